@@ -1,0 +1,5 @@
+//! Checks customs declarations for cross-border parcels against the World Customs Organization's data standards.
+
+pub mod day;
+
+pub use day::Day;
