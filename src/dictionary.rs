@@ -1,0 +1,471 @@
+//! The data dictionary: every element of the WCO message, every field of the JSON shape, and which is which.
+//!
+//! Two trees and the bridge between them. [`ELEMENTS`] is the WCO message DEC, with the elements that only EU H7 has
+//! at its end; [`H7`] is the H7 dataset as an overlay on it. The [`Field`]s are the JSON shape, a row of slots for each
+//! [`Class`] of object; a field's [`Standing`] says where it stands in the message and who owes it.
+//!
+//! The tables are generated from `schemas/wco-dec.csv`, `schemas/eu-h7.csv` and `schemas/view.csv`.
+
+mod tables {
+    pub(super) mod dec;
+    pub(super) mod view;
+}
+
+pub use tables::dec::{ELEMENTS, EUCDM, FORMATS, H7};
+pub use tables::view::{declaration, document, item, party, tax_id};
+
+/// The edition of the message's own schema that [`ELEMENTS`] was taken from.
+pub const DEC_EDITION: &str = "WCO DEC-DMS 2.15";
+/// The edition of the schema that [`H7`] was taken from.
+pub const H7_EDITION: &str = "EU H7 (EUCDM 6.1)";
+
+/// The number of an element in [`ELEMENTS`].
+pub type ElementId = u16;
+
+/// The place of a field in the row of its class.
+pub type Slot = u8;
+
+/// No element: the field has no place in the message.
+pub const NOT_IN_MESSAGE: ElementId = ElementId::MAX;
+
+/// No slot: the object as a whole.
+pub const WHOLE: Slot = Slot::MAX;
+
+/// An element of the WCO message: a class, or an attribute of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Element {
+    /// Its XML name.
+    pub name: &'static str,
+    /// The class it stands in; its own number for the root.
+    pub parent: ElementId,
+    /// The number after its last descendant.
+    pub end: ElementId,
+    /// How often it must stand, at least.
+    pub min: u8,
+    /// How often it may stand, at most; 0 for any number.
+    pub max: u16,
+    /// Its WCO id, a class id such as `42A` or an attribute id such as `017`; empty where it has none.
+    pub wco_id: &'static str,
+    /// The number of its format in [`FORMATS`]; 0 for a class.
+    pub format: u8,
+}
+
+/// The rows of the generated table, one short line each.
+const fn element(
+    name: &'static str,
+    parent: ElementId,
+    end: ElementId,
+    min: u8,
+    max: u16,
+    wco_id: &'static str,
+    format: u8,
+) -> Element {
+    Element { name, parent, end, min, max, wco_id, format }
+}
+
+/// The root of the message, `Declaration`.
+pub const ROOT: ElementId = 0;
+
+impl Element {
+    /// Whether it is a class, which holds other elements, not a value.
+    pub const fn is_class(&self) -> bool {
+        self.format == 0
+    }
+
+    /// Whether it may stand more than once in its class.
+    pub const fn repeats(&self) -> bool {
+        self.max != 1
+    }
+
+    /// The format of its value; that of a class is [`Base::Class`].
+    pub fn format(&self) -> &'static Format {
+        &FORMATS[usize::from(self.format)]
+    }
+}
+
+/// The element of that number.
+///
+/// Numbers come from the table itself; one that is not in it gives the root.
+pub fn element_of(id: ElementId) -> &'static Element {
+    ELEMENTS.get(usize::from(id)).unwrap_or(&ELEMENTS[0])
+}
+
+/// The elements that stand directly in a class, in the order of the message; those that only H7 has come last.
+pub fn children(class: ElementId) -> impl Iterator<Item = ElementId> {
+    let (mut next, end) = if class < FIRST_H7 { (class + 1, element_of(class).end) } else { (0, 0) };
+    let inner = std::iter::from_fn(move || {
+        (next < end).then(|| {
+            let this = next;
+            next = element_of(this).end;
+            this
+        })
+    });
+    let extra = (FIRST_H7..ELEMENTS.len() as ElementId).filter(move |&id| element_of(id).parent == class);
+    inner.chain(extra)
+}
+
+/// The first element that only H7 has.
+pub const FIRST_H7: ElementId = element_end_of_dec();
+
+const fn element_end_of_dec() -> ElementId {
+    ELEMENTS[0].end
+}
+
+/// The element of that name in a class.
+///
+/// ```
+/// use declarant::dictionary::{ROOT, child, element_of};
+/// let agent = child(ROOT, "Agent").unwrap();
+/// assert_eq!(element_of(agent).wco_id, "05A");
+/// assert!(child(ROOT, "Agents").is_none());
+/// ```
+pub fn child(class: ElementId, name: &str) -> Option<ElementId> {
+    children(class).find(|&id| element_of(id).name == name)
+}
+
+/// The classes an element stands in, from the root down to itself.
+pub fn ancestry(id: ElementId) -> Vec<ElementId> {
+    let mut chain = vec![id];
+    let mut at = id;
+    while at != ROOT {
+        at = element_of(at).parent;
+        chain.push(at);
+    }
+    chain.reverse();
+    chain
+}
+
+/// The class path of an element, such as `Declaration/GoodsShipment/Seller/Name`.
+pub fn class_path(id: ElementId) -> String {
+    let names: Vec<_> = ancestry(id).iter().map(|&id| element_of(id).name).collect();
+    names.join("/")
+}
+
+/// What an element's value is made of, from the message's own base types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Base {
+    /// No value: a class.
+    Class,
+    /// An amount of money with its currency.
+    Amount,
+    /// A code, white space collapsed.
+    Code,
+    /// A date or date-time, written in a `DateTimeString` of its own.
+    DateTime,
+    /// An identifier.
+    Id,
+    /// A measure with its unit.
+    Measure,
+    /// A number.
+    Numeric,
+    /// A quantity with its unit.
+    Quantity,
+    /// Text.
+    Text,
+}
+
+/// Which characters a value may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Letters {
+    /// Any, but not only blanks.
+    NotBlank,
+    /// Any at all.
+    Any,
+    /// The letters A to Z in either case.
+    Alphabetic,
+    /// The digits 0 to 9.
+    Digits,
+    /// Letters and digits.
+    Alphanumeric,
+}
+
+/// The format of an element's value.
+///
+/// Lengths are in characters, digits as the WCO writes them: `n..16,3` is 16 digits in all, 3 of them decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Format {
+    /// The base type.
+    pub base: Base,
+    /// The fewest characters.
+    pub min: u16,
+    /// The most characters; 0 for no limit.
+    pub max: u16,
+    /// The most digits in all; 0 for no limit.
+    pub digits: u8,
+    /// The most decimals.
+    pub fraction: u8,
+    /// The characters allowed.
+    pub letters: Letters,
+    /// The only values allowed; empty for any.
+    pub values: &'static [&'static str],
+    /// The format in the WCO's notation, such as `an..35`.
+    pub notation: &'static str,
+}
+
+/// A row of the H7 overlay, in H7's own order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Overlay {
+    /// The element it narrows or adds.
+    pub element: ElementId,
+    /// How often it must stand, at least.
+    pub min: u8,
+    /// How often it may stand, at most; 0 for any number.
+    pub max: u16,
+    /// The number of its format in [`FORMATS`]; 0 for a class.
+    pub format: u8,
+    /// The number of its EU data element in [`EUCDM`]; 0 for none.
+    pub eucdm: u8,
+}
+
+const fn overlay(element: ElementId, min: u8, max: u16, format: u8, eucdm: u8) -> Overlay {
+    Overlay { element, min, max, format, eucdm }
+}
+
+/// A class of JSON object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// The declaration itself, with its transaction and its shipment.
+    Declaration,
+    /// A party in one of its [`Role`]s.
+    Party(Role),
+    /// A tax number of a party.
+    TaxId(Role),
+    /// An item.
+    Item,
+    /// A document of an item.
+    Document,
+}
+
+/// The role in which a party stands in the declaration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Who sells the goods.
+    Seller,
+    /// Who buys them.
+    Buyer,
+    /// Who sends the parcel.
+    Consignor,
+    /// Who receives it.
+    Consignee,
+    /// Who has it imported.
+    Importer,
+    /// Who makes the declaration.
+    Declarant,
+    /// The marketplace.
+    Platform,
+    /// Who answers for the product's safety in the EU.
+    ResponsiblePerson,
+    /// Who made the goods; a party of an item.
+    Manufacturer,
+}
+
+impl Role {
+    /// The roles that stand at the root of a declaration.
+    pub const AT_ROOT: [Role; 8] = [
+        Role::Seller,
+        Role::Buyer,
+        Role::Consignor,
+        Role::Consignee,
+        Role::Importer,
+        Role::Declarant,
+        Role::Platform,
+        Role::ResponsiblePerson,
+    ];
+
+    /// The slot of the declaration (of the item, for the manufacturer) in which the party stands.
+    pub const fn slot(self) -> Slot {
+        match self {
+            Role::Seller => declaration::SELLER,
+            Role::Buyer => declaration::BUYER,
+            Role::Consignor => declaration::CONSIGNOR,
+            Role::Consignee => declaration::CONSIGNEE,
+            Role::Importer => declaration::IMPORTER,
+            Role::Declarant => declaration::DECLARANT,
+            Role::Platform => declaration::PLATFORM,
+            Role::ResponsiblePerson => declaration::RESPONSIBLE_PERSON,
+            Role::Manufacturer => item::MANUFACTURER,
+        }
+    }
+
+    /// What the role is called in a sentence.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Role::Seller => "seller",
+            Role::Buyer => "buyer",
+            Role::Consignor => "consignor",
+            Role::Consignee => "consignee",
+            Role::Importer => "importer",
+            Role::Declarant => "declarant",
+            Role::Platform => "platform",
+            Role::ResponsiblePerson => "responsible person",
+            Role::Manufacturer => "manufacturer",
+        }
+    }
+}
+
+/// What a field of the JSON shape holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// An object whose fields are slots of the same class.
+    Object,
+    /// A party.
+    Party(Role),
+    /// An array of objects.
+    List,
+    /// A tree of WCO elements.
+    Tree,
+    /// Text.
+    Text,
+    /// An exact decimal, as a string.
+    Decimal,
+    /// A whole number.
+    Integer,
+    /// `true` or `false`.
+    Flag,
+    /// A day, `YYYY-MM-DD`.
+    Day,
+    /// An ISO 3166-1 alpha-2 country.
+    Country,
+    /// An ISO 4217 currency.
+    Currency,
+    /// A UN Rec 20 unit.
+    Unit,
+    /// An Incoterms rule.
+    Incoterm,
+    /// An HS code.
+    HsCode,
+    /// A GTIN.
+    Gtin,
+    /// A web address.
+    Url,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// The name of an identifier scheme.
+    Scheme,
+    /// A number that tells who somebody is.
+    IdentityNumber,
+    /// One of a few words.
+    Word(&'static [&'static str]),
+}
+
+impl Kind {
+    /// Whether the value must never be repeated: identity numbers and contact data.
+    pub const fn is_private(self) -> bool {
+        matches!(self, Kind::Email | Kind::Phone | Kind::IdentityNumber)
+    }
+}
+
+/// Who owes a field, and can mend it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// The shopper, at the checkout.
+    Shopper,
+    /// The seller, in its portal.
+    Seller,
+    /// Either of the two.
+    Either,
+}
+
+/// How badly a field's absence hurts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owed {
+    /// Not at all.
+    Optional,
+    /// Advice.
+    Wanted,
+    /// A warning.
+    Expected,
+    /// An error.
+    Required,
+}
+
+/// A field of the JSON shape.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Field {
+    /// Its key.
+    pub name: &'static str,
+    /// The slot of the object it stands in; [`WHOLE`] for the class itself.
+    pub within: Slot,
+    /// The next slot that stands in the same object, the first after the last.
+    pub next: Slot,
+    /// What it holds.
+    pub kind: Kind,
+    /// What it is called in a sentence.
+    pub label: &'static str,
+}
+
+const fn field(name: &'static str, within: Slot, next: Slot, kind: Kind, label: &'static str) -> Field {
+    Field { name, within, next, kind, label }
+}
+
+/// Where a field stands in the message, and who owes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Who owes it and can mend it.
+    pub owner: Owner,
+    /// What its absence means in the shopper's part, the seller's part and the whole.
+    pub owed: [Owed; 3],
+    /// Its element in the message DEC.
+    pub dec: ElementId,
+    /// Its element in EU H7.
+    pub h7: ElementId,
+    /// Its box on the postal form CN 23.
+    pub cn23: &'static str,
+}
+
+const fn standing(owner: Owner, owed: [Owed; 3], dec: ElementId, h7: ElementId, cn23: &'static str) -> Standing {
+    Standing { owner, owed, dec, h7, cn23 }
+}
+
+/// The standing of what the table does not list, such as a manufacturer's address.
+static UNLISTED: Standing = standing(Owner::Seller, [Owed::Optional; 3], NOT_IN_MESSAGE, NOT_IN_MESSAGE, "");
+
+impl Class {
+    /// The fields of the class, one for each slot.
+    pub fn fields(self) -> &'static [Field] {
+        match self {
+            Class::Declaration => &tables::view::DECLARATION,
+            Class::Party(_) => &tables::view::PARTY,
+            Class::TaxId(_) => &tables::view::TAX_ID,
+            Class::Item => &tables::view::ITEM,
+            Class::Document => &tables::view::DOCUMENT,
+        }
+    }
+
+    /// The field in that slot.
+    pub fn field(self, slot: Slot) -> &'static Field {
+        let fields = self.fields();
+        fields.get(usize::from(slot)).unwrap_or(&fields[0])
+    }
+
+    /// Where the field in that slot stands in the message, and who owes it.
+    pub fn standing(self, slot: Slot) -> &'static Standing {
+        let (table, row): (&[Standing], usize) = match self {
+            Class::Declaration => (&tables::view::DECLARATION_STANDINGS, 0),
+            Class::Party(Role::Manufacturer) | Class::TaxId(Role::Manufacturer) => return &UNLISTED,
+            Class::Party(role) => (&tables::view::PARTY_STANDINGS, role as usize * tables::view::PARTY.len()),
+            Class::TaxId(role) => (&tables::view::TAX_ID_STANDINGS, role as usize * tables::view::TAX_ID.len()),
+            Class::Item => (&tables::view::ITEM_STANDINGS, 0),
+            Class::Document => (&tables::view::DOCUMENT_STANDINGS, 0),
+        };
+        table.get(row + usize::from(slot)).unwrap_or(&UNLISTED)
+    }
+
+    /// The field's path within its class as the end of a JSON Pointer, such as `/transaction/paid/amount`.
+    pub fn pointer(self, slot: Slot) -> String {
+        if slot == WHOLE {
+            return String::new();
+        }
+        let field = self.field(slot);
+        format!("{}/{}", self.pointer(field.within), field.name)
+    }
+
+    /// The slot of a field by its path within the class, with dots, such as `transaction.paid.amount`.
+    pub fn slot(self, path: &str) -> Option<Slot> {
+        path.split('.').try_fold(WHOLE, |within, name| {
+            self.fields().iter().position(|field| field.within == within && field.name == name).map(|slot| slot as Slot)
+        })
+    }
+}

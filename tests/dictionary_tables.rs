@@ -1,0 +1,26 @@
+//! Every generated table follows from its source; `UPDATE=1 cargo test --test tables` rewrites what is stale.
+#![allow(missing_docs)]
+
+#[path = "tables/dictionary.rs"]
+mod dictionary;
+
+/// Compares a committed file with what its source gives, or rewrites it.
+fn fresh(path: &str, expected: &str) {
+    let file = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    let committed = std::fs::read_to_string(&file).unwrap_or_default();
+    if committed == expected {
+        return;
+    }
+    assert!(std::env::var_os("UPDATE").is_some(), "{path} is stale: run `UPDATE=1 cargo test --test tables`");
+    std::fs::write(&file, expected).expect("the table can be written");
+}
+
+#[test]
+fn message_table_is_fresh() {
+    fresh("src/dictionary/tables/dec.rs", &dictionary::dec());
+}
+
+#[test]
+fn view_table_is_fresh() {
+    fresh("src/dictionary/tables/view.rs", &dictionary::view());
+}
