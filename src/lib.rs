@@ -1,6 +1,22 @@
 //! Checks customs declarations for cross-border parcels against the World Customs Organization's data standards.
 
+pub mod at;
+pub mod case;
 pub mod day;
+mod decimal;
 pub mod dictionary;
+mod digest;
+pub mod input;
+pub mod model;
+pub mod options;
+mod render;
+pub mod report;
+pub mod rule;
+pub mod rules;
+mod validator;
 
 pub use day::Day;
+pub use decimal::Decimal;
+pub use options::{Dataset, Misuse, Options};
+pub use report::{Finding, Report, Severity, Verdict};
+pub use validator::Validator;

@@ -44,7 +44,8 @@ impl Formats {
             }
         };
         let values: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
-        let notation = if notation.is_empty() { derived(&base, letters, min, max, row, &number) } else { notation.into() };
+        let notation =
+            if notation.is_empty() { derived(&base, letters, min, max, row, &number) } else { notation.into() };
         let text = format!(
             "Format {{ base: Base::{base}, min: {min}, max: {max}, digits: {}, fraction: {}, letters: Letters::{letters}, values: &[{}], notation: {notation:?} }}",
             number("totalDigits"),
@@ -218,7 +219,8 @@ pub(crate) fn view() -> String {
                 "measure" => (&[("value", "Decimal"), ("unit", "Unit")], "Object".into()),
                 kind => (&[], variant(kind, &path)),
             };
-            let slot = |path: String, kind: String, label: String| Slot { path, kind, label, standing: standing.clone() };
+            let slot =
+                |path: String, kind: String, label: String| Slot { path, kind, label, standing: standing.clone() };
             slots.push(slot(path.clone(), kind, row["label"].clone()));
             for (name, kind) in parts {
                 let label = match *name {
@@ -254,8 +256,12 @@ pub(crate) fn view() -> String {
             assert_eq!(paths(first), paths(other), "{class} has the fields of the first of its kind");
         }
         let parent = |path: &str| path.rsplit_once('.').map_or("", |(parent, _)| parent).to_owned();
-        write!(out, "\n/// The fields of the class, one a slot.\n#[rustfmt::skip]\npub(crate) static {name}: [Field; {}] = [\n", first.len())
-            .expect("a string takes it");
+        write!(
+            out,
+            "\n/// The fields of the class, one a slot.\n#[rustfmt::skip]\npub(crate) static {name}: [Field; {}] = [\n",
+            first.len()
+        )
+        .expect("a string takes it");
         for slot in first {
             let within = parent(&slot.path);
             let here = first.iter().position(|other| other.path == slot.path).expect("itself");
@@ -264,17 +270,26 @@ pub(crate) fn view() -> String {
             let holder = first.iter().position(|other| other.path == within);
             let holder = holder.map_or("WHOLE".to_owned(), |i| i.to_string());
             let key = slot.path.rsplit('.').next().expect("a name");
-            writeln!(out, "    field({key:?}, {holder}, {next}, {}, {:?}),", slot.kind, slot.label).expect("a string takes it");
+            writeln!(out, "    field({key:?}, {holder}, {next}, {}, {:?}),", slot.kind, slot.label)
+                .expect("a string takes it");
         }
         let rows: usize = all.iter().map(Vec::len).sum();
-        write!(out, "];\n\n#[rustfmt::skip]\npub(crate) static {name}_STANDINGS: [Standing; {rows}] = [\n").expect("a string takes it");
+        write!(out, "];\n\n#[rustfmt::skip]\npub(crate) static {name}_STANDINGS: [Standing; {rows}] = [\n")
+            .expect("a string takes it");
         for slot in all.iter().flatten() {
             writeln!(out, "    {},", slot.standing).expect("a string takes it");
         }
-        write!(out, "];\n\n/// The slots of the class.\npub mod {module} {{\n    use crate::dictionary::Slot;\n").expect("a string takes it");
+        write!(out, "];\n\n/// The slots of the class.\npub mod {module} {{\n    use crate::dictionary::Slot;\n")
+            .expect("a string takes it");
         for (i, slot) in first.iter().enumerate() {
-            writeln!(out, "\n    /// `{}`: {}.\n    pub const {}: Slot = {i};", slot.path, slot.label, shout(&slot.path))
-                .expect("a string takes it");
+            writeln!(
+                out,
+                "\n    /// `{}`: {}.\n    pub const {}: Slot = {i};",
+                slot.path,
+                slot.label,
+                shout(&slot.path)
+            )
+            .expect("a string takes it");
         }
         out.push_str("}\n");
     }

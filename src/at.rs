@@ -1,0 +1,385 @@
+//! Where in a declaration: places that cost nothing until they are shown.
+//!
+//! A [`Place`] is a few numbers. Only a report turns it into a JSON Pointer over the JSON shape, the class path and the
+//! pointer of the WCO, and a range of the text that was read.
+
+use std::fmt::Write;
+
+use crate::dictionary::{self, Class, ElementId, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, element_of};
+use crate::model::{Declaration, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span, State};
+
+/// A place in a declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// No place at all: an unknown element of the message, stray text.
+    Nowhere,
+    /// A field of a record, given or not; with [`WHOLE`] the record itself.
+    Field(RecordId, Slot),
+    /// A key that the dictionary does not have, in a record or an object of it.
+    Key(RecordId, Slot, Span),
+    /// An element of the message.
+    Node(NodeId),
+    /// Where an element should stand in a class of the message.
+    Child(NodeId, ElementId),
+    /// A key that the dictionary does not have, in a `wco` tree.
+    NodeKey(NodeId, Span),
+}
+
+/// A place of the WCO message.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct WcoPlace {
+    /// The class path, such as `Declaration/GoodsShipment/Seller/Name`.
+    pub path: String,
+    /// The pointer: class ids joined by dots, occurrences after classes that may repeat, the attribute id last.
+    pub pointer: String,
+    /// The WCO id; `null` where the place has none.
+    pub id: Option<&'static str>,
+}
+
+/// A range of the text that was read; lines and columns count from 1, columns in UTF-16 units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Lines {
+    /// The line of the first character.
+    pub line: u32,
+    /// The column of the first character.
+    pub column: u32,
+    /// The line of the end.
+    pub end_line: u32,
+    /// The column after the last character.
+    pub end_column: u32,
+}
+
+/// The whole of a declaration.
+pub const HERE: Place = Place::Field(0, WHOLE);
+
+impl Place {
+    /// The JSON Pointer over the JSON shape; `None` for what has no place in it.
+    pub fn pointer(self, declaration: Declaration<'_>) -> Option<String> {
+        let mut out = String::new();
+        match self {
+            Place::Nowhere => return None,
+            Place::Field(record, slot) => field_pointer(declaration, record, slot, &mut out),
+            Place::Key(record, within, key) => {
+                field_pointer(declaration, record, within, &mut out);
+                segment(&mut out, &key_of(declaration, key));
+            }
+            Place::Node(node) => node_pointer(declaration, node, &mut out),
+            Place::Child(node, element) => child_pointer(declaration, node, element, &mut out),
+            Place::NodeKey(node, key) => {
+                node_pointer(declaration, node, &mut out);
+                segment(&mut out, &key_of(declaration, key));
+            }
+        }
+        Some(out)
+    }
+
+    /// The place in the WCO message, where the message has one.
+    pub fn wco(self, declaration: Declaration<'_>) -> Option<WcoPlace> {
+        match self {
+            Place::Nowhere | Place::Key(..) => None,
+            Place::Field(record, slot) => field_wco(declaration, record, slot),
+            Place::Node(node) | Place::NodeKey(node, _) => Some(wco_place(&chain(declaration, node))),
+            Place::Child(node, element) => {
+                let mut chain = chain(declaration, node);
+                let occurrence =
+                    declaration.store.children(node).filter(|(_, node)| node.element == element).count() + 1;
+                chain.push((element, occurrence as u32));
+                Some(wco_place(&chain))
+            }
+        }
+    }
+
+    /// The bytes of the source; a missing field gives those of the object it should stand in.
+    pub fn span(self, declaration: Declaration<'_>) -> Option<Span> {
+        let store = declaration.store;
+        let of_node = |id: NodeId| store.node_at(id).map(|node| node.span);
+        match self {
+            Place::Nowhere => None,
+            Place::Key(_, _, key) | Place::NodeKey(_, key) => Some(key),
+            Place::Node(id) => {
+                let node = store.node_at(id)?;
+                if node.value.state == State::Absent {
+                    Some(node.span)
+                } else {
+                    Some(outer(node.value.state, node.value.span, store.is_message))
+                }
+            }
+            Place::Child(id, _) => of_node(id),
+            Place::Field(record, slot) => {
+                let leaf = store.leaf(record, slot);
+                if slot != WHOLE && leaf.state != State::Absent {
+                    if leaf.node != NO_NODE {
+                        return Place::Node(leaf.node).span(declaration);
+                    }
+                    return Some(outer(leaf.state, leaf.span, store.is_message));
+                }
+                let found = store.records.get(record as usize)?;
+                if slot == WHOLE {
+                    return if found.node != NO_NODE && store.is_message {
+                        of_node(found.node)
+                    } else {
+                        Some(found.span)
+                    };
+                }
+                match found.class.field(slot).within {
+                    WHOLE => Place::Field(record, WHOLE).span(declaration),
+                    within => Place::Field(record, within).span(declaration),
+                }
+            }
+        }
+    }
+}
+
+/// The span of a JSON value with its quotes.
+fn outer(state: State, span: Span, is_message: bool) -> Span {
+    match state {
+        State::Text | State::Made if !is_message => Span::new(span.start.saturating_sub(1), span.end + 1),
+        _ => span,
+    }
+}
+
+/// A key as it reads, without escapes.
+fn key_of(declaration: Declaration<'_>, key: Span) -> String {
+    let raw = declaration.source.get(key.start as usize..key.end as usize).unwrap_or("");
+    let quoted = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
+    match quoted {
+        Some(inner) if inner.contains('\\') => crate::input::unescape(inner),
+        Some(inner) => inner.to_owned(),
+        None => raw.to_owned(),
+    }
+}
+
+/// Adds a segment of a JSON Pointer.
+fn segment(out: &mut String, name: &str) {
+    out.push('/');
+    for letter in name.chars() {
+        match letter {
+            '~' => out.push_str("~0"),
+            '/' => out.push_str("~1"),
+            _ => out.push(letter),
+        }
+    }
+}
+
+fn field_pointer(declaration: Declaration<'_>, record: RecordId, slot: Slot, out: &mut String) {
+    let Some(found) = declaration.store.records.get(record as usize) else { return };
+    if record != 0 {
+        field_pointer(declaration, found.parent, found.slot, out);
+        if !matches!(found.class, Class::Party(_)) {
+            let _ = write!(out, "/{}", found.index);
+        }
+    }
+    out.push_str(&found.class.pointer(slot));
+}
+
+/// The nearest node, from this one upward, that is a record or a field of the JSON shape.
+fn bound(declaration: Declaration<'_>, id: NodeId) -> Option<&Node> {
+    declaration.store.node_at(id).filter(|node| node.record != NO_RECORD)
+}
+
+fn node_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
+    if let Some(node) = bound(declaration, id) {
+        return field_pointer(declaration, node.record, node.slot, out);
+    }
+    tree_pointer(declaration, id, out);
+}
+
+/// The pointer of a node in the `wco` tree of its item or of the declaration, whatever field it may be.
+fn tree_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
+    let Some(node) = declaration.store.node_at(id) else { return };
+    let is_root = bound(declaration, id).is_some_and(|node| node.slot == WHOLE && has_tree(declaration, node.record));
+    if is_root || node.parent == NO_NODE {
+        let record = if node.record == NO_RECORD { 0 } else { node.record };
+        field_pointer(declaration, record, WHOLE, out);
+        return out.push_str("/wco");
+    }
+    tree_pointer(declaration, node.parent, out);
+    let element = element_of(node.element);
+    let _ = write!(out, "/{}", element.name);
+    if element.repeats() {
+        let _ = write!(out, "/{}", node.occurrence - 1);
+    }
+}
+
+fn has_tree(declaration: Declaration<'_>, record: RecordId) -> bool {
+    declaration.store.records.get(record as usize).is_some_and(|r| matches!(r.class, Class::Declaration | Class::Item))
+}
+
+fn child_pointer(declaration: Declaration<'_>, id: NodeId, element: ElementId, out: &mut String) {
+    // A missing element that is a field of the JSON shape is missed there.
+    if let Some((record, slot)) = declaration.store.field_of_element(id, element) {
+        return field_pointer(declaration, record, slot, out);
+    }
+    tree_pointer(declaration, id, out);
+    let child = element_of(element);
+    let _ = write!(out, "/{}", child.name);
+    if child.repeats() {
+        let before = declaration.store.children(id).filter(|(_, node)| node.element == element).count();
+        let _ = write!(out, "/{before}");
+    }
+}
+
+/// The classes from the root to a node, with the occurrence of each.
+fn chain(declaration: Declaration<'_>, id: NodeId) -> Vec<(ElementId, u32)> {
+    let mut chain = Vec::new();
+    let mut next = id;
+    while let Some(node) = declaration.store.node_at(next) {
+        chain.push((node.element, node.occurrence));
+        next = node.parent;
+        if next == NO_NODE && node.element != ROOT {
+            // The tree of an item: what stands above it is known.
+            chain.extend(ancestry(element_of(node.element).parent).into_iter().rev().map(|above| (above, 1)));
+        }
+    }
+    chain.reverse();
+    chain
+}
+
+fn wco_place(chain: &[(ElementId, u32)]) -> WcoPlace {
+    let mut path = String::new();
+    let mut pointer = String::new();
+    let mut id = None;
+    let mut whole = true;
+    for (depth, &(element, occurrence)) in chain.iter().enumerate() {
+        let element = element_of(element);
+        if depth > 0 {
+            path.push('/');
+        }
+        path.push_str(element.name);
+        whole &= !element.wco_id.is_empty();
+        if !whole {
+            id = None;
+            continue;
+        }
+        if depth > 0 {
+            pointer.push('.');
+        }
+        pointer.push_str(element.wco_id);
+        id = Some(element.wco_id);
+        if element.is_class() && element.repeats() {
+            let _ = write!(pointer, ".#{occurrence}");
+        }
+    }
+    WcoPlace { path, pointer, id }
+}
+
+fn field_wco(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Option<WcoPlace> {
+    let leaf = declaration.store.leaf(record, slot);
+    if slot != WHOLE && leaf.node != NO_NODE {
+        return Some(wco_place(&chain(declaration, leaf.node)));
+    }
+    let found = declaration.store.records.get(record as usize)?;
+    if slot == WHOLE && found.node != NO_NODE {
+        return Some(wco_place(&chain(declaration, found.node)));
+    }
+    let element = element_for(found.class, slot)?;
+    let item = item_index(declaration, record);
+    let chain: Vec<_> = ancestry(element)
+        .into_iter()
+        .map(|step| {
+            let occurrence = match element_of(step).name {
+                "GovernmentAgencyGoodsItem" => item + 1,
+                "AdditionalDocument" | "SupportingDocument" | "DomesticDutyTaxParty" => found.index + 1,
+                _ => 1,
+            };
+            (step, occurrence)
+        })
+        .collect();
+    Some(wco_place(&chain))
+}
+
+/// The element that a field is, or the class that a record is: of the message DEC, else of H7.
+pub(crate) fn element_for(class: Class, slot: Slot) -> Option<ElementId> {
+    if slot != WHOLE {
+        let standing = class.standing(slot);
+        let known = [standing.dec, standing.h7].into_iter().find(|&element| element != NOT_IN_MESSAGE);
+        if known.is_some() {
+            return known;
+        }
+        // An object such as an address or a measure: the class around its fields.
+        let inside = class
+            .fields()
+            .iter()
+            .enumerate()
+            .find(|(inner, field)| field.within == slot && class.standing(*inner as Slot).dec != NOT_IN_MESSAGE)?;
+        let element = class.standing(inside.0 as Slot).dec;
+        let kind = class.field(slot).kind;
+        return match kind {
+            dictionary::Kind::Object if class.field(slot).name == "address" => Some(element_of(element).parent),
+            dictionary::Kind::Object if inside.1.kind == dictionary::Kind::Decimal => Some(element),
+            _ => None,
+        };
+    }
+    match class {
+        Class::Declaration => Some(ROOT),
+        Class::Item => class_of(dictionary::Class::Declaration.standing(dictionary::declaration::ITEMS).dec),
+        Class::Party(Role::Manufacturer) => None,
+        Class::Party(_) => parent_class(class, dictionary::party::NAME),
+        Class::TaxId(_) => parent_class(class, dictionary::tax_id::VALUE),
+        Class::Document => parent_class(class, dictionary::document::ID),
+    }
+}
+
+fn class_of(element: ElementId) -> Option<ElementId> {
+    (element != NOT_IN_MESSAGE).then_some(element)
+}
+
+fn parent_class(class: Class, slot: Slot) -> Option<ElementId> {
+    class_of(class.standing(slot).dec).map(|element| element_of(element).parent)
+}
+
+fn item_index(declaration: Declaration<'_>, record: RecordId) -> u32 {
+    let mut at = record;
+    while let Some(found) = declaration.store.records.get(at as usize) {
+        if found.class == Class::Item {
+            return found.index;
+        }
+        if at == 0 {
+            break;
+        }
+        at = found.parent;
+    }
+    0
+}
+
+/// Turns byte offsets into lines and columns, going forward through the text once.
+#[derive(Debug)]
+pub(crate) struct LineCounter<'a> {
+    text: &'a str,
+    at: usize,
+    line: u32,
+    column: u32,
+}
+
+impl<'a> LineCounter<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self { text, at: 0, line: 1, column: 1 }
+    }
+
+    /// The line and column of an offset; one before the last starts again from the top.
+    fn locate(&mut self, offset: usize) -> (u32, u32) {
+        if offset < self.at {
+            (self.at, self.line, self.column) = (0, 1, 1);
+        }
+        for letter in self.text.get(self.at..).unwrap_or("").chars() {
+            if self.at >= offset {
+                break;
+            }
+            self.at += letter.len_utf8();
+            if letter == '\n' {
+                (self.line, self.column) = (self.line + 1, 1);
+            } else {
+                self.column += letter.len_utf16() as u32;
+            }
+        }
+        (self.line, self.column)
+    }
+
+    /// The lines and columns of a range.
+    pub(crate) fn lines(&mut self, span: Span) -> Lines {
+        let (line, column) = self.locate(span.start as usize);
+        let (end_line, end_column) = self.locate((span.end as usize).max(span.start as usize));
+        Lines { line, column, end_line, end_column }
+    }
+}

@@ -1,0 +1,87 @@
+//! A declaration with everything it is judged by.
+
+use crate::day::Day;
+use crate::dictionary::{self, Role, party};
+use crate::model::{Declaration, Field, Object};
+use crate::options::{Dataset, Options};
+
+/// A declaration, the day, the destination and the dataset: what every rule is given.
+#[derive(Debug)]
+pub struct Case<'a> {
+    /// The declaration.
+    pub declaration: Declaration<'a>,
+    /// The caller's options.
+    pub options: &'a Options,
+    /// The dataset by which it is judged.
+    pub dataset: Dataset,
+    /// Which part of the declaration it is.
+    pub part: Part,
+    /// The country of destination, ISO 3166-1 alpha-2 in capitals, as far as it is known.
+    pub destination: Option<[u8; 2]>,
+    /// The country of export, likewise.
+    pub export: Option<[u8; 2]>,
+}
+
+/// Which part of a declaration is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the shopper fills in.
+    Shopper,
+    /// What the seller fills in.
+    Seller,
+    /// Both together.
+    Consignment,
+}
+
+impl<'a> Case<'a> {
+    pub(crate) fn new(declaration: Declaration<'a>, options: &'a Options, dataset: Dataset) -> Self {
+        let part = match declaration.get(dictionary::declaration::PART).text() {
+            Some("shopper") => Part::Shopper,
+            Some("seller") => Part::Seller,
+            _ => Part::Consignment,
+        };
+        let country_of = |party: Option<Object<'_>>| country(party?.get(party::ADDRESS_COUNTRY));
+        let destination = country(declaration.get(dictionary::declaration::SHIPMENT_DESTINATION))
+            .or_else(|| country_of(declaration.stand_in(Role::Consignee)))
+            .or_else(|| country_of(declaration.party(Role::Importer)))
+            .or_else(|| options.to.as_deref().and_then(alpha2));
+        let export = country(declaration.get(dictionary::declaration::SHIPMENT_EXPORT_COUNTRY))
+            .or_else(|| country_of(declaration.stand_in(Role::Consignor)));
+        Self { declaration, options, dataset, part, destination, export }
+    }
+
+    /// The day the goods are declared at destination.
+    pub fn on(&self) -> Option<Day> {
+        self.options.on
+    }
+
+    /// The destination as text.
+    pub fn to(&self) -> Option<&str> {
+        self.destination.as_ref().and_then(|code| std::str::from_utf8(code).ok())
+    }
+
+    /// Whether there is one item only.
+    pub fn single_item(&self) -> Option<Object<'a>> {
+        let mut items = self.declaration.items();
+        let first = items.next()?;
+        items.next().is_none().then_some(first)
+    }
+}
+
+/// The country that a field names: two letters of either case.
+pub(crate) fn country(field: Field<'_>) -> Option<[u8; 2]> {
+    alpha2(field.text()?)
+}
+
+pub(crate) fn alpha2(text: &str) -> Option<[u8; 2]> {
+    let code = <[u8; 2]>::try_from(text.trim().as_bytes()).ok()?;
+    if !code.iter().all(u8::is_ascii_alphabetic) {
+        return None;
+    }
+    let code = code.map(|letter| letter.to_ascii_uppercase());
+    Some(match &code {
+        b"UK" => *b"GB",
+        b"EL" => *b"GR",
+        _ => code,
+    })
+}

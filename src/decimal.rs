@@ -1,0 +1,229 @@
+//! Exact decimals, for money and masses.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+/// A decimal number, held exactly.
+///
+/// Amounts and masses are sums of things with two or three decimals; binary floating point cannot hold them.
+/// Numbers of up to thirty significant digits are held, which is more than any customs format allows.
+///
+/// ```
+/// use declarant::Decimal;
+/// let sum = Decimal::parse("0.1").unwrap().plus(Decimal::parse("0.20").unwrap()).unwrap();
+/// assert_eq!(sum, Decimal::parse("0.3").unwrap());
+/// assert_eq!(sum.to_string(), "0.3");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Decimal {
+    units: i128,
+    scale: u8,
+}
+
+/// The most significant digits a number may have; two such numbers can still be scaled and compared in 128 bits.
+const MOST_DIGITS: u32 = 30;
+/// The most decimals.
+const MOST_DECIMALS: u32 = 18;
+
+impl Decimal {
+    /// Zero.
+    pub const ZERO: Self = Self { units: 0, scale: 0 };
+
+    /// A whole number.
+    pub const fn whole(units: i64) -> Self {
+        Self { units: units as i128, scale: 0 }
+    }
+
+    /// A number of a table in the source: so many units of that many decimals.
+    pub const fn of(units: i64, scale: u8) -> Self {
+        Self { units: units as i128, scale }
+    }
+
+    /// Reads `-?digits[.digits]`, with a point and nothing else.
+    ///
+    /// Gives nothing for any other text: an exponent, a comma, a sign `+`, blanks, more than thirty digits.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (negative, digits) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let (mut units, mut scale, mut count, mut point) = (0i128, 0u32, 0u32, false);
+        for byte in digits.bytes() {
+            match byte {
+                b'0'..=b'9' => {
+                    if units != 0 || byte != b'0' {
+                        count += 1;
+                    }
+                    scale += u32::from(point);
+                    if count > MOST_DIGITS || scale > MOST_DECIMALS {
+                        return None;
+                    }
+                    units = units * 10 + i128::from(byte - b'0');
+                }
+                b'.' if !point => point = true,
+                _ => return None,
+            }
+        }
+        let well_formed = digits.bytes().next()?.is_ascii_digit() && digits.bytes().next_back()?.is_ascii_digit();
+        well_formed.then_some(Self { units: if negative { -units } else { units }, scale: scale as u8 })
+    }
+
+    /// Reads a number as JSON writes it, which may have an exponent.
+    pub fn parse_json(text: &str) -> Option<Self> {
+        let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else { return Self::parse(text) };
+        let number = Self::parse(mantissa)?.normalised();
+        let exponent: i32 = exponent.parse().ok()?;
+        let scale = i32::from(number.scale) - exponent;
+        if number.units == 0 {
+            return Some(Self::ZERO);
+        }
+        if (0..=MOST_DECIMALS as i32).contains(&scale) {
+            return Some(Self { units: number.units, scale: scale as u8 });
+        }
+        if scale > 0 || -scale > MOST_DIGITS as i32 {
+            return None;
+        }
+        let units = number.units.checked_mul(10i128.checked_pow(scale.unsigned_abs())?)?;
+        (units.unsigned_abs() < 10u128.pow(MOST_DIGITS)).then_some(Self { units, scale: 0 })
+    }
+
+    /// The sum, unless it is too large to hold.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        let (a, b, scale) = self.aligned(other)?;
+        Some(Self { units: a.checked_add(b)?, scale })
+    }
+
+    /// The difference, unless it is too large to hold.
+    pub fn minus(self, other: Self) -> Option<Self> {
+        self.plus(Self { units: -other.units, scale: other.scale })
+    }
+
+    /// The product, unless it is too large to hold.
+    pub fn times(self, other: Self) -> Option<Self> {
+        let (a, b) = (self.normalised(), other.normalised());
+        Some(Self { units: a.units.checked_mul(b.units)?, scale: a.scale.checked_add(b.scale)? }.normalised())
+    }
+
+    /// The number without its sign.
+    pub const fn magnitude(self) -> Self {
+        Self { units: self.units.abs(), scale: self.scale }
+    }
+
+    /// Whether it is below zero.
+    pub const fn is_negative(self) -> bool {
+        self.units < 0
+    }
+
+    /// Whether it is zero.
+    pub const fn is_zero(self) -> bool {
+        self.units == 0
+    }
+
+    /// How many decimals it needs; `1.50` needs one.
+    pub fn decimals(self) -> u8 {
+        self.normalised().scale
+    }
+
+    /// How many digits stand before the point, at least one.
+    pub fn whole_digits(self) -> u32 {
+        let whole = self.units.unsigned_abs() / 10u128.pow(u32::from(self.scale).min(38));
+        whole.checked_ilog10().map_or(1, |log| log + 1)
+    }
+
+    /// The same number without zeros at the end of its decimals.
+    pub fn normalised(self) -> Self {
+        let mut number = self;
+        while number.scale > 0 && number.units % 10 == 0 {
+            number = Self { units: number.units / 10, scale: number.scale - 1 };
+        }
+        number
+    }
+
+    /// Both numbers in units of the finer scale.
+    fn aligned(self, other: Self) -> Option<(i128, i128, u8)> {
+        let scale = self.scale.max(other.scale);
+        let raise = |number: Self| number.units.checked_mul(10i128.checked_pow(u32::from(scale - number.scale))?);
+        Some((raise(self)?, raise(other)?, scale))
+    }
+}
+
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Decimal {}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match self.aligned(*other) {
+            Some((a, b, _)) => a.cmp(&b),
+            // Out of reach of 128 bits only where the magnitudes differ by far: the digits before the point decide.
+            None => {
+                let signed = |number: &Self| i64::from(number.whole_digits()) * number.units.signum() as i64;
+                signed(self).cmp(&signed(other))
+            }
+        }
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = self.normalised();
+        let sign = if number.units < 0 { "-" } else { "" };
+        let power = 10u128.pow(u32::from(number.scale).min(38));
+        let (whole, fraction) = (number.units.unsigned_abs() / power, number.units.unsigned_abs() % power);
+        if number.scale == 0 {
+            write!(f, "{sign}{whole}")
+        } else {
+            write!(f, "{sign}{whole}.{fraction:0width$}", width = usize::from(number.scale))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Decimal;
+
+    #[test]
+    fn reads_plain_decimals_only() {
+        for (text, shown) in
+            [("0", "0"), ("-0.50", "-0.5"), ("007", "7"), ("0.000000000000000001", "0.000000000000000001")]
+        {
+            assert_eq!(Decimal::parse(text).expect(text).to_string(), shown);
+        }
+        for text in
+            ["", "-", ".", "1.", ".5", "+1", "1,5", "1e3", " 1", "1.2.3", "٣", "9999999999999999999999999999999"]
+        {
+            assert!(Decimal::parse(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_json_numbers_with_their_exponents() {
+        for (text, shown) in [("4.2e1", "42"), ("1E-3", "0.001"), ("0e400", "0"), ("1e20", "100000000000000000000")] {
+            assert_eq!(Decimal::parse_json(text).expect(text).to_string(), shown);
+        }
+        for text in ["1e400", "1e-400", "1e", "e1", "1e99999999999"] {
+            assert!(Decimal::parse_json(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn compares_and_adds_exactly() {
+        let of = |text: &str| Decimal::parse(text).expect(text);
+        assert_eq!(of("1.10"), of("1.1"));
+        assert!(of("-2") < of("-1.999"));
+        assert!(of("999999999999999999999999999999") > of("0.000000000000000001"));
+        assert!(of("-999999999999999999999999999999") < of("0.000000000000000001"));
+        assert_eq!(of("0.82").minus(of("0.02")).expect("fits").to_string(), "0.8");
+        assert_eq!(of("2.5").times(of("0.4")).expect("fits").to_string(), "1");
+    }
+}

@@ -1,0 +1,442 @@
+//! The JSON shape: where the dictionary puts what a syntax reads.
+//!
+//! The dictionary drives: in every object the field that follows the last one is tried first, so that a declaration in
+//! the order of the table is read with one comparison a key.
+
+use crate::at::{HERE, Place};
+use crate::dictionary::{self, Class, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, element_of};
+use crate::model::{Attribute, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, RecordId, Span, State, Store};
+
+use super::{MOST_ITEMS, json};
+
+/// What a syntax reads: a value, or the opening of an object or a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Token {
+    Object,
+    List,
+    Text {
+        span: Span,
+        escaped: bool,
+    },
+    Number(Span),
+    True,
+    False,
+    Null,
+    /// Nothing could be read.
+    End,
+}
+
+impl Token {
+    const fn word(self) -> &'static str {
+        match self {
+            Token::Object => "an object",
+            Token::List => "a list",
+            Token::Text { .. } => "text",
+            Token::Number(_) => "a number",
+            Token::True | Token::False => "true or false",
+            Token::Null => "null",
+            Token::End => "nothing",
+        }
+    }
+}
+
+/// A syntax, read piece by piece.
+pub(super) trait Tokens {
+    /// Reads a value, or the opening of an object or a list.
+    fn value(&mut self) -> Token;
+    /// Reads the next key of the object that is open, and whether it holds escapes; closes the object after the last.
+    fn key(&mut self, first: bool) -> Option<(Span, bool)>;
+    /// Whether the list that is open goes on; closes it where it doesn't.
+    fn element(&mut self, first: bool) -> bool;
+    /// Passes over the rest of what was just opened.
+    fn skip(&mut self, opened: Token);
+    /// The text of a range.
+    fn slice(&self, span: Span) -> &str;
+    /// Where the next token begins.
+    fn position(&mut self) -> u32;
+    /// Where the last token ended.
+    fn behind(&self) -> u32;
+    /// Says that nothing more may follow.
+    fn finish(&mut self);
+    /// What was expected, and where, at the place from which nothing could be read.
+    fn broken(&self) -> Option<(&'static str, u32)>;
+    /// Where the first raw control character stands in a string.
+    fn control(&self) -> Option<u32>;
+    /// Whether nothing is there at all.
+    fn is_empty(&mut self) -> bool;
+    /// Whether spans are ranges of a text with lines and columns.
+    const HAS_TEXT: bool;
+    /// How many bytes stand around a key.
+    const QUOTE: u32;
+}
+
+/// Reads a declaration into the store.
+pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
+    let mut reader = Reader { tokens, store };
+    reader.store.has_text = T::HAS_TEXT;
+    if reader.tokens.is_empty() {
+        reader.store.note(NoteKind::Empty, HERE, Span::default());
+        reader.store.broken = true;
+        return;
+    }
+    let start = reader.tokens.position();
+    match reader.tokens.value() {
+        Token::Object => reader.object(0, WHOLE),
+        other => {
+            reader.tokens.skip(other);
+            let span = Span::new(start, reader.tokens.behind());
+            if other != Token::End {
+                reader.store.note(NoteKind::Type("an object", other.word()), HERE, span);
+                reader.store.broken = true;
+            }
+        }
+    }
+    reader.tokens.finish();
+    let end = reader.tokens.behind();
+    if let Some(root) = reader.store.records.first_mut() {
+        root.span = Span::new(start, end);
+    }
+    if let Some(at) = reader.tokens.control() {
+        reader.store.note(NoteKind::Control, HERE, Span::new(at, at + 1));
+    }
+    if let Some((expected, at)) = reader.tokens.broken() {
+        let kind = if at == start { NoteKind::Unreadable } else { NoteKind::Syntax(expected) };
+        reader.store.note(kind, HERE, Span::new(at, at + 1));
+        reader.store.broken = true;
+    }
+}
+
+struct Reader<'r, T> {
+    tokens: T,
+    store: &'r mut Store,
+}
+
+impl<T: Tokens> Reader<'_, T> {
+    /// Reads the rest of an object whose opening was read: of a record, or of a field that is one.
+    fn object(&mut self, record: RecordId, within: Slot) {
+        let class = self.class(record);
+        let mut guess = if within == WHOLE { 0 } else { within + 1 };
+        let mut first = true;
+        while let Some((key, escaped)) = self.tokens.key(first) {
+            first = false;
+            let slot = self.slot(class, within, guess, key, escaped);
+            let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
+            match slot {
+                Some(slot) => {
+                    guess = class.field(slot).next;
+                    self.field(record, slot, whole);
+                }
+                None => {
+                    self.store.note(NoteKind::FieldUnknown, Place::Key(record, within, whole), whole);
+                    self.pass_over();
+                }
+            }
+        }
+    }
+
+    /// Passes over a value that nothing will read.
+    fn pass_over(&mut self) {
+        let start = self.tokens.position();
+        let value = self.tokens.value();
+        self.tokens.skip(value);
+        self.store.hidden.push(Span::new(start, self.tokens.behind()));
+    }
+
+    fn class(&self, record: RecordId) -> Class {
+        self.store.records.get(record as usize).map_or(Class::Declaration, |record| record.class)
+    }
+
+    /// The slot of a key: the guess, else whichever of the object's fields has the name.
+    #[inline]
+    fn slot(&self, class: Class, within: Slot, guess: Slot, key: Span, escaped: bool) -> Option<Slot> {
+        let fields = class.fields();
+        let raw = self.tokens.slice(key);
+        let made;
+        let name = if escaped {
+            made = json::unescape(raw);
+            made.as_str()
+        } else {
+            raw
+        };
+        if fields.get(usize::from(guess)).is_some_and(|field| field.name == name && field.within == within) {
+            return Some(guess);
+        }
+        fields.iter().position(|field| field.within == within && field.name == name).map(|slot| slot as Slot)
+    }
+
+    /// Reads the value of a field.
+    fn field(&mut self, record: RecordId, slot: Slot, key: Span) {
+        if self.store.leaf(record, slot).state != State::Absent {
+            self.store.note(NoteKind::FieldDuplicate, Place::Field(record, slot), key);
+        }
+        let kind = self.store.kind(record, slot);
+        let start = self.tokens.position();
+        let token = self.tokens.value();
+        let mistyped = |expected| NoteKind::Type(expected, token.word());
+        let note = match (kind, token) {
+            (_, Token::End) => return,
+            (_, Token::Null) => {
+                self.store.set(record, slot, Leaf::new(State::Null, Span::new(start, self.tokens.behind())));
+                Some(NoteKind::Null)
+            }
+            (Kind::Object, Token::Object) => {
+                self.store.set(record, slot, Leaf::new(State::Object, Span::new(start, start + 1)));
+                self.object(record, slot);
+                let span = Span::new(start, self.tokens.behind());
+                self.store.set(record, slot, Leaf::new(State::Object, span));
+                return;
+            }
+            (Kind::Party(role), Token::Object) => {
+                let party = self.store.record(Class::Party(role), record, slot, Span::default());
+                self.store.set(record, slot, Leaf::new(State::Object, Span::new(start, start + 1)).linked(party));
+                self.object(party, WHOLE);
+                let span = Span::new(start, self.tokens.behind());
+                self.close(party, span);
+                self.store.set(record, slot, Leaf::new(State::Object, span).linked(party));
+                return;
+            }
+            (Kind::List, Token::List) => return self.list(record, slot, start),
+            (Kind::Tree, Token::Object) => {
+                self.store.set(record, slot, Leaf::new(State::Object, Span::new(start, start + 1)));
+                let element = match self.class(record) {
+                    Class::Item => dictionary::Class::Declaration.standing(dictionary::declaration::ITEMS).dec,
+                    _ => ROOT,
+                };
+                let root = self.store.tree(record, element, Span::new(start, start + 1));
+                self.tree(root);
+                let span = Span::new(start, self.tokens.behind());
+                if let Some(node) = self.store.nodes.get_mut(root as usize) {
+                    node.span = span;
+                }
+                self.store.set(record, slot, Leaf::new(State::Object, span));
+                return;
+            }
+            (Kind::Flag, Token::True) => return self.plain(record, slot, State::True, start),
+            (Kind::Flag, Token::False) => return self.plain(record, slot, State::False, start),
+            (Kind::Flag, _) => Some(mistyped("true or false")),
+            (Kind::Object | Kind::Party(_) | Kind::Tree, _) => Some(mistyped("an object")),
+            (Kind::List, _) => Some(mistyped("a list")),
+            (_, Token::Text { span, escaped }) => return self.text(record, slot, span, escaped),
+            (Kind::Integer, Token::Number(span)) => {
+                return self.store.set(record, slot, Leaf::new(State::Number, span));
+            }
+            (Kind::Decimal, Token::Number(span)) => {
+                self.store.set(record, slot, Leaf::new(State::Number, span));
+                return self.store.note(NoteKind::Unquoted, Place::Field(record, slot), span);
+            }
+            (Kind::Integer, _) => Some(mistyped("a whole number")),
+            (Kind::Decimal, _) => Some(mistyped("a decimal number in quotation marks")),
+            _ => Some(mistyped("text")),
+        };
+        self.tokens.skip(token);
+        let span = Span::new(start, self.tokens.behind());
+        if let Some(note) = note {
+            if note != NoteKind::Null {
+                self.store.set(record, slot, Leaf::new(State::Mistyped, span));
+            }
+            self.store.note(note, Place::Field(record, slot), span);
+        }
+    }
+
+    fn plain(&mut self, record: RecordId, slot: Slot, state: State, start: u32) {
+        let span = Span::new(start, self.tokens.behind());
+        self.store.set(record, slot, Leaf::new(state, span));
+    }
+
+    #[inline]
+    fn text(&mut self, record: RecordId, slot: Slot, span: Span, escaped: bool) {
+        let leaf = self.string(span, escaped, Place::Field(record, slot));
+        self.store.set(record, slot, leaf);
+    }
+
+    /// A string as a leaf.
+    #[inline]
+    fn string(&mut self, span: Span, escaped: bool, place: Place) -> Leaf {
+        if !escaped {
+            return Leaf::new(State::Text, span);
+        }
+        let mut whole = true;
+        let raw = self.tokens.slice(span);
+        let made = self.store.make(|out| whole = json::unescape_into(raw, out));
+        if !whole {
+            self.store.note(NoteKind::Surrogate, place, Span::new(span.start - T::QUOTE, span.end + T::QUOTE));
+        }
+        Leaf::new(State::Made, span).linked(made)
+    }
+
+    fn close(&mut self, record: RecordId, span: Span) {
+        if let Some(record) = self.store.records.get_mut(record as usize) {
+            record.span = span;
+        }
+    }
+
+    /// Reads the rest of a list whose opening was read.
+    fn list(&mut self, record: RecordId, slot: Slot, start: u32) {
+        let class = match self.class(record) {
+            Class::Declaration => Class::Item,
+            Class::Item => Class::Document,
+            Class::Party(role) => Class::TaxId(role),
+            _ => Class::TaxId(Role::Seller),
+        };
+        self.store.set(record, slot, Leaf::new(State::List, Span::new(start, start + 1)));
+        let (mut head, mut last, mut index, mut first) = (NO_RECORD, NO_RECORD, 0u32, true);
+        while self.tokens.element(first) {
+            first = false;
+            let from = self.tokens.position();
+            let token = self.tokens.value();
+            if token == Token::End {
+                break;
+            }
+            if index as usize >= MOST_ITEMS {
+                if index as usize == MOST_ITEMS {
+                    self.store.note(NoteKind::TooMany, Place::Field(record, slot), Span::new(from, from + 1));
+                    index += 1;
+                }
+                self.tokens.skip(token);
+                continue;
+            }
+            let entry = self.store.record(class, record, slot, Span::new(from, from + 1));
+            if let Some(entry) = self.store.records.get_mut(entry as usize) {
+                entry.index = index;
+            }
+            match self.store.records.get_mut(last as usize) {
+                Some(last) => last.next = entry,
+                None => {
+                    head = entry;
+                    self.store.set(record, slot, Leaf::new(State::List, Span::new(start, from)).linked(head));
+                }
+            }
+            (last, index) = (entry, index + 1);
+            if token == Token::Object {
+                self.object(entry, WHOLE);
+            } else {
+                self.tokens.skip(token);
+            }
+            let span = Span::new(from, self.tokens.behind());
+            self.close(entry, span);
+            if token != Token::Object {
+                self.store.note(NoteKind::Type("an object", token.word()), Place::Field(entry, WHOLE), span);
+            }
+        }
+        let span = Span::new(start, self.tokens.behind());
+        self.store.set(record, slot, Leaf::new(State::List, span).linked(head));
+    }
+
+    /// Reads the rest of a class of a `wco` tree whose opening was read.
+    fn tree(&mut self, class: NodeId) {
+        let element = self.store.node_at(class).map_or(ROOT, |node| node.element);
+        let mut first = true;
+        while let Some((key, escaped)) = self.tokens.key(first) {
+            first = false;
+            let name = self.tokens.slice(key);
+            let known = if escaped { child(element, &json::unescape(name)) } else { child(element, name) };
+            let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
+            let Some(known) = known else {
+                self.store.note(NoteKind::ElementUnknown, Place::NodeKey(class, whole), whole);
+                self.pass_over();
+                continue;
+            };
+            let before = self.store.children(class).find(|(_, node)| node.element == known).map(|(id, _)| id);
+            if let Some(before) = before {
+                self.store.note(NoteKind::FieldDuplicate, Place::Node(before), whole);
+            }
+            let start = self.tokens.position();
+            let token = self.tokens.value();
+            if token == Token::List {
+                let mut first = true;
+                while self.tokens.element(first) {
+                    first = false;
+                    let start = self.tokens.position();
+                    let token = self.tokens.value();
+                    self.element(class, known, token, start);
+                }
+            } else {
+                self.element(class, known, token, start);
+            }
+        }
+    }
+
+    /// Reads one element of a `wco` tree, whose first token was read.
+    fn element(&mut self, class: NodeId, element: ElementId, token: Token, start: u32) {
+        if token == Token::End {
+            return;
+        }
+        let node = self.store.node(element, class, Span::new(start, start + 1));
+        let place = Place::Node(node);
+        let is_class = element_of(element).is_class();
+        let mut value = Leaf::default();
+        match token {
+            Token::Object if is_class => self.tree(node),
+            Token::Object => value = self.attributes(node),
+            Token::Text { span, escaped } if !is_class => value = self.string(span, escaped, place),
+            Token::Number(span) if !is_class => value = Leaf::new(State::Number, span),
+            Token::True | Token::False if !is_class => {
+                value = Leaf::new(State::Text, Span::new(start, self.tokens.behind()));
+            }
+            _ => {
+                self.tokens.skip(token);
+                self.store.hidden.push(Span::new(start, self.tokens.behind()));
+                let expected = if is_class { "an object" } else { "text" };
+                let span = Span::new(start, self.tokens.behind());
+                let kind = if token == Token::Null { NoteKind::Null } else { NoteKind::Type(expected, token.word()) };
+                self.store.note(kind, place, span);
+            }
+        }
+        let end = self.tokens.behind();
+        if let Some(node) = self.store.nodes.get_mut(node as usize) {
+            node.span = Span::new(start, end);
+            node.value = value;
+        }
+    }
+
+    /// Reads the rest of a value with its attributes beside it: `{"value": "1.0", "unitCode": "KGM"}`.
+    fn attributes(&mut self, node: NodeId) -> Leaf {
+        let mut found = Leaf::default();
+        let mut first = true;
+        while let Some((key, _)) = self.tokens.key(first) {
+            first = false;
+            let start = self.tokens.position();
+            let token = self.tokens.value();
+            let leaf = match token {
+                Token::Text { span, escaped } => self.string(span, escaped, Place::Node(node)),
+                Token::Number(span) => Leaf::new(State::Number, span),
+                Token::End => break,
+                _ => {
+                    self.tokens.skip(token);
+                    let span = Span::new(start, self.tokens.behind());
+                    self.store.note(NoteKind::Type("text", token.word()), Place::Node(node), span);
+                    Leaf::new(State::Mistyped, span)
+                }
+            };
+            if self.tokens.slice(key) == "value" {
+                found = leaf;
+            } else {
+                self.store.attributes.push(Attribute { node, name: key, value: leaf });
+            }
+        }
+        found
+    }
+}
+
+impl Store {
+    /// The field of the JSON shape that an element missing from a class of the message would be.
+    pub(crate) fn field_of_element(&self, class: NodeId, element: ElementId) -> Option<(RecordId, Slot)> {
+        let mut above = class;
+        while let Some(node) = self.node_at(above) {
+            if node.record != NO_RECORD {
+                let record = self.records.get(node.record as usize)?;
+                let slots = 0..record.class.fields().len() as Slot;
+                let slot = slots.into_iter().find(|&slot| {
+                    let standing = record.class.standing(slot);
+                    element != NOT_IN_MESSAGE && (standing.dec == element || standing.h7 == element)
+                })?;
+                return Some((node.record, slot));
+            }
+            if node.parent == NO_NODE {
+                return None;
+            }
+            above = node.parent;
+        }
+        None
+    }
+}

@@ -1,0 +1,267 @@
+//! Views of a declaration, for the rules.
+
+use super::store::{Leaf, NO_RECORD, Node, NodeId, Note, NoteKind, RecordId, State, Store};
+use crate::Decimal;
+use crate::at::Place;
+use crate::day::Day;
+use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
+
+/// A declaration: the store, and the text it was read from.
+#[derive(Clone, Copy, Debug)]
+pub struct Declaration<'a> {
+    pub(crate) source: &'a str,
+    pub(crate) store: &'a Store,
+}
+
+impl<'a> Declaration<'a> {
+    /// The fields of the declaration itself, with its transaction and its shipment.
+    pub fn root(self) -> Object<'a> {
+        Object { declaration: self, record: 0 }
+    }
+
+    /// A field of the declaration itself.
+    pub fn get(self, slot: Slot) -> Field<'a> {
+        self.root().get(slot)
+    }
+
+    /// The party that stands in that role itself.
+    pub fn party(self, role: Role) -> Option<Object<'a>> {
+        self.get(role.slot()).object()
+    }
+
+    /// The party that stands in that role or, where it was left out, the one that stands for it.
+    ///
+    /// The consignor is the seller, the consignee the buyer, the importer the consignee.
+    pub fn stand_in(self, role: Role) -> Option<Object<'a>> {
+        let party = self.party(role);
+        if party.is_some() {
+            return party;
+        }
+        match role {
+            Role::Consignor => self.party(Role::Seller),
+            Role::Consignee => self.party(Role::Buyer),
+            Role::Importer => self.stand_in(Role::Consignee),
+            _ => None,
+        }
+    }
+
+    /// All parties of the declaration, those of its items included.
+    pub fn parties(self) -> impl Iterator<Item = (Role, Object<'a>)> {
+        self.objects().filter_map(|object| match object.class() {
+            Class::Party(role) => Some((role, object)),
+            _ => None,
+        })
+    }
+
+    /// The items, in order.
+    pub fn items(self) -> impl Iterator<Item = Object<'a>> {
+        self.get(dictionary::declaration::ITEMS).objects()
+    }
+
+    /// Every object that was read, the declaration first.
+    pub fn objects(self) -> impl Iterator<Item = Object<'a>> {
+        (0..self.store.records.len() as RecordId).map(move |record| Object { declaration: self, record })
+    }
+
+    /// Every value that was read, in the order of the source.
+    pub fn given(self) -> impl Iterator<Item = Field<'a>> {
+        self.store.given.iter().map(move |&(record, slot)| Field { declaration: self, record, slot })
+    }
+
+    /// What the reader met on the way.
+    pub fn notes(self) -> &'a [Note] {
+        &self.store.notes
+    }
+
+    /// Whether reading ended before the end, so that nothing can be said about what is missing.
+    pub fn is_broken(self) -> bool {
+        self.store.broken
+    }
+
+    /// The nodes of the message: of the `wco` trees, or of a whole XML message.
+    pub fn nodes(self) -> impl Iterator<Item = (NodeId, &'a Node)> {
+        self.store.nodes.iter().enumerate().map(|(id, node)| (id as NodeId, node))
+    }
+
+    /// The text of a node's value, trimmed; `None` where there is none.
+    pub fn node_text(self, node: &Node) -> Option<&'a str> {
+        self.text(&node.value).map(str::trim).filter(|text| !text.is_empty())
+    }
+
+    /// A leaf's text as it was written.
+    pub(crate) fn text(self, leaf: &Leaf) -> Option<&'a str> {
+        match leaf.state {
+            State::Text | State::Number => self.source.get(leaf.span.start as usize..leaf.span.end as usize),
+            State::Made => Some(self.store.made(leaf.link)),
+            _ => None,
+        }
+    }
+}
+
+/// An object of the declaration: a party, an item …
+#[derive(Clone, Copy, Debug)]
+pub struct Object<'a> {
+    pub(crate) declaration: Declaration<'a>,
+    pub(crate) record: RecordId,
+}
+
+impl<'a> Object<'a> {
+    /// What it is.
+    pub fn class(self) -> Class {
+        self.declaration.store.records.get(self.record as usize).map_or(Class::Declaration, |record| record.class)
+    }
+
+    /// Its place in the list it stands in, from 0.
+    pub fn index(self) -> usize {
+        self.declaration.store.records.get(self.record as usize).map_or(0, |record| record.index as usize)
+    }
+
+    /// A field of it.
+    pub fn get(self, slot: Slot) -> Field<'a> {
+        Field { declaration: self.declaration, record: self.record, slot }
+    }
+
+    /// Whether it was read as an object; an entry of a list can be something else.
+    pub fn is_object(self) -> bool {
+        let store = self.declaration.store;
+        !store.notes.iter().any(|note| note.place == self.place() && matches!(note.kind, NoteKind::Type(..)))
+    }
+
+    /// The object it stands in.
+    pub fn parent(self) -> Object<'a> {
+        let parent = self.declaration.store.records.get(self.record as usize).map_or(0, |record| record.parent);
+        Object { declaration: self.declaration, record: parent }
+    }
+
+    /// Its place.
+    pub fn place(self) -> Place {
+        Place::Field(self.record, WHOLE)
+    }
+
+    /// The node of the message that it was read from, or that holds its `wco` tree.
+    pub fn node(self) -> Option<NodeId> {
+        self.declaration
+            .store
+            .records
+            .get(self.record as usize)
+            .map(|record| record.node)
+            .filter(|&n| n != super::NO_NODE)
+    }
+}
+
+/// A field of an object, given or not.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'a> {
+    pub(crate) declaration: Declaration<'a>,
+    pub(crate) record: RecordId,
+    pub(crate) slot: Slot,
+}
+
+/// What stands in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// Nothing, `null` or only blanks.
+    Nothing,
+    /// A value of the right type.
+    Value,
+    /// A value of another type.
+    Mistyped,
+}
+
+impl<'a> Field<'a> {
+    fn leaf(self) -> &'a Leaf {
+        self.declaration.store.leaf(self.record, self.slot)
+    }
+
+    /// The object it stands in.
+    pub fn of(self) -> Object<'a> {
+        Object { declaration: self.declaration, record: self.record }
+    }
+
+    /// What the dictionary says of it.
+    pub fn entry(self) -> &'static dictionary::Field {
+        self.of().class().field(self.slot)
+    }
+
+    /// What it holds.
+    pub fn kind(self) -> Kind {
+        self.entry().kind
+    }
+
+    /// Its slot in the row of its class.
+    pub fn slot(self) -> Slot {
+        self.slot
+    }
+
+    /// Its place.
+    pub fn place(self) -> Place {
+        Place::Field(self.record, self.slot)
+    }
+
+    /// Whether there is something to judge.
+    pub fn given(self) -> Given {
+        match self.leaf().state {
+            State::Absent | State::Null => Given::Nothing,
+            State::Mistyped => Given::Mistyped,
+            State::List if self.leaf().link == NO_RECORD => Given::Nothing,
+            State::Text | State::Made if self.text().is_none() => Given::Nothing,
+            _ => Given::Value,
+        }
+    }
+
+    /// Whether nothing stands there.
+    pub fn is_missing(self) -> bool {
+        self.given() == Given::Nothing
+    }
+
+    /// The text, without blanks around it; `None` where nothing is left.
+    pub fn text(self) -> Option<&'a str> {
+        self.raw().map(str::trim).filter(|text| !text.is_empty())
+    }
+
+    /// The text as it was written.
+    pub fn raw(self) -> Option<&'a str> {
+        self.declaration.text(self.leaf())
+    }
+
+    /// The exact number; `None` where it isn't one.
+    pub fn decimal(self) -> Option<Decimal> {
+        match self.leaf().state {
+            State::Number => Decimal::parse_json(self.raw()?),
+            _ => Decimal::parse(self.text()?),
+        }
+    }
+
+    /// `true` or `false`.
+    pub fn flag(self) -> Option<bool> {
+        match self.leaf().state {
+            State::True => Some(true),
+            State::False => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The day; `None` where it isn't one.
+    pub fn day(self) -> Option<Day> {
+        self.text()?.parse().ok()
+    }
+
+    /// The object that stands there: a party.
+    pub fn object(self) -> Option<Object<'a>> {
+        let leaf = self.leaf();
+        let record = (leaf.state == State::Object && leaf.link != NO_RECORD).then_some(leaf.link)?;
+        Some(Object { declaration: self.declaration, record })
+    }
+
+    /// The objects of the list that stands there.
+    pub fn objects(self) -> impl Iterator<Item = Object<'a>> {
+        let leaf = self.leaf();
+        let mut next = if leaf.state == State::List { leaf.link } else { NO_RECORD };
+        let declaration = self.declaration;
+        std::iter::from_fn(move || {
+            let record = next;
+            next = declaration.store.records.get(record as usize)?.next;
+            Some(Object { declaration, record })
+        })
+    }
+}

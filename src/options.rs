@@ -1,0 +1,107 @@
+//! What the caller says beside the declaration.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::day::Day;
+use crate::report::Actor;
+
+/// What the caller says: the destination, the day, whose findings are wanted, which rules.
+///
+/// ```
+/// use declarant::Options;
+/// let options = Options { to: Some("DE".into()), on: "2026-11-23".parse().ok(), ..Options::default() };
+/// ```
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct Options {
+    /// The destination where the declaration doesn't say: ISO 3166-1 alpha-2.
+    pub to: Option<String>,
+    /// The day the goods are declared at destination; rules that go by a day are not checked without it.
+    pub on: Option<Day>,
+    /// Whose findings are wanted; all without it.
+    pub actor: Option<ActorFilter>,
+    /// The dataset; without it, what the input looks like.
+    pub dataset: Option<Dataset>,
+    /// The language of messages, as a BCP 47 tag; English without it or where the language is not there.
+    pub lang: Option<String>,
+    /// The rules and families wanted; all without it.
+    pub select: Vec<String>,
+    /// The rules and families not wanted.
+    pub ignore: Vec<String>,
+}
+
+/// Whose findings are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ActorFilter {
+    /// The shopper's.
+    Shopper,
+    /// The seller's.
+    Seller,
+    /// Everybody's.
+    All,
+}
+
+impl ActorFilter {
+    /// Whether findings for that actor are wanted.
+    pub fn admits(self, actor: Actor) -> bool {
+        match self {
+            ActorFilter::All => true,
+            ActorFilter::Shopper => actor == Actor::Shopper,
+            ActorFilter::Seller => actor == Actor::Seller,
+        }
+    }
+}
+
+/// A dataset: which elements are owed, how often and in what form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dataset {
+    /// Our view of an e-commerce parcel.
+    Ecommerce,
+    /// EU H7, the low-value import declaration.
+    EuH7,
+    /// The content of the postal forms CN 22 and CN 23.
+    Upu,
+    /// The WCO message DEC.
+    WcoDec,
+}
+
+impl Dataset {
+    /// All of them.
+    pub const ALL: [Dataset; 4] = [Dataset::Ecommerce, Dataset::EuH7, Dataset::Upu, Dataset::WcoDec];
+
+    /// Its name.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Dataset::Ecommerce => "ecommerce",
+            Dataset::EuH7 => "eu-h7",
+            Dataset::Upu => "upu",
+            Dataset::WcoDec => "wco-dec",
+        }
+    }
+}
+
+impl FromStr for Dataset {
+    type Err = Misuse;
+
+    fn from_str(name: &str) -> Result<Self, Misuse> {
+        let known = Dataset::ALL.into_iter().find(|dataset| dataset.word() == name);
+        known.ok_or_else(|| Misuse(format!("unknown dataset \"{name}\": expected ecommerce, eu-h7, upu or wco-dec")))
+    }
+}
+
+/// A mistake in calling the library, never in a declaration: one line that says which.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misuse(pub String);
+
+impl fmt::Display for Misuse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Misuse {}

@@ -1,0 +1,122 @@
+//! From findings to what is shown: the only place that lays out.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod text;
+mod words;
+
+use std::collections::BTreeMap;
+
+use crate::at::{LineCounter, Place};
+use crate::case::{Case, Part};
+use crate::dictionary::{Class, Owner, WHOLE};
+use crate::report::{Actor, Finding, Fix, NotChecked, Operation, Report, Verdict};
+use crate::rule::{Change, Findings, Raw};
+
+/// The findings that the options admit.
+pub(crate) fn wanted<'f>(case: &'f Case<'_>, found: &'f Findings) -> impl Iterator<Item = &'f Raw> {
+    found.list.iter().filter(|raw| case.options.actor.is_none_or(|filter| filter.admits(actor(case, raw))))
+}
+
+/// Who can mend a finding: whom the rule names, else the owner of the field.
+fn actor(case: &Case<'_>, raw: &Raw) -> Actor {
+    raw.actor.unwrap_or_else(|| {
+        let owner = match raw.place {
+            Place::Field(record, slot) | Place::Key(record, slot, _) => owner(case, record, slot),
+            _ => Owner::Seller,
+        };
+        match owner {
+            Owner::Shopper => Actor::Shopper,
+            Owner::Seller => Actor::Seller,
+            Owner::Either if case.part == Part::Shopper => Actor::Shopper,
+            Owner::Either => Actor::Seller,
+        }
+    })
+}
+
+fn owner(case: &Case<'_>, record: u32, slot: u8) -> Owner {
+    let store = case.declaration.store;
+    let Some(found) = store.records.get(record as usize) else { return Owner::Either };
+    match found.class {
+        Class::Declaration if slot == WHOLE => Owner::Either,
+        class if slot != WHOLE => class.standing(slot).owner,
+        Class::Item | Class::Document => Owner::Seller,
+        class => class.standing(0).owner,
+    }
+}
+
+/// The report on a case.
+pub(crate) fn report(case: &Case<'_>, found: &Findings, with_digest: bool) -> Report {
+    let declaration = case.declaration;
+    let mut findings: Vec<Finding> = wanted(case, found).map(|raw| finding(case, raw)).collect();
+    // Lines are counted in one pass over the text, so in its order.
+    findings.sort_by_key(|finding| finding.span.map(|span| span.start));
+    let mut counter = LineCounter::new(declaration.source);
+    for finding in &mut findings {
+        finding.at = finding.span.map(|span| counter.lines(span));
+    }
+    findings.sort_by(Finding::order);
+    let mut not_checked: Vec<NotChecked> =
+        found.not_checked.iter().map(|&(rule, why)| NotChecked { rule: rule.name, why: why.to_owned() }).collect();
+    not_checked.sort();
+    let editions = editions(case);
+    Report {
+        verdict: Verdict::of(findings.iter().map(|finding| finding.severity)),
+        findings,
+        not_checked,
+        digest: with_digest.then(|| crate::digest::of(case, &editions)),
+        editions,
+    }
+}
+
+fn editions(case: &Case<'_>) -> BTreeMap<&'static str, String> {
+    let mut editions = BTreeMap::new();
+    editions.insert("declarant", env!("CARGO_PKG_VERSION").to_owned());
+    editions.insert("dataset", case.dataset.word().to_owned());
+    editions.insert("wco", crate::dictionary::DEC_EDITION.to_owned());
+    editions
+}
+
+fn finding(case: &Case<'_>, raw: &Raw) -> Finding {
+    let declaration = case.declaration;
+    let rule = raw.rule;
+    let words = rule.variants.iter().find(|(name, _)| *name == raw.variant).map_or(&rule.words, |(_, words)| words);
+    let fill = |template| words::fill(template, case, raw);
+    Finding {
+        rule: rule.name,
+        severity: raw.severity,
+        path: raw.place.pointer(declaration),
+        wco: raw.place.wco(declaration),
+        message: fill(words.message),
+        why: fill(words.why),
+        help: fill(words.help),
+        params: raw.args.iter().map(|(name, arg)| (*name, words::param(arg))).collect(),
+        actor: actor(case, raw),
+        authority: rule.authority,
+        source: raw.source.unwrap_or(rule.source),
+        at: None,
+        fix: fix(case, raw),
+        span: raw.span.or_else(|| raw.place.span(declaration)).filter(|_| declaration.store.has_text),
+    }
+}
+
+/// Whether a place holds what must never be shown.
+pub(crate) fn is_private(case: &Case<'_>, place: Place) -> bool {
+    match place {
+        Place::Field(record, slot) if slot != WHOLE => case.declaration.store.kind(record, slot).is_private(),
+        _ => false,
+    }
+}
+
+fn fix(case: &Case<'_>, raw: &Raw) -> Option<Fix> {
+    let operation = |change: &Change| {
+        let (op, place, value) = match change {
+            Change::Replace(place, value) => ("replace", place, Some(value)),
+            Change::Add(place, value) => ("add", place, Some(value)),
+            Change::Remove(place) => ("remove", place, None),
+        };
+        let value = value.filter(|_| !is_private(case, *place)).cloned();
+        Some(Operation { op, path: place.pointer(case.declaration)?, value })
+    };
+    let patch: Option<Vec<Operation>> = raw.changes.iter().map(operation).collect();
+    patch.filter(|patch| !patch.is_empty()).map(|patch| Fix { safe: raw.safe, patch })
+}

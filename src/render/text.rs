@@ -1,0 +1,175 @@
+//! A report as a person reads it in a terminal: each finding with the line it is about, framed.
+
+use std::fmt::Write;
+
+use crate::case::Case;
+use crate::model::{Span, Store};
+use crate::report::{Finding, Fix, Report, Severity, Verdict};
+
+/// The widest part of a line that is shown.
+const WIDTH: usize = 100;
+
+/// ANSI styles, or nothing.
+#[derive(Clone, Copy)]
+struct Paint(bool);
+
+impl Paint {
+    fn on(self, style: &'static str) -> &'static str {
+        if self.0 { style } else { "" }
+    }
+
+    const fn severity(severity: Severity) -> &'static str {
+        match severity {
+            Severity::Error => "\x1b[1;31m",
+            Severity::Warning => "\x1b[1;33m",
+            Severity::Advice => "\x1b[1;36m",
+        }
+    }
+}
+
+const BOLD: &str = "\x1b[1m";
+const FAINT: &str = "\x1b[2m";
+const PLAIN: &str = "\x1b[0m";
+
+/// The report in words, with the lines of the source that it is about.
+pub(crate) fn text(case: &Case<'_>, report: &Report, name: &str, colour: bool) -> String {
+    let paint = Paint(colour);
+    let hidden = hidden(case);
+    let mut out = String::new();
+    for finding in &report.findings {
+        write_finding(&mut out, case, finding, name, &hidden, paint);
+        out.push('\n');
+    }
+    summary(&mut out, report, name, paint);
+    out
+}
+
+fn write_finding(out: &mut String, case: &Case<'_>, finding: &Finding, name: &str, hidden: &[Span], paint: Paint) {
+    let (severity, bold, faint, plain) =
+        (paint.on(Paint::severity(finding.severity)), paint.on(BOLD), paint.on(FAINT), paint.on(PLAIN));
+    let word = finding.severity.word();
+    let _ = writeln!(out, "{severity}{word}[{}]{plain}{bold}: {}{plain}", finding.rule, finding.message);
+    let mut place = name.to_owned();
+    if let Some(at) = finding.at {
+        let _ = write!(place, ":{}:{}", at.line, at.column);
+    }
+    match finding.path.as_deref() {
+        Some("") | None => {}
+        Some(path) => place = format!("{place}  {path}"),
+    }
+    if let Some(wco) = finding.wco.as_ref().filter(|wco| wco.id.is_some()) {
+        let _ = write!(place, "  {}", wco.pointer);
+    }
+    let _ = writeln!(out, "  {faint}-->{plain} {place}");
+    if let (Some(at), Some(span)) = (finding.at, finding.span) {
+        frame(out, case.declaration.source, span, at.line, hidden, severity, paint);
+    }
+    let _ = writeln!(out, "   {faint}= why:{plain} {}", finding.why);
+    let _ = writeln!(out, "   {faint}= help:{plain} {}", finding.help);
+    if let Some(fix) = &finding.fix {
+        let _ = writeln!(out, "   {faint}= fix:{plain} {}", in_words(fix));
+    }
+}
+
+fn in_words(fix: &Fix) -> String {
+    let change = |operation: &crate::report::Operation| match (operation.op, &operation.value) {
+        ("remove", _) => format!("remove {}", operation.path),
+        (_, Some(value)) => format!("write \"{value}\" at {}", operation.path),
+        (_, None) => format!("rewrite {}", operation.path),
+    };
+    let changes: Vec<String> = fix.patch.iter().map(change).collect();
+    format!("{}{}", changes.join(", "), if fix.safe { " (--fix does it)" } else { "" })
+}
+
+/// The line of the source with the range underlined.
+fn frame(out: &mut String, source: &str, span: Span, line: u32, hidden: &[Span], severity: &str, paint: Paint) {
+    let (faint, plain) = (paint.on(FAINT), paint.on(PLAIN));
+    let (start, end) = (span.start as usize, (span.end as usize).max(span.start as usize + 1));
+    let from = source.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    let to = source.get(start..).and_then(|after| after.find('\n')).map_or(source.len(), |at| start + at);
+    let mut shown = String::new();
+    let mut marks = String::new();
+    let letters = || source.get(from..to).unwrap_or("").char_indices().map(|(at, letter)| (from + at, letter));
+    let column = letters().take_while(|(at, _)| *at < start).count();
+    let skip = if column > WIDTH * 3 / 4 { column - WIDTH / 2 } else { 0 };
+    if skip > 0 {
+        shown.push('…');
+        marks.push(' ');
+    }
+    let mut more = false;
+    for (count, (at, letter)) in letters().skip(skip).enumerate() {
+        if count >= WIDTH {
+            more = true;
+            break;
+        }
+        let is_hidden = hidden.iter().any(|span| (span.start as usize..span.end as usize).contains(&at));
+        shown.push(match letter {
+            _ if is_hidden && !letter.is_whitespace() => '•',
+            '\t' => ' ',
+            control if control.is_control() => '\u{fffd}',
+            plain => plain,
+        });
+        marks.push(if (start..end).contains(&at) { '^' } else { ' ' });
+    }
+    if marks.trim().is_empty() {
+        marks.push('^');
+    }
+    if more {
+        shown.push('…');
+    }
+    let width = line.to_string().len();
+    let _ = writeln!(out, "{:width$} {faint}|{plain}", "");
+    let _ = writeln!(out, "{faint}{line} |{plain} {}", shown.trim_end());
+    let _ = writeln!(out, "{:width$} {faint}|{plain} {severity}{}{plain}", "", marks.trim_end());
+}
+
+/// The ranges of the source that must not be shown: identity numbers, contact data, and what was not understood.
+fn hidden(case: &Case<'_>) -> Vec<Span> {
+    let store: &Store = case.declaration.store;
+    let private = case.declaration.given().filter(|field| field.kind().is_private()).flat_map(|field| {
+        let leaf = store.leaf(field.record, field.slot);
+        let node = store.node_at(leaf.node).map(|node| node.value.span);
+        [Some(leaf.span), node].into_iter().flatten()
+    });
+    let tree = store.nodes.iter().filter(|node| is_private_element(node.element)).map(|node| node.value.span);
+    let broken = store.broken.then(|| {
+        let syntax = store.notes.iter().find(|note| matches!(note.kind, crate::model::NoteKind::Syntax(_)));
+        syntax.map(|note| Span::new(note.span.start, case.declaration.source.len() as u32))
+    });
+    private.chain(tree).chain(broken.flatten()).chain(store.hidden.iter().copied()).collect()
+}
+
+/// Elements of the message that hold contact data.
+fn is_private_element(element: crate::dictionary::ElementId) -> bool {
+    let found = crate::dictionary::element_of(element);
+    found.name == "ID" && crate::dictionary::element_of(found.parent).name == "Communication"
+}
+
+fn summary(out: &mut String, report: &Report, name: &str, paint: Paint) {
+    let count = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
+    let counted = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Advice, "piece of advice")];
+    let parts: Vec<String> = counted
+        .into_iter()
+        .map(|(severity, word)| (count(severity), word))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| match (count, word) {
+            (1, word) => format!("1 {word}"),
+            (_, "piece of advice") => format!("{count} pieces of advice"),
+            _ => format!("{count} {word}s"),
+        })
+        .collect();
+    let what = if parts.is_empty() { "nothing found".to_owned() } else { parts.join(", ") };
+    let style = match report.verdict {
+        Verdict::Pass => "\x1b[1;32m",
+        Verdict::Review => Paint::severity(Severity::Warning),
+        Verdict::Fail => Paint::severity(Severity::Error),
+    };
+    let _ = write!(out, "{name}: {}{}{}: {what}", paint.on(style), report.verdict.word(), paint.on(PLAIN));
+    if !report.not_checked.is_empty() {
+        let _ = write!(out, "; {} not checked", report.not_checked.len());
+    }
+    out.push('\n');
+    for entry in &report.not_checked {
+        let _ = writeln!(out, "  not checked: {}: {}", entry.rule, entry.why);
+    }
+}

@@ -1,0 +1,214 @@
+//! The report: what was found, in places and in words. Plain data, sorted; the same declaration gives the same bytes.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::at::{Lines, WcoPlace};
+use crate::model::Span;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Worth mending.
+    Advice,
+    /// A person must look.
+    Warning,
+    /// It would be refused, or is certainly wrong.
+    Error,
+}
+
+impl Severity {
+    /// The word of the report.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Severity::Advice => "advice",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+/// The answer for the whole declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Neither error nor warning.
+    Pass,
+    /// Some warning, no error.
+    Review,
+    /// Some error.
+    Fail,
+}
+
+impl Verdict {
+    /// The word of the report.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Verdict::Pass => "pass",
+            Verdict::Review => "review",
+            Verdict::Fail => "fail",
+        }
+    }
+
+    /// The verdict on findings of these severities.
+    pub fn of(severities: impl Iterator<Item = Severity>) -> Self {
+        match severities.max() {
+            Some(Severity::Error) => Verdict::Fail,
+            Some(Severity::Warning) => Verdict::Review,
+            _ => Verdict::Pass,
+        }
+    }
+}
+
+/// Who can mend what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Actor {
+    /// The shopper, at the checkout.
+    Shopper,
+    /// The seller, in its portal.
+    Seller,
+}
+
+impl Actor {
+    /// The word of the report.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Actor::Shopper => "shopper",
+            Actor::Seller => "seller",
+        }
+    }
+}
+
+/// Who would refuse the declaration for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Authority {
+    /// Customs.
+    Customs,
+    /// The tax authority.
+    Tax,
+    /// The post, or another carrier.
+    Carrier,
+    /// Whoever watches over the safety of products.
+    Product,
+}
+
+/// One finding: a rule, a place, and words for the person who can mend it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// The rule's name.
+    pub rule: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// JSON Pointer over the JSON shape; `null` for what has no place in it.
+    pub path: Option<String>,
+    /// The place in the WCO message, where the message has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wco: Option<WcoPlace>,
+    /// What is wrong.
+    pub message: String,
+    /// Why it matters.
+    pub why: String,
+    /// What to do.
+    pub help: String,
+    /// The typed arguments of the message.
+    pub params: BTreeMap<&'static str, Param>,
+    /// Who can mend it.
+    pub actor: Actor,
+    /// Who would refuse it.
+    pub authority: Authority,
+    /// Where the rule comes from.
+    pub source: &'static str,
+    /// Where it stood, in text that was read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Lines>,
+    /// The change that mends it, where there is one right answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<Fix>,
+    /// The bytes of the text that it is about.
+    #[serde(skip)]
+    pub(crate) span: Option<Span>,
+}
+
+/// An argument of a message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Param {
+    /// A whole number.
+    Number(i64),
+    /// A word, a code, an exact decimal, a day.
+    Text(String),
+}
+
+/// A change that mends a finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fix {
+    /// Whether it may be applied without asking.
+    pub safe: bool,
+    /// The change as a JSON Patch (RFC 6902); without values where they are private.
+    pub patch: Vec<Operation>,
+}
+
+/// One operation of a JSON Patch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Operation {
+    /// `replace`, `add` or `remove`.
+    pub op: &'static str,
+    /// JSON Pointer over the JSON shape.
+    pub path: String,
+    /// The new value; left out where it is private.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+/// A rule that could not be judged.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct NotChecked {
+    /// The rule's name.
+    pub rule: &'static str,
+    /// Why it could not be.
+    pub why: String,
+}
+
+/// The report on one declaration.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// `fail` with any error, `review` with any warning, else `pass`.
+    pub verdict: Verdict,
+    /// What was found: by path, then rule, then WCO pointer.
+    pub findings: Vec<Finding>,
+    /// What could not be judged.
+    pub not_checked: Vec<NotChecked>,
+    /// The editions of everything that took part.
+    pub editions: BTreeMap<&'static str, String>,
+    /// `sha256:` and the digest of the declaration as read, the options and the editions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<String>,
+}
+
+impl Finding {
+    /// The order of findings in a report.
+    pub(crate) fn order(&self, other: &Self) -> std::cmp::Ordering {
+        let pointer = |finding: &Self| finding.wco.as_ref().map(|wco| wco.pointer.clone()).unwrap_or_default();
+        by_path(self.path.as_deref(), other.path.as_deref())
+            .then_with(|| self.rule.cmp(other.rule))
+            .then_with(|| pointer(self).cmp(&pointer(other)))
+            .then_with(|| self.at.map(|at| (at.line, at.column)).cmp(&other.at.map(|at| (at.line, at.column))))
+            .then_with(|| self.message.cmp(&other.message))
+    }
+}
+
+/// Compares two pointers segment by segment, indexes as numbers; what has no place comes last.
+fn by_path(one: Option<&str>, other: Option<&str>) -> std::cmp::Ordering {
+    let (Some(one), Some(other)) = (one, other) else { return one.is_none().cmp(&other.is_none()) };
+    let key = |segment: &str| match segment.parse::<u64>() {
+        Ok(number) => (0, number, String::new()),
+        Err(_) => (1, 0, segment.to_owned()),
+    };
+    one.split('/').map(key).cmp(other.split('/').map(key))
+}

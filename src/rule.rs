@@ -1,0 +1,310 @@
+//! What a rule is: its words, where it looks, and what it finds.
+//!
+//! A rule is one file under `rules/<family>/`, declared with [`rule!`](crate::rule!): the doc comment is its page, the
+//! fields are its metadata, and a function checks. A finding is the rule, a place and typed arguments; words come
+//! when it is shown.
+
+use crate::Decimal;
+use crate::at::Place;
+use crate::case::Case;
+use crate::day::Day;
+use crate::dictionary::{Class, Role, Slot};
+use crate::model::{Field, Node, NodeId, Note, Object, Span};
+use crate::report::{Actor, Authority, Severity};
+
+/// A rule: metadata, English words and the check.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its name: noun and flaw in kebab-case, never reused.
+    pub name: &'static str,
+    /// One sentence on what it finds.
+    pub summary: &'static str,
+    /// Its page: what it finds, why, and where that comes from.
+    pub page: &'static str,
+    /// How bad a finding is unless the check says otherwise.
+    pub severity: Severity,
+    /// The version that brought it.
+    pub since: &'static str,
+    /// Who would refuse the declaration.
+    pub authority: Authority,
+    /// Where the rule comes from.
+    pub source: &'static str,
+    /// What a person reads.
+    pub words: Words,
+    /// Other words, where one flaw has several faces.
+    pub variants: &'static [(&'static str, Words)],
+    pub(crate) check: Check,
+}
+
+/// What a person reads; `{name}` stands for an argument, `{label}` for what the field is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// What is wrong.
+    pub message: &'static str,
+    /// Why it matters.
+    pub why: &'static str,
+    /// What to do.
+    pub help: &'static str,
+}
+
+/// Where a rule looks, and the function that does.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Check {
+    /// Once, at the declaration as a whole.
+    Declaration(fn(&Case<'_>, &mut Findings)),
+    /// At every item.
+    Item(fn(&Case<'_>, Object<'_>, &mut Findings)),
+    /// At every party.
+    Party(fn(&Case<'_>, Role, Object<'_>, &mut Findings)),
+    /// At every value in the fields that the first function names.
+    Field(fn(Class, Slot) -> bool, fn(&Case<'_>, Field<'_>, &mut Findings)),
+    /// At everything that the reader noted.
+    Note(fn(&Case<'_>, &Note, &mut Findings)),
+    /// At every element of the message.
+    Node(fn(&Case<'_>, NodeId, &Node, &mut Findings)),
+}
+
+/// Declares the rule of a file.
+///
+/// ```ignore
+/// rule! {
+///     /// One sentence on what it finds.
+///     ///
+///     /// The page that `explain` prints.
+///     name: "net-mass-excessive",
+///     severity: Error,
+///     since: "0.1.0",
+///     authority: Customs,
+///     source: "WCO DEC 126, 128",
+///     message: "The net mass {net} kg is above the gross mass {gross} kg.",
+///     why: "Goods can't weigh more without their packing than with it.",
+///     help: "Weigh again, or swap the two.",
+///     check: Item(check),
+/// }
+/// ```
+#[macro_export]
+#[doc(hidden)]
+macro_rules! rule {
+    (
+        #[doc = $summary:literal]
+        $(#[doc = $page:literal])*
+        name: $name:literal,
+        severity: $severity:ident,
+        since: $since:literal,
+        authority: $authority:ident,
+        source: $source:literal,
+        message: $message:literal,
+        why: $why:literal,
+        help: $help:literal,
+        $(also $variant:literal: { message: $also_message:literal, why: $also_why:literal, help: $also_help:literal $(,)? },)*
+        check: $scope:ident($($check:expr),+ $(,)?) $(,)?
+    ) => {
+        #[doc = $summary]
+        $(#[doc = $page])*
+        pub(crate) static RULE: $crate::rule::Rule = $crate::rule::Rule {
+            name: $name,
+            summary: $summary.trim_ascii(),
+            #[cfg(not(target_arch = "wasm32"))]
+            page: concat!($summary, "\n", $($page, "\n"),*),
+            #[cfg(target_arch = "wasm32")]
+            page: "",
+            severity: $crate::report::Severity::$severity,
+            since: $since,
+            authority: $crate::report::Authority::$authority,
+            source: $source,
+            words: $crate::rule::Words { message: $message, why: $why, help: $help },
+            variants: &[$(($variant, $crate::rule::Words { message: $also_message, why: $also_why, help: $also_help })),*],
+            check: $crate::rule::Check::$scope($($check),+),
+        };
+    };
+}
+
+/// An argument of a message, typed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Arg {
+    Number(i64),
+    Decimal(Decimal),
+    Day(Day),
+    Word(&'static str),
+    Text(String),
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Arg::Number(number)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Decimal> for Arg {
+    fn from(number: Decimal) -> Self {
+        Arg::Decimal(number)
+    }
+}
+
+impl From<Day> for Arg {
+    fn from(day: Day) -> Self {
+        Arg::Day(day)
+    }
+}
+
+impl From<&'static str> for Arg {
+    fn from(word: &'static str) -> Self {
+        Arg::Word(word)
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+/// A change that a rule proposes.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Change {
+    /// Another value in the place of the one that stands there.
+    Replace(Place, String),
+    /// A value where none stands.
+    Add(Place, String),
+    /// Nothing where something stands.
+    Remove(Place),
+}
+
+/// A finding before it is put into words.
+#[derive(Clone, Debug)]
+pub(crate) struct Raw {
+    pub(crate) rule: &'static Rule,
+    pub(crate) place: Place,
+    pub(crate) severity: Severity,
+    pub(crate) actor: Option<Actor>,
+    pub(crate) variant: &'static str,
+    pub(crate) source: Option<&'static str>,
+    pub(crate) span: Option<Span>,
+    pub(crate) args: Vec<(&'static str, Arg)>,
+    pub(crate) safe: bool,
+    pub(crate) changes: Vec<Change>,
+}
+
+/// What the rules found so far.
+#[derive(Debug)]
+pub(crate) struct Findings {
+    pub(crate) list: Vec<Raw>,
+    pub(crate) not_checked: Vec<(&'static Rule, &'static str)>,
+    /// Findings beyond the bound, which are counted only.
+    pub(crate) dropped: usize,
+    rule: &'static Rule,
+}
+
+/// The most findings that a report holds; what is beyond is counted.
+pub(crate) const MOST_FINDINGS: usize = 1_000;
+
+impl Findings {
+    pub(crate) fn new(rule: &'static Rule) -> Self {
+        Self { list: Vec::new(), not_checked: Vec::new(), dropped: 0, rule }
+    }
+
+    /// Says which rule checks from now on.
+    pub(crate) fn turn_to(&mut self, rule: &'static Rule) {
+        self.rule = rule;
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+        self.not_checked.clear();
+        self.dropped = 0;
+    }
+
+    /// A finding of the rule at that place.
+    pub(crate) fn at(&mut self, place: Place) -> Draft<'_> {
+        if self.list.len() >= MOST_FINDINGS {
+            // The last one is written over: the report says that there are more.
+            self.dropped += 1;
+            self.list.pop();
+        }
+        let rule = self.rule;
+        self.list.push(Raw {
+            rule,
+            place,
+            severity: rule.severity,
+            actor: None,
+            variant: "",
+            source: None,
+            span: None,
+            args: Vec::new(),
+            safe: false,
+            changes: Vec::new(),
+        });
+        let last = self.list.len() - 1;
+        Draft { raw: &mut self.list[last] }
+    }
+
+    /// Says that the rule could not be judged, and why.
+    pub(crate) fn not_checked(&mut self, why: &'static str) {
+        if !self.not_checked.iter().any(|&(rule, known)| std::ptr::eq(rule, self.rule) && known == why) {
+            self.not_checked.push((self.rule, why));
+        }
+    }
+}
+
+/// A finding that is being written.
+pub(crate) struct Draft<'f> {
+    raw: &'f mut Raw,
+}
+
+impl Draft<'_> {
+    /// An argument of the message.
+    pub(crate) fn with(self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.raw.args.push((name, arg.into()));
+        self
+    }
+
+    /// Another severity than the rule's own.
+    pub(crate) fn severity(self, severity: Severity) -> Self {
+        self.raw.severity = severity;
+        self
+    }
+
+    /// Another actor than the owner of the field.
+    pub(crate) fn actor(self, actor: Actor) -> Self {
+        self.raw.actor = Some(actor);
+        self
+    }
+
+    /// Other words than the rule's first.
+    pub(crate) fn saying(self, variant: &'static str) -> Self {
+        self.raw.variant = variant;
+        self
+    }
+
+    /// Another source than the rule's own, such as a profile's.
+    pub(crate) fn source(self, source: &'static str) -> Self {
+        self.raw.source = Some(source);
+        self
+    }
+
+    /// Another range of the text than the place's own.
+    pub(crate) fn span(self, span: Span) -> Self {
+        self.raw.span = Some(span);
+        self
+    }
+
+    /// A change that may be applied without asking.
+    pub(crate) fn fix(self, change: Change) -> Self {
+        self.raw.safe = true;
+        self.raw.changes.push(change);
+        self
+    }
+
+    /// A change that a person should agree to.
+    pub(crate) fn suggest(self, change: Change) -> Self {
+        self.raw.safe = false;
+        self.raw.changes.push(change);
+        self
+    }
+}

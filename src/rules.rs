@@ -1,0 +1,40 @@
+//! The list of rules, by family. One word here registers the file of that name.
+
+use crate::rule::Rule;
+
+/// Declares the modules of a family's rules and lists them.
+macro_rules! rules {
+    ($($(#[doc = $doc:literal])* $family:ident { $($rule:ident),* $(,)? })*) => {
+        $($(#[doc = $doc])* pub mod $family { $(pub(crate) mod $rule;)* })*
+
+        /// Every rule with its family, in the order of the list.
+        pub static ALL: &[(&str, &Rule)] = &[$($((stringify!($family), &$family::$rule::RULE)),*),*];
+    };
+}
+
+rules! {
+    /// What a schema alone can say: unknown, missing, repeated, misplaced or wrongly formatted.
+    structure {
+        declaration_unreadable, field_duplicate, field_missing, field_mistyped, field_null, field_unknown,
+        number_unquoted,
+    }
+    /// Totals, masses, currencies, dates and parties, against each other.
+    consistency {
+        net_mass_excessive,
+    }
+}
+
+/// The rule of that name, with its family.
+pub fn find(name: &str) -> Option<(&'static str, &'static Rule)> {
+    ALL.iter().find(|(_, rule)| rule.name == name).copied()
+}
+
+/// The names of the families, in the order of the list.
+pub fn families() -> impl Iterator<Item = &'static str> {
+    let mut last = "";
+    ALL.iter().filter_map(move |&(family, _)| {
+        let new = family != last;
+        last = family;
+        new.then_some(family)
+    })
+}

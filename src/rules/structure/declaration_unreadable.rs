@@ -1,0 +1,73 @@
+use crate::case::Case;
+use crate::model::{Note, NoteKind};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The declaration cannot be read, or not to its end.
+    ///
+    /// An empty file, bytes in an unknown encoding, text that is neither JSON nor XML, broken syntax, or more than is
+    /// read: 64 MiB, 9,999 items, 128 levels. What could be read before the break is judged all the same, but nothing is
+    /// said about what is missing.
+    ///
+    /// Source: RFC 8259 for JSON; the bounds are ours.
+    name: "declaration-unreadable",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "RFC 8259",
+    message: "The declaration breaks off here: {expected} is missing.",
+    why: "What follows can't be read, so it can't be checked.",
+    help: "Look at this place for a comma, a bracket or a quotation mark too few or too many.",
+    also "empty": {
+        message: "There is no declaration: the input is empty.",
+        why: "Nothing was given, so nothing could be checked.",
+        help: "Give a declaration as JSON, or as a WCO message in XML.",
+    },
+    also "encoding": {
+        message: "The declaration is in an encoding that is not read, or its bytes are not of the one it declares.",
+        why: "Its characters can't be told with certainty, so nothing was checked.",
+        help: "Save it as UTF-8. UTF-16, Latin-1 and Windows-1252 are read too where they are declared.",
+    },
+    also "format": {
+        message: "This is neither JSON nor XML.",
+        why: "Only a declaration in one of the two can be checked.",
+        help: "Give a declaration as JSON, or as a WCO message in XML.",
+    },
+    also "bytes": {
+        message: "The declaration is larger than {limit} bytes.",
+        why: "No real declaration is that large; it was not read.",
+        help: "Split it, or look at what made it so large.",
+    },
+    also "items": {
+        message: "There are more than {limit} items; those beyond were not read.",
+        why: "A declaration holds at most {limit} items.",
+        help: "Split the declaration.",
+    },
+    also "control": {
+        message: "A control character stands here as it is.",
+        why: "JSON wants it written as an escape; other systems will refuse the text.",
+        help: "Write \\n for a line break and \\t for a tab, or remove the character.",
+    },
+    check: Note(check),
+}
+
+fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {
+    let variant = match note.kind {
+        NoteKind::Empty => "empty",
+        NoteKind::Encoding => "encoding",
+        NoteKind::Unreadable => "format",
+        NoteKind::TooLarge => "bytes",
+        NoteKind::TooMany => "items",
+        NoteKind::Control => "control",
+        NoteKind::Syntax(_) => "",
+        _ => return,
+    };
+    let draft = found.at(note.place).span(note.span).saying(variant);
+    match note.kind {
+        NoteKind::Syntax(expected) => draft.with("expected", expected),
+        NoteKind::TooLarge => draft.with("limit", crate::input::MOST_BYTES),
+        NoteKind::TooMany => draft.with("limit", crate::input::MOST_ITEMS),
+        _ => draft,
+    };
+}

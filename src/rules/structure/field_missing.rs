@@ -1,0 +1,134 @@
+use crate::case::{Case, Part};
+use crate::dictionary::{Class, Kind, Owed, Role, Slot, WHOLE, party};
+use crate::model::{Field, Given, Object};
+use crate::options::Dataset;
+use crate::report::{Actor, Severity};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A field that is owed is missing.
+    ///
+    /// What is owed depends on the part: the shopper's, the seller's or the whole consignment. A field whose absence has
+    /// the parcel refused is an error, one that customs or the post expects is a warning, one that helps is advice. A
+    /// party that was left out is judged by the one that stands for it: the consignor by the seller, the consignee by
+    /// the buyer. Where a party or an object is missing whole, that is said once.
+    ///
+    /// Source: the e-commerce view of the WCO Data Model, drawn from the postal form CN 23, electronic advance data and
+    /// the EU's H7.
+    name: "field-missing",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO Cross-Border E-Commerce Framework; UPU CN 23; EU H7",
+    message: "The {label} is missing.",
+    why: "Customs can't release the parcel without it.",
+    help: "Fill in the {label}.",
+    also "expected": {
+        message: "The {label} is missing.",
+        why: "Customs or the post expects it; a parcel without it is often held.",
+        help: "Fill in the {label} if there is one.",
+    },
+    also "wanted": {
+        message: "The {label} is not given.",
+        why: "It is not demanded, but it helps to clear the parcel.",
+        help: "Fill in the {label} if you know it.",
+    },
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    if case.dataset != Dataset::Ecommerce {
+        return;
+    }
+    if case.declaration.is_broken() {
+        return found.not_checked("the declaration could not be read to its end");
+    }
+    let declaration = case.declaration;
+    within(case, Class::Declaration, declaration.root(), WHOLE, found);
+    for role in Role::AT_ROOT {
+        let class = Class::Party(role);
+        if let Some(party) = declaration.stand_in(role) {
+            within(case, class, party, WHOLE, found);
+        } else if declaration.get(role.slot()).given() == Given::Nothing {
+            say(case, declaration.get(role.slot()), heaviest(case, class, WHOLE), found);
+        }
+    }
+    for item in declaration.items().filter(|item| item.is_object()) {
+        within(case, Class::Item, item, WHOLE, found);
+    }
+}
+
+/// What is owed in an object, or in a field of it that is an object, by the obligations of a class.
+fn within(case: &Case<'_>, class: Class, of: Object<'_>, object: Slot, found: &mut Findings) {
+    for (slot, entry) in class.fields().iter().enumerate().filter(|(_, entry)| entry.within == object) {
+        let field = of.get(slot as Slot);
+        let missing = field.is_missing();
+        match entry.kind {
+            Kind::Party(_) => {}
+            // These two only group: what they lack is said field by field.
+            Kind::Object if !missing || matches!(entry.name, "transaction" | "shipment") => {
+                within(case, class, of, slot as Slot, found);
+            }
+            Kind::Object => say(case, field, heaviest(case, class, slot as Slot).max(owed(case, class, slot as Slot)), found),
+            _ if missing && !excused(case, class, field) => say(case, field, owed(case, class, slot as Slot), found),
+            _ => {}
+        }
+    }
+}
+
+/// The heaviest obligation among the fields of an object.
+fn heaviest(case: &Case<'_>, class: Class, object: Slot) -> Owed {
+    let inner = class.fields().iter().enumerate().filter(|(_, entry)| object == WHOLE || entry.within == object);
+    inner.map(|(slot, _)| owed(case, class, slot as Slot)).max().unwrap_or(Owed::Optional)
+}
+
+fn owed(case: &Case<'_>, class: Class, slot: Slot) -> Owed {
+    let [shopper, seller, consignment] = class.standing(slot).owed;
+    match case.part {
+        Part::Shopper => shopper,
+        Part::Seller => seller,
+        Part::Consignment => consignment,
+    }
+}
+
+/// What is owed in general but not here.
+fn excused(case: &Case<'_>, class: Class, field: Field<'_>) -> bool {
+    use crate::dictionary::declaration as d;
+    match (class, field.slot()) {
+        (Class::Declaration, d::SHIPMENT_DESTINATION) => case.destination.is_some(),
+        (Class::Declaration, d::SHIPMENT_EXPORT_COUNTRY) => case.export.is_some(),
+        (Class::Declaration, d::SHIPMENT_ITEM_ID) => field.of().get(d::SHIPMENT_MODE).text() != Some("post"),
+        (Class::Party(_), party::ADDRESS_POSTCODE) => without_postcodes(field.of()),
+        _ => false,
+    }
+}
+
+/// Whether the party's country has no postcodes, or it is not known which it is.
+fn without_postcodes(of: Object<'_>) -> bool {
+    of.get(party::ADDRESS_COUNTRY).text().is_none_or(|country| WITHOUT_POSTCODES.contains(&country))
+}
+
+/// Countries and territories without postcodes, or where most addresses have none.
+#[rustfmt::skip]
+const WITHOUT_POSTCODES: [&str; 67] = [
+    "AE", "AG", "AN", "AO", "AW", "BF", "BI", "BJ", "BO", "BQ", "BS", "BW", "BZ", "CD", "CF", "CG", "CI", "CK", "CM",
+    "CW", "DJ", "DM", "ER", "FJ", "GA", "GD", "GH", "GM", "GQ", "GY", "HK", "IE", "JM", "KI", "KM", "KN", "KP", "LC",
+    "LY", "ML", "MO", "MR", "MW", "NR", "NU", "PA", "QA", "RW", "SB", "SC", "SL", "SR", "SS", "ST", "SX", "SY", "TD",
+    "TF", "TG", "TK", "TL", "TO", "TV", "UG", "VU", "YE", "ZW",
+];
+
+fn say(case: &Case<'_>, field: Field<'_>, owed: Owed, found: &mut Findings) {
+    let (severity, variant) = match owed {
+        Owed::Required => (Severity::Error, ""),
+        Owed::Expected => (Severity::Warning, "expected"),
+        Owed::Wanted => (Severity::Advice, "wanted"),
+        Owed::Optional => return,
+    };
+    let draft = found.at(field.place()).severity(severity).saying(variant);
+    match case.part {
+        Part::Shopper => draft.actor(Actor::Shopper),
+        Part::Seller => draft.actor(Actor::Seller),
+        Part::Consignment => draft,
+    };
+}

@@ -1,0 +1,28 @@
+use crate::case::Case;
+use crate::model::{Note, NoteKind};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A field holds a value of the wrong type.
+    ///
+    /// Text where an object is expected, a list where text is, and so on. The value is left aside; everything else is
+    /// judged. Numbers without quotation marks are read where a decimal is expected: see `number-unquoted`.
+    ///
+    /// Source: the declaration's own JSON Schema.
+    name: "field-mistyped",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "declaration.schema.json",
+    message: "The {label} should be {expected}, but {actual} stands here.",
+    why: "A value of another type can't be read as what the field means.",
+    help: "Write {expected}.",
+    check: Note(check),
+}
+
+fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {
+    if let NoteKind::Type(expected, actual) = note.kind {
+        found.at(note.place).span(note.span).with("expected", expected).with("actual", actual);
+    }
+}

@@ -1,0 +1,230 @@
+//! The pipeline: bytes to model, model to findings, findings to a report.
+
+use crate::case::Case;
+use crate::dictionary::{Class, Slot};
+use crate::input;
+use crate::model::{Declaration, NodeId, Object, Store};
+use crate::options::{Dataset, Misuse, Options};
+use crate::render;
+use crate::report::{Report, Verdict};
+use crate::rule::{Check, Findings, Rule};
+use crate::rules;
+
+/// Checks declarations, one after the other, with the same options.
+///
+/// It keeps its memory from one declaration to the next, so that a batch is fastest through one validator.
+///
+/// ```
+/// use declarant::{Options, Validator, Verdict};
+/// let mut validator = Validator::new(Options::default())?;
+/// let report = validator.check(br#"{"items": []}"#);
+/// assert_eq!(report.verdict, Verdict::Fail);
+/// # Ok::<(), declarant::Misuse>(())
+/// ```
+#[derive(Debug)]
+pub struct Validator {
+    options: Options,
+    plan: Plan,
+    store: Store,
+    findings: Findings,
+}
+
+/// The rules that are wanted, by where they look.
+#[derive(Debug, Default)]
+struct Plan {
+    declaration: Vec<&'static Rule>,
+    item: Vec<&'static Rule>,
+    party: Vec<&'static Rule>,
+    note: Vec<&'static Rule>,
+    node: Vec<&'static Rule>,
+    /// For each class, for each of its slots.
+    field: [Vec<Vec<&'static Rule>>; 5],
+}
+
+/// The row of a class in a plan; the roles of parties share one.
+const fn row(class: Class) -> usize {
+    match class {
+        Class::Declaration => 0,
+        Class::Party(_) => 1,
+        Class::TaxId(_) => 2,
+        Class::Item => 3,
+        Class::Document => 4,
+    }
+}
+
+impl Plan {
+    fn new(wanted: impl Fn(&str, &Rule) -> bool) -> Self {
+        use crate::dictionary::Role;
+        let classes =
+            [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];
+        let mut plan = Self { field: classes.map(|class| vec![Vec::new(); class.fields().len()]), ..Self::default() };
+        for &(_, rule) in rules::ALL.iter().filter(|(family, rule)| wanted(family, rule)) {
+            match rule.check {
+                Check::Declaration(_) => plan.declaration.push(rule),
+                Check::Item(_) => plan.item.push(rule),
+                Check::Party(_) => plan.party.push(rule),
+                Check::Note(_) => plan.note.push(rule),
+                Check::Node(_) => plan.node.push(rule),
+                Check::Field(looks_at, _) => {
+                    for class in classes {
+                        for (slot, rules) in plan.field[row(class)].iter_mut().enumerate() {
+                            if looks_at(class, slot as Slot) {
+                                rules.push(rule);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        plan
+    }
+
+    fn run(&self, case: &Case<'_>, found: &mut Findings) {
+        let declaration = case.declaration;
+        for note in declaration.notes() {
+            for &rule in &self.note {
+                found.turn_to(rule);
+                if let Check::Note(check) = rule.check {
+                    check(case, note, found);
+                }
+            }
+        }
+        for field in declaration.given() {
+            let slots = &self.field[row(field.of().class())];
+            for &rule in slots.get(usize::from(field.slot())).into_iter().flatten() {
+                found.turn_to(rule);
+                if let Check::Field(_, check) = rule.check {
+                    check(case, field, found);
+                }
+            }
+        }
+        for object in declaration.objects() {
+            match object.class() {
+                Class::Item => self.item(case, object, found),
+                Class::Party(role) => {
+                    for &rule in &self.party {
+                        found.turn_to(rule);
+                        if let Check::Party(check) = rule.check {
+                            check(case, role, object, found);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        if !self.node.is_empty() {
+            for (id, node) in declaration.nodes() {
+                for &rule in &self.node {
+                    found.turn_to(rule);
+                    if let Check::Node(check) = rule.check {
+                        check(case, id as NodeId, node, found);
+                    }
+                }
+            }
+        }
+        for &rule in &self.declaration {
+            found.turn_to(rule);
+            if let Check::Declaration(check) = rule.check {
+                check(case, found);
+            }
+        }
+    }
+
+    fn item(&self, case: &Case<'_>, item: Object<'_>, found: &mut Findings) {
+        for &rule in &self.item {
+            found.turn_to(rule);
+            if let Check::Item(check) = rule.check {
+                check(case, item, found);
+            }
+        }
+    }
+}
+
+impl Validator {
+    /// A validator with these options.
+    ///
+    /// # Errors
+    /// An option that names what isn't there: a rule, a family, a language, a country.
+    pub fn new(options: Options) -> Result<Self, Misuse> {
+        for name in options.select.iter().chain(&options.ignore) {
+            if rules::find(name).is_none() && !rules::families().any(|family| family == name) {
+                return Err(Misuse(format!("unknown rule or family \"{name}\"")));
+            }
+        }
+        if let Some(to) = &options.to
+            && (to.len() != 2 || !to.bytes().all(|letter| letter.is_ascii_uppercase()))
+        {
+            return Err(Misuse(format!("unknown country \"{to}\": expected two capital letters, as in DE")));
+        }
+        let names =
+            |list: &[String], family: &str, rule: &Rule| list.iter().any(|name| name == family || name == rule.name);
+        let plan = Plan::new(|family, rule| {
+            (options.select.is_empty() || names(&options.select, family, rule)) && !names(&options.ignore, family, rule)
+        });
+        let first = rules::ALL[0].1;
+        Ok(Self { options, plan, store: Store::new(), findings: Findings::new(first) })
+    }
+
+    /// The options.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Checks one declaration: JSON or XML as bytes.
+    pub fn check(&mut self, bytes: &[u8]) -> Report {
+        self.with(bytes, |case, found| render::report(case, found, true))
+    }
+
+    /// Checks one declaration and says it in words, with the lines of the source that findings are about.
+    ///
+    /// The name is that of the file. Identity numbers and contact data are masked in the lines.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn check_in_words(&mut self, bytes: &[u8], name: &str, colour: bool) -> (Report, String) {
+        self.with(bytes, |case, found| {
+            let report = render::report(case, found, true);
+            let words = render::text::text(case, &report, name, colour);
+            (report, words)
+        })
+    }
+
+    /// The verdict on one declaration, without a report.
+    pub fn verdict(&mut self, bytes: &[u8]) -> Verdict {
+        self.with(bytes, |case, found| Verdict::of(render::wanted(case, found).map(|raw| raw.severity)))
+    }
+
+    fn with<R>(&mut self, bytes: &[u8], show: impl FnOnce(&Case<'_>, &Findings) -> R) -> R {
+        let Self { options, plan, store, findings } = self;
+        let text = input::decode(bytes);
+        let declaration = match &text {
+            Ok(text) => input::read(text, store),
+            Err(shown) => input::undecodable(shown, store),
+        };
+        judge(declaration, options, plan, findings, show)
+    }
+}
+
+fn judge<R>(
+    declaration: Declaration<'_>,
+    options: &Options,
+    plan: &Plan,
+    findings: &mut Findings,
+    show: impl FnOnce(&Case<'_>, &Findings) -> R,
+) -> R {
+    let dataset = options.dataset.unwrap_or_else(|| dataset_of(declaration));
+    let case = Case::new(declaration, options, dataset);
+    findings.clear();
+    plan.run(&case, findings);
+    show(&case, findings)
+}
+
+/// The dataset that a declaration looks like.
+fn dataset_of(declaration: Declaration<'_>) -> Dataset {
+    if !declaration.store.is_message {
+        return Dataset::Ecommerce;
+    }
+    let category = crate::dictionary::child(crate::dictionary::ROOT, "ProcedureCategory");
+    let is_h7 = declaration
+        .nodes()
+        .any(|(_, node)| Some(node.element) == category && declaration.node_text(node) == Some("H7"));
+    if is_h7 { Dataset::EuH7 } else { Dataset::WcoDec }
+}

@@ -1,0 +1,111 @@
+//! The evidence of the rules: every rule fires on its `fires-*` fixtures and is silent on its `passes-*`.
+//!
+//! A fixture is a declaration, `.json` or `.xml`; `<fixture>.options.json` beside it holds other options than the day
+//! 2026-11-23. The snapshot beside a `fires-*` is what a person reads of that rule.
+#![allow(missing_docs)]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use declarant::{Options, Validator, rules};
+
+fn fixtures(rule: &str) -> Vec<PathBuf> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules").join(rule);
+    let Ok(entries) = std::fs::read_dir(dir) else { return Vec::new() };
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    files.retain(|file| {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or("");
+        (name.starts_with("fires-") || name.starts_with("passes-"))
+            && !name.ends_with(".snap")
+            && !name.ends_with(".options.json")
+    });
+    files.sort();
+    files
+}
+
+fn options(fixture: &Path) -> Options {
+    let text = std::fs::read_to_string(fixture.with_extension("options.json"))
+        .unwrap_or_else(|_| r#"{"on": "2026-11-23"}"#.to_owned());
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", fixture.display()))
+}
+
+#[test]
+fn rules_fire_and_pass_as_their_fixtures_say() {
+    for (family, rule) in rules::ALL {
+        let files = fixtures(rule.name);
+        let named = |start: &str| {
+            files.iter().filter(|file| file.file_name().is_some_and(|n| n.to_string_lossy().starts_with(start))).count()
+        };
+        assert!(named("fires-") > 0, "{}: no fires-* fixture", rule.name);
+        assert!(named("passes-") > 0, "{}: no passes-* fixture", rule.name);
+        for file in files {
+            let name = file.file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
+            let bytes = std::fs::read(&file).expect("a fixture");
+            let mut every = Validator::new(options(&file)).expect("options");
+            let fired = every.check(&bytes).findings.iter().any(|finding| finding.rule == rule.name);
+            assert_eq!(fired, name.starts_with("fires-"), "{family}/{} on {name}", rule.name);
+            if fired {
+                let only = Options { select: vec![rule.name.to_owned()], ..options(&file) };
+                let (report, words) = Validator::new(only).expect("options").check_in_words(&bytes, &name, false);
+                assert_same_without_position(&report.findings);
+                let dir = file.parent().expect("a directory").to_owned();
+                insta::with_settings!({ snapshot_path => dir, prepend_module_to_snapshot => false, omit_expression => true }, {
+                    insta::assert_snapshot!(name.as_str(), words);
+                });
+            }
+        }
+    }
+}
+
+/// Nothing is found twice at the same place by the same rule.
+fn assert_same_without_position(findings: &[declarant::Finding]) {
+    let mut seen = BTreeSet::new();
+    for finding in findings {
+        let key =
+            (finding.rule, finding.path.clone(), finding.message.clone(), finding.at.map(|at| (at.line, at.column)));
+        assert!(seen.insert(key), "{} twice at {:?}", finding.rule, finding.path);
+    }
+}
+
+#[test]
+fn every_rule_is_named_documented_and_listed_in_order() {
+    let mut names = BTreeSet::new();
+    for (family, rule) in rules::ALL {
+        assert!(names.insert(rule.name), "{} is listed twice", rule.name);
+        assert!(rule.name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{}", rule.name);
+        assert!(rule.page.lines().count() > 3, "{}: the page says no more than the summary", rule.name);
+        assert!(rule.page.contains("Source: "), "{}: the page names no source", rule.name);
+        assert!(rule.summary.ends_with('.'), "{}: the summary is a sentence", rule.name);
+        let file = format!("{}/src/rules/{family}/{}.rs", env!("CARGO_MANIFEST_DIR"), rule.name.replace('-', "_"));
+        let source = std::fs::read_to_string(&file).unwrap_or_else(|_| panic!("{file} should hold {}", rule.name));
+        assert!(source.contains(rule.name), "{file}");
+    }
+    for family in rules::families() {
+        let listed: Vec<&str> = rules::ALL.iter().filter(|(of, _)| *of == family).map(|(_, rule)| rule.name).collect();
+        assert!(listed.is_sorted(), "the rules of {family} stand in alphabetical order: {listed:?}");
+    }
+}
+
+#[test]
+fn every_directory_of_evidence_has_its_rule() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
+    for entry in std::fs::read_dir(dir).expect("tests/rules") {
+        let name = entry.expect("an entry").file_name().into_string().expect("a name");
+        assert!(rules::find(&name).is_some(), "tests/rules/{name} has no rule");
+    }
+}
+
+#[test]
+fn templates_name_only_arguments_that_are_given() {
+    for (_, rule) in rules::ALL {
+        for file in fixtures(rule.name) {
+            let bytes = std::fs::read(&file).expect("a fixture");
+            let report = Validator::new(options(&file)).expect("options").check(&bytes);
+            for finding in report.findings {
+                for text in [&finding.message, &finding.why, &finding.help] {
+                    assert!(!text.contains(['{', '}']), "{}: {text}", finding.rule);
+                }
+            }
+        }
+    }
+}
