@@ -67,7 +67,7 @@ impl Place {
             Place::Node(node) => node_pointer(declaration, node, &mut out),
             Place::Child(node, element) => child_pointer(declaration, node, element, &mut out),
             Place::NodeKey(node, key) => {
-                node_pointer(declaration, node, &mut out);
+                tree_pointer(declaration, node, &mut out);
                 segment(&mut out, &key_of(declaration, key));
             }
         }
@@ -122,10 +122,9 @@ impl Place {
                         Some(found.span)
                     };
                 }
-                match found.class.field(slot).within {
-                    WHOLE => Place::Field(record, WHOLE).span(declaration),
-                    within => Place::Field(record, within).span(declaration),
-                }
+                // Missing: the opening of the object that it should stand in.
+                let around = Place::Field(record, found.class.field(slot).within).span(declaration)?;
+                Some(if store.is_message { around } else { Span::new(around.start, around.start + 1) })
             }
         }
     }
@@ -350,17 +349,19 @@ pub(crate) struct LineCounter<'a> {
     at: usize,
     line: u32,
     column: u32,
+    start: (u32, u32),
 }
 
 impl<'a> LineCounter<'a> {
-    pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, at: 0, line: 1, column: 1 }
+    /// A counter for text that begins at that line and column.
+    pub(crate) fn new(text: &'a str, start: (u32, u32)) -> Self {
+        Self { text, at: 0, line: start.0, column: start.1, start }
     }
 
     /// The line and column of an offset; one before the last starts again from the top.
     fn locate(&mut self, offset: usize) -> (u32, u32) {
         if offset < self.at {
-            (self.at, self.line, self.column) = (0, 1, 1);
+            (self.at, self.line, self.column) = (0, self.start.0, self.start.1);
         }
         for letter in self.text.get(self.at..).unwrap_or("").chars() {
             if self.at >= offset {

@@ -4,15 +4,15 @@
 //! they read. What is wrong with the input becomes a [`Note`](crate::model::Note); rules make findings of notes.
 
 pub(crate) mod json;
+pub(crate) mod object;
 mod shape;
 pub(crate) mod text;
-
-use std::borrow::Cow;
 
 use crate::at::HERE;
 use crate::model::{Declaration, NoteKind, Span, Store};
 
 pub(crate) use json::unescape;
+pub use text::Encoding;
 
 /// The most bytes that one declaration may have: a declaration of 9,999 items needs a tenth.
 pub const MOST_BYTES: usize = 64 << 20;
@@ -35,33 +35,95 @@ impl Format {
     }
 }
 
-/// Reads one declaration from text into the store.
-pub(crate) fn read<'a>(text: &'a str, store: &'a mut Store) -> Declaration<'a> {
-    store.open();
-    if text.len() > MOST_BYTES {
-        store.note(NoteKind::TooLarge, HERE, Span::default());
-        store.broken = true;
-    } else {
-        match Format::of(text) {
-            Format::Json => shape::read(json::Json::new(text), store),
-            Format::Xml => {
-                store.note(NoteKind::Unreadable, HERE, Span::default());
-                store.broken = true;
+/// A declaration as it comes: bytes, text, or a JavaScript object in flat form.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    form: Form<'a>,
+    start: (u32, u32),
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Form<'a> {
+    Bytes(&'a [u8]),
+    Text(&'a str),
+    Object(&'a str, &'a [u32]),
+}
+
+impl<'a> From<&'a [u8]> for Input<'a> {
+    fn from(bytes: &'a [u8]) -> Self {
+        Self { form: Form::Bytes(bytes), start: (1, 1) }
+    }
+}
+
+impl<'a, const N: usize> From<&'a [u8; N]> for Input<'a> {
+    fn from(bytes: &'a [u8; N]) -> Self {
+        bytes.as_slice().into()
+    }
+}
+
+impl<'a> From<&'a Vec<u8>> for Input<'a> {
+    fn from(bytes: &'a Vec<u8>) -> Self {
+        bytes.as_slice().into()
+    }
+}
+
+impl<'a> From<&'a str> for Input<'a> {
+    fn from(text: &'a str) -> Self {
+        Self { form: Form::Text(text), start: (1, 1) }
+    }
+}
+
+impl<'a> From<&'a String> for Input<'a> {
+    fn from(text: &'a String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl<'a> Input<'a> {
+    /// A JavaScript object in flat form: one text of all keys and strings, and a number for each token.
+    pub fn object(text: &'a str, tokens: &'a [u32]) -> Self {
+        Self { form: Form::Object(text, tokens), start: (1, 1) }
+    }
+
+    /// The same, as a part of a file that begins at that line and column.
+    pub fn starting_at(self, line: u32, column: u32) -> Self {
+        Self { start: (line, column), ..self }
+    }
+
+    /// Reads it into the store and hands over what was read, with the encoding of bytes.
+    pub(crate) fn read<R>(self, store: &mut Store, then: impl FnOnce(Declaration<'_>, Encoding) -> R) -> R {
+        const UTF8: Encoding = Encoding::Utf8 { marked: false };
+        store.open();
+        match self.form {
+            Form::Object(text, tokens) => {
+                shape::read(object::Flat::new(text, tokens), store);
+                then(Declaration { source: text, store, start: self.start }, UTF8)
             }
+            Form::Text(text) => then(self.text(text, store), UTF8),
+            Form::Bytes(bytes) => match text::decode(bytes) {
+                Ok((text, encoding)) => then(self.text(&text, store), encoding),
+                Err(shown) => {
+                    store.note(NoteKind::Encoding, HERE, Span::default());
+                    store.broken = true;
+                    then(Declaration { source: &shown, store, start: self.start }, UTF8)
+                }
+            },
         }
     }
-    Declaration { source: text, store }
-}
 
-/// Reads one declaration from bytes; gives the text that spans are ranges of.
-pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Cow<'_, str>> {
-    text::decode(bytes)
-}
-
-/// Reads what cannot be decoded: a declaration with nothing but the note of it.
-pub(crate) fn undecodable<'a>(text: &'a str, store: &'a mut Store) -> Declaration<'a> {
-    store.open();
-    store.note(NoteKind::Encoding, HERE, Span::default());
-    store.broken = true;
-    Declaration { source: text, store }
+    fn text<'s>(self, text: &'s str, store: &'s mut Store) -> Declaration<'s> {
+        if text.len() > MOST_BYTES {
+            store.note(NoteKind::TooLarge, HERE, Span::default());
+            store.broken = true;
+        } else {
+            match Format::of(text) {
+                Format::Json => shape::read(json::Json::new(text), store),
+                Format::Xml => {
+                    store.note(NoteKind::Unreadable, HERE, Span::default());
+                    store.broken = true;
+                }
+            }
+        }
+        Declaration { source: text, store, start: self.start }
+    }
 }

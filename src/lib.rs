@@ -6,6 +6,7 @@ pub mod day;
 mod decimal;
 pub mod dictionary;
 mod digest;
+mod fix;
 pub mod input;
 pub mod model;
 pub mod options;
@@ -17,6 +18,7 @@ mod validator;
 
 pub use day::Day;
 pub use decimal::Decimal;
+pub use input::Input;
 pub use options::{Dataset, Misuse, Options};
 pub use report::{Finding, Report, Severity, Verdict};
 pub use validator::Validator;

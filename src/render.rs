@@ -10,7 +10,7 @@ use crate::at::{LineCounter, Place};
 use crate::case::{Case, Part};
 use crate::dictionary::{Class, Owner, WHOLE};
 use crate::report::{Actor, Finding, Fix, NotChecked, Operation, Report, Verdict};
-use crate::rule::{Change, Findings, Raw};
+use crate::rule::{Findings, Raw};
 
 /// The findings that the options admit.
 pub(crate) fn wanted<'f>(case: &'f Case<'_>, found: &'f Findings) -> impl Iterator<Item = &'f Raw> {
@@ -50,7 +50,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings, with_digest: bool) -> Re
     let mut findings: Vec<Finding> = wanted(case, found).map(|raw| finding(case, raw)).collect();
     // Lines are counted in one pass over the text, so in its order.
     findings.sort_by_key(|finding| finding.span.map(|span| span.start));
-    let mut counter = LineCounter::new(declaration.source);
+    let mut counter = LineCounter::new(declaration.source, declaration.start);
     for finding in &mut findings {
         finding.at = finding.span.map(|span| counter.lines(span));
     }
@@ -107,16 +107,16 @@ pub(crate) fn is_private(case: &Case<'_>, place: Place) -> bool {
     }
 }
 
+/// The fix as it is shown: without the values of private fields.
 fn fix(case: &Case<'_>, raw: &Raw) -> Option<Fix> {
-    let operation = |change: &Change| {
-        let (op, place, value) = match change {
-            Change::Replace(place, value) => ("replace", place, Some(value)),
-            Change::Add(place, value) => ("add", place, Some(value)),
-            Change::Remove(place) => ("remove", place, None),
-        };
-        let value = value.filter(|_| !is_private(case, *place)).cloned();
-        Some(Operation { op, path: place.pointer(case.declaration)?, value })
-    };
-    let patch: Option<Vec<Operation>> = raw.changes.iter().map(operation).collect();
+    let patch: Option<Vec<Operation>> = raw
+        .changes
+        .iter()
+        .map(|change| {
+            let operation = change.operation(case)?;
+            let hide = is_private(case, change.place());
+            Some(Operation { value: operation.value.filter(|_| !hide), ..operation })
+        })
+        .collect();
     patch.filter(|patch| !patch.is_empty()).map(|patch| Fix { safe: raw.safe, patch })
 }

@@ -1,12 +1,13 @@
 //! The pipeline: bytes to model, model to findings, findings to a report.
 
 use crate::case::Case;
-use crate::dictionary::{Class, Slot};
-use crate::input;
+use crate::dictionary::{Class, Slot, declaration};
+use crate::fix;
+use crate::input::{Encoding, Input};
 use crate::model::{Declaration, NodeId, Object, Store};
 use crate::options::{Dataset, Misuse, Options};
 use crate::render;
-use crate::report::{Report, Verdict};
+use crate::report::{Operation, Report, Verdict};
 use crate::rule::{Check, Findings, Rule};
 use crate::rules;
 
@@ -27,6 +28,7 @@ pub struct Validator {
     plan: Plan,
     store: Store,
     findings: Findings,
+    reference: Option<String>,
 }
 
 /// The rules that are wanted, by where they look.
@@ -162,7 +164,7 @@ impl Validator {
             (options.select.is_empty() || names(&options.select, family, rule)) && !names(&options.ignore, family, rule)
         });
         let first = rules::ALL[0].1;
-        Ok(Self { options, plan, store: Store::new(), findings: Findings::new(first) })
+        Ok(Self { options, plan, store: Store::new(), findings: Findings::new(first), reference: None })
     }
 
     /// The options.
@@ -170,17 +172,17 @@ impl Validator {
         &self.options
     }
 
-    /// Checks one declaration: JSON or XML as bytes.
-    pub fn check(&mut self, bytes: &[u8]) -> Report {
-        self.with(bytes, |case, found| render::report(case, found, true))
+    /// Checks one declaration: JSON or XML, as text or bytes.
+    pub fn check<'i>(&mut self, input: impl Into<Input<'i>>) -> Report {
+        self.with(input.into(), |case, found, _| render::report(case, found, true))
     }
 
     /// Checks one declaration and says it in words, with the lines of the source that findings are about.
     ///
     /// The name is that of the file. Identity numbers and contact data are masked in the lines.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn check_in_words(&mut self, bytes: &[u8], name: &str, colour: bool) -> (Report, String) {
-        self.with(bytes, |case, found| {
+    pub fn check_in_words<'i>(&mut self, input: impl Into<Input<'i>>, name: &str, colour: bool) -> (Report, String) {
+        self.with(input.into(), |case, found, _| {
             let report = render::report(case, found, true);
             let words = render::text::text(case, &report, name, colour);
             (report, words)
@@ -188,18 +190,47 @@ impl Validator {
     }
 
     /// The verdict on one declaration, without a report.
-    pub fn verdict(&mut self, bytes: &[u8]) -> Verdict {
-        self.with(bytes, |case, found| Verdict::of(render::wanted(case, found).map(|raw| raw.severity)))
+    pub fn verdict<'i>(&mut self, input: impl Into<Input<'i>>) -> Verdict {
+        self.with(input.into(), |case, found, _| Verdict::of(render::wanted(case, found).map(|raw| raw.severity)))
     }
 
-    fn with<R>(&mut self, bytes: &[u8], show: impl FnOnce(&Case<'_>, &Findings) -> R) -> R {
-        let Self { options, plan, store, findings } = self;
-        let text = input::decode(bytes);
-        let declaration = match &text {
-            Ok(text) => input::read(text, store),
-            Err(shown) => input::undecodable(shown, store),
-        };
-        judge(declaration, options, plan, findings, show)
+    /// The declaration's own reference.
+    ///
+    /// It is that of the declaration checked last.
+    pub fn reference(&self) -> Option<&str> {
+        self.reference.as_deref()
+    }
+
+    /// The declaration with its safe fixes made, in the encoding it came in; untouched bytes stay untouched.
+    ///
+    /// `None` where there is nothing to fix.
+    pub fn fix(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
+        let mut fixed: Option<Vec<u8>> = None;
+        // A fix can bring another to light, such as a country's alias after its blanks are gone.
+        for _ in 0..4 {
+            let input = fixed.as_deref().unwrap_or(bytes);
+            let next = self.with(input.into(), |case, found, encoding| {
+                fix::apply(case, render::wanted(case, found)).and_then(|text| encoding.encode(&text))
+            });
+            if next.is_none() {
+                break;
+            }
+            fixed = next;
+        }
+        fixed
+    }
+
+    /// The safe fixes as one JSON Patch (RFC 6902), the values of private fields included.
+    pub fn patch<'i>(&mut self, input: impl Into<Input<'i>>) -> Vec<Operation> {
+        self.with(input.into(), |case, found, _| fix::patch(case, render::wanted(case, found)))
+    }
+
+    fn with<R>(&mut self, input: Input<'_>, show: impl FnOnce(&Case<'_>, &Findings, Encoding) -> R) -> R {
+        let Self { options, plan, store, findings, reference } = self;
+        input.read(store, |declaration, encoding| {
+            *reference = declaration.get(declaration::REFERENCE).text().map(str::to_owned);
+            judge(declaration, options, plan, findings, |case, found| show(case, found, encoding))
+        })
     }
 }
 

@@ -315,6 +315,7 @@ impl<T: Tokens> Reader<'_, T> {
             let span = Span::new(from, self.tokens.behind());
             self.close(entry, span);
             if token != Token::Object {
+                self.store.hidden.push(span);
                 self.store.note(NoteKind::Type("an object", token.word()), Place::Field(entry, WHOLE), span);
             }
         }

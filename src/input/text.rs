@@ -2,36 +2,78 @@
 
 use std::borrow::Cow;
 
+/// How text was written in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8, after a byte order mark or without.
+    Utf8 {
+        /// Whether the mark was there.
+        marked: bool,
+    },
+    /// UTF-16, low byte first or high byte first.
+    Utf16 {
+        /// Whether the high byte comes first.
+        big: bool,
+        /// Whether the byte order mark was there.
+        marked: bool,
+    },
+    /// Windows-1252, of which Latin-1 is a part.
+    Windows1252,
+}
+
+impl Encoding {
+    /// The bytes of a text in this encoding; `None` where it lacks a character.
+    pub fn encode(self, text: &str) -> Option<Vec<u8>> {
+        match self {
+            Encoding::Utf8 { marked: false } => Some(text.as_bytes().to_vec()),
+            Encoding::Utf8 { marked: true } => Some([&[0xEF, 0xBB, 0xBF], text.as_bytes()].concat()),
+            Encoding::Utf16 { big, marked } => {
+                let units = marked.then_some(0xFEFF).into_iter().chain(text.encode_utf16());
+                Some(units.flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect())
+            }
+            Encoding::Windows1252 => {
+                text.chars().map(|letter| (0..=u8::MAX).find(|&byte| windows_1252(byte) == letter)).collect()
+            }
+        }
+    }
+}
+
 /// Decodes bytes by their byte order mark, else by an XML declaration, else as UTF-8.
 ///
 /// `Err` holds as much as can be shown where the encoding is another one, or the bytes are not of the one declared.
-pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Cow<'_, str>> {
+pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Cow<'_, str>> {
     match bytes {
-        [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest),
-        [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest, true),
+        [0xFF, 0xFE, rest @ ..] => utf16(rest, false, true),
+        [0xFE, 0xFF, rest @ ..] => utf16(rest, true, true),
         // Without a mark: JSON and XML both begin with an ASCII character.
-        [first, 0, ..] if *first != 0 => utf16(bytes, u16::from_le_bytes),
-        [0, second, ..] if *second != 0 => utf16(bytes, u16::from_be_bytes),
+        [first, 0, ..] if *first != 0 => utf16(bytes, false, false),
+        [0, second, ..] if *second != 0 => utf16(bytes, true, false),
         _ => match declared(bytes) {
-            None => utf8(bytes),
-            Some(label) if matches_any(label, &["utf-8", "utf8", "us-ascii", "ascii"]) => utf8(bytes),
+            None => utf8(bytes, false),
+            Some(label) if matches_any(label, &["utf-8", "utf8", "us-ascii", "ascii"]) => utf8(bytes, false),
             Some(label)
                 if matches_any(label, &["iso-8859-1", "latin1", "latin-1", "iso8859-1", "windows-1252", "cp1252"]) =>
             {
-                Ok(bytes.iter().map(|&byte| windows_1252(byte)).collect::<String>().into())
+                Ok((bytes.iter().map(|&byte| windows_1252(byte)).collect::<String>().into(), Encoding::Windows1252))
             }
             Some(_) => Err(String::from_utf8_lossy(bytes)),
         },
     }
 }
 
-fn utf8(bytes: &[u8]) -> Result<Cow<'_, str>, Cow<'_, str>> {
-    std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| String::from_utf8_lossy(bytes))
+fn utf8(bytes: &[u8], marked: bool) -> Result<(Cow<'_, str>, Encoding), Cow<'_, str>> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok((Cow::Borrowed(text), Encoding::Utf8 { marked })),
+        Err(_) => Err(String::from_utf8_lossy(bytes)),
+    }
 }
 
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'_, str>, Cow<'_, str>> {
-    let units = bytes.chunks(2).map(|pair| unit([pair[0], *pair.get(1).unwrap_or(&0)]));
+fn utf16(bytes: &[u8], big: bool, marked: bool) -> Result<(Cow<'_, str>, Encoding), Cow<'_, str>> {
+    let units = bytes.chunks(2).map(|pair| {
+        let pair = [pair[0], *pair.get(1).unwrap_or(&0)];
+        if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
+    });
     let mut well_formed = bytes.len() % 2 == 0;
     let text: String = char::decode_utf16(units)
         .map(|letter| {
@@ -41,7 +83,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<Cow<'_, str>, Cow<'_,
             })
         })
         .collect();
-    if well_formed { Ok(text.into()) } else { Err(text.into()) }
+    if well_formed { Ok((text.into(), Encoding::Utf16 { big, marked })) } else { Err(text.into()) }
 }
 
 /// The label of an XML declaration, `<?xml … encoding="…"?>`.

@@ -11,6 +11,8 @@ use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
 pub struct Declaration<'a> {
     pub(crate) source: &'a str,
     pub(crate) store: &'a Store,
+    /// The line and column at which the text begins in its file.
+    pub(crate) start: (u32, u32),
 }
 
 impl<'a> Declaration<'a> {

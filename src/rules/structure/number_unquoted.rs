@@ -26,7 +26,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let (NoteKind::Unquoted, Place::Field(record, slot)) = (note.kind, note.place) else { return };
     let field = crate::model::Object { declaration: case.declaration, record }.get(slot);
     let draft = found.at(note.place).span(note.span);
-    if let Some(number) = field.decimal() {
-        draft.fix(Change::Replace(note.place, number.to_string()));
-    }
+    let Some(number) = field.decimal() else { return };
+    let plain = field.raw().filter(|raw| crate::Decimal::parse(raw).is_some());
+    draft.fix(Change::Replace(note.place, plain.map_or_else(|| number.to_string(), str::to_owned)));
 }
