@@ -2,6 +2,7 @@
 
 pub mod at;
 pub mod case;
+pub mod codes;
 pub mod day;
 mod decimal;
 pub mod dictionary;

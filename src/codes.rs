@@ -1,0 +1,217 @@
+//! The code lists that a parcel's declaration draws on.
+//!
+//! One file a list, each with what the list is, who keeps it, which edition is here and where it came from. Rules ask
+//! the lists themselves ([`country::find`], [`hs::status`]): those answers cost no allocation. [`lookup`] answers for
+//! any list in one shape, for people who want a code explained.
+//!
+//! The larger lists are tables generated from the extracts under `schemas/codes/`; each is sorted text that is searched
+//! where it lies, so nothing is decoded at start.
+//!
+//! ```
+//! use declarant::codes::{self, Status};
+//! let entry = codes::lookup("currency", "HRK", "2026-11-24".parse().ok()).unwrap();
+//! assert_eq!(entry.label, "Croatian kuna");
+//! assert!(matches!(entry.status, Status::Withdrawn { .. }));
+//! ```
+
+pub mod additional_procedure;
+pub mod country;
+pub mod currency;
+pub mod document;
+mod fold;
+pub mod hs;
+pub mod incoterm;
+pub mod locode;
+pub mod mail;
+pub mod mode;
+pub mod nature;
+pub mod package;
+pub mod procedure;
+mod tables;
+pub mod unit;
+
+use crate::day::Day;
+
+/// How a code stands in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// It is in the list in force.
+    Current,
+    /// It was in the list; the last day it stood for something, where that is known.
+    Withdrawn {
+        /// The last day of use.
+        last: Option<Day>,
+    },
+    /// It will be in the list from that day on.
+    Future {
+        /// The first day of use.
+        from: Day,
+    },
+    /// The list's keeper holds it back for a use outside the list.
+    Reserved,
+    /// The list's keeper leaves it to users: what it means depends on the partner.
+    UserAssigned,
+    /// The list in force on that day is not fully known here: neither right nor wrong.
+    Unsettled,
+}
+
+impl Status {
+    /// The status as of a day: a withdrawn code is current until its last day, a future one from its first.
+    pub fn on(self, day: Day) -> Self {
+        match self {
+            Self::Withdrawn { last: Some(last) } if day <= last => Self::Current,
+            Self::Future { from } if day >= from => Self::Current,
+            other => other,
+        }
+    }
+
+    /// Whether the list in force has the code, or may have it.
+    pub fn is_usable(self) -> bool {
+        matches!(self, Self::Current | Self::UserAssigned | Self::Unsettled)
+    }
+}
+
+/// What a code of a list stands for, in the shape that is the same for every list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The name of the list, as [`lists`] gives it.
+    pub list: &'static str,
+    /// The code as the list writes it.
+    pub code: String,
+    /// What it stands for, in English.
+    pub label: String,
+    /// How it stands, on the day that was asked for or at all.
+    pub status: Status,
+    /// What else there is to know, a sentence each.
+    pub notes: Vec<String>,
+}
+
+/// A code list.
+pub struct List {
+    /// The name it is asked for by.
+    pub name: &'static str,
+    /// What the list is.
+    pub title: &'static str,
+    /// Who keeps it.
+    pub keeper: &'static str,
+    /// Which edition is here.
+    pub edition: &'static str,
+    /// Whether every code of the edition is here; a code that a partial list lacks may still be right.
+    pub complete: bool,
+    find: fn(&str, Option<Day>) -> Option<Entry>,
+}
+
+static LISTS: [List; 15] = [
+    hs::LIST,
+    country::LIST,
+    currency::LIST,
+    unit::LIST,
+    package::LIST,
+    mode::LIST,
+    incoterm::LIST,
+    locode::LIST,
+    nature::LIST,
+    procedure::LIST,
+    additional_procedure::LIST,
+    document::LIST,
+    mail::CLASSES,
+    mail::CATEGORIES,
+    hs::UNITS,
+];
+
+/// Every list there is.
+pub fn lists() -> &'static [List] {
+    &LISTS
+}
+
+/// What a code of a list stands for, on a day if one is given.
+///
+/// The code may be written as people write it: another case, or an alias such as `UK` or `kg`. Gives nothing where the
+/// list is unknown or has no such code.
+pub fn lookup(list: &str, code: &str, on: Option<Day>) -> Option<Entry> {
+    let list = LISTS.iter().find(|known| known.name == list)?;
+    (list.find)(code.trim(), on)
+}
+
+/// Every entry of any list that the code names, in the order of [`lists`].
+pub fn search(code: &str, on: Option<Day>) -> impl Iterator<Item = Entry> {
+    LISTS.iter().filter_map(move |list| (list.find)(code.trim(), on))
+}
+
+/// A generated table: codes of one width, sorted, and a label a line in the same order.
+pub(crate) struct Table {
+    pub(crate) width: usize,
+    pub(crate) keys: &'static str,
+    pub(crate) labels: &'static str,
+}
+
+impl Table {
+    /// The place of a code; shorter codes stand in the keys with blanks behind.
+    pub(crate) fn position(&self, code: &str) -> Option<u16> {
+        let given = code.as_bytes();
+        let mut padded = [b' '; 4];
+        padded.get_mut(..given.len()).filter(|_| given.len() <= self.width)?.copy_from_slice(given);
+        if given.is_empty() || !given.iter().all(u8::is_ascii_alphanumeric) {
+            return None;
+        }
+        let wanted = padded.get(..self.width)?;
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let key = self.keys.as_bytes().get(middle * self.width..(middle + 1) * self.width)?;
+            match key.cmp(wanted) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Equal => return Some(middle as u16),
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.keys.len() / self.width
+    }
+
+    pub(crate) fn key(&self, place: u16) -> &'static str {
+        let start = usize::from(place) * self.width;
+        self.keys.get(start..start + self.width).unwrap_or_default().trim_end()
+    }
+
+    pub(crate) fn label(&self, place: u16) -> &'static str {
+        line(self.labels, usize::from(place))
+    }
+}
+
+/// A line of a text, empty past its end.
+fn line(text: &'static str, number: usize) -> &'static str {
+    text.split('\n').nth(number).unwrap_or_default()
+}
+
+/// The byte of a text that holds a character a row.
+fn mark(marks: &str, place: u16) -> u8 {
+    marks.as_bytes().get(usize::from(place)).copied().unwrap_or_default()
+}
+
+/// The code that a folded name stands for, from `name=CODE` lines.
+fn alias(lines: &'static str, name: &[u8]) -> Option<&'static str> {
+    lines.split('\n').find_map(|line| {
+        let (known, code) = line.split_once('=')?;
+        (known.as_bytes() == name).then_some(code)
+    })
+}
+
+/// An entry whose status is that of the day, if one is given.
+fn entry(list: &'static str, code: &str, label: &str, status: Status, on: Option<Day>) -> Entry {
+    let status = on.map_or(status, |day| status.on(day));
+    Entry { list, code: code.into(), label: label.into(), status, notes: Vec::new() }
+}
+
+impl Entry {
+    fn note(mut self, text: impl Into<String>) -> Self {
+        let text = text.into();
+        if !text.is_empty() {
+            self.notes.push(text);
+        }
+        self
+    }
+}

@@ -1,0 +1,211 @@
+//! Countries and territories: ISO 3166-1, and the codes outside it that customs data carry.
+//!
+//! ISO 3166-1 as of February 2026, 249 codes; the codes are facts, the names are ours. Beside them stand the codes that
+//! customs and posts use although the standard has them not: `XI` (Northern Ireland), `XK` (Kosovo), `XC`, `XL`, `XS`
+//! (the European Union's and the United Kingdom's own), `EU` as an origin, the rest of the user-assigned series, the
+//! reserved ones, and those withdrawn, with their last day.
+
+use super::tables::country as table;
+use super::{Entry, List, Status, alias as alias_of, entry, fold, mark};
+use crate::day::Day;
+
+pub(super) const LIST: List = List {
+    name: "country",
+    title: "Countries and territories",
+    keeper: "ISO 3166 Maintenance Agency",
+    edition: "ISO 3166-1 as of 2026-02, with the codes outside it that customs data carry",
+    complete: true,
+    find: explain,
+};
+
+/// A code of a country or territory, current or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Country(u16);
+
+/// The country of a two-letter code in capitals, whatever its status.
+///
+/// ```
+/// use declarant::codes::{country, Status};
+/// assert_eq!(country::find("DE").unwrap().name(), "Germany");
+/// assert_eq!(country::find("XI").unwrap().status(), Status::UserAssigned);
+/// assert!(country::find("ZX").is_none());
+/// ```
+pub fn find(code: &str) -> Option<Country> {
+    table::TABLE.position(code).filter(|_| code.len() == 2).map(Country)
+}
+
+/// Every code, current or not, in alphabetical order.
+pub fn all() -> impl Iterator<Item = Country> {
+    (0..table::TABLE.len() as u16).map(Country)
+}
+
+impl Country {
+    /// The two-letter code.
+    pub fn code(self) -> &'static str {
+        table::TABLE.key(self.0)
+    }
+
+    /// The three-letter code, for those that ISO 3166-1 has.
+    pub fn alpha3(self) -> Option<&'static str> {
+        let start = usize::from(self.0) * 3;
+        table::ALPHA3.get(start..start + 3).filter(|code| !code.starts_with(' '))
+    }
+
+    /// The English name; empty where the code is left to users and none of them is known.
+    pub fn name(self) -> &'static str {
+        table::TABLE.label(self.0)
+    }
+
+    /// How the code stands in ISO 3166-1.
+    pub fn status(self) -> Status {
+        match mark(table::KINDS, self.0) {
+            b'c' => Status::Current,
+            b'w' => Status::Withdrawn { last: self.extra().and_then(|(last, ..)| last) },
+            b'r' => Status::Reserved,
+            _ => Status::UserAssigned,
+        }
+    }
+
+    /// The codes of today for what a withdrawn, reserved or user-assigned code covers; none for a current one.
+    pub fn successors(self) -> impl Iterator<Item = &'static str> {
+        self.extra().map_or("", |(_, now, _)| now).split_ascii_whitespace()
+    }
+
+    /// A remark on the code's use, or an empty text.
+    pub fn note(self) -> &'static str {
+        self.extra().map_or("", |(_, _, note)| note)
+    }
+
+    fn extra(self) -> Option<(Option<Day>, &'static str, &'static str)> {
+        let place = table::EXTRAS.binary_search_by_key(&self.0, |row| row.0).ok()?;
+        table::EXTRAS.get(place).map(|row| (row.1, row.2, row.3))
+    }
+}
+
+/// The code that a name or another code stands for: `UK`, `EL`, three-letter codes, English and common local names.
+///
+/// Case, accents, spaces and punctuation do not matter. A current code in any case stands for itself.
+///
+/// ```
+/// use declarant::codes::country;
+/// assert_eq!(country::alias("uk"), Some("GB"));
+/// assert_eq!(country::alias("Österreich"), Some("AT"));
+/// assert_eq!(country::alias("U.S.A."), Some("US"));
+/// assert_eq!(country::alias("Atlantis"), None);
+/// ```
+pub fn alias(name: &str) -> Option<&'static str> {
+    let folded = fold::fold(name)?;
+    let name = folded.as_bytes();
+    match name {
+        b"uk" => return Some("GB"),
+        b"el" => return Some("GR"),
+        [first, second] => {
+            let code = [first.to_ascii_uppercase(), second.to_ascii_uppercase()];
+            let country = std::str::from_utf8(&code).ok().and_then(find)?;
+            return (country.status() == Status::Current).then(|| country.code());
+        }
+        [_, _, _] => {
+            let same = |code: &[u8]| code.eq_ignore_ascii_case(name);
+            if let Some(place) = table::ALPHA3.as_bytes().chunks_exact(3).position(same) {
+                return Some(table::TABLE.key(place as u16));
+            }
+        }
+        _ => {}
+    }
+    alias_of(table::ALIASES, name)
+}
+
+/// The member states of the European Union: code, first day and last day.
+///
+/// From before 1993 it is the Community they joined. The United Kingdom counts to the end of its transition, 2020-12-31,
+/// because until then its parcels were inside the customs union.
+static MEMBERS: [(&str, Day, Option<Day>); 28] = {
+    const SIX: Day = Day::of(1958, 1, 1);
+    const TEN: Day = Day::of(2004, 5, 1);
+    const THREE: Day = Day::of(1995, 1, 1);
+    [
+        ("AT", THREE, None),
+        ("BE", SIX, None),
+        ("BG", Day::of(2007, 1, 1), None),
+        ("CY", TEN, None),
+        ("CZ", TEN, None),
+        ("DE", SIX, None),
+        ("DK", Day::of(1973, 1, 1), None),
+        ("EE", TEN, None),
+        ("ES", Day::of(1986, 1, 1), None),
+        ("FI", THREE, None),
+        ("FR", SIX, None),
+        ("GB", Day::of(1973, 1, 1), Some(Day::of(2020, 12, 31))),
+        ("GR", Day::of(1981, 1, 1), None),
+        ("HR", Day::of(2013, 7, 1), None),
+        ("HU", TEN, None),
+        ("IE", Day::of(1973, 1, 1), None),
+        ("IT", SIX, None),
+        ("LT", TEN, None),
+        ("LU", SIX, None),
+        ("LV", TEN, None),
+        ("MT", TEN, None),
+        ("NL", SIX, None),
+        ("PL", TEN, None),
+        ("PT", Day::of(1986, 1, 1), None),
+        ("RO", Day::of(2007, 1, 1), None),
+        ("SE", THREE, None),
+        ("SI", TEN, None),
+        ("SK", TEN, None),
+    ]
+};
+
+/// Whether a country is a member state of the European Union on a day.
+///
+/// Northern Ireland (`XI`) and the territories with codes of their own are not: which of the Union's rules hold there is
+/// for the destination's profile to say.
+///
+/// ```
+/// use declarant::{codes::country, Day};
+/// assert!(country::is_eu("HR", Day::of(2026, 11, 24)));
+/// assert!(!country::is_eu("GB", Day::of(2021, 1, 1)));
+/// ```
+pub fn is_eu(code: &str, on: Day) -> bool {
+    let Ok(place) = MEMBERS.binary_search_by_key(&code, |member| member.0) else { return false };
+    MEMBERS.get(place).is_some_and(|(_, first, last)| *first <= on && last.is_none_or(|last| on <= last))
+}
+
+/// The codes of the member states of the European Union on a day.
+pub fn eu(on: Day) -> impl Iterator<Item = &'static str> {
+    MEMBERS.iter().map(|member| member.0).filter(move |code| is_eu(code, on))
+}
+
+fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
+    let upper = code.to_ascii_uppercase();
+    let found = find(&upper).filter(|found| found.status() != Status::Reserved || found.code() != "UK");
+    let country = found.or_else(|| find(alias(code)?))?;
+    let name = match country.name() {
+        "" => "left to users by ISO 3166-1",
+        name => name,
+    };
+    let mut entry = entry(LIST.name, country.code(), name, country.status(), on);
+    if let Some(alpha3) = country.alpha3() {
+        entry = entry.note(format!("Three-letter code {alpha3}."));
+    }
+    let successors: Vec<&str> = country.successors().collect();
+    if !successors.is_empty() {
+        entry = entry.note(format!("Today: {}.", successors.join(", ")));
+    }
+    if on.is_some_and(|day| is_eu(country.code(), day)) {
+        entry = entry.note("Member state of the European Union.");
+    }
+    Some(entry.note(country.note()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_of_the_table_have_the_same_length() {
+        let rows = table::TABLE.len();
+        assert_eq!(table::ALPHA3.len(), rows * 3);
+        assert_eq!(table::KINDS.len(), rows);
+        assert_eq!(table::NAMES.split('\n').count(), rows);
+    }
+}

@@ -1,0 +1,169 @@
+//! Currencies: ISO 4217.
+//!
+//! The list published on 2026-01-01 with the decimals each currency has, and the codes withdrawn since 2001 with the
+//! last day of their use. Where a withdrawn currency could be paid with for some weeks beside its successor, the last of
+//! those days is given, so that a declaration of those weeks is not called wrong.
+
+use super::tables::currency as table;
+use super::{Entry, List, Status, entry, fold, mark};
+use crate::day::Day;
+
+pub(super) const LIST: List = List {
+    name: "currency",
+    title: "Currencies",
+    keeper: "SIX, for ISO 4217",
+    edition: "ISO 4217 list of 2026-01-01",
+    complete: true,
+    find: explain,
+};
+
+/// A currency, current or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Currency(u16);
+
+/// The currency of a three-letter code in capitals, whatever its status.
+///
+/// ```
+/// use declarant::codes::currency;
+/// assert_eq!(currency::find("JPY").unwrap().minor_units(), Some(0));
+/// assert_eq!(currency::find("XAU").unwrap().minor_units(), None);
+/// assert!(currency::find("EURO").is_none());
+/// ```
+pub fn find(code: &str) -> Option<Currency> {
+    table::TABLE.position(code).filter(|_| code.len() == 3).map(Currency)
+}
+
+/// Every code, current or not, in alphabetical order.
+pub fn all() -> impl Iterator<Item = Currency> {
+    (0..table::TABLE.len() as u16).map(Currency)
+}
+
+impl Currency {
+    /// The three-letter code.
+    pub fn code(self) -> &'static str {
+        table::TABLE.key(self.0)
+    }
+
+    /// The English name.
+    pub fn name(self) -> &'static str {
+        table::TABLE.label(self.0)
+    }
+
+    /// How many decimals an amount has; none for metals, drawing rights and test codes, which nobody pays with.
+    pub fn minor_units(self) -> Option<u8> {
+        mark(table::MINOR, self.0).checked_sub(b'0').filter(|decimals| *decimals < 10)
+    }
+
+    /// Whether goods can be priced in it: false for metals, funds' units, test codes and "no currency".
+    pub fn is_money(self) -> bool {
+        self.minor_units().is_some()
+    }
+
+    /// How the code stands in ISO 4217.
+    pub fn status(self) -> Status {
+        self.gone().map_or(Status::Current, |(last, _)| Status::Withdrawn { last: Some(last) })
+    }
+
+    /// The currency that took over from a withdrawn one.
+    pub fn successor(self) -> Option<&'static str> {
+        self.gone().map(|(_, now)| now).filter(|now| !now.is_empty())
+    }
+
+    fn gone(self) -> Option<(Day, &'static str)> {
+        let place = table::GONE.binary_search_by_key(&self.0, |row| row.0).ok()?;
+        table::GONE.get(place).map(|row| (row.1, row.2))
+    }
+}
+
+/// What people write instead of the code, folded; a name that several currencies share (dollar, ¥) is not here.
+static ALIASES: &[(&str, &str)] = &[
+    ("us$", "USD"),
+    ("usdollar", "USD"),
+    ("usdollars", "USD"),
+    ("€", "EUR"),
+    ("euro", "EUR"),
+    ("euros", "EUR"),
+    ("£", "GBP"),
+    ("ggp", "GBP"),
+    ("imp", "GBP"),
+    ("jep", "GBP"),
+    ("stg", "GBP"),
+    ("poundsterling", "GBP"),
+    ("rmb", "CNY"),
+    ("cnh", "CNY"),
+    ("yuan", "CNY"),
+    ("renminbi", "CNY"),
+    ("yen", "JPY"),
+    ("日元", "JPY"),
+    ("円", "JPY"),
+    ("人民币", "CNY"),
+    ("元", "CNY"),
+    ("nis", "ILS"),
+    ("₪", "ILS"),
+    ("ntd", "TWD"),
+    ("nt$", "TWD"),
+    ("hk$", "HKD"),
+    ("a$", "AUD"),
+    ("au$", "AUD"),
+    ("c$", "CAD"),
+    ("ca$", "CAD"),
+    ("nz$", "NZD"),
+    ("s$", "SGD"),
+    ("sg$", "SGD"),
+    ("r$", "BRL"),
+    ("mx$", "MXN"),
+    ("₩", "KRW"),
+    ("₹", "INR"),
+    ("₺", "TRY"),
+    ("ytl", "TRY"),
+    ("₽", "RUB"),
+    ("rur", "RUB"),
+    ("₫", "VND"),
+    ("฿", "THB"),
+    ("₴", "UAH"),
+    ("₱", "PHP"),
+    ("zł", "PLN"),
+    ("zl", "PLN"),
+    ("zloty", "PLN"),
+    ("sfr", "CHF"),
+    ("swissfranc", "CHF"),
+    ("swissfrancs", "CHF"),
+];
+
+/// The code that a symbol, a name or a market's own code stands for, where it stands for one only.
+///
+/// ```
+/// use declarant::codes::currency;
+/// assert_eq!(currency::alias("rmb"), Some("CNY"));
+/// assert_eq!(currency::alias("eur"), Some("EUR"));
+/// assert_eq!(currency::alias("$"), None);
+/// ```
+pub fn alias(name: &str) -> Option<&'static str> {
+    let folded = fold::fold(name)?;
+    let name = folded.as_bytes();
+    if let [a, b, c] = name {
+        let code = [a.to_ascii_uppercase(), b.to_ascii_uppercase(), c.to_ascii_uppercase()];
+        if let Some(currency) = std::str::from_utf8(&code).ok().and_then(find) {
+            return Some(currency.code());
+        }
+    }
+    ALIASES.iter().find(|(known, _)| known.as_bytes() == name).map(|(_, code)| *code)
+}
+
+fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
+    let currency = find(alias(code)?)?;
+    let mut entry =
+        entry(LIST.name, currency.code(), currency.name(), currency.status(), on).note(match currency.minor_units() {
+            None => "Not a means of payment.".to_owned(),
+            Some(0) => "Amounts have no decimals.".to_owned(),
+            Some(1) => "Amounts have one decimal.".to_owned(),
+            Some(decimals) => format!("Amounts have {decimals} decimals."),
+        });
+    if let Status::Withdrawn { last: Some(last) } = currency.status() {
+        entry = entry.note(format!("Last day of use: {last}."));
+    }
+    if let Some(now) = currency.successor() {
+        entry = entry.note(format!("Replaced by {now}."));
+    }
+    Some(entry)
+}

@@ -1,0 +1,119 @@
+//! Delivery terms: the International Chamber of Commerce's Incoterms.
+//!
+//! The eleven of Incoterms 2020, and those of older editions with the last day before the edition that dropped them. Old
+//! terms may still be agreed on by naming their edition, so they are outdated, never unknown.
+
+use super::{Entry, List, Status, entry};
+use crate::day::Day;
+
+pub(super) const LIST: List = List {
+    name: "incoterm",
+    title: "Delivery terms",
+    keeper: "International Chamber of Commerce",
+    edition: "Incoterms 2020",
+    complete: true,
+    find: explain,
+};
+
+/// A delivery term.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Incoterm {
+    /// The three letters.
+    pub code: &'static str,
+    /// The words the letters stand for.
+    pub label: &'static str,
+    /// The first edition that has it under this meaning.
+    pub since: u16,
+    /// The last day before the edition that dropped it; none for a term of 2020.
+    pub last: Option<Day>,
+    /// The terms of 2020 that come closest.
+    pub successors: &'static [&'static str],
+    /// Whether it is meant for ships only.
+    pub ships_only: bool,
+    /// Whether the seller pays the main carriage, so that postage is within the price.
+    pub carriage_paid: bool,
+}
+
+const fn term(code: &'static str, label: &'static str, since: u16, ships_only: bool, carriage_paid: bool) -> Incoterm {
+    Incoterm { code, label, since, last: None, successors: &[], ships_only, carriage_paid }
+}
+
+const fn former(
+    code: &'static str,
+    label: &'static str,
+    last: Day,
+    successors: &'static [&'static str],
+    carriage_paid: bool,
+) -> Incoterm {
+    Incoterm { code, label, since: 0, last: Some(last), successors, ships_only: false, carriage_paid }
+}
+
+const BEFORE_1990: Day = Day::of(1990, 6, 30);
+const BEFORE_2011: Day = Day::of(2010, 12, 31);
+const BEFORE_2020: Day = Day::of(2019, 12, 31);
+
+static TERMS: [Incoterm; 20] = [
+    term("EXW", "ex works", 1936, false, false),
+    term("FCA", "free carrier", 1980, false, false),
+    term("CPT", "carriage paid to", 1990, false, true),
+    term("CIP", "carriage and insurance paid to", 1980, false, true),
+    term("DAP", "delivered at place", 2010, false, true),
+    term("DPU", "delivered at place unloaded", 2020, false, true),
+    term("DDP", "delivered duty paid", 1967, false, true),
+    term("FAS", "free alongside ship", 1936, true, false),
+    term("FOB", "free on board", 1936, true, false),
+    term("CFR", "cost and freight", 1990, true, true),
+    term("CIF", "cost, insurance and freight", 1936, true, true),
+    former("DAT", "delivered at terminal", BEFORE_2020, &["DPU"], true),
+    former("DAF", "delivered at frontier", BEFORE_2011, &["DAP"], true),
+    former("DES", "delivered ex ship", BEFORE_2011, &["DAP"], true),
+    former("DEQ", "delivered ex quay", BEFORE_2011, &["DPU"], true),
+    former("DDU", "delivered duty unpaid", BEFORE_2011, &["DAP"], true),
+    former("FOR", "free on rail", BEFORE_1990, &["FCA"], false),
+    former("FOT", "free on truck", BEFORE_1990, &["FCA"], false),
+    former("FOA", "free on board at airport", BEFORE_1990, &["FCA"], false),
+    former("DCP", "freight or carriage paid to", BEFORE_1990, &["CPT"], true),
+];
+
+/// The delivery term of three capitals, of any edition.
+///
+/// ```
+/// use declarant::codes::incoterm;
+/// assert!(incoterm::find("DDP").unwrap().last.is_none());
+/// assert_eq!(incoterm::find("DDU").unwrap().successors, ["DAP"]);
+/// ```
+pub fn find(code: &str) -> Option<&'static Incoterm> {
+    TERMS.iter().find(|term| term.code == code)
+}
+
+/// Every term, those of 2020 first.
+pub fn all() -> &'static [Incoterm] {
+    &TERMS
+}
+
+impl Incoterm {
+    /// How the term stands among the editions.
+    pub fn status(&self) -> Status {
+        self.last.map_or(Status::Current, |last| Status::Withdrawn { last: Some(last) })
+    }
+}
+
+/// The term that another way of writing stands for: another case, `C&F`, `CNF`.
+pub fn alias(text: &str) -> Option<&'static str> {
+    let same = |term: &&Incoterm| term.code.eq_ignore_ascii_case(text);
+    let old = ["C&F", "CNF", "CAF", "C+F"].iter().any(|old| old.eq_ignore_ascii_case(text));
+    if old { Some("CFR") } else { TERMS.iter().find(same).map(|term| term.code) }
+}
+
+fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
+    let term = find(alias(code)?)?;
+    let mut entry = entry(LIST.name, term.code, term.label, term.status(), on);
+    if let Some(last) = term.last {
+        entry =
+            entry.note(format!("Dropped by the edition after {last}; closest today: {}.", term.successors.join(", ")));
+    }
+    if term.ships_only {
+        entry = entry.note("For sea and inland water only.");
+    }
+    Some(entry)
+}

@@ -1,0 +1,103 @@
+//! Kinds of package: UN/ECE Recommendation 21.
+//!
+//! Both of the last code lists of the recommendation, two characters a code. E-invoicing writes the same codes with an
+//! `X` in front; [`alias`] takes that off.
+
+use super::tables::package as table;
+use super::{Entry, List, Status, entry, fold};
+use crate::day::Day;
+
+pub(super) const LIST: List = List {
+    name: "package",
+    title: "Kinds of package",
+    keeper: "UN/ECE, Recommendation 21",
+    edition: "Recommendation 21, revision 12",
+    complete: true,
+    find: explain,
+};
+
+/// A kind of package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Package(u16);
+
+/// The kind of package of a code in capitals.
+///
+/// ```
+/// use declarant::codes::package;
+/// assert_eq!(package::find("CT").unwrap().name(), "carton");
+/// assert!(package::find("ct").is_none());
+/// ```
+pub fn find(code: &str) -> Option<Package> {
+    table::TABLE.position(code).filter(|_| code.len() == 2).map(Package)
+}
+
+/// Every code, in alphabetical order.
+pub fn all() -> impl Iterator<Item = Package> {
+    (0..table::TABLE.len() as u16).map(Package)
+}
+
+impl Package {
+    /// The two-character code.
+    pub fn code(self) -> &'static str {
+        table::TABLE.key(self.0)
+    }
+
+    /// The English name.
+    pub fn name(self) -> &'static str {
+        table::TABLE.label(self.0)
+    }
+
+    /// How the code stands in the recommendation.
+    pub fn status(self) -> Status {
+        let retired = table::RETIRED.split('\n').any(|code| code == self.code());
+        if retired { Status::Withdrawn { last: None } } else { Status::Current }
+    }
+
+    /// Whether goods without a package of their own are meant: bulk and unpacked.
+    pub fn is_unpacked(self) -> bool {
+        matches!(self.code(), "NE" | "NF" | "NG" | "VG" | "VL" | "VO" | "VQ" | "VR" | "VS" | "VY")
+    }
+}
+
+/// What people write instead of the code, folded.
+static ALIASES: &[(&str, &str)] = &[
+    ("parcel", "PC"),
+    ("package", "PK"),
+    ("carton", "CT"),
+    ("box", "BX"),
+    ("bag", "BG"),
+    ("pallet", "PX"),
+    ("envelope", "EN"),
+    ("tube", "TU"),
+    ("crate", "CR"),
+    ("case", "CS"),
+    ("roll", "RO"),
+    ("bottle", "BO"),
+    ("packet", "PA"),
+    ("polybag", "44"),
+];
+
+/// The code that a word stands for; a code in any case, with or without the `X` of e-invoicing, stands for itself.
+///
+/// ```
+/// use declarant::codes::package;
+/// assert_eq!(package::alias("box"), Some("BX"));
+/// assert_eq!(package::alias("XBX"), Some("BX"));
+/// ```
+pub fn alias(name: &str) -> Option<&'static str> {
+    let folded = fold::fold(name)?;
+    let name = folded.as_bytes();
+    let code = match name {
+        [a, b] | [b'x', a, b] => [a.to_ascii_uppercase(), b.to_ascii_uppercase()],
+        _ => return ALIASES.iter().find(|(known, _)| known.as_bytes() == name).map(|(_, code)| *code),
+    };
+    if let Some(package) = std::str::from_utf8(&code).ok().and_then(find) {
+        return Some(package.code());
+    }
+    ALIASES.iter().find(|(known, _)| known.as_bytes() == name).map(|(_, code)| *code)
+}
+
+fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
+    let package = find(alias(code)?)?;
+    Some(entry(LIST.name, package.code(), package.name(), package.status(), on))
+}

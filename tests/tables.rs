@@ -1,0 +1,41 @@
+//! Every generated table follows from its source; `UPDATE=1 cargo test --test tables` rewrites what is stale.
+#![allow(missing_docs)]
+
+#[path = "tables/codes.rs"]
+mod codes;
+
+/// Compares a committed file with what its source gives, or rewrites it.
+fn fresh(path: &str, expected: &str) {
+    let file = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    let committed = std::fs::read_to_string(&file).unwrap_or_default();
+    if committed == expected {
+        return;
+    }
+    assert!(std::env::var_os("UPDATE").is_some(), "{path} is stale: run `UPDATE=1 cargo test --test tables`");
+    std::fs::write(&file, expected).expect("the table can be written");
+}
+
+#[test]
+fn country_table_is_fresh() {
+    fresh("src/codes/tables/country.rs", &codes::country());
+}
+
+#[test]
+fn currency_table_is_fresh() {
+    fresh("src/codes/tables/currency.rs", &codes::currency());
+}
+
+#[test]
+fn unit_table_is_fresh() {
+    fresh("src/codes/tables/unit.rs", &codes::unit());
+}
+
+#[test]
+fn package_table_is_fresh() {
+    fresh("src/codes/tables/package.rs", &codes::package());
+}
+
+#[test]
+fn hs_table_is_fresh() {
+    fresh("src/codes/tables/hs.rs", &codes::hs());
+}
