@@ -101,8 +101,7 @@ fn every_unit_has_its_quantity() {
         assert_eq!(unit.is_retired(), row[2] == "yes", "{}", row[0]);
         assert_eq!(measures, if row[3].is_empty() { "other" } else { &row[3] }, "{}", row[0]);
         assert_eq!(unit.name(), if row[3].is_empty() { "" } else { &row[1] }, "{}", row[0]);
-        let kilograms = unit.kilograms().map(|one| one.digits as f64 / 10f64.powi(i32::from(one.decimals)));
-        assert_eq!(kilograms, row[4].parse().ok(), "{}", row[0]);
+        assert_eq!(unit.kilograms(), declarant::Decimal::parse(&row[4]), "{}", row[0]);
     }
 }
 

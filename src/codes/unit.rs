@@ -6,6 +6,7 @@
 
 use super::tables::unit as table;
 use super::{Entry, List, Status, entry, fold, line, mark};
+use crate::Decimal;
 use crate::day::Day;
 
 pub(super) const LIST: List = List {
@@ -40,15 +41,6 @@ pub enum Quantity {
     Time,
     /// Anything else: rates, electrical and other physical quantities.
     Other,
-}
-
-/// The kilograms in one unit of mass, exactly: `digits` divided by ten to the power of `decimals`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kilograms {
-    /// The digits without the decimal point.
-    pub digits: u64,
-    /// How many of them are decimals.
-    pub decimals: u8,
 }
 
 /// The unit of a code in capitals, current or retired.
@@ -110,16 +102,16 @@ impl Unit {
         if self.is_retired() { Status::Withdrawn { last: None } } else { Status::Current }
     }
 
-    /// The kilograms in one of it, for units of mass that are of one size.
+    /// The kilograms in one of it, exactly, for units of mass that are of one size.
     ///
     /// ```
-    /// use declarant::codes::unit::{self, Kilograms};
-    /// let pound = unit::find("LBR").unwrap().kilograms();
-    /// assert_eq!(pound, Some(Kilograms { digits: 45_359_237, decimals: 8 }));
+    /// use declarant::{codes::unit, Decimal};
+    /// assert_eq!(unit::find("LBR").unwrap().kilograms(), Decimal::parse("0.45359237"));
+    /// assert_eq!(unit::find("MTR").unwrap().kilograms(), None);
     /// ```
-    pub fn kilograms(self) -> Option<Kilograms> {
+    pub fn kilograms(self) -> Option<Decimal> {
         let place = table::KILOGRAMS.binary_search_by_key(&self.0, |row| row.0).ok()?;
-        table::KILOGRAMS.get(place).map(|row| Kilograms { digits: row.1, decimals: row.2 })
+        table::KILOGRAMS.get(place).map(|row| row.1)
     }
 }
 

@@ -188,7 +188,7 @@ pub(crate) fn currency() -> String {
 pub(crate) fn unit() -> String {
     let all = rows("units");
     let mut out = head("units.csv", "UN/ECE Recommendation 20, revisions 11 to 17; retired codes are marked.");
-    out.push_str("use crate::codes::Table;\n\n");
+    out.push_str("use crate::Decimal;\nuse crate::codes::Table;\n\n");
     let kind = |row: &Row| {
         let kind = row["measures"].chars().next().unwrap_or('.');
         match (kind, row["retired"].as_str()) {
@@ -217,13 +217,13 @@ pub(crate) fn unit() -> String {
     let factors: Vec<(usize, &Row)> = all.iter().enumerate().filter(|(_, row)| !row["kilograms"].is_empty()).collect();
     let _ = write!(
         out,
-        "/// Place, digits and decimals of the kilograms that one unit of mass is.\n#[rustfmt::skip]\npub(crate) static KILOGRAMS: [(u16, u64, u8); {}] = [\n",
+        "/// Place of each unit of mass, and the kilograms that one of it is.\n#[rustfmt::skip]\npub(crate) static KILOGRAMS: [(u16, Decimal); {}] = [\n",
         factors.len()
     );
     for (i, row) in factors {
         let (whole, fraction) = row["kilograms"].split_once('.').unwrap_or((&row["kilograms"], ""));
         let digits: u64 = format!("{whole}{fraction}").parse().expect("a decimal");
-        let _ = writeln!(out, "    ({i}, {digits}, {}), // {}", fraction.len(), row["code"]);
+        let _ = writeln!(out, "    ({i}, Decimal::of({digits}, {})), // {}", fraction.len(), row["code"]);
     }
     out.push_str("];\n");
     out

@@ -2,6 +2,7 @@
 //!
 //! UN/ECE Recommendation 20, revisions 11 to 17; retired codes are marked.
 
+use crate::Decimal;
 use crate::codes::Table;
 
 /// The codes, sorted, three characters each.
@@ -592,69 +593,69 @@ CC.:M..c.VvvvcCV:::....................c..vvv.........t.C:McVvvvv.EvCCC.CCc:C...
 tcc:.C:vl:C:aacC:CcmcvmcCccc.:cCCV:LV..:E:AammA:.L.Cmc.cL.AcAM:cLcCMCC.c:..:::L:.C..::m:.mvm.tvC\
 e:.:..:lavLlL:.CCV:::.c.";
 
-/// Place, digits and decimals of the kilograms that one unit of mass is.
+/// Place of each unit of mass, and the kilograms that one of it is.
 #[rustfmt::skip]
-pub(crate) static KILOGRAMS: [(u16, u64, u8); 62] = [
-    (50, 1000, 0), // 2U
-    (97, 1, 0), // 53
-    (98, 1000, 0), // 54
-    (101, 1, 0), // 58
-    (256, 311034768, 10), // APZ
-    (502, 1, 5), // CGM
-    (514, 45359237, 6), // CNT
-    (521, 1, 3), // CTG
-    (522, 2, 4), // CTM
-    (527, 45359237, 6), // CWA
-    (528, 5080234544, 8), // CWI
-    (625, 45359237, 8), // D96
-    (627, 45359237, 8), // D98
-    (639, 1, 4), // DG
-    (641, 1, 2), // DJ
-    (654, 17718451953125, 16), // DRA
-    (655, 17718451953125, 16), // DRI
-    (660, 100, 0), // DTN
-    (662, 155517384, 11), // DWT
-    (699, 1, 0), // E4
-    (710, 10160469088, 7), // E5
-    (989, 1, 3), // GDW
-    (996, 1, 3), // GIC
-    (998, 1, 3), // GIP
-    (1010, 1, 3), // GRM
-    (1011, 6479891, 11), // GRN
-    (1014, 10160469088, 7), // GT
-    (1123, 100, 0), // HDW
-    (1124, 2, 6), // HE
-    (1127, 1, 1), // HGM
-    (1132, 100, 0), // HK
-    (1133, 100, 0), // HKM
-    (1357, 1, 0), // KD
-    (1358, 1, 0), // KDW
-    (1362, 1, 0), // KGM
-    (1367, 1, 0), // KIC
-    (1368, 1, 0), // KIP
-    (1381, 1, 0), // KNS
-    (1390, 1, 0), // KSD
-    (1394, 1000000, 0), // KTN
-    (1498, 45359237, 8), // LBR
-    (1499, 3732417216, 10), // LBT
-    (1516, 10160469088, 7), // LTN
-    (1518, 1000, 0), // LUB
-    (1602, 5, 1), // M86
-    (1626, 1, 9), // MC
-    (1628, 1000, 0), // MD
-    (1630, 1, 6), // MGM
-    (1646, 1, 0), // MND
-    (1803, 28349523125, 12), // ONZ
-    (1807, 28349523125, 12), // OZ
-    (1924, 45359237, 8), // PN
-    (1978, 25, 2), // QK
-    (2013, 12959782, 10), // SCR
-    (2035, 635029318, 8), // STI
-    (2038, 90718474, 5), // STN
-    (2060, 1000, 0), // TIC
-    (2061, 1000, 0), // TIP
-    (2068, 1000, 0), // TNE
-    (2077, 1000, 0), // TSD
-    (2083, 1000, 0), // TV
-    (2102, 1, 0), // W2
+pub(crate) static KILOGRAMS: [(u16, Decimal); 62] = [
+    (50, Decimal::of(1000, 0)), // 2U
+    (97, Decimal::of(1, 0)), // 53
+    (98, Decimal::of(1000, 0)), // 54
+    (101, Decimal::of(1, 0)), // 58
+    (256, Decimal::of(311034768, 10)), // APZ
+    (502, Decimal::of(1, 5)), // CGM
+    (514, Decimal::of(45359237, 6)), // CNT
+    (521, Decimal::of(1, 3)), // CTG
+    (522, Decimal::of(2, 4)), // CTM
+    (527, Decimal::of(45359237, 6)), // CWA
+    (528, Decimal::of(5080234544, 8)), // CWI
+    (625, Decimal::of(45359237, 8)), // D96
+    (627, Decimal::of(45359237, 8)), // D98
+    (639, Decimal::of(1, 4)), // DG
+    (641, Decimal::of(1, 2)), // DJ
+    (654, Decimal::of(17718451953125, 16)), // DRA
+    (655, Decimal::of(17718451953125, 16)), // DRI
+    (660, Decimal::of(100, 0)), // DTN
+    (662, Decimal::of(155517384, 11)), // DWT
+    (699, Decimal::of(1, 0)), // E4
+    (710, Decimal::of(10160469088, 7)), // E5
+    (989, Decimal::of(1, 3)), // GDW
+    (996, Decimal::of(1, 3)), // GIC
+    (998, Decimal::of(1, 3)), // GIP
+    (1010, Decimal::of(1, 3)), // GRM
+    (1011, Decimal::of(6479891, 11)), // GRN
+    (1014, Decimal::of(10160469088, 7)), // GT
+    (1123, Decimal::of(100, 0)), // HDW
+    (1124, Decimal::of(2, 6)), // HE
+    (1127, Decimal::of(1, 1)), // HGM
+    (1132, Decimal::of(100, 0)), // HK
+    (1133, Decimal::of(100, 0)), // HKM
+    (1357, Decimal::of(1, 0)), // KD
+    (1358, Decimal::of(1, 0)), // KDW
+    (1362, Decimal::of(1, 0)), // KGM
+    (1367, Decimal::of(1, 0)), // KIC
+    (1368, Decimal::of(1, 0)), // KIP
+    (1381, Decimal::of(1, 0)), // KNS
+    (1390, Decimal::of(1, 0)), // KSD
+    (1394, Decimal::of(1000000, 0)), // KTN
+    (1498, Decimal::of(45359237, 8)), // LBR
+    (1499, Decimal::of(3732417216, 10)), // LBT
+    (1516, Decimal::of(10160469088, 7)), // LTN
+    (1518, Decimal::of(1000, 0)), // LUB
+    (1602, Decimal::of(5, 1)), // M86
+    (1626, Decimal::of(1, 9)), // MC
+    (1628, Decimal::of(1000, 0)), // MD
+    (1630, Decimal::of(1, 6)), // MGM
+    (1646, Decimal::of(1, 0)), // MND
+    (1803, Decimal::of(28349523125, 12)), // ONZ
+    (1807, Decimal::of(28349523125, 12)), // OZ
+    (1924, Decimal::of(45359237, 8)), // PN
+    (1978, Decimal::of(25, 2)), // QK
+    (2013, Decimal::of(12959782, 10)), // SCR
+    (2035, Decimal::of(635029318, 8)), // STI
+    (2038, Decimal::of(90718474, 5)), // STN
+    (2060, Decimal::of(1000, 0)), // TIC
+    (2061, Decimal::of(1000, 0)), // TIP
+    (2068, Decimal::of(1000, 0)), // TNE
+    (2077, Decimal::of(1000, 0)), // TSD
+    (2083, Decimal::of(1000, 0)), // TV
+    (2102, Decimal::of(1, 0)), // W2
 ];
