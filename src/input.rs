@@ -3,6 +3,7 @@
 //! [`text`] turns bytes into text, [`json`] and [`xml`] know a syntax, [`shape`] knows where the dictionary puts what
 //! they read. What is wrong with the input becomes a [`Note`](crate::model::Note); rules make findings of notes.
 
+pub mod batch;
 pub(crate) mod json;
 pub(crate) mod object;
 mod shape;

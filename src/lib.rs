@@ -16,6 +16,8 @@ pub mod report;
 pub mod rule;
 pub mod rules;
 mod validator;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 
 pub use day::Day;
 pub use decimal::Decimal;

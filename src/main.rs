@@ -1,3 +1,8 @@
-//! The command line.
+//! The command line: the only native code that reads files or the clock.
+#![allow(clippy::print_stdout)]
 
-fn main() {}
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

@@ -1,5 +1,8 @@
 //! The list of rules, by family. One word here registers the file of that name.
 
+use serde::Serialize;
+
+use crate::report::Severity;
 use crate::rule::Rule;
 
 /// Declares the modules of a family's rules and lists them.
@@ -36,5 +39,31 @@ pub fn families() -> impl Iterator<Item = &'static str> {
         let new = family != last;
         last = family;
         new.then_some(family)
+    })
+}
+
+/// What a list of rules says of each.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Summary {
+    /// Its name.
+    pub rule: &'static str,
+    /// Its family.
+    pub family: &'static str,
+    /// How bad a finding is at most or as a rule.
+    pub severity: Severity,
+    /// One sentence on what it finds.
+    pub summary: &'static str,
+    /// The version that brought it.
+    pub since: &'static str,
+}
+
+/// What a list of rules says, in the order of the list.
+pub fn summaries() -> impl Iterator<Item = Summary> {
+    ALL.iter().map(|&(family, rule)| Summary {
+        rule: rule.name,
+        family,
+        severity: rule.severity,
+        summary: rule.summary,
+        since: rule.since,
     })
 }

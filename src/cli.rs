@@ -1,0 +1,149 @@
+//! Arguments to library calls, results to exit statuses.
+
+mod check;
+mod explain;
+mod records;
+
+use std::fmt;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Checks customs declarations for cross-border parcels before they leave.
+#[derive(Debug, Parser)]
+#[command(version, about, max_term_width = 100)]
+struct Command {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Check declarations and report what is wrong, where, and what to do
+    Check(CheckArgs),
+    /// List the rules
+    Rules {
+        /// How to print
+        #[arg(long, value_enum, default_value_t = Listing::Text)]
+        output: Listing,
+    },
+    /// Explain a rule, a WCO id, a WCO pointer or an EU data element
+    Explain {
+        /// What to explain, such as net-mass-excessive, 145 or 42A.67A.68A.#1.23A.65A.128
+        thing: String,
+        /// Only matches of this kind
+        #[arg(long)]
+        kind: Option<String>,
+    },
+    /// Print a schema that Declarant publishes
+    Schema {
+        /// Which one
+        #[arg(value_enum)]
+        which: Schema,
+    },
+}
+
+#[derive(Debug, Args)]
+struct CheckArgs {
+    /// The files to check; - is the standard input
+    #[arg(value_name = "FILE", default_value = "-")]
+    files: Vec<PathBuf>,
+    /// The destination where the declaration doesn't say
+    #[arg(long, value_name = "CC")]
+    to: Option<String>,
+    /// The day the goods are declared at destination [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    on: Option<declarant::Day>,
+    /// Whose findings to keep
+    #[arg(long, value_enum)]
+    actor: Option<Actor>,
+    /// The dataset to judge by [default: by the content]
+    #[arg(long, value_name = "DATASET", value_parser = ["ecommerce", "eu-h7", "upu", "wco-dec"])]
+    dataset: Option<String>,
+    /// What the files are
+    #[arg(long, value_enum, default_value_t = records::Format::Auto)]
+    format: records::Format,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = check::Output::Text)]
+    output: check::Output,
+    /// The language of messages, as a BCP 47 tag
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Only these rules and families
+    #[arg(long, value_name = "RULE-OR-FAMILY", value_delimiter = ',')]
+    select: Vec<String>,
+    /// Not these rules and families
+    #[arg(long, value_name = "RULE-OR-FAMILY", value_delimiter = ',')]
+    ignore: Vec<String>,
+    /// Leave out declarations in which nothing was found
+    #[arg(long)]
+    only_findings: bool,
+    /// Exit with 0 also where an error was found
+    #[arg(long)]
+    exit_zero: bool,
+    /// Print the declarations with their safe fixes made, and what is left on the standard error
+    #[arg(long)]
+    fix: bool,
+    /// With --fix: rewrite the files
+    #[arg(long, requires = "fix")]
+    in_place: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Actor {
+    Shopper,
+    Seller,
+    All,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Listing {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Schema {
+    Declaration,
+    Report,
+}
+
+/// Why a command could not be done: one line on stderr, exit status 2.
+#[derive(Debug)]
+pub(crate) struct Refusal(String);
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl From<declarant::Misuse> for Refusal {
+    fn from(misuse: declarant::Misuse) -> Self {
+        Self(misuse.to_string())
+    }
+}
+
+impl From<std::io::Error> for Refusal {
+    fn from(error: std::io::Error) -> Self {
+        Self(format!("cannot write: {error}"))
+    }
+}
+
+/// Runs the command line; the exit status is 0, 1 where an error was found, or 2.
+pub(crate) fn run() -> ExitCode {
+    let result = match Command::parse().task {
+        Task::Check(arguments) => check::run(&arguments),
+        Task::Rules { output } => explain::rules(output),
+        Task::Explain { thing, kind } => explain::run(&thing, kind.as_deref()),
+        Task::Schema { which } => explain::schema(which),
+    };
+    match result {
+        Ok(status) => status,
+        Err(refusal) => {
+            anstream::eprintln!("declarant: {refusal}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! `declarant check`: files to reports.
+
+use std::fs::File;
+use std::io::{self, BufReader, IsTerminal, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::ValueEnum;
+use declarant::{Day, Input, Options, Report, Validator, Verdict, options};
+use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
+
+use super::records::{self, Record};
+use super::{Actor, CheckArgs, Refusal};
+
+/// How reports are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Output {
+    /// In words, with the lines that findings are about
+    Text,
+    /// One report, or an array of them
+    Json,
+    /// A report a line
+    Ndjson,
+}
+
+/// A report as one of several.
+#[derive(Serialize)]
+struct Numbered<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
+    record: usize,
+    reference: Option<&'a str>,
+    #[serde(flatten)]
+    report: &'a Report,
+}
+
+/// Files of which a progress bar is shown: from so many bytes on.
+const LONG: u64 = 8 << 20;
+
+/// Checks the files and gives the exit status.
+pub(crate) fn run(arguments: &CheckArgs) -> Result<ExitCode, Refusal> {
+    let mut run = Run::new(arguments)?;
+    let mut unread = false;
+    for path in &arguments.files {
+        if let Err(refusal) = run.file(path) {
+            unread = true;
+            anstream::eprintln!("declarant: {refusal}");
+        }
+    }
+    run.finish()?;
+    Ok(match (unread, run.failed && !arguments.exit_zero) {
+        (true, _) => ExitCode::from(2),
+        (false, true) => ExitCode::from(1),
+        (false, false) => ExitCode::SUCCESS,
+    })
+}
+
+struct Run<'a> {
+    arguments: &'a CheckArgs,
+    validator: Validator,
+    out: Box<dyn Write>,
+    colour: bool,
+    failed: bool,
+    /// How many declarations there were, and how many of each verdict.
+    count: usize,
+    verdicts: [usize; 3],
+    /// The first report of the output `json`, until it is known whether another follows.
+    first: Option<String>,
+}
+
+impl<'a> Run<'a> {
+    fn new(arguments: &'a CheckArgs) -> Result<Self, Refusal> {
+        let options = Options {
+            to: arguments.to.clone(),
+            on: Some(arguments.on.unwrap_or_else(today)),
+            actor: arguments.actor.map(|actor| match actor {
+                Actor::Shopper => options::ActorFilter::Shopper,
+                Actor::Seller => options::ActorFilter::Seller,
+                Actor::All => options::ActorFilter::All,
+            }),
+            dataset: arguments.dataset.as_deref().map(str::parse).transpose()?,
+            lang: arguments.lang.clone(),
+            select: arguments.select.clone(),
+            ignore: arguments.ignore.clone(),
+        };
+        let colour = anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never;
+        Ok(Self {
+            arguments,
+            validator: Validator::new(options)?,
+            out: Box::new(io::BufWriter::new(io::stdout().lock())),
+            colour,
+            failed: false,
+            count: 0,
+            verdicts: [0; 3],
+            first: None,
+        })
+    }
+
+    fn file(&mut self, path: &Path) -> Result<(), Refusal> {
+        let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
+        let unreadable = |error: io::Error| Refusal(format!("cannot read {name}: {}", in_words(&error)));
+        let (reader, size): (Box<dyn Read>, u64) = if path == Path::new("-") {
+            (Box::new(io::stdin().lock()), 0)
+        } else {
+            let file = File::open(path).map_err(unreadable)?;
+            let about = file.metadata().map_err(unreadable)?;
+            if about.is_dir() {
+                return Err(Refusal(format!("cannot read {name}: it is a directory")));
+            }
+            (Box::new(file), about.len())
+        };
+        let bar = if size >= LONG { bar(size) } else { ProgressBar::hidden() };
+        let reader = BufReader::with_capacity(1 << 16, bar.wrap_read(reader));
+        let mut fixed = Vec::new();
+        let mut record = 0;
+        // What goes wrong in reading and in writing is told apart by who says it.
+        let rest = records::each(reader, self.arguments.format, |found: Record<'_>| {
+            record += 1;
+            self.record(&name, record, &found, &mut fixed).map_err(Failure::Writing)
+        });
+        bar.finish_and_clear();
+        match rest {
+            Ok(rest) => fixed.extend_from_slice(&rest),
+            Err(Failure::Reading(error)) => return Err(unreadable(error)),
+            Err(Failure::Writing(error)) => return Err(Refusal(format!("cannot write: {}", in_words(&error)))),
+        }
+        if self.arguments.fix && self.arguments.in_place && path != Path::new("-") {
+            std::fs::write(path, &fixed)
+                .map_err(|error| Refusal(format!("cannot write {name}: {}", in_words(&error))))?;
+        } else if self.arguments.fix {
+            self.out.write_all(&fixed)?;
+        }
+        Ok(())
+    }
+
+    fn record(&mut self, name: &str, number: usize, record: &Record<'_>, fixed: &mut Vec<u8>) -> io::Result<()> {
+        let (line, column) = record.start;
+        self.count += 1;
+        if self.arguments.fix {
+            fixed.extend_from_slice(record.before);
+            let mended = self.validator.fix(record.bytes);
+            let bytes = mended.as_deref().unwrap_or(record.bytes);
+            let (report, words) =
+                self.validator.check_in_words(Input::from(bytes).starting_at(line, column), name, false);
+            self.tally(&report);
+            fixed.extend_from_slice(bytes);
+            if !self.arguments.in_place && record.of_many {
+                // In a stream every declaration leaves as soon as it is mended.
+                self.out.write_all(fixed)?;
+                fixed.clear();
+            }
+            if !report.findings.is_empty() {
+                anstream::eprint!("{words}");
+            }
+            return Ok(());
+        }
+        let input = Input::from(record.bytes).starting_at(line, column);
+        if self.arguments.output == Output::Text {
+            let shown = if record.of_many { format!("{name}#{number}") } else { name.to_owned() };
+            let (report, words) = self.validator.check_in_words(input, name, self.colour);
+            self.tally(&report);
+            if !(self.arguments.only_findings && report.findings.is_empty()) {
+                // The last line sums up; in a batch it names the record.
+                let words = if record.of_many { renamed(&words, name, &shown) } else { words };
+                self.out.write_all(words.as_bytes())?;
+            }
+            return Ok(());
+        }
+        let report = self.validator.check(input);
+        self.tally(&report);
+        if self.arguments.only_findings && report.findings.is_empty() {
+            return Ok(());
+        }
+        let several = self.arguments.files.len() > 1;
+        let numbered = Numbered {
+            file: several.then_some(name),
+            record: number,
+            reference: self.validator.reference(),
+            report: &report,
+        };
+        if self.arguments.output == Output::Ndjson {
+            serde_json::to_writer(&mut self.out, &numbered)?;
+            return self.out.write_all(b"\n");
+        }
+        let alone = self.count == 1 && !several && !record.of_many;
+        let text =
+            if alone { serde_json::to_string_pretty(&report)? } else { serde_json::to_string_pretty(&numbered)? };
+        if alone {
+            self.first = Some(text);
+            return Ok(());
+        }
+        let separator = if self.verdicts.iter().sum::<usize>() == 1 || self.first.is_none() { "[\n" } else { ",\n" };
+        self.first = Some(String::new());
+        write!(self.out, "{separator}{text}")
+    }
+
+    fn tally(&mut self, report: &Report) {
+        self.failed |= report.verdict == Verdict::Fail;
+        self.verdicts[report.verdict as usize] += 1;
+    }
+
+    fn finish(&mut self) -> Result<(), Refusal> {
+        if self.arguments.output == Output::Json && !self.arguments.fix {
+            match self.first.take() {
+                Some(report) if report.is_empty() => self.out.write_all(b"\n]\n")?,
+                Some(report) => writeln!(self.out, "{report}")?,
+                None => self.out.write_all(b"[]\n")?,
+            }
+        }
+        if self.arguments.output == Output::Text && !self.arguments.fix && self.count > 1 {
+            let [pass, review, fail] = self.verdicts;
+            writeln!(self.out, "\n{} declarations: {fail} fail, {review} review, {pass} pass", self.count)?;
+        }
+        self.out.flush()?;
+        Ok(())
+    }
+}
+
+/// What stopped a file.
+enum Failure {
+    Reading(io::Error),
+    Writing(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Failure::Reading(error)
+    }
+}
+
+/// The summing line under another name.
+fn renamed(words: &str, name: &str, shown: &str) -> String {
+    match words.trim_end().rfind('\n').map_or(Some(0), |at| Some(at + 1)) {
+        Some(last) if words[last..].starts_with(name) => {
+            format!("{}{shown}{}", &words[..last], &words[last + name.len()..])
+        }
+        _ => words.to_owned(),
+    }
+}
+
+/// The day it is here.
+fn today() -> Day {
+    let date = jiff::ZonedDateTime::now().date();
+    Day::new(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())
+        .unwrap_or(Day::of(2026, 1, 1))
+}
+
+fn in_words(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+fn bar(size: u64) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:40} {percent}% {bytes}/{total_bytes} {eta}");
+    ProgressBar::new(size).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}

@@ -1,0 +1,90 @@
+//! The edge to JavaScript: a handful of exports, each one call of the library.
+#![allow(unsafe_code, missing_docs, unreachable_pub)] // What wasm-bindgen writes around each export.
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::report::Verdict;
+use crate::{Input, Misuse, Options, Validator, rules};
+
+/// A validator that the package's classes stand on.
+#[wasm_bindgen]
+pub struct Engine {
+    validator: Validator,
+}
+
+fn shown(value: &impl Serialize) -> Result<JsValue, JsError> {
+    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}
+
+const fn number(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Pass => 0,
+        Verdict::Review => 1,
+        Verdict::Fail => 2,
+    }
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// An engine with these options; throws where one names what isn't there.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: JsValue) -> Result<Engine, JsError> {
+        let options: Options = serde_wasm_bindgen::from_value(options).map_err(|error| Misuse(error.to_string()))?;
+        Ok(Engine { validator: Validator::new(options)? })
+    }
+
+    /// The report on JSON or XML as bytes.
+    #[wasm_bindgen(js_name = checkBytes)]
+    pub fn check_bytes(&mut self, bytes: &[u8]) -> Result<JsValue, JsError> {
+        shown(&self.validator.check(bytes))
+    }
+
+    /// The report on JSON or XML as text.
+    #[wasm_bindgen(js_name = checkText)]
+    pub fn check_text(&mut self, text: &str) -> Result<JsValue, JsError> {
+        shown(&self.validator.check(text))
+    }
+
+    /// The report on an object in flat form.
+    #[wasm_bindgen(js_name = checkObject)]
+    pub fn check_object(&mut self, text: &str, tokens: &[u32]) -> Result<JsValue, JsError> {
+        shown(&self.validator.check(Input::object(text, tokens)))
+    }
+
+    /// The verdict on JSON or XML as text: 0 pass, 1 review, 2 fail.
+    #[wasm_bindgen(js_name = verdictText)]
+    pub fn verdict_text(&mut self, text: &str) -> u8 {
+        number(self.validator.verdict(text))
+    }
+
+    /// The verdict on an object in flat form: 0 pass, 1 review, 2 fail.
+    #[wasm_bindgen(js_name = verdictObject)]
+    pub fn verdict_object(&mut self, text: &str, tokens: &[u32]) -> u8 {
+        number(self.validator.verdict(Input::object(text, tokens)))
+    }
+
+    /// The verdicts on NDJSON, one for each line that is not blank: 0 pass, 1 review, 2 fail.
+    pub fn verdicts(&mut self, ndjson: &[u8]) -> Vec<u8> {
+        let lines = ndjson.split(|&byte| byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
+        lines.map(|line| number(self.validator.verdict(line))).collect()
+    }
+
+    /// JSON or XML with its safe fixes made; nothing where there is none.
+    #[wasm_bindgen(js_name = fixBytes)]
+    pub fn fix_bytes(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
+        self.validator.fix(bytes)
+    }
+
+    /// The safe fixes of an object in flat form as a JSON Patch, with all values.
+    #[wasm_bindgen(js_name = patchObject)]
+    pub fn patch_object(&mut self, text: &str, tokens: &[u32]) -> Result<JsValue, JsError> {
+        shown(&self.validator.patch(Input::object(text, tokens)))
+    }
+}
+
+/// Every rule: name, family, severity, summary and the version that brought it.
+#[wasm_bindgen(js_name = listRules)]
+pub fn list_rules() -> Result<JsValue, JsError> {
+    shown(&rules::summaries().collect::<Vec<_>>())
+}
