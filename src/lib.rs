@@ -8,6 +8,7 @@ mod decimal;
 pub mod dictionary;
 mod digest;
 mod fix;
+pub mod ids;
 pub mod input;
 pub mod model;
 pub mod options;

@@ -1,0 +1,206 @@
+//! The numbers that a parcel's declaration carries: of people, firms, items, containers and registrations.
+//!
+//! Every scheme is one file of this module. Its first lines say what the number is, who issues it and how it is
+//! checked; the rest is the check. To add one, write the file, put its name into the list below and its evidence into
+//! `tests/ids/<name>.txt`.
+//!
+//! ```
+//! use declarant::ids::{self, Reason};
+//!
+//! let cpf = ids::scheme("br-cpf").ok_or("no such scheme")?;
+//! assert_eq!(cpf.check("390.533.447-05", None), Ok(()));
+//! assert_eq!(cpf.check("390.533.447-06", None), Err(Reason::Checksum));
+//! assert_eq!(cpf.compact("390.533.447-05"), Ok("39053344705".to_owned()));
+//! assert_eq!(cpf.format("39053344705"), Ok("390.533.447-05".to_owned()));
+//! # Ok::<(), &'static str>(())
+//! ```
+
+use crate::Day;
+use std::fmt;
+
+mod checksum;
+mod text;
+
+use checksum::{digits_mod, luhn, luhn_sum, luhn36, mod_11_2, mod_11_10, mod_37_36, mod_97_10, verhoeff, weigh};
+use text::{ENYE, Text, value};
+
+/// Declares the modules below and the list of their schemes, so that a scheme is registered by one word.
+macro_rules! schemes {
+    ($($name:ident)*) => {
+        $(mod $name;)*
+        static ALL: &[&Scheme] = &[$(&$name::SCHEME),*];
+    };
+}
+
+schemes! {
+    at_uid be_vat bg_egn bg_pnf bg_vat br_cnpj br_cpf cl_rut cn_ric cn_uscc cy_vat cz_dic cz_rc de_vat dk_cvr
+    ee_kmkr es_cif es_dni es_nie es_nif eu_eori eu_ioss eu_oss eu_vat fi_alv fr_siren fr_tva gb_eori gb_vat gr_vat
+    gs1_gln gs1_gtin hr_oib hu_anum iata_awb ie_vat imei in_aadhaar in_gstin in_pan iso6346 it_iva kr_pccc lei
+    lt_pvm lu_tva lv_pvn mt_vat mx_curp mx_rfc nl_btw no_voec pl_nip pt_nif ro_cf ro_cnp se_vat si_ddv sk_dph
+    tr_tckimlik un_number upu_s10 wco_ucr
+}
+
+/// A kind of number: what it is called, who issues it, and how it is judged.
+pub struct Scheme {
+    /// The name by which a declaration or a caller asks for it, such as `br-cpf`.
+    pub name: &'static str,
+    /// What the number is, in plain words.
+    pub title: &'static str,
+    /// The ISO 3166-1 code of the country that issues it, `EU` for the Union, empty where it is international.
+    pub country: &'static str,
+    /// Where the rule stands that the check follows.
+    pub source: &'static str,
+    /// What no public rule lets anybody check offline, so that a passing number stays unproven in that respect.
+    pub unverified: Option<&'static str>,
+    /// Whether the number identifies a natural person and must never be shown again.
+    pub personal: bool,
+    /// Characters that people write inside the number and that mean nothing.
+    strips: &'static str,
+    /// Letters that may stand before the number and are no part of it.
+    prefixes: &'static [&'static str],
+    /// What else it takes to come to the one compact form, such as leading zeros.
+    settle: fn(&mut Text),
+    /// Judges the compact form.
+    check: Check,
+    /// How it is written for people, one pattern for each length; `#` takes the next character.
+    layout: &'static [&'static str],
+    /// Whether a number that passes is so unlikely to pass by chance that it names its scheme.
+    telling: fn(&Text) -> bool,
+}
+
+type Check = fn(&Text, Option<Day>) -> Verdict;
+type Verdict = Result<(), Reason>;
+
+/// What a scheme is unless its file says otherwise.
+const PLAIN: Scheme = Scheme {
+    name: "",
+    title: "",
+    country: "",
+    source: "",
+    unverified: None,
+    personal: false,
+    strips: " -",
+    prefixes: &[],
+    settle: |_| {},
+    check: |_, _| Ok(()),
+    layout: &[],
+    telling: |_| false,
+};
+
+/// Why a number is not one of its scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Reason {
+    /// It holds characters, or stands in a shape, that the scheme does not have.
+    Format,
+    /// It is too short or too long.
+    Length,
+    /// Its check digits do not follow from the rest.
+    Checksum,
+    /// A part of it names what does not exist: a day, a state, a type of holder.
+    Component,
+}
+
+use Reason::{Checksum, Component, Format, Length};
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Format => "format",
+            Length => "length",
+            Checksum => "checksum",
+            Component => "component",
+        })
+    }
+}
+
+impl std::error::Error for Reason {}
+
+impl fmt::Debug for Scheme {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Scheme").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+impl Scheme {
+    /// Judges a number as people write it; `on` is the day by which a person must have been born.
+    ///
+    /// # Errors
+    /// The first reason why it is no number of this scheme.
+    pub fn check(&self, value: &str, on: Option<Day>) -> Result<(), Reason> {
+        (self.check)(&self.read(value)?, on)
+    }
+
+    /// The number without what people add to read it better, not otherwise judged.
+    ///
+    /// # Errors
+    /// `Format` for an empty text, `Length` for one beyond any scheme's length.
+    pub fn compact(&self, value: &str) -> Result<String, Reason> {
+        self.read(value).map(|text| text.to_string())
+    }
+
+    /// The number as its issuer writes it for people.
+    ///
+    /// # Errors
+    /// The reason why it is no number of this scheme; only a sound number is laid out.
+    pub fn format(&self, value: &str) -> Result<String, Reason> {
+        let text = self.read(value)?;
+        (self.check)(&text, None)?;
+        let fitting = |pattern: &&&str| pattern.bytes().filter(|b| *b == b'#').count() == text.len();
+        let Some(pattern) = self.layout.iter().find(fitting) else { return Ok(text.to_string()) };
+        let number = text.to_string();
+        let mut characters = number.chars();
+        Ok(pattern.chars().filter_map(|c| if c == '#' { characters.next() } else { Some(c) }).collect())
+    }
+
+    fn read(&self, value: &str) -> Result<Text, Reason> {
+        let mut text = Text::read(value, self.strips)?;
+        text.drop_prefix(self.prefixes);
+        (self.settle)(&mut text);
+        if text.len() == 0 { Err(Format) } else { Ok(text) }
+    }
+}
+
+/// The scheme of that name.
+pub fn scheme(name: &str) -> Option<&'static Scheme> {
+    ALL.binary_search_by(|scheme| scheme.name.cmp(name)).ok().and_then(|at| ALL.get(at).copied())
+}
+
+/// All schemes, sorted by name.
+pub fn all() -> &'static [&'static Scheme] {
+    ALL
+}
+
+/// The schemes that a number in the wrong field could be of, by checks that chance seldom passes.
+///
+/// With a country, the schemes of that country, of the Union and the international ones; without, all.
+///
+/// ```
+/// let names: Vec<_> = declarant::ids::recognise("IM3720000224", None).map(|scheme| scheme.name).collect();
+/// assert!(names.contains(&"eu-ioss"));
+/// ```
+pub fn recognise<'a>(value: &'a str, country: Option<&'a str>) -> impl Iterator<Item = &'static Scheme> + 'a {
+    let near = move |scheme: &Scheme| {
+        country.is_none_or(|country| matches!(scheme.country, "" | "EU") || scheme.country == country)
+    };
+    ALL.iter().copied().filter(move |scheme| {
+        near(scheme)
+            && scheme.read(value).is_ok_and(|text| (scheme.telling)(&text) && (scheme.check)(&text, None).is_ok())
+    })
+}
+
+/// Errs with the reason unless the condition holds.
+fn ensure(holds: bool, reason: Reason) -> Verdict {
+    if holds { Ok(()) } else { Err(reason) }
+}
+
+/// Judges a day of birth: the calendar must have it, and not after the day asked for.
+fn birth(year: u64, month: u64, day: u64, on: Option<Day>) -> Verdict {
+    let born = u16::try_from(year).ok().and_then(|year| Day::new(year, month as u8, day as u8)).ok_or(Component)?;
+    ensure(on.is_none_or(|on| born <= on), Component)
+}
+
+/// Judges a day whose century the number does not tell: one of the two last ones must have had it.
+fn birth_of_any_century(year: u64, month: u64, day: u64) -> Verdict {
+    birth(2000 + year, month, day, None).or_else(|_| birth(1900 + year, month, day, None))
+}

@@ -1,0 +1,23 @@
+//! Swedish value added tax number.
+//!
+//! Given by Skatteverket: the organisation or personal number of ten digits, by Luhn's formula, and 01.
+
+use super::*;
+
+pub(super) static SCHEME: Scheme = Scheme {
+    name: "se-vat",
+    title: "Swedish value added tax number",
+    country: "SE",
+    source: "Skatteförfarandelagen 2011:1244; Skatteverket",
+    strips: " -.",
+    prefixes: &["SE"],
+    layout: &["SE############"],
+    check,
+    ..PLAIN
+};
+
+fn check(n: &Text, _: Option<Day>) -> Verdict {
+    n.digits(&[12])?;
+    ensure(n.part(10, 12) == b"01", Format)?;
+    ensure(luhn(n.part(0, 10)), Checksum)
+}

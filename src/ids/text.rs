@@ -1,0 +1,244 @@
+//! A number on its way to be judged: what people write around it taken off, held without allocating.
+
+use super::Reason::{self, Format, Length};
+use std::fmt;
+
+/// Longer than the longest number of any scheme.
+const CAPACITY: usize = 48;
+
+/// Bytes beyond anything that people write as a number with all its separators; what is longer is not read at all.
+const LONGEST: usize = 1024;
+
+/// Stands for a character that no scheme knows.
+const UNKNOWN: u8 = 0;
+
+/// Stands for Ñ, the one letter beyond ASCII that a scheme uses, so that a character is a byte.
+pub(super) const ENYE: u8 = b'~';
+
+/// A number's characters, letters in upper case.
+#[derive(Clone)]
+pub(super) struct Text {
+    bytes: [u8; CAPACITY],
+    len: usize,
+}
+
+impl Text {
+    /// Takes a number in: look-alike signs made ASCII, `strips` left out, surrounding white space off.
+    pub(super) fn read(value: &str, strips: &str) -> Result<Self, Reason> {
+        let mut text = Self { bytes: [0; CAPACITY], len: 0 };
+        let mut gap = 0usize;
+        if value.len() > LONGEST {
+            return Err(Length);
+        }
+        for character in value.chars() {
+            let byte = plain(character);
+            if byte.is_ascii_punctuation() || byte == b' ' {
+                if strips.as_bytes().contains(&byte) {
+                    continue;
+                }
+            }
+            if byte == b' ' || (byte == UNKNOWN && is_space(character)) {
+                gap += usize::from(text.len > 0);
+                continue;
+            }
+            while gap > 0 {
+                text.push(b' ')?;
+                gap -= 1;
+            }
+            text.push(byte.to_ascii_uppercase())?;
+        }
+        if text.len == 0 { Err(Format) } else { Ok(text) }
+    }
+
+    /// The parts in a row, as far as there is room.
+    pub(super) fn joined(parts: &[&[u8]]) -> Self {
+        let mut text = Self { bytes: [0; CAPACITY], len: 0 };
+        let _full = parts.iter().copied().flatten().try_for_each(|byte| text.push(*byte));
+        text
+    }
+
+    /// Keeps the characters from a place up to another only.
+    pub(super) fn keep(&mut self, from: usize, to: usize) {
+        self.len = to.min(self.len);
+        self.drop_first(from);
+    }
+
+    fn push(&mut self, byte: u8) -> Result<(), Reason> {
+        let free = self.bytes.get_mut(self.len).ok_or(Length)?;
+        *free = byte;
+        self.len += 1;
+        Ok(())
+    }
+
+    /// Takes the first of these off that the number starts with.
+    pub(super) fn drop_prefix(&mut self, prefixes: &[&str]) {
+        if let Some(prefix) = prefixes.iter().find(|prefix| self.starts(prefix)) {
+            self.drop_first(prefix.len());
+        }
+    }
+
+    /// Takes so many characters off the front.
+    pub(super) fn drop_first(&mut self, count: usize) {
+        let count = count.min(self.len);
+        self.bytes.copy_within(count.., 0);
+        self.len -= count;
+    }
+
+    /// Puts zeros in front until the number is so long.
+    pub(super) fn pad(&mut self, length: usize) {
+        let missing = length.min(CAPACITY).saturating_sub(self.len);
+        self.insert(0, missing);
+    }
+
+    /// Puts so many zeros in at a place.
+    pub(super) fn insert(&mut self, at: usize, count: usize) {
+        if at > self.len || self.len + count > CAPACITY {
+            return;
+        }
+        self.bytes.copy_within(at..self.len, at + count);
+        if let Some(gap) = self.bytes.get_mut(at..at + count) {
+            gap.fill(b'0');
+        }
+        self.len += count;
+    }
+
+    /// The characters.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.len).unwrap_or_default()
+    }
+
+    /// How many characters there are.
+    pub(super) fn len(&self) -> usize {
+        self.len
+    }
+
+    /// The character there, 0 beyond the end.
+    pub(super) fn at(&self, place: usize) -> u8 {
+        self.bytes().get(place).copied().unwrap_or(UNKNOWN)
+    }
+
+    /// The value of the digit or letter there.
+    pub(super) fn digit(&self, place: usize) -> i64 {
+        value(self.at(place))
+    }
+
+    /// The characters from a place up to another, none where the number ends before.
+    pub(super) fn part(&self, from: usize, to: usize) -> &[u8] {
+        self.bytes().get(from..to).unwrap_or_default()
+    }
+
+    /// The number that the digits from a place up to another say.
+    pub(super) fn number(&self, from: usize, to: usize) -> u64 {
+        self.part(from, to).iter().fold(0u64, |n, b| n.wrapping_mul(10).wrapping_add(value(*b) as u64))
+    }
+
+    /// Whether the number starts so.
+    pub(super) fn starts(&self, with: &str) -> bool {
+        self.bytes().starts_with(with.as_bytes())
+    }
+
+    /// Whether the part is one of these, all as long as the part.
+    pub(super) fn part_in(&self, from: usize, to: usize, list: &[&str]) -> bool {
+        let part = self.part(from, to);
+        list.iter().any(|entry| entry.as_bytes() == part)
+    }
+
+    /// Judges that there are only digits, in one of these lengths.
+    pub(super) fn digits(&self, lengths: &[usize]) -> Result<(), Reason> {
+        if !is_digits(self.bytes()) {
+            return Err(Format);
+        }
+        if lengths.contains(&self.len) { Ok(()) } else { Err(Length) }
+    }
+
+    /// Judges the shape: `d` a digit, `a` a letter, `n` either, anything else itself.
+    pub(super) fn shape(&self, patterns: &[&str]) -> Result<(), Reason> {
+        let fits = |pattern: &&&str| {
+            pattern.len() == self.len && pattern.bytes().zip(self.bytes()).all(|(sign, byte)| is_of(sign, *byte))
+        };
+        if patterns.iter().any(|pattern| fits(&pattern)) {
+            return Ok(());
+        }
+        let only_digits = patterns.iter().all(|pattern| pattern.bytes().all(|sign| sign == b'd'));
+        let sign = if only_digits { b'd' } else { b'n' };
+        let of_kind = self.bytes().iter().all(|byte| is_of(sign, *byte));
+        let of_length = patterns.iter().any(|pattern| pattern.len() == self.len);
+        Err(if of_kind && !of_length { Length } else { Format })
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use fmt::Write as _;
+        self.bytes().iter().try_for_each(|byte| {
+            f.write_char(match *byte {
+                ENYE => 'Ñ',
+                UNKNOWN => char::REPLACEMENT_CHARACTER,
+                byte => byte as char,
+            })
+        })
+    }
+}
+
+/// Whether there is at least one digit and nothing else.
+pub(super) fn is_digits(bytes: &[u8]) -> bool {
+    !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit)
+}
+
+fn is_of(sign: u8, byte: u8) -> bool {
+    match sign {
+        b'd' => byte.is_ascii_digit(),
+        b'a' => byte.is_ascii_uppercase(),
+        b'n' => byte.is_ascii_digit() || byte.is_ascii_uppercase(),
+        sign => sign == byte,
+    }
+}
+
+/// What a character counts in a sum: a digit itself, a letter from 10 for A on, anything else nothing.
+pub(super) fn value(byte: u8) -> i64 {
+    i64::from(match byte {
+        b'0'..=b'9' => byte - b'0',
+        b'A'..=b'Z' => byte - b'A' + 10,
+        _ => 0,
+    })
+}
+
+fn is_space(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '\u{1c}'..='\u{1f}')
+}
+
+/// The ASCII character that a sign stands for in a number, `UNKNOWN` where there is none.
+fn plain(character: char) -> u8 {
+    match character {
+        '~' => UNKNOWN,
+        '\u{20}'..='\u{7e}' => character as u8,
+        'Ñ' | 'ñ' => ENYE,
+        '\0'..='\u{7f}' => UNKNOWN,
+        '\u{ff10}'..='\u{ff19}' => b'0' + (character as u32 - 0xff10) as u8,
+        '\u{1d7ce}'..='\u{1d7ff}' => b'0' + ((character as u32 - 0x1d7ce) % 10) as u8,
+        other => LOOK_ALIKES.iter().find(|(_, signs)| signs.contains(other)).map_or(UNKNOWN, |(byte, _)| *byte),
+    }
+}
+
+/// Signs that keyboards, fonts and word processors put in the place of an ASCII one.
+const LOOK_ALIKES: &[(u8, &str)] = &[
+    (
+        b'-',
+        "\u{af}\u{2d7}\u{58a}\u{5be}\u{1680}\u{180a}\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{203e}\u{2043}\u{207b}\u{208b}\u{2212}\u{23af}\u{23ba}\u{23bb}\u{23bc}\u{23bd}\u{23e4}\u{fe63}\u{ff0d}\u{ffe3}",
+    ),
+    (
+        b' ',
+        "\u{a0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\u{202f}\u{205f}\u{3000}",
+    ),
+    (
+        b'.',
+        "\u{b7}\u{2d9}\u{387}\u{6d4}\u{701}\u{702}\u{830}\u{f0b}\u{f0c}\u{16eb}\u{2022}\u{2024}\u{2027}\u{2219}\u{22c5}\u{2e31}\u{2e33}\u{3002}\u{30fb}\u{fbb2}\u{fbb3}\u{fe52}\u{ff0e}\u{ff65}\u{10101}\u{1091f}\u{10a50}",
+    ),
+    (b'/', "\u{83c}\u{2044}\u{2215}\u{27cb}\u{29f8}\u{ff0f}"),
+    (b':', "\u{1361}\u{16ec}\u{1804}\u{fe13}\u{fe30}\u{fe55}\u{ff1a}"),
+    (b',', "\u{b8}\u{60c}\u{66b}\u{66c}\u{201a}\u{2032}\u{2e34}\u{3001}\u{fe10}\u{fe50}\u{fe51}\u{ff0c}"),
+    (
+        b'*',
+        "\u{66d}\u{70d}\u{204e}\u{2055}\u{2217}\u{22c6}\u{2731}\u{2732}\u{2733}\u{273a}\u{273b}\u{273c}\u{273d}\u{274a}\u{274b}\u{a60e}\u{fe61}\u{ff0a}",
+    ),
+];

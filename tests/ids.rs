@@ -1,0 +1,154 @@
+//! Every scheme of numbers against its own evidence, `tests/ids/<scheme>.txt`, and against hostile input.
+
+use declarant::Day;
+use declarant::ids::{self, Reason, Scheme};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+fn evidence() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ids")
+}
+
+/// A line of evidence: the verdict it wants and the number as written.
+fn lines(name: &str) -> Vec<(String, String)> {
+    let path = evidence().join(format!("{name}.txt"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let rows = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    rows.map(|line| line.split_once(' ').map(|(verdict, number)| (verdict.into(), number.into())))
+        .map(|row| row.unwrap_or_else(|| panic!("{name}.txt: a line is a verdict, a space and a number")))
+        .collect()
+}
+
+fn said(verdict: Result<(), Reason>) -> String {
+    verdict.map_or_else(|reason| reason.to_string(), |()| "valid".to_owned())
+}
+
+#[test]
+fn every_scheme_has_its_evidence_and_every_file_its_scheme() {
+    let schemes: BTreeSet<_> = ids::all().iter().map(|scheme| scheme.name.to_owned()).collect();
+    let files: BTreeSet<_> = std::fs::read_dir(evidence())
+        .expect("the evidence")
+        .map(|entry| entry.expect("an entry").path().file_stem().expect("a name").to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(schemes, files);
+    assert!(ids::all().is_sorted_by_key(|scheme| scheme.name), "the list in src/ids.rs is sorted by name");
+    for scheme in ids::all() {
+        assert!(std::ptr::eq(ids::scheme(scheme.name).expect("found by its name"), *scheme));
+        assert!(!scheme.title.is_empty() && !scheme.source.is_empty(), "{} lacks a title or a source", scheme.name);
+    }
+}
+
+#[test]
+fn numbers_are_judged_as_the_evidence_says() {
+    let mut wrong = Vec::new();
+    for scheme in ids::all() {
+        let rows = lines(scheme.name);
+        let valid = rows.iter().filter(|(verdict, _)| verdict == "valid").count();
+        if valid < 3 || rows.len() - valid < 3 {
+            wrong.push(format!(
+                "{}: {valid} valid and {} invalid, wanted three of each",
+                scheme.name,
+                rows.len() - valid
+            ));
+        }
+        for (verdict, number) in rows {
+            let got = said(scheme.check(&number, None));
+            if got != verdict {
+                wrong.push(format!("{}: {number} is {got}, wanted {verdict}", scheme.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn compact_and_written_forms_stay_the_same_number() {
+    for scheme in ids::all() {
+        for (_, number) in lines(scheme.name).into_iter().filter(|(verdict, _)| verdict == "valid") {
+            let compact = scheme.compact(&number).expect("compact");
+            assert_eq!(scheme.compact(&compact).as_ref(), Ok(&compact), "{}", scheme.name);
+            assert_eq!(scheme.check(&compact, None), Ok(()), "{}: {compact}", scheme.name);
+            let written = scheme.format(&number).expect("written");
+            assert_eq!(scheme.check(&written, None), Ok(()), "{}: {written}", scheme.name);
+            assert_eq!(scheme.compact(&written).as_ref(), Ok(&compact), "{}: {written}", scheme.name);
+        }
+    }
+}
+
+#[test]
+fn nobody_is_born_after_the_day_asked_for() {
+    let scheme = ids::scheme("cn-ric").expect("cn-ric");
+    assert_eq!(scheme.check("360426199101010071", Some(Day::of(1991, 1, 1))), Ok(()));
+    assert_eq!(scheme.check("360426199101010071", Some(Day::of(1990, 12, 31))), Err(Reason::Component));
+}
+
+#[test]
+fn a_number_in_the_wrong_field_is_recognised() {
+    let names = |value, country| ids::recognise(value, country).map(|scheme| scheme.name).collect::<Vec<_>>();
+    assert!(names("IM3720000224", None).contains(&"eu-ioss"));
+    assert!(names("ATEOS11234567890", Some("AT")).contains(&"eu-eori"));
+    assert!(names("390.533.447-05", Some("BR")).contains(&"br-cpf"));
+    assert!(!names("390.533.447-06", Some("BR")).contains(&"br-cpf"));
+    assert!(!names("390.533.447-05", Some("TR")).contains(&"br-cpf"));
+    assert_eq!(names("EE123456785AT", None), ["upu-s10"]);
+    assert!(names("hello", None).is_empty());
+}
+
+/// Signs of other scripts, signs that combine or steer, faces, and very much of it.
+#[test]
+fn hostile_input_is_refused_and_never_breaks() {
+    const FOREIGN: [char; 6] = ['٣', '३', '\u{301}', '\0', '😀', 'é'];
+    let odd = [
+        "",
+        " ",
+        "\u{7f}\u{1b}[31m",
+        "👩‍👩‍👧‍👦",
+        "\u{202e}12345",
+        "e\u{301}",
+        "ß",
+        "ı",
+        "ﬁ",
+        "~",
+        "()",
+        "NL",
+        "EU",
+        "IM",
+        "(0)",
+    ];
+    let signs = ['३', '３', '𝟑', '0', '9', 'A', 'Z', '&', '\n', '-', '+', '*', '/', '~', 'ñ', '\u{2028}']
+        .into_iter()
+        .chain(FOREIGN);
+    let runs = signs.flat_map(|sign| (0..60).map(move |length| std::iter::repeat_n(sign, length).collect::<String>()));
+    let general: Vec<String> = odd.into_iter().map(String::from).chain(runs).collect();
+    let judge = |scheme: &Scheme, input: &str| {
+        let verdict = scheme.check(input, Some(Day::of(2026, 11, 23)));
+        let written = scheme.format(input);
+        assert!(written.is_err() || scheme.compact(input).is_ok(), "{}: {input:?}", scheme.name);
+        assert!(verdict.is_err() || !input.contains(FOREIGN), "{} takes {input:?}", scheme.name);
+        verdict
+    };
+    for scheme in ids::all() {
+        for input in &general {
+            let _verdict = judge(scheme, input);
+        }
+        for (_, number) in lines(scheme.name) {
+            for (at, character) in number.char_indices() {
+                let (before, from, after) = (&number[..at], &number[at..], &number[at + character.len_utf8()..]);
+                let _cut_short = judge(scheme, before);
+                for sign in FOREIGN.into_iter().chain(['Z', '9', '+', ' ']) {
+                    let _put_in = judge(scheme, &format!("{before}{sign}{from}"));
+                    let _put_instead = judge(scheme, &format!("{before}{sign}{after}"));
+                }
+            }
+        }
+    }
+    for sign in ["9", "-", " ", "\u{a0}", "\u{301}", "😀", "A", "\n"] {
+        let huge = sign.repeat(10_000_000 / sign.len());
+        let started = Instant::now();
+        for scheme in ids::all() {
+            assert!(judge(scheme, &huge).is_err());
+        }
+        assert!(started.elapsed() < Duration::from_secs(10), "{sign:?} took {:?}", started.elapsed());
+    }
+}
