@@ -97,7 +97,7 @@ fn every_unit_has_its_quantity() {
     for row in rows("schemas/codes/units.csv") {
         let unit = unit::find(&row[0]).expect(&row[0]);
         let measures = format!("{:?}", unit.measures()).to_lowercase();
-        assert_eq!(unit.code(), row[0]);
+        assert_eq!(unit.code(), row[0].as_str());
         assert_eq!(unit.is_retired(), row[2] == "yes", "{}", row[0]);
         assert_eq!(measures, if row[3].is_empty() { "other" } else { &row[3] }, "{}", row[0]);
         assert_eq!(unit.name(), if row[3].is_empty() { "" } else { &row[1] }, "{}", row[0]);
@@ -131,6 +131,24 @@ fn every_subheading_is_found_in_its_place() {
     let known = |code: u32| rows.binary_search_by_key(&code, |row| row[0].parse().expect("digits")).is_ok();
     let found = (0..1_000_000).filter(|code| hs::find(&format!("{code:06}")).is_some() != known(*code)).count();
     assert_eq!(found, 0, "no other six digits are found");
+}
+
+#[test]
+fn every_chapter_and_heading_has_a_label_of_its_own() {
+    let rows = rows("schemas/codes/hs-labels.csv");
+    let headings: Vec<hs::Heading> = (0..100).flat_map(hs::headings).collect();
+    assert_eq!(headings.len(), 1228);
+    for heading in &headings {
+        let row = rows.iter().find(|row| row[0] == heading.to_string()).expect("a label");
+        assert_eq!(heading.label(), row[1]);
+        assert!((3..=70).contains(&heading.label().len()), "{heading}: {}", heading.label());
+        assert!(hs::section(heading.chapter()).is_some());
+    }
+    let chapters: Vec<&Vec<String>> = rows.iter().filter(|row| row[0].len() == 2).collect();
+    assert_eq!(chapters.len(), 96);
+    for row in chapters {
+        assert_eq!(hs::chapter(row[0].parse().expect("a chapter")), row[1]);
+    }
 }
 
 #[test]
@@ -202,7 +220,13 @@ fn aliases_stand_for_what_the_cases_say() {
         let code = match row[0].as_str() {
             "country" => country::alias(&row[1]),
             "currency" => currency::alias(&row[1]),
-            "unit" => unit::alias(&row[1]),
+            "unit" => match unit::alias(&row[1]) {
+                Some(unit) => {
+                    assert_eq!(unit.code(), row[2].as_str(), "unit {}", row[1]);
+                    continue;
+                }
+                None => None,
+            },
             "package" => package::alias(&row[1]),
             "incoterm" => codes::incoterm::alias(&row[1]),
             other => panic!("no list {other}"),

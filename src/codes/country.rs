@@ -112,7 +112,12 @@ pub fn alias(name: &str) -> Option<&'static str> {
         }
         _ => {}
     }
-    alias_of(table::ALIASES, name)
+    if let Some(code) = alias_of(table::ALIASES, name) {
+        return Some(code);
+    }
+    let place = table::NAMES.split('\n').position(|known| fold::is(known, name))?;
+    let country = Country(place as u16);
+    (country.status() == Status::Current).then(|| country.code())
 }
 
 /// The member states of the European Union: code, first day and last day.

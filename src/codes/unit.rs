@@ -8,6 +8,7 @@ use super::tables::unit as table;
 use super::{Entry, List, Status, entry, fold, line, mark};
 use crate::Decimal;
 use crate::day::Day;
+use std::fmt;
 
 pub(super) const LIST: List = List {
     name: "unit",
@@ -21,6 +22,41 @@ pub(super) const LIST: List = List {
 /// A unit of measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Unit(u16);
+
+/// The two or three characters of a unit, on the stack.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code([u8; 3]);
+
+impl Code {
+    /// The characters as text.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default().trim_end()
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl PartialEq<str> for Code {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Code {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
 
 /// What a unit measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,18 +90,41 @@ pub enum Quantity {
 /// assert!(unit::find("KG?").is_none());
 /// ```
 pub fn find(code: &str) -> Option<Unit> {
-    table::TABLE.position(code).map(Unit)
+    let wanted = match *code.as_bytes() {
+        [a, b] => [a, b, b' '],
+        [a, b, c] => [a, b, c],
+        _ => return None,
+    };
+    let (mut low, mut high) = (0, COUNT);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        match letters(middle).cmp(&wanted) {
+            std::cmp::Ordering::Less => low = middle + 1,
+            std::cmp::Ordering::Equal => return Some(Unit(middle as u16)),
+            std::cmp::Ordering::Greater => high = middle,
+        }
+    }
+    None
+}
+
+/// How many codes there are.
+const COUNT: usize = table::KINDS.len();
+
+/// The characters at a place, from the table's three columns.
+fn letters(place: usize) -> [u8; 3] {
+    let columns = table::CODES.as_bytes();
+    [0, 1, 2].map(|column| columns.get(column * COUNT + place).copied().unwrap_or(b' '))
 }
 
 /// Every code, current or retired, in alphabetical order.
 pub fn all() -> impl Iterator<Item = Unit> {
-    (0..table::TABLE.len() as u16).map(Unit)
+    (0..COUNT as u16).map(Unit)
 }
 
 impl Unit {
     /// The code, two or three characters.
-    pub fn code(self) -> &'static str {
-        table::TABLE.key(self.0)
+    pub fn code(self) -> Code {
+        Code(letters(usize::from(self.0)))
     }
 
     /// The name, empty for units that goods are not measured in.
@@ -216,35 +275,34 @@ static ALIASES: &[(&str, &str)] = &[
     ("kwh", "KWH"),
 ];
 
-/// The code that a symbol or word stands for (`kg`, `pcs`, `lb`); a current code in any case stands for itself.
+/// The unit that a symbol or word stands for (`kg`, `pcs`, `lb`), or a current code in any case.
 ///
 /// What people commonly mean wins over a like-spelt code: `stk` is pieces, not cigarettes; `ct` carats, not cartons.
 ///
 /// ```
 /// use declarant::codes::unit;
-/// assert_eq!(unit::alias("kg"), Some("KGM"));
-/// assert_eq!(unit::alias("Pcs."), Some("H87"));
-/// assert_eq!(unit::alias("kgm"), Some("KGM"));
-/// assert_eq!(unit::alias("wheelbarrow"), None);
+/// assert_eq!(unit::alias("kg").unwrap().code(), "KGM");
+/// assert_eq!(unit::alias("Pcs.").unwrap().code(), "H87");
+/// assert_eq!(unit::alias("kgm").unwrap().code(), "KGM");
+/// assert!(unit::alias("wheelbarrow").is_none());
 /// ```
-pub fn alias(name: &str) -> Option<&'static str> {
+pub fn alias(name: &str) -> Option<Unit> {
     let folded = fold::fold(name)?;
     let name = folded.as_bytes();
     if let Some((_, code)) = ALIASES.iter().find(|(known, _)| known.as_bytes() == name) {
-        return Some(code);
+        return find(code);
     }
     let mut upper = [0; 3];
     let upper = upper.get_mut(..name.len())?;
     upper.copy_from_slice(name);
     upper.make_ascii_uppercase();
-    let unit = std::str::from_utf8(upper).ok().and_then(find)?;
-    (!unit.is_retired()).then(|| unit.code())
+    std::str::from_utf8(upper).ok().and_then(find).filter(|unit| !unit.is_retired())
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     // What people mean wins over a retired code of that spelling: KG is a kilogram, not the keg it once was.
     let exact = find(code).filter(|unit| !unit.is_retired());
-    let unit = exact.or_else(|| find(alias(code)?)).or_else(|| find(&code.to_ascii_uppercase()))?;
+    let unit = exact.or_else(|| alias(code)).or_else(|| find(&code.to_ascii_uppercase()))?;
     let label = match unit.name() {
         "" => "a unit that goods are not measured in",
         name => name,
@@ -261,5 +319,5 @@ fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     };
     let retired =
         if unit.is_retired() { "No longer in the last revision; some customs still use retired codes." } else { "" };
-    Some(entry(LIST.name, unit.code(), label, unit.status(), on).note(measures).note(retired))
+    Some(entry(LIST.name, unit.code().as_str(), label, unit.status(), on).note(measures).note(retired))
 }

@@ -74,10 +74,9 @@ fn folded(name: &str) -> String {
 fn aliases(rows: &[Row], known: impl Fn(&str) -> bool) -> String {
     let mut all: BTreeMap<String, &str> = BTreeMap::new();
     for row in rows {
-        let given = row.get("aliases").map_or("", String::as_str);
-        for name in std::iter::once(row["name"].as_str()).chain(given.split(';')).filter(|name| !name.is_empty()) {
+        for name in row["aliases"].split(';').filter(|name| !name.is_empty()) {
             let name = folded(name);
-            if known(&name) {
+            if known(&name) || fold::is(&row["name"], name.as_bytes()) {
                 continue;
             }
             if let Some(other) = all.insert(name.clone(), &row["code"]) {
@@ -188,7 +187,7 @@ pub(crate) fn currency() -> String {
 pub(crate) fn unit() -> String {
     let all = rows("units");
     let mut out = head("units.csv", "UN/ECE Recommendation 20, revisions 11 to 17; retired codes are marked.");
-    out.push_str("use crate::Decimal;\nuse crate::codes::Table;\n\n");
+    out.push_str("use crate::Decimal;\n\n");
     let kind = |row: &Row| {
         let kind = row["measures"].chars().next().unwrap_or('.');
         match (kind, row["retired"].as_str()) {
@@ -198,7 +197,16 @@ pub(crate) fn unit() -> String {
         }
     };
     let goods = |row: &&Row| !row["measures"].is_empty();
-    text(&mut out, "CODES", "The codes, sorted, three characters each.", &keys(&all, 3), Some(96));
+    // Written by column: all first characters, then all second ones, then all third ones; it packs to a third.
+    let columns: String =
+        (0..3).flat_map(|column| all.iter().map(move |row| row["code"].chars().nth(column).unwrap_or(' '))).collect();
+    text(
+        &mut out,
+        "CODES",
+        "The sorted codes by column: all first characters, all second, all third.",
+        &columns,
+        Some(96),
+    );
     text(
         &mut out,
         "NAMES",
@@ -206,7 +214,6 @@ pub(crate) fn unit() -> String {
         &lines(all.iter().filter(goods).map(|row| row["name"].as_str())),
         None,
     );
-    out.push_str("/// The codes; their names are found by counting kinds.\npub(crate) static TABLE: Table = Table { width: 3, keys: CODES, labels: NAMES };\n\n");
     text(
         &mut out,
         "KINDS",
