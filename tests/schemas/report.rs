@@ -1,0 +1,96 @@
+//! The JSON Schema of a report.
+
+use declarant::rules;
+use serde_json::{Value, json};
+
+pub(crate) fn schema() -> Value {
+    let families: Vec<&str> = rules::families().collect();
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "report.schema.json",
+        "title": "Report on a customs declaration",
+        "description": format!("What was found, where, and what could not be checked. Rule families: {}.", families.join(", ")),
+        "type": "object",
+        "properties": {
+            "verdict": { "enum": ["pass", "review", "fail"], "description": "Fail with any error, review with any warning, else pass." },
+            "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } },
+            "purpose": { "type": "object" },
+            "clearance": { "type": "object" },
+            "notChecked": { "type": "array", "items": { "$ref": "#/$defs/notChecked" } },
+            "editions": { "type": "object", "additionalProperties": { "type": "string" }, "required": ["declarant"] },
+            "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }
+        },
+        "required": ["verdict", "findings", "notChecked", "editions"],
+        "additionalProperties": false,
+        "$defs": {
+            "finding": {
+                "type": "object",
+                "properties": {
+                    "rule": { "type": "string", "pattern": "^[a-z0-9-]+$" },
+                    "severity": { "enum": ["error", "warning", "advice"] },
+                    "path": { "type": ["string", "null"], "pattern": "^(/.*)?$", "description": "JSON Pointer; null for what has no place." },
+                    "wco": { "$ref": "#/$defs/wco" },
+                    "message": { "type": "string", "minLength": 1 },
+                    "why": { "type": "string", "minLength": 1 },
+                    "help": { "type": "string", "minLength": 1 },
+                    "params": { "type": "object", "additionalProperties": { "type": ["string", "number"] } },
+                    "actor": { "enum": ["shopper", "seller"] },
+                    "authority": { "enum": ["customs", "tax", "carrier", "product"] },
+                    "source": { "type": "string", "minLength": 1 },
+                    "at": { "$ref": "#/$defs/at" },
+                    "fix": { "$ref": "#/$defs/fix" }
+                },
+                "required": ["rule", "severity", "path", "message", "why", "help", "params", "actor", "authority", "source"],
+                "additionalProperties": false
+            },
+            "wco": {
+                "type": "object",
+                "properties": {
+                    "path": { "type": "string" },
+                    "pointer": { "type": "string", "pattern": "^42A(\\.#?[0-9A-Z]+)*$" },
+                    "id": { "type": ["string", "null"] }
+                },
+                "required": ["path", "pointer", "id"],
+                "additionalProperties": false
+            },
+            "at": {
+                "type": "object",
+                "description": "Lines and columns count from 1; columns count UTF-16 units.",
+                "properties": {
+                    "line": { "type": "integer", "minimum": 1 },
+                    "column": { "type": "integer", "minimum": 1 },
+                    "endLine": { "type": "integer", "minimum": 1 },
+                    "endColumn": { "type": "integer", "minimum": 1 }
+                },
+                "required": ["line", "column", "endLine", "endColumn"],
+                "additionalProperties": false
+            },
+            "fix": {
+                "type": "object",
+                "properties": {
+                    "safe": { "type": "boolean" },
+                    "patch": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/operation" } }
+                },
+                "required": ["safe", "patch"],
+                "additionalProperties": false
+            },
+            "operation": {
+                "type": "object",
+                "description": "RFC 6902; without a value where it is private.",
+                "properties": {
+                    "op": { "enum": ["replace", "add", "remove"] },
+                    "path": { "type": "string" },
+                    "value": {}
+                },
+                "required": ["op", "path"],
+                "additionalProperties": false
+            },
+            "notChecked": {
+                "type": "object",
+                "properties": { "rule": { "type": "string" }, "why": { "type": "string" } },
+                "required": ["rule", "why"],
+                "additionalProperties": false
+            }
+        }
+    })
+}
