@@ -2,6 +2,7 @@
 
 mod check;
 mod explain;
+mod id;
 mod records;
 
 use std::fmt;
@@ -22,17 +23,37 @@ struct Command {
 enum Task {
     /// Check declarations and report what is wrong, where, and what to do
     Check(CheckArgs),
+    /// Check numbers against an identifier scheme; one JSON line each
+    Id {
+        /// The scheme, such as br-cpf or upu-s10
+        scheme: String,
+        /// The numbers; without any, a line each from the standard input
+        #[arg(allow_hyphen_values = true)]
+        values: Vec<String>,
+        /// The day by which a person must have been born [default: today]
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<declarant::Day>,
+    },
+    /// List the identifier schemes
+    Ids {
+        /// How to print
+        #[arg(long, value_enum, default_value_t = Listing::Text)]
+        output: Listing,
+    },
     /// List the rules
     Rules {
         /// How to print
         #[arg(long, value_enum, default_value_t = Listing::Text)]
         output: Listing,
     },
-    /// Explain a rule, a WCO id, a WCO pointer or an EU data element
+    /// Explain a rule, a WCO id or pointer, an EU data element, an identifier scheme or a code of any list
     Explain {
-        /// What to explain, such as net-mass-excessive, 145 or 42A.67A.68A.#1.23A.65A.128
+        /// What to explain, such as net-mass-excessive, 145, 42A.67A.68A.#1.23A.65A.128, br-cpf, 610910 or KGM
         thing: String,
-        /// Only matches of this kind
+        /// The day as of which codes are judged [default: today]
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<declarant::Day>,
+        /// Only matches of this kind: rule, element, scheme, or the name of a code list
         #[arg(long)]
         kind: Option<String>,
     },
@@ -136,7 +157,9 @@ pub(crate) fn run() -> ExitCode {
     let result = match Command::parse().task {
         Task::Check(arguments) => check::run(&arguments),
         Task::Rules { output } => explain::rules(output),
-        Task::Explain { thing, kind } => explain::run(&thing, kind.as_deref()),
+        Task::Id { scheme, values, on } => id::run(&scheme, &values, on.unwrap_or_else(check::today)),
+        Task::Ids { output } => id::list(output),
+        Task::Explain { thing, on, kind } => explain::run(&thing, on.unwrap_or_else(check::today), kind.as_deref()),
         Task::Schema { which } => explain::schema(which),
     };
     match result {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::report::Verdict;
-use crate::{Input, Misuse, Options, Validator, rules};
+use crate::{Input, Misuse, Options, Validator, codes, ids, rules};
 
 /// A validator that the package's classes stand on.
 #[wasm_bindgen]
@@ -81,6 +81,49 @@ impl Engine {
     pub fn patch_object(&mut self, text: &str, tokens: &[u32]) -> Result<JsValue, JsError> {
         shown(&self.validator.patch(Input::object(text, tokens)))
     }
+}
+
+/// Why a number is not one of a scheme, as one of four words; nothing where it is. Throws for an unknown scheme.
+#[wasm_bindgen(js_name = checkId)]
+pub fn check_id(scheme: &str, value: &str, on: Option<String>) -> Result<Option<String>, JsError> {
+    let known = ids::scheme(scheme).ok_or_else(|| Misuse(format!("unknown scheme \"{scheme}\"")))?;
+    let on = on.map(|day| day.parse()).transpose()?;
+    Ok(known.check(value, on).err().map(|reason| reason.to_string()))
+}
+
+/// Every identifier scheme: name, title, country.
+#[wasm_bindgen(js_name = listSchemes)]
+pub fn list_schemes() -> Result<JsValue, JsError> {
+    #[derive(Serialize)]
+    struct Entry {
+        scheme: &'static str,
+        title: &'static str,
+        country: &'static str,
+    }
+    let entry = |scheme: &&ids::Scheme| Entry { scheme: scheme.name, title: scheme.title, country: scheme.country };
+    shown(&ids::all().iter().map(entry).collect::<Vec<_>>())
+}
+
+/// What a code of a list stands for, on a day if one is given; nothing where the list or the code is unknown.
+#[wasm_bindgen(js_name = lookupCode)]
+pub fn lookup_code(list: &str, code: &str, on: Option<String>) -> Result<JsValue, JsError> {
+    #[derive(Serialize)]
+    struct Shown {
+        list: &'static str,
+        code: String,
+        label: String,
+        usable: bool,
+        notes: Vec<String>,
+    }
+    let on = on.map(|day| day.parse()).transpose()?;
+    let entry = codes::lookup(list, code, on).map(|entry| Shown {
+        list: entry.list,
+        usable: entry.status.is_usable(),
+        code: entry.code,
+        label: entry.label,
+        notes: entry.notes,
+    });
+    shown(&entry)
 }
 
 /// Every rule: name, family, severity, summary and the version that brought it.

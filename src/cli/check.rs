@@ -240,7 +240,7 @@ fn renamed(words: &str, name: &str, shown: &str) -> String {
 }
 
 /// The day it is here.
-fn today() -> Day {
+pub(crate) fn today() -> Day {
     let date = jiff::ZonedDateTime::now().date();
     Day::new(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())
         .unwrap_or(Day::of(2026, 1, 1))

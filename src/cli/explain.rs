@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use declarant::dictionary::{
     self, Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, Role, Slot, class_path, element_of,
 };
-use declarant::rules;
+use declarant::{Day, codes, ids, rules};
 
 use super::{Listing, Refusal, Schema};
 
@@ -42,7 +42,7 @@ pub(crate) fn schema(which: Schema) -> Result<ExitCode, Refusal> {
 }
 
 /// Explains every match of a name, grouped by kind.
-pub(crate) fn run(thing: &str, kind: Option<&str>) -> Result<ExitCode, Refusal> {
+pub(crate) fn run(thing: &str, on: Day, kind: Option<&str>) -> Result<ExitCode, Refusal> {
     let thing = thing.trim();
     let wanted = |name: &str| kind.is_none_or(|kind| kind == name);
     let mut sections: Vec<(&str, Vec<String>)> = Vec::new();
@@ -52,6 +52,11 @@ pub(crate) fn run(thing: &str, kind: Option<&str>) -> Result<ExitCode, Refusal> 
     if wanted("element") {
         sections.push(("element", elements(thing)));
     }
+    if wanted("scheme") {
+        sections.push(("scheme", ids::scheme(thing).map(scheme).into_iter().collect()));
+    }
+    let entries = codes::search(thing, Some(on)).filter(|entry| wanted(entry.list)).map(|entry| code(&entry));
+    sections.push(("code", entries.collect()));
     sections.retain(|(_, found)| !found.is_empty());
     if sections.is_empty() {
         return Err(Refusal(format!("nothing is known of \"{thing}\"; try declarant rules, or a WCO id such as 145")));
@@ -80,6 +85,38 @@ fn rule(name: &str) -> Option<String> {
         rule.words.why,
         rule.words.help
     ))
+}
+
+fn scheme(scheme: &ids::Scheme) -> String {
+    let mut lines = vec![format!("{}: {}", scheme.name, scheme.title)];
+    if !scheme.country.is_empty() {
+        lines.push(format!("  country  {}", scheme.country));
+    }
+    lines.push(format!("  source   {}", scheme.source));
+    if let Some(rest) = scheme.unverified {
+        lines.push(format!("  open     {rest}"));
+    }
+    lines.join("\n")
+}
+
+fn code(entry: &codes::Entry) -> String {
+    use codes::Status;
+    let list = codes::lists().iter().find(|list| list.name == entry.list);
+    let status = match entry.status {
+        Status::Current => "in force".to_owned(),
+        Status::Withdrawn { last: Some(last) } => format!("withdrawn; last used on {last}"),
+        Status::Withdrawn { last: None } => "withdrawn".to_owned(),
+        Status::Future { from } => format!("in force from {from}"),
+        Status::Reserved => "reserved".to_owned(),
+        Status::UserAssigned => "left to its users".to_owned(),
+        Status::Unsettled => "not settled: the list of that day is not fully known here".to_owned(),
+    };
+    let mut lines = vec![format!("{}: {}", entry.code, entry.label), format!("  status   {status}")];
+    if let Some(list) = list {
+        lines.push(format!("  list     {} ({}, {})", list.title, list.keeper, list.edition));
+    }
+    lines.extend(entry.notes.iter().map(|note| format!("  note     {note}")));
+    lines.join("\n")
 }
 
 /// The elements with that WCO id, at the end of that pointer, of that class path or EU data element number.

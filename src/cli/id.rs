@@ -1,0 +1,113 @@
+//! `declarant id` and `ids`: numbers against their schemes.
+
+use std::io::{self, BufRead, BufWriter, Write};
+use std::process::ExitCode;
+
+use declarant::Day;
+use declarant::ids::{self, Reason, Scheme};
+use serde::Serialize;
+
+use super::{Listing, Refusal};
+
+/// The verdict on one value; the value itself is never repeated.
+#[derive(Serialize)]
+struct Answer {
+    line: usize,
+    valid: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<Reason>,
+}
+
+/// The longest line that is looked at; no number of any scheme comes near.
+const LONGEST: u64 = 1 << 20;
+
+/// Checks values, given or from the standard input, a line each.
+pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Refusal> {
+    let scheme = ids::scheme(name)
+        .ok_or_else(|| Refusal(format!("unknown scheme \"{name}\"; declarant ids lists those there are")))?;
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut invalid = false;
+    if values.is_empty() {
+        let mut input = io::stdin().lock();
+        let mut line = Vec::new();
+        for number in 1.. {
+            line.clear();
+            if io::Read::take(&mut input, LONGEST).read_until(b'\n', &mut line).map_err(unreadable)? == 0 {
+                break;
+            }
+            if line.len() as u64 == LONGEST && line.last() != Some(&b'\n') {
+                skip_line(&mut input).map_err(unreadable)?;
+            }
+            let text = String::from_utf8_lossy(&line);
+            invalid |= !answer(&mut out, scheme, text.trim_end_matches(['\n', '\r']), number, on)?;
+        }
+    } else {
+        for (index, value) in values.iter().enumerate() {
+            invalid |= !answer(&mut out, scheme, value, index + 1, on)?;
+        }
+    }
+    out.flush()?;
+    Ok(if invalid { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+fn unreadable(error: io::Error) -> Refusal {
+    Refusal(format!("cannot read <stdin>: {error}"))
+}
+
+/// Passes over the rest of a line.
+fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
+    loop {
+        let buffer = input.fill_buf()?;
+        let (used, ended) = match buffer.iter().position(|&byte| byte == b'\n') {
+            Some(at) => (at + 1, true),
+            None => (buffer.len(), buffer.is_empty()),
+        };
+        input.consume(used);
+        if ended {
+            return Ok(());
+        }
+    }
+}
+
+fn answer(out: &mut impl Write, scheme: &Scheme, value: &str, line: usize, on: Day) -> io::Result<bool> {
+    let reason = scheme.check(value, Some(on)).err();
+    let answer = Answer { line, valid: reason.is_none(), reason };
+    serde_json::to_writer(&mut *out, &answer)?;
+    out.write_all(b"\n")?;
+    Ok(answer.valid)
+}
+
+/// What a list of schemes says of each.
+#[derive(Serialize)]
+struct Entry {
+    scheme: &'static str,
+    title: &'static str,
+    country: &'static str,
+    source: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unverified: Option<&'static str>,
+}
+
+/// Lists the schemes.
+pub(crate) fn list(output: Listing) -> Result<ExitCode, Refusal> {
+    let mut out = io::stdout().lock();
+    if output == Listing::Json {
+        let all: Vec<Entry> = ids::all()
+            .iter()
+            .map(|scheme| Entry {
+                scheme: scheme.name,
+                title: scheme.title,
+                country: scheme.country,
+                source: scheme.source,
+                unverified: scheme.unverified,
+            })
+            .collect();
+        writeln!(out, "{}", serde_json::to_string_pretty(&all).map_err(io::Error::from)?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let width = ids::all().iter().map(|scheme| scheme.name.len()).max().unwrap_or(0);
+    for scheme in ids::all() {
+        writeln!(out, "{:width$}  {}", scheme.name, scheme.title)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
