@@ -1,0 +1,51 @@
+# The commands that a person types. `make help` lists them.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test wasm site bench fmt lint clean
+MAKEFLAGS += --no-print-directory
+
+sources := $(shell find src -type f) Cargo.toml Cargo.lock scripts/wasm scripts/wasm-env scripts/tools.sh
+module := pkg/wasm/declarant_bg.wasm
+site_sources := $(shell find www -type f -not -path 'www/dist/*' 2>/dev/null) \
+  $(wildcard pkg/*.js pkg/*.ts pkg/*.json pkg/*.md) scripts/site
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: ## set up what is missing, build the site, serve it and print its address
+	@scripts/setup build
+	@$(MAKE) site
+	@scripts/demo
+
+test: ## set up what is missing and run every check and test
+	@scripts/setup test
+	@scripts/test
+
+bench: ## measure against the peers, in one run
+	@scripts/setup test
+	@$(MAKE) wasm
+	@scripts/bench
+
+setup: ## install what building and testing needs and this machine lacks
+	@scripts/setup test
+
+wasm: $(module) ## build the WebAssembly of the npm package into pkg/wasm/
+
+site: target/site/index.html ## build the site into target/site/
+
+fmt: ## format the Rust sources
+	@cargo fmt
+
+lint: ## check format, lints and documentation only
+	@scripts/test format clippy clippy-wasm docs
+
+clean: ## remove everything that was built
+	@rm -rf target pkg/wasm node_modules pkg/*.tgz
+
+$(module): $(sources)
+	@scripts/wasm
+	@touch $@
+
+target/site/index.html: $(module) $(site_sources)
+	@scripts/site
+	@touch $@

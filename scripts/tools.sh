@@ -1,0 +1,52 @@
+# shellcheck shell=bash
+# Which tools the scripts use, and where they are. Sourced by the others; does nothing by itself.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# Tools of one exact version live in a folder named after it, shared by all clones; nobody's own tools are replaced.
+tools=${XDG_CACHE_HOME:-$HOME/.cache}/declarant
+
+wasm_target=wasm32-unknown-unknown
+# The command must be of the very version of the library.
+wasm_bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' "$root/Cargo.lock")
+# The oldest Rust that builds the crate.
+rust_version=$(awk -F'"' '/^rust-version/ { print $2; exit }' "$root/Cargo.toml")
+node_version=20
+
+PATH="$root/node_modules/.bin:$PATH:$HOME/.cargo/bin"
+# First, for an other version may be on the PATH.
+PATH="$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PATH"
+export PATH
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# at_least 1.95 1.96.0: whether the second version is no older than the first.
+at_least() { [[ -n $2 && $(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n1) == "$1" ]]; }
+
+# has_target RUSTC: whether that compiler has the standard library for wasm32.
+has_target() {
+    local libdir
+    libdir=$("$1" --print target-libdir --target "$wasm_target" 2>/dev/null) || return 1
+    compgen -G "$libdir/libstd-*.rlib" >/dev/null
+}
+
+# How wasm32 is built for here: `rustup` (the rustc on the PATH has the target), `debian` (Debian's compiler with a
+# standard library built by scripts/setup), or `none` yet. WASM_TOOLCHAIN=debian or =rustup asks for one of them.
+wasm_toolchain() {
+    if [[ ${WASM_TOOLCHAIN:-rustup} == rustup ]] && has rustc && has_target rustc; then
+        echo rustup
+    elif [[ ${WASM_TOOLCHAIN:-debian} == debian ]] && [[ -x /usr/bin/rustc && -x /usr/bin/cargo ]] && has wasm-ld-19 &&
+        has_target /usr/bin/rustc; then
+        echo debian
+    else
+        echo none
+    fi
+}
+
+# The command of the first Chromium or Chrome there is, or nothing.
+chromium() {
+    local name
+    for name in "${CHROMIUM:-chromium}" chromium chromium-browser google-chrome google-chrome-stable; do
+        command -v "$name" && return
+    done
+    return 0
+}
