@@ -16,6 +16,7 @@ mod render;
 pub mod report;
 pub mod rule;
 pub mod rules;
+mod sums;
 mod validator;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

@@ -18,12 +18,15 @@ macro_rules! rules {
 rules! {
     /// What a schema alone can say: unknown, missing, repeated, misplaced or wrongly formatted.
     structure {
-        declaration_unreadable, field_duplicate, field_missing, field_mistyped, field_null, field_unknown,
-        number_unquoted,
+        day_malformed, decimal_excessive, decimal_malformed, declaration_unreadable, field_duplicate, field_missing,
+        field_mistyped, field_null, field_unknown, integer_malformed, number_negative, number_unquoted, text_excessive,
+        url_malformed, value_blank, value_untrimmed, word_unknown,
     }
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {
-        net_mass_excessive,
+        consignee_mismatched, currency_mismatched, day_impossible, destination_mismatched, export_country_mismatched,
+        gift_mismatched, gross_mass_excessive, gross_mass_mismatched, item_duplicate, mass_excessive, measure_zero,
+        net_mass_excessive, packages_mismatched, paid_mismatched, total_mismatched, value_zero,
     }
 }
 

@@ -3,11 +3,12 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
+use crate::sums::kilograms;
 
 rule! {
     /// The net mass of an item is above its gross mass.
     ///
-    /// Compared where both are given in the same unit.
+    /// Compared as they stand where both are in the same unit, else in kilograms, exactly.
     ///
     /// Source: the definitions of net and gross mass in the WCO Data Model, elements 126 and 128.
     name: "net-mass-excessive",
@@ -18,17 +19,28 @@ rule! {
     message: "The net mass, {net}, is above the gross mass, {gross}.",
     why: "Goods can't weigh more without their packing than with it.",
     help: "Look whether the two are swapped, else weigh again.",
+    also "kilograms": {
+        message: "The net mass, {net} kg, is above the gross mass, {gross} kg.",
+        why: "Goods can't weigh more without their packing than with it.",
+        help: "Look whether the units are right or the two are swapped, else weigh again.",
+    },
     check: Item(check),
 }
 
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
-    let unit = |slot| of.get(slot).text();
-    if unit(item::NET_MASS_UNIT) != unit(item::GROSS_MASS_UNIT) {
-        return;
-    }
     let (net, gross) = (of.get(item::NET_MASS_VALUE), of.get(item::GROSS_MASS_VALUE));
-    let (Some(net_mass), Some(gross_mass)) = (net.decimal(), gross.decimal()) else { return };
-    if net_mass > gross_mass {
-        found.at(net.place()).with("net", net_mass).with("gross", gross_mass);
+    let unit = |slot| of.get(slot).text();
+    let is_alike = unit(item::NET_MASS_UNIT) == unit(item::GROSS_MASS_UNIT);
+    let masses = if is_alike {
+        net.decimal().zip(gross.decimal())
+    } else {
+        let kilograms = |value, unit| kilograms(of, value, unit);
+        kilograms(item::NET_MASS_VALUE, item::NET_MASS_UNIT)
+            .zip(kilograms(item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT))
+    };
+    let Some((net_mass, gross_mass)) = masses.filter(|(net, gross)| net > gross) else { return };
+    let draft = found.at(net.place()).with("net", net_mass).with("gross", gross_mass);
+    if !is_alike {
+        draft.saying("kilograms");
     }
 }

@@ -1,0 +1,44 @@
+use super::destination_mismatched::{is_same_or_territory, shown};
+use crate::case::{Case, country};
+use crate::dictionary::{Role, declaration, party};
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// Buyer and consignee are in different countries.
+    ///
+    /// Somebody may well buy a present for a person abroad, and then it is only worth a look. For anything else a person
+    /// should say why the goods go to another country than their buyer's.
+    ///
+    /// Source: WCO Cross-Border E-Commerce Framework of Standards, on advance data about buyer and consignee.
+    name: "consignee-mismatched",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO Cross-Border E-Commerce Framework",
+    message: "The buyer is in {buyer}, the consignee in {consignee}.",
+    why: "Goods that go elsewhere than to their buyer are looked at for fraud, and the taxes of the wrong country may be paid.",
+    help: "Correct the address that is wrong, or be ready to say why the two differ.",
+    also "gift": {
+        message: "The buyer is in {buyer}, the consignee in {consignee}.",
+        why: "That is usual for a gift; customs goes by the consignee's country.",
+        help: "Nothing, if the parcel is for somebody abroad.",
+    },
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let party = |role| {
+        let field = case.declaration.party(role)?.get(party::ADDRESS_COUNTRY);
+        Some((field, country(field)?))
+    };
+    let (Some((_, buyer)), Some((field, consignee))) = (party(Role::Buyer), party(Role::Consignee)) else { return };
+    if is_same_or_territory(buyer, consignee) {
+        return;
+    }
+    let draft = found.at(field.place()).with("buyer", shown(buyer)).with("consignee", shown(consignee));
+    if case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift") {
+        draft.saying("gift").severity(Severity::Advice);
+    }
+}

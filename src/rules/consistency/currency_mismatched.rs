@@ -1,0 +1,38 @@
+use crate::case::Case;
+use crate::dictionary::{declaration, item};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The values are not all in one currency.
+    ///
+    /// The values of the items and the total make up one invoice, which has one currency. What the shopper paid and what
+    /// the carriage costs may be in another.
+    ///
+    /// Source: WCO Data Model, element 109, the invoice amount, which has one currency; postal form CN 23, box 6.
+    name: "currency-mismatched",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC 109; UPU CN 23",
+    message: "This value is in {this}, the first item's in {first}.",
+    why: "A declaration has one invoice currency; values of two can't be added up or held against a limit.",
+    help: "Give all values in the currency of the invoice.",
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let total = case.declaration.get(declaration::SHIPMENT_TOTAL_CURRENCY);
+    let items = || case.declaration.items().map(|item| item.get(item::VALUE_CURRENCY));
+    let Some(first) = items().find_map(|field| field.text()) else { return };
+    // One is enough: whoever mends it sees the others.
+    let other = items()
+        .chain([total])
+        .find_map(|field| field.text().filter(|text| !text.eq_ignore_ascii_case(first)).map(|text| (field, text)));
+    if let Some((field, text)) = other
+        && [first, text].iter().all(|code| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()))
+    {
+        let shown = |code: &str| code.to_ascii_uppercase();
+        found.at(field.place()).with("this", shown(text)).with("first", shown(first));
+    }
+}

@@ -1,0 +1,66 @@
+use crate::case::{Case, country};
+use crate::dictionary::{Role, declaration, party};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The country of destination isn't the consignee's.
+    ///
+    /// The consignee is who receives the parcel; left out, it is the buyer. A territory and the country it belongs to are
+    /// taken for the same, since posts and customs differ in which of the two they write.
+    ///
+    /// Source: the definitions of country of destination and of consignee in the WCO Data Model; which territory belongs to
+    /// which country is told by ISO 3166-1.
+    name: "destination-mismatched",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC 465",
+    message: "The parcel goes to {destination}, but the {role}'s address is in {country}.",
+    why: "Which duties, taxes and prohibitions apply turns on the destination.",
+    help: "Correct whichever of the two is wrong.",
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let field = case.declaration.get(declaration::SHIPMENT_DESTINATION);
+    let (Some(destination), Some(consignee)) = (country(field), case.declaration.stand_in(Role::Consignee)) else {
+        return;
+    };
+    let Some(address) = country(consignee.get(party::ADDRESS_COUNTRY)) else { return };
+    if !is_same_or_territory(destination, address) {
+        let role = if case.declaration.party(Role::Consignee).is_some() { "consignee" } else { "buyer" };
+        let draft = found.at(field.place()).with("role", role);
+        draft.with("destination", shown(destination)).with("country", shown(address));
+    }
+}
+
+/// A country as a message shows it.
+pub(crate) fn shown(country: [u8; 2]) -> String {
+    country.map(char::from).iter().collect()
+}
+
+/// Whether the two are one country, or one is a territory of the other.
+pub(crate) fn is_same_or_territory(one: [u8; 2], other: [u8; 2]) -> bool {
+    one == other || sovereign(one) == sovereign(other)
+}
+
+/// The country that a territory belongs to or shares its post and customs with; any other country is its own.
+fn sovereign(country: [u8; 2]) -> [u8; 2] {
+    match &country {
+        b"GP" | b"MQ" | b"GF" | b"RE" | b"YT" | b"MF" | b"BL" | b"PM" | b"NC" | b"PF" | b"WF" | b"TF" | b"MC" => *b"FR",
+        b"IM" | b"JE" | b"GG" | b"GI" | b"XI" | b"UK" => *b"GB",
+        b"PR" | b"VI" | b"GU" | b"MP" | b"AS" | b"UM" => *b"US",
+        b"AW" | b"CW" | b"SX" | b"BQ" => *b"NL",
+        b"FO" | b"GL" => *b"DK",
+        b"AX" => *b"FI",
+        b"SJ" => *b"NO",
+        b"CX" | b"CC" | b"NF" | b"HM" => *b"AU",
+        b"CK" | b"NU" | b"TK" => *b"NZ",
+        b"HK" | b"MO" | b"TW" => *b"CN",
+        b"IC" | b"EA" => *b"ES",
+        b"SM" | b"VA" => *b"IT",
+        b"LI" => *b"CH",
+        _ => country,
+    }
+}

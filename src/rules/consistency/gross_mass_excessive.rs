@@ -1,0 +1,34 @@
+use crate::case::Case;
+use crate::dictionary::{declaration, item};
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::{gross_mass, mass_of_items};
+
+rule! {
+    /// The gross masses of the items add up to more than the parcel weighs.
+    ///
+    /// Added and compared in kilograms, exactly. Where already the net masses are too heavy, `mass-excessive` says so and
+    /// this rule is silent.
+    ///
+    /// Source: the definitions of gross mass and total gross mass in the WCO Data Model, elements 126 and 131.
+    name: "gross-mass-excessive",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC 126, 131",
+    message: "The items with their packing weigh {items} kg together, but the whole parcel weighs {parcel} kg.",
+    why: "What is in a parcel can't weigh more than the parcel.",
+    help: "Look whether a mass is of one piece or of the whole line, and weigh the parcel again.",
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let Some(parcel) = gross_mass(case.declaration) else { return };
+    let sum = |value, unit| mass_of_items(case.declaration, value, unit).map(|(sum, _)| sum);
+    let Some(items) = sum(item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT) else { return };
+    let net_alone = sum(item::NET_MASS_VALUE, item::NET_MASS_UNIT);
+    if items > parcel && net_alone.is_none_or(|net| net <= parcel) {
+        let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
+        found.at(place).with("items", items).with("parcel", parcel);
+    }
+}

@@ -1,0 +1,33 @@
+use crate::case::Case;
+use crate::dictionary::{declaration, item};
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::{gross_mass, mass_of_items};
+
+rule! {
+    /// Every item has a gross mass, and together they stay below that of the parcel.
+    ///
+    /// The gross mass of an item contains its share of the packing, so the shares should make up the whole. A parcel that
+    /// weighs less than its items is the matter of `gross-mass-excessive`.
+    ///
+    /// Source: the definitions of gross mass and total gross mass in the WCO Data Model, elements 126 and 131.
+    name: "gross-mass-mismatched",
+    severity: Advice,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC 126, 131",
+    message: "The items with their packing weigh {items} kg together, the parcel {parcel} kg.",
+    why: "Customs compares the two; what is missing could be an item that was not declared.",
+    help: "Spread the mass of the packing over the items, or declare what is missing.",
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let Some(parcel) = gross_mass(case.declaration) else { return };
+    let sum = mass_of_items(case.declaration, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT);
+    let Some((items, true)) = sum else { return };
+    if items < parcel && !items.is_zero() {
+        let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
+        found.at(place).with("items", items).with("parcel", parcel);
+    }
+}

@@ -1,0 +1,32 @@
+use crate::case::Case;
+use crate::dictionary::{declaration, item};
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::{gross_mass, mass_of_items};
+
+rule! {
+    /// The net masses of the items add up to more than the parcel weighs.
+    ///
+    /// Added and compared in kilograms, exactly, whatever units they were given in. Items without a mass are left out of
+    /// the sum: those that have one are already too heavy.
+    ///
+    /// Source: the definitions of net mass and total gross mass in the WCO Data Model, elements 128 and 131.
+    name: "mass-excessive",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC 128, 131",
+    message: "The items weigh {items} kg together, but the whole parcel weighs {parcel} kg.",
+    why: "What is in a parcel can't weigh more than the parcel.",
+    help: "Look whether a mass is of one piece or of the whole line, and weigh the parcel again.",
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let Some(parcel) = gross_mass(case.declaration) else { return };
+    let Some((items, _)) = mass_of_items(case.declaration, item::NET_MASS_VALUE, item::NET_MASS_UNIT) else { return };
+    if items > parcel {
+        let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
+        found.at(place).with("items", items).with("parcel", parcel);
+    }
+}

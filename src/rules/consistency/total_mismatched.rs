@@ -1,0 +1,56 @@
+use crate::case::Case;
+use crate::dictionary::declaration;
+use crate::options::Dataset;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::{Change, Findings};
+use crate::sums::Money;
+
+rule! {
+    /// The total value isn't the sum of the items' values.
+    ///
+    /// Added exactly. The total is that of the goods: freight and insurance stand in fields of their own. In a WCO message
+    /// the invoice total may contain more than the goods, so there it is only a warning. Where an item has no value or
+    /// another currency, nothing is compared.
+    ///
+    /// Source: postal form CN 23, boxes 5 and 6; WCO Data Model, element 109.
+    name: "total-mismatched",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "UPU CN 23; WCO DEC 109",
+    message: "The total value is {total}, but the items add up to {items}.",
+    why: "Customs adds the items up; where the total is another, the parcel is held until somebody explains it.",
+    help: "Write {items} as the total, or correct the item whose value is wrong.",
+    also "freight": {
+        message: "The total value is {total}: the items, {items}, with the freight or the insurance.",
+        why: "The total is that of the goods alone; the charges stand in fields of their own and would count twice.",
+        help: "Write {items} as the total.",
+    },
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let declaration = case.declaration;
+    let (Some(total), Some(items)) = (Money::total(declaration), Money::of_items(declaration)) else { return };
+    if !total.alike(items) || total.amount == items.amount {
+        return;
+    }
+    let charge = |amount, currency| Money::of(declaration.root(), amount, currency);
+    let freight = charge(declaration::SHIPMENT_FREIGHT_AMOUNT, declaration::SHIPMENT_FREIGHT_CURRENCY);
+    let insurance = charge(declaration::SHIPMENT_INSURANCE_AMOUNT, declaration::SHIPMENT_INSURANCE_CURRENCY);
+    let with = |charge: Option<_>| charge.and_then(|charge| items.plus(charge));
+    let both = with(freight).zip(insurance).and_then(|(sum, insurance)| sum.plus(insurance));
+    let is_with_charges =
+        [with(freight), with(insurance), both].iter().flatten().any(|sum| sum.amount == total.amount);
+    let place = declaration.get(declaration::SHIPMENT_TOTAL_AMOUNT).place();
+    let draft = found
+        .at(place)
+        .with("total", total.shown())
+        .with("items", items.shown())
+        .saying(if is_with_charges { "freight" } else { "" })
+        .suggest(Change::Replace(place, items.amount.to_string()));
+    if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {
+        draft.severity(Severity::Warning);
+    }
+}

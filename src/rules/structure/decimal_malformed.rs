@@ -1,0 +1,101 @@
+use crate::Decimal;
+use crate::case::Case;
+use crate::dictionary::{Class, Kind, Slot};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// An amount or a measure is not written as a plain decimal number.
+    ///
+    /// Digits, and a point before the decimals, nothing else: no comma, no signs between thousands, no sign of the
+    /// currency, no exponent. Where only one number can be meant, it is proposed. `1,234` can be two numbers, so nothing
+    /// is proposed for it.
+    ///
+    /// Source: the base types Amount, Measure and Quantity of the WCO message DEC, decimals of XML Schema.
+    name: "decimal-malformed",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC",
+    message: "The {label} is not a plain number.",
+    why: "Customs reads digits with a point before the decimals; anything else is refused or misread.",
+    help: "Write it like 1234.50: digits and one point.",
+    also "comma": {
+        message: "The {label} is written with a comma.",
+        why: "A comma parts thousands in some countries and decimals in others, so the number could be misread by a factor of a thousand.",
+        help: "Write it like 1234.50: a point before the decimals and nothing between the thousands.",
+    },
+    check: Field(looks_at, check),
+}
+
+fn looks_at(class: Class, slot: Slot) -> bool {
+    class.field(slot).kind == Kind::Decimal
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    if field.decimal().is_some() || is_plain(text) {
+        return;
+    }
+    let draft = found.at(field.place()).saying(if text.contains(',') { "comma" } else { "" });
+    if let Some(number) = written_otherwise(text) {
+        draft.fix(Change::Replace(field.place(), number));
+    } else if let Some(number) = meant(text) {
+        draft.suggest(Change::Replace(field.place(), number));
+    }
+}
+
+/// Digits with a point and nothing wrong but their number, which `decimal-excessive` counts.
+fn is_plain(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
+    [whole, decimals].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The same number written plainly, where its form is usual among programs and has one meaning: `+5`, `.5`, `5.`, `5e1`.
+fn written_otherwise(text: &str) -> Option<String> {
+    let bare = text.strip_prefix('+').unwrap_or(text);
+    let padded = match (bare.strip_prefix('.'), bare.strip_suffix('.')) {
+        (Some(decimals), _) => format!("0.{decimals}"),
+        (_, Some(whole)) => whole.to_owned(),
+        _ => bare.to_owned(),
+    };
+    Decimal::parse(&padded).map(|_| padded).or_else(|| Some(Decimal::parse_json(bare)?.to_string()))
+}
+
+/// The number that a person can only have meant.
+fn meant(text: &str) -> Option<String> {
+    let currency = |c: char| c.is_alphabetic() || c.is_whitespace() || "€$£¥₹₩".contains(c);
+    let number = text.trim_matches(currency);
+    let (commas, points) = (number.matches(',').count(), number.matches('.').count());
+    let mark = match (number.rfind(','), number.rfind('.')) {
+        (Some(comma), Some(point)) if comma > point => (commas == 1).then_some(comma)?,
+        (Some(_), Some(point)) => (points == 1).then_some(point)?,
+        // Three digits behind a lone comma may be decimals or thousands.
+        (Some(comma), None) if commas == 1 => (number.len() - comma != 4).then_some(comma)?,
+        (None, Some(point)) if points == 1 => point,
+        _ => number.len(),
+    };
+    let (whole, decimals) = number.split_at_checked(mark)?;
+    let mut plain = joined(whole)?;
+    if let Some(decimals) = decimals.get(1..) {
+        plain.push('.');
+        plain.push_str(decimals);
+    }
+    Decimal::parse(&plain).map(|_| plain)
+}
+
+/// Digits without the signs between their thousands; nothing where these don't stand before every third digit.
+fn joined(whole: &str) -> Option<String> {
+    let mut groups = whole.split(|c: char| matches!(c, ',' | '.' | '\'' | '’') || c.is_whitespace());
+    let first = groups.next()?;
+    let mut plain = first.to_owned();
+    for group in groups {
+        if group.len() != 3 || !(1..=3).contains(&first.len()) {
+            return None;
+        }
+        plain.push_str(group);
+    }
+    Some(plain)
+}

@@ -1,0 +1,56 @@
+use crate::case::Case;
+use crate::dictionary::{Class, FORMATS, Format, H7, Kind, NOT_IN_MESSAGE, Slot, element_of};
+use crate::model::Field;
+use crate::options::Dataset;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A text is longer than its element of the message holds.
+    ///
+    /// Lengths are counted in characters, not in bytes. In a message itself the excess has it refused; in the e-commerce
+    /// view it is a warning, since whoever makes the message out of it will cut the text.
+    ///
+    /// Source: the formats of the WCO message DEC and, for that dataset, of EU H7.
+    name: "text-excessive",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC",
+    message: "The {label} has {characters} characters; {most} is the most that customs' message holds.",
+    why: "What is beyond is cut off on the way to customs, or the message is refused.",
+    help: "Shorten it to {most} characters.",
+    check: Field(looks_at, check),
+}
+
+fn looks_at(class: Class, slot: Slot) -> bool {
+    matches!(class.field(slot).kind, Kind::Text | Kind::IdentityNumber | Kind::Email | Kind::Phone)
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    // A whole message was measured by its reader, element by element.
+    let Some(text) = field.text().filter(|_| !case.declaration.store.is_message) else { return };
+    let Some(most) = format(case, field).map(|format| usize::from(format.max)).filter(|most| *most > 0) else { return };
+    // No text has more characters than bytes.
+    if text.len() <= most {
+        return;
+    }
+    let characters = text.chars().count();
+    if characters > most {
+        let draft = found.at(field.place()).with("characters", characters).with("most", most);
+        if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {
+            draft.severity(Severity::Error);
+        }
+    }
+}
+
+/// The format of the field's element in the dataset; that of the WCO message where the dataset has none of its own.
+pub(crate) fn format(case: &Case<'_>, field: Field<'_>) -> Option<&'static Format> {
+    let standing = field.of().class().standing(field.slot());
+    if case.dataset == Dataset::EuH7 && standing.h7 != NOT_IN_MESSAGE {
+        let narrowed = H7.iter().find(|row| row.element == standing.h7);
+        return Some(narrowed.map_or(element_of(standing.h7).format(), |row| &FORMATS[usize::from(row.format)]));
+    }
+    (standing.dec != NOT_IN_MESSAGE).then(|| element_of(standing.dec).format())
+}

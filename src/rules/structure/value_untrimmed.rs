@@ -1,0 +1,35 @@
+use crate::case::Case;
+use crate::dictionary::{Class, Slot};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// A value has blanks before or behind it.
+    ///
+    /// They are left aside here, so the value itself is judged. Other systems compare it as it stands and find no code,
+    /// no number and no name that matches.
+    ///
+    /// Source: the WCO message DEC, which counts blanks among the characters of a value.
+    name: "value-untrimmed",
+    severity: Advice,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC",
+    message: "The {label} has blanks around it.",
+    why: "Systems that compare it letter by letter will not recognise it.",
+    help: "Remove the blanks.",
+    check: Field(looks_at, check),
+}
+
+fn looks_at(_: Class, _: Slot) -> bool {
+    true
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(raw) = field.raw() else { return };
+    let text = raw.trim();
+    if text.len() < raw.len() && !text.is_empty() {
+        found.at(field.place()).fix(Change::Replace(field.place(), text.to_owned()));
+    }
+}

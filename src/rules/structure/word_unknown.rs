@@ -1,0 +1,47 @@
+use crate::case::Case;
+use crate::dictionary::{Class, Kind, Slot};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// A field that holds one of a few words holds another.
+    ///
+    /// The part of the declaration, the purpose, the nature of the transaction, the relationship of the parties and the
+    /// mode of transport each have their list. A word in capitals is mended without asking.
+    ///
+    /// Source: the declaration's own JSON Schema; behind it the categories of the postal form CN 23 and the modes of
+    /// UN/ECE Recommendation 19.
+    name: "word-unknown",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "declaration.schema.json",
+    message: "The {label} is none of the words it can be.",
+    why: "A word that nobody knows is not declared to customs, as if the field were empty.",
+    help: "Choose one of these: {words}.",
+    also "case": {
+        message: "The {label} is written with capital letters; the word is \"{word}\".",
+        why: "Systems compare the word letter by letter and will not recognise it.",
+        help: "Write it in small letters.",
+    },
+    check: Field(looks_at, check),
+}
+
+fn looks_at(class: Class, slot: Slot) -> bool {
+    matches!(class.field(slot).kind, Kind::Word(_))
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let (Kind::Word(words), Some(text)) = (field.kind(), field.text()) else { return };
+    if words.contains(&text) {
+        return;
+    }
+    let draft = found.at(field.place());
+    match words.iter().find(|word| word.eq_ignore_ascii_case(text)) {
+        Some(word) => {
+            draft.saying("case").with("word", *word).fix(Change::Replace(field.place(), (*word).to_owned()))
+        }
+        None => draft.with("words", words.join(", ")),
+    };
+}

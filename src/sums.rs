@@ -1,0 +1,87 @@
+//! Amounts and masses of a declaration, compared and added up exactly.
+
+use crate::Decimal;
+use crate::codes::unit;
+use crate::dictionary::{Slot, declaration, item};
+use crate::model::{Declaration, Object};
+
+/// An amount of money with its currency, as both were written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Money<'a> {
+    pub(crate) amount: Decimal,
+    pub(crate) currency: &'a str,
+}
+
+impl<'a> Money<'a> {
+    /// The money in two fields of an object, where both are readable.
+    pub(crate) fn of(object: Object<'a>, amount: Slot, currency: Slot) -> Option<Self> {
+        Some(Self { amount: object.get(amount).decimal()?, currency: object.get(currency).text()? })
+    }
+
+    /// The total value of the shipment.
+    pub(crate) fn total(declaration: Declaration<'a>) -> Option<Self> {
+        Self::of(declaration.root(), declaration::SHIPMENT_TOTAL_AMOUNT, declaration::SHIPMENT_TOTAL_CURRENCY)
+    }
+
+    /// What was paid.
+    pub(crate) fn paid(declaration: Declaration<'a>) -> Option<Self> {
+        Self::of(declaration.root(), declaration::TRANSACTION_PAID_AMOUNT, declaration::TRANSACTION_PAID_CURRENCY)
+    }
+
+    /// The value of an item's line.
+    pub(crate) fn line(of: Object<'a>) -> Option<Self> {
+        Self::of(of, item::VALUE_AMOUNT, item::VALUE_CURRENCY)
+    }
+
+    /// The values of all items together; nothing where one of them is unknown or of another currency.
+    pub(crate) fn of_items(declaration: Declaration<'a>) -> Option<Self> {
+        let mut lines = declaration.items().map(Self::line);
+        let first = lines.next()??;
+        lines.try_fold(first, |sum, line| sum.plus(line?))
+    }
+
+    /// Whether the two are of one currency, in whatever case it was written.
+    pub(crate) fn alike(self, other: Self) -> bool {
+        self.currency.eq_ignore_ascii_case(other.currency)
+    }
+
+    /// Both together, where they are of one currency.
+    pub(crate) fn plus(self, other: Self) -> Option<Self> {
+        let amount = self.amount.plus(other.amount)?;
+        self.alike(other).then_some(Self { amount, ..self })
+    }
+
+    /// Whether it is of that currency.
+    pub(crate) fn is_in(self, currency: &str) -> bool {
+        self.currency.eq_ignore_ascii_case(currency)
+    }
+
+    /// As a message shows it.
+    pub(crate) fn shown(self) -> String {
+        format!("{} {}", self.amount, self.currency.to_ascii_uppercase())
+    }
+}
+
+/// The mass in two fields of an object, in kilograms, where both are readable.
+pub(crate) fn kilograms(object: Object<'_>, value: Slot, unit: Slot) -> Option<Decimal> {
+    let number = object.get(value).decimal()?;
+    let unit = unit::find(object.get(unit).text()?)?.kilograms()?;
+    number.times(unit)
+}
+
+/// The total gross mass of the shipment in kilograms.
+pub(crate) fn gross_mass(declaration: Declaration<'_>) -> Option<Decimal> {
+    kilograms(declaration.root(), declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT)
+}
+
+/// The masses of the items together, in kilograms, and whether each of them is known.
+pub(crate) fn mass_of_items(declaration: Declaration<'_>, value: Slot, unit: Slot) -> Option<(Decimal, bool)> {
+    let (mut sum, mut whole) = (Decimal::ZERO, true);
+    for item in declaration.items() {
+        match kilograms(item, value, unit) {
+            Some(mass) if !mass.is_negative() => sum = sum.plus(mass)?,
+            _ => whole = false,
+        }
+    }
+    Some((sum, whole))
+}
