@@ -125,7 +125,9 @@ fn hostile_input_is_refused_and_never_breaks() {
         let verdict = scheme.check(input, Some(Day::of(2026, 11, 23)));
         let written = scheme.format(input);
         assert!(written.is_err() || scheme.compact(input).is_ok(), "{}: {input:?}", scheme.name);
-        assert!(verdict.is_err() || !input.contains(FOREIGN), "{} takes {input:?}", scheme.name);
+        // Egyptian numbers are written in Arabic digits by right.
+        let foreign = if scheme.name == "eg-tn" { &FOREIGN[1..] } else { &FOREIGN[..] };
+        assert!(verdict.is_err() || !input.contains(foreign), "{} takes {input:?}", scheme.name);
         verdict
     };
     for scheme in ids::all() {

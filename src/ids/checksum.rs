@@ -33,20 +33,8 @@ pub(super) fn luhn_sum(bytes: &[u8], base: i64) -> i64 {
 
 /// ISO 7064 MOD 11,10, the hybrid system for digits.
 pub(super) fn mod_11_10(bytes: &[u8]) -> bool {
-    hybrid(bytes, 10)
-}
-
-/// ISO 7064 MOD 37,36, the hybrid system for digits and letters.
-pub(super) fn mod_37_36(bytes: &[u8]) -> bool {
-    hybrid(bytes, 36)
-}
-
-fn hybrid(bytes: &[u8], modulus: i64) -> bool {
-    let step = |check: i64, byte: &u8| {
-        let doubled = (if check == 0 { modulus } else { check }) * 2 % (modulus + 1);
-        (doubled + value(*byte)) % modulus
-    };
-    bytes.iter().fold(modulus / 2, step) == 1
+    let step = |check: i64, byte: &u8| ((if check == 0 { 10 } else { check }) * 2 % 11 + value(*byte)) % 10;
+    bytes.iter().fold(5, step) == 1
 }
 
 /// ISO 7064 MOD 11-2, whose check character may be X for ten.

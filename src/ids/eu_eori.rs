@@ -54,7 +54,7 @@ const STATES: &[(&str, &[&str])] = &[
 ];
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
-    ensure(n.bytes().iter().all(u8::is_ascii_alphanumeric), Format)?;
+    ensure(n.bytes().iter().all(text::is_sign), Format)?;
     ensure(n.part(0, 2).iter().all(u8::is_ascii_uppercase), Format)?;
     ensure((3..=17).contains(&n.len()), Length)?;
     ensure(STATES.iter().any(|(state, _)| n.starts(state)), Component)

@@ -15,7 +15,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 };
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
-    ensure(n.bytes().iter().all(u8::is_ascii_alphanumeric), Format)?;
+    ensure(n.bytes().iter().all(text::is_sign), Format)?;
     ensure(n.len() == 20, Length)?;
     ensure(mod_97_10(n.bytes()), Checksum)
 }

@@ -26,7 +26,7 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
     ensure(n.part(0, letters).iter().all(|b| b.is_ascii_uppercase() || matches!(*b, b'&' | ENYE)), Format)?;
     ensure(matches!(n.len(), 10 | 12 | 13), Length)?;
     ensure(n.part(letters, letters + 6).iter().all(u8::is_ascii_digit), Format)?;
-    ensure(n.part(letters + 6, n.len()).iter().all(u8::is_ascii_alphanumeric), Format)?;
+    ensure(n.part(letters + 6, n.len()).iter().all(text::is_sign), Format)?;
     ensure(letters == 3 || !n.part_in(0, 4, UNSEEMLY), Component)?;
     birth(
         2000 + n.number(letters, letters + 2),

@@ -15,6 +15,9 @@ const UNKNOWN: u8 = 0;
 /// Stands for Ñ, the one letter beyond ASCII that a scheme uses, so that a character is a byte.
 pub(super) const ENYE: u8 = b'~';
 
+/// From here on: Arabic digits, which only the schemes of countries that write them take.
+const ARABIC: u8 = 0x80;
+
 /// A number's characters, letters in upper case.
 #[derive(Clone)]
 pub(super) struct Text {
@@ -45,7 +48,7 @@ impl Text {
                 text.push(b' ')?;
                 gap -= 1;
             }
-            text.push(byte.to_ascii_uppercase())?;
+            text.push(byte)?;
         }
         if text.len == 0 { Err(Format) } else { Ok(text) }
     }
@@ -82,6 +85,21 @@ impl Text {
         let count = count.min(self.len);
         self.bytes.copy_within(count.., 0);
         self.len -= count;
+    }
+
+    /// Takes all of this character off the front.
+    pub(super) fn drop_leading(&mut self, byte: u8) {
+        self.drop_first(self.bytes().iter().take_while(|first| **first == byte).count());
+    }
+
+    /// Reads Arabic digits as what they say.
+    pub(super) fn take_arabic(&mut self) {
+        self.bytes.iter_mut().filter(|byte| **byte >= ARABIC).for_each(|byte| *byte = *byte - ARABIC + b'0');
+    }
+
+    /// Reads Cyrillic capitals as the Latin ones that look the same.
+    pub(super) fn take_cyrillic(&mut self) {
+        self.bytes.make_ascii_uppercase();
     }
 
     /// Puts zeros in front until the number is so long.
@@ -173,7 +191,7 @@ impl fmt::Display for Text {
         self.bytes().iter().try_for_each(|byte| {
             f.write_char(match *byte {
                 ENYE => 'Ñ',
-                UNKNOWN => char::REPLACEMENT_CHARACTER,
+                UNKNOWN | ARABIC.. => char::REPLACEMENT_CHARACTER,
                 byte => byte as char,
             })
         })
@@ -185,11 +203,16 @@ pub(super) fn is_digits(bytes: &[u8]) -> bool {
     !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit)
 }
 
+/// Whether it is a digit or a capital letter.
+pub(super) fn is_sign(byte: &u8) -> bool {
+    byte.is_ascii_digit() || byte.is_ascii_uppercase()
+}
+
 fn is_of(sign: u8, byte: u8) -> bool {
     match sign {
         b'd' => byte.is_ascii_digit(),
         b'a' => byte.is_ascii_uppercase(),
-        b'n' => byte.is_ascii_digit() || byte.is_ascii_uppercase(),
+        b'n' => is_sign(&byte),
         sign => sign == byte,
     }
 }
@@ -208,17 +231,39 @@ fn is_space(character: char) -> bool {
 }
 
 /// The ASCII character that a sign stands for in a number, `UNKNOWN` where there is none.
+///
+/// Lower case stands for a Cyrillic capital, since Latin letters are all made capitals.
 fn plain(character: char) -> u8 {
     match character {
         '~' => UNKNOWN,
-        '\u{20}'..='\u{7e}' => character as u8,
+        '\u{20}'..='\u{7e}' => (character as u8).to_ascii_uppercase(),
         'Ñ' | 'ñ' => ENYE,
         '\0'..='\u{7f}' => UNKNOWN,
         '\u{ff10}'..='\u{ff19}' => b'0' + (character as u32 - 0xff10) as u8,
         '\u{1d7ce}'..='\u{1d7ff}' => b'0' + ((character as u32 - 0x1d7ce) % 10) as u8,
+        '\u{660}'..='\u{669}' => ARABIC + (character as u32 - 0x660) as u8,
+        '\u{6f0}'..='\u{6f9}' => ARABIC + (character as u32 - 0x6f0) as u8,
+        '\u{410}'..='\u{44f}' => {
+            let capital = (character as u32 - 0x410) % 32;
+            CYRILLIC.iter().find(|(place, _)| *place == capital).map_or(UNKNOWN, |(_, latin)| *latin)
+        }
         other => LOOK_ALIKES.iter().find(|(_, signs)| signs.contains(other)).map_or(UNKNOWN, |(byte, _)| *byte),
     }
 }
+
+/// The places of Cyrillic letters after А that look Latin, and the Latin ones in lower case.
+const CYRILLIC: &[(u32, u8)] = &[
+    (0, b'a'),
+    (2, b'b'),
+    (5, b'e'),
+    (10, b'k'),
+    (12, b'm'),
+    (13, b'h'),
+    (14, b'o'),
+    (16, b'p'),
+    (17, b'c'),
+    (18, b't'),
+];
 
 /// Signs that keyboards, fonts and word processors put in the place of an ASCII one.
 const LOOK_ALIKES: &[(u8, &str)] = &[

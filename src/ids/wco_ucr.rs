@@ -17,7 +17,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 };
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
-    ensure(n.bytes().iter().all(|b| b.is_ascii_graphic() || *b == b' '), Format)?;
+    ensure(n.bytes().iter().all(|b| (b.is_ascii_graphic() && !b.is_ascii_lowercase()) || *b == b' '), Format)?;
     ensure(n.bytes().iter().any(u8::is_ascii_alphanumeric), Format)?;
     ensure(n.len() <= 35, Length)
 }

@@ -1,0 +1,29 @@
+//! Colombian tax number (NIT).
+//!
+//! Given by DIAN to firms; of persons it is the identity number. Up to fifteen digits and a check digit: weights 3 7
+//! 13 17 19 23 29 37 41 43 47 53 59 67 71 from the right, remainder by 11; 0 and 1 stay, else 11 less it.
+
+use super::*;
+
+pub(super) static SCHEME: Scheme = Scheme {
+    name: "co-nit",
+    title: "Colombian tax number (NIT)",
+    country: "CO",
+    source: "Decreto 2460 de 2013, Registro Único Tributario; DIAN, Orden Administrativa 4 de 1989",
+    personal: true,
+    strips: " .,-",
+    layout: &["#.###.###-#", "##.###.###-#", "###.###.###-#"],
+    check,
+    ..PLAIN
+};
+
+fn check(n: &Text, _: Option<Day>) -> Verdict {
+    n.digits(&[8, 9, 10, 11, 12, 13, 14, 15, 16])?;
+    let weights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71];
+    let body = n.part(0, n.len() - 1);
+    let check = match body.iter().rev().zip(weights).map(|(byte, weight)| value(*byte) * weight).sum::<i64>() % 11 {
+        rest @ 0..=1 => rest,
+        rest => 11 - rest,
+    };
+    ensure(n.digit(n.len() - 1) == check, Checksum)
+}

@@ -1,0 +1,29 @@
+//! Indonesian taxpayer number (NPWP).
+//!
+//! Given by the tax office. Fifteen digits, of which the first nine pass Luhn's formula; sixteen since 2022: the same
+//! with a 0 in front, or the identity number of a person.
+
+use super::*;
+
+pub(super) static SCHEME: Scheme = Scheme {
+    name: "id-npwp",
+    title: "Indonesian taxpayer number (NPWP)",
+    country: "ID",
+    source: "Peraturan Menteri Keuangan 112/PMK.03/2022",
+    personal: true,
+    strips: " -.",
+    layout: &["##.###.###.#-###.###"],
+    check,
+    ..PLAIN
+};
+
+fn check(n: &Text, on: Option<Day>) -> Verdict {
+    n.digits(&[15, 16])?;
+    if n.len() == 15 {
+        return ensure(luhn(n.part(0, 9)), Checksum);
+    }
+    if n.at(0) == b'0' {
+        return ensure(luhn(n.part(0, 10)), Checksum);
+    }
+    (id_nik::SCHEME.check)(n, on)
+}

@@ -1,0 +1,20 @@
+//! Israeli company number.
+//!
+//! Given by the registrar. Nine digits, the first 5, by Luhn's formula.
+
+use super::*;
+
+pub(super) static SCHEME: Scheme = Scheme {
+    name: "il-hp",
+    title: "Israeli company number",
+    country: "IL",
+    source: "Companies Law 5759-1999, registrar of companies",
+    check,
+    ..PLAIN
+};
+
+fn check(n: &Text, _: Option<Day>) -> Verdict {
+    n.digits(&[9])?;
+    ensure(n.at(0) == b'5', Component)?;
+    ensure(luhn(n.bytes()), Checksum)
+}

@@ -1,0 +1,35 @@
+//! Swedish personal number (personnummer).
+//!
+//! Given to residents. Day of birth, with or without the century, a dash, or a plus from the hundredth year on, three
+//! of a row and a check digit by Luhn's formula over the ten.
+
+use super::*;
+
+pub(super) static SCHEME: Scheme = Scheme {
+    name: "se-personnummer",
+    title: "Swedish personal number (personnummer)",
+    country: "SE",
+    source: "Folkbokföringslagen 1991:481, section 18",
+    personal: true,
+    strips: " :",
+    settle,
+    check,
+    ..PLAIN
+};
+
+/// Puts the dash in where it is left out.
+fn settle(n: &mut Text) {
+    if n.bytes().iter().all(u8::is_ascii_digit) && matches!(n.len(), 10 | 12) {
+        *n = Text::joined(&[n.part(0, n.len() - 4), b"-", n.part(n.len() - 4, n.len())]);
+    }
+}
+
+fn check(n: &Text, on: Option<Day>) -> Verdict {
+    n.shape(&["dddddd-dddd", "dddddd+dddd", "dddddddd-dddd", "dddddddd+dddd"])?;
+    if n.len() == 13 {
+        birth(n.number(0, 4), n.number(4, 6), n.number(6, 8), on)?;
+    } else {
+        birth_of_any_century(n.number(0, 2), n.number(2, 4), n.number(4, 6))?;
+    }
+    ensure(luhn(Text::joined(&[n.part(n.len() - 11, n.len() - 5), n.part(n.len() - 4, n.len())]).bytes()), Checksum)
+}
