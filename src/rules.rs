@@ -28,6 +28,10 @@ rules! {
         gift_mismatched, gross_mass_excessive, gross_mass_mismatched, item_duplicate, mass_excessive, measure_zero,
         net_mass_excessive, packages_mismatched, paid_mismatched, total_mismatched, value_zero,
     }
+    /// Personal or commercial, and who deals with whom.
+    purpose {
+        purpose_mismatched, relationship_mismatched,
+    }
 }
 
 /// The rule of that name, with its family.

@@ -1,0 +1,64 @@
+use crate::Decimal;
+use crate::case::Case;
+use crate::dictionary::{declaration, item};
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The purpose that is declared doesn't fit the rest.
+    ///
+    /// What one firm sells to another is not for personal use. Nor are, as a rule, many pieces of one thing: some customs
+    /// published a number (three in Argentina, six in Colombia), most judge by the case. Twenty pieces of one line are
+    /// only pointed out, as advice; a hundred beads are one necklace.
+    ///
+    /// Source: WCO Cross-Border E-Commerce Framework of Standards, on the parties of a sale. The bound of twenty pieces is
+    /// this project's own.
+    name: "purpose-mismatched",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO Cross-Border E-Commerce Framework",
+    message: "It is declared for personal use, but as a sale from one firm to another.",
+    why: "Goods for personal use clear by simpler rules, which are shut to firms.",
+    help: "Declare the purpose as commercial, or correct the relationship of the parties.",
+    also "pieces": {
+        message: "It is declared for personal use, but there are {pieces} pieces of one thing.",
+        why: "Customs takes many pieces of one thing for goods to be sold on.",
+        help: "Be ready to say what they are for; if they are to be sold, declare the purpose as commercial.",
+    },
+    also "private": {
+        message: "It is declared as commercial, but both seller and buyer are private persons.",
+        why: "What private persons send each other is not trade, and clears by simpler rules.",
+        help: "Declare the purpose as personal, or correct the relationship of the parties.",
+    },
+    check: Declaration(check),
+}
+
+/// From this many pieces of one line on, somebody may ask.
+const MANY: Decimal = Decimal::whole(20);
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let declaration = case.declaration;
+    let purpose = declaration.get(declaration::PURPOSE);
+    let relationship = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text();
+    match (purpose.text(), relationship) {
+        (Some("personal"), Some("b2b")) => {
+            found.at(purpose.place());
+        }
+        (Some("personal"), _) => {
+            let pieces = declaration.items().find_map(|item| {
+                let is_counted = matches!(item.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
+                let quantity = item.get(item::QUANTITY_VALUE);
+                quantity.decimal().filter(|pieces| is_counted && *pieces >= MANY).map(|pieces| (quantity, pieces))
+            });
+            if let Some((quantity, pieces)) = pieces {
+                found.at(quantity.place()).saying("pieces").severity(Severity::Advice).with("pieces", pieces);
+            }
+        }
+        (Some("commercial"), Some("c2c")) => {
+            found.at(purpose.place()).saying("private").severity(Severity::Advice);
+        }
+        _ => {}
+    }
+}

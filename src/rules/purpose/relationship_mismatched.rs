@@ -1,0 +1,85 @@
+use crate::case::Case;
+use crate::dictionary::{Role, declaration, party, tax_id};
+use crate::model::Object;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The relationship of seller and buyer doesn't fit the rest.
+    ///
+    /// The EU's Import One-Stop Shop serves sales of traders to consumers: its number doesn't go with a sale between firms,
+    /// and between private persons only where a marketplace answers for the sale. What a consumer returns goes from consumer to business, and nothing else does.
+    /// A gift from a shop is the matter of `gift-mismatched`.
+    ///
+    /// Source: Directive 2006/112/EC, article 369l, on distance sales of imported goods; the relationships as the
+    /// declaration's JSON Schema defines them.
+    name: "relationship-mismatched",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Tax,
+    source: "Directive 2006/112/EC art. 369l",
+    message: "The relationship is {relationship}, but an IOSS number is given.",
+    why: "The Import One-Stop Shop is for what traders sell to consumers; for anything else VAT is due at the border.",
+    help: "Write b2c if a trader sells to a consumer, else leave the IOSS number out.",
+    also "return": {
+        message: "It is declared as a return, but the relationship, {relationship}, is that of a sale.",
+        why: "What a consumer sends back goes from consumer to business; taken for a sale, it would be taxed again.",
+        help: "Write c2b if a consumer sends goods back to the seller.",
+    },
+    also "sale": {
+        message: "The relationship is from consumer to business, but it is declared as a sale.",
+        why: "A parcel from a consumer to a business is mostly a return, which is not taxed as a sale is.",
+        help: "Declare it as a return, or correct the relationship.",
+    },
+    also "firm": {
+        message: "The relationship is {relationship}, but the buyer has a tax number of a firm.",
+        why: "A firm with a tax number buys as a firm; taxes and reliefs for consumers don't apply.",
+        help: "Write b2b if the buyer orders as a firm, else leave the number out.",
+    },
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let declaration = case.declaration;
+    let field = declaration.get(declaration::TRANSACTION_RELATIONSHIP);
+    let nature = declaration.get(declaration::TRANSACTION_NATURE).text();
+    let relationship = match field.text() {
+        Some("b2b") => "b2b",
+        Some("b2c") => "b2c",
+        Some("c2c") => "c2c",
+        Some("c2b") => "c2b",
+        _ => return,
+    };
+    if nature == Some("return") && relationship == "b2c" {
+        found.at(field.place()).saying("return").severity(Severity::Advice).with("relationship", relationship);
+    } else if nature == Some("sale") && relationship == "c2b" {
+        found.at(field.place()).saying("sale").severity(Severity::Advice);
+    } else if matches!(relationship, "b2b" | "c2c") && has_ioss(case) {
+        let draft = found.at(field.place()).with("relationship", relationship);
+        // A marketplace may answer for what private persons sell through it.
+        if relationship == "c2c" {
+            draft.severity(Severity::Advice);
+        }
+    } else if relationship == "b2c" && declaration.party(Role::Buyer).is_some_and(is_firm) {
+        found.at(field.place()).saying("firm").severity(Severity::Advice).with("relationship", relationship);
+    }
+}
+
+/// Whether the seller or the platform gives an IOSS number.
+pub(crate) fn has_ioss(case: &Case<'_>) -> bool {
+    [Role::Seller, Role::Platform].into_iter().filter_map(|role| case.declaration.party(role)).any(|party| {
+        schemes(party).any(|scheme| scheme == "eu-ioss")
+    })
+}
+
+/// Whether the party has a number that only firms have.
+fn is_firm(party: Object<'_>) -> bool {
+    schemes(party).any(|scheme| matches!(scheme, "eu-vat" | "gb-vat" | "br-cnpj" | "in-gstin") || scheme.ends_with("-eori"))
+}
+
+/// The kinds of tax number that a party gives with a value.
+pub(crate) fn schemes(party: Object<'_>) -> impl Iterator<Item = &str> {
+    let given = party.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());
+    given.filter_map(|number| number.get(tax_id::SCHEME).text())
+}
