@@ -192,12 +192,22 @@ fn mark(marks: &str, place: u16) -> u8 {
     marks.as_bytes().get(usize::from(place)).copied().unwrap_or_default()
 }
 
-/// The code that a folded name stands for, from `name=CODE` lines.
+/// The code that a folded name stands for, from `name=CODE` lines sorted by name.
 fn alias(lines: &'static str, name: &[u8]) -> Option<&'static str> {
-    lines.split('\n').find_map(|line| {
-        let (known, code) = line.split_once('=')?;
-        (known.as_bytes() == name).then_some(code)
-    })
+    let bytes = lines.as_bytes();
+    let (mut low, mut high) = (0, bytes.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let start = bytes.get(low..middle)?.iter().rposition(|b| *b == b'\n').map_or(low, |end| low + end + 1);
+        let length = bytes.get(start..high)?.iter().position(|b| *b == b'\n').unwrap_or(high - start);
+        let (known, code) = lines.get(start..start + length)?.split_once('=')?;
+        match known.as_bytes().cmp(name) {
+            std::cmp::Ordering::Less => low = start + length + 1,
+            std::cmp::Ordering::Equal => return Some(code),
+            std::cmp::Ordering::Greater => high = start.saturating_sub(1),
+        }
+    }
+    None
 }
 
 /// An entry whose status is that of the day, if one is given.

@@ -115,7 +115,10 @@ pub fn alias(name: &str) -> Option<&'static str> {
     if let Some(code) = alias_of(table::ALIASES, name) {
         return Some(code);
     }
-    let place = table::NAMES.split('\n').position(|known| fold::is(known, name))?;
+    // The first letter tells most names apart, and those that start with more than plain letters are few.
+    let first = name.first()?.to_ascii_uppercase();
+    let may_be = |known: &str| known.bytes().next().is_some_and(|b| b == first || !b.is_ascii());
+    let place = table::NAMES.split('\n').position(|known| may_be(known) && fold::is(known, name))?;
     let country = Country(place as u16);
     (country.status() == Status::Current).then(|| country.code())
 }

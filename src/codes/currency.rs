@@ -5,7 +5,7 @@
 //! those days is given, so that a declaration of those weeks is not called wrong.
 
 use super::tables::currency as table;
-use super::{Entry, List, Status, entry, fold, mark};
+use super::{Entry, List, Status, alias as alias_of, entry, fold, mark};
 use crate::day::Day;
 
 pub(super) const LIST: List = List {
@@ -75,60 +75,59 @@ impl Currency {
     }
 }
 
-/// What people write instead of the code, folded; a name that several currencies share (dollar, ¥) is not here.
-static ALIASES: &[(&str, &str)] = &[
-    ("us$", "USD"),
-    ("usdollar", "USD"),
-    ("usdollars", "USD"),
-    ("€", "EUR"),
-    ("euro", "EUR"),
-    ("euros", "EUR"),
-    ("£", "GBP"),
-    ("ggp", "GBP"),
-    ("imp", "GBP"),
-    ("jep", "GBP"),
-    ("stg", "GBP"),
-    ("poundsterling", "GBP"),
-    ("rmb", "CNY"),
-    ("cnh", "CNY"),
-    ("yuan", "CNY"),
-    ("renminbi", "CNY"),
-    ("yen", "JPY"),
-    ("日元", "JPY"),
-    ("円", "JPY"),
-    ("人民币", "CNY"),
-    ("元", "CNY"),
-    ("nis", "ILS"),
-    ("₪", "ILS"),
-    ("ntd", "TWD"),
-    ("nt$", "TWD"),
-    ("hk$", "HKD"),
-    ("a$", "AUD"),
-    ("au$", "AUD"),
-    ("c$", "CAD"),
-    ("ca$", "CAD"),
-    ("nz$", "NZD"),
-    ("s$", "SGD"),
-    ("sg$", "SGD"),
-    ("r$", "BRL"),
-    ("mx$", "MXN"),
-    ("₩", "KRW"),
-    ("₹", "INR"),
-    ("₺", "TRY"),
-    ("ytl", "TRY"),
-    ("₽", "RUB"),
-    ("rur", "RUB"),
-    ("₫", "VND"),
-    ("฿", "THB"),
-    ("₴", "UAH"),
-    ("₱", "PHP"),
-    ("zł", "PLN"),
-    ("zl", "PLN"),
-    ("zloty", "PLN"),
-    ("sfr", "CHF"),
-    ("swissfranc", "CHF"),
-    ("swissfrancs", "CHF"),
-];
+/// What people write instead of the code, folded and sorted; a name that several currencies share (dollar, ¥) is not here.
+static ALIASES: &str = "\
+a$=AUD\n\
+au$=AUD\n\
+c$=CAD\n\
+ca$=CAD\n\
+cnh=CNY\n\
+euro=EUR\n\
+euros=EUR\n\
+ggp=GBP\n\
+hk$=HKD\n\
+imp=GBP\n\
+jep=GBP\n\
+mx$=MXN\n\
+nis=ILS\n\
+nt$=TWD\n\
+ntd=TWD\n\
+nz$=NZD\n\
+poundsterling=GBP\n\
+r$=BRL\n\
+renminbi=CNY\n\
+rmb=CNY\n\
+rur=RUB\n\
+s$=SGD\n\
+sfr=CHF\n\
+sg$=SGD\n\
+stg=GBP\n\
+swissfranc=CHF\n\
+swissfrancs=CHF\n\
+us$=USD\n\
+usdollar=USD\n\
+usdollars=USD\n\
+yen=JPY\n\
+ytl=TRY\n\
+yuan=CNY\n\
+zl=PLN\n\
+zloty=PLN\n\
+zł=PLN\n\
+£=GBP\n\
+฿=THB\n\
+₩=KRW\n\
+₪=ILS\n\
+₫=VND\n\
+€=EUR\n\
+₱=PHP\n\
+₴=UAH\n\
+₹=INR\n\
+₺=TRY\n\
+₽=RUB\n\
+人民币=CNY\n\
+元=CNY\n\
+円=JPY\n\
+日元=JPY";
 
 /// The code that a symbol, a name or a market's own code stands for, where it stands for one only.
 ///
@@ -147,7 +146,7 @@ pub fn alias(name: &str) -> Option<&'static str> {
             return Some(currency.code());
         }
     }
-    ALIASES.iter().find(|(known, _)| known.as_bytes() == name).map(|(_, code)| *code)
+    alias_of(ALIASES, name)
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {

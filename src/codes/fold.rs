@@ -18,7 +18,7 @@ impl Folded {
 /// Folds a name; nothing if it has no letter or digit, or is longer than any name of a list.
 pub(crate) fn fold(name: &str) -> Option<Folded> {
     let mut folded = Folded { bytes: [0; LONGEST], len: 0 };
-    for c in name.chars().flat_map(char::to_lowercase) {
+    for c in name.chars() {
         let mut one = [0; 4];
         let plain = plain(c, &mut one);
         let end = folded.len + plain.len();
@@ -31,7 +31,7 @@ pub(crate) fn fold(name: &str) -> Option<Folded> {
 /// Whether a name folds to that, told at the first letter that does not.
 pub(crate) fn is(name: &str, folded: &[u8]) -> bool {
     let mut rest = folded;
-    for c in name.chars().flat_map(char::to_lowercase) {
+    for c in name.chars() {
         match rest.strip_prefix(plain(c, &mut [0; 4]).as_bytes()) {
             Some(left) => rest = left,
             None => return false,
@@ -40,33 +40,59 @@ pub(crate) fn is(name: &str, folded: &[u8]) -> bool {
     rest.is_empty()
 }
 
-/// What stands for a lower-case character: plain letters for accented ones, nothing for what is not compared.
+/// What stands for a character: a small plain letter for a capital or accented one, nothing for what is not compared.
+///
+/// The standard library's tables of all scripts would weigh more than the names: only the scripts that names here are
+/// written in are brought to small letters, and of signs the common ones are left out.
 fn plain(c: char, one: &mut [u8; 4]) -> &str {
-    match c {
+    match small(c) {
+        c @ ('a'..='z' | '0'..='9' | '$') => c.encode_utf8(one),
+        '&' => "and",
+        '\0'..='\u{a1}' | '\u{a6}'..='\u{b1}' | '\u{b4}'..='\u{bf}' => "",
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
         'æ' => "ae",
         'ç' | 'ć' | 'č' => "c",
         'ď' | 'đ' => "d",
         'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' => "e",
         'ğ' => "g",
-        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' => "i",
+        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' | 'İ' => "i",
         'ł' => "l",
         'ñ' | 'ń' | 'ň' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ő' => "o",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' => "o",
         'œ' => "oe",
         'ř' => "r",
         'ś' | 'š' | 'ş' | 'ș' => "s",
-        'ß' => "ss",
-        'ς' => "σ",
+        'ß' | 'ẞ' => "ss",
         'ť' | 'ţ' | 'ț' => "t",
         'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => "u",
         'ý' | 'ÿ' => "y",
         'ź' | 'ž' | 'ż' => "z",
-        '&' => "and",
-        '$' | '€' | '£' | '¥' | '₩' | '₹' | '₺' | '₽' | '₫' | '฿' | '₴' | '₪' | '₱' => {
-            c.encode_utf8(one)
-        }
-        c if c.is_alphanumeric() => c.encode_utf8(one),
-        _ => "",
+        'ς' => "σ",
+        // Modifier letters and combining accents; general and ideographic punctuation; the byte order mark.
+        '\u{2b0}'..='\u{36f}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{feff}' => "",
+        c => c.encode_utf8(one),
+    }
+}
+
+/// The small letter of a Latin, Greek, Cyrillic, Armenian or Georgian capital.
+fn small(c: char) -> char {
+    let up = |by: u32| char::from_u32(c as u32 + by).unwrap_or(c);
+    match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => up(32),
+        // Capital and small letter in turn, the capital first on even numbers, then on odd ones.
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' if c as u32 % 2 == 0 && c != 'İ' => up(1),
+        'Ĺ'..='ň' | 'Ź'..='ž' if c as u32 % 2 == 1 => up(1),
+        'Ÿ' => 'ÿ',
+        'Ə' => 'ə',
+        'Ά' => 'ά',
+        'Έ'..='Ί' => up(37),
+        'Ό' => 'ό',
+        'Ύ' | 'Ώ' => up(63),
+        'Ѐ'..='Џ' => up(80),
+        'Қ' | 'Ҷ' => up(1),
+        'Ա'..='Ֆ' => up(48),
+        // Georgian capitals, which only programs write, lie far behind the letters.
+        'Ა'..='Ჺ' => char::from_u32(c as u32 - 0xbc0).unwrap_or(c),
+        _ => c,
     }
 }

@@ -4,7 +4,7 @@
 //! `X` in front; [`alias`] takes that off.
 
 use super::tables::package as table;
-use super::{Entry, List, Status, entry, fold};
+use super::{Entry, List, Status, alias as alias_of, entry, fold};
 use crate::day::Day;
 
 pub(super) const LIST: List = List {
@@ -59,23 +59,22 @@ impl Package {
     }
 }
 
-/// What people write instead of the code, folded.
-static ALIASES: &[(&str, &str)] = &[
-    ("parcel", "PC"),
-    ("package", "PK"),
-    ("carton", "CT"),
-    ("box", "BX"),
-    ("bag", "BG"),
-    ("pallet", "PX"),
-    ("envelope", "EN"),
-    ("tube", "TU"),
-    ("crate", "CR"),
-    ("case", "CS"),
-    ("roll", "RO"),
-    ("bottle", "BO"),
-    ("packet", "PA"),
-    ("polybag", "44"),
-];
+/// What people write instead of the code, folded and sorted.
+static ALIASES: &str = "\
+bag=BG\n\
+bottle=BO\n\
+box=BX\n\
+carton=CT\n\
+case=CS\n\
+crate=CR\n\
+envelope=EN\n\
+package=PK\n\
+packet=PA\n\
+pallet=PX\n\
+parcel=PC\n\
+polybag=44\n\
+roll=RO\n\
+tube=TU";
 
 /// The code that a word stands for; a code in any case, with or without the `X` of e-invoicing, stands for itself.
 ///
@@ -89,12 +88,12 @@ pub fn alias(name: &str) -> Option<&'static str> {
     let name = folded.as_bytes();
     let code = match name {
         [a, b] | [b'x', a, b] => [a.to_ascii_uppercase(), b.to_ascii_uppercase()],
-        _ => return ALIASES.iter().find(|(known, _)| known.as_bytes() == name).map(|(_, code)| *code),
+        _ => return alias_of(ALIASES, name),
     };
     if let Some(package) = std::str::from_utf8(&code).ok().and_then(find) {
         return Some(package.code());
     }
-    ALIASES.iter().find(|(known, _)| known.as_bytes() == name).map(|(_, code)| *code)
+    alias_of(ALIASES, name)
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {

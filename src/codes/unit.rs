@@ -5,7 +5,7 @@
 //! are worked out here from the units' definitions. Units that no goods are measured in (volts, kelvins) have no label.
 
 use super::tables::unit as table;
-use super::{Entry, List, Status, entry, fold, line, mark};
+use super::{Entry, List, Status, alias as alias_of, entry, fold, line, mark};
 use crate::Decimal;
 use crate::day::Day;
 use std::fmt;
@@ -174,106 +174,105 @@ impl Unit {
     }
 }
 
-/// What people write instead of the code, folded.
-static ALIASES: &[(&str, &str)] = &[
-    ("kg", "KGM"),
-    ("kgs", "KGM"),
-    ("kilo", "KGM"),
-    ("kilos", "KGM"),
-    ("kilogram", "KGM"),
-    ("kilograms", "KGM"),
-    ("kilogramme", "KGM"),
-    ("g", "GRM"),
-    ("gm", "GRM"),
-    ("gr", "GRM"),
-    ("gms", "GRM"),
-    ("gram", "GRM"),
-    ("grams", "GRM"),
-    ("gramme", "GRM"),
-    ("mg", "MGM"),
-    ("milligram", "MGM"),
-    ("lb", "LBR"),
-    ("lbs", "LBR"),
-    ("pound", "LBR"),
-    ("pounds", "LBR"),
-    ("oz", "ONZ"),
-    ("ounce", "ONZ"),
-    ("ounces", "ONZ"),
-    ("t", "TNE"),
-    ("tonne", "TNE"),
-    ("tonnes", "TNE"),
-    ("metricton", "TNE"),
-    ("ct", "CTM"),
-    ("carat", "CTM"),
-    ("carats", "CTM"),
-    ("pc", "H87"),
-    ("pcs", "H87"),
-    ("pce", "H87"),
-    ("pces", "H87"),
-    ("piece", "H87"),
-    ("pieces", "H87"),
-    ("pst", "H87"),
-    ("stk", "H87"),
-    ("stuck", "H87"),
-    ("unit", "C62"),
-    ("units", "C62"),
-    ("u", "C62"),
-    ("one", "C62"),
-    ("item", "C62"),
-    ("items", "C62"),
-    ("each", "EA"),
-    ("pair", "PR"),
-    ("pairs", "PR"),
-    ("prs", "PR"),
-    ("dozen", "DZN"),
-    ("doz", "DZN"),
-    ("dz", "DZN"),
-    ("set", "SET"),
-    ("sets", "SET"),
-    ("m", "MTR"),
-    ("metre", "MTR"),
-    ("meter", "MTR"),
-    ("metres", "MTR"),
-    ("meters", "MTR"),
-    ("cm", "CMT"),
-    ("mm", "MMT"),
-    ("km", "KMT"),
-    ("in", "INH"),
-    ("inch", "INH"),
-    ("inches", "INH"),
-    ("ft", "FOT"),
-    ("feet", "FOT"),
-    ("foot", "FOT"),
-    ("yd", "YRD"),
-    ("yard", "YRD"),
-    ("yards", "YRD"),
-    ("m2", "MTK"),
-    ("sqm", "MTK"),
-    ("m²", "MTK"),
-    ("cm2", "CMK"),
-    ("cm²", "CMK"),
-    ("sqft", "FTK"),
-    ("ft2", "FTK"),
-    ("m3", "MTQ"),
-    ("m³", "MTQ"),
-    ("cbm", "MTQ"),
-    ("cm3", "CMQ"),
-    ("cm³", "CMQ"),
-    ("l", "LTR"),
-    ("lt", "LTR"),
-    ("ltr", "LTR"),
-    ("liter", "LTR"),
-    ("litre", "LTR"),
-    ("liters", "LTR"),
-    ("litres", "LTR"),
-    ("ml", "MLT"),
-    ("millilitre", "MLT"),
-    ("milliliter", "MLT"),
-    ("cl", "CLT"),
-    ("floz", "OZA"),
-    ("gal", "GLL"),
-    ("kwh", "KWH"),
-];
+/// What people write instead of the code, folded and sorted.
+static ALIASES: &str = "\
+carat=CTM\n\
+carats=CTM\n\
+cbm=MTQ\n\
+cl=CLT\n\
+cm=CMT\n\
+cm2=CMK\n\
+cm3=CMQ\n\
+cm²=CMK\n\
+cm³=CMQ\n\
+ct=CTM\n\
+doz=DZN\n\
+dozen=DZN\n\
+dz=DZN\n\
+each=EA\n\
+feet=FOT\n\
+floz=OZA\n\
+foot=FOT\n\
+ft=FOT\n\
+ft2=FTK\n\
+g=GRM\n\
+gal=GLL\n\
+gm=GRM\n\
+gms=GRM\n\
+gr=GRM\n\
+gram=GRM\n\
+gramme=GRM\n\
+grams=GRM\n\
+in=INH\n\
+inch=INH\n\
+inches=INH\n\
+item=C62\n\
+items=C62\n\
+kg=KGM\n\
+kgs=KGM\n\
+kilo=KGM\n\
+kilogram=KGM\n\
+kilogramme=KGM\n\
+kilograms=KGM\n\
+kilos=KGM\n\
+km=KMT\n\
+kwh=KWH\n\
+l=LTR\n\
+lb=LBR\n\
+lbs=LBR\n\
+liter=LTR\n\
+liters=LTR\n\
+litre=LTR\n\
+litres=LTR\n\
+lt=LTR\n\
+ltr=LTR\n\
+m=MTR\n\
+m2=MTK\n\
+m3=MTQ\n\
+meter=MTR\n\
+meters=MTR\n\
+metre=MTR\n\
+metres=MTR\n\
+metricton=TNE\n\
+mg=MGM\n\
+milligram=MGM\n\
+milliliter=MLT\n\
+millilitre=MLT\n\
+ml=MLT\n\
+mm=MMT\n\
+m²=MTK\n\
+m³=MTQ\n\
+one=C62\n\
+ounce=ONZ\n\
+ounces=ONZ\n\
+oz=ONZ\n\
+pair=PR\n\
+pairs=PR\n\
+pc=H87\n\
+pce=H87\n\
+pces=H87\n\
+pcs=H87\n\
+piece=H87\n\
+pieces=H87\n\
+pound=LBR\n\
+pounds=LBR\n\
+prs=PR\n\
+pst=H87\n\
+set=SET\n\
+sets=SET\n\
+sqft=FTK\n\
+sqm=MTK\n\
+stk=H87\n\
+stuck=H87\n\
+t=TNE\n\
+tonne=TNE\n\
+tonnes=TNE\n\
+u=C62\n\
+unit=C62\n\
+units=C62\n\
+yard=YRD\n\
+yards=YRD\n\
+yd=YRD";
 
 /// The unit that a symbol or word stands for (`kg`, `pcs`, `lb`), or a current code in any case.
 ///
@@ -289,7 +288,7 @@ static ALIASES: &[(&str, &str)] = &[
 pub fn alias(name: &str) -> Option<Unit> {
     let folded = fold::fold(name)?;
     let name = folded.as_bytes();
-    if let Some((_, code)) = ALIASES.iter().find(|(known, _)| known.as_bytes() == name) {
+    if let Some(code) = alias_of(ALIASES, name) {
         return find(code);
     }
     let mut upper = [0; 3];
