@@ -647,7 +647,6 @@ vereinigteskonigreich=GB\n\
 vereinigtestaaten=US\n\
 virginislandsbritish=VG\n\
 virginislandsus=VI\n\
-việtnam=VN\n\
 wales=GB\n\
 westernsamoa=WS\n\
 ελλάδα=GR\n\
