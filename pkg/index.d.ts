@@ -1,0 +1,291 @@
+/** A decimal as text, so that it stays exact; a number is read too. */
+export type Decimal = string | number;
+/** A country: two letters of ISO 3166-1. */
+export type Country = string;
+/** A day: `2026-11-23`. */
+export type Day = string;
+
+export interface Money {
+  amount?: Decimal;
+  /** Three letters of ISO 4217. */
+  currency?: string;
+}
+
+export interface Measure {
+  value?: Decimal;
+  /** A code of UN Recommendation 20: `KGM` for kilograms, `C62` for pieces. */
+  unit?: string;
+}
+
+export interface Address {
+  /** Street and house number. */
+  line?: string;
+  city?: string;
+  postcode?: string;
+  /** State or province, where the country has them in addresses. */
+  subdivision?: string;
+  country?: Country;
+}
+
+/** A number and the scheme it belongs to, such as `br-cpf`; `schemes()` lists them. */
+export interface Identifier {
+  scheme?: string;
+  value?: string;
+}
+
+export interface Party {
+  name?: string;
+  id?: string;
+  address?: Address;
+  email?: string;
+  phone?: string;
+  personalId?: Identifier;
+  taxIds?: Identifier[];
+}
+
+/** What the WCO message holds and the named fields don't: a tree of its class and element names. */
+export interface WcoTree {
+  [name: string]: string | number | boolean | WcoTree | WcoTree[] | undefined;
+}
+
+export interface Transaction {
+  nature?: "sale" | "gift" | "sample" | "documents" | "return" | "other";
+  relationship?: "b2c" | "b2b" | "c2c" | "c2b";
+  /** The day of sale. */
+  date?: Day;
+  paid?: Money;
+  /** Whether prices contain VAT, GST or sales tax; left out means not stated. */
+  taxIncluded?: boolean;
+  /** A rule of Incoterms 2020, such as `DDP`. */
+  terms?: string;
+}
+
+export interface Shipment {
+  /** The postal item number on the label. */
+  itemId?: string;
+  /** The unique consignment reference. */
+  ucr?: string;
+  exportCountry?: Country;
+  destination?: Country;
+  mode?: "post" | "air" | "sea" | "rail" | "road" | "express";
+  grossMass?: Measure;
+  packages?: number | string;
+  freight?: Money;
+  insurance?: Money;
+  total?: Money;
+}
+
+export interface Item {
+  description?: string;
+  /** Six digits or more of the Harmonized System, without dots. */
+  hsCode?: string;
+  origin?: Country;
+  quantity?: Measure;
+  netMass?: Measure;
+  grossMass?: Measure;
+  /** The whole line, not the piece; after discounts, without freight and import charges. */
+  value?: Money;
+  brand?: string;
+  gtin?: string;
+  /** `false` says that the product has none. */
+  gtinExists?: boolean;
+  /** The merchant's own product id. */
+  sku?: string;
+  /** The manufacturer's product id. */
+  mpn?: string;
+  manufacturer?: Party;
+  url?: string;
+  dangerousGoods?: { un?: string };
+  documents?: { type?: string; id?: string }[];
+  wco?: WcoTree;
+}
+
+/** A customs declaration for one parcel. Every field may still be missing while people type. */
+export interface Declaration {
+  /** Whose part it is; the default is `consignment`, both parts together. */
+  part?: "shopper" | "seller" | "consignment";
+  reference?: string;
+  issued?: Day;
+  seller?: Party;
+  buyer?: Party;
+  /** Left out, the seller. */
+  consignor?: Party;
+  /** Left out, the buyer. */
+  consignee?: Party;
+  /** Left out, the consignee. */
+  importer?: Party;
+  declarant?: Party;
+  platform?: Party;
+  responsiblePerson?: Party;
+  purpose?: "personal" | "commercial";
+  transaction?: Transaction;
+  shipment?: Shipment;
+  items?: Item[];
+  wco?: WcoTree;
+}
+
+export interface Options {
+  /** The destination, where the declaration doesn't say. */
+  to?: Country;
+  /** The day the goods are declared at destination; left out, the page's date. */
+  on?: Day;
+  /** Whose findings are wanted; all by default. */
+  actor?: "shopper" | "seller" | "all";
+  /** Which elements are owed and in what form; by default what the input looks like. */
+  dataset?: "ecommerce" | "eu-h7" | "upu" | "wco-dec";
+  /** The language of messages, as a BCP 47 tag; English by default, and where the language isn't there. */
+  lang?: string;
+  /** The rules and families wanted; all by default. */
+  select?: string[];
+  /** The rules and families not wanted. */
+  ignore?: string[];
+}
+
+/** `error`: it would be refused, or is certainly wrong. `warning`: a person must look. `advice`: worth mending. */
+export type Severity = "error" | "warning" | "advice";
+
+/** An operation of a JSON Patch (RFC 6902); without its value where that is private. */
+export interface Operation {
+  op: "replace" | "add" | "remove";
+  path: string;
+  value?: string;
+}
+
+export interface Finding {
+  /** The rule's name; `rules()` lists them. */
+  rule: string;
+  severity: Severity;
+  /** JSON Pointer to the field; `null` for what has no place. */
+  path: string | null;
+  /** The field in the WCO's own terms. */
+  wco?: { path: string; pointer: string; id: string | null };
+  /** What is wrong. */
+  message: string;
+  /** Why it matters. */
+  why: string;
+  /** What to do. */
+  help: string;
+  /** The figures and codes of the message. */
+  params: Record<string, string | number>;
+  /** Who can mend it. */
+  actor: "shopper" | "seller";
+  /** Who would refuse the parcel for it. */
+  authority: "customs" | "tax" | "carrier" | "product";
+  source: string;
+  /** Where it stood in text; columns count UTF-16 units, both from 1. */
+  at?: { line: number; column: number; endLine: number; endColumn: number };
+  /** The change that mends it; one that is safe needs no question. */
+  fix?: { safe: boolean; patch: Operation[] };
+}
+
+export interface Reason {
+  [name: string]: unknown;
+}
+
+export interface Report {
+  /** `fail` with any error, `review` with any warning, else `pass`. */
+  verdict: "pass" | "review" | "fail";
+  findings: Finding[];
+  /** Whether the parcel is personal or commercial, where that was determined. */
+  purpose?: { answer: "personal" | "commercial" | "unknown"; relationship?: string; reasons: Reason[] };
+  /** The category of the WCO Immediate Release Guidelines, where that was determined. */
+  clearance?: { category?: number; scheme?: string; reasons: Reason[] };
+  /** What could not be judged, and why. */
+  notChecked: { rule: string; why: string }[];
+  /** The editions of everything that took part. */
+  editions: { declarant: string; [table: string]: string };
+  /** `sha256:` and the digest of the declaration, the options and the editions: the same on every machine. */
+  digest?: string;
+}
+
+/**
+ * Checks declarations, one after the other, with the same options.
+ *
+ * @throws TypeError for an option that isn't there, or a value it can't have.
+ */
+export class Validator {
+  constructor(options?: Options);
+
+  /**
+   * The report on a declaration: a plain object; JSON or WCO XML as text or bytes gives lines and columns too.
+   *
+   * A bad declaration is a normal result.
+   */
+  check(declaration: object | string | Uint8Array | ArrayBuffer): Report;
+
+  /**
+   * The findings at one field of an object, as if it had that value already: for a check at every keystroke.
+   *
+   * @param path JSON Pointer to the field, such as `/items/0/hsCode`.
+   */
+  checkField(path: string, value: unknown, declaration: object): Finding[];
+
+  /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
+  fix<D extends object | string | Uint8Array>(declaration: D): D;
+}
+
+/** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
+export function applyFixes<D extends object | string | Uint8Array>(declaration: D, options?: Options): D;
+
+export type IdCheck = { valid: true } | { valid: false; reason: "format" | "length" | "checksum" | "component" };
+
+/**
+ * Whether a number is one of its scheme, as far as anybody can tell offline.
+ *
+ * @param on The day it is asked for; the page's date by default.
+ * @throws TypeError for an unknown scheme.
+ */
+export function checkId(scheme: string, value: string, on?: Day): IdCheck;
+
+export interface Code {
+  list: string;
+  code: string;
+  label: string;
+  /** Whether it may be used on that day. */
+  usable: boolean;
+  notes: string[];
+}
+
+/** What a code of a list stands for; `null` where there is no such list or code. */
+export function lookup(list: string, code: string, on?: Day): Code | null;
+
+export interface Rule {
+  rule: string;
+  family: string;
+  severity: Severity;
+  summary: string;
+  /** The version that brought it. */
+  since: string;
+}
+
+/** Every rule. */
+export function rules(): Rule[];
+
+/** Every identifier scheme. */
+export function schemes(): { scheme: string; title: string; country: string }[];
+
+/** The check as a Standard Schema (version 1) for form libraries: errors are issues; warnings and advice are not. */
+export function standardSchema(options?: Options): StandardSchema<Declaration>;
+
+export interface StandardSchema<T> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "declarant";
+    readonly validate: (
+      value: unknown,
+    ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
+  };
+}
+
+export interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly PropertyKey[] | undefined;
+}
+
+/**
+ * Loads the WebAssembly, from beside the module or from what is given. Under Node.js it may be left out.
+ */
+export default function init(
+  source?: string | URL | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>,
+): Promise<void>;

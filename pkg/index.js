@@ -1,0 +1,12 @@
+// The package in a page or a worker.
+
+import start from "./wasm/declarant.js";
+import { ready } from "./api.js";
+
+export { Validator, applyFixes, checkId, lookup, rules, schemes, standardSchema } from "./api.js";
+
+/** Loads the WebAssembly: from beside this module, or from the URL, response, bytes or module that is given. */
+export default async function init(source) {
+  await start(source === undefined ? undefined : { module_or_path: source });
+  ready();
+}

@@ -1,0 +1,247 @@
+// The package as Node.js sees it after `npm install`: what is in it, what its functions answer, what they refuse.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { parcel, project, root } from "./project.mjs";
+
+const json = async (path) => JSON.parse(await readFile(join(root, path), "utf8"));
+const on = "2026-11-23";
+
+let shop;
+let declarant;
+before(async () => {
+  shop = await project();
+  declarant = await import(shop.installed("node.js"));
+});
+after(() => shop.remove());
+
+describe("the tarball", () => {
+  test("holds everything it names, and no more", () => {
+    const files = shop.packed.files.map(({ path }) => path).sort();
+    assert.deepEqual(files, [
+      "LICENSE-APACHE",
+      "LICENSE-MIT",
+      "README.md",
+      "api.js",
+      "flatten.js",
+      "index.d.ts",
+      "index.js",
+      "node.js",
+      "package.json",
+      "patch.js",
+      "wasm/declarant.js",
+      "wasm/declarant_bg.wasm",
+    ]);
+  });
+
+  test("is of the version of the crate", async () => {
+    const cargo = await readFile(join(root, "Cargo.toml"), "utf8");
+    assert.equal(shop.packed.version, /^version = "(.*)"$/m.exec(cargo)[1]);
+    assert.equal(declarant.rules().length > 0, true);
+  });
+
+  test("is found by its name, from an ES module and from CommonJS", async () => {
+    const program = `import { checkId } from "declarant"; console.log(checkId("br-cpf", "390.533.447-05").valid);`;
+    assert.equal(await shop.run("node", "--input-type=module", "-e", program), "true\n");
+    const common = `import("declarant").then(({ checkId }) => console.log(checkId("br-cpf", "390.533.447-06").reason));`;
+    assert.equal(await shop.run("node", "--input-type=commonjs", "-e", common), "checksum\n");
+  });
+});
+
+describe("a report", () => {
+  test("is the same for an object, its text and its bytes, but for where things stood", () => {
+    const validator = new declarant.Validator({ on });
+    const text = JSON.stringify(parcel);
+    const bytes = new TextEncoder().encode(text);
+    const object = validator.check(parcel);
+    assert.ok(object.findings.length > 0);
+    for (const read of [text, bytes, bytes.buffer, Buffer.from(text)]) {
+      const report = validator.check(read);
+      for (const finding of report.findings) {
+        assert.ok(finding.path === null || finding.at !== undefined, `${finding.rule} has no line`);
+        delete finding.at;
+      }
+      assert.deepEqual(report, object);
+    }
+  });
+
+  test("is as the published schema says", async () => {
+    const ajv = addFormats(new Ajv({ strict: false }));
+    const validate = ajv.compile(await json("schemas/report.schema.json"));
+    const validator = new declarant.Validator({ on });
+    for (const input of [parcel, {}, [], "", "{", "<", "\u0000", new Uint8Array([0xff, 0xfe, 0x00])]) {
+      assert.ok(validate(validator.check(input)), JSON.stringify(validate.errors));
+    }
+  });
+
+  test("on an object leaves the object as it is", () => {
+    const frozen = structuredClone(parcel);
+    new declarant.Validator({ on }).check(frozen);
+    assert.deepEqual(frozen, parcel);
+  });
+
+  test("reads an object as JSON.stringify would write it", () => {
+    const validator = new declarant.Validator({ on });
+    const odd = {
+      ...parcel,
+      issued: new Date("2026-11-20T00:00:00Z"),
+      purpose: undefined,
+      check() {},
+      shipment: { ...parcel.shipment, packages: 1, grossMass: { value: 0.82, unit: "KGM" }, insurance: { amount: NaN } },
+    };
+    const { findings } = validator.check(odd);
+    const text = validator.check(JSON.stringify(odd)).findings.map(({ at, ...finding }) => finding);
+    assert.deepEqual(findings, text);
+  });
+
+  test("survives text that is cut in the middle of a character", () => {
+    const validator = new declarant.Validator({ on });
+    const halves = { ...parcel, reference: "A\ud83d", buyer: { ...parcel.buyer, name: "\ude00 Muster" } };
+    const whole = { ...parcel, reference: "A\ufffd", buyer: { ...parcel.buyer, name: "\ufffd Muster" } };
+    assert.deepEqual(validator.check(halves), validator.check(whole));
+  });
+
+  test("goes by the page's date where no day is given", () => {
+    const now = new Date();
+    const local = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+    const { digest } = new declarant.Validator().check(parcel);
+    assert.equal(digest, new declarant.Validator({ on: local.join("-") }).check(parcel).digest);
+  });
+
+  test("keeps to the rules that are wanted", () => {
+    const { findings } = new declarant.Validator({ on }).check(parcel);
+    const [{ rule }] = findings;
+    const only = new declarant.Validator({ on, select: [rule] }).check(parcel).findings;
+    assert.deepEqual(only, findings.filter((finding) => finding.rule === rule));
+    const without = new declarant.Validator({ on, ignore: [rule] }).check(parcel).findings;
+    assert.deepEqual(without, findings.filter((finding) => finding.rule !== rule));
+  });
+});
+
+describe("a field", () => {
+  test("has the findings that the whole declaration has there", () => {
+    const validator = new declarant.Validator({ on });
+    const path = "/items/0/value/currency";
+    const value = parcel.items[0].value.currency;
+    const there = validator.check(parcel).findings.filter((finding) => finding.path === path);
+    assert.ok(there.length > 0);
+    assert.deepEqual(validator.checkField(path, value, parcel), there);
+    assert.deepEqual(validator.checkField(path, "EUR", parcel), []);
+    assert.ok(validator.checkField("/items/0/value", { amount: "42.00", currency: " EUR " }, parcel).length > 0);
+    assert.equal(parcel.items[0].value.currency, value);
+  });
+
+  test("may stand in what is not there yet", () => {
+    const validator = new declarant.Validator({ on });
+    const path = "/shipment/exportCountry";
+    assert.ok(validator.checkField(path, undefined, { part: "consignment", shipment: { mode: "post" } }).length > 0);
+    assert.deepEqual(validator.checkField(path, "NO", {}), []);
+  });
+});
+
+describe("fixes", () => {
+  const fixed = structuredClone(parcel);
+  fixed.items[0].value.currency = "EUR";
+
+  test("are made in an object, in text and in bytes, and make a copy", () => {
+    assert.deepEqual(declarant.applyFixes(parcel, { on }), fixed);
+    assert.equal(parcel.items[0].value.currency, " EUR ");
+    const text = JSON.stringify(parcel, null, 2);
+    assert.equal(declarant.applyFixes(text, { on }), JSON.stringify(fixed, null, 2));
+    const bytes = declarant.applyFixes(new TextEncoder().encode(text), { on });
+    assert.equal(new TextDecoder().decode(bytes), JSON.stringify(fixed, null, 2));
+  });
+
+  test("leave alone what has none", () => {
+    assert.equal(declarant.applyFixes(fixed, { on }), fixed);
+    assert.equal(declarant.applyFixes("{", { on }), "{");
+  });
+});
+
+describe("misuse", () => {
+  const mistakes = {
+    "an unknown option": () => new declarant.Validator({ destination: "DE" }),
+    "an unknown rule": () => new declarant.Validator({ select: ["no-such-rule"] }),
+    "a day that is none": () => new declarant.Validator({ on: "23.11.2026" }),
+    "an actor that is none": () => new declarant.Validator({ actor: "king" }),
+    "a country that is none": () => new declarant.Validator({ to: "Germany" }),
+    "options that are none": () => new declarant.Validator("DE"),
+    "a declaration that is a number": () => new declarant.Validator().check(42),
+    "a declaration that is missing": () => new declarant.Validator().check(undefined),
+    "a declaration that holds itself": () => {
+      const loop = {};
+      loop.wco = loop;
+      new declarant.Validator().check(loop);
+    },
+    "a path that is no pointer": () => new declarant.Validator().checkField("items.0", "", parcel),
+    "an unknown scheme": () => declarant.checkId("xx-none", "1"),
+    "a number that is no text": () => declarant.checkId("br-cpf", 39053344705),
+  };
+  for (const [name, mistake] of Object.entries(mistakes)) {
+    test(`${name} throws a TypeError that says so`, () => {
+      assert.throws(mistake, (error) => error instanceof TypeError && error.message.length > 10);
+      assert.ok(new declarant.Validator({ on }).check(parcel).verdict);
+    });
+  }
+});
+
+test("a module that traps is replaced: the call throws, the next one works", async () => {
+  const { Engine } = await import(shop.installed("wasm/declarant.js"));
+  const validator = new declarant.Validator({ on });
+  const before = validator.check(parcel);
+  const check = Engine.prototype.checkObject;
+  // An engine far outside the memory: the module reads there and traps.
+  Engine.prototype.checkObject = function (...given) {
+    this.__wbg_ptr = 0xfffffff0;
+    return check.apply(this, given);
+  };
+  try {
+    assert.throws(() => validator.check(parcel), (error) => error.cause instanceof WebAssembly.RuntimeError);
+  } finally {
+    Engine.prototype.checkObject = check;
+  }
+  assert.deepEqual(validator.check(parcel), before);
+  assert.equal(declarant.checkId("br-cpf", "390.533.447-05").valid, true);
+});
+
+describe("numbers, codes and rules", () => {
+  test("a number is judged with a reason", () => {
+    assert.deepEqual(declarant.checkId("br-cpf", "390.533.447-05"), { valid: true });
+    assert.deepEqual(declarant.checkId("br-cpf", "390.533.447-06"), { valid: false, reason: "checksum" });
+    const { scheme } = declarant.schemes().find(({ scheme }) => scheme === "upu-s10");
+    assert.deepEqual(declarant.checkId(scheme, "RR123456785NO", on), { valid: true });
+  });
+
+  test("a code is looked up", () => {
+    assert.equal(declarant.lookup("country", "NO", on).label, "Norway");
+    assert.equal(declarant.lookup("country", "4Z", on), null);
+  });
+
+  test("every rule of a report is listed", () => {
+    const known = new Set(declarant.rules().map(({ rule }) => rule));
+    const { findings } = new declarant.Validator({ on }).check({ items: [{ hsCode: 1 }], unknown: true });
+    assert.ok(findings.length > 0);
+    for (const { rule } of findings) assert.ok(known.has(rule), rule);
+  });
+});
+
+describe("the Standard Schema", () => {
+  const good = structuredClone(parcel);
+  good.items[0].value.currency = "EUR";
+
+  test("hands back what has no error", () => {
+    assert.deepEqual(declarant.standardSchema({ on })["~standard"].validate(good), { value: good });
+  });
+
+  test("names the place of each error by its keys", () => {
+    const bad = structuredClone(good);
+    delete bad.items[0].value.amount;
+    const { issues } = declarant.standardSchema({ on })["~standard"].validate(bad);
+    assert.ok(issues.some(({ path }) => JSON.stringify(path) === '["items",0,"value","amount"]'), JSON.stringify(issues));
+    assert.equal(declarant.standardSchema()["~standard"].validate("nothing").issues.length, 1);
+  });
+});
