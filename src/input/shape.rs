@@ -146,7 +146,7 @@ impl<T: Tokens> Reader<'_, T> {
         self.store.records.get(record as usize).map_or(Class::Declaration, |record| record.class)
     }
 
-    /// The slot of a key: the guess, else whichever of the object's fields has the name.
+    /// The slot of a key: the guess, else the next of the object's fields that has the name.
     #[inline]
     fn slot(&self, class: Class, within: Slot, guess: Slot, key: Span, escaped: bool) -> Option<Slot> {
         let fields = class.fields();
@@ -158,10 +158,18 @@ impl<T: Tokens> Reader<'_, T> {
         } else {
             raw
         };
-        if fields.get(usize::from(guess)).is_some_and(|field| field.name == name && field.within == within) {
-            return Some(guess);
+        // Once around the fields of this object, from the guess on.
+        let mut slot = guess;
+        loop {
+            let field = fields.get(usize::from(slot)).filter(|field| field.within == within)?;
+            if field.name == name {
+                return Some(slot);
+            }
+            slot = field.next;
+            if slot == guess {
+                return None;
+            }
         }
-        fields.iter().position(|field| field.within == within && field.name == name).map(|slot| slot as Slot)
     }
 
     /// Reads the value of a field.

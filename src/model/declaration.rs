@@ -206,9 +206,16 @@ impl<'a> Field<'a> {
             State::Absent | State::Null => Given::Nothing,
             State::Mistyped => Given::Mistyped,
             State::List if self.leaf().link == NO_RECORD => Given::Nothing,
-            State::Text | State::Made if self.text().is_none() => Given::Nothing,
+            State::Text | State::Made if self.is_blank() => Given::Nothing,
             _ => Given::Value,
         }
+    }
+
+    /// Whether the text has nothing but blanks.
+    fn is_blank(self) -> bool {
+        // Nearly every text begins with a letter or a digit.
+        let raw = self.raw().unwrap_or("");
+        raw.bytes().next().is_none_or(|byte| byte <= b' ' || byte >= 0x80) && raw.trim().is_empty()
     }
 
     /// Whether nothing stands there.

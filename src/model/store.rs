@@ -275,6 +275,7 @@ impl Store {
     }
 
     /// Puts a value into a field; what stood there before is replaced.
+    #[inline]
     pub(crate) fn set(&mut self, record: RecordId, slot: Slot, leaf: Leaf) {
         let Some(first) = self.records.get(record as usize).map(|record| record.first) else { return };
         let Some(place) = self.leaves.get_mut(first as usize + usize::from(slot)) else { return };

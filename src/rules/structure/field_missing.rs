@@ -45,42 +45,51 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return found.not_checked("the declaration could not be read to its end");
     }
     let declaration = case.declaration;
-    within(case, Class::Declaration, declaration.root(), WHOLE, found);
+    judge(case, Class::Declaration, declaration.root(), found);
     for role in Role::AT_ROOT {
         let class = Class::Party(role);
         if let Some(party) = declaration.stand_in(role) {
-            within(case, class, party, WHOLE, found);
+            judge(case, class, party, found);
         } else if declaration.get(role.slot()).given() == Given::Nothing {
-            say(case, declaration.get(role.slot()), heaviest(case, class, WHOLE), found);
+            say(case, declaration.get(role.slot()), heaviest(case, class), found);
         }
     }
     for item in declaration.items().filter(|item| item.is_object()) {
-        within(case, Class::Item, item, WHOLE, found);
+        judge(case, Class::Item, item, found);
     }
 }
 
-/// What is owed in an object, or in a field of it that is an object, by the obligations of a class.
-fn within(case: &Case<'_>, class: Class, of: Object<'_>, object: Slot, found: &mut Findings) {
-    for (slot, entry) in class.fields().iter().enumerate().filter(|(_, entry)| entry.within == object) {
-        let field = of.get(slot as Slot);
-        let missing = field.is_missing();
-        match entry.kind {
-            Kind::Party(_) => {}
-            // These two only group: what they lack is said field by field.
-            Kind::Object if !missing || matches!(entry.name, "transaction" | "shipment") => {
-                within(case, class, of, slot as Slot, found);
-            }
-            Kind::Object => say(case, field, heaviest(case, class, slot as Slot).max(owed(case, class, slot as Slot)), found),
-            _ if missing && !excused(case, class, field) => say(case, field, owed(case, class, slot as Slot), found),
-            _ => {}
+/// What is owed in an object by the obligations of a class.
+fn judge(case: &Case<'_>, class: Class, of: Object<'_>, found: &mut Findings) {
+    let mut said = WHOLE;
+    for (slot, entry) in class.fields().iter().enumerate() {
+        let slot = slot as Slot;
+        let mut owed = owed(case, class, slot);
+        if owed == Owed::Optional || matches!(entry.kind, Kind::Party(_)) || !of.get(slot).is_missing() {
+            continue;
         }
+        // Where the object around it is missing too, that is what is missing, and it is said once.
+        let mut missing = slot;
+        let around = entry.within;
+        if around != WHOLE && !groups_only(class, around) && of.get(around).is_missing() {
+            missing = around;
+            owed = owed.max(self::owed(case, class, around));
+        }
+        if missing != said && !excused(case, class, of.get(missing)) {
+            say(case, of.get(missing), owed, found);
+        }
+        said = missing;
     }
 }
 
-/// The heaviest obligation among the fields of an object.
-fn heaviest(case: &Case<'_>, class: Class, object: Slot) -> Owed {
-    let inner = class.fields().iter().enumerate().filter(|(_, entry)| object == WHOLE || entry.within == object);
-    inner.map(|(slot, _)| owed(case, class, slot as Slot)).max().unwrap_or(Owed::Optional)
+/// Whether an object only groups fields: what it lacks is said field by field.
+fn groups_only(class: Class, slot: Slot) -> bool {
+    matches!(class.field(slot).name, "transaction" | "shipment")
+}
+
+/// The heaviest obligation among the fields of a class.
+fn heaviest(case: &Case<'_>, class: Class) -> Owed {
+    (0..class.fields().len() as Slot).map(|slot| owed(case, class, slot)).max().unwrap_or(Owed::Optional)
 }
 
 fn owed(case: &Case<'_>, class: Class, slot: Slot) -> Owed {

@@ -1,0 +1,103 @@
+// Declarations checked by us and by what pages use for shapes alone: medians and ratios of one run.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { Engine, initSync } from "../pkg/wasm/declarant.js";
+import { flatten } from "../pkg/flatten.js";
+import { declarations } from "./declarations.mjs";
+
+const root = new URL("..", import.meta.url).pathname;
+const rounds = Number(process.env.ROUNDS ?? 9);
+const count = Number(process.env.COUNT ?? 10_000);
+
+initSync({ module: readFileSync(new URL("../pkg/wasm/declarant_bg.wasm", import.meta.url)) });
+const engine = new Engine({ on: "2026-11-23" });
+
+const schema = JSON.parse(readFileSync(new URL("../schemas/declaration.schema.json", import.meta.url), "utf8"));
+// Tuned as its users would: references not inlined, lengths in UTF-16 units, which V8 optimises best.
+const compile = (allErrors) => {
+  const ajv = new Ajv2020({ allErrors, inlineRefs: false, unicodeRegExp: false, strict: false });
+  addFormats(ajv);
+  return ajv.compile(schema);
+};
+const first = compile(false);
+const all = compile(true);
+
+const objects = declarations(count);
+const texts = objects.map((object) => JSON.stringify(object));
+const ndjson = new TextEncoder().encode(texts.join("\n") + "\n");
+const broken = declarations(count, { mistakes: 1 }).map((object) => {
+  for (const item of object.items) Object.assign(item, { origin: "Portugal", hsCode: "61.0", quantity: { value: "two", unit: "C62" } });
+  return JSON.stringify(object);
+});
+const decoder = new TextDecoder();
+
+function lines(bytes, take) {
+  for (let start = 0; start < bytes.length; ) {
+    let end = bytes.indexOf(10, start);
+    if (end < 0) end = bytes.length;
+    take(decoder.decode(bytes.subarray(start, end)));
+    start = end + 1;
+  }
+}
+
+/** What is timed: each gives a number that is looked at, so that nothing can be optimised away. */
+const cases = {
+  "JSON.parse, strings": () => texts.reduce((sum, text) => sum + JSON.parse(text).items.length, 0),
+  "JSON.parse, NDJSON bytes": () => { let sum = 0; lines(ndjson, (text) => { sum += JSON.parse(text).items.length; }); return sum; },
+  "JSON.parse + Ajv, strings": () => texts.reduce((sum, text) => sum + first(JSON.parse(text)), 0),
+  "JSON.parse + Ajv, NDJSON bytes": () => { let sum = 0; lines(ndjson, (text) => { sum += first(JSON.parse(text)); }); return sum; },
+  "Ajv, objects, first error": () => objects.reduce((sum, object) => sum + first(object), 0),
+  "Ajv, objects, all errors": () => objects.reduce((sum, object) => sum + all(object), 0),
+  "Declarant wasm, NDJSON bytes": () => engine.verdicts(ndjson).reduce((sum, verdict) => sum + (verdict < 2), 0),
+  "Declarant wasm, strings": () => texts.reduce((sum, text) => sum + (engine.verdictText(text) < 2), 0),
+  "Declarant wasm, objects": () => objects.reduce((sum, object) => {
+    const flat = flatten(object);
+    return sum + (engine.verdictObject(flat.text, flat.tokens) < 2);
+  }, 0),
+  "Declarant wasm, strings, reports": () => texts.reduce((sum, text) => sum + engine.checkText(text).findings.length, 0),
+  "Declarant wasm, strings full of errors": () => broken.reduce((sum, text) => sum + (engine.verdictText(text) < 2), 0),
+};
+
+const times = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
+const results = {};
+for (let round = -2; round < rounds; round++) {
+  for (const [name, run] of Object.entries(cases)) {
+    globalThis.gc?.();
+    const start = performance.now();
+    results[name] = run();
+    if (round >= 0) times[name].push(performance.now() - start);
+  }
+}
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+const medians = Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
+
+const folder = mkdtempSync(join(tmpdir(), "declarant-"));
+writeFileSync(join(folder, "many.ndjson"), ndjson);
+const native = JSON.parse(execFileSync("cargo", ["run", "--quiet", "--release", "--example", "native", "--", join(folder, "many.ndjson"), String(rounds)], { cwd: root, encoding: "utf8" }));
+rmSync(folder, { recursive: true });
+medians["Declarant native, NDJSON bytes"] = native.milliseconds;
+
+const bytes = ndjson.length;
+console.log(`${count} declarations, ${(bytes / count).toFixed(0)} bytes each; medians of ${rounds} rounds\n`);
+console.log("case".padEnd(42), "ms".padStart(8), "µs each".padStart(9), "MB/s".padStart(7));
+for (const [name, time] of Object.entries(medians)) {
+  console.log(name.padEnd(42), time.toFixed(1).padStart(8), ((time * 1000) / count).toFixed(2).padStart(9), (bytes / time / 1000).toFixed(0).padStart(7));
+}
+
+const ratio = (slow, fast) => (medians[slow] / medians[fast]).toFixed(2).padStart(6);
+console.log("\nratios");
+for (const [what, slow, fast, goal] of [
+  ["NDJSON bytes: parse + Ajv / ours", "JSON.parse + Ajv, NDJSON bytes", "Declarant wasm, NDJSON bytes", "4"],
+  ["NDJSON bytes: parse / ours", "JSON.parse, NDJSON bytes", "Declarant wasm, NDJSON bytes", "2.5"],
+  ["one text: parse + Ajv / ours", "JSON.parse + Ajv, strings", "Declarant wasm, strings", "1"],
+  ["one object: Ajv, all errors / ours", "Ajv, objects, all errors", "Declarant wasm, objects", "1"],
+  ["full of errors / clean", "Declarant wasm, strings full of errors", "Declarant wasm, strings", "at most 3"],
+  ["wasm / native", "Declarant wasm, NDJSON bytes", "Declarant native, NDJSON bytes", "–"],
+]) {
+  console.log(what.padEnd(42), ratio(slow, fast), ` goal ${goal}`);
+}
