@@ -84,7 +84,8 @@ impl Country {
 
 /// The code that a name or another code stands for: `UK`, `EL`, three-letter codes, English and common local names.
 ///
-/// Case, accents, spaces and punctuation do not matter. A current code in any case stands for itself.
+/// Case, accents, spaces and punctuation do not matter. A current code in any case stands for itself; names of places
+/// that only customs have codes for give these (`Kosovo`), names of states that are no more give nothing.
 ///
 /// ```
 /// use declarant::codes::country;
@@ -120,7 +121,11 @@ pub fn alias(name: &str) -> Option<&'static str> {
     let may_be = |known: &str| known.bytes().next().is_some_and(|b| b == first || !b.is_ascii());
     let place = table::NAMES.split('\n').position(|known| may_be(known) && fold::is(known, name))?;
     let country = Country(place as u16);
-    (country.status() == Status::Current).then(|| country.code())
+    match country.status() {
+        Status::Withdrawn { .. } => None,
+        Status::Reserved => country.successors().next().or(Some(country.code())),
+        _ => Some(country.code()),
+    }
 }
 
 /// The member states of the European Union: code, first day and last day.

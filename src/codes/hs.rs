@@ -572,7 +572,9 @@ pub struct Successors {
 }
 
 impl Successors {
-    /// Whether there are more than are listed.
+    /// Whether goods also went to codes that are not listed, as less likely ones.
+    ///
+    /// Only where this is false and one code is left does every good of the old code belong there.
     pub fn has_more(&self) -> bool {
         self.more
     }

@@ -268,8 +268,11 @@ fn zigzag(value: i32) -> u32 {
 
 const EDITIONS: [u32; 8] = [1992, 1996, 2002, 2007, 2012, 2017, 2022, 2028];
 
-/// How many successors of an outdated code are kept; the rest share a chapter or less with it.
+/// How many successors of an outdated code are kept.
 const SUCCESSORS: usize = 8;
+
+/// A code that took goods from more codes than this is nobody's likely successor.
+const COMMON: u32 = 30;
 
 /// The Harmonized System: codes, older codes, what changes in 2028, units and labels.
 pub(crate) fn hs() -> String {
@@ -373,8 +376,15 @@ pub(crate) fn hs() -> String {
                 *target,
             )
         });
-        let more = targets.len() > SUCCESSORS;
+        // Where anything else took over, what took a little from very many codes (electronic waste, display modules) is
+        // left out: nobody's toy car became that.
+        let all = targets.len();
+        let common = |target: &u32| target / 100 != code / 100 && wanted[format!("{target:06}").as_str()] > COMMON;
+        if !targets.iter().all(common) {
+            targets.retain(|target| !common(target));
+        }
         targets.truncate(SUCCESSORS);
+        let more = targets.len() < all;
         varint(&mut stream, code - previous);
         previous = code;
         stream.push((edition * 32 + usize::from(more) * 16 + targets.len()) as u16);
