@@ -17,7 +17,7 @@ PATH="$root/node_modules/.bin:$PATH:$HOME/.cargo/bin"
 PATH="$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PATH"
 export PATH
 
-has() { command -v "$1" >/dev/null 2>&1; }
+has() { type -P "$1" >/dev/null; }
 
 # at_least 1.95 1.96.0: whether the second version is no older than the first.
 at_least() { [[ -n $2 && $(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n1) == "$1" ]]; }
@@ -43,10 +43,10 @@ wasm_toolchain() {
 }
 
 # The command of the first Chromium or Chrome there is, or nothing.
-chromium() {
+chromium_path() {
     local name
     for name in "${CHROMIUM:-chromium}" chromium chromium-browser google-chrome google-chrome-stable; do
-        command -v "$name" && return
+        type -P "$name" && return
     done
     return 0
 }
