@@ -32,7 +32,8 @@ has_target() {
 # How wasm32 is built for here: `rustup` (the rustc on the PATH has the target), `debian` (Debian's compiler with a
 # standard library built by scripts/setup), or `none` yet. WASM_TOOLCHAIN=debian or =rustup asks for one of them.
 wasm_toolchain() {
-    if [[ ${WASM_TOOLCHAIN:-rustup} == rustup ]] && has rustc && has_target rustc; then
+    # Debian's compiler brings no linker for wasm32, whether it is the first on the PATH or not.
+    if [[ ${WASM_TOOLCHAIN:-rustup} == rustup && $(type -P rustc) != /usr/bin/rustc ]] && has rustc && has_target rustc; then
         echo rustup
     elif [[ ${WASM_TOOLCHAIN:-debian} == debian ]] && [[ -x /usr/bin/rustc && -x /usr/bin/cargo ]] && has wasm-ld-19 &&
         has_target /usr/bin/rustc; then
