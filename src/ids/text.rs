@@ -60,6 +60,13 @@ impl Text {
         text
     }
 
+    /// The characters that this keeps.
+    pub(super) fn only(&self, mut keeps: impl FnMut(u8) -> bool) -> Self {
+        let mut text = Self { bytes: [0; CAPACITY], len: 0 };
+        let _room = self.bytes().iter().filter(|byte| keeps(**byte)).try_for_each(|byte| text.push(*byte));
+        text
+    }
+
     /// Keeps the characters from a place up to another only.
     pub(super) fn keep(&mut self, from: usize, to: usize) {
         self.len = to.min(self.len);
