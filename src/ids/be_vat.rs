@@ -32,5 +32,5 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[10])?;
     ensure(n.number(0, 10) > 0, Format)?;
     ensure(n.at(0) <= b'1', Component)?;
-    ensure((n.number(0, 8) + n.number(8, 10)) % 97 == 0, Checksum)
+    ensure((n.number(0, 8) + n.number(8, 10)).is_multiple_of(97), Checksum)
 }

@@ -25,6 +25,6 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
         2..=4 => 2 * digit + 1,
         _ => 2 * digit + 3,
     };
-    let worth = |place: usize| if place % 2 == 0 { odd(n.digit(place)) } else { n.digit(place) };
+    let worth = |place: usize| if place.is_multiple_of(2) { odd(n.digit(place)) } else { n.digit(place) };
     ensure((0..8).map(worth).sum::<i64>() % 26 == n.digit(8) - 10, Checksum)
 }

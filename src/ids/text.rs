@@ -35,10 +35,8 @@ impl Text {
         }
         for character in value.chars() {
             let byte = plain(character);
-            if byte.is_ascii_punctuation() || byte == b' ' {
-                if strips.as_bytes().contains(&byte) {
-                    continue;
-                }
+            if !is_sign(&byte) && strips.as_bytes().contains(&byte) {
+                continue;
             }
             if byte == b' ' || (byte == UNKNOWN && is_space(character)) {
                 gap += usize::from(text.len > 0);
@@ -274,23 +272,18 @@ const CYRILLIC: &[(u32, u8)] = &[
 
 /// Signs that keyboards, fonts and word processors put in the place of an ASCII one.
 const LOOK_ALIKES: &[(u8, &str)] = &[
-    (
-        b'-',
-        "\u{af}\u{2d7}\u{58a}\u{5be}\u{1680}\u{180a}\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}\u{2015}\u{203e}\u{2043}\u{207b}\u{208b}\u{2212}\u{23af}\u{23ba}\u{23bb}\u{23bc}\u{23bd}\u{23e4}\u{fe63}\u{ff0d}\u{ffe3}",
-    ),
-    (
-        b' ',
-        "\u{a0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\u{202f}\u{205f}\u{3000}",
-    ),
-    (
-        b'.',
-        "\u{b7}\u{2d9}\u{387}\u{6d4}\u{701}\u{702}\u{830}\u{f0b}\u{f0c}\u{16eb}\u{2022}\u{2024}\u{2027}\u{2219}\u{22c5}\u{2e31}\u{2e33}\u{3002}\u{30fb}\u{fbb2}\u{fbb3}\u{fe52}\u{ff0e}\u{ff65}\u{10101}\u{1091f}\u{10a50}",
-    ),
+    (b'-', "\u{af}\u{2d7}\u{58a}\u{5be}\u{1680}\u{180a}\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}"),
+    (b'-', "\u{2015}\u{203e}\u{2043}\u{207b}\u{208b}\u{2212}\u{23af}\u{23ba}\u{23bb}\u{23bc}\u{23bd}"),
+    (b'-', "\u{23e4}\u{fe63}\u{ff0d}\u{ffe3}"),
+    (b' ', "\u{a0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}"),
+    (b' ', "\u{200a}\u{202f}\u{205f}\u{3000}"),
+    (b'.', "\u{b7}\u{2d9}\u{387}\u{6d4}\u{701}\u{702}\u{830}\u{f0b}\u{f0c}\u{16eb}\u{2022}"),
+    (b'.', "\u{2024}\u{2027}\u{2219}\u{22c5}\u{2e31}\u{2e33}\u{3002}\u{30fb}\u{fbb2}\u{fbb3}\u{fe52}"),
+    (b'.', "\u{ff0e}\u{ff65}\u{10101}\u{1091f}\u{10a50}"),
     (b'/', "\u{83c}\u{2044}\u{2215}\u{27cb}\u{29f8}\u{ff0f}"),
     (b':', "\u{1361}\u{16ec}\u{1804}\u{fe13}\u{fe30}\u{fe55}\u{ff1a}"),
-    (b',', "\u{b8}\u{60c}\u{66b}\u{66c}\u{201a}\u{2032}\u{2e34}\u{3001}\u{fe10}\u{fe50}\u{fe51}\u{ff0c}"),
-    (
-        b'*',
-        "\u{66d}\u{70d}\u{204e}\u{2055}\u{2217}\u{22c6}\u{2731}\u{2732}\u{2733}\u{273a}\u{273b}\u{273c}\u{273d}\u{274a}\u{274b}\u{a60e}\u{fe61}\u{ff0a}",
-    ),
+    (b',', "\u{b8}\u{60c}\u{66b}\u{66c}\u{201a}\u{2032}\u{2e34}\u{3001}\u{fe10}\u{fe50}\u{fe51}"),
+    (b',', "\u{ff0c}"),
+    (b'*', "\u{66d}\u{70d}\u{204e}\u{2055}\u{2217}\u{22c6}\u{2731}\u{2732}\u{2733}\u{273a}\u{273b}"),
+    (b'*', "\u{273c}\u{273d}\u{274a}\u{274b}\u{a60e}\u{fe61}\u{ff0a}"),
 ];
