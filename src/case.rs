@@ -4,6 +4,7 @@ use crate::day::Day;
 use crate::dictionary::{self, Role, party};
 use crate::model::{Declaration, Field, Object};
 use crate::options::{Dataset, Options};
+use crate::profiles::{self, Profile};
 
 /// A declaration, the day, the destination and the dataset: what every rule is given.
 #[derive(Debug)]
@@ -58,6 +59,23 @@ impl<'a> Case<'a> {
     /// The destination as text.
     pub fn to(&self) -> Option<&str> {
         self.destination.as_ref().and_then(|code| std::str::from_utf8(code).ok())
+    }
+
+    /// What the destination asks and grants, where both it and the day are known.
+    pub fn profile(&self) -> Option<&'static Profile> {
+        profiles::of(self.to()?, self.on()?)
+    }
+
+    /// Whether the goods come into the destination's customs area from outside, as far as is known.
+    pub fn is_import(&self) -> bool {
+        let area =
+            |country: [u8; 2]| profiles::of(std::str::from_utf8(&country).ok()?, self.on()?).map(|area| area.code);
+        match (self.export, self.destination) {
+            (Some(export), Some(destination)) => {
+                export != destination && area(export).is_none_or(|from| area(destination) != Some(from))
+            }
+            _ => true,
+        }
     }
 
     /// Whether there is one item only.

@@ -12,6 +12,7 @@ pub mod ids;
 pub mod input;
 pub mod model;
 pub mod options;
+pub mod profiles;
 mod render;
 pub mod report;
 pub mod rule;

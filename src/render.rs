@@ -73,6 +73,9 @@ fn editions(case: &Case<'_>) -> BTreeMap<&'static str, String> {
     editions.insert("declarant", env!("CARGO_PKG_VERSION").to_owned());
     editions.insert("dataset", case.dataset.word().to_owned());
     editions.insert("wco", crate::dictionary::DEC_EDITION.to_owned());
+    if let Some((profile, on)) = case.profile().zip(case.on()) {
+        editions.insert("profile", profile.edition(on));
+    }
     editions
 }
 

@@ -28,6 +28,12 @@ rules! {
         gift_mismatched, gross_mass_excessive, gross_mass_mismatched, item_duplicate, mass_excessive, measure_zero,
         net_mass_excessive, packages_mismatched, paid_mismatched, total_mismatched, value_zero,
     }
+    /// What the destination asks and grants, as of the day.
+    jurisdiction {
+        gift_value_excessive, hs_digits_missing, ioss_value_excessive, product_identifier_missing,
+        recipient_number_missing, responsible_person_mismatched, responsible_person_missing, scheme_mismatched,
+        voec_value_excessive,
+    }
     /// Personal or commercial, and who deals with whom.
     purpose {
         purpose_mismatched, relationship_mismatched,

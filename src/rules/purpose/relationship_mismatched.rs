@@ -4,6 +4,7 @@ use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
+use crate::rules::jurisdiction::ioss_value_excessive::number;
 
 rule! {
     /// The relationship of seller and buyer doesn't fit the rest.
@@ -55,7 +56,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         found.at(field.place()).saying("return").severity(Severity::Advice).with("relationship", relationship);
     } else if nature == Some("sale") && relationship == "c2b" {
         found.at(field.place()).saying("sale").severity(Severity::Advice);
-    } else if matches!(relationship, "b2b" | "c2c") && has_ioss(case) {
+    } else if matches!(relationship, "b2b" | "c2c") && number(case, "eu-ioss").is_some() {
         let draft = found.at(field.place()).with("relationship", relationship);
         // A marketplace may answer for what private persons sell through it.
         if relationship == "c2c" {
@@ -66,20 +67,13 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
 }
 
-/// Whether the seller or the platform gives an IOSS number.
-pub(crate) fn has_ioss(case: &Case<'_>) -> bool {
-    [Role::Seller, Role::Platform].into_iter().filter_map(|role| case.declaration.party(role)).any(|party| {
-        schemes(party).any(|scheme| scheme == "eu-ioss")
-    })
-}
-
 /// Whether the party has a number that only firms have.
 fn is_firm(party: Object<'_>) -> bool {
     schemes(party).any(|scheme| matches!(scheme, "eu-vat" | "gb-vat" | "br-cnpj" | "in-gstin") || scheme.ends_with("-eori"))
 }
 
 /// The kinds of tax number that a party gives with a value.
-pub(crate) fn schemes(party: Object<'_>) -> impl Iterator<Item = &str> {
+fn schemes(party: Object<'_>) -> impl Iterator<Item = &str> {
     let given = party.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());
     given.filter_map(|number| number.get(tax_id::SCHEME).text())
 }

@@ -1,0 +1,328 @@
+//! What destinations ask and grant, as of a day: one file a destination.
+//!
+//! Law changes, so every value is a list of entries, each with its first day, its source and how sure it is; a question
+//! is asked as of a day. Before the first entry the answer is *not known*, which is not *none*. An entry holds until the
+//! next one. The EU is one profile for its member states and the territories in its customs area that have a country code
+//! of their own.
+
+use crate::Decimal;
+use crate::codes::country;
+use crate::day::Day;
+
+/// Declares the modules of the destinations and lists them.
+macro_rules! profiles {
+    ($($name:ident),* $(,)?) => {
+        $(mod $name;)*
+
+        /// Every profile, in alphabetical order of its code.
+        pub static ALL: &[&Profile] = &[$(&$name::PROFILE),*];
+    };
+}
+
+profiles! {
+    ae, ar, au, br, ca, ch, cl, cn, co, eu, gb, hk, id, il, in_, jp, kr, mx, my, ng, no, nz, ph, ru, sa, sg, th, tr, tw,
+    ua, us, vn, za,
+}
+
+/// How sure a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// Told by carriers, handbooks or research; not to be relied on alone.
+    Reported,
+    /// Told by newspapers, law firms or trade publications.
+    Press,
+    /// An authority's own page says so.
+    Authority,
+    /// The law says so.
+    Law,
+}
+
+impl Certainty {
+    /// The word for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Certainty::Reported => "reported",
+            Certainty::Press => "press",
+            Certainty::Authority => "authority",
+            Certainty::Law => "law",
+        }
+    }
+
+    /// Whether an error may rest on it.
+    pub fn is_certain(self) -> bool {
+        self >= Certainty::Authority
+    }
+}
+
+/// A value from a day on.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<T> {
+    /// The first day.
+    pub from: Day,
+    /// The value.
+    pub value: T,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+const fn entry<T: Copy>(from: Day, value: T, source: &'static str, certainty: Certainty) -> Entry<T> {
+    Entry { from, value, source, certainty }
+}
+
+/// A value that law changes: entries by their first day, ascending.
+pub type Dated<T> = &'static [Entry<T>];
+
+/// The entry that holds on a day; nothing before the first.
+///
+/// ```
+/// use declarant::{Day, profiles};
+/// let eu = profiles::find("EU").unwrap();
+/// let relief = |day| profiles::as_of(eu.duty_relief, day).map(|entry| entry.value);
+/// assert_ne!(relief(Day::of(2026, 6, 30)), Some(profiles::Relief::None));
+/// assert_eq!(relief(Day::of(2026, 7, 1)), Some(profiles::Relief::None));
+/// assert_eq!(relief(Day::of(1990, 1, 1)), None);
+/// ```
+pub fn as_of<T>(entries: &[Entry<T>], on: Day) -> Option<&Entry<T>> {
+    entries.iter().rev().find(|entry| entry.from <= on)
+}
+
+/// What a limit counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// The goods alone, without freight and insurance.
+    Goods,
+    /// The goods free on board in the country of export.
+    Fob,
+    /// The goods with freight and insurance.
+    Cif,
+    /// The tax itself that would be due.
+    Tax,
+}
+
+/// What a limit is counted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// A consignment.
+    Consignment,
+    /// A single article.
+    Article,
+    /// All that one person receives in a day.
+    PersonAndDay,
+}
+
+/// An amount up to which something is granted, the amount itself included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// How much.
+    pub amount: Decimal,
+    /// In which currency.
+    pub currency: &'static str,
+    /// What it counts.
+    pub basis: Basis,
+    /// What it is counted for.
+    pub per: Per,
+}
+
+const fn limit(amount: i64, currency: &'static str, basis: Basis, per: Per) -> Limit {
+    Limit { amount: Decimal::whole(amount), currency, basis, per }
+}
+
+/// A relief from duty or tax.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relief {
+    /// There is none: it is due from the first cent.
+    None,
+    /// Up to a limit nothing is due.
+    UpTo(Limit),
+    /// Nothing is due at any value, as a rule.
+    Whole,
+    /// Sources contradict each other, or none of that time was found.
+    Unknown,
+}
+
+impl Relief {
+    /// The limit, where there is one.
+    pub fn limit(self) -> Option<Limit> {
+        match self {
+            Relief::UpTo(limit) => Some(limit),
+            _ => None,
+        }
+    }
+}
+
+/// How hard a recipient's number is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Demand {
+    /// Carriers ask for it, or it speeds clearance up.
+    Wanted,
+    /// Parcels without it are held, as a rule.
+    Expected,
+    /// Parcels without it don't clear.
+    Required,
+}
+
+/// The number that a destination asks of the recipient.
+#[derive(Clone, Copy, Debug)]
+pub struct RecipientNumber {
+    /// What it is called.
+    pub name: &'static str,
+    /// The schemes that serve, by their names in [`crate::ids`]; those of persons first.
+    pub schemes: &'static [&'static str],
+    /// How hard it is asked for.
+    pub demand: Demand,
+    /// The modes of transport it is asked for; empty for all.
+    pub modes: &'static [&'static str],
+}
+
+impl RecipientNumber {
+    /// Whether it is asked for in that mode; one that isn't known counts as another.
+    pub fn is_for(&self, mode: Option<&str>) -> bool {
+        self.modes.is_empty() || mode.is_some_and(|mode| self.modes.contains(&mode))
+    }
+}
+
+/// How many digits of the tariff a destination wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Digits {
+    /// In parcels by post; 0 where it isn't known.
+    pub post: u8,
+    /// In parcels by any other carrier; 0 where it isn't known.
+    pub other: u8,
+}
+
+/// A scheme for parcels of low value, in which tax is paid with the price.
+#[derive(Clone, Copy, Debug)]
+pub struct LowValueScheme {
+    /// The scheme of its number in [`crate::ids`].
+    pub number: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// Up to which value it serves.
+    pub limit: Dated<Limit>,
+}
+
+/// Whether items need the products' own identifiers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProductIdentifiers {
+    /// They may be given.
+    Voluntary,
+    /// They must be given for what traders sell to consumers.
+    Mandatory,
+}
+
+/// A charge that takes the place of the duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FlatDuty {
+    /// How much for each item, an item being goods of one tariff class on one line.
+    pub amount: Decimal,
+    /// In which currency.
+    pub currency: &'static str,
+    /// Up to which value of the consignment.
+    pub up_to: Decimal,
+}
+
+/// What a destination asks and grants.
+#[derive(Clone, Copy, Debug)]
+pub struct Profile {
+    /// ISO 3166-1 alpha-2, or `EU`.
+    pub code: &'static str,
+    /// Its name in English, as it stands in a sentence.
+    pub name: &'static str,
+    /// Up to which value no duty is due.
+    pub duty_relief: Dated<Relief>,
+    /// Up to which value no VAT, GST or sales tax is due.
+    pub tax_relief: Dated<Relief>,
+    /// Up to which value gifts between private persons are free of duty and tax.
+    pub gift: Dated<Relief>,
+    /// The flat charge in place of the duty.
+    pub flat_duty: Dated<Option<FlatDuty>>,
+    /// The schemes for parcels of low value.
+    pub schemes: &'static [LowValueScheme],
+    /// The number asked of the recipient.
+    pub recipient: Dated<Option<RecipientNumber>>,
+    /// The digits of the tariff.
+    pub digits: Dated<Digits>,
+    /// The products' own identifiers.
+    pub product_identifiers: Dated<ProductIdentifiers>,
+    /// Whether a responsible person in the territory must answer for the safety of products.
+    pub responsible_person: Dated<bool>,
+    /// What else a person should know, from a day on.
+    pub remarks: Dated<&'static str>,
+}
+
+impl Profile {
+    const fn new(code: &'static str, name: &'static str) -> Self {
+        Self {
+            code,
+            name,
+            duty_relief: &[],
+            tax_relief: &[],
+            gift: &[],
+            flat_duty: &[],
+            schemes: &[],
+            recipient: &[],
+            digits: &[],
+            product_identifiers: &[],
+            responsible_person: &[],
+            remarks: &[],
+        }
+    }
+
+    /// The days on which something of it changes, ascending, with what: for showing how it came about.
+    pub fn changes(&self) -> Vec<(Day, &'static str)> {
+        fn days<T>(entries: &[Entry<T>], what: &'static str) -> impl Iterator<Item = (Day, &'static str)> {
+            entries.iter().map(move |entry| (entry.from, what))
+        }
+        let mut changes: Vec<(Day, &'static str)> = days(self.duty_relief, "relief from duty")
+            .chain(days(self.tax_relief, "relief from tax"))
+            .chain(days(self.gift, "gifts"))
+            .chain(days(self.flat_duty, "flat duty"))
+            .chain(self.schemes.iter().flat_map(|scheme| days(scheme.limit, scheme.name)))
+            .chain(days(self.recipient, "number of the recipient"))
+            .chain(days(self.digits, "digits of the tariff"))
+            .chain(days(self.product_identifiers, "product identifiers"))
+            .chain(days(self.responsible_person, "responsible person"))
+            .chain(days(self.remarks, "remark"))
+            .collect();
+        changes.sort_unstable();
+        changes.dedup();
+        changes
+    }
+
+    /// Which state of the profile holds on a day, such as `EU 2026-07-01`: its code and the last day of change.
+    pub fn edition(&self, on: Day) -> String {
+        match self.changes().iter().rev().find(|(day, _)| *day <= on) {
+            Some((day, _)) => format!("{} {day}", self.code),
+            None => format!("{} before its first day", self.code),
+        }
+    }
+}
+
+/// The profile of that code.
+pub fn find(code: &str) -> Option<&'static Profile> {
+    ALL.iter().find(|profile| profile.code == code).copied()
+}
+
+/// The profile that holds in a country on a day: its own, or that of the union it is in.
+///
+/// ```
+/// use declarant::{Day, profiles};
+/// let on = Day::of(2026, 11, 24);
+/// assert_eq!(profiles::of("DE", on).unwrap().code, "EU");
+/// assert_eq!(profiles::of("BR", on).unwrap().code, "BR");
+/// assert!(profiles::of("AQ", on).is_none());
+/// ```
+pub fn of(country: &str, on: Day) -> Option<&'static Profile> {
+    // In the customs area of the Union, with a code of their own.
+    let state = match country {
+        "MC" | "GP" | "MQ" | "GF" | "RE" | "YT" | "MF" => "FR",
+        "AX" => "FI",
+        "PR" => "US",
+        "IM" | "JE" | "GG" => "GB",
+        "LI" => "CH",
+        other => other,
+    };
+    if country::is_eu(state, on) { find("EU") } else { find(state) }
+}

@@ -1,0 +1,68 @@
+use crate::case::Case;
+use crate::dictionary::declaration;
+use crate::profiles::{Relief, as_of};
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::Money;
+
+rule! {
+    /// A gift is worth more than the destination lets in free.
+    ///
+    /// The declaration isn't wrong for it: what is above the limit is charged. A person who sends a present should know that
+    /// the other will have to pay. Whether freight counts differs even within the EU, so the goods alone are compared; a
+    /// value in another currency is not checked.
+    ///
+    /// Source: the profile of the destination as of the day of the declaration.
+    name: "gift-value-excessive",
+    severity: Advice,
+    since: "0.1.0",
+    authority: Customs,
+    source: "profile of the destination",
+    message: "The gift is worth {value}; {country} lets gifts in free up to {limit}.",
+    why: "Above that the recipient pays duty and tax before the parcel is handed over.",
+    help: "Tell the recipient, or send less; don't write a lower value.",
+    also "none": {
+        message: "{country} lets no gifts in free of duty.",
+        why: "The recipient pays duty and tax before the parcel is handed over.",
+        help: "Tell the recipient.",
+    },
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let declaration = case.declaration;
+    let is_gift = declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift");
+    // What a firm takes part in is no gift: another rule says so.
+    let is_private = !matches!(declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(), Some("b2c" | "b2b" | "c2b"));
+    if !is_gift || !is_private || case.destination.is_none() || !case.is_import() {
+        return;
+    }
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    let known = case.profile().and_then(|profile| Some((profile, as_of(profile.gift, on)?)));
+    let Some((profile, entry)) = known else {
+        return found.not_checked("the destination's limit for gifts on that day is not known");
+    };
+    let Some(value) = Money::of_items(declaration) else { return };
+    let limit = match entry.value {
+        Relief::UpTo(limit) => limit,
+        Relief::None => {
+            let place = declaration.get(declaration::TRANSACTION_NATURE).place();
+            found.at(place).saying("none").source(entry.source).with("country", profile.name).severity(Severity::Advice);
+            return;
+        }
+        Relief::Whole | Relief::Unknown => return,
+    };
+    if !value.is_in(limit.currency) {
+        return found.not_checked("there is no rate for a limit in the destination's currency");
+    }
+    if value.amount > limit.amount {
+        let place = declaration.get(declaration::TRANSACTION_NATURE).place();
+        found
+            .at(place)
+            .source(entry.source)
+            .with("country", profile.name)
+            .with("value", value.shown())
+            .with("limit", Money { amount: limit.amount, ..value }.shown());
+    }
+}

@@ -1,0 +1,54 @@
+use crate::case::Case;
+use crate::dictionary::{declaration, item};
+use crate::model::Object;
+use crate::profiles::{Digits, as_of};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The code of an item has fewer digits than the destination wants.
+    ///
+    /// Six digits are the same in all countries; what follows is each country's own. The United States want ten in every
+    /// parcel: by courier since the relief ended in August 2025, by post since July 2026. Gifts and papers are left out.
+    /// A code with fewer than six digits is the matter of the rules on codes.
+    ///
+    /// Source: the profile of the destination as of the day of the declaration.
+    name: "hs-digits-missing",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "profile of the destination",
+    message: "The code has {digits} digits; {country} wants {wanted} {mode}.",
+    why: "The duty turns on the digits behind the sixth, so the parcel can't be cleared without them.",
+    help: "Look the code up in the tariff of {country} and write it whole.",
+    check: Item(check),
+}
+
+fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    let field = of.get(item::HS_CODE);
+    let (Some(text), Some(_), true) = (field.text(), case.destination, case.is_import()) else { return };
+    let nature = case.declaration.get(declaration::TRANSACTION_NATURE).text();
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    if matches!(nature, Some("gift" | "documents")) {
+        return;
+    }
+    let Some(profile) = case.profile() else { return };
+    let Some(entry) = as_of(profile.digits, on) else { return };
+    let Digits { post, other } = entry.value;
+    let (wanted, mode) = match case.declaration.get(declaration::SHIPMENT_MODE).text() {
+        Some("post") => (post, "by post"),
+        Some(_) => (other, "in this mode of transport"),
+        None => (post.min(other), "in every parcel"),
+    };
+    let is_code = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-'));
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if is_code && digits >= 6 && digits < usize::from(wanted) {
+        found
+            .at(field.place())
+            .source(entry.source)
+            .with("digits", digits)
+            .with("wanted", i64::from(wanted))
+            .with("mode", mode)
+            .with("country", profile.name);
+    }
+}

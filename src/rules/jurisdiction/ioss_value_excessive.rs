@@ -1,0 +1,78 @@
+use crate::Decimal;
+use crate::case::Case;
+use crate::codes::country::is_eu;
+use crate::dictionary::{Role, declaration, party, tax_id};
+use crate::model::Object;
+use crate::profiles::{LowValueScheme, as_of};
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::Money;
+
+rule! {
+    /// The goods are worth more than the Import One-Stop Shop serves.
+    ///
+    /// It is for consignments of up to EUR 150, counted as the goods alone: without freight and insurance, and without VAT.
+    /// Where the prices contain VAT, or it isn't said whether they do, a value is only certainly above the limit when it is
+    /// by more than the highest rate of a member state. A value in another currency is not checked.
+    ///
+    /// Source: Directive 2006/112/EC, article 369l, as amended by Directive (EU) 2017/2455.
+    name: "ioss-value-excessive",
+    severity: Error,
+    since: "0.1.0",
+    authority: Tax,
+    source: "Directive 2006/112/EC art. 369l",
+    message: "The goods are worth {value}, and the Import One-Stop Shop serves up to {limit}.",
+    why: "Above that value the IOSS number is not accepted and VAT is due at the border, also if the shop took it already.",
+    help: "Leave the IOSS number out; VAT is then paid at import, by the recipient through the carrier or by the seller under DDP terms.",
+    also "tax": {
+        message: "The goods are worth {value}; the Import One-Stop Shop serves up to {limit} without VAT.",
+        why: "Whether the number serves turns on the VAT that the prices may contain.",
+        help: "Give the values without VAT and say so in taxIncluded; above {limit}, leave the IOSS number out.",
+    },
+    check: Declaration(check),
+}
+
+/// The highest standard rate of VAT of a member state, with the price itself: 127 %.
+const HIGHEST_RATE: Decimal = Decimal::of(127, 2);
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let Some((number, _)) = number(case, "eu-ioss") else { return };
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    let Some(scheme) = scheme(case, "eu-ioss").filter(|_| case.to().is_some_and(|to| is_eu(to, on))) else { return };
+    let Some(limit) = as_of(scheme.limit, on) else {
+        return found.not_checked("the limit of that day is not known");
+    };
+    let Some(value) = Money::of_items(case.declaration) else { return };
+    if !value.is_in(limit.value.currency) {
+        return found.not_checked("there is no rate for a limit in euros");
+    }
+    let tax = case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
+    let Some(beyond_doubt) = limit.value.amount.times(HIGHEST_RATE) else { return };
+    if value.amount <= limit.value.amount {
+        return;
+    }
+    let draft = found
+        .at(number.get(tax_id::VALUE).place())
+        .with("value", value.shown())
+        .with("limit", Money { amount: limit.value.amount, ..value }.shown());
+    if tax != Some(false) && value.amount <= beyond_doubt {
+        draft.severity(Severity::Warning).saying("tax");
+    }
+}
+
+/// The number of that scheme that the platform or the seller gives; the platform's goes first.
+pub(crate) fn number<'a>(case: &Case<'a>, scheme: &str) -> Option<(Object<'a>, Role)> {
+    [Role::Platform, Role::Seller].into_iter().find_map(|role| {
+        let mut numbers = case.declaration.party(role)?.get(party::TAX_IDS).objects();
+        let is_it = |number: &Object<'_>| {
+            number.get(tax_id::SCHEME).text() == Some(scheme) && !number.get(tax_id::VALUE).is_missing()
+        };
+        numbers.find(is_it).map(|number| (number, role))
+    })
+}
+
+/// The scheme of the destination with that kind of number.
+pub(crate) fn scheme(case: &Case<'_>, number: &str) -> Option<&'static LowValueScheme> {
+    case.profile()?.schemes.iter().find(|scheme| scheme.number == number)
+}

@@ -1,0 +1,72 @@
+use crate::case::{Case, Part};
+use crate::dictionary::{declaration, item};
+use crate::model::{Field, Object};
+use crate::profiles::{ProductIdentifiers, as_of};
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// An item sold to a consumer in the EU lacks a product identifier.
+    ///
+    /// Three are asked for: the merchant's own id and the manufacturer's, always, and the standard one (GTIN) where there
+    /// is one; where there is none, that is said instead. Voluntary from 1 July 2026, mandatory from 1 November 2026. What
+    /// was seen of the rule is guidance told by others, so it is a warning and not an error.
+    ///
+    /// Source: guidance of the European Commission on customs formalities for low-value consignments, section 3.5, as told
+    /// by carriers.
+    name: "product-identifier-missing",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "guidance of the Commission as told by carriers",
+    message: "The {label} is missing.",
+    why: "{country} asks for it for everything that traders sell to consumers since {since}.",
+    help: "Fill in the {label}.",
+    also "gtin": {
+        message: "Neither a GTIN is given nor said that there is none.",
+        why: "{country} asks for it for everything that traders sell to consumers since {since}.",
+        help: "Fill in the GTIN from under the bar code, or set gtinExists to false; don't invent one.",
+    },
+    also "voluntary": {
+        message: "The {label} is not given.",
+        why: "{country} takes it since {since}, and will ask for it of everything that traders sell to consumers.",
+        help: "Fill in the {label}, if you have it.",
+    },
+    check: Item(check),
+}
+
+fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    let root = case.declaration;
+    let is_sale = matches!(root.get(declaration::TRANSACTION_NATURE).text(), None | Some("sale"));
+    let relationship = root.get(declaration::TRANSACTION_RELATIONSHIP).text();
+    let is_to_consumer = matches!(relationship, None | Some("b2c"));
+    if case.part == Part::Shopper || !is_sale || !is_to_consumer || case.destination.is_none() || !of.is_object() {
+        return;
+    }
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    let Some(profile) = case.profile().filter(|_| case.is_import()) else { return };
+    let Some(entry) = as_of(profile.product_identifiers, on) else { return };
+    let is_mandatory = entry.value == ProductIdentifiers::Mandatory;
+    // Without a relationship it isn't certain that the rule holds, and as long as it is voluntary two fields are enough.
+    let severity = if is_mandatory && relationship.is_some() { Severity::Warning } else { Severity::Advice };
+    let mut say = |field: Field<'_>, variant| {
+        found
+            .at(field.place())
+            .severity(severity)
+            .source(entry.source)
+            .saying(variant)
+            .with("country", profile.name)
+            .with("since", entry.from);
+    };
+    for slot in [item::SKU, item::MPN] {
+        let field = of.get(slot);
+        if field.is_missing() {
+            say(field, if is_mandatory { "" } else { "voluntary" });
+        }
+    }
+    let gtin = of.get(item::GTIN);
+    if is_mandatory && gtin.is_missing() && of.get(item::GTIN_EXISTS).flag() != Some(false) {
+        say(gtin, "gtin");
+    }
+}

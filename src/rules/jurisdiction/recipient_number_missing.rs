@@ -1,0 +1,114 @@
+use crate::case::{Case, Part};
+use crate::dictionary::{Role, declaration, party, tax_id};
+use crate::ids;
+use crate::model::Object;
+use crate::profiles::{Demand, as_of};
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The destination asks for a number of the recipient, and none is given.
+    ///
+    /// Brazil's CPF, Korea's clearance code, China's resident number and the like. Which number, from which day and how hard
+    /// it is asked for stands in the destination's profile; it is an error only where a law or an authority says that the
+    /// parcel doesn't clear without. A number of the consignee, the buyer or the importer will do.
+    ///
+    /// Source: the profile of the destination as of the day of the declaration.
+    name: "recipient-number-missing",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "profile of the destination",
+    message: "{country} asks for a number of whoever receives the parcel: {number}.",
+    why: "Without it a parcel is held until the recipient gives it.",
+    help: "Ask the recipient for the number and fill it in.",
+    also "required": {
+        message: "{country} asks for a number of whoever receives the parcel: {number}.",
+        why: "Without it the parcel doesn't clear customs there.",
+        help: "Ask the recipient for the number and fill it in.",
+    },
+    also "wanted": {
+        message: "{country} may ask for a number of whoever receives the parcel: {number}.",
+        why: "Carriers often ask the recipient for it later, which delays the parcel.",
+        help: "Fill it in, if you know it.",
+    },
+    also "other": {
+        message: "A number of the recipient is given, but not the one that {country} asks for: {number}.",
+        why: "Customs there looks recipients up by that number; another isn't found.",
+        help: "Ask the recipient for the number and fill it in.",
+    },
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let declaration = case.declaration;
+    let is_papers = declaration.get(declaration::TRANSACTION_NATURE).text() == Some("documents");
+    let (Some(to), Some(recipient)) = (case.to(), declaration.stand_in(Role::Consignee)) else { return };
+    if case.part == Part::Seller || is_papers || case.export == case.destination {
+        return;
+    }
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    let known = case.profile().and_then(|profile| Some((profile, as_of(profile.recipient, on)?)));
+    let Some((profile, entry)) = known else {
+        return found.not_checked("it is not known what the destination asks of recipients on that day");
+    };
+    let Some(number) = entry.value.filter(|_| to == profile.code) else { return };
+    let mode = declaration.get(declaration::SHIPMENT_MODE).text();
+    if mode.is_some() && !number.is_for(mode) {
+        return;
+    }
+    let mut has_other = false;
+    for party in [Role::Consignee, Role::Buyer, Role::Importer].into_iter().filter_map(|role| declaration.party(role)) {
+        match given(party, number.schemes) {
+            Given::Fitting => return,
+            Given::Other => has_other = true,
+            Given::Nothing => {}
+        }
+    }
+    let (severity, variant) = match number.demand {
+        _ if has_other => (Severity::Warning, "other"),
+        Demand::Required if entry.certainty.is_certain() => (Severity::Error, "required"),
+        Demand::Required | Demand::Expected if number.is_for(mode) => (Severity::Warning, ""),
+        _ => (Severity::Advice, "wanted"),
+    };
+    let is_firm = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("b2b");
+    let slot = if is_firm { party::TAX_IDS } else { party::PERSONAL_ID };
+    found
+        .at(recipient.get(slot).place())
+        .severity(severity)
+        .saying(variant)
+        .source(entry.source)
+        .with("country", profile.name)
+        .with("number", number.name);
+}
+
+enum Given {
+    Nothing,
+    Other,
+    Fitting,
+}
+
+/// Whether a party gives one of the numbers, or one that can't be told from them.
+fn given(party: Object<'_>, schemes: &[&str]) -> Given {
+    // The message has one place for a party's number, whatever its kind.
+    if !party.get(party::ID).is_missing() {
+        return Given::Fitting;
+    }
+    let personal = party.get(party::PERSONAL_ID_SCHEME).text().filter(|_| !party.get(party::PERSONAL_ID_VALUE).is_missing());
+    let has_bare = personal.is_none() && !party.get(party::PERSONAL_ID_VALUE).is_missing();
+    if has_bare {
+        return Given::Fitting;
+    }
+    let of_taxes = party.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());
+    let mut all = personal.into_iter().chain(of_taxes.map(|number| number.get(tax_id::SCHEME).text().unwrap_or("")));
+    let mut answer = Given::Nothing;
+    if all.any(|scheme| {
+        answer = Given::Other;
+        // A scheme that isn't known here, such as a passport, may be what is asked for.
+        schemes.contains(&scheme) || ids::scheme(scheme).is_none()
+    }) {
+        return Given::Fitting;
+    }
+    answer
+}

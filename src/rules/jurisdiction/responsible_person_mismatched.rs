@@ -1,0 +1,43 @@
+use crate::case::{Case, country};
+use crate::codes::country::is_eu;
+use crate::dictionary::{Role, party};
+use crate::profiles::as_of;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The responsible person isn't in the territory where somebody must answer for the product.
+    ///
+    /// For the EU it has to be established in a member state, or in Northern Ireland, where the same regulation holds.
+    ///
+    /// Source: Regulation (EU) 2023/988 on general product safety, articles 4 and 16.
+    name: "responsible-person-mismatched",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Product,
+    source: "Regulation (EU) 2023/988",
+    message: "The responsible person's address is not in the EU.",
+    why: "Who answers for a product's safety has to be where the authorities can reach them.",
+    help: "Name somebody established in the EU: the maker, the importer or a representative.",
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let Some(person) = case.declaration.party(Role::ResponsiblePerson) else { return };
+    let field = person.get(party::ADDRESS_COUNTRY);
+    let (Some(code), Some(_)) = (country(field), case.destination) else { return };
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    let wanted = case.profile().and_then(|profile| as_of(profile.responsible_person, on));
+    let is_northern_irish = &code == b"XI" || is_postcode_of_northern_ireland(person.get(party::ADDRESS_POSTCODE).text());
+    // Iceland, Liechtenstein and Norway take the regulation over through the European Economic Area.
+    let is_near = matches!(&code, b"IS" | b"LI" | b"NO");
+    let is_inside = std::str::from_utf8(&code).is_ok_and(|code| is_eu(code, on));
+    if wanted.is_some_and(|entry| entry.value) && !is_inside && !is_near && !is_northern_irish {
+        found.at(field.place());
+    }
+}
+
+/// Whether a postcode of the United Kingdom lies in Northern Ireland.
+pub(crate) fn is_postcode_of_northern_ireland(postcode: Option<&str>) -> bool {
+    postcode.and_then(|code| code.get(..2)).is_some_and(|area| area.eq_ignore_ascii_case("BT"))
+}

@@ -1,0 +1,50 @@
+use crate::case::{Case, Part};
+use crate::codes::country::is_eu;
+use crate::dictionary::{Role, declaration, item, party};
+use crate::model::{Given, Object};
+use crate::profiles::as_of;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// Nobody in the EU is named who answers for the safety of the product.
+    ///
+    /// Consumer products from outside need a maker, importer, representative or other responsible person established in the
+    /// Union, named with postal and electronic address in the offer and on the product or its papers. Customs doesn't ask
+    /// for it in the declaration, so it is advice.
+    ///
+    /// Source: Regulation (EU) 2023/988 on general product safety, articles 4, 16 and 19.
+    name: "responsible-person-missing",
+    severity: Advice,
+    since: "0.1.0",
+    authority: Product,
+    source: "Regulation (EU) 2023/988",
+    message: "Nobody established in the EU is named who answers for the product's safety.",
+    why: "Consumer products may only be offered in the EU if somebody there answers for them; without, they can be stopped at the border.",
+    help: "Name the maker, the importer or the representative in the EU as the responsible person.",
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let declaration = case.declaration;
+    let is_sale = matches!(declaration.get(declaration::TRANSACTION_NATURE).text(), None | Some("sale"));
+    let is_to_consumer = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("b2c");
+    if case.part == Part::Shopper || !is_sale || !is_to_consumer || case.destination.is_none() {
+        return;
+    }
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    let wanted = case.profile().and_then(|profile| as_of(profile.responsible_person, on));
+    if !wanted.is_some_and(|entry| entry.value) || !case.is_import() {
+        return;
+    }
+    let field = declaration.get(Role::ResponsiblePerson.slot());
+    let is_inside = |party: Option<Object<'_>>| {
+        party.and_then(|party| party.get(party::ADDRESS_COUNTRY).text()).is_some_and(|country| is_eu(country, on))
+    };
+    let mut items = declaration.items();
+    let has_makers = items.all(|of| is_inside(of.get(item::MANUFACTURER).object()));
+    let is_empty = declaration.items().next().is_none();
+    if field.given() == Given::Nothing && !is_inside(declaration.party(Role::Importer)) && (is_empty || !has_makers) {
+        found.at(field.place());
+    }
+}

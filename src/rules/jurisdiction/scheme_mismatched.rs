@@ -1,0 +1,44 @@
+use super::ioss_value_excessive::number;
+use super::responsible_person_mismatched::is_postcode_of_northern_ireland;
+use crate::case::Case;
+use crate::codes::country::is_eu;
+use crate::dictionary::{Role, party, tax_id};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The number of a tax scheme is given for a parcel that goes elsewhere.
+    ///
+    /// An IOSS number serves for the member states of the EU and Northern Ireland, a VOEC number for Norway. In another
+    /// parcel it does nothing, and should not travel further than it must: who reads it can misuse it.
+    ///
+    /// Source: Directive 2006/112/EC, article 369l; Norwegian Tax Administration on VOEC.
+    name: "scheme-mismatched",
+    severity: Advice,
+    since: "0.1.0",
+    authority: Tax,
+    source: "Directive 2006/112/EC art. 369l",
+    message: "{scheme} number is given, but the parcel doesn't go {there}.",
+    why: "It has no effect for this destination, and numbers that travel further than needed are misused.",
+    help: "Leave the number out of this parcel's declaration.",
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let Some(to) = case.to() else { return };
+    if let Some((number, _)) = number(case, "eu-ioss") {
+        let Some(on) = case.on() else { return found.not_checked("no day was given") };
+        let consignee = case.declaration.stand_in(Role::Consignee);
+        let postcode = consignee.and_then(|party| party.get(party::ADDRESS_POSTCODE).text());
+        // Without a postcode it isn't known which part of the United Kingdom it is.
+        let may_be_irish = to == "XI" || to == "GB" && (postcode.is_none() || is_postcode_of_northern_ireland(postcode));
+        if !is_eu(to, on) && to != "MC" && !may_be_irish {
+            found.at(number.get(tax_id::VALUE).place()).with("scheme", "An IOSS").with("there", "to the EU");
+        }
+    }
+    if let Some((number, _)) = number(case, "no-voec")
+        && !matches!(to, "NO" | "SJ")
+    {
+        found.at(number.get(tax_id::VALUE).place()).with("scheme", "A VOEC").with("there", "to Norway");
+    }
+}

@@ -1,0 +1,54 @@
+use super::ioss_value_excessive::{number, scheme};
+use crate::Decimal;
+use crate::case::Case;
+use crate::dictionary::item;
+use crate::model::Object;
+use crate::profiles::as_of;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::Money;
+
+rule! {
+    /// An article is worth more than Norway's scheme for sellers serves.
+    ///
+    /// VOEC is for articles of up to NOK 3,000 each, whatever the parcel is worth. The value of a line is shared among its
+    /// pieces; where it isn't in kroner, or the quantity isn't in pieces, it is not checked.
+    ///
+    /// Source: Norwegian Tax Administration, VAT on e-commerce (VOEC).
+    name: "voec-value-excessive",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Tax,
+    source: "Norwegian Tax Administration, VOEC",
+    message: "A piece of this item is worth more than {limit}, up to which the VOEC scheme serves.",
+    why: "For dearer articles the VOEC number is not accepted, and the parcel needs an ordinary declaration.",
+    help: "Leave the VOEC number out and have the parcel declared in the ordinary way.",
+    check: Item(check),
+}
+
+fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    if case.destination != Some(*b"NO") || number(case, "no-voec").is_none() {
+        return;
+    }
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    let Some(limit) = scheme(case, "no-voec").and_then(|scheme| as_of(scheme.limit, on)) else {
+        return found.not_checked("the limit of that day is not known");
+    };
+    let (Some(value), Some(quantity)) = (Money::line(of), of.get(item::QUANTITY_VALUE).decimal()) else { return };
+    if !value.is_in(limit.value.currency) {
+        return found.not_checked("there is no rate for a limit in Norwegian kroner");
+    }
+    let is_counted = matches!(of.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
+    let pieces = if is_counted { quantity } else { Decimal::whole(1) };
+    if !is_counted && quantity != pieces {
+        return found.not_checked("the quantity is not in pieces");
+    }
+    if limit.value.amount.times(pieces).is_some_and(|most| value.amount > most) && !pieces.is_zero() {
+        let shown = Money { amount: limit.value.amount, ..value }.shown();
+        let draft = found.at(of.get(item::VALUE_AMOUNT).place()).with("limit", shown);
+        if limit.certainty.is_certain() {
+            draft.severity(Severity::Error);
+        }
+    }
+}
