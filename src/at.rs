@@ -23,6 +23,8 @@ pub enum Place {
     Child(NodeId, ElementId),
     /// A key that the dictionary does not have, in a `wco` tree.
     NodeKey(NodeId, Span),
+    /// What has no place of its own in an element of the message: an unknown element, stray text.
+    Inside(NodeId),
 }
 
 /// A place of the WCO message.
@@ -58,7 +60,7 @@ impl Place {
     pub fn pointer(self, declaration: Declaration<'_>) -> Option<String> {
         let mut out = String::new();
         match self {
-            Place::Nowhere => return None,
+            Place::Nowhere | Place::Inside(_) => return None,
             Place::Field(record, slot) => field_pointer(declaration, record, slot, &mut out),
             Place::Key(record, within, key) => {
                 field_pointer(declaration, record, within, &mut out);
@@ -80,6 +82,7 @@ impl Place {
             Place::Nowhere | Place::Key(..) => None,
             Place::Field(record, slot) => field_wco(declaration, record, slot),
             Place::Node(node) | Place::NodeKey(node, _) => Some(wco_place(&chain(declaration, node))),
+            Place::Inside(node) => Some(WcoPlace { id: None, ..wco_place(&chain(declaration, node)) }),
             Place::Child(node, element) => {
                 let mut chain = chain(declaration, node);
                 let occurrence =
@@ -105,11 +108,12 @@ impl Place {
                     Some(outer(node.value.state, node.value.span, store.is_message))
                 }
             }
-            Place::Child(id, _) => of_node(id),
+            Place::Child(id, _) | Place::Inside(id) => of_node(id),
             Place::Field(record, slot) => {
                 let leaf = store.leaf(record, slot);
                 if slot != WHOLE && leaf.state != State::Absent {
-                    if leaf.node != NO_NODE {
+                    // A unit or a currency stands in an attribute of the element that the value is.
+                    if store.node_at(leaf.node).is_some_and(|node| node.slot == slot && node.record == record) {
                         return Place::Node(leaf.node).span(declaration);
                     }
                     return Some(outer(leaf.state, leaf.span, store.is_message));

@@ -6,11 +6,13 @@
 //!
 //! The tables are generated from `schemas/wco-dec.csv`, `schemas/eu-h7.csv` and `schemas/view.csv`.
 
+mod format;
 mod tables {
     pub(super) mod dec;
     pub(super) mod view;
 }
 
+pub(crate) use format::{format_of, is_blank};
 pub use tables::dec::{ELEMENTS, EUCDM, FORMATS, H7};
 pub use tables::view::{declaration, document, item, party, tax_id};
 

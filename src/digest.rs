@@ -111,9 +111,7 @@ fn tree(declaration: Declaration<'_>, class: NodeId) -> String {
         let value = if element.is_class() { tree(declaration, id) } else { scalar(declaration, &node.value, false) };
         let attributes: Vec<(String, String)> = declaration
             .store
-            .attributes
-            .iter()
-            .filter(|attribute| attribute.node == id)
+            .attributes_of(id)
             .map(|attribute| {
                 let name = declaration.source.get(attribute.name.start as usize..attribute.name.end as usize);
                 (name.unwrap_or("").to_owned(), scalar(declaration, &attribute.value, false))

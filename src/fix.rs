@@ -34,8 +34,7 @@ impl Change {
             Change::Replace(place, value) => {
                 let leaf = leaf_at(case, *place)?;
                 if is_message {
-                    let span = declaration.store.node_at(leaf.node).map_or(leaf.span, |node| node.value.span);
-                    return Some(Edit { span, text: escape_xml(value) });
+                    return Some(Edit { span: in_message(case, &leaf)?, text: escape_xml(value) });
                 }
                 let inner = quoted(value);
                 match leaf.state {
@@ -87,6 +86,17 @@ fn leaf_at(case: &Case<'_>, place: Place) -> Option<Leaf> {
         }
         _ => None,
     }
+}
+
+/// The range of the message that holds a value as it is; `None` where the value was made from others.
+fn in_message(case: &Case<'_>, leaf: &Leaf) -> Option<Span> {
+    let declaration = case.declaration;
+    let node = declaration.store.node_at(leaf.node)?;
+    let is_own = node.value.span == leaf.span && node.value.state == leaf.state && node.value.link == leaf.link;
+    let is_attribute = node.value.span != leaf.span && leaf.state == State::Text;
+    let (before, text) = (declaration.source.get(..leaf.span.start as usize)?, declaration.text_of(leaf.span));
+    let is_plain = !text.contains('<') && !before.ends_with("<![CDATA[");
+    ((is_own || is_attribute) && is_plain).then_some(leaf.span)
 }
 
 /// The range of a whole member of a JSON object, its key and one comma included, from the range of its value.

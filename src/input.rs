@@ -1,17 +1,23 @@
 //! From bytes to the model: JSON and the WCO message in XML. Never fails, remembers where everything stood.
 //!
-//! [`text`] turns bytes into text, [`json`] and [`xml`] know a syntax, [`shape`] knows where the dictionary puts what
-//! they read. What is wrong with the input becomes a [`Note`](crate::model::Note); rules make findings of notes.
+//! [`text`] turns bytes into text, [`json`] and [`xml`] know a syntax. [`shape`] knows where the dictionary puts what
+//! stands in JSON; [`message`] knows which fields of that shape the elements of a message are, and [`content`] what its
+//! schema says of them. What is wrong with the input becomes a [`Note`](crate::model::Note); rules make findings of
+//! notes.
 
 pub mod batch;
+pub(crate) mod content;
 pub(crate) mod json;
+pub(crate) mod message;
 pub(crate) mod object;
 mod shape;
 pub(crate) mod text;
+pub(crate) mod xml;
 
 use crate::at::HERE;
 use crate::model::{Declaration, NoteKind, Span, Store};
 
+pub(crate) use content::{is_h7, neighbours};
 pub(crate) use json::unescape;
 pub use text::Encoding;
 
@@ -98,6 +104,7 @@ impl<'a> Input<'a> {
         match self.form {
             Form::Object(text, tokens) => {
                 shape::read(object::Flat::new(text, tokens), store);
+                content::check(text, store, store.asked);
                 then(Declaration { source: text, store, start: self.start }, UTF8)
             }
             Form::Text(text) => then(self.text(text, store), UTF8),
@@ -120,11 +127,12 @@ impl<'a> Input<'a> {
             match Format::of(text) {
                 Format::Json => shape::read(json::Json::new(text), store),
                 Format::Xml => {
-                    store.note(NoteKind::Unreadable, HERE, Span::default());
-                    store.broken = true;
+                    xml::read(text, store);
+                    message::bridge(text, store);
                 }
             }
         }
+        content::check(text, store, store.asked);
         Declaration { source: text, store, start: self.start }
     }
 }

@@ -18,9 +18,11 @@ macro_rules! rules {
 rules! {
     /// What a schema alone can say: unknown, missing, repeated, misplaced or wrongly formatted.
     structure {
-        day_malformed, decimal_excessive, decimal_malformed, declaration_unreadable, field_duplicate, field_missing,
-        field_mistyped, field_null, field_unknown, integer_malformed, number_negative, number_unquoted, text_excessive,
-        url_malformed, value_blank, value_untrimmed, word_unknown,
+        attribute_malformed, attribute_missing, attribute_unknown, day_malformed, decimal_excessive, decimal_malformed,
+        declaration_unreadable, element_empty, element_excessive, element_misplaced, element_missing, element_unknown,
+        entity_unknown, field_duplicate, field_missing, field_mistyped, field_null, field_unknown, integer_malformed,
+        message_unknown, namespace_unknown, number_negative, number_unquoted, text_excessive, text_stray,
+        url_malformed, value_blank, value_malformed, value_untrimmed, word_unknown,
     }
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {

@@ -227,6 +227,7 @@ impl Validator {
 
     fn with<R>(&mut self, input: Input<'_>, show: impl FnOnce(&Case<'_>, &Findings, Encoding) -> R) -> R {
         let Self { options, plan, store, findings, reference } = self;
+        store.asked = options.dataset;
         input.read(store, |declaration, encoding| {
             *reference = declaration.get(declaration::REFERENCE).text().map(str::to_owned);
             judge(declaration, options, plan, findings, |case, found| show(case, found, encoding))
@@ -253,9 +254,5 @@ fn dataset_of(declaration: Declaration<'_>) -> Dataset {
     if !declaration.store.is_message {
         return Dataset::Ecommerce;
     }
-    let category = crate::dictionary::child(crate::dictionary::ROOT, "ProcedureCategory");
-    let is_h7 = declaration
-        .nodes()
-        .any(|(_, node)| Some(node.element) == category && declaration.node_text(node) == Some("H7"));
-    if is_h7 { Dataset::EuH7 } else { Dataset::WcoDec }
+    if crate::input::is_h7(declaration) { Dataset::EuH7 } else { Dataset::WcoDec }
 }

@@ -430,6 +430,24 @@ impl<T: Tokens> Reader<'_, T> {
 impl Store {
     /// The field of the JSON shape that an element missing from a class of the message would be.
     pub(crate) fn field_of_element(&self, class: NodeId, element: ElementId) -> Option<(RecordId, Slot)> {
+        // A party and its address: the dictionary lists what stands in them.
+        let holds = |class: Class, slot: Slot| {
+            let standing = class.standing(slot);
+            let in_it = |inner: ElementId| inner != NOT_IN_MESSAGE && element_of(inner).parent == element;
+            in_it(standing.dec) || in_it(standing.h7)
+        };
+        if element_of(element).is_class() {
+            let role = Role::AT_ROOT.into_iter().find(|&role| holds(Class::Party(role), dictionary::party::NAME));
+            if let Some(role) = role {
+                return Some((0, role.slot()));
+            }
+            let record = self.node_at(class).map_or(NO_RECORD, |node| node.record);
+            let of = self.records.get(record as usize).map(|record| record.class);
+            if of.is_some_and(|class| matches!(class, Class::Party(_)) && holds(class, dictionary::party::ADDRESS_CITY))
+            {
+                return Some((record, dictionary::party::ADDRESS));
+            }
+        }
         let mut above = class;
         while let Some(node) = self.node_at(above) {
             if node.record != NO_RECORD {

@@ -1,6 +1,6 @@
 //! Views of a declaration, for the rules.
 
-use super::store::{Leaf, NO_RECORD, Node, NodeId, Note, NoteKind, RecordId, State, Store};
+use super::store::{Leaf, NO_RECORD, Node, NodeId, Note, NoteKind, RecordId, Span, State, Store};
 use crate::Decimal;
 use crate::at::Place;
 use crate::day::Day;
@@ -88,6 +88,30 @@ impl<'a> Declaration<'a> {
     /// The text of a node's value, trimmed; `None` where there is none.
     pub fn node_text(self, node: &Node) -> Option<&'a str> {
         self.text(&node.value).map(str::trim).filter(|text| !text.is_empty())
+    }
+
+    /// The source in that range.
+    pub(crate) fn text_of(self, span: Span) -> &'a str {
+        self.source.get(span.start as usize..span.end as usize).unwrap_or("")
+    }
+
+    /// The XML name of the element that a note is about.
+    pub(crate) fn element_name(self, note: &Note) -> String {
+        let element = match note.place {
+            Place::Node(id) => self.store.node_at(id).map(|node| node.element),
+            Place::Child(_, element) => Some(element),
+            _ => None,
+        };
+        let known = element.map(|element| dictionary::element_of(element).name.to_owned());
+        known.or_else(|| self.name_in(note.span)).unwrap_or_default()
+    }
+
+    /// The name that stands in a tag or on an attribute, without its prefix; `None` where it is too odd to repeat.
+    pub(crate) fn name_in(self, span: Span) -> Option<String> {
+        let name = self.text_of(span).trim_start_matches('<');
+        let name = name.rsplit(':').next().unwrap_or(name);
+        let is_plain = |letter: char| letter.is_ascii_alphabetic() || matches!(letter, '-' | '_' | '.');
+        ((1..=60).contains(&name.len()) && name.chars().all(is_plain)).then(|| name.to_owned())
     }
 
     /// A leaf's text as it was written.

@@ -1,7 +1,8 @@
 //! The flat store of a declaration's values.
 
 use crate::at::Place;
-use crate::dictionary::{Class, ElementId, Kind, ROOT, Slot, WHOLE};
+use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, ROOT, Slot, WHOLE};
+use crate::options::Dataset;
 
 /// The number of a record.
 pub type RecordId = u32;
@@ -189,14 +190,22 @@ pub enum NoteKind {
     ElementUnknown,
     /// An element that stands before or after its place.
     ElementMisplaced,
-    /// An element more often than it may stand.
-    ElementExcess,
-    /// A mandatory element that is not there.
-    ElementMissing,
+    /// An element more often than it may stand: how often it may.
+    ElementExcess(u16),
+    /// A mandatory element that is not there, or not often enough: how often it must stand.
+    ElementMissing(u8),
     /// An element without content.
     ElementEmpty,
-    /// A value whose form the element's type refuses: the form it should have.
-    ValueMalformed(&'static str),
+    /// A value whose form the element's type refuses: the number of the format it should have.
+    ValueMalformed(u8),
+    /// A value of the message's header whose form is refused.
+    HeaderMalformed,
+    /// A header without a declaration.
+    DeclarationMissing,
+    /// A document type definition, which is passed over.
+    Doctype,
+    /// A reference to an entity or a character that XML does not have of itself.
+    EntityUnknown,
     /// An attribute that the element's type does not have.
     AttributeUnknown,
     /// A mandatory attribute that is not there: its name.
@@ -207,7 +216,7 @@ pub enum NoteKind {
     TextStray,
     /// A namespace that is not the message's.
     NamespaceUnknown,
-    /// Another message of the WCO's or the UPU's: which.
+    /// Another message of the WCO's or the UPU's: which; empty for one that is not known.
     MessageUnknown(&'static str),
 }
 
@@ -232,6 +241,10 @@ pub struct Store {
     pub(crate) has_text: bool,
     /// Whether the nodes hold the whole message, not only `wco` trees.
     pub(crate) is_message: bool,
+    /// The dataset by which a message is judged, where the caller names one.
+    pub(crate) asked: Option<Dataset>,
+    /// For each element: the class it was last met in, and how often. An element stands in one class at a time.
+    met: Vec<(NodeId, u32)>,
 }
 
 /// The most notes that are kept; whoever gets this far has heard enough.
@@ -247,6 +260,9 @@ impl Store {
     pub(crate) fn open(&mut self) {
         self.records.clear();
         self.leaves.clear();
+        if !self.nodes.is_empty() {
+            self.met.fill((NO_NODE, 0));
+        }
         self.nodes.clear();
         self.attributes.clear();
         self.notes.clear();
@@ -293,7 +309,6 @@ impl Store {
     /// Adds a node as the last child of its parent.
     pub(crate) fn node(&mut self, element: ElementId, parent: NodeId, span: Span) -> NodeId {
         let id = self.nodes.len() as NodeId;
-        let mut occurrence = 1;
         let mut previous = NO_NODE;
         if let Some(above) = self.nodes.get_mut(parent as usize) {
             previous = above.last;
@@ -304,15 +319,8 @@ impl Store {
         }
         if let Some(before) = self.nodes.get_mut(previous as usize) {
             before.next = id;
-            if before.element == element {
-                occurrence = before.occurrence + 1;
-            }
         }
-        if previous != NO_NODE && occurrence == 1 {
-            // Out of order in JSON, or in a broken message: look further back.
-            occurrence +=
-                self.children(parent).filter(|&(other, node)| other != id && node.element == element).count() as u32;
-        }
+        let occurrence = if parent == NO_NODE { 1 } else { self.occurrence(element, parent) };
         self.nodes.push(Node {
             element,
             parent,
@@ -326,6 +334,17 @@ impl Store {
             slot: WHOLE,
         });
         id
+    }
+
+    /// Which of its kind an element is that is met in a class.
+    fn occurrence(&mut self, element: ElementId, parent: NodeId) -> u32 {
+        if self.met.is_empty() {
+            self.met.resize(ELEMENTS.len(), (NO_NODE, 0));
+        }
+        let Some(met) = self.met.get_mut(usize::from(element)) else { return 1 };
+        let count = if met.0 == parent { met.1 + 1 } else { 1 };
+        *met = (parent, count);
+        count
     }
 
     /// The node of that number; one that is not there gives `None`.

@@ -139,10 +139,11 @@ fn hidden(case: &Case<'_>) -> Vec<Span> {
     private.chain(tree).chain(broken.flatten()).chain(store.hidden.iter().copied()).collect()
 }
 
-/// Elements of the message that hold contact data.
+/// Elements of the message that hold contact data or a tax number.
 fn is_private_element(element: crate::dictionary::ElementId) -> bool {
     let found = crate::dictionary::element_of(element);
-    found.name == "ID" && crate::dictionary::element_of(found.parent).name == "Communication"
+    let parent = crate::dictionary::element_of(found.parent).name;
+    found.name == "ID" && matches!(parent, "Communication" | "DomesticDutyTaxParty")
 }
 
 fn summary(out: &mut String, report: &Report, name: &str, paint: Paint) {

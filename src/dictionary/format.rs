@@ -1,0 +1,142 @@
+//! The forms of values: what a schema admits, and what that is in words.
+
+use super::{Base, FORMATS, Format, Letters};
+
+/// What XML calls white space.
+pub(crate) const fn is_blank(letter: char) -> bool {
+    matches!(letter, ' ' | '\t' | '\n' | '\r')
+}
+
+/// The format of that number; one that is not in the table gives that of a class.
+pub(crate) fn format_of(number: u8) -> &'static Format {
+    FORMATS.get(usize::from(number)).unwrap_or(&FORMATS[0])
+}
+
+impl Format {
+    /// Whether a schema admits the text, white space treated as the base type says.
+    ///
+    /// ```
+    /// use declarant::dictionary::{ROOT, child, element_of};
+    /// let mass = element_of(child(ROOT, "TotalGrossMassMeasure").unwrap()).format();
+    /// assert!(mass.admits(" 12.500000 ") && mass.admits("0012.5000000"));
+    /// assert!(!mass.admits("12,5") && !mass.admits("0.1234567"));
+    /// ```
+    pub fn admits(&self, text: &str) -> bool {
+        match self.base {
+            Base::Class => true,
+            Base::Amount | Base::Measure | Base::Numeric | Base::Quantity => self.admits_number(text),
+            Base::DateTime => is_moment(text),
+            Base::Code => self.admits_code(text),
+            Base::Id | Base::Text => self.admits_text(text),
+        }
+    }
+
+    /// The form in words, for a sentence such as "The postcode should be …".
+    ///
+    /// ```
+    /// use declarant::dictionary::{ROOT, child, element_of};
+    /// let mass = element_of(child(ROOT, "TotalGrossMassMeasure").unwrap()).format();
+    /// assert_eq!(mass.in_words(), "a number of at most 16 digits, at most 6 of them after the decimal point");
+    /// ```
+    pub fn in_words(&self) -> String {
+        if let Some((last, first)) = self.values.split_last() {
+            return if first.is_empty() { (*last).to_owned() } else { format!("{} or {last}", first.join(", ")) };
+        }
+        match self.base {
+            Base::Class => "a group of elements".to_owned(),
+            Base::DateTime => {
+                "a day such as 20260131, or a day and a time with its zone such as 20260131143000+01".to_owned()
+            }
+            Base::Amount | Base::Measure | Base::Numeric | Base::Quantity => match (self.digits, self.fraction) {
+                (0, _) => "a number with a decimal point".to_owned(),
+                (digits, 0) => format!("a whole number of at most {digits} digits"),
+                (digits, fraction) => {
+                    format!("a number of at most {digits} digits, at most {fraction} of them after the decimal point")
+                }
+            },
+            Base::Code | Base::Id | Base::Text => {
+                let what = match self.letters {
+                    Letters::Alphabetic => "letters from A to Z",
+                    Letters::Digits => "digits",
+                    Letters::Alphanumeric => "letters and digits",
+                    Letters::NotBlank | Letters::Any => "characters",
+                };
+                let what = if self.max == 1 { what.replacen("characters", "character", 1) } else { what.to_owned() };
+                match (self.min, self.max) {
+                    (min, max) if min == max && max > 0 => format!("exactly {max} {what}"),
+                    (_, 0) => what,
+                    (0 | 1, max) => format!("at most {max} {what}"),
+                    (min, max) => format!("{min} to {max} {what}"),
+                }
+            }
+        }
+    }
+
+    fn admits_number(&self, text: &str) -> bool {
+        let text = text.trim_matches(is_blank);
+        let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+        let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits(whole) || !digits(fraction) || whole.len() + fraction.len() == 0 {
+            return false;
+        }
+        if self.digits == 0 {
+            return true;
+        }
+        let fraction = fraction.trim_end_matches('0').len();
+        let whole = whole.trim_start_matches('0').len();
+        fraction <= usize::from(self.fraction) && whole + fraction <= usize::from(self.digits)
+    }
+
+    fn admits_code(&self, text: &str) -> bool {
+        // Collapsed, as a token is: only where there is something to collapse.
+        let trimmed = text.trim_matches(is_blank);
+        let is_collapsed = !trimmed.contains(['\t', '\n', '\r']) && !trimmed.contains("  ");
+        if is_collapsed {
+            return self.admits_characters(trimmed);
+        }
+        let words: Vec<&str> = trimmed.split(is_blank).filter(|word| !word.is_empty()).collect();
+        self.admits_characters(&words.join(" "))
+    }
+
+    fn admits_text(&self, text: &str) -> bool {
+        // The schema's dot stands for any character but the ends of a line.
+        let on_one_line = self.letters != Letters::NotBlank || !text.contains(['\n', '\r']);
+        on_one_line && self.admits_characters(text)
+    }
+
+    fn admits_characters(&self, text: &str) -> bool {
+        let admitted = match self.letters {
+            Letters::Any => true,
+            Letters::NotBlank => text.contains(|letter| !is_blank(letter)),
+            Letters::Alphabetic => text.bytes().all(|byte| byte.is_ascii_alphabetic()),
+            Letters::Digits => text.bytes().all(|byte| byte.is_ascii_digit()),
+            Letters::Alphanumeric => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+        };
+        if !admitted || !(self.values.is_empty() || self.values.contains(&text)) {
+            return false;
+        }
+        // Fewer bytes than characters there are none.
+        if text.len() <= usize::from(self.max) && self.min == 0 {
+            return true;
+        }
+        let length = text.chars().count();
+        length >= usize::from(self.min) && (self.max == 0 || length <= usize::from(self.max))
+    }
+}
+
+/// A day of this century, with its time in a zone or without.
+fn is_moment(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let digits =
+        |range: std::ops::Range<usize>| bytes.get(range).is_some_and(|part| part.iter().all(u8::is_ascii_digit));
+    if !text.starts_with("20") || !digits(0..8) {
+        return false;
+    }
+    match bytes.len() {
+        8 => true,
+        15 => digits(8..14) && bytes.last() == Some(&b'Z'),
+        17 => digits(8..14) && matches!(bytes.get(14), Some(b'+' | b'-')) && digits(15..17),
+        _ => false,
+    }
+}

@@ -1,0 +1,336 @@
+//! What may stand where, and in which form: the message's own schema, or that of H7, over the nodes that were read.
+//!
+//! One walk down the tree. Whatever a schema would refuse becomes a [`Note`]; rules put it into words.
+
+use std::sync::OnceLock;
+
+use crate::at::Place;
+use crate::dictionary::{
+    Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, NOT_IN_MESSAGE, children, element_of, format_of, is_blank,
+};
+use crate::model::{Attribute, Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Span, State, Store};
+use crate::options::Dataset;
+
+use super::xml::tag;
+
+/// What a schema says of an element.
+#[derive(Clone, Copy, Debug, Default)]
+struct Row {
+    /// Its place among its siblings; 0 where the schema does not have it.
+    order: u16,
+    min: u8,
+    max: u16,
+    format: u8,
+}
+
+/// A schema: a row for each element, and the elements that must stand in each class.
+#[derive(Debug)]
+struct Content {
+    rows: Vec<Row>,
+    /// Class and child, sorted.
+    owed: Vec<(ElementId, ElementId)>,
+}
+
+impl Content {
+    fn new(rows: Vec<Row>) -> Self {
+        let mut owed: Vec<(ElementId, ElementId)> = rows
+            .iter()
+            .enumerate()
+            .filter(|(id, row)| *id > 0 && row.order > 0 && row.min > 0)
+            .map(|(id, _)| (element_of(id as ElementId).parent, id as ElementId))
+            .collect();
+        owed.sort_unstable();
+        Self { rows, owed }
+    }
+
+    /// The message's own schema.
+    fn dec() -> &'static Self {
+        static DEC: OnceLock<Content> = OnceLock::new();
+        DEC.get_or_init(|| {
+            let row = |(id, element): (usize, &crate::dictionary::Element)| {
+                let order = if (id as ElementId) < FIRST_H7 { id as u16 + 1 } else { 0 };
+                Row { order, min: element.min, max: element.max, format: element.format }
+            };
+            Self::new(ELEMENTS.iter().enumerate().map(row).collect())
+        })
+    }
+
+    /// The schema of H7.
+    fn h7() -> &'static Self {
+        static H7_CONTENT: OnceLock<Content> = OnceLock::new();
+        H7_CONTENT.get_or_init(|| {
+            let mut rows = vec![Row::default(); ELEMENTS.len()];
+            for (order, overlay) in H7.iter().enumerate() {
+                if let Some(row) = rows.get_mut(usize::from(overlay.element)) {
+                    *row = Row { order: order as u16 + 1, min: overlay.min, max: overlay.max, format: overlay.format };
+                }
+            }
+            Self::new(rows)
+        })
+    }
+
+    fn row(&self, element: ElementId) -> Row {
+        self.rows.get(usize::from(element)).copied().unwrap_or_default()
+    }
+
+    fn owed(&self, class: ElementId) -> impl Iterator<Item = ElementId> {
+        let start = self.owed.partition_point(|&(of, _)| of < class);
+        let rest = self.owed.get(start..).unwrap_or(&[]);
+        rest.iter().take_while(move |&&(of, _)| of == class).map(|&(_, child)| child)
+    }
+}
+
+/// Whether a message says that it is an H7 declaration.
+pub(crate) fn is_h7(declaration: Declaration<'_>) -> bool {
+    let root = declaration.store.records.first().map_or(NO_NODE, |record| record.node);
+    declaration.store.is_message
+        && declaration.store.children(root).any(|(_, node)| {
+            node.element >= FIRST_H7
+                && element_of(node.element).name == "ProcedureCategory"
+                && declaration.node_text(node) == Some("H7")
+        })
+}
+
+/// Notes whatever the schema of the dataset refuses in the nodes of the store.
+pub(crate) fn check(source: &str, store: &mut Store, asked: Option<Dataset>) {
+    if store.nodes.is_empty() {
+        return;
+    }
+    let mut notes = std::mem::take(&mut store.notes);
+    let declaration = Declaration { source, store, start: (1, 1) };
+    let by_h7 = match asked {
+        Some(Dataset::EuH7) => true,
+        Some(Dataset::WcoDec) => false,
+        _ => is_h7(declaration),
+    };
+    let content = if by_h7 { Content::h7() } else { Content::dec() };
+    let mut walk = Walk { declaration, content, notes: &mut notes, next: 0 };
+    if store.is_message {
+        let root = store.records.first().map_or(NO_NODE, |record| record.node);
+        if root != NO_NODE {
+            walk.class(root);
+        }
+    } else {
+        for (id, node) in declaration.nodes() {
+            walk.value(id, node);
+        }
+    }
+    store.notes = notes;
+}
+
+/// The most notes of this kind; whoever gets this far has heard enough.
+const MOST_NOTES: usize = 1_000;
+
+struct Walk<'d, 'n> {
+    declaration: Declaration<'d>,
+    content: &'static Content,
+    notes: &'n mut Vec<Note>,
+    /// The first attribute that was not looked at.
+    next: usize,
+}
+
+impl Walk<'_, '_> {
+    fn note(&mut self, kind: NoteKind, place: Place, span: Span) {
+        if self.notes.len() < MOST_NOTES {
+            self.notes.push(Note { kind, place, span });
+        }
+    }
+
+    fn tag(&self, node: &Node) -> Span {
+        tag(self.declaration.source, node.span)
+    }
+
+    /// The children of a class: whether each is known, in its place and not too often, and none is missing.
+    fn class(&mut self, class: NodeId) {
+        let store = self.declaration.store;
+        let Some(parent) = store.node_at(class) else { return };
+        let mut reached = Row::default();
+        for (id, node) in store.children(class) {
+            let row = self.content.row(node.element);
+            if row.order == 0 {
+                self.note(NoteKind::ElementUnknown, Place::Node(id), self.tag(node));
+                continue;
+            }
+            if row.max != 0 && node.occurrence > u32::from(row.max) {
+                if node.occurrence == u32::from(row.max) + 1 {
+                    self.note(NoteKind::ElementExcess(row.max), Place::Node(id), self.tag(node));
+                }
+            } else if row.order < reached.order {
+                self.note(NoteKind::ElementMisplaced, Place::Node(id), self.tag(node));
+            } else {
+                reached = row;
+            }
+            if row.format == 0 {
+                self.class(id);
+            } else {
+                self.value(id, node);
+            }
+        }
+        if store.broken {
+            return;
+        }
+        for child in self.content.owed(parent.element) {
+            let min = usize::from(self.content.row(child).min);
+            if store.children(class).filter(|(_, node)| node.element == child).take(min).count() < min {
+                self.note(NoteKind::ElementMissing(min as u8), Place::Child(class, child), self.tag(parent));
+            }
+        }
+    }
+
+    /// The form of a value and of its attributes.
+    fn value(&mut self, id: NodeId, node: &Node) {
+        let row = self.content.row(node.element);
+        let number = if row.order == 0 { element_of(node.element).format } else { row.format };
+        let format = format_of(number);
+        if format.base == Base::Class {
+            return;
+        }
+        let text = self.declaration.text(&node.value);
+        if let Some(text) = text
+            && !format.admits(text)
+        {
+            let is_message = self.declaration.store.is_message;
+            if text.trim_matches(is_blank).is_empty() && is_message {
+                self.note(NoteKind::ElementEmpty, Place::Node(id), self.tag(node));
+            } else {
+                self.note(NoteKind::ValueMalformed(number), Place::Node(id), node.value.span);
+            }
+        }
+        self.attributes(id, node, format.base);
+    }
+
+    fn attributes(&mut self, id: NodeId, node: &Node, base: Base) {
+        let declaration = self.declaration;
+        let attributes = &declaration.store.attributes;
+        // They stand in the order of the nodes.
+        while attributes.get(self.next).is_some_and(|attribute| attribute.node < id) {
+            self.next += 1;
+        }
+        let mut is_dated = base != Base::DateTime;
+        while let Some(attribute) = attributes.get(self.next).filter(|attribute| attribute.node == id) {
+            self.next += 1;
+            let name = declaration.source.get(attribute.name.start as usize..attribute.name.end as usize).unwrap_or("");
+            is_dated |= name == "formatCode";
+            match form(base, name) {
+                None => self.note(NoteKind::AttributeUnknown, Place::Node(id), attribute.name),
+                Some(form) => {
+                    let text = declaration.text(&attribute.value).unwrap_or("");
+                    if !form.admits(text) {
+                        let place = self.unit_of(id, node, form);
+                        self.note(NoteKind::AttributeMalformed(form.words()), place, attribute.value.span);
+                    }
+                }
+            }
+        }
+        if !is_dated && node.value.state != State::Absent && declaration.store.is_message {
+            self.note(NoteKind::AttributeMissing("formatCode"), Place::Node(id), node.value.span);
+        }
+    }
+}
+
+impl Walk<'_, '_> {
+    /// The field that a unit or a currency is: it follows that of the number.
+    fn unit_of(&self, id: NodeId, node: &Node, form: Form) -> Place {
+        let kind = self.declaration.store.kind(node.record, node.slot);
+        if node.record != NO_RECORD && kind == Kind::Decimal && matches!(form, Form::Currency | Form::Unit) {
+            return Place::Field(node.record, node.slot + 1);
+        }
+        Place::Node(id)
+    }
+}
+
+/// The form of an attribute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Currency,
+    Unit,
+    Agency,
+    Language,
+    DateFormat,
+    Any,
+}
+
+/// The form of an attribute on values of that type; `None` where the type does not have it.
+fn form(base: Base, name: &str) -> Option<Form> {
+    Some(match (base, name) {
+        (Base::Amount, "currencyID") => Form::Currency,
+        (Base::Measure | Base::Quantity, "unitCode") => Form::Unit,
+        (Base::DateTime, "formatCode") => Form::DateFormat,
+        (Base::Code | Base::Text, "languageID") => Form::Language,
+        (Base::Code, "listAgencyID") | (Base::Id, "schemeAgencyID") => Form::Agency,
+        (
+            Base::Code,
+            "listID" | "listAgencyName" | "listName" | "listVersionID" | "name" | "listURI" | "listSchemeURI",
+        )
+        | (
+            Base::Id,
+            "schemeID" | "schemeName" | "schemeAgencyName" | "schemeVersionID" | "schemeDataURI" | "schemeURI",
+        ) => Form::Any,
+        _ => return None,
+    })
+}
+
+impl Form {
+    fn admits(self, text: &str) -> bool {
+        let trimmed = text.trim_matches(is_blank);
+        match self {
+            Form::Currency => trimmed.len() == 3 && trimmed.bytes().all(|byte| byte.is_ascii_uppercase()),
+            // Whether blanks count is not certain: refused is only what is wrong either way.
+            Form::Unit => [text, trimmed].iter().any(|text| (1..=5).contains(&text.chars().count())),
+            Form::Agency => [text, trimmed].iter().any(|text| (1..=3).contains(&text.chars().count())),
+            Form::DateFormat => matches!(trimmed, "102" | "304"),
+            Form::Language => trimmed.split('-').enumerate().all(|(index, part)| {
+                (1..=8).contains(&part.len())
+                    && part.bytes().all(|byte| byte.is_ascii_alphabetic() || (index > 0 && byte.is_ascii_digit()))
+            }),
+            Form::Any => true,
+        }
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Form::Currency => "three capital letters, such as EUR",
+            Form::Unit => "1 to 5 characters, such as KGM",
+            Form::Agency => "1 to 3 characters",
+            Form::Language => "a language tag, such as en or pt-BR",
+            Form::DateFormat => "102 for a day or 304 for a day with its time",
+            Form::Any => "text",
+        }
+    }
+}
+
+impl Store {
+    /// The attributes of a node.
+    pub(crate) fn attributes_of(&self, node: NodeId) -> impl Iterator<Item = &Attribute> {
+        let start = self.attributes.partition_point(|attribute| attribute.node < node);
+        self.attributes.get(start..).unwrap_or(&[]).iter().take_while(move |attribute| attribute.node == node)
+    }
+}
+
+/// The elements of the message that a schema has in a class, in its order: those of H7, or of the message itself.
+pub(crate) fn children_in(class: ElementId, by_h7: bool) -> Vec<ElementId> {
+    let content = if by_h7 { Content::h7() } else { Content::dec() };
+    let mut found: Vec<ElementId> = children(class).filter(|&id| content.row(id).order > 0).collect();
+    found.sort_unstable_by_key(|&id| content.row(id).order);
+    found
+}
+
+/// Between which of the elements that stand beside it an element belongs, in words.
+pub(crate) fn neighbours(declaration: Declaration<'_>, dataset: Dataset, place: Place) -> String {
+    let Place::Node(id) = place else { return "where the schema has it".to_owned() };
+    let store = declaration.store;
+    let Some(node) = store.node_at(id) else { return "where the schema has it".to_owned() };
+    let order = children_in(element_of(node.element).parent, dataset == Dataset::EuH7);
+    let here = order.iter().position(|&element| element == node.element).unwrap_or(0);
+    let is_there = |element: &ElementId| store.children(node.parent).any(|(_, other)| other.element == *element);
+    let (before, after) = order.split_at(here);
+    let before = before.iter().rev().find(|element| is_there(element));
+    let after = after.iter().skip(1).find(|element| is_there(element));
+    let name = |element: &ElementId| format!("\"{}\"", element_of(*element).name);
+    match (before, after) {
+        (Some(before), Some(after)) => format!("behind {} and before {}", name(before), name(after)),
+        (Some(before), None) => format!("behind {}", name(before)),
+        (None, Some(after)) => format!("before {}", name(after)),
+        (None, None) => "beside the others of its name".to_owned(),
+    }
+}

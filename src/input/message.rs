@@ -1,0 +1,535 @@
+//! From the message to the JSON shape: what its elements are called there.
+//!
+//! The dictionary says for most elements which field they are. The rest is what the two forms say differently: codes
+//! that are words, numbers that stand in two places, parties told by a role.
+
+use std::sync::OnceLock;
+
+use crate::dictionary::{
+    Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, declaration, document,
+    element_of, item, party, tax_id,
+};
+use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span, State, Store};
+
+use super::content::is_h7;
+
+/// What an element is in the JSON shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Target {
+    /// Nothing of its own: it stays in the tree.
+    Tree,
+    /// A field of the declaration, of a party or of the item that is open.
+    Field(Class, Slot),
+    Shipment,
+    Item,
+    Commodity,
+    Party(Role),
+    Address(Role),
+    Communication(Role),
+    TaxParty,
+    Nature,
+    Mode,
+    Issued,
+    Reference,
+    Procedure,
+    Origin,
+    DangerousGoods,
+    Document,
+    TransportDocument,
+    Packaging,
+}
+
+/// What each element is.
+fn targets() -> &'static [Target] {
+    static TARGETS: OnceLock<Vec<Target>> = OnceLock::new();
+    TARGETS.get_or_init(|| {
+        let mut targets = vec![Target::Tree; ELEMENTS.len()];
+        let mut set = |element: ElementId, target: Target| {
+            if element != NOT_IN_MESSAGE
+                && let Some(place) = targets.get_mut(usize::from(element))
+            {
+                *place = target;
+            }
+        };
+        let above = |element: ElementId| {
+            if element == NOT_IN_MESSAGE { NOT_IN_MESSAGE } else { element_of(element).parent }
+        };
+        let both = |class: Class, slot: Slot| {
+            let standing = class.standing(slot);
+            [standing.dec, standing.h7]
+        };
+        let classes = Role::AT_ROOT.into_iter().map(Class::Party).chain([Class::Declaration, Class::Item]);
+        for class in classes {
+            for slot in (0..class.fields().len() as Slot).rev() {
+                for element in both(class, slot) {
+                    set(element, Target::Field(class, slot));
+                }
+            }
+        }
+        for role in Role::AT_ROOT {
+            let class = Class::Party(role);
+            for element in both(class, party::NAME) {
+                set(above(element), Target::Party(role));
+            }
+            for element in both(class, party::ADDRESS_CITY) {
+                set(above(element), Target::Address(role));
+            }
+            for element in both(class, party::EMAIL) {
+                set(element, Target::Tree);
+                set(above(element), Target::Communication(role));
+            }
+        }
+        let root = Class::Declaration;
+        let mut special = |class: Class, slot: Slot, target: Target, of_parent: bool| {
+            for element in both(class, slot) {
+                if of_parent {
+                    set(element, Target::Tree);
+                    set(above(element), target);
+                } else {
+                    set(element, target);
+                }
+            }
+        };
+        special(root, declaration::ITEMS, Target::Item, false);
+        special(root, declaration::TRANSACTION_NATURE, Target::Nature, false);
+        special(root, declaration::SHIPMENT_MODE, Target::Mode, false);
+        special(root, declaration::ISSUED, Target::Issued, false);
+        special(root, declaration::SHIPMENT_UCR, Target::Reference, true);
+        special(root, declaration::SHIPMENT_ITEM_ID, Target::TransportDocument, true);
+        special(Class::Item, item::HS_CODE, Target::Tree, false);
+        special(Class::Item, item::ORIGIN, Target::Origin, true);
+        special(Class::Item, item::DANGEROUS_GOODS_UN, Target::DangerousGoods, true);
+        special(Class::Document, document::ID, Target::Document, true);
+        special(Class::TaxId(Role::Seller), tax_id::VALUE, Target::TaxParty, true);
+        set(root.standing(declaration::SHIPMENT_PACKAGES).h7, Target::Tree);
+        set(above(root.standing(declaration::SHIPMENT_PACKAGES).h7), Target::Packaging);
+        let goods = Class::Item.standing(item::DESCRIPTION).dec;
+        set(above(goods), Target::Commodity);
+        let item = root.standing(declaration::ITEMS).dec;
+        set(above(item), Target::Shipment);
+        set(child(item, "GovernmentProcedure").unwrap_or(NOT_IN_MESSAGE), Target::Procedure);
+        targets
+    })
+}
+
+/// Copies what the nodes of a message say into the fields of the JSON shape.
+pub(super) fn bridge(source: &str, store: &mut Store) {
+    let Some(root) = store.records.first().map(|record| record.node).filter(|&node| node != NO_NODE) else { return };
+    let by_h7 = is_h7(Declaration { source, store, start: (1, 1) });
+    let mut bridge = Bridge {
+        source,
+        store,
+        by_h7,
+        shipment: root,
+        item: NO_RECORD,
+        last_item: NO_RECORD,
+        items: 0,
+        last_document: NO_RECORD,
+        last_tax_id: NO_RECORD,
+        parties: [NO_RECORD; Role::AT_ROOT.len()],
+        packages: 0,
+        packaging: NO_NODE,
+        gift: NO_NODE,
+    };
+    let targets = targets();
+    for id in 0..bridge.store.nodes.len() as NodeId {
+        let Some(element) = bridge.store.node_at(id).map(|node| node.element) else { break };
+        match targets.get(usize::from(element)) {
+            Some(&target) if target != Target::Tree => bridge.node(id, element, target),
+            _ => {}
+        }
+    }
+    bridge.finish(root);
+}
+
+struct Bridge<'s, 'r> {
+    source: &'s str,
+    store: &'r mut Store,
+    by_h7: bool,
+    /// What transaction and shipment are in the message: the goods shipment, where there is one.
+    shipment: NodeId,
+    item: RecordId,
+    last_item: RecordId,
+    items: u32,
+    last_document: RecordId,
+    last_tax_id: RecordId,
+    parties: [RecordId; Role::AT_ROOT.len()],
+    /// How many packagings were met, and the number of packages of the first.
+    packages: u32,
+    packaging: NodeId,
+    /// The procedure that says that the goods are a gift.
+    gift: NodeId,
+}
+
+impl Bridge<'_, '_> {
+    fn node(&mut self, id: NodeId, element: ElementId, target: Target) {
+        match target {
+            Target::Tree => {}
+            Target::Field(Class::Declaration, slot) => self.field(0, slot, id),
+            Target::Field(Class::Party(role), slot) => {
+                let party = self.party(role, id);
+                self.field(party, slot, id);
+            }
+            Target::Field(_, slot) => self.field(self.item, slot, id),
+            Target::Shipment => self.shipment = id,
+            Target::Item => self.item(id),
+            Target::Commodity => self.commodity(id, element),
+            Target::Party(role) => {
+                let party = self.party(role, id);
+                self.bind(id, party, WHOLE);
+                let span = self.node_span(id);
+                if let Some(record) = self.store.records.get_mut(party as usize).filter(|r| r.node == NO_NODE) {
+                    (record.node, record.span) = (id, span);
+                }
+            }
+            Target::Address(role) => {
+                let party = self.party(role, id);
+                self.object(party, party::ADDRESS, id);
+                self.bind(id, party, party::ADDRESS);
+            }
+            Target::Communication(role) => self.communication(role, id),
+            Target::TaxParty => self.tax_party(id),
+            Target::Nature => self.word(declaration::TRANSACTION_NATURE, id, nature),
+            Target::Mode => self.word(declaration::SHIPMENT_MODE, id, mode),
+            Target::Issued => self.issued(id),
+            Target::Reference => self.reference(id),
+            Target::Procedure => self.procedure(id),
+            Target::Origin => self.origin(id),
+            Target::DangerousGoods => {
+                if let Some(number) = self.child(id, "UNDGID") {
+                    self.field(self.item, item::DANGEROUS_GOODS_UN, number);
+                }
+            }
+            Target::Document => self.document(id),
+            Target::TransportDocument => self.transport_document(id),
+            Target::Packaging => {
+                self.packages += 1;
+                if self.packages == 1 {
+                    self.packaging = self.child(id, "QuantityQuantity").unwrap_or(NO_NODE);
+                }
+            }
+        }
+    }
+
+    fn node_span(&self, id: NodeId) -> Span {
+        self.store.node_at(id).map_or(Span::default(), |node| node.span)
+    }
+
+    fn text(&self, id: NodeId) -> Option<&str> {
+        let node = self.store.node_at(id)?;
+        let declaration = Declaration { source: self.source, store: self.store, start: (1, 1) };
+        declaration.node_text(node)
+    }
+
+    fn child(&self, class: NodeId, name: &str) -> Option<NodeId> {
+        self.store.children(class).find(|(_, node)| element_of(node.element).name == name).map(|(id, _)| id)
+    }
+
+    /// The text of a child.
+    fn word_of(&self, class: NodeId, name: &str) -> Option<&str> {
+        self.text(self.child(class, name)?)
+    }
+
+    /// Says of a node which field it is.
+    fn bind(&mut self, id: NodeId, record: RecordId, slot: Slot) {
+        if let Some(node) = self.store.nodes.get_mut(id as usize).filter(|node| node.record == NO_RECORD) {
+            (node.record, node.slot) = (record, slot);
+        }
+    }
+
+    fn is_free(&self, record: RecordId, slot: Slot) -> bool {
+        record != NO_RECORD && self.store.leaf(record, slot).state == State::Absent
+    }
+
+    /// Marks a field that is an object as given, and the object it stands in.
+    fn object(&mut self, record: RecordId, slot: Slot, id: NodeId) {
+        if !self.is_free(record, slot) {
+            return;
+        }
+        self.inside(record, slot, id);
+        self.store.set(record, slot, Leaf { node: id, ..Leaf::new(State::Object, self.node_span(id)) });
+    }
+
+    /// Marks the object that a field stands in as given.
+    fn inside(&mut self, record: RecordId, slot: Slot, id: NodeId) {
+        let within = self.store.records.get(record as usize).map_or(WHOLE, |record| record.class.field(slot).within);
+        if within != WHOLE {
+            let id = if record == 0 { self.shipment } else { id };
+            self.object(record, within, id);
+        }
+    }
+
+    /// Puts a value into a field, unless an element before it did.
+    fn put(&mut self, record: RecordId, slot: Slot, id: NodeId, leaf: Leaf) {
+        if !self.is_free(record, slot) {
+            return;
+        }
+        self.inside(record, slot, id);
+        self.store.set(record, slot, Leaf { node: id, ..leaf });
+    }
+
+    /// Puts the value of an element into the field that it is.
+    fn field(&mut self, record: RecordId, slot: Slot, id: NodeId) {
+        let Some(value) = self.store.node_at(id).map(|node| node.value) else { return };
+        if !self.is_free(record, slot) {
+            return;
+        }
+        if self.store.kind(record, slot) != Kind::Object {
+            self.put(record, slot, id, value);
+            return self.bind(id, record, slot);
+        }
+        // A measure or an amount: the number, then its unit or its currency.
+        self.object(record, slot, id);
+        self.put(record, slot + 1, id, value);
+        self.bind(id, record, slot + 1);
+        let unit = self
+            .store
+            .attributes_of(id)
+            .find(|attribute| matches!(slice(self.source, attribute.name), "unitCode" | "currencyID"))
+            .map(|attribute| attribute.value);
+        let Some(unit) = unit else { return };
+        // A qualifier may follow the unit, as in KGM#G; it stays in the tree.
+        let source = self.source;
+        let plain =
+            slice(source, unit.span).split_once('#').map(|(unit, _)| unit).filter(|_| unit.state == State::Text);
+        let unit = match plain {
+            Some(plain) => {
+                let made = self.store.make(|out| out.push_str(plain));
+                Leaf::new(State::Made, unit.span).linked(made)
+            }
+            None => unit,
+        };
+        self.put(record, slot + 2, id, unit);
+    }
+
+    /// The record of a party, made where there is none yet, for the first element that tells of it.
+    fn party(&mut self, role: Role, id: NodeId) -> RecordId {
+        let known = self.parties.get(role as usize).copied().unwrap_or(NO_RECORD);
+        if known != NO_RECORD {
+            return known;
+        }
+        let span = self.node_span(id);
+        let party = self.store.record(Class::Party(role), 0, role.slot(), span);
+        self.store.set(0, role.slot(), Leaf { node: id, ..Leaf::new(State::Object, span).linked(party) });
+        if let Some(place) = self.parties.get_mut(role as usize) {
+            *place = party;
+        }
+        party
+    }
+
+    /// A further record of a list.
+    fn entry(&mut self, class: Class, of: RecordId, slot: Slot, index: u32, last: RecordId, id: NodeId) -> RecordId {
+        let span = self.node_span(id);
+        let entry = self.store.record(class, of, slot, span);
+        if let Some(record) = self.store.records.get_mut(entry as usize) {
+            (record.index, record.node) = (index, id);
+        }
+        match self.store.records.get_mut(last as usize) {
+            Some(last) => last.next = entry,
+            None => self.store.set(of, slot, Leaf::new(State::List, span).linked(entry)),
+        }
+        self.bind(id, entry, WHOLE);
+        entry
+    }
+
+    fn item(&mut self, id: NodeId) {
+        self.item = self.entry(Class::Item, 0, declaration::ITEMS, self.items, self.last_item, id);
+        (self.last_item, self.last_document) = (self.item, NO_RECORD);
+        self.items += 1;
+    }
+
+    /// The HS code: the first classification of type HS or TSP, with the two digits of type TRC behind it.
+    fn commodity(&mut self, id: NodeId, element: ElementId) {
+        let classification = child(element, "Classification");
+        let of_type = |bridge: &Self, types: &[&str]| {
+            let mut all = bridge.store.children(id).filter(|(_, node)| Some(node.element) == classification);
+            let found = all.find(|&(id, _)| {
+                bridge.word_of(id, "IdentificationTypeCode").is_some_and(|word| types.contains(&word))
+            });
+            found.and_then(|(id, _)| bridge.child(id, "ID"))
+        };
+        let Some(code) = of_type(self, &["HS", "TSP"]) else { return };
+        let further = of_type(self, &["TRC"]);
+        let joined = further.and_then(|further| {
+            let (code, further) = (self.text(code)?, self.text(further)?);
+            let is_whole = code.len() == 8 && further.len() == 2;
+            is_whole.then(|| format!("{code}{further}"))
+        });
+        match joined {
+            Some(joined) => {
+                let span = self.store.node_at(code).map_or(Span::default(), |node| node.value.span);
+                let made = self.store.make(|out| out.push_str(&joined));
+                self.put(self.item, item::HS_CODE, code, Leaf::new(State::Made, span).linked(made));
+                self.bind(code, self.item, item::HS_CODE);
+            }
+            None => self.field(self.item, item::HS_CODE, code),
+        }
+    }
+
+    fn communication(&mut self, role: Role, id: NodeId) {
+        let slot = match self.word_of(id, "TypeCode") {
+            Some("EM") => party::EMAIL,
+            Some("TE") => party::PHONE,
+            _ => return,
+        };
+        let Some(number) = self.child(id, "ID") else { return };
+        let party = self.party(role, id);
+        self.field(party, slot, number);
+    }
+
+    /// A fiscal reference with the role FR5 is an IOSS number, and the seller's.
+    fn tax_party(&mut self, id: NodeId) {
+        let (Some(number), Some(role)) = (self.child(id, "ID"), self.child(id, "RoleCode")) else { return };
+        if self.text(role) != Some("FR5") {
+            return;
+        }
+        let seller = self.party(Role::Seller, id);
+        let last = self.last_tax_id;
+        let index = self.store.records.get(last as usize).map_or(0, |record| record.index + 1);
+        let entry = self.entry(Class::TaxId(Role::Seller), seller, party::TAX_IDS, index, last, id);
+        self.last_tax_id = entry;
+        let span = self.store.node_at(role).map_or(Span::default(), |node| node.value.span);
+        let made = self.store.make(|out| out.push_str("eu-ioss"));
+        self.put(entry, tax_id::SCHEME, role, Leaf::new(State::Made, span).linked(made));
+        self.bind(role, entry, tax_id::SCHEME);
+        self.field(entry, tax_id::VALUE, number);
+    }
+
+    /// A code that is a word in the JSON shape; another code stays in the tree.
+    fn word(&mut self, slot: Slot, id: NodeId, word: fn(&str) -> Option<&'static str>) {
+        let Some(word) = self.text(id).and_then(word) else { return };
+        if self.is_free(0, slot) {
+            self.said(slot, id, word);
+            self.bind(id, 0, slot);
+        }
+    }
+
+    fn said(&mut self, slot: Slot, id: NodeId, word: &str) {
+        let span = self.store.node_at(id).map_or(Span::default(), |node| node.value.span);
+        let made = self.store.make(|out| out.push_str(word));
+        self.put(0, slot, id, Leaf::new(State::Made, span).linked(made));
+    }
+
+    /// The day of a date; its time stays in the tree.
+    fn issued(&mut self, id: NodeId) {
+        let day = self.text(id).and_then(|text| {
+            let digits = text.get(..8).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
+            Some(format!("{}-{}-{}", digits.get(..4)?, digits.get(4..6)?, digits.get(6..)?))
+        });
+        if let Some(day) = day {
+            self.said(declaration::ISSUED, id, &day);
+        }
+        self.bind(id, 0, declaration::ISSUED);
+    }
+
+    /// The trader's own reference or, where it is missing, the consignment's.
+    fn reference(&mut self, id: NodeId) {
+        let number = self.child(id, "TraderAssignedReferenceID").or_else(|| self.child(id, "ID"));
+        if let Some(number) = number {
+            self.field(0, declaration::SHIPMENT_UCR, number);
+        }
+    }
+
+    fn procedure(&mut self, id: NodeId) {
+        if self.gift == NO_NODE && self.word_of(id, "CurrentCode") == Some("C08") {
+            self.gift = self.child(id, "CurrentCode").unwrap_or(NO_NODE);
+        }
+    }
+
+    /// The country of origin that isn't a preference's.
+    fn origin(&mut self, id: NodeId) {
+        if matches!(self.word_of(id, "TypeCode"), None | Some("1"))
+            && let Some(country) = self.child(id, "CountryCode")
+        {
+            self.field(self.item, item::ORIGIN, country);
+        }
+    }
+
+    /// A document of an item. The message splits a type of four characters into category and type.
+    fn document(&mut self, id: NodeId) {
+        if self.item == NO_RECORD {
+            return;
+        }
+        let last = self.last_document;
+        let index = self.store.records.get(last as usize).map_or(0, |record| record.index + 1);
+        let entry = self.entry(Class::Document, self.item, item::DOCUMENTS, index, last, id);
+        self.last_document = entry;
+        let (category, kind) = (self.child(id, "CategoryCode"), self.child(id, "TypeCode"));
+        match (category, kind) {
+            (Some(category), Some(kind)) => {
+                let joined = format!("{}{}", self.text(category).unwrap_or(""), self.text(kind).unwrap_or(""));
+                let span = self.store.node_at(kind).map_or(Span::default(), |node| node.value.span);
+                let made = self.store.make(|out| out.push_str(&joined));
+                self.put(entry, document::TYPE, kind, Leaf::new(State::Made, span).linked(made));
+                self.bind(kind, entry, document::TYPE);
+                self.bind(category, entry, document::TYPE);
+            }
+            (Some(only), None) | (None, Some(only)) => self.field(entry, document::TYPE, only),
+            (None, None) => {}
+        }
+        if let Some(number) = self.child(id, "ID") {
+            self.field(entry, document::ID, number);
+        }
+    }
+
+    /// A transport document is the postal item where it says so, or has the form of a postal number.
+    fn transport_document(&mut self, id: NodeId) {
+        let Some(number) = self.child(id, "ID") else { return };
+        let is_postal = self.word_of(id, "Type") == Some("N750") || self.text(number).is_some_and(is_postal_number);
+        if is_postal {
+            self.field(0, declaration::SHIPMENT_ITEM_ID, number);
+        }
+    }
+
+    fn finish(&mut self, root: NodeId) {
+        if self.gift != NO_NODE && self.is_free(0, declaration::TRANSACTION_NATURE) {
+            self.said(declaration::TRANSACTION_NATURE, self.gift, "gift");
+        }
+        if self.by_h7 && self.items == 1 && self.packages == 1 && self.packaging != NO_NODE {
+            self.field(0, declaration::SHIPMENT_PACKAGES, self.packaging);
+        }
+        let span = self.node_span(root);
+        self.store.set(0, declaration::WCO, Leaf { node: root, ..Leaf::new(State::Object, span) });
+        self.bind(root, 0, WHOLE);
+        debug_assert!(self.store.node_at(root).is_some_and(|node: &Node| node.element == ROOT));
+    }
+}
+
+fn slice(source: &str, span: Span) -> &str {
+    source.get(span.start as usize..span.end as usize).unwrap_or("")
+}
+
+/// Whether a number has the form of a postal item's: two letters, nine digits, two letters.
+pub(crate) fn is_postal_number(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let part =
+        |range: std::ops::Range<usize>, is: fn(&u8) -> bool| bytes.get(range).is_some_and(|part| part.iter().all(is));
+    bytes.len() == 13
+        && part(0..2, u8::is_ascii_uppercase)
+        && part(2..11, u8::is_ascii_digit)
+        && part(11..13, u8::is_ascii_uppercase)
+}
+
+/// The word for a nature of transaction: the first digit as the WCO has it, two digits as the UPU's list 136 has them.
+pub(crate) fn nature(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "1" | "11" => "sale",
+        "2" | "21" => "return",
+        "31" => "gift",
+        "32" => "sample",
+        "91" => "documents",
+        _ => return None,
+    })
+}
+
+/// The word for a mode of transport (UN Recommendation 19).
+pub(crate) fn mode(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "1" => "sea",
+        "2" => "rail",
+        "3" => "road",
+        "4" => "air",
+        "5" => "post",
+        _ => return None,
+    })
+}

@@ -1,0 +1,886 @@
+//! The WCO message in XML: its elements into the nodes of the store, whatever their prefixes.
+//!
+//! quick-xml reads the syntax; the dictionary drives what is read: in every class the element that was met last is tried
+//! first, then those that follow, so that a message in the schema's order is read with one comparison an element.
+//! Nothing is expanded but the five predefined entities and character references, and nothing is fetched.
+
+use quick_xml::Reader;
+use quick_xml::errors::{Error, IllFormedError, SyntaxError};
+use quick_xml::events::{BytesStart, Event};
+
+use crate::at::{HERE, Place};
+use crate::dictionary::{Base, Class, ElementId, FIRST_H7, ROOT, children, declaration, element_of, is_blank};
+use crate::model::{Attribute, Leaf, NO_NODE, NodeId, NoteKind, Span, State, Store};
+
+use super::MOST_ITEMS;
+
+/// The namespace of the message DEC.
+pub(crate) const MESSAGE: &str = "urn:wco:datamodel:WCO:DEC-DMS:2";
+/// The namespace of what stands inside a date.
+pub(crate) const TYPES: &str = "urn:wco:datamodel:WCO:Declaration_DS:DMS:2";
+/// The namespace of the header around a message.
+pub(crate) const HEADER: &str = "urn:wco:datamodel:WCO:DocumentMetaData-DMS:2";
+const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
+const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// How deep elements may nest.
+const DEEPEST: u32 = 128;
+/// The most attributes of one element.
+const MOST_ATTRIBUTES: usize = 64;
+
+/// The elements of the header, in its order; the declaration comes after them.
+const HEADER_ELEMENTS: [&str; 6] = [
+    "WCODataModelVersionCode",
+    "WCOTypeName",
+    "ResponsibleCountryCode",
+    "ResponsibleAgencyName",
+    "AgencyAssignedCustomizationCode",
+    "AgencyAssignedCustomizationVersionCode",
+];
+/// The attributes that values of the header may carry.
+const HEADER_ATTRIBUTES: [&str; 16] = [
+    "languageID",
+    "listAgencyID",
+    "listAgencyName",
+    "listID",
+    "listName",
+    "listSchemeURI",
+    "listURI",
+    "listVersionID",
+    "name",
+    "schemeAgencyID",
+    "schemeAgencyName",
+    "schemeDataURI",
+    "schemeID",
+    "schemeName",
+    "schemeURI",
+    "schemeVersionID",
+];
+
+/// What a prefix stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Uri {
+    /// No namespace.
+    None,
+    Message,
+    Types,
+    Header,
+    Instance,
+    Xml,
+    /// A prefix that was not declared.
+    Unbound,
+    /// Another, and where its name stands.
+    Other(Span),
+}
+
+/// A prefix that was declared; without letters it is the default namespace.
+#[derive(Clone, Copy, Debug)]
+struct Binding {
+    prefix: Span,
+    uri: Uri,
+}
+
+/// What is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// A class of the message.
+    Class,
+    /// A value of the message.
+    Value,
+    /// A date, whose value stands in an element of its own; whether one was met.
+    Moment(bool),
+    /// The value of a date.
+    Stamp,
+    /// The header around the message: which of its elements may come next, and whether a declaration was met.
+    Header(u8, bool),
+    /// A value of the header.
+    HeaderValue(u8),
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Frame {
+    kind: Kind,
+    node: NodeId,
+    element: ElementId,
+    /// The child that is tried first.
+    guess: ElementId,
+    /// How many bindings there were before it.
+    bindings: usize,
+    /// How many items were met in it.
+    items: usize,
+}
+
+/// Reads a message into the store.
+pub(super) fn read(source: &str, store: &mut Store) {
+    store.is_message = true;
+    if let Some(at) = control_character(source.as_bytes()) {
+        store.note(NoteKind::Control, HERE, Span::new(at as u32, at as u32 + 1));
+    }
+    let mut reader = MessageReader {
+        source,
+        store,
+        frames: Vec::with_capacity(12),
+        bindings: Vec::with_capacity(12),
+        attributes: Vec::with_capacity(8),
+        known: None,
+        skipped: 0,
+        skipped_from: 0,
+        text: None,
+        buffer: String::new(),
+        is_buffered: false,
+        has_root: false,
+        bare: false,
+        stopped: false,
+        returns: memchr_return(source),
+    };
+    reader.run();
+    let broken = reader.stopped;
+    let open = std::mem::take(&mut reader.frames);
+    let end = source.len() as u32;
+    for frame in open {
+        if let Some(node) = store.nodes.get_mut(frame.node as usize) {
+            node.span.end = end;
+        }
+    }
+    store.broken |= broken;
+    if let Some(root) = store.records.first_mut() {
+        root.span = Span::new(0, end);
+    }
+}
+
+fn memchr_return(source: &str) -> bool {
+    source.as_bytes().contains(&b'\r')
+}
+
+/// Where the first character stands that XML does not allow, written as it is.
+fn control_character(bytes: &[u8]) -> Option<usize> {
+    let forbidden = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
+    let mut start = 0;
+    for chunk in bytes.chunks(256) {
+        // Without a way out of the loop the compiler looks at many bytes at once.
+        if chunk.iter().fold(false, |found, &byte| found | forbidden(byte)) {
+            return chunk.iter().position(|&byte| forbidden(byte)).map(|at| start + at);
+        }
+        start += chunk.len();
+    }
+    None
+}
+
+struct MessageReader<'s, 'r> {
+    source: &'s str,
+    store: &'r mut Store,
+    frames: Vec<Frame>,
+    bindings: Vec<Binding>,
+    /// The attributes of the element that is being opened: name and value.
+    attributes: Vec<(Span, Span)>,
+    /// The prefix that was looked up last.
+    known: Option<(Span, Uri)>,
+    /// How many elements are open that are passed over.
+    skipped: u32,
+    skipped_from: u32,
+    /// The only piece of text of the value that is open.
+    text: Option<Span>,
+    /// Its pieces put together, where there are several.
+    buffer: String,
+    is_buffered: bool,
+    has_root: bool,
+    /// Whether elements without a namespace are taken for the message's.
+    bare: bool,
+    stopped: bool,
+    /// Whether there are carriage returns at all.
+    returns: bool,
+}
+
+impl MessageReader<'_, '_> {
+    fn run(&mut self) {
+        let mut xml = Reader::from_str(self.source);
+        let config = xml.config_mut();
+        config.expand_empty_elements = true;
+        config.check_comments = true;
+        let mut at = 0;
+        while !self.stopped {
+            let event = xml.read_event();
+            let end = xml.buffer_position() as u32;
+            match event {
+                Ok(Event::Start(tag)) => self.open(&tag, at, end),
+                Ok(Event::End(_)) => self.close(end),
+                Ok(Event::Text(text)) => self.piece(self.span(&text), true),
+                Ok(Event::CData(text)) => self.piece(self.span(&text), false),
+                Ok(Event::GeneralRef(name)) => self.reference(self.span(&name), Span::new(at, end)),
+                Ok(Event::DocType(_)) => {
+                    self.store.note(NoteKind::Doctype, Place::Nowhere, Span::new(at, (at + 9).min(end)));
+                    self.store.hidden.push(Span::new(at, end));
+                }
+                // Empty elements come as a start and an end.
+                Ok(Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::Empty(_)) => {}
+                Ok(Event::Eof) => break,
+                Err(error) => self.breaks(expected(&error), xml.error_position() as u32),
+            }
+            at = end;
+        }
+        if self.stopped {
+            return;
+        }
+        if !self.frames.is_empty() || self.skipped > 0 {
+            self.breaks("an end tag", self.source.len() as u32);
+        } else if !self.has_root {
+            self.breaks("the message's first element", at);
+        }
+    }
+
+    /// Where a piece of the source stands in it.
+    fn span(&self, piece: &str) -> Span {
+        let start = (piece.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize) as u32;
+        Span::new(start, start + piece.len() as u32)
+    }
+
+    fn slice(&self, span: Span) -> &str {
+        slice(self.source, span)
+    }
+
+    fn breaks(&mut self, expected: &'static str, at: u32) {
+        let at = at.min(self.source.len() as u32);
+        self.store.note(NoteKind::Syntax(expected), HERE, Span::new(at, at + 1));
+        self.stopped = true;
+    }
+
+    fn open(&mut self, tag: &BytesStart<'_>, start: u32, end: u32) {
+        if self.skipped > 0 {
+            self.skipped += 1;
+            if self.skipped > DEEPEST {
+                self.breaks("at most 128 levels of nesting", start);
+            }
+            return;
+        }
+        let name = self.span(tag.name().into_inner());
+        if name.start == name.end {
+            return self.breaks("the name of the element", name.start);
+        }
+        let bindings = self.bindings.len();
+        self.attributes.clear();
+        if name.end + 1 < end && !self.read_attributes(tag, name.end) {
+            return;
+        }
+        let (uri, local) = self.resolve(name, true);
+        let frame = |kind, node, element| Frame { kind, node, element, guess: element + 1, bindings, items: 0 };
+        let Some(&above) = self.frames.last() else {
+            if self.has_root {
+                return self.breaks("nothing after the message", start);
+            }
+            self.has_root = true;
+            match self.first(uri, local, name) {
+                Some(Kind::Header(..)) => self.enter(frame(Kind::Header(0, false), NO_NODE, ROOT)),
+                Some(kind) => self.class(frame(kind, NO_NODE, ROOT), start, end),
+                None => self.stopped = true,
+            }
+            return;
+        };
+        match above.kind {
+            Kind::Class if uri == Uri::Message => {
+                let Some(element) = child(above.element, above.guess, self.slice(local)) else {
+                    return self.pass_over(NoteKind::ElementUnknown, above.node, name, start);
+                };
+                if let Some(above) = self.frames.last_mut() {
+                    above.guess = element;
+                }
+                let found = element_of(element);
+                if !found.is_class() {
+                    self.text = None;
+                    self.is_buffered = false;
+                    let node = self.store.node(element, above.node, Span::new(start, end));
+                    let kind = if found.format().base == Base::DateTime { Kind::Moment(false) } else { Kind::Value };
+                    return self.enter(frame(kind, node, element));
+                }
+                if element == Class::Declaration.standing(declaration::ITEMS).dec {
+                    if above.items >= MOST_ITEMS {
+                        if above.items == MOST_ITEMS {
+                            let place = Place::Field(0, declaration::ITEMS);
+                            self.store.note(NoteKind::TooMany, place, name);
+                        }
+                        self.skip(start);
+                    }
+                    if let Some(above) = self.frames.last_mut() {
+                        above.items = (above.items + 1).min(MOST_ITEMS + 1);
+                    }
+                    if above.items >= MOST_ITEMS {
+                        return;
+                    }
+                }
+                self.class(frame(Kind::Class, above.node, element), start, end);
+            }
+            Kind::Moment(false) if uri == Uri::Types && self.slice(local) == "DateTimeString" => {
+                if let Some(above) = self.frames.last_mut() {
+                    above.kind = Kind::Moment(true);
+                }
+                self.text = None;
+                self.is_buffered = false;
+                self.enter(frame(Kind::Stamp, above.node, above.element));
+            }
+            Kind::Header(next, met) => {
+                self.in_header(uri, local, name, next, met, frame(Kind::Class, NO_NODE, ROOT), start, end)
+            }
+            Kind::Class if uri != Uri::Message => {
+                self.pass_over(NoteKind::NamespaceUnknown, above.node, name, start);
+            }
+            Kind::Moment(_) => {
+                if let Some(above) = self.frames.last_mut() {
+                    above.kind = Kind::Moment(true);
+                }
+                self.pass_over(NoteKind::ElementUnknown, above.node, name, start);
+            }
+            _ => self.pass_over(NoteKind::ElementUnknown, above.node, name, start),
+        }
+    }
+
+    /// What the first element opens: the header or the message. Anything else is noted.
+    fn first(&mut self, uri: Uri, local: Span, name: Span) -> Option<Kind> {
+        let place = Place::Nowhere;
+        match (uri, self.slice(local)) {
+            (Uri::Header, "MetaData") => return Some(Kind::Header(0, false)),
+            (Uri::Message, "Declaration") => return Some(Kind::Class),
+            (Uri::None, "Declaration" | "MetaData") => {
+                let is_header = self.slice(local) == "MetaData";
+                self.bare = true;
+                self.known = None;
+                self.store.note(NoteKind::NamespaceUnknown, HERE, name);
+                return Some(if is_header { Kind::Header(0, false) } else { Kind::Class });
+            }
+            _ => {}
+        }
+        let kind = match (uri, message(self.uri_text(uri), self.slice(local))) {
+            (_, Some(other)) => NoteKind::MessageUnknown(other),
+            (Uri::Other(_) | Uri::Unbound, None) if self.slice(local) == "Declaration" => NoteKind::NamespaceUnknown,
+            _ => NoteKind::MessageUnknown(""),
+        };
+        let span = match (kind, uri) {
+            (NoteKind::NamespaceUnknown, Uri::Other(span)) => span,
+            _ => name,
+        };
+        self.store.note(kind, place, span);
+        None
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn in_header(
+        &mut self,
+        uri: Uri,
+        local: Span,
+        name: Span,
+        next: u8,
+        met: bool,
+        frame: Frame,
+        start: u32,
+        end: u32,
+    ) {
+        let word = self.slice(local);
+        let is_header = uri == Uri::Header || (self.bare && uri == Uri::Message);
+        let position = HEADER_ELEMENTS.iter().position(|known| *known == word).filter(|_| is_header);
+        let now = |at: usize, met| Kind::Header(at as u8, met);
+        if let Some(at) = position {
+            let kind = if met || at + 1 < usize::from(next) {
+                Some(NoteKind::ElementMisplaced)
+            } else if at + 1 == usize::from(next) {
+                Some(NoteKind::ElementExcess(1))
+            } else {
+                None
+            };
+            if let Some(kind) = kind {
+                self.store.note(kind, Place::Nowhere, name);
+            }
+            if let Some(above) = self.frames.last_mut() {
+                above.kind = now((at + 1).max(usize::from(next)), met);
+            }
+            (self.text, self.is_buffered) = (None, false);
+            return self.enter(Frame { kind: Kind::HeaderValue(at as u8), ..frame });
+        }
+        if word == "Declaration" && uri == Uri::Message && !met {
+            if let Some(above) = self.frames.last_mut() {
+                above.kind = now(usize::from(next), true);
+            }
+            return self.class(frame, start, end);
+        }
+        if uri == Uri::Message && word == "Declaration" {
+            return self.pass_over(NoteKind::ElementExcess(1), NO_NODE, name, start);
+        }
+        if !met && !is_header {
+            if let Some(other) = message(self.uri_text(uri), word) {
+                self.store.note(NoteKind::MessageUnknown(other), Place::Nowhere, name);
+                self.stopped = true;
+                return;
+            }
+            if word == "Declaration" {
+                let span = if let Uri::Other(span) = uri { span } else { name };
+                self.store.note(NoteKind::NamespaceUnknown, Place::Nowhere, span);
+                self.stopped = true;
+                return;
+            }
+        }
+        self.pass_over(NoteKind::ElementUnknown, NO_NODE, name, start);
+    }
+
+    fn uri_text(&self, uri: Uri) -> &str {
+        match uri {
+            Uri::Other(span) => self.slice(span),
+            _ => "",
+        }
+    }
+
+    /// Opens a class of the message.
+    fn class(&mut self, mut frame: Frame, start: u32, end: u32) {
+        frame.node = if frame.element == ROOT {
+            self.store.tree(0, ROOT, Span::new(start, end))
+        } else {
+            self.store.node(frame.element, frame.node, Span::new(start, end))
+        };
+        frame.guess = frame.element + 1;
+        self.enter(frame);
+    }
+
+    fn enter(&mut self, frame: Frame) {
+        self.frames.push(frame);
+        for index in 0..self.attributes.len() {
+            let Some(&(name, value)) = self.attributes.get(index) else { break };
+            self.attribute(frame, name, value);
+        }
+    }
+
+    /// An attribute of an element of the message.
+    fn attribute(&mut self, frame: Frame, name: Span, value: Span) {
+        let word = self.slice(name);
+        if word.contains(':') {
+            let (uri, local) = self.resolve(name, false);
+            let known = ["type", "schemaLocation", "noNamespaceSchemaLocation"];
+            if uri == Uri::Instance && known.contains(&self.slice(local)) {
+                return;
+            }
+        }
+        let word = self.slice(name);
+        let refused = match frame.kind {
+            Kind::Value | Kind::Stamp => false,
+            Kind::HeaderValue(_) => !HEADER_ATTRIBUTES.contains(&word),
+            Kind::Class | Kind::Moment(_) | Kind::Header(..) => true,
+        };
+        if refused {
+            self.store.hidden.push(value);
+            let place = if frame.node == NO_NODE { Place::Nowhere } else { Place::Node(frame.node) };
+            return self.store.note(NoteKind::AttributeUnknown, place, name);
+        }
+        if frame.node == NO_NODE {
+            return;
+        }
+        let raw = slice(self.source, value);
+        let leaf = if raw.bytes().any(|byte| matches!(byte, b'&' | b'\n' | b'\r' | b'\t')) {
+            let mut whole = true;
+            let made = self.store.make(|out| whole = normalise(raw, out));
+            if !whole {
+                self.store.note(NoteKind::EntityUnknown, Place::Node(frame.node), value);
+            }
+            Leaf::new(State::Made, value).linked(made)
+        } else {
+            Leaf::new(State::Text, value)
+        };
+        self.store.attributes.push(Attribute { node: frame.node, name, value: leaf });
+    }
+
+    /// Reads the attributes of a tag: namespaces are bound, the others kept; `false` where the syntax is broken.
+    fn read_attributes(&mut self, tag: &BytesStart<'_>, end_of_name: u32) -> bool {
+        let mut previous = end_of_name;
+        for attribute in tag.attributes().with_checks(false) {
+            let Ok(attribute) = attribute else {
+                self.breaks("an attribute's value in quotation marks", previous);
+                return false;
+            };
+            let name = self.span(attribute.key.into_inner());
+            let std::borrow::Cow::Borrowed(value) = attribute.value else { continue };
+            let value = self.span(value);
+            let word = self.slice(name);
+            if word.is_empty() || !word.starts_with(|c: char| c.is_alphabetic() || c == '_' || c == ':') {
+                self.breaks("the name of an attribute", name.start);
+                return false;
+            }
+            if name.start <= previous {
+                self.breaks("a blank between the attributes", name.start);
+                return false;
+            }
+            previous = value.end + 1;
+            if self.slice(value).contains('<') {
+                self.breaks("the end of the attribute's value", value.start);
+                return false;
+            }
+            let is_twice = self.attributes.iter().any(|&(other, _)| self.slice(other) == word);
+            if is_twice || self.attributes.len() >= MOST_ATTRIBUTES {
+                self.breaks(
+                    "another name: the attribute stands here twice, or is one of too many, and a name of its own",
+                    name.start,
+                );
+                return false;
+            }
+            self.attributes.push((name, value));
+        }
+        // Namespaces first: a prefix may be used before the attribute that declares it.
+        let mut kept = 0;
+        for index in 0..self.attributes.len() {
+            let Some(&(name, value)) = self.attributes.get(index) else { break };
+            let word = self.slice(name);
+            let prefix = if word == "xmlns" {
+                Span::new(name.end, name.end)
+            } else if word.starts_with("xmlns:") {
+                Span::new(name.start + 6, name.end)
+            } else {
+                if let Some(place) = self.attributes.get_mut(kept) {
+                    *place = (name, value);
+                }
+                kept += 1;
+                continue;
+            };
+            let uri = match self.slice(value) {
+                "" => Uri::None,
+                MESSAGE => Uri::Message,
+                TYPES => Uri::Types,
+                HEADER => Uri::Header,
+                INSTANCE => Uri::Instance,
+                XML => Uri::Xml,
+                _ => Uri::Other(value),
+            };
+            self.bindings.push(Binding { prefix, uri });
+            self.known = None;
+        }
+        self.attributes.truncate(kept);
+        true
+    }
+
+    /// The namespace of a name, and its local part.
+    fn resolve(&mut self, name: Span, is_element: bool) -> (Uri, Span) {
+        let word = slice(self.source, name);
+        let colon = word.bytes().position(|byte| byte == b':').map(|at| at as u32);
+        let (prefix, local) = match colon {
+            Some(at) => (Span::new(name.start, name.start + at), Span::new(name.start + at + 1, name.end)),
+            None => (Span::new(name.start, name.start), name),
+        };
+        if colon.is_none() && !is_element {
+            return (Uri::None, local);
+        }
+        let letters = slice(self.source, prefix);
+        if let Some((known, uri)) = self.known
+            && slice(self.source, known) == letters
+        {
+            return (uri, local);
+        }
+        let bound = self.bindings.iter().rev().find(|binding| slice(self.source, binding.prefix) == letters);
+        let uri = match bound {
+            Some(binding) => binding.uri,
+            None if letters.is_empty() => Uri::None,
+            None if letters == "xml" => Uri::Xml,
+            None => Uri::Unbound,
+        };
+        let uri = if uri == Uri::None && self.bare && is_element { Uri::Message } else { uri };
+        self.known = is_element.then_some((prefix, uri));
+        (uri, local)
+    }
+
+    /// Notes an element that nothing will read, and passes over it.
+    fn pass_over(&mut self, kind: NoteKind, above: NodeId, name: Span, start: u32) {
+        let place = if above == NO_NODE { Place::Nowhere } else { Place::Inside(above) };
+        self.store.note(kind, place, name);
+        self.skip(start);
+    }
+
+    fn skip(&mut self, start: u32) {
+        self.skipped = 1;
+        self.skipped_from = start;
+    }
+
+    fn close(&mut self, end: u32) {
+        if self.skipped > 0 {
+            self.skipped -= 1;
+            if self.skipped == 0 {
+                // Its own name may be shown; what is inside may be anything.
+                let name = tag(self.source, Span::new(self.skipped_from, end));
+                self.store.hidden.push(Span::new(name.end, end));
+            }
+            return;
+        }
+        let Some(frame) = self.frames.pop() else { return };
+        if self.bindings.len() > frame.bindings {
+            self.bindings.truncate(frame.bindings);
+            self.known = None;
+        }
+        match frame.kind {
+            Kind::Value | Kind::Stamp => {
+                let leaf = self.value(end);
+                if let Some(node) = self.store.nodes.get_mut(frame.node as usize) {
+                    node.value = leaf;
+                    node.span.end = end;
+                }
+            }
+            Kind::Moment(met) => {
+                if let Some(node) = self.store.nodes.get_mut(frame.node as usize) {
+                    node.span.end = end;
+                }
+                if !met {
+                    self.store.note(NoteKind::ElementEmpty, Place::Node(frame.node), self.tag(frame.node));
+                }
+            }
+            Kind::Class => {
+                if let Some(node) = self.store.nodes.get_mut(frame.node as usize) {
+                    node.span.end = end;
+                }
+            }
+            Kind::HeaderValue(at) => {
+                let leaf = self.value(end);
+                // The responsible country is the only value of the header that has a form.
+                let text = if leaf.state == State::Made { self.buffer.as_str() } else { self.slice(leaf.span) };
+                let is_country = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+                if HEADER_ELEMENTS.get(usize::from(at)) == Some(&"ResponsibleCountryCode") && !is_country(text.trim()) {
+                    self.store.note(
+                        NoteKind::HeaderMalformed,
+                        Place::Nowhere,
+                        Span::new(leaf.span.start, leaf.span.end),
+                    );
+                }
+            }
+            Kind::Header(_, met) => {
+                if !met {
+                    self.store.note(NoteKind::DeclarationMissing, HERE, Span::new(end.saturating_sub(1), end));
+                }
+            }
+        }
+    }
+
+    fn tag(&self, node: NodeId) -> Span {
+        self.store.node_at(node).map_or(Span::default(), |node| tag(self.source, node.span))
+    }
+
+    /// The value that just ended.
+    fn value(&mut self, end: u32) -> Leaf {
+        let span = self.text.unwrap_or_else(|| {
+            let before = self.source.get(..end as usize).and_then(|text| text.rfind('<')).unwrap_or(0) as u32;
+            Span::new(before, before)
+        });
+        if self.is_buffered {
+            let buffer = &self.buffer;
+            let made = self.store.make(|out| out.push_str(buffer));
+            return Leaf::new(State::Made, span).linked(made);
+        }
+        Leaf::new(State::Text, span)
+    }
+
+    /// A piece of text, as it is or between the marks of a CDATA section.
+    fn piece(&mut self, span: Span, is_plain: bool) {
+        if self.skipped > 0 {
+            return;
+        }
+        let raw = slice(self.source, span);
+        let Some(frame) = self.frames.last().copied() else {
+            if !raw.trim_matches(is_blank).is_empty() {
+                let at = raw.find(|letter| !is_blank(letter)).unwrap_or(0) as u32;
+                self.breaks("an element: text stands here, and only one", span.start + at);
+            }
+            return;
+        };
+        if matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)) {
+            if is_plain && raw.contains("]]>") {
+                let at = raw.find("]]>").unwrap_or(0) as u32;
+                return self.breaks("the beginning of the CDATA section that ends here", span.start + at);
+            }
+            let returns = self.returns && raw.contains('\r');
+            if self.text.is_none() && !returns {
+                self.text = Some(span);
+            } else {
+                self.gather();
+                let whole = self.text.map_or(span, |text| Span::new(text.start, span.end));
+                if returns {
+                    self.buffer.push_str(&raw.replace("\r\n", "\n").replace('\r', "\n"));
+                } else {
+                    self.buffer.push_str(raw);
+                }
+                self.text = Some(whole);
+            }
+            return;
+        }
+        self.stray(frame, span);
+    }
+
+    /// From now on the pieces are put together.
+    fn gather(&mut self) {
+        if self.is_buffered {
+            return;
+        }
+        self.is_buffered = true;
+        self.buffer.clear();
+        if let Some(text) = self.text {
+            self.buffer.push_str(slice(self.source, text));
+        }
+    }
+
+    /// Text where only elements may stand; blanks are none.
+    fn stray(&mut self, frame: Frame, span: Span) {
+        let raw = slice(self.source, span);
+        let Some(first) = raw.find(|letter| !is_blank(letter)) else { return };
+        let last = raw.trim_end_matches(is_blank).len();
+        let span = Span::new(span.start + first as u32, span.start + last as u32);
+        self.store.hidden.push(span);
+        if let Kind::Moment(_) = frame.kind
+            && let Some(above) = self.frames.last_mut()
+        {
+            above.kind = Kind::Moment(true);
+        }
+        let place = match frame.kind {
+            Kind::Moment(_) => Place::Node(frame.node),
+            _ if frame.node == NO_NODE => Place::Nowhere,
+            _ => Place::Inside(frame.node),
+        };
+        self.store.note(NoteKind::TextStray, place, span);
+    }
+
+    /// A reference to a character or an entity.
+    fn reference(&mut self, name: Span, whole: Span) {
+        if self.skipped > 0 {
+            return;
+        }
+        let letter = referred(slice(self.source, name));
+        let Some(frame) = self.frames.last().copied() else {
+            return self.breaks("an element: a reference stands here, and only one", whole.start);
+        };
+        let place = if frame.node == NO_NODE { Place::Nowhere } else { Place::Node(frame.node) };
+        if letter.is_none() {
+            self.store.note(NoteKind::EntityUnknown, place, whole);
+        }
+        if matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)) {
+            self.gather();
+            self.buffer.push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
+            let from = self.text.map_or(whole.start, |text| text.start);
+            self.text = Some(Span::new(from, whole.end));
+        } else if letter.is_some_and(|letter| !is_blank(letter)) {
+            self.stray(frame, whole);
+        }
+    }
+}
+
+fn slice(source: &str, span: Span) -> &str {
+    source.get(span.start as usize..span.end as usize).unwrap_or("")
+}
+
+/// The opening bracket and the name of an element that stands there.
+pub(crate) fn tag(source: &str, element: Span) -> Span {
+    let rest = slice(source, element);
+    let length = rest.find(|letter: char| is_blank(letter) || matches!(letter, '>' | '/')).unwrap_or(rest.len());
+    Span::new(element.start, element.start + length as u32)
+}
+
+/// The child of that name: the guess, then those that follow it, then the rest.
+#[inline]
+fn child(class: ElementId, guess: ElementId, name: &str) -> Option<ElementId> {
+    if class >= FIRST_H7 {
+        return children(class).find(|&id| element_of(id).name == name);
+    }
+    let end = element_of(class).end;
+    let mut next = guess;
+    while next < end {
+        let element = element_of(next);
+        if element.name == name {
+            return Some(next);
+        }
+        next = element.end;
+    }
+    children(class).take_while(|&id| id < guess || id >= FIRST_H7).find(|&id| element_of(id).name == name).or_else(
+        || {
+            (FIRST_H7..crate::dictionary::ELEMENTS.len() as ElementId)
+                .find(|&id| element_of(id).parent == class && element_of(id).name == name)
+        },
+    )
+}
+
+/// The other message that a namespace or a first element tells of.
+fn message(uri: &str, local: &str) -> Option<&'static str> {
+    const KNOWN: [(&str, &str, &str); 9] = [
+        (":RES", "Response", "the WCO message RES, customs' response to a declaration"),
+        ("CANCEL", "Cancel", "the WCO message CANCEL, which withdraws a declaration"),
+        ("ITMATT", "ItmAtt", "the UPU message ITMATT, the attributes of postal items"),
+        ("CN23", "CN23", "the UPU form CN 23"),
+        ("CN22", "CN22", "the UPU form CN 22"),
+        ("CUSITM", "CusItm", "the UPU message CUSITM, customs data of postal items"),
+        ("CUSRSP", "CusRsp", "the UPU message CUSRSP, customs' answer about postal items"),
+        ("PREDES", "PreDes", "the UPU message PREDES, the contents of dispatches"),
+        (":CIS:", "CC", "an EU security message of ICS2"),
+    ];
+    let holds = |part: &str| !uri.is_empty() && uri.to_ascii_uppercase().contains(part);
+    KNOWN
+        .iter()
+        .find(|(part, name, _)| {
+            holds(part)
+                || local.eq_ignore_ascii_case(name)
+                || (part.len() > 3 && local.eq_ignore_ascii_case(part.trim_matches(':')))
+        })
+        .map(|&(_, _, words)| words)
+}
+
+/// The character that a reference stands for: one of the five entities, or a character by its number.
+fn referred(name: &str) -> Option<char> {
+    Some(match name {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let (digits, radix) = match number.strip_prefix('x') {
+                Some(digits) => (digits, 16),
+                None => (number, 10),
+            };
+            let plain = !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(radix));
+            let letter = char::from_u32(u32::from_str_radix(digits, radix).ok().filter(|_| plain)?)?;
+            let allowed = is_blank(letter) || (letter >= ' ' && !matches!(letter, '\u{fffe}' | '\u{ffff}'));
+            return allowed.then_some(letter);
+        }
+    })
+}
+
+/// Writes an attribute's value as XML reads it: references resolved, white space as blanks.
+fn normalise(raw: &str, out: &mut String) -> bool {
+    let mut whole = true;
+    let mut rest = raw;
+    while let Some(at) = rest.find(['&', '\t', '\n', '\r']) {
+        out.push_str(rest.get(..at).unwrap_or(""));
+        let after = rest.get(at + 1..).unwrap_or("");
+        if rest.as_bytes().get(at) != Some(&b'&') {
+            out.push(' ');
+            rest = if rest.get(at..).is_some_and(|rest| rest.starts_with("\r\n")) {
+                after.get(1..).unwrap_or("")
+            } else {
+                after
+            };
+            continue;
+        }
+        let (name, behind) = after.split_once(';').unwrap_or(("", after));
+        let letter = referred(name);
+        whole &= letter.is_some();
+        out.push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
+        rest = if letter.is_some() { behind } else { after };
+    }
+    out.push_str(rest);
+    whole
+}
+
+/// What is missing where the syntax breaks.
+fn expected(error: &Error) -> &'static str {
+    match error {
+        Error::Syntax(SyntaxError::InvalidBangMarkup) => "a comment or a CDATA section",
+        Error::Syntax(SyntaxError::UnclosedPI | SyntaxError::UnclosedXmlDecl) => "the end of the instruction, ?>",
+        Error::Syntax(SyntaxError::UnclosedComment) => "the end of the comment, -->",
+        Error::Syntax(SyntaxError::UnclosedDoctype) => "the end of the document type definition",
+        Error::Syntax(SyntaxError::UnclosedCData) => "the end of the CDATA section, ]]>",
+        Error::Syntax(SyntaxError::UnclosedTag) => "the end of the tag, >",
+        Error::Syntax(
+            SyntaxError::UnclosedSingleQuotedAttributeValue | SyntaxError::UnclosedDoubleQuotedAttributeValue,
+        ) => "a closing quotation mark",
+        Error::IllFormed(IllFormedError::MismatchedEndTag { .. }) => "the end tag of the element that was opened last",
+        Error::IllFormed(IllFormedError::UnmatchedEndTag(_)) => "the start tag of what ends here",
+        Error::IllFormed(IllFormedError::DoubleHyphenInComment) => "the end of the comment before two hyphens, -->",
+        Error::IllFormed(IllFormedError::UnclosedReference) => {
+            "the semicolon of the reference, or &amp; for the sign itself"
+        }
+        _ => "well-formed XML",
+    }
+}

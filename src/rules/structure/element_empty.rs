@@ -1,0 +1,27 @@
+use crate::case::Case;
+use crate::model::{Note, NoteKind};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// An element has no content.
+    ///
+    /// Where the schema demands a value, blanks are none. An element that is not needed is left out, not left empty.
+    ///
+    /// Source: the XML schema of the WCO message DEC, edition DMS 2.15; the XML schema of H7.
+    name: "element-empty",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC",
+    message: "The {label} (\"{element}\") is empty.",
+    why: "Customs' system refuses an element without a value.",
+    help: "Fill it in, or remove the element.",
+    check: Note(check),
+}
+
+fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
+    if note.kind == NoteKind::ElementEmpty {
+        found.at(note.place).span(note.span).with("element", case.declaration.element_name(note));
+    }
+}

@@ -1,0 +1,39 @@
+use crate::at::Place;
+use crate::case::Case;
+use crate::model::{Note, NoteKind};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// An element stands before or after its place.
+    ///
+    /// The elements of a class have one order, and none may stand outside it: the message is read from top to bottom.
+    ///
+    /// Source: the XML schema of the WCO message DEC, edition DMS 2.15; the XML schema of H7.
+    name: "element-misplaced",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC",
+    message: "The {label} (\"{element}\") stands at the wrong place: the elements of a class have a fixed order.",
+    why: "Customs' system reads the elements in their order and refuses the message at the first that is out of it.",
+    help: "Move \"{element}\" to its place: {between}.",
+    also "header": {
+        message: "The element \"{element}\" of the header stands at the wrong place: its elements have a fixed order.",
+        why: "Customs' system refuses a message with a header that its schema doesn't know.",
+        help: "Write version, type, country, agency and customization in this order, then the declaration.",
+    },
+    check: Note(check),
+}
+
+fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
+    if note.kind != NoteKind::ElementMisplaced {
+        return;
+    }
+    let draft = found.at(note.place).span(note.span).with("element", case.declaration.element_name(note));
+    if note.place == Place::Nowhere {
+        draft.saying("header");
+    } else {
+        draft.with("between", crate::input::neighbours(case.declaration, case.dataset, note.place));
+    }
+}

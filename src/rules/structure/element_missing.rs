@@ -1,0 +1,47 @@
+use crate::case::Case;
+use crate::model::{Note, NoteKind};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// An element that must stand in the message is missing.
+    ///
+    /// The message itself demands little: its function code, and the number of each item and of each part that repeats.
+    /// H7 demands much more.
+    ///
+    /// Source: the XML schema of the WCO message DEC, edition DMS 2.15; the XML schema of H7.
+    name: "element-missing",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC",
+    message: "The {label} (\"{element}\") is missing.",
+    why: "Customs' system refuses a message without it.",
+    help: "Add \"{element}\" here.",
+    also "several": {
+        message: "The {label} (\"{element}\") must stand here at least {min} times.",
+        why: "Customs' system refuses a message with fewer.",
+        help: "Add what is missing.",
+    },
+    also "declaration": {
+        message: "The header holds no declaration.",
+        why: "A header alone declares nothing.",
+        help: "Put the element \"Declaration\" behind the elements of the header.",
+    },
+    check: Note(check),
+}
+
+fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
+    match note.kind {
+        NoteKind::DeclarationMissing => {
+            found.at(note.place).span(note.span).saying("declaration");
+        }
+        NoteKind::ElementMissing(min) => {
+            let draft = found.at(note.place).span(note.span).with("element", case.declaration.element_name(note));
+            if min > 1 {
+                draft.saying("several").with("min", usize::from(min));
+            }
+        }
+        _ => {}
+    }
+}

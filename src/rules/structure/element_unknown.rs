@@ -1,0 +1,53 @@
+use crate::at::Place;
+use crate::case::Case;
+use crate::model::{Note, NoteKind};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// An element that the message does not have at that place.
+    ///
+    /// Its name is misspelled, it belongs into another class, or it is of another edition of the message. The EU's H7
+    /// has elements that the message itself lacks, and lacks many that the message has. What stands in an unknown
+    /// element is not read.
+    ///
+    /// Source: the XML schema of the WCO message DEC, edition DMS 2.15; the XML schema of H7.
+    name: "element-unknown",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC",
+    message: "The message has no element of this name here, in the {label}.",
+    why: "Customs' system refuses a message with an element that its schema doesn't know.",
+    help: "Look at its spelling and at where it belongs, or remove it.",
+    also "named": {
+        message: "The message has no element \"{element}\" here, in the {label}.",
+        why: "Customs' system refuses a message with an element that its schema doesn't know.",
+        help: "Look at its spelling and at where it belongs, or remove it.",
+    },
+    also "h7": {
+        message: "An H7 declaration has no element \"{element}\" in this class.",
+        why: "H7 is a smaller set than the message itself; customs' system refuses what isn't in it.",
+        help: "Remove the element, or declare with another dataset than H7.",
+    },
+    also "header": {
+        message: "The header of the message has no element \"{element}\".",
+        why: "Customs' system refuses a message with a header that its schema doesn't know.",
+        help: "Look at its spelling, or remove it.",
+    },
+    check: Note(check),
+}
+
+fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
+    if note.kind != NoteKind::ElementUnknown || matches!(note.place, Place::NodeKey(..)) {
+        return;
+    }
+    let name = case.declaration.name_in(note.span);
+    let draft = found.at(note.place).span(note.span);
+    match (name, note.place) {
+        (Some(name), Place::Node(_)) => draft.saying("h7").with("element", name),
+        (Some(name), Place::Nowhere) => draft.saying("header").with("element", name),
+        (Some(name), _) => draft.saying("named").with("element", name),
+        (None, _) => draft,
+    };
+}

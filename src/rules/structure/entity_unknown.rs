@@ -1,0 +1,40 @@
+use crate::case::Case;
+use crate::model::{Note, NoteKind};
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A reference stands for no character.
+    ///
+    /// XML knows five entities of itself (amp, lt, gt, quot, apos) and characters by their numbers. Others would have to be
+    /// defined in a document type definition, which is never read: it can make a small file expand without end, or fetch
+    /// other files.
+    ///
+    /// Source: XML 1.0, sections 4.1 and 4.6.
+    name: "entity-unknown",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC",
+    message: "This reference stands for no character that XML knows of itself.",
+    why: "The value can't be read for certain.",
+    help: "Write the character itself, or its number such as &#233;.",
+    also "definition": {
+        message: "The message has a document type definition; it was passed over.",
+        why: "Customs' systems refuse messages with one, because it can be used for attacks.",
+        help: "Remove it: a WCO message needs none.",
+    },
+    check: Note(check),
+}
+
+fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {
+    match note.kind {
+        NoteKind::EntityUnknown => {
+            found.at(note.place).span(note.span);
+        }
+        NoteKind::Doctype => {
+            found.at(note.place).span(note.span).saying("definition").severity(crate::report::Severity::Warning);
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,119 @@
+use crate::case::Case;
+use crate::dictionary::{Base, Format, Letters, format_of};
+use crate::model::{Note, NoteKind};
+use crate::at::Place;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A value has not the form that its element demands.
+    ///
+    /// Lengths are counted in characters, after the blanks around a code are taken away and as they stand in a text. A
+    /// number has a decimal point, no comma and no exponent; zeros before and behind do not count among its digits. A
+    /// date is written as 20260131, with 102 as its format code, or with its time and zone and 304.
+    ///
+    /// Source: the XML schema of the WCO message DEC, edition DMS 2.15, and its data types; the XML schema of H7.
+    name: "value-malformed",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC",
+    message: "The {label} (\"{element}\") should be {expected}.",
+    why: "Customs' system refuses a value of another form.",
+    help: "Write {expected}.",
+    also "length": {
+        message: "The {label} (\"{element}\") has {length} characters; it should have {expected}.",
+        why: "Customs' system refuses a value of another length.",
+        help: "Write {expected}.",
+    },
+    also "lines": {
+        message: "The {label} (\"{element}\") has a line break in it.",
+        why: "The message's schema wants the value on one line.",
+        help: "Write it on one line: {expected}.",
+    },
+    also "values": {
+        message: "The {label} (\"{element}\") is none of the values that may stand here.",
+        why: "Customs' system knows only these: {expected}.",
+        help: "Write {expected}.",
+    },
+    also "digits": {
+        message: "The {label} (\"{element}\") has too many digits: {whole} before the decimal point and {decimals} after it.",
+        why: "Customs' system takes {expected}.",
+        help: "Round it, or write it in a larger unit.",
+    },
+    also "header": {
+        message: "The country in the message's header is not two letters.",
+        why: "The header names the country whose customs the message is for.",
+        help: "Write the country's code of two letters.",
+    },
+    check: Note(check),
+}
+
+fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
+    let number = match note.kind {
+        NoteKind::HeaderMalformed => {
+            found.at(note.place).span(note.span).saying("header");
+            return;
+        }
+        NoteKind::ValueMalformed(number) => number,
+        _ => return,
+    };
+    let format = format_of(number);
+    let text = match note.place {
+        Place::Node(id) => case.declaration.store.node_at(id).and_then(|node| case.declaration.text(&node.value)),
+        _ => None,
+    };
+    let text = text.unwrap_or("");
+    let draft = found
+        .at(note.place)
+        .span(note.span)
+        .with("element", case.declaration.element_name(note))
+        .with("expected", format.in_words());
+    match flaw(format, text) {
+        Flaw::Values => draft.saying("values"),
+        Flaw::Lines => draft.saying("lines"),
+        Flaw::Length(length) => draft.saying("length").with("length", length),
+        Flaw::Digits(whole, decimals) => draft.saying("digits").with("whole", whole).with("decimals", decimals),
+        Flaw::Form => draft,
+    };
+}
+
+/// What is wrong with a value, as far as it can be told in numbers.
+enum Flaw {
+    Values,
+    Lines,
+    Length(usize),
+    Digits(usize, usize),
+    Form,
+}
+
+fn flaw(format: &Format, text: &str) -> Flaw {
+    if !format.values.is_empty() {
+        return Flaw::Values;
+    }
+    match format.base {
+        Base::Class | Base::DateTime => Flaw::Form,
+        Base::Amount | Base::Measure | Base::Numeric | Base::Quantity => {
+            let digits = text.trim().trim_start_matches(['+', '-']);
+            let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+            let is_number = !digits.is_empty() && [whole, decimals].concat().bytes().all(|byte| byte.is_ascii_digit());
+            if is_number { Flaw::Digits(whole.len(), decimals.len()) } else { Flaw::Form }
+        }
+        Base::Code | Base::Id | Base::Text => {
+            let text = if format.base == Base::Code { text.trim() } else { text };
+            let length = text.chars().count();
+            let fits = length >= usize::from(format.min) && (format.max == 0 || length <= usize::from(format.max));
+            let is_of_letters = match format.letters {
+                Letters::Any | Letters::NotBlank => true,
+                Letters::Alphabetic => text.bytes().all(|byte| byte.is_ascii_alphabetic()),
+                Letters::Digits => text.bytes().all(|byte| byte.is_ascii_digit()),
+                Letters::Alphanumeric => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+            };
+            match (fits, is_of_letters) {
+                (false, true) => Flaw::Length(length),
+                (true, true) if text.contains(['\n', '\r']) => Flaw::Lines,
+                _ => Flaw::Form,
+            }
+        }
+    }
+}
