@@ -41,6 +41,8 @@ struct Plan {
     node: Vec<&'static Rule>,
     /// For each class, for each of its slots.
     field: [Vec<Vec<&'static Rule>>; 5],
+    /// Likewise, the rules on the form of a value in JSON: of a message its own schema judges the form.
+    form: [Vec<Vec<&'static Rule>>; 5],
 }
 
 /// The row of a class in a plan; the roles of parties share one.
@@ -59,8 +61,9 @@ impl Plan {
         use crate::dictionary::Role;
         let classes =
             [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];
-        let mut plan = Self { field: classes.map(|class| vec![Vec::new(); class.fields().len()]), ..Self::default() };
-        for &(_, rule) in rules::ALL.iter().filter(|(family, rule)| wanted(family, rule)) {
+        let empty = || classes.map(|class| vec![Vec::new(); class.fields().len()]);
+        let mut plan = Self { field: empty(), form: empty(), ..Self::default() };
+        for &(family, rule) in rules::ALL.iter().filter(|(family, rule)| wanted(family, rule)) {
             match rule.check {
                 Check::Declaration(_) => plan.declaration.push(rule),
                 Check::Item(_) => plan.item.push(rule),
@@ -68,8 +71,9 @@ impl Plan {
                 Check::Note(_) => plan.note.push(rule),
                 Check::Node(_) => plan.node.push(rule),
                 Check::Field(looks_at, _) => {
+                    let table = if family == "structure" { &mut plan.form } else { &mut plan.field };
                     for class in classes {
-                        for (slot, rules) in plan.field[row(class)].iter_mut().enumerate() {
+                        for (slot, rules) in table[row(class)].iter_mut().enumerate() {
                             if looks_at(class, slot as Slot) {
                                 rules.push(rule);
                             }
@@ -92,8 +96,9 @@ impl Plan {
             }
         }
         for field in declaration.given() {
-            let slots = &self.field[row(field.of().class())];
-            for &rule in slots.get(usize::from(field.slot())).into_iter().flatten() {
+            let (row, slot) = (row(field.of().class()), usize::from(field.slot()));
+            let form = self.form[row].get(slot).filter(|_| !declaration.store.is_message);
+            for &rule in form.into_iter().chain(self.field[row].get(slot)).flatten() {
                 found.turn_to(rule);
                 if let Check::Field(_, check) = rule.check {
                     check(case, field, found);
