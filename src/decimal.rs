@@ -6,13 +6,13 @@ use std::fmt;
 /// A decimal number, held exactly.
 ///
 /// Amounts and masses are sums of things with two or three decimals; binary floating point cannot hold them.
-/// Numbers of up to thirty significant digits are held, which is more than any customs format allows.
+/// It is written with the decimals it was read with. Numbers of up to thirty significant digits are held, which is more than any customs format allows.
 ///
 /// ```
 /// use declarant::Decimal;
 /// let sum = Decimal::parse("0.1").unwrap().plus(Decimal::parse("0.20").unwrap()).unwrap();
 /// assert_eq!(sum, Decimal::parse("0.3").unwrap());
-/// assert_eq!(sum.to_string(), "0.3");
+/// assert_eq!(sum.to_string(), "0.30");
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Decimal {
@@ -176,7 +176,7 @@ impl Ord for Decimal {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let number = self.normalised();
+        let number = self;
         let sign = if number.units < 0 { "-" } else { "" };
         let power = 10u128.pow(u32::from(number.scale).min(38));
         let (whole, fraction) = (number.units.unsigned_abs() / power, number.units.unsigned_abs() % power);
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn reads_plain_decimals_only() {
         for (text, shown) in
-            [("0", "0"), ("-0.50", "-0.5"), ("007", "7"), ("0.000000000000000001", "0.000000000000000001")]
+            [("0", "0"), ("-0.50", "-0.50"), ("007", "7"), ("0.000000000000000001", "0.000000000000000001")]
         {
             assert_eq!(Decimal::parse(text).expect(text).to_string(), shown);
         }
@@ -223,7 +223,7 @@ mod tests {
         assert!(of("-2") < of("-1.999"));
         assert!(of("999999999999999999999999999999") > of("0.000000000000000001"));
         assert!(of("-999999999999999999999999999999") < of("0.000000000000000001"));
-        assert_eq!(of("0.82").minus(of("0.02")).expect("fits").to_string(), "0.8");
+        assert_eq!(of("0.82").minus(of("0.02")).expect("fits").to_string(), "0.80");
         assert_eq!(of("2.5").times(of("0.4")).expect("fits").to_string(), "1");
     }
 }

@@ -148,7 +148,7 @@ fn scalar(declaration: Declaration<'_>, leaf: &Leaf, is_number: bool) -> String 
                 _ if is_number => Decimal::parse(text.trim()),
                 _ => None,
             };
-            quoted(&number.map_or_else(|| text.to_owned(), |number| number.to_string()))
+            quoted(&number.map_or_else(|| text.to_owned(), |number| number.normalised().to_string()))
         }
     }
 }
