@@ -28,3 +28,8 @@ pub use input::Input;
 pub use options::{Dataset, Misuse, Options};
 pub use report::{Finding, Report, Severity, Verdict};
 pub use validator::Validator;
+
+/// The README's example in Rust runs as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -176,12 +176,11 @@ fn describe(id: ElementId) -> String {
     if let Some(number) = eucdm(id) {
         lines.push(format!("  EU       data element {number}"));
     }
-    for (path, box_) in fields(id) {
-        lines.push(format!("  JSON     {path}"));
-        if !box_.is_empty() {
-            lines.push(format!("  CN 23    {box_}"));
-        }
-    }
+    let fields = fields(id);
+    lines.extend(fields.iter().map(|(path, _)| format!("  JSON     {path}")));
+    let mut boxes: Vec<&str> = fields.iter().map(|(_, cn23)| *cn23).filter(|cn23| !cn23.is_empty()).collect();
+    boxes.dedup();
+    lines.extend(boxes.iter().map(|cn23| format!("  CN 23    {cn23}")));
     lines.join("\n")
 }
 

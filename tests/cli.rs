@@ -1,0 +1,209 @@
+//! The command line as a person or a pipeline uses it: what is printed where, and the exit status.
+#![allow(missing_docs)]
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+fn declarant(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_declarant"))
+        .args(arguments)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    // A command that refuses its arguments closes its input before it is written.
+    let _ = child.stdin.take().expect("an input").write_all(input);
+    child.wait_with_output().expect("the command ends")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("text")
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", text(&output.stdout)))
+}
+
+/// A file of its own that goes away at the end.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str, bytes: &[u8]) -> Self {
+        let path = std::env::temp_dir().join(format!("declarant-{}-{name}", std::process::id()));
+        std::fs::write(&path, bytes).expect("a file");
+        Self(path)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().expect("a path")
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+const CLEAN: &str = r#"{ "part": "shopper", "buyer": { "name": "Ana Souza", "address": { "line": "Rua A 5", "city": "Recife", "postcode": "50000-000", "country": "BR" } }, "purpose": "personal" }"#;
+
+#[test]
+fn exit_status_is_0_1_or_2() {
+    let check = ["check", "--on", "2026-11-23", "--select", "structure", "-"];
+    assert_eq!(declarant(&check, CLEAN.as_bytes()).status.code(), Some(0));
+    assert_eq!(declarant(&check, b"{}").status.code(), Some(1));
+    assert_eq!(declarant(&["check", "--exit-zero", "-"], b"{}").status.code(), Some(0));
+    for refused in [&["check", "no-such-file.json"][..], &["check", "src"], &["check", "--select", "no-such-rule", "-"], &["check", "--to", "Germany", "-"], &["nonsense"]] {
+        let output = declarant(refused, b"{}");
+        assert_eq!(output.status.code(), Some(2), "{refused:?}");
+        assert!(output.stdout.is_empty(), "{refused:?}");
+        assert!(!output.stderr.is_empty(), "{refused:?}");
+    }
+    let unread = declarant(&["check", "no-such-file.json"], b"");
+    assert_eq!(text(&unread.stderr), "declarant: cannot read no-such-file.json: there is no such file\n");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_does_not_hide_the_others() {
+    let output = declarant(&["check", "no-such-file.json", "examples/parcel.json", "--on", "2026-11-23"], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stdout).contains("examples/parcel.json"), "{}", text(&output.stdout));
+}
+
+#[test]
+fn bytes_that_were_had_always_give_a_report() {
+    for input in [&b""[..], b"  \n", b"null", b"[]", b"\xff\xfe\x00", b"\x80\x81\x82", b"<a", b"{\"a\":", b"\"", b"[{}", b"{}{}"] {
+        let output = declarant(&["check", "--output", "json", "-"], input);
+        assert_eq!(output.status.code(), Some(1), "{input:?}");
+        let report = json(&output);
+        let report = if report.is_array() { &report[0] } else { &report };
+        assert_eq!(report["verdict"], "fail", "{input:?}");
+    }
+}
+
+#[test]
+fn json_is_one_report_or_an_array() {
+    let one = declarant(&["check", "--output", "json", "-"], CLEAN.as_bytes());
+    assert!(json(&one).is_object());
+    let lines = format!("{CLEAN}\n\n{{\"reference\":\"A-2\"}}\n");
+    for several in [lines.clone(), format!("[{CLEAN}, {{\"reference\":\"A-2\"}}]")] {
+        let report = json(&declarant(&["check", "--output", "json", "-"], several.as_bytes()));
+        assert_eq!(report.as_array().map(Vec::len), Some(2), "{several}");
+        assert_eq!(report[1]["record"], 2);
+        assert_eq!(report[1]["reference"], "A-2");
+        assert_eq!(report[0]["reference"], Value::Null);
+    }
+    let two_files = declarant(&["check", "--output", "json", "examples/parcel.json", "examples/parcel.json"], b"");
+    assert_eq!(json(&two_files).as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn ndjson_has_a_line_for_every_record_and_places_count_in_the_file() {
+    let input = format!("{CLEAN}\n{{ \"colour\": 1 }}\nnot json\n{CLEAN}\n");
+    let output = declarant(&["check", "--output", "ndjson", "--select", "structure", "-"], input.as_bytes());
+    let lines: Vec<Value> = text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("a line")).collect();
+    assert_eq!(lines.iter().map(|line| line["record"].as_u64()).collect::<Vec<_>>(), [Some(1), Some(2), Some(3), Some(4)]);
+    let unknown = lines[1]["findings"].as_array().and_then(|list| list.iter().find(|finding| finding["rule"] == "field-unknown"));
+    assert_eq!(unknown.expect("a finding")["at"]["line"], 2);
+    assert_eq!(lines[2]["findings"][0]["rule"], "declaration-unreadable");
+    assert_eq!(lines[2]["findings"][0]["at"]["line"], 3);
+    let only = declarant(&["check", "--output", "ndjson", "--select", "structure", "--only-findings", "-"], input.as_bytes());
+    assert_eq!(text(&only.stdout).lines().count(), 2);
+}
+
+#[test]
+fn places_in_an_array_count_in_the_file() {
+    let input = "[ {},\n  { \"colour\": 1 } ]";
+    let output = declarant(&["check", "--output", "json", "--select", "field-unknown", "-"], input.as_bytes());
+    assert_eq!(json(&output)[1]["findings"][0]["at"]["line"], 2);
+    assert_eq!(json(&output)[1]["findings"][0]["at"]["column"], 5);
+}
+
+#[test]
+fn fix_mends_what_is_safe_and_leaves_every_other_byte() {
+    let input = "{\n  \"part\" : \"seller\",\n\t\"items\": [ { \"brand\": null, \"value\": { \"amount\": 42.10 , \"currency\":\"EUR\" } } ]\n}\n";
+    let output = declarant(&["check", "--fix", "--select", "field-null,number-unquoted", "-"], input.as_bytes());
+    assert_eq!(text(&output.stdout), "{\n  \"part\" : \"seller\",\n\t\"items\": [ { \"value\": { \"amount\": \"42.10\" , \"currency\":\"EUR\" } } ]\n}\n");
+    assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn fix_in_place_rewrites_the_file_in_its_encoding() {
+    let source = "{ \"reference\": \"Ö-1\", \"items\": [ { \"brand\": null } ] }";
+    let utf16: Vec<u8> = std::iter::once(0xFEFF).chain(source.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let file = Scratch::new("utf16.json", &utf16);
+    let output = declarant(&["check", "--fix", "--in-place", "--select", "field-null", file.path()], b"");
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(0), ""));
+    let after = std::fs::read(file.path()).expect("the file");
+    let units: Vec<u16> = after.chunks(2).skip(1).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+    assert_eq!(String::from_utf16(&units).expect("text"), "{ \"reference\": \"Ö-1\", \"items\": [ { } ] }");
+}
+
+#[test]
+fn fixing_a_stream_keeps_its_lines() {
+    let input = "{\"items\":[{\"brand\":null}]}\n\n{\"items\":[{\"brand\":\"Nord\"}]}\n";
+    let output = declarant(&["check", "--fix", "--select", "field-null", "-"], input.as_bytes());
+    assert_eq!(text(&output.stdout), "{\"items\":[{}]}\n\n{\"items\":[{\"brand\":\"Nord\"}]}\n");
+}
+
+#[test]
+fn private_values_are_never_repeated() {
+    let secrets = ["12345678900", "ana@example.com", "+55 81 99999", "IM3720000225", "98765"];
+    let input = r#"{ "buyer": { "personalId": { "scheme": "br-cpf", "value": "12345678900" }, "email": "ana@example.com",
+        "phone": "+55 81 99999", "taxIds": [ { "scheme": "eu-ioss", "value": "IM3720000225" } ], "passport": "98765" },
+        "items": "98765" "oops": "12345678900" }"#;
+    for kind in ["text", "json", "ndjson"] {
+        let output = declarant(&["check", "--output", kind, "--to", "BR", "-"], input.as_bytes());
+        for secret in secrets {
+            assert!(!text(&output.stdout).contains(secret), "{kind} repeats {secret}: {}", text(&output.stdout));
+        }
+    }
+}
+
+#[test]
+fn identifiers_are_judged_line_by_line_and_never_repeated() {
+    let output = declarant(&["id", "upu-s10"], b"RR123456785NO\nRR123456784NO\n\n");
+    assert_eq!(output.status.code(), Some(1));
+    let lines: Vec<Value> = text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("a line")).collect();
+    assert_eq!(lines[0], serde_json::json!({ "line": 1, "valid": true }));
+    assert_eq!(lines[1], serde_json::json!({ "line": 2, "valid": false, "reason": "checksum" }));
+    assert_eq!(lines[2]["valid"], false);
+    assert_eq!(declarant(&["id", "no-such-scheme", "1"], b"").status.code(), Some(2));
+}
+
+#[test]
+fn lists_have_the_names_of_the_contract() {
+    let rules = json(&declarant(&["rules", "--output", "json"], b""));
+    for rule in rules.as_array().expect("a list") {
+        for key in ["rule", "family", "severity", "summary", "since"] {
+            assert!(rule[key].is_string(), "{rule}");
+        }
+    }
+    let ids = json(&declarant(&["ids", "--output", "json"], b""));
+    assert!(ids.as_array().expect("a list").iter().all(|entry| entry["scheme"].is_string()));
+    for which in ["declaration", "report"] {
+        assert!(json(&declarant(&["schema", which], b""))["$schema"].is_string());
+    }
+}
+
+#[test]
+fn explain_answers_for_rules_elements_numbers_and_codes() {
+    for (thing, expected) in [
+        ("net-mass-excessive", "gross mass"),
+        ("145", "Classification/ID"),
+        ("42A.67A.68A.#1.23A.65A.128", "/items/*/netMass"),
+        ("18 09 056 000", "Classification/ID"),
+        ("br-cpf", "Brazil"),
+        ("610910", "knitted"),
+    ] {
+        let output = declarant(&["explain", thing], b"");
+        assert_eq!(output.status.code(), Some(0), "{thing}");
+        assert!(text(&output.stdout).contains(expected), "{thing}: {}", text(&output.stdout));
+    }
+    assert_eq!(declarant(&["explain", "no-such-thing"], b"").status.code(), Some(2));
+}
