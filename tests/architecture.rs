@@ -41,7 +41,11 @@ fn nothing_points_back() {
             for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
                 for used in forbidden {
                     let named = [format!("crate::{used}::"), format!("crate::{used};"), format!("crate::{{{used}")];
-                    assert!(named.iter().all(|name| !line.contains(name.as_str())), "{} uses {used}: {line}", file.display());
+                    assert!(
+                        named.iter().all(|name| !line.contains(name.as_str())),
+                        "{} uses {used}: {line}",
+                        file.display()
+                    );
                 }
             }
         }
@@ -53,7 +57,10 @@ fn the_library_has_no_clock_and_no_files() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut all = Vec::new();
     files(&src, &mut all);
-    for file in all.iter().filter(|file| !file.starts_with(src.join("cli")) && ![src.join("main.rs"), src.join("cli.rs")].contains(file)) {
+    for file in all
+        .iter()
+        .filter(|file| !file.starts_with(src.join("cli")) && ![src.join("main.rs"), src.join("cli.rs")].contains(file))
+    {
         let text = std::fs::read_to_string(file).expect("a source file");
         for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
             for name in ["std::fs", "std::time", "std::net", "std::env", "std::process", "jiff::"] {

@@ -58,7 +58,13 @@ fn exit_status_is_0_1_or_2() {
     assert_eq!(declarant(&check, CLEAN.as_bytes()).status.code(), Some(0));
     assert_eq!(declarant(&check, b"{}").status.code(), Some(1));
     assert_eq!(declarant(&["check", "--exit-zero", "-"], b"{}").status.code(), Some(0));
-    for refused in [&["check", "no-such-file.json"][..], &["check", "src"], &["check", "--select", "no-such-rule", "-"], &["check", "--to", "Germany", "-"], &["nonsense"]] {
+    for refused in [
+        &["check", "no-such-file.json"][..],
+        &["check", "src"],
+        &["check", "--select", "no-such-rule", "-"],
+        &["check", "--to", "Germany", "-"],
+        &["nonsense"],
+    ] {
         let output = declarant(refused, b"{}");
         assert_eq!(output.status.code(), Some(2), "{refused:?}");
         assert!(output.stdout.is_empty(), "{refused:?}");
@@ -77,7 +83,9 @@ fn a_file_that_cannot_be_read_does_not_hide_the_others() {
 
 #[test]
 fn bytes_that_were_had_always_give_a_report() {
-    for input in [&b""[..], b"  \n", b"null", b"[]", b"\xff\xfe\x00", b"\x80\x81\x82", b"<a", b"{\"a\":", b"\"", b"[{}", b"{}{}"] {
+    for input in
+        [&b""[..], b"  \n", b"null", b"[]", b"\xff\xfe\x00", b"\x80\x81\x82", b"<a", b"{\"a\":", b"\"", b"[{}", b"{}{}"]
+    {
         let output = declarant(&["check", "--output", "json", "-"], input);
         assert_eq!(output.status.code(), Some(1), "{input:?}");
         let report = json(&output);
@@ -106,13 +114,19 @@ fn json_is_one_report_or_an_array() {
 fn ndjson_has_a_line_for_every_record_and_places_count_in_the_file() {
     let input = format!("{CLEAN}\n{{ \"colour\": 1 }}\nnot json\n{CLEAN}\n");
     let output = declarant(&["check", "--output", "ndjson", "--select", "structure", "-"], input.as_bytes());
-    let lines: Vec<Value> = text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("a line")).collect();
-    assert_eq!(lines.iter().map(|line| line["record"].as_u64()).collect::<Vec<_>>(), [Some(1), Some(2), Some(3), Some(4)]);
-    let unknown = lines[1]["findings"].as_array().and_then(|list| list.iter().find(|finding| finding["rule"] == "field-unknown"));
+    let lines: Vec<Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("a line")).collect();
+    assert_eq!(
+        lines.iter().map(|line| line["record"].as_u64()).collect::<Vec<_>>(),
+        [Some(1), Some(2), Some(3), Some(4)]
+    );
+    let unknown =
+        lines[1]["findings"].as_array().and_then(|list| list.iter().find(|finding| finding["rule"] == "field-unknown"));
     assert_eq!(unknown.expect("a finding")["at"]["line"], 2);
     assert_eq!(lines[2]["findings"][0]["rule"], "declaration-unreadable");
     assert_eq!(lines[2]["findings"][0]["at"]["line"], 3);
-    let only = declarant(&["check", "--output", "ndjson", "--select", "structure", "--only-findings", "-"], input.as_bytes());
+    let only =
+        declarant(&["check", "--output", "ndjson", "--select", "structure", "--only-findings", "-"], input.as_bytes());
     assert_eq!(text(&only.stdout).lines().count(), 2);
 }
 
@@ -128,7 +142,10 @@ fn places_in_an_array_count_in_the_file() {
 fn fix_mends_what_is_safe_and_leaves_every_other_byte() {
     let input = "{\n  \"part\" : \"seller\",\n\t\"items\": [ { \"brand\": null, \"value\": { \"amount\": 42.10 , \"currency\":\"EUR\" } } ]\n}\n";
     let output = declarant(&["check", "--fix", "--select", "field-null,number-unquoted", "-"], input.as_bytes());
-    assert_eq!(text(&output.stdout), "{\n  \"part\" : \"seller\",\n\t\"items\": [ { \"value\": { \"amount\": \"42.10\" , \"currency\":\"EUR\" } } ]\n}\n");
+    assert_eq!(
+        text(&output.stdout),
+        "{\n  \"part\" : \"seller\",\n\t\"items\": [ { \"value\": { \"amount\": \"42.10\" , \"currency\":\"EUR\" } } ]\n}\n"
+    );
     assert_eq!(output.status.code(), Some(0));
 }
 
@@ -169,7 +186,8 @@ fn private_values_are_never_repeated() {
 fn identifiers_are_judged_line_by_line_and_never_repeated() {
     let output = declarant(&["id", "upu-s10"], b"RR123456785NO\nRR123456784NO\n\n");
     assert_eq!(output.status.code(), Some(1));
-    let lines: Vec<Value> = text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("a line")).collect();
+    let lines: Vec<Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("a line")).collect();
     assert_eq!(lines[0], serde_json::json!({ "line": 1, "valid": true }));
     assert_eq!(lines[1], serde_json::json!({ "line": 2, "valid": false, "reason": "checksum" }));
     assert_eq!(lines[2]["valid"], false);
