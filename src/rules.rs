@@ -21,14 +21,15 @@ rules! {
         attribute_malformed, attribute_missing, attribute_unknown, day_malformed, decimal_excessive, decimal_malformed,
         declaration_unreadable, element_empty, element_excessive, element_misplaced, element_missing, element_unknown,
         entity_unknown, field_duplicate, field_missing, field_mistyped, field_null, field_unknown, integer_malformed,
-        message_unknown, namespace_unknown, number_negative, number_unquoted, text_excessive, text_stray,
-        url_malformed, value_blank, value_malformed, value_untrimmed, word_unknown,
+        message_unknown, namespace_unknown, number_unquoted, text_excessive, text_stray, url_malformed, value_blank,
+        value_malformed, value_untrimmed, word_unknown,
     }
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {
-        consignee_mismatched, currency_mismatched, day_impossible, destination_mismatched, export_country_mismatched,
-        gift_mismatched, gross_mass_excessive, gross_mass_mismatched, item_duplicate, mass_excessive, measure_zero,
-        net_mass_excessive, packages_mismatched, paid_mismatched, total_mismatched, value_zero,
+        border_missing, consignee_mismatched, currency_mismatched, day_impossible, destination_mismatched,
+        export_country_mismatched, gift_mismatched, gross_mass_excessive, gross_mass_mismatched, item_duplicate,
+        letter_mass_excessive, mass_excessive, measure_zero, mode_mismatched, net_mass_excessive, number_negative,
+        packages_mismatched, paid_mismatched, quantity_mismatched, total_mismatched, value_zero,
     }
     /// What the destination asks and grants, as of the day.
     jurisdiction {

@@ -35,7 +35,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if !matches!(declaration.get(declaration::TRANSACTION_NATURE).text(), None | Some("sale")) {
         return;
     }
-    let (Some(paid), Some(items)) = (Money::paid(declaration), Money::of_items(declaration)) else { return };
+    let Some(paid) = Money::paid(declaration) else { return };
+    let Some(items) = Money::of_items(declaration) else { return };
     if !paid.alike(items) {
         return;
     }

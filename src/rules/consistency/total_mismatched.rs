@@ -32,7 +32,8 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    let (Some(total), Some(items)) = (Money::total(declaration), Money::of_items(declaration)) else { return };
+    let Some(total) = Money::total(declaration) else { return };
+    let Some(items) = Money::of_items(declaration) else { return };
     if !total.alike(items) || total.amount == items.amount {
         return;
     }

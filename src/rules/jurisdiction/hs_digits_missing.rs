@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
+use crate::options::Dataset;
 use crate::profiles::{Digits, as_of};
 use crate::rule;
 use crate::rule::Findings;
@@ -27,6 +28,9 @@ rule! {
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::HS_CODE);
     let (Some(text), Some(_), true) = (field.text(), case.destination, case.is_import()) else { return };
+    if case.dataset == Dataset::WcoDec {
+        return found.not_checked("a WCO message may be lodged in the country of export");
+    }
     let nature = case.declaration.get(declaration::TRANSACTION_NATURE).text();
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     if matches!(nature, Some("gift" | "documents")) {

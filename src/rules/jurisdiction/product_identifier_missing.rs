@@ -1,6 +1,7 @@
 use crate::case::{Case, Part};
 use crate::dictionary::{declaration, item};
 use crate::model::{Field, Object};
+use crate::options::Dataset;
 use crate::profiles::{ProductIdentifiers, as_of};
 use crate::report::Severity;
 use crate::rule;
@@ -43,6 +44,9 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let is_to_consumer = matches!(relationship, None | Some("b2c"));
     if case.part == Part::Shopper || !is_sale || !is_to_consumer || case.destination.is_none() || !of.is_object() {
         return;
+    }
+    if case.dataset == Dataset::WcoDec {
+        return found.not_checked("a WCO message may be lodged in the country of export");
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let Some(profile) = case.profile().filter(|_| case.is_import()) else { return };

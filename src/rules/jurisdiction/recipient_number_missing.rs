@@ -2,6 +2,7 @@ use crate::case::{Case, Part};
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::ids;
 use crate::model::Object;
+use crate::options::Dataset;
 use crate::profiles::{Demand, as_of};
 use crate::report::Severity;
 use crate::rule;
@@ -47,6 +48,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let (Some(to), Some(recipient)) = (case.to(), declaration.stand_in(Role::Consignee)) else { return };
     if case.part == Part::Seller || is_papers || case.export == case.destination {
         return;
+    }
+    if case.dataset == Dataset::WcoDec {
+        return found.not_checked("a WCO message may be lodged in the country of export");
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let known = case.profile().and_then(|profile| Some((profile, as_of(profile.recipient, on)?)));

@@ -2,6 +2,7 @@ use crate::case::{Case, Part};
 use crate::codes::country::is_eu;
 use crate::dictionary::{Role, declaration, item, party};
 use crate::model::{Given, Object};
+use crate::options::Dataset;
 use crate::profiles::as_of;
 use crate::rule;
 use crate::rule::Findings;
@@ -31,6 +32,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let is_to_consumer = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("b2c");
     if case.part == Part::Shopper || !is_sale || !is_to_consumer || case.destination.is_none() {
         return;
+    }
+    if case.dataset == Dataset::WcoDec {
+        return found.not_checked("a WCO message may be lodged in the country of export");
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let wanted = case.profile().and_then(|profile| as_of(profile.responsible_person, on));

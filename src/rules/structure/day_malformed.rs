@@ -32,9 +32,8 @@ fn looks_at(class: Class, slot: Slot) -> bool {
     class.field(slot).kind == Kind::Day
 }
 
-fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    // The message has its own forms of dates, which its reader judges.
-    let Some(text) = field.text().filter(|_| !case.declaration.store.is_message) else { return };
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
     if field.day().is_some() {
         return;
     }

@@ -37,8 +37,7 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    // A whole message was measured by its reader, element by element.
-    let Some(text) = field.text().filter(|_| !case.declaration.store.is_message) else { return };
+    let Some(text) = field.text() else { return };
     let Some(format) = format(case, field).filter(|format| format.digits > 0) else { return };
     let (digits, most) = (u32::from(format.digits), format.fraction);
     // No number has more digits than bytes.

@@ -29,8 +29,7 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    // A whole message was measured by its reader, element by element.
-    let Some(text) = field.text().filter(|_| !case.declaration.store.is_message) else { return };
+    let Some(text) = field.text() else { return };
     let Some(most) = format(case, field).map(|format| usize::from(format.max)).filter(|most| *most > 0) else { return };
     // No text has more characters than bytes.
     if text.len() <= most {

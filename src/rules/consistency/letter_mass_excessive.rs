@@ -1,0 +1,43 @@
+use crate::Decimal;
+use crate::case::Case;
+use crate::dictionary::declaration;
+use crate::ids;
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::gross_mass;
+
+rule! {
+    /// A parcel has the number of a letter, but is too heavy for one.
+    ///
+    /// The first letter of a postal item number says what the item is. R, U, V and L are letters: registered, ordinary,
+    /// insured and tracked. They weigh up to two kilograms, printed papers and things for the blind up to five and seven;
+    /// special bags of printed papers more, so it is a warning.
+    ///
+    /// Source: UPU Convention Regulations on the limits of weight of letter-post items; UPU standard S10 on the service
+    /// indicator.
+    name: "letter-mass-excessive",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Carrier,
+    source: "UPU Convention Regulations; UPU S10",
+    message: "The parcel weighs {mass} kg, but its number is that of a letter, which weighs 2 kg at most.",
+    why: "The post returns what is too heavy for the service it was posted by.",
+    help: "Look whether the mass or the item number is wrong.",
+    check: Declaration(check),
+}
+
+/// What the heaviest letters weigh, in kilograms: things for the blind.
+const MOST: Decimal = Decimal::whole(7);
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let Some(mass) = gross_mass(case.declaration).filter(|mass| *mass > MOST) else { return };
+    let number = case.declaration.get(declaration::SHIPMENT_ITEM_ID);
+    let is_letter = number.text().is_some_and(|number| {
+        number.starts_with(['R', 'U', 'V', 'L'])
+            && ids::scheme("upu-s10").is_some_and(|scheme| scheme.check(number, case.on()).is_ok())
+    });
+    if is_letter {
+        let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
+        found.at(place).with("mass", mass);
+    }
+}

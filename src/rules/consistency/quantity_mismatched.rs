@@ -1,0 +1,30 @@
+use crate::case::Case;
+use crate::dictionary::item;
+use crate::model::Object;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A quantity in pieces isn't a whole number.
+    ///
+    /// Half a piece isn't sent. Mostly the number is of another unit: metres of cloth, litres, kilograms.
+    ///
+    /// Source: UN/ECE Recommendation 20, units C62 (one), H87 (piece) and EA (each).
+    name: "quantity-mismatched",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "UN/ECE Recommendation 20",
+    message: "The quantity is {quantity} pieces, which is no whole number.",
+    why: "Pieces are counted; customs will ask what a part of one is.",
+    help: "Write how many pieces there are, or the unit that the number is of.",
+    check: Item(check),
+}
+
+fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    let field = of.get(item::QUANTITY_VALUE);
+    let is_counted = matches!(of.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
+    if let Some(quantity) = field.decimal().filter(|quantity| is_counted && quantity.decimals() > 0) {
+        found.at(field.place()).with("quantity", quantity);
+    }
+}
