@@ -202,6 +202,7 @@ fn ensure(holds: bool, reason: Reason) -> Verdict {
 }
 
 /// Judges a day of birth: the calendar must have it, and not after the day asked for.
+#[inline(never)]
 fn birth(year: u64, month: u64, day: u64, on: Option<Day>) -> Verdict {
     let born = u16::try_from(year).ok().and_then(|year| Day::new(year, month as u8, day as u8)).ok_or(Component)?;
     ensure(on.is_none_or(|on| born <= on), Component)

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// A way in which we may differ: a scheme or `*`, our verdict, and what the number must look like.
 ///
-/// `(around)` is one with white space around it, `(lower)` one in lower case, `(separated)` one with other signs than
+/// `(around)` is one with white space around it or its country, `(lower)` one in lower case, `(separated)` one with other signs than
 /// digits and letters; anything else is a pattern for the compact number.
 struct Exception<'a> {
     scheme: &'a str,
@@ -30,7 +30,7 @@ fn exceptions(text: &str) -> Vec<Exception<'_>> {
 impl Exception<'_> {
     fn covers(&self, name: &str, verdict: &str, number: &str, compact: &str) -> bool {
         let looks = match self.shape {
-            "(around)" => number.trim() != number,
+            "(around)" => number.trim() != number || number.contains(['\t', '\n']),
             "(lower)" => number.chars().any(|c| c.is_ascii_lowercase()),
             "(separated)" => number.trim().chars().any(|c| !c.is_alphanumeric()),
             shape => fits(&shape.chars().collect::<Vec<_>>(), &compact.chars().collect::<Vec<_>>()),

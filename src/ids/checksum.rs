@@ -3,16 +3,19 @@
 use super::text::value;
 
 /// The sum of values times weights, from the left, modulo `modulus`; never negative.
-pub(super) fn weigh(bytes: &[u8], weights: &[i64], modulus: i64) -> i64 {
-    bytes.iter().zip(weights).map(|(byte, weight)| value(*byte) * weight).sum::<i64>().rem_euclid(modulus)
+#[inline(never)]
+pub(super) fn weigh(bytes: &[u8], weights: &[i16], modulus: i64) -> i64 {
+    bytes.iter().zip(weights).map(|(byte, weight)| value(*byte) * i64::from(*weight)).sum::<i64>().rem_euclid(modulus)
 }
 
 /// The decimal number that the digits say, modulo `modulus`, however long it is.
+#[inline(never)]
 pub(super) fn digits_mod(bytes: &[u8], modulus: i64) -> i64 {
     bytes.iter().fold(0, |rest, byte| (rest * 10 + value(*byte)) % modulus)
 }
 
 /// Whether the digits satisfy Luhn's formula: every second from the right doubled, sum of digits divisible by ten.
+#[inline(never)]
 pub(super) fn luhn(bytes: &[u8]) -> bool {
     luhn_sum(bytes, 10) % 10 == 0
 }
@@ -23,6 +26,7 @@ pub(super) fn luhn36(bytes: &[u8]) -> bool {
 }
 
 /// Luhn's sum, for schemes that want it to come out other than zero.
+#[inline(never)]
 pub(super) fn luhn_sum(bytes: &[u8], base: i64) -> i64 {
     let weighted = |(place, byte): (usize, &u8)| {
         let weighted = value(*byte) * if place % 2 == 1 { 2 } else { 1 };
@@ -32,6 +36,7 @@ pub(super) fn luhn_sum(bytes: &[u8], base: i64) -> i64 {
 }
 
 /// ISO 7064 MOD 11,10, the hybrid system for digits.
+#[inline(never)]
 pub(super) fn mod_11_10(bytes: &[u8]) -> bool {
     let step = |check: i64, byte: &u8| ((if check == 0 { 10 } else { check }) * 2 % 11 + value(*byte)) % 10;
     bytes.iter().fold(5, step) == 1

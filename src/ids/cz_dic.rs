@@ -20,7 +20,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[8, 9, 10])?;
-    const WEIGHTS: &[i64] = &[8, 7, 6, 5, 4, 3, 2];
+    const WEIGHTS: &[i16] = &[8, 7, 6, 5, 4, 3, 2];
     if n.len() == 8 {
         ensure(n.at(0) != b'9', Component)?;
         let check = match (11 - weigh(n.part(0, 7), WEIGHTS, 11)) % 11 {

@@ -12,7 +12,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     country: "EU",
     source: "Directive 2006/112/EC, Articles 362, 369d and 369q; Implementing Regulation (EU) 2020/194",
     unverified: Some("the check digit, whose rule is not public, and whether the registration is in force"),
-    telling: |_| true,
+    telling: |n| !n.starts("IM"),
     check,
     ..PLAIN
 };

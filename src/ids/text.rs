@@ -52,6 +52,7 @@ impl Text {
     }
 
     /// The parts in a row, as far as there is room.
+    #[inline(never)]
     pub(super) fn joined(parts: &[&[u8]]) -> Self {
         let mut text = Self { bytes: [0; CAPACITY], len: 0 };
         let _full = parts.iter().copied().flatten().try_for_each(|byte| text.push(*byte));
@@ -79,13 +80,16 @@ impl Text {
     }
 
     /// Takes the first of these off that the number starts with.
+    #[inline(never)]
     pub(super) fn drop_prefix(&mut self, prefixes: &[&str]) {
         if let Some(prefix) = prefixes.iter().find(|prefix| self.starts(prefix)) {
             self.drop_first(prefix.len());
+            self.drop_leading(b' ');
         }
     }
 
     /// Takes so many characters off the front.
+    #[inline(never)]
     pub(super) fn drop_first(&mut self, count: usize) {
         let count = count.min(self.len);
         self.bytes.copy_within(count.., 0);
@@ -114,6 +118,7 @@ impl Text {
     }
 
     /// Puts so many zeros in at a place.
+    #[inline(never)]
     pub(super) fn insert(&mut self, at: usize, count: usize) {
         if at > self.len || self.len + count > CAPACITY {
             return;
@@ -136,37 +141,44 @@ impl Text {
     }
 
     /// The character there, 0 beyond the end.
+    #[inline(never)]
     pub(super) fn at(&self, place: usize) -> u8 {
         self.bytes().get(place).copied().unwrap_or(UNKNOWN)
     }
 
     /// The value of the digit or letter there.
+    #[inline(never)]
     pub(super) fn digit(&self, place: usize) -> i64 {
         value(self.at(place))
     }
 
     /// The characters from a place up to another, none where the number ends before.
+    #[inline(never)]
     pub(super) fn part(&self, from: usize, to: usize) -> &[u8] {
         self.bytes().get(from..to).unwrap_or_default()
     }
 
     /// The number that the digits from a place up to another say.
+    #[inline(never)]
     pub(super) fn number(&self, from: usize, to: usize) -> u64 {
         self.part(from, to).iter().fold(0u64, |n, b| n.wrapping_mul(10).wrapping_add(value(*b) as u64))
     }
 
     /// Whether the number starts so.
+    #[inline(never)]
     pub(super) fn starts(&self, with: &str) -> bool {
         self.bytes().starts_with(with.as_bytes())
     }
 
     /// Whether the part is one of these, all as long as the part.
+    #[inline(never)]
     pub(super) fn part_in(&self, from: usize, to: usize, list: &[&str]) -> bool {
         let part = self.part(from, to);
         list.iter().any(|entry| entry.as_bytes() == part)
     }
 
     /// Judges that there are only digits, in one of these lengths.
+    #[inline(never)]
     pub(super) fn digits(&self, lengths: &[usize]) -> Result<(), Reason> {
         if !is_digits(self.bytes()) {
             return Err(Format);
@@ -175,6 +187,7 @@ impl Text {
     }
 
     /// Judges the shape: `d` a digit, `a` a letter, `n` either, anything else itself.
+    #[inline(never)]
     pub(super) fn shape(&self, patterns: &[&str]) -> Result<(), Reason> {
         let fits = |pattern: &&&str| {
             pattern.len() == self.len && pattern.bytes().zip(self.bytes()).all(|(sign, byte)| is_of(sign, *byte))

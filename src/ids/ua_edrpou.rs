@@ -17,7 +17,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[8])?;
-    let weights: [i64; 7] = if matches!(n.at(0), b'3'..=b'5') { [7, 1, 2, 3, 4, 5, 6] } else { [1, 2, 3, 4, 5, 6, 7] };
+    let weights: [i16; 7] = if matches!(n.at(0), b'3'..=b'5') { [7, 1, 2, 3, 4, 5, 6] } else { [1, 2, 3, 4, 5, 6, 7] };
     let check = match weigh(n.part(0, 7), &weights, 11) {
         10 => weigh(n.part(0, 7), &weights.map(|weight| weight + 2), 11) % 10,
         check => check,
