@@ -5,9 +5,7 @@
 use std::sync::OnceLock;
 
 use crate::at::Place;
-use crate::dictionary::{
-    Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, NOT_IN_MESSAGE, children, element_of, format_of, is_blank,
-};
+use crate::dictionary::{Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, children, element_of, format_of, is_blank};
 use crate::model::{Attribute, Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Span, State, Store};
 use crate::options::Dataset;
 
@@ -190,7 +188,7 @@ impl Walk<'_, '_> {
             && !format.admits(text)
         {
             let is_message = self.declaration.store.is_message;
-            if text.trim_matches(is_blank).is_empty() && is_message {
+            if text.trim_matches(is_blank).is_empty() && is_message && format.base != Base::DateTime {
                 self.note(NoteKind::ElementEmpty, Place::Node(id), self.tag(node));
             } else {
                 self.note(NoteKind::ValueMalformed(number), Place::Node(id), node.value.span);

@@ -37,26 +37,6 @@ const HEADER_ELEMENTS: [&str; 6] = [
     "AgencyAssignedCustomizationCode",
     "AgencyAssignedCustomizationVersionCode",
 ];
-/// The attributes that values of the header may carry.
-const HEADER_ATTRIBUTES: [&str; 16] = [
-    "languageID",
-    "listAgencyID",
-    "listAgencyName",
-    "listID",
-    "listName",
-    "listSchemeURI",
-    "listURI",
-    "listVersionID",
-    "name",
-    "schemeAgencyID",
-    "schemeAgencyName",
-    "schemeDataURI",
-    "schemeID",
-    "schemeName",
-    "schemeURI",
-    "schemeVersionID",
-];
-
 /// What a prefix stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Uri {
@@ -454,19 +434,14 @@ impl MessageReader<'_, '_> {
                 return;
             }
         }
-        let word = self.slice(name);
         let refused = match frame.kind {
             Kind::Value | Kind::Stamp => false,
-            Kind::HeaderValue(_) => !HEADER_ATTRIBUTES.contains(&word),
-            Kind::Class | Kind::Moment(_) | Kind::Header(..) => true,
+            Kind::Class | Kind::Moment(_) | Kind::Header(..) | Kind::HeaderValue(_) => true,
         };
         if refused {
             self.store.hidden.push(value);
             let place = if frame.node == NO_NODE { Place::Nowhere } else { Place::Node(frame.node) };
             return self.store.note(NoteKind::AttributeUnknown, place, name);
-        }
-        if frame.node == NO_NODE {
-            return;
         }
         let raw = slice(self.source, value);
         let leaf = if raw.bytes().any(|byte| matches!(byte, b'&' | b'\n' | b'\r' | b'\t')) {

@@ -20,7 +20,7 @@ rule! {
     check: Note(check),
 }
 
-fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
+fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {
     if note.kind == NoteKind::TextStray {
         found.at(note.place).span(note.span);
     }
