@@ -24,6 +24,12 @@ rules! {
         message_unknown, namespace_unknown, number_unquoted, text_excessive, text_stray, url_malformed, value_blank,
         value_malformed, value_untrimmed, word_unknown,
     }
+    /// Codes: countries, currencies, units and delivery terms, unknown, outdated or not written as their list does.
+    codes {
+        amount_decimals_excessive, country_malformed, country_outdated, country_unknown, currency_malformed,
+        currency_outdated, currency_unknown, incoterm_malformed, incoterm_outdated, incoterm_unknown, unit_malformed,
+        unit_mismatched, unit_unknown,
+    }
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {
         border_missing, consignee_mismatched, currency_mismatched, day_impossible, destination_mismatched,

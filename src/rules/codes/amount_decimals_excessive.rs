@@ -1,0 +1,61 @@
+use crate::case::Case;
+use crate::dictionary::{Class, Slot, declaration, item};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// An amount has more decimals than its currency.
+    ///
+    /// The yen has none, the euro two, the Kuwaiti dinar three. Zeros behind the last digit don't count: 1500.00 yen are
+    /// 1500 yen. The message itself holds three decimals of any currency, so this is no error.
+    ///
+    /// Source: ISO 4217, minor units.
+    name: "amount-decimals-excessive",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "ISO 4217",
+    message: "The {label} is {amount} {currency}, but that currency has {most} decimals.",
+    why: "Nobody can pay such an amount; mostly the currency is wrong, or a price was worked out and not rounded.",
+    help: "Check the currency, and round the amount to what the buyer pays.",
+    also "whole": {
+        message: "The {label} is {amount} {currency}, but that currency has no decimals.",
+        why: "Nobody can pay such an amount; mostly the currency is wrong, or a price was worked out and not rounded.",
+        help: "Check the currency, and round the amount to what the buyer pays.",
+    },
+    check: Field(looks_at, check),
+}
+
+fn looks_at(class: Class, slot: Slot) -> bool {
+    currency_of(class, slot).is_some()
+}
+
+/// The slot of an amount's currency.
+fn currency_of(class: Class, amount: Slot) -> Option<Slot> {
+    match (class, amount) {
+        (Class::Declaration, declaration::TRANSACTION_PAID_AMOUNT) => Some(declaration::TRANSACTION_PAID_CURRENCY),
+        (Class::Declaration, declaration::SHIPMENT_FREIGHT_AMOUNT) => Some(declaration::SHIPMENT_FREIGHT_CURRENCY),
+        (Class::Declaration, declaration::SHIPMENT_INSURANCE_AMOUNT) => Some(declaration::SHIPMENT_INSURANCE_CURRENCY),
+        (Class::Declaration, declaration::SHIPMENT_TOTAL_AMOUNT) => Some(declaration::SHIPMENT_TOTAL_CURRENCY),
+        (Class::Item, item::VALUE_AMOUNT) => Some(item::VALUE_CURRENCY),
+        _ => None,
+    }
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(amount) = field.decimal().filter(|amount| amount.decimals() > 0) else { return };
+    let Some(slot) = currency_of(field.of().class(), field.slot()) else { return };
+    let Some(currency) = field.of().get(slot).text().and_then(super::currency_unknown::written) else { return };
+    let Some(most) = currency.minor_units() else { return };
+    if amount.decimals() > most {
+        let draft = found
+            .at(field.place())
+            .with("amount", amount.normalised())
+            .with("currency", currency.code())
+            .with("most", i64::from(most));
+        if most == 0 {
+            draft.saying("whole");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+use crate::case::Case;
+use crate::codes::country;
+use crate::model::Field;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// A country is written otherwise than by its two letters.
+    ///
+    /// Small letters, three-letter codes, names, and the letters UK and EL that people and tax offices write for the United
+    /// Kingdom and Greece. What is meant is plain, so the fix is safe.
+    ///
+    /// Source: ISO 3166-1; the pattern of a country in the declaration's JSON Schema.
+    name: "country-malformed",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "ISO 3166-1",
+    message: "The {label} should be written {code}.",
+    why: "Customs' systems know countries by two capital letters only.",
+    help: "Write {code} for {country}.",
+    check: Field(super::country_unknown::looks_at, check),
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    let is_alias = text == "UK" || text == "EL";
+    if !is_alias && country::find(text).is_some() {
+        return;
+    }
+    let country = country::alias(text).and_then(country::find).or_else(|| super::country_unknown::written(text));
+    if let Some(country) = country {
+        found
+            .at(field.place())
+            .with("code", country.code())
+            .with("country", country.name())
+            .fix(Change::Replace(field.place(), country.code().to_owned()));
+    }
+}

@@ -1,0 +1,66 @@
+use crate::case::Case;
+use crate::codes::country::{self, Country};
+use crate::codes::Status;
+use crate::dictionary::{Class, Kind, Slot, item};
+use crate::model::Field;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A country is given that no list has.
+    ///
+    /// Countries are two capital letters of ISO 3166-1, with the codes beside it that customs and posts use: XI for
+    /// Northern Ireland, XK for Kosovo, the codes reserved for the Canary Islands and others. Codes that the standard leaves
+    /// to users mean something to two partners only, and are a warning. `EU` is an origin, never a place to send to.
+    ///
+    /// Source: ISO 3166-1, and the codes outside it in Regulation (EU) 2020/1470 on the nomenclature of countries.
+    name: "country-unknown",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "ISO 3166-1",
+    message: "The {label} is no country code that exists.",
+    why: "Customs and carriers go by the country; without one they know, the parcel can't be declared.",
+    help: "Choose the country from the list, or write its two letters, such as DE for Germany.",
+    also "private": {
+        message: "The {label}, {code}, is a code that every user may give a meaning of their own.",
+        why: "Customs doesn't know which country is meant.",
+        help: "Write the country's own two letters.",
+    },
+    also "union": {
+        message: "The {label} is EU, which is no place that a parcel comes from or goes to.",
+        why: "EU stands for an origin in the Union as a whole; an address needs the member state.",
+        help: "Write the two letters of the member state, such as FR for France.",
+    },
+    check: Field(looks_at, check),
+}
+
+pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
+    class.field(slot).kind == Kind::Country
+}
+
+/// The country that is written, or that is written in small letters.
+pub(super) fn written(text: &str) -> Option<Country> {
+    if let Some(country) = country::find(text) {
+        return Some(country);
+    }
+    let code = <[u8; 2]>::try_from(text.as_bytes()).ok()?.map(|letter| letter.to_ascii_uppercase());
+    std::str::from_utf8(&code).ok().and_then(country::find)
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    let Some(country) = written(text) else {
+        if country::alias(text).is_none() {
+            found.at(field.place());
+        }
+        return;
+    };
+    let is_origin = field.of().class() == Class::Item && field.slot() == item::ORIGIN;
+    if country.code() == "EU" && !is_origin {
+        found.at(field.place()).saying("union");
+    } else if country.status() == Status::UserAssigned && country.name().is_empty() && country::alias(text).is_none() {
+        found.at(field.place()).saying("private").severity(Severity::Warning).with("code", country.code());
+    }
+}

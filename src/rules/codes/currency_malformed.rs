@@ -1,0 +1,37 @@
+use crate::case::Case;
+use crate::codes::currency;
+use crate::model::Field;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// A currency is written otherwise than by its three letters.
+    ///
+    /// Small letters, signs and names that stand for one currency only: `eur`, `€`, `yuan`. A dollar sign alone is nobody's
+    /// in particular, and unknown.
+    ///
+    /// Source: ISO 4217; the pattern of a currency in the declaration's JSON Schema.
+    name: "currency-malformed",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "ISO 4217",
+    message: "The {label} should be written {code}.",
+    why: "Customs' systems know currencies by three capital letters only.",
+    help: "Write {code}.",
+    check: Field(super::currency_unknown::looks_at, check),
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    if currency::find(text).is_some() {
+        return;
+    }
+    let currency = super::currency_unknown::written(text).or_else(|| currency::alias(text).and_then(currency::find));
+    if let Some(currency) = currency {
+        found
+            .at(field.place())
+            .with("code", currency.code())
+            .fix(Change::Replace(field.place(), currency.code().to_owned()));
+    }
+}

@@ -1,0 +1,46 @@
+use crate::case::Case;
+use crate::codes::Status;
+use crate::dictionary::declaration;
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A value is given in a currency that had gone by the day of the sale.
+    ///
+    /// The Croatian kuna went with 2022, the Bulgarian lev with 2025. The day of the sale decides, else the day of the
+    /// declaration; the weeks in which old and new money could both be paid with count for the old.
+    ///
+    /// Source: ISO 4217, list three of withdrawn codes; Council Regulations (EU) on the introduction of the euro.
+    name: "currency-outdated",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "ISO 4217 list three",
+    message: "The {label} is {code}, which went out of use after {last}.",
+    why: "There is no rate any more by which customs could convert the value.",
+    help: "Convert the value into {now}.",
+    also "without": {
+        message: "The {label} is {code}, which went out of use after {last}.",
+        why: "There is no rate any more by which customs could convert the value.",
+        help: "Give the value in the currency that the buyer paid in.",
+    },
+    check: Field(super::currency_unknown::looks_at, check),
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(currency) = field.text().and_then(super::currency_unknown::written) else { return };
+    let Status::Withdrawn { last: Some(last) } = currency.status() else { return };
+    let sold = case.declaration.get(declaration::TRANSACTION_DATE).day();
+    let Some(on) = sold.or(case.on()) else {
+        return found.not_checked("the day of the sale is not known");
+    };
+    if on <= last {
+        return;
+    }
+    let draft = found.at(field.place()).with("code", currency.code()).with("last", last);
+    match currency.successor() {
+        Some(now) => drop(draft.with("now", now)),
+        None => drop(draft.saying("without")),
+    }
+}

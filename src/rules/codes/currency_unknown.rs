@@ -1,0 +1,60 @@
+use crate::case::Case;
+use crate::codes::currency::{self, Currency};
+use crate::dictionary::{Class, Kind, Slot};
+use crate::model::Field;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A currency is given that no list has.
+    ///
+    /// Currencies are three capital letters of ISO 4217. The list also has codes that nobody pays with, for metals, funds
+    /// and tests; a value in one of those is a warning.
+    ///
+    /// Source: ISO 4217, list of 2026-01-01.
+    name: "currency-unknown",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "ISO 4217",
+    message: "The {label} is no currency code that exists.",
+    why: "Customs can't turn the value into its own currency, so it can't work out tax and duty.",
+    help: "Choose the currency from the list, or write its three letters, such as EUR.",
+    also "money": {
+        message: "The {label} is {code}, which stands for no money: {name}.",
+        why: "Customs can't turn the value into its own currency, so it can't work out tax and duty.",
+        help: "Give the currency that the buyer pays in.",
+    },
+    check: Field(looks_at, check),
+}
+
+pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
+    class.field(slot).kind == Kind::Currency
+}
+
+/// The currency that is written, in either case.
+pub(super) fn written(text: &str) -> Option<Currency> {
+    if let Some(currency) = currency::find(text) {
+        return Some(currency);
+    }
+    let code = <[u8; 3]>::try_from(text.as_bytes()).ok()?.map(|letter| letter.to_ascii_uppercase());
+    std::str::from_utf8(&code).ok().and_then(currency::find)
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    match written(text) {
+        Some(currency) if !currency.is_money() => {
+            found
+                .at(field.place())
+                .saying("money")
+                .severity(Severity::Warning)
+                .with("code", currency.code())
+                .with("name", currency.name());
+        }
+        Some(_) => {}
+        None if currency::alias(text).is_some() => {}
+        None => drop(found.at(field.place())),
+    }
+}

@@ -1,0 +1,35 @@
+use crate::case::Case;
+use crate::codes::incoterm;
+use crate::dictionary::{Class, Kind, Slot};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// Delivery terms are given that no edition of the Incoterms has.
+    ///
+    /// They are three capital letters; parcels know two of them, DAP and DDP. Partners may agree on terms of their own,
+    /// such as DTP, so this is a warning.
+    ///
+    /// Source: International Chamber of Commerce, Incoterms 2020 and its earlier editions.
+    name: "incoterm-unknown",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "ICC Incoterms 2020",
+    message: "The {label} are none of the Incoterms.",
+    why: "The terms say who pays the duty and how far the freight is within the price.",
+    help: "Write DDP if the seller pays tax and duty, DAP if the recipient does.",
+    check: Field(looks_at, check),
+}
+
+pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
+    class.field(slot).kind == Kind::Incoterm
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    if incoterm::find(text).is_none() && incoterm::alias(text).is_none() {
+        found.at(field.place());
+    }
+}

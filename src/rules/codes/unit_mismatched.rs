@@ -1,0 +1,46 @@
+use crate::case::Case;
+use crate::codes::unit::{self, Quantity};
+use crate::dictionary::{Class, Slot, declaration, item};
+use crate::model::Field;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A mass is given in a unit that measures no mass.
+    ///
+    /// Net and gross mass are weights: kilograms, grams, pounds. Litres, metres or pieces can't stand there.
+    ///
+    /// Source: WCO Data Model, elements 126, 128 and 131, which are masses; UN/ECE Recommendation 20, level and category of
+    /// the units.
+    name: "unit-mismatched",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC 126, 128, 131",
+    message: "The {label} is {code}, which measures no weight.",
+    why: "Customs and carriers need the weight; a number in another unit can't be turned into one.",
+    help: "Weigh the goods, and give the weight in KGM (kilograms).",
+    check: Field(is_of_mass, check),
+}
+
+/// Whether the field is the unit of a mass.
+pub(super) fn is_of_mass(class: Class, slot: Slot) -> bool {
+    match class {
+        Class::Declaration => slot == declaration::SHIPMENT_GROSS_MASS_UNIT,
+        Class::Item => matches!(slot, item::NET_MASS_UNIT | item::GROSS_MASS_UNIT),
+        _ => false,
+    }
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    let Some(unit) = super::unit_malformed::meant(text).or_else(|| unit::find(text)) else { return };
+    match unit.measures() {
+        Quantity::Mass => {}
+        Quantity::Other => {
+            found.at(field.place()).severity(Severity::Warning).with("code", unit.code().to_string());
+        }
+        _ => drop(found.at(field.place()).with("code", unit.code().to_string())),
+    }
+}

@@ -1,0 +1,35 @@
+use crate::case::Case;
+use crate::codes::unit;
+use crate::dictionary::{Class, Kind, Slot};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A unit is given that the list of units doesn't have.
+    ///
+    /// Units are codes of two or three characters: KGM, LTR, H87 for pieces. Some customs have codes of their own beside
+    /// the list, so this is a warning.
+    ///
+    /// Source: UN/ECE Recommendation 20, revisions 11 to 17.
+    name: "unit-unknown",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "UN/ECE Recommendation 20",
+    message: "The {label} is no unit that customs knows.",
+    why: "A quantity in an unknown unit says nothing; tax by piece, litre or kilogram can't be worked out.",
+    help: "Choose the unit from the list: KGM for kilograms, H87 for pieces, PR for pairs, LTR for litres.",
+    check: Field(looks_at, check),
+}
+
+pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
+    class.field(slot).kind == Kind::Unit
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    if unit::find(text).is_none() && unit::alias(text).is_none() {
+        found.at(field.place());
+    }
+}
