@@ -30,7 +30,7 @@ rule! {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(country) = field.text().and_then(super::country_unknown::written) else { return };
     let Status::Withdrawn { .. } = country.status() else { return };
-    let Some(on) = case.on() else { return found.not_checked("the day of the declaration is not known") };
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
     if country.status().on(on) == Status::Current {
         return;
     }

@@ -33,7 +33,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Status::Withdrawn { last: Some(last) } = currency.status() else { return };
     let sold = case.declaration.get(declaration::TRANSACTION_DATE).day();
     let Some(on) = sold.or(case.on()) else {
-        return found.not_checked("the day of the sale is not known");
+        return found.not_checked("no day was given");
     };
     if on <= last {
         return;
