@@ -21,6 +21,8 @@ pub struct Case<'a> {
     pub destination: Option<[u8; 2]>,
     /// The country of export, likewise.
     pub export: Option<[u8; 2]>,
+    profile: Option<&'static Profile>,
+    is_import: bool,
 }
 
 /// Which part of a declaration is there.
@@ -48,7 +50,12 @@ impl<'a> Case<'a> {
             .or_else(|| options.to.as_deref().and_then(alpha2));
         let export = country(declaration.get(dictionary::declaration::SHIPMENT_EXPORT_COUNTRY))
             .or_else(|| country_of(declaration.stand_in(Role::Consignor)));
-        Self { declaration, options, dataset, part, destination, export }
+        let area = |country: Option<[u8; 2]>| profiles::of(std::str::from_utf8(&country?).ok()?, options.on?);
+        let profile = area(destination);
+        // Two countries of one customs area have one profile.
+        let is_one_area = || profile.zip(area(export)).is_some_and(|(there, here)| std::ptr::eq(there, here));
+        let is_import = export.is_none() || destination.is_none() || export != destination && !is_one_area();
+        Self { declaration, options, dataset, part, destination, export, profile, is_import }
     }
 
     /// The day the goods are declared at destination.
@@ -63,19 +70,12 @@ impl<'a> Case<'a> {
 
     /// What the destination asks and grants, where both it and the day are known.
     pub fn profile(&self) -> Option<&'static Profile> {
-        profiles::of(self.to()?, self.on()?)
+        self.profile
     }
 
     /// Whether the goods come into the destination's customs area from outside, as far as is known.
     pub fn is_import(&self) -> bool {
-        let area =
-            |country: [u8; 2]| profiles::of(std::str::from_utf8(&country).ok()?, self.on()?).map(|area| area.code);
-        match (self.export, self.destination) {
-            (Some(export), Some(destination)) => {
-                export != destination && area(export).is_none_or(|from| area(destination) != Some(from))
-            }
-            _ => true,
-        }
+        self.is_import
     }
 
     /// Whether there is one item only.

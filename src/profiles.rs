@@ -25,7 +25,8 @@ profiles! {
 }
 
 /// How sure a value is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Certainty {
     /// Told by carriers, handbooks or research; not to be relied on alone.
     Reported,
@@ -270,39 +271,180 @@ impl Profile {
         }
     }
 
-    /// The days on which something of it changes, ascending, with what: for showing how it came about.
-    pub fn changes(&self) -> Vec<(Day, &'static str)> {
-        fn days<T>(entries: &[Entry<T>], what: &'static str) -> impl Iterator<Item = (Day, &'static str)> {
-            entries.iter().map(move |entry| (entry.from, what))
+    /// Goes through everything the profile says, list by list, each in the order of its days.
+    fn visit(&self, see: &mut dyn FnMut(&'static str, Day, &dyn Fn() -> String, &'static str, Certainty)) {
+        fn list<T: Said>(
+            what: &'static str,
+            entries: &[Entry<T>],
+            see: &mut dyn FnMut(&'static str, Day, &dyn Fn() -> String, &'static str, Certainty),
+        ) {
+            for entry in entries {
+                see(what, entry.from, &|| entry.value.said(), entry.source, entry.certainty);
+            }
         }
-        let mut changes: Vec<(Day, &'static str)> = days(self.duty_relief, "relief from duty")
-            .chain(days(self.tax_relief, "relief from tax"))
-            .chain(days(self.gift, "gifts"))
-            .chain(days(self.flat_duty, "flat duty"))
-            .chain(self.schemes.iter().flat_map(|scheme| days(scheme.limit, scheme.name)))
-            .chain(days(self.recipient, "number of the recipient"))
-            .chain(days(self.digits, "digits of the tariff"))
-            .chain(days(self.product_identifiers, "product identifiers"))
-            .chain(days(self.responsible_person, "responsible person"))
-            .chain(days(self.remarks, "remark"))
-            .collect();
-        changes.sort_unstable();
-        changes.dedup();
-        changes
+        list("free of duty", self.duty_relief, see);
+        list("free of tax", self.tax_relief, see);
+        list("gifts free", self.gift, see);
+        list("flat duty", self.flat_duty, see);
+        for scheme in self.schemes {
+            list(scheme.name, scheme.limit, see);
+        }
+        list("recipient's number", self.recipient, see);
+        list("digits of the tariff", self.digits, see);
+        list("product identifiers", self.product_identifiers, see);
+        list("responsible person", self.responsible_person, see);
+        list("remark", self.remarks, see);
+    }
+
+    /// Everything the profile says, from whichever day on: how it came about.
+    pub fn facts(&self) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        self.visit(&mut |what, from, value, source, certainty| {
+            facts.push(Fact { what, from, value: value(), source, certainty });
+        });
+        facts
+    }
+
+    /// What the profile says as of a day.
+    ///
+    /// ```
+    /// use declarant::{Day, profiles};
+    /// let facts = profiles::find("EU").unwrap().facts_on(Day::of(2026, 7, 1));
+    /// let duty = facts.iter().find(|fact| fact.what == "flat duty").unwrap();
+    /// assert_eq!(duty.value, "3 EUR an item, up to 150 EUR");
+    /// ```
+    pub fn facts_on(&self, on: Day) -> Vec<Fact> {
+        let mut facts: Vec<Fact> = Vec::new();
+        for fact in self.facts().into_iter().filter(|fact| fact.from <= on) {
+            // Of each thing the last entry stands; remarks stand beside each other.
+            if fact.what != "remark" {
+                facts.retain(|earlier| earlier.what != fact.what);
+            }
+            facts.push(fact);
+        }
+        facts
     }
 
     /// Which state of the profile holds on a day, such as `EU 2026-07-01`: its code and the last day of change.
     pub fn edition(&self, on: Day) -> String {
-        match self.changes().iter().rev().find(|(day, _)| *day <= on) {
-            Some((day, _)) => format!("{} {day}", self.code),
+        let mut last = None;
+        self.visit(&mut |_, from, _, _, _| last = last.max(Some(from).filter(|from| *from <= on)));
+        match last {
+            Some(day) => format!("{} {day}", self.code),
             None => format!("{} before its first day", self.code),
         }
     }
 }
 
+/// One thing that a profile says, in words.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Fact {
+    /// What it is about.
+    pub what: &'static str,
+    /// The first day.
+    #[serde(serialize_with = "shown")]
+    pub from: Day,
+    /// What holds from that day on.
+    pub value: String,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+fn shown<S: serde::Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(day)
+}
+
+/// What can be said in a few words.
+trait Said {
+    fn said(&self) -> String;
+}
+
+impl Said for Limit {
+    fn said(&self) -> String {
+        let basis = match self.basis {
+            Basis::Goods => "",
+            Basis::Fob => ", free on board",
+            Basis::Cif => ", with freight and insurance",
+            Basis::Tax => " of tax",
+        };
+        let per = match self.per {
+            Per::Consignment => "",
+            Per::Article => " an article",
+            Per::PersonAndDay => " a person and day",
+        };
+        format!("{} {}{per}{basis}", self.amount, self.currency)
+    }
+}
+
+impl Said for Relief {
+    fn said(&self) -> String {
+        match self {
+            Relief::None => "nothing".to_owned(),
+            Relief::UpTo(limit) => format!("up to {}", limit.said()),
+            Relief::Whole => "everything, as a rule".to_owned(),
+            Relief::Unknown => "not settled".to_owned(),
+        }
+    }
+}
+
+impl<T: Said> Said for Option<T> {
+    fn said(&self) -> String {
+        self.as_ref().map_or_else(|| "none".to_owned(), Said::said)
+    }
+}
+
+impl Said for FlatDuty {
+    fn said(&self) -> String {
+        format!("{} {} an item, up to {} {}", self.amount, self.currency, self.up_to, self.currency)
+    }
+}
+
+impl Said for RecipientNumber {
+    fn said(&self) -> String {
+        let demand = match self.demand {
+            Demand::Wanted => "wanted",
+            Demand::Expected => "expected",
+            Demand::Required => "required",
+        };
+        let modes = if self.modes.is_empty() { String::new() } else { format!(" by {}", self.modes.join(" or ")) };
+        format!("{}: {demand}{modes}", self.name)
+    }
+}
+
+impl Said for Digits {
+    fn said(&self) -> String {
+        let said = |digits: u8| if digits == 0 { "not known".to_owned() } else { digits.to_string() };
+        format!("by post {}, otherwise {}", said(self.post), said(self.other))
+    }
+}
+
+impl Said for ProductIdentifiers {
+    fn said(&self) -> String {
+        match self {
+            ProductIdentifiers::Voluntary => "voluntary",
+            ProductIdentifiers::Mandatory => "mandatory for what traders sell to consumers",
+        }
+        .to_owned()
+    }
+}
+
+impl Said for bool {
+    fn said(&self) -> String {
+        if *self { "must be named" } else { "need not be named" }.to_owned()
+    }
+}
+
+impl Said for &str {
+    fn said(&self) -> String {
+        (*self).to_owned()
+    }
+}
+
 /// The profile of that code.
 pub fn find(code: &str) -> Option<&'static Profile> {
-    ALL.iter().find(|profile| profile.code == code).copied()
+    ALL.binary_search_by_key(&code, |profile| profile.code).ok().and_then(|place| ALL.get(place)).copied()
 }
 
 /// The profile that holds in a country on a day: its own, or that of the union it is in.

@@ -38,7 +38,10 @@ fn every_list_is_in_order_and_sourced() {
                 assert!(ids::scheme(name).is_some(), "{}: {name}", profile.code);
             }
         }
-        assert!(!profile.changes().is_empty(), "{} says nothing", profile.code);
+        assert!(!profile.facts().is_empty(), "{} says nothing", profile.code);
+        for fact in profile.facts() {
+            assert!(!fact.value.is_empty(), "{} {}: says nothing", profile.code, fact.what);
+        }
     }
 }
 
@@ -90,4 +93,18 @@ fn an_edition_names_the_last_change() {
     ] {
         assert_eq!(eu.edition(day(on)), expected);
     }
+}
+
+#[test]
+fn facts_of_a_day_hold_the_last_entry_of_each_thing() {
+    let us = profiles::find("US").expect("the United States");
+    let said = |on: &str, what: &str| {
+        let facts = us.facts_on(day(on));
+        facts.iter().find(|fact| fact.what == what).map(|fact| fact.value.clone())
+    };
+    assert_eq!(said("2025-08-28", "free of duty").as_deref(), Some("up to 800 USD a person and day"));
+    assert_eq!(said("2025-08-29", "free of duty").as_deref(), Some("nothing"));
+    assert_eq!(said("2026-07-23", "digits of the tariff").as_deref(), Some("by post not known, otherwise 10"));
+    assert_eq!(said("2026-07-24", "digits of the tariff").as_deref(), Some("by post 10, otherwise 10"));
+    assert_eq!(said("2016-03-09", "free of duty"), None);
 }
