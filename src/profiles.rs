@@ -253,6 +253,9 @@ pub struct Profile {
     pub remarks: Dated<&'static str>,
 }
 
+/// What a visitor is shown: what it is about, the first day, the value in words, the source and how sure it is.
+type See<'v> = dyn FnMut(&'static str, Day, &dyn Fn() -> String, &'static str, Certainty) + 'v;
+
 impl Profile {
     const fn new(code: &'static str, name: &'static str) -> Self {
         Self {
@@ -272,12 +275,8 @@ impl Profile {
     }
 
     /// Goes through everything the profile says, list by list, each in the order of its days.
-    fn visit(&self, see: &mut dyn FnMut(&'static str, Day, &dyn Fn() -> String, &'static str, Certainty)) {
-        fn list<T: Said>(
-            what: &'static str,
-            entries: &[Entry<T>],
-            see: &mut dyn FnMut(&'static str, Day, &dyn Fn() -> String, &'static str, Certainty),
-        ) {
+    fn visit(&self, see: &mut See<'_>) {
+        fn list<T: Said>(what: &'static str, entries: &[Entry<T>], see: &mut See<'_>) {
             for entry in entries {
                 see(what, entry.from, &|| entry.value.said(), entry.source, entry.certainty);
             }
