@@ -5,8 +5,21 @@
 
 use super::*;
 
-pub(super) static SCHEME: Scheme =
-    Scheme { name: "isbn", title: "International Standard Book Number (ISBN)", source: "ISO 2108", check, ..PLAIN };
+pub(super) static SCHEME: Scheme = Scheme {
+    name: "isbn",
+    title: "International Standard Book Number (ISBN)",
+    source: "ISO 2108",
+    settle,
+    check,
+    ..PLAIN
+};
+
+/// Books of before 1970 have nine digits, to which a 0 goes in front.
+fn settle(n: &mut Text) {
+    if n.len() == 9 {
+        n.pad(10);
+    }
+}
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.shape(&["dddddddddn", "ddddddddddddd"])?;
