@@ -1,7 +1,7 @@
 //! From bytes to the model: JSON and the WCO message in XML. Never fails, remembers where everything stood.
 //!
-//! [`text`] turns bytes into text, [`json`] and [`xml`] know a syntax. [`shape`] knows where the dictionary puts what
-//! stands in JSON; [`message`] knows which fields of that shape the elements of a message are, and [`content`] what its
+//! `text` turns bytes into text, `json`, `object` and `xml` know a syntax. `shape` knows where the dictionary puts what
+//! stands in JSON; `message` knows which fields of that shape the elements of a message are, and `content` what its
 //! schema says of them. What is wrong with the input becomes a [`Note`](crate::model::Note); rules make findings of
 //! notes.
 

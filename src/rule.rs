@@ -9,7 +9,7 @@ use crate::at::Place;
 use crate::case::Case;
 use crate::day::Day;
 use crate::dictionary::{Class, Role, Slot};
-use crate::model::{Field, Node, NodeId, Note, Object, Span};
+use crate::model::{Field, Note, Object, Span};
 use crate::report::{Actor, Authority, Severity};
 
 /// A rule: metadata, English words and the check.
@@ -49,6 +49,7 @@ pub struct Words {
 
 /// Where a rule looks, and the function that does.
 #[derive(Clone, Copy, Debug)]
+#[allow(dead_code)]
 pub(crate) enum Check {
     /// Once, at the declaration as a whole.
     Declaration(fn(&Case<'_>, &mut Findings)),
@@ -60,8 +61,6 @@ pub(crate) enum Check {
     Field(fn(Class, Slot) -> bool, fn(&Case<'_>, Field<'_>, &mut Findings)),
     /// At everything that the reader noted.
     Note(fn(&Case<'_>, &Note, &mut Findings)),
-    /// At every element of the message.
-    Node(fn(&Case<'_>, NodeId, &Node, &mut Findings)),
 }
 
 /// Declares the rule of a file.
@@ -167,6 +166,7 @@ impl From<String> for Arg {
 
 /// A change that a rule proposes.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(dead_code)]
 pub(crate) enum Change {
     /// Another value in the place of the one that stands there.
     Replace(Place, String),

@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::dictionary::{Class, Slot, declaration};
 use crate::fix;
 use crate::input::{Encoding, Input};
-use crate::model::{Declaration, NodeId, Object, Store};
+use crate::model::{Declaration, Object, Store};
 use crate::options::{Dataset, Misuse, Options};
 use crate::render;
 use crate::report::{Operation, Report, Verdict};
@@ -38,7 +38,6 @@ struct Plan {
     item: Vec<&'static Rule>,
     party: Vec<&'static Rule>,
     note: Vec<&'static Rule>,
-    node: Vec<&'static Rule>,
     /// For each class, for each of its slots.
     field: [Vec<Vec<&'static Rule>>; 5],
     /// Likewise, the rules on the form of a value in JSON: of a message its own schema judges the form.
@@ -69,7 +68,6 @@ impl Plan {
                 Check::Item(_) => plan.item.push(rule),
                 Check::Party(_) => plan.party.push(rule),
                 Check::Note(_) => plan.note.push(rule),
-                Check::Node(_) => plan.node.push(rule),
                 Check::Field(looks_at, _) => {
                     let table = if family == "structure" { &mut plan.form } else { &mut plan.field };
                     for class in classes {
@@ -117,16 +115,6 @@ impl Plan {
                     }
                 }
                 _ => {}
-            }
-        }
-        if !self.node.is_empty() {
-            for (id, node) in declaration.nodes() {
-                for &rule in &self.node {
-                    found.turn_to(rule);
-                    if let Check::Node(check) = rule.check {
-                        check(case, id as NodeId, node, found);
-                    }
-                }
             }
         }
         for &rule in &self.declaration {

@@ -80,7 +80,7 @@ fn small(c: char) -> char {
     match c {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => up(32),
         // Capital and small letter in turn, the capital first on even numbers, then on odd ones.
-        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' if c as u32 % 2 == 0 && c != 'İ' => up(1),
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' if (c as u32).is_multiple_of(2) && c != 'İ' => up(1),
         'Ĺ'..='ň' | 'Ź'..='ž' if c as u32 % 2 == 1 => up(1),
         'Ÿ' => 'ÿ',
         'Ə' => 'ə',

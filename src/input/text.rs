@@ -74,7 +74,7 @@ fn utf16(bytes: &[u8], big: bool, marked: bool) -> Result<(Cow<'_, str>, Encodin
         let pair = [pair[0], *pair.get(1).unwrap_or(&0)];
         if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
     });
-    let mut well_formed = bytes.len() % 2 == 0;
+    let mut well_formed = bytes.len().is_multiple_of(2);
     let text: String = char::decode_utf16(units)
         .map(|letter| {
             letter.unwrap_or_else(|_| {
