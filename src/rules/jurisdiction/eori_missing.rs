@@ -1,0 +1,55 @@
+use crate::case::{Case, Part};
+use crate::codes::country::is_eu;
+use crate::dictionary::{Role, declaration, party, tax_id};
+use crate::model::Object;
+use crate::options::Dataset;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A firm receives goods in the EU or the United Kingdom, and no EORI number is given.
+    ///
+    /// Firms are registered with customs and known to it by that number. It may stand with the consignee, the buyer or the
+    /// importer. A carrier can declare a small parcel without, so it is a warning.
+    ///
+    /// Source: Regulation (EU) 952/2013, article 9; HM Revenue and Customs on EORI numbers.
+    name: "eori-missing",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "Regulation (EU) 952/2013 art. 9",
+    message: "The goods go to a firm, but no EORI number of the {role} is given.",
+    why: "Firms are known to customs by their EORI number; without it a parcel to a firm is held or declared as a private person's.",
+    help: "Ask the firm for its EORI number and add it to the tax numbers of the {role}.",
+    check: Declaration(check),
+}
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let root = case.declaration;
+    let is_to_firm = root.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("b2b");
+    let is_papers = root.get(declaration::TRANSACTION_NATURE).text() == Some("documents");
+    let (Some(to), Some(recipient)) = (case.to(), root.stand_in(Role::Importer)) else { return };
+    if !is_to_firm || is_papers || case.part == Part::Seller || !case.is_import() {
+        return;
+    }
+    if case.dataset == Dataset::WcoDec {
+        return found.not_checked("a WCO message may be lodged in the country of export");
+    }
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    if to != "GB" && !is_eu(to, on) {
+        return;
+    }
+    let roles = [Role::Consignee, Role::Buyer, Role::Importer];
+    if !roles.into_iter().filter_map(|role| root.party(role)).any(has_eori) {
+        let role = roles.into_iter().find(|role| root.party(*role).is_some_and(|party| party.record == recipient.record));
+        let place = recipient.get(party::TAX_IDS).place();
+        found.at(place).with("role", role.unwrap_or(Role::Consignee).label());
+    }
+}
+
+/// Whether a party gives an EORI number, or a number that may be one.
+fn has_eori(party: Object<'_>) -> bool {
+    let mut numbers = party.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());
+    !party.get(party::ID).is_missing()
+        || numbers.any(|number| number.get(tax_id::SCHEME).text().is_none_or(|scheme| scheme.ends_with("-eori")))
+}

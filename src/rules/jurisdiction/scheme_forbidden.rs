@@ -1,0 +1,52 @@
+use super::ioss_value_excessive::number;
+use crate::case::Case;
+use crate::dictionary::item;
+use crate::model::Object;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// Goods are in the parcel that the tax scheme doesn't serve.
+    ///
+    /// The Import One-Stop Shop is shut to goods under excise duty: beer, wine, spirits, cigarettes, smoking tobacco. Norway's
+    /// VOEC is shut to these and to food. They are told by their HS code; for Norway only chapters that hold nothing but
+    /// food and drink count, and it is a warning.
+    ///
+    /// Source: Directive 2006/112/EC, article 369l; Norwegian Tax Administration, goods that VOEC doesn't cover.
+    name: "scheme-forbidden",
+    severity: Error,
+    since: "0.1.0",
+    authority: Tax,
+    source: "Directive 2006/112/EC art. 369l",
+    message: "An IOSS number is given, but goods under excise duty can't go by the Import One-Stop Shop.",
+    why: "Of alcohol and tobacco, excise duty is due besides VAT, so the parcel needs an ordinary declaration.",
+    help: "Leave the IOSS number out, and look whether the post or carrier takes such goods at all.",
+    also "voec": {
+        message: "A VOEC number is given, but {goods} can't go by that scheme.",
+        why: "The scheme doesn't serve for such goods, so the parcel needs an ordinary declaration.",
+        help: "Leave the VOEC number out and have the parcel declared in the ordinary way.",
+    },
+    check: Item(check),
+}
+
+fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    let field = of.get(item::HS_CODE);
+    let Some(code) = field.text() else { return };
+    let mut digits = code.bytes().filter(u8::is_ascii_digit).map(|digit| u16::from(digit - b'0'));
+    let mut heading = 0;
+    for _ in 0..4 {
+        let Some(digit) = digits.next() else { return };
+        heading = heading * 10 + digit;
+    }
+    let is_excise = matches!(heading, 2203..=2206 | 2208 | 2402 | 2403);
+    // Meat, fish, dairy, and what is prepared of food; drinks.
+    let is_food = matches!(heading / 100, 2 | 3 | 4 | 16..=22);
+    if is_excise && number(case, "eu-ioss").is_some() {
+        found.at(field.place());
+    } else if case.destination == Some(*b"NO") && number(case, "no-voec").is_some() && (is_excise || is_food) {
+        let goods = if is_excise { "goods under excise duty" } else { "food" };
+        let draft = found.at(field.place()).saying("voec").severity(Severity::Warning).with("goods", goods);
+        draft.source("Norwegian Tax Administration, VOEC");
+    }
+}
