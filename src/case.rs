@@ -1,5 +1,8 @@
 //! A declaration with everything it is judged by.
 
+use std::collections::BTreeMap;
+
+use crate::codes::hs::Edition;
 use crate::day::Day;
 use crate::dictionary::{self, Role, party};
 use crate::model::{Declaration, Field, Object};
@@ -61,6 +64,22 @@ impl<'a> Case<'a> {
     /// The day the goods are declared at destination.
     pub fn on(&self) -> Option<Day> {
         self.options.on
+    }
+
+    /// The editions of everything that takes part.
+    pub(crate) fn editions(&self) -> BTreeMap<&'static str, String> {
+        let mut editions = BTreeMap::from([
+            ("declarant", env!("CARGO_PKG_VERSION").to_owned()),
+            ("dataset", self.dataset.word().to_owned()),
+            ("wco", dictionary::DEC_EDITION.to_owned()),
+        ]);
+        if let Some(on) = self.on() {
+            editions.insert("hs", Edition::on(on).year().to_string());
+            if let Some(profile) = self.profile() {
+                editions.insert("profile", profile.edition(on));
+            }
+        }
+        editions
     }
 
     /// The destination as text.

@@ -46,14 +46,26 @@ enum Task {
         #[arg(long, value_enum, default_value_t = Listing::Text)]
         output: Listing,
     },
-    /// Explain a rule, a WCO id or pointer, an EU data element, an identifier scheme or a code of any list
+    /// List the destinations and what they ask and grant
+    Profiles {
+        /// The day as of which [default: today]
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<declarant::Day>,
+        /// How to print
+        #[arg(long, value_enum, default_value_t = Listing::Text)]
+        output: Listing,
+    },
+    /// Explain a country, a rule, a WCO id or pointer, an EU data element, an identifier scheme or a code of any list
     Explain {
         /// What to explain, such as net-mass-excessive, 145, 42A.67A.68A.#1.23A.65A.128, br-cpf, 610910 or KGM
         thing: String,
-        /// The day as of which codes are judged [default: today]
+        /// The day as of which codes and countries are explained [default: today]
         #[arg(long, value_name = "YYYY-MM-DD")]
         on: Option<declarant::Day>,
-        /// Only matches of this kind: rule, element, scheme, or the name of a code list
+        /// Of a country: what changed when, too
+        #[arg(long)]
+        changes: bool,
+        /// Only matches of this kind: rule, profile, element, scheme, or the name of a code list
         #[arg(long)]
         kind: Option<String>,
     },
@@ -159,7 +171,10 @@ pub(crate) fn run() -> ExitCode {
         Task::Rules { output } => explain::rules(output),
         Task::Id { scheme, values, on } => id::run(&scheme, &values, on.unwrap_or_else(check::today)),
         Task::Ids { output } => id::list(output),
-        Task::Explain { thing, on, kind } => explain::run(&thing, on.unwrap_or_else(check::today), kind.as_deref()),
+        Task::Profiles { on, output } => explain::profiles(on.unwrap_or_else(check::today), output),
+        Task::Explain { thing, on, changes, kind } => {
+            explain::run(&thing, on.unwrap_or_else(check::today), changes, kind.as_deref())
+        }
         Task::Schema { which } => explain::schema(which),
     };
     match result {

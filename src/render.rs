@@ -4,8 +4,6 @@
 pub(crate) mod text;
 mod words;
 
-use std::collections::BTreeMap;
-
 use crate::at::{LineCounter, Place};
 use crate::case::{Case, Part};
 use crate::dictionary::{Class, Owner, WHOLE};
@@ -58,7 +56,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings, with_digest: bool) -> Re
     let mut not_checked: Vec<NotChecked> =
         found.not_checked.iter().map(|&(rule, why)| NotChecked { rule: rule.name, why: why.to_owned() }).collect();
     not_checked.sort();
-    let editions = editions(case);
+    let editions = case.editions();
     Report {
         verdict: Verdict::of(findings.iter().map(|finding| finding.severity)),
         findings,
@@ -66,17 +64,6 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings, with_digest: bool) -> Re
         digest: with_digest.then(|| crate::digest::of(case, &editions)),
         editions,
     }
-}
-
-fn editions(case: &Case<'_>) -> BTreeMap<&'static str, String> {
-    let mut editions = BTreeMap::new();
-    editions.insert("declarant", env!("CARGO_PKG_VERSION").to_owned());
-    editions.insert("dataset", case.dataset.word().to_owned());
-    editions.insert("wco", crate::dictionary::DEC_EDITION.to_owned());
-    if let Some((profile, on)) = case.profile().zip(case.on()) {
-        editions.insert("profile", profile.edition(on));
-    }
-    editions
 }
 
 fn finding(case: &Case<'_>, raw: &Raw) -> Finding {

@@ -204,6 +204,8 @@ fn lists_have_the_names_of_the_contract() {
     }
     let ids = json(&declarant(&["ids", "--output", "json"], b""));
     assert!(ids.as_array().expect("a list").iter().all(|entry| entry["scheme"].is_string()));
+    let profiles = json(&declarant(&["profiles", "--output", "json", "--on", "2026-11-23"], b""));
+    assert!(profiles.as_array().expect("a list").iter().all(|entry| entry["code"].is_string()));
     for which in ["declaration", "report"] {
         assert!(json(&declarant(&["schema", which], b""))["$schema"].is_string());
     }
@@ -217,6 +219,7 @@ fn explain_answers_for_rules_elements_numbers_and_codes() {
         ("42A.67A.68A.#1.23A.65A.128", "/items/*/netMass"),
         ("18 09 056 000", "Classification/ID"),
         ("br-cpf", "Brazil"),
+        ("BR", "CPF"),
         ("610910", "knitted"),
     ] {
         let output = declarant(&["explain", thing], b"");

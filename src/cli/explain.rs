@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use declarant::dictionary::{
     self, Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, Role, Slot, class_path, element_of,
 };
-use declarant::{Day, codes, ids, rules};
+use declarant::profiles::Profile;
+use declarant::{Day, codes, ids, profiles, rules};
 
 use super::{Listing, Refusal, Schema};
 
@@ -42,12 +43,16 @@ pub(crate) fn schema(which: Schema) -> Result<ExitCode, Refusal> {
 }
 
 /// Explains every match of a name, grouped by kind.
-pub(crate) fn run(thing: &str, on: Day, kind: Option<&str>) -> Result<ExitCode, Refusal> {
+pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Result<ExitCode, Refusal> {
     let thing = thing.trim();
     let wanted = |name: &str| kind.is_none_or(|kind| kind == name);
     let mut sections: Vec<(&str, Vec<String>)> = Vec::new();
     if wanted("rule") {
         sections.push(("rule", rule(thing).into_iter().collect()));
+    }
+    if wanted("profile") {
+        sections
+            .push(("profile", profiles::find(thing).map(|found| profile(found, on, changes)).into_iter().collect()));
     }
     if wanted("element") {
         sections.push(("element", elements(thing)));
@@ -85,6 +90,51 @@ fn rule(name: &str) -> Option<String> {
         rule.words.why,
         rule.words.help
     ))
+}
+
+/// What a destination asks and grants as of a day, or how that came about.
+fn profile(profile: &Profile, on: Day, changes: bool) -> String {
+    let facts = if changes { profile.facts() } else { profile.facts_on(on) };
+    let when = if changes { String::new() } else { format!(" as of {on}") };
+    let width = facts.iter().map(|fact| fact.what.len()).max().unwrap_or(0);
+    let mut lines = vec![format!("{}: what {} asks and grants{when}", profile.code, profile.name)];
+    for fact in &facts {
+        lines.push(format!("  {:width$}  {}", fact.what, fact.value));
+        lines.push(format!("  {:width$}  since {}; {} ({})", "", fact.from, fact.source, fact.certainty.word()));
+    }
+    if facts.is_empty() {
+        lines.push("  nothing is known of that day".to_owned());
+    }
+    lines.join("\n")
+}
+
+/// Lists the destinations.
+pub(crate) fn profiles(on: Day, output: Listing) -> Result<ExitCode, Refusal> {
+    #[derive(serde::Serialize)]
+    struct Entry {
+        code: &'static str,
+        name: &'static str,
+        edition: String,
+        facts: Vec<profiles::Fact>,
+    }
+    let mut out = io::stdout().lock();
+    if output == Listing::Json {
+        let all: Vec<Entry> = profiles::ALL
+            .iter()
+            .map(|found| Entry {
+                code: found.code,
+                name: found.name,
+                edition: found.edition(on),
+                facts: found.facts_on(on),
+            })
+            .collect();
+        writeln!(out, "{}", serde_json::to_string_pretty(&all).map_err(io::Error::from)?)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    for found in profiles::ALL {
+        writeln!(out, "{}  {}", found.code, found.name)?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn scheme(scheme: &ids::Scheme) -> String {

@@ -105,7 +105,7 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, hidden: &[Span],
         let is_hidden = hidden.iter().any(|span| (span.start as usize..span.end as usize).contains(&at));
         shown.push(match letter {
             _ if is_hidden && !letter.is_whitespace() => '•',
-            '\t' => ' ',
+            '\t' | '\r' => ' ',
             control if control.is_control() => '\u{fffd}',
             plain => plain,
         });
