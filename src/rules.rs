@@ -30,6 +30,17 @@ rules! {
         currency_outdated, currency_unknown, incoterm_malformed, incoterm_outdated, incoterm_unknown, unit_malformed,
         unit_mismatched, unit_unknown,
     }
+    /// Numbers of people, firms, products and parcels, by the scheme that is declared or by their field.
+    identifiers {
+        eori_malformed, gtin_checksum, gtin_malformed, identifier_checksum, identifier_impossible, identifier_length,
+        identifier_malformed, identifier_misplaced, identifier_scheme_missing, identifier_scheme_unknown,
+        postal_id_checksum, postal_id_malformed, ucr_malformed, un_number_malformed,
+    }
+    /// The HS code, and the unit it goes with.
+    classification {
+        hs_chapter_reserved, hs_code_future, hs_code_malformed, hs_code_outdated, hs_code_unknown, hs_national_chapter,
+        unit_unsuitable,
+    }
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {
         border_missing, consignee_mismatched, currency_mismatched, day_impossible, destination_mismatched,

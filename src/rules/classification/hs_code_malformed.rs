@@ -1,0 +1,73 @@
+use crate::case::Case;
+use crate::codes::hs::{self, Digits};
+use crate::dictionary::{Class, Kind, Slot};
+use crate::model::Field;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// An HS code isn't written in digits, or has fewer than six.
+    ///
+    /// Six digits are the same in every country; what follows is the country's own. Dots and blanks, which tariffs print for
+    /// reading, are taken out by a safe fix. Where a zero at the start seems to be lost, as spreadsheets do, the code with it
+    /// is proposed. A letter behind the digits, as in New Zealand's statistical keys, is left alone.
+    ///
+    /// Source: WCO Harmonized System, whose subheadings have six digits; WCO Data Model, element 145.
+    name: "hs-code-malformed",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO HS 2022",
+    message: "The {label} isn't one: at least six digits are expected.",
+    why: "Duty and rules go by this code; customs refuses what isn't one.",
+    help: "Give the six digits of the tariff, such as 610910 for cotton T-shirts.",
+    also "short": {
+        message: "The {label} has {digits} digits only; at least six are expected.",
+        why: "Fewer digits name a chapter or heading, within which duty and rules differ.",
+        help: "Look the goods up in the tariff down to six digits.",
+    },
+    also "signs": {
+        message: "The {label} should be written in digits only: {plain}.",
+        why: "Dots and blanks help people to read; many systems take them for a mistake.",
+        help: "Write {plain}.",
+    },
+    check: Field(looks_at, check),
+}
+
+pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
+    class.field(slot).kind == Kind::HsCode
+}
+
+/// The digits of a code, without a country's letter behind them.
+pub(super) fn digits(text: &str) -> Option<Digits> {
+    if let Some(digits) = hs::normalise(text) {
+        return Some(digits);
+    }
+    let cut = text.strip_suffix(|letter: char| letter.is_ascii_alphabetic())?;
+    hs::normalise(cut).filter(|digits| digits.count() >= 8)
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    let Some(digits) = digits(text) else {
+        let draft = found.at(field.place());
+        // "HS 6109.10" and the like.
+        let bare = text.trim_start_matches(|c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | ':' | '.' | '-'));
+        if let Some(code) = hs::normalise(bare).filter(|code| hs::find(code.as_str()).is_some()) {
+            draft.suggest(Change::Replace(field.place(), code.to_string()));
+        }
+        return;
+    };
+    if digits.count() < 6 {
+        let draft = found.at(field.place()).saying("short").with("digits", digits.count());
+        let filled = format!("0{digits}");
+        if digits.count() == 5 && hs::find(&filled).is_some() {
+            draft.suggest(Change::Replace(field.place(), filled));
+        }
+    } else if text.len() != digits.count() && hs::normalise(text).is_some() {
+        let plain = digits.to_string();
+        let change = Change::Replace(field.place(), plain.clone());
+        found.at(field.place()).saying("signs").severity(Severity::Warning).with("plain", plain).fix(change);
+    }
+}

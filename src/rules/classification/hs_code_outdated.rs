@@ -1,0 +1,92 @@
+use super::hs_code_malformed::{digits, looks_at};
+use crate::case::Case;
+use crate::codes::country;
+use crate::codes::hs::{self, Code, Edition, Status};
+use crate::model::Field;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// An HS code is of an edition of the Harmonized System that is no longer in force.
+    ///
+    /// The finding names the last edition that had it and the codes that took its goods over, the likeliest first. Where
+    /// one code took all, it is proposed. Some countries apply an edition years later than others: it is an error where the
+    /// destination is known to apply the edition in force, else a warning.
+    ///
+    /// Source: WCO Harmonized System, editions and correlation tables; the contracting parties' entry into force of HS 2022.
+    name: "hs-code-outdated",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO HS correlation tables",
+    message: "The HS code {code} was last in the edition of {edition}; {now} took its goods over.",
+    why: "Duty and rules go by the edition in force; customs refuses a code that isn't in it.",
+    help: "Give {now}.",
+    also "several": {
+        message: "The HS code {code} was last in the edition of {edition}; {count} codes took its goods over.",
+        why: "Duty and rules go by the edition in force; customs refuses a code that isn't in it.",
+        help: "See which describes the goods: {now}.",
+    },
+    also "none": {
+        message: "The HS code {code} was last in the edition of {edition}.",
+        why: "Duty and rules go by the edition in force; customs refuses a code that isn't in it.",
+        help: "Look the goods up in the tariff of today.",
+    },
+    check: Field(looks_at, check),
+}
+
+/// Destinations that have applied HS 2022 since its first day, beside the member states of the Union.
+const PROMPT: [&str; 10] = ["AU", "CA", "CH", "CN", "GB", "JP", "KR", "NO", "NZ", "US"];
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(written) = field.text().and_then(digits) else { return };
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    let Status::Outdated { last, successors } = hs::status(written.as_str(), on) else { return };
+    let Some(code) = Code::read(written.as_str()) else { return };
+    let has_more = successors.has_more();
+    let now: Vec<Code> = successors.collect();
+    // Some editions are known by what goes with them only; then a destination's promptness isn't known either.
+    let is_known = Edition::on(on) == Edition::Hs2022
+        && case.to().is_some_and(|to| country::is_eu(to, on) || PROMPT.contains(&to));
+    let severity = if is_known { Severity::Error } else { Severity::Warning };
+    let draft = found
+        .at(field.place())
+        .severity(severity)
+        .with("code", code.to_string())
+        .with("edition", i64::from(last.year()));
+    match now.as_slice() {
+        [] => drop(draft.saying("none")),
+        [one] if !has_more => {
+            let draft = draft.with("now", one.to_string());
+            if written.count() == 6 {
+                draft.suggest(Change::Replace(field.place(), one.to_string()));
+            }
+        }
+        several => {
+            let list = described(several.get(..6).unwrap_or(several));
+            let count = if has_more { format!("more than {}", several.len()) } else { several.len().to_string() };
+            drop(draft.saying("several").with("count", count).with("now", list));
+        }
+    }
+}
+
+/// Codes with what their headings cover, each heading once.
+fn described(codes: &[Code]) -> String {
+    let mut out = String::new();
+    for (place, code) in codes.iter().enumerate() {
+        let next = codes.get(place + 1);
+        out.push_str(code.digits().as_str());
+        if next.is_none_or(|next| next.heading() != code.heading())
+            && let Some(label) = hs::heading(code.heading()).map(|heading| heading.label()).filter(|label| !label.is_empty())
+        {
+            out.push_str(" (");
+            out.push_str(label);
+            out.push(')');
+        }
+        if next.is_some() {
+            out.push_str(", ");
+        }
+    }
+    out
+}

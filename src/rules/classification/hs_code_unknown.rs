@@ -1,0 +1,52 @@
+use super::hs_code_malformed::{digits, looks_at};
+use crate::case::Case;
+use crate::codes::hs::{self, Code, Status};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// An HS code is in no edition of the Harmonized System.
+    ///
+    /// The first six digits are looked up in the edition in force on the day, in earlier ones and in the one to come. Codes
+    /// that differ by one digit, and the others of the same heading, are named: the mistake is mostly a slip.
+    ///
+    /// Source: WCO Harmonized System, editions 2012, 2017 and 2022, and the known changes of 2028.
+    name: "hs-code-unknown",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO HS 2022",
+    message: "There is no HS code {code}.",
+    why: "Duty and rules go by this code; customs refuses one that isn't in the tariff.",
+    help: "Look the goods up in the tariff again.",
+    also "near": {
+        message: "There is no HS code {code}.",
+        why: "Duty and rules go by this code; customs refuses one that isn't in the tariff.",
+        help: "Codes close to it are {near}; see whether one of them describes the goods.",
+    },
+    also "zero": {
+        message: "There is no HS code {code}; the zero at its start seems to be lost.",
+        why: "Spreadsheets drop zeros at the start, and the code becomes another or none.",
+        help: "See whether {near} describes the goods.",
+    },
+    check: Field(looks_at, check),
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(written) = field.text().and_then(digits) else { return };
+    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    let (Status::Unknown, Some(code)) = (hs::status(written.as_str(), on), Code::read(written.as_str())) else { return };
+    let draft = found.at(field.place()).with("code", code.to_string());
+    // Tariffs have even numbers of digits; an odd one may have lost its first.
+    let filled = format!("0{written}");
+    if written.count() % 2 == 1 && hs::find(&filled).is_some() {
+        let change = Change::Replace(field.place(), filled.clone());
+        draft.saying("zero").with("near", filled).suggest(change);
+        return;
+    }
+    let near: Vec<String> = hs::near(code).take(3).map(|code| code.to_string()).collect();
+    if !near.is_empty() {
+        draft.saying("near").with("near", near.join(", "));
+    }
+}

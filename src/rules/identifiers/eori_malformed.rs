@@ -1,0 +1,55 @@
+use crate::case::Case;
+use crate::codes::country;
+use crate::dictionary::{Class, Slot, party};
+use crate::ids::{self, Reason};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The identification of a party looks like an EORI number, but can't be one.
+    ///
+    /// EORI numbers are two letters of the state and up to fifteen characters that the state forms by its own rule; for
+    /// Great Britain and Northern Ireland twelve or fifteen digits. Any other identification is left alone, as the field may
+    /// hold one.
+    ///
+    /// Source: Regulation (EU) No 952/2013, article 9; HM Revenue and Customs on EORI numbers.
+    name: "eori-malformed",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "Regulation (EU) No 952/2013 art. 9",
+    message: "The {label} looks like an EORI number, but doesn't have the form of one.",
+    why: "Customs looks traders up by their EORI number and stops at one that it can't find.",
+    help: "Copy it from the letter of registration: two letters and up to fifteen digits or letters, GB with twelve digits.",
+    check: Field(looks_at, check),
+}
+
+fn looks_at(class: Class, slot: Slot) -> bool {
+    matches!(class, Class::Party(_)) && slot == party::ID
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    let Some((state, national)) = text.split_at_checked(2) else { return };
+    // Only a country and nothing but digits behind it is taken for an attempt at an EORI number.
+    let mut digits = national.bytes().filter(|byte| !matches!(byte, b' ' | b'-' | b'.'));
+    if national.len() < 8 || !digits.all(|byte| byte.is_ascii_digit()) {
+        return;
+    }
+    let is_british = state == "GB" || state == "XI";
+    // Other countries have numbers of their own.
+    let is_member = || case.on().is_some_and(|on| country::is_eu(if state == "EL" { "GR" } else { state }, on));
+    if !is_british && !is_member() {
+        return;
+    }
+    let Some(scheme) = ids::scheme(if is_british { "gb-eori" } else { "eu-eori" }) else { return };
+    match scheme.check(text, None) {
+        Ok(()) | Err(Reason::Component) => {}
+        // A VAT number may stand there as well.
+        Err(_) if is_british && ids::scheme("gb-vat").is_some_and(|vat| vat.check(text, None).is_ok()) => {}
+        Err(Reason::Length | Reason::Checksum) => drop(found.at(field.place())),
+        Err(Reason::Format) if is_british => drop(found.at(field.place())),
+        Err(Reason::Format) => {}
+    }
+}

@@ -1,0 +1,35 @@
+use super::identifier_malformed::{fails, judge, looks_at};
+use crate::case::Case;
+use crate::ids::Reason;
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The check digits of an identity or tax number don't fit its other digits.
+    ///
+    /// Most such numbers end in digits that are worked out from the others, so that a slip of the keyboard shows. Where the
+    /// rule isn't public, as for IOSS numbers, only the shape is judged and the report says what was not checked. Whether a
+    /// number was ever given to anybody isn't looked at, and the number itself is never shown.
+    ///
+    /// Source: the issuer of each scheme, named by `explain`.
+    name: "identifier-checksum",
+    severity: Error,
+    since: "0.1.0",
+    authority: Tax,
+    source: "the scheme's issuer",
+    message: "The {label} is mistyped: its check digits don't fit the others. It was read as this: {scheme}.",
+    why: "Customs looks the number up; a mistyped one is nobody's or somebody else's, and the parcel waits.",
+    help: "Look at the card or certificate again and compare digit by digit; two swapped digits are the usual slip.",
+    check: Field(looks_at, check),
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    if let Some(scheme) = fails(case, field, Reason::Checksum) {
+        found.at(field.place()).with("scheme", scheme.title).source(scheme.source);
+    } else if let Some(unverified) =
+        judge(case, field).filter(|judged| judged.verdict.is_ok()).and_then(|judged| judged.scheme.unverified)
+    {
+        found.not_checked(unverified);
+    }
+}

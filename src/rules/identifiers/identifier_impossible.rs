@@ -1,0 +1,30 @@
+use super::identifier_malformed::{fails, looks_at};
+use crate::case::Case;
+use crate::ids::Reason;
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A part of an identity or tax number names what doesn't exist.
+    ///
+    /// Many such numbers hold a day of birth, a place or a kind of holder: the 31st of February, a province that the country
+    /// hasn't got. A day of birth is judged as of the day of the declaration. The number itself is never shown.
+    ///
+    /// Source: the issuer of each scheme, named by `explain`.
+    name: "identifier-impossible",
+    severity: Error,
+    since: "0.1.0",
+    authority: Tax,
+    source: "the scheme's issuer",
+    message: "The {label} can't exist: a part of it, such as a day or a place, isn't one. It was read as this: {scheme}.",
+    why: "Customs looks the number up; one that was never given to anybody is found nowhere, and the parcel waits.",
+    help: "Look at the card or certificate again and compare digit by digit; check that the right kind of number is chosen.",
+    check: Field(looks_at, check),
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    if let Some(scheme) = fails(case, field, Reason::Component) {
+        found.at(field.place()).with("scheme", scheme.title).source(scheme.source);
+    }
+}

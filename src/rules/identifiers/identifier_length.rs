@@ -1,0 +1,30 @@
+use super::identifier_malformed::{fails, looks_at};
+use crate::case::Case;
+use crate::ids::Reason;
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// An identity or tax number is too short or too long for its kind.
+    ///
+    /// Characters are counted without the blanks, dots and hyphens that people write for reading. The number itself is
+    /// never shown.
+    ///
+    /// Source: the issuer of each scheme, named by `explain`.
+    name: "identifier-length",
+    severity: Error,
+    since: "0.1.0",
+    authority: Tax,
+    source: "the scheme's issuer",
+    message: "The {label} has {characters} characters, too few or too many. It was read as this: {scheme}.",
+    why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
+    help: "Look at the card or certificate again and copy the number whole, zeros at the start included.",
+    check: Field(looks_at, check),
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(scheme) = fails(case, field, Reason::Length) else { return };
+    let characters = field.text().unwrap_or("").chars().filter(|c| c.is_alphanumeric()).count();
+    found.at(field.place()).with("characters", characters).with("scheme", scheme.title).source(scheme.source);
+}

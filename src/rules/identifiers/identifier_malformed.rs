@@ -1,0 +1,91 @@
+use crate::case::Case;
+use crate::dictionary::{Class, Slot, party, tax_id};
+use crate::ids::{self, Reason, Scheme};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// An identity or tax number holds characters that its kind doesn't have.
+    ///
+    /// A number is judged by the scheme that is declared beside it: letters where there are only digits, a prefix that is
+    /// missing. Blanks, dots and hyphens that people write for reading don't count. The number itself is never shown.
+    ///
+    /// Source: the issuer of each scheme, named by `explain`; no number is refused that its issuer's rule admits.
+    name: "identifier-malformed",
+    severity: Error,
+    since: "0.1.0",
+    authority: Tax,
+    source: "the scheme's issuer",
+    message: "The {label} doesn't have the form of its kind. It was read as this: {scheme}.",
+    why: "Customs looks the number up as it stands; one of another shape is found nowhere, and the parcel waits.",
+    help: "Copy it again from the card or certificate, with its letters; check that the right kind of number is chosen.",
+    check: Field(looks_at, check),
+}
+
+pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
+    match class {
+        Class::TaxId(_) => slot == tax_id::VALUE,
+        Class::Party(_) => slot == party::PERSONAL_ID_VALUE,
+        _ => false,
+    }
+}
+
+/// The field that says of which kind the number is.
+pub(super) fn scheme_of(number: Field<'_>) -> Field<'_> {
+    let is_tax = matches!(number.of().class(), Class::TaxId(_));
+    number.of().get(if is_tax { tax_id::SCHEME } else { party::PERSONAL_ID_SCHEME })
+}
+
+/// What becomes of a number by the scheme that is declared for it.
+pub(super) struct Judged {
+    /// The declared scheme.
+    pub(super) scheme: &'static Scheme,
+    /// Whether the number is one of it.
+    pub(super) verdict: Result<(), Reason>,
+    /// The scheme that it is far likelier one of.
+    pub(super) rather: Option<&'static Scheme>,
+}
+
+/// Judges a number; nothing where there is none, or no scheme that is known.
+pub(super) fn judge(case: &Case<'_>, number: Field<'_>) -> Option<Judged> {
+    let scheme = ids::scheme(scheme_of(number).text()?)?;
+    let value = number.text()?;
+    let verdict = scheme.check(value, case.on());
+    let rather = rather(case, value, scheme, verdict);
+    Some(Judged { scheme, verdict, rather })
+}
+
+fn rather(
+    case: &Case<'_>,
+    value: &str,
+    scheme: &Scheme,
+    verdict: Result<(), Reason>,
+) -> Option<&'static Scheme> {
+    // The one-stop shops' numbers look like VAT numbers and pass for them.
+    let is_vat = scheme.name == "eu-vat";
+    if is_vat && value.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("IM")) {
+        return ids::scheme("eu-ioss").filter(|ioss| ioss.check(value, None).is_ok());
+    }
+    // A mistyped digit makes no other kind of number.
+    if matches!(verdict, Ok(()) | Err(Reason::Checksum)) {
+        return None;
+    }
+    let british = ids::scheme("gb-eori").filter(|eori| eori.check(value, None).is_ok());
+    let mut likely = british.into_iter().chain(ids::recognise(value, case.to())).filter(|other| other.name != scheme.name);
+    let first = likely.next()?;
+    // Several are no answer, save a state's own number beside the Union's name for it.
+    (first.name == "gb-eori" || first.country == "EU" || likely.next().is_none()).then_some(first)
+}
+
+/// Whether the number is wrong in that way, and nothing likelier.
+pub(super) fn fails(case: &Case<'_>, number: Field<'_>, reason: Reason) -> Option<&'static Scheme> {
+    let judged = judge(case, number)?;
+    (judged.verdict == Err(reason) && judged.rather.is_none()).then_some(judged.scheme)
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    if let Some(scheme) = fails(case, field, Reason::Format) {
+        found.at(field.place()).with("scheme", scheme.title).source(scheme.source);
+    }
+}

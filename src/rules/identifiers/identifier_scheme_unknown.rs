@@ -1,0 +1,68 @@
+use crate::case::Case;
+use crate::dictionary::{Class, Kind, Slot};
+use crate::ids::{self, Scheme};
+use crate::model::Field;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// A kind of number is named that isn't known here.
+    ///
+    /// Kinds are named by country and number: `br-cpf`, `eu-ioss`, `gb-vat`. What is meant by another case or another sign
+    /// between the two is plain; a bare `CPF` or `IOSS` is recognised where only one country has it. A number of an unknown
+    /// kind isn't judged.
+    ///
+    /// Source: the list of identifier schemes, printed by `declarant ids`.
+    name: "identifier-scheme-unknown",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Tax,
+    source: "the list of schemes",
+    message: "The {label} is none of the kinds that are known here.",
+    why: "Without knowing its kind, nobody can tell whether the number is right.",
+    help: "Choose the kind from the list, such as br-cpf, eu-ioss or gb-vat.",
+    also "written": {
+        message: "The {label} should be written {scheme}.",
+        why: "Without knowing its kind, nobody can tell whether the number is right.",
+        help: "Write {scheme}.",
+    },
+    check: Field(looks_at, check),
+}
+
+fn looks_at(class: Class, slot: Slot) -> bool {
+    class.field(slot).kind == Kind::Scheme
+}
+
+/// Kinds of papers that destinations take instead of a number, and that have no public rule.
+const PAPERS: [&str; 5] = ["passport", "driving-licence", "national-id", "date-of-birth", "other"];
+
+/// Whether the two names differ in case and in the sign between only.
+fn is_alike(written: &str, name: &str) -> bool {
+    let plain = |byte: u8| if matches!(byte, b'_' | b'.' | b' ' | b'/') { b'-' } else { byte.to_ascii_lowercase() };
+    written.len() == name.len() && written.bytes().map(plain).eq(name.bytes())
+}
+
+/// The only scheme that has that name after its country.
+fn bare(written: &str) -> Option<&'static Scheme> {
+    let mut same = ids::all().iter().copied().filter(|scheme| {
+        scheme.name.split_once('-').is_some_and(|(_, bare)| bare.eq_ignore_ascii_case(written))
+    });
+    same.next().filter(|_| same.next().is_none())
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    if ids::scheme(text).is_some() || PAPERS.contains(&text) {
+        return;
+    }
+    let replace = |scheme: &Scheme| Change::Replace(field.place(), scheme.name.to_owned());
+    if let Some(scheme) = ids::all().iter().copied().find(|scheme| is_alike(text, scheme.name)) {
+        found.at(field.place()).saying("written").with("scheme", scheme.name).fix(replace(scheme));
+    } else if let Some(scheme) = bare(text) {
+        found.at(field.place()).saying("written").with("scheme", scheme.name).suggest(replace(scheme));
+    } else {
+        // A kind that this list lacks may be quite right at its destination.
+        found.at(field.place()).severity(Severity::Advice);
+    }
+}

@@ -1,0 +1,56 @@
+use crate::case::Case;
+use crate::dictionary::{Class, Slot, item};
+use crate::ids::{self, Reason};
+use crate::model::Field;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// The UN number of dangerous goods isn't four digits, or is beyond the list.
+    ///
+    /// Four digits without the letters UN, which the package bears: 3481 for lithium-ion batteries in equipment. The list
+    /// begins at 0004; numbers beyond it are a warning, as it grows.
+    ///
+    /// Source: UN Recommendations on the Transport of Dangerous Goods, Dangerous Goods List; WCO Data Model, element 506.
+    name: "un-number-malformed",
+    severity: Error,
+    since: "0.1.0",
+    authority: Carrier,
+    source: "UN Dangerous Goods List",
+    message: "The {label} isn't one: four digits are expected.",
+    why: "Whoever carries the parcel packs and stows it by this number; without it the goods are not taken.",
+    help: "Give the four digits from the safety data sheet, such as 3481.",
+    also "prefix": {
+        message: "The {label} should be written as four digits only: {digits}.",
+        why: "The message holds four digits; with letters it is refused.",
+        help: "Write {digits}.",
+    },
+    also "list": {
+        message: "The {label} is beyond the numbers of the list.",
+        why: "Whoever carries the parcel packs and stows it by this number; without it the goods are not taken.",
+        help: "Compare it with the safety data sheet.",
+    },
+    check: Field(looks_at, check),
+}
+
+fn looks_at(class: Class, slot: Slot) -> bool {
+    class == Class::Item && slot == item::DANGEROUS_GOODS_UN
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    let Some(scheme) = ids::scheme("un-number") else { return };
+    match scheme.check(text, None) {
+        Ok(()) => {
+            let Ok(plain) = scheme.compact(text) else { return };
+            let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
+            if digits != text {
+                let change = Change::Replace(field.place(), digits.clone());
+                found.at(field.place()).saying("prefix").with("digits", digits).fix(change);
+            }
+        }
+        Err(Reason::Component) => drop(found.at(field.place()).saying("list").severity(Severity::Warning)),
+        Err(_) => drop(found.at(field.place())),
+    }
+}
