@@ -21,7 +21,9 @@ use std::fmt;
 mod checksum;
 mod text;
 
-use checksum::{digits_mod, luhn, luhn_sum, luhn36, mod_11_2, mod_11_10, mod_97_10, verhoeff, weigh};
+use checksum::{
+    cycling, digits_mod, gs1, luhn, luhn_sum, luhn36, mod_11_2, mod_11_10, mod_97_10, rising, verhoeff, weigh,
+};
 use text::{ENYE, Text, value};
 
 /// Declares the modules below and the list of their schemes, so that a scheme is registered by one word.
@@ -193,7 +195,10 @@ pub fn recognise<'a>(value: &'a str, country: Option<&'a str>) -> impl Iterator<
     };
     ALL.iter().copied().filter(move |scheme| {
         near(scheme)
-            && scheme.read(value).is_ok_and(|text| (scheme.telling)(&text) && (scheme.check)(&text, None).is_ok())
+            // A number that had to be filled up says less than its compact form.
+            && scheme.read(value).is_ok_and(|text| {
+                text.len() <= value.len() && (scheme.telling)(&text) && (scheme.check)(&text, None).is_ok()
+            })
     })
 }
 

@@ -92,7 +92,12 @@ fn a_number_in_the_wrong_field_is_recognised() {
     assert!(!names("390.533.447-06", Some("BR")).contains(&"br-cpf"));
     assert!(!names("390.533.447-05", Some("TR")).contains(&"br-cpf"));
     assert_eq!(names("EE123456785AT", None), ["upu-s10"]);
-    assert!(names("hello", None).is_empty());
+    assert_eq!(names("CHE-107.787.577", None), ["ch-uid"]);
+    for nothing in
+        ["107787577", "hello", "ORDER-12345", "2026-11-24", "+49 170 1234567", "Invoice 2026/11", "9780471117094"]
+    {
+        assert!(names(nothing, None).is_empty(), "{nothing}");
+    }
 }
 
 /// Signs of other scripts, signs that combine or steer, faces, and very much of it.

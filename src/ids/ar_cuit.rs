@@ -9,7 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "ar-cuit",
     title: "Argentine tax number (CUIT, CUIL)",
     country: "AR",
-    source: "ARCA, Resolución General 10/1997; Resolución General 5/1997",
+    source: "ARCA, Resolución General 10/1997",
     personal: true,
     layout: &["##-########-#"],
     check,

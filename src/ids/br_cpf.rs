@@ -10,7 +10,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "br-cpf",
     title: "Brazilian taxpayer number of a person (CPF)",
     country: "BR",
-    source: "Receita Federal do Brasil, Instrução Normativa RFB 2.172/2024; Ato Declaratório on the check digits",
+    source: "Receita Federal do Brasil, Instrução Normativa RFB 2.172/2024",
     personal: true,
     strips: " -.",
     layout: &["###.###.###-##"],

@@ -20,6 +20,6 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
     ensure((5..=10).contains(&n.len()), Length)?;
     ensure(n.at(0) != b'0', Format)?;
     let body = n.part(0, n.len() - 1);
-    let sum: i64 = body.iter().rev().zip(1..).map(|(byte, weight)| value(*byte) * weight).sum();
+    let sum = rising(body, 1);
     ensure(sum % 10 == n.digit(n.len() - 1), Checksum)
 }

@@ -20,5 +20,5 @@ pub(super) static SCHEME: Scheme = Scheme {
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[13])?;
     ensure(n.starts("756"), Component)?;
-    ensure(gs1_gtin::gs1(n.bytes()), Checksum)
+    ensure(gs1(n.bytes()), Checksum)
 }

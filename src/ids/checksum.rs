@@ -8,6 +8,23 @@ pub(super) fn weigh(bytes: &[u8], weights: &[i16], modulus: i64) -> i64 {
     bytes.iter().zip(weights).map(|(byte, weight)| value(*byte) * i64::from(*weight)).sum::<i64>().rem_euclid(modulus)
 }
 
+/// The sum of values times weights that rise by one from the right, `first` the last digit's.
+#[inline(never)]
+pub(super) fn rising(bytes: &[u8], first: i64) -> i64 {
+    bytes.iter().rev().zip(first..).map(|(byte, weight)| value(*byte) * weight).sum()
+}
+
+/// The sum of values times weights that come round again and again from the right.
+#[inline(never)]
+pub(super) fn cycling(bytes: &[u8], weights: &[i64]) -> i64 {
+    bytes.iter().rev().zip(weights.iter().cycle()).map(|(byte, weight)| value(*byte) * weight).sum()
+}
+
+/// GS1's check digit: weights 1 and 3 in turn from the right come to a multiple of ten.
+pub(super) fn gs1(bytes: &[u8]) -> bool {
+    cycling(bytes, &[1, 3]) % 10 == 0
+}
+
 /// The decimal number that the digits say, modulo `modulus`, however long it is.
 #[inline(never)]
 pub(super) fn digits_mod(bytes: &[u8], modulus: i64) -> i64 {

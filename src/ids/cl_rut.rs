@@ -20,9 +20,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.shape(&["dddddddn", "ddddddddn"])?;
-    let (body, weights) = (n.part(0, n.len() - 1), [2, 3, 4, 5, 6, 7]);
-    let sum: i64 = body.iter().rev().zip(weights.iter().cycle()).map(|(byte, weight)| value(*byte) * weight).sum();
-    let check = match 11 - sum % 11 {
+    let check = match 11 - cycling(n.part(0, n.len() - 1), &[2, 3, 4, 5, 6, 7]) % 11 {
         11 => b'0',
         10 => b'K',
         check => b'0' + check as u8,

@@ -11,7 +11,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "cn-ric",
     title: "Chinese resident identity number",
     country: "CN",
-    source: "GB 11643-1999; Order 588 on foreigners' permanent residence cards (2023 version)",
+    source: "GB 11643-1999; National Immigration Administration, permanent residence card of 2023",
     personal: true,
     unverified: Some("the county of first registration"),
     telling: |_| true,

@@ -11,7 +11,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     title: "Unified Social Credit Code of a Chinese organisation",
     country: "CN",
     source: "GB 32100-2015",
-    telling: |_| true,
+    telling: |n| b"159ANY".contains(&n.at(0)),
     check,
     ..PLAIN
 };

@@ -20,8 +20,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[8, 9, 10, 11, 12, 13, 14, 15, 16])?;
     let weights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71];
-    let body = n.part(0, n.len() - 1);
-    let check = match body.iter().rev().zip(weights).map(|(byte, weight)| value(*byte) * weight).sum::<i64>() % 11 {
+    let check = match cycling(n.part(0, n.len() - 1), &weights) % 11 {
         rest @ 0..=1 => rest,
         rest => 11 - rest,
     };

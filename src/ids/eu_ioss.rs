@@ -11,7 +11,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "eu-ioss",
     title: "Import One-Stop Shop number (IOSS)",
     country: "EU",
-    source: "Directive 2006/112/EC, Articles 369q and 369x; Implementing Regulation (EU) 2020/194",
+    source: "Directive 2006/112/EC, Article 369q; Implementing Regulation (EU) 2020/194",
     unverified: Some("the check digit, whose rule is not public, and whether the registration is in force"),
     telling: |_| true,
     check,

@@ -10,7 +10,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "eu-oss",
     title: "One-Stop Shop number of a seller outside the Union (OSS)",
     country: "EU",
-    source: "Directive 2006/112/EC, Articles 362, 369d and 369q; Implementing Regulation (EU) 2020/194",
+    source: "Directive 2006/112/EC, Articles 362 and 369q; Implementing Regulation (EU) 2020/194",
     unverified: Some("the check digit, whose rule is not public, and whether the registration is in force"),
     telling: |n| !n.starts("IM"),
     check,

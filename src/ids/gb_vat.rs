@@ -10,7 +10,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "gb-vat",
     title: "Value added tax number of the United Kingdom",
     country: "GB",
-    source: "Value Added Tax Act 1994; HM Revenue and Customs, VATREC14020",
+    source: "Value Added Tax Act 1994; HM Revenue and Customs, VAT registration manual",
     strips: " -.",
     prefixes: &["GB", "XI"],
     layout: &["### #### ##", "### #### ## ###"],

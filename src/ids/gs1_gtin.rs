@@ -20,10 +20,3 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[8, 12, 13, 14])?;
     ensure(gs1(n.bytes()), Checksum)
 }
-
-/// Whether the digits fill up to ten with weights 1 and 3 in turn from the right.
-pub(super) fn gs1(bytes: &[u8]) -> bool {
-    let weights = [1, 3];
-    let sum: i64 = bytes.iter().rev().zip(weights.iter().cycle()).map(|(b, w)| value(*b) * w).sum();
-    sum % 10 == 0
-}

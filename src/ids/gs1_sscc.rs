@@ -18,5 +18,5 @@ pub(super) static SCHEME: Scheme = Scheme {
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[18])?;
-    ensure(gs1_gtin::gs1(n.bytes()), Checksum)
+    ensure(gs1(n.bytes()), Checksum)
 }

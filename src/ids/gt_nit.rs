@@ -20,6 +20,6 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
     ensure((2..=12).contains(&n.len()), Length)?;
     let (body, last) = (n.part(0, n.len() - 1), n.at(n.len() - 1));
     ensure(text::is_digits(body) && (last == b'K' || last.is_ascii_digit()), Format)?;
-    let sum: i64 = body.iter().rev().zip(2..).map(|(byte, weight)| value(*byte) * weight).sum();
+    let sum = rising(body, 2);
     ensure((-sum).rem_euclid(11) == if last == b'K' { 10 } else { value(last) }, Checksum)
 }

@@ -23,6 +23,6 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
     let (body, last) = (n.part(0, n.len() - 1), n.at(n.len() - 1));
     ensure(last == b'A' || last.is_ascii_digit(), Format)?;
     let blank = if n.len() == 8 { 36 * 9 } else { 0 };
-    let sum: i64 = body.iter().rev().zip(2..).map(|(byte, weight)| value(*byte) * weight).sum();
+    let sum = rising(body, 2);
     ensure((blank + sum + value(last)) % 11 == 0, Checksum)
 }

@@ -9,7 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "in-iec",
     title: "Indian importer exporter code (IEC)",
     country: "IN",
-    source: "Foreign Trade (Development and Regulation) Act 1992, section 7; DGFT Trade Notice 39/2018",
+    source: "Foreign Trade (Development and Regulation) Act 1992, section 7; DGFT, codes by PAN since 2018",
     unverified: Some("the check letter, whose rule is not public, and whether the code is in force"),
     check,
     ..PLAIN

@@ -25,7 +25,7 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.shape(&["dddddddddn", "ddddddddddddd"])?;
     if n.len() == 13 {
         ensure(matches!(n.number(0, 3), 978 | 979), Component)?;
-        return ensure(gs1_gtin::gs1(n.bytes()), Checksum);
+        return ensure(gs1(n.bytes()), Checksum);
     }
     let last = if n.at(9) == b'X' { 10 } else { n.digit(9) };
     ensure(last <= 10 && n.at(9) != b'A', Format)?;

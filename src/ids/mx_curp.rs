@@ -10,7 +10,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "mx-curp",
     title: "Mexican population registry code (CURP)",
     country: "MX",
-    source: "Instructivo Normativo para la asignación de la CURP, Diario Oficial de la Federación 2021-06-18",
+    source: "Instructivo Normativo para la asignación de la CURP, Registro Nacional de Población",
     personal: true,
     strips: "-_ ",
     telling: |_| true,

@@ -20,6 +20,6 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
     ensure(text::is_digits(n.bytes()), Format)?;
     ensure(n.len() <= 9, Length)?;
     let body = n.part(0, n.len() - 1);
-    let sum: i64 = body.iter().rev().zip(2..).map(|(byte, weight)| value(*byte) * weight).sum();
+    let sum = rising(body, 2);
     ensure((-sum).rem_euclid(11) % 10 == n.digit(n.len() - 1), Checksum)
 }

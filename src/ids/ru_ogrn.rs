@@ -9,7 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "ru-ogrn",
     title: "Russian state registration number (OGRN)",
     country: "RU",
-    source: "Федеральный закон 129-ФЗ; Order 7н of 2017",
+    source: "Федеральный закон 129-ФЗ",
     strips: " ",
     check,
     ..PLAIN
