@@ -1,165 +1,181 @@
-//! Odd values in every field: nothing falls over, the two ways to a verdict agree, and what is private isn't repeated.
+//! Hostile input: broken bytes, deep nesting, endless lists and long texts end in a report, never in a panic.
+//!
+//! The mutants are seeded, so that a failure can be had again.
 #![allow(missing_docs)]
 
-use declarant::dictionary::{Class, Kind, Role, Slot, WHOLE};
-use declarant::{Options, Validator};
-use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
 
-/// Values that have broken some reader of numbers, days, codes or text.
-fn odd_values() -> Vec<Value> {
-    let long = "9".repeat(400);
-    let wide = "漢".repeat(600);
-    let texts = [
-        "",
-        " ",
-        "\u{a0}",
-        "\u{200b}",
-        "\0",
-        "-",
-        "+",
-        ".",
-        ",",
-        "-.",
-        "-0",
-        "+5",
-        ".5",
-        "5.",
-        "1e5",
-        "1e-400",
-        "1e99999999999",
-        "1,234",
-        "1.234,56",
-        "1,234.56",
-        "1 234,50 €",
-        "1'234.5",
-        "12.34.56",
-        "٣",
-        "１２",
-        "NaN",
-        "Infinity",
-        "0x10",
-        "99999999999999999999999999999999999999999",
-        "0.0000000000000000000000001",
-        "-99999999999999999999999999999.9",
-        "2026-02-29",
-        "2026-11-23T10:00:00Z",
-        "23.11.2026",
-        "0000-00-00",
-        "9999-12-31",
-        "20261123",
-        "/",
-        "//",
-        "é1-é2-é3",
-        "2026-é1-23",
-        "éééééééééé",
-        "12/é/2026",
-        "65536-1-1",
-        "gift",
-        "GIFT",
-        "sale",
-        "b2b",
-        "c2b",
-        "personal",
-        "express",
-        "UK",
-        "XX",
-        "éé",
-        "€",
-        "EUR",
-        "eu-ioss",
-        "no-voec",
-        "upu-s10",
-        "https://",
-        "www.é",
-        "RR123456785NO",
-        "é",
-        "a\u{301}",
-        "😀",
-    ];
-    let mut values: Vec<Value> = texts.iter().map(|text| json!(text)).collect();
-    values.extend([json!(long), json!(wide), json!(0), json!(-1), json!(2.5), json!(1e300), json!(true), json!(null)]);
-    values.extend([json!([]), json!({}), json!([[]]), json!([{}, null, 1])]);
-    values
-}
+use declarant::{Options, Report, Validator, Verdict};
 
-fn put(object: &mut Value, path: &[&str], value: Value) {
-    let Some((first, rest)) = path.split_first() else { return };
-    let Some(object) = object.as_object_mut() else { return };
-    if rest.is_empty() {
-        object.insert((*first).to_owned(), value);
-    } else {
-        put(object.entry(*first).or_insert_with(|| json!({})), rest, value);
+/// SplitMix64: small, and the same everywhere.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        (self.next() % end.max(1) as u64) as usize
     }
 }
 
-/// The names on the way to a field within its class.
-fn path(class: Class, slot: Slot) -> Vec<&'static str> {
-    let (mut names, mut at) = (Vec::new(), slot);
-    while at != WHOLE {
-        names.push(class.field(at).name);
-        at = class.field(at).within;
-    }
-    names.reverse();
-    names
-}
-
-/// A declaration that most rules look at.
-fn whole() -> Value {
-    let address = |country: &str| json!({"line": "A 1", "city": "B", "postcode": "1000", "country": country});
-    json!({
-        "issued": "2026-11-23",
-        "seller": {"name": "S", "address": address("CN"), "taxIds": [{"scheme": "eu-ioss", "value": "IM2460000013"}]},
-        "buyer": {"name": "B", "address": address("DE"), "personalId": {"scheme": "br-cpf", "value": "39053344705"}},
-        "purpose": "personal",
-        "transaction": {"nature": "sale", "relationship": "b2c", "date": "2026-11-20", "paid": {"amount": "8", "currency": "EUR"}},
-        "shipment": {
-            "itemId": "RR123456785CN", "exportCountry": "CN", "destination": "DE", "mode": "post", "packages": 1,
-            "grossMass": {"value": "1", "unit": "KGM"}, "total": {"amount": "8", "currency": "EUR"},
-        },
-        "items": [{
-            "description": "Cotton socks", "hsCode": "611595", "origin": "CN", "quantity": {"value": "2", "unit": "C62"},
-            "netMass": {"value": "0.4", "unit": "KGM"}, "grossMass": {"value": "0.5", "unit": "KGM"},
-            "value": {"amount": "8", "currency": "EUR"},
-        }],
-    })
-}
-
-#[test]
-fn odd_values_break_nothing_and_private_ones_are_not_repeated() {
-    let on = "2026-11-23".parse().ok();
-    let mut validator = Validator::new(Options { on, ..Options::default() }).expect("options");
-    let mut judged = 0;
-    let classes: [(Class, &[&str]); 5] = [
-        (Class::Declaration, &[]),
-        (Class::Party(Role::Buyer), &["buyer"]),
-        (Class::Party(Role::Consignee), &["consignee"]),
-        (Class::Party(Role::ResponsiblePerson), &["responsiblePerson"]),
-        (Class::Item, &["items"]),
-    ];
-    for (class, within) in classes {
-        for (slot, field) in class.fields().iter().enumerate() {
-            for value in odd_values() {
-                let mut declaration = whole();
-                let path = path(class, slot as Slot);
-                if class == Class::Item {
-                    put(&mut declaration["items"][0], &path, value.clone());
-                } else {
-                    put(&mut declaration, &[within, path.as_slice()].concat(), value.clone());
-                }
-                let bytes = declaration.to_string();
-                let report = validator.check(bytes.as_bytes());
-                assert_eq!(report.verdict, validator.verdict(bytes.as_bytes()), "{}: {value}", field.name);
-                let private = matches!(field.kind, Kind::Email | Kind::Phone | Kind::IdentityNumber);
-                // Days and plain words stand in reports of their own.
-                let telling =
-                    |text: &&str| text.len() > 8 && text.bytes().any(|b| b.is_ascii_digit()) && !text.starts_with("20");
-                if let Some(text) = value.as_str().filter(|text| private && telling(text)) {
-                    let said = serde_json::to_string(&report).expect("a report");
-                    assert!(!said.contains(text), "{} repeats {text}", field.name);
-                }
-                judged += 1;
+fn fixtures() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = vec![root.join("examples/parcel.json")];
+    let mut folders = vec![root.join("tests/rules"), root.join("tests/declarations")];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = std::fs::read_dir(folder) else { continue };
+        for path in entries.map(|entry| entry.expect("an entry").path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|kind| kind == "json" || kind == "xml") {
+                found.push(path);
             }
         }
     }
-    assert!(judged > 5_000, "only {judged} declarations were judged");
+    found.sort();
+    found
+}
+
+fn validator() -> Validator {
+    let options = Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), ..Options::default() };
+    Validator::new(options).expect("options")
+}
+
+/// What holds for every report, whatever the input.
+fn assert_sound(report: &Report) {
+    assert!(report.findings.len() <= 1_000);
+    assert_eq!(report.verdict, Verdict::of(report.findings.iter().map(|finding| finding.severity)));
+    for finding in &report.findings {
+        assert!(
+            finding.path.as_deref().is_none_or(|path| path.is_empty() || path.starts_with('/')),
+            "{:?}",
+            finding.path
+        );
+        assert!(!finding.message.is_empty(), "{}", finding.rule);
+    }
+    let unplaced = report.findings.iter().position(|finding| finding.path.is_none());
+    assert!(report.findings.iter().skip(unplaced.unwrap_or(usize::MAX)).all(|finding| finding.path.is_none()));
+}
+
+#[test]
+fn mutants_of_every_fixture_end_in_a_report() {
+    let mut random = Random(2026);
+    let mut validator = validator();
+    for file in fixtures() {
+        let original = std::fs::read(&file).expect("a fixture");
+        for _ in 0..12 {
+            let mut bytes = original.clone();
+            for _ in 0..=random.below(4) {
+                let at = random.below(bytes.len());
+                let end = (at + random.below(40)).min(bytes.len());
+                match random.below(6) {
+                    0 => drop(bytes.drain(at..end)),
+                    1 => bytes.insert(at, random.next() as u8),
+                    2 => {
+                        let piece = bytes[at..end].to_vec();
+                        let to = random.below(bytes.len());
+                        bytes.splice(to..to, piece);
+                    }
+                    3 => bytes.truncate(at),
+                    4 if at < bytes.len() => bytes[at] = b"\"{}[]:,<>&\\0e-.\0\x1f\xff"[random.below(18)],
+                    _ => drop(bytes.splice(at..at, "\u{202e}💥\\ud800".bytes())),
+                }
+            }
+            let (report, words) = validator.check_in_words(&bytes, "mutant", false);
+            assert_sound(&report);
+            assert!(words.ends_with('\n'), "{}", file.display());
+            assert_eq!(validator.check(&bytes), report, "{}: twice the same", file.display());
+            if let Some(fixed) = validator.fix(&bytes) {
+                assert_sound(&validator.check(&fixed));
+            }
+        }
+    }
+}
+
+#[test]
+fn noise_is_a_finding() {
+    let mut random = Random(7);
+    let mut validator = validator();
+    for length in [1, 2, 3, 7, 64, 1_000, 100_000] {
+        let noise: Vec<u8> = (0..length).map(|_| random.next() as u8).collect();
+        let report = validator.check(&noise);
+        assert_sound(&report);
+        assert_eq!(report.verdict, Verdict::Fail, "{length} bytes");
+    }
+}
+
+#[test]
+fn depth_length_and_number_are_bounded() {
+    let deep = format!("{{\"unknown\":{}", "[".repeat(200_000));
+    let deep_tree = format!("{{\"wco\":{}1{}}}", "{\"GoodsShipment\":".repeat(50_000), "}".repeat(50_000));
+    let deep_xml = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\">".to_owned() + &"<a>".repeat(100_000);
+    let items = format!("{{\"items\":[{}{{}}]}}", "{},".repeat(20_000));
+    let keys =
+        format!("{{{}\"reference\":\"1\"}}", (0..20_000).map(|n| format!("\"key{n}\":{n},")).collect::<String>());
+    let digits =
+        format!("{{\"items\":[{{\"value\":{{\"amount\":\"{}\",\"currency\":\"EUR\"}}}}]}}", "9".repeat(1_000_000));
+    let text = format!("{{\"items\":[{{\"description\":\"{}\"}}]}}", "ä ".repeat(1_000_000));
+    let number =
+        format!("{{\"buyer\":{{\"personalId\":{{\"scheme\":\"br-cpf\",\"value\":\"{}\"}}}}}}", "٣".repeat(1_000_000));
+    let mut validator = validator();
+    for (name, input) in [
+        ("deep", &deep),
+        ("deep tree", &deep_tree),
+        ("deep xml", &deep_xml),
+        ("items", &items),
+        ("keys", &keys),
+        ("digits", &digits),
+        ("text", &text),
+        ("number", &number),
+    ] {
+        let report = validator.check(input);
+        assert_sound(&report);
+        assert_eq!(report.verdict, Verdict::Fail, "{name}");
+    }
+}
+
+#[test]
+fn every_field_wrong_is_a_finding_for_every_field() {
+    use declarant::dictionary::{Class, Kind, Role, Slot, WHOLE};
+    fn wrong(class: Class, within: Slot, count: &mut usize) -> String {
+        let fields = class.fields().iter().enumerate().filter(|(_, field)| field.within == within);
+        let members: Vec<String> = fields
+            .map(|(slot, field)| {
+                let value = match field.kind {
+                    Kind::Object => wrong(class, slot as Slot, count),
+                    Kind::Party(role) => wrong(Class::Party(role), WHOLE, count),
+                    Kind::List => {
+                        let entry = match field.name {
+                            "items" => Class::Item,
+                            "documents" => Class::Document,
+                            _ => Class::TaxId(Role::Seller),
+                        };
+                        format!("[{}]", wrong(entry, WHOLE, count))
+                    }
+                    Kind::Tree | Kind::Flag | Kind::Integer => {
+                        *count += 1;
+                        "[]".to_owned()
+                    }
+                    _ => {
+                        *count += 1;
+                        "{\"no\": []}".to_owned()
+                    }
+                };
+                format!("\"{}\": {value}", field.name)
+            })
+            .collect();
+        format!("{{ {} }}", members.join(", "))
+    }
+    let mut count = 0;
+    let input = wrong(Class::Declaration, WHOLE, &mut count);
+    let report = validator().check(&input);
+    assert_sound(&report);
+    let mistyped = report.findings.iter().filter(|finding| finding.rule == "field-mistyped").count();
+    assert_eq!(mistyped, count, "{input}");
 }
