@@ -17,7 +17,7 @@ pub(crate) mod xml;
 use crate::at::HERE;
 use crate::model::{Declaration, NoteKind, Span, Store};
 
-pub(crate) use content::{is_h7, neighbours};
+pub(crate) use content::{children_in, is_h7, neighbours};
 pub(crate) use json::unescape;
 pub use text::Encoding;
 

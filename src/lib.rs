@@ -3,6 +3,7 @@
 pub mod at;
 pub mod case;
 pub mod codes;
+pub mod convert;
 pub mod day;
 mod decimal;
 pub mod dictionary;

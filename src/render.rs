@@ -1,8 +1,10 @@
 //! From findings to what is shown: the only place that lays out.
 
+pub(crate) mod json;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod text;
 mod words;
+pub(crate) mod xml;
 
 use crate::at::{LineCounter, Place};
 use crate::case::{Case, Part};

@@ -1,0 +1,362 @@
+//! A declaration in the JSON shape, whatever it came as.
+
+use serde_json::{Map, Value};
+
+use crate::convert::canon;
+use crate::dictionary::{Class, Kind, Slot, WHOLE, element_of, item, party};
+use crate::input::is_h7;
+use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Object, State};
+
+/// The declaration as a JSON value; of a message what the named fields don't say goes into `wco`.
+pub(crate) fn value(declaration: Declaration<'_>) -> Value {
+    let covered = if declaration.store.is_message { Cover::of(declaration) } else { Vec::new() };
+    let shape = Shape { declaration, covered };
+    Value::Object(shape.fields(declaration.root(), WHOLE))
+}
+
+struct Shape<'a> {
+    declaration: Declaration<'a>,
+    /// For each node of a message, whether the named fields say all of it.
+    covered: Vec<bool>,
+}
+
+impl Shape<'_> {
+    fn fields(&self, of: Object<'_>, within: Slot) -> Map<String, Value> {
+        let mut out = Map::new();
+        let store = self.declaration.store;
+        for (slot, field) in of.class().fields().iter().enumerate().filter(|(_, field)| field.within == within) {
+            let slot = slot as Slot;
+            let leaf = store.leaf(of.record, slot);
+            let value = match (leaf.state, field.kind) {
+                (_, Kind::Tree) => {
+                    let tree = self.tree(of.node().unwrap_or(NO_NODE), false);
+                    (!tree.is_empty()).then_some(Value::Object(tree))
+                }
+                (State::Absent | State::Null | State::Mistyped, _) => None,
+                (State::Object, Kind::Party(_)) => {
+                    of.get(slot).object().map(|party| Value::Object(self.fields(party, WHOLE)))
+                }
+                (State::Object, _) => Some(Value::Object(self.fields(of, slot))),
+                (State::List, _) => {
+                    let entries = of.get(slot).objects().map(|entry| Value::Object(self.fields(entry, WHOLE)));
+                    Some(Value::Array(entries.collect()))
+                }
+                (_, kind) => self.scalar(leaf, kind),
+            };
+            if let Some(value) = value.filter(|value| !matches!(value, Value::Object(map) if map.is_empty())) {
+                out.insert(field.name.to_owned(), value);
+            }
+        }
+        out
+    }
+
+    fn scalar(&self, leaf: &Leaf, kind: Kind) -> Option<Value> {
+        match leaf.state {
+            State::True => return Some(Value::Bool(true)),
+            State::False => return Some(Value::Bool(false)),
+            _ => {}
+        }
+        let text = self.declaration.text(leaf)?;
+        let whole = (kind == Kind::Integer).then(|| text.trim().parse::<u32>().ok()).flatten();
+        Some(match whole {
+            Some(number) if number.to_string() == text => Value::from(number),
+            _ => Value::from(text),
+        })
+    }
+
+    /// What stands in a class and in no named field; all of it where the whole is wanted.
+    fn tree(&self, class: NodeId, whole: bool) -> Map<String, Value> {
+        let mut out = Map::new();
+        let store = self.declaration.store;
+        let is_covered = |id: NodeId| !whole && self.covered.get(id as usize).copied().unwrap_or(false);
+        for (id, node) in store.children(class) {
+            let element = element_of(node.element);
+            let is_record = self.is_item(node);
+            if is_record || is_covered(id) {
+                continue;
+            }
+            // Of a list that the named fields say in part, all is said: they go by their places in it.
+            let in_list = element.repeats();
+            let value = if element.is_class() {
+                let inner = self.tree(id, whole || in_list);
+                if inner.is_empty() && node.first != NO_NODE {
+                    continue;
+                }
+                Value::Object(inner)
+            } else {
+                self.element(id, node)
+            };
+            if in_list {
+                let list = out.entry(element.name.to_owned()).or_insert_with(|| Value::Array(Vec::new()));
+                if let Value::Array(list) = list {
+                    list.push(value);
+                }
+            } else {
+                out.insert(element.name.to_owned(), value);
+            }
+        }
+        out
+    }
+
+    /// Whether a class of a message is an item, which has an object of its own.
+    fn is_item(&self, node: &Node) -> bool {
+        let store = self.declaration.store;
+        let record = store.records.get(node.record as usize).filter(|_| node.slot == WHOLE && node.record != NO_RECORD);
+        store.is_message && record.is_some_and(|record| record.class == Class::Item)
+    }
+
+    /// A value, with its attributes where it has some.
+    fn element(&self, id: NodeId, node: &Node) -> Value {
+        let text = Value::from(self.declaration.text(&node.value).unwrap_or(""));
+        let mut attributes = self.declaration.store.attributes_of(id).peekable();
+        if attributes.peek().is_none() {
+            return text;
+        }
+        let mut out = Map::new();
+        out.insert("value".to_owned(), text);
+        for attribute in attributes {
+            let name = self.declaration.text_of(attribute.name).trim_matches('"').to_owned();
+            out.insert(name, Value::from(self.declaration.text(&attribute.value).unwrap_or("")));
+        }
+        Value::Object(out)
+    }
+}
+
+/// Which nodes of a message the named fields say all of.
+struct Cover<'a> {
+    declaration: Declaration<'a>,
+    by_h7: bool,
+    covered: Vec<bool>,
+}
+
+impl<'a> Cover<'a> {
+    fn of(declaration: Declaration<'a>) -> Vec<bool> {
+        let by_h7 = is_h7(declaration);
+        let mut cover = Cover { declaration, by_h7, covered: vec![false; declaration.store.nodes.len()] };
+        if let Some(root) = declaration.root().node() {
+            cover.class(root);
+        }
+        cover.covered
+    }
+
+    fn set(&mut self, id: NodeId, covered: bool) {
+        if let Some(place) = self.covered.get_mut(id as usize) {
+            *place = covered;
+        }
+    }
+
+    fn is(&self, id: NodeId) -> bool {
+        self.covered.get(id as usize).copied().unwrap_or(false)
+    }
+
+    /// Looks through a class; says whether all in it is covered.
+    fn class(&mut self, class: NodeId) -> bool {
+        let declaration = self.declaration;
+        let store = declaration.store;
+        let mut all = true;
+        for (id, node) in store.children(class) {
+            let covered = if element_of(node.element).is_class() { self.class(id) } else { self.leaf(class, id, node) };
+            self.set(id, covered);
+        }
+        // A list is covered as a whole or not at all.
+        for (id, node) in store.children(class) {
+            let element = element_of(node.element);
+            let is_item =
+                store.records.get(node.record as usize).is_some_and(|r| r.class == Class::Item) && node.slot == WHOLE;
+            if element.repeats() && element.is_class() && !is_item && node.occurrence == 1 {
+                let list: Vec<NodeId> = store
+                    .children(class)
+                    .filter(|(_, other)| other.element == node.element)
+                    .map(|(id, _)| id)
+                    .collect();
+                let covered = self.list(class, element.name, &list);
+                for &entry in &list {
+                    self.set(entry, covered);
+                }
+            }
+            all &= self.is(id);
+        }
+        let has_children = store.node_at(class).is_some_and(|node| node.first != NO_NODE);
+        all && has_children
+    }
+
+    /// Whether a list of classes is what its named field would be written as.
+    fn list(&self, class: NodeId, name: &str, list: &[NodeId]) -> bool {
+        match name {
+            "Classification" => {
+                let Some(code) = self.item_text(class, item::HS_CODE) else { return false };
+                let canonical = canon::classifications(code, self.by_h7);
+                canonical.len() == list.len()
+                    && canonical.iter().zip(list).all(|((number, kind), &id)| {
+                        self.holds(id, &[("ID", number), ("IdentificationTypeCode", kind)])
+                    })
+            }
+            "Origin" => match (self.item_text(class, item::ORIGIN), list) {
+                (Some(country), [only]) => self.holds(*only, &[("CountryCode", country)]),
+                _ => false,
+            },
+            "DangerousGoods" => match (self.item_text(class, item::DANGEROUS_GOODS_UN), list) {
+                (Some(number), [only]) => self.holds(*only, &[("UNDGID", number)]),
+                _ => false,
+            },
+            "AdditionalDocument" | "SupportingDocument" => list.iter().all(|&id| self.is_document(id)),
+            "DomesticDutyTaxParty" => list.iter().all(|&id| self.is_tax_id(id)),
+            "TransportContractDocument" => match list {
+                [only] => {
+                    self.is_said(*only, "ID") && {
+                        let number = self.text(*only, "ID").unwrap_or("").to_owned();
+                        self.holds(*only, &[("ID", &number), ("Type", "N750")])
+                    }
+                }
+                _ => false,
+            },
+            "Packaging" => match list {
+                [only] => {
+                    self.is_said(*only, "QuantityQuantity") && {
+                        let number = self.text(*only, "QuantityQuantity").unwrap_or("").to_owned();
+                        self.holds(*only, &[("QuantityQuantity", &number)])
+                    }
+                }
+                _ => false,
+            },
+            "Communication" => match list {
+                [only] => self.is(*only),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn node(&self, id: NodeId) -> Option<&'a Node> {
+        self.declaration.store.node_at(id)
+    }
+
+    fn text(&self, class: NodeId, name: &str) -> Option<&'a str> {
+        let store = self.declaration.store;
+        let (_, node) = store.children(class).find(|(_, node)| element_of(node.element).name == name)?;
+        self.declaration.text(&node.value)
+    }
+
+    /// Whether a child of a class is bound to a named field.
+    fn is_said(&self, class: NodeId, name: &str) -> bool {
+        let store = self.declaration.store;
+        store.children(class).any(|(_, node)| element_of(node.element).name == name && node.record != NO_RECORD)
+    }
+
+    /// A field of the item that a class stands in.
+    fn item_text(&self, class: NodeId, slot: Slot) -> Option<&'a str> {
+        let mut at = class;
+        loop {
+            let node = self.node(at)?;
+            let record = self.declaration.store.records.get(node.record as usize);
+            if node.slot == WHOLE && record.is_some_and(|record| record.class == Class::Item) {
+                return Object { declaration: self.declaration, record: node.record }.get(slot).raw();
+            }
+            at = node.parent;
+        }
+    }
+
+    /// Whether a class holds these values and nothing else, its own place in the list aside.
+    fn holds(&self, class: NodeId, expected: &[(&str, &str)]) -> bool {
+        let store = self.declaration.store;
+        let Some(of) = self.node(class) else { return false };
+        let place = of.occurrence.to_string();
+        let mut count = 0;
+        for (id, node) in store.children(class) {
+            let name = element_of(node.element).name;
+            let text = self.declaration.text(&node.value);
+            if store.attributes_of(id).next().is_some() {
+                return false;
+            }
+            if name == "SequenceNumeric" {
+                if text != Some(place.as_str()) {
+                    return false;
+                }
+                continue;
+            }
+            if !expected.iter().any(|&(known, value)| known == name && text == Some(value)) {
+                return false;
+            }
+            count += 1;
+        }
+        count == expected.len()
+    }
+
+    fn is_document(&self, class: NodeId) -> bool {
+        let Some(node) = self.node(class) else { return false };
+        let document = Object { declaration: self.declaration, record: node.record };
+        if document.class() != Class::Document {
+            return false;
+        }
+        let kind = document.get(crate::dictionary::document::TYPE).raw();
+        let number = document.get(crate::dictionary::document::ID).raw();
+        let mut expected = Vec::new();
+        if let Some(kind) = kind {
+            let (category, kind) = canon::document_type(kind, self.by_h7);
+            expected.extend(category.map(|category| ("CategoryCode", category)));
+            expected.push(("TypeCode", kind));
+        }
+        expected.extend(number.map(|number| ("ID", number)));
+        self.holds(class, &expected)
+    }
+
+    fn is_tax_id(&self, class: NodeId) -> bool {
+        let number = self.text(class, "ID").unwrap_or("");
+        self.node(class).is_some_and(|node| node.record != NO_RECORD)
+            && self.holds(class, &[("ID", number), ("RoleCode", "FR5")])
+    }
+
+    /// Whether a value is what its named field would be written as.
+    fn leaf(&self, class: NodeId, id: NodeId, node: &Node) -> bool {
+        let declaration = self.declaration;
+        let store = declaration.store;
+        let name = element_of(node.element).name;
+        let text = declaration.text(&node.value).unwrap_or("");
+        let attributes: Vec<_> = store.attributes_of(id).collect();
+        if name == "TypeCode" && element_of(element_of(node.element).parent).name == "Communication" {
+            return attributes.is_empty() && self.is_said(class, "ID");
+        }
+        let parent = self.node(class);
+        let is_item = parent.is_some_and(|node| {
+            node.slot == WHOLE && store.records.get(node.record as usize).is_some_and(|r| r.class == Class::Item)
+        });
+        if name == "SequenceNumeric" && is_item {
+            return attributes.is_empty() && parent.is_some_and(|node| node.occurrence.to_string() == text);
+        }
+        if node.record == NO_RECORD {
+            return false;
+        }
+        let field = Object { declaration, record: node.record }.get(node.slot);
+        let leaf = store.leaf(node.record, node.slot);
+        let is_quantity = field.of().class() == Class::Item && node.slot == item::QUANTITY_VALUE;
+        // A quantity is written only where it was read; what is blank is not written at all.
+        if leaf.node != id || is_quantity || text.trim().is_empty() {
+            return false;
+        }
+        match field.kind() {
+            Kind::Word(_) => {
+                let word = field.text().unwrap_or("");
+                let code = canon::nature(word).filter(|_| name == "TransactionNatureCode");
+                attributes.is_empty() && code.or_else(|| canon::mode(word)) == Some(text)
+            }
+            Kind::Day => {
+                let format = attributes.first().map(|attribute| declaration.text_of(attribute.value.span));
+                text.len() == 8 && attributes.len() == 1 && format == Some("102")
+            }
+            Kind::Decimal => match attributes.as_slice() {
+                [] => true,
+                [only] => {
+                    let unit = store.leaf(node.record, node.slot + 1);
+                    unit.node == id && unit.state == State::Text && unit.span == only.value.span
+                }
+                _ => false,
+            },
+            // The trader's reference may have been read from the consignment's.
+            _ if name == "ID" && element_of(element_of(node.element).parent).name == "UCR" => false,
+            _ => {
+                let is_contact = matches!(node.slot, party::EMAIL | party::PHONE);
+                attributes.is_empty() && (leaf.state == node.value.state || is_contact)
+            }
+        }
+    }
+}

@@ -1,0 +1,548 @@
+//! A declaration as a WCO message: what stands under `wco`, with the named fields laid over it.
+
+use crate::convert::canon;
+use crate::dictionary::{
+    Base, Class, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child, declaration, document,
+    element_of, item, party, tax_id,
+};
+use crate::input::message::{mode, nature};
+use crate::input::xml::{MESSAGE, TYPES};
+use crate::input::{Input, children_in};
+use crate::model::{Declaration, Field, Given, NO_NODE, NO_RECORD, NodeId, NoteKind, Object, Store};
+
+/// The message, and the JSON Pointers of what it has no place for.
+pub(crate) fn message(declaration: Declaration<'_>, by_h7: bool) -> (String, Vec<String>) {
+    if declaration.store.is_message {
+        // By way of JSON, so that there is one way to write.
+        let json = super::json::value(declaration).to_string();
+        let mut store = Store::new();
+        return Input::from(&json).read(&mut store, |declaration, _| message(declaration, by_h7));
+    }
+    let mut writer = Writer { declaration, by_h7, left_out: Vec::new() };
+    let mut root = writer.tree(declaration.root().node(), ROOT);
+    writer.declaration(&mut root);
+    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    writer.write(&root, "/wco", 0, &mut out);
+    for note in declaration.notes() {
+        if matches!(note.kind, NoteKind::FieldUnknown | NoteKind::ElementUnknown) {
+            writer.left_out.extend(note.place.pointer(declaration));
+        }
+    }
+    writer.left_out.sort();
+    writer.left_out.dedup();
+    (out, writer.left_out)
+}
+
+/// An element that will be written.
+#[derive(Clone, Debug, Default)]
+struct Part {
+    element: ElementId,
+    text: String,
+    attributes: Vec<(String, String)>,
+    children: Vec<Part>,
+}
+
+impl Part {
+    fn new(element: ElementId) -> Self {
+        Self { element, ..Self::default() }
+    }
+
+    fn of(element: ElementId, text: &str) -> Self {
+        Self { element, text: text.to_owned(), ..Self::default() }
+    }
+
+    fn all(&self, element: ElementId) -> impl Iterator<Item = &Part> {
+        self.children.iter().filter(move |part| part.element == element)
+    }
+
+    fn named(&self, name: &str) -> Option<&Part> {
+        self.children.iter().find(|part| canon::name(part.element) == name)
+    }
+
+    fn text_of(&self, name: &str) -> Option<&str> {
+        self.named(name).map(|part| part.text.as_str())
+    }
+
+    /// The first child of that element, made where there is none.
+    fn enter(&mut self, element: ElementId) -> &mut Part {
+        let at = match self.children.iter().position(|part| part.element == element) {
+            Some(at) => at,
+            None => {
+                self.children.push(Part::new(element));
+                self.children.len() - 1
+            }
+        };
+        &mut self.children[at]
+    }
+
+    /// The element in this one, through the classes between.
+    fn reach(&mut self, element: ElementId) -> &mut Part {
+        let chain = ancestry(element);
+        let start = chain.iter().position(|&step| step == self.element).map_or(chain.len(), |at| at + 1);
+        let mut part = self;
+        for &step in chain.get(start..).unwrap_or(&[]) {
+            part = part.enter(step);
+        }
+        part
+    }
+
+    /// Likewise, where it is there.
+    fn find(&self, element: ElementId) -> Option<&Part> {
+        let chain = ancestry(element);
+        let start = chain.iter().position(|&step| step == self.element)? + 1;
+        chain.get(start..)?.iter().try_fold(self, |part, &step| part.all(step).next())
+    }
+
+    /// Takes the place of the children of that element, or comes before them.
+    fn put_first(&mut self, parts: Vec<Part>) {
+        self.children.splice(0..0, parts);
+    }
+}
+
+struct Writer<'a> {
+    declaration: Declaration<'a>,
+    by_h7: bool,
+    left_out: Vec<String>,
+}
+
+impl<'a> Writer<'a> {
+    /// A class of a `wco` tree, whole.
+    fn tree(&self, node: Option<NodeId>, element: ElementId) -> Part {
+        let mut part = Part::new(element);
+        let store = self.declaration.store;
+        let Some(id) = node.filter(|&id| id != NO_NODE) else { return part };
+        if let Some(node) = store.node_at(id) {
+            part.text = self.declaration.text(&node.value).unwrap_or("").to_owned();
+        }
+        let attributes = store.attributes_of(id).map(|attribute| {
+            let name = self.declaration.text_of(attribute.name).trim_matches('"').to_owned();
+            (name, self.declaration.text(&attribute.value).unwrap_or("").to_owned())
+        });
+        part.attributes = attributes.collect();
+        part.children = store.children(id).map(|(id, node)| self.tree(Some(id), node.element)).collect();
+        part
+    }
+
+    fn element(&self, class: Class, slot: Slot) -> ElementId {
+        let standing = class.standing(slot);
+        if self.by_h7 { standing.h7 } else { standing.dec }
+    }
+
+    fn leave_out(&mut self, field: Field<'_>) {
+        self.left_out.extend(field.place().pointer(self.declaration));
+    }
+
+    fn declaration(&mut self, root: &mut Part) {
+        let of = self.declaration.root();
+        let shipment = element_of(Class::Declaration.standing(declaration::ITEMS).dec).parent;
+        for slot in 0..of.class().fields().len() as Slot {
+            let field = of.get(slot);
+            if field.given() == Given::Nothing {
+                continue;
+            }
+            match (slot, field.kind()) {
+                (declaration::PART | declaration::WCO | declaration::ITEMS, _) => {}
+                (declaration::TRANSACTION_NATURE, _) => self.word(root, field, nature, canon::nature),
+                (declaration::SHIPMENT_MODE, _) => self.word(root, field, mode, canon::mode),
+                (declaration::ISSUED, _) => self.issued(root, field),
+                (declaration::SHIPMENT_UCR, _) => self.reference(root, field),
+                (declaration::SHIPMENT_ITEM_ID, _) => self.item_id(root, field),
+                (declaration::SHIPMENT_PACKAGES, _) if self.by_h7 => {}
+                (_, Kind::Party(_)) => {}
+                _ => self.field(root, field),
+            }
+        }
+        self.parties(root);
+        self.tax_ids(root);
+        let items: Vec<Object<'a>> = self.declaration.items().collect();
+        let class = Class::Declaration.standing(declaration::ITEMS).dec;
+        let single = items.len() == 1;
+        for of in items {
+            let mut part = self.tree(of.node(), class);
+            self.item(&mut part, of, single);
+            root.reach(shipment).children.push(part);
+        }
+        if root.named("FunctionCode").is_none()
+            && let Some(element) = child(ROOT, "FunctionCode")
+        {
+            root.children.push(Part::of(element, "9"));
+        }
+        if self.by_h7
+            && root.named("ProcedureCategory").is_none()
+            && let Some(element) = child(ROOT, "ProcedureCategory")
+        {
+            root.children.push(Part::of(element, "H7"));
+        }
+    }
+
+    /// A field that the dictionary gives a place in the message.
+    fn field(&mut self, base: &mut Part, field: Field<'_>) {
+        let entry = field.entry();
+        let within = entry.within;
+        let kind_of = |slot: Slot| field.of().get(slot).kind();
+        // The unit or the currency goes with the number before it.
+        let is_unit = matches!(entry.kind, Kind::Unit | Kind::Currency) && within != WHOLE;
+        if matches!(entry.kind, Kind::Object | Kind::List | Kind::Tree) || (is_unit && kind_of(within) == Kind::Object)
+        {
+            return;
+        }
+        let element = self.element(field.of().class(), field.slot());
+        let Some(text) = field.raw().filter(|_| element != NOT_IN_MESSAGE) else {
+            return self.leave_out(field);
+        };
+        let part = base.reach(element);
+        text.clone_into(&mut part.text);
+        if matches!(entry.kind, Kind::Decimal) {
+            let unit = field.of().get(field.slot() + 1);
+            let name = if unit.kind() == Kind::Currency { "currencyID" } else { "unitCode" };
+            // In the tree a qualifier may stand behind the unit.
+            let known = part.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+            if let Some(unit) = unit.raw()
+                && known.is_none_or(|known| known != unit && known.split('#').next() != Some(unit))
+            {
+                part.attributes.retain(|(known, _)| known != name);
+                part.attributes.push((name.to_owned(), unit.to_owned()));
+            }
+        }
+    }
+
+    /// A word that is a code in the message; the code under `wco` stays where it says the same.
+    fn word(
+        &mut self,
+        root: &mut Part,
+        field: Field<'_>,
+        word_of: fn(&str) -> Option<&'static str>,
+        code_of: fn(&str) -> Option<&'static str>,
+    ) {
+        let element = self.element(Class::Declaration, field.slot());
+        let word = field.text().unwrap_or("");
+        if element == NOT_IN_MESSAGE {
+            return self.leave_out(field);
+        }
+        if root.find(element).is_some_and(|part| word_of(part.text.trim()) == Some(word)) {
+            return;
+        }
+        match code_of(word) {
+            Some(code) => code.clone_into(&mut root.reach(element).text),
+            None if root.find(element).is_some() => {}
+            None => self.leave_out(field),
+        }
+    }
+
+    fn issued(&mut self, root: &mut Part, field: Field<'_>) {
+        let element = self.element(Class::Declaration, field.slot());
+        let day: String = field.text().unwrap_or("").chars().filter(|letter| *letter != '-').collect();
+        if element == NOT_IN_MESSAGE {
+            return self.leave_out(field);
+        }
+        let part = root.reach(element);
+        if !part.text.starts_with(&day) {
+            *part = Part { attributes: vec![("formatCode".into(), "102".into())], ..Part::of(element, &day) };
+        }
+    }
+
+    fn reference(&mut self, root: &mut Part, field: Field<'_>) {
+        let element = self.element(Class::Declaration, field.slot());
+        let above = root.find(element_of(element).parent);
+        let is_said = above
+            .is_some_and(|part| part.named("TraderAssignedReferenceID").is_none() && part.text_of("ID") == field.raw());
+        if !is_said {
+            self.field(root, field);
+        }
+    }
+
+    fn item_id(&mut self, root: &mut Part, field: Field<'_>) {
+        let element = self.element(Class::Declaration, field.slot());
+        if element == NOT_IN_MESSAGE {
+            return self.leave_out(field);
+        }
+        let class = element_of(element).parent;
+        let consignment = root.reach(element_of(class).parent);
+        if consignment.all(class).any(|part| part.text_of("ID") == field.raw()) {
+            return;
+        }
+        let mut part = Part::new(class);
+        part.children.push(Part::of(element, field.raw().unwrap_or("")));
+        if let Some(kind) = child(class, "Type") {
+            part.children.push(Part::of(kind, "N750"));
+        }
+        consignment.put_first(vec![part]);
+    }
+
+    fn parties(&mut self, root: &mut Part) {
+        for role in Role::AT_ROOT {
+            let own = self.declaration.party(role);
+            let stands = self.by_h7 && matches!(role, Role::Consignor | Role::Importer);
+            let Some(of) = own.or_else(|| self.declaration.stand_in(role).filter(|_| stands)) else { continue };
+            // In H7 the seller and the buyer stand where they stand in for another.
+            let stands_in = |other: Role| {
+                self.by_h7 && self.declaration.stand_in(other).is_some_and(|party| party.place() == of.place())
+            };
+            let is_elsewhere = matches!(role, Role::Seller | Role::Buyer | Role::Consignee)
+                && (stands_in(Role::Consignor) || stands_in(Role::Importer));
+            let class = Class::Party(role);
+            for slot in 0..class.fields().len() as Slot {
+                let field = of.get(slot);
+                if field.given() == Given::Nothing || matches!(field.kind(), Kind::Object | Kind::List) {
+                    continue;
+                }
+                let element = self.element(class, slot);
+                match (slot, field.raw()) {
+                    (party::EMAIL | party::PHONE, Some(number)) => self.communication(root, field, element, number),
+                    (_, Some(text)) if element != NOT_IN_MESSAGE => text.clone_into(&mut root.reach(element).text),
+                    _ if is_elsewhere && own.is_some() && self.has_place_in_h7(slot) => {}
+                    _ => self.leave_out(field),
+                }
+            }
+        }
+    }
+
+    /// Whether a field of the seller or the buyer has a place where they stand in for another.
+    fn has_place_in_h7(&self, slot: Slot) -> bool {
+        Class::Party(Role::Consignor).standing(slot).h7 != NOT_IN_MESSAGE
+    }
+
+    /// The message holds one communication: the e-mail address goes first.
+    fn communication(&mut self, root: &mut Part, field: Field<'_>, element: ElementId, number: &str) {
+        if element == NOT_IN_MESSAGE {
+            return self.leave_out(field);
+        }
+        let class = element_of(element).parent;
+        let above = element_of(class).parent;
+        let is_said =
+            root.find(above).is_some_and(|part| part.all(class).any(|part| part.text_of("ID") == Some(number)));
+        if is_said {
+            return;
+        }
+        let is_taken = root.find(class).is_some();
+        if self.by_h7 || is_taken {
+            return self.leave_out(field);
+        }
+        let part = root.reach(class);
+        part.children.push(Part::of(element, number));
+        if let Some(kind) = child(class, "TypeCode") {
+            part.children.push(Part::of(kind, if field.slot() == party::EMAIL { "EM" } else { "TE" }));
+        }
+    }
+
+    /// IOSS numbers are fiscal references of role FR5; the platform's goes first.
+    fn tax_ids(&mut self, root: &mut Part) {
+        let element = self.element(Class::TaxId(Role::Seller), tax_id::VALUE);
+        let class = element_of(element).parent;
+        let mut parts = Vec::new();
+        let roles =
+            [Role::Platform].into_iter().chain(Role::AT_ROOT.into_iter().filter(|role| *role != Role::Platform));
+        for role in roles {
+            let Some(of) = self.declaration.party(role) else { continue };
+            for entry in of.get(party::TAX_IDS).objects() {
+                let number = entry.get(tax_id::VALUE);
+                let is_ioss = entry.get(tax_id::SCHEME).text() == Some("eu-ioss")
+                    && matches!(role, Role::Platform | Role::Seller);
+                let Some(text) = number.raw().filter(|_| is_ioss) else {
+                    self.left_out.extend(entry.place().pointer(self.declaration));
+                    continue;
+                };
+                let is_said = root.find(element_of(class).parent).is_some_and(|part| {
+                    part.all(class)
+                        .any(|part| part.text_of("ID") == Some(text) && part.text_of("RoleCode") == Some("FR5"))
+                });
+                if !is_said {
+                    let mut part = Part::new(class);
+                    part.children.push(Part::of(element, text));
+                    part.children.extend(child(class, "RoleCode").map(|role| Part::of(role, "FR5")));
+                    parts.push(part);
+                }
+            }
+        }
+        if !parts.is_empty() {
+            root.reach(element_of(class).parent).put_first(parts);
+        }
+    }
+
+    fn item(&mut self, part: &mut Part, of: Object<'_>, single: bool) {
+        for slot in 0..of.class().fields().len() as Slot {
+            let field = of.get(slot);
+            if field.given() == Given::Nothing {
+                continue;
+            }
+            match slot {
+                item::WCO => {}
+                item::HS_CODE => self.hs_code(part, field),
+                item::DOCUMENTS => self.documents(part, of),
+                item::MANUFACTURER => self.leave_out(field),
+                item::QUANTITY | item::QUANTITY_VALUE | item::QUANTITY_UNIT => {
+                    // The message's element is the supplementary quantity: it is written where it was read.
+                    let element = self.element(Class::Item, item::QUANTITY_VALUE);
+                    if part.find(element).is_some() {
+                        self.field(part, field);
+                    } else if slot == item::QUANTITY {
+                        self.leave_out(field);
+                    }
+                }
+                _ => self.field(part, field),
+            }
+        }
+        let packages = self.declaration.get(declaration::SHIPMENT_PACKAGES);
+        if self.by_h7
+            && let Some(number) = packages.raw()
+        {
+            let element = Class::Declaration.standing(declaration::SHIPMENT_PACKAGES).h7;
+            if single {
+                number.clone_into(&mut part.reach(element).text);
+            } else {
+                self.leave_out(packages);
+            }
+        }
+    }
+
+    fn hs_code(&mut self, part: &mut Part, field: Field<'_>) {
+        let code = field.raw().unwrap_or("");
+        let element = Class::Item.standing(item::HS_CODE).dec;
+        let class = element_of(element).parent;
+        let commodity = part.reach(element_of(class).parent);
+        // What stands under `wco` stays where it says the same code.
+        let of_type = |types: &[&str]| {
+            let mut all = commodity.all(class);
+            all.find(|part| part.text_of("IdentificationTypeCode").is_some_and(|kind| types.contains(&kind.trim())))
+                .and_then(|part| part.text_of("ID"))
+        };
+        let said = of_type(&["HS", "TSP"]);
+        let further = of_type(&["TRC"]).filter(|further| further.trim().len() == 2);
+        let joined = said.zip(further).map(|(said, further)| format!("{}{}", said.trim(), further.trim()));
+        if said == Some(code) || joined.as_deref() == Some(code) {
+            return;
+        }
+        commodity.children.retain(|part| {
+            let kind = part.text_of("IdentificationTypeCode").map(str::trim);
+            part.element != class || !matches!(kind, Some("HS" | "TSP"))
+        });
+        let parts = canon::classifications(code, self.by_h7).into_iter().map(|(number, kind)| {
+            let mut part = Part::new(class);
+            part.children.push(Part::of(element, &number));
+            part.children.extend(child(class, "IdentificationTypeCode").map(|element| Part::of(element, kind)));
+            part
+        });
+        commodity.put_first(parts.collect());
+    }
+
+    fn documents(&mut self, part: &mut Part, of: Object<'_>) {
+        let element = self.element(Class::Document, document::ID);
+        let class = element_of(element).parent;
+        let known = part.all(class).count();
+        for (index, entry) in of.get(item::DOCUMENTS).objects().enumerate() {
+            let (kind, number) = (entry.get(document::TYPE).raw(), entry.get(document::ID).raw());
+            let mut new = Part::new(class);
+            let place = if index < known {
+                let mut all = part.children.iter_mut().filter(|part| part.element == class);
+                all.nth(index)
+            } else {
+                None
+            };
+            let target = match place {
+                Some(place) => place,
+                None => &mut new,
+            };
+            if let Some(kind) = kind {
+                let joined = [target.text_of("CategoryCode"), target.text_of("TypeCode")];
+                let joined: String = joined.into_iter().flatten().map(str::trim).collect();
+                if joined != kind.trim() {
+                    let (category, kind) = canon::document_type(kind, self.by_h7);
+                    let category = category.and_then(|text| Some((child(class, "CategoryCode")?, text)));
+                    for (element, text) in
+                        category.into_iter().chain(child(class, "TypeCode").map(|element| (element, kind)))
+                    {
+                        text.clone_into(&mut target.enter(element).text);
+                    }
+                }
+            }
+            if let Some(number) = number {
+                number.clone_into(&mut target.enter(element).text);
+            }
+            if index >= known {
+                part.children.push(new);
+            }
+        }
+    }
+
+    /// Writes an element and what is in it, in the schema's order.
+    fn write(&mut self, part: &Part, path: &str, depth: usize, out: &mut String) {
+        let element = element_of(part.element);
+        let name = element.name;
+        let indent = "  ".repeat(depth);
+        let open = |out: &mut String, name: &str, attributes: &[(String, String)]| {
+            out.push_str(&format!("{indent}<{name}"));
+            for (name, value) in attributes {
+                out.push_str(&format!(" {name}=\"{}\"", escape(value, true)));
+            }
+        };
+        if !element.is_class() {
+            if element.format().base == Base::DateTime {
+                open(out, name, &[]);
+                out.push_str(">\n  ");
+                open(out, "t:DateTimeString", &part.attributes);
+                let text = escape(&part.text, false);
+                out.push_str(&format!(">{text}</t:DateTimeString>\n{indent}</{name}>\n"));
+            } else {
+                open(out, name, &part.attributes);
+                out.push_str(&format!(">{}</{name}>\n", escape(&part.text, false)));
+            }
+            return;
+        }
+        open(out, name, &[]);
+        if part.element == ROOT {
+            out.push_str(&format!(" xmlns=\"{MESSAGE}\" xmlns:t=\"{TYPES}\""));
+        }
+        let order = children_in(part.element, self.by_h7);
+        for child in part.children.iter().filter(|child| !order.contains(&child.element)) {
+            self.left_out.push(format!("{path}/{}", canon::name(child.element)));
+        }
+        let mut inner = String::new();
+        for element in order {
+            let many: Vec<&Part> = part.all(element).collect();
+            let sequence = child(element, "SequenceNumeric");
+            let sequence = sequence.filter(|&sequence| {
+                element_of(element).is_class() && children_in(element, self.by_h7).contains(&sequence)
+            });
+            for (index, found) in many.into_iter().enumerate() {
+                let path = if element_of(element).repeats() {
+                    format!("{path}/{}/{index}", canon::name(element))
+                } else {
+                    format!("{path}/{}", canon::name(element))
+                };
+                match sequence.filter(|&sequence| found.all(sequence).next().is_none()) {
+                    Some(sequence) => {
+                        let mut counted = found.clone();
+                        counted.children.push(Part::of(sequence, &(index + 1).to_string()));
+                        self.write(&counted, &path, depth + 1, &mut inner);
+                    }
+                    None => self.write(found, &path, depth + 1, &mut inner),
+                }
+            }
+        }
+        if inner.is_empty() {
+            out.push_str("/>\n");
+        } else {
+            out.push_str(&format!(">\n{inner}{indent}</{name}>\n"));
+        }
+    }
+}
+
+/// Text as XML writes it.
+fn escape(text: &str, in_attribute: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' if in_attribute => out.push_str("&quot;"),
+            '\r' => out.push_str("&#13;"),
+            '\n' | '\t' if in_attribute => out.push_str(&format!("&#{};", u32::from(letter))),
+            '\t' | '\n' => out.push(letter),
+            // What XML has no way to write.
+            control if control < ' ' || matches!(control, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
+            plain => out.push(plain),
+        }
+    }
+    out
+}

@@ -1,0 +1,214 @@
+//! One declaration, two forms: a message and its twin in JSON give the same model, and each can be made of the other.
+#![allow(missing_docs)]
+
+mod message;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use declarant::{Dataset, Options, Validator, convert, rules};
+use message::{Element, Part, parse};
+use serde_json::Value;
+
+fn twins() -> Vec<PathBuf> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/twins");
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(dir).expect("tests/twins").map(|entry| entry.expect("an entry").path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "xml"));
+    files.sort();
+    assert!(files.len() > 1, "there are twins");
+    files
+}
+
+fn read(file: &Path) -> String {
+    std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+/// The dataset that a message is of.
+fn dataset(text: &str) -> Dataset {
+    if text.contains("ProcedureCategory>H7<") { Dataset::EuH7 } else { Dataset::WcoDec }
+}
+
+/// What a message says: its declaration without blanks, remarks and header.
+fn said(text: &str) -> Element {
+    fn tidy(element: &mut Element) {
+        element.attributes.sort();
+        let text = element.text();
+        if element.children().next().is_some() {
+            element.parts.retain(|part| matches!(part, Part::Element(_)));
+        } else {
+            element.parts = if text.is_empty() { Vec::new() } else { vec![Part::Text(text)] };
+        }
+        for part in &mut element.parts {
+            if let Part::Element(child) = part {
+                tidy(child);
+            }
+        }
+    }
+    let root = parse(text);
+    let mut declaration = match root.name.as_str() {
+        "MetaData" => root.children().find(|child| child.name == "Declaration").expect("a declaration").clone(),
+        _ => root,
+    };
+    tidy(&mut declaration);
+    declaration
+}
+
+#[test]
+fn a_message_and_its_twin_are_the_same_declaration() {
+    for file in twins() {
+        let twin = read(&file.with_extension("json"));
+        assert_eq!(json(&convert::to_json(&read(&file))), json(&twin), "{}", file.display());
+        assert_eq!(json(&convert::to_json(&twin)), json(&twin), "{}", file.display());
+    }
+}
+
+#[test]
+fn a_message_and_its_twin_have_the_same_findings() {
+    let structure: BTreeSet<&str> =
+        rules::ALL.iter().filter(|(family, _)| *family == "structure").map(|(_, rule)| rule.name).collect();
+    for file in twins() {
+        let found = |text: &str| -> Vec<(&'static str, Option<String>, String)> {
+            let options = Options { dataset: Some(dataset(&read(&file))), ..Options::default() };
+            let report = Validator::new(options).expect("options").check(text);
+            let mut found: Vec<_> = report
+                .findings
+                .into_iter()
+                .filter(|finding| !structure.contains(finding.rule))
+                .map(|finding| (finding.rule, finding.path, finding.message))
+                .collect();
+            found.sort();
+            found
+        };
+        // So that there is something to find: a net mass above the gross mass, and goods without a value.
+        let spoil = |text: String| text.replace("LS1 4AP", "99999").replace("0.40", "9.40").replace("30.00", "0.00");
+        let (xml, twin) = (spoil(read(&file)), spoil(read(&file.with_extension("json"))));
+        assert!(!found(&xml).is_empty(), "{}", file.display());
+        assert_eq!(found(&xml), found(&twin), "{}", file.display());
+    }
+}
+
+#[test]
+fn a_message_is_made_of_its_twin() {
+    for file in twins() {
+        let (xml, twin) = (read(&file), read(&file.with_extension("json")));
+        let made = convert::to_xml(&twin, dataset(&xml));
+        assert_eq!(said(&made.text), said(&xml), "{}\n{}", file.display(), made.text);
+        assert!(made.left_out.iter().all(|path| path == "/transaction/nature"), "{:?}", made.left_out);
+    }
+}
+
+#[test]
+fn what_the_message_has_no_place_for_is_listed() {
+    let declaration = r#"{"purpose": "personal", "platform": {"name": "Marketplace", "taxIds": [
+        {"scheme": "eu-ioss", "value": "IM5780000001"}]}, "items": [{"description": "Scarf", "sku": "S-1",
+        "quantity": {"value": "2", "unit": "C62"}}], "colour": "red", "wco": {"ProcedureCategory": "H7"}}"#;
+    let made = convert::to_xml(declaration, Dataset::WcoDec);
+    let expected =
+        ["/colour", "/items/0/quantity", "/items/0/sku", "/platform/name", "/purpose", "/wco/ProcedureCategory"];
+    assert_eq!(made.left_out, expected);
+    assert!(
+        made.text.contains("<RoleCode>FR5</RoleCode>") && made.text.contains("<SequenceNumeric>1</SequenceNumeric>")
+    );
+}
+
+#[test]
+fn real_messages_come_back_as_they_were() {
+    let Some(corpus) = std::env::var_os("DECLARANT_CORPUS") else {
+        eprintln!("skipped: DECLARANT_CORPUS names no directory of messages");
+        return;
+    };
+    for part in ["wco-dec", "eu-h7"] {
+        for entry in std::fs::read_dir(Path::new(&corpus).join(part)).expect("messages") {
+            let file = entry.expect("an entry").path();
+            let xml = read(&file);
+            comes_back(&xml, dataset(&xml), &file.display().to_string());
+        }
+    }
+}
+
+/// A message as JSON and back is the same message.
+fn comes_back(xml: &str, dataset: Dataset, name: &str) {
+    let twin = convert::to_json(xml);
+    let made = convert::to_xml(&twin, dataset);
+    let (one, other) = (said(xml), said(&made.text));
+    if one != other {
+        let difference = difference(&one, &other, String::new()).unwrap_or_default();
+        panic!("{name}: {difference}\n{twin}");
+    }
+}
+
+fn difference(one: &Element, other: &Element, path: String) -> Option<String> {
+    let path = format!("{path}/{}", one.name);
+    let (left, right): (Vec<&Element>, Vec<&Element>) = (one.children().collect(), other.children().collect());
+    let names = |list: &[&Element]| list.iter().map(|element| element.name.clone()).collect::<Vec<_>>();
+    if names(&left) != names(&right) {
+        return Some(format!("{path}: {:?} became {:?}", names(&left), names(&right)));
+    }
+    if one.attributes != other.attributes || (left.is_empty() && one.text() != other.text()) {
+        return Some(format!("{path}: {one:?} became {other:?}"));
+    }
+    left.into_iter().zip(right).find_map(|(one, other)| difference(one, other, path.clone()))
+}
+
+/// Messages with elements left out at random come back as they were.
+#[test]
+fn thinned_messages_come_back_as_they_were() {
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut below = move |bound: u64| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 11) % bound
+    };
+    for file in twins() {
+        let xml = read(&file);
+        let whole = said(&xml);
+        for round in 0..300 {
+            let mut thinned = whole.clone();
+            for _ in 0..=below(6) {
+                let mut number = 1 + below(thinned.count() as u64 - 1) as usize;
+                thin(&mut thinned, &mut number);
+            }
+            comes_back(&write(&thinned), dataset(&xml), &format!("{} round {round}", file.display()));
+        }
+    }
+}
+
+/// Takes away the element of that number, unless the message would be another without it.
+fn thin(element: &mut Element, number: &mut usize) -> bool {
+    for at in 0..element.parts.len() {
+        let Some(Part::Element(child)) = element.parts.get_mut(at) else { continue };
+        *number -= 1;
+        if *number == 0 {
+            let kept = ["FunctionCode", "ProcedureCategory", "SequenceNumeric", "DateTimeString"];
+            if !kept.contains(&child.name.as_str()) {
+                element.parts.remove(at);
+            }
+            return true;
+        }
+        if thin(child, number) {
+            return true;
+        }
+    }
+    false
+}
+
+fn write(element: &Element) -> String {
+    let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
+    let attributes: String =
+        element.attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", escape(value))).collect();
+    let inner: String = element
+        .parts
+        .iter()
+        .map(|part| match part {
+            Part::Element(child) => write(child),
+            Part::Text(text) => escape(text),
+        })
+        .collect();
+    format!("<{0} xmlns=\"{1}\"{attributes}>{inner}</{0}>", element.name, element.space)
+}
