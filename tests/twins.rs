@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use declarant::{Dataset, Options, Validator, convert, rules};
-use message::{Element, Part, parse};
+use message::{Element, Part, difference, said};
 use serde_json::Value;
 
 fn twins() -> Vec<PathBuf> {
@@ -31,31 +31,6 @@ fn json(text: &str) -> Value {
 /// The dataset that a message is of.
 fn dataset(text: &str) -> Dataset {
     if text.contains("ProcedureCategory>H7<") { Dataset::EuH7 } else { Dataset::WcoDec }
-}
-
-/// What a message says: its declaration without blanks, remarks and header.
-fn said(text: &str) -> Element {
-    fn tidy(element: &mut Element) {
-        element.attributes.sort();
-        let text = element.text();
-        if element.children().next().is_some() {
-            element.parts.retain(|part| matches!(part, Part::Element(_)));
-        } else {
-            element.parts = if text.is_empty() { Vec::new() } else { vec![Part::Text(text)] };
-        }
-        for part in &mut element.parts {
-            if let Part::Element(child) = part {
-                tidy(child);
-            }
-        }
-    }
-    let root = parse(text);
-    let mut declaration = match root.name.as_str() {
-        "MetaData" => root.children().find(|child| child.name == "Declaration").expect("a declaration").clone(),
-        _ => root,
-    };
-    tidy(&mut declaration);
-    declaration
 }
 
 #[test]
@@ -140,19 +115,6 @@ fn comes_back(xml: &str, dataset: Dataset, name: &str) {
         let difference = difference(&one, &other, String::new()).unwrap_or_default();
         panic!("{name}: {difference}\n{twin}");
     }
-}
-
-fn difference(one: &Element, other: &Element, path: String) -> Option<String> {
-    let path = format!("{path}/{}", one.name);
-    let (left, right): (Vec<&Element>, Vec<&Element>) = (one.children().collect(), other.children().collect());
-    let names = |list: &[&Element]| list.iter().map(|element| element.name.clone()).collect::<Vec<_>>();
-    if names(&left) != names(&right) {
-        return Some(format!("{path}: {:?} became {:?}", names(&left), names(&right)));
-    }
-    if one.attributes != other.attributes || (left.is_empty() && one.text() != other.text()) {
-        return Some(format!("{path}: {one:?} became {other:?}"));
-    }
-    left.into_iter().zip(right).find_map(|(one, other)| difference(one, other, path.clone()))
 }
 
 /// Messages with elements left out at random come back as they were.

@@ -94,15 +94,18 @@ pub(crate) fn parse(text: &str) -> Element {
                 stack.last_mut().expect("an element").parts.push(Part::Text(text.into_inner().into_owned()));
             }
             Event::GeneralRef(name) => {
-                let text = match name.into_inner().as_ref() {
-                    "amp" => "&",
-                    "lt" => "<",
-                    "gt" => ">",
-                    "quot" => "\"",
-                    "apos" => "'",
-                    other => panic!("{other} is not in the corpus"),
+                let letter = match name.into_inner().as_ref() {
+                    "amp" => '&',
+                    "lt" => '<',
+                    "gt" => '>',
+                    "quot" => '"',
+                    "apos" => '\'',
+                    other => {
+                        let number = other.strip_prefix('#').and_then(|number| number.parse().ok());
+                        number.and_then(char::from_u32).unwrap_or_else(|| panic!("{other} is no character"))
+                    }
                 };
-                stack.last_mut().expect("an element").parts.push(Part::Text(text.to_owned()));
+                stack.last_mut().expect("an element").parts.push(Part::Text(letter.to_string()));
             }
             Event::Eof => break,
             _ => {}
@@ -110,4 +113,43 @@ pub(crate) fn parse(text: &str) -> Element {
     }
     let root = stack.pop().expect("the document");
     root.children().next().expect("a root").clone()
+}
+
+/// What a message says: its declaration without blanks, remarks and header.
+pub(crate) fn said(text: &str) -> Element {
+    fn tidy(element: &mut Element) {
+        element.attributes.sort();
+        let text = element.text();
+        if element.children().next().is_some() {
+            element.parts.retain(|part| matches!(part, Part::Element(_)));
+        } else {
+            element.parts = if text.is_empty() { Vec::new() } else { vec![Part::Text(text)] };
+        }
+        for part in &mut element.parts {
+            if let Part::Element(child) = part {
+                tidy(child);
+            }
+        }
+    }
+    let root = parse(text);
+    let mut declaration = match root.name.as_str() {
+        "MetaData" => root.children().find(|child| child.name == "Declaration").expect("a declaration").clone(),
+        _ => root,
+    };
+    tidy(&mut declaration);
+    declaration
+}
+
+/// Where two messages differ first.
+pub(crate) fn difference(one: &Element, other: &Element, path: String) -> Option<String> {
+    let path = format!("{path}/{}", one.name);
+    let (left, right): (Vec<&Element>, Vec<&Element>) = (one.children().collect(), other.children().collect());
+    let names = |list: &[&Element]| list.iter().map(|element| element.name.clone()).collect::<Vec<_>>();
+    if names(&left) != names(&right) {
+        return Some(format!("{path}: {:?} became {:?}", names(&left), names(&right)));
+    }
+    if one.attributes != other.attributes || (left.is_empty() && one.text() != other.text()) {
+        return Some(format!("{path}: {one:?} became {other:?}"));
+    }
+    left.into_iter().zip(right).find_map(|(one, other)| difference(one, other, path.clone()))
 }
