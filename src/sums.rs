@@ -65,8 +65,11 @@ impl<'a> Money<'a> {
 /// The mass in two fields of an object, in kilograms, where both are readable.
 pub(crate) fn kilograms(object: Object<'_>, value: Slot, unit: Slot) -> Option<Decimal> {
     let number = object.get(value).decimal()?;
-    let unit = unit::find(object.get(unit).text()?)?.kilograms()?;
-    number.times(unit)
+    match object.get(unit).text()? {
+        // Nearly every parcel is weighed in it.
+        "KGM" => Some(number),
+        code => number.times(unit::find(code)?.kilograms()?),
+    }
 }
 
 /// The total gross mass of the shipment in kilograms.

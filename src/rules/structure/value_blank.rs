@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::dictionary::{Class, Slot};
+use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Change, Findings};
@@ -22,12 +22,19 @@ rule! {
     check: Field(looks_at, check),
 }
 
-fn looks_at(_: Class, _: Slot) -> bool {
-    true
+fn looks_at(class: Class, slot: Slot) -> bool {
+    // Only these can hold text.
+    !matches!(class.field(slot).kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree | Kind::Flag)
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    if field.raw().is_some_and(|raw| raw.trim().is_empty()) {
+    if field.raw().is_some_and(|raw| has_blank_edge(raw) && raw.trim().is_empty()) {
         found.at(field.place()).fix(Change::Remove(field.place()));
     }
+}
+
+/// Whether the text is empty or may begin or end with a blank: said by its first and last byte, for most texts at once.
+pub(crate) fn has_blank_edge(raw: &str) -> bool {
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x80).contains(byte));
+    !is_plain(raw.as_bytes().first()) || !is_plain(raw.as_bytes().last())
 }

@@ -1,8 +1,9 @@
 use crate::case::Case;
-use crate::dictionary::{Class, Slot};
+use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::rules::structure::value_blank::has_blank_edge;
 
 rule! {
     /// A value has blanks before or behind it.
@@ -22,12 +23,13 @@ rule! {
     check: Field(looks_at, check),
 }
 
-fn looks_at(_: Class, _: Slot) -> bool {
-    true
+fn looks_at(class: Class, slot: Slot) -> bool {
+    // Only these can hold text.
+    !matches!(class.field(slot).kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree | Kind::Flag)
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(raw) = field.raw() else { return };
+    let Some(raw) = field.raw().filter(|raw| has_blank_edge(raw)) else { return };
     let text = raw.trim();
     if text.len() < raw.len() && !text.is_empty() {
         found.at(field.place()).fix(Change::Replace(field.place(), text.to_owned()));
