@@ -35,19 +35,20 @@ macro_rules! schemes {
 }
 
 schemes! {
-    ad_nrt ae_trn al_nipt ar_cuit ar_dni at_tin at_uid au_abn au_acn au_arn au_tfn az_voen be_nn be_vat bg_egn
-    bg_pnf bg_vat br_cnpj br_cpf by_unp ca_bn ca_sin casrn ch_ssn ch_uid ch_vat cl_rut cn_ric cn_uscc co_nit cr_cpj
-    cu_ni cy_vat cz_dic cz_rc de_idnr de_vat dk_cpr dk_cvr do_rnc dz_nif ec_ci ec_ruc ee_ik ee_kmkr ee_registrikood
-    eg_tn es_cif es_dni es_nie es_nif eu_eori eu_ioss eu_oss eu_vat fi_alv fi_hetu fi_ytunnus fo_vn fr_nif fr_nir
-    fr_siren fr_siret fr_tva gb_eori gb_utr gb_vat gh_tin gn_nifp gr_vat gs1_gln gs1_gtin gs1_sscc gt_nit hk_id
-    hr_oib hu_anum iata_awb id_nik id_npwp ie_pps ie_vat il_hp il_idnr imei imo in_aadhaar in_epic in_gstin in_iec
-    in_pan in_vid is_kennitala is_vsk isbn iso6346 it_codicefiscale it_iva jp_cn jp_in ke_pin kr_brn kr_pccc kr_rrn
-    lei li_peid lt_asmens lt_pvm lu_tva lv_pvn ma_ice mc_tva md_idno me_pib mk_edb mt_vat mu_nid mx_curp mx_rfc
-    my_nric mz_nuit nl_bsn nl_btw no_fodselsnummer no_mva no_orgnr no_voec nz_ird pe_cui pe_ruc ph_tin pk_cnic
-    pl_nip pl_pesel pl_regon pt_nif py_ruc ro_cf ro_cnp ro_cui rs_pib ru_inn ru_ogrn sa_vat se_orgnr se_personnummer
-    se_vat sg_nric sg_uen si_ddv si_emso si_maticna sk_dph sn_ninea sv_nit th_moa th_pin th_tin tn_mf tr_tckimlik
-    tr_vkn tw_id tw_ubn ua_edrpou ua_rntrc un_number upu_s10 us_atin us_ein us_itin us_ssn uy_rut ve_rif vn_mst
-    wco_ucr za_idnr za_tin
+    ad_nrt ae_eid ae_trn al_nipt ar_cuit ar_dni at_tin at_uid au_abn au_acn au_arn au_tfn az_voen be_nn be_vat
+    bg_egn bg_pnf bg_vat br_cnpj br_cpf by_unp ca_bn ca_sin casrn ch_ssn ch_uid ch_vat cl_rut cn_ric cn_uscc co_cc
+    co_nit cr_cpf cr_cpj cu_ni cy_vat cz_dic cz_rc de_idnr de_vat dk_cpr dk_cvr do_cedula do_rnc dz_nif ec_ci ec_ruc
+    ee_ik ee_kmkr ee_registrikood eg_nid eg_tn es_cif es_dni es_nie es_nif eu_eori eu_ioss eu_oss eu_vat fi_alv
+    fi_hetu fi_ytunnus fo_vn fr_nif fr_nir fr_siren fr_siret fr_tva gb_eori gb_utr gb_vat gh_tin gn_nifp gr_vat
+    gs1_gln gs1_gtin gs1_sscc gt_nit hk_id hr_oib hu_anum iata_awb id_nik id_npwp ie_pps ie_vat il_hp il_idnr imei
+    imo in_aadhaar in_epic in_gstin in_iec in_pan in_vid is_kennitala is_vsk isbn iso6346 it_codicefiscale it_iva
+    jp_cn jp_in ke_pin kr_brn kr_pccc kr_rrn kw_civil kz_iin lei li_peid lt_asmens lt_pvm lu_tva lv_pvn ma_ice
+    mc_tva md_idno me_pib mk_edb mt_vat mu_nid mx_curp mx_rfc my_nric mz_nuit ng_nin nl_bsn nl_btw no_fodselsnummer
+    no_mva no_orgnr no_voec nz_ird pe_cui pe_ruc ph_tin pk_cnic pl_nip pl_pesel pl_regon pt_nif py_ruc ro_cf ro_cnp
+    ro_cui rs_pib ru_inn ru_ogrn ru_passport sa_id sa_vat se_orgnr se_personnummer se_vat sg_nric sg_uen si_ddv
+    si_emso si_maticna sk_dph sn_ninea sv_nit th_moa th_pin th_tin tn_mf tr_tckimlik tr_vkn tw_id tw_ubn ua_edrpou
+    ua_rntrc un_number upu_s10 us_atin us_ein us_itin us_ssn uy_rut uz_pinfl ve_rif vn_cccd vn_mst wco_ucr za_idnr
+    za_tin
 }
 
 /// A kind of number: what it is called, who issues it, and how it is judged.

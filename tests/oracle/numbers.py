@@ -18,8 +18,8 @@ import sys
 PATHS = {"gs1-gtin": "ean", "jp-in": "jp.in_", **{name: name for name in ("casrn", "imei", "imo", "isbn", "iso6346", "lei")}}
 NAMES = """
 ad-nrt al-nipt ar-cuit ar-dni at-tin at-uid au-abn au-acn au-tfn az-voen be-nn be-vat bg-egn bg-pnf bg-vat br-cnpj
-br-cpf by-unp ca-bn ca-sin casrn ch-ssn ch-uid ch-vat cl-rut cn-ric cn-uscc co-nit cr-cpj cu-ni cy-vat cz-dic cz-rc de-idnr
-de-vat dk-cpr dk-cvr do-rnc dz-nif ec-ci ec-ruc ee-ik ee-kmkr ee-registrikood eg-tn es-cif es-dni es-nie es-nif eu-oss
+br-cpf by-unp ca-bn ca-sin casrn ch-ssn ch-uid ch-vat cl-rut cn-ric cn-uscc co-nit cr-cpf cr-cpj cu-ni cy-vat cz-dic cz-rc de-idnr
+de-vat dk-cpr dk-cvr do-cedula do-rnc dz-nif ec-ci ec-ruc ee-ik ee-kmkr ee-registrikood eg-tn es-cif es-dni es-nie es-nif eu-oss
 eu-vat fi-alv fi-hetu fi-ytunnus fo-vn fr-nif fr-nir fr-siren fr-siret fr-tva gb-utr gb-vat gh-tin gn-nifp gr-vat
 gs1-gtin gt-nit hr-oib hu-anum id-nik id-npwp ie-pps ie-vat il-hp il-idnr imei imo in-aadhaar in-epic in-gstin in-pan
 in-vid is-kennitala is-vsk isbn iso6346 it-codicefiscale it-iva jp-cn jp-in ke-pin kr-brn kr-rrn lei li-peid lt-asmens

@@ -1,0 +1,23 @@
+//! Number of the Russian domestic passport.
+//!
+//! Given to citizens; customs asks for it on parcels to private buyers. Four digits of the series and six of the
+//! number, no check digit.
+
+use super::*;
+
+pub(super) static SCHEME: Scheme = Scheme {
+    name: "ru-passport",
+    title: "Number of the Russian domestic passport",
+    country: "RU",
+    source: "Government of the Russian Federation, Resolution 2267 of 2023",
+    personal: true,
+    strips: " -",
+    layout: &["#### ######"],
+    unverified: Some("whether the passport was issued and is valid; it has no check digit"),
+    check,
+    ..PLAIN
+};
+
+fn check(n: &Text, _: Option<Day>) -> Verdict {
+    n.digits(&[10])
+}
