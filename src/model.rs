@@ -5,9 +5,11 @@
 //! [`Declaration`] is the store with the text it was read from; [`Object`] and [`Field`] are views for the rules.
 
 mod declaration;
+mod element;
 mod store;
 
 pub use declaration::{Declaration, Field, Given, Object};
+pub use element::Element;
 pub use store::{
     Attribute, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State, Store,
 };

@@ -38,15 +38,17 @@ rules! {
     }
     /// The HS code, and the unit it goes with.
     classification {
-        hs_chapter_reserved, hs_code_future, hs_code_malformed, hs_code_outdated, hs_code_unknown, hs_national_chapter,
-        unit_unsuitable,
+        commodity_code_malformed, hs_chapter_reserved, hs_code_future, hs_code_malformed, hs_code_outdated,
+        hs_code_unknown, hs_national_chapter, unit_unsuitable,
     }
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {
-        border_missing, consignee_mismatched, currency_mismatched, day_impossible, destination_mismatched,
-        export_country_mismatched, gift_mismatched, gross_mass_excessive, gross_mass_mismatched, item_duplicate,
-        letter_mass_excessive, mass_excessive, measure_zero, mode_mismatched, net_mass_excessive, number_negative,
-        packages_mismatched, paid_mismatched, quantity_mismatched, total_mismatched, value_zero,
+        acceptance_day_impossible, border_missing, consignee_mismatched, currency_mismatched, day_impossible,
+        destination_mismatched, export_country_mismatched, gift_mismatched, gross_mass_excessive,
+        gross_mass_mismatched, item_count_mismatched, item_duplicate, letter_mass_excessive, mass_excessive,
+        measure_zero, mode_mismatched, net_mass_excessive, number_negative, packages_mismatched, packages_missing,
+        paid_mismatched, placement_duplicate, procedure_malformed, quantity_mismatched, sequence_duplicate,
+        total_mismatched, value_zero,
     }
     /// What the destination asks and grants, as of the day.
     jurisdiction {

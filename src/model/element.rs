@@ -1,0 +1,82 @@
+//! Elements of the message, for the rules: of an XML message, or of the `wco` trees of a JSON declaration.
+
+use super::declaration::{Declaration, Object};
+use super::store::{NO_NODE, Node, NodeId};
+use crate::Decimal;
+use crate::at::Place;
+use crate::dictionary::{ROOT, child, element_of};
+
+/// An element of the message.
+#[derive(Clone, Copy, Debug)]
+pub struct Element<'a> {
+    declaration: Declaration<'a>,
+    id: NodeId,
+    node: &'a Node,
+}
+
+impl<'a> Declaration<'a> {
+    /// The root of the message, where there is one.
+    pub fn message(self) -> Option<Element<'a>> {
+        self.root().element()
+    }
+
+    /// The class in which the shipment's elements stand.
+    pub fn goods_shipment(self) -> Option<Element<'a>> {
+        self.message()?.child("GoodsShipment")
+    }
+
+    fn element(self, id: NodeId) -> Option<Element<'a>> {
+        self.store.node_at(id).map(|node| Element { declaration: self, id, node })
+    }
+}
+
+impl<'a> Object<'a> {
+    /// The object's class in the message, where it was read from one or has a `wco` tree.
+    pub fn element(self) -> Option<Element<'a>> {
+        self.declaration.element(self.node().unwrap_or(NO_NODE))
+    }
+}
+
+impl<'a> Element<'a> {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        element_of(self.node.element).name
+    }
+
+    /// The first child of that name.
+    pub fn child(self, name: &str) -> Option<Element<'a>> {
+        self.all(name).next()
+    }
+
+    /// The children of that name, in order.
+    pub fn all(self, name: &str) -> impl Iterator<Item = Element<'a>> {
+        let wanted = child(self.node.element, name);
+        let declaration = self.declaration;
+        let children = declaration.store.children(self.id);
+        children.filter(move |(_, node)| Some(node.element) == wanted).map(move |(id, node)| Element {
+            declaration,
+            id,
+            node,
+        })
+    }
+
+    /// Its value, without blanks around it; `None` where there is none.
+    pub fn text(self) -> Option<&'a str> {
+        self.declaration.node_text(self.node)
+    }
+
+    /// Its value as an exact number; `None` where it isn't one.
+    pub fn decimal(self) -> Option<Decimal> {
+        Decimal::parse(self.text()?)
+    }
+
+    /// Its place.
+    pub fn place(self) -> Place {
+        Place::Node(self.id)
+    }
+
+    /// The place of a child that isn't there.
+    pub fn place_of(self, name: &str) -> Place {
+        Place::Child(self.id, child(self.node.element, name).unwrap_or(ROOT))
+    }
+}

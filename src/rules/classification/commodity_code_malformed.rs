@@ -1,0 +1,46 @@
+use crate::case::Case;
+use crate::model::Object;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A classification of a message has another form than its type wants.
+    ///
+    /// In a goods item's classifications each code has a type: TSP is the commodity code of eight digits, TRC the two
+    /// digits of the integrated tariff after it, TRA an additional code of four characters, HS the six digits of the
+    /// Harmonized System. Other types aren't judged.
+    ///
+    /// Source: customs' error family "commodity code form" (10004 of the UK's Customs Declaration Service); EU data
+    /// elements 18 09 056 to 18 09 058.
+    name: "commodity-code-malformed",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "WCO DEC 145, 337; UK CDS error 10004; EU 18 09 056 000",
+    message: "A commodity code of the type {type} has {form}; this one hasn't.",
+    why: "Customs can't find a code of another form in its tariff, and refuses the declaration.",
+    help: "Look the code up in the tariff and write {form}, nothing else.",
+    check: Item(check),
+}
+
+fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    let Some(commodity) = of.element().and_then(|item| item.child("Commodity")) else { return };
+    for classification in commodity.all("Classification") {
+        let Some(kind) = classification.child("IdentificationTypeCode").and_then(|kind| kind.text()) else { continue };
+        let Some(code) = classification.child("ID") else { continue };
+        let Some(text) = code.text() else { continue };
+        let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        let (kind, form, holds) = match kind {
+            "TSP" => ("TSP", "eight digits", is_digits && text.len() == 8),
+            "TRC" => ("TRC", "two digits", is_digits && text.len() == 2),
+            "TRA" => {
+                ("TRA", "four letters or digits", text.len() == 4 && text.bytes().all(|b| b.is_ascii_alphanumeric()))
+            }
+            "HS" => ("HS", "six digits", is_digits && text.len() == 6),
+            _ => continue,
+        };
+        if !holds {
+            found.at(code.place()).with("type", kind).with("form", form);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+use crate::case::Case;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// Something is given for the whole shipment and again for an item.
+    ///
+    /// A party, the destination, the country of export or the nature of the transaction stands at the shipment where it
+    /// is the same for all items, else at every item, never at both.
+    ///
+    /// Source: customs' error families "placement at header or item" (12071, 12073 of the UK's Customs Declaration
+    /// Service).
+    name: "placement-duplicate",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "UK CDS errors 12071, 12073",
+    message: "{what} is given for this item though it is given for the whole shipment.",
+    why: "Customs doesn't know which of the two stands, and may refuse both.",
+    help: "Give it once: for the shipment where all items share it, else with every item.",
+    check: Declaration(check),
+}
+
+/// What can stand at either place: its element, and what it is called.
+const EITHER: [(&str, &str); 7] = [
+    ("Buyer", "The buyer"),
+    ("Seller", "The seller"),
+    ("Consignee", "The consignee"),
+    ("Consignor", "The consignor"),
+    ("Destination", "The destination"),
+    ("ExportCountry", "The country of export"),
+    ("TransactionNatureCode", "The nature of the transaction"),
+];
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let Some(shipment) = case.declaration.goods_shipment() else { return };
+    for (name, what) in EITHER {
+        if shipment.child(name).is_none() {
+            continue;
+        }
+        for item in shipment.all("GovernmentAgencyGoodsItem") {
+            if let Some(again) = item.child(name) {
+                found.at(again.place()).with("what", what);
+            }
+        }
+    }
+}
