@@ -335,6 +335,25 @@ impl Profile {
     }
 }
 
+/// A profile in words, for listing.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Summary {
+    /// ISO 3166-1 alpha-2, or `EU`.
+    pub code: &'static str,
+    /// Its name in English, as it stands in a sentence.
+    pub name: &'static str,
+    /// What it says.
+    pub facts: Vec<Fact>,
+}
+
+/// Every profile in words: as of a day, or with all its changes where none is given.
+pub fn summaries(on: Option<Day>) -> impl Iterator<Item = Summary> {
+    ALL.iter().map(move |profile| {
+        let facts = on.map_or_else(|| profile.facts(), |on| profile.facts_on(on));
+        Summary { code: profile.code, name: profile.name, facts }
+    })
+}
+
 /// One thing that a profile says, in words.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Fact {

@@ -1,7 +1,7 @@
 //! Amounts and masses of a declaration, compared and added up exactly.
 
 use crate::Decimal;
-use crate::codes::unit;
+use crate::codes::{currency, unit};
 use crate::dictionary::{Slot, declaration, item};
 use crate::model::{Declaration, Object};
 
@@ -56,6 +56,13 @@ impl<'a> Money<'a> {
         self.currency.eq_ignore_ascii_case(currency)
     }
 
+    /// Whether the two are the same to the currency's smallest unit: a sum of finer amounts may have been rounded.
+    pub(crate) fn is_same_when_rounded(self, other: Self) -> bool {
+        let decimals = currency::find(self.currency).and_then(currency::Currency::minor_units).unwrap_or(2);
+        let difference = self.amount.minus(other.amount).map(Decimal::magnitude);
+        difference.is_some_and(|difference| difference <= Decimal::of(5, decimals + 1))
+    }
+
     /// As a message shows it.
     pub(crate) fn shown(self) -> String {
         format!("{} {}", self.amount, self.currency.to_ascii_uppercase())
@@ -75,6 +82,16 @@ pub(crate) fn kilograms(object: Object<'_>, value: Slot, unit: Slot) -> Option<D
 /// The total gross mass of the shipment in kilograms.
 pub(crate) fn gross_mass(declaration: Declaration<'_>) -> Option<Decimal> {
     kilograms(declaration.root(), declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT)
+}
+
+/// Whether the total gross mass may fall short by that many kilograms only because it was rounded to the decimals it has.
+pub(crate) fn is_rounding(declaration: Declaration<'_>, kilograms: Decimal) -> bool {
+    let written = declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).text().unwrap_or("");
+    let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len()).min(17) as u8;
+    let unit = declaration.get(declaration::SHIPMENT_GROSS_MASS_UNIT).text();
+    let unit = unit.and_then(unit::find).and_then(unit::Unit::kilograms);
+    let half = unit.and_then(|unit| unit.times(Decimal::of(5, decimals + 1)));
+    half.is_some_and(|half| kilograms <= half)
 }
 
 /// The masses of the items together, in kilograms, and whether each of them is known.

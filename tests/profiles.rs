@@ -108,3 +108,15 @@ fn facts_of_a_day_hold_the_last_entry_of_each_thing() {
     assert_eq!(said("2026-07-24", "digits of the tariff").as_deref(), Some("by post 10, otherwise 10"));
     assert_eq!(said("2016-03-09", "free of duty"), None);
 }
+
+#[test]
+fn profiles_are_listed_as_objects_with_a_code() {
+    let listed = serde_json::to_value(profiles::summaries(Some(day("2026-11-24"))).collect::<Vec<_>>()).expect("JSON");
+    let listed = listed.as_array().expect("a list");
+    assert_eq!(listed.len(), profiles::ALL.len());
+    let norway = listed.iter().find(|profile| profile["code"] == "NO").expect("Norway");
+    let voec = norway["facts"].as_array().expect("facts").iter().find(|fact| fact["what"] == "VOEC").expect("VOEC");
+    assert_eq!(voec["value"], "3000 NOK an article");
+    assert_eq!(voec["from"], "2020-04-01");
+    assert_eq!(voec["certainty"], "authority");
+}

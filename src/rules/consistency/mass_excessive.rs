@@ -1,14 +1,16 @@
 use crate::case::Case;
 use crate::dictionary::{declaration, item};
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::{gross_mass, mass_of_items};
+use crate::sums::{gross_mass, is_rounding, mass_of_items};
 
 rule! {
     /// The net masses of the items add up to more than the parcel weighs.
     ///
     /// Added and compared in kilograms, exactly, whatever units they were given in. Items without a mass are left out of
     /// the sum: those that have one are already too heavy.
+    /// Where rounding the mass of the parcel explains the excess, it is a warning.
     ///
     /// Source: the definitions of net mass and total gross mass in the WCO Data Model, elements 128 and 131.
     name: "mass-excessive",
@@ -27,6 +29,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((items, _)) = mass_of_items(case.declaration, item::NET_MASS_VALUE, item::NET_MASS_UNIT) else { return };
     if items > parcel {
         let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
-        found.at(place).with("items", items).with("parcel", parcel);
+        let draft = found.at(place).with("items", items).with("parcel", parcel);
+        if items.minus(parcel).is_some_and(|excess| is_rounding(case.declaration, excess)) {
+            draft.severity(Severity::Warning);
+        }
     }
 }

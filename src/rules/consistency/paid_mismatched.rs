@@ -41,7 +41,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let place = declaration.get(declaration::TRANSACTION_PAID_AMOUNT).place();
-    if paid.amount < items.amount {
+    if paid.amount < items.amount && !paid.is_same_when_rounded(items) {
         found.at(place).with("paid", paid.shown()).with("items", items.shown());
         return;
     }

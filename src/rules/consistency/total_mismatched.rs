@@ -9,7 +9,7 @@ use crate::sums::Money;
 rule! {
     /// The total value isn't the sum of the items' values.
     ///
-    /// Added exactly. The total is that of the goods: freight and insurance stand in fields of their own. In a WCO message
+    /// Added exactly, and compared to the currency's smallest unit. The total is that of the goods: freight and insurance stand in fields of their own. In a WCO message
     /// the invoice total may contain more than the goods, so there it is only a warning. Where an item has no value or
     /// another currency, nothing is compared.
     ///
@@ -34,7 +34,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let Some(total) = Money::total(declaration) else { return };
     let Some(items) = Money::of_items(declaration) else { return };
-    if !total.alike(items) || total.amount == items.amount {
+    if !total.alike(items) || total.is_same_when_rounded(items) {
         return;
     }
     let charge = |amount, currency| Money::of(declaration.root(), amount, currency);
