@@ -22,6 +22,7 @@ mod sums;
 mod validator;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
+mod words;
 
 pub use day::Day;
 pub use decimal::Decimal;

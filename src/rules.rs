@@ -41,6 +41,19 @@ rules! {
         commodity_code_malformed, hs_chapter_reserved, hs_code_future, hs_code_malformed, hs_code_outdated,
         hs_code_unknown, hs_national_chapter, unit_unsuitable,
     }
+    /// Whether the words say what the goods are.
+    description {
+        description_code, description_placeholder, description_short, description_vague,
+    }
+    /// Signs of counterfeits.
+    property {
+        brand_lookalike, counterfeit_phrase,
+    }
+    /// Goods for which others than customs must be asked.
+    restriction {
+        battery_energy_missing, dangerous_goods_forbidden, dangerous_goods_mismatched, dangerous_goods_missing,
+        restricted_goods,
+    }
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {
         acceptance_day_impossible, border_missing, consignee_mismatched, currency_mismatched, day_impossible,

@@ -138,11 +138,6 @@ pub(crate) static PHRASES: &[(&str, Kind)] = &[
     ("your name", Kind::Name),
 ];
 
-/// Whether a text has no letter, in any script, and no digit either.
-pub(crate) fn is_signs_only(text: &str) -> bool {
-    super::Tokens::read(text).count() == 0
-}
-
 /// Whether a text is one character again and again, three times or more.
 pub(crate) fn is_one_character(text: &str) -> bool {
     let mut all = text.chars().filter(|c| !c.is_whitespace());

@@ -1,0 +1,55 @@
+use super::description_placeholder::{is_placeholder, looks_at};
+use crate::case::Case;
+use crate::dictionary::item;
+use crate::model::Field;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+use crate::words::Tokens;
+
+rule! {
+    /// A goods description is a number or a product code, not words.
+    ///
+    /// Digits only, or digits and signs only, are among the patterns that customs' systems turn away. A text that is the same
+    /// as the merchant's or the manufacturer's product id, or one word of letters and digits mixed, is a warning.
+    ///
+    /// Source: European Commission, guidance on acceptable goods descriptions; Transport Canada, pre-load air cargo
+    /// targeting, on patterns that are rejected.
+    name: "description-code",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "EU guidance on goods descriptions; Transport Canada PACT",
+    message: "\"{text}\" has only digits, which say nothing about the goods.",
+    why: "Customs decides by the description whether a parcel is stopped; its systems turn a number away.",
+    help: "Say what it is, what it is made of and what it is for; the product id has a field of its own.",
+    also "id": {
+        message: "\"{text}\" looks like a product code, not like words for the goods.",
+        why: "Customs doesn't know the shop's codes, and can't tell from them what the goods are.",
+        help: "Say what it is, what it is made of and what it is for; the product id has a field of its own.",
+    },
+    check: Field(looks_at, check),
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    let tokens = Tokens::read(text);
+    if is_placeholder(text, &tokens) {
+        return;
+    }
+    if tokens.iter().all(|token| token.bytes().all(|byte| byte.is_ascii_digit())) {
+        found.at(field.place()).with("text", text.to_owned());
+        return;
+    }
+    let same = |slot| field.of().get(slot).text().is_some_and(|id| id.eq_ignore_ascii_case(text));
+    if same(item::SKU) || same(item::MPN) || is_code(text) {
+        found.at(field.place()).saying("id").severity(Severity::Warning).with("text", text.to_owned());
+    }
+}
+
+/// Whether a text is one word with at least three digits and a letter, such as `AB-1234-X`.
+fn is_code(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let has_other = |byte: u8| !(byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'/' | b'.'));
+    digits >= 3 && text.len() >= 6 && !text.bytes().any(has_other)
+}

@@ -1,0 +1,38 @@
+use super::description_placeholder::{is_placeholder, looks_at};
+use crate::case::Case;
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+use crate::words::Tokens;
+
+rule! {
+    /// A goods description is one or two letters long.
+    ///
+    /// Counted for texts in Latin letters only: one or two signs of Chinese or Japanese can be a whole word.
+    ///
+    /// Source: European Commission, guidance on acceptable goods descriptions: plain language, exact enough to identify the
+    /// goods. The bound of three letters is this project's own.
+    name: "description-short",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "EU guidance on goods descriptions",
+    message: "\"{text}\" is too short to say what the goods are.",
+    why: "Customs decides by the description whether a parcel is stopped; a letter or two say nothing.",
+    help: "Say what it is, what it is made of and what it is for, such as \"women's dress, knitted polyester\".",
+    check: Field(looks_at, check),
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text().filter(|text| text.len() < 12) else { return };
+    let tokens = Tokens::read(text);
+    if is_placeholder(text, &tokens) {
+        return;
+    }
+    let letters: usize = tokens.iter().map(str::len).sum();
+    let is_latin = tokens.iter().all(str::is_ascii);
+    let has_letter = tokens.iter().any(|token| token.bytes().any(|byte| byte.is_ascii_alphabetic()));
+    if is_latin && has_letter && letters < 3 && !matches!(tokens.get(0), "tv" | "cd" | "pc") {
+        found.at(field.place()).with("text", text.to_owned());
+    }
+}

@@ -1,0 +1,120 @@
+use crate::case::Case;
+use crate::codes::country;
+use crate::dictionary::{declaration, item};
+use crate::model::Object;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+use crate::words::Tokens;
+use crate::words::restricted::{self, Ground};
+
+rule! {
+    /// The description names goods for which another authority than customs must be asked.
+    ///
+    /// Plants and seeds, food of animal origin, endangered species, medicines, narcotics, weapons, fireworks, tobacco,
+    /// alcohol, money. The finding says who and on what ground, as far as that is known for the destination; where it isn't,
+    /// the report says that it wasn't checked. Words are looked at, not codes, and the lists are short: silence is no
+    /// permission.
+    ///
+    /// Source: CITES; International Plant Protection Convention and Regulation (EU) 2016/2031; Regulation (EU) 2019/2122;
+    /// Universal Postal Convention, article 19; Single Convention on Narcotic Drugs, 1961; the ground is named at each.
+    name: "restricted-goods",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Product,
+    source: "CITES; Regulation (EU) 2016/2031; Regulation (EU) 2019/2122; Universal Postal Convention art. 19",
+    message: "\"{phrase}\" may be of an endangered species, which travels only with papers.",
+    why: "Nearly all countries ask for permits for such species and what is made of them, and seize what comes without.",
+    help: "Ask the CITES authority of the country of export for a permit, and the destination's as well; if the material is an imitation, say so.",
+    also "plant": {
+        message: "\"{phrase}\" may be plants, seeds or soil, which need a phytosanitary certificate.",
+        why: "Pests travel with plants; since 14 December 2019 the EU lets in none by parcel without the certificate.",
+        help: "Ask the plant health authority of the country of export for the certificate, before sending.",
+    },
+    also "animal": {
+        message: "\"{phrase}\" may be food of animal origin, which private parcels to the EU must not contain.",
+        why: "Animal diseases travel with meat and milk; the parcel is destroyed at the border.",
+        help: "Don't send it by parcel, unless it is one of the few exceptions or goes through a border control post with a certificate.",
+    },
+    also "medicine": {
+        message: "\"{phrase}\" may be a medicine at the destination.",
+        why: "Medicines need a permit or a prescription in most countries, and what is a food supplement in one is a medicine in another.",
+        help: "Ask the destination's medicines authority whether and how much a private person may receive.",
+    },
+    also "narcotic": {
+        message: "\"{phrase}\" may be a controlled drug, which no post takes.",
+        why: "Sending narcotic or psychotropic substances by mail is barred world-wide and an offence in most countries.",
+        help: "Don't send it, unless the destination's authority for narcotics has issued a permit.",
+    },
+    also "weapon": {
+        message: "\"{phrase}\" may be a weapon at the destination.",
+        why: "Most countries ask for a licence or bar such things, and most posts don't take them.",
+        help: "Ask the destination's police authority and the carrier before sending.",
+    },
+    also "explosive": {
+        message: "\"{phrase}\" may be explosive, which no post and few carriers take.",
+        why: "Explosives are dangerous goods of class 1; they are barred from the mail world-wide.",
+        help: "Don't send it by post; ask a carrier for dangerous goods.",
+    },
+    also "tobacco": {
+        message: "\"{phrase}\" may be tobacco or nicotine goods.",
+        why: "They bear excise, are shut out of the schemes for low values, and some countries bar sending them to consumers.",
+        help: "Ask the destination's customs whether they may be sent to a private person, and what is due.",
+    },
+    also "alcohol": {
+        message: "\"{phrase}\" may be an alcoholic drink.",
+        why: "It bears excise, and is shut out of the EU's Import One-Stop Shop and of other schemes for low values.",
+        help: "Ask the destination's customs whether it may be sent to a private person, and what is due.",
+    },
+    also "money": {
+        message: "\"{phrase}\" may be money or precious metal, which the mail takes insured only, if at all.",
+        why: "The Universal Postal Convention bars it from ordinary mail, and many countries bar it altogether.",
+        help: "Ask the post, or send it with a carrier of valuables.",
+    },
+    check: Item(check),
+}
+
+fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
+    let field = goods.get(item::DESCRIPTION);
+    let Some(text) = field.text() else { return };
+    let tokens = Tokens::read(text);
+    let anywhere = tokens.find(restricted::ANYWHERE).map(|(entry, place, words)| (entry.1, place, words));
+    let Some((ground, place, words)) = anywhere.or_else(|| at_head(&tokens)) else { return };
+    if (0..tokens.count()).any(|at| tokens.is_one_of(at, restricted::SOFTENERS)) {
+        return;
+    }
+    let is_post = case.declaration.get(declaration::SHIPMENT_MODE).text() == Some("post");
+    let from = case.export.as_ref().and_then(|code| std::str::from_utf8(code).ok());
+    let is_eu = match (case.to(), case.on()) {
+        (Some(to), Some(on)) => country::is_eu(to, on) && !from.is_some_and(|from| country::is_eu(from, on)),
+        _ => false,
+    };
+    let (variant, severity) = match ground {
+        Ground::Species => ("", Severity::Warning),
+        Ground::Narcotic => ("narcotic", Severity::Warning),
+        Ground::Explosive => ("explosive", Severity::Warning),
+        Ground::Weapon => ("weapon", Severity::Warning),
+        Ground::Plant if is_eu => ("plant", Severity::Warning),
+        Ground::Animal if is_eu => ("animal", Severity::Warning),
+        Ground::Plant => return found.not_checked("what the destination asks of plants and seeds is not known here"),
+        Ground::Animal => return found.not_checked("what the destination asks of food of animal origin is not known here"),
+        // What is sold as a food supplement in the United States.
+        Ground::Medicine if case.to() == Some("US") && tokens.get(place) == "melatonin" => return,
+        Ground::Medicine => ("medicine", Severity::Advice),
+        Ground::Tobacco => ("tobacco", Severity::Advice),
+        Ground::Alcohol => ("alcohol", Severity::Advice),
+        Ground::Money if is_post => ("money", Severity::Warning),
+        Ground::Money => return,
+    };
+    let phrase = tokens.written(text, place, words).to_owned();
+    found.at(field.place()).severity(severity).saying(variant).with("phrase", phrase);
+}
+
+/// What the goods are by the last word of the first clause, with the word before it where that belongs to it.
+fn at_head(tokens: &Tokens) -> Option<(Ground, usize, usize)> {
+    let head = tokens.head();
+    [head.saturating_sub(1), head].into_iter().find_map(|place| {
+        let (entry, words) = tokens.phrase(restricted::HEADS, place)?;
+        (place + words == head + 1).then_some((entry.1, place, words))
+    })
+}

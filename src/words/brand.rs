@@ -1,0 +1,143 @@
+//! Words that signal counterfeits: phrases of the trade, and brands whose spelling is varied.
+//!
+//! The phrases are those that rights holders and posts name; the brands are among those that customs of the EU and the OECD
+//! report most often seized. Names that are everyday words, such as Coach or Boss, are left out: their look-alikes can't be
+//! told from honest words. A platform's own list of rights holders knows more.
+
+/// How much a phrase says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sign {
+    /// By itself.
+    Sure,
+    /// Beside a brand only.
+    Brand,
+}
+
+/// Phrases, sorted.
+pub(crate) static PHRASES: &[(&str, Sign)] = &[
+    ("1 1 clone", Sign::Sure),
+    ("1 1 copy", Sign::Sure),
+    ("1 1 quality", Sign::Sure),
+    ("1 1 replica", Sign::Sure),
+    ("1st copy", Sign::Sure),
+    ("aaa copy", Sign::Sure),
+    ("aaa grade", Sign::Sure),
+    ("aaa quality", Sign::Sure),
+    ("aaa replica", Sign::Sure),
+    ("aaaa quality", Sign::Sure),
+    ("clone", Sign::Brand),
+    ("copy", Sign::Brand),
+    ("counterfeit", Sign::Sure),
+    ("designer dupe", Sign::Sure),
+    ("designer replica", Sign::Sure),
+    ("dupe", Sign::Brand),
+    ("fake", Sign::Brand),
+    ("fake designer", Sign::Sure),
+    ("first copy", Sign::Sure),
+    ("high copy", Sign::Sure),
+    ("imitation", Sign::Brand),
+    ("inspired by", Sign::Brand),
+    ("knock off", Sign::Sure),
+    ("knockoff", Sign::Sure),
+    ("look alike", Sign::Brand),
+    ("lookalike", Sign::Brand),
+    ("master copy", Sign::Sure),
+    ("mirror copy", Sign::Sure),
+    ("mirror grade", Sign::Sure),
+    ("mirror quality", Sign::Sure),
+    ("no logo", Sign::Brand),
+    ("replica", Sign::Brand),
+    ("replica bag", Sign::Sure),
+    ("replica handbag", Sign::Sure),
+    ("replica shoe", Sign::Sure),
+    ("replica sneaker", Sign::Sure),
+    ("replica watch", Sign::Sure),
+    ("same as", Sign::Brand),
+    ("style", Sign::Brand),
+    ("super clone", Sign::Sure),
+    ("superclone", Sign::Sure),
+    ("top copy", Sign::Sure),
+    ("ua quality", Sign::Sure),
+    ("unbranded", Sign::Brand),
+];
+
+/// Brands, sorted.
+#[rustfmt::skip]
+pub(crate) static BRANDS: &[&str] = &[
+    "adidas", "armani", "asics", "balenciaga", "bulgari", "burberry", "bvlgari", "calvin", "cartier", "casio",
+    "chanel", "converse", "dyson", "fendi", "givenchy", "gucci", "hermes", "hublot", "lacoste", "lego",
+    "longines", "louboutin", "moncler", "nike", "nintendo", "oakley", "omega", "pandora", "patagonia",
+    "playstation", "pokemon", "prada", "puma", "rayban", "reebok", "rimowa", "rolex", "samsung", "swarovski",
+    "timberland", "tissot", "tommy", "versace", "vuitton", "xiaomi",
+];
+
+/// Honest words that look like a brand, sorted.
+#[rustfmt::skip]
+pub(crate) static INNOCENT: &[&str] = &[
+    "chanal", "channel", "converge", "convers", "omegas", "polo", "puna",
+];
+
+/// The brand that a word is spelt to look like, without being it.
+///
+/// Look-alike letters count as one (`l` and `1` as `i`, `0` as `o`, Cyrillic as Latin), double letters as single.
+pub(crate) fn lookalike(word: &str) -> Option<&'static str> {
+    if word.len() < 4 || word.len() > 24 || BRANDS.binary_search(&word).is_ok() || INNOCENT.binary_search(&word).is_ok()
+    {
+        return None;
+    }
+    // The first letter tells nearly all apart.
+    let first = |word: &str| word.chars().next().map(seen);
+    let start = first(word);
+    BRANDS.iter().copied().find(|brand| first(brand) == start && skeleton(word).eq(skeleton(brand)))
+}
+
+/// The letters of a word as an eye in a hurry sees them.
+fn skeleton(word: &str) -> impl Iterator<Item = char> + '_ {
+    let mut before = '\0';
+    word.chars().map(seen).filter(move |&c| {
+        let is_new = c != before;
+        before = c;
+        is_new
+    })
+}
+
+fn seen(c: char) -> char {
+    match c {
+        'l' | '1' | '!' | 'і' | 'ι' => 'i',
+        '0' | 'о' | 'ο' => 'o',
+        '3' | 'е' | 'ε' => 'e',
+        '5' | 'ѕ' => 's',
+        '4' | 'а' | 'α' => 'a',
+        '8' => 'b',
+        'с' => 'c',
+        'р' | 'ρ' => 'p',
+        'х' => 'x',
+        'у' => 'y',
+        'к' | 'κ' => 'k',
+        'ν' => 'v',
+        'т' | 'τ' => 't',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brands_are_seen_through_their_spelling() {
+        for (word, brand) in [
+            ("nlke", "nike"),
+            ("adldas", "adidas"),
+            ("addidas", "adidas"),
+            ("guccl", "gucci"),
+            ("r0lex", "rolex"),
+            ("аdidas", "adidas"),
+        ] {
+            assert_eq!(lookalike(word), Some(brand), "{word}");
+        }
+        for word in ["nike", "adidas", "knife", "bike", "channel", "pumas", "leg", "rolled", "commy"] {
+            assert_eq!(lookalike(word), None, "{word}");
+        }
+    }
+}
