@@ -1,6 +1,7 @@
 //! Arguments to library calls, results to exit statuses.
 
 mod check;
+mod convert;
 mod explain;
 mod id;
 mod records;
@@ -23,6 +24,19 @@ struct Command {
 enum Task {
     /// Check declarations and report what is wrong, where, and what to do
     Check(CheckArgs),
+    /// Convert declarations between the JSON shape and the WCO message
+    #[command(group(clap::ArgGroup::new("form").required(true).args(["to_json", "to_xml"])))]
+    Convert {
+        /// The files to convert; - is the standard input
+        #[arg(value_name = "FILE", default_value = "-")]
+        files: Vec<PathBuf>,
+        /// To the JSON shape
+        #[arg(long)]
+        to_json: bool,
+        /// To a WCO message: DEC, or EU H7
+        #[arg(long, value_name = "MESSAGE", value_parser = ["wco-dec", "eu-h7"])]
+        to_xml: Option<String>,
+    },
     /// Check numbers against an identifier scheme; one JSON line each
     Id {
         /// The scheme, such as br-cpf or upu-s10
@@ -168,6 +182,10 @@ impl From<std::io::Error> for Refusal {
 pub(crate) fn run() -> ExitCode {
     let result = match Command::parse().task {
         Task::Check(arguments) => check::run(&arguments),
+        Task::Convert { files, to_xml, .. } => {
+            let to = to_xml.as_deref().map(str::parse).transpose();
+            to.map_err(Refusal::from).and_then(|to| convert::run(&files, to))
+        }
         Task::Rules { output } => explain::rules(output),
         Task::Id { scheme, values, on } => id::run(&scheme, &values, on.unwrap_or_else(check::today)),
         Task::Ids { output } => id::list(output),

@@ -212,6 +212,18 @@ fn lists_have_the_names_of_the_contract() {
 }
 
 #[test]
+fn convert_goes_both_ways_and_names_what_is_left_out() {
+    let parcel = declarant(&["convert", "--to-xml", "wco-dec", "examples/parcel.json"], b"");
+    assert_eq!(parcel.status.code(), Some(0));
+    assert!(text(&parcel.stderr).contains("/purpose"), "{}", text(&parcel.stderr));
+    let back = json(&declarant(&["convert", "--to-json"], &parcel.stdout));
+    assert_eq!(back["items"][0]["netMass"]["value"], "0.40");
+    assert_eq!(back["shipment"]["destination"], "DE");
+    assert_eq!(declarant(&["convert", "--to-json"], b"{").status.code(), Some(1));
+    assert_eq!(declarant(&["convert", "examples/parcel.json"], b"").status.code(), Some(2));
+}
+
+#[test]
 fn explain_answers_for_rules_elements_numbers_and_codes() {
     for (thing, expected) in [
         ("net-mass-excessive", "gross mass"),

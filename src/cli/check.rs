@@ -239,6 +239,11 @@ fn renamed(words: &str, name: &str, shown: &str) -> String {
     }
 }
 
+/// Options under which only what can't be read is found.
+pub(crate) fn options_for_reading() -> Options {
+    Options { select: vec!["declaration-unreadable".to_owned()], ..Options::default() }
+}
+
 /// The day it is here.
 pub(crate) fn today() -> Day {
     let date = jiff::ZonedDateTime::now().date();
@@ -246,7 +251,7 @@ pub(crate) fn today() -> Day {
         .unwrap_or(Day::of(2026, 1, 1))
 }
 
-fn in_words(error: &io::Error) -> String {
+pub(crate) fn in_words(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),

@@ -8,7 +8,7 @@ use crate::dictionary::{
 use crate::input::message::{mode, nature};
 use crate::input::xml::{MESSAGE, TYPES};
 use crate::input::{Input, children_in};
-use crate::model::{Declaration, Field, Given, NO_NODE, NO_RECORD, NodeId, NoteKind, Object, Store};
+use crate::model::{Declaration, Field, Given, NO_NODE, NodeId, NoteKind, Object, Store};
 
 /// The message, and the JSON Pointers of what it has no place for.
 pub(crate) fn message(declaration: Declaration<'_>, by_h7: bool) -> (String, Vec<String>) {

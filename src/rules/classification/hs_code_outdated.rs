@@ -56,7 +56,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         .with("code", code.to_string())
         .with("edition", i64::from(last.year()));
     match now.as_slice() {
-        [] => drop(draft.saying("none")),
+        [] => {
+            draft.saying("none");
+        }
         [one] if !has_more => {
             let draft = draft.with("now", one.to_string());
             if written.count() == 6 {
@@ -66,7 +68,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         several => {
             let list = described(several.get(..6).unwrap_or(several));
             let count = if has_more { format!("more than {}", several.len()) } else { several.len().to_string() };
-            drop(draft.saying("several").with("count", count).with("now", list));
+            draft.saying("several").with("count", count).with("now", list);
         }
     }
 }

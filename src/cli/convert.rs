@@ -1,0 +1,52 @@
+//! `declarant convert`: a declaration from one form to the other.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use declarant::{Dataset, Validator, Verdict, convert};
+
+use super::Refusal;
+use super::check::{in_words, options_for_reading};
+
+/// Converts the files, one after the other, and says on the standard error what the other form has no place for.
+pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Refusal> {
+    let mut out = io::stdout().lock();
+    let mut status = ExitCode::SUCCESS;
+    let mut reading = Validator::new(options_for_reading())?;
+    for path in files {
+        let (name, bytes) = read(path)?;
+        // What can't be read can't be converted: the report says why.
+        let (report, words) = reading.check_in_words(&bytes, &name, false);
+        if report.verdict == Verdict::Fail {
+            anstream::eprint!("{words}");
+            status = ExitCode::from(1);
+            continue;
+        }
+        match to {
+            None => writeln!(out, "{}", convert::to_json(&bytes))?,
+            Some(dataset) => {
+                let message = convert::to_xml(&bytes, dataset);
+                writeln!(out, "{}", message.text.trim_end())?;
+                for path in message.left_out {
+                    anstream::eprintln!("declarant: {name}: the message has no place for {path}");
+                }
+            }
+        }
+    }
+    out.flush()?;
+    Ok(status)
+}
+
+fn read(path: &Path) -> Result<(String, Vec<u8>), Refusal> {
+    let mut bytes = Vec::new();
+    let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
+    let had = if path == Path::new("-") {
+        io::stdin().lock().read_to_end(&mut bytes)
+    } else {
+        File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
+    };
+    had.map_err(|error| Refusal(format!("cannot read {name}: {}", in_words(&error))))?;
+    Ok((name, bytes))
+}
