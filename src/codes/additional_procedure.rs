@@ -47,7 +47,8 @@ const fn dated(
     AdditionalProcedure { code, label, first, last, note }
 }
 
-static ROWS: [AdditionalProcedure; 34] = [
+static ROWS: [AdditionalProcedure; 35] = [
+    row("000", "no additional procedure"),
     dated(
         "3LV",
         "low-value consignment, code of the United Kingdom",

@@ -17,7 +17,7 @@ pub(super) const LIST: List = List {
 };
 
 /// Codes and what they are, sorted.
-static DOCUMENTS: [(&str, &str); 51] = [
+static DOCUMENTS: [(&str, &str); 67] = [
     ("105", "purchase order"),
     ("220", "order"),
     ("270", "delivery note"),
@@ -28,6 +28,7 @@ static DOCUMENTS: [(&str, &str); 51] = [
     ("703", "house waybill"),
     ("704", "master bill of lading"),
     ("705", "bill of lading"),
+    ("710", "ship's manifest"),
     ("714", "house bill of lading"),
     ("720", "rail consignment note"),
     ("722", "rail consignment note SMGS"),
@@ -52,8 +53,23 @@ static DOCUMENTS: [(&str, &str); 51] = [
     ("952", "TIR carnet"),
     ("954", "movement certificate EUR.1"),
     ("955", "ATA carnet"),
+    ("990", "end-use authorisation"),
+    ("C019", "outward processing authorisation"),
     ("C085", "common health entry document for plants"),
     ("C400", "CITES permit or certificate"),
+    ("C501", "certificate of an authorised economic operator, customs"),
+    ("C502", "certificate of an authorised economic operator, security"),
+    ("C503", "certificate of an authorised economic operator, both"),
+    ("C505", "comprehensive guarantee authorisation"),
+    ("C506", "deferred payment authorisation"),
+    ("C512", "simplified declaration authorisation"),
+    ("C514", "authorisation to enter goods in the declarant's records"),
+    ("C515", "self-assessment authorisation"),
+    ("C516", "temporary admission authorisation"),
+    ("C517", "private customs warehouse authorisation"),
+    ("C518", "public customs warehouse authorisation, type I"),
+    ("C519", "public customs warehouse authorisation, type II"),
+    ("C601", "inward processing authorisation"),
     ("C640", "common health entry document for animals"),
     ("C644", "certificate of inspection for organic products"),
     ("C678", "common health entry document for feed and food"),

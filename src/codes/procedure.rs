@@ -1,7 +1,8 @@
 //! Customs procedures: the European Union's procedure codes, which the United Kingdom shares.
 //!
 //! Four digits: the procedure asked for, then the one before it, `00` if there was none. A parcel bought abroad is
-//! `4000`. The two-digit codes are those of the Union Customs Code's data annex; a pair is not judged beyond its parts.
+//! `4000`. The two-digit codes are those of the Union Customs Code's data annex; a pair is not judged beyond its parts,
+//! and codes of a country's own (the United Kingdom's `0020`) are not here.
 
 use super::{Entry, List, Status, entry};
 use crate::day::Day;
@@ -11,7 +12,7 @@ pub(super) const LIST: List = List {
     title: "Customs procedures",
     keeper: "European Commission, Annex B of Regulation 2015/2446",
     edition: "data elements 11 09 001 and 11 09 002",
-    complete: true,
+    complete: false,
     find: explain,
 };
 

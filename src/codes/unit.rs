@@ -89,7 +89,10 @@ pub enum Quantity {
 /// assert!(unit::find("NPR").unwrap().is_retired());
 /// assert!(unit::find("KG?").is_none());
 /// ```
+///
+/// What follows a `#` is a qualifier of the European tariff (`KGM#G`, gross kilograms) and left out.
 pub fn find(code: &str) -> Option<Unit> {
+    let code = code.split_once('#').map_or(code, |(code, _)| code);
     let wanted = match *code.as_bytes() {
         [a, b] => [a, b, b' '],
         [a, b, c] => [a, b, c],
@@ -114,6 +117,28 @@ const COUNT: usize = table::KINDS.len();
 fn letters(place: usize) -> [u8; 3] {
     let columns = table::CODES.as_bytes();
     [0, 1, 2].map(|column| columns.get(column * COUNT + place).copied().unwrap_or(b' '))
+}
+
+/// What the European tariff's own units measure, which the recommendation has not.
+static TARIFF: [(&str, Quantity, &str); 11] = [
+    ("DAP", Quantity::Mass, "ten tonnes by polarisation"),
+    ("ENP", Quantity::Count, "effective number of cores"),
+    ("GFI", Quantity::Mass, "gram of fissile isotopes"),
+    ("KAC", Quantity::Mass, "kilogram of acesulfame potassium"),
+    ("KCC", Quantity::Mass, "kilogram of choline chloride"),
+    ("KCL", Quantity::Mass, "tonne of potassium chloride"),
+    ("KLT", Quantity::Volume, "thousand litres"),
+    ("MPR", Quantity::Count, "thousand pairs"),
+    ("TCE", Quantity::Mass, "tonne of carbon dioxide equivalent"),
+    ("TJO", Quantity::Energy, "terajoule"),
+    ("WAT", Quantity::Other, "number of watts"),
+];
+
+/// What a unit measures that only the European tariff (TARIC) has; declarations to the Union may carry it.
+///
+/// The list is not complete: a code that neither it nor [`find`] knows may still be right there.
+pub fn tariff(code: &str) -> Option<Quantity> {
+    TARIFF.iter().find(|row| row.0 == code).map(|row| row.1)
 }
 
 /// Every code, current or retired, in alphabetical order.
@@ -301,7 +326,11 @@ pub fn alias(name: &str) -> Option<Unit> {
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     // What people mean wins over a retired code of that spelling: KG is a kilogram, not the keg it once was.
     let exact = find(code).filter(|unit| !unit.is_retired());
-    let unit = exact.or_else(|| alias(code)).or_else(|| find(&code.to_ascii_uppercase()))?;
+    let Some(unit) = exact.or_else(|| alias(code)).or_else(|| find(&code.to_ascii_uppercase())) else {
+        let row = TARIFF.iter().find(|row| row.0.eq_ignore_ascii_case(code))?;
+        let entry = entry(LIST.name, row.0, row.2, Status::UserAssigned, on);
+        return Some(entry.note("A unit of the European Union's tariff, not of Recommendation 20."));
+    };
     let label = match unit.name() {
         "" => "a unit that goods are not measured in",
         name => name,

@@ -8,19 +8,20 @@ use crate::day::Day;
 /// The codes, sorted.
 #[rustfmt::skip]
 pub(crate) static CODES: &str = "\
-ADPAEDAFNALLAMDANGAOAARSATSAUDAWGAZMAZNBAMBBDBDTBEFBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBYRBZDCAD\
-CDFCHECHFCHWCLFCLPCNYCOPCOUCRCCUCCUPCVECYPCZKDEMDJFDKKDOPDZDEEKEGPERNESPETBEURFIMFJDFKPFRFGBPGEL\
-GHCGHSGIPGMDGNFGRDGTQGYDHKDHNLHRKHTGHUFIDRIEPILSINRIQDIRRISKITLJMDJODJPYKESKGSKHRKMFKPWKRWKWDKYD\
-KZTLAKLBPLKRLRDLSLLTLLUFLVLLYDMADMDLMGAMKDMMKMNTMOPMROMRUMTLMURMVRMWKMXNMXVMYRMZMMZNNADNGNNIONLG\
-NOKNPRNZDOMRPABPENPGKPHPPKRPLNPTEPYGQARROLRONRSDRUBRWFSARSBDSCRSDDSDGSEKSGDSHPSITSKKSLESLLSOSSRD\
-SRGSSPSTDSTNSVCSYPSZLTHBTJSTMMTMTTNDTOPTRLTRYTTDTWDTZSUAHUGXUSDUSNUYIUYUUYWUZSVEBVEDVEFVESVNDVUV\
-WSTXADXAFXAGXAUXBAXBBXBCXBDXCDXCGXDRXOFXPDXPFXPTXSUXTSXUAXXXYERYUMZARZMKZMWZWDZWGZWL";
+ADPAEDAFAAFNALLAMDANGAOAARSATSAUDAWGAZMAZNBAMBBDBDTBEFBGNBHDBIFBMDBNDBOBBOVBRLBSDBTNBWPBYNBYRBZD\
+CADCDFCHECHFCHWCLFCLPCNYCOPCOUCRCCSDCUCCUPCVECYPCZKDEMDJFDKKDOPDZDEEKEGPERNESPETBEURFIMFJDFKPFRF\
+GBPGELGHCGHSGIPGMDGNFGRDGTQGYDHKDHNLHRKHTGHUFIDRIEPILSINRIQDIRRISKITLJMDJODJPYKESKGSKHRKMFKPWKRW\
+KWDKYDKZTLAKLBPLKRLRDLSLLTLLUFLVLLYDMADMDLMGAMGFMKDMMKMNTMOPMROMRUMTLMURMVRMWKMXNMXVMYRMZMMZNNAD\
+NGNNIONLGNOKNPRNZDOMRPABPENPGKPHPPKRPLNPTEPYGQARROLRONRSDRUBRWFSARSBDSCRSDDSDGSEKSGDSHPSITSKKSLE\
+SLLSOSSRDSRGSSPSTDSTNSVCSYPSZLTHBTJSTMMTMTTNDTOPTRLTRYTTDTWDTZSUAHUGXUSDUSNUSSUYIUYUUYWUZSVEBVED\
+VEFVESVNDVUVWSTXADXAFXAGXAUXBAXBBXBCXBDXCDXCGXDRXOFXPDXPFXPTXSUXTSXUAXXXYERYUMZARZMKZMWZWDZWGZWL";
 
 /// Their names, one a line.
 #[rustfmt::skip]
 pub(crate) static NAMES: &str = "\
 Andorran peseta\n\
 UAE Dirham\n\
+Afghani (1925)\n\
 Afghani\n\
 Lek\n\
 Armenian Dram\n\
@@ -61,6 +62,7 @@ Yuan Renminbi\n\
 Colombian Peso\n\
 Unidad de Valor Real\n\
 Costa Rican Colon\n\
+Serbian dinar (2003)\n\
 Cuban convertible peso\n\
 Cuban Peso\n\
 Cabo Verde Escudo\n\
@@ -128,6 +130,7 @@ Libyan Dinar\n\
 Moroccan Dirham\n\
 Moldovan Leu\n\
 Malagasy Ariary\n\
+Malagasy franc\n\
 Denar\n\
 Kyat\n\
 Tugrik\n\
@@ -201,6 +204,7 @@ Hryvnia\n\
 Uganda Shilling\n\
 US Dollar\n\
 US Dollar (Next day)\n\
+US dollar (same day)\n\
 Uruguay Peso en Unidades Indexadas (UI)\n\
 Peso Uruguayo\n\
 Unidad Previsional\n\
@@ -246,53 +250,57 @@ pub(crate) static TABLE: Table = Table { width: 3, keys: CODES, labels: NAMES };
 /// How many decimals each has; a dash for none at all.
 #[rustfmt::skip]
 pub(crate) static MINOR: &str = "\
-022222222222222202302222222220222222402222222222022222202222222222220022222222222320023022202032\
-222222202322222222222222222222222223222222002222202222222222222222222222222320222220220242222200\
-220------22-0-0-----22222222";
+022222222222222220230222222222022222240222222222220222222022222222222200222222222223200230222020\
+322222222023222022222222222222222222223222222002222202222222222222222222222222320222220222024222\
+2200220------22-0-0-----22222222";
 
 /// Place, last day and the code that took over.
 #[rustfmt::skip]
-pub(crate) static GONE: [(u16, Day, &str); 42] = [
+pub(crate) static GONE: [(u16, Day, &str); 46] = [
     (0, Day::of(2002, 2, 28), "EUR"),
-    (5, Day::of(2025, 6, 30), "XCG"),
-    (8, Day::of(2002, 2, 28), "EUR"),
-    (11, Day::of(2006, 12, 31), "AZN"),
-    (16, Day::of(2002, 2, 28), "EUR"),
-    (17, Day::of(2025, 12, 31), "EUR"),
-    (29, Day::of(2016, 12, 31), "BYN"),
-    (42, Day::of(2021, 12, 31), "CUP"),
-    (45, Day::of(2007, 12, 31), "EUR"),
-    (47, Day::of(2002, 2, 28), "EUR"),
-    (52, Day::of(2010, 12, 31), "EUR"),
-    (55, Day::of(2002, 2, 28), "EUR"),
-    (58, Day::of(2002, 2, 28), "EUR"),
-    (61, Day::of(2002, 2, 28), "EUR"),
-    (64, Day::of(2007, 12, 31), "GHS"),
-    (69, Day::of(2002, 2, 28), "EUR"),
-    (74, Day::of(2022, 12, 31), "EUR"),
-    (78, Day::of(2002, 2, 28), "EUR"),
-    (84, Day::of(2002, 2, 28), "EUR"),
-    (102, Day::of(2014, 12, 31), "EUR"),
-    (103, Day::of(2002, 2, 28), "EUR"),
-    (104, Day::of(2013, 12, 31), "EUR"),
-    (113, Day::of(2017, 12, 31), "MRU"),
-    (115, Day::of(2007, 12, 31), "EUR"),
-    (122, Day::of(2006, 12, 31), "MZN"),
-    (127, Day::of(2002, 2, 28), "EUR"),
-    (138, Day::of(2002, 2, 28), "EUR"),
-    (141, Day::of(2006, 12, 31), "RON"),
-    (149, Day::of(2007, 6, 30), "SDG"),
-    (154, Day::of(2006, 12, 31), "EUR"),
-    (155, Day::of(2008, 12, 31), "EUR"),
-    (157, Day::of(2024, 3, 31), "SLE"),
-    (160, Day::of(2003, 12, 31), "SRD"),
-    (162, Day::of(2018, 6, 30), "STN"),
-    (169, Day::of(2009, 12, 31), "TMT"),
-    (173, Day::of(2005, 12, 31), "TRY"),
-    (186, Day::of(2008, 6, 30), "VES"),
-    (188, Day::of(2018, 12, 31), "VES"),
-    (213, Day::of(2003, 12, 31), "RSD"),
-    (215, Day::of(2013, 6, 30), "ZMW"),
-    (217, Day::of(2009, 12, 31), "ZWG"),
-    (219, Day::of(2024, 8, 31), "ZWG"),
+    (2, Day::of(2003, 1, 2), "AFN"),
+    (6, Day::of(2025, 6, 30), "XCG"),
+    (9, Day::of(2002, 2, 28), "EUR"),
+    (12, Day::of(2006, 12, 31), "AZN"),
+    (17, Day::of(2002, 2, 28), "EUR"),
+    (18, Day::of(2025, 12, 31), "EUR"),
+    (30, Day::of(2016, 12, 31), "BYN"),
+    (43, Day::of(2006, 10, 24), "RSD"),
+    (44, Day::of(2021, 12, 31), "CUP"),
+    (47, Day::of(2007, 12, 31), "EUR"),
+    (49, Day::of(2002, 2, 28), "EUR"),
+    (54, Day::of(2010, 12, 31), "EUR"),
+    (57, Day::of(2002, 2, 28), "EUR"),
+    (60, Day::of(2002, 2, 28), "EUR"),
+    (63, Day::of(2002, 2, 28), "EUR"),
+    (66, Day::of(2007, 12, 31), "GHS"),
+    (71, Day::of(2002, 2, 28), "EUR"),
+    (76, Day::of(2022, 12, 31), "EUR"),
+    (80, Day::of(2002, 2, 28), "EUR"),
+    (86, Day::of(2002, 2, 28), "EUR"),
+    (104, Day::of(2014, 12, 31), "EUR"),
+    (105, Day::of(2002, 2, 28), "EUR"),
+    (106, Day::of(2013, 12, 31), "EUR"),
+    (111, Day::of(2005, 12, 31), "MGA"),
+    (116, Day::of(2018, 6, 30), "MRU"),
+    (118, Day::of(2007, 12, 31), "EUR"),
+    (125, Day::of(2006, 12, 31), "MZN"),
+    (130, Day::of(2002, 2, 28), "EUR"),
+    (141, Day::of(2002, 2, 28), "EUR"),
+    (144, Day::of(2006, 12, 31), "RON"),
+    (152, Day::of(2007, 6, 30), "SDG"),
+    (157, Day::of(2006, 12, 31), "EUR"),
+    (158, Day::of(2008, 12, 31), "EUR"),
+    (160, Day::of(2024, 3, 31), "SLE"),
+    (163, Day::of(2003, 12, 31), "SRD"),
+    (165, Day::of(2018, 6, 30), "STN"),
+    (172, Day::of(2009, 12, 31), "TMT"),
+    (176, Day::of(2005, 12, 31), "TRY"),
+    (185, Day::of(2014, 3, 28), "USD"),
+    (190, Day::of(2008, 6, 30), "VES"),
+    (192, Day::of(2018, 12, 31), "VES"),
+    (217, Day::of(2003, 12, 31), "RSD"),
+    (219, Day::of(2013, 6, 30), "ZMW"),
+    (221, Day::of(2009, 12, 31), "ZWG"),
+    (223, Day::of(2024, 8, 31), "ZWG"),
 ];
