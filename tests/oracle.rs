@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 /// A way in which we may differ: a scheme or `*`, our verdict, and what the number must look like.
 ///
 /// `(around)` is one with white space around it or its country, `(lower)` one in lower case, `(separated)` one with
-/// other signs than digits and letters, `(later)` one that only the day refuses; anything else is a pattern for the
-/// compact number.
+/// other signs than digits and letters, `(foreign)` one with digits of another script, `(later)` one that only the day
+/// refuses; anything else is a pattern for the compact number.
 struct Exception<'a> {
     scheme: &'a str,
     verdict: &'a str,
@@ -33,6 +33,7 @@ impl Exception<'_> {
         let looks = match self.shape {
             "(around)" => number.trim() != number || number.contains(['\t', '\n']),
             "(lower)" => number.chars().any(|c| c.is_ascii_lowercase()),
+            "(foreign)" => number.chars().any(|c| c.is_numeric() && !c.is_ascii()),
             "(later)" => undated,
             "(separated)" => number.trim().chars().any(|c| !c.is_alphanumeric()),
             shape => fits(&shape.chars().collect::<Vec<_>>(), &compact.chars().collect::<Vec<_>>()),
