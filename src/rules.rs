@@ -41,6 +41,11 @@ rules! {
         commodity_code_malformed, hs_chapter_reserved, hs_code_future, hs_code_malformed, hs_code_outdated,
         hs_code_unknown, hs_national_chapter, unit_unsuitable,
     }
+    /// Names, addresses and how a party is reached.
+    party {
+        address_placeholder, address_po_box, email_malformed, party_name_incomplete, party_name_placeholder,
+        phone_malformed, postcode_malformed, subdivision_missing, subdivision_unknown,
+    }
     /// Whether the words say what the goods are.
     description {
         description_code, description_placeholder, description_short, description_vague,

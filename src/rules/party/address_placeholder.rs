@@ -1,0 +1,35 @@
+use super::party_name_placeholder::is_placeholder;
+use crate::case::Case;
+use crate::dictionary::{Class, Slot, party};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+use crate::words::placeholder::Kind;
+
+rule! {
+    /// A street or city is none: a sign, a form's own label, test data.
+    ///
+    /// Only the whole text counts, as there is a Test Valley and a street called Upper Street.
+    ///
+    /// Source: European Commission, guidance on acceptable goods descriptions, as carriers apply it to names and addresses;
+    /// postal form CN 23, address of sender and addressee. The words are this project's own list.
+    name: "address-placeholder",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Carrier,
+    source: "EU guidance on goods descriptions, applied to addresses; UPU CN 23",
+    message: "The {label} says no place.",
+    why: "The parcel can't be delivered, and customs takes an address without a place for a made-up one.",
+    help: "Give the street with its number, and the city, as they stand on a letter.",
+    check: Field(looks_at, check),
+}
+
+fn looks_at(class: Class, slot: Slot) -> bool {
+    matches!(class, Class::Party(_)) && matches!(slot, party::ADDRESS_LINE | party::ADDRESS_CITY)
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    if field.text().is_some_and(|text| is_placeholder(text, Kind::Address)) {
+        found.at(field.place());
+    }
+}

@@ -1,0 +1,37 @@
+use super::party_name_placeholder::{is_placeholder, looks_at};
+use crate::case::Case;
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+use crate::words::Tokens;
+use crate::words::placeholder::Kind;
+
+rule! {
+    /// The name of a party has initials only, or no letter.
+    ///
+    /// One letter, or letters that each stand alone, as in "J. K.". A name in another script than Latin is left alone, as one
+    /// sign can be a name; so is a firm's name with digits and two letters or more.
+    ///
+    /// Source: postal form CN 23 and EU H7, name of consignor and consignee; carriers' advice to give names in full.
+    name: "party-name-incomplete",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "UPU CN 23; EU H7",
+    message: "The {label} is not given in full.",
+    why: "Customs and carriers check who receives the parcel; initials or a number are nobody.",
+    help: "Write first name and family name in full, or the firm's name as it is registered.",
+    check: Field(looks_at, check),
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text().filter(|text| text.len() <= 24) else { return };
+    if is_placeholder(text, Kind::Name) {
+        return;
+    }
+    let tokens = Tokens::read(text);
+    let is_initial = |token: &str| token.len() == 1 || token.bytes().all(|byte| byte.is_ascii_digit());
+    if tokens.iter().all(|token| token.is_ascii() && is_initial(token)) {
+        found.at(field.place());
+    }
+}

@@ -1,0 +1,49 @@
+use crate::case::Case;
+use crate::dictionary::{Class, Slot, party};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+use crate::words::Tokens;
+use crate::words::placeholder::{self, Kind};
+
+rule! {
+    /// The name of a party is no name: a sign, a form's own label, test data.
+    ///
+    /// The EU screens the names in parcels' data as it screens goods descriptions: signs only, one letter again and again,
+    /// "test", "customer". Only the whole name counts, as a family may be called Testa.
+    ///
+    /// Source: European Commission, guidance on acceptable goods descriptions, as carriers apply it to names and addresses;
+    /// postal form CN 23, name of sender and addressee. The words are this project's own list.
+    name: "party-name-placeholder",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "EU guidance on goods descriptions, applied to names; UPU CN 23",
+    message: "The {label} is no real name.",
+    why: "Customs and carriers screen names; a parcel to nobody is held until somebody says whose it is.",
+    help: "Give the full name of the person, or the firm's name as it is registered.",
+    check: Field(looks_at, check),
+}
+
+pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
+    matches!(class, Class::Party(_)) && slot == party::NAME
+}
+
+/// Whether a text stands for nothing, in a field of that kind.
+pub(super) fn is_placeholder(text: &str, wanted: Kind) -> bool {
+    // Placeholders are short.
+    if text.len() > 32 {
+        return placeholder::is_one_character(text);
+    }
+    let tokens = Tokens::read(text);
+    let is_listed = |kind: Kind| kind == Kind::Any || kind == wanted;
+    tokens.count() == 0
+        || placeholder::is_one_character(text)
+        || tokens.whole(placeholder::PHRASES).is_some_and(|(_, kind)| is_listed(*kind))
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    if field.text().is_some_and(|text| is_placeholder(text, Kind::Name)) {
+        found.at(field.place());
+    }
+}

@@ -1,0 +1,45 @@
+use crate::case;
+use crate::case::Case;
+use crate::dictionary::{Role, party};
+use crate::model::Object;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// An address in a country that goes by states or provinces names none.
+    ///
+    /// Australia, Brazil, Canada, China, India, Mexico and the United States: mail is sorted by the state there, and taxes
+    /// differ between states. Looked at where the address has a street or a city.
+    ///
+    /// Source: UPU, postal addressing systems of these countries; WCO Data Model, country sub-division of an address.
+    name: "subdivision-missing",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Carrier,
+    source: "UPU postal addressing systems",
+    message: "The {label} is missing; addresses in {country} have one.",
+    why: "Parcels are sorted by it there, and taxes may differ by it.",
+    help: "Add the state or province, such as {example}.",
+    check: Party(check),
+}
+
+/// The countries, sorted, with their name in a sentence and an example.
+const COUNTRIES: [(&[u8; 2], &str, &str); 7] = [
+    (b"AU", "Australia", "NSW"),
+    (b"BR", "Brazil", "SP"),
+    (b"CA", "Canada", "ON"),
+    (b"CN", "China", "Guangdong"),
+    (b"IN", "India", "Maharashtra"),
+    (b"MX", "Mexico", "Jalisco"),
+    (b"US", "the United States", "NY"),
+];
+
+fn check(_: &Case<'_>, _: Role, party: Object<'_>, found: &mut Findings) {
+    let Some(country) = case::country(party.get(party::ADDRESS_COUNTRY)) else { return };
+    let Some((_, name, example)) = COUNTRIES.iter().find(|row| *row.0 == country) else { return };
+    let field = party.get(party::ADDRESS_SUBDIVISION);
+    let has_address = !party.get(party::ADDRESS_LINE).is_missing() || !party.get(party::ADDRESS_CITY).is_missing();
+    if field.is_missing() && has_address {
+        found.at(field.place()).with("country", *name).with("example", *example);
+    }
+}
