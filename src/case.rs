@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::codes::hs::Edition;
+use crate::codes::{self, hs::Edition};
 use crate::day::Day;
 use crate::dictionary::{self, Role, party};
 use crate::model::{Declaration, Field, Object};
@@ -105,9 +105,10 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The country that a field names: two letters of either case.
+/// The country that a field names: two letters of either case, or another way of writing it.
 pub(crate) fn country(field: Field<'_>) -> Option<[u8; 2]> {
-    alpha2(field.text()?)
+    let text = field.text()?;
+    alpha2(text).or_else(|| codes::country::alias(text).and_then(alpha2))
 }
 
 pub(crate) fn alpha2(text: &str) -> Option<[u8; 2]> {

@@ -3,6 +3,8 @@
 
 #[path = "tables/codes.rs"]
 mod codes;
+#[path = "tables/dictionary.rs"]
+mod dictionary;
 
 /// Compares a committed file with what its source gives, or rewrites it.
 fn fresh(path: &str, expected: &str) {
@@ -38,4 +40,14 @@ fn package_table_is_fresh() {
 #[test]
 fn hs_table_is_fresh() {
     fresh("src/codes/tables/hs.rs", &codes::hs());
+}
+
+#[test]
+fn message_table_is_fresh() {
+    fresh("src/dictionary/tables/dec.rs", &dictionary::dec());
+}
+
+#[test]
+fn view_table_is_fresh() {
+    fresh("src/dictionary/tables/view.rs", &dictionary::view());
 }
