@@ -320,7 +320,9 @@ pub(crate) fn neighbours(declaration: Declaration<'_>, dataset: Dataset, place: 
     let Some(node) = store.node_at(id) else { return "where the schema has it".to_owned() };
     let order = children_in(element_of(node.element).parent, dataset == Dataset::EuH7);
     let here = order.iter().position(|&element| element == node.element).unwrap_or(0);
-    let is_there = |element: &ElementId| store.children(node.parent).any(|(_, other)| other.element == *element);
+    // In a message with very many elements the first are enough to say where.
+    let is_there =
+        |element: &ElementId| store.children(node.parent).take(200).any(|(_, other)| other.element == *element);
     let (before, after) = order.split_at(here);
     let before = before.iter().rev().find(|element| is_there(element));
     let after = after.iter().skip(1).find(|element| is_there(element));

@@ -105,6 +105,7 @@ pub(super) fn read(source: &str, store: &mut Store) {
         known: None,
         skipped: 0,
         skipped_from: 0,
+        before: 0,
         text: None,
         buffer: String::new(),
         is_buffered: false,
@@ -158,6 +159,8 @@ struct MessageReader<'s, 'r> {
     /// How many elements are open that are passed over.
     skipped: u32,
     skipped_from: u32,
+    /// How many bindings there were before the element that is being opened.
+    before: usize,
     /// The only piece of text of the value that is open.
     text: Option<Span>,
     /// Its pieces put together, where there are several.
@@ -237,6 +240,7 @@ impl MessageReader<'_, '_> {
             return self.breaks("the name of the element", name.start);
         }
         let bindings = self.bindings.len();
+        self.before = bindings;
         self.attributes.clear();
         if name.end + 1 < end && !self.read_attributes(tag, name.end) {
             return;
@@ -563,6 +567,11 @@ impl MessageReader<'_, '_> {
     fn skip(&mut self, start: u32) {
         self.skipped = 1;
         self.skipped_from = start;
+        // Nothing in it is resolved.
+        if self.bindings.len() > self.before {
+            self.bindings.truncate(self.before);
+            self.known = None;
+        }
     }
 
     fn close(&mut self, end: u32) {

@@ -102,7 +102,8 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, hidden: &[Span],
             more = true;
             break;
         }
-        let is_hidden = hidden.iter().any(|span| (span.start as usize..span.end as usize).contains(&at));
+        let next = hidden.partition_point(|span| span.end as usize <= at);
+        let is_hidden = hidden.get(next).is_some_and(|span| span.start as usize <= at);
         shown.push(match letter {
             _ if is_hidden && !letter.is_whitespace() => '•',
             '\t' | '\r' => ' ',
@@ -124,6 +125,8 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, hidden: &[Span],
 }
 
 /// The ranges of the source that must not be shown: identity numbers, contact data, and what was not understood.
+///
+/// They stand in order, and none touches the next.
 fn hidden(case: &Case<'_>) -> Vec<Span> {
     let store: &Store = case.declaration.store;
     let private = case.declaration.given().filter(|field| field.kind().is_private()).flat_map(|field| {
@@ -136,7 +139,16 @@ fn hidden(case: &Case<'_>) -> Vec<Span> {
         let syntax = store.notes.iter().find(|note| matches!(note.kind, crate::model::NoteKind::Syntax(_)));
         syntax.map(|note| Span::new(note.span.start, case.declaration.source.len() as u32))
     });
-    private.chain(tree).chain(broken.flatten()).chain(store.hidden.iter().copied()).collect()
+    let mut all: Vec<Span> = private.chain(tree).chain(broken.flatten()).chain(store.hidden.iter().copied()).collect();
+    all.sort_unstable_by_key(|span| (span.start, span.end));
+    let mut apart: Vec<Span> = Vec::with_capacity(all.len());
+    for span in all.into_iter().filter(|span| span.end > span.start) {
+        match apart.last_mut() {
+            Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
+            _ => apart.push(span),
+        }
+    }
+    apart
 }
 
 /// Elements of the message that hold contact data or a tax number.
