@@ -6,6 +6,7 @@
 use std::fmt::Write;
 
 use crate::dictionary::{self, Class, ElementId, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, element_of};
+use crate::json_string;
 use crate::model::{Declaration, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span, State};
 
 /// A place in a declaration.
@@ -147,7 +148,7 @@ fn key_of(declaration: Declaration<'_>, key: Span) -> String {
     let raw = declaration.source.get(key.start as usize..key.end as usize).unwrap_or("");
     let quoted = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
     match quoted {
-        Some(inner) if inner.contains('\\') => crate::input::unescape(inner),
+        Some(inner) if inner.contains('\\') => json_string::unescape(inner),
         Some(inner) => inner.to_owned(),
         None => raw.to_owned(),
     }

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot, WHOLE, element_of};
+use crate::json_string::quoted;
 use crate::model::{Declaration, Leaf, NO_NODE, NodeId, Object, State};
 
 /// `sha256:` and the digest of the canonical form (RFC 8785) of the declaration as read, the options and the editions.
@@ -151,25 +152,4 @@ fn scalar(declaration: Declaration<'_>, leaf: &Leaf, is_number: bool) -> String 
             quoted(&number.map_or_else(|| text.to_owned(), |number| number.normalised().to_string()))
         }
     }
-}
-
-/// A string as RFC 8785 writes it.
-pub(crate) fn quoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for letter in text.chars() {
-        let _ = match letter {
-            '"' => out.write_str("\\\""),
-            '\\' => out.write_str("\\\\"),
-            '\n' => out.write_str("\\n"),
-            '\r' => out.write_str("\\r"),
-            '\t' => out.write_str("\\t"),
-            '\u{8}' => out.write_str("\\b"),
-            '\u{c}' => out.write_str("\\f"),
-            control if control < ' ' => write!(out, "\\u{:04x}", u32::from(control)),
-            plain => out.write_char(plain),
-        };
-    }
-    out.push('"');
-    out
 }

@@ -3,7 +3,7 @@
 use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::WHOLE;
-use crate::digest::quoted;
+use crate::json_string::quoted;
 use crate::model::{Leaf, NO_NODE, Span, State};
 use crate::report::Operation;
 use crate::rule::{Change, Raw};

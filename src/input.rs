@@ -18,7 +18,6 @@ use crate::at::HERE;
 use crate::model::{Declaration, NoteKind, Span, Store};
 
 pub(crate) use content::{children_in, is_h7, neighbours};
-pub(crate) use json::unescape;
 pub use text::Encoding;
 
 /// The most bytes that one declaration may have: a declaration of 9,999 items needs a tenth.

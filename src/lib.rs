@@ -11,6 +11,7 @@ mod digest;
 mod fix;
 pub mod ids;
 pub mod input;
+mod json_string;
 pub mod model;
 pub mod options;
 pub mod profiles;

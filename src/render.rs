@@ -1,5 +1,6 @@
 //! From findings to what is shown: the only place that lays out.
 
+mod canon;
 pub(crate) mod json;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod text;

@@ -5,9 +5,10 @@
 
 use crate::at::{HERE, Place};
 use crate::dictionary::{self, Class, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, element_of};
+use crate::json_string;
 use crate::model::{Attribute, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, RecordId, Span, State, Store};
 
-use super::{MOST_ITEMS, json};
+use super::MOST_ITEMS;
 
 /// What a syntax reads: a value, or the opening of an object or a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,7 +154,7 @@ impl<T: Tokens> Reader<'_, T> {
         let raw = self.tokens.slice(key);
         let made;
         let name = if escaped {
-            made = json::unescape(raw);
+            made = json_string::unescape(raw);
             made.as_str()
         } else {
             raw
@@ -265,7 +266,7 @@ impl<T: Tokens> Reader<'_, T> {
         }
         let mut whole = true;
         let raw = self.tokens.slice(span);
-        let made = self.store.make(|out| whole = json::unescape_into(raw, out));
+        let made = self.store.make(|out| whole = json_string::unescape_into(raw, out));
         if !whole {
             self.store.note(NoteKind::Surrogate, place, Span::new(span.start - T::QUOTE, span.end + T::QUOTE));
         }
@@ -338,7 +339,7 @@ impl<T: Tokens> Reader<'_, T> {
         while let Some((key, escaped)) = self.tokens.key(first) {
             first = false;
             let name = self.tokens.slice(key);
-            let known = if escaped { child(element, &json::unescape(name)) } else { child(element, name) };
+            let known = if escaped { child(element, &json_string::unescape(name)) } else { child(element, name) };
             let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
             let Some(known) = known else {
                 self.store.note(NoteKind::ElementUnknown, Place::NodeKey(class, whole), whole);

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::convert::canon;
+use super::canon;
 use crate::dictionary::{Class, Kind, Slot, WHOLE, element_of, item, party};
 use crate::input::is_h7;
 use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Object, State};

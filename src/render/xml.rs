@@ -1,6 +1,6 @@
 //! A declaration as a WCO message: what stands under `wco`, with the named fields laid over it.
 
-use crate::convert::canon;
+use super::canon;
 use crate::dictionary::{
     Base, Class, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child, declaration, document,
     element_of, item, party, tax_id,

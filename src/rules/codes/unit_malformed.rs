@@ -1,5 +1,6 @@
 use crate::case::Case;
 use crate::codes::unit::{self, Quantity, Unit};
+use crate::dictionary::{Class, Slot, declaration, item};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Change, Findings};
@@ -31,11 +32,20 @@ pub(super) fn meant(text: &str) -> Option<Unit> {
     unit::alias(text).filter(|unit| unit.code() != *text)
 }
 
+/// Whether the field is the unit of a mass.
+pub(super) fn is_of_mass(class: Class, slot: Slot) -> bool {
+    match class {
+        Class::Declaration => slot == declaration::SHIPMENT_GROSS_MASS_UNIT,
+        Class::Item => matches!(slot, item::NET_MASS_UNIT | item::GROSS_MASS_UNIT),
+        _ => false,
+    }
+}
+
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(meant) = meant(text) else { return };
     let is_plain = unit::find(text).is_none()
-        || (meant.measures() == Quantity::Mass && super::unit_mismatched::is_of_mass(field.of().class(), field.slot()));
+        || (meant.measures() == Quantity::Mass && is_of_mass(field.of().class(), field.slot()));
     let change = Change::Replace(field.place(), meant.code().to_string());
     let draft = found.at(field.place()).with("code", meant.code().to_string()).with("name", meant.name());
     if is_plain {

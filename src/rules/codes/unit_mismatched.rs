@@ -1,10 +1,10 @@
+use super::unit_malformed::{is_of_mass, meant};
 use crate::case::Case;
 use crate::codes::unit::{self, Quantity};
-use crate::dictionary::{Class, Slot, declaration, item};
 use crate::model::Field;
 use crate::report::Severity;
-use crate::rule;
 use crate::rule::Findings;
+use crate::rule;
 
 rule! {
     /// A mass is given in a unit that measures no mass.
@@ -24,18 +24,9 @@ rule! {
     check: Field(is_of_mass, check),
 }
 
-/// Whether the field is the unit of a mass.
-pub(super) fn is_of_mass(class: Class, slot: Slot) -> bool {
-    match class {
-        Class::Declaration => slot == declaration::SHIPMENT_GROSS_MASS_UNIT,
-        Class::Item => matches!(slot, item::NET_MASS_UNIT | item::GROSS_MASS_UNIT),
-        _ => false,
-    }
-}
-
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let Some(unit) = super::unit_malformed::meant(text).or_else(|| unit::find(text)) else { return };
+    let Some(unit) = meant(text).or_else(|| unit::find(text)) else { return };
     match unit.measures() {
         Quantity::Mass => {}
         Quantity::Other => {

@@ -1,0 +1,50 @@
+//! How the JSON shape and the message say the same differently: what a named field is written as.
+
+use crate::dictionary::{ElementId, element_of};
+
+/// The code for a nature of transaction.
+pub(crate) fn nature(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "sale" => "1",
+        "return" => "2",
+        "gift" => "31",
+        "sample" => "32",
+        "documents" => "91",
+        _ => return None,
+    })
+}
+
+/// The code for a mode of transport (UN Recommendation 19).
+pub(crate) fn mode(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "sea" => "1",
+        "rail" => "2",
+        "road" => "3",
+        "air" => "4",
+        "post" => "5",
+        _ => return None,
+    })
+}
+
+/// The classifications that an HS code is written as: number and type.
+pub(crate) fn classifications(code: &str, by_h7: bool) -> Vec<(String, &'static str)> {
+    let is_plain = code.is_ascii() && !by_h7;
+    match (is_plain, code.len(), code.get(..8), code.get(8..)) {
+        (true, 10, Some(first), Some(last)) => vec![(first.to_owned(), "TSP"), (last.to_owned(), "TRC")],
+        (true, 8, ..) => vec![(code.to_owned(), "TSP")],
+        _ => vec![(code.to_owned(), "HS")],
+    }
+}
+
+/// Category and type of a document: the message splits a type of four characters.
+pub(crate) fn document_type(code: &str, by_h7: bool) -> (Option<&str>, &str) {
+    match (by_h7, code.is_ascii() && code.len() == 4) {
+        (false, true) => (code.get(..1), code.get(1..).unwrap_or("")),
+        _ => (None, code),
+    }
+}
+
+/// The name of an element.
+pub(crate) fn name(element: ElementId) -> &'static str {
+    element_of(element).name
+}
