@@ -1,0 +1,20 @@
+// The README's example in JavaScript prints what the README says.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const root = new URL("../../", import.meta.url);
+
+test("the README's example prints what it says", async (t) => {
+  const readme = await readFile(new URL("README.md", root), "utf8");
+  const [, code, printed] = /```js\n([^]*?)```\s*```text\n([^]*?)```/.exec(readme);
+  const folder = await mkdtemp(join(tmpdir(), "declarant-"));
+  t.after(() => rm(folder, { recursive: true }));
+  const entry = JSON.stringify(new URL("pkg/node.js", root).href);
+  await writeFile(join(folder, "example.mjs"), code.replace('"declarant"', entry));
+  assert.equal(execFileSync(process.execPath, [join(folder, "example.mjs")], { encoding: "utf8" }), printed);
+});
