@@ -80,6 +80,11 @@ impl<'a> Declaration<'a> {
         self.store.broken
     }
 
+    /// Whether it was read from a message in XML.
+    pub fn is_message(self) -> bool {
+        self.store.is_message
+    }
+
     /// The nodes of the message: of the `wco` trees, or of a whole XML message.
     pub fn nodes(self) -> impl Iterator<Item = (NodeId, &'a Node)> {
         self.store.nodes.iter().enumerate().map(|(id, node)| (id as NodeId, node))
