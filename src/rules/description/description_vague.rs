@@ -34,6 +34,9 @@ rule! {
     check: Field(looks_at, check),
 }
 
+/// Words that are vague alone and name a thing behind another word.
+const THINGS: [&str; 7] = ["bag", "board", "box", "card", "case", "label", "pad"];
+
 /// What the vague words of a text are, if there is nothing else in it.
 fn vague(tokens: &Tokens) -> Option<Vague> {
     if tokens.is_cut() {
@@ -41,10 +44,16 @@ fn vague(tokens: &Tokens) -> Option<Vague> {
     }
     let mut worst = None;
     let mut place = 0;
+    let mut after = usize::MAX;
     while place < tokens.count() {
         if let Some((entry, words)) = tokens.phrase(vague::PHRASES, place) {
+            // A tool box and a gift card are things.
+            if after == place && !tokens.is_parted(place) && THINGS.contains(&entry.0) {
+                return None;
+            }
             worst.get_or_insert(entry.1);
             place += words;
+            after = place;
         } else if tokens.is_one_of(place, vague::FILLERS) || is_number(tokens.get(place)) {
             place += 1;
         } else {

@@ -10,7 +10,7 @@ rule! {
     /// The name of a party has initials only, or no letter.
     ///
     /// One letter, or letters that each stand alone, as in "J. K.". A name in another script than Latin is left alone, as one
-    /// sign can be a name; so is a firm's name with digits and two letters or more.
+    /// sign can be a name; so is a firm's name of two letters joined, such as H&M.
     ///
     /// Source: postal form CN 23 and EU H7, name of consignor and consignee; carriers' advice to give names in full.
     name: "party-name-incomplete",
@@ -25,7 +25,7 @@ rule! {
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text().filter(|text| text.len() <= 24) else { return };
+    let Some(text) = field.text().filter(|text| text.len() <= 24 && !text.contains(['&', '+'])) else { return };
     if is_placeholder(text, Kind::Name) {
         return;
     }
