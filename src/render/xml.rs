@@ -1,5 +1,7 @@
 //! A declaration as a WCO message: what stands under `wco`, with the named fields laid over it.
 
+use std::collections::BTreeSet;
+
 use super::canon;
 use crate::dictionary::{
     Base, Class, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child, declaration, document,
@@ -329,6 +331,13 @@ impl<'a> Writer<'a> {
     fn tax_ids(&mut self, root: &mut Part) {
         let element = self.element(Class::TaxId(Role::Seller), tax_id::VALUE);
         let class = element_of(element).parent;
+        let above = root.find(element_of(class).parent);
+        let said: BTreeSet<&str> = above
+            .into_iter()
+            .flat_map(|part| part.all(class))
+            .filter(|part| part.text_of("RoleCode") == Some("FR5"))
+            .filter_map(|part| part.text_of("ID"))
+            .collect();
         let mut parts = Vec::new();
         let roles =
             [Role::Platform].into_iter().chain(Role::AT_ROOT.into_iter().filter(|role| *role != Role::Platform));
@@ -342,11 +351,7 @@ impl<'a> Writer<'a> {
                     self.left_out.extend(entry.place().pointer(self.declaration));
                     continue;
                 };
-                let is_said = root.find(element_of(class).parent).is_some_and(|part| {
-                    part.all(class)
-                        .any(|part| part.text_of("ID") == Some(text) && part.text_of("RoleCode") == Some("FR5"))
-                });
-                if !is_said {
+                if !said.contains(text) {
                     let mut part = Part::new(class);
                     part.children.push(Part::of(element, text));
                     part.children.extend(child(class, "RoleCode").map(|role| Part::of(role, "FR5")));
@@ -428,16 +433,12 @@ impl<'a> Writer<'a> {
     fn documents(&mut self, part: &mut Part, of: Object<'_>) {
         let element = self.element(Class::Document, document::ID);
         let class = element_of(element).parent;
-        let known = part.all(class).count();
+        let is_one = |at: &usize| part.children.get(*at).is_some_and(|part| part.element == class);
+        let places: Vec<usize> = (0..part.children.len()).filter(is_one).collect();
         for (index, entry) in of.get(item::DOCUMENTS).objects().enumerate() {
             let (kind, number) = (entry.get(document::TYPE).raw(), entry.get(document::ID).raw());
             let mut new = Part::new(class);
-            let place = if index < known {
-                let mut all = part.children.iter_mut().filter(|part| part.element == class);
-                all.nth(index)
-            } else {
-                None
-            };
+            let place = places.get(index).and_then(|&at| part.children.get_mut(at));
             let target = match place {
                 Some(place) => place,
                 None => &mut new,
@@ -458,7 +459,7 @@ impl<'a> Writer<'a> {
             if let Some(number) = number {
                 number.clone_into(&mut target.enter(element).text);
             }
-            if index >= known {
+            if index >= places.len() {
                 part.children.push(new);
             }
         }
