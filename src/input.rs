@@ -17,7 +17,7 @@ pub(crate) mod xml;
 use crate::at::HERE;
 use crate::model::{Declaration, NoteKind, Span, Store};
 
-pub(crate) use content::{children_in, is_h7, neighbours};
+pub(crate) use content::{children_in, is_h7, is_owed, neighbours};
 pub use text::Encoding;
 
 /// The most bytes that one declaration may have: a declaration of 9,999 items needs a tenth.

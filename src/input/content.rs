@@ -313,6 +313,12 @@ pub(crate) fn children_in(class: ElementId, by_h7: bool) -> Vec<ElementId> {
     found
 }
 
+/// Whether a schema wants an element wherever its class stands.
+pub(crate) fn is_owed(element: ElementId, by_h7: bool) -> bool {
+    let row = if by_h7 { Content::h7() } else { Content::dec() }.row(element);
+    row.order > 0 && row.min > 0
+}
+
 /// Between which of the elements that stand beside it an element belongs, in words.
 pub(crate) fn neighbours(declaration: Declaration<'_>, dataset: Dataset, place: Place) -> String {
     let Place::Node(id) = place else { return "where the schema has it".to_owned() };

@@ -9,7 +9,7 @@ use crate::dictionary::{
 };
 use crate::input::message::{mode, nature};
 use crate::input::xml::{MESSAGE, TYPES};
-use crate::input::{Input, children_in};
+use crate::input::{Input, children_in, is_owed};
 use crate::model::{Declaration, Field, Given, NO_NODE, NodeId, NoteKind, Object, Store};
 
 /// The message, and the JSON Pointers of what it has no place for.
@@ -501,9 +501,7 @@ impl<'a> Writer<'a> {
         for element in order {
             let many: Vec<&Part> = part.all(element).collect();
             let sequence = child(element, "SequenceNumeric");
-            let sequence = sequence.filter(|&sequence| {
-                element_of(element).is_class() && children_in(element, self.by_h7).contains(&sequence)
-            });
+            let sequence = sequence.filter(|&sequence| is_owed(sequence, self.by_h7));
             for (index, found) in many.into_iter().enumerate() {
                 let path = if element_of(element).repeats() {
                     format!("{path}/{}/{index}", canon::name(element))
