@@ -58,3 +58,36 @@ fn broken_messages_are_read_as_far_as_they_go() {
         }
     }
 }
+
+#[test]
+fn no_byte_of_a_message_brings_the_reader_down() {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut below = move |bound: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        ((state >> 11) % bound as u64) as usize
+    };
+    const BYTES: &[u8] = b"<>&;\"'/!?-[]=: \n\r\0x7\xff\xc3";
+    for file in messages("eu-h7").into_iter().chain(messages("wco-dec").into_iter().take(6)) {
+        let bytes = std::fs::read(&file).expect("a message");
+        let mut validator = Validator::new(Options::default()).expect("options");
+        for _ in 0..150 {
+            let mut broken = bytes.clone();
+            for _ in 0..=below(4) {
+                let at = below(broken.len());
+                match below(3) {
+                    0 => broken[at] = BYTES[below(BYTES.len())],
+                    1 => broken.insert(at, BYTES[below(BYTES.len())]),
+                    _ => {
+                        broken.remove(at);
+                    }
+                }
+            }
+            let report = validator.check(&broken);
+            let text = declarant::convert::to_json(&broken);
+            assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{}", file.display());
+            assert!(report.findings.iter().all(|finding| !finding.message.is_empty()));
+        }
+    }
+}

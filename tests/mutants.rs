@@ -65,7 +65,7 @@ fn write(element: &mut Element, out: &mut String, line: &mut u32, style: &mut Ra
             Part::Text(text) => {
                 let written = match style.below(20) {
                     // Of blanks in a CDATA section between elements judges think differently.
-                    0 if !text.contains("]]>") && !(is_class && text.trim().is_empty()) => {
+                    0 if !(text.contains("]]>") || is_class && text.trim().is_empty()) => {
                         format!("<![CDATA[{text}]]>")
                     }
                     1 => text.chars().map(|letter| format!("&#{};", u32::from(letter))).collect(),

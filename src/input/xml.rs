@@ -195,6 +195,14 @@ impl MessageReader<'_, '_> {
                     self.store.hidden.push(Span::new(at, end));
                 }
                 // Empty elements come as a start and an end.
+                Ok(Event::Decl(_)) if at > 0 => {
+                    let place = Span::new(at, at + 5);
+                    self.store.note(
+                        NoteKind::Syntax("the very top of the text, the only place for an XML declaration,"),
+                        HERE,
+                        place,
+                    );
+                }
                 Ok(Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::Empty(_)) => {}
                 Ok(Event::Eof) => break,
                 Err(error) => self.breaks(expected(&error), xml.error_position() as u32),
