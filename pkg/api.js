@@ -161,6 +161,30 @@ export function applyFixes(declaration, options) {
   return new Validator(options).fix(declaration);
 }
 
+/** A declaration in any form as bytes. */
+function encoded(declaration) {
+  const raw = bytesOf(declaration);
+  if (raw !== undefined) return raw;
+  if (typeof declaration !== "string" && (declaration === null || typeof declaration !== "object")) {
+    throw new TypeError("a declaration is an object, text, a Uint8Array or an ArrayBuffer");
+  }
+  return new TextEncoder().encode(typeof declaration === "string" ? declaration : JSON.stringify(declaration));
+}
+
+/** A declaration, also a WCO message in XML, in the JSON shape. */
+export function toJson(declaration) {
+  const bytes = encoded(declaration);
+  return JSON.parse(call(() => wasm.toJson(bytes)));
+}
+
+/** A declaration as a WCO message in XML, and the pointers of the fields that the message has no place for. */
+export function toXml(declaration, message) {
+  if (message !== "wco-dec" && message !== "eu-h7") throw new TypeError('the message is "wco-dec" or "eu-h7"');
+  const bytes = encoded(declaration);
+  const [xml, ...leftOut] = call(() => wasm.toXml(bytes, message));
+  return { xml, leftOut };
+}
+
 /** Whether a number is one of its scheme, and why not. */
 export function checkId(scheme, value, on = today()) {
   text(scheme, "the scheme");

@@ -246,6 +246,15 @@ export interface Code {
   notes: string[];
 }
 
+/** A declaration, also a WCO message in XML, in the JSON shape. */
+export function toJson(declaration: Declaration | string | Uint8Array | ArrayBuffer): Declaration;
+
+/** A declaration as a WCO message in XML, and the JSON Pointers of the fields that the message has no place for. */
+export function toXml(
+  declaration: Declaration | string | Uint8Array | ArrayBuffer,
+  message: "wco-dec" | "eu-h7",
+): { xml: string; leftOut: string[] };
+
 /** What a code of a list stands for; `null` where there is no such list or code. */
 export function lookup(list: string, code: string, on?: Day): Code | null;
 

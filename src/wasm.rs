@@ -5,7 +5,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::report::Verdict;
-use crate::{Input, Misuse, Options, Validator, codes, ids, rules};
+use crate::{Dataset, Input, Misuse, Options, Validator, codes, convert, ids, rules};
 
 /// A validator that the package's classes stand on.
 #[wasm_bindgen]
@@ -124,6 +124,19 @@ pub fn lookup_code(list: &str, code: &str, on: Option<String>) -> Result<JsValue
         notes: entry.notes,
     });
     shown(&entry)
+}
+
+/// A declaration, JSON or XML as bytes, in the JSON shape.
+#[wasm_bindgen(js_name = toJson)]
+pub fn to_json(bytes: &[u8]) -> String {
+    convert::to_json(bytes)
+}
+
+/// A declaration, JSON or XML as bytes, as a message: its text first, then the pointers of what it has no place for.
+#[wasm_bindgen(js_name = toXml)]
+pub fn to_xml(bytes: &[u8], message: &str) -> Result<Vec<String>, JsError> {
+    let message = convert::to_xml(bytes, message.parse::<Dataset>()?);
+    Ok(std::iter::once(message.text).chain(message.left_out).collect())
 }
 
 /// Every rule: name, family, severity, summary and the version that brought it.

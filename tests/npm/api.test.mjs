@@ -245,3 +245,15 @@ describe("the Standard Schema", () => {
     assert.equal(declarant.standardSchema()["~standard"].validate("nothing").issues.length, 1);
   });
 });
+
+test("a declaration goes to a message and back", async () => {
+  const { toJson, toXml } = declarant;
+  const { xml, leftOut } = toXml(parcel, "wco-dec");
+  assert.match(xml, /<NetNetWeightMeasure unitCode="KGM">0\.40</);
+  assert.ok(leftOut.includes("/purpose"));
+  const back = toJson(xml);
+  assert.equal(back.items[0].netMass.value, "0.40");
+  assert.deepEqual(toJson(new TextEncoder().encode(xml)), back);
+  assert.throws(() => toXml(parcel, "cn23"), TypeError);
+  assert.throws(() => toJson(7), TypeError);
+});
