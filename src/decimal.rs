@@ -42,6 +42,7 @@ impl Decimal {
     /// Reads `-?digits[.digits]`, with a point and nothing else.
     ///
     /// Gives nothing for any other text: an exponent, a comma, a sign `+`, blanks, more than thirty digits.
+    #[inline(never)]
     pub fn parse(text: &str) -> Option<Self> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
@@ -69,6 +70,7 @@ impl Decimal {
     }
 
     /// Reads a number as JSON writes it, which may have an exponent.
+    #[inline(never)]
     pub fn parse_json(text: &str) -> Option<Self> {
         let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else { return Self::parse(text) };
         let number = Self::parse(mantissa)?.normalised();
@@ -88,6 +90,7 @@ impl Decimal {
     }
 
     /// The sum, unless it is too large to hold.
+    #[inline(never)]
     pub fn plus(self, other: Self) -> Option<Self> {
         let (a, b, scale) = self.aligned(other)?;
         Some(Self { units: a.checked_add(b)?, scale })
@@ -99,6 +102,7 @@ impl Decimal {
     }
 
     /// The product, unless it is too large to hold.
+    #[inline(never)]
     pub fn times(self, other: Self) -> Option<Self> {
         let (a, b) = (self.normalised(), other.normalised());
         Some(Self { units: a.units.checked_mul(b.units)?, scale: a.scale.checked_add(b.scale)? }.normalised())
@@ -131,6 +135,7 @@ impl Decimal {
     }
 
     /// The same number without zeros at the end of its decimals.
+    #[inline(never)]
     pub fn normalised(self) -> Self {
         let mut number = self;
         while number.scale > 0 && number.units % 10 == 0 {
@@ -162,6 +167,7 @@ impl PartialOrd for Decimal {
 }
 
 impl Ord for Decimal {
+    #[inline(never)]
     fn cmp(&self, other: &Self) -> Ordering {
         match self.aligned(*other) {
             Some((a, b, _)) => a.cmp(&b),

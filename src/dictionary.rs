@@ -121,6 +121,7 @@ const fn element_end_of_dec() -> ElementId {
 /// assert_eq!(element_of(agent).wco_id, "05A");
 /// assert!(child(ROOT, "Agents").is_none());
 /// ```
+#[inline(never)]
 pub fn child(class: ElementId, name: &str) -> Option<ElementId> {
     children(class).find(|&id| element_of(id).name == name)
 }

@@ -10,6 +10,7 @@ use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot, WHOLE, element_of};
 use crate::json_string::quoted;
 use crate::model::{Declaration, Leaf, NO_NODE, NodeId, Object, State};
+use crate::order;
 
 /// `sha256:` and the digest of the canonical form (RFC 8785) of the declaration as read, the options and the editions.
 pub(crate) fn of(case: &Case<'_>, editions: &BTreeMap<&'static str, String>) -> String {
@@ -35,7 +36,7 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
     let options = case.options;
     let list = |names: &[String]| {
         let mut names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
-        names.sort();
+        order::sort_by(&mut names, String::cmp);
         names.dedup();
         format!("[{}]", names.join(","))
     };
@@ -57,7 +58,7 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
 
 /// Writes an object with its names in order, as RFC 8785 wants them: by UTF-16 units.
 fn write_object(mut pairs: Vec<(String, String)>, out: &mut String) {
-    pairs.sort_by(|(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
+    order::sort_by(&mut pairs, |(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
     out.push('{');
     for (index, (name, value)) in pairs.iter().enumerate() {
         if index > 0 {

@@ -5,6 +5,7 @@ use crate::case::Case;
 use crate::dictionary::WHOLE;
 use crate::json_string::quoted;
 use crate::model::{Leaf, NO_NODE, Span, State};
+use crate::order;
 use crate::report::Operation;
 use crate::rule::{Change, Raw};
 
@@ -125,7 +126,7 @@ pub(crate) fn apply<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -
         .filter_map(|raw| raw.changes.iter().map(|change| change.edit(case)).collect::<Option<Vec<Edit>>>())
         .flatten()
         .collect();
-    edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
+    order::sort_by(&mut edits, |one, other| (one.span.start, one.span.end).cmp(&(other.span.start, other.span.end)));
     let source = case.declaration.source;
     let mut out = String::with_capacity(source.len());
     let mut at = 0;

@@ -14,6 +14,7 @@ pub mod input;
 mod json_string;
 pub mod model;
 pub mod options;
+mod order;
 pub mod profiles;
 mod render;
 pub mod report;

@@ -9,7 +9,7 @@ mod element;
 mod store;
 
 pub use declaration::{Declaration, Field, Given, Object};
-pub use element::Element;
+pub use element::{Element, Elements};
 pub use store::{
     Attribute, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State, Store,
 };

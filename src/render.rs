@@ -10,6 +10,7 @@ pub(crate) mod xml;
 use crate::at::{LineCounter, Place};
 use crate::case::{Case, Part};
 use crate::dictionary::{Class, Owner, WHOLE};
+use crate::order;
 use crate::report::{Actor, Finding, Fix, NotChecked, Operation, Report, Verdict};
 use crate::rule::{Findings, Raw};
 
@@ -50,15 +51,15 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings, with_digest: bool) -> Re
     let declaration = case.declaration;
     let mut findings: Vec<Finding> = wanted(case, found).map(|raw| finding(case, raw)).collect();
     // Lines are counted in one pass over the text, so in its order.
-    findings.sort_by_key(|finding| finding.span.map(|span| span.start));
+    order::sort_by(&mut findings, |one, other| one.span.map(|span| span.start).cmp(&other.span.map(|span| span.start)));
     let mut counter = LineCounter::new(declaration.source, declaration.start);
     for finding in &mut findings {
         finding.at = finding.span.map(|span| counter.lines(span));
     }
-    findings.sort_by(Finding::order);
+    order::sort_by(&mut findings, Finding::order);
     let mut not_checked: Vec<NotChecked> =
         found.not_checked.iter().map(|&(rule, why)| NotChecked { rule: rule.name, why: why.to_owned() }).collect();
-    not_checked.sort();
+    order::sort_by(&mut not_checked, Ord::cmp);
     let editions = case.editions();
     Report {
         verdict: Verdict::of(findings.iter().map(|finding| finding.severity)),

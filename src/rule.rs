@@ -221,6 +221,7 @@ impl Findings {
     }
 
     /// A finding of the rule at that place.
+    #[inline(never)]
     pub(crate) fn at(&mut self, place: Place) -> Draft<'_> {
         if self.list.len() >= MOST_FINDINGS {
             // The last one is written over: the report says that there are more.
@@ -245,6 +246,7 @@ impl Findings {
     }
 
     /// Says that the rule could not be judged, and why.
+    #[inline(never)]
     pub(crate) fn not_checked(&mut self, why: &'static str) {
         if !self.not_checked.iter().any(|&(rule, known)| std::ptr::eq(rule, self.rule) && known == why) {
             self.not_checked.push((self.rule, why));
@@ -260,7 +262,13 @@ pub(crate) struct Draft<'f> {
 impl Draft<'_> {
     /// An argument of the message.
     pub(crate) fn with(self, name: &'static str, arg: impl Into<Arg>) -> Self {
-        self.raw.args.push((name, arg.into()));
+        self.argument(name, arg.into())
+    }
+
+    // Called by nearly every rule, and only where something was found: smallest where it stands once.
+    #[inline(never)]
+    fn argument(self, name: &'static str, arg: Arg) -> Self {
+        self.raw.args.push((name, arg));
         self
     }
 
@@ -295,6 +303,7 @@ impl Draft<'_> {
     }
 
     /// A change that may be applied without asking.
+    #[inline(never)]
     pub(crate) fn fix(self, change: Change) -> Self {
         self.raw.safe = true;
         self.raw.changes.push(change);
@@ -302,6 +311,7 @@ impl Draft<'_> {
     }
 
     /// A change that a person should agree to.
+    #[inline(never)]
     pub(crate) fn suggest(self, change: Change) -> Self {
         self.raw.safe = false;
         self.raw.changes.push(change);

@@ -37,7 +37,7 @@ impl Content {
             .filter(|(id, row)| *id > 0 && row.order > 0 && row.min > 0)
             .map(|(id, _)| (element_of(id as ElementId).parent, id as ElementId))
             .collect();
-        owed.sort_unstable();
+        crate::order::sort_by(&mut owed, Ord::cmp);
         Self { rows, owed }
     }
 
@@ -309,7 +309,7 @@ impl Store {
 pub(crate) fn children_in(class: ElementId, by_h7: bool) -> Vec<ElementId> {
     let content = if by_h7 { Content::h7() } else { Content::dec() };
     let mut found: Vec<ElementId> = children(class).filter(|&id| content.row(id).order > 0).collect();
-    found.sort_unstable_by_key(|&id| content.row(id).order);
+    crate::order::sort_by(&mut found, |&one, &other| content.row(one).order.cmp(&content.row(other).order));
     found
 }
 

@@ -27,6 +27,7 @@ impl<'a> Declaration<'a> {
     }
 
     /// The party that stands in that role itself.
+    #[inline(never)]
     pub fn party(self, role: Role) -> Option<Object<'a>> {
         self.get(role.slot()).object()
     }
@@ -34,6 +35,7 @@ impl<'a> Declaration<'a> {
     /// The party that stands in that role or, where it was left out, the one that stands for it.
     ///
     /// The consignor is the seller, the consignee the buyer, the importer the consignee.
+    #[inline(never)]
     pub fn stand_in(self, role: Role) -> Option<Object<'a>> {
         let party = self.party(role);
         if party.is_some() {
@@ -66,6 +68,7 @@ impl<'a> Declaration<'a> {
     }
 
     /// Every value that was read, in the order of the source.
+    #[inline(never)]
     pub fn given(self) -> impl Iterator<Item = Field<'a>> {
         self.store.given.iter().map(move |&(record, slot)| Field { declaration: self, record, slot })
     }
@@ -230,6 +233,7 @@ impl<'a> Field<'a> {
     }
 
     /// Whether there is something to judge.
+    #[inline(never)]
     pub fn given(self) -> Given {
         match self.leaf().state {
             State::Absent | State::Null => Given::Nothing,
@@ -253,6 +257,7 @@ impl<'a> Field<'a> {
     }
 
     /// The text, without blanks around it; `None` where nothing is left.
+    #[inline(never)]
     pub fn text(self) -> Option<&'a str> {
         self.raw().map(str::trim).filter(|text| !text.is_empty())
     }
@@ -263,6 +268,7 @@ impl<'a> Field<'a> {
     }
 
     /// The exact number; `None` where it isn't one.
+    #[inline(never)]
     pub fn decimal(self) -> Option<Decimal> {
         match self.leaf().state {
             State::Number => Decimal::parse_json(self.raw()?),
@@ -280,11 +286,13 @@ impl<'a> Field<'a> {
     }
 
     /// The day; `None` where it isn't one.
+    #[inline(never)]
     pub fn day(self) -> Option<Day> {
         self.text()?.parse().ok()
     }
 
     /// The object that stands there: a party.
+    #[inline(never)]
     pub fn object(self) -> Option<Object<'a>> {
         let leaf = self.leaf();
         let record = (leaf.state == State::Object && leaf.link != NO_RECORD).then_some(leaf.link)?;

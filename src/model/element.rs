@@ -4,7 +4,7 @@ use super::declaration::{Declaration, Object};
 use super::store::{NO_NODE, Node, NodeId};
 use crate::Decimal;
 use crate::at::Place;
-use crate::dictionary::{ROOT, child, element_of};
+use crate::dictionary::{ElementId, NOT_IN_MESSAGE, ROOT, child, element_of};
 
 /// An element of the message.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +12,30 @@ pub struct Element<'a> {
     declaration: Declaration<'a>,
     id: NodeId,
     node: &'a Node,
+}
+
+/// The children of one name, in order.
+#[derive(Clone, Debug)]
+pub struct Elements<'a> {
+    declaration: Declaration<'a>,
+    wanted: ElementId,
+    next: NodeId,
+}
+
+impl<'a> Iterator for Elements<'a> {
+    type Item = Element<'a>;
+
+    // Rules walk the message in many places and seldom: smallest where it stands once.
+    #[inline(never)]
+    fn next(&mut self) -> Option<Element<'a>> {
+        loop {
+            let element = self.declaration.element(self.next)?;
+            self.next = element.node.next;
+            if element.node.element == self.wanted {
+                return Some(element);
+            }
+        }
+    }
 }
 
 impl<'a> Declaration<'a> {
@@ -44,20 +68,15 @@ impl<'a> Element<'a> {
     }
 
     /// The first child of that name.
+    #[inline(never)]
     pub fn child(self, name: &str) -> Option<Element<'a>> {
         self.all(name).next()
     }
 
     /// The children of that name, in order.
-    pub fn all(self, name: &str) -> impl Iterator<Item = Element<'a>> {
-        let wanted = child(self.node.element, name);
-        let declaration = self.declaration;
-        let children = declaration.store.children(self.id);
-        children.filter(move |(_, node)| Some(node.element) == wanted).map(move |(id, node)| Element {
-            declaration,
-            id,
-            node,
-        })
+    pub fn all(self, name: &str) -> Elements<'a> {
+        let wanted = child(self.node.element, name).unwrap_or(NOT_IN_MESSAGE);
+        Elements { declaration: self.declaration, wanted, next: self.node.first }
     }
 
     /// Its value, without blanks around it; `None` where there is none.

@@ -30,7 +30,7 @@ pub(crate) fn message(declaration: Declaration<'_>, by_h7: bool) -> (String, Vec
             writer.left_out.extend(note.place.pointer(declaration));
         }
     }
-    writer.left_out.sort();
+    crate::order::sort_by(&mut writer.left_out, String::cmp);
     writer.left_out.dedup();
     (out, writer.left_out)
 }

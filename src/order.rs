@@ -1,0 +1,36 @@
+//! Sorting, compiled once.
+//!
+//! The standard library's sort is compiled anew for every type and comparison, some six kilobytes of WebAssembly each
+//! time. What is sorted here is short, so one sort of indices serves all of it.
+
+use std::cmp::Ordering;
+
+/// Sorts a list; what compares equal stays in its order.
+pub(crate) fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+    let order = {
+        let list = &*list;
+        indices(list.len(), &|one, other| match (list.get(one as usize), list.get(other as usize)) {
+            (Some(one), Some(other)) => compare(one, other),
+            _ => Ordering::Equal,
+        })
+    };
+    let mut taken: Vec<Option<T>> = std::mem::take(list).into_iter().map(Some).collect();
+    list.extend(order.into_iter().filter_map(|index| taken.get_mut(index as usize).and_then(Option::take)));
+}
+
+#[inline(never)]
+fn indices(count: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..count as u32).collect();
+    order.sort_by(|one, other| compare(*one, *other));
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn equal_entries_keep_their_order() {
+        let mut list = vec![(2, 'a'), (1, 'b'), (2, 'c'), (1, 'd')];
+        super::sort_by(&mut list, |one, other| one.0.cmp(&other.0));
+        assert_eq!(list, [(1, 'b'), (1, 'd'), (2, 'a'), (2, 'c')]);
+    }
+}
