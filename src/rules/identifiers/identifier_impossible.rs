@@ -2,6 +2,7 @@ use super::identifier_malformed::{fails, looks_at};
 use crate::case::Case;
 use crate::ids::Reason;
 use crate::model::Field;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 
@@ -9,7 +10,7 @@ rule! {
     /// A part of an identity or tax number names what doesn't exist.
     ///
     /// Many such numbers hold a day of birth, a place or a kind of holder: the 31st of February, a province that the country
-    /// hasn't got. A day of birth is judged as of the day of the declaration. The number itself is never shown.
+    /// hasn't got. Of a scheme whose rules are public only in part it is a warning. A day of birth is judged as of the day of the declaration. The number itself is never shown.
     ///
     /// Source: the issuer of each scheme, named by `explain`.
     name: "identifier-impossible",
@@ -25,6 +26,8 @@ rule! {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(scheme) = fails(case, field, Reason::Component) {
-        found.at(field.place()).with("scheme", scheme.title).source(scheme.source);
+        // A scheme whose issuer publishes only a part of its rules may have parts that aren't known here.
+        let severity = if scheme.unverified.is_some() { Severity::Warning } else { Severity::Error };
+        found.at(field.place()).severity(severity).with("scheme", scheme.title).source(scheme.source);
     }
 }
