@@ -1,6 +1,8 @@
 //! A declaration with everything it is judged by.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::codes::{self, hs::Edition};
 use crate::day::Day;
@@ -8,6 +10,7 @@ use crate::dictionary::{self, Role, party};
 use crate::model::{Declaration, Field, Object};
 use crate::options::{Dataset, Options};
 use crate::profiles::{self, Profile};
+use crate::words::Tokens;
 
 /// A declaration, the day, the destination and the dataset: what every rule is given.
 #[derive(Debug)]
@@ -26,6 +29,8 @@ pub struct Case<'a> {
     pub export: Option<[u8; 2]>,
     profile: Option<&'static Profile>,
     is_import: bool,
+    /// The text that was cut into words last: half a dozen rules look at the same description one after the other.
+    words: RefCell<Option<(*const u8, usize, Rc<Tokens>)>>,
 }
 
 /// Which part of a declaration is there.
@@ -58,7 +63,7 @@ impl<'a> Case<'a> {
         // Two countries of one customs area have one profile.
         let is_one_area = || profile.zip(area(export)).is_some_and(|(there, here)| std::ptr::eq(there, here));
         let is_import = export.is_none() || destination.is_none() || export != destination && !is_one_area();
-        Self { declaration, options, dataset, part, destination, export, profile, is_import }
+        Self { declaration, options, dataset, part, destination, export, profile, is_import, words: RefCell::new(None) }
     }
 
     /// The day the goods are declared at destination.
@@ -80,6 +85,23 @@ impl<'a> Case<'a> {
             }
         }
         editions
+    }
+
+    /// A text of the declaration, cut into words.
+    pub(crate) fn tokens(&self, text: &str) -> Rc<Tokens> {
+        // Texts of a declaration stay where they are while it is judged, so the place tells which it is.
+        let key = (text.as_ptr(), text.len());
+        if let Ok(words) = self.words.try_borrow()
+            && let Some((at, len, tokens)) = words.as_ref()
+            && (*at, *len) == key
+        {
+            return Rc::clone(tokens);
+        }
+        let tokens = Rc::new(Tokens::read(text));
+        if let Ok(mut words) = self.words.try_borrow_mut() {
+            *words = Some((key.0, key.1, Rc::clone(&tokens)));
+        }
+        tokens
     }
 
     /// The destination as text.

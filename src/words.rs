@@ -15,6 +15,7 @@ const CAPACITY: usize = 640;
 const MOST: usize = 64;
 
 /// A text, cut into words.
+#[derive(Debug)]
 pub(crate) struct Tokens {
     bytes: [u8; CAPACITY],
     list: [Token; MOST],
@@ -24,7 +25,7 @@ pub(crate) struct Tokens {
 }
 
 /// Where a token stands: folded, and in the text.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Token {
     end: u16,
     from: u32,

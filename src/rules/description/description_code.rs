@@ -5,7 +5,6 @@ use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 
 rule! {
     /// A goods description is a number or a product code, not words.
@@ -31,9 +30,9 @@ rule! {
     check: Field(looks_at, check),
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     if is_placeholder(text, &tokens) {
         return;
     }

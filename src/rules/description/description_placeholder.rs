@@ -36,9 +36,9 @@ pub(super) fn is_placeholder(text: &str, tokens: &Tokens) -> bool {
         || tokens.whole(placeholder::PHRASES).is_some_and(|(_, kind)| *kind == Kind::Any)
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    if is_placeholder(text, &Tokens::read(text)) {
+    if is_placeholder(text, &case.tokens(text)) {
         found.at(field.place());
     }
 }

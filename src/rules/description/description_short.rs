@@ -3,7 +3,6 @@ use crate::case::Case;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 
 rule! {
     /// A goods description is one or two letters long.
@@ -23,9 +22,9 @@ rule! {
     check: Field(looks_at, check),
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text().filter(|text| text.len() < 12) else { return };
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     if is_placeholder(text, &tokens) {
         return;
     }

@@ -70,7 +70,7 @@ fn is_number(token: &str) -> bool {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     if super::description_placeholder::is_placeholder(text, &tokens) {
         return;
     }

@@ -3,7 +3,6 @@ use crate::dictionary::{Class, Role, Slot, declaration, party};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 
 rule! {
     /// The recipient's street is a PO box or a parcel locker, but the parcel doesn't go by post.
@@ -57,7 +56,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Some(_) => {}
     }
     let Some(text) = field.text() else { return };
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     if let Some((_, place, words)) = tokens.find(BOXES) {
         found.at(field.place()).with("box", tokens.written(text, place, words).to_owned());
     }

@@ -3,7 +3,6 @@ use crate::case::Case;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 use crate::words::placeholder::Kind;
 
 rule! {
@@ -24,12 +23,12 @@ rule! {
     check: Field(looks_at, check),
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text().filter(|text| text.len() <= 24 && !text.contains(['&', '+'])) else { return };
     if is_placeholder(text, Kind::Name) {
         return;
     }
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     let is_initial = |token: &str| token.len() == 1 || token.bytes().all(|byte| byte.is_ascii_digit());
     if tokens.iter().all(|token| token.is_ascii() && is_initial(token)) {
         found.at(field.place());

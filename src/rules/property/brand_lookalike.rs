@@ -4,7 +4,6 @@ use crate::dictionary::{Class, Slot, item};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 use crate::words::brand;
 
 rule! {
@@ -31,9 +30,9 @@ fn looks_at(class: Class, slot: Slot) -> bool {
     class == Class::Item && matches!(slot, item::DESCRIPTION | item::BRAND)
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     let found_one = (0..tokens.count()).find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
     if let Some((place, brand)) = found_one {
         found.at(field.place()).with("written", tokens.written(text, place, 1).to_owned()).with("brand", capitalised(brand));

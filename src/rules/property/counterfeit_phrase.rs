@@ -3,7 +3,6 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 use crate::words::brand::{self, Sign};
 
 rule! {
@@ -30,10 +29,10 @@ rule! {
     check: Item(check),
 }
 
-fn check(_: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let field = goods.get(item::DESCRIPTION);
     let Some(text) = field.text() else { return };
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     let mut beside = None;
     for place in 0..tokens.count() {
         let Some((entry, words)) = tokens.phrase(brand::PHRASES, place) else { continue };

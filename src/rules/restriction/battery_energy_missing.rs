@@ -3,7 +3,6 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 use crate::words::restricted::Battery;
 
 rule! {
@@ -24,20 +23,20 @@ rule! {
     check: Item(check),
 }
 
-fn check(_: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let field = goods.get(item::DESCRIPTION);
     let Some(text) = field.text() else { return };
     // Nearly every description has neither.
     if !text.as_bytes().windows(3).any(|bytes| bytes.eq_ignore_ascii_case(b"mah")) {
         return;
     }
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     let has = |unit: &str| {
         tokens.iter().any(|token| token.strip_suffix(unit).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())))
     };
     if has("mah")
         && !has("wh")
-        && let Some((Battery::Loose, phrase)) = super::dangerous_goods_missing::battery(goods)
+        && let Some((Battery::Loose, phrase)) = super::dangerous_goods_missing::battery(case, goods)
     {
         found.at(field.place()).with("phrase", phrase);
     }

@@ -33,7 +33,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     if case.declaration.get(declaration::SHIPMENT_MODE).text() != Some("post") {
         return;
     }
-    if let Some((_, phrase)) = super::dangerous_goods_missing::battery(goods) {
+    if let Some((_, phrase)) = super::dangerous_goods_missing::battery(case, goods) {
         found.at(goods.get(item::DESCRIPTION).place()).with("phrase", phrase);
         return;
     }

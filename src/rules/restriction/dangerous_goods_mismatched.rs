@@ -23,14 +23,14 @@ rule! {
     check: Item(check),
 }
 
-fn check(_: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let un = goods.get(item::DANGEROUS_GOODS_UN);
     let (number, right) = match un.text() {
         Some("3481") => ("3481", "3480"),
         Some("3091") => ("3091", "3090"),
         _ => return,
     };
-    if let Some((Battery::Loose, phrase)) = super::dangerous_goods_missing::battery(goods) {
+    if let Some((Battery::Loose, phrase)) = super::dangerous_goods_missing::battery(case, goods) {
         found
             .at(un.place())
             .with("un", number)

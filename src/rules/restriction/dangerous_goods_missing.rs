@@ -32,9 +32,9 @@ rule! {
 }
 
 /// The battery that a description names, and by which words.
-pub(super) fn battery(goods: Object<'_>) -> Option<(Battery, String)> {
+pub(super) fn battery(case: &Case<'_>, goods: Object<'_>) -> Option<(Battery, String)> {
     let text = goods.get(item::DESCRIPTION).text()?;
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     let (entry, place, words) = tokens.find(restricted::BATTERIES)?;
     // A case for a power bank, a charger for batteries, a scooter's spare wheel are none.
     let head = tokens.head();
@@ -62,7 +62,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     if !un.is_missing() || is_post {
         return;
     }
-    let Some((battery, phrase)) = battery(goods) else { return };
+    let Some((battery, phrase)) = battery(case, goods) else { return };
     let draft = found.at(un.place()).with("phrase", phrase);
     match battery {
         Battery::Loose => drop(draft.suggest(Change::Add(un.place(), "3480".to_owned()))),

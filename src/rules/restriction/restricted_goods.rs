@@ -77,7 +77,7 @@ rule! {
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let field = goods.get(item::DESCRIPTION);
     let Some(text) = field.text() else { return };
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     let anywhere = tokens.find(restricted::ANYWHERE).map(|(entry, place, words)| (entry.1, place, words));
     let Some((ground, place, words)) = anywhere.or_else(|| at_head(&tokens)) else { return };
     if (0..tokens.count()).any(|at| tokens.is_one_of(at, restricted::SOFTENERS)) {
