@@ -35,6 +35,7 @@ site: target/site/index.html ## build the site into target/site/
 
 fmt: ## format the Rust sources
 	@cargo fmt
+	@rustfmt --edition 2024 src/ids/*.rs src/rules/*/*.rs src/profiles/*.rs
 
 lint: ## check format, lints and documentation only
 	@scripts/test format clippy clippy-wasm docs

@@ -13,8 +13,6 @@ pub(super) static PROFILE: Profile = Profile {
         ),
         entry(Day::of(2023, 3, 1), Relief::Unknown, "EY Global Tax News 2023-0485", Certainty::Press),
     ],
-    tax_relief: &[
-        entry(Day::of(2023, 1, 1), Relief::None, "EY Global Tax News 2023-0485", Certainty::Reported),
-    ],
+    tax_relief: &[entry(Day::of(2023, 1, 1), Relief::None, "EY Global Tax News 2023-0485", Certainty::Reported)],
     ..Profile::new("AE", "the United Arab Emirates")
 };

@@ -13,14 +13,17 @@ pub(super) static PROFILE: Profile = Profile {
             Certainty::Reported,
         ),
     ],
-    recipient: &[
-        entry(
-            Day::of(2020, 1, 1),
-            Some(RecipientNumber { name: "CPF of a person, CNPJ of a firm", schemes: &["br-cpf", "br-cnpj"], demand: Demand::Required, modes: &[] }),
-            "IN RFB 1.737/2017 on international parcels",
-            Certainty::Law,
-        ),
-    ],
+    recipient: &[entry(
+        Day::of(2020, 1, 1),
+        Some(RecipientNumber {
+            name: "CPF of a person, CNPJ of a firm",
+            schemes: &["br-cpf", "br-cnpj"],
+            demand: Demand::Required,
+            modes: &[],
+        }),
+        "IN RFB 1.737/2017 on international parcels",
+        Certainty::Law,
+    )],
     remarks: &[
         entry(
             Day::of(2024, 8, 1),

@@ -18,21 +18,17 @@ pub(super) static PROFILE: Profile = Profile {
             Certainty::Press,
         ),
     ],
-    recipient: &[
-        entry(
-            Day::of(2026, 1, 29),
-            Some(RecipientNumber { name: "cédula or NIT", schemes: &["co-nit"], demand: Demand::Wanted, modes: &[] }),
-            "practice of couriers",
-            Certainty::Reported,
-        ),
-    ],
-    remarks: &[
-        entry(
-            Day::of(2026, 1, 29),
-            "Six equal units, 50 kg and USD 2,000 at most.",
-            "press on the postal regime",
-            Certainty::Reported,
-        ),
-    ],
+    recipient: &[entry(
+        Day::of(2026, 1, 29),
+        Some(RecipientNumber { name: "cédula or NIT", schemes: &["co-nit"], demand: Demand::Wanted, modes: &[] }),
+        "practice of couriers",
+        Certainty::Reported,
+    )],
+    remarks: &[entry(
+        Day::of(2026, 1, 29),
+        "Six equal units, 50 kg and USD 2,000 at most.",
+        "press on the postal regime",
+        Certainty::Reported,
+    )],
     ..Profile::new("CO", "Colombia")
 };

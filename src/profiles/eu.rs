@@ -1,6 +1,8 @@
 //! European Union: the member states and what is in their customs area.
 
-use super::{Basis, Certainty, Digits, FlatDuty, LowValueScheme, Per, ProductIdentifiers, Profile, Relief, entry, limit};
+use super::{
+    Basis, Certainty, Digits, FlatDuty, LowValueScheme, Per, ProductIdentifiers, Profile, Relief, entry, limit,
+};
 use crate::Decimal;
 use crate::day::Day;
 
@@ -14,17 +16,13 @@ pub(super) static PROFILE: Profile = Profile {
         ),
         entry(Day::of(2026, 7, 1), Relief::None, "Regulation (EU) 2026/382", Certainty::Law),
     ],
-    tax_relief: &[
-        entry(Day::of(2021, 7, 1), Relief::None, "Directive (EU) 2017/2455", Certainty::Law),
-    ],
-    gift: &[
-        entry(
-            Day::of(2010, 1, 1),
-            Relief::UpTo(limit(45, "EUR", Basis::Goods, Per::Consignment)),
-            "Regulation (EC) 1186/2009 art. 25; Directive 2006/79/EC",
-            Certainty::Law,
-        ),
-    ],
+    tax_relief: &[entry(Day::of(2021, 7, 1), Relief::None, "Directive (EU) 2017/2455", Certainty::Law)],
+    gift: &[entry(
+        Day::of(2010, 1, 1),
+        Relief::UpTo(limit(45, "EUR", Basis::Goods, Per::Consignment)),
+        "Regulation (EC) 1186/2009 art. 25; Directive 2006/79/EC",
+        Certainty::Law,
+    )],
     flat_duty: &[
         entry(
             Day::of(2026, 7, 1),
@@ -44,14 +42,12 @@ pub(super) static PROFILE: Profile = Profile {
             Certainty::Law,
         )],
     }],
-    digits: &[
-        entry(
-            Day::of(2023, 3, 1),
-            Digits { post: 6, other: 6 },
-            "USPS and Irish Revenue on goods for the EU",
-            Certainty::Authority,
-        ),
-    ],
+    digits: &[entry(
+        Day::of(2023, 3, 1),
+        Digits { post: 6, other: 6 },
+        "USPS and Irish Revenue on goods for the EU",
+        Certainty::Authority,
+    )],
     product_identifiers: &[
         entry(
             Day::of(2026, 7, 1),
@@ -66,9 +62,7 @@ pub(super) static PROFILE: Profile = Profile {
             Certainty::Press,
         ),
     ],
-    responsible_person: &[
-        entry(Day::of(2024, 12, 13), true, "Regulation (EU) 2023/988 art. 4 and 16", Certainty::Law),
-    ],
+    responsible_person: &[entry(Day::of(2024, 12, 13), true, "Regulation (EU) 2023/988 art. 4 and 16", Certainty::Law)],
     remarks: &[
         entry(
             Day::of(2026, 7, 1),
@@ -83,6 +77,11 @@ pub(super) static PROFILE: Profile = Profile {
             Certainty::Reported,
         ),
     ],
-    recipient: &[entry(Day::of(2010, 1, 1), None, "customs and posts ask for none of private persons", Certainty::Reported)],
+    recipient: &[entry(
+        Day::of(2010, 1, 1),
+        None,
+        "customs and posts ask for none of private persons",
+        Certainty::Reported,
+    )],
     ..Profile::new("EU", "the European Union")
 };

@@ -4,14 +4,12 @@ use super::{Basis, Certainty, Demand, Per, Profile, RecipientNumber, Relief, ent
 use crate::day::Day;
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[
-        entry(
-            Day::of(2015, 1, 1),
-            Relief::UpTo(limit(500, "USD", Basis::Goods, Per::Consignment)),
-            "Israeli press on the orders of the finance minister",
-            Certainty::Reported,
-        ),
-    ],
+    duty_relief: &[entry(
+        Day::of(2015, 1, 1),
+        Relief::UpTo(limit(500, "USD", Basis::Goods, Per::Consignment)),
+        "Israeli press on the orders of the finance minister",
+        Certainty::Reported,
+    )],
     tax_relief: &[
         entry(
             Day::of(2025, 12, 23),
@@ -38,13 +36,11 @@ pub(super) static PROFILE: Profile = Profile {
             Certainty::Press,
         ),
     ],
-    recipient: &[
-        entry(
-            Day::of(2025, 12, 23),
-            Some(RecipientNumber { name: "identity number", schemes: &["il-idnr"], demand: Demand::Wanted, modes: &[] }),
-            "practice of couriers",
-            Certainty::Reported,
-        ),
-    ],
+    recipient: &[entry(
+        Day::of(2025, 12, 23),
+        Some(RecipientNumber { name: "identity number", schemes: &["il-idnr"], demand: Demand::Wanted, modes: &[] }),
+        "practice of couriers",
+        Certainty::Reported,
+    )],
     ..Profile::new("IL", "Israel")
 };

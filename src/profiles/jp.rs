@@ -4,22 +4,18 @@ use super::{Basis, Certainty, Per, Profile, Relief, entry, limit};
 use crate::day::Day;
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[
-        entry(
-            Day::of(2020, 1, 1),
-            Relief::UpTo(limit(10000, "JPY", Basis::Goods, Per::Consignment)),
-            "Japan Customs on small parcels, told by the press",
-            Certainty::Press,
-        ),
-    ],
-    tax_relief: &[
-        entry(
-            Day::of(2020, 1, 1),
-            Relief::UpTo(limit(10000, "JPY", Basis::Goods, Per::Consignment)),
-            "Japan Customs on small parcels, told by the press",
-            Certainty::Press,
-        ),
-    ],
+    duty_relief: &[entry(
+        Day::of(2020, 1, 1),
+        Relief::UpTo(limit(10000, "JPY", Basis::Goods, Per::Consignment)),
+        "Japan Customs on small parcels, told by the press",
+        Certainty::Press,
+    )],
+    tax_relief: &[entry(
+        Day::of(2020, 1, 1),
+        Relief::UpTo(limit(10000, "JPY", Basis::Goods, Per::Consignment)),
+        "Japan Customs on small parcels, told by the press",
+        Certainty::Press,
+    )],
     remarks: &[
         entry(
             Day::of(2020, 1, 1),

@@ -4,30 +4,29 @@ use super::{Basis, Certainty, Demand, Per, Profile, RecipientNumber, Relief, ent
 use crate::day::Day;
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[
-        entry(
-            Day::of(2019, 1, 1),
-            Relief::UpTo(limit(150, "USD", Basis::Goods, Per::Consignment)),
-            "Korea Customs Service on personal imports, told by carriers",
-            Certainty::Press,
-        ),
-    ],
-    tax_relief: &[
-        entry(
-            Day::of(2019, 1, 1),
-            Relief::UpTo(limit(150, "USD", Basis::Goods, Per::Consignment)),
-            "Korea Customs Service on personal imports, told by carriers",
-            Certainty::Press,
-        ),
-    ],
-    recipient: &[
-        entry(
-            Day::of(2019, 1, 1),
-            Some(RecipientNumber { name: "personal customs clearance code (PCCC), of a foreigner the passport number", schemes: &["kr-pccc", "kr-brn"], demand: Demand::Expected, modes: &["express", "air"] }),
-            "Korea Customs Service, told by FedEx and DHL",
-            Certainty::Press,
-        ),
-    ],
+    duty_relief: &[entry(
+        Day::of(2019, 1, 1),
+        Relief::UpTo(limit(150, "USD", Basis::Goods, Per::Consignment)),
+        "Korea Customs Service on personal imports, told by carriers",
+        Certainty::Press,
+    )],
+    tax_relief: &[entry(
+        Day::of(2019, 1, 1),
+        Relief::UpTo(limit(150, "USD", Basis::Goods, Per::Consignment)),
+        "Korea Customs Service on personal imports, told by carriers",
+        Certainty::Press,
+    )],
+    recipient: &[entry(
+        Day::of(2019, 1, 1),
+        Some(RecipientNumber {
+            name: "personal customs clearance code (PCCC), of a foreigner the passport number",
+            schemes: &["kr-pccc", "kr-brn"],
+            demand: Demand::Expected,
+            modes: &["express", "air"],
+        }),
+        "Korea Customs Service, told by FedEx and DHL",
+        Certainty::Press,
+    )],
     remarks: &[
         entry(
             Day::of(2019, 1, 1),

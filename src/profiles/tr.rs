@@ -13,16 +13,17 @@ pub(super) static PROFILE: Profile = Profile {
         ),
         entry(Day::of(2026, 2, 6), Relief::None, "decree gazetted on 2026-01-07", Certainty::Press),
     ],
-    tax_relief: &[
-        entry(Day::of(2024, 8, 21), Relief::None, "decree of 2024-08-06", Certainty::Reported),
-    ],
-    recipient: &[
-        entry(
-            Day::of(2024, 8, 21),
-            Some(RecipientNumber { name: "TCKN of a person, VKN of a firm", schemes: &["tr-tckimlik", "tr-vkn"], demand: Demand::Expected, modes: &[] }),
-            "press on parcels to Turkey",
-            Certainty::Press,
-        ),
-    ],
+    tax_relief: &[entry(Day::of(2024, 8, 21), Relief::None, "decree of 2024-08-06", Certainty::Reported)],
+    recipient: &[entry(
+        Day::of(2024, 8, 21),
+        Some(RecipientNumber {
+            name: "TCKN of a person, VKN of a firm",
+            schemes: &["tr-tckimlik", "tr-vkn"],
+            demand: Demand::Expected,
+            modes: &[],
+        }),
+        "press on parcels to Turkey",
+        Certainty::Press,
+    )],
     ..Profile::new("TR", "Turkey")
 };

@@ -13,17 +13,13 @@ pub(super) static PROFILE: Profile = Profile {
         ),
         entry(Day::of(2025, 8, 29), Relief::None, "FR Doc. 2025-16802; 19 CFR 10.151 and 145.31", Certainty::Law),
     ],
-    tax_relief: &[
-        entry(Day::of(2016, 3, 10), Relief::Whole, "no federal tax on sales", Certainty::Law),
-    ],
-    gift: &[
-        entry(
-            Day::of(2016, 3, 10),
-            Relief::UpTo(limit(100, "USD", Basis::Goods, Per::PersonAndDay)),
-            "19 USC 1321(a)(2)(A)",
-            Certainty::Law,
-        ),
-    ],
+    tax_relief: &[entry(Day::of(2016, 3, 10), Relief::Whole, "no federal tax on sales", Certainty::Law)],
+    gift: &[entry(
+        Day::of(2016, 3, 10),
+        Relief::UpTo(limit(100, "USD", Basis::Goods, Per::PersonAndDay)),
+        "19 USC 1321(a)(2)(A)",
+        Certainty::Law,
+    )],
     digits: &[
         entry(Day::of(2025, 8, 29), Digits { post: 0, other: 10 }, "FR Doc. 2025-16802", Certainty::Law),
         entry(

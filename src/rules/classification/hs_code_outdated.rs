@@ -80,7 +80,8 @@ fn described(codes: &[Code]) -> String {
         let next = codes.get(place + 1);
         out.push_str(code.digits().as_str());
         if next.is_none_or(|next| next.heading() != code.heading())
-            && let Some(label) = hs::heading(code.heading()).map(|heading| heading.label()).filter(|label| !label.is_empty())
+            && let Some(label) =
+                hs::heading(code.heading()).map(|heading| heading.label()).filter(|label| !label.is_empty())
         {
             out.push_str(" (");
             out.push_str(label);

@@ -36,7 +36,9 @@ rule! {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(written) = field.text().and_then(digits) else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    let (Status::Unknown, Some(code)) = (hs::status(written.as_str(), on), Code::read(written.as_str())) else { return };
+    let (Status::Unknown, Some(code)) = (hs::status(written.as_str(), on), Code::read(written.as_str())) else {
+        return;
+    };
     let draft = found.at(field.place()).with("code", code.to_string());
     // Tariffs have even numbers of digits; an odd one may have lost its first.
     let filled = format!("0{written}");

@@ -1,6 +1,6 @@
 use crate::case::Case;
-use crate::codes::country::{self, Country};
 use crate::codes::Status;
+use crate::codes::country::{self, Country};
 use crate::dictionary::{Class, Kind, Slot, item};
 use crate::model::Field;
 use crate::report::Severity;

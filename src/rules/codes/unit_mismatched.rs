@@ -3,8 +3,8 @@ use crate::case::Case;
 use crate::codes::unit::{self, Quantity};
 use crate::model::Field;
 use crate::report::Severity;
-use crate::rule::Findings;
 use crate::rule;
+use crate::rule::Findings;
 
 rule! {
     /// A mass is given in a unit that measures no mass.

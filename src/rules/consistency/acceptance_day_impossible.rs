@@ -28,7 +28,9 @@ rule! {
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let Some(element) = case.declaration.message().and_then(|message| message.child("AcceptanceDateTime")) else { return };
+    let Some(element) = case.declaration.message().and_then(|message| message.child("AcceptanceDateTime")) else {
+        return;
+    };
     // The value stands in a DateTimeString: eight digits of the day come first.
     let Some(day) = element.text().and_then(day) else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
@@ -41,6 +43,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 }
 
 fn day(text: &str) -> Option<Day> {
-    let number = |from, to| text.get(from..to).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?.parse().ok();
+    let number =
+        |from, to| text.get(from..to).filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))?.parse().ok();
     Day::new(number(0, 4)?, number(4, 6)? as u8, number(6, 8)? as u8)
 }

@@ -26,7 +26,8 @@ rule! {
 fn check(case: &Case<'_>, found: &mut Findings) {
     let field = case.declaration.get(declaration::SHIPMENT_DESTINATION);
     let (Some(from), Some(to)) = (case.export, country(field)) else { return };
-    let inside = |code: [u8; 2]| case.on().zip(std::str::from_utf8(&code).ok()).is_some_and(|(on, code)| is_eu(code, on));
+    let inside =
+        |code: [u8; 2]| case.on().zip(std::str::from_utf8(&code).ok()).is_some_and(|(on, code)| is_eu(code, on));
     if from != to && !(inside(from) && inside(to)) {
         return;
     }

@@ -71,7 +71,9 @@ fn is_plain(item: Object<'_>) -> bool {
 /// The slots that hold a value of their own.
 fn slots() -> impl Iterator<Item = Slot> {
     let fields = Class::Item.fields().iter().enumerate();
-    fields.filter(|(_, field)| !matches!(field.kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)).map(|(slot, _)| slot as Slot)
+    fields
+        .filter(|(_, field)| !matches!(field.kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree))
+        .map(|(slot, _)| slot as Slot)
 }
 
 /// A number that is the same for items alike (FNV-1a over their texts).

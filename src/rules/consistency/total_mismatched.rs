@@ -42,8 +42,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let insurance = charge(declaration::SHIPMENT_INSURANCE_AMOUNT, declaration::SHIPMENT_INSURANCE_CURRENCY);
     let with = |charge: Option<_>| charge.and_then(|charge| items.plus(charge));
     let both = with(freight).zip(insurance).and_then(|(sum, insurance)| sum.plus(insurance));
-    let is_with_charges =
-        [with(freight), with(insurance), both].iter().flatten().any(|sum| sum.amount == total.amount);
+    let is_with_charges = [with(freight), with(insurance), both].iter().flatten().any(|sum| sum.amount == total.amount);
     let place = declaration.get(declaration::SHIPMENT_TOTAL_AMOUNT).place();
     let draft = found
         .at(place)

@@ -49,6 +49,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 /// Whether a text is one word with at least three digits and a letter, such as `AB-1234-X`.
 fn is_code(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let has_other = |byte: u8| !(byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'/' | b'.'));
+    let has_other =
+        |byte: u8| !(byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'/' | b'.'));
     digits >= 3 && text.len() >= 6 && !text.bytes().any(has_other)
 }

@@ -56,12 +56,7 @@ pub(super) fn judge(case: &Case<'_>, number: Field<'_>) -> Option<Judged> {
     Some(Judged { scheme, verdict, rather })
 }
 
-fn rather(
-    case: &Case<'_>,
-    value: &str,
-    scheme: &Scheme,
-    verdict: Result<(), Reason>,
-) -> Option<&'static Scheme> {
+fn rather(case: &Case<'_>, value: &str, scheme: &Scheme, verdict: Result<(), Reason>) -> Option<&'static Scheme> {
     // The one-stop shops' numbers look like VAT numbers and pass for them.
     let is_vat = scheme.name == "eu-vat";
     if is_vat && value.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("IM")) {
@@ -72,7 +67,8 @@ fn rather(
         return None;
     }
     let british = ids::scheme("gb-eori").filter(|eori| eori.check(value, None).is_ok());
-    let mut likely = british.into_iter().chain(ids::recognise(value, case.to())).filter(|other| other.name != scheme.name);
+    let mut likely =
+        british.into_iter().chain(ids::recognise(value, case.to())).filter(|other| other.name != scheme.name);
     let first = likely.next()?;
     // Several are no answer, save a state's own number beside the Union's name for it.
     (first.name == "gb-eori" || first.country == "EU" || likely.next().is_none()).then_some(first)

@@ -45,9 +45,10 @@ fn is_alike(written: &str, name: &str) -> bool {
 
 /// The only scheme that has that name after its country.
 fn bare(written: &str) -> Option<&'static Scheme> {
-    let mut same = ids::all().iter().copied().filter(|scheme| {
-        scheme.name.split_once('-').is_some_and(|(_, bare)| bare.eq_ignore_ascii_case(written))
-    });
+    let mut same = ids::all()
+        .iter()
+        .copied()
+        .filter(|scheme| scheme.name.split_once('-').is_some_and(|(_, bare)| bare.eq_ignore_ascii_case(written)));
     same.next().filter(|_| same.next().is_none())
 }
 

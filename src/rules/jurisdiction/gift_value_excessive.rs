@@ -34,7 +34,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let is_gift = declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift");
     // What a firm takes part in is no gift: another rule says so.
-    let is_private = !matches!(declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(), Some("b2c" | "b2b" | "c2b"));
+    let is_private =
+        !matches!(declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(), Some("b2c" | "b2b" | "c2b"));
     if !is_gift || !is_private || case.destination.is_none() || !case.is_import() {
         return;
     }
@@ -48,7 +49,12 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         Relief::UpTo(limit) => limit,
         Relief::None => {
             let place = declaration.get(declaration::TRANSACTION_NATURE).place();
-            found.at(place).saying("none").source(entry.source).with("country", profile.name).severity(Severity::Advice);
+            found
+                .at(place)
+                .saying("none")
+                .source(entry.source)
+                .with("country", profile.name)
+                .severity(Severity::Advice);
             return;
         }
         Relief::Whole | Relief::Unknown => return,

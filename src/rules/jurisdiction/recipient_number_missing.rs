@@ -99,7 +99,8 @@ fn given(party: Object<'_>, schemes: &[&str]) -> Given {
     if !party.get(party::ID).is_missing() {
         return Given::Fitting;
     }
-    let personal = party.get(party::PERSONAL_ID_SCHEME).text().filter(|_| !party.get(party::PERSONAL_ID_VALUE).is_missing());
+    let personal =
+        party.get(party::PERSONAL_ID_SCHEME).text().filter(|_| !party.get(party::PERSONAL_ID_VALUE).is_missing());
     let has_bare = personal.is_none() && !party.get(party::PERSONAL_ID_VALUE).is_missing();
     if has_bare {
         return Given::Fitting;

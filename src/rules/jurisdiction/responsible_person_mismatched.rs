@@ -28,7 +28,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let (Some(code), Some(_)) = (country(field), case.destination) else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let wanted = case.profile().and_then(|profile| as_of(profile.responsible_person, on));
-    let is_northern_irish = &code == b"XI" || is_postcode_of_northern_ireland(person.get(party::ADDRESS_POSTCODE).text());
+    let is_northern_irish =
+        &code == b"XI" || is_postcode_of_northern_ireland(person.get(party::ADDRESS_POSTCODE).text());
     // Iceland, Liechtenstein and Norway take the regulation over through the European Economic Area.
     let is_near = matches!(&code, b"IS" | b"LI" | b"NO");
     let is_inside = std::str::from_utf8(&code).is_ok_and(|code| is_eu(code, on));

@@ -31,7 +31,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         let consignee = case.declaration.stand_in(Role::Consignee);
         let postcode = consignee.and_then(|party| party.get(party::ADDRESS_POSTCODE).text());
         // Without a postcode it isn't known which part of the United Kingdom it is.
-        let may_be_irish = to == "XI" || to == "GB" && (postcode.is_none() || is_postcode_of_northern_ireland(postcode));
+        let may_be_irish =
+            to == "XI" || to == "GB" && (postcode.is_none() || is_postcode_of_northern_ireland(postcode));
         if !is_eu(to, on) && to != "MC" && !may_be_irish {
             found.at(number.get(tax_id::VALUE).place()).with("scheme", "An IOSS").with("there", "to the EU");
         }

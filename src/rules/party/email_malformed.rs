@@ -36,7 +36,8 @@ fn is_address(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let is_quoted = local.len() > 2 && local.starts_with('"') && local.ends_with('"');
     let is_local = is_quoted
-        || !(local.is_empty() || local.contains(|c: char| c.is_whitespace() || matches!(c, '@' | ',' | ';' | '<' | '>')));
+        || !(local.is_empty()
+            || local.contains(|c: char| c.is_whitespace() || matches!(c, '@' | ',' | ';' | '<' | '>')));
     let labels_are_sound = || {
         domain.split('.').all(|label| {
             let is_sound = |c: char| c.is_ascii_alphanumeric() || c == '-' || !c.is_ascii();

@@ -147,7 +147,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let draft = found.at(field.place()).with("example", example);
     let is_short = code.iter().all(u8::is_ascii_digit) && forms.iter().any(|form| fits(&filled(code), form));
-    if is_short && text.len() == code.len() && matches!(&country, b"US" | b"DE" | b"FR" | b"ES" | b"IT" | b"FI" | b"MX") {
+    if is_short && text.len() == code.len() && matches!(&country, b"US" | b"DE" | b"FR" | b"ES" | b"IT" | b"FI" | b"MX")
+    {
         draft.suggest(Change::Replace(field.place(), format!("0{text}")));
     }
 }

@@ -39,8 +39,7 @@ const BR: &[&str] = &[
     "RN", "RO", "RR", "RS", "SC", "SE", "SP", "TO",
 ];
 // PQ and NF are Quebec's and Newfoundland's former ones, still met.
-const CA: &[&str] =
-    &["AB", "BC", "MB", "NB", "NF", "NL", "NS", "NT", "NU", "ON", "PE", "PQ", "QC", "SK", "YT"];
+const CA: &[&str] = &["AB", "BC", "MB", "NB", "NF", "NL", "NS", "NT", "NU", "ON", "PE", "PQ", "QC", "SK", "YT"];
 const US: &[&str] = &[
     "AA", "AE", "AK", "AL", "AP", "AR", "AS", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "FM", "GA", "GU", "HI", "IA",
     "ID", "IL", "IN", "KS", "KY", "LA", "MA", "MD", "ME", "MH", "MI", "MN", "MO", "MP", "MS", "MT", "NC", "ND", "NE",

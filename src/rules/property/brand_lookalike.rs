@@ -35,6 +35,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let tokens = case.tokens(text);
     let found_one = (0..tokens.count()).find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
     if let Some((place, brand)) = found_one {
-        found.at(field.place()).with("written", tokens.written(text, place, 1).to_owned()).with("brand", capitalised(brand));
+        found
+            .at(field.place())
+            .with("written", tokens.written(text, place, 1).to_owned())
+            .with("brand", capitalised(brand));
     }
 }

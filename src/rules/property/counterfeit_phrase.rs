@@ -50,7 +50,11 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let named = (0..tokens.count()).find(|at| tokens.is_one_of(*at, brand::BRANDS));
     if let Some(named) = named {
         let brand = capitalised(tokens.get(named));
-        found.at(field.place()).saying("brand").with("brand", brand).with("phrase", tokens.written(text, place, words).to_owned());
+        found
+            .at(field.place())
+            .saying("brand")
+            .with("brand", brand)
+            .with("phrase", tokens.written(text, place, words).to_owned());
     }
 }
 

@@ -69,7 +69,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 
 /// Whether the party has a number that only firms have.
 fn is_firm(party: Object<'_>) -> bool {
-    schemes(party).any(|scheme| matches!(scheme, "eu-vat" | "gb-vat" | "br-cnpj" | "in-gstin") || scheme.ends_with("-eori"))
+    schemes(party)
+        .any(|scheme| matches!(scheme, "eu-vat" | "gb-vat" | "br-cnpj" | "in-gstin") || scheme.ends_with("-eori"))
 }
 
 /// The kinds of tax number that a party gives with a value.

@@ -3,8 +3,8 @@ use crate::dictionary::{declaration, item};
 use crate::model::Object;
 use crate::rule;
 use crate::rule::{Change, Findings};
-use crate::words::restricted::{self, Battery};
 use crate::words::Tokens;
+use crate::words::restricted::{self, Battery};
 
 rule! {
     /// The description names a lithium battery, but no UN number is given.
@@ -38,8 +38,10 @@ pub(super) fn battery(case: &Case<'_>, goods: Object<'_>) -> Option<(Battery, St
     let (entry, place, words) = tokens.find(restricted::BATTERIES)?;
     // A case for a power bank, a charger for batteries, a scooter's spare wheel are none.
     let head = tokens.head();
-    let is_other = (place + words..=head).any(|at| !tokens.get(at).bytes().any(|byte| byte.is_ascii_digit()) && !is_more(tokens.get(at)));
-    let is_softened = (0..tokens.count()).any(|at| tokens.is_one_of(at, restricted::SOFTENERS)) || head < place && has_other_head(&tokens, head, place);
+    let is_other = (place + words..=head)
+        .any(|at| !tokens.get(at).bytes().any(|byte| byte.is_ascii_digit()) && !is_more(tokens.get(at)));
+    let is_softened = (0..tokens.count()).any(|at| tokens.is_one_of(at, restricted::SOFTENERS))
+        || head < place && has_other_head(&tokens, head, place);
     if is_other || is_softened {
         return None;
     }
@@ -48,7 +50,26 @@ pub(super) fn battery(case: &Case<'_>, goods: Object<'_>) -> Option<(Battery, St
 
 /// Whether a token only says more of a battery.
 fn is_more(token: &str) -> bool {
-    matches!(token, "mah" | "wh" | "v" | "pack" | "packs" | "cell" | "cells" | "battery" | "batteries" | "usb" | "c" | "pd" | "w" | "fast" | "charging" | "black" | "white")
+    matches!(
+        token,
+        "mah"
+            | "wh"
+            | "v"
+            | "pack"
+            | "packs"
+            | "cell"
+            | "cells"
+            | "battery"
+            | "batteries"
+            | "usb"
+            | "c"
+            | "pd"
+            | "w"
+            | "fast"
+            | "charging"
+            | "black"
+            | "white"
+    )
 }
 
 /// Whether the goods are something else, which only goes with the battery: `charger for power bank`.

@@ -97,7 +97,9 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         Ground::Plant if is_eu => ("plant", Severity::Warning),
         Ground::Animal if is_eu => ("animal", Severity::Warning),
         Ground::Plant => return found.not_checked("what the destination asks of plants and seeds is not known here"),
-        Ground::Animal => return found.not_checked("what the destination asks of food of animal origin is not known here"),
+        Ground::Animal => {
+            return found.not_checked("what the destination asks of food of animal origin is not known here");
+        }
         // What is sold as a food supplement in the United States.
         Ground::Medicine if case.to() == Some("US") && tokens.get(place) == "melatonin" => return,
         Ground::Medicine => ("medicine", Severity::Advice),

@@ -30,10 +30,12 @@ rule! {
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let declaration = case.declaration;
-    let key = || declaration.source.get(note.span.start as usize..note.span.end as usize).unwrap_or("").trim_matches('"');
+    let key =
+        || declaration.source.get(note.span.start as usize..note.span.end as usize).unwrap_or("").trim_matches('"');
     let near = match (note.kind, note.place) {
         (NoteKind::FieldUnknown, Place::Key(record, within, _)) => {
-            let class = declaration.store.records.get(record as usize).map_or(Class::Declaration, |record| record.class);
+            let class =
+                declaration.store.records.get(record as usize).map_or(Class::Declaration, |record| record.class);
             let names = class.fields().iter().filter(|field| field.within == within).map(|field| field.name);
             nearest(key(), names)
         }

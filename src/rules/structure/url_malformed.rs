@@ -28,9 +28,9 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let rest = text.split_once("://").filter(|(scheme, _)| {
-        scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
-    });
+    let rest = text
+        .split_once("://")
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http"));
     if rest.is_some_and(|(_, rest)| leads_to_a_host(rest)) {
         return;
     }

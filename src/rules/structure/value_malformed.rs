@@ -1,7 +1,7 @@
+use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::{Base, Format, Letters, format_of};
 use crate::model::{Note, NoteKind};
-use crate::at::Place;
 use crate::rule;
 use crate::rule::Findings;
 
