@@ -28,6 +28,8 @@ export function startInspector() {
   const at = (id) => document.getElementById(id);
   const source = at("source");
   const validator = new Validator();
+  /** Measures how wide a character is. */
+  const ruler = document.createElement("canvas").getContext("2d");
   let timer;
   let before;
 
@@ -98,7 +100,7 @@ export function startInspector() {
     const shown = findings.slice(0, SHOWN).map((finding) => {
       const where = finding.at
         ? element("button", {
-          type: "button", class: "where", click: () => select(rangeOf(finding.at, starts, length), finding.at.line),
+          type: "button", class: "where", click: () => select(rangeOf(finding.at, starts, length), finding.at),
         }, `Line ${finding.at.line}, column ${finding.at.column}`)
         : undefined;
       return element("li", {}, findingElement(finding, { where }));
@@ -108,12 +110,14 @@ export function startInspector() {
   }
 
   /** Selects a place in the text and brings it into view. */
-  function select([from, to], line) {
+  function select([from, to], { line, column }) {
     source.focus();
     source.setSelectionRange(from, to);
-    const height = parseFloat(getComputedStyle(source).lineHeight);
-    source.scrollTop = Math.max(0, (line - 1) * height - source.clientHeight / 2);
-    source.scrollLeft = 0;
+    const { font, lineHeight } = getComputedStyle(source);
+    ruler.font = font;
+    const [x, y] = [(column - 1) * ruler.measureText("0").width, (line - 1) * parseFloat(lineHeight)];
+    source.scrollTop = Math.max(0, y - source.clientHeight / 2);
+    source.scrollLeft = x < source.clientWidth * 0.7 ? 0 : x - source.clientWidth / 2;
     follow();
   }
 

@@ -57,7 +57,7 @@ function addItem() {
 function number() {
   [...items.children].forEach((item, index) => {
     item.querySelector(".number").textContent = index + 1;
-    item.querySelector(".remove").setAttribute("aria-label", `Remove item ${index + 1}`);
+    item.querySelector(".remove").textContent = `Remove item ${index + 1}`;
     for (const field of item.querySelectorAll("[data-part]")) field.dataset.path = `/items/${index}${field.dataset.part}`;
   });
 }

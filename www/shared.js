@@ -109,6 +109,8 @@ export function findingElement(finding, { onFix, where } = {}) {
     element("p", { class: "message", id: message },
       element("span", { class: "tag" }, TAGS[finding.severity]), " ", finding.message),
     element("p", { class: "help", id: help }, finding.help),
+    // Where there is room; else it is told with the place.
+    element("p", { class: "why roomy" }, finding.why),
     finding.fix && onFix
       ? element("button", { type: "button", class: "fix", click: () => onFix(finding) }, fixLabel(finding.fix))
       : undefined,

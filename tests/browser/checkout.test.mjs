@@ -1,0 +1,186 @@
+// The shopper's page: what the destination asks, said under the field while it is filled in.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { findingsUnder, site, wordsOf } from "./site.mjs";
+
+let shop;
+before(async () => (shop = await site()));
+after(() => shop?.close());
+
+/** Ana's details but for the number that Brazil asks for. */
+const ANA = {
+  "#name": "Ana Souza", "#line": "Rua das Flores 12", "#postcode": "80010-000", "#city": "Curitiba", "#subdivision": "PR",
+};
+async function fill(page, values) {
+  for (const [field, value] of Object.entries(values)) await page.fill(field, value);
+}
+const stamp = (page) => page.locator("#summary .stamp");
+const showsStamp = (page, words) => page.waitForFunction((words) => document.querySelector("#summary .stamp")?.textContent === words, words);
+
+describe("a number that Brazil asks for", () => {
+  test("one wrong digit is told under the field while it is typed, and the number is never shown back", async () => {
+    const { page, errors, close } = await shop.open("checkout.html");
+    await fill(page, ANA);
+    await page.locator("#personal-number").pressSequentially("390.533.447-06");
+    const findings = await findingsUnder(page, "#personal-number");
+    await page.waitForSelector('.finding[data-rule="identifier-checksum"]');
+    assert.equal(await findings.count(), 1);
+    // The field still has the focus: it was told while typing.
+    assert.equal(await page.evaluate(() => document.activeElement.id), "personal-number");
+    assert.equal(await page.getAttribute("#personal-number", "aria-invalid"), "true");
+    const described = (await page.getAttribute("#personal-number", "aria-describedby")).split(" ");
+    const said = await page.evaluate((ids) => ids.map((id) => document.getElementById(id).textContent), described);
+    assert.equal(said[0], "Eleven digits, as on your CPF card");
+    assert.match(said[1], /mistyped/);
+    assert.match(said[2], /compare digit by digit/);
+    await page.waitForFunction(() => document.getElementById("live").textContent.includes("mistyped"));
+    assert.equal(await stamp(page).textContent(), "Something to correct");
+    const words = await wordsOf(page);
+    for (const part of ["390.533.447-06", "39053344706", "390.533", "447-06"]) assert.ok(!words.includes(part), part);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test("the right digit takes the finding away", async () => {
+    const { page, close } = await shop.open("checkout.html");
+    await fill(page, { ...ANA, "#personal-number": "390.533.447-06" });
+    await findingsUnder(page, "#personal-number");
+    await page.fill("#personal-number", "390.533.447-05");
+    await page.waitForSelector(".finding", { state: "detached" });
+    await showsStamp(page, "Ready to send");
+    assert.equal(await page.getAttribute("#personal-number", "aria-invalid"), null);
+    await close();
+  });
+
+  test("blanks around it are tidied by a button that doesn't write the number out", async () => {
+    const { page, close } = await shop.open("checkout.html");
+    await fill(page, { ...ANA, "#personal-number": " 390.533.447-05 " });
+    const findings = await findingsUnder(page, "#personal-number");
+    const fix = findings.locator("button.fix");
+    assert.equal(await fix.textContent(), "Tidy it up");
+    await fix.click();
+    assert.equal(await page.inputValue("#personal-number"), "390.533.447-05");
+    await page.waitForSelector(".finding", { state: "detached" });
+    assert.equal(await page.evaluate(() => document.activeElement.id), "personal-number");
+    await close();
+  });
+});
+
+test("untouched fields are left in peace, and the review shows what is missing", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  assert.equal(await page.locator(".finding").count(), 0);
+  assert.equal(await stamp(page).textContent(), "Not complete yet");
+  await page.click("text=Review");
+  assert.match(await (await findingsUnder(page, "#name")).textContent(), /name of the buyer is missing/);
+  assert.match(await (await findingsUnder(page, "#personal-number")).textContent(), /Brazil asks for a number/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "summary");
+  await close();
+});
+
+test("a field that is left empty says so as soon as it is left", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  await page.focus("#city");
+  await page.keyboard.press("Tab");
+  assert.match(await (await findingsUnder(page, "#city")).textContent(), /city of the buyer is missing/);
+  assert.equal(await page.locator(".finding").count(), 1);
+  await close();
+});
+
+test("what is missing stands in the summary as links that focus the field and leave the address alone", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  const address = page.url();
+  const links = await page.locator("#summary a").allTextContents();
+  assert.deepEqual(links, ["Full name", "Street and house number", "Postcode", "City", "CPF"]);
+  for (const [link, field] of [["City", "city"], ["CPF", "personal-number"], ["Full name", "name"]]) {
+    await page.click(`#summary a:text-is("${link}")`);
+    assert.equal(await page.evaluate(() => document.activeElement.id), field);
+  }
+  assert.equal(page.url(), address);
+  await close();
+});
+
+test("the WCO's name of the place is one click away", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  await page.click("text=Review");
+  const finding = await findingsUnder(page, "#city");
+  const place = finding.locator("dl");
+  assert.equal(await place.isVisible(), false);
+  await finding.locator("summary").click();
+  assert.equal(await place.isVisible(), true);
+  const text = await place.textContent();
+  for (const part of ["/buyer/address/city", "Declaration/GoodsShipment/Buyer/Address/CityName", "42A.67A.16A.04A.241"]) {
+    assert.ok(text.includes(part), part);
+  }
+  await close();
+});
+
+test("the questions follow the destination", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  const seen = [];
+  for (const country of ["BR", "KR", "CN", "TR", "IN", "DE"]) {
+    await page.selectOption("#country", country);
+    const asked = await page.isVisible("#number");
+    seen.push([country, asked ? await page.textContent("#number-label") : null, await page.isVisible("#scheme"), await page.isVisible("#subdivision")]);
+  }
+  assert.deepEqual(seen, [
+    ["BR", "CPF", false, true],
+    ["KR", "Personal customs clearance code", false, true],
+    ["CN", "Resident identity number", false, true],
+    ["TR", "T.C. kimlik no.", false, false],
+    ["IN", "Aadhaar", true, true],
+    ["DE", null, false, false],
+  ]);
+  await page.selectOption("#country", "IN");
+  await page.selectOption("#scheme", "in-pan");
+  assert.equal(await page.textContent("#number-label"), "PAN");
+  await close();
+});
+
+test("a number that was typed for one country isn't carried to another", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  await page.fill("#personal-number", "390.533.447-06");
+  await findingsUnder(page, "#personal-number");
+  await page.selectOption("#country", "KR");
+  assert.equal(await page.inputValue("#personal-number"), "");
+  await page.waitForSelector('.finding[data-rule="identifier-checksum"]', { state: "detached" });
+  await close();
+});
+
+test("with the keyboard alone: from the first field to a ready parcel", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.className);
+  await press("Tab");
+  assert.equal(await focused(), "skip");
+  await press("Enter");
+  assert.equal(await focused(), "main");
+  await press("Tab");
+  assert.equal(await focused(), "country");
+  await press("Tab", "Tab", "Tab");
+  for (const [field, value] of Object.entries({
+    name: " Ana Souza", line: "Rua das Flores 12", postcode: "80010-000", city: "Curitiba", subdivision: "PR",
+    email: "", phone: "", "personal-number": "390.533.447-05",
+  })) {
+    // The button of a finding above comes between: it is on the way.
+    for (let steps = 0; (await focused()) !== field && steps < 4; steps++) {
+      if ((await focused()) === "fix") {
+        await press("Enter");
+        assert.equal(await page.inputValue("#name"), "Ana Souza");
+      }
+      await press("Tab");
+    }
+    assert.equal(await focused(), field);
+    const ring = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+    assert.equal(ring, "solid");
+    await page.keyboard.type(value);
+    if (field === "name") await findingsUnder(page, "#name");
+  }
+  await press("Enter");
+  await showsStamp(page, "Ready to send");
+  assert.equal(await focused(), "summary");
+  assert.equal(await page.locator(".finding").count(), 0);
+  await close();
+});

@@ -1,0 +1,82 @@
+// The built site as a visitor has it: served from this machine, opened in a real browser, its requests watched.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("../../target/site", import.meta.url));
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+// Nothing of the browser's own may go to the network, nor need a sandbox that root does not get.
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync"];
+const types = {
+  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
+  ".wasm": "application/wasm", ".svg": "image/svg+xml", ".json": "application/json", ".xml": "application/xml",
+};
+
+/** Serves the site and starts a browser; `open` gives a page of it, `close` ends both. */
+export async function site() {
+  const server = createServer(async (request, response) => {
+    try {
+      const path = normalize(decodeURIComponent(new URL(request.url, "http://site").pathname));
+      const body = await readFile(join(root, path));
+      response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
+  return {
+    origin,
+    /** Opens a page, ready for use; `asked` and `errors` grow with what it asks for and what goes wrong. */
+    async open(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const asked = [];
+      const errors = [];
+      page.on("request", (request) => asked.push(request));
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) errors.push(message.text());
+      });
+      await page.goto(`${origin}/${path}`);
+      await page.waitForSelector("body[data-ready]");
+      return { page, asked, errors, close: () => context.close() };
+    },
+    async close() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The findings that stand under a field, as soon as there are any. */
+export async function findingsUnder(page, field) {
+  const findings = page.locator(`.cell:has(${field}) .finding`);
+  await findings.first().waitFor();
+  return findings;
+}
+
+/** Everything that the page says about what it found, opened up; not what stands in the fields themselves. */
+export async function wordsOf(page) {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  const words = await page.locator(".finding, #summary, #live, #found").evaluateAll((all) =>
+    all.map((one) => [one.textContent, ...[...one.querySelectorAll("*")].flatMap((inner) => [...inner.attributes].map(({ value }) => value))].join(" ")));
+  return words.join("\n");
+}
+
+/** Fails with what axe found on the page as it is. */
+export async function assertAccessible(page, what) {
+  // The page's own policy allows no script from elsewhere; the browser's tools are not bound by it.
+  const source = await readFile(axe, "utf8");
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`) })), [], what);
+}
