@@ -83,7 +83,7 @@ function placeOf(finding) {
     ["Rule", finding.rule],
   ].filter(([, value]) => value);
   return element("details", { class: "place" },
-    element("summary", {}, "Why, and where customs looks"),
+    element("summary", {}, "More about this"),
     element("p", { class: "why" }, finding.why),
     element("dl", {}, ...rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value)))));
 }

@@ -34,7 +34,17 @@ describe("the form", () => {
     await close();
   });
 
-  test("a description that says nothing is missing", async () => {
+  test("a word that customs refuses is told under the description, until it says what, of what and for whom", async () => {
+    const { page, close } = await shop.open("portal.html");
+    await page.locator("#description-1").pressSequentially("clothes");
+    const finding = await findingsUnder(page, "#description-1");
+    assert.match(await finding.textContent(), /"clothes".*what is it, of what, for whom/);
+    await page.fill("#description-1", "Women's dress, knitted polyester");
+    await finding.waitFor({ state: "detached" });
+    await close();
+  });
+
+  test("a description of blanks is a missing one", async () => {
     const { page, close } = await shop.open("portal.html");
     await page.fill("#description-1", "  ");
     assert.deepEqual(await rulesUnder(page, "#description-1"), ["field-missing"]);
