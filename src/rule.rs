@@ -49,7 +49,6 @@ pub struct Words {
 
 /// Where a rule looks, and the function that does.
 #[derive(Clone, Copy, Debug)]
-#[allow(dead_code)]
 pub(crate) enum Check {
     /// Once, at the declaration as a whole.
     Declaration(fn(&Case<'_>, &mut Findings)),
@@ -166,7 +165,6 @@ impl From<String> for Arg {
 
 /// A change that a rule proposes.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(dead_code)]
 pub(crate) enum Change {
     /// Another value in the place of the one that stands there.
     Replace(Place, String),

@@ -86,7 +86,9 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let Some((battery, phrase)) = battery(case, goods) else { return };
     let draft = found.at(un.place()).with("phrase", phrase);
     match battery {
-        Battery::Loose => drop(draft.suggest(Change::Add(un.place(), "3480".to_owned()))),
+        Battery::Loose => {
+            draft.suggest(Change::Add(un.place(), "3480".to_owned()));
+        }
         Battery::Equipment => drop(draft.saying("equipment")),
     }
 }
