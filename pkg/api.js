@@ -200,6 +200,9 @@ export function lookup(list, code, on = today()) {
   return ask(() => wasm.lookupCode(list, code, on));
 }
 
+/** The code lists. */
+export const codes = Object.freeze({ lookup });
+
 /** Every rule. */
 export function rules() {
   return call(() => wasm.listRules());

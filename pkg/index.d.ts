@@ -258,6 +258,9 @@ export function toXml(
 /** What a code of a list stands for; `null` where there is no such list or code. */
 export function lookup(list: string, code: string, on?: Day): Code | null;
 
+/** The code lists. */
+export const codes: { readonly lookup: typeof lookup };
+
 export interface Rule {
   rule: string;
   family: string;

@@ -3,7 +3,7 @@
 import start from "./wasm/declarant.js";
 import { ready } from "./api.js";
 
-export { Validator, applyFixes, checkId, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
+export { Validator, applyFixes, checkId, codes, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
 
 /** Loads the WebAssembly: from beside this module, or from the URL, response, bytes or module that is given. */
 export default async function init(source) {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { initSync } from "./wasm/declarant.js";
 import { loadWith, ready } from "./api.js";
 
-export { Validator, applyFixes, checkId, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
+export { Validator, applyFixes, checkId, codes, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
 
 function load(module = readFileSync(new URL("./wasm/declarant_bg.wasm", import.meta.url))) {
   initSync({ module });

@@ -246,6 +246,11 @@ describe("the Standard Schema", () => {
   });
 });
 
+test("codes.lookup is lookup", () => {
+  assert.deepEqual(declarant.codes.lookup("country", "NO", on), declarant.lookup("country", "NO", on));
+  assert.equal(declarant.codes.lookup("country", "NO", on).label, "Norway");
+});
+
 test("a declaration goes to a message and back", async () => {
   const { toJson, toXml } = declarant;
   const { xml, leftOut } = toXml(parcel, "wco-dec");
