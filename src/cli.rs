@@ -5,6 +5,7 @@ mod convert;
 mod explain;
 mod id;
 mod records;
+mod schema;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -83,11 +84,15 @@ enum Task {
         #[arg(long)]
         kind: Option<String>,
     },
-    /// Print a schema that Declarant publishes
+    /// Print a schema: JSON Schema, or for a message an XML schema made of the dictionary
     Schema {
         /// Which one
         #[arg(value_enum)]
         which: Schema,
+        /// Write it into this directory instead, with those that it imports, and print the names of the files; the
+        /// schema of a message imports two, as an XML schema can speak of one namespace only
+        #[arg(long, value_name = "DIRECTORY")]
+        into: Option<PathBuf>,
     },
 }
 
@@ -152,8 +157,14 @@ enum Listing {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Schema {
+    /// A declaration in JSON
     Declaration,
+    /// The report
     Report,
+    /// The WCO message DEC, alone or in its header
+    WcoDec,
+    /// The same as EU H7 has it
+    EuH7,
 }
 
 /// Why a command could not be done: one line on stderr, exit status 2.
@@ -193,7 +204,7 @@ pub(crate) fn run() -> ExitCode {
         Task::Explain { thing, on, changes, kind } => {
             explain::run(&thing, on.unwrap_or_else(check::today), changes, kind.as_deref())
         }
-        Task::Schema { which } => explain::schema(which),
+        Task::Schema { which, into } => schema::run(which, into.as_deref()),
     };
     match result {
         Ok(status) => status,

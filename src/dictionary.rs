@@ -6,13 +6,16 @@
 //!
 //! The tables are generated from `schemas/wco-dec.csv`, `schemas/eu-h7.csv` and `schemas/view.csv`.
 
+mod attribute;
 mod format;
 mod tables {
     pub(super) mod dec;
     pub(super) mod view;
 }
 
-pub(crate) use format::{format_of, is_blank};
+pub use attribute::AttributeForm;
+pub use format::format_of;
+pub(crate) use format::is_blank;
 pub use tables::dec::{ELEMENTS, EUCDM, FORMATS, H7};
 pub use tables::view::{declaration, document, item, party, tax_id};
 
@@ -20,6 +23,28 @@ pub use tables::view::{declaration, document, item, party, tax_id};
 pub const DEC_EDITION: &str = "WCO DEC-DMS 2.15";
 /// The edition of the schema that [`H7`] was taken from.
 pub const H7_EDITION: &str = "EU H7 (EUCDM 6.1)";
+
+/// The namespaces of a message.
+pub mod namespace {
+    /// That of the message DEC.
+    pub const MESSAGE: &str = "urn:wco:datamodel:WCO:DEC-DMS:2";
+    /// That of what stands inside a date.
+    pub const TYPES: &str = "urn:wco:datamodel:WCO:Declaration_DS:DMS:2";
+    /// That of the header around a message.
+    pub const HEADER: &str = "urn:wco:datamodel:WCO:DocumentMetaData-DMS:2";
+}
+
+/// The elements of the header around a message, in its order; the declaration comes after them.
+pub const HEADER_ELEMENTS: [&str; 6] = [
+    "WCODataModelVersionCode",
+    "WCOTypeName",
+    RESPONSIBLE_COUNTRY,
+    "ResponsibleAgencyName",
+    "AgencyAssignedCustomizationCode",
+    "AgencyAssignedCustomizationVersionCode",
+];
+/// The only element of the header whose value has a form: two letters.
+pub const RESPONSIBLE_COUNTRY: &str = "ResponsibleCountryCode";
 
 /// The number of an element in [`ELEMENTS`].
 pub type ElementId = u16;

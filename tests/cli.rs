@@ -212,6 +212,28 @@ fn lists_have_the_names_of_the_contract() {
 }
 
 #[test]
+fn the_schema_of_a_message_is_printed_or_written_with_what_it_imports() {
+    let folder = std::env::temp_dir().join(format!("declarant-{}-schemas", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a directory");
+    for which in ["wco-dec", "eu-h7"] {
+        let printed = declarant(&["schema", which], b"");
+        let written = declarant(&["schema", which, "--into", folder.to_str().expect("a path")], b"");
+        let names: Vec<&str> = text(&written.stdout).lines().collect();
+        let read = |name: &str| std::fs::read(name).expect("a schema");
+        assert_eq!(names.len(), 3, "{names:?}");
+        assert_eq!(read(names[0]), printed.stdout);
+        for imported in &names[1..] {
+            let name = imported.rsplit(std::path::MAIN_SEPARATOR).next().expect("a name");
+            assert!(text(&printed.stdout).contains(&format!("schemaLocation=\"{name}\"")), "{name}");
+        }
+    }
+    let _ = std::fs::remove_dir_all(&folder);
+    let refused = declarant(&["schema", "wco-dec", "--into", "no-such-directory"], b"");
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(text(&refused.stderr).contains("no-such-directory"));
+}
+
+#[test]
 fn convert_goes_both_ways_and_names_what_is_left_out() {
     let parcel = declarant(&["convert", "--to-xml", "wco-dec", "examples/parcel.json"], b"");
     assert_eq!(parcel.status.code(), Some(0));

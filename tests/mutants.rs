@@ -5,8 +5,8 @@
 //! the same. `DECLARANT_CORPUS` names the directory of the messages; without it there is nothing to do, and the test says
 //! so. `DECLARANT_MUTANTS` asks for another number of mutants a message.
 //!
-//! Where xmllint is installed it judges every mutant too, by an XML schema made from the same tables or by the ones that
-//! `DECLARANT_SCHEMA_DEC` and `DECLARANT_SCHEMA_H7` name.
+//! Where xmllint is installed it judges every mutant too, by the XML schema that `declarant schema` makes of the
+//! dictionary, which so is held to the same tables; `DECLARANT_SCHEMA_DEC` and `DECLARANT_SCHEMA_H7` name others.
 #![allow(missing_docs)]
 
 #[allow(dead_code, reason = "not every test that reads messages needs all of it")]
@@ -580,8 +580,7 @@ fn compare(part: &str, table: &str, dataset: &str) {
     };
     let judge = Judge::new(table);
     let variable = if dataset == "eu-h7" { "DECLARANT_SCHEMA_H7" } else { "DECLARANT_SCHEMA_DEC" };
-    let xmllint =
-        Xmllint::new(dataset, variable, &rows(table), &rows("wco-dec-datatypes.csv"), &rows("wco-metadata.csv"));
+    let xmllint = Xmllint::new(dataset, variable);
     if xmllint.is_none() {
         eprintln!("xmllint is not there: judged by the tables alone");
     }

@@ -1,19 +1,21 @@
-//! What is published follows from the dictionary: the two JSON Schemas and the crosswalk.
+//! What is published follows from the dictionary: the JSON Schemas, the crosswalk and the XML schemas of messages.
 //!
 //! `UPDATE=1 cargo test --test schemas` rewrites what is stale. Every fixture and every report is validated against the
-//! schemas by a JSON Schema validator.
+//! schemas, by a JSON Schema validator or by xmllint.
 #![allow(missing_docs)]
 
 #[path = "schemas/crosswalk.rs"]
 mod crosswalk;
 #[path = "schemas/declaration.rs"]
 mod declaration;
+#[allow(dead_code, reason = "not every test that reads messages needs all of it")]
+mod message;
 #[path = "schemas/report.rs"]
 mod report;
 
 use std::path::PathBuf;
 
-use declarant::{Options, Validator};
+use declarant::{Dataset, Options, Validator};
 use serde_json::Value;
 
 fn root() -> PathBuf {
@@ -49,16 +51,16 @@ fn crosswalk_is_fresh() {
     fresh("schemas/crosswalk.csv", &crosswalk::table());
 }
 
-/// Every JSON file under `tests/rules` and `tests/declarations`.
-fn fixtures() -> Vec<PathBuf> {
+/// Every file of that kind under `tests/rules`, `tests/declarations` and `tests/twins`.
+fn fixtures(kind: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut folders = vec![root().join("tests/rules"), root().join("tests/declarations")];
+    let mut folders = vec![root().join("tests/rules"), root().join("tests/declarations"), root().join("tests/twins")];
     while let Some(folder) = folders.pop() {
         let Ok(entries) = std::fs::read_dir(&folder) else { continue };
         for path in entries.map(|entry| entry.expect("an entry").path()) {
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|kind| kind == "json")
+            } else if path.extension().is_some_and(|of| of == kind)
                 && !path.to_string_lossy().ends_with(".options.json")
             {
                 found.push(path);
@@ -73,7 +75,7 @@ fn fixtures() -> Vec<PathBuf> {
 fn schema_and_reader_agree_on_every_fixture() {
     let schema = jsonschema::validator_for(&declaration::schema()).expect("a schema");
     let mut judged = 0;
-    for file in fixtures() {
+    for file in fixtures("json") {
         let bytes = std::fs::read(&file).expect("a fixture");
         // What is not JSON, and what JSON can say twice, no schema sees.
         let Ok(value) = serde_json::from_slice::<Value>(&bytes) else { continue };
@@ -99,7 +101,7 @@ fn schema_and_reader_agree_on_every_fixture() {
 #[test]
 fn every_report_is_valid() {
     let schema = jsonschema::validator_for(&report::schema()).expect("a schema");
-    for file in fixtures() {
+    for file in fixtures("json") {
         let bytes = std::fs::read(&file).expect("a fixture");
         let on = "2026-11-23".parse().ok();
         let report = Validator::new(Options { on, ..Options::default() }).expect("options").check(&bytes);
@@ -107,5 +109,29 @@ fn every_report_is_valid() {
         let errors: Vec<String> =
             schema.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert!(errors.is_empty(), "{}: {errors:?}", file.display());
+    }
+}
+
+#[test]
+fn xml_schemas_and_reader_agree_on_every_fixture() {
+    for (dataset, name) in [(Dataset::WcoDec, "wco-dec"), (Dataset::EuH7, "eu-h7")] {
+        let Some(xmllint) = message::schema::Xmllint::new(name, "") else {
+            eprintln!("skipped: xmllint is not there");
+            return;
+        };
+        // Where a document type is defined or an entity is not, xmllint does not judge by the schema alone.
+        let texts: Vec<(PathBuf, String)> = fixtures("xml")
+            .into_iter()
+            .filter_map(|file| Some((file.clone(), std::fs::read_to_string(file).ok()?)))
+            .filter(|(_, text)| !text.contains("<!DOCTYPE"))
+            .collect();
+        let judged = xmllint.judge(&texts.iter().map(|(_, text)| text.clone()).collect::<Vec<_>>());
+        let options = Options { select: vec!["structure".to_owned()], dataset: Some(dataset), ..Options::default() };
+        let mut validator = Validator::new(options).expect("options");
+        for ((file, text), is_valid) in texts.iter().zip(&judged) {
+            let rules: Vec<_> = validator.check(text).findings.iter().map(|finding| finding.rule).collect();
+            assert_eq!(rules.is_empty(), *is_valid, "{} as {name}: {rules:?}", file.display());
+        }
+        assert!(judged.contains(&true) && judged.contains(&false), "{name}: fixtures are of both kinds");
     }
 }

@@ -1,4 +1,4 @@
-//! `declarant rules`, `explain` and `schema`: what Declarant knows, said.
+//! `declarant rules`, `profiles` and `explain`: what Declarant knows, said.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -9,7 +9,7 @@ use declarant::dictionary::{
 use declarant::profiles::Profile;
 use declarant::{Day, codes, ids, profiles, rules};
 
-use super::{Listing, Refusal, Schema};
+use super::{Listing, Refusal};
 
 /// Lists the rules.
 pub(crate) fn rules(output: Listing) -> Result<ExitCode, Refusal> {
@@ -29,16 +29,6 @@ pub(crate) fn rules(output: Listing) -> Result<ExitCode, Refusal> {
         }
         writeln!(out, "  {:width$}  {:7}  {}", rule.rule, rule.severity.word(), rule.summary)?;
     }
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Prints a schema.
-pub(crate) fn schema(which: Schema) -> Result<ExitCode, Refusal> {
-    let text = match which {
-        Schema::Declaration => include_str!("../../schemas/declaration.schema.json"),
-        Schema::Report => include_str!("../../schemas/report.schema.json"),
-    };
-    io::stdout().lock().write_all(text.as_bytes())?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -8,7 +8,7 @@ pub(crate) const fn is_blank(letter: char) -> bool {
 }
 
 /// The format of that number; one that is not in the table gives that of a class.
-pub(crate) fn format_of(number: u8) -> &'static Format {
+pub fn format_of(number: u8) -> &'static Format {
     FORMATS.get(usize::from(number)).unwrap_or(&FORMATS[0])
 }
 

@@ -5,7 +5,9 @@
 use std::sync::OnceLock;
 
 use crate::at::Place;
-use crate::dictionary::{Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, children, element_of, format_of, is_blank};
+use crate::dictionary::{
+    AttributeForm, Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, children, element_of, format_of, is_blank,
+};
 use crate::model::{Attribute, Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Span, State, Store};
 use crate::options::Dataset;
 
@@ -209,13 +211,13 @@ impl Walk<'_, '_> {
             self.next += 1;
             let name = declaration.source.get(attribute.name.start as usize..attribute.name.end as usize).unwrap_or("");
             is_dated |= name == "formatCode";
-            match form(base, name) {
+            match base.attribute(name) {
                 None => self.note(NoteKind::AttributeUnknown, Place::Node(id), attribute.name),
                 Some(form) => {
                     let text = declaration.text(&attribute.value).unwrap_or("");
                     if !form.admits(text) {
                         let place = self.unit_of(id, node, form);
-                        self.note(NoteKind::AttributeMalformed(form.words()), place, attribute.value.span);
+                        self.note(NoteKind::AttributeMalformed(form.in_words()), place, attribute.value.span);
                     }
                 }
             }
@@ -228,72 +230,15 @@ impl Walk<'_, '_> {
 
 impl Walk<'_, '_> {
     /// The field that a unit or a currency is: it follows that of the number.
-    fn unit_of(&self, id: NodeId, node: &Node, form: Form) -> Place {
+    fn unit_of(&self, id: NodeId, node: &Node, form: AttributeForm) -> Place {
         let kind = self.declaration.store.kind(node.record, node.slot);
-        if node.record != NO_RECORD && kind == Kind::Decimal && matches!(form, Form::Currency | Form::Unit) {
+        if node.record != NO_RECORD
+            && kind == Kind::Decimal
+            && matches!(form, AttributeForm::Currency | AttributeForm::Unit)
+        {
             return Place::Field(node.record, node.slot + 1);
         }
         Place::Node(id)
-    }
-}
-
-/// The form of an attribute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Form {
-    Currency,
-    Unit,
-    Agency,
-    Language,
-    DateFormat,
-    Any,
-}
-
-/// The form of an attribute on values of that type; `None` where the type does not have it.
-fn form(base: Base, name: &str) -> Option<Form> {
-    Some(match (base, name) {
-        (Base::Amount, "currencyID") => Form::Currency,
-        (Base::Measure | Base::Quantity, "unitCode") => Form::Unit,
-        (Base::DateTime, "formatCode") => Form::DateFormat,
-        (Base::Code | Base::Text, "languageID") => Form::Language,
-        (Base::Code, "listAgencyID") | (Base::Id, "schemeAgencyID") => Form::Agency,
-        (
-            Base::Code,
-            "listID" | "listAgencyName" | "listName" | "listVersionID" | "name" | "listURI" | "listSchemeURI",
-        )
-        | (
-            Base::Id,
-            "schemeID" | "schemeName" | "schemeAgencyName" | "schemeVersionID" | "schemeDataURI" | "schemeURI",
-        ) => Form::Any,
-        _ => return None,
-    })
-}
-
-impl Form {
-    fn admits(self, text: &str) -> bool {
-        let trimmed = text.trim_matches(is_blank);
-        match self {
-            Form::Currency => trimmed.len() == 3 && trimmed.bytes().all(|byte| byte.is_ascii_uppercase()),
-            // Whether blanks count is not certain: refused is only what is wrong either way.
-            Form::Unit => [text, trimmed].iter().any(|text| (1..=5).contains(&text.chars().count())),
-            Form::Agency => [text, trimmed].iter().any(|text| (1..=3).contains(&text.chars().count())),
-            Form::DateFormat => matches!(trimmed, "102" | "304"),
-            Form::Language => trimmed.split('-').enumerate().all(|(index, part)| {
-                (1..=8).contains(&part.len())
-                    && part.bytes().all(|byte| byte.is_ascii_alphabetic() || (index > 0 && byte.is_ascii_digit()))
-            }),
-            Form::Any => true,
-        }
-    }
-
-    const fn words(self) -> &'static str {
-        match self {
-            Form::Currency => "three capital letters, such as EUR",
-            Form::Unit => "1 to 5 characters, such as KGM",
-            Form::Agency => "1 to 3 characters",
-            Form::Language => "a language tag, such as en or pt-BR",
-            Form::DateFormat => "102 for a day or 304 for a day with its time",
-            Form::Any => "text",
-        }
     }
 }
 

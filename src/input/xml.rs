@@ -9,17 +9,15 @@ use quick_xml::errors::{Error, IllFormedError, SyntaxError};
 use quick_xml::events::{BytesStart, Event};
 
 use crate::at::{HERE, Place};
-use crate::dictionary::{Base, Class, ElementId, FIRST_H7, ROOT, children, declaration, element_of, is_blank};
+use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
+use crate::dictionary::{
+    Base, Class, ElementId, FIRST_H7, HEADER_ELEMENTS, RESPONSIBLE_COUNTRY, ROOT, children, declaration, element_of,
+    is_blank,
+};
 use crate::model::{Attribute, Leaf, NO_NODE, NodeId, NoteKind, Span, State, Store};
 
 use super::MOST_ITEMS;
 
-/// The namespace of the message DEC.
-pub(crate) const MESSAGE: &str = "urn:wco:datamodel:WCO:DEC-DMS:2";
-/// The namespace of what stands inside a date.
-pub(crate) const TYPES: &str = "urn:wco:datamodel:WCO:Declaration_DS:DMS:2";
-/// The namespace of the header around a message.
-pub(crate) const HEADER: &str = "urn:wco:datamodel:WCO:DocumentMetaData-DMS:2";
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
@@ -28,15 +26,6 @@ const DEEPEST: u32 = 128;
 /// The most attributes of one element.
 const MOST_ATTRIBUTES: usize = 64;
 
-/// The elements of the header, in its order; the declaration comes after them.
-const HEADER_ELEMENTS: [&str; 6] = [
-    "WCODataModelVersionCode",
-    "WCOTypeName",
-    "ResponsibleCountryCode",
-    "ResponsibleAgencyName",
-    "AgencyAssignedCustomizationCode",
-    "AgencyAssignedCustomizationVersionCode",
-];
 /// What a prefix stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Uri {
@@ -620,10 +609,9 @@ impl MessageReader<'_, '_> {
             }
             Kind::HeaderValue(at) => {
                 let leaf = self.value(end);
-                // The responsible country is the only value of the header that has a form.
                 let text = if leaf.state == State::Made { self.buffer.as_str() } else { self.slice(leaf.span) };
                 let is_country = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-                if HEADER_ELEMENTS.get(usize::from(at)) == Some(&"ResponsibleCountryCode") && !is_country(text.trim()) {
+                if HEADER_ELEMENTS.get(usize::from(at)) == Some(&RESPONSIBLE_COUNTRY) && !is_country(text.trim()) {
                     self.store.note(
                         NoteKind::HeaderMalformed,
                         Place::Nowhere,

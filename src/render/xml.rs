@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::canon;
+use crate::dictionary::namespace::{MESSAGE, TYPES};
 use crate::dictionary::{
     Base, Class, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child, declaration, document,
     element_of, item, party, tax_id,
 };
 use crate::input::message::{mode, nature};
-use crate::input::xml::{MESSAGE, TYPES};
 use crate::input::{Input, children_in, is_owed};
 use crate::model::{Declaration, Field, Given, NO_NODE, NodeId, NoteKind, Object, Store};
 
