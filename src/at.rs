@@ -20,7 +20,7 @@ pub enum Place {
     Key(RecordId, Slot, Span),
     /// An element of the message.
     Node(NodeId),
-    /// Where an element should stand in a class of the message.
+    /// Where an element should stand in a class of the message, the classes between them missing too.
     Child(NodeId, ElementId),
     /// A key that the dictionary does not have, in a `wco` tree.
     NodeKey(NodeId, Span),
@@ -86,9 +86,7 @@ impl Place {
             Place::Inside(node) => Some(WcoPlace { id: None, ..wco_place(&chain(declaration, node)) }),
             Place::Child(node, element) => {
                 let mut chain = chain(declaration, node);
-                let occurrence =
-                    declaration.store.children(node).filter(|(_, node)| node.element == element).count() + 1;
-                chain.push((element, occurrence as u32));
+                chain.extend(missing(declaration, node, element));
                 Some(wco_place(&chain))
             }
         }
@@ -216,12 +214,23 @@ fn child_pointer(declaration: Declaration<'_>, id: NodeId, element: ElementId, o
         return field_pointer(declaration, record, slot, out);
     }
     tree_pointer(declaration, id, out);
-    let child = element_of(element);
-    let _ = write!(out, "/{}", child.name);
-    if child.repeats() {
-        let before = declaration.store.children(id).filter(|(_, node)| node.element == element).count();
-        let _ = write!(out, "/{before}");
+    for (step, occurrence) in missing(declaration, id, element) {
+        let step = element_of(step);
+        let _ = write!(out, "/{}", step.name);
+        if step.repeats() {
+            let _ = write!(out, "/{}", occurrence - 1);
+        }
     }
+}
+
+/// The elements that are missing in a class, from the first down to the one that is missed, with the occurrence of each.
+fn missing(declaration: Declaration<'_>, class: NodeId, element: ElementId) -> Vec<(ElementId, u32)> {
+    let store = declaration.store;
+    let mut steps = ancestry(element);
+    let around = store.node_at(class).and_then(|node| steps.iter().position(|&step| step == node.element));
+    let inner = steps.split_off(around.map_or(steps.len() - 1, |at| (at + 1).min(steps.len() - 1)));
+    let before = |first| store.children(class).filter(|(_, node)| node.element == first).count() as u32;
+    inner.into_iter().enumerate().map(|(depth, step)| (step, if depth == 0 { before(step) + 1 } else { 1 })).collect()
 }
 
 /// The classes from the root to a node, with the occurrence of each.

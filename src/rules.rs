@@ -62,7 +62,7 @@ rules! {
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {
         acceptance_day_impossible, border_missing, consignee_mismatched, currency_mismatched, day_impossible,
-        destination_mismatched, export_country_mismatched, gift_mismatched, gross_mass_excessive,
+        destination_mismatched, entry_missing, export_country_mismatched, gift_mismatched, gross_mass_excessive,
         gross_mass_mismatched, item_count_mismatched, item_duplicate, letter_mass_excessive, mass_excessive,
         measure_zero, mode_mismatched, net_mass_excessive, number_negative, packages_mismatched, packages_missing,
         paid_mismatched, placement_duplicate, procedure_malformed, quantity_mismatched, sequence_duplicate,

@@ -94,8 +94,30 @@ impl<'a> Element<'a> {
         Place::Node(self.id)
     }
 
-    /// The place of a child that isn't there.
-    pub fn place_of(self, name: &str) -> Place {
-        Place::Child(self.id, child(self.node.element, name).unwrap_or(ROOT))
+    /// Whether a value stands somewhere at that path of names, such as `Commodity/Classification/ID`.
+    #[inline(never)]
+    pub fn has(self, path: &str) -> bool {
+        match path.split_once('/') {
+            Some((name, rest)) => self.all(name).any(|element| element.has(rest)),
+            None => self.all(path).any(|element| element.text().is_some()),
+        }
+    }
+
+    /// The text of the first element at that path of names.
+    #[inline(never)]
+    pub fn text_at(self, path: &str) -> Option<&'a str> {
+        path.split('/').try_fold(self, |element, name| element.child(name))?.text()
+    }
+
+    /// The place at that path of names, where nothing stands.
+    #[inline(never)]
+    pub fn place_of(self, path: &str) -> Place {
+        if let Some((name, rest)) = path.split_once('/')
+            && let Some(element) = self.child(name)
+        {
+            return element.place_of(rest);
+        }
+        let missing = path.split('/').try_fold(self.node.element, child);
+        Place::Child(self.id, missing.unwrap_or(ROOT))
     }
 }
