@@ -106,11 +106,12 @@ impl<'a> Input<'a> {
                 content::check(text, store, store.asked);
                 then(Declaration { source: text, store, start: self.start }, UTF8)
             }
-            Form::Text(text) => then(self.text(text, store), UTF8),
+            // A text may still have the mark that its file began with.
+            Form::Text(text) => then(self.text(text.strip_prefix('\u{feff}').unwrap_or(text), store), UTF8),
             Form::Bytes(bytes) => match text::decode(bytes) {
                 Ok((text, encoding)) => then(self.text(&text, store), encoding),
-                Err(shown) => {
-                    store.note(NoteKind::Encoding, HERE, Span::default());
+                Err(text::Undecoded { shown, at }) => {
+                    store.note(NoteKind::Encoding, HERE, at);
                     store.broken = true;
                     then(Declaration { source: &shown, store, start: self.start }, UTF8)
                 }

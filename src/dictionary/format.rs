@@ -127,10 +127,21 @@ impl Format {
 
 /// A day of this century, with its time in a zone or without.
 fn is_moment(text: &str) -> bool {
+    if !text.starts_with("20") {
+        return false;
+    }
+    // To a schema's pattern the further digits are those of any script.
+    let written: String;
+    let text = if text.is_ascii() {
+        text
+    } else {
+        written = text.chars().map(|letter| if is_digit_elsewhere(letter) { '0' } else { letter }).collect();
+        &written
+    };
     let bytes = text.as_bytes();
     let digits =
         |range: std::ops::Range<usize>| bytes.get(range).is_some_and(|part| part.iter().all(u8::is_ascii_digit));
-    if !text.starts_with("20") || !digits(0..8) {
+    if !digits(0..8) {
         return false;
     }
     match bytes.len() {
@@ -139,4 +150,15 @@ fn is_moment(text: &str) -> bool {
         17 => digits(8..14) && matches!(bytes.get(14), Some(b'+' | b'-')) && digits(15..17),
         _ => false,
     }
+}
+
+/// Whether a letter is a decimal digit of another script than Latin (Unicode's category Nd, first plane).
+fn is_digit_elsewhere(letter: char) -> bool {
+    const ZEROS: [u16; 36] = [
+        0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6, 0x0E50,
+        0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50,
+        0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+    ];
+    let number = u32::from(letter);
+    ZEROS.iter().any(|&zero| (u32::from(zero)..u32::from(zero) + 10).contains(&number))
 }

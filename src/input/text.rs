@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::model::Span;
+
 /// How text was written in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
@@ -38,10 +40,25 @@ impl Encoding {
     }
 }
 
+/// Bytes in an encoding that is not read, or not in the one that they declare.
+#[derive(Debug)]
+pub(super) struct Undecoded<'a> {
+    /// As much as can be shown.
+    pub(super) shown: Cow<'a, str>,
+    /// The name of the encoding that is not read, or the first byte that is not of the one declared.
+    pub(super) at: Span,
+}
+
+impl<'a> Undecoded<'a> {
+    fn new(shown: Cow<'a, str>, at: usize, length: usize) -> Self {
+        Self { shown, at: Span::new(at as u32, (at + length) as u32) }
+    }
+}
+
+type Decoded<'a> = Result<(Cow<'a, str>, Encoding), Undecoded<'a>>;
+
 /// Decodes bytes by their byte order mark, else by an XML declaration, else as UTF-8.
-///
-/// `Err` holds as much as can be shown where the encoding is another one, or the bytes are not of the one declared.
-pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Cow<'_, str>> {
+pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
     match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest, true),
         [0xFF, 0xFE, rest @ ..] => utf16(rest, false, true),
@@ -51,25 +68,36 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), Cow<'_, s
         [0, second, ..] if *second != 0 => utf16(bytes, true, false),
         _ => match declared(bytes) {
             None => utf8(bytes, false),
-            Some(label) if matches_any(label, &["utf-8", "utf8", "us-ascii", "ascii"]) => utf8(bytes, false),
+            Some(label) if matches_any(label, &["utf-8", "utf8"]) => utf8(bytes, false),
+            Some(label) if matches_any(label, &["us-ascii", "ascii"]) => {
+                match bytes.iter().position(|byte| !byte.is_ascii()) {
+                    Some(at) => Err(Undecoded::new(String::from_utf8_lossy(bytes), at, 1)),
+                    None => utf8(bytes, false),
+                }
+            }
             Some(label)
                 if matches_any(label, &["iso-8859-1", "latin1", "latin-1", "iso8859-1", "windows-1252", "cp1252"]) =>
             {
                 Ok((bytes.iter().map(|&byte| windows_1252(byte)).collect::<String>().into(), Encoding::Windows1252))
             }
-            Some(_) => Err(String::from_utf8_lossy(bytes)),
+            Some(label) => {
+                // What stands before the label is ASCII, so that it stands at the same place in what is shown.
+                let at = label.as_ptr() as usize - bytes.as_ptr() as usize;
+                Err(Undecoded::new(String::from_utf8_lossy(bytes), at, label.len()))
+            }
         },
     }
 }
 
-fn utf8(bytes: &[u8], marked: bool) -> Result<(Cow<'_, str>, Encoding), Cow<'_, str>> {
+fn utf8(bytes: &[u8], marked: bool) -> Decoded<'_> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok((Cow::Borrowed(text), Encoding::Utf8 { marked })),
-        Err(_) => Err(String::from_utf8_lossy(bytes)),
+        // Up to there the bytes are those of what is shown.
+        Err(error) => Err(Undecoded::new(String::from_utf8_lossy(bytes), error.valid_up_to(), 0)),
     }
 }
 
-fn utf16(bytes: &[u8], big: bool, marked: bool) -> Result<(Cow<'_, str>, Encoding), Cow<'_, str>> {
+fn utf16(bytes: &[u8], big: bool, marked: bool) -> Decoded<'_> {
     let units = bytes.chunks(2).map(|pair| {
         let pair = [pair[0], *pair.get(1).unwrap_or(&0)];
         if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
@@ -83,7 +111,11 @@ fn utf16(bytes: &[u8], big: bool, marked: bool) -> Result<(Cow<'_, str>, Encodin
             })
         })
         .collect();
-    if well_formed { Ok((text.into(), Encoding::Utf16 { big, marked })) } else { Err(text.into()) }
+    if well_formed {
+        Ok((text.into(), Encoding::Utf16 { big, marked }))
+    } else {
+        Err(Undecoded::new(text.into(), 0, 0))
+    }
 }
 
 /// The label of an XML declaration, `<?xml … encoding="…"?>`.

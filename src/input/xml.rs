@@ -18,6 +18,7 @@ use crate::model::{Attribute, Leaf, NO_NODE, NodeId, NoteKind, Span, State, Stor
 
 use super::MOST_ITEMS;
 
+const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
@@ -124,12 +125,19 @@ fn memchr_return(source: &str) -> bool {
 
 /// Where the first character stands that XML does not allow, written as it is.
 fn control_character(bytes: &[u8]) -> Option<usize> {
-    let forbidden = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
+    let control = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
+    // U+FFFE and U+FFFF begin with this byte, as do a few thousand others.
+    const HIGH: u8 = 0xEF;
+    let forbidden = |at: usize| {
+        let rest = bytes.get(at..).unwrap_or(&[]);
+        rest.first().is_some_and(|&byte| control(byte)) || matches!(rest, [HIGH, 0xBF, 0xBE | 0xBF, ..])
+    };
     let mut start = 0;
     for chunk in bytes.chunks(256) {
         // Without a way out of the loop the compiler looks at many bytes at once.
-        if chunk.iter().fold(false, |found, &byte| found | forbidden(byte)) {
-            return chunk.iter().position(|&byte| forbidden(byte)).map(|at| start + at);
+        let is_suspect = chunk.iter().fold(false, |found, &byte| found | control(byte) | (byte == HIGH));
+        if is_suspect && let Some(at) = (start..start + chunk.len()).find(|&at| forbidden(at)) {
+            return Some(at);
         }
         start += chunk.len();
     }
@@ -183,16 +191,9 @@ impl MessageReader<'_, '_> {
                     self.store.note(NoteKind::Doctype, Place::Nowhere, Span::new(at, (at + 9).min(end)));
                     self.store.hidden.push(Span::new(at, end));
                 }
+                Ok(Event::Decl(_) | Event::PI(_)) => self.instruction(at, end),
                 // Empty elements come as a start and an end.
-                Ok(Event::Decl(_)) if at > 0 => {
-                    let place = Span::new(at, at + 5);
-                    self.store.note(
-                        NoteKind::Syntax("the very top of the text, the only place for an XML declaration,"),
-                        HERE,
-                        place,
-                    );
-                }
-                Ok(Event::Comment(_) | Event::PI(_) | Event::Decl(_) | Event::Empty(_)) => {}
+                Ok(Event::Comment(_) | Event::Empty(_)) => {}
                 Ok(Event::Eof) => break,
                 Err(error) => self.breaks(expected(&error), xml.error_position() as u32),
             }
@@ -206,6 +207,22 @@ impl MessageReader<'_, '_> {
         } else if !self.has_root {
             self.breaks("the message's first element", at);
         }
+    }
+
+    /// An instruction, `<?name …?>`: passed over; of the XML declaration it is seen whether it is one.
+    fn instruction(&mut self, start: u32, end: u32) {
+        let inside = self.slice(Span::new(start + 2, end.saturating_sub(2)));
+        let name = inside.split(is_blank).next().unwrap_or("");
+        let expected = if name == "xml" && start > 0 {
+            "the very top of the text, the only place for an XML declaration,"
+        } else if name == "xml" && !is_declaration(inside) {
+            "an XML declaration such as <?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+        } else if name != "xml" && (name.eq_ignore_ascii_case("xml") || !is_name(name)) {
+            "the name of the instruction, another than xml,"
+        } else {
+            return;
+        };
+        self.store.note(NoteKind::Syntax(expected), HERE, Span::new(start, start + 5));
     }
 
     /// Where a piece of the source stands in it.
@@ -430,9 +447,10 @@ impl MessageReader<'_, '_> {
         let word = self.slice(name);
         if word.contains(':') {
             let (uri, local) = self.resolve(name, false);
-            let known = ["type", "schemaLocation", "noNamespaceSchemaLocation"];
-            if uri == Uri::Instance && known.contains(&self.slice(local)) {
-                return;
+            match self.slice(local) {
+                "schemaLocation" | "noNamespaceSchemaLocation" if uri == Uri::Instance => return,
+                "type" if uri == Uri::Instance => return self.type_named(frame, value),
+                _ => {}
             }
         }
         let refused = match frame.kind {
@@ -456,6 +474,25 @@ impl MessageReader<'_, '_> {
             Leaf::new(State::Text, value)
         };
         self.store.attributes.push(Attribute { node: frame.node, name, value: leaf });
+    }
+
+    /// The name of a type, `xsi:type`: it must be one of the schema's own, and those of XML Schema are of no element here
+    /// but the header's.
+    fn type_named(&mut self, frame: Frame, value: Span) {
+        let raw = self.slice(value);
+        let start = value.start + (raw.len() - raw.trim_start_matches(is_blank).len()) as u32;
+        let name = Span::new(start, start + raw.trim_matches(is_blank).len() as u32);
+        let (uri, _) = self.resolve(name, true);
+        self.known = None;
+        let is_of_schema = match uri {
+            Uri::None | Uri::Unbound => false,
+            Uri::Other(space) => matches!(frame.kind, Kind::HeaderValue(_)) || self.slice(space) != SCHEMA,
+            _ => true,
+        };
+        if !is_of_schema {
+            let place = if frame.node == NO_NODE { Place::Nowhere } else { Place::Node(frame.node) };
+            self.store.note(NoteKind::AttributeMalformed("the name of a type in the message's schema"), place, value);
+        }
     }
 
     /// Reads the attributes of a tag: namespaces are bound, the others kept; `false` where the syntax is broken.
@@ -509,7 +546,19 @@ impl MessageReader<'_, '_> {
                 kept += 1;
                 continue;
             };
-            let uri = match self.slice(value) {
+            let mut written = String::new();
+            let letters = match self.slice(value) {
+                raw if raw.contains('&') => {
+                    normalise(raw, &mut written);
+                    written.as_str()
+                }
+                raw => raw,
+            };
+            if letters.is_empty() && prefix.start < prefix.end {
+                self.breaks("the namespace that the prefix stands for", value.start);
+                return false;
+            }
+            let uri = match letters {
                 "" => Uri::None,
                 MESSAGE => Uri::Message,
                 TYPES => Uri::Types,
@@ -529,6 +578,9 @@ impl MessageReader<'_, '_> {
     fn resolve(&mut self, name: Span, is_element: bool) -> (Uri, Span) {
         let word = slice(self.source, name);
         let colon = word.bytes().position(|byte| byte == b':').map(|at| at as u32);
+        if colon == Some(0) {
+            return (Uri::Unbound, name);
+        }
         let (prefix, local) = match colon {
             Some(at) => (Span::new(name.start, name.start + at), Span::new(name.start + at + 1, name.end)),
             None => (Span::new(name.start, name.start), name),
@@ -611,7 +663,9 @@ impl MessageReader<'_, '_> {
                 let leaf = self.value(end);
                 let text = if leaf.state == State::Made { self.buffer.as_str() } else { self.slice(leaf.span) };
                 let is_country = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-                if HEADER_ELEMENTS.get(usize::from(at)) == Some(&RESPONSIBLE_COUNTRY) && !is_country(text.trim()) {
+                if HEADER_ELEMENTS.get(usize::from(at)) == Some(&RESPONSIBLE_COUNTRY)
+                    && !is_country(text.trim_matches(is_blank))
+                {
                     self.store.note(
                         NoteKind::HeaderMalformed,
                         Place::Nowhere,
@@ -652,7 +706,7 @@ impl MessageReader<'_, '_> {
         }
         let raw = slice(self.source, span);
         let Some(frame) = self.frames.last().copied() else {
-            if !raw.trim_matches(is_blank).is_empty() {
+            if !is_plain || !raw.trim_matches(is_blank).is_empty() {
                 let at = raw.find(|letter| !is_blank(letter)).unwrap_or(0) as u32;
                 self.breaks("an element: text stands here, and only one", span.start + at);
             }
@@ -748,6 +802,46 @@ pub(crate) fn tag(source: &str, element: Span) -> Span {
     Span::new(element.start, element.start + length as u32)
 }
 
+/// Whether that may be the name of an instruction, as far as its signs tell.
+fn is_name(name: &str) -> bool {
+    let is_sign = |letter: char| letter.is_ascii() && !(letter.is_ascii_alphanumeric() || "_:-.".contains(letter));
+    !name.is_empty()
+        && !name.starts_with(['-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+        && !name.contains(is_sign)
+}
+
+/// Whether an instruction of the name xml is an XML declaration: its version, then its encoding, then whether it stands
+/// alone.
+fn is_declaration(inside: &str) -> bool {
+    let mut rest = inside.strip_prefix("xml").unwrap_or(inside);
+    for name in ["version", "encoding", "standalone"] {
+        let begun = rest.trim_start_matches(is_blank);
+        let Some(after) = begun.strip_prefix(name) else {
+            if name == "version" {
+                return false;
+            }
+            continue;
+        };
+        let value =
+            after.trim_start_matches(is_blank).strip_prefix('=').map(|value| value.trim_start_matches(is_blank));
+        let quoted = value.and_then(|value| {
+            let quote = value.chars().next().filter(|letter| matches!(letter, '"' | '\''))?;
+            value.get(1..)?.split_once(quote)
+        });
+        let Some((value, behind)) = quoted.filter(|_| begun.len() < rest.len()) else { return false };
+        let is_known = match name {
+            "version" => value.starts_with("1.") && value.len() > 2,
+            "encoding" => value.starts_with(|letter: char| letter.is_ascii_alphabetic()),
+            _ => matches!(value, "yes" | "no"),
+        };
+        if !is_known {
+            return false;
+        }
+        rest = behind;
+    }
+    rest.trim_matches(is_blank).is_empty()
+}
+
 /// The child of that name: the guess, then those that follow it, then the rest.
 #[inline]
 fn child(class: ElementId, guess: ElementId, name: &str) -> Option<ElementId> {
@@ -773,7 +867,7 @@ fn child(class: ElementId, guess: ElementId, name: &str) -> Option<ElementId> {
 
 /// The other message that a namespace or a first element tells of.
 fn message(uri: &str, local: &str) -> Option<&'static str> {
-    const KNOWN: [(&str, &str, &str); 9] = [
+    const KNOWN: [(&str, &str, &str); 13] = [
         (":RES", "Response", "the WCO message RES, customs' response to a declaration"),
         ("CANCEL", "Cancel", "the WCO message CANCEL, which withdraws a declaration"),
         ("ITMATT", "ItmAtt", "the UPU message ITMATT, the attributes of postal items"),
@@ -782,7 +876,11 @@ fn message(uri: &str, local: &str) -> Option<&'static str> {
         ("CUSITM", "CusItm", "the UPU message CUSITM, customs data of postal items"),
         ("CUSRSP", "CusRsp", "the UPU message CUSRSP, customs' answer about postal items"),
         ("PREDES", "PreDes", "the UPU message PREDES, the contents of dispatches"),
-        (":CIS:", "CC", "an EU security message of ICS2"),
+        (":CIS:", "IE3F43", "an EU security message of ICS2"),
+        (":WCO:DECLARATION:", "", "Canada's commercial accounting declaration (CAD)"),
+        (":WCO:DM:", "", "a message of New Zealand's Trade Single Window"),
+        (":GOODSDECLARATION", "", "Brazil's export declaration (DU-E)"),
+        (":WCO:DS:", "", "a message of Taiwan's customs"),
     ];
     let holds = |part: &str| !uri.is_empty() && uri.to_ascii_uppercase().contains(part);
     KNOWN

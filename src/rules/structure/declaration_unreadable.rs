@@ -25,7 +25,12 @@ rule! {
         help: "Give a declaration as JSON, or as a WCO message in XML.",
     },
     also "encoding": {
-        message: "The declaration is in an encoding that is not read, or its bytes are not of the one it declares.",
+        message: "The bytes of the declaration are not those of the encoding it says to be in, or of UTF-8 where it says none.",
+        why: "Its characters can't be told with certainty, so nothing was checked.",
+        help: "Save it as UTF-8. UTF-16, Latin-1 and Windows-1252 are read too where they are declared.",
+    },
+    also "named": {
+        message: "The declaration says that it is in the encoding \"{encoding}\", which is not read.",
         why: "Its characters can't be told with certainty, so nothing was checked.",
         help: "Save it as UTF-8. UTF-16, Latin-1 and Windows-1252 are read too where they are declared.",
     },
@@ -52,9 +57,12 @@ rule! {
     check: Note(check),
 }
 
-fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {
+fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
+    let encoding = case.declaration.text_of(note.span);
+    let is_named = encoding.len() > 1 && encoding.is_ascii();
     let variant = match note.kind {
         NoteKind::Empty => "empty",
+        NoteKind::Encoding if is_named => "named",
         NoteKind::Encoding => "encoding",
         NoteKind::Unreadable => "format",
         NoteKind::TooLarge => "bytes",
@@ -66,6 +74,7 @@ fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {
     let draft = found.at(note.place).span(note.span).saying(variant);
     match note.kind {
         NoteKind::Syntax(expected) => draft.with("expected", expected),
+        NoteKind::Encoding if is_named => draft.with("encoding", encoding.chars().take(40).collect::<String>()),
         NoteKind::TooLarge => draft.with("limit", crate::input::MOST_BYTES),
         NoteKind::TooMany => draft.with("limit", crate::input::MOST_ITEMS),
         _ => draft,
