@@ -171,10 +171,11 @@ function encoded(declaration) {
   return new TextEncoder().encode(typeof declaration === "string" ? declaration : JSON.stringify(declaration));
 }
 
-/** A declaration, also a WCO message in XML, in the JSON shape. */
+/** A declaration, also a WCO message in XML, in the JSON shape, and what of it the shape has no place for. */
 export function toJson(declaration) {
   const bytes = encoded(declaration);
-  return JSON.parse(call(() => wasm.toJson(bytes)));
+  const [json, ...leftOut] = call(() => wasm.toJson(bytes));
+  return { declaration: JSON.parse(json), leftOut };
 }
 
 /** A declaration as a WCO message in XML, and the pointers of the fields that the message has no place for. */

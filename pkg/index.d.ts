@@ -246,8 +246,14 @@ export interface Code {
   notes: string[];
 }
 
-/** A declaration, also a WCO message in XML, in the JSON shape. */
-export function toJson(declaration: Declaration | string | Uint8Array | ArrayBuffer): Declaration;
+/**
+ * A declaration, also a WCO message in XML, in the JSON shape, and what the shape has no place for: JSON Pointers of
+ * unknown fields, or the paths of elements, attributes and texts that the message doesn't have.
+ */
+export function toJson(declaration: Declaration | string | Uint8Array | ArrayBuffer): {
+  declaration: Declaration;
+  leftOut: string[];
+};
 
 /** A declaration as a WCO message in XML, and the JSON Pointers of the fields that the message has no place for. */
 export function toXml(

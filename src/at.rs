@@ -249,6 +249,18 @@ fn chain(declaration: Declaration<'_>, id: NodeId) -> Vec<(ElementId, u32)> {
     chain
 }
 
+/// The path of an element of the message, with its number after each class that may repeat.
+pub(crate) fn class_path_of(declaration: Declaration<'_>, id: NodeId) -> String {
+    let step = |&(element, occurrence): &(ElementId, u32)| {
+        let element = element_of(element);
+        match element.repeats() && element.is_class() || occurrence > 1 {
+            true => format!("{}[{occurrence}]", element.name),
+            false => element.name.to_owned(),
+        }
+    };
+    chain(declaration, id).iter().map(step).collect::<Vec<_>>().join("/")
+}
+
 fn wco_place(chain: &[(ElementId, u32)]) -> WcoPlace {
     let mut path = String::new();
     let mut pointer = String::new();

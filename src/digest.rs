@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::Decimal;
 use crate::case::Case;
-use crate::dictionary::{Class, Kind, Slot, WHOLE, element_of};
+use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of};
 use crate::json_string::quoted;
 use crate::model::{Declaration, Leaf, NO_NODE, NodeId, Object, State};
 use crate::order;
@@ -87,7 +87,7 @@ fn fields(of: Object<'_>, within: Slot) -> String {
                 Some(party) => fields(party, WHOLE),
                 None => continue,
             },
-            (State::Object, Kind::Tree) => tree(of.declaration, of.node().unwrap_or(NO_NODE)),
+            (State::Object, Kind::Tree) => tree(of.declaration, of.node().unwrap_or(NO_NODE), class),
             (State::Object, _) => fields(of, slot),
             (State::List, _) => {
                 let entries: Vec<String> = of.get(slot).objects().map(|entry| fields(entry, WHOLE)).collect();
@@ -106,11 +106,29 @@ fn fields(of: Object<'_>, within: Slot) -> String {
     out
 }
 
-fn tree(declaration: Declaration<'_>, class: NodeId) -> String {
+fn tree(declaration: Declaration<'_>, root: NodeId, of: Class) -> String {
+    let mut pairs = elements(declaration, root);
+    if of == Class::Declaration && declaration.store.has_header {
+        let value = |&(at, ref leaf): &(u8, Leaf)| {
+            let name = HEADER_ELEMENTS.get(usize::from(at)).copied().unwrap_or_default();
+            (name.to_owned(), scalar(declaration, leaf, false))
+        };
+        let mut header = String::new();
+        write_object(declaration.store.header.iter().map(value).collect(), &mut header);
+        pairs.push(("MetaData".to_owned(), header));
+    }
+    let mut out = String::new();
+    write_object(pairs, &mut out);
+    out
+}
+
+/// The elements of a class, each name once.
+fn elements(declaration: Declaration<'_>, class: NodeId) -> Vec<(String, String)> {
     let mut groups: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
     for (id, node) in declaration.store.children(class) {
         let element = element_of(node.element);
-        let value = if element.is_class() { tree(declaration, id) } else { scalar(declaration, &node.value, false) };
+        let value =
+            if element.is_class() { class_of(declaration, id) } else { scalar(declaration, &node.value, false) };
         let attributes: Vec<(String, String)> = declaration
             .store
             .attributes_of(id)
@@ -128,12 +146,16 @@ fn tree(declaration: Declaration<'_>, class: NodeId) -> String {
         };
         groups.entry(element.name).or_default().push(value);
     }
-    let pairs = groups.into_iter().map(|(name, values)| {
+    let pair = |(name, values): (&str, Vec<String>)| {
         let value = if values.len() == 1 { values.concat() } else { format!("[{}]", values.join(",")) };
         (name.to_owned(), value)
-    });
+    };
+    groups.into_iter().map(pair).collect()
+}
+
+fn class_of(declaration: Declaration<'_>, class: NodeId) -> String {
     let mut out = String::new();
-    write_object(pairs.collect(), &mut out);
+    write_object(elements(declaration, class), &mut out);
     out
 }
 

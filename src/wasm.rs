@@ -126,17 +126,20 @@ pub fn lookup_code(list: &str, code: &str, on: Option<String>) -> Result<JsValue
     shown(&entry)
 }
 
-/// A declaration, JSON or XML as bytes, in the JSON shape.
+/// A declaration, JSON or XML as bytes, in the JSON shape: its text first, then what the shape has no place for.
 #[wasm_bindgen(js_name = toJson)]
-pub fn to_json(bytes: &[u8]) -> String {
-    convert::to_json(bytes)
+pub fn to_json(bytes: &[u8]) -> Vec<String> {
+    listed(convert::to_json(bytes))
 }
 
 /// A declaration, JSON or XML as bytes, as a message: its text first, then the pointers of what it has no place for.
 #[wasm_bindgen(js_name = toXml)]
 pub fn to_xml(bytes: &[u8], message: &str) -> Result<Vec<String>, JsError> {
-    let message = convert::to_xml(bytes, message.parse::<Dataset>()?);
-    Ok(std::iter::once(message.text).chain(message.left_out).collect())
+    Ok(listed(convert::to_xml(bytes, message.parse::<Dataset>()?)))
+}
+
+fn listed(made: convert::Converted) -> Vec<String> {
+    std::iter::once(made.text).chain(made.left_out).collect()
 }
 
 /// Every rule: name, family, severity, summary and the version that brought it.

@@ -241,6 +241,8 @@ fn convert_goes_both_ways_and_names_what_is_left_out() {
     let back = json(&declarant(&["convert", "--to-json"], &parcel.stdout));
     assert_eq!(back["items"][0]["netMass"]["value"], "0.40");
     assert_eq!(back["shipment"]["destination"], "DE");
+    let odd = declarant(&["convert", "--to-json"], text(&parcel.stdout).replace("FunctionCode", "Mood").as_bytes());
+    assert!(text(&odd.stderr).contains("JSON has no place for Declaration/Mood"), "{}", text(&odd.stderr));
     assert_eq!(declarant(&["convert", "--to-json"], b"{").status.code(), Some(1));
     assert_eq!(declarant(&["convert", "examples/parcel.json"], b"").status.code(), Some(2));
 }

@@ -624,7 +624,7 @@ fn compare(part: &str, table: &str, dataset: &str) {
                 // What is accepted comes back from JSON as it was.
                 if accepted % 5 == 0 {
                     let of = if dataset == "eu-h7" { Dataset::EuH7 } else { Dataset::WcoDec };
-                    let made = convert::to_xml(&convert::to_json(&written), of);
+                    let made = convert::to_xml(&convert::to_json(&written).text, of);
                     let (before, after) = (said(&written), said(&made.text));
                     if before != after {
                         let where_to = difference(&before, &after, String::new());

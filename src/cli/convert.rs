@@ -24,15 +24,13 @@ pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Re
             status = ExitCode::from(1);
             continue;
         }
-        match to {
-            None => writeln!(out, "{}", convert::to_json(&bytes))?,
-            Some(dataset) => {
-                let message = convert::to_xml(&bytes, dataset);
-                writeln!(out, "{}", message.text.trim_end())?;
-                for path in message.left_out {
-                    anstream::eprintln!("declarant: {name}: the message has no place for {path}");
-                }
-            }
+        let (made, form) = match to {
+            None => (convert::to_json(&bytes), "JSON"),
+            Some(dataset) => (convert::to_xml(&bytes, dataset), "the message"),
+        };
+        writeln!(out, "{}", made.text.trim_end())?;
+        for path in made.left_out {
+            anstream::eprintln!("declarant: {name}: {form} has no place for {path}");
         }
     }
     out.flush()?;

@@ -4,11 +4,14 @@
 //! the order of the table is read with one comparison a key.
 
 use crate::at::{HERE, Place};
-use crate::dictionary::{self, Class, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, element_of};
+use crate::dictionary::{
+    self, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, element_of,
+};
 use crate::json_string;
 use crate::model::{Attribute, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, RecordId, Span, State, Store};
 
 use super::MOST_ITEMS;
+use super::xml::header_admits;
 
 /// What a syntax reads: a value, or the opening of an object or a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -342,6 +345,10 @@ impl<T: Tokens> Reader<'_, T> {
             let known = if escaped { child(element, &json_string::unescape(name)) } else { child(element, name) };
             let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
             let Some(known) = known else {
+                if name == "MetaData" && self.store.node_at(class).is_some_and(|node| node.element == ROOT) {
+                    self.header(class, whole);
+                    continue;
+                }
                 self.store.note(NoteKind::ElementUnknown, Place::NodeKey(class, whole), whole);
                 self.pass_over();
                 continue;
@@ -362,6 +369,50 @@ impl<T: Tokens> Reader<'_, T> {
                 }
             } else {
                 self.element(class, known, token, start);
+            }
+        }
+    }
+
+    /// Reads the header that a message stands in, which has no element in the dictionary: names and texts.
+    fn header(&mut self, class: NodeId, key: Span) {
+        let place = Place::NodeKey(class, key);
+        let start = self.tokens.position();
+        let token = self.tokens.value();
+        if token != Token::Object {
+            self.tokens.skip(token);
+            let span = Span::new(start, self.tokens.behind());
+            self.store.hidden.push(span);
+            return self.store.note(NoteKind::Type("an object", token.word()), place, span);
+        }
+        self.store.has_header = true;
+        let mut first = true;
+        while let Some((key, _)) = self.tokens.key(first) {
+            first = false;
+            let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
+            let name = self.tokens.slice(key);
+            let Some(at) = HEADER_ELEMENTS.iter().position(|known| *known == name) else {
+                self.store.note(NoteKind::ElementUnknown, place, whole);
+                self.pass_over();
+                continue;
+            };
+            let start = self.tokens.position();
+            let token = self.tokens.value();
+            let Token::Text { span, escaped } = token else {
+                self.tokens.skip(token);
+                let span = Span::new(start, self.tokens.behind());
+                self.store.hidden.push(span);
+                self.store.note(NoteKind::Type("text", token.word()), place, span);
+                continue;
+            };
+            let leaf = self.string(span, escaped, place);
+            let text = if leaf.state == State::Made { self.store.made(leaf.link) } else { self.tokens.slice(span) };
+            if !header_admits(at, text) {
+                self.store.note(NoteKind::HeaderMalformed, place, span);
+            }
+            if self.store.header.iter().any(|(known, _)| usize::from(*known) == at) {
+                self.store.note(NoteKind::FieldDuplicate, place, whole);
+            } else {
+                self.store.header.push((at as u8, leaf));
             }
         }
     }

@@ -267,7 +267,10 @@ impl MessageReader<'_, '_> {
             }
             self.has_root = true;
             match self.first(uri, local, name) {
-                Some(Kind::Header(..)) => self.enter(frame(Kind::Header(0, false), NO_NODE, ROOT)),
+                Some(Kind::Header(..)) => {
+                    self.store.has_header = true;
+                    self.enter(frame(Kind::Header(0, false), NO_NODE, ROOT));
+                }
                 Some(kind) => self.class(frame(kind, NO_NODE, ROOT), start, end),
                 None => self.stopped = true,
             }
@@ -662,15 +665,15 @@ impl MessageReader<'_, '_> {
             Kind::HeaderValue(at) => {
                 let leaf = self.value(end);
                 let text = if leaf.state == State::Made { self.buffer.as_str() } else { self.slice(leaf.span) };
-                let is_country = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-                if HEADER_ELEMENTS.get(usize::from(at)) == Some(&RESPONSIBLE_COUNTRY)
-                    && !is_country(text.trim_matches(is_blank))
-                {
+                if !header_admits(usize::from(at), text) {
                     self.store.note(
                         NoteKind::HeaderMalformed,
                         Place::Nowhere,
                         Span::new(leaf.span.start, leaf.span.end),
                     );
+                }
+                if self.store.header.iter().all(|(known, _)| *known != at) {
+                    self.store.header.push((at, leaf));
                 }
             }
             Kind::Header(_, met) => {
@@ -789,6 +792,13 @@ impl MessageReader<'_, '_> {
             self.stray(frame, whole);
         }
     }
+}
+
+/// Whether a value of the header has its form: the responsible country is the only one that has one.
+pub(super) fn header_admits(at: usize, text: &str) -> bool {
+    let text = text.trim_matches(is_blank);
+    HEADER_ELEMENTS.get(at) != Some(&RESPONSIBLE_COUNTRY)
+        || text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 fn slice(source: &str, span: Span) -> &str {

@@ -227,6 +227,9 @@ pub struct Store {
     pub(crate) leaves: Vec<Leaf>,
     pub(crate) nodes: Vec<Node>,
     pub(crate) attributes: Vec<Attribute>,
+    /// Whether the message stands in a header, and its values by their place in it.
+    pub(crate) has_header: bool,
+    pub(crate) header: Vec<(u8, Leaf)>,
     pub(crate) notes: Vec<Note>,
     /// The values that were read, in the order of the source.
     pub(crate) given: Vec<(RecordId, Slot)>,
@@ -265,12 +268,13 @@ impl Store {
         }
         self.nodes.clear();
         self.attributes.clear();
+        self.header.clear();
         self.notes.clear();
         self.given.clear();
         self.hidden.clear();
         self.made.clear();
         self.made_spans.clear();
-        (self.broken, self.has_text, self.is_message) = (false, true, false);
+        (self.broken, self.has_text, self.is_message, self.has_header) = (false, true, false, false);
         self.record(Class::Declaration, 0, WHOLE, Span::default());
     }
 

@@ -26,12 +26,15 @@ pub(crate) fn mode(word: &str) -> Option<&'static str> {
     })
 }
 
-/// The classifications that an HS code is written as: number and type.
+/// The classifications that an HS code is written as: number and type. H7 takes the six digits of the HS alone.
 pub(crate) fn classifications(code: &str, by_h7: bool) -> Vec<(String, &'static str)> {
     let is_plain = code.is_ascii() && !by_h7;
     match (is_plain, code.len(), code.get(..8), code.get(8..)) {
         (true, 10, Some(first), Some(last)) => vec![(first.to_owned(), "TSP"), (last.to_owned(), "TRC")],
         (true, 8, ..) => vec![(code.to_owned(), "TSP")],
+        _ if by_h7 && code.bytes().all(|byte| byte.is_ascii_digit()) => {
+            vec![(code.get(..6).unwrap_or(code).to_owned(), "HS")]
+        }
         _ => vec![(code.to_owned(), "HS")],
     }
 }

@@ -3,15 +3,70 @@
 use serde_json::{Map, Value};
 
 use super::canon;
-use crate::dictionary::{Class, Kind, Slot, WHOLE, element_of, item, party};
+use crate::at::{Place, class_path_of};
+use crate::dictionary::{Base, Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of, item, party};
 use crate::input::is_h7;
-use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Object, State};
+use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Object, State};
 
 /// The declaration as a JSON value; of a message what the named fields don't say goes into `wco`.
 pub(crate) fn value(declaration: Declaration<'_>) -> Value {
     let covered = if declaration.store.is_message { Cover::of(declaration) } else { Vec::new() };
     let shape = Shape { declaration, covered };
     Value::Object(shape.fields(declaration.root(), WHOLE))
+}
+
+/// What was read and is in no field: JSON Pointers of what was read from JSON, paths of what stood in a message.
+pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
+    let of_note = |note: &Note| match declaration.store.is_message {
+        true => in_message(declaration, note),
+        false => match note.kind {
+            NoteKind::FieldUnknown | NoteKind::ElementUnknown | NoteKind::Type(..) | NoteKind::TooMany => {
+                note.place.pointer(declaration)
+            }
+            _ => None,
+        },
+    };
+    let mut out: Vec<String> = declaration.notes().iter().filter_map(of_note).collect();
+    let again = declaration.nodes().filter(|(_, node)| is_again(node));
+    out.extend(again.map(|(id, _)| class_path_of(declaration, id)));
+    crate::order::sort_by(&mut out, String::cmp);
+    out.dedup();
+    out
+}
+
+/// The path of what stands in a message and in no element that is read.
+fn in_message(declaration: Declaration<'_>, note: &Note) -> Option<String> {
+    let name = || declaration.name_in(note.span).unwrap_or_else(|| "*".to_owned());
+    let above = match note.place {
+        Place::Inside(id) | Place::Node(id) => class_path_of(declaration, id),
+        Place::Nowhere => "MetaData".to_owned(),
+        _ => return None,
+    };
+    match note.kind {
+        // An element that another schema has is read; what is passed over has no node.
+        NoteKind::ElementUnknown | NoteKind::NamespaceUnknown | NoteKind::ElementExcess(_) => match note.place {
+            Place::Node(id) if !is_date(declaration, id) => None,
+            _ => Some(format!("{above}/{}", name())),
+        },
+        NoteKind::AttributeUnknown => {
+            let is_kept = match note.place {
+                Place::Node(id) => declaration.store.attributes_of(id).any(|attribute| attribute.name == note.span),
+                _ => false,
+            };
+            (!is_kept).then(|| format!("{above}/@{}", name()))
+        }
+        NoteKind::TextStray => Some(format!("{above}/text()")),
+        _ => None,
+    }
+}
+
+fn is_date(declaration: Declaration<'_>, id: NodeId) -> bool {
+    declaration.store.node_at(id).is_some_and(|node| element_of(node.element).format().base == Base::DateTime)
+}
+
+/// Whether an element stands a second time where the message has one place for it.
+fn is_again(node: &Node) -> bool {
+    node.occurrence > 1 && node.parent != NO_NODE && !element_of(node.element).repeats()
 }
 
 struct Shape<'a> {
@@ -29,7 +84,10 @@ impl Shape<'_> {
             let leaf = store.leaf(of.record, slot);
             let value = match (leaf.state, field.kind) {
                 (_, Kind::Tree) => {
-                    let tree = self.tree(of.node().unwrap_or(NO_NODE), false);
+                    let mut tree = self.tree(of.node().unwrap_or(NO_NODE), false);
+                    if of.class() == Class::Declaration && store.has_header {
+                        tree.insert("MetaData".to_owned(), Value::Object(self.header()));
+                    }
                     (!tree.is_empty()).then_some(Value::Object(tree))
                 }
                 (State::Absent | State::Null | State::Mistyped, _) => None,
@@ -48,6 +106,15 @@ impl Shape<'_> {
             }
         }
         out
+    }
+
+    /// The header that the message stood in.
+    fn header(&self) -> Map<String, Value> {
+        let value = |&(at, ref leaf): &(u8, Leaf)| {
+            let name = HEADER_ELEMENTS.get(usize::from(at))?;
+            Some(((*name).to_owned(), Value::from(self.declaration.text(leaf)?)))
+        };
+        self.declaration.store.header.iter().filter_map(value).collect()
     }
 
     fn scalar(&self, leaf: &Leaf, kind: Kind) -> Option<Value> {
@@ -72,7 +139,7 @@ impl Shape<'_> {
         for (id, node) in store.children(class) {
             let element = element_of(node.element);
             let is_record = self.is_item(node);
-            if is_record || is_covered(id) {
+            if is_record || is_covered(id) || is_again(node) {
                 continue;
             }
             // Of a list that the named fields say in part, all is said: they go by their places in it.

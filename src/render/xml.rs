@@ -2,37 +2,44 @@
 
 use std::collections::BTreeSet;
 
-use super::canon;
-use crate::dictionary::namespace::{MESSAGE, TYPES};
+use super::{canon, json};
+use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
 use crate::dictionary::{
-    Base, Class, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child, declaration, document,
-    element_of, item, party, tax_id,
+    Base, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child,
+    declaration, document, element_of, item, party, tax_id,
 };
 use crate::input::message::{mode, nature};
 use crate::input::{Input, children_in, is_owed};
-use crate::model::{Declaration, Field, Given, NO_NODE, NodeId, NoteKind, Object, Store};
+use crate::model::{Declaration, Field, Given, NO_NODE, NodeId, Object, Store};
 
-/// The message, and the JSON Pointers of what it has no place for.
-pub(crate) fn message(declaration: Declaration<'_>, by_h7: bool) -> (String, Vec<String>) {
-    if declaration.store.is_message {
+/// Whether a unit is the one that the tariff counts goods of an HS code in.
+pub(crate) type Supplementary = fn(code: &str, unit: &str) -> bool;
+
+/// The message, and what it has no place for.
+pub(crate) fn message(
+    declaration: Declaration<'_>,
+    by_h7: bool,
+    supplementary: Supplementary,
+) -> (String, Vec<String>) {
+    let mut left_out = json::left_out(declaration);
+    let text = if declaration.store.is_message {
         // By way of JSON, so that there is one way to write.
-        let json = super::json::value(declaration).to_string();
+        let json = json::value(declaration).to_string();
         let mut store = Store::new();
-        return Input::from(&json).read(&mut store, |declaration, _| message(declaration, by_h7));
-    }
-    let mut writer = Writer { declaration, by_h7, left_out: Vec::new() };
-    let mut root = writer.tree(declaration.root().node(), ROOT);
-    writer.declaration(&mut root);
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    writer.write(&root, "/wco", 0, &mut out);
-    for note in declaration.notes() {
-        if matches!(note.kind, NoteKind::FieldUnknown | NoteKind::ElementUnknown) {
-            writer.left_out.extend(note.place.pointer(declaration));
-        }
-    }
-    crate::order::sort_by(&mut writer.left_out, String::cmp);
-    writer.left_out.dedup();
-    (out, writer.left_out)
+        Input::from(&json).read(&mut store, |declaration, _| {
+            let (text, further) = message(declaration, by_h7, supplementary);
+            left_out.extend(further);
+            text
+        })
+    } else {
+        let mut writer = Writer { declaration, by_h7, supplementary, is_new: false, left_out };
+        let text = writer.message();
+        left_out = writer.left_out;
+        text
+    };
+    crate::order::sort_by(&mut left_out, String::cmp);
+    left_out.dedup();
+    (text, left_out)
 }
 
 /// An element that will be written.
@@ -104,10 +111,36 @@ impl Part {
 struct Writer<'a> {
     declaration: Declaration<'a>,
     by_h7: bool,
+    supplementary: Supplementary,
+    /// Whether it was no message before: then what every such message says is said for it.
+    is_new: bool,
     left_out: Vec<String>,
 }
 
 impl<'a> Writer<'a> {
+    /// The message, in its header where it came in one.
+    fn message(&mut self) -> String {
+        let mut root = self.tree(self.declaration.root().node(), ROOT);
+        self.is_new = root.named("FunctionCode").is_none();
+        self.declaration(&mut root);
+        let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        let header = &self.declaration.store.header;
+        if !self.declaration.store.has_header {
+            self.write(&root, "/wco", 0, &mut out);
+            return out;
+        }
+        out.push_str(&format!("<md:MetaData xmlns:md=\"{HEADER}\">\n"));
+        for (at, name) in HEADER_ELEMENTS.iter().enumerate() {
+            let value = header.iter().find(|(known, _)| usize::from(*known) == at);
+            if let Some(text) = value.and_then(|(_, leaf)| self.declaration.text(leaf)) {
+                out.push_str(&format!("  <md:{name}>{}</md:{name}>\n", escape(text, false)));
+            }
+        }
+        self.write(&root, "/wco", 1, &mut out);
+        out.push_str("</md:MetaData>\n");
+        out
+    }
+
     /// A class of a `wco` tree, whole.
     fn tree(&self, node: Option<NodeId>, element: ElementId) -> Part {
         let mut part = Part::new(element);
@@ -137,26 +170,30 @@ impl<'a> Writer<'a> {
     fn declaration(&mut self, root: &mut Part) {
         let of = self.declaration.root();
         let shipment = element_of(Class::Declaration.standing(declaration::ITEMS).dec).parent;
+        let items: Vec<Object<'a>> = self.declaration.items().collect();
         for slot in 0..of.class().fields().len() as Slot {
             let field = of.get(slot);
             if field.given() == Given::Nothing {
                 continue;
             }
             match (slot, field.kind()) {
-                (declaration::PART | declaration::WCO | declaration::ITEMS, _) => {}
-                (declaration::TRANSACTION_NATURE, _) => self.word(root, field, nature, canon::nature),
+                (declaration::WCO | declaration::ITEMS, _) => {}
+                // A message is the whole consignment.
+                (declaration::PART, _) if field.text() == Some("consignment") => {}
+                (declaration::TRANSACTION_NATURE, _) => self.nature(root, field),
                 (declaration::SHIPMENT_MODE, _) => self.word(root, field, mode, canon::mode),
                 (declaration::ISSUED, _) => self.issued(root, field),
                 (declaration::SHIPMENT_UCR, _) => self.reference(root, field),
                 (declaration::SHIPMENT_ITEM_ID, _) => self.item_id(root, field),
-                (declaration::SHIPMENT_PACKAGES, _) if self.by_h7 => {}
+                // In H7 each item has its own.
+                (declaration::SHIPMENT_PACKAGES, _) if self.by_h7 && items.len() == 1 => {}
+                (declaration::SHIPMENT_PACKAGES, _) if self.by_h7 => self.leave_out(field),
                 (_, Kind::Party(_)) => {}
                 _ => self.field(root, field),
             }
         }
         self.parties(root);
         self.tax_ids(root);
-        let items: Vec<Object<'a>> = self.declaration.items().collect();
         let class = Class::Declaration.standing(declaration::ITEMS).dec;
         let single = items.len() == 1;
         for of in items {
@@ -184,16 +221,26 @@ impl<'a> Writer<'a> {
         let kind_of = |slot: Slot| field.of().get(slot).kind();
         // The unit or the currency goes with the number before it.
         let is_unit = matches!(entry.kind, Kind::Unit | Kind::Currency) && within != WHOLE;
-        if matches!(entry.kind, Kind::Object | Kind::List | Kind::Tree) || (is_unit && kind_of(within) == Kind::Object)
-        {
+        if is_unit && kind_of(within) == Kind::Object {
+            if field.of().get(field.slot() - 1).is_missing() {
+                self.leave_out(field);
+            }
+            return;
+        }
+        if matches!(entry.kind, Kind::Object | Kind::List | Kind::Tree) {
             return;
         }
         let element = self.element(field.of().class(), field.slot());
         let Some(text) = field.raw().filter(|_| element != NOT_IN_MESSAGE) else {
-            return self.leave_out(field);
+            // A number goes with its unit or its currency.
+            let is_measure = matches!(kind_of(field.slot() + 1), Kind::Unit | Kind::Currency);
+            let whole = if is_measure && entry.kind == Kind::Decimal { within } else { field.slot() };
+            return self.leave_out(field.of().get(whole));
         };
         let part = base.reach(element);
-        text.clone_into(&mut part.text);
+        // JSON may write a number with an exponent; the message doesn't.
+        let number = field.decimal().filter(|_| entry.kind == Kind::Decimal && text.contains(['e', 'E']));
+        part.text = number.map_or_else(|| text.to_owned(), |number| number.to_string());
         if matches!(entry.kind, Kind::Decimal) {
             let unit = field.of().get(field.slot() + 1);
             let name = if unit.kind() == Kind::Currency { "currencyID" } else { "unitCode" };
@@ -205,6 +252,38 @@ impl<'a> Writer<'a> {
                 part.attributes.retain(|(known, _)| known != name);
                 part.attributes.push((name.to_owned(), unit.to_owned()));
             }
+        }
+    }
+
+    /// The nature of the transaction; that something is a gift is also said by the procedure of an item.
+    fn nature(&mut self, root: &mut Part, field: Field<'_>) {
+        let is_gift = field.text() == Some("gift");
+        let element = self.element(Class::Declaration, field.slot());
+        let of_item = |item: Object<'_>| {
+            let mut codes = item.element().into_iter().flat_map(|item| item.all("GovernmentProcedure"));
+            let is_said = codes.any(|code| code.child("CurrentCode").is_some_and(|code| code.text() == Some("C08")));
+            is_said || self.by_h7 && self.procedure_of(item).is_some_and(|code| code == "C08")
+        };
+        let is_said = is_gift && self.declaration.items().any(of_item);
+        if !is_said || element != NOT_IN_MESSAGE && root.find(element).is_some() {
+            self.word(root, field, nature, canon::nature);
+        }
+    }
+
+    /// The additional procedure that goes without saying for an item of a new H7 message.
+    fn procedure_of(&self, item: Object<'_>) -> Option<&'static str> {
+        let is_given = item.element().is_some_and(|item| item.child("GovernmentProcedure").is_some());
+        if !self.is_new || is_given {
+            return None;
+        }
+        let is_ioss = |role: Role| {
+            let numbers = self.declaration.party(role).map(|party| party.get(party::TAX_IDS));
+            numbers.is_some_and(|list| list.objects().any(|id| id.get(tax_id::SCHEME).text() == Some("eu-ioss")))
+        };
+        if self.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift") {
+            Some("C08")
+        } else {
+            [Role::Platform, Role::Seller].into_iter().any(is_ioss).then_some("F48")
         }
     }
 
@@ -234,7 +313,7 @@ impl<'a> Writer<'a> {
     fn issued(&mut self, root: &mut Part, field: Field<'_>) {
         let element = self.element(Class::Declaration, field.slot());
         let day: String = field.text().unwrap_or("").chars().filter(|letter| *letter != '-').collect();
-        if element == NOT_IN_MESSAGE {
+        if element == NOT_IN_MESSAGE || field.day().is_none() {
             return self.leave_out(field);
         }
         let part = root.reach(element);
@@ -271,60 +350,75 @@ impl<'a> Writer<'a> {
         consignment.put_first(vec![part]);
     }
 
+    /// The parties. H7 has neither a seller nor a buyer: they are written where they stand in for another.
     fn parties(&mut self, root: &mut Part) {
+        let mut written = Vec::new();
         for role in Role::AT_ROOT {
-            let own = self.declaration.party(role);
-            let stands = self.by_h7 && matches!(role, Role::Consignor | Role::Importer);
-            let Some(of) = own.or_else(|| self.declaration.stand_in(role).filter(|_| stands)) else { continue };
-            // In H7 the seller and the buyer stand where they stand in for another.
-            let stands_in = |other: Role| {
-                self.by_h7 && self.declaration.stand_in(other).is_some_and(|party| party.place() == of.place())
-            };
-            let is_elsewhere = matches!(role, Role::Seller | Role::Buyer | Role::Consignee)
-                && (stands_in(Role::Consignor) || stands_in(Role::Importer));
+            let stands = self.declaration.stand_in(role).filter(|_| self.by_h7);
+            let Some(of) = stands.or_else(|| self.declaration.party(role)) else { continue };
             let class = Class::Party(role);
             for slot in 0..class.fields().len() as Slot {
                 let field = of.get(slot);
-                if field.given() == Given::Nothing || matches!(field.kind(), Kind::Object | Kind::List) {
-                    continue;
-                }
                 let element = self.element(class, slot);
-                match (slot, field.raw()) {
-                    (party::EMAIL | party::PHONE, Some(number)) => self.communication(root, field, element, number),
-                    (_, Some(text)) if element != NOT_IN_MESSAGE => text.clone_into(&mut root.reach(element).text),
-                    _ if is_elsewhere && own.is_some() && self.has_place_in_h7(slot) => {}
-                    _ => self.leave_out(field),
+                let is_written = match field.raw().filter(|_| element != NOT_IN_MESSAGE && !field.is_missing()) {
+                    None => false,
+                    Some(number) if matches!(slot, party::EMAIL | party::PHONE) => {
+                        self.communication(root, of, slot, element, number)
+                    }
+                    Some(text) => {
+                        text.clone_into(&mut root.reach(element).text);
+                        true
+                    }
+                };
+                if is_written {
+                    written.push(field.place());
+                }
+            }
+        }
+        let declaration = self.declaration;
+        for of in Role::AT_ROOT.into_iter().filter_map(|role| declaration.party(role)) {
+            for slot in 0..of.class().fields().len() as Slot {
+                let field = of.get(slot);
+                let is_whole = matches!(field.kind(), Kind::Object | Kind::List);
+                if !is_whole && !field.is_missing() && !written.contains(&field.place()) {
+                    self.leave_out(field);
                 }
             }
         }
     }
 
-    /// Whether a field of the seller or the buyer has a place where they stand in for another.
-    fn has_place_in_h7(&self, slot: Slot) -> bool {
-        Class::Party(Role::Consignor).standing(slot).h7 != NOT_IN_MESSAGE
-    }
-
-    /// The message holds one communication: the e-mail address goes first.
-    fn communication(&mut self, root: &mut Part, field: Field<'_>, element: ElementId, number: &str) {
-        if element == NOT_IN_MESSAGE {
-            return self.leave_out(field);
-        }
+    /// A communication of a party; says whether it is in the message.
+    ///
+    /// DEC holds one: the e-mail address goes first. H7 has them in a contact, by name and both together.
+    fn communication(&self, root: &mut Part, of: Object<'_>, slot: Slot, element: ElementId, number: &str) -> bool {
         let class = element_of(element).parent;
         let above = element_of(class).parent;
-        let is_said =
-            root.find(above).is_some_and(|part| part.all(class).any(|part| part.text_of("ID") == Some(number)));
-        if is_said {
-            return;
+        let holder = if self.by_h7 { element_of(above).parent } else { above };
+        let is_in = |part: &Part| part.all(class).any(|part| part.text_of("ID") == Some(number));
+        let known = root.find(holder);
+        if known.is_some_and(|part| if self.by_h7 { part.all(above).any(is_in) } else { is_in(part) }) {
+            return true;
         }
-        let is_taken = root.find(class).is_some();
-        if self.by_h7 || is_taken {
-            return self.leave_out(field);
+        if root.find(if self.by_h7 { above } else { class }).is_some() {
+            return false;
         }
-        let part = root.reach(class);
-        part.children.push(Part::of(element, number));
-        if let Some(kind) = child(class, "TypeCode") {
-            part.children.push(Part::of(kind, if field.slot() == party::EMAIL { "EM" } else { "TE" }));
+        let communication = |slot: Slot, number: &str| {
+            let mut part = Part::new(class);
+            part.children.push(Part::of(element, number));
+            let kind = if slot == party::EMAIL { "EM" } else { "TE" };
+            part.children.extend(child(class, "TypeCode").map(|code| Part::of(code, kind)));
+            part
+        };
+        if !self.by_h7 {
+            *root.reach(class) = communication(slot, number);
+            return true;
         }
+        let (name, phone) = (of.get(party::NAME).raw(), of.get(party::PHONE).raw());
+        let (Some(name), Some(phone), party::EMAIL) = (name, phone, slot) else { return false };
+        let contact = root.reach(above);
+        contact.children.extend(child(above, "Name").map(|element| Part::of(element, name)));
+        contact.children.extend([communication(party::EMAIL, number), communication(party::PHONE, phone)]);
+        true
     }
 
     /// IOSS numbers are fiscal references of role FR5; the platform's goes first.
@@ -365,6 +459,13 @@ impl<'a> Writer<'a> {
     }
 
     fn item(&mut self, part: &mut Part, of: Object<'_>, single: bool) {
+        // The message's element is the supplementary quantity: it is written where it was read, and where the tariff
+        // counts the goods in that unit. H7 has none without a gross mass.
+        let quantity = self.element(Class::Item, item::QUANTITY_VALUE);
+        let (code, unit) = (of.get(item::HS_CODE).text(), of.get(item::QUANTITY_UNIT).text());
+        let is_supplementary = code.zip(unit).is_some_and(|(code, unit)| (self.supplementary)(code, unit))
+            && !(self.by_h7 && of.get(item::GROSS_MASS_VALUE).is_missing());
+        let is_quantity_written = part.find(quantity).is_some() || is_supplementary;
         for slot in 0..of.class().fields().len() as Slot {
             let field = of.get(slot);
             if field.given() == Given::Nothing {
@@ -375,27 +476,49 @@ impl<'a> Writer<'a> {
                 item::HS_CODE => self.hs_code(part, field),
                 item::DOCUMENTS => self.documents(part, of),
                 item::MANUFACTURER => self.leave_out(field),
-                item::QUANTITY | item::QUANTITY_VALUE | item::QUANTITY_UNIT => {
-                    // The message's element is the supplementary quantity: it is written where it was read.
-                    let element = self.element(Class::Item, item::QUANTITY_VALUE);
-                    if part.find(element).is_some() {
-                        self.field(part, field);
-                    } else if slot == item::QUANTITY {
-                        self.leave_out(field);
-                    }
-                }
+                item::ORIGIN => self.origin(part, field),
+                item::QUANTITY if !is_quantity_written => self.leave_out(field),
+                item::QUANTITY_VALUE | item::QUANTITY_UNIT if !is_quantity_written => {}
                 _ => self.field(part, field),
             }
         }
-        let packages = self.declaration.get(declaration::SHIPMENT_PACKAGES);
-        if self.by_h7
-            && let Some(number) = packages.raw()
-        {
+        if self.by_h7 {
+            self.procedures(part, of);
+            let packages = self.declaration.get(declaration::SHIPMENT_PACKAGES);
             let element = Class::Declaration.standing(declaration::SHIPMENT_PACKAGES).h7;
-            if single {
+            // Left out, there is one.
+            let is_one = self.is_new && part.find(element).is_none();
+            if let Some(number) = packages.raw().or(is_one.then_some("1")).filter(|_| single) {
                 number.clone_into(&mut part.reach(element).text);
-            } else {
-                self.leave_out(packages);
+            }
+        }
+    }
+
+    /// H7 is for goods of procedure 40 without a previous one; a gift goes by C08, IOSS by F48.
+    fn procedures(&self, part: &mut Part, of: Object<'_>) {
+        let Some(class) = child(part.element, "GovernmentProcedure") else { return };
+        if !self.is_new || part.all(class).next().is_some() {
+            return;
+        }
+        let code = |name: &str, text: &str| child(class, name).map(|element| Part::of(element, text));
+        let new =
+            |codes: [Option<Part>; 2]| Part { children: codes.into_iter().flatten().collect(), ..Part::new(class) };
+        part.children.push(new([code("CurrentCode", "40"), code("PreviousCode", "00")]));
+        part.children.extend(self.procedure_of(of).map(|additional| new([code("CurrentCode", additional), None])));
+    }
+
+    /// The country of origin that isn't a preference's.
+    fn origin(&mut self, part: &mut Part, field: Field<'_>) {
+        let element = self.element(Class::Item, field.slot());
+        let Some(country) = field.raw().filter(|_| element != NOT_IN_MESSAGE) else { return self.leave_out(field) };
+        let class = element_of(element).parent;
+        let is_it = |part: &&mut Part| {
+            part.element == class && matches!(part.text_of("TypeCode").map(str::trim), None | Some("1"))
+        };
+        match part.children.iter_mut().find(is_it) {
+            Some(origin) => country.clone_into(&mut origin.enter(element).text),
+            None => {
+                part.put_first(vec![Part { children: vec![Part::of(element, country)], ..Part::new(class) }]);
             }
         }
     }
@@ -421,7 +544,11 @@ impl<'a> Writer<'a> {
             let kind = part.text_of("IdentificationTypeCode").map(str::trim);
             part.element != class || !matches!(kind, Some("HS" | "TSP"))
         });
-        let parts = canon::classifications(code, self.by_h7).into_iter().map(|(number, kind)| {
+        let classifications = canon::classifications(code, self.by_h7);
+        if classifications.iter().map(|(number, _)| number.len()).sum::<usize>() < code.len() {
+            self.leave_out(field);
+        }
+        let parts = classifications.into_iter().map(|(number, kind)| {
             let mut part = Part::new(class);
             part.children.push(Part::of(element, &number));
             part.children.extend(child(class, "IdentificationTypeCode").map(|element| Part::of(element, kind)));
@@ -503,7 +630,9 @@ impl<'a> Writer<'a> {
             let sequence = child(element, "SequenceNumeric");
             let sequence = sequence.filter(|&sequence| is_owed(sequence, self.by_h7));
             for (index, found) in many.into_iter().enumerate() {
-                let path = if element_of(element).repeats() {
+                let path = if element == Class::Declaration.standing(declaration::ITEMS).dec {
+                    format!("/items/{index}/wco")
+                } else if element_of(element).repeats() {
                     format!("{path}/{}/{index}", canon::name(element))
                 } else {
                     format!("{path}/{}", canon::name(element))

@@ -117,11 +117,11 @@ pub(crate) fn parse(text: &str) -> Element {
     root.children().next().expect("a root").clone()
 }
 
-/// What a message says: its declaration without blanks, remarks and header.
+/// What a message says: its header and its declaration, without blanks and remarks.
 pub(crate) fn said(text: &str) -> Element {
     fn tidy(element: &mut Element) {
         element.attributes.sort();
-        let text = element.text();
+        let text = element.text().replace("\r\n", "\n");
         if element.children().next().is_some() {
             element.parts.retain(|part| matches!(part, Part::Element(_)));
         } else {
@@ -133,13 +133,9 @@ pub(crate) fn said(text: &str) -> Element {
             }
         }
     }
-    let root = parse(text);
-    let mut declaration = match root.name.as_str() {
-        "MetaData" => root.children().find(|child| child.name == "Declaration").expect("a declaration").clone(),
-        _ => root,
-    };
-    tidy(&mut declaration);
-    declaration
+    let mut root = parse(text);
+    tidy(&mut root);
+    root
 }
 
 /// Where two messages differ first.

@@ -256,9 +256,11 @@ test("a declaration goes to a message and back", async () => {
   const { xml, leftOut } = toXml(parcel, "wco-dec");
   assert.match(xml, /<NetNetWeightMeasure unitCode="KGM">0\.40</);
   assert.ok(leftOut.includes("/purpose"));
-  const back = toJson(xml);
+  const { declaration: back, leftOut: lost } = toJson(xml);
+  assert.deepEqual(lost, []);
   assert.equal(back.items[0].netMass.value, "0.40");
-  assert.deepEqual(toJson(new TextEncoder().encode(xml)), back);
+  assert.deepEqual(toJson(new TextEncoder().encode(xml)).declaration, back);
+  assert.deepEqual(toJson(xml.replace("</Declaration>", "<Mood>good</Mood></Declaration>")).leftOut, ["Declaration/Mood"]);
   assert.throws(() => toXml(parcel, "cn23"), TypeError);
   assert.throws(() => toJson(7), TypeError);
 });

@@ -1,0 +1,281 @@
+//! Every field of the JSON shape, to both messages and back: it is written and reads the same, or is named as left out.
+#![allow(missing_docs)]
+
+use std::collections::BTreeSet;
+
+use declarant::dictionary::{Class, ElementId, FORMATS, H7, Kind, NOT_IN_MESSAGE, Slot, element_of};
+use declarant::{Dataset, Options, Validator, convert};
+use serde_json::{Map, Value, json};
+
+const MESSAGES: [Dataset; 2] = [Dataset::WcoDec, Dataset::EuH7];
+
+/// A field that holds a value: its JSON Pointer, and what the dictionary says of it.
+struct Leaf {
+    pointer: String,
+    class: Class,
+    slot: Slot,
+}
+
+/// Every field that holds a value, with one entry in each list.
+fn leaves() -> Vec<Leaf> {
+    fn of(class: Class, at: &str, out: &mut Vec<Leaf>) {
+        for (slot, field) in class.fields().iter().enumerate() {
+            let slot = slot as Slot;
+            let pointer = format!("{at}{}", class.pointer(slot));
+            match field.kind {
+                Kind::Object | Kind::Tree => {}
+                Kind::Party(role) => of(Class::Party(role), &pointer, out),
+                Kind::List => {
+                    let entry = match class {
+                        Class::Declaration => Class::Item,
+                        Class::Item => Class::Document,
+                        Class::Party(role) => Class::TaxId(role),
+                        _ => panic!("no list is known in {class:?}"),
+                    };
+                    of(entry, &format!("{pointer}/0"), out);
+                }
+                _ => out.push(Leaf { pointer, class, slot }),
+            }
+        }
+    }
+    let mut out = Vec::new();
+    of(Class::Declaration, "", &mut out);
+    out
+}
+
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) % bound
+    }
+
+    fn of<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len() as u64) as usize]
+    }
+
+    /// A value that the field may hold.
+    fn value(&mut self, leaf: &Leaf) -> Value {
+        let field = leaf.class.field(leaf.slot);
+        let standing = leaf.class.standing(leaf.slot);
+        // The shorter of the two messages' forms.
+        let dec = [standing.dec, standing.h7].into_iter().filter(|&element| element != NOT_IN_MESSAGE);
+        let dec = dec.map(|element| element_of(element).format().max);
+        let h7 = H7.iter().filter(|row| row.element == standing.h7).map(|row| FORMATS[usize::from(row.format)].max);
+        let most = dec.chain(h7).map(usize::from).filter(|&max| max > 0).min();
+        let text = |random: &mut Self, letters: &str, length: usize| -> String {
+            let letters: Vec<char> = letters.chars().collect();
+            (0..length).map(|_| random.of(&letters)).collect()
+        };
+        match field.kind {
+            Kind::Word(words) => Value::from(self.of(words)),
+            Kind::Flag => Value::Bool(self.below(2) == 0),
+            Kind::Integer => Value::from(1 + self.below(99)),
+            Kind::Decimal => Value::from(format!("{}.{:02}", self.below(9_000), self.below(100))),
+            Kind::Day => Value::from(format!("2026-{:02}-{:02}", 1 + self.below(12), 1 + self.below(28))),
+            Kind::Country => Value::from(self.of(&["NO", "DE", "GB", "US", "CN"])),
+            Kind::Currency => Value::from(self.of(&["EUR", "NOK", "USD"])),
+            // A quantity in pairs or pieces is the supplementary unit of some of the goods.
+            Kind::Unit if field.within == Class::Item.slot("quantity").expect("a field") => {
+                Value::from(self.of(&["C62", "PR", "KGM", "MTR"]))
+            }
+            Kind::Unit => Value::from(self.of(&["KGM", "GRM"])),
+            Kind::Incoterm => Value::from(self.of(&["DAP", "DDP"])),
+            Kind::HsCode => Value::from(self.of(&["610910", "640399", "61091000", "6109100010", "950300"])),
+            Kind::Gtin => Value::from("4006381333931"),
+            Kind::Url => Value::from("https://example.org/p/1"),
+            Kind::Email => Value::from(format!("{}@example.org", text(self, "abc", 5))),
+            Kind::Phone => Value::from(format!("+4722{}", text(self, "0123456789", 6))),
+            Kind::Scheme => Value::from(self.of(&["eu-ioss", "no-voec", "gb-vat"])),
+            Kind::IdentityNumber => Value::from(text(self, "ABC0123456789", 12)),
+            _ if field.name == "type" => Value::from(self.of(&["N935", "C644"])),
+            _ if field.name == "un" => Value::from("1266"),
+            _ => {
+                let length = most.unwrap_or(30).min(40);
+                let length = 2 + self.below(length as u64 - 1) as usize;
+                let inner = text(self, "abcXYZ019 &<>\"'äß漢", length - 2);
+                Value::from(format!("x{inner}y"))
+            }
+        }
+    }
+}
+
+/// Puts a value at a pointer, making the objects and lists on the way.
+fn put(into: &mut Value, pointer: &str, value: Value) {
+    let (head, rest) = pointer[1..].split_once('/').map_or((&pointer[1..], None), |(head, rest)| (head, Some(rest)));
+    let place = match head.parse::<usize>() {
+        Ok(index) => {
+            if !into.is_array() {
+                *into = json!([]);
+            }
+            let list = into.as_array_mut().expect("a list");
+            while list.len() <= index {
+                list.push(Value::Null);
+            }
+            &mut list[index]
+        }
+        Err(_) => {
+            if !into.is_object() {
+                *into = Value::Object(Map::new());
+            }
+            into.as_object_mut().expect("an object").entry(head.to_owned()).or_insert(Value::Null)
+        }
+    };
+    match rest {
+        Some(rest) => put(place, &format!("/{rest}"), value),
+        None => *place = value,
+    }
+}
+
+/// Where a field may stand that came back: H7 has the seller and the buyer where they stand in for another, and every
+/// IOSS number of a message is the seller's.
+fn places(pointer: &str) -> Vec<String> {
+    let mut all = vec![pointer.to_owned()];
+    for (from, to) in [("/seller/", "/consignor/"), ("/buyer/", "/importer/"), ("/consignee/", "/importer/")] {
+        all.extend(pointer.strip_prefix(from).map(|rest| format!("{to}{rest}")));
+    }
+    if let Some((_, field)) = pointer.split_once("/taxIds/") {
+        let field = field.split_once('/').expect("a field").1;
+        all.extend((0..3).map(|index| format!("/seller/taxIds/{index}/{field}")));
+    }
+    all
+}
+
+/// What happened to each value of a declaration: it must be written and read the same, or be named.
+fn comes_back(declaration: &Value, pointers: &[String], dataset: Dataset) -> BTreeSet<String> {
+    let made = convert::to_xml(&declaration.to_string(), dataset);
+    let read = convert::to_json(&made.text);
+    assert!(read.left_out.is_empty(), "{:?}\n{}", read.left_out, made.text);
+    let back: Value = serde_json::from_str(&read.text).expect("JSON");
+    let mut written = BTreeSet::new();
+    for pointer in pointers {
+        let Some(value) = declaration.pointer(pointer) else { continue };
+        let is_listed = made
+            .left_out
+            .iter()
+            .any(|left| pointer == left || pointer.strip_prefix(left).is_some_and(|rest| rest.starts_with('/')));
+        let is_back = places(pointer).iter().any(|place| back.pointer(place) == Some(value));
+        // Of a code that is written in part the rest is named.
+        assert!(
+            is_listed || is_back || pointer == "/part",
+            "{dataset:?} loses {pointer} {value} of {declaration:#}\n{}\n{:?}\n{back:#}",
+            made.text,
+            made.left_out
+        );
+        if !is_listed {
+            written.insert(pointer.clone());
+        }
+    }
+    written
+}
+
+/// Each field alone, with what it can't stand without.
+#[test]
+fn every_field_is_written_or_named() {
+    let leaves = leaves();
+    assert!(leaves.len() > 130, "{} fields", leaves.len());
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    for dataset in MESSAGES {
+        let mut unwritten = Vec::new();
+        for leaf in &leaves {
+            let mut declaration = json!({});
+            // The rest of a measure, an amount or a number with its scheme.
+            let field = leaf.class.field(leaf.slot);
+            let beside = leaves.iter().filter(|other| {
+                let parent = |pointer: &str| pointer.rsplit_once('/').map(|(above, _)| above.to_owned());
+                let goes_with = matches!(
+                    other.class.field(other.slot).kind,
+                    Kind::Decimal | Kind::Unit | Kind::Currency | Kind::Scheme
+                ) || leaf.class == other.class && matches!(leaf.class, Class::TaxId(_));
+                parent(&other.pointer) == parent(&leaf.pointer) && goes_with && field.kind != Kind::Text
+            });
+            for other in beside {
+                put(&mut declaration, &other.pointer, random.value(other));
+            }
+            put(&mut declaration, &leaf.pointer, random.value(leaf));
+            if let Class::TaxId(_) = leaf.class {
+                let list = leaf.pointer.rsplit_once('/').expect("a list").0;
+                put(&mut declaration, &format!("{list}/scheme"), json!("eu-ioss"));
+            }
+            // H7 has the packages with the item, and six digits of the HS code.
+            if leaf.pointer == "/shipment/packages" {
+                put(&mut declaration, "/items/0/description", json!("Scarf"));
+            }
+            if leaf.pointer == "/items/0/hsCode" {
+                put(&mut declaration, &leaf.pointer, json!("610910"));
+            }
+            if leaf.pointer.starts_with("/items/0/quantity") {
+                put(&mut declaration, "/items/0/hsCode", json!("640399"));
+                put(&mut declaration, "/items/0/quantity/unit", json!("PR"));
+                put(&mut declaration, "/items/0/grossMass", json!({ "value": "1.0", "unit": "KGM" }));
+            }
+            let written = comes_back(&declaration, std::slice::from_ref(&leaf.pointer), dataset);
+            let standing = leaf.class.standing(leaf.slot);
+            let element: ElementId = if dataset == Dataset::EuH7 { standing.h7 } else { standing.dec };
+            if element != NOT_IN_MESSAGE && !written.contains(&leaf.pointer) {
+                unwritten.push(leaf.pointer.clone());
+            }
+        }
+        // What has a place in the message and is not written alone: a contact has a name and both communications, and
+        // a word may have no code.
+        let expected: &[&str] = if dataset == Dataset::EuH7 { &["/declarant/email", "/declarant/phone"] } else { &[] };
+        unwritten.retain(|pointer| pointer != "/transaction/nature");
+        assert_eq!(unwritten, expected, "{dataset:?}");
+    }
+}
+
+/// Whole declarations at random: what is made of them is clean but for what they lack, and comes back.
+#[test]
+fn any_declaration_becomes_a_clean_message() {
+    let leaves = leaves();
+    let pointers: Vec<String> = leaves.iter().map(|leaf| leaf.pointer.clone()).collect();
+    let mut random = Random(0x2545_f491_4f6c_dd1d);
+    let mut written = MESSAGES.map(|_| BTreeSet::new());
+    for round in 0..400 {
+        let mut declaration = json!({});
+        // From nearly empty to nearly full.
+        let share = 1 + random.below(10);
+        let items = random.below(4);
+        for leaf in &leaves {
+            let entries = if leaf.pointer.starts_with("/items/") { items } else { 1 };
+            for index in 0..entries {
+                if random.below(10) < share {
+                    let pointer = leaf.pointer.replacen("/items/0", &format!("/items/{index}"), 1);
+                    put(&mut declaration, &pointer, random.value(leaf));
+                }
+            }
+        }
+        // Holes in a list are items without anything.
+        if let Some(Value::Array(list)) = declaration.get_mut("items") {
+            list.iter_mut().filter(|item| item.is_null()).for_each(|item| *item = json!({}));
+        }
+        let all: Vec<String> = (0..items)
+            .flat_map(|index| {
+                pointers.iter().map(move |pointer| pointer.replacen("/items/0", &format!("/items/{index}"), 1))
+            })
+            .chain(pointers.iter().cloned())
+            .collect();
+        for (place, dataset) in MESSAGES.into_iter().enumerate() {
+            written[place].extend(comes_back(&declaration, &all, dataset));
+            let select = vec!["structure".to_owned()];
+            let options = Options { dataset: Some(dataset), select, ..Options::default() };
+            let made = convert::to_xml(&declaration.to_string(), dataset);
+            let report = Validator::new(options).expect("options").check(&made.text);
+            let is_lack = |rule: &str| rule == "element-missing" && dataset == Dataset::EuH7;
+            let odd: Vec<_> = report.findings.iter().filter(|finding| !is_lack(finding.rule)).collect();
+            assert!(odd.is_empty(), "round {round}: {odd:#?}\n{}", made.text);
+        }
+    }
+    // In the end every field that a message has a place for was written.
+    for (place, dataset) in MESSAGES.into_iter().enumerate() {
+        for leaf in &leaves {
+            let standing = leaf.class.standing(leaf.slot);
+            let element = if dataset == Dataset::EuH7 { standing.h7 } else { standing.dec };
+            let has_place = element != NOT_IN_MESSAGE;
+            assert!(!has_place || written[place].contains(&leaf.pointer), "{dataset:?} never writes {}", leaf.pointer);
+        }
+    }
+}
