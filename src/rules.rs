@@ -61,12 +61,13 @@ rules! {
     }
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {
-        acceptance_day_impossible, border_missing, consignee_mismatched, currency_mismatched, day_impossible,
-        destination_mismatched, entry_missing, export_country_mismatched, gift_mismatched, gross_mass_excessive,
-        gross_mass_mismatched, item_count_mismatched, item_duplicate, letter_mass_excessive, mass_excessive,
-        measure_zero, mode_mismatched, net_mass_excessive, number_negative, packages_mismatched, packages_missing,
-        paid_mismatched, placement_duplicate, procedure_malformed, quantity_mismatched, sequence_duplicate,
-        total_mismatched, value_zero,
+        acceptance_day_impossible, border_missing, companion_missing, consignee_mismatched, currency_mismatched,
+        day_impossible, destination_mismatched, entry_duplicate, entry_excessive, entry_forbidden, entry_missing,
+        export_country_mismatched, gift_mismatched, gross_mass_excessive, gross_mass_mismatched, item_count_mismatched,
+        item_duplicate, letter_mass_excessive, mass_excessive, measure_zero, mode_mismatched, net_mass_excessive,
+        number_negative, packages_mismatched, packages_missing, paid_mismatched, party_duplicate, placement_duplicate,
+        procedure_malformed, procedure_mismatched, quantity_mismatched, sequence_duplicate, total_mismatched,
+        value_zero,
     }
     /// What the destination asks and grants, as of the day.
     jurisdiction {

@@ -49,7 +49,8 @@ impl<'a> Declaration<'a> {
         self.message()?.child("GoodsShipment")
     }
 
-    fn element(self, id: NodeId) -> Option<Element<'a>> {
+    /// The element of that number.
+    pub(crate) fn element(self, id: NodeId) -> Option<Element<'a>> {
         self.store.node_at(id).map(|node| Element { declaration: self, id, node })
     }
 }

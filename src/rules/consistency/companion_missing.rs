@@ -1,0 +1,194 @@
+use crate::case::Case;
+use crate::dictionary::element_of;
+use crate::model::Element;
+use crate::options::Dataset;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// One element of a message asks for another, which is missing.
+    ///
+    /// A number asks for the code that says what it is, a party without number for name and address, a container indicator
+    /// for a container, a preference for the origin and the quota, a procedure for the warehouse, a document of a permit
+    /// for its holder.
+    ///
+    /// Source: Delegated Regulation (EU) 2015/2446, annex B; UK Customs Declaration Service, volume 3 of the tariff;
+    /// customs' error families "either or" and "another becomes required" (12072, 12074).
+    name: "companion-missing",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "Regulation (EU) 2015/2446 annex B; UK CDS errors 12072, 12074",
+    message: "The {label} is missing, which \"{given}\" beside it asks for.",
+    why: "One of the two says nothing without the other, and customs may refuse it.",
+    help: "Add \"{element}\", or remove \"{given}\".",
+    also "party": {
+        message: "The {label} is missing, and no identification number is given.",
+        why: "Customs knows a party by its number, else by name and address.",
+        help: "Add \"{element}\", or the number by which customs knows the party.",
+    },
+    also "elsewhere": {
+        message: "The {label} is missing, which {given} asks for.",
+        why: "One of the two isn't right without the other, and customs may refuse the declaration.",
+        help: "Add \"{element}\", or look whether {given} is right.",
+    },
+    check: Declaration(check),
+}
+
+/// In a class: the element that is given, and the one that it asks for with others that serve instead.
+type Pair = (&'static str, &'static [&'static str]);
+
+fn pairs(class: &str) -> &'static [Pair] {
+    match class {
+        "AdditionalDocument" => &[
+            ("TypeCode", &["CategoryCode"]),
+            ("CategoryCode", &["TypeCode"]),
+            ("ID", &["TypeCode"]),
+            ("LPCOExemptionCode", &["TypeCode"]),
+        ],
+        "AdditionalInformation" => &[("StatementDescription", &["StatementCode", "StatementTypeCode"])],
+        "AEOMutualRecognitionParty" | "DomesticDutyTaxParty" => &[("ID", &["RoleCode"]), ("RoleCode", &["ID"])],
+        "Agent" => &[("ID", &["FunctionCode"]), ("Name", &["FunctionCode"])],
+        "ArrivalTransportMeans" | "BorderTransportMeans" | "DepartureTransportMeans" => {
+            &[("ID", &["IdentificationTypeCode"]), ("IdentificationTypeCode", &["ID", "Name"])]
+        }
+        "AuthorisationHolder" => &[("ID", &["CategoryCode"]), ("CategoryCode", &["ID"])],
+        "ChargeDeduction" => &[
+            ("ChargesTypeCode", &["OtherChargeDeductionAmount"]),
+            ("OtherChargeDeductionAmount", &["ChargesTypeCode"]),
+        ],
+        "Classification" => &[("ID", &["IdentificationTypeCode"]), ("IdentificationTypeCode", &["ID"])],
+        "GoodsLocation" => &[
+            ("Name", &["TypeCode"]),
+            ("Name", &["Address/TypeCode"]),
+            ("Name", &["Address/CountryCode"]),
+        ],
+        "GovernmentProcedure" => &[("PreviousCode", &["CurrentCode"])],
+        "ObligationGuarantee" => &[("ID", &["SecurityDetailsCode"]), ("ReferenceID", &["SecurityDetailsCode"])],
+        "Origin" => &[("CountryCode", &["TypeCode"]), ("TypeCode", &["CountryCode"])],
+        "PreviousDocument" => &[
+            ("ID", &["TypeCode"]),
+            ("TypeCode", &["ID"]),
+            ("TypeCode", &["CategoryCode"]),
+            ("LineNumeric", &["ID"]),
+        ],
+        "TradeTerms" => &[("ConditionCode", &["LocationID", "LocationName"])],
+        "Warehouse" => &[("ID", &["TypeCode"]), ("TypeCode", &["ID"])],
+        _ => &[],
+    }
+}
+
+/// Parties that customs knows by number, else by name and address.
+const PARTIES: [&str; 7] = ["Buyer", "Consignee", "Consignor", "Declarant", "Exporter", "Importer", "Seller"];
+
+/// A document that says that a permit is used, and the kind of permit whose holder is then named.
+const PERMITS: [(&str, &str, &str, &str); 6] = [
+    ("C", "505", "CGU", "the document C505"),
+    ("C", "506", "DPO", "the document C506"),
+    ("C", "512", "SDE", "the document C512"),
+    ("C", "514", "EIR", "the document C514"),
+    ("C", "517", "CWP", "the document C517"),
+    ("N", "990", "EUS", "the document N990"),
+];
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let declaration = case.declaration;
+    // The schema of H7 says itself what goes together; JSON has fields of its own for much of it.
+    if case.dataset != Dataset::WcoDec || !declaration.is_message() || declaration.is_broken() {
+        return;
+    }
+    for (id, node) in declaration.nodes() {
+        let class = element_of(node.element);
+        if !class.is_class() {
+            continue;
+        }
+        let Some(element) = declaration.element(id) else { continue };
+        for (given, owed) in pairs(class.name) {
+            if element.has(given) && !owed.iter().any(|path| element.has(path)) {
+                found.at(element.place_of(owed[0])).with("given", *given).with("element", owed[0]);
+            }
+        }
+        if PARTIES.contains(&class.name) {
+            party(element, found);
+        }
+    }
+    let Some(message) = declaration.message() else { return };
+    if message.text_at("FunctionCode") == Some("9")
+        && let Some(shipment) = message.child("GoodsShipment")
+    {
+        across(message, shipment, found);
+    }
+}
+
+/// A party without number has name and address.
+fn party(party: Element<'_>, found: &mut Findings) {
+    if party.has("ID") || party.has("Contact/Name") {
+        return;
+    }
+    for path in ["Name", "Address/Line", "Address/CityName", "Address/CountryCode"] {
+        if !party.has(path) {
+            found.at(party.place_of(path)).saying("party").with("element", path);
+        }
+    }
+}
+
+/// What one part of the message asks of another.
+fn across(message: Element<'_>, shipment: Element<'_>, found: &mut Findings) {
+    let mut say = |class: Element<'_>, element: &'static str, given: &'static str| {
+        found.at(class.place_of(element)).saying("elsewhere").with("given", given).with("element", element);
+    };
+    let items = || shipment.all("GovernmentAgencyGoodsItem");
+    let is_in_container = shipment.text_at("Consignment/ContainerCode") == Some("1");
+    if is_in_container
+        && !shipment.has("Consignment/TransportEquipment/ID")
+        && !items().any(|item| item.has("Commodity/TransportEquipment/ID"))
+    {
+        say(shipment, "Consignment/TransportEquipment/ID", "the container indicator 1");
+    }
+    let is_stored = |item: Element<'_>| {
+        item.all("GovernmentProcedure")
+            .flat_map(|procedure| [procedure.text_at("CurrentCode"), procedure.text_at("PreviousCode")])
+            .any(|code| code == Some("71"))
+    };
+    if items().any(is_stored) && !shipment.has("Warehouse/ID") {
+        say(shipment, "Warehouse/ID", "the procedure 71, customs warehousing,");
+    }
+    let holds = |category: &str| {
+        message.all("AuthorisationHolder").any(|holder| holder.text_at("CategoryCode") == Some(category))
+    };
+    for (category, kind, permit, given) in PERMITS {
+        let names = |document: Element<'_>| {
+            document.text_at("TypeCode") == Some(kind) && document.text_at("CategoryCode") == Some(category)
+        };
+        if items().any(|item| item.all("AdditionalDocument").any(names)) && !holds(permit) {
+            say(message, "AuthorisationHolder", given);
+        }
+    }
+    for item in items() {
+        preference(item, &mut say);
+        if item.text_at("CustomsValuation/MethodCode") == Some("1") {
+            if !item.has("Commodity/InvoiceLine/ItemChargeAmount") {
+                say(item, "Commodity/InvoiceLine/ItemChargeAmount", "the valuation method 1");
+            }
+            if !shipment.has("TradeTerms/ConditionCode") {
+                say(shipment, "TradeTerms/ConditionCode", "the valuation method 1");
+                return;
+            }
+        }
+    }
+}
+
+/// A preference asks for a preferential origin, one within a quota for the quota.
+fn preference<'a>(item: Element<'a>, say: &mut impl FnMut(Element<'a>, &'static str, &'static str)) {
+    let Some(commodity) = item.child("Commodity") else { return };
+    let mut fees = commodity.all("DutyTaxFee");
+    let Some(preference) = fees.clone().find_map(|fee| fee.text_at("DutyRegimeCode")) else { return };
+    let is_preferential = item.all("Origin").any(|origin| origin.text_at("TypeCode") != Some("1"));
+    if preference.len() == 3 && preference.starts_with(['2', '3']) && !is_preferential {
+        say(item, "Origin", "the preference");
+    }
+    let is_quota = preference.len() == 3 && ["20", "23", "25", "28"].contains(&&preference[1..]);
+    if is_quota && !fees.any(|fee| fee.has("QuotaOrderID")) {
+        say(commodity, "DutyTaxFee/QuotaOrderID", "the preference within a quota");
+    }
+}

@@ -1,0 +1,46 @@
+use crate::case::Case;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// The message holds an element that this kind of declaration has no use for.
+    ///
+    /// An import declaration names no office of exit, no route and no carrier of the way out; an export declaration names
+    /// no importer, no arrival, no preference and no customs value. The schema is one for both directions and lets them pass.
+    ///
+    /// Source: Delegated Regulation (EU) 2015/2446, annex B, columns B1 to B4, C1, H1 to H5 and I1; customs' error family
+    /// "element not allowed here" (10002 of the UK's Customs Declaration Service).
+    name: "entry-forbidden",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "Regulation (EU) 2015/2446 annex B; UK CDS error 10002",
+    message: "The {label} stands in this {kind} declaration, which has no place for it.",
+    why: "Declarations of this direction don't hold it, and customs may refuse one that does.",
+    help: "Remove it, or correct the type of the declaration.",
+    check: Declaration(check),
+}
+
+/// What only exports name, as paths below the declaration.
+const EXPORT_ONLY: [&[&str]; 4] =
+    [&["ExitOffice"], &["Consignment", "Itinerary"], &["Consignment", "Carrier"], &["Consignment", "Freight"]];
+/// What only imports name.
+const IMPORT_ONLY: [&[&str]; 3] = [
+    &["GoodsShipment", "Importer"],
+    &["GoodsShipment", "Consignment", "ArrivalTransportMeans"],
+    &["GoodsShipment", "CustomsValuation"],
+];
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let Some(message) = case.declaration.message() else { return };
+    let (kind, paths): (_, &[&[&str]]) = match message.text_at("TypeCode").and_then(|code| code.get(..2)) {
+        Some("IM") => ("import", &EXPORT_ONLY),
+        Some("EX") => ("export", &IMPORT_ONLY),
+        _ => return,
+    };
+    for path in paths {
+        if let Some(element) = path.iter().try_fold(message, |class, name| class.child(name)) {
+            found.at(element.place()).with("kind", kind);
+        }
+    }
+}
