@@ -1,5 +1,7 @@
 use crate::case::Case;
 use crate::dictionary::{declaration, item};
+use crate::options::Dataset;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 
@@ -7,14 +9,16 @@ rule! {
     /// The values are not all in one currency.
     ///
     /// The values of the items and the total make up one invoice, which has one currency. What the shopper paid and what
-    /// the carriage costs may be in another.
+    /// the carriage costs may be in another. Customs refuses a message with two.
     ///
-    /// Source: WCO Data Model, element 109, the invoice amount, which has one currency; postal form CN 23, box 6.
+    /// Source: WCO Data Model, element 109, the invoice amount, which has one currency; postal form CN 23, box 6; EU data
+    /// element 14 05, given once; customs' error family "one invoice currency" (12057 of the UK's Customs Declaration
+    /// Service).
     name: "currency-mismatched",
     severity: Warning,
     since: "0.1.0",
     authority: Customs,
-    source: "WCO DEC 109; UPU CN 23",
+    source: "WCO DEC 109; UPU CN 23; UK CDS error 12057",
     message: "This value is in {this}, the first item's in {first}.",
     why: "A declaration has one invoice currency; values of two can't be added up or held against a limit.",
     help: "Give all values in the currency of the invoice.",
@@ -33,6 +37,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         && [first, text].iter().all(|code| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()))
     {
         let shown = |code: &str| code.to_ascii_uppercase();
-        found.at(field.place()).with("this", shown(text)).with("first", shown(first));
+        let draft = found.at(field.place()).with("this", shown(text)).with("first", shown(first));
+        if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {
+            draft.severity(Severity::Error);
+        }
     }
 }

@@ -23,7 +23,7 @@ rule! {
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(message) = case.declaration.message() else { return };
     let Some(quantity) = message.child("GoodsItemQuantity") else { return };
-    if message.child("FunctionCode").is_none_or(|code| code.text() != Some("9")) || case.declaration.is_broken() {
+    if message.text_at("FunctionCode").is_some_and(|code| code != "9") || case.declaration.is_broken() {
         return;
     }
     let Some(said) = quantity.text().and_then(|text| text.parse::<usize>().ok()) else { return };

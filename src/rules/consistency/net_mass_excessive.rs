@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
+use crate::options::Dataset;
 use crate::rule;
 use crate::rule::Findings;
 use crate::sums::kilograms;
@@ -8,14 +9,16 @@ use crate::sums::kilograms;
 rule! {
     /// The net mass of an item is above its gross mass.
     ///
-    /// Compared as they stand where both are in the same unit, else in kilograms, exactly.
+    /// Compared as they stand where both are in the same unit, else in kilograms, exactly. A mass of a message that names
+    /// no unit is one in kilograms.
     ///
-    /// Source: the definitions of net and gross mass in the WCO Data Model, elements 126 and 128.
+    /// Source: the definitions of net and gross mass in the WCO Data Model, elements 126 and 128; customs' error family
+    /// "net mass must be below gross" (11006 of the UK's Customs Declaration Service).
     name: "net-mass-excessive",
     severity: Error,
     since: "0.1.0",
     authority: Customs,
-    source: "WCO DEC 126, 128",
+    source: "WCO DEC 126, 128; UK CDS error 11006",
     message: "The net mass, {net}, is above the gross mass, {gross}.",
     why: "Goods can't weigh more without their packing than with it.",
     help: "Look whether the two are swapped, else weigh again.",
@@ -27,9 +30,10 @@ rule! {
     check: Item(check),
 }
 
-fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let (net, gross) = (of.get(item::NET_MASS_VALUE), of.get(item::GROSS_MASS_VALUE));
-    let unit = |slot| of.get(slot).text();
+    let assumed = matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7).then_some("KGM");
+    let unit = |slot| of.get(slot).text().or(assumed);
     let is_alike = unit(item::NET_MASS_UNIT) == unit(item::GROSS_MASS_UNIT);
     let masses = if is_alike {
         net.decimal().zip(gross.decimal())

@@ -1,6 +1,6 @@
 use crate::case::Case;
-use crate::dictionary::{Class, Kind, Slot};
-use crate::model::Field;
+use crate::dictionary::{Base, Kind, element_of};
+use crate::model::NO_RECORD;
 use crate::rule;
 use crate::rule::Findings;
 
@@ -10,24 +10,41 @@ rule! {
     /// Nothing in a declaration is owed back: a discount lowers the value of the line it was given on, and a returned
     /// thing is declared with its value as another nature of transaction.
     ///
-    /// Source: the definitions of amounts, masses and quantities in the WCO Data Model.
+    /// In a message every amount, measure, quantity and number is looked at, but not a latitude or a longitude.
+    ///
+    /// Source: the definitions of amounts, masses and quantities in the WCO Data Model; customs' error family "must be
+    /// positive" (10021 of the UK's Customs Declaration Service).
     name: "number-negative",
     severity: Error,
     since: "0.1.0",
     authority: Customs,
-    source: "WCO Data Model",
+    source: "WCO Data Model; UK CDS error 10021",
     message: "The {label} is below zero.",
     why: "Goods can't have a negative value, mass or number.",
     help: "Write the number without the minus sign, or take a discount off the value of the line it belongs to.",
-    check: Field(looks_at, check),
+    check: Declaration(check),
 }
 
-fn looks_at(class: Class, slot: Slot) -> bool {
-    matches!(class.field(slot).kind, Kind::Decimal | Kind::Integer)
-}
-
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    if field.decimal().is_some_and(|number| number.is_negative()) {
-        found.at(field.place());
+fn check(case: &Case<'_>, found: &mut Findings) {
+    let declaration = case.declaration;
+    for field in declaration.given().filter(|field| matches!(field.kind(), Kind::Decimal | Kind::Integer)) {
+        if field.decimal().is_some_and(|number| number.is_negative()) {
+            found.at(field.place());
+        }
+    }
+    // What is no field of the JSON shape.
+    for (id, node) in declaration.nodes().filter(|(_, node)| node.record == NO_RECORD) {
+        let kind = element_of(node.element);
+        let counts = match kind.format().base {
+            Base::Amount | Base::Measure | Base::Quantity => true,
+            Base::Numeric => kind.name.ends_with("Numeric"),
+            _ => false,
+        };
+        if counts
+            && let Some(element) = declaration.element(id)
+            && element.decimal().is_some_and(|number| number.is_negative())
+        {
+            found.at(element.place());
+        }
     }
 }

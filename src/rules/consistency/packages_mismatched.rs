@@ -1,6 +1,7 @@
 use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::declaration;
+use crate::options::Dataset;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -9,7 +10,7 @@ rule! {
     /// The number of packages can't be.
     ///
     /// A shipment is one package at least. One postal item number stands for one package: where there are more, each has its
-    /// own number and, with most posts, its own form.
+    /// own number and, with most posts, its own form. Goods in bulk that a message declares have no package.
     ///
     /// Source: WCO Data Model, element 146, number of packages; UPU standard S10 on the item identifier.
     name: "packages-mismatched",
@@ -32,7 +33,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let field = case.declaration.get(declaration::SHIPMENT_PACKAGES);
     let Some(packages) = field.decimal().filter(|packages| packages.decimals() == 0) else { return };
     if packages.is_zero() {
-        found.at(field.place());
+        let draft = found.at(field.place());
+        if case.dataset == Dataset::WcoDec {
+            draft.severity(Severity::Warning);
+        }
         return;
     }
     let has_number = !case.declaration.get(declaration::SHIPMENT_ITEM_ID).is_missing();

@@ -21,13 +21,13 @@ rule! {
     check: Declaration(check),
 }
 
-/// Kinds of package of UN Rec 21 that are bulk, so have no number.
-const BULK: [&str; 8] = ["VG", "VL", "VO", "VQ", "VR", "VS", "VY", "NE"];
+/// Kinds of package of UN Rec 21 that are bulk or none, so have no number.
+const BULK: [&str; 10] = ["NE", "NF", "NG", "VG", "VL", "VO", "VQ", "VR", "VS", "VY"];
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let Some(message) = declaration.message() else { return };
-    if message.child("FunctionCode").is_none_or(|code| code.text() != Some("9")) || declaration.is_broken() {
+    if message.text_at("FunctionCode").is_some_and(|code| code != "9") || declaration.is_broken() {
         return;
     }
     let mut first = None;

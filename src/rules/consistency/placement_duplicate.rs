@@ -22,14 +22,16 @@ rule! {
 }
 
 /// What can stand at either place: its element, and what it is called.
-const EITHER: [(&str, &str); 7] = [
+const EITHER: [(&str, &str); 9] = [
     ("Buyer", "The buyer"),
     ("Seller", "The seller"),
     ("Consignee", "The consignee"),
     ("Consignor", "The consignor"),
+    ("AEOMutualRecognitionParty", "The further actor of the supply chain"),
     ("Destination", "The destination"),
     ("ExportCountry", "The country of export"),
     ("TransactionNatureCode", "The nature of the transaction"),
+    ("UCR", "The consignment's own reference"),
 ];
 
 fn check(case: &Case<'_>, found: &mut Findings) {

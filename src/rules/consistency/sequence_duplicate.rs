@@ -1,26 +1,27 @@
 use std::collections::BTreeSet;
 
 use crate::case::Case;
-use crate::model::Element;
+use crate::dictionary::element_of;
+use crate::model::{Element, NO_NODE};
 use crate::options::Dataset;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// Goods items are numbered twice alike, or with gaps.
+    /// Goods items are numbered twice alike, with gaps or beyond their total; or packagings, seals and the like twice alike.
     ///
-    /// Every goods item has a number of its own, by which customs' answer names it. In EU H7 the items are numbered
-    /// 1, 2, 3 and so on; in other messages a gap is only pointed out. Numbers of more items than the message says that
-    /// it has are the same flaw.
+    /// Every goods item has a number of its own, by which customs' answer names it; so have packagings, containers, seals
+    /// and countries of a route within what they belong to. In EU H7 the items are numbered 1, 2, 3 and so on; in other
+    /// messages a gap is only pointed out. A number above the total that the message says it has is refused.
     ///
-    /// Source: customs' error families "value must be unique" and "item number above the total" (12024, 12022 of the
-    /// UK's Customs Declaration Service); EU H7, data element 11 03 001.
+    /// Source: customs' error families "value must be unique", "item number above the total" and "must be positive"
+    /// (12024, 12022, 10021 of the UK's Customs Declaration Service); EU H7, data element 11 03 001.
     name: "sequence-duplicate",
     severity: Error,
     since: "0.1.0",
     authority: Customs,
-    source: "WCO DEC 006; UK CDS errors 12022, 12024; EU 11 03 001 000",
+    source: "WCO DEC 006; UK CDS errors 10021, 12022, 12024; EU 11 03 001 000",
     message: "Two goods items have the number {number}.",
     why: "Customs names items by their numbers; two of the same can't be told apart.",
     help: "Number the items 1, 2, 3 and so on.",
@@ -29,11 +30,29 @@ rule! {
         why: "Customs numbers the items one by one and may refuse a gap.",
         help: "Number the items 1, 2, 3 and so on.",
     },
+    also "total": {
+        message: "This goods item has the number {number}, but the declaration says that it has {total} items.",
+        why: "Customs refuses an item whose number is above the total.",
+        help: "Number the items 1, 2, 3 and so on, or correct the total.",
+    },
+    also "zero": {
+        message: "This goods item has the number 0.",
+        why: "Customs counts the items from 1.",
+        help: "Number the items 1, 2, 3 and so on.",
+    },
+    also "entry": {
+        message: "The {label} is {number}, as that of one before it.",
+        why: "Customs names them by their numbers; two of the same can't be told apart.",
+        help: "Number them 1, 2, 3 and so on.",
+    },
     check: Declaration(check),
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
+    entries(case, found);
     let Some(shipment) = case.declaration.goods_shipment() else { return };
+    let message = case.declaration.message().filter(|message| message.text_at("FunctionCode") == Some("9"));
+    let total: Option<usize> = message.and_then(|message| message.text_at("GoodsItemQuantity")?.parse().ok());
     let mut met = BTreeSet::new();
     let sequence = |item: Element<'_>| {
         let sequence = item.child("SequenceNumeric")?;
@@ -44,6 +63,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         let Some((place, number)) = sequence(item) else { continue };
         if !met.insert(number) {
             found.at(place).with("number", number);
+        } else if number == 0 {
+            found.at(place).saying("zero");
+        } else if let Some(total) = total.filter(|total| number > *total) {
+            found.at(place).saying("total").with("number", number).with("total", total);
         } else if number != index + 1 && gap.is_none() {
             gap = Some((place, number, index + 1));
         }
@@ -55,5 +78,25 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         let severity = if case.dataset == Dataset::EuH7 { Severity::Error } else { Severity::Advice };
         let draft = found.at(place).saying("gap").severity(severity);
         draft.with("number", number).with("expected", expected);
+    }
+}
+
+/// Numbers of other classes that stand twice within the class around them.
+fn entries(case: &Case<'_>, found: &mut Findings) {
+    let declaration = case.declaration;
+    for (_, second) in declaration.nodes().filter(|(_, node)| node.occurrence == 2 && node.parent != NO_NODE) {
+        let class = element_of(second.element).name;
+        // The items are judged by themselves; a pointer's number is that of what it points at.
+        if matches!(class, "GovernmentAgencyGoodsItem" | "Pointer") {
+            continue;
+        }
+        let Some(around) = declaration.element(second.parent) else { continue };
+        let mut met = BTreeSet::new();
+        for sequence in around.all(class).filter_map(|entry| entry.child("SequenceNumeric")) {
+            let Some(number) = sequence.text().and_then(|text| text.parse::<usize>().ok()) else { continue };
+            if !met.insert(number) {
+                found.at(sequence.place()).saying("entry").with("number", number);
+            }
+        }
     }
 }
