@@ -78,7 +78,7 @@ const medians = Object.fromEntries(Object.entries(times).map(([name, values]) =>
 
 const folder = mkdtempSync(join(tmpdir(), "declarant-"));
 writeFileSync(join(folder, "many.ndjson"), ndjson);
-const native = JSON.parse(execFileSync("cargo", ["run", "--quiet", "--release", "--example", "native", "--", join(folder, "many.ndjson"), String(rounds)], { cwd: root, encoding: "utf8" }));
+const native = JSON.parse(execFileSync("cargo", ["run", "--quiet", "--release", "--example", "native", "--", String(rounds), join(folder, "many.ndjson")], { cwd: root, encoding: "utf8" }));
 rmSync(folder, { recursive: true });
 medians["Declarant native, NDJSON bytes"] = native.milliseconds;
 

@@ -1,23 +1,36 @@
-//! The native half of the benchmark: verdicts on a file of NDJSON, timed; prints one line of JSON.
+//! The native half of the benchmarks: verdicts on files, timed; prints one line of JSON.
+//!
+//! `native ROUNDS FILE…`: a file of NDJSON with every rule, or messages in XML with those of their structure only.
 #![allow(missing_docs, clippy::print_stdout)]
 
 use std::time::Instant;
 
-use declarant::{Options, Validator, Verdict};
+use declarant::{Dataset, Options, Validator, Verdict};
 
 fn main() {
     let mut arguments = std::env::args().skip(1).filter(|argument| !argument.starts_with("--"));
-    let path = arguments.next().expect("a file of NDJSON");
-    let rounds: usize = arguments.next().map_or(9, |rounds| rounds.parse().expect("a number of rounds"));
-    let bytes = std::fs::read(path).expect("the file");
-    let options = Options { on: "2026-11-23".parse().ok(), ..Options::default() };
+    let rounds: usize = arguments.next().and_then(|rounds| rounds.parse().ok()).expect("a number of rounds");
+    let files: Vec<Vec<u8>> = arguments.map(|path| std::fs::read(path).expect("a file")).collect();
+    let is_xml = files.first().is_some_and(|file| file.starts_with(b"<"));
+    let every = Options { on: "2026-11-23".parse().ok(), ..Options::default() };
+    let options = if is_xml {
+        Options { select: vec!["structure".to_owned()], dataset: Some(Dataset::WcoDec), ..every }
+    } else {
+        every
+    };
     let mut validator = Validator::new(options).expect("options");
     let mut failed = 0;
     let mut run = || {
         let start = Instant::now();
         failed = 0;
-        for line in bytes.split(|&byte| byte == b'\n').filter(|line| !line.is_empty()) {
-            failed += usize::from(validator.verdict(line) == Verdict::Fail);
+        for file in &files {
+            if is_xml {
+                failed += usize::from(validator.verdict(file) == Verdict::Fail);
+                continue;
+            }
+            for line in file.split(|&byte| byte == b'\n').filter(|line| !line.is_empty()) {
+                failed += usize::from(validator.verdict(line) == Verdict::Fail);
+            }
         }
         start.elapsed().as_secs_f64() * 1e3
     };

@@ -52,6 +52,12 @@ impl Engine {
         shown(&self.validator.check(Input::object(text, tokens)))
     }
 
+    /// The verdict on JSON or XML as bytes: 0 pass, 1 review, 2 fail.
+    #[wasm_bindgen(js_name = verdictBytes)]
+    pub fn verdict_bytes(&mut self, bytes: &[u8]) -> u8 {
+        number(self.validator.verdict(bytes))
+    }
+
     /// The verdict on JSON or XML as text: 0 pass, 1 review, 2 fail.
     #[wasm_bindgen(js_name = verdictText)]
     pub fn verdict_text(&mut self, text: &str) -> u8 {
