@@ -1,5 +1,6 @@
 //! The digest of a report: what was declared, asked and known, so that two machines can compare.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -8,15 +9,15 @@ use sha2::{Digest, Sha256};
 use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of};
-use crate::json_string::quoted;
-use crate::model::{Declaration, Leaf, NO_NODE, NodeId, Object, State};
+use crate::json_string::{quote_into, quoted};
+use crate::model::{Declaration, Leaf, NO_NODE, Node, NodeId, Object, Span, State};
 use crate::order;
 
 /// `sha256:` and the digest of the canonical form (RFC 8785) of the declaration as read, the options and the editions.
 pub(crate) fn of(case: &Case<'_>, editions: &BTreeMap<&'static str, String>) -> String {
     let mut text = String::with_capacity(case.declaration.source.len() + 256);
     text.push_str("{\"declaration\":");
-    object(case.declaration.root(), &mut text);
+    Canon { declaration: case.declaration, out: &mut text }.fields(case.declaration.root(), WHOLE);
     text.push_str(",\"editions\":");
     let pairs: Vec<(String, String)> =
         editions.iter().map(|(name, edition)| ((*name).to_owned(), quoted(edition))).collect();
@@ -58,7 +59,7 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
 
 /// Writes an object with its names in order, as RFC 8785 wants them: by UTF-16 units.
 fn write_object(mut pairs: Vec<(String, String)>, out: &mut String) {
-    order::sort_by(&mut pairs, |(one, _), (other, _)| one.encode_utf16().cmp(other.encode_utf16()));
+    order::sort_by(&mut pairs, |(one, _), (other, _)| by_units(one, other));
     out.push('{');
     for (index, (name, value)) in pairs.iter().enumerate() {
         if index > 0 {
@@ -69,110 +70,167 @@ fn write_object(mut pairs: Vec<(String, String)>, out: &mut String) {
     out.push('}');
 }
 
-fn object(of: Object<'_>, out: &mut String) {
-    out.push_str(&fields(of, WHOLE));
+/// Writes the declaration: straight into the text, for it is as long as its source.
+struct Canon<'d, 'o> {
+    declaration: Declaration<'d>,
+    out: &'o mut String,
 }
 
-/// The object of a record, or of a field that is one.
-fn fields(of: Object<'_>, within: Slot) -> String {
-    let class = of.class();
-    let store = of.declaration.store;
-    let mut pairs = Vec::new();
-    for (slot, field) in class.fields().iter().enumerate().filter(|(_, field)| field.within == within) {
-        let slot = slot as Slot;
-        let leaf = store.leaf(of.record, slot);
-        let value = match (leaf.state, field.kind) {
-            (State::Absent, _) => continue,
-            (State::Object, Kind::Party(_)) => match of.get(slot).object() {
-                Some(party) => fields(party, WHOLE),
-                None => continue,
-            },
-            (State::Object, Kind::Tree) => tree(of.declaration, of.node().unwrap_or(NO_NODE), class),
-            (State::Object, _) => fields(of, slot),
-            (State::List, _) => {
-                let entries: Vec<String> = of.get(slot).objects().map(|entry| fields(entry, WHOLE)).collect();
-                format!("[{}]", entries.join(","))
-            }
-            (_, kind) => scalar(of.declaration, leaf, matches!(kind, Kind::Decimal | Kind::Integer)),
-        };
-        pairs.push((field.name.to_owned(), value));
-    }
-    debug_assert!(matches!(
-        class,
-        Class::Declaration | Class::Party(_) | Class::TaxId(_) | Class::Item | Class::Document
-    ));
-    let mut out = String::new();
-    write_object(pairs, &mut out);
-    out
-}
-
-fn tree(declaration: Declaration<'_>, root: NodeId, of: Class) -> String {
-    let mut pairs = elements(declaration, root);
-    if of == Class::Declaration && declaration.store.has_header {
-        let value = |&(at, ref leaf): &(u8, Leaf)| {
-            let name = HEADER_ELEMENTS.get(usize::from(at)).copied().unwrap_or_default();
-            (name.to_owned(), scalar(declaration, leaf, false))
-        };
-        let mut header = String::new();
-        write_object(declaration.store.header.iter().map(value).collect(), &mut header);
-        pairs.push(("MetaData".to_owned(), header));
-    }
-    let mut out = String::new();
-    write_object(pairs, &mut out);
-    out
-}
-
-/// The elements of a class, each name once.
-fn elements(declaration: Declaration<'_>, class: NodeId) -> Vec<(String, String)> {
-    let mut groups: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
-    for (id, node) in declaration.store.children(class) {
-        let element = element_of(node.element);
-        let value =
-            if element.is_class() { class_of(declaration, id) } else { scalar(declaration, &node.value, false) };
-        let attributes: Vec<(String, String)> = declaration
-            .store
-            .attributes_of(id)
-            .map(|attribute| {
-                let name = declaration.source.get(attribute.name.start as usize..attribute.name.end as usize);
-                (name.unwrap_or("").to_owned(), scalar(declaration, &attribute.value, false))
+impl Canon<'_, '_> {
+    /// The object of a record, or of a field that is one.
+    fn fields(&mut self, of: Object<'_>, within: Slot) {
+        let inside = of.class().fields().iter().enumerate().filter(|(_, field)| field.within == within);
+        let mut given: Vec<(&str, Slot)> = inside
+            .map(|(slot, field)| (field.name, slot as Slot))
+            .filter(|&(_, slot)| match self.declaration.store.leaf(of.record, slot).state {
+                State::Absent => false,
+                State::Object => {
+                    !matches!(of.class().field(slot).kind, Kind::Party(_)) || of.get(slot).object().is_some()
+                }
+                _ => true,
             })
             .collect();
-        let value = if attributes.is_empty() {
-            value
-        } else {
-            let mut out = String::new();
-            write_object(attributes.into_iter().chain([("value".to_owned(), value)]).collect(), &mut out);
-            out
-        };
-        groups.entry(element.name).or_default().push(value);
+        order::sort_by(&mut given, |(one, _), (other, _)| one.cmp(other));
+        self.out.push('{');
+        for (index, &(name, slot)) in given.iter().enumerate() {
+            self.name(index, name);
+            self.field(of, slot);
+        }
+        self.out.push('}');
     }
-    let pair = |(name, values): (&str, Vec<String>)| {
-        let value = if values.len() == 1 { values.concat() } else { format!("[{}]", values.join(",")) };
-        (name.to_owned(), value)
-    };
-    groups.into_iter().map(pair).collect()
-}
 
-fn class_of(declaration: Declaration<'_>, class: NodeId) -> String {
-    let mut out = String::new();
-    write_object(elements(declaration, class), &mut out);
-    out
-}
-
-/// A value; decimals are normalised, so that `4.20` and `4.2`, with or without quotes, are the same.
-fn scalar(declaration: Declaration<'_>, leaf: &Leaf, is_number: bool) -> String {
-    match leaf.state {
-        State::True => "true".to_owned(),
-        State::False => "false".to_owned(),
-        State::Mistyped | State::Null | State::Absent => "null".to_owned(),
-        state => {
-            let text = declaration.text(leaf).unwrap_or("");
-            let number = match state {
-                State::Number => Decimal::parse_json(text),
-                _ if is_number => Decimal::parse(text.trim()),
-                _ => None,
-            };
-            quoted(&number.map_or_else(|| text.to_owned(), |number| number.normalised().to_string()))
+    fn field(&mut self, of: Object<'_>, slot: Slot) {
+        let leaf = self.declaration.store.leaf(of.record, slot);
+        match (leaf.state, of.class().field(slot).kind) {
+            (State::Object, Kind::Party(_)) => {
+                if let Some(party) = of.get(slot).object() {
+                    self.fields(party, WHOLE);
+                }
+            }
+            (State::Object, Kind::Tree) => {
+                let has_header = of.class() == Class::Declaration && self.declaration.store.has_header;
+                self.tree(of.node().unwrap_or(NO_NODE), has_header);
+            }
+            (State::Object, _) => self.fields(of, slot),
+            (State::List, _) => {
+                self.out.push('[');
+                for (index, entry) in of.get(slot).objects().enumerate() {
+                    self.comma(index);
+                    self.fields(entry, WHOLE);
+                }
+                self.out.push(']');
+            }
+            (_, kind) => self.scalar(leaf, matches!(kind, Kind::Decimal | Kind::Integer)),
         }
     }
+
+    /// The elements of a class, each name once; the header around the message stands among those of the declaration.
+    fn tree(&mut self, class: NodeId, has_header: bool) {
+        let store = self.declaration.store;
+        let elements = store.children(class).map(|(id, node)| (element_of(node.element).name, Some(id)));
+        let mut given: Vec<(&str, Option<NodeId>)> = elements.chain(has_header.then_some(("MetaData", None))).collect();
+        order::sort_by(&mut given, |(one, _), (other, _)| one.cmp(other));
+        self.out.push('{');
+        for (index, group) in given.chunk_by(|(one, _), (other, _)| one == other).enumerate() {
+            let [(name, _), others @ ..] = group else { continue };
+            self.name(index, name);
+            if !others.is_empty() {
+                self.out.push('[');
+            }
+            for (index, &(_, id)) in group.iter().enumerate() {
+                self.comma(index);
+                match id {
+                    Some(id) => self.node(id),
+                    None => self.header(),
+                }
+            }
+            if !others.is_empty() {
+                self.out.push(']');
+            }
+        }
+        self.out.push('}');
+    }
+
+    fn header(&mut self) {
+        let value =
+            |(at, leaf): &'_ (u8, Leaf)| (HEADER_ELEMENTS.get(usize::from(*at)).copied().unwrap_or_default(), *leaf);
+        let mut given: Vec<(&str, Leaf)> = self.declaration.store.header.iter().map(value).collect();
+        order::sort_by(&mut given, |(one, _), (other, _)| one.cmp(other));
+        self.out.push('{');
+        for (index, (name, leaf)) in given.iter().enumerate() {
+            self.name(index, name);
+            self.scalar(leaf, false);
+        }
+        self.out.push('}');
+    }
+
+    /// An element: its object or its value, which becomes an object where it has attributes.
+    fn node(&mut self, id: NodeId) {
+        let Declaration { source, store, .. } = self.declaration;
+        let Some(node) = store.node_at(id) else { return };
+        let name = |span: Span| source.get(span.start as usize..span.end as usize).unwrap_or("");
+        let attributes = store.attributes_of(id).map(|attribute| (name(attribute.name), Some(&attribute.value)));
+        let mut given: Vec<(&str, Option<&Leaf>)> = attributes.collect();
+        if given.is_empty() {
+            return self.content(id, node);
+        }
+        given.push(("value", None));
+        order::sort_by(&mut given, |(one, _), (other, _)| by_units(one, other));
+        self.out.push('{');
+        for (index, &(name, value)) in given.iter().enumerate() {
+            self.name(index, name);
+            match value {
+                Some(leaf) => self.scalar(leaf, false),
+                None => self.content(id, node),
+            }
+        }
+        self.out.push('}');
+    }
+
+    fn content(&mut self, id: NodeId, node: &Node) {
+        if element_of(node.element).is_class() { self.tree(id, false) } else { self.scalar(&node.value, false) }
+    }
+
+    /// A value; decimals are normalised, so that `4.20` and `4.2`, with or without quotes, are the same.
+    fn scalar(&mut self, leaf: &Leaf, is_number: bool) {
+        let text = match leaf.state {
+            State::True => return self.out.push_str("true"),
+            State::False => return self.out.push_str("false"),
+            State::Mistyped | State::Null | State::Absent => return self.out.push_str("null"),
+            _ => self.declaration.text(leaf).unwrap_or(""),
+        };
+        let number = match leaf.state {
+            State::Number if !is_normal(text) => Decimal::parse_json(text),
+            _ if is_number && !is_normal(text) => Decimal::parse(text.trim()),
+            _ => None,
+        };
+        match number {
+            Some(number) => quote_into(&number.normalised().to_string(), self.out),
+            None => quote_into(text, self.out),
+        }
+    }
+
+    fn comma(&mut self, index: usize) {
+        if index > 0 {
+            self.out.push(',');
+        }
+    }
+
+    fn name(&mut self, index: usize, name: &str) {
+        self.comma(index);
+        quote_into(name, self.out);
+        self.out.push(':');
+    }
+}
+
+/// Whether a number is written as it would be normalised, as most are.
+fn is_normal(text: &str) -> bool {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "1"));
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0')) && !fraction.ends_with('0')
+}
+
+/// The order of names that RFC 8785 wants.
+fn by_units(one: &str, other: &str) -> Ordering {
+    one.encode_utf16().cmp(other.encode_utf16())
 }

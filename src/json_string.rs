@@ -5,7 +5,18 @@ use std::fmt::Write;
 /// A string as RFC 8785 writes it.
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
+    quote_into(text, &mut out);
+    out
+}
+
+/// Adds a string as RFC 8785 writes it.
+pub(crate) fn quote_into(text: &str, out: &mut String) {
     out.push('"');
+    let is_escaped = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
+    if !text.bytes().any(is_escaped) {
+        out.push_str(text);
+        return out.push('"');
+    }
     for letter in text.chars() {
         let _ = match letter {
             '"' => out.write_str("\\\""),
@@ -20,7 +31,6 @@ pub(crate) fn quoted(text: &str) -> String {
         };
     }
     out.push('"');
-    out
 }
 
 /// The text that a string with escapes stands for; what stands for no character becomes U+FFFD.

@@ -7,6 +7,9 @@ use std::cmp::Ordering;
 
 /// Sorts a list; what compares equal stays in its order.
 pub(crate) fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+    if list.is_sorted_by(|one, other| compare(one, other) != Ordering::Greater) {
+        return;
+    }
     let order = {
         let list = &*list;
         indices(list.len(), &|one, other| match (list.get(one as usize), list.get(other as usize)) {

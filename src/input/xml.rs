@@ -709,16 +709,19 @@ impl MessageReader<'_, '_> {
         }
         let raw = slice(self.source, span);
         let Some(frame) = self.frames.last().copied() else {
-            if !is_plain || !raw.trim_matches(is_blank).is_empty() {
+            if !is_plain || !is_all_blank(raw) {
                 let at = raw.find(|letter| !is_blank(letter)).unwrap_or(0) as u32;
                 self.breaks("an element: text stands here, and only one", span.start + at);
             }
             return;
         };
         if matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)) {
-            if is_plain && raw.contains("]]>") {
-                let at = raw.find("]]>").unwrap_or(0) as u32;
-                return self.breaks("the beginning of the CDATA section that ends here", span.start + at);
+            // Looking for one byte is fast, for a word it isn't.
+            if is_plain
+                && raw.as_bytes().contains(&b']')
+                && let Some(at) = raw.find("]]>")
+            {
+                return self.breaks("the beginning of the CDATA section that ends here", span.start + at as u32);
             }
             let returns = self.returns && raw.contains('\r');
             if self.text.is_none() && !returns {
@@ -753,7 +756,10 @@ impl MessageReader<'_, '_> {
     /// Text where only elements may stand; blanks are none.
     fn stray(&mut self, frame: Frame, span: Span) {
         let raw = slice(self.source, span);
-        let Some(first) = raw.find(|letter| !is_blank(letter)) else { return };
+        if is_all_blank(raw) {
+            return;
+        }
+        let first = raw.find(|letter| !is_blank(letter)).unwrap_or(0);
         let last = raw.trim_end_matches(is_blank).len();
         let span = Span::new(span.start + first as u32, span.start + last as u32);
         self.store.hidden.push(span);
@@ -803,6 +809,11 @@ pub(super) fn header_admits(at: usize, text: &str) -> bool {
 
 fn slice(source: &str, span: Span) -> &str {
     source.get(span.start as usize..span.end as usize).unwrap_or("")
+}
+
+/// Whether there is nothing but white space, such as between most elements.
+fn is_all_blank(text: &str) -> bool {
+    text.bytes().all(|byte| is_blank(char::from(byte)))
 }
 
 /// The opening bracket and the name of an element that stands there.

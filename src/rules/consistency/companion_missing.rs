@@ -58,20 +58,15 @@ fn pairs(class: &str) -> &'static [Pair] {
             ("OtherChargeDeductionAmount", &["ChargesTypeCode"]),
         ],
         "Classification" => &[("ID", &["IdentificationTypeCode"]), ("IdentificationTypeCode", &["ID"])],
-        "GoodsLocation" => &[
-            ("Name", &["TypeCode"]),
-            ("Name", &["Address/TypeCode"]),
-            ("Name", &["Address/CountryCode"]),
-        ],
+        "GoodsLocation" => {
+            &[("Name", &["TypeCode"]), ("Name", &["Address/TypeCode"]), ("Name", &["Address/CountryCode"])]
+        }
         "GovernmentProcedure" => &[("PreviousCode", &["CurrentCode"])],
         "ObligationGuarantee" => &[("ID", &["SecurityDetailsCode"]), ("ReferenceID", &["SecurityDetailsCode"])],
         "Origin" => &[("CountryCode", &["TypeCode"]), ("TypeCode", &["CountryCode"])],
-        "PreviousDocument" => &[
-            ("ID", &["TypeCode"]),
-            ("TypeCode", &["ID"]),
-            ("TypeCode", &["CategoryCode"]),
-            ("LineNumeric", &["ID"]),
-        ],
+        "PreviousDocument" => {
+            &[("ID", &["TypeCode"]), ("TypeCode", &["ID"]), ("TypeCode", &["CategoryCode"]), ("LineNumeric", &["ID"])]
+        }
         "TradeTerms" => &[("ConditionCode", &["LocationID", "LocationName"])],
         "Warehouse" => &[("ID", &["TypeCode"]), ("TypeCode", &["ID"])],
         _ => &[],
