@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::codes::{self, hs::Edition};
 use crate::day::Day;
 use crate::dictionary::{self, Role, party};
-use crate::model::{Declaration, Field, Object};
+use crate::model::{Declaration, Field, Node, Object};
 use crate::options::{Dataset, Options};
 use crate::profiles::{self, Profile};
 use crate::words::Tokens;
@@ -117,6 +117,13 @@ impl<'a> Case<'a> {
     /// Whether the goods come into the destination's customs area from outside, as far as is known.
     pub fn is_import(&self) -> bool {
         self.is_import
+    }
+
+    /// Whether the schema of the dataset admits the value of a node; what it refuses its own rules say.
+    pub(crate) fn is_admitted(&self, node: &Node) -> bool {
+        let overlay = dictionary::H7.iter().find(|row| self.dataset == Dataset::EuH7 && row.element == node.element);
+        let format = overlay.map_or(dictionary::element_of(node.element).format, |row| row.format);
+        dictionary::format_of(format).admits(self.declaration.text(&node.value).unwrap_or(""))
     }
 
     /// Whether there is one item only.

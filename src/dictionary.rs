@@ -4,7 +4,8 @@
 //! at its end; [`H7`] is the H7 dataset as an overlay on it. The [`Field`]s are the JSON shape, a row of slots for each
 //! [`Class`] of object; a field's [`Standing`] says where it stands in the message and who owes it.
 //!
-//! The tables are generated from `schemas/wco-dec.csv`, `schemas/eu-h7.csv` and `schemas/view.csv`.
+//! The tables are generated from `schemas/wco-dec.csv`, `schemas/eu-h7.csv` and `schemas/view.csv`. The message's schema gives
+//! the type of a classification no id; customs' own rejections point at it by 337.
 
 mod attribute;
 mod format;
@@ -149,6 +150,22 @@ const fn element_end_of_dec() -> ElementId {
 #[inline(never)]
 pub fn child(class: ElementId, name: &str) -> Option<ElementId> {
     children(class).find(|&id| element_of(id).name == name)
+}
+
+/// Whether the last names of an element's class path are those, such as `Agent/ID`.
+fn ends_in(id: ElementId, path: &str) -> bool {
+    let mut at = Some(id);
+    path.rsplit('/').all(|name| {
+        let Some(element) = at.map(element_of).filter(|element| element.name == name) else { return false };
+        at = at.filter(|&id| id != ROOT).map(|_| element.parent);
+        true
+    })
+}
+
+/// For each element the number, from 1, of the first row that names it by the end of its class path; 0 for none.
+pub(crate) fn numbered<'a>(rows: impl Iterator<Item = &'a [&'a str]> + Clone) -> Vec<u8> {
+    let row_of = |id| rows.clone().position(|paths| paths.iter().any(|path| ends_in(id, path)));
+    (0..ELEMENTS.len() as ElementId).map(|id| row_of(id).map_or(0, |row| row as u8 + 1)).collect()
 }
 
 /// The classes an element stands in, from the root down to itself.

@@ -203,6 +203,11 @@ pub fn recognise<'a>(value: &'a str, country: Option<&'a str>) -> impl Iterator<
     })
 }
 
+/// Whether a text has one of the shapes: `d` is a digit, `a` a capital letter, `n` either, anything else itself.
+pub(crate) fn is_shaped(text: &str, patterns: &[&str]) -> bool {
+    patterns.iter().any(|pattern| text::fits(pattern, text.as_bytes()))
+}
+
 /// Errs with the reason unless the condition holds.
 fn ensure(holds: bool, reason: Reason) -> Verdict {
     if holds { Ok(()) } else { Err(reason) }

@@ -26,7 +26,7 @@ rules! {
     }
     /// Codes: countries, currencies, units and delivery terms, unknown, outdated or not written as their list does.
     codes {
-        amount_decimals_excessive, country_malformed, country_outdated, country_unknown, currency_malformed,
+        amount_decimals_excessive, code_unlisted, country_malformed, country_outdated, country_unknown, currency_malformed,
         currency_outdated, currency_unknown, incoterm_malformed, incoterm_outdated, incoterm_unknown, unit_malformed,
         unit_mismatched, unit_unknown,
     }
@@ -34,7 +34,7 @@ rules! {
     identifiers {
         eori_malformed, gtin_checksum, gtin_malformed, identifier_checksum, identifier_impossible, identifier_length,
         identifier_malformed, identifier_misplaced, identifier_scheme_missing, identifier_scheme_unknown,
-        postal_id_checksum, postal_id_malformed, ucr_malformed, un_number_malformed,
+        postal_id_checksum, postal_id_malformed, reference_malformed, ucr_malformed, un_number_malformed,
     }
     /// The HS code, and the unit it goes with.
     classification {

@@ -64,6 +64,11 @@ fn part(code: &str) -> Option<(&'static str, &'static str)> {
     PROCEDURES.get(place).copied()
 }
 
+/// Whether two digits are a procedure, asked for or previous.
+pub fn is_known(code: &str) -> bool {
+    part(code).is_some()
+}
+
 /// The procedure of four digits, if both pairs are known; two digits stand for no previous procedure.
 ///
 /// ```

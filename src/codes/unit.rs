@@ -120,8 +120,10 @@ fn letters(place: usize) -> [u8; 3] {
 }
 
 /// What the European tariff's own units measure, which the recommendation has not.
-static TARIFF: [(&str, Quantity, &str); 11] = [
+static TARIFF: [(&str, Quantity, &str); 13] = [
+    ("ASV", Quantity::Other, "alcoholic strength, per cent of volume"),
     ("DAP", Quantity::Mass, "ten tonnes by polarisation"),
+    ("DHS", Quantity::Mass, "kilogram of dihydrostreptomycin"),
     ("ENP", Quantity::Count, "effective number of cores"),
     ("GFI", Quantity::Mass, "gram of fissile isotopes"),
     ("KAC", Quantity::Mass, "kilogram of acesulfame potassium"),

@@ -189,10 +189,7 @@ impl Text {
     /// Judges the shape: `d` a digit, `a` a letter, `n` either, anything else itself.
     #[inline(never)]
     pub(super) fn shape(&self, patterns: &[&str]) -> Result<(), Reason> {
-        let fits = |pattern: &&&str| {
-            pattern.len() == self.len && pattern.bytes().zip(self.bytes()).all(|(sign, byte)| is_of(sign, *byte))
-        };
-        if patterns.iter().any(|pattern| fits(&pattern)) {
+        if patterns.iter().any(|pattern| fits(pattern, self.bytes())) {
             return Ok(());
         }
         let only_digits = patterns.iter().all(|pattern| pattern.bytes().all(|sign| sign == b'd'));
@@ -224,6 +221,11 @@ pub(super) fn is_digits(bytes: &[u8]) -> bool {
 /// Whether it is a digit or a capital letter.
 pub(super) fn is_sign(byte: &u8) -> bool {
     byte.is_ascii_digit() || byte.is_ascii_uppercase()
+}
+
+/// Whether a text has a pattern's shape: `d` a digit, `a` a letter, `n` either, anything else itself.
+pub(super) fn fits(pattern: &str, text: &[u8]) -> bool {
+    pattern.len() == text.len() && pattern.bytes().zip(text).all(|(sign, byte)| is_of(sign, *byte))
 }
 
 fn is_of(sign: u8, byte: u8) -> bool {

@@ -68,6 +68,11 @@ impl<'a> Element<'a> {
         element_of(self.node.element).name
     }
 
+    /// The class it stands in.
+    pub fn parent(self) -> Option<Element<'a>> {
+        self.declaration.element(self.node.parent)
+    }
+
     /// The first child of that name.
     #[inline(never)]
     pub fn child(self, name: &str) -> Option<Element<'a>> {

@@ -284,7 +284,7 @@ pub static ELEMENTS: [Element; 522] = [
     element("Description", 275, 277, 0, 1, "137", 19),
     element("Classification", 275, 280, 0, 0, "21A", 0),
     element("ID", 277, 279, 0, 1, "145", 30),
-    element("IdentificationTypeCode", 277, 280, 0, 1, "", 6),
+    element("IdentificationTypeCode", 277, 280, 0, 1, "337", 6),
     element("DangerousGoods", 275, 282, 0, 0, "12C", 0),
     element("UNDGID", 280, 282, 0, 1, "506", 31),
     element("DutyTaxFee", 275, 294, 0, 0, "50A", 0),

@@ -2,6 +2,7 @@ use crate::case::Case;
 use crate::codes::Status;
 use crate::codes::country::{self, Country};
 use crate::dictionary::{Class, Kind, Slot, item};
+use crate::ids::is_shaped;
 use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
@@ -33,6 +34,11 @@ rule! {
         why: "EU stands for an origin in the Union as a whole; an address needs the member state.",
         help: "Write the two letters of the member state, such as FR for France.",
     },
+    also "own": {
+        message: "The {label}, {code}, is none of the country codes that are the same everywhere.",
+        why: "The United Kingdom's tariff has some codes of its own that start with Z; other customs refuse them.",
+        help: "Make sure that the customs this goes to has the code.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -49,15 +55,26 @@ pub(super) fn written(text: &str) -> Option<Country> {
     std::str::from_utf8(&code).ok().and_then(country::find)
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+/// Whether a code may be one of the United Kingdom's tariff, which has some with a Z, such as ZN.
+pub(super) fn is_own(code: &str) -> bool {
+    is_shaped(code, &["Za"])
+}
+
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
+    let is_origin = field.of().class() == Class::Item && field.slot() == item::ORIGIN;
+    let is_message = case.declaration.is_message();
     let Some(country) = written(text) else {
-        if country::alias(text).is_none() {
-            found.at(field.place());
+        // Preferences are claimed for groups of countries, too, whose codes have four characters.
+        if country::alias(text).is_some() || is_message && is_origin && is_shaped(text, &["nnnn"]) {
+            return;
+        }
+        let draft = found.at(field.place());
+        if is_message && is_own(text) {
+            draft.saying("own").severity(Severity::Advice).with("code", text.to_owned());
         }
         return;
     };
-    let is_origin = field.of().class() == Class::Item && field.slot() == item::ORIGIN;
     if country.code() == "EU" && !is_origin {
         found.at(field.place()).saying("union");
     } else if country.status() == Status::UserAssigned && country.name().is_empty() && country::alias(text).is_none() {

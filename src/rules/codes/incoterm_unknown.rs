@@ -27,8 +27,12 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
     class.field(slot).kind == Kind::Incoterm
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
+    // Customs of the Union and of the United Kingdom write XXX for other terms.
+    if case.declaration.is_message() && text == "XXX" {
+        return;
+    }
     if incoterm::find(text).is_none() && incoterm::alias(text).is_none() {
         found.at(field.place());
     }

@@ -1,7 +1,9 @@
+use crate::at::Place;
 use crate::case::Case;
 use crate::day::Day;
-use crate::dictionary::declaration;
-use crate::model::Field;
+use crate::dictionary::{Base, declaration, element_of};
+use crate::model::{Field, NodeId};
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 
@@ -9,14 +11,15 @@ rule! {
     /// The days of the declaration can't follow each other as they do.
     ///
     /// A declaration is not issued before the sale it declares, nor after the day it is lodged; nothing of today's parcels
-    /// was sold before 1990. A day of grace is given, since it is already tomorrow in the east.
+    /// was sold before 1990. A day of grace is given, since it is already tomorrow in the east. In a message, whose schema
+    /// counts digits only, a day or an hour that doesn't exist is an error.
     ///
-    /// Source: the definitions of the day of issue and the day of sale.
+    /// Source: the definitions of the day of issue and the day of sale; UN/EDIFACT 2379, formats 102 and 304.
     name: "day-impossible",
     severity: Warning,
     since: "0.1.0",
     authority: Customs,
-    source: "WCO DEC D011",
+    source: "WCO DEC D011; UN/EDIFACT 2379",
     message: "The {label}, {day}, is after the day of the declaration, {on}.",
     why: "What has not happened yet can't be declared.",
     help: "Correct the day.",
@@ -30,6 +33,16 @@ rule! {
         why: "A day that far back is what programs write when they have none.",
         help: "Correct the day, or leave it out.",
     },
+    also "calendar": {
+        message: "The {label} is a day that the calendar doesn't have, or an hour that no clock shows.",
+        why: "Customs' system takes digits of another meaning for no day at all.",
+        help: "Look at the month, the day and the time: 20260131, or 20260131143000+01.",
+    },
+    also "format": {
+        message: "The {label} has the format code {code}, but isn't written so.",
+        why: "The code tells customs' system how to read the digits: 102 is a day, 304 a day with its time and zone.",
+        help: "Write 102 for a day alone, 304 for a day with its time and zone.",
+    },
     check: Declaration(check),
 }
 
@@ -37,6 +50,13 @@ rule! {
 const OLDEST: Day = Day::of(1990, 1, 1);
 
 fn check(case: &Case<'_>, found: &mut Findings) {
+    for (id, node) in case.declaration.nodes() {
+        if element_of(node.element).format().base == Base::DateTime
+            && let Some(text) = case.declaration.node_text(node).filter(|_| case.is_admitted(node))
+        {
+            moment(case, id, text, found);
+        }
+    }
     let issued = case.declaration.get(declaration::ISSUED);
     let sold = case.declaration.get(declaration::TRANSACTION_DATE);
     let is_issued_impossible = impossible(case, issued, found);
@@ -49,6 +69,27 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     {
         found.at(issued.place()).saying("order").with("day", day).with("sale", sale);
     }
+}
+
+/// A day of the message, with its time or without.
+fn moment(case: &Case<'_>, id: NodeId, text: &str, found: &mut Findings) {
+    let number = |from, to| text.get(from..to).and_then(|digits| digits.parse::<u16>().ok());
+    let is_below = |from, most| number(from, from + 2).is_none_or(|number| number < most);
+    let day = (|| Day::new(number(0, 4)?, number(4, 6)? as u8, number(6, 8)? as u8))();
+    // A minute may have a leap second.
+    if day.is_none() || !is_below(8, 24) || !is_below(10, 60) || !is_below(12, 61) {
+        found.at(Place::Node(id)).saying("calendar").severity(Severity::Error);
+        return;
+    }
+    let declaration = case.declaration;
+    let mut attributes = declaration.store.attributes_of(id);
+    let format = attributes.find(|attribute| declaration.text_of(attribute.name) == "formatCode");
+    let code = match format.and_then(|format| declaration.text(&format.value)).map(str::trim) {
+        Some("102") if text.len() > 8 => "102",
+        Some("304") if text.len() == 8 => "304",
+        _ => return,
+    };
+    found.at(Place::Node(id)).saying("format").with("code", code);
 }
 
 /// Whether the day alone is impossible; says so where it is.

@@ -30,26 +30,31 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text() else { return };
-    let Some((state, national)) = text.split_at_checked(2) else { return };
+    if field.text().is_some_and(|text| is_flawed(case, text)) {
+        found.at(field.place());
+    }
+}
+
+/// Whether an identification looks like an EORI number, but can't be one.
+pub(super) fn is_flawed(case: &Case<'_>, text: &str) -> bool {
+    let Some((state, national)) = text.split_at_checked(2) else { return false };
     // Only a country and nothing but digits behind it is taken for an attempt at an EORI number.
     let mut digits = national.bytes().filter(|byte| !matches!(byte, b' ' | b'-' | b'.'));
     if national.len() < 8 || !digits.all(|byte| byte.is_ascii_digit()) {
-        return;
+        return false;
     }
     let is_british = state == "GB" || state == "XI";
     // Other countries have numbers of their own.
     let is_member = || case.on().is_some_and(|on| country::is_eu(if state == "EL" { "GR" } else { state }, on));
     if !is_british && !is_member() {
-        return;
+        return false;
     }
-    let Some(scheme) = ids::scheme(if is_british { "gb-eori" } else { "eu-eori" }) else { return };
+    let Some(scheme) = ids::scheme(if is_british { "gb-eori" } else { "eu-eori" }) else { return false };
     match scheme.check(text, None) {
-        Ok(()) | Err(Reason::Component) => {}
+        Ok(()) | Err(Reason::Component) => false,
         // A VAT number may stand there as well.
-        Err(_) if is_british && ids::scheme("gb-vat").is_some_and(|vat| vat.check(text, None).is_ok()) => {}
-        Err(Reason::Length | Reason::Checksum) => drop(found.at(field.place())),
-        Err(Reason::Format) if is_british => drop(found.at(field.place())),
-        Err(Reason::Format) => {}
+        Err(_) if is_british && ids::scheme("gb-vat").is_some_and(|vat| vat.check(text, None).is_ok()) => false,
+        Err(Reason::Length | Reason::Checksum) => true,
+        Err(Reason::Format) => is_british,
     }
 }
