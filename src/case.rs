@@ -97,10 +97,13 @@ impl<'a> Case<'a> {
         {
             return Rc::clone(tokens);
         }
-        let tokens = Rc::new(Tokens::read(text));
-        if let Ok(mut words) = self.words.try_borrow_mut() {
-            *words = Some((key.0, key.1, Rc::clone(&tokens)));
+        let mut tokens = self.words.take().map(|(_, _, tokens)| tokens).unwrap_or_default();
+        match Rc::get_mut(&mut tokens) {
+            Some(tokens) => tokens.turn_to(text),
+            // A rule still holds another text's.
+            None => tokens = Rc::new(Tokens::read(text)),
         }
+        self.words.replace(Some((key.0, key.1, Rc::clone(&tokens))));
         tokens
     }
 

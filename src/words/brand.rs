@@ -4,6 +4,8 @@
 //! report most often seized. Names that are everyday words, such as Coach or Boss, are left out: their look-alikes can't be
 //! told from honest words. A platform's own list of rights holders knows more.
 
+use super::{List, WordList};
+
 /// How much a phrase says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sign {
@@ -14,7 +16,7 @@ pub(crate) enum Sign {
 }
 
 /// Phrases, sorted.
-pub(crate) static PHRASES: &[(&str, Sign)] = &[
+pub(crate) static PHRASES: List<Sign> = List::new(&[
     ("1 1 clone", Sign::Sure),
     ("1 1 copy", Sign::Sure),
     ("1 1 quality", Sign::Sure),
@@ -59,37 +61,62 @@ pub(crate) static PHRASES: &[(&str, Sign)] = &[
     ("top copy", Sign::Sure),
     ("ua quality", Sign::Sure),
     ("unbranded", Sign::Brand),
-];
+]);
 
 /// Brands, sorted.
 #[rustfmt::skip]
-pub(crate) static BRANDS: &[&str] = &[
+pub(crate) static BRANDS: WordList = WordList::new(&[
     "adidas", "armani", "asics", "balenciaga", "bulgari", "burberry", "bvlgari", "calvin", "cartier", "casio",
     "chanel", "converse", "dyson", "fendi", "givenchy", "gucci", "hermes", "hublot", "lacoste", "lego",
     "longines", "louboutin", "moncler", "nike", "nintendo", "oakley", "omega", "pandora", "patagonia",
     "playstation", "pokemon", "prada", "puma", "rayban", "reebok", "rimowa", "rolex", "samsung", "swarovski",
     "timberland", "tissot", "tommy", "versace", "vuitton", "xiaomi",
-];
+]);
 
 /// Honest words that look like a brand, sorted.
 #[rustfmt::skip]
-pub(crate) static INNOCENT: &[&str] = &[
+pub(crate) static INNOCENT: WordList = WordList::new(&[
     "chanal", "channel", "converge", "convers", "omegas", "polo", "puna",
-];
+]);
 
 /// The brand that a word is spelt to look like, without being it.
 ///
 /// Look-alike letters count as one (`l` and `1` as `i`, `0` as `o`, Cyrillic as Latin), double letters as single.
 pub(crate) fn lookalike(word: &str) -> Option<&'static str> {
-    if word.len() < 4 || word.len() > 24 || BRANDS.binary_search(&word).is_ok() || INNOCENT.binary_search(&word).is_ok()
-    {
+    if word.len() < 4 || word.len() > 24 || !begins_like_one(word) || BRANDS.has(word) || INNOCENT.has(word) {
         return None;
     }
-    // The first letter tells nearly all apart.
-    let first = |word: &str| word.chars().next().map(seen);
-    let start = first(word);
-    BRANDS.iter().copied().find(|brand| first(brand) == start && skeleton(word).eq(skeleton(brand)))
+    BRANDS.words.iter().copied().find(|brand| skeleton(word).eq(skeleton(brand)))
 }
+
+/// Whether a word begins as one of the brands does, which tells nearly all apart.
+fn begins_like_one(word: &str) -> bool {
+    let mut letters = skeleton(word).map(|letter| letter as usize);
+    let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+    let seconds = first.checked_sub(usize::from(b'a')).and_then(|letter| BEGINNINGS.get(letter));
+    second >= usize::from(b'a')
+        && seconds.is_some_and(|seconds| seconds.checked_shr(second as u32 - 97).unwrap_or(0) & 1 == 1)
+}
+
+/// For each first letter of a brand's skeleton, the second ones as bits.
+static BEGINNINGS: [u32; 26] = {
+    const fn seen(letter: u8) -> u8 {
+        if letter == b'l' { b'i' } else { letter }
+    }
+    let mut beginnings = [0; 26];
+    let mut at = 0;
+    while at < BRANDS.words.len() {
+        let brand = BRANDS.words[at].as_bytes();
+        let first = seen(brand[0]);
+        let mut second = 1;
+        while seen(brand[second]) == first {
+            second += 1;
+        }
+        beginnings[(first - b'a') as usize] |= 1 << (seen(brand[second]) - b'a');
+        at += 1;
+    }
+    beginnings
+};
 
 /// The letters of a word as an eye in a hurry sees them.
 fn skeleton(word: &str) -> impl Iterator<Item = char> + '_ {

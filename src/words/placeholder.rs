@@ -3,6 +3,8 @@
 //! Forms' own labels, test data, and the signs for "nothing". The EU screens names and addresses as it screens goods
 //! descriptions; the list is this project's own. Each phrase is a whole text, never a part of one.
 
+use super::List;
+
 /// Where a phrase is a placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -15,7 +17,7 @@ pub(crate) enum Kind {
 }
 
 /// The phrases, sorted.
-pub(crate) static PHRASES: &[(&str, Kind)] = &[
+pub(crate) static PHRASES: List<Kind> = List::new(&[
     ("aaa", Kind::Any),
     ("aaaa", Kind::Any),
     ("abc", Kind::Any),
@@ -136,7 +138,7 @@ pub(crate) static PHRASES: &[(&str, Kind)] = &[
     ("your address", Kind::Address),
     ("your city", Kind::Address),
     ("your name", Kind::Name),
-];
+]);
 
 /// Whether a text is one character again and again, three times or more.
 pub(crate) fn is_one_character(text: &str) -> bool {

@@ -4,6 +4,8 @@
 //! own choice, and short: a word that mostly means something harmless is left out. *Heads* count only where they say what
 //! the goods are (`sunflower seeds`, not `seed beads`); the others count anywhere.
 
+use super::{List, WordList};
+
 /// Why another authority must be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ground {
@@ -30,7 +32,7 @@ pub(crate) enum Ground {
 }
 
 /// Phrases that count anywhere in a description, sorted.
-pub(crate) static ANYWHERE: &[(&str, Ground)] = &[
+pub(crate) static ANYWHERE: List<Ground> = List::new(&[
     ("acetaminophen", Ground::Medicine),
     ("agarwood", Ground::Species),
     ("air gun", Ground::Weapon),
@@ -156,10 +158,10 @@ pub(crate) static ANYWHERE: &[(&str, Ground)] = &[
     ("vicuna", Ground::Species),
     ("walrus ivory", Ground::Species),
     ("zebra skin", Ground::Species),
-];
+]);
 
 /// Phrases that count where they say what the goods are, sorted.
-pub(crate) static HEADS: &[(&str, Ground)] = &[
+pub(crate) static HEADS: List<Ground> = List::new(&[
     ("ammunition", Ground::Weapon),
     ("bacon", Ground::Animal),
     ("beef", Ground::Animal),
@@ -232,11 +234,11 @@ pub(crate) static HEADS: &[(&str, Ground)] = &[
     ("wine", Ground::Alcohol),
     ("yoghurt", Ground::Animal),
     ("yogurt", Ground::Animal),
-];
+]);
 
 /// Words beside which the others are mostly harmless: a toy pistol, a print of a snakeskin. Sorted.
 #[rustfmt::skip]
-pub(crate) static SOFTENERS: &[&str] = &[
+pub(crate) static SOFTENERS: WordList = WordList::new(&[
     "artificial", "book", "bullet", "cartoon", "case", "clipart", "coaster", "cosplay", "costume", "cover",
     "craft", "cutter", "decal", "decoration", "dollhouse", "effect", "embossed", "embroidered", "embroidery",
     "fake", "faux", "figurine", "filter", "foam", "game", "holder", "imitation", "lamp", "lighter", "look",
@@ -244,7 +246,7 @@ pub(crate) static SOFTENERS: &[&str] = &[
     "plastic", "plush", "poster", "pot", "print", "printed", "puzzle", "rack", "rest", "scented", "shape",
     "shaped", "silicone", "sling", "sticker", "stuff", "stuffed", "synthetic", "tattoo", "toy", "tray", "vegan",
     "wallpaper", "water",
-];
+]);
 
 /// How a battery travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -256,7 +258,7 @@ pub(crate) enum Battery {
 }
 
 /// Phrases for goods that are lithium batteries or run on large ones, sorted.
-pub(crate) static BATTERIES: &[(&str, Battery)] = &[
+pub(crate) static BATTERIES: List<Battery> = List::new(&[
     ("18650 battery", Battery::Loose),
     ("21700 battery", Battery::Loose),
     ("battery bank", Battery::Loose),
@@ -288,4 +290,4 @@ pub(crate) static BATTERIES: &[(&str, Battery)] = &[
     ("powerbank", Battery::Loose),
     ("rechargeable battery", Battery::Loose),
     ("replacement battery", Battery::Loose),
-];
+]);

@@ -5,6 +5,8 @@
 //! for air cargo. The others are such that US and Canadian customs name as examples, that airlines' systems turn down, or
 //! that shoppers write. The EU's list is not exhaustive and grows; neither is this one. All stand in the singular.
 
+use super::{List, WordList};
+
 /// What is known of a vague phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Vague {
@@ -26,7 +28,7 @@ const CHEMICALS: &str = "face cream, 50 ml";
 
 /// The phrases, sorted.
 #[rustfmt::skip]
-pub(crate) static PHRASES: &[(&str, Vague)] = &[
+pub(crate) static PHRASES: List<Vague> = List::new(&[
     ("accessory", Vague { refused: true, example: ANY }),
     ("adapter", Vague { refused: true, example: ELECTRONICS }),
     ("agricultural product", Vague { refused: true, example: ANY }),
@@ -295,11 +297,11 @@ pub(crate) static PHRASES: &[(&str, Vague)] = &[
     ("wearing apparel", Vague { refused: false, example: CLOTHES }),
     ("white good", Vague { refused: true, example: ANY }),
     ("womens apparel", Vague { refused: false, example: CLOTHES }),
-];
+]);
 
 /// Words that make a vague phrase no clearer, sorted: for whom, what colour, how many.
 #[rustfmt::skip]
-pub(crate) static FILLERS: &[&str] = &[
+pub(crate) static FILLERS: WordList = WordList::new(&[
     "a", "adult", "all", "an", "and", "any", "are", "assorted", "baby", "beautiful", "beige", "best", "big",
     "birthday", "black", "blue", "boy", "brand", "brother", "brown", "by", "cheap", "child", "children",
     "christmas", "color", "colored", "colour", "coloured", "dad", "different", "family", "father", "for",
@@ -310,4 +312,4 @@ pub(crate) static FILLERS: &[&str] = &[
     "private", "purple", "qty", "quality", "quantity", "red", "sale", "set", "silver", "sister", "size",
     "small", "some", "that", "the", "their", "this", "to", "total", "unisex", "unit", "used", "white", "wife",
     "with", "woman", "women", "womens", "x", "xl", "xs", "xxl", "yellow", "your",
-];
+]);

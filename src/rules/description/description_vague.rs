@@ -46,7 +46,7 @@ fn vague(tokens: &Tokens) -> Option<Vague> {
     let mut place = 0;
     let mut after = usize::MAX;
     while place < tokens.count() {
-        if let Some((entry, words)) = tokens.phrase(vague::PHRASES, place) {
+        if let Some((entry, words)) = tokens.phrase(&vague::PHRASES, place) {
             // A tool box and a gift card are things.
             if after == place && !tokens.is_parted(place) && THINGS.contains(&entry.0) {
                 return None;
@@ -54,7 +54,7 @@ fn vague(tokens: &Tokens) -> Option<Vague> {
             worst.get_or_insert(entry.1);
             place += words;
             after = place;
-        } else if tokens.is_one_of(place, vague::FILLERS) || is_number(tokens.get(place)) {
+        } else if tokens.is_one_of(place, &vague::FILLERS) || is_number(tokens.get(place)) {
             place += 1;
         } else {
             return None;
@@ -76,7 +76,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let Some(vague) = vague(&tokens) else { return };
     let draft = found.at(field.place()).with("text", text.to_owned()).with("example", vague.example);
-    let is_refused = tokens.whole(vague::PHRASES).is_some_and(|(_, vague)| vague.refused);
+    let is_refused = tokens.whole(&vague::PHRASES).is_some_and(|(_, vague)| vague.refused);
     if is_refused && is_strict(case) {
         draft.saying("refused").severity(Severity::Error);
     }

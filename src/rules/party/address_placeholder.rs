@@ -28,8 +28,8 @@ fn looks_at(class: Class, slot: Slot) -> bool {
     matches!(class, Class::Party(_)) && matches!(slot, party::ADDRESS_LINE | party::ADDRESS_CITY)
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    if field.text().is_some_and(|text| is_placeholder(text, Kind::Address)) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    if field.text().is_some_and(|text| is_placeholder(case, text, Kind::Address)) {
         found.at(field.place());
     }
 }

@@ -3,6 +3,7 @@ use crate::dictionary::{Class, Role, Slot, declaration, party};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::List;
 
 rule! {
     /// The recipient's street is a PO box or a parcel locker, but the parcel doesn't go by post.
@@ -29,7 +30,7 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 /// What boxes and the post's lockers are called, sorted.
-static BOXES: &[(&str, ())] = &[
+static BOXES: List<()> = List::new(&[
     ("apartado de correo", ()),
     ("apartado postal", ()),
     ("boite postale", ()),
@@ -45,7 +46,7 @@ static BOXES: &[(&str, ())] = &[
     ("postbus", ()),
     ("postfach", ()),
     ("skrytka pocztowa", ()),
-];
+]);
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if !matches!(field.of().class(), Class::Party(Role::Buyer | Role::Consignee | Role::Importer)) {
@@ -57,7 +58,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    if let Some((_, place, words)) = tokens.find(BOXES) {
+    if let Some((_, place, words)) = tokens.find(&BOXES) {
         found.at(field.place()).with("box", tokens.written(text, place, words).to_owned());
     }
 }

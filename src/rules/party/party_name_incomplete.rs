@@ -25,7 +25,7 @@ rule! {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text().filter(|text| text.len() <= 24 && !text.contains(['&', '+'])) else { return };
-    if is_placeholder(text, Kind::Name) {
+    if is_placeholder(case, text, Kind::Name) {
         return;
     }
     let tokens = case.tokens(text);

@@ -3,7 +3,6 @@ use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 use crate::words::placeholder::{self, Kind};
 
 rule! {
@@ -30,20 +29,20 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 /// Whether a text stands for nothing, in a field of that kind.
-pub(super) fn is_placeholder(text: &str, wanted: Kind) -> bool {
+pub(super) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool {
     // Placeholders are short.
     if text.len() > 32 {
         return placeholder::is_one_character(text);
     }
-    let tokens = Tokens::read(text);
+    let tokens = case.tokens(text);
     let is_listed = |kind: Kind| kind == Kind::Any || kind == wanted;
     tokens.count() == 0
         || placeholder::is_one_character(text)
-        || tokens.whole(placeholder::PHRASES).is_some_and(|(_, kind)| is_listed(*kind))
+        || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| is_listed(*kind))
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    if field.text().is_some_and(|text| is_placeholder(text, Kind::Name)) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    if field.text().is_some_and(|text| is_placeholder(case, text, Kind::Name)) {
         found.at(field.place());
     }
 }

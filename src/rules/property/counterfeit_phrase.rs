@@ -35,7 +35,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let tokens = case.tokens(text);
     let mut beside = None;
     for place in 0..tokens.count() {
-        let Some((entry, words)) = tokens.phrase(brand::PHRASES, place) else { continue };
+        let Some((entry, words)) = tokens.phrase(&brand::PHRASES, place) else { continue };
         match entry.1 {
             Sign::Sure => {
                 found.at(field.place()).with("phrase", tokens.written(text, place, words).to_owned());
@@ -47,7 +47,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         }
     }
     let Some((place, words)) = beside else { return };
-    let named = (0..tokens.count()).find(|at| tokens.is_one_of(*at, brand::BRANDS));
+    let named = (0..tokens.count()).find(|at| tokens.is_one_of(*at, &brand::BRANDS));
     if let Some(named) = named {
         let brand = capitalised(tokens.get(named));
         found

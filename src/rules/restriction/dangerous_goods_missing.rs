@@ -35,13 +35,12 @@ rule! {
 pub(super) fn battery(case: &Case<'_>, goods: Object<'_>) -> Option<(Battery, String)> {
     let text = goods.get(item::DESCRIPTION).text()?;
     let tokens = case.tokens(text);
-    let (entry, place, words) = tokens.find(restricted::BATTERIES)?;
+    let (entry, place, words) = tokens.find(&restricted::BATTERIES)?;
     // A case for a power bank, a charger for batteries, a scooter's spare wheel are none.
     let head = tokens.head();
     let is_other = (place + words..=head)
         .any(|at| !tokens.get(at).bytes().any(|byte| byte.is_ascii_digit()) && !is_more(tokens.get(at)));
-    let is_softened = (0..tokens.count()).any(|at| tokens.is_one_of(at, restricted::SOFTENERS))
-        || head < place && has_other_head(&tokens, head, place);
+    let is_softened = tokens.has_one_of(&restricted::SOFTENERS) || head < place && has_other_head(&tokens, head, place);
     if is_other || is_softened {
         return None;
     }

@@ -78,9 +78,9 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let field = goods.get(item::DESCRIPTION);
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    let anywhere = tokens.find(restricted::ANYWHERE).map(|(entry, place, words)| (entry.1, place, words));
+    let anywhere = tokens.find(&restricted::ANYWHERE).map(|(entry, place, words)| (entry.1, place, words));
     let Some((ground, place, words)) = anywhere.or_else(|| at_head(&tokens)) else { return };
-    if (0..tokens.count()).any(|at| tokens.is_one_of(at, restricted::SOFTENERS)) {
+    if tokens.has_one_of(&restricted::SOFTENERS) {
         return;
     }
     let is_post = case.declaration.get(declaration::SHIPMENT_MODE).text() == Some("post");
@@ -116,7 +116,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
 fn at_head(tokens: &Tokens) -> Option<(Ground, usize, usize)> {
     let head = tokens.head();
     [head.saturating_sub(1), head].into_iter().find_map(|place| {
-        let (entry, words) = tokens.phrase(restricted::HEADS, place)?;
+        let (entry, words) = tokens.phrase(&restricted::HEADS, place)?;
         (place + words == head + 1).then_some((entry.1, place, words))
     })
 }
