@@ -101,7 +101,13 @@ pub fn find(code: &str) -> Option<Unit> {
     let (mut low, mut high) = (0, COUNT);
     while low < high {
         let middle = low + (high - low) / 2;
-        match letters(middle).cmp(&wanted) {
+        // The first letter decides nearly always, so the other columns are seldom read.
+        let [first, second, third] = wanted;
+        let order = letter(0, middle)
+            .cmp(&first)
+            .then_with(|| letter(1, middle).cmp(&second))
+            .then_with(|| letter(2, middle).cmp(&third));
+        match order {
             std::cmp::Ordering::Less => low = middle + 1,
             std::cmp::Ordering::Equal => return Some(Unit(middle as u16)),
             std::cmp::Ordering::Greater => high = middle,
@@ -115,8 +121,11 @@ const COUNT: usize = table::KINDS.len();
 
 /// The characters at a place, from the table's three columns.
 fn letters(place: usize) -> [u8; 3] {
-    let columns = table::CODES.as_bytes();
-    [0, 1, 2].map(|column| columns.get(column * COUNT + place).copied().unwrap_or(b' '))
+    [0, 1, 2].map(|column| letter(column, place))
+}
+
+fn letter(column: usize, place: usize) -> u8 {
+    table::CODES.as_bytes().get(column * COUNT + place).copied().unwrap_or(b' ')
 }
 
 /// What the European tariff's own units measure, which the recommendation has not.

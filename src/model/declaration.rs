@@ -95,7 +95,7 @@ impl<'a> Declaration<'a> {
 
     /// The text of a node's value, trimmed; `None` where there is none.
     pub fn node_text(self, node: &Node) -> Option<&'a str> {
-        self.text(&node.value).map(str::trim).filter(|text| !text.is_empty())
+        self.text(&node.value).map(trimmed).filter(|text| !text.is_empty())
     }
 
     /// The source in that range.
@@ -259,7 +259,7 @@ impl<'a> Field<'a> {
     /// The text, without blanks around it; `None` where nothing is left.
     #[inline(never)]
     pub fn text(self) -> Option<&'a str> {
-        self.raw().map(str::trim).filter(|text| !text.is_empty())
+        self.raw().map(trimmed).filter(|text| !text.is_empty())
     }
 
     /// The text as it was written.
@@ -310,4 +310,12 @@ impl<'a> Field<'a> {
             Some(Object { declaration, record })
         })
     }
+}
+
+/// A text without blanks around it.
+fn trimmed(text: &str) -> &str {
+    let is_plain = |byte: Option<u8>| byte.is_some_and(|byte| byte > b' ' && byte < 0x7f);
+    let mut bytes = text.bytes();
+    // Nearly every text begins and ends with a letter or a digit, and blanks of other scripts are no ASCII.
+    if is_plain(bytes.next()) && is_plain(bytes.next_back().or(text.bytes().next())) { text } else { text.trim() }
 }
