@@ -1,4 +1,5 @@
 use crate::case::Case;
+use crate::ids::is_shaped;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
@@ -7,11 +8,12 @@ rule! {
     /// A classification of a message has another form than its type wants.
     ///
     /// In a goods item's classifications each code has a type: TSP is the commodity code of eight digits, TRC the two
-    /// digits of the integrated tariff after it, TRA an additional code of four characters, HS the six digits of the
-    /// Harmonized System. Other types aren't judged.
+    /// digits of the integrated tariff after it, TRA an additional code of four characters, GN a nation's own of four at
+    /// most, HS the six digits of the Harmonized System, CV the number of a chemical in the customs inventory. Other types
+    /// aren't judged.
     ///
     /// Source: customs' error family "commodity code form" (10004 of the UK's Customs Declaration Service); EU data
-    /// elements 18 09 056 to 18 09 058.
+    /// elements 18 08 001 and 18 09 056 to 18 09 060.
     name: "commodity-code-malformed",
     severity: Error,
     since: "0.1.0",
@@ -37,6 +39,8 @@ fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
                 ("TRA", "four letters or digits", text.len() == 4 && text.bytes().all(|b| b.is_ascii_alphanumeric()))
             }
             "HS" => ("HS", "six digits", is_digits && text.len() == 6),
+            "GN" => ("GN", "at most four letters or digits", is_shaped(text, &["n", "nn", "nnn", "nnnn"])),
+            "CV" => ("CV", "seven digits, a hyphen and a digit", is_shaped(text, &["ddddddd-d", "dddddddd"])),
             _ => continue,
         };
         if !holds {

@@ -214,14 +214,13 @@ fn previous(_: &Case<'_>, element: Element<'_>, text: &str) -> Held {
                 Some(start) if is_shaped(start, &["aaa"]) => text.get(3..).unwrap_or(""),
                 _ => text,
             };
-            let (firm, reference) = bare.split_once('-').unwrap_or((bare, ""));
             let is_sign = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase() || b"()/-".contains(&byte);
-            let holds = is_shaped(firm.get(..3).unwrap_or(""), &["daa"])
-                && (4..=18).contains(&firm.len())
-                && !reference.is_empty()
-                && text.bytes().all(is_sign)
-                && text.len() <= 35;
-            or(holds, Severity::Error)
+            if !is_shaped(bare.get(..3).unwrap_or(""), &["daa"]) || !text.bytes().all(is_sign) || text.len() > 35 {
+                return No(Severity::Error);
+            }
+            // Without the firm's own part it is one still, though hardly unique.
+            let parts = bare.split_once('-');
+            or(parts.is_some_and(|(firm, own)| (4..=18).contains(&firm.len()) && !own.is_empty()), Severity::Warning)
         }
         _ => Yes,
     }
