@@ -213,6 +213,14 @@ fn child_pointer(declaration: Declaration<'_>, id: NodeId, element: ElementId, o
     if let Some((record, slot)) = declaration.store.field_of_element(id, element) {
         return field_pointer(declaration, record, slot, out);
     }
+    // So is one of a party that is missing whole.
+    for class in Role::AT_ROOT.map(Class::Party) {
+        let is_it = |slot: &Slot| [class.standing(*slot).dec, class.standing(*slot).h7].contains(&element);
+        if let (Class::Party(role), Some(slot)) = (class, (0..class.fields().len() as Slot).find(is_it)) {
+            out.push_str(&Class::Declaration.pointer(role.slot()));
+            return out.push_str(&class.pointer(slot));
+        }
+    }
     tree_pointer(declaration, id, out);
     for (step, occurrence) in missing(declaration, id, element) {
         let step = element_of(step);

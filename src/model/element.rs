@@ -115,6 +115,12 @@ impl<'a> Element<'a> {
         path.split('/').try_fold(self, |element, name| element.child(name))?.text()
     }
 
+    /// The place at that path of names in one more of the first's class.
+    pub fn place_of_next(self, path: &str) -> Place {
+        let missing = path.split('/').try_fold(self.node.element, child);
+        Place::Child(self.id, missing.unwrap_or(ROOT))
+    }
+
     /// The place at that path of names, where nothing stands.
     #[inline(never)]
     pub fn place_of(self, path: &str) -> Place {
@@ -123,7 +129,6 @@ impl<'a> Element<'a> {
         {
             return element.place_of(rest);
         }
-        let missing = path.split('/').try_fold(self.node.element, child);
-        Place::Child(self.id, missing.unwrap_or(ROOT))
+        self.place_of_next(path)
     }
 }

@@ -38,6 +38,11 @@ rule! {
         why: "It stands for the whole shipment or with every item; customs doesn't guess what an item without it has.",
         help: "Add \"{element}\" here, or give it once for the shipment.",
     },
+    also "additional": {
+        message: "No additional procedure is given in this {kind} declaration.",
+        why: "The United Kingdom wants one with every item, and 000 where there is none; the EU wants one where one applies.",
+        help: "Add a further \"GovernmentProcedure\" with its code.",
+    },
     check: Declaration(check),
 }
 
@@ -79,7 +84,7 @@ type Row = (At, &'static [&'static str], Kinds, Kinds);
 
 /// The errors are those that EU law asks for in every column of such a declaration, and the UK too.
 #[rustfmt::skip]
-const OWED: [Row; 33] = [
+const OWED: [Row; 34] = [
     (Declaration, &["FunctionalReferenceID"], ALL, 0),
     (Declaration, &["GoodsItemQuantity"], 0, ALL),
     (Declaration, &["AcceptanceDateTime"], 0, SUPPLEMENTARY),
@@ -99,7 +104,7 @@ const OWED: [Row; 33] = [
     (Either, &["TransactionNatureCode"], 0, FREE | EX),
     (Item, &["Commodity/Description"], ALL, 0),
     (Item, &["Commodity/Classification/ID"], IM | EX_ALL, 0),
-    (Item, &["Commodity/GoodsMeasure/GrossMassMeasure"], EX_ALL, IMPORT[0] | CLEARANCE),
+    (Item, &["Commodity/GoodsMeasure/GrossMassMeasure"], EX_ALL, IM | CLEARANCE),
     (Item, &["Commodity/GoodsMeasure/NetNetWeightMeasure"], 0, FREE | EX),
     (Item, &["Commodity/DutyTaxFee/DutyRegimeCode"], 0, FREE),
     (Item, &["CustomsValuation/MethodCode"], 0, FREE),
@@ -111,7 +116,8 @@ const OWED: [Row; 33] = [
     (Item, &["Packaging/MarksNumbersID"], 0, FREE | EX_ALL),
     (Item, &["StatisticalValueAmount"], 0, EXPORT[0]),
     (Shipment, &["Consignment/DepartureTransportMeans/ID"], 0, EXPORT[0]),
-    (Declaration, &["BorderTransportMeans/RegistrationNationalityCode"], 0, EXPORT[0]),
+    (Declaration, &["BorderTransportMeans/RegistrationNationalityCode"], 0, FREE | EXPORT[0]),
+    (Declaration, &["Consignment/Itinerary/RoutingCountryCode"], 0, EXPORT[0]),
     (Declaration, &["Consignment/Carrier/ID", "Consignment/Carrier/Name"], 0, EXPORT[0]),
 ];
 
@@ -145,6 +151,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(shipment) = message.child("GoodsShipment") else {
         return say(found, message, "GoodsShipment", "", Severity::Error, name);
     };
+    let mode = message.text_at("BorderTransportMeans/ModeCode");
     let items = || shipment.all("GovernmentAgencyGoodsItem");
     if items().next().is_none() {
         return say(found, shipment, "GovernmentAgencyGoodsItem", "", Severity::Error, name);
@@ -157,6 +164,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         } else {
             continue;
         };
+        // What goes by rail, by post or through a line has no flag.
+        if paths[0].ends_with("NationalityCode") && matches!(mode, Some("2" | "5" | "7")) {
+            continue;
+        }
         let lacks = |class: Element<'_>| !paths.iter().any(|path| class.has(path));
         let mut say = |class, variant, severity| say(found, class, paths[0], variant, severity, name);
         match at {
@@ -173,6 +184,13 @@ fn check(case: &Case<'_>, found: &mut Findings) {
                 }
             }
             _ => {}
+        }
+    }
+    for item in items().filter(|item| item.has("GovernmentProcedure/CurrentCode")) {
+        let mut procedures = item.all("GovernmentProcedure");
+        if !procedures.any(|procedure| procedure.text_at("CurrentCode").is_some_and(|code| code.len() == 3)) {
+            let place = item.place_of_next("GovernmentProcedure/CurrentCode");
+            found.at(place).severity(Severity::Warning).saying("additional").with("kind", name);
         }
     }
 }
