@@ -157,9 +157,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return say(found, shipment, "GovernmentAgencyGoodsItem", "", Severity::Error, name);
     }
     for (at, paths, errors, warnings) in OWED {
-        let severity = if errors & kinds != 0 {
+        // A supplementary declaration may leave to the simplified one before it what not every declaration owes.
+        let severity = if errors & kinds != 0 && (errors == ALL || kinds & SUPPLEMENTARY == 0) {
             Severity::Error
-        } else if warnings & kinds != 0 {
+        } else if (errors | warnings) & kinds != 0 {
             Severity::Warning
         } else {
             continue;
