@@ -122,6 +122,11 @@ impl<'a> Case<'a> {
         self.is_import
     }
 
+    /// Whether it is a message with a full declaration, by the dataset of the message's own schema.
+    pub(crate) fn is_full_message(&self) -> bool {
+        self.declaration.is_message() && self.dataset == Dataset::WcoDec
+    }
+
     /// Whether the schema of the dataset admits the value of a node; what it refuses its own rules say.
     pub(crate) fn is_admitted(&self, node: &Node) -> bool {
         let overlay = dictionary::H7.iter().find(|row| self.dataset == Dataset::EuH7 && row.element == node.element);

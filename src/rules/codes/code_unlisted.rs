@@ -155,7 +155,7 @@ const UNIT: List = list(
     Known(unit),
 );
 
-static LISTS: [List; 34] = [
+static LISTS: [List; 35] = [
     COUNTRY,
     CURRENCY,
     // Preferences are claimed for groups of countries, too, whose codes have four characters.
@@ -279,6 +279,14 @@ static LISTS: [List; 34] = [
         Any,
     )
     .of_form(),
+    list(
+        &["AdditionalInformation/StatementTypeCode"],
+        "types of additional statements",
+        "three capital letters, such as CUS",
+        "UN/EDIFACT 4451",
+        &["aaa"],
+        Any,
+    ),
     list(
         &["AdditionalDocument/CategoryCode", "ObligationGuarantee/SecurityDetailsCode"],
         "categories of one character",

@@ -1,6 +1,6 @@
 use crate::case::Case;
 use crate::codes::country;
-use crate::dictionary::{Class, Slot, party};
+use crate::dictionary::{Class, Role, Slot, party};
 use crate::ids::{self, Reason};
 use crate::model::Field;
 use crate::rule;
@@ -11,7 +11,7 @@ rule! {
     ///
     /// EORI numbers are two letters of the state and up to fifteen characters that the state forms by its own rule; for
     /// Great Britain and Northern Ireland twelve or fifteen digits. Any other identification is left alone, as the field may
-    /// hold one.
+    /// hold one; only in a full customs message a declarant's and an importer's can be nothing else.
     ///
     /// Source: Regulation (EU) No 952/2013, article 9; HM Revenue and Customs on EORI numbers.
     name: "eori-malformed",
@@ -22,6 +22,11 @@ rule! {
     message: "The {label} looks like an EORI number, but doesn't have the form of one.",
     why: "Customs looks traders up by their EORI number and stops at one that it can't find.",
     help: "Copy it from the letter of registration: two letters and up to fifteen digits or letters, GB with twelve digits.",
+    also "other": {
+        message: "The {label} isn't an EORI number, which customs asks of a declarant and an importer.",
+        why: "Customs looks traders up by their EORI number and stops at one that it can't find.",
+        help: "Give the number of the registration: two letters of the country and up to fifteen digits or letters.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -30,9 +35,21 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    if field.text().is_some_and(|text| is_flawed(case, text)) {
+    let Some(text) = field.text() else { return };
+    let is_registered = matches!(field.of().class(), Class::Party(Role::Declarant | Role::Importer));
+    if is_flawed(case, text) {
         found.at(field.place());
+    } else if is_registered && case.is_full_message() && !is_shaped_like_one(text) {
+        found.at(field.place()).saying("other");
     }
+}
+
+/// Whether a text has the form that all states' EORI numbers share.
+pub(super) fn is_shaped_like_one(text: &str) -> bool {
+    let has_country = ids::is_shaped(text.get(..2).unwrap_or(""), &["aa"]);
+    has_country
+        && (3..=17).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
 }
 
 /// Whether an identification looks like an EORI number, but can't be one.

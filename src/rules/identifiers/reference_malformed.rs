@@ -69,7 +69,7 @@ fn or(holds: bool, severity: Severity) -> Held {
     if holds { Yes } else { No(severity) }
 }
 
-static FORMS: [Form; 13] = [
+static FORMS: [Form; 14] = [
     Form {
         at: &["Declaration/FunctionalReferenceID"],
         form: "22 characters at most",
@@ -121,12 +121,9 @@ static FORMS: [Form; 13] = [
         form: "the holder's EORI number, two letters of the country and up to 15 letters or digits",
         source: "EU 12 12 080 000; UK CDS 3/39; UK CDS error 12005",
         holds: |case, _, text| {
-            let is_eori = (3..=17).contains(&text.len())
-                && is_shaped(text.get(..2).unwrap_or(""), &["aa"])
-                && text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
             let is_british = text.starts_with("GB") || text.starts_with("XI");
             let is_registered = |scheme: &ids::Scheme| scheme.check(text, None).is_ok();
-            match is_eori {
+            match eori_malformed::is_shaped_like_one(text) {
                 false => No(Severity::Error),
                 true if is_british => or(ids::scheme("gb-eori").is_some_and(is_registered), Severity::Warning),
                 true => party(case, text),
@@ -134,11 +131,18 @@ static FORMS: [Form; 13] = [
         },
     },
     Form {
+        at: &["Agent/ID", "Exporter/ID"],
+        form: "the EORI number, two letters of the country and up to 15 digits or letters, GB or XI with 12 digits",
+        source: "Regulation (EU) No 952/2013 art. 9; UK CDS 3/2, 3/20; UK CDS error 12005",
+        holds: |case, _, text| {
+            let is_other = case.is_full_message() && !eori_malformed::is_shaped_like_one(text);
+            if is_other { No(Severity::Warning) } else { party(case, text) }
+        },
+    },
+    Form {
         at: &[
-            "Agent/ID",
             "Submitter/ID",
             "Carrier/ID",
-            "Exporter/ID",
             "Payer/ID",
             "Surety/ID",
             "Buyer/ID",
