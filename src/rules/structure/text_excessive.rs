@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::dictionary::{Class, FORMATS, Format, H7, Kind, NOT_IN_MESSAGE, Slot, element_of};
+use crate::dictionary::{Class, FORMATS, Format, H7, Kind, NOT_IN_MESSAGE, Slot, document, element_of};
 use crate::model::Field;
 use crate::options::Dataset;
 use crate::report::Severity;
@@ -31,6 +31,9 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(most) = format(case, field).map(|format| usize::from(format.max)).filter(|most| *most > 0) else { return };
+    // The message splits a type of four characters into category and type.
+    let is_split = field.of().class() == Class::Document && field.slot() == document::TYPE;
+    let most = if is_split { most.max(4) } else { most };
     // No text has more characters than bytes.
     if text.len() <= most {
         return;
