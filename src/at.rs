@@ -22,6 +22,8 @@ pub enum Place {
     Node(NodeId),
     /// Where an element should stand in a class of the message, the classes between them missing too.
     Child(NodeId, ElementId),
+    /// Where an element of the message should stand in a record that has no part of the message yet.
+    Element(RecordId, ElementId),
     /// A key that the dictionary does not have, in a `wco` tree.
     NodeKey(NodeId, Span),
     /// What has no place of its own in an element of the message: an unknown element, stray text.
@@ -69,6 +71,7 @@ impl Place {
             }
             Place::Node(node) => node_pointer(declaration, node, &mut out),
             Place::Child(node, element) => child_pointer(declaration, node, element, &mut out),
+            Place::Element(record, element) => element_pointer(declaration, record, element, &mut out),
             Place::NodeKey(node, key) => {
                 tree_pointer(declaration, node, &mut out);
                 segment(&mut out, &key_of(declaration, key));
@@ -82,6 +85,7 @@ impl Place {
         match self {
             Place::Nowhere | Place::Key(..) => None,
             Place::Field(record, slot) => field_wco(declaration, record, slot),
+            Place::Element(record, element) => Some(element_wco(declaration, record, element)),
             Place::Node(node) | Place::NodeKey(node, _) => Some(wco_place(&chain(declaration, node))),
             Place::Inside(node) => Some(WcoPlace { id: None, ..wco_place(&chain(declaration, node)) }),
             Place::Child(node, element) => {
@@ -108,6 +112,7 @@ impl Place {
                 }
             }
             Place::Child(id, _) | Place::Inside(id) => of_node(id),
+            Place::Element(record, _) => store.records.get(record as usize).map(|found| opening(found.span)),
             Place::Field(record, slot) => {
                 let leaf = store.leaf(record, slot);
                 if slot != WHOLE && leaf.state != State::Absent {
@@ -127,10 +132,15 @@ impl Place {
                 }
                 // Missing: the opening of the object that it should stand in.
                 let around = Place::Field(record, found.class.field(slot).within).span(declaration)?;
-                Some(if store.is_message { around } else { Span::new(around.start, around.start + 1) })
+                Some(if store.is_message { around } else { opening(around) })
             }
         }
     }
+}
+
+/// The opening of a JSON object.
+const fn opening(object: Span) -> Span {
+    Span::new(object.start, object.start + 1)
 }
 
 /// The span of a JSON value with its quotes.
@@ -239,6 +249,29 @@ fn missing(declaration: Declaration<'_>, class: NodeId, element: ElementId) -> V
     let inner = steps.split_off(around.map_or(steps.len() - 1, |at| (at + 1).min(steps.len() - 1)));
     let before = |first| store.children(class).filter(|(_, node)| node.element == first).count() as u32;
     inner.into_iter().enumerate().map(|(depth, step)| (step, if depth == 0 { before(step) + 1 } else { 1 })).collect()
+}
+
+fn element_pointer(declaration: Declaration<'_>, record: RecordId, element: ElementId, out: &mut String) {
+    field_pointer(declaration, record, WHOLE, out);
+    out.push_str("/wco");
+    let of = declaration.store.records.get(record as usize).and_then(|found| element_for(found.class, WHOLE));
+    let chain = ancestry(element);
+    let inside = chain.iter().position(|&step| Some(step) == of).map_or(0, |at| at + 1);
+    for &step in chain.get(inside..).unwrap_or(&[]) {
+        let step = element_of(step);
+        let _ = write!(out, "/{}", step.name);
+        if step.repeats() {
+            out.push_str("/0");
+        }
+    }
+}
+
+fn element_wco(declaration: Declaration<'_>, record: RecordId, element: ElementId) -> WcoPlace {
+    let item = item_index(declaration, record);
+    let occurrence = |step: ElementId| {
+        if step == dictionary::Class::Declaration.standing(dictionary::declaration::ITEMS).dec { item + 1 } else { 1 }
+    };
+    wco_place(&ancestry(element).into_iter().map(|step| (step, occurrence(step))).collect::<Vec<_>>())
 }
 
 /// The classes from the root to a node, with the occurrence of each.

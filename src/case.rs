@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::codes::{self, hs::Edition};
 use crate::day::Day;
 use crate::dictionary::{self, Role, party};
-use crate::model::{Declaration, Field, Node, Object};
+use crate::model::{Declaration, Field, Node, Note, Object};
 use crate::options::{Dataset, Options};
 use crate::profiles::{self, Profile};
 use crate::words::Tokens;
@@ -27,6 +27,8 @@ pub struct Case<'a> {
     pub destination: Option<[u8; 2]>,
     /// The country of export, likewise.
     pub export: Option<[u8; 2]>,
+    /// What the message lacks that would be made of it; of JSON judged as a message.
+    pub(crate) lacks: Vec<Note>,
     profile: Option<&'static Profile>,
     is_import: bool,
     /// The text that was cut into words last: half a dozen rules look at the same description one after the other.
@@ -63,7 +65,18 @@ impl<'a> Case<'a> {
         // Two countries of one customs area have one profile.
         let is_one_area = || profile.zip(area(export)).is_some_and(|(there, here)| std::ptr::eq(there, here));
         let is_import = export.is_none() || destination.is_none() || export != destination && !is_one_area();
-        Self { declaration, options, dataset, part, destination, export, profile, is_import, words: RefCell::new(None) }
+        Self {
+            declaration,
+            options,
+            dataset,
+            part,
+            destination,
+            export,
+            lacks: Vec::new(),
+            profile,
+            is_import,
+            words: RefCell::new(None),
+        }
     }
 
     /// The day the goods are declared at destination.

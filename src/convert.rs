@@ -3,9 +3,11 @@
 //! What both forms know goes through unchanged: XML as JSON and back is the same message. What the other form has no
 //! place for is listed.
 
+use crate::at::Place;
 use crate::codes::hs;
-use crate::input::Input;
-use crate::model::Store;
+use crate::dictionary::{Class, ElementId, NOT_IN_MESSAGE, Role, Slot, declaration, element_of, party};
+use crate::input::{Input, children_in, is_owed};
+use crate::model::{Declaration, NO_NODE, NodeId, Note, NoteKind, Object, Store};
 use crate::options::Dataset;
 use crate::render;
 
@@ -61,4 +63,123 @@ fn is_supplementary(code: &str, unit: &str) -> bool {
     known
         .and_then(hs::Subheading::supplementary_unit)
         .is_some_and(|known| known.unit == unit || known.unit == "H87" && matches!(unit, "C62" | "NAR"))
+}
+
+/// What the schema of a message would miss in the one made of a declaration in JSON, at the places of the JSON shape.
+pub(crate) fn lacks(declaration: Declaration<'_>, dataset: Dataset) -> Vec<Note> {
+    if declaration.is_message() || declaration.is_broken() {
+        return Vec::new();
+    }
+    let by_h7 = dataset == Dataset::EuH7;
+    let (text, _) = render::xml::message(declaration, by_h7, is_supplementary);
+    let mut store = Store::new();
+    store.asked = Some(dataset);
+    let original = Original { declaration, by_h7 };
+    Input::from(&text).read(&mut store, |made, _| {
+        let mut out: Vec<Note> = Vec::new();
+        for note in made.notes() {
+            let (NoteKind::ElementMissing(_), Place::Child(class, element)) = (note.kind, note.place) else { continue };
+            let item = item_of(made, class);
+            let mut places = original.named(element, item);
+            if places.is_empty() {
+                places.extend(original.unnamed(element, item));
+            }
+            for place in places {
+                if !out.iter().any(|known| known.place == place) {
+                    out.push(Note { kind: note.kind, place, span: place.span(declaration).unwrap_or_default() });
+                }
+            }
+        }
+        out
+    })
+}
+
+/// The number of the item that a node of a message stands in.
+fn item_of(made: Declaration<'_>, node: NodeId) -> Option<usize> {
+    let class = Class::Declaration.standing(declaration::ITEMS).dec;
+    let mut at = node;
+    while at != NO_NODE {
+        let node = made.store.node_at(at)?;
+        if node.element == class {
+            return Some(node.occurrence as usize - 1);
+        }
+        at = node.parent;
+    }
+    None
+}
+
+/// The declaration that a message was made of.
+struct Original<'a> {
+    declaration: Declaration<'a>,
+    by_h7: bool,
+}
+
+impl<'a> Original<'a> {
+    fn element(&self, class: Class, slot: Slot) -> ElementId {
+        let standing = class.standing(slot);
+        if self.by_h7 { standing.h7 } else { standing.dec }
+    }
+
+    fn object(&self, item: Option<usize>) -> Object<'a> {
+        let items = &mut self.declaration.items();
+        item.and_then(|item| items.nth(item)).unwrap_or(self.declaration.root())
+    }
+
+    /// The field that an element would be written from, where it is missing.
+    fn field(&self, element: ElementId, item: Option<usize>) -> Option<Place> {
+        let in_object = |of: Object<'a>, class: Class| {
+            let slots = 0..class.fields().len() as Slot;
+            let mut slots = slots.filter(|&slot| self.element(class, slot) == element);
+            slots.find(|&slot| of.get(slot).is_missing()).map(|slot| of.get(slot).place())
+        };
+        let of = self.object(item);
+        let in_party = |role: Role| in_object(self.declaration.stand_in(role)?, Class::Party(role));
+        // What the shipment has is an item's only where there is one item.
+        let is_root = item.is_none() || self.declaration.items().nth(1).is_none();
+        in_object(of, of.class())
+            .or_else(|| in_object(self.declaration.root(), Class::Declaration).filter(|_| is_root))
+            .or_else(|| Role::AT_ROOT.into_iter().find_map(in_party))
+    }
+
+    /// The fields that are missing where an element is: it itself, the party or the address that it is, or what must
+    /// stand in it.
+    fn named(&self, element: ElementId, item: Option<usize>) -> Vec<Place> {
+        let above = |class: Class, slot: Slot| match self.element(class, slot) {
+            NOT_IN_MESSAGE => NOT_IN_MESSAGE,
+            inner => element_of(inner).parent,
+        };
+        for role in Role::AT_ROOT {
+            let class = Class::Party(role);
+            let whole = self.declaration.get(role.slot());
+            if above(class, party::NAME) == element && self.declaration.stand_in(role).is_none() {
+                return vec![whole.place()];
+            }
+            if above(class, party::ADDRESS_CITY) == element
+                && let Some(of) = self.declaration.stand_in(role)
+            {
+                return vec![of.get(party::ADDRESS).place()];
+            }
+        }
+        if let Some(place) = self.field(element, item) {
+            return vec![place];
+        }
+        if !element_of(element).is_class() {
+            return Vec::new();
+        }
+        let inner = children_in(element, self.by_h7).into_iter().filter(|&inner| is_owed(inner, self.by_h7));
+        inner.flat_map(|inner| self.named(inner, item)).collect()
+    }
+
+    /// Where an element should stand that is no field.
+    fn unnamed(&self, element: ElementId, item: Option<usize>) -> Option<Place> {
+        let of = self.object(item);
+        let class = if item.is_some() { Class::Declaration.standing(declaration::ITEMS).dec } else { 0 };
+        Some(match of.node() {
+            Some(node) if element_of(element).parent == class => Place::Child(node, element),
+            _ => {
+                let Place::Field(record, _) = of.place() else { return None };
+                Place::Element(record, element)
+            }
+        })
+    }
 }

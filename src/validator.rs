@@ -1,6 +1,7 @@
 //! The pipeline: bytes to model, model to findings, findings to a report.
 
-use crate::case::Case;
+use crate::case::{Case, Part};
+use crate::convert;
 use crate::dictionary::{Class, Slot, declaration};
 use crate::fix;
 use crate::input::{Encoding, Input};
@@ -85,7 +86,7 @@ impl Plan {
 
     fn run(&self, case: &Case<'_>, found: &mut Findings) {
         let declaration = case.declaration;
-        for note in declaration.notes() {
+        for note in declaration.notes().iter().chain(&case.lacks) {
             for &rule in &self.note {
                 found.turn_to(rule);
                 if let Check::Note(check) = rule.check {
@@ -236,7 +237,10 @@ fn judge<R>(
     show: impl FnOnce(&Case<'_>, &Findings) -> R,
 ) -> R {
     let dataset = options.dataset.unwrap_or_else(|| dataset_of(declaration));
-    let case = Case::new(declaration, options, dataset);
+    let mut case = Case::new(declaration, options, dataset);
+    if matches!(dataset, Dataset::EuH7 | Dataset::WcoDec) && case.part == Part::Consignment {
+        case.lacks = convert::lacks(declaration, dataset);
+    }
     findings.clear();
     plan.run(&case, findings);
     show(&case, findings)

@@ -107,7 +107,7 @@ impl<'a> Declaration<'a> {
     pub(crate) fn element_name(self, note: &Note) -> String {
         let element = match note.place {
             Place::Node(id) => self.store.node_at(id).map(|node| node.element),
-            Place::Child(_, element) => Some(element),
+            Place::Child(_, element) | Place::Element(_, element) => Some(element),
             _ => None,
         };
         let known = element.map(|element| dictionary::element_of(element).name.to_owned());

@@ -74,6 +74,7 @@ fn label_at(case: &Case<'_>, place: Place) -> String {
             Some(node) => element_in_words(node.element),
             None => "element".to_owned(),
         },
+        Place::Element(_, element) => element_in_words(element),
         Place::Child(node, element) => match store.field_of_element(node, element) {
             Some((record, slot)) => label_at(case, Place::Field(record, slot)),
             None => element_in_words(element),

@@ -1,3 +1,4 @@
+use crate::at::Place;
 use crate::case::Case;
 use crate::model::{Note, NoteKind};
 use crate::rule;
@@ -36,6 +37,8 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::DeclarationMissing => {
             found.at(note.place).span(note.span).saying("declaration");
         }
+        // A field is named by what it is called in JSON.
+        NoteKind::ElementMissing(_) if matches!(note.place, Place::Field(..)) => {}
         NoteKind::ElementMissing(min) => {
             let draft = found.at(note.place).span(note.span).with("element", case.declaration.element_name(note));
             if min > 1 {

@@ -1,6 +1,7 @@
+use crate::at::Place;
 use crate::case::{Case, Part};
 use crate::dictionary::{Class, Kind, Owed, Role, Slot, WHOLE, party};
-use crate::model::{Field, Given, Object};
+use crate::model::{Field, Given, NoteKind, Object};
 use crate::options::Dataset;
 use crate::report::{Actor, Severity};
 use crate::rule;
@@ -13,6 +14,8 @@ rule! {
     /// the parcel refused is an error, one that customs or the post expects is a warning, one that helps is advice. A
     /// party that was left out is judged by the one that stands for it: the consignor by the seller, the consignee by
     /// the buyer. Where a party or an object is missing whole, that is said once.
+    ///
+    /// For the datasets DEC and H7 what is owed is what the schema of the message demands that would be made of it.
     ///
     /// Source: the e-commerce view of the WCO Data Model, drawn from the postal form CN 23, electronic advance data and
     /// the EU's H7.
@@ -39,8 +42,13 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     if matches!(case.dataset, Dataset::EuH7 | Dataset::WcoDec) {
-        if !case.declaration.is_message() {
-            found.not_checked("what a WCO message owes is judged in the message; convert the declaration first");
+        if !case.declaration.is_message() && case.part != Part::Consignment {
+            return found.not_checked("a WCO message is the whole consignment, not a part of it");
+        }
+        for note in &case.lacks {
+            if let (NoteKind::ElementMissing(_), Place::Field(..)) = (note.kind, note.place) {
+                found.at(note.place);
+            }
         }
         return;
     }
