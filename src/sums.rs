@@ -35,7 +35,12 @@ impl<'a> Money<'a> {
 
     /// The values of all items together; nothing where one of them is unknown or of another currency.
     pub(crate) fn of_items(declaration: Declaration<'a>) -> Option<Self> {
-        let mut lines = declaration.items().map(Self::line);
+        Self::sum(declaration.items())
+    }
+
+    /// The values of these items together, likewise.
+    pub(crate) fn sum(items: impl Iterator<Item = Object<'a>>) -> Option<Self> {
+        let mut lines = items.map(Self::line);
         let first = lines.next()??;
         lines.try_fold(first, |sum, line| sum.plus(line?))
     }

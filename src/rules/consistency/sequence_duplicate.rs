@@ -50,7 +50,6 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     entries(case, found);
-    let Some(shipment) = case.declaration.goods_shipment() else { return };
     let message = case.declaration.message().filter(|message| message.text_at("FunctionCode") == Some("9"));
     let total: Option<usize> = message.and_then(|message| message.text_at("GoodsItemQuantity")?.parse().ok());
     let mut met = BTreeSet::new();
@@ -59,8 +58,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         Some((sequence.place(), sequence.text()?.parse::<usize>().ok()?))
     };
     let mut gap = None;
-    for (index, item) in shipment.all("GovernmentAgencyGoodsItem").enumerate() {
-        let Some((place, number)) = sequence(item) else { continue };
+    for (index, item) in case.declaration.items().enumerate() {
+        let Some((place, number)) = item.element().and_then(sequence) else { continue };
         if !met.insert(number) {
             found.at(place).with("number", number);
         } else if number == 0 {

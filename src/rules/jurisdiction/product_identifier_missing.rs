@@ -1,3 +1,5 @@
+use super::additional_procedure_mismatched::procedures;
+use crate::at::Place;
 use crate::case::{Case, Part};
 use crate::dictionary::{declaration, item};
 use crate::model::{Field, Object};
@@ -51,9 +53,16 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let Some(profile) = case.profile().filter(|_| case.is_import()) else { return };
     let Some(entry) = as_of(profile.product_identifiers, on) else { return };
+    let has_papers = |name| of.element().is_some_and(|item| item.child(name).is_some());
+    if root.is_message() && (has_papers("SupportingDocument") || has_papers("AdditionalReference")) {
+        return found.not_checked("which papers of a message are product identifiers was not published yet");
+    }
+    // By these an item of H7 is sold to a consumer.
+    let is_sold = |&(code, _): &(&str, Place)| matches!(code, "F48" | "F49" | "F53");
+    let is_known = relationship.is_some() || case.dataset == Dataset::EuH7 && procedures(case, of).iter().any(is_sold);
     let is_mandatory = entry.value == ProductIdentifiers::Mandatory;
     // Without a relationship it isn't certain that the rule holds, and as long as it is voluntary two fields are enough.
-    let severity = if is_mandatory && relationship.is_some() { Severity::Warning } else { Severity::Advice };
+    let severity = if is_mandatory && is_known { Severity::Warning } else { Severity::Advice };
     let mut say = |field: Field<'_>, variant| {
         found
             .at(field.place())

@@ -1,0 +1,76 @@
+use super::additional_procedure_mismatched::procedures;
+use crate::Decimal;
+use crate::case::Case;
+use crate::day::Day;
+use crate::dictionary::{declaration, item};
+use crate::model::Object;
+use crate::options::Dataset;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::Money;
+
+rule! {
+    /// The goods are worth more than H7 serves.
+    ///
+    /// H7 is for consignments of up to EUR 150, counted as the goods alone, without freight, insurance and taxes; a gift
+    /// between private persons goes by C08 up to EUR 45. Where prices may contain VAT, a value is only certainly above the
+    /// limit when it is by more than the highest rate of a member state. Since 1 July 2026 the relief from duty that the
+    /// first limit stood on has ended; that it stands for H7 was seen in reports only, so from then on it is a warning. A
+    /// value in another currency is not checked.
+    ///
+    /// Source: Delegated Regulation (EU) 2015/2446, article 143a; Regulation (EC) 1186/2009, articles 23 and 25;
+    /// Regulation (EU) 2026/382.
+    name: "h7-value-excessive",
+    severity: Error,
+    since: "0.1.0",
+    authority: Customs,
+    source: "Delegated Regulation (EU) 2015/2446 art. 143a; Regulation (EC) 1186/2009 art. 23 and 25",
+    message: "The goods are worth {value}, and H7 serves up to {limit}.",
+    why: "Above that value customs refuses H7, the declaration of parcels of low value.",
+    help: "Have the parcel declared with a full or simplified declaration; don't write a lower value.",
+    also "gift": {
+        message: "The gifts are worth {value}, and C08 serves up to {limit}.",
+        why: "Above that value a gift isn't free of duty and tax, and customs refuses the code.",
+        help: "Declare what is above the limit without C08; don't write a lower value.",
+    },
+    check: Declaration(check),
+}
+
+/// The highest standard rate of VAT of a member state, with the price itself: 127 %.
+const HIGHEST_RATE: Decimal = Decimal::of(127, 2);
+/// From this day on the relief for negligible value is gone.
+const WITHOUT_RELIEF: Day = Day::of(2026, 7, 1);
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    if case.dataset != Dataset::EuH7 {
+        return;
+    }
+    let is_gift = |of: &Object<'_>| procedures(case, *of).iter().any(|(code, _)| *code == "C08");
+    let Some(all) = Money::of_items(case.declaration) else { return };
+    let gifts = Money::sum(case.declaration.items().filter(is_gift));
+    if !all.is_in("EUR") {
+        return found.not_checked("there is no rate for a limit in euros");
+    }
+    let tax = case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
+    let sums = [(Some(all), 150, ""), (gifts, 45, "gift")];
+    for (value, limit, variant) in sums {
+        let limit = Decimal::whole(limit);
+        let Some(value) = value.filter(|value| value.amount > limit) else { continue };
+        let Some(on) = case.on() else { return found.not_checked("no day was given") };
+        // What a message says is the value without taxes; a gift has no price with VAT in it.
+        let is_certain = tax == Some(false)
+            || case.declaration.is_message()
+            || variant == "gift"
+            || limit.times(HIGHEST_RATE).is_some_and(|beyond_doubt| value.amount > beyond_doubt);
+        let place = match case.single_item() {
+            Some(of) => of.get(item::VALUE_AMOUNT).place(),
+            None => case.declaration.get(declaration::ITEMS).place(),
+        };
+        let draft = found.at(place).saying(variant).with("value", value.shown());
+        let draft = draft.with("limit", Money { amount: limit, ..value }.shown());
+        if !is_certain || variant.is_empty() && on >= WITHOUT_RELIEF {
+            draft.severity(Severity::Warning);
+        }
+    }
+}
