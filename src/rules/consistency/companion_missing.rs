@@ -67,6 +67,7 @@ fn pairs(class: &str) -> &'static [Pair] {
             &[("Name", &["TypeCode"]), ("Name", &["Address/TypeCode"]), ("Name", &["Address/CountryCode"])]
         }
         "GovernmentProcedure" => &[("PreviousCode", &["CurrentCode"])],
+        "Itinerary" => &[("SequenceNumeric", &["RoutingCountryCode"])],
         "ObligationGuarantee" => &[
             ("ID", &["SecurityDetailsCode"]),
             ("ReferenceID", &["SecurityDetailsCode"]),
@@ -76,6 +77,7 @@ fn pairs(class: &str) -> &'static [Pair] {
         "PreviousDocument" => {
             &[("ID", &["TypeCode"]), ("TypeCode", &["ID"]), ("TypeCode", &["CategoryCode"]), ("LineNumeric", &["ID"])]
         }
+        "Seal" => &[("SequenceNumeric", &["ID"])],
         "TradeTerms" => &[("ConditionCode", &["LocationID", "LocationName"])],
         "Warehouse" => &[("ID", &["TypeCode"]), ("TypeCode", &["ID"])],
         _ => &[],

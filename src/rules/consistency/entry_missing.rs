@@ -121,6 +121,9 @@ const OWED: [Row; 34] = [
     (Declaration, &["Consignment/Carrier/ID", "Consignment/Carrier/Name"], 0, EXPORT[0]),
 ];
 
+/// What stands for the shipment or with every item, whether it is owed or not.
+const SHARED: [&str; 3] = ["Destination/CountryCode", "ExportCountry/ID", "TransactionNatureCode"];
+
 /// Additional procedures of goods of low value, whose sets of data are smaller.
 const LOW_VALUE: [&str; 8] = ["C07", "C08", "F47", "F48", "F49", "F53", "3LV", "21V"];
 
@@ -159,11 +162,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     for (at, paths, errors, warnings) in OWED {
         // A supplementary declaration may leave to the simplified one before it what not every declaration owes.
         let severity = if errors & kinds != 0 && (errors == ALL || kinds & SUPPLEMENTARY == 0) {
-            Severity::Error
-        } else if (errors | warnings) & kinds != 0 {
-            Severity::Warning
+            Some(Severity::Error)
         } else {
-            continue;
+            ((errors | warnings) & kinds != 0).then_some(Severity::Warning)
         };
         // What goes by rail, by post or through a line has no flag.
         if paths[0].ends_with("NationalityCode") && matches!(mode, Some("2" | "5" | "7")) {
@@ -171,18 +172,23 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         }
         let lacks = |class: Element<'_>| !paths.iter().any(|path| class.has(path));
         let mut say = |class, variant, severity| say(found, class, paths[0], variant, severity, name);
-        match at {
-            Declaration if lacks(message) => say(message, "", severity),
-            Shipment if lacks(shipment) => say(shipment, "", severity),
-            Item => items().filter(|&item| lacks(item)).for_each(|item| say(item, "", severity)),
+        match (at, severity) {
+            (Declaration, Some(severity)) if lacks(message) => say(message, "", severity),
+            (Shipment, Some(severity)) if lacks(shipment) => say(shipment, "", severity),
+            (Item, Some(severity)) => items().filter(|&item| lacks(item)).for_each(|item| say(item, "", severity)),
             // The exporter stands in the declaration, what else has either place in the shipment.
-            Either if lacks(shipment) && lacks(message) => {
-                if items().all(lacks) {
-                    let at_root = paths[0].starts_with("Exporter");
-                    say(if at_root { message } else { shipment }, "shipment", severity);
-                } else {
-                    items().filter(|&item| lacks(item)).for_each(|item| say(item, "partial", Severity::Warning));
-                }
+            (Either, Some(severity)) if lacks(shipment) && lacks(message) && items().all(lacks) => {
+                let at_root = paths[0].starts_with("Exporter");
+                say(if at_root { message } else { shipment }, "shipment", severity);
+            }
+            // Not owed perhaps, but where one item has it all have.
+            (Either, owed)
+                if (owed.is_some() || SHARED.contains(&paths[0]))
+                    && lacks(shipment)
+                    && lacks(message)
+                    && !items().all(lacks) =>
+            {
+                items().filter(|&item| lacks(item)).for_each(|item| say(item, "partial", Severity::Warning));
             }
             _ => {}
         }
