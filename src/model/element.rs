@@ -81,8 +81,11 @@ impl<'a> Element<'a> {
 
     /// The children of that name, in order.
     pub fn all(self, name: &str) -> Elements<'a> {
-        let wanted = child(self.node.element, name).unwrap_or(NOT_IN_MESSAGE);
-        Elements { declaration: self.declaration, wanted, next: self.node.first }
+        // A message holds few of the elements that its dictionary knows: what is there is looked through, not what could be.
+        let mut children = self.declaration.store.children(self.id);
+        let first = children.find(|(_, node)| element_of(node.element).name == name);
+        let (next, wanted) = first.map_or((NO_NODE, NOT_IN_MESSAGE), |(id, node)| (id, node.element));
+        Elements { declaration: self.declaration, wanted, next }
     }
 
     /// Its value, without blanks around it; `None` where there is none.

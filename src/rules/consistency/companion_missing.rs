@@ -192,6 +192,7 @@ fn across(message: Element<'_>, shipment: Element<'_>, found: &mut Findings) {
             say(message.place_of_next("AuthorisationHolder/CategoryCode"), "AuthorisationHolder/CategoryCode", given);
         }
     }
+    let has_terms = shipment.has("TradeTerms/ConditionCode");
     for item in items() {
         preference(item, &mut say);
         if item.text_at("CustomsValuation/MethodCode") == Some("1") {
@@ -209,7 +210,7 @@ fn across(message: Element<'_>, shipment: Element<'_>, found: &mut Findings) {
                     "the valuation method 1",
                 );
             }
-            if !shipment.has("TradeTerms/ConditionCode") {
+            if !has_terms {
                 say(
                     shipment.place_of("TradeTerms/ConditionCode"),
                     "TradeTerms/ConditionCode",
