@@ -22,6 +22,8 @@ pub struct Decimal {
 
 /// The most significant digits a number may have; two such numbers can still be scaled and compared in 128 bits.
 const MOST_DIGITS: u32 = 30;
+/// So many digits at a time are read in 64 bits.
+const CARRY: u64 = 10u64.pow(18);
 /// The most decimals.
 const MOST_DECIMALS: u32 = 18;
 
@@ -48,24 +50,32 @@ impl Decimal {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let (mut units, mut scale, mut count, mut point) = (0i128, 0u32, 0u32, false);
+        // The digits are gathered in 64 bits, as nearly every number fits them, and carried over when they are full.
+        let (mut units, mut low, mut raise) = (0i128, 0u64, 1u64);
+        let (mut scale, mut count, mut point) = (0u32, 0u32, false);
         for byte in digits.bytes() {
             match byte {
                 b'0'..=b'9' => {
-                    if units != 0 || byte != b'0' {
-                        count += 1;
-                    }
+                    count += u32::from(count > 0 || byte != b'0');
                     scale += u32::from(point);
                     if count > MOST_DIGITS || scale > MOST_DECIMALS {
                         return None;
                     }
-                    units = units * 10 + i128::from(byte - b'0');
+                    if raise == CARRY {
+                        units = units * i128::from(raise) + i128::from(low);
+                        (low, raise) = (0, 1);
+                    }
+                    (low, raise) = (low * 10 + u64::from(byte - b'0'), raise * 10);
                 }
                 b'.' if !point => point = true,
                 _ => return None,
             }
         }
         let well_formed = digits.bytes().next()?.is_ascii_digit() && digits.bytes().next_back()?.is_ascii_digit();
+        if units != 0 {
+            units *= i128::from(raise);
+        }
+        units += i128::from(low);
         well_formed.then_some(Self { units: if negative { -units } else { units }, scale: scale as u8 })
     }
 
@@ -138,6 +148,13 @@ impl Decimal {
     #[inline(never)]
     pub fn normalised(self) -> Self {
         let mut number = self;
+        if let Ok(mut units) = i64::try_from(number.units) {
+            // Sparing 128 bits, which divide slowly.
+            while number.scale > 0 && units % 10 == 0 {
+                (units, number.scale) = (units / 10, number.scale - 1);
+            }
+            return Self { units: i128::from(units), ..number };
+        }
         while number.scale > 0 && number.units % 10 == 0 {
             number = Self { units: number.units / 10, scale: number.scale - 1 };
         }
@@ -146,6 +163,9 @@ impl Decimal {
 
     /// Both numbers in units of the finer scale.
     fn aligned(self, other: Self) -> Option<(i128, i128, u8)> {
+        if self.scale == other.scale {
+            return Some((self.units, other.units, self.scale));
+        }
         let scale = self.scale.max(other.scale);
         let raise = |number: Self| number.units.checked_mul(10i128.checked_pow(u32::from(scale - number.scale))?);
         Some((raise(self)?, raise(other)?, scale))
@@ -200,9 +220,17 @@ mod tests {
 
     #[test]
     fn reads_plain_decimals_only() {
-        for (text, shown) in
-            [("0", "0"), ("-0.50", "-0.50"), ("007", "7"), ("0.000000000000000001", "0.000000000000000001")]
-        {
+        for (text, shown) in [
+            ("0", "0"),
+            ("-0.50", "-0.50"),
+            ("007", "7"),
+            ("0.000000000000000001", "0.000000000000000001"),
+            ("123456789012345678", "123456789012345678"),
+            ("1234567890123456789", "1234567890123456789"),
+            ("123456789012345678901234567890", "123456789012345678901234567890"),
+            ("-12345678901234567890.0234567890", "-12345678901234567890.0234567890"),
+            ("00000000000000000000123456789012345678901.5", "123456789012345678901.5"),
+        ] {
             assert_eq!(Decimal::parse(text).expect(text).to_string(), shown);
         }
         for text in
