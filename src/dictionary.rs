@@ -11,6 +11,7 @@ mod attribute;
 mod format;
 mod tables {
     pub(super) mod dec;
+    pub(super) mod names;
     pub(super) mod view;
 }
 
@@ -184,6 +185,95 @@ pub fn ancestry(id: ElementId) -> Vec<ElementId> {
 pub fn class_path(id: ElementId) -> String {
     let names: Vec<_> = ancestry(id).iter().map(|&id| element_of(id).name).collect();
     names.join("/")
+}
+
+/// Where an element stands in JSON as part of a `wco` tree, with `*` for any item.
+///
+/// ```
+/// use declarant::dictionary::{ROOT, child, tree_pointer};
+/// let agent = child(ROOT, "Agent").unwrap();
+/// assert_eq!(tree_pointer(child(agent, "ID").unwrap()), "/wco/Agent/ID");
+/// ```
+pub fn tree_pointer(id: ElementId) -> String {
+    let path = class_path(id);
+    match path.strip_prefix("Declaration/GoodsShipment/GovernmentAgencyGoodsItem/") {
+        Some(rest) => format!("/items/*/wco/{rest}"),
+        None => format!("/wco/{}", path.strip_prefix("Declaration").unwrap_or("").trim_start_matches('/')),
+    }
+}
+
+/// What an element is called in a sentence, behind "the".
+///
+/// ```
+/// use declarant::dictionary::{ROOT, child, label};
+/// let declarant = child(ROOT, "Declarant").unwrap();
+/// let address = child(declarant, "Address").unwrap();
+/// assert_eq!(label(declarant), "declarant");
+/// assert_eq!(label(child(address, "CityName").unwrap()), "city of the declarant");
+/// ```
+pub fn label(id: ElementId) -> String {
+    let element = element_of(id);
+    let mut out = String::new();
+    let known = tables::names::LABELS.binary_search_by_key(&element.wco_id, |(id, _)| id).ok();
+    let Some((_, label)) = known.and_then(|at| tables::names::LABELS.get(at)).filter(|_| !element.is_class()) else {
+        spell(element.name, &mut out);
+        if element.parent != ROOT && id != ROOT {
+            out.push_str(" of the ");
+            spell(element_of(element.parent).name, &mut out);
+        }
+        return out;
+    };
+    out.push_str(label);
+    if label.ends_with(" of the") {
+        // An address says nothing by itself; whose it is does.
+        let mut around = element_of(element.parent);
+        while matches!(around.name, "Address" | "Communication" | "Contact") {
+            around = element_of(around.parent);
+        }
+        out.push(' ');
+        spell(around.name, &mut out);
+    }
+    out
+}
+
+/// The code list that an element of DEC draws on, in the words of the message's own schema; empty where it names none.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn code_list(id: ElementId) -> &'static str {
+    let list = tables::names::USES.get(usize::from(id)).map_or(0, |(list, _)| *list);
+    tables::names::CODE_LISTS.get(usize::from(list)).copied().unwrap_or_default()
+}
+
+/// The messages and datasets that an element of DEC is used in, such as `DeclarationIM` and `UPU`.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn usages(id: ElementId) -> impl Iterator<Item = &'static str> {
+    let bits = tables::names::USES.get(usize::from(id)).map_or(0, |(_, bits)| *bits);
+    tables::names::USAGES.into_iter().enumerate().filter(move |(place, _)| bits >> place & 1 == 1).map(|(_, word)| word)
+}
+
+/// Writes an XML name as words: "GoodsLocation" as "goods location".
+fn spell(name: &str, out: &mut String) {
+    if name == "GovernmentAgencyGoodsItem" {
+        return out.push_str("item");
+    }
+    for (end, word) in [("DateTime", " date"), ("Numeric", " number")] {
+        if let Some(start) = name.strip_suffix(end).filter(|start| !start.is_empty()) {
+            spell(start, out);
+            return out.push_str(word);
+        }
+    }
+    let letters: Vec<char> = name.chars().collect();
+    for (at, &letter) in letters.iter().enumerate() {
+        let is_capital = |at: usize| letters.get(at).is_some_and(char::is_ascii_uppercase);
+        let in_short =
+            is_capital(at) && (is_capital(at + 1) || at + 1 == letters.len() || at > 0 && is_capital(at - 1));
+        let begins =
+            is_capital(at) && (at > 0) && (!is_capital(at - 1) || at + 1 < letters.len() && !is_capital(at + 1));
+        if begins {
+            out.push(' ');
+        }
+        let is_short = in_short && !(begins && !is_capital(at + 1) && at + 1 < letters.len());
+        out.push(if is_short { letter } else { letter.to_ascii_lowercase() });
+    }
 }
 
 /// What an element's value is made of, from the message's own base types.

@@ -264,3 +264,36 @@ fn explain_answers_for_rules_elements_numbers_and_codes() {
     }
     assert_eq!(declarant(&["explain", "no-such-thing"], b"").status.code(), Some(2));
 }
+
+/// Every element is found by its path, its own pointer, its WCO id, its EU number and its place in JSON.
+#[test]
+fn explain_knows_every_element_by_every_name_it_has() {
+    use declarant::dictionary::{ELEMENTS, EUCDM, ElementId, class_path};
+    let explained = |thing: &str| {
+        let output = declarant(&["explain", "--kind", "element", thing], b"");
+        assert_eq!(output.status.code(), Some(0), "{thing}: {}", text(&output.stderr));
+        text(&output.stdout).to_owned()
+    };
+    // A step that no other number divides, so that every corner of the table is met within seconds.
+    for id in (0..ELEMENTS.len() as ElementId).step_by(7) {
+        let path = class_path(id);
+        let page = explained(&path);
+        assert!(page.starts_with(&format!("{path}: WCO ")), "{page}");
+        for name in ["  pointer  ", "  JSON     "] {
+            for value in page.lines().filter_map(|line| line.strip_prefix(name)) {
+                assert!(explained(value).contains(&format!("{path}: WCO ")), "{value}");
+            }
+        }
+    }
+    let ids: std::collections::BTreeSet<&str> =
+        ELEMENTS.iter().map(|element| element.wco_id).filter(|id| !id.is_empty()).collect();
+    let numbers = EUCDM.into_iter().flat_map(|numbers| numbers.split(" + ")).filter(|number| !number.is_empty());
+    for name in ids.into_iter().chain(numbers).chain(["18 09 056", "1809056000"]) {
+        explained(name);
+    }
+    for (wrong, hint) in [("42A.67A.99Z", "42A.67A is known"), ("/wco/Agent/Mood", "/wco/Agent is known")] {
+        let output = declarant(&["explain", wrong], b"");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains(hint), "{}", text(&output.stderr));
+    }
+}

@@ -48,6 +48,11 @@ fn message_table_is_fresh() {
 }
 
 #[test]
+fn names_table_is_fresh() {
+    fresh("src/dictionary/tables/names.rs", &dictionary::names());
+}
+
+#[test]
 fn view_table_is_fresh() {
     fresh("src/dictionary/tables/view.rs", &dictionary::view());
 }

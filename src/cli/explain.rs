@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use declarant::dictionary::{
-    self, Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, Role, Slot, class_path, element_of,
+    self, Class, ELEMENTS, ElementId, FIRST_H7, Kind, NOT_IN_MESSAGE, Role, Slot, class_path, element_of, tree_pointer,
 };
 use declarant::profiles::Profile;
 use declarant::{Day, codes, ids, profiles, rules};
@@ -54,7 +54,8 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
     sections.push(("code", entries.collect()));
     sections.retain(|(_, found)| !found.is_empty());
     if sections.is_empty() {
-        return Err(Refusal(format!("nothing is known of \"{thing}\"; try declarant rules, or a WCO id such as 145")));
+        let hint = nearest(thing).unwrap_or_else(|| "try declarant rules, or a WCO id such as 145".to_owned());
+        return Err(Refusal(format!("nothing is known of \"{thing}\"; {hint}")));
     }
     let mut out = io::stdout().lock();
     for (index, (_, found)) in sections.iter().enumerate() {
@@ -159,25 +160,86 @@ fn code(entry: &codes::Entry) -> String {
     lines.join("\n")
 }
 
-/// The elements with that WCO id, at the end of that pointer, of that class path or EU data element number.
+/// The elements with that WCO id, at the end of that pointer, of that class path, EU data element number or JSON Pointer.
 fn elements(thing: &str) -> Vec<String> {
-    let ids: Vec<&str> = thing.split('.').filter(|part| !part.is_empty() && !part.starts_with('#')).collect();
-    let eu = thing.chars().filter(char::is_ascii_digit).collect::<String>();
-    let is_pointer = ids.len() > 1 && ids.first() == Some(&"42A");
+    let eu = eu_number(thing);
+    let is_pointer = thing.starts_with("42A.");
+    let wanted = if is_pointer { bare(thing) } else { general(thing) };
     (0..ELEMENTS.len() as ElementId)
         .filter(|&id| {
             let element = element_of(id);
             if is_pointer {
-                let chain: Vec<&str> =
-                    dictionary::ancestry(id).into_iter().map(|step| element_of(step).wco_id).collect();
-                return chain == ids;
+                return pointer(id).is_some_and(|pointer| bare(&pointer) == wanted);
             }
             (!element.wco_id.is_empty() && element.wco_id.eq_ignore_ascii_case(thing))
                 || class_path(id) == thing.trim_start_matches('/')
-                || (eu.len() >= 10 && eucdm(id).is_some_and(|number| number.replace(' ', "") == eu))
+                || eu
+                    .as_deref()
+                    .is_some_and(|eu| eucdm(id).is_some_and(|numbers| numbers.split(" + ").any(|known| known == eu)))
+                || (thing.starts_with('/')
+                    && (fields(id).iter().any(|(path, _)| *path == wanted) || general(&tree_pointer(id)) == wanted))
         })
         .map(describe)
         .collect()
+}
+
+/// The number of an EU data element in its four groups; the last may have been left out, and the blanks.
+fn eu_number(thing: &str) -> Option<String> {
+    let digits: String = thing.chars().filter(|c| !c.is_ascii_whitespace()).collect();
+    let in_groups = thing.split_ascii_whitespace().count() > 1;
+    let groups = [
+        digits.get(..2)?,
+        digits.get(2..4)?,
+        digits.get(4..7)?,
+        digits.get(7..).filter(|last| !last.is_empty()).unwrap_or("000"),
+    ];
+    let is_number =
+        digits.bytes().all(|byte| byte.is_ascii_digit()) && (digits.len() == 10 || digits.len() == 7 && in_groups);
+    is_number.then(|| groups.join(" "))
+}
+
+/// A pointer of the WCO without its occurrences.
+fn bare(pointer: &str) -> String {
+    pointer.split('.').filter(|part| !part.is_empty() && !part.starts_with('#')).collect::<Vec<_>>().join(".")
+}
+
+/// A JSON Pointer with `*` for the index of an item, a tax number or a document; in a `wco` tree indexes are left out.
+fn general(pointer: &str) -> String {
+    let mut in_tree = false;
+    let mut out = String::new();
+    for part in pointer.split('/').skip(1) {
+        in_tree |= part == "wco";
+        let is_index = part == "*" || !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        match (is_index, in_tree) {
+            (true, true) => {}
+            (true, false) => out.push_str("/*"),
+            _ => out.extend(["/", part]),
+        }
+    }
+    out
+}
+
+/// The pointer of an element, with the first occurrence of every class that repeats; `None` where a class has no id.
+fn pointer(id: ElementId) -> Option<String> {
+    let steps = dictionary::ancestry(id).into_iter().map(|step| {
+        let element = element_of(step);
+        let repeats = element.is_class() && element.repeats();
+        (!element.wco_id.is_empty()).then(|| format!("{}{}", element.wco_id, if repeats { ".#1" } else { "" }))
+    });
+    Some(steps.collect::<Option<Vec<_>>>()?.join("."))
+}
+
+/// What is known of the beginning of a pointer or path whose end is not.
+fn nearest(thing: &str) -> Option<String> {
+    let separator = ['.', '/'].into_iter().find(|separator| thing.contains(*separator))?;
+    let mut start = thing;
+    while let Some((before, _)) = start.rsplit_once(separator).filter(|(before, _)| !before.is_empty()) {
+        if !elements(before).is_empty() {
+            return Some(format!("{before} is known, see declarant explain {before}"));
+        }
+        start = before;
+    }
+    None
 }
 
 /// The EU data element number of an element.
@@ -190,19 +252,30 @@ fn describe(id: ElementId) -> String {
     let element = element_of(id);
     let what = if element.is_class() { "class" } else { "attribute" };
     let max = if element.max == 0 { "any number of times".to_owned() } else { format!("at most {}", element.max) };
+    let usages: Vec<&str> = dictionary::usages(id).map(usage).collect();
     let mut lines = vec![
         format!(
             "{}: WCO {what} {}",
             class_path(id),
             if element.wco_id.is_empty() { "without an id" } else { element.wco_id }
         ),
-        format!("  occurs   at least {}, {max}", element.min),
+        format!("  is       the {}", dictionary::label(id)),
     ];
+    lines.extend(pointer(id).map(|pointer| format!("  pointer  {pointer}")));
+    if id < FIRST_H7 {
+        lines.push(format!("  occurs   at least {}, {max}", element.min));
+    }
     if !element.is_class() {
         lines.push(format!("  format   {}", element.format().notation));
         if !element.format().values.is_empty() {
             lines.push(format!("  values   {}", element.format().values.join(", ")));
         }
+        if !dictionary::code_list(id).is_empty() {
+            lines.push(format!("  codes    {}", dictionary::code_list(id)));
+        }
+    }
+    if !usages.is_empty() {
+        lines.push(format!("  used in  {}", usages.join(", ")));
     }
     if let Some(row) = dictionary::H7.iter().find(|row| row.element == id) {
         let max = if row.max == 0 { "any number of times".to_owned() } else { format!("at most {}", row.max) };
@@ -217,11 +290,29 @@ fn describe(id: ElementId) -> String {
         lines.push(format!("  EU       data element {number}"));
     }
     let fields = fields(id);
+    if fields.is_empty() {
+        lines.push(format!("  JSON     {}", tree_pointer(id)));
+    }
     lines.extend(fields.iter().map(|(path, _)| format!("  JSON     {path}")));
     let mut boxes: Vec<&str> = fields.iter().map(|(_, cn23)| *cn23).filter(|cn23| !cn23.is_empty()).collect();
     boxes.dedup();
     lines.extend(boxes.iter().map(|cn23| format!("  CN 23    {cn23}")));
     lines.join("\n")
+}
+
+/// What a message or dataset of the table is called.
+fn usage(word: &'static str) -> &'static str {
+    match word {
+        "DeclarationEX" => "export declaration",
+        "DeclarationIM" => "import declaration",
+        "DeclarationTRT" => "transit declaration",
+        "DeclarationCRE" => "cargo report at export",
+        "DeclarationCRI" => "cargo report at import",
+        "DeclarationCONV" => "conveyance report",
+        "UPU" => "postal data (UPU)",
+        "Safe" => "security data (SAFE)",
+        other => other,
+    }
 }
 
 /// The fields of the JSON shape that an element is, with their boxes on CN 23.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::at::Place;
 use crate::case::Case;
-use crate::dictionary::{Class, ElementId, Kind, ROOT, Slot, WHOLE, element_of};
+use crate::dictionary::{self, Class, Kind, Slot, WHOLE};
 use crate::model::NO_RECORD;
 use crate::report::Param;
 use crate::rule::{Arg, Raw};
@@ -71,52 +71,14 @@ fn label_at(case: &Case<'_>, place: Place) -> String {
                 let class = store.records.get(node.record as usize).map_or(Class::Declaration, |record| record.class);
                 label(class, node.slot)
             }
-            Some(node) => element_in_words(node.element),
+            Some(node) => dictionary::label(node.element),
             None => "element".to_owned(),
         },
-        Place::Element(_, element) => element_in_words(element),
+        Place::Element(_, element) => dictionary::label(element),
         Place::Child(node, element) => match store.field_of_element(node, element) {
             Some((record, slot)) => label_at(case, Place::Field(record, slot)),
-            None => element_in_words(element),
+            None => dictionary::label(element),
         },
-    }
-}
-
-/// What an element is called in a sentence, such as "function code of the agent".
-fn element_in_words(element: ElementId) -> String {
-    let found = element_of(element);
-    let mut out = String::new();
-    spell(found.name, &mut out);
-    if found.parent != ROOT && element != ROOT {
-        out.push_str(" of the ");
-        spell(element_of(found.parent).name, &mut out);
-    }
-    out
-}
-
-/// Writes an XML name as words: "GoodsLocation" as "goods location".
-fn spell(name: &str, out: &mut String) {
-    if name == "GovernmentAgencyGoodsItem" {
-        return out.push_str("item");
-    }
-    for (end, word) in [("DateTime", " date"), ("Numeric", " number")] {
-        if let Some(start) = name.strip_suffix(end).filter(|start| !start.is_empty()) {
-            spell(start, out);
-            return out.push_str(word);
-        }
-    }
-    let letters: Vec<char> = name.chars().collect();
-    for (at, &letter) in letters.iter().enumerate() {
-        let is_capital = |at: usize| letters.get(at).is_some_and(char::is_ascii_uppercase);
-        let in_short =
-            is_capital(at) && (is_capital(at + 1) || at + 1 == letters.len() || at > 0 && is_capital(at - 1));
-        let begins =
-            is_capital(at) && (at > 0) && (!is_capital(at - 1) || at + 1 < letters.len() && !is_capital(at + 1));
-        if begins {
-            out.push(' ');
-        }
-        let is_short = in_short && !(begins && !is_capital(at + 1) && at + 1 < letters.len());
-        out.push(if is_short { letter } else { letter.to_ascii_lowercase() });
     }
 }
 

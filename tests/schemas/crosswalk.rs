@@ -2,6 +2,7 @@
 
 use declarant::dictionary::{
     Class, ELEMENTS, EUCDM, ElementId, FIRST_H7, H7, Kind, NOT_IN_MESSAGE, Role, Slot, class_path, element_of,
+    tree_pointer,
 };
 
 pub(crate) fn table() -> String {
@@ -27,13 +28,8 @@ pub(crate) fn table() -> String {
     // What only `wco` can hold.
     for (id, _) in met.iter().enumerate().filter(|(_, met)| !**met) {
         let id = id as ElementId;
-        let inside = class_path(id);
-        let json = match inside.strip_prefix("Declaration/GoodsShipment/GovernmentAgencyGoodsItem/") {
-            Some(rest) => format!("/items/*/wco/{rest}"),
-            None => format!("/wco/{}", inside.strip_prefix("Declaration").unwrap_or("").trim_start_matches('/')),
-        };
         let in_h7 = if H7.iter().any(|row| row.element == id) { id } else { NOT_IN_MESSAGE };
-        row(&mut writer, &json, if id < FIRST_H7 { id } else { NOT_IN_MESSAGE }, in_h7, "");
+        row(&mut writer, &tree_pointer(id), if id < FIRST_H7 { id } else { NOT_IN_MESSAGE }, in_h7, "");
     }
     String::from_utf8(writer.into_inner().expect("a buffer")).expect("text")
 }

@@ -165,6 +165,60 @@ pub(crate) fn dec() -> String {
     out
 }
 
+/// `src/dictionary/tables/names.rs`: what attributes are called, and what is known of the elements of DEC beside their form.
+pub(crate) fn names() -> String {
+    let (dec, labels) = (rows("wco-dec.csv"), rows("wco-labels.csv"));
+    let mut lists: Vec<&str> = vec![""];
+    let mut usages: Vec<&str> =
+        dec.iter().flat_map(|row| row["usage"].split(' ')).filter(|word| !word.is_empty()).collect();
+    usages.sort_unstable();
+    usages.dedup();
+    let mut uses = String::new();
+    for row in &dec {
+        let list = lists.iter().position(|known| *known == row["code_list"]).unwrap_or_else(|| {
+            lists.push(&row["code_list"]);
+            lists.len() - 1
+        });
+        let bits: u32 = row["usage"]
+            .split(' ')
+            .filter_map(|word| usages.iter().position(|known| *known == word))
+            .map(|place| 1 << place)
+            .sum();
+        writeln!(uses, "    ({list}, {bits:#010b}),").expect("a string takes it");
+    }
+    let ids: std::collections::BTreeSet<&str> =
+        dec.iter().filter(|row| row["kind"] != "class").map(|row| row["wco_id"].as_str()).collect();
+    assert!(labels.iter().map(|row| row["wco_id"].as_str()).eq(ids), "one label for each id, sorted");
+    let mut out = String::from(
+        "//! Generated from schemas/wco-labels.csv and schemas/wco-dec.csv by `UPDATE=1 cargo test --test tables`.\n\n",
+    );
+    writeln!(
+        out,
+        "/// What the attribute of each WCO id is called, sorted by id; one that ends in `of the` goes on with its class.\n\
+         #[rustfmt::skip]\npub(crate) static LABELS: [(&str, &str); {}] = [",
+        labels.len()
+    )
+    .expect("a string takes it");
+    for row in &labels {
+        writeln!(out, "    ({:?}, {:?}),", row["wco_id"], row["label"]).expect("a string takes it");
+    }
+    let native = "#[cfg(not(target_arch = \"wasm32\"))]\n#[rustfmt::skip]\npub(crate) static";
+    writeln!(
+        out,
+        "];\n\n/// The code lists that elements draw on, in the words of the message's own schema.\n\
+         {native} CODE_LISTS: [&str; {}] = {lists:?};\n\n\
+         /// The messages and datasets that elements are used in.\n\
+         {native} USAGES: [&str; {}] = {usages:?};\n\n\
+         /// For each element of DEC its code list, and as bits what it is used in.\n\
+         {native} USES: [(u8, u8); {}] = [\n{uses}];",
+        lists.len(),
+        usages.len(),
+        dec.len()
+    )
+    .expect("a string takes it");
+    out
+}
+
 /// A field of a class while its table is made.
 struct Slot {
     path: String,
