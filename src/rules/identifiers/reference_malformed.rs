@@ -57,7 +57,7 @@ enum Held {
     Yes,
     No(Severity),
     /// Longer than it may be.
-    Long,
+    Long(Severity),
     /// A check digit that doesn't fit.
     Checksum,
 }
@@ -69,12 +69,30 @@ fn or(holds: bool, severity: Severity) -> Held {
     if holds { Yes } else { No(severity) }
 }
 
-static FORMS: [Form; 14] = [
+/// How many characters a value may have, else the finding is of that severity.
+fn at_most(most: usize, text: &str, severity: Severity) -> Held {
+    if text.chars().count() > most { Long(severity) } else { Yes }
+}
+
+static FORMS: [Form; 16] = [
     Form {
         at: &["Declaration/FunctionalReferenceID"],
         form: "22 characters at most",
         source: "EU 12 09 001 000; UK CDS 2/5",
-        holds: |_, _, text| if text.chars().count() > 22 { Long } else { Yes },
+        holds: |_, _, text| at_most(22, text, Severity::Error),
+    },
+    Form {
+        at: &["AdditionalDocument/ID"],
+        form: "35 characters at most",
+        source: "UK CDS 2/3",
+        // The EU has room for 70 by now.
+        holds: |_, _, text| at_most(35, text, Severity::Advice),
+    },
+    Form {
+        at: &["Seal/ID"],
+        form: "20 characters at most",
+        source: "EU 19 10 015 000; UK CDS 7/18",
+        holds: |_, _, text| at_most(20, text, Severity::Warning),
     },
     Form {
         at: &["Declaration/ID"],
@@ -255,8 +273,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             No(severity) => {
                 draft.severity(severity);
             }
-            Long => {
-                draft.saying("long").with("length", text.chars().count());
+            Long(severity) => {
+                draft.saying("long").severity(severity).with("length", text.chars().count());
             }
             Checksum => {
                 draft.saying("checksum").severity(Severity::Advice);
