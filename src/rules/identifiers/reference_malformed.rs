@@ -258,13 +258,11 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     for (id, node) in declaration.nodes() {
         let number = numbers.get(usize::from(node.element)).copied().unwrap_or(0);
         let Some(form) = usize::from(number).checked_sub(1).and_then(|row| FORMS.get(row)) else { continue };
-        // A field of the JSON shape has rules of its own; only the reference is shorter in a message.
-        if node.record != NO_RECORD && number > 1 {
-            continue;
-        }
         let (Some(text), Some(element)) = (declaration.node_text(node), declaration.element(id)) else { continue };
         let held = (form.holds)(case, element, text);
-        if matches!(held, Yes) || !case.is_admitted(node) {
+        // What is a field of the JSON shape, too, has rules of its own for its form; only a message is short of room.
+        let is_field = node.record != NO_RECORD && !matches!(held, Long(_));
+        if matches!(held, Yes) || is_field || !case.is_admitted(node) {
             continue;
         }
         let draft = found.at(element.place()).with("form", form.form).source(form.source);
