@@ -25,7 +25,8 @@ struct Command {
 enum Task {
     /// Check declarations and report what is wrong, where, and what to do
     Check(CheckArgs),
-    /// Convert declarations between the JSON shape and the WCO message
+    /// Convert declarations between the JSON shape and the WCO message; what the other form has no place for is named
+    /// on the standard error
     #[command(group(clap::ArgGroup::new("form").required(true).args(["to_json", "to_xml"])))]
     Convert {
         /// The files to convert; - is the standard input
@@ -34,7 +35,7 @@ enum Task {
         /// To the JSON shape
         #[arg(long)]
         to_json: bool,
-        /// To a WCO message: DEC, or EU H7
+        /// To a WCO message: DEC, or the EU's H7
         #[arg(long, value_name = "MESSAGE", value_parser = ["wco-dec", "eu-h7"])]
         to_xml: Option<String>,
     },
@@ -70,9 +71,10 @@ enum Task {
         #[arg(long, value_enum, default_value_t = Listing::Text)]
         output: Listing,
     },
-    /// Explain a country, a rule, a WCO id or pointer, an EU data element, an identifier scheme or a code of any list
+    /// Explain a country, a rule, an element of the message, an identifier scheme or a code of any list
     Explain {
-        /// What to explain, such as net-mass-excessive, 145, 42A.67A.68A.#1.23A.65A.128, br-cpf, 610910 or KGM
+        /// What to explain, such as NO, net-mass-excessive, br-cpf, 610910 or KGM; an element by its WCO id (145), WCO
+        /// pointer (42A.67A.68A.#1.23A.65A.128), EU data element (18 04 001), class path or JSON Pointer (/items/0/hsCode)
         thing: String,
         /// The day as of which codes and countries are explained [default: today]
         #[arg(long, value_name = "YYYY-MM-DD")]
@@ -84,7 +86,7 @@ enum Task {
         #[arg(long)]
         kind: Option<String>,
     },
-    /// Print a schema: JSON Schema, or for a message an XML schema made of the dictionary
+    /// Print a schema: a JSON Schema, or of a message an XML schema made of the dictionary
     Schema {
         /// Which one
         #[arg(value_enum)]
@@ -163,7 +165,7 @@ enum Schema {
     Report,
     /// The WCO message DEC, alone or in its header
     WcoDec,
-    /// The same as EU H7 has it
+    /// The same message as the EU's H7 has it
     EuH7,
 }
 
