@@ -211,6 +211,13 @@ fn amendment(message: Element<'_>, found: &mut Findings) {
     }
 }
 
+/// Whether it is an original message with a standard or supplementary import or export declaration, not of low value.
+pub(in crate::rules) fn is_standard(case: &Case<'_>) -> bool {
+    let Some(message) = case.declaration.message().filter(|_| case.is_full_message()) else { return false };
+    let kinds = message.text_at("TypeCode").map_or(0, |kind| kinds_of(kind, message));
+    message.text_at("FunctionCode") == Some("9") && kinds != ALL && kinds & (IM | EX) != 0
+}
+
 /// The kinds of declaration that a type stands for; none where it isn't known what it owes.
 fn kinds_of(kind: &str, message: Element<'_>) -> Kinds {
     let Some((direction, letter)) = kind.split_at_checked(2) else { return 0 };
