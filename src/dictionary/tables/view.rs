@@ -25,7 +25,7 @@ pub(crate) static DECLARATION: [Field; 42] = [
     field("amount", 16, 18, Kind::Decimal, "amount paid"),
     field("currency", 16, 17, Kind::Currency, "currency of the amount paid"),
     field("taxIncluded", 12, 20, Kind::Flag, "statement whether tax is included"),
-    field("terms", 12, 13, Kind::Incoterm, "delivery terms"),
+    field("terms", 12, 13, Kind::Incoterm, "term of delivery"),
     field("shipment", WHOLE, 40, Kind::Object, "shipment"),
     field("itemId", 21, 23, Kind::Text, "postal item number"),
     field("ucr", 21, 24, Kind::Text, "unique consignment reference"),
@@ -159,7 +159,7 @@ pub mod declaration {
     /// `transaction.taxIncluded`: statement whether tax is included.
     pub const TRANSACTION_TAX_INCLUDED: Slot = 19;
 
-    /// `transaction.terms`: delivery terms.
+    /// `transaction.terms`: term of delivery.
     pub const TRANSACTION_TERMS: Slot = 20;
 
     /// `shipment`: shipment.

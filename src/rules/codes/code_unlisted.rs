@@ -29,11 +29,11 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "UK CDS error 10020",
-    message: "The {of}{label} is none of the {list}.",
+    message: "The {of}{label} isn't in the list of {list}.",
     why: "Customs looks every code up in its list, and refuses the declaration where it isn't there.",
     help: "Write {form}.",
     also "form": {
-        message: "The {of}{label} isn't written as the {list} are.",
+        message: "The {of}{label} isn't written as {list} are.",
         why: "Customs looks every code up in its list, and refuses the declaration where it isn't there.",
         help: "Write {form}.",
     },
@@ -43,12 +43,12 @@ rule! {
         help: "Write {code}.",
     },
     also "outdated": {
-        message: "The {of}{label} is {code}, which was taken off the {list}.",
+        message: "The {of}{label} is {code}, which was taken off the list of {list}.",
         why: "Customs looks every code up in the list of the day, and refuses the declaration where it isn't there.",
         help: "Write the code of today.",
     },
     also "own": {
-        message: "The {of}{label} is none of the {list} that are the same everywhere.",
+        message: "The {of}{label} isn't in the list of {list} that are the same everywhere.",
         why: "Some customs have codes of their own beside the list; others refuse them.",
         help: "Make sure that the customs this goes to has the code, or write {form}.",
     },
@@ -59,7 +59,7 @@ rule! {
 struct List {
     /// The ends of the class paths of its elements.
     at: &'static [&'static str],
-    /// What its codes are, after "none of the".
+    /// What its codes are, after "the list of".
     what: &'static str,
     /// How a code is written.
     form: &'static str,

@@ -15,7 +15,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "ICC Incoterms 2020",
-    message: "The {label}, {code} ({meaning}), have not been in the Incoterms since {last}.",
+    message: "The {label}, {code} ({meaning}), has not been in the Incoterms since {last}.",
     why: "Many customs' lists have only the terms of 2020 and refuse others.",
     help: "Use {now}, which comes closest.",
     check: Field(super::incoterm_unknown::looks_at, check),

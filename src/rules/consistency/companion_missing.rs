@@ -22,7 +22,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "Regulation (EU) 2015/2446 annex B; UK CDS errors 12072, 12074",
-    message: "The {label} is missing, which \"{given}\" beside it asks for.",
+    message: "The {label} is missing, though \"{given}\" beside it asks for one.",
     why: "One of the two says nothing without the other, and customs may refuse it.",
     help: "Add \"{element}\", or remove \"{given}\".",
     also "party": {
@@ -31,7 +31,7 @@ rule! {
         help: "Add \"{element}\", or the number by which customs knows the party.",
     },
     also "elsewhere": {
-        message: "The {label} is missing, which {given} asks for.",
+        message: "The {label} is missing, though {given} asks for one.",
         why: "One of the two isn't right without the other, and customs may refuse the declaration.",
         help: "Add \"{element}\", or look whether {given} is right.",
     },

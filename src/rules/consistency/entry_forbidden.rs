@@ -5,8 +5,8 @@ use crate::rule::Findings;
 rule! {
     /// The message holds an element that this kind of declaration has no use for.
     ///
-    /// An import declaration names no office of exit, no route and no carrier of the way out; an export declaration names
-    /// no importer, no arrival, no preference and no customs value. The schema is one for both directions and lets them pass.
+    /// An import declaration names no office of exit, and no route, carrier or freight of the way out; an export declaration
+    /// names no importer, no arrival and no customs value. The schema is one for both directions and lets them pass.
     ///
     /// Source: Delegated Regulation (EU) 2015/2446, annex B, columns B1 to B4, C1, H1 to H5 and I1; customs' error family
     /// "element not allowed here" (10002 of the UK's Customs Declaration Service).

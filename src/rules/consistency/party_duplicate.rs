@@ -18,7 +18,7 @@ rule! {
     authority: Customs,
     source: "UK CDS errors 12081, 12091, 12092",
     message: "The {label} is that of the {other}, too.",
-    why: "Customs wants the {role} only where it is somebody else than the {other}.",
+    why: "Customs wants the {role} only where it is somebody other than the {other}.",
     help: "Leave out the {role}, or correct the number.",
     check: Declaration(check),
 }

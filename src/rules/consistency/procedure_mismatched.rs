@@ -18,7 +18,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "Regulation (EU) 2015/2446 annex B, 1/10, 1/11; UK CDS error 12056",
-    message: "The procedure {code} is one of the other direction: this is an {kind} declaration.",
+    message: "The procedure {code} goes the other way: this is an {kind} declaration.",
     why: "Customs refuses an import that asks for export, and an export that asks for import.",
     help: "Correct the procedure, or the type of the declaration.",
     also "previous": {

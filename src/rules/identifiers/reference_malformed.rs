@@ -35,7 +35,7 @@ rule! {
         help: "Write {form}.",
     },
     also "checksum": {
-        message: "The {label} looks like a container's number, but its check digit doesn't fit.",
+        message: "The check digit of the {label} doesn't fit the rest of it.",
         why: "Ports find a container by its number; a mistyped one belongs to nobody, or to somebody else.",
         help: "Compare it with the number painted on the container.",
     },
@@ -115,7 +115,7 @@ static FORMS: [Form; 16] = [
     },
     Form {
         at: &["GoodsShipment/PreviousDocument/ID", "GovernmentAgencyGoodsItem/PreviousDocument/ID"],
-        form: "last digit of the year, two letters of the country, the firm's number, a hyphen and a reference",
+        form: "the last digit of the year, two letters of the country, the firm's number, a hyphen and a reference",
         source: "WCO UCR 2004; UK CDS error 50001",
         holds: previous,
     },

@@ -26,11 +26,11 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "Delegated Regulation (EU) 2015/2446 art. 143a; Regulation (EC) 1186/2009 art. 23 and 25",
-    message: "The goods are worth {value}, and H7 serves up to {limit}.",
+    message: "The goods are worth {value}, and H7 is for up to {limit}.",
     why: "Above that value customs refuses H7, the declaration of parcels of low value.",
     help: "Have the parcel declared with a full or simplified declaration; don't write a lower value.",
     also "gift": {
-        message: "The gifts are worth {value}, and C08 serves up to {limit}.",
+        message: "The gifts are worth {value}, and C08 is for up to {limit}.",
         why: "Above that value a gift isn't free of duty and tax, and customs refuses the code.",
         help: "Declare what is above the limit without C08; don't write a lower value.",
     },
