@@ -187,6 +187,33 @@ pub fn class_path(id: ElementId) -> String {
     names.join("/")
 }
 
+/// Whether the value of an element must never be repeated: numbers that tell who somebody is, and contact data.
+pub fn is_private(id: ElementId) -> bool {
+    let found = element_of(id);
+    let holder = element_of(found.parent).name;
+    let is_party = || {
+        matches!(
+            holder,
+            "AEOMutualRecognitionParty"
+                | "Agent"
+                | "AuthorisationHolder"
+                | "Buyer"
+                | "Carrier"
+                | "Consignee"
+                | "Consignor"
+                | "Declarant"
+                | "DomesticDutyTaxParty"
+                | "Exporter"
+                | "Importer"
+                | "Payer"
+                | "Seller"
+                | "Submitter"
+                | "Surety"
+        )
+    };
+    found.name == "ID" && (holder == "Communication" || is_party())
+}
+
 /// Where an element stands in JSON as part of a `wco` tree, with `*` for any item.
 ///
 /// ```

@@ -9,7 +9,7 @@ pub(crate) mod xml;
 
 use crate::at::{LineCounter, Place};
 use crate::case::{Case, Part};
-use crate::dictionary::{Class, Owner, WHOLE};
+use crate::dictionary::{self, Class, Owner, WHOLE};
 use crate::order;
 use crate::report::{Actor, Finding, Fix, NotChecked, Operation, Report, Verdict};
 use crate::rule::{Findings, Raw};
@@ -97,6 +97,9 @@ fn finding(case: &Case<'_>, raw: &Raw) -> Finding {
 pub(crate) fn is_private(case: &Case<'_>, place: Place) -> bool {
     match place {
         Place::Field(record, slot) if slot != WHOLE => case.declaration.store.kind(record, slot).is_private(),
+        Place::Node(node) => {
+            case.declaration.store.node_at(node).is_some_and(|node| dictionary::is_private(node.element))
+        }
         _ => false,
     }
 }

@@ -134,7 +134,8 @@ fn hidden(case: &Case<'_>) -> Vec<Span> {
         let node = store.node_at(leaf.node).map(|node| node.value.span);
         [Some(leaf.span), node].into_iter().flatten()
     });
-    let tree = store.nodes.iter().filter(|node| is_private_element(node.element)).map(|node| node.value.span);
+    let tree =
+        store.nodes.iter().filter(|node| crate::dictionary::is_private(node.element)).map(|node| node.value.span);
     let broken = store.broken.then(|| {
         let syntax = store.notes.iter().find(|note| matches!(note.kind, crate::model::NoteKind::Syntax(_)));
         syntax.map(|note| Span::new(note.span.start, case.declaration.source.len() as u32))
@@ -149,13 +150,6 @@ fn hidden(case: &Case<'_>) -> Vec<Span> {
         }
     }
     apart
-}
-
-/// Elements of the message that hold contact data or a tax number.
-fn is_private_element(element: crate::dictionary::ElementId) -> bool {
-    let found = crate::dictionary::element_of(element);
-    let parent = crate::dictionary::element_of(found.parent).name;
-    found.name == "ID" && matches!(parent, "Communication" | "DomesticDutyTaxParty")
 }
 
 fn summary(out: &mut String, report: &Report, name: &str, paint: Paint) {

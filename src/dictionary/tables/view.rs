@@ -230,7 +230,7 @@ pub mod declaration {
 #[rustfmt::skip]
 pub(crate) static PARTY: [Field; 14] = [
     field("name", WHOLE, 1, Kind::Text, "name"),
-    field("id", WHOLE, 2, Kind::Text, "identification"),
+    field("id", WHOLE, 2, Kind::IdentityNumber, "identification"),
     field("address", WHOLE, 8, Kind::Object, "address"),
     field("line", 2, 4, Kind::Text, "street and house number"),
     field("city", 2, 5, Kind::Text, "city"),
