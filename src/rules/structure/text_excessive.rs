@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::dictionary::{Class, FORMATS, Format, H7, Kind, NOT_IN_MESSAGE, Slot, document, element_of};
+use crate::dictionary::{Class, FORMATS, Format, H7, Kind, NOT_IN_MESSAGE, Slot, document, element_of, party};
 use crate::model::Field;
 use crate::options::Dataset;
 use crate::report::Severity;
@@ -33,7 +33,13 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(most) = format(case, field).map(|format| usize::from(format.max)).filter(|most| *most > 0) else { return };
     // The message splits a type of four characters into category and type.
     let is_split = field.of().class() == Class::Document && field.slot() == document::TYPE;
-    let most = if is_split { most.max(4) } else { most };
+    // ZIP+4 with its hyphen has ten; H7 holds postcodes of seventeen, and the form on paper any.
+    let is_postcode = matches!(field.of().class(), Class::Party(_)) && field.slot() == party::ADDRESS_POSTCODE;
+    let most = match case.dataset {
+        _ if is_split => most.max(4),
+        Dataset::Ecommerce | Dataset::Upu if is_postcode => most.max(17),
+        _ => most,
+    };
     // No text has more characters than bytes.
     if text.len() <= most {
         return;
