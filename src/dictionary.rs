@@ -4,8 +4,10 @@
 //! at its end; [`H7`] is the H7 dataset as an overlay on it. The [`Field`]s are the JSON shape, a row of slots for each
 //! [`Class`] of object; a field's [`Standing`] says where it stands in the message and who owes it.
 //!
-//! The tables are generated from `schemas/wco-dec.csv`, `schemas/eu-h7.csv` and `schemas/view.csv`. The message's schema gives
-//! the type of a classification no id; customs' own rejections point at it by 337.
+//! The tables are generated from `schemas/wco-dec.csv`, `schemas/eu-h7.csv`, `schemas/wco-labels.csv` and `schemas/view.csv`.
+//! The message's schema gives the type of a classification no id; customs' own rejections point at it by 337.
+
+use std::sync::OnceLock;
 
 mod attribute;
 mod format;
@@ -163,10 +165,31 @@ fn ends_in(id: ElementId, path: &str) -> bool {
     })
 }
 
-/// For each element the number, from 1, of the first row that names it by the end of its class path; 0 for none.
-pub(crate) fn numbered<'a>(rows: impl Iterator<Item = &'a [&'a str]> + Clone) -> Vec<u8> {
-    let row_of = |id| rows.clone().position(|paths| paths.iter().any(|path| ends_in(id, path)));
-    (0..ELEMENTS.len() as ElementId).map(|id| row_of(id).map_or(0, |row| row as u8 + 1)).collect()
+/// A rule's table whose rows name elements by the ends of their class paths, found by element.
+///
+/// Which row is whose is worked out once, when it is first asked.
+pub(crate) struct ByElement<T: 'static> {
+    rows: &'static [T],
+    at: fn(&T) -> &'static [&'static str],
+    /// For each element the number of its row, from 1; 0 for none.
+    numbers: OnceLock<Vec<u8>>,
+}
+
+impl<T> ByElement<T> {
+    /// The table of these rows, each with the function that gives its elements.
+    pub(crate) const fn new(rows: &'static [T], at: fn(&T) -> &'static [&'static str]) -> Self {
+        Self { rows, at, numbers: OnceLock::new() }
+    }
+
+    /// The first row that names an element.
+    pub(crate) fn row(&self, element: ElementId) -> Option<&'static T> {
+        let numbers = self.numbers.get_or_init(|| {
+            let row_of = |id| self.rows.iter().position(|row| (self.at)(row).iter().any(|path| ends_in(id, path)));
+            (0..ELEMENTS.len() as ElementId).map(|id| row_of(id).map_or(0, |row| row as u8 + 1)).collect()
+        });
+        let number = numbers.get(usize::from(element)).copied().unwrap_or(0);
+        self.rows.get(usize::from(number).checked_sub(1)?)
+    }
 }
 
 /// The classes an element stands in, from the root down to itself.

@@ -1,10 +1,8 @@
-use std::sync::OnceLock;
-
 use super::unit_malformed::meant;
 use crate::at::Place;
 use crate::case::Case;
 use crate::codes::{Status, country, currency, mode, package, procedure, unit};
-use crate::dictionary::{self, ELEMENTS, Kind};
+use crate::dictionary::{ByElement, ELEMENTS, Kind};
 use crate::ids::is_shaped;
 use crate::model::{NO_RECORD, Node};
 use crate::options::Dataset;
@@ -93,352 +91,367 @@ enum Standing {
     Written(&'static str),
 }
 
-const fn list(
-    at: &'static [&'static str],
-    what: &'static str,
-    form: &'static str,
-    source: &'static str,
-    shapes: &'static [&'static str],
-    codes: Codes,
-) -> List {
-    List { at, what, form, source, shapes, codes, unlisted: Severity::Warning, malformed: Severity::Warning }
-}
+/// A list that may be longer than is known here; the others are written as what differs from it.
+const OPEN: List = List {
+    at: &[],
+    what: "",
+    form: "",
+    source: "",
+    shapes: &[],
+    codes: Any,
+    unlisted: Severity::Warning,
+    malformed: Severity::Warning,
+};
 
-impl List {
-    /// A list that is complete, and the same for every customs that takes the message.
-    const fn complete(mut self) -> Self {
-        (self.unlisted, self.malformed) = (Severity::Error, Severity::Error);
-        self
-    }
+/// A list that may be longer than is known here, of codes whose form is law.
+const OF_FORM: List = List { malformed: Severity::Error, ..OPEN };
 
-    /// A list that may be longer than is known here, of codes whose form is law.
-    const fn of_form(mut self) -> Self {
-        self.malformed = Severity::Error;
-        self
-    }
-}
+/// A list that is complete, and the same for every customs that takes the message.
+const COMPLETE: List = List { unlisted: Severity::Error, malformed: Severity::Error, ..OPEN };
 
 use Codes::{Any, Known, These};
 
-const COUNTRY: List = list(
-    &[
+const COUNTRY: List = List {
+    at: &[
         "Address/CountryCode",
         "Destination/CountryCode",
         "ExportCountry/ID",
         "Itinerary/RoutingCountryCode",
         "BorderTransportMeans/RegistrationNationalityCode",
     ],
-    "countries of ISO 3166-1",
-    "the country's two capital letters, such as DE for Germany",
-    "ISO 3166-1",
-    &["aa"],
-    Known(country),
-)
-.complete();
+    what: "countries of ISO 3166-1",
+    form: "the country's two capital letters, such as DE for Germany",
+    source: "ISO 3166-1",
+    shapes: &["aa"],
+    codes: Known(country),
+    ..COMPLETE
+};
 
-const CURRENCY: List = list(
-    &["CurrencyExchange/CurrencyTypeCode"],
-    "currencies of ISO 4217",
-    "the currency's three capital letters, such as EUR",
-    "ISO 4217",
-    &["aaa"],
-    Known(currency),
-)
-.complete();
+const CURRENCY: List = List {
+    at: &["CurrencyExchange/CurrencyTypeCode"],
+    what: "currencies of ISO 4217",
+    form: "the currency's three capital letters, such as EUR",
+    source: "ISO 4217",
+    shapes: &["aaa"],
+    codes: Known(currency),
+    ..COMPLETE
+};
 
-const UNIT: List = list(
-    &[],
-    "units of UN/ECE Recommendation 20",
-    "the unit's code, such as KGM for kilograms or H87 for pieces",
-    "UN/ECE Recommendation 20",
-    &[],
-    Known(unit),
-);
+const UNIT: List = List {
+    what: "units of UN/ECE Recommendation 20",
+    form: "the unit's code, such as KGM for kilograms or H87 for pieces",
+    source: "UN/ECE Recommendation 20",
+    codes: Known(unit),
+    ..OPEN
+};
 
-static LISTS: [List; 35] = [
+static LISTS: ByElement<List> = ByElement::new(LIST_ROWS, |list| list.at);
+
+const LIST_ROWS: &[List] = &[
     COUNTRY,
     CURRENCY,
     // Preferences are claimed for groups of countries, too, whose codes have four characters.
-    list(
-        &["Origin/CountryCode"],
-        "countries of ISO 3166-1",
-        "the country's two capital letters, such as DE for Germany",
-        "ISO 3166-1; EU 16 08 020 000, 16 09 020 000",
-        &["aa", "nnnn"],
-        Known(origin),
-    )
-    .complete(),
-    list(
-        &["Packaging/TypeCode"],
-        "kinds of package of UN/ECE Recommendation 21",
-        "the two characters of the kind of package, such as CT for a carton",
-        "UN/ECE Recommendation 21; EU 18 06 003 000",
-        &["nn"],
-        Known(|code, _| of(package::find(code).is_some())),
-    )
-    .complete(),
-    list(
-        &["BorderTransportMeans/ModeCode", "ArrivalTransportMeans/ModeCode", "DepartureTransportMeans/ModeCode"],
-        "modes of transport of UN/ECE Recommendation 19 that customs take",
-        "one digit: 1 sea, 2 rail, 3 road, 4 air, 5 post, 7 fixed installation, 8 inland water, 9 own power",
-        "UN/ECE Recommendation 19; EU 19 03 001 000, 19 04 001 000",
-        &["d"],
-        Known(|code, _| of(code != "0" && mode::find(code).is_some())),
-    ),
-    list(
-        &["Declaration/TypeCode"],
-        "kinds of declaration",
-        "IM, EX or CO and the letter of the kind of declaration, such as IMA",
-        "EU 11 01 001 000, 11 02 001 000; UK CDS 1/1, 1/2",
-        &["aaa", "ddd"],
-        Known(|code, _| of(!code.starts_with(|c: char| c.is_ascii_uppercase()) || is_declaration(code))),
-    ),
-    list(
-        &["Agent/FunctionCode"],
-        "kinds of representation",
-        "2 for a direct representative, 3 for an indirect one",
-        "EU 13 06 030 000; UK CDS 3/21",
-        &["d"],
-        These("2 3"),
-    )
-    .complete(),
-    list(
-        &["DomesticDutyTaxParty/RoleCode"],
-        "roles of fiscal references",
-        "FR1 to FR5 or FR7; FR5 is the Import One-Stop Shop",
-        "EU 13 16 031 000; UK CDS 3/40",
-        &["aad"],
-        These("FR1 FR2 FR3 FR4 FR5 FR7"),
-    )
-    .of_form(),
-    list(
-        &["AEOMutualRecognitionParty/RoleCode"],
-        "roles of further parties to the supply chain",
-        "CS, FW, MF or WH",
-        "EU 13 14 031 000; UK CDS 3/37",
-        &["aa", "aaa"],
-        These("CS FW MF WH"),
-    ),
-    list(
-        &["CustomsValuation/MethodCode"],
-        "methods of customs valuation",
-        "one digit from 1 to 6; 1 is the price paid",
-        "WTO Agreement on Customs Valuation; EU 14 10 001 000; UK CDS 4/16",
-        &["d"],
-        These("1 2 3 4 5 6"),
-    )
-    .complete(),
-    list(
-        &["GoodsShipment/TransactionNatureCode", "GovernmentAgencyGoodsItem/TransactionNatureCode"],
-        "natures of a transaction",
-        "one digit from 1 to 9, or two of which that is the first; 1 or 11 is a sale",
-        "WCO DEC 103; EU 11 14 001 000",
-        &["d", "dd"],
-        Known(|code, _| of(!code.starts_with('0'))),
-    ),
-    list(
-        &["GoodsLocation/TypeCode"],
-        "types of location",
-        "A for a designated place, B an authorised one, C an approved one, D another",
-        "EU 16 15 045 000; UK CDS 5/23",
-        &["a"],
-        These("A B C D"),
-    )
-    .complete(),
-    list(
-        &["GoodsLocation/Address/TypeCode"],
-        "ways of naming a location",
-        "one letter from T to Z; U is a UN/LOCODE, Y an authorisation",
-        "EU 16 15 046 000; UK CDS 5/23",
-        &["a"],
-        These("T U V W X Y Z"),
-    )
-    .complete(),
-    list(
-        &["Warehouse/TypeCode"],
-        "types of warehouse",
-        "one letter: R, S or T public, U private, V temporary storage, Y not customs', Z a free zone",
-        "EU 12 11 002 000; UK CDS 2/7",
-        &["a"],
-        These("R S T U V W X Y Z"),
-    ),
-    list(
-        &["Classification/IdentificationTypeCode"],
-        "types of commodity code",
-        "TSP, TRC, TRA, GN, CV or HS",
-        "WCO DEC 337; UK CDS 6/13 to 6/17",
-        &["aa", "aaa"],
-        These("TSP TRC TRA GN CV HS"),
-    ),
-    list(
-        &["AdditionalInformation/StatementCode"],
-        "codes of additional statements",
-        "five letters or digits, such as 00500",
-        "EU 12 02 008 000; UK CDS 2/2",
-        &["nnnnn"],
-        Any,
-    )
-    .of_form(),
-    list(
-        &["AdditionalInformation/StatementTypeCode"],
-        "types of additional statements",
-        "three capital letters, such as CUS",
-        "UN/EDIFACT 4451",
-        &["aaa"],
-        Any,
-    ),
-    list(
-        &["AdditionalDocument/CategoryCode", "ObligationGuarantee/SecurityDetailsCode"],
-        "categories of one character",
-        "one capital letter or digit: of a document the first character of its code, such as N of N935",
-        "EU 12 03 002 000, 99 02 001 000; UK CDS 2/3, 8/2",
-        &["n"],
-        Any,
-    ),
-    list(
-        &["PreviousDocument/TypeCode", "AdditionalDocument/TypeCode"],
-        "codes of documents",
-        "three capital letters or digits: of N935 these are 935",
-        "EU 12 01 002 000, 12 03 002 000; UK CDS 2/1, 2/3",
-        &["nnn"],
-        Any,
-    ),
-    list(
-        &["SupportingDocument/TypeCode", "AdditionalReference/TypeCode", "TransportContractDocument/Type"],
-        "codes of documents",
-        "four capital letters or digits, such as N935",
-        "EU 12 03 002 000, 12 04 002 000, 12 05 002 000",
-        &["nnnn"],
-        Any,
-    ),
-    list(
-        &["PreviousDocument/CategoryCode"],
-        "kinds of previous document",
-        "X for a summary declaration, Y for an initial declaration, Z for another document",
-        "Regulation (EU) 2015/2446 Annex B 2/1; UK CDS 2/1",
-        &["n"],
-        Known(|code, case| of(case.dataset == Dataset::EuH7 || matches!(code, "X" | "Y" | "Z"))),
-    ),
-    list(
-        &["AdditionalDocument/LPCOExemptionCode"],
-        "states of a document",
-        "two capital letters, such as AE",
-        "UK CDS 2/3",
-        &["aa"],
-        Any,
-    ),
-    list(
-        &["GovernmentProcedure/CurrentCode"],
-        "procedures",
-        "two digits, such as 40; three letters or digits for an additional procedure, such as C07",
-        "EU 11 09 001 000, 11 10 001 000; UK CDS 1/10, 1/11",
-        &["dd", "nnn"],
-        Known(|code, _| of(code.len() == 3 || is_procedure(code))),
-    )
-    .of_form(),
-    list(
-        &["GovernmentProcedure/PreviousCode"],
-        "procedures",
-        "two digits; 00 where there was no procedure before",
-        "EU 11 09 002 000; UK CDS 1/10",
-        &["dd"],
-        Known(|code, _| if is_procedure(code) { Standing::Listed } else { Standing::Own(Severity::Advice) }),
-    )
-    .of_form(),
-    list(
-        &["Origin/TypeCode"],
-        "kinds of origin",
-        "1 for the origin, 2 for one that a preference is claimed by",
-        "UK CDS 5/15, 5/16",
-        &["d"],
-        These("1 2 3"),
-    ),
-    list(
-        &["Consignment/ContainerCode"],
-        "answers whether goods are in a container",
-        "1 where they are in a container, else 0",
-        "EU 19 01 001 000; UK CDS 7/2",
-        &["d"],
-        These("0 1"),
-    ),
-    list(
-        &[
+    List {
+        at: &["Origin/CountryCode"],
+        what: "countries of ISO 3166-1",
+        form: "the country's two capital letters, such as DE for Germany",
+        source: "ISO 3166-1; EU 16 08 020 000, 16 09 020 000",
+        shapes: &["aa", "nnnn"],
+        codes: Known(origin),
+        ..COMPLETE
+    },
+    List {
+        at: &["Packaging/TypeCode"],
+        what: "kinds of package of UN/ECE Recommendation 21",
+        form: "the two characters of the kind of package, such as CT for a carton",
+        source: "UN/ECE Recommendation 21; EU 18 06 003 000",
+        shapes: &["nn"],
+        codes: Known(|code, _| of(package::find(code).is_some())),
+        ..COMPLETE
+    },
+    List {
+        at: &["BorderTransportMeans/ModeCode", "ArrivalTransportMeans/ModeCode", "DepartureTransportMeans/ModeCode"],
+        what: "modes of transport of UN/ECE Recommendation 19 that customs take",
+        form: "one digit: 1 sea, 2 rail, 3 road, 4 air, 5 post, 7 fixed installation, 8 inland water, 9 own power",
+        source: "UN/ECE Recommendation 19; EU 19 03 001 000, 19 04 001 000",
+        shapes: &["d"],
+        codes: Known(|code, _| of(code != "0" && mode::find(code).is_some())),
+        ..OPEN
+    },
+    List {
+        at: &["Declaration/TypeCode"],
+        what: "kinds of declaration",
+        form: "IM, EX or CO and the letter of the kind of declaration, such as IMA",
+        source: "EU 11 01 001 000, 11 02 001 000; UK CDS 1/1, 1/2",
+        shapes: &["aaa", "ddd"],
+        codes: Known(|code, _| of(!code.starts_with(|c: char| c.is_ascii_uppercase()) || is_declaration(code))),
+        ..OPEN
+    },
+    List {
+        at: &["Agent/FunctionCode"],
+        what: "kinds of representation",
+        form: "2 for a direct representative, 3 for an indirect one",
+        source: "EU 13 06 030 000; UK CDS 3/21",
+        shapes: &["d"],
+        codes: These("2 3"),
+        ..COMPLETE
+    },
+    List {
+        at: &["DomesticDutyTaxParty/RoleCode"],
+        what: "roles of fiscal references",
+        form: "FR1 to FR5 or FR7; FR5 is the Import One-Stop Shop",
+        source: "EU 13 16 031 000; UK CDS 3/40",
+        shapes: &["aad"],
+        codes: These("FR1 FR2 FR3 FR4 FR5 FR7"),
+        ..OF_FORM
+    },
+    List {
+        at: &["AEOMutualRecognitionParty/RoleCode"],
+        what: "roles of further parties to the supply chain",
+        form: "CS, FW, MF or WH",
+        source: "EU 13 14 031 000; UK CDS 3/37",
+        shapes: &["aa", "aaa"],
+        codes: These("CS FW MF WH"),
+        ..OPEN
+    },
+    List {
+        at: &["CustomsValuation/MethodCode"],
+        what: "methods of customs valuation",
+        form: "one digit from 1 to 6; 1 is the price paid",
+        source: "WTO Agreement on Customs Valuation; EU 14 10 001 000; UK CDS 4/16",
+        shapes: &["d"],
+        codes: These("1 2 3 4 5 6"),
+        ..COMPLETE
+    },
+    List {
+        at: &["GoodsShipment/TransactionNatureCode", "GovernmentAgencyGoodsItem/TransactionNatureCode"],
+        what: "natures of a transaction",
+        form: "one digit from 1 to 9, or two of which that is the first; 1 or 11 is a sale",
+        source: "WCO DEC 103; EU 11 14 001 000",
+        shapes: &["d", "dd"],
+        codes: Known(|code, _| of(!code.starts_with('0'))),
+        ..OPEN
+    },
+    List {
+        at: &["GoodsLocation/TypeCode"],
+        what: "types of location",
+        form: "A for a designated place, B an authorised one, C an approved one, D another",
+        source: "EU 16 15 045 000; UK CDS 5/23",
+        shapes: &["a"],
+        codes: These("A B C D"),
+        ..COMPLETE
+    },
+    List {
+        at: &["GoodsLocation/Address/TypeCode"],
+        what: "ways of naming a location",
+        form: "one letter from T to Z; U is a UN/LOCODE, Y an authorisation",
+        source: "EU 16 15 046 000; UK CDS 5/23",
+        shapes: &["a"],
+        codes: These("T U V W X Y Z"),
+        ..COMPLETE
+    },
+    List {
+        at: &["Warehouse/TypeCode"],
+        what: "types of warehouse",
+        form: "one letter: R, S or T public, U private, V temporary storage, Y not customs', Z a free zone",
+        source: "EU 12 11 002 000; UK CDS 2/7",
+        shapes: &["a"],
+        codes: These("R S T U V W X Y Z"),
+        ..OPEN
+    },
+    List {
+        at: &["Classification/IdentificationTypeCode"],
+        what: "types of commodity code",
+        form: "TSP, TRC, TRA, GN, CV or HS",
+        source: "WCO DEC 337; UK CDS 6/13 to 6/17",
+        shapes: &["aa", "aaa"],
+        codes: These("TSP TRC TRA GN CV HS"),
+        ..OPEN
+    },
+    List {
+        at: &["AdditionalInformation/StatementCode"],
+        what: "codes of additional statements",
+        form: "five letters or digits, such as 00500",
+        source: "EU 12 02 008 000; UK CDS 2/2",
+        shapes: &["nnnnn"],
+        codes: Any,
+        ..OF_FORM
+    },
+    List {
+        at: &["AdditionalInformation/StatementTypeCode"],
+        what: "types of additional statements",
+        form: "three capital letters, such as CUS",
+        source: "UN/EDIFACT 4451",
+        shapes: &["aaa"],
+        codes: Any,
+        ..OPEN
+    },
+    List {
+        at: &["AdditionalDocument/CategoryCode", "ObligationGuarantee/SecurityDetailsCode"],
+        what: "categories of one character",
+        form: "one capital letter or digit: of a document the first character of its code, such as N of N935",
+        source: "EU 12 03 002 000, 99 02 001 000; UK CDS 2/3, 8/2",
+        shapes: &["n"],
+        codes: Any,
+        ..OPEN
+    },
+    List {
+        at: &["PreviousDocument/TypeCode", "AdditionalDocument/TypeCode"],
+        what: "codes of documents",
+        form: "three capital letters or digits: of N935 these are 935",
+        source: "EU 12 01 002 000, 12 03 002 000; UK CDS 2/1, 2/3",
+        shapes: &["nnn"],
+        codes: Any,
+        ..OPEN
+    },
+    List {
+        at: &["SupportingDocument/TypeCode", "AdditionalReference/TypeCode", "TransportContractDocument/Type"],
+        what: "codes of documents",
+        form: "four capital letters or digits, such as N935",
+        source: "EU 12 03 002 000, 12 04 002 000, 12 05 002 000",
+        shapes: &["nnnn"],
+        codes: Any,
+        ..OPEN
+    },
+    List {
+        at: &["PreviousDocument/CategoryCode"],
+        what: "kinds of previous document",
+        form: "X for a summary declaration, Y for an initial declaration, Z for another document",
+        source: "Regulation (EU) 2015/2446 Annex B 2/1; UK CDS 2/1",
+        shapes: &["n"],
+        codes: Known(|code, case| of(case.dataset == Dataset::EuH7 || matches!(code, "X" | "Y" | "Z"))),
+        ..OPEN
+    },
+    List {
+        at: &["AdditionalDocument/LPCOExemptionCode"],
+        what: "states of a document",
+        form: "two capital letters, such as AE",
+        source: "UK CDS 2/3",
+        shapes: &["aa"],
+        codes: Any,
+        ..OPEN
+    },
+    List {
+        at: &["GovernmentProcedure/CurrentCode"],
+        what: "procedures",
+        form: "two digits, such as 40; three letters or digits for an additional procedure, such as C07",
+        source: "EU 11 09 001 000, 11 10 001 000; UK CDS 1/10, 1/11",
+        shapes: &["dd", "nnn"],
+        codes: Known(|code, _| of(code.len() == 3 || is_procedure(code))),
+        ..OF_FORM
+    },
+    List {
+        at: &["GovernmentProcedure/PreviousCode"],
+        what: "procedures",
+        form: "two digits; 00 where there was no procedure before",
+        source: "EU 11 09 002 000; UK CDS 1/10",
+        shapes: &["dd"],
+        codes: Known(|code, _| if is_procedure(code) { Standing::Listed } else { Standing::Own(Severity::Advice) }),
+        ..OF_FORM
+    },
+    List {
+        at: &["Origin/TypeCode"],
+        what: "kinds of origin",
+        form: "1 for the origin, 2 for one that a preference is claimed by",
+        source: "UK CDS 5/15, 5/16",
+        shapes: &["d"],
+        codes: These("1 2 3"),
+        ..OPEN
+    },
+    List {
+        at: &["Consignment/ContainerCode"],
+        what: "answers whether goods are in a container",
+        form: "1 where they are in a container, else 0",
+        source: "EU 19 01 001 000; UK CDS 7/2",
+        shapes: &["d"],
+        codes: These("0 1"),
+        ..OPEN
+    },
+    List {
+        at: &[
             "BorderTransportMeans/IdentificationTypeCode",
             "ArrivalTransportMeans/IdentificationTypeCode",
             "DepartureTransportMeans/IdentificationTypeCode",
         ],
-        "ways of naming a means of transport",
-        "two digits, such as 10 for an IMO number, 30 for a road vehicle, 40 for a flight",
-        "EU 19 05 061 000, 19 06 061 000, 19 08 061 000; UK CDS 7/7, 7/9, 7/14",
-        &["dd"],
-        These("10 11 20 21 30 31 40 41 80 81 99"),
-    ),
-    list(
-        &["Freight/PaymentMethodCode"],
-        "ways of paying for transport",
-        "one letter: A cash, B card, C cheque, D other, H transfer, Y by account, Z not paid in advance",
-        "EU 14 02 038 000; UK CDS 4/2",
-        &["a"],
-        These("A B C D H Y Z"),
-    ),
-    list(
-        &["DutyTaxFee/DutyRegimeCode"],
-        "preferences",
-        "three digits, such as 100 for none",
-        "EU 14 11 001 000; UK CDS 4/17",
-        &["ddd"],
-        Any,
-    )
-    .of_form(),
-    list(
-        &["DutyTaxFee/TypeCode"],
-        "types of tax",
-        "three letters or digits, such as A00 for customs duty",
-        "EU 14 03 039 000; UK CDS 4/3",
-        &["nnn"],
-        Any,
-    ),
-    list(
-        &["Payment/MethodCode"],
-        "ways of paying duty",
-        "one capital letter, such as E for a deferred payment",
-        "EU 14 03 038 000; UK CDS 4/8",
-        &["a"],
-        Any,
-    ),
-    list(
-        &["ValuationAdjustment/AdditionCode"],
-        "valuation indicators",
-        "four digits of 0 or 1, such as 0000",
-        "EU 14 07 001 000; UK CDS 4/13",
-        &["dddd"],
-        Known(|code, _| of(code.bytes().all(|digit| matches!(digit, b'0' | b'1')))),
-    )
-    .complete(),
-    list(
-        &["ChargeDeduction/ChargesTypeCode"],
-        "additions and deductions",
-        "two capital letters, such as AK for transport",
-        "EU 14 04 008 000; UK CDS 4/9",
-        &["aa"],
-        Any,
-    ),
-    list(
-        &["AuthorisationHolder/CategoryCode"],
-        "types of authorisation",
-        "two to four capital letters or digits, such as CGU",
-        "EU 12 12 002 000; UK CDS 3/39",
-        &["nn", "nnn", "nnnn"],
-        Any,
-    ),
-    list(
-        &["Pointer/DocumentSectionCode", "Pointer/TagID"],
-        "ids of the message's classes and elements",
-        "the id of a class, such as 42A, or of an element, such as 137",
-        "WCO Data Model",
-        &["nnn", "nnnn"],
-        Known(|code, _| of(ELEMENTS.iter().any(|element| element.wco_id == code))),
-    ),
+        what: "ways of naming a means of transport",
+        form: "two digits, such as 10 for an IMO number, 30 for a road vehicle, 40 for a flight",
+        source: "EU 19 05 061 000, 19 06 061 000, 19 08 061 000; UK CDS 7/7, 7/9, 7/14",
+        shapes: &["dd"],
+        codes: These("10 11 20 21 30 31 40 41 80 81 99"),
+        ..OPEN
+    },
+    List {
+        at: &["Freight/PaymentMethodCode"],
+        what: "ways of paying for transport",
+        form: "one letter: A cash, B card, C cheque, D other, H transfer, Y by account, Z not paid in advance",
+        source: "EU 14 02 038 000; UK CDS 4/2",
+        shapes: &["a"],
+        codes: These("A B C D H Y Z"),
+        ..OPEN
+    },
+    List {
+        at: &["DutyTaxFee/DutyRegimeCode"],
+        what: "preferences",
+        form: "three digits, such as 100 for none",
+        source: "EU 14 11 001 000; UK CDS 4/17",
+        shapes: &["ddd"],
+        codes: Any,
+        ..OF_FORM
+    },
+    List {
+        at: &["DutyTaxFee/TypeCode"],
+        what: "types of tax",
+        form: "three letters or digits, such as A00 for customs duty",
+        source: "EU 14 03 039 000; UK CDS 4/3",
+        shapes: &["nnn"],
+        codes: Any,
+        ..OPEN
+    },
+    List {
+        at: &["Payment/MethodCode"],
+        what: "ways of paying duty",
+        form: "one capital letter, such as E for a deferred payment",
+        source: "EU 14 03 038 000; UK CDS 4/8",
+        shapes: &["a"],
+        codes: Any,
+        ..OPEN
+    },
+    List {
+        at: &["ValuationAdjustment/AdditionCode"],
+        what: "valuation indicators",
+        form: "four digits of 0 or 1, such as 0000",
+        source: "EU 14 07 001 000; UK CDS 4/13",
+        shapes: &["dddd"],
+        codes: Known(|code, _| of(code.bytes().all(|digit| matches!(digit, b'0' | b'1')))),
+        ..COMPLETE
+    },
+    List {
+        at: &["ChargeDeduction/ChargesTypeCode"],
+        what: "additions and deductions",
+        form: "two capital letters, such as AK for transport",
+        source: "EU 14 04 008 000; UK CDS 4/9",
+        shapes: &["aa"],
+        codes: Any,
+        ..OPEN
+    },
+    List {
+        at: &["AuthorisationHolder/CategoryCode"],
+        what: "types of authorisation",
+        form: "two to four capital letters or digits, such as CGU",
+        source: "EU 12 12 002 000; UK CDS 3/39",
+        shapes: &["nn", "nnn", "nnnn"],
+        codes: Any,
+        ..OPEN
+    },
+    List {
+        at: &["Pointer/DocumentSectionCode", "Pointer/TagID"],
+        what: "ids of the message's classes and elements",
+        form: "the id of a class, such as 42A, or of an element, such as 137",
+        source: "WCO Data Model",
+        shapes: &["nnn", "nnnn"],
+        codes: Known(|code, _| of(ELEMENTS.iter().any(|element| element.wco_id == code))),
+        ..OPEN
+    },
 ];
 
 fn of(is_listed: bool) -> Standing {
@@ -506,11 +519,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if declaration.store.nodes.is_empty() {
         return;
     }
-    static NUMBERS: OnceLock<Vec<u8>> = OnceLock::new();
-    let numbers = NUMBERS.get_or_init(|| dictionary::numbered(LISTS.iter().map(|list| list.at)));
     for (id, node) in declaration.nodes() {
-        let number = numbers.get(usize::from(node.element)).copied().unwrap_or(0);
-        let Some(list) = usize::from(number).checked_sub(1).and_then(|row| LISTS.get(row)) else { continue };
+        let Some(list) = LISTS.row(node.element) else { continue };
         let Some(text) = declaration.node_text(node).filter(|_| !is_of_field(case, node)) else { continue };
         judge(case, list, Place::Node(id), "", text, found);
     }

@@ -1,9 +1,7 @@
-use std::sync::OnceLock;
-
 use super::eori_malformed;
 use crate::case::Case;
 use crate::codes::locode;
-use crate::dictionary;
+use crate::dictionary::ByElement;
 use crate::ids::{self, Reason, is_shaped};
 use crate::model::{Element, NO_RECORD};
 use crate::report::Severity;
@@ -74,7 +72,9 @@ fn at_most(most: usize, text: &str, severity: Severity) -> Held {
     if text.chars().count() > most { Long(severity) } else { Yes }
 }
 
-static FORMS: [Form; 16] = [
+static FORMS: ByElement<Form> = ByElement::new(FORM_ROWS, |form| form.at);
+
+const FORM_ROWS: &[Form] = &[
     Form {
         at: &["Declaration/FunctionalReferenceID"],
         form: "22 characters at most",
@@ -253,11 +253,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if declaration.store.nodes.is_empty() {
         return;
     }
-    static NUMBERS: OnceLock<Vec<u8>> = OnceLock::new();
-    let numbers = NUMBERS.get_or_init(|| dictionary::numbered(FORMS.iter().map(|form| form.at)));
     for (id, node) in declaration.nodes() {
-        let number = numbers.get(usize::from(node.element)).copied().unwrap_or(0);
-        let Some(form) = usize::from(number).checked_sub(1).and_then(|row| FORMS.get(row)) else { continue };
+        let Some(form) = FORMS.row(node.element) else { continue };
         let (Some(text), Some(element)) = (declaration.node_text(node), declaration.element(id)) else { continue };
         let held = (form.holds)(case, element, text);
         // What is a field of the JSON shape, too, has rules of its own for its form; only a message is short of room.
