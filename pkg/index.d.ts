@@ -176,6 +176,8 @@ export interface Finding {
   at?: { line: number; column: number; endLine: number; endColumn: number };
   /** The change that mends it; one that is safe needs no question. */
   fix?: { safe: boolean; patch: Operation[] };
+  /** The value is only too short so far: say nothing of it while somebody types. */
+  unfinished?: true;
 }
 
 export interface Reason {
@@ -183,14 +185,17 @@ export interface Reason {
 }
 
 export interface Report {
-  /** `fail` with any error, `review` with any warning, else `pass`. */
+  /** `fail` with any error, `review` with any warning, else `pass`: of all that was found, listed or not. */
   verdict: "pass" | "review" | "fail";
+  /** What was found, the worst thousand of it. */
   findings: Finding[];
+  /** How many findings there are beyond those, by severity and by rule. */
+  notListed: { error: number; warning: number; advice: number; rules?: Record<string, number> };
   /** Whether the parcel is personal or commercial, where that was determined. */
   purpose?: { answer: "personal" | "commercial" | "unknown"; relationship?: string; reasons: Reason[] };
   /** The category of the WCO Immediate Release Guidelines, where that was determined. */
   clearance?: { category?: number; scheme?: string; reasons: Reason[] };
-  /** What could not be judged, and why. */
+  /** What could not be judged, and why: a rule's name, or that of an option (`to`, `lang`) that could not be followed. */
   notChecked: { rule: string; why: string }[];
   /** The editions of everything that took part. */
   editions: { declarant: string; [table: string]: string };

@@ -8,7 +8,7 @@ use crate::codes::{self, hs::Edition};
 use crate::day::Day;
 use crate::dictionary::{self, Role, party};
 use crate::model::{Declaration, Field, Node, Note, Object};
-use crate::options::{Dataset, Options};
+use crate::options::{ActorFilter, Dataset, Options};
 use crate::profiles::{self, Profile};
 use crate::words::Tokens;
 
@@ -89,6 +89,7 @@ impl<'a> Case<'a> {
         let mut editions = BTreeMap::from([
             ("declarant", env!("CARGO_PKG_VERSION").to_owned()),
             ("dataset", self.dataset.word().to_owned()),
+            ("lang", crate::LANGUAGE.to_owned()),
             ("wco", dictionary::DEC_EDITION.to_owned()),
         ]);
         if let Some(on) = self.on() {
@@ -147,6 +148,11 @@ impl<'a> Case<'a> {
         dictionary::format_of(format).admits(self.declaration.text(&node.value).unwrap_or(""))
     }
 
+    /// Whether the report is for the shopper, who is spoken to about her own parcel.
+    pub(crate) fn is_for_shopper(&self) -> bool {
+        self.part == Part::Shopper || self.options.actor == Some(ActorFilter::Shopper)
+    }
+
     /// Whether there is one item only.
     pub fn single_item(&self) -> Option<Object<'a>> {
         let mut items = self.declaration.items();
@@ -159,6 +165,14 @@ impl<'a> Case<'a> {
 pub(crate) fn country(field: Field<'_>) -> Option<[u8; 2]> {
     let text = field.text()?;
     alpha2(text).or_else(|| codes::country::alias(text).and_then(alpha2))
+}
+
+/// Whether a code is that of a country, or stands for one in trade: XK for Kosovo, but not XX.
+pub(crate) fn is_country(code: &str) -> bool {
+    let is_used = |entry: codes::Entry| entry.status != codes::Status::UserAssigned || !entry.notes.is_empty();
+    code.len() == 2
+        && code.bytes().all(|letter| letter.is_ascii_uppercase())
+        && (matches!(code, "UK" | "EL") || codes::lookup("country", code, None).is_some_and(is_used))
 }
 
 pub(crate) fn alpha2(text: &str) -> Option<[u8; 2]> {

@@ -26,6 +26,9 @@ mod validator;
 mod wasm;
 mod words;
 
+/// The language of messages, as a BCP 47 tag.
+pub(crate) const LANGUAGE: &str = "en";
+
 pub use day::Day;
 pub use decimal::Decimal;
 pub use input::Input;

@@ -13,3 +13,4 @@ pub use element::{Element, Elements};
 pub use store::{
     Attribute, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State, Store,
 };
+pub(crate) use store::{MOST_NOTES, Notes};

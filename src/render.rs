@@ -8,15 +8,16 @@ mod words;
 pub(crate) mod xml;
 
 use crate::at::{LineCounter, Place};
-use crate::case::{Case, Part};
+use crate::case::{Case, Part, is_country};
 use crate::dictionary::{self, Class, Owner, WHOLE};
+use crate::options::Dataset;
 use crate::order;
-use crate::report::{Actor, Finding, Fix, NotChecked, Operation, Report, Verdict};
-use crate::rule::{Findings, Raw};
+use crate::report::{Actor, Finding, Fix, NotChecked, NotListed, Operation, Report, Severity};
+use crate::rule::{Findings, Raw, Words};
 
-/// The findings that the options admit.
-pub(crate) fn wanted<'f>(case: &'f Case<'_>, found: &'f Findings) -> impl Iterator<Item = &'f Raw> {
-    found.list.iter().filter(|raw| case.options.actor.is_none_or(|filter| filter.admits(actor(case, raw))))
+/// Whether the options admit a finding.
+pub(crate) fn admits(case: &Case<'_>, raw: &Raw) -> bool {
+    case.options.actor.is_none_or(|filter| filter.admits(actor(case, raw)))
 }
 
 /// Who can mend a finding: whom the rule names, else the owner of the field.
@@ -49,7 +50,7 @@ fn owner(case: &Case<'_>, record: u32, slot: u8) -> Owner {
 /// The report on a case.
 pub(crate) fn report(case: &Case<'_>, found: &Findings, with_digest: bool) -> Report {
     let declaration = case.declaration;
-    let mut findings: Vec<Finding> = wanted(case, found).map(|raw| finding(case, raw)).collect();
+    let mut findings: Vec<Finding> = found.listed().map(|raw| finding(case, raw)).collect();
     // Lines are counted in one pass over the text, so in its order.
     order::sort_by(&mut findings, |one, other| one.span.map(|span| span.start).cmp(&other.span.map(|span| span.start)));
     let mut counter = LineCounter::new(declaration.source, declaration.start);
@@ -57,23 +58,60 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings, with_digest: bool) -> Re
         finding.at = finding.span.map(|span| counter.lines(span));
     }
     order::sort_by(&mut findings, Finding::order);
-    let mut not_checked: Vec<NotChecked> =
-        found.not_checked.iter().map(|&(rule, why)| NotChecked { rule: rule.name, why: why.to_owned() }).collect();
-    order::sort_by(&mut not_checked, Ord::cmp);
     let editions = case.editions();
     Report {
-        verdict: Verdict::of(findings.iter().map(|finding| finding.severity)),
+        verdict: found.tally().verdict(),
         findings,
-        not_checked,
+        not_listed: not_listed(found),
+        not_checked: not_checked(case, found),
         digest: with_digest.then(|| crate::digest::of(case, &editions)),
         editions,
     }
 }
 
+fn not_listed(found: &Findings) -> NotListed {
+    let mut out = NotListed::default();
+    for (rule, tally) in found.not_listed() {
+        out.error += tally.of(Severity::Error);
+        out.warning += tally.of(Severity::Warning);
+        out.advice += tally.of(Severity::Advice);
+        out.rules.insert(rule, tally.sum());
+    }
+    out
+}
+
+/// What the rules could not judge, and which options could not be followed.
+fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
+    let mut out: Vec<NotChecked> =
+        found.not_checked.iter().map(|&(rule, why)| NotChecked { rule: rule.name, why: why.to_owned() }).collect();
+    if let Some(lang) = case.options.lang.as_deref().filter(|lang| !words::is_spoken(lang)) {
+        out.push(NotChecked { rule: "lang", why: format!("there are no messages in {lang}; they are in English") });
+    }
+    let is_unknown = case.on().is_some() && case.profile().is_none() && case.is_import();
+    if let Some(to) = case.to().filter(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {
+        let why = format!("the law of {to} is not known here: its limits, its taxes and what it asks of recipients");
+        out.push(NotChecked { rule: "to", why });
+    }
+    order::sort_by(&mut out, Ord::cmp);
+    out
+}
+
+/// The words for a finding: those of its variant, in the voice of whom the report is for.
+fn words_of(case: &Case<'_>, raw: &Raw) -> &'static Words {
+    let named =
+        |is_it: &dyn Fn(&str) -> bool| raw.rule.variants.iter().find(|(name, _)| is_it(name)).map(|(_, words)| words);
+    let to_shopper = |name: &str| name.strip_suffix("you").is_some_and(|name| name.trim_end() == raw.variant);
+    case.is_for_shopper()
+        .then(|| named(&to_shopper))
+        .flatten()
+        .or_else(|| named(&|name| name == raw.variant))
+        .unwrap_or(&raw.rule.words)
+}
+
 fn finding(case: &Case<'_>, raw: &Raw) -> Finding {
     let declaration = case.declaration;
     let rule = raw.rule;
-    let words = rule.variants.iter().find(|(name, _)| *name == raw.variant).map_or(&rule.words, |(_, words)| words);
+    let words = words_of(case, raw);
     let fill = |template| words::fill(template, case, raw);
     Finding {
         rule: rule.name,
@@ -89,6 +127,7 @@ fn finding(case: &Case<'_>, raw: &Raw) -> Finding {
         source: raw.source.unwrap_or(rule.source),
         at: None,
         fix: fix(case, raw),
+        unfinished: raw.unfinished,
         span: raw.span.or_else(|| raw.place.span(declaration)).filter(|_| declaration.store.has_text),
     }
 }

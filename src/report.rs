@@ -20,6 +20,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// All of them, the mildest first.
+    pub const ALL: [Severity; 3] = [Severity::Advice, Severity::Warning, Severity::Error];
+
     /// The word of the report.
     pub const fn word(self) -> &'static str {
         match self {
@@ -129,6 +132,9 @@ pub struct Finding {
     /// The change that mends it, where there is one right answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<Fix>,
+    /// Whether the value is only too short so far: a page says nothing of it while somebody types.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub unfinished: bool,
     /// The bytes of the text that it is about.
     #[serde(skip)]
     pub(crate) span: Option<Span>,
@@ -168,20 +174,52 @@ pub struct Operation {
 /// A rule that could not be judged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct NotChecked {
-    /// The rule's name.
+    /// The rule's name, or that of the option that could not be followed: `to`, `lang`.
     pub rule: &'static str,
     /// Why it could not be.
     pub why: String,
+}
+
+/// How many findings a report doesn't list: it lists the worst thousand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct NotListed {
+    /// How many errors.
+    pub error: usize,
+    /// How many warnings.
+    pub warning: usize,
+    /// How many pieces of advice.
+    pub advice: usize,
+    /// How many of each rule.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub rules: BTreeMap<&'static str, usize>,
+}
+
+impl NotListed {
+    /// How many of that severity.
+    pub const fn of(&self, severity: Severity) -> usize {
+        match severity {
+            Severity::Advice => self.advice,
+            Severity::Warning => self.warning,
+            Severity::Error => self.error,
+        }
+    }
+
+    /// How many in all.
+    pub const fn sum(&self) -> usize {
+        self.advice + self.warning + self.error
+    }
 }
 
 /// The report on one declaration.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
-    /// `fail` with any error, `review` with any warning, else `pass`.
+    /// `fail` with any error, `review` with any warning, else `pass`: of all that was found, listed or not.
     pub verdict: Verdict,
-    /// What was found: by path, then rule, then WCO pointer.
+    /// What was found, the worst thousand of it: by path, then rule, then WCO pointer.
     pub findings: Vec<Finding>,
+    /// What was found beyond that.
+    pub not_listed: NotListed,
     /// What could not be judged.
     pub not_checked: Vec<NotChecked>,
     /// The editions of everything that took part.

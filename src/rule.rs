@@ -4,13 +4,15 @@
 //! fields are its metadata, and a function checks. A finding is the rule, a place and typed arguments; words come
 //! when it is shown.
 
+use std::collections::BTreeMap;
+
 use crate::Decimal;
 use crate::at::Place;
 use crate::case::Case;
 use crate::day::Day;
 use crate::dictionary::{Class, Role, Slot};
 use crate::model::{Field, Note, Object, Span};
-use crate::report::{Actor, Authority, Severity};
+use crate::report::{Actor, Authority, Severity, Verdict};
 
 /// A rule: metadata, English words and the check.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ pub struct Rule {
     /// What a person reads.
     pub words: Words,
     /// Other words, where one flaw has several faces.
+    ///
+    /// `"you"` speaks to the shopper where the rule's first words speak of the parcel, and `"<name> you"` likewise.
     pub variants: &'static [(&'static str, Words)],
     pub(crate) check: Check,
 }
@@ -186,25 +190,78 @@ pub(crate) struct Raw {
     pub(crate) span: Option<Span>,
     pub(crate) args: Vec<(&'static str, Arg)>,
     pub(crate) safe: bool,
+    pub(crate) unfinished: bool,
     pub(crate) changes: Vec<Change>,
 }
 
-/// What the rules found so far.
-#[derive(Debug)]
-pub(crate) struct Findings {
-    pub(crate) list: Vec<Raw>,
-    pub(crate) not_checked: Vec<(&'static Rule, &'static str)>,
-    /// Findings beyond the bound, which are counted only.
-    pub(crate) dropped: usize,
-    rule: &'static Rule,
+/// How many of something there are, by severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally([usize; 3]);
+
+impl Tally {
+    fn add(&mut self, severity: Severity) {
+        self.0[severity as usize] += 1;
+    }
+
+    /// How many of that severity.
+    pub(crate) const fn of(self, severity: Severity) -> usize {
+        self.0[severity as usize]
+    }
+
+    /// How many in all.
+    pub(crate) fn sum(self) -> usize {
+        self.0.iter().sum()
+    }
+
+    /// The verdict on all that was counted.
+    pub(crate) fn verdict(self) -> Verdict {
+        Verdict::of(Severity::ALL.into_iter().filter(|&severity| self.of(severity) > 0))
+    }
 }
 
-/// The most findings that a report holds; what is beyond is counted.
+/// Which findings are kept; all of them are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keep {
+    /// The worst [`MOST_FINDINGS`], for a report.
+    Worst,
+    /// Those with a safe fix, all of them.
+    Safe,
+    /// None, for a verdict.
+    None,
+}
+
+/// What the rules found so far.
+///
+/// A rule writes its findings into `fresh`. [`settle`](Self::settle) counts them and keeps those that are wanted, so
+/// that the verdict is that of all findings while the memory of a report stays bounded.
+#[derive(Debug)]
+pub(crate) struct Findings {
+    rule: &'static Rule,
+    keep: Keep,
+    fresh: Vec<Raw>,
+    /// What is kept, by severity: a list that must be cut leaves out the mildest first.
+    kept: [Vec<Raw>; 3],
+    /// All findings that the options admit.
+    tally: Tally,
+    /// Those of them that were not kept, by rule.
+    beyond: BTreeMap<&'static str, Tally>,
+    pub(crate) not_checked: Vec<(&'static Rule, &'static str)>,
+}
+
+/// The most findings that a report lists; what is beyond is counted.
 pub(crate) const MOST_FINDINGS: usize = 1_000;
 
 impl Findings {
     pub(crate) fn new(rule: &'static Rule) -> Self {
-        Self { list: Vec::new(), not_checked: Vec::new(), dropped: 0, rule }
+        Self {
+            rule,
+            keep: Keep::Worst,
+            fresh: Vec::new(),
+            kept: Default::default(),
+            tally: Tally::default(),
+            beyond: BTreeMap::new(),
+            not_checked: Vec::new(),
+        }
     }
 
     /// Says which rule checks from now on.
@@ -212,22 +269,22 @@ impl Findings {
         self.rule = rule;
     }
 
-    pub(crate) fn clear(&mut self) {
-        self.list.clear();
+    /// Empties the list for the next declaration.
+    pub(crate) fn clear(&mut self, keep: Keep) {
+        self.keep = keep;
+        self.fresh.clear();
+        self.kept.iter_mut().for_each(Vec::clear);
+        self.tally = Tally::default();
+        self.beyond.clear();
         self.not_checked.clear();
-        self.dropped = 0;
     }
 
     /// A finding of the rule at that place.
     #[inline(never)]
     pub(crate) fn at(&mut self, place: Place) -> Draft<'_> {
-        if self.list.len() >= MOST_FINDINGS {
-            // The last one is written over: the report says that there are more.
-            self.dropped += 1;
-            self.list.pop();
-        }
         let rule = self.rule;
-        self.list.push(Raw {
+        let at = self.fresh.len();
+        self.fresh.push(Raw {
             rule,
             place,
             severity: rule.severity,
@@ -237,10 +294,10 @@ impl Findings {
             span: None,
             args: Vec::new(),
             safe: false,
+            unfinished: false,
             changes: Vec::new(),
         });
-        let last = self.list.len() - 1;
-        Draft { raw: &mut self.list[last] }
+        Draft { raw: &mut self.fresh[at] }
     }
 
     /// Says that the rule could not be judged, and why.
@@ -249,6 +306,52 @@ impl Findings {
         if !self.not_checked.iter().any(|&(rule, known)| std::ptr::eq(rule, self.rule) && known == why) {
             self.not_checked.push((self.rule, why));
         }
+    }
+
+    /// Counts what the rules have written since the last call, as far as it is admitted, and keeps what is wanted.
+    #[inline]
+    pub(crate) fn settle(&mut self, admits: impl Fn(&Raw) -> bool) {
+        if !self.fresh.is_empty() {
+            self.sort_in(&admits);
+        }
+    }
+
+    #[inline(never)]
+    fn sort_in(&mut self, admits: &dyn Fn(&Raw) -> bool) {
+        for raw in self.fresh.drain(..).filter(|raw| admits(raw)) {
+            self.tally.add(raw.severity);
+            let kept = &mut self.kept[raw.severity as usize];
+            match self.keep {
+                Keep::Worst if kept.len() < MOST_FINDINGS => kept.push(raw),
+                Keep::Worst => self.beyond.entry(raw.rule.name).or_default().add(raw.severity),
+                Keep::Safe if raw.safe => kept.push(raw),
+                Keep::Safe | Keep::None => {}
+            }
+        }
+    }
+
+    /// All findings, counted.
+    pub(crate) const fn tally(&self) -> Tally {
+        self.tally
+    }
+
+    /// The findings that were kept, the worst first.
+    pub(crate) fn kept(&self) -> impl Iterator<Item = &Raw> {
+        self.kept.iter().rev().flatten()
+    }
+
+    /// The findings that a report lists.
+    pub(crate) fn listed(&self) -> impl Iterator<Item = &Raw> {
+        self.kept().take(MOST_FINDINGS)
+    }
+
+    /// What a report does not list, by rule.
+    pub(crate) fn not_listed(&self) -> BTreeMap<&'static str, Tally> {
+        let mut out = self.beyond.clone();
+        for raw in self.kept().skip(MOST_FINDINGS) {
+            out.entry(raw.rule.name).or_default().add(raw.severity);
+        }
+        out
     }
 }
 
@@ -285,6 +388,12 @@ impl Draft<'_> {
     /// Other words than the rule's first.
     pub(crate) fn saying(self, variant: &'static str) -> Self {
         self.raw.variant = variant;
+        self
+    }
+
+    /// Says that the value is only too short so far: somebody who is typing it has done nothing wrong yet.
+    pub(crate) fn unfinished(self) -> Self {
+        self.raw.unfinished = true;
         self
     }
 

@@ -1,6 +1,6 @@
 //! The pipeline: bytes to model, model to findings, findings to a report.
 
-use crate::case::{Case, Part};
+use crate::case::{Case, Part, is_country};
 use crate::convert;
 use crate::dictionary::{Class, Slot, declaration};
 use crate::fix;
@@ -9,7 +9,7 @@ use crate::model::{Declaration, Object, Store};
 use crate::options::{Dataset, Misuse, Options};
 use crate::render;
 use crate::report::{Operation, Report, Verdict};
-use crate::rule::{Check, Findings, Rule};
+use crate::rule::{Check, Findings, Keep, Raw, Rule};
 use crate::rules;
 
 /// Checks declarations, one after the other, with the same options.
@@ -86,6 +86,7 @@ impl Plan {
 
     fn run(&self, case: &Case<'_>, found: &mut Findings) {
         let declaration = case.declaration;
+        let admits = |raw: &Raw| render::admits(case, raw);
         for note in declaration.notes().iter().chain(&case.lacks) {
             for &rule in &self.note {
                 found.turn_to(rule);
@@ -93,6 +94,7 @@ impl Plan {
                     check(case, note, found);
                 }
             }
+            found.settle(admits);
         }
         for field in declaration.given() {
             let (row, slot) = (row(field.of().class()), usize::from(field.slot()));
@@ -103,6 +105,7 @@ impl Plan {
                     check(case, field, found);
                 }
             }
+            found.settle(admits);
         }
         for object in declaration.objects() {
             match object.class() {
@@ -117,12 +120,14 @@ impl Plan {
                 }
                 _ => {}
             }
+            found.settle(admits);
         }
         for &rule in &self.declaration {
             found.turn_to(rule);
             if let Check::Declaration(check) = rule.check {
                 check(case, found);
             }
+            found.settle(admits);
         }
     }
 
@@ -148,9 +153,14 @@ impl Validator {
             }
         }
         if let Some(to) = &options.to
-            && (to.len() != 2 || !to.bytes().all(|letter| letter.is_ascii_uppercase()))
+            && !is_country(to)
         {
             return Err(Misuse(format!("unknown country \"{to}\": expected two capital letters, as in DE")));
+        }
+        if let Some(lang) = &options.lang
+            && !is_language_tag(lang)
+        {
+            return Err(Misuse(format!("malformed language tag \"{lang}\": expected one such as en or pt-BR")));
         }
         let names =
             |list: &[String], family: &str, rule: &Rule| list.iter().any(|name| name == family || name == rule.name);
@@ -168,7 +178,7 @@ impl Validator {
 
     /// Checks one declaration: JSON or XML, as text or bytes.
     pub fn check<'i>(&mut self, input: impl Into<Input<'i>>) -> Report {
-        self.with(input.into(), |case, found, _| render::report(case, found, true))
+        self.with(input.into(), Keep::Worst, |case, found, _| render::report(case, found, true))
     }
 
     /// Checks one declaration and says it in words, with the lines of the source that findings are about.
@@ -176,7 +186,7 @@ impl Validator {
     /// The name is that of the file. Identity numbers and contact data are masked in the lines.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn check_in_words<'i>(&mut self, input: impl Into<Input<'i>>, name: &str, colour: bool) -> (Report, String) {
-        self.with(input.into(), |case, found, _| {
+        self.with(input.into(), Keep::Worst, |case, found, _| {
             let report = render::report(case, found, true);
             let words = render::text::text(case, &report, name, colour);
             (report, words)
@@ -185,7 +195,7 @@ impl Validator {
 
     /// The verdict on one declaration, without a report.
     pub fn verdict<'i>(&mut self, input: impl Into<Input<'i>>) -> Verdict {
-        self.with(input.into(), |case, found, _| Verdict::of(render::wanted(case, found).map(|raw| raw.severity)))
+        self.with(input.into(), Keep::None, |_, found, _| found.tally().verdict())
     }
 
     /// The declaration's own reference.
@@ -203,8 +213,8 @@ impl Validator {
         // A fix can bring another to light, such as a country's alias after its blanks are gone.
         for _ in 0..4 {
             let input = fixed.as_deref().unwrap_or(bytes);
-            let next = self.with(input.into(), |case, found, encoding| {
-                fix::apply(case, render::wanted(case, found)).and_then(|text| encoding.encode(&text))
+            let next = self.with(input.into(), Keep::Safe, |case, found, encoding| {
+                fix::apply(case, found.kept()).and_then(|text| encoding.encode(&text))
             });
             if next.is_none() {
                 break;
@@ -216,12 +226,13 @@ impl Validator {
 
     /// The safe fixes as one JSON Patch (RFC 6902), the values of private fields included.
     pub fn patch<'i>(&mut self, input: impl Into<Input<'i>>) -> Vec<Operation> {
-        self.with(input.into(), |case, found, _| fix::patch(case, render::wanted(case, found)))
+        self.with(input.into(), Keep::Safe, |case, found, _| fix::patch(case, found.kept()))
     }
 
-    fn with<R>(&mut self, input: Input<'_>, show: impl FnOnce(&Case<'_>, &Findings, Encoding) -> R) -> R {
+    fn with<R>(&mut self, input: Input<'_>, keep: Keep, show: impl FnOnce(&Case<'_>, &Findings, Encoding) -> R) -> R {
         let Self { options, plan, store, findings, reference } = self;
         store.asked = options.dataset;
+        findings.clear(keep);
         input.read(store, |declaration, encoding| {
             *reference = declaration.get(declaration::REFERENCE).text().map(str::to_owned);
             judge(declaration, options, plan, findings, |case, found| show(case, found, encoding))
@@ -241,9 +252,17 @@ fn judge<R>(
     if matches!(dataset, Dataset::EuH7 | Dataset::WcoDec) && case.part == Part::Consignment {
         case.lacks = convert::lacks(declaration, dataset);
     }
-    findings.clear();
     plan.run(&case, findings);
     show(&case, findings)
+}
+
+/// Whether a text has the form of a language tag (BCP 47): a language and parts of up to eight letters or digits.
+fn is_language_tag(tag: &str) -> bool {
+    let is_part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let primary = tag.split('-').next().unwrap_or("");
+    (2..=8).contains(&primary.len())
+        && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && tag.split('-').all(is_part)
 }
 
 /// The dataset that a declaration looks like.

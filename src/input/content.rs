@@ -8,7 +8,9 @@ use crate::at::Place;
 use crate::dictionary::{
     AttributeForm, Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, children, element_of, format_of, is_blank,
 };
-use crate::model::{Attribute, Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Span, State, Store};
+use crate::model::{
+    Attribute, Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Notes, Span, State, Store,
+};
 use crate::options::Dataset;
 
 use super::xml::tag;
@@ -118,22 +120,17 @@ pub(crate) fn check(source: &str, store: &mut Store, asked: Option<Dataset>) {
     store.notes = notes;
 }
 
-/// The most notes of this kind; whoever gets this far has heard enough.
-const MOST_NOTES: usize = 1_000;
-
 struct Walk<'d, 'n> {
     declaration: Declaration<'d>,
     content: &'static Content,
-    notes: &'n mut Vec<Note>,
+    notes: &'n mut Notes,
     /// The first attribute that was not looked at.
     next: usize,
 }
 
 impl Walk<'_, '_> {
     fn note(&mut self, kind: NoteKind, place: Place, span: Span) {
-        if self.notes.len() < MOST_NOTES {
-            self.notes.push(Note { kind, place, span });
-        }
+        self.notes.push(Note { kind, place, span });
     }
 
     fn tag(&self, node: &Node) -> Span {

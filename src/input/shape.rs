@@ -327,6 +327,9 @@ impl<T: Tokens> Reader<'_, T> {
             let span = Span::new(from, self.tokens.behind());
             self.close(entry, span);
             if token != Token::Object {
+                if let Some(entry) = self.store.records.get_mut(entry as usize) {
+                    entry.is_object = false;
+                }
                 self.store.hidden.push(span);
                 self.store.note(NoteKind::Type("an object", token.word()), Place::Field(entry, WHOLE), span);
             }

@@ -1,6 +1,6 @@
 //! Views of a declaration, for the rules.
 
-use super::store::{Leaf, NO_RECORD, Node, NodeId, Note, NoteKind, RecordId, Span, State, Store};
+use super::store::{Leaf, NO_RECORD, Node, NodeId, Note, RecordId, Span, State, Store};
 use crate::Decimal;
 use crate::at::Place;
 use crate::day::Day;
@@ -157,8 +157,7 @@ impl<'a> Object<'a> {
 
     /// Whether it was read as an object; an entry of a list can be something else.
     pub fn is_object(self) -> bool {
-        let store = self.declaration.store;
-        !store.notes.iter().any(|note| note.place == self.place() && matches!(note.kind, NoteKind::Type(..)))
+        self.declaration.store.records.get(self.record as usize).is_some_and(|record| record.is_object)
     }
 
     /// The object it stands in.

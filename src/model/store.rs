@@ -1,6 +1,8 @@
 //! The flat store of a declaration's values.
 
-use crate::at::Place;
+use std::cmp::Ordering;
+
+use crate::at::{HERE, Place};
 use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, ROOT, Slot, WHOLE};
 use crate::options::Dataset;
 
@@ -106,6 +108,8 @@ pub struct Record {
     pub first: u32,
     /// Where it stood.
     pub span: Span,
+    /// Whether it was read as an object; an entry of a list can be something else.
+    pub is_object: bool,
     /// Its class in the message: the root of its `wco` tree. [`NO_NODE`] where there is none.
     pub node: NodeId,
 }
@@ -166,6 +170,8 @@ pub enum NoteKind {
     Encoding,
     /// The bytes exceed what is read.
     TooLarge,
+    /// More notes than are kept.
+    TooManyNotes,
     /// More items than are read.
     TooMany,
     /// Text that is neither JSON nor XML.
@@ -230,7 +236,7 @@ pub struct Store {
     /// Whether the message stands in a header, and its values by their place in it.
     pub(crate) has_header: bool,
     pub(crate) header: Vec<(u8, Leaf)>,
-    pub(crate) notes: Vec<Note>,
+    pub(crate) notes: Notes,
     /// The values that were read, in the order of the source.
     pub(crate) given: Vec<(RecordId, Slot)>,
     /// What was passed over, and may hold anything.
@@ -250,8 +256,35 @@ pub struct Store {
     met: Vec<(NodeId, u32)>,
 }
 
-/// The most notes that are kept; whoever gets this far has heard enough.
-const MOST_NOTES: usize = 1_000;
+/// What a reader noted, in the order in which it was met.
+#[derive(Debug, Default)]
+pub(crate) struct Notes(Vec<Note>);
+
+/// The most notes of one declaration: some fifty for each of the most items that it may have.
+pub(crate) const MOST_NOTES: usize = 500_000;
+
+impl Notes {
+    /// Adds a note. The first one beyond the bound says that there are more, and the rest are not kept.
+    pub(crate) fn push(&mut self, note: Note) {
+        match self.0.len().cmp(&MOST_NOTES) {
+            Ordering::Less => self.0.push(note),
+            Ordering::Equal => self.0.push(Note { kind: NoteKind::TooManyNotes, place: HERE, span: note.span }),
+            Ordering::Greater => {}
+        }
+    }
+
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+}
+
+impl std::ops::Deref for Notes {
+    type Target = [Note];
+
+    fn deref(&self) -> &[Note] {
+        &self.0
+    }
+}
 
 impl Store {
     /// An empty store.
@@ -283,7 +316,17 @@ impl Store {
         let first = self.leaves.len() as u32;
         self.leaves.resize(self.leaves.len() + class.fields().len(), Leaf::ABSENT);
         let id = self.records.len() as RecordId;
-        self.records.push(Record { class, parent, slot, index: 0, next: NO_RECORD, first, span, node: NO_NODE });
+        self.records.push(Record {
+            class,
+            parent,
+            slot,
+            index: 0,
+            next: NO_RECORD,
+            first,
+            span,
+            is_object: true,
+            node: NO_NODE,
+        });
         id
     }
 
@@ -402,11 +445,9 @@ impl Store {
             .unwrap_or("")
     }
 
-    /// Keeps a note, as long as there is room.
+    /// Keeps a note.
     pub(crate) fn note(&mut self, kind: NoteKind, place: Place, span: Span) {
-        if self.notes.len() < MOST_NOTES {
-            self.notes.push(Note { kind, place, span });
-        }
+        self.notes.push(Note { kind, place, span });
     }
 
     /// The field's kind.

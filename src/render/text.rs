@@ -153,19 +153,9 @@ fn hidden(case: &Case<'_>) -> Vec<Span> {
 }
 
 fn summary(out: &mut String, report: &Report, name: &str, paint: Paint) {
-    let count = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
-    let counted = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Advice, "piece of advice")];
-    let parts: Vec<String> = counted
-        .into_iter()
-        .map(|(severity, word)| (count(severity), word))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, word)| match (count, word) {
-            (1, word) => format!("1 {word}"),
-            (_, "piece of advice") => format!("{count} pieces of advice"),
-            _ => format!("{count} {word}s"),
-        })
-        .collect();
-    let what = if parts.is_empty() { "nothing found".to_owned() } else { parts.join(", ") };
+    let listed = |severity| report.findings.iter().filter(|finding| finding.severity == severity).count();
+    let what = counted(|severity| listed(severity) + report.not_listed.of(severity));
+    let what = what.unwrap_or_else(|| "nothing found".to_owned());
     let style = match report.verdict {
         Verdict::Pass => "\x1b[1;32m",
         Verdict::Review => Paint::severity(Severity::Warning),
@@ -176,7 +166,25 @@ fn summary(out: &mut String, report: &Report, name: &str, paint: Paint) {
         let _ = write!(out, "; {} not checked", report.not_checked.len());
     }
     out.push('\n');
+    if let Some(more) = counted(|severity| report.not_listed.of(severity)) {
+        let rules: Vec<String> =
+            report.not_listed.rules.iter().map(|(rule, count)| format!("{rule} {count}")).collect();
+        let _ = writeln!(out, "  not listed: {more}: {}", rules.join(", "));
+    }
     for entry in &report.not_checked {
         let _ = writeln!(out, "  not checked: {}: {}", entry.rule, entry.why);
     }
+}
+
+/// How many of each severity there are, in words, the worst first; nothing where there are none.
+fn counted(count: impl Fn(Severity) -> usize) -> Option<String> {
+    let words = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Advice, "piece of advice")];
+    let parts = words.into_iter().filter_map(|(severity, word)| match (count(severity), word) {
+        (0, _) => None,
+        (1, word) => Some(format!("1 {word}")),
+        (count, "piece of advice") => Some(format!("{count} pieces of advice")),
+        (count, word) => Some(format!("{count} {word}s")),
+    });
+    let parts: Vec<String> = parts.collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
 }

@@ -4,12 +4,14 @@ use std::fmt::Write;
 
 use crate::at::Place;
 use crate::case::Case;
-use crate::dictionary::{self, Class, Kind, Slot, WHOLE};
+use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
 use crate::model::NO_RECORD;
 use crate::report::Param;
 use crate::rule::{Arg, Raw};
 
 /// Fills a template: `{name}` is an argument, `{label}` what the place is called.
+///
+/// In the shopper's voice "the {label}" of one of her own fields becomes "your {label}".
 pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
     let mut out = String::with_capacity(template.len() + 32);
     let mut rest = template;
@@ -18,7 +20,16 @@ pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
         let Some((name, after)) = after.split_once('}') else { break };
         match raw.args.iter().find(|(known, _)| *known == name) {
             Some((_, arg)) => write_arg(arg, &mut out),
-            None if name == "label" => out.push_str(&label_at(case, raw.place)),
+            None if name == "label" => match own_label(case, raw.place) {
+                // The article goes, since "your" takes its place.
+                Some(label) if out.ends_with("The ") || out.ends_with("the ") => {
+                    let your = if out.ends_with("The ") { "Your " } else { "your " };
+                    out.truncate(out.len() - "the ".len());
+                    out.push_str(your);
+                    out.push_str(label);
+                }
+                _ => out.push_str(&label_at(case, raw.place)),
+            },
             None => {
                 let _ = write!(out, "{{{name}}}");
             }
@@ -58,28 +69,44 @@ pub(super) fn param(arg: &Arg) -> Param {
     }
 }
 
+/// What the shopper calls a field of her own, such as "postcode", where the report is for her.
+fn own_label(case: &Case<'_>, place: Place) -> Option<&'static str> {
+    let (class, slot) = field_at(case, place).filter(|_| case.is_for_shopper())?;
+    let is_hers = matches!(class, Class::Party(Role::Buyer) | Class::TaxId(Role::Buyer)) && slot != WHOLE;
+    is_hers.then(|| class.field(slot).label)
+}
+
 fn label_at(case: &Case<'_>, place: Place) -> String {
-    let store = case.declaration.store;
+    if let Some((class, slot)) = field_at(case, place) {
+        return label(class, slot);
+    }
     match place {
         Place::Nowhere => "message".to_owned(),
-        Place::Field(record, slot) | Place::Key(record, slot, _) => {
-            let class = store.records.get(record as usize).map_or(Class::Declaration, |record| record.class);
-            label(class, slot)
+        Place::Node(node) | Place::NodeKey(node, _) | Place::Inside(node) => {
+            case.declaration.store.node_at(node).map_or("element".to_owned(), |node| dictionary::label(node.element))
         }
-        Place::Node(node) | Place::NodeKey(node, _) | Place::Inside(node) => match store.node_at(node) {
-            Some(node) if node.record != NO_RECORD => {
-                let class = store.records.get(node.record as usize).map_or(Class::Declaration, |record| record.class);
-                label(class, node.slot)
-            }
-            Some(node) => dictionary::label(node.element),
-            None => "element".to_owned(),
-        },
-        Place::Element(_, element) => dictionary::label(element),
-        Place::Child(node, element) => match store.field_of_element(node, element) {
-            Some((record, slot)) => label_at(case, Place::Field(record, slot)),
-            None => dictionary::label(element),
-        },
+        Place::Field(..) | Place::Key(..) => "declaration".to_owned(),
+        Place::Element(_, element) | Place::Child(_, element) => dictionary::label(element),
     }
+}
+
+/// The field of the JSON shape that stands at a place.
+fn field_at(case: &Case<'_>, place: Place) -> Option<(Class, Slot)> {
+    let store = case.declaration.store;
+    let (record, slot) = match place {
+        Place::Field(record, slot) | Place::Key(record, slot, _) => (record, slot),
+        Place::Node(node) | Place::NodeKey(node, _) | Place::Inside(node) => {
+            store.node_at(node).filter(|node| node.record != NO_RECORD).map(|node| (node.record, node.slot))?
+        }
+        Place::Child(node, element) => store.field_of_element(node, element)?,
+        Place::Nowhere | Place::Element(..) => return None,
+    };
+    store.records.get(record as usize).map(|found| (found.class, slot))
+}
+
+/// Whether there are messages in a language.
+pub(super) fn is_spoken(lang: &str) -> bool {
+    lang.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(crate::LANGUAGE))
 }
 
 /// What a field is called in a sentence, such as "postcode of the buyer".

@@ -12,15 +12,16 @@ pub(crate) fn schema() -> Value {
         "description": format!("What was found, where, and what could not be checked. Rule families: {}.", families.join(", ")),
         "type": "object",
         "properties": {
-            "verdict": { "enum": ["pass", "review", "fail"], "description": "Fail with any error, review with any warning, else pass." },
+            "verdict": { "enum": ["pass", "review", "fail"], "description": "Fail with any error, review with any warning, else pass: of all that was found, listed or not." },
             "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } },
             "purpose": { "type": "object" },
             "clearance": { "type": "object" },
+            "notListed": { "$ref": "#/$defs/notListed" },
             "notChecked": { "type": "array", "items": { "$ref": "#/$defs/notChecked" } },
             "editions": { "type": "object", "additionalProperties": { "type": "string" }, "required": ["declarant"] },
             "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }
         },
-        "required": ["verdict", "findings", "notChecked", "editions"],
+        "required": ["verdict", "findings", "notListed", "notChecked", "editions"],
         "additionalProperties": false,
         "$defs": {
             "finding": {
@@ -38,7 +39,8 @@ pub(crate) fn schema() -> Value {
                     "authority": { "enum": ["customs", "tax", "carrier", "product"] },
                     "source": { "type": "string", "minLength": 1 },
                     "at": { "$ref": "#/$defs/at" },
-                    "fix": { "$ref": "#/$defs/fix" }
+                    "fix": { "$ref": "#/$defs/fix" },
+                    "unfinished": { "const": true, "description": "The value is only too short so far." }
                 },
                 "required": ["rule", "severity", "path", "message", "why", "help", "params", "actor", "authority", "source"],
                 "additionalProperties": false
@@ -83,6 +85,18 @@ pub(crate) fn schema() -> Value {
                     "value": {}
                 },
                 "required": ["op", "path"],
+                "additionalProperties": false
+            },
+            "notListed": {
+                "type": "object",
+                "description": "How many findings the list leaves out: it holds the worst thousand.",
+                "properties": {
+                    "error": { "type": "integer", "minimum": 0 },
+                    "warning": { "type": "integer", "minimum": 0 },
+                    "advice": { "type": "integer", "minimum": 0 },
+                    "rules": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } }
+                },
+                "required": ["error", "warning", "advice"],
                 "additionalProperties": false
             },
             "notChecked": {

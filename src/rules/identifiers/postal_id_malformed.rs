@@ -44,7 +44,12 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(scheme) = ids::scheme("upu-s10") else { return };
     match scheme.check(text, None) {
         Err(Reason::Checksum) => {}
-        Err(_) => drop(found.at(field.place())),
+        Err(_) => {
+            let draft = found.at(field.place());
+            if text.chars().filter(|letter| letter.is_alphanumeric()).count() < 13 {
+                draft.unfinished();
+            }
+        }
         Ok(()) => {
             if let Ok(plain) = scheme.compact(text)
                 && plain != text

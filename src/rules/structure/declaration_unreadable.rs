@@ -7,7 +7,7 @@ rule! {
     /// The declaration cannot be read, or not to its end.
     ///
     /// An empty file, bytes in an unknown encoding, text that is neither JSON nor XML, broken syntax, or more than is
-    /// read: 64 MiB, 9,999 items, 128 levels. What could be read before the break is judged all the same, but nothing is
+    /// read: 64 MiB, 9,999 items, 128 levels, 500,000 faults. What could be read before the break is judged all the same, but nothing is
     /// said about what is missing.
     ///
     /// Source: RFC 8259 for JSON; the bounds are ours.
@@ -49,6 +49,11 @@ rule! {
         why: "A declaration holds at most {limit} items.",
         help: "Split the declaration.",
     },
+    also "faults": {
+        message: "There are more than {limit} faults in the way it is written; those beyond are not counted.",
+        why: "What is wrong that often comes from the program that wrote the declaration.",
+        help: "Mend what is listed in that program first, then check again.",
+    },
     also "control": {
         message: "A control character stands here as it is.",
         why: "JSON wants it written as an escape; other systems will refuse the text.",
@@ -67,6 +72,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::Unreadable => "format",
         NoteKind::TooLarge => "bytes",
         NoteKind::TooMany => "items",
+        NoteKind::TooManyNotes => "faults",
         NoteKind::Control => "control",
         NoteKind::Syntax(_) => "",
         _ => return,
@@ -76,6 +82,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::Syntax(expected) => draft.with("expected", expected),
         NoteKind::Encoding if is_named => draft.with("encoding", encoding.chars().take(40).collect::<String>()),
         NoteKind::TooLarge => draft.with("limit", crate::input::MOST_BYTES),
+        NoteKind::TooManyNotes => draft.with("limit", crate::model::MOST_NOTES),
         NoteKind::TooMany => draft.with("limit", crate::input::MOST_ITEMS),
         _ => draft,
     };
