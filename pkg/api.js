@@ -53,7 +53,7 @@ function ask(use) {
 }
 
 /** The names of src/options.rs. */
-const OPTIONS = ["to", "on", "actor", "dataset", "lang", "select", "ignore"];
+const OPTIONS = ["to", "on", "actor", "dataset", "lang", "digest", "salt", "select", "ignore"];
 
 function today() {
   const now = new Date();

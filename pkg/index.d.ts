@@ -137,6 +137,10 @@ export interface Options {
   lang?: string;
   /** The rules and families wanted; all by default. */
   select?: string[];
+  /** Whether the report carries a digest; it does unless this is `false`. */
+  digest?: boolean;
+  /** The key of the digest: with it the digest is an HMAC, from which nobody without the key can guess a short number. */
+  salt?: string;
   /** The rules and families not wanted. */
   ignore?: string[];
 }
@@ -199,7 +203,10 @@ export interface Report {
   notChecked: { rule: string; why: string }[];
   /** The editions of everything that took part. */
   editions: { declarant: string; [table: string]: string };
-  /** `sha256:` and the digest of the declaration, the options and the editions: the same on every machine. */
+  /**
+   * `sha256:` and the digest of the declaration, the options and the editions: the same on every machine. With the
+   * option `salt` it is `hmac-sha256:` and `editions.salt` names the salt's own digest.
+   */
   digest?: string;
 }
 

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::codes::{self, hs::Edition};
 use crate::day::Day;
 use crate::dictionary::{self, Role, party};
+use crate::digest;
 use crate::model::{Declaration, Field, Node, Note, Object};
 use crate::options::{ActorFilter, Dataset, Options};
 use crate::profiles::{self, Profile};
@@ -92,6 +93,9 @@ impl<'a> Case<'a> {
             ("lang", crate::LANGUAGE.to_owned()),
             ("wco", dictionary::DEC_EDITION.to_owned()),
         ]);
+        if let Some(salt) = &self.options.salt {
+            editions.insert("salt", digest::of_salt(salt));
+        }
         if let Some(on) = self.on() {
             editions.insert("hs", Edition::on(on).year().to_string());
             if let Some(profile) = self.profile() {

@@ -124,6 +124,9 @@ struct CheckArgs {
     /// The language of messages, as a BCP 47 tag
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
+    /// The key of the reports' digests, which are an HMAC with it
+    #[arg(long, value_name = "TEXT")]
+    salt: Option<String>,
     /// Only these rules and families
     #[arg(long, value_name = "RULE-OR-FAMILY", value_delimiter = ',')]
     select: Vec<String>,

@@ -4,16 +4,21 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of};
+use crate::input::canonical;
 use crate::json_string::{quote_into, quoted};
-use crate::model::{Declaration, Leaf, NO_NODE, Node, NodeId, Object, Span, State};
+use crate::model::{Declaration, Leaf, NO_NODE, Node, NodeId, Note, NoteKind, Object, Span, State};
 use crate::order;
 
 /// `sha256:` and the digest of the canonical form (RFC 8785) of the declaration as read, the options and the editions.
+///
+/// With a salt it is `hmac-sha256:` and the HMAC (RFC 2104) of the same under that key. What could not be read enters
+/// it as well, so that two declarations with different verdicts never share a digest.
 pub(crate) fn of(case: &Case<'_>, editions: &BTreeMap<&'static str, String>) -> String {
     let mut text = String::with_capacity(case.declaration.source.len() + 256);
     text.push_str("{\"declaration\":");
@@ -24,12 +29,48 @@ pub(crate) fn of(case: &Case<'_>, editions: &BTreeMap<&'static str, String>) -> 
     write_object(pairs, &mut text);
     text.push_str(",\"options\":");
     write_object(options(case), &mut text);
+    if let Some(unread) = unread(case.declaration) {
+        text.push_str(",\"unread\":");
+        quote_into(&unread, &mut text);
+    }
     text.push('}');
-    let mut out = String::from("sha256:");
-    for byte in Sha256::digest(text.as_bytes()) {
+    match &case.options.salt {
+        None => named("sha256:", &Sha256::digest(text.as_bytes())),
+        Some(salt) => named("hmac-sha256:", &hmac(salt, &text)),
+    }
+}
+
+/// The digest of a salt, by which a report names it.
+pub(crate) fn of_salt(salt: &str) -> String {
+    named("sha256:", &Sha256::digest(salt.as_bytes()))
+}
+
+fn hmac(key: &str, text: &str) -> Vec<u8> {
+    // A key of any length is taken; the error is of other algorithms.
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_bytes()) else { return Vec::new() };
+    mac.update(text.as_bytes());
+    mac.finalize().into_bytes().to_vec()
+}
+
+fn named(name: &str, digest: &[u8]) -> String {
+    let mut out = name.to_owned();
+    for byte in digest {
         let _ = write!(out, "{byte:02x}");
     }
     out
+}
+
+/// The digest of the whole input, where some of it is not in the store: unknown or doubled fields, values of a wrong
+/// type, what stands beyond a bound or behind a break.
+fn unread(declaration: Declaration<'_>) -> Option<String> {
+    // A value that is null, or a number without quotes, is in the store as it is.
+    let is_stored = |note: &Note| matches!(note.kind, NoteKind::Null | NoteKind::Unquoted);
+    if declaration.notes().iter().all(is_stored) {
+        return None;
+    }
+    let is_whole = |note: &Note| note.kind != NoteKind::FieldDuplicate && note.kind != NoteKind::Surrogate;
+    let canonical = if declaration.notes().iter().all(is_whole) { canonical(declaration) } else { None };
+    Some(named("", &Sha256::digest(canonical.as_deref().unwrap_or(declaration.source).as_bytes())))
 }
 
 /// The options that decide what a report says.
@@ -48,6 +89,10 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
         ("on", options.on.map(|day| day.to_string())),
         ("to", options.to.clone()),
     ];
+    // A message is judged by its schema, a declaration in JSON by the message that would be made of it.
+    if case.declaration.is_message() {
+        pairs.push(("form".to_owned(), quoted("message")));
+    }
     pairs.extend(texts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), quoted(&value?)))));
     for (name, names) in [("ignore", &options.ignore), ("select", &options.select)] {
         if !names.is_empty() {
@@ -120,7 +165,7 @@ impl Canon<'_, '_> {
                 }
                 self.out.push(']');
             }
-            (_, kind) => self.scalar(leaf, matches!(kind, Kind::Decimal | Kind::Integer)),
+            (_, kind) => self.scalar(leaf, kind),
         }
     }
 
@@ -159,7 +204,7 @@ impl Canon<'_, '_> {
         self.out.push('{');
         for (index, (name, leaf)) in given.iter().enumerate() {
             self.name(index, name);
-            self.scalar(leaf, false);
+            self.scalar(leaf, Kind::Text);
         }
         self.out.push('}');
     }
@@ -180,7 +225,7 @@ impl Canon<'_, '_> {
         for (index, &(name, value)) in given.iter().enumerate() {
             self.name(index, name);
             match value {
-                Some(leaf) => self.scalar(leaf, false),
+                Some(leaf) => self.scalar(leaf, Kind::Text),
                 None => self.content(id, node),
             }
         }
@@ -188,11 +233,14 @@ impl Canon<'_, '_> {
     }
 
     fn content(&mut self, id: NodeId, node: &Node) {
-        if element_of(node.element).is_class() { self.tree(id, false) } else { self.scalar(&node.value, false) }
+        if element_of(node.element).is_class() { self.tree(id, false) } else { self.scalar(&node.value, Kind::Text) }
     }
 
     /// A value; decimals are normalised, so that `4.20` and `4.2`, with or without quotes, are the same.
-    fn scalar(&mut self, leaf: &Leaf, is_number: bool) {
+    ///
+    /// A decimal with blanks around it, and a whole number written otherwise than in digits, are left as they are:
+    /// there is a finding about each.
+    fn scalar(&mut self, leaf: &Leaf, kind: Kind) {
         let text = match leaf.state {
             State::True => return self.out.push_str("true"),
             State::False => return self.out.push_str("false"),
@@ -200,8 +248,9 @@ impl Canon<'_, '_> {
             _ => self.declaration.text(leaf).unwrap_or(""),
         };
         let number = match leaf.state {
-            State::Number if !is_normal(text) => Decimal::parse_json(text),
-            _ if is_number && !is_normal(text) => Decimal::parse(text.trim()),
+            _ if is_normal(text) => None,
+            State::Number if kind != Kind::Integer => Decimal::parse_json(text),
+            _ if kind == Kind::Decimal => Decimal::parse(text),
             _ => None,
         };
         match number {

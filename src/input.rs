@@ -6,6 +6,7 @@
 //! notes.
 
 pub mod batch;
+mod canonical;
 pub(crate) mod content;
 pub(crate) mod json;
 pub(crate) mod message;
@@ -104,7 +105,7 @@ impl<'a> Input<'a> {
             Form::Object(text, tokens) => {
                 shape::read(object::Flat::new(text, tokens), store);
                 content::check(text, store, store.asked);
-                then(Declaration { source: text, store, start: self.start }, UTF8)
+                then(Declaration { source: text, tokens, store, start: self.start }, UTF8)
             }
             // A text may still have the mark that its file began with.
             Form::Text(text) => then(self.text(text.strip_prefix('\u{feff}').unwrap_or(text), store), UTF8),
@@ -113,7 +114,7 @@ impl<'a> Input<'a> {
                 Err(text::Undecoded { shown, at }) => {
                     store.note(NoteKind::Encoding, HERE, at);
                     store.broken = true;
-                    then(Declaration { source: &shown, store, start: self.start }, UTF8)
+                    then(Declaration { source: &shown, tokens: &[], store, start: self.start }, UTF8)
                 }
             },
         }
@@ -133,6 +134,16 @@ impl<'a> Input<'a> {
             }
         }
         content::check(text, store, store.asked);
-        Declaration { source: text, store, start: self.start }
+        Declaration { source: text, tokens: &[], store, start: self.start }
+    }
+}
+
+/// The canonical form of a declaration in JSON as it was given; `None` for a message and for what breaks off.
+pub(crate) fn canonical(declaration: Declaration<'_>) -> Option<String> {
+    let Declaration { source, tokens, store, .. } = declaration;
+    match (store.is_message, store.has_text) {
+        (true, _) => None,
+        (false, true) => canonical::of(json::Json::new(source)),
+        (false, false) => canonical::of(object::Flat::new(source, tokens)),
     }
 }

@@ -48,7 +48,7 @@ fn owner(case: &Case<'_>, record: u32, slot: u8) -> Owner {
 }
 
 /// The report on a case.
-pub(crate) fn report(case: &Case<'_>, found: &Findings, with_digest: bool) -> Report {
+pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
     let declaration = case.declaration;
     let mut findings: Vec<Finding> = found.listed().map(|raw| finding(case, raw)).collect();
     // Lines are counted in one pass over the text, so in its order.
@@ -64,7 +64,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings, with_digest: bool) -> Re
         findings,
         not_listed: not_listed(found),
         not_checked: not_checked(case, found),
-        digest: with_digest.then(|| crate::digest::of(case, &editions)),
+        digest: case.options.digest.unwrap_or(true).then(|| crate::digest::of(case, &editions)),
         editions,
     }
 }

@@ -178,7 +178,7 @@ impl Validator {
 
     /// Checks one declaration: JSON or XML, as text or bytes.
     pub fn check<'i>(&mut self, input: impl Into<Input<'i>>) -> Report {
-        self.with(input.into(), Keep::Worst, |case, found, _| render::report(case, found, true))
+        self.with(input.into(), Keep::Worst, |case, found, _| render::report(case, found))
     }
 
     /// Checks one declaration and says it in words, with the lines of the source that findings are about.
@@ -187,7 +187,7 @@ impl Validator {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn check_in_words<'i>(&mut self, input: impl Into<Input<'i>>, name: &str, colour: bool) -> (Report, String) {
         self.with(input.into(), Keep::Worst, |case, found, _| {
-            let report = render::report(case, found, true);
+            let report = render::report(case, found);
             let words = render::text::text(case, &report, name, colour);
             (report, words)
         })

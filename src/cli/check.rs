@@ -81,6 +81,8 @@ impl<'a> Run<'a> {
             }),
             dataset: arguments.dataset.as_deref().map(str::parse).transpose()?,
             lang: arguments.lang.clone(),
+            digest: None,
+            salt: arguments.salt.clone(),
             select: arguments.select.clone(),
             ignore: arguments.ignore.clone(),
         };

@@ -99,7 +99,7 @@ pub(crate) fn check(source: &str, store: &mut Store, asked: Option<Dataset>) {
         return;
     }
     let mut notes = std::mem::take(&mut store.notes);
-    let declaration = Declaration { source, store, start: (1, 1) };
+    let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
     let by_h7 = match asked {
         Some(Dataset::EuH7) => true,
         Some(Dataset::WcoDec) => false,

@@ -115,7 +115,7 @@ fn targets() -> &'static [Target] {
 /// Copies what the nodes of a message say into the fields of the JSON shape.
 pub(super) fn bridge(source: &str, store: &mut Store) {
     let Some(root) = store.records.first().map(|record| record.node).filter(|&node| node != NO_NODE) else { return };
-    let by_h7 = is_h7(Declaration { source, store, start: (1, 1) });
+    let by_h7 = is_h7(Declaration { source, tokens: &[], store, start: (1, 1) });
     let mut bridge = Bridge {
         source,
         store,
@@ -217,7 +217,7 @@ impl Bridge<'_, '_> {
 
     fn text(&self, id: NodeId) -> Option<&str> {
         let node = self.store.node_at(id)?;
-        let declaration = Declaration { source: self.source, store: self.store, start: (1, 1) };
+        let declaration = Declaration { source: self.source, tokens: &[], store: self.store, start: (1, 1) };
         declaration.node_text(node)
     }
 

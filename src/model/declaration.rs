@@ -10,6 +10,8 @@ use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
 #[derive(Clone, Copy, Debug)]
 pub struct Declaration<'a> {
     pub(crate) source: &'a str,
+    /// The tokens of a JavaScript object in flat form; none for text.
+    pub(crate) tokens: &'a [u32],
     pub(crate) store: &'a Store,
     /// The line and column at which the text begins in its file.
     pub(crate) start: (u32, u32),

@@ -19,7 +19,7 @@ pub(crate) fn schema() -> Value {
             "notListed": { "$ref": "#/$defs/notListed" },
             "notChecked": { "type": "array", "items": { "$ref": "#/$defs/notChecked" } },
             "editions": { "type": "object", "additionalProperties": { "type": "string" }, "required": ["declarant"] },
-            "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }
+            "digest": { "type": "string", "pattern": "^(sha256|hmac-sha256):[0-9a-f]{64}$" }
         },
         "required": ["verdict", "findings", "notListed", "notChecked", "editions"],
         "additionalProperties": false,

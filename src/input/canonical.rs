@@ -1,0 +1,103 @@
+//! The canonical form of JSON as it was given, whatever of it the dictionary knows.
+//!
+//! The digest of a declaration is taken over what the store holds. Where something could not be stored, such as an
+//! unknown field or a value of a wrong type, the digest covers this form as well.
+
+use crate::Decimal;
+use crate::json_string::{quote_into, unescape_into};
+use crate::model::Span;
+
+use super::shape::{Token, Tokens};
+
+/// How deep values may nest: what is deeper was not read either.
+const DEEPEST: usize = 128;
+
+/// The tokens as JSON without blanks, with members in order and decimals normalised; `None` where they break off.
+///
+/// Text and the object that it stands for give the same form.
+pub(super) fn of<T: Tokens>(tokens: T) -> Option<String> {
+    let mut writer = Writer { tokens, out: String::new() };
+    let first = writer.tokens.value();
+    writer.value(first, 0);
+    writer.tokens.finish();
+    writer.tokens.broken().is_none().then_some(writer.out)
+}
+
+struct Writer<T> {
+    tokens: T,
+    out: String,
+}
+
+impl<T: Tokens> Writer<T> {
+    fn value(&mut self, token: Token, depth: usize) {
+        match token {
+            Token::Object | Token::List if depth >= DEEPEST => self.tokens.skip(token),
+            Token::Object => self.object(depth),
+            Token::List => self.list(depth),
+            Token::Text { span, escaped } => self.text(span, escaped),
+            Token::Number(span) => {
+                let raw = self.tokens.slice(span);
+                match Decimal::parse_json(raw) {
+                    Some(number) => self.out.push_str(&number.normalised().to_string()),
+                    None => self.out.push_str(raw),
+                }
+            }
+            Token::True => self.out.push_str("true"),
+            Token::False => self.out.push_str("false"),
+            Token::Null | Token::End => self.out.push_str("null"),
+        }
+    }
+
+    fn text(&mut self, span: Span, escaped: bool) {
+        let raw = self.tokens.slice(span);
+        if !escaped {
+            return quote_into(raw, &mut self.out);
+        }
+        let mut text = String::with_capacity(raw.len());
+        unescape_into(raw, &mut text);
+        quote_into(&text, &mut self.out);
+    }
+
+    fn list(&mut self, depth: usize) {
+        self.out.push('[');
+        let mut first = true;
+        while self.tokens.element(first) {
+            if !first {
+                self.out.push(',');
+            }
+            first = false;
+            let token = self.tokens.value();
+            if token == Token::End {
+                return;
+            }
+            self.value(token, depth + 1);
+        }
+        self.out.push(']');
+    }
+
+    /// Members are written as they come, then put into the order of their text.
+    fn object(&mut self, depth: usize) {
+        let start = self.out.len();
+        let mut members: Vec<(usize, usize)> = Vec::new();
+        while let Some((key, escaped)) = self.tokens.key(members.is_empty()) {
+            let from = self.out.len();
+            self.text(key, escaped);
+            self.out.push(':');
+            let token = self.tokens.value();
+            if token == Token::End {
+                return;
+            }
+            self.value(token, depth + 1);
+            members.push((from, self.out.len()));
+        }
+        let member = |&(from, to): &(usize, usize)| self.out.get(from..to).unwrap_or("");
+        let mut order = members;
+        if !order.is_sorted_by(|one, other| member(one) <= member(other)) {
+            order.sort_by(|one, other| member(one).cmp(member(other)));
+        }
+        let sorted: Vec<&str> = order.iter().map(member).collect();
+        let text = format!("{{{}}}", sorted.join(","));
+        self.out.truncate(start);
+        self.out.push_str(&text);
+    }
+}

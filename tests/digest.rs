@@ -1,0 +1,215 @@
+//! The digest is of all that was judged: the same for every form of a declaration, never the same for two that are
+//! judged differently.
+#![allow(missing_docs)]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use declarant::{Options, Report, Validator, Verdict};
+use serde_json::Value;
+
+mod flat;
+
+fn options() -> Options {
+    Options { on: "2026-11-23".parse().ok(), ..Options::default() }
+}
+
+fn check(declaration: &str) -> Report {
+    Validator::new(options()).expect("options").check(declaration)
+}
+
+fn digest(declaration: &str) -> String {
+    check(declaration).digest.expect("a digest")
+}
+
+fn fixtures() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = vec![root.join("examples/parcel.json")];
+    let mut folders = vec![root.join("tests/rules"), root.join("tests/declarations")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|kind| kind == "json" || kind == "xml") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// SplitMix64: small, and the same everywhere.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) % end.max(1) as u64) as usize
+    }
+}
+
+/// A declaration with one value, one key or one member changed.
+fn mutate(value: &mut Value, random: &mut Random) {
+    let others = [
+        Value::Null,
+        Value::from(5),
+        Value::from(-7),
+        Value::from(1.5),
+        Value::from("1.50"),
+        Value::from(" 1.5"),
+        Value::from("x\u{301}"),
+        serde_json::json!([]),
+        serde_json::json!([null, {"a": 1}]),
+        serde_json::json!({"b": 2, "a": "1"}),
+    ];
+    match value {
+        Value::Object(map) if !map.is_empty() && random.below(4) > 0 => {
+            let at = random.below(map.len());
+            if let Some(inner) = map.values_mut().nth(at) {
+                mutate(inner, random);
+            }
+        }
+        Value::Object(map) => {
+            map.insert(
+                ["unheard", "value", "items", "wco", "MetaData"][random.below(5)].to_owned(),
+                others[random.below(10)].clone(),
+            );
+        }
+        Value::Array(list) if !list.is_empty() && random.below(4) > 0 => {
+            let at = random.below(list.len());
+            mutate(&mut list[at], random);
+        }
+        Value::Array(list) => list.push(others[random.below(10)].clone()),
+        other => *other = others[random.below(10)].clone(),
+    }
+}
+
+#[test]
+fn text_bytes_and_object_have_one_digest_and_one_verdict() {
+    let mut random = Random(11);
+    let mut validator = Validator::new(options()).expect("options");
+    for file in fixtures() {
+        let text = std::fs::read_to_string(&file).unwrap_or_default();
+        let Ok(original) = serde_json::from_str::<Value>(&text) else { continue };
+        for round in 0..8 {
+            let mut value = original.clone();
+            for _ in 0..round {
+                mutate(&mut value, &mut random);
+            }
+            let pretty = serde_json::to_string_pretty(&value).expect("text");
+            let of_text = validator.check(&pretty);
+            let of_bytes = validator.check(pretty.as_bytes());
+            let (letters, tokens) = flat::of(&value);
+            let of_object = validator.check(declarant::Input::object(&letters, &tokens));
+            assert_eq!(of_text.digest, of_bytes.digest, "{}", file.display());
+            assert_eq!(of_text.digest, of_object.digest, "{}\n{pretty}", file.display());
+            assert_eq!(of_text.verdict, of_object.verdict, "{}\n{pretty}", file.display());
+        }
+    }
+}
+
+#[test]
+fn one_digest_has_one_verdict() {
+    let mut random = Random(12);
+    let mut validator = Validator::new(options()).expect("options");
+    let mut known: BTreeMap<String, (Verdict, Vec<u8>)> = BTreeMap::new();
+    for file in fixtures() {
+        let original = std::fs::read(&file).expect("a fixture");
+        for round in 0..16 {
+            let mut bytes = original.clone();
+            // Cut off, doubled, overwritten: faults of the text, which an object can't have.
+            for _ in 0..round {
+                if bytes.is_empty() {
+                    break;
+                }
+                let at = random.below(bytes.len());
+                let end = (at + random.below(30)).min(bytes.len());
+                match random.below(4) {
+                    0 => drop(bytes.drain(at..end)),
+                    1 => bytes.truncate(end.max(1)),
+                    2 => drop(bytes.splice(at..at, bytes[at..end].to_vec())),
+                    _ => bytes[at] = b" \"{}[]:,.0<>&;x\\"[random.below(16)],
+                }
+            }
+            let report = validator.check(&bytes);
+            let (verdict, first) =
+                known.entry(report.digest.expect("a digest")).or_insert_with(|| (report.verdict, bytes.clone()));
+            assert_eq!(
+                *verdict,
+                report.verdict,
+                "{}\n{}\n{}",
+                file.display(),
+                String::from_utf8_lossy(first),
+                String::from_utf8_lossy(&bytes)
+            );
+        }
+    }
+}
+
+#[test]
+fn what_could_not_be_read_enters_the_digest() {
+    let clean = r#"{"part": "seller", "purpose": "personal"}"#;
+    let others = [
+        r#"{"part": "seller", "purpose": "personal", "unheard": 1}"#,
+        r#"{"part": "seller", "purpose": "personal", "unheard": 2}"#,
+        r#"{"part": "seller", "part": "seller", "purpose": "personal"}"#,
+        r#"{"part": "seller", "purpose": "personal""#,
+        r#"{"part": "seller", "purpose": "personal"} x"#,
+        r#"{"part": "seller", "purpose": 5}"#,
+        r#"{"part": "seller", "purpose": null}"#,
+        r#"{"part": "seller", "purpose": " personal"}"#,
+        "[]",
+        "",
+        "{}",
+        "noise",
+        "other noise",
+    ];
+    let mut seen = BTreeMap::from([(digest(clean), clean)]);
+    for other in others {
+        if let Some(same) = seen.insert(digest(other), other) {
+            panic!("{same} and {other} share a digest");
+        }
+    }
+    let many = |count: usize| format!("{{\"items\": [{}{{}}]}}", "{}, ".repeat(count));
+    assert_ne!(digest(&many(10_000)), digest(&many(10_001)), "items beyond the bound");
+}
+
+#[test]
+fn writing_that_means_the_same_has_one_digest() {
+    let same = [
+        r#"{"part": "seller", "shipment": {"grossMass": {"value": "4.20", "unit": "KGM"}}}"#,
+        r#"{ "shipment" : { "grossMass": {"unit": "KGM", "value": 4.2} }, "part": "seller" }"#,
+        r#"{"\u0070art": "se\u006cler", "shipment": {"grossMass": {"value": "4.2", "unit": "KGM"}}}"#,
+    ];
+    for other in &same[1..] {
+        assert_eq!(digest(same[0]), digest(other), "{other}");
+    }
+}
+
+#[test]
+fn a_salted_digest_names_its_salt_and_needs_it() {
+    let salted = |salt: &str| {
+        let options = Options { salt: Some(salt.to_owned()), ..options() };
+        Validator::new(options).expect("options").check("{}")
+    };
+    let (one, other) = (salted("one"), salted("other"));
+    assert!(one.digest.as_deref().is_some_and(|digest| digest.starts_with("hmac-sha256:") && digest.len() == 76));
+    assert_ne!(one.digest, other.digest);
+    assert_eq!(one.digest, salted("one").digest);
+    // SHA-256 of "one".
+    let named = "sha256:7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed";
+    assert_eq!(one.editions["salt"], named);
+    assert!(!check("{}").editions.contains_key("salt"));
+}
+
+#[test]
+fn a_report_without_digest_is_otherwise_the_same() {
+    let options = Options { digest: Some(false), ..options() };
+    let report = Validator::new(options).expect("options").check("{}");
+    assert_eq!(report, Report { digest: None, ..check("{}") });
+}
