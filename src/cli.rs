@@ -24,6 +24,14 @@ struct Command {
 #[derive(Debug, Subcommand)]
 enum Task {
     /// Check declarations and report what is wrong, where, and what to do
+    #[command(after_help = "\
+Exit status: 0 where no error was found, 1 where some was, 2 where a file could not be read or the command was given \
+wrongly.
+
+Examples:
+  declarant check parcel.json --to DE
+  declarant check --output ndjson --only-findings < parcels.ndjson
+  declarant check --fix parcel.json > mended.json")]
     Check(CheckArgs),
     /// Convert declarations between the JSON shape and the WCO message; what the other form has no place for is named
     /// on the standard error
@@ -172,31 +180,64 @@ enum Schema {
     EuH7,
 }
 
-/// Why a command could not be done: one line on stderr, exit status 2.
+/// Why a command ended early.
 #[derive(Debug)]
-pub(crate) struct Refusal(String);
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+pub(crate) enum Refusal {
+    /// It could not be done: one line on the standard error, exit status 2.
+    Said(String),
+    /// Whoever read the output has closed it, as `head` does: no error.
+    Closed,
 }
 
 impl From<declarant::Misuse> for Refusal {
     fn from(misuse: declarant::Misuse) -> Self {
-        Self(misuse.to_string())
+        Self::Said(misuse.to_string())
     }
 }
 
 impl From<std::io::Error> for Refusal {
     fn from(error: std::io::Error) -> Self {
-        Self(format!("cannot write: {error}"))
+        match error.kind() {
+            std::io::ErrorKind::BrokenPipe => Self::Closed,
+            _ => Self::Said(format!("cannot write: {error}")),
+        }
     }
+}
+
+/// Writes a line to the standard error. One that can't be written, as on a full disk, is no reason to stop.
+pub(crate) fn complain(line: fmt::Arguments<'_>) {
+    use std::io::Write;
+    let _ = writeln!(anstream::stderr(), "{line}");
+}
+
+/// The arguments; a mistake in them is one line.
+fn parse() -> Result<Command, Refusal> {
+    Command::try_parse().map_err(|error| {
+        if !error.use_stderr() {
+            error.exit();
+        }
+        // The first paragraph says what is wrong; usage and tips follow.
+        let text = error.render().to_string();
+        let paragraph: Vec<&str> = text.lines().take_while(|line| !line.is_empty()).map(str::trim).collect();
+        let what = paragraph.join(" ");
+        Refusal::Said(format!("{}; see declarant --help", what.strip_prefix("error: ").unwrap_or(&what)))
+    })
 }
 
 /// Runs the command line; the exit status is 0, 1 where an error was found, or 2.
 pub(crate) fn run() -> ExitCode {
-    let result = match Command::parse().task {
+    match parse().and_then(|command| perform(command.task)) {
+        Ok(status) => status,
+        Err(Refusal::Closed) => ExitCode::SUCCESS,
+        Err(Refusal::Said(why)) => {
+            complain(format_args!("declarant: {why}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn perform(task: Task) -> Result<ExitCode, Refusal> {
+    match task {
         Task::Check(arguments) => check::run(&arguments),
         Task::Convert { files, to_xml, .. } => {
             let to = to_xml.as_deref().map(str::parse).transpose();
@@ -210,12 +251,5 @@ pub(crate) fn run() -> ExitCode {
             explain::run(&thing, on.unwrap_or_else(check::today), changes, kind.as_deref())
         }
         Task::Schema { which, into } => schema::run(which, into.as_deref()),
-    };
-    match result {
-        Ok(status) => status,
-        Err(refusal) => {
-            anstream::eprintln!("declarant: {refusal}");
-            ExitCode::from(2)
-        }
     }
 }

@@ -109,6 +109,11 @@ impl<'a> Input<'a> {
             }
             // A text may still have the mark that its file began with.
             Form::Text(text) => then(self.text(text.strip_prefix('\u{feff}').unwrap_or(text), store), UTF8),
+            Form::Bytes(bytes) if bytes.len() > MOST_BYTES => {
+                store.note(NoteKind::TooLarge, HERE, Span::default());
+                store.broken = true;
+                then(Declaration { source: "", tokens: &[], store, start: self.start }, UTF8)
+            }
             Form::Bytes(bytes) => match text::decode(bytes) {
                 Ok((text, encoding)) => then(self.text(&text, store), encoding),
                 Err(text::Undecoded { shown, at }) => {

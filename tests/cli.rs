@@ -214,7 +214,6 @@ fn lists_have_the_names_of_the_contract() {
 #[test]
 fn the_schema_of_a_message_is_printed_or_written_with_what_it_imports() {
     let folder = std::env::temp_dir().join(format!("declarant-{}-schemas", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a directory");
     for which in ["wco-dec", "eu-h7"] {
         let printed = declarant(&["schema", which], b"");
         let written = declarant(&["schema", which, "--into", folder.to_str().expect("a path")], b"");
@@ -228,9 +227,10 @@ fn the_schema_of_a_message_is_printed_or_written_with_what_it_imports() {
         }
     }
     let _ = std::fs::remove_dir_all(&folder);
-    let refused = declarant(&["schema", "wco-dec", "--into", "no-such-directory"], b"");
+    // A file stands where the directory would be.
+    let refused = declarant(&["schema", "wco-dec", "--into", "Cargo.toml/schemas"], b"");
     assert_eq!(refused.status.code(), Some(2));
-    assert!(text(&refused.stderr).contains("no-such-directory"));
+    assert!(text(&refused.stderr).contains("Cargo.toml/schemas"));
 }
 
 #[test]
@@ -296,4 +296,111 @@ fn explain_knows_every_element_by_every_name_it_has() {
         assert_eq!(output.status.code(), Some(2));
         assert!(text(&output.stderr).contains(hint), "{}", text(&output.stderr));
     }
+}
+
+#[test]
+fn a_closed_pipe_is_quiet_and_no_error() {
+    let many = "{}\n".repeat(20_000);
+    for arguments in ["check --output ndjson --exit-zero -", "rules", "ids --output json", "profiles --output json"] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_declarant"))
+            .args(arguments.split(' '))
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command starts");
+        drop(child.stdout.take());
+        let _ = child.stdin.take().expect("an input").write_all(many.as_bytes());
+        let output = child.wait_with_output().expect("the command ends");
+        assert_eq!(text(&output.stderr), "", "{arguments}");
+        assert_eq!(output.status.code(), Some(0), "{arguments}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_ends_in_an_exit_status() {
+    let full = || Stdio::from(std::fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full"));
+    let run = |arguments: &[&str], stdout: Stdio, stderr: Stdio| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_declarant"));
+        command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null());
+        command.stdout(stdout).stderr(stderr).status().expect("the command ends").code()
+    };
+    let parcel = "examples/parcel.json";
+    assert_eq!(run(&["check", "no-such-file.json"], Stdio::null(), full()), Some(2));
+    assert_eq!(run(&["check", "--no-such-option"], Stdio::null(), full()), Some(2));
+    assert_eq!(run(&["check", "--fix", "--on", "2026-11-23", "-"], Stdio::null(), full()), Some(1));
+    assert_eq!(run(&["convert", "--to-xml", "wco-dec", parcel], full(), full()), Some(2));
+    assert_eq!(run(&["check", "--output", "json", parcel], full(), Stdio::null()), Some(2));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_endless_input_is_refused_as_too_large() {
+    let output = declarant(&["check", "--output", "json", "--on", "2026-11-23", "/dev/zero"], b"");
+    assert_eq!(output.status.code(), Some(1));
+    let report = json(&output);
+    assert_eq!(report["verdict"], "fail");
+    assert_eq!(report["findings"][0]["rule"], "declaration-unreadable");
+}
+
+#[test]
+fn what_was_reported_before_a_failure_is_written() {
+    let output = declarant(&["check", "--output", "ndjson", "examples/parcel.json", "no-such-file.json"], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(text(&output.stdout).lines().count(), 1);
+    assert_eq!(text(&output.stderr), "declarant: cannot read no-such-file.json: there is no such file\n");
+}
+
+#[test]
+fn a_mistake_in_the_arguments_is_one_line() {
+    let wrong: &[&[&str]] = &[
+        &["check", "--no-such-option"],
+        &["check", "--output", "yaml", "-"],
+        &["check", "--to", "XX", "-"],
+        &["check", "--lang", "!!", "-"],
+        &["check", "--on", "yesterday", "-"],
+        &["check", "--select", "no-such-rule", "-"],
+        &["convert", "-"],
+        &["id"],
+        &["id", "no-such-scheme", "1"],
+        &["explain", "no-such-thing"],
+        &["explain", "EUR", "--kind", "money"],
+        &["schema", "other"],
+        &["frobnicate"],
+    ];
+    for arguments in wrong {
+        let output = declarant(arguments, b"{}");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert_eq!(text(&output.stdout), "", "{arguments:?}");
+        let stderr = text(&output.stderr);
+        assert!(stderr.starts_with("declarant: ") && stderr.lines().count() == 1, "{arguments:?}: {stderr}");
+    }
+}
+
+#[test]
+fn a_member_state_is_explained_by_the_law_of_the_union() {
+    for (thing, begins) in
+        [("FR", "FR: the law of EU holds here"), ("uk", "UK: the law of GB holds here"), ("NO", "NO: ")]
+    {
+        let output = declarant(&["explain", thing, "--kind", "profile", "--on", "2026-11-23"], b"");
+        assert!(text(&output.stdout).starts_with(begins), "{thing}: {}", text(&output.stdout));
+    }
+}
+
+#[test]
+fn an_array_is_read_as_a_stream_and_says_where_it_breaks() {
+    let reports = |input: &str| {
+        let output =
+            declarant(&["check", "--output", "ndjson", "--select", "declaration-unreadable", "-"], input.as_bytes());
+        text(&output.stdout)
+            .lines()
+            .map(|line| serde_json::from_str::<Value>(line).expect("a report")["verdict"].to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(reports("[{}, {}]"), ["\"pass\"", "\"pass\""]);
+    assert_eq!(reports("[{}, {}"), ["\"pass\"", "\"pass\"", "\"fail\""]);
+    assert_eq!(reports("[{}, {]"), ["\"pass\"", "\"fail\"", "\"fail\""]);
+    assert_eq!(reports("[{}] {}"), ["\"pass\"", "\"fail\""]);
+    assert_eq!(reports("{}\n{]\n{}"), ["\"pass\"", "\"fail\"", "\"pass\""]);
 }

@@ -10,8 +10,10 @@ use declarant::{Day, Input, Options, Report, Validator, Verdict, options};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
-use super::records::{self, Record};
-use super::{Actor, CheckArgs, Refusal};
+use declarant::input::batch::Piece;
+
+use super::records::{self, Failure};
+use super::{Actor, CheckArgs, Refusal, complain};
 
 /// How reports are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -43,17 +45,28 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<ExitCode, Refusal> {
     let mut run = Run::new(arguments)?;
     let mut unread = false;
     for path in &arguments.files {
-        if let Err(refusal) = run.file(path) {
-            unread = true;
-            anstream::eprintln!("declarant: {refusal}");
+        match run.file(path) {
+            Ok(()) => {}
+            Err(Refusal::Closed) => return Ok(run.status(unread)),
+            Err(Refusal::Said(why)) => {
+                unread = true;
+                complain(format_args!("declarant: {why}"));
+            }
         }
     }
-    run.finish()?;
-    Ok(match (unread, run.failed && !arguments.exit_zero) {
-        (true, _) => ExitCode::from(2),
-        (false, true) => ExitCode::from(1),
-        (false, false) => ExitCode::SUCCESS,
-    })
+    match run.finish() {
+        Ok(()) | Err(Refusal::Closed) => Ok(run.status(unread)),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+/// A declaration of a file.
+struct Record<'a> {
+    bytes: &'a [u8],
+    start: (u32, u32),
+    of_many: bool,
+    /// Which of its file it is, from 1.
+    number: usize,
 }
 
 struct Run<'a> {
@@ -101,62 +114,73 @@ impl<'a> Run<'a> {
 
     fn file(&mut self, path: &Path) -> Result<(), Refusal> {
         let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
-        let unreadable = |error: io::Error| Refusal(format!("cannot read {name}: {}", in_words(&error)));
+        let unreadable = |error: io::Error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error)));
         let (reader, size): (Box<dyn Read>, u64) = if path == Path::new("-") {
             (Box::new(io::stdin().lock()), 0)
         } else {
             let file = File::open(path).map_err(unreadable)?;
             let about = file.metadata().map_err(unreadable)?;
             if about.is_dir() {
-                return Err(Refusal(format!("cannot read {name}: it is a directory")));
+                return Err(Refusal::Said(format!("cannot read {name}: it is a directory")));
             }
             (Box::new(file), about.len())
         };
         let bar = if size >= LONG { bar(size) } else { ProgressBar::hidden() };
         let reader = BufReader::with_capacity(1 << 16, bar.wrap_read(reader));
+        let in_place = self.arguments.in_place && path != Path::new("-");
         let mut fixed = Vec::new();
-        let mut record = 0;
-        // What goes wrong in reading and in writing is told apart by who says it.
-        let rest = records::each(reader, self.arguments.format, |found: Record<'_>| {
-            record += 1;
-            self.record(&name, record, &found, &mut fixed).map_err(Failure::Writing)
+        let mut number = 0;
+        let done = records::each(reader, self.arguments.format, !self.arguments.fix, |piece| {
+            match piece {
+                Piece::Between(bytes) if self.arguments.fix => fixed.extend_from_slice(bytes),
+                Piece::Between(_) => {}
+                Piece::Record { bytes, start, of_many } => {
+                    number += 1;
+                    let record = Record { bytes, start, of_many, number };
+                    if self.arguments.fix {
+                        self.mend(&name, &record, &mut fixed)
+                    } else {
+                        self.record(&name, &record)?
+                    }
+                }
+            }
+            // In a stream every declaration leaves as soon as it is mended.
+            if !in_place {
+                self.out.write_all(&fixed)?;
+                fixed.clear();
+            }
+            Ok(())
         });
         bar.finish_and_clear();
-        match rest {
-            Ok(rest) => fixed.extend_from_slice(&rest),
-            Err(Failure::Reading(error)) => return Err(unreadable(error)),
-            Err(Failure::Writing(error)) => return Err(Refusal(format!("cannot write: {}", in_words(&error)))),
-        }
-        if self.arguments.fix && self.arguments.in_place && path != Path::new("-") {
+        done.map_err(|failure| match failure {
+            Failure::Reading(error) => unreadable(error),
+            Failure::Writing(error) => Refusal::from(error),
+        })?;
+        if in_place && self.arguments.fix {
             std::fs::write(path, &fixed)
-                .map_err(|error| Refusal(format!("cannot write {name}: {}", in_words(&error))))?;
-        } else if self.arguments.fix {
-            self.out.write_all(&fixed)?;
+                .map_err(|error| Refusal::Said(format!("cannot write {name}: {}", in_words(&error))))?;
         }
         Ok(())
     }
 
-    fn record(&mut self, name: &str, number: usize, record: &Record<'_>, fixed: &mut Vec<u8>) -> io::Result<()> {
+    /// Makes the safe fixes of a declaration and says what is left on the standard error.
+    fn mend(&mut self, name: &str, record: &Record<'_>, fixed: &mut Vec<u8>) {
         let (line, column) = record.start;
         self.count += 1;
-        if self.arguments.fix {
-            fixed.extend_from_slice(record.before);
-            let mended = self.validator.fix(record.bytes);
-            let bytes = mended.as_deref().unwrap_or(record.bytes);
-            let (report, words) =
-                self.validator.check_in_words(Input::from(bytes).starting_at(line, column), name, false);
-            self.tally(&report);
-            fixed.extend_from_slice(bytes);
-            if !self.arguments.in_place && record.of_many {
-                // In a stream every declaration leaves as soon as it is mended.
-                self.out.write_all(fixed)?;
-                fixed.clear();
-            }
-            if !report.findings.is_empty() {
-                anstream::eprint!("{words}");
-            }
-            return Ok(());
+        let mended = self.validator.fix(record.bytes);
+        let bytes = mended.as_deref().unwrap_or(record.bytes);
+        let (report, words) = self.validator.check_in_words(Input::from(bytes).starting_at(line, column), name, false);
+        self.tally(&report);
+        fixed.extend_from_slice(bytes);
+        if !report.findings.is_empty() {
+            complain(format_args!("{}", words.trim_end()));
         }
+    }
+
+    fn record(&mut self, name: &str, record: &Record<'_>) -> io::Result<()> {
+        let (line, column) = record.start;
+        let number = record.number;
+        self.count += 1;
         let input = Input::from(record.bytes).starting_at(line, column);
         if self.arguments.output == Output::Text {
             let shown = if record.of_many { format!("{name}#{number}") } else { name.to_owned() };
@@ -197,6 +221,14 @@ impl<'a> Run<'a> {
         write!(self.out, "{separator}{text}")
     }
 
+    fn status(&self, unread: bool) -> ExitCode {
+        match (unread, self.failed && !self.arguments.exit_zero) {
+            (true, _) => ExitCode::from(2),
+            (false, true) => ExitCode::from(1),
+            (false, false) => ExitCode::SUCCESS,
+        }
+    }
+
     fn tally(&mut self, report: &Report) {
         self.failed |= report.verdict == Verdict::Fail;
         self.verdicts[report.verdict as usize] += 1;
@@ -216,18 +248,6 @@ impl<'a> Run<'a> {
         }
         self.out.flush()?;
         Ok(())
-    }
-}
-
-/// What stopped a file.
-enum Failure {
-    Reading(io::Error),
-    Writing(io::Error),
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Failure::Reading(error)
     }
 }
 

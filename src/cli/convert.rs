@@ -7,8 +7,8 @@ use std::process::ExitCode;
 
 use declarant::{Dataset, Validator, Verdict, convert};
 
-use super::Refusal;
 use super::check::{in_words, options_for_reading};
+use super::{Refusal, complain};
 
 /// Converts the files, one after the other, and says on the standard error what the other form has no place for.
 pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Refusal> {
@@ -20,7 +20,7 @@ pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Re
         // What can't be read can't be converted: the report says why.
         let (report, words) = reading.check_in_words(&bytes, &name, false);
         if report.verdict == Verdict::Fail {
-            anstream::eprint!("{words}");
+            complain(format_args!("{}", words.trim_end()));
             status = ExitCode::from(1);
             continue;
         }
@@ -30,7 +30,7 @@ pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Re
         };
         writeln!(out, "{}", made.text.trim_end())?;
         for path in made.left_out {
-            anstream::eprintln!("declarant: {name}: {form} has no place for {path}");
+            complain(format_args!("declarant: {name}: {form} has no place for {path}"));
         }
     }
     out.flush()?;
@@ -45,6 +45,6 @@ fn read(path: &Path) -> Result<(String, Vec<u8>), Refusal> {
     } else {
         File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
     };
-    had.map_err(|error| Refusal(format!("cannot read {name}: {}", in_words(&error))))?;
+    had.map_err(|error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error))))?;
     Ok((name, bytes))
 }

@@ -35,14 +35,17 @@ pub(crate) fn rules(output: Listing) -> Result<ExitCode, Refusal> {
 /// Explains every match of a name, grouped by kind.
 pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Result<ExitCode, Refusal> {
     let thing = thing.trim();
+    if let Some(kind) = kind.filter(|kind| !kinds().any(|known| known == *kind)) {
+        let kinds: Vec<&str> = kinds().collect();
+        return Err(Refusal::Said(format!("unknown kind \"{kind}\"; there are {}", kinds.join(", "))));
+    }
     let wanted = |name: &str| kind.is_none_or(|kind| kind == name);
     let mut sections: Vec<(&str, Vec<String>)> = Vec::new();
     if wanted("rule") {
         sections.push(("rule", rule(thing).into_iter().collect()));
     }
     if wanted("profile") {
-        sections
-            .push(("profile", profiles::find(thing).map(|found| profile(found, on, changes)).into_iter().collect()));
+        sections.push(("profile", profile_of(thing, on, changes).into_iter().collect()));
     }
     if wanted("element") {
         sections.push(("element", elements(thing)));
@@ -55,7 +58,7 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
     sections.retain(|(_, found)| !found.is_empty());
     if sections.is_empty() {
         let hint = nearest(thing).unwrap_or_else(|| "try declarant rules, or a WCO id such as 145".to_owned());
-        return Err(Refusal(format!("nothing is known of \"{thing}\"; {hint}")));
+        return Err(Refusal::Said(format!("nothing is known of \"{thing}\"; {hint}")));
     }
     let mut out = io::stdout().lock();
     for (index, (_, found)) in sections.iter().enumerate() {
@@ -65,6 +68,24 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
         writeln!(out, "{}", found.join("\n\n"))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What `--kind` can ask for: what is no code, and each code list.
+fn kinds() -> impl Iterator<Item = &'static str> {
+    ["rule", "profile", "element", "scheme"].into_iter().chain(codes::lists().iter().map(|list| list.name))
+}
+
+/// The law of a destination: its own, or that of the union or state that it is a part of.
+fn profile_of(thing: &str, on: Day, changes: bool) -> Option<String> {
+    let code = thing.to_ascii_uppercase();
+    let country = match code.as_str() {
+        "UK" => "GB",
+        "EL" => "GR",
+        other => other,
+    };
+    let found = profiles::find(country).or_else(|| profiles::of(country, on))?;
+    let text = profile(found, on, changes);
+    Some(if found.code == code { text } else { format!("{code}: the law of {} holds here\n\n{text}", found.code) })
 }
 
 fn rule(name: &str) -> Option<String> {
@@ -232,7 +253,9 @@ fn pointer(id: ElementId) -> Option<String> {
 /// What is known of the beginning of a pointer or path whose end is not.
 fn nearest(thing: &str) -> Option<String> {
     let separator = ['.', '/'].into_iter().find(|separator| thing.contains(*separator))?;
-    let mut start = thing;
+    // No element lies deeper, and every step is looked up among all of them.
+    let steps = thing.match_indices(separator).nth(64).map_or(thing.len(), |(at, _)| at);
+    let mut start = thing.get(..steps)?;
     while let Some((before, _)) = start.rsplit_once(separator).filter(|(before, _)| !before.is_empty()) {
         if !elements(before).is_empty() {
             return Some(format!("{before} is known, see declarant explain {before}"));

@@ -24,7 +24,7 @@ const LONGEST: u64 = 1 << 20;
 /// Checks values, given or from the standard input, a line each.
 pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Refusal> {
     let scheme = ids::scheme(name)
-        .ok_or_else(|| Refusal(format!("unknown scheme \"{name}\"; declarant ids lists those there are")))?;
+        .ok_or_else(|| Refusal::Said(format!("unknown scheme \"{name}\"; declarant ids lists those there are")))?;
     let mut out = BufWriter::new(io::stdout().lock());
     let mut invalid = false;
     if values.is_empty() {
@@ -51,7 +51,7 @@ pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Re
 }
 
 fn unreadable(error: io::Error) -> Refusal {
-    Refusal(format!("cannot read <stdin>: {error}"))
+    Refusal::Said(format!("cannot read <stdin>: {error}"))
 }
 
 /// Passes over the rest of a line.

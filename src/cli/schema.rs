@@ -14,7 +14,7 @@ use declarant::dictionary::{
 
 use super::{Refusal, Schema};
 
-/// Prints a schema or writes it into a directory, with those that it imports beside it.
+/// Prints a schema or writes it into a directory, which is made where it isn't there, with those that it imports beside it.
 pub(crate) fn run(which: Schema, into: Option<&Path>) -> Result<ExitCode, Refusal> {
     let files = match which {
         Schema::Declaration => {
@@ -28,8 +28,9 @@ pub(crate) fn run(which: Schema, into: Option<&Path>) -> Result<ExitCode, Refusa
     for (index, (name, text)) in files.iter().enumerate() {
         if let Some(folder) = into {
             let path = folder.join(name);
-            std::fs::write(&path, text)
-                .map_err(|error| Refusal(format!("cannot write {}: {error}", path.display())))?;
+            std::fs::create_dir_all(folder)
+                .and_then(|()| std::fs::write(&path, text))
+                .map_err(|error| Refusal::Said(format!("cannot write {}: {error}", path.display())))?;
             writeln!(out, "{}", path.display())?;
         } else if index == 0 {
             out.write_all(text.as_bytes())?;

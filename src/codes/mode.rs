@@ -8,7 +8,7 @@ use crate::day::Day;
 pub(super) const LIST: List = List {
     name: "mode",
     title: "Modes of transport",
-    keeper: "UN/ECE, Recommendation 19",
+    keeper: "UN/ECE",
     edition: "Recommendation 19, revision 2",
     complete: true,
     find: explain,

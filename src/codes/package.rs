@@ -10,7 +10,7 @@ use crate::day::Day;
 pub(super) const LIST: List = List {
     name: "package",
     title: "Kinds of package",
-    keeper: "UN/ECE, Recommendation 21",
+    keeper: "UN/ECE",
     edition: "Recommendation 21, revision 12",
     complete: true,
     find: explain,

@@ -13,7 +13,7 @@ use std::fmt;
 pub(super) const LIST: List = List {
     name: "unit",
     title: "Units of measure",
-    keeper: "UN/ECE, Recommendation 20",
+    keeper: "UN/ECE",
     edition: "Recommendation 20, revision 17, and the codes retired since revision 11",
     complete: true,
     find: explain,

@@ -260,8 +260,8 @@ pub struct Store {
 #[derive(Debug, Default)]
 pub(crate) struct Notes(Vec<Note>);
 
-/// The most notes of one declaration: some fifty for each of the most items that it may have.
-pub(crate) const MOST_NOTES: usize = 500_000;
+/// The most notes of one declaration: some twenty for each of the most items that it may have.
+pub(crate) const MOST_NOTES: usize = 200_000;
 
 impl Notes {
     /// Adds a note. The first one beyond the bound says that there are more, and the rest are not kept.

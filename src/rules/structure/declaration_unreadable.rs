@@ -7,7 +7,7 @@ rule! {
     /// The declaration cannot be read, or not to its end.
     ///
     /// An empty file, bytes in an unknown encoding, text that is neither JSON nor XML, broken syntax, or more than is
-    /// read: 64 MiB, 9,999 items, 128 levels, 500,000 faults. What could be read before the break is judged all the same, but nothing is
+    /// read: 64 MiB, 9,999 items, 128 levels, 200,000 faults. What could be read before the break is judged all the same, but nothing is
     /// said about what is missing.
     ///
     /// Source: RFC 8259 for JSON; the bounds are ours.

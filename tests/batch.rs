@@ -1,0 +1,98 @@
+//! An input is split into its declarations without losing a byte, whatever pieces it comes in.
+#![allow(missing_docs)]
+
+use declarant::input::batch::{Layout, Piece, Split};
+
+/// A declaration, the line and column at which it begins, and whether it is one of several.
+type Record = (String, (u32, u32), bool);
+
+/// The declarations of an input with where each begins, and the pieces put together again.
+fn split(input: &[u8], layout: Layout, most: usize, chunk: usize) -> (Vec<Record>, Vec<u8>) {
+    let (mut records, mut whole) = (Vec::new(), Vec::new());
+    let mut take = |piece: Piece<'_>| {
+        match piece {
+            Piece::Record { bytes, start, of_many } => {
+                records.push((String::from_utf8_lossy(bytes).into_owned(), start, of_many));
+                whole.extend_from_slice(bytes);
+            }
+            Piece::Between(bytes) => whole.extend_from_slice(bytes),
+        }
+        Ok::<(), ()>(())
+    };
+    let mut split = Split::with_most(layout, most);
+    for piece in input.chunks(chunk) {
+        split.push(piece, &mut take).expect("taken");
+    }
+    split.end(&mut take).expect("taken");
+    (records, whole)
+}
+
+/// Inputs, and the declarations in them.
+const CASES: &[(&str, Layout, &[&str])] = &[
+    ("{\"a\": 1}", Layout::Auto, &["{\"a\": 1}"]),
+    ("{\n  \"a\": 1\n}\n", Layout::Auto, &["{\n  \"a\": 1\n}\n"]),
+    ("{}\n{}\n", Layout::Auto, &["{}", "{}"]),
+    ("\n\n{}\r\n\n {\"a\": [1,\"]\"]}", Layout::Auto, &["{}", " {\"a\": [1,\"]\"]}"]),
+    ("{broken}\n{}\n", Layout::Auto, &["{broken}", "{}"]),
+    ("{\"items\": [{}\n{}]}", Layout::Auto, &["{\"items\": [{}", "{}]}"]),
+    ("{\"items\": [\n{}]}", Layout::Auto, &["{\"items\": [\n{}]}"]),
+    ("{}", Layout::Lines, &["{}"]),
+    ("{}\nnoise\n\n", Layout::Lines, &["{}", "noise"]),
+    ("[{}, {\"a\": \"]\\\"\"}]\n", Layout::Auto, &["{}", "{\"a\": \"]\\\"\"}"]),
+    ("[ [1, 2], 3 ]", Layout::Json, &["[1, 2]", "3"]),
+    ("\u{feff} [{} , {}]", Layout::Auto, &["{}", "{}"]),
+    // An array without elements holds no declaration, which is for its report to say.
+    ("[ ]", Layout::Auto, &["[ ]"]),
+    // What is missing or too much becomes a declaration of its own, which can't be read.
+    ("[{},]", Layout::Auto, &["{}", ""]),
+    ("[{}", Layout::Auto, &["{}", ""]),
+    ("[{},", Layout::Auto, &["{}", ""]),
+    ("[{\"a\": [", Layout::Auto, &["{\"a\": ["]),
+    ("[{}] {}", Layout::Auto, &["{}", "] {}"]),
+    ("<a/>\n<b/>", Layout::Auto, &["<a/>\n<b/>"]),
+    ("", Layout::Auto, &[""]),
+    (" \n ", Layout::Auto, &[" \n "]),
+    ("\u{feff}{}", Layout::Auto, &["\u{feff}{}"]),
+    ("noise", Layout::Auto, &["noise"]),
+];
+
+#[test]
+fn inputs_are_split_into_their_declarations() {
+    for (input, layout, expected) in CASES {
+        let (records, _) = split(input.as_bytes(), *layout, 1 << 20, usize::MAX);
+        let found: Vec<&str> = records.iter().map(|(text, ..)| text.as_str()).collect();
+        assert_eq!(&found, expected, "{input:?}");
+    }
+}
+
+#[test]
+fn pieces_of_any_length_give_the_same_and_lose_nothing() {
+    for (input, layout, _) in CASES {
+        for most in [1 << 20, 12, 5, 1] {
+            let (records, whole) = split(input.as_bytes(), *layout, most, usize::MAX);
+            assert_eq!(whole, input.as_bytes(), "{input:?}");
+            for chunk in [1, 2, 3, 7] {
+                let (same, whole) = split(input.as_bytes(), *layout, most, chunk);
+                assert_eq!(whole, input.as_bytes(), "{input:?} in pieces of {chunk}");
+                assert_eq!(same, records, "{input:?} in pieces of {chunk}, at most {most}");
+            }
+        }
+    }
+}
+
+#[test]
+fn positions_count_lines_and_utf_16_units() {
+    let (records, _) = split("[\"é🦀\", {}\n,\n  {}]".as_bytes(), Layout::Auto, 1 << 20, 4);
+    let starts: Vec<(u32, u32)> = records.iter().map(|(_, start, _)| *start).collect();
+    assert_eq!(starts, [(1, 2), (1, 9), (3, 3)]);
+}
+
+#[test]
+fn a_declaration_that_is_too_long_costs_itself_only() {
+    let long = format!("{{\"a\": \"{}\"}}", "x".repeat(100));
+    let (records, whole) = split(format!("{{}}\n{long}\n{{}}\n").as_bytes(), Layout::Auto, 20, 8);
+    assert_eq!(records.iter().map(|(text, ..)| text.len()).collect::<Vec<_>>(), [2, 21, 2]);
+    assert_eq!(whole.len(), long.len() + 7);
+    let (records, _) = split(format!("[{{}}, {long}, {{}}]").as_bytes(), Layout::Auto, 20, 8);
+    assert_eq!(records.iter().map(|(text, ..)| text.len()).collect::<Vec<_>>(), [2, 21, 2]);
+}
