@@ -72,6 +72,9 @@ function bytesOf(input) {
   return input instanceof ArrayBuffer ? new Uint8Array(input) : undefined;
 }
 
+/** How often an object is read again to fix what the fixes before have brought to light; the same as in src/validator.rs. */
+const MOST_ROUNDS = 32;
+
 /** Checks declarations, one after the other, with the same options. */
 export class Validator {
   #options;
@@ -144,7 +147,7 @@ export class Validator {
       object: (engine) => {
         let fixed = declaration;
         // A fix can bring another to light, such as a country's other name after its blanks are gone.
-        for (let round = 0; round < 4; round++) {
+        for (let round = 0; round < MOST_ROUNDS; round++) {
           const flat = flatten(fixed);
           const operations = engine.patchObject(flat.text, flat.tokens);
           if (operations.length === 0) break;

@@ -148,11 +148,15 @@ export interface Options {
 /** `error`: it would be refused, or is certainly wrong. `warning`: a person must look. `advice`: worth mending. */
 export type Severity = "error" | "warning" | "advice";
 
-/** An operation of a JSON Patch (RFC 6902); without its value where that is private. */
+/**
+ * An operation of a JSON Patch (RFC 6902) on the declaration as it stands; without its value where that is private.
+ *
+ * The value is an object where the object around a missing field is missing too.
+ */
 export interface Operation {
   op: "replace" | "add" | "remove";
   path: string;
-  value?: string;
+  value?: string | { [key: string]: string };
 }
 
 export interface Finding {

@@ -5,14 +5,30 @@ export function segments(pointer) {
   return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-const copy = (value) => (Array.isArray(value) ? [...value] : value !== null && typeof value === "object" ? { ...value } : {});
+/** What JSON.stringify would write for a value: what its toJSON gives, where it has one. */
+const written = (value) => (typeof value?.toJSON === "function" ? value.toJSON() : value);
+
+const isObject = (value) => value !== null && typeof value === "object";
+
+const copy = (value) => (Array.isArray(value) ? value.slice() : isObject(value) ? { ...value } : {});
 
 // Object.defineProperty, for a key may be "__proto__".
 const set = (object, key, value) =>
   Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 
-/** The same declaration but for one place, which `change(owner, key)` changes; only the way to it is copied. */
-function changed(root, path, change) {
+/** The index that a segment is in a list, up to its end. */
+const indexOf = (segment, list) => (/^(0|[1-9]\d*)$/.test(segment) && Number(segment) <= list.length ? Number(segment) : -1);
+
+/** Whether a key is there. */
+function has(owner, key) {
+  if (Array.isArray(owner)) return indexOf(key, owner) >= 0 && indexOf(key, owner) < owner.length;
+  return isObject(owner) && Object.hasOwn(owner, key);
+}
+
+/** The same declaration with another value at the pointer. */
+export function withValue(root, pointer, value) {
+  const path = segments(pointer);
+  if (path.length === 0) return value;
   const top = copy(root);
   let owner = top;
   for (const segment of path.slice(0, -1)) {
@@ -20,24 +36,49 @@ function changed(root, path, change) {
     set(owner, segment, inner);
     owner = inner;
   }
-  change(owner, path.at(-1));
+  set(owner, path.at(-1), value);
   return top;
 }
 
-/** The same declaration with another value at the pointer; `undefined` takes it away. */
-export function withValue(root, pointer, value) {
-  const path = segments(pointer);
-  if (path.length === 0) return value;
-  return changed(root, path, (owner, key) => set(owner, key, value));
+/**
+ * The same declaration after the operations. Only what is on the way to a change is copied.
+ *
+ * An operation whose place is not there changes nothing.
+ */
+export function patched(root, operations) {
+  const copies = new Set();
+  const own = (value) => {
+    if (copies.has(value)) return value;
+    const made = copy(written(value));
+    copies.add(made);
+    return made;
+  };
+  let top = root;
+  for (const { op, path, value } of operations) {
+    const way = segments(path);
+    const key = way.pop();
+    if (key === undefined || !leads(top, way, key, op)) continue;
+    top = own(top);
+    let owner = top;
+    for (const segment of way) {
+      const inner = own(owner[segment]);
+      set(owner, segment, inner);
+      owner = inner;
+    }
+    if (!Array.isArray(owner)) op === "remove" ? delete owner[key] : set(owner, key, value);
+    else if (op === "replace") owner[Number(key)] = value;
+    else owner.splice(Number(key), op === "remove" ? 1 : 0, ...(op === "remove" ? [] : [value]));
+  }
+  return top;
 }
 
-/** The same declaration after the operations. */
-export function patched(root, operations) {
-  return operations.reduce((declaration, { op, path, value }) => {
-    return changed(declaration, segments(path), (owner, key) => {
-      if (op === "remove") Array.isArray(owner) ? owner.splice(Number(key), 1) : delete owner[key];
-      else if (op === "add" && Array.isArray(owner)) owner.splice(key === "-" ? owner.length : Number(key), 0, value);
-      else set(owner, key, value);
-    });
-  }, root);
+/** Whether an operation finds its place. */
+function leads(root, way, key, op) {
+  let owner = written(root);
+  for (const segment of way) {
+    if (!has(owner, segment)) return false;
+    owner = written(owner[segment]);
+  }
+  if (op !== "add") return has(owner, key);
+  return Array.isArray(owner) ? indexOf(key, owner) >= 0 : isObject(owner);
 }

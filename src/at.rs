@@ -64,7 +64,9 @@ impl Place {
         let mut out = String::new();
         match self {
             Place::Nowhere | Place::Inside(_) => return None,
-            Place::Field(record, slot) => field_pointer(declaration, record, slot, &mut out),
+            Place::Field(record, slot) => {
+                field_pointer(declaration, record, reachable(declaration, record, slot), &mut out)
+            }
             Place::Key(record, within, key) => {
                 field_pointer(declaration, record, within, &mut out);
                 segment(&mut out, &key_of(declaration, key));
@@ -185,6 +187,19 @@ fn field_pointer(declaration: Declaration<'_>, record: RecordId, slot: Slot, out
     out.push_str(&found.class.pointer(slot));
 }
 
+/// The field, or what stands in place of the object that should hold it: nothing can be pointed at in a number or a text.
+fn reachable(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Slot {
+    let store = declaration.store;
+    let Some(found) = store.records.get(record as usize).filter(|_| slot != WHOLE) else { return slot };
+    if !found.is_object {
+        return WHOLE;
+    }
+    match found.class.field(slot).within {
+        within if within != WHOLE && store.leaf(record, within).state == State::Mistyped => within,
+        _ => slot,
+    }
+}
+
 /// The nearest node, from this one upward, that is a record or a field of the JSON shape.
 fn bound(declaration: Declaration<'_>, id: NodeId) -> Option<&Node> {
     declaration.store.node_at(id).filter(|node| node.record != NO_RECORD)
@@ -209,7 +224,8 @@ fn tree_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
     tree_pointer(declaration, node.parent, out);
     let element = element_of(node.element);
     let _ = write!(out, "/{}", element.name);
-    if element.repeats() {
+    // JSON may give one entry without the list, or a list where one is expected; it is pointed at as it stands.
+    if if declaration.store.is_message { element.repeats() } else { node.in_list } {
         let _ = write!(out, "/{}", node.occurrence - 1);
     }
 }
@@ -232,6 +248,9 @@ fn child_pointer(declaration: Declaration<'_>, id: NodeId, element: ElementId, o
         }
     }
     tree_pointer(declaration, id, out);
+    if declaration.store.node_at(id).is_some_and(|node| node.value.state == State::Mistyped) {
+        return;
+    }
     for (step, occurrence) in missing(declaration, id, element) {
         let step = element_of(step);
         let _ = write!(out, "/{}", step.name);
@@ -253,8 +272,19 @@ fn missing(declaration: Declaration<'_>, class: NodeId, element: ElementId) -> V
 
 fn element_pointer(declaration: Declaration<'_>, record: RecordId, element: ElementId, out: &mut String) {
     field_pointer(declaration, record, WHOLE, out);
+    let found = declaration.store.records.get(record as usize);
+    if found.is_some_and(|found| !found.is_object) {
+        return;
+    }
     out.push_str("/wco");
-    let of = declaration.store.records.get(record as usize).and_then(|found| element_for(found.class, WHOLE));
+    let slot = found.map_or(dictionary::declaration::WCO, |found| match found.class {
+        Class::Item => dictionary::item::WCO,
+        _ => dictionary::declaration::WCO,
+    });
+    if declaration.store.leaf(record, slot).state == State::Mistyped {
+        return;
+    }
+    let of = found.and_then(|found| element_for(found.class, WHOLE));
     let chain = ancestry(element);
     let inside = chain.iter().position(|&step| Some(step) == of).map_or(0, |at| at + 1);
     for &step in chain.get(inside..).unwrap_or(&[]) {

@@ -1,12 +1,17 @@
 //! Fixes: changes that rules propose, as a JSON Patch and as edits of the text that was read.
+//!
+//! [`Fixes`] chooses the changes that don't touch one another, so that text and object get the same ones. What touches an
+//! earlier change is left to the next round.
+
+use std::collections::BTreeSet;
 
 use crate::at::Place;
 use crate::case::Case;
-use crate::dictionary::WHOLE;
+use crate::dictionary::{ElementId, WHOLE};
 use crate::json_string::quoted;
-use crate::model::{Leaf, NO_NODE, Span, State};
+use crate::model::{Leaf, NO_NODE, NodeId, NoteKind, RecordId, Span, State};
 use crate::order;
-use crate::report::Operation;
+use crate::report::{Operation, by_path};
 use crate::rule::{Change, Raw};
 
 impl Change {
@@ -16,129 +21,304 @@ impl Change {
             Change::Replace(place, _) | Change::Add(place, _) | Change::Remove(place) => *place,
         }
     }
+}
 
-    /// The change as an operation of a JSON Patch, with its value.
-    pub(crate) fn operation(&self, case: &Case<'_>) -> Option<Operation> {
-        let (op, value) = match self {
+/// Other text for a range of the source; none where the value there is removed.
+#[derive(Debug)]
+struct Edit {
+    span: Span,
+    text: Option<String>,
+}
+
+/// What can be changed in a declaration.
+#[derive(Debug)]
+pub(crate) struct Fixes<'c> {
+    case: &'c Case<'c>,
+    /// The fields of records, and the elements of classes, whose keys stand twice.
+    doubled_fields: BTreeSet<(RecordId, u8)>,
+    doubled_elements: BTreeSet<(NodeId, ElementId)>,
+}
+
+impl<'c> Fixes<'c> {
+    pub(crate) fn of(case: &'c Case<'c>) -> Self {
+        let mut fixes = Self { case, doubled_fields: BTreeSet::new(), doubled_elements: BTreeSet::new() };
+        let store = case.declaration.store;
+        for note in store.notes.iter().filter(|note| note.kind == NoteKind::FieldDuplicate) {
+            match note.place {
+                Place::Field(record, slot) => drop(fixes.doubled_fields.insert((record, slot))),
+                Place::Node(id) => {
+                    fixes.doubled_elements.extend(store.node_at(id).map(|node| (node.parent, node.element)));
+                }
+                _ => {}
+            }
+        }
+        fixes
+    }
+
+    /// Whether a place is the only one that its pointer leads to: no key on the way stands twice.
+    fn is_single(&self, place: Place) -> bool {
+        let store = self.case.declaration.store;
+        let mut node = match place {
+            Place::Node(id) => id,
+            _ => NO_NODE,
+        };
+        let mut record = match place {
+            Place::Field(record, slot) => {
+                if !self.is_single_field(record, slot) {
+                    return false;
+                }
+                record
+            }
+            _ => NO_NODE,
+        };
+        while let Some(found) = store.node_at(node) {
+            if self.doubled_elements.contains(&(found.parent, found.element)) {
+                return false;
+            }
+            (node, record) = (found.parent, found.record);
+        }
+        while let Some(found) = store.records.get(record as usize).filter(|_| record != 0) {
+            if !self.is_single_field(found.parent, found.slot) {
+                return false;
+            }
+            record = found.parent;
+        }
+        true
+    }
+
+    fn is_single_field(&self, record: RecordId, slot: u8) -> bool {
+        let mut at = slot;
+        while at != WHOLE {
+            if self.doubled_fields.contains(&(record, at)) {
+                return false;
+            }
+            at = self.case.declaration.store.records.get(record as usize).map_or(WHOLE, |r| r.class.field(at).within);
+        }
+        true
+    }
+
+    /// The changes of a finding as a JSON Patch, with all values; `None` where one can't be made.
+    ///
+    /// What could not be read to its end is no document, so there is nothing that a patch could be applied to.
+    pub(crate) fn patch_of(&self, raw: &Raw) -> Option<Vec<(Place, Operation)>> {
+        if self.case.declaration.is_broken() {
+            return None;
+        }
+        let operation = |change: &Change| Some((change.place(), self.operation(change)?));
+        let mut patch = raw.changes.iter().map(operation).collect::<Option<Vec<_>>>()?;
+        order::sort_by(&mut patch, |(_, one), (_, other)| in_turn(one, other));
+        Some(patch)
+    }
+
+    /// Whether all changes of a finding can be made in the form that the declaration came in.
+    pub(crate) fn can_make(&self, raw: &Raw) -> bool {
+        let has_text = self.case.declaration.store.has_text;
+        raw.changes.iter().all(|change| !has_text || self.edit(change).is_some())
+    }
+
+    /// The safe changes that can be made at once, by the finding.
+    fn chosen<'f>(&self, found: impl Iterator<Item = &'f Raw>) -> Vec<(&'f Raw, Vec<Operation>)> {
+        let mut taken: BTreeSet<String> = BTreeSet::new();
+        let mut above: BTreeSet<String> = BTreeSet::new();
+        let ways = |path: &str| path.match_indices('/').map(|(at, _)| at).collect::<Vec<usize>>();
+        let mut out = Vec::new();
+        for raw in found.filter(|raw| raw.safe && self.can_make(raw)) {
+            let Some(patch) = self.patch_of(raw) else { continue };
+            let is_free = |path: &String| {
+                let way = |at: usize| path.get(..at).is_some_and(|above| taken.contains(above));
+                !taken.contains(path) && !above.contains(path) && !ways(path).into_iter().any(way)
+            };
+            let operations: Vec<Operation> = patch.into_iter().map(|(_, operation)| operation).collect();
+            if !operations.iter().all(|operation| is_free(&operation.path)) {
+                continue;
+            }
+            for operation in &operations {
+                above.extend(
+                    ways(&operation.path).into_iter().filter_map(|at| operation.path.get(..at)).map(str::to_owned),
+                );
+                taken.insert(operation.path.clone());
+            }
+            out.push((raw, operations));
+        }
+        out
+    }
+
+    /// A change as an operation of a JSON Patch on the declaration as it stands.
+    fn operation(&self, change: &Change) -> Option<Operation> {
+        let declaration = self.case.declaration;
+        let place = change.place();
+        if !self.is_single(place) {
+            return None;
+        }
+        let path = place.pointer(declaration)?;
+        let (op, value) = match change {
             Change::Replace(_, value) => ("replace", Some(value.clone())),
             Change::Add(_, value) => ("add", Some(value.clone())),
             Change::Remove(_) => ("remove", None),
         };
-        Some(Operation { op, path: self.place().pointer(case.declaration)?, value })
+        let mut operation = Operation { op, path, value, key: None };
+        match (change, place) {
+            (Change::Add(..), Place::Field(record, slot)) => {
+                let store = declaration.store;
+                let found = store.records.get(record as usize).filter(|found| found.is_object)?;
+                let field = found.class.field(slot);
+                if field.within != WHOLE && !self.holds(record, field.within) {
+                    // The object around it is added with it, where nothing stands in its place.
+                    let is_at_top = found.class.field(field.within).within == WHOLE;
+                    let is_free = matches!(store.leaf(record, field.within).state, State::Absent | State::Null);
+                    if !is_at_top || !is_free {
+                        return None;
+                    }
+                    operation.path = Place::Field(record, field.within).pointer(declaration)?;
+                    operation.key = Some(field.name);
+                }
+            }
+            (Change::Add(..), _) => return None,
+            (_, Place::Node(id)) if self.is_beside_attributes(id) => operation.path.push_str("/value"),
+            _ => {}
+        }
+        Some(operation)
     }
 
-    /// The change as an edit of the text, where it can be made there.
-    fn edit(&self, case: &Case<'_>) -> Option<Edit> {
-        let declaration = case.declaration;
+    /// Whether an object of a record is there to put a field into.
+    fn holds(&self, record: RecordId, object: u8) -> bool {
+        let store = self.case.declaration.store;
+        let Some(found) = store.records.get(record as usize) else { return false };
+        let is_given = |(slot, field): (usize, &crate::dictionary::Field)| {
+            field.within == object && store.leaf(record, slot as u8).state != State::Absent
+        };
+        store.leaf(record, object).state == State::Object
+            || store.is_message && found.class.fields().iter().enumerate().any(is_given)
+    }
+
+    /// Whether the value of an element stands in an object with its attributes.
+    fn is_beside_attributes(&self, id: NodeId) -> bool {
+        let store = self.case.declaration.store;
+        let Some(node) = store.node_at(id) else { return false };
+        if store.is_message {
+            return store.attributes_of(id).next().is_some();
+        }
+        // A text begins with its quotation mark, a number at once, an object with a key.
+        node.value.span.start > node.span.start + 1
+    }
+
+    /// A change as an edit of the text, where it can be made there.
+    ///
+    /// A value is only ever added where a person agrees, so there is no edit for it.
+    fn edit(&self, change: &Change) -> Option<Edit> {
+        let declaration = self.case.declaration;
         let is_message = declaration.store.is_message;
-        match self {
+        match change {
             Change::Replace(place, value) => {
-                let leaf = leaf_at(case, *place)?;
+                let leaf = self.leaf_at(*place)?;
                 if is_message {
-                    return Some(Edit { span: in_message(case, &leaf)?, text: escape_xml(value) });
+                    let text = quick_xml::escape::escape(value.as_str()).into_owned();
+                    return Some(Edit { span: self.in_message(&leaf)?, text: Some(text) });
                 }
-                let inner = quoted(value);
-                match leaf.state {
-                    State::Text | State::Made => {
-                        let inner = inner.get(1..inner.len() - 1).unwrap_or("").to_owned();
-                        Some(Edit { span: leaf.span, text: inner })
-                    }
-                    State::Absent => None,
-                    _ => Some(Edit { span: leaf.span, text: inner }),
-                }
+                let whole = quoted(value);
+                let before = declaration.source.get(..leaf.span.start as usize)?;
+                let is_quoted = matches!(leaf.state, State::Text | State::Made) && before.ends_with('"');
+                let text = match leaf.state {
+                    State::Absent => return None,
+                    _ if is_quoted => whole.get(1..whole.len() - 1).unwrap_or("").to_owned(),
+                    _ => whole,
+                };
+                Some(Edit { span: leaf.span, text: Some(text) })
             }
             Change::Remove(place) if !is_message => {
-                let value = place.span(declaration)?;
-                Some(Edit { span: member(declaration.source, value)?, text: String::new() })
-            }
-            Change::Add(Place::Field(record, slot), value) if !is_message => {
-                let store = declaration.store;
-                let found = store.records.get(*record as usize)?;
-                let field = found.class.field(*slot);
-                let around = match field.within {
-                    WHOLE => found.span,
-                    within if store.leaf(*record, within).state == State::Object => store.leaf(*record, within).span,
-                    _ => return None,
-                };
-                let inside = declaration.source.get(around.start as usize + 1..around.end as usize)?;
-                let comma = if inside.trim_start().starts_with('}') { "" } else { "," };
-                let space = if inside.starts_with(char::is_whitespace) { "" } else { " " };
-                let text = format!(" {}: {}{comma}{space}", quoted(field.name), quoted(value));
-                Some(Edit { span: Span::new(around.start + 1, around.start + 1), text })
+                let span = with_key(declaration.source, place.span(declaration)?)?;
+                Some(Edit { span, text: None })
             }
             _ => None,
         }
     }
-}
 
-/// Other text for a range of the source.
-#[derive(Debug)]
-struct Edit {
-    span: Span,
-    text: String,
-}
-
-fn leaf_at(case: &Case<'_>, place: Place) -> Option<Leaf> {
-    let store = case.declaration.store;
-    match place {
-        Place::Field(record, slot) if slot != WHOLE => Some(*store.leaf(record, slot)),
-        Place::Node(id) => {
-            store.node_at(id).map(|node| Leaf { node: if store.is_message { id } else { NO_NODE }, ..node.value })
+    fn leaf_at(&self, place: Place) -> Option<Leaf> {
+        let store = self.case.declaration.store;
+        match place {
+            Place::Field(record, slot) if slot != WHOLE => Some(*store.leaf(record, slot)),
+            Place::Node(id) => {
+                store.node_at(id).map(|node| Leaf { node: if store.is_message { id } else { NO_NODE }, ..node.value })
+            }
+            _ => None,
         }
-        _ => None,
+    }
+
+    /// The range of the message that holds a value as it is; `None` where the value was made from others.
+    fn in_message(&self, leaf: &Leaf) -> Option<Span> {
+        let declaration = self.case.declaration;
+        let node = declaration.store.node_at(leaf.node)?;
+        let is_own = node.value.span == leaf.span && node.value.state == leaf.state && node.value.link == leaf.link;
+        let is_attribute = node.value.span != leaf.span && leaf.state == State::Text;
+        let (before, text) = (declaration.source.get(..leaf.span.start as usize)?, declaration.text_of(leaf.span));
+        let is_plain = !text.contains('<') && !before.ends_with("<![CDATA[");
+        ((is_own || is_attribute) && is_plain).then_some(leaf.span)
     }
 }
 
-/// The range of the message that holds a value as it is; `None` where the value was made from others.
-fn in_message(case: &Case<'_>, leaf: &Leaf) -> Option<Span> {
-    let declaration = case.declaration;
-    let node = declaration.store.node_at(leaf.node)?;
-    let is_own = node.value.span == leaf.span && node.value.state == leaf.state && node.value.link == leaf.link;
-    let is_attribute = node.value.span != leaf.span && leaf.state == State::Text;
-    let (before, text) = (declaration.source.get(..leaf.span.start as usize)?, declaration.text_of(leaf.span));
-    let is_plain = !text.contains('<') && !before.ends_with("<![CDATA[");
-    ((is_own || is_attribute) && is_plain).then_some(leaf.span)
+/// The order in which the operations of one patch are applied: each path is that of the declaration before the first.
+///
+/// What is removed goes last and from the end, since it moves what stands behind it in its list.
+fn in_turn(one: &Operation, other: &Operation) -> std::cmp::Ordering {
+    let is_removed = |operation: &Operation| operation.op == "remove";
+    match (is_removed(one), is_removed(other)) {
+        (true, true) => by_path(Some(&other.path), Some(&one.path)),
+        (one, other) => one.cmp(&other),
+    }
 }
 
-/// The range of a whole member of a JSON object, its key and one comma included, from the range of its value.
-fn member(source: &str, value: Span) -> Option<Span> {
-    let before = source.get(..value.start as usize)?.trim_end().strip_suffix(':')?.trim_end().strip_suffix('"')?;
-    // The key has no escapes: it is one that the dictionary knows.
-    let key = before.rfind('"')?;
-    let after = source.get(value.end as usize..)?;
+/// The range of a value of a JSON object with its key, or of an entry of a list.
+fn with_key(source: &str, value: Span) -> Option<Span> {
+    let before = source.get(..value.start as usize)?.trim_end();
+    let Some(before) = before.strip_suffix(':') else { return Some(value) };
+    // The key is one that the dictionary knows, so it holds no quotation mark.
+    let key = before.trim_end().strip_suffix('"')?.rfind('"')?;
+    Some(Span::new(key as u32, value.end))
+}
+
+/// The range of members or entries that stand side by side, with one of the commas around them.
+fn with_comma(source: &str, span: Span) -> Option<Span> {
+    let after = source.get(span.end as usize..)?;
     if let Some(rest) = after.trim_start().strip_prefix(',') {
         let rest = rest.trim_start();
-        return Some(Span::new(key as u32, (source.len() - rest.len()) as u32));
+        return Some(Span::new(span.start, (source.len() - rest.len()) as u32));
     }
-    let start = source.get(..key)?.trim_end();
-    let start = start.strip_suffix(',').unwrap_or(start).len();
-    Some(Span::new(start as u32, value.end))
-}
-
-fn escape_xml(text: &str) -> String {
-    quick_xml::escape::escape(text).into_owned()
+    let before = source.get(..span.start as usize)?.trim_end();
+    let start = before.strip_suffix(',').unwrap_or(before).len();
+    Some(Span::new(start as u32, span.end))
 }
 
 /// The text with the safe fixes of these findings made, and whether any was; what they don't touch stays as it is.
 pub(crate) fn apply<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -> Option<String> {
-    let mut edits: Vec<Edit> = found
-        .filter(|raw| raw.safe)
-        .filter_map(|raw| raw.changes.iter().map(|change| change.edit(case)).collect::<Option<Vec<Edit>>>())
-        .flatten()
-        .collect();
+    let fixes = Fixes::of(case);
+    let chosen = fixes.chosen(found);
+    let changes = chosen.iter().flat_map(|(raw, _)| &raw.changes);
+    let mut edits: Vec<Edit> = changes.filter_map(|change| fixes.edit(change)).collect();
     order::sort_by(&mut edits, |one, other| (one.span.start, one.span.end).cmp(&(other.span.start, other.span.end)));
     let source = case.declaration.source;
     let mut out = String::with_capacity(source.len());
     let mut at = 0;
     let mut any = false;
-    for edit in edits {
-        // Where two fixes touch, the first is made; the next round makes the other.
-        if (edit.span.start as usize) < at {
+    let mut edits = edits.into_iter().peekable();
+    while let Some(Edit { mut span, text }) = edits.next() {
+        if text.is_none() {
+            // Neighbours that go together share their commas.
+            let is_next = |end: u32, next: &Edit| {
+                let between = source.get(end as usize..next.span.start as usize);
+                next.text.is_none() && between.is_some_and(|between| between.trim() == ",")
+            };
+            while let Some(next) = edits.next_if(|next| is_next(span.end, next)) {
+                span.end = next.span.end;
+            }
+            span = with_comma(source, span)?;
+        }
+        // Two places of a message can stand for the same text.
+        if (span.start as usize) < at {
             continue;
         }
-        out.push_str(source.get(at..edit.span.start as usize)?);
-        out.push_str(&edit.text);
-        at = edit.span.end as usize;
+        out.push_str(source.get(at..span.start as usize)?);
+        out.push_str(text.as_deref().unwrap_or(""));
+        at = span.end as usize;
         any = true;
     }
     out.push_str(source.get(at..)?);
@@ -147,14 +327,8 @@ pub(crate) fn apply<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -
 
 /// The safe fixes of these findings as one JSON Patch, values of private fields included.
 pub(crate) fn patch<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -> Vec<Operation> {
-    let mut operations: Vec<Operation> = Vec::new();
-    for raw in found.filter(|raw| raw.safe) {
-        let Some(changes) = raw.changes.iter().map(|change| change.operation(case)).collect::<Option<Vec<_>>>() else {
-            continue;
-        };
-        if changes.iter().all(|change| operations.iter().all(|known| known.path != change.path)) {
-            operations.extend(changes);
-        }
-    }
-    operations
+    let mut patch: Vec<Operation> =
+        Fixes::of(case).chosen(found).into_iter().flat_map(|(_, operations)| operations).collect();
+    order::sort_by(&mut patch, in_turn);
+    patch
 }

@@ -10,6 +10,7 @@ pub(crate) mod xml;
 use crate::at::{LineCounter, Place};
 use crate::case::{Case, Part, is_country};
 use crate::dictionary::{self, Class, Owner, WHOLE};
+use crate::fix::Fixes;
 use crate::options::Dataset;
 use crate::order;
 use crate::report::{Actor, Finding, Fix, NotChecked, NotListed, Operation, Report, Severity};
@@ -50,7 +51,8 @@ fn owner(case: &Case<'_>, record: u32, slot: u8) -> Owner {
 /// The report on a case.
 pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
     let declaration = case.declaration;
-    let mut findings: Vec<Finding> = found.listed().map(|raw| finding(case, raw)).collect();
+    let fixes = Fixes::of(case);
+    let mut findings: Vec<Finding> = found.listed().map(|raw| finding(case, &fixes, raw)).collect();
     // Lines are counted in one pass over the text, so in its order.
     order::sort_by(&mut findings, |one, other| one.span.map(|span| span.start).cmp(&other.span.map(|span| span.start)));
     let mut counter = LineCounter::new(declaration.source, declaration.start);
@@ -108,7 +110,7 @@ fn words_of(case: &Case<'_>, raw: &Raw) -> &'static Words {
         .unwrap_or(&raw.rule.words)
 }
 
-fn finding(case: &Case<'_>, raw: &Raw) -> Finding {
+fn finding(case: &Case<'_>, fixes: &Fixes<'_>, raw: &Raw) -> Finding {
     let declaration = case.declaration;
     let rule = raw.rule;
     let words = words_of(case, raw);
@@ -126,7 +128,7 @@ fn finding(case: &Case<'_>, raw: &Raw) -> Finding {
         authority: rule.authority,
         source: raw.source.unwrap_or(rule.source),
         at: None,
-        fix: fix(case, raw),
+        fix: fix(case, fixes, raw),
         unfinished: raw.unfinished,
         span: raw.span.or_else(|| raw.place.span(declaration)).filter(|_| declaration.store.has_text),
     }
@@ -144,15 +146,14 @@ pub(crate) fn is_private(case: &Case<'_>, place: Place) -> bool {
 }
 
 /// The fix as it is shown: without the values of private fields.
-fn fix(case: &Case<'_>, raw: &Raw) -> Option<Fix> {
-    let patch: Option<Vec<Operation>> = raw
-        .changes
-        .iter()
-        .map(|change| {
-            let operation = change.operation(case)?;
-            let hide = is_private(case, change.place());
-            Some(Operation { value: operation.value.filter(|_| !hide), ..operation })
-        })
-        .collect();
-    patch.filter(|patch| !patch.is_empty()).map(|patch| Fix { safe: raw.safe, patch })
+fn fix(case: &Case<'_>, fixes: &Fixes<'_>, raw: &Raw) -> Option<Fix> {
+    if raw.changes.is_empty() {
+        return None;
+    }
+    let shown = |(place, operation): (Place, Operation)| {
+        let hide = is_private(case, place);
+        Operation { value: operation.value.filter(|_| !hide), ..operation }
+    };
+    let patch = fixes.patch_of(raw)?.into_iter().map(shown).collect();
+    Some(Fix { safe: raw.safe && fixes.can_make(raw), patch })
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
 use crate::at::{Lines, WcoPlace};
 use crate::model::Span;
@@ -160,15 +161,37 @@ pub struct Fix {
 }
 
 /// One operation of a JSON Patch.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// `replace`, `add` or `remove`.
     pub op: &'static str,
     /// JSON Pointer over the JSON shape.
     pub path: String,
     /// The new value; left out where it is private.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+    /// The key of the value, where the object that it stands in is missing too: then that object is added.
+    pub key: Option<&'static str>,
+}
+
+impl Operation {
+    /// The pointer of the place that the value goes to.
+    pub(crate) fn target(&self) -> String {
+        self.key.map_or_else(|| self.path.clone(), |key| format!("{}/{key}", self.path))
+    }
+}
+
+impl Serialize for Operation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut out = serializer.serialize_struct("Operation", 2 + usize::from(self.value.is_some()))?;
+        out.serialize_field("op", self.op)?;
+        out.serialize_field("path", &self.path)?;
+        match (&self.value, self.key) {
+            (Some(value), Some(key)) => out.serialize_field("value", &BTreeMap::from([(key, value)]))?,
+            (Some(value), None) => out.serialize_field("value", value)?,
+            (None, _) => out.skip_field("value")?,
+        }
+        out.end()
+    }
 }
 
 /// A rule that could not be judged.
@@ -242,7 +265,7 @@ impl Finding {
 }
 
 /// Compares two pointers segment by segment, indexes as numbers; what has no place comes last.
-fn by_path(one: Option<&str>, other: Option<&str>) -> std::cmp::Ordering {
+pub(crate) fn by_path(one: Option<&str>, other: Option<&str>) -> std::cmp::Ordering {
     let (Some(one), Some(other)) = (one, other) else { return one.is_none().cmp(&other.is_none()) };
     let key = |segment: &str| match segment.parse::<u64>() {
         Ok(number) => (0, number, String::new()),

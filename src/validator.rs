@@ -32,6 +32,10 @@ pub struct Validator {
     reference: Option<String>,
 }
 
+/// How often a declaration is read again to fix what the fixes before have brought to light; two or three times are
+/// usual.
+pub const MOST_ROUNDS: usize = 32;
+
 /// The rules that are wanted, by where they look.
 #[derive(Debug, Default)]
 struct Plan {
@@ -207,11 +211,12 @@ impl Validator {
 
     /// The declaration with its safe fixes made, in the encoding it came in; untouched bytes stay untouched.
     ///
-    /// `None` where there is nothing to fix.
+    /// `None` where there is nothing to fix. A fix can bring another to light, such as a country's other name once the
+    /// blanks around it are gone, so fixing goes on until nothing changes, [`MOST_ROUNDS`] times at most. Whatever is not
+    /// fixed then is still in the report on the result.
     pub fn fix(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
         let mut fixed: Option<Vec<u8>> = None;
-        // A fix can bring another to light, such as a country's alias after its blanks are gone.
-        for _ in 0..4 {
+        for _ in 0..MOST_ROUNDS {
             let input = fixed.as_deref().unwrap_or(bytes);
             let next = self.with(input.into(), Keep::Safe, |case, found, encoding| {
                 fix::apply(case, found.kept()).and_then(|text| encoding.encode(&text))

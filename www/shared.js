@@ -92,7 +92,7 @@ function placeOf(finding) {
 function fixLabel({ patch }) {
   const [operation] = patch;
   if (operation.op === "remove") return "Remove it";
-  if (patch.length === 1 && operation.value !== undefined && operation.value !== "") return `Change to “${operation.value}”`;
+  if (patch.length === 1 && typeof operation.value === "string" && operation.value !== "") return `Change to “${operation.value}”`;
   return "Tidy it up";
 }
 

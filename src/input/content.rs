@@ -142,7 +142,7 @@ impl Walk<'_, '_> {
         let store = self.declaration.store;
         let Some(parent) = store.node_at(class) else { return };
         let mut reached = Row::default();
-        for (id, node) in store.children(class) {
+        for (id, node) in store.children(class).filter(|(_, node)| node.value.state != State::Null) {
             let row = self.content.row(node.element);
             if row.order == 0 {
                 self.note(NoteKind::ElementUnknown, Place::Node(id), self.tag(node));
@@ -157,6 +157,9 @@ impl Walk<'_, '_> {
             } else {
                 reached = row;
             }
+            if node.value.state == State::Mistyped {
+                continue;
+            }
             if row.format == 0 {
                 self.class(id);
             } else {
@@ -168,7 +171,8 @@ impl Walk<'_, '_> {
         }
         for child in self.content.owed(parent.element) {
             let min = usize::from(self.content.row(child).min);
-            if store.children(class).filter(|(_, node)| node.element == child).take(min).count() < min {
+            let is_it = |node: &Node| node.element == child && node.value.state != State::Null;
+            if store.children(class).filter(|(_, node)| is_it(node)).take(min).count() < min {
                 self.note(NoteKind::ElementMissing(min as u8), Place::Child(class, child), self.tag(parent));
             }
         }

@@ -368,10 +368,10 @@ impl<T: Tokens> Reader<'_, T> {
                     first = false;
                     let start = self.tokens.position();
                     let token = self.tokens.value();
-                    self.element(class, known, token, start);
+                    self.element(class, known, token, start, true);
                 }
             } else {
-                self.element(class, known, token, start);
+                self.element(class, known, token, start, false);
             }
         }
     }
@@ -421,11 +421,14 @@ impl<T: Tokens> Reader<'_, T> {
     }
 
     /// Reads one element of a `wco` tree, whose first token was read.
-    fn element(&mut self, class: NodeId, element: ElementId, token: Token, start: u32) {
+    fn element(&mut self, class: NodeId, element: ElementId, token: Token, start: u32, in_list: bool) {
         if token == Token::End {
             return;
         }
         let node = self.store.node(element, class, Span::new(start, start + 1));
+        if let Some(node) = self.store.nodes.get_mut(node as usize) {
+            node.in_list = in_list;
+        }
         let place = Place::Node(node);
         let is_class = element_of(element).is_class();
         let mut value = Leaf::default();
@@ -434,15 +437,18 @@ impl<T: Tokens> Reader<'_, T> {
             Token::Object => value = self.attributes(node),
             Token::Text { span, escaped } if !is_class => value = self.string(span, escaped, place),
             Token::Number(span) if !is_class => value = Leaf::new(State::Number, span),
-            Token::True | Token::False if !is_class => {
-                value = Leaf::new(State::Text, Span::new(start, self.tokens.behind()));
-            }
+            Token::True if !is_class => value = Leaf::new(State::True, Span::new(start, self.tokens.behind())),
+            Token::False if !is_class => value = Leaf::new(State::False, Span::new(start, self.tokens.behind())),
             _ => {
                 self.tokens.skip(token);
                 self.store.hidden.push(Span::new(start, self.tokens.behind()));
                 let expected = if is_class { "an object" } else { "text" };
                 let span = Span::new(start, self.tokens.behind());
-                let kind = if token == Token::Null { NoteKind::Null } else { NoteKind::Type(expected, token.word()) };
+                let (state, kind) = match token {
+                    Token::Null => (State::Null, NoteKind::Null),
+                    _ => (State::Mistyped, NoteKind::Type(expected, token.word())),
+                };
+                value = Leaf::new(state, span);
                 self.store.note(kind, place, span);
             }
         }

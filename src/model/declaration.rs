@@ -129,6 +129,8 @@ impl<'a> Declaration<'a> {
         match leaf.state {
             State::Text | State::Number => self.source.get(leaf.span.start as usize..leaf.span.end as usize),
             State::Made => Some(self.store.made(leaf.link)),
+            State::True => Some("true"),
+            State::False => Some("false"),
             _ => None,
         }
     }

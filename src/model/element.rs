@@ -1,7 +1,7 @@
 //! Elements of the message, for the rules: of an XML message, or of the `wco` trees of a JSON declaration.
 
 use super::declaration::{Declaration, Object};
-use super::store::{NO_NODE, Node, NodeId};
+use super::store::{NO_NODE, Node, NodeId, State};
 use crate::Decimal;
 use crate::at::Place;
 use crate::dictionary::{ElementId, NOT_IN_MESSAGE, ROOT, child, element_of};
@@ -31,7 +31,8 @@ impl<'a> Iterator for Elements<'a> {
         loop {
             let element = self.declaration.element(self.next)?;
             self.next = element.node.next;
-            if element.node.element == self.wanted {
+            // What is null is left out.
+            if element.node.element == self.wanted && element.node.value.state != State::Null {
                 return Some(element);
             }
         }
@@ -86,6 +87,11 @@ impl<'a> Element<'a> {
         let first = children.find(|(_, node)| element_of(node.element).name == name);
         let (next, wanted) = first.map_or((NO_NODE, NOT_IN_MESSAGE), |(id, node)| (id, node.element));
         Elements { declaration: self.declaration, wanted, next }
+    }
+
+    /// Whether it is of the type that it should have.
+    pub(crate) fn is_given(self) -> bool {
+        self.node.value.state != State::Mistyped
     }
 
     /// Its value, without blanks around it; `None` where there is none.

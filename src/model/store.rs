@@ -129,6 +129,8 @@ pub struct Node {
     pub next: NodeId,
     /// Which of its kind it is under its parent, from 1.
     pub occurrence: u32,
+    /// Whether it stood in a list of the JSON shape.
+    pub in_list: bool,
     /// Its value; [`State::Absent`] for a class.
     pub value: Leaf,
     /// Where it stood, whole.
@@ -375,6 +377,7 @@ impl Store {
             last: NO_NODE,
             next: NO_NODE,
             occurrence,
+            in_list: false,
             value: Leaf::ABSENT,
             span,
             record: NO_RECORD,

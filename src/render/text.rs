@@ -74,7 +74,7 @@ fn write_finding(out: &mut String, case: &Case<'_>, finding: &Finding, name: &st
 fn in_words(fix: &Fix) -> String {
     let change = |operation: &crate::report::Operation| match (operation.op, &operation.value) {
         ("remove", _) => format!("remove {}", operation.path),
-        (_, Some(value)) => format!("write \"{value}\" at {}", operation.path),
+        (_, Some(value)) => format!("write \"{value}\" at {}", operation.target()),
         (_, None) => format!("rewrite {}", operation.path),
     };
     let changes: Vec<String> = fix.patch.iter().map(change).collect();
