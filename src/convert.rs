@@ -19,6 +19,9 @@ pub struct Converted {
     /// What the other form has no place for: JSON Pointers of fields; of a message also the paths of elements,
     /// attributes and texts that the dictionary does not know.
     pub left_out: Vec<String>,
+    /// Whether the input could not be read to its end. Then the text holds what was read, and the pointer of the whole
+    /// declaration, which is the empty one, is among what is left out; a check says what is wrong and where.
+    pub broken: bool,
 }
 
 /// A declaration in the JSON shape.
@@ -37,7 +40,7 @@ pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
     input.into().read(&mut store, |declaration, _| {
         let value = render::json::value(declaration);
         let text = serde_json::to_string_pretty(&value).unwrap_or_default();
-        Converted { text, left_out: render::json::left_out(declaration) }
+        Converted { text, left_out: render::json::left_out(declaration), broken: declaration.is_broken() }
     })
 }
 
@@ -53,7 +56,7 @@ pub fn to_xml<'i>(input: impl Into<Input<'i>>, dataset: Dataset) -> Converted {
     let mut store = Store::new();
     input.into().read(&mut store, |declaration, _| {
         let (text, left_out) = render::xml::message(declaration, dataset == Dataset::EuH7, is_supplementary);
-        Converted { text, left_out }
+        Converted { text, left_out, broken: declaration.is_broken() }
     })
 }
 

@@ -282,10 +282,11 @@ impl Bridge<'_, '_> {
         self.object(record, slot, id);
         self.put(record, slot + 1, id, value);
         self.bind(id, record, slot + 1);
+        let name = if self.store.kind(record, slot + 2) == Kind::Currency { "currencyID" } else { "unitCode" };
         let unit = self
             .store
             .attributes_of(id)
-            .find(|attribute| matches!(slice(self.source, attribute.name), "unitCode" | "currencyID"))
+            .find(|attribute| slice(self.source, attribute.name) == name)
             .map(|attribute| attribute.value);
         let Some(unit) = unit else { return };
         // A qualifier may follow the unit, as in KGM#G; it stays in the tree.

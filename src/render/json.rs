@@ -1,12 +1,17 @@
 //! A declaration in the JSON shape, whatever it came as.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use super::canon;
 use crate::at::{Place, class_path_of};
 use crate::dictionary::{Base, Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of, item, party};
 use crate::input::is_h7;
-use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Object, State};
+use crate::json_string;
+use crate::model::{
+    Attribute, Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Object, Span, State,
+};
 
 /// The declaration as a JSON value; of a message what the named fields don't say goes into `wco`.
 pub(crate) fn value(declaration: Declaration<'_>) -> Value {
@@ -28,11 +33,87 @@ pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
     };
     let mut out: Vec<String> = declaration.notes().iter().filter_map(of_note).collect();
     let again = declaration.nodes().filter(|(_, node)| is_again(node));
-    out.extend(again.map(|(id, _)| class_path_of(declaration, id)));
+    out.extend(again.filter_map(|(id, _)| match declaration.store.is_message {
+        true => Some(class_path_of(declaration, id)),
+        false => Place::Node(id).pointer(declaration),
+    }));
+    if !declaration.store.is_message {
+        let odd = declaration.store.attributes.iter().filter(|attribute| !is_kept(declaration, attribute));
+        out.extend(odd.filter_map(|attribute| key_of(declaration, attribute).pointer(declaration)));
+    }
+    if declaration.is_broken() {
+        // The declaration as a whole: what stands behind the fault is in none of its fields.
+        out.push(String::new());
+    }
     crate::order::sort_by(&mut out, String::cmp);
     out.dedup();
     out
 }
+
+/// The place of an attribute that was read from JSON, where it is a key.
+pub(super) fn key_of(declaration: Declaration<'_>, attribute: &Attribute) -> Place {
+    let quote = u32::from(declaration.store.has_text);
+    let Span { start, end } = attribute.name;
+    Place::NodeKey(attribute.node, Span::new(start.saturating_sub(quote), end + quote))
+}
+
+/// An attribute's name as it reads.
+fn name_of<'a>(declaration: Declaration<'a>, attribute: &Attribute) -> Cow<'a, str> {
+    let name = declaration.text_of(attribute.name);
+    let is_escaped = !declaration.store.is_message && declaration.store.has_text && name.contains('\\');
+    if is_escaped { json_string::unescape(name).into() } else { name.into() }
+}
+
+/// Whether both forms can hold an attribute: it has a value, and its name is one in XML and not that of the value itself.
+fn is_kept(declaration: Declaration<'_>, attribute: &Attribute) -> bool {
+    let name = name_of(declaration, attribute);
+    declaration.text(&attribute.value).is_some() && name != "value" && is_attribute_name(&name)
+}
+
+/// The attributes of a value, each name once: where a key stands twice in JSON, the last counts.
+pub(super) fn attributes(declaration: Declaration<'_>, id: NodeId) -> Vec<(String, String)> {
+    let mut out: Vec<(String, String)> = Vec::new();
+    for attribute in declaration.store.attributes_of(id).filter(|attribute| is_kept(declaration, attribute)) {
+        let name = name_of(declaration, attribute).into_owned();
+        let text = declaration.text(&attribute.value).unwrap_or("").to_owned();
+        match out.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, value)) => *value = text,
+            None => out.push((name, text)),
+        }
+    }
+    out
+}
+
+/// Whether an element can have an attribute of that name without further ado: no namespace is declared for a prefix but
+/// XML's own.
+fn is_attribute_name(name: &str) -> bool {
+    let starts = |letter: char| {
+        matches!(letter, 'A'..='Z' | 'a'..='z' | '_' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
+            | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}'
+            | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
+            | '\u{10000}'..='\u{effff}')
+    };
+    let goes_on = |letter: char| {
+        starts(letter)
+            || matches!(letter, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}')
+    };
+    let mut letters = name.strip_prefix("xml:").unwrap_or(name).chars();
+    letters.next().is_some_and(starts) && letters.all(goes_on) && name != "xmlns"
+}
+
+/// Whether a declaration says that it has no function of a message: a message without one, or `null` in its place.
+///
+/// JSON that was never a message leaves the function out, and what is made of it is a new declaration.
+pub(super) fn has_no_function(declaration: Declaration<'_>) -> bool {
+    let store = declaration.store;
+    let children = store.children(declaration.root().node().unwrap_or(NO_NODE));
+    let mut functions = children.filter(|(_, node)| element_of(node.element).name == FUNCTION).peekable();
+    let is_null = functions.peek().is_some();
+    functions.all(|(_, node)| node.value.state == State::Null) && (is_null || store.is_message)
+}
+
+/// The element that says what a message is for.
+pub(super) const FUNCTION: &str = "FunctionCode";
 
 /// The path of what stands in a message and in no element that is read.
 fn in_message(declaration: Declaration<'_>, note: &Note) -> Option<String> {
@@ -49,11 +130,12 @@ fn in_message(declaration: Declaration<'_>, note: &Note) -> Option<String> {
             _ => Some(format!("{above}/{}", name())),
         },
         NoteKind::AttributeUnknown => {
-            let is_kept = match note.place {
-                Place::Node(id) => declaration.store.attributes_of(id).any(|attribute| attribute.name == note.span),
-                _ => false,
+            let mut of_node = match note.place {
+                Place::Node(id) => Some(declaration.store.attributes_of(id)),
+                _ => None,
             };
-            (!is_kept).then(|| format!("{above}/@{}", name()))
+            let known = of_node.as_mut().and_then(|all| all.find(|attribute| attribute.name == note.span));
+            (!known.is_some_and(|attribute| is_kept(declaration, attribute))).then(|| format!("{above}/@{}", name()))
         }
         NoteKind::TextStray => Some(format!("{above}/text()")),
         _ => None,
@@ -65,8 +147,13 @@ fn is_date(declaration: Declaration<'_>, id: NodeId) -> bool {
 }
 
 /// Whether an element stands a second time where the message has one place for it.
-fn is_again(node: &Node) -> bool {
+pub(super) fn is_again(node: &Node) -> bool {
     node.occurrence > 1 && node.parent != NO_NODE && !element_of(node.element).repeats()
+}
+
+/// Whether nothing stands in the place of an element: `null`, or a value of another type.
+pub(super) fn is_nothing(node: &Node) -> bool {
+    matches!(node.value.state, State::Null | State::Mistyped)
 }
 
 struct Shape<'a> {
@@ -85,6 +172,9 @@ impl Shape<'_> {
             let value = match (leaf.state, field.kind) {
                 (_, Kind::Tree) => {
                     let mut tree = self.tree(of.node().unwrap_or(NO_NODE), false);
+                    if of.class() == Class::Declaration && has_no_function(self.declaration) {
+                        tree.insert(FUNCTION.to_owned(), Value::Null);
+                    }
                     if of.class() == Class::Declaration && store.has_header {
                         tree.insert("MetaData".to_owned(), Value::Object(self.header()));
                     }
@@ -101,7 +191,11 @@ impl Shape<'_> {
                 }
                 (_, kind) => self.scalar(leaf, kind),
             };
-            if let Some(value) = value.filter(|value| !matches!(value, Value::Object(map) if map.is_empty())) {
+            // A party without fields still keeps another from standing for it.
+            let is_party = matches!(field.kind, Kind::Party(_)) && !store.is_message;
+            if let Some(value) =
+                value.filter(|value| is_party || !matches!(value, Value::Object(map) if map.is_empty()))
+            {
                 out.insert(field.name.to_owned(), value);
             }
         }
@@ -139,14 +233,14 @@ impl Shape<'_> {
         for (id, node) in store.children(class) {
             let element = element_of(node.element);
             let is_record = self.is_item(node);
-            if is_record || is_covered(id) || is_again(node) {
+            if is_record || is_covered(id) || is_again(node) || is_nothing(node) {
                 continue;
             }
             // Of a list that the named fields say in part, all is said: they go by their places in it.
             let in_list = element.repeats();
             let value = if element.is_class() {
                 let inner = self.tree(id, whole || in_list);
-                if inner.is_empty() && node.first != NO_NODE {
+                if inner.is_empty() && node.first != NO_NODE && store.is_message {
                     continue;
                 }
                 Value::Object(inner)
@@ -175,16 +269,13 @@ impl Shape<'_> {
     /// A value, with its attributes where it has some.
     fn element(&self, id: NodeId, node: &Node) -> Value {
         let text = Value::from(self.declaration.text(&node.value).unwrap_or(""));
-        let mut attributes = self.declaration.store.attributes_of(id).peekable();
-        if attributes.peek().is_none() {
+        let attributes = attributes(self.declaration, id);
+        if attributes.is_empty() {
             return text;
         }
         let mut out = Map::new();
         out.insert("value".to_owned(), text);
-        for attribute in attributes {
-            let name = self.declaration.text_of(attribute.name).trim_matches('"').to_owned();
-            out.insert(name, Value::from(self.declaration.text(&attribute.value).unwrap_or("")));
-        }
+        out.extend(attributes.into_iter().map(|(name, value)| (name, Value::from(value))));
         Value::Object(out)
     }
 }
@@ -310,14 +401,15 @@ impl<'a> Cover<'a> {
         store.children(class).any(|(_, node)| element_of(node.element).name == name && node.record != NO_RECORD)
     }
 
-    /// A field of the item that a class stands in.
+    /// A field of the item that a class stands in; what is blank is not written, so it says nothing.
     fn item_text(&self, class: NodeId, slot: Slot) -> Option<&'a str> {
         let mut at = class;
         loop {
             let node = self.node(at)?;
             let record = self.declaration.store.records.get(node.record as usize);
             if node.slot == WHOLE && record.is_some_and(|record| record.class == Class::Item) {
-                return Object { declaration: self.declaration, record: node.record }.get(slot).raw();
+                let text = Object { declaration: self.declaration, record: node.record }.get(slot).raw();
+                return text.filter(|text| !text.trim().is_empty());
             }
             at = node.parent;
         }
@@ -355,7 +447,7 @@ impl<'a> Cover<'a> {
         if document.class() != Class::Document {
             return false;
         }
-        let kind = document.get(crate::dictionary::document::TYPE).raw();
+        let kind = document.get(crate::dictionary::document::TYPE).raw().filter(|kind| !kind.trim().is_empty());
         let number = document.get(crate::dictionary::document::ID).raw();
         let mut expected = Vec::new();
         if let Some(kind) = kind {

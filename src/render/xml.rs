@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{canon, json};
+use crate::at::Place;
 use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
 use crate::dictionary::{
     Base, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child,
@@ -10,7 +11,7 @@ use crate::dictionary::{
 };
 use crate::input::message::{mode, nature};
 use crate::input::{Input, children_in, is_owed};
-use crate::model::{Declaration, Field, Given, NO_NODE, NodeId, Object, Store};
+use crate::model::{Declaration, Element, Field, Given, Leaf, NO_NODE, Node, NodeId, Object, Store};
 
 /// Whether a unit is the one that the tariff counts goods of an HS code in.
 pub(crate) type Supplementary = fn(code: &str, unit: &str) -> bool;
@@ -32,6 +33,7 @@ pub(crate) fn message(
             text
         })
     } else {
+        left_out.extend(unwritable(declaration));
         let mut writer = Writer { declaration, by_h7, supplementary, is_new: false, left_out };
         let text = writer.message();
         left_out = writer.left_out;
@@ -121,7 +123,7 @@ impl<'a> Writer<'a> {
     /// The message, in its header where it came in one.
     fn message(&mut self) -> String {
         let mut root = self.tree(self.declaration.root().node(), ROOT);
-        self.is_new = root.named("FunctionCode").is_none();
+        self.is_new = root.named(json::FUNCTION).is_none() && !json::has_no_function(self.declaration);
         self.declaration(&mut root);
         let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         let header = &self.declaration.store.header;
@@ -132,7 +134,8 @@ impl<'a> Writer<'a> {
         out.push_str(&format!("<md:MetaData xmlns:md=\"{HEADER}\">\n"));
         for (at, name) in HEADER_ELEMENTS.iter().enumerate() {
             let value = header.iter().find(|(known, _)| usize::from(*known) == at);
-            if let Some(text) = value.and_then(|(_, leaf)| self.declaration.text(leaf)) {
+            if let Some(text) = value.and_then(|(_, leaf)| self.declaration.text(leaf)).filter(|text| is_writable(text))
+            {
                 out.push_str(&format!("  <md:{name}>{}</md:{name}>\n", escape(text, false)));
             }
         }
@@ -149,12 +152,15 @@ impl<'a> Writer<'a> {
         if let Some(node) = store.node_at(id) {
             part.text = self.declaration.text(&node.value).unwrap_or("").to_owned();
         }
-        let attributes = store.attributes_of(id).map(|attribute| {
-            let name = self.declaration.text_of(attribute.name).trim_matches('"').to_owned();
-            (name, self.declaration.text(&attribute.value).unwrap_or("").to_owned())
-        });
-        part.attributes = attributes.collect();
-        part.children = store.children(id).map(|(id, node)| self.tree(Some(id), node.element)).collect();
+        part.attributes = json::attributes(self.declaration, id);
+        part.attributes.retain(|(_, text)| is_writable(text));
+        let is_written = |node: &Node| {
+            !json::is_again(node)
+                && !json::is_nothing(node)
+                && self.declaration.text(&node.value).is_none_or(is_writable)
+        };
+        let children = store.children(id).filter(|(_, node)| is_written(node));
+        part.children = children.map(|(id, node)| self.tree(Some(id), node.element)).collect();
         part
     }
 
@@ -173,7 +179,8 @@ impl<'a> Writer<'a> {
         let items: Vec<Object<'a>> = self.declaration.items().collect();
         for slot in 0..of.class().fields().len() as Slot {
             let field = of.get(slot);
-            if field.given() == Given::Nothing {
+            // What is of another type is listed already.
+            if field.given() != Given::Value {
                 continue;
             }
             match (slot, field.kind()) {
@@ -201,8 +208,8 @@ impl<'a> Writer<'a> {
             self.item(&mut part, of, single);
             root.reach(shipment).children.push(part);
         }
-        if root.named("FunctionCode").is_none()
-            && let Some(element) = child(ROOT, "FunctionCode")
+        if self.is_new
+            && let Some(element) = child(ROOT, json::FUNCTION)
         {
             root.children.push(Part::of(element, "9"));
         }
@@ -222,7 +229,7 @@ impl<'a> Writer<'a> {
         // The unit or the currency goes with the number before it.
         let is_unit = matches!(entry.kind, Kind::Unit | Kind::Currency) && within != WHOLE;
         if is_unit && kind_of(within) == Kind::Object {
-            if field.of().get(field.slot() - 1).is_missing() {
+            if field.of().get(field.slot() - 1).given() != Given::Value {
                 self.leave_out(field);
             }
             return;
@@ -231,7 +238,7 @@ impl<'a> Writer<'a> {
             return;
         }
         let element = self.element(field.of().class(), field.slot());
-        let Some(text) = field.raw().filter(|_| element != NOT_IN_MESSAGE) else {
+        let Some(text) = content(field).filter(|_| element != NOT_IN_MESSAGE) else {
             // A number goes with its unit or its currency.
             let is_measure = matches!(kind_of(field.slot() + 1), Kind::Unit | Kind::Currency);
             let whole = if is_measure && entry.kind == Kind::Decimal { within } else { field.slot() };
@@ -246,7 +253,7 @@ impl<'a> Writer<'a> {
             let name = if unit.kind() == Kind::Currency { "currencyID" } else { "unitCode" };
             // In the tree a qualifier may stand behind the unit.
             let known = part.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-            if let Some(unit) = unit.raw()
+            if let Some(unit) = content(unit)
                 && known.is_none_or(|known| known != unit && known.split('#').next() != Some(unit))
             {
                 part.attributes.retain(|(known, _)| known != name);
@@ -272,7 +279,7 @@ impl<'a> Writer<'a> {
 
     /// The additional procedure that goes without saying for an item of a new H7 message.
     fn procedure_of(&self, item: Object<'_>) -> Option<&'static str> {
-        let is_given = item.element().is_some_and(|item| item.child("GovernmentProcedure").is_some());
+        let is_given = item.element().is_some_and(|item| item.all("GovernmentProcedure").any(Element::is_given));
         if !self.is_new || is_given {
             return None;
         }
@@ -324,9 +331,13 @@ impl<'a> Writer<'a> {
 
     fn reference(&mut self, root: &mut Part, field: Field<'_>) {
         let element = self.element(Class::Declaration, field.slot());
+        if content(field).is_none() {
+            return self.leave_out(field);
+        }
         let above = root.find(element_of(element).parent);
-        let is_said = above
-            .is_some_and(|part| part.named("TraderAssignedReferenceID").is_none() && part.text_of("ID") == field.raw());
+        let is_said = above.is_some_and(|part| {
+            part.named("TraderAssignedReferenceID").is_none() && part.text_of("ID") == content(field)
+        });
         if !is_said {
             self.field(root, field);
         }
@@ -334,16 +345,16 @@ impl<'a> Writer<'a> {
 
     fn item_id(&mut self, root: &mut Part, field: Field<'_>) {
         let element = self.element(Class::Declaration, field.slot());
-        if element == NOT_IN_MESSAGE {
+        if element == NOT_IN_MESSAGE || content(field).is_none() {
             return self.leave_out(field);
         }
         let class = element_of(element).parent;
         let consignment = root.reach(element_of(class).parent);
-        if consignment.all(class).any(|part| part.text_of("ID") == field.raw()) {
+        if consignment.all(class).any(|part| part.text_of("ID") == content(field)) {
             return;
         }
         let mut part = Part::new(class);
-        part.children.push(Part::of(element, field.raw().unwrap_or("")));
+        part.children.push(Part::of(element, content(field).unwrap_or("")));
         if let Some(kind) = child(class, "Type") {
             part.children.push(Part::of(kind, "N750"));
         }
@@ -360,7 +371,7 @@ impl<'a> Writer<'a> {
             for slot in 0..class.fields().len() as Slot {
                 let field = of.get(slot);
                 let element = self.element(class, slot);
-                let is_written = match field.raw().filter(|_| element != NOT_IN_MESSAGE && !field.is_missing()) {
+                let is_written = match content(field).filter(|_| element != NOT_IN_MESSAGE && !field.is_missing()) {
                     None => false,
                     Some(number) if matches!(slot, party::EMAIL | party::PHONE) => {
                         self.communication(root, of, slot, element, number)
@@ -413,7 +424,7 @@ impl<'a> Writer<'a> {
             *root.reach(class) = communication(slot, number);
             return true;
         }
-        let (name, phone) = (of.get(party::NAME).raw(), of.get(party::PHONE).raw());
+        let (name, phone) = (content(of.get(party::NAME)), content(of.get(party::PHONE)));
         let (Some(name), Some(phone), party::EMAIL) = (name, phone, slot) else { return false };
         let contact = root.reach(above);
         contact.children.extend(child(above, "Name").map(|element| Part::of(element, name)));
@@ -441,7 +452,7 @@ impl<'a> Writer<'a> {
                 let number = entry.get(tax_id::VALUE);
                 let is_ioss = entry.get(tax_id::SCHEME).text() == Some("eu-ioss")
                     && matches!(role, Role::Platform | Role::Seller);
-                let Some(text) = number.raw().filter(|_| is_ioss) else {
+                let Some(text) = content(number).filter(|_| is_ioss) else {
                     self.left_out.extend(entry.place().pointer(self.declaration));
                     continue;
                 };
@@ -464,11 +475,12 @@ impl<'a> Writer<'a> {
         let quantity = self.element(Class::Item, item::QUANTITY_VALUE);
         let (code, unit) = (of.get(item::HS_CODE).text(), of.get(item::QUANTITY_UNIT).text());
         let is_supplementary = code.zip(unit).is_some_and(|(code, unit)| (self.supplementary)(code, unit))
-            && !(self.by_h7 && of.get(item::GROSS_MASS_VALUE).is_missing());
+            && (!self.by_h7 || of.get(item::GROSS_MASS_VALUE).given() == Given::Value);
         let is_quantity_written = part.find(quantity).is_some() || is_supplementary;
         for slot in 0..of.class().fields().len() as Slot {
             let field = of.get(slot);
-            if field.given() == Given::Nothing {
+            // What is of another type is listed already.
+            if field.given() != Given::Value {
                 continue;
             }
             match slot {
@@ -488,7 +500,7 @@ impl<'a> Writer<'a> {
             let element = Class::Declaration.standing(declaration::SHIPMENT_PACKAGES).h7;
             // Left out, there is one.
             let is_one = self.is_new && part.find(element).is_none();
-            if let Some(number) = packages.raw().or(is_one.then_some("1")).filter(|_| single) {
+            if let Some(number) = content(packages).or(is_one.then_some("1")).filter(|_| single) {
                 number.clone_into(&mut part.reach(element).text);
             }
         }
@@ -510,11 +522,14 @@ impl<'a> Writer<'a> {
     /// The country of origin that isn't a preference's.
     fn origin(&mut self, part: &mut Part, field: Field<'_>) {
         let element = self.element(Class::Item, field.slot());
-        let Some(country) = field.raw().filter(|_| element != NOT_IN_MESSAGE) else { return self.leave_out(field) };
+        let Some(country) = content(field).filter(|_| element != NOT_IN_MESSAGE) else { return self.leave_out(field) };
         let class = element_of(element).parent;
-        let is_it = |part: &&mut Part| {
-            part.element == class && matches!(part.text_of("TypeCode").map(str::trim), None | Some("1"))
+        let is_it = |part: &&mut Part| -> bool {
+            part.element == class && matches!(part.text_of("TypeCode").map(str::trim), None | Some("" | "1"))
         };
+        if part.children.iter_mut().filter(is_it).any(|origin| origin.text_of("CountryCode") == Some(country)) {
+            return;
+        }
         match part.children.iter_mut().find(is_it) {
             Some(origin) => country.clone_into(&mut origin.enter(element).text),
             None => {
@@ -524,7 +539,7 @@ impl<'a> Writer<'a> {
     }
 
     fn hs_code(&mut self, part: &mut Part, field: Field<'_>) {
-        let code = field.raw().unwrap_or("");
+        let Some(code) = content(field) else { return self.leave_out(field) };
         let element = Class::Item.standing(item::HS_CODE).dec;
         let class = element_of(element).parent;
         let commodity = part.reach(element_of(class).parent);
@@ -563,7 +578,7 @@ impl<'a> Writer<'a> {
         let is_one = |at: &usize| part.children.get(*at).is_some_and(|part| part.element == class);
         let places: Vec<usize> = (0..part.children.len()).filter(is_one).collect();
         for (index, entry) in of.get(item::DOCUMENTS).objects().enumerate() {
-            let (kind, number) = (entry.get(document::TYPE).raw(), entry.get(document::ID).raw());
+            let (kind, number) = (content(entry.get(document::TYPE)), content(entry.get(document::ID)));
             let mut new = Part::new(class);
             let place = places.get(index).and_then(|&at| part.children.get_mut(at));
             let target = match place {
@@ -655,6 +670,31 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// The text of a field, where XML can hold it.
+fn content<'a>(field: Field<'a>) -> Option<&'a str> {
+    field.raw().filter(|text| is_writable(text))
+}
+
+/// Whether XML can hold a text: it has no way to write most control characters.
+fn is_writable(text: &str) -> bool {
+    let is_refused = |letter: char| matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
+    !text.contains(is_refused)
+}
+
+/// The pointers of what XML can't hold: texts with control characters in them.
+fn unwritable(declaration: Declaration<'_>) -> Vec<String> {
+    let store = declaration.store;
+    let is_odd = |leaf: &Leaf| declaration.text(leaf).is_some_and(|text| !is_writable(text));
+    let fields = declaration.given().filter(|field| field.raw().is_some_and(|text| !is_writable(text)));
+    let nodes = declaration.nodes().filter(|(_, node)| is_odd(&node.value)).map(|(id, _)| Place::Node(id));
+    let attributes = store.attributes.iter().filter(|attribute| is_odd(&attribute.value));
+    let places = fields.map(Field::place).chain(nodes).chain(attributes.map(|one| json::key_of(declaration, one)));
+    let header = store.header.iter().filter(|(_, leaf)| is_odd(leaf));
+    let header = header.filter_map(|(at, _)| HEADER_ELEMENTS.get(usize::from(*at)));
+    let header = header.map(|name| format!("/wco/MetaData/{name}"));
+    places.filter_map(|place| place.pointer(declaration)).chain(header).collect()
+}
+
 /// Text as XML writes it.
 fn escape(text: &str, in_attribute: bool) -> String {
     let mut out = String::with_capacity(text.len());
@@ -667,8 +707,6 @@ fn escape(text: &str, in_attribute: bool) -> String {
             '\r' => out.push_str("&#13;"),
             '\n' | '\t' if in_attribute => out.push_str(&format!("&#{};", u32::from(letter))),
             '\t' | '\n' => out.push(letter),
-            // What XML has no way to write.
-            control if control < ' ' || matches!(control, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
             plain => out.push(plain),
         }
     }
