@@ -5,6 +5,7 @@ mod convert;
 mod explain;
 mod id;
 mod records;
+mod replace;
 mod schema;
 
 use std::fmt;
@@ -150,7 +151,8 @@ struct CheckArgs {
     /// Print the declarations with their safe fixes made, and what is left on the standard error
     #[arg(long)]
     fix: bool,
-    /// With --fix: rewrite the files
+    /// With --fix: rewrite the files in which something is fixed. The new file is written beside the old one and then
+    /// renamed, so that nothing is lost on the way; another name of the same file (a hard link) keeps the old content
     #[arg(long, requires = "fix")]
     in_place: bool,
 }

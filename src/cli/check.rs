@@ -6,13 +6,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use declarant::{Day, Input, Options, Report, Validator, Verdict, options};
+use declarant::{Day, Input, MOST_ROUNDS, Options, Report, Validator, Verdict, options};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
 use declarant::input::batch::Piece;
 
 use super::records::{self, Failure};
+use super::replace::Target;
 use super::{Actor, CheckArgs, Refusal, complain};
 
 /// How reports are printed.
@@ -75,6 +76,8 @@ struct Run<'a> {
     out: Box<dyn Write>,
     colour: bool,
     failed: bool,
+    /// Whether something was fixed in the file at hand.
+    mended: bool,
     /// How many declarations there were, and how many of each verdict.
     count: usize,
     verdicts: [usize; 3],
@@ -106,6 +109,7 @@ impl<'a> Run<'a> {
             out: Box::new(io::BufWriter::new(io::stdout().lock())),
             colour,
             failed: false,
+            mended: false,
             count: 0,
             verdicts: [0; 3],
             first: None,
@@ -115,6 +119,10 @@ impl<'a> Run<'a> {
     fn file(&mut self, path: &Path) -> Result<(), Refusal> {
         let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
         let unreadable = |error: io::Error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error)));
+        let unwritable = |error: io::Error| Refusal::Said(format!("cannot rewrite {name}: {}", in_words(&error)));
+        let in_place = self.arguments.fix && self.arguments.in_place && path != Path::new("-");
+        let target = if in_place { Some(Target::of(path).map_err(unwritable)?) } else { None };
+        self.mended = false;
         let (reader, size): (Box<dyn Read>, u64) = if path == Path::new("-") {
             (Box::new(io::stdin().lock()), 0)
         } else {
@@ -127,7 +135,6 @@ impl<'a> Run<'a> {
         };
         let bar = if size >= LONG { bar(size) } else { ProgressBar::hidden() };
         let reader = BufReader::with_capacity(1 << 16, bar.wrap_read(reader));
-        let in_place = self.arguments.in_place && path != Path::new("-");
         let mut fixed = Vec::new();
         let mut number = 0;
         let done = records::each(reader, self.arguments.format, !self.arguments.fix, |piece| {
@@ -156,9 +163,11 @@ impl<'a> Run<'a> {
             Failure::Reading(error) => unreadable(error),
             Failure::Writing(error) => Refusal::from(error),
         })?;
-        if in_place && self.arguments.fix {
-            std::fs::write(path, &fixed)
-                .map_err(|error| Refusal::Said(format!("cannot write {name}: {}", in_words(&error))))?;
+        if let Some(target) = target.filter(|_| self.mended) {
+            target.replace(&fixed).map_err(unwritable)?;
+            if target.has_other_names() {
+                complain(format_args!("declarant: {name}: another name of this file keeps the old content"));
+            }
         }
         Ok(())
     }
@@ -168,12 +177,16 @@ impl<'a> Run<'a> {
         let (line, column) = record.start;
         self.count += 1;
         let mended = self.validator.fix(record.bytes);
+        self.mended |= mended.is_some();
         let bytes = mended.as_deref().unwrap_or(record.bytes);
         let (report, words) = self.validator.check_in_words(Input::from(bytes).starting_at(line, column), name, false);
         self.tally(&report);
         fixed.extend_from_slice(bytes);
         if !report.findings.is_empty() {
             complain(format_args!("{}", words.trim_end()));
+        }
+        if report.findings.iter().any(|finding| finding.fix.as_ref().is_some_and(|fix| fix.safe)) {
+            complain(format_args!("declarant: {name}: some safe fixes could not be made in {MOST_ROUNDS} rounds"));
         }
     }
 
