@@ -1,13 +1,22 @@
 // The front page's own small form: one line of a label, checked as the others are.
 
-import { LiveForm, init } from "./shared.js";
+import "./direction.js";
+import "./offline.js";
+import init from "./pkg/index.js";
+import { copies } from "./dom.js";
+import { LiveForm } from "./live-form.js";
+
+const at = (id) => document.getElementById(id);
 
 await init();
 const rules = ["country-malformed", "country-unknown", "country-outdated", "currency-malformed", "currency-unknown",
   "currency-outdated", "value-blank", "value-untrimmed", "text-excessive", "field-missing"];
 new LiveForm({
-  form: document.getElementById("label"),
-  options: { select: rules, actor: "seller" },
-  base: () => ({ part: "seller" , items: [{ value: { amount: "42.00" } }] }),
+  form: at("label"),
+  unchecked: at("unchecked"),
+  editions: at("editions"),
+  options: () => ({ select: rules, actor: "seller" }),
+  base: () => ({ part: "seller", items: [{ value: { amount: "42.00" } }] }),
 }).reveal();
+copies(at("copy-code"), () => at("sample-code").textContent);
 document.body.dataset.ready = "true";

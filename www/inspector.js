@@ -1,11 +1,16 @@
 // The inspector: a declaration as text, with what is found marked where it stands.
 
-import { Validator, announce, countOf, element, findingElement, verdictOf } from "./shared.js";
+import { Validator, toJson, toXml } from "./pkg/index.js";
+import { announce, bdi, copies, element, goTo, tabs } from "./dom.js";
+import { countOf, editionsOf, findingElement, many, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
+import { today } from "./live-form.js";
 
 /** Milliseconds of rest after a keystroke before the text is checked. */
 const REST = 200;
-/** Findings shown at once; the rest is counted. */
-const SHOWN = 200;
+/** Up to so many findings stand one after the other; more are folded by rule. */
+const FLAT = 40;
+/** Findings of one rule that are shown at a time. */
+const SHOWN = 50;
 /** UTF-16 units up to which places are underlined; beyond, the line numbers alone show them. */
 const UNDERLINED = 200_000;
 const GRAVITY = ["error", "warning", "advice"];
@@ -23,35 +28,103 @@ function rangeOf({ line, column, endLine, endColumn }, starts, length) {
   return [offset(line, column), offset(endLine, endColumn)];
 }
 
-/** Starts the inspector; gives a function that shows it another text. */
+const isXml = (text) => text.trimStart().startsWith("<");
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The declarations of a text that holds several, as texts; nothing where it is one. */
+function severalOf(text) {
+  if (text.trimStart().startsWith("[")) {
+    const list = parsed(text);
+    return Array.isArray(list) && list.length > 0
+      ? { form: "a list", texts: list.map((one) => JSON.stringify(one, null, 2)) } : undefined;
+  }
+  if (!text.trimStart().startsWith("{") || parsed(text) !== undefined) return undefined;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.slice(0, 2).every((line) => typeof parsed(line) === "object")
+    ? { form: "a text with a declaration in each line", texts: lines } : undefined;
+}
+
+/** Whether a text looks like a table of values with separators. */
+function isTable(text) {
+  const [first, second] = text.trimStart().split("\n", 2);
+  return /^["\w]/.test(first) && second !== undefined && [",", ";", "\t"].some((mark) => first.split(mark).length > 2 && second.includes(mark));
+}
+
+/** A text where it stands in the syntax of the declaration; nothing where that can't be told. */
+function written(value, before, text) {
+  if (!isXml(text)) return parsed(before) === undefined ? undefined : JSON.stringify(value);
+  if (/[<&]/.test(before)) return undefined;
+  return value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Starts the inspector; gives what shows it another text, and what checks it again. */
 export function startInspector() {
   const at = (id) => document.getElementById(id);
   const source = at("source");
-  const validator = new Validator();
   /** Measures how wide a character is. */
   const ruler = document.createElement("canvas").getContext("2d");
   let timer;
   let before;
+  let report;
+  let several;
+  /** What led into the text, so that there is a way back. */
+  let origin;
+
+  const options = () => Object.fromEntries(["to", "on", "actor", "dataset"]
+    .map((name) => [name, at(`option-${name}`).value])
+    .filter(([, value]) => value !== ""));
 
   function check() {
     clearTimeout(timer);
     const text = source.value;
-    const blank = text.trim() === "";
-    const report = blank ? { verdict: "pass", findings: [] } : validator.check(text);
+    const isBlank = text.trim() === "";
+    several = severalOf(text);
+    const isLeft = isBlank || several !== undefined || isTable(text);
+    report = isLeft ? undefined : new Validator(options()).check(text);
+    const findings = report?.findings ?? [];
     // As one reads: from the first line down; what has no place comes first.
     const place = ({ at }) => (at ? [at.line, at.column] : [0, 0]);
-    report.findings.sort((one, other) => place(one)[0] - place(other)[0] || place(one)[1] - place(other)[1]);
+    findings.sort((one, other) => place(one)[0] - place(other)[0] || place(one)[1] - place(other)[1]);
     const starts = lineStarts(text);
-    const { style, words } = blank ? { style: "open", words: "Waiting for a declaration" } : verdictOf(report);
+    const { style, words } = report ? verdictOf(report, ({ rule }) => rule.endsWith("-missing"))
+      : { style: "open", words: isBlank ? "Waiting for a declaration" : "Not one declaration" };
     at("verdict").className = `stamp ${style}`;
     at("verdict").textContent = words;
-    at("count").textContent = blank ? "" : countOf(report.findings);
-    at("fix-all").disabled = !report.findings.some(({ fix }) => fix?.safe);
-    number(starts, report.findings);
-    underline(text, starts, report.findings);
-    list(report.findings, starts, text.length);
-    if (!blank) announce(`${words}. ${countOf(report.findings)}`);
+    at("count").textContent = report ? countOf(report) : "";
+    at("to-results").textContent = `${words}. ${at("count").textContent}`;
+    at("to-results").className = `jump ${style}`;
+    const isFixable = findings.some(({ fix }) => fix?.safe);
+    at("fix-all").disabled = !isFixable;
+    at("editions").textContent = report ? editionsOf(report, options().on ?? today()) : "";
+    number(starts, findings);
+    underline(text, starts, findings);
+    at("not-listed").replaceChildren(...(report ? notListedElements(report) : []));
+    at("not-checked").replaceChildren(...[report && notCheckedElement(report)].filter(Boolean));
+    showSeveral(isBlank || report !== undefined);
+    list(findings, starts, text);
+    showPanel();
+    origin = undefined;
+    at("back").hidden = true;
+    if (!isBlank) announce(`${words}. ${report ? at("count").textContent : at("several-words").textContent}`);
     follow();
+  }
+
+  /** Says that a text isn't one declaration, and offers each of several. */
+  function showSeveral(isOne) {
+    at("several").hidden = isOne;
+    at("several-choice").hidden = several === undefined;
+    at("several-words").textContent = several === undefined
+      ? "This looks like a table of values. The inspector reads a declaration as JSON or as a WCO message in XML."
+      : `This is ${several.form}: ${many(several.texts.length, "declaration")}. The inspector looks at one at a time; `
+        + "the command line checks them all.";
+    if (several) at("which").max = several.texts.length;
   }
 
   /** The line numbers, those with findings marked by the gravest. */
@@ -96,23 +169,81 @@ export function startInspector() {
     at("marks").replaceChildren(...parts, `${text.slice(done)}\n`);
   }
 
-  function list(findings, starts, length) {
-    const shown = findings.slice(0, SHOWN).map((finding) => {
+  function list(findings, starts, text) {
+    const byRule = new Map();
+    for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+    const line = (finding) => {
       const where = finding.at
         ? element("button", {
-          type: "button", class: "where", click: () => select(rangeOf(finding.at, starts, length), finding.at),
-        }, `Line ${finding.at.line}, column ${finding.at.column}`)
+          type: "button", class: "where",
+          click: ({ currentTarget }) => select(rangeOf(finding.at, starts, text.length), finding.at, currentTarget),
+        }, bdi(`Line ${finding.at.line}, column ${finding.at.column}`))
         : undefined;
-      return element("li", {}, findingElement(finding, { where }));
-    });
-    if (findings.length > SHOWN) shown.push(element("li", {}, `And ${findings.length - SHOWN} more.`));
-    at("found").replaceChildren(...shown);
+      return element("li", {}, findingElement(finding, { where, ...fixOf(finding, byRule.get(finding.rule).length, starts, text) }));
+    };
+    if (findings.length <= FLAT) {
+      at("found").replaceChildren(...findings.map(line));
+      return;
+    }
+    // The gravest first, then the most frequent; each rule is filled in when it is opened.
+    const rank = ([, [{ severity }]]) => GRAVITY.indexOf(severity);
+    const rules = [...byRule].sort((one, other) => rank(one) - rank(other) || other[1].length - one[1].length);
+    at("found").replaceChildren(...rules.map(([rule, all]) => {
+      const inside = element("ol", { class: "found" });
+      const more = element("button", { type: "button", class: "button quiet", hidden: true }, "Show more");
+      const extend = () => {
+        const done = inside.children.length;
+        inside.append(...all.slice(done, done + SHOWN).map(line));
+        more.hidden = inside.children.length === all.length;
+        more.textContent = `Show more: ${many(all.length - inside.children.length, "is left", "are left")}`;
+      };
+      more.addEventListener("click", () => {
+        const next = inside.children.length;
+        extend();
+        inside.children[next].querySelector("button, summary")?.focus();
+      });
+      const fold = element("details", { class: "fold" },
+        element("summary", { class: all[0].severity }, element("strong", {}, many(all.length, "finding")), " of ", element("code", {}, rule),
+          element("span", { class: "example", dir: "auto" }, all[0].message)),
+        inside, more);
+      fold.addEventListener("toggle", () => {
+        if (fold.open && inside.children.length === 0) extend();
+      });
+      return element("li", { class: "rule" }, fold);
+    }));
+  }
+
+  /** The button that makes the change of one finding, where it can be made in the text. */
+  function fixOf({ rule, path, fix, at: place }, count, starts, text) {
+    if (fix === undefined) return {};
+    const [operation] = fix.patch;
+    if (place && fix.patch.length === 1 && operation.op === "replace" && operation.path === path && typeof operation.value === "string") {
+      const [from, to] = rangeOf(place, starts, text.length);
+      const value = written(operation.value, text.slice(from, to), text);
+      if (value !== undefined) return { onFix: () => change(text.slice(0, from) + value + text.slice(to), 1) };
+    }
+    if (!fix.safe) return {};
+    const onFix = () => change(new Validator({ ...options(), select: [rule] }).fix(text), count);
+    return count === 1 ? { onFix } : { onFix, fixLabel: [`Make this change at all ${count} places`] };
+  }
+
+  /** Puts a changed text in place of the one before, which can be had back. */
+  function change(text, count) {
+    const was = source.value;
+    show(text);
+    before = was;
+    at("undo").hidden = false;
+    at("undo").focus();
+    announce(`${many(count, "change")} made. ${at("verdict").textContent}. ${at("count").textContent}`);
   }
 
   /** Selects a place in the text and brings it into view. */
-  function select([from, to], { line, column }) {
-    source.focus();
+  function select([from, to], { line, column }, button) {
+    origin = button;
+    at("back").hidden = false;
+    source.focus({ preventScroll: true });
     source.setSelectionRange(from, to);
+    at("editor").scrollIntoView({ block: "nearest" });
     const { font, lineHeight } = getComputedStyle(source);
     ruler.font = font;
     const [x, y] = [(column - 1) * ruler.measureText("0").width, (line - 1) * parseFloat(lineHeight)];
@@ -127,6 +258,26 @@ export function startInspector() {
     at("gutter").firstElementChild.style.transform = `translateY(${-source.scrollTop}px)`;
   }
 
+  /** Fills the panel that is open, beside the list of findings: the other form, or the report. */
+  function showPanel() {
+    const isEmpty = report === undefined;
+    const text = source.value;
+    at("tab-other").textContent = isXml(text) ? "As JSON" : "As XML";
+    for (const id of ["copy-other", "copy-report"]) at(id).disabled = isEmpty;
+    if (!at("panel-report").hidden) at("report").textContent = isEmpty ? "" : JSON.stringify(report, null, 2);
+    if (at("panel-other").hidden) return;
+    at("other").textContent = "";
+    at("left-out").replaceChildren();
+    if (isEmpty) return;
+    const message = at("option-dataset").value === "eu-h7" ? "eu-h7" : "wco-dec";
+    const { declaration, xml, leftOut } = isXml(text) ? toJson(text) : toXml(text, message);
+    at("other").textContent = xml ?? JSON.stringify(declaration, null, 2);
+    if (leftOut.length === 0) return;
+    at("left-out").append(element("details", { class: "fold" },
+      element("summary", {}, bdi(`${many(leftOut.length, "field has", "fields have")} no place in this form`)),
+      element("ul", {}, ...leftOut.map((pointer) => element("li", {}, element("code", {}, pointer))))));
+  }
+
   function show(text) {
     source.value = text;
     source.scrollTop = 0;
@@ -135,6 +286,10 @@ export function startInspector() {
     check();
   }
 
+  tabs([at("tab-found"), at("tab-other"), at("tab-report")], showPanel);
+  copies(at("copy-source"), () => source.value);
+  copies(at("copy-other"), () => at("other").textContent);
+  copies(at("copy-report"), () => at("report").textContent);
   source.addEventListener("input", () => {
     before = undefined;
     at("undo").hidden = true;
@@ -142,22 +297,35 @@ export function startInspector() {
     timer = setTimeout(check, REST);
   });
   source.addEventListener("scroll", follow);
+  for (const name of ["to", "on", "actor", "dataset"]) at(`option-${name}`).addEventListener("input", check);
   at("fix-all").addEventListener("click", () => {
-    const was = source.value;
-    const count = validator.check(was).findings.filter(({ fix }) => fix?.safe).length;
-    show(validator.fix(was));
-    before = was;
-    at("undo").hidden = false;
-    at("undo").focus();
-    announce(`${count} made. ${at("verdict").textContent}. ${at("count").textContent}`);
+    const count = report.findings.filter(({ fix }) => fix?.safe).length;
+    change(new Validator(options()).fix(source.value), count);
   });
   at("undo").addEventListener("click", () => {
     show(before);
     source.focus();
   });
+  at("back").addEventListener("click", () => goTo(origin));
+  at("to-results").addEventListener("click", (event) => {
+    // Not followed: nothing goes into the address.
+    event.preventDefault();
+    at("results").focus();
+    at("results").scrollIntoView();
+  });
+  at("open-one").addEventListener("click", () => {
+    const text = several.texts[Math.min(Math.max(1, Math.trunc(at("which").valueAsNumber) || 1), several.texts.length) - 1];
+    show(`${text}\n`);
+    source.focus();
+  });
   at("sample").addEventListener("change", async ({ target }) => {
     if (target.value === "") return;
-    show(await (await fetch(`samples/${target.value}`)).text());
+    try {
+      show(await (await fetch(`samples/${target.value}`)).text());
+    } catch {
+      at("count").textContent = "The sample could not be loaded: there is no network.";
+      announce(at("count").textContent);
+    }
   });
   at("file").addEventListener("change", async ({ target }) => {
     if (target.files[0]) show(await target.files[0].text());
@@ -177,5 +345,5 @@ export function startInspector() {
     show(file ? await file.text() : event.dataTransfer.getData("text"));
   });
   check();
-  return show;
+  return { show, check };
 }

@@ -1,7 +1,21 @@
 // The seller's part: a form that grows by items, and an inspector for declarations that exist already.
 
+import "./direction.js";
+import "./offline.js";
+import init from "./pkg/index.js";
+import { countryOptions } from "./countries.js";
+import { announce, element, tabs } from "./dom.js";
+import { many } from "./findings.js";
 import { startInspector } from "./inspector.js";
-import { LiveForm, announce, countryOptions, init } from "./shared.js";
+import { LiveForm } from "./live-form.js";
+
+/** The tax and customs numbers that sellers have, as people call them. */
+const TAX_NUMBERS = [
+  ["eu-ioss", "IOSS number (EU)"], ["no-voec", "VOEC number (Norway)"], ["eu-eori", "EORI number (EU)"], ["gb-eori", "EORI number (GB)"],
+  ["eu-vat", "VAT number (EU)"], ["gb-vat", "VAT number (GB)"], ["no-mva", "VAT number (Norway)"], ["ch-vat", "VAT number (Switzerland)"],
+  ["au-arn", "ARN (Australia)"], ["au-abn", "ABN (Australia)"], ["nz-ird", "IRD number (New Zealand)"], ["sg-uen", "UEN (Singapore)"],
+  ["cn-uscc", "Unified social credit code (China)"], ["in-gstin", "GSTIN (India)"], ["in-iec", "IEC (India)"], ["us-ein", "EIN (United States)"],
+];
 
 /** The total is wrong by one piece, the country is called by its everyday letters, the parcel is lighter than its goods. */
 const EXAMPLE = {
@@ -48,9 +62,31 @@ function addItem() {
     announce(`The item was removed. ${items.children.length} left.`);
     at("add-item").focus();
   });
+  if (items.children.length + 1 >= FOLDED) {
+    for (const body of items.querySelectorAll(".body")) body.open = false;
+  }
   items.append(item);
   number();
   return item;
+}
+
+/** From so many items on, only the one that was added last is unfolded. */
+const FOLDED = 6;
+/** What is still to do at an item, in words. */
+const TO_DO = [["missing", "missing"], ["wrong", "to correct or check"]];
+
+/** Says at each item what it is and what is still to do, also while it is folded. */
+function describe({ detail: entries }) {
+  const counts = new Map(Array.from(items.children, (item) => [item, { missing: 0, wrong: 0 }]));
+  for (const { finding, field, isOpen } of entries) {
+    const count = counts.get(field?.closest(".item"));
+    if (count && finding.severity !== "advice") count[isOpen ? "missing" : "wrong"] += 1;
+  }
+  for (const [item, count] of counts) {
+    const parts = TO_DO.filter(([key]) => count[key] > 0).map(([key, words]) => `${many(count[key], "thing")} ${words}`);
+    item.querySelector(".what").textContent = item.querySelector("[data-part='/description']").value.trim() || "Not described yet";
+    item.querySelector(".state").textContent = parts.length === 0 ? "" : `${parts.join(", ")}`;
+  }
 }
 
 /** Numbers the items, and says which place of the declaration each field stands for. */
@@ -68,30 +104,29 @@ function base() {
   return declaration;
 }
 
-/** Tabs: arrows go from one to the other, as screen readers announce. */
-const tabs = [at("tab-form"), at("tab-inspector")];
-function open(tab) {
-  for (const one of tabs) {
-    one.setAttribute("aria-selected", String(one === tab));
-    one.tabIndex = one === tab ? 0 : -1;
-    at(one.getAttribute("aria-controls")).hidden = one !== tab;
-  }
-}
-for (const tab of tabs) {
-  tab.addEventListener("click", () => open(tab));
-  tab.addEventListener("keydown", ({ key }) => {
-    if (!["ArrowLeft", "ArrowRight", "Home", "End"].includes(key)) return;
-    const other = key === "Home" ? tabs[0] : key === "End" ? tabs[1] : tabs[1 - tabs.indexOf(tab)];
-    open(other);
-    other.focus();
-  });
-}
+const openTab = tabs([at("tab-form"), at("tab-inspector")], (tab) => {
+  // The foot names the editions of what is shown.
+  if (tab === at("tab-inspector")) inspector.check();
+  else live.check();
+});
 
 await init();
-for (const id of ["destination", "export", "seller-country"]) at(id).append(...countryOptions());
-const live = new LiveForm({ form, summary: at("summary"), options: { actor: "seller" }, base });
-const inspect = startInspector();
+for (const id of ["destination", "export", "seller-country", "person-country", "option-to"]) at(id).append(...countryOptions());
+for (const id of ["tax-scheme-1", "tax-scheme-2"]) {
+  at(id).append(...TAX_NUMBERS.map(([value, name]) => element("option", { value }, name)));
+}
+const live = new LiveForm({
+  form,
+  summary: at("summary").querySelector(".told"),
+  editions: at("editions"),
+  jump: at("jump"),
+  options: () => ({ actor: "seller", ...(at("on").value === "" ? {} : { on: at("on").value }) }),
+  base,
+});
+const inspector = startInspector();
+form.addEventListener("checked", describe);
 addItem();
+at("on").addEventListener("input", () => live.check({ says: true }));
 at("add-item").addEventListener("click", () => {
   const item = addItem();
   live.check();
@@ -108,8 +143,8 @@ at("clear").addEventListener("click", () => {
   live.clear();
 });
 at("to-inspector").addEventListener("click", () => {
-  inspect(`${JSON.stringify(live.read(), null, 2)}\n`);
-  open(at("tab-inspector"));
+  inspector.show(`${JSON.stringify(live.read(), null, 2)}\n`);
+  openTab(at("tab-inspector"));
   at("tab-inspector").focus();
 });
 live.check();

@@ -15,14 +15,15 @@ const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
   "--disable-component-update", "--disable-sync"];
 const types = {
   ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
-  ".wasm": "application/wasm", ".svg": "image/svg+xml", ".json": "application/json", ".xml": "application/xml",
+  ".wasm": "application/wasm", ".webmanifest": "application/manifest+json", ".svg": "image/svg+xml", ".json": "application/json", ".xml": "application/xml",
 };
 
-/** Serves the site and starts a browser; `open` gives a page of it, `close` ends both. */
+/** Serves the site and starts a browser; `open` gives a page of it, `stop` ends the server, `close` both. */
 export async function site() {
   const server = createServer(async (request, response) => {
     try {
-      const path = normalize(decodeURIComponent(new URL(request.url, "http://site").pathname));
+      const asked = normalize(decodeURIComponent(new URL(request.url, "http://site").pathname));
+      const path = asked.endsWith("/") ? `${asked}index.html` : asked;
       const body = await readFile(join(root, path));
       response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" }).end(body);
     } catch {
@@ -31,6 +32,10 @@ export async function site() {
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
+  const stop = () => new Promise((resolve) => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
   return {
     origin,
@@ -40,6 +45,7 @@ export async function site() {
       const page = await context.newPage();
       const asked = [];
       const errors = [];
+      // Those of the service worker, which fetches the site's files once more, are its own.
       page.on("request", (request) => asked.push(request));
       page.on("pageerror", (error) => errors.push(error.message));
       page.on("console", (message) => {
@@ -49,9 +55,11 @@ export async function site() {
       await page.waitForSelector("body[data-ready]");
       return { page, asked, errors, close: () => context.close() };
     },
+    /** Ends the server alone. */
+    stop,
     async close() {
       await browser.close();
-      await new Promise((resolve) => server.close(resolve));
+      await stop();
     },
   };
 }

@@ -1,0 +1,340 @@
+// A form that is checked while it is filled in: findings beside their fields, a summary with links, and buttons that fix.
+
+import { Validator } from "./pkg/index.js";
+import { announce, element } from "./dom.js";
+import { countOf, editionsOf, fieldsOf, findingElement, isMissing, notCheckedElement, verdictOf } from "./findings.js";
+import { putAt, valueAt } from "./pointer.js";
+import { showSummary } from "./summary.js";
+
+/** Milliseconds of rest after a keystroke before the form is checked. */
+const REST = 150;
+/** Of several fields under one place, the one that somebody would fill in first. */
+const FOREMOST = ["value", "amount", "name", "line", "description"];
+
+/** Today, as the package takes it where no day is given. */
+export function today() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The value of a field as the declaration has it; `undefined` where nothing is filled in. */
+function valueOf(field) {
+  if (field.type === "checkbox") return field.checked ? field.value : field.dataset.unchecked;
+  if (field.value.trim() === "") return undefined;
+  // A unit says nothing without its figure, nor the kind of a number without the number.
+  const figure = field.dataset.with && document.getElementById(field.dataset.with);
+  if (figure && figure.value === "") return undefined;
+  if (field.dataset.kind === "boolean") return field.value === "true";
+  // A whole number that doesn't look like one goes in as it was written, and is found.
+  if (field.dataset.kind === "integer" && /^\d{1,9}$/.test(field.value)) return Number(field.value);
+  return field.value;
+}
+
+function putInto(field, value) {
+  if (field.type === "checkbox") field.checked = value === field.value;
+  else field.value = String(value ?? "");
+}
+
+/** The fields that are shown, by the places that they stand for: `data-path`, and for findings `data-also`. */
+class Fields {
+  #exact = new Map();
+  #within = new Map();
+  #anchors = new Map();
+
+  constructor(form) {
+    this.all = [...form.querySelectorAll("[data-path]")].filter((field) => !field.closest("[hidden]"));
+    for (const field of this.all) {
+      const { path } = field.dataset;
+      this.#exact.set(path, field);
+      for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+        const owner = path.slice(0, end);
+        const inner = path.slice(end + 1);
+        const near = FOREMOST.indexOf(inner);
+        const far = FOREMOST.indexOf(inner.slice(inner.lastIndexOf("/") + 1));
+        // What stands directly under the place goes before what stands deeper.
+        const rank = near !== -1 ? near : FOREMOST.length + (far === -1 ? FOREMOST.length : far);
+        const known = this.#within.get(owner);
+        if (known === undefined || rank < known.rank) this.#within.set(owner, { field, rank });
+      }
+    }
+    for (const field of this.all.filter((field) => field.dataset.also)) {
+      for (const path of field.dataset.also.split(" ")) this.#within.set(path, { field });
+    }
+    for (const anchor of form.querySelectorAll("[data-anchor]")) this.#anchors.set(anchor.dataset.anchor, anchor);
+  }
+
+  /** The field at exactly that place. */
+  exactly(path) {
+    return this.#exact.get(path);
+  }
+
+  /** The field or other element that a finding at a place belongs to. */
+  at(path) {
+    if (path === null) return undefined;
+    const here = this.#exact.get(path) ?? this.#within.get(path)?.field ?? this.#anchors.get(path);
+    if (here) return here;
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+      const around = this.#exact.get(path.slice(0, end));
+      if (around) return around;
+    }
+    return undefined;
+  }
+}
+
+/**
+ * A form that is checked while it is filled in. Its fields carry the pointer they stand for in `data-path`.
+ *
+ * `base()` gives what the declaration holds besides the fields, `options()` what it is checked with. Of the elements
+ * `summary`, `unchecked`, `editions` and `jump` a page may have each or none.
+ */
+export class LiveForm {
+  #form;
+  #page;
+  #base;
+  #options;
+  #validator;
+  #validatorKey;
+  #touched = new WeakSet();
+  #notes = new WeakMap();
+  #folds = new Set();
+  #timer;
+  #pressed = false;
+  /** The field whose value is being typed: it isn't finished before it is left. */
+  #typing;
+  /** The field that was left last, until that was told. */
+  #left;
+  #verdict;
+
+  constructor({ form, base, options = () => ({}), ...page }) {
+    this.#form = form;
+    this.#page = page;
+    this.#base = base;
+    this.#options = options;
+    form.addEventListener("input", ({ target }) => {
+      if (!target.dataset.path) return;
+      this.#touched.add(target);
+      const isTyped = target.tagName === "INPUT" && !["checkbox", "date"].includes(target.type);
+      this.#typing = isTyped ? target : undefined;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.check({ says: !isTyped }), isTyped ? REST : 0);
+    });
+    form.addEventListener("focusout", ({ target }) => {
+      if (!target.dataset.path) return;
+      this.#touched.add(target);
+      this.#typing = undefined;
+      this.#left = target;
+      // Findings that appear between press and release would push the pressed button away.
+      if (!this.#pressed) this.#leave();
+    });
+    document.addEventListener("pointerdown", () => (this.#pressed = true));
+    for (const end of ["pointerup", "pointercancel"]) {
+      document.addEventListener(end, () => {
+        this.#pressed = false;
+        if (this.#left) setTimeout(() => this.#leave());
+      });
+    }
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#typing = undefined;
+      const report = this.reveal();
+      this.#page.summary?.closest("[tabindex]").focus();
+      announce(`${this.#verdict}. ${countOf(report)}`);
+    });
+    page.jump?.addEventListener("click", (event) => {
+      // Not followed: nothing goes into the address.
+      event.preventDefault();
+      const summary = page.summary.closest("[tabindex]");
+      summary.focus();
+      summary.scrollIntoView();
+    });
+  }
+
+  /** The declaration as the fields have it now. */
+  read(fields = this.#fields()) {
+    const declaration = this.#base();
+    for (const field of fields.all) {
+      const value = valueOf(field);
+      if (value !== undefined) putAt(declaration, field.dataset.path, value);
+    }
+    return declaration;
+  }
+
+  /** The fields that are shown; the rows of a list that are filled in come first, so that the list has no gaps. */
+  #fields() {
+    const lists = new Map();
+    for (const row of this.#form.querySelectorAll("[data-list]")) {
+      const rows = lists.get(row.dataset.list) ?? [[], []];
+      const isFilled = [...row.querySelectorAll("[data-part]")].some((field) => valueOf(field) !== undefined);
+      rows[isFilled ? 0 : 1].push(row);
+      lists.set(row.dataset.list, rows);
+    }
+    for (const [list, rows] of lists) {
+      rows.flat().forEach((row, index) => {
+        for (const field of row.querySelectorAll("[data-part]")) field.dataset.path = `${list}/${index}${field.dataset.part}`;
+      });
+    }
+    return new Fields(this.#form);
+  }
+
+  /** Fills the fields from a declaration, and shows what is found at each. */
+  fill(declaration) {
+    this.#form.reset();
+    for (const field of this.#fields().all) {
+      const value = valueAt(declaration, field.dataset.path);
+      if (value !== undefined) putInto(field, value);
+    }
+    this.reveal();
+  }
+
+  /** Empties all fields, and forgets that they were touched. */
+  clear() {
+    this.#form.reset();
+    this.#touched = new WeakSet();
+    this.check();
+  }
+
+  /** Shows the findings of every field, touched or not. */
+  reveal() {
+    for (const field of this.#fields().all) this.#touched.add(field);
+    return this.check();
+  }
+
+  /** The validator for the options as they are now. */
+  #with(options) {
+    const key = JSON.stringify(options);
+    if (this.#validatorKey !== key) {
+      // A digest at each keystroke would serve nobody.
+      this.#validator = new Validator({ digest: false, ...options });
+      this.#validatorKey = key;
+    }
+    return this.#validator;
+  }
+
+  /** Checks once a field was left. */
+  #leave() {
+    const left = this.#left;
+    this.#left = undefined;
+    this.check({ says: true, left });
+  }
+
+  /** Checks everything and shows it; `says` reads the news out, of the field that was `left` first. */
+  check({ says = false, left } = {}) {
+    clearTimeout(this.#timer);
+    const fields = this.#fields();
+    const declaration = this.read(fields);
+    const options = this.#options();
+    const report = this.#with(options).check(declaration);
+    const byField = new Map(fields.all.map((field) => [field, []]));
+    const entries = report.findings.map((finding) => {
+      const field = fields.at(finding.path);
+      const isOpen = isMissing(finding, declaration) || (finding.unfinished === true && field === this.#typing);
+      byField.get(field)?.push(finding);
+      return { finding, field, isOpen };
+    });
+    for (const [field, findings] of byField) {
+      const isTyped = field === this.#typing;
+      this.#show(field, this.#touched.has(field) ? findings.filter((finding) => !(isTyped && finding.unfinished)) : [], fields, declaration);
+    }
+    const open = new Set(entries.filter(({ isOpen }) => isOpen).map(({ finding }) => finding));
+    const verdict = verdictOf(report, (finding) => open.has(finding));
+    const order = new Map(fields.all.map((field, index) => [field, index]));
+    const rank = ({ field }) => (field ? (order.get(field) ?? order.size) : order.size + 1);
+    entries.sort((one, other) => rank(one) - rank(other));
+    this.#showPage(report, entries, verdict, options);
+    if (says) this.#say(report, verdict, left);
+    this.#verdict = verdict.words;
+    this.#form.dispatchEvent(new CustomEvent("checked", { detail: entries }));
+    return report;
+  }
+
+  /** The summary, and what a page shows of the report besides. */
+  #showPage(report, entries, verdict, options) {
+    const { summary, unchecked, editions, jump } = this.#page;
+    if (summary) showSummary(summary, report, entries, verdict, this.#folds);
+    if (unchecked) {
+      const key = JSON.stringify(report.notChecked);
+      if (unchecked.dataset.key !== key) unchecked.replaceChildren(...[notCheckedElement(report)].filter(Boolean));
+      unchecked.dataset.key = key;
+    }
+    if (editions) editions.textContent = editionsOf(report, options.on ?? today());
+    if (jump) {
+      jump.textContent = `${verdict.words}. ${countOf(report)}`;
+      jump.className = `jump ${verdict.style}`;
+    }
+  }
+
+  /** Reads out what is new: at the field that was left, else that the verdict is another. */
+  #say(report, verdict, left) {
+    const notes = this.#notes.get(left);
+    if (notes && notes.said !== notes.key && notes.first !== undefined) announce(notes.first);
+    else if (verdict.words !== this.#verdict) announce(`${verdict.words}. ${countOf(report)}`);
+    if (notes) notes.said = notes.key;
+  }
+
+  /** Shows the findings of one field. */
+  #show(field, findings, fields, declaration) {
+    let notes = this.#notes.get(field);
+    if (notes === undefined) {
+      if (findings.length === 0) return;
+      notes = { box: element("div", { class: "notes" }), key: "[]", hint: field.getAttribute("aria-describedby") };
+      field.closest(".cell").append(notes.box);
+      this.#notes.set(field, notes);
+    }
+    const key = JSON.stringify(findings);
+    if (notes.key === key) return;
+    notes.key = key;
+    notes.first = findings[0]?.message;
+    const within = notes.box.contains(document.activeElement);
+    const shown = findings.map((finding) => findingElement(finding, {
+      onFix: this.#canFix(finding, fields) ? () => this.#fix(finding, field) : undefined,
+      onChoose: (code) => this.#choose(field, code),
+      isFolded: finding.rule === "field-missing" && isMissing(finding, declaration),
+    }));
+    notes.box.replaceChildren(...shown);
+    const said = [notes.hint, ...shown.flatMap((one) => one.said)].filter(Boolean).join(" ");
+    if (said) field.setAttribute("aria-describedby", said);
+    else field.removeAttribute("aria-describedby");
+    if (findings.some(({ severity }) => severity === "error")) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
+    const worst = ["error", "warning", "advice"].find((severity) => findings.some((finding) => finding.severity === severity));
+    field.dataset.found = worst ?? "";
+    if (worst !== undefined && worst !== "advice") {
+      const fold = field.closest("details.fold");
+      if (fold) fold.open = true;
+    }
+    if (within) field.focus();
+  }
+
+  /** Whether the change can be made here: every place has a field, and what has no value is safe. */
+  #canFix({ fix }, fields) {
+    return fix !== undefined && fieldsOf(fix.patch).every(({ op, path, value }) => (op === "remove" || value !== undefined || fix.safe) && fields.exactly(path));
+  }
+
+  /** Makes the change of a finding. A private value isn't in the patch; the validator makes that change itself. */
+  #fix(finding, field) {
+    const fields = this.#fields();
+    const changes = fieldsOf(finding.fix.patch);
+    const isPrivate = changes.some(({ op, value }) => op !== "remove" && value === undefined);
+    const fixed = isPrivate ? new Validator({ ...this.#options(), select: [finding.rule] }).fix(this.read(fields)) : undefined;
+    for (const { op, path, value } of changes) {
+      const owner = fields.exactly(path);
+      putInto(owner, op === "remove" ? "" : (value ?? valueAt(fixed, path) ?? ""));
+      this.#touched.add(owner);
+    }
+    this.#changed(field);
+  }
+
+  /** Writes the code that somebody chose. */
+  #choose(field, code) {
+    putInto(field, code);
+    this.#changed(field);
+  }
+
+  #changed(field) {
+    this.#typing = undefined;
+    field.focus();
+    const report = this.check();
+    announce(`Changed. ${this.#verdict}. ${countOf(report)}`);
+  }
+}
