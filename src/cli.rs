@@ -13,6 +13,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use declarant::privacy::visible;
 
 /// Checks customs declarations for cross-border parcels before they leave.
 #[derive(Debug, Parser)]
@@ -232,7 +233,7 @@ pub(crate) fn run() -> ExitCode {
         Ok(status) => status,
         Err(Refusal::Closed) => ExitCode::SUCCESS,
         Err(Refusal::Said(why)) => {
-            complain(format_args!("declarant: {why}"));
+            complain(format_args!("declarant: {}", visible(&why)));
             ExitCode::from(2)
         }
     }

@@ -9,6 +9,7 @@ use crate::dictionary::{Class, ElementId, NOT_IN_MESSAGE, Role, Slot, declaratio
 use crate::input::{Input, children_in, is_owed};
 use crate::model::{Declaration, NO_NODE, NodeId, Note, NoteKind, Object, Store};
 use crate::options::Dataset;
+use crate::privacy;
 use crate::render;
 
 /// A declaration in the other form, and what of it is not in there.
@@ -40,7 +41,7 @@ pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
     input.into().read(&mut store, |declaration, _| {
         let value = render::json::value(declaration);
         let text = serde_json::to_string_pretty(&value).unwrap_or_default();
-        Converted { text, left_out: render::json::left_out(declaration), broken: declaration.is_broken() }
+        Converted { text, left_out: masked(render::json::left_out(declaration)), broken: declaration.is_broken() }
     })
 }
 
@@ -56,8 +57,13 @@ pub fn to_xml<'i>(input: impl Into<Input<'i>>, dataset: Dataset) -> Converted {
     let mut store = Store::new();
     input.into().read(&mut store, |declaration, _| {
         let (text, left_out) = render::xml::message(declaration, dataset == Dataset::EuH7, is_supplementary);
-        Converted { text, left_out, broken: declaration.is_broken() }
+        Converted { text, left_out: masked(left_out), broken: declaration.is_broken() }
     })
+}
+
+/// The paths of what is left out, as they may be shown.
+fn masked(paths: Vec<String>) -> Vec<String> {
+    paths.into_iter().map(privacy::pointer).collect()
 }
 
 /// Whether a unit is the one that the tariff counts goods of an HS code in, besides their mass.

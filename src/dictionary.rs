@@ -210,31 +210,37 @@ pub fn class_path(id: ElementId) -> String {
     names.join("/")
 }
 
-/// Whether the value of an element must never be repeated: numbers that tell who somebody is, and contact data.
+/// Whether the value of an element must never be repeated: numbers that tell who somebody is, contact data, and what
+/// a guarantee is drawn on with.
 pub fn is_private(id: ElementId) -> bool {
     let found = element_of(id);
-    let holder = element_of(found.parent).name;
-    let is_party = || {
-        matches!(
-            holder,
-            "AEOMutualRecognitionParty"
-                | "Agent"
-                | "AuthorisationHolder"
-                | "Buyer"
-                | "Carrier"
-                | "Consignee"
-                | "Consignor"
-                | "Declarant"
-                | "DomesticDutyTaxParty"
-                | "Exporter"
-                | "Importer"
-                | "Payer"
-                | "Seller"
-                | "Submitter"
-                | "Surety"
-        )
-    };
-    found.name == "ID" && (holder == "Communication" || is_party())
+    match element_of(found.parent).name {
+        "Communication" => found.name == "ID",
+        "ObligationGuarantee" => matches!(found.name, "ID" | "ReferenceID" | "AccessCode"),
+        _ => found.name == "ID" && is_party(found.parent),
+    }
+}
+
+/// Whether a class of the message is a party.
+pub(crate) fn is_party(class: ElementId) -> bool {
+    matches!(
+        element_of(class).name,
+        "AEOMutualRecognitionParty"
+            | "Agent"
+            | "AuthorisationHolder"
+            | "Buyer"
+            | "Carrier"
+            | "Consignee"
+            | "Consignor"
+            | "Declarant"
+            | "DomesticDutyTaxParty"
+            | "Exporter"
+            | "Importer"
+            | "Payer"
+            | "Seller"
+            | "Submitter"
+            | "Surety"
+    )
 }
 
 /// Where an element stands in JSON as part of a `wco` tree, with `*` for any item.
@@ -250,6 +256,18 @@ pub fn tree_pointer(id: ElementId) -> String {
         Some(rest) => format!("/items/*/wco/{rest}"),
         None => format!("/wco/{}", path.strip_prefix("Declaration").unwrap_or("").trim_start_matches('/')),
     }
+}
+
+/// Every name that a key, an element or an attribute may have; some come more than once.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    let classes =
+        [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];
+    let bases = [Base::Amount, Base::Code, Base::DateTime, Base::Id, Base::Measure, Base::Text];
+    let fields = classes.into_iter().flat_map(Class::fields).map(|field| field.name);
+    let attributes = bases.into_iter().flat_map(Base::attributes).map(|(name, _)| *name);
+    let elements = ELEMENTS.iter().map(|element| element.name);
+    fields.chain(attributes).chain(elements).chain(HEADER_ELEMENTS).chain(["MetaData", "DateTimeString"])
 }
 
 /// What an element is called in a sentence, behind "the".

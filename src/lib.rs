@@ -15,6 +15,7 @@ mod json_string;
 pub mod model;
 pub mod options;
 mod order;
+pub mod privacy;
 pub mod profiles;
 mod render;
 pub mod report;

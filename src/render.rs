@@ -9,10 +9,11 @@ pub(crate) mod xml;
 
 use crate::at::{LineCounter, Place};
 use crate::case::{Case, Part, is_country};
-use crate::dictionary::{self, Class, Owner, WHOLE};
+use crate::dictionary::{Class, Owner, WHOLE};
 use crate::fix::Fixes;
 use crate::options::Dataset;
 use crate::order;
+use crate::privacy::{self, Show};
 use crate::report::{Actor, Finding, Fix, NotChecked, NotListed, Operation, Report, Severity};
 use crate::rule::{Findings, Raw, Words};
 
@@ -118,12 +119,12 @@ fn finding(case: &Case<'_>, fixes: &Fixes<'_>, raw: &Raw) -> Finding {
     Finding {
         rule: rule.name,
         severity: raw.severity,
-        path: raw.place.pointer(declaration),
+        path: raw.place.pointer(declaration).map(privacy::pointer),
         wco: raw.place.wco(declaration),
         message: fill(words.message),
         why: fill(words.why),
         help: fill(words.help),
-        params: raw.args.iter().map(|(name, arg)| (*name, words::param(arg))).collect(),
+        params: raw.args.iter().map(|(name, arg)| (*name, words::param(arg, case, raw.place))).collect(),
         actor: actor(case, raw),
         authority: rule.authority,
         source: raw.source.unwrap_or(rule.source),
@@ -134,25 +135,17 @@ fn finding(case: &Case<'_>, fixes: &Fixes<'_>, raw: &Raw) -> Finding {
     }
 }
 
-/// Whether a place holds what must never be shown.
-pub(crate) fn is_private(case: &Case<'_>, place: Place) -> bool {
-    match place {
-        Place::Field(record, slot) if slot != WHOLE => case.declaration.store.kind(record, slot).is_private(),
-        Place::Node(node) => {
-            case.declaration.store.node_at(node).is_some_and(|node| dictionary::is_private(node.element))
-        }
-        _ => false,
-    }
-}
-
-/// The fix as it is shown: without the values of private fields.
+/// The fix as it is shown: without the values that may not be.
 fn fix(case: &Case<'_>, fixes: &Fixes<'_>, raw: &Raw) -> Option<Fix> {
     if raw.changes.is_empty() {
         return None;
     }
     let shown = |(place, operation): (Place, Operation)| {
-        let hide = is_private(case, place);
-        Operation { value: operation.value.filter(|_| !hide), ..operation }
+        let show = Show::at(case.declaration, place);
+        // The new value says what the old one said.
+        let is_sound = case.declaration.text_at(place).is_none_or(|old| show.admits(old));
+        let value = operation.value.filter(|value| is_sound && show.admits(value));
+        Operation { value, path: privacy::pointer(operation.path), ..operation }
     };
     let patch = fixes.patch_of(raw)?.into_iter().map(shown).collect();
     Some(Fix { safe: raw.safe && fixes.can_make(raw), patch })

@@ -128,7 +128,10 @@ pub(crate) enum Arg {
     Decimal(Decimal),
     Day(Day),
     Word(&'static str),
+    /// A text that may quote the declaration: what of it is shown goes by its place and its shape.
     Text(String),
+    /// A text of the rule's own.
+    Own(String),
 }
 
 impl From<i64> for Arg {

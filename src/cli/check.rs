@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
+use declarant::privacy::{self, escaped_json, visible};
 use declarant::{Day, Input, MOST_ROUNDS, Options, Report, Validator, Verdict, options};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
@@ -33,7 +34,7 @@ struct Numbered<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<&'a str>,
     record: usize,
-    reference: Option<&'a str>,
+    reference: Option<String>,
     #[serde(flatten)]
     report: &'a Report,
 }
@@ -51,7 +52,7 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<ExitCode, Refusal> {
             Err(Refusal::Closed) => return Ok(run.status(unread)),
             Err(Refusal::Said(why)) => {
                 unread = true;
-                complain(format_args!("declarant: {why}"));
+                complain(format_args!("declarant: {}", visible(&why)));
             }
         }
     }
@@ -196,6 +197,7 @@ impl<'a> Run<'a> {
         self.count += 1;
         let input = Input::from(record.bytes).starting_at(line, column);
         if self.arguments.output == Output::Text {
+            let name = &visible(name);
             let shown = if record.of_many { format!("{name}#{number}") } else { name.to_owned() };
             let (report, words) = self.validator.check_in_words(input, name, self.colour);
             self.tally(&report);
@@ -215,16 +217,17 @@ impl<'a> Run<'a> {
         let numbered = Numbered {
             file: several.then_some(name),
             record: number,
-            reference: self.validator.reference(),
+            reference: self.validator.reference().map(privacy::reference),
             report: &report,
         };
         if self.arguments.output == Output::Ndjson {
-            serde_json::to_writer(&mut self.out, &numbered)?;
-            return self.out.write_all(b"\n");
+            let line = escaped_json(serde_json::to_string(&numbered)?);
+            return writeln!(self.out, "{line}");
         }
         let alone = self.count == 1 && !several && !record.of_many;
         let text =
             if alone { serde_json::to_string_pretty(&report)? } else { serde_json::to_string_pretty(&numbered)? };
+        let text = escaped_json(text);
         if alone {
             self.first = Some(text);
             return Ok(());

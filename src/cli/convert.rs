@@ -5,6 +5,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use declarant::privacy::visible;
 use declarant::{Dataset, Validator, Verdict, convert};
 
 use super::check::{in_words, options_for_reading};
@@ -30,7 +31,7 @@ pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Re
         };
         writeln!(out, "{}", made.text.trim_end())?;
         for path in made.left_out {
-            complain(format_args!("declarant: {name}: {form} has no place for {path}"));
+            complain(format_args!("declarant: {}: {form} has no place for {}", visible(&name), visible(&path)));
         }
     }
     out.flush()?;

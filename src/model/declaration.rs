@@ -100,6 +100,15 @@ impl<'a> Declaration<'a> {
         self.text(&node.value).map(trimmed).filter(|text| !text.is_empty())
     }
 
+    /// The value at a place as it was written; `None` where there is none.
+    pub(crate) fn text_at(self, place: Place) -> Option<&'a str> {
+        match place {
+            Place::Field(record, slot) if slot != dictionary::WHOLE => self.text(self.store.leaf(record, slot)),
+            Place::Node(node) => self.store.node_at(node).and_then(|node| self.text(&node.value)),
+            _ => None,
+        }
+    }
+
     /// The source in that range.
     pub(crate) fn text_of(self, span: Span) -> &'a str {
         self.source.get(span.start as usize..span.end as usize).unwrap_or("")

@@ -1,9 +1,14 @@
 //! A report as a person reads it in a terminal: each finding with the line it is about, framed.
 
+use std::collections::HashSet;
 use std::fmt::Write;
+use std::sync::OnceLock;
 
 use crate::case::Case;
-use crate::model::{Span, Store};
+use crate::dictionary::{self, namespace};
+use crate::json_string;
+use crate::model::{Leaf, NoteKind, Span, State, Store};
+use crate::privacy::{Show, visible};
 use crate::report::{Finding, Fix, Report, Severity, Verdict};
 
 /// The widest part of a line that is shown.
@@ -34,17 +39,18 @@ const PLAIN: &str = "\x1b[0m";
 /// The report in words, with the lines of the source that it is about.
 pub(crate) fn text(case: &Case<'_>, report: &Report, name: &str, colour: bool) -> String {
     let paint = Paint(colour);
-    let hidden = hidden(case);
+    let name = &visible(name);
+    let values = if report.findings.is_empty() { Vec::new() } else { values(case) };
     let mut out = String::new();
     for finding in &report.findings {
-        write_finding(&mut out, case, finding, name, &hidden, paint);
+        write_finding(&mut out, case, finding, name, &values, paint);
         out.push('\n');
     }
     summary(&mut out, report, name, paint);
     out
 }
 
-fn write_finding(out: &mut String, case: &Case<'_>, finding: &Finding, name: &str, hidden: &[Span], paint: Paint) {
+fn write_finding(out: &mut String, case: &Case<'_>, finding: &Finding, name: &str, values: &[Value], paint: Paint) {
     let (severity, bold, faint, plain) =
         (paint.on(Paint::severity(finding.severity)), paint.on(BOLD), paint.on(FAINT), paint.on(PLAIN));
     let word = finding.severity.word();
@@ -55,14 +61,14 @@ fn write_finding(out: &mut String, case: &Case<'_>, finding: &Finding, name: &st
     }
     match finding.path.as_deref() {
         Some("") | None => {}
-        Some(path) => place = format!("{place}  {path}"),
+        Some(path) => place = format!("{place}  {}", visible(path)),
     }
     if let Some(wco) = finding.wco.as_ref().filter(|wco| wco.id.is_some()) {
         let _ = write!(place, "  {}", wco.pointer);
     }
     let _ = writeln!(out, "  {faint}-->{plain} {place}");
     if let (Some(at), Some(span)) = (finding.at, finding.span) {
-        frame(out, case.declaration.source, span, at.line, hidden, severity, paint);
+        frame(out, case.declaration.source, span, at.line, values, severity, paint);
     }
     let _ = writeln!(out, "   {faint}= why:{plain} {}", finding.why);
     let _ = writeln!(out, "   {faint}= help:{plain} {}", finding.help);
@@ -73,44 +79,46 @@ fn write_finding(out: &mut String, case: &Case<'_>, finding: &Finding, name: &st
 
 fn in_words(fix: &Fix) -> String {
     let change = |operation: &crate::report::Operation| match (operation.op, &operation.value) {
-        ("remove", _) => format!("remove {}", operation.path),
-        (_, Some(value)) => format!("write \"{value}\" at {}", operation.target()),
-        (_, None) => format!("rewrite {}", operation.path),
+        ("remove", _) => format!("remove {}", visible(&operation.path)),
+        (_, Some(value)) => format!("write \"{}\" at {}", visible(value), visible(&operation.target())),
+        (_, None) => format!("rewrite {}", visible(&operation.path)),
     };
     let changes: Vec<String> = fix.patch.iter().map(change).collect();
     format!("{}{}", changes.join(", "), if fix.safe { " (--fix does it)" } else { "" })
 }
 
 /// The line of the source with the range underlined.
-fn frame(out: &mut String, source: &str, span: Span, line: u32, hidden: &[Span], severity: &str, paint: Paint) {
+///
+/// Only a window of the line is looked at, so that a long line costs no more than a short one.
+fn frame(out: &mut String, source: &str, span: Span, line: u32, values: &[Value], severity: &str, paint: Paint) {
     let (faint, plain) = (paint.on(FAINT), paint.on(PLAIN));
     let (start, end) = (span.start as usize, (span.end as usize).max(span.start as usize + 1));
-    let from = source.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let to = source.get(start..).and_then(|after| after.find('\n')).map_or(source.len(), |at| start + at);
-    let mut shown = String::new();
-    let mut marks = String::new();
-    let letters = || source.get(from..to).unwrap_or("").char_indices().map(|(at, letter)| (from + at, letter));
-    let column = letters().take_while(|(at, _)| *at < start).count();
-    let skip = if column > WIDTH * 3 / 4 { column - WIDTH / 2 } else { 0 };
-    if skip > 0 {
+    let (before, after) = source.split_at_checked(start).unwrap_or((source, ""));
+    let back = |count: usize| {
+        let on_line = before.char_indices().rev().take_while(|(_, letter)| *letter != '\n').take(count);
+        on_line.last().map_or(before.len(), |(at, _)| at)
+    };
+    // As much of the line as fits before the range; else the half of it.
+    let (whole, half) = (back(WIDTH * 3 / 4 + 1), back(WIDTH / 2));
+    let is_cut = before.get(whole..).is_some_and(|text| text.chars().count() > WIDTH * 3 / 4);
+    let from = if is_cut { half } else { whole };
+    let room = WIDTH - before.get(from..).map_or(0, |text| text.chars().count());
+    let mut rest = after.char_indices().take_while(|(_, letter)| *letter != '\n').skip(room);
+    let (to, more) = match rest.next() {
+        Some((at, _)) => (start + at, true),
+        None => (start + after.find('\n').unwrap_or(after.len()), false),
+    };
+    let (mut shown, mut marks) = (String::new(), String::new());
+    if is_cut {
         shown.push('…');
         marks.push(' ');
     }
-    let mut more = false;
-    for (count, (at, letter)) in letters().skip(skip).enumerate() {
-        if count >= WIDTH {
-            more = true;
-            break;
-        }
-        let next = hidden.partition_point(|span| span.end as usize <= at);
-        let is_hidden = hidden.get(next).is_some_and(|span| span.start as usize <= at);
-        shown.push(match letter {
-            _ if is_hidden && !letter.is_whitespace() => '•',
-            '\t' | '\r' => ' ',
-            control if control.is_control() => '\u{fffd}',
-            plain => plain,
-        });
-        marks.push(if (start..end).contains(&at) { '^' } else { ' ' });
+    for (at, letter) in masked(source, from, to, values) {
+        let letter = if matches!(letter, '\t' | '\r') { ' ' } else { letter };
+        let letter = visible(letter.encode_utf8(&mut [0; 4]));
+        let mark = if (start..end).contains(&at) { '^' } else { ' ' };
+        marks.extend(letter.chars().map(|_| mark));
+        shown.push_str(&letter);
     }
     if marks.trim().is_empty() {
         marks.push('^');
@@ -124,29 +132,149 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, hidden: &[Span],
     let _ = writeln!(out, "{:width$} {faint}|{plain} {severity}{}{plain}", "", marks.trim_end());
 }
 
-/// The ranges of the source that must not be shown: identity numbers, contact data, and what was not understood.
-///
-/// They stand in order, and none touches the next.
-fn hidden(case: &Case<'_>) -> Vec<Span> {
-    let store: &Store = case.declaration.store;
-    let private = case.declaration.given().filter(|field| field.kind().is_private()).flat_map(|field| {
+/// How far around a window values and words are looked at, so that one that is cut is judged by more than its piece.
+const AROUND: usize = 256;
+
+/// The characters of a piece of the source with their places, masked but for what may be shown: values that were read
+/// and may be shown, names that the dictionary has, and the signs of the syntax.
+fn masked(source: &str, from: usize, to: usize, values: &[Value]) -> Vec<(usize, char)> {
+    let (low, high) = (source.floor_char_boundary(from.saturating_sub(AROUND)), source.ceil_char_boundary(to + AROUND));
+    let piece: Vec<(usize, char)> =
+        source.get(low..high).unwrap_or("").char_indices().map(|(at, letter)| (low + at, letter)).collect();
+    let position = |offset: usize| piece.partition_point(|(at, _)| *at < offset);
+    let mut views = vec![View::Unknown; piece.len()];
+    names(&piece, &mut views);
+    let first = values.partition_point(|value| value.span.end as usize <= low);
+    for value in values.iter().skip(first).take_while(|value| (value.span.start as usize) < high) {
+        let (start, end) = (position(value.span.start as usize), position(value.span.end as usize));
+        let letters: Vec<char> = piece.get(start..end).unwrap_or(&[]).iter().map(|(_, letter)| *letter).collect();
+        let hides = value.hides(&letters);
+        let view = |hides| if hides { View::Hidden } else { View::Shown };
+        views.iter_mut().take(end).skip(start).zip(hides).for_each(|(seen, hides)| *seen = view(hides));
+    }
+    let one = |(&(at, letter), view): (&(usize, char), &View)| {
+        let is_sign = *view == View::Unknown && "{}[]:,\"<>/=?!-".contains(letter);
+        (at, if *view == View::Shown || is_sign || letter.is_whitespace() { letter } else { '•' })
+    };
+    piece.iter().zip(&views).filter(|((at, _), _)| (from..to).contains(at)).map(one).collect()
+}
+
+/// What is known of a character of the source.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum View {
+    /// That it is in no value that was read: of it the signs of the syntax are shown.
+    Unknown,
+    Shown,
+    Hidden,
+}
+
+/// Shows the words that are names of the dictionary or of the syntax, which tell nothing of anybody, and short prefixes.
+fn names(piece: &[(usize, char)], views: &mut [View]) {
+    static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| dictionary::names().chain(SYNTAX).collect());
+    let text: String = piece.iter().map(|(_, letter)| *letter).collect();
+    let mut show = |at: usize, count: usize| views.iter_mut().skip(at).take(count).for_each(|view| *view = View::Shown);
+    let (mut at, mut rest) = (0, text.as_str());
+    while !rest.is_empty() {
+        let length = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(rest.len());
+        let (word, behind) = rest.split_at(length);
+        let count = word.chars().count();
+        let before = text.get(..text.len() - rest.len()).unwrap_or("");
+        let is_tag = (before.ends_with('<') || before.ends_with("</")) && behind.starts_with(':');
+        let is_prefix = is_tag || before.ends_with("xmlns:") && behind.starts_with('=');
+        if names.contains(word) || is_prefix && count <= 4 {
+            show(at, count);
+        }
+        let mut letters = behind.chars();
+        at += count + usize::from(letters.next().is_some());
+        rest = letters.as_str();
+    }
+    for opening in OPENINGS {
+        for (at, _) in text.match_indices(opening) {
+            show(text.get(..at).map_or(0, |before| before.chars().count()), opening.len());
+        }
+    }
+}
+
+/// The words of JSON and XML.
+const SYNTAX: [&str; 12] =
+    ["true", "false", "null", "value", "xml", "version", "encoding", "standalone", "xmlns", "xsi", "DOCTYPE", "CDATA"];
+
+/// What a message begins with, of more than one word.
+const OPENINGS: [&str; 6] = [
+    namespace::MESSAGE,
+    namespace::TYPES,
+    namespace::HEADER,
+    "http://www.w3.org/2001/XMLSchema-instance",
+    "version=\"1.0\"",
+    "encoding=\"UTF-8\"",
+];
+
+/// A value of the source, and what of it may be shown.
+struct Value {
+    span: Span,
+    show: Show,
+    is_message: bool,
+}
+
+impl Value {
+    /// Which of its characters are not shown, or of a piece of it.
+    fn hides(&self, letters: &[char]) -> Vec<bool> {
+        let all = |hides| vec![hides; letters.len()];
+        // What is written with escapes is judged by what it stands for, as a whole.
+        let raw = || letters.iter().collect::<String>();
+        if self.is_message && letters.contains(&'<') {
+            return all(true);
+        }
+        if self.is_message && letters.contains(&'&') {
+            let plain = quick_xml::escape::unescape(&raw()).map(|plain| self.show.admits(&plain));
+            return all(!plain.unwrap_or(false));
+        }
+        if !self.is_message && letters.contains(&'\\') {
+            return all(!self.show.admits(&json_string::unescape(&raw())));
+        }
+        self.show.hides(letters)
+    }
+}
+
+/// The values that were read, in the order of the source, none touching the next; what isn't one of them is never shown.
+fn values(case: &Case<'_>) -> Vec<Value> {
+    let declaration = case.declaration;
+    let store: &Store = declaration.store;
+    let is_read = |leaf: &Leaf| matches!(leaf.state, State::Text | State::Made | State::Number);
+    let fields = declaration.given().filter_map(|field| {
         let leaf = store.leaf(field.record, field.slot);
-        let node = store.node_at(leaf.node).map(|node| node.value.span);
-        [Some(leaf.span), node].into_iter().flatten()
+        is_read(leaf).then(|| (leaf.span, Show::at(declaration, field.place())))
     });
-    let tree =
-        store.nodes.iter().filter(|node| crate::dictionary::is_private(node.element)).map(|node| node.value.span);
-    let broken = store.broken.then(|| {
-        let syntax = store.notes.iter().find(|note| matches!(note.kind, crate::model::NoteKind::Syntax(_)));
-        syntax.map(|note| Span::new(note.span.start, case.declaration.source.len() as u32))
+    let nodes = store.nodes.iter().filter(|node| is_read(&node.value));
+    let nodes = nodes.map(|node| (node.value.span, Show::of_node(declaration, node)));
+    let codes = store.attributes.iter().filter(|attribute| {
+        is_read(&attribute.value)
+            && matches!(declaration.text_of(attribute.name), "unitCode" | "currencyID" | "formatCode")
     });
-    let mut all: Vec<Span> = private.chain(tree).chain(broken.flatten()).chain(store.hidden.iter().copied()).collect();
-    all.sort_unstable_by_key(|span| (span.start, span.end));
-    let mut apart: Vec<Span> = Vec::with_capacity(all.len());
-    for span in all.into_iter().filter(|span| span.end > span.start) {
-        match apart.last_mut() {
-            Some(last) if span.start <= last.end => last.end = last.end.max(span.end),
-            _ => apart.push(span),
+    let codes = codes.map(|attribute| (attribute.value.span, Show::Text));
+    let header = store.header.iter().map(|(_, leaf)| (leaf.span, Show::Text));
+    // Names that nobody knows: they are in the finding's path or words as well. Of a tag the bracket is left out.
+    let unknown = store.notes.iter().filter(|note| {
+        use NoteKind::{AttributeUnknown, ElementUnknown, FieldUnknown, MessageUnknown, NamespaceUnknown};
+        matches!(note.kind, FieldUnknown | ElementUnknown | AttributeUnknown | NamespaceUnknown | MessageUnknown(_))
+    });
+    let unknown = unknown.map(|note| {
+        let bracket = u32::from(declaration.text_of(note.span).starts_with('<'));
+        (Span::new(note.span.start + bracket, note.span.end), Show::Text)
+    });
+    let mut all: Vec<(Span, Show)> = fields.chain(nodes).chain(codes).chain(header).chain(unknown).collect();
+    // A field comes before the node that it was read from, and knows more of its form.
+    all.sort_by_key(|(span, _)| (span.start, span.end));
+    let mut apart: Vec<Value> = Vec::with_capacity(all.len());
+    for (span, show) in all.into_iter().filter(|(span, _)| span.end > span.start) {
+        match apart.last_mut().filter(|last| span.start < last.span.end) {
+            Some(last) if last.span == span && show != Show::Nothing => {}
+            Some(last) => {
+                last.span.end = last.span.end.max(span.end);
+                last.show = if last.show == show { show } else { Show::Nothing };
+            }
+            None => apart.push(Value { span, show, is_message: store.is_message }),
         }
     }
     apart
@@ -172,7 +300,7 @@ fn summary(out: &mut String, report: &Report, name: &str, paint: Paint) {
         let _ = writeln!(out, "  not listed: {more}: {}", rules.join(", "));
     }
     for entry in &report.not_checked {
-        let _ = writeln!(out, "  not checked: {}: {}", entry.rule, entry.why);
+        let _ = writeln!(out, "  not checked: {}: {}", entry.rule, visible(&entry.why));
     }
 }
 

@@ -6,6 +6,7 @@ use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
 use crate::model::NO_RECORD;
+use crate::privacy::Show;
 use crate::report::Param;
 use crate::rule::{Arg, Raw};
 
@@ -19,7 +20,7 @@ pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
         out.push_str(before);
         let Some((name, after)) = after.split_once('}') else { break };
         match raw.args.iter().find(|(known, _)| *known == name) {
-            Some((_, arg)) => write_arg(arg, &mut out),
+            Some((_, arg)) => write_arg(arg, case, raw.place, &mut out),
             None if name == "label" => match own_label(case, raw.place) {
                 // The article goes, since "your" takes its place.
                 Some(label) if out.ends_with("The ") || out.ends_with("the ") => {
@@ -48,22 +49,30 @@ fn capitalise(text: String) -> String {
     }
 }
 
-fn write_arg(arg: &Arg, out: &mut String) {
-    let _ = match arg {
-        Arg::Number(number) => write!(out, "{number}"),
-        Arg::Decimal(number) => write!(out, "{number}"),
-        Arg::Day(day) => write!(out, "{day}"),
-        Arg::Word(word) => out.write_str(word),
-        Arg::Text(text) => out.write_str(text),
-    };
+/// Writes an argument. A rule's own words are shown as they are, what may quote the declaration only as its place allows.
+fn write_arg(arg: &Arg, case: &Case<'_>, place: Place, out: &mut String) {
+    let number = |number: &dyn std::fmt::Display| Show::Amount.quoted(&number.to_string(), None);
+    match arg {
+        Arg::Number(count) => out.push_str(&number(count)),
+        Arg::Decimal(amount) => out.push_str(&number(amount)),
+        Arg::Day(day) => {
+            let _ = write!(out, "{day}");
+        }
+        Arg::Word(word) => out.push_str(word),
+        Arg::Own(text) => out.push_str(text),
+        Arg::Text(text) => {
+            let value = case.declaration.text_at(place);
+            out.push_str(&Show::at(case.declaration, place).quoted(text, value));
+        }
+    }
 }
 
-pub(super) fn param(arg: &Arg) -> Param {
+pub(super) fn param(arg: &Arg, case: &Case<'_>, place: Place) -> Param {
     match arg {
-        Arg::Number(number) => Param::Number(*number),
+        Arg::Number(number) if Show::Amount.admits(&number.to_string()) => Param::Number(*number),
         other => {
             let mut text = String::new();
-            write_arg(other, &mut text);
+            write_arg(other, case, place, &mut text);
             Param::Text(text)
         }
     }

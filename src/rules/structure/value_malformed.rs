@@ -3,7 +3,7 @@ use crate::case::Case;
 use crate::dictionary::{Base, Format, Letters, format_of};
 use crate::model::{Note, NoteKind};
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Arg, Findings};
 
 rule! {
     /// A value has not the form that its element demands.
@@ -68,7 +68,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         .at(note.place)
         .span(note.span)
         .with("element", case.declaration.element_name(note))
-        .with("expected", format.in_words());
+        .with("expected", Arg::Own(format.in_words()));
     match flaw(format, text) {
         Flaw::Values => draft.saying("values"),
         Flaw::Lines => draft.saying("lines"),
