@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::day::Day;
+use crate::privacy;
 use crate::report::Actor;
 
 /// What the caller says: the destination, the day, whose findings are wanted, which rules.
@@ -99,13 +100,13 @@ impl FromStr for Dataset {
     }
 }
 
-/// A mistake in calling the library, never in a declaration: one line that says which.
+/// A mistake in calling the library, never in a declaration: one line that says which, masked as messages are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misuse(pub String);
 
 impl fmt::Display for Misuse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&privacy::masked(&self.0))
     }
 }
 

@@ -27,6 +27,7 @@
 
 use crate::at::Place;
 use crate::dictionary::{self, Base, Class, ElementId, Kind, Owner, Slot, WHOLE, declaration, element_of, party};
+use crate::ids;
 use crate::model::{Declaration, NO_RECORD, Node};
 
 /// What stands for a character that is not shown.
@@ -183,7 +184,7 @@ impl Show {
                 Show::Amount => is_amount(text),
                 Show::Moment => is_moment(text),
                 Show::Commodity => is_commodity_code(text),
-                Show::Product => matches!(text.len(), 8 | 12..=14) && is_digits(text),
+                Show::Product => is_product_number(text),
                 Show::PostalItem => is_postal_item(text),
                 Show::Postcode => is_postcode(text),
                 Show::Reference => is_order_number(text),
@@ -342,6 +343,14 @@ fn is_commodity_code(text: &str) -> bool {
     let is_divided =
         groups().nth(1).is_some() && groups().all(|group| is_digits(group) && matches!(group.len(), 2 | 4 | 6));
     is_digits(text) && text.len() <= 10 || is_divided && text.bytes().filter(u8::is_ascii_digit).count() <= 14
+}
+
+/// Whether it has as many digits as a GTIN, or is an American one without the zero at its start. A Brazilian CPF has as
+/// many digits as those.
+fn is_product_number(text: &str) -> bool {
+    let is_of = |scheme: &str, number: &str| ids::scheme(scheme).is_some_and(|known| known.check(number, None).is_ok());
+    let lost_zero = || is_of("gs1-gtin", &format!("0{text}")) && !is_of("br-cpf", text) && !text.starts_with('0');
+    is_digits(text) && (matches!(text.len(), 8 | 12..=14) || text.len() == 11 && lost_zero())
 }
 
 /// Whether it is a postal item number: two letters, nine digits, two letters, with blanks or without; a digit may be

@@ -88,7 +88,10 @@ fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     let mut out: Vec<NotChecked> =
         found.not_checked.iter().map(|&(rule, why)| NotChecked { rule: rule.name, why: why.to_owned() }).collect();
     if let Some(lang) = case.options.lang.as_deref().filter(|lang| !words::is_spoken(lang)) {
-        out.push(NotChecked { rule: "lang", why: format!("there are no messages in {lang}; they are in English") });
+        out.push(NotChecked {
+            rule: "lang",
+            why: format!("there are no messages in {}; they are in English", privacy::masked(lang)),
+        });
     }
     let is_unknown = case.on().is_some() && case.profile().is_none() && case.is_import();
     if let Some(to) = case.to().filter(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {

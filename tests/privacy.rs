@@ -106,10 +106,10 @@ fn marker(number: usize) -> &'static str {
     MARKERS[number % MARKERS.len()]
 }
 
-/// Of so many turns those that are taken at a place: two, other ones at every place; with `MARKERS=all` every one.
+/// Of so many turns those that are taken at a place: two, other ones at every place; with `DECLARANT_MARKERS=all` every one.
 fn turns(number: usize, all: usize) -> impl Iterator<Item = usize> {
-    let is_whole = std::env::var_os("MARKERS").is_some();
-    (0..all).filter(move |turn| is_whole || (turn + number) % (all / 2) == 0)
+    let is_whole = std::env::var_os("DECLARANT_MARKERS").is_some();
+    (0..all).filter(move |turn| is_whole || (turn + number).is_multiple_of(all / 2))
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use declarant::Day;
 use declarant::ids::{self, Reason, Scheme};
+use declarant::privacy::masked;
 use serde::Serialize;
 
 use super::{Listing, Refusal};
@@ -23,8 +24,9 @@ const LONGEST: u64 = 1 << 20;
 
 /// Checks values, given or from the standard input, a line each.
 pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Refusal> {
-    let scheme = ids::scheme(name)
-        .ok_or_else(|| Refusal::Said(format!("unknown scheme \"{name}\"; declarant ids lists those there are")))?;
+    let scheme = ids::scheme(name).ok_or_else(|| {
+        Refusal::Said(format!("unknown scheme \"{}\"; declarant ids lists those there are", masked(name)))
+    })?;
     let mut out = BufWriter::new(io::stdout().lock());
     let mut invalid = false;
     if values.is_empty() {
