@@ -206,9 +206,9 @@ pub fn masked(text: &str) -> String {
     Show::Text.quoted(text, None)
 }
 
-/// A declaration's own reference, as a line of a log shows it.
+/// A declaration's own reference for a report in JSON: as it is, or masked.
 pub fn reference(text: &str) -> String {
-    Show::Reference.quoted(text, None)
+    if Show::Reference.admits(text) { text.to_owned() } else { Show::Reference.quoted(text, None) }
 }
 
 /// A JSON Pointer with `•••` for each key that looks like an identity number or contact data.
