@@ -8,6 +8,7 @@ use std::fmt::Write;
 use crate::dictionary::{self, Class, ElementId, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, element_of};
 use crate::json_string;
 use crate::model::{Declaration, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span, State};
+use crate::steps;
 
 /// A place in a declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -225,7 +226,8 @@ fn tree_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
     let element = element_of(node.element);
     let _ = write!(out, "/{}", element.name);
     // JSON may give one entry without the list, or a list where one is expected; it is pointed at as it stands.
-    if if declaration.store.is_message { element.repeats() } else { node.in_list } {
+    let is_in_list = if declaration.store.is_message { element.repeats() } else { node.in_list };
+    if is_in_list {
         let _ = write!(out, "/{}", node.occurrence - 1);
     }
 }
@@ -439,39 +441,56 @@ fn item_index(declaration: Declaration<'_>, record: RecordId) -> u32 {
     0
 }
 
-/// Turns byte offsets into lines and columns, going forward through the text once.
+/// Turns byte offsets into lines and columns.
+///
+/// It remembers the line and column of the last offset and of one in every [`APART`] bytes, so that each question, in
+/// whatever order they come, walks over a short stretch of the text only.
 #[derive(Debug)]
 pub(crate) struct LineCounter<'a> {
     text: &'a str,
-    at: usize,
-    line: u32,
-    column: u32,
-    start: (u32, u32),
+    /// Offsets in ascending order, each with its line and column.
+    known: Vec<(u32, u32, u32)>,
+    /// The offset that was asked for last.
+    last: (u32, u32, u32),
 }
+
+/// How many bytes there are between two offsets that are remembered.
+const APART: usize = 512;
 
 impl<'a> LineCounter<'a> {
     /// A counter for text that begins at that line and column.
     pub(crate) fn new(text: &'a str, start: (u32, u32)) -> Self {
-        Self { text, at: 0, line: start.0, column: start.1, start }
+        let start = (0, start.0, start.1);
+        Self { text, known: vec![start], last: start }
     }
 
-    /// The line and column of an offset; one before the last starts again from the top.
+    /// The line and column of an offset.
     fn locate(&mut self, offset: usize) -> (u32, u32) {
-        if offset < self.at {
-            (self.at, self.line, self.column) = (0, self.start.0, self.start.1);
-        }
-        for letter in self.text.get(self.at..).unwrap_or("").chars() {
-            if self.at >= offset {
+        let before = self.known.partition_point(|&(at, ..)| at as usize <= offset).saturating_sub(1);
+        let known = self.known.get(before).copied().unwrap_or((0, 1, 1));
+        let is_nearer = self.last.0 > known.0 && self.last.0 as usize <= offset;
+        let (start, mut line, mut column) = if is_nearer { self.last } else { known };
+        let is_last = before + 1 == self.known.len();
+        let mut at = start as usize;
+        let mut next = known.0 as usize + APART;
+        for letter in self.text.get(at..).unwrap_or("").chars() {
+            if at >= offset {
                 break;
             }
-            self.at += letter.len_utf8();
+            if is_last && at >= next {
+                self.known.push((at as u32, line, column));
+                next = at + APART;
+            }
+            at += letter.len_utf8();
+            steps::add(1);
             if letter == '\n' {
-                (self.line, self.column) = (self.line + 1, 1);
+                (line, column) = (line.saturating_add(1), 1);
             } else {
-                self.column += letter.len_utf16() as u32;
+                column = column.saturating_add(letter.len_utf16() as u32);
             }
         }
-        (self.line, self.column)
+        self.last = (at as u32, line, column);
+        (line, column)
     }
 
     /// The lines and columns of a range.

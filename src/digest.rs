@@ -12,7 +12,7 @@ use crate::case::Case;
 use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of};
 use crate::input::canonical;
 use crate::json_string::{quote_into, quoted};
-use crate::model::{Declaration, Leaf, NO_NODE, Node, NodeId, Note, NoteKind, Object, Span, State};
+use crate::model::{Declaration, Fault, Leaf, NO_NODE, Node, NodeId, Note, NoteKind, Object, State};
 use crate::order;
 
 /// `sha256:` and the digest of the canonical form (RFC 8785) of the declaration as read, the options and the editions.
@@ -63,12 +63,12 @@ fn named(name: &str, digest: &[u8]) -> String {
 /// The digest of the whole input, where some of it is not in the store: unknown or doubled fields, values of a wrong
 /// type, what stands beyond a bound or behind a break.
 fn unread(declaration: Declaration<'_>) -> Option<String> {
-    // A value that is null, or a number without quotes, is in the store as it is.
-    let is_stored = |note: &Note| matches!(note.kind, NoteKind::Null | NoteKind::Unquoted);
+    // A value that is null, a number without quotes and a text with a lost character are in the store as they are.
+    let is_stored = |note: &Note| matches!(note.kind, NoteKind::Null | NoteKind::Unquoted | NoteKind::Lost);
     if declaration.notes().iter().all(is_stored) {
         return None;
     }
-    let is_whole = |note: &Note| note.kind != NoteKind::FieldDuplicate && note.kind != NoteKind::Surrogate;
+    let is_whole = |note: &Note| note.kind != NoteKind::FieldDuplicate && note.kind != NoteKind::Syntax(Fault::Escape);
     let canonical = if declaration.notes().iter().all(is_whole) { canonical(declaration) } else { None };
     Some(named("", &Sha256::digest(canonical.as_deref().unwrap_or(declaration.source).as_bytes())))
 }
@@ -211,10 +211,10 @@ impl Canon<'_, '_> {
 
     /// An element: its object or its value, which becomes an object where it has attributes.
     fn node(&mut self, id: NodeId) {
-        let Declaration { source, store, .. } = self.declaration;
+        let store = self.declaration.store;
         let Some(node) = store.node_at(id) else { return };
-        let name = |span: Span| source.get(span.start as usize..span.end as usize).unwrap_or("");
-        let attributes = store.attributes_of(id).map(|attribute| (name(attribute.name), Some(&attribute.value)));
+        let name = |attribute| self.declaration.attribute_name(attribute);
+        let attributes = store.attributes_of(id).map(|attribute| (name(attribute), Some(&attribute.value)));
         let mut given: Vec<(&str, Option<&Leaf>)> = attributes.collect();
         if given.is_empty() {
             return self.content(id, node);

@@ -8,6 +8,7 @@
 pub mod batch;
 mod canonical;
 pub(crate) mod content;
+mod doctype;
 pub(crate) mod json;
 pub(crate) mod message;
 pub(crate) mod object;
@@ -15,8 +16,8 @@ mod shape;
 pub(crate) mod text;
 pub(crate) mod xml;
 
-use crate::at::HERE;
-use crate::model::{Declaration, NoteKind, Span, Store};
+use crate::at::{HERE, Place};
+use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Store};
 
 pub(crate) use content::{children_in, is_h7, is_owed, neighbours};
 pub use text::Encoding;
@@ -99,25 +100,34 @@ impl<'a> Input<'a> {
 
     /// Reads it into the store and hands over what was read, with the encoding of bytes.
     pub(crate) fn read<R>(self, store: &mut Store, then: impl FnOnce(Declaration<'_>, Encoding) -> R) -> R {
-        const UTF8: Encoding = Encoding::Utf8 { marked: false };
         store.open();
+        let made = self.fill(store, then);
+        store.shrink();
+        made
+    }
+
+    fn fill<R>(self, store: &mut Store, then: impl FnOnce(Declaration<'_>, Encoding) -> R) -> R {
+        const UTF8: Encoding = Encoding::Utf8 { marked: false };
         match self.form {
             Form::Object(text, tokens) => {
-                shape::read(object::Flat::new(text, tokens), store);
-                content::check(text, store, store.asked);
+                if text.len() > MOST_BYTES {
+                    store.too_large();
+                } else {
+                    shape::read(object::Flat::new(text, tokens), store);
+                }
+                finish(text, store);
                 then(Declaration { source: text, tokens, store, start: self.start }, UTF8)
             }
             // A text may still have the mark that its file began with.
             Form::Text(text) => then(self.text(text.strip_prefix('\u{feff}').unwrap_or(text), store), UTF8),
             Form::Bytes(bytes) if bytes.len() > MOST_BYTES => {
-                store.note(NoteKind::TooLarge, HERE, Span::default());
-                store.broken = true;
+                store.too_large();
                 then(Declaration { source: "", tokens: &[], store, start: self.start }, UTF8)
             }
             Form::Bytes(bytes) => match text::decode(bytes) {
                 Ok((text, encoding)) => then(self.text(&text, store), encoding),
-                Err(text::Undecoded { shown, at }) => {
-                    store.note(NoteKind::Encoding, HERE, at);
+                Err(text::Undecoded { shown, why, at }) => {
+                    store.note(NoteKind::Encoding(why), HERE, at);
                     store.broken = true;
                     then(Declaration { source: &shown, tokens: &[], store, start: self.start }, UTF8)
                 }
@@ -127,8 +137,7 @@ impl<'a> Input<'a> {
 
     fn text<'s>(self, text: &'s str, store: &'s mut Store) -> Declaration<'s> {
         if text.len() > MOST_BYTES {
-            store.note(NoteKind::TooLarge, HERE, Span::default());
-            store.broken = true;
+            store.too_large();
         } else {
             match Format::of(text) {
                 Format::Json => shape::read(json::Json::new(text), store),
@@ -138,7 +147,7 @@ impl<'a> Input<'a> {
                 }
             }
         }
-        content::check(text, store, store.asked);
+        finish(text, store);
         Declaration { source: text, tokens: &[], store, start: self.start }
     }
 }
@@ -150,5 +159,42 @@ pub(crate) fn canonical(declaration: Declaration<'_>) -> Option<String> {
         (true, _) => None,
         (false, true) => canonical::of(json::Json::new(source)),
         (false, false) => canonical::of(object::Flat::new(source, tokens)),
+    }
+}
+
+/// What is looked for in what was read, whatever it came as.
+fn finish(source: &str, store: &mut Store) {
+    content::check(source, store, store.asked);
+    if source.contains(char::REPLACEMENT_CHARACTER) || store.has_made(char::REPLACEMENT_CHARACTER) {
+        lost(source, store);
+    }
+}
+
+/// Notes each value in which U+FFFD stands for a character that was lost, or half of a surrogate pair does in JSON.
+fn lost(source: &str, store: &mut Store) {
+    let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
+    // Where a reference or an escape stands for no character, that is said already.
+    let is_said = declaration
+        .notes()
+        .iter()
+        .any(|note| matches!(note.kind, NoteKind::EntityUnknown | NoteKind::Syntax(Fault::Escape)));
+    let is_lost = |leaf: &Leaf| {
+        !(is_said && leaf.state == State::Made)
+            && declaration.text(leaf).is_some_and(|text| text.contains(char::REPLACEMENT_CHARACTER))
+    };
+    let fields = declaration.given().filter_map(|field| {
+        let leaf = declaration.store.leaf(field.record, field.slot);
+        is_lost(leaf).then_some((Place::Field(field.record, field.slot), leaf.span, leaf.node))
+    });
+    let mut found: Vec<(Place, Span)> = Vec::new();
+    for (place, span, node) in fields {
+        if node == NO_NODE {
+            found.push((place, span));
+        }
+    }
+    let nodes = declaration.nodes().filter(|(_, node)| is_lost(&node.value));
+    found.extend(nodes.map(|(id, node)| (Place::Node(id), node.value.span)));
+    for (place, span) in found {
+        store.note(NoteKind::Lost, place, span);
     }
 }

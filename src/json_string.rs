@@ -40,9 +40,8 @@ pub(crate) fn unescape(raw: &str) -> String {
     out
 }
 
-/// Adds the text that a string with escapes stands for; says whether every escape stood for a character.
-pub(crate) fn unescape_into(raw: &str, out: &mut String) -> bool {
-    let mut whole = true;
+/// Adds the text that a string with escapes stands for; what stands for no character becomes U+FFFD.
+pub(crate) fn unescape_into(raw: &str, out: &mut String) {
     let mut rest = raw;
     while let Some(at) = rest.find('\\') {
         out.push_str(rest.get(..at).unwrap_or(""));
@@ -76,19 +75,12 @@ pub(crate) fn unescape_into(raw: &str, out: &mut String) -> bool {
                         }
                         letter
                     }
-                    _ => {
-                        whole = false;
-                        char::REPLACEMENT_CHARACTER
-                    }
+                    _ => char::REPLACEMENT_CHARACTER,
                 }
             }
-            _ => {
-                whole = false;
-                char::REPLACEMENT_CHARACTER
-            }
+            _ => char::REPLACEMENT_CHARACTER,
         };
         out.push(plain);
     }
     out.push_str(rest);
-    whole
 }

@@ -21,6 +21,8 @@ mod render;
 pub mod report;
 pub mod rule;
 pub mod rules;
+#[doc(hidden)]
+pub mod steps;
 mod sums;
 mod validator;
 #[cfg(target_arch = "wasm32")]

@@ -11,6 +11,7 @@ mod store;
 pub use declaration::{Declaration, Field, Given, Object};
 pub use element::{Element, Elements};
 pub use store::{
-    Attribute, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State, Store,
+    Attribute, Bytes, Fault, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State,
+    Store,
 };
-pub(crate) use store::{MOST_NOTES, Notes};
+pub(crate) use store::{MOST_NODES, MOST_NOTES, MOST_RECORDS, Met, Notes};

@@ -210,7 +210,7 @@ impl Walk<'_, '_> {
         let mut is_dated = base != Base::DateTime;
         while let Some(attribute) = attributes.get(self.next).filter(|attribute| attribute.node == id) {
             self.next += 1;
-            let name = declaration.source.get(attribute.name.start as usize..attribute.name.end as usize).unwrap_or("");
+            let name = declaration.attribute_name(attribute);
             is_dated |= name == "formatCode";
             match base.attribute(name) {
                 None => self.note(NoteKind::AttributeUnknown, Place::Node(id), attribute.name),

@@ -1,11 +1,12 @@
 //! The syntax of JSON (RFC 8259): a pull reader over text that never fails and allocates nothing.
 
-use crate::model::Span;
+use crate::model::{Fault, NoteKind, Span};
+use crate::steps;
 
 use super::shape::{Token, Tokens};
 
 /// How deep what is skipped may nest.
-const DEEPEST: usize = 128;
+pub(super) const DEEPEST: usize = 128;
 
 /// A reader of JSON text.
 #[derive(Debug)]
@@ -13,14 +14,16 @@ pub(crate) struct Json<'s> {
     text: &'s str,
     bytes: &'s [u8],
     at: usize,
-    broken: Option<(&'static str, usize)>,
-    /// Control characters that stand in strings as they are.
+    broken: Option<(Fault, usize)>,
+    /// The first control character that stands in a string as it is.
     control: Option<usize>,
+    /// The first backslash that begins no escape.
+    escape: Option<usize>,
 }
 
 impl<'s> Json<'s> {
     pub(crate) fn new(text: &'s str) -> Self {
-        Self { text, bytes: text.as_bytes(), at: 0, broken: None, control: None }
+        Self { text, bytes: text.as_bytes(), at: 0, broken: None, control: None, escape: None }
     }
 
     #[inline]
@@ -34,9 +37,40 @@ impl<'s> Json<'s> {
         None
     }
 
-    fn breaks(&mut self, expected: &'static str) {
+    fn breaks(&mut self, fault: Fault) {
+        self.breaks_at(fault, self.at);
+    }
+
+    fn breaks_at(&mut self, fault: Fault, at: usize) {
         if self.broken.is_none() {
-            self.broken = Some((expected, self.at));
+            self.broken = Some((fault, at));
+        }
+    }
+
+    /// Breaks off where something else stands than what was expected, or nothing.
+    #[cold]
+    fn breaks_for(&mut self, expected: &'static str) {
+        let rest = self.bytes.get(self.at..).unwrap_or(&[]);
+        let fault = match rest {
+            [] => Fault::End(expected),
+            [b'/', b'/' | b'*', ..] | [b'#', ..] => Fault::Comment,
+            // Single quotation marks, and those that a word processor writes.
+            [b'\'' | b'`', ..] | [0xE2, 0x80, 0x98..=0x9F, ..] => Fault::Quotes,
+            _ => Fault::Json(expected),
+        };
+        self.breaks(fault);
+    }
+
+    /// Breaks off where a comma or the end of an object or a list should follow a value.
+    #[cold]
+    fn breaks_behind(&mut self, expected: &'static str) {
+        let last = self.at.checked_sub(1).and_then(|before| self.bytes.get(before));
+        let next = self.bytes.get(self.at).copied().unwrap_or(b' ');
+        let is_letter = next.is_ascii_alphanumeric() || next >= 0x80;
+        match last {
+            // As in "5" shelf": what was meant as part of the text follows at once.
+            Some(b'"') if is_letter => self.breaks(Fault::Quote),
+            _ => self.breaks_for(expected),
         }
     }
 
@@ -56,16 +90,22 @@ impl<'s> Json<'s> {
                 }
                 Some(b'\\') => {
                     escaped = true;
-                    self.at += 2;
+                    let length = escape(self.bytes.get(self.at..).unwrap_or(&[]));
+                    if length == 0 {
+                        self.escape.get_or_insert(self.at);
+                    }
+                    self.at += length.max(1);
                 }
                 Some(_) => {
                     self.control.get_or_insert(self.at);
                     self.at += 1;
                 }
                 None => {
+                    // What is odd in a string without an end is no fault of its own.
+                    self.control = self.control.filter(|&at| at < start);
+                    self.escape = self.escape.filter(|&at| at < start);
                     // Where it opens is where a person must look.
-                    self.at = start - 1;
-                    self.breaks("a closing quotation mark");
+                    self.breaks_at(Fault::End("a closing quotation mark"), start - 1);
                     self.at = self.bytes.len();
                     return None;
                 }
@@ -102,19 +142,49 @@ impl<'s> Json<'s> {
             }
             well_formed &= digits(self);
         }
-        if !well_formed {
-            self.breaks("a digit");
+        // What follows at once belongs to it: 007, 1.2.3, 0x10, 12kg.
+        let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-' | b'_');
+        if !well_formed || self.bytes.get(self.at).is_some_and(goes_on) {
+            let fault = if self.at == self.bytes.len() { Fault::End("a digit") } else { Fault::Number };
+            self.breaks_at(fault, start);
             return None;
         }
         Some(Span::new(start as u32, self.at as u32))
     }
 
     fn word(&mut self, word: &'static str, token: Token) -> Token {
-        if self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
+        let rest = self.bytes.get(self.at..).unwrap_or(&[]);
+        if let Some(behind) = rest.strip_prefix(word.as_bytes())
+            && !behind.first().is_some_and(u8::is_ascii_alphanumeric)
+        {
             self.at += word.len();
             return token;
         }
-        self.breaks("a value");
+        let is_cut = word.as_bytes().starts_with(rest);
+        self.breaks(if is_cut { Fault::End("the rest of a word") } else { Fault::Word });
+        Token::End
+    }
+
+    /// What stands where a key should, and is none.
+    #[cold]
+    fn no_key(&mut self, next: Option<u8>) {
+        match next {
+            Some(b',') => self.breaks(Fault::Comma),
+            Some(letter) if letter.is_ascii_alphanumeric() || matches!(letter, b'_' | b'$') => self.breaks(Fault::Key),
+            _ => self.breaks_for("a key in quotation marks"),
+        }
+    }
+
+    /// What stands where a value should, and is none.
+    #[cold]
+    fn no_value(&mut self) -> Token {
+        let behind = self.bytes.get(..self.at).unwrap_or(&[]).trim_ascii_end().last().copied();
+        match self.bytes.get(self.at) {
+            Some(b',') if matches!(behind, Some(b',' | b'[')) => self.breaks(Fault::Comma),
+            Some(b'+' | b'.') => self.breaks(Fault::Number),
+            Some(letter) if letter.is_ascii_alphabetic() => self.breaks(Fault::Word),
+            _ => self.breaks_for("a value"),
+        }
         Token::End
     }
 }
@@ -122,6 +192,7 @@ impl<'s> Json<'s> {
 impl Tokens for Json<'_> {
     #[inline]
     fn value(&mut self) -> Token {
+        steps::add(1);
         match self.peek() {
             Some(b'"') => self.string().map_or(Token::End, |(span, escaped)| Token::Text { span, escaped }),
             Some(b'{') => {
@@ -136,10 +207,7 @@ impl Tokens for Json<'_> {
             Some(b't') => self.word("true", Token::True),
             Some(b'f') => self.word("false", Token::False),
             Some(b'n') => self.word("null", Token::Null),
-            _ => {
-                self.breaks("a value");
-                Token::End
-            }
+            _ => self.no_value(),
         }
     }
 
@@ -152,19 +220,24 @@ impl Tokens for Json<'_> {
         }
         if !first {
             if next != Some(b',') {
-                self.breaks("a comma or a closing brace");
+                self.breaks_behind("a comma or a closing brace");
                 return None;
             }
+            let comma = self.at;
             self.at += 1;
             next = self.peek();
+            if next == Some(b'}') {
+                self.breaks_at(Fault::Comma, comma);
+                return None;
+            }
         }
         if next != Some(b'"') {
-            self.breaks("a key in quotation marks");
+            self.no_key(next);
             return None;
         }
         let key = self.string()?;
         if self.peek() != Some(b':') {
-            self.breaks("a colon");
+            self.breaks_behind("a colon");
             return None;
         }
         self.at += 1;
@@ -179,12 +252,17 @@ impl Tokens for Json<'_> {
                 false
             }
             Some(b',') if !first => {
+                let comma = self.at;
                 self.at += 1;
+                if self.peek() == Some(b']') {
+                    self.breaks_at(Fault::Comma, comma);
+                    return false;
+                }
                 true
             }
             Some(_) if first => true,
             _ => {
-                self.breaks("a comma or a closing bracket");
+                self.breaks_behind("a comma or a closing bracket");
                 false
             }
         }
@@ -210,7 +288,7 @@ impl Tokens for Json<'_> {
             if matches!(token, Token::Object | Token::List) {
                 depth += 1;
                 if depth > DEEPEST {
-                    self.breaks("at most 128 levels of nesting");
+                    self.breaks(Fault::Depth);
                     return;
                 }
                 levels = levels << 1 | u128::from(matches!(token, Token::Object));
@@ -233,17 +311,38 @@ impl Tokens for Json<'_> {
     }
 
     fn finish(&mut self) {
-        if self.broken.is_none() && self.peek().is_some() {
-            self.breaks("nothing after the declaration");
+        if self.broken.is_some() {
+            return;
         }
+        let mut next = self.peek();
+        let end = self.at;
+        if next == Some(b',') {
+            self.at += 1;
+            next = self.peek();
+            next = next.filter(|byte| matches!(byte, b'{' | b'[')).or(Some(b','));
+        }
+        let fault = match next {
+            None => return,
+            Some(b'{' | b'[') => Fault::Second,
+            Some(b'}' | b']') => Fault::Bracket,
+            Some(b'/' | b'#') => Fault::Comment,
+            Some(_) => Fault::Rest,
+        };
+        if fault != Fault::Second {
+            self.at = end;
+        }
+        self.breaks(fault);
     }
 
-    fn broken(&self) -> Option<(&'static str, u32)> {
-        self.broken.map(|(expected, at)| (expected, at as u32))
+    fn broken(&self) -> Option<(Fault, u32)> {
+        self.broken.map(|(fault, at)| (fault, at as u32))
     }
 
-    fn control(&self) -> Option<u32> {
-        self.control.map(|at| at as u32)
+    fn slips(&self) -> [Option<(NoteKind, u32)>; 2] {
+        [
+            self.control.map(|at| (NoteKind::Control, at as u32)),
+            self.escape.map(|at| (NoteKind::Syntax(Fault::Escape), at as u32)),
+        ]
     }
 
     fn is_empty(&mut self) -> bool {
@@ -252,6 +351,15 @@ impl Tokens for Json<'_> {
 
     const HAS_TEXT: bool = true;
     const QUOTE: u32 = 1;
+}
+
+/// The length of the escape that a backslash begins; 0 where it is none.
+fn escape(bytes: &[u8]) -> usize {
+    match bytes {
+        [_, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => 2,
+        [_, b'u', digits @ ..] if digits.len() >= 4 && digits.iter().take(4).all(u8::is_ascii_hexdigit) => 6,
+        _ => 0,
+    }
 }
 
 /// How many bytes from the start are neither a quotation mark, a backslash nor a control character.

@@ -5,6 +5,7 @@
 
 use std::sync::OnceLock;
 
+use crate::at::Place;
 use crate::dictionary::{
     Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, declaration, document,
     element_of, item, party, tax_id,
@@ -384,6 +385,9 @@ impl Bridge<'_, '_> {
         if self.text(role) != Some("FR5") {
             return;
         }
+        if !self.store.has_room_for_record(Place::Node(id), self.node_span(id)) {
+            return;
+        }
         let seller = self.party(Role::Seller, id);
         let last = self.last_tax_id;
         let index = self.store.records.get(last as usize).map_or(0, |record| record.index + 1);
@@ -448,7 +452,7 @@ impl Bridge<'_, '_> {
 
     /// A document of an item. The message splits a type of four characters into category and type.
     fn document(&mut self, id: NodeId) {
-        if self.item == NO_RECORD {
+        if self.item == NO_RECORD || !self.store.has_room_for_record(Place::Node(id), self.node_span(id)) {
             return;
         }
         let last = self.last_document;

@@ -2,9 +2,15 @@
 //!
 //! The page walks its object once and hands over two buffers; that is faster than a call for every property, and than
 //! writing JSON only to read it again. A number is `tag | length << 4`, the length in UTF-16 units of the text.
+//!
+//! The page writes NULL for whatever JSON writes as null: NaN, an infinity, `undefined` in a list. It writes DEEP in the
+//! place of a value that nests deeper than it walks, or that holds itself; nothing need follow it. The page must walk at
+//! least 256 levels, so that an object and its JSON text reach the reader's own bound at the same place.
 
-use crate::model::Span;
+use crate::model::{Fault, NoteKind, Span};
+use crate::steps;
 
+use super::json::DEEPEST;
 use super::shape::{Token, Tokens};
 
 const END: u32 = 0;
@@ -15,6 +21,7 @@ const NUMBER: u32 = 4;
 const TRUE: u32 = 5;
 const FALSE: u32 = 6;
 const NULL: u32 = 7;
+const DEEP: u32 = 8;
 
 /// A reader of the flat form.
 #[derive(Debug)]
@@ -22,12 +29,16 @@ pub(crate) struct Flat<'s> {
     text: &'s str,
     tokens: std::iter::Peekable<std::iter::Copied<std::slice::Iter<'s, u32>>>,
     at: usize,
-    broken: bool,
+    broken: Option<Fault>,
 }
 
 impl<'s> Flat<'s> {
     pub(crate) fn new(text: &'s str, tokens: &'s [u32]) -> Self {
-        Self { text, tokens: tokens.iter().copied().peekable(), at: 0, broken: false }
+        Self { text, tokens: tokens.iter().copied().peekable(), at: 0, broken: None }
+    }
+
+    fn breaks(&mut self, fault: Fault) {
+        self.broken.get_or_insert(fault);
     }
 
     /// Takes that many UTF-16 units of the text.
@@ -43,7 +54,7 @@ impl<'s> Flat<'s> {
                 Some(0xE0..=0xEF) => (3, 1),
                 Some(_) => (4, 2),
                 None => {
-                    self.broken = true;
+                    self.breaks(Fault::Json("a value"));
                     break;
                 }
             };
@@ -56,8 +67,9 @@ impl<'s> Flat<'s> {
 
 impl Tokens for Flat<'_> {
     fn value(&mut self) -> Token {
+        steps::add(1);
         let Some(token) = self.tokens.next() else {
-            self.broken = true;
+            self.breaks(Fault::Json("a value"));
             return Token::End;
         };
         match token & 15 {
@@ -68,14 +80,21 @@ impl Tokens for Flat<'_> {
             TRUE => Token::True,
             FALSE => Token::False,
             NULL => Token::Null,
+            DEEP => {
+                self.breaks(Fault::Depth);
+                Token::End
+            }
             _ => {
-                self.broken = true;
+                self.breaks(Fault::Json("a value"));
                 Token::End
             }
         }
     }
 
     fn key(&mut self, _: bool) -> Option<(Span, bool)> {
+        if self.broken.is_some() {
+            return None;
+        }
         if self.tokens.peek() == Some(&END) {
             self.tokens.next();
             return None;
@@ -83,13 +102,16 @@ impl Tokens for Flat<'_> {
         match self.value() {
             Token::Text { span, .. } => Some((span, false)),
             _ => {
-                self.broken = true;
+                self.breaks(Fault::Json("a value"));
                 None
             }
         }
     }
 
     fn element(&mut self, _: bool) -> bool {
+        if self.broken.is_some() {
+            return false;
+        }
         match self.tokens.peek() {
             Some(&END) => {
                 self.tokens.next();
@@ -97,28 +119,27 @@ impl Tokens for Flat<'_> {
             }
             Some(_) => true,
             None => {
-                self.broken = true;
+                self.breaks(Fault::Json("a value"));
                 false
             }
         }
     }
 
     fn skip(&mut self, opened: Token) {
-        let mut depth = u32::from(matches!(opened, Token::Object | Token::List));
-        while depth > 0 {
-            match self.tokens.next() {
-                Some(token) => match token & 15 {
-                    OBJECT | LIST => depth += 1,
-                    END => depth -= 1,
-                    TEXT | NUMBER => {
-                        self.take(token >> 4);
-                    }
-                    _ => {}
-                },
-                None => {
-                    self.broken = true;
-                    return;
+        let mut depth = usize::from(matches!(opened, Token::Object | Token::List));
+        while depth > 0 && self.broken.is_none() {
+            steps::add(1);
+            let token = self.tokens.next().unwrap_or(DEEP + 1);
+            match token & 15 {
+                OBJECT | LIST if depth == DEEPEST => self.breaks(Fault::Depth),
+                OBJECT | LIST => depth += 1,
+                END => depth -= 1,
+                TEXT | NUMBER => {
+                    self.take(token >> 4);
                 }
+                TRUE | FALSE | NULL => {}
+                DEEP => self.breaks(Fault::Depth),
+                _ => self.breaks(Fault::Json("a value")),
             }
         }
     }
@@ -136,15 +157,17 @@ impl Tokens for Flat<'_> {
     }
 
     fn finish(&mut self) {
-        self.broken |= self.tokens.next().is_some();
+        if self.tokens.next().is_some() {
+            self.breaks(Fault::Rest);
+        }
     }
 
-    fn broken(&self) -> Option<(&'static str, u32)> {
-        self.broken.then_some(("a value", self.at as u32))
+    fn broken(&self) -> Option<(Fault, u32)> {
+        self.broken.map(|fault| (fault, self.at as u32))
     }
 
-    fn control(&self) -> Option<u32> {
-        None
+    fn slips(&self) -> [Option<(NoteKind, u32)>; 2] {
+        [None, None]
     }
 
     fn is_empty(&mut self) -> bool {

@@ -8,10 +8,11 @@ use crate::dictionary::{
     self, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, element_of,
 };
 use crate::json_string;
-use crate::model::{Attribute, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, RecordId, Span, State, Store};
+use crate::model::{Attribute, Fault, Leaf, Met, NO_NODE, NO_RECORD, NodeId, NoteKind, RecordId, Span, State, Store};
+use crate::steps;
 
 use super::MOST_ITEMS;
-use super::xml::header_admits;
+use super::xml::{MOST_ATTRIBUTES, header_admits};
 
 /// What a syntax reads: a value, or the opening of an object or a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,10 +63,10 @@ pub(super) trait Tokens {
     fn behind(&self) -> u32;
     /// Says that nothing more may follow.
     fn finish(&mut self);
-    /// What was expected, and where, at the place from which nothing could be read.
-    fn broken(&self) -> Option<(&'static str, u32)>;
-    /// Where the first raw control character stands in a string.
-    fn control(&self) -> Option<u32>;
+    /// How the syntax breaks, and where, at the place from which nothing could be read.
+    fn broken(&self) -> Option<(Fault, u32)>;
+    /// What was wrong in strings without breaking anything off: the first of each kind, and where.
+    fn slips(&self) -> [Option<(NoteKind, u32)>; 2];
     /// Whether nothing is there at all.
     fn is_empty(&mut self) -> bool;
     /// Whether spans are ranges of a text with lines and columns.
@@ -76,7 +77,7 @@ pub(super) trait Tokens {
 
 /// Reads a declaration into the store.
 pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
-    let mut reader = Reader { tokens, store };
+    let mut reader = Reader { tokens, store, replaced: Vec::new() };
     reader.store.has_text = T::HAS_TEXT;
     if reader.tokens.is_empty() {
         reader.store.note(NoteKind::Empty, HERE, Span::default());
@@ -84,15 +85,12 @@ pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
         return;
     }
     let start = reader.tokens.position();
-    match reader.tokens.value() {
-        Token::Object => reader.object(0, WHOLE),
+    let opened = reader.tokens.value();
+    match opened {
+        Token::Object => reader.object(0, WHOLE, start),
         other => {
             reader.tokens.skip(other);
-            let span = Span::new(start, reader.tokens.behind());
-            if other != Token::End {
-                reader.store.note(NoteKind::Type("an object", other.word()), HERE, span);
-                reader.store.broken = true;
-            }
+            reader.store.hide(Span::new(start, reader.tokens.behind()));
         }
     }
     reader.tokens.finish();
@@ -100,24 +98,37 @@ pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
     if let Some(root) = reader.store.records.first_mut() {
         root.span = Span::new(start, end);
     }
-    if let Some(at) = reader.tokens.control() {
-        reader.store.note(NoteKind::Control, HERE, Span::new(at, at + 1));
+    if T::HAS_TEXT && !reader.replaced.is_empty() {
+        let replaced = std::mem::take(&mut reader.replaced);
+        reader.store.forget(replaced);
     }
-    if let Some((expected, at)) = reader.tokens.broken() {
-        let kind = if at == start { NoteKind::Unreadable } else { NoteKind::Syntax(expected) };
+    for (kind, at) in reader.tokens.slips().into_iter().flatten() {
         reader.store.note(kind, HERE, Span::new(at, at + 1));
-        reader.store.broken = true;
     }
+    let broken = reader.tokens.broken();
+    let kind = match (opened, broken) {
+        (Token::Object, None) => return,
+        (Token::Object, Some((fault, at))) => (NoteKind::Syntax(fault), at),
+        (Token::List, None) => (NoteKind::Syntax(Fault::List), start),
+        (Token::List, Some((fault, at))) => (NoteKind::Syntax(fault), at),
+        (_, Some((Fault::Comment, at))) => (NoteKind::Syntax(Fault::Comment), at),
+        (_, Some(_)) => (NoteKind::Unreadable, start),
+        (other, None) => (NoteKind::Type("an object", other.word()), start),
+    };
+    reader.store.note(kind.0, HERE, Span::new(kind.1, kind.1 + 1));
+    reader.store.broken = true;
 }
 
 struct Reader<'r, T> {
     tokens: T,
     store: &'r mut Store,
+    /// Where values stood that a second one of the same key replaced.
+    replaced: Vec<Span>,
 }
 
 impl<T: Tokens> Reader<'_, T> {
-    /// Reads the rest of an object whose opening was read: of a record, or of a field that is one.
-    fn object(&mut self, record: RecordId, within: Slot) {
+    /// Reads the rest of an object whose opening stands at `start`: of a record, or of a field that is one.
+    fn object(&mut self, record: RecordId, within: Slot, start: u32) {
         let class = self.class(record);
         let mut guess = if within == WHOLE { 0 } else { within + 1 };
         let mut first = true;
@@ -128,7 +139,7 @@ impl<T: Tokens> Reader<'_, T> {
             match slot {
                 Some(slot) => {
                     guess = class.field(slot).next;
-                    self.field(record, slot, whole);
+                    self.field(record, slot, whole, start);
                 }
                 None => {
                     self.store.note(NoteKind::FieldUnknown, Place::Key(record, within, whole), whole);
@@ -143,7 +154,7 @@ impl<T: Tokens> Reader<'_, T> {
         let start = self.tokens.position();
         let value = self.tokens.value();
         self.tokens.skip(value);
-        self.store.hidden.push(Span::new(start, self.tokens.behind()));
+        self.store.hide(Span::new(start, self.tokens.behind()));
     }
 
     fn class(&self, record: RecordId) -> Class {
@@ -165,6 +176,7 @@ impl<T: Tokens> Reader<'_, T> {
         // Once around the fields of this object, from the guess on.
         let mut slot = guess;
         loop {
+            steps::add(1);
             let field = fields.get(usize::from(slot)).filter(|field| field.within == within)?;
             if field.name == name {
                 return Some(slot);
@@ -176,9 +188,12 @@ impl<T: Tokens> Reader<'_, T> {
         }
     }
 
-    /// Reads the value of a field.
-    fn field(&mut self, record: RecordId, slot: Slot, key: Span) {
-        if self.store.leaf(record, slot).state != State::Absent {
+    /// Reads the value of a field, in an object that begins at `object`.
+    fn field(&mut self, record: RecordId, slot: Slot, key: Span, object: u32) {
+        let before = self.store.leaf(record, slot);
+        // What stands before this object is of another one, which this one replaces.
+        if before.state != State::Absent && before.span.start >= object {
+            self.replaced.push(before.span);
             self.store.note(NoteKind::FieldDuplicate, Place::Field(record, slot), key);
         }
         let kind = self.store.kind(record, slot);
@@ -193,15 +208,19 @@ impl<T: Tokens> Reader<'_, T> {
             }
             (Kind::Object, Token::Object) => {
                 self.store.set(record, slot, Leaf::new(State::Object, Span::new(start, start + 1)));
-                self.object(record, slot);
+                self.object(record, slot, start);
                 let span = Span::new(start, self.tokens.behind());
                 self.store.set(record, slot, Leaf::new(State::Object, span));
                 return;
             }
+            (Kind::Party(_), Token::Object) if !self.store.has_room_for_record(Place::Field(record, slot), key) => {
+                self.tokens.skip(token);
+                return self.store.hide(Span::new(start, self.tokens.behind()));
+            }
             (Kind::Party(role), Token::Object) => {
                 let party = self.store.record(Class::Party(role), record, slot, Span::default());
                 self.store.set(record, slot, Leaf::new(State::Object, Span::new(start, start + 1)).linked(party));
-                self.object(party, WHOLE);
+                self.object(party, WHOLE, start);
                 let span = Span::new(start, self.tokens.behind());
                 self.close(party, span);
                 self.store.set(record, slot, Leaf::new(State::Object, span).linked(party));
@@ -215,7 +234,7 @@ impl<T: Tokens> Reader<'_, T> {
                     _ => ROOT,
                 };
                 let root = self.store.tree(record, element, Span::new(start, start + 1));
-                self.tree(root);
+                self.tree(root, start);
                 let span = Span::new(start, self.tokens.behind());
                 if let Some(node) = self.store.nodes.get_mut(root as usize) {
                     node.span = span;
@@ -257,22 +276,18 @@ impl<T: Tokens> Reader<'_, T> {
 
     #[inline]
     fn text(&mut self, record: RecordId, slot: Slot, span: Span, escaped: bool) {
-        let leaf = self.string(span, escaped, Place::Field(record, slot));
+        let leaf = self.string(span, escaped);
         self.store.set(record, slot, leaf);
     }
 
     /// A string as a leaf.
     #[inline]
-    fn string(&mut self, span: Span, escaped: bool, place: Place) -> Leaf {
+    fn string(&mut self, span: Span, escaped: bool) -> Leaf {
         if !escaped {
             return Leaf::new(State::Text, span);
         }
-        let mut whole = true;
         let raw = self.tokens.slice(span);
-        let made = self.store.make(|out| whole = json_string::unescape_into(raw, out));
-        if !whole {
-            self.store.note(NoteKind::Surrogate, place, Span::new(span.start - T::QUOTE, span.end + T::QUOTE));
-        }
+        let made = self.store.make(|out| json_string::unescape_into(raw, out));
         Leaf::new(State::Made, span).linked(made)
     }
 
@@ -305,6 +320,12 @@ impl<T: Tokens> Reader<'_, T> {
                     index += 1;
                 }
                 self.tokens.skip(token);
+                self.store.hide(Span::new(from, self.tokens.behind()));
+                continue;
+            }
+            if !self.store.has_room_for_record(Place::Field(record, slot), Span::new(from, from + 1)) {
+                self.tokens.skip(token);
+                self.store.hide(Span::new(from, self.tokens.behind()));
                 continue;
             }
             let entry = self.store.record(class, record, slot, Span::new(from, from + 1));
@@ -320,7 +341,7 @@ impl<T: Tokens> Reader<'_, T> {
             }
             (last, index) = (entry, index + 1);
             if token == Token::Object {
-                self.object(entry, WHOLE);
+                self.object(entry, WHOLE, from);
             } else {
                 self.tokens.skip(token);
             }
@@ -330,7 +351,7 @@ impl<T: Tokens> Reader<'_, T> {
                 if let Some(entry) = self.store.records.get_mut(entry as usize) {
                     entry.is_object = false;
                 }
-                self.store.hidden.push(span);
+                self.store.hide(span);
                 self.store.note(NoteKind::Type("an object", token.word()), Place::Field(entry, WHOLE), span);
             }
         }
@@ -338,14 +359,17 @@ impl<T: Tokens> Reader<'_, T> {
         self.store.set(record, slot, Leaf::new(State::List, span).linked(head));
     }
 
-    /// Reads the rest of a class of a `wco` tree whose opening was read.
-    fn tree(&mut self, class: NodeId) {
+    /// Reads the rest of a class of a `wco` tree whose opening stands at `start`.
+    fn tree(&mut self, class: NodeId, start: u32) {
+        let object = start;
         let element = self.store.node_at(class).map_or(ROOT, |node| node.element);
         let mut first = true;
         while let Some((key, escaped)) = self.tokens.key(first) {
             first = false;
-            let name = self.tokens.slice(key);
-            let known = if escaped { child(element, &json_string::unescape(name)) } else { child(element, name) };
+            let raw = self.tokens.slice(key);
+            let unescaped = escaped.then(|| json_string::unescape(raw));
+            let name = unescaped.as_deref().unwrap_or(raw);
+            let known = child(element, name);
             let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
             let Some(known) = known else {
                 if name == "MetaData" && self.store.node_at(class).is_some_and(|node| node.element == ROOT) {
@@ -356,9 +380,11 @@ impl<T: Tokens> Reader<'_, T> {
                 self.pass_over();
                 continue;
             };
-            let before = self.store.children(class).find(|(_, node)| node.element == known).map(|(id, _)| id);
-            if let Some(before) = before {
-                self.store.note(NoteKind::FieldDuplicate, Place::Node(before), whole);
+            if let Some(&mut Met { first, value, .. }) = self.store.met(known, class)
+                && value.start >= object
+            {
+                self.replaced.push(value);
+                self.store.note(NoteKind::FieldDuplicate, Place::Node(first), whole);
             }
             let start = self.tokens.position();
             let token = self.tokens.value();
@@ -373,6 +399,10 @@ impl<T: Tokens> Reader<'_, T> {
             } else {
                 self.element(class, known, token, start, false);
             }
+            let value = Span::new(start, self.tokens.behind());
+            if let Some(met) = self.store.met(known, class) {
+                met.value = value;
+            }
         }
     }
 
@@ -384,15 +414,17 @@ impl<T: Tokens> Reader<'_, T> {
         if token != Token::Object {
             self.tokens.skip(token);
             let span = Span::new(start, self.tokens.behind());
-            self.store.hidden.push(span);
+            self.store.hide(span);
             return self.store.note(NoteKind::Type("an object", token.word()), place, span);
         }
         self.store.has_header = true;
         let mut first = true;
-        while let Some((key, _)) = self.tokens.key(first) {
+        while let Some((key, escaped)) = self.tokens.key(first) {
             first = false;
             let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
-            let name = self.tokens.slice(key);
+            let raw = self.tokens.slice(key);
+            let unescaped = escaped.then(|| json_string::unescape(raw));
+            let name = unescaped.as_deref().unwrap_or(raw);
             let Some(at) = HEADER_ELEMENTS.iter().position(|known| *known == name) else {
                 self.store.note(NoteKind::ElementUnknown, place, whole);
                 self.pass_over();
@@ -403,11 +435,11 @@ impl<T: Tokens> Reader<'_, T> {
             let Token::Text { span, escaped } = token else {
                 self.tokens.skip(token);
                 let span = Span::new(start, self.tokens.behind());
-                self.store.hidden.push(span);
+                self.store.hide(span);
                 self.store.note(NoteKind::Type("text", token.word()), place, span);
                 continue;
             };
-            let leaf = self.string(span, escaped, place);
+            let leaf = self.string(span, escaped);
             let text = if leaf.state == State::Made { self.store.made(leaf.link) } else { self.tokens.slice(span) };
             if !header_admits(at, text) {
                 self.store.note(NoteKind::HeaderMalformed, place, span);
@@ -425,6 +457,10 @@ impl<T: Tokens> Reader<'_, T> {
         if token == Token::End {
             return;
         }
+        if !self.store.has_room_for_node(Place::Node(class), Span::new(start, start + 1)) {
+            self.tokens.skip(token);
+            return self.store.hide(Span::new(start, self.tokens.behind()));
+        }
         let node = self.store.node(element, class, Span::new(start, start + 1));
         if let Some(node) = self.store.nodes.get_mut(node as usize) {
             node.in_list = in_list;
@@ -433,17 +469,17 @@ impl<T: Tokens> Reader<'_, T> {
         let is_class = element_of(element).is_class();
         let mut value = Leaf::default();
         match token {
-            Token::Object if is_class => self.tree(node),
+            Token::Object if is_class => self.tree(node, start),
             Token::Object => value = self.attributes(node),
-            Token::Text { span, escaped } if !is_class => value = self.string(span, escaped, place),
+            Token::Text { span, escaped } if !is_class => value = self.string(span, escaped),
             Token::Number(span) if !is_class => value = Leaf::new(State::Number, span),
             Token::True if !is_class => value = Leaf::new(State::True, Span::new(start, self.tokens.behind())),
             Token::False if !is_class => value = Leaf::new(State::False, Span::new(start, self.tokens.behind())),
             _ => {
                 self.tokens.skip(token);
-                self.store.hidden.push(Span::new(start, self.tokens.behind()));
-                let expected = if is_class { "an object" } else { "text" };
                 let span = Span::new(start, self.tokens.behind());
+                self.store.hide(span);
+                let expected = if is_class { "an object" } else { "text" };
                 let (state, kind) = match token {
                     Token::Null => (State::Null, NoteKind::Null),
                     _ => (State::Mistyped, NoteKind::Type(expected, token.word())),
@@ -463,28 +499,74 @@ impl<T: Tokens> Reader<'_, T> {
     fn attributes(&mut self, node: NodeId) -> Leaf {
         let mut found = Leaf::default();
         let mut first = true;
-        while let Some((key, _)) = self.tokens.key(first) {
+        let from = self.store.attributes.len();
+        while let Some((key, escaped)) = self.tokens.key(first) {
             first = false;
+            let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
+            let raw = self.tokens.slice(key);
+            let unescaped = escaped.then(|| json_string::unescape(raw));
+            let name = unescaped.as_deref().unwrap_or(raw);
+            let is_value = name == "value";
+            let same = self.store.attributes.get(from..).unwrap_or(&[]).iter().position(|attribute| {
+                steps::add(1);
+                let known = match attribute.made {
+                    NO_RECORD => self.tokens.slice(attribute.name),
+                    made => self.store.made(made),
+                };
+                known == name
+            });
+            if same.is_some() || is_value && found.state != State::Absent {
+                self.store.note(NoteKind::FieldDuplicate, Place::Node(node), whole);
+            }
+            let is_full = same.is_none() && self.store.attributes.len() - from >= MOST_ATTRIBUTES;
+            if !is_value && (is_full || !self.store.has_room_for_node(Place::Node(node), whole)) {
+                if is_full {
+                    self.store.note(NoteKind::Syntax(Fault::Attributes), Place::Node(node), whole);
+                }
+                self.pass_over();
+                continue;
+            }
+            let made = unescaped.map_or(NO_RECORD, |name| self.store.make(|out| out.push_str(&name)));
             let start = self.tokens.position();
             let token = self.tokens.value();
             let leaf = match token {
-                Token::Text { span, escaped } => self.string(span, escaped, Place::Node(node)),
+                Token::Text { span, escaped } => self.string(span, escaped),
                 Token::Number(span) => Leaf::new(State::Number, span),
+                Token::True => Leaf::new(State::True, Span::new(start, self.tokens.behind())),
+                Token::False => Leaf::new(State::False, Span::new(start, self.tokens.behind())),
                 Token::End => break,
                 _ => {
                     self.tokens.skip(token);
                     let span = Span::new(start, self.tokens.behind());
-                    self.store.note(NoteKind::Type("text", token.word()), Place::Node(node), span);
-                    Leaf::new(State::Mistyped, span)
+                    self.store.hide(span);
+                    if token == Token::Null {
+                        self.store.note(NoteKind::Null, Place::Node(node), span);
+                        Leaf::new(State::Null, span)
+                    } else {
+                        self.store.note(NoteKind::Type("text", token.word()), Place::Node(node), span);
+                        Leaf::new(State::Mistyped, span)
+                    }
                 }
             };
-            if self.tokens.slice(key) == "value" {
+            if is_value {
+                self.hide_leaf(found);
                 found = leaf;
+            } else if let Some(place) = same.and_then(|at| self.store.attributes.get_mut(from + at)) {
+                // As with every key that stands twice, the last is the one that is read.
+                let before = std::mem::replace(&mut place.value, leaf);
+                self.hide_leaf(before);
             } else {
-                self.store.attributes.push(Attribute { node, name: key, value: leaf });
+                self.store.attributes.push(Attribute { node, name: key, made, value: leaf });
             }
         }
         found
+    }
+
+    /// Hides a value that another replaced.
+    fn hide_leaf(&mut self, leaf: Leaf) {
+        if leaf.state != State::Absent {
+            self.store.hide(leaf.span);
+        }
     }
 }
 

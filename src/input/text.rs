@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::Span;
+use crate::model::{Bytes, Span};
 
 /// How text was written in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,69 +40,107 @@ impl Encoding {
     }
 }
 
-/// Bytes in an encoding that is not read, or not in the one that they declare.
+/// Bytes whose text can't be told.
 #[derive(Debug)]
 pub(super) struct Undecoded<'a> {
     /// As much as can be shown.
     pub(super) shown: Cow<'a, str>,
-    /// The name of the encoding that is not read, or the first byte that is not of the one declared.
+    /// Why.
+    pub(super) why: Bytes,
+    /// The name of the encoding that is declared, or the first byte that is not of it.
     pub(super) at: Span,
-}
-
-impl<'a> Undecoded<'a> {
-    fn new(shown: Cow<'a, str>, at: usize, length: usize) -> Self {
-        Self { shown, at: Span::new(at as u32, (at + length) as u32) }
-    }
 }
 
 type Decoded<'a> = Result<(Cow<'a, str>, Encoding), Undecoded<'a>>;
 
+fn undecoded(bytes: &[u8], why: Bytes, at: usize, length: usize) -> Decoded<'_> {
+    let at = Span::new(at as u32, (at + length) as u32);
+    Err(Undecoded { shown: String::from_utf8_lossy(bytes), why, at })
+}
+
 /// Decodes bytes by their byte order mark, else by an XML declaration, else as UTF-8.
 pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
+    if let Some(name) = unread(bytes) {
+        return Err(Undecoded { shown: Cow::Borrowed(""), why: Bytes::In(name), at: Span::default() });
+    }
+    if let Some(name) = binary(bytes) {
+        return Err(Undecoded { shown: Cow::Borrowed(""), why: Bytes::Binary(name), at: Span::default() });
+    }
     match bytes {
-        [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest, true),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest, true, Bytes::NotIn("UTF-8")),
         [0xFF, 0xFE, rest @ ..] => utf16(rest, false, true),
         [0xFE, 0xFF, rest @ ..] => utf16(rest, true, true),
         // Without a mark: JSON and XML both begin with an ASCII character.
         [first, 0, ..] if *first != 0 => utf16(bytes, false, false),
         [0, second, ..] if *second != 0 => utf16(bytes, true, false),
         _ => match declared(bytes) {
-            None => utf8(bytes, false),
-            Some(label) if matches_any(label, &["utf-8", "utf8"]) => utf8(bytes, false),
-            Some(label) if matches_any(label, &["us-ascii", "ascii"]) => {
-                match bytes.iter().position(|byte| !byte.is_ascii()) {
-                    Some(at) => Err(Undecoded::new(String::from_utf8_lossy(bytes), at, 1)),
-                    None => utf8(bytes, false),
-                }
-            }
-            Some(label)
-                if matches_any(label, &["iso-8859-1", "latin1", "latin-1", "iso8859-1", "windows-1252", "cp1252"]) =>
-            {
-                Ok((bytes.iter().map(|&byte| windows_1252(byte)).collect::<String>().into(), Encoding::Windows1252))
-            }
+            None => utf8(bytes, false, Bytes::Undeclared),
             Some(label) => {
                 // What stands before the label is ASCII, so that it stands at the same place in what is shown.
-                let at = label.as_ptr() as usize - bytes.as_ptr() as usize;
-                Err(Undecoded::new(String::from_utf8_lossy(bytes), at, label.len()))
+                let at = (label.as_ptr() as usize).saturating_sub(bytes.as_ptr() as usize);
+                let is = |known: &[&str]| known.iter().any(|name| label.eq_ignore_ascii_case(name));
+                if is(&["utf-8", "utf8"]) {
+                    utf8(bytes, false, Bytes::NotIn("UTF-8"))
+                } else if is(&["us-ascii", "ascii"]) {
+                    match bytes.iter().position(|byte| !byte.is_ascii()) {
+                        Some(at) => undecoded(bytes, Bytes::NotIn("ASCII"), at, 1),
+                        None => utf8(bytes, false, Bytes::NotIn("ASCII")),
+                    }
+                } else if is(&["iso-8859-1", "latin1", "latin-1", "iso8859-1", "windows-1252", "cp1252"]) {
+                    let text = bytes.iter().map(|&byte| windows_1252(byte)).collect::<String>();
+                    Ok((text.into(), Encoding::Windows1252))
+                } else if is(&["utf-16", "utf16", "utf-16le", "utf-16be", "ucs-2", "iso-10646-ucs-2"]) {
+                    // The declaration could be read byte by byte, so it isn't in an encoding of two bytes a character.
+                    undecoded(bytes, Bytes::NotIn("UTF-16"), at, label.len())
+                } else if is(&["utf-32", "utf32", "utf-32le", "utf-32be", "ucs-4", "iso-10646-ucs-4"]) {
+                    undecoded(bytes, Bytes::NotIn("UTF-32"), at, label.len())
+                } else {
+                    undecoded(bytes, Bytes::Unknown, at, label.len())
+                }
             }
         },
     }
 }
 
-fn utf8(bytes: &[u8], marked: bool) -> Decoded<'_> {
+/// The encoding that bytes are in, where it is one that is not read: by how JSON, XML or its mark look in it.
+fn unread(bytes: &[u8]) -> Option<&'static str> {
+    Some(match bytes {
+        [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
+        [b'<' | b'{' | b'[' | b' ' | b'\n' | b'\r' | b'\t', 0, 0, 0, ..]
+        | [0, 0, 0, b'<' | b'{' | b'[' | b' ' | b'\n' | b'\r' | b'\t', ..] => "UTF-32",
+        [b'+', b'/', b'v', b'8' | b'9' | b'+' | b'/', ..]
+        | [b'+', b'A', b'D', b'w', ..]
+        | [b'+', b'A', b'H', b's', ..] => "UTF-7",
+        // "<?xm" and, for JSON, an opening brace with a quotation mark, a blank or a line break behind it.
+        [0x4C, 0x6F, 0xA7, 0x94, ..] | [0xC0, 0x7F | 0x40 | 0x25 | 0x15 | 0x0D, ..] => "EBCDIC",
+        _ => return None,
+    })
+}
+
+/// What bytes look like that are no text.
+fn binary(bytes: &[u8]) -> Option<&'static str> {
+    Some(match bytes {
+        [b'%', b'P', b'D', b'F', b'-', ..] => "a PDF",
+        [b'P', b'K', 3 | 5, 4 | 6, ..] => "a ZIP archive, or a file of Excel or Word",
+        [0x1F, 0x8B, ..] => "a file compressed with gzip",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "a file of an older Excel or Word",
+        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] => "a picture",
+        _ => return None,
+    })
+}
+
+fn utf8(bytes: &[u8], marked: bool, why: Bytes) -> Decoded<'_> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok((Cow::Borrowed(text), Encoding::Utf8 { marked })),
         // Up to there the bytes are those of what is shown.
-        Err(error) => Err(Undecoded::new(String::from_utf8_lossy(bytes), error.valid_up_to(), 0)),
+        Err(error) => undecoded(bytes, why, error.valid_up_to(), 0),
     }
 }
 
 fn utf16(bytes: &[u8], big: bool, marked: bool) -> Decoded<'_> {
-    let units = bytes.chunks(2).map(|pair| {
-        let pair = [pair[0], *pair.get(1).unwrap_or(&0)];
-        if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
-    });
-    let mut well_formed = bytes.len().is_multiple_of(2);
+    let (pairs, odd) = bytes.as_chunks::<2>();
+    let units = pairs.iter().map(|&pair| if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) });
+    let mut well_formed = odd.is_empty();
     let text: String = char::decode_utf16(units)
         .map(|letter| {
             letter.unwrap_or_else(|_| {
@@ -114,7 +152,8 @@ fn utf16(bytes: &[u8], big: bool, marked: bool) -> Decoded<'_> {
     if well_formed {
         Ok((text.into(), Encoding::Utf16 { big, marked }))
     } else {
-        Err(Undecoded::new(text.into(), 0, 0))
+        let why = if marked { Bytes::NotIn("UTF-16") } else { Bytes::Undeclared };
+        Err(Undecoded { shown: text.into(), why, at: Span::default() })
     }
 }
 
@@ -128,10 +167,6 @@ fn declared(bytes: &[u8]) -> Option<&str> {
     value.get(1..)?.split(quote).next()
 }
 
-fn matches_any(label: &str, known: &[&str]) -> bool {
-    known.iter().any(|name| label.eq_ignore_ascii_case(name))
-}
-
 /// The character of a byte; Latin-1 is the same but for 0x80 to 0x9F, where it has control characters nobody means.
 fn windows_1252(byte: u8) -> char {
     const HIGH: [char; 32] = [
@@ -139,7 +174,7 @@ fn windows_1252(byte: u8) -> char {
         '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
     match byte {
-        0x80..=0x9F => HIGH[usize::from(byte - 0x80)],
+        0x80..=0x9F => HIGH.get(usize::from(byte & 0x1F)).copied().unwrap_or(char::REPLACEMENT_CHARACTER),
         _ => char::from(byte),
     }
 }

@@ -14,9 +14,10 @@ use crate::dictionary::{
     Base, Class, ElementId, FIRST_H7, HEADER_ELEMENTS, RESPONSIBLE_COUNTRY, ROOT, children, declaration, element_of,
     is_blank,
 };
-use crate::model::{Attribute, Leaf, NO_NODE, NodeId, NoteKind, Span, State, Store};
+use crate::model::{Attribute, Fault, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, Span, State, Store};
+use crate::steps;
 
-use super::MOST_ITEMS;
+use super::{MOST_ITEMS, doctype};
 
 const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
@@ -25,7 +26,9 @@ const XML: &str = "http://www.w3.org/XML/1998/namespace";
 /// How deep elements may nest.
 const DEEPEST: u32 = 128;
 /// The most attributes of one element.
-const MOST_ATTRIBUTES: usize = 64;
+pub(super) const MOST_ATTRIBUTES: usize = 64;
+/// The most prefixes that may be declared at one place.
+const MOST_BINDINGS: usize = 256;
 
 /// What a prefix stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +103,7 @@ pub(super) fn read(source: &str, store: &mut Store) {
         buffer: String::new(),
         is_buffered: false,
         has_root: false,
+        has_definition: false,
         bare: false,
         stopped: false,
         returns: memchr_return(source),
@@ -164,6 +168,7 @@ struct MessageReader<'s, 'r> {
     buffer: String,
     is_buffered: bool,
     has_root: bool,
+    has_definition: bool,
     /// Whether elements without a namespace are taken for the message's.
     bare: bool,
     stopped: bool,
@@ -179,6 +184,7 @@ impl MessageReader<'_, '_> {
         config.check_comments = true;
         let mut at = 0;
         while !self.stopped {
+            steps::add(1);
             let event = xml.read_event();
             let end = xml.buffer_position() as u32;
             match event {
@@ -187,15 +193,18 @@ impl MessageReader<'_, '_> {
                 Ok(Event::Text(text)) => self.piece(self.span(&text), true),
                 Ok(Event::CData(text)) => self.piece(self.span(&text), false),
                 Ok(Event::GeneralRef(name)) => self.reference(self.span(&name), Span::new(at, end)),
-                Ok(Event::DocType(_)) => {
-                    self.store.note(NoteKind::Doctype, Place::Nowhere, Span::new(at, (at + 9).min(end)));
-                    self.store.hidden.push(Span::new(at, end));
-                }
+                Ok(Event::DocType(_)) => self.definition(at, end),
                 Ok(Event::Decl(_) | Event::PI(_)) => self.instruction(at, end),
                 // Empty elements come as a start and an end.
-                Ok(Event::Comment(_) | Event::Empty(_)) => {}
+                Ok(Event::Comment(comment)) => {
+                    // quick-xml takes "<!-->" and "<!--->" for comments.
+                    if comment.len() + 7 > (end - at) as usize {
+                        self.breaks(Fault::Xml("the end of the comment, -->"), at);
+                    }
+                }
+                Ok(Event::Empty(_)) => {}
                 Ok(Event::Eof) => break,
-                Err(error) => self.breaks(expected(&error), xml.error_position() as u32),
+                Err(error) => self.breaks(fault(&error), xml.error_position() as u32),
             }
             at = end;
         }
@@ -203,26 +212,37 @@ impl MessageReader<'_, '_> {
             return;
         }
         if !self.frames.is_empty() || self.skipped > 0 {
-            self.breaks("an end tag", self.source.len() as u32);
+            self.breaks(Fault::End("an end tag"), self.source.len() as u32);
         } else if !self.has_root {
-            self.breaks("the message's first element", at);
+            self.breaks(Fault::End("the message's first element"), at);
         }
+    }
+
+    /// A document type definition: it may stand once, before the first element.
+    fn definition(&mut self, start: u32, end: u32) {
+        let whole = Span::new(start, end);
+        if self.has_root || self.has_definition || !doctype::is_definition(self.slice(whole)) {
+            return self.breaks(Fault::Doctype, start);
+        }
+        self.has_definition = true;
+        self.store.note(NoteKind::Doctype, Place::Nowhere, Span::new(start, (start + 9).min(end)));
+        self.store.hide(whole);
     }
 
     /// An instruction, `<?name …?>`: passed over; of the XML declaration it is seen whether it is one.
     fn instruction(&mut self, start: u32, end: u32) {
         let inside = self.slice(Span::new(start + 2, end.saturating_sub(2)));
         let name = inside.split(is_blank).next().unwrap_or("");
-        let expected = if name == "xml" && start > 0 {
-            "the very top of the text, the only place for an XML declaration,"
+        let fault = if name == "xml" && start > 0 {
+            Fault::Late
         } else if name == "xml" && !is_declaration(inside) {
-            "an XML declaration such as <?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+            Fault::Declaration
         } else if name != "xml" && (name.eq_ignore_ascii_case("xml") || !is_name(name)) {
-            "the name of the instruction, another than xml,"
+            Fault::Instruction
         } else {
             return;
         };
-        self.store.note(NoteKind::Syntax(expected), HERE, Span::new(start, start + 5));
+        self.store.note(NoteKind::Syntax(fault), HERE, Span::new(start, start + 5));
     }
 
     /// Where a piece of the source stands in it.
@@ -235,23 +255,28 @@ impl MessageReader<'_, '_> {
         slice(self.source, span)
     }
 
-    fn breaks(&mut self, expected: &'static str, at: u32) {
+    fn breaks(&mut self, fault: Fault, at: u32) {
         let at = at.min(self.source.len() as u32);
-        self.store.note(NoteKind::Syntax(expected), HERE, Span::new(at, at + 1));
+        self.store.note(NoteKind::Syntax(fault), HERE, Span::new(at, at + 1));
         self.stopped = true;
     }
 
     fn open(&mut self, tag: &BytesStart<'_>, start: u32, end: u32) {
+        let name = self.span(tag.name().into_inner());
         if self.skipped > 0 {
             self.skipped += 1;
             if self.skipped > DEEPEST {
-                self.breaks("at most 128 levels of nesting", start);
+                self.breaks(Fault::Depth, start);
+            } else if !is_name(self.slice(name)) {
+                self.breaks(Fault::Name, name.start);
+            } else if name.end + 1 < end {
+                self.attributes.clear();
+                self.list_attributes(tag, name.end);
             }
             return;
         }
-        let name = self.span(tag.name().into_inner());
-        if name.start == name.end {
-            return self.breaks("the name of the element", name.start);
+        if !is_name(self.slice(name)) {
+            return self.breaks(Fault::Name, name.start);
         }
         let bindings = self.bindings.len();
         self.before = bindings;
@@ -263,7 +288,7 @@ impl MessageReader<'_, '_> {
         let frame = |kind, node, element| Frame { kind, node, element, guess: element + 1, bindings, items: 0 };
         let Some(&above) = self.frames.last() else {
             if self.has_root {
-                return self.breaks("nothing after the message", start);
+                return self.breaks(Fault::Second, start);
             }
             self.has_root = true;
             match self.first(uri, local, name) {
@@ -283,6 +308,9 @@ impl MessageReader<'_, '_> {
                 };
                 if let Some(above) = self.frames.last_mut() {
                     above.guess = element;
+                }
+                if !self.store.has_room_for_node(Place::Node(above.node), name) {
+                    return self.skip(start);
                 }
                 let found = element_of(element);
                 if !found.is_class() {
@@ -461,22 +489,20 @@ impl MessageReader<'_, '_> {
             Kind::Class | Kind::Moment(_) | Kind::Header(..) | Kind::HeaderValue(_) => true,
         };
         if refused {
-            self.store.hidden.push(value);
+            self.store.hide(value);
             let place = if frame.node == NO_NODE { Place::Nowhere } else { Place::Node(frame.node) };
             return self.store.note(NoteKind::AttributeUnknown, place, name);
         }
         let raw = slice(self.source, value);
         let leaf = if raw.bytes().any(|byte| matches!(byte, b'&' | b'\n' | b'\r' | b'\t')) {
-            let mut whole = true;
-            let made = self.store.make(|out| whole = normalise(raw, out));
-            if !whole {
-                self.store.note(NoteKind::EntityUnknown, Place::Node(frame.node), value);
-            }
+            let made = self.store.make(|out| normalise(raw, out));
             Leaf::new(State::Made, value).linked(made)
         } else {
             Leaf::new(State::Text, value)
         };
-        self.store.attributes.push(Attribute { node: frame.node, name, value: leaf });
+        if self.store.has_room_for_node(Place::Node(frame.node), name) {
+            self.store.attributes.push(Attribute { node: frame.node, name, made: NO_RECORD, value: leaf });
+        }
     }
 
     /// The name of a type, `xsi:type`: it must be one of the schema's own, and those of XML Schema are of no element here
@@ -498,40 +524,67 @@ impl MessageReader<'_, '_> {
         }
     }
 
-    /// Reads the attributes of a tag: namespaces are bound, the others kept; `false` where the syntax is broken.
-    fn read_attributes(&mut self, tag: &BytesStart<'_>, end_of_name: u32) -> bool {
+    /// Lists the attributes of a tag with their syntax checked; `false` where it is broken.
+    fn list_attributes(&mut self, tag: &BytesStart<'_>, end_of_name: u32) -> bool {
         let mut previous = end_of_name;
         for attribute in tag.attributes().with_checks(false) {
             let Ok(attribute) = attribute else {
-                self.breaks("an attribute's value in quotation marks", previous);
+                self.breaks(Fault::Xml("an attribute's value in quotation marks"), previous);
                 return false;
             };
             let name = self.span(attribute.key.into_inner());
             let std::borrow::Cow::Borrowed(value) = attribute.value else { continue };
             let value = self.span(value);
             let word = self.slice(name);
-            if word.is_empty() || !word.starts_with(|c: char| c.is_alphabetic() || c == '_' || c == ':') {
-                self.breaks("the name of an attribute", name.start);
-                return false;
-            }
-            if name.start <= previous {
-                self.breaks("a blank between the attributes", name.start);
+            let fault = if !is_name(word) {
+                Some(Fault::Name)
+            } else if name.start <= previous {
+                Some(Fault::Xml("a blank between the attributes"))
+            } else if self.attributes.iter().any(|&(other, _)| self.slice(other) == word) {
+                Some(Fault::Twice)
+            } else if self.attributes.len() >= MOST_ATTRIBUTES {
+                Some(Fault::Attributes)
+            } else {
+                None
+            };
+            steps::add(1);
+            if let Some(fault) = fault {
+                self.breaks(fault, name.start);
                 return false;
             }
             previous = value.end + 1;
-            if self.slice(value).contains('<') {
-                self.breaks("the end of the attribute's value", value.start);
+            let raw = slice(self.source, value);
+            if raw.contains('<') {
+                self.breaks(Fault::Angle, value.start);
                 return false;
             }
-            let is_twice = self.attributes.iter().any(|&(other, _)| self.slice(other) == word);
-            if is_twice || self.attributes.len() >= MOST_ATTRIBUTES {
-                self.breaks(
-                    "another name: the attribute stands here twice, or is one of too many, and a name of its own",
-                    name.start,
-                );
-                return false;
+            if raw.as_bytes().contains(&b'&') {
+                match references(raw) {
+                    None => {
+                        self.breaks(Fault::Ampersand, value.start);
+                        return false;
+                    }
+                    Some(false) => self.store.note(NoteKind::EntityUnknown, self.inside(), value),
+                    Some(true) => {}
+                }
             }
             self.attributes.push((name, value));
+        }
+        true
+    }
+
+    /// The place of what has none of its own in the element that is open.
+    fn inside(&self) -> Place {
+        match self.frames.last() {
+            Some(frame) if frame.node != NO_NODE => Place::Inside(frame.node),
+            _ => Place::Nowhere,
+        }
+    }
+
+    /// Reads the attributes of a tag: namespaces are bound, the others kept; `false` where the syntax is broken.
+    fn read_attributes(&mut self, tag: &BytesStart<'_>, end_of_name: u32) -> bool {
+        if !self.list_attributes(tag, end_of_name) {
+            return false;
         }
         // Namespaces first: a prefix may be used before the attribute that declares it.
         let mut kept = 0;
@@ -557,8 +610,14 @@ impl MessageReader<'_, '_> {
                 }
                 raw => raw,
             };
-            if letters.is_empty() && prefix.start < prefix.end {
-                self.breaks("the namespace that the prefix stands for", value.start);
+            let is_prefix = prefix.start < prefix.end;
+            let of_xml = self.slice(prefix) == "xml";
+            if is_prefix && letters.is_empty() || self.slice(prefix) == "xmlns" || of_xml != (letters == XML) {
+                self.breaks(Fault::Prefix, value.start);
+                return false;
+            }
+            if self.bindings.len() >= MOST_BINDINGS {
+                self.breaks(Fault::Attributes, name.start);
                 return false;
             }
             let uri = match letters {
@@ -632,7 +691,7 @@ impl MessageReader<'_, '_> {
             if self.skipped == 0 {
                 // Its own name may be shown; what is inside may be anything.
                 let name = tag(self.source, Span::new(self.skipped_from, end));
-                self.store.hidden.push(Span::new(name.end, end));
+                self.store.hide(Span::new(name.end, end));
             }
             return;
         }
@@ -704,25 +763,25 @@ impl MessageReader<'_, '_> {
 
     /// A piece of text, as it is or between the marks of a CDATA section.
     fn piece(&mut self, span: Span, is_plain: bool) {
+        let raw = slice(self.source, span);
+        // Looking for one byte is fast, for a word it isn't.
+        if is_plain
+            && raw.as_bytes().contains(&b']')
+            && let Some(at) = raw.find("]]>")
+        {
+            return self.breaks(Fault::Section, span.start + at as u32);
+        }
         if self.skipped > 0 {
             return;
         }
-        let raw = slice(self.source, span);
         let Some(frame) = self.frames.last().copied() else {
             if !is_plain || !is_all_blank(raw) {
                 let at = raw.find(|letter| !is_blank(letter)).unwrap_or(0) as u32;
-                self.breaks("an element: text stands here, and only one", span.start + at);
+                self.breaks(Fault::Outside, span.start + at);
             }
             return;
         };
         if matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)) {
-            // Looking for one byte is fast, for a word it isn't.
-            if is_plain
-                && raw.as_bytes().contains(&b']')
-                && let Some(at) = raw.find("]]>")
-            {
-                return self.breaks("the beginning of the CDATA section that ends here", span.start + at as u32);
-            }
             let returns = self.returns && raw.contains('\r');
             if self.text.is_none() && !returns {
                 self.text = Some(span);
@@ -762,7 +821,7 @@ impl MessageReader<'_, '_> {
         let first = raw.find(|letter| !is_blank(letter)).unwrap_or(0);
         let last = raw.trim_end_matches(is_blank).len();
         let span = Span::new(span.start + first as u32, span.start + last as u32);
-        self.store.hidden.push(span);
+        self.store.hide(span);
         if let Kind::Moment(_) = frame.kind
             && let Some(above) = self.frames.last_mut()
         {
@@ -778,12 +837,19 @@ impl MessageReader<'_, '_> {
 
     /// A reference to a character or an entity.
     fn reference(&mut self, name: Span, whole: Span) {
+        let word = slice(self.source, name);
+        let letter = referred(word);
+        if letter.is_none() && !word.starts_with('#') && !is_name(word) {
+            return self.breaks(Fault::Ampersand, whole.start);
+        }
         if self.skipped > 0 {
+            if letter.is_none() {
+                self.store.note(NoteKind::EntityUnknown, self.inside(), whole);
+            }
             return;
         }
-        let letter = referred(slice(self.source, name));
         let Some(frame) = self.frames.last().copied() else {
-            return self.breaks("an element: a reference stands here, and only one", whole.start);
+            return self.breaks(Fault::Outside, whole.start);
         };
         let place = if frame.node == NO_NODE { Place::Nowhere } else { Place::Node(frame.node) };
         if letter.is_none() {
@@ -823,17 +889,32 @@ pub(crate) fn tag(source: &str, element: Span) -> Span {
     Span::new(element.start, element.start + length as u32)
 }
 
-/// Whether that may be the name of an instruction, as far as its signs tell.
-fn is_name(name: &str) -> bool {
-    let is_sign = |letter: char| letter.is_ascii() && !(letter.is_ascii_alphanumeric() || "_:-.".contains(letter));
-    !name.is_empty()
-        && !name.starts_with(['-', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
-        && !name.contains(is_sign)
+/// Whether a text is a name, as XML 1.0 has it in section 2.3.
+pub(super) fn is_name(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    // Nearly every name is of letters alone.
+    if bytes.iter().all(|byte| byte.is_ascii_alphabetic()) {
+        return !bytes.is_empty();
+    }
+    let is_first = |letter: char| {
+        is_name_character(letter)
+            && !matches!(letter, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}')
+    };
+    name.starts_with(is_first) && name.chars().all(is_name_character)
+}
+
+/// Whether a character may stand in a name.
+pub(super) fn is_name_character(letter: char) -> bool {
+    matches!(letter,
+        'a'..='z' | 'A'..='Z' | '0'..='9' | ':' | '_' | '-' | '.' | '\u{b7}'
+        | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{37d}' | '\u{37f}'..='\u{1fff}'
+        | '\u{200c}'..='\u{200d}' | '\u{203f}'..='\u{2040}' | '\u{2070}'..='\u{218f}' | '\u{2c00}'..='\u{2fef}'
+        | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}' | '\u{10000}'..='\u{effff}')
 }
 
 /// Whether an instruction of the name xml is an XML declaration: its version, then its encoding, then whether it stands
 /// alone.
-fn is_declaration(inside: &str) -> bool {
+pub(super) fn is_declaration(inside: &str) -> bool {
     let mut rest = inside.strip_prefix("xml").unwrap_or(inside);
     for name in ["version", "encoding", "standalone"] {
         let begun = rest.trim_start_matches(is_blank);
@@ -849,10 +930,17 @@ fn is_declaration(inside: &str) -> bool {
             let quote = value.chars().next().filter(|letter| matches!(letter, '"' | '\''))?;
             value.get(1..)?.split_once(quote)
         });
-        let Some((value, behind)) = quoted.filter(|_| begun.len() < rest.len()) else { return false };
+        let is_apart = begun.len() < rest.len() || name == "standalone";
+        let Some((value, behind)) = quoted.filter(|_| is_apart) else { return false };
         let is_known = match name {
-            "version" => value.starts_with("1.") && value.len() > 2,
-            "encoding" => value.starts_with(|letter: char| letter.is_ascii_alphabetic()),
+            // libxml2 takes a version without its second number, and no blank before "standalone"; so do we.
+            "version" => {
+                value.strip_prefix("1.").is_some_and(|minor| minor.bytes().all(|digit| digit.is_ascii_digit()))
+            }
+            "encoding" => {
+                value.starts_with(|letter: char| letter.is_ascii_alphabetic())
+                    && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'))
+            }
             _ => matches!(value, "yes" | "no"),
         };
         if !is_known {
@@ -915,7 +1003,7 @@ fn message(uri: &str, local: &str) -> Option<&'static str> {
 }
 
 /// The character that a reference stands for: one of the five entities, or a character by its number.
-fn referred(name: &str) -> Option<char> {
+pub(super) fn referred(name: &str) -> Option<char> {
     Some(match name {
         "amp" => '&',
         "lt" => '<',
@@ -936,9 +1024,22 @@ fn referred(name: &str) -> Option<char> {
     })
 }
 
+/// Whether every reference in a text stands for a character; `None` where an ampersand begins no reference.
+pub(super) fn references(raw: &str) -> Option<bool> {
+    let mut known = true;
+    for part in raw.split('&').skip(1) {
+        let (name, _) = part.split_once(';')?;
+        let is_known = referred(name).is_some();
+        if !is_known && !name.starts_with('#') && !is_name(name) {
+            return None;
+        }
+        known &= is_known;
+    }
+    Some(known)
+}
+
 /// Writes an attribute's value as XML reads it: references resolved, white space as blanks.
-fn normalise(raw: &str, out: &mut String) -> bool {
-    let mut whole = true;
+fn normalise(raw: &str, out: &mut String) {
     let mut rest = raw;
     while let Some(at) = rest.find(['&', '\t', '\n', '\r']) {
         out.push_str(rest.get(..at).unwrap_or(""));
@@ -954,32 +1055,29 @@ fn normalise(raw: &str, out: &mut String) -> bool {
         }
         let (name, behind) = after.split_once(';').unwrap_or(("", after));
         let letter = referred(name);
-        whole &= letter.is_some();
         out.push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
         rest = if letter.is_some() { behind } else { after };
     }
     out.push_str(rest);
-    whole
 }
 
-/// What is missing where the syntax breaks.
-fn expected(error: &Error) -> &'static str {
+/// How the syntax breaks where quick-xml can't go on.
+fn fault(error: &Error) -> Fault {
     match error {
-        Error::Syntax(SyntaxError::InvalidBangMarkup) => "a comment or a CDATA section",
-        Error::Syntax(SyntaxError::UnclosedPI | SyntaxError::UnclosedXmlDecl) => "the end of the instruction, ?>",
-        Error::Syntax(SyntaxError::UnclosedComment) => "the end of the comment, -->",
-        Error::Syntax(SyntaxError::UnclosedDoctype) => "the end of the document type definition",
-        Error::Syntax(SyntaxError::UnclosedCData) => "the end of the CDATA section, ]]>",
-        Error::Syntax(SyntaxError::UnclosedTag) => "the end of the tag, >",
+        Error::Syntax(SyntaxError::InvalidBangMarkup) => Fault::Xml("a comment or a CDATA section"),
+        Error::Syntax(SyntaxError::UnclosedPI | SyntaxError::UnclosedXmlDecl) => {
+            Fault::End("the end of the instruction, ?>")
+        }
+        Error::Syntax(SyntaxError::UnclosedComment) => Fault::End("the end of the comment, -->"),
+        Error::Syntax(SyntaxError::UnclosedDoctype) => Fault::End("the end of the document type definition"),
+        Error::Syntax(SyntaxError::UnclosedCData) => Fault::End("the end of the CDATA section, ]]>"),
+        Error::Syntax(SyntaxError::UnclosedTag) => Fault::End("the end of the tag, >"),
         Error::Syntax(
             SyntaxError::UnclosedSingleQuotedAttributeValue | SyntaxError::UnclosedDoubleQuotedAttributeValue,
-        ) => "a closing quotation mark",
-        Error::IllFormed(IllFormedError::MismatchedEndTag { .. }) => "the end tag of the element that was opened last",
-        Error::IllFormed(IllFormedError::UnmatchedEndTag(_)) => "the start tag of what ends here",
-        Error::IllFormed(IllFormedError::DoubleHyphenInComment) => "the end of the comment before two hyphens, -->",
-        Error::IllFormed(IllFormedError::UnclosedReference) => {
-            "the semicolon of the reference, or &amp; for the sign itself"
-        }
-        _ => "well-formed XML",
+        ) => Fault::End("a closing quotation mark"),
+        Error::IllFormed(IllFormedError::MismatchedEndTag { .. } | IllFormedError::UnmatchedEndTag(_)) => Fault::EndTag,
+        Error::IllFormed(IllFormedError::DoubleHyphenInComment) => Fault::Hyphens,
+        Error::IllFormed(IllFormedError::UnclosedReference) => Fault::Ampersand,
+        _ => Fault::Xml("well-formed XML"),
     }
 }

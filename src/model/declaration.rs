@@ -1,10 +1,11 @@
 //! Views of a declaration, for the rules.
 
-use super::store::{Leaf, NO_RECORD, Node, NodeId, Note, RecordId, Span, State, Store};
+use super::store::{Attribute, Leaf, NO_RECORD, Node, NodeId, Note, RecordId, Span, State, Store};
 use crate::Decimal;
 use crate::at::Place;
 use crate::day::Day;
 use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
+use crate::steps;
 
 /// A declaration: the store, and the text it was read from.
 #[derive(Clone, Copy, Debug)]
@@ -66,7 +67,8 @@ impl<'a> Declaration<'a> {
 
     /// Every object that was read, the declaration first.
     pub fn objects(self) -> impl Iterator<Item = Object<'a>> {
-        (0..self.store.records.len() as RecordId).map(move |record| Object { declaration: self, record })
+        let read = self.store.records.iter().zip(0..).inspect(|_| steps::add(1)).filter(|(record, _)| !record.replaced);
+        read.map(move |(_, record)| Object { declaration: self, record })
     }
 
     /// Every value that was read, in the order of the source.
@@ -92,7 +94,13 @@ impl<'a> Declaration<'a> {
 
     /// The nodes of the message: of the `wco` trees, or of a whole XML message.
     pub fn nodes(self) -> impl Iterator<Item = (NodeId, &'a Node)> {
-        self.store.nodes.iter().enumerate().map(|(id, node)| (id as NodeId, node))
+        self.store
+            .nodes
+            .iter()
+            .zip(0..)
+            .inspect(|_| steps::add(1))
+            .filter(|(node, _)| !node.replaced)
+            .map(|(node, id)| (id, node))
     }
 
     /// The text of a node's value, trimmed; `None` where there is none.
@@ -141,6 +149,14 @@ impl<'a> Declaration<'a> {
             State::True => Some("true"),
             State::False => Some("false"),
             _ => None,
+        }
+    }
+
+    /// The name of an attribute, without escapes.
+    pub(crate) fn attribute_name(self, attribute: &Attribute) -> &'a str {
+        match attribute.made {
+            NO_RECORD => self.text_of(attribute.name),
+            made => self.store.made(made),
         }
     }
 }
@@ -248,11 +264,21 @@ impl<'a> Field<'a> {
     #[inline(never)]
     pub fn given(self) -> Given {
         match self.leaf().state {
+            State::Absent if self.is_in_mistyped() => Given::Mistyped,
             State::Absent | State::Null => Given::Nothing,
             State::Mistyped => Given::Mistyped,
             State::List if self.leaf().link == NO_RECORD => Given::Nothing,
             State::Text | State::Made if self.is_blank() => Given::Nothing,
             _ => Given::Value,
+        }
+    }
+
+    /// Whether a value of another type stands where the object should that the field is in.
+    fn is_in_mistyped(self) -> bool {
+        let within = self.entry().within;
+        within != dictionary::WHOLE && {
+            let around = Field { slot: within, ..self };
+            around.leaf().state == State::Mistyped || around.leaf().state == State::Absent && around.is_in_mistyped()
         }
     }
 
@@ -319,6 +345,7 @@ impl<'a> Field<'a> {
         std::iter::from_fn(move || {
             let record = next;
             next = declaration.store.records.get(record as usize)?.next;
+            steps::add(1);
             Some(Object { declaration, record })
         })
     }

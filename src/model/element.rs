@@ -5,6 +5,7 @@ use super::store::{NO_NODE, Node, NodeId, State};
 use crate::Decimal;
 use crate::at::Place;
 use crate::dictionary::{ElementId, NOT_IN_MESSAGE, ROOT, child, element_of};
+use crate::steps;
 
 /// An element of the message.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +32,7 @@ impl<'a> Iterator for Elements<'a> {
         loop {
             let element = self.declaration.element(self.next)?;
             self.next = element.node.next;
+            steps::add(1);
             // What is null is left out.
             if element.node.element == self.wanted && element.node.value.state != State::Null {
                 return Some(element);

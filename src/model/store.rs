@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use crate::at::{HERE, Place};
 use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, ROOT, Slot, WHOLE};
 use crate::options::Dataset;
+use crate::steps;
 
 /// The number of a record.
 pub type RecordId = u32;
@@ -112,6 +113,8 @@ pub struct Record {
     pub is_object: bool,
     /// Its class in the message: the root of its `wco` tree. [`NO_NODE`] where there is none.
     pub node: NodeId,
+    /// Whether another value of the same key replaced it.
+    pub replaced: bool,
 }
 
 /// An element of the message, in a `wco` tree or in an XML message.
@@ -139,6 +142,8 @@ pub struct Node {
     pub record: RecordId,
     /// The field of that record; [`WHOLE`] where it is the record as a whole.
     pub slot: Slot,
+    /// Whether another value of the same key replaced it.
+    pub replaced: bool,
 }
 
 /// An XML attribute of a node, such as `unitCode`.
@@ -148,6 +153,8 @@ pub struct Attribute {
     pub node: NodeId,
     /// Where its name stands in the source.
     pub name: Span,
+    /// The number of its name among the [`Store`]'s own texts, where it is written with escapes; else [`NO_RECORD`].
+    pub made: u32,
     /// Its value.
     pub value: Leaf,
 }
@@ -168,18 +175,22 @@ pub struct Note {
 pub enum NoteKind {
     /// Nothing to read.
     Empty,
-    /// An encoding other than UTF-8, UTF-16, Latin-1 and Windows-1252, or bytes that are not of the one declared.
-    Encoding,
+    /// Bytes whose text can't be told: why.
+    Encoding(Bytes),
     /// The bytes exceed what is read.
     TooLarge,
     /// More notes than are kept.
     TooManyNotes,
     /// More items than are read.
     TooMany,
+    /// More parties, tax numbers and documents than are read.
+    TooManyRecords,
+    /// More elements of the message, or attributes, than are read.
+    TooManyNodes,
     /// Text that is neither JSON nor XML.
     Unreadable,
-    /// Broken syntax: what was expected there.
-    Syntax(&'static str),
+    /// Broken syntax: how.
+    Syntax(Fault),
     /// A field that the dictionary does not have.
     FieldUnknown,
     /// A key that stands twice in its object.
@@ -190,8 +201,8 @@ pub enum NoteKind {
     Unquoted,
     /// `null`.
     Null,
-    /// A lone half of a surrogate pair, or another escape that stands for no character.
-    Surrogate,
+    /// A replacement character, U+FFFD, or half of a surrogate pair: a character was lost on the way.
+    Lost,
     /// A control character that JSON wants escaped, or that XML does not allow.
     Control,
     /// An element that the message does not have at that place.
@@ -228,6 +239,102 @@ pub enum NoteKind {
     MessageUnknown(&'static str),
 }
 
+/// Why the text of bytes can't be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bytes {
+    /// The XML declaration names an encoding that is not read; the name stands at the note's span.
+    Unknown,
+    /// They are in an encoding that is not read: which.
+    In(&'static str),
+    /// The XML declaration names this encoding, and they are not in it.
+    NotIn(&'static str),
+    /// They are not UTF-8, and nothing says what else.
+    Undeclared,
+    /// They are no text: what they look like.
+    Binary(&'static str),
+}
+
+/// How a text breaks the syntax that it is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// JSON: what is missing.
+    Json(&'static str),
+    /// XML: what is missing.
+    Xml(&'static str),
+    /// The text ends too early: what is missing.
+    End(&'static str),
+    /// More levels than are read.
+    Depth,
+    /// JSON: a comma with nothing behind it.
+    Comma,
+    /// JSON: a comment.
+    Comment,
+    /// JSON: a text in other quotation marks than `"`.
+    Quotes,
+    /// JSON: a quotation mark within a text, which ends it.
+    Quote,
+    /// JSON: a key without quotation marks.
+    Key,
+    /// JSON: a word that is neither true, false nor null.
+    Word,
+    /// JSON: a number in a form that JSON doesn't have.
+    Number,
+    /// JSON: a backslash before something that is no escape.
+    Escape,
+    /// JSON: a list at the top.
+    List,
+    /// JSON: a bracket that closes nothing.
+    Bracket,
+    /// Another declaration behind the first.
+    Second,
+    /// Text behind the declaration.
+    Rest,
+    /// XML: text, or a reference, before the first element or behind the last.
+    Outside,
+    /// XML: an ampersand that begins no reference.
+    Ampersand,
+    /// XML: a declaration `<?xml …?>` that isn't at the top.
+    Late,
+    /// XML: a declaration `<?xml …?>` in another form.
+    Declaration,
+    /// XML: an instruction without a name of its own.
+    Instruction,
+    /// XML: two hyphens in a comment.
+    Hyphens,
+    /// XML: `]]>` in text.
+    Section,
+    /// XML: a name that is none.
+    Name,
+    /// XML: an end tag that isn't that of the element opened last.
+    EndTag,
+    /// XML: an attribute that stands twice on its element.
+    Twice,
+    /// XML: more attributes, or more namespaces at once, than are read.
+    Attributes,
+    /// XML: `<` in the value of an attribute.
+    Angle,
+    /// XML: a prefix that is declared as nothing, or one of XML's own that is declared as another.
+    Prefix,
+    /// XML: a document type definition in a place where none may stand, or one that is malformed.
+    Doctype,
+}
+
+/// How an element was last met while its class is read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Met {
+    class: NodeId,
+    /// How often it was met in that class.
+    count: u32,
+    /// Its first node there.
+    pub(crate) first: NodeId,
+    /// Where the value of its last key stands in JSON.
+    pub(crate) value: Span,
+}
+
+impl Met {
+    const NEVER: Self = Self { class: NO_NODE, count: 0, first: NO_NODE, value: Span::new(0, 0) };
+}
+
 /// The values of one declaration, in flat tables that are used again for the next.
 #[derive(Debug, Default)]
 pub struct Store {
@@ -248,15 +355,26 @@ pub struct Store {
     made_spans: Vec<Span>,
     /// Whether reading ended before the end of the text.
     pub(crate) broken: bool,
+    /// Whether records, or nodes and attributes, were left out because there were too many.
+    is_full_of_records: bool,
+    is_full_of_nodes: bool,
     /// Whether the source is text with lines and columns.
     pub(crate) has_text: bool,
     /// Whether the nodes hold the whole message, not only `wco` trees.
     pub(crate) is_message: bool,
     /// The dataset by which a message is judged, where the caller names one.
     pub(crate) asked: Option<Dataset>,
-    /// For each element: the class it was last met in, and how often. An element stands in one class at a time.
-    met: Vec<(NodeId, u32)>,
+    /// How each element was last met. An element stands in one class at a time.
+    met: Vec<Met>,
+    has_met: bool,
 }
+
+/// The most elements of the message that are read, and the most attributes: a message of 9,999 items has some 60 each.
+pub(crate) const MOST_NODES: usize = 1_000_000;
+/// The most parties, tax numbers and documents that are read: ten for each of 9,999 items.
+pub(crate) const MOST_RECORDS: usize = 100_000;
+/// Ranges that are hidden are kept apart up to this many; later ones are joined with what stands between them.
+const MOST_HIDDEN: usize = 10_000;
 
 /// What a reader noted, in the order in which it was met.
 #[derive(Debug, Default)]
@@ -278,6 +396,11 @@ impl Notes {
     fn clear(&mut self) {
         self.0.clear();
     }
+
+    /// Drops the notes that a function refuses.
+    fn retain(&mut self, keeps: impl FnMut(&Note) -> bool) {
+        self.0.retain(keeps);
+    }
 }
 
 impl std::ops::Deref for Notes {
@@ -298,8 +421,9 @@ impl Store {
     pub(crate) fn open(&mut self) {
         self.records.clear();
         self.leaves.clear();
-        if !self.nodes.is_empty() {
-            self.met.fill((NO_NODE, 0));
+        if self.has_met {
+            self.has_met = false;
+            self.met.fill(Met::NEVER);
         }
         self.nodes.clear();
         self.attributes.clear();
@@ -310,7 +434,62 @@ impl Store {
         self.made.clear();
         self.made_spans.clear();
         (self.broken, self.has_text, self.is_message, self.has_header) = (false, true, false, false);
+        (self.is_full_of_records, self.is_full_of_nodes) = (false, false);
         self.record(Class::Declaration, 0, WHOLE, Span::default());
+    }
+
+    /// Gives memory back after a very large declaration, so that one of them doesn't hold it for good.
+    pub(crate) fn shrink(&mut self) {
+        /// What each table keeps, in bytes: enough for some thousand items.
+        const KEPT: usize = 4 << 20;
+        fn shrink<T>(table: &mut Vec<T>) {
+            let kept = KEPT / size_of::<T>();
+            if table.capacity() > kept {
+                table.clear();
+                table.shrink_to(kept);
+            }
+        }
+        shrink(&mut self.records);
+        shrink(&mut self.leaves);
+        shrink(&mut self.nodes);
+        shrink(&mut self.attributes);
+        shrink(&mut self.notes.0);
+        shrink(&mut self.given);
+        shrink(&mut self.hidden);
+        shrink(&mut self.made_spans);
+        if self.made.capacity() > KEPT {
+            self.made.clear();
+            self.made.shrink_to(KEPT);
+        }
+    }
+
+    /// Whether one more record may be made; where it may not, that is noted once.
+    pub(crate) fn has_room_for_record(&mut self, place: Place, span: Span) -> bool {
+        let has_room = self.records.len() < MOST_RECORDS;
+        if !has_room && !std::mem::replace(&mut self.is_full_of_records, true) {
+            self.note(NoteKind::TooManyRecords, place, span);
+        }
+        has_room
+    }
+
+    /// Whether one more node or attribute may be made; where it may not, that is noted once.
+    pub(crate) fn has_room_for_node(&mut self, place: Place, span: Span) -> bool {
+        let has_room = self.nodes.len() < MOST_NODES && self.attributes.len() < MOST_NODES;
+        if !has_room && !std::mem::replace(&mut self.is_full_of_nodes, true) {
+            self.note(NoteKind::TooManyNodes, place, span);
+        }
+        has_room
+    }
+
+    /// Hides a range of the source, which may hold anything. Ranges come in the order of the source, mostly.
+    pub(crate) fn hide(&mut self, span: Span) {
+        if self.hidden.len() >= MOST_HIDDEN
+            && let Some(last) = self.hidden.last_mut()
+        {
+            *last = Span::new(last.start.min(span.start), last.end.max(span.end));
+            return;
+        }
+        self.hidden.push(span);
     }
 
     /// Adds a record with all its fields absent.
@@ -328,6 +507,7 @@ impl Store {
             span,
             is_object: true,
             node: NO_NODE,
+            replaced: false,
         });
         id
     }
@@ -344,32 +524,26 @@ impl Store {
     pub(crate) fn set(&mut self, record: RecordId, slot: Slot, leaf: Leaf) {
         let Some(first) = self.records.get(record as usize).map(|record| record.first) else { return };
         let Some(place) = self.leaves.get_mut(first as usize + usize::from(slot)) else { return };
+        let mut replaced = None;
         if place.state == State::Absent {
             self.given.push((record, slot));
         } else if place.span.start != leaf.span.start {
-            self.hidden.push(place.span);
-        }
-        if leaf.state == State::Mistyped {
-            self.hidden.push(leaf.span);
+            replaced = Some(place.span);
         }
         *place = leaf;
+        if let Some(span) = replaced {
+            self.hide(span);
+        }
+        if leaf.state == State::Mistyped {
+            self.hide(leaf.span);
+        }
     }
 
     /// Adds a node as the last child of its parent.
     pub(crate) fn node(&mut self, element: ElementId, parent: NodeId, span: Span) -> NodeId {
         let id = self.nodes.len() as NodeId;
-        let mut previous = NO_NODE;
-        if let Some(above) = self.nodes.get_mut(parent as usize) {
-            previous = above.last;
-            above.last = id;
-            if previous == NO_NODE {
-                above.first = id;
-            }
-        }
-        if let Some(before) = self.nodes.get_mut(previous as usize) {
-            before.next = id;
-        }
-        let occurrence = if parent == NO_NODE { 1 } else { self.occurrence(element, parent) };
+        self.link(id, parent);
+        let occurrence = if parent == NO_NODE { 1 } else { self.occurrence(element, parent, id) };
         self.nodes.push(Node {
             element,
             parent,
@@ -382,19 +556,99 @@ impl Store {
             span,
             record: NO_RECORD,
             slot: WHOLE,
+            replaced: false,
         });
         id
     }
 
     /// Which of its kind an element is that is met in a class.
-    fn occurrence(&mut self, element: ElementId, parent: NodeId) -> u32 {
+    fn occurrence(&mut self, element: ElementId, parent: NodeId, id: NodeId) -> u32 {
+        self.has_met = true;
         if self.met.is_empty() {
-            self.met.resize(ELEMENTS.len(), (NO_NODE, 0));
+            self.met.resize(ELEMENTS.len(), Met::NEVER);
         }
         let Some(met) = self.met.get_mut(usize::from(element)) else { return 1 };
-        let count = if met.0 == parent { met.1 + 1 } else { 1 };
-        *met = (parent, count);
-        count
+        if met.class == parent {
+            met.count = met.count.saturating_add(1);
+        } else {
+            *met = Met { class: parent, count: 1, first: id, value: Span::default() };
+        }
+        met.count
+    }
+
+    /// How an element was last met, where that was in this class.
+    pub(crate) fn met(&mut self, element: ElementId, class: NodeId) -> Option<&mut Met> {
+        self.met.get_mut(usize::from(element)).filter(|met| met.class == class)
+    }
+
+    /// Forgets what was read in these ranges of the text, which other values replaced: the last of two equal keys stands.
+    ///
+    /// What was noted there is forgotten too, unless it is the syntax that is broken.
+    pub(crate) fn forget(&mut self, mut ranges: Vec<Span>) {
+        ranges.sort_unstable_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
+        let mut apart: Vec<Span> = Vec::with_capacity(ranges.len());
+        for span in ranges {
+            if apart.last().is_none_or(|last| span.start >= last.end) {
+                apart.push(span);
+            }
+        }
+        let is_inside = |span: Span| {
+            let before = apart.partition_point(|range| range.start <= span.start).checked_sub(1);
+            before.and_then(|at| apart.get(at)).is_some_and(|range| span.end <= range.end && span.start < range.end)
+        };
+        for record in self.records.iter_mut().skip(1) {
+            record.replaced = is_inside(record.span);
+        }
+        let (records, leaves) = (&self.records, &mut self.leaves);
+        self.given.retain(|&(id, slot)| {
+            let Some(record) = records.get(id as usize).filter(|record| !record.replaced) else { return false };
+            let Some(leaf) = leaves.get_mut(record.first as usize + usize::from(slot)) else { return false };
+            if is_inside(leaf.span) {
+                *leaf = Leaf::ABSENT;
+            }
+            leaf.state != State::Absent
+        });
+        self.notes.retain(|note| {
+            let is_of_syntax = matches!(
+                note.kind,
+                NoteKind::Syntax(_)
+                    | NoteKind::Control
+                    | NoteKind::TooMany
+                    | NoteKind::TooManyNotes
+                    | NoteKind::TooManyRecords
+                    | NoteKind::TooManyNodes
+            );
+            is_of_syntax || !is_inside(note.span)
+        });
+        for node in &mut self.nodes {
+            node.replaced = is_inside(node.span);
+            (node.first, node.last, node.next) = (NO_NODE, NO_NODE, NO_NODE);
+        }
+        self.met.fill(Met::NEVER);
+        for id in 0..self.nodes.len() as NodeId {
+            let Some(&Node { element, parent, .. }) = self.node_at(id).filter(|node| !node.replaced) else { continue };
+            self.link(id, parent);
+            if parent != NO_NODE {
+                let occurrence = self.occurrence(element, parent, id);
+                if let Some(node) = self.nodes.get_mut(id as usize) {
+                    node.occurrence = occurrence;
+                }
+            }
+        }
+    }
+
+    /// Makes a node the last child of its parent.
+    fn link(&mut self, id: NodeId, parent: NodeId) {
+        let mut previous = NO_NODE;
+        if let Some(above) = self.nodes.get_mut(parent as usize) {
+            previous = std::mem::replace(&mut above.last, id);
+            if previous == NO_NODE {
+                above.first = id;
+            }
+        }
+        if let Some(before) = self.nodes.get_mut(previous as usize) {
+            before.next = id;
+        }
     }
 
     /// The node of that number; one that is not there gives `None`.
@@ -409,6 +663,7 @@ impl Store {
             let id = next;
             let node = self.nodes.get(id as usize)?;
             next = node.next;
+            steps::add(1);
             Some((id, node))
         })
     }
@@ -446,6 +701,17 @@ impl Store {
             .get(number as usize)
             .and_then(|span| self.made.get(span.start as usize..span.end as usize))
             .unwrap_or("")
+    }
+
+    /// Whether a character stands in a text of the store's own.
+    pub(crate) fn has_made(&self, letter: char) -> bool {
+        self.made.contains(letter)
+    }
+
+    /// Notes that there is more than is read, so that nothing was.
+    pub(crate) fn too_large(&mut self) {
+        self.note(NoteKind::TooLarge, HERE, Span::default());
+        self.broken = true;
     }
 
     /// Keeps a note.

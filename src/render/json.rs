@@ -1,14 +1,11 @@
 //! A declaration in the JSON shape, whatever it came as.
 
-use std::borrow::Cow;
-
 use serde_json::{Map, Value};
 
 use super::canon;
 use crate::at::{Place, class_path_of};
 use crate::dictionary::{Base, Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of, item, party};
 use crate::input::is_h7;
-use crate::json_string;
 use crate::model::{
     Attribute, Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Object, Span, State,
 };
@@ -57,24 +54,17 @@ pub(super) fn key_of(declaration: Declaration<'_>, attribute: &Attribute) -> Pla
     Place::NodeKey(attribute.node, Span::new(start.saturating_sub(quote), end + quote))
 }
 
-/// An attribute's name as it reads.
-fn name_of<'a>(declaration: Declaration<'a>, attribute: &Attribute) -> Cow<'a, str> {
-    let name = declaration.text_of(attribute.name);
-    let is_escaped = !declaration.store.is_message && declaration.store.has_text && name.contains('\\');
-    if is_escaped { json_string::unescape(name).into() } else { name.into() }
-}
-
 /// Whether both forms can hold an attribute: it has a value, and its name is one in XML and not that of the value itself.
 fn is_kept(declaration: Declaration<'_>, attribute: &Attribute) -> bool {
-    let name = name_of(declaration, attribute);
-    declaration.text(&attribute.value).is_some() && name != "value" && is_attribute_name(&name)
+    let name = declaration.attribute_name(attribute);
+    declaration.text(&attribute.value).is_some() && name != "value" && is_attribute_name(name)
 }
 
 /// The attributes of a value, each name once: where a key stands twice in JSON, the last counts.
 pub(super) fn attributes(declaration: Declaration<'_>, id: NodeId) -> Vec<(String, String)> {
     let mut out: Vec<(String, String)> = Vec::new();
     for attribute in declaration.store.attributes_of(id).filter(|attribute| is_kept(declaration, attribute)) {
-        let name = name_of(declaration, attribute).into_owned();
+        let name = declaration.attribute_name(attribute).to_owned();
         let text = declaration.text(&attribute.value).unwrap_or("").to_owned();
         match out.iter_mut().find(|(known, _)| *known == name) {
             Some((_, value)) => *value = text,

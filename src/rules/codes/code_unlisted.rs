@@ -525,7 +525,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         judge(case, list, Place::Node(id), "", text, found);
     }
     for attribute in &declaration.store.attributes {
-        let (list, of) = match declaration.text_of(attribute.name) {
+        let (list, of) = match declaration.attribute_name(attribute) {
             "currencyID" => (&CURRENCY, "currency of the "),
             "unitCode" => (&UNIT, "unit of the "),
             _ => continue,

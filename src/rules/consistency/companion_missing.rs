@@ -231,7 +231,8 @@ fn preference(item: Element<'_>, say: &mut impl FnMut(Place, &'static str, &'sta
     if preference.len() == 3 && preference.starts_with(['2', '3']) && !is_preferential {
         say(item.place_of_next("Origin/CountryCode"), "Origin/CountryCode", "the preference");
     }
-    let is_quota = preference.len() == 3 && ["20", "23", "25", "28"].contains(&&preference[1..]);
+    let is_quota =
+        preference.len() == 3 && ["20", "23", "25", "28"].iter().any(|&quota| preference.get(1..) == Some(quota));
     if is_quota && !fees.any(|fee| fee.has("QuotaOrderID")) {
         say(commodity.place_of("DutyTaxFee/QuotaOrderID"), "DutyTaxFee/QuotaOrderID", "the preference within a quota");
     }

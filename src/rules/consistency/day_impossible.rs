@@ -83,7 +83,7 @@ fn moment(case: &Case<'_>, id: NodeId, text: &str, found: &mut Findings) {
     }
     let declaration = case.declaration;
     let mut attributes = declaration.store.attributes_of(id);
-    let format = attributes.find(|attribute| declaration.text_of(attribute.name) == "formatCode");
+    let format = attributes.find(|attribute| declaration.attribute_name(attribute) == "formatCode");
     let code = match format.and_then(|format| declaration.text(&format.value)).map(str::trim) {
         Some("102") if text.len() > 8 => "102",
         Some("304") if text.len() == 8 => "304",

@@ -1,5 +1,6 @@
 use crate::case::Case;
-use crate::model::{Note, NoteKind};
+use crate::model::{Bytes, Fault, Note, NoteKind};
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 
@@ -7,37 +8,213 @@ rule! {
     /// The declaration cannot be read, or not to its end.
     ///
     /// An empty file, bytes in an unknown encoding, text that is neither JSON nor XML, broken syntax, or more than is
-    /// read: 64 MiB, 9,999 items, 128 levels, 200,000 faults. What could be read before the break is judged all the same, but nothing is
-    /// said about what is missing.
+    /// read: 64 MiB; 9,999 items; 100,000 parties, tax numbers and documents; 1,000,000 elements of the message; 128
+    /// levels; 200,000 faults. What could be read before the break is judged all the same, but nothing is said about
+    /// what is missing.
     ///
-    /// Source: RFC 8259 for JSON; the bounds are ours.
+    /// Source: RFC 8259 for JSON, XML 1.0 (fifth edition) for XML; the bounds are ours.
     name: "declaration-unreadable",
     severity: Error,
     since: "0.1.0",
     authority: Customs,
-    source: "RFC 8259",
-    message: "The declaration breaks off here: {expected} is missing.",
+    source: "RFC 8259, XML 1.0",
+    message: "The JSON breaks off here: {expected} is missing.",
     why: "What follows can't be read, so it can't be checked.",
     help: "Look at this place for a comma, a bracket or a quotation mark too few or too many.",
+    also "xml": {
+        message: "The XML breaks off here: {expected} is missing.",
+        why: "What follows can't be read, so it can't be checked.",
+        help: "Look at this place for a tag, an angle bracket or a quotation mark too few or too many.",
+    },
+    also "end": {
+        message: "The text ends too early: {expected} is missing.",
+        why: "Only a part of the declaration arrived, so the rest can't be checked.",
+        help: "Send the whole declaration again; it was probably cut off when it was saved, copied or sent.",
+    },
+    also "depth": {
+        message: "More than {limit} levels stand within each other here.",
+        why: "No real declaration is that deep; what follows wasn't read.",
+        help: "Look for an object or a list that holds itself, or for closing brackets that are missing.",
+    },
+    also "comma": {
+        message: "A comma too many stands here.",
+        why: "In JSON a comma stands between two entries only; what follows can't be read.",
+        help: "Remove the comma.",
+    },
+    also "comment": {
+        message: "A comment stands here, and JSON has none.",
+        why: "What follows can't be read, so it can't be checked.",
+        help: "Remove the comment.",
+    },
+    also "quotes": {
+        message: "Other quotation marks than JSON's stand here.",
+        why: "In JSON keys and texts stand in double straight quotation marks; what follows can't be read.",
+        help: "Write \"items\", not 'items' or “items”.",
+    },
+    also "quote": {
+        message: "A quotation mark within a text ends the text here.",
+        why: "What follows can't be read, so it can't be checked.",
+        help: "Write \\\" for a quotation mark that belongs to the text, as in \"Shelf, 5\\\" deep\".",
+    },
+    also "key": {
+        message: "A key without quotation marks stands here.",
+        why: "In JSON every key stands in double quotation marks; what follows can't be read.",
+        help: "Write \"items\": instead of items:.",
+    },
+    also "word": {
+        message: "A word without quotation marks stands here.",
+        why: "JSON has three words of its own: true, false and null. What follows can't be read.",
+        help: "Put the text in double quotation marks, or write true, false or null in small letters.",
+    },
+    also "number": {
+        message: "This isn't a number as JSON writes it.",
+        why: "What follows can't be read, so it can't be checked.",
+        help: "Write it as in \"0.82\", in quotation marks: a leading zero only before the point, no plus sign, no unit.",
+    },
+    also "escape": {
+        message: "A backslash begins no known escape here.",
+        why: "No JSON reader takes the text, so the declaration will be refused.",
+        help: "Write \\\\ for a backslash, \\n for a line break, \\u00e9 (four digits) for a character by its number.",
+    },
+    also "list": {
+        message: "This is a list of declarations, and one declaration was expected.",
+        why: "Each declaration is checked by itself, so nothing was checked.",
+        help: "Check the entries one at a time, or the whole list as a batch.",
+    },
+    also "bracket": {
+        message: "A closing bracket too many stands here.",
+        why: "The declaration has already ended, so what follows wasn't read.",
+        help: "Remove the bracket, or look for an opening one that is missing before it.",
+    },
+    also "second": {
+        message: "A second declaration begins here.",
+        why: "Only the first one was checked.",
+        help: "Check them one at a time, or all of them as a batch: as a list, or one on each line.",
+    },
+    also "second message": {
+        message: "A second element begins here, behind the end of the message.",
+        why: "An XML text holds one message; what follows wasn't read.",
+        help: "Check the messages one at a time.",
+    },
+    also "rest": {
+        message: "More text stands behind the end of the declaration.",
+        why: "No JSON reader takes the text, so the declaration will be refused.",
+        help: "Remove what stands behind the last closing brace.",
+    },
+    also "outside": {
+        message: "Text stands outside of the message.",
+        why: "Before the first element and behind the last only comments may stand; what follows wasn't read.",
+        help: "Remove the text.",
+    },
+    also "ampersand": {
+        message: "An ampersand (&) stands here by itself.",
+        why: "In XML it begins a reference such as &amp;, so what follows can't be read for certain.",
+        help: "Write &amp; for the sign itself.",
+    },
+    also "late": {
+        message: "An XML declaration (<?xml …?>) stands here, and only at the very top may there be one.",
+        why: "XML readers refuse the message.",
+        help: "Remove what stands before it, blank lines too. Where it begins a second message, check the two one at a time.",
+    },
+    also "xml declaration": {
+        message: "The XML declaration isn't in its form.",
+        why: "XML readers refuse the message.",
+        help: "Write <?xml version=\"1.0\" encoding=\"UTF-8\"?>.",
+    },
+    also "instruction": {
+        message: "A processing instruction (<?…?>) has no name that it may have.",
+        why: "XML readers refuse the message.",
+        help: "Remove the instruction: a WCO message needs none.",
+    },
+    also "hyphens": {
+        message: "Two hyphens stand within a comment here.",
+        why: "In XML they may only end a comment, so what follows can't be read.",
+        help: "Remove one of the hyphens, or the comment.",
+    },
+    also "section": {
+        message: "The signs ]]> stand in a text here.",
+        why: "In XML they may only end a CDATA section, so what follows can't be read.",
+        help: "Write ]]&gt; instead.",
+    },
+    also "name": {
+        message: "This isn't the name of an element or an attribute.",
+        why: "A name begins with a letter and has no blanks; what follows can't be read.",
+        help: "Correct the name. Where the sign < is part of a text, write &lt; instead.",
+    },
+    also "end tag": {
+        message: "This end tag isn't that of the element that was opened last.",
+        why: "What follows can't be read, so it can't be checked.",
+        help: "Close the elements in the reverse of the order in which they were opened, each by its own name.",
+    },
+    also "twice": {
+        message: "The element has this attribute twice.",
+        why: "XML readers refuse the message; what follows wasn't read.",
+        help: "Keep the right one and remove the other.",
+    },
+    also "attributes": {
+        message: "There are more attributes or namespaces here than are read.",
+        why: "No real message has that many; what follows wasn't read.",
+        help: "Remove the attributes that the message doesn't need.",
+    },
+    also "angle": {
+        message: "The sign < stands in the value of an attribute.",
+        why: "In XML it begins a tag, so what follows can't be read.",
+        help: "Write &lt; for the sign itself. Where the value should have ended before, close its quotation mark.",
+    },
+    also "prefix": {
+        message: "This prefix can't stand for this namespace.",
+        why: "A prefix stands for a namespace that isn't empty, and xml and xmlns for their own; what follows wasn't read.",
+        help: "Write the namespace that the prefix stands for, or remove the declaration.",
+    },
+    also "doctype": {
+        message: "A document type definition (<!DOCTYPE …>) can't stand here, or not in this form.",
+        why: "XML readers refuse the message; what follows wasn't read.",
+        help: "Remove it: a WCO message needs none.",
+    },
     also "empty": {
         message: "There is no declaration: the input is empty.",
         why: "Nothing was given, so nothing could be checked.",
         help: "Give a declaration as JSON, or as a WCO message in XML.",
     },
     also "encoding": {
-        message: "The bytes of the declaration are not those of the encoding it says to be in, or of UTF-8 where it says none.",
+        message: "The bytes of the declaration aren't UTF-8, and nothing says what else they are.",
         why: "Its characters can't be told with certainty, so nothing was checked.",
-        help: "Save it as UTF-8. UTF-16, Latin-1 and Windows-1252 are read too where they are declared.",
+        help: "Save it as UTF-8. Of XML, UTF-16, Latin-1 and Windows-1252 are read too where its first line declares them.",
+    },
+    also "declared": {
+        message: "The declaration says that it is in {encoding}, but its bytes aren't {encoding}.",
+        why: "Its characters can't be told with certainty, so nothing was checked.",
+        help: "Write the encoding in the first line that the file is in, which is mostly UTF-8, or save the file as {encoding}.",
     },
     also "named": {
-        message: "The declaration says that it is in the encoding \"{encoding}\", which is not read.",
+        message: "The declaration says that it is in the encoding \"{encoding}\", which isn't read.",
         why: "Its characters can't be told with certainty, so nothing was checked.",
-        help: "Save it as UTF-8. UTF-16, Latin-1 and Windows-1252 are read too where they are declared.",
+        help: "Save it as UTF-8, and say so in its first line. UTF-16, Latin-1 and Windows-1252 are read too.",
+    },
+    also "unnamed": {
+        message: "The declaration says that it is in an encoding that isn't read.",
+        why: "Its characters can't be told with certainty, so nothing was checked.",
+        help: "Save it as UTF-8, and say so in its first line. UTF-16, Latin-1 and Windows-1252 are read too.",
+    },
+    also "unread": {
+        message: "The bytes of the declaration are in {encoding}, which isn't read.",
+        why: "Its characters can't be told with certainty, so nothing was checked.",
+        help: "Save it as UTF-8.",
+    },
+    also "binary": {
+        message: "This looks like {kind}, and not like a declaration.",
+        why: "Only a declaration in JSON or XML can be checked.",
+        help: "Give the declaration itself, as JSON or as a WCO message in XML.",
     },
     also "format": {
         message: "This is neither JSON nor XML.",
         why: "Only a declaration in one of the two can be checked.",
         help: "Give a declaration as JSON, or as a WCO message in XML.",
+    },
+    also "csv": {
+        message: "This is neither JSON nor XML; it looks like a table in CSV.",
+        why: "Only a declaration in JSON or XML can be checked here.",
+        help: "Give each declaration as JSON, or as a WCO message in XML.",
     },
     also "bytes": {
         message: "The declaration is larger than {limit} bytes.",
@@ -54,36 +231,124 @@ rule! {
         why: "What is wrong that often comes from the program that wrote the declaration.",
         help: "Mend what is listed in that program first, then check again.",
     },
+    also "records": {
+        message: "There are more than {limit} items, parties, tax numbers and documents; those beyond were not read.",
+        why: "No real declaration has that many; what was not read can't be checked.",
+        help: "Split the declaration, or look at what made it so large.",
+    },
+    also "nodes": {
+        message: "There are more than {limit} elements of the message, or attributes; those beyond were not read.",
+        why: "No real declaration has that many; what was not read can't be checked.",
+        help: "Split the declaration, or look at what made it so large.",
+    },
     also "control": {
         message: "A control character stands here as it is.",
         why: "JSON wants it written as an escape; other systems will refuse the text.",
         help: "Write \\n for a line break and \\t for a tab, or remove the character.",
     },
+    also "control xml": {
+        message: "A control character stands here that XML doesn't allow.",
+        why: "XML readers refuse the message.",
+        help: "Remove the character.",
+    },
+    also "lost": {
+        message: "A character of the {label} was lost: half of one, or the sign � in its place, stands there.",
+        why: "Customs and the post see the damaged text.",
+        help: "Write the text again. Texts are damaged so where they are cut to a length, or saved in another encoding.",
+    },
     check: Note(check),
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
-    let encoding = case.declaration.text_of(note.span);
-    let is_named = encoding.len() > 1 && encoding.is_ascii();
+    let is_message = case.declaration.is_message();
     let variant = match note.kind {
         NoteKind::Empty => "empty",
-        NoteKind::Encoding if is_named => "named",
-        NoteKind::Encoding => "encoding",
+        NoteKind::Encoding(Bytes::Undeclared) => "encoding",
+        NoteKind::Encoding(Bytes::NotIn(_)) => "declared",
+        NoteKind::Encoding(Bytes::In(_)) => "unread",
+        NoteKind::Encoding(Bytes::Unknown) if is_encoding(case.declaration.text_of(note.span)) => "named",
+        NoteKind::Encoding(Bytes::Unknown) => "unnamed",
+        NoteKind::Encoding(Bytes::Binary(_)) => "binary",
+        NoteKind::Unreadable if is_table(case.declaration.source) => "csv",
         NoteKind::Unreadable => "format",
         NoteKind::TooLarge => "bytes",
         NoteKind::TooMany => "items",
         NoteKind::TooManyNotes => "faults",
+        NoteKind::TooManyRecords => "records",
+        NoteKind::TooManyNodes => "nodes",
+        NoteKind::Control if is_message => "control xml",
         NoteKind::Control => "control",
-        NoteKind::Syntax(_) => "",
+        NoteKind::Lost => "lost",
+        NoteKind::Syntax(Fault::Second) if is_message => "second message",
+        NoteKind::Syntax(fault) => of_fault(fault),
         _ => return,
     };
     let draft = found.at(note.place).span(note.span).saying(variant);
     match note.kind {
-        NoteKind::Syntax(expected) => draft.with("expected", expected),
-        NoteKind::Encoding if is_named => draft.with("encoding", encoding.chars().take(40).collect::<String>()),
+        NoteKind::Syntax(Fault::Json(expected) | Fault::Xml(expected) | Fault::End(expected)) => {
+            draft.with("expected", expected)
+        }
+        NoteKind::Syntax(Fault::Depth) => draft.with("limit", 128_usize),
+        NoteKind::Encoding(Bytes::NotIn(encoding) | Bytes::In(encoding)) => draft.with("encoding", encoding),
+        NoteKind::Encoding(Bytes::Binary(kind)) => draft.with("kind", kind),
+        NoteKind::Encoding(Bytes::Unknown) if variant == "named" => {
+            draft.with("encoding", case.declaration.text_of(note.span).to_owned())
+        }
         NoteKind::TooLarge => draft.with("limit", crate::input::MOST_BYTES),
         NoteKind::TooManyNotes => draft.with("limit", crate::model::MOST_NOTES),
         NoteKind::TooMany => draft.with("limit", crate::input::MOST_ITEMS),
+        NoteKind::TooManyRecords => draft.with("limit", crate::model::MOST_RECORDS),
+        NoteKind::TooManyNodes => draft.with("limit", crate::model::MOST_NODES),
+        NoteKind::Lost => draft.severity(Severity::Warning),
         _ => draft,
     };
+}
+
+/// Whether a text has the form of an encoding's name, so that it may be repeated.
+fn is_encoding(name: &str) -> bool {
+    let is_sign = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
+    name.len() <= 20 && name.starts_with(|letter: char| letter.is_ascii_alphabetic()) && name.chars().all(is_sign)
+}
+
+/// Whether the first line of a text looks like that of a table in CSV.
+fn is_table(text: &str) -> bool {
+    let line = text.trim_start().lines().next().unwrap_or("");
+    [',', ';', '\t'].iter().any(|&separator| line.matches(separator).nth(1).is_some())
+        && !line.contains(['{', '}', '[', ']', '<'])
+}
+
+/// The words for a fault of the syntax.
+const fn of_fault(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Json(_) => "",
+        Fault::Xml(_) => "xml",
+        Fault::End(_) => "end",
+        Fault::Depth => "depth",
+        Fault::Comma => "comma",
+        Fault::Comment => "comment",
+        Fault::Quotes => "quotes",
+        Fault::Quote => "quote",
+        Fault::Key => "key",
+        Fault::Word => "word",
+        Fault::Number => "number",
+        Fault::Escape => "escape",
+        Fault::List => "list",
+        Fault::Bracket => "bracket",
+        Fault::Second => "second",
+        Fault::Rest => "rest",
+        Fault::Outside => "outside",
+        Fault::Ampersand => "ampersand",
+        Fault::Late => "late",
+        Fault::Declaration => "xml declaration",
+        Fault::Instruction => "instruction",
+        Fault::Hyphens => "hyphens",
+        Fault::Section => "section",
+        Fault::Name => "name",
+        Fault::EndTag => "end tag",
+        Fault::Twice => "twice",
+        Fault::Attributes => "attributes",
+        Fault::Angle => "angle",
+        Fault::Prefix => "prefix",
+        Fault::Doctype => "doctype",
+    }
 }

@@ -1,0 +1,177 @@
+//! Work grows as the input does: every structure that can be repeated is doubled, and the steps of the reader and of its
+//! searches are counted. Counts are the same on every machine, where times are not.
+#![allow(missing_docs)]
+#![cfg(debug_assertions)]
+
+use std::fmt::Write;
+
+use declarant::dictionary::{ELEMENTS, element_of};
+use declarant::{Options, Validator, steps};
+
+const OPEN: &str = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\">";
+
+fn repeat(piece: &str, count: usize) -> String {
+    piece.repeat(count)
+}
+
+fn list(entry: &str, count: usize) -> String {
+    vec![entry; count].join(",")
+}
+
+fn numbered(count: usize, write: impl Fn(usize) -> String) -> String {
+    (0..count).map(write).collect::<Vec<_>>().join(",")
+}
+
+/// A kind of input that grows with a number.
+type Kind = (&'static str, fn(usize) -> String);
+
+fn kinds() -> Vec<Kind> {
+    vec![
+        ("items", |n| {
+            format!("{{\"items\":[{}]}}", list("{\"description\":\"Cotton socks\",\"hsCode\":\"611595\"}", n))
+        }),
+        ("items that are none", |n| format!("{{\"items\":[{}]}}", list("5", n))),
+        ("items in XML", |n| {
+            format!(
+                "{OPEN}<GoodsShipment>{}</GoodsShipment></Declaration>",
+                repeat(
+                    "<GovernmentAgencyGoodsItem><SequenceNumeric>1</SequenceNumeric></GovernmentAgencyGoodsItem>",
+                    n
+                )
+            )
+        }),
+        ("documents", |n| {
+            format!("{{\"items\":[{{\"documents\":[{}]}}]}}", list("{\"type\":\"N380\",\"id\":\"A\"}", n))
+        }),
+        ("documents in XML", |n| {
+            let documents = repeat(
+                "<AdditionalDocument><CategoryCode>N</CategoryCode><TypeCode>380</TypeCode></AdditionalDocument>",
+                n,
+            );
+            format!(
+                "{OPEN}<GoodsShipment><GovernmentAgencyGoodsItem>{documents}</GovernmentAgencyGoodsItem></GoodsShipment></Declaration>"
+            )
+        }),
+        ("tax numbers", |n| {
+            format!(
+                "{{\"seller\":{{\"taxIds\":[{}]}}}}",
+                list("{\"scheme\":\"eu-ioss\",\"value\":\"IM2460000013\"}", n)
+            )
+        }),
+        ("parties given again", |n| format!("{{{}}}", list("\"seller\":{\"name\":\"\"}", n))),
+        ("fields given again", |n| format!("{{\"shipment\":{{{}}}}}", list("\"mode\":5", n))),
+        ("objects given again", |n| format!("{{{}}}", list("\"shipment\":{\"mode\":\"post\",\"packages\":1}", n))),
+        ("trees given again", |n| format!("{{{}}}", list("\"wco\":{\"FunctionCode\":\"9\",\"TypeCode\":\"IMA\"}", n))),
+        ("an element again behind many", |n| {
+            format!(
+                "{{\"wco\":{{\"AdditionalInformation\":[{}],{}}}}}",
+                list("{}", n),
+                list("\"FunctionCode\":\"9\"", n)
+            )
+        }),
+        ("nulls", |n| format!("{{\"wco\":{{\"AdditionalInformation\":[{}]}}}}", list("null", n))),
+        ("values of another type", |n| format!("{{\"wco\":{{\"AdditionalInformation\":[{}]}}}}", list("1", n))),
+        ("items beside many elements", |n| {
+            format!(
+                "{{\"wco\":{{\"AdditionalInformation\":[{}]}},\"items\":[{}]}}",
+                list("{}", n),
+                list("{\"wco\":{\"Origin\":[{}]}}", n)
+            )
+        }),
+        ("items beside many elements in XML", |n| {
+            let items = repeat(
+                "<GovernmentAgencyGoodsItem><SequenceNumeric>1</SequenceNumeric></GovernmentAgencyGoodsItem>",
+                n,
+            );
+            let documents = repeat("<AdditionalDocument><ID>1</ID></AdditionalDocument>", n);
+            format!("{OPEN}{documents}<GoodsShipment>{items}</GoodsShipment></Declaration>")
+        }),
+        ("attributes", |n| {
+            format!(
+                "{{\"wco\":{{\"FunctionCode\":{{\"value\":\"9\",{}}}}}}}",
+                numbered(n, |at| format!("\"a{at}\":\"1\""))
+            )
+        }),
+        ("one attribute", |n| format!("{{\"wco\":{{\"FunctionCode\":{{{}}}}}}}", list("\"listID\":\"9\"", n))),
+        ("attributes in XML", |n| {
+            format!("{OPEN}{}</Declaration>", repeat("<FunctionCode listID=\"a\" listName=\"b\">9</FunctionCode>", n))
+        }),
+        ("namespaces", |n| format!("{OPEN}{}</Declaration>", repeat("<q:a xmlns:q=\"urn:q\" xmlns:r=\"urn:r\"/>", n))),
+        ("unknown keys", |n| format!("{{{}}}", numbered(n, |at| format!("\"key{at}\":1")))),
+        ("unknown keys of a tree", |n| format!("{{\"wco\":{{{}}}}}", numbered(n, |at| format!("\"key{at}\":{{}}")))),
+        ("unknown elements", |n| format!("{OPEN}{}</Declaration>", repeat("<unknown><a/></unknown>", n))),
+        ("references", |n| {
+            format!("{OPEN}<FunctionalReferenceID>{}</FunctionalReferenceID></Declaration>", repeat("&amp;a", n))
+        }),
+        ("pieces of text", |n| {
+            format!(
+                "{OPEN}<FunctionalReferenceID>{}</FunctionalReferenceID></Declaration>",
+                repeat("<!-- -->a<![CDATA[b]]>", n)
+            )
+        }),
+        ("stray text", |n| format!("{OPEN}{}</Declaration>", repeat("a<!-- -->", n))),
+        ("escapes", |n| format!("{{\"reference\":\"{}\"}}", repeat("\\u00e9\\n", n))),
+        ("half characters", |n| format!("{{\"items\":[{}]}}", list("{\"description\":\"\\ud800\"}", n))),
+        ("blank lines before", |n| format!("{}{{}}", repeat("\n", n * 10))),
+        ("blank lines within", |n| format!("{{\"items\":[{}{}]}}", repeat("\n", n * 10), list("{\"sku\":null}", n))),
+        ("one long line", |n| format!("{{\"items\":[{}]}}", list("{\"sku\":null,\"url\":5}", n))),
+        ("long lines", |n| format!("{{\"items\":[{}]}}", list("\n{\"sku\":null,\"url\":5}", n))),
+        ("long text", |n| format!("{{\"items\":[{{\"description\":\"{}\"}}]}}", repeat("cotton ", n))),
+        ("digits", |n| format!("{{\"items\":[{{\"value\":{{\"amount\":\"{}\"}}}}]}}", repeat("9", n))),
+        ("lists in what is unknown", |n| format!("{{\"unknown\":[{}]}}", list("[[],{}]", n))),
+        ("breaks behind much", |n| format!("{{\"items\":[{},", list("{\"sku\":null}", n))),
+    ]
+}
+
+/// How many steps it takes to check an input.
+fn work(input: &str) -> u64 {
+    let options = Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), ..Options::default() };
+    let mut validator = Validator::new(options).expect("options");
+    // What is made once, such as tables, isn't counted.
+    validator.check("{}");
+    let before = steps::taken();
+    validator.check(input);
+    steps::taken() - before
+}
+
+/// What is wrong where the work for the third of three sizes, each twice the one before, grew faster than they.
+fn fault(name: &str, least: usize, make: impl Fn(usize) -> String) -> Option<String> {
+    let sizes = [least, least * 2, least * 4];
+    let counts = sizes.map(|size| work(&make(size)));
+    // What is added by twice as much is twice as much; what has a bound, such as findings, may add nothing any more.
+    let [first, second] = [counts[1].abs_diff(counts[0]), counts[2].abs_diff(counts[1])];
+    let is_linear = second <= first * 2 + first / 2 + 20 * least as u64;
+    (!is_linear).then(|| format!("{name}: {counts:?} steps for {sizes:?}"))
+}
+
+#[test]
+fn work_grows_as_the_input_does() {
+    let faults: Vec<String> = kinds().into_iter().filter_map(|(name, make)| fault(name, 1_200, make)).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn work_grows_as_each_list_of_the_message_does() {
+    // Every element that may be repeated, in JSON, within the classes above it.
+    let mut faults = Vec::new();
+    for (id, element) in ELEMENTS.iter().enumerate().filter(|(_, element)| element.repeats()) {
+        let mut names = Vec::new();
+        let mut at = element.parent;
+        while at != 0 {
+            names.push(element_of(at).name);
+            at = element_of(at).parent;
+        }
+        let make = |count: usize| {
+            let entry = if element.is_class() { "{}" } else { "\"1\"" };
+            let mut out = format!("{{\"{}\":[{}]}}", element.name, list(entry, count));
+            for name in &names {
+                out = format!("{{\"{name}\":{out}}}");
+            }
+            let mut whole = String::from("{\"wco\":");
+            let _ = write!(whole, "{out}}}");
+            whole
+        };
+        faults.extend(fault(&format!("{id} {}/{}", names.join("/"), element.name), 300, make));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
