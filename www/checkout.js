@@ -4,7 +4,7 @@ import "./direction.js";
 import "./offline.js";
 import init, { schemes } from "./pkg/index.js";
 import { countryOptions } from "./countries.js";
-import { element } from "./dom.js";
+import { dayOf, element } from "./dom.js";
 import { LiveForm } from "./live-form.js";
 import { putAt } from "./pointer.js";
 
@@ -105,7 +105,7 @@ const live = new LiveForm({
   summary: at("summary").querySelector(".told"),
   editions: at("editions"),
   jump: at("jump"),
-  options: () => (at("on").value === "" ? {} : { on: at("on").value }),
+  options: () => dayOf(at("on")),
   base: () => {
     const declaration = structuredClone(ORDER);
     declaration.shipment = { exportCountry: "NO", destination: country.value };

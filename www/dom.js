@@ -42,6 +42,9 @@ export function isolated(sentence, words) {
   return nodes;
 }
 
+/** The day that a field for a date holds, as an option; none while it isn't a whole one. */
+export const dayOf = (field) => (/^\d{4}-\d\d-\d\d$/.test(field.value) ? { on: field.value } : {});
+
 /** Says something to screen readers through the page's one live region, the newest only. */
 export const announce = (() => {
   let timer;

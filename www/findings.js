@@ -17,6 +17,17 @@ const COUNTED = [["error", "to put right"], ["warning", "to check"], ["advice", 
 const figure = new Intl.NumberFormat("en");
 export const many = (count, one, more = `${one}s`) => `${figure.format(count)} ${count === 1 ? one : more}`;
 
+/** What has the same key together, in the order in which the keys come first. */
+export function grouped(all, keyOf) {
+  const groups = new Map();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(one);
+  }
+  return groups;
+}
+
 const nonce = (() => {
   let last = 0;
   return () => `n${++last}`;
@@ -140,13 +151,12 @@ export function notListedElements({ findings, notListed }) {
 /** What nobody checked, as a fold with a sentence for each reason. */
 export function notCheckedElement({ notChecked }) {
   if (notChecked.length === 0) return undefined;
-  const reasons = new Map();
-  for (const { rule, why } of notChecked) reasons.set(why, [...(reasons.get(why) ?? []), rule]);
+  const reasons = grouped(notChecked, ({ why }) => why);
   const sentence = (why) => `${why[0].toUpperCase()}${why.slice(1)}${/[.!?]$/.test(why) ? "" : "."}`;
   return element("details", { class: "fold not-checked" },
     element("summary", {}, bdi(`${many(reasons.size, "thing was", "things were")} not checked`)),
-    element("ul", {}, ...[...reasons].map(([why, rules]) => element("li", { dir: "auto" },
-      sentence(why), " ", element("span", { class: "about" }, `(${rules.join(", ")})`)))));
+    element("ul", {}, ...[...reasons].map(([why, entries]) => element("li", { dir: "auto" },
+      sentence(why), " ", element("span", { class: "about" }, `(${entries.map(({ rule }) => rule).join(", ")})`)))));
 }
 
 /** The editions that a report was made with, as a sentence for the foot of the page. */

@@ -1,8 +1,8 @@
 // The inspector: a declaration as text, with what is found marked where it stands.
 
 import { Validator, toJson, toXml } from "./pkg/index.js";
-import { announce, bdi, copies, element, goTo, tabs } from "./dom.js";
-import { countOf, editionsOf, findingElement, many, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
+import { announce, bdi, copies, dayOf, element, goTo, tabs } from "./dom.js";
+import { countOf, editionsOf, findingElement, grouped, many, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
 import { today } from "./live-form.js";
 
 /** Milliseconds of rest after a keystroke before the text is checked. */
@@ -11,6 +11,8 @@ const REST = 200;
 const FLAT = 40;
 /** Findings of one rule that are shown at a time. */
 const SHOWN = 50;
+/** Lines whose numbers are drawn beyond those in sight. */
+const MARGIN = 40;
 /** UTF-16 units up to which places are underlined; beyond, the line numbers alone show them. */
 const UNDERLINED = 200_000;
 const GRAVITY = ["error", "warning", "advice"];
@@ -38,17 +40,17 @@ function parsed(text) {
   }
 }
 
-/** The declarations of a text that holds several, as texts; nothing where it is one. */
+/** How many declarations a text holds, and each as a text of its own; nothing where it is one. */
 function severalOf(text) {
   if (text.trimStart().startsWith("[")) {
     const list = parsed(text);
     return Array.isArray(list) && list.length > 0
-      ? { form: "a list", texts: list.map((one) => JSON.stringify(one, null, 2)) } : undefined;
+      ? { form: "a list", count: list.length, textAt: (index) => JSON.stringify(list[index], null, 2) } : undefined;
   }
   if (!text.trimStart().startsWith("{") || parsed(text) !== undefined) return undefined;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return lines.length > 1 && lines.slice(0, 2).every((line) => typeof parsed(line) === "object")
-    ? { form: "a text with a declaration in each line", texts: lines } : undefined;
+    ? { form: "a text with a declaration in each line", count: lines.length, textAt: (index) => lines[index] } : undefined;
 }
 
 /** Whether a text looks like a table of values with separators. */
@@ -74,14 +76,20 @@ export function startInspector() {
   let before;
   let report;
   let several;
+  /** How many lines there are, the gravest finding of each, and which numbers are drawn. */
+  let lines = 1;
+  let gravest = new Map();
+  let drawn;
   /** What led into the text, so that there is a way back. */
   let origin;
 
-  const options = () => Object.fromEntries(["to", "on", "actor", "dataset"]
-    .map((name) => [name, at(`option-${name}`).value])
-    .filter(([, value]) => value !== ""));
+  const options = () => ({
+    ...Object.fromEntries(["to", "actor", "dataset"].map((name) => [name, at(`option-${name}`).value]).filter(([, value]) => value !== "")),
+    ...dayOf(at("option-on")),
+  });
 
-  function check() {
+  /** Checks the text and shows what is found; `says` reads the verdict out. */
+  function check({ says = true } = {}) {
     clearTimeout(timer);
     const text = source.value;
     const isBlank = text.trim() === "";
@@ -112,7 +120,7 @@ export function startInspector() {
     showPanel();
     origin = undefined;
     at("back").hidden = true;
-    if (!isBlank) announce(`${words}. ${report ? at("count").textContent : at("several-words").textContent}`);
+    if (says && !isBlank) announce(`${words}. ${report ? at("count").textContent : at("several-words").textContent}`);
     follow();
   }
 
@@ -122,31 +130,40 @@ export function startInspector() {
     at("several-choice").hidden = several === undefined;
     at("several-words").textContent = several === undefined
       ? "This looks like a table of values. The inspector reads a declaration as JSON or as a WCO message in XML."
-      : `This is ${several.form}: ${many(several.texts.length, "declaration")}. The inspector looks at one at a time; `
+      : `This is ${several.form}: ${many(several.count, "declaration")}. The inspector looks at one at a time; `
         + "the command line checks them all.";
-    if (several) at("which").max = several.texts.length;
+    if (several) at("which").max = several.count;
   }
 
-  /** The line numbers, those with findings marked by the gravest. */
+  /** Notes how many lines there are, and of those with findings the gravest. */
   function number(starts, findings) {
-    const gravest = new Map();
+    lines = starts.length;
+    gravest = new Map();
     for (const { severity, at: place } of findings) {
       if (!place) continue;
       const known = gravest.get(place.line);
       if (known === undefined || GRAVITY.indexOf(severity) < GRAVITY.indexOf(known)) gravest.set(place.line, severity);
     }
-    const parts = [];
-    let plain = "";
-    for (let line = 1; line <= starts.length; line++) {
-      const severity = gravest.get(line);
-      if (severity === undefined) {
-        plain += `${line}\n`;
-        continue;
-      }
-      parts.push(plain, element("span", { class: `at ${severity}`, "data-line": line }, String(line)), "\n");
-      plain = "";
-    }
-    at("gutter").replaceChildren(element("pre", {}, ...parts, plain));
+    drawn = undefined;
+  }
+
+  /** Draws the numbers of the lines around those that are in sight, those with findings marked. */
+  function draw() {
+    const height = parseFloat(getComputedStyle(source).lineHeight);
+    const first = Math.max(0, Math.floor(source.scrollTop / height / MARGIN) - 1) * MARGIN;
+    const last = Math.min(lines, first + Math.ceil(source.clientHeight / height) + 3 * MARGIN);
+    if (drawn === `${first} ${last}`) return;
+    drawn = `${first} ${last}`;
+    const numbers = Array.from({ length: last - first }, (_, index) => {
+      const severity = gravest.get(first + index + 1);
+      return severity === undefined ? `${first + index + 1}\n`
+        : [element("span", { class: `at ${severity}` }, String(first + index + 1)), "\n"];
+    });
+    const pre = element("pre", {}, ...numbers.flat());
+    // As wide as the longest number, so that it keeps its width while the text is scrolled.
+    pre.style.minInlineSize = `${String(lines).length + 2.5}ch`;
+    at("gutter").replaceChildren(pre);
+    at("gutter").dataset.from = first * height;
   }
 
   /** Underlines the places, as far as they don't overlap and each on its first line only. */
@@ -166,12 +183,12 @@ export function startInspector() {
       parts.push(text.slice(done, from), element("mark", { class: severity }, text.slice(from, to)));
       done = to;
     }
-    at("marks").replaceChildren(...parts, `${text.slice(done)}\n`);
+    // Without an underline the text need not stand there a second time.
+    at("marks").replaceChildren(...parts, parts.length === 0 ? "" : `${text.slice(done)}\n`);
   }
 
   function list(findings, starts, text) {
-    const byRule = new Map();
-    for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+    const byRule = grouped(findings, ({ rule }) => rule);
     const line = (finding) => {
       const where = finding.at
         ? element("button", {
@@ -254,8 +271,9 @@ export function startInspector() {
 
   /** Numbers and underlines go where the text is scrolled to. */
   function follow() {
+    draw();
     at("marks").style.transform = `translate(${-source.scrollLeft}px, ${-source.scrollTop}px)`;
-    at("gutter").firstElementChild.style.transform = `translateY(${-source.scrollTop}px)`;
+    at("gutter").firstElementChild.style.transform = `translateY(${at("gutter").dataset.from - source.scrollTop}px)`;
   }
 
   /** Fills the panel that is open, beside the list of findings: the other form, or the report. */
@@ -294,10 +312,14 @@ export function startInspector() {
     before = undefined;
     at("undo").hidden = true;
     clearTimeout(timer);
-    timer = setTimeout(check, REST);
+    // Whoever types isn't talked over; the verdict is read out when the text is left.
+    timer = setTimeout(() => check({ says: false }), REST);
+  });
+  source.addEventListener("focusout", () => {
+    if (source.value.trim() !== "") announce(`${at("verdict").textContent}. ${at("count").textContent}`);
   });
   source.addEventListener("scroll", follow);
-  for (const name of ["to", "on", "actor", "dataset"]) at(`option-${name}`).addEventListener("input", check);
+  for (const name of ["to", "on", "actor", "dataset"]) at(`option-${name}`).addEventListener("input", () => check());
   at("fix-all").addEventListener("click", () => {
     const count = report.findings.filter(({ fix }) => fix?.safe).length;
     change(new Validator(options()).fix(source.value), count);
@@ -314,8 +336,8 @@ export function startInspector() {
     at("results").scrollIntoView();
   });
   at("open-one").addEventListener("click", () => {
-    const text = several.texts[Math.min(Math.max(1, Math.trunc(at("which").valueAsNumber) || 1), several.texts.length) - 1];
-    show(`${text}\n`);
+    const wanted = Math.trunc(at("which").valueAsNumber) || 1;
+    show(`${several.textAt(Math.min(Math.max(1, wanted), several.count) - 1)}\n`);
     source.focus();
   });
   at("sample").addEventListener("change", async ({ target }) => {

@@ -289,7 +289,7 @@ export class LiveForm {
     const shown = findings.map((finding) => findingElement(finding, {
       onFix: this.#canFix(finding, fields) ? () => this.#fix(finding, field) : undefined,
       onChoose: (code) => this.#choose(field, code),
-      isFolded: finding.rule === "field-missing" && isMissing(finding, declaration),
+      isFolded: finding.rule === "field-missing" && !finding.fix && isMissing(finding, declaration),
     }));
     notes.box.replaceChildren(...shown);
     const said = [notes.hint, ...shown.flatMap((one) => one.said)].filter(Boolean).join(" ");

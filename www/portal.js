@@ -4,7 +4,7 @@ import "./direction.js";
 import "./offline.js";
 import init from "./pkg/index.js";
 import { countryOptions } from "./countries.js";
-import { announce, element, tabs } from "./dom.js";
+import { announce, dayOf, element, tabs } from "./dom.js";
 import { many } from "./findings.js";
 import { startInspector } from "./inspector.js";
 import { LiveForm } from "./live-form.js";
@@ -120,7 +120,7 @@ const live = new LiveForm({
   summary: at("summary").querySelector(".told"),
   editions: at("editions"),
   jump: at("jump"),
-  options: () => ({ actor: "seller", ...(at("on").value === "" ? {} : { on: at("on").value }) }),
+  options: () => ({ actor: "seller", ...dayOf(at("on")) }),
   base,
 });
 const inspector = startInspector();

@@ -1,7 +1,7 @@
 // The summary beside a form: the verdict, what is missing, what is to correct, and what was left out.
 
 import { bdi, element, goTo, isolated } from "./dom.js";
-import { countOf, many, notCheckedElement, notListedElements } from "./findings.js";
+import { countOf, grouped, many, notCheckedElement, notListedElements } from "./findings.js";
 
 /** From this many entries of a list on, those of one part of the form are folded together. */
 const FOLDED = 8;
@@ -38,11 +38,7 @@ function entryElement({ finding, field, isOpen }, within) {
 /** A list under a heading; where it is long, the entries of each part of the form are folded together. */
 function listElements(title, entries, folds, count) {
   if (entries.length === 0) return [];
-  const parts = new Map();
-  for (const entry of entries) {
-    const part = partOf(entry.field) ?? "";
-    parts.set(part, [...(parts.get(part) ?? []), entry]);
-  }
+  const parts = grouped(entries, ({ field }) => partOf(field) ?? "");
   const isLong = entries.length > FOLDED;
   const lines = [...parts].flatMap(([part, inside]) => {
     if (!isLong || inside.length < 3 || part === "") return inside.map((entry) => entryElement(entry, false));
