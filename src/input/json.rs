@@ -64,11 +64,11 @@ impl<'s> Json<'s> {
     /// Breaks off where a comma or the end of an object or a list should follow a value.
     #[cold]
     fn breaks_behind(&mut self, expected: &'static str) {
-        let last = self.at.checked_sub(1).and_then(|before| self.bytes.get(before));
+        let last = self.bytes.get(..self.at).unwrap_or(&[]).trim_ascii_end().last();
         let next = self.bytes.get(self.at).copied().unwrap_or(b' ');
         let is_letter = next.is_ascii_alphanumeric() || next >= 0x80;
         match last {
-            // As in "5" shelf": what was meant as part of the text follows at once.
+            // As in "Shelf, 5" deep": what was meant as part of the text follows.
             Some(b'"') if is_letter => self.breaks(Fault::Quote),
             _ => self.breaks_for(expected),
         }

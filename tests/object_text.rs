@@ -1,0 +1,136 @@
+//! An object in flat form is judged as its JSON text is, whatever it holds.
+#![allow(missing_docs)]
+
+use std::path::Path;
+
+use declarant::{Input, Options, Report, Validator};
+use serde_json::Value;
+
+/// SplitMix64: small, and the same everywhere.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        (self.next() % end.max(1) as u64) as usize
+    }
+}
+
+/// The flat form that the package makes of an object.
+fn flatten(value: &Value, text: &mut String, tokens: &mut Vec<u32>) {
+    let string = |tag: u32, word: &str, text: &mut String, tokens: &mut Vec<u32>| {
+        text.push_str(word);
+        tokens.push(tag | (word.encode_utf16().count() as u32) << 4);
+    };
+    match value {
+        Value::Object(fields) => {
+            tokens.push(1);
+            for (key, value) in fields {
+                string(3, key, text, tokens);
+                flatten(value, text, tokens);
+            }
+            tokens.push(0);
+        }
+        Value::Array(entries) => {
+            tokens.push(2);
+            entries.iter().for_each(|entry| flatten(entry, text, tokens));
+            tokens.push(0);
+        }
+        Value::String(word) => string(3, word, text, tokens),
+        Value::Number(number) => string(4, &number.to_string(), text, tokens),
+        Value::Bool(flag) => tokens.push(if *flag { 5 } else { 6 }),
+        Value::Null => tokens.push(7),
+    }
+}
+
+/// Puts an odd value somewhere into a tree.
+fn spoil(value: &mut Value, odd: &[Value], random: &mut Random) {
+    let size = match value {
+        Value::Object(fields) => fields.len(),
+        Value::Array(entries) => entries.len(),
+        _ => 0,
+    };
+    if size == 0 || random.below(5) == 0 {
+        *value = odd[random.below(odd.len())].clone();
+        return;
+    }
+    let at = random.below(size);
+    let inner = match value {
+        Value::Object(fields) => fields.values_mut().nth(at),
+        Value::Array(entries) => entries.get_mut(at),
+        _ => None,
+    };
+    if let Some(inner) = inner {
+        spoil(inner, odd, random);
+    }
+}
+
+/// What a report says, but where in a text.
+fn said(mut report: Report) -> Value {
+    report.findings.iter_mut().for_each(|finding| finding.at = None);
+    serde_json::to_value(report).expect("a report")
+}
+
+fn deep(levels: usize) -> Value {
+    (0..levels).fold(Value::Null, |inner, _| Value::Array(vec![inner]))
+}
+
+#[test]
+fn an_object_is_judged_as_its_text_is() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let (mut seeds, mut folders) =
+        (Vec::new(), vec![root.join("rules"), root.join("declarations"), root.join("twins")]);
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).expect("a directory").map(|entry| entry.expect("an entry").path()) {
+            let is_json = path.extension().is_some_and(|kind| kind == "json");
+            if path.is_dir() {
+                folders.push(path);
+            } else if is_json && let Ok(text) = std::fs::read_to_string(&path) {
+                seeds.extend(serde_json::from_str::<Value>(&text).ok().filter(Value::is_object));
+            }
+        }
+    }
+    let mut odd: Vec<Value> = ["", " x ", "é😀", "a\u{fffd}", "\"\\\n", "12.50", "true"].map(Value::from).to_vec();
+    odd.extend([
+        Value::Null,
+        true.into(),
+        false.into(),
+        5.into(),
+        serde_json::json!(-1.5),
+        deep(3),
+        deep(127),
+        deep(140),
+    ]);
+    odd.extend([
+        serde_json::json!({}),
+        serde_json::json!([]),
+        serde_json::json!({"value": true, "listID": false, "x y": 1}),
+    ]);
+    odd.push(serde_json::json!({"wco": {"FunctionCode": true, "MetaData": {}, "Agent": null, "\"": 1}}));
+    let options = Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), ..Options::default() };
+    let mut validator = Validator::new(options).expect("options");
+    let mut random = Random(7);
+    let rounds: usize = std::env::var("DECLARANT_MUTANTS").ok().and_then(|n| n.parse().ok()).unwrap_or(1_500);
+    for round in 0..rounds.max(seeds.len()) {
+        let mut value = seeds[round % seeds.len()].clone();
+        for _ in 0..round / seeds.len() {
+            spoil(&mut value, &odd, &mut random);
+        }
+        if !value.is_object() {
+            continue;
+        }
+        let (mut text, mut tokens) = (String::new(), Vec::new());
+        flatten(&value, &mut text, &mut tokens);
+        let of_object = said(validator.check(Input::object(&text, &tokens)));
+        let written = value.to_string();
+        assert_eq!(of_object, said(validator.check(&written)), "{written}");
+        assert_eq!(of_object, said(validator.check(written.as_bytes())), "{written}");
+    }
+}
