@@ -35,8 +35,8 @@ Examples:
   declarant check --output ndjson --only-findings < parcels.ndjson
   declarant check --fix parcel.json > mended.json")]
     Check(CheckArgs),
-    /// Convert declarations between the JSON shape and the WCO message; what the other form has no place for is named
-    /// on the standard error
+    /// Convert declarations between the JSON shape and the WCO message; what the other form has no place for, and what a
+    /// message still owes by its own schema, is said on the standard error
     #[command(group(clap::ArgGroup::new("form").required(true).args(["to_json", "to_xml"])))]
     Convert {
         /// The files to convert; - is the standard input

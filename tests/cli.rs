@@ -248,6 +248,27 @@ fn convert_goes_both_ways_and_names_what_is_left_out() {
 }
 
 #[test]
+fn convert_says_what_the_message_still_owes() {
+    // A lone item is no H7 declaration; the places are those of the JSON that was given.
+    let input = br#"{"items": [{"description": "Wool mittens"}]}"#;
+    let made = declarant(&["convert", "--to-xml", "eu-h7"], input);
+    assert_eq!(made.status.code(), Some(1));
+    assert!(text(&made.stdout).contains("<Description>Wool mittens</Description>"));
+    assert!(text(&made.stderr).contains("/items/0/hsCode"), "{}", text(&made.stderr));
+    // A part shows nothing of it by itself; then the message does.
+    let part = br#"{"part": "seller", "items": [{"description": "Wool mittens"}]}"#;
+    let made = declarant(&["convert", "--to-xml", "eu-h7"], part);
+    assert_eq!(made.status.code(), Some(1));
+    assert!(text(&made.stderr).contains("the message made of <stdin>"), "{}", text(&made.stderr));
+    // What is no declaration isn't converted.
+    for input in ["[{}]", "5", "", "{\"a"] {
+        let none = declarant(&["convert", "--to-json"], input.as_bytes());
+        assert_eq!((none.status.code(), text(&none.stdout)), (Some(1), ""), "{input}");
+        assert!(!none.stderr.is_empty(), "{input}");
+    }
+}
+
+#[test]
 fn explain_answers_for_rules_elements_numbers_and_codes() {
     for (thing, expected) in [
         ("net-mass-excessive", "gross mass"),

@@ -6,16 +6,21 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use declarant::privacy::visible;
-use declarant::{Dataset, Validator, Verdict, convert};
+use declarant::{Dataset, Options, Validator, Verdict, convert};
 
 use super::check::{in_words, options_for_reading};
 use super::{Refusal, complain};
 
-/// Converts the files, one after the other, and says on the standard error what the other form has no place for.
+/// Converts the files, one after the other.
+///
+/// What the other form has no place for, and what the message that was made still owes by its own schema, is said on the
+/// standard error.
 pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Refusal> {
     let mut out = io::stdout().lock();
     let mut status = ExitCode::SUCCESS;
     let mut reading = Validator::new(options_for_reading())?;
+    let schema = Options { select: vec!["structure".to_owned()], dataset: to, ..Options::default() };
+    let mut schema = Validator::new(schema)?;
     for path in files {
         let (name, bytes) = read(path)?;
         // What can't be read can't be converted: the report says why.
@@ -29,13 +34,33 @@ pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Re
             None => (convert::to_json(&bytes), "JSON"),
             Some(dataset) => (convert::to_xml(&bytes, dataset), "the message"),
         };
+        if made.broken {
+            complain(format_args!("declarant: {}: not converted: a declaration is one object", visible(&name)));
+            status = ExitCode::from(1);
+            continue;
+        }
         writeln!(out, "{}", made.text.trim_end())?;
+        if let Some(words) = to.and_then(|_| owed(&mut schema, &made.text, &bytes, &name)) {
+            complain(format_args!("{}", words.trim_end()));
+            status = ExitCode::from(1);
+        }
         for path in made.left_out {
             complain(format_args!("declarant: {}: {form} has no place for {}", visible(&name), visible(&path)));
         }
     }
     out.flush()?;
     Ok(status)
+}
+
+/// What the schema of a message refuses of the one that was made, in words.
+fn owed(schema: &mut Validator, message: &str, bytes: &[u8], name: &str) -> Option<String> {
+    let (of_message, words) = schema.check_in_words(message, &format!("the message made of {name}"), false);
+    if of_message.verdict != Verdict::Fail {
+        return None;
+    }
+    // Where the declaration itself shows it, its own places are of more use.
+    let (of_declaration, own) = schema.check_in_words(bytes, name, false);
+    Some(if of_declaration.verdict == Verdict::Fail { own } else { words })
 }
 
 fn read(path: &Path) -> Result<(String, Vec<u8>), Refusal> {
