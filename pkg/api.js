@@ -164,6 +164,9 @@ export function applyFixes(declaration, options) {
   return new Validator(options).fix(declaration);
 }
 
+// A conversion is broken where the input could not be read to its end: then the pointer of the whole, the empty one, is
+// among what is left out.
+
 /** A declaration in any form as bytes. */
 function encoded(declaration) {
   const raw = bytesOf(declaration);
@@ -178,7 +181,7 @@ function encoded(declaration) {
 export function toJson(declaration) {
   const bytes = encoded(declaration);
   const [json, ...leftOut] = call(() => wasm.toJson(bytes));
-  return { declaration: JSON.parse(json), leftOut };
+  return { declaration: JSON.parse(json), leftOut, broken: leftOut.includes("") };
 }
 
 /** A declaration as a WCO message in XML, and the pointers of the fields that the message has no place for. */
@@ -186,7 +189,7 @@ export function toXml(declaration, message) {
   if (message !== "wco-dec" && message !== "eu-h7") throw new TypeError('the message is "wco-dec" or "eu-h7"');
   const bytes = encoded(declaration);
   const [xml, ...leftOut] = call(() => wasm.toXml(bytes, message));
-  return { xml, leftOut };
+  return { xml, leftOut, broken: leftOut.includes("") };
 }
 
 /** Whether a number is one of its scheme, and why not. */

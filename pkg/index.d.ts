@@ -265,17 +265,21 @@ export interface Code {
 /**
  * A declaration, also a WCO message in XML, in the JSON shape, and what the shape has no place for: JSON Pointers of
  * unknown fields, or the paths of elements, attributes and texts that the message doesn't have.
+ *
+ * It is `broken` where the input could not be read to its end: then the declaration is what was read, the empty pointer is
+ * among what is left out, and a check says what is wrong and where.
  */
 export function toJson(declaration: Declaration | string | Uint8Array | ArrayBuffer): {
   declaration: Declaration;
   leftOut: string[];
+  broken: boolean;
 };
 
 /** A declaration as a WCO message in XML, and the JSON Pointers of the fields that the message has no place for. */
 export function toXml(
   declaration: Declaration | string | Uint8Array | ArrayBuffer,
   message: "wco-dec" | "eu-h7",
-): { xml: string; leftOut: string[] };
+): { xml: string; leftOut: string[]; broken: boolean };
 
 /** What a code of a list stands for; `null` where there is no such list or code. */
 export function lookup(list: string, code: string, on?: Day): Code | null;
