@@ -20,12 +20,15 @@ const TAX_NUMBERS = [
 /** The total is wrong by one piece, the country is called by its everyday letters, the parcel is lighter than its goods. */
 const EXAMPLE = {
   reference: "ORD-2026-000451",
-  transaction: { nature: "sale", relationship: "b2c" },
+  transaction: { nature: "sale", relationship: "b2c", terms: "DDP" },
   shipment: {
     destination: "DE", exportCountry: "NO", mode: "post", itemId: "RR123456786NO",
     grossMass: { value: "0.30", unit: "KGM" }, total: { amount: "42.00", currency: "EUR" },
   },
-  seller: { name: "Atelier Nord", address: { line: "Storgata 1", city: "Oslo", postcode: "0155", country: "NO" } },
+  seller: {
+    name: "Atelier Nord", address: { line: "Storgata 1", city: "Oslo", postcode: "0155", country: "NO" },
+    taxIds: [{ scheme: "eu-ioss", value: "IM3720000224" }],
+  },
   items: [
     {
       description: "Men's knitted cotton T-shirt", hsCode: "6109.10", origin: "PT", quantity: { value: "2", unit: "C62" },

@@ -193,6 +193,40 @@ describe("what a seller needs", () => {
     await close();
   });
 
+  test("the page asks for nothing that it has no field for, wherever the parcel goes", async () => {
+    const { page, close } = await shop.open("portal.html");
+    await page.fill("#seller-city", "Shenzhen");
+    await page.fill("#description-1", "Power bank 20000 mAh");
+    await page.fill("#hs-1", "850760");
+    const [tried, lost] = await page.evaluate(() => {
+      const at = (id) => document.getElementById(id);
+      const choose = (id, value) => (at(id).value = value);
+      let tried = 0;
+      const lost = [];
+      for (const { value: country } of at("destination").options) {
+        choose("destination", country);
+        choose("seller-country", country === "CN" ? "US" : "CN");
+        choose("export", country === "CN" ? "US" : "CN");
+        for (const mode of ["post", "express", "sea"]) {
+          for (const [nature, relationship] of [["sale", "b2c"], ["sale", "b2b"], ["gift", "c2c"], ["return", "c2b"]]) {
+            choose("mode", mode);
+            choose("nature", nature);
+            choose("relationship", relationship);
+            at("seller").requestSubmit();
+            tried += 1;
+            for (const entry of document.querySelectorAll("#summary .told li:not(:has(ul)):not(.not-checked li)")) {
+              if (!entry.querySelector("a")) lost.push(`${country} ${mode} ${nature} ${relationship}: ${entry.textContent}`);
+            }
+          }
+        }
+      }
+      return [tried, lost];
+    });
+    assert.ok(tried > 600);
+    assert.deepEqual(lost, []);
+    await close();
+  });
+
   test("a code of an old edition offers those that took its goods, each by a button", async () => {
     const { page, close } = await shop.open("portal.html");
     await page.fill("#hs-1", "851712");
