@@ -147,7 +147,9 @@ impl<'c> Fixes<'c> {
     fn operation(&self, change: &Change) -> Option<Operation> {
         let declaration = self.case.declaration;
         let place = change.place();
-        if !self.is_single(place) {
+        // true and false are no text with a slip in it: what is meant isn't known.
+        let is_flag = |leaf: Leaf| matches!(leaf.state, State::True | State::False);
+        if !self.is_single(place) || self.leaf_at(place).is_some_and(is_flag) {
             return None;
         }
         let path = place.pointer(declaration)?;

@@ -201,6 +201,9 @@ fn what_cannot_be_read_for_certain_is_not_fixed() {
         let safe = |finding: &declarant::report::Finding| finding.fix.as_ref().is_some_and(|fix| fix.safe);
         assert!(!validator.check(text).findings.iter().any(safe), "{text}");
     }
+    // Neither is true a country in small letters.
+    let text = r#"{"items": [{"wco": {"Origin": [{"CountryCode": true}]}}]}"#;
+    assert_eq!(validator.fix(text.as_bytes()), None);
     // What stands elsewhere is.
     let text = r#"{"buyer": {"name": " A"}, "seller": {"name": " A"}, "seller": {"name": "B"}}"#;
     let fixed = validator.fix(text.as_bytes()).expect("something to fix");
