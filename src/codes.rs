@@ -227,3 +227,33 @@ impl Entry {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_alias_names_a_code_and_none_of_another_meaning() {
+        for (name, code) in unit::aliases() {
+            let meant = unit::find(code).unwrap_or_else(|| panic!("{name}: {code} is no unit"));
+            assert!(!meant.is_retired(), "{name}: {code} is retired");
+            assert_eq!(unit::alias(name), Some(meant), "{name}");
+        }
+        for (name, code) in package::aliases() {
+            assert!(package::find(code).is_some(), "{name}: {code} is no kind of package");
+            assert_eq!(package::alias(name), Some(code), "{name}");
+            assert!(unit::aliases().all(|(unit, _)| unit != name), "{name} is a unit as well");
+        }
+        for (name, code) in currency::aliases() {
+            assert!(currency::find(code).is_some(), "{name}: {code} is no currency");
+            // A code in small letters is that code: an alias spelled so would never be asked, or be wrong.
+            assert_eq!(currency::alias(name), Some(code), "{name}");
+        }
+        for term in incoterm::all() {
+            assert_eq!(incoterm::alias(&term.code.to_lowercase()), Some(term.code));
+        }
+        for country in country::all().filter(|country| country.status() == Status::Current) {
+            assert_eq!(country::alias(&country.code().to_lowercase()), Some(country.code()));
+        }
+    }
+}

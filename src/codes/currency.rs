@@ -75,11 +75,11 @@ impl Currency {
     }
 }
 
-/// What people write instead of the code, folded and sorted; a name that several currencies share (dollar, ¥) is not here.
+/// What people write instead of the code, folded and sorted; a sign or name that several
+/// currencies share isn't here: dollar, ¥, 元, and C$, which is Canada's and Nicaragua's.
 static ALIASES: &str = "\
 a$=AUD\n\
 au$=AUD\n\
-c$=CAD\n\
 ca$=CAD\n\
 cnh=CNY\n\
 euro=EUR\n\
@@ -125,7 +125,6 @@ zł=PLN\n\
 ₺=TRY\n\
 ₽=RUB\n\
 人民币=CNY\n\
-元=CNY\n\
 円=JPY\n\
 日元=JPY";
 
@@ -147,6 +146,12 @@ pub fn alias(name: &str) -> Option<&'static str> {
         }
     }
     alias_of(ALIASES, name)
+}
+
+/// Every sign and name that is taken for a currency, with its code.
+#[cfg(test)]
+pub(super) fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ALIASES.split('\n').filter_map(|row| row.split_once('='))
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {

@@ -98,10 +98,13 @@ impl Incoterm {
     }
 }
 
+/// Names of `CFR` from before 1990. `CAF` isn't one of them: in French and Spanish it is `CIF`.
+static OLD_NAMES: [&str; 3] = ["C&F", "CNF", "C+F"];
+
 /// The term that another way of writing stands for: another case, `C&F`, `CNF`.
 pub fn alias(text: &str) -> Option<&'static str> {
     let same = |term: &&Incoterm| term.code.eq_ignore_ascii_case(text);
-    let old = ["C&F", "CNF", "CAF", "C+F"].iter().any(|old| old.eq_ignore_ascii_case(text));
+    let old = OLD_NAMES.iter().any(|old| old.eq_ignore_ascii_case(text));
     if old { Some("CFR") } else { TERMS.iter().find(same).map(|term| term.code) }
 }
 

@@ -62,19 +62,69 @@ impl Package {
 /// What people write instead of the code, folded and sorted.
 static ALIASES: &str = "\
 bag=BG\n\
+bags=BG\n\
+barrel=BA\n\
+barrels=BA\n\
+bdl=BE\n\
 bottle=BO\n\
+bottles=BO\n\
 box=BX\n\
+boxes=BX\n\
+btl=BO\n\
+btls=BO\n\
+bucket=BJ\n\
+buckets=BJ\n\
+bundle=BE\n\
+bundles=BE\n\
 carton=CT\n\
+cartons=CT\n\
 case=CS\n\
+cases=CS\n\
 crate=CR\n\
+crates=CR\n\
+ctn=CT\n\
+ctns=CT\n\
+drum=DR\n\
+drums=DR\n\
 envelope=EN\n\
+envelopes=EN\n\
+jar=JR\n\
+jars=JR\n\
+pack=PK\n\
 package=PK\n\
+packages=PK\n\
 packet=PA\n\
+packets=PA\n\
+packs=PK\n\
+pail=PL\n\
+pails=PL\n\
 pallet=PX\n\
+pallets=PX\n\
 parcel=PC\n\
+parcels=PC\n\
+pkg=PK\n\
+pkgs=PK\n\
+pkt=PA\n\
+pkts=PA\n\
+plt=PX\n\
 polybag=44\n\
+polybags=44\n\
+reel=RL\n\
+reels=RL\n\
 roll=RO\n\
-tube=TU";
+rolls=RO\n\
+sachet=SH\n\
+sachets=SH\n\
+sack=SA\n\
+sacks=SA\n\
+spool=SO\n\
+spools=SO\n\
+tin=TN\n\
+tins=TN\n\
+tub=TB\n\
+tube=TU\n\
+tubes=TU\n\
+tubs=TB";
 
 /// The code that a word stands for; a code in any case, with or without the `X` of e-invoicing, stands for itself.
 ///
@@ -94,6 +144,12 @@ pub fn alias(name: &str) -> Option<&'static str> {
         return Some(package.code());
     }
     alias_of(ALIASES, name)
+}
+
+/// Every word that is taken for a kind of package, with its code.
+#[cfg(test)]
+pub(super) fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ALIASES.split('\n').filter_map(|row| row.split_once('='))
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {

@@ -4,6 +4,7 @@
 //! customs in several countries still use some (`NPR` for pairs). What a unit measures and the kilograms in a unit of mass
 //! are worked out here from the units' definitions. Units that no goods are measured in (volts, kelvins) have no label.
 
+use super::package::{self, Package};
 use super::tables::unit as table;
 use super::{Entry, List, Status, alias as alias_of, entry, fold, line, mark};
 use crate::Decimal;
@@ -152,6 +153,30 @@ pub fn tariff(code: &str) -> Option<Quantity> {
     TARIFF.iter().find(|row| row.0 == code).map(|row| row.1)
 }
 
+/// The kind of package that a compound code counts: `X` and a code of Recommendation 21.
+///
+/// Recommendation 20 takes every code of Recommendation 21 as a unit in this way: `XCT` counts cartons.
+///
+/// ```
+/// use declarant::codes::unit;
+/// assert_eq!(unit::counted("XPK").unwrap().name(), "package");
+/// assert!(unit::counted("PK").is_none());
+/// ```
+pub fn counted(code: &str) -> Option<Package> {
+    package::find(code.strip_prefix('X')?)
+}
+
+/// Whether a code in capitals is a unit, of the recommendation itself or a compound one.
+///
+/// ```
+/// use declarant::codes::unit;
+/// assert!(unit::is_known("KGM") && unit::is_known("XBX"));
+/// assert!(!unit::is_known("XJJ"));
+/// ```
+pub fn is_known(code: &str) -> bool {
+    find(code).is_some() || counted(code).is_some()
+}
+
 /// Every code, current or retired, in alphabetical order.
 pub fn all() -> impl Iterator<Item = Unit> {
     (0..COUNT as u16).map(Unit)
@@ -224,8 +249,12 @@ cm³=CMQ\n\
 ct=CTM\n\
 doz=DZN\n\
 dozen=DZN\n\
+dozens=DZN\n\
+dozs=DZN\n\
 dz=DZN\n\
+ea=EA\n\
 each=EA\n\
+eas=EA\n\
 feet=FOT\n\
 floz=OZA\n\
 foot=FOT\n\
@@ -238,7 +267,10 @@ gms=GRM\n\
 gr=GRM\n\
 gram=GRM\n\
 gramme=GRM\n\
+grammes=GRM\n\
 grams=GRM\n\
+gross=GRO\n\
+hl=HLT\n\
 in=INH\n\
 inch=INH\n\
 inches=INH\n\
@@ -249,8 +281,11 @@ kgs=KGM\n\
 kilo=KGM\n\
 kilogram=KGM\n\
 kilogramme=KGM\n\
+kilogrammes=KGM\n\
 kilograms=KGM\n\
 kilos=KGM\n\
+kit=KT\n\
+kits=KT\n\
 km=KMT\n\
 kwh=KWH\n\
 l=LTR\n\
@@ -262,6 +297,7 @@ litre=LTR\n\
 litres=LTR\n\
 lt=LTR\n\
 ltr=LTR\n\
+ltrs=LTR\n\
 m=MTR\n\
 m2=MTK\n\
 m3=MTQ\n\
@@ -276,8 +312,11 @@ milliliter=MLT\n\
 millilitre=MLT\n\
 ml=MLT\n\
 mm=MMT\n\
+mt=TNE\n\
+mtrs=MTR\n\
 m²=MTK\n\
 m³=MTQ\n\
+nos=H87\n\
 one=C62\n\
 ounce=ONZ\n\
 ounces=ONZ\n\
@@ -294,12 +333,16 @@ pound=LBR\n\
 pounds=LBR\n\
 prs=PR\n\
 pst=H87\n\
+pza=H87\n\
+pzas=H87\n\
+pzs=H87\n\
 set=SET\n\
 sets=SET\n\
 sqft=FTK\n\
 sqm=MTK\n\
 stk=H87\n\
 stuck=H87\n\
+szt=H87\n\
 t=TNE\n\
 tonne=TNE\n\
 tonnes=TNE\n\
@@ -308,17 +351,25 @@ unit=C62\n\
 units=C62\n\
 yard=YRD\n\
 yards=YRD\n\
-yd=YRD";
+yd=YRD\n\
+yds=YRD";
 
-/// The unit that a symbol or word stands for (`kg`, `pcs`, `lb`), or a current code in any case.
+/// Codes that people write in small letters and mean; of other codes small letters are mostly somebody's abbreviation.
+static USUAL: &str = "\
+c62 clt cmk cmt cen dzn ea fot ftk gll grm gro h87 inh kgm kmt ktm lbr ltr mgm mil mlt mmt mtk mtq mtr npr onz oza pr set smi \
+tne yrd";
+
+/// The unit that a symbol or word stands for (`kg`, `pcs`, `lb`), or a usual code in any case.
 ///
-/// What people commonly mean wins over a like-spelt code: `stk` is pieces, not cigarettes; `ct` carats, not cartons.
+/// What people commonly mean wins over a like-spelt code: `stk` is pieces, not cigarettes; `ct` carats, not cartons. Small
+/// letters that are a code only by chance, such as `ctn`, which is a carton and not a content ton, give nothing.
 ///
 /// ```
 /// use declarant::codes::unit;
 /// assert_eq!(unit::alias("kg").unwrap().code(), "KGM");
 /// assert_eq!(unit::alias("Pcs.").unwrap().code(), "H87");
 /// assert_eq!(unit::alias("kgm").unwrap().code(), "KGM");
+/// assert!(unit::alias("ctn").is_none());
 /// assert!(unit::alias("wheelbarrow").is_none());
 /// ```
 pub fn alias(name: &str) -> Option<Unit> {
@@ -327,17 +378,42 @@ pub fn alias(name: &str) -> Option<Unit> {
     if let Some(code) = alias_of(ALIASES, name) {
         return find(code);
     }
-    let mut upper = [0; 3];
-    let upper = upper.get_mut(..name.len())?;
-    upper.copy_from_slice(name);
-    upper.make_ascii_uppercase();
-    std::str::from_utf8(upper).ok().and_then(find).filter(|unit| !unit.is_retired())
+    let usual = USUAL.split(' ').find(|usual| usual.as_bytes() == name)?;
+    find(&usual.to_ascii_uppercase())
+}
+
+/// The current unit whose code it is in other letters than capitals; whether it is meant isn't sure.
+pub(crate) fn by_chance(name: &str) -> Option<Unit> {
+    find(&name.trim().to_ascii_uppercase()).filter(|unit| !unit.is_retired())
+}
+
+/// The kind of package that a word or a compound code in any case names: `ctn`, `boxes`, `xbx`.
+pub(crate) fn package(name: &str) -> Option<Package> {
+    let name = name.trim();
+    let compound = name.get(1..).filter(|_| name.starts_with(['x', 'X']) && name.len() == 3);
+    let code = match compound {
+        Some(code) => package::find(&code.to_ascii_uppercase()).map(Package::code),
+        // Two characters are a code of Recommendation 21 or of Recommendation 20: which, nobody can say.
+        None if name.len() > 2 => package::alias(name),
+        None => None,
+    };
+    package::find(code?)
+}
+
+/// Whether two units are of one size, or the same.
+pub(crate) fn is_same(one: Unit, other: Unit) -> bool {
+    one == other || one.kilograms().is_some() && one.kilograms() == other.kilograms()
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     // What people mean wins over a retired code of that spelling: KG is a kilogram, not the keg it once was.
     let exact = find(code).filter(|unit| !unit.is_retired());
-    let Some(unit) = exact.or_else(|| alias(code)).or_else(|| find(&code.to_ascii_uppercase())) else {
+    let upper = code.to_ascii_uppercase();
+    let Some(unit) = exact.or_else(|| alias(code)).or_else(|| find(&upper)) else {
+        if let Some(package) = counted(&upper) {
+            let entry = entry(LIST.name, &upper, package.name(), package.status(), on);
+            return Some(entry.note("Counts packages: X and a code of Recommendation 21."));
+        }
         let row = TARIFF.iter().find(|row| row.0.eq_ignore_ascii_case(code))?;
         let entry = entry(LIST.name, row.0, row.2, Status::UserAssigned, on);
         return Some(entry.note("A unit of the European Union's tariff, not of Recommendation 20."));
@@ -359,4 +435,10 @@ fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     let retired =
         if unit.is_retired() { "No longer in the last revision; some customs still use retired codes." } else { "" };
     Some(entry(LIST.name, unit.code().as_str(), label, unit.status(), on).note(measures).note(retired))
+}
+
+/// Every symbol and word that is taken for a unit, with its code.
+#[cfg(test)]
+pub(super) fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ALIASES.split('\n').filter_map(|row| row.split_once('='))
 }

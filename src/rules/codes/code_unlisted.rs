@@ -491,7 +491,7 @@ fn unit(code: &str, _: &Case<'_>) -> Standing {
     let bare = code.split_once('#').map_or(code, |(bare, _)| bare);
     // The United Kingdom's excise has measures of its own, such as the retail price.
     let is_of_excise = || "BRX FC1 IPR RET SPQ SPR".split(' ').any(|own| own == bare);
-    of(unit::find(bare).is_some() || unit::tariff(bare).is_some() || currency::find(bare).is_some() || is_of_excise())
+    of(unit::is_known(bare) || unit::tariff(bare).is_some() || currency::find(bare).is_some() || is_of_excise())
 }
 
 /// Additional declarations, and customs' own kinds beside those of the law.

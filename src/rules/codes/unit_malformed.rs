@@ -8,10 +8,12 @@ use crate::rule::{Change, Findings};
 rule! {
     /// A unit is written otherwise than by its code.
     ///
-    /// Symbols and words: `kg` for KGM, `pcs` for H87, `lb` for LBR. A few of them were codes of older lists, such as `KG`,
-    /// which was a keg; there the fix is safe only for a mass.
+    /// Symbols and words: `kg` for KGM, `pcs` for H87, `lb` for LBR. A fix is safe only where the word can mean nothing else.
+    /// Small letters may be the code of another unit by chance: `ctn` is a carton to everybody, but CTN is a content ton, and
+    /// `KG` was a keg. Kinds of package count as units with an X before their code.
     ///
-    /// Source: UN/ECE Recommendation 20; the symbols of the International System of Units.
+    /// Source: UN/ECE Recommendation 20, also on compound codes of X and a code of Recommendation 21; the symbols of the
+    /// International System of Units.
     name: "unit-malformed",
     severity: Warning,
     since: "0.1.0",
@@ -20,8 +22,21 @@ rule! {
     message: "The {label} should be written {code}, for {name}.",
     why: "Customs' systems know units by the codes of one list, and take a symbol for no unit or for another.",
     help: "Write {code}.",
+    also "package": {
+        message: "The {label} is a kind of package, {name}.",
+        why: "Customs counts packages by codes of their own; the letters as they stand may be the code of another unit.",
+        help: "Say how many pieces there are, with the unit H87; if packages are to be counted, write {code}.",
+    },
+    also "chance": {
+        message: "The {label} isn't written in capitals; {code} would be {name}.",
+        why: "Small letters are no code, and customs can't tell which unit is meant.",
+        help: "Write {code} if {name} is meant; else choose another unit, such as H87 for pieces.",
+    },
     check: Field(super::unit_unknown::looks_at, check),
 }
+
+/// Symbols of the International System, which mean one unit when they are written so.
+const SYMBOLS: [&str; 12] = ["cl", "cm", "g", "hl", "kg", "km", "l", "m", "mg", "ml", "mm", "t"];
 
 /// The unit that is meant, where it isn't written by its code.
 pub(super) fn meant(text: &str) -> Option<Unit> {
@@ -43,14 +58,39 @@ pub(super) fn is_of_mass(class: Class, slot: Slot) -> bool {
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let Some(meant) = meant(text) else { return };
-    let is_plain = unit::find(text).is_none()
-        || (meant.measures() == Quantity::Mass && is_of_mass(field.of().class(), field.slot()));
-    let change = Change::Replace(field.place(), meant.code().to_string());
-    let draft = found.at(field.place()).with("code", meant.code().to_string()).with("name", meant.name());
-    if is_plain {
-        draft.fix(change);
-    } else {
-        draft.suggest(change);
+    let replace = |code: String| Change::Replace(field.place(), code);
+    if let Some(meant) = meant(text) {
+        let code = meant.code().to_string();
+        let draft = found.at(field.place()).with("code", code.clone()).with("name", meant.name());
+        if is_certain(text, meant, is_of_mass(field.of().class(), field.slot())) {
+            draft.fix(replace(code));
+        } else {
+            draft.suggest(replace(code));
+        }
+        return;
     }
+    if unit::is_known(text) {
+        return;
+    }
+    if let Some(package) = unit::package(text) {
+        let code = format!("X{}", package.code());
+        let draft = found.at(field.place()).with("code", code.clone()).with("name", package.name());
+        if code.eq_ignore_ascii_case(text) {
+            draft.fix(replace(code));
+        } else {
+            draft.saying("package").suggest(replace(code));
+        }
+    } else if let Some(unit) = unit::by_chance(text).filter(|unit| !unit.name().is_empty()) {
+        let code = unit.code().to_string();
+        let draft = found.at(field.place()).saying("chance").with("code", code.clone()).with("name", unit.name());
+        draft.suggest(replace(code));
+    }
+}
+
+/// Whether what is written can mean that unit only.
+fn is_certain(text: &str, meant: Unit, of_mass: bool) -> bool {
+    let other = unit::find(&text.to_ascii_uppercase()).filter(|other| !unit::is_same(*other, meant));
+    // A mass is in a unit of mass, so what else the letters stand for can't be meant.
+    let is_mass = |unit: Unit| unit.measures() == Quantity::Mass;
+    SYMBOLS.contains(&text) || other.is_none_or(|other| of_mass && is_mass(meant) && !is_mass(other))
 }

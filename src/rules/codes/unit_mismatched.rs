@@ -20,13 +20,18 @@ rule! {
     source: "WCO DEC 126, 128, 131",
     message: "The {label} is {code}, which measures no weight.",
     why: "Customs and carriers need the weight; a number in another unit can't be turned into one.",
-    help: "Weigh the goods, and give the weight in KGM (kilograms).",
+    help: "Weigh the goods, and give the weight in kilograms, with the unit KGM.",
     check: Field(is_of_mass, check),
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let Some(unit) = meant(text).or_else(|| unit::find(text)) else { return };
+    let Some(unit) = meant(text).or_else(|| unit::find(text)) else {
+        if let Some(package) = unit::package(text) {
+            found.at(field.place()).with("code", package.name());
+        }
+        return;
+    };
     match unit.measures() {
         Quantity::Mass => {}
         Quantity::Other => {

@@ -8,10 +8,10 @@ use crate::rule::Findings;
 rule! {
     /// A unit is given that the list of units doesn't have.
     ///
-    /// Units are codes of two or three characters: KGM, LTR, H87 for pieces. Some customs have codes of their own beside
-    /// the list, so this is a warning.
+    /// Units are codes of two or three characters: KGM, LTR, H87 for pieces; X and the code of a package counts packages.
+    /// Some customs have codes of their own beside the list, so this is a warning.
     ///
-    /// Source: UN/ECE Recommendation 20, revisions 11 to 17.
+    /// Source: UN/ECE Recommendation 20, revisions 11 to 17, also on compound codes; Recommendation 21.
     name: "unit-unknown",
     severity: Warning,
     since: "0.1.0",
@@ -29,7 +29,11 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    if unit::find(text).is_none() && unit::alias(text).is_none() {
+    let is_meant = || {
+        let by_chance = unit::by_chance(text).is_some_and(|unit| !unit.name().is_empty());
+        unit::alias(text).is_some() || unit::package(text).is_some() || by_chance
+    };
+    if !unit::is_known(text) && !is_meant() {
         found.at(field.place());
     }
 }
