@@ -4,11 +4,12 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::at::Place;
 use crate::codes::{self, hs::Edition};
 use crate::day::Day;
-use crate::dictionary::{self, Role, party};
+use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, party};
 use crate::digest;
-use crate::model::{Declaration, Field, Node, Note, Object};
+use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Options};
 use crate::profiles::{self, Profile};
 use crate::words::Tokens;
@@ -155,6 +156,36 @@ impl<'a> Case<'a> {
     /// Whether the report is for the shopper, who is spoken to about her own parcel.
     pub(crate) fn is_for_shopper(&self) -> bool {
         self.part == Part::Shopper || self.options.actor == Some(ActorFilter::Shopper)
+    }
+
+    /// The class of the object that a record holds.
+    pub(crate) fn class_of(&self, record: RecordId) -> Option<Class> {
+        self.declaration.store.records.get(record as usize).map(|record| record.class)
+    }
+
+    /// Whether a value could stand at a place: a message has no element for some fields, such as a product's GTIN.
+    pub(crate) fn has_place(&self, place: Place) -> bool {
+        let Place::Field(record, slot) = place else { return true };
+        if !self.declaration.is_message() || slot == WHOLE {
+            return true;
+        }
+        let Some(class) = self.class_of(record) else { return true };
+        let has_element = |class: Class, slot: Slot| {
+            let standing = class.standing(slot);
+            let elements = if self.dataset == Dataset::EuH7 { [standing.h7; 2] } else { [standing.dec, standing.h7] };
+            elements.iter().any(|&element| element != NOT_IN_MESSAGE)
+        };
+        let is_within = |inner: Slot| class.field(inner).within == slot;
+        let slots = |class: Class| 0..class.fields().len() as Slot;
+        let is_given = !Field { declaration: self.declaration, record, slot }.is_missing();
+        is_given
+            || has_element(class, slot)
+            || slots(class).any(|inner| is_within(inner) && has_element(class, inner))
+            || match class.field(slot).kind {
+                Kind::Party(role) => slots(Class::Party(role)).any(|inner| has_element(Class::Party(role), inner)),
+                Kind::List | Kind::Tree => true,
+                _ => false,
+            }
     }
 
     /// Whether there is one item only.

@@ -616,14 +616,23 @@ pub struct Standing {
     pub h7: ElementId,
     /// Its box on the postal form CN 23.
     pub cn23: &'static str,
+    /// What is to be filled in, with an example: "the country where it was made, as two letters"; empty where none is owed.
+    pub hint: &'static str,
 }
 
-const fn standing(owner: Owner, owed: [Owed; 3], dec: ElementId, h7: ElementId, cn23: &'static str) -> Standing {
-    Standing { owner, owed, dec, h7, cn23 }
+const fn standing(
+    owner: Owner,
+    owed: [Owed; 3],
+    dec: ElementId,
+    h7: ElementId,
+    cn23: &'static str,
+    hint: &'static str,
+) -> Standing {
+    Standing { owner, owed, dec, h7, cn23, hint }
 }
 
 /// The standing of what the table does not list, such as a manufacturer's address.
-static UNLISTED: Standing = standing(Owner::Seller, [Owed::Optional; 3], NOT_IN_MESSAGE, NOT_IN_MESSAGE, "");
+static UNLISTED: Standing = standing(Owner::Seller, [Owed::Optional; 3], NOT_IN_MESSAGE, NOT_IN_MESSAGE, "", "");
 
 impl Class {
     /// The fields of the class, one for each slot.

@@ -254,6 +254,17 @@ pub(crate) struct Findings {
 /// The most findings that a report lists; what is beyond is counted.
 pub(crate) const MOST_FINDINGS: usize = 1_000;
 
+/// Whether a finding enters the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Admission {
+    /// It does.
+    Yes,
+    /// It is somebody else's.
+    No,
+    /// Nobody can act on it, so the report says why the rule could not be judged.
+    NotChecked(&'static str),
+}
+
 impl Findings {
     pub(crate) fn new(rule: &'static Rule) -> Self {
         Self {
@@ -313,15 +324,25 @@ impl Findings {
 
     /// Counts what the rules have written since the last call, as far as it is admitted, and keeps what is wanted.
     #[inline]
-    pub(crate) fn settle(&mut self, admits: impl Fn(&Raw) -> bool) {
+    pub(crate) fn settle(&mut self, admits: impl Fn(&Raw) -> Admission) {
         if !self.fresh.is_empty() {
             self.sort_in(&admits);
         }
     }
 
     #[inline(never)]
-    fn sort_in(&mut self, admits: &dyn Fn(&Raw) -> bool) {
-        for raw in self.fresh.drain(..).filter(|raw| admits(raw)) {
+    fn sort_in(&mut self, admits: &dyn Fn(&Raw) -> Admission) {
+        for raw in self.fresh.drain(..) {
+            match admits(&raw) {
+                Admission::Yes => {}
+                Admission::No => continue,
+                Admission::NotChecked(why) => {
+                    if !self.not_checked.iter().any(|&(rule, known)| std::ptr::eq(rule, raw.rule) && known == why) {
+                        self.not_checked.push((raw.rule, why));
+                    }
+                    continue;
+                }
+            }
             self.tally.add(raw.severity);
             let kept = &mut self.kept[raw.severity as usize];
             match self.keep {

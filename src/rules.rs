@@ -65,9 +65,10 @@ rules! {
         day_impossible, destination_mismatched, entry_duplicate, entry_excessive, entry_forbidden, entry_missing,
         export_country_mismatched, gift_mismatched, gross_mass_excessive, gross_mass_mismatched, item_count_mismatched,
         item_duplicate, letter_mass_excessive, mass_excessive, measure_zero, mode_mismatched, net_mass_excessive,
-        number_negative, packages_mismatched, packages_missing, paid_mismatched, party_duplicate, placement_duplicate,
+        number_negative, packages_mismatched, packages_missing, paid_mismatched, parcel_mass_excessive, party_duplicate,
+        piece_mass_excessive, placement_duplicate,
         procedure_malformed, procedure_mismatched, quantity_mismatched, sequence_duplicate, total_mismatched,
-        value_zero,
+        value_mismatched, value_zero,
     }
     /// What the destination asks and grants, as of the day.
     jurisdiction {

@@ -38,6 +38,12 @@ impl<'a> Money<'a> {
         Self::sum(declaration.items())
     }
 
+    /// Whether the items' values are in several currencies, so that they can't be added up.
+    pub(crate) fn is_mixed(declaration: Declaration<'a>) -> bool {
+        let mut lines = declaration.items().filter_map(Self::line);
+        lines.next().is_some_and(|first| lines.any(|line| !line.alike(first)))
+    }
+
     /// The values of these items together, likewise.
     pub(crate) fn sum(items: impl Iterator<Item = Object<'a>>) -> Option<Self> {
         let mut lines = items.map(Self::line);
@@ -89,14 +95,42 @@ pub(crate) fn gross_mass(declaration: Declaration<'_>) -> Option<Decimal> {
     kilograms(declaration.root(), declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT)
 }
 
-/// Whether the total gross mass may fall short by that many kilograms only because it was rounded to the decimals it has.
-pub(crate) fn is_rounding(declaration: Declaration<'_>, kilograms: Decimal) -> bool {
-    let written = declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).text().unwrap_or("");
+/// How far the true mass may lie from the one in two fields only because of the decimals that it was rounded to, in kilograms.
+pub(crate) fn rounding(object: Object<'_>, value: Slot, unit: Slot) -> Option<Decimal> {
+    let written = object.get(value).text()?;
     let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len()).min(17) as u8;
-    let unit = declaration.get(declaration::SHIPMENT_GROSS_MASS_UNIT).text();
-    let unit = unit.and_then(unit::find).and_then(unit::Unit::kilograms);
-    let half = unit.and_then(|unit| unit.times(Decimal::of(5, decimals + 1)));
-    half.is_some_and(|half| kilograms <= half)
+    unit::find(object.get(unit).text()?)?.kilograms()?.times(Decimal::of(5, decimals + 1))
+}
+
+/// How an excess of the items' masses over the parcel's is explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Excess {
+    /// Masses in two units, or a few grams: nothing to say.
+    Converted,
+    /// The mass of the parcel was rounded.
+    Rounded,
+    /// Not by rounding.
+    Real,
+}
+
+/// Whether the items are too heavy for the parcel by that many kilograms only because masses were rounded.
+pub(crate) fn excess(declaration: Declaration<'_>, kilograms: Decimal, value: Slot, unit: Slot) -> Excess {
+    let root = declaration.root();
+    let parcel = rounding(root, declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT);
+    let parcel = parcel.unwrap_or(Decimal::ZERO);
+    let items = declaration.items().filter_map(|of| rounding(of, value, unit));
+    let whole = items.fold(parcel, |sum, one| sum.plus(one).unwrap_or(sum));
+    let own_unit = declaration.get(declaration::SHIPMENT_GROSS_MASS_UNIT).text();
+    let is_converted = declaration.items().any(|of| of.get(unit).text().is_some_and(|unit| Some(unit) != own_unit));
+    // Half a pound is no matter of turning one unit into the other.
+    let small = if is_converted { Decimal::of(50, 3) } else { Decimal::of(5, 3) };
+    if kilograms <= whole && kilograms <= small {
+        Excess::Converted
+    } else if kilograms <= parcel {
+        Excess::Rounded
+    } else {
+        Excess::Real
+    }
 }
 
 /// The masses of the items together, in kilograms, and whether each of them is known.

@@ -9,7 +9,7 @@ use crate::model::{Declaration, Object, Store};
 use crate::options::{Dataset, Misuse, Options};
 use crate::render;
 use crate::report::{Operation, Report, Verdict};
-use crate::rule::{Check, Findings, Keep, Raw, Rule};
+use crate::rule::{Admission, Check, Findings, Keep, Raw, Rule};
 use crate::rules;
 
 /// Checks declarations, one after the other, with the same options.
@@ -90,7 +90,15 @@ impl Plan {
 
     fn run(&self, case: &Case<'_>, found: &mut Findings) {
         let declaration = case.declaration;
-        let admits = |raw: &Raw| render::admits(case, raw);
+        let admits = |raw: &Raw| {
+            if !case.has_place(raw.place) {
+                Admission::NotChecked("the message has no element for what the rule asks for")
+            } else if render::admits(case, raw) {
+                Admission::Yes
+            } else {
+                Admission::No
+            }
+        };
         for note in declaration.notes().iter().chain(&case.lacks) {
             for &rule in &self.note {
                 found.turn_to(rule);

@@ -6,6 +6,7 @@
 
 pub(crate) mod brand;
 pub(crate) mod placeholder;
+pub(crate) mod plain;
 pub(crate) mod restricted;
 pub(crate) mod vague;
 

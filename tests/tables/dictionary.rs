@@ -259,30 +259,45 @@ pub(crate) fn view() -> String {
                 "either" => "Either",
                 other => panic!("{other} is no owner"),
             };
-            let standing = format!(
-                "standing(Owner::{owner}, [Owed::{}, Owed::{}, Owed::{}], {}, {}, {:?})",
-                owed("shopper"),
-                owed("seller"),
-                owed("consignment"),
-                element(&row["dec"]),
-                element(&row["h7"]),
-                row["cn23"],
-            );
+            let standing = |hint: &str| {
+                format!(
+                    "standing(Owner::{owner}, [Owed::{}, Owed::{}, Owed::{}], {}, {}, {:?}, {hint:?})",
+                    owed("shopper"),
+                    owed("seller"),
+                    owed("consignment"),
+                    element(&row["dec"]),
+                    element(&row["h7"]),
+                    row["cn23"],
+                )
+            };
+            let is_owed = ["shopper", "seller", "consignment"].iter().any(|part| !row[*part].is_empty());
+            assert!(!is_owed || !row["hint"].is_empty(), "{}: what is owed needs a hint", row["field"]);
             let (parts, kind): (&[(&str, &str)], String) = match row["kind"].as_str() {
                 "money" => (&[("amount", "Decimal"), ("currency", "Currency")], "Object".into()),
                 "measure" => (&[("value", "Decimal"), ("unit", "Unit")], "Object".into()),
                 kind => (&[], variant(kind, &path)),
             };
-            let slot =
-                |path: String, kind: String, label: String| Slot { path, kind, label, standing: standing.clone() };
-            slots.push(slot(path.clone(), kind, row["label"].clone()));
+            let slot = |path: String, kind: String, label: String, hint: &str| Slot {
+                path,
+                kind,
+                label,
+                standing: standing(hint),
+            };
+            slots.push(slot(path.clone(), kind, row["label"].clone(), &row["hint"]));
             for (name, kind) in parts {
                 let label = match *name {
                     "currency" => format!("currency of the {}", row["label"]),
                     "unit" => format!("unit of the {}", row["label"]),
                     _ => row["label"].clone(),
                 };
-                slots.push(slot(format!("{path}.{name}"), format!("Kind::{kind}"), label));
+                let hint = match *name {
+                    "amount" => "the amount as digits, such as 42.00",
+                    "currency" => "the currency as three letters, such as EUR",
+                    "value" => "the number, such as 2 or 0.40",
+                    _ if path == "quantity" => "the unit's code, such as H87 for pieces",
+                    _ => "the unit's code, such as KGM for kilograms",
+                };
+                slots.push(slot(format!("{path}.{name}"), format!("Kind::{kind}"), label, hint));
             }
         }
         for slot in &mut slots {

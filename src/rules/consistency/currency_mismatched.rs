@@ -9,7 +9,8 @@ rule! {
     /// The values are not all in one currency.
     ///
     /// The values of the items and the total make up one invoice, which has one currency. What the shopper paid and what
-    /// the carriage costs may be in another. Customs refuses a message with two.
+    /// the carriage costs may be in another. Customs refuses a message with two. In H7 there is no invoice: every item has an
+    /// intrinsic value with a currency of its own, so there nothing is compared.
     ///
     /// Source: WCO Data Model, element 109, the invoice amount, which has one currency; postal form CN 23, box 6; EU data
     /// element 14 05, given once; customs' error family "one invoice currency" (12057 of the UK's Customs Declaration
@@ -19,13 +20,16 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC 109; UPU CN 23; UK CDS error 12057",
-    message: "This value is in {this}, the first item's in {first}.",
+    message: "The {label} is {this}, but the first item's value is in {first}.",
     why: "A declaration has one invoice currency; values of two can't be added up or held against a limit.",
     help: "Give all values in the currency of the invoice.",
     check: Declaration(check),
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
+    if case.dataset == Dataset::EuH7 {
+        return;
+    }
     let total = case.declaration.get(declaration::SHIPMENT_TOTAL_CURRENCY);
     let items = || case.declaration.items().map(|item| item.get(item::VALUE_CURRENCY));
     let Some(first) = items().find_map(|field| field.text()) else { return };
@@ -38,7 +42,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     {
         let shown = |code: &str| code.to_ascii_uppercase();
         let draft = found.at(field.place()).with("this", shown(text)).with("first", shown(first));
-        if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {
+        if case.dataset == Dataset::WcoDec {
             draft.severity(Severity::Error);
         }
     }

@@ -1,15 +1,18 @@
 use crate::case::Case;
-use crate::dictionary::{Role, declaration, party};
-use crate::model::Given;
+use crate::dictionary::{Role, declaration, party, tax_id};
+use crate::ids;
+use crate::model::Object;
 use crate::rule;
 use crate::rule::{Change, Findings};
 use crate::sums::Money;
+use crate::words::plain::plain;
 
 rule! {
     /// Something is declared as a gift though the declaration says that it was sold.
     ///
     /// For customs a gift is what one private person sends another without being paid. A present that somebody buys and has
-    /// the shop send is a sale: the allowance for gifts doesn't apply, and the category on the form is another.
+    /// the shop send is a sale: the allowance for gifts doesn't apply, and the category on the form is another. A private
+    /// sender's own number, such as a Brazilian CPF, is no sign of a sale.
     ///
     /// Source: Council Regulation (EC) No 1186/2009, articles 25 to 27; the pages of German and Irish customs on gifts say
     /// that a firm is never the sender of one.
@@ -18,8 +21,8 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "Regulation (EC) 1186/2009 art. 25",
-    message: "It is declared as a gift, but the relationship, {relationship}, says that a firm takes part.",
-    why: "For customs only what one private person sends another without payment is a gift; a shop's parcel is a sale, with its taxes.",
+    message: "It is declared as a gift, but also as {relationship}.",
+    why: "For customs only what one private person sends another without payment is a gift. A parcel that a shop sends is a sale, also when it is a present.",
     help: "Declare it as a sale, also if it is a present for somebody.",
     also "paid": {
         message: "It is declared as a gift, but {paid} was paid for it.",
@@ -40,15 +43,16 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if nature.text() != Some("gift") {
         return;
     }
-    let relationship = match declaration.get(declaration::TRANSACTION_RELATIONSHIP).text() {
-        Some("b2c") => Some("b2c"),
-        Some("b2b") => Some("b2b"),
+    let relationship = declaration.get(declaration::TRANSACTION_RELATIONSHIP);
+    let is_private = relationship.text() == Some("c2c");
+    let relationship = match relationship.text() {
+        Some("b2c" | "b2b") => relationship.text().map(plain),
         _ => None,
     };
     let paid = Money::paid(declaration).filter(|paid| !paid.amount.is_zero() && !paid.amount.is_negative());
     let taxed = [Role::Seller, Role::Platform].into_iter().find(|&role| {
-        let party = declaration.party(role);
-        party.is_some_and(|party| party.get(party::TAX_IDS).given() == Given::Value)
+        let mut numbers = declaration.party(role).into_iter().flat_map(|party| party.get(party::TAX_IDS).objects());
+        !is_private && numbers.any(is_for_sales)
     });
     let place = nature.place();
     let draft = if let Some(relationship) = relationship {
@@ -61,4 +65,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     };
     draft.suggest(Change::Replace(place, "sale".to_owned()));
+}
+
+/// Whether a tax number is one that sellers have: a private person's own number is none.
+fn is_for_sales(number: Object<'_>) -> bool {
+    let scheme = number.get(tax_id::SCHEME).text().and_then(ids::scheme);
+    !number.get(tax_id::VALUE).is_missing() && scheme.is_some_and(|scheme| !scheme.personal)
 }

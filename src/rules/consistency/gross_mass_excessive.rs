@@ -3,13 +3,14 @@ use crate::dictionary::{declaration, item};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::{gross_mass, is_rounding, mass_of_items};
+use crate::sums::{Excess, excess, gross_mass, mass_of_items};
 
 rule! {
     /// The gross masses of the items add up to more than the parcel weighs.
     ///
     /// Added and compared in kilograms, exactly. Where already the net masses are too heavy, `mass-excessive` says so and
-    /// this rule is silent. Where rounding the mass of the parcel explains the excess, it is a warning.
+    /// this rule is silent. Where rounding the mass of the parcel explains the excess, it is a warning; where masses in pounds
+    /// or ounces were turned into kilograms and rounded, or a few grams are within the rounding, nothing is said.
     ///
     /// Source: the definitions of gross mass and total gross mass in the WCO Data Model, elements 126 and 131.
     name: "gross-mass-excessive",
@@ -30,8 +31,13 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let net_alone = || sum(item::NET_MASS_VALUE, item::NET_MASS_UNIT);
     if items > parcel && net_alone().is_none_or(|net| net <= parcel) {
         let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
+        let Some(by) = items.minus(parcel) else { return };
+        let why = excess(case.declaration, by, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT);
+        if why == Excess::Converted {
+            return;
+        }
         let draft = found.at(place).with("items", items).with("parcel", parcel);
-        if items.minus(parcel).is_some_and(|excess| is_rounding(case.declaration, excess)) {
+        if why == Excess::Rounded {
             draft.severity(Severity::Warning);
         }
     }

@@ -1,3 +1,4 @@
+use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{declaration, item};
 use crate::rule;
@@ -5,10 +6,11 @@ use crate::rule::Findings;
 use crate::sums::{gross_mass, mass_of_items};
 
 rule! {
-    /// Every item has a gross mass, and together they stay below that of the parcel.
+    /// Every item has a gross mass, and together they stay far below that of the parcel.
     ///
-    /// The gross mass of an item contains its share of the packing, so the shares should make up the whole. A parcel that
-    /// weighs less than its items is the matter of `gross-mass-excessive`.
+    /// The gross mass of an item contains its share of the packing, so the shares should make up the whole. An outer box
+    /// weighs something, too: nothing is said below two kilograms, or below three tenths of the parcel; both bounds are this
+    /// project's own. A parcel that weighs less than its items is the matter of `gross-mass-excessive`.
     ///
     /// Source: the definitions of gross mass and total gross mass in the WCO Data Model, elements 126 and 131.
     name: "gross-mass-mismatched",
@@ -18,7 +20,7 @@ rule! {
     source: "WCO DEC 126, 131",
     message: "The items with their packing weigh {items} kg together, the parcel {parcel} kg.",
     why: "Customs compares the two; what is missing could be an item that was not declared.",
-    help: "Spread the mass of the packing over the items, or declare what is missing.",
+    help: "Look whether an item is left out or weighed wrongly; else share the mass of the packing among the items.",
     check: Declaration(check),
 }
 
@@ -26,7 +28,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(parcel) = gross_mass(case.declaration) else { return };
     let sum = mass_of_items(case.declaration, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT);
     let Some((items, true)) = sum else { return };
-    if items < parcel && !items.is_zero() {
+    let Some(rest) = parcel.minus(items) else { return };
+    let is_much = parcel.times(Decimal::of(3, 1)).is_some_and(|bound| rest >= bound) && rest >= Decimal::whole(2);
+    if is_much && !items.is_zero() {
         let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
         found.at(place).with("items", items).with("parcel", parcel);
     }

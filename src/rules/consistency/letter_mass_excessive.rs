@@ -1,7 +1,8 @@
 use crate::Decimal;
 use crate::case::Case;
-use crate::dictionary::declaration;
+use crate::dictionary::{declaration, item};
 use crate::ids;
+use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
 use crate::sums::gross_mass;
@@ -10,8 +11,9 @@ rule! {
     /// A parcel has the number of a letter, but is too heavy for one.
     ///
     /// The first letter of a postal item number says what the item is. R, U, V and L are letters: registered, ordinary,
-    /// insured and tracked. They weigh up to two kilograms, printed papers and things for the blind up to five and seven;
-    /// special bags of printed papers more, so it is a warning.
+    /// insured and tracked. They weigh up to two kilograms, printed papers up to five, things for the blind up to seven, and
+    /// special bags of printed papers more, so it is a warning. Above two kilograms it is said where the HS codes of all
+    /// items are known and none is of printed matter, above seven always.
     ///
     /// Source: UPU Convention Regulations on the limits of weight of letter-post items; UPU standard S10 on the service
     /// indicator.
@@ -26,11 +28,17 @@ rule! {
     check: Declaration(check),
 }
 
+/// What ordinary letters weigh at most, in kilograms.
+const ORDINARY: Decimal = Decimal::whole(2);
 /// What the heaviest letters weigh, in kilograms: things for the blind.
 const MOST: Decimal = Decimal::whole(7);
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let Some(mass) = gross_mass(case.declaration).filter(|mass| *mass > MOST) else { return };
+    let Some(mass) = gross_mass(case.declaration).filter(|mass| *mass > ORDINARY) else { return };
+    let has_items = case.declaration.items().next().is_some();
+    if mass <= MOST && !(has_items && case.declaration.items().all(is_no_paper)) {
+        return;
+    }
     let number = case.declaration.get(declaration::SHIPMENT_ITEM_ID);
     let is_letter = number.text().is_some_and(|number| {
         number.starts_with(['R', 'U', 'V', 'L'])
@@ -40,4 +48,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
         found.at(place).with("mass", mass);
     }
+}
+
+/// Whether an item has an HS code that isn't one of printed matter.
+fn is_no_paper(of: Object<'_>) -> bool {
+    of.get(item::HS_CODE).text().is_some_and(|code| !code.starts_with("49"))
 }

@@ -3,14 +3,15 @@ use crate::dictionary::{declaration, item};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::{gross_mass, is_rounding, mass_of_items};
+use crate::sums::{Excess, excess, gross_mass, mass_of_items};
 
 rule! {
     /// The net masses of the items add up to more than the parcel weighs.
     ///
     /// Added and compared in kilograms, exactly, whatever units they were given in. Items without a mass are left out of
     /// the sum: those that have one are already too heavy.
-    /// Where rounding the mass of the parcel explains the excess, it is a warning.
+    /// Where rounding the mass of the parcel explains the excess, it is a warning; where masses in pounds or ounces were turned
+    /// into kilograms and rounded, or a few grams are within the rounding, nothing is said.
     ///
     /// Source: the definitions of net mass and total gross mass in the WCO Data Model, elements 128 and 131.
     name: "mass-excessive",
@@ -29,8 +30,13 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((items, _)) = mass_of_items(case.declaration, item::NET_MASS_VALUE, item::NET_MASS_UNIT) else { return };
     if items > parcel {
         let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
+        let Some(by) = items.minus(parcel) else { return };
+        let why = excess(case.declaration, by, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
+        if why == Excess::Converted {
+            return;
+        }
         let draft = found.at(place).with("items", items).with("parcel", parcel);
-        if items.minus(parcel).is_some_and(|excess| is_rounding(case.declaration, excess)) {
+        if why == Excess::Rounded {
             draft.severity(Severity::Warning);
         }
     }

@@ -3,6 +3,7 @@ use crate::dictionary::declaration;
 use crate::ids;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::plain::plain;
 
 rule! {
     /// A postal item number is given for a shipment that doesn't go by post.
@@ -16,20 +17,16 @@ rule! {
     since: "0.1.0",
     authority: Carrier,
     source: "UPU S10",
-    message: "The shipment has a postal item number, but goes by \"{mode}\".",
+    message: "The number is that of a postal item, but the parcel goes by {mode}.",
     why: "Post and couriers clear goods by different rules; with the wrong mode the wrong ones are applied.",
-    help: "Write post if the post carries it, also by air; else leave the postal number out.",
+    help: "Choose post if the post carries the parcel, also by air; else leave the postal item number out.",
     check: Declaration(check),
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let field = case.declaration.get(declaration::SHIPMENT_MODE);
     let mode = match field.text() {
-        Some("air") => "air",
-        Some("sea") => "sea",
-        Some("rail") => "rail",
-        Some("road") => "road",
-        Some("express") => "express",
+        Some(mode @ ("air" | "sea" | "rail" | "road" | "express")) => plain(mode),
         _ => return,
     };
     let Some(number) = case.declaration.get(declaration::SHIPMENT_ITEM_ID).text() else { return };

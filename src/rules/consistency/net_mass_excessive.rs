@@ -4,7 +4,7 @@ use crate::model::Object;
 use crate::options::Dataset;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::kilograms;
+use crate::sums::{kilograms, rounding};
 
 rule! {
     /// The net mass of an item is above its gross mass.
@@ -43,6 +43,13 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
             .zip(kilograms(item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT))
     };
     let Some((net_mass, gross_mass)) = masses.filter(|(net, gross)| net > gross) else { return };
+    // Masses in two units, one turned into the other, differ by as much as they were rounded.
+    let rounded = rounding(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT)
+        .zip(rounding(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT))
+        .and_then(|(net, gross)| net.plus(gross));
+    if !is_alike && net_mass.minus(gross_mass).is_some_and(|by| rounded.is_some_and(|rounded| by <= rounded)) {
+        return;
+    }
     let draft = found.at(net.place()).with("net", net_mass).with("gross", gross_mass);
     if !is_alike {
         draft.saying("kilograms");

@@ -1,6 +1,7 @@
 use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::declaration;
+use crate::model::Declaration;
 use crate::rule;
 use crate::rule::Findings;
 use crate::sums::Money;
@@ -10,7 +11,8 @@ rule! {
     ///
     /// Below the declared value, the payment leaves something open; at more than twice the value with its freight and
     /// insurance, taxes can't explain the difference and the value looks too low. Compared only in one currency, and only
-    /// for a sale.
+    /// for a sale. Something that came free with what was bought is rightly declared at its worth, so nothing is said where
+    /// one or two of the items make up the difference.
     ///
     /// Source: WTO Customs Valuation Agreement, article 1: the customs value is the price paid or payable. The bound of
     /// twice the value is this project's own.
@@ -30,6 +32,9 @@ rule! {
     check: Declaration(check),
 }
 
+/// The most items among which free ones are looked for.
+const MOST_COMPARED: usize = 50;
+
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     if !matches!(declaration.get(declaration::TRANSACTION_NATURE).text(), None | Some("sale")) {
@@ -42,6 +47,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
     let place = declaration.get(declaration::TRANSACTION_PAID_AMOUNT).place();
     if paid.amount < items.amount && !paid.is_same_when_rounded(items) {
+        if is_free_item(declaration, paid, items) {
+            return;
+        }
         found.at(place).with("paid", paid.shown()).with("items", items.shown());
         return;
     }
@@ -58,4 +66,27 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if paid.amount > twice && !whole.amount.is_zero() {
         found.at(place).saying("above").with("paid", paid.shown()).with("items", whole.shown());
     }
+}
+
+/// Whether one or two items that came free explain why less was paid, with or without the freight.
+fn is_free_item(declaration: Declaration<'_>, paid: Money<'_>, items: Money<'_>) -> bool {
+    let lines: Vec<Money<'_>> = declaration.items().filter_map(Money::line).take(MOST_COMPARED + 1).collect();
+    if lines.len() < 2 || lines.len() > MOST_COMPARED {
+        return false;
+    }
+    let freight =
+        Money::of(declaration.root(), declaration::SHIPMENT_FREIGHT_AMOUNT, declaration::SHIPMENT_FREIGHT_CURRENCY);
+    let wholes = [Some(items), freight.and_then(|freight| items.plus(freight))];
+    let is_paid = |whole: Money<'_>, free: Decimal| {
+        let rest = whole.amount.minus(free).map(|amount| Money { amount, ..whole });
+        rest.is_some_and(|rest| rest.is_same_when_rounded(paid))
+    };
+    wholes.into_iter().flatten().any(|whole| {
+        lines.iter().enumerate().any(|(at, one)| {
+            is_paid(whole, one.amount)
+                || lines.iter().skip(at + 1).any(|other| {
+                    one.amount.plus(other.amount).is_some_and(|free| free < items.amount && is_paid(whole, free))
+                })
+        })
+    })
 }

@@ -44,6 +44,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((profile, entry)) = known else {
         return found.not_checked("the destination's limit for gifts on that day is not known");
     };
+    if Money::is_mixed(declaration) {
+        return found.not_checked("the values are in several currencies, and there is no rate to add them up");
+    }
     let Some(value) = Money::of_items(declaration) else { return };
     let limit = match entry.value {
         Relief::UpTo(limit) => limit,

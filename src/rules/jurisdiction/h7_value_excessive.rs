@@ -47,6 +47,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let is_gift = |of: &Object<'_>| procedures(case, *of).iter().any(|(code, _)| *code == "C08");
+    if Money::is_mixed(case.declaration) {
+        return found.not_checked("the values are in several currencies, and there is no rate to add them up");
+    }
     let Some(all) = Money::of_items(case.declaration) else { return };
     let gifts = Money::sum(case.declaration.items().filter(is_gift));
     if !all.is_in("EUR") {

@@ -43,6 +43,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(limit) = as_of(scheme.limit, on) else {
         return found.not_checked("the limit of that day is not known");
     };
+    if Money::is_mixed(case.declaration) {
+        return found.not_checked("the values are in several currencies, and there is no rate to add them up");
+    }
     let Some(value) = Money::of_items(case.declaration) else { return };
     if !value.is_in(limit.value.currency) {
         return found.not_checked("there is no rate for a limit in euros");

@@ -1,6 +1,7 @@
+use super::field_unknown::foreign_order;
 use crate::at::Place;
 use crate::case::{Case, Part};
-use crate::dictionary::{Class, Kind, Owed, Role, Slot, WHOLE, party};
+use crate::dictionary::{Class, Kind, Owed, Role, Slot, WHOLE, item, party};
 use crate::model::{Field, Given, NoteKind, Object};
 use crate::options::Dataset;
 use crate::report::{Actor, Severity};
@@ -15,6 +16,9 @@ rule! {
     /// party that was left out is judged by the one that stands for it: the consignor by the seller, the consignee by
     /// the buyer. Where a party or an object is missing whole, that is said once.
     ///
+    /// Papers owe no HS code and no country of origin, and neither does what one private person sends another by post: the
+    /// postal form asks for both of goods in trade only.
+    ///
     /// For the datasets DEC and H7 what is owed is what the schema of the message demands that would be made of it.
     ///
     /// Source: the e-commerce view of the WCO Data Model, drawn from the postal form CN 23, electronic advance data and
@@ -26,16 +30,16 @@ rule! {
     source: "WCO Cross-Border E-Commerce Framework; UPU CN 23; EU H7",
     message: "The {label} is missing.",
     why: "Customs can't release the parcel without it.",
-    help: "Fill in the {label}.",
+    help: "Fill in {hint}.",
     also "expected": {
         message: "The {label} is missing.",
         why: "Customs or the post expects it; a parcel without it is often held.",
-        help: "Fill in the {label} if there is one.",
+        help: "Fill in {hint}.",
     },
     also "wanted": {
         message: "The {label} is not given.",
         why: "It is not demanded, but it helps to clear the parcel.",
-        help: "Fill in the {label} if you know it.",
+        help: "Best fill in {hint}.",
     },
     check: Declaration(check),
 }
@@ -46,14 +50,18 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             return found.not_checked("a WCO message is the whole consignment, not a part of it");
         }
         for note in &case.lacks {
-            if let (NoteKind::ElementMissing(_), Place::Field(..)) = (note.kind, note.place) {
-                found.at(note.place);
+            if let (NoteKind::ElementMissing(_), Place::Field(record, slot)) = (note.kind, note.place) {
+                let (class, slot) = case.class_of(record).map_or((Class::Declaration, WHOLE), |class| (class, slot));
+                found.at(note.place).with("hint", hint(class, slot));
             }
         }
         return;
     }
     if case.declaration.is_broken() {
         return found.not_checked("the declaration could not be read to its end");
+    }
+    if foreign_order(case.declaration).is_some() {
+        return found.not_checked("it looks like another system's order, not like a declaration");
     }
     let declaration = case.declaration;
     judge(case, Class::Declaration, declaration.root(), found);
@@ -119,8 +127,32 @@ fn excused(case: &Case<'_>, class: Class, field: Field<'_>) -> bool {
         (Class::Declaration, d::SHIPMENT_DESTINATION) => case.destination.is_some(),
         (Class::Declaration, d::SHIPMENT_EXPORT_COUNTRY) => case.export.is_some(),
         (Class::Declaration, d::SHIPMENT_ITEM_ID) => field.of().get(d::SHIPMENT_MODE).text() != Some("post"),
+        (Class::Item, item::HS_CODE | item::ORIGIN) => is_outside_trade(case),
         (Class::Party(_), party::ADDRESS_POSTCODE) => without_postcodes(field.of()),
         _ => false,
+    }
+}
+
+/// Whether papers are sent, or one private person sends another something by post.
+fn is_outside_trade(case: &Case<'_>) -> bool {
+    use crate::dictionary::declaration as d;
+    let text = |slot| case.declaration.get(slot).text();
+    let is_private = text(d::TRANSACTION_RELATIONSHIP) == Some("c2c");
+    match text(d::TRANSACTION_NATURE) {
+        Some("documents") => true,
+        Some("gift") => is_private && matches!(text(d::SHIPMENT_MODE), Some("post") | None),
+        _ => false,
+    }
+}
+
+/// What is to be filled in.
+fn hint(class: Class, slot: Slot) -> String {
+    match slot {
+        WHOLE => String::new(),
+        _ => match class.standing(slot).hint {
+            "" => format!("the {}", class.field(slot).label),
+            hint => hint.to_owned(),
+        },
     }
 }
 
@@ -145,7 +177,8 @@ fn say(case: &Case<'_>, field: Field<'_>, owed: Owed, found: &mut Findings) {
         Owed::Wanted => (Severity::Advice, "wanted"),
         Owed::Optional => return,
     };
-    let draft = found.at(field.place()).severity(severity).saying(variant);
+    let class = field.of().class();
+    let draft = found.at(field.place()).severity(severity).saying(variant).with("hint", hint(class, field.slot()));
     match case.part {
         Part::Shopper => draft.actor(Actor::Shopper),
         Part::Seller => draft.actor(Actor::Seller),

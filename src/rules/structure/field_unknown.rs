@@ -1,54 +1,175 @@
-use crate::at::Place;
+use crate::at::{HERE, Place};
 use crate::case::Case;
-use crate::dictionary::{Class, children, element_of};
-use crate::model::{Note, NoteKind};
+use crate::dictionary::{Class, WHOLE, children, declaration, element_of};
+use crate::model::{Declaration, Note, NoteKind};
 use crate::rule;
 use crate::rule::Findings;
 
 rule! {
     /// A field that the declaration does not have.
     ///
-    /// Most are slips of the pen. The value is not read, so whatever it says is not declared; where a known field is
-    /// spelled nearly the same, it is named.
+    /// Most are slips of the pen, or the words of another system. The value is not read, so whatever it says is not declared;
+    /// where a known field is spelled nearly the same or means the same, it is named. What is another system's order as a
+    /// whole, such as Shopify's or WooCommerce's, is said to be that, once.
     ///
-    /// Source: the declaration's own JSON Schema; for what stands under `wco`, the elements of the WCO message DEC.
+    /// Source: the declaration's own JSON Schema; for what stands under `wco`, the elements of the WCO message DEC; for other
+    /// systems, the public references of their interfaces.
     name: "field-unknown",
     severity: Error,
     since: "0.1.0",
     authority: Customs,
     source: "declaration.schema.json",
-    message: "There is no field of this name here.",
+    message: "{key} is no field here.",
     why: "What stands in it is not read, so it is not declared.",
     help: "Remove it, or put its value into the field that it is meant for.",
     also "near": {
-        message: "There is no field of this name here; \"{known}\" is spelled nearly the same.",
+        message: "{key} is no field here. Did you mean \"{known}\"?",
         why: "What stands in it is not read, so it is not declared.",
         help: "Name it \"{known}\" if that is what is meant, else remove it.",
+    },
+    also "order": {
+        message: "This looks like {system}, not like a declaration.",
+        why: "A declaration has fields of its own; nothing of the order is declared as it stands.",
+        help: "Make a declaration of it: its lines become \"items\", the shop is the \"seller\", the customer the \"buyer\".",
     },
     check: Note(check),
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let declaration = case.declaration;
-    let key =
-        || declaration.source.get(note.span.start as usize..note.span.end as usize).unwrap_or("").trim_matches('"');
+    if !matches!(note.kind, NoteKind::FieldUnknown | NoteKind::ElementUnknown) {
+        return;
+    }
+    let key = declaration.text_of(note.span).trim_matches('"');
     let near = match (note.kind, note.place) {
         (NoteKind::FieldUnknown, Place::Key(record, within, _)) => {
-            let class =
-                declaration.store.records.get(record as usize).map_or(Class::Declaration, |record| record.class);
-            let names = class.fields().iter().filter(|field| field.within == within).map(|field| field.name);
-            nearest(key(), names)
+            if let Some(system) = foreign_order(declaration) {
+                let is_first = unknown_at_root(declaration).next().is_some_and(|first| first.span == note.span);
+                if is_first {
+                    found.at(HERE).span(note.span).saying("order").with("system", system);
+                }
+                return;
+            }
+            let class = case.class_of(record).unwrap_or(Class::Declaration);
+            let names = || class.fields().iter().filter(|field| field.within == within).map(|field| field.name);
+            nearest(key, names()).or_else(|| same_meaning(key, names()))
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
-            nearest(key(), children(class).map(|child| element_of(child).name))
+            nearest(key, children(class).map(|child| element_of(child).name))
         }
         _ => return,
     };
-    let draft = found.at(note.place).span(note.span);
+    let shown = if is_plain(key) { format!("\"{key}\"") } else { "This".to_owned() };
+    let draft = found.at(note.place).span(note.span).with("key", shown);
     if let Some(known) = near {
         draft.saying("near").with("known", known);
     }
+}
+
+/// Whether a key is a name and can't be somebody's number or address.
+fn is_plain(key: &str) -> bool {
+    let is_letter = |c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '-');
+    let name = key.trim_end_matches(|c: char| c.is_ascii_digit());
+    (1..=40).contains(&key.len()) && key.len() - name.len() <= 2 && !name.is_empty() && name.chars().all(is_letter)
+}
+
+/// The keys at the root that the declaration doesn't have; the first of them are enough to know an order by.
+fn unknown_at_root(declaration: Declaration<'_>) -> impl Iterator<Item = &Note> {
+    let is_root = |note: &&Note| matches!((note.kind, note.place), (NoteKind::FieldUnknown, Place::Key(0, WHOLE, _)));
+    declaration.notes().iter().take(MOST_KEYS).filter(is_root)
+}
+
+/// The most notes among which the keys of an order are looked for.
+const MOST_KEYS: usize = 100;
+
+/// Keys at the root of other systems' orders and shipments, compared without case and signs: all of them must be there.
+static SYSTEMS: [(&[&str], &str); 14] = [
+    (&["customsinfo"], "a shipment of EasyPost"),
+    (&["customsitems"], "customs data of EasyPost"),
+    (&["addressfrom", "addressto"], "a shipment of Shippo"),
+    (&["internationaloptions"], "an order of ShipStation"),
+    (&["amazonorderid"], "an order of Amazon"),
+    (&["receiptid", "transactions"], "an order of Etsy"),
+    (&["fulfillmentstartinstructions"], "an order of eBay"),
+    (&["incrementid"], "an order of Magento"),
+    (&["lineitems", "orderkey"], "an order of WooCommerce"),
+    (&["lineitems", "billing"], "an order of WooCommerce"),
+    (&["lineitems", "financialstatus"], "an order of Shopify"),
+    (&["lineitems", "shippingaddress"], "an order of Shopify"),
+    (&["lineitems", "displayfinancialstatus"], "an order of Shopify"),
+    (&["lineitems"], "an order of another system"),
+];
+
+/// Which system's order it looks like; nothing where it has the main parts of a declaration.
+pub(super) fn foreign_order(declaration: Declaration<'_>) -> Option<&'static str> {
+    let mut first = unknown_at_root(declaration).peekable();
+    first.peek()?;
+    let is_declaration = [declaration::SELLER, declaration::TRANSACTION, declaration::SHIPMENT, declaration::ITEMS]
+        .iter()
+        .any(|&slot| !declaration.get(slot).is_missing());
+    if is_declaration || declaration.is_message() {
+        return None;
+    }
+    let keys: Vec<String> = first.map(|note| bare(declaration.text_of(note.span))).collect();
+    let has = |key: &&str| keys.iter().any(|known| known == *key);
+    SYSTEMS.iter().find(|(wanted, _)| wanted.iter().all(has)).map(|(_, system)| *system)
+}
+
+/// A key in small letters, without signs.
+fn bare(key: &str) -> String {
+    key.chars().take(60).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// What other systems call a field, without case and signs, and our names for it, whichever of them stands here.
+static MEANINGS: [(&str, &[&str]); 40] = [
+    ("address1", &["line"]),
+    ("countrycode", &["country"]),
+    ("countryofexport", &["exportCountry"]),
+    ("countryoforigin", &["origin"]),
+    ("customer", &["buyer"]),
+    ("customsvalue", &["value"]),
+    ("destinationcountry", &["destination"]),
+    ("emailaddress", &["email"]),
+    ("fullname", &["name"]),
+    ("grossweight", &["grossMass"]),
+    ("harmonizedcode", &["hsCode"]),
+    ("hs", &["hsCode"]),
+    ("hstariffnumber", &["hsCode"]),
+    ("incoterm", &["terms"]),
+    ("incoterms", &["terms"]),
+    ("lineitems", &["items"]),
+    ("lines", &["items"]),
+    ("marketplace", &["platform"]),
+    ("merchant", &["seller"]),
+    ("netweight", &["netMass"]),
+    ("origincountry", &["origin"]),
+    ("parcels", &["packages"]),
+    ("postalcode", &["postcode"]),
+    ("price", &["value"]),
+    ("products", &["items"]),
+    ("province", &["subdivision"]),
+    ("qty", &["quantity"]),
+    ("receiver", &["consignee"]),
+    ("recipient", &["consignee"]),
+    ("sender", &["consignor"]),
+    ("shipper", &["consignor"]),
+    ("state", &["subdivision"]),
+    ("street", &["line"]),
+    ("street1", &["line"]),
+    ("tariffcode", &["hsCode"]),
+    ("title", &["description"]),
+    ("trackingnumber", &["itemId"]),
+    ("weight", &["netMass", "grossMass"]),
+    ("zip", &["postcode"]),
+    ("zipcode", &["postcode"]),
+];
+
+/// The field that the key of another system means.
+fn same_meaning(key: &str, mut names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let key = bare(key);
+    let (_, ours) = MEANINGS.iter().find(|(theirs, _)| *theirs == key)?;
+    names.find(|name| ours.contains(name))
 }
 
 /// The name that is spelled nearly as the key is: the same but for case, or one or two letters away.
@@ -57,7 +178,7 @@ fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> Option<&'sta
         return None;
     }
     names
-        .map(|name| (distance(&key.to_lowercase(), &name.to_lowercase()), name))
+        .map(|name| (distance(&bare(key), &name.to_ascii_lowercase()), name))
         .filter(|&(distance, name)| distance <= name.len() / 3 && distance <= 2)
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, name)| name)

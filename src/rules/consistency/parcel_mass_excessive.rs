@@ -1,0 +1,62 @@
+use crate::Decimal;
+use crate::case::Case;
+use crate::dictionary::declaration;
+use crate::options::Dataset;
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::gross_mass;
+
+rule! {
+    /// The parcel is heavier than the way it goes takes.
+    ///
+    /// Posts take parcels of up to 31.5 kg, couriers pieces of up to about 70 kg and pallets of a few hundred. What is far
+    /// above is mostly a mass in grams that was written as kilograms. Between the couriers' two bounds it is advice. The
+    /// bounds for couriers, 70 and 300 kg for each package, are this project's own, and wide.
+    ///
+    /// Source: UPU Parcel Post Regulations, limits of weight (31.5 kg); what the large couriers say of the heaviest piece
+    /// that they take.
+    name: "parcel-mass-excessive",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Carrier,
+    source: "UPU Parcel Post Regulations; bounds of this project for couriers",
+    message: "The parcel weighs {mass} kg, but the post takes parcels of up to 31.5 kg.",
+    why: "The post returns what is too heavy, and customs doubts the other figures.",
+    help: "Look whether the mass is in grams: then write it with the unit GRM. If it is right, choose another way.",
+    also "courier": {
+        message: "The parcel weighs {mass} kg, more than a courier takes as one piece.",
+        why: "The carrier weighs the parcel again, and customs doubts a declaration with another mass.",
+        help: "Look whether the mass is in grams: then write it with the unit GRM. If there are several packages, say how many.",
+    },
+    check: Declaration(check),
+}
+
+/// The heaviest postal parcel, in kilograms.
+const POST: Decimal = Decimal::of(315, 1);
+/// The heaviest piece and the heaviest pallet of couriers, in kilograms.
+const PIECE: Decimal = Decimal::whole(70);
+const PALLET: Decimal = Decimal::whole(300);
+
+fn check(case: &Case<'_>, found: &mut Findings) {
+    // A message may declare the freight of a whole lorry.
+    if !matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu) {
+        return;
+    }
+    let Some(mass) = gross_mass(case.declaration) else { return };
+    let declaration = case.declaration;
+    let place = declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
+    let packages = declaration.get(declaration::SHIPMENT_PACKAGES).decimal();
+    let packages = packages.filter(|packages| *packages > Decimal::whole(1)).unwrap_or(Decimal::whole(1));
+    let is_above = |bound: Decimal| bound.times(packages).is_some_and(|most| mass > most);
+    match declaration.get(declaration::SHIPMENT_MODE).text() {
+        Some("post") if is_above(POST) => drop(found.at(place).with("mass", mass)),
+        Some("express") if is_above(PIECE) => {
+            let draft = found.at(place).saying("courier").with("mass", mass);
+            if !is_above(PALLET) {
+                draft.severity(Severity::Advice);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,101 @@
+use crate::Decimal;
+use crate::case::Case;
+use crate::dictionary::item;
+use crate::model::Object;
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::kilograms;
+
+rule! {
+    /// A piece is heavier than any goods of its kind.
+    ///
+    /// The net mass of the line is shared among its pieces or pairs, and compared with a bound for the goods of its HS code.
+    /// A T-shirt of 300 kg is a mass in grams that was written as kilograms. The bounds are this project's own, and several
+    /// times what the heaviest goods of the kind weigh; of most goods there is none.
+    ///
+    /// Source: bounds of this project.
+    name: "piece-mass-excessive",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "bounds of this project",
+    message: "A piece would weigh {piece} kg, more than any goods of this kind.",
+    why: "Customs and the carrier weigh the parcel, and doubt a declaration with another mass.",
+    help: "Look whether the mass is in grams: then write it with the unit GRM. It is the mass of the whole line.",
+    check: Item(check),
+}
+
+/// What goods of a kind can be, by the start of the HS code; a bound that isn't known is `None`.
+pub(super) struct Bounds {
+    start: &'static str,
+    /// The most kilograms of a piece.
+    piece: Option<u32>,
+    /// The least that a kilogram is worth, in hundredths of a major currency.
+    pub(super) least: Option<u32>,
+    /// The most that a piece is worth, in units of a major currency.
+    pub(super) most: Option<u32>,
+}
+
+const fn bounds(start: &'static str, piece: u32, least: Option<u32>, most: Option<u32>) -> Bounds {
+    Bounds { start, piece: Some(piece), least, most }
+}
+
+/// The first row whose start fits counts. Worn clothing, rags, works of art and goods in bulk have no bounds.
+static BOUNDS: [Bounds; 24] = [
+    Bounds { start: "6309", piece: None, least: None, most: None },
+    Bounds { start: "6310", piece: None, least: None, most: None },
+    bounds("3303", 300, Some(20), Some(1_000_000)),
+    bounds("3304", 300, Some(10), Some(1_000_000)),
+    bounds("42", 100, Some(10), Some(1_000_000)),
+    bounds("49", 100, None, None),
+    bounds("61", 25, Some(20), Some(500_000)),
+    bounds("62", 40, Some(20), Some(1_000_000)),
+    bounds("63", 500, Some(2), Some(1_000_000)),
+    bounds("64", 15, Some(20), Some(500_000)),
+    bounds("65", 15, Some(20), Some(500_000)),
+    bounds("6911", 100, None, None),
+    bounds("6912", 100, None, None),
+    bounds("7113", 20, None, None),
+    bounds("7117", 20, None, Some(1_000_000)),
+    bounds("847130", 20, Some(20), Some(1_000_000)),
+    bounds("851713", 5, Some(20), Some(1_000_000)),
+    bounds("851762", 500, None, None),
+    bounds("8523", 50, None, None),
+    bounds("9003", 5, Some(20), Some(1_000_000)),
+    bounds("9004", 5, Some(20), Some(1_000_000)),
+    bounds("9101", 10, None, None),
+    bounds("9102", 10, Some(20), None),
+    bounds("9608", 5, None, None),
+];
+
+/// The bounds for the goods of an item.
+pub(super) fn of_goods(of: Object<'_>) -> Option<&'static Bounds> {
+    let code: String = of.get(item::HS_CODE).text()?.chars().filter(char::is_ascii_digit).take(6).collect();
+    BOUNDS.iter().find(|bounds| code.starts_with(bounds.start))
+}
+
+/// The pieces or pairs of an item, where its quantity is in them.
+pub(super) fn pieces(of: Object<'_>) -> Option<Decimal> {
+    let unit = of.get(item::QUANTITY_UNIT).text()?;
+    let quantity = of.get(item::QUANTITY_VALUE).decimal()?;
+    let dozens = if unit == "DZN" { Decimal::whole(12) } else { Decimal::whole(1) };
+    let is_counted = matches!(unit, "C62" | "H87" | "EA" | "PR" | "NPR" | "DZN");
+    quantity.times(dozens).filter(|pieces| is_counted && *pieces >= Decimal::whole(1))
+}
+
+fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    let Some(most) = of_goods(of).and_then(|bounds| bounds.piece) else { return };
+    let mass = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
+    let (Some(mass), Some(pieces)) = (mass, pieces(of)) else { return };
+    let is_above = Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most);
+    if is_above {
+        let place = of.get(item::NET_MASS_VALUE).place();
+        found.at(place).with("piece", shared(mass, pieces));
+    }
+}
+
+/// A share in whole numbers, which is near enough for a message.
+fn shared(whole: Decimal, among: Decimal) -> String {
+    let float = |number: Decimal| number.to_string().parse::<f64>().unwrap_or(0.0);
+    format!("{:.0}", float(whole) / float(among))
+}

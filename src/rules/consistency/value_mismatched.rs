@@ -1,0 +1,59 @@
+use super::piece_mass_excessive::{of_goods, pieces};
+use crate::Decimal;
+use crate::case::Case;
+use crate::dictionary::{declaration, item};
+use crate::model::Object;
+use crate::rule;
+use crate::rule::Findings;
+use crate::sums::{Money, kilograms};
+
+rule! {
+    /// The value of a line doesn't fit its mass or its pieces.
+    ///
+    /// Goods that are worth next to nothing for each kilogram, or more for each piece than any goods of their kind. Mostly the
+    /// mass is in grams, an amount is in cents, or the currency is wrong. The bounds are this project's own, and wide. They
+    /// hold for currencies whose unit is worth about as much as a euro; values in others aren't compared, nor are those of
+    /// papers.
+    ///
+    /// Source: bounds of this project.
+    name: "value-mismatched",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "bounds of this project",
+    message: "{mass} kg of these goods are declared at {value}, next to nothing for a kilogram.",
+    why: "Customs compares value and mass with what such goods cost, and holds a parcel that is far off.",
+    help: "Look whether the mass is in grams: then write it with the unit GRM; else look at the value, which is that of the whole line.",
+    also "piece": {
+        message: "{pieces} of these goods are declared at {value}, more than any goods of this kind cost.",
+        why: "Customs compares the value with what such goods cost, and holds a parcel that is far off.",
+        help: "Look at the decimal point of the value and at the currency; the value is that of the whole line.",
+    },
+    check: Item(check),
+}
+
+/// Currencies whose unit is worth between about half a euro and two.
+const MAJOR: [&str; 8] = ["AUD", "CAD", "CHF", "EUR", "GBP", "NZD", "SGD", "USD"];
+
+fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    if case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("documents") {
+        return;
+    }
+    let (Some(bounds), Some(value)) = (of_goods(of), Money::line(of)) else { return };
+    // An item without any value is the matter of another rule.
+    if !MAJOR.iter().any(|currency| value.is_in(currency)) || value.amount.is_zero() || value.amount.is_negative() {
+        return;
+    }
+    let place = of.get(item::VALUE_AMOUNT).place();
+    let mass = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
+    if let (Some(mass), Some(least)) = (mass, bounds.least)
+        && mass > Decimal::whole(5)
+        && Decimal::of(i64::from(least), 2).times(mass).is_some_and(|least| value.amount < least)
+    {
+        found.at(place).with("mass", mass).with("value", value.shown());
+    } else if let (Some(pieces), Some(most)) = (pieces(of), bounds.most)
+        && Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| value.amount > most)
+    {
+        found.at(place).saying("piece").with("pieces", pieces).with("value", value.shown());
+    }
+}
