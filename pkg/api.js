@@ -52,24 +52,119 @@ function ask(use) {
   });
 }
 
-/** The names of src/options.rs. */
-const OPTIONS = ["to", "on", "actor", "dataset", "lang", "digest", "salt", "select", "ignore"];
-
-function today() {
-  const now = new Date();
+/** The day of a date where the program runs, as YYYY-MM-DD. */
+function dayOf(date) {
   const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+const today = () => dayOf(new Date());
 
 function text(value, name) {
   if (typeof value !== "string") throw new TypeError(`${name} must be a string`);
   return value;
 }
 
+/** A day as a text, given as one or as a Date. */
+function day(value, name) {
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw new TypeError(`${name} is an invalid Date`);
+    return dayOf(value);
+  }
+  if (typeof value !== "string") throw new TypeError(`${name} must be a day as in "2026-11-23", or a Date`);
+  return value;
+}
+
+const oneOf = (...known) => (value, name) => {
+  if (!known.includes(value)) throw new TypeError(`${name} must be one of ${known.join(", ")}`);
+  return value;
+};
+
+function names(value, name) {
+  if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
+    throw new TypeError(`${name} must be a list of names of rules or families`);
+  }
+  return value;
+}
+
+function flag(value, name) {
+  if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false`);
+  return value;
+}
+
+/** The options by the names of src/options.rs, and what each takes. */
+const OPTIONS = {
+  to: text,
+  on: day,
+  actor: oneOf("shopper", "seller", "all"),
+  dataset: oneOf("ecommerce", "eu-h7", "upu", "wco-dec"),
+  lang: text,
+  digest: flag,
+  salt: text,
+  select: names,
+  ignore: names,
+};
+
+/** The options as the module takes them; a mistake in them is a TypeError. */
+function settled(options) {
+  if (options === null || typeof options !== "object" || Array.isArray(options)) {
+    throw new TypeError("the options must be an object");
+  }
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    given.map(([name, value]) => {
+      if (!Object.hasOwn(OPTIONS, name)) {
+        throw new TypeError(`unknown option "${name}": there are ${Object.keys(OPTIONS).join(", ")}`);
+      }
+      return [name, OPTIONS[name](value, `the option "${name}"`)];
+    }),
+  );
+}
+
+/** The most that is read of a declaration; one byte more is enough for it to be refused as too large. */
+const MOST = (64 << 20) + 1;
+
+const isBuffer = (input) =>
+  input instanceof ArrayBuffer || (typeof SharedArrayBuffer === "function" && input instanceof SharedArrayBuffer);
+
 function bytesOf(input) {
   if (input instanceof Uint8Array) return input;
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  return input instanceof ArrayBuffer ? new Uint8Array(input) : undefined;
+  return isBuffer(input) ? new Uint8Array(input) : undefined;
+}
+
+/** What is no declaration though it is an object, and what to do with it. */
+const NO_DECLARATION = {
+  Blob: "give `await blob.text()`",
+  File: "give `await file.text()`",
+  Response: "give `await response.text()`",
+  Request: "give `await request.text()`",
+  ReadableStream: "read it to its end and give the text",
+  Promise: "await it first",
+  FormData: "make a declaration of its entries",
+  URLSearchParams: "make a declaration of its entries",
+  Headers: "make a declaration of its entries",
+  Map: "give a plain object, such as Object.fromEntries(map)",
+  Set: "give a plain object",
+  WeakMap: "give a plain object",
+  WeakSet: "give a plain object",
+  Date: "give a plain object",
+  RegExp: "give a plain object",
+  Error: "give a plain object",
+  URL: "give a plain object",
+  String: "give the string itself",
+  Number: "give a plain object",
+  Boolean: "give a plain object",
+};
+
+/** An object that may be a declaration; a TypeError for what is certainly none. */
+function object(input) {
+  if (input === null || typeof input !== "object") {
+    throw new TypeError("a declaration is an object, text, a Uint8Array or an ArrayBuffer");
+  }
+  const kind = Object.prototype.toString.call(input).slice("[object ".length, -1);
+  if (Object.hasOwn(NO_DECLARATION, kind)) throw new TypeError(`a ${kind} is no declaration: ${NO_DECLARATION[kind]}`);
+  return input;
 }
 
 /** How often an object is read again to fix what the fixes before have brought to light; the same as in src/validator.rs. */
@@ -81,21 +176,20 @@ export class Validator {
   #day;
   #engine;
   #instance;
+  #freed = false;
 
   constructor(options = {}) {
-    if (options === null || typeof options !== "object") throw new TypeError("the options must be an object");
-    for (const name of Object.keys(options)) {
-      if (!OPTIONS.includes(name)) throw new TypeError(`unknown option "${name}": there are ${OPTIONS.join(", ")}`);
-    }
-    this.#options = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    this.#options = settled(options);
     // Now, so that a mistake in the options shows where they were written.
     this.#ready();
   }
 
   /** The engine, made anew where the module was replaced, or where the day goes with the clock and has passed. */
   #ready() {
+    if (this.#freed) throw new TypeError("this validator was freed");
     const day = this.#options.on ?? today();
     if (this.#engine === undefined || this.#instance !== instance || this.#day !== day) {
+      this.#drop();
       this.#engine = ask(() => new wasm.Engine({ ...this.#options, on: day }));
       this.#instance = instance;
       this.#day = day;
@@ -103,17 +197,26 @@ export class Validator {
     return this.#engine;
   }
 
+  #drop() {
+    // An engine of a module that was replaced went with it.
+    if (this.#engine !== undefined && this.#instance === instance) call(() => this.#engine.free());
+    this.#engine = undefined;
+  }
+
+  /** Gives the memory back at once instead of with the next garbage collection; the validator can't be used again. */
+  free() {
+    if (!this.#freed) this.#drop();
+    this.#freed = true;
+  }
+
   /** Hands the input to the engine in the form it came in. */
-  #give(input, { text, bytes, object }) {
-    const engine = this.#ready();
-    if (typeof input === "string") return call(() => text(engine, input));
+  #give(input, { text, bytes, object: ofObject }) {
+    if (typeof input === "string") return call(() => text(this.#ready(), input.slice(0, MOST)));
     const raw = bytesOf(input);
-    if (raw !== undefined) return call(() => bytes(engine, raw));
-    if (input === null || typeof input !== "object") {
-      throw new TypeError("a declaration is an object, text, a Uint8Array or an ArrayBuffer");
-    }
-    const flat = flatten(input);
-    return call(() => object(engine, flat.text, flat.tokens));
+    if (raw !== undefined) return call(() => bytes(this.#ready(), raw.subarray(0, MOST)));
+    // Getters run here, and may use this validator or another.
+    const flat = flatten(object(input));
+    return call(() => ofObject(this.#ready(), flat.text, flat.tokens));
   }
 
   /** The report on a declaration. */
@@ -130,20 +233,19 @@ export class Validator {
     if (text(path, "the path") !== "" && !path.startsWith("/")) {
       throw new TypeError('the path is a JSON Pointer, such as "/items/0/hsCode"');
     }
-    if (declaration === null || typeof declaration !== "object") throw new TypeError("the declaration must be an object");
-    const { findings } = this.check(withValue(declaration, path, value));
+    const { findings } = this.check(withValue(object(declaration), path, value));
     return findings.filter((finding) => finding.path === path || finding.path?.startsWith(`${path}/`));
   }
 
   /** The declaration with its safe fixes made, in the form it came in. */
   fix(declaration) {
-    const repaired = (engine, bytes) => engine.fixBytes(bytes) ?? bytes;
     return this.#give(declaration, {
       text: (engine, input) => {
         const fixed = engine.fixBytes(new TextEncoder().encode(input));
-        return fixed === undefined ? input : new TextDecoder().decode(fixed);
+        // With the mark that the text began with, if any.
+        return fixed === undefined ? declaration : new TextDecoder("utf-8", { ignoreBOM: true }).decode(fixed);
       },
-      bytes: repaired,
+      bytes: (engine, bytes) => engine.fixBytes(bytes) ?? bytesOf(declaration),
       object: (engine) => {
         let fixed = declaration;
         // A fix can bring another to light, such as a country's other name after its blanks are gone.
@@ -161,7 +263,17 @@ export class Validator {
 
 /** The declaration with its safe fixes made. */
 export function applyFixes(declaration, options) {
-  return new Validator(options).fix(declaration);
+  const validator = new Validator(options);
+  try {
+    return validator.fix(declaration);
+  } finally {
+    validator.free();
+  }
+}
+
+// `using validator = new Validator()`, where the language has it.
+if (Symbol.dispose !== undefined) {
+  Object.defineProperty(Validator.prototype, Symbol.dispose, { value: Validator.prototype.free });
 }
 
 // A conversion is broken where the input could not be read to its end: then the pointer of the whole, the empty one, is
@@ -171,10 +283,7 @@ export function applyFixes(declaration, options) {
 function encoded(declaration) {
   const raw = bytesOf(declaration);
   if (raw !== undefined) return raw;
-  if (typeof declaration !== "string" && (declaration === null || typeof declaration !== "object")) {
-    throw new TypeError("a declaration is an object, text, a Uint8Array or an ArrayBuffer");
-  }
-  return new TextEncoder().encode(typeof declaration === "string" ? declaration : JSON.stringify(declaration));
+  return new TextEncoder().encode(typeof declaration === "string" ? declaration : JSON.stringify(object(declaration)));
 }
 
 /** A declaration, also a WCO message in XML, in the JSON shape, and what of it the shape has no place for. */
@@ -196,7 +305,8 @@ export function toXml(declaration, message) {
 export function checkId(scheme, value, on = today()) {
   text(scheme, "the scheme");
   text(value, "the value");
-  const reason = ask(() => wasm.checkId(scheme, value, on));
+  const asOf = day(on, "the day");
+  const reason = ask(() => wasm.checkId(scheme, value, asOf));
   return reason === undefined ? { valid: true } : { valid: false, reason };
 }
 
@@ -204,7 +314,8 @@ export function checkId(scheme, value, on = today()) {
 export function lookup(list, code, on = today()) {
   text(list, "the list");
   text(code, "the code");
-  return ask(() => wasm.lookupCode(list, code, on));
+  const asOf = day(on, "the day");
+  return ask(() => wasm.lookupCode(list, code, asOf));
 }
 
 /** The code lists. */
@@ -222,14 +333,13 @@ export function schemes() {
 
 /** The check as a Standard Schema: errors are its issues, warnings and advice are not. */
 export function standardSchema(options) {
-  let validator;
+  const validator = new Validator(options);
   return {
     "~standard": {
       version: 1,
       vendor: "declarant",
       validate(value) {
         if (value === null || typeof value !== "object") return { issues: [{ message: "a declaration is an object" }] };
-        validator ??= new Validator(options);
         const errors = validator.check(value).findings.filter(({ severity }) => severity === "error");
         if (errors.length === 0) return { value };
         return { issues: errors.map(({ message, path }) => ({ message, path: path === null ? [] : keys(path, value) })) };

@@ -1,72 +1,100 @@
 // A JavaScript object in flat form: one text of all keys and strings, and a number for each token.
 // The WebAssembly side reads it in src/input/object.rs; the two change together.
 
-const END = 0, OBJECT = 1, LIST = 2, TEXT = 3, NUMBER = 4, TRUE = 5, FALSE = 6, NULL = 7;
+const END = 0, OBJECT = 1, LIST = 2, TEXT = 3, NUMBER = 4, TRUE = 5, FALSE = 6, NULL = 7, DEEP = 8, LARGE = 9;
 
-/** How deep objects may nest: deeper than any declaration, and a bound for those that hold themselves. */
-const DEEPEST = 128;
+/** How deep an object is walked: deeper than what the reader takes, and a bound for those that hold themselves. */
+const DEEPEST = 256;
 
-let tokens = new Uint32Array(4096);
-let length = 0;
-let text = "";
+/** The most tokens and the most letters: an object is bounded as a text of 64 MiB is. */
+const MOST_TOKENS = 8 << 20;
+const MOST_LETTERS = 64 << 20;
 
-function push(token) {
-  if (length === tokens.length) {
-    const larger = new Uint32Array(length * 2);
-    larger.set(tokens);
-    tokens = larger;
+/** The buffer of the last call, for the next. A getter that calls a validator finds none and gets its own. */
+let spare = new Uint32Array(4096);
+
+class Walk {
+  length = 0;
+  text = "";
+
+  constructor() {
+    this.tokens = spare ?? new Uint32Array(4096);
+    spare = undefined;
   }
-  tokens[length++] = token;
-}
 
-function string(tag, value) {
-  const last = value.charCodeAt(value.length - 1);
-  // Half a character at the end would become one with what follows, and every length after it be wrong.
-  text += last >= 0xd800 && last <= 0xdbff ? `${value.slice(0, -1)}\ufffd` : value;
-  push(tag | (value.length << 4));
-}
+  get isFull() {
+    return this.length >= MOST_TOKENS || this.text.length > MOST_LETTERS;
+  }
 
-function walk(value, depth) {
-  switch (typeof value) {
-    case "string":
-      return string(TEXT, value);
-    case "number":
-      return Number.isFinite(value) ? string(NUMBER, String(value)) : push(NULL);
-    case "bigint":
-      return string(NUMBER, String(value));
-    case "boolean":
-      return push(value ? TRUE : FALSE);
-    case "object": {
-      if (value === null) return push(NULL);
-      if (depth >= DEEPEST) throw new TypeError("the declaration nests deeper than 128 levels, or holds itself");
-      if (typeof value.toJSON === "function") return walk(value.toJSON(), depth + 1);
-      if (Array.isArray(value)) {
-        push(LIST);
-        for (let index = 0; index < value.length; index++) walk(value[index], depth + 1);
-        return push(END);
-      }
-      push(OBJECT);
-      for (const key of Object.keys(value)) {
-        const inner = value[key];
-        // As JSON.stringify does: what has no value is not there.
-        if (inner === undefined || typeof inner === "function" || typeof inner === "symbol") continue;
-        string(TEXT, key);
-        walk(inner, depth + 1);
-      }
-      return push(END);
+  push(token) {
+    if (this.length === this.tokens.length) {
+      const larger = new Uint32Array(this.length * 2);
+      larger.set(this.tokens);
+      this.tokens = larger;
     }
-    default:
-      return push(NULL);
+    this.tokens[this.length++] = token;
+  }
+
+  string(tag, value) {
+    const last = value.charCodeAt(value.length - 1);
+    // Half a character at the end would become one with what follows, and every length after it be wrong.
+    this.text += last >= 0xd800 && last <= 0xdbff ? `${value.slice(0, -1)}\ufffd` : value;
+    // A text beyond the bound is not read: its length need not fit.
+    this.push(tag | (Math.min(value.length, MOST_LETTERS) << 4));
+  }
+
+  value(value, depth) {
+    if (this.isFull) return;
+    switch (typeof value) {
+      case "string":
+        return this.string(TEXT, value);
+      case "number":
+        return Number.isFinite(value) ? this.string(NUMBER, String(value)) : this.push(NULL);
+      case "bigint":
+        return this.string(NUMBER, String(value));
+      case "boolean":
+        return this.push(value ? TRUE : FALSE);
+      case "object":
+        return this.object(value, depth);
+      default:
+        return this.push(NULL);
+    }
+  }
+
+  object(value, depth) {
+    if (value === null) return this.push(NULL);
+    if (depth >= DEEPEST) return this.push(DEEP);
+    if (typeof value.toJSON === "function") return this.value(value.toJSON(), depth + 1);
+    if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+      return this.value(value.valueOf(), depth);
+    }
+    if (Array.isArray(value)) {
+      this.push(LIST);
+      for (let index = 0; index < value.length && !this.isFull; index++) this.value(value[index], depth + 1);
+      return this.push(END);
+    }
+    this.push(OBJECT);
+    for (const key of Object.keys(value)) {
+      if (this.isFull) break;
+      const inner = value[key];
+      // As JSON.stringify does: what has no value is not there.
+      if (inner === undefined || typeof inner === "function" || typeof inner === "symbol") continue;
+      this.string(TEXT, key);
+      this.value(inner, depth + 1);
+    }
+    return this.push(END);
   }
 }
 
 /** The flat form of an object; the tokens are only good until the next call. */
 export function flatten(object) {
-  length = 0;
-  text = "";
-  walk(object, 0);
-  const flat = { text, tokens: tokens.subarray(0, length) };
-  // Nothing of a declaration stays here.
-  text = "";
-  return flat;
+  const walk = new Walk();
+  try {
+    walk.value(object, 0);
+    if (walk.isFull) return { text: "", tokens: Uint32Array.of(LARGE) };
+    return { text: walk.text, tokens: walk.tokens.subarray(0, walk.length) };
+  } finally {
+    // A buffer that a very large object left is given back.
+    spare = walk.tokens.length <= 1 << 20 ? walk.tokens : undefined;
+  }
 }

@@ -128,7 +128,7 @@ export interface Options {
   /** The destination, where the declaration doesn't say. */
   to?: Country;
   /** The day the goods are declared at destination; left out, the page's date. */
-  on?: Day;
+  on?: Day | Date;
   /** Whose findings are wanted; all by default. */
   actor?: "shopper" | "seller" | "all";
   /** Which elements are owed and in what form; by default what the input looks like. */
@@ -136,13 +136,13 @@ export interface Options {
   /** The language of messages, as a BCP 47 tag; English by default, and where the language isn't there. */
   lang?: string;
   /** The rules and families wanted; all by default. */
-  select?: string[];
+  select?: readonly string[];
+  /** The rules and families not wanted. */
+  ignore?: readonly string[];
   /** Whether the report carries a digest; it does unless this is `false`. */
   digest?: boolean;
   /** The key of the digest: with it the digest is an HMAC, from which nobody without the key can guess a short number. */
   salt?: string;
-  /** The rules and families not wanted. */
-  ignore?: string[];
 }
 
 /** `error`: it would be refused, or is certainly wrong. `warning`: a person must look. `advice`: worth mending. */
@@ -226,18 +226,30 @@ export class Validator {
    * The report on a declaration: a plain object; JSON or WCO XML as text or bytes gives lines and columns too.
    *
    * A bad declaration is a normal result.
+   *
+   * @throws TypeError for what is no declaration at all, such as a Blob, a Map or a Promise, and says what to give.
    */
-  check(declaration: object | string | Uint8Array | ArrayBuffer): Report;
+  check(declaration: object | string | Uint8Array | ArrayBufferLike): Report;
 
   /**
    * The findings at one field of an object, as if it had that value already: for a check at every keystroke.
    *
+   * Lists and objects on the way to the field need not be there yet.
+   *
    * @param path JSON Pointer to the field, such as `/items/0/hsCode`.
+   * @throws TypeError for an index beyond the 9,999 entries that a list may have.
    */
   checkField(path: string, value: unknown, declaration: object): Finding[];
 
   /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
   fix<D extends object | string | Uint8Array>(declaration: D): D;
+
+  /**
+   * Gives the validator's memory back at once instead of with the next garbage collection; it can't be used again.
+   *
+   * `using validator = new Validator()` does it by itself where the language has it.
+   */
+  free(): void;
 }
 
 /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
@@ -251,7 +263,7 @@ export type IdCheck = { valid: true } | { valid: false; reason: "format" | "leng
  * @param on The day it is asked for; the page's date by default.
  * @throws TypeError for an unknown scheme.
  */
-export function checkId(scheme: string, value: string, on?: Day): IdCheck;
+export function checkId(scheme: string, value: string, on?: Day | Date): IdCheck;
 
 export interface Code {
   list: string;
@@ -281,8 +293,12 @@ export function toXml(
   message: "wco-dec" | "eu-h7",
 ): { xml: string; leftOut: string[]; broken: boolean };
 
-/** What a code of a list stands for; `null` where there is no such list or code. */
-export function lookup(list: string, code: string, on?: Day): Code | null;
+/**
+ * What a code of a list stands for; `null` where there is no such code.
+ *
+ * @throws TypeError for an unknown list.
+ */
+export function lookup(list: string, code: string, on?: Day | Date): Code | null;
 
 /** The code lists. */
 export const codes: { readonly lookup: typeof lookup };

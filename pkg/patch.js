@@ -25,14 +25,23 @@ function has(owner, key) {
   return isObject(owner) && Object.hasOwn(owner, key);
 }
 
-/** The same declaration with another value at the pointer. */
+/** The most entries of a list; the same as MOST_ITEMS in src/input.rs. */
+const MOST_ENTRIES = 9_999;
+
+const isIndex = (segment) => /^(0|[1-9]\d*)$/.test(segment);
+
+/** The same declaration with another value at the pointer. Lists and objects on the way to it are made. */
 export function withValue(root, pointer, value) {
   const path = segments(pointer);
   if (path.length === 0) return value;
+  if (path.some((segment) => isIndex(segment) && Number(segment) >= MOST_ENTRIES)) {
+    throw new TypeError(`a list has at most ${MOST_ENTRIES} entries`);
+  }
   const top = copy(root);
   let owner = top;
-  for (const segment of path.slice(0, -1)) {
-    const inner = copy(Object.hasOwn(owner, segment) ? owner[segment] : undefined);
+  for (const [at, segment] of path.slice(0, -1).entries()) {
+    const there = Object.hasOwn(owner, segment) ? owner[segment] : undefined;
+    const inner = there === undefined && isIndex(path[at + 1]) ? [] : copy(there);
     set(owner, segment, inner);
     owner = inner;
   }

@@ -110,7 +110,8 @@ pub fn list_schemes() -> Result<JsValue, JsError> {
     shown(&ids::all().iter().map(entry).collect::<Vec<_>>())
 }
 
-/// What a code of a list stands for, on a day if one is given; nothing where the list or the code is unknown.
+/// What a code of a list stands for, on a day if one is given; nothing where the code is unknown. Throws for an unknown
+/// list.
 #[wasm_bindgen(js_name = lookupCode)]
 pub fn lookup_code(list: &str, code: &str, on: Option<String>) -> Result<JsValue, JsError> {
     #[derive(Serialize)]
@@ -120,6 +121,10 @@ pub fn lookup_code(list: &str, code: &str, on: Option<String>) -> Result<JsValue
         label: String,
         usable: bool,
         notes: Vec<String>,
+    }
+    if !codes::lists().iter().any(|known| known.name == list) {
+        let known: Vec<&str> = codes::lists().iter().map(|list| list.name).collect();
+        return Err(Misuse(format!("unknown list \"{list}\": there are {}", known.join(", "))).into());
     }
     let on = on.map(|day| day.parse()).transpose()?;
     let entry = codes::lookup(list, code, on).map(|entry| Shown {

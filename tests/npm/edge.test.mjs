@@ -1,0 +1,223 @@
+// The edge between JavaScript and the module: odd objects, calls within calls, huge inputs, mistakes of the caller.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { parcel, project } from "./project.mjs";
+
+const on = "2026-11-23";
+
+let shop;
+let declarant;
+let validator;
+before(async () => {
+  shop = await project();
+  declarant = await import(shop.installed("node.js"));
+  validator = new declarant.Validator({ on });
+});
+after(() => shop.remove());
+
+const rulesOf = ({ findings }) => findings.map(({ rule }) => rule);
+
+describe("an object", () => {
+  test("may call a validator while it is read", () => {
+    const plain = { part: "seller", items: [{ description: "T-shirt", hsCode: "6109.10" }] };
+    const expected = validator.check(plain);
+    const getters = [
+      () => validator.check({ items: [{ description: "another" }] }),
+      () => new declarant.Validator({ on }).check(JSON.stringify(plain)),
+      () => declarant.applyFixes({ items: [{ origin: " PT" }] }, { on }),
+    ];
+    for (const call of getters) {
+      const busy = {
+        part: "seller",
+        get items() {
+          call();
+          return [{ description: "T-shirt", get hsCode() { call(); return "6109.10"; } }];
+        },
+      };
+      assert.deepEqual(validator.check(busy), expected);
+    }
+  });
+
+  test("that throws leaves nothing behind", () => {
+    const broken = { part: "seller", get items() { throw new Error("mine"); } };
+    assert.throws(() => validator.check(broken), /mine/);
+    assert.deepEqual(validator.check(parcel), new declarant.Validator({ on }).check(parcel));
+  });
+
+  test("that holds itself, or nests very deep, gives a finding", () => {
+    const cyclic = { part: "seller" };
+    cyclic.wco = { Agent: cyclic };
+    cyclic.items = [cyclic];
+    const deep = {};
+    let inner = deep;
+    for (let depth = 0; depth < 100_000; depth++) inner = inner.unheard = {};
+    for (const declaration of [cyclic, deep]) {
+      const report = validator.check(declaration);
+      assert.equal(report.verdict, "fail");
+      assert.ok(rulesOf(report).includes("declaration-unreadable"));
+    }
+  });
+
+  test("with huge or sparse lists gives a finding", () => {
+    const sparse = [];
+    sparse[4_294_967_294] = { description: "T-shirt" };
+    const many = { items: Array.from({ length: 20_000 }, () => ({})) };
+    for (const declaration of [{ items: sparse }, { wco: { AdditionalInformation: sparse } }, many]) {
+      const report = validator.check(declaration);
+      assert.equal(report.verdict, "fail");
+      assert.ok(rulesOf(report).includes("declaration-unreadable"));
+    }
+  });
+
+  test("of boxed values is read as JSON writes it", () => {
+    const boxed = { part: new String("seller"), items: [{ quantity: { value: new Number(2) }, gtinExists: new Boolean(false) }] };
+    assert.deepEqual(validator.check(boxed), validator.check(JSON.parse(JSON.stringify(boxed))));
+  });
+
+  test("with lone surrogates at the ends of its strings is read whole", () => {
+    const odd = { reference: "A\ud83d", seller: { name: "\ude00B" } };
+    const report = validator.check({ ...odd, unheard: 1 });
+    assert.equal(report.findings.filter(({ rule }) => rule === "field-unknown").length, 1);
+  });
+});
+
+describe("what is no declaration", () => {
+  test("is a TypeError that says what to give", () => {
+    const others = [
+      [new Blob(["{}"]), /await blob\.text\(\)/],
+      [new File(["{}"], "parcel.json"), /await file\.text\(\)/],
+      [new Response("{}"), /await response\.text\(\)/],
+      [new Map([["part", "seller"]]), /plain object/],
+      [new FormData(), /its entries/],
+      [new URLSearchParams("part=seller"), /its entries/],
+      [Promise.resolve({}), /await it/],
+      [new Date(), /plain object/],
+      [new String("{}"), /the string itself/],
+      [null, /a declaration is/],
+      [undefined, /a declaration is/],
+      [() => ({}), /a declaration is/],
+      [5, /a declaration is/],
+    ];
+    for (const [input, words] of others) {
+      for (const use of [(it) => validator.check(it), (it) => validator.fix(it), (it) => declarant.toJson(it)]) {
+        assert.throws(() => use(input), (error) => error instanceof TypeError && words.test(error.message));
+      }
+    }
+  });
+
+  test("several declarations in one are named as such", () => {
+    for (const several of [[parcel, parcel], JSON.stringify([parcel, parcel]), `${JSON.stringify(parcel)}\n${JSON.stringify(parcel)}`]) {
+      const report = validator.check(several);
+      assert.equal(report.verdict, "fail");
+      const [finding] = report.findings.filter(({ severity }) => severity === "error");
+      assert.match(`${finding.message} ${finding.help}`, /one at a time|each|second declaration|list/i);
+    }
+  });
+});
+
+describe("bytes", () => {
+  test("are taken from every kind of buffer", () => {
+    const text = JSON.stringify(parcel);
+    const expected = validator.check(text);
+    const bytes = new TextEncoder().encode(text);
+    const shared = new SharedArrayBuffer(bytes.length);
+    new Uint8Array(shared).set(bytes);
+    for (const input of [bytes, bytes.buffer, shared, new Uint8Array(shared), new DataView(bytes.buffer)]) {
+      assert.deepEqual(validator.check(input), expected);
+    }
+  });
+
+  test("and text beyond what is read are refused, and come back from a fix as they were", () => {
+    const large = new Uint8Array((64 << 20) + 2).fill(0x20);
+    const text = " ".repeat((64 << 20) + 2);
+    for (const input of [large, text]) {
+      const report = validator.check(input);
+      assert.equal(report.verdict, "fail");
+      assert.ok(rulesOf(report).includes("declaration-unreadable"));
+      assert.equal(validator.fix(input).length, input.length);
+    }
+  });
+
+  test("with a mark at their start keep it", () => {
+    const text = `\ufeff{"part": "seller", "reference": " A-1 "}`;
+    assert.equal(validator.fix(text), `\ufeff{"part": "seller", "reference": "A-1"}`);
+  });
+});
+
+describe("a field", () => {
+  test("is checked in a declaration that has nothing on the way to it", () => {
+    const rules = (declaration) => validator.checkField("/items/0/hsCode", "6109.10", declaration).map(({ rule }) => rule);
+    assert.deepEqual(rules({}), ["hs-code-malformed"]);
+    assert.deepEqual(rules({ items: [] }), ["hs-code-malformed"]);
+    assert.deepEqual(rules({ items: [{}] }), ["hs-code-malformed"]);
+    const ioss = validator.checkField("/seller/taxIds/0/value", "IM123", { seller: { taxIds: [{ scheme: "eu-ioss" }] } });
+    assert.ok(ioss.length > 0);
+  });
+
+  test("beyond what a list may hold is a mistake of the call", () => {
+    for (const index of ["9999", "99999999", "4294967294"]) {
+      assert.throws(() => validator.checkField(`/items/${index}/hsCode`, "610910", {}), TypeError);
+    }
+  });
+
+  test("leaves the declaration as it is", () => {
+    const declaration = { items: [{ hsCode: "610910" }] };
+    validator.checkField("/items/0/hsCode", "6109.10", declaration);
+    validator.checkField("/items/3/hsCode", "6109.10", declaration);
+    validator.checkField("/__proto__/polluted", "x", declaration);
+    assert.deepEqual(declaration, { items: [{ hsCode: "610910" }] });
+    assert.equal({}.polluted, undefined);
+  });
+});
+
+describe("options", () => {
+  test("take a Date for a day", () => {
+    const noon = new Date(2026, 10, 23, 12);
+    assert.deepEqual(new declarant.Validator({ on: noon }).check(parcel), validator.check(parcel));
+    assert.deepEqual(declarant.checkId("br-cpf", "390.533.447-05", noon), { valid: true });
+  });
+
+  test("that can't be followed are one plain sentence", () => {
+    const wrong = [
+      { to: "Germany" }, { to: "XX" }, { to: 5 }, { lang: "!!" }, { lang: 5 }, { select: ["no-such-rule"] }, { select: "codes" },
+      { ignore: [5] }, { actor: "buyer" }, { dataset: "h7" }, { on: "yesterday" }, { on: new Date(NaN) }, { on: 20261123 },
+      { digest: "yes" }, { salt: 5 }, { currency: "EUR" }, "DE", null, ["DE"],
+    ];
+    for (const options of wrong) {
+      for (const use of [(it) => new declarant.Validator(it), (it) => declarant.standardSchema(it), (it) => declarant.applyFixes({}, it)]) {
+        assert.throws(() => use(options), (error) => {
+          assert.ok(error instanceof TypeError, `${error}`);
+          assert.doesNotMatch(error.message, /JsValue|Reflect|TypeError|variant|invalid type|\n|at line/);
+          return true;
+        }, JSON.stringify(options));
+      }
+    }
+  });
+
+  test("of lists and schemes that aren't there are a TypeError", () => {
+    assert.throws(() => declarant.lookup("contry", "NO"), /unknown list "contry": there are .*country/);
+    assert.throws(() => declarant.checkId("br-cfp", "1"), /unknown scheme "br-cfp"/);
+    assert.equal(declarant.lookup("country", "Nowhere"), null);
+  });
+});
+
+describe("a validator", () => {
+  test("that was freed says so", () => {
+    const freed = new declarant.Validator({ on });
+    freed.check(parcel);
+    freed.free();
+    freed.free();
+    assert.throws(() => freed.check(parcel), /was freed/);
+    assert.deepEqual(validator.check(parcel), new declarant.Validator({ on }).check(parcel));
+  });
+
+  test("does not keep the memory of thousands of others", async () => {
+    const { memory } = await import(shop.installed("wasm/declarant.js")).then(({ initSync, default: init }) => init());
+    const size = () => memory.buffer.byteLength;
+    for (let round = 0; round < 200; round++) declarant.applyFixes(parcel, { on });
+    const before = size();
+    for (let round = 0; round < 5_000; round++) declarant.applyFixes(parcel, { on });
+    assert.equal(size(), before);
+  });
+});
