@@ -1,7 +1,7 @@
 # The commands that a person types. `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test wasm site bench fmt lint clean
+.PHONY: help setup demo test audit fuzz wasm site bench release fmt lint clean
 MAKEFLAGS += --no-print-directory
 
 sources := $(shell find src -type f) Cargo.toml Cargo.lock scripts/wasm scripts/wasm-env scripts/tools.sh
@@ -21,6 +21,15 @@ test: ## set up what is missing and run every check and test
 	@scripts/setup test
 	@scripts/test
 
+SECONDS ?= 60
+fuzz: ## look for inputs that break what holds for every input, SECONDS=60 long
+	@cargo build --quiet --locked --profile fuzz --example fuzz --bin declarant
+	@target/fuzz/examples/fuzz --seconds $(SECONDS) --program target/fuzz/declarant
+
+audit: ## look at licences, sources and known faults of dependencies, and build the module in two folders
+	@scripts/setup audit
+	@scripts/audit
+
 bench: ## measure against the peers, in one run
 	@scripts/setup test
 	@$(MAKE) wasm
@@ -32,6 +41,11 @@ setup: ## install what building and testing needs and this machine lacks
 wasm: $(module) ## build the WebAssembly of the npm package into pkg/wasm/
 
 site: target/site/index.html ## build the site into target/site/
+
+release: ## make the files of a release: the npm package, its bill of materials, their digests
+	@scripts/setup release
+	@$(MAKE) wasm
+	@scripts/release
 
 fmt: ## format the Rust sources
 	@cargo fmt
