@@ -8,6 +8,8 @@ tools=${XDG_CACHE_HOME:-$HOME/.cache}/declarant
 wasm_target=wasm32-unknown-unknown
 # The command must be of the very version of the library.
 wasm_bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' "$root/Cargo.lock")
+cargo_deny_version=0.20.2
+cargo_cyclonedx_version=0.5.7
 # The oldest Rust that builds the crate.
 rust_version=$(awk -F'"' '/^rust-version/ { print $2; exit }' "$root/Cargo.toml")
 node_version=20
@@ -15,6 +17,7 @@ node_version=20
 PATH="$root/node_modules/.bin:$PATH:$HOME/.cargo/bin"
 # First, for an other version may be on the PATH.
 PATH="$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PATH"
+PATH="$tools/cargo-deny-$cargo_deny_version/bin:$tools/cargo-cyclonedx-$cargo_cyclonedx_version/bin:$PATH"
 export PATH
 
 has() { type -P "$1" >/dev/null; }

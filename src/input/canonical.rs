@@ -6,6 +6,7 @@
 use crate::Decimal;
 use crate::json_string::{quote_into, unescape_into};
 use crate::model::Span;
+use crate::order;
 
 use super::shape::{Token, Tokens};
 
@@ -90,14 +91,17 @@ impl<T: Tokens> Writer<T> {
             self.value(token, depth + 1);
             members.push((from, self.out.len()));
         }
-        let member = |&(from, to): &(usize, usize)| self.out.get(from..to).unwrap_or("");
-        let mut order = members;
-        if !order.is_sorted_by(|one, other| member(one) <= member(other)) {
-            order.sort_by(|one, other| member(one).cmp(member(other)));
-        }
-        let sorted: Vec<&str> = order.iter().map(member).collect();
-        let text = format!("{{{}}}", sorted.join(","));
+        let text = in_order(&self.out, members);
         self.out.truncate(start);
         self.out.push_str(&text);
     }
+}
+
+/// An object of members that stand at these places of a text, in the order of what they say.
+#[inline(never)]
+fn in_order(text: &str, mut members: Vec<(usize, usize)>) -> String {
+    let member = |&(from, to): &(usize, usize)| text.get(from..to).unwrap_or("");
+    order::sort_by(&mut members, |one, other| member(one).cmp(member(other)));
+    let sorted: Vec<&str> = members.iter().map(member).collect();
+    format!("{{{}}}", sorted.join(","))
 }
