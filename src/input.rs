@@ -110,7 +110,7 @@ impl<'a> Input<'a> {
         const UTF8: Encoding = Encoding::Utf8 { marked: false };
         match self.form {
             Form::Object(text, tokens) => {
-                if text.len() > MOST_BYTES {
+                if text.len() > MOST_BYTES || object::is_cut_off(tokens) {
                     store.too_large();
                 } else {
                     shape::read(object::Flat::new(text, tokens), store);

@@ -5,7 +5,8 @@
 //!
 //! The page writes NULL for whatever JSON writes as null: NaN, an infinity, `undefined` in a list. It writes DEEP in the
 //! place of a value that nests deeper than it walks, or that holds itself; nothing need follow it. The page must walk at
-//! least 256 levels, so that an object and its JSON text reach the reader's own bound at the same place.
+//! least 256 levels, so that an object and its JSON text reach the reader's own bound at the same place. It writes LARGE
+//! alone where the whole is larger than what is read.
 
 use crate::model::{Fault, NoteKind, Span};
 use crate::steps;
@@ -22,6 +23,12 @@ const TRUE: u32 = 5;
 const FALSE: u32 = 6;
 const NULL: u32 = 7;
 const DEEP: u32 = 8;
+const LARGE: u32 = 9;
+
+/// Whether the page stopped writing, since the object holds more than a text of the most bytes that are read could.
+pub(super) fn is_cut_off(tokens: &[u32]) -> bool {
+    tokens == [LARGE]
+}
 
 /// A reader of the flat form.
 #[derive(Debug)]
