@@ -85,8 +85,10 @@ pub(crate) fn declaration(input: &[u8], random: &mut Random, _: &Setting) {
     };
     assert!(words.chars().all(is_plain), "a control character reaches the terminal");
     let Ok(text) = std::str::from_utf8(input) else { return };
+    // Text is decoded already, so that an encoding that it declares doesn't matter.
+    let declares = text.trim_start().starts_with("<?xml") && text.contains("encoding");
     let of_text = validator.check(text);
-    assert!(of_text == report, "text and bytes have different reports");
+    assert!(declares || of_text == report, "text and bytes have different reports");
     // What an object can't say: doubled keys, numbers beyond what JavaScript holds exactly.
     let Ok(value) = serde_json::from_str::<Value>(text) else {
         let is_json = !text.trim_start().starts_with('<');
@@ -244,7 +246,7 @@ pub(crate) fn command(input: &[u8], random: &mut Random, setting: &Setting) {
         String::from_utf8_lossy(&output.stderr)
     );
     if status == Some(2) {
-        let lines = String::from_utf8_lossy(&output.stderr).lines().count();
-        assert_eq!(lines, 1, "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(stderr.lines().any(|line| line.starts_with("declarant: ")), "{command:?} doesn't say why: {stderr}");
     }
 }
