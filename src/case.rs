@@ -12,6 +12,7 @@ use crate::digest;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Options};
 use crate::profiles::{self, Profile};
+use crate::territories::{self, Territory};
 use crate::words::Tokens;
 
 /// A declaration, the day, the destination and the dataset: what every rule is given.
@@ -32,6 +33,7 @@ pub struct Case<'a> {
     /// What the message lacks that would be made of it; of JSON judged as a message.
     pub(crate) lacks: Vec<Note>,
     profile: Option<&'static Profile>,
+    territory: Option<&'static Territory>,
     is_import: bool,
     /// The text that was cut into words last: half a dozen rules look at the same description one after the other.
     words: RefCell<Option<(*const u8, usize, Rc<Tokens>)>>,
@@ -63,10 +65,17 @@ impl<'a> Case<'a> {
         let export = country(declaration.get(dictionary::declaration::SHIPMENT_EXPORT_COUNTRY))
             .or_else(|| country_of(declaration.stand_in(Role::Consignor)));
         let area = |country: Option<[u8; 2]>| profiles::of(std::str::from_utf8(&country?).ok()?, options.on?);
-        let profile = area(destination);
+        let territory = territory_of(destination, declaration.stand_in(Role::Consignee));
+        let is_apart = territory.is_some_and(|there| {
+            let from = territory_of(export, declaration.stand_in(Role::Consignor));
+            !(there.in_customs_union && there.in_vat_area) && from != Some(there)
+        });
+        // What is outside the customs union of its state doesn't go by the profile of that state.
+        let profile = area(destination).filter(|_| territory.is_none_or(|there| there.in_customs_union));
         // Two countries of one customs area have one profile.
         let is_one_area = || profile.zip(area(export)).is_some_and(|(there, here)| std::ptr::eq(there, here));
-        let is_import = export.is_none() || destination.is_none() || export != destination && !is_one_area();
+        let is_import =
+            export.is_none() || destination.is_none() || is_apart || export != destination && !is_one_area();
         Self {
             declaration,
             options,
@@ -76,6 +85,7 @@ impl<'a> Case<'a> {
             export,
             lacks: Vec::new(),
             profile,
+            territory,
             is_import,
             words: RefCell::new(None),
         }
@@ -136,6 +146,11 @@ impl<'a> Case<'a> {
         self.profile
     }
 
+    /// The part of the destination's state whose customs or tax status differs from it, if the parcel goes to one.
+    pub fn territory(&self) -> Option<&'static Territory> {
+        self.territory
+    }
+
     /// Whether the goods come into the destination's customs area from outside, as far as is known.
     pub fn is_import(&self) -> bool {
         self.is_import
@@ -194,6 +209,14 @@ impl<'a> Case<'a> {
         let first = items.next()?;
         items.next().is_none().then_some(first)
     }
+}
+
+/// The territory in which a party's address lies, where it is in that country; else what the country alone says.
+fn territory_of(country_code: Option<[u8; 2]>, party: Option<Object<'_>>) -> Option<&'static Territory> {
+    let address = party.filter(|party| country(party.get(party::ADDRESS_COUNTRY)) == country_code);
+    let text = |slot| address.and_then(|party| party.get(slot).text());
+    let code = country_code?;
+    territories::find(std::str::from_utf8(&code).ok()?, text(party::ADDRESS_POSTCODE), text(party::ADDRESS_CITY))
 }
 
 /// The country that a field names: two letters of either case, or another way of writing it.

@@ -15,6 +15,7 @@
 //! ```
 
 pub mod additional_procedure;
+pub(crate) mod calling;
 pub mod country;
 pub mod currency;
 pub mod document;
@@ -27,6 +28,7 @@ pub mod mode;
 pub mod nature;
 pub mod package;
 pub mod procedure;
+pub mod subdivision;
 mod tables;
 pub mod unit;
 
@@ -101,9 +103,10 @@ pub struct List {
     find: fn(&str, Option<Day>) -> Option<Entry>,
 }
 
-static LISTS: [List; 15] = [
+static LISTS: [List; 16] = [
     hs::LIST,
     country::LIST,
+    subdivision::LIST,
     currency::LIST,
     unit::LIST,
     package::LIST,

@@ -24,6 +24,7 @@ pub mod rules;
 #[doc(hidden)]
 pub mod steps;
 mod sums;
+pub mod territories;
 mod validator;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

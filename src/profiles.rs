@@ -479,6 +479,7 @@ pub fn of(country: &str, on: Day) -> Option<&'static Profile> {
     let state = match country {
         "MC" | "GP" | "MQ" | "GF" | "RE" | "YT" | "MF" => "FR",
         "AX" => "FI",
+        "IC" => "ES",
         "PR" => "US",
         "IM" | "JE" | "GG" => "GB",
         "LI" => "CH",

@@ -43,8 +43,8 @@ rules! {
     }
     /// Names, addresses and how a party is reached.
     party {
-        address_placeholder, address_po_box, email_malformed, party_name_incomplete, party_name_placeholder,
-        phone_malformed, postcode_malformed, subdivision_missing, subdivision_unknown,
+        address_placeholder, address_po_box, contact_missing, email_malformed, party_name_incomplete,
+        party_name_placeholder, phone_malformed, postcode_malformed, subdivision_missing, subdivision_unknown,
     }
     /// Whether the words say what the goods are.
     description {

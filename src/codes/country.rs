@@ -56,6 +56,33 @@ impl Country {
         table::TABLE.label(self.0)
     }
 
+    /// The English name as it stands in a sentence, with its article: `the United States`.
+    ///
+    /// ```
+    /// use declarant::codes::country;
+    /// assert_eq!(country::find("US").unwrap().in_sentence(), "the United States");
+    /// assert_eq!(country::find("DE").unwrap().in_sentence(), "Germany");
+    /// ```
+    pub fn in_sentence(self) -> String {
+        const WITH_ARTICLE: [&str; 12] = [
+            "Bahamas",
+            "British ",
+            "Cayman",
+            "Central ",
+            "Comoros",
+            "Dominican ",
+            "Gambia",
+            "Isle ",
+            "Maldives",
+            "Netherlands",
+            "Philippines",
+            "United ",
+        ];
+        let name = self.name();
+        let has_article = WITH_ARTICLE.iter().any(|start| name.starts_with(start)) || name.ends_with("Islands");
+        if has_article { format!("the {name}") } else { name.to_owned() }
+    }
+
     /// How the code stands in ISO 3166-1.
     pub fn status(self) -> Status {
         match mark(table::KINDS, self.0) {

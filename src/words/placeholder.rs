@@ -2,6 +2,10 @@
 //!
 //! Forms' own labels, test data, and the signs for "nothing". The EU screens names and addresses as it screens goods
 //! descriptions; the list is this project's own. Each phrase is a whole text, never a part of one.
+//!
+//! A phrase that is also the name of a place or a family is not in the list of that field: None is a town in Piedmont,
+//! Street one in Somerset, Bar one in Montenegro, Same one in Tanzania, Nan one in Thailand; Null, Guest, Street, Foo,
+//! Blank, Buyer and Tester are families.
 
 use super::List;
 
@@ -12,28 +16,48 @@ pub(crate) enum Kind {
     Any,
     /// In a name.
     Name,
-    /// In an address.
+    /// In a street and in a town.
     Address,
+    /// In a street, as a town may be called so.
+    Street,
+    /// In a description of goods, as a street, a town or a family may be called so.
+    Goods,
+    /// In a description of goods and in a street.
+    Thing,
+}
+
+impl Kind {
+    /// Whether a phrase of this kind is a placeholder where one of that kind is looked for.
+    pub(crate) fn serves(self, wanted: Kind) -> bool {
+        match self {
+            Kind::Any => true,
+            Kind::Address => matches!(wanted, Kind::Address | Kind::Street),
+            Kind::Thing => matches!(wanted, Kind::Goods | Kind::Street),
+            Kind::Name | Kind::Street | Kind::Goods => self == wanted,
+        }
+    }
 }
 
 /// The phrases, sorted.
 pub(crate) static PHRASES: List<Kind> = List::new(&[
-    ("aaa", Kind::Any),
+    ("aaa", Kind::Thing),
     ("aaaa", Kind::Any),
-    ("abc", Kind::Any),
+    ("abc", Kind::Thing),
     ("abcd", Kind::Any),
     ("address", Kind::Address),
     ("address line", Kind::Address),
     ("address line 1", Kind::Address),
+    ("address line 2", Kind::Address),
     ("addressee", Kind::Name),
     ("anonymous", Kind::Name),
     ("as above", Kind::Any),
+    ("asd", Kind::Street),
+    ("asdasd", Kind::Any),
     ("asdf", Kind::Any),
     ("asdfasdf", Kind::Any),
     ("asdfgh", Kind::Any),
-    ("bar", Kind::Any),
-    ("blank", Kind::Any),
-    ("buyer", Kind::Name),
+    ("bar", Kind::Goods),
+    ("blank", Kind::Goods),
     ("buyer name", Kind::Name),
     ("city", Kind::Address),
     ("consignee", Kind::Name),
@@ -41,104 +65,164 @@ pub(crate) static PHRASES: List<Kind> = List::new(&[
     ("consignor", Kind::Name),
     ("customer", Kind::Name),
     ("customer name", Kind::Name),
-    ("dummy", Kind::Any),
-    ("empty", Kind::Any),
+    ("desconocido", Kind::Any),
+    ("dsfsdf", Kind::Any),
+    ("dummy", Kind::Goods),
+    ("empty", Kind::Thing),
+    ("enter address", Kind::Address),
+    ("enter city", Kind::Address),
+    ("enter your name", Kind::Name),
     ("erika mustermann", Kind::Name),
-    ("example", Kind::Any),
+    ("example", Kind::Thing),
+    ("fake", Kind::Any),
+    ("fake address", Kind::Address),
+    ("fake name", Kind::Name),
+    ("fake street", Kind::Address),
     ("first last", Kind::Name),
     ("first name", Kind::Name),
     ("first name last name", Kind::Name),
+    ("firstname", Kind::Name),
     ("firstname lastname", Kind::Name),
-    ("foo", Kind::Any),
+    ("foo", Kind::Goods),
     ("foo bar", Kind::Any),
     ("foobar", Kind::Any),
     ("full name", Kind::Name),
-    ("guest", Kind::Name),
     ("guest customer", Kind::Name),
     ("guest user", Kind::Name),
+    ("hjkl", Kind::Any),
+    ("inconnu", Kind::Any),
     ("individual", Kind::Name),
     ("jane doe", Kind::Name),
     ("jean dupont test", Kind::Name),
+    ("jkl", Kind::Street),
     ("john doe", Kind::Name),
+    ("keine angabe", Kind::Any),
     ("last name", Kind::Name),
-    ("line 1", Kind::Address),
+    ("lastname", Kind::Name),
+    ("line 1", Kind::Street),
+    ("lorem", Kind::Any),
     ("lorem ipsum", Kind::Any),
-    ("main street test", Kind::Address),
+    ("main street test", Kind::Street),
     ("max mustermann", Kind::Name),
+    ("musterstadt", Kind::Address),
+    ("musterstrasse", Kind::Address),
+    ("musterstrasse 1", Kind::Address),
     ("my name", Kind::Name),
     ("n a", Kind::Any),
+    ("na na", Kind::Any),
     ("name", Kind::Name),
-    ("nan", Kind::Any),
-    ("nil", Kind::Any),
+    ("name surname", Kind::Name),
+    ("nan", Kind::Goods),
+    ("nil", Kind::Goods),
     ("no address", Kind::Address),
+    ("no city", Kind::Address),
+    ("no company", Kind::Name),
     ("no description", Kind::Any),
+    ("no last name", Kind::Name),
     ("no name", Kind::Any),
+    ("no street", Kind::Address),
+    ("no surname", Kind::Name),
     ("nobody", Kind::Name),
+    ("nom prenom", Kind::Name),
+    ("nombre apellido", Kind::Name),
     ("noname", Kind::Any),
-    ("none", Kind::Any),
+    ("none", Kind::Goods),
+    ("none none", Kind::Any),
     ("not applicable", Kind::Any),
     ("not available", Kind::Any),
-    ("nowhere", Kind::Address),
-    ("null", Kind::Any),
+    ("not known", Kind::Any),
+    ("not provided", Kind::Any),
+    ("not specified", Kind::Any),
+    ("nowhere", Kind::Street),
+    ("null", Kind::Goods),
+    ("null null", Kind::Any),
     ("occupant", Kind::Name),
-    ("owner", Kind::Name),
     ("placeholder", Kind::Any),
-    ("po", Kind::Address),
-    ("private", Kind::Name),
     ("private person", Kind::Name),
+    ("qwe", Kind::Street),
+    ("qweqwe", Kind::Any),
+    ("qwer", Kind::Any),
     ("qwerty", Kind::Any),
     ("qwertz", Kind::Any),
     ("receiver", Kind::Name),
     ("recipient", Kind::Name),
     ("resident", Kind::Name),
-    ("same", Kind::Any),
+    ("same", Kind::Goods),
     ("same as above", Kind::Any),
     ("same as billing", Kind::Any),
     ("same as sender", Kind::Any),
     ("sample text", Kind::Any),
+    ("sans nom", Kind::Name),
+    ("sconosciuto", Kind::Any),
+    ("sdfsdf", Kind::Any),
     ("see above", Kind::Any),
     ("see attached", Kind::Any),
     ("see invoice", Kind::Any),
-    ("seller", Kind::Name),
-    ("sender", Kind::Name),
-    ("shipper", Kind::Name),
-    ("somewhere", Kind::Address),
-    ("street", Kind::Address),
-    ("street 1", Kind::Address),
+    ("sin direccion", Kind::Address),
+    ("sin nombre", Kind::Name),
+    ("somewhere", Kind::Street),
+    ("street", Kind::Street),
+    ("street 1", Kind::Street),
     ("street address", Kind::Address),
-    ("street name", Kind::Address),
+    ("street and number", Kind::Address),
+    ("street name", Kind::Street),
     ("tba", Kind::Any),
     ("tbd", Kind::Any),
     ("test", Kind::Any),
     ("test address", Kind::Any),
+    ("test city", Kind::Address),
     ("test item", Kind::Any),
     ("test name", Kind::Any),
     ("test order", Kind::Any),
     ("test product", Kind::Any),
+    ("test street", Kind::Address),
     ("test test", Kind::Any),
+    ("test tester", Kind::Any),
+    ("test town", Kind::Address),
     ("test user", Kind::Any),
-    ("tester", Kind::Any),
-    ("testing", Kind::Any),
+    ("tester", Kind::Goods),
+    ("testing", Kind::Thing),
+    ("testname", Kind::Name),
+    ("teststrasse", Kind::Address),
     ("the buyer", Kind::Name),
     ("the customer", Kind::Name),
     ("the recipient", Kind::Name),
     ("to be advised", Kind::Any),
     ("to be determined", Kind::Any),
     ("to order", Kind::Any),
-    ("todo", Kind::Any),
-    ("town", Kind::Address),
+    ("todo", Kind::Thing),
+    ("town", Kind::Street),
+    ("unbekannt", Kind::Any),
     ("undefined", Kind::Any),
+    ("undefined undefined", Kind::Any),
     ("unknown", Kind::Any),
+    ("unknown unknown", Kind::Any),
     ("user", Kind::Name),
     ("user name", Kind::Name),
     ("username", Kind::Name),
-    ("xx", Kind::Any),
+    ("vorname nachname", Kind::Name),
+    ("xx", Kind::Thing),
     ("xxx", Kind::Any),
     ("xxxx", Kind::Any),
+    ("xyz", Kind::Street),
     ("your address", Kind::Address),
     ("your city", Kind::Address),
     ("your name", Kind::Name),
+    ("your street", Kind::Address),
+    ("zxcvbn", Kind::Any),
+    ("неизвестно", Kind::Any),
+    ("нет", Kind::Any),
+    ("なし", Kind::Any),
+    ("テスト", Kind::Any),
+    ("不明", Kind::Any),
+    ("无", Kind::Any),
+    ("测试", Kind::Any),
 ]);
+
+/// The word that a program writes for a value it doesn't have, as it writes it: Null is a family, `null` none.
+pub(crate) fn is_of_a_program(text: &str) -> bool {
+    matches!(text, "null" | "undefined" | "NaN" | "nil" | "[object Object]" | "(null)" | "#N/A" | "\\N")
+}
 
 /// Whether a text is one character again and again, three times or more.
 pub(crate) fn is_one_character(text: &str) -> bool {
@@ -149,4 +233,25 @@ pub(crate) fn is_one_character(text: &str) -> bool {
         count += 1;
         c.eq_ignore_ascii_case(&first)
     }) && count >= 3
+}
+
+/// Whether digits only fill a field: one digit again and again, or the row of the keyboard. At least five of them.
+pub(crate) fn is_made_up(digits: &str) -> bool {
+    let bytes = digits.as_bytes();
+    let is_row = |step: u8| bytes.windows(2).all(|pair| (pair[0] - b'0' + step) % 10 == pair[1] - b'0');
+    bytes.len() >= 5
+        && bytes.iter().all(u8::is_ascii_digit)
+        && (is_row(0) || is_row(1) || is_row(9) || digits.starts_with("123456789"))
+}
+
+/// Whether a text stands for "nothing": signs only, or an abbreviation for it.
+pub(crate) fn is_nothing(text: &str) -> bool {
+    let mut letters = text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
+    let word: [u8; 5] = std::array::from_fn(|_| letters.next().unwrap_or(b' '));
+    let is_all = letters.next().is_none();
+    let is_word = matches!(
+        &word,
+        b"na   " | b"none " | b"null " | b"nil  " | b"nan  " | b"xxx  " | b"xxxx " | b"xxxxx" | b"tbd  "
+    );
+    text.is_ascii() && is_all && (is_word || word == *b"     ")
 }

@@ -33,7 +33,7 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 pub(super) fn is_placeholder(text: &str, tokens: &Tokens) -> bool {
     tokens.count() == 0
         || placeholder::is_one_character(text)
-        || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| *kind == Kind::Any)
+        || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| kind.serves(Kind::Goods))
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

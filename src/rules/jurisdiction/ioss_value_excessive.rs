@@ -39,7 +39,9 @@ const HIGHEST_RATE: Decimal = Decimal::of(127, 2);
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((number, _)) = number(case, "eu-ioss") else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    let Some(scheme) = scheme(case, "eu-ioss").filter(|_| case.to().is_some_and(|to| is_eu(to, on))) else { return };
+    // Where the Union's VAT doesn't apply, the number has no effect at any value.
+    let serves = case.to().is_some_and(|to| is_eu(to, on)) && case.territory().is_none_or(|there| there.in_vat_area);
+    let Some(scheme) = scheme(case, "eu-ioss").filter(|_| serves) else { return };
     let Some(limit) = as_of(scheme.limit, on) else {
         return found.not_checked("the limit of that day is not known");
     };

@@ -21,6 +21,11 @@ rule! {
     message: "{scheme} number is given, but the parcel doesn't go {there}.",
     why: "It has no effect for this destination, and numbers that travel further than needed are misused.",
     help: "Leave the number out of this parcel's declaration.",
+    also "outside": {
+        message: "An IOSS number is given, but the parcel goes to {place}, where the EU's VAT doesn't apply.",
+        why: "It has no effect for this destination, and numbers that travel further than needed are misused.",
+        help: "Leave the number out of this parcel's declaration.",
+    },
     check: Declaration(check),
 }
 
@@ -33,7 +38,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         // Without a postcode it isn't known which part of the United Kingdom it is.
         let may_be_irish =
             to == "XI" || to == "GB" && (postcode.is_none() || is_postcode_of_northern_ireland(postcode));
-        if !is_eu(to, on) && to != "MC" && !may_be_irish {
+        if let Some(territory) = case.territory().filter(|territory| !territory.in_vat_area && is_eu(to, on)) {
+            found.at(number.get(tax_id::VALUE).place()).saying("outside").with("place", territory.name);
+        } else if !is_eu(to, on) && to != "MC" && !may_be_irish {
             found.at(number.get(tax_id::VALUE).place()).with("scheme", "An IOSS").with("there", "to the EU");
         }
     }

@@ -9,7 +9,8 @@ use crate::words::placeholder::Kind;
 rule! {
     /// A street or city is none: a sign, a form's own label, test data.
     ///
-    /// Only the whole text counts, as there is a Test Valley and a street called Upper Street.
+    /// Only the whole text counts, as there is a Test Valley and a street called Upper Street. A city is judged by fewer words
+    /// than a street: towns are called None, Street, Bar and Same.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions, as carriers apply it to names and addresses;
     /// postal form CN 23, address of sender and addressee. The words are this project's own list.
@@ -18,9 +19,14 @@ rule! {
     since: "0.1.0",
     authority: Carrier,
     source: "EU guidance on goods descriptions, applied to addresses; UPU CN 23",
-    message: "The {label} says no place.",
-    why: "The parcel can't be delivered, and customs takes an address without a place for a made-up one.",
-    help: "Give the street with its number, and the city, as they stand on a letter.",
+    message: "The {label} names no real place.",
+    why: "The parcel can't be delivered, and customs takes such an address for a made-up one.",
+    help: "Write the street with its house number.",
+    also "city": {
+        message: "The {label} names no real place.",
+        why: "The parcel can't be delivered, and customs takes such an address for a made-up one.",
+        help: "Write the city or town.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -29,7 +35,12 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    if field.text().is_some_and(|text| is_placeholder(case, text, Kind::Address)) {
-        found.at(field.place());
+    let is_city = field.slot() == party::ADDRESS_CITY;
+    let kind = if is_city { Kind::Address } else { Kind::Street };
+    if field.text().is_some_and(|text| is_placeholder(case, text, kind)) {
+        let draft = found.at(field.place());
+        if is_city {
+            draft.saying("city");
+        }
     }
 }

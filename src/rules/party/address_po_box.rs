@@ -1,3 +1,4 @@
+use crate::case;
 use crate::case::Case;
 use crate::dictionary::{Class, Role, Slot, declaration, party};
 use crate::model::Field;
@@ -6,27 +7,34 @@ use crate::rule::Findings;
 use crate::words::List;
 
 rule! {
-    /// The recipient's street is a PO box or a parcel locker, but the parcel doesn't go by post.
+    /// The recipient's address is a PO box, a parcel locker or a military post office, but the parcel doesn't go by post.
     ///
     /// Boxes and most lockers belong to the post; other carriers deliver to a door and ask for somebody who can answer for
-    /// the customs papers. Looked at where the mode of transport is given and isn't post.
+    /// the customs papers. Military addresses (APO, FPO and DPO in the United States, BFPO in the United Kingdom) are reached
+    /// by the post alone. Looked at where the mode of transport is given and isn't post.
     ///
-    /// Source: the conditions of carriage of express carriers, which exclude PO boxes; UPU, postal addressing systems, on what
-    /// a box is called.
+    /// Source: the conditions of carriage of express carriers, which exclude PO boxes and military addresses; United States
+    /// Postal Service, Publication 28, and British Forces Post Office on military addresses; UPU, postal addressing systems,
+    /// on what a box is called.
     name: "address-po-box",
     severity: Advice,
     since: "0.1.0",
     authority: Carrier,
     source: "express carriers' conditions of carriage",
-    message: "The {label} is \"{box}\", where only the post delivers.",
-    why: "Other carriers can't open the post's boxes; the parcel goes back, or waits for another address.",
-    help: "Give a street address, or send it by post.",
+    message: "The {label} is \"{box}\", where only the post delivers, but the parcel goes {way}.",
+    why: "Other carriers can't deliver to the post's boxes; the parcel goes back, or waits for another address.",
+    help: "Give a street address, or send the parcel by post.",
+    also "military": {
+        message: "This is the address of a military post office, but the parcel goes {way}.",
+        why: "Only the post delivers there; other carriers send the parcel back.",
+        help: "Send the parcel by post, or give another address.",
+    },
     check: Field(looks_at, check),
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {
     // All roles share a row of slots; which one it is, is asked below.
-    matches!(class, Class::Party(_)) && slot == party::ADDRESS_LINE
+    matches!(class, Class::Party(_)) && matches!(slot, party::ADDRESS_LINE | party::ADDRESS_CITY)
 }
 
 /// What boxes and the post's lockers are called, sorted.
@@ -37,6 +45,8 @@ static BOXES: List<()> = List::new(&[
     ("caixa postal", ()),
     ("casella postale", ()),
     ("casilla de correo", ()),
+    ("gpo box", ()),
+    ("locked bag", ()),
     ("p o box", ()),
     ("packstation", ()),
     ("po box", ()),
@@ -44,7 +54,10 @@ static BOXES: List<()> = List::new(&[
     ("postboks", ()),
     ("postbox", ()),
     ("postbus", ()),
+    ("poste restante", ()),
     ("postfach", ()),
+    ("postlagernd", ()),
+    ("private bag", ()),
     ("skrytka pocztowa", ()),
 ]);
 
@@ -52,13 +65,43 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if !matches!(field.of().class(), Class::Party(Role::Buyer | Role::Consignee | Role::Importer)) {
         return;
     }
-    match case.declaration.get(declaration::SHIPMENT_MODE).text() {
+    let way = match case.declaration.get(declaration::SHIPMENT_MODE).text() {
         None | Some("post") => return,
-        Some(_) => {}
-    }
+        Some("express") => "by courier",
+        Some("air") => "by air freight",
+        Some("sea") => "by sea",
+        Some("road") => "by road",
+        Some("rail") => "by rail",
+        Some(_) => "by another carrier",
+    };
     let Some(text) = field.text() else { return };
+    if is_military(field, text) {
+        found.at(field.place()).saying("military").with("way", way);
+        return;
+    }
+    if field.slot() == party::ADDRESS_CITY {
+        return;
+    }
     let tokens = case.tokens(text);
     if let Some((_, place, words)) = tokens.find(&BOXES) {
-        found.at(field.place()).with("box", tokens.written(text, place, words).to_owned());
+        found.at(field.place()).with("box", tokens.written(text, place, words).to_owned()).with("way", way);
+    }
+}
+
+/// Whether a city or street is that of a military post office. In other countries the letters may be a town's: Apo, Fpo.
+fn is_military(field: Field<'_>, text: &str) -> bool {
+    let is_city = field.slot() == party::ADDRESS_CITY;
+    let words = || text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let is = |word: &str, known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let state = field.of().get(party::ADDRESS_SUBDIVISION).text().unwrap_or_default();
+    match case::country(field.of().get(party::ADDRESS_COUNTRY)).as_ref() {
+        Some(b"US") => {
+            let office = words().find(|word| is(word, &["APO", "DPO", "FPO"]));
+            let is_region = |word: &str| is(word, &["AA", "AE", "AP"]);
+            let has_region = || is_region(state.trim_start_matches("US-")) || words().any(is_region);
+            is_city && (has_region() || office.is_some() && words().count() == 1) || office.is_some() && has_region()
+        }
+        Some(b"GB") => words().any(|word| is(word, &["BFPO"])),
+        _ => false,
     }
 }

@@ -3,12 +3,13 @@ use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::placeholder;
 
 rule! {
     /// An e-mail address can't be one.
     ///
     /// Something before an @, behind it a domain with a dot, and no blanks. Names in quotation marks and in any script are
-    /// allowed. Whether anybody reads it isn't looked at, and the address itself is never shown.
+    /// allowed. Addresses that only fill the field, such as test@test.com, are found. Whether anybody reads it isn't looked at, and the address itself is never shown.
     ///
     /// Source: RFC 5321 section 4.1.2 and RFC 6531 on addresses; RFC 1035 on the length of a name.
     name: "email-malformed",
@@ -16,9 +17,14 @@ rule! {
     since: "0.1.0",
     authority: Carrier,
     source: "RFC 5321",
-    message: "The {label} can't be one.",
-    why: "The notice about duty or a question of customs is sent there; if it doesn't arrive, the parcel waits.",
-    help: "Look for a missing @ or dot, a comma in place of a dot, or a blank.",
+    message: "The {label} can't be right.",
+    why: "The carrier and customs write there about duties and questions. If that doesn't arrive, the parcel waits.",
+    help: "An address looks like name@shop.example. Look for a missing @ or dot, a comma in place of a dot, or a space.",
+    also "filler": {
+        message: "The {label} looks made up.",
+        why: "The carrier and customs write there about duties and questions. If that doesn't arrive, the parcel waits.",
+        help: "Give an address that somebody reads, or leave the field empty.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -27,9 +33,27 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    if field.text().is_some_and(|text| !is_address(text)) {
-        found.at(field.place());
+    let Some(text) = field.text() else { return };
+    if is_filler(text) {
+        found.at(field.place()).saying("filler");
+    } else if !is_address(text) {
+        let draft = found.at(field.place());
+        // What was typed so far may be the beginning of one.
+        if !text.contains([' ', ',', ';']) {
+            draft.unfinished();
+        }
     }
+}
+
+/// Whether an address only fills the field: a sign for "nothing", or `test@test.com`, `no@no.com` and `noemail@` anywhere.
+fn is_filler(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return placeholder::is_nothing(text) };
+    let host = domain.split('.').next().unwrap_or_default();
+    let is_one_of = |words: &[&str]| words.iter().any(|word| local.eq_ignore_ascii_case(word));
+    let is_twice = local.eq_ignore_ascii_case(host)
+        && (placeholder::is_nothing(local)
+            || is_one_of(&["a", "aa", "abc", "asd", "asdf", "no", "no-email", "test", "x", "xx"]));
+    is_twice || is_one_of(&["no-email", "no.email", "no_email", "noemail", "nomail", "no-mail", "notprovided"])
 }
 
 fn is_address(text: &str) -> bool {

@@ -18,8 +18,13 @@ rule! {
     authority: Customs,
     source: "UPU CN 23; EU H7",
     message: "The {label} is not given in full.",
-    why: "Customs and carriers check who receives the parcel; initials or a number are nobody.",
+    why: "Customs and carriers check who receives the parcel; initials or a number don't say it.",
     help: "Write first name and family name in full, or the firm's name as it is registered.",
+    also "you": {
+        message: "The {label} is not given in full.",
+        why: "Customs and carriers check who receives a parcel; initials or a number don't say it.",
+        help: "Write your first name and family name in full.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -31,6 +36,6 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let tokens = case.tokens(text);
     let is_initial = |token: &str| token.len() == 1 || token.bytes().all(|byte| byte.is_ascii_digit());
     if tokens.iter().all(|token| token.is_ascii() && is_initial(token)) {
-        found.at(field.place());
+        found.at(field.place()).unfinished();
     }
 }

@@ -9,7 +9,8 @@ rule! {
     /// The name of a party is no name: a sign, a form's own label, test data.
     ///
     /// The EU screens the names in parcels' data as it screens goods descriptions: signs only, one letter again and again,
-    /// "test", "customer". Only the whole name counts, as a family may be called Testa.
+    /// "test", "customer". Only the whole name counts, as a family may be called Testa, and names that families bear, such as
+    /// Null or Guest, are left alone; `null` as a program writes it is not.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions, as carriers apply it to names and addresses;
     /// postal form CN 23, name of sender and addressee. The words are this project's own list.
@@ -19,8 +20,13 @@ rule! {
     authority: Customs,
     source: "EU guidance on goods descriptions, applied to names; UPU CN 23",
     message: "The {label} is no real name.",
-    why: "Customs and carriers screen names; a parcel to nobody is held until somebody says whose it is.",
+    why: "Customs and carriers screen names. A parcel without a real one is held until somebody says whose it is.",
     help: "Give the full name of the person, or the firm's name as it is registered.",
+    also "you": {
+        message: "The {label} is no real name.",
+        why: "Customs and carriers check who receives a parcel; without a real name yours is held.",
+        help: "Write your first name and family name in full, as in your passport.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -35,10 +41,10 @@ pub(super) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool 
         return placeholder::is_one_character(text);
     }
     let tokens = case.tokens(text);
-    let is_listed = |kind: Kind| kind == Kind::Any || kind == wanted;
     tokens.count() == 0
+        || placeholder::is_of_a_program(text)
         || placeholder::is_one_character(text)
-        || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| is_listed(*kind))
+        || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| kind.serves(wanted))
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

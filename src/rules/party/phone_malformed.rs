@@ -1,40 +1,68 @@
+use std::borrow::Cow;
+
+use crate::case;
 use crate::case::Case;
-use crate::dictionary::{Class, Kind, Slot};
+use crate::codes::calling::{self, Plan, Trunk};
+use crate::dictionary::{Class, Kind, Slot, party};
 use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::words::placeholder;
 
 rule! {
     /// A telephone number isn't in the form that works from every country.
     ///
     /// A plus sign, the country's code and the number, fifteen digits at most and nothing else: +4915112345678. Blanks and
-    /// hyphens are taken out by a safe fix; 00 in place of the plus is proposed to be mended. The number itself is never
-    /// shown.
+    /// hyphens are taken out by a safe fix. Where a number is written as within its country, the address says which country's
+    /// code belongs in front, and the country's numbering plan whether the zero at the beginning stays: it does in Italy.
+    /// What isn't certain is not proposed. Codes that no country has and numbers that only fill the field are found as well.
+    /// The number itself is never shown.
     ///
-    /// Source: ITU-T Recommendation E.164, the international public telecommunication numbering plan.
+    /// Source: ITU-T Recommendation E.164 and its list of assigned country codes; national numbering plans as notified to
+    /// the ITU.
     name: "phone-malformed",
     severity: Advice,
     since: "0.1.0",
     authority: Carrier,
     source: "ITU-T E.164",
     message: "The {label} has no country code: it should begin with a plus sign.",
-    why: "Customs or the carrier calls when something is unclear; from abroad a number without its country's code leads nowhere.",
-    help: "Write it as from abroad, such as +4915112345678.",
+    why: "Customs or the carrier calls when something is unclear. From abroad, a number without its country code leads nowhere.",
+    help: "Write it with the country code: {example}.",
     also "letters": {
         message: "The {label} is no telephone number.",
         why: "Customs or the carrier calls when something is unclear; without a number the parcel waits.",
-        help: "Write it as from abroad, such as +4915112345678.",
+        help: "Write it with the country code: {example}.",
+    },
+    also "filler": {
+        message: "The {label} looks made up.",
+        why: "Customs or the carrier calls when something is unclear; without a real number the parcel waits.",
+        help: "Give a number that somebody answers, with the country code: {example}.",
     },
     also "digits": {
         message: "The {label} has {digits} digits, too few or too many for a telephone number.",
         why: "Customs or the carrier calls when something is unclear; a wrong number leads nowhere.",
-        help: "Compare it digit by digit; with the country's code a number has seven to fifteen digits.",
+        help: "Compare it digit by digit. With the country code it looks like this: {example}.",
+    },
+    also "length": {
+        message: "The {label} has too few or too many digits for its country.",
+        why: "Customs or the carrier calls when something is unclear; a wrong number leads nowhere.",
+        help: "Compare it digit by digit. Numbers of that country look like this: {example}.",
+    },
+    also "code": {
+        message: "The {label} begins with a country code that no country has.",
+        why: "Customs or the carrier calls when something is unclear; a wrong number leads nowhere.",
+        help: "Write the country code behind the plus sign, without zeros in front: {example}.",
+    },
+    also "zero": {
+        message: "The {label} has a zero behind the country code that is dialled within the country only.",
+        why: "Dialled from abroad with that zero, the number leads nowhere.",
+        help: "Leave the zero out: {example}.",
     },
     also "signs": {
-        message: "The {label} has blanks or signs in it.",
+        message: "The {label} has spaces or signs in it.",
         why: "Systems that dial by themselves take digits only.",
-        help: "Write it as a plus sign and digits only.",
+        help: "Write a plus sign and digits only.",
     },
     check: Field(looks_at, check),
 }
@@ -43,6 +71,9 @@ fn looks_at(class: Class, slot: Slot) -> bool {
     class.field(slot).kind == Kind::Phone
 }
 
+/// A number of a country whose plan isn't known here, and of an address without a country.
+const EXAMPLE: &str = "+49 1512 3456789";
+
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let is_sign = |c: char| matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}' | '\u{2010}'..='\u{2013}');
@@ -50,36 +81,114 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Some(rest) => (true, rest),
         None => (false, text),
     };
+    let count = rest.bytes().filter(u8::is_ascii_digit).count();
+    // Most numbers are in order, and leave here without a copy.
+    let is_plain = plus && count == rest.len() && (7..=15).contains(&count);
+    let digits = || -> String { rest.chars().filter(char::is_ascii_digit).collect() };
+    let country = || case::country(field.of().get(party::ADDRESS_COUNTRY));
+    let own = || country().and_then(|country| calling::of(&country));
+    let example = || own().map_or(EXAMPLE, |plan| plan.example);
     if !rest.chars().all(|c| c.is_ascii_digit() || is_sign(c)) {
         // An extension, or digits of another script, is no mistake for sure.
         let has_number = rest.chars().filter(|c| c.is_numeric()).count() >= 7;
         if !has_number {
-            found.at(field.place()).saying("letters").severity(Severity::Warning);
+            found.at(field.place()).saying("letters").severity(Severity::Warning).with("example", example());
         }
         return;
     }
-    let count = rest.bytes().filter(u8::is_ascii_digit).count();
+    let number = if is_plain { Cow::Borrowed(rest) } else { Cow::Owned(digits()) };
+    let plan = calling::with_code(&number).next().filter(|_| plus);
+    let national = plan.and_then(|plan| number.strip_prefix(plan.code)).unwrap_or(&number);
+    if placeholder::is_made_up(&number) || national.len() >= 5 && placeholder::is_made_up(national) {
+        found.at(field.place()).saying("filler").severity(Severity::Warning).with("example", example());
+        return;
+    }
     if !(5..=17).contains(&count) || (plus && !(7..=15).contains(&count)) {
-        found.at(field.place()).saying("digits").with("digits", count).severity(Severity::Warning);
+        let draft = found.at(field.place()).saying("digits").with("digits", count).with("example", example());
+        let draft = draft.severity(Severity::Warning);
+        if count < 7 {
+            draft.unfinished();
+        }
         return;
     }
-    let digits = || rest.chars().filter(char::is_ascii_digit);
+    let replaced = |number: String| Change::Replace(field.place(), number);
     if !plus {
-        let draft = found.at(field.place());
-        if rest.starts_with("00") && (9..=17).contains(&count) {
-            let number: String = digits().skip(2).collect();
-            draft.suggest(Change::Replace(field.place(), format!("+{number}")));
+        let draft = found.at(field.place()).with("example", example());
+        if let Some(whole) = whole(&number, country(), own()) {
+            draft.suggest(replaced(whole));
         }
-    } else if count < rest.len() {
-        let number: String = digits().collect();
-        let change = Change::Replace(field.place(), format!("+{number}"));
-        let draft = found.at(field.place()).saying("signs");
-        // The zero in brackets is dialled within the country only, and must go.
-        if rest.contains("(0)") {
-            let number: String = rest.replacen("(0)", "", 1).chars().filter(char::is_ascii_digit).collect();
-            draft.suggest(Change::Replace(field.place(), format!("+{number}")));
-        } else {
-            draft.fix(change);
+        return;
+    }
+    if calling::is_unassigned(&number) {
+        let draft = found.at(field.place()).saying("code").severity(Severity::Warning).with("example", example());
+        if let Some(rest) = number.strip_prefix("00").filter(|rest| has_known_code(rest)) {
+            draft.suggest(replaced(format!("+{rest}")));
+        }
+        return;
+    }
+    let has_zero = national.starts_with('0');
+    let without_zero = || plan.zip(national.strip_prefix('0')).map(|(plan, rest)| format!("+{}{rest}", plan.code));
+    match plan {
+        Some(plan) if has_zero && matches!(plan.trunk, Trunk::Zero | Trunk::Nothing) => {
+            let draft = found.at(field.place()).saying("zero").with("example", plan.example);
+            if let Some(number) = without_zero() {
+                draft.suggest(replaced(number));
+            }
+        }
+        Some(plan) if !has_length(&number) => {
+            let draft = found.at(field.place()).saying("length").with("example", plan.example);
+            if national.len() < plan.least {
+                draft.unfinished();
+            }
+        }
+        _ if is_plain => {}
+        _ => {
+            let draft = found.at(field.place()).saying("signs");
+            // A zero in brackets may have to go; it stays for certain only in front of an Italian area code, and those
+            // don't begin with 3 as mobile numbers do.
+            let is_certain = !rest.contains("(0)")
+                || plan.is_some_and(|plan| plan.trunk == Trunk::Kept) && !national.starts_with("03");
+            if is_certain {
+                draft.fix(replaced(format!("+{number}")));
+            }
         }
     }
+}
+
+/// The number as from abroad, of one that is written without a plus sign; nothing where that isn't certain.
+fn whole(number: &str, country: Option<[u8; 2]>, plan: Option<&Plan>) -> Option<String> {
+    if let Some(rest) = number.strip_prefix("00") {
+        return has_known_code(rest).then(|| format!("+{rest}"));
+    }
+    let plan = plan?;
+    let fits = |national: &str| (plan.least..=plan.most).contains(&national.len());
+    let with_code = number.strip_prefix(plan.code).filter(|national| fits(national));
+    let national = match plan.trunk {
+        Trunk::Zero => number.strip_prefix('0').filter(|rest| !rest.starts_with('0')).or_else(|| {
+            Some(number).filter(|number| country.is_some_and(|of| calling::is_written_in_full(&of, number)))
+        }),
+        Trunk::Eight => number.strip_prefix('8'),
+        Trunk::Nothing => Some(number).filter(|number| !number.starts_with('0')),
+        Trunk::Kept => Some(number).filter(|number| number.starts_with('0')),
+        Trunk::Unsure => None,
+    };
+    match (national.filter(|national| fits(national)), with_code) {
+        // It could be either.
+        (Some(_), Some(_)) => None,
+        (Some(national), None) => Some(format!("+{}{national}", plan.code)),
+        (None, Some(_)) => Some(format!("+{number}")),
+        (None, None) => None,
+    }
+}
+
+/// Whether a number in international form begins with a code that is known here, and has a length of that country.
+fn has_known_code(number: &str) -> bool {
+    (7..=15).contains(&number.len()) && !calling::is_unassigned(number) && has_length(number)
+}
+
+/// Whether a number has a length that its country's have; where countries share a code, one of them is enough.
+fn has_length(number: &str) -> bool {
+    let mut plans = calling::with_code(number).peekable();
+    let fits = |plan: &Plan| (plan.least..=plan.most).contains(&(number.len() - plan.code.len()));
+    plans.peek().is_none() || plans.any(fits)
 }

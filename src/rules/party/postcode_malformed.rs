@@ -1,27 +1,51 @@
 use crate::case;
 use crate::case::Case;
+use crate::codes::country;
 use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::words::placeholder;
 
 rule! {
     /// A postcode doesn't have the form of its country's.
     ///
-    /// Judged for the countries whose form is known here, by digits and letters only: blanks, hyphens and a country's letters
-    /// in front don't count. Where a zero at the start seems to be lost, as spreadsheets do, the code with it is proposed.
-    /// Whether the place exists isn't looked at.
+    /// Judged for the countries whose form is known here: by digits, by the letters that the country's post uses, and for
+    /// territories by the beginning of their codes. Blanks, hyphens and a country's letters in front don't count. Where zeros
+    /// at the start seem to be lost, as spreadsheets do, the code with them is proposed. Where addresses have no postcode,
+    /// none is asked for, and what only fills the field should be left out. Whether the place exists isn't looked at.
     ///
-    /// Source: UPU, postal addressing systems of the member countries, whose forms are well known; kept here as they are in
-    /// use, older forms included.
+    /// Source: UPU, postal addressing systems of the member countries; Royal Mail on the letters of British postcodes, Eircode
+    /// on routing keys, Canada Post and PostNL on letters that aren't used; kept here as they are in use, older forms included.
     name: "postcode-malformed",
     severity: Warning,
     since: "0.1.0",
     authority: Carrier,
     source: "UPU postal addressing systems",
-    message: "The {label} doesn't have the form of that country's, such as {example}.",
-    why: "Parcels are sorted by the postcode; a wrong one goes astray, and some customs go by it as well.",
-    help: "Compare it with a letter or an address search, and check the country.",
+    message: "The {label} can't be right: postcodes in {country} look like {example}.",
+    why: "Parcels are sorted by the postcode. With a wrong one the parcel goes astray or comes back.",
+    help: "Compare it with a letter from that address, and check the country.",
+    also "north": {
+        message: "The {label} lies in Northern Ireland, which belongs to the United Kingdom.",
+        why: "Customs goes by the country, and parcels are sorted by the postcode; these two contradict each other.",
+        help: "Choose the United Kingdom as the country, or write the Irish postcode, such as {example}.",
+    },
+    also "filler": {
+        message: "The {label} only fills the field.",
+        why: "Parcels are sorted by the postcode. Without a real one the parcel goes astray or comes back.",
+        help: "Write the real postcode; in {country} they look like {example}.",
+    },
+    also "nothing": {
+        message: "The {label} only fills the field.",
+        why: "Machines that sort parcels take it for a real postcode.",
+        help: "Write the real postcode, or leave it out where the address has none.",
+    },
+    also "none": {
+        message: "Addresses in {country} have no postcode, and this one only fills the field.",
+        why: "Machines that sort parcels take it for a real postcode.",
+        help: "Leave the postcode out.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -29,64 +53,181 @@ fn looks_at(class: Class, slot: Slot) -> bool {
     matches!(class, Class::Party(_)) && slot == party::ADDRESS_POSTCODE
 }
 
-/// Countries, the forms of their postcodes without blanks (`d` digit, `a` letter, `n` either), and an example. Sorted.
+/// Countries, the forms of their postcodes without blanks, and an example. Sorted.
+///
+/// In a form `d` is a digit, `p` one from 1 to 9, `a` a letter; `c` and `b` are letters that Canada uses at the start and
+/// further on, `e` and `k` the letters of an Irish routing key and the signs behind it. All others stand for themselves.
 #[rustfmt::skip]
 static FORMS: &[(&[u8; 2], &[&str], &str)] = &[
     (b"AD", &["ADddd", "ddd"], "AD500"),
     (b"AR", &["dddd", "addddaaa", "adddd"], "C1425"),
-    (b"AT", &["dddd"], "1010"),
+    (b"AS", &["96799", "96799dddd"], "96799"),
+    (b"AT", &["pddd"], "1010"),
     (b"AU", &["dddd"], "2000"),
-    (b"BE", &["dddd"], "1000"),
-    (b"BG", &["dddd"], "1000"),
+    (b"AX", &["22ddd"], "22100"),
+    (b"BE", &["pddd"], "1000"),
+    (b"BG", &["pddd"], "1000"),
+    (b"BL", &["97133"], "97133"),
     (b"BR", &["dddddddd"], "01310-100"),
-    (b"CA", &["adadad"], "K1A 0B1"),
-    (b"CH", &["dddd"], "8001"),
+    (b"CA", &["cdbdbd"], "K1A 0B1"),
+    (b"CH", &["pddd"], "8001"),
     (b"CN", &["dddddd"], "100000"),
-    (b"CY", &["dddd"], "1010"),
+    (b"CY", &["pddd"], "1010"),
     (b"CZ", &["ddddd"], "110 00"),
     (b"DE", &["ddddd"], "10115"),
     (b"DK", &["dddd", "ddd"], "1050"),
     (b"EE", &["ddddd"], "10111"),
     (b"ES", &["ddddd"], "28013"),
     (b"FI", &["ddddd"], "00100"),
+    (b"FM", &["9694d", "9694ddddd"], "96941"),
+    (b"FO", &["ddd"], "100"),
     (b"FR", &["ddddd"], "75001"),
     (b"GB", &["addaa", "adddaa", "aaddaa", "aadddaa", "adadaa", "aadadaa"], "SW1A 1AA"),
+    (b"GF", &["973dd"], "97300"),
+    (b"GG", &["GYddaa", "GYdddaa"], "GY1 1AA"),
+    (b"GI", &["GX111AA"], "GX11 1AA"),
+    (b"GL", &["39dd"], "3900"),
+    (b"GP", &["971dd"], "97100"),
     (b"GR", &["ddddd"], "105 57"),
+    (b"GU", &["969dd", "969dddddd"], "96910"),
     (b"HR", &["ddddd"], "10000"),
-    (b"HU", &["dddd"], "1051"),
-    (b"IE", &["adnnnnn", "aannnnn"], "D02 X285"),
+    (b"HU", &["pddd"], "1051"),
+    (b"IC", &["35ddd", "38ddd"], "35001"),
+    (b"IE", &["edkkkkk", "D6Wkkkk"], "D02 X285"),
     (b"IL", &["ddddddd", "ddddd"], "9103401"),
-    (b"IN", &["dddddd"], "110001"),
+    (b"IM", &["IMddaa", "IMdddaa"], "IM1 1AA"),
+    (b"IN", &["pddddd"], "110001"),
     (b"IS", &["ddd"], "101"),
     (b"IT", &["ddddd"], "00118"),
+    (b"JE", &["JEddaa", "JEdddaa"], "JE2 3AA"),
     (b"JP", &["ddddddd"], "100-0001"),
     (b"KR", &["ddddd", "dddddd"], "04524"),
-    (b"LI", &["dddd"], "9490"),
+    (b"LI", &["94dd"], "9490"),
     (b"LT", &["ddddd"], "01103"),
-    (b"LU", &["dddd"], "1111"),
+    (b"LU", &["pddd"], "1111"),
     (b"LV", &["dddd"], "1050"),
-    (b"MC", &["ddddd"], "98000"),
+    (b"MC", &["980dd"], "98000"),
+    (b"MF", &["97150"], "97150"),
+    (b"MH", &["969dd", "969dddddd"], "96960"),
+    (b"MP", &["9695d", "9695ddddd"], "96950"),
+    (b"MQ", &["972dd"], "97200"),
     (b"MX", &["ddddd"], "06000"),
     (b"MY", &["ddddd"], "50000"),
-    (b"NL", &["ddddaa"], "1012 AB"),
+    (b"NC", &["988dd"], "98800"),
+    (b"NL", &["pdddaa"], "1012 AB"),
     (b"NO", &["dddd"], "0150"),
     (b"NZ", &["dddd"], "6011"),
+    (b"PF", &["987dd"], "98714"),
     (b"PH", &["dddd"], "1000"),
     (b"PL", &["ddddd"], "00-001"),
-    (b"PT", &["ddddddd", "dddd"], "1000-001"),
+    (b"PM", &["975dd"], "97500"),
+    (b"PR", &["006dd", "007dd", "009dd", "006dddddd", "007dddddd", "009dddddd"], "00901"),
+    (b"PT", &["pdddddd", "pddd"], "1000-001"),
+    (b"PW", &["9693d", "9694d", "9693ddddd", "9694ddddd"], "96940"),
+    (b"RE", &["974dd"], "97400"),
     (b"RO", &["dddddd"], "010011"),
     (b"RS", &["ddddd", "dddddd"], "11000"),
     (b"RU", &["dddddd"], "101000"),
-    (b"SE", &["ddddd"], "111 20"),
+    (b"SE", &["pdddd"], "111 20"),
     (b"SG", &["dddddd", "dddd"], "018956"),
-    (b"SI", &["dddd"], "1000"),
+    (b"SI", &["pddd"], "1000"),
+    (b"SJ", &["8099", "91dd"], "9170"),
     (b"SK", &["ddddd"], "811 01"),
-    (b"TH", &["ddddd"], "10200"),
+    (b"SM", &["4789d"], "47890"),
+    (b"TH", &["pdddd"], "10200"),
     (b"TR", &["ddddd"], "34000"),
+    (b"TW", &["ddd", "ddddd", "dddddd"], "100"),
     (b"UA", &["ddddd"], "01001"),
     (b"US", &["ddddd", "ddddddddd"], "10001"),
+    (b"VA", &["00120"], "00120"),
+    (b"VI", &["008dd", "008dddddd"], "00802"),
+    (b"WF", &["986dd"], "98600"),
+    (b"XI", &["BTddaa", "BTdddaa"], "BT1 5GS"),
+    (b"XK", &["ddddd"], "10000"),
+    (b"YT", &["976dd"], "97600"),
     (b"ZA", &["dddd"], "8001"),
 ];
+
+/// Countries where addresses have no postcode. Sorted.
+///
+/// Where a new system is being brought in, or a box number is written in its place, whatever is given is left alone.
+#[rustfmt::skip]
+static WITHOUT: &[&[u8; 2]] = &[
+    b"AE", b"AG", b"AO", b"AW", b"BF", b"BI", b"BJ", b"BQ", b"BS", b"BW", b"BZ", b"CD", b"CF", b"CG", b"CI", b"CK", b"CM",
+    b"CW", b"DJ", b"DM", b"ER", b"FJ", b"GA", b"GD", b"GM", b"GQ", b"GY", b"HK", b"KI", b"KM", b"KN", b"KP", b"ML", b"MO",
+    b"MR", b"NU", b"QA", b"RW", b"SB", b"SC", b"SL", b"SR", b"ST", b"SX", b"SY", b"TG", b"TK", b"TO", b"TV", b"UG", b"VU",
+    b"YE", b"ZW",
+];
+
+/// The routing keys of Ireland: the first three signs of its postcodes.
+const IRISH: &str = "A41 A42 A45 A63 A67 A75 A81 A82 A83 A84 A85 A86 A91 A92 A94 A96 A98 C15 D01 D02 D03 D04 D05 D06 D07 \
+    D08 D09 D10 D11 D12 D13 D14 D15 D16 D17 D18 D20 D22 D24 D6W E21 E25 E32 E34 E41 E45 E53 E91 F12 F23 F26 F28 F31 F35 F42 \
+    F45 F52 F56 F91 F92 F93 F94 H12 H14 H16 H18 H23 H53 H54 H62 H65 H71 H91 K32 K34 K36 K45 K56 K67 K78 N37 N39 N41 N91 \
+    P12 P14 P17 P24 P25 P31 P32 P36 P43 P47 P51 P56 P61 P67 P72 P75 P81 P85 R14 R21 R32 R35 R42 R45 R51 R56 R93 R95 T12 T23 \
+    T34 T45 T56 V14 V15 V23 V31 V35 V42 V92 V93 V94 V95 W12 W23 W34 W91 X35 X42 X91 Y14 Y21 Y25 Y34 Y35";
+
+/// The areas of British postcodes: the letters in front, those without a place and those of the islands included.
+const BRITISH: &str = "AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E \
+    EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE \
+    NG NN NP NR NW OL OX PA PE PH PL PO PR QC RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW \
+    UB W WA WC WD WF WN WR WS WV XX YO ZE";
+
+/// Whether the country's post uses a code of that form.
+fn is_used(country: &[u8; 2], code: &[u8]) -> bool {
+    let starts_with = |words: &str, count: usize| {
+        words.split_ascii_whitespace().any(|word| Some(word.as_bytes()) == code.get(..count))
+    };
+    let first = code.first().copied().unwrap_or_default();
+    let two = code.get(..2).and_then(|two| std::str::from_utf8(two).ok()?.parse::<u8>().ok());
+    match country {
+        b"CZ" => matches!(first, b'1'..=b'7'),
+        b"ES" => two.is_some_and(|two| (1..=52).contains(&two)),
+        b"GB" => {
+            let letters = code.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            let inward = code.get(code.len().saturating_sub(2)..).unwrap_or_default();
+            starts_with(BRITISH, letters) && !inward.iter().any(|byte| b"CIKMOV".contains(byte))
+        }
+        b"IE" => starts_with(IRISH, 3),
+        b"NL" => !code.ends_with(b"SA") && !code.ends_with(b"SD") && !code.ends_with(b"SS"),
+        b"RU" => matches!(first, b'1'..=b'6'),
+        b"SK" => matches!(first, b'0' | b'8' | b'9'),
+        b"TR" => two.is_some_and(|two| (1..=81).contains(&two)),
+        _ => true,
+    }
+}
+
+/// Whether a code of the right form only fills the field.
+///
+/// No country has a code of zeros alone. Rows of the keyboard and 11111 are real in some countries, named here.
+fn is_filler(country: &[u8; 2], code: &[u8]) -> bool {
+    let is_all = |digit: u8| code.iter().all(|byte| *byte == digit);
+    let has_row = || {
+        matches!(
+            country,
+            b"AR"
+                | b"AU"
+                | b"BD"
+                | b"CH"
+                | b"IS"
+                | b"LU"
+                | b"NL"
+                | b"NO"
+                | b"PH"
+                | b"PL"
+                | b"SE"
+                | b"SI"
+                | b"TN"
+                | b"TW"
+                | b"UA"
+                | b"US"
+                | b"ZA"
+        )
+    };
+    let has_ones = || matches!(country, b"DO" | b"FI" | b"IR" | b"IS" | b"MU" | b"MX" | b"TW" | b"UA" | b"US");
+    code.len() >= 3 && is_all(b'0')
+        || matches!(code, b"1234" | b"12345" | b"123456" | b"1234567" | b"12345678") && !has_row()
+        || code.len() >= 5 && (is_all(b'1') || is_all(b'9')) && !has_ones()
+}
 
 /// A postcode in capitals without blanks and hyphens, on the stack.
 struct Plain {
@@ -119,52 +260,103 @@ fn fits(code: &[u8], form: &str) -> bool {
     code.len() == form.len()
         && code.iter().zip(form.bytes()).all(|(byte, sign)| match sign {
             b'd' => byte.is_ascii_digit(),
-            b'a' => byte.is_ascii_alphabetic(),
-            b'n' => byte.is_ascii_alphanumeric(),
+            b'p' => matches!(byte, b'1'..=b'9'),
+            b'a' => byte.is_ascii_uppercase(),
+            b'b' => b"ABCEGHJKLMNPRSTVWXYZ".contains(byte),
+            b'c' => b"ABCEGHJKLMNPRSTVXY".contains(byte),
+            b'e' => b"ACDEFHKNPRTVWXY".contains(byte),
+            b'k' => b"ACDEFHKNPRTVWXY0123456789".contains(byte),
             other => *byte == other,
         })
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let Some(country) = case::country(field.of().get(party::ADDRESS_COUNTRY)) else { return };
-    let Ok(row) = FORMS.binary_search_by_key(&&country, |row| row.0) else { return };
-    let Some(&(_, forms, example)) = FORMS.get(row) else { return };
-    let Some(plain) = Plain::read(text) else {
-        // Digits of other scripts, as on an Arabic or Japanese keyboard, are digits still.
-        if text.is_ascii() {
-            found.at(field.place()).with("example", example);
+    let Some(country) = case::country(field.of().get(party::ADDRESS_COUNTRY)) else {
+        if placeholder::is_nothing(text) {
+            found.at(field.place()).saying("nothing");
         }
         return;
     };
-    let code = plain.bytes();
+    let name = || {
+        std::str::from_utf8(&country)
+            .ok()
+            .and_then(country::find)
+            .map(country::Country::in_sentence)
+            .unwrap_or_default()
+    };
+    let plain = Plain::read(text);
+    let code = plain.as_ref().map_or(&[][..], Plain::bytes);
+    let is_nothing = placeholder::is_nothing(text) || code.len() >= 2 && code.iter().all(|byte| *byte == b'0');
+    let row = FORMS.binary_search_by_key(&&country, |row| row.0).ok().and_then(|row| FORMS.get(row));
+    let Some(&(_, forms, example)) = row else {
+        if is_nothing && WITHOUT.binary_search(&&country).is_ok() {
+            let change = Change::Remove(field.place());
+            found.at(field.place()).saying("none").severity(Severity::Advice).with("country", name()).suggest(change);
+        } else if is_nothing {
+            found.at(field.place()).saying("nothing");
+        }
+        return;
+    };
+    if is_nothing || is_filler(&country, code) {
+        found.at(field.place()).saying("filler").with("country", name()).with("example", example);
+        return;
+    }
+    if plain.is_none() {
+        // Digits of other scripts, as on an Arabic or Japanese keyboard, are digits still.
+        if text.is_ascii() {
+            found.at(field.place()).with("country", name()).with("example", example);
+        }
+        return;
+    }
     // "D-10115", "SE-111 20", "LV-1050".
     let letters = code.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
     let bare = code.get(letters..).filter(|_| letters <= 2).unwrap_or_default();
-    let is_one = |code: &[u8]| forms.iter().any(|form| fits(code, form));
+    let has_form = |code: &[u8]| forms.iter().any(|form| fits(code, form));
+    let is_one = |code: &[u8]| has_form(code) && is_used(&country, code);
     if is_one(code) || is_one(bare) || is_of_its_own(&country, code) {
         return;
     }
-    let draft = found.at(field.place()).with("example", example);
-    let is_short = code.iter().all(u8::is_ascii_digit) && forms.iter().any(|form| fits(&filled(code), form));
-    if is_short && text.len() == code.len() && matches!(&country, b"US" | b"DE" | b"FR" | b"ES" | b"IT" | b"FI" | b"MX")
-    {
-        draft.suggest(Change::Replace(field.place(), format!("0{text}")));
+    let draft = found.at(field.place()).with("country", name()).with("example", example);
+    if &country == b"IE" && code.starts_with(b"BT") {
+        draft.saying("north");
+        return;
+    }
+    let longest = forms.iter().map(|form| form.len()).max().unwrap_or_default();
+    let draft = if code.len() < longest && !has_form(code) { draft.unfinished() } else { draft };
+    if let Some(filled) = filled(text, forms).filter(|filled| is_used(&country, filled.as_bytes())) {
+        draft.suggest(Change::Replace(field.place(), filled));
     }
 }
 
-/// The code with a zero in front.
-fn filled(code: &[u8]) -> Vec<u8> {
-    let mut filled = Vec::with_capacity(code.len() + 1);
-    filled.push(b'0');
-    filled.extend_from_slice(code);
-    filled
+/// The code with the zeros in front that a spreadsheet takes away; nothing if it is no code then.
+fn filled(text: &str, forms: &[&str]) -> Option<String> {
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+    let filled = || (1..=2).map(|zeros| format!("{}{text}", &"00"[..zeros]));
+    filled().find(|code| is_number && forms.iter().any(|form| fits(code.as_bytes(), form)))
 }
 
-/// Codes outside their country's form: Santa's and the forces' in Britain, places abroad with a code of their own.
+/// Codes outside their country's form: Santa's and the forces' in Britain, overseas territories with a code of their own.
 fn is_of_its_own(country: &[u8; 2], code: &[u8]) -> bool {
     match country {
+        b"CA" => code == b"H0H0H0",
         b"GB" => matches!(code, b"GIR0AA" | b"SAN4TA" | b"XM45HQ") || code.starts_with(b"BF") || code.ends_with(b"1ZZ"),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted_and_examples_fit() {
+        assert!(FORMS.is_sorted_by_key(|row| row.0) && WITHOUT.is_sorted());
+        for (country, forms, example) in FORMS {
+            let plain = Plain::read(example).expect("a code");
+            let code = plain.bytes();
+            assert!(forms.iter().any(|form| fits(code, form)) && is_used(country, code), "{example}");
+            assert!(!is_filler(country, code) && WITHOUT.binary_search(country).is_err(), "{example}");
+        }
     }
 }

@@ -1,18 +1,24 @@
 use crate::case;
 use crate::case::Case;
+use crate::codes::subdivision;
 use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::words::placeholder;
 
 rule! {
-    /// The code of a state or province is none of its country's.
+    /// A state or province is none of its country's, or should be written by its code.
     ///
-    /// Judged for Australia, Brazil, Canada and the United States, and only where what is written looks like a code of two or
-    /// three letters; a name written out is left alone. The country in front, as in US-NY, doesn't count; capitals are a safe
-    /// fix.
+    /// In Australia, Brazil, Canada, Italy and the United States addresses carry the code, so that a name written out, in full
+    /// or abbreviated, is turned into it by a safe fix. In other countries that have codes the name is what people write: the
+    /// code is proposed only where customs' message doesn't hold the name. What looks like a code and is none is looked for in
+    /// Australia, Brazil, Canada and the United States, where the list is complete. The country in front, as in US-NY,
+    /// doesn't count.
     ///
-    /// Source: ISO 3166-2 for these countries; United States Postal Service for the forces' and the islands' codes.
+    /// Source: ISO 3166-2 for these countries; United States Postal Service for the forces' and the islands' codes; WCO Data
+    /// Model, country sub-division of an address (nine characters).
     name: "subdivision-unknown",
     severity: Warning,
     since: "0.1.0",
@@ -20,11 +26,21 @@ rule! {
     source: "ISO 3166-2",
     message: "The {label} is no code of that country's, such as {example}.",
     why: "Parcels are sorted by it there; with a wrong one they go astray.",
-    help: "Compare it with a letter or an address search, or write the name out.",
+    help: "Compare it with a letter from that address, or write the name out.",
     also "case": {
         message: "The {label} should be written {code}.",
         why: "Systems compare it letter by letter.",
         help: "Write {code}.",
+    },
+    also "name": {
+        message: "The {label} should be written by its code, {code}.",
+        why: "Carriers and customs know {state} by its code; a name written out may be cut off on the way.",
+        help: "Write {code}.",
+    },
+    also "filler": {
+        message: "The {label} only fills the field.",
+        why: "Parcels are sorted by it where addresses have one; what isn't one leads them astray.",
+        help: "Write the state or province, or leave it out where the address has none.",
     },
     check: Field(looks_at, check),
 }
@@ -33,43 +49,55 @@ fn looks_at(class: Class, slot: Slot) -> bool {
     matches!(class, Class::Party(_)) && slot == party::ADDRESS_SUBDIVISION
 }
 
-const AU: &[&str] = &["ACT", "JBT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"];
-const BR: &[&str] = &[
-    "AC", "AL", "AM", "AP", "BA", "CE", "DF", "ES", "GO", "MA", "MG", "MS", "MT", "PA", "PB", "PE", "PI", "PR", "RJ",
-    "RN", "RO", "RR", "RS", "SC", "SE", "SP", "TO",
-];
-// PQ and NF are Quebec's and Newfoundland's former ones, still met.
-const CA: &[&str] = &["AB", "BC", "MB", "NB", "NF", "NL", "NS", "NT", "NU", "ON", "PE", "PQ", "QC", "SK", "YT"];
-const US: &[&str] = &[
-    "AA", "AE", "AK", "AL", "AP", "AR", "AS", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "FM", "GA", "GU", "HI", "IA",
-    "ID", "IL", "IN", "KS", "KY", "LA", "MA", "MD", "ME", "MH", "MI", "MN", "MO", "MP", "MS", "MT", "NC", "ND", "NE",
-    "NH", "NJ", "NM", "NV", "NY", "OH", "OK", "OR", "PA", "PR", "PW", "RI", "SC", "SD", "TN", "TX", "UM", "UT", "VA",
-    "VI", "VT", "WA", "WI", "WV", "WY",
-];
+/// How many characters the element of the message holds.
+const HOLDS: usize = 9;
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let Some(country) = case::country(field.of().get(party::ADDRESS_COUNTRY)) else { return };
-    let (codes, example) = match &country {
-        b"AU" => (AU, "NSW"),
-        b"BR" => (BR, "SP"),
-        b"CA" => (CA, "ON"),
-        b"US" => (US, "NY"),
-        _ => return,
-    };
-    let code = match text.split_at_checked(3) {
-        Some((start, rest)) if start.ends_with('-') && start.as_bytes().starts_with(&country) => rest,
-        _ => text,
-    };
-    if !(2..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+    let code = case::country(field.of().get(party::ADDRESS_COUNTRY));
+    let country = code.as_ref().and_then(|country| std::str::from_utf8(country).ok()).unwrap_or_default();
+    // NA is Navarra and Napoli.
+    let part = subdivision::find(country, text);
+    if part.is_none() && (placeholder::is_nothing(text) && !text.eq_ignore_ascii_case("NA")) {
+        found.at(field.place()).saying("filler");
         return;
     }
-    match codes.iter().find(|known| known.eq_ignore_ascii_case(code)) {
-        Some(known) if *known == code => {}
-        Some(known) => {
-            let change = Change::Replace(field.place(), (*known).to_owned());
-            found.at(field.place()).saying("case").with("code", *known).fix(change);
+    let goes_by_codes = matches!(country, "AU" | "BR" | "CA" | "IT" | "US");
+    let bare = match text.split_at_checked(3) {
+        Some((start, rest)) if start.ends_with('-') && start.get(..2) == Some(country) => rest,
+        _ => text,
+    };
+    let Some(part) = part else {
+        let example = match country {
+            "AU" => "NSW",
+            "BR" => "SP",
+            "CA" => "ON",
+            "US" => "NY",
+            _ => return,
+        };
+        let is_shaped = (2..=3).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_alphabetic());
+        // Codes of Canada's that were in use before.
+        let is_former = country == "CA" && matches!(bare, "NF" | "PQ");
+        if is_shaped && !is_former {
+            found.at(field.place()).with("example", example);
         }
-        None => drop(found.at(field.place()).with("example", example)),
+        return;
+    };
+    if part.code == bare {
+        return;
+    }
+    let is_case = part.code.eq_ignore_ascii_case(bare);
+    let is_needed = goes_by_codes || text.chars().count() > HOLDS;
+    let change = Change::Replace(field.place(), part.code.to_owned());
+    if is_case && goes_by_codes {
+        found.at(field.place()).saying("case").with("code", part.code).fix(change);
+    } else if !is_case && is_needed {
+        let draft = found.at(field.place()).saying("name").severity(Severity::Advice);
+        let draft = draft.with("code", part.code).with("state", part.name);
+        if goes_by_codes {
+            draft.fix(change);
+        } else {
+            draft.suggest(change);
+        }
     }
 }

@@ -1,4 +1,6 @@
+use crate::case;
 use crate::case::Case;
+use crate::codes::subdivision;
 use crate::dictionary::{Class, FORMATS, Format, H7, Kind, NOT_IN_MESSAGE, Slot, document, element_of, party};
 use crate::model::Field;
 use crate::options::Dataset;
@@ -42,6 +44,14 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     };
     // No text has more characters than bytes.
     if text.len() <= most {
+        return;
+    }
+    // The name of a state that has a code is no text to shorten: subdivision-unknown names the code.
+    let is_state = matches!(field.of().class(), Class::Party(_)) && field.slot() == party::ADDRESS_SUBDIVISION;
+    if is_state
+        && let Some(country) = case::country(field.of().get(party::ADDRESS_COUNTRY))
+        && std::str::from_utf8(&country).is_ok_and(|country| subdivision::find(country, text).is_some())
+    {
         return;
     }
     let characters = text.chars().count();
