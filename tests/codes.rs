@@ -297,3 +297,44 @@ fn nothing_that_can_be_typed_makes_a_list_fall_over() {
         assert!(hs::chapter(chapter).len() < 200);
     }
 }
+
+/// What a safe fix makes of a value in a declaration of one value, if there is one.
+fn fixed(declaration: &str) -> Option<String> {
+    let options = declarant::Options { on: Some(TODAY), select: vec!["codes".into()], ..Default::default() };
+    let report = declarant::Validator::new(options).expect("options").check(declaration.as_bytes());
+    let fixes = report.findings.into_iter().filter_map(|finding| finding.fix).filter(|fix| fix.safe);
+    fixes.flat_map(|fix| fix.patch).find_map(|change| change.value)
+}
+
+#[test]
+fn a_safe_fix_of_small_letters_never_changes_the_meaning() {
+    // Symbols of the International System, written as it writes them: their like-spelt codes are retired or no mass.
+    const SYMBOLS: [&str; 4] = ["cl", "hl", "kg", "mg"];
+    for unit in unit::all() {
+        let (code, small) = (unit.code().to_string(), unit.code().to_string().to_lowercase());
+        if small == code || SYMBOLS.contains(&&*small) {
+            continue;
+        }
+        let Some(new) = fixed(&format!(r#"{{"items":[{{"quantity":{{"value":"2","unit":"{small}"}}}}]}}"#)) else {
+            continue;
+        };
+        let meant = unit::find(&new).expect("a safe fix is a unit");
+        let is_same = meant == unit || meant.kilograms().is_some() && meant.kilograms() == unit.kilograms();
+        assert!(is_same, "{small} would become {new}, but {code} is {}", unit.name());
+    }
+    for currency in currency::all() {
+        let small = currency.code().to_lowercase();
+        let new = fixed(&format!(r#"{{"shipment":{{"total":{{"amount":"2","currency":"{small}"}}}}}}"#));
+        assert_eq!(new.as_deref(), Some(currency.code()), "{small}");
+    }
+    for country in country::all().filter(|country| country.status() == Status::Current) {
+        let small = country.code().to_lowercase();
+        let new = fixed(&format!(r#"{{"items":[{{"origin":"{small}"}}]}}"#));
+        assert_eq!(new.as_deref(), Some(country.code()), "{small}");
+    }
+    for term in codes::incoterm::all().iter().filter(|term| term.last.is_none()) {
+        let small = term.code.to_lowercase();
+        let new = fixed(&format!(r#"{{"transaction":{{"terms":"{small}"}}}}"#));
+        assert_eq!(new.as_deref(), Some(term.code), "{small}");
+    }
+}

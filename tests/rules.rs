@@ -109,3 +109,22 @@ fn templates_name_only_arguments_that_are_given() {
         }
     }
 }
+
+/// Two rules never propose different values for one place as safe.
+#[test]
+fn safe_fixes_of_different_rules_agree() {
+    for (_, rule) in rules::ALL {
+        for file in fixtures(rule.name) {
+            let bytes = std::fs::read(&file).expect("a fixture");
+            let report = Validator::new(options(&file)).expect("options").check(&bytes);
+            let mut proposed = std::collections::BTreeMap::new();
+            for finding in &report.findings {
+                for change in finding.fix.iter().filter(|fix| fix.safe).flat_map(|fix| &fix.patch) {
+                    let now = (change.op, change.value.clone());
+                    let known = proposed.entry(change.path.clone()).or_insert((finding.rule, now.clone()));
+                    assert_eq!(known.1, now, "{}: {} and {}", file.display(), known.0, finding.rule);
+                }
+            }
+        }
+    }
+}

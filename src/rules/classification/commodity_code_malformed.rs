@@ -19,9 +19,9 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC 145, 337; UK CDS error 10004; EU 18 09 056 000",
-    message: "A commodity code of the type {type} has {form}; this one hasn't.",
+    message: "A commodity code of the type {type} is {form} and nothing else; this one is written otherwise.",
     why: "Customs can't find a code of another form in its tariff, and refuses the declaration.",
-    help: "Look the code up in the tariff and write {form}, nothing else.",
+    help: "Look the code up in the tariff and write {form}, without dots or blanks.",
     check: Item(check),
 }
 

@@ -19,7 +19,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "profile of the destination",
-    message: "The code has {digits} digits; {country} wants {wanted} {mode}.",
+    message: "The HS code has only {digits} digits; {country} wants {wanted} {mode}.",
     why: "The duty turns on the digits behind the sixth, so the parcel can't be cleared without them.",
     help: "Look the code up in the tariff of {country} and write it whole.",
     check: Item(check),
@@ -41,7 +41,9 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let Digits { post, other } = entry.value;
     let (wanted, mode) = match case.declaration.get(declaration::SHIPMENT_MODE).text() {
         Some("post") => (post, "by post"),
-        Some(_) => (other, "in this mode of transport"),
+        Some("express") => (other, "by courier"),
+        Some("air") => (other, "by air"),
+        Some(_) => (other, "when it goes this way"),
         None => (post.min(other), "in every parcel"),
     };
     let is_code = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-'));

@@ -29,7 +29,7 @@ rule! {
     also "gtin": {
         message: "Neither a GTIN is given nor said that there is none.",
         why: "{country} asks for it for everything that traders sell to consumers since {since}.",
-        help: "Fill in the GTIN from under the bar code, or set gtinExists to false; don't invent one.",
+        help: "Fill in the GTIN, the digits under the bar code, or say that the product has none (gtinExists: false); don't invent one.",
     },
     also "voluntary": {
         message: "The {label} is not given.",
