@@ -44,7 +44,7 @@ schemes! {
     imo in_aadhaar in_epic in_gstin in_iec in_pan in_vid is_kennitala is_vsk isbn iso6346 it_codicefiscale it_iva
     jp_cn jp_in ke_pin kr_brn kr_pccc kr_rrn kw_civil kz_iin lei li_peid lt_asmens lt_pvm lu_tva lv_pvn ma_ice
     mc_tva md_idno me_pib mk_edb mt_vat mu_nid mx_curp mx_rfc my_nric mz_nuit ng_nin nl_bsn nl_btw no_fodselsnummer
-    no_mva no_orgnr no_voec nz_ird pe_cui pe_ruc ph_tin pk_cnic pl_nip pl_pesel pl_regon pt_nif py_ruc ro_cf ro_cnp
+    no_mva no_orgnr no_voec nz_ird passport pe_cui pe_ruc ph_tin pk_cnic pl_nip pl_pesel pl_regon pt_nif py_ruc ro_cf ro_cnp
     ro_cui rs_pib ru_inn ru_ogrn ru_passport sa_id sa_vat se_orgnr se_personnummer se_vat sg_nric sg_uen si_ddv
     si_emso si_maticna sk_dph sn_ninea sv_nit th_moa th_pin th_tin tn_mf tr_tckimlik tr_vkn tw_id tw_ubn ua_edrpou
     ua_rntrc un_number upu_s10 us_atin us_ein us_itin us_ssn uy_rut uz_pinfl ve_rif vn_cccd vn_mst wco_ucr za_idnr
@@ -57,6 +57,8 @@ pub struct Scheme {
     pub name: &'static str,
     /// What the number is, in plain words.
     pub title: &'static str,
+    /// What a number of it consists of, such as "11 digits"; empty where no few words say it.
+    pub shape: &'static str,
     /// The ISO 3166-1 code of the country that issues it, `EU` for the Union, empty where it is international.
     pub country: &'static str,
     /// Where the rule stands that the check follows.
@@ -86,6 +88,7 @@ type Verdict = Result<(), Reason>;
 const PLAIN: Scheme = Scheme {
     name: "",
     title: "",
+    shape: "",
     country: "",
     source: "",
     unverified: None,
@@ -97,6 +100,9 @@ const PLAIN: Scheme = Scheme {
     layout: &[],
     telling: |_| false,
 };
+
+/// What people write between the groups of a number.
+const SEPARATORS: &str = " -./";
 
 /// Why a number is not one of its scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -134,12 +140,36 @@ impl fmt::Debug for Scheme {
 }
 
 impl Scheme {
+    /// What people call the number: `CPF` where the title says "(CPF)", else the whole title.
+    pub fn short(&self) -> &'static str {
+        let inner = self.title.strip_suffix(')').and_then(|title| title.rsplit_once(" ("));
+        inner.map_or(self.title, |(_, names)| names.split(", ").next().unwrap_or(names))
+    }
+
     /// Judges a number as people write it; `on` is the day by which a person must have been born.
     ///
     /// # Errors
     /// The first reason why it is no number of this scheme.
     pub fn check(&self, value: &str, on: Option<Day>) -> Result<(), Reason> {
-        (self.check)(&self.read(value)?, on)
+        self.judge(value, on).1
+    }
+
+    /// The number in its compact form and what becomes of it.
+    ///
+    /// Separators that the scheme doesn't have are taken off too where the number is none of it with them: people write
+    /// blanks, dots, hyphens and slashes into every number.
+    fn judge(&self, value: &str, on: Option<Day>) -> (Result<Text, Reason>, Verdict) {
+        let own = self.read(value);
+        let verdict = own.as_ref().map_err(|reason| *reason).and_then(|text| (self.check)(text, on));
+        if verdict.is_err()
+            && let Ok(bare) = self.read_without(value, SEPARATORS)
+        {
+            let bare_verdict = (self.check)(&bare, on);
+            if bare_verdict.is_ok() || verdict == Err(Format) {
+                return (Ok(bare), bare_verdict);
+            }
+        }
+        (own, verdict)
     }
 
     /// The number without what people add to read it better, not otherwise judged.
@@ -147,7 +177,7 @@ impl Scheme {
     /// # Errors
     /// `Format` for an empty text, `Length` for one beyond any scheme's length.
     pub fn compact(&self, value: &str) -> Result<String, Reason> {
-        self.read(value).map(|text| text.to_string())
+        self.judge(value, None).0.map(|text| text.to_string())
     }
 
     /// The number as its issuer writes it for people.
@@ -155,8 +185,9 @@ impl Scheme {
     /// # Errors
     /// The reason why it is no number of this scheme; only a sound number is laid out.
     pub fn format(&self, value: &str) -> Result<String, Reason> {
-        let text = self.read(value)?;
-        (self.check)(&text, None)?;
+        let (text, verdict) = self.judge(value, None);
+        verdict?;
+        let text = text?;
         let fitting = |pattern: &&&str| pattern.bytes().filter(|b| *b == b'#').count() == text.len();
         let Some(pattern) = self.layout.iter().find(fitting) else { return Ok(text.to_string()) };
         let number = text.to_string();
@@ -165,7 +196,11 @@ impl Scheme {
     }
 
     fn read(&self, value: &str) -> Result<Text, Reason> {
-        let mut text = Text::read(value, self.strips)?;
+        self.read_without(value, self.strips)
+    }
+
+    fn read_without(&self, value: &str, strips: &str) -> Result<Text, Reason> {
+        let mut text = Text::read(value, strips)?;
         text.drop_prefix(self.prefixes);
         (self.settle)(&mut text);
         if text.len() == 0 { Err(Format) } else { Ok(text) }

@@ -97,16 +97,24 @@ pub fn check_id(scheme: &str, value: &str, on: Option<String>) -> Result<Option<
     Ok(known.check(value, on).err().map(|reason| reason.to_string()))
 }
 
-/// Every identifier scheme: name, title, country.
+/// Every identifier scheme: name, title, what people call it, what it consists of, country.
 #[wasm_bindgen(js_name = listSchemes)]
 pub fn list_schemes() -> Result<JsValue, JsError> {
     #[derive(Serialize)]
     struct Entry {
         scheme: &'static str,
         title: &'static str,
+        short: &'static str,
+        shape: &'static str,
         country: &'static str,
     }
-    let entry = |scheme: &&ids::Scheme| Entry { scheme: scheme.name, title: scheme.title, country: scheme.country };
+    let entry = |scheme: &&ids::Scheme| Entry {
+        scheme: scheme.name,
+        title: scheme.title,
+        short: scheme.short(),
+        shape: scheme.shape,
+        country: scheme.country,
+    };
     shown(&ids::all().iter().map(entry).collect::<Vec<_>>())
 }
 

@@ -78,6 +78,42 @@ fn compact_and_written_forms_stay_the_same_number() {
     }
 }
 
+/// Blanks of every width, dots, hyphens and slashes between any two characters are no fault in any scheme.
+#[test]
+fn separators_are_no_fault_anywhere() {
+    let mut wrong = Vec::new();
+    for scheme in ids::all() {
+        for (_, number) in lines(scheme.name).into_iter().filter(|(verdict, _)| verdict == "valid") {
+            let compact = scheme.compact(&number).expect("compact");
+            let around = format!(" \u{a0}{compact}\t ");
+            assert_eq!(scheme.check(&around, None), Ok(()), "{}: {around:?}", scheme.name);
+            // In a consignment reference every sign counts.
+            let places = compact.char_indices().skip(1).filter(|_| scheme.name != "wco-ucr");
+            for (at, _) in places {
+                let (before, after) = compact.split_at(at);
+                for sign in [' ', '\u{a0}', '\u{2009}', '\u{202f}', '\u{2007}', '-', '\u{2011}', '.', '/'] {
+                    // A hyphen that is a part of the number tells something where it stands.
+                    if matches!(sign, '-' | '\u{2011}') && compact.contains('-') {
+                        continue;
+                    }
+                    let written = format!("{before}{sign}{after}");
+                    if scheme.check(&written, None).is_err() {
+                        wrong.push(format!("{}: {written:?}", scheme.name));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of them:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_scheme_has_a_short_name() {
+    assert_eq!(ids::scheme("br-cpf").map(Scheme::short), Some("CPF"));
+    assert_eq!(ids::scheme("passport").map(Scheme::short), Some("Number of a passport"));
+    assert!(ids::all().iter().all(|scheme| !scheme.short().is_empty()));
+}
+
 #[test]
 fn nobody_is_born_after_the_day_asked_for() {
     let scheme = ids::scheme("cn-ric").expect("cn-ric");

@@ -154,6 +154,9 @@ fn scheme(scheme: &ids::Scheme) -> String {
     if !scheme.country.is_empty() {
         lines.push(format!("  country  {}", scheme.country));
     }
+    if !scheme.shape.is_empty() {
+        lines.push(format!("  shape    {}", scheme.shape));
+    }
     lines.push(format!("  source   {}", scheme.source));
     if let Some(rest) = scheme.unverified {
         lines.push(format!("  open     {rest}"));

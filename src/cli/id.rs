@@ -84,6 +84,8 @@ fn answer(out: &mut impl Write, scheme: &Scheme, value: &str, line: usize, on: D
 struct Entry {
     scheme: &'static str,
     title: &'static str,
+    short: &'static str,
+    shape: &'static str,
     country: &'static str,
     source: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -99,6 +101,8 @@ pub(crate) fn list(output: Listing) -> Result<ExitCode, Refusal> {
             .map(|scheme| Entry {
                 scheme: scheme.name,
                 title: scheme.title,
+                short: scheme.short(),
+                shape: scheme.shape,
                 country: scheme.country,
                 source: scheme.source,
                 unverified: scheme.unverified,

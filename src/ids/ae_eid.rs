@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ae-eid",
     title: "Emirati identity number (Emirates ID)",
+    shape: "15 digits, beginning with 784",
     country: "AE",
     source: "Federal Authority for Identity, Citizenship, Customs and Port Security",
     personal: true,

@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ae-trn",
     title: "Emirati tax registration number (TRN)",
+    shape: "15 digits",
     country: "AE",
     source: "Federal Tax Authority of the United Arab Emirates, Federal Decree-Law 8 of 2017",
     unverified: Some("the check digit, whose rule is not public"),

@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ar-dni",
     title: "Argentine identity number (DNI)",
+    shape: "7 or 8 digits",
     country: "AR",
     source: "Ley 17.671, Registro Nacional de las Personas",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "at-uid",
     title: "Austrian value added tax number (UID)",
+    shape: "U and 8 digits",
     country: "AT",
     source: "Umsatzsteuergesetz 1994, section 28; Bundesministerium für Finanzen, check digit rule for the UID",
     strips: " -./",

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "au-abn",
     title: "Australian Business Number (ABN)",
+    shape: "11 digits",
     country: "AU",
     source: "A New Tax System (Australian Business Number) Act 1999; Australian Business Register",
     strips: " ",

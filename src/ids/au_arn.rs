@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "au-arn",
     title: "Australian reference number of a foreign seller (ARN)",
+    shape: "12 digits",
     country: "AU",
     source: "Australian Taxation Office, GST on low value imported goods, simplified registration",
     strips: " -",

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "be-nn",
     title: "Belgian national number (Rijksregisternummer)",
+    shape: "11 digits",
     country: "BE",
     source: "Law of 8 August 1983 on a national register; Royal Decree of 3 April 1984",
     personal: true,
@@ -24,5 +25,6 @@ fn check(n: &Text, on: Option<Day>) -> Verdict {
     let holds = |number: u64| 97 - number % 97 == check;
     let recent = on.is_none_or(|on| 2000 + n.number(0, 2) <= u64::from(on.year()));
     ensure(holds(body) || (recent && holds(2_000_000_000 + body)), Checksum)?;
-    ensure(n.number(2, 4) <= 12, Component)
+    // People who aren't in the register have 20 or 40 more in the month (bis number).
+    ensure(matches!(n.number(2, 4), 0..=12 | 20..=32 | 40..=52), Component)
 }

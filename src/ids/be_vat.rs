@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "be-vat",
     title: "Belgian enterprise and value added tax number",
+    shape: "10 digits",
     country: "BE",
     source: "Royal Decree of 24 June 2003 on the enterprise number; Crossroads Bank for Enterprises",
     strips: " -./",

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "bg-egn",
     title: "Bulgarian personal number (EGN)",
+    shape: "10 digits",
     country: "BG",
     source: "Закон за гражданската регистрация; GRAO",
     personal: true,

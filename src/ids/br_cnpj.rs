@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "br-cnpj",
     title: "Brazilian taxpayer number of a firm (CNPJ)",
+    shape: "14 characters: 12 digits or letters and 2 digits",
     country: "BR",
     source: "Receita Federal do Brasil, Instrução Normativa RFB 2.229/2024",
     strips: " -./",

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ca-bn",
     title: "Canadian business number (BN)",
+    shape: "9 digits, or 15 characters with the program account",
     country: "CA",
     source: "Canada Revenue Agency, Business number and program accounts",
     layout: &["#########", "######### ## ####"],

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ch-uid",
     title: "Swiss enterprise identification number (UID)",
+    shape: "CHE and 9 digits",
     country: "CH",
     source: "Bundesgesetz über die Unternehmens-Identifikationsnummer, SR 431.03",
     strips: " -.",

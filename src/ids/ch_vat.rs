@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ch-vat",
     title: "Swiss value added tax number (MWST, TVA, IVA)",
+    shape: "CHE, 9 digits and MWST, TVA or IVA",
     country: "CH",
     source: "Mehrwertsteuerverordnung, SR 641.201",
     strips: " -.",

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "cl-rut",
     title: "Chilean tax and identity number (RUT, RUN)",
+    shape: "7 or 8 digits and a last digit or K",
     country: "CL",
     source: "Servicio de Impuestos Internos; Decreto con Fuerza de Ley 3 of 1969",
     personal: true,

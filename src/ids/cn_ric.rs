@@ -3,13 +3,14 @@
 //! Given by the Ministry of Public Security; a buyer in cross-border retail must state it. Six digits of the place of
 //! first registration, eight of the day of birth, three of a row, and a check character by ISO 7064 MOD 11-2. Of the
 //! place only the province is tested, since counties were renumbered again and again; a number that starts with 9 is
-//! on a foreigner's permanent residence card.
+//! on a foreigner's permanent residence card. Cards of before 2023 have three letters of the country and twelve digits.
 
 use super::*;
 
 pub(super) static SCHEME: Scheme = Scheme {
     name: "cn-ric",
     title: "Chinese resident identity number",
+    shape: "18 characters: 17 digits and a digit or X",
     country: "CN",
     source: "GB 11643-1999; National Immigration Administration, permanent residence card of 2023",
     personal: true,
@@ -20,6 +21,9 @@ pub(super) static SCHEME: Scheme = Scheme {
 };
 
 fn check(n: &Text, on: Option<Day>) -> Verdict {
+    if n.shape(&["aaadddddddddddd"]).is_ok() {
+        return Ok(());
+    }
     n.shape(&["dddddddddddddddddn"])?;
     ensure(matches!(n.at(17), b'0'..=b'9' | b'X'), Format)?;
     ensure(mod_11_2(n.bytes()), Checksum)?;

@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "cn-uscc",
     title: "Unified Social Credit Code of a Chinese organisation",
+    shape: "18 digits and capital letters",
     country: "CN",
     source: "GB 32100-2015",
     telling: |n| b"159ANY".contains(&n.at(0)),

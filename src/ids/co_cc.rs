@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "co-cc",
     title: "Colombian identity number (cédula de ciudadanía)",
+    shape: "3 to 10 digits",
     country: "CO",
     source: "Código Electoral; Registraduría Nacional del Estado Civil",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "co-nit",
     title: "Colombian tax number (NIT)",
+    shape: "8 to 16 digits, the check digit included",
     country: "CO",
     source: "Decreto 2460 de 2013, Registro Único Tributario; DIAN, Orden Administrativa 4 de 1989",
     personal: true,
@@ -18,7 +19,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 };
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
-    n.digits(&[8, 9, 10, 11, 12, 13, 14, 15, 16])?;
+    n.digits(&[4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16])?;
     let weights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71];
     let check = match cycling(n.part(0, n.len() - 1), &weights) % 11 {
         rest @ 0..=1 => rest,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "de-idnr",
     title: "German tax identification number (IdNr.)",
+    shape: "11 digits",
     country: "DE",
     source: "Abgabenordnung, section 139b; ISO 7064 MOD 11,10",
     personal: true,

@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "de-vat",
     title: "German value added tax number (USt-IdNr.)",
+    shape: "9 digits",
     country: "DE",
     source: "Umsatzsteuergesetz, section 27a; ISO 7064 MOD 11,10",
     strips: " -./,",

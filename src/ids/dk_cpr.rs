@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "dk-cpr",
     title: "Danish personal number (CPR)",
+    shape: "10 digits",
     country: "DK",
     source: "CPR-loven; CPR-kontoret, Personnummeret i CPR",
     personal: true,

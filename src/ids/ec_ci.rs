@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ec-ci",
     title: "Ecuadorian identity number (cédula)",
+    shape: "10 digits",
     country: "EC",
     source: "Ley Orgánica de Gestión de la Identidad; Registro Civil",
     personal: true,

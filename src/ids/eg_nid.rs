@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "eg-nid",
     title: "Egyptian national identity number",
+    shape: "14 digits",
     country: "EG",
     source: "Civil Status Law 143 of 1994",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "es-nif",
     title: "Spanish tax number (NIF)",
+    shape: "9 digits and letters",
     country: "ES",
     source: "Real Decreto 1065/2007, articles 18 to 28; Orden EHA/451/2008",
     prefixes: &["ES"],

@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "eu-eori",
     title: "Economic Operators Registration and Identification number of the Union (EORI)",
+    shape: "2 letters of the country and up to 15 letters and digits",
     country: "EU",
     source: "Regulation (EU) No 952/2013, Article 9; Delegated Regulation (EU) 2015/2446, Annex 12-01",
     strips: " -.",

@@ -10,6 +10,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "eu-ioss",
     title: "Import One-Stop Shop number (IOSS)",
+    shape: "IM and 10 digits",
     country: "EU",
     source: "Directive 2006/112/EC, Article 369q; Implementing Regulation (EU) 2020/194",
     unverified: Some("the check digit, whose rule is not public, and whether the registration is in force"),

@@ -11,7 +11,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     country: "FI",
     source: "Laki väestötietojärjestelmästä 661/2009; Digi- ja väestötietovirasto",
     personal: true,
-    strips: "",
+    strips: " ./",
     check,
     ..PLAIN
 };

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "fi-ytunnus",
     title: "Finnish business identity code (Y-tunnus)",
+    shape: "7 digits, a hyphen and a digit",
     country: "FI",
     source: "Yritys- ja yhteisötietolaki 244/2001",
     prefixes: &["FI"],

@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "fr-siren",
     title: "French company number (SIREN)",
+    shape: "9 digits",
     country: "FR",
     source: "Code de commerce, article R123-221; INSEE",
     strips: " .",

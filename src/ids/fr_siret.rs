@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "fr-siret",
     title: "French establishment number (SIRET)",
+    shape: "14 digits",
     country: "FR",
     source: "Code de commerce, article R123-221; INSEE",
     strips: " .",

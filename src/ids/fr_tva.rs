@@ -10,6 +10,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "fr-tva",
     title: "French value added tax number (TVA)",
+    shape: "2 characters and 9 digits",
     country: "FR",
     source: "Code général des impôts, article 286 ter; annexe II, article 242",
     strips: " -.",

@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "gb-eori",
     title: "Economic Operators Registration and Identification number of the United Kingdom (EORI)",
+    shape: "GB or XI and 12 or 15 digits",
     country: "GB",
     source: "HM Revenue and Customs, EORI guidance; retained Regulation (EU) No 952/2013, Article 9",
     strips: " -.",

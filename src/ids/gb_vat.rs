@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "gb-vat",
     title: "Value added tax number of the United Kingdom",
+    shape: "GB and 9 or 12 digits",
     country: "GB",
     source: "Value Added Tax Act 1994; HM Revenue and Customs, VAT registration manual",
     strips: " -.",

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "hk-id",
     title: "Hong Kong identity card number (HKID)",
+    shape: "1 or 2 letters, 6 digits and a digit or A",
     country: "HK",
     source: "Registration of Persons Ordinance, Cap. 177",
     personal: true,

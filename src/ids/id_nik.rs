@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "id-nik",
     title: "Indonesian identity number (NIK)",
+    shape: "16 digits",
     country: "ID",
     source: "Undang-Undang 24/2013, administrasi kependudukan",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ie-pps",
     title: "Irish personal public service number (PPS)",
+    shape: "7 digits and 1 or 2 letters",
     country: "IE",
     source: "Social Welfare Consolidation Act 2005; Department of Social Protection",
     personal: true,

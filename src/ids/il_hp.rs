@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "il-hp",
     title: "Israeli company number",
+    shape: "9 digits, the first a 5",
     country: "IL",
     source: "Companies Law 5759-1999, registrar of companies",
     check,

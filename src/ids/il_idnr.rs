@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "il-idnr",
     title: "Israeli identity number (Teudat Zehut)",
+    shape: "9 digits",
     country: "IL",
     source: "Population Registry Law 5725-1965",
     personal: true,

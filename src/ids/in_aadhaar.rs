@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "in-aadhaar",
     title: "Indian identity number (Aadhaar)",
+    shape: "12 digits",
     country: "IN",
     source: "Unique Identification Authority of India, A UID Numbering Scheme",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "in-iec",
     title: "Indian importer exporter code (IEC)",
+    shape: "10 characters: the PAN or 10 digits",
     country: "IN",
     source: "Foreign Trade (Development and Regulation) Act 1992, section 7; DGFT, codes by PAN since 2018",
     unverified: Some("the check letter, whose rule is not public, and whether the code is in force"),

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "in-pan",
     title: "Indian Permanent Account Number (PAN)",
+    shape: "5 letters, 4 digits and a letter",
     country: "IN",
     source: "Income-tax Act 1961, section 139A; Income-tax Rules 1962, rule 114",
     personal: true,
@@ -19,6 +20,6 @@ pub(super) static SCHEME: Scheme = Scheme {
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.shape(&["aaaaadddda"])?;
-    ensure(b"ABCFGHLJPTK".contains(&n.at(3)), Component)?;
+    ensure(b"ABCEFGHLJPTK".contains(&n.at(3)), Component)?;
     ensure(n.number(5, 9) > 0, Component)
 }

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "in-vid",
     title: "Indian virtual identity number (VID)",
+    shape: "16 digits",
     country: "IN",
     source: "Unique Identification Authority of India, circular of 10 January 2018",
     personal: true,

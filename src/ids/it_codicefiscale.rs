@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "it-codicefiscale",
     title: "Italian tax code (codice fiscale)",
+    shape: "16 letters and digits, or 11 digits for a firm",
     country: "IT",
     source: "D.P.R. 605/1973; Decreto Ministeriale 345/1976",
     personal: true,

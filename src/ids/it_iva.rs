@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "it-iva",
     title: "Italian value added tax number (partita IVA)",
+    shape: "11 digits",
     country: "IT",
     source: "D.P.R. 633/1972, article 35; Decreto Ministeriale of 23 December 1976",
     strips: " -:",

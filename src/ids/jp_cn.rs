@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "jp-cn",
     title: "Japanese corporate number",
+    shape: "13 digits",
     country: "JP",
     source: "Act on the Use of Numbers to Identify a Specific Individual, article 39; National Tax Agency",
     layout: &["#-####-####-####"],

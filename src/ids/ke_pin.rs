@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ke-pin",
     title: "Kenyan taxpayer number (KRA PIN)",
+    shape: "a letter, 9 digits and a letter",
     country: "KE",
     source: "Tax Procedures Act 2015, section 12; Kenya Revenue Authority",
     unverified: Some("the last letter, whose rule is not public"),

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "kr-brn",
     title: "Korean business registration number (BRN)",
+    shape: "10 digits",
     country: "KR",
     source: "Value-Added Tax Act of Korea; National Tax Service",
     layout: &["###-##-#####"],

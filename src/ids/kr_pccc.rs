@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "kr-pccc",
     title: "Korean personal customs clearance code (PCCC)",
+    shape: "P and 12 digits, such as P123456789012",
     country: "KR",
     source: "Korea Customs Service, notice on personal customs clearance codes",
     personal: true,

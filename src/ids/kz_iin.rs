@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "kz-iin",
     title: "Kazakh identification number (IIN, BIN)",
+    shape: "12 digits",
     country: "KZ",
     source: "Law of Kazakhstan No. 223-III of 2007 on national registers of identification numbers",
     personal: true,

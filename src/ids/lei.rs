@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "lei",
     title: "Legal Entity Identifier (LEI)",
+    shape: "20 letters and digits",
     source: "ISO 17442-1; ISO/IEC 7064 MOD 97-10",
     telling: |n| n.len() == 20,
     check,

@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "mx-curp",
     title: "Mexican population registry code (CURP)",
+    shape: "18 letters and digits",
     country: "MX",
     source: "Instructivo Normativo para la asignación de la CURP, Registro Nacional de Población",
     personal: true,

@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "mx-rfc",
     title: "Mexican taxpayer number (RFC)",
+    shape: "13 letters and digits for a person, 12 for a firm",
     country: "MX",
     source: "Código Fiscal de la Federación, article 27; Servicio de Administración Tributaria, catálogo RFC",
     personal: true,

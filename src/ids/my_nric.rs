@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "my-nric",
     title: "Malaysian identity card number (NRIC)",
+    shape: "12 digits",
     country: "MY",
     source: "National Registration Act 1959; Jabatan Pendaftaran Negara",
     personal: true,

@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ng-nin",
     title: "Nigerian national identification number (NIN)",
+    shape: "11 digits",
     country: "NG",
     source: "National Identity Management Commission Act 2007",
     personal: true,

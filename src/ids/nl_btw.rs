@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "nl-btw",
     title: "Dutch value added tax number (btw-id)",
+    shape: "9 digits, B and 2 digits",
     country: "NL",
     source: "Wet op de omzetbelasting 1968; Belastingdienst, btw-identificatienummer since 2020",
     strips: " -.",

@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "no-fodselsnummer",
     title: "Norwegian identity number (fødselsnummer, D-nummer)",
+    shape: "11 digits",
     country: "NO",
     source: "Folkeregisterloven; Skatteetaten",
     personal: true,

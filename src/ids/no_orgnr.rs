@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "no-orgnr",
     title: "Norwegian organisation number",
+    shape: "9 digits",
     country: "NO",
     source: "Enhetsregisterloven",
     strips: " ",

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "no-voec",
     title: "Number of a foreign seller in Norway's simplified value added tax scheme (VOEC)",
+    shape: "7 digits",
     country: "NO",
     source: "Skatteetaten, VAT on E-Commerce; Merverdiavgiftsloven, chapter 14 II",
     prefixes: &["VOEC", "NO"],

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "nz-ird",
     title: "New Zealand tax number (IRD)",
+    shape: "8 or 9 digits",
     country: "NZ",
     source: "Tax Administration Act 1994; Inland Revenue, IRD number validation",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ph-tin",
     title: "Philippine taxpayer number (TIN)",
+    shape: "9 to 14 digits",
     country: "PH",
     source: "Bureau of Internal Revenue of the Philippines, Revenue Memorandum Order 37-2019",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "pk-cnic",
     title: "Pakistani identity card number (CNIC)",
+    shape: "13 digits",
     country: "PK",
     source: "National Database and Registration Authority Ordinance 2000",
     personal: true,

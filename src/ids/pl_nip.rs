@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "pl-nip",
     title: "Polish tax number (NIP)",
+    shape: "10 digits",
     country: "PL",
     source: "Ustawa o zasadach ewidencji i identyfikacji podatników, article 5",
     prefixes: &["PL"],

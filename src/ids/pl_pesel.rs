@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "pl-pesel",
     title: "Polish personal number (PESEL)",
+    shape: "11 digits",
     country: "PL",
     source: "Ustawa o ewidencji ludności",
     personal: true,

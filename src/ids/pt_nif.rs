@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "pt-nif",
     title: "Portuguese tax number (NIF, NIPC)",
+    shape: "9 digits",
     country: "PT",
     source: "Decreto-Lei 14/2013",
     strips: " -.",

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ro-cnp",
     title: "Romanian personal number (CNP)",
+    shape: "13 digits",
     country: "RO",
     source: "Legea 105/1996; Ordonanța de urgență 97/2005",
     personal: true,

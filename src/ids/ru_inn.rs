@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ru-inn",
     title: "Russian taxpayer number (INN)",
+    shape: "12 digits for a person, 10 for a firm",
     country: "RU",
     source: "Налоговый кодекс, статья 84; Order ММВ-7-6/435 of 2012",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ru-passport",
     title: "Number of the Russian domestic passport",
+    shape: "10 digits: 4 of the series and 6 of the number",
     country: "RU",
     source: "Government of the Russian Federation, Resolution 2267 of 2023",
     personal: true,

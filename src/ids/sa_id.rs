@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "sa-id",
     title: "Saudi identity number (national ID, iqama)",
+    shape: "10 digits",
     country: "SA",
     source: "Ministry of Interior of Saudi Arabia",
     personal: true,

@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "sa-vat",
     title: "Saudi value added tax number",
+    shape: "15 digits, the first and the last a 3",
     country: "SA",
     source: "Zakat, Tax and Customs Authority, VAT implementing regulations",
     unverified: Some("the check digit, whose rule is not public"),

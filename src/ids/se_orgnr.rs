@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "se-orgnr",
     title: "Swedish organisation number",
+    shape: "10 digits",
     country: "SE",
     source: "Lag om identitetsbeteckning för juridiska personer, 1974:174",
     strips: " -.",

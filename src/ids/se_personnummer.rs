@@ -1,6 +1,6 @@
 //! Swedish personal number (personnummer).
 //!
-//! Given to residents. Day of birth, with or without the century, a dash, or a plus from the hundredth year on, three
+//! Given to residents, and as a coordination number with 60 added to the day to others. Day of birth, with or without the century, a dash, or a plus from the hundredth year on, three
 //! of a row and a check digit by Luhn's formula over the ten.
 
 use super::*;
@@ -32,10 +32,11 @@ fn settle(n: &mut Text) {
 
 fn check(n: &Text, on: Option<Day>) -> Verdict {
     n.shape(&["dddddd-dddd", "dddddd+dddd", "dddddddd-dddd", "dddddddd+dddd"])?;
+    let day = |written: u64| if written > 60 { written - 60 } else { written };
     if n.len() == 13 {
-        birth(n.number(0, 4), n.number(4, 6), n.number(6, 8), on)?;
+        birth(n.number(0, 4), n.number(4, 6), day(n.number(6, 8)), on)?;
     } else {
-        birth_of_any_century(n.number(0, 2), n.number(2, 4), n.number(4, 6))?;
+        birth_of_any_century(n.number(0, 2), n.number(2, 4), day(n.number(4, 6)))?;
     }
     ensure(luhn(Text::joined(&[n.part(n.len() - 11, n.len() - 5), n.part(n.len() - 4, n.len())]).bytes()), Checksum)
 }

@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "sg-nric",
     title: "Singapore identity number (NRIC, FIN)",
+    shape: "a letter, 7 digits and a letter",
     country: "SG",
     source: "National Registration Act 1965; Immigration and Checkpoints Authority",
     personal: true,

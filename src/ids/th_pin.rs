@@ -1,6 +1,6 @@
 //! Thai personal number (PIN).
 //!
-//! Given to residents. Thirteen digits, the first 1 to 8; weights 13 down to 2, 11 less the remainder by 11, modulo
+//! Given to residents. Thirteen digits, the first 1 to 8, or 0 for people without nationality; weights 13 down to 2, 11 less the remainder by 11, modulo
 //! 10.
 
 use super::*;
@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "th-pin",
     title: "Thai personal number (PIN)",
+    shape: "13 digits",
     country: "TH",
     source: "Civil Registration Act B.E. 2534",
     personal: true,
@@ -18,7 +19,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[13])?;
-    ensure(!matches!(n.at(0), b'0' | b'9'), Component)?;
+    ensure(n.at(0) != b'9', Component)?;
     ensure(check_digit(n) == n.digit(12), Checksum)
 }
 

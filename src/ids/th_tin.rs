@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "th-tin",
     title: "Thai tax number (TIN)",
+    shape: "13 digits",
     country: "TH",
     source: "Revenue Code of Thailand",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "tr-tckimlik",
     title: "Turkish identity number (T.C. kimlik no.)",
+    shape: "11 digits",
     country: "TR",
     source: "Law 5490 on population services; Nüfus ve Vatandaşlık İşleri",
     personal: true,

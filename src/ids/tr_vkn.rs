@@ -9,6 +9,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "tr-vkn",
     title: "Turkish tax number (VKN)",
+    shape: "10 digits",
     country: "TR",
     source: "Vergi Usul Kanunu 213; Gelir İdaresi Başkanlığı",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "tw-id",
     title: "Taiwanese identity number of persons",
+    shape: "a letter and 9 digits",
     country: "TW",
     source: "Household Registration Act; Immigration Act, rule of 2021 for foreigners",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "tw-ubn",
     title: "Taiwanese business number (UBN)",
+    shape: "8 digits",
     country: "TW",
     source: "Ministry of Finance, rule of the check number, since April 2023",
     check,

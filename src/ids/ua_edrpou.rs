@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ua-edrpou",
     title: "Ukrainian register number of a firm (EDRPOU)",
+    shape: "8 digits",
     country: "UA",
     source: "Cabinet of Ministers of Ukraine, Resolution 118 of 1996",
     strips: " ",

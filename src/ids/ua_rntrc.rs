@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ua-rntrc",
     title: "Ukrainian taxpayer number of a person (RNOKPP)",
+    shape: "10 digits",
     country: "UA",
     source: "Tax Code of Ukraine, article 70",
     personal: true,

@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "us-ein",
     title: "United States Employer Identification Number (EIN)",
+    shape: "9 digits",
     country: "US",
     source: "Internal Revenue Service, How EINs are assigned and valid EIN prefixes",
     strips: "-",

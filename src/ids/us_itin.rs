@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "us-itin",
     title: "United States Individual Taxpayer Identification Number (ITIN)",
+    shape: "9 digits, the first a 9",
     country: "US",
     source: "Internal Revenue Service, Form W-7 instructions; ITIN ranges",
     personal: true,

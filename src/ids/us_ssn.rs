@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "us-ssn",
     title: "United States Social Security Number (SSN)",
+    shape: "9 digits",
     country: "US",
     source: "Social Security Administration, SSN randomization and invalid numbers",
     personal: true,

@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "uz-pinfl",
     title: "Uzbek personal number (PINFL)",
+    shape: "14 digits",
     country: "UZ",
     source: "Cabinet of Ministers of Uzbekistan, Resolution 391 of 1999; customs rules for international courier items",
     personal: true,

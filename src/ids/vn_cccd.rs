@@ -8,6 +8,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "vn-cccd",
     title: "Vietnamese citizen identity number (CCCD)",
+    shape: "12 digits",
     country: "VN",
     source: "Law on Identification 26/2023/QH15; Decree 70/2024/ND-CP",
     personal: true,

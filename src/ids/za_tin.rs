@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "za-tin",
     title: "South African income tax number",
+    shape: "10 digits",
     country: "ZA",
     source: "South African Revenue Service, Tax Administration Act 28 of 2011",
     personal: true,

@@ -16,8 +16,8 @@ pub(super) static PROFILE: Profile = Profile {
     recipient: &[entry(
         Day::of(2020, 1, 1),
         Some(RecipientNumber {
-            name: "CPF of a person, CNPJ of a firm",
-            schemes: &["br-cpf", "br-cnpj"],
+            name: "CPF of a person, CNPJ of a firm, or the passport number of a foreigner",
+            schemes: &["br-cpf", "br-cnpj", "passport"],
             demand: Demand::Required,
             modes: &[],
         }),

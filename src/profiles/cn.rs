@@ -14,7 +14,7 @@ pub(super) static PROFILE: Profile = Profile {
         Day::of(2019, 1, 1),
         Some(RecipientNumber {
             name: "resident identity number",
-            schemes: &["cn-ric"],
+            schemes: &["cn-ric", "cn-uscc", "passport"],
             demand: Demand::Expected,
             modes: &[],
         }),

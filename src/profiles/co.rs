@@ -20,7 +20,12 @@ pub(super) static PROFILE: Profile = Profile {
     ],
     recipient: &[entry(
         Day::of(2026, 1, 29),
-        Some(RecipientNumber { name: "cédula or NIT", schemes: &["co-nit"], demand: Demand::Wanted, modes: &[] }),
+        Some(RecipientNumber {
+            name: "cédula or NIT",
+            schemes: &["co-nit", "co-cc", "passport"],
+            demand: Demand::Wanted,
+            modes: &[],
+        }),
         "practice of couriers",
         Certainty::Reported,
     )],

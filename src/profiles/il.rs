@@ -38,7 +38,12 @@ pub(super) static PROFILE: Profile = Profile {
     ],
     recipient: &[entry(
         Day::of(2025, 12, 23),
-        Some(RecipientNumber { name: "identity number", schemes: &["il-idnr"], demand: Demand::Wanted, modes: &[] }),
+        Some(RecipientNumber {
+            name: "identity number",
+            schemes: &["il-idnr", "il-hp", "passport"],
+            demand: Demand::Wanted,
+            modes: &[],
+        }),
         "practice of couriers",
         Certainty::Reported,
     )],

@@ -26,7 +26,7 @@ pub(super) static PROFILE: Profile = Profile {
         Day::of(2018, 1, 12),
         Some(RecipientNumber {
             name: "Aadhaar, PAN, passport or voter card of a person, GSTIN of a firm",
-            schemes: &["in-aadhaar", "in-pan", "in-epic", "in-vid", "in-gstin"],
+            schemes: &["in-aadhaar", "in-pan", "in-epic", "in-vid", "in-gstin", "in-iec", "passport"],
             demand: Demand::Expected,
             modes: &["air", "express"],
         }),

@@ -20,7 +20,7 @@ pub(super) static PROFILE: Profile = Profile {
         Day::of(2019, 1, 1),
         Some(RecipientNumber {
             name: "personal customs clearance code (PCCC), of a foreigner the passport number",
-            schemes: &["kr-pccc", "kr-brn"],
+            schemes: &["kr-pccc", "kr-brn", "passport"],
             demand: Demand::Expected,
             modes: &["express", "air"],
         }),

@@ -14,7 +14,7 @@ pub(super) static PROFILE: Profile = Profile {
         Day::of(2020, 1, 1),
         Some(RecipientNumber {
             name: "INN, with passport data",
-            schemes: &["ru-inn"],
+            schemes: &["ru-inn", "ru-passport", "passport"],
             demand: Demand::Expected,
             modes: &[],
         }),

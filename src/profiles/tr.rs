@@ -18,7 +18,7 @@ pub(super) static PROFILE: Profile = Profile {
         Day::of(2024, 8, 21),
         Some(RecipientNumber {
             name: "TCKN of a person, VKN of a firm",
-            schemes: &["tr-tckimlik", "tr-vkn"],
+            schemes: &["tr-tckimlik", "tr-vkn", "passport"],
             demand: Demand::Expected,
             modes: &[],
         }),

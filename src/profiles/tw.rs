@@ -20,7 +20,7 @@ pub(super) static PROFILE: Profile = Profile {
         Day::of(2020, 5, 16),
         Some(RecipientNumber {
             name: "identity number in the EZ WAY app",
-            schemes: &["tw-id", "tw-ubn"],
+            schemes: &["tw-id", "tw-ubn", "passport"],
             demand: Demand::Wanted,
             modes: &[],
         }),

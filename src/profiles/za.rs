@@ -20,7 +20,7 @@ pub(super) static PROFILE: Profile = Profile {
         Day::of(2024, 9, 1),
         Some(RecipientNumber {
             name: "identity or passport number",
-            schemes: &["za-idnr"],
+            schemes: &["za-idnr", "za-tin", "passport"],
             demand: Demand::Wanted,
             modes: &[],
         }),

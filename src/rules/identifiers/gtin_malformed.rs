@@ -2,6 +2,7 @@ use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::ids::{self, Reason};
 use crate::model::Field;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
 
@@ -11,7 +12,9 @@ rule! {
     /// The number under the bar code of a product is a GTIN: EAN, UPC, ISBN. Where only zeros at the start seem to be lost,
     /// as spreadsheets do, the number with them is proposed.
     ///
-    /// Source: GS1 General Specifications, section 3, on the lengths of a GTIN.
+    /// Numbers that begin as shops' own numbers, refunds or coupons do name no product, which is an advice.
+    ///
+    /// Source: GS1 General Specifications, section 3, on the lengths of a GTIN; section 1.4 on the prefixes.
     name: "gtin-malformed",
     severity: Error,
     since: "0.1.0",
@@ -20,6 +23,11 @@ rule! {
     message: "The {label} isn't one: 8, 12, 13 or 14 digits are expected.",
     why: "Customs finds the product by it; a number of another form names none.",
     help: "Copy the digits under the bar code; if the product has no GTIN, leave it out and say that none exists.",
+    also "internal": {
+        message: "The {label} begins with digits that GS1 gives to no product: they stand for {purpose}.",
+        why: "Customs and marketplaces find a product by its GTIN; nobody outside the shop knows this number.",
+        help: "Give the number that the maker printed on the product, or leave it out and say that none exists.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -31,7 +39,14 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(scheme) = ids::scheme("gs1-gtin") else { return };
     match scheme.check(text, None) {
-        Ok(()) | Err(Reason::Checksum) => return,
+        Ok(()) => {
+            if let Some(purpose) = scheme.compact(text).ok().and_then(|digits| purpose_of(&digits)) {
+                let draft = found.at(field.place()).saying("internal").severity(Severity::Advice);
+                draft.with("purpose", purpose);
+            }
+            return;
+        }
+        Err(Reason::Checksum) => return,
         Err(_) => {}
     }
     let draft = found.at(field.place());
@@ -41,5 +56,19 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         if let Some(filled) = filled.into_iter().find(|filled| scheme.check(filled, None).is_ok()) {
             draft.suggest(Change::Replace(field.place(), filled));
         }
+    }
+}
+
+/// What numbers with the prefix are for, where they aren't a product's.
+fn purpose_of(digits: &str) -> Option<&'static str> {
+    if digits.len() == 8 {
+        return digits.starts_with(['0', '2']).then_some("numbers that a shop gives itself");
+    }
+    let padded = format!("{digits:0>14}");
+    match padded.get(1..4)?.parse().ok()? {
+        20..=29 | 40..=49 | 200..=299 => Some("numbers that a shop gives itself"),
+        980 => Some("receipts for refunds"),
+        981..=984 | 990..=999 => Some("coupons"),
+        _ => None,
     }
 }

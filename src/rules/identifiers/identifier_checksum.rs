@@ -1,4 +1,4 @@
-use super::identifier_malformed::{fails, judge, looks_at};
+use super::identifier_malformed::{fails, is_unfinished, judge, looks_at};
 use crate::case::Case;
 use crate::ids::Reason;
 use crate::model::Field;
@@ -18,15 +18,18 @@ rule! {
     since: "0.1.0",
     authority: Tax,
     source: "the scheme's issuer",
-    message: "The {label} is mistyped: its check digits don't fit the others. It was read as this: {scheme}.",
+    message: "A character of the {label} is wrong: the check digits don't fit the others. It was read as this: {scheme}.",
     why: "Customs looks the number up; a mistyped one is nobody's or somebody else's, and the parcel waits.",
-    help: "Look at the card or certificate again and compare digit by digit; two swapped digits are the usual slip.",
+    help: "Compare it digit by digit with where it's printed; two swapped digits are the usual slip.",
     check: Field(looks_at, check),
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(scheme) = fails(case, field, Reason::Checksum) {
-        found.at(field.place()).with("scheme", scheme.title).source(scheme.source);
+        let draft = found.at(field.place()).with("scheme", scheme.title).source(scheme.source);
+        if field.text().is_some_and(|value| is_unfinished(scheme, value)) {
+            draft.unfinished();
+        }
     } else if let Some(unverified) =
         judge(case, field).filter(|judged| judged.verdict.is_ok()).and_then(|judged| judged.scheme.unverified)
     {

@@ -20,7 +20,7 @@ rule! {
     source: "the scheme's issuer",
     message: "The {label} can't exist: a part of it, such as a day or a place, isn't one. It was read as this: {scheme}.",
     why: "Customs looks the number up; one that was never given to anybody is found nowhere, and the parcel waits.",
-    help: "Look at the card or certificate again and compare digit by digit; check that the right kind of number is chosen.",
+    help: "Compare it digit by digit with where it's printed; check that the right kind of number is chosen.",
     check: Field(looks_at, check),
 }
 

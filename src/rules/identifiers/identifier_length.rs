@@ -1,4 +1,4 @@
-use super::identifier_malformed::{fails, looks_at};
+use super::identifier_malformed::{fails, is_unfinished, looks_at, name_expected};
 use crate::case::Case;
 use crate::ids::Reason;
 use crate::model::Field;
@@ -19,12 +19,22 @@ rule! {
     source: "the scheme's issuer",
     message: "The {label} has {characters} characters, too few or too many. It was read as this: {scheme}.",
     why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
-    help: "Look at the card or certificate again and copy the number whole, zeros at the start included.",
+    help: "Copy the number whole from where it's printed, zeros at the start included.",
+    also "shape": {
+        message: "The {label} has {characters} characters. Expected for {short}: {shape}.",
+        why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
+        help: "Copy the number whole from where it's printed, zeros at the start included.",
+    },
     check: Field(looks_at, check),
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(scheme) = fails(case, field, Reason::Length) else { return };
-    let characters = field.text().unwrap_or("").chars().filter(|c| c.is_alphanumeric()).count();
-    found.at(field.place()).with("characters", characters).with("scheme", scheme.title).source(scheme.source);
+    let value = field.text().unwrap_or("");
+    let characters = value.chars().filter(|c| c.is_alphanumeric()).count();
+    let draft = name_expected(found.at(field.place()), scheme);
+    let draft = draft.with("characters", characters).with("scheme", scheme.title).source(scheme.source);
+    if is_unfinished(scheme, value) {
+        draft.unfinished();
+    }
 }

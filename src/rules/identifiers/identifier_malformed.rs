@@ -1,9 +1,10 @@
+use super::identifier_scheme_missing::serving;
 use crate::case::Case;
 use crate::dictionary::{Class, Slot, party, tax_id};
 use crate::ids::{self, Reason, Scheme};
 use crate::model::Field;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Draft, Findings};
 
 rule! {
     /// An identity or tax number holds characters that its kind doesn't have.
@@ -19,7 +20,12 @@ rule! {
     source: "the scheme's issuer",
     message: "The {label} doesn't have the form of its kind. It was read as this: {scheme}.",
     why: "Customs looks the number up as it stands; one of another shape is found nowhere, and the parcel waits.",
-    help: "Copy it again from the card or certificate, with its letters; check that the right kind of number is chosen.",
+    help: "Copy it again from where it's printed, and check that the right kind of number is chosen.",
+    also "shape": {
+        message: "The {label} doesn't have the form of its kind. Expected for {short}: {shape}.",
+        why: "Customs looks the number up as it stands; one of another shape is found nowhere, and the parcel waits.",
+        help: "Copy it again from where it's printed, and check that the right kind of number is chosen.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -66,12 +72,26 @@ fn rather(case: &Case<'_>, value: &str, scheme: &Scheme, verdict: Result<(), Rea
     if matches!(verdict, Ok(()) | Err(Reason::Checksum)) {
         return None;
     }
+    if has_form_of_passport(value) && serving(case).is_some_and(|kinds| has_both(kinds, scheme.name, "passport")) {
+        return ids::scheme("passport");
+    }
     let british = ids::scheme("gb-eori").filter(|eori| eori.check(value, None).is_ok());
     let mut likely =
         british.into_iter().chain(ids::recognise(value, case.to())).filter(|other| other.name != scheme.name);
     let first = likely.next()?;
     // Several are no answer, save a state's own number beside the Union's name for it.
     (first.name == "gb-eori" || first.country == "EU" || likely.next().is_none()).then_some(first)
+}
+
+fn has_both(kinds: &[&str], one: &str, other: &str) -> bool {
+    kinds.contains(&one) && kinds.contains(&other) && one != other
+}
+
+/// Whether it has the commonest form of a passport's number: one to three letters and digits behind them.
+fn has_form_of_passport(value: &str) -> bool {
+    let letters = value.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let digits = value.get(letters..).unwrap_or("");
+    (1..=3).contains(&letters) && (6..=9).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether the number is wrong in that way, and nothing likelier.
@@ -82,6 +102,23 @@ pub(super) fn fails(case: &Case<'_>, number: Field<'_>, reason: Reason) -> Optio
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(scheme) = fails(case, field, Reason::Format) {
-        found.at(field.place()).with("scheme", scheme.title).source(scheme.source);
+        name_expected(found.at(field.place()), scheme).with("scheme", scheme.title).source(scheme.source);
     }
+}
+
+/// Whether more characters could make a number of the scheme of it, as while somebody still types.
+pub(super) fn is_unfinished(scheme: &Scheme, value: &str) -> bool {
+    let mut longer = value.to_owned();
+    (0..24).any(|_| {
+        longer.push('1');
+        scheme.check(&longer, None) != Err(Reason::Length)
+    })
+}
+
+/// Says what the number should consist of, where a few words do.
+pub(super) fn name_expected<'a>(draft: Draft<'a>, scheme: &Scheme) -> Draft<'a> {
+    if scheme.shape.is_empty() {
+        return draft;
+    }
+    draft.saying("shape").with("short", scheme.short()).with("shape", scheme.shape)
 }

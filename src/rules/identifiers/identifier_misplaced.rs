@@ -1,8 +1,10 @@
 use super::identifier_malformed::{judge, looks_at as is_number, scheme_of};
+use super::identifier_scheme_missing::serving;
 use crate::case::Case;
 use crate::dictionary::{Class, Slot, party};
 use crate::ids;
 use crate::model::Field;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
 
@@ -12,6 +14,8 @@ rule! {
     /// An IOSS number given as a VAT number, an EORI number as a personal number: what is declared fails, and by its letters
     /// and check digits it is one of another kind. A one-stop-shop number of an intermediary, which begins with IN, never
     /// goes on a declaration. The number itself is never shown.
+    ///
+    /// Where the destination takes numbers of the other kind too, only the kind is to be changed and it is a warning.
     ///
     /// Source: Directive 2006/112/EC, article 369x, and Implementing Regulation (EU) 2020/194 on the numbers of the
     /// one-stop shops; the issuers of the other schemes.
@@ -62,8 +66,11 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let Some(judged) = judge(case, field) else { return };
     if let Some(rather) = judged.rather {
+        // The number itself is right where the destination takes that kind as well.
+        let is_taken = serving(case).is_some_and(|kinds| kinds.contains(&rather.name));
         found
             .at(field.place())
+            .severity(if is_taken { Severity::Warning } else { Severity::Error })
             .with("declared", judged.scheme.title)
             .with("likely", rather.title)
             .source(rather.source)

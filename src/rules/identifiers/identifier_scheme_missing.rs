@@ -51,11 +51,17 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 
 /// The kind that the destination asks of a recipient, where the number is one.
 fn asked_for(case: &Case<'_>, value: &str) -> Option<&'static Scheme> {
+    // Nearly any number could be a passport's.
+    let mut schemes = serving(case)?.iter().filter(|name| **name != "passport").filter_map(|name| ids::scheme(name));
+    schemes.find(|scheme| scheme.check(value, case.on()).is_ok())
+}
+
+/// The kinds of numbers that the destination takes of a recipient.
+pub(super) fn serving(case: &Case<'_>) -> Option<&'static [&'static str]> {
     let on = case.on()?;
     let entry = profiles::as_of(profiles::of(case.to()?, on)?.recipient, on)?;
     let number = entry.value.filter(|number| number.is_for(case.declaration.get(declaration::SHIPMENT_MODE).text()))?;
-    let schemes = number.schemes.iter().filter_map(|name| ids::scheme(name));
-    schemes.into_iter().find(|scheme| scheme.check(value, Some(on)).is_ok())
+    Some(number.schemes)
 }
 
 /// The one kind that the number tells by itself.

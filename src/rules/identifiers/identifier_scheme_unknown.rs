@@ -35,7 +35,7 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 /// Kinds of papers that destinations take instead of a number, and that have no public rule.
-const PAPERS: [&str; 5] = ["passport", "driving-licence", "national-id", "date-of-birth", "other"];
+const PAPERS: [&str; 4] = ["driving-licence", "national-id", "date-of-birth", "other"];
 
 /// Whether the two names differ in case and in the sign between only.
 fn is_alike(written: &str, name: &str) -> bool {

@@ -1,4 +1,5 @@
 use crate::case::Case;
+use crate::codes::{Status, country};
 use crate::dictionary::{Class, Slot, declaration};
 use crate::ids::{self, Reason};
 use crate::model::Field;
@@ -11,7 +12,7 @@ rule! {
     ///
     /// Two letters of the service, eight digits and a check digit, two letters of the country: RR123456785NO. Only what goes
     /// by post is judged; carriers have numbers of their own, and what posts hand over to carriers may bear one, so this is a
-    /// warning.
+    /// warning. The country is looked up in ISO 3166-1, codes of former countries included.
     ///
     /// Source: UPU standard S10, identification of postal items.
     name: "postal-id-malformed",
@@ -26,6 +27,11 @@ rule! {
         message: "The {label} should be written without blanks, in capital letters.",
         why: "The post's systems compare it letter by letter with the bar code.",
         help: "Write it in one piece.",
+    },
+    also "country": {
+        message: "The {label} ends in {country}, which is no country's code.",
+        why: "The last two letters name the country whose post accepted the parcel; no post has numbers with these.",
+        help: "Copy the number under the bar code again, such as RR123456785NO.",
     },
     check: Field(looks_at, check),
 }
@@ -51,9 +57,14 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             }
         }
         Ok(()) => {
-            if let Ok(plain) = scheme.compact(text)
-                && plain != text
-            {
+            let Ok(plain) = scheme.compact(text) else { return };
+            let country = plain.get(11..).unwrap_or("");
+            // Of the codes that ISO leaves to users, posts use Kosovo's only.
+            let known = country::find(country).filter(|found| found.status() != Status::UserAssigned);
+            if known.is_none() && country != "XK" {
+                found.at(field.place()).saying("country").with("country", country.to_owned());
+            }
+            if plain != text {
                 found
                     .at(field.place())
                     .saying("spaced")

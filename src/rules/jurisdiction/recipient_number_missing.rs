@@ -39,6 +39,26 @@ rule! {
         why: "Customs there looks recipients up by that number; another isn't found.",
         help: "Ask the recipient for the number and fill it in.",
     },
+    also "you": {
+        message: "{country} asks for a number from you: {number}.",
+        why: "Without it the parcel is held until you give it.",
+        help: "Fill it in.",
+    },
+    also "required you": {
+        message: "{country} asks for a number from you: {number}.",
+        why: "Without it the parcel doesn't clear customs there.",
+        help: "Fill it in.",
+    },
+    also "wanted you": {
+        message: "{country} may ask for a number from you: {number}.",
+        why: "Carriers often ask you for it later, which delays the parcel.",
+        help: "Fill it in.",
+    },
+    also "other you": {
+        message: "A number of yours is given, but not the one that {country} asks for: {number}.",
+        why: "Customs there looks recipients up by that number; another isn't found.",
+        help: "Fill in that number and choose its kind.",
+    },
     check: Declaration(check),
 }
 
@@ -71,7 +91,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         }
     }
     let (severity, variant) = match number.demand {
-        _ if has_other => (Severity::Warning, "other"),
+        // Another number is never worse than none.
+        Demand::Required | Demand::Expected if has_other && number.is_for(mode) => (Severity::Warning, "other"),
+        _ if has_other => (Severity::Advice, "other"),
         Demand::Required if entry.certainty.is_certain() => (Severity::Error, "required"),
         Demand::Required | Demand::Expected if number.is_for(mode) => (Severity::Warning, ""),
         _ => (Severity::Advice, "wanted"),
@@ -110,8 +132,8 @@ fn given(party: Object<'_>, schemes: &[&str]) -> Given {
     let mut answer = Given::Nothing;
     if all.any(|scheme| {
         answer = Given::Other;
-        // A scheme that isn't known here, such as a passport, may be what is asked for.
-        schemes.contains(&scheme) || ids::scheme(scheme).is_none()
+        // A foreigner's passport stands for the number of a resident; a scheme that isn't known here may be what is asked for.
+        schemes.contains(&scheme) || scheme == "passport" || ids::scheme(scheme).is_none()
     }) {
         return Given::Fitting;
     }
