@@ -1,8 +1,9 @@
-//! Words: a text cut into tokens, and lists of phrases to find in it.
+//! Words: a text split into tokens, and lists of phrases to find in it.
 //!
-//! Tokens are small letters without accents; a plural is found by its singular. They are bounded: what is beyond the first
-//! words of a text is not looked at. A list knows how its entries begin, so that nearly every token is told from all of
-//! them by one look at a bit.
+//! Tokens are small letters without accents; a plural is found by its singular. Arabic words are compared without the
+//! article and without the "and" before it. Chinese and Japanese write no blanks, so a token of theirs is a whole run of
+//! words. Only the first words of a text are looked at. Each list has a bit set of how its entries begin, which rules out
+//! nearly every token before the list is searched.
 
 pub(crate) mod brand;
 pub(crate) mod placeholder;
@@ -16,7 +17,7 @@ const CAPACITY: usize = 640;
 /// The most tokens of a text that are looked at.
 const MOST: usize = 64;
 
-/// A text, cut into words.
+/// A text, split into words.
 #[derive(Debug, Default)]
 pub(crate) struct Tokens {
     /// The tokens one behind the other.
@@ -38,14 +39,14 @@ struct Token {
 }
 
 impl Tokens {
-    /// Cuts a text at what is neither letter nor digit; an apostrophe parts nothing.
+    /// Splits a text at what is neither letter nor digit; an apostrophe and a combining mark part nothing.
     pub(crate) fn read(text: &str) -> Self {
         let mut tokens = Self::default();
         tokens.turn_to(text);
         tokens
     }
 
-    /// Cuts another text, in the same memory.
+    /// Splits another text, in the same memory.
     pub(crate) fn turn_to(&mut self, text: &str) {
         self.folded.clear();
         self.list.clear();
@@ -68,10 +69,12 @@ impl Tokens {
                 self.folded.push_str(folded);
                 continue;
             }
-            if matches!(c, '\'' | '\u{2019}') {
+            if matches!(c, '\'' | '\u{2019}' | '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}') {
                 continue;
             }
             if self.folded.len() > start {
+                let article = self.folded.get(start..).map_or(0, article);
+                self.folded.drain(start..start + article);
                 if self.list.len() == MOST {
                     self.cut = true;
                     return;
@@ -87,7 +90,7 @@ impl Tokens {
                 });
                 (start, parted) = (end, false);
             }
-            parted |= matches!(c, ',' | ';' | '(' | ')' | ':' | '.' | '/' | '|' | '–' | '—');
+            parted |= matches!(c, ',' | ';' | '(' | ')' | ':' | '.' | '/' | '|' | '–' | '—' | '、' | '，' | '。' | '،');
         }
     }
 
@@ -160,6 +163,24 @@ impl Tokens {
         self.phrase(list, 0).filter(|(_, words)| *words == self.count() && !self.cut).map(|(entry, _)| entry)
     }
 
+    /// The longest phrase of a list of lines that begins at a token, and how many tokens it takes.
+    pub(crate) fn line(&self, lines: &'static Lines, place: usize) -> Option<(&'static str, usize)> {
+        if !self.may_begin(&lines.starts, place) {
+            return None;
+        }
+        let mut best: Option<(&str, usize)> = None;
+        for form in Forms::of(self.get(place)) {
+            for line in lines.beginning_with(form.as_str()) {
+                let words = line.split(' ').count();
+                let fits = line.split(' ').skip(1).enumerate().all(|(at, word)| is(self.get(place + 1 + at), word));
+                if fits && best.is_none_or(|(_, longest)| words > longest) {
+                    best = Some((line, words));
+                }
+            }
+        }
+        best
+    }
+
     /// Whether a token is one of a list of words.
     pub(crate) fn is_one_of(&self, place: usize, list: &WordList) -> bool {
         self.may_begin(&list.starts, place) && Forms::of(self.get(place)).any(|form| list.has(form.as_str()))
@@ -176,19 +197,35 @@ impl Tokens {
 
     /// The last token of the clause that begins the text: what the goods are, before `for`, `with` or a comma.
     pub(crate) fn head(&self) -> usize {
-        const PARTERS: [&str; 8] = ["and", "by", "for", "from", "in", "of", "on", "with"];
-        let mut head = 0;
-        for place in 0..self.count() {
-            let token = self.get(place);
-            let is_number = token.bytes().any(|byte| byte.is_ascii_digit());
-            if place > 0 && (self.is_parted(place) || is_number || PARTERS.contains(&token)) {
+        self.clause_end(0)
+    }
+
+    /// The last token of the clause that a token begins.
+    pub(crate) fn clause_end(&self, start: usize) -> usize {
+        let mut end = start;
+        for place in start + 1..self.count() {
+            let is_number = self.get(place).bytes().any(|byte| byte.is_ascii_digit());
+            if self.is_parted(place) || is_number || self.is_link(place) {
                 break;
             }
-            head = place;
+            end = place;
         }
-        head
+        end
+    }
+
+    /// Whether a token links the goods to what goes with them: `for`, `with`, `aus`, `pour`.
+    pub(crate) fn is_link(&self, place: usize) -> bool {
+        LINKS.has(self.get(place))
     }
 }
+
+/// Words between the goods and what is with them or what they are for, sorted.
+#[rustfmt::skip]
+static LINKS: WordList = WordList::new(&[
+    "and", "aus", "avec", "by", "com", "con", "da", "de", "del", "der", "des", "di", "dla", "do", "du", "em",
+    "en", "for", "from", "fuer", "fur", "in", "met", "mit", "of", "ohne", "on", "para", "per", "pour", "sans",
+    "sem", "senza", "sin", "uit", "und", "von", "voor", "with", "without", "y", "z", "zonder",
+]);
 
 /// Phrases, sorted, with what each stands for.
 pub(crate) struct List<T: 'static> {
@@ -207,6 +244,99 @@ impl<T> List<T> {
         }
         Self { phrases, starts }
     }
+}
+
+/// Phrases in a text of lines, sorted by their bytes.
+///
+/// For lists that are nothing but words: a text of lines is easier to edit than an array, and smaller.
+pub(crate) struct Lines {
+    text: &'static str,
+    starts: Starts,
+}
+
+impl Lines {
+    const EMPTY: Self = Self { text: "", starts: Starts::NONE };
+
+    /// The blocks of a text, which empty lines separate.
+    pub(crate) const fn blocks<const N: usize>(text: &'static str) -> [Self; N] {
+        let mut blocks = [const { Self::EMPTY }; N];
+        let (mut rest, mut block) = (text, 0);
+        while block < N {
+            let bytes = rest.as_bytes();
+            let mut end = 0;
+            while end < bytes.len() && !(bytes[end] == b'\n' && end + 1 < bytes.len() && bytes[end + 1] == b'\n') {
+                end += 1;
+            }
+            let (lines, behind) = rest.split_at(end);
+            blocks[block] = Self::new(lines);
+            rest = if behind.len() > 2 { behind.split_at(2).1 } else { "" };
+            block += 1;
+        }
+        blocks
+    }
+
+    const fn new(text: &'static str) -> Self {
+        let mut starts = Starts::NONE;
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            if at == 0 || bytes[at - 1] == b'\n' {
+                starts = starts.with(start_bit(bytes.split_at(at).1));
+            }
+            at += 1;
+        }
+        Self { text, starts }
+    }
+
+    /// The lines whose first word is a word.
+    fn beginning_with<'w>(&self, word: &'w str) -> impl Iterator<Item = &'static str> + use<'w> {
+        let (mut from, mut to) = (0, self.text.len());
+        while from < to {
+            let middle = from.midpoint(to);
+            let start = self.before(middle).rfind('\n').map_or(0, |end| end + 1);
+            let line = self.behind(start).lines().next().unwrap_or_default();
+            if first_word(line) < word {
+                from = start + line.len() + 1;
+            } else {
+                to = start;
+            }
+        }
+        self.behind(from).lines().take_while(move |line| first_word(line) == word)
+    }
+
+    /// The bytes of the longest line that begins a run of words without blanks.
+    pub(crate) fn prefix(&self, run: &str) -> usize {
+        if !self.starts.has(start_bit(run.as_bytes())) {
+            return 0;
+        }
+        let ends = run.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_RUN);
+        let words = ends.filter(|&end| run.get(..end).is_some_and(|word| self.has(word)));
+        words.last().unwrap_or(0)
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.beginning_with(first_word(word)).any(|line| line == word)
+    }
+
+    // A place in the middle of a letter of several bytes is moved to its start.
+    fn before(&self, mut at: usize) -> &'static str {
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        self.text.get(..at).unwrap_or_default()
+    }
+
+    fn behind(&self, at: usize) -> &'static str {
+        self.text.get(at..).unwrap_or_default()
+    }
+}
+
+/// The most letters of a word in a script without blanks.
+const LONGEST_RUN: usize = 12;
+
+/// Whether a token is of a script that writes no blanks: Chinese or Japanese.
+pub(crate) fn is_run(token: &str) -> bool {
+    token.chars().next().is_some_and(|c| matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'))
 }
 
 /// Single words, sorted.
@@ -257,7 +387,7 @@ impl Starts {
 const fn start_bit(word: &[u8]) -> u16 {
     let mut hash: u32 = 0;
     let mut at = 0;
-    while at < 3 && at < word.len() && word[at] != b' ' {
+    while at < 3 && at < word.len() && word[at] != b' ' && word[at] != b'\n' {
         let byte = if at == 2 && word[at] == b'i' { b'y' } else { word[at] };
         hash = (hash + byte as u32).wrapping_mul(0x9e37_79b1);
         at += 1;
@@ -331,6 +461,16 @@ impl<'t> Iterator for Forms<'t> {
     }
 }
 
+/// The bytes at the start of an Arabic word that are its "and" and its article.
+///
+/// Cut from words that only look as if they had one too; the lists hold them as they are cut.
+fn article(word: &str) -> usize {
+    let is_long = |rest: &str| rest.len() >= 6;
+    let rest = word.strip_prefix('و').filter(|rest| is_long(rest)).unwrap_or(word);
+    let rest = rest.strip_prefix("ال").filter(|rest| is_long(rest)).unwrap_or(rest);
+    word.len() - rest.len()
+}
+
 /// A letter or digit as it is compared; nothing for what parts words.
 fn fold(c: char, one: &mut [u8; 4]) -> &str {
     match c {
@@ -355,6 +495,15 @@ fn fold(c: char, one: &mut [u8; 4]) -> &str {
         'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => "u",
         'Ý' | 'ý' | 'ÿ' | 'Ÿ' => "y",
         'Ź'..='ž' => "z",
+        'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
+        'ة' => "ه",
+        'ى' => "ي",
+        '،' | '؛' | '؟' | '・' => "",
+        '٠'..='٩' => shifted(c, 0x660, '0').encode_utf8(one),
+        // Full-width digits and letters.
+        '０'..='９' => shifted(c, 0xff10, '0').encode_utf8(one),
+        'Ａ'..='Ｚ' => shifted(c, 0xff21, 'a').encode_utf8(one),
+        'ａ'..='ｚ' => shifted(c, 0xff41, 'a').encode_utf8(one),
         // Capitals of Cyrillic and Greek as their small letters; other scripts as they stand.
         'А'..='Я' | 'Α'..='Ω' => char::from_u32(c as u32 + 32).unwrap_or(c).encode_utf8(one),
         // Signs: general punctuation, arrows to ornaments, ideographic stops, full-width punctuation, pictures.
@@ -367,6 +516,11 @@ fn fold(c: char, one: &mut [u8; 4]) -> &str {
         | '\u{1f000}'..='\u{1faff}' => "",
         other => other.encode_utf8(one),
     }
+}
+
+/// A letter of one row of an alphabet as the same letter of another.
+fn shifted(c: char, from: u32, to: char) -> char {
+    char::from_u32(c as u32 - from + to as u32).unwrap_or(c)
 }
 
 #[cfg(test)]
@@ -416,9 +570,30 @@ mod tests {
             list.phrases.windows(2).all(|pair| pair[0].0 < pair[1].0)
         }
         assert!(sorted(&vague::PHRASES) && sorted(&placeholder::PHRASES) && sorted(&brand::PHRASES));
-        assert!(sorted(&restricted::ANYWHERE) && sorted(&restricted::HEADS) && sorted(&restricted::BATTERIES));
-        for list in [&vague::FILLERS, &restricted::SOFTENERS, &brand::BRANDS, &brand::INNOCENT] {
+        assert!(sorted(&restricted::ANYWHERE) && sorted(&restricted::HEADS) && sorted(&restricted::HAZARDS));
+        for list in [
+            &vague::FILLERS,
+            &restricted::IMITATIONS,
+            &restricted::SOFTENERS,
+            &restricted::SUBSTITUTES,
+            &restricted::SURFACES,
+            &brand::BRANDS,
+            &brand::INNOCENT,
+            &LINKS,
+        ] {
             assert!(list.words.is_sorted());
+        }
+        for language in &vague::LANGUAGES {
+            for block in &language.blocks {
+                let lines: Vec<_> = block.text.lines().collect();
+                assert!(!lines.is_empty() && lines.windows(2).all(|pair| pair[0] < pair[1]), "{}", language.name);
+                for line in lines {
+                    let words: Vec<_> = Tokens::read(line).iter().map(str::to_owned).collect();
+                    assert!(block.has(line), "{line} isn't found in its own list");
+                    let folded = words.join(" ");
+                    assert!(folded == line || article(line) > 0, "{line} is compared as {folded}");
+                }
+            }
         }
     }
 }

@@ -1,11 +1,15 @@
 //! Words that say nothing of what the goods are.
 //!
-//! Two lists in one. *Refused* are the terms that the EU's guidance on acceptable goods descriptions lists, as far as its
+//! English is two lists in one. *Refused* are the terms that the EU's guidance on acceptable goods descriptions lists, as far as its
 //! list was seen (its letters A to G, and what other users of the same guidance have of the rest), and Transport Canada's
 //! for air cargo. The others are such that US and Canadian customs name as examples, that airlines' systems turn down, or
 //! that shoppers write. The EU's list is not exhaustive and grows; neither is this one. All stand in the singular.
+//!
+//! The other languages have a file each under `vague/`, with three blocks: phrases that say nothing, words that make them
+//! no clearer, and words that say nothing only where they are the whole text. They are this project's own wording of the
+//! same terms, so none of them counts as refused.
 
-use super::{List, WordList};
+use super::{Lines, List, Tokens, WordList, is_run};
 
 /// What is known of a vague phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -313,3 +317,282 @@ pub(crate) static FILLERS: WordList = WordList::new(&[
     "small", "some", "that", "the", "their", "this", "to", "total", "unisex", "unit", "used", "white", "wife",
     "with", "woman", "women", "womens", "x", "xl", "xs", "xxl", "yellow", "your",
 ]);
+
+/// The words of a language other than English.
+pub(crate) struct Language {
+    #[cfg(test)]
+    pub(crate) name: &'static str,
+    /// What would do instead, in that language.
+    pub(crate) example: &'static str,
+    /// Phrases that say nothing, words that make them no clearer, and phrases that say nothing by themselves.
+    pub(crate) blocks: [Lines; 3],
+}
+
+macro_rules! languages {
+    ($($name:literal: $example:literal,)*) => {
+        [$(Language {
+            #[cfg(test)]
+            name: $name,
+            example: $example,
+            blocks: Lines::blocks(include_str!(concat!("vague/", $name, ".txt"))),
+        }),*]
+    };
+}
+
+/// The languages that are read beside English; those without blanks last.
+pub(crate) static LANGUAGES: [Language; 10] = languages![
+    "ar": "فستان نسائي من البوليستر",
+    "de": "Damenkleid aus Polyester, gestrickt",
+    "es": "vestido de mujer de punto de poliéster",
+    "fr": "robe femme en maille de polyester",
+    "it": "abito da donna in maglia di poliestere",
+    "nl": "damesjurk van gebreid polyester",
+    "pl": "sukienka damska z dzianiny poliestrowej",
+    "pt": "vestido feminino de malha de poliéster",
+    "zh": "女式涤纶针织连衣裙",
+    "ja": "女性用ワンピース、ポリエステルニット製",
+];
+
+/// How many of them write blanks.
+const SPACED: usize = 8;
+
+/// Words that are vague alone and name a thing behind another word.
+const THINGS: [&str; 7] = ["bag", "board", "box", "card", "case", "label", "pad"];
+
+/// What the vague words of a text are, if there is nothing else in it.
+///
+/// Phrases of several languages may stand side by side, as on a label in three languages. A word that only makes them no
+/// clearer counts in its own language: `rose` is a colour beside `cadeau`, and a flower beside `gift`.
+pub(crate) fn judge(tokens: &Tokens) -> Option<Vague> {
+    if tokens.is_cut() {
+        return None;
+    }
+    let mut worst: Option<Vague> = None;
+    let (mut spoken, mut fillers) = (0_u16, u16::MAX);
+    let (mut place, mut after) = (0, usize::MAX);
+    while place < tokens.count() {
+        let english = tokens.phrase(&PHRASES, place);
+        let other = foreign(tokens, place, 0);
+        let longest = english.map_or(0, |(_, words)| words);
+        if let Some((languages, example, words)) = other.filter(|(_, _, words)| *words > longest) {
+            worst.get_or_insert(Vague { refused: false, example });
+            spoken |= languages;
+            place += words;
+        } else if let Some((entry, words)) = english {
+            spoken |= other.map_or(0, |(languages, _, _)| languages);
+            // A tool box and a gift card are things.
+            if after == place && !tokens.is_parted(place) && THINGS.contains(&entry.0) {
+                return None;
+            }
+            worst.get_or_insert(entry.1);
+            place += words;
+            after = place;
+        } else if tokens.is_one_of(place, &FILLERS) || is_number(tokens.get(place)) {
+            place += 1;
+        } else if let Some((languages, _, words)) = foreign(tokens, place, 1) {
+            fillers &= languages;
+            place += words;
+        } else if is_run(tokens.get(place)) {
+            worst.get_or_insert(Vague { refused: false, example: run(tokens.get(place))? });
+            place += 1;
+        } else {
+            return if place == 0 { whole(tokens) } else { None };
+        }
+    }
+    worst.filter(|_| fillers == u16::MAX || fillers & spoken != 0)
+}
+
+/// The longest phrase of a block that begins at a token: the languages that have it, the example of the first, its tokens.
+fn foreign(tokens: &Tokens, place: usize, block: usize) -> Option<(u16, &'static str, usize)> {
+    let mut best: Option<(u16, &'static str, usize)> = None;
+    for (number, language) in LANGUAGES.iter().take(SPACED).enumerate() {
+        let Some((_, words)) = language.blocks.get(block).and_then(|lines| tokens.line(lines, place)) else { continue };
+        match &mut best {
+            Some((languages, _, longest)) if *longest == words => *languages |= 1 << number,
+            Some((_, _, longest)) if *longest > words => {}
+            _ => best = Some((1 << number, language.example, words)),
+        }
+    }
+    best
+}
+
+/// The example in the language of a text that is one vague word of the third block.
+fn whole(tokens: &Tokens) -> Option<Vague> {
+    let (_, example, words) = foreign(tokens, 0, 2)?;
+    (words == tokens.count()).then_some(Vague { refused: false, example })
+}
+
+/// The example in the language of a run of Chinese or Japanese, if it is made of vague words only.
+fn run(token: &str) -> Option<&'static str> {
+    LANGUAGES.iter().skip(SPACED).find_map(|language| {
+        let [vague, fillers, whole] = &language.blocks;
+        if whole.prefix(token) == token.len() {
+            return Some(language.example);
+        }
+        let (mut rest, mut has_vague) = (token, false);
+        while !rest.is_empty() {
+            let (phrase, filler) = (vague.prefix(rest), fillers.prefix(rest));
+            let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+            has_vague |= phrase > 0 && phrase >= filler;
+            let step = phrase.max(filler).max(digits);
+            rest = rest.get(step..).filter(|_| step > 0)?;
+        }
+        has_vague.then_some(language.example)
+    })
+}
+
+/// Whether a token is a number or a single letter.
+fn is_number(token: &str) -> bool {
+    token.bytes().all(|byte| byte.is_ascii_digit()) || (token.len() == 1 && token.is_ascii())
+}
+
+/// Why a text can't be judged by its words, where it has a word in a script or language that no list is of.
+pub(crate) fn unread(text: &str) -> Option<&'static str> {
+    if text.is_ascii() {
+        return None;
+    }
+    // A single letter may be a unit or a model: µF, Ω.
+    let mut letters = text.chars().map(script).zip(text.chars().skip(1).map(script));
+    let pair = letters.find_map(|(one, next)| one.filter(|one| next == Some(*one) || *one == OTHER_LANGUAGE));
+    pair.or_else(|| text.chars().skip(1).last().and_then(script).filter(|last| *last == OTHER_LANGUAGE))
+}
+
+const OTHER_LANGUAGE: &str = "descriptions are read in English, Arabic, Chinese, Dutch, French, German, Italian, \
+                              Japanese, Polish, Portuguese and Spanish; words in other languages aren't judged";
+
+/// What isn't read, by a letter of it.
+fn script(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => "descriptions in Greek letters aren't judged",
+        '\u{400}'..='\u{52f}' => "descriptions in Cyrillic letters aren't judged",
+        '\u{590}'..='\u{5ff}' => "descriptions in Hebrew letters aren't judged",
+        '\u{e00}'..='\u{e7f}' => "descriptions in Thai letters aren't judged",
+        '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}' => {
+            "descriptions in Korean letters aren't judged"
+        }
+        '\u{530}'..='\u{58f}' | '\u{700}'..='\u{dff}' | '\u{e80}'..='\u{10ff}' | '\u{1200}'..='\u{1cff}' => {
+            "descriptions in this script aren't judged"
+        }
+        // Letters of the Latin and Arabic alphabets that none of the languages read has.
+        'ą' | 'ć' | 'ę' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' | 'Ą' | 'Ć' | 'Ę' | 'Ł' | 'Ń' | 'Ś' | 'Ź' | 'Ż' => {
+            return None;
+        }
+        'œ' | 'Œ' | 'Ÿ' => return None,
+        'å' | 'Å' | 'ø' | 'Ø' | 'ð' | 'Ð' | 'þ' | 'Þ' | '\u{100}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => {
+            OTHER_LANGUAGE
+        }
+        'ٹ' | 'پ' | 'چ' | 'ڈ' | 'ڑ' | 'ژ' | 'ک' | 'گ' | 'ی' | 'ے' => OTHER_LANGUAGE,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_vague(text: &str) -> bool {
+        judge(&Tokens::read(text)).is_some()
+    }
+
+    #[test]
+    fn general_words_of_each_language_are_vague() {
+        for text in [
+            "Geschenk",
+            "Kleidung für Kinder",
+            "2 Stück Zubehör",
+            "Elektronikartikel, neu",
+            "PERSÖNLICHE GEGENSTÄNDE",
+            "cadeau",
+            "Vêtements femme",
+            "pièces détachées d'auto",
+            "échantillon sans valeur",
+            "cadeau rose",
+            "ropa de mujer",
+            "repuestos",
+            "juguetes para niños",
+            "abbigliamento",
+            "regalo di compleanno",
+            "pezzi di ricambio",
+            "roupas",
+            "peças automotivas",
+            "brinquedos",
+            "kleding",
+            "persoonlijke spullen",
+            "speelgoed voor kinderen",
+            "odzież używana",
+            "części zamienne",
+            "prezent",
+            "衣服",
+            "男士衣服",
+            "礼品2个",
+            "电子产品 配件",
+            "洋服",
+            "子供用のおもちゃ",
+            "プレゼント",
+            "ملابس",
+            "الملابس",
+            "ملابس وهدايا",
+            "هديّة",
+            "قطع غيار",
+            "cadeau / Geschenk / gift",
+            "衣服 clothes",
+        ] {
+            assert!(is_vague(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_noun_or_a_material_beside_them_says_what_the_goods_are() {
+        for text in [
+            "Kleidung aus Baumwolle",
+            "Geschenkpapier",
+            "Spielzeugauto aus Holz",
+            "papier cadeau",
+            "sac cadeau",
+            "rose gift",
+            "vêtements en coton",
+            "ropa de algodón",
+            "vestido de algodón",
+            "scarpe da uomo",
+            "giocattolo in legno",
+            "roupa de banho",
+            "brinquedo de pelúcia",
+            "houten speelgoed",
+            "zabawka pluszowa",
+            "玩具车",
+            "棉质衣服",
+            "工具箱",
+            "電子レンジ",
+            "おもちゃの車",
+            "ملابس قطنية",
+            "لعبة خشبية",
+            "Tasche aus Leder",
+            "Monster toy",
+            "temperature probe",
+        ] {
+            assert!(!is_vague(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_read_is_said() {
+        for text in [
+            "Одежда",
+            "거실 조명",
+            "เสื้อผ้า",
+            "בגדים",
+            "Ρούχα",
+            "Oblečení",
+            "Kläder på rea",
+            "لباس بچه",
+            "Hediyelik eşya",
+        ] {
+            assert!(unread(text).is_some(), "{text}");
+        }
+        for text in
+            ["Kleidung", "vêtements", "odzież", "衣服", "おもちゃ", "ملابس", "10 µF capacitor", "5 Ω", "Coffee ☕"]
+        {
+            assert!(unread(text).is_none(), "{text}");
+        }
+    }
+}

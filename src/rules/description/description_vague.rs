@@ -5,16 +5,17 @@ use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
-use crate::words::vague::{self, Vague};
+use crate::words::vague;
 
 rule! {
     /// A goods description is too general to tell what the goods are.
     ///
     /// It is vague when nothing is left after taking out words such as "clothes", "parts" and "gift", with those that make
     /// them no clearer: for whom, what colour, how many. A vague word in a longer text is no matter: "phone case" says what it
-    /// is. Where the whole text is a term that the destination's customs lists as refused, it is an error, else a warning. The
-    /// lists aren't complete.
+    /// is. Where the whole text is an English term that the destination's customs lists as refused, it is an error, else a
+    /// warning. Descriptions are read in English, Arabic, Chinese, Dutch, French, German, Italian, Japanese, Polish,
+    /// Portuguese and Spanish; the report says where one is in another script or language, as far as its letters show it.
+    /// The lists aren't complete.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions for the entry summary declaration; 19 CFR 4.7a
     /// and 122.48a with US customs' examples; Canada Border Services Agency and Transport Canada on cargo descriptions.
@@ -23,49 +24,15 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "EU guidance on goods descriptions; 19 CFR 122.48a; Transport Canada PACT",
-    message: "\"{text}\" is too general: what is it, of what, for whom?",
+    message: "\"{text}\" is too general: it doesn't say what the goods are.",
     why: "Customs can't tell from it which duty and which rules apply, and holds the parcel to look inside.",
-    help: "Write what the goods are, what they are made of and what for, such as \"{example}\".",
+    help: "Say what it is, what it is made of and who or what it is for, such as \"{example}\".",
     also "refused": {
-        message: "\"{text}\" is on customs' list of refused descriptions: what is it, of what, for whom?",
+        message: "\"{text}\" is on customs' list of refused descriptions.",
         why: "Parcels described so are not loaded, or are sent back.",
-        help: "Write what the goods are, what they are made of and what for, such as \"{example}\".",
+        help: "Say what it is, what it is made of and who or what it is for, such as \"{example}\".",
     },
     check: Field(looks_at, check),
-}
-
-/// Words that are vague alone and name a thing behind another word.
-const THINGS: [&str; 7] = ["bag", "board", "box", "card", "case", "label", "pad"];
-
-/// What the vague words of a text are, if there is nothing else in it.
-fn vague(tokens: &Tokens) -> Option<Vague> {
-    if tokens.is_cut() {
-        return None;
-    }
-    let mut worst = None;
-    let mut place = 0;
-    let mut after = usize::MAX;
-    while place < tokens.count() {
-        if let Some((entry, words)) = tokens.phrase(&vague::PHRASES, place) {
-            // A tool box and a gift card are things.
-            if after == place && !tokens.is_parted(place) && THINGS.contains(&entry.0) {
-                return None;
-            }
-            worst.get_or_insert(entry.1);
-            place += words;
-            after = place;
-        } else if tokens.is_one_of(place, &vague::FILLERS) || is_number(tokens.get(place)) {
-            place += 1;
-        } else {
-            return None;
-        }
-    }
-    worst
-}
-
-/// Whether a token is a number or a single letter.
-fn is_number(token: &str) -> bool {
-    token.bytes().all(|byte| byte.is_ascii_digit()) || (token.len() == 1 && token.is_ascii())
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
@@ -74,7 +41,12 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if super::description_placeholder::is_placeholder(text, &tokens) {
         return;
     }
-    let Some(vague) = vague(&tokens) else { return };
+    let Some(vague) = vague::judge(&tokens) else {
+        if let Some(why) = vague::unread(text) {
+            found.not_checked(why);
+        }
+        return;
+    };
     let draft = found.at(field.place()).with("text", text.to_owned()).with("example", vague.example);
     let is_refused = tokens.whole(&vague::PHRASES).is_some_and(|(_, vague)| vague.refused);
     if is_refused && is_strict(case) {

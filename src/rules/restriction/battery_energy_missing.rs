@@ -3,7 +3,6 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::restricted::Battery;
 
 rule! {
     /// A battery's capacity is given in milliampere-hours, not its energy in watt-hours.
@@ -36,7 +35,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     };
     if has("mah")
         && !has("wh")
-        && let Some((Battery::Loose, phrase)) = super::dangerous_goods_missing::battery(case, goods)
+        && let Some(phrase) = super::dangerous_goods_missing::battery(case, goods)
     {
         found.at(field.place()).with("phrase", phrase);
     }

@@ -1,28 +1,67 @@
 use crate::case::Case;
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::restricted::Hazard;
 
 rule! {
-    /// Lithium batteries by themselves, or vehicles that run on one, are sent by post.
+    /// Dangerous goods that international airmail doesn't take are sent by post.
     ///
     /// International airmail takes lithium batteries only built into the thing that they drive, few and small ones. A power
-    /// bank is a battery by itself, whatever UN number is given. Batteries packed beside a thing are not taken either. Some
-    /// posts send them by land or sea, so this is a warning.
+    /// bank is a battery by itself, whatever UN number is given. Batteries packed beside a thing are not taken either.
+    /// Perfume, nail polish, sprays and lighters are flammable and not taken. The description and the HS code both count;
+    /// where only some goods of a code are flammable, it is advice. Some posts send such goods by land or sea, so nothing
+    /// here is an error.
     ///
-    /// Source: Universal Postal Convention and its Regulations on lithium batteries in mail, in force since 2013-01-01; ICAO
+    /// Source: Universal Postal Convention, article 19, on dangerous goods; UN 1266, 1263, 1950 and 1057; Universal Postal Convention and its Regulations on lithium batteries in mail, in force since 2013-01-01; ICAO
     /// Technical Instructions, part 1, chapter 2.3.
     name: "dangerous-goods-forbidden",
     severity: Warning,
     since: "0.1.0",
     authority: Carrier,
     source: "Universal Postal Convention, lithium batteries in mail; ICAO Technical Instructions part 1 chapter 2.3",
-    message: "\"{phrase}\" goes by no international airmail.",
+    message: "\"{phrase}\": loose batteries are not allowed in international airmail.",
     why: "Batteries by themselves can burn in the hold; the post sends the parcel back or destroys it.",
     help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
+    also "vehicle": {
+        message: "\"{phrase}\": vehicles with a lithium battery are not allowed in international airmail.",
+        why: "Their batteries can burn in the hold; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
+    },
+    also "code": {
+        message: "The HS code {code} is for lithium batteries by themselves, which are not allowed in international airmail.",
+        why: "Batteries by themselves can burn in the hold; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If the goods only contain a battery, correct the HS code.",
+    },
+    also "flammable": {
+        message: "\"{phrase}\": flammable goods are not allowed in international airmail, and such goods mostly are.",
+        why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If the goods aren't flammable, say so in the description.",
+    },
+    also "flammable code": {
+        message: "Goods of the HS code {code} are mostly flammable, and flammable goods are not allowed in international airmail.",
+        why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If the goods aren't flammable, say so in the description.",
+    },
+    also "lighter": {
+        message: "\"{phrase}\": lighters with gas or fuel are not allowed in international airmail.",
+        why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
+    },
+    also "lighter code": {
+        message: "The HS code {code} is for lighters with gas, which are not allowed in international airmail.",
+        why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
+    },
+    also "may": {
+        message: "Some goods of the HS code {code} are flammable, and flammable goods are not allowed in international airmail.",
+        why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
+        help: "Look in section 14 of the maker's safety data sheet: if a UN number stands there, send it with a carrier that takes dangerous goods.",
+    },
     also "number": {
-        message: "UN {un} goes by no international airmail: it is for batteries that are not built into a thing.",
+        message: "UN {un} is for loose batteries, which are not allowed in international airmail.",
         why: "Batteries by themselves can burn in the hold; the post sends the parcel back or destroys it.",
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
     },
@@ -33,8 +72,24 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     if case.declaration.get(declaration::SHIPMENT_MODE).text() != Some("post") {
         return;
     }
-    if let Some((_, phrase)) = super::dangerous_goods_missing::battery(case, goods) {
-        found.at(goods.get(item::DESCRIPTION).place()).with("phrase", phrase);
+    if let Some((hazard, phrase)) = super::dangerous_goods_missing::hazard(case, goods) {
+        let variant = match hazard {
+            Hazard::Battery => "",
+            Hazard::Vehicle => "vehicle",
+            Hazard::Flammable => "flammable",
+            Hazard::Lighter => "lighter",
+        };
+        found.at(goods.get(item::DESCRIPTION).place()).saying(variant).with("phrase", phrase);
+        return;
+    }
+    if let Some((hazard, code, all)) = super::dangerous_goods_missing::hazard_by_code(goods) {
+        let draft = found.at(goods.get(item::HS_CODE).place()).with("code", code);
+        match hazard {
+            Hazard::Battery => drop(draft.saying("code")),
+            Hazard::Lighter => drop(draft.saying("lighter code")),
+            _ if all => drop(draft.saying("flammable code")),
+            _ => drop(draft.saying("may").severity(Severity::Advice)),
+        }
         return;
     }
     let un = goods.get(item::DANGEROUS_GOODS_UN);

@@ -3,7 +3,6 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::{Change, Findings};
-use crate::words::restricted::Battery;
 
 rule! {
     /// The UN number is for batteries in a thing, but the goods are a battery by itself.
@@ -30,7 +29,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         Some("3091") => ("3091", "3090"),
         _ => return,
     };
-    if let Some((Battery::Loose, phrase)) = super::dangerous_goods_missing::battery(case, goods) {
+    if let Some(phrase) = super::dangerous_goods_missing::battery(case, goods) {
         found
             .at(un.place())
             .with("un", number)

@@ -1,6 +1,6 @@
 use crate::case::Case;
 use crate::codes::country;
-use crate::dictionary::{declaration, item};
+use crate::dictionary::{declaration, document, item};
 use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
@@ -13,8 +13,9 @@ rule! {
     ///
     /// Plants and seeds, food of animal origin, endangered species, medicines, narcotics, weapons, fireworks, tobacco,
     /// alcohol, money. The finding says who and on what ground, as far as that is known for the destination; where it isn't,
-    /// the report says that it wasn't checked. Words are looked at, not codes, and the lists are short: silence is no
-    /// permission.
+    /// the report says that it wasn't checked. Where the item names its permit or certificate, it is advice only. A material
+    /// that is a colour, a pattern or an imitation is passed over. English words are looked at, not codes, and the lists are
+    /// short: silence is no permission.
     ///
     /// Source: CITES; International Plant Protection Convention and Regulation (EU) 2016/2031; Regulation (EU) 2019/2122;
     /// Universal Postal Convention, article 19; Single Convention on Narcotic Drugs, 1961; the ground is named at each.
@@ -26,6 +27,26 @@ rule! {
     message: "\"{phrase}\" may be of an endangered species, which travels only with papers.",
     why: "Nearly all countries ask for permits for such species and what is made of them, and seize what comes without.",
     help: "Ask the CITES authority of the country of export for a permit, and the destination's as well; if the material is an imitation, say so.",
+    also "papers": {
+        message: "\"{phrase}\" may need a permit or certificate, and papers are named.",
+        why: "Customs asks for the papers when the parcel arrives, and holds it until it has them.",
+        help: "Put the original into the parcel's document pouch and keep a copy.",
+    },
+    also "coral": {
+        message: "\"{phrase}\" may be of real coral, of which many kinds are protected.",
+        why: "Protected corals travel only with papers of the CITES authority, and are seized without them.",
+        help: "If coral is only the colour or an imitation, say so; else ask the CITES authority of the country of export.",
+    },
+    also "drone": {
+        message: "\"{phrase}\" may need a permit at the destination.",
+        why: "Some countries bar drones or let them in only with a permit of their aviation or radio authority.",
+        help: "Ask the destination's aviation authority before sending.",
+    },
+    also "herb": {
+        message: "\"{phrase}\" may be a protected plant, or a medicine at the destination.",
+        why: "Roots of American ginseng travel only with CITES papers, and some countries treat ginseng as a medicine.",
+        help: "Say which ginseng it is and in what form, such as \"Korean red ginseng tea\"; for whole or sliced roots ask the CITES authority.",
+    },
     also "plant": {
         message: "\"{phrase}\" may be plants, seeds or soil, which need a phytosanitary certificate.",
         why: "Pests travel with plants; since 14 December 2019 the EU lets in none by parcel without the certificate.",
@@ -80,7 +101,11 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let tokens = case.tokens(text);
     let anywhere = tokens.find(&restricted::ANYWHERE).map(|(entry, place, words)| (entry.1, place, words));
     let Some((ground, place, words)) = anywhere.or_else(|| at_head(&tokens)) else { return };
-    if tokens.has_one_of(&restricted::SOFTENERS) {
+    let is_material = matches!(ground, Ground::Species | Ground::Coral);
+    if tokens.has_one_of(&restricted::IMITATIONS) || is_material && is_imitation(&tokens, place, words) {
+        return;
+    }
+    if !is_material && tokens.has_one_of(&restricted::SOFTENERS) {
         return;
     }
     let is_post = case.declaration.get(declaration::SHIPMENT_MODE).text() == Some("post");
@@ -90,6 +115,9 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         _ => false,
     };
     let (variant, severity) = match ground {
+        Ground::Coral => ("coral", Severity::Advice),
+        Ground::Drone => ("drone", Severity::Advice),
+        Ground::Herb => ("herb", Severity::Advice),
         Ground::Species => ("", Severity::Warning),
         Ground::Narcotic => ("narcotic", Severity::Warning),
         Ground::Explosive => ("explosive", Severity::Warning),
@@ -108,6 +136,9 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         Ground::Money if is_post => ("money", Severity::Warning),
         Ground::Money => return,
     };
+    let has_papers = !matches!(ground, Ground::Explosive | Ground::Money | Ground::Alcohol | Ground::Tobacco)
+        && goods.get(item::DOCUMENTS).objects().any(is_permit);
+    let (variant, severity) = if has_papers { ("papers", Severity::Advice) } else { (variant, severity) };
     let phrase = tokens.written(text, place, words).to_owned();
     found.at(field.place()).severity(severity).saying(variant).with("phrase", phrase);
 }
@@ -119,4 +150,23 @@ fn at_head(tokens: &Tokens) -> Option<(Ground, usize, usize)> {
         let (entry, words) = tokens.phrase(&restricted::HEADS, place)?;
         (place + words == head + 1).then_some((entry.1, place, words))
     })
+}
+
+/// Whether a material's word means a colour, a surface or an imitation: `ivory white`, `tortoiseshell frame, acetate`.
+fn is_imitation(tokens: &Tokens, place: usize, words: usize) -> bool {
+    let is_surface = !tokens.is_parted(place + words) && tokens.is_one_of(place + words, &restricted::SURFACES);
+    // What only goes with the goods says nothing of them: a box of rosewood with an acrylic lid.
+    let is_substituted = (0..tokens.count()).any(|at| {
+        tokens.is_one_of(at, &restricted::SUBSTITUTES)
+            && at.checked_sub(1).is_none_or(|before| !matches!(tokens.get(before), "with" | "and"))
+    });
+    is_surface || is_substituted
+}
+
+/// Whether a document with a number may be a permit or certificate: it is none of trade or of carriage.
+fn is_permit(paper: Object<'_>) -> bool {
+    const OF_TRADE: [&str; 12] =
+        ["271", "325", "380", "703", "704", "705", "714", "720", "730", "740", "741", "935"];
+    let kind = paper.get(document::TYPE).text().unwrap_or("");
+    !paper.get(document::ID).is_missing() && !OF_TRADE.contains(&kind.trim_start_matches('N'))
 }
