@@ -334,9 +334,10 @@ impl Lines {
 /// The most letters of a word in a script without blanks.
 const LONGEST_RUN: usize = 12;
 
-/// Whether a token is of a script that writes no blanks: Chinese or Japanese.
+/// Whether a token, but for a number before it, is of a script that writes no blanks: Chinese or Japanese.
 pub(crate) fn is_run(token: &str) -> bool {
-    token.chars().next().is_some_and(|c| matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'))
+    let first = token.chars().find(|c| !c.is_ascii_digit());
+    first.is_some_and(|c| matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'))
 }
 
 /// Single words, sorted.
@@ -495,6 +496,7 @@ fn fold(c: char, one: &mut [u8; 4]) -> &str {
         'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => "u",
         'Ý' | 'ý' | 'ÿ' | 'Ÿ' => "y",
         'Ź'..='ž' => "z",
+        '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}' => "",
         'أ' | 'إ' | 'آ' | 'ٱ' => "ا",
         'ة' => "ه",
         'ى' => "ي",

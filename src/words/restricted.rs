@@ -291,7 +291,7 @@ pub(crate) static IMITATIONS: WordList = WordList::new(&[
 /// Words behind a material that make it a colour or a surface: ebony finish, ivory white. Sorted.
 #[rustfmt::skip]
 pub(crate) static SURFACES: WordList = WordList::new(&[
-    "beige", "black", "blue", "brown", "cream", "design", "finish", "finished", "gold", "gray", "green", "grain",
+    "beige", "black", "blue", "brown", "cream", "design", "finish", "finished", "gold", "grain", "gray", "green",
     "grey", "hue", "orange", "peach", "pink", "purple", "red", "rose", "shell", "stain", "stained", "texture",
     "textured", "tint", "tinted", "tone", "toned", "white", "yellow",
 ]);

@@ -393,7 +393,9 @@ pub(crate) fn judge(tokens: &Tokens) -> Option<Vague> {
             fillers &= languages;
             place += words;
         } else if is_run(tokens.get(place)) {
-            worst.get_or_insert(Vague { refused: false, example: run(tokens.get(place))? });
+            if let Some(example) = run(tokens.get(place))? {
+                worst.get_or_insert(Vague { refused: false, example });
+            }
             place += 1;
         } else {
             return if place == 0 { whole(tokens) } else { None };
@@ -422,12 +424,13 @@ fn whole(tokens: &Tokens) -> Option<Vague> {
     (words == tokens.count()).then_some(Vague { refused: false, example })
 }
 
-/// The example in the language of a run of Chinese or Japanese, if it is made of vague words only.
-fn run(token: &str) -> Option<&'static str> {
+/// Whether a run of Chinese or Japanese says nothing: the example in its language, none if it has only words that make
+/// vague ones no clearer.
+fn run(token: &str) -> Option<Option<&'static str>> {
     LANGUAGES.iter().skip(SPACED).find_map(|language| {
         let [vague, fillers, whole] = &language.blocks;
         if whole.prefix(token) == token.len() {
-            return Some(language.example);
+            return Some(Some(language.example));
         }
         let (mut rest, mut has_vague) = (token, false);
         while !rest.is_empty() {
@@ -437,7 +440,7 @@ fn run(token: &str) -> Option<&'static str> {
             let step = phrase.max(filler).max(digits);
             rest = rest.get(step..).filter(|_| step > 0)?;
         }
-        has_vague.then_some(language.example)
+        Some(has_vague.then_some(language.example))
     })
 }
 
@@ -474,7 +477,8 @@ fn script(letter: char) -> Option<&'static str> {
             "descriptions in this script aren't judged"
         }
         // Letters of the Latin and Arabic alphabets that none of the languages read has.
-        'ą' | 'ć' | 'ę' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' | 'Ą' | 'Ć' | 'Ę' | 'Ł' | 'Ń' | 'Ś' | 'Ź' | 'Ż' => {
+        'ą' | 'ć' | 'ę' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' | 'Ą' | 'Ć' | 'Ę' | 'Ł' | 'Ń' | 'Ś' | 'Ź' | 'Ż' =>
+        {
             return None;
         }
         'œ' | 'Œ' | 'Ÿ' => return None,

@@ -19,13 +19,13 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO HS 2022",
-    message: "The {label} isn't one: at least six digits are expected.",
+    message: "The {label} should be digits only, at least six of them.",
     why: "Duty and rules go by this code; customs refuses what isn't one.",
     help: "Give the six digits of the tariff, such as 610910 for cotton T-shirts.",
     also "short": {
-        message: "The {label} has {digits} digits only; at least six are expected.",
+        message: "The {label} has at least six digits; this one has {digits}.",
         why: "Fewer digits name a chapter or heading, within which duty and rules differ.",
-        help: "Look the goods up in the tariff down to six digits.",
+        help: "Look the goods up in the tariff down to six digits, such as 610910 for cotton T-shirts.",
     },
     also "signs": {
         message: "The {label} should be written in digits only: {plain}.",
@@ -60,7 +60,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     };
     if digits.count() < 6 {
-        let draft = found.at(field.place()).saying("short").with("digits", digits.count());
+        let draft = found.at(field.place()).saying("short").with("digits", digits.count()).unfinished();
         let filled = format!("0{digits}");
         if digits.count() == 5 && hs::find(&filled).is_some() {
             draft.suggest(Change::Replace(field.place(), filled));

@@ -24,9 +24,9 @@ rule! {
     why: "Duty and rules go by the edition in force; customs refuses a code that isn't in it.",
     help: "Give {now}.",
     also "several": {
-        message: "The HS code {code} was last in the edition of {edition}; {count} codes took its goods over.",
+        message: "The HS code {code} was last in the edition of {edition}. It was split into {now}.",
         why: "Duty and rules go by the edition in force; customs refuses a code that isn't in it.",
-        help: "See which describes the goods: {now}.",
+        help: "Choose the one that describes the goods: {codes}.",
     },
     also "none": {
         message: "The HS code {code} was last in the edition of {edition}.",
@@ -66,20 +66,49 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             }
         }
         several => {
-            let list = described(several.get(..6).unwrap_or(several));
-            let count = if has_more { format!("more than {}", several.len()) } else { several.len().to_string() };
-            draft.saying("several").with("count", count).with("now", list);
+            let listed = several.get(..6).unwrap_or(several);
+            let mut list = described(listed);
+            if has_more || listed.len() < several.len() {
+                list.push_str(" and others");
+            }
+            let codes: Vec<String> = listed.iter().map(Code::to_string).collect();
+            draft.saying("several").with("count", several.len()).with("now", list).with("codes", codes.join(", "));
         }
     }
 }
 
-/// Codes with what their headings cover, each heading once.
+/// What tells the codes of one heading apart, in words of our own, sorted; the headings' words can't.
+const APART: [(&str, &str); 16] = [
+    ("240411", "heated tobacco"),
+    ("240412", "nicotine goods without tobacco"),
+    ("851713", "smartphones"),
+    ("851714", "other mobile telephones"),
+    ("852581", "high-speed cameras"),
+    ("852582", "radiation-hardened cameras"),
+    ("852583", "night vision cameras"),
+    ("852589", "other digital and video cameras"),
+    ("853951", "LED modules"),
+    ("853952", "LED lamps"),
+    ("854340", "electronic cigarettes"),
+    ("940511", "ceiling and wall lamps for LEDs only"),
+    ("940519", "other ceiling and wall lamps"),
+    ("940521", "table and floor lamps for LEDs only"),
+    ("940529", "other table and floor lamps"),
+    ("940542", "other lamps for LEDs only"),
+];
+
+/// Codes with what they cover, or where no words tell them apart, their heading's words once.
 fn described(codes: &[Code]) -> String {
     let mut out = String::new();
     for (place, code) in codes.iter().enumerate() {
         let next = codes.get(place + 1);
+        let own = |code: &Code| APART.iter().find(|(known, _)| *known == code.digits().as_str()).map(|(_, label)| label);
         out.push_str(code.digits().as_str());
-        if next.is_none_or(|next| next.heading() != code.heading())
+        if let Some(label) = own(code) {
+            out.push_str(" (");
+            out.push_str(label);
+            out.push(')');
+        } else if next.is_none_or(|next| next.heading() != code.heading() || own(next).is_some())
             && let Some(label) =
                 hs::heading(code.heading()).map(|heading| heading.label()).filter(|label| !label.is_empty())
         {

@@ -7,6 +7,7 @@ use crate::rule;
 use crate::rule::Findings;
 use crate::words::Tokens;
 use crate::words::restricted::{self, Ground};
+use crate::words::vague;
 
 rule! {
     /// The description names goods for which another authority than customs must be asked.
@@ -100,7 +101,12 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
     let anywhere = tokens.find(&restricted::ANYWHERE).map(|(entry, place, words)| (entry.1, place, words));
-    let Some((ground, place, words)) = anywhere.or_else(|| at_head(&tokens)) else { return };
+    let Some((ground, place, words)) = anywhere.or_else(|| at_head(&tokens)) else {
+        if let Some(why) = vague::unread(text) {
+            found.not_checked(why);
+        }
+        return;
+    };
     let is_material = matches!(ground, Ground::Species | Ground::Coral);
     if tokens.has_one_of(&restricted::IMITATIONS) || is_material && is_imitation(&tokens, place, words) {
         return;
