@@ -102,7 +102,8 @@ fn described(codes: &[Code]) -> String {
     let mut out = String::new();
     for (place, code) in codes.iter().enumerate() {
         let next = codes.get(place + 1);
-        let own = |code: &Code| APART.iter().find(|(known, _)| *known == code.digits().as_str()).map(|(_, label)| label);
+        let own =
+            |code: &Code| APART.iter().find(|(known, _)| *known == code.digits().as_str()).map(|(_, label)| label);
         out.push_str(code.digits().as_str());
         if let Some(label) = own(code) {
             out.push_str(" (");

@@ -82,7 +82,9 @@ pub(super) fn hazard(case: &Case<'_>, goods: Object<'_>) -> Option<(Hazard, Stri
         .any(|at| !tokens.get(at).bytes().any(|byte| byte.is_ascii_digit()) && !is_more(tokens.get(at)));
     let is_softened = tokens.has_one_of(&restricted::SOFTENERS) && entry.1 != Hazard::Lighter
         || tokens.has_one_of(&restricted::IMITATIONS)
-        || tokens.iter().any(|token| matches!(token, "empty" | "refillable" | "solid"))
+        || tokens.iter().any(|token| {
+            matches!(token, "empty" | "refillable" | "solid" | "nimh" | "mh" | "nicd" | "nickel" | "alkaline")
+        })
         || head < place && (head + 1..place).any(|at| tokens.is_link(at));
     // An electric lighter has no gas; "lighter" may be an adjective or a socket of a car.
     let is_electric = entry.1 == Hazard::Lighter

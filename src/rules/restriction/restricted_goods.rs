@@ -171,8 +171,7 @@ fn is_imitation(tokens: &Tokens, place: usize, words: usize) -> bool {
 
 /// Whether a document with a number may be a permit or certificate: it is none of trade or of carriage.
 fn is_permit(paper: Object<'_>) -> bool {
-    const OF_TRADE: [&str; 12] =
-        ["271", "325", "380", "703", "704", "705", "714", "720", "730", "740", "741", "935"];
+    const OF_TRADE: [&str; 12] = ["271", "325", "380", "703", "704", "705", "714", "720", "730", "740", "741", "935"];
     let kind = paper.get(document::TYPE).text().unwrap_or("");
     !paper.get(document::ID).is_missing() && !OF_TRADE.contains(&kind.trim_start_matches('N'))
 }
