@@ -14,10 +14,11 @@ rule! {
     /// Lithium batteries by themselves, power banks among them, are dangerous goods in every mode of transport; so are
     /// e-bikes and scooters that run on one. Whether there is one inside another thing, such as a phone, isn't guessed.
     /// Perfume, nail polish, sprays and solvents are flammable, lighters hold gas; of such liquids only advice is given,
-    /// for what is in the bottle decides. An HS code speaks for itself where all goods of it are dangerous. What goes by post is the matter of `dangerous-goods-forbidden`.
+    /// for what is in the bottle decides. An HS code counts where the description names nothing of the kind. What goes by
+    /// post is the matter of `dangerous-goods-forbidden`.
     ///
-    /// Source: UN Recommendations on the Transport of Dangerous Goods, UN 3480, 3481, 3090, 3091 and 3171, with special
-    /// provision 188; ICAO Technical Instructions, which class power banks as batteries.
+    /// Source: UN Recommendations on the Transport of Dangerous Goods, UN 1057, 1266, 1950, 3090, 3091, 3171, 3480 and 3481,
+    /// with special provision 188; ICAO Technical Instructions, which class power banks as batteries.
     name: "dangerous-goods-missing",
     severity: Warning,
     since: "0.1.0",
