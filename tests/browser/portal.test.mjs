@@ -38,7 +38,8 @@ describe("the form", () => {
     const { page, close } = await shop.open("portal.html");
     await page.locator("#description-1").pressSequentially("clothes");
     const finding = await findingsUnder(page, "#description-1");
-    assert.match(await finding.textContent(), /"clothes".*what is it, of what, for whom/);
+    assert.equal(await finding.getAttribute("data-rule"), "description-vague");
+    assert.match(await finding.textContent(), /clothes/);
     await page.fill("#description-1", "Women's dress, knitted polyester");
     await finding.waitFor({ state: "detached" });
     await close();
@@ -58,7 +59,7 @@ describe("the form", () => {
     await page.fill("#total", "40.00");
     await page.fill("#value-1", "42.00");
     const finding = (await findingsUnder(page, "#total")).filter({ hasText: "40.00 EUR" });
-    assert.match(await finding.textContent(), /total value is 40\.00 EUR, but the items add up to 42\.00 EUR/);
+    assert.match(await finding.textContent(), /40\.00 EUR.*42\.00 EUR/);
     await page.fill("#value-1", "40.00");
     await isGone(page, "#total", "total-mismatched");
     await page.click("#add-item");
@@ -83,7 +84,7 @@ describe("the form", () => {
     assert.equal(await page.getAttribute("#description-2", "data-path"), "/items/0/description");
     assert.deepEqual(await rulesUnder(page, "#origin-2"), ["country-malformed"]);
     await page.click('button:text-is("Remove item 1")');
-    await page.waitForSelector("#summary :text('list of items')");
+    await page.waitForSelector('#summary a[href="#add-item"]');
     await close();
   });
 
@@ -184,8 +185,7 @@ describe("what a seller needs", () => {
     assert.equal(await page.isVisible("#person-name"), false);
     await page.getByRole("button", { name: "Fill in “3480”" }).click();
     assert.equal(await page.inputValue("#un-1"), "3480");
-    const link = page.locator("#summary li", { hasText: "answers for the product" }).locator("a");
-    await link.click();
+    await page.click('#summary a[href="#person-name"]');
     assert.equal(await page.evaluate(() => document.activeElement.id), "person-name");
     await page.fill("#person-name", "Example GmbH");
     await page.selectOption("#person-country", "DE");
@@ -266,8 +266,9 @@ describe("what a seller needs", () => {
     await page.evaluate(() => document.getElementById("un-1").removeAttribute("data-path"));
     await page.selectOption("#mode", "express");
     await page.fill("#description-1", "Power bank 20000 mAh");
-    const entry = page.locator("#summary li", { hasText: "UN number" }).filter({ has: page.locator(".help") });
+    const entry = page.locator("#summary li:has(.help)");
     await entry.waitFor();
+    assert.match(await entry.textContent(), /Power bank/);
     assert.equal(await entry.locator("a").count(), 0);
     await close();
   });
