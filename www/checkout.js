@@ -15,17 +15,17 @@ const NUMBERS = {
   BR: [[["br-cpf", "CPF", "Eleven digits, as on your CPF card"], PASSPORT], [["br-cnpj", "CNPJ", "Fourteen digits, or letters and digits"]]],
   CL: [[["cl-rut", "RUT", "As on your identity card, with the last character"]], []],
   CN: [[["cn-ric", "Resident identity number", "Eighteen characters, as on your identity card"], PASSPORT], [["cn-uscc", "Unified social credit code", "Eighteen letters and digits"]]],
-  CO: [[["co-cc", "Cédula", "As on your cédula"]], [["co-nit", "NIT", "With the check digit"]]],
-  ID: [[["id-nik", "NIK", "Sixteen digits, as on your KTP"], ["id-npwp", "NPWP", "Your taxpayer number"], PASSPORT], []],
-  IL: [[["il-idnr", "Identity number", "Nine digits"], PASSPORT], []],
+  CO: [[["co-cc", "Cédula", "As on your cédula"], PASSPORT], [["co-nit", "NIT", "With the check digit"]]],
+  ID: [[["id-nik", "NIK", "Sixteen digits, as on your KTP"], ["id-npwp", "NPWP", "Your taxpayer number"]], []],
+  IL: [[["il-idnr", "Identity number", "Nine digits"], PASSPORT], [["il-hp", "Company number", "Nine digits"]]],
   IN: [[["in-aadhaar", "Aadhaar", "Twelve digits"], ["in-pan", "PAN", "Ten letters and digits"], ["in-epic", "Voter card", "Three letters, seven digits"], PASSPORT],
-    [["in-gstin", "GSTIN", "Fifteen letters and digits"]]],
+    [["in-gstin", "GSTIN", "Fifteen letters and digits"], ["in-iec", "IEC", "Ten letters and digits"]]],
   KR: [[["kr-pccc", "Personal customs clearance code", "The letter P and twelve digits"], PASSPORT], [["kr-brn", "Business registration number", "Ten digits"]]],
   MX: [[["mx-rfc", "RFC", "Thirteen letters and digits, of a business twelve"], ["mx-curp", "CURP", "Eighteen letters and digits"]], []],
-  RU: [[["ru-inn", "INN", "Twelve digits, of a business ten"]], []],
+  RU: [[["ru-inn", "INN", "Twelve digits, of a business ten"], ["ru-passport", "Russian passport", "Ten digits"], PASSPORT], []],
   TR: [[["tr-tckimlik", "T.C. kimlik no.", "Eleven digits, as on your identity card"], PASSPORT], [["tr-vkn", "VKN", "Ten digits"]]],
   TW: [[["tw-id", "Identity number", "One letter and nine digits, as in EZ WAY"], PASSPORT], [["tw-ubn", "Unified business number", "Eight digits"]]],
-  ZA: [[["za-idnr", "Identity number", "Thirteen digits"], PASSPORT], []],
+  ZA: [[["za-idnr", "Identity number", "Thirteen digits"], PASSPORT], [["za-tin", "Tax number", "Ten digits"]]],
 };
 /** Where an address is written with a state or province. */
 const WITH_SUBDIVISION = new Set(["AR", "AU", "BR", "CA", "CN", "CO", "ID", "IN", "JP", "KR", "MX", "MY", "TH", "US"]);

@@ -11,6 +11,7 @@ after(() => shop?.close());
 /** Ana's details but for the number that Brazil asks for. */
 const ANA = {
   "#name": "Ana Souza", "#line": "Rua das Flores 12", "#postcode": "80010-000", "#city": "Curitiba", "#subdivision": "PR",
+  "#phone": "+5541999990000",
 };
 async function fill(page, values) {
   for (const [field, value] of Object.entries(values)) await page.fill(field, value);
@@ -94,7 +95,7 @@ test("what is missing stands in the summary as links that focus the field and le
   const { page, close } = await shop.open("checkout.html");
   const address = page.url();
   const links = await page.locator("#summary a").allTextContents();
-  assert.deepEqual(links, ["Name", "Street and house number", "Postcode", "City", "CPF"]);
+  assert.deepEqual(links, ["Name", "Street and house number", "Postcode", "City", "Telephone number", "CPF"]);
   for (const [link, field] of [["City", "city"], ["CPF", "personal-number"], ["Name", "name"]]) {
     await page.click(`#summary a:text-is("${link}")`);
     assert.equal(await page.evaluate(() => document.activeElement.id), field);
@@ -166,6 +167,20 @@ test("a business gives the number of a business, and any kind that serves is tak
   await page.fill("#personal-number", "390.533.447-05");
   await page.keyboard.press("Tab");
   assert.equal(await found(), 0);
+  await close();
+});
+
+test("where a passport serves, it can be chosen and is taken", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  const taken = [];
+  for (const country of ["KR", "IN", "ZA"]) {
+    await page.selectOption("#country", country);
+    await page.selectOption("#scheme", "passport");
+    await page.fill("#personal-number", "M12345678");
+    await page.click("text=Review");
+    taken.push([country, await page.locator(".cell:has(#personal-number) .finding").count()]);
+  }
+  assert.deepEqual(taken, [["KR", 0], ["IN", 0], ["ZA", 0]]);
   await close();
 });
 
