@@ -35,6 +35,7 @@ pub struct Case<'a> {
     profile: Option<&'static Profile>,
     territory: Option<&'static Territory>,
     is_import: bool,
+    is_from_outside: bool,
     /// The text that was cut into words last: half a dozen rules look at the same description one after the other.
     words: RefCell<Option<(*const u8, usize, Rc<Tokens>)>>,
 }
@@ -74,8 +75,8 @@ impl<'a> Case<'a> {
         let profile = area(destination).filter(|_| territory.is_none_or(|there| there.in_customs_union));
         // Two countries of one customs area have one profile.
         let is_one_area = || profile.zip(area(export)).is_some_and(|(there, here)| std::ptr::eq(there, here));
-        let is_import =
-            export.is_none() || destination.is_none() || is_apart || export != destination && !is_one_area();
+        let is_from_elsewhere = export.is_none() || destination.is_none() || export != destination && !is_one_area();
+        let is_beyond_union = territory.is_some_and(|there| !there.in_customs_union);
         Self {
             declaration,
             options,
@@ -86,7 +87,8 @@ impl<'a> Case<'a> {
             lacks: Vec::new(),
             profile,
             territory,
-            is_import,
+            is_import: is_from_elsewhere || is_apart,
+            is_from_outside: is_from_elsewhere || is_apart && is_beyond_union,
             words: RefCell::new(None),
         }
     }
@@ -154,6 +156,12 @@ impl<'a> Case<'a> {
     /// Whether the goods come into the destination's customs area from outside, as far as is known.
     pub fn is_import(&self) -> bool {
         self.is_import
+    }
+
+    /// Whether the goods come into the destination's customs union from outside, as far as is known. Between a state and
+    /// its territory with a VAT of its own goods are declared as well, but they are on the market already.
+    pub fn is_from_outside(&self) -> bool {
+        self.is_from_outside
     }
 
     /// Whether it is a message with a full declaration, by the dataset of the message's own schema.

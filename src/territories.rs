@@ -118,15 +118,36 @@ static ROWS: &[Row] = &[
 /// assert!(territories::find("IT", Some("23030"), Some("Valfurva")).is_none());
 /// ```
 pub fn find(country: &str, postcode: Option<&str>, city: Option<&str>) -> Option<&'static Territory> {
-    let from = ROWS.partition_point(|row| row.country < country);
-    let rows = ROWS.get(from..)?.iter().take_while(|row| row.country == country);
     let lies_in = |row: &&Row| {
         let has_postcode =
             || postcode.is_some_and(|text| row.postcodes.iter().any(|start| begins(text, country, start)));
         let has_town = |town: &str| city.is_some_and(|city| city.to_lowercase().contains(town));
         (row.postcodes.is_empty() || has_postcode()) && row.town.is_none_or(has_town)
     };
-    rows.into_iter().find(lies_in).map(|row| &row.territory)
+    rows_of(country).find(lies_in).map(|row| &row.territory)
+}
+
+/// Whether an address of that country may lie in such a territory, as far as its postcode says.
+///
+/// ```
+/// use declarant::territories;
+/// assert!(territories::may_contain("ES", Some("35001")));
+/// assert!(territories::may_contain("ES", None));
+/// assert!(!territories::may_contain("ES", Some("28013")));
+/// assert!(!territories::may_contain("NL", None));
+/// ```
+pub fn may_contain(country: &str, postcode: Option<&str>) -> bool {
+    let is_possible = |row: &Row| {
+        row.postcodes.is_empty()
+            || postcode.is_none_or(|text| row.postcodes.iter().any(|start| begins(text, country, start)))
+    };
+    rows_of(country).any(is_possible)
+}
+
+/// The rows of a country.
+fn rows_of(country: &str) -> impl Iterator<Item = &'static Row> {
+    let from = ROWS.partition_point(|row| row.country < country);
+    ROWS.iter().skip(from).take_while(move |row| row.country == country)
 }
 
 /// Whether a postcode begins so; blanks, hyphens and the country's letters in front don't count.

@@ -3,12 +3,13 @@ use crate::codes::country::is_eu;
 use crate::dictionary::{Role, declaration, party};
 use crate::rule;
 use crate::rule::Findings;
+use crate::territories;
 
 rule! {
     /// The parcel crosses no customs border.
     ///
     /// It leaves and arrives in one country, or in two member states of the EU. Parts of a country outside its customs or tax
-    /// area (the Canary Islands, Ceuta and Melilla, Büsingen, Helgoland, Livigno, Northern Ireland) are left out where a
+    /// area (the Canary Islands, Ceuta and Melilla, Büsingen, Helgoland, Livigno, Greenland, Northern Ireland) are left out where a
     /// postcode or a missing one doesn't rule them out.
     ///
     /// Source: Regulation (EU) 952/2013, article 4, on the customs territory of the Union; Directive 2006/112/EC, article 6.
@@ -41,20 +42,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
 }
 
-/// Whether the address may lie in a part of the country outside its customs or tax area.
+/// Whether the address may lie in a part of the country outside its customs or tax area; China has zones without postcodes
+/// of their own.
 fn may_be_outside(country: [u8; 2], postcode: Option<&str>) -> bool {
-    let begins: &[&str] = match &country {
-        b"ES" => &["35", "38", "51", "52"],
-        b"DE" => &["78266", "27498"],
-        b"IT" => &["2304", "2303", "2206"],
-        b"GB" => &["BT", "bt", "JE", "GY", "IM"],
-        b"GR" => &["63086", "63087"],
-        b"FI" => &["22"],
-        b"FR" => &["97", "98"],
-        b"NO" => &["917", "8099"],
-        b"US" => &["008", "969", "967"],
-        b"CN" => return true,
-        _ => return false,
-    };
-    postcode.is_none_or(|postcode| begins.iter().any(|begin| postcode.starts_with(begin)))
+    &country == b"CN" || std::str::from_utf8(&country).is_ok_and(|country| territories::may_contain(country, postcode))
 }

@@ -51,7 +51,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         return found.not_checked("a WCO message may be lodged in the country of export");
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    let Some(profile) = case.profile().filter(|_| case.is_import()) else { return };
+    let Some(profile) = case.profile().filter(|_| case.is_from_outside()) else { return };
     let Some(entry) = as_of(profile.product_identifiers, on) else { return };
     let has_papers = |name| of.element().is_some_and(|item| item.child(name).is_some());
     if root.is_message() && (has_papers("SupportingDocument") || has_papers("AdditionalReference")) {

@@ -38,7 +38,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let wanted = case.profile().and_then(|profile| as_of(profile.responsible_person, on));
-    if !wanted.is_some_and(|entry| entry.value) || !case.is_import() {
+    if !wanted.is_some_and(|entry| entry.value) || !case.is_from_outside() {
         return;
     }
     let field = declaration.get(Role::ResponsiblePerson.slot());
