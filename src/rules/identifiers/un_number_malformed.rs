@@ -10,7 +10,8 @@ rule! {
     /// The UN number of dangerous goods isn't four digits, or is beyond the list.
     ///
     /// Four digits without the letters UN, which the package bears: 3481 for lithium-ion batteries in equipment. The list
-    /// begins at 0004; numbers beyond it are a warning, as it grows.
+    /// begins at 0004; numbers beyond it are a warning, as it grows. With the letters in front the number is still the
+    /// right one: a safe fix takes them away, and only a message is refused for them.
     ///
     /// Source: UN Recommendations on the Transport of Dangerous Goods, Dangerous Goods List; WCO Data Model, element 506.
     name: "un-number-malformed",
@@ -23,7 +24,7 @@ rule! {
     help: "Give the four digits from the safety data sheet, such as 3481.",
     also "prefix": {
         message: "The {label} should be written as four digits only: {digits}.",
-        why: "The message holds four digits; with letters it is refused.",
+        why: "Customs' message holds four digits and nothing else.",
         help: "Write {digits}.",
     },
     also "list": {
@@ -38,7 +39,7 @@ fn looks_at(class: Class, slot: Slot) -> bool {
     class == Class::Item && slot == item::DANGEROUS_GOODS_UN
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(scheme) = ids::scheme("un-number") else { return };
     match scheme.check(text, None) {
@@ -47,7 +48,10 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
             if digits != text {
                 let change = Change::Replace(field.place(), digits.clone());
-                found.at(field.place()).saying("prefix").with("digits", digits).fix(change);
+                let draft = found.at(field.place()).saying("prefix").with("digits", digits).fix(change);
+                if !case.declaration.is_message() {
+                    draft.severity(Severity::Advice);
+                }
             }
         }
         Err(Reason::Component) => drop(found.at(field.place()).saying("list").severity(Severity::Warning)),

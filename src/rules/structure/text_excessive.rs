@@ -1,7 +1,10 @@
 use crate::case;
 use crate::case::Case;
 use crate::codes::subdivision;
-use crate::dictionary::{Class, FORMATS, Format, H7, Kind, NOT_IN_MESSAGE, Slot, document, element_of, party};
+use crate::dictionary::{
+    Class, FORMATS, Format, H7, Kind, NOT_IN_MESSAGE, Slot, document, element_of, item, party, tax_id,
+};
+use crate::ids;
 use crate::model::Field;
 use crate::options::Dataset;
 use crate::report::Severity;
@@ -27,7 +30,9 @@ rule! {
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {
-    matches!(class.field(slot).kind, Kind::Text | Kind::IdentityNumber | Kind::Email | Kind::Phone)
+    // The UN number has one form only, of which un-number-malformed speaks.
+    let is_un_number = class == Class::Item && slot == item::DANGEROUS_GOODS_UN;
+    !is_un_number && matches!(class.field(slot).kind, Kind::Text | Kind::IdentityNumber | Kind::Email | Kind::Phone)
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
@@ -54,12 +59,28 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     {
         return;
     }
+    if matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu) && is_official(field, text) {
+        return;
+    }
     let characters = text.chars().count();
     if characters > most {
         let draft = found.at(field.place()).with("characters", characters).with("most", most);
         if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {
             draft.severity(Severity::Error);
         }
+    }
+}
+
+/// Whether a text is a number in the form that its issuer gave it, which nobody can shorten: one of a known kind, or without
+/// a kind one of those that are longer than customs' message holds.
+fn is_official(field: Field<'_>, text: &str) -> bool {
+    match field.of().class() {
+        Class::TaxId(_) => field.of().get(tax_id::SCHEME).text().is_some_and(|name| ids::scheme(name).is_some()),
+        Class::Party(_) if field.slot() == party::ID => ["cn-uscc", "lei"]
+            .iter()
+            .filter_map(|name| ids::scheme(name))
+            .any(|scheme| scheme.check(text, None).is_ok()),
+        _ => false,
     }
 }
 
