@@ -76,12 +76,16 @@ impl<T: Tokens> Writer<T> {
         self.out.push(']');
     }
 
-    /// Members are written as they come, then put into the order of their text.
+    /// Members are written as they come, and put into the order of their text where they have another.
     fn object(&mut self, depth: usize) {
+        self.out.push('{');
         let start = self.out.len();
-        let mut members: Vec<(usize, usize)> = Vec::new();
+        let mut members: Vec<(u32, u32)> = Vec::new();
         while let Some((key, escaped)) = self.tokens.key(members.is_empty()) {
-            let from = self.out.len();
+            if !members.is_empty() {
+                self.out.push(',');
+            }
+            let from = self.out.len() as u32;
             self.text(key, escaped);
             self.out.push(':');
             let token = self.tokens.value();
@@ -89,19 +93,30 @@ impl<T: Tokens> Writer<T> {
                 return;
             }
             self.value(token, depth + 1);
-            members.push((from, self.out.len()));
+            members.push((from, self.out.len() as u32));
         }
-        let text = in_order(&self.out, members);
-        self.out.truncate(start);
-        self.out.push_str(&text);
+        if let Some(sorted) = in_order(&self.out, members) {
+            self.out.truncate(start);
+            self.out.push_str(&sorted);
+        }
+        self.out.push('}');
     }
 }
 
-/// An object of members that stand at these places of a text, in the order of what they say.
+/// The members that stand at these places of a text in the order of what they say; nothing where they stand so already.
 #[inline(never)]
-fn in_order(text: &str, mut members: Vec<(usize, usize)>) -> String {
-    let member = |&(from, to): &(usize, usize)| text.get(from..to).unwrap_or("");
+fn in_order(text: &str, mut members: Vec<(u32, u32)>) -> Option<String> {
+    let member = |&(from, to): &(u32, u32)| text.get(from as usize..to as usize).unwrap_or("");
+    if members.is_sorted_by(|one, other| member(one) <= member(other)) {
+        return None;
+    }
     order::sort_by(&mut members, |one, other| member(one).cmp(member(other)));
-    let sorted: Vec<&str> = members.iter().map(member).collect();
-    format!("{{{}}}", sorted.join(","))
+    let mut sorted = String::with_capacity(text.len());
+    for (index, one) in members.iter().enumerate() {
+        if index > 0 {
+            sorted.push(',');
+        }
+        sorted.push_str(member(one));
+    }
+    Some(sorted)
 }
