@@ -119,11 +119,16 @@ fn xml_schemas_and_reader_agree_on_every_fixture() {
             eprintln!("skipped: xmllint is not there");
             return;
         };
-        // Where a document type is defined or an entity is not, xmllint does not judge by the schema alone.
+        // Where a document type is defined or an entity is not, xmllint does not judge by the schema alone. It reads other
+        // encodings than the validator, and text has none.
+        let declares_another = |text: &str| {
+            text.split_once("encoding=")
+                .is_some_and(|(_, rest)| !rest.get(1..6).is_some_and(|name| name.eq_ignore_ascii_case("utf-8")))
+        };
         let texts: Vec<(PathBuf, String)> = fixtures("xml")
             .into_iter()
             .filter_map(|file| Some((file.clone(), std::fs::read_to_string(file).ok()?)))
-            .filter(|(_, text)| !text.contains("<!DOCTYPE"))
+            .filter(|(_, text)| !text.contains("<!DOCTYPE") && !declares_another(text))
             .collect();
         let judged = xmllint.judge(&texts.iter().map(|(_, text)| text.clone()).collect::<Vec<_>>());
         let options = Options { select: vec!["structure".to_owned()], dataset: Some(dataset), ..Options::default() };
