@@ -88,10 +88,7 @@ pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
     let opened = reader.tokens.value();
     match opened {
         Token::Object => reader.object(0, WHOLE, start),
-        other => {
-            reader.tokens.skip(other);
-            reader.store.hide(Span::new(start, reader.tokens.behind()));
-        }
+        other => reader.tokens.skip(other),
     }
     reader.tokens.finish();
     let end = reader.tokens.behind();
@@ -151,10 +148,8 @@ impl<T: Tokens> Reader<'_, T> {
 
     /// Passes over a value that nothing will read.
     fn pass_over(&mut self) {
-        let start = self.tokens.position();
         let value = self.tokens.value();
         self.tokens.skip(value);
-        self.store.hide(Span::new(start, self.tokens.behind()));
     }
 
     fn class(&self, record: RecordId) -> Class {
@@ -214,8 +209,7 @@ impl<T: Tokens> Reader<'_, T> {
                 return;
             }
             (Kind::Party(_), Token::Object) if !self.store.has_room_for_record(Place::Field(record, slot), key) => {
-                self.tokens.skip(token);
-                return self.store.hide(Span::new(start, self.tokens.behind()));
+                return self.tokens.skip(token);
             }
             (Kind::Party(role), Token::Object) => {
                 let party = self.store.record(Class::Party(role), record, slot, Span::default());
@@ -320,12 +314,10 @@ impl<T: Tokens> Reader<'_, T> {
                     index += 1;
                 }
                 self.tokens.skip(token);
-                self.store.hide(Span::new(from, self.tokens.behind()));
                 continue;
             }
             if !self.store.has_room_for_record(Place::Field(record, slot), Span::new(from, from + 1)) {
                 self.tokens.skip(token);
-                self.store.hide(Span::new(from, self.tokens.behind()));
                 continue;
             }
             let entry = self.store.record(class, record, slot, Span::new(from, from + 1));
@@ -351,7 +343,6 @@ impl<T: Tokens> Reader<'_, T> {
                 if let Some(entry) = self.store.records.get_mut(entry as usize) {
                     entry.is_object = false;
                 }
-                self.store.hide(span);
                 self.store.note(NoteKind::Type("an object", token.word()), Place::Field(entry, WHOLE), span);
             }
         }
@@ -414,7 +405,6 @@ impl<T: Tokens> Reader<'_, T> {
         if token != Token::Object {
             self.tokens.skip(token);
             let span = Span::new(start, self.tokens.behind());
-            self.store.hide(span);
             return self.store.note(NoteKind::Type("an object", token.word()), place, span);
         }
         self.store.has_header = true;
@@ -435,7 +425,6 @@ impl<T: Tokens> Reader<'_, T> {
             let Token::Text { span, escaped } = token else {
                 self.tokens.skip(token);
                 let span = Span::new(start, self.tokens.behind());
-                self.store.hide(span);
                 self.store.note(NoteKind::Type("text", token.word()), place, span);
                 continue;
             };
@@ -458,8 +447,7 @@ impl<T: Tokens> Reader<'_, T> {
             return;
         }
         if !self.store.has_room_for_node(Place::Node(class), Span::new(start, start + 1)) {
-            self.tokens.skip(token);
-            return self.store.hide(Span::new(start, self.tokens.behind()));
+            return self.tokens.skip(token);
         }
         let node = self.store.node(element, class, Span::new(start, start + 1));
         if let Some(node) = self.store.nodes.get_mut(node as usize) {
@@ -478,7 +466,6 @@ impl<T: Tokens> Reader<'_, T> {
             _ => {
                 self.tokens.skip(token);
                 let span = Span::new(start, self.tokens.behind());
-                self.store.hide(span);
                 let expected = if is_class { "an object" } else { "text" };
                 let (state, kind) = match token {
                     Token::Null => (State::Null, NoteKind::Null),
@@ -538,7 +525,6 @@ impl<T: Tokens> Reader<'_, T> {
                 _ => {
                     self.tokens.skip(token);
                     let span = Span::new(start, self.tokens.behind());
-                    self.store.hide(span);
                     if token == Token::Null {
                         self.store.note(NoteKind::Null, Place::Node(node), span);
                         Leaf::new(State::Null, span)
@@ -549,24 +535,15 @@ impl<T: Tokens> Reader<'_, T> {
                 }
             };
             if is_value {
-                self.hide_leaf(found);
                 found = leaf;
             } else if let Some(place) = same.and_then(|at| self.store.attributes.get_mut(from + at)) {
                 // As with every key that stands twice, the last is the one that is read.
-                let before = std::mem::replace(&mut place.value, leaf);
-                self.hide_leaf(before);
+                place.value = leaf;
             } else {
                 self.store.attributes.push(Attribute { node, name: key, made, value: leaf });
             }
         }
         found
-    }
-
-    /// Hides a value that another replaced.
-    fn hide_leaf(&mut self, leaf: Leaf) {
-        if leaf.state != State::Absent {
-            self.store.hide(leaf.span);
-        }
     }
 }
 

@@ -97,7 +97,6 @@ pub(super) fn read(source: &str, store: &mut Store) {
         attributes: Vec::with_capacity(8),
         known: None,
         skipped: 0,
-        skipped_from: 0,
         before: 0,
         text: None,
         buffer: String::new(),
@@ -159,7 +158,6 @@ struct MessageReader<'s, 'r> {
     known: Option<(Span, Uri)>,
     /// How many elements are open that are passed over.
     skipped: u32,
-    skipped_from: u32,
     /// How many bindings there were before the element that is being opened.
     before: usize,
     /// The only piece of text of the value that is open.
@@ -226,7 +224,6 @@ impl MessageReader<'_, '_> {
         }
         self.has_definition = true;
         self.store.note(NoteKind::Doctype, Place::Nowhere, Span::new(start, (start + 9).min(end)));
-        self.store.hide(whole);
     }
 
     /// An instruction, `<?name …?>`: passed over; of the XML declaration it is seen whether it is one.
@@ -304,13 +301,13 @@ impl MessageReader<'_, '_> {
         match above.kind {
             Kind::Class if uri == Uri::Message => {
                 let Some(element) = child(above.element, above.guess, self.slice(local)) else {
-                    return self.pass_over(NoteKind::ElementUnknown, above.node, name, start);
+                    return self.pass_over(NoteKind::ElementUnknown, above.node, name);
                 };
                 if let Some(above) = self.frames.last_mut() {
                     above.guess = element;
                 }
                 if !self.store.has_room_for_node(Place::Node(above.node), name) {
-                    return self.skip(start);
+                    return self.skip();
                 }
                 let found = element_of(element);
                 if !found.is_class() {
@@ -326,7 +323,7 @@ impl MessageReader<'_, '_> {
                             let place = Place::Field(0, declaration::ITEMS);
                             self.store.note(NoteKind::TooMany, place, name);
                         }
-                        self.skip(start);
+                        self.skip();
                     }
                     if let Some(above) = self.frames.last_mut() {
                         above.items = (above.items + 1).min(MOST_ITEMS + 1);
@@ -349,15 +346,15 @@ impl MessageReader<'_, '_> {
                 self.in_header(uri, local, name, next, met, frame(Kind::Class, NO_NODE, ROOT), start, end)
             }
             Kind::Class if uri != Uri::Message => {
-                self.pass_over(NoteKind::NamespaceUnknown, above.node, name, start);
+                self.pass_over(NoteKind::NamespaceUnknown, above.node, name);
             }
             Kind::Moment(_) => {
                 if let Some(above) = self.frames.last_mut() {
                     above.kind = Kind::Moment(true);
                 }
-                self.pass_over(NoteKind::ElementUnknown, above.node, name, start);
+                self.pass_over(NoteKind::ElementUnknown, above.node, name);
             }
-            _ => self.pass_over(NoteKind::ElementUnknown, above.node, name, start),
+            _ => self.pass_over(NoteKind::ElementUnknown, above.node, name),
         }
     }
 
@@ -429,7 +426,7 @@ impl MessageReader<'_, '_> {
             return self.class(frame, start, end);
         }
         if uri == Uri::Message && word == "Declaration" {
-            return self.pass_over(NoteKind::ElementExcess(1), NO_NODE, name, start);
+            return self.pass_over(NoteKind::ElementExcess(1), NO_NODE, name);
         }
         if !met && !is_header {
             if let Some(other) = message(self.uri_text(uri), word) {
@@ -444,7 +441,7 @@ impl MessageReader<'_, '_> {
                 return;
             }
         }
-        self.pass_over(NoteKind::ElementUnknown, NO_NODE, name, start);
+        self.pass_over(NoteKind::ElementUnknown, NO_NODE, name);
     }
 
     fn uri_text(&self, uri: Uri) -> &str {
@@ -489,7 +486,6 @@ impl MessageReader<'_, '_> {
             Kind::Class | Kind::Moment(_) | Kind::Header(..) | Kind::HeaderValue(_) => true,
         };
         if refused {
-            self.store.hide(value);
             let place = if frame.node == NO_NODE { Place::Nowhere } else { Place::Node(frame.node) };
             return self.store.note(NoteKind::AttributeUnknown, place, name);
         }
@@ -669,15 +665,14 @@ impl MessageReader<'_, '_> {
     }
 
     /// Notes an element that nothing will read, and passes over it.
-    fn pass_over(&mut self, kind: NoteKind, above: NodeId, name: Span, start: u32) {
+    fn pass_over(&mut self, kind: NoteKind, above: NodeId, name: Span) {
         let place = if above == NO_NODE { Place::Nowhere } else { Place::Inside(above) };
         self.store.note(kind, place, name);
-        self.skip(start);
+        self.skip();
     }
 
-    fn skip(&mut self, start: u32) {
+    fn skip(&mut self) {
         self.skipped = 1;
-        self.skipped_from = start;
         // Nothing in it is resolved.
         if self.bindings.len() > self.before {
             self.bindings.truncate(self.before);
@@ -688,11 +683,6 @@ impl MessageReader<'_, '_> {
     fn close(&mut self, end: u32) {
         if self.skipped > 0 {
             self.skipped -= 1;
-            if self.skipped == 0 {
-                // Its own name may be shown; what is inside may be anything.
-                let name = tag(self.source, Span::new(self.skipped_from, end));
-                self.store.hide(Span::new(name.end, end));
-            }
             return;
         }
         let Some(frame) = self.frames.pop() else { return };
@@ -821,7 +811,6 @@ impl MessageReader<'_, '_> {
         let first = raw.find(|letter| !is_blank(letter)).unwrap_or(0);
         let last = raw.trim_end_matches(is_blank).len();
         let span = Span::new(span.start + first as u32, span.start + last as u32);
-        self.store.hide(span);
         if let Kind::Moment(_) = frame.kind
             && let Some(above) = self.frames.last_mut()
         {

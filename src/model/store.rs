@@ -348,8 +348,6 @@ pub struct Store {
     pub(crate) notes: Notes,
     /// The values that were read, in the order of the source.
     pub(crate) given: Vec<(RecordId, Slot)>,
-    /// What was passed over, and may hold anything.
-    pub(crate) hidden: Vec<Span>,
     /// Texts that do not stand in the source as they are.
     made: String,
     made_spans: Vec<Span>,
@@ -373,8 +371,6 @@ pub struct Store {
 pub(crate) const MOST_NODES: usize = 1_000_000;
 /// The most parties, tax numbers and documents that are read: ten for each of 9,999 items.
 pub(crate) const MOST_RECORDS: usize = 100_000;
-/// Ranges that are hidden are kept apart up to this many; later ones are joined with what stands between them.
-const MOST_HIDDEN: usize = 10_000;
 
 /// What a reader noted, in the order in which it was met.
 #[derive(Debug, Default)]
@@ -430,7 +426,6 @@ impl Store {
         self.header.clear();
         self.notes.clear();
         self.given.clear();
-        self.hidden.clear();
         self.made.clear();
         self.made_spans.clear();
         (self.broken, self.has_text, self.is_message, self.has_header) = (false, true, false, false);
@@ -455,7 +450,6 @@ impl Store {
         shrink(&mut self.attributes);
         shrink(&mut self.notes.0);
         shrink(&mut self.given);
-        shrink(&mut self.hidden);
         shrink(&mut self.made_spans);
         if self.made.capacity() > KEPT {
             self.made.clear();
@@ -479,17 +473,6 @@ impl Store {
             self.note(NoteKind::TooManyNodes, place, span);
         }
         has_room
-    }
-
-    /// Hides a range of the source, which may hold anything. Ranges come in the order of the source, mostly.
-    pub(crate) fn hide(&mut self, span: Span) {
-        if self.hidden.len() >= MOST_HIDDEN
-            && let Some(last) = self.hidden.last_mut()
-        {
-            *last = Span::new(last.start.min(span.start), last.end.max(span.end));
-            return;
-        }
-        self.hidden.push(span);
     }
 
     /// Adds a record with all its fields absent.
@@ -524,19 +507,10 @@ impl Store {
     pub(crate) fn set(&mut self, record: RecordId, slot: Slot, leaf: Leaf) {
         let Some(first) = self.records.get(record as usize).map(|record| record.first) else { return };
         let Some(place) = self.leaves.get_mut(first as usize + usize::from(slot)) else { return };
-        let mut replaced = None;
         if place.state == State::Absent {
             self.given.push((record, slot));
-        } else if place.span.start != leaf.span.start {
-            replaced = Some(place.span);
         }
         *place = leaf;
-        if let Some(span) = replaced {
-            self.hide(span);
-        }
-        if leaf.state == State::Mistyped {
-            self.hide(leaf.span);
-        }
     }
 
     /// Adds a node as the last child of its parent.
