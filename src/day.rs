@@ -117,8 +117,9 @@ impl std::str::FromStr for Day {
         if !shape {
             return Err(NotADay);
         }
-        let number =
-            |range: std::ops::Range<usize>| bytes[range].iter().fold(0u16, |n, b| n * 10 + u16::from(b - b'0'));
+        let number = |range: std::ops::Range<usize>| {
+            bytes.get(range).into_iter().flatten().fold(0u16, |n, b| n * 10 + u16::from(b - b'0'))
+        };
         Self::new(number(0..4), number(5..7) as u8, number(8..10) as u8).ok_or(NotADay)
     }
 }

@@ -110,7 +110,7 @@ impl Element {
 
     /// The format of its value; that of a class is [`Base::Class`].
     pub fn format(&self) -> &'static Format {
-        &FORMATS[usize::from(self.format)]
+        format_of(self.format)
     }
 }
 
@@ -649,6 +649,7 @@ impl Class {
     /// The field in that slot.
     pub fn field(self, slot: Slot) -> &'static Field {
         let fields = self.fields();
+        #[expect(clippy::indexing_slicing, reason = "no class is without fields")]
         fields.get(usize::from(slot)).unwrap_or(&fields[0])
     }
 

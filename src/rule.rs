@@ -202,11 +202,13 @@ pub(crate) struct Raw {
 pub(crate) struct Tally([usize; 3]);
 
 impl Tally {
+    #[expect(clippy::indexing_slicing, reason = "there is a count for each severity")]
     fn add(&mut self, severity: Severity) {
         self.0[severity as usize] += 1;
     }
 
     /// How many of that severity.
+    #[expect(clippy::indexing_slicing, reason = "there is a count for each severity")]
     pub(crate) const fn of(self, severity: Severity) -> usize {
         self.0[severity as usize]
     }
@@ -297,8 +299,7 @@ impl Findings {
     #[inline(never)]
     pub(crate) fn at(&mut self, place: Place) -> Draft<'_> {
         let rule = self.rule;
-        let at = self.fresh.len();
-        self.fresh.push(Raw {
+        let raw = self.fresh.push_mut(Raw {
             rule,
             place,
             severity: rule.severity,
@@ -311,7 +312,7 @@ impl Findings {
             unfinished: false,
             changes: Vec::new(),
         });
-        Draft { raw: &mut self.fresh[at] }
+        Draft { raw }
     }
 
     /// Says that the rule could not be judged, and why.
@@ -344,6 +345,7 @@ impl Findings {
                 }
             }
             self.tally.add(raw.severity);
+            #[expect(clippy::indexing_slicing, reason = "there is a list for each severity")]
             let kept = &mut self.kept[raw.severity as usize];
             match self.keep {
                 Keep::Worst if kept.len() < MOST_FINDINGS => kept.push(raw),

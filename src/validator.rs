@@ -76,7 +76,7 @@ impl Plan {
                 Check::Field(looks_at, _) => {
                     let table = if family == "structure" { &mut plan.form } else { &mut plan.field };
                     for class in classes {
-                        for (slot, rules) in table[row(class)].iter_mut().enumerate() {
+                        for (slot, rules) in table.get_mut(row(class)).into_iter().flatten().enumerate() {
                             if looks_at(class, slot as Slot) {
                                 rules.push(rule);
                             }
@@ -110,8 +110,9 @@ impl Plan {
         }
         for field in declaration.given() {
             let (row, slot) = (row(field.of().class()), usize::from(field.slot()));
-            let form = self.form[row].get(slot).filter(|_| !declaration.store.is_message);
-            for &rule in form.into_iter().chain(self.field[row].get(slot)).flatten() {
+            let form = self.form.get(row).and_then(|slots| slots.get(slot)).filter(|_| !declaration.store.is_message);
+            let rest = self.field.get(row).and_then(|slots| slots.get(slot));
+            for &rule in form.into_iter().chain(rest).flatten() {
                 found.turn_to(rule);
                 if let Check::Field(_, check) = rule.check {
                     check(case, field, found);
@@ -179,6 +180,7 @@ impl Validator {
         let plan = Plan::new(|family, rule| {
             (options.select.is_empty() || names(&options.select, family, rule)) && !names(&options.ignore, family, rule)
         });
+        #[expect(clippy::indexing_slicing, reason = "the list of rules isn't empty")]
         let first = rules::ALL[0].1;
         Ok(Self { options, plan, store: Store::new(), findings: Findings::new(first), reference: None })
     }

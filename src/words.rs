@@ -235,6 +235,7 @@ pub(crate) struct List<T: 'static> {
 
 impl<T> List<T> {
     /// A list of phrases in small letters, sorted.
+    #[expect(clippy::indexing_slicing, reason = "within the bound of the loop; computed while compiling")]
     pub(crate) const fn new(phrases: &'static [(&'static str, T)]) -> Self {
         let mut starts = Starts::NONE;
         let mut at = 0;
@@ -258,6 +259,7 @@ impl Lines {
     const EMPTY: Self = Self { text: "", starts: Starts::NONE };
 
     /// The blocks of a text, which empty lines separate.
+    #[expect(clippy::indexing_slicing, reason = "within the bounds of the loops; computed while compiling")]
     pub(crate) const fn blocks<const N: usize>(text: &'static str) -> [Self; N] {
         let mut blocks = [const { Self::EMPTY }; N];
         let (mut rest, mut block) = (text, 0);
@@ -275,6 +277,7 @@ impl Lines {
         blocks
     }
 
+    #[expect(clippy::indexing_slicing, reason = "within the bound of the loop; computed while compiling")]
     const fn new(text: &'static str) -> Self {
         let mut starts = Starts::NONE;
         let bytes = text.as_bytes();
@@ -348,6 +351,7 @@ pub(crate) struct WordList {
 
 impl WordList {
     /// A list of words in small letters, sorted.
+    #[expect(clippy::indexing_slicing, reason = "within the bound of the loop; computed while compiling")]
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
         let mut starts = Starts::NONE;
         let mut at = 0;
@@ -373,6 +377,7 @@ const STARTS: u32 = 1024;
 impl Starts {
     const NONE: Self = Self([0; STARTS as usize / 32]);
 
+    #[expect(clippy::indexing_slicing, reason = "`start_bit` returns less than `STARTS`; computed while compiling")]
     const fn with(mut self, bit: u16) -> Self {
         self.0[bit as usize / 32] |= 1 << (bit % 32);
         self
@@ -387,11 +392,14 @@ impl Starts {
 /// `i` of `flies`.
 const fn start_bit(word: &[u8]) -> u16 {
     let mut hash: u32 = 0;
-    let mut at = 0;
-    while at < 3 && at < word.len() && word[at] != b' ' && word[at] != b'\n' {
-        let byte = if at == 2 && word[at] == b'i' { b'y' } else { word[at] };
+    let (mut rest, mut at) = (word, 0);
+    while at < 3
+        && let [byte, behind @ ..] = rest
+        && !matches!(byte, b' ' | b'\n')
+    {
+        let byte = if at == 2 && *byte == b'i' { b'y' } else { *byte };
         hash = (hash + byte as u32).wrapping_mul(0x9e37_79b1);
-        at += 1;
+        (rest, at) = (behind, at + 1);
     }
     (hash >> (32 - STARTS.trailing_zeros())) as u16
 }

@@ -245,6 +245,7 @@ impl<'a> Run<'a> {
         }
     }
 
+    #[expect(clippy::indexing_slicing, reason = "there is a count for each verdict")]
     fn tally(&mut self, report: &Report) {
         self.failed |= report.verdict == Verdict::Fail;
         self.verdicts[report.verdict as usize] += 1;
@@ -269,11 +270,11 @@ impl<'a> Run<'a> {
 
 /// The summing line under another name.
 fn renamed(words: &str, name: &str, shown: &str) -> String {
-    match words.trim_end().rfind('\n').map_or(Some(0), |at| Some(at + 1)) {
-        Some(last) if words[last..].starts_with(name) => {
-            format!("{}{shown}{}", &words[..last], &words[last + name.len()..])
-        }
-        _ => words.to_owned(),
+    let start = words.trim_end().rfind('\n').map_or(0, |end| end + 1);
+    let (before, last) = words.split_at(start);
+    match last.strip_prefix(name) {
+        Some(rest) => format!("{before}{shown}{rest}"),
+        None => words.to_owned(),
     }
 }
 

@@ -83,6 +83,7 @@ impl Part {
                 self.children.len() - 1
             }
         };
+        #[expect(clippy::indexing_slicing, reason = "it is the position of a child")]
         &mut self.children[at]
     }
 

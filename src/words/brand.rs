@@ -99,6 +99,7 @@ fn begins_like_one(word: &str) -> bool {
 }
 
 /// For each first letter of a brand's skeleton, the second ones as bits.
+#[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
 static BEGINNINGS: [u32; 26] = {
     const fn seen(letter: u8) -> u8 {
         if letter == b'l' { b'i' } else { letter }

@@ -238,7 +238,7 @@ pub(crate) fn is_one_character(text: &str) -> bool {
 /// Whether digits only fill a field: one digit again and again, or the row of the keyboard. At least five of them.
 pub(crate) fn is_made_up(digits: &str) -> bool {
     let bytes = digits.as_bytes();
-    let is_row = |step: u8| bytes.windows(2).all(|pair| (pair[0] - b'0' + step) % 10 == pair[1] - b'0');
+    let is_row = |step: u8| bytes.array_windows().all(|[one, next]| (one - b'0' + step) % 10 == next - b'0');
     bytes.len() >= 5
         && bytes.iter().all(u8::is_ascii_digit)
         && (is_row(0) || is_row(1) || is_row(9) || digits.starts_with("123456789"))

@@ -110,8 +110,11 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         }
         let Some(element) = declaration.element(id) else { continue };
         for (given, owed) in pairs(class.name) {
-            if element.has(given) && !owed.iter().any(|path| element.has(path)) {
-                found.at(element.place_of(owed[0])).with("given", *given).with("element", owed[0]);
+            if let Some(&first) = owed.first()
+                && element.has(given)
+                && !owed.iter().any(|path| element.has(path))
+            {
+                found.at(element.place_of(first)).with("given", *given).with("element", first);
             }
         }
         if class.name == "Packaging"

@@ -160,6 +160,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return say(found, shipment, "GovernmentAgencyGoodsItem", "", Severity::Error, name);
     }
     for (at, paths, errors, warnings) in OWED {
+        let Some(&first) = paths.first() else { continue };
         // A supplementary declaration may leave to the simplified one before it what not every declaration owes.
         let severity = if errors & kinds != 0 && (errors == ALL || kinds & SUPPLEMENTARY == 0) {
             Some(Severity::Error)
@@ -167,23 +168,23 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             ((errors | warnings) & kinds != 0).then_some(Severity::Warning)
         };
         // What goes by rail, by post or through a line has no flag.
-        if paths[0].ends_with("NationalityCode") && matches!(mode, Some("2" | "5" | "7")) {
+        if first.ends_with("NationalityCode") && matches!(mode, Some("2" | "5" | "7")) {
             continue;
         }
         let lacks = |class: Element<'_>| !paths.iter().any(|path| class.has(path));
-        let mut say = |class, variant, severity| say(found, class, paths[0], variant, severity, name);
+        let mut say = |class, variant, severity| say(found, class, first, variant, severity, name);
         match (at, severity) {
             (Declaration, Some(severity)) if lacks(message) => say(message, "", severity),
             (Shipment, Some(severity)) if lacks(shipment) => say(shipment, "", severity),
             (Item, Some(severity)) => items().filter(|&item| lacks(item)).for_each(|item| say(item, "", severity)),
             // The exporter stands in the declaration, what else has either place in the shipment.
             (Either, Some(severity)) if lacks(shipment) && lacks(message) && items().all(lacks) => {
-                let at_root = paths[0].starts_with("Exporter");
+                let at_root = first.starts_with("Exporter");
                 say(if at_root { message } else { shipment }, "shipment", severity);
             }
             // Not owed perhaps, but where one item has it all have.
             (Either, owed)
-                if (owed.is_some() || SHARED.contains(&paths[0]))
+                if (owed.is_some() || SHARED.contains(&first))
                     && lacks(shipment)
                     && lacks(message)
                     && !items().all(lacks) =>
@@ -221,11 +222,11 @@ pub(in crate::rules) fn is_standard(case: &Case<'_>) -> bool {
 /// The kinds of declaration that a type stands for; none where it isn't known what it owes.
 fn kinds_of(kind: &str, message: Element<'_>) -> Kinds {
     let Some((direction, letter)) = kind.split_at_checked(2) else { return 0 };
-    let form = match letter {
-        "A" | "D" => 0,
-        "B" | "C" | "E" | "F" => 1,
-        "X" | "Y" | "Z" => 2,
-        "J" | "K" => 3,
+    let (import, export) = match letter {
+        "A" | "D" => (IMPORT[0], EXPORT[0]),
+        "B" | "C" | "E" | "F" => (IMPORT[1], EXPORT[1]),
+        "X" | "Y" | "Z" => (IMPORT[2], EXPORT[2]),
+        "J" | "K" => (IMPORT[3], EXPORT[3]),
         _ => return 0,
     };
     let Some(shipment) = message.child("GoodsShipment") else {
@@ -238,10 +239,10 @@ fn kinds_of(kind: &str, message: Element<'_>) -> Kinds {
     if procedures().any(|code| LOW_VALUE.contains(&code)) {
         return if matches!(direction, "IM" | "EX" | "CO") { SPECIAL } else { 0 };
     }
-    let is_free = matches!(form, 0 | 2) && procedures().all(|code| code.len() != 2 || code.starts_with(['4', '6']));
+    let is_free = import & IM != 0 && procedures().all(|code| code.len() != 2 || code.starts_with(['4', '6']));
     match direction {
-        "IM" => IMPORT[form] | if is_free { FREE } else { 0 },
-        "EX" => EXPORT[form],
+        "IM" => import | if is_free { FREE } else { 0 },
+        "EX" => export,
         "CO" => SPECIAL,
         _ => 0,
     }

@@ -45,7 +45,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         }
         length += 1;
     }
-    let rows = if many.is_empty() { &mut few[..length] } else { &mut many[..] };
+    let rows = if many.is_empty() { few.get_mut(..length).unwrap_or_default() } else { &mut many[..] };
     rows.sort_unstable();
     let items = rows.iter().map(|&(hash, record)| (hash, Object { declaration: case.declaration, record }));
     let mut first: Option<(u64, Object<'_>)> = None;

@@ -332,7 +332,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 /// The code with the zeros in front that a spreadsheet takes away; nothing if it is no code then.
 fn filled(text: &str, forms: &[&str]) -> Option<String> {
     let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
-    let filled = || (1..=2).map(|zeros| format!("{}{text}", &"00"[..zeros]));
+    let filled = || ["0", "00"].into_iter().map(|zeros| format!("{zeros}{text}"));
     filled().find(|code| is_number && forms.iter().any(|form| fits(code.as_bytes(), form)))
 }
 

@@ -186,14 +186,14 @@ fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> Option<&'sta
 
 /// How many letters must be changed, added or dropped to make one word the other.
 fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
+    // One row of the table of Levenshtein distances: from the letters so far to each prefix of the other word.
+    let mut row: Vec<usize> = (1..=other.chars().count()).collect();
     for (i, a) in one.chars().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, &b) in other.iter().enumerate() {
-            let best = (diagonal + usize::from(a != b)).min(row[j] + 1).min(row[j + 1] + 1);
-            diagonal = std::mem::replace(&mut row[j + 1], best);
+        let (mut diagonal, mut left) = (i, i + 1);
+        for (above, b) in row.iter_mut().zip(other.chars()) {
+            left = (diagonal + usize::from(a != b)).min(left + 1).min(*above + 1);
+            diagonal = std::mem::replace(above, left);
         }
     }
-    row.last().copied().unwrap_or(0)
+    row.last().copied().unwrap_or_else(|| one.chars().count())
 }
