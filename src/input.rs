@@ -1,9 +1,9 @@
-//! From bytes to the model: JSON and the WCO message in XML. Never fails, remembers where everything stood.
+//! Parses JSON, and the WCO message in XML, into the model. Parsing never fails, and every value keeps its span.
 //!
-//! `text` turns bytes into text, `json`, `object` and `xml` know a syntax. `shape` knows where the dictionary puts what
-//! stands in JSON; `message` knows which fields of that shape the elements of a message are, and `content` what its
-//! schema says of them. What is wrong with the input becomes a [`Note`](crate::model::Note); rules make findings of
-//! notes.
+//! `text` decodes bytes. `json`, `object` and `xml` parse one syntax each. `shape` maps JSON to the fields of the
+//! dictionary. `message` maps the elements of a message to the same fields, and `content` checks them against the
+//! message's schema. What is wrong with the input becomes a [`Note`](crate::model::Note), and rules turn notes into
+//! findings.
 
 pub mod batch;
 mod canonical;
@@ -22,12 +22,12 @@ use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Sto
 pub(crate) use content::{children_in, is_h7, is_owed, neighbours};
 pub use text::Encoding;
 
-/// The most bytes that one declaration may have: a declaration of 9,999 items needs a tenth.
+/// The maximum size of one declaration in bytes. A declaration of 9,999 items needs about a tenth of it.
 pub const MOST_BYTES: usize = 64 << 20;
-/// The most items of one declaration.
+/// The maximum number of items in one declaration.
 pub const MOST_ITEMS: usize = 9_999;
 
-/// What the bytes look like.
+/// The syntax of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// JSON.
@@ -37,13 +37,13 @@ pub enum Format {
 }
 
 impl Format {
-    /// The format that text is of, by its first character.
+    /// Guesses the format of a text from its first character.
     pub fn of(text: &str) -> Self {
         if text.trim_start().starts_with('<') { Format::Xml } else { Format::Json }
     }
 }
 
-/// A declaration as it comes: bytes, text, or a JavaScript object in flat form.
+/// A declaration to be parsed: bytes, text, or a JavaScript object in flat form.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
     form: Form<'a>,
@@ -93,12 +93,12 @@ impl<'a> Input<'a> {
         Self { form: Form::Object(text, tokens), start: (1, 1) }
     }
 
-    /// The same, as a part of a file that begins at that line and column.
+    /// Sets the line and column at which this input begins in its file.
     pub fn starting_at(self, line: u32, column: u32) -> Self {
         Self { start: (line, column), ..self }
     }
 
-    /// Reads it into the store and hands over what was read, with the encoding of bytes.
+    /// Parses the input into the store and calls `then` with the declaration and the encoding of the bytes.
     pub(crate) fn read<R>(self, store: &mut Store, then: impl FnOnce(Declaration<'_>, Encoding) -> R) -> R {
         store.open();
         let made = self.fill(store, then);
@@ -118,7 +118,7 @@ impl<'a> Input<'a> {
                 finish(text, store);
                 then(Declaration { source: text, tokens, store, start: self.start }, UTF8)
             }
-            // A text may still have the mark that its file began with.
+            // A text may still begin with the byte order mark of its file.
             Form::Text(text) => then(self.text(text.strip_prefix('\u{feff}').unwrap_or(text), store), UTF8),
             Form::Bytes(bytes) if bytes.len() > MOST_BYTES => {
                 store.too_large();
@@ -152,7 +152,7 @@ impl<'a> Input<'a> {
     }
 }
 
-/// The canonical form of a declaration in JSON as it was given; `None` for a message and for what breaks off.
+/// The canonical form of a whole JSON declaration, as it was given. `None` for a message and for broken syntax.
 pub(crate) fn canonical(declaration: Declaration<'_>) -> Option<String> {
     let Declaration { source, tokens, store, .. } = declaration;
     match (store.is_message, store.has_text) {
@@ -162,7 +162,7 @@ pub(crate) fn canonical(declaration: Declaration<'_>) -> Option<String> {
     }
 }
 
-/// What is looked for in what was read, whatever it came as.
+/// The checks that follow parsing, the same for every syntax.
 fn finish(source: &str, store: &mut Store) {
     content::check(source, store, store.asked);
     if source.contains(char::REPLACEMENT_CHARACTER) || store.has_made(char::REPLACEMENT_CHARACTER) {
@@ -170,10 +170,10 @@ fn finish(source: &str, store: &mut Store) {
     }
 }
 
-/// Notes each value in which U+FFFD stands for a character that was lost, or half of a surrogate pair does in JSON.
+/// Notes each value with a U+FFFD, which stands for a lost character. In JSON, a lone surrogate counts as one too.
 fn lost(source: &str, store: &mut Store) {
     let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
-    // Where a reference or an escape stands for no character, that is said already.
+    // A reference or an escape that stands for no character already has a note of its own.
     let is_said = declaration
         .notes()
         .iter()

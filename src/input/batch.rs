@@ -1,20 +1,20 @@
-//! Several declarations in one input: a line each (NDJSON), or the elements of a JSON array.
+//! Splits an input into declarations: one per line (NDJSON), or the elements of a JSON array.
 //!
-//! A [`Split`] is fed with pieces of an input of any length and hands out its declarations one after the other, so that
-//! memory does not grow with their number. It finds only where a declaration begins and ends; what is wrong within one
-//! is for the validator to say. Every byte is handed out exactly once and in order, as part of a declaration or of what
-//! stands between two, so that a corrected input can be put together again.
+//! A [`Split`] is a push parser. It takes chunks of any length and returns declarations one by one, so memory doesn't
+//! grow with their number. It only finds where a declaration begins and ends; the validator says what is wrong inside.
+//! Every byte is returned exactly once and in order, either as part of a declaration or as what separates two. A fixed
+//! input can therefore be put together again.
 
 use memchr::memchr;
 
 use super::MOST_BYTES;
 
-/// What an input is split by.
+/// How an input is split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// By its content.
+    /// Detected from the content.
     Auto,
-    /// One declaration in JSON, or an array of them.
+    /// One JSON declaration, or an array of them.
     Json,
     /// A declaration a line.
     Lines,
@@ -22,19 +22,19 @@ pub enum Layout {
     Whole,
 }
 
-/// A piece of an input.
+/// A part of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
-    /// A declaration. One that is longer than [`MOST_BYTES`] is handed out as far as one byte beyond them.
+    /// A declaration. One that is too long is cut after [`MOST_BYTES`] and one more byte.
     Record {
         /// Its bytes.
         bytes: &'a [u8],
-        /// The line and the column at which it begins; columns count UTF-16 units.
+        /// The line and column at which it begins. Columns count UTF-16 units.
         start: (u32, u32),
         /// Whether it is one of several.
         of_many: bool,
     },
-    /// What stands between declarations, or belongs to one that was too long.
+    /// Separators between declarations, and the rest of a declaration that was too long.
     Between(&'a [u8]),
 }
 
@@ -61,39 +61,39 @@ pub enum Piece<'a> {
 pub struct Split {
     layout: Layout,
     state: State,
-    /// What was read and not handed out yet.
+    /// Bytes that were read and not returned yet.
     held: Vec<u8>,
-    /// Where `held` begins, and where what it holds ends.
+    /// The positions at which `held` begins and ends.
     start: Position,
     end: Position,
-    /// The most bytes of one declaration.
+    /// The maximum size of one declaration in bytes.
     most: usize,
-    /// How many bytes were passed over of a declaration that is too long.
+    /// How many bytes of a declaration that is too long were skipped.
     passed: u64,
 }
 
-/// The most bytes that are passed over in search of the end of a declaration that is too long.
+/// The maximum number of bytes skipped in search of the end of a declaration that is too long.
 const MOST_PASSED: u64 = 4 << 30;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
-    /// It is not known yet what the input is.
+    /// The layout isn't known yet.
     Head(Head),
     /// A declaration a line.
     Lines,
-    /// In an array, between its elements: whether one was there, and whether another must follow.
+    /// In an array, between elements: whether there was one, and whether another must follow.
     Gap { any: bool },
     /// In an element of an array.
     Element(Nesting),
-    /// Behind an array.
+    /// After an array.
     Behind,
-    /// In a declaration that goes to the end.
+    /// In a declaration that extends to the end of the input.
     Whole { of_many: bool },
     /// In the rest of a line that was too long.
     LongLine,
     /// In the rest of an element that was too long.
     LongElement(Nesting),
-    /// In the rest of a declaration that was too long and goes to the end.
+    /// In the rest of a declaration that was too long and extends to the end of the input.
     Done,
 }
 
@@ -105,7 +105,7 @@ struct Position {
 }
 
 impl Position {
-    /// The position behind one more byte. A character counts with its first byte.
+    /// The position after one more byte. A character is counted at its first byte.
     #[inline]
     const fn behind(self, byte: u8) -> Self {
         let Self { line, column } = self;
@@ -129,7 +129,7 @@ const fn is_blank(byte: u8) -> bool {
 }
 
 impl Split {
-    /// A splitter at the start of an input.
+    /// A splitter for a new input.
     pub fn new(layout: Layout) -> Self {
         let state = match layout {
             Layout::Auto | Layout::Json => State::Head(Head::default()),
@@ -140,18 +140,18 @@ impl Split {
         Self { layout, state, held: Vec::new(), start: top, end: top, most: MOST_BYTES, passed: 0 }
     }
 
-    /// The same with another bound on the bytes of one declaration, for tests.
+    /// As [`Split::new`], with another limit on the size of one declaration. For tests.
     #[doc(hidden)]
     pub fn with_most(layout: Layout, most: usize) -> Self {
         Self { most, ..Self::new(layout) }
     }
 
-    /// Whether no declaration can follow: all that is left belongs to one that is too long.
+    /// Whether no further declaration can follow, because the rest belongs to one that is too long.
     pub fn is_done(&self) -> bool {
         self.state == State::Done
     }
 
-    /// Takes the next piece of the input and hands out what it completes.
+    /// Takes the next chunk of the input and passes every piece that it completes to `take`.
     ///
     /// # Errors
     /// Those of `take`.
@@ -177,7 +177,7 @@ impl Split {
         Ok(())
     }
 
-    /// Hands out what is left at the end of the input.
+    /// Passes on what is left at the end of the input.
     ///
     /// # Errors
     /// Those of `take`.
@@ -187,7 +187,7 @@ impl Split {
             State::Whole { of_many } => self.record(of_many, take),
             State::Lines if self.held.trim_ascii().is_empty() => self.between(take),
             State::Lines => self.trimmed(true, take),
-            // The array is not closed, which an element that is not there says.
+            // The array isn't closed. An empty element reports that.
             State::Gap { .. } => {
                 self.between(take)?;
                 self.record(true, take)
@@ -200,13 +200,13 @@ impl Split {
         }
     }
 
-    /// Keeps bytes that are not handed out yet.
+    /// Appends bytes to the buffer.
     fn hold(&mut self, bytes: &[u8]) {
         self.held.extend_from_slice(bytes);
         self.end = self.end.over(bytes);
     }
 
-    /// Hands out what is held as what stands between declarations.
+    /// Passes on the buffer as a separator.
     fn between<E>(&mut self, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         self.start = self.end;
         let held = std::mem::take(&mut self.held);
@@ -215,7 +215,7 @@ impl Split {
         taken
     }
 
-    /// Hands out what is held as a declaration.
+    /// Passes on the buffer as a declaration.
     fn record<E>(&mut self, of_many: bool, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         let start = (self.start.line, self.start.column);
         self.start = self.end;
@@ -225,7 +225,7 @@ impl Split {
         taken
     }
 
-    /// Hands out what is held as a declaration, and the blanks around it as what stands between.
+    /// Passes on the buffer as a declaration, and the blanks around it as separators.
     fn trimmed<E>(&mut self, of_many: bool, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         let held = std::mem::take(&mut self.held);
         let body = held.trim_ascii_end();
@@ -237,7 +237,7 @@ impl Split {
         taken
     }
 
-    /// Goes on over bytes of a declaration that is too long, up to a bound: an input may never end.
+    /// Skips bytes of a declaration that is too long. There is a limit, since an input may never end.
     fn pass_over(&mut self, bytes: &[u8]) {
         self.end = self.end.over(bytes);
         self.start = self.end;
@@ -247,23 +247,23 @@ impl Split {
         }
     }
 
-    /// Takes the memory of a buffer for the next declaration.
+    /// Reuses a buffer's memory for the next declaration.
     fn reuse(&mut self, mut buffer: Vec<u8>) {
-        // One that a very long declaration left is given back.
+        // The memory of a very long declaration is freed instead.
         if buffer.capacity() <= 1 << 20 {
             buffer.clear();
             self.held = buffer;
         }
     }
 
-    /// Looks for what tells NDJSON, an array and a single declaration apart.
+    /// Detects the layout: NDJSON, an array, or a single declaration.
     fn head<E>(
         &mut self,
         rest: &[u8],
         Head { mut blank, mut line }: Head,
         take: &mut impl FnMut(Piece<'_>) -> Result<(), E>,
     ) -> Result<usize, E> {
-        // Up to the end of a line, since only a whole line tells anything.
+        // Only a whole line can tell, so it waits for the end of one.
         let room = (self.most + 1).saturating_sub(self.held.len());
         let used = memchr(b'\n', rest).map_or(rest.len(), |at| at + 1).min(room);
         let was = self.held.len();
@@ -276,10 +276,10 @@ impl Split {
         let whole = State::Whole { of_many: false };
         self.state = match self.held.get(blank) {
             None => undecided,
-            // A mark of which the rest is still to come.
+            // An incomplete byte order mark; the rest is still to come.
             Some(_) if MARK.starts_with(&self.held) => undecided,
             Some(b'[') => {
-                // What stands before the bracket and the bracket itself are held; the rest is looked at again.
+                // Everything up to and including the bracket stays in the buffer; the rest is scanned again.
                 self.held.truncate(blank + 1);
                 self.end = self.start.over(&self.held);
                 self.state = State::Gap { any: false };
@@ -288,7 +288,7 @@ impl Split {
             Some(b'{') if self.layout == Layout::Auto => {
                 if line == 0 && self.held.ends_with(b"\n") {
                     line = self.held.len();
-                    // A line of NDJSON ends as it begins, even where it is broken in between.
+                    // A line of NDJSON ends as it begins, even where its syntax is broken in between.
                     if self.held.trim_ascii_end().ends_with(b"}") { State::Head(Head { blank, line }) } else { whole }
                 } else {
                     let new = self.held.get(was.max(line)..).unwrap_or_default();
@@ -351,7 +351,7 @@ impl Split {
         Ok(used)
     }
 
-    /// Blanks and commas up to the next element, or the end of the array.
+    /// Scans blanks and commas up to the next element or the end of the array.
     fn gap<E>(
         &mut self,
         rest: &[u8],
@@ -372,7 +372,7 @@ impl Split {
             return Ok(blank);
         };
         match next {
-            // An array without elements is no list of declarations, which its own report says.
+            // An empty array holds no declaration. It is passed on as one, so that its report says so.
             b']' if !any => {
                 self.state = State::Whole { of_many: false };
                 Ok(blank)
@@ -429,11 +429,11 @@ impl Split {
         }
     }
 
-    /// Goes on behind an element, at the comma or the bracket that ends it.
+    /// Continues after an element, at the comma or the bracket that ends it.
     fn close<E>(&mut self, end: u8, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         self.hold(&[end]);
         if end == b']' {
-            // The bracket is kept, for whatever follows it is told from a declaration of its own by it.
+            // The bracket stays in the buffer: text after it then reads as trailing text, not as a declaration.
             self.state = State::Behind;
             return Ok(());
         }
@@ -445,7 +445,7 @@ impl Split {
         let blank = rest.iter().take_while(|&&byte| is_blank(byte)).count();
         if blank == rest.len() {
             if self.held.len() > 1 << 16 {
-                // The bracket stays.
+                // The bracket stays in the buffer.
                 let held = self.held.split_off(1);
                 let bracket = std::mem::replace(&mut self.held, held);
                 take(Piece::Between(&bracket))?;
@@ -477,16 +477,16 @@ impl Split {
     }
 }
 
-/// What is known of the start of an input.
+/// What is known about the start of an input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Head {
-    /// How many bytes stand before the first that isn't blank, the mark of UTF-8 included.
+    /// The number of bytes before the first non-blank one, a UTF-8 byte order mark included.
     blank: usize,
-    /// Where the first line that isn't blank ends; 0 before its end was met.
+    /// The end of the first line that isn't blank; 0 while it isn't known.
     line: usize,
 }
 
-/// Where a byte stands in an element of an array.
+/// The state of the scanner inside an element of an array.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Nesting {
     depth: usize,
@@ -495,7 +495,7 @@ struct Nesting {
 }
 
 impl Nesting {
-    /// Goes on over a byte; whether it is the comma or the bracket that ends the element.
+    /// Consumes a byte. Returns whether it is the comma or the bracket that ends the element.
     #[inline]
     const fn ends_at(&mut self, byte: u8) -> bool {
         if self.in_string {

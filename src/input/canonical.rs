@@ -1,7 +1,7 @@
-//! The canonical form of JSON as it was given, whatever of it the dictionary knows.
+//! The canonical form of JSON input, including what the dictionary doesn't know.
 //!
-//! The digest of a declaration is taken over what the store holds. Where something could not be stored, such as an
-//! unknown field or a value of a wrong type, the digest covers this form as well.
+//! The digest of a declaration covers what the store holds. Where something couldn't be stored, such as an unknown
+//! field or a value of the wrong type, the digest covers this form as well.
 
 use crate::Decimal;
 use crate::json_string::{quote_into, unescape_into};
@@ -10,12 +10,12 @@ use crate::order;
 
 use super::shape::{Token, Tokens};
 
-/// How deep values may nest: what is deeper was not read either.
+/// The maximum nesting depth, that of the parser.
 const DEEPEST: usize = 128;
 
-/// The tokens as JSON without blanks, with members in order and decimals normalised; `None` where they break off.
+/// Writes the tokens as JSON without blanks, with sorted members and normalised decimals. `None` for broken syntax.
 ///
-/// Text and the object that it stands for give the same form.
+/// JSON text and the equal JavaScript object have the same canonical form.
 pub(super) fn of<T: Tokens>(tokens: T) -> Option<String> {
     let mut writer = Writer { tokens, out: String::new() };
     let first = writer.tokens.value();
@@ -76,7 +76,7 @@ impl<T: Tokens> Writer<T> {
         self.out.push(']');
     }
 
-    /// Members are written as they come, and put into the order of their text where they have another.
+    /// Writes members in the order of the input, then sorts them by their text if they aren't sorted yet.
     fn object(&mut self, depth: usize) {
         self.out.push('{');
         let start = self.out.len();
@@ -103,7 +103,7 @@ impl<T: Tokens> Writer<T> {
     }
 }
 
-/// The members that stand at these places of a text in the order of what they say; nothing where they stand so already.
+/// Writes an object from members at these ranges of a text, sorted by their text.
 #[inline(never)]
 fn in_order(text: &str, mut members: Vec<(u32, u32)>) -> Option<String> {
     let member = |&(from, to): &(u32, u32)| text.get(from as usize..to as usize).unwrap_or("");

@@ -1,6 +1,6 @@
-//! What may stand where, and in which form: the message's own schema, or that of H7, over the nodes that were read.
+//! Schema validation: checks the nodes of a message against the schema of DEC or of H7.
 //!
-//! One walk down the tree. Whatever a schema would refuse becomes a [`Note`]; rules put it into words.
+//! It is one walk down the tree. Everything the schema refuses becomes a [`Note`], and rules turn notes into findings.
 
 use std::sync::OnceLock;
 
@@ -15,21 +15,21 @@ use crate::options::Dataset;
 
 use super::xml::tag;
 
-/// What a schema says of an element.
+/// What a schema says about an element.
 #[derive(Clone, Copy, Debug, Default)]
 struct Row {
-    /// Its place among its siblings; 0 where the schema does not have it.
+    /// Its position among its siblings; 0 if the schema doesn't have it.
     order: u16,
     min: u8,
     max: u16,
     format: u8,
 }
 
-/// A schema: a row for each element, and the elements that must stand in each class.
+/// A schema: one row per element, and the mandatory elements of each class.
 #[derive(Debug)]
 struct Content {
     rows: Vec<Row>,
-    /// Class and child, sorted.
+    /// Pairs of class and child, sorted.
     owed: Vec<(ElementId, ElementId)>,
 }
 
@@ -45,7 +45,7 @@ impl Content {
         Self { rows, owed }
     }
 
-    /// The message's own schema.
+    /// The schema of DEC.
     fn dec() -> &'static Self {
         static DEC: OnceLock<Content> = OnceLock::new();
         DEC.get_or_init(|| {
@@ -82,7 +82,7 @@ impl Content {
     }
 }
 
-/// Whether a message says that it is an H7 declaration.
+/// Whether a message declares itself an H7 declaration.
 pub(crate) fn is_h7(declaration: Declaration<'_>) -> bool {
     let root = declaration.store.records.first().map_or(NO_NODE, |record| record.node);
     declaration.store.is_message
@@ -93,7 +93,7 @@ pub(crate) fn is_h7(declaration: Declaration<'_>) -> bool {
         })
 }
 
-/// Notes whatever the schema of the dataset refuses in the nodes of the store.
+/// Checks the nodes of the store against the schema of the dataset and notes every violation.
 pub(crate) fn check(source: &str, store: &mut Store, asked: Option<Dataset>) {
     if store.nodes.is_empty() {
         return;
@@ -124,7 +124,7 @@ struct Walk<'d, 'n> {
     declaration: Declaration<'d>,
     content: &'static Content,
     notes: &'n mut Notes,
-    /// The first attribute that was not looked at.
+    /// The first attribute that wasn't checked yet.
     next: usize,
 }
 
@@ -137,7 +137,7 @@ impl Walk<'_, '_> {
         tag(self.declaration.source, node.span)
     }
 
-    /// The children of a class: whether each is known, in its place and not too often, and none is missing.
+    /// Checks the children of a class: each known, in order and within its maximum count, and none missing.
     fn class(&mut self, class: NodeId) {
         let store = self.declaration.store;
         let Some(parent) = store.node_at(class) else { return };
@@ -178,7 +178,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// The form of a value and of its attributes.
+    /// Checks the format of a value and of its attributes.
     fn value(&mut self, id: NodeId, node: &Node) {
         let row = self.content.row(node.element);
         let number = if row.order == 0 { element_of(node.element).format } else { row.format };
@@ -203,7 +203,7 @@ impl Walk<'_, '_> {
     fn attributes(&mut self, id: NodeId, node: &Node, base: Base) {
         let declaration = self.declaration;
         let attributes = &declaration.store.attributes;
-        // They stand in the order of the nodes.
+        // Attributes are stored in the order of their nodes.
         while attributes.get(self.next).is_some_and(|attribute| attribute.node < id) {
             self.next += 1;
         }
@@ -230,7 +230,7 @@ impl Walk<'_, '_> {
 }
 
 impl Walk<'_, '_> {
-    /// The field that a unit or a currency is: it follows that of the number.
+    /// The field of a unit or a currency: the one after that of its number.
     fn unit_of(&self, id: NodeId, node: &Node, form: AttributeForm) -> Place {
         let kind = self.declaration.store.kind(node.record, node.slot);
         if node.record != NO_RECORD
@@ -251,7 +251,7 @@ impl Store {
     }
 }
 
-/// The elements of the message that a schema has in a class, in its order: those of H7, or of the message itself.
+/// The child elements of a class in the order of the schema of H7 or DEC.
 pub(crate) fn children_in(class: ElementId, by_h7: bool) -> Vec<ElementId> {
     let content = if by_h7 { Content::h7() } else { Content::dec() };
     let mut found: Vec<ElementId> = children(class).filter(|&id| content.row(id).order > 0).collect();
@@ -259,20 +259,20 @@ pub(crate) fn children_in(class: ElementId, by_h7: bool) -> Vec<ElementId> {
     found
 }
 
-/// Whether a schema wants an element wherever its class stands.
+/// Whether the schema demands an element wherever its class is present.
 pub(crate) fn is_owed(element: ElementId, by_h7: bool) -> bool {
     let row = if by_h7 { Content::h7() } else { Content::dec() }.row(element);
     row.order > 0 && row.min > 0
 }
 
-/// Between which of the elements that stand beside it an element belongs, in words.
+/// Between which of its siblings an element belongs, in words.
 pub(crate) fn neighbours(declaration: Declaration<'_>, dataset: Dataset, place: Place) -> String {
     let Place::Node(id) = place else { return "where the schema has it".to_owned() };
     let store = declaration.store;
     let Some(node) = store.node_at(id) else { return "where the schema has it".to_owned() };
     let order = children_in(element_of(node.element).parent, dataset == Dataset::EuH7);
     let here = order.iter().position(|&element| element == node.element).unwrap_or(0);
-    // In a message with very many elements the first are enough to say where.
+    // The scan is bounded: in a message with very many elements the first ones are enough to say where.
     let is_there =
         |element: &ElementId| store.children(node.parent).take(200).any(|(_, other)| other.element == *element);
     let (before, after) = order.split_at(here);

@@ -1,7 +1,7 @@
-//! Whether a document type definition is well-formed: nothing of it is expanded or fetched, and nothing is kept.
+//! Checks whether a document type definition is well-formed. Nothing is expanded, fetched or kept.
 //!
-//! A message with a definition is read as one without. Its syntax is checked all the same, so that what no XML parser
-//! accepts is never taken for a declaration.
+//! A message with a definition is parsed as if it had none. The syntax is checked all the same, because an input that
+//! no XML parser accepts must not pass as a declaration.
 //!
 //! Source: XML 1.0 (fifth edition), sections 2.8, 3.2, 3.3, 4.2 and 4.7.
 
@@ -9,16 +9,16 @@ use crate::dictionary::is_blank;
 
 use super::xml::{is_name, is_name_character, references, referred};
 
-/// How deep the content of an element may nest in its declaration.
+/// The maximum nesting depth of a content model.
 const DEEPEST: usize = 128;
 
-/// Whether a text is one document type definition, from `<!DOCTYPE` to its `>`.
+/// Whether a text is exactly one document type definition, from `<!DOCTYPE` to its `>`.
 pub(super) fn is_definition(text: &str) -> bool {
     let mut scan = Scan { rest: text };
     scan.definition().is_some() && scan.rest.is_empty()
 }
 
-/// What is left of the text. Every step gives `None` where the text is malformed.
+/// The rest of the text. Every method returns `None` if the text is malformed.
 struct Scan<'s> {
     rest: &'s str,
 }
@@ -38,7 +38,7 @@ impl<'s> Scan<'s> {
         self.takes(word).then_some(())
     }
 
-    /// Takes letters as long as they are of a kind.
+    /// Consumes characters while they satisfy a predicate.
     fn run(&mut self, is: impl Fn(char) -> bool) -> &'s str {
         let length = self.rest.find(|letter| !is(letter)).unwrap_or(self.rest.len());
         let (taken, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
@@ -58,7 +58,7 @@ impl<'s> Scan<'s> {
         Some(self.run(is_name_character)).filter(|name| is_name(name))
     }
 
-    /// What stands up to a delimiter, which is taken too.
+    /// Consumes the text up to a delimiter, and the delimiter.
     fn until(&mut self, delimiter: &str) -> Option<&'s str> {
         let (taken, rest) = self.rest.split_once(delimiter)?;
         self.rest = rest;
@@ -72,7 +72,7 @@ impl<'s> Scan<'s> {
 
     fn definition(&mut self) -> Option<()> {
         self.expect("<!DOCTYPE")?;
-        // The blank that should follow is wanted by the standard, and by no reader that we know.
+        // The standard demands a blank here. Parsers don't.
         self.skip_blanks();
         self.name()?;
         if self.skip_blanks() && !self.rest.starts_with(['[', '>']) {
@@ -88,7 +88,7 @@ impl<'s> Scan<'s> {
         self.expect(">")
     }
 
-    /// Where a definition or an entity stands: of a notation the public name may stand alone.
+    /// An external identifier. That of a notation may be a public identifier alone.
     fn external(&mut self, alone: bool) -> Option<()> {
         if self.takes("SYSTEM") {
             self.blanks()?;
@@ -162,7 +162,7 @@ impl<'s> Scan<'s> {
         self.name()?;
         self.blanks()?;
         if self.rest.starts_with(['"', '\'']) {
-            // Within the definition itself no parameter entity may stand in a value.
+            // In the internal subset no parameter entity may occur in a value.
             return self.literal().filter(|value| !value.contains('%') && are_references(value)).map(drop);
         }
         self.external(false)?;
@@ -175,7 +175,7 @@ impl<'s> Scan<'s> {
         Some(())
     }
 
-    /// The content of an element: groups of names, each in a sequence or a choice.
+    /// A content model: groups of names, each a sequence or a choice.
     fn content(&mut self) -> Option<()> {
         self.expect("(")?;
         self.skip_blanks();
@@ -191,7 +191,7 @@ impl<'s> Scan<'s> {
             self.expect(")")?;
             return (self.takes("*") || !named).then_some(());
         }
-        // The separator of each group that is open, once it is known.
+        // The separator of each open group, once it is known.
         let mut open: Vec<Option<&str>> = vec![None];
         loop {
             self.skip_blanks();
@@ -220,7 +220,7 @@ impl<'s> Scan<'s> {
         }
     }
 
-    /// How often what stands before may stand.
+    /// An occurrence indicator.
     fn count(&mut self) {
         let _ = self.takes("?") || self.takes("*") || self.takes("+");
     }
@@ -259,7 +259,7 @@ impl<'s> Scan<'s> {
     }
 }
 
-/// Whether every ampersand begins a reference: to a character that there is, or to an entity by a name.
+/// Whether every ampersand begins a reference, to an existing character or to an entity by its name.
 fn are_references(value: &str) -> bool {
     let is_character = |part: &str| part.split_once(';').is_some_and(|(name, _)| referred(name).is_some());
     references(value).is_some() && value.split('&').skip(1).all(|part| !part.starts_with('#') || is_character(part))

@@ -1,23 +1,23 @@
-//! The syntax of JSON (RFC 8259): a pull reader over text that never fails and allocates nothing.
+//! The syntax of JSON (RFC 8259): a pull parser that never fails and never allocates.
 
 use crate::model::{Fault, NoteKind, Span};
 use crate::steps;
 
 use super::shape::{Token, Tokens};
 
-/// How deep what is skipped may nest.
+/// The maximum nesting depth of skipped values.
 pub(super) const DEEPEST: usize = 128;
 
-/// A reader of JSON text.
+/// A pull parser for JSON text.
 #[derive(Debug)]
 pub(crate) struct Json<'s> {
     text: &'s str,
     bytes: &'s [u8],
     at: usize,
     broken: Option<(Fault, usize)>,
-    /// The first control character that stands in a string as it is.
+    /// The first unescaped control character in a string.
     control: Option<usize>,
-    /// The first backslash that begins no escape.
+    /// The first backslash that begins no valid escape.
     escape: Option<usize>,
 }
 
@@ -47,34 +47,34 @@ impl<'s> Json<'s> {
         }
     }
 
-    /// Breaks off where something else stands than what was expected, or nothing.
+    /// Stops with a syntax error because something else was expected.
     #[cold]
     fn breaks_for(&mut self, expected: &'static str) {
         let rest = self.bytes.get(self.at..).unwrap_or(&[]);
         let fault = match rest {
             [] => Fault::End(expected),
             [b'/', b'/' | b'*', ..] | [b'#', ..] => Fault::Comment,
-            // Single quotation marks, and those that a word processor writes.
+            // Single quotation marks, and the typographic ones of word processors.
             [b'\'' | b'`', ..] | [0xE2, 0x80, 0x98..=0x9F, ..] => Fault::Quotes,
             _ => Fault::Json(expected),
         };
         self.breaks(fault);
     }
 
-    /// Breaks off where a comma or the end of an object or a list should follow a value.
+    /// Stops with a syntax error because no comma or closing bracket follows a value.
     #[cold]
     fn breaks_behind(&mut self, expected: &'static str) {
         let last = self.bytes.get(..self.at).unwrap_or(&[]).trim_ascii_end().last();
         let next = self.bytes.get(self.at).copied().unwrap_or(b' ');
         let is_letter = next.is_ascii_alphanumeric() || next >= 0x80;
         match last {
-            // As in "Shelf, 5" deep": what was meant as part of the text follows.
+            // An unescaped quotation mark ended the string too early, as in "Shelf, 5" deep".
             Some(b'"') if is_letter => self.breaks(Fault::Quote),
             _ => self.breaks_for(expected),
         }
     }
 
-    /// A string, whose opening quote is next: the range between the quotes, and whether it holds escapes.
+    /// Parses a string at its opening quote. Returns the span between the quotes, and whether it has escapes.
     #[inline]
     fn string(&mut self) -> Option<(Span, bool)> {
         self.at += 1;
@@ -101,10 +101,10 @@ impl<'s> Json<'s> {
                     self.at += 1;
                 }
                 None => {
-                    // What is odd in a string without an end is no fault of its own.
+                    // In an unterminated string, characters after the opening quote are no faults of their own.
                     self.control = self.control.filter(|&at| at < start);
                     self.escape = self.escape.filter(|&at| at < start);
-                    // Where it opens is where a person must look.
+                    // The fault is reported at the opening quote, since that is where to look.
                     self.breaks_at(Fault::End("a closing quotation mark"), start - 1);
                     self.at = self.bytes.len();
                     return None;
@@ -142,7 +142,7 @@ impl<'s> Json<'s> {
             }
             well_formed &= digits(self);
         }
-        // What follows at once belongs to it: 007, 1.2.3, 0x10, 12kg.
+        // Characters that follow directly belong to the number, as in 007, 1.2.3, 0x10 or 12kg.
         let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-' | b'_');
         if !well_formed || self.bytes.get(self.at).is_some_and(goes_on) {
             let fault = if self.at == self.bytes.len() { Fault::End("a digit") } else { Fault::Number };
@@ -165,7 +165,7 @@ impl<'s> Json<'s> {
         Token::End
     }
 
-    /// What stands where a key should, and is none.
+    /// Stops with a syntax error because a key was expected.
     #[cold]
     fn no_key(&mut self, next: Option<u8>) {
         match next {
@@ -175,7 +175,7 @@ impl<'s> Json<'s> {
         }
     }
 
-    /// What stands where a value should, and is none.
+    /// Stops with a syntax error because a value was expected.
     #[cold]
     fn no_value(&mut self) -> Token {
         let behind = self.bytes.get(..self.at).unwrap_or(&[]).trim_ascii_end().last().copied();
@@ -269,7 +269,7 @@ impl Tokens for Json<'_> {
     }
 
     fn skip(&mut self, opened: Token) {
-        // One bit a level: whether it is an object.
+        // A bit set with one bit per level: 1 for an object, 0 for a list.
         let mut levels: u128 = u128::from(matches!(opened, Token::Object));
         let mut depth = match opened {
             Token::Object | Token::List => 1,
@@ -353,7 +353,7 @@ impl Tokens for Json<'_> {
     const QUOTE: u32 = 1;
 }
 
-/// The length of the escape that a backslash begins; 0 where it is none.
+/// The length of the escape at the start; 0 if it isn't valid.
 fn escape(bytes: &[u8]) -> usize {
     match bytes {
         [_, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => 2,
@@ -362,12 +362,12 @@ fn escape(bytes: &[u8]) -> usize {
     }
 }
 
-/// How many bytes from the start are neither a quotation mark, a backslash nor a control character.
+/// The length of the prefix without quotation marks, backslashes and control characters.
 #[inline]
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
-    // Eight bytes at once: subtracting borrows into the top bit of a byte that is too small.
+    // Eight bytes at a time: the subtraction sets the top bit of every byte below the limit.
     let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit)) & !word & TOPS;
     let mut count = 0;
     for chunk in bytes.chunks_exact(8) {

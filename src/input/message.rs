@@ -1,7 +1,7 @@
-//! From the message to the JSON shape: what its elements are called there.
+//! Maps the elements of a message to the fields of the JSON shape.
 //!
-//! The dictionary says for most elements which field they are. The rest is what the two forms say differently: codes
-//! that are words, numbers that stand in two places, parties told by a role.
+//! For most elements the dictionary names the field. The rest is mapped here, because the two forms differ: codes that
+//! are words in JSON, numbers that stand in either of two elements, and parties that are marked by a role.
 
 use std::sync::OnceLock;
 
@@ -14,12 +14,12 @@ use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, RecordId
 
 use super::content::is_h7;
 
-/// What an element is in the JSON shape.
+/// The counterpart of an element in the JSON shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Target {
-    /// Nothing of its own: it stays in the tree.
+    /// None: the element stays in the tree.
     Tree,
-    /// A field of the declaration, of a party or of the item that is open.
+    /// A field of the declaration, of a party or of the current item.
     Field(Class, Slot),
     Shipment,
     Item,
@@ -40,7 +40,7 @@ enum Target {
     Packaging,
 }
 
-/// What each element is.
+/// The counterpart of each element.
 fn targets() -> &'static [Target] {
     static TARGETS: OnceLock<Vec<Target>> = OnceLock::new();
     TARGETS.get_or_init(|| {
@@ -113,7 +113,7 @@ fn targets() -> &'static [Target] {
     })
 }
 
-/// Copies what the nodes of a message say into the fields of the JSON shape.
+/// Copies the values of a message's nodes into the fields of the JSON shape.
 pub(super) fn bridge(source: &str, store: &mut Store) {
     let Some(root) = store.records.first().map(|record| record.node).filter(|&node| node != NO_NODE) else { return };
     let by_h7 = is_h7(Declaration { source, tokens: &[], store, start: (1, 1) });
@@ -147,7 +147,7 @@ struct Bridge<'s, 'r> {
     source: &'s str,
     store: &'r mut Store,
     by_h7: bool,
-    /// What transaction and shipment are in the message: the goods shipment, where there is one.
+    /// The goods shipment, if there is one. It corresponds to the transaction and the shipment.
     shipment: NodeId,
     item: RecordId,
     last_item: RecordId,
@@ -155,10 +155,10 @@ struct Bridge<'s, 'r> {
     last_document: RecordId,
     last_tax_id: RecordId,
     parties: [RecordId; Role::AT_ROOT.len()],
-    /// How many packagings were met, and the number of packages of the first.
+    /// The number of packagings so far, and the number of packages of the first.
     packages: u32,
     packaging: NodeId,
-    /// The procedure that says that the goods are a gift.
+    /// The procedure that marks the goods as a gift.
     gift: NodeId,
 }
 
@@ -231,7 +231,7 @@ impl Bridge<'_, '_> {
         self.text(self.child(class, name)?)
     }
 
-    /// Says of a node which field it is.
+    /// Links a node to its field.
     fn bind(&mut self, id: NodeId, record: RecordId, slot: Slot) {
         if let Some(node) = self.store.nodes.get_mut(id as usize).filter(|node| node.record == NO_RECORD) {
             (node.record, node.slot) = (record, slot);
@@ -242,7 +242,7 @@ impl Bridge<'_, '_> {
         record != NO_RECORD && self.store.leaf(record, slot).state == State::Absent
     }
 
-    /// Marks a field that is an object as given, and the object it stands in.
+    /// Marks an object field as given, and its parent object too.
     fn object(&mut self, record: RecordId, slot: Slot, id: NodeId) {
         if !self.is_free(record, slot) {
             return;
@@ -251,7 +251,7 @@ impl Bridge<'_, '_> {
         self.store.set(record, slot, Leaf { node: id, ..Leaf::new(State::Object, self.node_span(id)) });
     }
 
-    /// Marks the object that a field stands in as given.
+    /// Marks the parent object of a field as given.
     fn inside(&mut self, record: RecordId, slot: Slot, id: NodeId) {
         let within = self.store.records.get(record as usize).map_or(WHOLE, |record| record.class.field(slot).within);
         if within != WHOLE {
@@ -260,7 +260,7 @@ impl Bridge<'_, '_> {
         }
     }
 
-    /// Puts a value into a field, unless an element before it did.
+    /// Sets a field, unless an earlier element did.
     fn put(&mut self, record: RecordId, slot: Slot, id: NodeId, leaf: Leaf) {
         if !self.is_free(record, slot) {
             return;
@@ -269,7 +269,7 @@ impl Bridge<'_, '_> {
         self.store.set(record, slot, Leaf { node: id, ..leaf });
     }
 
-    /// Puts the value of an element into the field that it is.
+    /// Copies the value of an element into its field.
     fn field(&mut self, record: RecordId, slot: Slot, id: NodeId) {
         let Some(value) = self.store.node_at(id).map(|node| node.value) else { return };
         if !self.is_free(record, slot) {
@@ -290,7 +290,7 @@ impl Bridge<'_, '_> {
             .find(|attribute| slice(self.source, attribute.name) == name)
             .map(|attribute| attribute.value);
         let Some(unit) = unit else { return };
-        // A qualifier may follow the unit, as in KGM#G; it stays in the tree.
+        // A qualifier may follow the unit, as in KGM#G. It stays in the tree.
         let source = self.source;
         let plain =
             slice(source, unit.span).split_once('#').map(|(unit, _)| unit).filter(|_| unit.state == State::Text);
@@ -304,7 +304,7 @@ impl Bridge<'_, '_> {
         self.put(record, slot + 2, id, unit);
     }
 
-    /// The record of a party, made where there is none yet, for the first element that tells of it.
+    /// The record of a party. It is created at the first element of the party.
     fn party(&mut self, role: Role, id: NodeId) -> RecordId {
         let known = self.parties.get(role as usize).copied().unwrap_or(NO_RECORD);
         if known != NO_RECORD {
@@ -319,7 +319,7 @@ impl Bridge<'_, '_> {
         party
     }
 
-    /// A further record of a list.
+    /// Appends a record to a list.
     fn entry(&mut self, class: Class, of: RecordId, slot: Slot, index: u32, last: RecordId, id: NodeId) -> RecordId {
         let span = self.node_span(id);
         let entry = self.store.record(class, of, slot, span);
@@ -340,7 +340,7 @@ impl Bridge<'_, '_> {
         self.items += 1;
     }
 
-    /// The HS code: the first classification of type HS or TSP, with the two digits of type TRC behind it.
+    /// The HS code: the first classification of type HS or TSP, followed by the two digits of type TRC.
     fn commodity(&mut self, id: NodeId, element: ElementId) {
         let classification = child(element, "Classification");
         let of_type = |bridge: &Self, types: &[&str]| {
@@ -379,7 +379,7 @@ impl Bridge<'_, '_> {
         self.field(party, slot, number);
     }
 
-    /// A fiscal reference with the role FR5 is an IOSS number, and the seller's.
+    /// A fiscal reference with the role FR5 is the IOSS number of the seller.
     fn tax_party(&mut self, id: NodeId) {
         let (Some(number), Some(role)) = (self.child(id, "ID"), self.child(id, "RoleCode")) else { return };
         if self.text(role) != Some("FR5") {
@@ -400,7 +400,7 @@ impl Bridge<'_, '_> {
         self.field(entry, tax_id::VALUE, number);
     }
 
-    /// A code that is a word in the JSON shape; another code stays in the tree.
+    /// Maps a code to its word in the JSON shape. An unknown code stays in the tree.
     fn word(&mut self, slot: Slot, id: NodeId, word: fn(&str) -> Option<&'static str>) {
         let Some(word) = self.text(id).and_then(word) else { return };
         if self.is_free(0, slot) {
@@ -415,7 +415,7 @@ impl Bridge<'_, '_> {
         self.put(0, slot, id, Leaf::new(State::Made, span).linked(made));
     }
 
-    /// The day of a date; its time stays in the tree.
+    /// The day of a date. A time stays in the tree.
     fn issued(&mut self, id: NodeId) {
         let day = self.text(id).and_then(|text| {
             let digits = text.get(..8).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
@@ -427,7 +427,7 @@ impl Bridge<'_, '_> {
         self.bind(id, 0, declaration::ISSUED);
     }
 
-    /// The trader's own reference or, where it is missing, the consignment's.
+    /// The trader's reference, or that of the consignment if it is missing.
     fn reference(&mut self, id: NodeId) {
         let number = self.child(id, "TraderAssignedReferenceID").or_else(|| self.child(id, "ID"));
         if let Some(number) = number {
@@ -477,7 +477,7 @@ impl Bridge<'_, '_> {
         }
     }
 
-    /// A transport document is the postal item where it says so, or has the form of a postal number.
+    /// A transport document is the postal item if its type says so, or if it has the form of a postal item number.
     fn transport_document(&mut self, id: NodeId) {
         let Some(number) = self.child(id, "ID") else { return };
         let is_postal = self.word_of(id, "Type") == Some("N750") || self.text(number).is_some_and(is_postal_number);
@@ -504,7 +504,7 @@ fn slice(source: &str, span: Span) -> &str {
     source.get(span.start as usize..span.end as usize).unwrap_or("")
 }
 
-/// Whether a number has the form of a postal item's: two letters, nine digits, two letters.
+/// Whether a number has the form of a postal item number: two letters, nine digits, two letters.
 pub(crate) fn is_postal_number(text: &str) -> bool {
     let bytes = text.as_bytes();
     let part =
@@ -515,7 +515,7 @@ pub(crate) fn is_postal_number(text: &str) -> bool {
         && part(11..13, u8::is_ascii_uppercase)
 }
 
-/// The word for a nature of transaction: the first digit as the WCO has it, two digits as the UPU's list 136 has them.
+/// The word for a nature of transaction: one digit is a code of the WCO, two digits are of the UPU's code list 136.
 pub(crate) fn nature(code: &str) -> Option<&'static str> {
     Some(match code {
         "1" | "11" => "sale",

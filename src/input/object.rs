@@ -1,12 +1,12 @@
-//! A JavaScript object in flat form: one text of all keys and strings, and a number for each token.
+//! A JavaScript object in flat form: one string of all keys and strings, and an array with one number per token.
 //!
-//! The page walks its object once and hands over two buffers; that is faster than a call for every property, and than
-//! writing JSON only to read it again. A number is `tag | length << 4`, the length in UTF-16 units of the text.
+//! The page walks its object once and passes two buffers. That is faster than a call per property, and faster than
+//! serialising to JSON and parsing it again. A number is `tag | length << 4`, with the length in UTF-16 units.
 //!
-//! The page writes NULL for whatever JSON writes as null: NaN, an infinity, `undefined` in a list. It writes DEEP in the
-//! place of a value that nests deeper than it walks, or that holds itself; nothing need follow it. The page must walk at
-//! least 256 levels, so that an object and its JSON text reach the reader's own bound at the same place. It writes LARGE
-//! alone where the whole is larger than what is read.
+//! - NULL is written for everything that JSON writes as null: NaN, an infinity, `undefined` in a list.
+//! - DEEP is written in place of a value that nests too deeply or contains itself. Nothing needs to follow it. The page
+//!   must walk at least 256 levels, so that an object and its JSON text hit the parser's limit at the same place.
+//! - LARGE is written alone if the whole object is over the size limit.
 
 use crate::model::{Fault, NoteKind, Span};
 use crate::steps;
@@ -25,12 +25,12 @@ const NULL: u32 = 7;
 const DEEP: u32 = 8;
 const LARGE: u32 = 9;
 
-/// Whether the page stopped writing, since the object holds more than a text of the most bytes that are read could.
+/// Whether the page gave up because the object is over the size limit.
 pub(super) fn is_cut_off(tokens: &[u32]) -> bool {
     tokens == [LARGE]
 }
 
-/// A reader of the flat form.
+/// A pull parser for the flat form.
 #[derive(Debug)]
 pub(crate) struct Flat<'s> {
     text: &'s str,
@@ -48,7 +48,7 @@ impl<'s> Flat<'s> {
         self.broken.get_or_insert(fault);
     }
 
-    /// Takes that many UTF-16 units of the text.
+    /// Consumes this many UTF-16 units of the text.
     #[inline]
     fn take(&mut self, units: u32) -> Span {
         let start = self.at;

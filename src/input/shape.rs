@@ -1,7 +1,7 @@
-//! The JSON shape: where the dictionary puts what a syntax reads.
+//! The JSON shape: puts the tokens of a syntax into the fields of the dictionary.
 //!
-//! The dictionary drives: in every object the field that follows the last one is tried first, so that a declaration in
-//! the order of the table is read with one comparison a key.
+//! The lookup of a key first tries the field that follows the last one in the dictionary. A declaration in that order
+//! costs one comparison per key.
 
 use crate::at::{HERE, Place};
 use crate::dictionary::{
@@ -14,7 +14,7 @@ use crate::steps;
 use super::MOST_ITEMS;
 use super::xml::{MOST_ATTRIBUTES, header_admits};
 
-/// What a syntax reads: a value, or the opening of an object or a list.
+/// A token: a value, or the opening of an object or a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token {
     Object,
@@ -27,7 +27,7 @@ pub(super) enum Token {
     True,
     False,
     Null,
-    /// Nothing could be read.
+    /// No token could be read.
     End,
 }
 
@@ -45,33 +45,33 @@ impl Token {
     }
 }
 
-/// A syntax, read piece by piece.
+/// A pull parser for one syntax.
 pub(super) trait Tokens {
-    /// Reads a value, or the opening of an object or a list.
+    /// Reads the next value, or the opening of an object or a list.
     fn value(&mut self) -> Token;
-    /// Reads the next key of the object that is open, and whether it holds escapes; closes the object after the last.
+    /// Reads the next key of the open object, and whether it has escapes. Closes the object after the last key.
     fn key(&mut self, first: bool) -> Option<(Span, bool)>;
-    /// Whether the list that is open goes on; closes it where it doesn't.
+    /// Whether the open list has another element. Closes the list after the last one.
     fn element(&mut self, first: bool) -> bool;
-    /// Passes over the rest of what was just opened.
+    /// Skips the rest of the object or list that was just opened.
     fn skip(&mut self, opened: Token);
-    /// The text of a range.
+    /// The text of a span.
     fn slice(&self, span: Span) -> &str;
-    /// Where the next token begins.
+    /// The start of the next token.
     fn position(&mut self) -> u32;
-    /// Where the last token ended.
+    /// The end of the last token.
     fn behind(&self) -> u32;
-    /// Says that nothing more may follow.
+    /// Ends the input: anything that follows is a fault.
     fn finish(&mut self);
-    /// How the syntax breaks, and where, at the place from which nothing could be read.
+    /// The syntax error that ended parsing, and its position.
     fn broken(&self) -> Option<(Fault, u32)>;
-    /// What was wrong in strings without breaking anything off: the first of each kind, and where.
+    /// The errors in strings that didn't end parsing: the first of each kind, and its position.
     fn slips(&self) -> [Option<(NoteKind, u32)>; 2];
-    /// Whether nothing is there at all.
+    /// Whether the input is empty.
     fn is_empty(&mut self) -> bool;
-    /// Whether spans are ranges of a text with lines and columns.
+    /// Whether spans refer to a text with lines and columns.
     const HAS_TEXT: bool;
-    /// How many bytes stand around a key.
+    /// The number of bytes that quote a key on each side.
     const QUOTE: u32;
 }
 
@@ -119,12 +119,12 @@ pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
 struct Reader<'r, T> {
     tokens: T,
     store: &'r mut Store,
-    /// Where values stood that a second one of the same key replaced.
+    /// The spans of values that were replaced by a later value of the same key.
     replaced: Vec<Span>,
 }
 
 impl<T: Tokens> Reader<'_, T> {
-    /// Reads the rest of an object whose opening stands at `start`: of a record, or of a field that is one.
+    /// Reads the rest of an object that was opened at `start`: a record, or a field that is an object.
     fn object(&mut self, record: RecordId, within: Slot, start: u32) {
         let class = self.class(record);
         let mut guess = if within == WHOLE { 0 } else { within + 1 };
@@ -146,7 +146,7 @@ impl<T: Tokens> Reader<'_, T> {
         }
     }
 
-    /// Passes over a value that nothing will read.
+    /// Skips a value that isn't stored.
     fn pass_over(&mut self) {
         let value = self.tokens.value();
         self.tokens.skip(value);
@@ -156,7 +156,7 @@ impl<T: Tokens> Reader<'_, T> {
         self.store.records.get(record as usize).map_or(Class::Declaration, |record| record.class)
     }
 
-    /// The slot of a key: the guess, else the next of the object's fields that has the name.
+    /// Looks up the slot of a key, beginning with the guess.
     #[inline]
     fn slot(&self, class: Class, within: Slot, guess: Slot, key: Span, escaped: bool) -> Option<Slot> {
         let fields = class.fields();
@@ -168,7 +168,7 @@ impl<T: Tokens> Reader<'_, T> {
         } else {
             raw
         };
-        // Once around the fields of this object, from the guess on.
+        // The fields of an object form a ring: one round from the guess visits all of them.
         let mut slot = guess;
         loop {
             steps::add(1);
@@ -186,7 +186,7 @@ impl<T: Tokens> Reader<'_, T> {
     /// Reads the value of a field, in an object that begins at `object`.
     fn field(&mut self, record: RecordId, slot: Slot, key: Span, object: u32) {
         let before = self.store.leaf(record, slot);
-        // What stands before this object is of another one, which this one replaces.
+        // A value before the start of this object belongs to an earlier object that this one replaces.
         if before.state != State::Absent && before.span.start >= object {
             self.replaced.push(before.span);
             self.store.note(NoteKind::FieldDuplicate, Place::Field(record, slot), key);
@@ -291,7 +291,7 @@ impl<T: Tokens> Reader<'_, T> {
         }
     }
 
-    /// Reads the rest of a list whose opening was read.
+    /// Reads the rest of a list that was just opened.
     fn list(&mut self, record: RecordId, slot: Slot, start: u32) {
         let class = match self.class(record) {
             Class::Declaration => Class::Item,
@@ -350,7 +350,7 @@ impl<T: Tokens> Reader<'_, T> {
         self.store.set(record, slot, Leaf::new(State::List, span).linked(head));
     }
 
-    /// Reads the rest of a class of a `wco` tree whose opening stands at `start`.
+    /// Reads the rest of a class of a `wco` tree that was opened at `start`.
     fn tree(&mut self, class: NodeId, start: u32) {
         let object = start;
         let element = self.store.node_at(class).map_or(ROOT, |node| node.element);
@@ -397,7 +397,7 @@ impl<T: Tokens> Reader<'_, T> {
         }
     }
 
-    /// Reads the header that a message stands in, which has no element in the dictionary: names and texts.
+    /// Reads the header around a message: names and texts, which aren't elements of the dictionary.
     fn header(&mut self, class: NodeId, key: Span) {
         let place = Place::NodeKey(class, key);
         let start = self.tokens.position();
@@ -441,7 +441,7 @@ impl<T: Tokens> Reader<'_, T> {
         }
     }
 
-    /// Reads one element of a `wco` tree, whose first token was read.
+    /// Reads one element of a `wco` tree after its first token.
     fn element(&mut self, class: NodeId, element: ElementId, token: Token, start: u32, in_list: bool) {
         if token == Token::End {
             return;
@@ -482,7 +482,7 @@ impl<T: Tokens> Reader<'_, T> {
         }
     }
 
-    /// Reads the rest of a value with its attributes beside it: `{"value": "1.0", "unitCode": "KGM"}`.
+    /// Reads the rest of an object that holds a value and its attributes: `{"value": "1.0", "unitCode": "KGM"}`.
     fn attributes(&mut self, node: NodeId) -> Leaf {
         let mut found = Leaf::default();
         let mut first = true;
@@ -537,7 +537,7 @@ impl<T: Tokens> Reader<'_, T> {
             if is_value {
                 found = leaf;
             } else if let Some(place) = same.and_then(|at| self.store.attributes.get_mut(from + at)) {
-                // As with every key that stands twice, the last is the one that is read.
+                // Of duplicate keys the last one counts.
                 place.value = leaf;
             } else {
                 self.store.attributes.push(Attribute { node, name: key, made, value: leaf });
@@ -548,9 +548,9 @@ impl<T: Tokens> Reader<'_, T> {
 }
 
 impl Store {
-    /// The field of the JSON shape that an element missing from a class of the message would be.
+    /// The field of the JSON shape that corresponds to a missing element of a class.
     pub(crate) fn field_of_element(&self, class: NodeId, element: ElementId) -> Option<(RecordId, Slot)> {
-        // A party and its address: the dictionary lists what stands in them.
+        // The dictionary has no row for a party or its address as a whole, only for their fields.
         let holds = |class: Class, slot: Slot| {
             let standing = class.standing(slot);
             let in_it = |inner: ElementId| inner != NOT_IN_MESSAGE && element_of(inner).parent == element;

@@ -1,30 +1,30 @@
-//! From bytes to text: UTF-8, UTF-16, Latin-1 and Windows-1252.
+//! Decodes bytes: UTF-8, UTF-16, Latin-1 and Windows-1252.
 
 use std::borrow::Cow;
 
 use crate::model::{Bytes, Span};
 
-/// How text was written in bytes.
+/// The encoding of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// UTF-8, after a byte order mark or without.
+    /// UTF-8, with or without a byte order mark.
     Utf8 {
-        /// Whether the mark was there.
+        /// Whether there was a byte order mark.
         marked: bool,
     },
-    /// UTF-16, low byte first or high byte first.
+    /// UTF-16, little-endian or big-endian.
     Utf16 {
-        /// Whether the high byte comes first.
+        /// Whether it is big-endian.
         big: bool,
-        /// Whether the byte order mark was there.
+        /// Whether there was a byte order mark.
         marked: bool,
     },
-    /// Windows-1252, of which Latin-1 is a part.
+    /// Windows-1252, a superset of the printable characters of Latin-1.
     Windows1252,
 }
 
 impl Encoding {
-    /// The bytes of a text in this encoding; `None` where it lacks a character.
+    /// Encodes a text. `None` if the encoding lacks one of its characters.
     pub fn encode(self, text: &str) -> Option<Vec<u8>> {
         match self {
             Encoding::Utf8 { marked: false } => Some(text.as_bytes().to_vec()),
@@ -40,14 +40,14 @@ impl Encoding {
     }
 }
 
-/// Bytes whose text can't be told.
+/// Bytes that couldn't be decoded.
 #[derive(Debug)]
 pub(super) struct Undecoded<'a> {
-    /// As much as can be shown.
+    /// The part of the text that could be decoded.
     pub(super) shown: Cow<'a, str>,
-    /// Why.
+    /// The reason.
     pub(super) why: Bytes,
-    /// The name of the encoding that is declared, or the first byte that is not of it.
+    /// The span of the declared encoding's name, or of the first invalid byte.
     pub(super) at: Span,
 }
 
@@ -58,7 +58,7 @@ fn undecoded(bytes: &[u8], why: Bytes, at: usize, length: usize) -> Decoded<'_> 
     Err(Undecoded { shown: String::from_utf8_lossy(bytes), why, at })
 }
 
-/// Decodes bytes by their byte order mark, else by an XML declaration, else as UTF-8.
+/// Decodes bytes by their byte order mark, else by their XML declaration, else as UTF-8.
 pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
     if let Some(name) = unread(bytes) {
         return Err(Undecoded { shown: Cow::Borrowed(""), why: Bytes::In(name), at: Span::default() });
@@ -76,7 +76,7 @@ pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
         _ => match declared(bytes) {
             None => utf8(bytes, false, Bytes::Undeclared),
             Some(label) => {
-                // What stands before the label is ASCII, so that it stands at the same place in what is shown.
+                // Everything before the label is ASCII, so its offset is the same in the decoded text.
                 let at = (label.as_ptr() as usize).saturating_sub(bytes.as_ptr() as usize);
                 let is = |known: &[&str]| known.iter().any(|name| label.eq_ignore_ascii_case(name));
                 if is(&["utf-8", "utf8"]) {
@@ -90,7 +90,7 @@ pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
                     let text = bytes.iter().map(|&byte| windows_1252(byte)).collect::<String>();
                     Ok((text.into(), Encoding::Windows1252))
                 } else if is(&["utf-16", "utf16", "utf-16le", "utf-16be", "ucs-2", "iso-10646-ucs-2"]) {
-                    // The declaration could be read byte by byte, so it isn't in an encoding of two bytes a character.
+                    // The label was readable byte by byte, so the encoding can't use two bytes per character.
                     undecoded(bytes, Bytes::NotIn("UTF-16"), at, label.len())
                 } else if is(&["utf-32", "utf32", "utf-32le", "utf-32be", "ucs-4", "iso-10646-ucs-4"]) {
                     undecoded(bytes, Bytes::NotIn("UTF-32"), at, label.len())
@@ -102,7 +102,7 @@ pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
     }
 }
 
-/// The encoding that bytes are in, where it is one that is not read: by how JSON, XML or its mark look in it.
+/// Detects an unsupported encoding by what JSON, XML or a byte order mark look like in it.
 fn unread(bytes: &[u8]) -> Option<&'static str> {
     Some(match bytes {
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
@@ -111,13 +111,13 @@ fn unread(bytes: &[u8]) -> Option<&'static str> {
         [b'+', b'/', b'v', b'8' | b'9' | b'+' | b'/', ..]
         | [b'+', b'A', b'D', b'w', ..]
         | [b'+', b'A', b'H', b's', ..] => "UTF-7",
-        // "<?xm" and, for JSON, an opening brace with a quotation mark, a blank or a line break behind it.
+        // "<?xm" and, for JSON, an opening brace followed by a quotation mark, a blank or a line break.
         [0x4C, 0x6F, 0xA7, 0x94, ..] | [0xC0, 0x7F | 0x40 | 0x25 | 0x15 | 0x0D, ..] => "EBCDIC",
         _ => return None,
     })
 }
 
-/// What bytes look like that are no text.
+/// The kind of file, for bytes that aren't text.
 fn binary(bytes: &[u8]) -> Option<&'static str> {
     Some(match bytes {
         [b'%', b'P', b'D', b'F', b'-', ..] => "a PDF",
@@ -132,7 +132,7 @@ fn binary(bytes: &[u8]) -> Option<&'static str> {
 fn utf8(bytes: &[u8], marked: bool, why: Bytes) -> Decoded<'_> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok((Cow::Borrowed(text), Encoding::Utf8 { marked })),
-        // Up to there the bytes are those of what is shown.
+        // Up to the first invalid byte, offsets are the same in the decoded text.
         Err(error) => undecoded(bytes, why, error.valid_up_to(), 0),
     }
 }
@@ -157,7 +157,7 @@ fn utf16(bytes: &[u8], big: bool, marked: bool) -> Decoded<'_> {
     }
 }
 
-/// The label of an XML declaration, `<?xml … encoding="…"?>`.
+/// The encoding label of an XML declaration, `<?xml … encoding="…"?>`.
 fn declared(bytes: &[u8]) -> Option<&str> {
     let head = bytes.get(..bytes.len().min(200))?;
     let end = head.windows(2).position(|pair| pair == b"?>")?;
@@ -167,7 +167,7 @@ fn declared(bytes: &[u8]) -> Option<&str> {
     value.get(1..)?.split(quote).next()
 }
 
-/// The character of a byte; Latin-1 is the same but for 0x80 to 0x9F, where it has control characters nobody means.
+/// The character of a byte. Latin-1 differs only in 0x80 to 0x9F, where it has control characters that nobody means.
 fn windows_1252(byte: u8) -> char {
     const HIGH: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',

@@ -1,8 +1,8 @@
-//! The WCO message in XML: its elements into the nodes of the store, whatever their prefixes.
+//! The WCO message in XML: reads its elements into the nodes of the store, whatever their prefixes.
 //!
-//! quick-xml reads the syntax; the dictionary drives what is read: in every class the element that was met last is tried
-//! first, then those that follow, so that a message in the schema's order is read with one comparison an element.
-//! Nothing is expanded but the five predefined entities and character references, and nothing is fetched.
+//! quick-xml parses the syntax. The lookup of an element's name first tries the last element of its class in the
+//! dictionary, then those that follow. A message in the schema's order costs one comparison per element. Only the five
+//! predefined entities and character references are expanded, and nothing is fetched.
 
 use quick_xml::Reader;
 use quick_xml::errors::{Error, IllFormedError, SyntaxError};
@@ -23,14 +23,14 @@ const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
-/// How deep elements may nest.
+/// The maximum nesting depth of elements.
 const DEEPEST: u32 = 128;
-/// The most attributes of one element.
+/// The maximum number of attributes on one element.
 pub(super) const MOST_ATTRIBUTES: usize = 64;
-/// The most prefixes that may be declared at one place.
+/// The maximum number of prefixes in scope at one place.
 const MOST_BINDINGS: usize = 256;
 
-/// What a prefix stands for.
+/// The namespace that a prefix is bound to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Uri {
     /// No namespace.
@@ -42,29 +42,29 @@ enum Uri {
     Xml,
     /// A prefix that was not declared.
     Unbound,
-    /// Another, and where its name stands.
+    /// Another namespace: the span of its name.
     Other(Span),
 }
 
-/// A prefix that was declared; without letters it is the default namespace.
+/// A namespace declaration. An empty prefix is the default namespace.
 #[derive(Clone, Copy, Debug)]
 struct Binding {
     prefix: Span,
     uri: Uri,
 }
 
-/// What is open.
+/// The kind of an open element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     /// A class of the message.
     Class,
     /// A value of the message.
     Value,
-    /// A date, whose value stands in an element of its own; whether one was met.
+    /// A date, whose value stands in a child element: whether that child was read.
     Moment(bool),
     /// The value of a date.
     Stamp,
-    /// The header around the message: which of its elements may come next, and whether a declaration was met.
+    /// The header around the message: which of its elements may come next, and whether a declaration was read.
     Header(u8, bool),
     /// A value of the header.
     HeaderValue(u8),
@@ -75,11 +75,11 @@ struct Frame {
     kind: Kind,
     node: NodeId,
     element: ElementId,
-    /// The child that is tried first.
+    /// The child to try first in a lookup.
     guess: ElementId,
-    /// How many bindings there were before it.
+    /// The number of bindings before it.
     bindings: usize,
-    /// How many items were met in it.
+    /// The number of items read in it.
     items: usize,
 }
 
@@ -126,10 +126,10 @@ fn memchr_return(source: &str) -> bool {
     source.as_bytes().contains(&b'\r')
 }
 
-/// Where the first character stands that XML does not allow, written as it is.
+/// The offset of the first unescaped character that XML doesn't allow.
 fn control_character(bytes: &[u8]) -> Option<usize> {
     let control = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
-    // U+FFFE and U+FFFF begin with this byte, as do a few thousand others.
+    // The first byte of U+FFFE and U+FFFF, and of a few thousand other characters.
     const HIGH: u8 = 0xEF;
     let forbidden = |at: usize| {
         let rest = bytes.get(at..).unwrap_or(&[]);
@@ -137,7 +137,7 @@ fn control_character(bytes: &[u8]) -> Option<usize> {
     };
     let mut start = 0;
     for chunk in bytes.chunks(256) {
-        // Without a way out of the loop the compiler looks at many bytes at once.
+        // A loop without an early exit is vectorised by the compiler.
         let is_suspect = chunk.iter().fold(false, |found, &byte| found | control(byte) | (byte == HIGH));
         if is_suspect && let Some(at) = (start..start + chunk.len()).find(|&at| forbidden(at)) {
             return Some(at);
@@ -152,25 +152,25 @@ struct MessageReader<'s, 'r> {
     store: &'r mut Store,
     frames: Vec<Frame>,
     bindings: Vec<Binding>,
-    /// The attributes of the element that is being opened: name and value.
+    /// The attributes of the current start tag: name and value.
     attributes: Vec<(Span, Span)>,
-    /// The prefix that was looked up last.
+    /// The last prefix lookup, as a cache.
     known: Option<(Span, Uri)>,
-    /// How many elements are open that are passed over.
+    /// The number of open elements that are being skipped.
     skipped: u32,
-    /// How many bindings there were before the element that is being opened.
+    /// The number of bindings before the current start tag.
     before: usize,
-    /// The only piece of text of the value that is open.
+    /// The text of the open value, while it is a single piece of the source.
     text: Option<Span>,
-    /// Its pieces put together, where there are several.
+    /// The text of the open value, if it was put together from several pieces.
     buffer: String,
     is_buffered: bool,
     has_root: bool,
     has_definition: bool,
-    /// Whether elements without a namespace are taken for the message's.
+    /// Whether elements without a namespace count as the message's.
     bare: bool,
     stopped: bool,
-    /// Whether there are carriage returns at all.
+    /// Whether the source has any carriage return.
     returns: bool,
 }
 
@@ -193,9 +193,9 @@ impl MessageReader<'_, '_> {
                 Ok(Event::GeneralRef(name)) => self.reference(self.span(&name), Span::new(at, end)),
                 Ok(Event::DocType(_)) => self.definition(at, end),
                 Ok(Event::Decl(_) | Event::PI(_)) => self.instruction(at, end),
-                // Empty elements come as a start and an end.
+                // An empty element is reported as a start and an end.
                 Ok(Event::Comment(comment)) => {
-                    // quick-xml takes "<!-->" and "<!--->" for comments.
+                    // quick-xml accepts "<!-->" and "<!--->" as comments.
                     if comment.len() + 7 > (end - at) as usize {
                         self.breaks(Fault::Xml("the end of the comment, -->"), at);
                     }
@@ -216,7 +216,7 @@ impl MessageReader<'_, '_> {
         }
     }
 
-    /// A document type definition: it may stand once, before the first element.
+    /// A document type definition. There may be one, before the first element.
     fn definition(&mut self, start: u32, end: u32) {
         let whole = Span::new(start, end);
         if self.has_root || self.has_definition || !doctype::is_definition(self.slice(whole)) {
@@ -226,7 +226,7 @@ impl MessageReader<'_, '_> {
         self.store.note(NoteKind::Doctype, Place::Nowhere, Span::new(start, (start + 9).min(end)));
     }
 
-    /// An instruction, `<?name …?>`: passed over; of the XML declaration it is seen whether it is one.
+    /// A processing instruction, `<?name …?>`. It is skipped, but the XML declaration is checked.
     fn instruction(&mut self, start: u32, end: u32) {
         let inside = self.slice(Span::new(start + 2, end.saturating_sub(2)));
         let name = inside.split(is_blank).next().unwrap_or("");
@@ -242,7 +242,7 @@ impl MessageReader<'_, '_> {
         self.store.note(NoteKind::Syntax(fault), HERE, Span::new(start, start + 5));
     }
 
-    /// Where a piece of the source stands in it.
+    /// The span of a piece of the source.
     fn span(&self, piece: &str) -> Span {
         let start = (piece.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize) as u32;
         Span::new(start, start + piece.len() as u32)
@@ -358,7 +358,7 @@ impl MessageReader<'_, '_> {
         }
     }
 
-    /// What the first element opens: the header or the message. Anything else is noted.
+    /// Opens the first element, the header or the message. Anything else is noted.
     fn first(&mut self, uri: Uri, local: Span, name: Span) -> Option<Kind> {
         let place = Place::Nowhere;
         match (uri, self.slice(local)) {
@@ -470,7 +470,7 @@ impl MessageReader<'_, '_> {
         }
     }
 
-    /// An attribute of an element of the message.
+    /// Reads an attribute of an element of the message.
     fn attribute(&mut self, frame: Frame, name: Span, value: Span) {
         let word = self.slice(name);
         if word.contains(':') {
@@ -501,8 +501,8 @@ impl MessageReader<'_, '_> {
         }
     }
 
-    /// The name of a type, `xsi:type`: it must be one of the schema's own, and those of XML Schema are of no element here
-    /// but the header's.
+    /// Checks the name of a type in `xsi:type`. It must be a type of the schema. Types of XML Schema itself are only
+    /// allowed in the header.
     fn type_named(&mut self, frame: Frame, value: Span) {
         let raw = self.slice(value);
         let start = value.start + (raw.len() - raw.trim_start_matches(is_blank).len()) as u32;
@@ -520,7 +520,7 @@ impl MessageReader<'_, '_> {
         }
     }
 
-    /// Lists the attributes of a tag with their syntax checked; `false` where it is broken.
+    /// Lists the attributes of a tag and checks their syntax. Returns `false` on a syntax error.
     fn list_attributes(&mut self, tag: &BytesStart<'_>, end_of_name: u32) -> bool {
         let mut previous = end_of_name;
         for attribute in tag.attributes().with_checks(false) {
@@ -569,7 +569,7 @@ impl MessageReader<'_, '_> {
         true
     }
 
-    /// The place of what has none of its own in the element that is open.
+    /// The place of things inside the open element that have no place of their own.
     fn inside(&self) -> Place {
         match self.frames.last() {
             Some(frame) if frame.node != NO_NODE => Place::Inside(frame.node),
@@ -577,12 +577,12 @@ impl MessageReader<'_, '_> {
         }
     }
 
-    /// Reads the attributes of a tag: namespaces are bound, the others kept; `false` where the syntax is broken.
+    /// Reads the attributes of a tag. Namespaces are bound, the others kept. Returns `false` on a syntax error.
     fn read_attributes(&mut self, tag: &BytesStart<'_>, end_of_name: u32) -> bool {
         if !self.list_attributes(tag, end_of_name) {
             return false;
         }
-        // Namespaces first: a prefix may be used before the attribute that declares it.
+        // Namespaces go first, since a prefix may be used before the attribute that declares it.
         let mut kept = 0;
         for index in 0..self.attributes.len() {
             let Some(&(name, value)) = self.attributes.get(index) else { break };
@@ -632,7 +632,7 @@ impl MessageReader<'_, '_> {
         true
     }
 
-    /// The namespace of a name, and its local part.
+    /// Resolves a name into its namespace and its local part.
     fn resolve(&mut self, name: Span, is_element: bool) -> (Uri, Span) {
         let word = slice(self.source, name);
         let colon = word.bytes().position(|byte| byte == b':').map(|at| at as u32);
@@ -664,7 +664,7 @@ impl MessageReader<'_, '_> {
         (uri, local)
     }
 
-    /// Notes an element that nothing will read, and passes over it.
+    /// Notes an element that isn't read, and skips it.
     fn pass_over(&mut self, kind: NoteKind, above: NodeId, name: Span) {
         let place = if above == NO_NODE { Place::Nowhere } else { Place::Inside(above) };
         self.store.note(kind, place, name);
@@ -673,7 +673,7 @@ impl MessageReader<'_, '_> {
 
     fn skip(&mut self) {
         self.skipped = 1;
-        // Nothing in it is resolved.
+        // No name inside is resolved, so its bindings aren't needed.
         if self.bindings.len() > self.before {
             self.bindings.truncate(self.before);
             self.known = None;
@@ -737,7 +737,7 @@ impl MessageReader<'_, '_> {
         self.store.node_at(node).map_or(Span::default(), |node| tag(self.source, node.span))
     }
 
-    /// The value that just ended.
+    /// The leaf of the value that just ended.
     fn value(&mut self, end: u32) -> Leaf {
         let span = self.text.unwrap_or_else(|| {
             let before = self.source.get(..end as usize).and_then(|text| text.rfind('<')).unwrap_or(0) as u32;
@@ -751,10 +751,10 @@ impl MessageReader<'_, '_> {
         Leaf::new(State::Text, span)
     }
 
-    /// A piece of text, as it is or between the marks of a CDATA section.
+    /// Appends a piece of text, or the content of a CDATA section, to the open value.
     fn piece(&mut self, span: Span, is_plain: bool) {
         let raw = slice(self.source, span);
-        // Looking for one byte is fast, for a word it isn't.
+        // Searching for one byte is much faster than for a string.
         if is_plain
             && raw.as_bytes().contains(&b']')
             && let Some(at) = raw.find("]]>")
@@ -790,7 +790,7 @@ impl MessageReader<'_, '_> {
         self.stray(frame, span);
     }
 
-    /// From now on the pieces are put together.
+    /// Moves the text of the open value into the buffer, so that pieces can be appended.
     fn gather(&mut self) {
         if self.is_buffered {
             return;
@@ -802,7 +802,7 @@ impl MessageReader<'_, '_> {
         }
     }
 
-    /// Text where only elements may stand; blanks are none.
+    /// Notes text where only elements are allowed. Blanks don't count.
     fn stray(&mut self, frame: Frame, span: Span) {
         let raw = slice(self.source, span);
         if is_all_blank(raw) {
@@ -824,7 +824,7 @@ impl MessageReader<'_, '_> {
         self.store.note(NoteKind::TextStray, place, span);
     }
 
-    /// A reference to a character or an entity.
+    /// Resolves a reference to a character or an entity.
     fn reference(&mut self, name: Span, whole: Span) {
         let word = slice(self.source, name);
         let letter = referred(word);
@@ -855,7 +855,7 @@ impl MessageReader<'_, '_> {
     }
 }
 
-/// Whether a value of the header has its form: the responsible country is the only one that has one.
+/// Whether a value of the header has its format. Only the responsible country has one.
 pub(super) fn header_admits(at: usize, text: &str) -> bool {
     let text = text.trim_matches(is_blank);
     HEADER_ELEMENTS.get(at) != Some(&RESPONSIBLE_COUNTRY)
@@ -866,22 +866,22 @@ fn slice(source: &str, span: Span) -> &str {
     source.get(span.start as usize..span.end as usize).unwrap_or("")
 }
 
-/// Whether there is nothing but white space, such as between most elements.
+/// Whether a text is only white space, as between most elements.
 fn is_all_blank(text: &str) -> bool {
     text.bytes().all(|byte| is_blank(char::from(byte)))
 }
 
-/// The opening bracket and the name of an element that stands there.
+/// The span of an element's opening bracket and name.
 pub(crate) fn tag(source: &str, element: Span) -> Span {
     let rest = slice(source, element);
     let length = rest.find(|letter: char| is_blank(letter) || matches!(letter, '>' | '/')).unwrap_or(rest.len());
     Span::new(element.start, element.start + length as u32)
 }
 
-/// Whether a text is a name, as XML 1.0 has it in section 2.3.
+/// Whether a text is a name by section 2.3 of XML 1.0.
 pub(super) fn is_name(name: &str) -> bool {
     let bytes = name.as_bytes();
-    // Nearly every name is of letters alone.
+    // The fast path: nearly every name is ASCII letters only.
     if bytes.iter().all(|byte| byte.is_ascii_alphabetic()) {
         return !bytes.is_empty();
     }
@@ -892,7 +892,7 @@ pub(super) fn is_name(name: &str) -> bool {
     name.starts_with(is_first) && name.chars().all(is_name_character)
 }
 
-/// Whether a character may stand in a name.
+/// Whether a character is allowed in a name.
 pub(super) fn is_name_character(letter: char) -> bool {
     matches!(letter,
         'a'..='z' | 'A'..='Z' | '0'..='9' | ':' | '_' | '-' | '.' | '\u{b7}'
@@ -901,8 +901,7 @@ pub(super) fn is_name_character(letter: char) -> bool {
         | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}' | '\u{10000}'..='\u{effff}')
 }
 
-/// Whether an instruction of the name xml is an XML declaration: its version, then its encoding, then whether it stands
-/// alone.
+/// Whether a processing instruction named xml is a valid XML declaration: version, then encoding, then standalone.
 pub(super) fn is_declaration(inside: &str) -> bool {
     let mut rest = inside.strip_prefix("xml").unwrap_or(inside);
     for name in ["version", "encoding", "standalone"] {
@@ -922,7 +921,7 @@ pub(super) fn is_declaration(inside: &str) -> bool {
         let is_apart = begun.len() < rest.len() || name == "standalone";
         let Some((value, behind)) = quoted.filter(|_| is_apart) else { return false };
         let is_known = match name {
-            // libxml2 takes a version without its second number, and no blank before "standalone"; so do we.
+            // As libxml2 does, this accepts a version without a minor number, and no blank before "standalone".
             "version" => {
                 value.strip_prefix("1.").is_some_and(|minor| minor.bytes().all(|digit| digit.is_ascii_digit()))
             }
@@ -940,7 +939,7 @@ pub(super) fn is_declaration(inside: &str) -> bool {
     rest.trim_matches(is_blank).is_empty()
 }
 
-/// The child of that name: the guess, then those that follow it, then the rest.
+/// Looks up a child by name: first the guess, then the elements after it, then the rest.
 #[inline]
 fn child(class: ElementId, guess: ElementId, name: &str) -> Option<ElementId> {
     if class >= FIRST_H7 {
@@ -963,7 +962,7 @@ fn child(class: ElementId, guess: ElementId, name: &str) -> Option<ElementId> {
     )
 }
 
-/// The other message that a namespace or a first element tells of.
+/// The other message that a namespace or a root element belongs to.
 fn message(uri: &str, local: &str) -> Option<&'static str> {
     const KNOWN: [(&str, &str, &str); 13] = [
         (":RES", "Response", "the WCO message RES, customs' response to a declaration"),
@@ -991,7 +990,7 @@ fn message(uri: &str, local: &str) -> Option<&'static str> {
         .map(|&(_, _, words)| words)
 }
 
-/// The character that a reference stands for: one of the five entities, or a character by its number.
+/// Resolves a reference: one of the five predefined entities, or a character by its number.
 pub(super) fn referred(name: &str) -> Option<char> {
     Some(match name {
         "amp" => '&',
@@ -1013,7 +1012,7 @@ pub(super) fn referred(name: &str) -> Option<char> {
     })
 }
 
-/// Whether every reference in a text stands for a character; `None` where an ampersand begins no reference.
+/// Whether every reference in a text resolves to a character. `None` if an ampersand begins no reference.
 pub(super) fn references(raw: &str) -> Option<bool> {
     let mut known = true;
     for part in raw.split('&').skip(1) {
@@ -1027,7 +1026,7 @@ pub(super) fn references(raw: &str) -> Option<bool> {
     Some(known)
 }
 
-/// Writes an attribute's value as XML reads it: references resolved, white space as blanks.
+/// Normalises an attribute's value as XML does: references are resolved, white space becomes blanks.
 fn normalise(raw: &str, out: &mut String) {
     let mut rest = raw;
     while let Some(at) = rest.find(['&', '\t', '\n', '\r']) {
@@ -1050,7 +1049,7 @@ fn normalise(raw: &str, out: &mut String) {
     out.push_str(rest);
 }
 
-/// How the syntax breaks where quick-xml can't go on.
+/// The fault for an error of quick-xml.
 fn fault(error: &Error) -> Fault {
     match error {
         Error::Syntax(SyntaxError::InvalidBangMarkup) => Fault::Xml("a comment or a CDATA section"),
