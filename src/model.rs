@@ -1,8 +1,8 @@
-//! A declaration as read: plain data under WCO names, whatever it came as.
+//! The parsed declaration: plain data under WCO names, the same for every syntax.
 //!
-//! One flat [`Store`] holds all of it and is used again for the next declaration: a [`Record`] for each object with one
-//! [`Leaf`] for each field of its class, and a tree of [`Node`]s for what only the WCO message can hold. A
-//! [`Declaration`] is the store with the text it was read from; [`Object`] and [`Field`] are views for the rules.
+//! One flat [`Store`] holds everything and is reused for the next declaration. It has a [`Record`] for each object,
+//! with one [`Leaf`] for each field of its class. What only the WCO message can hold is a tree of [`Node`]s. A
+//! [`Declaration`] is the store with its source text. [`Object`] and [`Field`] are views for the rules.
 
 mod declaration;
 mod element;

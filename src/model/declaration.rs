@@ -7,7 +7,7 @@ use crate::day::Day;
 use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
 use crate::steps;
 
-/// A declaration: the store, and the text it was read from.
+/// A declaration: the store and its source text.
 #[derive(Clone, Copy, Debug)]
 pub struct Declaration<'a> {
     pub(crate) source: &'a str,
@@ -29,13 +29,13 @@ impl<'a> Declaration<'a> {
         self.root().get(slot)
     }
 
-    /// The party that stands in that role itself.
+    /// The party in that role.
     #[inline(never)]
     pub fn party(self, role: Role) -> Option<Object<'a>> {
         self.get(role.slot()).object()
     }
 
-    /// The party that stands in that role or, where it was left out, the one that stands for it.
+    /// The party in that role or, if it was left out, the one that takes its place.
     ///
     /// The consignor is the seller, the consignee the buyer, the importer the consignee.
     #[inline(never)]
@@ -65,24 +65,24 @@ impl<'a> Declaration<'a> {
         self.get(dictionary::declaration::ITEMS).objects()
     }
 
-    /// Every object that was read, the declaration first.
+    /// Every object, the declaration first.
     pub fn objects(self) -> impl Iterator<Item = Object<'a>> {
         let read = self.store.records.iter().zip(0..).inspect(|_| steps::add(1)).filter(|(record, _)| !record.replaced);
         read.map(move |(_, record)| Object { declaration: self, record })
     }
 
-    /// Every value that was read, in the order of the source.
+    /// Every value, in the order of the source.
     #[inline(never)]
     pub fn given(self) -> impl Iterator<Item = Field<'a>> {
         self.store.given.iter().map(move |&(record, slot)| Field { declaration: self, record, slot })
     }
 
-    /// What the reader met on the way.
+    /// The notes of the parser.
     pub fn notes(self) -> &'a [Note] {
         &self.store.notes
     }
 
-    /// Whether reading ended before the end, so that nothing can be said about what is missing.
+    /// Whether parsing ended early. Then nothing can be said about what is missing.
     pub fn is_broken(self) -> bool {
         self.store.broken
     }
@@ -103,12 +103,12 @@ impl<'a> Declaration<'a> {
             .map(|(node, id)| (id, node))
     }
 
-    /// The text of a node's value, trimmed; `None` where there is none.
+    /// The text of a node's value, trimmed, if there is one.
     pub fn node_text(self, node: &Node) -> Option<&'a str> {
         self.text(&node.value).map(trimmed).filter(|text| !text.is_empty())
     }
 
-    /// The value at a place as it was written; `None` where there is none.
+    /// The value at a place as it was written, if there is one.
     pub(crate) fn text_at(self, place: Place) -> Option<&'a str> {
         match place {
             Place::Field(record, slot) if slot != dictionary::WHOLE => self.text(self.store.leaf(record, slot)),
@@ -117,7 +117,7 @@ impl<'a> Declaration<'a> {
         }
     }
 
-    /// The source in that range.
+    /// The source text of a span.
     pub(crate) fn text_of(self, span: Span) -> &'a str {
         self.source.get(span.start as usize..span.end as usize).unwrap_or("")
     }
@@ -133,7 +133,7 @@ impl<'a> Declaration<'a> {
         known.or_else(|| self.name_in(note.span)).unwrap_or_default()
     }
 
-    /// The name that stands in a tag or on an attribute, without its prefix; `None` where it is too odd to repeat.
+    /// The name of a tag or an attribute without its prefix. `None` if it is too odd to repeat.
     pub(crate) fn name_in(self, span: Span) -> Option<String> {
         let name = self.text_of(span).trim_start_matches('<');
         let name = name.rsplit(':').next().unwrap_or(name);
@@ -174,7 +174,7 @@ impl<'a> Object<'a> {
         self.declaration.store.records.get(self.record as usize).map_or(Class::Declaration, |record| record.class)
     }
 
-    /// Its place in the list it stands in, from 0.
+    /// Its index in its list, from 0.
     pub fn index(self) -> usize {
         self.declaration.store.records.get(self.record as usize).map_or(0, |record| record.index as usize)
     }
@@ -219,7 +219,7 @@ pub struct Field<'a> {
     pub(crate) slot: Slot,
 }
 
-/// What stands in a field.
+/// The value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Given {
     /// Nothing, `null` or only blanks.
@@ -240,12 +240,12 @@ impl<'a> Field<'a> {
         Object { declaration: self.declaration, record: self.record }
     }
 
-    /// What the dictionary says of it.
+    /// Its entry in the dictionary.
     pub fn entry(self) -> &'static dictionary::Field {
         self.of().class().field(self.slot)
     }
 
-    /// What it holds.
+    /// Its value.
     pub fn kind(self) -> Kind {
         self.entry().kind
     }
@@ -273,7 +273,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Whether a value of another type stands where the object should that the field is in.
+    /// Whether the parent object of the field is a value of another type.
     fn is_in_mistyped(self) -> bool {
         let within = self.entry().within;
         within != dictionary::WHOLE && {
@@ -282,19 +282,19 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Whether the text has nothing but blanks.
+    /// Whether the text is only blanks.
     fn is_blank(self) -> bool {
-        // Nearly every text begins with a letter or a digit.
+        // The fast path: nearly every text begins with a letter or a digit.
         let raw = self.raw().unwrap_or("");
         raw.bytes().next().is_none_or(|byte| byte <= b' ' || byte >= 0x80) && raw.trim().is_empty()
     }
 
-    /// Whether nothing stands there.
+    /// Whether it is empty.
     pub fn is_missing(self) -> bool {
         self.given() == Given::Nothing
     }
 
-    /// The text, without blanks around it; `None` where nothing is left.
+    /// The text without surrounding blanks. `None` if nothing is left.
     #[inline(never)]
     pub fn text(self) -> Option<&'a str> {
         self.raw().map(trimmed).filter(|text| !text.is_empty())
@@ -305,7 +305,7 @@ impl<'a> Field<'a> {
         self.declaration.text(self.leaf())
     }
 
-    /// The exact number; `None` where it isn't one.
+    /// The exact number, if it is one.
     #[inline(never)]
     pub fn decimal(self) -> Option<Decimal> {
         match self.leaf().state {
@@ -323,13 +323,13 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// The day; `None` where it isn't one.
+    /// The day, if it is one.
     #[inline(never)]
     pub fn day(self) -> Option<Day> {
         self.text()?.parse().ok()
     }
 
-    /// The object that stands there: a party.
+    /// The object of the field: a party.
     #[inline(never)]
     pub fn object(self) -> Option<Object<'a>> {
         let leaf = self.leaf();
@@ -337,7 +337,7 @@ impl<'a> Field<'a> {
         Some(Object { declaration: self.declaration, record })
     }
 
-    /// The objects of the list that stands there.
+    /// The objects of the list.
     pub fn objects(self) -> impl Iterator<Item = Object<'a>> {
         let leaf = self.leaf();
         let mut next = if leaf.state == State::List { leaf.link } else { NO_RECORD };
@@ -351,10 +351,10 @@ impl<'a> Field<'a> {
     }
 }
 
-/// A text without blanks around it.
+/// A text without surrounding blanks.
 fn trimmed(text: &str) -> &str {
     let is_plain = |byte: Option<u8>| byte.is_some_and(|byte| byte > b' ' && byte < 0x7f);
     let mut bytes = text.bytes();
-    // Nearly every text begins and ends with a letter or a digit, and blanks of other scripts are no ASCII.
+    // The fast path: nearly every text begins and ends with an ASCII letter or digit.
     if is_plain(bytes.next()) && is_plain(bytes.next_back().or(text.bytes().next())) { text } else { text.trim() }
 }

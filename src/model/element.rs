@@ -26,14 +26,14 @@ pub struct Elements<'a> {
 impl<'a> Iterator for Elements<'a> {
     type Item = Element<'a>;
 
-    // Rules walk the message in many places and seldom: smallest where it stands once.
+    // Not inlined: many rules call this, but rarely, so one copy keeps the module small.
     #[inline(never)]
     fn next(&mut self) -> Option<Element<'a>> {
         loop {
             let element = self.declaration.element(self.next)?;
             self.next = element.node.next;
             steps::add(1);
-            // What is null is left out.
+            // `null` counts as left out.
             if element.node.element == self.wanted && element.node.value.state != State::Null {
                 return Some(element);
             }
@@ -47,19 +47,19 @@ impl<'a> Declaration<'a> {
         self.root().element()
     }
 
-    /// The class in which the shipment's elements stand.
+    /// The class that holds the elements of the shipment.
     pub fn goods_shipment(self) -> Option<Element<'a>> {
         self.message()?.child("GoodsShipment")
     }
 
-    /// The element of that number.
+    /// The element of that index.
     pub(crate) fn element(self, id: NodeId) -> Option<Element<'a>> {
         self.store.node_at(id).map(|node| Element { declaration: self, id, node })
     }
 }
 
 impl<'a> Object<'a> {
-    /// The object's class in the message, where it was read from one or has a `wco` tree.
+    /// The object's class in the message, if it was read from one or has a `wco` tree.
     pub fn element(self) -> Option<Element<'a>> {
         self.declaration.element(self.node().unwrap_or(NO_NODE))
     }
@@ -71,7 +71,7 @@ impl<'a> Element<'a> {
         element_of(self.node.element).name
     }
 
-    /// The class it stands in.
+    /// Its parent class.
     pub fn parent(self) -> Option<Element<'a>> {
         self.declaration.element(self.node.parent)
     }
@@ -84,24 +84,24 @@ impl<'a> Element<'a> {
 
     /// The children of that name, in order.
     pub fn all(self, name: &str) -> Elements<'a> {
-        // A message holds few of the elements that its dictionary knows: what is there is looked through, not what could be.
+        // A class has few children but many possible ones, so comparing names of children beats a dictionary lookup.
         let mut children = self.declaration.store.children(self.id);
         let first = children.find(|(_, node)| element_of(node.element).name == name);
         let (next, wanted) = first.map_or((NO_NODE, NOT_IN_MESSAGE), |(id, node)| (id, node.element));
         Elements { declaration: self.declaration, wanted, next }
     }
 
-    /// Whether it is of the type that it should have.
+    /// Whether its value has the right type.
     pub(crate) fn is_given(self) -> bool {
         self.node.value.state != State::Mistyped
     }
 
-    /// Its value, without blanks around it; `None` where there is none.
+    /// Its value without surrounding blanks, if there is one.
     pub fn text(self) -> Option<&'a str> {
         self.declaration.node_text(self.node)
     }
 
-    /// Its value as an exact number; `None` where it isn't one.
+    /// Its value as an exact number, if it is one.
     pub fn decimal(self) -> Option<Decimal> {
         Decimal::parse(self.text()?)
     }
@@ -111,7 +111,7 @@ impl<'a> Element<'a> {
         Place::Node(self.id)
     }
 
-    /// Whether a value stands somewhere at that path of names, such as `Commodity/Classification/ID`.
+    /// Whether any element at that path of names has a value, such as `Commodity/Classification/ID`.
     #[inline(never)]
     pub fn has(self, path: &str) -> bool {
         match path.split_once('/') {
@@ -126,13 +126,13 @@ impl<'a> Element<'a> {
         path.split('/').try_fold(self, |element, name| element.child(name))?.text()
     }
 
-    /// The place at that path of names in one more of the first's class.
+    /// The place at that path of names, in another occurrence of the first class.
     pub fn place_of_next(self, path: &str) -> Place {
         let missing = path.split('/').try_fold(self.node.element, child);
         Place::Child(self.id, missing.unwrap_or(ROOT))
     }
 
-    /// The place at that path of names, where nothing stands.
+    /// The place of a missing element at that path of names.
     #[inline(never)]
     pub fn place_of(self, path: &str) -> Place {
         if let Some((name, rest)) = path.split_once('/')

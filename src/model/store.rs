@@ -7,16 +7,16 @@ use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, ROOT, Slot, WHOLE};
 use crate::options::Dataset;
 use crate::steps;
 
-/// The number of a record.
+/// The index of a record.
 pub type RecordId = u32;
-/// The number of a node.
+/// The index of a node.
 pub type NodeId = u32;
 /// No record.
 pub const NO_RECORD: RecordId = RecordId::MAX;
 /// No node.
 pub const NO_NODE: NodeId = NodeId::MAX;
 
-/// A range of bytes of the text that was read.
+/// A range of bytes in the source text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Span {
     /// The first byte.
@@ -32,15 +32,15 @@ impl Span {
     }
 }
 
-/// What stands in a field.
+/// The kind of value in a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum State {
-    /// Nothing: the field was left out.
+    /// None: the field was left out.
     #[default]
     Absent,
-    /// Text, as it stands in the source.
+    /// Text that is a slice of the source.
     Text,
-    /// Text that had to be put together; the link is its number among the [`Store`]'s own texts.
+    /// Text that isn't a slice of the source, as it had escapes. The link is its index in the [`Store`]'s buffer.
     Made,
     /// A number without quotes.
     Number,
@@ -50,36 +50,36 @@ pub enum State {
     False,
     /// `null`.
     Null,
-    /// An object; the link of a party is its record.
+    /// An object. For a party, the link is its record.
     Object,
-    /// A list; the link is its first record.
+    /// A list. The link is its first record.
     List,
-    /// A value of a type that the field cannot hold.
+    /// A value of a type that the field can't hold.
     Mistyped,
 }
 
-/// A value, and where it stood.
+/// A value and its span.
 #[derive(Clone, Copy, Debug)]
 pub struct Leaf {
-    /// The value in the source: for text what stands between the quotes.
+    /// The span of the value; for text, without the quotes.
     pub span: Span,
-    /// What the [`State`] says; [`NO_RECORD`] where it says nothing.
+    /// The link, as defined by the [`State`]; otherwise [`NO_RECORD`].
     pub link: u32,
-    /// The node that it was read from, where it came from the message.
+    /// The node of the message that it was read from, if any.
     pub node: NodeId,
-    /// What stands there.
+    /// The kind of value.
     pub state: State,
 }
 
 impl Leaf {
     const ABSENT: Self = Self { span: Span::new(0, 0), link: NO_RECORD, node: NO_NODE, state: State::Absent };
 
-    /// A value that stands in the source.
+    /// A value with a span in the source.
     pub const fn new(state: State, span: Span) -> Self {
         Self { span, link: NO_RECORD, node: NO_NODE, state }
     }
 
-    /// The same value, linked to a record or to a text of the store's own.
+    /// The same value with a link to a record or to a text in the store's buffer.
     pub const fn linked(mut self, link: u32) -> Self {
         self.link = link;
         self
@@ -97,21 +97,21 @@ impl Default for Leaf {
 pub struct Record {
     /// What it is.
     pub class: Class,
-    /// The record it stands in; its own number for the declaration.
+    /// The parent record; its own index for the declaration.
     pub parent: RecordId,
-    /// The slot of the parent in which it stands.
+    /// Its slot in the parent.
     pub slot: Slot,
-    /// Its place in the parent's list, from 0.
+    /// Its index in the parent's list, from 0.
     pub index: u32,
-    /// The next of the list; [`NO_RECORD`] after the last.
+    /// The next record of the list; [`NO_RECORD`] for the last.
     pub next: RecordId,
     /// Its first leaf.
     pub first: u32,
-    /// Where it stood.
+    /// Its span.
     pub span: Span,
     /// Whether it was read as an object; an entry of a list can be something else.
     pub is_object: bool,
-    /// Its class in the message: the root of its `wco` tree. [`NO_NODE`] where there is none.
+    /// The node of its class in the message, or the root of its `wco` tree; else [`NO_NODE`].
     pub node: NodeId,
     /// Whether another value of the same key replaced it.
     pub replaced: bool,
@@ -122,25 +122,25 @@ pub struct Record {
 pub struct Node {
     /// Which element.
     pub element: ElementId,
-    /// The node it stands in; [`NO_NODE`] for the root of a tree.
+    /// The parent node; [`NO_NODE`] for the root of a tree.
     pub parent: NodeId,
     /// Its first child.
     pub first: NodeId,
     /// Its last child.
     pub last: NodeId,
-    /// The next child of its parent.
+    /// Its next sibling.
     pub next: NodeId,
-    /// Which of its kind it is under its parent, from 1.
+    /// Its occurrence among siblings of the same element, from 1.
     pub occurrence: u32,
-    /// Whether it stood in a list of the JSON shape.
+    /// Whether it was in a JSON list.
     pub in_list: bool,
     /// Its value; [`State::Absent`] for a class.
     pub value: Leaf,
-    /// Where it stood, whole.
+    /// The span of the whole element.
     pub span: Span,
-    /// The record it is the message's form of: [`NO_RECORD`] for most.
+    /// The record that it corresponds to; [`NO_RECORD`] for most.
     pub record: RecordId,
-    /// The field of that record; [`WHOLE`] where it is the record as a whole.
+    /// The field of that record; [`WHOLE`] for the record as a whole.
     pub slot: Slot,
     /// Whether another value of the same key replaced it.
     pub replaced: bool,
@@ -149,53 +149,53 @@ pub struct Node {
 /// An XML attribute of a node, such as `unitCode`.
 #[derive(Clone, Copy, Debug)]
 pub struct Attribute {
-    /// The node it stands on.
+    /// Its node.
     pub node: NodeId,
-    /// Where its name stands in the source.
+    /// The span of its name.
     pub name: Span,
-    /// The number of its name among the [`Store`]'s own texts, where it is written with escapes; else [`NO_RECORD`].
+    /// The index of its name in the [`Store`]'s buffer, if it is written with escapes; else [`NO_RECORD`].
     pub made: u32,
     /// Its value.
     pub value: Leaf,
 }
 
-/// Something the reader met that a rule will speak about.
+/// An observation of the parser, which a rule turns into a finding.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Note {
     /// What it is.
     pub kind: NoteKind,
-    /// Where in the declaration.
+    /// The place in the declaration.
     pub place: Place,
-    /// Where in the source.
+    /// The span in the source.
     pub span: Span,
 }
 
-/// What a reader can meet.
+/// What a parser can observe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoteKind {
     /// Nothing to read.
     Empty,
-    /// Bytes whose text can't be told: why.
+    /// Bytes that couldn't be decoded: the reason.
     Encoding(Bytes),
-    /// The bytes exceed what is read.
+    /// The input is over the size limit.
     TooLarge,
-    /// More notes than are kept.
+    /// More notes than the limit.
     TooManyNotes,
-    /// More items than are read.
+    /// More items than the limit.
     TooMany,
-    /// More parties, tax numbers and documents than are read.
+    /// More parties, tax numbers and documents than the limit.
     TooManyRecords,
-    /// More elements of the message, or attributes, than are read.
+    /// More elements of the message, or attributes, than the limit.
     TooManyNodes,
     /// Text that is neither JSON nor XML.
     Unreadable,
-    /// Broken syntax: how.
+    /// A syntax error: the fault.
     Syntax(Fault),
     /// A field that the dictionary does not have.
     FieldUnknown,
-    /// A key that stands twice in its object.
+    /// A duplicate key in an object.
     FieldDuplicate,
-    /// A value of another type: what was expected, and what stands there.
+    /// A value of the wrong type: what was expected, and what was found.
     Type(&'static str, &'static str),
     /// A number where a decimal string is expected.
     Unquoted,
@@ -203,131 +203,131 @@ pub enum NoteKind {
     Null,
     /// A replacement character, U+FFFD, or half of a surrogate pair: a character was lost on the way.
     Lost,
-    /// A control character that JSON wants escaped, or that XML does not allow.
+    /// A control character that JSON requires to be escaped, or that XML doesn't allow.
     Control,
-    /// An element that the message does not have at that place.
+    /// An element that the message doesn't have in that class.
     ElementUnknown,
-    /// An element that stands before or after its place.
+    /// An element in the wrong order.
     ElementMisplaced,
-    /// An element more often than it may stand: how often it may.
+    /// An element above its maximum count: the maximum.
     ElementExcess(u16),
-    /// A mandatory element that is not there, or not often enough: how often it must stand.
+    /// An element below its minimum count: the minimum.
     ElementMissing(u8),
     /// An element without content.
     ElementEmpty,
-    /// A value whose form the element's type refuses: the number of the format it should have.
+    /// A value that the type of its element refuses: the number of the expected format.
     ValueMalformed(u8),
-    /// A value of the message's header whose form is refused.
+    /// A value of the message's header in the wrong format.
     HeaderMalformed,
     /// A header without a declaration.
     DeclarationMissing,
-    /// A document type definition, which is passed over.
+    /// A document type definition, which is skipped.
     Doctype,
-    /// A reference to an entity or a character that XML does not have of itself.
+    /// A reference to an entity that isn't predefined, or to a character that XML doesn't allow.
     EntityUnknown,
-    /// An attribute that the element's type does not have.
+    /// An attribute that the element's type doesn't have.
     AttributeUnknown,
-    /// A mandatory attribute that is not there: its name.
+    /// A missing mandatory attribute: its name.
     AttributeMissing(&'static str),
-    /// An attribute whose form is refused: the form it should have.
+    /// An attribute in the wrong format: the expected format.
     AttributeMalformed(&'static str),
-    /// Text where only elements may stand.
+    /// Text where only elements are allowed.
     TextStray,
-    /// A namespace that is not the message's.
+    /// A namespace that isn't the message's.
     NamespaceUnknown,
-    /// Another message of the WCO's or the UPU's: which; empty for one that is not known.
+    /// Another message of the WCO or the UPU: which; empty if it isn't known.
     MessageUnknown(&'static str),
 }
 
-/// Why the text of bytes can't be told.
+/// Why bytes couldn't be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bytes {
-    /// The XML declaration names an encoding that is not read; the name stands at the note's span.
+    /// The XML declaration names an unsupported encoding. The note's span is that of the name.
     Unknown,
-    /// They are in an encoding that is not read: which.
+    /// They are in an unsupported encoding: which.
     In(&'static str),
-    /// The XML declaration names this encoding, and they are not in it.
+    /// The XML declaration names this encoding, but they aren't valid in it.
     NotIn(&'static str),
-    /// They are not UTF-8, and nothing says what else.
+    /// They aren't valid UTF-8, and nothing names another encoding.
     Undeclared,
-    /// They are no text: what they look like.
+    /// They aren't text: what they look like.
     Binary(&'static str),
 }
 
-/// How a text breaks the syntax that it is written in.
+/// A syntax error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// JSON: what is missing.
     Json(&'static str),
     /// XML: what is missing.
     Xml(&'static str),
-    /// The text ends too early: what is missing.
+    /// The input ends too early: what is missing.
     End(&'static str),
-    /// More levels than are read.
+    /// Nesting over the limit.
     Depth,
-    /// JSON: a comma with nothing behind it.
+    /// JSON: a comma with no value after it.
     Comma,
     /// JSON: a comment.
     Comment,
-    /// JSON: a text in other quotation marks than `"`.
+    /// JSON: a string in quotation marks other than `"`.
     Quotes,
-    /// JSON: a quotation mark within a text, which ends it.
+    /// JSON: an unescaped quotation mark in a string, which ends it.
     Quote,
     /// JSON: a key without quotation marks.
     Key,
     /// JSON: a word that is neither true, false nor null.
     Word,
-    /// JSON: a number in a form that JSON doesn't have.
+    /// JSON: a malformed number.
     Number,
-    /// JSON: a backslash before something that is no escape.
+    /// JSON: an invalid escape.
     Escape,
     /// JSON: a list at the top.
     List,
-    /// JSON: a bracket that closes nothing.
+    /// JSON: an unmatched closing bracket.
     Bracket,
-    /// Another declaration behind the first.
+    /// A second declaration after the first.
     Second,
-    /// Text behind the declaration.
+    /// Text after the declaration.
     Rest,
-    /// XML: text, or a reference, before the first element or behind the last.
+    /// XML: text, or a reference, before the root element or after it.
     Outside,
-    /// XML: an ampersand that begins no reference.
+    /// XML: an ampersand that doesn't begin a reference.
     Ampersand,
-    /// XML: a declaration `<?xml …?>` that isn't at the top.
+    /// XML: a declaration `<?xml …?>` that isn't at the start.
     Late,
-    /// XML: a declaration `<?xml …?>` in another form.
+    /// XML: a malformed declaration `<?xml …?>`.
     Declaration,
-    /// XML: an instruction without a name of its own.
+    /// XML: a processing instruction without a valid name.
     Instruction,
     /// XML: two hyphens in a comment.
     Hyphens,
     /// XML: `]]>` in text.
     Section,
-    /// XML: a name that is none.
+    /// XML: an invalid name.
     Name,
-    /// XML: an end tag that isn't that of the element opened last.
+    /// XML: an end tag that doesn't match the open element.
     EndTag,
-    /// XML: an attribute that stands twice on its element.
+    /// XML: a duplicate attribute.
     Twice,
-    /// XML: more attributes, or more namespaces at once, than are read.
+    /// XML: more attributes, or more namespaces in scope, than the limit.
     Attributes,
     /// XML: `<` in the value of an attribute.
     Angle,
-    /// XML: a prefix that is declared as nothing, or one of XML's own that is declared as another.
+    /// XML: a prefix bound to no namespace, or a reserved prefix or namespace in a declaration.
     Prefix,
-    /// XML: a document type definition in a place where none may stand, or one that is malformed.
+    /// XML: a misplaced or malformed document type definition.
     Doctype,
 }
 
-/// How an element was last met while its class is read.
+/// The occurrences of an element in the class where it was last read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Met {
     class: NodeId,
-    /// How often it was met in that class.
+    /// The number of occurrences in that class.
     count: u32,
     /// Its first node there.
     pub(crate) first: NodeId,
-    /// Where the value of its last key stands in JSON.
+    /// The span of the value of its last key, in JSON.
     pub(crate) value: Span,
 }
 
@@ -335,25 +335,25 @@ impl Met {
     const NEVER: Self = Self { class: NO_NODE, count: 0, first: NO_NODE, value: Span::new(0, 0) };
 }
 
-/// The values of one declaration, in flat tables that are used again for the next.
+/// The values of one declaration, in flat tables that are reused for the next.
 #[derive(Debug, Default)]
 pub struct Store {
     pub(crate) records: Vec<Record>,
     pub(crate) leaves: Vec<Leaf>,
     pub(crate) nodes: Vec<Node>,
     pub(crate) attributes: Vec<Attribute>,
-    /// Whether the message stands in a header, and its values by their place in it.
+    /// Whether the message has a header around it, and the header's values by their position.
     pub(crate) has_header: bool,
     pub(crate) header: Vec<(u8, Leaf)>,
     pub(crate) notes: Notes,
     /// The values that were read, in the order of the source.
     pub(crate) given: Vec<(RecordId, Slot)>,
-    /// Texts that do not stand in the source as they are.
+    /// A buffer of texts that aren't slices of the source.
     made: String,
     made_spans: Vec<Span>,
-    /// Whether reading ended before the end of the text.
+    /// Whether parsing ended before the end of the text.
     pub(crate) broken: bool,
-    /// Whether records, or nodes and attributes, were left out because there were too many.
+    /// Whether records, or nodes and attributes, were left out because of the limit.
     is_full_of_records: bool,
     is_full_of_nodes: bool,
     /// Whether the source is text with lines and columns.
@@ -362,25 +362,25 @@ pub struct Store {
     pub(crate) is_message: bool,
     /// The dataset by which a message is judged, where the caller names one.
     pub(crate) asked: Option<Dataset>,
-    /// How each element was last met. An element stands in one class at a time.
+    /// The occurrences of each element. One entry is enough, since an element belongs to one open class at a time.
     met: Vec<Met>,
     has_met: bool,
 }
 
-/// The most elements of the message that are read, and the most attributes: a message of 9,999 items has some 60 each.
+/// The limit on elements of the message, and on attributes. A message of 9,999 items has some 60 of each per item.
 pub(crate) const MOST_NODES: usize = 1_000_000;
-/// The most parties, tax numbers and documents that are read: ten for each of 9,999 items.
+/// The limit on parties, tax numbers and documents: ten for each of 9,999 items.
 pub(crate) const MOST_RECORDS: usize = 100_000;
 
-/// What a reader noted, in the order in which it was met.
+/// The notes of a parser, in the order in which they were made.
 #[derive(Debug, Default)]
 pub(crate) struct Notes(Vec<Note>);
 
-/// The most notes of one declaration: some twenty for each of the most items that it may have.
+/// The limit on notes: some twenty for each of 9,999 items.
 pub(crate) const MOST_NOTES: usize = 200_000;
 
 impl Notes {
-    /// Adds a note. The first one beyond the bound says that there are more, and the rest are not kept.
+    /// Adds a note. The first one over the limit says that there are more, and the rest are dropped.
     pub(crate) fn push(&mut self, note: Note) {
         match self.0.len().cmp(&MOST_NOTES) {
             Ordering::Less => self.0.push(note),
@@ -393,7 +393,7 @@ impl Notes {
         self.0.clear();
     }
 
-    /// Drops the notes that a function refuses.
+    /// Keeps only the notes that satisfy a predicate.
     fn retain(&mut self, keeps: impl FnMut(&Note) -> bool) {
         self.0.retain(keeps);
     }
@@ -413,7 +413,7 @@ impl Store {
         Self::default()
     }
 
-    /// Empties the store, keeping its memory, and opens the record of a declaration, whose number is 0.
+    /// Clears the store without freeing its memory, and adds the record of the declaration, whose index is 0.
     pub(crate) fn open(&mut self) {
         self.records.clear();
         self.leaves.clear();
@@ -433,9 +433,9 @@ impl Store {
         self.record(Class::Declaration, 0, WHOLE, Span::default());
     }
 
-    /// Gives memory back after a very large declaration, so that one of them doesn't hold it for good.
+    /// Frees memory after a very large declaration, so that a long-lived validator doesn't keep it.
     pub(crate) fn shrink(&mut self) {
-        /// What each table keeps, in bytes: enough for some thousand items.
+        /// The capacity that each table keeps, in bytes: enough for some thousand items.
         const KEPT: usize = 4 << 20;
         fn shrink<T>(table: &mut Vec<T>) {
             let kept = KEPT / size_of::<T>();
@@ -457,7 +457,7 @@ impl Store {
         }
     }
 
-    /// Whether one more record may be made; where it may not, that is noted once.
+    /// Whether another record is within the limit. Going over it is noted once.
     pub(crate) fn has_room_for_record(&mut self, place: Place, span: Span) -> bool {
         let has_room = self.records.len() < MOST_RECORDS;
         if !has_room && !std::mem::replace(&mut self.is_full_of_records, true) {
@@ -466,7 +466,7 @@ impl Store {
         has_room
     }
 
-    /// Whether one more node or attribute may be made; where it may not, that is noted once.
+    /// Whether another node or attribute is within the limit. Going over it is noted once.
     pub(crate) fn has_room_for_node(&mut self, place: Place, span: Span) -> bool {
         let has_room = self.nodes.len() < MOST_NODES && self.attributes.len() < MOST_NODES;
         if !has_room && !std::mem::replace(&mut self.is_full_of_nodes, true) {
@@ -502,7 +502,7 @@ impl Store {
         self.leaves.get(first as usize + usize::from(slot)).unwrap_or(&ABSENT)
     }
 
-    /// Puts a value into a field; what stood there before is replaced.
+    /// Sets a field, replacing its previous value.
     #[inline]
     pub(crate) fn set(&mut self, record: RecordId, slot: Slot, leaf: Leaf) {
         let Some(first) = self.records.get(record as usize).map(|record| record.first) else { return };
@@ -535,7 +535,7 @@ impl Store {
         id
     }
 
-    /// Which of its kind an element is that is met in a class.
+    /// Counts another occurrence of an element in a class and returns the count.
     fn occurrence(&mut self, element: ElementId, parent: NodeId, id: NodeId) -> u32 {
         self.has_met = true;
         if self.met.is_empty() {
@@ -550,14 +550,14 @@ impl Store {
         met.count
     }
 
-    /// How an element was last met, where that was in this class.
+    /// The occurrences of an element, if it was last read in this class.
     pub(crate) fn met(&mut self, element: ElementId, class: NodeId) -> Option<&mut Met> {
         self.met.get_mut(usize::from(element)).filter(|met| met.class == class)
     }
 
-    /// Forgets what was read in these ranges of the text, which other values replaced: the last of two equal keys stands.
+    /// Removes what was read from these spans, because the last of two duplicate keys counts.
     ///
-    /// What was noted there is forgotten too, unless it is the syntax that is broken.
+    /// Notes about these spans are removed too, except those about syntax errors.
     pub(crate) fn forget(&mut self, mut ranges: Vec<Span>) {
         ranges.sort_unstable_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
         let mut apart: Vec<Span> = Vec::with_capacity(ranges.len());
@@ -611,7 +611,7 @@ impl Store {
         }
     }
 
-    /// Makes a node the last child of its parent.
+    /// Links a node as the last child of its parent.
     fn link(&mut self, id: NodeId, parent: NodeId) {
         let mut previous = NO_NODE;
         if let Some(above) = self.nodes.get_mut(parent as usize) {
@@ -625,7 +625,7 @@ impl Store {
         }
     }
 
-    /// The node of that number; one that is not there gives `None`.
+    /// The node of that index, if there is one.
     pub fn node_at(&self, id: NodeId) -> Option<&Node> {
         self.nodes.get(id as usize)
     }
@@ -642,7 +642,7 @@ impl Store {
         })
     }
 
-    /// The node that stands for a record in the message, made where there is none yet.
+    /// The node of a record's class in the message, created if needed.
     pub(crate) fn tree(&mut self, record: RecordId, element: ElementId, span: Span) -> NodeId {
         let known = self.records.get(record as usize).map_or(NO_NODE, |record| record.node);
         if known != NO_NODE {
@@ -661,7 +661,7 @@ impl Store {
         id
     }
 
-    /// Keeps a text that does not stand in the source as it is, and gives its number.
+    /// Adds a text to the buffer and returns its index.
     pub(crate) fn make(&mut self, write: impl FnOnce(&mut String)) -> u32 {
         let start = self.made.len() as u32;
         write(&mut self.made);
@@ -669,7 +669,7 @@ impl Store {
         self.made_spans.len() as u32 - 1
     }
 
-    /// A text of the store's own.
+    /// A text of the buffer.
     pub(crate) fn made(&self, number: u32) -> &str {
         self.made_spans
             .get(number as usize)
@@ -677,18 +677,18 @@ impl Store {
             .unwrap_or("")
     }
 
-    /// Whether a character stands in a text of the store's own.
+    /// Whether the buffer contains a character.
     pub(crate) fn has_made(&self, letter: char) -> bool {
         self.made.contains(letter)
     }
 
-    /// Notes that there is more than is read, so that nothing was.
+    /// Notes that the input is over the size limit, so nothing was parsed.
     pub(crate) fn too_large(&mut self) {
         self.note(NoteKind::TooLarge, HERE, Span::default());
         self.broken = true;
     }
 
-    /// Keeps a note.
+    /// Adds a note.
     pub(crate) fn note(&mut self, kind: NoteKind, place: Place, span: Span) {
         self.notes.push(Note { kind, place, span });
     }
