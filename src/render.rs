@@ -1,4 +1,4 @@
-//! From findings to what is shown: the only place that lays out.
+//! Renders findings. This is the only place that does layout.
 
 mod canon;
 pub(crate) mod json;
@@ -22,7 +22,7 @@ pub(crate) fn admits(case: &Case<'_>, raw: &Raw) -> bool {
     case.options.actor.is_none_or(|filter| filter.admits(actor(case, raw)))
 }
 
-/// Who can mend a finding: whom the rule names, else the owner of the field.
+/// Who can fix a finding: the actor of the finding, else the owner of the field.
 fn actor(case: &Case<'_>, raw: &Raw) -> Actor {
     raw.actor.unwrap_or_else(|| {
         let owner = match raw.place {
@@ -54,7 +54,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
     let declaration = case.declaration;
     let fixes = Fixes::of(case);
     let mut findings: Vec<Finding> = found.listed().map(|raw| finding(case, &fixes, raw)).collect();
-    // Lines are counted in one pass over the text, so in its order.
+    // In the order of the text, so that lines are counted in one pass.
     order::sort_by(&mut findings, |one, other| one.span.map(|span| span.start).cmp(&other.span.map(|span| span.start)));
     let mut counter = LineCounter::new(declaration.source, declaration.start);
     for finding in &mut findings {
@@ -83,7 +83,7 @@ fn not_listed(found: &Findings) -> NotListed {
     out
 }
 
-/// What the rules could not judge, and which options could not be followed.
+/// What the rules couldn't judge, and which options couldn't be followed.
 fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     let mut out: Vec<NotChecked> =
         found.not_checked.iter().map(|&(rule, why)| NotChecked { rule: rule.name, why: why.to_owned() }).collect();
@@ -102,7 +102,7 @@ fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     out
 }
 
-/// The words for a finding: those of its variant, in the voice of whom the report is for.
+/// The words of a finding: those of its variant, in the voice for the report's reader.
 fn words_of(case: &Case<'_>, raw: &Raw) -> &'static Words {
     let named =
         |is_it: &dyn Fn(&str) -> bool| raw.rule.variants.iter().find(|(name, _)| is_it(name)).map(|(_, words)| words);
@@ -138,14 +138,14 @@ fn finding(case: &Case<'_>, fixes: &Fixes<'_>, raw: &Raw) -> Finding {
     }
 }
 
-/// The fix as it is shown: without the values that may not be.
+/// The fix as shown, without private values.
 fn fix(case: &Case<'_>, fixes: &Fixes<'_>, raw: &Raw) -> Option<Fix> {
     if raw.changes.is_empty() {
         return None;
     }
     let shown = |(place, operation): (Place, Operation)| {
         let show = Show::at(case.declaration, place);
-        // The new value says what the old one said.
+        // The new value means the same as the old one.
         let is_sound = case.declaration.text_at(place).is_none_or(|old| show.admits(old));
         let value = operation.value.filter(|value| is_sound && show.admits(value));
         Operation { value, path: privacy::pointer(operation.path), ..operation }

@@ -1,4 +1,4 @@
-//! How the JSON shape and the message say the same differently: what a named field is written as.
+//! Where the JSON shape and the message differ: what a field of the JSON shape is written as.
 
 use crate::dictionary::{ElementId, element_of};
 
@@ -26,7 +26,7 @@ pub(crate) fn mode(word: &str) -> Option<&'static str> {
     })
 }
 
-/// The classifications that an HS code is written as: number and type. H7 takes the six digits of the HS alone.
+/// The classifications of an HS code, as number and type. H7 takes only the six digits of the HS.
 pub(crate) fn classifications(code: &str, by_h7: bool) -> Vec<(String, &'static str)> {
     let is_plain = code.is_ascii() && !by_h7;
     match (is_plain, code.len(), code.get(..8), code.get(8..)) {
@@ -39,7 +39,7 @@ pub(crate) fn classifications(code: &str, by_h7: bool) -> Vec<(String, &'static 
     }
 }
 
-/// Category and type of a document: the message splits a type of four characters.
+/// The category and type of a document. The message splits a type of four characters.
 pub(crate) fn document_type(code: &str, by_h7: bool) -> (Option<&str>, &str) {
     match (by_h7, code.is_ascii() && code.len() == 4) {
         (false, true) => (code.get(..1), code.get(1..).unwrap_or("")),

@@ -1,4 +1,4 @@
-//! A declaration in the JSON shape, whatever it came as.
+//! Writes a declaration in the JSON shape, whatever its input syntax.
 
 use serde_json::{Map, Value};
 
@@ -10,14 +10,14 @@ use crate::model::{
     Attribute, Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Object, Span, State,
 };
 
-/// The declaration as a JSON value; of a message what the named fields don't say goes into `wco`.
+/// The declaration as a JSON value. What a message holds beyond the named fields goes into `wco`.
 pub(crate) fn value(declaration: Declaration<'_>) -> Value {
     let covered = if declaration.store.is_message { Cover::of(declaration) } else { Vec::new() };
     let shape = Shape { declaration, covered };
     Value::Object(shape.fields(declaration.root(), WHOLE))
 }
 
-/// What was read and is in no field: JSON Pointers of what was read from JSON, paths of what stood in a message.
+/// What was read and fits no field: JSON Pointers for JSON, paths for a message.
 pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
     let of_note = |note: &Note| match declaration.store.is_message {
         true => in_message(declaration, note),
@@ -39,7 +39,7 @@ pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
         out.extend(odd.filter_map(|attribute| key_of(declaration, attribute).pointer(declaration)));
     }
     if declaration.is_broken() {
-        // The declaration as a whole: what stands behind the fault is in none of its fields.
+        // Parsing ended early, so the rest of the declaration is in no field.
         out.push(String::new());
     }
     crate::order::sort_by(&mut out, String::cmp);
@@ -47,20 +47,20 @@ pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
     out
 }
 
-/// The place of an attribute that was read from JSON, where it is a key.
+/// The place of an attribute's key in JSON.
 pub(super) fn key_of(declaration: Declaration<'_>, attribute: &Attribute) -> Place {
     let quote = u32::from(declaration.store.has_text);
     let Span { start, end } = attribute.name;
     Place::NodeKey(attribute.node, Span::new(start.saturating_sub(quote), end + quote))
 }
 
-/// Whether both forms can hold an attribute: it has a value, and its name is one in XML and not that of the value itself.
+/// Whether both forms can hold an attribute: it has a value, and its name is valid in XML and isn't `value`.
 fn is_kept(declaration: Declaration<'_>, attribute: &Attribute) -> bool {
     let name = declaration.attribute_name(attribute);
     declaration.text(&attribute.value).is_some() && name != "value" && is_attribute_name(name)
 }
 
-/// The attributes of a value, each name once: where a key stands twice in JSON, the last counts.
+/// The attributes of a value. Of duplicate keys in JSON the last one counts.
 pub(super) fn attributes(declaration: Declaration<'_>, id: NodeId) -> Vec<(String, String)> {
     let mut out: Vec<(String, String)> = Vec::new();
     for attribute in declaration.store.attributes_of(id).filter(|attribute| is_kept(declaration, attribute)) {
@@ -74,8 +74,7 @@ pub(super) fn attributes(declaration: Declaration<'_>, id: NodeId) -> Vec<(Strin
     out
 }
 
-/// Whether an element can have an attribute of that name without further ado: no namespace is declared for a prefix but
-/// XML's own.
+/// Whether an attribute of that name can be written. The only prefix allowed is XML's own, since no other is declared.
 fn is_attribute_name(name: &str) -> bool {
     let starts = |letter: char| {
         matches!(letter, 'A'..='Z' | 'a'..='z' | '_' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
@@ -91,9 +90,9 @@ fn is_attribute_name(name: &str) -> bool {
     letters.next().is_some_and(starts) && letters.all(goes_on) && name != "xmlns"
 }
 
-/// Whether a declaration says that it has no function of a message: a message without one, or `null` in its place.
+/// Whether a declaration explicitly lacks a message function: a message without one, or `null` in JSON.
 ///
-/// JSON that was never a message leaves the function out, and what is made of it is a new declaration.
+/// JSON that was never a message leaves the function out. It is converted to a new declaration.
 pub(super) fn has_no_function(declaration: Declaration<'_>) -> bool {
     let store = declaration.store;
     let children = store.children(declaration.root().node().unwrap_or(NO_NODE));
@@ -102,10 +101,10 @@ pub(super) fn has_no_function(declaration: Declaration<'_>) -> bool {
     functions.all(|(_, node)| node.value.state == State::Null) && (is_null || store.is_message)
 }
 
-/// The element that says what a message is for.
+/// The element that gives the function of a message.
 pub(super) const FUNCTION: &str = "FunctionCode";
 
-/// The path of what stands in a message and in no element that is read.
+/// The path of something in a message that isn't stored.
 fn in_message(declaration: Declaration<'_>, note: &Note) -> Option<String> {
     let name = || declaration.name_in(note.span).unwrap_or_else(|| "*".to_owned());
     let above = match note.place {
@@ -114,7 +113,7 @@ fn in_message(declaration: Declaration<'_>, note: &Note) -> Option<String> {
         _ => return None,
     };
     match note.kind {
-        // An element that another schema has is read; what is passed over has no node.
+        // An element of another schema is stored; a skipped one has no node.
         NoteKind::ElementUnknown | NoteKind::NamespaceUnknown | NoteKind::ElementExcess(_) => match note.place {
             Place::Node(id) if !is_date(declaration, id) => None,
             _ => Some(format!("{above}/{}", name())),
@@ -136,19 +135,19 @@ fn is_date(declaration: Declaration<'_>, id: NodeId) -> bool {
     declaration.store.node_at(id).is_some_and(|node| element_of(node.element).format().base == Base::DateTime)
 }
 
-/// Whether an element stands a second time where the message has one place for it.
+/// Whether an element is a duplicate of one that may occur only once.
 pub(super) fn is_again(node: &Node) -> bool {
     node.occurrence > 1 && node.parent != NO_NODE && !element_of(node.element).repeats()
 }
 
-/// Whether nothing stands in the place of an element: `null`, or a value of another type.
+/// Whether an element has no usable value: it is `null`, or of the wrong type.
 pub(super) fn is_nothing(node: &Node) -> bool {
     matches!(node.value.state, State::Null | State::Mistyped)
 }
 
 struct Shape<'a> {
     declaration: Declaration<'a>,
-    /// For each node of a message, whether the named fields say all of it.
+    /// For each node of a message, whether the named fields cover all of it.
     covered: Vec<bool>,
 }
 
@@ -181,7 +180,7 @@ impl Shape<'_> {
                 }
                 (_, kind) => self.scalar(leaf, kind),
             };
-            // A party without fields still keeps another from standing for it.
+            // A party without fields is written too, since it keeps another party from taking its place.
             let is_party = matches!(field.kind, Kind::Party(_)) && !store.is_message;
             if let Some(value) =
                 value.filter(|value| is_party || !matches!(value, Value::Object(map) if map.is_empty()))
@@ -192,7 +191,7 @@ impl Shape<'_> {
         out
     }
 
-    /// The header that the message stood in.
+    /// The header around the message.
     fn header(&self) -> Map<String, Value> {
         let value = |&(at, ref leaf): &(u8, Leaf)| {
             let name = HEADER_ELEMENTS.get(usize::from(at))?;
@@ -215,7 +214,7 @@ impl Shape<'_> {
         })
     }
 
-    /// What stands in a class and in no named field; all of it where the whole is wanted.
+    /// The content of a class that no named field covers, or all of its content.
     fn tree(&self, class: NodeId, whole: bool) -> Map<String, Value> {
         let mut out = Map::new();
         let store = self.declaration.store;
@@ -226,7 +225,7 @@ impl Shape<'_> {
             if is_record || is_covered(id) || is_again(node) || is_nothing(node) {
                 continue;
             }
-            // Of a list that the named fields say in part, all is said: they go by their places in it.
+            // A list that named fields cover only in part is written whole, since entries are matched by their index.
             let in_list = element.repeats();
             let value = if element.is_class() {
                 let inner = self.tree(id, whole || in_list);
@@ -249,14 +248,14 @@ impl Shape<'_> {
         out
     }
 
-    /// Whether a class of a message is an item, which has an object of its own.
+    /// Whether a class of a message is an item. An item has a JSON object of its own.
     fn is_item(&self, node: &Node) -> bool {
         let store = self.declaration.store;
         let record = store.records.get(node.record as usize).filter(|_| node.slot == WHOLE && node.record != NO_RECORD);
         store.is_message && record.is_some_and(|record| record.class == Class::Item)
     }
 
-    /// A value, with its attributes where it has some.
+    /// A value, with its attributes if it has any.
     fn element(&self, id: NodeId, node: &Node) -> Value {
         let text = Value::from(self.declaration.text(&node.value).unwrap_or(""));
         let attributes = attributes(self.declaration, id);
@@ -270,7 +269,7 @@ impl Shape<'_> {
     }
 }
 
-/// Which nodes of a message the named fields say all of.
+/// Which nodes of a message the named fields cover completely.
 struct Cover<'a> {
     declaration: Declaration<'a>,
     by_h7: bool,
@@ -297,7 +296,7 @@ impl<'a> Cover<'a> {
         self.covered.get(id as usize).copied().unwrap_or(false)
     }
 
-    /// Looks through a class; says whether all in it is covered.
+    /// Walks a class. Returns whether all of its content is covered.
     fn class(&mut self, class: NodeId) -> bool {
         let declaration = self.declaration;
         let store = declaration.store;
@@ -306,7 +305,7 @@ impl<'a> Cover<'a> {
             let covered = if element_of(node.element).is_class() { self.class(id) } else { self.leaf(class, id, node) };
             self.set(id, covered);
         }
-        // A list is covered as a whole or not at all.
+        // A list is covered either as a whole or not at all.
         for (id, node) in store.children(class) {
             let element = element_of(node.element);
             let is_item =
@@ -328,7 +327,7 @@ impl<'a> Cover<'a> {
         all && has_children
     }
 
-    /// Whether a list of classes is what its named field would be written as.
+    /// Whether writing its named field would reproduce a list of classes.
     fn list(&self, class: NodeId, name: &str, list: &[NodeId]) -> bool {
         match name {
             "Classification" => {
@@ -385,13 +384,13 @@ impl<'a> Cover<'a> {
         self.declaration.text(&node.value)
     }
 
-    /// Whether a child of a class is bound to a named field.
+    /// Whether a child of a class belongs to a named field.
     fn is_said(&self, class: NodeId, name: &str) -> bool {
         let store = self.declaration.store;
         store.children(class).any(|(_, node)| element_of(node.element).name == name && node.record != NO_RECORD)
     }
 
-    /// A field of the item that a class stands in; what is blank is not written, so it says nothing.
+    /// A field of the item around a class. A blank one counts as absent, since it isn't written.
     fn item_text(&self, class: NodeId, slot: Slot) -> Option<&'a str> {
         let mut at = class;
         loop {
@@ -405,7 +404,7 @@ impl<'a> Cover<'a> {
         }
     }
 
-    /// Whether a class holds these values and nothing else, its own place in the list aside.
+    /// Whether a class holds these values and nothing else. Its sequence number is ignored.
     fn holds(&self, class: NodeId, expected: &[(&str, &str)]) -> bool {
         let store = self.declaration.store;
         let Some(of) = self.node(class) else { return false };
@@ -455,7 +454,7 @@ impl<'a> Cover<'a> {
             && self.holds(class, &[("ID", number), ("RoleCode", "FR5")])
     }
 
-    /// Whether a value is what its named field would be written as.
+    /// Whether writing its named field would reproduce a value.
     fn leaf(&self, class: NodeId, id: NodeId, node: &Node) -> bool {
         let declaration = self.declaration;
         let store = declaration.store;
@@ -478,7 +477,7 @@ impl<'a> Cover<'a> {
         let field = Object { declaration, record: node.record }.get(node.slot);
         let leaf = store.leaf(node.record, node.slot);
         let is_quantity = field.of().class() == Class::Item && node.slot == item::QUANTITY_VALUE;
-        // A quantity is written only where it was read; what is blank is not written at all.
+        // A quantity is written only if it was read; a blank value isn't written at all.
         if leaf.node != id || is_quantity || text.trim().is_empty() {
             return false;
         }
@@ -500,7 +499,7 @@ impl<'a> Cover<'a> {
                 }
                 _ => false,
             },
-            // The trader's reference may have been read from the consignment's.
+            // The trader's reference may have been read from that of the consignment.
             _ if name == "ID" && element_of(element_of(node.element).parent).name == "UCR" => false,
             _ => {
                 let is_contact = matches!(node.slot, party::EMAIL | party::PHONE);

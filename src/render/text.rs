@@ -1,4 +1,4 @@
-//! A report as a person reads it in a terminal: each finding with the line it is about, framed.
+//! Renders a report as text for a terminal: each finding with its source line in a frame.
 
 use std::collections::HashSet;
 use std::fmt::Write;
@@ -11,10 +11,10 @@ use crate::model::{Leaf, NoteKind, Span, State, Store};
 use crate::privacy::{Show, visible};
 use crate::report::{Finding, Fix, Report, Severity, Verdict};
 
-/// The widest part of a line that is shown.
+/// The maximum width of the shown part of a line.
 const WIDTH: usize = 100;
 
-/// ANSI styles, or nothing.
+/// ANSI styles, or empty strings.
 #[derive(Clone, Copy)]
 struct Paint(bool);
 
@@ -36,7 +36,7 @@ const BOLD: &str = "\x1b[1m";
 const FAINT: &str = "\x1b[2m";
 const PLAIN: &str = "\x1b[0m";
 
-/// The report in words, with the lines of the source that it is about.
+/// The report as text, with the source lines of its findings.
 pub(crate) fn text(case: &Case<'_>, report: &Report, name: &str, colour: bool) -> String {
     let paint = Paint(colour);
     let name = &visible(name);
@@ -87,9 +87,9 @@ fn in_words(fix: &Fix) -> String {
     format!("{}{}", changes.join(", "), if fix.safe { " (--fix does it)" } else { "" })
 }
 
-/// The line of the source with the range underlined.
+/// A line of the source with the range underlined.
 ///
-/// Only a window of the line is looked at, so that a long line costs no more than a short one.
+/// Only a window of the line is read, so that a long line costs no more than a short one.
 fn frame(out: &mut String, source: &str, span: Span, line: u32, values: &[Value], severity: &str, paint: Paint) {
     let (faint, plain) = (paint.on(FAINT), paint.on(PLAIN));
     let (start, end) = (span.start as usize, (span.end as usize).max(span.start as usize + 1));
@@ -98,7 +98,7 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, values: &[Value]
         let on_line = before.char_indices().rev().take_while(|(_, letter)| *letter != '\n').take(count);
         on_line.last().map_or(before.len(), |(at, _)| at)
     };
-    // As much of the line as fits before the range; else the half of it.
+    // The window begins at the start of the line if the range then fits, else half a window before the range.
     let (whole, half) = (back(WIDTH * 3 / 4 + 1), back(WIDTH / 2));
     let is_cut = before.get(whole..).is_some_and(|text| text.chars().count() > WIDTH * 3 / 4);
     let from = if is_cut { half } else { whole };
@@ -132,11 +132,11 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, values: &[Value]
     let _ = writeln!(out, "{:width$} {faint}|{plain} {severity}{}{plain}", "", marks.trim_end());
 }
 
-/// How far around a window values and words are looked at, so that one that is cut is judged by more than its piece.
+/// How far beyond a window values and words are read, so that one that is cut isn't judged by its shown part alone.
 const AROUND: usize = 256;
 
-/// The characters of a piece of the source with their places, masked but for what may be shown: values that were read
-/// and may be shown, names that the dictionary has, and the signs of the syntax.
+/// The characters of a range of the source with their offsets, masked by an allow-list. Only values that were parsed
+/// and may be shown, names of the dictionary, and the punctuation of the syntax stay readable.
 fn masked(source: &str, from: usize, to: usize, values: &[Value]) -> Vec<(usize, char)> {
     let (low, high) = (source.floor_char_boundary(from.saturating_sub(AROUND)), source.ceil_char_boundary(to + AROUND));
     let piece: Vec<(usize, char)> =
@@ -159,16 +159,16 @@ fn masked(source: &str, from: usize, to: usize, values: &[Value]) -> Vec<(usize,
     piece.iter().zip(&views).filter(|((at, _), _)| (from..to).contains(at)).map(one).collect()
 }
 
-/// What is known of a character of the source.
+/// The class of a character of the source.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum View {
-    /// That it is in no value that was read: of it the signs of the syntax are shown.
+    /// It is in no parsed value. Only the punctuation of the syntax is shown.
     Unknown,
     Shown,
     Hidden,
 }
 
-/// Shows the words that are names of the dictionary or of the syntax, which tell nothing of anybody, and short prefixes.
+/// Unmasks names of the dictionary or the syntax, and short prefixes. They reveal nothing about a person.
 fn names(piece: &[(usize, char)], views: &mut [View]) {
     static NAMES: OnceLock<HashSet<&'static str>> = OnceLock::new();
     let names = NAMES.get_or_init(|| dictionary::names().chain(SYNTAX).collect());
@@ -200,7 +200,7 @@ fn names(piece: &[(usize, char)], views: &mut [View]) {
 const SYNTAX: [&str; 12] =
     ["true", "false", "null", "value", "xml", "version", "encoding", "standalone", "xmlns", "xsi", "DOCTYPE", "CDATA"];
 
-/// What a message begins with, of more than one word.
+/// The longer strings that a message begins with.
 const OPENINGS: [&str; 6] = [
     namespace::MESSAGE,
     namespace::TYPES,
@@ -210,7 +210,7 @@ const OPENINGS: [&str; 6] = [
     "encoding=\"UTF-8\"",
 ];
 
-/// A value of the source, and what of it may be shown.
+/// A value of the source, and which part of it may be shown.
 struct Value {
     span: Span,
     show: Show,
@@ -218,10 +218,10 @@ struct Value {
 }
 
 impl Value {
-    /// Which of its characters are not shown, or of a piece of it.
+    /// For each of the given characters of the value, whether it is masked.
     fn hides(&self, letters: &[char]) -> Vec<bool> {
         let all = |hides| vec![hides; letters.len()];
-        // What is written with escapes is judged by what it stands for, as a whole.
+        // A value with escapes is judged as a whole, by its unescaped text.
         let raw = || letters.iter().collect::<String>();
         if self.is_message && letters.contains(&'<') {
             return all(true);
@@ -237,7 +237,7 @@ impl Value {
     }
 }
 
-/// The values that were read, in the order of the source, none touching the next; what isn't one of them is never shown.
+/// The parsed values in the order of the source, without overlaps. Text outside of them is never shown.
 fn values(case: &Case<'_>) -> Vec<Value> {
     let declaration = case.declaration;
     let store: &Store = declaration.store;
@@ -254,7 +254,7 @@ fn values(case: &Case<'_>) -> Vec<Value> {
     });
     let codes = codes.map(|attribute| (attribute.value.span, Show::Text));
     let header = store.header.iter().map(|(_, leaf)| (leaf.span, Show::Text));
-    // Names that nobody knows: they are in the finding's path or words as well. Of a tag the bracket is left out.
+    // Unknown names may be shown, since the finding's path or words have them too. The bracket of a tag is left out.
     let unknown = store.notes.iter().filter(|note| {
         use NoteKind::{AttributeUnknown, ElementUnknown, FieldUnknown, MessageUnknown, NamespaceUnknown};
         matches!(note.kind, FieldUnknown | ElementUnknown | AttributeUnknown | NamespaceUnknown | MessageUnknown(_))
@@ -264,7 +264,7 @@ fn values(case: &Case<'_>) -> Vec<Value> {
         (Span::new(note.span.start + bracket, note.span.end), Show::Text)
     });
     let mut all: Vec<(Span, Show)> = fields.chain(nodes).chain(codes).chain(header).chain(unknown).collect();
-    // A field comes before the node that it was read from, and knows more of its form.
+    // A field goes before the node that it was read from, since more is known about its format.
     all.sort_by_key(|(span, _)| (span.start, span.end));
     let mut apart: Vec<Value> = Vec::with_capacity(all.len());
     for (span, show) in all.into_iter().filter(|(span, _)| span.end > span.start) {
@@ -304,7 +304,7 @@ fn summary(out: &mut String, report: &Report, name: &str, paint: Paint) {
     }
 }
 
-/// How many of each severity there are, in words, the worst first; nothing where there are none.
+/// The number of findings of each severity in words, the worst first. Empty if there are none.
 fn counted(count: impl Fn(Severity) -> usize) -> Option<String> {
     let words = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Advice, "piece of advice")];
     let parts = words.into_iter().filter_map(|(severity, word)| match (count(severity), word) {

@@ -1,4 +1,4 @@
-//! Templates into sentences.
+//! Turns templates into sentences.
 
 use std::fmt::Write;
 
@@ -10,7 +10,7 @@ use crate::privacy::Show;
 use crate::report::Param;
 use crate::rule::{Arg, Raw};
 
-/// Fills a template: `{name}` is an argument, `{label}` what the place is called.
+/// Fills a template: `{name}` is an argument, `{label}` the name of the place.
 ///
 /// In the shopper's voice "the {label}" of one of her own fields becomes "your {label}".
 pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
@@ -22,7 +22,7 @@ pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
         match raw.args.iter().find(|(known, _)| *known == name) {
             Some((_, arg)) => write_arg(arg, case, raw.place, &mut out),
             None if name == "label" => match own_label(case, raw.place) {
-                // The article goes, since "your" takes its place.
+                // "your" replaces the article.
                 Some(label) if out.ends_with("The ") || out.ends_with("the ") => {
                     let your = if out.ends_with("The ") { "Your " } else { "your " };
                     out.truncate(out.len() - "the ".len());
@@ -41,7 +41,7 @@ pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
     capitalise(out)
 }
 
-/// A sentence begins with a capital, also where an argument does.
+/// Capitalises the first letter of a sentence, even if an argument comes first.
 fn capitalise(text: String) -> String {
     match text.chars().next() {
         Some(first) if first.is_lowercase() => first.to_uppercase().chain(text.chars().skip(1)).collect(),
@@ -49,7 +49,8 @@ fn capitalise(text: String) -> String {
     }
 }
 
-/// Writes an argument. A rule's own words are shown as they are, what may quote the declaration only as its place allows.
+/// Writes an argument. A rule's own words are shown as they are. Text that may quote the declaration is masked as its
+/// place requires.
 fn write_arg(arg: &Arg, case: &Case<'_>, place: Place, out: &mut String) {
     let number = |number: &dyn std::fmt::Display| Show::Amount.quoted(&number.to_string(), None);
     match arg {
@@ -78,7 +79,7 @@ pub(super) fn param(arg: &Arg, case: &Case<'_>, place: Place) -> Param {
     }
 }
 
-/// What the shopper calls a field of her own, such as "postcode", where the report is for her.
+/// The name of a field of the shopper's own, such as "postcode", if the report is for the shopper.
 fn own_label(case: &Case<'_>, place: Place) -> Option<&'static str> {
     let (class, slot) = field_at(case, place).filter(|_| case.is_for_shopper())?;
     let is_hers = matches!(class, Class::Party(Role::Buyer) | Class::TaxId(Role::Buyer)) && slot != WHOLE;
@@ -99,7 +100,7 @@ fn label_at(case: &Case<'_>, place: Place) -> String {
     }
 }
 
-/// The field of the JSON shape that stands at a place.
+/// The field of the JSON shape at a place.
 fn field_at(case: &Case<'_>, place: Place) -> Option<(Class, Slot)> {
     let store = case.declaration.store;
     let (record, slot) = match place {
@@ -118,7 +119,7 @@ pub(super) fn is_spoken(lang: &str) -> bool {
     lang.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(crate::LANGUAGE))
 }
 
-/// What a field is called in a sentence, such as "postcode of the buyer".
+/// The name of a field in a sentence, such as "postcode of the buyer".
 fn label(class: Class, slot: Slot) -> String {
     if slot == WHOLE {
         return match class {

@@ -1,4 +1,4 @@
-//! A declaration as a WCO message: what stands under `wco`, with the named fields laid over it.
+//! Writes a declaration as a WCO message: the `wco` tree with the named fields on top of it.
 
 use std::collections::BTreeSet;
 
@@ -13,10 +13,10 @@ use crate::input::message::{mode, nature};
 use crate::input::{Input, children_in, is_owed};
 use crate::model::{Declaration, Element, Field, Given, Leaf, NO_NODE, Node, NodeId, Object, Store};
 
-/// Whether a unit is the one that the tariff counts goods of an HS code in.
+/// Whether a unit is the tariff's supplementary unit for an HS code.
 pub(crate) type Supplementary = fn(code: &str, unit: &str) -> bool;
 
-/// The message, and what it has no place for.
+/// The message, and the fields that it has no place for.
 pub(crate) fn message(
     declaration: Declaration<'_>,
     by_h7: bool,
@@ -24,7 +24,7 @@ pub(crate) fn message(
 ) -> (String, Vec<String>) {
     let mut left_out = json::left_out(declaration);
     let text = if declaration.store.is_message {
-        // By way of JSON, so that there is one way to write.
+        // A message is converted to JSON first, so that there is only one writer.
         let json = json::value(declaration).to_string();
         let mut store = Store::new();
         Input::from(&json).read(&mut store, |declaration, _| {
@@ -74,7 +74,7 @@ impl Part {
         self.named(name).map(|part| part.text.as_str())
     }
 
-    /// The first child of that element, made where there is none.
+    /// The first child of that element, created if needed.
     fn enter(&mut self, element: ElementId) -> &mut Part {
         let at = match self.children.iter().position(|part| part.element == element) {
             Some(at) => at,
@@ -87,7 +87,7 @@ impl Part {
         &mut self.children[at]
     }
 
-    /// The element in this one, through the classes between.
+    /// A descendant of this element, created with the classes between them if needed.
     fn reach(&mut self, element: ElementId) -> &mut Part {
         let chain = ancestry(element);
         let start = chain.iter().position(|&step| step == self.element).map_or(chain.len(), |at| at + 1);
@@ -98,14 +98,14 @@ impl Part {
         part
     }
 
-    /// Likewise, where it is there.
+    /// A descendant of this element, if it exists.
     fn find(&self, element: ElementId) -> Option<&Part> {
         let chain = ancestry(element);
         let start = chain.iter().position(|&step| step == self.element)? + 1;
         chain.get(start..)?.iter().try_fold(self, |part, &step| part.all(step).next())
     }
 
-    /// Takes the place of the children of that element, or comes before them.
+    /// Replaces the children of that element, or goes before them.
     fn put_first(&mut self, parts: Vec<Part>) {
         self.children.splice(0..0, parts);
     }
@@ -115,13 +115,13 @@ struct Writer<'a> {
     declaration: Declaration<'a>,
     by_h7: bool,
     supplementary: Supplementary,
-    /// Whether it was no message before: then what every such message says is said for it.
+    /// Whether the input was never a message. Then the elements that every new message needs are added.
     is_new: bool,
     left_out: Vec<String>,
 }
 
 impl<'a> Writer<'a> {
-    /// The message, in its header where it came in one.
+    /// The message, with its header if it had one.
     fn message(&mut self) -> String {
         let mut root = self.tree(self.declaration.root().node(), ROOT);
         self.is_new = root.named(json::FUNCTION).is_none() && !json::has_no_function(self.declaration);
@@ -145,7 +145,7 @@ impl<'a> Writer<'a> {
         out
     }
 
-    /// A class of a `wco` tree, whole.
+    /// A whole class of a `wco` tree.
     fn tree(&self, node: Option<NodeId>, element: ElementId) -> Part {
         let mut part = Part::new(element);
         let store = self.declaration.store;
@@ -186,7 +186,7 @@ impl<'a> Writer<'a> {
             }
             match (slot, field.kind()) {
                 (declaration::WCO | declaration::ITEMS, _) => {}
-                // A message is the whole consignment.
+                // A message covers the whole consignment.
                 (declaration::PART, _) if field.text() == Some("consignment") => {}
                 (declaration::TRANSACTION_NATURE, _) => self.nature(root, field),
                 (declaration::SHIPMENT_MODE, _) => self.word(root, field, mode, canon::mode),
@@ -222,12 +222,12 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A field that the dictionary gives a place in the message.
+    /// Writes a field that has an element in the dictionary.
     fn field(&mut self, base: &mut Part, field: Field<'_>) {
         let entry = field.entry();
         let within = entry.within;
         let kind_of = |slot: Slot| field.of().get(slot).kind();
-        // The unit or the currency goes with the number before it.
+        // A unit or a currency is written with the number before it.
         let is_unit = matches!(entry.kind, Kind::Unit | Kind::Currency) && within != WHOLE;
         if is_unit && kind_of(within) == Kind::Object {
             if field.of().get(field.slot() - 1).given() != Given::Value {
@@ -240,19 +240,19 @@ impl<'a> Writer<'a> {
         }
         let element = self.element(field.of().class(), field.slot());
         let Some(text) = content(field).filter(|_| element != NOT_IN_MESSAGE) else {
-            // A number goes with its unit or its currency.
+            // A number is written with its unit or its currency.
             let is_measure = matches!(kind_of(field.slot() + 1), Kind::Unit | Kind::Currency);
             let whole = if is_measure && entry.kind == Kind::Decimal { within } else { field.slot() };
             return self.leave_out(field.of().get(whole));
         };
         let part = base.reach(element);
-        // JSON may write a number with an exponent; the message doesn't.
+        // A JSON number may have an exponent, which the message doesn't allow.
         let number = field.decimal().filter(|_| entry.kind == Kind::Decimal && text.contains(['e', 'E']));
         part.text = number.map_or_else(|| text.to_owned(), |number| number.to_string());
         if matches!(entry.kind, Kind::Decimal) {
             let unit = field.of().get(field.slot() + 1);
             let name = if unit.kind() == Kind::Currency { "currencyID" } else { "unitCode" };
-            // In the tree a qualifier may stand behind the unit.
+            // In the tree the unit may have a qualifier.
             let known = part.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
             if let Some(unit) = content(unit)
                 && known.is_none_or(|known| known != unit && known.split('#').next() != Some(unit))
@@ -263,7 +263,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The nature of the transaction; that something is a gift is also said by the procedure of an item.
+    /// The nature of the transaction. A gift is also marked by the procedure of an item.
     fn nature(&mut self, root: &mut Part, field: Field<'_>) {
         let is_gift = field.text() == Some("gift");
         let element = self.element(Class::Declaration, field.slot());
@@ -278,7 +278,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The additional procedure that goes without saying for an item of a new H7 message.
+    /// The default additional procedure for an item of a new H7 message.
     fn procedure_of(&self, item: Object<'_>) -> Option<&'static str> {
         let is_given = item.element().is_some_and(|item| item.all("GovernmentProcedure").any(Element::is_given));
         if !self.is_new || is_given {
@@ -295,7 +295,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A word that is a code in the message; the code under `wco` stays where it says the same.
+    /// Writes a word as its code. A code under `wco` with the same meaning is kept.
     fn word(
         &mut self,
         root: &mut Part,
@@ -362,7 +362,7 @@ impl<'a> Writer<'a> {
         consignment.put_first(vec![part]);
     }
 
-    /// The parties. H7 has neither a seller nor a buyer: they are written where they stand in for another.
+    /// The parties. H7 has neither a seller nor a buyer, so they are only written in place of another party.
     fn parties(&mut self, root: &mut Part) {
         let mut written = Vec::new();
         for role in Role::AT_ROOT {
@@ -399,9 +399,9 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A communication of a party; says whether it is in the message.
+    /// Writes a communication of a party. Returns whether it is in the message.
     ///
-    /// DEC holds one: the e-mail address goes first. H7 has them in a contact, by name and both together.
+    /// DEC holds only one, and the e-mail address goes first. H7 holds both in a contact.
     fn communication(&self, root: &mut Part, of: Object<'_>, slot: Slot, element: ElementId, number: &str) -> bool {
         let class = element_of(element).parent;
         let above = element_of(class).parent;
@@ -433,7 +433,7 @@ impl<'a> Writer<'a> {
         true
     }
 
-    /// IOSS numbers are fiscal references of role FR5; the platform's goes first.
+    /// Writes IOSS numbers as fiscal references of role FR5. That of the platform goes first.
     fn tax_ids(&mut self, root: &mut Part) {
         let element = self.element(Class::TaxId(Role::Seller), tax_id::VALUE);
         let class = element_of(element).parent;
@@ -471,8 +471,8 @@ impl<'a> Writer<'a> {
     }
 
     fn item(&mut self, part: &mut Part, of: Object<'_>, single: bool) {
-        // The message's element is the supplementary quantity: it is written where it was read, and where the tariff
-        // counts the goods in that unit. H7 has none without a gross mass.
+        // The message's element is the supplementary quantity. It is written if it was read, or if the unit is the
+        // tariff's supplementary unit. H7 allows it only with a gross mass.
         let quantity = self.element(Class::Item, item::QUANTITY_VALUE);
         let (code, unit) = (of.get(item::HS_CODE).text(), of.get(item::QUANTITY_UNIT).text());
         let is_supplementary = code.zip(unit).is_some_and(|(code, unit)| (self.supplementary)(code, unit))
@@ -499,7 +499,7 @@ impl<'a> Writer<'a> {
             self.procedures(part, of);
             let packages = self.declaration.get(declaration::SHIPMENT_PACKAGES);
             let element = Class::Declaration.standing(declaration::SHIPMENT_PACKAGES).h7;
-            // Left out, there is one.
+            // Without a number, there is one.
             let is_one = self.is_new && part.find(element).is_none();
             if let Some(number) = content(packages).or(is_one.then_some("1")).filter(|_| single) {
                 number.clone_into(&mut part.reach(element).text);
@@ -507,7 +507,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// H7 is for goods of procedure 40 without a previous one; a gift goes by C08, IOSS by F48.
+    /// Writes the procedures of H7: 40 without a previous one, C08 for a gift, F48 for IOSS.
     fn procedures(&self, part: &mut Part, of: Object<'_>) {
         let Some(class) = child(part.element, "GovernmentProcedure") else { return };
         if !self.is_new || part.all(class).next().is_some() {
@@ -520,7 +520,7 @@ impl<'a> Writer<'a> {
         part.children.extend(self.procedure_of(of).map(|additional| new([code("CurrentCode", additional), None])));
     }
 
-    /// The country of origin that isn't a preference's.
+    /// The non-preferential country of origin.
     fn origin(&mut self, part: &mut Part, field: Field<'_>) {
         let element = self.element(Class::Item, field.slot());
         let Some(country) = content(field).filter(|_| element != NOT_IN_MESSAGE) else { return self.leave_out(field) };
@@ -544,7 +544,7 @@ impl<'a> Writer<'a> {
         let element = Class::Item.standing(item::HS_CODE).dec;
         let class = element_of(element).parent;
         let commodity = part.reach(element_of(class).parent);
-        // What stands under `wco` stays where it says the same code.
+        // An equal code under `wco` is kept as it is.
         let of_type = |types: &[&str]| {
             let mut all = commodity.all(class);
             all.find(|part| part.text_of("IdentificationTypeCode").is_some_and(|kind| types.contains(&kind.trim())))
@@ -608,7 +608,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes an element and what is in it, in the schema's order.
+    /// Writes an element and its content in the schema's order.
     fn write(&mut self, part: &Part, path: &str, depth: usize, out: &mut String) {
         let element = element_of(part.element);
         let name = element.name;
@@ -671,18 +671,18 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// The text of a field, where XML can hold it.
+/// The text of a field, if XML can hold it.
 fn content<'a>(field: Field<'a>) -> Option<&'a str> {
     field.raw().filter(|text| is_writable(text))
 }
 
-/// Whether XML can hold a text: it has no way to write most control characters.
+/// Whether XML can hold a text. It can't hold most control characters, not even escaped.
 fn is_writable(text: &str) -> bool {
     let is_refused = |letter: char| matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
     !text.contains(is_refused)
 }
 
-/// The pointers of what XML can't hold: texts with control characters in them.
+/// The pointers of texts that XML can't hold because of control characters.
 fn unwritable(declaration: Declaration<'_>) -> Vec<String> {
     let store = declaration.store;
     let is_odd = |leaf: &Leaf| declaration.text(leaf).is_some_and(|text| !is_writable(text));
@@ -696,7 +696,7 @@ fn unwritable(declaration: Declaration<'_>) -> Vec<String> {
     places.filter_map(|place| place.pointer(declaration)).chain(header).collect()
 }
 
-/// Text as XML writes it.
+/// Escapes text for XML.
 fn escape(text: &str, in_attribute: bool) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
