@@ -1,7 +1,7 @@
-//! Where in a declaration: places that cost nothing until they are shown.
+//! Places in a declaration.
 //!
-//! A [`Place`] is a few numbers. Only a report turns it into a JSON Pointer over the JSON shape, the class path and the
-//! pointer of the WCO, and a range of the text that was read.
+//! A [`Place`] is a few numbers, so making one allocates nothing. Only a report turns it into a JSON Pointer, a WCO
+//! class path and pointer, and a range of the source text.
 
 use std::fmt::Write;
 
@@ -13,36 +13,36 @@ use crate::steps;
 /// A place in a declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// No place at all: an unknown element of the message, stray text.
+    /// No place, as of an unknown element or of stray text before the root element.
     Nowhere,
     /// A field of a record, given or not; with [`WHOLE`] the record itself.
     Field(RecordId, Slot),
-    /// A key that the dictionary does not have, in a record or an object of it.
+    /// A key that the dictionary doesn't have, in a record or an object of it.
     Key(RecordId, Slot, Span),
     /// An element of the message.
     Node(NodeId),
-    /// Where an element should stand in a class of the message, the classes between them missing too.
+    /// A missing element below a class of the message. The classes between them are missing too.
     Child(NodeId, ElementId),
-    /// Where an element of the message should stand in a record that has no part of the message yet.
+    /// A missing element of the message in a record that has no `wco` tree yet.
     Element(RecordId, ElementId),
-    /// A key that the dictionary does not have, in a `wco` tree.
+    /// A key that the dictionary doesn't have, in a `wco` tree.
     NodeKey(NodeId, Span),
-    /// What has no place of its own in an element of the message: an unknown element, stray text.
+    /// Something without a place of its own inside an element: an unknown element, stray text.
     Inside(NodeId),
 }
 
-/// A place of the WCO message.
+/// A place in the WCO message.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct WcoPlace {
     /// The class path, such as `Declaration/GoodsShipment/Seller/Name`.
     pub path: String,
     /// The pointer: class ids joined by dots, occurrences after classes that may repeat, the attribute id last.
     pub pointer: String,
-    /// The WCO id; `null` where the place has none.
+    /// The WCO id; `null` if the place has none.
     pub id: Option<&'static str>,
 }
 
-/// A range of the text that was read; lines and columns count from 1, columns in UTF-16 units.
+/// A range of the source text. Lines and columns count from 1, columns in UTF-16 units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Lines {
@@ -60,7 +60,7 @@ pub struct Lines {
 pub const HERE: Place = Place::Field(0, WHOLE);
 
 impl Place {
-    /// The JSON Pointer over the JSON shape; `None` for what has no place in it.
+    /// The JSON Pointer in the JSON shape, if the place has one.
     pub fn pointer(self, declaration: Declaration<'_>) -> Option<String> {
         let mut out = String::new();
         match self {
@@ -83,7 +83,7 @@ impl Place {
         Some(out)
     }
 
-    /// The place in the WCO message, where the message has one.
+    /// The place in the WCO message, if the message has one.
     pub fn wco(self, declaration: Declaration<'_>) -> Option<WcoPlace> {
         match self {
             Place::Nowhere | Place::Key(..) => None,
@@ -99,7 +99,7 @@ impl Place {
         }
     }
 
-    /// The bytes of the source; a missing field gives those of the object it should stand in.
+    /// The span in the source. A missing field has the span of its parent's opening.
     pub fn span(self, declaration: Declaration<'_>) -> Option<Span> {
         let store = declaration.store;
         let of_node = |id: NodeId| store.node_at(id).map(|node| node.span);
@@ -119,7 +119,7 @@ impl Place {
             Place::Field(record, slot) => {
                 let leaf = store.leaf(record, slot);
                 if slot != WHOLE && leaf.state != State::Absent {
-                    // A unit or a currency stands in an attribute of the element that the value is.
+                    // In a message, a unit or a currency is an attribute of the value's element.
                     if store.node_at(leaf.node).is_some_and(|node| node.slot == slot && node.record == record) {
                         return Place::Node(leaf.node).span(declaration);
                     }
@@ -133,7 +133,7 @@ impl Place {
                         Some(found.span)
                     };
                 }
-                // Missing: the opening of the object that it should stand in.
+                // A missing field: the opening of its parent object.
                 let around = Place::Field(record, found.class.field(slot).within).span(declaration)?;
                 Some(if store.is_message { around } else { opening(around) })
             }
@@ -154,7 +154,7 @@ fn outer(state: State, span: Span, is_message: bool) -> Span {
     }
 }
 
-/// A key as it reads, without escapes.
+/// A key with its escapes resolved.
 fn key_of(declaration: Declaration<'_>, key: Span) -> String {
     let raw = declaration.source.get(key.start as usize..key.end as usize).unwrap_or("");
     let quoted = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
@@ -165,7 +165,7 @@ fn key_of(declaration: Declaration<'_>, key: Span) -> String {
     }
 }
 
-/// Adds a segment of a JSON Pointer.
+/// Appends a segment of a JSON Pointer.
 fn segment(out: &mut String, name: &str) {
     out.push('/');
     for letter in name.chars() {
@@ -188,7 +188,7 @@ fn field_pointer(declaration: Declaration<'_>, record: RecordId, slot: Slot, out
     out.push_str(&found.class.pointer(slot));
 }
 
-/// The field, or what stands in place of the object that should hold it: nothing can be pointed at in a number or a text.
+/// The field, or its parent if that isn't an object: a pointer can't go into a number or a text.
 fn reachable(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Slot {
     let store = declaration.store;
     let Some(found) = store.records.get(record as usize).filter(|_| slot != WHOLE) else { return slot };
@@ -201,7 +201,7 @@ fn reachable(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Slot
     }
 }
 
-/// The nearest node, from this one upward, that is a record or a field of the JSON shape.
+/// The node, if it is a record or a field of the JSON shape.
 fn bound(declaration: Declaration<'_>, id: NodeId) -> Option<&Node> {
     declaration.store.node_at(id).filter(|node| node.record != NO_RECORD)
 }
@@ -213,7 +213,7 @@ fn node_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
     tree_pointer(declaration, id, out);
 }
 
-/// The pointer of a node in the `wco` tree of its item or of the declaration, whatever field it may be.
+/// The pointer of a node in the `wco` tree of its item or of the declaration, even if the node is also a field.
 fn tree_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
     let Some(node) = declaration.store.node_at(id) else { return };
     let is_root = bound(declaration, id).is_some_and(|node| node.slot == WHOLE && has_tree(declaration, node.record));
@@ -225,7 +225,7 @@ fn tree_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
     tree_pointer(declaration, node.parent, out);
     let element = element_of(node.element);
     let _ = write!(out, "/{}", element.name);
-    // JSON may give one entry without the list, or a list where one is expected; it is pointed at as it stands.
+    // JSON may give a single entry without a list, or a list for a single element. The pointer follows the input.
     let is_in_list = if declaration.store.is_message { element.repeats() } else { node.in_list };
     if is_in_list {
         let _ = write!(out, "/{}", node.occurrence - 1);
@@ -237,11 +237,11 @@ fn has_tree(declaration: Declaration<'_>, record: RecordId) -> bool {
 }
 
 fn child_pointer(declaration: Declaration<'_>, id: NodeId, element: ElementId, out: &mut String) {
-    // A missing element that is a field of the JSON shape is missed there.
+    // A missing element that is a field of the JSON shape is reported there.
     if let Some((record, slot)) = declaration.store.field_of_element(id, element) {
         return field_pointer(declaration, record, slot, out);
     }
-    // So is one of a party that is missing whole.
+    // So is a field of a missing party.
     for class in Role::AT_ROOT.map(Class::Party) {
         let is_it = |slot: &Slot| [class.standing(*slot).dec, class.standing(*slot).h7].contains(&element);
         if let (Class::Party(role), Some(slot)) = (class, (0..class.fields().len() as Slot).find(is_it)) {
@@ -262,7 +262,7 @@ fn child_pointer(declaration: Declaration<'_>, id: NodeId, element: ElementId, o
     }
 }
 
-/// The elements that are missing in a class, from the first down to the one that is missed, with the occurrence of each.
+/// The missing elements from a class down to the given one, with the occurrence of each.
 fn missing(declaration: Declaration<'_>, class: NodeId, element: ElementId) -> Vec<(ElementId, u32)> {
     let store = declaration.store;
     let mut steps = ancestry(element);
@@ -314,7 +314,7 @@ fn chain(declaration: Declaration<'_>, id: NodeId) -> Vec<(ElementId, u32)> {
         chain.push((node.element, node.occurrence));
         next = node.parent;
         if next == NO_NODE && node.element != ROOT {
-            // The tree of an item: what stands above it is known.
+            // The tree of an item: its ancestors are known.
             chain.extend(ancestry(element_of(node.element).parent).into_iter().rev().map(|above| (above, 1)));
         }
     }
@@ -322,7 +322,7 @@ fn chain(declaration: Declaration<'_>, id: NodeId) -> Vec<(ElementId, u32)> {
     chain
 }
 
-/// The path of an element of the message, with its number after each class that may repeat.
+/// The class path of an element, with the occurrence after each class that may repeat.
 pub(crate) fn class_path_of(declaration: Declaration<'_>, id: NodeId) -> String {
     let step = |&(element, occurrence): &(ElementId, u32)| {
         let element = element_of(element);
@@ -387,7 +387,7 @@ fn field_wco(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Opti
     Some(wco_place(&chain))
 }
 
-/// The element that a field is, or the class that a record is: of the message DEC, else of H7.
+/// The element of a field, or the class of a record: in DEC, else in H7.
 pub(crate) fn element_for(class: Class, slot: Slot) -> Option<ElementId> {
     if slot != WHOLE {
         let standing = class.standing(slot);
@@ -395,7 +395,7 @@ pub(crate) fn element_for(class: Class, slot: Slot) -> Option<ElementId> {
         if known.is_some() {
             return known;
         }
-        // An object such as an address or a measure: the class around its fields.
+        // An object such as an address or a measure is the class around its fields.
         let inside = class
             .fields()
             .iter()
@@ -443,18 +443,18 @@ fn item_index(declaration: Declaration<'_>, record: RecordId) -> u32 {
 
 /// Turns byte offsets into lines and columns.
 ///
-/// It remembers the line and column of the last offset and of one in every [`APART`] bytes, so that each question, in
-/// whatever order they come, walks over a short stretch of the text only.
+/// Counting from the start for every lookup would take quadratic time. The counter therefore caches the position of the
+/// last lookup and one position per [`APART`] bytes, so that a lookup scans only a short stretch, in whatever order.
 #[derive(Debug)]
 pub(crate) struct LineCounter<'a> {
     text: &'a str,
-    /// Offsets in ascending order, each with its line and column.
+    /// Cached positions in ascending order: offset, line and column.
     known: Vec<(u32, u32, u32)>,
-    /// The offset that was asked for last.
+    /// The position of the last lookup.
     last: (u32, u32, u32),
 }
 
-/// How many bytes there are between two offsets that are remembered.
+/// The distance between two cached positions in bytes.
 const APART: usize = 512;
 
 impl<'a> LineCounter<'a> {

@@ -1,7 +1,7 @@
-//! From one form to another: the message as JSON, the JSON shape as a message.
+//! Converts between the message and the JSON shape.
 //!
-//! What both forms know goes through unchanged: XML as JSON and back is the same message. What the other form has no
-//! place for is listed.
+//! Whatever both forms can hold is kept: converting XML to JSON and back gives the same message. Whatever the other
+//! form can't hold is listed.
 
 use crate::at::Place;
 use crate::codes::hs;
@@ -12,20 +12,20 @@ use crate::options::Dataset;
 use crate::privacy;
 use crate::render;
 
-/// A declaration in the other form, and what of it is not in there.
+/// A converted declaration, and what it lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Converted {
-    /// The declaration: a message in XML, or JSON.
+    /// The converted declaration: a message in XML, or JSON.
     pub text: String,
-    /// What the other form has no place for: JSON Pointers of fields; of a message also the paths of elements,
-    /// attributes and texts that the dictionary does not know.
+    /// What the other form can't hold: JSON Pointers of fields. For a message, also the paths of elements, attributes
+    /// and texts that the dictionary doesn't have.
     pub left_out: Vec<String>,
-    /// Whether the input could not be read to its end. Then the text holds what was read, and the pointer of the whole
-    /// declaration, which is the empty one, is among what is left out; a check says what is wrong and where.
+    /// Whether parsing ended at a syntax error. Then the text holds what was read before it, and the pointer of the
+    /// whole declaration, the empty one, is in the list of what is left out. A check says what is wrong and where.
     pub broken: bool,
 }
 
-/// A declaration in the JSON shape.
+/// Converts a declaration to the JSON shape.
 ///
 /// ```
 /// let xml = r#"<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><FunctionCode>9</FunctionCode>
@@ -45,7 +45,7 @@ pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
     })
 }
 
-/// A declaration as a WCO message: DEC, or EU H7.
+/// Converts a declaration to a WCO message: DEC, or EU H7.
 ///
 /// ```
 /// use declarant::{Dataset, convert};
@@ -61,12 +61,12 @@ pub fn to_xml<'i>(input: impl Into<Input<'i>>, dataset: Dataset) -> Converted {
     })
 }
 
-/// The paths of what is left out, as they may be shown.
+/// The paths of what is left out, masked where needed.
 fn masked(paths: Vec<String>) -> Vec<String> {
     paths.into_iter().map(privacy::pointer).collect()
 }
 
-/// Whether a unit is the one that the tariff counts goods of an HS code in, besides their mass.
+/// Whether a unit is the tariff's supplementary unit for an HS code.
 fn is_supplementary(code: &str, unit: &str) -> bool {
     let known = hs::normalise(code).and_then(|digits| hs::find(digits.as_str().get(..6)?));
     known
@@ -74,7 +74,7 @@ fn is_supplementary(code: &str, unit: &str) -> bool {
         .is_some_and(|known| known.unit == unit || known.unit == "H87" && matches!(unit, "C62" | "NAR"))
 }
 
-/// What the schema of a message would miss in the one made of a declaration in JSON, at the places of the JSON shape.
+/// What a message made from a JSON declaration would lack by its schema, at the places of the JSON shape.
 pub(crate) fn lacks(declaration: Declaration<'_>, dataset: Dataset) -> Vec<Note> {
     if declaration.is_message() || declaration.is_broken() {
         return Vec::new();
@@ -103,7 +103,7 @@ pub(crate) fn lacks(declaration: Declaration<'_>, dataset: Dataset) -> Vec<Note>
     })
 }
 
-/// The number of the item that a node of a message stands in.
+/// The number of the item around a node of a message.
 fn item_of(made: Declaration<'_>, node: NodeId) -> Option<usize> {
     let class = Class::Declaration.standing(declaration::ITEMS).dec;
     let mut at = node;
@@ -117,7 +117,7 @@ fn item_of(made: Declaration<'_>, node: NodeId) -> Option<usize> {
     None
 }
 
-/// The declaration that a message was made of.
+/// The declaration that a message was made from.
 struct Original<'a> {
     declaration: Declaration<'a>,
     by_h7: bool,
@@ -134,7 +134,7 @@ impl<'a> Original<'a> {
         item.and_then(|item| items.nth(item)).unwrap_or(self.declaration.root())
     }
 
-    /// The field that an element would be written from, where it is missing.
+    /// The missing field that an element would be written from.
     fn field(&self, element: ElementId, item: Option<usize>) -> Option<Place> {
         let in_object = |of: Object<'a>, class: Class| {
             let slots = 0..class.fields().len() as Slot;
@@ -143,15 +143,15 @@ impl<'a> Original<'a> {
         };
         let of = self.object(item);
         let in_party = |role: Role| in_object(self.declaration.stand_in(role)?, Class::Party(role));
-        // What the shipment has is an item's only where there is one item.
+        // A field of the shipment belongs to an item only if there is a single item.
         let is_root = item.is_none() || self.declaration.items().nth(1).is_none();
         in_object(of, of.class())
             .or_else(|| in_object(self.declaration.root(), Class::Declaration).filter(|_| is_root))
             .or_else(|| Role::AT_ROOT.into_iter().find_map(in_party))
     }
 
-    /// The fields that are missing where an element is: it itself, the party or the address that it is, or what must
-    /// stand in it.
+    /// The missing fields behind a missing element: its own field, the party or address that it is, or the mandatory
+    /// fields inside it.
     fn named(&self, element: ElementId, item: Option<usize>) -> Vec<Place> {
         let above = |class: Class, slot: Slot| match self.element(class, slot) {
             NOT_IN_MESSAGE => NOT_IN_MESSAGE,
@@ -179,7 +179,7 @@ impl<'a> Original<'a> {
         inner.flat_map(|inner| self.named(inner, item)).collect()
     }
 
-    /// Where an element should stand that is no field.
+    /// The place of a missing element that is no field.
     fn unnamed(&self, element: ElementId, item: Option<usize>) -> Option<Place> {
         let of = self.object(item);
         let class = if item.is_some() { Class::Declaration.standing(declaration::ITEMS).dec } else { 0 };

@@ -1,10 +1,10 @@
-//! A calendar day, the only notion of time the library has.
+//! A calendar day. The library has no other type for time.
 
 use std::fmt;
 
 /// A day of the Gregorian calendar, from 0000-01-01 to 9999-12-31.
 ///
-/// The library owns no clock: every day it reasons about is given by the caller or stands in the declaration.
+/// The library reads no clock: every day comes from the caller or from the declaration.
 ///
 /// ```
 /// use declarant::Day;
@@ -20,7 +20,7 @@ pub struct Day {
     day: u8,
 }
 
-/// What a text that names no day of the calendar gives.
+/// The error for a text that isn't a day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotADay;
 
@@ -41,10 +41,10 @@ impl Day {
         Some(Self { year, month, day })
     }
 
-    /// The day of a table in the source, checked when the program is compiled.
+    /// A day in a constant, checked when the program is compiled.
     ///
     /// # Panics
-    /// Where the calendar has no such day; in a constant that is a compile error.
+    /// If the calendar has no such day. In a constant that is a compile error.
     pub const fn of(year: u16, month: u8, day: u8) -> Self {
         match Self::new(year, month, day) {
             Some(day) => day,
@@ -77,7 +77,7 @@ impl Day {
         era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
 
-    /// The day so many days later (earlier, if negative), held within the years 0 to 9999.
+    /// Adds this many days, which may be negative. The result is clamped to the years 0 to 9999.
     pub fn plus(self, days: i32) -> Self {
         Self::from_number(self.number().saturating_add(days))
     }
@@ -97,7 +97,7 @@ impl Day {
     }
 }
 
-/// How many days a month of 1 to 12 has.
+/// The number of days in a month from 1 to 12.
 const fn days_in(year: u16, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,

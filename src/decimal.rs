@@ -5,8 +5,8 @@ use std::fmt;
 
 /// A decimal number, held exactly.
 ///
-/// Amounts and masses are sums of things with two or three decimals; binary floating point cannot hold them.
-/// It is written with the decimals it was read with. Numbers of up to thirty significant digits are held, which is more than any customs format allows.
+/// Amounts and masses have two or three decimals, which binary floating point can't represent exactly. A number keeps
+/// the decimals it was read with. It may have up to thirty significant digits, more than any customs format allows.
 ///
 /// ```
 /// use declarant::Decimal;
@@ -20,11 +20,11 @@ pub struct Decimal {
     scale: u8,
 }
 
-/// The most significant digits a number may have; two such numbers can still be scaled and compared in 128 bits.
+/// The maximum number of significant digits. Two such numbers can still be scaled and compared in 128 bits.
 const MOST_DIGITS: u32 = 30;
-/// So many digits at a time are read in 64 bits.
+/// The number of digits that are accumulated in 64 bits at a time.
 const CARRY: u64 = 10u64.pow(18);
-/// The most decimals.
+/// The maximum number of decimals.
 const MOST_DECIMALS: u32 = 18;
 
 impl Decimal {
@@ -36,21 +36,21 @@ impl Decimal {
         Self { units: units as i128, scale: 0 }
     }
 
-    /// A number of a table in the source: so many units of that many decimals.
+    /// A constant: this many units of the given number of decimals.
     pub const fn of(units: i64, scale: u8) -> Self {
         Self { units: units as i128, scale }
     }
 
-    /// Reads `-?digits[.digits]`, with a point and nothing else.
+    /// Parses `-?digits[.digits]`.
     ///
-    /// Gives nothing for any other text: an exponent, a comma, a sign `+`, blanks, more than thirty digits.
+    /// Returns `None` for anything else, such as an exponent, a comma, a sign `+`, blanks or more than thirty digits.
     #[inline(never)]
     pub fn parse(text: &str) -> Option<Self> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        // The digits are gathered in 64 bits, as nearly every number fits them, and carried over when they are full.
+        // Digits are accumulated in 64 bits, which is faster than 128 and enough for nearly every number.
         let (mut units, mut low, mut raise) = (0i128, 0u64, 1u64);
         let (mut scale, mut count, mut point) = (0u32, 0u32, false);
         for byte in digits.bytes() {
@@ -79,7 +79,7 @@ impl Decimal {
         well_formed.then_some(Self { units: if negative { -units } else { units }, scale: scale as u8 })
     }
 
-    /// Reads a number as JSON writes it, which may have an exponent.
+    /// Parses a JSON number, which may have an exponent.
     #[inline(never)]
     pub fn parse_json(text: &str) -> Option<Self> {
         let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else { return Self::parse(text) };
@@ -123,7 +123,7 @@ impl Decimal {
         Self { units: self.units.abs(), scale: self.scale }
     }
 
-    /// Whether it is below zero.
+    /// Whether it is less than zero.
     pub const fn is_negative(self) -> bool {
         self.units < 0
     }
@@ -133,23 +133,23 @@ impl Decimal {
         self.units == 0
     }
 
-    /// How many decimals it needs; `1.50` needs one.
+    /// The number of decimals without trailing zeros; 1 for `1.50`.
     pub fn decimals(self) -> u8 {
         self.normalised().scale
     }
 
-    /// How many digits stand before the point, at least one.
+    /// The number of digits before the point, at least one.
     pub fn whole_digits(self) -> u32 {
         let whole = self.units.unsigned_abs() / 10u128.pow(u32::from(self.scale).min(38));
         whole.checked_ilog10().map_or(1, |log| log + 1)
     }
 
-    /// The same number without zeros at the end of its decimals.
+    /// The same number without trailing zeros in its decimals.
     #[inline(never)]
     pub fn normalised(self) -> Self {
         let mut number = self;
         if let Ok(mut units) = i64::try_from(number.units) {
-            // Sparing 128 bits, which divide slowly.
+            // Division is slow in 128 bits, so this is done in 64 if possible.
             while number.scale > 0 && units % 10 == 0 {
                 (units, number.scale) = (units / 10, number.scale - 1);
             }
@@ -191,7 +191,7 @@ impl Ord for Decimal {
     fn cmp(&self, other: &Self) -> Ordering {
         match self.aligned(*other) {
             Some((a, b, _)) => a.cmp(&b),
-            // Out of reach of 128 bits only where the magnitudes differ by far: the digits before the point decide.
+            // Scaling overflows 128 bits only if the magnitudes differ widely, so the digits before the point decide.
             None => {
                 let signed = |number: &Self| i64::from(number.whole_digits()) * number.units.signum() as i64;
                 signed(self).cmp(&signed(other))

@@ -1,4 +1,4 @@
-//! The digest of a report: what was declared, asked and known, so that two machines can compare.
+//! The digest of a report. It covers the declaration, the options and the editions, so that two machines can compare.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -15,10 +15,10 @@ use crate::json_string::{quote_into, quoted};
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, Node, NodeId, Note, NoteKind, Object, State};
 use crate::order;
 
-/// `sha256:` and the digest of the canonical form (RFC 8785) of the declaration as read, the options and the editions.
+/// `sha256:` and the hash of the canonical form (RFC 8785) of the parsed declaration, the options and the editions.
 ///
-/// With a salt it is `hmac-sha256:` and the HMAC (RFC 2104) of the same under that key. What could not be read enters
-/// it as well, so that two declarations with different verdicts never share a digest.
+/// With a salt it is `hmac-sha256:` and the HMAC (RFC 2104) with the salt as key. It also covers what couldn't be
+/// stored, so that two declarations with different verdicts never share a digest.
 pub(crate) fn of(case: &Case<'_>, editions: &BTreeMap<&'static str, String>) -> String {
     let mut text = String::with_capacity(case.declaration.source.len() + 256);
     text.push_str("{\"declaration\":");
@@ -40,13 +40,13 @@ pub(crate) fn of(case: &Case<'_>, editions: &BTreeMap<&'static str, String>) -> 
     }
 }
 
-/// The digest of a salt, by which a report names it.
+/// The hash of a salt, which identifies it in a report.
 pub(crate) fn of_salt(salt: &str) -> String {
     named("sha256:", &Sha256::digest(salt.as_bytes()))
 }
 
 fn hmac(key: &str, text: &str) -> Vec<u8> {
-    // A key of any length is taken; the error is of other algorithms.
+    // HMAC accepts a key of any length; the error is for other algorithms.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key.as_bytes()) else { return Vec::new() };
     mac.update(text.as_bytes());
     mac.finalize().into_bytes().to_vec()
@@ -60,10 +60,10 @@ fn named(name: &str, digest: &[u8]) -> String {
     out
 }
 
-/// The digest of the whole input, where some of it is not in the store: unknown or doubled fields, values of a wrong
-/// type, what stands beyond a bound or behind a break.
+/// The hash of the whole input, if the store lacks some of it: unknown or duplicate fields, values of the wrong type,
+/// or anything over a limit or after a syntax error.
 fn unread(declaration: Declaration<'_>) -> Option<String> {
-    // A value that is null, a number without quotes and a text with a lost character are in the store as they are.
+    // `null`, a number without quotes and a text with a lost character are in the store as they are.
     let is_stored = |note: &Note| matches!(note.kind, NoteKind::Null | NoteKind::Unquoted | NoteKind::Lost);
     if declaration.notes().iter().all(is_stored) {
         return None;
@@ -73,7 +73,7 @@ fn unread(declaration: Declaration<'_>) -> Option<String> {
     Some(named("", &Sha256::digest(canonical.as_deref().unwrap_or(declaration.source).as_bytes())))
 }
 
-/// The options that decide what a report says.
+/// The options that influence a report.
 fn options(case: &Case<'_>) -> Vec<(String, String)> {
     let options = case.options;
     let list = |names: &[String]| {
@@ -89,7 +89,7 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
         ("on", options.on.map(|day| day.to_string())),
         ("to", options.to.clone()),
     ];
-    // A message is judged by its schema, a declaration in JSON by the message that would be made of it.
+    // A message is checked against its schema, JSON against that of the message it converts to.
     if case.declaration.is_message() {
         pairs.push(("form".to_owned(), quoted("message")));
     }
@@ -102,7 +102,7 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
     pairs
 }
 
-/// Writes an object with its names in order, as RFC 8785 wants them: by UTF-16 units.
+/// Writes an object with sorted names. RFC 8785 sorts by UTF-16 units.
 fn write_object(mut pairs: Vec<(String, String)>, out: &mut String) {
     order::sort_by(&mut pairs, |(one, _), (other, _)| by_units(one, other));
     out.push('{');
@@ -115,14 +115,14 @@ fn write_object(mut pairs: Vec<(String, String)>, out: &mut String) {
     out.push('}');
 }
 
-/// Writes the declaration: straight into the text, for it is as long as its source.
+/// Writes the declaration, directly into the output: it is as long as its source, so a copy would be costly.
 struct Canon<'d, 'o> {
     declaration: Declaration<'d>,
     out: &'o mut String,
 }
 
 impl Canon<'_, '_> {
-    /// The object of a record, or of a field that is one.
+    /// Writes the object of a record, or of a field that is an object.
     fn fields(&mut self, of: Object<'_>, within: Slot) {
         let inside = of.class().fields().iter().enumerate().filter(|(_, field)| field.within == within);
         let mut given: Vec<(&str, Slot)> = inside
@@ -169,7 +169,8 @@ impl Canon<'_, '_> {
         }
     }
 
-    /// The elements of a class, each name once; the header around the message stands among those of the declaration.
+    /// Writes the elements of a class, grouped by name. The header around the message is among those of the
+    /// declaration.
     fn tree(&mut self, class: NodeId, has_header: bool) {
         let store = self.declaration.store;
         let elements = store.children(class).map(|(id, node)| (element_of(node.element).name, Some(id)));
@@ -209,7 +210,7 @@ impl Canon<'_, '_> {
         self.out.push('}');
     }
 
-    /// An element: its object or its value, which becomes an object where it has attributes.
+    /// Writes an element: its object, or its value. A value with attributes becomes an object.
     fn node(&mut self, id: NodeId) {
         let store = self.declaration.store;
         let Some(node) = store.node_at(id) else { return };
@@ -236,10 +237,10 @@ impl Canon<'_, '_> {
         if element_of(node.element).is_class() { self.tree(id, false) } else { self.scalar(&node.value, Kind::Text) }
     }
 
-    /// A value; decimals are normalised, so that `4.20` and `4.2`, with or without quotes, are the same.
+    /// Writes a value. Decimals are normalised, so that `4.20` and `4.2`, with or without quotes, are equal.
     ///
-    /// A decimal with blanks around it, and a whole number written otherwise than in digits, are left as they are:
-    /// there is a finding about each.
+    /// A decimal with blanks around it, and a whole number that isn't all digits, are written as they are, since there
+    /// is a finding about each.
     fn scalar(&mut self, leaf: &Leaf, kind: Kind) {
         let text = match leaf.state {
             State::True => return self.out.push_str("true"),
@@ -272,14 +273,14 @@ impl Canon<'_, '_> {
     }
 }
 
-/// Whether a number is written as it would be normalised, as most are.
+/// Whether a number is already in normal form, as most are.
 fn is_normal(text: &str) -> bool {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "1"));
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     digits(whole) && digits(fraction) && (whole == "0" || !whole.starts_with('0')) && !fraction.ends_with('0')
 }
 
-/// The order of names that RFC 8785 wants.
+/// The order of names in RFC 8785.
 fn by_units(one: &str, other: &str) -> Ordering {
     one.encode_utf16().cmp(other.encode_utf16())
 }

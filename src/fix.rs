@@ -1,7 +1,7 @@
-//! Fixes: changes that rules propose, as a JSON Patch and as edits of the text that was read.
+//! Fixes: the changes that rules propose, as a JSON Patch and as edits of the source text.
 //!
-//! [`Fixes`] chooses the changes that don't touch one another, so that text and object get the same ones. What touches an
-//! earlier change is left to the next round.
+//! [`Fixes`] selects changes that don't overlap, so that text and object get the same ones. A change that overlaps an
+//! earlier one is left to the next round.
 
 use std::collections::BTreeSet;
 
@@ -23,18 +23,18 @@ impl Change {
     }
 }
 
-/// Other text for a range of the source; none where the value there is removed.
+/// A replacement for a range of the source. Without a text, the value there is removed.
 #[derive(Debug)]
 struct Edit {
     span: Span,
     text: Option<String>,
 }
 
-/// What can be changed in a declaration.
+/// Decides which changes of a declaration can be made.
 #[derive(Debug)]
 pub(crate) struct Fixes<'c> {
     case: &'c Case<'c>,
-    /// The fields of records, and the elements of classes, whose keys stand twice.
+    /// The fields of records, and the elements of classes, with duplicate keys.
     doubled_fields: BTreeSet<(RecordId, u8)>,
     doubled_elements: BTreeSet<(NodeId, ElementId)>,
 }
@@ -55,7 +55,7 @@ impl<'c> Fixes<'c> {
         fixes
     }
 
-    /// Whether a place is the only one that its pointer leads to: no key on the way stands twice.
+    /// Whether a place is the only one at its pointer. It isn't if any key on the way is a duplicate.
     fn is_single(&self, place: Place) -> bool {
         let store = self.case.declaration.store;
         let mut node = match place {
@@ -97,9 +97,9 @@ impl<'c> Fixes<'c> {
         true
     }
 
-    /// The changes of a finding as a JSON Patch, with all values; `None` where one can't be made.
+    /// The changes of a finding as a JSON Patch, with all values. `None` if any of them can't be made.
     ///
-    /// What could not be read to its end is no document, so there is nothing that a patch could be applied to.
+    /// Input with a syntax error isn't a document, so a patch can't be applied to it.
     pub(crate) fn patch_of(&self, raw: &Raw) -> Option<Vec<(Place, Operation)>> {
         if self.case.declaration.is_broken() {
             return None;
@@ -110,13 +110,13 @@ impl<'c> Fixes<'c> {
         Some(patch)
     }
 
-    /// Whether all changes of a finding can be made in the form that the declaration came in.
+    /// Whether all changes of a finding can be made in the declaration's input syntax.
     pub(crate) fn can_make(&self, raw: &Raw) -> bool {
         let has_text = self.case.declaration.store.has_text;
         raw.changes.iter().all(|change| !has_text || self.edit(change).is_some())
     }
 
-    /// The safe changes that can be made at once, by the finding.
+    /// The safe changes that don't overlap, grouped by finding.
     fn chosen<'f>(&self, found: impl Iterator<Item = &'f Raw>) -> Vec<(&'f Raw, Vec<Operation>)> {
         let mut taken: BTreeSet<String> = BTreeSet::new();
         let mut above: BTreeSet<String> = BTreeSet::new();
@@ -143,11 +143,11 @@ impl<'c> Fixes<'c> {
         out
     }
 
-    /// A change as an operation of a JSON Patch on the declaration as it stands.
+    /// A change as an operation of a JSON Patch on the unchanged declaration.
     fn operation(&self, change: &Change) -> Option<Operation> {
         let declaration = self.case.declaration;
         let place = change.place();
-        // true and false are no text with a slip in it: what is meant isn't known.
+        // `true` or `false` where a text belongs isn't a typo, and nobody knows what was meant.
         let is_flag = |leaf: Leaf| matches!(leaf.state, State::True | State::False);
         if !self.is_single(place) || self.leaf_at(place).is_some_and(is_flag) {
             return None;
@@ -165,7 +165,7 @@ impl<'c> Fixes<'c> {
                 let found = store.records.get(record as usize).filter(|found| found.is_object)?;
                 let field = found.class.field(slot);
                 if field.within != WHOLE && !self.holds(record, field.within) {
-                    // The object around it is added with it, where nothing stands in its place.
+                    // Its parent object is added too if it is missing.
                     let is_at_top = found.class.field(field.within).within == WHOLE;
                     let is_free = matches!(store.leaf(record, field.within).state, State::Absent | State::Null);
                     if !is_at_top || !is_free {
@@ -182,7 +182,7 @@ impl<'c> Fixes<'c> {
         Some(operation)
     }
 
-    /// Whether an object of a record is there to put a field into.
+    /// Whether a record has the object that a field belongs to.
     fn holds(&self, record: RecordId, object: u8) -> bool {
         let store = self.case.declaration.store;
         let Some(found) = store.records.get(record as usize) else { return false };
@@ -193,20 +193,20 @@ impl<'c> Fixes<'c> {
             || store.is_message && found.class.fields().iter().enumerate().any(is_given)
     }
 
-    /// Whether the value of an element stands in an object with its attributes.
+    /// Whether the value of an element is in an object, beside its attributes.
     fn is_beside_attributes(&self, id: NodeId) -> bool {
         let store = self.case.declaration.store;
         let Some(node) = store.node_at(id) else { return false };
         if store.is_message {
             return store.attributes_of(id).next().is_some();
         }
-        // A text begins with its quotation mark, a number at once, an object with a key.
+        // The gap before a text is its quotation mark. A number has none, and an object has a key there.
         node.value.span.start > node.span.start + 1
     }
 
-    /// A change as an edit of the text, where it can be made there.
+    /// A change as an edit of the text, if it can be made there.
     ///
-    /// A value is only ever added where a person agrees, so there is no edit for it.
+    /// There are no edits that add a value, since that is only done with a person's consent.
     fn edit(&self, change: &Change) -> Option<Edit> {
         let declaration = self.case.declaration;
         let is_message = declaration.store.is_message;
@@ -246,7 +246,7 @@ impl<'c> Fixes<'c> {
         }
     }
 
-    /// The range of the message that holds a value as it is; `None` where the value was made from others.
+    /// The span of a message that holds exactly the value. `None` if the value was derived from others.
     fn in_message(&self, leaf: &Leaf) -> Option<Span> {
         let declaration = self.case.declaration;
         let node = declaration.store.node_at(leaf.node)?;
@@ -258,9 +258,9 @@ impl<'c> Fixes<'c> {
     }
 }
 
-/// The order in which the operations of one patch are applied: each path is that of the declaration before the first.
+/// Sorts the operations of one patch. Each path refers to the unchanged declaration.
 ///
-/// What is removed goes last and from the end, since it moves what stands behind it in its list.
+/// Removals go last, and from the end, since a removal shifts the later entries of its list.
 fn in_turn(one: &Operation, other: &Operation) -> std::cmp::Ordering {
     let is_removed = |operation: &Operation| operation.op == "remove";
     match (is_removed(one), is_removed(other)) {
@@ -269,16 +269,16 @@ fn in_turn(one: &Operation, other: &Operation) -> std::cmp::Ordering {
     }
 }
 
-/// The range of a value of a JSON object with its key, or of an entry of a list.
+/// The span of a member of a JSON object with its key, or of an entry of a list.
 fn with_key(source: &str, value: Span) -> Option<Span> {
     let before = source.get(..value.start as usize)?.trim_end();
     let Some(before) = before.strip_suffix(':') else { return Some(value) };
-    // The key is one that the dictionary knows, so it holds no quotation mark.
+    // The key is in the dictionary, so it contains no quotation mark.
     let key = before.trim_end().strip_suffix('"')?.rfind('"')?;
     Some(Span::new(key as u32, value.end))
 }
 
-/// The range of members or entries that stand side by side, with one of the commas around them.
+/// The span of adjacent members or entries, with one of the commas around them.
 fn with_comma(source: &str, span: Span) -> Option<Span> {
     let after = source.get(span.end as usize..)?;
     if let Some(rest) = after.trim_start().strip_prefix(',') {
@@ -290,7 +290,7 @@ fn with_comma(source: &str, span: Span) -> Option<Span> {
     Some(Span::new(start as u32, span.end))
 }
 
-/// The text with the safe fixes of these findings made, and whether any was; what they don't touch stays as it is.
+/// Applies the safe fixes of these findings to the text, and returns whether there were any. The rest stays as it is.
 pub(crate) fn apply<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -> Option<String> {
     let fixes = Fixes::of(case);
     let chosen = fixes.chosen(found);
@@ -304,7 +304,7 @@ pub(crate) fn apply<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -
     let mut edits = edits.into_iter().peekable();
     while let Some(Edit { mut span, text }) = edits.next() {
         if text.is_none() {
-            // Neighbours that go together share their commas.
+            // Adjacent members that are removed together share their commas.
             let is_next = |end: u32, next: &Edit| {
                 let between = source.get(end as usize..next.span.start as usize);
                 next.text.is_none() && between.is_some_and(|between| between.trim() == ",")
@@ -314,7 +314,7 @@ pub(crate) fn apply<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -
             }
             span = with_comma(source, span)?;
         }
-        // Two places of a message can stand for the same text.
+        // Two places of a message can have the same text.
         if (span.start as usize) < at {
             continue;
         }
@@ -327,7 +327,7 @@ pub(crate) fn apply<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -
     any.then_some(out)
 }
 
-/// The safe fixes of these findings as one JSON Patch, values of private fields included.
+/// The safe fixes of these findings as one JSON Patch, including the values of private fields.
 pub(crate) fn patch<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -> Vec<Operation> {
     let mut patch: Vec<Operation> =
         Fixes::of(case).chosen(found).into_iter().flat_map(|(_, operations)| operations).collect();

@@ -1,11 +1,11 @@
-//! Sorting, compiled once.
+//! One sort for all types.
 //!
-//! The standard library's sort is compiled anew for every type and comparison, some six kilobytes of WebAssembly each
-//! time. What is sorted here is short, so one sort of indices serves all of it.
+//! The standard library's sort is monomorphised for every type and comparison, at some six kilobytes of WebAssembly
+//! each. The lists sorted here are short, so they share one sort of indices.
 
 use std::cmp::Ordering;
 
-/// Sorts a list; what compares equal stays in its order.
+/// Sorts a list. The sort is stable.
 pub(crate) fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     if list.is_sorted_by(|one, other| compare(one, other) != Ordering::Greater) {
         return;

@@ -1,11 +1,11 @@
-//! Amounts and masses of a declaration, compared and added up exactly.
+//! Exact sums and comparisons of amounts and masses.
 
 use crate::Decimal;
 use crate::codes::{currency, unit};
 use crate::dictionary::{Slot, declaration, item};
 use crate::model::{Declaration, Object};
 
-/// An amount of money with its currency, as both were written.
+/// An amount of money with its currency, both as written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Money<'a> {
     pub(crate) amount: Decimal,
@@ -13,7 +13,7 @@ pub(crate) struct Money<'a> {
 }
 
 impl<'a> Money<'a> {
-    /// The money in two fields of an object, where both are readable.
+    /// The money in two fields of an object, if both are readable.
     pub(crate) fn of(object: Object<'a>, amount: Slot, currency: Slot) -> Option<Self> {
         Some(Self { amount: object.get(amount).decimal()?, currency: object.get(currency).text()? })
     }
@@ -23,7 +23,7 @@ impl<'a> Money<'a> {
         Self::of(declaration.root(), declaration::SHIPMENT_TOTAL_AMOUNT, declaration::SHIPMENT_TOTAL_CURRENCY)
     }
 
-    /// What was paid.
+    /// The amount paid.
     pub(crate) fn paid(declaration: Declaration<'a>) -> Option<Self> {
         Self::of(declaration.root(), declaration::TRANSACTION_PAID_AMOUNT, declaration::TRANSACTION_PAID_CURRENCY)
     }
@@ -33,7 +33,7 @@ impl<'a> Money<'a> {
         Self::of(of, item::VALUE_AMOUNT, item::VALUE_CURRENCY)
     }
 
-    /// The values of all items together; nothing where one of them is unknown or of another currency.
+    /// The sum of all items' values. `None` if one of them is unknown or in another currency.
     pub(crate) fn of_items(declaration: Declaration<'a>) -> Option<Self> {
         Self::sum(declaration.items())
     }
@@ -44,47 +44,47 @@ impl<'a> Money<'a> {
         lines.next().is_some_and(|first| lines.any(|line| !line.alike(first)))
     }
 
-    /// The values of these items together, likewise.
+    /// The sum of these items' values. `None` if one of them is unknown or in another currency.
     pub(crate) fn sum(items: impl Iterator<Item = Object<'a>>) -> Option<Self> {
         let mut lines = items.map(Self::line);
         let first = lines.next()??;
         lines.try_fold(first, |sum, line| sum.plus(line?))
     }
 
-    /// Whether the two are of one currency, in whatever case it was written.
+    /// Whether the two have the same currency, ignoring case.
     pub(crate) fn alike(self, other: Self) -> bool {
         self.currency.eq_ignore_ascii_case(other.currency)
     }
 
-    /// Both together, where they are of one currency.
+    /// The sum, if both have the same currency.
     pub(crate) fn plus(self, other: Self) -> Option<Self> {
         let amount = self.amount.plus(other.amount)?;
         self.alike(other).then_some(Self { amount, ..self })
     }
 
-    /// Whether it is of that currency.
+    /// Whether it is in that currency, ignoring case.
     pub(crate) fn is_in(self, currency: &str) -> bool {
         self.currency.eq_ignore_ascii_case(currency)
     }
 
-    /// Whether the two are the same to the currency's smallest unit: a sum of finer amounts may have been rounded.
+    /// Whether the two are equal when rounded to the currency's minor unit, as a sum of finer amounts may have been.
     pub(crate) fn is_same_when_rounded(self, other: Self) -> bool {
         let decimals = currency::find(self.currency).and_then(currency::Currency::minor_units).unwrap_or(2);
         let difference = self.amount.minus(other.amount).map(Decimal::magnitude);
         difference.is_some_and(|difference| difference <= Decimal::of(5, decimals + 1))
     }
 
-    /// As a message shows it.
+    /// The amount and currency as shown in a message.
     pub(crate) fn shown(self) -> String {
         format!("{} {}", self.amount, self.currency.to_ascii_uppercase())
     }
 }
 
-/// The mass in two fields of an object, in kilograms, where both are readable.
+/// The mass in two fields of an object, in kilograms, if both are readable.
 pub(crate) fn kilograms(object: Object<'_>, value: Slot, unit: Slot) -> Option<Decimal> {
     let number = object.get(value).decimal()?;
     match object.get(unit).text()? {
-        // Nearly every parcel is weighed in it.
+        // The fast path: nearly every mass is in kilograms.
         "KGM" => Some(number),
         code => number.times(unit::find(code)?.kilograms()?),
     }
@@ -95,25 +95,25 @@ pub(crate) fn gross_mass(declaration: Declaration<'_>) -> Option<Decimal> {
     kilograms(declaration.root(), declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT)
 }
 
-/// How far the true mass may lie from the one in two fields only because of the decimals that it was rounded to, in kilograms.
+/// The maximum rounding error of the mass in two fields, in kilograms: half a unit of its last decimal.
 pub(crate) fn rounding(object: Object<'_>, value: Slot, unit: Slot) -> Option<Decimal> {
     let written = object.get(value).text()?;
     let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len()).min(17) as u8;
     unit::find(object.get(unit).text()?)?.kilograms()?.times(Decimal::of(5, decimals + 1))
 }
 
-/// How an excess of the items' masses over the parcel's is explained.
+/// How the items can weigh more than the parcel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Excess {
-    /// Masses in two units, or a few grams: nothing to say.
+    /// By converting between units, or by a few grams. This is no finding.
     Converted,
-    /// The mass of the parcel was rounded.
+    /// By rounding the mass of the parcel.
     Rounded,
-    /// Not by rounding.
+    /// Not by rounding: it is a real excess.
     Real,
 }
 
-/// Whether the items are too heavy for the parcel by that many kilograms only because masses were rounded.
+/// Explains an excess of that many kilograms of the items over the parcel.
 pub(crate) fn excess(declaration: Declaration<'_>, kilograms: Decimal, value: Slot, unit: Slot) -> Excess {
     let root = declaration.root();
     let parcel = rounding(root, declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT);
@@ -122,7 +122,7 @@ pub(crate) fn excess(declaration: Declaration<'_>, kilograms: Decimal, value: Sl
     let whole = items.fold(parcel, |sum, one| sum.plus(one).unwrap_or(sum));
     let own_unit = declaration.get(declaration::SHIPMENT_GROSS_MASS_UNIT).text();
     let is_converted = declaration.items().any(|of| of.get(unit).text().is_some_and(|unit| Some(unit) != own_unit));
-    // Half a pound is no matter of turning one unit into the other.
+    // A conversion can't explain a large excess such as half a pound, whatever the decimals.
     let small = if is_converted { Decimal::of(50, 3) } else { Decimal::of(5, 3) };
     if kilograms <= whole && kilograms <= small {
         Excess::Converted
@@ -133,7 +133,7 @@ pub(crate) fn excess(declaration: Declaration<'_>, kilograms: Decimal, value: Sl
     }
 }
 
-/// The masses of the items together, in kilograms, and whether each of them is known.
+/// The sum of the items' masses in kilograms, and whether all of them are known.
 pub(crate) fn mass_of_items(declaration: Declaration<'_>, value: Slot, unit: Slot) -> Option<(Decimal, bool)> {
     let (mut sum, mut whole) = (Decimal::ZERO, true);
     for item in declaration.items() {

@@ -14,7 +14,7 @@ use crate::rules;
 
 /// Checks declarations, one after the other, with the same options.
 ///
-/// It keeps its memory from one declaration to the next, so that a batch is fastest through one validator.
+/// It reuses its memory from one declaration to the next, so one validator is the fastest way to check a batch.
 ///
 /// ```
 /// use declarant::{Options, Validator, Verdict};
@@ -32,24 +32,23 @@ pub struct Validator {
     reference: Option<String>,
 }
 
-/// How often a declaration is read again to fix what the fixes before have brought to light; two or three times are
-/// usual.
+/// The maximum number of rounds of fixes, since one fix can bring another to light. Two or three are usual.
 pub const MOST_ROUNDS: usize = 32;
 
-/// The rules that are wanted, by where they look.
+/// The selected rules, grouped by what they look at.
 #[derive(Debug, Default)]
 struct Plan {
     declaration: Vec<&'static Rule>,
     item: Vec<&'static Rule>,
     party: Vec<&'static Rule>,
     note: Vec<&'static Rule>,
-    /// For each class, for each of its slots.
+    /// Rules on fields, by class and slot.
     field: [Vec<Vec<&'static Rule>>; 5],
-    /// Likewise, the rules on the form of a value in JSON: of a message its own schema judges the form.
+    /// Rules on the format of a field, by class and slot. They run on JSON only; a message is checked by its schema.
     form: [Vec<Vec<&'static Rule>>; 5],
 }
 
-/// The row of a class in a plan; the roles of parties share one.
+/// The row of a class in a plan. All roles of parties share one.
 const fn row(class: Class) -> usize {
     match class {
         Class::Declaration => 0,
@@ -158,7 +157,7 @@ impl Validator {
     /// A validator with these options.
     ///
     /// # Errors
-    /// An option that names what isn't there: a rule, a family, a language, a country.
+    /// If an option names an unknown rule, family, language or country.
     pub fn new(options: Options) -> Result<Self, Misuse> {
         for name in options.select.iter().chain(&options.ignore) {
             if rules::find(name).is_none() && !rules::families().any(|family| family == name) {
@@ -195,9 +194,9 @@ impl Validator {
         self.with(input.into(), Keep::Worst, |case, found, _| render::report(case, found))
     }
 
-    /// Checks one declaration and says it in words, with the lines of the source that findings are about.
+    /// Checks one declaration and returns the report as text, with the source lines of the findings.
     ///
-    /// The name is that of the file. Identity numbers and contact data are masked in the lines.
+    /// `name` is that of the file. Identity numbers and contact data are masked in the lines.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn check_in_words<'i>(&mut self, input: impl Into<Input<'i>>, name: &str, colour: bool) -> (Report, String) {
         self.with(input.into(), Keep::Worst, |case, found, _| {
@@ -212,18 +211,16 @@ impl Validator {
         self.with(input.into(), Keep::None, |_, found, _| found.tally().verdict())
     }
 
-    /// The declaration's own reference.
-    ///
-    /// It is that of the declaration checked last.
+    /// The reference of the declaration that was checked last.
     pub fn reference(&self) -> Option<&str> {
         self.reference.as_deref()
     }
 
-    /// The declaration with its safe fixes made, in the encoding it came in; untouched bytes stay untouched.
+    /// Applies the safe fixes of a declaration and keeps its encoding. All other bytes stay as they are.
     ///
-    /// `None` where there is nothing to fix. A fix can bring another to light, such as a country's other name once the
-    /// blanks around it are gone, so fixing goes on until nothing changes, [`MOST_ROUNDS`] times at most. Whatever is not
-    /// fixed then is still in the report on the result.
+    /// `None` if there is nothing to fix. A fix can bring another to light, such as a country's other name after the
+    /// blanks around it are removed. Fixing therefore repeats until nothing changes, at most [`MOST_ROUNDS`] times.
+    /// What is left is in the report on the result.
     pub fn fix(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
         let mut fixed: Option<Vec<u8>> = None;
         for _ in 0..MOST_ROUNDS {
@@ -239,7 +236,7 @@ impl Validator {
         fixed
     }
 
-    /// The safe fixes as one JSON Patch (RFC 6902), the values of private fields included.
+    /// The safe fixes as one JSON Patch (RFC 6902), including the values of private fields.
     pub fn patch<'i>(&mut self, input: impl Into<Input<'i>>) -> Vec<Operation> {
         self.with(input.into(), Keep::Safe, |case, found, _| fix::patch(case, found.kept()))
     }
@@ -271,7 +268,7 @@ fn judge<R>(
     show(&case, findings)
 }
 
-/// Whether a text has the form of a language tag (BCP 47): a language and parts of up to eight letters or digits.
+/// Whether a text has the form of a language tag (BCP 47): a language, and subtags of up to eight letters or digits.
 fn is_language_tag(tag: &str) -> bool {
     let is_part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let primary = tag.split('-').next().unwrap_or("");
@@ -280,7 +277,7 @@ fn is_language_tag(tag: &str) -> bool {
         && tag.split('-').all(is_part)
 }
 
-/// The dataset that a declaration looks like.
+/// Detects the dataset of a declaration.
 fn dataset_of(declaration: Declaration<'_>) -> Dataset {
     if !declaration.store.is_message {
         return Dataset::Ecommerce;
