@@ -103,7 +103,7 @@ impl<T: Tokens> Writer<T> {
     }
 }
 
-/// Writes an object from members at these ranges of a text, sorted by their text.
+/// Sorts the members at these ranges of a text by their text. `None` if they are sorted already.
 #[inline(never)]
 fn in_order(text: &str, mut members: Vec<(u32, u32)>) -> Option<String> {
     let member = |&(from, to): &(u32, u32)| text.get(from as usize..to as usize).unwrap_or("");
