@@ -185,7 +185,7 @@ export interface Finding {
   /** The change that mends it; one that is safe needs no question. */
   fix?: { safe: boolean; patch: Operation[] };
   /** The value is only too short so far: say nothing of it while somebody types. */
-  unfinished?: true;
+  unfinished?: boolean;
 }
 
 export interface Reason {
