@@ -11,7 +11,8 @@ rule! {
     ///
     /// EORI numbers are two letters of the state and up to fifteen characters that the state forms by its own rule; for
     /// Great Britain and Northern Ireland twelve or fifteen digits. Any other identification is left alone, as the field may
-    /// hold one; only in a full customs message a declarant's and an importer's can be nothing else.
+    /// hold one; only in a full customs message a declarant's and an importer's can be nothing else. Theirs are looked at for
+    /// a country that doesn't exist, too.
     ///
     /// Source: Regulation (EU) No 952/2013, article 9; HM Revenue and Customs on EORI numbers.
     name: "eori-malformed",
@@ -27,6 +28,11 @@ rule! {
         why: "Customs looks traders up by their EORI number and stops at one that it can't find.",
         help: "Give the number of the registration: two letters of the country and up to fifteen digits or letters.",
     },
+    also "country": {
+        message: "The {label} begins with {country}, which is no country's code.",
+        why: "An EORI number begins with the country that gave it; customs can't look up one that begins otherwise.",
+        help: "Copy it from the letter of registration, such as DE and 15 digits, or GB and 12.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -41,6 +47,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         found.at(field.place());
     } else if is_registered && case.is_full_message() && !is_shaped_like_one(text) {
         found.at(field.place()).saying("other");
+    } else if let Some(country) = unknown_country(text).filter(|_| is_registered) {
+        found.at(field.place()).saying("country").with("country", country.to_owned());
     }
 }
 
@@ -50,6 +58,14 @@ pub(super) fn is_shaped_like_one(text: &str) -> bool {
     has_country
         && (3..=17).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+}
+
+/// The two letters in front, where nothing but eight digits or more follow and no country has them.
+fn unknown_country(text: &str) -> Option<&str> {
+    let (letters, digits) = text.split_at_checked(2)?;
+    let is_number = digits.len() >= 8 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_known = matches!(letters, "EL" | "XI" | "XK") || country::find(letters).is_some();
+    (is_number && ids::is_shaped(letters, &["aa"]) && !is_known).then_some(letters)
 }
 
 /// Whether an identification looks like an EORI number, but can't be one.

@@ -12,7 +12,8 @@ rule! {
     /// The number under the bar code of a product is a GTIN: EAN, UPC, ISBN. Where only zeros at the start seem to be lost,
     /// as spreadsheets do, the number with them is proposed.
     ///
-    /// Numbers that begin as shops' own numbers, refunds or coupons do name no product, which is an advice.
+    /// Numbers that begin as shops' own numbers, refunds or coupons do name no product, which is an advice, as are
+    /// prefixes that GS1 has given to no country.
     ///
     /// Source: GS1 General Specifications, section 3, on the lengths of a GTIN; section 1.4 on the prefixes.
     name: "gtin-malformed",
@@ -28,6 +29,11 @@ rule! {
         why: "Customs and marketplaces find a product by its GTIN; nobody outside the shop knows this number.",
         help: "Give the number that the maker printed on the product, or leave it out and say that none exists.",
     },
+    also "unassigned": {
+        message: "The {label} begins with digits that GS1 has given to no country so far.",
+        why: "Customs and marketplaces find a product by its GTIN; one that no maker can have been given names nothing.",
+        help: "Compare it with the digits under the bar code, or leave it out and say that none exists.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -40,9 +46,12 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(scheme) = ids::scheme("gs1-gtin") else { return };
     match scheme.check(text, None) {
         Ok(()) => {
-            if let Some(purpose) = scheme.compact(text).ok().and_then(|digits| purpose_of(&digits)) {
+            let Ok(digits) = scheme.compact(text) else { return };
+            if let Some(purpose) = purpose_of(&digits) {
                 let draft = found.at(field.place()).saying("internal").severity(Severity::Advice);
                 draft.with("purpose", purpose);
+            } else if is_unassigned(&digits) {
+                found.at(field.place()).saying("unassigned").severity(Severity::Advice);
             }
             return;
         }
@@ -57,6 +66,27 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             draft.suggest(Change::Replace(field.place(), filled));
         }
     }
+}
+
+/// Whether the prefix is in one of the wide gaps between those that GS1 has given to its members.
+fn is_unassigned(digits: &str) -> bool {
+    let padded = format!("{digits:0>14}");
+    let prefix = padded.get(1..4).and_then(|prefix| prefix.parse::<u16>().ok());
+    digits.len() > 8
+        && matches!(
+            prefix,
+            Some(
+                140..=199
+                | 441..=449
+                | 510..=519
+                | 550..=559
+                | 580..=589
+                | 650..=679
+                | 710..=719
+                | 920..=929
+                | 970..=976,
+            )
+        )
 }
 
 /// What numbers with the prefix are for, where they aren't a product's.
