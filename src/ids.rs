@@ -59,6 +59,8 @@ pub struct Scheme {
     pub title: &'static str,
     /// What a number of it consists of, such as "11 digits"; empty where no few words say it.
     pub shape: &'static str,
+    /// Which check digits fail where one is mistyped, such as "the last digit doesn't fit the other ten".
+    pub misfit: &'static str,
     /// The ISO 3166-1 code of the country that issues it, `EU` for the Union, empty where it is international.
     pub country: &'static str,
     /// Where the rule stands that the check follows.
@@ -89,6 +91,7 @@ const PLAIN: Scheme = Scheme {
     name: "",
     title: "",
     shape: "",
+    misfit: "the check digits don't fit the others",
     country: "",
     source: "",
     unverified: None,
@@ -162,7 +165,7 @@ impl Scheme {
         let own = self.read(value);
         let verdict = own.as_ref().map_err(|reason| *reason).and_then(|text| (self.check)(text, on));
         if verdict.is_err()
-            && let Ok(bare) = self.read_without(value, SEPARATORS)
+            && let Ok(bare) = self.read_without(value, &[self.strips, SEPARATORS])
         {
             let bare_verdict = (self.check)(&bare, on);
             if bare_verdict.is_ok() || verdict == Err(Format) {
@@ -177,7 +180,20 @@ impl Scheme {
     /// # Errors
     /// `Format` for an empty text, `Length` for one beyond any scheme's length.
     pub fn compact(&self, value: &str) -> Result<String, Reason> {
-        self.judge(value, None).0.map(|text| text.to_string())
+        let (text, verdict) = self.judge(value, None);
+        let mut compact = text?.to_string();
+        if verdict.is_ok() {
+            return Ok(compact);
+        }
+        // What is no number of the scheme may lose another prefix or separator each time, down to its one form.
+        for _ in 0..text::CAPACITY {
+            let again = self.judge(&compact, None).0?.to_string();
+            if again == compact {
+                break;
+            }
+            compact = again;
+        }
+        Ok(compact)
     }
 
     /// The number as its issuer writes it for people.
@@ -196,10 +212,10 @@ impl Scheme {
     }
 
     fn read(&self, value: &str) -> Result<Text, Reason> {
-        self.read_without(value, self.strips)
+        self.read_without(value, &[self.strips])
     }
 
-    fn read_without(&self, value: &str, strips: &str) -> Result<Text, Reason> {
+    fn read_without(&self, value: &str, strips: &[&str]) -> Result<Text, Reason> {
         let mut text = Text::read(value, strips)?;
         text.drop_prefix(self.prefixes);
         (self.settle)(&mut text);

@@ -78,6 +78,30 @@ fn compact_and_written_forms_stay_the_same_number() {
     }
 }
 
+/// The compact form of anything is its own compact form, also where it is no number of the scheme.
+#[test]
+fn compact_forms_are_compact() {
+    for scheme in ids::all() {
+        let prefix = scheme.country;
+        for (_, number) in lines(scheme.name) {
+            let (start, end) = number.split_at(number.char_indices().nth(1).map_or(0, |(at, _)| at));
+            for written in [
+                number.clone(),
+                format!("{start}\t{end}"),
+                format!("{start}\u{a0}b-{end}"),
+                format!("{start}_. {end}\n-"),
+                format!("{prefix}{prefix} {prefix}{number}"),
+                format!("{start}\u{430}{end}\u{301}"),
+            ] {
+                if let Ok(compact) = scheme.compact(&written) {
+                    assert_eq!(scheme.compact(&compact).as_ref(), Ok(&compact), "{}: {written:?}", scheme.name);
+                }
+            }
+        }
+    }
+    assert_eq!(ids::scheme("ad-nrt").map(|scheme| scheme.compact("a\tb-A51")), Some(Ok("ABA51".to_owned())));
+}
+
 /// Blanks of every width, dots, hyphens and slashes between any two characters are no fault in any scheme.
 #[test]
 fn separators_are_no_fault_anywhere() {

@@ -1,7 +1,7 @@
 //! Andorran tax number (NRT).
 //!
 //! Given by the tax department. A letter of the kind of holder, six digits, a letter. F holds up to 699999; A and L
-//! hold 700000 to 799999.
+//! hold 700000 to 799999. How the last letter is made isn't published.
 
 use super::*;
 
@@ -12,6 +12,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     source: "Llei 21/2014, de bases de l'ordenament tributari; Departament de Tributs i de Fronteres",
     strips: " -.",
     layout: &["#-######-#"],
+    unverified: Some("the control letter, whose rule is not public"),
     check,
     ..PLAIN
 };

@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "ar-cuit",
     title: "Argentine tax number (CUIT, CUIL)",
     shape: "11 digits",
+    misfit: "the last doesn't fit the other ten",
     country: "AR",
     source: "ARCA, Resolución General 10/1997",
     personal: true,

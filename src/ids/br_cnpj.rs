@@ -10,6 +10,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "br-cnpj",
     title: "Brazilian taxpayer number of a firm (CNPJ)",
     shape: "14 characters: 12 digits or letters and 2 digits",
+    misfit: "the last two don't fit the twelve before them",
     country: "BR",
     source: "Receita Federal do Brasil, Instrução Normativa RFB 2.229/2024",
     strips: " -./",

@@ -10,6 +10,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "br-cpf",
     title: "Brazilian taxpayer number of a person (CPF)",
     shape: "11 digits, such as 111.444.777-35",
+    misfit: "the last two don't fit the other nine",
     country: "BR",
     source: "Receita Federal do Brasil, Instrução Normativa RFB 2.172/2024",
     personal: true,

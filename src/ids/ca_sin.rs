@@ -1,6 +1,7 @@
 //! Canadian Social Insurance Number (SIN).
 //!
-//! Given to residents. Nine digits by Luhn's formula, the first neither 0 nor 8.
+//! Given to residents. Nine digits by Luhn's formula. The first isn't 8; a 0 begins the numbers that the Canada
+//! Revenue Agency gives to people who have no SIN.
 
 use super::*;
 
@@ -17,6 +18,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[9])?;
-    ensure(!matches!(n.at(0), b'0' | b'8'), Component)?;
+    ensure(n.number(0, 9) > 0, Format)?;
+    ensure(n.at(0) != b'8', Component)?;
     ensure(luhn(n.bytes()), Checksum)
 }

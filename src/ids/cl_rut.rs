@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "cl-rut",
     title: "Chilean tax and identity number (RUT, RUN)",
     shape: "7 or 8 digits and a last digit or K",
+    misfit: "the last character doesn't fit the digits before it",
     country: "CL",
     source: "Servicio de Impuestos Internos; Decreto con Fuerza de Ley 3 of 1969",
     personal: true,

@@ -11,6 +11,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "cn-ric",
     title: "Chinese resident identity number",
     shape: "18 characters: 17 digits and a digit or X",
+    misfit: "the last character doesn't fit the other seventeen",
     country: "CN",
     source: "GB 11643-1999; National Immigration Administration, permanent residence card of 2023",
     personal: true,

@@ -10,6 +10,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "cn-uscc",
     title: "Unified Social Credit Code of a Chinese organisation",
     shape: "18 digits and capital letters",
+    misfit: "the last character doesn't fit the other seventeen",
     country: "CN",
     source: "GB 32100-2015",
     telling: |n| b"159ANY".contains(&n.at(0)),
@@ -18,8 +19,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 };
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
-    n.shape(&["nndddddnnnnnnnnnnn".trim()])?;
-    ensure(n.part(0, 8).iter().all(u8::is_ascii_digit), Format)?;
+    n.shape(&["nnddddddnnnnnnnnnn"])?;
     let mut sum = 0;
     for (byte, weight) in n.bytes().iter().zip(WEIGHTS) {
         let worth = ALPHABET.iter().position(|letter| letter == byte).ok_or(Format)?;

@@ -2,6 +2,7 @@
 //!
 //! Given by DIAN to firms; of persons it is the identity number. Up to fifteen digits and a check digit: weights 3 7
 //! 13 17 19 23 29 37 41 43 47 53 59 67 71 from the right, remainder by 11; 0 and 1 stay, else 11 less it.
+//! Firms' numbers have nine digits that begin with 8 or 9, and are often written without the check digit.
 
 use super::*;
 
@@ -9,17 +10,22 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "co-nit",
     title: "Colombian tax number (NIT)",
     shape: "8 to 16 digits, the check digit included",
+    misfit: "the last doesn't fit those before it",
     country: "CO",
     source: "Decreto 2460 de 2013, Registro Único Tributario; DIAN, Orden Administrativa 4 de 1989",
     personal: true,
     strips: " .,-",
     layout: &["#.###.###-#", "##.###.###-#", "###.###.###-#"],
+    unverified: Some("the check digit of numbers that are written without one"),
     check,
     ..PLAIN
 };
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16])?;
+    if n.len() == 9 && matches!(n.at(0), b'8' | b'9') {
+        return Ok(());
+    }
     let weights = [3, 7, 13, 17, 19, 23, 29, 37, 41, 43, 47, 53, 59, 67, 71];
     let check = match cycling(n.part(0, n.len() - 1), &weights) % 11 {
         rest @ 0..=1 => rest,

@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "de-idnr",
     title: "German tax identification number (IdNr.)",
     shape: "11 digits",
+    misfit: "the last doesn't fit the other ten",
     country: "DE",
     source: "Abgabenordnung, section 139b; ISO 7064 MOD 11,10",
     personal: true,

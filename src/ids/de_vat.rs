@@ -8,6 +8,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "de-vat",
     title: "German value added tax number (USt-IdNr.)",
     shape: "9 digits",
+    misfit: "the last doesn't fit the other eight",
     country: "DE",
     source: "Umsatzsteuergesetz, section 27a; ISO 7064 MOD 11,10",
     strips: " -./,",

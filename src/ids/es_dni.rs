@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "es-dni",
     title: "Spanish identity number (DNI)",
     shape: "8 digits and a letter",
+    misfit: "the letter doesn't fit the digits",
     country: "ES",
     source: "Real Decreto 1553/2005 on the DNI; Orden INT/2058/2008",
     personal: true,

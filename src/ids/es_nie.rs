@@ -8,6 +8,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "es-nie",
     title: "Spanish identity number of a foreigner (NIE)",
     shape: "X, Y or Z, 7 digits and a letter",
+    misfit: "the last letter doesn't fit the characters before it",
     country: "ES",
     source: "Ley Orgánica 4/2000; Real Decreto 557/2011; Orden INT/2058/2008",
     personal: true,

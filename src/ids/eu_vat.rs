@@ -7,7 +7,7 @@ use super::*;
 
 pub(super) static SCHEME: Scheme = Scheme {
     name: "eu-vat",
-    title: "Value added tax number of a member state of the European Union",
+    title: "Value added tax number of a member state of the European Union (VAT number)",
     shape: "2 letters of the country and the number, such as DE and 9 digits",
     country: "EU",
     source: "Directive 2006/112/EC, articles 214 and 215; VIES, structure of VAT numbers",

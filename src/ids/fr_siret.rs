@@ -1,7 +1,8 @@
 //! French establishment number (SIRET).
 //!
 //! Given by INSEE to every place of a firm; with FR in front the usual French EORI. The firm's SIREN and five digits,
-//! all by Luhn's formula; those of La Poste are multiples of five in their digits' sum instead.
+//! all by Luhn's formula; those of La Poste may be multiples of five in their digits'
+//! sum instead.
 
 use super::*;
 
@@ -20,6 +21,6 @@ pub(super) static SCHEME: Scheme = Scheme {
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[14])?;
     let post = n.starts("356000000") && n.part(9, 14) != b"00048";
-    ensure(if post { weigh(n.bytes(), &[1; 14], 5) == 0 } else { luhn(n.bytes()) }, Checksum)?;
+    ensure(luhn(n.bytes()) || (post && weigh(n.bytes(), &[1; 14], 5) == 0), Checksum)?;
     ensure(luhn(n.part(0, 9)), Checksum)
 }

@@ -1,7 +1,7 @@
 //! United Kingdom Unique Taxpayer Reference (UTR).
 //!
 //! Given to persons and firms. Ten digits, the first a check digit: weights 6 7 8 9 10 5 4 3 2 on the others, the
-//! remainder by 11 picks from 21987654321. A K in front is left off.
+//! remainder by 11 picks from 21987654321. A K in front or behind is left off.
 
 use super::*;
 
@@ -12,7 +12,12 @@ pub(super) static SCHEME: Scheme = Scheme {
     source: "HM Revenue and Customs",
     personal: true,
     strips: " ",
-    settle: |n| n.drop_leading(b'K'),
+    settle: |n| {
+        n.drop_leading(b'K');
+        if n.len() > 10 && n.at(n.len() - 1) == b'K' {
+            n.keep(0, n.len() - 1);
+        }
+    },
     check,
     ..PLAIN
 };

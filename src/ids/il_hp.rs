@@ -8,6 +8,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "il-hp",
     title: "Israeli company number",
     shape: "9 digits, the first a 5",
+    misfit: "the last doesn't fit the other eight",
     country: "IL",
     source: "Companies Law 5759-1999, registrar of companies",
     check,

@@ -8,6 +8,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "il-idnr",
     title: "Israeli identity number (Teudat Zehut)",
     shape: "9 digits",
+    misfit: "the last doesn't fit the other eight",
     country: "IL",
     source: "Population Registry Law 5725-1965",
     personal: true,

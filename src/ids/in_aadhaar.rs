@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "in-aadhaar",
     title: "Indian identity number (Aadhaar)",
     shape: "12 digits",
+    misfit: "the last doesn't fit the other eleven",
     country: "IN",
     source: "Unique Identification Authority of India, A UID Numbering Scheme",
     personal: true,

@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "kz-iin",
     title: "Kazakh identification number (IIN, BIN)",
     shape: "12 digits",
+    misfit: "the last doesn't fit the other eleven",
     country: "KZ",
     source: "Law of Kazakhstan No. 223-III of 2007 on national registers of identification numbers",
     personal: true,

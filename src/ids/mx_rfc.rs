@@ -28,7 +28,6 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
     ensure(matches!(n.len(), 10 | 12 | 13), Length)?;
     ensure(n.part(letters, letters + 6).iter().all(u8::is_ascii_digit), Format)?;
     ensure(n.part(letters + 6, n.len()).iter().all(text::is_sign), Format)?;
-    ensure(letters == 3 || !n.part_in(0, 4, UNSEEMLY), Component)?;
     birth(
         2000 + n.number(letters, letters + 2),
         n.number(letters + 2, letters + 4),
@@ -36,10 +35,3 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
         None,
     )
 }
-
-/// Four letters that are never given, because they spell an unseemly word; the last is then another.
-const UNSEEMLY: &[&str] = &[
-    "BUEI", "BUEY", "CACA", "CACO", "CAGA", "CAGO", "CAKA", "CAKO", "COGE", "COJA", "COJE", "COJI", "COJO", "CULO",
-    "FETO", "GUEY", "JOTO", "KACA", "KACO", "KAGA", "KAGO", "KAKA", "KOGE", "KOJO", "KULO", "MAME", "MAMO", "MEAR",
-    "MEAS", "MEON", "MION", "MOCO", "MULA", "PEDA", "PEDO", "PENE", "PUTA", "PUTO", "QULO", "RATA", "RUIN",
-];

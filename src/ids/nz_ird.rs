@@ -1,6 +1,6 @@
 //! New Zealand tax number (IRD).
 //!
-//! Given to persons and firms. Eight or nine digits from 10000001 to 149999999; weights 3 2 7 6 5 4 3 2, filled up to
+//! Given to persons and firms. Eight or nine digits from 10000001 to 199999999; weights 3 2 7 6 5 4 3 2, filled up to
 //! 11, and where that gives ten 7 4 3 2 5 2 7 6.
 
 use super::*;
@@ -20,7 +20,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[8, 9])?;
-    ensure((10_000_001..150_000_000).contains(&n.number(0, 9.min(n.len()))), Component)?;
+    ensure((10_000_001..200_000_000).contains(&n.number(0, 9.min(n.len()))), Component)?;
     let mut full = n.clone();
     full.pad(9);
     let check = match (11 - weigh(full.part(0, 8), &[3, 2, 7, 6, 5, 4, 3, 2], 11)) % 11 {

@@ -24,7 +24,12 @@ fn check(n: &Text, on: Option<Day>) -> Verdict {
         b'5' | b'6' => 2000,
         _ => 1900,
     };
-    birth(century + n.number(1, 3), n.number(3, 5), n.number(5, 7), on)?;
+    // Foreigners' numbers, which begin with 7, 8 or 9, tell no century.
+    if n.at(0) >= b'7' {
+        birth_of_any_century(n.number(1, 3), n.number(3, 5), n.number(5, 7))?;
+    } else {
+        birth(century + n.number(1, 3), n.number(3, 5), n.number(5, 7), on)?;
+    }
     ensure(matches!(n.number(7, 9), 1..=48 | 51 | 52 | 70 | 80..=83), Component)?;
     let check = match weigh(n.part(0, 12), &[2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], 11) {
         10 => 1,

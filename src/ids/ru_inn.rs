@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "ru-inn",
     title: "Russian taxpayer number (INN)",
     shape: "12 digits for a person, 10 for a firm",
+    misfit: "the last ones don't fit those before them",
     country: "RU",
     source: "Налоговый кодекс, статья 84; Order ММВ-7-6/435 of 2012",
     personal: true,

@@ -1,7 +1,7 @@
 //! Russian state registration number (OGRN).
 //!
 //! Given to firms (thirteen digits, not starting with 0) and traders (fifteen, starting with 3 or 4). The last is the
-//! remainder of the others by 11 or 13, modulo 10; of a trader, ten and more are not given.
+//! last digit of the remainder of the others by 11 or 13.
 
 use super::*;
 
@@ -23,5 +23,5 @@ fn check(n: &Text, _: Option<Day>) -> Verdict {
         return ensure(digits_mod(body, 11) % 10 == check, Checksum);
     }
     ensure(matches!(n.at(0), b'3' | b'4'), Component)?;
-    ensure(digits_mod(body, 13) == check, Checksum)
+    ensure(digits_mod(body, 13) % 10 == check, Checksum)
 }

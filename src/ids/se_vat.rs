@@ -1,6 +1,7 @@
 //! Swedish value added tax number.
 //!
-//! Given by Skatteverket: the organisation or personal number of ten digits, by Luhn's formula, and 01.
+//! Given by Skatteverket: the organisation or personal number of ten digits, by Luhn's formula, and
+//! 01 to 94.
 
 use super::*;
 
@@ -18,6 +19,6 @@ pub(super) static SCHEME: Scheme = Scheme {
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.digits(&[12])?;
-    ensure(n.part(10, 12) == b"01", Format)?;
+    ensure(matches!(n.number(10, 12), 1..=94), Format)?;
     ensure(luhn(n.part(0, 10)), Checksum)
 }

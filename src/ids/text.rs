@@ -4,7 +4,7 @@ use super::Reason::{self, Format, Length};
 use std::fmt;
 
 /// Longer than the longest number of any scheme.
-const CAPACITY: usize = 48;
+pub(super) const CAPACITY: usize = 48;
 
 /// Bytes beyond anything that people write as a number with all its separators; what is longer is not read at all.
 const LONGEST: usize = 1024;
@@ -26,19 +26,21 @@ pub(super) struct Text {
 }
 
 impl Text {
-    /// Takes a number in: look-alike signs made ASCII, `strips` left out, surrounding white space off.
-    pub(super) fn read(value: &str, strips: &str) -> Result<Self, Reason> {
+    /// Takes a number in: look-alike signs made ASCII, all of `strips` left out, surrounding white space off.
+    ///
+    /// White space of every kind counts as a blank.
+    pub(super) fn read(value: &str, strips: &[&str]) -> Result<Self, Reason> {
         let mut text = Self { bytes: [0; CAPACITY], len: 0 };
         let mut gap = 0usize;
         if value.len() > LONGEST {
             return Err(Length);
         }
         for character in value.chars() {
-            let byte = plain(character);
-            if !is_sign(&byte) && strips.as_bytes().contains(&byte) {
+            let byte = if is_space(character) { b' ' } else { plain(character) };
+            if !is_sign(&byte) && strips.iter().any(|signs| signs.as_bytes().contains(&byte)) {
                 continue;
             }
-            if byte == b' ' || (byte == UNKNOWN && is_space(character)) {
+            if byte == b' ' {
                 gap += usize::from(text.len > 0);
                 continue;
             }

@@ -13,6 +13,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     strips: " /.-",
     layout: &["#######/#", "#######/#/#/#/###"],
     settle,
+    unverified: Some("the key letter, whose rule is not public"),
     check,
     ..PLAIN
 };

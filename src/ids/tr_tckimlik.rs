@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "tr-tckimlik",
     title: "Turkish identity number (T.C. kimlik no.)",
     shape: "11 digits",
+    misfit: "the last two don't fit the other nine",
     country: "TR",
     source: "Law 5490 on population services; Nüfus ve Vatandaşlık İşleri",
     personal: true,

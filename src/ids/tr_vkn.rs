@@ -10,6 +10,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "tr-vkn",
     title: "Turkish tax number (VKN)",
     shape: "10 digits",
+    misfit: "the last doesn't fit the other nine",
     country: "TR",
     source: "Vergi Usul Kanunu 213; Gelir İdaresi Başkanlığı",
     personal: true,

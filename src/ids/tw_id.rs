@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "tw-id",
     title: "Taiwanese identity number of persons",
     shape: "a letter and 9 digits",
+    misfit: "the last doesn't fit the letter and digits before it",
     country: "TW",
     source: "Household Registration Act; Immigration Act, rule of 2021 for foreigners",
     personal: true,

@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "tw-ubn",
     title: "Taiwanese business number (UBN)",
     shape: "8 digits",
+    misfit: "the last doesn't fit the other seven",
     country: "TW",
     source: "Ministry of Finance, rule of the check number, since April 2023",
     check,

@@ -1,22 +1,27 @@
 //! Ukrainian taxpayer number of a person (RNOKPP).
 //!
-//! Given to residents. Ten digits; weights -1 5 7 9 4 6 10 5 7, modulo 11 and 10.
+//! Given to residents. Ten digits; weights -1 5 7 9 4 6 10 5 7, modulo 11 and 10. Who refuses the number for religious
+//! reasons uses that of his passport: nine digits, or two letters and six digits.
 
 use super::*;
 
 pub(super) static SCHEME: Scheme = Scheme {
     name: "ua-rntrc",
     title: "Ukrainian taxpayer number of a person (RNOKPP)",
-    shape: "10 digits",
+    shape: "10 digits, or the number of a passport",
     country: "UA",
     source: "Tax Code of Ukraine, article 70",
     personal: true,
     strips: " ",
+    unverified: Some("passport numbers of those who have no taxpayer number"),
     check,
     ..PLAIN
 };
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
+    if n.shape(&["ddddddddd", "aadddddd"]).is_ok() {
+        return Ok(());
+    }
     n.digits(&[10])?;
     ensure(weigh(n.part(0, 9), &[-1, 5, 7, 9, 4, 6, 10, 5, 7], 11) % 10 == n.digit(9), Checksum)
 }

@@ -14,6 +14,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     personal: true,
     strips: "-",
     layout: &["###-##-####"],
+    unverified: Some("whether the number was issued; it has no check digit, and the service opens new groups"),
     check,
     ..PLAIN
 };

@@ -9,6 +9,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "za-idnr",
     title: "South African identity number",
     shape: "13 digits",
+    misfit: "the last doesn't fit the other twelve",
     country: "ZA",
     source: "Identification Act 68 of 1997",
     personal: true,

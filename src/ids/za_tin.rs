@@ -8,6 +8,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     name: "za-tin",
     title: "South African income tax number",
     shape: "10 digits",
+    misfit: "the last doesn't fit the other nine",
     country: "ZA",
     source: "South African Revenue Service, Tax Administration Act 28 of 2011",
     personal: true,

@@ -18,15 +18,21 @@ rule! {
     since: "0.1.0",
     authority: Tax,
     source: "the scheme's issuer",
-    message: "A character of the {label} is wrong: the check digits don't fit the others. It was read as this: {scheme}.",
+    message: "A character of the {label} ({short}) is wrong: {misfit}.",
     why: "Customs looks the number up; a mistyped one is nobody's or somebody else's, and the parcel waits.",
     help: "Compare it digit by digit with where it's printed; two swapped digits are the usual slip.",
+    also "you": {
+        message: "A digit of your {short} is wrong: {misfit}.",
+        why: "Customs looks the number up; a mistyped one is nobody's or somebody else's, and the parcel waits.",
+        help: "Compare it with your card, or with the letter that told you the number; two swapped digits are the usual slip.",
+    },
     check: Field(looks_at, check),
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(scheme) = fails(case, field, Reason::Checksum) {
-        let draft = found.at(field.place()).with("scheme", scheme.title).source(scheme.source);
+        let draft =
+            found.at(field.place()).with("short", scheme.short()).with("misfit", scheme.misfit).source(scheme.source);
         if field.text().is_some_and(|value| is_unfinished(scheme, value)) {
             draft.unfinished();
         }

@@ -17,13 +17,18 @@ rule! {
     since: "0.1.0",
     authority: Tax,
     source: "the scheme's issuer",
-    message: "The {label} has {characters} characters, too few or too many. It was read as this: {scheme}.",
+    message: "The {label} has {characters} characters, too few or too many for this kind: {short}.",
     why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
     help: "Copy the number whole from where it's printed, zeros at the start included.",
     also "shape": {
         message: "The {label} has {characters} characters. Expected for {short}: {shape}.",
         why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
         help: "Copy the number whole from where it's printed, zeros at the start included.",
+    },
+    also "shape you": {
+        message: "Your {short} has {characters} characters here. It should be {shape}.",
+        why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
+        help: "Copy it whole from your card or letter, zeros at the start included.",
     },
     check: Field(looks_at, check),
 }
@@ -33,7 +38,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let value = field.text().unwrap_or("");
     let characters = value.chars().filter(|c| c.is_alphanumeric()).count();
     let draft = name_expected(found.at(field.place()), scheme);
-    let draft = draft.with("characters", characters).with("scheme", scheme.title).source(scheme.source);
+    let draft = draft.with("characters", characters).source(scheme.source);
     if is_unfinished(scheme, value) {
         draft.unfinished();
     }

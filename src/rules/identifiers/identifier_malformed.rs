@@ -18,13 +18,18 @@ rule! {
     since: "0.1.0",
     authority: Tax,
     source: "the scheme's issuer",
-    message: "The {label} doesn't have the form of its kind. It was read as this: {scheme}.",
+    message: "The {label} doesn't have the form of its kind: {short}.",
     why: "Customs looks the number up as it stands; one of another shape is found nowhere, and the parcel waits.",
     help: "Copy it again from where it's printed, and check that the right kind of number is chosen.",
     also "shape": {
         message: "The {label} doesn't have the form of its kind. Expected for {short}: {shape}.",
         why: "Customs looks the number up as it stands; one of another shape is found nowhere, and the parcel waits.",
         help: "Copy it again from where it's printed, and check that the right kind of number is chosen.",
+    },
+    also "shape you": {
+        message: "This doesn't have the form of a {short}. It should be {shape}.",
+        why: "Customs looks the number up as it stands; one of another shape is found nowhere, and the parcel waits.",
+        help: "Copy it again from your card or letter, and check that the right kind of number is chosen.",
     },
     check: Field(looks_at, check),
 }
@@ -102,7 +107,7 @@ pub(super) fn fails(case: &Case<'_>, number: Field<'_>, reason: Reason) -> Optio
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(scheme) = fails(case, field, Reason::Format) {
-        name_expected(found.at(field.place()), scheme).with("scheme", scheme.title).source(scheme.source);
+        name_expected(found.at(field.place()), scheme).source(scheme.source);
     }
 }
 
@@ -117,8 +122,9 @@ pub(super) fn is_unfinished(scheme: &Scheme, value: &str) -> bool {
 
 /// Says what the number should consist of, where a few words do.
 pub(super) fn name_expected<'a>(draft: Draft<'a>, scheme: &Scheme) -> Draft<'a> {
+    let draft = draft.with("short", scheme.short());
     if scheme.shape.is_empty() {
         return draft;
     }
-    draft.saying("shape").with("short", scheme.short()).with("shape", scheme.shape)
+    draft.saying("shape").with("shape", scheme.shape)
 }
