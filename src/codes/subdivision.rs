@@ -617,6 +617,9 @@ pub fn of(country: &str) -> impl Iterator<Item = Subdivision> + use<> {
 /// assert_eq!(code("US", "Massachusetts"), Some("MA"));
 /// assert_eq!(code("US", "us-ma"), Some("MA"));
 /// assert_eq!(code("US", "Calif."), Some("CA"));
+/// assert_eq!(code("CA", "B.C."), Some("BC"));
+/// assert_eq!(code("US", "State of Washington"), Some("WA"));
+/// assert_eq!(code("BR", "Rio de Janeiro - RJ"), Some("RJ"));
 /// assert_eq!(code("BR", "Sao Paulo"), Some("SP"));
 /// assert_eq!(code("JP", "広島県"), Some("34"));
 /// assert_eq!(code("US", "Ontario"), None);
@@ -631,9 +634,27 @@ pub fn find(country: &str, text: &str) -> Option<Subdivision> {
     if let Some(found) = of(country).find(|part| part.code.eq_ignore_ascii_case(bare)) {
         return Some(found);
     }
+    // B.C., but not N/A.
+    if bare.contains('.') {
+        let letters: String = bare.chars().filter(|c| !matches!(c, '.' | ' ')).collect();
+        if let Some(found) = of(country).find(|part| part.code.eq_ignore_ascii_case(&letters)) {
+            return Some(found);
+        }
+    }
+    // Rio de Janeiro - RJ; the name is looked up once, however many dashes a text has.
+    if let Some((name, code)) = text.rsplit_once(" - ").filter(|(name, _)| !name.contains(" - ")) {
+        return find(country, name).filter(|part| part.code == code);
+    }
     let folded = fold::fold(text)?;
-    of(country).find(|part| part.names.split(';').any(|name| fold::is(name, folded.as_bytes())))
+    let folded = folded.as_bytes();
+    let named = |folded: &[u8]| of(country).find(|part| part.names.split(';').any(|name| fold::is(name, folded)));
+    let in_full = || STATE_OF.iter().find_map(|start| folded.strip_prefix(start.as_bytes())).and_then(named);
+    named(folded).or_else(in_full)
 }
+
+/// What stands in front of a state's name, folded.
+const STATE_OF: [&str; 7] =
+    ["stateof", "commonwealthof", "provinceof", "estadode", "estadodo", "estadoda", "provinciade"];
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     let (country, part) = code.split_once('-')?;

@@ -14,8 +14,8 @@ rule! {
     /// In Australia, Brazil, Canada, Italy and the United States addresses carry the code, so that a name written out, in full
     /// or abbreviated, is turned into it by a safe fix. In other countries that have codes the name is what people write: the
     /// code is proposed only where customs' message doesn't hold the name. What looks like a code and is none is looked for in
-    /// Australia, Brazil, Canada and the United States, where the list is complete. The country in front, as in US-NY,
-    /// doesn't count.
+    /// Australia, Brazil, Canada and the United States, where the list is complete. A name that isn't known there may be
+    /// misspelt or in another language: advice to write the code. The country in front, as in US-NY, doesn't count.
     ///
     /// Source: ISO 3166-2 for these countries; United States Postal Service for the forces' and the islands' codes; WCO Data
     /// Model, country sub-division of an address (nine characters).
@@ -36,6 +36,11 @@ rule! {
         message: "The {label} should be written by its code, {code}.",
         why: "Carriers and customs know {state} by its code; a name written out may be cut off on the way.",
         help: "Write {code}.",
+    },
+    also "spelling": {
+        message: "The {label} is not one that is known in that country.",
+        why: "Carriers and customs know each by its code; another spelling, or another country's, leads the parcel astray.",
+        help: "Write its code, such as {example}.",
     },
     also "filler": {
         message: "The {label} only fills the field.",
@@ -80,6 +85,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         let is_former = country == "CA" && matches!(bare, "NF" | "PQ");
         if is_shaped && !is_former {
             found.at(field.place()).with("example", example);
+        } else if !is_former {
+            // It may be a name in another language or spelling.
+            found.at(field.place()).saying("spelling").severity(Severity::Advice).with("example", example);
         }
         return;
     };
@@ -90,7 +98,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_needed = goes_by_codes || text.chars().count() > HOLDS;
     let change = Change::Replace(field.place(), part.code.to_owned());
     if is_case && goes_by_codes {
-        found.at(field.place()).saying("case").with("code", part.code).fix(change);
+        found.at(field.place()).saying("case").severity(Severity::Advice).with("code", part.code).fix(change);
     } else if !is_case && is_needed {
         let draft = found.at(field.place()).saying("name").severity(Severity::Advice);
         let draft = draft.with("code", part.code).with("state", part.name);

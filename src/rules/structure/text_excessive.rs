@@ -42,24 +42,22 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_split = field.of().class() == Class::Document && field.slot() == document::TYPE;
     // ZIP+4 with its hyphen has ten; H7 holds postcodes of seventeen, and the form on paper any.
     let is_postcode = matches!(field.of().class(), Class::Party(_)) && field.slot() == party::ADDRESS_POSTCODE;
+    let is_in_view = matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu);
     let most = match case.dataset {
         _ if is_split => most.max(4),
-        Dataset::Ecommerce | Dataset::Upu if is_postcode => most.max(17),
+        _ if is_in_view && is_postcode => most.max(17),
         _ => most,
     };
     // No text has more characters than bytes.
     if text.len() <= most {
         return;
     }
-    // The name of a state that has a code is no text to shorten: subdivision-unknown names the code.
+    // The name of a state or province is no text to shorten: where addresses carry a code, subdivision-unknown asks for it.
     let is_state = matches!(field.of().class(), Class::Party(_)) && field.slot() == party::ADDRESS_SUBDIVISION;
-    if is_state
-        && let Some(country) = case::country(field.of().get(party::ADDRESS_COUNTRY))
-        && std::str::from_utf8(&country).is_ok_and(|country| subdivision::find(country, text).is_some())
-    {
+    if is_state && (is_in_view || has_code(field, text)) {
         return;
     }
-    if matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu) && is_official(field, text) {
+    if is_in_view && is_official(field, text) {
         return;
     }
     let characters = text.chars().count();
@@ -69,6 +67,12 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             draft.severity(Severity::Error);
         }
     }
+}
+
+/// Whether a text is the name of a state that has a code.
+fn has_code(field: Field<'_>, text: &str) -> bool {
+    case::country(field.of().get(party::ADDRESS_COUNTRY))
+        .is_some_and(|code| std::str::from_utf8(&code).is_ok_and(|country| subdivision::find(country, text).is_some()))
 }
 
 /// Whether a text is a number in the form that its issuer gave it, which nobody can shorten: one of a known kind, or without
