@@ -61,6 +61,9 @@ static BOXES: List<()> = List::new(&[
     ("skrytka pocztowa", ()),
 ]);
 
+/// What boxes are called where no blanks separate the words, and in Russian.
+const MARKS: [&str; 7] = ["а/я", "А/Я", "А/я", "私書箱", "邮政信箱", "郵政信箱", "사서함"];
+
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if !matches!(field.of().class(), Class::Party(Role::Buyer | Role::Consignee | Role::Importer)) {
         return;
@@ -85,7 +88,19 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let tokens = case.tokens(text);
     if let Some((_, place, words)) = tokens.find(&BOXES) {
         found.at(field.place()).with("box", tokens.written(text, place, words).to_owned()).with("way", way);
+    } else if let Some(mark) = MARKS.iter().find(|mark| text.contains(**mark)).copied().or_else(|| french(field, text))
+    {
+        found.at(field.place()).with("box", mark).with("way", way);
     }
+}
+
+/// The abbreviation for a box in French addresses, which stands before a number: BP 304.
+fn french(field: Field<'_>, text: &str) -> Option<&'static str> {
+    let is_there = matches!(&case::country(field.of().get(party::ADDRESS_COUNTRY))?, b"FR" | b"MC");
+    let plain = text.replace("B.P.", "BP");
+    let mut words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_box = words.any(|word| word == "BP") && words.next()?.bytes().all(|byte| byte.is_ascii_digit());
+    (is_there && is_box).then_some("BP")
 }
 
 /// Whether a city or street is that of a military post office. In other countries the letters may be a town's: Apo, Fpo.
