@@ -1,11 +1,11 @@
 //! The code lists that a parcel's declaration draws on.
 //!
-//! One file a list, each with what the list is, who keeps it, which edition is here and where it came from. Rules ask
-//! the lists themselves ([`country::find`], [`hs::status`]): those answers cost no allocation. [`lookup`] answers for
-//! any list in one shape, for people who want a code explained.
+//! There is one file per list, which says what the list is, who maintains it, which edition is here and its source.
+//! Rules use the functions of a list ([`country::find`], [`hs::status`]), which don't allocate. [`lookup`] explains a
+//! code of any list in one common shape.
 //!
-//! The larger lists are tables generated from the extracts under `schemas/codes/`; each is sorted text that is searched
-//! where it lies, so nothing is decoded at start.
+//! The larger lists are tables generated from the extracts under `schemas/codes/`. Each is sorted text with a binary
+//! search in place, so nothing is decoded at start.
 //!
 //! ```
 //! use declarant::codes::{self, Status};
@@ -34,12 +34,12 @@ pub mod unit;
 
 use crate::day::Day;
 
-/// How a code stands in its list.
+/// The status of a code in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// It is in the list in force.
     Current,
-    /// It was in the list; the last day it stood for something, where that is known.
+    /// It was in the list, until the given day if that is known.
     Withdrawn {
         /// The last day of use.
         last: Option<Day>,
@@ -49,11 +49,11 @@ pub enum Status {
         /// The first day of use.
         from: Day,
     },
-    /// The list's keeper holds it back for a use outside the list.
+    /// The maintainer of the list reserves it for a use outside the list.
     Reserved,
-    /// The list's keeper leaves it to users: what it means depends on the partner.
+    /// The maintainer of the list leaves it to users: its meaning depends on the partner.
     UserAssigned,
-    /// The list in force on that day is not fully known here: neither right nor wrong.
+    /// The list in force on that day isn't fully known here, so the code is neither right nor wrong.
     Unsettled,
 }
 
@@ -67,13 +67,13 @@ impl Status {
         }
     }
 
-    /// Whether the list in force has the code, or may have it.
+    /// Whether the list in force has the code or may have it.
     pub fn is_usable(self) -> bool {
         matches!(self, Self::Current | Self::UserAssigned | Self::Unsettled)
     }
 }
 
-/// What a code of a list stands for, in the shape that is the same for every list.
+/// An entry of a code list, in a shape that is the same for every list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The name of the list, as [`lists`] gives it.
@@ -82,23 +82,23 @@ pub struct Entry {
     pub code: String,
     /// What it stands for, in English.
     pub label: String,
-    /// How it stands, on the day that was asked for or at all.
+    /// Its status, on the given day if there was one.
     pub status: Status,
-    /// What else there is to know, a sentence each.
+    /// Further notes, one sentence each.
     pub notes: Vec<String>,
 }
 
 /// A code list.
 pub struct List {
-    /// The name it is asked for by.
+    /// The name that it is looked up by.
     pub name: &'static str,
     /// What the list is.
     pub title: &'static str,
-    /// Who keeps it.
+    /// Who maintains it.
     pub keeper: &'static str,
     /// Which edition is here.
     pub edition: &'static str,
-    /// Whether every code of the edition is here; a code that a partial list lacks may still be right.
+    /// Whether every code of the edition is here. A code that is missing from a partial list may still be right.
     pub complete: bool,
     find: fn(&str, Option<Day>) -> Option<Entry>,
 }
@@ -127,21 +127,21 @@ pub fn lists() -> &'static [List] {
     &LISTS
 }
 
-/// What a code of a list stands for, on a day if one is given.
+/// Looks up a code of a list, on a day if one is given.
 ///
-/// The code may be written as people write it: another case, or an alias such as `UK` or `kg`. Gives nothing where the
-/// list is unknown or has no such code.
+/// The code may be in another case, or an alias such as `UK` or `kg`. Returns `None` if the list is unknown or has no
+/// such code.
 pub fn lookup(list: &str, code: &str, on: Option<Day>) -> Option<Entry> {
     let list = LISTS.iter().find(|known| known.name == list)?;
     (list.find)(code.trim(), on)
 }
 
-/// Every entry of any list that the code names, in the order of [`lists`].
+/// Looks up a code in every list, in the order of [`lists`].
 pub fn search(code: &str, on: Option<Day>) -> impl Iterator<Item = Entry> {
     LISTS.iter().filter_map(move |list| (list.find)(code.trim(), on))
 }
 
-/// A generated table: codes of one width, sorted, and a label a line in the same order.
+/// A generated table: sorted codes of one width, and one line per label in the same order.
 pub(crate) struct Table {
     pub(crate) width: usize,
     pub(crate) keys: &'static str,
@@ -149,7 +149,7 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    /// The place of a code; shorter codes stand in the keys with blanks behind.
+    /// The index of a code. Shorter codes are padded with blanks in the keys.
     pub(crate) fn position(&self, code: &str) -> Option<u16> {
         let given = code.as_bytes();
         let mut padded = [b' '; 4];
@@ -157,7 +157,7 @@ impl Table {
         if given.is_empty() || !given.iter().all(u8::is_ascii_alphanumeric) {
             return None;
         }
-        // As numbers, which compare faster than bytes and alike.
+        // Codes are compared as big-endian numbers, which have the same order as bytes and are faster.
         let number = |code: &[u8]| code.iter().fold(0, |number: u32, &byte| number << 8 | u32::from(byte));
         let wanted = number(padded.get(..self.width)?);
         let (mut low, mut high) = (0, self.len());
@@ -187,17 +187,17 @@ impl Table {
     }
 }
 
-/// A line of a text, empty past its end.
+/// A line of a text; empty after the last.
 fn line(text: &'static str, number: usize) -> &'static str {
     text.split('\n').nth(number).unwrap_or_default()
 }
 
-/// The byte of a text that holds a character a row.
+/// The byte of a row in a text with one ASCII character per row.
 fn mark(marks: &str, place: u16) -> u8 {
     marks.as_bytes().get(usize::from(place)).copied().unwrap_or_default()
 }
 
-/// The code that a folded name stands for, from `name=CODE` lines sorted by name.
+/// Looks up the code of a folded name in `name=CODE` lines sorted by name.
 fn alias(lines: &'static str, name: &[u8]) -> Option<&'static str> {
     let bytes = lines.as_bytes();
     let (mut low, mut high) = (0, bytes.len());

@@ -1,11 +1,12 @@
-//! The data dictionary: every element of the WCO message, every field of the JSON shape, and which is which.
+//! The data dictionary: every element of the WCO message, every field of the JSON shape, and the mapping between them.
 //!
-//! Two trees and the bridge between them. [`ELEMENTS`] is the WCO message DEC, with the elements that only EU H7 has
-//! at its end; [`H7`] is the H7 dataset as an overlay on it. The [`Field`]s are the JSON shape, a row of slots for each
-//! [`Class`] of object; a field's [`Standing`] says where it stands in the message and who owes it.
+//! [`ELEMENTS`] is the WCO message DEC, followed by the elements that only EU H7 has. [`H7`] is the H7 dataset as an
+//! overlay on it. The JSON shape is a row of [`Field`]s for each [`Class`] of object, one per slot. A field's
+//! [`Standing`] gives its element in the message and who owes it.
 //!
-//! The tables are generated from `schemas/wco-dec.csv`, `schemas/eu-h7.csv`, `schemas/wco-labels.csv` and `schemas/view.csv`.
-//! The message's schema gives the type of a classification no id; customs' own rejections point at it by 337.
+//! The tables are generated from `schemas/wco-dec.csv`, `schemas/eu-h7.csv`, `schemas/wco-labels.csv` and
+//! `schemas/view.csv`. The message's schema gives the type of a classification no id. Its id here, 337, is the one in
+//! customs' rejections.
 
 use std::sync::OnceLock;
 
@@ -30,15 +31,15 @@ pub const H7_EDITION: &str = "EU H7 (EUCDM 6.1)";
 
 /// The namespaces of a message.
 pub mod namespace {
-    /// That of the message DEC.
+    /// The namespace of the message DEC.
     pub const MESSAGE: &str = "urn:wco:datamodel:WCO:DEC-DMS:2";
-    /// That of what stands inside a date.
+    /// The namespace of the elements inside a date.
     pub const TYPES: &str = "urn:wco:datamodel:WCO:Declaration_DS:DMS:2";
-    /// That of the header around a message.
+    /// The namespace of the header around a message.
     pub const HEADER: &str = "urn:wco:datamodel:WCO:DocumentMetaData-DMS:2";
 }
 
-/// The elements of the header around a message, in its order; the declaration comes after them.
+/// The elements of the header around a message, in order. The declaration comes after them.
 pub const HEADER_ELEMENTS: [&str; 6] = [
     "WCODataModelVersionCode",
     "WCOTypeName",
@@ -47,13 +48,13 @@ pub const HEADER_ELEMENTS: [&str; 6] = [
     "AgencyAssignedCustomizationCode",
     "AgencyAssignedCustomizationVersionCode",
 ];
-/// The only element of the header whose value has a form: two letters.
+/// The only element of the header with a format: two letters.
 pub const RESPONSIBLE_COUNTRY: &str = "ResponsibleCountryCode";
 
-/// The number of an element in [`ELEMENTS`].
+/// The index of an element in [`ELEMENTS`].
 pub type ElementId = u16;
 
-/// The place of a field in the row of its class.
+/// The index of a field in the row of its class.
 pub type Slot = u8;
 
 /// No element: the field has no place in the message.
@@ -67,9 +68,9 @@ pub const WHOLE: Slot = Slot::MAX;
 pub struct Element {
     /// Its XML name.
     pub name: &'static str,
-    /// The class it stands in; its own number for the root.
+    /// Its parent class; its own index for the root.
     pub parent: ElementId,
-    /// The number after its last descendant.
+    /// The index after its last descendant.
     pub end: ElementId,
     /// How often it must stand, at least.
     pub min: u8,
@@ -98,30 +99,30 @@ const fn element(
 pub const ROOT: ElementId = 0;
 
 impl Element {
-    /// Whether it is a class, which holds other elements, not a value.
+    /// Whether it is a class, which holds elements and no value.
     pub const fn is_class(&self) -> bool {
         self.format == 0
     }
 
-    /// Whether it may stand more than once in its class.
+    /// Whether it may occur more than once in its class.
     pub const fn repeats(&self) -> bool {
         self.max != 1
     }
 
-    /// The format of its value; that of a class is [`Base::Class`].
+    /// The format of its value. A class has [`Base::Class`].
     pub fn format(&self) -> &'static Format {
         format_of(self.format)
     }
 }
 
-/// The element of that number.
+/// The element of that index.
 ///
-/// Numbers come from the table itself; one that is not in it gives the root.
+/// Indices come from the table itself. Any other gives the root.
 pub fn element_of(id: ElementId) -> &'static Element {
     ELEMENTS.get(usize::from(id)).unwrap_or(&ELEMENTS[0])
 }
 
-/// The elements that stand directly in a class, in the order of the message; those that only H7 has come last.
+/// The child elements of a class in the order of the message. Those that only H7 has come last.
 pub fn children(class: ElementId) -> impl Iterator<Item = ElementId> {
     let (mut next, end) = if class < FIRST_H7 { (class + 1, element_of(class).end) } else { (0, 0) };
     let inner = std::iter::from_fn(move || {
@@ -155,7 +156,7 @@ pub fn child(class: ElementId, name: &str) -> Option<ElementId> {
     children(class).find(|&id| element_of(id).name == name)
 }
 
-/// Whether the last names of an element's class path are those, such as `Agent/ID`.
+/// Whether an element's class path ends in these names, such as `Agent/ID`.
 fn ends_in(id: ElementId, path: &str) -> bool {
     let mut at = Some(id);
     path.rsplit('/').all(|name| {
@@ -165,18 +166,18 @@ fn ends_in(id: ElementId, path: &str) -> bool {
     })
 }
 
-/// A rule's table whose rows name elements by the ends of their class paths, found by element.
+/// A rule's table with a lookup by element. Its rows name elements by the ends of their class paths.
 ///
-/// Which row is whose is worked out once, when it is first asked.
+/// Matching paths is slow, so the row of every element is computed at the first lookup and cached.
 pub(crate) struct ByElement<T: 'static> {
     rows: &'static [T],
     at: fn(&T) -> &'static [&'static str],
-    /// For each element the number of its row, from 1; 0 for none.
+    /// The cache: for each element the number of its row, from 1; 0 for none.
     numbers: OnceLock<Vec<u8>>,
 }
 
 impl<T> ByElement<T> {
-    /// The table of these rows, each with the function that gives its elements.
+    /// A table of rows, and the function that returns the paths of a row.
     pub(crate) const fn new(rows: &'static [T], at: fn(&T) -> &'static [&'static str]) -> Self {
         Self { rows, at, numbers: OnceLock::new() }
     }
@@ -192,7 +193,7 @@ impl<T> ByElement<T> {
     }
 }
 
-/// The classes an element stands in, from the root down to itself.
+/// The ancestors of an element from the root down, and the element itself.
 pub fn ancestry(id: ElementId) -> Vec<ElementId> {
     let mut chain = vec![id];
     let mut at = id;
@@ -210,8 +211,8 @@ pub fn class_path(id: ElementId) -> String {
     names.join("/")
 }
 
-/// Whether the value of an element must never be repeated: numbers that tell who somebody is, contact data, and what
-/// a guarantee is drawn on with.
+/// Whether the value of an element must never be shown: identity numbers, contact data, and the access codes of
+/// guarantees.
 pub fn is_private(id: ElementId) -> bool {
     let found = element_of(id);
     match element_of(found.parent).name {
@@ -243,7 +244,7 @@ pub(crate) fn is_party(class: ElementId) -> bool {
     )
 }
 
-/// Where an element stands in JSON as part of a `wco` tree, with `*` for any item.
+/// The JSON Pointer of an element in a `wco` tree, with `*` for any item.
 ///
 /// ```
 /// use declarant::dictionary::{ROOT, child, tree_pointer};
@@ -270,7 +271,7 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     fields.chain(attributes).chain(elements).chain(HEADER_ELEMENTS).chain(["MetaData", "DateTimeString"])
 }
 
-/// What an element is called in a sentence, behind "the".
+/// The name of an element in a sentence, to follow "the".
 ///
 /// ```
 /// use declarant::dictionary::{ROOT, child, label};
@@ -293,7 +294,7 @@ pub fn label(id: ElementId) -> String {
     };
     out.push_str(label);
     if label.ends_with(" of the") {
-        // An address says nothing by itself; whose it is does.
+        // "address" alone would be ambiguous, so its owner is named.
         let mut around = element_of(element.parent);
         while matches!(around.name, "Address" | "Communication" | "Contact") {
             around = element_of(around.parent);
@@ -304,7 +305,7 @@ pub fn label(id: ElementId) -> String {
     out
 }
 
-/// The code list that an element of DEC draws on, in the words of the message's own schema; empty where it names none.
+/// The code list of an element of DEC, in the words of the message's schema; empty if it names none.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn code_list(id: ElementId) -> &'static str {
     let list = tables::names::USES.get(usize::from(id)).map_or(0, |(list, _)| *list);
@@ -344,7 +345,7 @@ fn spell(name: &str, out: &mut String) {
     }
 }
 
-/// What an element's value is made of, from the message's own base types.
+/// The base type of an element's value in the message's schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Base {
     /// No value: a class.
@@ -353,7 +354,7 @@ pub enum Base {
     Amount,
     /// A code, white space collapsed.
     Code,
-    /// A date or date-time, written in a `DateTimeString` of its own.
+    /// A date or date-time, written in a child `DateTimeString`.
     DateTime,
     /// An identifier.
     Id,
@@ -367,7 +368,7 @@ pub enum Base {
     Text,
 }
 
-/// Which characters a value may hold.
+/// The characters that a value may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Letters {
     /// Any, but not only blanks.
@@ -490,7 +491,7 @@ impl Role {
         }
     }
 
-    /// What the role is called in a sentence.
+    /// The name of the role in a sentence.
     pub const fn label(self) -> &'static str {
         match self {
             Role::Seller => "seller",
@@ -547,20 +548,20 @@ pub enum Kind {
     Phone,
     /// The name of an identifier scheme.
     Scheme,
-    /// A number that tells who somebody is.
+    /// A number that identifies a person or a firm.
     IdentityNumber,
     /// One of a few words.
     Word(&'static [&'static str]),
 }
 
 impl Kind {
-    /// Whether the value must never be repeated: identity numbers and contact data.
+    /// Whether the value must never be shown: identity numbers and contact data.
     pub const fn is_private(self) -> bool {
         matches!(self, Kind::Email | Kind::Phone | Kind::IdentityNumber)
     }
 }
 
-/// Who owes a field, and can mend it.
+/// Who owes a field and can fix it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owner {
     /// The shopper, at the checkout.
@@ -571,7 +572,7 @@ pub enum Owner {
     Either,
 }
 
-/// How badly a field's absence hurts.
+/// The severity of a field's absence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Owed {
     /// Not at all.
@@ -589,13 +590,13 @@ pub enum Owed {
 pub struct Field {
     /// Its key.
     pub name: &'static str,
-    /// The slot of the object it stands in; [`WHOLE`] for the class itself.
+    /// The slot of its parent object; [`WHOLE`] for the class itself.
     pub within: Slot,
-    /// The next slot that stands in the same object, the first after the last.
+    /// The next slot of the same object. The last one is followed by the first.
     pub next: Slot,
     /// What it holds.
     pub kind: Kind,
-    /// What it is called in a sentence.
+    /// Its name in a sentence.
     pub label: &'static str,
 }
 
@@ -603,12 +604,12 @@ const fn field(name: &'static str, within: Slot, next: Slot, kind: Kind, label: 
     Field { name, within, next, kind, label }
 }
 
-/// Where a field stands in the message, and who owes it.
+/// The element of a field in the message, and who owes the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing {
-    /// Who owes it and can mend it.
+    /// Who owes it and can fix it.
     pub owner: Owner,
-    /// What its absence means in the shopper's part, the seller's part and the whole.
+    /// The severity of its absence in the shopper's part, the seller's part and a whole declaration.
     pub owed: [Owed; 3],
     /// Its element in the message DEC.
     pub dec: ElementId,
@@ -616,7 +617,8 @@ pub struct Standing {
     pub h7: ElementId,
     /// Its box on the postal form CN 23.
     pub cn23: &'static str,
-    /// What is to be filled in, with an example: "the country where it was made, as two letters"; empty where none is owed.
+    /// What is to be filled in, with an example: "the country where it was made, as two letters"; empty where none is
+    /// owed.
     pub hint: &'static str,
 }
 
@@ -631,7 +633,7 @@ const fn standing(
     Standing { owner, owed, dec, h7, cn23, hint }
 }
 
-/// The standing of what the table does not list, such as a manufacturer's address.
+/// The standing of fields that aren't in the table, such as a manufacturer's address.
 static UNLISTED: Standing = standing(Owner::Seller, [Owed::Optional; 3], NOT_IN_MESSAGE, NOT_IN_MESSAGE, "", "");
 
 impl Class {
@@ -653,7 +655,7 @@ impl Class {
         fields.get(usize::from(slot)).unwrap_or(&fields[0])
     }
 
-    /// Where the field in that slot stands in the message, and who owes it.
+    /// The element of the field in that slot, and who owes the field.
     pub fn standing(self, slot: Slot) -> &'static Standing {
         let (table, row): (&[Standing], usize) = match self {
             Class::Declaration => (&tables::view::DECLARATION_STANDINGS, 0),

@@ -1,8 +1,7 @@
 //! The numbers that a parcel's declaration carries: of people, firms, items, containers and registrations.
 //!
-//! Every scheme is one file of this module. Its first lines say what the number is, who issues it and how it is
-//! checked; the rest is the check. To add one, write the file, put its name into the list below and its evidence into
-//! `tests/ids/<name>.txt`.
+//! Every scheme is one file. Its doc comment says what the number is, who issues it and how it is checked. To add a
+//! scheme, write the file, add its name to the list below, and add test numbers in `tests/ids/<name>.txt`.
 //!
 //! ```
 //! use declarant::ids::{self, Reason};
@@ -26,7 +25,7 @@ use checksum::{
 };
 use text::{ENYE, Text, value};
 
-/// Declares the modules below and the list of their schemes, so that a scheme is registered by one word.
+/// Declares the modules and the list of their schemes, so that registering a scheme takes one word.
 macro_rules! schemes {
     ($($name:ident)*) => {
         $(mod $name;)*
@@ -51,42 +50,42 @@ schemes! {
     za_tin
 }
 
-/// A kind of number: what it is called, who issues it, and how it is judged.
+/// An identifier scheme: its name, issuer and check.
 pub struct Scheme {
-    /// The name by which a declaration or a caller asks for it, such as `br-cpf`.
+    /// The name used by declarations and callers, such as `br-cpf`.
     pub name: &'static str,
     /// What the number is, in plain words.
     pub title: &'static str,
-    /// What a number of it consists of, such as "11 digits"; empty where no few words say it.
+    /// What a number consists of, such as "11 digits"; empty if it takes more than a few words.
     pub shape: &'static str,
     /// Which check digits fail where one is mistyped, such as "the last digit doesn't fit the other ten".
     pub misfit: &'static str,
     /// The ISO 3166-1 code of the country that issues it, `EU` for the Union, empty where it is international.
     pub country: &'static str,
-    /// Where the rule stands that the check follows.
+    /// The source of the rule that the check follows.
     pub source: &'static str,
-    /// What no public rule lets anybody check offline, so that a passing number stays unproven in that respect.
+    /// What can't be checked offline because there is no public rule. A passing number is unproven in that respect.
     pub unverified: Option<&'static str>,
-    /// Whether the number identifies a natural person and must never be shown again.
+    /// Whether the number identifies a natural person and must never be shown.
     pub personal: bool,
     /// Characters that people write inside the number and that mean nothing.
     strips: &'static str,
-    /// Letters that may stand before the number and are no part of it.
+    /// Letters that may precede the number and aren't part of it.
     prefixes: &'static [&'static str],
-    /// What else it takes to come to the one compact form, such as leading zeros.
+    /// Further steps to the compact form, such as adding leading zeros.
     settle: fn(&mut Text),
-    /// Judges the compact form.
+    /// Checks the compact form.
     check: Check,
-    /// How it is written for people, one pattern for each length; `#` takes the next character.
+    /// The display format, one pattern for each length; `#` stands for the next character.
     layout: &'static [&'static str],
-    /// Whether a number that passes is so unlikely to pass by chance that it names its scheme.
+    /// Whether a number is so unlikely to pass by chance that passing identifies the scheme.
     telling: fn(&Text) -> bool,
 }
 
 type Check = fn(&Text, Option<Day>) -> Verdict;
 type Verdict = Result<(), Reason>;
 
-/// What a scheme is unless its file says otherwise.
+/// The defaults of a scheme.
 const PLAIN: Scheme = Scheme {
     name: "",
     title: "",
@@ -104,20 +103,20 @@ const PLAIN: Scheme = Scheme {
     telling: |_| false,
 };
 
-/// What people write between the groups of a number.
+/// The separators that people write between the groups of a number.
 const SEPARATORS: &str = " -./";
 
 /// Why a number is not one of its scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Reason {
-    /// It holds characters, or stands in a shape, that the scheme does not have.
+    /// Its characters or its shape don't match the scheme.
     Format,
     /// It is too short or too long.
     Length,
-    /// Its check digits do not follow from the rest.
+    /// Its check digits don't match the rest.
     Checksum,
-    /// A part of it names what does not exist: a day, a state, a type of holder.
+    /// A part of it names something that doesn't exist: a day, a state, a type of holder.
     Component,
 }
 
@@ -143,24 +142,24 @@ impl fmt::Debug for Scheme {
 }
 
 impl Scheme {
-    /// What people call the number: `CPF` where the title says "(CPF)", else the whole title.
+    /// The common name of the number: `CPF` if the title says "(CPF)", else the whole title.
     pub fn short(&self) -> &'static str {
         let inner = self.title.strip_suffix(')').and_then(|title| title.rsplit_once(" ("));
         inner.map_or(self.title, |(_, names)| names.split(", ").next().unwrap_or(names))
     }
 
-    /// Judges a number as people write it; `on` is the day by which a person must have been born.
+    /// Checks a number as people write it. `on` is the day by which a person must have been born.
     ///
     /// # Errors
-    /// The first reason why it is no number of this scheme.
+    /// The first reason why it isn't a number of this scheme.
     pub fn check(&self, value: &str, on: Option<Day>) -> Result<(), Reason> {
         self.judge(value, on).1
     }
 
-    /// The number in its compact form and what becomes of it.
+    /// The number in its compact form, and the result of the check.
     ///
-    /// Separators that the scheme doesn't have are taken off too where the number is none of it with them: people write
-    /// blanks, dots, hyphens and slashes into every number.
+    /// People write blanks, dots, hyphens and slashes into every number. If it fails with them, it is checked again
+    /// without them, even if the scheme has no such separators.
     fn judge(&self, value: &str, on: Option<Day>) -> (Result<Text, Reason>, Verdict) {
         let own = self.read(value);
         let verdict = own.as_ref().map_err(|reason| *reason).and_then(|text| (self.check)(text, on));
@@ -175,7 +174,7 @@ impl Scheme {
         (own, verdict)
     }
 
-    /// The number without what people add to read it better, not otherwise judged.
+    /// The number without separators and other additions. It isn't checked.
     ///
     /// # Errors
     /// `Format` for an empty text, `Length` for one beyond any scheme's length.
@@ -196,10 +195,10 @@ impl Scheme {
         Ok(compact)
     }
 
-    /// The number as its issuer writes it for people.
+    /// The number in the display format of its issuer.
     ///
     /// # Errors
-    /// The reason why it is no number of this scheme; only a sound number is laid out.
+    /// The reason why it isn't a number of this scheme. Only a valid number is formatted.
     pub fn format(&self, value: &str) -> Result<String, Reason> {
         let (text, verdict) = self.judge(value, None);
         verdict?;
@@ -233,9 +232,9 @@ pub fn all() -> &'static [&'static Scheme] {
     ALL
 }
 
-/// The schemes that a number in the wrong field could be of, by checks that chance seldom passes.
+/// The schemes that a number in the wrong field could belong to. Only checks that rarely pass by chance count.
 ///
-/// With a country, the schemes of that country, of the Union and the international ones; without, all.
+/// With a country, these are the schemes of that country and of the Union, and the international ones; without, all.
 ///
 /// ```
 /// let names: Vec<_> = declarant::ids::recognise("IM3720000224", None).map(|scheme| scheme.name).collect();
@@ -247,7 +246,7 @@ pub fn recognise<'a>(value: &'a str, country: Option<&'a str>) -> impl Iterator<
     };
     ALL.iter().copied().filter(move |scheme| {
         near(scheme)
-            // A number that had to be filled up says less than its compact form.
+            // A number that was padded is weaker evidence than its compact form.
             && scheme.read(value).is_ok_and(|text| {
                 text.len() <= value.len() && (scheme.telling)(&text) && (scheme.check)(&text, None).is_ok()
             })
@@ -259,19 +258,19 @@ pub(crate) fn is_shaped(text: &str, patterns: &[&str]) -> bool {
     patterns.iter().any(|pattern| text::fits(pattern, text.as_bytes()))
 }
 
-/// Errs with the reason unless the condition holds.
+/// Returns the reason as an error unless the condition holds.
 fn ensure(holds: bool, reason: Reason) -> Verdict {
     if holds { Ok(()) } else { Err(reason) }
 }
 
-/// Judges a day of birth: the calendar must have it, and not after the day asked for.
+/// Checks a day of birth: it must be in the calendar, and not after the given day.
 #[inline(never)]
 fn birth(year: u64, month: u64, day: u64, on: Option<Day>) -> Verdict {
     let born = u16::try_from(year).ok().and_then(|year| Day::new(year, month as u8, day as u8)).ok_or(Component)?;
     ensure(on.is_none_or(|on| born <= on), Component)
 }
 
-/// Judges a day whose century the number does not tell: one of the two last ones must have had it.
+/// Checks a day without a century: it must have existed in one of the last two.
 fn birth_of_any_century(year: u64, month: u64, day: u64) -> Verdict {
     birth(2000 + year, month, day, None).or_else(|_| birth(1900 + year, month, day, None))
 }

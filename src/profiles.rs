@@ -1,9 +1,8 @@
-//! What destinations ask and grant, as of a day: one file a destination.
+//! What destinations demand and grant, as of a day. There is one file per destination.
 //!
-//! Law changes, so every value is a list of entries, each with its first day, its source and how sure it is; a question
-//! is asked as of a day. Before the first entry the answer is *not known*, which is not *none*. An entry holds until the
-//! next one. The EU is one profile for its member states and the territories in its customs area that have a country code
-//! of their own.
+//! Law changes, so every value is a list of entries with a first day, a source and a certainty. It is looked up as of a
+//! day, and an entry holds until the next one. Before the first entry the answer is *not known*, which isn't *none*.
+//! The EU is one profile for its member states and for the territories of its customs area with their own country code.
 
 use crate::Decimal;
 use crate::codes::country;
@@ -24,17 +23,17 @@ profiles! {
     ua, us, vn, za,
 }
 
-/// How sure a value is.
+/// The certainty of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Certainty {
-    /// Told by carriers, handbooks or research; not to be relied on alone.
+    /// From carriers, handbooks or research. Not reliable alone.
     Reported,
-    /// Told by newspapers, law firms or trade publications.
+    /// From newspapers, law firms or trade publications.
     Press,
-    /// An authority's own page says so.
+    /// From a page of the authority.
     Authority,
-    /// The law says so.
+    /// From the law.
     Law,
 }
 
@@ -49,13 +48,13 @@ impl Certainty {
         }
     }
 
-    /// Whether an error may rest on it.
+    /// Whether it is certain enough for an error.
     pub fn is_certain(self) -> bool {
         self >= Certainty::Authority
     }
 }
 
-/// A value from a day on.
+/// A value that holds from a day on.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<T> {
     /// The first day.
@@ -72,10 +71,10 @@ const fn entry<T: Copy>(from: Day, value: T, source: &'static str, certainty: Ce
     Entry { from, value, source, certainty }
 }
 
-/// A value that law changes: entries by their first day, ascending.
+/// A value that changes over time: entries in ascending order of their first day.
 pub type Dated<T> = &'static [Entry<T>];
 
-/// The entry that holds on a day; nothing before the first.
+/// The entry that holds on a day. `None` before the first.
 ///
 /// ```
 /// use declarant::{Day, profiles};
@@ -113,7 +112,7 @@ pub enum Per {
     PersonAndDay,
 }
 
-/// An amount up to which something is granted, the amount itself included.
+/// An inclusive limit up to which something is granted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     /// How much.
@@ -133,13 +132,13 @@ const fn limit(amount: i64, currency: &'static str, basis: Basis, per: Per) -> L
 /// A relief from duty or tax.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relief {
-    /// There is none: it is due from the first cent.
+    /// There is no relief: it is due from the first cent.
     None,
     /// Up to a limit nothing is due.
     UpTo(Limit),
     /// Nothing is due at any value, as a rule.
     Whole,
-    /// Sources contradict each other, or none of that time was found.
+    /// Sources contradict each other, or there is none for that time.
     Unknown,
 }
 
@@ -153,7 +152,7 @@ impl Relief {
     }
 }
 
-/// How hard a recipient's number is asked for.
+/// How strictly a recipient's number is demanded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Demand {
     /// Carriers ask for it, or it speeds clearance up.
@@ -164,27 +163,27 @@ pub enum Demand {
     Required,
 }
 
-/// The number that a destination asks of the recipient.
+/// The number that a destination demands of the recipient.
 #[derive(Clone, Copy, Debug)]
 pub struct RecipientNumber {
     /// What it is called.
     pub name: &'static str,
     /// The schemes that serve, by their names in [`crate::ids`]; those of persons first.
     pub schemes: &'static [&'static str],
-    /// How hard it is asked for.
+    /// How strictly it is demanded.
     pub demand: Demand,
-    /// The modes of transport it is asked for; empty for all.
+    /// The modes of transport for which it is demanded; empty for all.
     pub modes: &'static [&'static str],
 }
 
 impl RecipientNumber {
-    /// Whether it is asked for in that mode; one that isn't known counts as another.
+    /// Whether it is demanded for a mode of transport. An unknown mode counts as another one.
     pub fn is_for(&self, mode: Option<&str>) -> bool {
         self.modes.is_empty() || mode.is_some_and(|mode| self.modes.contains(&mode))
     }
 }
 
-/// How many digits of the tariff a destination wants.
+/// The number of tariff digits that a destination demands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Digits {
     /// In parcels by post; 0 where it isn't known.
@@ -224,7 +223,7 @@ pub struct FlatDuty {
     pub up_to: Decimal,
 }
 
-/// What a destination asks and grants.
+/// What a destination demands and grants.
 #[derive(Clone, Copy, Debug)]
 pub struct Profile {
     /// ISO 3166-1 alpha-2, or `EU`.
@@ -241,19 +240,19 @@ pub struct Profile {
     pub flat_duty: Dated<Option<FlatDuty>>,
     /// The schemes for parcels of low value.
     pub schemes: &'static [LowValueScheme],
-    /// The number asked of the recipient.
+    /// The number demanded of the recipient.
     pub recipient: Dated<Option<RecipientNumber>>,
     /// The digits of the tariff.
     pub digits: Dated<Digits>,
     /// The products' own identifiers.
     pub product_identifiers: Dated<ProductIdentifiers>,
-    /// Whether a responsible person in the territory must answer for the safety of products.
+    /// Whether products need a responsible person in the territory.
     pub responsible_person: Dated<bool>,
-    /// What else a person should know, from a day on.
+    /// Further remarks.
     pub remarks: Dated<&'static str>,
 }
 
-/// What a visitor is shown: what it is about, the first day, the value in words, the source and how sure it is.
+/// A visitor of a profile's values. Its arguments are the topic, first day, value in words, source and certainty.
 type See<'v> = dyn FnMut(&'static str, Day, &dyn Fn() -> String, &'static str, Certainty) + 'v;
 
 impl Profile {
@@ -274,7 +273,7 @@ impl Profile {
         }
     }
 
-    /// Goes through everything the profile says, list by list, each in the order of its days.
+    /// Visits every entry of the profile, list by list, in the order of their days.
     fn visit(&self, see: &mut See<'_>) {
         fn list<T: Said>(what: &'static str, entries: &[Entry<T>], see: &mut See<'_>) {
             for entry in entries {
@@ -295,7 +294,7 @@ impl Profile {
         list("remark", self.remarks, see);
     }
 
-    /// Everything the profile says, from whichever day on: how it came about.
+    /// Every entry of the profile, past and future ones included.
     pub fn facts(&self) -> Vec<Fact> {
         let mut facts = Vec::new();
         self.visit(&mut |what, from, value, source, certainty| {
@@ -304,7 +303,7 @@ impl Profile {
         facts
     }
 
-    /// What the profile says as of a day.
+    /// The entries of the profile that hold on a day.
     ///
     /// ```
     /// use declarant::{Day, profiles};
@@ -315,7 +314,7 @@ impl Profile {
     pub fn facts_on(&self, on: Day) -> Vec<Fact> {
         let mut facts: Vec<Fact> = Vec::new();
         for fact in self.facts().into_iter().filter(|fact| fact.from <= on) {
-            // Of each thing the last entry stands; remarks stand beside each other.
+            // Only the last entry of each topic holds. Remarks accumulate.
             if fact.what != "remark" {
                 facts.retain(|earlier| earlier.what != fact.what);
             }
@@ -324,7 +323,7 @@ impl Profile {
         facts
     }
 
-    /// Which state of the profile holds on a day, such as `EU 2026-07-01`: its code and the last day of change.
+    /// The edition of the profile on a day, such as `EU 2026-07-01`: its code and the last day of change.
     pub fn edition(&self, on: Day) -> String {
         let mut last = None;
         self.visit(&mut |_, from, _, _, _| last = last.max(Some(from).filter(|from| *from <= on)));
@@ -335,18 +334,18 @@ impl Profile {
     }
 }
 
-/// A profile in words, for listing.
+/// A profile in words, for lists.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Summary {
     /// ISO 3166-1 alpha-2, or `EU`.
     pub code: &'static str,
     /// Its name in English, as it stands in a sentence.
     pub name: &'static str,
-    /// What it says.
+    /// Its entries.
     pub facts: Vec<Fact>,
 }
 
-/// Every profile in words: as of a day, or with all its changes where none is given.
+/// Every profile in words, as of a day, or with all changes if no day is given.
 pub fn summaries(on: Option<Day>) -> impl Iterator<Item = Summary> {
     ALL.iter().map(move |profile| {
         let facts = on.map_or_else(|| profile.facts(), |on| profile.facts_on(on));
@@ -354,15 +353,15 @@ pub fn summaries(on: Option<Day>) -> impl Iterator<Item = Summary> {
     })
 }
 
-/// One thing that a profile says, in words.
+/// One entry of a profile in words.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Fact {
-    /// What it is about.
+    /// The topic.
     pub what: &'static str,
     /// The first day.
     #[serde(serialize_with = "shown")]
     pub from: Day,
-    /// What holds from that day on.
+    /// The value from that day on, in words.
     pub value: String,
     /// Where it comes from.
     pub source: &'static str,
@@ -374,7 +373,7 @@ fn shown<S: serde::Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Err
     serializer.collect_str(day)
 }
 
-/// What can be said in a few words.
+/// Values that can be written in a few words.
 trait Said {
     fn said(&self) -> String;
 }
@@ -465,7 +464,7 @@ pub fn find(code: &str) -> Option<&'static Profile> {
     ALL.binary_search_by_key(&code, |profile| profile.code).ok().and_then(|place| ALL.get(place)).copied()
 }
 
-/// The profile that holds in a country on a day: its own, or that of the union it is in.
+/// The profile of a country on a day: its own, or that of its union.
 ///
 /// ```
 /// use declarant::{Day, profiles};
@@ -475,7 +474,7 @@ pub fn find(code: &str) -> Option<&'static Profile> {
 /// assert!(profiles::of("AQ", on).is_none());
 /// ```
 pub fn of(country: &str, on: Day) -> Option<&'static Profile> {
-    // In the customs area of the Union, with a code of their own.
+    // Territories of the Union's customs area with their own code.
     let state = match country {
         "MC" | "GP" | "MQ" | "GF" | "RE" | "YT" | "MF" => "FR",
         "AX" => "FI",

@@ -1,9 +1,11 @@
-//! Words: a text split into tokens, and lists of phrases to find in it.
+//! Splits a text into tokens, and finds phrases of word lists in them.
 //!
-//! Tokens are small letters without accents; a plural is found by its singular. Arabic words are compared without the
-//! article and without the "and" before it. Chinese and Japanese write no blanks, so a token of theirs is a whole run of
-//! words. Only the first words of a text are looked at. Each list has a bit set of how its entries begin, which rules out
-//! nearly every token before the list is searched.
+//! Tokens are lower case without accents, and a plural matches its singular. Arabic words match without the article and
+//! the "and" before it. Chinese and Japanese have no blanks between words, so one of their tokens is a whole run of
+//! words. Only the first tokens of a text are used.
+//!
+//! Searching every list for every token would be slow. Each list therefore has a bit set of hashes of how its entries
+//! begin, which rules out nearly every token before the search.
 
 pub(crate) mod brand;
 pub(crate) mod placeholder;
@@ -11,42 +13,42 @@ pub(crate) mod plain;
 pub(crate) mod restricted;
 pub(crate) mod vague;
 
-/// The most bytes of a text that are looked at, after folding.
+/// The maximum number of bytes of a text that are used, after folding.
 const CAPACITY: usize = 640;
 
-/// The most tokens of a text that are looked at.
+/// The maximum number of tokens of a text that are used.
 const MOST: usize = 64;
 
 /// A text, split into words.
 #[derive(Debug, Default)]
 pub(crate) struct Tokens {
-    /// The tokens one behind the other.
+    /// The folded tokens, concatenated.
     folded: String,
     list: Vec<Token>,
-    /// Whether the text was longer than is looked at.
+    /// Whether the text was cut off at a limit.
     cut: bool,
 }
 
-/// Where a token stands: folded, and in the text.
+/// The position of a token, in the folded tokens and in the text.
 #[derive(Clone, Copy, Debug, Default)]
 struct Token {
     end: u16,
     start_bit: u16,
     from: u32,
     to: u32,
-    /// Whether a sign that parts clauses stands before it.
+    /// Whether a sign that separates clauses comes before it.
     parted: bool,
 }
 
 impl Tokens {
-    /// Splits a text at what is neither letter nor digit; an apostrophe and a combining mark part nothing.
+    /// Splits a text at everything except letters, digits, apostrophes and combining marks.
     pub(crate) fn read(text: &str) -> Self {
         let mut tokens = Self::default();
         tokens.turn_to(text);
         tokens
     }
 
-    /// Splits another text, in the same memory.
+    /// Splits another text and reuses the memory.
     pub(crate) fn turn_to(&mut self, text: &str) {
         self.folded.clear();
         self.list.clear();
@@ -94,17 +96,17 @@ impl Tokens {
         }
     }
 
-    /// How many tokens there are.
+    /// The number of tokens.
     pub(crate) fn count(&self) -> usize {
         self.list.len()
     }
 
-    /// Whether there was more than is looked at.
+    /// Whether the text was cut off at a limit.
     pub(crate) fn is_cut(&self) -> bool {
         self.cut
     }
 
-    /// A token; empty past the last.
+    /// The token of that index; empty after the last.
     pub(crate) fn get(&self, place: usize) -> &str {
         let Some(token) = self.list.get(place) else { return "" };
         let start = place.checked_sub(1).and_then(|before| self.list.get(before)).map_or(0, |token| token.end);
@@ -116,19 +118,19 @@ impl Tokens {
         (0..self.count()).map(|place| self.get(place))
     }
 
-    /// Some tokens as they stand in the text that was read.
+    /// A range of tokens as written in the text.
     pub(crate) fn written<'t>(&self, text: &'t str, place: usize, words: usize) -> &'t str {
         let first = self.list.get(place).map_or(0, |token| token.from as usize);
         let last = self.list.get(place + words.saturating_sub(1)).map_or(0, |token| token.to as usize);
         text.get(first..last).unwrap_or_default()
     }
 
-    /// Whether a comma or the like stands before a token.
+    /// Whether a comma or the like comes before a token.
     pub(crate) fn is_parted(&self, place: usize) -> bool {
         self.list.get(place).is_some_and(|token| token.parted)
     }
 
-    /// The longest phrase of a list that begins at a token, and how many tokens it takes.
+    /// The longest phrase of a list that begins at a token, and its number of tokens.
     pub(crate) fn phrase<T>(
         &self,
         list: &'static List<T>,
@@ -153,7 +155,7 @@ impl Tokens {
         best
     }
 
-    /// The first phrase of a list that stands anywhere, with its place and length.
+    /// The first phrase of a list in the text, with its position and length.
     pub(crate) fn find<T>(&self, list: &'static List<T>) -> Option<(&'static (&'static str, T), usize, usize)> {
         (0..self.count()).find_map(|place| self.phrase(list, place).map(|(entry, words)| (entry, place, words)))
     }
@@ -163,7 +165,7 @@ impl Tokens {
         self.phrase(list, 0).filter(|(_, words)| *words == self.count() && !self.cut).map(|(entry, _)| entry)
     }
 
-    /// The longest phrase of a list of lines that begins at a token, and how many tokens it takes.
+    /// The longest phrase of a list of lines that begins at a token, and its number of tokens.
     pub(crate) fn line(&self, lines: &'static Lines, place: usize) -> Option<(&'static str, usize)> {
         if !self.may_begin(&lines.starts, place) {
             return None;
@@ -195,7 +197,7 @@ impl Tokens {
         self.list.get(place).is_some_and(|token| starts.has(token.start_bit))
     }
 
-    /// The last token of the clause that begins the text: what the goods are, before `for`, `with` or a comma.
+    /// The last token of the first clause, which names the goods. It ends at `for`, `with` or a comma.
     pub(crate) fn head(&self) -> usize {
         self.clause_end(0)
     }
@@ -213,13 +215,13 @@ impl Tokens {
         end
     }
 
-    /// Whether a token links the goods to what goes with them: `for`, `with`, `aus`, `pour`.
+    /// Whether a token links the goods to something else, as `for`, `with`, `aus` and `pour` do.
     pub(crate) fn is_link(&self, place: usize) -> bool {
         LINKS.has(self.get(place))
     }
 }
 
-/// Words between the goods and what is with them or what they are for, sorted.
+/// Words that link the goods to something else, sorted.
 #[rustfmt::skip]
 static LINKS: WordList = WordList::new(&[
     "and", "aus", "avec", "by", "com", "con", "da", "de", "del", "der", "des", "di", "dla", "do", "du", "em",
@@ -227,14 +229,14 @@ static LINKS: WordList = WordList::new(&[
     "sem", "senza", "sin", "uit", "und", "von", "voor", "with", "without", "y", "z", "zonder",
 ]);
 
-/// Phrases, sorted, with what each stands for.
+/// Sorted phrases with a value for each.
 pub(crate) struct List<T: 'static> {
     phrases: &'static [(&'static str, T)],
     starts: Starts,
 }
 
 impl<T> List<T> {
-    /// A list of phrases in small letters, sorted.
+    /// A list of sorted phrases in lower case.
     #[expect(clippy::indexing_slicing, reason = "within the bound of the loop; computed while compiling")]
     pub(crate) const fn new(phrases: &'static [(&'static str, T)]) -> Self {
         let mut starts = Starts::NONE;
@@ -247,9 +249,9 @@ impl<T> List<T> {
     }
 }
 
-/// Phrases in a text of lines, sorted by their bytes.
+/// Phrases as lines of a text, sorted by bytes.
 ///
-/// For lists that are nothing but words: a text of lines is easier to edit than an array, and smaller.
+/// It is for lists without values, because a text is easier to edit than an array, and smaller.
 pub(crate) struct Lines {
     text: &'static str,
     starts: Starts,
@@ -258,7 +260,7 @@ pub(crate) struct Lines {
 impl Lines {
     const EMPTY: Self = Self { text: "", starts: Starts::NONE };
 
-    /// The blocks of a text, which empty lines separate.
+    /// Splits a text into blocks at empty lines.
     #[expect(clippy::indexing_slicing, reason = "within the bounds of the loops; computed while compiling")]
     pub(crate) const fn blocks<const N: usize>(text: &'static str) -> [Self; N] {
         let mut blocks = [const { Self::EMPTY }; N];
@@ -291,7 +293,7 @@ impl Lines {
         Self { text, starts }
     }
 
-    /// The lines whose first word is a word.
+    /// The lines that begin with a word.
     fn beginning_with<'w>(&self, word: &'w str) -> impl Iterator<Item = &'static str> + use<'w> {
         let (mut from, mut to) = (0, self.text.len());
         while from < to {
@@ -307,7 +309,7 @@ impl Lines {
         self.behind(from).lines().take_while(move |line| first_word(line) == word)
     }
 
-    /// The bytes of the longest line that begins a run of words without blanks.
+    /// The length in bytes of the longest line that is a prefix of a run of words without blanks.
     pub(crate) fn prefix(&self, run: &str) -> usize {
         if !self.starts.has(start_bit(run.as_bytes())) {
             return 0;
@@ -321,7 +323,7 @@ impl Lines {
         self.beginning_with(first_word(word)).any(|line| line == word)
     }
 
-    // A place in the middle of a letter of several bytes is moved to its start.
+    // An offset inside a character is moved to its start.
     fn before(&self, mut at: usize) -> &'static str {
         while !self.text.is_char_boundary(at) {
             at -= 1;
@@ -334,10 +336,10 @@ impl Lines {
     }
 }
 
-/// The most letters of a word in a script without blanks.
+/// The maximum number of characters of a word in a script without blanks.
 const LONGEST_RUN: usize = 12;
 
-/// Whether a token, but for a number before it, is of a script that writes no blanks: Chinese or Japanese.
+/// Whether a token is Chinese or Japanese, which have no blanks between words. A number before it is ignored.
 pub(crate) fn is_run(token: &str) -> bool {
     let first = token.chars().find(|c| !c.is_ascii_digit());
     first.is_some_and(|c| matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'))
@@ -350,7 +352,7 @@ pub(crate) struct WordList {
 }
 
 impl WordList {
-    /// A list of words in small letters, sorted.
+    /// A list of sorted words in lower case.
     #[expect(clippy::indexing_slicing, reason = "within the bound of the loop; computed while compiling")]
     pub(crate) const fn new(words: &'static [&'static str]) -> Self {
         let mut starts = Starts::NONE;
@@ -362,13 +364,13 @@ impl WordList {
         Self { words, starts }
     }
 
-    /// Whether a word is in it as it stands.
+    /// Whether the list has exactly this word.
     fn has(&self, word: &str) -> bool {
         self.words.binary_search(&word).is_ok()
     }
 }
 
-/// How the entries of a list begin: a bit for each of so many kinds of beginning.
+/// A bit set of how the entries of a list begin: one bit per hash of a beginning.
 #[derive(Clone, Copy)]
 struct Starts([u32; STARTS as usize / 32]);
 
@@ -388,8 +390,8 @@ impl Starts {
     }
 }
 
-/// The bit for how a word begins: of its first three bytes, which a plural has in common with its singular but for the
-/// `i` of `flies`.
+/// The bit of a word: a hash of its first three bytes. A plural and its singular share these bytes, except that the `i`
+/// of `flies` is hashed as the `y` of `fly`.
 const fn start_bit(word: &[u8]) -> u16 {
     let mut hash: u32 = 0;
     let (mut rest, mut at) = (word, 0);
@@ -413,16 +415,16 @@ fn is(token: &str, word: &str) -> bool {
     token == word || Forms::of(token).any(|form| form.as_str() == word)
 }
 
-/// A token as it stands, and the singulars it may be the plural of.
+/// An iterator over a token and the singulars that it may be the plural of.
 struct Forms<'t> {
     token: &'t str,
     next: u8,
 }
 
-/// One of them.
+/// A form of a token.
 enum Form<'t> {
     Cut(&'t str),
-    /// `batteries`, a battery.
+    /// The singular of a plural in `ies`, such as `battery` of `batteries`.
     Ies([u8; 24], usize),
 }
 
@@ -470,9 +472,9 @@ impl<'t> Iterator for Forms<'t> {
     }
 }
 
-/// The bytes at the start of an Arabic word that are its "and" and its article.
+/// The length in bytes of the "and" and the article at the start of an Arabic word.
 ///
-/// Cut from words that only look as if they had one too; the lists hold them as they are cut.
+/// Words that only look as if they had one are cut as well, so the lists have them in that form.
 fn article(word: &str) -> usize {
     let is_long = |rest: &str| rest.len() >= 6;
     let rest = word.strip_prefix('و').filter(|rest| is_long(rest)).unwrap_or(word);
@@ -480,7 +482,7 @@ fn article(word: &str) -> usize {
     word.len() - rest.len()
 }
 
-/// A letter or digit as it is compared; nothing for what parts words.
+/// Folds a letter or digit for comparison. Empty for characters that separate words.
 fn fold(c: char, one: &mut [u8; 4]) -> &str {
     match c {
         'a'..='z' | '0'..='9' => c.encode_utf8(one),
@@ -514,7 +516,7 @@ fn fold(c: char, one: &mut [u8; 4]) -> &str {
         '０'..='９' => shifted(c, 0xff10, '0').encode_utf8(one),
         'Ａ'..='Ｚ' => shifted(c, 0xff21, 'a').encode_utf8(one),
         'ａ'..='ｚ' => shifted(c, 0xff41, 'a').encode_utf8(one),
-        // Capitals of Cyrillic and Greek as their small letters; other scripts as they stand.
+        // Cyrillic and Greek are folded to lower case; other scripts stay as they are.
         'А'..='Я' | 'Α'..='Ω' => char::from_u32(c as u32 + 32).unwrap_or(c).encode_utf8(one),
         // Signs: general punctuation, arrows to ornaments, ideographic stops, full-width punctuation, pictures.
         '\u{2000}'..='\u{2bff}'
@@ -528,7 +530,7 @@ fn fold(c: char, one: &mut [u8; 4]) -> &str {
     }
 }
 
-/// A letter of one row of an alphabet as the same letter of another.
+/// Maps a letter from one range of an alphabet to the same letter in another.
 fn shifted(c: char, from: u32, to: char) -> char {
     char::from_u32(c as u32 - from + to as u32).unwrap_or(c)
 }

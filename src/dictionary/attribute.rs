@@ -1,4 +1,4 @@
-//! The attributes of values: which a base type has, and what they admit.
+//! The attributes of values: which ones a base type has, and their formats.
 
 use super::{Base, is_blank};
 
@@ -49,7 +49,7 @@ static MEASURE: [Named; 1] = [("unitCode", AttributeForm::Unit)];
 static TEXT: [Named; 1] = [LANGUAGE];
 
 impl Base {
-    /// The attributes that values of the type may have, each with its form; a date must have its own.
+    /// The attributes that values of the type may have, with their forms. That of a date is mandatory.
     pub fn attributes(self) -> &'static [(&'static str, AttributeForm)] {
         match self {
             Base::Amount => &AMOUNT,
@@ -62,19 +62,19 @@ impl Base {
         }
     }
 
-    /// The form of an attribute on values of the type; `None` where the type does not have it.
+    /// The form of an attribute on values of the type. `None` if the type doesn't have it.
     pub fn attribute(self, name: &str) -> Option<AttributeForm> {
         self.attributes().iter().find(|(known, _)| *known == name).map(|&(_, form)| form)
     }
 }
 
 impl AttributeForm {
-    /// Whether a schema admits the text.
+    /// Whether a schema accepts the text.
     pub fn admits(self, text: &str) -> bool {
         let trimmed = text.trim_matches(is_blank);
         match self {
             AttributeForm::Currency => trimmed.len() == 3 && trimmed.bytes().all(|byte| byte.is_ascii_uppercase()),
-            // Whether blanks count is not certain: refused is only what is wrong either way.
+            // It isn't certain whether blanks count, so only what is wrong either way is refused.
             AttributeForm::Unit => [text, trimmed].iter().any(|text| (1..=5).contains(&text.chars().count())),
             AttributeForm::Agency => [text, trimmed].iter().any(|text| (1..=3).contains(&text.chars().count())),
             AttributeForm::DateFormat => matches!(trimmed, "102" | "304"),

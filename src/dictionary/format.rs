@@ -1,4 +1,4 @@
-//! The forms of values: what a schema admits, and what that is in words.
+//! The formats of values: what a schema accepts, and how to say that in words.
 
 use super::{Base, FORMATS, Format, Letters};
 
@@ -7,7 +7,7 @@ pub(crate) const fn is_blank(letter: char) -> bool {
     matches!(letter, ' ' | '\t' | '\n' | '\r')
 }
 
-/// The format of that number; one that is not in the table gives that of a class.
+/// The format of that number. A number that isn't in the table gives the format of a class.
 pub fn format_of(number: u8) -> &'static Format {
     FORMATS.get(usize::from(number)).unwrap_or(&FORMATS[0])
 }
@@ -89,7 +89,7 @@ impl Format {
     }
 
     fn admits_code(&self, text: &str) -> bool {
-        // Collapsed, as a token is: only where there is something to collapse.
+        // White space is collapsed as in an `xs:token`, only if there is any to collapse.
         let trimmed = text.trim_matches(is_blank);
         let is_collapsed = !trimmed.contains(['\t', '\n', '\r']) && !trimmed.contains("  ");
         if is_collapsed {
@@ -100,7 +100,7 @@ impl Format {
     }
 
     fn admits_text(&self, text: &str) -> bool {
-        // The schema's dot stands for any character but the ends of a line.
+        // A dot in the schema's pattern matches any character except line breaks.
         let on_one_line = self.letters != Letters::NotBlank || !text.contains(['\n', '\r']);
         on_one_line && self.admits_characters(text)
     }
@@ -116,7 +116,7 @@ impl Format {
         if !admitted || !(self.values.is_empty() || self.values.contains(&text)) {
             return false;
         }
-        // Fewer bytes than characters there are none.
+        // A text has at least as many bytes as characters, so short ones need no counting.
         if text.len() <= usize::from(self.max) && self.min == 0 {
             return true;
         }
@@ -125,12 +125,12 @@ impl Format {
     }
 }
 
-/// A day of this century, with its time in a zone or without.
+/// A day of this century, optionally with a time and a zone.
 fn is_moment(text: &str) -> bool {
     if !text.starts_with("20") {
         return false;
     }
-    // To a schema's pattern the further digits are those of any script.
+    // `\d` in the schema's pattern matches decimal digits of any script.
     let written: String;
     let text = if text.is_ascii() {
         text
@@ -152,7 +152,7 @@ fn is_moment(text: &str) -> bool {
     }
 }
 
-/// Whether a letter is a decimal digit of another script than Latin (Unicode's category Nd, first plane).
+/// Whether a character is a decimal digit of another script (Unicode category Nd, first plane).
 fn is_digit_elsewhere(letter: char) -> bool {
     const ZEROS: [u16; 36] = [
         0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6, 0x0E50,

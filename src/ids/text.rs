@@ -1,21 +1,21 @@
-//! A number on its way to be judged: what people write around it taken off, held without allocating.
+//! The text of a number during its check: without separators, in a fixed buffer that never allocates.
 
 use super::Reason::{self, Format, Length};
 use std::fmt;
 
-/// Longer than the longest number of any scheme.
+/// The capacity, longer than the longest number of any scheme.
 pub(super) const CAPACITY: usize = 48;
 
-/// Bytes beyond anything that people write as a number with all its separators; what is longer is not read at all.
+/// The maximum input length in bytes, more than any number with all its separators. A longer text isn't read.
 const LONGEST: usize = 1024;
 
-/// Stands for a character that no scheme knows.
+/// A placeholder for a character that no scheme has.
 const UNKNOWN: u8 = 0;
 
-/// Stands for Ñ, the one letter beyond ASCII that a scheme uses, so that a character is a byte.
+/// The byte for Ñ, the only letter outside ASCII that a scheme uses. With it, every character is one byte.
 pub(super) const ENYE: u8 = b'~';
 
-/// From here on: Arabic digits, which only the schemes of countries that write them take.
+/// The first byte for Arabic digits, which only the schemes of countries that write them accept.
 const ARABIC: u8 = 0x80;
 
 /// A number's characters, letters in upper case.
@@ -26,7 +26,7 @@ pub(super) struct Text {
 }
 
 impl Text {
-    /// Takes a number in: look-alike signs made ASCII, all of `strips` left out, surrounding white space off.
+    /// Reads a number. Look-alike signs become ASCII, and all of `strips` and surrounding white space are removed.
     ///
     /// White space of every kind counts as a blank.
     pub(super) fn read(value: &str, strips: &[&str]) -> Result<Self, Reason> {
@@ -53,7 +53,7 @@ impl Text {
         if text.len == 0 { Err(Format) } else { Ok(text) }
     }
 
-    /// The parts in a row, as far as there is room.
+    /// Concatenates the parts, up to the capacity.
     #[inline(never)]
     pub(super) fn joined(parts: &[&[u8]]) -> Self {
         let mut text = Self { bytes: [0; CAPACITY], len: 0 };
@@ -61,14 +61,14 @@ impl Text {
         text
     }
 
-    /// The characters that this keeps.
+    /// Keeps the characters that satisfy a predicate.
     pub(super) fn only(&self, mut keeps: impl FnMut(u8) -> bool) -> Self {
         let mut text = Self { bytes: [0; CAPACITY], len: 0 };
         let _room = self.bytes().iter().filter(|byte| keeps(**byte)).try_for_each(|byte| text.push(*byte));
         text
     }
 
-    /// Keeps the characters from a place up to another only.
+    /// Keeps only a range of characters.
     pub(super) fn keep(&mut self, from: usize, to: usize) {
         self.len = to.min(self.len);
         self.drop_first(from);
@@ -81,7 +81,7 @@ impl Text {
         Ok(())
     }
 
-    /// Takes the first of these off that the number starts with.
+    /// Removes the first of these prefixes that matches.
     #[inline(never)]
     pub(super) fn drop_prefix(&mut self, prefixes: &[&str]) {
         if let Some(prefix) = prefixes.iter().find(|prefix| self.starts(prefix)) {
@@ -90,7 +90,7 @@ impl Text {
         }
     }
 
-    /// Takes so many characters off the front.
+    /// Removes this many characters from the front.
     #[inline(never)]
     pub(super) fn drop_first(&mut self, count: usize) {
         let count = count.min(self.len);
@@ -98,28 +98,28 @@ impl Text {
         self.len -= count;
     }
 
-    /// Takes all of this character off the front.
+    /// Removes all occurrences of this character from the front.
     pub(super) fn drop_leading(&mut self, byte: u8) {
         self.drop_first(self.bytes().iter().take_while(|first| **first == byte).count());
     }
 
-    /// Reads Arabic digits as what they say.
+    /// Replaces Arabic digits with ASCII ones.
     pub(super) fn take_arabic(&mut self) {
         self.bytes.iter_mut().filter(|byte| **byte >= ARABIC).for_each(|byte| *byte = *byte - ARABIC + b'0');
     }
 
-    /// Reads Cyrillic capitals as the Latin ones that look the same.
+    /// Replaces Cyrillic capitals with the Latin ones that look the same.
     pub(super) fn take_cyrillic(&mut self) {
         self.bytes.make_ascii_uppercase();
     }
 
-    /// Puts zeros in front until the number is so long.
+    /// Pads the number with leading zeros to this length.
     pub(super) fn pad(&mut self, length: usize) {
         let missing = length.min(CAPACITY).saturating_sub(self.len);
         self.insert(0, missing);
     }
 
-    /// Puts so many zeros in at a place.
+    /// Inserts this many zeros at an index.
     #[inline(never)]
     pub(super) fn insert(&mut self, at: usize, count: usize) {
         if at > self.len || self.len + count > CAPACITY {
@@ -137,49 +137,49 @@ impl Text {
         self.bytes.get(..self.len).unwrap_or_default()
     }
 
-    /// How many characters there are.
+    /// The number of characters.
     pub(super) fn len(&self) -> usize {
         self.len
     }
 
-    /// The character there, 0 beyond the end.
+    /// The character at an index; 0 after the end.
     #[inline(never)]
     pub(super) fn at(&self, place: usize) -> u8 {
         self.bytes().get(place).copied().unwrap_or(UNKNOWN)
     }
 
-    /// The value of the digit or letter there.
+    /// The value of the digit or letter at an index.
     #[inline(never)]
     pub(super) fn digit(&self, place: usize) -> i64 {
         value(self.at(place))
     }
 
-    /// The characters from a place up to another, none where the number ends before.
+    /// A range of characters; empty if the number ends before.
     #[inline(never)]
     pub(super) fn part(&self, from: usize, to: usize) -> &[u8] {
         self.bytes().get(from..to).unwrap_or_default()
     }
 
-    /// The number that the digits from a place up to another say.
+    /// The value of a range of digits.
     #[inline(never)]
     pub(super) fn number(&self, from: usize, to: usize) -> u64 {
         self.part(from, to).iter().fold(0u64, |n, b| n.wrapping_mul(10).wrapping_add(value(*b) as u64))
     }
 
-    /// Whether the number starts so.
+    /// Whether the number starts with this prefix.
     #[inline(never)]
     pub(super) fn starts(&self, with: &str) -> bool {
         self.bytes().starts_with(with.as_bytes())
     }
 
-    /// Whether the part is one of these, all as long as the part.
+    /// Whether the part is one of these, which all have its length.
     #[inline(never)]
     pub(super) fn part_in(&self, from: usize, to: usize, list: &[&str]) -> bool {
         let part = self.part(from, to);
         list.iter().any(|entry| entry.as_bytes() == part)
     }
 
-    /// Judges that there are only digits, in one of these lengths.
+    /// Checks that there are only digits, in one of these lengths.
     #[inline(never)]
     pub(super) fn digits(&self, lengths: &[usize]) -> Result<(), Reason> {
         if !is_digits(self.bytes()) {
@@ -188,7 +188,7 @@ impl Text {
         if lengths.contains(&self.len) { Ok(()) } else { Err(Length) }
     }
 
-    /// Judges the shape: `d` a digit, `a` a letter, `n` either, anything else itself.
+    /// Checks the shape: `d` is a digit, `a` a letter, `n` either, anything else itself.
     #[inline(never)]
     pub(super) fn shape(&self, patterns: &[&str]) -> Result<(), Reason> {
         if patterns.iter().any(|pattern| fits(pattern, self.bytes())) {
@@ -239,7 +239,7 @@ fn is_of(sign: u8, byte: u8) -> bool {
     }
 }
 
-/// What a character counts in a sum: a digit itself, a letter from 10 for A on, anything else nothing.
+/// The value of a character in a checksum: a digit is itself, letters count from 10 for A, anything else has none.
 pub(super) fn value(byte: u8) -> i64 {
     i64::from(match byte {
         b'0'..=b'9' => byte - b'0',
@@ -252,9 +252,9 @@ fn is_space(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{1c}'..='\u{1f}')
 }
 
-/// The ASCII character that a sign stands for in a number, `UNKNOWN` where there is none.
+/// The ASCII character for a sign in a number; `UNKNOWN` if there is none.
 ///
-/// Lower case stands for a Cyrillic capital, since Latin letters are all made capitals.
+/// Lower case stands for a Cyrillic capital, since all Latin letters are in upper case.
 fn plain(character: char) -> u8 {
     match character {
         '~' => UNKNOWN,
@@ -273,7 +273,7 @@ fn plain(character: char) -> u8 {
     }
 }
 
-/// The places of Cyrillic letters after А that look Latin, and the Latin ones in lower case.
+/// The offsets from А of Cyrillic letters that look Latin, and the Latin ones in lower case.
 const CYRILLIC: &[(u32, u8)] = &[
     (0, b'a'),
     (2, b'b'),
@@ -287,7 +287,7 @@ const CYRILLIC: &[(u32, u8)] = &[
     (18, b't'),
 ];
 
-/// Signs that keyboards, fonts and word processors put in the place of an ASCII one.
+/// Signs that keyboards, fonts and word processors use in place of an ASCII one.
 const LOOK_ALIKES: &[(u8, &str)] = &[
     (b'-', "\u{af}\u{2d7}\u{58a}\u{5be}\u{1680}\u{180a}\u{2010}\u{2011}\u{2012}\u{2013}\u{2014}"),
     (b'-', "\u{2015}\u{203e}\u{2043}\u{207b}\u{208b}\u{2212}\u{23af}\u{23ba}\u{23bb}\u{23bc}\u{23bd}"),
