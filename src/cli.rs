@@ -1,4 +1,4 @@
-//! Arguments to library calls, results to exit statuses.
+//! Turns arguments into library calls, and results into exit statuses.
 
 mod check;
 mod convert;
@@ -186,9 +186,9 @@ enum Schema {
 /// Why a command ended early.
 #[derive(Debug)]
 pub(crate) enum Refusal {
-    /// It could not be done: one line on the standard error, exit status 2.
+    /// It failed: one line on the standard error, and exit status 2.
     Said(String),
-    /// Whoever read the output has closed it, as `head` does: no error.
+    /// The reader of the output has closed it, as `head` does. This isn't an error.
     Closed,
 }
 
@@ -207,13 +207,13 @@ impl From<std::io::Error> for Refusal {
     }
 }
 
-/// Writes a line to the standard error. One that can't be written, as on a full disk, is no reason to stop.
+/// Writes a line to the standard error. A failure, as on a full disk, is ignored.
 pub(crate) fn complain(line: fmt::Arguments<'_>) {
     use std::io::Write;
     let _ = writeln!(anstream::stderr(), "{line}");
 }
 
-/// The arguments; a mistake in them is one line.
+/// Parses the arguments. A mistake in them is reported in one line.
 fn parse() -> Result<Command, Refusal> {
     Command::try_parse().map_err(|error| {
         if !error.use_stderr() {
@@ -227,7 +227,7 @@ fn parse() -> Result<Command, Refusal> {
     })
 }
 
-/// Runs the command line; the exit status is 0, 1 where an error was found, or 2.
+/// Runs the command line. The exit status is 0, 1 if an error was found, or 2 on failure.
 pub(crate) fn run() -> ExitCode {
     match parse().and_then(|command| perform(command.task)) {
         Ok(status) => status,

@@ -1,5 +1,5 @@
 //! Checks customs declarations for cross-border parcels against the World Customs Organization's data standards.
-// No input may make the library panic. The tests may index as they like.
+// No input may make the library panic. Tests may index freely.
 #![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::string_slice))]
 
 pub mod at;

@@ -1,4 +1,4 @@
-//! The edge to JavaScript: a handful of exports, each one call of the library.
+//! The JavaScript API of the module: a few exports, each one call of the library.
 #![allow(unsafe_code, missing_docs, unreachable_pub)] // What wasm-bindgen writes around each export.
 
 use serde::Serialize;
@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use crate::report::Verdict;
 use crate::{Dataset, Input, Misuse, Options, Validator, codes, convert, ids, rules};
 
-/// A validator that the package's classes stand on.
+/// The validator behind the classes of the package.
 #[wasm_bindgen]
 pub struct Engine {
     validator: Validator,
@@ -27,7 +27,7 @@ const fn number(verdict: Verdict) -> u8 {
 
 #[wasm_bindgen]
 impl Engine {
-    /// An engine with these options; throws where one names what isn't there.
+    /// An engine with these options. Throws if one of them names something unknown.
     #[wasm_bindgen(constructor)]
     pub fn new(options: JsValue) -> Result<Engine, JsError> {
         let options: Options = serde_wasm_bindgen::from_value(options).map_err(|error| Misuse(error.to_string()))?;
@@ -76,7 +76,7 @@ impl Engine {
         lines.map(|line| number(self.validator.verdict(line))).collect()
     }
 
-    /// JSON or XML with its safe fixes made; nothing where there is none.
+    /// JSON or XML with its safe fixes applied; `undefined` if there are none.
     #[wasm_bindgen(js_name = fixBytes)]
     pub fn fix_bytes(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
         self.validator.fix(bytes)
@@ -89,7 +89,7 @@ impl Engine {
     }
 }
 
-/// Why a number is not one of a scheme, as one of four words; nothing where it is. Throws for an unknown scheme.
+/// Why a number isn't one of a scheme, as one of four words; `undefined` if it is one. Throws for an unknown scheme.
 #[wasm_bindgen(js_name = checkId)]
 pub fn check_id(scheme: &str, value: &str, on: Option<String>) -> Result<Option<String>, JsError> {
     let known = ids::scheme(scheme).ok_or_else(|| Misuse(format!("unknown scheme \"{scheme}\"")))?;
@@ -118,7 +118,7 @@ pub fn list_schemes() -> Result<JsValue, JsError> {
     shown(&ids::all().iter().map(entry).collect::<Vec<_>>())
 }
 
-/// What a code of a list stands for, on a day if one is given; nothing where the code is unknown. Throws for an unknown
+/// Looks up a code of a list, on a day if one is given. Returns null if the code is unknown. Throws for an unknown
 /// list.
 #[wasm_bindgen(js_name = lookupCode)]
 pub fn lookup_code(list: &str, code: &str, on: Option<String>) -> Result<JsValue, JsError> {
@@ -145,13 +145,13 @@ pub fn lookup_code(list: &str, code: &str, on: Option<String>) -> Result<JsValue
     shown(&entry)
 }
 
-/// A declaration, JSON or XML as bytes, in the JSON shape: its text first, then what the shape has no place for.
+/// Converts JSON or XML bytes to the JSON shape. Returns the text first, then what the shape can't hold.
 #[wasm_bindgen(js_name = toJson)]
 pub fn to_json(bytes: &[u8]) -> Vec<String> {
     listed(convert::to_json(bytes))
 }
 
-/// A declaration, JSON or XML as bytes, as a message: its text first, then the pointers of what it has no place for.
+/// Converts JSON or XML bytes to a message. Returns the text first, then the pointers of what the message can't hold.
 #[wasm_bindgen(js_name = toXml)]
 pub fn to_xml(bytes: &[u8], message: &str) -> Result<Vec<String>, JsError> {
     Ok(listed(convert::to_xml(bytes, message.parse::<Dataset>()?)))

@@ -1,4 +1,4 @@
-//! `declarant check`: files to reports.
+//! `declarant check`: checks files and prints reports.
 
 use std::fs::File;
 use std::io::{self, BufReader, IsTerminal, Read, Write};
@@ -39,7 +39,7 @@ struct Numbered<'a> {
     report: &'a Report,
 }
 
-/// Files of which a progress bar is shown: from so many bytes on.
+/// The minimum size in bytes of a file for a progress bar.
 const LONG: u64 = 8 << 20;
 
 /// Checks the files and gives the exit status.
@@ -62,12 +62,12 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<ExitCode, Refusal> {
     }
 }
 
-/// A declaration of a file.
+/// A declaration in a file.
 struct Record<'a> {
     bytes: &'a [u8],
     start: (u32, u32),
     of_many: bool,
-    /// Which of its file it is, from 1.
+    /// Its number in the file, from 1.
     number: usize,
 }
 
@@ -77,12 +77,12 @@ struct Run<'a> {
     out: Box<dyn Write>,
     colour: bool,
     failed: bool,
-    /// Whether something was fixed in the file at hand.
+    /// Whether anything was fixed in the current file.
     mended: bool,
-    /// How many declarations there were, and how many of each verdict.
+    /// The number of declarations, in all and of each verdict.
     count: usize,
     verdicts: [usize; 3],
-    /// The first report of the output `json`, until it is known whether another follows.
+    /// The first report of the output `json`, held back until it is known whether another follows.
     first: Option<String>,
 }
 
@@ -152,7 +152,7 @@ impl<'a> Run<'a> {
                     }
                 }
             }
-            // In a stream every declaration leaves as soon as it is mended.
+            // The output is flushed after every declaration, so that a stream gets it at once.
             if !in_place {
                 self.out.write_all(&fixed)?;
                 fixed.clear();
@@ -173,7 +173,7 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    /// Makes the safe fixes of a declaration and says what is left on the standard error.
+    /// Applies the safe fixes of a declaration and reports what is left on the standard error.
     fn mend(&mut self, name: &str, record: &Record<'_>, fixed: &mut Vec<u8>) {
         let (line, column) = record.start;
         self.count += 1;
@@ -202,7 +202,7 @@ impl<'a> Run<'a> {
             let (report, words) = self.validator.check_in_words(input, name, self.colour);
             self.tally(&report);
             if !(self.arguments.only_findings && report.findings.is_empty()) {
-                // The last line sums up; in a batch it names the record.
+                // The last line is the summary. In a batch it names the record.
                 let words = if record.of_many { renamed(&words, name, &shown) } else { words };
                 self.out.write_all(words.as_bytes())?;
             }
@@ -268,7 +268,7 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The summing line under another name.
+/// Replaces the name in the summary line.
 fn renamed(words: &str, name: &str, shown: &str) -> String {
     let start = words.trim_end().rfind('\n').map_or(0, |end| end + 1);
     let (before, last) = words.split_at(start);
@@ -278,12 +278,12 @@ fn renamed(words: &str, name: &str, shown: &str) -> String {
     }
 }
 
-/// Options under which only what can't be read is found.
+/// Options that select only the rule about unreadable input.
 pub(crate) fn options_for_reading() -> Options {
     Options { select: vec!["declaration-unreadable".to_owned()], ..Options::default() }
 }
 
-/// The day it is here.
+/// The current day in the local time zone.
 pub(crate) fn today() -> Day {
     let date = jiff::ZonedDateTime::now().date();
     Day::new(date.year().unsigned_abs(), date.month().unsigned_abs(), date.day().unsigned_abs())

@@ -1,4 +1,4 @@
-//! `declarant convert`: a declaration from one form to the other.
+//! `declarant convert`: converts declarations between JSON and XML.
 
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -11,10 +11,9 @@ use declarant::{Dataset, Options, Validator, Verdict, convert};
 use super::check::{in_words, options_for_reading};
 use super::{Refusal, complain};
 
-/// Converts the files, one after the other.
+/// Converts the files one by one.
 ///
-/// What the other form has no place for, and what the message that was made still owes by its own schema, is said on the
-/// standard error.
+/// The standard error lists what the other form can't hold, and what the new message still lacks by its own schema.
 pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Refusal> {
     let mut out = io::stdout().lock();
     let mut status = ExitCode::SUCCESS;
@@ -23,7 +22,7 @@ pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Re
     let mut schema = Validator::new(schema)?;
     for path in files {
         let (name, bytes) = read(path)?;
-        // What can't be read can't be converted: the report says why.
+        // Unreadable input can't be converted. The report says why.
         let (report, words) = reading.check_in_words(&bytes, &name, false);
         if report.verdict == Verdict::Fail {
             complain(format_args!("{}", words.trim_end()));
@@ -52,13 +51,13 @@ pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Re
     Ok(status)
 }
 
-/// What the schema of a message refuses of the one that was made, in words.
+/// The violations of the new message against its schema, in words.
 fn owed(schema: &mut Validator, message: &str, bytes: &[u8], name: &str) -> Option<String> {
     let (of_message, words) = schema.check_in_words(message, &format!("the message made of {name}"), false);
     if of_message.verdict != Verdict::Fail {
         return None;
     }
-    // Where the declaration itself shows it, its own places are of more use.
+    // If the input has the same finding, its own places are more useful.
     let (of_declaration, own) = schema.check_in_words(bytes, name, false);
     Some(if of_declaration.verdict == Verdict::Fail { own } else { words })
 }

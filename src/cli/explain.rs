@@ -1,4 +1,4 @@
-//! `declarant rules`, `profiles` and `explain`: what Declarant knows, said.
+//! `declarant rules`, `profiles` and `explain`: print what Declarant knows.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -70,12 +70,12 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
     Ok(ExitCode::SUCCESS)
 }
 
-/// What `--kind` can ask for: what is no code, and each code list.
+/// The values of `--kind`: the kinds that aren't codes, and each code list.
 fn kinds() -> impl Iterator<Item = &'static str> {
     ["rule", "profile", "element", "scheme"].into_iter().chain(codes::lists().iter().map(|list| list.name))
 }
 
-/// The law of a destination: its own, or that of the union or state that it is a part of.
+/// The profile of a destination: its own, or that of the union or state that it belongs to.
 fn profile_of(thing: &str, on: Day, changes: bool) -> Option<String> {
     let code = thing.to_ascii_uppercase();
     let country = match code.as_str() {
@@ -104,7 +104,7 @@ fn rule(name: &str) -> Option<String> {
     ))
 }
 
-/// What a destination asks and grants as of a day, or how that came about.
+/// What a destination demands and grants as of a day, or all changes.
 fn profile(profile: &Profile, on: Day, changes: bool) -> String {
     let facts = if changes { profile.facts() } else { profile.facts_on(on) };
     let when = if changes { String::new() } else { format!(" as of {on}") };
@@ -184,7 +184,7 @@ fn code(entry: &codes::Entry) -> String {
     lines.join("\n")
 }
 
-/// The elements with that WCO id, at the end of that pointer, of that class path, EU data element number or JSON Pointer.
+/// The elements with that WCO id, WCO pointer, class path, EU data element number or JSON Pointer.
 fn elements(thing: &str) -> Vec<String> {
     let eu = eu_number(thing);
     let is_pointer = thing.starts_with("42A.");
@@ -207,7 +207,7 @@ fn elements(thing: &str) -> Vec<String> {
         .collect()
 }
 
-/// The number of an EU data element in its four groups; the last may have been left out, and the blanks.
+/// Parses the number of an EU data element into its four groups. The last group and the blanks are optional.
 fn eu_number(thing: &str) -> Option<String> {
     let digits: String = thing.chars().filter(|c| !c.is_ascii_whitespace()).collect();
     let in_groups = thing.split_ascii_whitespace().count() > 1;
@@ -222,12 +222,12 @@ fn eu_number(thing: &str) -> Option<String> {
     is_number.then(|| groups.join(" "))
 }
 
-/// A pointer of the WCO without its occurrences.
+/// A WCO pointer without occurrences.
 fn bare(pointer: &str) -> String {
     pointer.split('.').filter(|part| !part.is_empty() && !part.starts_with('#')).collect::<Vec<_>>().join(".")
 }
 
-/// A JSON Pointer with `*` for the index of an item, a tax number or a document; in a `wco` tree indexes are left out.
+/// A JSON Pointer with `*` for the index of an item, a tax number or a document. In a `wco` tree indices are left out.
 fn general(pointer: &str) -> String {
     let mut in_tree = false;
     let mut out = String::new();
@@ -243,7 +243,7 @@ fn general(pointer: &str) -> String {
     out
 }
 
-/// The pointer of an element, with the first occurrence of every class that repeats; `None` where a class has no id.
+/// The WCO pointer of an element, with occurrence 1 for every class that repeats. `None` if a class has no id.
 fn pointer(id: ElementId) -> Option<String> {
     let steps = dictionary::ancestry(id).into_iter().map(|step| {
         let element = element_of(step);
@@ -253,10 +253,10 @@ fn pointer(id: ElementId) -> Option<String> {
     Some(steps.collect::<Option<Vec<_>>>()?.join("."))
 }
 
-/// What is known of the beginning of a pointer or path whose end is not.
+/// The longest known prefix of an unknown pointer or path.
 fn nearest(thing: &str) -> Option<String> {
     let separator = ['.', '/'].into_iter().find(|separator| thing.contains(*separator))?;
-    // No element lies deeper, and every step is looked up among all of them.
+    // No element is nested deeper. The limit matters, since every step is a search through all elements.
     let steps = thing.match_indices(separator).nth(64).map_or(thing.len(), |(at, _)| at);
     let mut start = thing.get(..steps)?;
     while let Some((before, _)) = start.rsplit_once(separator).filter(|(before, _)| !before.is_empty()) {
@@ -326,7 +326,7 @@ fn describe(id: ElementId) -> String {
     lines.join("\n")
 }
 
-/// What a message or dataset of the table is called.
+/// The name of a message or dataset of the table.
 fn usage(word: &'static str) -> &'static str {
     match word {
         "DeclarationEX" => "export declaration",
@@ -341,7 +341,7 @@ fn usage(word: &'static str) -> &'static str {
     }
 }
 
-/// The fields of the JSON shape that an element is, with their boxes on CN 23.
+/// The fields of the JSON shape for an element, with their boxes on CN 23.
 fn fields(id: ElementId) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
     let mut look = |class: Class, start: &str| {

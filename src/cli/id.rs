@@ -1,4 +1,4 @@
-//! `declarant id` and `ids`: numbers against their schemes.
+//! `declarant id` and `ids`: checks numbers against their schemes.
 
 use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::{Listing, Refusal};
 
-/// The verdict on one value; the value itself is never repeated.
+/// The verdict on one value. The value itself is never printed.
 #[derive(Serialize)]
 struct Answer {
     line: usize,
@@ -19,10 +19,10 @@ struct Answer {
     reason: Option<Reason>,
 }
 
-/// The longest line that is looked at; no number of any scheme comes near.
+/// The maximum length of a line, far longer than any number of a scheme.
 const LONGEST: u64 = 1 << 20;
 
-/// Checks values, given or from the standard input, a line each.
+/// Checks values from the arguments or from the lines of the standard input.
 pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Refusal> {
     let scheme = ids::scheme(name).ok_or_else(|| {
         Refusal::Said(format!("unknown scheme \"{}\"; declarant ids lists those there are", masked(name)))
@@ -56,7 +56,7 @@ fn unreadable(error: io::Error) -> Refusal {
     Refusal::Said(format!("cannot read <stdin>: {error}"))
 }
 
-/// Passes over the rest of a line.
+/// Skips the rest of a line.
 fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
     loop {
         let buffer = input.fill_buf()?;
@@ -79,7 +79,7 @@ fn answer(out: &mut impl Write, scheme: &Scheme, value: &str, line: usize, on: D
     Ok(answer.valid)
 }
 
-/// What a list of schemes says of each.
+/// A row of the list of schemes.
 #[derive(Serialize)]
 struct Entry {
     scheme: &'static str,

@@ -1,11 +1,11 @@
-//! Files as declarations, one after the other, in memory that does not grow with their number.
+//! Reads the declarations of files one by one. Memory use doesn't grow with their number.
 
 use std::io::{self, Read};
 
 use clap::ValueEnum;
 use declarant::input::batch::{Layout, Piece, Split};
 
-/// What a file is.
+/// The layout of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// By its content
@@ -29,13 +29,13 @@ impl From<Format> for Layout {
     }
 }
 
-/// What stopped a file. Reading and writing are told apart, since the one names the file and the other the output.
+/// The error that stopped a file. An error in reading names the file, one in writing the output.
 pub(crate) enum Failure {
     Reading(io::Error),
     Writing(io::Error),
 }
 
-/// Hands over every piece of a file; where only declarations are wanted, reading ends when no other can follow.
+/// Passes on every piece of a file. If only declarations are wanted, reading stops when no other can follow.
 pub(crate) fn each(
     mut file: impl Read,
     format: Format,

@@ -1,13 +1,13 @@
-//! `--fix --in-place`: the new content takes the place of the old one at once, or not at all.
+//! `--fix --in-place`: replaces the content of a file atomically.
 //!
-//! The new file is written beside the old one, brought to the disk and then renamed, so that whoever looks sees one or
-//! the other whole, also after a crash. Links lead to the same file as before, and its permissions stay.
+//! The new file is written beside the old one, synced to disk and then renamed. A reader therefore sees either the old
+//! or the new content, even after a crash. Symbolic links still lead to the file, and it keeps its permissions.
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// A file whose content will be replaced.
+/// A file whose content is to be replaced.
 #[derive(Debug)]
 pub(crate) struct Target {
     path: PathBuf,
@@ -15,9 +15,9 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// The file at the end of all links.
+    /// Resolves all links to the file.
     ///
-    /// Asked before anything is read: a pipe would wait for a writer, and what can't be written need not be read.
+    /// This is done before anything is read: opening a pipe would block, and an unwritable file need not be read.
     pub(crate) fn of(path: &Path) -> io::Result<Self> {
         let path = fs::canonicalize(path)?;
         let about = fs::metadata(&path)?;
@@ -27,12 +27,12 @@ impl Target {
         if !about.is_file() {
             return Err(io::Error::other("it is no regular file, so it can't be rewritten"));
         }
-        // A file that is read-only could be renamed over all the same; whoever made it so wants it to stay.
+        // Renaming would replace a read-only file too, but it was made read-only on purpose.
         OpenOptions::new().write(true).open(&path)?;
         Ok(Self { path, about })
     }
 
-    /// Whether the file has another name, which keeps the old content.
+    /// Whether the file has another hard link, which would keep the old content.
     pub(crate) fn has_other_names(&self) -> bool {
         #[cfg(unix)]
         return std::os::unix::fs::MetadataExt::nlink(&self.about) > 1;
@@ -40,7 +40,7 @@ impl Target {
         return false;
     }
 
-    /// Puts the bytes in the place of the content.
+    /// Replaces the content with these bytes.
     pub(crate) fn replace(&self, bytes: &[u8]) -> io::Result<()> {
         let folder = self.path.parent().unwrap_or(Path::new("."));
         let (mut file, beside) = beside(folder)?;
@@ -50,7 +50,7 @@ impl Target {
             use std::os::unix::fs::{MetadataExt, fchown};
             let (new, old) = (file.metadata()?, &self.about);
             if (new.uid(), new.gid()) != (old.uid(), old.gid()) {
-                // Only a few may give files away; for the others the file is theirs now.
+                // Only a privileged user may change the owner. For others the new file is their own.
                 let _ = fchown(&file, Some(old.uid()), Some(old.gid()));
             }
         }
@@ -59,14 +59,15 @@ impl Target {
         drop(file);
         fs::rename(&beside.0, &self.path)?;
         std::mem::forget(beside);
-        // The new name is on the disk once its folder is. Not every system can say so, and the content is safe anyway.
+        // The rename is durable once the directory is synced. Not every system supports that, and the content is safe
+        // anyway.
         #[cfg(unix)]
         let _ = File::open(folder).and_then(|folder| folder.sync_all());
         Ok(())
     }
 }
 
-/// A file that is removed again, unless it was renamed.
+/// A temporary file. It is removed on drop unless it was renamed.
 struct Beside(PathBuf);
 
 impl Drop for Beside {
@@ -75,7 +76,7 @@ impl Drop for Beside {
     }
 }
 
-/// A new file in a folder, which nobody else can read.
+/// Creates a new file in a directory, readable only by its owner.
 fn beside(folder: &Path) -> io::Result<(File, Beside)> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);

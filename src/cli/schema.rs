@@ -1,6 +1,7 @@
-//! `declarant schema`: the schemas of what Declarant reads and writes.
+//! `declarant schema`: the schemas of Declarant's inputs and outputs.
 //!
-//! Those of messages are made of the dictionary and demand what the rules of the family `structure` demand.
+//! The schemas of messages are generated from the dictionary. They demand the same as the rules of the family
+//! `structure`.
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
@@ -14,7 +15,7 @@ use declarant::dictionary::{
 
 use super::{Refusal, Schema};
 
-/// Prints a schema or writes it into a directory, which is made where it isn't there, with those that it imports beside it.
+/// Prints a schema, or writes it and the schemas that it imports into a directory, which is created if needed.
 pub(crate) fn run(which: Schema, into: Option<&Path>) -> Result<ExitCode, Refusal> {
     let files = match which {
         Schema::Declaration => {
@@ -42,7 +43,7 @@ pub(crate) fn run(which: Schema, into: Option<&Path>) -> Result<ExitCode, Refusa
 const TYPES_FILE: &str = "wco-types.xsd";
 const HEADER_FILE: &str = "wco-metadata.xsd";
 
-/// A schema for one namespace; an XML schema can speak of no more than one.
+/// The schema of one namespace, since an XML schema can define only one.
 fn document(namespace: &str, remark: &str, body: &str) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -70,7 +71,7 @@ fn header() -> String {
     document(namespace::HEADER, "The header around a WCO message.", &body)
 }
 
-/// What stands inside a date.
+/// The elements inside a date.
 fn types() -> String {
     let moment = simple("xs:string", r#"<xs:pattern value="20\d{6}(\d{6}(Z|[+\-]\d\d))?"/>"#);
     let body = format!(
@@ -83,7 +84,7 @@ fn types() -> String {
     document(namespace::TYPES, "The dates of WCO messages.", &body)
 }
 
-/// The message itself: DEC, or as H7 has it.
+/// The message itself, DEC or H7.
 fn message(by_h7: bool) -> String {
     let mut schema = Message { by_h7, types: Vec::new() };
     let mut tree = String::new();
@@ -118,12 +119,12 @@ fn message(by_h7: bool) -> String {
 
 struct Message {
     by_h7: bool,
-    /// The types of values that were needed, by name.
+    /// The value types that are used, by name.
     types: Vec<(String, String)>,
 }
 
 impl Message {
-    /// How often an element may stand, at least and at most, and its format.
+    /// The minimum and maximum count of an element, and its format.
     fn row(&self, id: ElementId) -> (u8, u16, u8) {
         match H7.iter().find(|row| row.element == id).filter(|_| self.by_h7) {
             Some(row) => (row.min, row.max, row.format),
@@ -175,7 +176,7 @@ impl Message {
         let _ = write!(out, "{pad}    </xs:sequence>\n{pad}  </xs:complexType>\n{pad}</xs:element>\n");
     }
 
-    /// The name of the type of values of that format.
+    /// The name of the value type for a format.
     fn value(&mut self, format: &Format) -> String {
         let mut definition = format!("    <xs:simpleContent>\n      <xs:restriction base=\"{:?}\">\n", format.base);
         for (facet, value) in facets(format) {
@@ -198,7 +199,7 @@ impl Message {
     }
 }
 
-/// What a format demands beyond its base type.
+/// The restrictions of a format on its base type.
 fn facets(format: &Format) -> Vec<(&'static str, String)> {
     if matches!(format.base, Base::Amount | Base::Measure | Base::Numeric | Base::Quantity) {
         if format.digits == 0 {
@@ -227,7 +228,7 @@ fn facets(format: &Format) -> Vec<(&'static str, String)> {
     facets
 }
 
-/// The type of the XML schema that values of a base type are written as.
+/// The XML Schema type of a base type.
 const fn lexical(base: Base) -> &'static str {
     match base {
         Base::Amount | Base::Measure | Base::Numeric | Base::Quantity => "xs:decimal",
@@ -253,7 +254,7 @@ fn attributes(base: Base) -> String {
             AttributeForm::DateFormat => {
                 simple("xs:token", "<xs:enumeration value=\"102\"/><xs:enumeration value=\"304\"/>")
             }
-            // Blanks around the code count, or they don't: both are admitted.
+            // It isn't certain whether blanks around the code count, so both are accepted.
             AttributeForm::Unit => {
                 simple("xs:string", r#"<xs:pattern value="(\s|\S){1,5}|\s*\S((\s|\S){0,3}\S)?\s*"/>"#)
             }
