@@ -1,4 +1,4 @@
-// Everything that the package offers but loading the WebAssembly, which differs between a page and Node.js.
+// The API of the package, except for loading the WebAssembly, which differs between pages and Node.js.
 
 import * as wasm from "./wasm/declarant.js";
 import { flatten } from "./flatten.js";
@@ -8,20 +8,20 @@ let loaded = false;
 let load = () => {
   throw new Error("declarant is not loaded yet: `await init()` first");
 };
-/** Counts the instances of the module; an engine is only good with the one it was made with. */
+/** The number of the current module instance. An engine is only valid in the instance that created it. */
 let instance = 0;
 
-/** Says that the module is there. */
+/** Marks the module as loaded. */
 export function ready() {
   loaded = true;
 }
 
-/** Says how to load the module at its first use. */
+/** Sets the function that loads the module at its first use. */
 export function loadWith(loader) {
   load = loader;
 }
 
-/** Calls the module. One that has trapped can no longer be trusted: the next call gets a new one. */
+/** Calls the module. After a trap its state is unreliable, so the next call gets a new instance. */
 function call(use) {
   if (!loaded) {
     load();
@@ -30,7 +30,7 @@ function call(use) {
   try {
     return use();
   } catch (error) {
-    // A stack that ran over in there is a RangeError.
+    // A stack overflow in the module is a RangeError.
     if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
     instance += 1;
     wasm.__wbg_reset_state();
@@ -40,7 +40,7 @@ function call(use) {
   }
 }
 
-/** Calls the module where all it can object to is how it was called. */
+/** Calls the module for functions whose only errors are invalid arguments. */
 function ask(use) {
   return call(() => {
     try {
@@ -52,7 +52,7 @@ function ask(use) {
   });
 }
 
-/** The day of a date where the program runs, as YYYY-MM-DD. */
+/** The day of a date in the local time zone, as YYYY-MM-DD. */
 function dayOf(date) {
   const two = (number) => String(number).padStart(2, "0");
   return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
@@ -65,7 +65,7 @@ function text(value, name) {
   return value;
 }
 
-/** A day as a text, given as one or as a Date. */
+/** A day as text, from text or a Date. */
 function day(value, name) {
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) throw new TypeError(`${name} is an invalid Date`);
@@ -92,7 +92,7 @@ function flag(value, name) {
   return value;
 }
 
-/** The options by the names of src/options.rs, and what each takes. */
+/** The options with the names of src/options.rs, and the validation of each. */
 const OPTIONS = {
   to: text,
   on: day,
@@ -105,7 +105,7 @@ const OPTIONS = {
   ignore: names,
 };
 
-/** The options as the module takes them; a mistake in them is a TypeError. */
+/** Validates the options for the module. Throws a TypeError for a mistake. */
 function settled(options) {
   if (options === null || typeof options !== "object" || Array.isArray(options)) {
     throw new TypeError("the options must be an object");
@@ -121,7 +121,7 @@ function settled(options) {
   );
 }
 
-/** The most that is read of a declaration; one byte more is enough for it to be refused as too large. */
+/** The maximum size passed to the module: one byte over the limit is enough to be refused as too large. */
 const MOST = (64 << 20) + 1;
 
 const isBuffer = (input) =>
@@ -133,7 +133,7 @@ function bytesOf(input) {
   return isBuffer(input) ? new Uint8Array(input) : undefined;
 }
 
-/** What is no declaration though it is an object, and what to do with it. */
+/** Objects that can't be declarations, and what to pass instead. */
 const NO_DECLARATION = {
   Blob: "give `await blob.text()`",
   File: "give `await file.text()`",
@@ -157,7 +157,7 @@ const NO_DECLARATION = {
   Boolean: "give a plain object",
 };
 
-/** An object that may be a declaration; a TypeError for what is certainly none. */
+/** Returns an object that may be a declaration. Throws a TypeError for anything else. */
 function object(input) {
   if (input === null || typeof input !== "object") {
     throw new TypeError("a declaration is an object, text, a Uint8Array or an ArrayBuffer");
@@ -167,7 +167,7 @@ function object(input) {
   return input;
 }
 
-/** How often an object is read again to fix what the fixes before have brought to light; the same as in src/validator.rs. */
+/** The maximum number of rounds of fixes, since one fix can bring another to light; the same as in src/validator.rs. */
 const MOST_ROUNDS = 32;
 
 /** Checks declarations, one after the other, with the same options. */
@@ -180,11 +180,11 @@ export class Validator {
 
   constructor(options = {}) {
     this.#options = settled(options);
-    // Now, so that a mistake in the options shows where they were written.
+    // Creates the engine now, so that a mistake in the options is thrown here.
     this.#ready();
   }
 
-  /** The engine, made anew where the module was replaced, or where the day goes with the clock and has passed. */
+  /** The engine. It is created again if the module was replaced, or if the day follows the clock and has changed. */
   #ready() {
     if (this.#freed) throw new TypeError("this validator was freed");
     const day = this.#options.on ?? today();
@@ -198,23 +198,23 @@ export class Validator {
   }
 
   #drop() {
-    // An engine of a module that was replaced went with it.
+    // The engine of a replaced module instance is gone already.
     if (this.#engine !== undefined && this.#instance === instance) call(() => this.#engine.free());
     this.#engine = undefined;
   }
 
-  /** Gives the memory back at once instead of with the next garbage collection; the validator can't be used again. */
+  /** Frees the memory now instead of at the next garbage collection. The validator can't be used afterwards. */
   free() {
     if (!this.#freed) this.#drop();
     this.#freed = true;
   }
 
-  /** Hands the input to the engine in the form it came in. */
+  /** Passes the input to the engine in its own form. */
   #give(input, { text, bytes, object: ofObject }) {
     if (typeof input === "string") return call(() => text(this.#ready(), input.slice(0, MOST)));
     const raw = bytesOf(input);
     if (raw !== undefined) return call(() => bytes(this.#ready(), raw.subarray(0, MOST)));
-    // Getters run here, and may use this validator or another.
+    // Getters run here. They may use this validator or another one.
     const flat = flatten(object(input));
     return call(() => ofObject(this.#ready(), flat.text, flat.tokens));
   }
@@ -228,7 +228,7 @@ export class Validator {
     });
   }
 
-  /** The findings at one field of an object, as if it had that value already. */
+  /** The findings at one field of an object, as if it had the given value. */
   checkField(path, value, declaration) {
     if (text(path, "the path") !== "" && !path.startsWith("/")) {
       throw new TypeError('the path is a JSON Pointer, such as "/items/0/hsCode"');
@@ -237,18 +237,18 @@ export class Validator {
     return findings.filter((finding) => finding.path === path || finding.path?.startsWith(`${path}/`));
   }
 
-  /** The declaration with its safe fixes made, in the form it came in. */
+  /** Applies the safe fixes of a declaration and keeps its form. */
   fix(declaration) {
     return this.#give(declaration, {
       text: (engine, input) => {
         const fixed = engine.fixBytes(new TextEncoder().encode(input));
-        // With the mark that the text began with, if any.
+        // Keeps a byte order mark of the text.
         return fixed === undefined ? declaration : new TextDecoder("utf-8", { ignoreBOM: true }).decode(fixed);
       },
       bytes: (engine, bytes) => engine.fixBytes(bytes) ?? bytesOf(declaration),
       object: (engine) => {
         let fixed = declaration;
-        // A fix can bring another to light, such as a country's other name after its blanks are gone.
+        // A fix can bring another to light, such as a country's other name after its blanks are removed.
         for (let round = 0; round < MOST_ROUNDS; round++) {
           const flat = flatten(fixed);
           const operations = engine.patchObject(flat.text, flat.tokens);
@@ -261,7 +261,7 @@ export class Validator {
   }
 }
 
-/** The declaration with its safe fixes made. */
+/** Applies the safe fixes of a declaration. */
 export function applyFixes(declaration, options) {
   const validator = new Validator(options);
   try {
@@ -271,13 +271,13 @@ export function applyFixes(declaration, options) {
   }
 }
 
-// `using validator = new Validator()`, where the language has it.
+// Enables `using validator = new Validator()` where it is supported.
 if (Symbol.dispose !== undefined) {
   Object.defineProperty(Validator.prototype, Symbol.dispose, { value: Validator.prototype.free });
 }
 
-// A conversion is broken where the input could not be read to its end: then the pointer of the whole, the empty one, is
-// among what is left out.
+// `broken` means that parsing ended at a syntax error. The list of what is left out then contains the empty pointer,
+// that of the whole declaration.
 
 /** A declaration in any form as bytes. */
 function encoded(declaration) {
@@ -286,14 +286,14 @@ function encoded(declaration) {
   return new TextEncoder().encode(typeof declaration === "string" ? declaration : JSON.stringify(object(declaration)));
 }
 
-/** A declaration, also a WCO message in XML, in the JSON shape, and what of it the shape has no place for. */
+/** Converts a declaration or a WCO message in XML to the JSON shape, and lists what the shape can't hold. */
 export function toJson(declaration) {
   const bytes = encoded(declaration);
   const [json, ...leftOut] = call(() => wasm.toJson(bytes));
   return { declaration: JSON.parse(json), leftOut, broken: leftOut.includes("") };
 }
 
-/** A declaration as a WCO message in XML, and the pointers of the fields that the message has no place for. */
+/** Converts a declaration to a WCO message in XML, and lists the pointers of fields that the message can't hold. */
 export function toXml(declaration, message) {
   if (message !== "wco-dec" && message !== "eu-h7") throw new TypeError('the message is "wco-dec" or "eu-h7"');
   const bytes = encoded(declaration);
@@ -310,7 +310,7 @@ export function checkId(scheme, value, on = today()) {
   return reason === undefined ? { valid: true } : { valid: false, reason };
 }
 
-/** What a code of a list stands for; `null` where there is no such code. */
+/** Looks up a code of a list; `null` if there is no such code. */
 export function lookup(list, code, on = today()) {
   text(list, "the list");
   text(code, "the code");
@@ -331,7 +331,7 @@ export function schemes() {
   return call(() => wasm.listSchemes());
 }
 
-/** The check as a Standard Schema: errors are its issues, warnings and advice are not. */
+/** The check as a Standard Schema. Only errors become issues, not warnings and advice. */
 export function standardSchema(options) {
   const validator = new Validator(options);
   return {
@@ -348,7 +348,7 @@ export function standardSchema(options) {
   };
 }
 
-/** A pointer as the keys that lead there: numbers into lists, strings into objects. */
+/** Converts a pointer to a list of keys: numbers for lists, strings for objects. */
 function keys(pointer, value) {
   return segments(pointer).map((segment) => {
     const key = Array.isArray(value) ? Number(segment) : segment;

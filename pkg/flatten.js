@@ -1,16 +1,16 @@
-// A JavaScript object in flat form: one text of all keys and strings, and a number for each token.
-// The WebAssembly side reads it in src/input/object.rs; the two change together.
+// The flat form of a JavaScript object: one string of all keys and strings, and an array with one number per token.
+// src/input/object.rs parses it, so the two files change together.
 
 const END = 0, OBJECT = 1, LIST = 2, TEXT = 3, NUMBER = 4, TRUE = 5, FALSE = 6, NULL = 7, DEEP = 8, LARGE = 9;
 
-/** How deep an object is walked: deeper than what the reader takes, and a bound for those that hold themselves. */
+/** The maximum depth of the walk: more than the parser's limit, and a bound for objects that contain themselves. */
 const DEEPEST = 256;
 
-/** The most tokens and the most letters: an object is bounded as a text of 64 MiB is. */
+/** The limits on tokens and characters, in line with the limit of 64 MiB on text. */
 const MOST_TOKENS = 8 << 20;
 const MOST_LETTERS = 64 << 20;
 
-/** The buffer of the last call, for the next. A getter that calls a validator finds none and gets its own. */
+/** The buffer of the last call, for reuse. It is taken during a walk, so a getter that calls a validator gets its own. */
 let spare = new Uint32Array(4096);
 
 class Walk {
@@ -37,9 +37,9 @@ class Walk {
 
   string(tag, value) {
     const last = value.charCodeAt(value.length - 1);
-    // Half a character at the end would become one with what follows, and every length after it be wrong.
+    // A lone surrogate at the end would merge with the next string and make all later lengths wrong.
     this.text += last >= 0xd800 && last <= 0xdbff ? `${value.slice(0, -1)}\ufffd` : value;
-    // A text beyond the bound is not read: its length need not fit.
+    // A text over the limit isn't read, so its length needn't fit.
     this.push(tag | (Math.min(value.length, MOST_LETTERS) << 4));
   }
 
@@ -77,7 +77,7 @@ class Walk {
     for (const key of Object.keys(value)) {
       if (this.isFull) break;
       const inner = value[key];
-      // As JSON.stringify does: what has no value is not there.
+      // As JSON.stringify does, members without a value are left out.
       if (inner === undefined || typeof inner === "function" || typeof inner === "symbol") continue;
       this.string(TEXT, key);
       this.value(inner, depth + 1);
@@ -86,7 +86,7 @@ class Walk {
   }
 }
 
-/** The flat form of an object; the tokens are only good until the next call. */
+/** The flat form of an object. The tokens are only valid until the next call. */
 export function flatten(object) {
   const walk = new Walk();
   try {
@@ -94,7 +94,7 @@ export function flatten(object) {
     if (walk.isFull) return { text: "", tokens: Uint32Array.of(LARGE) };
     return { text: walk.text, tokens: walk.tokens.subarray(0, walk.length) };
   } finally {
-    // A buffer that a very large object left is given back.
+    // The buffer of a very large object is freed.
     spare = walk.tokens.length <= 1 << 20 ? walk.tokens : undefined;
   }
 }

@@ -1,4 +1,4 @@
-// The package under Node.js, where it loads itself from disk at the first use.
+// The package for Node.js, which loads the WebAssembly from disk at the first use.
 
 import { readFileSync } from "node:fs";
 import { initSync } from "./wasm/declarant.js";
@@ -12,7 +12,7 @@ function load(module = readFileSync(new URL("./wasm/declarant_bg.wasm", import.m
 
 loadWith(load);
 
-/** Loads the WebAssembly now instead of at the first use; from bytes or a module if given. */
+/** Loads the WebAssembly now instead of at the first use, from bytes or a module if given. */
 export default async function init(source) {
   const given = await source;
   load(given instanceof Response ? await given.arrayBuffer() : given);

@@ -1,36 +1,36 @@
-// JSON Pointer (RFC 6901) and the three operations of JSON Patch (RFC 6902) that fixes use.
+// JSON Pointer (RFC 6901), and the three operations of JSON Patch (RFC 6902) that fixes use.
 
 /** The segments of a pointer. */
 export function segments(pointer) {
   return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** What JSON.stringify would write for a value: what its toJSON gives, where it has one. */
+/** The value that JSON.stringify would write: the result of toJSON if there is one. */
 const written = (value) => (typeof value?.toJSON === "function" ? value.toJSON() : value);
 
 const isObject = (value) => value !== null && typeof value === "object";
 
 const copy = (value) => (Array.isArray(value) ? value.slice() : isObject(value) ? { ...value } : {});
 
-// Object.defineProperty, for a key may be "__proto__".
+// Uses Object.defineProperty because a key may be "__proto__".
 const set = (object, key, value) =>
   Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 
-/** The index that a segment is in a list, up to its end. */
+/** The index that a segment denotes in a list, up to its length; -1 if none. */
 const indexOf = (segment, list) => (/^(0|[1-9]\d*)$/.test(segment) && Number(segment) <= list.length ? Number(segment) : -1);
 
-/** Whether a key is there. */
+/** Whether a key exists. */
 function has(owner, key) {
   if (Array.isArray(owner)) return indexOf(key, owner) >= 0 && indexOf(key, owner) < owner.length;
   return isObject(owner) && Object.hasOwn(owner, key);
 }
 
-/** The most entries of a list; the same as MOST_ITEMS in src/input.rs. */
+/** The maximum number of entries in a list; the same as MOST_ITEMS in src/input.rs. */
 const MOST_ENTRIES = 9_999;
 
 const isIndex = (segment) => /^(0|[1-9]\d*)$/.test(segment);
 
-/** The same declaration with another value at the pointer. Lists and objects on the way to it are made. */
+/** A copy of the declaration with another value at the pointer. Missing lists and objects on its path are created. */
 export function withValue(root, pointer, value) {
   const path = segments(pointer);
   if (path.length === 0) return value;
@@ -50,9 +50,9 @@ export function withValue(root, pointer, value) {
 }
 
 /**
- * The same declaration after the operations. Only what is on the way to a change is copied.
+ * A copy of the declaration with the operations applied. Only objects on the path to a change are copied.
  *
- * An operation whose place is not there changes nothing.
+ * An operation whose path doesn't exist changes nothing.
  */
 export function patched(root, operations) {
   const copies = new Set();
@@ -81,7 +81,7 @@ export function patched(root, operations) {
   return top;
 }
 
-/** Whether an operation finds its place. */
+/** Whether the path of an operation exists. */
 function leads(root, way, key, op) {
   let owner = written(root);
   for (const segment of way) {

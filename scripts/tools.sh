@@ -1,12 +1,13 @@
 # shellcheck shell=bash
-# Which tools the scripts use, and where they are. Sourced by the others; does nothing by itself.
+# The tools of the scripts, and where to find them. Other scripts source this file.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-# Tools of one exact version live in a folder named after it, shared by all clones; nobody's own tools are replaced.
+# Tools of an exact version are installed in a directory named after it. All clones share it, and the user's own tools
+# stay as they are.
 tools=${XDG_CACHE_HOME:-$HOME/.cache}/declarant
 
 wasm_target=wasm32-unknown-unknown
-# The command must be of the very version of the library.
+# The command must have the same version as the library.
 wasm_bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' "$root/Cargo.lock")
 cargo_deny_version=0.20.2
 cargo_cyclonedx_version=0.5.7
@@ -15,7 +16,7 @@ rust_version=$(awk -F'"' '/^rust-version/ { print $2; exit }' "$root/Cargo.toml"
 node_version=20
 
 PATH="$root/node_modules/.bin:$PATH:$HOME/.cargo/bin"
-# First, for an other version may be on the PATH.
+# These go first, since another version may be on the PATH.
 PATH="$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PATH"
 PATH="$tools/cargo-deny-$cargo_deny_version/bin:$tools/cargo-cyclonedx-$cargo_cyclonedx_version/bin:$PATH"
 export PATH
@@ -32,10 +33,10 @@ has_target() {
     compgen -G "$libdir/libstd-*.rlib" >/dev/null
 }
 
-# How wasm32 is built for here: `rustup` (the rustc on the PATH has the target), `debian` (Debian's compiler with a
-# standard library built by scripts/setup), or `none` yet. WASM_TOOLCHAIN=debian or =rustup asks for one of them.
+# The toolchain for wasm32: `rustup` (the rustc on the PATH has the target), `debian` (Debian's compiler with a standard
+# library built by scripts/setup), or `none`. Set WASM_TOOLCHAIN to debian or rustup to choose one.
 wasm_toolchain() {
-    # Debian's compiler brings no linker for wasm32, whether it is the first on the PATH or not.
+    # Debian's compiler has no linker for wasm32, so it isn't used as `rustup` even if it is first on the PATH.
     if [[ ${WASM_TOOLCHAIN:-rustup} == rustup && $(type -P rustc) != /usr/bin/rustc ]] && has rustc && has_target rustc; then
         echo rustup
     elif [[ ${WASM_TOOLCHAIN:-debian} == debian ]] && [[ -x /usr/bin/rustc && -x /usr/bin/cargo ]] && has wasm-ld-19 &&
@@ -46,7 +47,7 @@ wasm_toolchain() {
     fi
 }
 
-# The command of the first Chromium or Chrome there is, or nothing.
+# The command of the first Chromium or Chrome found, or nothing.
 chromium_path() {
     local name
     for name in "${CHROMIUM:-chromium}" chromium chromium-browser google-chrome google-chrome-stable; do

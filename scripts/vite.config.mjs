@@ -1,11 +1,11 @@
-// Vite only serves here: target/site is complete as scripts/site leaves it.
+// Vite is only the server: scripts/site has built everything in target/site.
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default {
   root,
-  // A page that isn't there is a 404, not the front page.
+  // A missing page is a 404, not the front page.
   appType: "mpa",
   clearScreen: false,
   build: { outDir: `${root}/target/site` },
