@@ -435,6 +435,12 @@ impl Draft<'_> {
         self
     }
 
+    /// The words at fault: a slice of the text of a field, which are quoted, and marked where they stand.
+    pub(crate) fn word(self, field: Field<'_>, part: &str) -> Self {
+        self.raw.span = field.span_of(part);
+        self.argument("word", Arg::Text(part.to_owned()))
+    }
+
     /// A change that may be applied without asking.
     #[inline(never)]
     pub(crate) fn fix(self, change: Change) -> Self {

@@ -305,6 +305,16 @@ impl<'a> Field<'a> {
         self.declaration.text(self.leaf())
     }
 
+    /// Where a part of its text stands in the source; `None` where the text was written with escapes.
+    pub(crate) fn span_of(self, part: &str) -> Option<Span> {
+        let leaf = self.leaf();
+        let from = part.as_ptr() as usize;
+        let at = from.checked_sub(self.raw().filter(|_| leaf.state == State::Text)?.as_ptr() as usize)?;
+        let start = u32::try_from(at).ok()?.checked_add(leaf.span.start)?;
+        let end = u32::try_from(part.len()).ok()?.checked_add(start)?;
+        (end <= leaf.span.end && !part.is_empty()).then_some(Span::new(start, end))
+    }
+
     /// The exact number, if it is one.
     #[inline(never)]
     pub fn decimal(self) -> Option<Decimal> {

@@ -9,6 +9,8 @@
 //! no clearer, and words that say nothing only where they are the whole text. They are this project's own wording of the
 //! same terms, so none of them counts as refused.
 
+use std::ops::Range;
+
 use super::{Lines, List, Tokens, WordList, is_run};
 
 /// What is known of a vague phrase.
@@ -362,12 +364,16 @@ const THINGS: [&str; 7] = ["bag", "board", "box", "card", "case", "label", "pad"
 /// What the vague words of a text are, if there is nothing else in it.
 ///
 /// Phrases of several languages may stand side by side, as on a label in three languages. A word that only makes them no
-/// clearer counts in its own language: `rose` is a colour beside `cadeau`, and a flower beside `gift`.
-pub(crate) fn judge(tokens: &Tokens) -> Option<Vague> {
+/// clearer counts in its own language: `rose` is a colour beside `cadeau`, and a flower beside `gift`. With it come the
+/// places of the vague words, without what stands before and behind them.
+pub(crate) fn judge(tokens: &Tokens) -> Option<(Vague, Range<usize>)> {
     if tokens.is_cut() {
         return None;
     }
-    let mut worst: Option<Vague> = None;
+    let mut worst: Option<(Vague, Range<usize>)> = None;
+    let take = |worst: &mut Option<(Vague, Range<usize>)>, vague, place, words| {
+        worst.get_or_insert((vague, place..place)).1.end = place + words;
+    };
     let (mut spoken, mut fillers) = (0_u16, u16::MAX);
     let (mut place, mut after) = (0, usize::MAX);
     while place < tokens.count() {
@@ -375,7 +381,7 @@ pub(crate) fn judge(tokens: &Tokens) -> Option<Vague> {
         let other = foreign(tokens, place, 0);
         let longest = english.map_or(0, |(_, words)| words);
         if let Some((languages, example, words)) = other.filter(|(_, _, words)| *words > longest) {
-            worst.get_or_insert(Vague { refused: false, example });
+            take(&mut worst, Vague { refused: false, example }, place, words);
             spoken |= languages;
             place += words;
         } else if let Some((entry, words)) = english {
@@ -384,7 +390,7 @@ pub(crate) fn judge(tokens: &Tokens) -> Option<Vague> {
             if after == place && !tokens.is_parted(place) && THINGS.contains(&entry.0) {
                 return None;
             }
-            worst.get_or_insert(entry.1);
+            take(&mut worst, entry.1, place, words);
             place += words;
             after = place;
         } else if tokens.is_one_of(place, &FILLERS) || is_number(tokens.get(place)) {
@@ -394,7 +400,7 @@ pub(crate) fn judge(tokens: &Tokens) -> Option<Vague> {
             place += words;
         } else if is_run(tokens.get(place)) {
             if let Some(example) = run(tokens.get(place))? {
-                worst.get_or_insert(Vague { refused: false, example });
+                take(&mut worst, Vague { refused: false, example }, place, 1);
             }
             place += 1;
         } else {
@@ -419,9 +425,9 @@ fn foreign(tokens: &Tokens, place: usize, block: usize) -> Option<(u16, &'static
 }
 
 /// The example in the language of a text that is one vague word of the third block.
-fn whole(tokens: &Tokens) -> Option<Vague> {
+fn whole(tokens: &Tokens) -> Option<(Vague, Range<usize>)> {
     let (_, example, words) = foreign(tokens, 0, 2)?;
-    (words == tokens.count()).then_some(Vague { refused: false, example })
+    (words == tokens.count()).then_some((Vague { refused: false, example }, 0..words))
 }
 
 /// Whether a run of Chinese or Japanese says nothing: the example in its language, none if it has only words that make

@@ -19,11 +19,11 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "EU guidance on goods descriptions; Transport Canada PACT",
-    message: "\"{text}\" has only digits, which say nothing about the goods.",
+    message: "\"{word}\" has only digits, which say nothing about the goods.",
     why: "Customs decides by the description whether a parcel is stopped; its systems turn a number away.",
     help: "Say what it is, what it is made of and what it is for; the product id has a field of its own.",
     also "id": {
-        message: "\"{text}\" looks like a product code, not like words for the goods.",
+        message: "\"{word}\" looks like a product code, not like words for the goods.",
         why: "Customs doesn't know the shop's codes, and can't tell from them what the goods are.",
         help: "Say what it is, what it is made of and what it is for; the product id has a field of its own.",
     },
@@ -37,12 +37,12 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     if tokens.iter().all(|token| token.bytes().all(|byte| byte.is_ascii_digit())) {
-        found.at(field.place()).with("text", text.to_owned());
+        found.at(field.place()).word(field, text);
         return;
     }
     let same = |slot| field.of().get(slot).text().is_some_and(|id| id.eq_ignore_ascii_case(text));
     if same(item::SKU) || same(item::MPN) || is_code(text) {
-        found.at(field.place()).saying("id").severity(Severity::Warning).with("text", text.to_owned());
+        found.at(field.place()).saying("id").severity(Severity::Warning).word(field, text);
     }
 }
 

@@ -39,6 +39,6 @@ pub(super) fn is_placeholder(text: &str, tokens: &Tokens) -> bool {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     if is_placeholder(text, &case.tokens(text)) {
-        found.at(field.place());
+        found.at(field.place()).word(field, text);
     }
 }

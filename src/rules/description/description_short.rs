@@ -16,7 +16,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "EU guidance on goods descriptions",
-    message: "\"{text}\" is too short to say what the goods are.",
+    message: "\"{word}\" is too short to say what the goods are.",
     why: "Customs decides by the description whether a parcel is stopped; a letter or two say nothing.",
     help: "Say what it is, what it is made of and what it is for, such as \"women's dress, knitted polyester\".",
     check: Field(looks_at, check),
@@ -32,6 +32,6 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_latin = tokens.iter().all(str::is_ascii);
     let has_letter = tokens.iter().any(|token| token.bytes().any(|byte| byte.is_ascii_alphabetic()));
     if is_latin && has_letter && letters < 3 && !matches!(tokens.get(0), "tv" | "cd" | "pc") {
-        found.at(field.place()).with("text", text.to_owned());
+        found.at(field.place()).word(field, text);
     }
 }

@@ -24,11 +24,11 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "EU guidance on goods descriptions; 19 CFR 122.48a; Transport Canada PACT",
-    message: "\"{text}\" is too general: it doesn't say what the goods are.",
+    message: "\"{word}\" is too general: it doesn't say what the goods are.",
     why: "Customs can't tell from it which duty and which rules apply, and holds the parcel to look inside.",
     help: "Say what it is, what it is made of and who or what it is for, such as \"{example}\".",
     also "refused": {
-        message: "\"{text}\" is on customs' list of refused descriptions.",
+        message: "\"{word}\" is on customs' list of refused descriptions.",
         why: "Parcels described so are not loaded, or are sent back.",
         help: "Say what it is, what it is made of and who or what it is for, such as \"{example}\".",
     },
@@ -41,13 +41,14 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if super::description_placeholder::is_placeholder(text, &tokens) {
         return;
     }
-    let Some(vague) = vague::judge(&tokens) else {
+    let Some((vague, places)) = vague::judge(&tokens) else {
         if let Some(why) = vague::unread(text) {
             found.not_checked(why);
         }
         return;
     };
-    let draft = found.at(field.place()).with("text", text.to_owned()).with("example", vague.example);
+    let word = tokens.written(text, places.start, places.len());
+    let draft = found.at(field.place()).word(field, word).with("example", vague.example);
     let is_refused = tokens.whole(&vague::PHRASES).is_some_and(|(_, vague)| vague.refused);
     if is_refused && is_strict(case) {
         draft.saying("refused").severity(Severity::Error);

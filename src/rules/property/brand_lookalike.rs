@@ -20,7 +20,7 @@ rule! {
     since: "0.1.0",
     authority: Product,
     source: "Universal Postal Convention art. 19; Regulation (EU) No 608/2013",
-    message: "\"{written}\" in the {label} looks like {brand}, spelt otherwise.",
+    message: "\"{word}\" in the {label} looks like {brand}, spelt otherwise.",
     why: "Copies are offered under such spellings; customs stops them, and destroys them if they are copies.",
     help: "If {brand} is meant and the goods are genuine, spell it right; copies of a brand must not be sent.",
     check: Field(looks_at, check),
@@ -35,9 +35,6 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let tokens = case.tokens(text);
     let found_one = (0..tokens.count()).find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
     if let Some((place, brand)) = found_one {
-        found
-            .at(field.place())
-            .with("written", tokens.written(text, place, 1).to_owned())
-            .with("brand", capitalised(brand));
+        found.at(field.place()).word(field, tokens.written(text, place, 1)).with("brand", capitalised(brand));
     }
 }
