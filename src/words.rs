@@ -224,7 +224,7 @@ impl Tokens {
 /// Words that link the goods to something else, sorted.
 #[rustfmt::skip]
 static LINKS: WordList = WordList::new(&[
-    "and", "aus", "avec", "by", "com", "con", "da", "de", "del", "der", "des", "di", "dla", "do", "du", "em",
+    "a", "and", "au", "aus", "aux", "avec", "by", "com", "con", "da", "de", "del", "der", "des", "di", "dla", "do", "du", "em",
     "en", "for", "from", "fuer", "fur", "in", "met", "mit", "of", "ohne", "on", "para", "per", "pour", "sans",
     "sem", "senza", "sin", "uit", "und", "von", "voor", "with", "without", "y", "z", "zonder",
 ]);
@@ -583,9 +583,26 @@ mod tests {
         }
         assert!(sorted(&vague::PHRASES) && sorted(&placeholder::PHRASES) && sorted(&brand::PHRASES));
         assert!(sorted(&restricted::ANYWHERE) && sorted(&restricted::HEADS) && sorted(&restricted::HAZARDS));
+        assert!(sorted(&restricted::FOREIGN_ANYWHERE));
+        assert!(sorted(&restricted::FOREIGN_FIRST) && sorted(&restricted::FOREIGN_LAST));
+        for list in [&restricted::FOREIGN_ANYWHERE, &restricted::FOREIGN_FIRST, &restricted::FOREIGN_LAST] {
+            for (phrase, _) in list.phrases {
+                assert!(Tokens::read(phrase).whole(list).is_some(), "{phrase} isn't found in its own list");
+            }
+        }
+        for (phrase, _) in restricted::HAZARDS.phrases {
+            assert!(Tokens::read(phrase).whole(&restricted::HAZARDS).is_some(), "{phrase} isn't found in its own list");
+        }
         for list in [
             &vague::FILLERS,
+            &brand::EDITIONS,
+            &brand::GRADED,
+            &brand::MATERIALS,
+            &restricted::COSMETICS,
+            &restricted::FOOD_SEEDS,
+            &restricted::GARMENTS,
             &restricted::IMITATIONS,
+            &restricted::NO_ANIMAL,
             &restricted::SOFTENERS,
             &restricted::SUBSTITUTES,
             &restricted::SURFACES,

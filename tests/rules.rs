@@ -128,3 +128,36 @@ fn safe_fixes_of_different_rules_agree() {
         }
     }
 }
+
+/// A finding about a word marks the word, counted in UTF-16, and names it where the input has no lines.
+#[test]
+fn the_word_at_fault_is_marked() {
+    let marked = |description: &str, rule: &str| {
+        let text = format!(r#"{{"shipment": {{"destination": "SE"}}, "items": [{{"description": "{description}"}}]}}"#);
+        let only = Options {
+            select: vec![rule.to_owned()],
+            ..serde_json::from_str(r#"{"on": "2026-11-23"}"#).expect("options")
+        };
+        let report = Validator::new(only).expect("options").check(text.as_bytes());
+        let finding = report.findings.first().unwrap_or_else(|| panic!("{rule} on {description}"));
+        let at = finding.at.expect("a position");
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let (from, to) = (at.column as usize - 1, at.end_column as usize - 1);
+        let word = serde_json::to_value(&finding.params["word"]).expect("JSON").as_str().expect("a word").to_owned();
+        (String::from_utf16(&units[from..to]).expect("whole letters"), word)
+    };
+    for (description, rule, word) in [
+        ("2 pcs gift for friend, red", "description-vague", "gift for friend"),
+        ("🎁 rouge, vêtements", "description-vague", "vêtements"),
+        ("🎁 Nlke shoes", "brand-lookalike", "Nlke"),
+        ("Gürtel, Gucci-style", "counterfeit-phrase", "style"),
+        ("Small statuette en ivoire", "restricted-goods", "en ivoire"),
+        ("新款 2盒香烟", "restricted-goods", "香烟"),
+        ("Large power bank", "dangerous-goods-missing", "power bank"),
+        (" n/a ", "description-placeholder", "n/a"),
+    ] {
+        assert_eq!(marked(description, rule), (word.to_owned(), word.to_owned()), "{rule} on {description}");
+    }
+    let (whole, word) = marked(r"V\u00eatements, rose", "description-vague");
+    assert_eq!((whole.as_str(), word.as_str()), (r#""V\u00eatements, rose""#, "Vêtements"));
+}

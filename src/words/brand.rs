@@ -11,6 +11,8 @@ use super::{List, WordList};
 pub(crate) enum Sign {
     /// By itself.
     Sure,
+    /// By itself, unless it grades pearls, stones or metal.
+    Grade,
     /// Beside a brand only.
     Brand,
 }
@@ -19,14 +21,14 @@ pub(crate) enum Sign {
 pub(crate) static PHRASES: List<Sign> = List::new(&[
     ("1 1 clone", Sign::Sure),
     ("1 1 copy", Sign::Sure),
-    ("1 1 quality", Sign::Sure),
-    ("1 1 replica", Sign::Sure),
+    ("1 1 quality", Sign::Grade),
+    ("1 1 replica", Sign::Brand),
     ("1st copy", Sign::Sure),
     ("aaa copy", Sign::Sure),
-    ("aaa grade", Sign::Sure),
-    ("aaa quality", Sign::Sure),
+    ("aaa grade", Sign::Grade),
+    ("aaa quality", Sign::Grade),
     ("aaa replica", Sign::Sure),
-    ("aaaa quality", Sign::Sure),
+    ("aaaa quality", Sign::Grade),
     ("clone", Sign::Brand),
     ("copy", Sign::Brand),
     ("counterfeit", Sign::Sure),
@@ -45,8 +47,8 @@ pub(crate) static PHRASES: List<Sign> = List::new(&[
     ("lookalike", Sign::Brand),
     ("master copy", Sign::Sure),
     ("mirror copy", Sign::Sure),
-    ("mirror grade", Sign::Sure),
-    ("mirror quality", Sign::Sure),
+    ("mirror grade", Sign::Grade),
+    ("mirror quality", Sign::Grade),
     ("no logo", Sign::Brand),
     ("replica", Sign::Brand),
     ("replica bag", Sign::Sure),
@@ -63,6 +65,29 @@ pub(crate) static PHRASES: List<Sign> = List::new(&[
     ("unbranded", Sign::Brand),
 ]);
 
+/// What is honestly sold by such a grade, sorted.
+#[rustfmt::skip]
+pub(crate) static GRADED: WordList = WordList::new(&[
+    "agate", "amazonite", "amber", "amethyst", "aquamarine", "bead", "citrine", "cubic", "diamond", "emerald", "film",
+    "finish", "garnet", "gem", "gemstone", "glass", "jade", "jasper", "labradorite", "lapis", "malachite", "matcha",
+    "moissanite", "moonstone", "obsidian", "onyx", "opal", "pearl", "peridot", "polish", "quartz", "ruby", "saffron",
+    "sapphire", "steel", "stone", "tanzanite", "tea", "topaz", "tourmaline", "turquoise", "vanilla", "zircon", "zirconia",
+]);
+
+/// What stands behind "imitation", "fake" or "clone" where they don't speak of a brand, sorted.
+#[rustfmt::skip]
+pub(crate) static MATERIALS: WordList = WordList::new(&[
+    "blood", "crystal", "cuff", "detection", "detector", "diamond", "eyelash", "feather", "flower", "force", "fur",
+    "gem", "gemstone", "gold", "hair", "ivory", "jewellery", "jewelry", "lash", "leather", "money", "nail", "paper",
+    "pearl", "pen", "plant", "shop", "silk", "skin", "stone", "suede", "tan", "tattoo", "trooper", "war", "wood", "wool",
+]);
+
+/// What stands before "copy" where it is one of an edition, sorted.
+#[rustfmt::skip]
+pub(crate) static EDITIONS: WordList = WordList::new(&[
+    "digital", "game", "hard", "hardback", "paperback", "physical", "preowned", "retail", "sealed", "signed", "used",
+]);
+
 /// Brands, sorted.
 #[rustfmt::skip]
 pub(crate) static BRANDS: WordList = WordList::new(&[
@@ -76,7 +101,7 @@ pub(crate) static BRANDS: WordList = WordList::new(&[
 /// Honest words that look like a brand, sorted.
 #[rustfmt::skip]
 pub(crate) static INNOCENT: WordList = WordList::new(&[
-    "chanal", "channel", "converge", "convers", "omegas", "polo", "puna",
+    "chanal", "channel", "converge", "convers", "omegas", "polo", "puna", "puuma", "tomy",
 ]);
 
 /// The brand that a word is spelt to look like, without being it.

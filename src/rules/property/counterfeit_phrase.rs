@@ -3,13 +3,14 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::Tokens;
 use crate::words::brand::{self, Sign};
 
 rule! {
     /// A goods description has words in which counterfeits are offered.
     ///
-    /// "AAA quality", "1:1 copy" and "super clone" speak for themselves; "inspired by" or "style" count beside the name of a
-    /// brand that is often copied. Nothing is called a counterfeit: a person has to look.
+    /// "AAA quality", "1:1 copy" and "super clone" speak for themselves; "inspired by" or "style" count where they speak of a
+    /// brand that is often copied. "AAA grade" is said of pearls and stones as well, and passed over there. Nothing is called a counterfeit: a person has to look.
     ///
     /// Source: Universal Postal Convention, article 19, which bars counterfeit and pirated articles from the mail; Regulation
     /// (EU) No 608/2013. The phrases are this project's own choice from what rights holders name.
@@ -18,13 +19,13 @@ rule! {
     since: "0.1.0",
     authority: Product,
     source: "Universal Postal Convention art. 19; Regulation (EU) No 608/2013",
-    message: "The {label} says \"{phrase}\", as offers of copies do.",
+    message: "The {label} says \"{word}\", as offers of copies do.",
     why: "Customs stops what looks like a copy of a brand, and destroys it if it is one.",
     help: "If the goods are genuine or unbranded, describe them without such words; copies of a brand must not be sent.",
     also "brand": {
-        message: "The {label} names {brand} beside \"{phrase}\", as offers of copies do.",
+        message: "The {label} names {brand} beside \"{word}\", as offers of copies do.",
         why: "Customs stops what looks like a copy of a brand, and destroys it if it is one.",
-        help: "If the goods are genuine, leave \"{phrase}\" out; if they are of another make, leave the brand out.",
+        help: "If the goods are genuine, leave \"{word}\" out; if they are of another make, leave the brand out.",
     },
     check: Item(check),
 }
@@ -37,24 +38,45 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     for place in 0..tokens.count() {
         let Some((entry, words)) = tokens.phrase(&brand::PHRASES, place) else { continue };
         match entry.1 {
-            Sign::Sure => {
-                found.at(field.place()).with("phrase", tokens.written(text, place, words).to_owned());
+            Sign::Grade if tokens.has_one_of(&brand::GRADED) => {}
+            Sign::Sure if tokens.is_one_of(place + words, &brand::MATERIALS) => {}
+            Sign::Sure | Sign::Grade => {
+                found.at(field.place()).word(field, tokens.written(text, place, words));
                 return;
             }
             Sign::Brand => {
-                beside.get_or_insert((place, words));
+                let named = brand_beside(&tokens, entry.0, place, words);
+                beside = beside.or(named.map(|named| (named, place, words)));
             }
         }
     }
-    let Some((place, words)) = beside else { return };
-    let named = (0..tokens.count()).find(|at| tokens.is_one_of(*at, &brand::BRANDS));
-    if let Some(named) = named {
-        let brand = capitalised(tokens.get(named));
-        found
-            .at(field.place())
-            .saying("brand")
-            .with("brand", brand)
-            .with("phrase", tokens.written(text, place, words).to_owned());
+    let Some((named, place, words)) = beside else { return };
+    found
+        .at(field.place())
+        .saying("brand")
+        .with("brand", capitalised(tokens.get(named)))
+        .word(field, tokens.written(text, place, words));
+}
+
+/// The brand of which a phrase says that the goods are not, by what stands around it.
+///
+/// "Gucci style" speaks of the brand, "Nike shoes, vintage style" of the style; "fake fur" and "imitation leather" are
+/// materials, and a case "for Samsung" may well be unbranded.
+fn brand_beside(tokens: &Tokens, phrase: &str, place: usize, words: usize) -> Option<usize> {
+    let is_brand = |at: &usize| tokens.is_one_of(*at, &brand::BRANDS);
+    let behind = place + words;
+    match phrase {
+        "style" => place.checked_sub(1).filter(is_brand),
+        "inspired by" | "same as" => [behind, behind + 1].into_iter().find(is_brand),
+        _ if tokens.is_one_of(behind, &brand::MATERIALS) => None,
+        "copy" if place > 0 && tokens.is_one_of(place - 1, &brand::EDITIONS) => None,
+        _ => {
+            let is_served = |at: &usize| {
+                at.checked_sub(1)
+                    .is_some_and(|before| matches!(tokens.get(before), "for" | "with" | "fits" | "fit" | "to"))
+            };
+            (0..tokens.count()).find(|at| is_brand(at) && !is_served(at))
+        }
     }
 }
 

@@ -16,7 +16,7 @@ rule! {
     since: "0.1.0",
     authority: Carrier,
     source: "UN Model Regulations, special provision 188",
-    message: "\"{phrase}\": the capacity is given in mAh, but not the energy in Wh.",
+    message: "\"{word}\": the capacity is given in mAh, but not the energy in Wh.",
     why: "Carriers' limits are in watt-hours; without them they have to ask, or refuse.",
     help: "Add the watt-hours that are printed on the battery, such as 37 Wh.",
     check: Item(check),
@@ -37,6 +37,6 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         && !has("wh")
         && let Some(phrase) = super::dangerous_goods_missing::battery(case, goods)
     {
-        found.at(field.place()).with("phrase", phrase);
+        found.at(field.place()).word(field, phrase);
     }
 }

@@ -11,22 +11,22 @@ rule! {
     ///
     /// International airmail takes lithium batteries only built into the thing that they drive, few and small ones. A power
     /// bank is a battery by itself, whatever UN number is given. Batteries packed beside a thing are not taken either.
-    /// Perfume, nail polish, sprays and lighters are flammable and not taken. The description and the HS code both count;
-    /// where only some goods of a code are flammable, it is advice. Some posts send such goods by land or sea, so nothing
-    /// here is an error.
+    /// Perfume, nail polish, sprays, lighters and matches can burn and are not taken, nor are lead-acid batteries that can
+    /// spill. The description and the HS code both count; where only some goods of a code are flammable, it is advice. Some
+    /// posts send such goods by land or sea, so nothing here is an error.
     ///
-    /// Source: Universal Postal Convention, article 19, on dangerous goods; UN 1266, 1263, 1950 and 1057; Universal Postal Convention and its Regulations on lithium batteries in mail, in force since 2013-01-01; ICAO
-    /// Technical Instructions, part 1, chapter 2.3.
+    /// Source: Universal Postal Convention, article 19, on dangerous goods, and its Regulations on lithium batteries in mail,
+    /// in force since 2013-01-01; ICAO Technical Instructions, part 1, chapter 2.3; UN 1057, 1263, 1266, 1944, 1950, 2794.
     name: "dangerous-goods-forbidden",
     severity: Warning,
     since: "0.1.0",
     authority: Carrier,
     source: "Universal Postal Convention, lithium batteries in mail; ICAO Technical Instructions part 1 chapter 2.3",
-    message: "\"{phrase}\": loose batteries are not allowed in international airmail.",
+    message: "\"{word}\": loose batteries are not allowed in international airmail.",
     why: "Batteries by themselves can burn in the hold; the post sends the parcel back or destroys it.",
     help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
     also "vehicle": {
-        message: "\"{phrase}\": vehicles with a lithium battery are not allowed in international airmail.",
+        message: "\"{word}\": vehicles with a lithium battery are not allowed in international airmail.",
         why: "Their batteries can burn in the hold; the post sends the parcel back or destroys it.",
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
     },
@@ -36,7 +36,7 @@ rule! {
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If the goods only contain a battery, correct the HS code.",
     },
     also "flammable": {
-        message: "\"{phrase}\": flammable goods are not allowed in international airmail, and such goods mostly are.",
+        message: "\"{word}\": flammable goods are not allowed in international airmail, and such goods mostly are.",
         why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If the goods aren't flammable, say so in the description.",
     },
@@ -46,7 +46,7 @@ rule! {
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If the goods aren't flammable, say so in the description.",
     },
     also "lighter": {
-        message: "\"{phrase}\": lighters with gas or fuel are not allowed in international airmail.",
+        message: "\"{word}\": lighters with gas or fuel are not allowed in international airmail.",
         why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
     },
@@ -60,6 +60,36 @@ rule! {
         why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
         help: "Look in section 14 of the maker's safety data sheet: if a UN number stands there, send it with a carrier that takes dangerous goods.",
     },
+    also "vehicle code": {
+        message: "The HS code {code} is for vehicles with an electric motor, whose batteries are not allowed in international airmail.",
+        why: "Their batteries can burn in the hold; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If no battery is in the parcel, say so in the description.",
+    },
+    also "aerosol": {
+        message: "\"{word}\": goods with gas under pressure are not allowed in international airmail.",
+        why: "They can burst or burn in the hold; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If it works with a pump and without gas, say so in the description.",
+    },
+    also "lead": {
+        message: "\"{word}\": lead-acid batteries are not allowed in international airmail, unless they are dry.",
+        why: "The acid can leak and burns skin and metal; the post sends the parcel back or destroys it.",
+        help: "Ask the post whether it takes a sealed battery, or send it with a carrier that takes dangerous goods; if it is dry or of another kind, say so in the description.",
+    },
+    also "lead code": {
+        message: "The HS code {code} is for lead-acid batteries, which are not allowed in international airmail unless they are dry.",
+        why: "The acid can leak and burns skin and metal; the post sends the parcel back or destroys it.",
+        help: "Ask the post whether it takes a sealed battery, or send it with a carrier that takes dangerous goods; if it is dry, say so in the description.",
+    },
+    also "matches": {
+        message: "\"{word}\": matches are not allowed in international airmail.",
+        why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
+    },
+    also "matches code": {
+        message: "The HS code {code} is for matches, which are not allowed in international airmail.",
+        why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
+    },
     also "number": {
         message: "UN {un} is for loose batteries, which are not allowed in international airmail.",
         why: "Batteries by themselves can burn in the hold; the post sends the parcel back or destroys it.",
@@ -72,21 +102,36 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     if case.declaration.get(declaration::SHIPMENT_MODE).text() != Some("post") {
         return;
     }
-    if let Some((hazard, phrase)) = super::dangerous_goods_missing::hazard(case, goods) {
+    if let Some((hazard, word)) = super::dangerous_goods_missing::hazard(case, goods) {
         let variant = match hazard {
             Hazard::Battery => "",
             Hazard::Vehicle => "vehicle",
             Hazard::Flammable => "flammable",
+            Hazard::Aerosol => "aerosol",
+            Hazard::Lead => "lead",
+            Hazard::Matches => "matches",
             Hazard::Lighter => "lighter",
+            // Mail takes small batteries that are built in.
+            Hazard::Vaporiser => return,
         };
-        found.at(goods.get(item::DESCRIPTION).place()).saying(variant).with("phrase", phrase);
+        let description = goods.get(item::DESCRIPTION);
+        let draft = found.at(description.place()).saying(variant).word(description, word);
+        if hazard == Hazard::Lead {
+            draft.severity(Severity::Advice);
+        }
         return;
     }
-    if let Some((hazard, code, all)) = super::dangerous_goods_missing::hazard_by_code(goods) {
+    if let Some((hazard, code, all)) = super::dangerous_goods_missing::hazard_by_code(case, goods) {
+        if hazard == Hazard::Vaporiser {
+            return;
+        }
         let draft = found.at(goods.get(item::HS_CODE).place()).with("code", code);
         match hazard {
             Hazard::Battery => drop(draft.saying("code")),
+            Hazard::Vehicle => drop(draft.saying("vehicle code")),
             Hazard::Lighter => drop(draft.saying("lighter code")),
+            Hazard::Matches => drop(draft.saying("matches code")),
+            Hazard::Lead => drop(draft.saying("lead code").severity(Severity::Advice)),
             _ if all => drop(draft.saying("flammable code")),
             _ => drop(draft.saying("may").severity(Severity::Advice)),
         }

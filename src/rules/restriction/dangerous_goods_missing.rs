@@ -5,30 +5,33 @@ use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
-use crate::words::is_run;
 use crate::words::restricted::{self, Hazard};
+use crate::words::{Tokens, is_run};
 
 rule! {
     /// The description or the HS code names dangerous goods, but no UN number is given.
     ///
     /// Lithium batteries by themselves, power banks among them, are dangerous goods in every mode of transport; so are
-    /// e-bikes and scooters that run on one. Whether there is one inside another thing, such as a phone, isn't guessed.
-    /// Perfume, nail polish, sprays and solvents are flammable, lighters hold gas; of such liquids only advice is given,
-    /// for what is in the bottle decides. An HS code counts where the description names nothing of the kind. What goes by
-    /// post is the matter of `dangerous-goods-forbidden`.
+    /// e-bikes and scooters with their battery. Whether there is a battery inside another thing, such as a phone, isn't
+    /// guessed. Matches and lighters are dangerous goods as well. Where the thing itself decides, only advice is given:
+    /// perfume, nail polish and solvents are mostly flammable, spray cans mostly hold gas, lead-acid batteries may be sealed
+    /// or dry, electronic cigarettes have a small battery. An HS code counts where the description names nothing of the kind.
+    /// What goes by post is the matter of `dangerous-goods-forbidden`.
     ///
-    /// Source: UN Recommendations on the Transport of Dangerous Goods, UN 1057, 1266, 1950, 3090, 3091, 3171, 3480 and 3481,
-    /// with special provision 188; ICAO Technical Instructions, which class power banks as batteries.
+    /// Source: UN Recommendations on the Transport of Dangerous Goods, UN 1057, 1266, 1331, 1944, 1950, 2794, 2800, 3090, 3091,
+    /// 3171, 3480, 3481 and 3556, with special provisions 188 and 238; ICAO Technical Instructions, which class power banks as
+    /// batteries. HS 2022: 3605.00 matches, 8507.10 and 8507.20 lead-acid batteries, 8543.40 electronic cigarettes, 8711.60
+    /// cycles with an electric motor.
     name: "dangerous-goods-missing",
     severity: Warning,
     since: "0.1.0",
     authority: Carrier,
     source: "UN Model Regulations, UN 3480, 3090 and 3171; ICAO Technical Instructions",
-    message: "\"{phrase}\" names a lithium battery, but no UN number is given.",
+    message: "\"{word}\" names a lithium battery, but no UN number is given.",
     why: "Batteries can burn; carriers take them only declared, marked and packed as dangerous goods.",
     help: "Give the UN number (3480 for lithium-ion batteries, 3090 for lithium metal ones) and ask the carrier.",
     also "equipment": {
-        message: "\"{phrase}\" runs on a lithium battery, but no UN number is given.",
+        message: "\"{word}\" runs on a lithium battery, but no UN number is given.",
         why: "Batteries can burn; carriers take them only declared, marked and packed as dangerous goods.",
         help: "Give the UN number (3171 or 3556 for vehicles that run on a battery) and ask the carrier.",
     },
@@ -37,8 +40,48 @@ rule! {
         why: "Batteries can burn; carriers take them only declared, marked and packed as dangerous goods.",
         help: "Give the UN number (3480 for lithium-ion batteries, 3090 for lithium metal ones) and ask the carrier. If the goods only contain a battery, correct the HS code.",
     },
+    also "equipment code": {
+        message: "The HS code {code} is for vehicles with an electric motor, but no UN number is given.",
+        why: "Their batteries can burn; carriers take them only declared, marked and packed as dangerous goods.",
+        help: "Give the UN number (3171 or 3556 for vehicles that run on a battery) and ask the carrier. If no battery is in the parcel, say so in the description.",
+    },
+    also "device": {
+        message: "\"{word}\" mostly has a lithium battery built in; no UN number is given.",
+        why: "It can burn; some carriers take such devices only declared, and many refuse them.",
+        help: "Ask the carrier whether it takes them and wants UN 3481; a small battery that is built in often needs no UN number.",
+    },
+    also "device code": {
+        message: "The HS code {code} is for electronic cigarettes, which mostly have a lithium battery built in; no UN number is given.",
+        why: "It can burn; some carriers take such devices only declared, and many refuse them.",
+        help: "Ask the carrier whether it takes them and wants UN 3481; a small battery that is built in often needs no UN number.",
+    },
+    also "aerosol": {
+        message: "\"{word}\" mostly holds gas under pressure; no UN number is given.",
+        why: "Spray cans and gas cartridges can burst or burn; carriers take them only declared and packed as dangerous goods.",
+        help: "Look in section 14 of the maker's safety data sheet: if a UN number stands there, such as 1950 for spray cans, give it and ask the carrier. If it works with a pump and without gas, say so in the description.",
+    },
+    also "lead": {
+        message: "\"{word}\" is mostly a lead-acid battery; no UN number is given.",
+        why: "The acid can leak and burns skin and metal; carriers take batteries that can spill only as dangerous goods.",
+        help: "Give UN 2794 if acid can flow out, UN 2800 if it is sealed (AGM or gel), and ask the carrier; if it is dry or of another kind, say so in the description.",
+    },
+    also "lead code": {
+        message: "The HS code {code} is for lead-acid batteries; no UN number is given.",
+        why: "The acid can leak and burns skin and metal; carriers take batteries that can spill only as dangerous goods.",
+        help: "Give UN 2794 if acid can flow out, UN 2800 if it is sealed (AGM or gel), and ask the carrier; if it is dry, say so in the description.",
+    },
+    also "matches": {
+        message: "\"{word}\" names matches, but no UN number is given.",
+        why: "Matches can take fire in the hold; carriers take safety matches only declared and packed as dangerous goods, and others hardly ever.",
+        help: "Give UN 1944 for safety matches and ask the carrier; matches that strike anywhere (UN 1331) must not go by air.",
+    },
+    also "matches code": {
+        message: "The HS code {code} is for matches, but no UN number is given.",
+        why: "Matches can take fire in the hold; carriers take safety matches only declared and packed as dangerous goods, and others hardly ever.",
+        help: "Give UN 1944 for safety matches and ask the carrier; matches that strike anywhere (UN 1331) must not go by air.",
+    },
     also "flammable": {
-        message: "\"{phrase}\" names goods that are mostly flammable, but no UN number is given.",
+        message: "\"{word}\" names goods that are mostly flammable, but no UN number is given.",
         why: "Flammable goods travel by air only declared, marked and packed as dangerous goods.",
         help: "Look in section 14 of the maker's safety data sheet: if a UN number stands there, such as 1266 for perfume, give it and ask the carrier.",
     },
@@ -48,7 +91,7 @@ rule! {
         help: "Look in section 14 of the maker's safety data sheet: if a UN number stands there, such as 1266 for perfume, give it and ask the carrier.",
     },
     also "lighter": {
-        message: "\"{phrase}\" names a lighter, but no UN number is given.",
+        message: "\"{word}\" names a lighter, but no UN number is given.",
         why: "The gas or fuel in a lighter can burn; carriers take lighters only declared and packed as dangerous goods.",
         help: "Give UN 1057 and ask the carrier; if the lighter is empty and has never been filled, say so in the description.",
     },
@@ -65,8 +108,8 @@ rule! {
     check: Item(check),
 }
 
-/// What makes the goods dangerous, and by which words.
-pub(super) fn hazard(case: &Case<'_>, goods: Object<'_>) -> Option<(Hazard, String)> {
+/// What makes the goods dangerous, and the words of the description that say so.
+pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, &'a str)> {
     let text = goods.get(item::DESCRIPTION).text()?;
     let tokens = case.tokens(text);
     let in_run = |token: &str| {
@@ -74,38 +117,72 @@ pub(super) fn hazard(case: &Case<'_>, goods: Object<'_>) -> Option<(Hazard, Stri
         restricted::HAZARDS_IN_RUNS.iter().find(|(phrase, _)| run.ends_with(phrase))
     };
     if let Some((phrase, hazard)) = tokens.iter().filter(|token| is_run(token)).find_map(in_run) {
-        return Some((*hazard, (*phrase).to_owned()));
+        let start = text.find(phrase);
+        return Some((*hazard, start.and_then(|at| text.get(at..at + phrase.len())).unwrap_or(text)));
     }
     let (entry, place, words) = tokens.find(&restricted::HAZARDS)?;
+    let hazard = entry.1;
     // A case for a power bank, a charger for batteries, a scooter's spare wheel, a perfume bottle are none.
     let (head, end) = (tokens.head(), tokens.clause_end(place).max(tokens.head()));
     let is_other = (place + words..=end)
         .any(|at| !tokens.get(at).bytes().any(|byte| byte.is_ascii_digit()) && !is_more(tokens.get(at)));
-    let is_softened = tokens.has_one_of(&restricted::SOFTENERS) && entry.1 != Hazard::Lighter
+    let is_softened = tokens.has_one_of(&restricted::SOFTENERS)
+        && !entry.0.starts_with("lighter")
+        && !matches!(hazard, Hazard::Lighter | Hazard::Lead | Hazard::Matches)
         || tokens.has_one_of(&restricted::IMITATIONS)
         || tokens.iter().any(|token| {
-            matches!(token, "empty" | "refillable" | "solid" | "nimh" | "mh" | "nicd" | "nickel" | "alkaline")
+            matches!(
+                token,
+                "empty"
+                    | "leer"
+                    | "vide"
+                    | "vacio"
+                    | "vuoto"
+                    | "refillable"
+                    | "solid"
+                    | "nimh"
+                    | "mh"
+                    | "nicd"
+                    | "nickel"
+                    | "alkaline"
+            )
         })
         || head < place && (head + 1..place).any(|at| tokens.is_link(at));
     // An electric lighter has no gas; "lighter" may be an adjective or a socket of a car.
-    let is_electric = entry.1 == Hazard::Lighter
+    let is_electric = hazard == Hazard::Lighter
         && tokens.iter().any(|token| matches!(token, "electric" | "usb" | "plasma" | "arc" | "car" | "than"));
-    if is_other || is_softened || is_electric {
+    if is_other || is_softened || is_electric || hazard == Hazard::Vehicle && is_without_battery(&tokens) {
         return None;
     }
-    Some((entry.1, tokens.written(text, place, words).to_owned()))
+    Some((hazard, tokens.written(text, place, words)))
 }
 
-/// The battery by itself that a description names.
-pub(super) fn battery(case: &Case<'_>, goods: Object<'_>) -> Option<String> {
-    hazard(case, goods).filter(|(hazard, _)| *hazard == Hazard::Battery).map(|(_, phrase)| phrase)
+/// Whether a vehicle travels without its battery.
+fn is_without_battery(tokens: &Tokens) -> bool {
+    (1..tokens.count()).any(|place| {
+        matches!(
+            tokens.get(place - 1),
+            "without" | "no" | "excluding" | "ohne" | "sans" | "sin" | "senza" | "sem" | "zonder" | "bez"
+        ) && matches!(
+            tokens.get(place),
+            "battery" | "batteries" | "akku" | "batterie" | "bateria" | "batteria" | "batterij" | "accu" | "baterii"
+        )
+    })
+}
+
+/// The lithium battery by itself that a description names.
+pub(super) fn battery<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<&'a str> {
+    hazard(case, goods).filter(|(hazard, _)| *hazard == Hazard::Battery).map(|(_, word)| word)
 }
 
 /// What the HS code says of the danger, its six digits, and whether all goods of the code are so.
-pub(super) fn hazard_by_code(goods: Object<'_>) -> Option<(Hazard, &'static str, bool)> {
+pub(super) fn hazard_by_code(case: &Case<'_>, goods: Object<'_>) -> Option<(Hazard, &'static str, bool)> {
     let digits = goods.get(item::HS_CODE).text().and_then(hs::normalise)?;
-    let rows = restricted::HAZARDS_BY_CODE.iter();
-    rows.copied().find(|(code, _, _)| digits.as_str().starts_with(code)).map(|(code, hazard, all)| (hazard, code, all))
+    let mut rows = restricted::HAZARDS_BY_CODE.iter();
+    let &(code, hazard, all) = rows.find(|(code, _, _)| digits.as_str().starts_with(code))?;
+    let described = goods.get(item::DESCRIPTION).text().unwrap_or("");
+    let is_safe = hazard == Hazard::Vehicle && is_without_battery(&case.tokens(described));
+    (!is_safe).then_some((hazard, code, all))
 }
 
 /// Whether a token only says more of such goods.
@@ -140,6 +217,11 @@ fn is_more(token: &str) -> bool {
             | "ml"
             | "gel"
             | "red"
+            | "can"
+            | "cans"
+            | "box"
+            | "kit"
+            | "refill"
     )
 }
 
@@ -149,21 +231,33 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     if !un.is_missing() || is_post {
         return;
     }
-    if let Some((hazard, phrase)) = hazard(case, goods) {
-        let draft = found.at(un.place()).with("phrase", phrase);
-        match hazard {
-            Hazard::Battery => drop(draft.suggest(Change::Add(un.place(), "3480".to_owned()))),
-            Hazard::Vehicle => drop(draft.saying("equipment")),
-            Hazard::Flammable => drop(draft.saying("flammable").severity(Severity::Advice)),
-            Hazard::Lighter => drop(draft.saying("lighter")),
+    let (place, advice) = (un.place(), Severity::Advice);
+    if let Some((hazard, word)) = hazard(case, goods) {
+        let (variant, severity) = match hazard {
+            Hazard::Battery => ("", RULE.severity),
+            Hazard::Vehicle => ("equipment", RULE.severity),
+            Hazard::Vaporiser => ("device", advice),
+            Hazard::Lead => ("lead", advice),
+            Hazard::Flammable => ("flammable", advice),
+            Hazard::Aerosol => ("aerosol", advice),
+            Hazard::Lighter => ("lighter", RULE.severity),
+            Hazard::Matches => ("matches", RULE.severity),
+        };
+        let draft = found.at(place).saying(variant).severity(severity).word(goods.get(item::DESCRIPTION), word);
+        if hazard == Hazard::Battery {
+            draft.suggest(Change::Add(place, "3480".to_owned()));
         }
-    } else if let Some((hazard, code, all)) = hazard_by_code(goods) {
-        let draft = found.at(un.place()).with("code", code);
-        match hazard {
-            Hazard::Battery => drop(draft.saying("code")),
-            Hazard::Lighter => drop(draft.saying("lighter code")),
-            _ if all => drop(draft.saying("flammable code").severity(Severity::Advice)),
-            _ => drop(draft.saying("may").severity(Severity::Advice)),
-        }
+    } else if let Some((hazard, code, all)) = hazard_by_code(case, goods) {
+        let (variant, severity) = match hazard {
+            Hazard::Battery => ("code", RULE.severity),
+            Hazard::Vehicle => ("equipment code", RULE.severity),
+            Hazard::Vaporiser => ("device code", advice),
+            Hazard::Lead => ("lead code", advice),
+            Hazard::Flammable | Hazard::Aerosol if all => ("flammable code", advice),
+            Hazard::Flammable | Hazard::Aerosol => ("may", advice),
+            Hazard::Lighter => ("lighter code", RULE.severity),
+            Hazard::Matches => ("matches code", RULE.severity),
+        };
+        found.at(place).saying(variant).severity(severity).with("code", code);
     }
 }
