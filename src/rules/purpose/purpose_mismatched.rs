@@ -4,16 +4,17 @@ use crate::dictionary::{declaration, item};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
+use crate::sums::kilograms;
 
 rule! {
     /// The purpose that is declared doesn't fit the rest.
     ///
     /// What one firm sells to another is not for personal use. Nor are, as a rule, many pieces of one thing: some customs
     /// published a number (three in Argentina, six in Colombia), most judge by the case. Twenty pieces of one line are
-    /// only pointed out, as advice; a hundred beads are one necklace.
+    /// only pointed out, as advice, and not at all where a piece weighs less than 20 g: a hundred beads are one necklace.
     ///
-    /// Source: WCO Cross-Border E-Commerce Framework of Standards, on the parties of a sale. The bound of twenty pieces is
-    /// this project's own.
+    /// Source: WCO Cross-Border E-Commerce Framework of Standards, on the parties of a sale. The bounds of twenty pieces
+    /// and 20 g are this project's own.
     name: "purpose-mismatched",
     severity: Warning,
     since: "0.1.0",
@@ -38,6 +39,9 @@ rule! {
 /// From this many pieces of one line on, somebody may ask.
 const MANY: Decimal = Decimal::whole(20);
 
+/// Pieces lighter than so many kilograms are small things that are bought by the dozen.
+const LIGHT: Decimal = Decimal::of(2, 2);
+
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let purpose = declaration.get(declaration::PURPOSE);
@@ -50,7 +54,11 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             let pieces = declaration.items().find_map(|item| {
                 let is_counted = matches!(item.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
                 let quantity = item.get(item::QUANTITY_VALUE);
-                quantity.decimal().filter(|pieces| is_counted && *pieces >= MANY).map(|pieces| (quantity, pieces))
+                let pieces = quantity.decimal().filter(|pieces| is_counted && *pieces >= MANY)?;
+                let mass = kilograms(item, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
+                let bound = pieces.times(LIGHT);
+                let is_light = mass.zip(bound).is_some_and(|(mass, bound)| mass < bound);
+                (!is_light).then_some((quantity, pieces))
             });
             if let Some((quantity, pieces)) = pieces {
                 found.at(quantity.place()).saying("pieces").severity(Severity::Advice).with("pieces", pieces);

@@ -20,11 +20,11 @@ rule! {
     since: "0.1.0",
     authority: Tax,
     source: "Directive 2006/112/EC art. 369l",
-    message: "The relationship is {relationship}, but an IOSS number is given.",
+    message: "It is declared as {parties}, but an IOSS number is given.",
     why: "The Import One-Stop Shop is for what traders sell to consumers; for anything else VAT is due at the border.",
     help: "Write b2c if a trader sells to a consumer, else leave the IOSS number out.",
     also "return": {
-        message: "It is declared as a return, but the relationship, {relationship}, is that of a sale.",
+        message: "It is declared as a return, but the relationship is that of {parties}.",
         why: "What a consumer sends back goes from consumer to business; taken for a sale, it would be taxed again.",
         help: "Write c2b if a consumer sends goods back to the seller.",
     },
@@ -34,7 +34,7 @@ rule! {
         help: "Declare it as a return, or correct the relationship.",
     },
     also "firm": {
-        message: "The relationship is {relationship}, but the buyer has a tax number of a firm.",
+        message: "It is declared as {parties}, but the buyer has a tax number of a firm.",
         why: "A firm with a tax number buys as a firm; taxes and reliefs for consumers don't apply.",
         help: "Write b2b if the buyer orders as a firm, else leave the number out.",
     },
@@ -45,32 +45,41 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let field = declaration.get(declaration::TRANSACTION_RELATIONSHIP);
     let nature = declaration.get(declaration::TRANSACTION_NATURE).text();
-    let relationship = match field.text() {
-        Some("b2b") => "b2b",
-        Some("b2c") => "b2c",
-        Some("c2c") => "c2c",
-        Some("c2b") => "c2b",
+    let (relationship, parties) = match field.text() {
+        Some("b2b") => ("b2b", "a sale between firms (b2b)"),
+        Some("b2c") => ("b2c", "a sale to a consumer (b2c)"),
+        Some("c2c") => ("c2c", "a sale between private persons (c2c)"),
+        Some("c2b") => ("c2b", "a sale from a consumer to a firm (c2b)"),
         _ => return,
     };
     if nature == Some("return") && relationship == "b2c" {
-        found.at(field.place()).saying("return").severity(Severity::Advice).with("relationship", relationship);
+        found
+            .at(field.place())
+            .saying("return")
+            .severity(Severity::Advice)
+            .with("relationship", relationship)
+            .with("parties", parties);
     } else if nature == Some("sale") && relationship == "c2b" {
         found.at(field.place()).saying("sale").severity(Severity::Advice);
     } else if matches!(relationship, "b2b" | "c2c") && number(case, "eu-ioss").is_some() {
-        let draft = found.at(field.place()).with("relationship", relationship);
+        let draft = found.at(field.place()).with("relationship", relationship).with("parties", parties);
         // A marketplace may answer for what private persons sell through it.
         if relationship == "c2c" {
             draft.severity(Severity::Advice);
         }
     } else if relationship == "b2c" && declaration.party(Role::Buyer).is_some_and(is_firm) {
-        found.at(field.place()).saying("firm").severity(Severity::Advice).with("relationship", relationship);
+        found
+            .at(field.place())
+            .saying("firm")
+            .severity(Severity::Advice)
+            .with("relationship", relationship)
+            .with("parties", parties);
     }
 }
 
-/// Whether the party has a number that only firms have.
+/// Whether the party has a number that only firms have; an EORI number is given to private persons as well.
 fn is_firm(party: Object<'_>) -> bool {
-    schemes(party)
-        .any(|scheme| matches!(scheme, "eu-vat" | "gb-vat" | "br-cnpj" | "in-gstin") || scheme.ends_with("-eori"))
+    schemes(party).any(|scheme| matches!(scheme, "eu-vat" | "gb-vat" | "br-cnpj" | "in-gstin"))
 }
 
 /// The kinds of tax number that a party gives with a value.
