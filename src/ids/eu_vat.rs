@@ -33,6 +33,8 @@ fn check(n: &Text, on: Option<Day>) -> Verdict {
     let (_, state) = STATES.iter().find(|(prefix, _)| n.starts(prefix)).ok_or(Component)?;
     let mut own = n.clone();
     own.drop_prefix(state.prefixes);
+    // Of the Hungarian tax number only the first eight digits are the Union's.
+    ensure(state.name != "hu-anum" || own.len() <= 8, Length)?;
     (state.check)(&own, on)
 }
 
