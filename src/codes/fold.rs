@@ -1,9 +1,9 @@
-//! How names are compared: without case, accents, spaces or punctuation.
+//! Folds names for comparison, without case, accents, spaces or punctuation.
 
-/// The longest folded name, in bytes; what is longer names nothing in any list.
+/// The maximum length of a folded name in bytes. No list has a longer one.
 const LONGEST: usize = 64;
 
-/// A name as it is compared, on the stack.
+/// A folded name, in a fixed buffer on the stack.
 pub(crate) struct Folded {
     bytes: [u8; LONGEST],
     len: usize,
@@ -15,7 +15,7 @@ impl Folded {
     }
 }
 
-/// Folds a name; nothing if it has no letter or digit, or is longer than any name of a list.
+/// Folds a name. `None` if it has no letter or digit, or is longer than any name of a list.
 pub(crate) fn fold(name: &str) -> Option<Folded> {
     let mut folded = Folded { bytes: [0; LONGEST], len: 0 };
     for c in name.chars() {
@@ -28,7 +28,7 @@ pub(crate) fn fold(name: &str) -> Option<Folded> {
     (folded.len > 0).then_some(folded)
 }
 
-/// Whether a name folds to that, told at the first letter that does not.
+/// Whether a name folds to the given text. It stops at the first difference.
 pub(crate) fn is(name: &str, folded: &[u8]) -> bool {
     let mut rest = folded;
     for c in name.chars() {
@@ -40,10 +40,10 @@ pub(crate) fn is(name: &str, folded: &[u8]) -> bool {
     rest.is_empty()
 }
 
-/// What stands for a character: a small plain letter for a capital or accented one, nothing for what is not compared.
+/// Folds a character: lower case without accents, and empty for characters that aren't compared.
 ///
-/// The standard library's tables of all scripts would weigh more than the names: only the scripts that names here are
-/// written in are brought to small letters, and of signs the common ones are left out.
+/// The standard library's tables for all scripts would be larger than the names themselves. Therefore only the scripts
+/// of the names are folded to lower case, and only common signs are dropped.
 fn plain(c: char, one: &mut [u8; 4]) -> &str {
     match small(c) {
         c @ ('a'..='z' | '0'..='9' | '$') => c.encode_utf8(one),
@@ -74,12 +74,13 @@ fn plain(c: char, one: &mut [u8; 4]) -> &str {
     }
 }
 
-/// The small letter of a Latin, Greek, Cyrillic, Armenian or Georgian capital.
+/// The lower case of a Latin, Greek, Cyrillic, Armenian or Georgian capital.
 fn small(c: char) -> char {
     let up = |by: u32| char::from_u32(c as u32 + by).unwrap_or(c);
     match c {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => up(32),
-        // Capital and small letter in turn, the capital first on even numbers, then on odd ones.
+        // Capital and small letters alternate, with capitals at even code points in some ranges and at odd ones in
+        // others.
         'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ș'..='ț' if (c as u32).is_multiple_of(2) && c != 'İ' => up(1),
         'Ĺ'..='ň' | 'Ź'..='ž' if c as u32 % 2 == 1 => up(1),
         'Ÿ' => 'ÿ',
@@ -91,7 +92,7 @@ fn small(c: char) -> char {
         'Ѐ'..='Џ' => up(80),
         'Қ' | 'Ҷ' => up(1),
         'Ա'..='Ֆ' => up(48),
-        // Georgian capitals, which only programs write, lie far behind the letters.
+        // Georgian capitals, which only programs write, are in a later block than the small letters.
         'Ა'..='Ჺ' => char::from_u32(c as u32 - 0xbc0).unwrap_or(c),
         _ => c,
     }

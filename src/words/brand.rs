@@ -1,8 +1,8 @@
 //! Words that signal counterfeits: phrases of the trade, and brands whose spelling is varied.
 //!
-//! The phrases are those that rights holders and posts name; the brands are among those that customs of the EU and the OECD
-//! report most often seized. Names that are everyday words, such as Coach or Boss, are left out: their look-alikes can't be
-//! told from honest words. A platform's own list of rights holders knows more.
+//! The phrases are those that rights holders and posts name; the brands are among those that customs of the EU and the
+//! OECD report most often seized. Names that are everyday words, such as Coach or Boss, are left out: their look-alikes
+//! can't be told from honest words. A platform's own list of rights holders knows more.
 
 use super::{List, WordList};
 
@@ -114,7 +114,7 @@ pub(crate) fn lookalike(word: &str) -> Option<&'static str> {
     BRANDS.words.iter().copied().find(|brand| skeleton(word).eq(skeleton(brand)))
 }
 
-/// Whether a word begins as one of the brands does, which tells nearly all apart.
+/// Whether a word begins like a brand. This cheap test rules out nearly every word before the search.
 fn begins_like_one(word: &str) -> bool {
     let mut letters = skeleton(word).map(|letter| letter as usize);
     let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
@@ -123,7 +123,7 @@ fn begins_like_one(word: &str) -> bool {
         && seconds.is_some_and(|seconds| seconds.checked_shr(second as u32 - 97).unwrap_or(0) & 1 == 1)
 }
 
-/// For each first letter of a brand's skeleton, the second ones as bits.
+/// For each first letter of a brand's skeleton, a bit set of the second letters.
 #[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
 static BEGINNINGS: [u32; 26] = {
     const fn seen(letter: u8) -> u8 {
@@ -144,7 +144,7 @@ static BEGINNINGS: [u32; 26] = {
     beginnings
 };
 
-/// The letters of a word as an eye in a hurry sees them.
+/// The skeleton of a word: look-alike letters are folded, and repeated ones count once.
 fn skeleton(word: &str) -> impl Iterator<Item = char> + '_ {
     let mut before = '\0';
     word.chars().map(seen).filter(move |&c| {
