@@ -173,6 +173,7 @@ pub struct Operation {
     pub key: Option<&'static str>,
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Operation {
     /// The pointer of the place that the value goes to.
     pub(crate) fn target(&self) -> String {
