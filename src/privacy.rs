@@ -141,7 +141,9 @@ impl Show {
     /// Where the value isn't shown as it is, no part of it with a digit is quoted either: the first six digits of what
     /// was taken for an HS code, the number of a house.
     pub(crate) fn quoted(self, text: &str, value: Option<&str>) -> String {
-        if let Some((end, _)) = text.char_indices().nth(MOST_QUOTED) {
+        if text.len() > MOST_QUOTED
+            && let Some((end, _)) = text.char_indices().nth(MOST_QUOTED)
+        {
             return self.quoted(text.get(..end).unwrap_or(""), value) + "…";
         }
         let value = value.filter(|value| text.contains(char::is_numeric) && !self.admits(value));
@@ -248,7 +250,8 @@ pub fn visible(text: &str) -> String {
 pub fn escaped_json(json: String) -> String {
     use std::fmt::Write;
     let is_escaped = |letter: char| is_unseen(letter) && letter > '\u{7e}';
-    if !json.contains(is_escaped) {
+    // Most reports are ASCII, which is told faster than what each letter is.
+    if json.is_ascii() && !json.contains('\u{7f}') || !json.contains(is_escaped) {
         return json;
     }
     let mut out = String::with_capacity(json.len() + 64);
@@ -269,8 +272,11 @@ pub fn escaped_json(json: String) -> String {
 ///
 /// Variation selectors are left out: emoji have them.
 pub(crate) const fn is_unseen(letter: char) -> bool {
+    if letter.is_ascii() {
+        return letter.is_ascii_control();
+    }
     matches!(letter,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}'
+        '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}'
         | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
         | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}'
@@ -283,6 +289,10 @@ fn letters(text: &str) -> Vec<char> {
 
 /// Whether a text can have one of the shapes at all; most have not.
 fn is_suspect(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.bytes().any(|byte| matches!(byte, b'@' | b'%'))
+            || text.bytes().filter(u8::is_ascii_digit).nth(3).is_some();
+    }
     text.contains(['@', '＠', '%']) || text.chars().filter(|letter| letter.is_numeric()).nth(3).is_some()
 }
 
