@@ -39,6 +39,14 @@ pub struct Options {
     pub ignore: Vec<String>,
 }
 
+impl Options {
+    /// Whether a rule of that family runs.
+    pub(crate) fn selects(&self, family: &str, rule: &str) -> bool {
+        let names = |list: &[String]| list.iter().any(|name| name == family || name == rule);
+        (self.select.is_empty() || names(&self.select)) && !names(&self.ignore)
+    }
+}
+
 /// Whose findings are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -174,11 +174,7 @@ impl Validator {
         {
             return Err(Misuse(format!("malformed language tag \"{lang}\": expected one such as en or pt-BR")));
         }
-        let names =
-            |list: &[String], family: &str, rule: &Rule| list.iter().any(|name| name == family || name == rule.name);
-        let plan = Plan::new(|family, rule| {
-            (options.select.is_empty() || names(&options.select, family, rule)) && !names(&options.ignore, family, rule)
-        });
+        let plan = Plan::new(|family, rule| options.selects(family, rule.name));
         #[expect(clippy::indexing_slicing, reason = "the list of rules isn't empty")]
         let first = rules::ALL[0].1;
         Ok(Self { options, plan, store: Store::new(), findings: Findings::new(first), reference: None })

@@ -5,12 +5,12 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// A classification of a message has another form than its type wants.
+    /// A classification in a message doesn't have the form of its type.
     ///
     /// In a goods item's classifications each code has a type: TSP is the commodity code of eight digits, TRC the two
     /// digits of the integrated tariff after it, TRA an additional code of four characters, GN a nation's own of four at
     /// most, HS the six digits of the Harmonized System, CV the number of a chemical in the customs inventory. Other types
-    /// aren't judged.
+    /// aren't checked.
     ///
     /// Source: customs' error family "commodity code form" (10004 of the UK's Customs Declaration Service); EU data
     /// elements 18 08 001 and 18 09 056 to 18 09 060.
@@ -19,9 +19,9 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC 145, 337; UK CDS error 10004; EU 18 09 056 000",
-    message: "A commodity code of the type {type} is {form} and nothing else; this one is written otherwise.",
+    message: "A commodity code of the type {type} is {form}; this one has another form.",
     why: "Customs can't find a code of another form in its tariff, and refuses the declaration.",
-    help: "Look the code up in the tariff and write {form}, without dots or blanks.",
+    help: "Look the code up in the tariff and write {form}, without dots or spaces.",
     check: Item(check),
 }
 

@@ -16,9 +16,9 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO HS 2022, chapter 77",
-    message: "The HS code {code} is of chapter 77, which has no goods.",
+    message: "The HS code {code} is in chapter 77, which has no goods.",
     why: "Customs refuses a code that isn't in the tariff.",
-    help: "Look the goods up in the tariff again; metals are in chapters 72 to 76 and 78 to 81.",
+    help: "Look the goods up in the tariff again. Metals are in chapters 72 to 76 and 78 to 81.",
     check: Field(looks_at, check),
 }
 

@@ -17,9 +17,9 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO HS 2028",
-    message: "The HS code {code} comes into force on {from} only.",
+    message: "The HS code {code} isn't in force before {from}.",
     why: "Until then customs doesn't know it; duty and rules go by the edition in force.",
-    help: "Give the code of today, which is {now}.",
+    help: "Give the current code, {now}.",
     check: Field(looks_at, check),
 }
 

@@ -9,9 +9,9 @@ use crate::rule::{Change, Findings};
 rule! {
     /// An HS code isn't written in digits, or has fewer than six.
     ///
-    /// Six digits are the same in every country; what follows is the country's own. Dots and blanks, which tariffs print for
-    /// reading, are taken out by a safe fix. Where a zero at the start seems to be lost, as spreadsheets do, the code with it
-    /// is proposed. A letter behind the digits, as in New Zealand's statistical keys, is left alone.
+    /// Six digits are the same in every country; what follows is the country's own. Dots and spaces, which tariffs print
+    /// for reading, are taken out by a safe fix. Where a zero at the start seems to be lost, as spreadsheets do, the code
+    /// with it is proposed. A letter behind the digits, as in New Zealand's statistical keys, is left alone.
     ///
     /// Source: WCO Harmonized System, whose subheadings have six digits; WCO Data Model, element 145.
     name: "hs-code-malformed",
@@ -19,8 +19,8 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO HS 2022",
-    message: "The {label} should be digits only, at least six of them.",
-    why: "Duty and rules go by this code; customs refuses what isn't one.",
+    message: "The {label} should have digits only, at least six.",
+    why: "Duty and rules go by this code; customs refuses anything else.",
     help: "Give the six digits of the tariff, such as 610910 for cotton T-shirts.",
     also "short": {
         message: "The {label} has at least six digits; this one has {digits}.",
@@ -29,7 +29,7 @@ rule! {
     },
     also "signs": {
         message: "The {label} should be written in digits only: {plain}.",
-        why: "Dots and blanks help people to read; many systems take them for a mistake.",
+        why: "Dots and spaces help people to read, but many systems refuse them.",
         help: "Write {plain}.",
     },
     check: Field(looks_at, check),

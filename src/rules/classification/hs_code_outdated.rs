@@ -14,15 +14,16 @@ rule! {
     /// one code took all, it is proposed. Some countries apply an edition years later than others: it is an error where the
     /// destination is known to apply the edition in force, else a warning.
     ///
-    /// Source: WCO Harmonized System, editions and correlation tables; the contracting parties' entry into force of HS 2022.
+    /// Source: WCO Harmonized System, editions and correlation tables; the contracting parties' entry into force of HS
+    /// 2022.
     name: "hs-code-outdated",
     severity: Warning,
     since: "0.1.0",
     authority: Customs,
     source: "WCO HS correlation tables",
-    message: "The HS code {code} was last in the edition of {edition}; {now} took its goods over.",
+    message: "The HS code {code} was last in the edition of {edition}; its goods are now in {now}.",
     why: "Duty and rules go by the edition in force; customs refuses a code that isn't in it.",
-    help: "Give {now}.",
+    help: "Write {now}.",
     also "several": {
         message: "The HS code {code} was last in the edition of {edition}. It was split into {now}.",
         why: "Duty and rules go by the edition in force; customs refuses a code that isn't in it.",
@@ -31,7 +32,7 @@ rule! {
     also "none": {
         message: "The HS code {code} was last in the edition of {edition}.",
         why: "Duty and rules go by the edition in force; customs refuses a code that isn't in it.",
-        help: "Look the goods up in the tariff of today.",
+        help: "Look the goods up in the current tariff.",
     },
     check: Field(looks_at, check),
 }

@@ -9,7 +9,7 @@ rule! {
     /// An HS code is in no edition of the Harmonized System.
     ///
     /// The first six digits are looked up in the edition in force on the day, in earlier ones and in the one to come. Codes
-    /// that differ by one digit, and the others of the same heading, are named: the mistake is mostly a slip.
+    /// that differ by one digit, and the others of the same heading, are named: the mistake is usually a slip.
     ///
     /// Source: WCO Harmonized System, editions 2012, 2017 and 2022, and the known changes of 2028.
     name: "hs-code-unknown",
@@ -23,12 +23,12 @@ rule! {
     also "near": {
         message: "There is no HS code {code}.",
         why: "Duty and rules go by this code; customs refuses one that isn't in the tariff.",
-        help: "Codes close to it are {near}; see whether one of them describes the goods.",
+        help: "Codes close to it are {near}; check whether one of them describes the goods.",
     },
     also "zero": {
         message: "There is no HS code {code}; the zero at its start seems to be lost.",
-        why: "Spreadsheets drop zeros at the start, and the code becomes another or none.",
-        help: "See whether {near} describes the goods.",
+        why: "Spreadsheets drop zeros at the start, which makes it another code or none.",
+        help: "Check whether {near} describes the goods.",
     },
     check: Field(looks_at, check),
 }

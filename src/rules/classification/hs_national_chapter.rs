@@ -17,8 +17,8 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO HS 2022",
-    message: "The HS code {code} is of chapter {chapter}, which every country fills for itself.",
-    why: "Another country doesn't know the code, and doesn't learn from it what the goods are.",
+    message: "The HS code {code} is in chapter {chapter}, which every country fills for itself.",
+    why: "Other countries don't know the code and can't tell from it what the goods are.",
     help: "Give the code of chapters 01 to 97 that describes the goods, unless the destination asks for this one.",
     check: Field(looks_at, check),
 }

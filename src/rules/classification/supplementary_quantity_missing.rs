@@ -7,10 +7,10 @@ use crate::rule::Findings;
 use crate::rules::consistency::entry_missing::is_standard;
 
 rule! {
-    /// The goods are counted in a unit of their own by the tariff, but the message has no supplementary quantity.
+    /// The tariff counts the goods in a unit of their own, but the message has no supplementary quantity.
     ///
     /// Beside their mass, animals, shoes, spirits and many other goods are declared in pieces, pairs, litres of alcohol
-    /// and so on. Judged are standard and supplementary declarations to or from the EU or the United Kingdom, and only
+    /// and so on. The rule covers standard and supplementary declarations to or from the EU or the United Kingdom, and only
     /// where every line of the Combined Nomenclature under the subheading has the same unit.
     ///
     /// Source: EU Combined Nomenclature, supplementary units, as of January 2025; EU data element 18 02 001 000; UK Customs
@@ -21,8 +21,8 @@ rule! {
     authority: Customs,
     source: "EU Combined Nomenclature 2025; EU 18 02 001 000; UK CDS 6/2",
     message: "The supplementary quantity is missing: the tariff counts goods of {code} in {unit}.",
-    why: "Duty and statistics go by it, and customs refuses the declaration without it.",
-    help: "Add \"TariffQuantity\": how many {unit} there are.",
+    why: "Duty and statistics depend on it, and customs refuses the declaration without it.",
+    help: "Add \"TariffQuantity\" with the number of {unit}.",
     check: Declaration(check),
 }
 

@@ -10,7 +10,7 @@ use crate::rule::Findings;
 rule! {
     /// The quantity is given in a unit that can't measure such goods.
     ///
-    /// Shoes come in pairs or pieces, not in litres. Weight and number always serve; length, area, volume and energy are
+    /// Shoes come in pairs or pieces, not in litres. Weight and number always fit; length, area, volume and energy are
     /// judged by the unit that the EU's tariff wants for the code. Where the tariff wants none, nothing is said.
     ///
     /// Source: EU Combined Nomenclature, supplementary units; UN/ECE Recommendation 20 on what a unit measures.
@@ -19,12 +19,12 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "EU Combined Nomenclature",
-    message: "The quantity is in {unit} ({name}), which can't measure goods of the HS code {code}.",
+    message: "The quantity is in {unit} ({name}), which doesn't measure goods of the HS code {code}.",
     why: "Either the unit or the code is wrong, and customs will ask which.",
     help: "Count the goods in {usual}, or correct the HS code.",
     also "any": {
-        message: "The quantity is in {unit} ({name}), which can't measure goods.",
-        why: "Either the unit or the code is wrong, and customs will ask which.",
+        message: "The quantity is in {unit} ({name}), which doesn't measure goods.",
+        why: "Customs can't use a quantity in a unit that doesn't measure goods.",
         help: "Count the goods in pieces, or weigh them.",
     },
     check: Item(check),

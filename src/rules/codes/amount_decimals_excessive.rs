@@ -7,8 +7,8 @@ use crate::rule::Findings;
 rule! {
     /// An amount has more decimals than its currency.
     ///
-    /// The yen has none, the euro two, the Kuwaiti dinar three. Zeros behind the last digit don't count: 1500.00 yen are
-    /// 1500 yen. The message itself holds three decimals of any currency, so this is no error.
+    /// The yen has none, the euro two, the Kuwaiti dinar three. Trailing zeros don't count: 1500.00 yen is 1500 yen. The
+    /// message itself holds three decimals of any currency, so this isn't an error.
     ///
     /// Source: ISO 4217, minor units.
     name: "amount-decimals-excessive",
@@ -16,12 +16,12 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "ISO 4217",
-    message: "The {label} is {amount} {currency}, but that currency has {most} decimals.",
-    why: "Nobody can pay such an amount; mostly the currency is wrong, or a price was worked out and not rounded.",
+    message: "The {label} is {amount} {currency}, but amounts in {currency} have at most {most} decimals.",
+    why: "Nobody can pay such an amount. Usually the currency is wrong, or a calculated price wasn't rounded.",
     help: "Check the currency, and round the amount to what the buyer pays.",
     also "whole": {
-        message: "The {label} is {amount} {currency}, but that currency has no decimals.",
-        why: "Nobody can pay such an amount; mostly the currency is wrong, or a price was worked out and not rounded.",
+        message: "The {label} is {amount} {currency}, but amounts in {currency} have no decimals.",
+        why: "Nobody can pay such an amount. Usually the currency is wrong, or a calculated price wasn't rounded.",
         help: "Check the currency, and round the amount to what the buyer pays.",
     },
     check: Field(looks_at, check),

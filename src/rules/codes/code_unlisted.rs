@@ -11,13 +11,13 @@ use crate::rule;
 use crate::rule::{Change, Findings};
 
 rule! {
-    /// A code in the message isn't in the list that its element draws on.
+    /// A code in the message isn't in the list of its element.
     ///
-    /// Judged are the codes that no other rule names: of countries wherever they stand, currencies and units beside
-    /// numbers, packages, modes of transport, procedures, documents, statements, taxes, places and roles. What is in none
-    /// of the editions of a complete list is an error; so is what has another form than the law gives the code. Of lists
-    /// that national customs lengthen, such as those of documents, taxes and additional procedures, only the form is
-    /// judged, and a code that isn't known here is a warning.
+    /// The rule covers the codes that no other rule covers: countries anywhere in the message, currencies and units of
+    /// numbers, packages, modes of transport, procedures, documents, statements, taxes, places and roles. A code that is
+    /// in no edition of a complete list is an error, and so is one that doesn't have the form that the law gives it.
+    /// National customs extend some lists, such as those of documents, taxes and additional procedures. There only the
+    /// form is checked, and an unknown code is a warning.
     ///
     /// Source: customs' error family "value not in list" (10020 of the UK's Customs Declaration Service); the list of each
     /// element, named with the finding: ISO 3166-1, ISO 4217, UN/ECE Recommendations 19, 20 and 21, and Annex B of
@@ -28,11 +28,11 @@ rule! {
     authority: Customs,
     source: "UK CDS error 10020",
     message: "The {of}{label} isn't in the list of {list}.",
-    why: "Customs looks every code up in its list, and refuses the declaration where it isn't there.",
+    why: "Customs looks every code up in its list, and refuses the declaration if it isn't there.",
     help: "Write {form}.",
     also "form": {
         message: "The {of}{label} isn't written as {list} are.",
-        why: "Customs looks every code up in its list, and refuses the declaration where it isn't there.",
+        why: "Customs looks every code up in its list, and refuses the declaration if it isn't there.",
         help: "Write {form}.",
     },
     also "written": {
@@ -42,8 +42,8 @@ rule! {
     },
     also "outdated": {
         message: "The {of}{label} is {code}, which was taken off the list of {list}.",
-        why: "Customs looks every code up in the list of the day, and refuses the declaration where it isn't there.",
-        help: "Write the code of today.",
+        why: "Customs looks every code up in the list of the day, and refuses the declaration if it isn't there.",
+        help: "Write the code that replaced it.",
     },
     also "own": {
         message: "The {of}{label} isn't in the list of {list} that are the same everywhere.",

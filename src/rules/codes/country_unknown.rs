@@ -9,11 +9,12 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// A country is given that no list has.
+    /// A country is given that isn't in any list.
     ///
     /// Countries are two capital letters of ISO 3166-1, with the codes beside it that customs and posts use: XI for
-    /// Northern Ireland, XK for Kosovo, the codes reserved for the Canary Islands and others. Codes that the standard leaves
-    /// to users mean something to two partners only, and are a warning. `EU` is an origin, never a place to send to.
+    /// Northern Ireland, XK for Kosovo, the codes reserved for the Canary Islands and others. Codes that the standard
+    /// leaves to users mean something to two partners only, and are a warning. `EU` is an origin, never a place to send
+    /// to.
     ///
     /// Source: ISO 3166-1, and the codes outside it in Regulation (EU) 2020/1470 on the nomenclature of countries.
     name: "country-unknown",
@@ -21,21 +22,21 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "ISO 3166-1",
-    message: "The {label} is no country code that exists.",
-    why: "Customs and carriers go by the country; without one they know, the parcel can't be declared.",
+    message: "The {label} isn't a country code.",
+    why: "Customs and carriers go by the country; without a known one the parcel can't be declared.",
     help: "Choose the country from the list, or write its two letters, such as DE for Germany.",
     also "private": {
-        message: "The {label}, {code}, is a code that every user may give a meaning of their own.",
+        message: "The {label}, {code}, is a code for private use, to which everybody may give a meaning of their own.",
         why: "Customs doesn't know which country is meant.",
         help: "Write the country's own two letters.",
     },
     also "union": {
-        message: "The {label} is EU, which is no place that a parcel comes from or goes to.",
-        why: "EU stands for an origin in the Union as a whole; an address needs the member state.",
+        message: "The {label} is EU, but a parcel comes from or goes to a single country.",
+        why: "EU may only stand for an origin in the Union as a whole; an address needs the member state.",
         help: "Write the two letters of the member state, such as FR for France.",
     },
     also "own": {
-        message: "The {label}, {code}, is none of the country codes that are the same everywhere.",
+        message: "The {label}, {code}, isn't one of the country codes that are the same everywhere.",
         why: "The United Kingdom's tariff has some codes of its own that start with Z; other customs refuse them.",
         help: "Make sure that the customs this goes to has the code.",
     },

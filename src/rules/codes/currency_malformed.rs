@@ -7,8 +7,8 @@ use crate::rule::{Change, Findings};
 rule! {
     /// A currency is written otherwise than by its three letters.
     ///
-    /// Small letters, signs and names that stand for one currency only: `eur`, `€`, `yuan`. A dollar sign alone is nobody's
-    /// in particular, and unknown.
+    /// Small letters, signs and names that stand for one currency only: `eur`, `€`, `yuan`. A dollar sign alone could be
+    /// one of many, and is unknown.
     ///
     /// Source: ISO 4217; the pattern of a currency in the declaration's JSON Schema.
     name: "currency-malformed",

@@ -7,7 +7,7 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// A currency is given that no list has.
+    /// A currency is given that isn't in the list.
     ///
     /// Currencies are three capital letters of ISO 4217. The list also has codes that nobody pays with, for metals, funds
     /// and tests; a value in one of those is a warning.
@@ -18,11 +18,11 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "ISO 4217",
-    message: "The {label} is no currency code that exists.",
+    message: "The {label} isn't a currency code.",
     why: "Customs can't turn the value into its own currency, so it can't work out tax and duty.",
     help: "Choose the currency from the list, or write its three letters, such as EUR.",
     also "money": {
-        message: "The {label} is {code}, which stands for no money: {name}.",
+        message: "The {label} is {code}, which isn't money that people pay with: {name}.",
         why: "Customs can't turn the value into its own currency, so it can't work out tax and duty.",
         help: "Give the currency that the buyer pays in.",
     },

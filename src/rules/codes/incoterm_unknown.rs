@@ -17,7 +17,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "ICC Incoterms 2020",
-    message: "The {label} is none of the Incoterms.",
+    message: "The {label} isn't one of the Incoterms.",
     why: "The terms say who pays the duty and how far the freight is within the price.",
     help: "Write DDP if the seller pays tax and duty, DAP if the recipient does.",
     check: Field(looks_at, check),

@@ -8,9 +8,9 @@ use crate::rule::{Change, Findings};
 rule! {
     /// A unit is written otherwise than by its code.
     ///
-    /// Symbols and words: `kg` for KGM, `pcs` for H87, `lb` for LBR. A fix is safe only where the word can mean nothing else.
-    /// Small letters may be the code of another unit by chance: `ctn` is a carton to everybody, but CTN is a content ton, and
-    /// `KG` was a keg. Kinds of package count as units with an X before their code.
+    /// Symbols and words: `kg` for KGM, `pcs` for H87, `lb` for LBR. A fix is safe only where the word can mean nothing
+    /// else. Small letters may be the code of another unit by chance: `ctn` is a carton to everybody, but CTN is a
+    /// content ton, and `KG` was a keg. Kinds of package count as units with an X before their code.
     ///
     /// Source: UN/ECE Recommendation 20, also on compound codes of X and a code of Recommendation 21; the symbols of the
     /// International System of Units.
@@ -20,7 +20,7 @@ rule! {
     authority: Customs,
     source: "UN/ECE Recommendation 20",
     message: "The {label} should be written {code}, for {name}.",
-    why: "Customs' systems know units by the codes of one list, and take a symbol for no unit or for another.",
+    why: "Customs' systems know units by the codes of one list, and don't know a symbol, or take it for another unit.",
     help: "Write {code}.",
     also "package": {
         message: "The {label} is a kind of package, {name}.",
@@ -29,8 +29,8 @@ rule! {
     },
     also "chance": {
         message: "The {label} isn't written in capitals; {code} would be {name}.",
-        why: "Small letters are no code, and customs can't tell which unit is meant.",
-        help: "Write {code} if {name} is meant; else choose another unit, such as H87 for pieces.",
+        why: "Unit codes are in capitals, so customs can't tell which unit is meant.",
+        help: "Write {code} if {name} is meant; otherwise choose another unit, such as H87 for pieces.",
     },
     check: Field(super::unit_unknown::looks_at, check),
 }

@@ -7,9 +7,9 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// A mass is given in a unit that measures no mass.
+    /// A mass is given in a unit that doesn't measure mass.
     ///
-    /// Net and gross mass are weights: kilograms, grams, pounds. Litres, metres or pieces can't stand there.
+    /// Net and gross mass are weights: kilograms, grams, pounds. Litres, metres and pieces aren't.
     ///
     /// Source: WCO Data Model, elements 126, 128 and 131, which are masses; UN/ECE Recommendation 20, level and category of
     /// the units.
@@ -18,7 +18,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC 126, 128, 131",
-    message: "The {label} is {code}, which measures no weight.",
+    message: "The {label} is {code}, which isn't a unit of weight.",
     why: "Customs and carriers need the weight; a number in another unit can't be turned into one.",
     help: "Weigh the goods, and give the weight in kilograms, with the unit KGM.",
     check: Field(is_of_mass, check),

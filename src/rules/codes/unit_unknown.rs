@@ -6,7 +6,7 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// A unit is given that the list of units doesn't have.
+    /// A unit is given that isn't in the list of units.
     ///
     /// Units are codes of two or three characters: KGM, LTR, H87 for pieces; X and the code of a package counts packages.
     /// Some customs have codes of their own beside the list, so this is a warning.
@@ -17,8 +17,8 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "UN/ECE Recommendation 20",
-    message: "The {label} is no unit that customs knows.",
-    why: "A quantity in an unknown unit says nothing; tax by piece, litre or kilogram can't be worked out.",
+    message: "The {label} isn't a unit code that customs knows.",
+    why: "Customs can't read a quantity in an unknown unit, or work out a tax by piece, litre or kilogram.",
     help: "Choose the unit from the list: KGM for kilograms, H87 for pieces, PR for pairs, LTR for litres.",
     check: Field(looks_at, check),
 }

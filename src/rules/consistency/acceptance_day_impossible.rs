@@ -7,8 +7,8 @@ use crate::rule::Findings;
 rule! {
     /// The day of acceptance lies in the future, or more than 180 days back.
     ///
-    /// Judged as of the day that is asked for; a day in the future is refused, an old one is where customs still knows
-    /// the declaration, so that a person must look.
+    /// Compared with the day of the check. A day in the future is an error. An old day is one that a person must look at,
+    /// since customs may still know the declaration.
     ///
     /// Source: customs' error family "acceptance date" (12016 of the UK's Customs Declaration Service).
     name: "acceptance-day-impossible",
@@ -17,11 +17,11 @@ rule! {
     authority: Customs,
     source: "WCO DEC 023; UK CDS error 12016",
     message: "The declaration says that it was accepted on {day}, which is after {on}.",
-    why: "Customs can't have accepted on a day that is still to come.",
-    help: "Correct the day.",
+    why: "Customs can't have accepted it on a day that is still to come.",
+    help: "Correct the day, or leave it out until customs has accepted the declaration.",
     also "old": {
         message: "The declaration says that it was accepted on {day}, more than 180 days before {on}.",
-        why: "Customs refuses an acceptance that lies so far back.",
+        why: "Customs refuses a day of acceptance that far back.",
         help: "Look whether the day is right.",
     },
     check: Declaration(check),

@@ -8,19 +8,25 @@ use crate::territories;
 rule! {
     /// The parcel crosses no customs border.
     ///
-    /// It leaves and arrives in one country, or in two member states of the EU. Parts of a country outside its customs or tax
-    /// area (the Canary Islands, Ceuta and Melilla, Büsingen, Helgoland, Livigno, Greenland, Northern Ireland) are left out where a
-    /// postcode or a missing one doesn't rule them out.
+    /// It leaves and arrives in one country, or in two member states of the EU. Parts of a country outside its customs or
+    /// tax area (the Canary Islands, Ceuta and Melilla, Büsingen, Helgoland, Livigno, Greenland, Northern Ireland) are
+    /// left out where a postcode or a missing one doesn't rule them out.
     ///
-    /// Source: Regulation (EU) 952/2013, article 4, on the customs territory of the Union; Directive 2006/112/EC, article 6.
+    /// Source: Regulation (EU) 952/2013, article 4, on the customs territory of the Union; Directive 2006/112/EC, article
+    /// 6.
     name: "border-missing",
     severity: Advice,
     since: "0.1.0",
     authority: Customs,
     source: "Regulation (EU) 952/2013 art. 4",
-    message: "The parcel goes from {from} to {to}, which crosses no customs border.",
+    message: "The parcel goes from {from} to {to} and crosses no customs border.",
     why: "Such a parcel needs no customs declaration, so one of the two countries may be wrong.",
-    help: "Look at both countries; if they are right, no declaration is needed.",
+    help: "Check both countries; if they are right, no declaration is needed.",
+    also "within": {
+        message: "The parcel stays within {to} and crosses no customs border.",
+        why: "Such a parcel needs no customs declaration, so one of the two countries may be wrong.",
+        help: "Check the country of export and the country of destination; if they are right, no declaration is needed.",
+    },
     check: Declaration(check),
 }
 
@@ -38,7 +44,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     if !is_special(Role::Consignor, from) && !is_special(Role::Consignee, to) {
         let shown = super::destination_mismatched::shown;
-        found.at(field.place()).with("from", shown(from)).with("to", shown(to));
+        let draft = found.at(field.place()).with("from", shown(from)).with("to", shown(to));
+        if from == to {
+            draft.saying("within");
+        }
     }
 }
 

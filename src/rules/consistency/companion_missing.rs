@@ -9,11 +9,11 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// One element of a message asks for another, which is missing.
+    /// One element of a message requires another, which is missing.
     ///
-    /// A number asks for the code that says what it is, a party without number for name and address, a container indicator
-    /// for a container, a preference for the origin and the quota, a procedure for the warehouse, a document of a permit
-    /// for its holder.
+    /// A number requires the code that says what it is, a party without a number its name and address, a container
+    /// indicator the container, a preference the origin and the quota, a procedure the warehouse, and the document of a
+    /// permit its holder.
     ///
     /// Source: Delegated Regulation (EU) 2015/2446, annex B; UK Customs Declaration Service, volume 3 of the tariff;
     /// customs' error families "either or" and "another becomes required" (12072, 12074).
@@ -22,18 +22,18 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "Regulation (EU) 2015/2446 annex B; UK CDS errors 12072, 12074",
-    message: "The {label} is missing, though \"{given}\" beside it asks for one.",
-    why: "One of the two says nothing without the other, and customs may refuse it.",
+    message: "The {label} is missing, though \"{given}\" beside it requires it.",
+    why: "Neither is complete without the other, and customs may refuse the declaration.",
     help: "Add \"{element}\", or remove \"{given}\".",
     also "party": {
         message: "The {label} is missing, and no identification number is given.",
-        why: "Customs knows a party by its number, else by name and address.",
-        help: "Add \"{element}\", or the number by which customs knows the party.",
+        why: "Customs identifies a party by its number, or else by name and address.",
+        help: "Add \"{element}\", or give the party's identification number in \"ID\".",
     },
     also "elsewhere": {
-        message: "The {label} is missing, though {given} asks for one.",
-        why: "One of the two isn't right without the other, and customs may refuse the declaration.",
-        help: "Add \"{element}\", or look whether {given} is right.",
+        message: "The {label} is missing, though {given} requires it.",
+        why: "Neither is complete without the other, and customs may refuse the declaration.",
+        help: "Add \"{element}\", or check whether {given} is right.",
     },
     check: Declaration(check),
 }

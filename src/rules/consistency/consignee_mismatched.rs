@@ -18,12 +18,22 @@ rule! {
     authority: Customs,
     source: "WCO Cross-Border E-Commerce Framework",
     message: "The buyer is in {buyer}, the consignee in {consignee}.",
-    why: "Goods that go elsewhere than to their buyer are looked at for fraud, and the taxes of the wrong country may be paid.",
+    why: "Customs checks goods that don't go to their buyer for fraud, and tax may be paid in the wrong country.",
     help: "Correct the address that is wrong, or be ready to say why the two differ.",
     also "gift": {
         message: "The buyer is in {buyer}, the consignee in {consignee}.",
         why: "That is usual for a gift; customs goes by the consignee's country.",
-        help: "Nothing, if the parcel is for somebody abroad.",
+        help: "If the parcel is for somebody abroad, nothing has to be done.",
+    },
+    also "you": {
+        message: "Your address is in {buyer}, but the parcel goes to {consignee}.",
+        why: "Customs checks goods that don't go to their buyer for fraud, and tax may be paid in the wrong country.",
+        help: "Correct the address that is wrong, or be ready to say why the two differ.",
+    },
+    also "gift you": {
+        message: "Your address is in {buyer}, but the parcel goes to {consignee}.",
+        why: "That is usual for a gift; customs goes by the recipient's country.",
+        help: "If the parcel is for somebody abroad, nothing has to be done.",
     },
     check: Declaration(check),
 }

@@ -9,8 +9,8 @@ rule! {
     /// The values are not all in one currency.
     ///
     /// The values of the items and the total make up one invoice, which has one currency. What the shopper paid and what
-    /// the carriage costs may be in another. Customs refuses a message with two. In H7 there is no invoice: every item has an
-    /// intrinsic value with a currency of its own, so there nothing is compared.
+    /// the carriage costs may be in another. Customs refuses a message with two. In H7 there is no invoice: every item
+    /// has an intrinsic value with a currency of its own, so there nothing is compared.
     ///
     /// Source: WCO Data Model, element 109, the invoice amount, which has one currency; postal form CN 23, box 6; EU data
     /// element 14 05, given once; customs' error family "one invoice currency" (12057 of the UK's Customs Declaration
@@ -21,7 +21,7 @@ rule! {
     authority: Customs,
     source: "WCO DEC 109; UPU CN 23; UK CDS error 12057",
     message: "The {label} is {this}, but the first item's value is in {first}.",
-    why: "A declaration has one invoice currency; values of two can't be added up or held against a limit.",
+    why: "A declaration has one invoice currency; values in two can't be added up or compared with a limit.",
     help: "Give all values in the currency of the invoice.",
     check: Declaration(check),
 }

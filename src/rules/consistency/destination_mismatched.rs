@@ -1,4 +1,5 @@
 use crate::case::{Case, country};
+use crate::codes::country::{self as countries, Country};
 use crate::dictionary::{Role, declaration, party};
 use crate::options::Dataset;
 use crate::report::Severity;
@@ -11,15 +12,15 @@ rule! {
     /// The consignee is who receives the parcel; left out, it is the buyer. A territory and the country it belongs to are
     /// taken for the same, since posts and customs differ in which of the two they write.
     ///
-    /// Source: the definitions of country of destination and of consignee in the WCO Data Model; which territory belongs to
-    /// which country is told by ISO 3166-1.
+    /// Source: the definitions of country of destination and of consignee in the WCO Data Model; ISO 3166-1 on
+    /// which territory belongs to which country.
     name: "destination-mismatched",
     severity: Warning,
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC 465",
     message: "The parcel goes to {destination}, but the {role}'s address is in {country}.",
-    why: "Which duties, taxes and prohibitions apply turns on the destination.",
+    why: "The destination decides which duties, taxes and prohibitions apply.",
     help: "Correct whichever of the two is wrong.",
     check: Declaration(check),
 }
@@ -41,9 +42,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
 }
 
-/// A country as a message shows it.
+/// The name of a country as it stands in a sentence; its code where the list doesn't have it.
 pub(crate) fn shown(country: [u8; 2]) -> String {
-    country.map(char::from).iter().collect()
+    let code: String = country.map(char::from).iter().collect();
+    countries::find(&code).map_or(code, Country::in_sentence)
 }
 
 /// Whether the two are one country, or one is a territory of the other.

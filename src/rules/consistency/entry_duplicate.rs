@@ -21,7 +21,7 @@ rule! {
     source: "UK CDS error 12024",
     message: "The {label} is the same as one before it.",
     why: "Customs wants each of them once, and may refuse the second.",
-    help: "Remove it, or correct what should tell the two apart.",
+    help: "Remove it, or correct the code or number in which the two should differ.",
     check: Declaration(check),
 }
 

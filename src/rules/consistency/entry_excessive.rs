@@ -6,7 +6,7 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// Something stands more often than customs admits, though the schema doesn't count.
+    /// An element occurs more often than customs allows, though the schema doesn't limit it.
     ///
     /// Of documents, statements, packagings and most else there are 99 at most, of containers 9,999. An item has one
     /// procedure and one commodity code.
@@ -18,13 +18,13 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "Regulation (EU) 2015/2446 annex B; UK CDS error 10003",
-    message: "The {label} is number {number} of its kind; customs admits {most}.",
+    message: "The {label} is number {number} of its kind; customs allows at most {most}.",
     why: "Customs refuses a declaration with more.",
     help: "Leave out what isn't needed, or split the declaration.",
     also "single": {
         message: "The {label} is a second one of its kind.",
-        why: "An item has one procedure and one commodity code; customs can't know which of two stands.",
-        help: "Keep the right one, or make two items.",
+        why: "An item has one procedure and one commodity code; customs can't know which of two applies.",
+        help: "Keep the right one, or declare two items.",
     },
     check: Declaration(check),
 }

@@ -5,8 +5,9 @@ use crate::rule::Findings;
 rule! {
     /// The message holds an element that this kind of declaration has no use for.
     ///
-    /// An import declaration names no office of exit, and no route, carrier or freight of the way out; an export declaration
-    /// names no importer, no arrival and no customs value. The schema is one for both directions and lets them pass.
+    /// An import declaration names no office of exit, and no route, carrier or freight of the way out; an export
+    /// declaration names no importer, no arrival and no customs value. The schema is one for both directions and lets
+    /// them pass.
     ///
     /// Source: Delegated Regulation (EU) 2015/2446, annex B, columns B1 to B4, C1, H1 to H5 and I1; customs' error family
     /// "element not allowed here" (10002 of the UK's Customs Declaration Service).
@@ -15,8 +16,8 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "Regulation (EU) 2015/2446 annex B; UK CDS error 10002",
-    message: "The {label} stands in this {kind} declaration, which has no place for it.",
-    why: "Declarations of this direction don't hold it, and customs may refuse one that does.",
+    message: "The {label} doesn't belong in this {kind} declaration.",
+    why: "It belongs to the other direction of trade, and customs may refuse the declaration.",
     help: "Remove it, or correct the type of the declaration.",
     check: Declaration(check),
 }

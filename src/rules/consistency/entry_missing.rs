@@ -6,12 +6,12 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// The message lacks an element that its schema leaves open, but that this kind of declaration owes.
+    /// The message lacks an element that is optional in its schema, but that this kind of declaration needs.
     ///
-    /// What is owed goes by the type of the declaration: import or export, standard, simplified or supplementary, and by
-    /// the procedure. What every column of the law's tables and the United Kingdom's instructions ask for is an error,
-    /// what depends on the column is a warning. Some elements stand for the whole shipment or with every item. Amendments,
-    /// notifications and goods of low value owe little and are judged by that only.
+    /// What is needed depends on the type of the declaration: import or export, standard, simplified or supplementary,
+    /// and by the procedure. What every column of the law's tables and the United Kingdom's instructions require is an
+    /// error; what depends on the column is a warning. Some elements are given for the whole shipment or with every item.
+    /// Amendments, notifications and goods of low value need little and are judged by that only.
     ///
     /// Source: Delegated Regulation (EU) 2015/2446, annex B, columns B1 to B4, C1, H1 to H5 and I1; UK Customs Declaration
     /// Service, volume 3 of the tariff; customs' error family "required element absent" (10001).
@@ -21,27 +21,27 @@ rule! {
     authority: Customs,
     source: "Regulation (EU) 2015/2446 annex B; UK CDS error 10001",
     message: "The {label} is missing from this {kind} declaration.",
-    why: "The message's schema leaves it open, but the law asks for it, and customs refuses the declaration without it.",
+    why: "The schema makes it optional, but the law requires it, and customs refuses the declaration without it.",
     help: "Add \"{element}\".",
     also "expected": {
         message: "The {label} is missing from this {kind} declaration.",
-        why: "Most declarations of this kind and procedure owe it, and are refused without it.",
-        help: "Look whether the procedure asks for it, and add \"{element}\".",
+        why: "Most declarations of this kind and procedure need it, and are refused without it.",
+        help: "Check whether the procedure requires it, and add \"{element}\".",
     },
     also "shipment": {
         message: "The {label} is given neither for the shipment nor with the items of this {kind} declaration.",
-        why: "The message's schema leaves it open, but declarations of this kind owe it, and are refused without it.",
-        help: "Add \"{element}\" for the shipment where all items share it, else with every item.",
+        why: "The schema makes it optional, but declarations of this kind need it, and are refused without it.",
+        help: "Add \"{element}\" for the shipment if all items share it, otherwise with every item.",
     },
     also "partial": {
         message: "The {label} is missing here, though other items have it.",
-        why: "It stands for the whole shipment or with every item; customs doesn't guess what an item without it has.",
+        why: "It is given for the whole shipment or with every item; customs doesn't guess it for one item.",
         help: "Add \"{element}\" here, or give it once for the shipment.",
     },
     also "additional": {
         message: "No additional procedure is given in this {kind} declaration.",
-        why: "The United Kingdom wants one with every item, and 000 where there is none; the EU wants one where one applies.",
-        help: "Add a further \"GovernmentProcedure\" with its code.",
+        why: "The United Kingdom requires one with every item, and 000 where none applies; the EU requires one where one applies.",
+        help: "Add a further \"GovernmentProcedure\" with its code in \"CurrentCode\", such as 000 for none.",
     },
     check: Declaration(check),
 }

@@ -17,8 +17,8 @@ rule! {
     authority: Customs,
     source: "WCO DEC 062",
     message: "The parcel leaves {export}, but the {role}'s address is in {country}.",
-    why: "Customs looks at where a parcel really comes from; a sender elsewhere is a question to answer.",
-    help: "If a warehouse sends the parcel, name it as the consignor; else correct the country of export.",
+    why: "Customs checks where a parcel really comes from, and asks about a sender in another country.",
+    help: "If a warehouse sends the parcel, name it as the consignor; otherwise correct the country of export.",
     check: Declaration(check),
 }
 

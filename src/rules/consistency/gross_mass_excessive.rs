@@ -9,8 +9,8 @@ rule! {
     /// The gross masses of the items add up to more than the parcel weighs.
     ///
     /// Added and compared in kilograms, exactly. Where already the net masses are too heavy, `mass-excessive` says so and
-    /// this rule is silent. Where rounding the mass of the parcel explains the excess, it is a warning; where masses in pounds
-    /// or ounces were turned into kilograms and rounded, or a few grams are within the rounding, nothing is said.
+    /// this rule is silent. Where rounding the mass of the parcel explains the excess, it is a warning; where masses in
+    /// pounds or ounces were turned into kilograms and rounded, or a few grams are within the rounding, nothing is said.
     ///
     /// Source: the definitions of gross mass and total gross mass in the WCO Data Model, elements 126 and 131.
     name: "gross-mass-excessive",
@@ -20,7 +20,7 @@ rule! {
     source: "WCO DEC 126, 131",
     message: "The items with their packing weigh {items} kg together, but the whole parcel weighs {parcel} kg.",
     why: "What is in a parcel can't weigh more than the parcel.",
-    help: "Look whether a mass is of one piece or of the whole line, and weigh the parcel again.",
+    help: "Check that each item's mass is that of the whole line, and weigh the parcel again.",
     check: Declaration(check),
 }
 

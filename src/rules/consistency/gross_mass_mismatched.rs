@@ -9,8 +9,8 @@ rule! {
     /// Every item has a gross mass, and together they stay far below that of the parcel.
     ///
     /// The gross mass of an item contains its share of the packing, so the shares should make up the whole. An outer box
-    /// weighs something, too: nothing is said below two kilograms, or below three tenths of the parcel; both bounds are this
-    /// project's own. A parcel that weighs less than its items is the matter of `gross-mass-excessive`.
+    /// weighs something, too: nothing is said below two kilograms, or below three tenths of the parcel; both bounds are
+    /// this project's own. A parcel that weighs less than its items is left to `gross-mass-excessive`.
     ///
     /// Source: the definitions of gross mass and total gross mass in the WCO Data Model, elements 126 and 131.
     name: "gross-mass-mismatched",
@@ -18,9 +18,9 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC 126, 131",
-    message: "The items with their packing weigh {items} kg together, the parcel {parcel} kg.",
+    message: "The items with their packing weigh {items} kg together, but the whole parcel weighs {parcel} kg.",
     why: "Customs compares the two; what is missing could be an item that was not declared.",
-    help: "Look whether an item is left out or weighed wrongly; else share the mass of the packing among the items.",
+    help: "Check whether an item is left out or weighed wrongly; otherwise share the mass of the packing among the items.",
     check: Declaration(check),
 }
 

@@ -11,9 +11,9 @@ rule! {
     /// A parcel has the number of a letter, but is too heavy for one.
     ///
     /// The first letter of a postal item number says what the item is. R, U, V and L are letters: registered, ordinary,
-    /// insured and tracked. They weigh up to two kilograms, printed papers up to five, things for the blind up to seven, and
-    /// special bags of printed papers more, so it is a warning. Above two kilograms it is said where the HS codes of all
-    /// items are known and none is of printed matter, above seven always.
+    /// insured and tracked. They weigh up to two kilograms, printed papers up to five, things for the blind up to seven,
+    /// and special bags of printed papers more, so it is a warning. Above two kilograms it is said where the HS codes of
+    /// all items are known and none is of printed matter, above seven always.
     ///
     /// Source: UPU Convention Regulations on the limits of weight of letter-post items; UPU standard S10 on the service
     /// indicator.
@@ -24,7 +24,7 @@ rule! {
     source: "UPU Convention Regulations; UPU S10",
     message: "The parcel weighs {mass} kg, but its number is that of a letter, which weighs 2 kg at most.",
     why: "The post returns what is too heavy for the service it was posted by.",
-    help: "Look whether the mass or the item number is wrong.",
+    help: "Check the mass and the postal item number.",
     check: Declaration(check),
 }
 

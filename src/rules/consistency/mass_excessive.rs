@@ -9,9 +9,9 @@ rule! {
     /// The net masses of the items add up to more than the parcel weighs.
     ///
     /// Added and compared in kilograms, exactly, whatever units they were given in. Items without a mass are left out of
-    /// the sum: those that have one are already too heavy.
-    /// Where rounding the mass of the parcel explains the excess, it is a warning; where masses in pounds or ounces were turned
-    /// into kilograms and rounded, or a few grams are within the rounding, nothing is said.
+    /// the sum: those that have one are already too heavy. Where rounding the mass of the parcel explains the excess, it
+    /// is a warning; where masses in pounds or ounces were turned into kilograms and rounded, or a few grams are within
+    /// the rounding, nothing is said.
     ///
     /// Source: the definitions of net mass and total gross mass in the WCO Data Model, elements 128 and 131.
     name: "mass-excessive",
@@ -21,7 +21,7 @@ rule! {
     source: "WCO DEC 128, 131",
     message: "The items weigh {items} kg together, but the whole parcel weighs {parcel} kg.",
     why: "What is in a parcel can't weigh more than the parcel.",
-    help: "Look whether a mass is of one piece or of the whole line, and weigh the parcel again.",
+    help: "Check that each item's mass is that of the whole line, and weigh the parcel again.",
     check: Declaration(check),
 }
 

@@ -17,7 +17,7 @@ rule! {
     authority: Customs,
     source: "WCO Data Model",
     message: "The {label} is zero.",
-    why: "Of what is in a parcel there is some, and it weighs something; customs will not believe the rest either.",
+    why: "Everything in a parcel has a number and a weight; a zero makes customs doubt the other figures.",
     help: "Count or weigh again; write a small mass with more decimals, such as 0.004.",
     check: Field(looks_at, check),
 }

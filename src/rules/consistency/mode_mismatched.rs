@@ -19,7 +19,7 @@ rule! {
     source: "UPU S10",
     message: "The number is that of a postal item, but the parcel goes by {mode}.",
     why: "Post and couriers clear goods by different rules; with the wrong mode the wrong ones are applied.",
-    help: "Choose post if the post carries the parcel, also by air; else leave the postal item number out.",
+    help: "Choose post if the post carries the parcel, also by air; otherwise leave the postal item number out.",
     check: Declaration(check),
 }
 

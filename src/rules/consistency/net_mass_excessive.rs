@@ -21,11 +21,11 @@ rule! {
     source: "WCO DEC 126, 128; UK CDS error 11006",
     message: "The net mass, {net}, is above the gross mass, {gross}.",
     why: "Goods can't weigh more without their packing than with it.",
-    help: "Look whether the two are swapped, else weigh again.",
+    help: "Check whether the two are swapped, or weigh again.",
     also "kilograms": {
         message: "The net mass, {net} kg, is above the gross mass, {gross} kg.",
         why: "Goods can't weigh more without their packing than with it.",
-        help: "Look whether the units are right or the two are swapped, else weigh again.",
+        help: "Check whether the units are right and the two aren't swapped, or weigh again.",
     },
     check: Item(check),
 }

@@ -7,7 +7,7 @@ use crate::rule::Findings;
 rule! {
     /// An amount, a mass or a number of things is below zero.
     ///
-    /// Nothing in a declaration is owed back: a discount lowers the value of the line it was given on, and a returned
+    /// A declaration has no negative amounts: a discount lowers the value of the line it was given on, and a returned
     /// thing is declared with its value as another nature of transaction.
     ///
     /// In a message every amount, measure, quantity and number is looked at, but not a latitude or a longitude.

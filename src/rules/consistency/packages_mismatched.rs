@@ -9,8 +9,8 @@ use crate::rule::Findings;
 rule! {
     /// The number of packages can't be.
     ///
-    /// A shipment is one package at least. One postal item number stands for one package: where there are more, each has its
-    /// own number and, with most posts, its own form. Goods in bulk that a message declares have no package.
+    /// A shipment has at least one package. One postal item number stands for one package: where there are more, each has
+    /// its own number and, with most posts, its own form. Goods in bulk that a message declares have no package.
     ///
     /// Source: WCO Data Model, element 146, number of packages; UPU standard S10 on the item identifier.
     name: "packages-mismatched",
@@ -18,9 +18,9 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC 146",
-    message: "The shipment has no package.",
-    why: "Goods that are sent are in one package at least.",
-    help: "Write how many packages there are.",
+    message: "The number of packages is zero.",
+    why: "Goods that are sent are in at least one package.",
+    help: "Write how many packages there are, such as 1.",
     also "post": {
         message: "There are {packages} packages, but one postal item number.",
         why: "A postal item number stands for one package; the others have no number that customs could ask for.",

@@ -17,7 +17,7 @@ rule! {
     source: "WCO DEC 144; UK CDS error 12058",
     message: "No goods item has a number of packages above zero.",
     why: "Customs refuses a declaration without a single package.",
-    help: "Say with one of the items how many packages there are.",
+    help: "Give the number of packages with at least one of the items.",
     check: Declaration(check),
 }
 

@@ -9,7 +9,7 @@ use crate::sums::Money;
 rule! {
     /// What was paid and what is declared don't fit each other.
     ///
-    /// Below the declared value, the payment leaves something open; at more than twice the value with its freight and
+    /// Below the declared value, part of the price seems unpaid; at more than twice the value with its freight and
     /// insurance, taxes can't explain the difference and the value looks too low. Compared only in one currency, and only
     /// for a sale. Something that came free with what was bought is rightly declared at its worth, so nothing is said where
     /// one or two of the items make up the difference.
@@ -26,7 +26,7 @@ rule! {
     help: "Take a discount off the value of the items, or correct the amount paid.",
     also "above": {
         message: "{paid} was paid, more than twice the {items} that are declared with freight and insurance.",
-        why: "The value for customs is the price that was paid; a value far below it is taken for an attempt to pay less duty and tax.",
+        why: "The value for customs is the price that was paid; a value far below it looks like an attempt to pay less duty and tax.",
         help: "Declare the price that was paid for the goods, or the freight that was paid with it.",
     },
     check: Declaration(check),

@@ -8,10 +8,10 @@ use crate::rule::Findings;
 use crate::sums::gross_mass;
 
 rule! {
-    /// The parcel is heavier than the way it goes takes.
+    /// The parcel is heavier than its mode of transport allows.
     ///
     /// Posts take parcels of up to 31.5 kg, couriers pieces of up to about 70 kg and pallets of a few hundred. What is far
-    /// above is mostly a mass in grams that was written as kilograms. Between the couriers' two bounds it is advice. The
+    /// above is usually a mass in grams that was written as kilograms. Between the couriers' two bounds it is advice. The
     /// bounds for couriers, 70 and 300 kg for each package, are this project's own, and wide.
     ///
     /// Source: UPU Parcel Post Regulations, limits of weight (31.5 kg); what the large couriers say of the heaviest piece
@@ -23,11 +23,11 @@ rule! {
     source: "UPU Parcel Post Regulations; bounds of this project for couriers",
     message: "The parcel weighs {mass} kg, but the post takes parcels of up to 31.5 kg.",
     why: "The post returns what is too heavy, and customs doubts the other figures.",
-    help: "Look whether the mass is in grams: then write it with the unit GRM. If it is right, choose another way.",
+    help: "If the mass is in grams, write it with the unit GRM (grams). If it is right, choose another mode of transport.",
     also "courier": {
         message: "The parcel weighs {mass} kg, more than a courier takes as one piece.",
         why: "The carrier weighs the parcel again, and customs doubts a declaration with another mass.",
-        help: "Look whether the mass is in grams: then write it with the unit GRM. If there are several packages, say how many.",
+        help: "If the mass is in grams, write it with the unit GRM (grams). If there are several packages, say how many.",
     },
     check: Declaration(check),
 }

@@ -17,8 +17,8 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "UK CDS errors 12081, 12091, 12092",
-    message: "The {label} is that of the {other}, too.",
-    why: "Customs wants the {role} only where it is somebody other than the {other}.",
+    message: "The {label} is the same as that of the {other}.",
+    why: "The {role} is only given where it is somebody other than the {other}.",
     help: "Leave out the {role}, or correct the number.",
     check: Declaration(check),
 }

@@ -9,9 +9,9 @@ use crate::sums::kilograms;
 rule! {
     /// A piece is heavier than any goods of its kind.
     ///
-    /// The net mass of the line is shared among its pieces or pairs, and compared with a bound for the goods of its HS code.
-    /// A T-shirt of 300 kg is a mass in grams that was written as kilograms. The bounds are this project's own, and several
-    /// times what the heaviest goods of the kind weigh; of most goods there is none.
+    /// The net mass of the line is shared among its pieces or pairs, and compared with a bound for the goods of its HS
+    /// code. A T-shirt of 300 kg is a mass in grams that was written as kilograms. The bounds are this project's own, and
+    /// several times what the heaviest goods of the kind weigh; of most goods there is none.
     ///
     /// Source: bounds of this project.
     name: "piece-mass-excessive",
@@ -21,7 +21,7 @@ rule! {
     source: "bounds of this project",
     message: "A piece would weigh {piece} kg, more than any goods of this kind.",
     why: "Customs and the carrier weigh the parcel, and doubt a declaration with another mass.",
-    help: "Look whether the mass is in grams: then write it with the unit GRM. It is the mass of the whole line.",
+    help: "If the mass is in grams, write it with the unit GRM (grams). Check the quantity too: the net mass is that of the whole line.",
     check: Item(check),
 }
 

@@ -5,8 +5,8 @@ use crate::rule::Findings;
 rule! {
     /// Something is given for the whole shipment and again for an item.
     ///
-    /// A party, the destination, the country of export or the nature of the transaction stands at the shipment where it
-    /// is the same for all items, else at every item, never at both.
+    /// A party, the destination, the country of export or the nature of the transaction is given for the shipment where
+    /// it is the same for all items, otherwise with every item, never in both places.
     ///
     /// Source: customs' error families "placement at header or item" (12071, 12073 of the UK's Customs Declaration
     /// Service).
@@ -15,9 +15,9 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "UK CDS errors 12071, 12073",
-    message: "{what} is given for this item though it is given for the whole shipment.",
-    why: "Customs doesn't know which of the two stands, and may refuse both.",
-    help: "Give it once: for the shipment where all items share it, else with every item.",
+    message: "{what} is given for this item, though it is already given for the whole shipment.",
+    why: "Customs can't know which of the two applies, and may refuse the declaration.",
+    help: "Give it once: for the shipment if all items share it, otherwise with every item.",
     check: Declaration(check),
 }
 

@@ -7,7 +7,7 @@ use crate::rule::Findings;
 rule! {
     /// A quantity in pieces isn't a whole number.
     ///
-    /// Half a piece isn't sent. Mostly the number is of another unit: metres of cloth, litres, kilograms.
+    /// Half a piece isn't sent. Usually the number is in another unit: metres of cloth, litres, kilograms.
     ///
     /// Source: UN/ECE Recommendation 20, units C62 (one), H87 (piece) and EA (each).
     name: "quantity-mismatched",
@@ -15,9 +15,9 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "UN/ECE Recommendation 20",
-    message: "The quantity is {quantity} pieces, which is no whole number.",
-    why: "Pieces are counted; customs will ask what a part of one is.",
-    help: "Write how many pieces there are, or the unit that the number is of.",
+    message: "The quantity is {quantity} pieces, which isn't a whole number.",
+    why: "Pieces are counted, so customs asks what a part of one is.",
+    help: "Write how many pieces there are, or choose the unit in which the goods are measured, such as metres or kilograms.",
     check: Item(check),
 }
 

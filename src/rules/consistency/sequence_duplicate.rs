@@ -9,7 +9,7 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// Goods items are numbered twice alike, with gaps or beyond their total; or packagings, seals and the like twice alike.
+    /// Sequence numbers of goods items, packagings, seals and the like repeat, have gaps or exceed the total.
     ///
     /// Every goods item has a number of its own, by which customs' answer names it; so have packagings, containers, seals
     /// and countries of a route within what they belong to. In EU H7 the items are numbered 1, 2, 3 and so on; in other
@@ -41,7 +41,7 @@ rule! {
         help: "Number the items 1, 2, 3 and so on.",
     },
     also "entry": {
-        message: "The {label} is {number}, as that of one before it.",
+        message: "The {label} is {number}, the same as that of one before it.",
         why: "Customs names them by their numbers; two of the same can't be told apart.",
         help: "Number them 1, 2, 3 and so on.",
     },

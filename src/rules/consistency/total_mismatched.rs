@@ -9,9 +9,9 @@ use crate::sums::Money;
 rule! {
     /// The total value isn't the sum of the items' values.
     ///
-    /// Added exactly, and compared to the currency's smallest unit. The total is that of the goods: freight and insurance stand in fields of their own. In a WCO message
-    /// the invoice total may contain more than the goods, so there it is only a warning. Where an item has no value or
-    /// another currency, nothing is compared.
+    /// The sum is exact, and is compared to the currency's smallest unit. The total is that of the goods: freight and
+    /// insurance have fields of their own. In a WCO message the invoice total may contain more than the goods, so there
+    /// it is only a warning. Where an item has no value or another currency, nothing is compared.
     ///
     /// Source: postal form CN 23, boxes 5 and 6; WCO Data Model, element 109.
     name: "total-mismatched",
@@ -20,11 +20,11 @@ rule! {
     authority: Customs,
     source: "UPU CN 23; WCO DEC 109",
     message: "The total value is {total}, but the items add up to {items}.",
-    why: "Customs adds the items up; where the total is another, the parcel is held until somebody explains it.",
+    why: "Customs adds the items up; if the total differs, the parcel is held until somebody explains it.",
     help: "Write {items} as the total, or correct the item whose value is wrong.",
     also "freight": {
-        message: "The total value is {total}: the items, {items}, with the freight or the insurance.",
-        why: "The total is that of the goods alone; the charges stand in fields of their own and would count twice.",
+        message: "The total value is {total}, but the items add up to {items}: freight or insurance is in it.",
+        why: "The total is for the goods alone. Freight and insurance have fields of their own, and would be counted twice.",
         help: "Write {items} as the total.",
     },
     check: Declaration(check),

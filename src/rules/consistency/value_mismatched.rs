@@ -10,10 +10,10 @@ use crate::sums::{Money, kilograms};
 rule! {
     /// The value of a line doesn't fit its mass or its pieces.
     ///
-    /// Goods that are worth next to nothing for each kilogram, or more for each piece than any goods of their kind. Mostly the
-    /// mass is in grams, an amount is in cents, or the currency is wrong. The bounds are this project's own, and wide. They
-    /// hold for currencies whose unit is worth about as much as a euro; values in others aren't compared, nor are those of
-    /// papers.
+    /// Goods that are worth next to nothing for each kilogram, or more for each piece than any goods of their kind.
+    /// Usually the mass is in grams, an amount is in cents, or the currency is wrong. The bounds are this project's own,
+    /// and wide. They hold for currencies whose unit is worth about as much as a euro; values in others aren't compared,
+    /// nor are those of papers.
     ///
     /// Source: bounds of this project.
     name: "value-mismatched",
@@ -21,13 +21,13 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "bounds of this project",
-    message: "{mass} kg of these goods are declared at {value}, next to nothing for a kilogram.",
+    message: "{mass} kg of these goods are declared at {value}, which is next to nothing for a kilogram.",
     why: "Customs compares value and mass with what such goods cost, and holds a parcel that is far off.",
-    help: "Look whether the mass is in grams: then write it with the unit GRM; else look at the value, which is that of the whole line.",
+    help: "If the mass is in grams, write it with the unit GRM (grams). Otherwise check the value, which is that of the whole line.",
     also "piece": {
         message: "{pieces} of these goods are declared at {value}, more than any goods of this kind cost.",
         why: "Customs compares the value with what such goods cost, and holds a parcel that is far off.",
-        help: "Look at the decimal point of the value and at the currency; the value is that of the whole line.",
+        help: "Check the currency and the decimal point of the value, which is that of the whole line.",
     },
     check: Item(check),
 }

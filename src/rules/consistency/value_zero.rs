@@ -8,8 +8,8 @@ use crate::rule::Findings;
 rule! {
     /// An item is declared without value.
     ///
-    /// Customs wants the value of what is in the parcel also where nothing was paid: of a gift, a sample, a replacement or a
-    /// return it is what the thing would cost. Only papers may be worth nothing.
+    /// Customs wants the value of what is in the parcel also where nothing was paid: of a gift, a sample, a replacement
+    /// or a return it is what the thing would cost. Only papers may be worth nothing.
     ///
     /// Source: WTO Customs Valuation Agreement, articles 1 to 7; the customs order of the Philippines of 2016 shuts goods
     /// declared as of no value out of its relief.
@@ -23,8 +23,8 @@ rule! {
     help: "Declare what was paid for it; for something that came free with another, its share of the price.",
     also "free": {
         message: "The value of the item is zero.",
-        why: "Also what costs the recipient nothing has a value for customs; without one, customs sets its own.",
-        help: "Declare what the thing would cost.",
+        why: "What costs the recipient nothing has a value for customs too; without one, customs sets its own.",
+        help: "Declare what it would cost to buy.",
     },
     check: Item(check),
 }

@@ -20,7 +20,7 @@ rule! {
     authority: Customs,
     source: "EU guidance on goods descriptions; Transport Canada PACT",
     message: "The {label} says nothing about the goods.",
-    why: "Customs decides by the description whether a parcel is stopped; one without goods in it is sent back.",
+    why: "Customs decides by the description whether a parcel is stopped; a parcel whose goods it doesn't name is sent back.",
     help: "Say what it is, what it is made of and what it is for, such as \"women's dress, knitted polyester\".",
     check: Field(looks_at, check),
 }

@@ -17,7 +17,7 @@ rule! {
     authority: Customs,
     source: "EU guidance on goods descriptions",
     message: "\"{word}\" is too short to say what the goods are.",
-    why: "Customs decides by the description whether a parcel is stopped; a letter or two say nothing.",
+    why: "Customs decides by the description whether a parcel is stopped; one or two letters aren't enough.",
     help: "Say what it is, what it is made of and what it is for, such as \"women's dress, knitted polyester\".",
     check: Field(looks_at, check),
 }

@@ -14,7 +14,7 @@ rule! {
     /// F48 is the one of goods whose VAT was paid through the Import One-Stop Shop: it needs the seller's number with
     /// the role FR5, and the number needs it. A gift between private persons, C08, is never one of goods sold with F48
     /// or F49, nor with F53, which began in July 2026. These three are three ways to pay the VAT, so an item goes by one of
-    /// them; that customs refuses two was not seen, so it is a warning, and so is what F53 takes part in.
+    /// them; no source says that customs refuses two, so it is a warning, and so is what F53 takes part in.
     ///
     /// Source: manual of the Spanish customs on H7, section 2.2.1.1; EU data elements 11 10 001 and 13 16 034.
     name: "additional-procedure-mismatched",

@@ -19,11 +19,11 @@ rule! {
     source: "Regulation (EU) 2026/382; EU 11 10 001 000",
     message: "The additional procedure {code} was in use until {last}.",
     why: "Customs refuses a relief that has ended, and asks for the duty.",
-    help: "Look which procedure serves now: F48 with an IOSS number, F49, or F53 with ordinary VAT.",
+    help: "Choose the procedure that applies now: F48 with an IOSS number, F49, or F53 with ordinary VAT.",
     also "early": {
-        message: "The additional procedure {code} is in use from {first} on.",
+        message: "The additional procedure {code} isn't in use before {first}.",
         why: "Customs' system doesn't know it on an earlier day.",
-        help: "Look which procedure serves on the day of the declaration.",
+        help: "Choose a procedure that is in use on the day of the declaration.",
     },
     check: Item(check),
 }

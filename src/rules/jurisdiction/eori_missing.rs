@@ -9,8 +9,8 @@ use crate::rule::Findings;
 rule! {
     /// A firm receives goods in the EU or the United Kingdom, and no EORI number is given.
     ///
-    /// Firms are registered with customs and known to it by that number. It may stand with the consignee, the buyer or the
-    /// importer. A carrier can declare a small parcel without, so it is a warning.
+    /// Firms are registered with customs by that number. It may be given for the consignee, the buyer or the importer. A
+    /// carrier can declare a small parcel without, so it is a warning.
     ///
     /// Source: Regulation (EU) 952/2013, article 9; HM Revenue and Customs on EORI numbers.
     name: "eori-missing",
@@ -19,8 +19,13 @@ rule! {
     authority: Customs,
     source: "Regulation (EU) 952/2013 art. 9",
     message: "The goods go to a firm, but no EORI number of the {role} is given.",
-    why: "Firms are known to customs by their EORI number; without it a parcel to a firm is held or declared as a private person's.",
+    why: "Customs identifies firms by their EORI number. Without it the parcel is held, or declared as a private person's.",
     help: "Ask the firm for its EORI number and add it to the tax numbers of the {role}.",
+    also "you": {
+        message: "You receive the goods as a firm, but no EORI number of yours is given.",
+        why: "Customs identifies firms by their EORI number. Without it the parcel is held, or declared as a private person's.",
+        help: "Fill in your firm's EORI number: two letters of the country and up to fifteen letters or digits.",
+    },
     check: Declaration(check),
 }
 

@@ -9,9 +9,9 @@ use crate::sums::Money;
 rule! {
     /// A gift is worth more than the destination lets in free.
     ///
-    /// The declaration isn't wrong for it: what is above the limit is charged. A person who sends a present should know that
-    /// the other will have to pay. Whether freight counts differs even within the EU, so the goods alone are compared; a
-    /// value in another currency is not checked.
+    /// The declaration isn't wrong for it: what is above the limit is charged. A person who sends a present should know
+    /// that the other will have to pay. Whether freight counts differs even within the EU, so the goods alone are
+    /// compared; a value in another currency is not checked.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
     name: "gift-value-excessive",

@@ -7,8 +7,8 @@ use crate::rule::Findings;
 rule! {
     /// An H7 declaration says nowhere what the goods weigh with their packing.
     ///
-    /// The schema leaves the gross mass open at both of its places, for the mass stands with the whole shipment or with
-    /// every item; at one of them it must.
+    /// The gross mass is given for the whole shipment or with every item, so the schema makes it optional in both places.
+    /// It is required in one of them.
     ///
     /// Source: Delegated Regulation (EU) 2015/2446, annex B, column H7, data element 18 04.
     name: "gross-mass-missing",
@@ -17,7 +17,7 @@ rule! {
     authority: Customs,
     source: "Regulation (EU) 2015/2446 annex B; EU 18 04 001 000",
     message: "The gross mass is given neither for the whole shipment nor for the item.",
-    why: "Customs and the carrier tell parcels by their mass, and H7 wants it at one of the two places.",
+    why: "Customs and the carrier compare the parcel with its mass, and H7 requires it in one of the two places.",
     help: "Weigh the parcel with its packing, and give the mass in kilograms.",
     also "item": {
         message: "The gross mass is given for other items, but neither for this one nor for the whole shipment.",

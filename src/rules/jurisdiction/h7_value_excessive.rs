@@ -11,13 +11,13 @@ use crate::rule::Findings;
 use crate::sums::Money;
 
 rule! {
-    /// The goods are worth more than H7 serves.
+    /// The goods are worth more than H7 allows.
     ///
     /// H7 is for consignments of up to EUR 150, counted as the goods alone, without freight, insurance and taxes; a gift
-    /// between private persons goes by C08 up to EUR 45. Where prices may contain VAT, a value is only certainly above the
-    /// limit when it is by more than the highest rate of a member state. Since 1 July 2026 the relief from duty that the
-    /// first limit stood on has ended; that it stands for H7 was seen in reports only, so from then on it is a warning. A
-    /// value in another currency is not checked.
+    /// between private persons goes by C08 up to EUR 45. Where prices may contain VAT, a value is only certainly above
+    /// the limit when it is by more than the highest rate of a member state. The relief from duty behind the first limit
+    /// ended on 1 July 2026. That the limit still applies to H7 is known from reports only, so from then on it is a
+    /// warning. A value in another currency is not checked.
     ///
     /// Source: Delegated Regulation (EU) 2015/2446, article 143a; Regulation (EC) 1186/2009, articles 23 and 25;
     /// Regulation (EU) 2026/382.

@@ -9,9 +9,9 @@ use crate::rule::Findings;
 rule! {
     /// The code of an item has fewer digits than the destination wants.
     ///
-    /// Six digits are the same in all countries; what follows is each country's own. The United States want ten in every
+    /// Six digits are the same in all countries; what follows is each country's own. The United States wants ten in every
     /// parcel: by courier since the relief ended in August 2025, by post since July 2026. Gifts and papers are left out.
-    /// A code with fewer than six digits is the matter of the rules on codes.
+    /// A code with fewer than six digits is left to the rules on codes.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
     name: "hs-digits-missing",
@@ -20,7 +20,7 @@ rule! {
     authority: Customs,
     source: "profile of the destination",
     message: "The HS code has only {digits} digits; {country} wants {wanted} {mode}.",
-    why: "The duty turns on the digits behind the sixth, so the parcel can't be cleared without them.",
+    why: "The duty depends on the digits after the sixth, so the parcel can't be cleared without them.",
     help: "Look the code up in the tariff of {country} and write it whole.",
     check: Item(check),
 }

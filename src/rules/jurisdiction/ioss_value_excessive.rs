@@ -10,7 +10,7 @@ use crate::rule::Findings;
 use crate::sums::Money;
 
 rule! {
-    /// The goods are worth more than the Import One-Stop Shop serves.
+    /// The goods are worth more than the Import One-Stop Shop allows.
     ///
     /// It is for consignments of up to EUR 150, counted as the goods alone: without freight and insurance, and without VAT.
     /// Where the prices contain VAT, or it isn't said whether they do, a value is only certainly above the limit when it is
@@ -22,13 +22,13 @@ rule! {
     since: "0.1.0",
     authority: Tax,
     source: "Directive 2006/112/EC art. 369l",
-    message: "The goods are worth {value}, and the Import One-Stop Shop serves up to {limit}.",
-    why: "Above that value the IOSS number is not accepted and VAT is due at the border, also if the shop took it already.",
+    message: "The goods are worth {value}, but the Import One-Stop Shop is for up to {limit}.",
+    why: "Above that value the IOSS number is not accepted and VAT is due at the border, even if the shop has already charged it.",
     help: "Leave the IOSS number out; VAT is then paid at import, by the recipient through the carrier or by the seller under DDP terms.",
     also "tax": {
-        message: "The goods are worth {value}; the Import One-Stop Shop serves up to {limit} without VAT.",
-        why: "Whether the number serves turns on the VAT that the prices may contain.",
-        help: "Give the values without VAT and say so in taxIncluded; above {limit}, leave the IOSS number out.",
+        message: "The goods are worth {value}; the Import One-Stop Shop is for up to {limit} without VAT.",
+        why: "Whether the number may be used depends on the VAT that the prices may contain.",
+        help: "Give the values without VAT, and say that tax isn't included. Above {limit}, leave the IOSS number out.",
     },
     check: Declaration(check),
 }

@@ -11,8 +11,8 @@ rule! {
     ///
     /// H7 releases parcels of low value into free circulation: procedure 40 without a previous one, 00. Warehouses,
     /// processing, re-imports and goods that travel on to another member state without VAT need a full declaration.
-    /// Procedure 49, for the territories outside the Union's tax area, is left alone: which countries take it in H7 was
-    /// not seen.
+    /// Procedure 49, for the territories outside the Union's tax area, is left alone: which countries take it in H7
+    /// isn't known.
     ///
     /// Source: Delegated Regulation (EU) 2015/2446, article 143a; Agencia Tributaria, manual on H7; EU data elements
     /// 11 09 001 and 11 09 002.
@@ -26,12 +26,12 @@ rule! {
     help: "Declare procedure 40 with the previous procedure 00, or make another declaration than H7.",
     also "previous": {
         message: "The previous procedure is {code}; in H7 it is 00.",
-        why: "Goods that were under a procedure before are no fresh parcels, and need a full declaration.",
+        why: "Goods that were under a procedure before need a full declaration.",
         help: "Write 00 where there was none before, or make another declaration than H7.",
     },
     also "none": {
-        message: "No procedure stands beside the additional ones.",
-        why: "Additional codes only say how; without 40 and 00 it isn't said what is asked for.",
+        message: "Only additional procedures are given, and no procedure.",
+        why: "Additional codes only add to a procedure; without 40 and 00 customs doesn't know what is asked for.",
         help: "Give the procedure 40 with the previous procedure 00 first.",
     },
     check: Item(check),

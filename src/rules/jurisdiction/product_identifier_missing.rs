@@ -13,27 +13,27 @@ rule! {
     /// An item sold to a consumer in the EU lacks a product identifier.
     ///
     /// Three are asked for: the merchant's own id and the manufacturer's, always, and the standard one (GTIN) where there
-    /// is one; where there is none, that is said instead. Voluntary from 1 July 2026, mandatory from 1 November 2026. What
-    /// was seen of the rule is guidance told by others, so it is a warning and not an error.
+    /// is one; where there is none, the field `gtinExists` says so instead. Voluntary from 1 July 2026, mandatory from 1
+    /// November 2026. The guidance is known only from what carriers report, so it is a warning and not an error.
     ///
-    /// Source: guidance of the European Commission on customs formalities for low-value consignments, section 3.5, as told
-    /// by carriers.
+    /// Source: guidance of the European Commission on customs formalities for low-value consignments, section 3.5, as
+    /// reported by carriers.
     name: "product-identifier-missing",
     severity: Warning,
     since: "0.1.0",
     authority: Customs,
     source: "guidance of the Commission as told by carriers",
     message: "The {label} is missing.",
-    why: "{country} asks for it for everything that traders sell to consumers since {since}.",
+    why: "Since {since}, {country} asks for it for everything that traders sell to consumers.",
     help: "Fill in the {label}.",
     also "gtin": {
-        message: "Neither a GTIN is given nor said that there is none.",
-        why: "{country} asks for it for everything that traders sell to consumers since {since}.",
-        help: "Fill in the GTIN, the digits under the bar code, or say that the product has none (gtinExists: false); don't invent one.",
+        message: "No GTIN is given, and it isn't said that the product has none.",
+        why: "Since {since}, {country} asks for it for everything that traders sell to consumers.",
+        help: "Fill in the GTIN, the digits under the bar code, or say that the product has none. Don't invent one.",
     },
     also "voluntary": {
         message: "The {label} is not given.",
-        why: "{country} takes it since {since}, and will ask for it of everything that traders sell to consumers.",
+        why: "{country} has accepted it since {since}, and will ask for it for everything that traders sell to consumers.",
         help: "Fill in the {label}, if you have it.",
     },
     check: Item(check),

@@ -11,8 +11,8 @@ use crate::rule::Findings;
 rule! {
     /// The destination asks for a number of the recipient, and none is given.
     ///
-    /// Brazil's CPF, Korea's clearance code, China's resident number and the like. Which number, from which day and how hard
-    /// it is asked for stands in the destination's profile; it is an error only where a law or an authority says that the
+    /// Brazil's CPF, Korea's clearance code, China's resident number and the like. The destination's profile says which
+    /// number is asked for, from which day, and how strictly; it is an error only where a law or an authority says that the
     /// parcel doesn't clear without. A number of the consignee, the buyer or the importer will do.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
@@ -21,22 +21,22 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "profile of the destination",
-    message: "{country} asks for a number of whoever receives the parcel: {number}.",
+    message: "{country} asks for a number of the recipient: {number}.",
     why: "Without it a parcel is held until the recipient gives it.",
     help: "Ask the recipient for the number and fill it in.",
     also "required": {
-        message: "{country} asks for a number of whoever receives the parcel: {number}.",
+        message: "{country} asks for a number of the recipient: {number}.",
         why: "Without it the parcel doesn't clear customs there.",
         help: "Ask the recipient for the number and fill it in.",
     },
     also "wanted": {
-        message: "{country} may ask for a number of whoever receives the parcel: {number}.",
+        message: "{country} may ask for a number of the recipient: {number}.",
         why: "Carriers often ask the recipient for it later, which delays the parcel.",
         help: "Fill it in, if you know it.",
     },
     also "other": {
         message: "A number of the recipient is given, but not the one that {country} asks for: {number}.",
-        why: "Customs there looks recipients up by that number; another isn't found.",
+        why: "Customs there looks recipients up by that number and can't find them by another.",
         help: "Ask the recipient for the number and fill it in.",
     },
     also "you": {
@@ -55,8 +55,8 @@ rule! {
         help: "Fill it in.",
     },
     also "other you": {
-        message: "A number of yours is given, but not the one that {country} asks for: {number}.",
-        why: "Customs there looks recipients up by that number; another isn't found.",
+        message: "You gave a number, but not the one that {country} asks for: {number}.",
+        why: "Customs there looks recipients up by that number and can't find them by another.",
         help: "Fill in that number and choose its kind.",
     },
     check: Declaration(check),

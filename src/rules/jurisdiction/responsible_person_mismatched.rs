@@ -17,7 +17,7 @@ rule! {
     authority: Product,
     source: "Regulation (EU) 2023/988",
     message: "The responsible person's address is not in the EU.",
-    why: "Who answers for a product's safety has to be where the authorities can reach them.",
+    why: "Whoever is responsible for a product's safety has to be where the authorities can reach them.",
     help: "Name somebody established in the EU: the maker, the importer or a representative.",
     check: Declaration(check),
 }

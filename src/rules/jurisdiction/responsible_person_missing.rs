@@ -20,8 +20,8 @@ rule! {
     since: "0.1.0",
     authority: Product,
     source: "Regulation (EU) 2023/988",
-    message: "Nobody established in the EU is named who answers for the product's safety.",
-    why: "Consumer products may only be offered in the EU if somebody there answers for them; without, they can be stopped at the border.",
+    message: "Nobody established in the EU is named as responsible for the product's safety.",
+    why: "Consumer products may only be offered in the EU if somebody there is responsible for them; otherwise they can be stopped at the border.",
     help: "Name the maker, the importer or the representative in the EU as the responsible person.",
     check: Declaration(check),
 }

@@ -7,11 +7,11 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// Goods are in the parcel that the tax scheme doesn't serve.
+    /// The parcel holds goods that the tax scheme isn't for.
     ///
-    /// The Import One-Stop Shop is shut to goods under excise duty: beer, wine, spirits, cigarettes, smoking tobacco. Norway's
-    /// VOEC is shut to these and to food. They are told by their HS code; for Norway only chapters that hold nothing but
-    /// food and drink count, and it is a warning.
+    /// The Import One-Stop Shop isn't for goods under excise duty: beer, wine, spirits, cigarettes, smoking tobacco.
+    /// Norway's VOEC isn't for these or for food. They are recognised by their HS code; for Norway only chapters that
+    /// hold nothing but food and drink count, and it is a warning.
     ///
     /// Source: Directive 2006/112/EC, article 369l; Norwegian Tax Administration, goods that VOEC doesn't cover.
     name: "scheme-forbidden",
@@ -19,12 +19,12 @@ rule! {
     since: "0.1.0",
     authority: Tax,
     source: "Directive 2006/112/EC art. 369l",
-    message: "An IOSS number is given, but goods under excise duty can't go by the Import One-Stop Shop.",
-    why: "Of alcohol and tobacco, excise duty is due besides VAT, so the parcel needs an ordinary declaration.",
-    help: "Leave the IOSS number out, and look whether the post or carrier takes such goods at all.",
+    message: "An IOSS number is given, but the Import One-Stop Shop isn't for goods under excise duty.",
+    why: "Excise duty is due on alcohol and tobacco besides VAT, so the parcel needs an ordinary declaration.",
+    help: "Leave the IOSS number out, and ask the post or the carrier whether it takes such goods at all.",
     also "voec": {
         message: "A VOEC number is given, but {goods} can't go by that scheme.",
-        why: "The scheme doesn't serve for such goods, so the parcel needs an ordinary declaration.",
+        why: "The scheme isn't for such goods, so the parcel needs an ordinary declaration.",
         help: "Leave the VOEC number out and have the parcel declared in the ordinary way.",
     },
     check: Item(check),

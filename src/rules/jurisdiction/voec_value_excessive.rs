@@ -21,7 +21,7 @@ rule! {
     since: "0.1.0",
     authority: Tax,
     source: "Norwegian Tax Administration, VOEC",
-    message: "A piece of this item is worth more than {limit}, up to which the VOEC scheme serves.",
+    message: "A piece of this item is worth more than {limit}, the limit of the VOEC scheme.",
     why: "For dearer articles the VOEC number is not accepted, and the parcel needs an ordinary declaration.",
     help: "Leave the VOEC number out and have the parcel declared in the ordinary way.",
     check: Item(check),

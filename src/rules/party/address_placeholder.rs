@@ -7,10 +7,10 @@ use crate::rule::Findings;
 use crate::words::placeholder::Kind;
 
 rule! {
-    /// A street or city is none: a sign, a form's own label, test data.
+    /// A street or city isn't a real one: a sign, a form's own label, test data.
     ///
-    /// Only the whole text counts, as there is a Test Valley and a street called Upper Street. A city is judged by fewer words
-    /// than a street: towns are called None, Street, Bar and Same.
+    /// Only the whole text counts, as there is a Test Valley and a street called Upper Street. A city is judged by fewer
+    /// words than a street: towns are called None, Street, Bar and Same.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions, as carriers apply it to names and addresses;
     /// postal form CN 23, address of sender and addressee. The words are this project's own list.
@@ -19,12 +19,12 @@ rule! {
     since: "0.1.0",
     authority: Carrier,
     source: "EU guidance on goods descriptions, applied to addresses; UPU CN 23",
-    message: "The {label} names no real place.",
-    why: "The parcel can't be delivered, and customs takes such an address for a made-up one.",
+    message: "The {label} isn't a real place.",
+    why: "The parcel can't be delivered, and customs takes such an address to be made up.",
     help: "Write the street with its house number.",
     also "city": {
-        message: "The {label} names no real place.",
-        why: "The parcel can't be delivered, and customs takes such an address for a made-up one.",
+        message: "The {label} isn't a real place.",
+        why: "The parcel can't be delivered, and customs takes such an address to be made up.",
         help: "Write the city or town.",
     },
     check: Field(looks_at, check),

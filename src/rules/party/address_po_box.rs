@@ -9,25 +9,35 @@ use crate::words::List;
 rule! {
     /// The recipient's address is a PO box, a parcel locker or a military post office, but the parcel doesn't go by post.
     ///
-    /// Boxes and most lockers belong to the post; other carriers deliver to a door and ask for somebody who can answer for
-    /// the customs papers. Military addresses (APO, FPO and DPO in the United States, BFPO in the United Kingdom) are reached
-    /// by the post alone. Looked at where the mode of transport is given and isn't post.
+    /// Boxes and most lockers belong to the post; other carriers deliver to a door and ask for somebody who can answer
+    /// for the customs papers. Military addresses (APO, FPO and DPO in the United States, BFPO in the United Kingdom) are
+    /// reached by the post alone. Checked where the mode of transport is given and isn't post.
     ///
-    /// Source: the conditions of carriage of express carriers, which exclude PO boxes and military addresses; United States
-    /// Postal Service, Publication 28, and British Forces Post Office on military addresses; UPU, postal addressing systems,
-    /// on what a box is called.
+    /// Source: the conditions of carriage of express carriers, which exclude PO boxes and military addresses; United
+    /// States Postal Service, Publication 28, and British Forces Post Office on military addresses; UPU, postal
+    /// addressing systems, on what a box is called.
     name: "address-po-box",
     severity: Advice,
     since: "0.1.0",
     authority: Carrier,
     source: "express carriers' conditions of carriage",
-    message: "The {label} is \"{box}\", where only the post delivers, but the parcel goes {way}.",
+    message: "The {label} contains \"{box}\", where only the post delivers, but the parcel goes {way}.",
     why: "Other carriers can't deliver to the post's boxes; the parcel goes back, or waits for another address.",
     help: "Give a street address, or send the parcel by post.",
     also "military": {
         message: "This is the address of a military post office, but the parcel goes {way}.",
         why: "Only the post delivers there; other carriers send the parcel back.",
         help: "Send the parcel by post, or give another address.",
+    },
+    also "you": {
+        message: "The {label} contains \"{box}\", where only the post delivers, but the parcel goes {way}.",
+        why: "Other carriers can't deliver to the post's boxes; the parcel goes back, or waits for another address.",
+        help: "Give a street address, or ask the shop to send the parcel by post.",
+    },
+    also "military you": {
+        message: "This is the address of a military post office, but the parcel goes {way}.",
+        why: "Only the post delivers there; other carriers send the parcel back.",
+        help: "Ask the shop to send the parcel by post, or give another address.",
     },
     check: Field(looks_at, check),
 }

@@ -8,8 +8,8 @@ rule! {
     /// A parcel goes by courier or by air freight, and the recipient can't be reached.
     ///
     /// Couriers and air carriers ask for a telephone number or an e-mail address: they announce the delivery and collect
-    /// duties and documents that way. One of the two is enough, the buyer's where somebody else receives the parcel. By post
-    /// neither is owed. Messages to customs are left alone, since the carrier gets its own data.
+    /// duties and documents that way. One of the two is enough, the buyer's where somebody else receives the parcel. By
+    /// post neither is owed. Messages to customs are left alone, since the carrier gets its own data.
     ///
     /// Source: express carriers' conditions of carriage and shipping interfaces, which require the recipient's telephone
     /// number or e-mail address; IATA Cargo-XML, consignee contact.

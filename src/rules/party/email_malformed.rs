@@ -8,8 +8,9 @@ use crate::words::placeholder;
 rule! {
     /// An e-mail address can't be one.
     ///
-    /// Something before an @, behind it a domain with a dot, and no blanks. Names in quotation marks and in any script are
-    /// allowed. Addresses that only fill the field, such as test@test.com, are found. Whether anybody reads it isn't looked at, and the address itself is never shown.
+    /// Something before an @, a domain with a dot after it, and no spaces. Names in quotation marks and in any script are
+    /// allowed. Addresses that only fill the field, such as test@test.com, are reported. Whether anybody reads the address
+    /// isn't checked, and the address itself is never shown.
     ///
     /// Source: RFC 5321 section 4.1.2 and RFC 6531 on addresses; RFC 1035 on the length of a name.
     name: "email-malformed",

@@ -8,8 +8,8 @@ use crate::words::placeholder::Kind;
 rule! {
     /// The name of a party has initials only, or no letter.
     ///
-    /// One letter, or letters that each stand alone, as in "J. K.". A name in another script than Latin is left alone, as one
-    /// sign can be a name; so is a firm's name of two letters joined, such as H&M.
+    /// One letter, or letters that each stand alone, as in "J. K.". A name in another script than Latin is left alone, as
+    /// one sign can be a name; so is a firm's name of two letters joined, such as H&M.
     ///
     /// Source: postal form CN 23 and EU H7, name of consignor and consignee; carriers' advice to give names in full.
     name: "party-name-incomplete",
@@ -17,11 +17,11 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "UPU CN 23; EU H7",
-    message: "The {label} is not given in full.",
+    message: "The {label} isn't given in full.",
     why: "Customs and carriers check who receives the parcel; initials or a number don't say it.",
     help: "Write first name and family name in full, or the firm's name as it is registered.",
     also "you": {
-        message: "The {label} is not given in full.",
+        message: "The {label} isn't given in full.",
         why: "Customs and carriers check who receives a parcel; initials or a number don't say it.",
         help: "Write your first name and family name in full.",
     },

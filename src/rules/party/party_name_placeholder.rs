@@ -6,11 +6,11 @@ use crate::rule::Findings;
 use crate::words::placeholder::{self, Kind};
 
 rule! {
-    /// The name of a party is no name: a sign, a form's own label, test data.
+    /// The name of a party isn't a name: a sign, a form's own label, test data.
     ///
-    /// The EU screens the names in parcels' data as it screens goods descriptions: signs only, one letter again and again,
-    /// "test", "customer". Only the whole name counts, as a family may be called Testa, and names that families bear, such as
-    /// Null or Guest, are left alone; `null` as a program writes it is not.
+    /// The EU screens the names in parcels' data as it screens goods descriptions: signs only, one letter again and
+    /// again, "test", "customer". Only the whole name counts, as a family may be called Testa, and names that families
+    /// bear, such as Null or Guest, are left alone; `null` as a program writes it is not.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions, as carriers apply it to names and addresses;
     /// postal form CN 23, name of sender and addressee. The words are this project's own list.
@@ -19,13 +19,13 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "EU guidance on goods descriptions, applied to names; UPU CN 23",
-    message: "The {label} is no real name.",
+    message: "The {label} isn't a real name.",
     why: "Customs and carriers screen names. A parcel without a real one is held until somebody says whose it is.",
     help: "Give the full name of the person, or the firm's name as it is registered.",
     also "you": {
-        message: "The {label} is no real name.",
+        message: "The {label} isn't a real name.",
         why: "Customs and carriers check who receives a parcel; without a real name yours is held.",
-        help: "Write your first name and family name in full, as in your passport.",
+        help: "Write your first name and family name in full, as your passport or identity card has them.",
     },
     check: Field(looks_at, check),
 }

@@ -13,11 +13,11 @@ use crate::words::placeholder;
 rule! {
     /// A telephone number isn't in the form that works from every country.
     ///
-    /// A plus sign, the country's code and the number, fifteen digits at most and nothing else: +4915112345678. Blanks and
-    /// hyphens are taken out by a safe fix. Where a number is written as within its country, the address says which country's
+    /// A plus sign, the country's code and the number, fifteen digits at most and nothing else: +4915112345678. A safe
+    /// fix removes spaces and hyphens. Where a number is written as within its country, the address says which country's
     /// code belongs in front, and the country's numbering plan whether the zero at the beginning stays: it does in Italy.
-    /// What isn't certain is not proposed. Codes that no country has and numbers that only fill the field are found as well.
-    /// The number itself is never shown.
+    /// What isn't certain is not proposed. Codes that no country has and numbers that only fill the field are found as
+    /// well. The number itself is never shown.
     ///
     /// Source: ITU-T Recommendation E.164 and its list of assigned country codes; national numbering plans as notified to
     /// the ITU.
@@ -30,7 +30,7 @@ rule! {
     why: "Customs or the carrier calls when something is unclear. From abroad, a number without its country code leads nowhere.",
     help: "Write it with the country code: {example}.",
     also "letters": {
-        message: "The {label} is no telephone number.",
+        message: "The {label} isn't a telephone number.",
         why: "Customs or the carrier calls when something is unclear; without a number the parcel waits.",
         help: "Write it with the country code: {example}.",
     },
@@ -52,10 +52,10 @@ rule! {
     also "code": {
         message: "The {label} begins with a country code that no country has.",
         why: "Customs or the carrier calls when something is unclear; a wrong number leads nowhere.",
-        help: "Write the country code behind the plus sign, without zeros in front: {example}.",
+        help: "Write the country code after the plus sign, without zeros in front: {example}.",
     },
     also "zero": {
-        message: "The {label} has a zero behind the country code that is dialled within the country only.",
+        message: "The {label} has a zero after the country code that is only dialled within the country.",
         why: "Dialled from abroad with that zero, the number leads nowhere.",
         help: "Leave the zero out: {example}.",
     },

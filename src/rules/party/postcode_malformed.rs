@@ -11,13 +11,15 @@ use crate::words::placeholder;
 rule! {
     /// A postcode doesn't have the form of its country's.
     ///
-    /// Judged for the countries whose form is known here: by digits, by the letters that the country's post uses, and for
-    /// territories by the beginning of their codes. Blanks, hyphens and a country's letters in front don't count. Where zeros
-    /// at the start seem to be lost, as spreadsheets do, the code with them is proposed. Where addresses have no postcode,
-    /// none is asked for, and what only fills the field should be left out. Whether the place exists isn't looked at.
+    /// Checked for the countries whose form is known here: by digits, by the letters that the country's post uses, and
+    /// for territories by the beginning of their codes. Spaces, hyphens and a country's letters in front don't count.
+    /// Where zeros at the start seem to be lost, as spreadsheets do, the code with them is proposed. Where addresses have
+    /// no postcode, none is asked for, and what only fills the field should be left out. Whether the place exists isn't
+    /// looked at.
     ///
-    /// Source: UPU, postal addressing systems of the member countries; Royal Mail on the letters of British postcodes, Eircode
-    /// on routing keys, Canada Post and PostNL on letters that aren't used; kept here as they are in use, older forms included.
+    /// Source: UPU, postal addressing systems of the member countries; Royal Mail on the letters of British postcodes,
+    /// Eircode on routing keys, Canada Post and PostNL on letters that aren't used; kept here as they are in use, older
+    /// forms included.
     name: "postcode-malformed",
     severity: Warning,
     since: "0.1.0",
@@ -27,7 +29,7 @@ rule! {
     why: "Parcels are sorted by the postcode. With a wrong one the parcel goes astray or comes back.",
     help: "Compare it with a letter from that address, and check the country.",
     also "north": {
-        message: "The {label} lies in Northern Ireland, which belongs to the United Kingdom.",
+        message: "The {label} is in Northern Ireland, which belongs to the United Kingdom.",
         why: "Customs goes by the country, and parcels are sorted by the postcode; these two contradict each other.",
         help: "Choose the United Kingdom as the country, or write the Irish postcode, such as {example}.",
     },

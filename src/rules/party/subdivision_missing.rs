@@ -9,7 +9,7 @@ rule! {
     /// An address in a country that goes by states or provinces names none.
     ///
     /// Australia, Brazil, Canada, China, India, Mexico and the United States: mail is sorted by the state there, and taxes
-    /// differ between states. Looked at where the address has a street or a city.
+    /// differ between states. Checked where the address has a street or a city.
     ///
     /// Source: UPU, postal addressing systems of these countries; WCO Data Model, country sub-division of an address.
     name: "subdivision-missing",

@@ -9,22 +9,22 @@ use crate::rule::{Change, Findings};
 use crate::words::placeholder;
 
 rule! {
-    /// A state or province is none of its country's, or should be written by its code.
+    /// A state or province isn't one of its country's, or should be written by its code.
     ///
     /// In Australia, Brazil, Canada, Italy and the United States addresses carry the code, so that a name written out, in full
     /// or abbreviated, is turned into it by a safe fix. In other countries that have codes the name is what people write: the
-    /// code is proposed only where customs' message doesn't hold the name. What looks like a code and is none is looked for in
+    /// code is proposed only where customs' message doesn't hold the name. An unknown code is reported for
     /// Australia, Brazil, Canada and the United States, where the list is complete. A name that isn't known there may be
     /// misspelt or in another language: advice to write the code. The country in front, as in US-NY, doesn't count.
     ///
-    /// Source: ISO 3166-2 for these countries; United States Postal Service for the forces' and the islands' codes; WCO Data
-    /// Model, country sub-division of an address (nine characters).
+    /// Source: ISO 3166-2 for these countries; United States Postal Service for the forces' and the islands' codes; WCO
+    /// Data Model, country sub-division of an address (nine characters).
     name: "subdivision-unknown",
     severity: Warning,
     since: "0.1.0",
     authority: Carrier,
     source: "ISO 3166-2",
-    message: "The {label} is no code of that country's, such as {example}.",
+    message: "The {label} isn't a code that {country} uses, such as {example}.",
     why: "Parcels are sorted by it there; with a wrong one they go astray.",
     help: "Compare it with a letter from that address, or write the name out.",
     also "case": {
@@ -38,13 +38,13 @@ rule! {
         help: "Write {code}.",
     },
     also "spelling": {
-        message: "The {label} is not one that is known in that country.",
-        why: "Carriers and customs know each by its code; another spelling, or another country's, leads the parcel astray.",
+        message: "The {label} isn't one that is known in {country}.",
+        why: "Carriers and customs know each by its code; with another spelling, or another country's, the parcel goes astray.",
         help: "Write its code, such as {example}.",
     },
     also "filler": {
         message: "The {label} only fills the field.",
-        why: "Parcels are sorted by it where addresses have one; what isn't one leads them astray.",
+        why: "Parcels are sorted by it where addresses have one; something else leads them astray.",
         help: "Write the state or province, or leave it out where the address has none.",
     },
     check: Field(looks_at, check),
@@ -73,21 +73,22 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         _ => text,
     };
     let Some(part) = part else {
-        let example = match country {
-            "AU" => "NSW",
-            "BR" => "SP",
-            "CA" => "ON",
-            "US" => "NY",
+        let (example, name) = match country {
+            "AU" => ("NSW", "Australia"),
+            "BR" => ("SP", "Brazil"),
+            "CA" => ("ON", "Canada"),
+            "US" => ("NY", "the United States"),
             _ => return,
         };
         let is_shaped = (2..=3).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_alphabetic());
         // Codes of Canada's that were in use before.
         let is_former = country == "CA" && matches!(bare, "NF" | "PQ");
         if is_shaped && !is_former {
-            found.at(field.place()).with("example", example);
+            found.at(field.place()).with("example", example).with("country", name);
         } else if !is_former {
             // It may be a name in another language or spelling.
-            found.at(field.place()).saying("spelling").severity(Severity::Advice).with("example", example);
+            let draft = found.at(field.place()).saying("spelling").severity(Severity::Advice);
+            draft.with("example", example).with("country", name);
         }
         return;
     };

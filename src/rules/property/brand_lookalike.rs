@@ -20,9 +20,9 @@ rule! {
     since: "0.1.0",
     authority: Product,
     source: "Universal Postal Convention art. 19; Regulation (EU) No 608/2013",
-    message: "\"{word}\" in the {label} looks like {brand}, spelt otherwise.",
+    message: "\"{word}\" in the {label} looks like a misspelling of {brand}.",
     why: "Copies are offered under such spellings; customs stops them, and destroys them if they are copies.",
-    help: "If {brand} is meant and the goods are genuine, spell it right; copies of a brand must not be sent.",
+    help: "If {brand} is meant and the goods are genuine, spell it {brand}; copies of a brand must not be sent.",
     check: Field(looks_at, check),
 }
 

@@ -12,8 +12,8 @@ rule! {
     /// "AAA quality", "1:1 copy" and "super clone" speak for themselves; "inspired by" or "style" count where they speak of a
     /// brand that is often copied. "AAA grade" is said of pearls and stones as well, and passed over there. Nothing is called a counterfeit: a person has to look.
     ///
-    /// Source: Universal Postal Convention, article 19, which bars counterfeit and pirated articles from the mail; Regulation
-    /// (EU) No 608/2013. The phrases are this project's own choice from what rights holders name.
+    /// Source: Universal Postal Convention, article 19, which bars counterfeit and pirated articles from the mail;
+    /// Regulation (EU) No 608/2013. The phrases are this project's own choice from what rights holders name.
     name: "counterfeit-phrase",
     severity: Warning,
     since: "0.1.0",

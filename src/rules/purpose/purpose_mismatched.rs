@@ -9,7 +9,7 @@ use crate::sums::kilograms;
 rule! {
     /// The purpose that is declared doesn't fit the rest.
     ///
-    /// What one firm sells to another is not for personal use. Nor are, as a rule, many pieces of one thing: some customs
+    /// What one firm sells to another isn't for personal use. Many pieces of one thing usually aren't either: some customs
     /// published a number (three in Argentina, six in Colombia), most judge by the case. Twenty pieces of one line are
     /// only pointed out, as advice, and not at all where a piece weighs less than 20 g: a hundred beads are one necklace.
     ///
@@ -20,18 +20,33 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO Cross-Border E-Commerce Framework",
-    message: "It is declared for personal use, but as a sale from one firm to another.",
-    why: "Goods for personal use clear by simpler rules, which are shut to firms.",
-    help: "Declare the purpose as commercial, or correct the relationship of the parties.",
+    message: "It is declared for personal use, but as a business's sale to a business.",
+    why: "Goods for personal use clear under simpler rules, which aren't for firms.",
+    help: "Declare the purpose as business use, or correct the relationship of the parties.",
     also "pieces": {
         message: "It is declared for personal use, but there are {pieces} pieces of one thing.",
         why: "Customs takes many pieces of one thing for goods to be sold on.",
-        help: "Be ready to say what they are for; if they are to be sold, declare the purpose as commercial.",
+        help: "Be ready to say what they are for; if they are to be sold, declare the purpose as business use.",
     },
     also "private": {
-        message: "It is declared as commercial, but both seller and buyer are private persons.",
-        why: "What private persons send each other is not trade, and clears by simpler rules.",
-        help: "Declare the purpose as personal, or correct the relationship of the parties.",
+        message: "It is declared for business use, but as a parcel between two persons.",
+        why: "What private persons send each other isn't trade, and clears under simpler rules.",
+        help: "Declare the purpose as personal use, or correct the relationship of the parties.",
+    },
+    also "you": {
+        message: "You chose personal use, but the goods are sold to a business.",
+        why: "Goods for personal use clear under simpler rules, which aren't for firms.",
+        help: "Choose business use if you buy for a firm; if you buy for yourself, tell the shop.",
+    },
+    also "pieces you": {
+        message: "You chose personal use, but there are {pieces} pieces of one thing.",
+        why: "Customs takes many pieces of one thing for goods to be sold on.",
+        help: "Be ready to say what they are for; if you sell them on, choose business use.",
+    },
+    also "private you": {
+        message: "You chose business use, but this is a parcel between two persons.",
+        why: "What private persons send each other isn't trade, and clears under simpler rules.",
+        help: "Choose personal use, unless you receive the parcel as a firm.",
     },
     check: Declaration(check),
 }

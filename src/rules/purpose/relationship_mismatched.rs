@@ -10,8 +10,8 @@ rule! {
     /// The relationship of seller and buyer doesn't fit the rest.
     ///
     /// The EU's Import One-Stop Shop serves sales of traders to consumers: its number doesn't go with a sale between firms,
-    /// and between private persons only where a marketplace answers for the sale. What a consumer returns goes from consumer to business, and nothing else does.
-    /// A gift from a shop is the matter of `gift-mismatched`.
+    /// and between private persons only where a marketplace is liable for the VAT. What a consumer returns goes from
+    /// consumer to business, and nothing else does. A gift from a shop is left to `gift-mismatched`.
     ///
     /// Source: Directive 2006/112/EC, article 369l, on distance sales of imported goods; the relationships as the
     /// declaration's JSON Schema defines them.
@@ -21,22 +21,22 @@ rule! {
     authority: Tax,
     source: "Directive 2006/112/EC art. 369l",
     message: "It is declared as {parties}, but an IOSS number is given.",
-    why: "The Import One-Stop Shop is for what traders sell to consumers; for anything else VAT is due at the border.",
-    help: "Write b2c if a trader sells to a consumer, else leave the IOSS number out.",
+    why: "The Import One-Stop Shop is for what traders sell to consumers; otherwise VAT is due at the border.",
+    help: "If a business sells to a person, correct the relationship of the parties; otherwise leave the IOSS number out.",
     also "return": {
-        message: "It is declared as a return, but the relationship is that of {parties}.",
-        why: "What a consumer sends back goes from consumer to business; taken for a sale, it would be taxed again.",
-        help: "Write c2b if a consumer sends goods back to the seller.",
+        message: "It is declared as a return, but also as {parties}.",
+        why: "A return goes from a person to a business; as a sale it would be taxed again.",
+        help: "If a person sends goods back to the seller, declare the relationship as a return from a person to a business.",
     },
     also "sale": {
-        message: "The relationship is from consumer to business, but it is declared as a sale.",
-        why: "A parcel from a consumer to a business is mostly a return, which is not taxed as a sale is.",
+        message: "It is declared as a sale, but also as a return from a person to a business.",
+        why: "A parcel from a person to a business is usually a return, which isn't taxed like a sale.",
         help: "Declare it as a return, or correct the relationship.",
     },
     also "firm": {
         message: "It is declared as {parties}, but the buyer has a tax number of a firm.",
-        why: "A firm with a tax number buys as a firm; taxes and reliefs for consumers don't apply.",
-        help: "Write b2b if the buyer orders as a firm, else leave the number out.",
+        why: "Whoever buys with a firm's tax number buys as a firm, for which taxes and reliefs of consumers don't apply.",
+        help: "If the buyer orders as a firm, declare a business's sale to a business; otherwise leave the number out.",
     },
     check: Declaration(check),
 }

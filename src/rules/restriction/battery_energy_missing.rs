@@ -7,7 +7,7 @@ use crate::rule::Findings;
 rule! {
     /// A battery's capacity is given in milliampere-hours, not its energy in watt-hours.
     ///
-    /// What may travel and how turns on watt-hours: 20 for a cell, 100 for a battery. They are the milliampere-hours times
+    /// Watt-hours decide what may travel and how: 20 for a cell, 100 for a battery. They are the milliampere-hours times
     /// the volts, divided by a thousand, and are printed on the battery.
     ///
     /// Source: UN Model Regulations, special provision 188; ICAO Technical Instructions, packing instructions 965 to 967.

@@ -36,12 +36,12 @@ rule! {
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If the goods only contain a battery, correct the HS code.",
     },
     also "flammable": {
-        message: "\"{word}\": flammable goods are not allowed in international airmail, and such goods mostly are.",
+        message: "\"{word}\": such goods are usually flammable, and flammable goods are not allowed in international airmail.",
         why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If the goods aren't flammable, say so in the description.",
     },
     also "flammable code": {
-        message: "Goods of the HS code {code} are mostly flammable, and flammable goods are not allowed in international airmail.",
+        message: "Goods of the HS code {code} are usually flammable, and flammable goods are not allowed in international airmail.",
         why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea. If the goods aren't flammable, say so in the description.",
     },
@@ -58,7 +58,7 @@ rule! {
     also "may": {
         message: "Some goods of the HS code {code} are flammable, and flammable goods are not allowed in international airmail.",
         why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
-        help: "Look in section 14 of the maker's safety data sheet: if a UN number stands there, send it with a carrier that takes dangerous goods.",
+        help: "Look in section 14 of the maker's safety data sheet: if it names a UN number, send the parcel with a carrier that takes dangerous goods.",
     },
     also "vehicle code": {
         message: "The HS code {code} is for vehicles with an electric motor, whose batteries are not allowed in international airmail.",

@@ -21,11 +21,11 @@ rule! {
     authority: Carrier,
     source: "ICAO Technical Instructions, special provision 188 and packing instructions 965 to 970",
     message: "UN {un} is for batteries in or with equipment, but \"{word}\" is a battery by itself.",
-    why: "It would be packed and loaded by the wrong rules, and turned back where that is seen.",
+    why: "With the wrong number it is packed and loaded by the wrong rules, and sent back when that is noticed.",
     help: "Give UN {right}, if the battery is not built into anything.",
     also "kind": {
         message: "UN {un} is for {goods}, but the description says \"{word}\".",
-        why: "It would be packed and loaded by the wrong rules, and turned back where that is seen.",
+        why: "With the wrong number it is packed and loaded by the wrong rules, and sent back when that is noticed.",
         help: "Look in section 14 of the maker's safety data sheet, and correct the UN number or the description.",
     },
     check: Item(check),

@@ -14,7 +14,7 @@ rule! {
     /// Lithium batteries by themselves, power banks among them, are dangerous goods in every mode of transport; so are
     /// e-bikes and scooters with their battery. Whether there is a battery inside another thing, such as a phone, isn't
     /// guessed. Matches and lighters are dangerous goods as well. Where the thing itself decides, only advice is given:
-    /// perfume, nail polish and solvents are mostly flammable, spray cans mostly hold gas, lead-acid batteries may be sealed
+    /// perfume, nail polish and solvents are usually flammable, spray cans mostly hold gas, lead-acid batteries may be sealed
     /// or dry, electronic cigarettes have a small battery. An HS code counts where the description names nothing of the kind.
     /// What goes by post is the matter of `dangerous-goods-forbidden`.
     ///
@@ -81,14 +81,14 @@ rule! {
         help: "Give UN 1944 for safety matches and ask the carrier; matches that strike anywhere (UN 1331) must not go by air.",
     },
     also "flammable": {
-        message: "\"{word}\" names goods that are mostly flammable, but no UN number is given.",
+        message: "\"{word}\" names goods that are usually flammable, but no UN number is given.",
         why: "Flammable goods travel by air only declared, marked and packed as dangerous goods.",
-        help: "Look in section 14 of the maker's safety data sheet: if a UN number stands there, such as 1266 for perfume, give it and ask the carrier.",
+        help: "Look in section 14 of the maker's safety data sheet: if it names a UN number, such as 1266 for perfume, give it and ask the carrier.",
     },
     also "flammable code": {
-        message: "Goods of the HS code {code} are mostly flammable, but no UN number is given.",
+        message: "Goods of the HS code {code} are usually flammable, but no UN number is given.",
         why: "Flammable goods travel by air only declared, marked and packed as dangerous goods.",
-        help: "Look in section 14 of the maker's safety data sheet: if a UN number stands there, such as 1266 for perfume, give it and ask the carrier.",
+        help: "Look in section 14 of the maker's safety data sheet: if it names a UN number, such as 1266 for perfume, give it and ask the carrier.",
     },
     also "lighter": {
         message: "\"{word}\" names a lighter, but no UN number is given.",
@@ -103,7 +103,7 @@ rule! {
     also "may": {
         message: "Some goods of the HS code {code} are flammable; no UN number is given.",
         why: "Flammable goods travel by air only declared, marked and packed as dangerous goods.",
-        help: "Look in section 14 of the maker's safety data sheet: if a UN number stands there, give it and ask the carrier.",
+        help: "Look in section 14 of the maker's safety data sheet: if it names a UN number, give it and ask the carrier.",
     },
     check: Item(check),
 }

@@ -26,8 +26,8 @@ rule! {
     authority: Product,
     source: "CITES; Regulation (EU) 2016/2031; Regulation (EU) 2019/2122; Universal Postal Convention art. 19",
     message: "\"{word}\" may be of an endangered species, which travels only with papers.",
-    why: "Nearly all countries ask for permits for such species and what is made of them, and seize what comes without.",
-    help: "Ask the CITES authority of the country of export for a permit, and the destination's as well; if the material is an imitation, say so.",
+    why: "Nearly all countries ask for permits for such species and what is made of them, and seize goods without them.",
+    help: "Ask the CITES authorities of the country of export and of the destination for a permit; if the material is an imitation, say so in the description.",
     also "papers": {
         message: "\"{word}\" may need a permit or certificate, and papers are named.",
         why: "Customs asks for the papers when the parcel arrives, and holds it until it has them.",
@@ -36,7 +36,7 @@ rule! {
     also "coral": {
         message: "\"{word}\" may be of real coral, of which many kinds are protected.",
         why: "Protected corals travel only with papers of the CITES authority, and are seized without them.",
-        help: "If coral is only the colour or an imitation, say so; else ask the CITES authority of the country of export.",
+        help: "If coral is only the colour or an imitation, say so in the description; otherwise ask the CITES authority of the country of export.",
     },
     also "ivory": {
         message: "\"{word}\" may be real ivory, in which trade is barred nearly everywhere.",
@@ -45,7 +45,7 @@ rule! {
     },
     also "drone": {
         message: "\"{word}\" may need a permit at the destination.",
-        why: "Some countries bar drones or let them in only with a permit of their aviation or radio authority.",
+        why: "Some countries ban drones or let them in only with a permit of their aviation or radio authority.",
         help: "Ask the destination's aviation authority before sending.",
     },
     also "herb": {
@@ -70,32 +70,32 @@ rule! {
     },
     also "narcotic": {
         message: "\"{word}\" may be a controlled drug, which no post takes.",
-        why: "Sending narcotic or psychotropic substances by mail is barred world-wide and an offence in most countries.",
+        why: "Sending narcotic or psychotropic substances by mail is banned worldwide and an offence in most countries.",
         help: "Don't send it, unless the destination's authority for narcotics has issued a permit.",
     },
     also "weapon": {
         message: "\"{word}\" may be a weapon at the destination.",
-        why: "Most countries ask for a licence or bar such things, and most posts don't take them.",
+        why: "Most countries require a licence for such things or ban them, and most posts don't take them.",
         help: "Ask the destination's police authority and the carrier before sending.",
     },
     also "explosive": {
         message: "\"{word}\" may be explosive, which no post and few carriers take.",
-        why: "Explosives are dangerous goods of class 1; they are barred from the mail world-wide.",
+        why: "Explosives are dangerous goods of class 1; they are banned from the mail worldwide.",
         help: "Don't send it by post; ask a carrier for dangerous goods.",
     },
     also "tobacco": {
-        message: "\"{word}\" may be tobacco or nicotine goods.",
-        why: "They bear excise, are shut out of the schemes for low values, and some countries bar sending them to consumers.",
+        message: "\"{word}\" may contain tobacco or nicotine.",
+        why: "They are under excise duty, are excluded from the schemes for low values, and some countries ban sending them to consumers.",
         help: "Ask the destination's customs whether they may be sent to a private person, and what is due.",
     },
     also "alcohol": {
         message: "\"{word}\" may be an alcoholic drink.",
-        why: "It bears excise, and is shut out of the EU's Import One-Stop Shop and of other schemes for low values.",
+        why: "It is under excise duty, and excluded from the EU's Import One-Stop Shop and other schemes for low values.",
         help: "Ask the destination's customs whether it may be sent to a private person, and what is due.",
     },
     also "money": {
-        message: "\"{word}\" may be money or precious metal, which the mail takes insured only, if at all.",
-        why: "The Universal Postal Convention bars it from ordinary mail, and many countries bar it altogether.",
+        message: "\"{word}\" may be money or precious metal, which the post only takes insured, if at all.",
+        why: "The Universal Postal Convention bans it from ordinary mail, and many countries ban it altogether.",
         help: "Ask the post, or send it with a carrier of valuables.",
     },
     check: Item(check),

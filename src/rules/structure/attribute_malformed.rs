@@ -1,13 +1,17 @@
 use crate::at::Place;
 use crate::case::Case;
+use crate::codes::currency;
+use crate::dictionary::Kind;
 use crate::model::{Note, NoteKind};
 use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// An attribute has not the form that it should have.
+    /// An attribute doesn't have the form that it should have.
     ///
-    /// A currency is three capital letters, a unit has one to five characters, the format of a date is 102 or 304.
+    /// A currency is three capital letters, a unit has one to five characters, the format of a date is 102 or 304. A
+    /// currency that has a field of its own is left to `currency-malformed` and `currency-unknown`, which can name the
+    /// code that is meant.
     ///
     /// Source: the XML schema of the WCO message DEC, edition DMS 2.15; the XML schema of H7.
     name: "attribute-malformed",
@@ -15,7 +19,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC",
-    message: "The attribute that stands here, of the {label}, should be {expected}.",
+    message: "An attribute of the {label} should be {expected}.",
     why: "Customs' system refuses an attribute of another form.",
     help: "Write {expected}.",
     also "field": {
@@ -26,11 +30,25 @@ rule! {
     check: Note(check),
 }
 
-fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {
+fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     if let NoteKind::AttributeMalformed(expected) = note.kind {
+        if is_left_to_currencies(case, note.place) {
+            return;
+        }
         let draft = found.at(note.place).span(note.span).with("expected", expected);
         if matches!(note.place, Place::Field(..)) {
             draft.saying("field");
         }
     }
+}
+
+/// Whether the place is a field with a currency that isn't in the list, which the rules on currencies find if they run.
+fn is_left_to_currencies(case: &Case<'_>, place: Place) -> bool {
+    let Place::Field(record, slot) = place else { return false };
+    let are_run = ["currency-malformed", "currency-unknown"].iter().all(|rule| case.options.selects("codes", rule));
+    let text = case.declaration.text_at(place).map(str::trim).unwrap_or_default();
+    are_run
+        && case.declaration.store.kind(record, slot) == Kind::Currency
+        && !text.is_empty()
+        && currency::find(text).is_none()
 }

@@ -15,7 +15,7 @@ rule! {
     authority: Customs,
     source: "WCO DEC",
     message: "The {label} lacks the attribute \"{attribute}\".",
-    why: "Without it the value cannot be read for certain.",
+    why: "Without it customs' system can't tell how the value is written.",
     help: "Add formatCode=\"102\" for a day such as 20260131, or formatCode=\"304\" for a day with its time.",
     check: Note(check),
 }

@@ -17,11 +17,11 @@ rule! {
     source: "WCO DEC",
     message: "The {label} has no attribute of this name.",
     why: "Customs' system refuses an attribute that the schema doesn't know.",
-    help: "Remove the attribute, or look at its spelling.",
+    help: "Remove the attribute, or check its spelling.",
     also "named": {
         message: "The {label} has no attribute \"{attribute}\".",
         why: "Customs' system refuses an attribute that the schema doesn't know.",
-        help: "Remove the attribute, or look at its spelling.",
+        help: "Remove the attribute, or check its spelling.",
     },
     check: Note(check),
 }

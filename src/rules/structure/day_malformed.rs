@@ -17,13 +17,13 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "ISO 8601-1",
-    message: "The {label} is not written as year-month-day.",
+    message: "The {label} isn't written as year-month-day.",
     why: "Countries write days and months in different orders; only YYYY-MM-DD is read the same everywhere.",
     help: "Write it like 2026-11-23.",
     also "calendar": {
-        message: "The {label} is a day that the calendar doesn't have.",
-        why: "A day that never was can't be the day of anything.",
-        help: "Look at the month and at the day.",
+        message: "The {label} is a date that doesn't exist.",
+        why: "Customs' system refuses a date that doesn't exist.",
+        help: "Check the month and the day: June, for example, has 30 days.",
     },
     check: Field(looks_at, check),
 }

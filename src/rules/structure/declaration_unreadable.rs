@@ -20,11 +20,11 @@ rule! {
     source: "RFC 8259, XML 1.0",
     message: "The JSON breaks off here: {expected} is missing.",
     why: "What follows can't be read, so it can't be checked.",
-    help: "Look at this place for a comma, a bracket or a quotation mark too few or too many.",
+    help: "Check this place for a missing or extra comma, bracket or quotation mark.",
     also "xml": {
         message: "The XML breaks off here: {expected} is missing.",
         why: "What follows can't be read, so it can't be checked.",
-        help: "Look at this place for a tag, an angle bracket or a quotation mark too few or too many.",
+        help: "Check this place for a missing or extra tag, angle bracket or quotation mark.",
     },
     also "end": {
         message: "The text ends too early: {expected} is missing.",
@@ -32,23 +32,23 @@ rule! {
         help: "Send the whole declaration again; it was probably cut off when it was saved, copied or sent.",
     },
     also "depth": {
-        message: "More than {limit} levels stand within each other here.",
+        message: "Objects or elements are nested more than {limit} levels deep here.",
         why: "No real declaration is that deep; what follows wasn't read.",
         help: "Look for an object or a list that holds itself, or for closing brackets that are missing.",
     },
     also "comma": {
-        message: "A comma too many stands here.",
-        why: "In JSON a comma stands between two entries only; what follows can't be read.",
+        message: "There is a comma too many here.",
+        why: "In JSON a comma only separates two entries; what follows can't be read.",
         help: "Remove the comma.",
     },
     also "comment": {
-        message: "A comment stands here, and JSON has none.",
+        message: "There is a comment here, and JSON doesn't allow comments.",
         why: "What follows can't be read, so it can't be checked.",
         help: "Remove the comment.",
     },
     also "quotes": {
-        message: "Other quotation marks than JSON's stand here.",
-        why: "In JSON keys and texts stand in double straight quotation marks; what follows can't be read.",
+        message: "The quotation marks here aren't those of JSON.",
+        why: "In JSON keys and texts are in straight double quotation marks; what follows can't be read.",
         help: "Write \"items\", not 'items' or “items”.",
     },
     also "quote": {
@@ -57,12 +57,12 @@ rule! {
         help: "Write \\\" for a quotation mark that belongs to the text, as in \"Shelf, 5\\\" deep\".",
     },
     also "key": {
-        message: "A key without quotation marks stands here.",
-        why: "In JSON every key stands in double quotation marks; what follows can't be read.",
+        message: "There is a key without quotation marks here.",
+        why: "In JSON every key is in double quotation marks; what follows can't be read.",
         help: "Write \"items\": instead of items:.",
     },
     also "word": {
-        message: "A word without quotation marks stands here.",
+        message: "There is a word without quotation marks here.",
         why: "JSON has three words of its own: true, false and null. What follows can't be read.",
         help: "Put the text in double quotation marks, or write true, false or null in small letters.",
     },
@@ -82,7 +82,7 @@ rule! {
         help: "Check the entries one at a time, or the whole list as a batch.",
     },
     also "bracket": {
-        message: "A closing bracket too many stands here.",
+        message: "There is a closing bracket too many here.",
         why: "The declaration has already ended, so what follows wasn't read.",
         help: "Remove the bracket, or look for an opening one that is missing before it.",
     },
@@ -92,53 +92,53 @@ rule! {
         help: "Check them one at a time, or all of them as a batch: as a list, or one on each line.",
     },
     also "second message": {
-        message: "A second element begins here, behind the end of the message.",
+        message: "A second element begins here, after the end of the message.",
         why: "An XML text holds one message; what follows wasn't read.",
         help: "Check the messages one at a time.",
     },
     also "rest": {
-        message: "More text stands behind the end of the declaration.",
+        message: "There is more text after the end of the declaration.",
         why: "No JSON reader takes the text, so the declaration will be refused.",
-        help: "Remove what stands behind the last closing brace.",
+        help: "Remove what follows the last closing brace.",
     },
     also "outside": {
-        message: "Text stands outside of the message.",
-        why: "Before the first element and behind the last only comments may stand; what follows wasn't read.",
+        message: "There is text outside the message.",
+        why: "Only comments are allowed before the first element and after the last; what follows wasn't read.",
         help: "Remove the text.",
     },
     also "ampersand": {
-        message: "An ampersand (&) stands here by itself.",
+        message: "There is an ampersand (&) by itself here.",
         why: "In XML it begins a reference such as &amp;, so what follows can't be read for certain.",
         help: "Write &amp; for the sign itself.",
     },
     also "late": {
-        message: "An XML declaration (<?xml …?>) stands here, and only at the very top may there be one.",
+        message: "There is an XML declaration (<?xml …?>) here; it is only allowed at the very top.",
         why: "XML readers refuse the message.",
-        help: "Remove what stands before it, blank lines too. Where it begins a second message, check the two one at a time.",
+        help: "Remove what is before it, blank lines too. Where it begins a second message, check the two one at a time.",
     },
     also "xml declaration": {
-        message: "The XML declaration isn't in its form.",
+        message: "The XML declaration is malformed.",
         why: "XML readers refuse the message.",
         help: "Write <?xml version=\"1.0\" encoding=\"UTF-8\"?>.",
     },
     also "instruction": {
-        message: "A processing instruction (<?…?>) has no name that it may have.",
+        message: "The name of a processing instruction (<?…?>) isn't allowed.",
         why: "XML readers refuse the message.",
         help: "Remove the instruction: a WCO message needs none.",
     },
     also "hyphens": {
-        message: "Two hyphens stand within a comment here.",
+        message: "There are two hyphens within a comment here.",
         why: "In XML they may only end a comment, so what follows can't be read.",
         help: "Remove one of the hyphens, or the comment.",
     },
     also "section": {
-        message: "The signs ]]> stand in a text here.",
+        message: "There is ]]> within a text here.",
         why: "In XML they may only end a CDATA section, so what follows can't be read.",
         help: "Write ]]&gt; instead.",
     },
     also "name": {
         message: "This isn't the name of an element or an attribute.",
-        why: "A name begins with a letter and has no blanks; what follows can't be read.",
+        why: "A name begins with a letter and has no spaces; what follows can't be read.",
         help: "Correct the name. Where the sign < is part of a text, write &lt; instead.",
     },
     also "end tag": {
@@ -157,7 +157,7 @@ rule! {
         help: "Remove the attributes that the message doesn't need.",
     },
     also "angle": {
-        message: "The sign < stands in the value of an attribute.",
+        message: "There is a < in the value of an attribute.",
         why: "In XML it begins a tag, so what follows can't be read.",
         help: "Write &lt; for the sign itself. Where the value should have ended before, close its quotation mark.",
     },
@@ -167,7 +167,7 @@ rule! {
         help: "Write the namespace that the prefix stands for, or remove the declaration.",
     },
     also "doctype": {
-        message: "A document type definition (<!DOCTYPE …>) can't stand here, or not in this form.",
+        message: "A document type definition (<!DOCTYPE …>) isn't allowed here, or not in this form.",
         why: "XML readers refuse the message; what follows wasn't read.",
         help: "Remove it: a WCO message needs none.",
     },
@@ -178,27 +178,27 @@ rule! {
     },
     also "encoding": {
         message: "The bytes of the declaration aren't UTF-8, and nothing says what else they are.",
-        why: "Its characters can't be told with certainty, so nothing was checked.",
+        why: "Its characters can't be read reliably, so nothing was checked.",
         help: "Save it as UTF-8. Of XML, UTF-16, Latin-1 and Windows-1252 are read too where its first line declares them.",
     },
     also "declared": {
         message: "The declaration says that it is in {encoding}, but its bytes aren't {encoding}.",
-        why: "Its characters can't be told with certainty, so nothing was checked.",
-        help: "Write the encoding in the first line that the file is in, which is mostly UTF-8, or save the file as {encoding}.",
+        why: "Its characters can't be read reliably, so nothing was checked.",
+        help: "Name the file's real encoding in the first line, which is usually UTF-8, or save the file as {encoding}.",
     },
     also "named": {
         message: "The declaration says that it is in the encoding \"{encoding}\", which isn't read.",
-        why: "Its characters can't be told with certainty, so nothing was checked.",
+        why: "Its characters can't be read reliably, so nothing was checked.",
         help: "Save it as UTF-8, and say so in its first line. UTF-16, Latin-1 and Windows-1252 are read too.",
     },
     also "unnamed": {
         message: "The declaration says that it is in an encoding that isn't read.",
-        why: "Its characters can't be told with certainty, so nothing was checked.",
+        why: "Its characters can't be read reliably, so nothing was checked.",
         help: "Save it as UTF-8, and say so in its first line. UTF-16, Latin-1 and Windows-1252 are read too.",
     },
     also "unread": {
         message: "The bytes of the declaration are in {encoding}, which isn't read.",
-        why: "Its characters can't be told with certainty, so nothing was checked.",
+        why: "Its characters can't be read reliably, so nothing was checked.",
         help: "Save it as UTF-8.",
     },
     also "binary": {
@@ -228,8 +228,8 @@ rule! {
     },
     also "faults": {
         message: "There are more than {limit} faults in the way it is written; those beyond are not counted.",
-        why: "What is wrong that often comes from the program that wrote the declaration.",
-        help: "Mend what is listed in that program first, then check again.",
+        why: "A fault that is repeated so often comes from the program that wrote the declaration.",
+        help: "Correct that program first, then check again.",
     },
     also "records": {
         message: "There are more than {limit} items, parties, tax numbers and documents; those beyond were not read.",
@@ -242,19 +242,19 @@ rule! {
         help: "Split the declaration, or look at what made it so large.",
     },
     also "control": {
-        message: "A control character stands here as it is.",
+        message: "There is an unescaped control character here.",
         why: "JSON wants it written as an escape; other systems will refuse the text.",
         help: "Write \\n for a line break and \\t for a tab, or remove the character.",
     },
     also "control xml": {
-        message: "A control character stands here that XML doesn't allow.",
+        message: "There is a control character here that XML doesn't allow.",
         why: "XML readers refuse the message.",
         help: "Remove the character.",
     },
     also "lost": {
-        message: "A character of the {label} was lost: half of one, or the sign � in its place, stands there.",
+        message: "A character of the {label} was lost: half of one, or the sign �, is in its place.",
         why: "Customs and the post see the damaged text.",
-        help: "Write the text again. Texts are damaged so where they are cut to a length, or saved in another encoding.",
+        help: "Write the text again. Texts are damaged like this when they are cut to a length or saved in another encoding.",
     },
     check: Note(check),
 }

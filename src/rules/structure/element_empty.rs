@@ -6,7 +6,8 @@ use crate::rule::Findings;
 rule! {
     /// An element has no content.
     ///
-    /// Where the schema demands a value, blanks are none. An element that is not needed is left out, not left empty.
+    /// Where the schema requires a value, spaces alone don't count as one. An element that isn't needed is left out, not
+    /// left empty.
     ///
     /// Source: the XML schema of the WCO message DEC, edition DMS 2.15; the XML schema of H7.
     name: "element-empty",

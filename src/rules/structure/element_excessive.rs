@@ -5,7 +5,7 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// An element stands more often than it may.
+    /// An element occurs more often than is allowed.
     ///
     /// Said once for each class, at the first that is one too many.
     ///
@@ -15,16 +15,16 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC",
-    message: "The {label} (\"{element}\") stands here a second time; it may stand once.",
+    message: "The {label} (\"{element}\") occurs a second time here; it is allowed once.",
     why: "Customs' system refuses the message, or reads only one of them.",
     help: "Keep the one that is meant.",
     also "several": {
-        message: "The {label} (\"{element}\") stands here more than {max} times.",
+        message: "The {label} (\"{element}\") occurs more than {max} times here.",
         why: "Customs' system refuses a message with more.",
         help: "Keep at most {max}.",
     },
     also "header": {
-        message: "The element \"{element}\" stands here a second time; it may stand once.",
+        message: "The element \"{element}\" occurs a second time here; it is allowed once.",
         why: "Customs' system refuses a message with a header that its schema doesn't know.",
         help: "Keep the one that is meant.",
     },

@@ -5,7 +5,7 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// An element that must stand in the message is missing.
+    /// An element that the schema requires is missing.
     ///
     /// The message itself demands little: its function code, and the number of each item and of each part that repeats.
     /// H7 demands much more.
@@ -20,14 +20,14 @@ rule! {
     why: "Customs' system refuses a message without it.",
     help: "Add \"{element}\" here.",
     also "several": {
-        message: "The {label} (\"{element}\") must stand here at least {min} times.",
+        message: "The {label} (\"{element}\") is required here at least {min} times.",
         why: "Customs' system refuses a message with fewer.",
         help: "Add what is missing.",
     },
     also "declaration": {
         message: "The header holds no declaration.",
         why: "A header alone declares nothing.",
-        help: "Put the element \"Declaration\" behind the elements of the header.",
+        help: "Put the element \"Declaration\" after the elements of the header.",
     },
     check: Note(check),
 }

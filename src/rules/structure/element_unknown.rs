@@ -8,8 +8,8 @@ rule! {
     /// An element that the message does not have at that place.
     ///
     /// Its name is misspelled, it belongs into another class, or it is of another edition of the message. The EU's H7
-    /// has elements that the message itself lacks, and lacks many that the message has. What stands in an unknown
-    /// element is not read.
+    /// has elements that the message itself lacks, and lacks many that the message has. The content of an
+    /// unknown element isn't read.
     ///
     /// Source: the XML schema of the WCO message DEC, edition DMS 2.15; the XML schema of H7.
     name: "element-unknown",
@@ -19,11 +19,11 @@ rule! {
     source: "WCO DEC",
     message: "The message has no element of this name here, in the {label}.",
     why: "Customs' system refuses a message with an element that its schema doesn't know.",
-    help: "Look at its spelling and at where it belongs, or remove it.",
+    help: "Check its spelling and its place, or remove it.",
     also "named": {
         message: "The message has no element \"{element}\" here, in the {label}.",
         why: "Customs' system refuses a message with an element that its schema doesn't know.",
-        help: "Look at its spelling and at where it belongs, or remove it.",
+        help: "Check its spelling and its place, or remove it.",
     },
     also "h7": {
         message: "An H7 declaration has no element \"{element}\" in this class.",
@@ -33,7 +33,7 @@ rule! {
     also "header": {
         message: "The header of the message has no element \"{element}\".",
         why: "Customs' system refuses a message with a header that its schema doesn't know.",
-        help: "Look at its spelling, or remove it.",
+        help: "Check its spelling, or remove it.",
     },
     check: Note(check),
 }

@@ -4,11 +4,11 @@ use crate::rule;
 use crate::rule::Findings;
 
 rule! {
-    /// A reference stands for no character.
+    /// A reference doesn't stand for a character.
     ///
-    /// XML knows five entities of itself (amp, lt, gt, quot, apos) and characters by their numbers. Others would have to be
-    /// defined in a document type definition, which is never read: it can make a small file expand without end, or fetch
-    /// other files.
+    /// XML defines five entities (amp, lt, gt, quot, apos) and references to characters by their numbers. Others would
+    /// have to be defined in a document type definition, which is never read: it can make a small file expand without
+    /// end, or fetch other files.
     ///
     /// Source: XML 1.0, sections 4.1 and 4.6.
     name: "entity-unknown",
@@ -16,11 +16,11 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC",
-    message: "This reference stands for no character that XML knows of itself.",
+    message: "This reference isn't one of the five that XML defines: &amp;, &lt;, &gt;, &quot; and &apos;.",
     why: "The value can't be read for certain.",
     help: "Write the character itself, or its number such as &#233;.",
     also "definition": {
-        message: "The message has a document type definition; it was passed over.",
+        message: "The message has a document type definition; it was ignored.",
         why: "Customs' systems refuse messages with one, because it can be used for attacks.",
         help: "Remove it: a WCO message needs none.",
     },

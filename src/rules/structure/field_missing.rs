@@ -38,8 +38,8 @@ rule! {
     },
     also "wanted": {
         message: "The {label} is not given.",
-        why: "It is not demanded, but it helps to clear the parcel.",
-        help: "Best fill in {hint}.",
+        why: "It isn't required, but it helps to clear the parcel.",
+        help: "Fill in {hint}, if you can.",
     },
     check: Declaration(check),
 }

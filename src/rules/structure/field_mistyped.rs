@@ -6,8 +6,8 @@ use crate::rule::Findings;
 rule! {
     /// A field holds a value of the wrong type.
     ///
-    /// Text where an object is expected, a list where text is, and so on. The value is left aside; everything else is
-    /// judged. Numbers without quotation marks are read where a decimal is expected: see `number-unquoted`.
+    /// Text where an object is expected, a list where text is, and so on. The value is ignored; everything else is
+    /// checked. Numbers without quotation marks are read where a decimal is expected: see `number-unquoted`.
     ///
     /// Source: the declaration's own JSON Schema.
     name: "field-mistyped",
@@ -15,7 +15,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "declaration.schema.json",
-    message: "The {label} should be {expected}, but {actual} stands here.",
+    message: "The {label} should be {expected}, but this is {actual}.",
     why: "A value of another type can't be read as what the field means.",
     help: "Write {expected}.",
     check: Note(check),

@@ -8,24 +8,24 @@ use crate::rule::Findings;
 rule! {
     /// A field that the declaration does not have.
     ///
-    /// Most are slips of the pen, or the words of another system. The value is not read, so whatever it says is not declared;
-    /// where a known field is spelled nearly the same or means the same, it is named. What is another system's order as a
-    /// whole, such as Shopify's or WooCommerce's, is said to be that, once.
+    /// Most are slips of the pen, or the words of another system. The value is not read, so whatever it says is not
+    /// declared; where a known field is spelled nearly the same or means the same, it is named. What is another system's
+    /// order as a whole, such as Shopify's or WooCommerce's, is said to be that, once.
     ///
-    /// Source: the declaration's own JSON Schema; for what stands under `wco`, the elements of the WCO message DEC; for other
-    /// systems, the public references of their interfaces.
+    /// Source: the declaration's own JSON Schema; for what stands under `wco`, the elements of the WCO message DEC; for
+    /// other systems, the public references of their interfaces.
     name: "field-unknown",
     severity: Error,
     since: "0.1.0",
     authority: Customs,
     source: "declaration.schema.json",
-    message: "{key} is no field here.",
-    why: "What stands in it is not read, so it is not declared.",
+    message: "{key} isn't a field here.",
+    why: "Its content isn't read, so it isn't declared.",
     help: "Remove it, or put its value into the field that it is meant for.",
     also "near": {
-        message: "{key} is no field here. Did you mean \"{known}\"?",
-        why: "What stands in it is not read, so it is not declared.",
-        help: "Name it \"{known}\" if that is what is meant, else remove it.",
+        message: "{key} isn't a field here. Did you mean \"{known}\"?",
+        why: "Its content isn't read, so it isn't declared.",
+        help: "Name it \"{known}\" if that is what is meant, otherwise remove it.",
     },
     also "order": {
         message: "This looks like {system}, not like a declaration.",

@@ -6,8 +6,8 @@ use crate::rule::Findings;
 rule! {
     /// The XML is another message than a declaration.
     ///
-    /// Read is the WCO message DEC, with or without its header: a goods declaration. Customs' response, a withdrawal and the
-    /// posts' own messages are other messages.
+    /// Only the WCO message DEC, a goods declaration, is read, with or without its header. Customs' response, a withdrawal
+    /// and the posts' own messages are other messages.
     ///
     /// Source: the namespaces of the WCO and UPU messages.
     name: "message-unknown",

@@ -26,7 +26,7 @@ rule! {
     },
     also "none": {
         message: "The message is in no namespace.",
-        why: "The namespace says which message it is; without one customs' system does not know.",
+        why: "The namespace says which message it is; without one customs' system can't tell.",
         help: "Write xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\" on the element \"Declaration\".",
     },
     check: Note(check),

@@ -23,9 +23,9 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC",
-    message: "The {label} has {characters} characters; {most} is the most that customs' message holds.",
-    why: "What is beyond is cut off on the way to customs, or the message is refused.",
-    help: "Shorten it to {most} characters.",
+    message: "The {label} has {characters} characters; customs' message holds at most {most}.",
+    why: "The rest is cut off on the way to customs, or the message is refused.",
+    help: "Shorten it to at most {most} characters.",
     check: Field(looks_at, check),
 }
 

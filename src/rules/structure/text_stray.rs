@@ -14,8 +14,8 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC",
-    message: "Text stands here where only elements may stand, in the {label}.",
-    why: "What it says is in no element, so it is not declared, and customs' system refuses the message.",
+    message: "There is text here, in the {label}, where only elements are allowed.",
+    why: "Text outside an element isn't declared, and customs' system refuses the message.",
     help: "Put it into its element, or remove it.",
     check: Note(check),
 }

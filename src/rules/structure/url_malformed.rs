@@ -7,8 +7,8 @@ use crate::rule::{Change, Findings};
 rule! {
     /// A link to a product page can't be followed.
     ///
-    /// It should begin with `https://` or `http://`, name a host and hold no blanks. Nothing is fetched: whether the page
-    /// exists isn't looked at.
+    /// It should begin with `https://` or `http://`, name a host and contain no spaces. Nothing is fetched: whether the
+    /// page exists isn't looked at.
     ///
     /// Source: RFC 3986 on the generic syntax of URIs, RFC 9110 section 4.2 on http and https.
     name: "url-malformed",
@@ -16,9 +16,9 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "RFC 3986",
-    message: "The {label} is not a web address.",
+    message: "The {label} isn't a web address.",
     why: "Customs looks at the offer to see what the goods are and what they cost; a link that leads nowhere is no help.",
-    help: "Copy the address of the product page whole, with https:// in front.",
+    help: "Copy the whole address of the product page, such as https://shop.example/shirt.",
     check: Field(looks_at, check),
 }
 

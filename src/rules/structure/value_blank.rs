@@ -5,7 +5,7 @@ use crate::rule;
 use crate::rule::{Change, Findings};
 
 rule! {
-    /// A field holds only blanks, or nothing between its quotation marks.
+    /// A field holds only spaces, or nothing between its quotation marks.
     ///
     /// Forms send such values for what was not filled in. They are read as left out; where the field is owed,
     /// `field-missing` says so.
@@ -16,7 +16,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC",
-    message: "The {label} is there but empty.",
+    message: "The {label} is given but empty.",
     why: "An empty value says nothing, and some systems refuse it where they would accept a field left out.",
     help: "Fill it in, or leave the field out.",
     check: Field(looks_at, check),

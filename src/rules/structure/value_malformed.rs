@@ -6,9 +6,9 @@ use crate::rule;
 use crate::rule::{Arg, Findings};
 
 rule! {
-    /// A value has not the form that its element demands.
+    /// A value doesn't have the form that its element requires.
     ///
-    /// Lengths are counted in characters, after the blanks around a code are taken away and as they stand in a text. A
+    /// Lengths are counted in characters. Spaces around a code don't count, those in a text do. A
     /// number has a decimal point, no comma and no exponent; zeros before and behind do not count among its digits. A
     /// date is written as 20260131, with 102 as its format code, or with its time and zone and 304.
     ///
@@ -32,7 +32,7 @@ rule! {
         help: "Write it on one line: {expected}.",
     },
     also "values": {
-        message: "The {label} (\"{element}\") is none of the values that may stand here.",
+        message: "The {label} (\"{element}\") isn't one of the values that are allowed here.",
         why: "Customs' system knows only these: {expected}.",
         help: "Write {expected}.",
     },
@@ -42,9 +42,9 @@ rule! {
         help: "Round it, or write it in a larger unit.",
     },
     also "header": {
-        message: "The country in the message's header is not two letters.",
+        message: "The country in the message's header isn't two letters.",
         why: "The header names the country whose customs the message is for.",
-        help: "Write the country's code of two letters.",
+        help: "Write the country's two letters, such as DE for Germany.",
     },
     check: Note(check),
 }

@@ -6,20 +6,20 @@ use crate::rule::{Change, Findings};
 use crate::rules::structure::value_blank::has_blank_edge;
 
 rule! {
-    /// A value has blanks before or behind it.
+    /// A value has spaces before or after it.
     ///
-    /// They are left aside here, so the value itself is judged. Other systems compare it as it stands and find no code,
-    /// no number and no name that matches.
+    /// They are ignored here, so the value itself is judged. Other systems compare the value as it is and find no code,
+    /// number or name that matches.
     ///
-    /// Source: the WCO message DEC, which counts blanks among the characters of a value.
+    /// Source: the WCO message DEC, which counts spaces among the characters of a value.
     name: "value-untrimmed",
     severity: Advice,
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC",
-    message: "The {label} has blanks around it.",
+    message: "The {label} has spaces before or after it.",
     why: "Systems that compare it letter by letter will not recognise it.",
-    help: "Remove the blanks.",
+    help: "Remove the spaces.",
     check: Field(looks_at, check),
 }
 

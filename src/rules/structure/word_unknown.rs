@@ -3,9 +3,10 @@ use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::words::plain::plain;
 
 rule! {
-    /// A field that holds one of a few words holds another.
+    /// A field with a fixed list of words holds another word.
     ///
     /// The part of the declaration, the purpose, the nature of the transaction, the relationship of the parties and the
     /// mode of transport each have their list. A word in capitals is mended without asking.
@@ -17,8 +18,8 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "declaration.schema.json",
-    message: "The {label} is none of the words it can be.",
-    why: "A word that nobody knows is not declared to customs, as if the field were empty.",
+    message: "The {label} isn't one of the words that are allowed here.",
+    why: "An unknown word isn't passed on to customs, as if the field were empty.",
     help: "Choose one of these: {words}.",
     also "case": {
         message: "The {label} is written with capital letters; the word is \"{word}\".",
@@ -40,6 +41,14 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let draft = found.at(field.place());
     match words.iter().find(|word| word.eq_ignore_ascii_case(text)) {
         Some(word) => draft.saying("case").with("word", *word).fix(Change::Replace(field.place(), (*word).to_owned())),
-        None => draft.with("words", words.join(", ")),
+        None => draft.with("words", words.iter().map(|word| explained(word)).collect::<Vec<_>>().join(", ")),
     };
+}
+
+/// A word, with its meaning where the word is a code.
+fn explained(word: &str) -> String {
+    match word {
+        "b2b" | "b2c" | "c2b" | "c2c" | "express" => format!("{word} ({})", plain(word)),
+        _ => word.to_owned(),
+    }
 }
