@@ -280,6 +280,38 @@ fn the_function_of_a_message_is_never_made_up() {
 }
 
 #[test]
+fn a_field_goes_to_the_entry_that_it_was_read_from() {
+    let entries = json!([{}, {"UNDGID": "3481"}, {"UNDGID": "3480"}]);
+    let item = |number: &str| {
+        let item = json!({"dangerousGoods": {"un": number}, "wco": {"Commodity": {"DangerousGoods": entries}}});
+        convert::to_xml(&json!({"items": [item]}).to_string(), Dataset::WcoDec).text
+    };
+    let numbers = |message: &str| {
+        let entries = message.split("<DangerousGoods").skip(1);
+        entries.map(|entry| entry.split("<UNDGID>").nth(1).map_or("", |rest| &rest[..4]).to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(numbers(&item("3481")), ["", "3481", "3480"]);
+    assert_eq!(numbers(&item("1263")), ["", "1263", "3480"]);
+    judge_xml(&item("3481"), Dataset::WcoDec);
+}
+
+#[test]
+fn a_gift_is_said_by_a_procedure_only_where_that_is_written() {
+    let message = |code: Value| {
+        let procedures = json!([{"CurrentCode": "40", "PreviousCode": "00"}, {"CurrentCode": code}]);
+        let item = json!({"description": "Mittens", "wco": {"GovernmentProcedure": procedures}});
+        json!({"transaction": {"nature": "gift"}, "items": [item]}).to_string()
+    };
+    for (code, is_said) in [(json!("C08"), true), (json!([null, "C08"]), false), (json!(null), false)] {
+        let declaration = message(code);
+        judge_json(&declaration, &names());
+        let made = convert::to_xml(&declaration, Dataset::WcoDec).text;
+        assert_eq!(made.contains("<CurrentCode>C08</CurrentCode>"), is_said, "{made}");
+        assert_eq!(made.contains("<TransactionNatureCode>31</TransactionNatureCode>"), !is_said, "{made}");
+    }
+}
+
+#[test]
 fn what_could_not_be_read_says_so() {
     for text in [
         "",

@@ -91,11 +91,6 @@ impl<'a> Element<'a> {
         Elements { declaration: self.declaration, wanted, next }
     }
 
-    /// Whether its value has the right type.
-    pub(crate) fn is_given(self) -> bool {
-        self.node.value.state != State::Mistyped
-    }
-
     /// Its value without surrounding blanks, if there is one.
     pub fn text(self) -> Option<&'a str> {
         self.declaration.node_text(self.node)

@@ -11,7 +11,7 @@ use crate::dictionary::{
 };
 use crate::input::message::{mode, nature};
 use crate::input::{Input, children_in, is_owed};
-use crate::model::{Declaration, Element, Field, Given, Leaf, NO_NODE, Node, NodeId, Object, Store};
+use crate::model::{Declaration, Field, Given, Leaf, NO_NODE, Node, NodeId, Object, Store};
 
 /// Whether a unit is the tariff's supplementary unit for an HS code.
 pub(crate) type Supplementary = fn(code: &str, unit: &str) -> bool;
@@ -87,22 +87,38 @@ impl Part {
         &mut self.children[at]
     }
 
-    /// A descendant of this element, created with the classes between them if needed.
+    /// The element in this one, through the classes between: the first that is there, or a new one.
+    ///
+    /// Of a class that may repeat, the first entry may lack the element and a later one have it. A field is read from
+    /// the entry that has it, so it is written there too.
     fn reach(&mut self, element: ElementId) -> &mut Part {
         let chain = ancestry(element);
         let start = chain.iter().position(|&step| step == self.element).map_or(chain.len(), |at| at + 1);
+        let mut steps = chain.get(start..).unwrap_or(&[]);
         let mut part = self;
-        for &step in chain.get(start..).unwrap_or(&[]) {
-            part = part.enter(step);
+        while let [step, rest @ ..] = steps {
+            let is_way = |child: &Part| child.element == *step && child.follow(rest).is_some();
+            part = match part.children.iter().position(is_way) {
+                Some(at) => &mut part.children[at],
+                None => part.enter(*step),
+            };
+            steps = rest;
         }
         part
     }
 
-    /// A descendant of this element, if it exists.
+    /// The first such element in this one, where there is one.
     fn find(&self, element: ElementId) -> Option<&Part> {
         let chain = ancestry(element);
         let start = chain.iter().position(|&step| step == self.element)? + 1;
-        chain.get(start..)?.iter().try_fold(self, |part, &step| part.all(step).next())
+        self.follow(chain.get(start..)?)
+    }
+
+    fn follow(&self, steps: &[ElementId]) -> Option<&Part> {
+        match steps {
+            [] => Some(self),
+            [step, rest @ ..] => self.all(*step).find_map(|part| part.follow(rest)),
+        }
     }
 
     /// Replaces the children of that element, or goes before them.
@@ -110,6 +126,9 @@ impl Part {
         self.children.splice(0..0, parts);
     }
 }
+
+/// The additional procedure of a gift.
+const GIFT: &str = "C08";
 
 struct Writer<'a> {
     declaration: Declaration<'a>,
@@ -162,6 +181,8 @@ impl<'a> Writer<'a> {
         };
         let children = store.children(id).filter(|(_, node)| is_written(node));
         part.children = children.map(|(id, node)| self.tree(Some(id), node.element)).collect();
+        // A message may have a million elements, and most classes hold only one or two.
+        part.children.shrink_to_fit();
         part
     }
 
@@ -178,6 +199,14 @@ impl<'a> Writer<'a> {
         let of = self.declaration.root();
         let shipment = element_of(Class::Declaration.standing(declaration::ITEMS).dec).parent;
         let items: Vec<Object<'a>> = self.declaration.items().collect();
+        let class = Class::Declaration.standing(declaration::ITEMS).dec;
+        let single = items.len() == 1;
+        let mut parts = Vec::with_capacity(items.len());
+        for &of in &items {
+            let mut part = self.tree(of.node(), class);
+            self.item(&mut part, of, single);
+            parts.push(part);
+        }
         for slot in 0..of.class().fields().len() as Slot {
             let field = of.get(slot);
             // What is of another type is listed already.
@@ -188,13 +217,13 @@ impl<'a> Writer<'a> {
                 (declaration::WCO | declaration::ITEMS, _) => {}
                 // A message covers the whole consignment.
                 (declaration::PART, _) if field.text() == Some("consignment") => {}
-                (declaration::TRANSACTION_NATURE, _) => self.nature(root, field),
+                (declaration::TRANSACTION_NATURE, _) => self.nature(root, field, &parts),
                 (declaration::SHIPMENT_MODE, _) => self.word(root, field, mode, canon::mode),
                 (declaration::ISSUED, _) => self.issued(root, field),
                 (declaration::SHIPMENT_UCR, _) => self.reference(root, field),
                 (declaration::SHIPMENT_ITEM_ID, _) => self.item_id(root, field),
                 // In H7 each item has its own.
-                (declaration::SHIPMENT_PACKAGES, _) if self.by_h7 && items.len() == 1 => {}
+                (declaration::SHIPMENT_PACKAGES, _) if self.by_h7 && single => {}
                 (declaration::SHIPMENT_PACKAGES, _) if self.by_h7 => self.leave_out(field),
                 (_, Kind::Party(_)) => {}
                 _ => self.field(root, field),
@@ -202,12 +231,8 @@ impl<'a> Writer<'a> {
         }
         self.parties(root);
         self.tax_ids(root);
-        let class = Class::Declaration.standing(declaration::ITEMS).dec;
-        let single = items.len() == 1;
-        for of in items {
-            let mut part = self.tree(of.node(), class);
-            self.item(&mut part, of, single);
-            root.reach(shipment).children.push(part);
+        if !parts.is_empty() {
+            root.reach(shipment).children.append(&mut parts);
         }
         if self.is_new
             && let Some(element) = child(ROOT, json::FUNCTION)
@@ -263,33 +288,27 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The nature of the transaction. A gift is also marked by the procedure of an item.
-    fn nature(&mut self, root: &mut Part, field: Field<'_>) {
-        let is_gift = field.text() == Some("gift");
+    /// The nature of the transaction; that something is a gift is also said by the procedure of an item.
+    fn nature(&mut self, root: &mut Part, field: Field<'_>, items: &[Part]) {
         let element = self.element(Class::Declaration, field.slot());
-        let of_item = |item: Object<'_>| {
-            let mut codes = item.element().into_iter().flat_map(|item| item.all("GovernmentProcedure"));
-            let is_said = codes.any(|code| code.child("CurrentCode").is_some_and(|code| code.text() == Some("C08")));
-            is_said || self.by_h7 && self.procedure_of(item).is_some_and(|code| code == "C08")
+        let is_said = |item: &Part| {
+            let mut procedures = item.children.iter().filter(|part| canon::name(part.element) == "GovernmentProcedure");
+            procedures.any(|part| part.text_of("CurrentCode").map(str::trim) == Some(GIFT))
         };
-        let is_said = is_gift && self.declaration.items().any(of_item);
-        if !is_said || element != NOT_IN_MESSAGE && root.find(element).is_some() {
+        let is_gift_said = field.text() == Some("gift") && items.iter().any(is_said);
+        if !is_gift_said || element != NOT_IN_MESSAGE && root.find(element).is_some() {
             self.word(root, field, nature, canon::nature);
         }
     }
 
-    /// The default additional procedure for an item of a new H7 message.
-    fn procedure_of(&self, item: Object<'_>) -> Option<&'static str> {
-        let is_given = item.element().is_some_and(|item| item.all("GovernmentProcedure").any(Element::is_given));
-        if !self.is_new || is_given {
-            return None;
-        }
+    /// The additional procedure that goes without saying for an item of a new H7 message.
+    fn additional_procedure(&self) -> Option<&'static str> {
         let is_ioss = |role: Role| {
             let numbers = self.declaration.party(role).map(|party| party.get(party::TAX_IDS));
             numbers.is_some_and(|list| list.objects().any(|id| id.get(tax_id::SCHEME).text() == Some("eu-ioss")))
         };
         if self.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift") {
-            Some("C08")
+            Some(GIFT)
         } else {
             [Role::Platform, Role::Seller].into_iter().any(is_ioss).then_some("F48")
         }
@@ -496,19 +515,20 @@ impl<'a> Writer<'a> {
             }
         }
         if self.by_h7 {
-            self.procedures(part, of);
+            self.procedures(part);
             let packages = self.declaration.get(declaration::SHIPMENT_PACKAGES);
             let element = Class::Declaration.standing(declaration::SHIPMENT_PACKAGES).h7;
             // Without a number, there is one.
             let is_one = self.is_new && part.find(element).is_none();
             if let Some(number) = content(packages).or(is_one.then_some("1")).filter(|_| single) {
-                number.clone_into(&mut part.reach(element).text);
+                // The first packaging counts them, whatever stands in a later one.
+                number.clone_into(&mut part.reach(element_of(element).parent).enter(element).text);
             }
         }
     }
 
-    /// Writes the procedures of H7: 40 without a previous one, C08 for a gift, F48 for IOSS.
-    fn procedures(&self, part: &mut Part, of: Object<'_>) {
+    /// H7 is for goods of procedure 40 without a previous one; a gift goes by C08, IOSS by F48.
+    fn procedures(&self, part: &mut Part) {
         let Some(class) = child(part.element, "GovernmentProcedure") else { return };
         if !self.is_new || part.all(class).next().is_some() {
             return;
@@ -517,7 +537,7 @@ impl<'a> Writer<'a> {
         let new =
             |codes: [Option<Part>; 2]| Part { children: codes.into_iter().flatten().collect(), ..Part::new(class) };
         part.children.push(new([code("CurrentCode", "40"), code("PreviousCode", "00")]));
-        part.children.extend(self.procedure_of(of).map(|additional| new([code("CurrentCode", additional), None])));
+        part.children.extend(self.additional_procedure().map(|additional| new([code("CurrentCode", additional), None])));
     }
 
     /// The non-preferential country of origin.
