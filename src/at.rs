@@ -11,7 +11,7 @@ use crate::model::{Declaration, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span
 use crate::steps;
 
 /// A place in a declaration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// No place, as of an unknown element or of stray text before the root element.
     Nowhere,

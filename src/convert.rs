@@ -3,6 +3,8 @@
 //! Whatever both forms can hold is kept: converting XML to JSON and back gives the same message. Whatever the other
 //! form can't hold is listed.
 
+use std::collections::BTreeSet;
+
 use crate::at::Place;
 use crate::codes::hs;
 use crate::dictionary::{Class, ElementId, NOT_IN_MESSAGE, Role, Slot, declaration, element_of, party};
@@ -83,9 +85,10 @@ pub(crate) fn lacks(declaration: Declaration<'_>, dataset: Dataset) -> Vec<Note>
     let (text, _) = render::xml::message(declaration, by_h7, is_supplementary);
     let mut store = Store::new();
     store.asked = Some(dataset);
-    let original = Original { declaration, by_h7 };
+    let original = Original { declaration, items: declaration.items().collect(), by_h7 };
     Input::from(&text).read(&mut store, |made, _| {
         let mut out: Vec<Note> = Vec::new();
+        let mut known: BTreeSet<Place> = BTreeSet::new();
         for note in made.notes() {
             let (NoteKind::ElementMissing(_), Place::Child(class, element)) = (note.kind, note.place) else { continue };
             let item = item_of(made, class);
@@ -94,7 +97,7 @@ pub(crate) fn lacks(declaration: Declaration<'_>, dataset: Dataset) -> Vec<Note>
                 places.extend(original.unnamed(element, item));
             }
             for place in places {
-                if !out.iter().any(|known| known.place == place) {
+                if known.insert(place) {
                     out.push(Note { kind: note.kind, place, span: place.span(declaration).unwrap_or_default() });
                 }
             }
@@ -120,6 +123,7 @@ fn item_of(made: Declaration<'_>, node: NodeId) -> Option<usize> {
 /// The declaration that a message was made from.
 struct Original<'a> {
     declaration: Declaration<'a>,
+    items: Vec<Object<'a>>,
     by_h7: bool,
 }
 
@@ -130,8 +134,7 @@ impl<'a> Original<'a> {
     }
 
     fn object(&self, item: Option<usize>) -> Object<'a> {
-        let items = &mut self.declaration.items();
-        item.and_then(|item| items.nth(item)).unwrap_or(self.declaration.root())
+        item.and_then(|item| self.items.get(item).copied()).unwrap_or(self.declaration.root())
     }
 
     /// The missing field that an element would be written from.
@@ -143,8 +146,8 @@ impl<'a> Original<'a> {
         };
         let of = self.object(item);
         let in_party = |role: Role| in_object(self.declaration.stand_in(role)?, Class::Party(role));
-        // A field of the shipment belongs to an item only if there is a single item.
-        let is_root = item.is_none() || self.declaration.items().nth(1).is_none();
+        // What the shipment has is an item's only where there is one item.
+        let is_root = item.is_none() || self.items.len() < 2;
         in_object(of, of.class())
             .or_else(|| in_object(self.declaration.root(), Class::Declaration).filter(|_| is_root))
             .or_else(|| Role::AT_ROOT.into_iter().find_map(in_party))
