@@ -54,13 +54,20 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
     let declaration = case.declaration;
     let fixes = Fixes::of(case);
     let mut findings: Vec<Finding> = found.listed().map(|raw| finding(case, &fixes, raw)).collect();
-    // In the order of the text, so that lines are counted in one pass.
-    order::sort_by(&mut findings, |one, other| one.span.map(|span| span.start).cmp(&other.span.map(|span| span.start)));
-    let mut counter = LineCounter::new(declaration.source, declaration.start);
-    for finding in &mut findings {
-        finding.at = finding.span.map(|span| counter.lines(span));
+    if declaration.store.has_text {
+        // Lines are counted in one pass over the text, so in its order.
+        let start = |finding: &Finding| finding.span.map(|span| span.start);
+        order::sort_by(&mut findings, |one, other| start(one).cmp(&start(other)));
+        let mut counter = LineCounter::new(declaration.source, declaration.start);
+        for finding in &mut findings {
+            finding.at = finding.span.map(|span| counter.lines(span));
+        }
     }
     order::sort_by(&mut findings, Finding::order);
+    if !declaration.store.has_text {
+        // Of an object a span is only its place among the others.
+        findings.iter_mut().for_each(|finding| finding.span = None);
+    }
     let editions = case.editions();
     Report {
         verdict: found.tally().verdict(),
@@ -134,7 +141,7 @@ fn finding(case: &Case<'_>, fixes: &Fixes<'_>, raw: &Raw) -> Finding {
         at: None,
         fix: fix(case, fixes, raw),
         unfinished: raw.unfinished,
-        span: raw.span.or_else(|| raw.place.span(declaration)).filter(|_| declaration.store.has_text),
+        span: raw.span.or_else(|| raw.place.span(declaration)),
     }
 }
 

@@ -257,10 +257,11 @@ impl Finding {
     /// The order of findings in a report.
     pub(crate) fn order(&self, other: &Self) -> std::cmp::Ordering {
         let pointer = |finding: &Self| finding.wco.as_ref().map(|wco| wco.pointer.clone()).unwrap_or_default();
+        let start = |finding: &Self| finding.span.map(|span| span.start);
         by_path(self.path.as_deref(), other.path.as_deref())
             .then_with(|| self.rule.cmp(other.rule))
             .then_with(|| pointer(self).cmp(&pointer(other)))
-            .then_with(|| self.at.map(|at| (at.line, at.column)).cmp(&other.at.map(|at| (at.line, at.column))))
+            .then_with(|| start(self).cmp(&start(other)))
             .then_with(|| self.message.cmp(&other.message))
     }
 }

@@ -113,6 +113,8 @@ fn an_object_is_judged_as_its_text_is() {
         serde_json::json!([]),
         serde_json::json!({"value": true, "listID": false, "x y": 1}),
     ]);
+    // Several faults at one place come in the order in which they stand.
+    odd.push(serde_json::json!({"wco": {"TypeCode": {"unheard": 1, "mpn": true, "Agent": {}, "bits": null}}}));
     odd.push(serde_json::json!({"wco": {"FunctionCode": true, "MetaData": {}, "Agent": null, "\"": 1}}));
     let options = Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), ..Options::default() };
     let mut validator = Validator::new(options).expect("options");
