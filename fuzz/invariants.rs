@@ -85,8 +85,9 @@ pub(crate) fn declaration(input: &[u8], random: &mut Random, _: &Setting) {
     };
     assert!(words.chars().all(is_plain), "a control character reaches the terminal");
     let Ok(text) = std::str::from_utf8(input) else { return };
-    // Text is decoded already, so that an encoding that it declares doesn't matter.
-    let declares = text.trim_start().starts_with("<?xml") && text.contains("encoding");
+    // Text is decoded already, so that an encoding that it declares, or that its first bytes look like, doesn't matter.
+    let looks_wide = input.iter().take(4).any(|&byte| byte == 0);
+    let declares = looks_wide || text.trim_start().starts_with("<?xml") && text.contains("encoding");
     let of_text = validator.check(text);
     assert!(declares || of_text == report, "text and bytes have different reports");
     // What an object can't say: doubled keys, numbers beyond what JavaScript holds exactly.

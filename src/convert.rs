@@ -146,7 +146,7 @@ impl<'a> Original<'a> {
         };
         let of = self.object(item);
         let in_party = |role: Role| in_object(self.declaration.stand_in(role)?, Class::Party(role));
-        // What the shipment has is an item's only where there is one item.
+        // A field of the shipment belongs to an item only if there is a single item.
         let is_root = item.is_none() || self.items.len() < 2;
         in_object(of, of.class())
             .or_else(|| in_object(self.declaration.root(), Class::Declaration).filter(|_| is_root))

@@ -55,7 +55,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
     let fixes = Fixes::of(case);
     let mut findings: Vec<Finding> = found.listed().map(|raw| finding(case, &fixes, raw)).collect();
     if declaration.store.has_text {
-        // Lines are counted in one pass over the text, so in its order.
+        // In the order of the text, so that lines are counted in one pass.
         let start = |finding: &Finding| finding.span.map(|span| span.start);
         order::sort_by(&mut findings, |one, other| start(one).cmp(&start(other)));
         let mut counter = LineCounter::new(declaration.source, declaration.start);

@@ -132,6 +132,18 @@ fn separators_are_no_fault_anywhere() {
 }
 
 #[test]
+fn a_compact_form_is_its_own() {
+    for scheme in ids::all() {
+        for value in ["a\nb", "a\tb 01", "1,5/ 1", "=1+1-A.-50500", "+49 30 1234567A", "1\u{a0}2.3,4/5-6:7"] {
+            let Ok(compact) = scheme.compact(value) else { continue };
+            assert_eq!(scheme.compact(&compact), Ok(compact.clone()), "{}: {value:?}", scheme.name);
+        }
+    }
+    let cpf = ids::scheme("br-cpf").expect("a scheme");
+    assert_eq!(cpf.check("529.982\t247\n25", None), Ok(()));
+}
+
+#[test]
 fn every_scheme_has_a_short_name() {
     assert_eq!(ids::scheme("br-cpf").map(Scheme::short), Some("CPF"));
     assert_eq!(ids::scheme("passport").map(Scheme::short), Some("Number of a passport"));

@@ -17,17 +17,17 @@ pub(super) static SCHEME: Scheme = Scheme {
     ..PLAIN
 };
 
-/// Puts the dash in where it is left out, and takes all others out.
+/// Takes out all dashes but the one before the last four digits, and puts that one in where it is left out.
 fn settle(n: &mut Text) {
-    if matches!(n.len(), 10 | 12) && !matches!(n.at(n.len() - 5), b'-' | b'+') {
-        *n = Text::joined(&[n.part(0, n.len() - 4), b"-", n.part(n.len() - 4, n.len())]);
-    }
     let last = n.len().saturating_sub(5);
     let mut kept = 0;
     *n = n.only(|byte| {
         kept += 1;
         kept > last || !matches!(byte, b'-' | b'+')
     });
+    if matches!(n.len(), 10 | 12) && !matches!(n.at(n.len() - 5), b'-' | b'+') {
+        *n = Text::joined(&[n.part(0, n.len() - 4), b"-", n.part(n.len() - 4, n.len())]);
+    }
 }
 
 fn check(n: &Text, on: Option<Day>) -> Verdict {

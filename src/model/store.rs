@@ -16,7 +16,7 @@ pub const NO_RECORD: RecordId = RecordId::MAX;
 /// No node.
 pub const NO_NODE: NodeId = NodeId::MAX;
 
-/// A range of bytes of the text that was read.
+/// A range of bytes in the source text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
     /// The first byte.

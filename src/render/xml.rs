@@ -76,7 +76,14 @@ impl Part {
 
     /// The first child of that element, created if needed.
     fn enter(&mut self, element: ElementId) -> &mut Part {
-        let at = match self.children.iter().position(|part| part.element == element) {
+        self.enter_towards(element, &[])
+    }
+
+    /// Likewise, but rather the first of them in which the rest of a way is there.
+    fn enter_towards(&mut self, element: ElementId, rest: &[ElementId]) -> &mut Part {
+        let is_way = |part: &Part| part.element == element && part.follow(rest).is_some();
+        let way = self.children.iter().position(is_way);
+        let at = match way.or_else(|| self.children.iter().position(|part| part.element == element)) {
             Some(at) => at,
             None => {
                 self.children.push(Part::new(element));
@@ -97,11 +104,7 @@ impl Part {
         let mut steps = chain.get(start..).unwrap_or(&[]);
         let mut part = self;
         while let [step, rest @ ..] = steps {
-            let is_way = |child: &Part| child.element == *step && child.follow(rest).is_some();
-            part = match part.children.iter().position(is_way) {
-                Some(at) => &mut part.children[at],
-                None => part.enter(*step),
-            };
+            part = part.enter_towards(*step, rest);
             steps = rest;
         }
         part
@@ -537,7 +540,8 @@ impl<'a> Writer<'a> {
         let new =
             |codes: [Option<Part>; 2]| Part { children: codes.into_iter().flatten().collect(), ..Part::new(class) };
         part.children.push(new([code("CurrentCode", "40"), code("PreviousCode", "00")]));
-        part.children.extend(self.additional_procedure().map(|additional| new([code("CurrentCode", additional), None])));
+        part.children
+            .extend(self.additional_procedure().map(|additional| new([code("CurrentCode", additional), None])));
     }
 
     /// The non-preferential country of origin.
