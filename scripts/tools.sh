@@ -10,7 +10,7 @@ wasm_target=wasm32-unknown-unknown
 # The command must have the same version as the library.
 wasm_bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' "$root/Cargo.lock")
 cargo_deny_version=0.20.2
-cargo_cyclonedx_version=0.5.7
+cargo_cyclonedx_version=0.5.9
 # The oldest Rust that builds the crate.
 rust_version=$(awk -F'"' '/^rust-version/ { print $2; exit }' "$root/Cargo.toml")
 node_version=20
