@@ -22,9 +22,9 @@ test: ## set up what is missing and run every check and test
 	@scripts/test
 
 SECONDS ?= 60
-fuzz: ## look for inputs that break what holds for every input, SECONDS=60 long
+fuzz: ## look for inputs that break what holds for every input, SECONDS=60 long, from SEED on
 	@cargo build --quiet --locked --profile fuzz --example fuzz --bin declarant
-	@target/fuzz/examples/fuzz --seconds $(SECONDS) --program target/fuzz/declarant
+	@target/fuzz/examples/fuzz --seconds $(SECONDS) $(if $(SEED),--seed $(SEED)) --program target/fuzz/declarant
 
 audit: ## look at licences, sources and known faults of dependencies, and build the module in two folders
 	@scripts/setup audit
