@@ -161,6 +161,16 @@ impl Decimal {
         number
     }
 
+    /// The number with at most that many decimals, halves rounded away from zero; one too small for them stays as it is.
+    pub(crate) fn rounded(self, most: u8) -> Self {
+        if self.scale <= most {
+            return self;
+        }
+        let step = 10i128.pow(u32::from(self.scale - most));
+        let units = (self.units + step / 2 * self.units.signum()) / step;
+        if units == 0 { self } else { Self { units, scale: most }.normalised() }
+    }
+
     /// Both numbers in units of the finer scale.
     fn aligned(self, other: Self) -> Option<(i128, i128, u8)> {
         if self.scale == other.scale {
@@ -217,6 +227,21 @@ impl fmt::Display for Decimal {
 #[cfg(test)]
 mod tests {
     use super::Decimal;
+
+    #[test]
+    fn rounding_takes_halves_away_from_zero_and_leaves_what_is_too_small() {
+        for (text, shown) in [
+            ("0.4999999", "0.5"),
+            ("1.0000005", "1.000001"),
+            ("-1.0000005", "-1.000001"),
+            ("0.9631835", "0.963184"),
+            ("42.50", "42.50"),
+            ("0.000000000000000001", "0.000000000000000001"),
+            ("123456789012.123456789012345678", "123456789012.123457"),
+        ] {
+            assert_eq!(Decimal::parse(text).expect(text).rounded(6).to_string(), shown, "{text}");
+        }
+    }
 
     #[test]
     fn reads_plain_decimals_only() {

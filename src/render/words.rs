@@ -49,13 +49,17 @@ fn capitalise(text: String) -> String {
     }
 }
 
+/// The most decimals of a number in a message: the message DEC has six for a mass.
+const MOST_DECIMALS: u8 = 6;
+
 /// Writes an argument. A rule's own words are shown as they are. Text that may quote the declaration is masked as its
 /// place requires.
 fn write_arg(arg: &Arg, case: &Case<'_>, place: Place, out: &mut String) {
     let number = |number: &dyn std::fmt::Display| Show::Amount.quoted(&number.to_string(), None);
     match arg {
         Arg::Number(count) => out.push_str(&number(count)),
-        Arg::Decimal(amount) => out.push_str(&number(amount)),
+        // What was worked out, such as pounds in kilograms, can have more decimals than anybody reads.
+        Arg::Decimal(amount) => out.push_str(&number(&amount.rounded(MOST_DECIMALS))),
         Arg::Day(day) => {
             let _ = write!(out, "{day}");
         }
