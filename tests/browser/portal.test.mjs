@@ -591,6 +591,8 @@ describe("the inspector", () => {
     assert.equal(folded.map(count).reduce((one, other) => one + other, 0), 1000);
     assert.equal(await page.locator("#found .finding").count(), 0);
     await rules.first().locator("summary").first().click();
+    // The browser says that a fold was opened some time after the click.
+    await page.waitForSelector("#found .finding");
     const shown = await page.locator("#found .finding").count();
     assert.ok(shown > 0 && shown <= 50, String(shown));
     await rules.first().getByText(/^Show more/).click();
