@@ -10,6 +10,7 @@ mod flat;
 mod generate;
 mod invariants;
 mod random;
+mod reports;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -38,10 +39,22 @@ struct Arguments {
     /// The command line to run, which is left out without
     #[arg(long)]
     program: Option<PathBuf>,
+    /// Write what is said of each of `--count` inputs instead, as a hash
+    #[arg(long)]
+    reports: bool,
+    /// With `--reports`, the inputs and reports themselves
+    #[arg(long)]
+    whole: bool,
+    /// The folders with inputs to start from [default: those of the sources]
+    #[arg(long)]
+    corpus: Vec<PathBuf>,
 }
 
+/// Makes an input.
+type Make = fn(&mut Random, &Setting) -> Vec<u8>;
+
 /// A kind of case, how often it is chosen among a hundred, and what it does; it gives the input that it made.
-type Kind = (&'static str, u64, fn(&mut Random, &Setting) -> Vec<u8>, fn(&[u8], &mut Random, &Setting));
+type Kind = (&'static str, u64, Make, fn(&[u8], &mut Random, &Setting));
 
 const KINDS: &[Kind] = &[
     ("json", 34, generate::json, invariants::declaration),
@@ -54,10 +67,10 @@ const KINDS: &[Kind] = &[
     ("command", 1, generate::bytes, invariants::command),
 ];
 
-fn corpus() -> Vec<Vec<u8>> {
+fn corpus(named: &[PathBuf]) -> Vec<Vec<u8>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut folders =
-        ["fuzz/corpus", "examples", "tests/rules", "tests/declarations"].map(|name| root.join(name)).to_vec();
+    let own = ["fuzz/corpus", "examples", "tests/rules", "tests/declarations"].map(|name| root.join(name));
+    let mut folders = if named.is_empty() { own.to_vec() } else { named.to_vec() };
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
         let Ok(entries) = std::fs::read_dir(&folder) else { continue };
@@ -78,7 +91,11 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |time| time.as_secs());
     let first = arguments.seed.unwrap_or(clock << 20);
-    let setting = Setting { corpus: corpus(), program: arguments.program };
+    let setting = Setting { corpus: corpus(&arguments.corpus), program: arguments.program };
+    if arguments.reports {
+        let written = reports::write(first, arguments.count.unwrap_or(1_000), arguments.whole, &setting);
+        return written.map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
     if let Some(unknown) = arguments.kind.as_ref().filter(|kind| KINDS.iter().all(|(name, ..)| name != kind)) {
         eprintln!("fuzz: there is no kind {unknown}");
         return ExitCode::from(2);
