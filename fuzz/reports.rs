@@ -12,7 +12,8 @@ use crate::random::Random;
 use crate::{Make, flat};
 
 /// One in so many inputs comes from each of these; the others are JSON.
-const MADE: &[Make] = &[generate::json, generate::json, generate::fixable, generate::fixable, generate::xml, generate::bytes];
+const MADE: &[Make] =
+    &[generate::json, generate::json, generate::fixable, generate::fixable, generate::xml, generate::bytes];
 
 /// The options of the validators. Each is used for many inputs, so that what one leaves behind would show in the next.
 fn validators() -> Vec<Validator> {

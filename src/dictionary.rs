@@ -8,8 +8,6 @@
 //! `schemas/view.csv`. The message's schema gives the type of a classification no id. Its id here, 337, is the one in
 //! customs' rejections.
 
-use std::sync::OnceLock;
-
 mod attribute;
 mod format;
 mod tables {
@@ -154,43 +152,6 @@ const fn element_end_of_dec() -> ElementId {
 #[inline(never)]
 pub fn child(class: ElementId, name: &str) -> Option<ElementId> {
     children(class).find(|&id| element_of(id).name == name)
-}
-
-/// Whether an element's class path ends in these names, such as `Agent/ID`.
-fn ends_in(id: ElementId, path: &str) -> bool {
-    let mut at = Some(id);
-    path.rsplit('/').all(|name| {
-        let Some(element) = at.map(element_of).filter(|element| element.name == name) else { return false };
-        at = at.filter(|&id| id != ROOT).map(|_| element.parent);
-        true
-    })
-}
-
-/// A rule's table with a lookup by element. Its rows name elements by the ends of their class paths.
-///
-/// Matching paths is slow, so the row of every element is computed at the first lookup and cached.
-pub(crate) struct ByElement<T: 'static> {
-    rows: &'static [T],
-    at: fn(&T) -> &'static [&'static str],
-    /// The cache: for each element the number of its row, from 1; 0 for none.
-    numbers: OnceLock<Vec<u8>>,
-}
-
-impl<T> ByElement<T> {
-    /// A table of rows, and the function that returns the paths of a row.
-    pub(crate) const fn new(rows: &'static [T], at: fn(&T) -> &'static [&'static str]) -> Self {
-        Self { rows, at, numbers: OnceLock::new() }
-    }
-
-    /// The first row that names an element.
-    pub(crate) fn row(&self, element: ElementId) -> Option<&'static T> {
-        let numbers = self.numbers.get_or_init(|| {
-            let row_of = |id| self.rows.iter().position(|row| (self.at)(row).iter().any(|path| ends_in(id, path)));
-            (0..ELEMENTS.len() as ElementId).map(|id| row_of(id).map_or(0, |row| row as u8 + 1)).collect()
-        });
-        let number = numbers.get(usize::from(element)).copied().unwrap_or(0);
-        self.rows.get(usize::from(number).checked_sub(1)?)
-    }
 }
 
 /// The ancestors of an element from the root down, and the element itself.

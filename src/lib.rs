@@ -8,6 +8,7 @@ pub mod codes;
 pub mod convert;
 pub mod day;
 mod decimal;
+mod demands;
 pub mod dictionary;
 mod digest;
 mod fix;

@@ -4,10 +4,11 @@
 use std::path::{Path, PathBuf};
 
 /// A room, and what its files must not use.
-const FORBIDDEN: [(&str, &[&str]); 8] = [
+const FORBIDDEN: [(&str, &[&str]); 9] = [
     ("model", &["rule", "rules", "render", "report", "validator", "case", "profiles", "ids", "codes"]),
     ("dictionary", &["model", "rule", "rules", "render", "report", "validator", "case", "input"]),
     ("input", &["rule", "rules", "render", "report", "validator", "case", "profiles", "ids"]),
+    ("demands", &["rule", "rules", "render", "validator", "input", "profiles", "ids", "codes"]),
     ("ids", &["model", "rule", "rules", "render", "report", "validator", "case", "input"]),
     ("codes", &["model", "rule", "rules", "render", "report", "validator", "case", "input"]),
     ("profiles", &["rules", "render", "validator", "input"]),

@@ -3,6 +3,8 @@
 
 #[path = "tables/codes.rs"]
 mod codes;
+#[path = "tables/demands.rs"]
+mod demands;
 #[path = "tables/dictionary.rs"]
 mod dictionary;
 
@@ -55,4 +57,9 @@ fn names_table_is_fresh() {
 #[test]
 fn view_table_is_fresh() {
     fresh("src/dictionary/tables/view.rs", &dictionary::view());
+}
+
+#[test]
+fn demands_table_is_fresh() {
+    fresh("src/demands/tables.rs", &demands::demands());
 }

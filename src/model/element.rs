@@ -4,7 +4,7 @@ use super::declaration::{Declaration, Object};
 use super::store::{NO_NODE, Node, NodeId, State};
 use crate::Decimal;
 use crate::at::Place;
-use crate::dictionary::{ElementId, NOT_IN_MESSAGE, ROOT, child, element_of};
+use crate::dictionary::{self, ElementId, NOT_IN_MESSAGE, ROOT, child, element_of};
 use crate::steps;
 
 /// An element of the message.
@@ -69,6 +69,11 @@ impl<'a> Element<'a> {
     /// Its name.
     pub fn name(self) -> &'static str {
         element_of(self.node.element).name
+    }
+
+    /// Its entry in the dictionary.
+    pub(crate) fn entry(self) -> &'static dictionary::Element {
+        element_of(self.node.element)
     }
 
     /// Its parent class.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-type Row = BTreeMap<String, String>;
+pub(crate) type Row = BTreeMap<String, String>;
 
 pub(crate) fn rows(name: &str) -> Vec<Row> {
     let path = format!("{}/schemas/{name}", env!("CARGO_MANIFEST_DIR"));

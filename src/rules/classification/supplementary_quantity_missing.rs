@@ -1,10 +1,10 @@
 use super::hs_code_malformed::digits;
 use crate::case::Case;
 use crate::codes::hs;
+use crate::demands::is_standard;
 use crate::dictionary::item;
 use crate::rule;
 use crate::rule::Findings;
-use crate::rules::consistency::entry_missing::is_standard;
 
 rule! {
     /// The tariff counts the goods in a unit of their own, but the message has no supplementary quantity.

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::case::Case;
-use crate::dictionary::element_of;
+use crate::demands::{Demand, key_of, kinds};
 use crate::model::{Element, NO_NODE};
 use crate::report::Severity;
 use crate::rule;
@@ -25,46 +25,28 @@ rule! {
     check: Declaration(check),
 }
 
-/// What tells the entries of a class apart.
-fn key(class: &str) -> &'static [&'static str] {
-    match class {
-        "AdditionalDocument" => {
-            &["CategoryCode", "TypeCode", "ID", "Name", "LPCOExemptionCode", "WriteOff/QuantityQuantity"]
-        }
-        "AdditionalInformation" => &["StatementCode", "StatementTypeCode", "StatementDescription"],
-        "AdditionalReference" | "SupportingDocument" => &["TypeCode", "ID"],
-        "AEOMutualRecognitionParty" | "DomesticDutyTaxParty" => &["RoleCode", "ID"],
-        "AuthorisationHolder" => &["CategoryCode", "ID"],
-        "Classification" => &["IdentificationTypeCode", "ID"],
-        "GovernmentProcedure" => &["CurrentCode", "PreviousCode"],
-        "Origin" => &["TypeCode", "CountryCode"],
-        "PreviousDocument" => &["CategoryCode", "TypeCode", "ID", "LineNumeric"],
-        "Seal" | "TransportEquipment" => &["ID"],
-        "TransportContractDocument" => &["Type", "ID"],
-        _ => &[],
-    }
-}
-
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     // Where there is a second of a class, all of them are compared.
-    for (_, second) in declaration.nodes().filter(|(_, node)| node.occurrence == 2 && node.parent != NO_NODE) {
-        let class = element_of(second.element);
-        let fields = key(class.name);
-        let Some(around) = declaration.element(second.parent).filter(|_| !fields.is_empty()) else { continue };
+    for (id, second) in declaration.nodes().filter(|(_, node)| node.occurrence == 2 && node.parent != NO_NODE) {
+        let Some(row) = key_of(second.element) else { continue };
+        let (Some(second), Some(around)) = (declaration.element(id), declaration.element(second.parent)) else {
+            continue;
+        };
         let mut met = BTreeSet::new();
-        // A statement on a place of the message is about that place.
-        for entry in around.all(class.name).filter(|entry| entry.child("Pointer").is_none()) {
-            let values: Vec<_> = fields.iter().map(|path| entry.text_at(path)).collect();
+        for entry in around.all(second.name()).filter(|&entry| row.arises(entry)) {
+            let values: Vec<_> = row.element.split(' ').map(|path| entry.text_at(path)).collect();
             if values.iter().any(Option::is_some) && !met.insert(values) {
-                say(entry, found);
+                say(row, entry, found);
             }
         }
     }
 }
 
-fn say(entry: Element<'_>, found: &mut Findings) {
-    match entry.child("CurrentCode") {
+/// What is refused stands at the first of the values that are compared.
+fn say(row: &'static Demand, entry: Element<'_>, found: &mut Findings) {
+    let is_refused = row.severity(kinds::ANY) == Some(Severity::Error);
+    match row.element.split(' ').next().filter(|_| is_refused).and_then(|first| entry.child(first)) {
         Some(code) => found.at(code.place()).severity(Severity::Error),
         None => found.at(entry.place()),
     };

@@ -1,7 +1,6 @@
 use crate::case::Case;
-use crate::dictionary::element_of;
-use crate::model::{Element, NO_NODE, Object};
-use crate::report::Severity;
+use crate::demands::{self, Demand, SINGLES, kinds, most_of};
+use crate::model::{Element, NO_NODE};
 use crate::rule;
 use crate::rule::Findings;
 
@@ -29,61 +28,29 @@ rule! {
     check: Declaration(check),
 }
 
-/// How many of a class there may be in the class around it, and whether all authorities agree.
-fn most(class: &str, around: &str) -> Option<(u32, Severity)> {
-    let most = match (class, around) {
-        ("TransportEquipment", _) | ("PreviousDocument", "GoodsShipment") => 9_999,
-        ("GovernmentProcedure", _) => 100,
-        ("Seal" | "ObligationGuarantee" | "Itinerary", _) => return Some((99, Severity::Warning)),
-        (
-            "AdditionalDocument"
-            | "AdditionalInformation"
-            | "AdditionalReference"
-            | "AEOMutualRecognitionParty"
-            | "AuthorisationHolder"
-            | "ChargeDeduction"
-            | "DomesticDutyTaxParty"
-            | "DutyTaxFee"
-            | "Packaging"
-            | "PreviousDocument"
-            | "SupportingDocument",
-            _,
-        ) => 99,
-        _ => return None,
-    };
-    Some((most, Severity::Error))
-}
-
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    for (id, node) in declaration.nodes().filter(|(_, node)| node.occurrence > 99 && node.parent != NO_NODE) {
-        let Some(element) = declaration.element(id) else { continue };
-        let around = declaration.store.node_at(node.parent).map_or("", |node| element_of(node.element).name);
-        if let Some((most, severity)) = most(element.name(), around)
-            && node.occurrence == most + 1
+    for (id, node) in declaration.nodes().filter(|(_, node)| node.occurrence > 1 && node.parent != NO_NODE) {
+        if let Some(row) = most_of(node.element).filter(|row| node.occurrence == row.most + 1)
+            && let Some((element, severity)) = declaration.element(id).zip(row.severity(kinds::ANY))
         {
             let draft = found.at(element.place()).severity(severity);
-            draft.with("number", i64::from(node.occurrence)).with("most", i64::from(most));
+            draft.with("number", i64::from(node.occurrence)).with("most", i64::from(row.most));
         }
     }
-    declaration.items().for_each(|item| single(item, found));
+    for item in declaration.items().filter_map(|item| item.element()) {
+        demands::rows(SINGLES).iter().for_each(|row| few(row, item, found));
+    }
 }
 
-/// Of what an item has one only, by the code that says which.
-fn single(item: Object<'_>, found: &mut Findings) {
-    let Some(item) = item.element() else { return };
-    let is_pair = |procedure: &Element<'_>| {
-        procedure.has("PreviousCode") && procedure.text_at("CurrentCode").is_some_and(|code| code.len() == 2)
+/// Of what an item has so many only, by what its entries hold.
+fn few(row: &'static Demand, item: Element<'_>, found: &mut Findings) {
+    let (class, name) = match row.element.rsplit_once('/') {
+        Some((class, name)) => (item.child(class), name),
+        None => (Some(item), row.element),
     };
-    let pairs = item.all("GovernmentProcedure").filter(is_pair);
-    for second in pairs.skip(1) {
-        found.at(second.place()).saying("single");
-    }
-    let Some(commodity) = item.child("Commodity") else { return };
-    for kind in ["TSP", "TRC", "HS"] {
-        let of_kind = |class: &Element<'_>| class.text_at("IdentificationTypeCode") == Some(kind);
-        for second in commodity.all("Classification").filter(of_kind).skip(1) {
-            found.at(second.place()).saying("single");
-        }
+    let Some(all) = class.map(|class| class.all(name)) else { return };
+    for further in all.filter(|&entry| row.arises(entry)).skip(row.most as usize) {
+        found.at(further.place()).saying(row.words);
     }
 }

@@ -1,4 +1,5 @@
 use crate::case::Case;
+use crate::demands::{self, FORBIDDEN};
 use crate::rule;
 use crate::rule::Findings;
 
@@ -22,25 +23,11 @@ rule! {
     check: Declaration(check),
 }
 
-/// What only exports name, as paths below the declaration.
-const EXPORT_ONLY: [&[&str]; 4] =
-    [&["ExitOffice"], &["Consignment", "Itinerary"], &["Consignment", "Carrier"], &["Consignment", "Freight"]];
-/// What only imports name.
-const IMPORT_ONLY: [&[&str]; 3] = [
-    &["GoodsShipment", "Importer"],
-    &["GoodsShipment", "Consignment", "ArrivalTransportMeans"],
-    &["GoodsShipment", "CustomsValuation"],
-];
-
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(message) = case.declaration.message() else { return };
-    let (kind, paths): (_, &[&[&str]]) = match message.text_at("TypeCode").and_then(|code| code.get(..2)) {
-        Some("IM") => ("import", &EXPORT_ONLY),
-        Some("EX") => ("export", &IMPORT_ONLY),
-        _ => return,
-    };
-    for path in paths {
-        if let Some(element) = path.iter().try_fold(message, |class, name| class.child(name)) {
+    let Some((kinds, kind)) = demands::direction(message) else { return };
+    for row in demands::rows(FORBIDDEN).iter().filter(|row| row.severity(kinds).is_some()) {
+        if let Some(element) = row.element.split('/').try_fold(message, |class, name| class.child(name)) {
             found.at(element.place()).with("kind", kind);
         }
     }

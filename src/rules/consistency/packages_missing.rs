@@ -22,7 +22,7 @@ rule! {
 }
 
 /// Kinds of package of UN Rec 21 that are bulk or none, so have no number.
-pub(super) const BULK: [&str; 10] = ["NE", "NF", "NG", "VG", "VL", "VO", "VQ", "VR", "VS", "VY"];
+const BULK: [&str; 10] = ["NE", "NF", "NG", "VG", "VL", "VO", "VQ", "VR", "VS", "VY"];
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;

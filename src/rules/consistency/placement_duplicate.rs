@@ -1,4 +1,5 @@
 use crate::case::Case;
+use crate::demands::{self, PLACEMENTS, items_of};
 use crate::rule;
 use crate::rule::Findings;
 
@@ -21,29 +22,11 @@ rule! {
     check: Declaration(check),
 }
 
-/// What can stand at either place: its element, and what it is called.
-const EITHER: [(&str, &str); 9] = [
-    ("Buyer", "The buyer"),
-    ("Seller", "The seller"),
-    ("Consignee", "The consignee"),
-    ("Consignor", "The consignor"),
-    ("AEOMutualRecognitionParty", "The further actor of the supply chain"),
-    ("Destination", "The destination"),
-    ("ExportCountry", "The country of export"),
-    ("TransactionNatureCode", "The nature of the transaction"),
-    ("UCR", "The consignment's own reference"),
-];
-
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let Some(shipment) = case.declaration.goods_shipment() else { return };
-    for (name, what) in EITHER {
-        if shipment.child(name).is_none() {
-            continue;
-        }
-        for item in shipment.all("GovernmentAgencyGoodsItem") {
-            if let Some(again) = item.child(name) {
-                found.at(again.place()).with("what", what);
-            }
+    let Some(shipment) = case.declaration.message().and_then(demands::shipment_of) else { return };
+    for row in demands::rows(PLACEMENTS).iter().filter(|row| shipment.child(row.element).is_some()) {
+        for again in items_of(shipment).filter_map(|item| item.child(row.element)) {
+            found.at(again.place()).with("what", row.words);
         }
     }
 }

@@ -1,9 +1,9 @@
 use super::eori_malformed;
 use crate::case::Case;
 use crate::codes::locode;
-use crate::dictionary::ByElement;
-use crate::ids::{self, Reason, is_shaped};
-use crate::model::{Element, NO_RECORD};
+use crate::demands::{Known, Value, form_of, has_form};
+use crate::ids::{self, Reason};
+use crate::model::NO_RECORD;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -40,240 +40,89 @@ rule! {
     check: Declaration(check),
 }
 
-/// A form, and the elements that have it.
-struct Form {
-    /// The ends of the class paths of its elements.
-    at: &'static [&'static str],
-    /// How it is written.
-    form: &'static str,
-    source: &'static str,
-    holds: fn(&Case<'_>, Element<'_>, &str) -> Held,
-}
-
 /// How far a value holds to its form.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Held {
     Yes,
     No(Severity),
     /// Longer than it may be.
-    Long(Severity),
+    Long,
     /// A check digit that doesn't fit.
     Checksum,
 }
 
-use Held::{Checksum, Long, No, Yes};
-
-/// What the form of a value must be, else the finding is of that severity.
-fn or(holds: bool, severity: Severity) -> Held {
-    if holds { Yes } else { No(severity) }
-}
-
-/// How many characters a value may have, else the finding is of that severity.
-fn at_most(most: usize, text: &str, severity: Severity) -> Held {
-    if text.chars().count() > most { Long(severity) } else { Yes }
-}
-
-static FORMS: ByElement<Form> = ByElement::new(FORM_ROWS, |form| form.at);
-
-const FORM_ROWS: &[Form] = &[
-    Form {
-        at: &["Declaration/FunctionalReferenceID"],
-        form: "22 characters at most",
-        source: "EU 12 09 001 000; UK CDS 2/5",
-        holds: |_, _, text| at_most(22, text, Severity::Error),
-    },
-    Form {
-        at: &["AdditionalDocument/ID"],
-        form: "35 characters at most",
-        source: "UK CDS 2/3",
-        // The EU has room for 70 by now.
-        holds: |_, _, text| at_most(35, text, Severity::Advice),
-    },
-    Form {
-        at: &["Seal/ID"],
-        form: "20 characters at most",
-        source: "EU 19 10 015 000; UK CDS 7/18",
-        holds: |_, _, text| at_most(20, text, Severity::Warning),
-    },
-    Form {
-        at: &["Declaration/ID"],
-        form: "the 18 characters of customs' own number for it, such as 26GB0123456789ABC1",
-        source: "EU 12 01 001 000; UK CDS error 10010",
-        holds: |_, _, text| or(is_movement(text), Severity::Warning),
-    },
-    Form {
-        at: &[
-            "Declaration/DeclarationOfficeID",
-            "ExitOffice/ID",
-            "PresentationOffice/ID",
-            "SupervisingOffice/ID",
-            "GuaranteeOffice/ID",
-            "CustomsOffice/identification",
-        ],
-        form: "the country's two letters and six letters or digits, such as GB000060",
-        source: "EU 17 01 001 000, 17 09 001 000, 17 10 001 000; UK CDS 5/12, 5/26, 5/27, 8/7",
-        holds: |_, _, text| or(is_shaped(text, &["aannnnnn"]), Severity::Error),
-    },
-    Form {
-        at: &["GoodsShipment/PreviousDocument/ID", "GovernmentAgencyGoodsItem/PreviousDocument/ID"],
-        form: "the last digit of the year, two letters of the country, the firm's number, a hyphen and a reference",
-        source: "WCO UCR 2004; UK CDS error 50001",
-        holds: previous,
-    },
-    Form {
-        at: &["UCR/ID", "UCR/TraderAssignedReferenceID"],
-        form: "capital letters, digits and common signs, 35 at most",
-        source: "WCO UCR 2004",
-        holds: |_, _, text| {
-            let verdict = ids::scheme("wco-ucr").map(|scheme| scheme.check(text, None));
-            or(verdict != Some(Err(Reason::Format)), Severity::Advice)
-        },
-    },
-    Form {
-        at: &["DutyTaxFee/QuotaOrderID"],
-        form: "six digits without dots, such as 091234",
-        source: "EU 99 08 001 000; UK CDS 8/1",
-        holds: |_, _, text| or(is_shaped(text, &["dddddd"]), Severity::Error),
-    },
-    Form {
-        at: &["AuthorisationHolder/ID"],
-        form: "the holder's EORI number, two letters of the country and up to 15 letters or digits",
-        source: "EU 12 12 080 000; UK CDS 3/39; UK CDS error 12005",
-        holds: |case, _, text| {
-            let is_british = text.starts_with("GB") || text.starts_with("XI");
-            let is_registered = |scheme: &ids::Scheme| scheme.check(text, None).is_ok();
-            match eori_malformed::is_shaped_like_one(text) {
-                false => No(Severity::Error),
-                true if is_british => or(ids::scheme("gb-eori").is_some_and(is_registered), Severity::Warning),
-                true => party(case, text),
-            }
-        },
-    },
-    Form {
-        at: &["Agent/ID", "Exporter/ID"],
-        form: "the EORI number, two letters of the country and up to 15 digits or letters, GB or XI with 12 digits",
-        source: "Regulation (EU) No 952/2013 art. 9; UK CDS 3/2, 3/20; UK CDS error 12005",
-        holds: |case, _, text| {
-            let is_other = case.is_full_message() && !eori_malformed::is_shaped_like_one(text);
-            if is_other { No(Severity::Warning) } else { party(case, text) }
-        },
-    },
-    Form {
-        at: &[
-            "Submitter/ID",
-            "Carrier/ID",
-            "Payer/ID",
-            "Surety/ID",
-            "Buyer/ID",
-            "Seller/ID",
-            "Consignor/ID",
-            "Consignee/ID",
-            "Importer/ID",
-            "Declarant/ID",
-            "AEOMutualRecognitionParty/ID",
-            "EconomicOperator/identification",
-        ],
-        form: "two letters of the country and up to 15 digits or letters, GB or XI with 12 digits",
-        source: "Regulation (EU) No 952/2013 art. 9; UK CDS error 12005",
-        holds: |case, _, text| party(case, text),
-    },
-    Form {
-        at: &["DomesticDutyTaxParty/ID"],
-        form: "the VAT number with the country's two letters in front",
-        source: "EU 13 16 034 000; UK CDS 3/40",
-        holds: |_, element, text| {
-            let role = element.parent().and_then(|party| party.child("RoleCode")?.text());
-            let is_vat_number = matches!(role, Some("FR1" | "FR2" | "FR3" | "FR4"));
-            let is_shaped = text.len() >= 4 && is_shaped(text.get(..2).unwrap_or(""), &["aa"]);
-            or(!is_vat_number || is_shaped, Severity::Warning)
-        },
-    },
-    Form {
-        at: &["GoodsShipment/GovernmentAgencyGoodsItem/SequenceNumeric"],
-        form: "a number of at most three digits",
-        source: "WCO DEC 006, 68A; UK CDS 1/6",
-        holds: |_, _, text| or(text.parse().is_ok_and(|number: u32| number <= 999), Severity::Error),
-    },
-    Form {
-        at: &["DangerousGoods/UNDGID"],
-        form: "four digits, such as 3481",
-        source: "UN Dangerous Goods List",
-        holds: |_, _, text| or(is_shaped(text, &["dddd"]), Severity::Error),
-    },
-    Form {
-        at: &["TradeTerms/LocationID", "Declaration/IssueLocationID"],
-        form: "the five characters of its UN/LOCODE, such as GBLHR",
-        source: "UN/ECE Recommendation 16",
-        holds: |_, _, text| or(locode::well_formed(text), Severity::Advice),
-    },
-    Form {
-        at: &["TransportEquipment/ID"],
-        form: "the number painted on the container",
-        source: "ISO 6346",
-        holds: |_, _, text| {
-            let is_mistyped = ids::scheme("iso6346").is_some_and(|scheme| {
-                is_shaped(text, &["aaaUddddddd"]) && scheme.check(text, None) == Err(Reason::Checksum)
-            });
-            if is_mistyped { Checksum } else { Yes }
-        },
-    },
-];
-
-/// The number of a movement or a declaration that customs gave: year, country, thirteen characters, a check digit.
-fn is_movement(text: &str) -> bool {
-    is_shaped(text, &["ddaannnnnnnnnnnnnn"])
-}
-
-fn party(case: &Case<'_>, text: &str) -> Held {
-    or(!eori_malformed::is_flawed(case, text), Severity::Warning)
-}
-
-/// The reference of a previous document, where its type says which.
-fn previous(_: &Case<'_>, element: Element<'_>, text: &str) -> Held {
-    match element.parent().and_then(|document| document.child("TypeCode")?.text()) {
-        Some("DCR") => {
-            // Some customs put three letters of their own in front.
-            let bare = match text.get(..3) {
-                Some(start) if is_shaped(start, &["aaa"]) => text.get(3..).unwrap_or(""),
-                _ => text,
-            };
-            let is_sign = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase() || b"()/-".contains(&byte);
-            if !is_shaped(bare.get(..3).unwrap_or(""), &["daa"]) || !text.bytes().all(is_sign) || text.len() > 35 {
-                return No(Severity::Error);
-            }
-            // Without the firm's own part it is one still, though hardly unique.
-            let parts = bare.split_once('-');
-            or(parts.is_some_and(|(firm, own)| (4..=18).contains(&firm.len()) && !own.is_empty()), Severity::Warning)
-        }
-        _ => Yes,
-    }
-}
-
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    if declaration.store.nodes.is_empty() {
-        return;
-    }
     for (id, node) in declaration.nodes() {
-        let Some(form) = FORMS.row(node.element) else { continue };
+        let Some(form) = form_of(node.element) else { continue };
         let (Some(text), Some(element)) = (declaration.node_text(node), declaration.element(id)) else { continue };
-        let held = (form.holds)(case, element, text);
-        // What is a field of the JSON shape, too, has rules of its own for its form; only a message is short of room.
-        let is_field = node.record != NO_RECORD && !matches!(held, Long(_));
-        if matches!(held, Yes) || is_field || !case.is_admitted(node) {
+        let arises = |class| form.when.iter().all(|clause| clause.holds(class));
+        if !form.when.is_empty() && !element.parent().is_some_and(arises) {
             continue;
         }
-        let draft = found.at(element.place()).with("form", form.form).source(form.source);
+        let held = held(form, text, case);
+        // What is a field of the JSON shape, too, has rules of its own for its form; only a message is short of room.
+        let is_field = node.record != NO_RECORD && held != Held::Long;
+        if held == Held::Yes || is_field || !case.is_admitted(node) {
+            continue;
+        }
+        let draft = found.at(element.place()).with("form", form.form).source(form.source).severity(form.malformed);
         match held {
-            Yes => {}
-            No(severity) => {
+            Held::Yes => {}
+            Held::No(severity) => {
                 draft.severity(severity);
             }
-            Long(severity) => {
-                draft.saying("long").severity(severity).with("length", text.chars().count());
+            Held::Long => {
+                draft.saying("long").with("length", text.chars().count());
             }
-            Checksum => {
-                draft.saying("checksum").severity(Severity::Advice);
+            Held::Checksum => {
+                draft.saying("checksum");
             }
         }
     }
+}
+
+fn held(form: &Value, text: &str, case: &Case<'_>) -> Held {
+    let is_flawed = || eori_malformed::is_flawed(case, text);
+    let is_eori = || eori_malformed::is_shaped_like_one(text);
+    let verdict_of = |scheme| ids::scheme(scheme).map(|scheme| scheme.check(text, None));
+    // Whether the shape is right, and what of the rest can be told.
+    let (is_shaped, is_right) = match form.known {
+        Known::Dcr => consignment(text),
+        Known::Ucr => (verdict_of("wco-ucr") != Some(Err(Reason::Format)), true),
+        Known::Holder if text.starts_with("GB") || text.starts_with("XI") => {
+            (is_eori(), verdict_of("gb-eori") == Some(Ok(())))
+        }
+        Known::Holder => (is_eori(), !is_flawed()),
+        Known::Eori => (!case.is_full_message() || is_eori(), !is_flawed()),
+        Known::Party => (true, !is_flawed()),
+        Known::ThreeDigits => (text.parse().is_ok_and(|number: u32| number <= 999), true),
+        Known::Locode => (locode::well_formed(text), true),
+        Known::Container => {
+            let is_number = has_form(text, "aaaUddddddd");
+            let is_mistyped = is_number && verdict_of("iso6346") == Some(Err(Reason::Checksum));
+            return if is_mistyped { Held::Checksum } else { Held::Yes };
+        }
+        _ => (form.shapes.is_empty() || has_form(text, form.shapes), true),
+    };
+    match (is_shaped, is_right) {
+        (false, _) => Held::No(form.malformed),
+        (true, false) => Held::No(form.unlisted),
+        (true, true) if form.longest > 0 && text.chars().count() > usize::from(form.longest) => Held::Long,
+        (true, true) => Held::Yes,
+    }
+}
+
+/// Whether a consignment's reference has the right shape, and whether it has the firm's own part.
+fn consignment(text: &str) -> (bool, bool) {
+    // Some customs put three letters of their own in front.
+    let bare = match text.get(..3) {
+        Some(start) if has_form(start, "aaa") => text.get(3..).unwrap_or(""),
+        _ => text,
+    };
+    let is_sign = |byte: u8| byte.is_ascii_digit() || byte.is_ascii_uppercase() || b"()/-".contains(&byte);
+    let is_shaped = has_form(bare, "daa*") && text.bytes().all(is_sign) && text.len() <= 35;
+    // Without the firm's own part it is one still, though hardly unique.
+    let parts = bare.split_once('-');
+    (is_shaped, parts.is_some_and(|(firm, own)| (4..=18).contains(&firm.len()) && !own.is_empty()))
 }
