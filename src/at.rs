@@ -155,9 +155,10 @@ fn outer(state: State, span: Span, is_message: bool) -> Span {
 }
 
 /// A key with its escapes resolved.
-fn key_of(declaration: Declaration<'_>, key: Span) -> String {
-    let raw = declaration.source.get(key.start as usize..key.end as usize).unwrap_or("");
-    let quoted = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
+pub(crate) fn key_of(declaration: Declaration<'_>, key: Span) -> String {
+    let raw = declaration.text_of(key);
+    // A key of a JavaScript object stands without quotation marks, so those are its own.
+    let quoted = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"')).filter(|_| declaration.store.has_text);
     match quoted {
         Some(inner) if inner.contains('\\') => json_string::unescape(inner),
         Some(inner) => inner.to_owned(),

@@ -61,10 +61,15 @@ fn judge_xml(message: &str, dataset: Dataset) {
     if !read.left_out.is_empty() {
         return;
     }
+    let json = |text: &str| serde_json::from_str::<Value>(text).expect("JSON");
+    // H7 has no element for a seller or a buyer, so one that a message has all the same becomes another party.
+    let is_trader = |name: &str| json(&read.text).get(name).is_some();
+    if dataset == Dataset::EuH7 && (is_trader("seller") || is_trader("buyer")) {
+        return;
+    }
     let made = convert::to_xml(&read.text, dataset);
     if made.left_out.is_empty() {
         // Elements out of order come back in the order of the schema.
-        let json = |text: &str| serde_json::from_str::<Value>(text).expect("JSON");
         let again = convert::to_json(&made.text).text;
         let apart = difference(&json(&read.text), &json(&again), "");
         assert!(apart.is_none(), "{apart:?} of {message}\nby way of {}\nof {}", made.text, read.text);
@@ -333,4 +338,20 @@ fn what_could_not_be_read_says_so() {
         parse(&convert::to_xml(text, Dataset::WcoDec).text);
     }
     assert!(!convert::to_json("{}").broken);
+}
+
+#[test]
+fn an_empty_value_of_a_message_keeps_what_stands_beside_it() {
+    let contact = "<Importer><Communication><ID></ID><TypeCode>EM</TypeCode></Communication></Importer>";
+    let document =
+        "<Consignment><TransportContractDocument><ID> </ID><Type>N750</Type></TransportContractDocument></Consignment>";
+    for (inside, beside, dataset) in [(contact, ">EM<", Dataset::WcoDec), (document, ">N750<", Dataset::EuH7)] {
+        let message = format!(
+            "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><GoodsShipment>{inside}</GoodsShipment></Declaration>"
+        );
+        let read = convert::to_json(&message);
+        let made = convert::to_xml(&read.text, dataset);
+        assert!(read.left_out.is_empty() && made.left_out.is_empty(), "{:?} {:?}", read.left_out, made.left_out);
+        assert!(made.text.contains(beside), "{}", made.text);
+    }
 }

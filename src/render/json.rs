@@ -384,10 +384,13 @@ impl<'a> Cover<'a> {
         self.declaration.text(&node.value)
     }
 
-    /// Whether a child of a class belongs to a named field.
+    /// Whether a child of a class belongs to a named field that is written. A blank one isn't.
     fn is_said(&self, class: NodeId, name: &str) -> bool {
         let store = self.declaration.store;
-        store.children(class).any(|(_, node)| element_of(node.element).name == name && node.record != NO_RECORD)
+        let is_blank = |node: &Node| self.declaration.text(&node.value).is_none_or(|text| text.trim().is_empty());
+        store
+            .children(class)
+            .any(|(_, node)| element_of(node.element).name == name && node.record != NO_RECORD && !is_blank(node))
     }
 
     /// A field of the item around a class. A blank one counts as absent, since it isn't written.

@@ -1,4 +1,4 @@
-use crate::at::{HERE, Place};
+use crate::at::{HERE, Place, key_of};
 use crate::case::Case;
 use crate::dictionary::{Class, WHOLE, children, declaration, element_of};
 use crate::model::{Declaration, Note, NoteKind};
@@ -40,7 +40,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     if !matches!(note.kind, NoteKind::FieldUnknown | NoteKind::ElementUnknown) {
         return;
     }
-    let key = declaration.text_of(note.span).trim_matches('"');
+    let key = &key_of(declaration, note.span);
     let near = match (note.kind, note.place) {
         (NoteKind::FieldUnknown, Place::Key(record, within, _)) => {
             if let Some(system) = foreign_order(declaration) {
@@ -111,7 +111,7 @@ pub(super) fn foreign_order(declaration: Declaration<'_>) -> Option<&'static str
     if is_declaration || declaration.is_message() {
         return None;
     }
-    let keys: Vec<String> = first.map(|note| bare(declaration.text_of(note.span))).collect();
+    let keys: Vec<String> = first.map(|note| bare(&key_of(declaration, note.span))).collect();
     let has = |key: &&str| keys.iter().any(|known| known == *key);
     SYSTEMS.iter().find(|(wanted, _)| wanted.iter().all(has)).map(|(_, system)| *system)
 }
