@@ -13,7 +13,7 @@ use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Options};
 use crate::profiles::{self, Profile};
 use crate::territories::{self, Territory};
-use crate::words::Tokens;
+use crate::words::{Pool, Tokens};
 
 /// A declaration, the day, the destination and the dataset: what every rule is given.
 #[derive(Debug)]
@@ -36,8 +36,7 @@ pub struct Case<'a> {
     territory: Option<&'static Territory>,
     is_import: bool,
     is_from_outside: bool,
-    /// The text that was cut into words last: half a dozen rules look at the same description one after the other.
-    words: RefCell<Option<(*const u8, usize, Rc<Tokens>)>>,
+    words: RefCell<Pool>,
 }
 
 /// Which part of a declaration is there.
@@ -89,7 +88,7 @@ impl<'a> Case<'a> {
             territory,
             is_import: is_from_elsewhere || is_apart,
             is_from_outside: is_from_elsewhere || is_apart && is_beyond_union,
-            words: RefCell::new(None),
+            words: RefCell::new(Pool::new()),
         }
     }
 
@@ -118,24 +117,10 @@ impl<'a> Case<'a> {
         editions
     }
 
-    /// A text of the declaration, cut into words.
+    /// The tokens of a text of the declaration. Each text is split once.
     pub(crate) fn tokens(&self, text: &str) -> Rc<Tokens> {
-        // Texts of a declaration stay where they are while it is judged, so the place tells which it is.
-        let key = (text.as_ptr(), text.len());
-        if let Ok(words) = self.words.try_borrow()
-            && let Some((at, len, tokens)) = words.as_ref()
-            && (*at, *len) == key
-        {
-            return Rc::clone(tokens);
-        }
-        let mut tokens = self.words.take().map(|(_, _, tokens)| tokens).unwrap_or_default();
-        match Rc::get_mut(&mut tokens) {
-            Some(tokens) => tokens.turn_to(text),
-            // A rule still holds another text's.
-            None => tokens = Rc::new(Tokens::read(text)),
-        }
-        self.words.replace(Some((key.0, key.1, Rc::clone(&tokens))));
-        tokens
+        // Texts of a declaration stay where they are while it is judged, as the pool demands.
+        self.words.borrow_mut().tokens(text)
     }
 
     /// The destination as text.

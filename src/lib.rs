@@ -13,6 +13,7 @@ pub mod dictionary;
 mod digest;
 mod fix;
 pub mod ids;
+mod index;
 pub mod input;
 mod json_string;
 pub mod model;

@@ -4,7 +4,10 @@
 //! OECD report most often seized. Names that are everyday words, such as Coach or Boss, are left out: their look-alikes
 //! can't be told from honest words. A platform's own list of rights holders knows more.
 
-use super::{List, WordList};
+use std::sync::OnceLock;
+
+use super::{List, Signs, WordList};
+use crate::index::{self, Index};
 
 /// How much a phrase says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,56 +21,59 @@ pub(crate) enum Sign {
 }
 
 /// Phrases, sorted.
-pub(crate) static PHRASES: List<Sign> = List::new(&[
-    ("1 1 clone", Sign::Sure),
-    ("1 1 copy", Sign::Sure),
-    ("1 1 quality", Sign::Grade),
-    ("1 1 replica", Sign::Brand),
-    ("1st copy", Sign::Sure),
-    ("aaa copy", Sign::Sure),
-    ("aaa grade", Sign::Grade),
-    ("aaa quality", Sign::Grade),
-    ("aaa replica", Sign::Sure),
-    ("aaaa quality", Sign::Grade),
-    ("clone", Sign::Brand),
-    ("copy", Sign::Brand),
-    ("counterfeit", Sign::Sure),
-    ("designer dupe", Sign::Sure),
-    ("designer replica", Sign::Sure),
-    ("dupe", Sign::Brand),
-    ("fake", Sign::Brand),
-    ("fake designer", Sign::Sure),
-    ("first copy", Sign::Sure),
-    ("high copy", Sign::Sure),
-    ("imitation", Sign::Brand),
-    ("inspired by", Sign::Brand),
-    ("knock off", Sign::Sure),
-    ("knockoff", Sign::Sure),
-    ("look alike", Sign::Brand),
-    ("lookalike", Sign::Brand),
-    ("master copy", Sign::Sure),
-    ("mirror copy", Sign::Sure),
-    ("mirror grade", Sign::Grade),
-    ("mirror quality", Sign::Grade),
-    ("no logo", Sign::Brand),
-    ("replica", Sign::Brand),
-    ("replica bag", Sign::Sure),
-    ("replica handbag", Sign::Sure),
-    ("replica shoe", Sign::Sure),
-    ("replica sneaker", Sign::Sure),
-    ("replica watch", Sign::Sure),
-    ("same as", Sign::Brand),
-    ("style", Sign::Brand),
-    ("super clone", Sign::Sure),
-    ("superclone", Sign::Sure),
-    ("top copy", Sign::Sure),
-    ("ua quality", Sign::Sure),
-    ("unbranded", Sign::Brand),
-]);
+pub(crate) static PHRASES: List<Sign> = List::new(
+    Signs::COUNTERFEIT,
+    &[
+        ("1 1 clone", Sign::Sure),
+        ("1 1 copy", Sign::Sure),
+        ("1 1 quality", Sign::Grade),
+        ("1 1 replica", Sign::Brand),
+        ("1st copy", Sign::Sure),
+        ("aaa copy", Sign::Sure),
+        ("aaa grade", Sign::Grade),
+        ("aaa quality", Sign::Grade),
+        ("aaa replica", Sign::Sure),
+        ("aaaa quality", Sign::Grade),
+        ("clone", Sign::Brand),
+        ("copy", Sign::Brand),
+        ("counterfeit", Sign::Sure),
+        ("designer dupe", Sign::Sure),
+        ("designer replica", Sign::Sure),
+        ("dupe", Sign::Brand),
+        ("fake", Sign::Brand),
+        ("fake designer", Sign::Sure),
+        ("first copy", Sign::Sure),
+        ("high copy", Sign::Sure),
+        ("imitation", Sign::Brand),
+        ("inspired by", Sign::Brand),
+        ("knock off", Sign::Sure),
+        ("knockoff", Sign::Sure),
+        ("look alike", Sign::Brand),
+        ("lookalike", Sign::Brand),
+        ("master copy", Sign::Sure),
+        ("mirror copy", Sign::Sure),
+        ("mirror grade", Sign::Grade),
+        ("mirror quality", Sign::Grade),
+        ("no logo", Sign::Brand),
+        ("replica", Sign::Brand),
+        ("replica bag", Sign::Sure),
+        ("replica handbag", Sign::Sure),
+        ("replica shoe", Sign::Sure),
+        ("replica sneaker", Sign::Sure),
+        ("replica watch", Sign::Sure),
+        ("same as", Sign::Brand),
+        ("style", Sign::Brand),
+        ("super clone", Sign::Sure),
+        ("superclone", Sign::Sure),
+        ("top copy", Sign::Sure),
+        ("ua quality", Sign::Sure),
+        ("unbranded", Sign::Brand),
+    ],
+);
 
 /// What is honestly sold by such a grade, sorted.
 #[rustfmt::skip]
-pub(crate) static GRADED: WordList = WordList::new(&[
+pub(crate) static GRADED: WordList = WordList::new(Signs::GRADED, &[
     "agate", "amazonite", "amber", "amethyst", "aquamarine", "bead", "citrine", "cubic", "diamond", "emerald", "film",
     "finish", "garnet", "gem", "gemstone", "glass", "jade", "jasper", "labradorite", "lapis", "malachite", "matcha",
     "moissanite", "moonstone", "obsidian", "onyx", "opal", "pearl", "peridot", "polish", "quartz", "ruby", "saffron",
@@ -76,7 +82,7 @@ pub(crate) static GRADED: WordList = WordList::new(&[
 
 /// What stands behind "imitation", "fake" or "clone" where they don't speak of a brand, sorted.
 #[rustfmt::skip]
-pub(crate) static MATERIALS: WordList = WordList::new(&[
+pub(crate) static MATERIALS: WordList = WordList::new(Signs::MATERIAL, &[
     "blood", "crystal", "cuff", "detection", "detector", "diamond", "eyelash", "feather", "flower", "force", "fur",
     "gem", "gemstone", "gold", "hair", "ivory", "jewellery", "jewelry", "lash", "leather", "money", "nail", "paper",
     "pearl", "pen", "plant", "shop", "silk", "skin", "stone", "suede", "tan", "tattoo", "trooper", "war", "wood", "wool",
@@ -84,13 +90,13 @@ pub(crate) static MATERIALS: WordList = WordList::new(&[
 
 /// What stands before "copy" where it is one of an edition, sorted.
 #[rustfmt::skip]
-pub(crate) static EDITIONS: WordList = WordList::new(&[
+pub(crate) static EDITIONS: WordList = WordList::new(Signs::EDITION, &[
     "digital", "game", "hard", "hardback", "paperback", "physical", "preowned", "retail", "sealed", "signed", "used",
 ]);
 
 /// Brands, sorted.
 #[rustfmt::skip]
-pub(crate) static BRANDS: WordList = WordList::new(&[
+pub(crate) static BRANDS: WordList = WordList::new(Signs::BRAND, &[
     "adidas", "armani", "asics", "balenciaga", "bulgari", "burberry", "bvlgari", "calvin", "cartier", "casio",
     "chanel", "converse", "dyson", "fendi", "givenchy", "gucci", "hermes", "hublot", "lacoste", "lego",
     "longines", "louboutin", "moncler", "nike", "nintendo", "oakley", "omega", "pandora", "patagonia",
@@ -100,7 +106,7 @@ pub(crate) static BRANDS: WordList = WordList::new(&[
 
 /// Honest words that look like a brand, sorted.
 #[rustfmt::skip]
-pub(crate) static INNOCENT: WordList = WordList::new(&[
+pub(crate) static INNOCENT: WordList = WordList::new(Signs::INNOCENT, &[
     "chanal", "channel", "converge", "convers", "omegas", "polo", "puna", "puuma", "tomy",
 ]);
 
@@ -108,10 +114,33 @@ pub(crate) static INNOCENT: WordList = WordList::new(&[
 ///
 /// Look-alike letters count as one (`l` and `1` as `i`, `0` as `o`, Cyrillic as Latin), double letters as single.
 pub(crate) fn lookalike(word: &str) -> Option<&'static str> {
-    if word.len() < 4 || word.len() > 24 || !begins_like_one(word) || BRANDS.has(word) || INNOCENT.has(word) {
+    let brand = brand_like(word)?;
+    (!BRANDS.has(word) && !INNOCENT.has(word)).then_some(brand)
+}
+
+/// Whether a word looks like a brand, or is one.
+#[inline]
+pub(super) fn is_like_one(word: &str) -> bool {
+    (4..=24).contains(&word.len()) && begins_like_one(word) && brand_like(word).is_some()
+}
+
+/// The brand of the same skeleton.
+fn brand_like(word: &str) -> Option<&'static str> {
+    static SKELETONS: OnceLock<Index> = OnceLock::new();
+    if !(4..=24).contains(&word.len()) {
         return None;
     }
-    BRANDS.words.iter().copied().find(|brand| skeleton(word).eq(skeleton(brand)))
+    let index = SKELETONS.get_or_init(|| {
+        let mut index = Index::default();
+        BRANDS.words.iter().enumerate().for_each(|(row, brand)| index.insert(skeleton_hash(brand), row));
+        index
+    });
+    let brand = |row: usize| BRANDS.words.get(row).copied().unwrap_or_default();
+    index.find(skeleton_hash(word), |row| skeleton(word).eq(skeleton(brand(row)))).map(brand)
+}
+
+fn skeleton_hash(word: &str) -> u32 {
+    skeleton(word).fold(index::SEED, |hash, letter| index::step(hash, letter as u8))
 }
 
 /// Whether a word begins like a brand. This cheap test rules out nearly every word before the search.

@@ -11,7 +11,7 @@
 
 use std::ops::Range;
 
-use super::{Lines, List, Tokens, WordList, is_run};
+use super::{Lines, List, Signs, Tokens, WordList, is_number, is_run};
 
 /// What is known of a vague phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ const CHEMICALS: &str = "face cream, 50 ml";
 
 /// The phrases, sorted.
 #[rustfmt::skip]
-pub(crate) static PHRASES: List<Vague> = List::new(&[
+pub(crate) static PHRASES: List<Vague> = List::new(Signs::VAGUE, &[
     ("accessory", Vague { refused: true, example: ANY }),
     ("adapter", Vague { refused: true, example: ELECTRONICS }),
     ("agricultural product", Vague { refused: true, example: ANY }),
@@ -307,7 +307,7 @@ pub(crate) static PHRASES: List<Vague> = List::new(&[
 
 /// Words that make a vague phrase no clearer, sorted: for whom, what colour, how many.
 #[rustfmt::skip]
-pub(crate) static FILLERS: WordList = WordList::new(&[
+pub(crate) static FILLERS: WordList = WordList::new(Signs::FILLER, &[
     "a", "adult", "all", "an", "and", "any", "are", "assorted", "baby", "beautiful", "beige", "best", "big",
     "birthday", "black", "blue", "boy", "brand", "brother", "brown", "by", "cheap", "child", "children",
     "christmas", "color", "colored", "colour", "coloured", "dad", "different", "family", "father", "for",
@@ -330,29 +330,36 @@ pub(crate) struct Language {
     pub(crate) blocks: [Lines; 3],
 }
 
+/// The signs of the blocks.
+pub(super) const BLOCKS: [Signs; 3] = [Signs::FOREIGN_VAGUE, Signs::FOREIGN_FILLER, Signs::FOREIGN_WHOLE];
+
 macro_rules! languages {
-    ($($name:literal: $example:literal,)*) => {
+    ($($number:literal $name:literal: $example:literal,)*) => {
         [$(Language {
             #[cfg(test)]
             name: $name,
             example: $example,
-            blocks: Lines::blocks(include_str!(concat!("vague/", $name, ".txt"))),
+            blocks: Lines::blocks(include_str!(concat!("vague/", $name, ".txt")), {
+                let language = Signs::of_language($number);
+                let [vague, filler, whole] = BLOCKS;
+                [vague.or(language), filler.or(language), whole.or(language)]
+            }),
         }),*]
     };
 }
 
 /// The languages that are read beside English; those without blanks last.
 pub(crate) static LANGUAGES: [Language; 10] = languages![
-    "ar": "فستان نسائي من البوليستر",
-    "de": "Damenkleid aus Polyester, gestrickt",
-    "es": "vestido de mujer de punto de poliéster",
-    "fr": "robe femme en maille de polyester",
-    "it": "abito da donna in maglia di poliestere",
-    "nl": "damesjurk van gebreid polyester",
-    "pl": "sukienka damska z dzianiny poliestrowej",
-    "pt": "vestido feminino de malha de poliéster",
-    "zh": "女式涤纶针织连衣裙",
-    "ja": "女性用ワンピース、ポリエステルニット製",
+    0 "ar": "فستان نسائي من البوليستر",
+    1 "de": "Damenkleid aus Polyester, gestrickt",
+    2 "es": "vestido de mujer de punto de poliéster",
+    3 "fr": "robe femme en maille de polyester",
+    4 "it": "abito da donna in maglia di poliestere",
+    5 "nl": "damesjurk van gebreid polyester",
+    6 "pl": "sukienka damska z dzianiny poliestrowej",
+    7 "pt": "vestido feminino de malha de poliéster",
+    8 "zh": "女式涤纶针织连衣裙",
+    9 "ja": "女性用ワンピース、ポリエステルニット製",
 ];
 
 /// How many of them write blanks.
@@ -367,7 +374,8 @@ const THINGS: [&str; 7] = ["bag", "board", "box", "card", "case", "label", "pad"
 /// clearer counts in its own language: `rose` is a colour beside `cadeau`, and a flower beside `gift`. With it come the
 /// places of the vague words, without what stands before and behind them.
 pub(crate) fn judge(tokens: &Tokens) -> Option<(Vague, Range<usize>)> {
-    if tokens.is_cut() {
+    let may_be_vague = Signs::VAGUE.or(Signs::FOREIGN_VAGUE).or(Signs::FOREIGN_WHOLE).or(Signs::RUN);
+    if tokens.is_cut() || !tokens.has(may_be_vague) {
         return None;
     }
     let mut worst: Option<(Vague, Range<usize>)> = None;
@@ -412,6 +420,9 @@ pub(crate) fn judge(tokens: &Tokens) -> Option<(Vague, Range<usize>)> {
 
 /// The longest phrase of a block that begins at a token: the languages that have it, the example of the first, its tokens.
 fn foreign(tokens: &Tokens, place: usize, block: usize) -> Option<(u16, &'static str, usize)> {
+    if !BLOCKS.get(block).is_some_and(|block| tokens.may_begin(*block, place)) {
+        return None;
+    }
     let mut best: Option<(u16, &'static str, usize)> = None;
     for (number, language) in LANGUAGES.iter().take(SPACED).enumerate() {
         let Some((_, words)) = language.blocks.get(block).and_then(|lines| tokens.line(lines, place)) else { continue };
@@ -448,11 +459,6 @@ fn run(token: &str) -> Option<Option<&'static str>> {
         }
         Some(has_vague.then_some(language.example))
     })
-}
-
-/// Whether a token is a number or a single letter.
-fn is_number(token: &str) -> bool {
-    token.bytes().all(|byte| byte.is_ascii_digit()) || (token.len() == 1 && token.is_ascii())
 }
 
 /// Why a text can't be judged by its words, where it has a word in a script or language that no list is of.

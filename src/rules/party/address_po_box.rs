@@ -4,7 +4,7 @@ use crate::dictionary::{Class, Role, Slot, declaration, party};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::List;
+use crate::words::boxes;
 
 rule! {
     /// The recipient's address is a PO box, a parcel locker or a military post office, but the parcel doesn't go by post.
@@ -47,30 +47,6 @@ fn looks_at(class: Class, slot: Slot) -> bool {
     matches!(class, Class::Party(_)) && matches!(slot, party::ADDRESS_LINE | party::ADDRESS_CITY)
 }
 
-/// What boxes and the post's lockers are called, sorted.
-static BOXES: List<()> = List::new(&[
-    ("apartado de correo", ()),
-    ("apartado postal", ()),
-    ("boite postale", ()),
-    ("caixa postal", ()),
-    ("casella postale", ()),
-    ("casilla de correo", ()),
-    ("gpo box", ()),
-    ("locked bag", ()),
-    ("p o box", ()),
-    ("packstation", ()),
-    ("po box", ()),
-    ("post office box", ()),
-    ("postboks", ()),
-    ("postbox", ()),
-    ("postbus", ()),
-    ("poste restante", ()),
-    ("postfach", ()),
-    ("postlagernd", ()),
-    ("private bag", ()),
-    ("skrytka pocztowa", ()),
-]);
-
 /// What boxes are called where no blanks separate the words, and in Russian.
 const MARKS: [&str; 7] = ["а/я", "А/Я", "А/я", "私書箱", "邮政信箱", "郵政信箱", "사서함"];
 
@@ -96,7 +72,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let tokens = case.tokens(text);
-    if let Some((_, place, words)) = tokens.find(&BOXES) {
+    if let Some((_, place, words)) = tokens.find(&boxes::PHRASES) {
         found.at(field.place()).with("box", tokens.written(text, place, words).to_owned()).with("way", way);
     } else if let Some(mark) = MARKS.iter().find(|mark| text.contains(**mark)).copied().or_else(|| french(field, text))
     {

@@ -4,7 +4,7 @@ use crate::dictionary::{Class, Slot, item};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::brand;
+use crate::words::{Signs, brand};
 
 rule! {
     /// A word is spelt to look like a brand that is often copied.
@@ -33,7 +33,8 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    let found_one = (0..tokens.count()).find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
+    let mut places = tokens.places(Signs::LOOKALIKE);
+    let found_one = places.find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
     if let Some((place, brand)) = found_one {
         found.at(field.place()).word(field, tokens.written(text, place, 1)).with("brand", capitalised(brand));
     }

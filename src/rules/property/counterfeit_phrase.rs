@@ -3,8 +3,8 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 use crate::words::brand::{self, Sign};
+use crate::words::{Signs, Tokens};
 
 rule! {
     /// A goods description has words in which counterfeits are offered.
@@ -35,7 +35,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
     let mut beside = None;
-    for place in 0..tokens.count() {
+    for place in tokens.places(Signs::COUNTERFEIT) {
         let Some((entry, words)) = tokens.phrase(&brand::PHRASES, place) else { continue };
         match entry.1 {
             Sign::Grade if tokens.has_one_of(&brand::GRADED) => {}

@@ -6,7 +6,7 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
 use crate::words::restricted::{self, Hazard};
-use crate::words::{Tokens, is_run};
+use crate::words::{Signs, Tokens, is_run};
 
 rule! {
     /// The description or the HS code names dangerous goods, but no UN number is given.
@@ -116,7 +116,9 @@ pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, 
         let run = token.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
         restricted::HAZARDS_IN_RUNS.iter().find(|(phrase, _)| run.ends_with(phrase))
     };
-    if let Some((phrase, hazard)) = tokens.iter().filter(|token| is_run(token)).find_map(in_run) {
+    if tokens.has(Signs::RUN)
+        && let Some((phrase, hazard)) = tokens.iter().filter(|token| is_run(token)).find_map(in_run)
+    {
         let start = text.find(phrase);
         return Some((*hazard, start.and_then(|at| text.get(at..at + phrase.len())).unwrap_or(text)));
     }

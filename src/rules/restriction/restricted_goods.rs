@@ -6,7 +6,7 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 use crate::words::restricted::{self, Ground};
-use crate::words::{Tokens, is_run, vague};
+use crate::words::{Signs, Tokens, is_run, vague};
 
 rule! {
     /// The description names goods for which another authority than customs must be asked.
@@ -185,6 +185,9 @@ fn foreign(tokens: &Tokens) -> Option<(Ground, usize, usize)> {
 
 /// What the goods are in Chinese and Japanese, by the end of a run of words.
 fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Ground, &'t str)> {
+    if !tokens.has(Signs::RUN) {
+        return None;
+    }
     const IMITATIONS: [&str; 12] =
         ["仿", "假", "玩具", "图案", "柄", "色", "人造", "风格", "造型", "手机壳", "书", "植物肉"];
     let is_imitated = IMITATIONS.iter().any(|sign| text.contains(sign));

@@ -1,0 +1,247 @@
+//! The first words of all lists, each with the lists that have it.
+//!
+//! The dictionary is built when the first text is split, which takes less than a tenth of a millisecond. A word is known by
+//! its hash alone: two words of the same hash only cause a search that finds nothing.
+
+use std::sync::OnceLock;
+
+use super::vague::LANGUAGES;
+use super::{Forms, List, WordList, boxes, brand, first_word, is_number, is_run, placeholder, restricted, vague};
+use crate::index::{Index, hash};
+
+/// What a token or a text may be: one bit for each list that may have an entry that begins there, and for some other
+/// properties.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Signs(u64);
+
+impl Signs {
+    /// No sign.
+    pub(crate) const NONE: Self = Self(0);
+
+    /// The sign of a language, by its number in the list of languages.
+    pub(super) const fn of_language(number: usize) -> Self {
+        Self(1 << (FIRST_LANGUAGE as usize + number))
+    }
+
+    /// These and others.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether any of the other's are among them.
+    #[inline]
+    pub(crate) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether all of the other's are among them.
+    #[inline]
+    pub(super) const fn has_all(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// The signs of a text as a whole.
+    pub(super) fn of_text(text: &str) -> Self {
+        let mut letters = text.chars().filter(|c| !c.is_whitespace());
+        let is_repeated = letters.next().zip(letters.next()).is_some_and(|(one, next)| one.eq_ignore_ascii_case(&next));
+        let repeated = if is_repeated { Self::REPEATED } else { Self::NONE };
+        if text.is_ascii() { repeated } else { repeated.or(Self::NOT_ASCII) }
+    }
+}
+
+/// A list whose entries are in the dictionary.
+trait Listed: Sync {
+    /// The sign of the list.
+    #[cfg(test)]
+    fn signs(&self) -> Signs;
+    /// Visits every entry.
+    fn each(&self, see: &mut dyn FnMut(&'static str));
+}
+
+impl<T: Sync> Listed for List<T> {
+    #[cfg(test)]
+    fn signs(&self) -> Signs {
+        self.signs
+    }
+
+    fn each(&self, see: &mut dyn FnMut(&'static str)) {
+        self.phrases.iter().for_each(|(phrase, _)| see(phrase));
+    }
+}
+
+impl Listed for WordList {
+    #[cfg(test)]
+    fn signs(&self) -> Signs {
+        self.signs
+    }
+
+    fn each(&self, see: &mut dyn FnMut(&'static str)) {
+        self.words.iter().for_each(|word| see(word));
+    }
+}
+
+/// Names the sign of each list, and lists them.
+macro_rules! lists {
+    ({ $($sign:ident: $list:path,)* } $($(#[doc = $doc:literal])* $other:ident,)*) => {
+        /// The numbers of the bits.
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Bit { $($sign,)* $($other,)* FIRST_LANGUAGE }
+
+        impl Signs {
+            $(#[doc = concat!("It may begin an entry of `", stringify!($list), "`.")]
+            pub(crate) const $sign: Self = Self(1 << Bit::$sign as u32);)*
+            $($(#[doc = $doc])* pub(crate) const $other: Self = Self(1 << Bit::$other as u32);)*
+        }
+
+        const FIRST_LANGUAGE: Bit = Bit::FIRST_LANGUAGE;
+
+        static LISTS: &[(Signs, &dyn Listed)] = &[$((Signs::$sign, &$list)),*];
+    };
+}
+
+lists! {
+    {
+        VAGUE: vague::PHRASES,
+        FILLER: vague::FILLERS,
+        COUNTERFEIT: brand::PHRASES,
+        GRADED: brand::GRADED,
+        MATERIAL: brand::MATERIALS,
+        EDITION: brand::EDITIONS,
+        BRAND: brand::BRANDS,
+        INNOCENT: brand::INNOCENT,
+        PLACEHOLDER: placeholder::PHRASES,
+        BOX: boxes::PHRASES,
+        LINK: super::LINKS,
+        ANYWHERE: restricted::ANYWHERE,
+        HEAD: restricted::HEADS,
+        FOREIGN_ANYWHERE: restricted::FOREIGN_ANYWHERE,
+        FOREIGN_FIRST: restricted::FOREIGN_FIRST,
+        FOREIGN_LAST: restricted::FOREIGN_LAST,
+        HAZARD: restricted::HAZARDS,
+        IMITATION: restricted::IMITATIONS,
+        SURFACE: restricted::SURFACES,
+        SUBSTITUTE: restricted::SUBSTITUTES,
+        SOFTENER: restricted::SOFTENERS,
+        NO_ANIMAL: restricted::NO_ANIMAL,
+        FOOD_SEED: restricted::FOOD_SEEDS,
+        COSMETIC: restricted::COSMETICS,
+        GARMENT: restricted::GARMENTS,
+    }
+    /// It may begin a phrase that says nothing, in a language other than English.
+    FOREIGN_VAGUE,
+    /// It may begin a phrase that makes such a phrase no clearer.
+    FOREIGN_FILLER,
+    /// It may begin a phrase that says nothing where it is the whole text.
+    FOREIGN_WHOLE,
+    /// It is spelt to look like a brand, or is one.
+    LOOKALIKE,
+    /// It is Chinese or Japanese, which have no blanks between words.
+    RUN,
+    /// It is a word: neither a number nor a single letter.
+    WORD,
+    /// Of a text: it has no token.
+    EMPTY,
+    /// Of a text: its first two characters are the same. Without this sign it isn't one character again and again.
+    REPEATED,
+    /// Of a text: it has a character that isn't ASCII.
+    NOT_ASCII,
+}
+
+/// The first words of all lists.
+pub(super) struct Dictionary {
+    /// The words by their hashes; a row is a place in `lists`.
+    words: Index,
+    lists: Vec<Signs>,
+}
+
+impl Dictionary {
+    /// The dictionary, which is built at the first call.
+    #[inline]
+    pub(super) fn get() -> &'static Self {
+        static DICTIONARY: OnceLock<Dictionary> = OnceLock::new();
+        DICTIONARY.get_or_init(Self::new)
+    }
+
+    fn new() -> Self {
+        let mut dictionary = Self { words: Index::default(), lists: Vec::new() };
+        for (signs, list) in LISTS {
+            list.each(&mut |phrase| dictionary.add(phrase, *signs));
+        }
+        for lines in LANGUAGES.iter().flat_map(|language| &language.blocks) {
+            lines.text.lines().for_each(|line| dictionary.add(line, lines.signs));
+        }
+        dictionary
+    }
+
+    fn add(&mut self, phrase: &str, signs: Signs) {
+        let hash = hash(first_word(phrase).as_bytes());
+        match self.words.find(hash, |_| true).and_then(|row| self.lists.get_mut(row)) {
+            Some(lists) => *lists = lists.or(signs),
+            None => {
+                self.words.insert(hash, self.lists.len());
+                self.lists.push(signs);
+            }
+        }
+    }
+
+    /// The lists that have an entry with a first word of that hash.
+    #[inline]
+    pub(super) fn lists_of(&self, hash: u32) -> Signs {
+        self.words.find(hash, |_| true).and_then(|row| self.lists.get(row)).copied().unwrap_or_default()
+    }
+
+    /// The signs of a token with that hash.
+    #[inline]
+    pub(super) fn signs(&self, token: &str, token_hash: u32) -> Signs {
+        let mut signs = self.lists_of(token_hash);
+        if token.ends_with('s') {
+            for form in Forms::of(token).skip(1) {
+                signs = signs.or(self.lists_of(hash(form.as_str().as_bytes())));
+            }
+        }
+        if !is_number(token) {
+            signs = signs.or(Signs::WORD);
+        }
+        if brand::is_like_one(token) {
+            signs = signs.or(Signs::LOOKALIKE);
+        }
+        if !token.is_ascii() && is_run(token) {
+            signs = signs.or(Signs::RUN);
+        }
+        signs
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::vague::BLOCKS;
+    use super::*;
+
+    #[test]
+    fn every_list_has_the_sign_it_is_listed_by() {
+        for (signs, list) in LISTS {
+            assert_eq!(list.signs(), *signs);
+        }
+        for (number, language) in LANGUAGES.iter().enumerate() {
+            for (lines, block) in language.blocks.iter().zip(BLOCKS) {
+                assert_eq!(lines.signs, block.or(Signs::of_language(number)), "{}", language.name);
+            }
+        }
+    }
+
+    #[test]
+    fn every_first_word_is_known_with_its_list() {
+        let dictionary = Dictionary::get();
+        for (signs, list) in LISTS {
+            list.each(&mut |phrase| {
+                let word = first_word(phrase);
+                assert!(dictionary.signs(word, hash(word.as_bytes())).has_all(*signs), "{phrase}");
+            });
+        }
+        for lines in LANGUAGES.iter().flat_map(|language| &language.blocks) {
+            assert!(
+                lines.text.lines().all(|line| dictionary.lists_of(hash(first_word(line).as_bytes())).has(lines.signs))
+            );
+        }
+    }
+}
