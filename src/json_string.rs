@@ -9,16 +9,15 @@ pub(crate) fn quoted(text: &str) -> String {
     out
 }
 
-/// Adds a string as RFC 8785 writes it.
+/// Adds a string as RFC 8785 writes it. What needs no escape is copied in runs.
 pub(crate) fn quote_into(text: &str, out: &mut String) {
     out.push('"');
-    let is_escaped = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
-    if !text.bytes().any(is_escaped) {
-        out.push_str(text);
-        return out.push('"');
-    }
-    for letter in text.chars() {
-        let _ = match letter {
+    let mut rest = text;
+    while let Some(at) = escaped_at(rest.as_bytes()) {
+        let (plain, after) = rest.split_at(at);
+        out.push_str(plain);
+        let mut letters = after.chars();
+        let _ = match letters.next().unwrap_or_default() {
             '"' => out.write_str("\\\""),
             '\\' => out.write_str("\\\\"),
             '\n' => out.write_str("\\n"),
@@ -26,11 +25,29 @@ pub(crate) fn quote_into(text: &str, out: &mut String) {
             '\t' => out.write_str("\\t"),
             '\u{8}' => out.write_str("\\b"),
             '\u{c}' => out.write_str("\\f"),
-            control if control < ' ' => write!(out, "\\u{:04x}", u32::from(control)),
-            plain => out.write_char(plain),
+            control => write!(out, "\\u{:04x}", u32::from(control)),
         };
+        rest = letters.as_str();
     }
+    out.push_str(rest);
     out.push('"');
+}
+
+/// The index of the first byte that a string can't contain without an escape: a quotation mark, a backslash or a control
+/// character.
+fn escaped_at(bytes: &[u8]) -> Option<usize> {
+    const ONES: u64 = u64::MAX / 0xFF;
+    const HIGH: u64 = ONES << 7;
+    // Whether any of eight bytes is below a limit of at most 0x80. Borrows can only add hits above a real one.
+    let has_below = |word: u64, limit: u64| word.wrapping_sub(ONES * limit) & !word & HIGH != 0;
+    let (words, _) = bytes.as_chunks::<8>();
+    let is_plain = |word: &&[u8; 8]| {
+        let word = u64::from_le_bytes(**word);
+        !(has_below(word, 0x20) || has_below(word ^ (ONES * 0x22), 1) || has_below(word ^ (ONES * 0x5C), 1))
+    };
+    let start = words.iter().take_while(is_plain).count() * 8;
+    let is_escaped = |&byte: &u8| byte < b' ' || byte == b'"' || byte == b'\\';
+    Some(start + bytes.get(start..)?.iter().position(is_escaped)?)
 }
 
 /// The text that a string with escapes stands for; what stands for no character becomes U+FFFD.
@@ -83,4 +100,25 @@ pub(crate) fn unescape_into(raw: &str, out: &mut String) {
         out.push(plain);
     }
     out.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{quoted, unescape};
+
+    #[test]
+    fn every_letter_is_escaped_wherever_it_stands() {
+        let letters = (0..0x100).filter_map(char::from_u32).chain(['€', '\u{2028}', '\u{10ffff}']);
+        for letter in letters {
+            for before in 0..20 {
+                let text = format!("{}{letter}{letter}größe {letter}", "x".repeat(before));
+                let written = quoted(&text);
+                let inner = &written[1..written.len() - 1];
+                assert!(!inner.bytes().any(|byte| byte < b' '), "{written}");
+                assert_eq!(inner.contains('\\'), letter < ' ' || letter == '"' || letter == '\\', "{written}");
+                assert_eq!(unescape(inner), text);
+                assert_eq!(serde_json::from_str::<String>(&written).expect("a string"), text);
+            }
+        }
+    }
 }
