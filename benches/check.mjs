@@ -8,6 +8,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { Engine, initSync } from "../pkg/wasm/declarant.js";
 import { flatten } from "../pkg/flatten.js";
+import { Validator } from "../pkg/node.js";
 import { declarations } from "./declarations.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -15,7 +16,9 @@ const rounds = Number(process.env.ROUNDS ?? 9);
 const count = Number(process.env.COUNT ?? 10_000);
 
 initSync({ module: readFileSync(new URL("../pkg/wasm/declarant_bg.wasm", import.meta.url)) });
-const engine = new Engine({ on: "2026-11-23" });
+const engine = new Engine(["on", "2026-11-23"]);
+const validator = new Validator({ on: "2026-11-23" });
+const withDigest = new Validator({ on: "2026-11-23", digest: true });
 
 const schema = JSON.parse(readFileSync(new URL("../schemas/declaration.schema.json", import.meta.url), "utf8"));
 // Tuned as its users would: references not inlined, lengths in UTF-16 units, which V8 optimises best.
@@ -59,7 +62,8 @@ const cases = {
     const flat = flatten(object);
     return sum + (engine.verdictObject(flat.text, flat.tokens) < 2);
   }, 0),
-  "Declarant wasm, strings, reports": () => texts.reduce((sum, text) => sum + engine.checkText(text).findings.length, 0),
+  "Declarant wasm, strings, reports": () => texts.reduce((sum, text) => sum + validator.check(text).findings.length, 0),
+  "Declarant wasm, reports with digest": () => texts.reduce((sum, text) => sum + withDigest.check(text).digest.length, 0),
   "Declarant wasm, strings full of errors": () => broken.reduce((sum, text) => sum + (engine.verdictText(text) < 2), 0),
 };
 

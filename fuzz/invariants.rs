@@ -26,6 +26,7 @@ fn options(random: &mut Random) -> Options {
         to: [None, Some("DE"), Some("BR"), Some("US"), Some("AQ")][random.below(5)].map(str::to_owned),
         dataset: *random.pick(&datasets),
         actor: *random.pick(&actors),
+        digest: Some(true),
         ..Options::default()
     }
 }

@@ -3,6 +3,7 @@
 import * as wasm from "./wasm/declarant.js";
 import { flatten } from "./flatten.js";
 import { patched, segments, withValue } from "./patch.js";
+import { forgetRules, patchOf, reportOf } from "./report.js";
 
 let loaded = false;
 let load = () => {
@@ -33,6 +34,7 @@ function call(use) {
     // A stack overflow in the module is a RangeError.
     if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
     instance += 1;
+    forgetRules();
     wasm.__wbg_reset_state();
     throw new Error("declarant failed on this call, which is a mistake in declarant; the next call is not affected", {
       cause: error,
@@ -167,6 +169,16 @@ function object(input) {
   return input;
 }
 
+/** The options as the module takes them: names and values in turn, a list entry by entry. */
+const given = (options) =>
+  Object.entries(options).flatMap(([name, value]) => [value].flat().flatMap((entry) => [name, String(entry)]));
+
+/**
+ * The size up to which a report keeps its input for the digest, in bytes. The digest of a larger one is worked out at
+ * once, since it takes little of the time that the check takes.
+ */
+const MOST_KEPT = 1 << 20;
+
 /** The maximum number of rounds of fixes, since one fix can bring another to light; the same as in src/validator.rs. */
 const MOST_ROUNDS = 32;
 
@@ -190,7 +202,7 @@ export class Validator {
     const day = this.#options.on ?? today();
     if (this.#engine === undefined || this.#instance !== instance || this.#day !== day) {
       this.#drop();
-      this.#engine = ask(() => new wasm.Engine({ ...this.#options, on: day }));
+      this.#engine = ask(() => new wasm.Engine(given({ ...this.#options, on: day })));
       this.#instance = instance;
       this.#day = day;
     }
@@ -222,10 +234,46 @@ export class Validator {
   /** The report on a declaration. */
   check(declaration) {
     return this.#give(declaration, {
-      text: (engine, input) => engine.checkText(input),
-      bytes: (engine, input) => engine.checkBytes(input),
-      object: (engine, text, tokens) => engine.checkObject(text, tokens),
+      text: (engine, input) =>
+        this.#report(engine, engine.checkText(input), input.length, () => (engine) => engine.digestText(input)),
+      bytes: (engine, input) =>
+        this.#report(engine, engine.checkBytes(input), input.length, () => {
+          const kept = input.slice();
+          return (engine) => engine.digestBytes(kept);
+        }),
+      object: (engine, text, tokens) =>
+        this.#report(engine, engine.checkObject(text, tokens), text.length, () => {
+          const kept = tokens.slice();
+          return (engine) => engine.digestObject(text, kept);
+        }),
     });
+  }
+
+  /**
+   * The report in these numbers of the engine. Its digest is worked out when it is first read, even if that is after
+   * other checks: `keep` keeps a copy of the input and returns the function that asks an engine for the digest.
+   */
+  #report(engine, numbers, size, keep) {
+    const texts = engine.takeTexts();
+    if (this.#options.digest !== undefined) return reportOf(numbers, texts);
+    const ask = keep();
+    if (size > MOST_KEPT) {
+      const digest = ask(engine);
+      return reportOf(numbers, texts, () => digest);
+    }
+    const day = this.#day;
+    return reportOf(numbers, texts, () => this.#digest(ask, day));
+  }
+
+  /** The digest of an input on that day. The day may have changed since, and the validator may have been freed. */
+  #digest(ask, day) {
+    if (!this.#freed && this.#day === day && this.#instance === instance) return call(() => ask(this.#engine));
+    const other = new Validator({ ...this.#options, on: day });
+    try {
+      return call(() => ask(other.#ready()));
+    } finally {
+      other.free();
+    }
   }
 
   /** The findings at one field of an object, as if it had the given value. */
@@ -251,7 +299,7 @@ export class Validator {
         // A fix can bring another to light, such as a country's other name after its blanks are removed.
         for (let round = 0; round < MOST_ROUNDS; round++) {
           const flat = flatten(fixed);
-          const operations = engine.patchObject(flat.text, flat.tokens);
+          const operations = patchOf(engine.patchObject(flat.text, flat.tokens), engine.takeTexts());
           if (operations.length === 0) break;
           fixed = patched(fixed, operations);
         }
@@ -315,20 +363,29 @@ export function lookup(list, code, on = today()) {
   text(list, "the list");
   text(code, "the code");
   const asOf = day(on, "the day");
-  return ask(() => wasm.lookupCode(list, code, asOf));
+  const found = ask(() => wasm.lookupCode(list, code, asOf));
+  if (found === undefined) return null;
+  const [name, known, label, usable, ...notes] = found;
+  return { list: name, code: known, label, usable: usable === "true", notes };
 }
 
 /** The code lists. */
 export const codes = Object.freeze({ lookup });
 
+/** The objects whose values are given one after the other. */
+function rows(values, names) {
+  const at = (row) => Object.fromEntries(names.map((name, column) => [name, values[row * names.length + column]]));
+  return Array.from({ length: values.length / names.length }, (_, row) => at(row));
+}
+
 /** Every rule. */
 export function rules() {
-  return call(() => wasm.listRules());
+  return rows(call(() => wasm.listRules()), ["rule", "family", "severity", "summary", "since"]);
 }
 
 /** Every identifier scheme. */
 export function schemes() {
-  return call(() => wasm.listSchemes());
+  return rows(call(() => wasm.listSchemes()), ["scheme", "title", "short", "shape", "country"]);
 }
 
 /** The check as a Standard Schema. Only errors become issues, not warnings and advice. */

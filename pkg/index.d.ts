@@ -139,7 +139,10 @@ export interface Options {
   select?: readonly string[];
   /** The rules and families not wanted. */
   ignore?: readonly string[];
-  /** Whether the report carries a digest; it does unless this is `false`. */
+  /**
+   * Whether the digest is worked out with the report. By default that happens when `report.digest` is first read, and
+   * until then the report keeps a copy of the declaration. With `false` there is no digest.
+   */
   digest?: boolean;
   /** The key of the digest: with it the digest is an HMAC, from which nobody without the key can guess a short number. */
   salt?: string;

@@ -3,13 +3,14 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use crate::Decimal;
 use crate::case::Case;
-use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of};
+use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Role, Slot, WHOLE, element_of};
 use crate::input::canonical;
 use crate::json_string::{quote_into, quoted};
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, Node, NodeId, Note, NoteKind, Object, State};
@@ -115,6 +116,55 @@ fn write_object(mut pairs: Vec<(String, String)>, out: &mut String) {
     out.push('}');
 }
 
+/// The members of the objects of a class, in the order of RFC 8785. Their names are known, so they are sorted and quoted
+/// once instead of for each object.
+struct Members {
+    /// Those of the class itself.
+    whole: Vec<Member>,
+    /// Those of the object in each slot.
+    inside: Vec<Vec<Member>>,
+}
+
+struct Member {
+    slot: Slot,
+    /// Its name in quotes, and the colon.
+    key: String,
+}
+
+impl Members {
+    fn new(class: Class) -> Self {
+        let fields = class.fields();
+        let within = |object: Slot| {
+            let inside = fields.iter().enumerate().filter(|(_, field)| field.within == object);
+            let mut slots: Vec<(&str, Slot)> = inside.map(|(slot, field)| (field.name, slot as Slot)).collect();
+            order::sort_by(&mut slots, |(one, _), (other, _)| by_units(one, other));
+            slots.into_iter().map(|(name, slot)| Member { slot, key: format!("{}:", quoted(name)) }).collect()
+        };
+        Self { whole: within(WHOLE), inside: (0..fields.len()).map(|slot| within(slot as Slot)).collect() }
+    }
+
+    /// The members of a record of this class, or of one of its fields that is an object.
+    fn of(class: Class, within: Slot) -> &'static [Member] {
+        static MEMBERS: LazyLock<[Members; 5]> = LazyLock::new(|| {
+            let any = Role::Seller;
+            [Class::Declaration, Class::Party(any), Class::TaxId(any), Class::Item, Class::Document].map(Members::new)
+        });
+        let [declaration, party, tax_id, item, document] = &*MEMBERS;
+        let members = match class {
+            Class::Declaration => declaration,
+            Class::Party(_) => party,
+            Class::TaxId(_) => tax_id,
+            Class::Item => item,
+            Class::Document => document,
+        };
+        if within == WHOLE {
+            &members.whole
+        } else {
+            members.inside.get(usize::from(within)).map_or(&[], Vec::as_slice)
+        }
+    }
+}
+
 /// Writes the declaration, directly into the output: it is as long as its source, so a copy would be costly.
 struct Canon<'d, 'o> {
     declaration: Declaration<'d>,
@@ -124,22 +174,21 @@ struct Canon<'d, 'o> {
 impl Canon<'_, '_> {
     /// Writes the object of a record, or of a field that is an object.
     fn fields(&mut self, of: Object<'_>, within: Slot) {
-        let inside = of.class().fields().iter().enumerate().filter(|(_, field)| field.within == within);
-        let mut given: Vec<(&str, Slot)> = inside
-            .map(|(slot, field)| (field.name, slot as Slot))
-            .filter(|&(_, slot)| match self.declaration.store.leaf(of.record, slot).state {
-                State::Absent => false,
-                State::Object => {
-                    !matches!(of.class().field(slot).kind, Kind::Party(_)) || of.get(slot).object().is_some()
-                }
-                _ => true,
-            })
-            .collect();
-        order::sort_by(&mut given, |(one, _), (other, _)| one.cmp(other));
+        let class = of.class();
         self.out.push('{');
-        for (index, &(name, slot)) in given.iter().enumerate() {
-            self.name(index, name);
-            self.field(of, slot);
+        let mut index = 0;
+        for &Member { slot, ref key } in Members::of(class, within) {
+            let is_given = match self.declaration.store.leaf(of.record, slot).state {
+                State::Absent => false,
+                State::Object => !matches!(class.field(slot).kind, Kind::Party(_)) || of.get(slot).object().is_some(),
+                _ => true,
+            };
+            if is_given {
+                self.comma(index);
+                index += 1;
+                self.out.push_str(key);
+                self.field(of, slot);
+            }
         }
         self.out.push('}');
     }
@@ -249,9 +298,8 @@ impl Canon<'_, '_> {
             _ => self.declaration.text(leaf).unwrap_or(""),
         };
         let number = match leaf.state {
-            _ if is_normal(text) => None,
-            State::Number if kind != Kind::Integer => Decimal::parse_json(text),
-            _ if kind == Kind::Decimal => Decimal::parse(text),
+            State::Number if kind != Kind::Integer && !is_normal(text) => Decimal::parse_json(text),
+            State::Text | State::Made if kind == Kind::Decimal && !is_normal(text) => Decimal::parse(text),
             _ => None,
         };
         match number {

@@ -28,7 +28,7 @@ pub struct Options {
     pub dataset: Option<Dataset>,
     /// The language of messages, as a BCP 47 tag; English without it or where the language is not there.
     pub lang: Option<String>,
-    /// Whether the report carries a digest; it does unless this is `false`.
+    /// Whether the report carries a digest; it doesn't unless this is `true`.
     pub digest: Option<bool>,
     /// The key of the digest: with it the digest is an HMAC, and a short number in the declaration can't be guessed
     /// from it by somebody who doesn't have the key.

@@ -2,20 +2,26 @@
 
 mod canon;
 pub(crate) mod json;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod packed;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod text;
 mod words;
 pub(crate) mod xml;
 
-use crate::at::{LineCounter, Place};
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use crate::at::{LineCounter, Lines, Place, WcoPlace};
 use crate::case::{Case, Part, is_country};
 use crate::dictionary::{Class, Owner, WHOLE};
 use crate::fix::Fixes;
+use crate::model::Span;
 use crate::options::Dataset;
 use crate::order;
 use crate::privacy::{self, Show};
-use crate::report::{Actor, Finding, Fix, NotChecked, NotListed, Operation, Report, Severity};
-use crate::rule::{Findings, Raw, Words};
+use crate::report::{Actor, Finding, Fix, NotChecked, NotListed, Operation, Param, Report, Severity, by_path};
+use crate::rule::{Findings, Raw};
 
 /// Whether the options admit a finding.
 pub(crate) fn admits(case: &Case<'_>, raw: &Raw) -> bool {
@@ -49,32 +55,75 @@ fn owner(case: &Case<'_>, record: u32, slot: u8) -> Owner {
     }
 }
 
-/// The report on a case.
-pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
+/// A finding with its places and its message, before it becomes part of a report.
+struct Shown<'c, 'f> {
+    raw: &'c Raw,
+    fixes: &'f Fixes<'c>,
+    /// Which of the rule's words it is shown in.
+    words: usize,
+    path: Option<String>,
+    wco: Option<WcoPlace>,
+    message: String,
+    span: Option<Span>,
+    at: Option<Lines>,
+}
+
+impl Shown<'_, '_> {
+    /// The order of findings in a report.
+    fn order(&self, other: &Self) -> Ordering {
+        fn pointer<'s>(shown: &'s Shown<'_, '_>) -> &'s str {
+            shown.wco.as_ref().map_or("", |wco| &wco.pointer)
+        }
+        let start = |shown: &Self| shown.span.map(|span| span.start);
+        by_path(self.path.as_deref(), other.path.as_deref())
+            .then_with(|| self.raw.rule.name.cmp(other.raw.rule.name))
+            .then_with(|| pointer(self).cmp(pointer(other)))
+            .then_with(|| start(self).cmp(&start(other)))
+            .then_with(|| self.message.cmp(&other.message))
+    }
+}
+
+/// The findings that a report lists, in its order.
+fn shown<'c, 'f>(case: &'c Case<'c>, fixes: &'f Fixes<'c>, found: &'c Findings) -> Vec<Shown<'c, 'f>> {
     let declaration = case.declaration;
-    let fixes = Fixes::of(case);
-    let mut findings: Vec<Finding> = found.listed().map(|raw| finding(case, &fixes, raw)).collect();
+    let show = |raw: &'c Raw| {
+        let words = words_of(case, raw);
+        Shown {
+            raw,
+            fixes,
+            words,
+            path: raw.place.pointer(declaration).map(privacy::pointer),
+            wco: raw.place.wco(declaration),
+            message: words::fill(raw.rule.words_at(words).message, case, raw),
+            span: raw.span.or_else(|| raw.place.span(declaration)),
+            at: None,
+        }
+    };
+    let mut findings: Vec<Shown<'_, '_>> = found.listed().map(show).collect();
     if declaration.store.has_text {
         // In the order of the text, so that lines are counted in one pass.
-        let start = |finding: &Finding| finding.span.map(|span| span.start);
+        let start = |shown: &Shown<'_, '_>| shown.span.map(|span| span.start);
         order::sort_by(&mut findings, |one, other| start(one).cmp(&start(other)));
         let mut counter = LineCounter::new(declaration.source, declaration.start);
-        for finding in &mut findings {
-            finding.at = finding.span.map(|span| counter.lines(span));
+        for shown in &mut findings {
+            shown.at = shown.span.map(|span| counter.lines(span));
         }
     }
-    order::sort_by(&mut findings, Finding::order);
-    if !declaration.store.has_text {
-        // Of an object a span is only its place among the others.
-        findings.iter_mut().for_each(|finding| finding.span = None);
-    }
+    order::sort_by(&mut findings, Shown::order);
+    findings
+}
+
+/// The report on a case.
+pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
+    let fixes = Fixes::of(case);
+    let findings = shown(case, &fixes, found).into_iter().map(|shown| finding(case, shown)).collect();
     let editions = case.editions();
     Report {
         verdict: found.tally().verdict(),
         findings,
         not_listed: not_listed(found),
         not_checked: not_checked(case, found),
-        digest: case.options.digest.unwrap_or(true).then(|| crate::digest::of(case, &editions)),
+        digest: case.options.digest.unwrap_or(false).then(|| crate::digest::of(case, &editions)),
         editions,
     }
 }
@@ -109,40 +158,39 @@ fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     out
 }
 
-/// The words of a finding: those of its variant, in the voice for the report's reader.
-fn words_of(case: &Case<'_>, raw: &Raw) -> &'static Words {
-    let named =
-        |is_it: &dyn Fn(&str) -> bool| raw.rule.variants.iter().find(|(name, _)| is_it(name)).map(|(_, words)| words);
+/// Which of the rule's words a finding is shown in: those of its variant, in the voice for the report's reader.
+fn words_of(case: &Case<'_>, raw: &Raw) -> usize {
+    let named = |is_it: &dyn Fn(&str) -> bool| raw.rule.variants.iter().position(|(name, _)| is_it(name));
     let to_shopper = |name: &str| name.strip_suffix("you").is_some_and(|name| name.trim_end() == raw.variant);
-    case.is_for_shopper()
-        .then(|| named(&to_shopper))
-        .flatten()
-        .or_else(|| named(&|name| name == raw.variant))
-        .unwrap_or(&raw.rule.words)
+    let variant = case.is_for_shopper().then(|| named(&to_shopper)).flatten();
+    variant.or_else(|| named(&|name| name == raw.variant)).map_or(0, |variant| variant + 1)
 }
 
-fn finding(case: &Case<'_>, fixes: &Fixes<'_>, raw: &Raw) -> Finding {
-    let declaration = case.declaration;
-    let rule = raw.rule;
-    let words = words_of(case, raw);
-    let fill = |template| words::fill(template, case, raw);
+fn finding(case: &Case<'_>, shown: Shown<'_, '_>) -> Finding {
+    let Shown { raw, fixes, words, path, wco, message, span, at } = shown;
+    let words = raw.rule.words_at(words);
     Finding {
-        rule: rule.name,
+        rule: raw.rule.name,
         severity: raw.severity,
-        path: raw.place.pointer(declaration).map(privacy::pointer),
-        wco: raw.place.wco(declaration),
-        message: fill(words.message),
-        why: fill(words.why),
-        help: fill(words.help),
-        params: raw.args.iter().map(|(name, arg)| (*name, words::param(arg, case, raw.place))).collect(),
+        path,
+        wco,
+        message,
+        why: words::fill(words.why, case, raw),
+        help: words::fill(words.help, case, raw),
+        params: params(case, raw),
         actor: actor(case, raw),
-        authority: rule.authority,
-        source: raw.source.unwrap_or(rule.source),
-        at: None,
+        authority: raw.rule.authority,
+        source: raw.source.unwrap_or(raw.rule.source),
+        at,
         fix: fix(case, fixes, raw),
         unfinished: raw.unfinished,
-        span: raw.span.or_else(|| raw.place.span(declaration)),
+        // Of an object a span is only its place among the others.
+        span: span.filter(|_| case.declaration.store.has_text),
     }
+}
+
+fn params(case: &Case<'_>, raw: &Raw) -> BTreeMap<&'static str, Param> {
+    raw.args.iter().map(|(name, arg)| (*name, words::param(arg, case, raw.place))).collect()
 }
 
 /// The fix as shown, without private values.

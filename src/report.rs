@@ -100,6 +100,18 @@ pub enum Authority {
     Product,
 }
 
+impl Authority {
+    /// The word of the report.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Authority::Customs => "customs",
+            Authority::Tax => "tax",
+            Authority::Carrier => "carrier",
+            Authority::Product => "product",
+        }
+    }
+}
+
 /// One finding: a rule, a place, and words for the person who can mend it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -253,25 +265,14 @@ pub struct Report {
     pub digest: Option<String>,
 }
 
-impl Finding {
-    /// The order of findings in a report.
-    pub(crate) fn order(&self, other: &Self) -> std::cmp::Ordering {
-        let pointer = |finding: &Self| finding.wco.as_ref().map(|wco| wco.pointer.clone()).unwrap_or_default();
-        let start = |finding: &Self| finding.span.map(|span| span.start);
-        by_path(self.path.as_deref(), other.path.as_deref())
-            .then_with(|| self.rule.cmp(other.rule))
-            .then_with(|| pointer(self).cmp(&pointer(other)))
-            .then_with(|| start(self).cmp(&start(other)))
-            .then_with(|| self.message.cmp(&other.message))
-    }
-}
-
 /// Compares two pointers segment by segment, indexes as numbers; what has no place comes last.
 pub(crate) fn by_path(one: Option<&str>, other: Option<&str>) -> std::cmp::Ordering {
     let (Some(one), Some(other)) = (one, other) else { return one.is_none().cmp(&other.is_none()) };
-    let key = |segment: &str| match segment.parse::<u64>() {
-        Ok(number) => (0, number, String::new()),
-        Err(_) => (1, 0, segment.to_owned()),
-    };
+    fn key(segment: &str) -> (u8, u64, &str) {
+        match segment.parse() {
+            Ok(number) => (0, number, ""),
+            Err(_) => (1, 0, segment),
+        }
+    }
     one.split('/').map(key).cmp(other.split('/').map(key))
 }

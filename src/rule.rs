@@ -40,6 +40,14 @@ pub struct Rule {
     pub(crate) check: Check,
 }
 
+impl Rule {
+    /// The words by number: 0 for the rule's first, then those of its variants.
+    pub(crate) fn words_at(&self, number: usize) -> &Words {
+        let variant = number.checked_sub(1).and_then(|at| self.variants.get(at));
+        variant.map_or(&self.words, |(_, words)| words)
+    }
+}
+
 /// What a person reads; `{name}` stands for an argument, `{label}` for what the field is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {

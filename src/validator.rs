@@ -3,6 +3,7 @@
 use crate::case::{Case, Part, is_country};
 use crate::convert;
 use crate::dictionary::{Class, Slot, declaration};
+use crate::digest;
 use crate::fix;
 use crate::input::{Encoding, Input};
 use crate::model::{Declaration, Object, Store};
@@ -199,6 +200,23 @@ impl Validator {
             let report = render::report(case, found);
             let words = render::text::text(case, &report, name, colour);
             (report, words)
+        })
+    }
+
+    /// Checks one declaration and returns the report in the form in which it leaves the WebAssembly module.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn check_packed(&mut self, input: Input<'_>) -> render::packed::Packed {
+        self.with(input, Keep::Worst, |case, found, _| render::packed::report(case, found))
+    }
+
+    /// The digest of one declaration, the same that its report would carry, without judging it.
+    pub fn digest<'i>(&mut self, input: impl Into<Input<'i>>) -> String {
+        let Self { options, store, .. } = self;
+        store.asked = options.dataset;
+        input.into().read(store, |declaration, _| {
+            let dataset = options.dataset.unwrap_or_else(|| dataset_of(declaration));
+            let case = Case::new(declaration, options, dataset);
+            digest::of(&case, &case.editions())
         })
     }
 

@@ -1,20 +1,22 @@
 //! The JavaScript API of the module: a few exports, each one call of the library.
 #![allow(unsafe_code, missing_docs, unreachable_pub)] // What wasm-bindgen writes around each export.
 
-use serde::Serialize;
+mod convert;
+mod lists;
+
 use wasm_bindgen::prelude::*;
 
+use crate::options::ActorFilter;
+use crate::render::packed::{self, Packed};
 use crate::report::Verdict;
-use crate::{Dataset, Input, Misuse, Options, Validator, codes, convert, ids, rules};
+use crate::{Input, Misuse, Options, Validator, rules};
 
 /// The validator behind the classes of the package.
 #[wasm_bindgen]
 pub struct Engine {
     validator: Validator,
-}
-
-fn shown(value: &impl Serialize) -> Result<JsValue, JsError> {
-    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+    /// The texts of the last report, which the page takes after its numbers.
+    texts: String,
 }
 
 const fn number(verdict: Verdict) -> u8 {
@@ -25,31 +27,82 @@ const fn number(verdict: Verdict) -> u8 {
     }
 }
 
+/// Sets an option by its name in the package. A list is given once for each of its entries.
+fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
+    match name {
+        "to" => options.to = Some(value),
+        "on" => options.on = Some(value.parse().map_err(|error| Misuse(format!("{error}")))?),
+        "actor" => {
+            options.actor = Some(match value.as_str() {
+                "shopper" => ActorFilter::Shopper,
+                "seller" => ActorFilter::Seller,
+                _ => ActorFilter::All,
+            });
+        }
+        "dataset" => options.dataset = Some(value.parse()?),
+        "lang" => options.lang = Some(value),
+        "digest" => options.digest = Some(value == "true"),
+        "salt" => options.salt = Some(value),
+        "select" => options.select.push(value),
+        "ignore" => options.ignore.push(value),
+        unknown => return Err(Misuse(format!("unknown option \"{unknown}\""))),
+    }
+    Ok(())
+}
+
 #[wasm_bindgen]
 impl Engine {
-    /// An engine with these options. Throws if one of them names something unknown.
+    /// An engine with these options: names and values in turn. Throws if one of them names something unknown.
     #[wasm_bindgen(constructor)]
-    pub fn new(options: JsValue) -> Result<Engine, JsError> {
-        let options: Options = serde_wasm_bindgen::from_value(options).map_err(|error| Misuse(error.to_string()))?;
-        Ok(Engine { validator: Validator::new(options)? })
+    pub fn new(given: Vec<String>) -> Result<Engine, JsError> {
+        let mut options = Options::default();
+        let mut given = given.into_iter();
+        while let Some((name, value)) = given.next().zip(given.next()) {
+            set(&mut options, &name, value)?;
+        }
+        Ok(Engine { validator: Validator::new(options)?, texts: String::new() })
     }
 
-    /// The report on JSON or XML as bytes.
+    /// The report on JSON or XML as bytes: its numbers.
     #[wasm_bindgen(js_name = checkBytes)]
-    pub fn check_bytes(&mut self, bytes: &[u8]) -> Result<JsValue, JsError> {
-        shown(&self.validator.check(bytes))
+    pub fn check_bytes(&mut self, bytes: &[u8]) -> Vec<u32> {
+        self.report(bytes.into())
     }
 
-    /// The report on JSON or XML as text.
+    /// The report on JSON or XML as text: its numbers.
     #[wasm_bindgen(js_name = checkText)]
-    pub fn check_text(&mut self, text: &str) -> Result<JsValue, JsError> {
-        shown(&self.validator.check(text))
+    pub fn check_text(&mut self, text: &str) -> Vec<u32> {
+        self.report(text.into())
     }
 
-    /// The report on an object in flat form.
+    /// The report on an object in flat form: its numbers.
     #[wasm_bindgen(js_name = checkObject)]
-    pub fn check_object(&mut self, text: &str, tokens: &[u32]) -> Result<JsValue, JsError> {
-        shown(&self.validator.check(Input::object(text, tokens)))
+    pub fn check_object(&mut self, text: &str, tokens: &[u32]) -> Vec<u32> {
+        self.report(Input::object(text, tokens))
+    }
+
+    /// The texts of the last report or patch, joined.
+    #[wasm_bindgen(js_name = takeTexts)]
+    pub fn take_texts(&mut self) -> String {
+        std::mem::take(&mut self.texts)
+    }
+
+    /// The digest of JSON or XML as bytes.
+    #[wasm_bindgen(js_name = digestBytes)]
+    pub fn digest_bytes(&mut self, bytes: &[u8]) -> String {
+        self.validator.digest(bytes)
+    }
+
+    /// The digest of JSON or XML as text.
+    #[wasm_bindgen(js_name = digestText)]
+    pub fn digest_text(&mut self, text: &str) -> String {
+        self.validator.digest(text)
+    }
+
+    /// The digest of an object in flat form.
+    #[wasm_bindgen(js_name = digestObject)]
+    pub fn digest_object(&mut self, text: &str, tokens: &[u32]) -> String {
+        self.validator.digest(Input::object(text, tokens))
     }
 
     /// The verdict on JSON or XML as bytes: 0 pass, 1 review, 2 fail.
@@ -82,87 +135,30 @@ impl Engine {
         self.validator.fix(bytes)
     }
 
-    /// The safe fixes of an object in flat form as a JSON Patch, with all values.
+    /// The safe fixes of an object in flat form as a JSON Patch, with all values: its numbers.
     #[wasm_bindgen(js_name = patchObject)]
-    pub fn patch_object(&mut self, text: &str, tokens: &[u32]) -> Result<JsValue, JsError> {
-        shown(&self.validator.patch(Input::object(text, tokens)))
+    pub fn patch_object(&mut self, text: &str, tokens: &[u32]) -> Vec<u32> {
+        let operations = self.validator.patch(Input::object(text, tokens));
+        let mut out = Packed::default();
+        packed::patch(&operations, &mut out);
+        self.hand_over(out)
+    }
+
+    fn report(&mut self, input: Input<'_>) -> Vec<u32> {
+        let packed = self.validator.check_packed(input);
+        self.hand_over(packed)
+    }
+
+    fn hand_over(&mut self, Packed { numbers, texts }: Packed) -> Vec<u32> {
+        self.texts = texts;
+        numbers
     }
 }
 
-/// Why a number isn't one of a scheme, as one of four words; `undefined` if it is one. Throws for an unknown scheme.
-#[wasm_bindgen(js_name = checkId)]
-pub fn check_id(scheme: &str, value: &str, on: Option<String>) -> Result<Option<String>, JsError> {
-    let known = ids::scheme(scheme).ok_or_else(|| Misuse(format!("unknown scheme \"{scheme}\"")))?;
-    let on = on.map(|day| day.parse()).transpose()?;
-    Ok(known.check(value, on).err().map(|reason| reason.to_string()))
-}
-
-/// Every identifier scheme: name, title, what people call it, what it consists of, country.
-#[wasm_bindgen(js_name = listSchemes)]
-pub fn list_schemes() -> Result<JsValue, JsError> {
-    #[derive(Serialize)]
-    struct Entry {
-        scheme: &'static str,
-        title: &'static str,
-        short: &'static str,
-        shape: &'static str,
-        country: &'static str,
-    }
-    let entry = |scheme: &&ids::Scheme| Entry {
-        scheme: scheme.name,
-        title: scheme.title,
-        short: scheme.short(),
-        shape: scheme.shape,
-        country: scheme.country,
-    };
-    shown(&ids::all().iter().map(entry).collect::<Vec<_>>())
-}
-
-/// Looks up a code of a list, on a day if one is given. Returns null if the code is unknown. Throws for an unknown
-/// list.
-#[wasm_bindgen(js_name = lookupCode)]
-pub fn lookup_code(list: &str, code: &str, on: Option<String>) -> Result<JsValue, JsError> {
-    #[derive(Serialize)]
-    struct Shown {
-        list: &'static str,
-        code: String,
-        label: String,
-        usable: bool,
-        notes: Vec<String>,
-    }
-    if !codes::lists().iter().any(|known| known.name == list) {
-        let known: Vec<&str> = codes::lists().iter().map(|list| list.name).collect();
-        return Err(Misuse(format!("unknown list \"{list}\": there are {}", known.join(", "))).into());
-    }
-    let on = on.map(|day| day.parse()).transpose()?;
-    let entry = codes::lookup(list, code, on).map(|entry| Shown {
-        list: entry.list,
-        usable: entry.status.is_usable(),
-        code: entry.code,
-        label: entry.label,
-        notes: entry.notes,
-    });
-    shown(&entry)
-}
-
-/// Converts JSON or XML bytes to the JSON shape. Returns the text first, then what the shape can't hold.
-#[wasm_bindgen(js_name = toJson)]
-pub fn to_json(bytes: &[u8]) -> Vec<String> {
-    listed(convert::to_json(bytes))
-}
-
-/// Converts JSON or XML bytes to a message. Returns the text first, then the pointers of what the message can't hold.
-#[wasm_bindgen(js_name = toXml)]
-pub fn to_xml(bytes: &[u8], message: &str) -> Result<Vec<String>, JsError> {
-    Ok(listed(convert::to_xml(bytes, message.parse::<Dataset>()?)))
-}
-
-fn listed(made: convert::Converted) -> Vec<String> {
-    std::iter::once(made.text).chain(made.left_out).collect()
-}
-
-/// Every rule: name, family, severity, summary and the version that brought it.
-#[wasm_bindgen(js_name = listRules)]
-pub fn list_rules() -> Result<JsValue, JsError> {
-    shown(&rules::summaries().collect::<Vec<_>>())
+/// What is the same in all findings of a rule in these words: the rule's name, its authority, its source, why it
+/// matters and what to do. A report refers to them by these two numbers, so that a page asks for them once.
+#[wasm_bindgen(js_name = ruleTexts)]
+pub fn rule_texts(rule: u32, words: u32) -> Vec<String> {
+    let known = rules::ALL.iter().find(|(_, known)| packed::number_of(known) == rule);
+    known.map_or_else(Vec::new, |(_, rule)| packed::texts_of(rule, words as usize))
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 mod flat;
 
 fn options() -> Options {
-    Options { on: "2026-11-23".parse().ok(), ..Options::default() }
+    Options { on: "2026-11-23".parse().ok(), digest: Some(true), ..Options::default() }
 }
 
 fn check(declaration: &str) -> Report {
@@ -104,6 +104,7 @@ fn text_bytes_and_object_have_one_digest_and_one_verdict() {
             let pretty = serde_json::to_string_pretty(&value).expect("text");
             let of_text = validator.check(&pretty);
             let of_bytes = validator.check(pretty.as_bytes());
+            assert_eq!(of_text.digest, Some(validator.digest(&pretty)), "{}", file.display());
             let (letters, tokens) = flat::of(&value);
             let of_object = validator.check(declarant::Input::object(&letters, &tokens));
             assert_eq!(of_text.digest, of_bytes.digest, "{}", file.display());
@@ -209,7 +210,8 @@ fn a_salted_digest_names_its_salt_and_needs_it() {
 
 #[test]
 fn a_report_without_digest_is_otherwise_the_same() {
-    let options = Options { digest: Some(false), ..options() };
-    let report = Validator::new(options).expect("options").check("{}");
-    assert_eq!(report, Report { digest: None, ..check("{}") });
+    for digest in [None, Some(false)] {
+        let report = Validator::new(Options { digest, ..options() }).expect("options").check("{}");
+        assert_eq!(report, Report { digest: None, ..check("{}") });
+    }
 }

@@ -43,7 +43,8 @@ fn fixtures() -> Vec<PathBuf> {
 }
 
 fn validator() -> Validator {
-    let options = Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), ..Options::default() };
+    let options =
+        Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), digest: Some(true), ..Options::default() };
     Validator::new(options).expect("options")
 }
 

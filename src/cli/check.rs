@@ -98,7 +98,8 @@ impl<'a> Run<'a> {
             }),
             dataset: arguments.dataset.as_deref().map(str::parse).transpose()?,
             lang: arguments.lang.clone(),
-            digest: None,
+            // The text doesn't show it.
+            digest: Some(matches!(arguments.output, Output::Json | Output::Ndjson)),
             salt: arguments.salt.clone(),
             select: arguments.select.clone(),
             ignore: arguments.ignore.clone(),

@@ -42,7 +42,7 @@ pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
 }
 
 /// Capitalises the first letter of a sentence, even if an argument comes first.
-fn capitalise(text: String) -> String {
+pub(super) fn capitalise(text: String) -> String {
     match text.chars().next() {
         Some(first) if first.is_lowercase() => first.to_uppercase().chain(text.chars().skip(1)).collect(),
         _ => text,

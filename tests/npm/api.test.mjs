@@ -33,6 +33,7 @@ describe("the tarball", () => {
       "node.js",
       "package.json",
       "patch.js",
+      "report.js",
       "wasm/declarant.js",
       "wasm/declarant_bg.wasm",
     ]);
@@ -119,6 +120,49 @@ describe("a report", () => {
     assert.deepEqual(only, findings.filter((finding) => finding.rule === rule));
     const without = new declarant.Validator({ on, ignore: [rule] }).check(parcel).findings;
     assert.deepEqual(without, findings.filter((finding) => finding.rule !== rule));
+  });
+});
+
+describe("a digest", () => {
+  const digestOf = (declaration, options) => new declarant.Validator({ on, digest: true, ...options }).check(declaration).digest;
+
+  test("is that of the declaration that was checked, whenever it is read", () => {
+    const validator = new declarant.Validator({ on });
+    const object = structuredClone(parcel);
+    const text = JSON.stringify(parcel);
+    const bytes = new TextEncoder().encode(text);
+    const reports = [object, text, bytes].map((input) => validator.check(input));
+    const expected = digestOf(parcel);
+    assert.match(expected, /^sha256:[0-9a-f]{64}$/);
+    // What happens to the input, to the validator or to the module afterwards makes no difference.
+    object.reference = "another";
+    bytes.fill(0);
+    assert.notEqual(validator.check(object).digest, expected);
+    assert.equal(reports[0].digest, expected);
+    validator.free();
+    assert.equal(JSON.parse(JSON.stringify(reports[1])).digest, expected);
+    assert.equal(structuredClone(reports[2]).digest, expected);
+    assert.deepEqual(Object.keys(reports[0]).at(-1), "digest");
+  });
+
+  test("is worked out at once where it is wanted or the input is large, and never where it isn't", () => {
+    const property = (options, declaration) =>
+      Object.getOwnPropertyDescriptor(new declarant.Validator({ on, ...options }).check(declaration), "digest");
+    assert.equal(property({ digest: true }, parcel).value, digestOf(parcel));
+    assert.equal(property({ digest: false }, parcel), undefined);
+    assert.equal(typeof property({}, parcel).get, "function");
+    const large = { ...parcel, reference: "x".repeat(2 << 20) };
+    const { digest } = new declarant.Validator({ on }).check(large);
+    assert.equal(digest, digestOf(large));
+  });
+
+  test("has the salt and the day of its report", () => {
+    const validator = new declarant.Validator({ on, salt: "one" });
+    const report = validator.check(parcel);
+    validator.free();
+    assert.equal(report.digest, digestOf(parcel, { salt: "one" }));
+    assert.notEqual(report.digest, digestOf(parcel));
+    assert.notEqual(digestOf(parcel, { on: "2026-11-24" }), digestOf(parcel));
   });
 });
 

@@ -1,0 +1,186 @@
+//! A report as one list of numbers and one text, the form in which it leaves the WebAssembly module.
+//!
+//! Making JavaScript objects from inside the module takes a call for each key. Here the module writes two buffers, and
+//! the page reads them: `pkg/report.js` is the other half of this file, so the two change together.
+//!
+//! A text is a number, its length in UTF-16 units, and its letters at the end of all texts so far. What is the same in
+//! all findings of a rule isn't written: the page asks for it once.
+
+use crate::case::Case;
+use crate::fix::Fixes;
+use crate::report::{Actor, NotChecked, NotListed, Operation, Param, Severity, Verdict};
+use crate::rule::{Findings, Rule};
+
+use super::{Shown, actor, fix, not_checked, not_listed, params, shown, words};
+
+/// The numbers and the texts.
+#[derive(Debug, Default)]
+pub(crate) struct Packed {
+    pub(crate) numbers: Vec<u32>,
+    pub(crate) texts: String,
+}
+
+impl Packed {
+    fn number(&mut self, number: usize) {
+        self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
+    }
+
+    fn text(&mut self, text: &str) {
+        let units = if text.is_ascii() { text.len() } else { text.chars().map(char::len_utf16).sum() };
+        self.number(units);
+        self.texts.push_str(text);
+    }
+}
+
+/// The number by which a report refers to a rule: its address, which stays as it is for as long as the module lives.
+pub(crate) fn number_of(rule: &'static Rule) -> u32 {
+    std::ptr::from_ref(rule).addr() as u32
+}
+
+/// What is the same in all findings of a rule with these words: name, authority, source, why and what to do. The last
+/// two are empty where they have arguments.
+pub(crate) fn texts_of(rule: &'static Rule, words: usize) -> Vec<String> {
+    let words = rule.words_at(words);
+    let fixed =
+        |template: &str| if is_fixed(template) { words::capitalise(template.to_owned()) } else { String::new() };
+    let authority = rule.authority.word().to_owned();
+    vec![rule.name.to_owned(), authority, rule.source.to_owned(), fixed(words.why), fixed(words.help)]
+}
+
+fn is_fixed(template: &str) -> bool {
+    !template.contains('{')
+}
+
+// The bits of a finding's flags. The lowest two are the severity.
+const BY_SELLER: u32 = 1 << 2;
+const UNFINISHED: u32 = 1 << 3;
+const HAS_PATH: u32 = 1 << 4;
+const HAS_WCO: u32 = 1 << 5;
+const HAS_WCO_ID: u32 = 1 << 6;
+const HAS_WHY: u32 = 1 << 7;
+const HAS_HELP: u32 = 1 << 8;
+const HAS_SOURCE: u32 = 1 << 9;
+const HAS_LINES: u32 = 1 << 10;
+const HAS_FIX: u32 = 1 << 11;
+const IS_SAFE: u32 = 1 << 12;
+
+/// The report on a case.
+pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
+    let mut out = Packed::default();
+    let fixes = Fixes::of(case);
+    let findings = shown(case, &fixes, found);
+    out.numbers.push(match found.tally().verdict() {
+        Verdict::Pass => 0,
+        Verdict::Review => 1,
+        Verdict::Fail => 2,
+    });
+    out.number(findings.len());
+    for one in &findings {
+        finding(case, one, &mut out);
+    }
+    let NotListed { error, warning, advice, rules } = not_listed(found);
+    for count in [error, warning, advice, rules.len()] {
+        out.number(count);
+    }
+    for (rule, count) in rules {
+        out.text(rule);
+        out.number(count);
+    }
+    let not_checked = not_checked(case, found);
+    out.number(not_checked.len());
+    for NotChecked { rule, why } in not_checked {
+        out.text(rule);
+        out.text(&why);
+    }
+    let editions = case.editions();
+    out.number(editions.len());
+    for (name, edition) in &editions {
+        out.text(name);
+        out.text(edition);
+    }
+    if case.options.digest == Some(true) {
+        out.text(&crate::digest::of(case, &editions));
+    }
+    out
+}
+
+fn finding(case: &Case<'_>, shown: &Shown<'_, '_>, out: &mut Packed) {
+    let Shown { raw, words, path, wco, message, at, .. } = shown;
+    let template = raw.rule.words_at(*words);
+    let fix = fix(case, shown.fixes, raw);
+    let severity = match raw.severity {
+        Severity::Advice => 0,
+        Severity::Warning => 1,
+        Severity::Error => 2,
+    };
+    let flags = [
+        (BY_SELLER, actor(case, raw) == Actor::Seller),
+        (UNFINISHED, raw.unfinished),
+        (HAS_PATH, path.is_some()),
+        (HAS_WCO, wco.is_some()),
+        (HAS_WCO_ID, wco.as_ref().is_some_and(|wco| wco.id.is_some())),
+        (HAS_WHY, !is_fixed(template.why)),
+        (HAS_HELP, !is_fixed(template.help)),
+        (HAS_SOURCE, raw.source.is_some()),
+        (HAS_LINES, at.is_some()),
+        (HAS_FIX, fix.is_some()),
+        (IS_SAFE, fix.as_ref().is_some_and(|fix| fix.safe)),
+    ];
+    let flags = flags.into_iter().filter(|&(_, holds)| holds).fold(severity, |all, (flag, _)| all | flag);
+    out.numbers.extend([number_of(raw.rule), *words as u32, flags]);
+    if let Some(path) = path {
+        out.text(path);
+    }
+    if let Some(wco) = wco {
+        out.text(&wco.path);
+        out.text(&wco.pointer);
+        if let Some(id) = wco.id {
+            out.text(id);
+        }
+    }
+    out.text(message);
+    for template in [template.why, template.help].into_iter().filter(|template| !is_fixed(template)) {
+        out.text(&words::fill(template, case, raw));
+    }
+    let params = params(case, raw);
+    out.number(params.len());
+    for (name, param) in params {
+        out.text(name);
+        match param {
+            Param::Number(number) => {
+                out.number(1);
+                out.text(&number.to_string());
+            }
+            Param::Text(text) => {
+                out.number(0);
+                out.text(&text);
+            }
+        }
+    }
+    if let Some(source) = raw.source {
+        out.text(source);
+    }
+    if let Some(at) = at {
+        out.numbers.extend([at.line, at.column, at.end_line, at.end_column]);
+    }
+    if let Some(fix) = fix {
+        patch(&fix.patch, out);
+    }
+}
+
+/// A JSON Patch.
+pub(crate) fn patch(operations: &[Operation], out: &mut Packed) {
+    out.number(operations.len());
+    for Operation { op, path, value, key } in operations {
+        out.text(op);
+        out.text(path);
+        out.number(match (value, key) {
+            (None, _) => 0,
+            (Some(_), None) => 1,
+            (Some(_), Some(_)) => 2,
+        });
+        for text in key.filter(|_| value.is_some()).into_iter().chain(value.as_deref()) {
+            out.text(text);
+        }
+    }
+}

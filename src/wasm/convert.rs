@@ -1,0 +1,21 @@
+//! The conversions.
+
+use wasm_bindgen::prelude::*;
+
+use crate::{Dataset, convert};
+
+/// Converts JSON or XML bytes to the JSON shape. Returns the text first, then what the shape can't hold.
+#[wasm_bindgen(js_name = toJson)]
+pub fn to_json(bytes: &[u8]) -> Vec<String> {
+    listed(convert::to_json(bytes))
+}
+
+/// Converts JSON or XML bytes to a message. Returns the text first, then the pointers of what the message can't hold.
+#[wasm_bindgen(js_name = toXml)]
+pub fn to_xml(bytes: &[u8], message: &str) -> Result<Vec<String>, JsError> {
+    Ok(listed(convert::to_xml(bytes, message.parse::<Dataset>()?)))
+}
+
+fn listed(made: convert::Converted) -> Vec<String> {
+    std::iter::once(made.text).chain(made.left_out).collect()
+}

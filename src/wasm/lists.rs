@@ -1,0 +1,47 @@
+//! The lists of rules, identifier schemes and codes. Each crosses as texts, which the package makes into objects.
+
+use wasm_bindgen::prelude::*;
+
+use crate::{Misuse, codes, ids, rules};
+
+/// Why a number isn't one of a scheme, as one of four words; `undefined` if it is one. Throws for an unknown scheme.
+#[wasm_bindgen(js_name = checkId)]
+pub fn check_id(scheme: &str, value: &str, on: Option<String>) -> Result<Option<String>, JsError> {
+    let known = ids::scheme(scheme).ok_or_else(|| Misuse(format!("unknown scheme \"{scheme}\"")))?;
+    let on = on.map(|day| day.parse()).transpose()?;
+    Ok(known.check(value, on).err().map(|reason| reason.to_string()))
+}
+
+/// Every identifier scheme, five texts each: name, title, what people call it, what it consists of, country.
+#[wasm_bindgen(js_name = listSchemes)]
+pub fn list_schemes() -> Vec<String> {
+    let texts = |scheme: &&ids::Scheme| {
+        [scheme.name, scheme.title, scheme.short(), scheme.shape, scheme.country].map(str::to_owned)
+    };
+    ids::all().iter().flat_map(texts).collect()
+}
+
+/// Looks up a code of a list, on a day if one is given: the list, the code, its label, whether it is usable, and notes.
+/// Returns `undefined` if the code is unknown. Throws for an unknown list.
+#[wasm_bindgen(js_name = lookupCode)]
+pub fn lookup_code(list: &str, code: &str, on: Option<String>) -> Result<Option<Vec<String>>, JsError> {
+    if !codes::lists().iter().any(|known| known.name == list) {
+        let known: Vec<&str> = codes::lists().iter().map(|list| list.name).collect();
+        return Err(Misuse(format!("unknown list \"{list}\": there are {}", known.join(", "))).into());
+    }
+    let on = on.map(|day| day.parse()).transpose()?;
+    Ok(codes::lookup(list, code, on).map(|entry| {
+        let mut texts = vec![entry.list.to_owned(), entry.code, entry.label, entry.status.is_usable().to_string()];
+        texts.extend(entry.notes);
+        texts
+    }))
+}
+
+/// Every rule, five texts each: name, family, severity, summary and the version that brought it.
+#[wasm_bindgen(js_name = listRules)]
+pub fn list_rules() -> Vec<String> {
+    let texts = |rule: rules::Summary| {
+        [rule.rule, rule.family, rule.severity.word(), rule.summary, rule.since].map(str::to_owned)
+    };
+    rules::summaries().flat_map(texts).collect()
+}
