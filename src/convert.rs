@@ -41,8 +41,7 @@ pub struct Converted {
 pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
     let mut store = Store::new();
     input.into().read(&mut store, |declaration, _| {
-        let value = render::json::value(declaration);
-        let text = serde_json::to_string_pretty(&value).unwrap_or_default();
+        let text = render::json::text(declaration);
         Converted { text, left_out: masked(render::json::left_out(declaration)), broken: declaration.is_broken() }
     })
 }

@@ -1,20 +1,84 @@
 //! Writes a declaration in the JSON shape, whatever its input syntax.
 
-use serde_json::{Map, Value};
-
 use super::canon;
 use crate::at::{Place, class_path_of};
 use crate::dictionary::{Base, Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of, item, party};
 use crate::input::is_h7;
+use crate::json_string::quote_into;
 use crate::model::{
     Attribute, Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Object, Span, State,
 };
 
-/// The declaration as a JSON value. What a message holds beyond the named fields goes into `wco`.
-pub(crate) fn value(declaration: Declaration<'_>) -> Value {
+/// A JSON value. The printer of `serde_json` would bring that of floating-point numbers into the WebAssembly module.
+enum Value {
+    Null,
+    Flag(bool),
+    Whole(u32),
+    Text(String),
+    List(Vec<Value>),
+    Object(Members),
+}
+
+/// The members of an object in the order in which they were first added.
+type Members = Vec<(String, Value)>;
+
+/// Adds a member, or replaces the one of that name. For names of the dictionary, of which an object has few.
+fn insert(members: &mut Members, name: &str, value: Value) {
+    match members.iter_mut().find(|(known, _)| known == name) {
+        Some((_, old)) => *old = value,
+        None => members.push((name.to_owned(), value)),
+    }
+}
+
+impl Value {
+    fn text(text: &str) -> Self {
+        Value::Text(text.to_owned())
+    }
+
+    /// Writes the value with a line for each entry, indented by two blanks for each level.
+    fn write(&self, depth: usize, out: &mut String) {
+        let line = |depth: usize, out: &mut String| {
+            out.push('\n');
+            out.extend(std::iter::repeat_n("  ", depth));
+        };
+        match self {
+            Value::Null => out.push_str("null"),
+            Value::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
+            Value::Whole(number) => out.push_str(&number.to_string()),
+            Value::Text(text) => quote_into(text, out),
+            Value::List(list) if list.is_empty() => out.push_str("[]"),
+            Value::Object(members) if members.is_empty() => out.push_str("{}"),
+            Value::List(list) => {
+                for (index, value) in list.iter().enumerate() {
+                    out.push(if index == 0 { '[' } else { ',' });
+                    line(depth + 1, out);
+                    value.write(depth + 1, out);
+                }
+                line(depth, out);
+                out.push(']');
+            }
+            Value::Object(members) => {
+                for (index, (name, value)) in members.iter().enumerate() {
+                    out.push(if index == 0 { '{' } else { ',' });
+                    line(depth + 1, out);
+                    quote_into(name, out);
+                    out.push_str(": ");
+                    value.write(depth + 1, out);
+                }
+                line(depth, out);
+                out.push('}');
+            }
+        }
+    }
+}
+
+/// The declaration as JSON text. What a message holds beyond the named fields goes into `wco`.
+pub(crate) fn text(declaration: Declaration<'_>) -> String {
     let covered = if declaration.store.is_message { Cover::of(declaration) } else { Vec::new() };
     let shape = Shape { declaration, covered };
-    Value::Object(shape.fields(declaration.root(), WHOLE))
+    let mut out = String::with_capacity(declaration.source.len());
+    Value::Object(shape.fields(declaration.root(), WHOLE)).write(0, &mut out);
+    out
 }
 
 /// What was read and fits no field: JSON Pointers for JSON, paths for a message.
@@ -152,8 +216,8 @@ struct Shape<'a> {
 }
 
 impl Shape<'_> {
-    fn fields(&self, of: Object<'_>, within: Slot) -> Map<String, Value> {
-        let mut out = Map::new();
+    fn fields(&self, of: Object<'_>, within: Slot) -> Members {
+        let mut out = Members::new();
         let store = self.declaration.store;
         for (slot, field) in of.class().fields().iter().enumerate().filter(|(_, field)| field.within == within) {
             let slot = slot as Slot;
@@ -162,10 +226,10 @@ impl Shape<'_> {
                 (_, Kind::Tree) => {
                     let mut tree = self.tree(of.node().unwrap_or(NO_NODE), false);
                     if of.class() == Class::Declaration && has_no_function(self.declaration) {
-                        tree.insert(FUNCTION.to_owned(), Value::Null);
+                        insert(&mut tree, FUNCTION, Value::Null);
                     }
                     if of.class() == Class::Declaration && store.has_header {
-                        tree.insert("MetaData".to_owned(), Value::Object(self.header()));
+                        insert(&mut tree, "MetaData", Value::Object(self.header()));
                     }
                     (!tree.is_empty()).then_some(Value::Object(tree))
                 }
@@ -176,7 +240,7 @@ impl Shape<'_> {
                 (State::Object, _) => Some(Value::Object(self.fields(of, slot))),
                 (State::List, _) => {
                     let entries = of.get(slot).objects().map(|entry| Value::Object(self.fields(entry, WHOLE)));
-                    Some(Value::Array(entries.collect()))
+                    Some(Value::List(entries.collect()))
                 }
                 (_, kind) => self.scalar(leaf, kind),
             };
@@ -185,38 +249,40 @@ impl Shape<'_> {
             if let Some(value) =
                 value.filter(|value| is_party || !matches!(value, Value::Object(map) if map.is_empty()))
             {
-                out.insert(field.name.to_owned(), value);
+                out.push((field.name.to_owned(), value));
             }
         }
         out
     }
 
     /// The header around the message.
-    fn header(&self) -> Map<String, Value> {
-        let value = |&(at, ref leaf): &(u8, Leaf)| {
-            let name = HEADER_ELEMENTS.get(usize::from(at))?;
-            Some(((*name).to_owned(), Value::from(self.declaration.text(leaf)?)))
-        };
-        self.declaration.store.header.iter().filter_map(value).collect()
+    fn header(&self) -> Members {
+        let mut out = Members::new();
+        for (at, leaf) in &self.declaration.store.header {
+            if let (Some(name), Some(text)) = (HEADER_ELEMENTS.get(usize::from(*at)), self.declaration.text(leaf)) {
+                insert(&mut out, name, Value::text(text));
+            }
+        }
+        out
     }
 
     fn scalar(&self, leaf: &Leaf, kind: Kind) -> Option<Value> {
         match leaf.state {
-            State::True => return Some(Value::Bool(true)),
-            State::False => return Some(Value::Bool(false)),
+            State::True => return Some(Value::Flag(true)),
+            State::False => return Some(Value::Flag(false)),
             _ => {}
         }
         let text = self.declaration.text(leaf)?;
         let whole = (kind == Kind::Integer).then(|| text.trim().parse::<u32>().ok()).flatten();
         Some(match whole {
-            Some(number) if number.to_string() == text => Value::from(number),
-            _ => Value::from(text),
+            Some(number) if number.to_string() == text => Value::Whole(number),
+            _ => Value::text(text),
         })
     }
 
     /// The content of a class that no named field covers, or all of its content.
-    fn tree(&self, class: NodeId, whole: bool) -> Map<String, Value> {
-        let mut out = Map::new();
+    fn tree(&self, class: NodeId, whole: bool) -> Members {
+        let mut out = Members::new();
         let store = self.declaration.store;
         let is_covered = |id: NodeId| !whole && self.covered.get(id as usize).copied().unwrap_or(false);
         for (id, node) in store.children(class) {
@@ -237,12 +303,12 @@ impl Shape<'_> {
                 self.element(id, node)
             };
             if in_list {
-                let list = out.entry(element.name.to_owned()).or_insert_with(|| Value::Array(Vec::new()));
-                if let Value::Array(list) = list {
-                    list.push(value);
+                match out.iter_mut().find(|(name, _)| name == element.name) {
+                    Some((_, Value::List(list))) => list.push(value),
+                    _ => out.push((element.name.to_owned(), Value::List(vec![value]))),
                 }
             } else {
-                out.insert(element.name.to_owned(), value);
+                insert(&mut out, element.name, value);
             }
         }
         out
@@ -257,14 +323,19 @@ impl Shape<'_> {
 
     /// A value, with its attributes if it has any.
     fn element(&self, id: NodeId, node: &Node) -> Value {
-        let text = Value::from(self.declaration.text(&node.value).unwrap_or(""));
+        let text = Value::text(self.declaration.text(&node.value).unwrap_or(""));
         let attributes = attributes(self.declaration, id);
         if attributes.is_empty() {
             return text;
         }
-        let mut out = Map::new();
-        out.insert("value".to_owned(), text);
-        out.extend(attributes.into_iter().map(|(name, value)| (name, Value::from(value))));
+        let mut out = vec![("value".to_owned(), text)];
+        for (name, value) in attributes {
+            match out.first_mut() {
+                // An attribute may have that name, too.
+                Some((known, old)) if *known == name => *old = Value::Text(value),
+                _ => out.push((name, Value::Text(value))),
+            }
+        }
         Value::Object(out)
     }
 }

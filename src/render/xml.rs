@@ -25,7 +25,7 @@ pub(crate) fn message(
     let mut left_out = json::left_out(declaration);
     let text = if declaration.store.is_message {
         // A message is converted to JSON first, so that there is only one writer.
-        let json = json::value(declaration).to_string();
+        let json = json::text(declaration);
         let mut store = Store::new();
         Input::from(&json).read(&mut store, |declaration, _| {
             let (text, further) = message(declaration, by_h7, supplementary);
