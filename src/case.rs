@@ -1,6 +1,6 @@
 //! A declaration with everything it is judged by.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -12,6 +12,8 @@ use crate::digest;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Options};
 use crate::profiles::{self, Profile};
+use crate::reads::{self, Read};
+use crate::sums::{Money, Sums};
 use crate::territories::{self, Territory};
 use crate::words::{Pool, Tokens};
 
@@ -24,18 +26,16 @@ pub struct Case<'a> {
     pub options: &'a Options,
     /// The dataset by which it is judged.
     pub dataset: Dataset,
-    /// Which part of the declaration it is.
-    pub part: Part,
-    /// The country of destination, ISO 3166-1 alpha-2 in capitals, as far as it is known.
-    pub destination: Option<[u8; 2]>,
-    /// The country of export, likewise.
-    pub export: Option<[u8; 2]>,
     /// What the message lacks that would be made of it; of JSON judged as a message.
     pub(crate) lacks: Vec<Note>,
+    part: Part,
+    destination: Option<[u8; 2]>,
+    export: Option<[u8; 2]>,
     profile: Option<&'static Profile>,
     territory: Option<&'static Territory>,
     is_import: bool,
     is_from_outside: bool,
+    sums: OnceCell<Sums>,
     words: RefCell<Pool>,
 }
 
@@ -88,6 +88,7 @@ impl<'a> Case<'a> {
             territory,
             is_import: is_from_elsewhere || is_apart,
             is_from_outside: is_from_elsewhere || is_apart && is_beyond_union,
+            sums: OnceCell::new(),
             words: RefCell::new(Pool::new()),
         }
     }
@@ -123,29 +124,64 @@ impl<'a> Case<'a> {
         self.words.borrow_mut().tokens(text)
     }
 
+    /// Which part of the declaration it is.
+    pub fn part(&self) -> Part {
+        reads::record(reads::named::declaration(dictionary::declaration::PART));
+        self.part
+    }
+
+    /// The country of destination, ISO 3166-1 alpha-2 in capitals, as far as it is known.
+    pub fn destination(&self) -> Option<[u8; 2]> {
+        reads::record(Read::Route);
+        self.destination
+    }
+
+    /// The country of export, likewise.
+    pub fn export(&self) -> Option<[u8; 2]> {
+        reads::record(Read::Route);
+        self.export
+    }
+
+    /// The sums of the declaration's values and masses.
+    pub(crate) fn sums(&self) -> &Sums {
+        reads::record(Read::Sums);
+        self.sums.get_or_init(|| Sums::of(self.declaration))
+    }
+
+    /// The sum of all items' values. `None` if one of them is unknown or in another currency.
+    pub(crate) fn value(&self) -> Option<Money<'a>> {
+        let first = self.declaration.items().next()?;
+        Some(Money { amount: self.sums().value?, currency: first.get(dictionary::item::VALUE_CURRENCY).text()? })
+    }
+
     /// The destination as text.
     pub fn to(&self) -> Option<&str> {
+        reads::record(Read::Route);
         self.destination.as_ref().and_then(|code| std::str::from_utf8(code).ok())
     }
 
     /// What the destination asks and grants, where both it and the day are known.
     pub fn profile(&self) -> Option<&'static Profile> {
+        reads::record(Read::Route);
         self.profile
     }
 
     /// The part of the destination's state whose customs or tax status differs from it, if the parcel goes to one.
     pub fn territory(&self) -> Option<&'static Territory> {
+        reads::record(Read::Route);
         self.territory
     }
 
     /// Whether the goods come into the destination's customs area from outside, as far as is known.
     pub fn is_import(&self) -> bool {
+        reads::record(Read::Route);
         self.is_import
     }
 
     /// Whether the goods come into the destination's customs union from outside, as far as is known. Between a state and
     /// its territory with a VAT of its own goods are declared as well, but they are on the market already.
     pub fn is_from_outside(&self) -> bool {
+        reads::record(Read::Route);
         self.is_from_outside
     }
 

@@ -250,7 +250,9 @@ impl<'c> Fixes<'c> {
     fn in_message(&self, leaf: &Leaf) -> Option<Span> {
         let declaration = self.case.declaration;
         let node = declaration.store.node_at(leaf.node)?;
-        let is_own = node.value.span == leaf.span && node.value.state == leaf.state && node.value.link == leaf.link;
+        // Of a text in the store's buffer the link says which; of any other it holds a typed value.
+        let is_same = leaf.state != State::Made || node.value.link == leaf.link;
+        let is_own = node.value.span == leaf.span && node.value.state == leaf.state && is_same;
         let is_attribute = node.value.span != leaf.span && leaf.state == State::Text;
         let (before, text) = (declaration.source.get(..leaf.span.start as usize)?, declaration.text_of(leaf.span));
         let is_plain = !text.contains('<') && !before.ends_with("<![CDATA[");

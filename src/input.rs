@@ -165,6 +165,7 @@ pub(crate) fn canonical(declaration: Declaration<'_>) -> Option<String> {
 
 /// The checks that follow parsing, the same for every syntax.
 fn finish(source: &str, store: &mut Store) {
+    store.settle(source);
     content::check(source, store, store.asked);
     if source.contains(char::REPLACEMENT_CHARACTER) || store.has_made(char::REPLACEMENT_CHARACTER) {
         lost(source, store);

@@ -12,6 +12,6 @@ pub use declaration::{Declaration, Field, Given, Object};
 pub use element::{Element, Elements};
 pub use store::{
     Attribute, Bytes, Fault, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State,
-    Store,
+    Store, Typed,
 };
 pub(crate) use store::{MOST_NODES, MOST_NOTES, MOST_RECORDS, Met, Notes};

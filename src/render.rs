@@ -38,7 +38,7 @@ fn actor(case: &Case<'_>, raw: &Raw) -> Actor {
         match owner {
             Owner::Shopper => Actor::Shopper,
             Owner::Seller => Actor::Seller,
-            Owner::Either if case.part == Part::Shopper => Actor::Shopper,
+            Owner::Either if case.part() == Part::Shopper => Actor::Shopper,
             Owner::Either => Actor::Seller,
         }
     })

@@ -12,6 +12,7 @@ use crate::case::Case;
 use crate::day::Day;
 use crate::dictionary::{Class, Role, Slot};
 use crate::model::{Field, Note, Object, Span};
+use crate::reads::Read;
 use crate::report::{Actor, Authority, Severity, Verdict};
 
 /// A rule: metadata, English words and the check.
@@ -38,6 +39,14 @@ pub struct Rule {
     /// `"you"` speaks to the shopper where the rule's first words speak of the parcel, and `"<name> you"` likewise.
     pub variants: &'static [(&'static str, Words)],
     pub(crate) check: Check,
+    /// What the check reads. Of a rule on fields: what it reads besides the value it is called for.
+    pub(crate) reads: &'static [Read],
+    /// What it reads only where it has something to say.
+    pub(crate) says: &'static [Read],
+    /// What must be there for the check to say anything: fields of the object it looks at, or a message.
+    pub(crate) needs: &'static [Read],
+    /// Whether it says nothing about a plain value, see [`Plan`](crate::plan::Plan).
+    pub(crate) unless_plain: bool,
 }
 
 impl Rule {
@@ -90,8 +99,21 @@ pub(crate) enum Check {
 ///     why: "Goods can't weigh more without their packing than with it.",
 ///     help: "Weigh again, or swap the two.",
 ///     check: Item(check),
+///     reads: [item::NET_MASS_VALUE, item::GROSS_MASS_VALUE],
+///     needs: [item::NET_MASS_VALUE],
 /// }
 /// ```
+///
+/// What follows `check` is optional, in this order. It lets the plan leave the rule out where it has nothing to say, and
+/// debug builds check it:
+///
+/// - `beside`: what a rule on fields reads besides the value it is called for. Without it a value that the rule has
+///   nothing against is remembered, so the rule isn't called for it again.
+/// - `says`: what such a rule reads only once it has something to say, as for a severity. Its silence doesn't hang on that.
+/// - `reads`: which values any other rule reads. Without it the rule is taken to read everything.
+/// - `needs`: fields of the object, or `Message`, without which the rule says nothing.
+/// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
+///   within the length of the message and without blanks around it.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! rule {
@@ -107,7 +129,13 @@ macro_rules! rule {
         why: $why:literal,
         help: $help:literal,
         $(also $variant:literal: { message: $also_message:literal, why: $also_why:literal, help: $also_help:literal $(,)? },)*
-        check: $scope:ident($($check:expr),+ $(,)?) $(,)?
+        check: $scope:ident($($check:expr),+ $(,)?)
+        $(, beside: [$($beside:ident $(:: $beside_slot:ident)?),* $(,)?])?
+        $(, says: [$($say:ident $(:: $say_slot:ident)?),* $(,)?])?
+        $(, reads: [$($read:ident $(:: $read_slot:ident)?),* $(,)?])?
+        $(, needs: [$($need:ident $(:: $need_slot:ident)?),* $(,)?])?
+        $(, unless: $plain:ident)?
+        $(,)?
     ) => {
         #[doc = $summary]
         $(#[doc = $page])*
@@ -125,8 +153,21 @@ macro_rules! rule {
             words: $crate::rule::Words { message: $message, why: $why, help: $help },
             variants: &[$(($variant, $crate::rule::Words { message: $also_message, why: $also_why, help: $also_help })),*],
             check: $crate::rule::Check::$scope($($check),+),
+            reads: $crate::rule!(@reads $scope
+                $([$($crate::reads::named::$beside $(($crate::dictionary::$beside::$beside_slot))?),*])?
+                $([$($crate::reads::named::$read $(($crate::dictionary::$read::$read_slot))?),*])?
+            ),
+            says: &[$($($crate::reads::named::$say $(($crate::dictionary::$say::$say_slot))?),*)?],
+            needs: &[$($($crate::reads::named::$need $(($crate::dictionary::$need::$need_slot))?),*)?],
+            unless_plain: $crate::rule!(@plain $($plain)?),
         };
     };
+    (@reads $scope:ident [$($read:expr),*]) => { &[$($read),*] };
+    (@reads Field) => { &[] };
+    (@reads Note) => { &[] };
+    (@reads $scope:ident) => { &[$crate::reads::Read::All] };
+    (@plain Plain) => { true };
+    (@plain) => { false };
 }
 
 /// An argument of a message, typed.
@@ -259,6 +300,8 @@ pub(crate) struct Findings {
     /// Those of them that were not kept, by rule.
     beyond: BTreeMap<&'static str, Tally>,
     pub(crate) not_checked: Vec<(&'static Rule, &'static str)>,
+    /// How often a rule had something to say.
+    said: u32,
 }
 
 /// The most findings that a report lists; what is beyond is counted.
@@ -285,7 +328,13 @@ impl Findings {
             tally: Tally::default(),
             beyond: BTreeMap::new(),
             not_checked: Vec::new(),
+            said: 0,
         }
+    }
+
+    /// How often rules have said something so far. Where the number stays, a rule was silent.
+    pub(crate) const fn said(&self) -> u32 {
+        self.said
     }
 
     /// Says which rule checks from now on.
@@ -307,6 +356,7 @@ impl Findings {
     #[inline(never)]
     pub(crate) fn at(&mut self, place: Place) -> Draft<'_> {
         let rule = self.rule;
+        self.said = self.said.wrapping_add(1);
         let raw = self.fresh.push_mut(Raw {
             rule,
             place,
@@ -320,12 +370,13 @@ impl Findings {
             unfinished: false,
             changes: Vec::new(),
         });
-        Draft { raw }
+        Draft { raw, keep: self.keep }
     }
 
     /// Says that the rule could not be judged, and why.
     #[inline(never)]
     pub(crate) fn not_checked(&mut self, why: &'static str) {
+        self.said = self.said.wrapping_add(1);
         if !self.not_checked.iter().any(|&(rule, known)| std::ptr::eq(rule, self.rule) && known == why) {
             self.not_checked.push((self.rule, why));
         }
@@ -390,8 +441,11 @@ impl Findings {
 }
 
 /// A finding that is being written.
+///
+/// What nobody will read is dropped: a verdict has no arguments and no changes.
 pub(crate) struct Draft<'f> {
     raw: &'f mut Raw,
+    keep: Keep,
 }
 
 impl Draft<'_> {
@@ -400,10 +454,17 @@ impl Draft<'_> {
         self.argument(name, arg.into())
     }
 
+    /// An argument of the message that is worked out only for a report, as it takes some work.
+    pub(crate) fn with_lazy<A: Into<Arg>>(self, name: &'static str, arg: impl FnOnce() -> A) -> Self {
+        if self.keep == Keep::Worst { self.argument(name, arg().into()) } else { self }
+    }
+
     // Not inlined: nearly every rule calls this, but only after finding something, so one copy keeps the module small.
     #[inline(never)]
     fn argument(self, name: &'static str, arg: Arg) -> Self {
-        self.raw.args.push((name, arg));
+        if self.keep == Keep::Worst {
+            self.raw.args.push((name, arg));
+        }
         self
     }
 
@@ -446,14 +507,16 @@ impl Draft<'_> {
     /// The words at fault: a slice of the text of a field, which are quoted, and marked where they stand.
     pub(crate) fn word(self, field: Field<'_>, part: &str) -> Self {
         self.raw.span = field.span_of(part);
-        self.argument("word", Arg::Text(part.to_owned()))
+        self.with_lazy("word", || part.to_owned())
     }
 
     /// A change that may be applied without asking.
     #[inline(never)]
     pub(crate) fn fix(self, change: Change) -> Self {
         self.raw.safe = true;
-        self.raw.changes.push(change);
+        if self.keep != Keep::None {
+            self.raw.changes.push(change);
+        }
         self
     }
 
@@ -461,7 +524,9 @@ impl Draft<'_> {
     #[inline(never)]
     pub(crate) fn suggest(self, change: Change) -> Self {
         self.raw.safe = false;
-        self.raw.changes.push(change);
+        if self.keep != Keep::None {
+            self.raw.changes.push(change);
+        }
         self
     }
 }

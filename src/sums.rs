@@ -33,17 +33,6 @@ impl<'a> Money<'a> {
         Self::of(of, item::VALUE_AMOUNT, item::VALUE_CURRENCY)
     }
 
-    /// The sum of all items' values. `None` if one of them is unknown or in another currency.
-    pub(crate) fn of_items(declaration: Declaration<'a>) -> Option<Self> {
-        Self::sum(declaration.items())
-    }
-
-    /// Whether the items' values are in several currencies, so that they can't be added up.
-    pub(crate) fn is_mixed(declaration: Declaration<'a>) -> bool {
-        let mut lines = declaration.items().filter_map(Self::line);
-        lines.next().is_some_and(|first| lines.any(|line| !line.alike(first)))
-    }
-
     /// The sum of these items' values. `None` if one of them is unknown or in another currency.
     pub(crate) fn sum(items: impl Iterator<Item = Object<'a>>) -> Option<Self> {
         let mut lines = items.map(Self::line);
@@ -80,6 +69,39 @@ impl<'a> Money<'a> {
     }
 }
 
+/// The sums of a declaration, worked out once for all rules that compare them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sums {
+    /// The sum of all items' values, in the currency of the first. `None` if one of them is unknown or in another.
+    pub(crate) value: Option<Decimal>,
+    /// Whether the items' values are in several currencies, so that they can't be added up.
+    pub(crate) is_mixed: bool,
+    /// The total gross mass of the shipment in kilograms.
+    pub(crate) parcel: Option<Decimal>,
+    /// The sum of the items' net masses in kilograms, and whether all of them are known.
+    pub(crate) net: Option<(Decimal, bool)>,
+    /// The same for their gross masses.
+    pub(crate) gross: Option<(Decimal, bool)>,
+}
+
+impl Sums {
+    pub(crate) fn of(declaration: Declaration<'_>) -> Self {
+        Self {
+            value: Money::sum(declaration.items()).map(|sum| sum.amount),
+            is_mixed: is_mixed(declaration),
+            parcel: gross_mass(declaration),
+            net: mass_of_items(declaration, item::NET_MASS_VALUE, item::NET_MASS_UNIT),
+            gross: mass_of_items(declaration, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT),
+        }
+    }
+}
+
+/// Whether the items' values are in several currencies.
+fn is_mixed(declaration: Declaration<'_>) -> bool {
+    let mut lines = declaration.items().filter_map(Money::line);
+    lines.next().is_some_and(|first| lines.any(|line| !line.alike(first)))
+}
+
 /// The mass in two fields of an object, in kilograms, if both are readable.
 pub(crate) fn kilograms(object: Object<'_>, value: Slot, unit: Slot) -> Option<Decimal> {
     let number = object.get(value).decimal()?;
@@ -91,7 +113,7 @@ pub(crate) fn kilograms(object: Object<'_>, value: Slot, unit: Slot) -> Option<D
 }
 
 /// The total gross mass of the shipment in kilograms.
-pub(crate) fn gross_mass(declaration: Declaration<'_>) -> Option<Decimal> {
+fn gross_mass(declaration: Declaration<'_>) -> Option<Decimal> {
     kilograms(declaration.root(), declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT)
 }
 
@@ -134,7 +156,7 @@ pub(crate) fn excess(declaration: Declaration<'_>, kilograms: Decimal, value: Sl
 }
 
 /// The sum of the items' masses in kilograms, and whether all of them are known.
-pub(crate) fn mass_of_items(declaration: Declaration<'_>, value: Slot, unit: Slot) -> Option<(Decimal, bool)> {
+fn mass_of_items(declaration: Declaration<'_>, value: Slot, unit: Slot) -> Option<(Decimal, bool)> {
     let (mut sum, mut whole) = (Decimal::ZERO, true);
     for item in declaration.items() {
         match kilograms(item, value, unit) {

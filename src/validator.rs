@@ -2,15 +2,17 @@
 
 use crate::case::{Case, Part, is_country};
 use crate::convert;
-use crate::dictionary::{Class, Slot, declaration};
+use crate::dictionary::declaration;
 use crate::digest;
 use crate::fix;
 use crate::input::{Encoding, Input};
-use crate::model::{Declaration, Object, Store};
+use crate::memo::Memo;
+use crate::model::{Declaration, Store};
 use crate::options::{Dataset, Misuse, Options};
+use crate::plan::Plan;
 use crate::render;
 use crate::report::{Operation, Report, Verdict};
-use crate::rule::{Admission, Check, Findings, Keep, Raw, Rule};
+use crate::rule::{Findings, Keep};
 use crate::rules;
 
 /// Checks declarations, one after the other, with the same options.
@@ -28,6 +30,7 @@ use crate::rules;
 pub struct Validator {
     options: Options,
     plan: Plan,
+    memo: Memo,
     store: Store,
     findings: Findings,
     reference: Option<String>,
@@ -35,124 +38,6 @@ pub struct Validator {
 
 /// The maximum number of rounds of fixes, since one fix can bring another to light. Two or three are usual.
 pub const MOST_ROUNDS: usize = 32;
-
-/// The selected rules, grouped by what they look at.
-#[derive(Debug, Default)]
-struct Plan {
-    declaration: Vec<&'static Rule>,
-    item: Vec<&'static Rule>,
-    party: Vec<&'static Rule>,
-    note: Vec<&'static Rule>,
-    /// Rules on fields, by class and slot.
-    field: [Vec<Vec<&'static Rule>>; 5],
-    /// Rules on the format of a field, by class and slot. They run on JSON only; a message is checked by its schema.
-    form: [Vec<Vec<&'static Rule>>; 5],
-}
-
-/// The row of a class in a plan. All roles of parties share one.
-const fn row(class: Class) -> usize {
-    match class {
-        Class::Declaration => 0,
-        Class::Party(_) => 1,
-        Class::TaxId(_) => 2,
-        Class::Item => 3,
-        Class::Document => 4,
-    }
-}
-
-impl Plan {
-    fn new(wanted: impl Fn(&str, &Rule) -> bool) -> Self {
-        use crate::dictionary::Role;
-        let classes =
-            [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];
-        let empty = || classes.map(|class| vec![Vec::new(); class.fields().len()]);
-        let mut plan = Self { field: empty(), form: empty(), ..Self::default() };
-        for &(family, rule) in rules::ALL.iter().filter(|(family, rule)| wanted(family, rule)) {
-            match rule.check {
-                Check::Declaration(_) => plan.declaration.push(rule),
-                Check::Item(_) => plan.item.push(rule),
-                Check::Party(_) => plan.party.push(rule),
-                Check::Note(_) => plan.note.push(rule),
-                Check::Field(looks_at, _) => {
-                    let table = if family == "structure" { &mut plan.form } else { &mut plan.field };
-                    for class in classes {
-                        for (slot, rules) in table.get_mut(row(class)).into_iter().flatten().enumerate() {
-                            if looks_at(class, slot as Slot) {
-                                rules.push(rule);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        plan
-    }
-
-    fn run(&self, case: &Case<'_>, found: &mut Findings) {
-        let declaration = case.declaration;
-        let admits = |raw: &Raw| {
-            if !case.has_place(raw.place) {
-                Admission::NotChecked("the message has no element for what the rule asks for")
-            } else if render::admits(case, raw) {
-                Admission::Yes
-            } else {
-                Admission::No
-            }
-        };
-        for note in declaration.notes().iter().chain(&case.lacks) {
-            for &rule in &self.note {
-                found.turn_to(rule);
-                if let Check::Note(check) = rule.check {
-                    check(case, note, found);
-                }
-            }
-            found.settle(admits);
-        }
-        for field in declaration.given() {
-            let (row, slot) = (row(field.of().class()), usize::from(field.slot()));
-            let form = self.form.get(row).and_then(|slots| slots.get(slot)).filter(|_| !declaration.store.is_message);
-            let rest = self.field.get(row).and_then(|slots| slots.get(slot));
-            for &rule in form.into_iter().chain(rest).flatten() {
-                found.turn_to(rule);
-                if let Check::Field(_, check) = rule.check {
-                    check(case, field, found);
-                }
-            }
-            found.settle(admits);
-        }
-        for object in declaration.objects() {
-            match object.class() {
-                Class::Item => self.item(case, object, found),
-                Class::Party(role) => {
-                    for &rule in &self.party {
-                        found.turn_to(rule);
-                        if let Check::Party(check) = rule.check {
-                            check(case, role, object, found);
-                        }
-                    }
-                }
-                _ => {}
-            }
-            found.settle(admits);
-        }
-        for &rule in &self.declaration {
-            found.turn_to(rule);
-            if let Check::Declaration(check) = rule.check {
-                check(case, found);
-            }
-            found.settle(admits);
-        }
-    }
-
-    fn item(&self, case: &Case<'_>, item: Object<'_>, found: &mut Findings) {
-        for &rule in &self.item {
-            found.turn_to(rule);
-            if let Check::Item(check) = rule.check {
-                check(case, item, found);
-            }
-        }
-    }
-}
 
 impl Validator {
     /// A validator with these options.
@@ -178,7 +63,14 @@ impl Validator {
         let plan = Plan::new(|family, rule| options.selects(family, rule.name));
         #[expect(clippy::indexing_slicing, reason = "the list of rules isn't empty")]
         let first = rules::ALL[0].1;
-        Ok(Self { options, plan, store: Store::new(), findings: Findings::new(first), reference: None })
+        Ok(Self {
+            options,
+            plan,
+            memo: Memo::default(),
+            store: Store::new(),
+            findings: Findings::new(first),
+            reference: None,
+        })
     }
 
     /// The options.
@@ -256,12 +148,12 @@ impl Validator {
     }
 
     fn with<R>(&mut self, input: Input<'_>, keep: Keep, show: impl FnOnce(&Case<'_>, &Findings, Encoding) -> R) -> R {
-        let Self { options, plan, store, findings, reference } = self;
+        let Self { options, plan, memo, store, findings, reference } = self;
         store.asked = options.dataset;
         findings.clear(keep);
         input.read(store, |declaration, encoding| {
             *reference = declaration.get(declaration::REFERENCE).text().map(str::to_owned);
-            judge(declaration, options, plan, findings, |case, found| show(case, found, encoding))
+            judge(declaration, options, (plan, memo), findings, |case, found| show(case, found, encoding))
         })
     }
 }
@@ -269,16 +161,16 @@ impl Validator {
 fn judge<R>(
     declaration: Declaration<'_>,
     options: &Options,
-    plan: &Plan,
+    (plan, memo): (&Plan, &mut Memo),
     findings: &mut Findings,
     show: impl FnOnce(&Case<'_>, &Findings) -> R,
 ) -> R {
     let dataset = options.dataset.unwrap_or_else(|| dataset_of(declaration));
     let mut case = Case::new(declaration, options, dataset);
-    if matches!(dataset, Dataset::EuH7 | Dataset::WcoDec) && case.part == Part::Consignment {
+    if matches!(dataset, Dataset::EuH7 | Dataset::WcoDec) && case.part() == Part::Consignment {
         case.lacks = convert::lacks(declaration, dataset);
     }
-    plan.run(&case, findings);
+    plan.run(&case, memo, findings);
     show(&case, findings)
 }
 

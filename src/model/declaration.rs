@@ -1,10 +1,11 @@
 //! Views of a declaration, for the rules.
 
-use super::store::{Attribute, Leaf, NO_RECORD, Node, NodeId, Note, RecordId, Span, State, Store};
+use super::store::{Attribute, Leaf, NO_RECORD, Node, NodeId, Note, RecordId, Span, State, Store, is_blank};
 use crate::Decimal;
 use crate::at::Place;
 use crate::day::Day;
 use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
+use crate::reads::{self, Read, bit};
 use crate::steps;
 
 /// A declaration: the store and its source text.
@@ -67,6 +68,7 @@ impl<'a> Declaration<'a> {
 
     /// Every object, the declaration first.
     pub fn objects(self) -> impl Iterator<Item = Object<'a>> {
+        reads::record(Read::Structure);
         let read = self.store.records.iter().zip(0..).inspect(|_| steps::add(1)).filter(|(record, _)| !record.replaced);
         read.map(move |(_, record)| Object { declaration: self, record })
     }
@@ -77,8 +79,15 @@ impl<'a> Declaration<'a> {
         self.store.given.iter().map(move |&(record, slot)| Field { declaration: self, record, slot })
     }
 
+    /// Whether a field for a number holds a text that isn't a plain number, such as a negative one.
+    pub(crate) fn has_odd_numbers(self) -> bool {
+        reads::record(Read::Numbers);
+        self.store.has_odd_numbers
+    }
+
     /// The notes of the parser.
     pub fn notes(self) -> &'a [Note] {
+        reads::record(Read::Message);
         &self.store.notes
     }
 
@@ -94,6 +103,7 @@ impl<'a> Declaration<'a> {
 
     /// The nodes of the message: of the `wco` trees, or of a whole XML message.
     pub fn nodes(self) -> impl Iterator<Item = (NodeId, &'a Node)> {
+        reads::record(Read::Message);
         self.store
             .nodes
             .iter()
@@ -184,6 +194,12 @@ impl<'a> Object<'a> {
         Field { declaration: self.declaration, record: self.record, slot }
     }
 
+    /// Which of its fields aren't missing, one bit for each slot.
+    pub(crate) fn filled(self) -> u64 {
+        reads::record(Read::All);
+        self.declaration.store.filled(self.record)
+    }
+
     /// Whether it was read as an object; an entry of a list can be something else.
     pub fn is_object(self) -> bool {
         self.declaration.store.records.get(self.record as usize).is_some_and(|record| record.is_object)
@@ -202,6 +218,7 @@ impl<'a> Object<'a> {
 
     /// The node of the message that it was read from, or that holds its `wco` tree.
     pub fn node(self) -> Option<NodeId> {
+        reads::record(Read::Message);
         self.declaration
             .store
             .records
@@ -284,14 +301,14 @@ impl<'a> Field<'a> {
 
     /// Whether the text is only blanks.
     fn is_blank(self) -> bool {
-        // The fast path: nearly every text begins with a letter or a digit.
-        let raw = self.raw().unwrap_or("");
-        raw.bytes().next().is_none_or(|byte| byte <= b' ' || byte >= 0x80) && raw.trim().is_empty()
+        is_blank(self.raw().unwrap_or(""))
     }
 
-    /// Whether it is empty.
+    /// Whether it is empty: [`given`](Self::given) is [`Given::Nothing`].
     pub fn is_missing(self) -> bool {
-        self.given() == Given::Nothing
+        let Some(record) = self.declaration.store.records.get(self.record as usize) else { return true };
+        reads::record_field(record.class, self.slot);
+        record.filled & bit(self.slot) == 0
     }
 
     /// The text without surrounding blanks. `None` if nothing is left.
@@ -316,9 +333,18 @@ impl<'a> Field<'a> {
     }
 
     /// The exact number, if it is one.
-    #[inline(never)]
+    #[inline]
     pub fn decimal(self) -> Option<Decimal> {
+        match self.leaf().number() {
+            Some((units, decimals)) => Some(Decimal::of(i64::from(units), decimals)),
+            None => self.parsed_decimal(),
+        }
+    }
+
+    #[inline(never)]
+    fn parsed_decimal(self) -> Option<Decimal> {
         match self.leaf().state {
+            State::Absent => None,
             State::Number => Decimal::parse_json(self.raw()?),
             _ => Decimal::parse(self.text()?),
         }
@@ -336,7 +362,7 @@ impl<'a> Field<'a> {
     /// The day, if it is one.
     #[inline(never)]
     pub fn day(self) -> Option<Day> {
-        self.text()?.parse().ok()
+        self.leaf().day().or_else(|| self.text()?.parse().ok())
     }
 
     /// The object of the field: a party.

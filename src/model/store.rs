@@ -3,8 +3,10 @@
 use std::cmp::Ordering;
 
 use crate::at::{HERE, Place};
+use crate::day::Day;
 use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, ROOT, Slot, WHOLE};
 use crate::options::Dataset;
+use crate::reads::{self, Read, bit};
 use crate::steps;
 
 /// The index of a record.
@@ -63,20 +65,65 @@ pub enum State {
 pub struct Leaf {
     /// The span of the value; for text, without the quotes.
     pub span: Span,
-    /// The link, as defined by the [`State`]; otherwise [`NO_RECORD`].
+    /// The link, as defined by the [`State`]. Of a typed value it holds the value itself. Otherwise it is [`NO_RECORD`].
     pub link: u32,
     /// The node of the message that it was read from, if any.
     pub node: NodeId,
     /// The kind of value.
     pub state: State,
+    /// The type that the text was read as.
+    pub typed: Typed,
+}
+
+/// The type that a text or a number was read as, so that it is parsed once.
+///
+/// Nearly all values are small and written plainly. Any other stays untyped, and is parsed where it is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Typed {
+    /// None.
+    #[default]
+    Nothing,
+    /// A number that isn't negative, with this many decimals. The link holds its units of the last decimal.
+    Number(u8),
+    /// A day. The link holds its year, month and day, eight bits for each of the last two.
+    Day,
 }
 
 impl Leaf {
-    const ABSENT: Self = Self { span: Span::new(0, 0), link: NO_RECORD, node: NO_NODE, state: State::Absent };
+    const ABSENT: Self = Self::new(State::Absent, Span::new(0, 0));
 
     /// A value with a span in the source.
     pub const fn new(state: State, span: Span) -> Self {
-        Self { span, link: NO_RECORD, node: NO_NODE, state }
+        Self { span, link: NO_RECORD, node: NO_NODE, state, typed: Typed::Nothing }
+    }
+
+    /// The same leaf of a text or a number, with its value typed as the kind of its field asks.
+    #[inline]
+    pub(crate) fn typed(self, kind: Kind, text: &[u8]) -> Self {
+        let value = match kind {
+            Kind::Decimal | Kind::Integer => number(text).map(|(units, decimals)| (Typed::Number(decimals), units)),
+            Kind::Day => day(text).map(|day| (Typed::Day, day)),
+            _ => None,
+        };
+        match value {
+            Some((typed, link)) => Self { typed, link, ..self },
+            None => Self { typed: Typed::Nothing, link: NO_RECORD, ..self },
+        }
+    }
+
+    /// The number that the text was read as: units of its last decimal, and the decimals.
+    #[inline]
+    pub(crate) const fn number(&self) -> Option<(u32, u8)> {
+        match self.typed {
+            Typed::Number(decimals) => Some((self.link, decimals)),
+            _ => None,
+        }
+    }
+
+    /// The day that the text was read as.
+    pub(crate) fn day(&self) -> Option<Day> {
+        let [high, low, month, day] = self.link.to_be_bytes();
+        Day::new(u16::from_be_bytes([high, low]), month, day).filter(|_| self.typed == Typed::Day)
     }
 
     /// The same value with a link to a record or to a text in the store's buffer.
@@ -84,6 +131,34 @@ impl Leaf {
         self.link = link;
         self
     }
+}
+
+/// A plain number: digits, and a point with digits after it. `None` for any other and for one above 32 bits.
+#[inline]
+fn number(text: &[u8]) -> Option<(u32, u8)> {
+    if text.is_empty() || text.len() > 11 {
+        return None;
+    }
+    let (mut units, mut point) = (0u64, None);
+    for (at, &byte) in text.iter().enumerate() {
+        let digit = byte.wrapping_sub(b'0');
+        if digit < 10 {
+            units = units * 10 + u64::from(digit);
+        } else if byte == b'.' && point.is_none() && at > 0 && at + 1 < text.len() {
+            point = Some(at + 1);
+        } else {
+            return None;
+        }
+    }
+    let decimals = point.map_or(0, |start| text.len() - start);
+    Some((u32::try_from(units).ok()?, decimals as u8))
+}
+
+/// A day of the calendar as `YYYY-MM-DD`.
+fn day(text: &[u8]) -> Option<u32> {
+    let day: Day = std::str::from_utf8(text).ok()?.parse().ok()?;
+    let [high, low] = day.year().to_be_bytes();
+    Some(u32::from_be_bytes([high, low, day.month(), day.day()]))
 }
 
 impl Default for Leaf {
@@ -115,6 +190,8 @@ pub struct Record {
     pub node: NodeId,
     /// Whether another value of the same key replaced it.
     pub replaced: bool,
+    /// For each slot one bit: whether the field isn't missing.
+    pub filled: u64,
 }
 
 /// An element of the message, in a `wco` tree or in an XML message.
@@ -362,6 +439,8 @@ pub struct Store {
     pub(crate) is_message: bool,
     /// The dataset by which a message is judged, where the caller names one.
     pub(crate) asked: Option<Dataset>,
+    /// Whether a field for a number holds a text that isn't a plain number, such as a negative one.
+    pub(crate) has_odd_numbers: bool,
     /// The occurrences of each element. One entry is enough, since an element belongs to one open class at a time.
     met: Vec<Met>,
     has_met: bool,
@@ -405,6 +484,23 @@ impl std::ops::Deref for Notes {
     fn deref(&self) -> &[Note] {
         &self.0
     }
+}
+
+/// Whether a text is only blanks.
+pub(super) fn is_blank(text: &str) -> bool {
+    // The fast path: nearly every text begins with a letter or a digit.
+    text.bytes().next().is_none_or(|byte| byte <= b' ' || byte >= 0x80) && text.trim().is_empty()
+}
+
+/// The fields of the object in a slot, and of the objects in it, as bits.
+fn fields_within(class: Class, object: Slot) -> u64 {
+    let mut within = bit(object);
+    for (slot, field) in class.fields().iter().enumerate() {
+        if within & bit(field.within) != 0 {
+            within |= bit(slot as Slot);
+        }
+    }
+    within
 }
 
 impl Store {
@@ -491,15 +587,66 @@ impl Store {
             is_object: true,
             node: NO_NODE,
             replaced: false,
+            filled: 0,
         });
         id
     }
 
     /// The leaf of a field.
+    #[inline]
     pub(crate) fn leaf(&self, record: RecordId, slot: Slot) -> &Leaf {
         static ABSENT: Leaf = Leaf::ABSENT;
-        let Some(first) = self.records.get(record as usize).map(|record| record.first) else { return &ABSENT };
-        self.leaves.get(first as usize + usize::from(slot)).unwrap_or(&ABSENT)
+        let Some(record) = self.records.get(record as usize) else { return &ABSENT };
+        reads::record_field(record.class, slot);
+        self.leaves.get(record.first as usize + usize::from(slot)).unwrap_or(&ABSENT)
+    }
+
+    /// The fields of a record that aren't missing, as bits.
+    #[inline]
+    pub(crate) fn filled(&self, record: RecordId) -> u64 {
+        self.records.get(record as usize).map_or(0, |record| record.filled)
+    }
+
+    /// Works out once what rules ask again and again: which fields are missing, and which numbers and days there are.
+    pub(crate) fn settle(&mut self, source: &str) {
+        self.has_odd_numbers = false;
+        for at in 0..self.given.len() {
+            if let Some(&(record, slot)) = self.given.get(at) {
+                self.settle_leaf(source, record, slot);
+            }
+        }
+    }
+
+    /// The same for one field.
+    fn settle_leaf(&mut self, source: &str, id: RecordId, slot: Slot) {
+        let Self { records, leaves, made, made_spans, .. } = self;
+        let Some(record) = records.get_mut(id as usize) else { return };
+        let Some(leaf) = leaves.get_mut(record.first as usize + usize::from(slot)) else { return };
+        let kind = record.class.field(slot).kind;
+        let is_number = matches!(kind, Kind::Decimal | Kind::Integer);
+        let is_missing = match leaf.state {
+            State::Absent | State::Null => true,
+            State::List => leaf.link == NO_RECORD,
+            State::Text | State::Number => {
+                let text = source.get(leaf.span.start as usize..leaf.span.end as usize).unwrap_or("");
+                *leaf = leaf.typed(kind, text.as_bytes());
+                self.has_odd_numbers |= is_number && leaf.typed == Typed::Nothing;
+                is_blank(text)
+            }
+            State::Made => {
+                let span = made_spans.get(leaf.link as usize);
+                self.has_odd_numbers |= is_number;
+                is_blank(span.and_then(|span| made.get(span.start as usize..span.end as usize)).unwrap_or(""))
+            }
+            State::Mistyped if kind == Kind::Object => {
+                record.filled |= fields_within(record.class, slot);
+                false
+            }
+            _ => false,
+        };
+        if !is_missing {
+            record.filled |= bit(slot);
+        }
     }
 
     /// Sets a field, replacing its previous value.
@@ -627,11 +774,13 @@ impl Store {
 
     /// The node of that index, if there is one.
     pub fn node_at(&self, id: NodeId) -> Option<&Node> {
+        reads::record(Read::Message);
         self.nodes.get(id as usize)
     }
 
     /// The children of a node, in the order of the source.
     pub fn children(&self, parent: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
+        reads::record(Read::Message);
         let mut next = self.nodes.get(parent as usize).map_or(NO_NODE, |node| node.first);
         std::iter::from_fn(move || {
             let id = next;

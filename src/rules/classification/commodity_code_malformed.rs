@@ -23,6 +23,8 @@ rule! {
     why: "Customs can't find a code of another form in its tariff, and refuses the declaration.",
     help: "Look the code up in the tariff and write {form}, without dots or spaces.",
     check: Item(check),
+    reads: [],
+    needs: [Message],
 }
 
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {

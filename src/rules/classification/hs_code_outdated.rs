@@ -35,6 +35,7 @@ rule! {
         help: "Look the goods up in the current tariff.",
     },
     check: Field(looks_at, check),
+    says: [Route],
 }
 
 /// Destinations that have applied HS 2022 since its first day, beside the member states of the Union.

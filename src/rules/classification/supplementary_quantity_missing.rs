@@ -24,6 +24,8 @@ rule! {
     why: "Duty and statistics depend on it, and customs refuses the declaration without it.",
     help: "Add \"TariffQuantity\" with the number of {unit}.",
     check: Declaration(check),
+    reads: [item::HS_CODE],
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

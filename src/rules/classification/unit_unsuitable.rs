@@ -28,6 +28,8 @@ rule! {
         help: "Count the goods in pieces, or weigh them.",
     },
     check: Item(check),
+    reads: [],
+    needs: [item::HS_CODE, item::QUANTITY_UNIT],
 }
 
 fn check(_: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

@@ -25,6 +25,10 @@ rule! {
         help: "Check the currency, and round the amount to what the buyer pays.",
     },
     check: Field(looks_at, check),
+    beside: [
+        declaration::TRANSACTION_PAID_CURRENCY, declaration::SHIPMENT_FREIGHT_CURRENCY,
+        declaration::SHIPMENT_INSURANCE_CURRENCY, declaration::SHIPMENT_TOTAL_CURRENCY, item::VALUE_CURRENCY,
+    ],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

@@ -26,6 +26,7 @@ rule! {
         help: "Give the value in the currency that the buyer paid in.",
     },
     check: Field(super::currency_unknown::looks_at, check),
+    beside: [declaration::TRANSACTION_DATE],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

@@ -25,6 +25,8 @@ rule! {
         help: "Look whether the day is right.",
     },
     check: Declaration(check),
+    reads: [],
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

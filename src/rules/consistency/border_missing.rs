@@ -28,11 +28,13 @@ rule! {
         help: "Check the country of export and the country of destination; if they are right, no declaration is needed.",
     },
     check: Declaration(check),
+    reads: [Route],
+    needs: [declaration::SHIPMENT_DESTINATION],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let field = case.declaration.get(declaration::SHIPMENT_DESTINATION);
-    let (Some(from), Some(to)) = (case.export, country(field)) else { return };
+    let (Some(from), Some(to)) = (case.export(), country(field)) else { return };
     let inside =
         |code: [u8; 2]| case.on().zip(std::str::from_utf8(&code).ok()).is_some_and(|(on, code)| is_eu(code, on));
     if from != to && !(inside(from) && inside(to)) {

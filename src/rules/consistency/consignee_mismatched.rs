@@ -36,6 +36,8 @@ rule! {
         help: "If the parcel is for somebody abroad, nothing has to be done.",
     },
     check: Declaration(check),
+    reads: [declaration::TRANSACTION_NATURE, party::ADDRESS_COUNTRY],
+    needs: [declaration::BUYER, declaration::CONSIGNEE],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -24,6 +24,8 @@ rule! {
     why: "A declaration has one invoice currency; values in two can't be added up or compared with a limit.",
     help: "Give all values in the currency of the invoice.",
     check: Declaration(check),
+    reads: [declaration::SHIPMENT_TOTAL_CURRENCY, item::VALUE_CURRENCY],
+    needs: [declaration::ITEMS],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -44,6 +44,7 @@ rule! {
         help: "Write 102 for a day alone, 304 for a day with its time and zone.",
     },
     check: Declaration(check),
+    reads: [declaration::ISSUED, declaration::TRANSACTION_DATE, Message],
 }
 
 /// Before this day nobody sold anything over the internet.

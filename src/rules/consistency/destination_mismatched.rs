@@ -23,6 +23,8 @@ rule! {
     why: "The destination decides which duties, taxes and prohibitions apply.",
     help: "Correct whichever of the two is wrong.",
     check: Declaration(check),
+    reads: [party::ADDRESS_COUNTRY],
+    needs: [declaration::SHIPMENT_DESTINATION],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

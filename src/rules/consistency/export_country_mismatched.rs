@@ -20,6 +20,8 @@ rule! {
     why: "Customs checks where a parcel really comes from, and asks about a sender in another country.",
     help: "If a warehouse sends the parcel, name it as the consignor; otherwise correct the country of export.",
     check: Declaration(check),
+    reads: [party::ADDRESS_COUNTRY],
+    needs: [declaration::SHIPMENT_EXPORT_COUNTRY],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

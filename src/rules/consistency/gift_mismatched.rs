@@ -35,6 +35,11 @@ rule! {
         help: "Declare it as a sale, also if it is a present for somebody.",
     },
     check: Declaration(check),
+    reads: [
+        declaration::TRANSACTION_PAID_AMOUNT, declaration::TRANSACTION_PAID_CURRENCY,
+        declaration::TRANSACTION_RELATIONSHIP, tax_id::SCHEME, tax_id::VALUE,
+    ],
+    needs: [declaration::TRANSACTION_NATURE],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -1,9 +1,8 @@
 use crate::Decimal;
 use crate::case::Case;
-use crate::dictionary::{declaration, item};
+use crate::dictionary::declaration;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::{gross_mass, mass_of_items};
 
 rule! {
     /// Every item has a gross mass, and together they stay far below that of the parcel.
@@ -22,12 +21,13 @@ rule! {
     why: "Customs compares the two; what is missing could be an item that was not declared.",
     help: "Check whether an item is left out or weighed wrongly; otherwise share the mass of the packing among the items.",
     check: Declaration(check),
+    reads: [Sums],
+    needs: [declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let Some(parcel) = gross_mass(case.declaration) else { return };
-    let sum = mass_of_items(case.declaration, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT);
-    let Some((items, true)) = sum else { return };
+    let Some(parcel) = case.sums().parcel else { return };
+    let Some((items, true)) = case.sums().gross else { return };
     let Some(rest) = parcel.minus(items) else { return };
     let is_much = parcel.times(Decimal::of(3, 1)).is_some_and(|bound| rest >= bound) && rest >= Decimal::whole(2);
     if is_much && !items.is_zero() {

@@ -18,6 +18,8 @@ rule! {
     why: "Customs refuses a declaration from which items seem to be missing.",
     help: "Correct the number, or add the items that are missing.",
     check: Declaration(check),
+    reads: [],
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -21,42 +21,34 @@ rule! {
     why: "Either it was sent twice, and too much is declared, or the two are one line with twice the quantity.",
     help: "Remove one of them, or make them one line with both quantities, masses and values.",
     check: Declaration(check),
+    reads: [Items, Message],
+    needs: [declaration::ITEMS],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let count = case.declaration.items().take(2).count();
-    if count < 2 {
-        return;
-    }
-    // Most declarations have few items: their fingerprints stand on the stack.
-    let mut few = [(0u64, 0u32); 32];
-    let mut many = Vec::new();
-    let mut length = 0;
-    for item in case.declaration.items().filter(|item| is_plain(*item)) {
-        let row = (fingerprint(item), item.record);
-        match few.get_mut(length) {
-            Some(place) => *place = row,
-            None => {
-                if many.is_empty() {
-                    many.extend_from_slice(&few);
+    let goods: Vec<Object<'_>> = case.declaration.items().filter(|item| is_plain(*item)).collect();
+    // Nearly always no two items are alike even in these.
+    if !fingerprints(&goods, || TELLING.into_iter()).is_sorted_by(|one, other| one.0 < other.0) {
+        let mut first: Option<(u64, Object<'_>)> = None;
+        for (hash, item) in fingerprints(&goods, slots) {
+            match first {
+                Some((known, original)) if known == hash && is_alike(original, item) => {
+                    found.at(item.place()).with("number", original.index() + 1);
                 }
-                many.push(row);
+                _ => first = Some((hash, item)),
             }
         }
-        length += 1;
     }
-    let rows = if many.is_empty() { few.get_mut(..length).unwrap_or_default() } else { &mut many[..] };
-    rows.sort_unstable();
-    let items = rows.iter().map(|&(hash, record)| (hash, Object { declaration: case.declaration, record }));
-    let mut first: Option<(u64, Object<'_>)> = None;
-    for (hash, item) in items {
-        match first {
-            Some((known, original)) if known == hash && is_alike(original, item) => {
-                found.at(item.place()).with("number", original.index() + 1);
-            }
-            _ => first = Some((hash, item)),
-        }
-    }
+}
+
+/// The fields in which items mostly differ.
+const TELLING: [Slot; 3] = [item::DESCRIPTION, item::SKU, item::VALUE_AMOUNT];
+
+/// The items with their fingerprints over some slots, sorted by them.
+fn fingerprints<'a, S: Iterator<Item = Slot>>(goods: &[Object<'a>], over: impl Fn() -> S) -> Vec<(u64, Object<'a>)> {
+    let mut rows: Vec<_> = goods.iter().map(|item| (fingerprint(*item, over()), *item)).collect();
+    rows.sort_unstable_by_key(|(hash, item)| (*hash, item.record));
+    rows
 }
 
 /// Whether it can be compared by its fields alone, and says what it is.
@@ -76,15 +68,14 @@ fn slots() -> impl Iterator<Item = Slot> {
         .map(|(slot, _)| slot as Slot)
 }
 
-/// A number that is the same for items alike (FNV-1a over their texts).
-fn fingerprint(item: Object<'_>) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325u64;
-    for slot in slots() {
-        for &byte in item.get(slot).text().unwrap_or("").as_bytes().iter().chain(&[slot]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    hash
+/// A number that is the same for items alike in some slots: a hash of their texts.
+fn fingerprint(item: Object<'_>, slots: impl Iterator<Item = Slot>) -> u64 {
+    let add = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
+    slots.fold(0, |hash, slot| {
+        let text = item.get(slot).text().unwrap_or("").as_bytes();
+        let words = text.chunks(8).map(|bytes| bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
+        words.fold(add(hash, u64::from(slot) << 32 | text.len() as u64), add)
+    })
 }
 
 fn is_alike(one: Object<'_>, other: Object<'_>) -> bool {

@@ -5,7 +5,6 @@ use crate::ids;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::gross_mass;
 
 rule! {
     /// A parcel has the number of a letter, but is too heavy for one.
@@ -26,6 +25,10 @@ rule! {
     why: "The post returns what is too heavy for the service it was posted by.",
     help: "Check the mass and the postal item number.",
     check: Declaration(check),
+    reads: [item::HS_CODE, Sums],
+    needs: [
+        declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT, declaration::SHIPMENT_ITEM_ID,
+    ],
 }
 
 /// What ordinary letters weigh at most, in kilograms.
@@ -34,7 +37,7 @@ const ORDINARY: Decimal = Decimal::whole(2);
 const MOST: Decimal = Decimal::whole(7);
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let Some(mass) = gross_mass(case.declaration).filter(|mass| *mass > ORDINARY) else { return };
+    let Some(mass) = case.sums().parcel.filter(|mass| *mass > ORDINARY) else { return };
     let has_items = case.declaration.items().next().is_some();
     if mass <= MOST && !(has_items && case.declaration.items().all(is_no_paper)) {
         return;

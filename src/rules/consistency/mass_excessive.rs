@@ -3,7 +3,7 @@ use crate::dictionary::{declaration, item};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::{Excess, excess, gross_mass, mass_of_items};
+use crate::sums::{Excess, excess};
 
 rule! {
     /// The net masses of the items add up to more than the parcel weighs.
@@ -23,11 +23,13 @@ rule! {
     why: "What is in a parcel can't weigh more than the parcel.",
     help: "Check that each item's mass is that of the whole line, and weigh the parcel again.",
     check: Declaration(check),
+    reads: [Sums],
+    needs: [declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let Some(parcel) = gross_mass(case.declaration) else { return };
-    let Some((items, _)) = mass_of_items(case.declaration, item::NET_MASS_VALUE, item::NET_MASS_UNIT) else { return };
+    let Some(parcel) = case.sums().parcel else { return };
+    let Some((items, _)) = case.sums().net else { return };
     if items > parcel {
         let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
         let Some(by) = items.minus(parcel) else { return };

@@ -20,6 +20,7 @@ rule! {
     why: "Everything in a parcel has a number and a weight; a zero makes customs doubt the other figures.",
     help: "Count or weigh again; write a small mass with more decimals, such as 0.004.",
     check: Field(looks_at, check),
+    unless: Plain,
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

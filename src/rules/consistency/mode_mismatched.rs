@@ -21,6 +21,8 @@ rule! {
     why: "Post and couriers clear goods by different rules; with the wrong mode the wrong ones are applied.",
     help: "Choose post if the post carries the parcel, also by air; otherwise leave the postal item number out.",
     check: Declaration(check),
+    reads: [],
+    needs: [declaration::SHIPMENT_MODE, declaration::SHIPMENT_ITEM_ID],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -28,6 +28,8 @@ rule! {
         help: "Check whether the units are right and the two aren't swapped, or weigh again.",
     },
     check: Item(check),
+    reads: [item::GROSS_MASS_UNIT, item::NET_MASS_UNIT],
+    needs: [item::NET_MASS_VALUE, item::GROSS_MASS_VALUE],
 }
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {

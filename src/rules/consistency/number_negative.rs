@@ -1,6 +1,6 @@
 use crate::case::Case;
 use crate::dictionary::{Base, Kind, element_of};
-use crate::model::NO_RECORD;
+use crate::model::{Field, NO_RECORD};
 use crate::rule;
 use crate::rule::Findings;
 
@@ -23,11 +23,13 @@ rule! {
     why: "Goods can't have a negative value, mass or number.",
     help: "Write the number without the minus sign, or take a discount off the value of the line it belongs to.",
     check: Declaration(check),
+    reads: [Numbers, Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    for field in declaration.given().filter(|field| matches!(field.kind(), Kind::Decimal | Kind::Integer)) {
+    let is_number = |field: &Field<'_>| matches!(field.kind(), Kind::Decimal | Kind::Integer);
+    for field in declaration.given().filter(|field| declaration.has_odd_numbers() && is_number(field)) {
         if field.decimal().is_some_and(|number| number.is_negative()) {
             found.at(field.place());
         }

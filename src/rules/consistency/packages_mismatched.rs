@@ -27,6 +27,8 @@ rule! {
         help: "Declare each package with its own number.",
     },
     check: Declaration(check),
+    reads: [declaration::SHIPMENT_ITEM_ID, declaration::SHIPMENT_MODE],
+    needs: [declaration::SHIPMENT_PACKAGES],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -19,6 +19,8 @@ rule! {
     why: "Customs refuses a declaration without a single package.",
     help: "Give the number of packages with at least one of the items.",
     check: Declaration(check),
+    reads: [],
+    needs: [Message],
 }
 
 /// Kinds of package of UN Rec 21 that are bulk or none, so have no number.

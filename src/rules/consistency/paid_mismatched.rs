@@ -30,6 +30,12 @@ rule! {
         help: "Declare the price that was paid for the goods, or the freight that was paid with it.",
     },
     check: Declaration(check),
+    reads: [
+        declaration::SHIPMENT_FREIGHT_AMOUNT, declaration::SHIPMENT_FREIGHT_CURRENCY,
+        declaration::SHIPMENT_INSURANCE_AMOUNT, declaration::SHIPMENT_INSURANCE_CURRENCY,
+        declaration::TRANSACTION_NATURE, Sums,
+    ],
+    needs: [declaration::TRANSACTION_PAID_AMOUNT, declaration::TRANSACTION_PAID_CURRENCY],
 }
 
 /// The most items among which free ones are looked for.
@@ -41,7 +47,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let Some(paid) = Money::paid(declaration) else { return };
-    let Some(items) = Money::of_items(declaration) else { return };
+    let Some(items) = case.value() else { return };
     if !paid.alike(items) {
         return;
     }

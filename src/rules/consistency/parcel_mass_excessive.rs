@@ -5,7 +5,6 @@ use crate::options::Dataset;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::gross_mass;
 
 rule! {
     /// The parcel is heavier than its mode of transport allows.
@@ -30,6 +29,8 @@ rule! {
         help: "If the mass is in grams, write it with the unit GRM (grams). If there are several packages, say how many.",
     },
     check: Declaration(check),
+    reads: [declaration::SHIPMENT_PACKAGES, Sums],
+    needs: [declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT, declaration::SHIPMENT_MODE],
 }
 
 /// The heaviest postal parcel, in kilograms.
@@ -43,7 +44,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if !matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu) {
         return;
     }
-    let Some(mass) = gross_mass(case.declaration) else { return };
+    let Some(mass) = case.sums().parcel else { return };
     let declaration = case.declaration;
     let place = declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
     let packages = declaration.get(declaration::SHIPMENT_PACKAGES).decimal();

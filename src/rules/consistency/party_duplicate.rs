@@ -21,6 +21,8 @@ rule! {
     why: "The {role} is only given where it is somebody other than the {other}.",
     help: "Leave out the {role}, or correct the number.",
     check: Declaration(check),
+    reads: [],
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -23,6 +23,8 @@ rule! {
     why: "Customs and the carrier weigh the parcel, and doubt a declaration with another mass.",
     help: "If the mass is in grams, write it with the unit GRM (grams). Check the quantity too: the net mass is that of the whole line.",
     check: Item(check),
+    reads: [item::NET_MASS_UNIT, item::QUANTITY_UNIT],
+    needs: [item::HS_CODE, item::NET_MASS_VALUE, item::QUANTITY_VALUE],
 }
 
 /// What goods of a kind can be, by the start of the HS code; a bound that isn't known is `None`.

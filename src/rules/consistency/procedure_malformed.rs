@@ -25,6 +25,8 @@ rule! {
         help: "Remove the previous procedure here.",
     },
     check: Item(check),
+    reads: [],
+    needs: [Message],
 }
 
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {

@@ -32,6 +32,8 @@ rule! {
         help: "Remove 000, or the others.",
     },
     check: Declaration(check),
+    reads: [],
+    needs: [Message],
 }
 
 /// Procedures that take goods out.

@@ -19,6 +19,8 @@ rule! {
     why: "Pieces are counted, so customs asks what a part of one is.",
     help: "Write how many pieces there are, or choose the unit in which the goods are measured, such as metres or kilograms.",
     check: Item(check),
+    reads: [item::QUANTITY_UNIT],
+    needs: [item::QUANTITY_VALUE],
 }
 
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {

@@ -46,6 +46,8 @@ rule! {
         help: "Number them 1, 2, 3 and so on.",
     },
     check: Declaration(check),
+    reads: [],
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -28,12 +28,17 @@ rule! {
         help: "Write {items} as the total.",
     },
     check: Declaration(check),
+    reads: [
+        declaration::SHIPMENT_FREIGHT_AMOUNT, declaration::SHIPMENT_FREIGHT_CURRENCY,
+        declaration::SHIPMENT_INSURANCE_AMOUNT, declaration::SHIPMENT_INSURANCE_CURRENCY, Sums,
+    ],
+    needs: [declaration::SHIPMENT_TOTAL_AMOUNT, declaration::SHIPMENT_TOTAL_CURRENCY],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let Some(total) = Money::total(declaration) else { return };
-    let Some(items) = Money::of_items(declaration) else { return };
+    let Some(items) = case.value() else { return };
     if !total.alike(items) || total.is_same_when_rounded(items) {
         return;
     }

@@ -30,6 +30,11 @@ rule! {
         help: "Check the currency and the decimal point of the value, which is that of the whole line.",
     },
     check: Item(check),
+    reads: [
+        declaration::TRANSACTION_NATURE, item::NET_MASS_UNIT, item::NET_MASS_VALUE, item::QUANTITY_UNIT,
+        item::QUANTITY_VALUE, item::VALUE_CURRENCY,
+    ],
+    needs: [item::HS_CODE, item::VALUE_AMOUNT],
 }
 
 /// Currencies whose unit is worth between about half a euro and two.

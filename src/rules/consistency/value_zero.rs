@@ -27,6 +27,8 @@ rule! {
         help: "Declare what it would cost to buy.",
     },
     check: Item(check),
+    reads: [declaration::TRANSACTION_NATURE],
+    needs: [item::VALUE_AMOUNT],
 }
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {

@@ -28,6 +28,7 @@ rule! {
         help: "Say what it is, what it is made of and what it is for; the product id has a field of its own.",
     },
     check: Field(looks_at, check),
+    beside: [item::SKU, item::MPN],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

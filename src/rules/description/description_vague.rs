@@ -34,6 +34,7 @@ rule! {
         help: "Say what it is, what it is made of and who or what it is for, such as \"{example}\".",
     },
     check: Field(looks_at, check),
+    says: [Route],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

@@ -31,6 +31,7 @@ rule! {
         help: "Copy it whole from your card or letter, zeros at the start included.",
     },
     check: Field(looks_at, check),
+    beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

@@ -32,6 +32,7 @@ rule! {
         help: "Copy it again from your card or letter, and check that the right kind of number is chosen.",
     },
     check: Field(looks_at, check),
+    beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
 }
 
 pub(super) fn looks_at(class: Class, slot: Slot) -> bool {

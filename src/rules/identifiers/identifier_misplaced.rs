@@ -38,6 +38,7 @@ rule! {
         help: "Move it to the tax numbers, with eu-ioss as its kind.",
     },
     check: Field(looks_at, check),
+    beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

@@ -28,6 +28,7 @@ rule! {
         help: "Write {scheme} as its kind, if that is what it is.",
     },
     check: Field(looks_at, check),
+    beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

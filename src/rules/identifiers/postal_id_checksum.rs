@@ -21,6 +21,7 @@ rule! {
     why: "The post sends the customs data ahead under this number; if it doesn't match the label, the parcel is held.",
     help: "Compare it digit by digit with the number under the bar code, or scan it.",
     check: Field(looks_at, check),
+    beside: [declaration::SHIPMENT_MODE],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

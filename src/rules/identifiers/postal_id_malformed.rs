@@ -34,6 +34,7 @@ rule! {
         help: "Copy the number under the bar code again, such as RR123456785NO.",
     },
     check: Field(looks_at, check),
+    beside: [declaration::SHIPMENT_MODE],
 }
 
 pub(super) fn looks_at(class: Class, slot: Slot) -> bool {

@@ -41,6 +41,7 @@ rule! {
         help: "Keep the one by which the VAT of this parcel is paid.",
     },
     check: Item(check),
+    reads: [declaration::TRANSACTION_NATURE, tax_id::SCHEME, tax_id::VALUE, Message],
 }
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {

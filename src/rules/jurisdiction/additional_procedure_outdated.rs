@@ -26,6 +26,8 @@ rule! {
         help: "Choose a procedure that is in use on the day of the declaration.",
     },
     check: Item(check),
+    reads: [],
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {

@@ -27,6 +27,8 @@ rule! {
         help: "Fill in your firm's EORI number: two letters of the country and up to fifteen letters or digits.",
     },
     check: Declaration(check),
+    reads: [declaration::PART, declaration::TRANSACTION_NATURE, party::ID, tax_id::SCHEME, tax_id::VALUE, Route],
+    needs: [declaration::TRANSACTION_RELATIONSHIP],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
@@ -34,7 +36,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let is_to_firm = root.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("b2b");
     let is_papers = root.get(declaration::TRANSACTION_NATURE).text() == Some("documents");
     let (Some(to), Some(recipient)) = (case.to(), root.stand_in(Role::Importer)) else { return };
-    if !is_to_firm || is_papers || case.part == Part::Seller || !case.is_import() {
+    if !is_to_firm || is_papers || case.part() == Part::Seller || !case.is_import() {
         return;
     }
     if case.dataset == Dataset::WcoDec {

@@ -28,6 +28,8 @@ rule! {
         help: "Tell the recipient.",
     },
     check: Declaration(check),
+    reads: [declaration::TRANSACTION_RELATIONSHIP, Sums, Route],
+    needs: [declaration::TRANSACTION_NATURE],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
@@ -36,7 +38,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     // What a firm takes part in is no gift: another rule says so.
     let is_private =
         !matches!(declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(), Some("b2c" | "b2b" | "c2b"));
-    if !is_gift || !is_private || case.destination.is_none() || !case.is_import() {
+    if !is_gift || !is_private || case.destination().is_none() || !case.is_import() {
         return;
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
@@ -44,10 +46,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((profile, entry)) = known else {
         return found.not_checked("the destination's limit for gifts on that day is not known");
     };
-    if Money::is_mixed(declaration) {
+    if case.sums().is_mixed {
         return found.not_checked("the values are in several currencies, and there is no rate to add them up");
     }
-    let Some(value) = Money::of_items(declaration) else { return };
+    let Some(value) = case.value() else { return };
     let limit = match entry.value {
         Relief::UpTo(limit) => limit,
         Relief::None => {

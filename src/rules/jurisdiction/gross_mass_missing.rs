@@ -25,12 +25,13 @@ rule! {
         help: "Give the item's mass with its share of the packing, or that of the whole shipment.",
     },
     check: Declaration(check),
+    reads: [declaration::PART, declaration::SHIPMENT_GROSS_MASS_VALUE, item::GROSS_MASS_VALUE],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let whole = declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE);
-    let is_judged = case.dataset == Dataset::EuH7 && case.part == Part::Consignment && !declaration.is_broken();
+    let is_judged = case.dataset == Dataset::EuH7 && case.part() == Part::Consignment && !declaration.is_broken();
     if !is_judged || !whole.is_missing() {
         return;
     }

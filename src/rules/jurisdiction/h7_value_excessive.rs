@@ -35,6 +35,7 @@ rule! {
         help: "Declare what is above the limit without C08; don't write a lower value.",
     },
     check: Declaration(check),
+    reads: [declaration::TRANSACTION_NATURE, declaration::TRANSACTION_TAX_INCLUDED, Sums, Message],
 }
 
 /// The highest standard rate of VAT of a member state, with the price itself: 127 %.
@@ -47,10 +48,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let is_gift = |of: &Object<'_>| procedures(case, *of).iter().any(|(code, _)| *code == "C08");
-    if Money::is_mixed(case.declaration) {
+    if case.sums().is_mixed {
         return found.not_checked("the values are in several currencies, and there is no rate to add them up");
     }
-    let Some(all) = Money::of_items(case.declaration) else { return };
+    let Some(all) = case.value() else { return };
     let gifts = Money::sum(case.declaration.items().filter(is_gift));
     if !all.is_in("EUR") {
         return found.not_checked("there is no rate for a limit in euros");

@@ -23,11 +23,13 @@ rule! {
     why: "The duty depends on the digits after the sixth, so the parcel can't be cleared without them.",
     help: "Look the code up in the tariff of {country} and write it whole.",
     check: Item(check),
+    reads: [declaration::SHIPMENT_MODE, declaration::TRANSACTION_NATURE, Route],
+    needs: [item::HS_CODE],
 }
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::HS_CODE);
-    let (Some(text), Some(_), true) = (field.text(), case.destination, case.is_import()) else { return };
+    let (Some(text), Some(_), true) = (field.text(), case.destination(), case.is_import()) else { return };
     if case.dataset == Dataset::WcoDec {
         return found.not_checked("a WCO message may be lodged in the country of export");
     }

@@ -31,6 +31,7 @@ rule! {
         help: "Give the values without VAT, and say that tax isn't included. Above {limit}, leave the IOSS number out.",
     },
     check: Declaration(check),
+    reads: [declaration::TRANSACTION_TAX_INCLUDED, tax_id::SCHEME, tax_id::VALUE, Sums, Route],
 }
 
 /// The highest standard rate of VAT of a member state, with the price itself: 127 %.
@@ -45,10 +46,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(limit) = as_of(scheme.limit, on) else {
         return found.not_checked("the limit of that day is not known");
     };
-    if Money::is_mixed(case.declaration) {
+    if case.sums().is_mixed {
         return found.not_checked("the values are in several currencies, and there is no rate to add them up");
     }
-    let Some(value) = Money::of_items(case.declaration) else { return };
+    let Some(value) = case.value() else { return };
     if !value.is_in(limit.value.currency) {
         return found.not_checked("there is no rate for a limit in euros");
     }

@@ -35,6 +35,8 @@ rule! {
         help: "Give the procedure 40 with the previous procedure 00 first.",
     },
     check: Item(check),
+    reads: [declaration::TRANSACTION_NATURE],
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {

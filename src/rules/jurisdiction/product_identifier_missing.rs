@@ -37,6 +37,10 @@ rule! {
         help: "Fill in the {label}, if you have it.",
     },
     check: Item(check),
+    reads: [
+        declaration::PART, declaration::TRANSACTION_NATURE, declaration::TRANSACTION_RELATIONSHIP, item::GTIN,
+        item::GTIN_EXISTS, item::MPN, item::SKU, Route, Message,
+    ],
 }
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
@@ -44,7 +48,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let is_sale = matches!(root.get(declaration::TRANSACTION_NATURE).text(), None | Some("sale"));
     let relationship = root.get(declaration::TRANSACTION_RELATIONSHIP).text();
     let is_to_consumer = matches!(relationship, None | Some("b2c"));
-    if case.part == Part::Shopper || !is_sale || !is_to_consumer || case.destination.is_none() || !of.is_object() {
+    if case.part() == Part::Shopper || !is_sale || !is_to_consumer || case.destination().is_none() || !of.is_object() {
         return;
     }
     if case.dataset == Dataset::WcoDec {

@@ -60,13 +60,18 @@ rule! {
         help: "Fill in that number and choose its kind.",
     },
     check: Declaration(check),
+    reads: [
+        declaration::PART, declaration::SHIPMENT_MODE, declaration::TRANSACTION_NATURE,
+        declaration::TRANSACTION_RELATIONSHIP, party::ID, party::PERSONAL_ID_SCHEME, party::PERSONAL_ID_VALUE,
+        tax_id::SCHEME, tax_id::VALUE, Route,
+    ],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let is_papers = declaration.get(declaration::TRANSACTION_NATURE).text() == Some("documents");
     let (Some(to), Some(recipient)) = (case.to(), declaration.stand_in(Role::Consignee)) else { return };
-    if case.part == Part::Seller || is_papers || case.export == case.destination {
+    if case.part() == Part::Seller || is_papers || case.export() == case.destination() {
         return;
     }
     if case.dataset == Dataset::WcoDec {

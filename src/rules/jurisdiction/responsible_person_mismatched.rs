@@ -20,12 +20,14 @@ rule! {
     why: "Whoever is responsible for a product's safety has to be where the authorities can reach them.",
     help: "Name somebody established in the EU: the maker, the importer or a representative.",
     check: Declaration(check),
+    reads: [Route],
+    needs: [declaration::RESPONSIBLE_PERSON],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(person) = case.declaration.party(Role::ResponsiblePerson) else { return };
     let field = person.get(party::ADDRESS_COUNTRY);
-    let (Some(code), Some(_)) = (country(field), case.destination) else { return };
+    let (Some(code), Some(_)) = (country(field), case.destination()) else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let wanted = case.profile().and_then(|profile| as_of(profile.responsible_person, on));
     let is_northern_irish =

@@ -24,13 +24,15 @@ rule! {
     why: "Consumer products may only be offered in the EU if somebody there is responsible for them; otherwise they can be stopped at the border.",
     help: "Name the maker, the importer or the representative in the EU as the responsible person.",
     check: Declaration(check),
+    reads: [declaration::PART, declaration::TRANSACTION_NATURE, Route],
+    needs: [declaration::TRANSACTION_RELATIONSHIP],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let is_sale = matches!(declaration.get(declaration::TRANSACTION_NATURE).text(), None | Some("sale"));
     let is_to_consumer = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("b2c");
-    if case.part == Part::Shopper || !is_sale || !is_to_consumer || case.destination.is_none() {
+    if case.part() == Part::Shopper || !is_sale || !is_to_consumer || case.destination().is_none() {
         return;
     }
     if case.dataset == Dataset::WcoDec {

@@ -27,6 +27,7 @@ rule! {
         help: "Leave the number out of this parcel's declaration.",
     },
     check: Declaration(check),
+    reads: [tax_id::SCHEME, tax_id::VALUE, Route],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

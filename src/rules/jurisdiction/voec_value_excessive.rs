@@ -25,10 +25,14 @@ rule! {
     why: "For dearer articles the VOEC number is not accepted, and the parcel needs an ordinary declaration.",
     help: "Leave the VOEC number out and have the parcel declared in the ordinary way.",
     check: Item(check),
+    reads: [
+        tax_id::SCHEME, tax_id::VALUE, item::QUANTITY_UNIT, item::QUANTITY_VALUE, item::VALUE_AMOUNT,
+        item::VALUE_CURRENCY, Route,
+    ],
 }
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
-    if case.destination != Some(*b"NO") || number(case, "no-voec").is_none() {
+    if case.destination() != Some(*b"NO") || number(case, "no-voec").is_none() {
         return;
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };

@@ -40,6 +40,7 @@ rule! {
         help: "Ask the shop to send the parcel by post, or give another address.",
     },
     check: Field(looks_at, check),
+    beside: [declaration::SHIPMENT_MODE, party::ADDRESS_COUNTRY, party::ADDRESS_SUBDIVISION],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

@@ -27,10 +27,12 @@ rule! {
         help: "Add your telephone number or e-mail address.",
     },
     check: Declaration(check),
+    reads: [declaration::PART, party::EMAIL, party::PHONE],
+    needs: [declaration::SHIPMENT_MODE],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    if case.part == Part::Seller || case.declaration.is_message() {
+    if case.part() == Part::Seller || case.declaration.is_message() {
         return;
     }
     let way = match case.declaration.get(declaration::SHIPMENT_MODE).text() {

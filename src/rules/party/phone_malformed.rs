@@ -65,6 +65,7 @@ rule! {
         help: "Write a plus sign and digits only.",
     },
     check: Field(looks_at, check),
+    beside: [party::ADDRESS_COUNTRY],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

@@ -49,6 +49,7 @@ rule! {
         help: "Leave the postcode out.",
     },
     check: Field(looks_at, check),
+    beside: [party::ADDRESS_COUNTRY],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

@@ -21,6 +21,8 @@ rule! {
     why: "Parcels are sorted by it there, and taxes may differ by it.",
     help: "Add the state or province, such as {example}.",
     check: Party(check),
+    reads: [party::ADDRESS_CITY, party::ADDRESS_LINE, party::ADDRESS_SUBDIVISION],
+    needs: [party::ADDRESS_COUNTRY],
 }
 
 /// The countries, sorted, with their name in a sentence and an example.

@@ -48,6 +48,7 @@ rule! {
         help: "Write the state or province, or leave it out where the address has none.",
     },
     check: Field(looks_at, check),
+    beside: [party::ADDRESS_COUNTRY],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

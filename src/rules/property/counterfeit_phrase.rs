@@ -28,6 +28,8 @@ rule! {
         help: "If the goods are genuine, leave \"{word}\" out; if they are of another make, leave the brand out.",
     },
     check: Item(check),
+    reads: [],
+    needs: [item::DESCRIPTION],
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

@@ -49,6 +49,11 @@ rule! {
         help: "Choose personal use, unless you receive the parcel as a firm.",
     },
     check: Declaration(check),
+    reads: [
+        declaration::TRANSACTION_RELATIONSHIP, item::NET_MASS_UNIT, item::NET_MASS_VALUE, item::QUANTITY_UNIT,
+        item::QUANTITY_VALUE,
+    ],
+    needs: [declaration::PURPOSE],
 }
 
 /// From this many pieces of one line on, somebody may ask.

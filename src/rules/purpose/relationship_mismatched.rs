@@ -39,6 +39,8 @@ rule! {
         help: "If the buyer orders as a firm, declare a business's sale to a business; otherwise leave the number out.",
     },
     check: Declaration(check),
+    reads: [declaration::TRANSACTION_NATURE, tax_id::SCHEME, tax_id::VALUE],
+    needs: [declaration::TRANSACTION_RELATIONSHIP],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -20,6 +20,8 @@ rule! {
     why: "Carriers' limits are in watt-hours; without them they have to ask, or refuse.",
     help: "Add the watt-hours that are printed on the battery, such as 37 Wh.",
     check: Item(check),
+    reads: [],
+    needs: [item::DESCRIPTION],
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

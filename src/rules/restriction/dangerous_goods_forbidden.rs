@@ -96,6 +96,7 @@ rule! {
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
     },
     check: Item(check),
+    reads: [declaration::SHIPMENT_MODE, item::DANGEROUS_GOODS_UN, item::DESCRIPTION, item::HS_CODE],
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

@@ -29,6 +29,8 @@ rule! {
         help: "Look in section 14 of the maker's safety data sheet, and correct the UN number or the description.",
     },
     check: Item(check),
+    reads: [],
+    needs: [item::DANGEROUS_GOODS_UN, item::DESCRIPTION],
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

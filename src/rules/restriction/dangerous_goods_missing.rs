@@ -106,6 +106,7 @@ rule! {
         help: "Look in section 14 of the maker's safety data sheet: if it names a UN number, give it and ask the carrier.",
     },
     check: Item(check),
+    reads: [declaration::SHIPMENT_MODE, item::DANGEROUS_GOODS_UN, item::DESCRIPTION, item::HS_CODE],
 }
 
 /// What makes the goods dangerous, and the words of the description that say so.

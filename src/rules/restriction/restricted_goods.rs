@@ -99,6 +99,8 @@ rule! {
         help: "Ask the post, or send it with a carrier of valuables.",
     },
     check: Item(check),
+    reads: [declaration::SHIPMENT_MODE, document::ID, document::TYPE, Route],
+    needs: [item::DESCRIPTION],
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
@@ -112,7 +114,8 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         return;
     };
     let is_post = case.declaration.get(declaration::SHIPMENT_MODE).text() == Some("post");
-    let from = case.export.as_ref().and_then(|code| std::str::from_utf8(code).ok());
+    let from = case.export();
+    let from = from.as_ref().and_then(|code| std::str::from_utf8(code).ok());
     let is_eu = match (case.to(), case.on()) {
         (Some(to), Some(on)) => country::is_eu(to, on) && !from.is_some_and(|from| country::is_eu(from, on)),
         _ => false,

@@ -26,6 +26,7 @@ rule! {
         help: "Check the month and the day: June, for example, has 30 days.",
     },
     check: Field(looks_at, check),
+    unless: Plain,
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

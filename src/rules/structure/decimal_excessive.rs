@@ -30,6 +30,7 @@ rule! {
         help: "Round it to {most} decimals.",
     },
     check: Field(looks_at, check),
+    unless: Plain,
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

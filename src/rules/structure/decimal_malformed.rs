@@ -27,6 +27,7 @@ rule! {
         help: "Write it like 1234.50: a point before the decimals and nothing between the thousands.",
     },
     check: Field(looks_at, check),
+    unless: Plain,
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

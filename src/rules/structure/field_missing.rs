@@ -1,9 +1,12 @@
+use std::sync::OnceLock;
+
 use super::field_unknown::foreign_order;
 use crate::at::Place;
 use crate::case::{Case, Part};
 use crate::dictionary::{Class, Kind, Owed, Role, Slot, WHOLE, item, party};
 use crate::model::{Field, Given, NoteKind, Object};
 use crate::options::Dataset;
+use crate::reads::bit;
 use crate::report::{Actor, Severity};
 use crate::rule;
 use crate::rule::Findings;
@@ -46,7 +49,7 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     if matches!(case.dataset, Dataset::EuH7 | Dataset::WcoDec) {
-        if !case.declaration.is_message() && case.part != Part::Consignment {
+        if !case.declaration.is_message() && case.part() != Part::Consignment {
             return found.not_checked("a WCO message is the whole consignment, not a part of it");
         }
         for note in &case.lacks {
@@ -78,8 +81,42 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
 }
 
+/// The fields that are owed in an object of a class, as bits.
+fn owed_fields(case: &Case<'_>, class: Class) -> u64 {
+    /// By class, then by part of the declaration. The roles of parties come last.
+    static OWED: OnceLock<[[u64; 3]; 2 + Role::AT_ROOT.len()]> = OnceLock::new();
+    let masks = OWED.get_or_init(|| {
+        let mut classes = [Class::Declaration, Class::Item].into_iter().chain(Role::AT_ROOT.map(Class::Party));
+        std::array::from_fn(|_| {
+            let class = classes.next().unwrap_or(Class::Declaration);
+            let is_owed = |slot: Slot, part: usize| {
+                let owed = class.standing(slot).owed.get(part);
+                owed != Some(&Owed::Optional) && !matches!(class.field(slot).kind, Kind::Party(_))
+            };
+            let slots = || 0..class.fields().len() as Slot;
+            std::array::from_fn(|part| slots().filter(|slot| is_owed(*slot, part)).map(bit).sum())
+        })
+    });
+    let row = match class {
+        Class::Declaration => 0,
+        Class::Item => 1,
+        Class::Party(role) | Class::TaxId(role) => 2 + role as usize,
+        Class::Document => usize::MAX,
+    };
+    let part = match case.part() {
+        Part::Shopper => 0,
+        Part::Seller => 1,
+        Part::Consignment => 2,
+    };
+    masks.get(row).and_then(|parts| parts.get(part)).copied().unwrap_or(u64::MAX)
+}
+
 /// What is owed in an object by the obligations of a class.
 fn judge(case: &Case<'_>, class: Class, of: Object<'_>, found: &mut Findings) {
+    // Nearly always nothing is missing, which one comparison of bits shows.
+    if owed_fields(case, class) & !of.filled() == 0 {
+        return;
+    }
     let mut said = WHOLE;
     for (slot, entry) in class.fields().iter().enumerate() {
         let slot = slot as Slot;
@@ -113,7 +150,7 @@ fn heaviest(case: &Case<'_>, class: Class) -> Owed {
 
 fn owed(case: &Case<'_>, class: Class, slot: Slot) -> Owed {
     let [shopper, seller, consignment] = class.standing(slot).owed;
-    match case.part {
+    match case.part() {
         Part::Shopper => shopper,
         Part::Seller => seller,
         Part::Consignment => consignment,
@@ -124,8 +161,8 @@ fn owed(case: &Case<'_>, class: Class, slot: Slot) -> Owed {
 fn excused(case: &Case<'_>, class: Class, field: Field<'_>) -> bool {
     use crate::dictionary::declaration as d;
     match (class, field.slot()) {
-        (Class::Declaration, d::SHIPMENT_DESTINATION) => case.destination.is_some(),
-        (Class::Declaration, d::SHIPMENT_EXPORT_COUNTRY) => case.export.is_some(),
+        (Class::Declaration, d::SHIPMENT_DESTINATION) => case.destination().is_some(),
+        (Class::Declaration, d::SHIPMENT_EXPORT_COUNTRY) => case.export().is_some(),
         (Class::Declaration, d::SHIPMENT_ITEM_ID) => field.of().get(d::SHIPMENT_MODE).text() != Some("post"),
         (Class::Item, item::HS_CODE | item::ORIGIN) => is_outside_trade(case),
         (Class::Party(_), party::ADDRESS_POSTCODE) => without_postcodes(field.of()),
@@ -179,7 +216,7 @@ fn say(case: &Case<'_>, field: Field<'_>, owed: Owed, found: &mut Findings) {
     };
     let class = field.of().class();
     let draft = found.at(field.place()).severity(severity).saying(variant).with("hint", hint(class, field.slot()));
-    match case.part {
+    match case.part() {
         Part::Shopper => draft.actor(Actor::Shopper),
         Part::Seller => draft.actor(Actor::Seller),
         Part::Consignment => draft,

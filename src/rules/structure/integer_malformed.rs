@@ -19,6 +19,7 @@ rule! {
     why: "Customs counts packages; a part of one can't be presented.",
     help: "Write the number in digits, such as 2.",
     check: Field(looks_at, check),
+    unless: Plain,
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

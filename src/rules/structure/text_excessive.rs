@@ -27,6 +27,8 @@ rule! {
     why: "The rest is cut off on the way to customs, or the message is refused.",
     help: "Shorten it to at most {most} characters.",
     check: Field(looks_at, check),
+    beside: [party::ADDRESS_COUNTRY, tax_id::SCHEME],
+    unless: Plain,
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

@@ -20,6 +20,7 @@ rule! {
     why: "An empty value says nothing, and some systems refuse it where they would accept a field left out.",
     help: "Fill it in, or leave the field out.",
     check: Field(looks_at, check),
+    unless: Plain,
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

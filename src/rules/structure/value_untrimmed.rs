@@ -21,6 +21,7 @@ rule! {
     why: "Systems that compare it letter by letter will not recognise it.",
     help: "Remove the spaces.",
     check: Field(looks_at, check),
+    unless: Plain,
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

@@ -1,0 +1,504 @@
+//! The selected rules, and for each value the ones that can have anything to say about it.
+//!
+//! Most values of a declaration are fine, and calling each rule about each value would cost most of a check. So a rule
+//! says in its head what it reads and what it needs, and the plan leaves out what would be silent:
+//!
+//! - A rule with `needs` isn't called where a field that it needs isn't filled in, or where there is no message.
+//! - A rule with `unless: Plain` isn't called for a plain value: a number or a day that was typed when it was read, or a
+//!   text within the length that the message has for it and without blanks around it.
+//! - A rule on fields that reads nothing besides judges a value by its text and the options. A code that such rules have
+//!   nothing against is kept in a [`Memo`], and they aren't called for it again.
+//!
+//! Debug builds call a rule that is left out all the same, and fail if it says something. They also compare what each
+//! rule reads with what it says that it reads. So every test of the rules is a test of this file.
+
+use crate::case::Case;
+use crate::dictionary::{Class, Format, H7, Kind, NOT_IN_MESSAGE, Role, Slot, element_of, format_of};
+use crate::memo::Memo;
+use crate::model::{Field, Leaf, Object, State, Typed};
+use crate::reads::{CLASSES, Read, Reads, row};
+use crate::render;
+use crate::rule::{Admission, Check, Findings, Raw, Rule};
+use crate::rules;
+
+/// The selected rules, grouped by what they look at.
+#[derive(Debug, Default)]
+pub(crate) struct Plan {
+    declaration: Vec<Entry>,
+    item: Vec<Entry>,
+    party: Vec<Entry>,
+    note: Vec<Entry>,
+    field: Vec<Entry>,
+    /// The rules on each field of a declaration in JSON, by class and slot.
+    json: [Vec<Slots>; 5],
+    /// The same for a message, which is checked by its schema: the rules on the format of a field are left out.
+    message: [Vec<Slots>; 5],
+}
+
+/// A selected rule, with what its head says.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    rule: &'static Rule,
+    /// What it reads; of a rule on fields, besides the value it is called for.
+    reads: Reads,
+    /// What it reads once it has something to say.
+    says: Reads,
+    needs: Reads,
+}
+
+/// The rules on one field, as numbers of the plan's list of rules on fields. Each list keeps the order of the rules.
+#[derive(Debug, Default)]
+struct Slots {
+    all: Box<[u16]>,
+    /// Those that may say something about a plain value.
+    unless_plain: Box<[u16]>,
+    /// Those that may say something about a value that the others have nothing against.
+    beside: Box<[u16]>,
+    /// Those that read something besides, if only once they have something to say.
+    others: Box<[u16]>,
+    plain: Plain,
+    is_code: bool,
+}
+
+/// The bounds of a plain value.
+#[derive(Clone, Copy, Debug, Default)]
+enum Plain {
+    /// No value is plain.
+    #[default]
+    Never,
+    /// A number of at most this many digits and decimals that is above zero.
+    Number { digits: usize, decimals: u8 },
+    /// A day.
+    Day,
+    /// A text of at most this many bytes.
+    Text { most: usize },
+}
+
+impl Entry {
+    fn of(rule: &'static Rule) -> Self {
+        let needs = Reads::of(rule.needs);
+        let (mut reads, says) = (Reads::of(rule.reads), Reads::of(rule.says));
+        reads.add_all(&needs);
+        if !matches!(rule.check, Check::Field(..)) {
+            // Of these only the values matter that they read: where objects come or go, all of them are called again.
+            reads.add(Read::Structure);
+        }
+        Self { rule, reads, says, needs }
+    }
+
+    /// Whether it reads a field, besides the one it is called for.
+    fn is_reader(&self, class: Class, slot: Slot) -> bool {
+        self.reads.has(class, slot) || self.says.has(class, slot)
+    }
+
+    /// Whether it judges a value by its own text and the options.
+    fn judges_alone(&self) -> bool {
+        self.reads.is_empty()
+    }
+
+    /// Whether what it needs is there.
+    fn is_served(&self, class: Class, filled: u64, has_message: bool) -> bool {
+        self.needs.slots(class) & !filled == 0 && (has_message || !self.needs.has_message())
+    }
+
+    /// Calls the check, unless it is known to be silent.
+    #[inline]
+    fn call(&self, is_silent: bool, found: &mut Findings, check: impl FnOnce(&mut Findings)) {
+        if cfg!(debug_assertions) {
+            self.call_and_compare(is_silent, found, check);
+        } else if !is_silent {
+            found.turn_to(self.rule);
+            check(found);
+        }
+    }
+
+    #[cfg(debug_assertions)]
+    fn call_and_compare(&self, is_silent: bool, found: &mut Findings, check: impl FnOnce(&mut Findings)) {
+        let before = found.said();
+        found.turn_to(self.rule);
+        crate::reads::take();
+        check(found);
+        let (mut known, read, name) = (self.reads, crate::reads::take(), self.rule.name);
+        if found.said() != before {
+            assert!(!is_silent, "{name} was left out, but has something to say");
+            known.add_all(&self.says);
+        }
+        if !matches!(self.rule.check, Check::Note(_)) {
+            assert!(read.is_within(&known), "{name} reads more than its head says:{}", read.beyond(&known));
+        }
+    }
+
+    #[cfg(not(debug_assertions))]
+    fn call_and_compare(&self, _: bool, _: &mut Findings, _: impl FnOnce(&mut Findings)) {}
+}
+
+impl Plan {
+    /// The plan of the rules that are wanted, by family and rule.
+    pub(crate) fn new(wanted: impl Fn(&str, &Rule) -> bool) -> Self {
+        let mut plan = Self::default();
+        let mut families = Vec::new();
+        for &(family, rule) in rules::ALL.iter().filter(|(family, rule)| wanted(family, rule)) {
+            let list = match rule.check {
+                Check::Declaration(_) => &mut plan.declaration,
+                Check::Item(_) => &mut plan.item,
+                Check::Party(_) => &mut plan.party,
+                Check::Note(_) => &mut plan.note,
+                Check::Field(..) => {
+                    families.push(family);
+                    &mut plan.field
+                }
+            };
+            list.push(Entry::of(rule));
+        }
+        let slots = |is_message: bool| {
+            let is_asked = |at: usize| !(is_message && families.get(at) == Some(&"structure"));
+            CLASSES.map(|class| {
+                let slots = 0..class.fields().len() as Slot;
+                slots.map(|slot| Slots::of(&plan.field, class, slot, is_asked)).collect()
+            })
+        };
+        (plan.json, plan.message) = (slots(false), slots(true));
+        plan
+    }
+
+    /// Calls every rule that can have something to say.
+    pub(crate) fn run(&self, case: &Case<'_>, memo: &mut Memo, found: &mut Findings) {
+        let declaration = case.declaration;
+        for note in declaration.notes().iter().chain(&case.lacks) {
+            for entry in &self.note {
+                if let Check::Note(check) = entry.rule.check {
+                    entry.call(false, found, |found| check(case, note, found));
+                }
+            }
+            settle(case, found);
+        }
+        for field in declaration.given() {
+            self.field(case, field, memo, found);
+        }
+        for object in declaration.objects() {
+            self.object(case, object, found, |_| true);
+        }
+        self.whole(case, found, |_| true);
+    }
+
+    /// Calls the rules that read a field, as after a change of its value: those on the field itself, and those that read
+    /// it besides. What they say of other places is said again, too.
+    ///
+    /// It holds only where the change concerns nothing but the value: no object comes or goes, no note and nothing that
+    /// [`Case`] works out of the declaration. It isn't for JSON that is judged as a message, whose `lacks` read all.
+    #[cfg_attr(not(test), expect(dead_code, reason = "it is for the check of one field"))]
+    pub(crate) fn run_for(&self, case: &Case<'_>, changed: Field<'_>, memo: &mut Memo, found: &mut Findings) {
+        let (class, slot) = (changed.of().class(), changed.slot());
+        let is_reader = |entry: &Entry| entry.is_reader(class, slot);
+        for field in case.declaration.given() {
+            if (field.record, field.slot) == (changed.record, changed.slot) {
+                self.field(case, field, memo, found);
+            } else {
+                self.field_beside(case, field, found, is_reader);
+            }
+        }
+        for object in case.declaration.objects() {
+            self.object(case, object, found, is_reader);
+        }
+        self.whole(case, found, is_reader);
+    }
+
+    /// The rules that read a field of a class, those on the field itself included.
+    #[cfg_attr(not(test), expect(dead_code, reason = "it is for the check of one field"))]
+    pub(crate) fn readers(&self, class: Class, slot: Slot) -> impl Iterator<Item = &'static Rule> {
+        let on_field = move |rule: &Rule| matches!(rule.check, Check::Field(looks_at, _) if looks_at(class, slot));
+        let lists = [&self.field, &self.item, &self.party, &self.declaration].into_iter().flatten();
+        lists.filter(move |entry| entry.is_reader(class, slot) || on_field(entry.rule)).map(|entry| entry.rule)
+    }
+
+    fn slots(&self, field: Field<'_>, class: Class) -> Option<&Slots> {
+        let slots = if field.declaration.store.is_message { &self.message } else { &self.json };
+        slots.get(row(class))?.get(usize::from(field.slot))
+    }
+
+    /// The rules on a field, of which most values need none.
+    #[inline]
+    fn field(&self, case: &Case<'_>, field: Field<'_>, memo: &mut Memo, found: &mut Findings) {
+        let store = field.declaration.store;
+        let Some(record) = store.records.get(field.record as usize) else { return };
+        let Some(slots) = self.slots(field, record.class).filter(|slots| !slots.all.is_empty()) else { return };
+        let Some(leaf) = store.leaves.get(record.first as usize + usize::from(field.slot)) else { return };
+        let text = field.declaration.source.as_bytes().get(leaf.span.start as usize..leaf.span.end as usize);
+        let text = text.filter(|_| matches!(leaf.state, State::Text | State::Number)).unwrap_or(&[]);
+        if slots.plain.holds(leaf, text) {
+            self.call_on(case, field, slots, &slots.unless_plain, found);
+        } else if slots.is_code && leaf.state == State::Text {
+            let key = Memo::key(case, record.class, field.slot, text);
+            if key.is_some_and(|key| memo.has(key)) {
+                self.call_on(case, field, slots, &slots.beside, found);
+            } else if self.call_all(case, field, slots, found)
+                && let Some(key) = key
+            {
+                memo.keep(key, field);
+            }
+        } else {
+            self.call_all(case, field, slots, found);
+        }
+        settle(case, found);
+    }
+
+    /// Calls these rules on a field, of all that there are for it.
+    fn call_on(&self, case: &Case<'_>, field: Field<'_>, slots: &Slots, these: &[u16], found: &mut Findings) {
+        // In debug builds the others are called, too, and must be silent.
+        let called = if cfg!(debug_assertions) { &slots.all } else { these };
+        for &at in called {
+            if let Some(entry) = self.field.get(usize::from(at)) {
+                entry.call_on(case, field, !these.contains(&at), found);
+            }
+        }
+    }
+
+    /// Calls all rules on a field, and returns whether those were silent that judge a value by its own text.
+    fn call_all(&self, case: &Case<'_>, field: Field<'_>, slots: &Slots, found: &mut Findings) -> bool {
+        let mut are_silent = true;
+        for &at in &slots.all {
+            let Some(entry) = self.field.get(usize::from(at)) else { continue };
+            let before = found.said();
+            entry.call_on(case, field, false, found);
+            are_silent &= found.said() == before || !entry.judges_alone();
+        }
+        are_silent
+    }
+
+    /// The rules on a field that read something else besides.
+    fn field_beside(&self, case: &Case<'_>, field: Field<'_>, found: &mut Findings, wanted: impl Fn(&Entry) -> bool) {
+        let Some(slots) = self.slots(field, field.of().class()) else { return };
+        for &at in &slots.others {
+            if let Some(entry) = self.field.get(usize::from(at)).filter(|entry| wanted(entry)) {
+                entry.call_on(case, field, false, found);
+            }
+        }
+        settle(case, found);
+    }
+
+    /// The rules on items and on parties.
+    fn object(&self, case: &Case<'_>, of: Object<'_>, found: &mut Findings, wanted: impl Fn(&Entry) -> bool) {
+        let store = case.declaration.store;
+        let (class, filled) = (of.class(), store.filled(of.record));
+        let entries = match class {
+            Class::Item => &self.item,
+            Class::Party(_) => &self.party,
+            _ => return,
+        };
+        for entry in entries.iter().filter(|entry| wanted(entry)) {
+            let is_silent = !entry.is_served(class, filled, !store.nodes.is_empty());
+            entry.call(is_silent, found, |found| match (entry.rule.check, class) {
+                (Check::Item(check), _) => check(case, of, found),
+                (Check::Party(check), Class::Party(role)) => check(case, role, of, found),
+                _ => {}
+            });
+        }
+        settle(case, found);
+    }
+
+    /// The rules on the declaration as a whole.
+    fn whole(&self, case: &Case<'_>, found: &mut Findings, wanted: impl Fn(&Entry) -> bool) {
+        let store = case.declaration.store;
+        let (filled, has_message) = (store.filled(0), !store.nodes.is_empty());
+        for entry in self.declaration.iter().filter(|entry| wanted(entry)) {
+            if let Check::Declaration(check) = entry.rule.check {
+                let is_silent = !entry.is_served(Class::Declaration, filled, has_message);
+                entry.call(is_silent, found, |found| check(case, found));
+            }
+            settle(case, found);
+        }
+    }
+}
+
+impl Entry {
+    fn call_on(&self, case: &Case<'_>, field: Field<'_>, is_silent: bool, found: &mut Findings) {
+        let Check::Field(_, check) = self.rule.check else { return };
+        let with_own = |mut reads: Reads| {
+            reads.add_field(field.of().class(), field.slot());
+            reads
+        };
+        #[cfg(debug_assertions)]
+        let this = &Self { reads: with_own(self.reads), ..*self };
+        #[cfg(not(debug_assertions))]
+        let (this, _) = (self, with_own);
+        this.call(is_silent, found, |found| check(case, field, found));
+    }
+}
+
+impl Slots {
+    fn of(entries: &[Entry], class: Class, slot: Slot, is_asked: impl Fn(usize) -> bool) -> Self {
+        let is_on = |rule: &Rule| matches!(rule.check, Check::Field(looks_at, _) if looks_at(class, slot));
+        let here = entries.iter().enumerate().filter(|(at, entry)| is_asked(*at) && is_on(entry.rule));
+        let here: Vec<(usize, &Entry)> = here.collect();
+        let list = |is_wanted: &dyn Fn(&Entry) -> bool| -> Box<[u16]> {
+            here.iter().filter(|(_, entry)| is_wanted(entry)).map(|(at, _)| *at as u16).collect()
+        };
+        Self {
+            all: list(&|_| true),
+            unless_plain: list(&|entry| !entry.rule.unless_plain),
+            beside: list(&|entry| !entry.judges_alone()),
+            others: list(&|entry| !entry.judges_alone() || !entry.says.is_empty()),
+            plain: Plain::of(class, slot),
+            is_code: matches!(
+                class.field(slot).kind,
+                Kind::Country
+                    | Kind::Currency
+                    | Kind::Unit
+                    | Kind::Incoterm
+                    | Kind::HsCode
+                    | Kind::Gtin
+                    | Kind::Scheme
+                    | Kind::Word(_)
+            ),
+        }
+    }
+}
+
+impl Plain {
+    /// The bounds for a field: the narrowest of all roles and datasets.
+    fn of(class: Class, slot: Slot) -> Self {
+        let formats = || formats(class, slot);
+        let least = |of: fn(&Format) -> usize| formats().map(of).filter(|most| *most > 0).min().unwrap_or(usize::MAX);
+        match class.field(slot).kind {
+            Kind::Decimal | Kind::Integer => {
+                let decimals = formats().filter(|format| format.digits > 0).map(|format| format.fraction).min();
+                let is_whole = class.field(slot).kind == Kind::Integer;
+                Plain::Number {
+                    digits: least(|format| usize::from(format.digits)),
+                    decimals: if is_whole { 0 } else { decimals.unwrap_or(u8::MAX) },
+                }
+            }
+            Kind::Day => Plain::Day,
+            Kind::Text | Kind::Email | Kind::Phone | Kind::IdentityNumber | Kind::Url => {
+                Plain::Text { most: least(|format| usize::from(format.max)) }
+            }
+            _ => Plain::Never,
+        }
+    }
+
+    /// Whether a value is plain.
+    #[inline]
+    fn holds(self, leaf: &Leaf, text: &[u8]) -> bool {
+        let is_plain = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));
+        match self {
+            Plain::Never => false,
+            Plain::Number { digits, decimals } => {
+                leaf.number().is_some_and(|(units, given)| units > 0 && given <= decimals && text.len() <= digits)
+            }
+            Plain::Day => leaf.typed == Typed::Day,
+            Plain::Text { most } => is_plain(text.first()) && is_plain(text.last()) && text.len() <= most,
+        }
+    }
+}
+
+/// The formats that the messages have for a field, in any role and either dataset.
+fn formats(class: Class, slot: Slot) -> impl Iterator<Item = &'static Format> {
+    let has_roles = matches!(class, Class::Party(_) | Class::TaxId(_));
+    let roles = Role::AT_ROOT.into_iter().take(if has_roles { Role::AT_ROOT.len() } else { 1 });
+    let classes = roles.map(move |role| match class {
+        Class::Party(_) => Class::Party(role),
+        Class::TaxId(_) => Class::TaxId(role),
+        other => other,
+    });
+    // A manufacturer's fields have no place in a message.
+    classes.flat_map(move |class| {
+        let standing = class.standing(slot);
+        let narrowed = H7.iter().filter(move |row| row.element == standing.h7).map(|row| format_of(row.format));
+        let elements = [standing.dec, standing.h7].into_iter().filter(|element| *element != NOT_IN_MESSAGE);
+        elements.map(|element| element_of(element).format()).chain(narrowed)
+    })
+}
+
+/// Counts what was found so far, and keeps what the report is to list.
+#[inline]
+fn settle(case: &Case<'_>, found: &mut Findings) {
+    found.settle(|raw: &Raw| {
+        if !case.has_place(raw.place) {
+            Admission::NotChecked("the message has no element for what the rule asks for")
+        } else if render::admits(case, raw) {
+            Admission::Yes
+        } else {
+            Admission::No
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Input;
+    use crate::dictionary::WHOLE;
+    use crate::model::{Declaration, Store};
+    use crate::options::{Dataset, Options};
+    use crate::rule::Keep;
+
+    const DECLARATIONS: [&str; 5] = [
+        include_str!("../tests/declarations/br-checkout-without-number.json"),
+        include_str!("../tests/declarations/eu-parcel-of-151.json"),
+        include_str!("../tests/rules/paid-mismatched/fires-below.json"),
+        include_str!("../tests/rules/identifier-misplaced/fires-intermediary.json"),
+        include_str!("../tests/rules/address-po-box/fires-express.json"),
+    ];
+
+    /// What rules say at a field, without those that look at what the reader noted.
+    fn at_field(found: &Findings, field: Field<'_>) -> Vec<String> {
+        let is_there = |raw: &&Raw| raw.place == field.place() && !matches!(raw.rule.check, Check::Note(_));
+        let mut said: Vec<String> =
+            found.kept().filter(is_there).map(|raw| format!("{:?}", (raw.rule.name, raw))).collect();
+        said.sort();
+        said.dedup();
+        said
+    }
+
+    fn compare(declaration: Declaration<'_>, plan: &Plan) -> usize {
+        let options = Options { on: "2026-11-23".parse().ok(), ..Options::default() };
+        let case = Case::new(declaration, &options, Dataset::Ecommerce);
+        let run = |run: &dyn Fn(&mut Memo, &mut Findings)| {
+            let mut found = Findings::new(rules::ALL[0].1);
+            found.clear(Keep::Worst);
+            run(&mut Memo::default(), &mut found);
+            found
+        };
+        let whole = run(&|memo, found| plan.run(&case, memo, found));
+        let mut count = 0;
+        for field in declaration.given().filter(|field| field.slot() != WHOLE && field.text().is_some()) {
+            let alone = run(&|memo, found| plan.run_for(&case, field, memo, found));
+            assert_eq!(at_field(&alone, field), at_field(&whole, field), "{}", field.entry().name);
+            count += at_field(&whole, field).len();
+        }
+        count
+    }
+
+    #[test]
+    fn the_rules_for_one_field_say_all_that_is_said_of_it() {
+        let plan = Plan::new(|_, _| true);
+        let mut store = Store::new();
+        let said: usize = DECLARATIONS
+            .iter()
+            .map(|text| Input::from(*text).read(&mut store, |declaration, _| compare(declaration, &plan)))
+            .sum();
+        assert!(said > 3, "{said}");
+    }
+
+    #[test]
+    fn a_plan_knows_the_rules_that_read_a_field() {
+        use crate::dictionary::item;
+        let plan = Plan::new(|_, _| true);
+        let readers: Vec<&str> = plan.readers(Class::Item, item::QUANTITY_UNIT).map(|rule| rule.name).collect();
+        for name in ["unit-unknown", "quantity-mismatched", "unit-unsuitable", "field-missing"] {
+            assert!(readers.contains(&name), "{name} of {readers:?}");
+        }
+        assert!(!readers.contains(&"gtin-checksum"), "{readers:?}");
+    }
+
+    #[test]
+    fn what_is_plain_fits_every_message() {
+        use crate::dictionary::{declaration, item};
+        assert!(matches!(Plain::of(Class::Declaration, declaration::ISSUED), Plain::Day));
+        assert!(matches!(Plain::of(Class::Item, item::HS_CODE), Plain::Never));
+        let Plain::Number { digits, decimals } = Plain::of(Class::Item, item::VALUE_AMOUNT) else {
+            panic!("no number")
+        };
+        assert!((9..=16).contains(&digits) && (1..=3).contains(&decimals), "{digits}, {decimals}");
+    }
+}

@@ -1,0 +1,246 @@
+//! What a rule reads of a declaration.
+//!
+//! A rule says what it reads in its head, so that the plan can leave it out where it has nothing to say. In debug builds
+//! the views of the model record what a rule reads, and the plan compares the two after each call.
+
+use crate::dictionary::{Class, Kind, Role, Slot};
+
+/// The classes of objects, one for each row of [`Reads`].
+pub(crate) const CLASSES: [Class; 5] =
+    [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];
+
+/// The row of a class in tables by class and slot. All roles of parties share one.
+pub(crate) const fn row(class: Class) -> usize {
+    match class {
+        Class::Declaration => 0,
+        Class::Party(_) => 1,
+        Class::TaxId(_) => 2,
+        Class::Item => 3,
+        Class::Document => 4,
+    }
+}
+
+/// Something that a rule reads, as it says in its head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Read {
+    /// A field of the class in that row.
+    Field(u8, Slot),
+    /// What a case works out of countries and addresses: the destination, its profile, the country of export.
+    Route,
+    /// The values and masses that are added up.
+    Sums,
+    /// Every field of items.
+    Items,
+    /// Every field that holds a number.
+    Numbers,
+    /// Which parties, items and documents there are.
+    Structure,
+    /// The elements of the message.
+    Message,
+    /// Everything.
+    All,
+}
+
+/// The names in a rule's `reads`, `beside` and `needs`, such as `item::HS_CODE`.
+pub(crate) mod named {
+    use super::{Class, Read, Role, Slot, row};
+
+    const fn field(class: Class, slot: Slot) -> Read {
+        Read::Field(row(class) as u8, slot)
+    }
+
+    /// A field of the declaration itself.
+    pub(crate) const fn declaration(slot: Slot) -> Read {
+        field(Class::Declaration, slot)
+    }
+
+    /// A field of parties.
+    pub(crate) const fn party(slot: Slot) -> Read {
+        field(Class::Party(Role::Seller), slot)
+    }
+
+    /// A field of tax numbers.
+    pub(crate) const fn tax_id(slot: Slot) -> Read {
+        field(Class::TaxId(Role::Seller), slot)
+    }
+
+    /// A field of items.
+    pub(crate) const fn item(slot: Slot) -> Read {
+        field(Class::Item, slot)
+    }
+
+    /// A field of documents.
+    pub(crate) const fn document(slot: Slot) -> Read {
+        field(Class::Document, slot)
+    }
+
+    pub(crate) use Read::{Items, Message, Numbers, Route, Sums};
+}
+
+/// A set of fields by class and slot, and whether the elements of the message belong to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Reads {
+    fields: [u64; 5],
+    message: bool,
+}
+
+/// What [`Read::Route`] stands for. `Case::new` reads these.
+const ROUTE: &[Read] = {
+    use crate::dictionary::{declaration as d, party as p};
+    use named::{declaration, party};
+    &[
+        Read::Structure,
+        declaration(d::SHIPMENT_DESTINATION),
+        declaration(d::SHIPMENT_EXPORT_COUNTRY),
+        party(p::ADDRESS_COUNTRY),
+        party(p::ADDRESS_POSTCODE),
+        party(p::ADDRESS_CITY),
+    ]
+};
+
+/// What [`Read::Sums`] stands for. `Case::sums` reads these.
+const SUMS: &[Read] = {
+    use crate::dictionary::{declaration as d, item as i};
+    use named::{declaration, item};
+    &[
+        Read::Structure,
+        declaration(d::SHIPMENT_GROSS_MASS_VALUE),
+        declaration(d::SHIPMENT_GROSS_MASS_UNIT),
+        item(i::NET_MASS_VALUE),
+        item(i::NET_MASS_UNIT),
+        item(i::GROSS_MASS_VALUE),
+        item(i::GROSS_MASS_UNIT),
+        item(i::VALUE_AMOUNT),
+        item(i::VALUE_CURRENCY),
+    ]
+};
+
+impl Reads {
+    /// The set of these.
+    pub(crate) fn of(reads: &[Read]) -> Self {
+        let mut all = Self::default();
+        for read in reads {
+            all.add(*read);
+        }
+        all
+    }
+
+    /// Adds to the set.
+    pub(crate) fn add(&mut self, read: Read) {
+        match read {
+            Read::Field(row, slot) => {
+                if let Some(fields) = self.fields.get_mut(usize::from(row)) {
+                    *fields |= bit(slot);
+                }
+            }
+            Read::Route => ROUTE.iter().for_each(|read| self.add(*read)),
+            Read::Sums => SUMS.iter().for_each(|read| self.add(*read)),
+            Read::Items => self.add_fields(|class, _| class == Class::Item),
+            Read::Numbers => {
+                self.add_fields(|class, slot| matches!(class.field(slot).kind, Kind::Decimal | Kind::Integer));
+            }
+            Read::Structure => self.add_fields(|class, slot| {
+                matches!(class.field(slot).kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)
+            }),
+            Read::Message => self.message = true,
+            Read::All => {
+                self.add_fields(|_, _| true);
+                self.message = true;
+            }
+        }
+    }
+
+    /// Adds a field.
+    pub(crate) fn add_field(&mut self, class: Class, slot: Slot) {
+        self.add(Read::Field(row(class) as u8, slot));
+    }
+
+    /// Adds all of another set.
+    pub(crate) fn add_all(&mut self, other: &Self) {
+        self.fields.iter_mut().zip(other.fields).for_each(|(fields, other)| *fields |= other);
+        self.message |= other.message;
+    }
+
+    fn add_fields(&mut self, is_wanted: impl Fn(Class, Slot) -> bool) {
+        for (class, fields) in CLASSES.into_iter().zip(&mut self.fields) {
+            let slots = 0..class.fields().len() as Slot;
+            slots.filter(|slot| is_wanted(class, *slot)).for_each(|slot| *fields |= bit(slot));
+        }
+    }
+
+    /// Whether a field belongs to the set.
+    pub(crate) fn has(&self, class: Class, slot: Slot) -> bool {
+        self.fields.get(row(class)).is_some_and(|fields| fields & bit(slot) != 0)
+    }
+
+    /// Whether no field belongs to the set.
+    pub(crate) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The slots of a class that belong to the set, as bits.
+    pub(crate) fn slots(&self, class: Class) -> u64 {
+        self.fields.get(row(class)).copied().unwrap_or(0)
+    }
+
+    /// Whether the elements of the message belong to the set.
+    pub(crate) const fn has_message(&self) -> bool {
+        self.message
+    }
+
+    /// Whether all of it belongs to the other set.
+    #[cfg(debug_assertions)]
+    pub(crate) fn is_within(&self, other: &Self) -> bool {
+        self.fields.iter().zip(other.fields).all(|(fields, known)| fields & !known == 0)
+            && (other.message || !self.message)
+    }
+
+    /// What belongs to this set and not to the other, in words; for the check of debug builds.
+    #[cfg(debug_assertions)]
+    pub(crate) fn beyond(&self, other: &Self) -> String {
+        let mut out = String::new();
+        for (class, (fields, known)) in CLASSES.into_iter().zip(self.fields.into_iter().zip(other.fields)) {
+            for slot in (0..class.fields().len() as Slot).filter(|slot| fields & !known & bit(*slot) != 0) {
+                out += &format!(" {class:?}{}", class.pointer(slot));
+            }
+        }
+        if self.message && !other.message {
+            out += " Message";
+        }
+        out
+    }
+}
+
+/// The bit of a slot; none for [`WHOLE`](crate::dictionary::WHOLE).
+pub(crate) const fn bit(slot: Slot) -> u64 {
+    if slot < 64 { 1 << slot } else { 0 }
+}
+
+#[cfg(debug_assertions)]
+thread_local! {
+    static RECORD: std::cell::Cell<Reads> = const { std::cell::Cell::new(Reads { fields: [0; 5], message: false }) };
+}
+
+/// Records, in debug builds, that this is read.
+#[inline]
+pub(crate) fn record(read: Read) {
+    #[cfg(debug_assertions)]
+    RECORD.with(|record| {
+        let mut reads = record.get();
+        reads.add(read);
+        record.set(reads);
+    });
+    let _ = read;
+}
+
+/// Records, in debug builds, that a field is read.
+#[inline]
+pub(crate) fn record_field(class: Class, slot: Slot) {
+    record(Read::Field(row(class) as u8, slot));
+}
+
+/// What was read since the last call.
+#[cfg(debug_assertions)]
+pub(crate) fn take() -> Reads {
+    RECORD.with(std::cell::Cell::take)
+}
