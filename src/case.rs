@@ -192,7 +192,7 @@ impl<'a> Case<'a> {
 
     /// Whether the schema of the dataset admits the value of a node; what it refuses its own rules say.
     pub(crate) fn is_admitted(&self, node: &Node) -> bool {
-        let overlay = dictionary::H7.iter().find(|row| self.dataset == Dataset::EuH7 && row.element == node.element);
+        let overlay = dictionary::overlay_of(node.element).filter(|_| self.dataset == Dataset::EuH7);
         let format = overlay.map_or(dictionary::element_of(node.element).format, |row| row.format);
         dictionary::format_of(format).admits(self.declaration.text(&node.value).unwrap_or(""))
     }

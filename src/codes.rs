@@ -4,8 +4,8 @@
 //! Rules use the functions of a list ([`country::find`], [`hs::status`]), which don't allocate. [`lookup`] explains a
 //! code of any list in one common shape.
 //!
-//! The larger lists are tables generated from the extracts under `schemas/codes/`. Each is sorted text with a binary
-//! search in place, so nothing is decoded at start.
+//! The larger lists are tables generated from the extracts under `schemas/codes/`. Each is a sorted text that stays as it is;
+//! the first lookup builds a hash index of its rows.
 //!
 //! ```
 //! use declarant::codes::{self, Status};
@@ -32,7 +32,10 @@ pub mod subdivision;
 mod tables;
 pub mod unit;
 
+use std::sync::OnceLock;
+
 use crate::day::Day;
+use crate::index::{Index, hash};
 
 /// The status of a code in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,34 +146,27 @@ pub fn search(code: &str, on: Option<Day>) -> impl Iterator<Item = Entry> {
 
 /// A generated table: sorted codes of one width, and one line per label in the same order.
 pub(crate) struct Table {
-    pub(crate) width: usize,
-    pub(crate) keys: &'static str,
-    pub(crate) labels: &'static str,
+    width: usize,
+    keys: &'static str,
+    labels: Labels,
+    index: OnceLock<Index>,
 }
 
 impl Table {
-    /// The index of a code. Shorter codes are padded with blanks in the keys.
+    pub(crate) const fn new(width: usize, keys: &'static str, labels: &'static str) -> Self {
+        Self { width, keys, labels: Labels::new(labels), index: OnceLock::new() }
+    }
+
+    /// The row of a code. Shorter codes are padded with blanks in the keys.
     pub(crate) fn position(&self, code: &str) -> Option<u16> {
+        let index = self
+            .index
+            .get_or_init(|| Index::of(self.keys.as_bytes().chunks_exact(self.width).map(|key| key.trim_ascii_end())));
         let given = code.as_bytes();
-        let mut padded = [b' '; 4];
-        padded.get_mut(..given.len()).filter(|_| given.len() <= self.width)?.copy_from_slice(given);
-        if given.is_empty() || !given.iter().all(u8::is_ascii_alphanumeric) {
+        if given.is_empty() || given.len() > self.width {
             return None;
         }
-        // Codes are compared as big-endian numbers, which have the same order as bytes and are faster.
-        let number = |code: &[u8]| code.iter().fold(0, |number: u32, &byte| number << 8 | u32::from(byte));
-        let wanted = number(padded.get(..self.width)?);
-        let (mut low, mut high) = (0, self.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let key = number(self.keys.as_bytes().get(middle * self.width..(middle + 1) * self.width)?);
-            match key.cmp(&wanted) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Equal => return Some(middle as u16),
-                std::cmp::Ordering::Greater => high = middle,
-            }
-        }
-        None
+        index.find(hash(given), |row| self.key(row as u16).as_bytes() == given).map(|row| row as u16)
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -183,36 +179,72 @@ impl Table {
     }
 
     pub(crate) fn label(&self, place: u16) -> &'static str {
-        line(self.labels, usize::from(place))
+        self.labels.line(usize::from(place))
     }
 }
 
-/// A line of a text; empty after the last.
-fn line(text: &'static str, number: usize) -> &'static str {
-    text.split('\n').nth(number).unwrap_or_default()
+/// Lines of a text, found by their number.
+pub(crate) struct Labels {
+    text: &'static str,
+    /// Where each line starts.
+    starts: OnceLock<Vec<u32>>,
+}
+
+impl Labels {
+    pub(crate) const fn new(text: &'static str) -> Self {
+        Self { text, starts: OnceLock::new() }
+    }
+
+    /// A line; empty after the last.
+    pub(crate) fn line(&self, number: usize) -> &'static str {
+        let starts = self.starts.get_or_init(|| {
+            let behind = self.text.bytes().zip(1..).filter(|(byte, _)| *byte == b'\n').map(|(_, behind)| behind);
+            std::iter::once(0).chain(behind).collect()
+        });
+        let Some(start) = starts.get(number).map(|start| *start as usize) else { return "" };
+        let end = starts.get(number + 1).map_or(self.text.len(), |next| *next as usize - 1);
+        self.text.get(start..end).unwrap_or_default()
+    }
+}
+
+/// Names that stand for codes: lines of `name=CODE` with folded names.
+pub(crate) struct Aliases {
+    lines: &'static str,
+    /// Where the line of a name starts.
+    index: OnceLock<Index>,
+}
+
+impl Aliases {
+    pub(crate) const fn new(lines: &'static str) -> Self {
+        Self { lines, index: OnceLock::new() }
+    }
+
+    /// The code of a folded name.
+    pub(crate) fn code(&self, name: &[u8]) -> Option<&'static str> {
+        let index = self.index.get_or_init(|| {
+            let (mut index, mut start) = (Index::default(), 0);
+            for line in self.lines.split('\n') {
+                index.insert(hash(line.split('=').next().unwrap_or_default().as_bytes()), start);
+                start += line.len() + 1;
+            }
+            index
+        });
+        let pair = |start: usize| self.lines.get(start..).unwrap_or_default().split_once('=');
+        let is_it = |start: usize| pair(start).is_some_and(|(known, _)| known.as_bytes() == name);
+        let (_, behind) = pair(index.find(hash(name), is_it)?)?;
+        behind.split('\n').next()
+    }
+
+    /// Every name with its code.
+    #[cfg(test)]
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.lines.split('\n').filter_map(|row| row.split_once('='))
+    }
 }
 
 /// The byte of a row in a text with one ASCII character per row.
 fn mark(marks: &str, place: u16) -> u8 {
     marks.as_bytes().get(usize::from(place)).copied().unwrap_or_default()
-}
-
-/// Looks up the code of a folded name in `name=CODE` lines sorted by name.
-fn alias(lines: &'static str, name: &[u8]) -> Option<&'static str> {
-    let bytes = lines.as_bytes();
-    let (mut low, mut high) = (0, bytes.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        let start = bytes.get(low..middle)?.iter().rposition(|b| *b == b'\n').map_or(low, |end| low + end + 1);
-        let length = bytes.get(start..high)?.iter().position(|b| *b == b'\n').unwrap_or(high - start);
-        let (known, code) = lines.get(start..start + length)?.split_once('=')?;
-        match known.as_bytes().cmp(name) {
-            std::cmp::Ordering::Less => low = start + length + 1,
-            std::cmp::Ordering::Equal => return Some(code),
-            std::cmp::Ordering::Greater => high = start.saturating_sub(1),
-        }
-    }
-    None
 }
 
 /// An entry whose status is that of the day, if one is given.
@@ -237,17 +269,17 @@ mod tests {
 
     #[test]
     fn every_alias_names_a_code_and_none_of_another_meaning() {
-        for (name, code) in unit::aliases() {
+        for (name, code) in unit::ALIASES.all() {
             let meant = unit::find(code).unwrap_or_else(|| panic!("{name}: {code} is no unit"));
             assert!(!meant.is_retired(), "{name}: {code} is retired");
             assert_eq!(unit::alias(name), Some(meant), "{name}");
         }
-        for (name, code) in package::aliases() {
+        for (name, code) in package::ALIASES.all() {
             assert!(package::find(code).is_some(), "{name}: {code} is no kind of package");
             assert_eq!(package::alias(name), Some(code), "{name}");
-            assert!(unit::aliases().all(|(unit, _)| unit != name), "{name} is a unit as well");
+            assert!(unit::ALIASES.all().all(|(unit, _)| unit != name), "{name} is a unit as well");
         }
-        for (name, code) in currency::aliases() {
+        for (name, code) in currency::ALIASES.all() {
             assert!(currency::find(code).is_some(), "{name}: {code} is no currency");
             // A code in small letters is that code: an alias spelled so would never be asked, or be wrong.
             assert_eq!(currency::alias(name), Some(code), "{name}");

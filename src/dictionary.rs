@@ -8,6 +8,10 @@
 //! `schemas/view.csv`. The message's schema gives the type of a classification no id. Its id here, 337, is the one in
 //! customs' rejections.
 
+use std::sync::OnceLock;
+
+use crate::index::{Index, hash, step};
+
 mod attribute;
 mod format;
 mod tables {
@@ -149,9 +153,33 @@ const fn element_end_of_dec() -> ElementId {
 /// assert_eq!(element_of(agent).wco_id, "05A");
 /// assert!(child(ROOT, "Agents").is_none());
 /// ```
-#[inline(never)]
 pub fn child(class: ElementId, name: &str) -> Option<ElementId> {
-    children(class).find(|&id| element_of(id).name == name)
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let key = |class: ElementId, name: &str| class.to_le_bytes().into_iter().fold(hash(name.as_bytes()), step);
+    let index = INDEX.get_or_init(|| {
+        let mut index = Index::default();
+        // The root is the child of no class.
+        for (id, element) in ELEMENTS.iter().enumerate().skip(1) {
+            index.insert(key(element.parent, element.name), id);
+        }
+        index
+    });
+    let is_it = |id: usize| ELEMENTS.get(id).is_some_and(|element| element.parent == class && element.name == name);
+    index.find(key(class, name), is_it).map(|id| id as ElementId)
+}
+
+/// The row of the H7 overlay for an element.
+pub fn overlay_of(element: ElementId) -> Option<&'static Overlay> {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let key = |element: ElementId| hash(&element.to_le_bytes());
+    let index = INDEX.get_or_init(|| {
+        let mut index = Index::default();
+        H7.iter().enumerate().for_each(|(row, overlay)| index.insert(key(overlay.element), row));
+        index
+    });
+    index
+        .find(key(element), |row| H7.get(row).is_some_and(|overlay| overlay.element == element))
+        .and_then(|row| H7.get(row))
 }
 
 /// The ancestors of an element from the root down, and the element itself.
@@ -640,8 +668,28 @@ impl Class {
 
     /// The slot of a field by its path within the class, with dots, such as `transaction.paid.amount`.
     pub fn slot(self, path: &str) -> Option<Slot> {
-        path.split('.').try_fold(WHOLE, |within, name| {
-            self.fields().iter().position(|field| field.within == within && field.name == name).map(|slot| slot as Slot)
-        })
+        path.split('.').try_fold(WHOLE, |within, name| self.slot_in(within, name))
+    }
+
+    /// The slot of a field by its name and the slot of its parent object.
+    pub fn slot_in(self, within: Slot, name: &str) -> Option<Slot> {
+        /// An index for each shape of object. Parties in all roles have the same fields.
+        static INDEXES: [OnceLock<Index>; 5] = [const { OnceLock::new() }; 5];
+        let shape = match self {
+            Class::Declaration => 0,
+            Class::Party(_) => 1,
+            Class::TaxId(_) => 2,
+            Class::Item => 3,
+            Class::Document => 4,
+        };
+        let key = |within: Slot, name: &str| step(hash(name.as_bytes()), within);
+        let fields = self.fields();
+        let index = INDEXES.get(shape)?.get_or_init(|| {
+            let mut index = Index::default();
+            fields.iter().enumerate().for_each(|(slot, field)| index.insert(key(field.within, field.name), slot));
+            index
+        });
+        let is_it = |slot: usize| fields.get(slot).is_some_and(|field| field.within == within && field.name == name);
+        index.find(key(within, name), is_it).map(|slot| slot as Slot)
     }
 }

@@ -15,7 +15,9 @@
 //! ```
 
 use crate::Day;
+use crate::index::{Index, hash};
 use std::fmt;
+use std::sync::OnceLock;
 
 mod checksum;
 mod text;
@@ -224,7 +226,10 @@ impl Scheme {
 
 /// The scheme of that name.
 pub fn scheme(name: &str) -> Option<&'static Scheme> {
-    ALL.binary_search_by(|scheme| scheme.name.cmp(name)).ok().and_then(|at| ALL.get(at).copied())
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(|| Index::of(ALL.iter().map(|scheme| scheme.name.as_bytes())));
+    let scheme = |row: usize| ALL.get(row).copied();
+    index.find(hash(name.as_bytes()), |row| scheme(row).is_some_and(|scheme| scheme.name == name)).and_then(scheme)
 }
 
 /// All schemes, sorted by name.

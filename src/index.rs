@@ -36,7 +36,6 @@ struct Slot {
 }
 
 impl Index {
-    #[cfg(test)]
     /// An index of keys, where the place of a key is its row. Of equal keys the first one is found.
     pub(crate) fn of<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Self {
         let mut index = Self::default();
@@ -84,13 +83,13 @@ impl Index {
     }
 
     fn grow(&mut self) {
-        let slots = vec![Slot::default(); (self.slots.len() * 2).max(32)];
-        // Row order is kept among equal hashes, because probing visits them in the order in which they were placed. The
-        // rows are sorted first, as a run of slots may wrap around the end.
-        let mut old: Vec<Slot> = std::mem::replace(&mut self.slots, slots);
-        old.retain(|slot| slot.row > 0);
-        old.sort_unstable_by_key(|slot| slot.row);
-        old.into_iter().for_each(|slot| self.place(slot));
+        let old = std::mem::take(&mut self.slots);
+        self.slots = vec![Slot::default(); (old.len() * 2).max(32)];
+        // Rows of the same hash must stay in their order. They follow one another within a run of used slots, and no run
+        // goes on across a free slot, so the slots are visited from a free one on.
+        let free = old.iter().position(|slot| slot.row == 0).unwrap_or_default();
+        let (head, tail) = old.split_at(free);
+        tail.iter().chain(head).filter(|slot| slot.row > 0).for_each(|slot| self.place(*slot));
     }
 }
 

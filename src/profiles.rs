@@ -7,6 +7,8 @@
 use crate::Decimal;
 use crate::codes::country;
 use crate::day::Day;
+use crate::index::{Index, hash};
+use std::sync::OnceLock;
 
 /// Declares the modules of the destinations and lists them.
 macro_rules! profiles {
@@ -461,7 +463,10 @@ impl Said for &str {
 
 /// The profile of that code.
 pub fn find(code: &str) -> Option<&'static Profile> {
-    ALL.binary_search_by_key(&code, |profile| profile.code).ok().and_then(|place| ALL.get(place)).copied()
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(|| Index::of(ALL.iter().map(|profile| profile.code.as_bytes())));
+    let profile = |row: usize| ALL.get(row).copied();
+    index.find(hash(code.as_bytes()), |row| profile(row).is_some_and(|profile| profile.code == code)).and_then(profile)
 }
 
 /// The profile of a country on a day: its own, or that of its union.

@@ -1,7 +1,10 @@
 //! The list of rules, by family. One word here registers the file of that name.
 
+use std::sync::OnceLock;
+
 use serde::Serialize;
 
+use crate::index::{Index, hash};
 use crate::report::Severity;
 use crate::rule::Rule;
 
@@ -85,7 +88,10 @@ rules! {
 
 /// The rule of that name, with its family.
 pub fn find(name: &str) -> Option<(&'static str, &'static Rule)> {
-    ALL.iter().find(|(_, rule)| rule.name == name).copied()
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(|| Index::of(ALL.iter().map(|(_, rule)| rule.name.as_bytes())));
+    let rule = |row: usize| ALL.get(row).copied();
+    index.find(hash(name.as_bytes()), |row| rule(row).is_some_and(|(_, rule)| rule.name == name)).and_then(rule)
 }
 
 /// The names of the families, in the order of the list.

@@ -8,6 +8,8 @@
 //! of every list, and each token is looked up in it once, when its text is split. The token then carries the [`Signs`] of
 //! the lists that may have an entry that begins there, and a text the union of them.
 
+use std::sync::OnceLock;
+
 pub(crate) mod boxes;
 pub(crate) mod brand;
 mod dictionary;
@@ -17,7 +19,7 @@ mod pool;
 pub(crate) mod restricted;
 pub(crate) mod vague;
 
-use crate::index;
+use crate::index::{self, Index};
 use dictionary::Dictionary;
 pub(crate) use dictionary::Signs;
 pub(crate) use pool::Pool;
@@ -311,6 +313,12 @@ impl Tokens {
         self.list.get(place).is_some_and(|token| token.signs.has_all(signs))
     }
 
+    /// The word of a list that the first run ends in which ends in any; digits and Latin letters behind it are ignored.
+    pub(crate) fn run_end<T>(&self, list: &RunEnds<T>) -> Option<&'static (&'static str, T)> {
+        let run = |place| self.get(place).trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+        self.places(Signs::RUN).find_map(|place| list.find(run(place)))
+    }
+
     /// The last token of the first clause, which names the goods. It ends at `for`, `with` or a comma.
     pub(crate) fn head(&self) -> usize {
         self.clause_end(0)
@@ -437,6 +445,27 @@ impl Lines {
 
     fn behind(&self, at: usize) -> &'static str {
         self.text.get(at..).unwrap_or_default()
+    }
+}
+
+/// Words in scripts without blanks, of which a run of words may end in one.
+pub(crate) struct RunEnds<T: 'static> {
+    words: &'static [(&'static str, T)],
+    index: OnceLock<Index>,
+}
+
+impl<T> RunEnds<T> {
+    pub(crate) const fn new(words: &'static [(&'static str, T)]) -> Self {
+        Self { words, index: OnceLock::new() }
+    }
+
+    /// The longest word that a run ends in.
+    fn find(&self, run: &str) -> Option<&'static (&'static str, T)> {
+        let index = self.index.get_or_init(|| Index::of(self.words.iter().map(|(word, _)| word.as_bytes())));
+        let is = |end: &str, row: usize| self.words.get(row).is_some_and(|(word, _)| *word == end);
+        let ends = run.char_indices().rev().take(LONGEST_RUN).filter_map(|(at, _)| run.get(at..));
+        let rows = ends.filter_map(|end| index.find(index::hash(end.as_bytes()), |row| is(end, row)));
+        rows.last().and_then(|row| self.words.get(row))
     }
 }
 
@@ -683,6 +712,13 @@ mod tests {
         ] {
             assert!(list.words.is_sorted());
         }
+        fn fits<T>(list: &RunEnds<T>) -> bool {
+            let fits =
+                |word: &str| word.chars().count() <= LONGEST_RUN && list.find(word).is_some_and(|it| it.0 == word);
+            list.words.iter().all(|(word, _)| fits(word))
+        }
+        assert!(fits(&restricted::IN_RUNS) && fits(&restricted::HAZARDS_IN_RUNS));
+        assert!(restricted::HAZARDS_BY_CODE.is_sorted_by_key(|(code, _, _)| code));
         for language in &vague::LANGUAGES {
             for block in &language.blocks {
                 let lines: Vec<_> = block.text.lines().collect();

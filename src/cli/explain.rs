@@ -303,7 +303,7 @@ fn describe(id: ElementId) -> String {
     if !usages.is_empty() {
         lines.push(format!("  used in  {}", usages.join(", ")));
     }
-    if let Some(row) = dictionary::H7.iter().find(|row| row.element == id) {
+    if let Some(row) = dictionary::overlay_of(id) {
         let max = if row.max == 0 { "any number of times".to_owned() } else { format!("at most {}", row.max) };
         let format = dictionary::FORMATS.get(usize::from(row.format)).map_or("", |format| format.notation);
         lines.push(format!(

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use declarant::dictionary::{
     AttributeForm, Base, ElementId, Format, H7, HEADER_ELEMENTS, Letters, RESPONSIBLE_COUNTRY, ROOT, children,
-    element_of, format_of, namespace,
+    element_of, format_of, namespace, overlay_of,
 };
 
 use super::{Refusal, Schema};
@@ -126,7 +126,7 @@ struct Message {
 impl Message {
     /// The minimum and maximum count of an element, and its format.
     fn row(&self, id: ElementId) -> (u8, u16, u8) {
-        match H7.iter().find(|row| row.element == id).filter(|_| self.by_h7) {
+        match overlay_of(id).filter(|_| self.by_h7) {
             Some(row) => (row.min, row.max, row.format),
             None => {
                 let element = element_of(id);

@@ -6,6 +6,9 @@
 //! Source: ITU-T Recommendation E.164 and its list of assigned country codes; the national numbering plans that the
 //! administrations have notified to the ITU (E.129 notifications), as of 2026. The examples are nobody's on purpose.
 
+use std::cmp::Ordering;
+use std::sync::OnceLock;
+
 /// What is dialled in front of a number within its country, and what becomes of it from abroad.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Trunk {
@@ -199,26 +202,50 @@ pub(crate) fn is_written_in_full(country: &[u8; 2], number: &str) -> bool {
 
 /// The plans of the countries whose code a number in international form begins with; the United States and Canada share
 /// one, and so do others.
-pub(crate) fn with_code<'n>(number: &'n str) -> impl Iterator<Item = &'static Plan> + use<'n> {
-    PLANS.iter().filter(move |plan| number.starts_with(plan.code))
+pub(crate) fn with_code(number: &str) -> impl Iterator<Item = &'static Plan> + use<> {
+    static BY_CODE: OnceLock<Vec<&'static Plan>> = OnceLock::new();
+    let by_code = BY_CODE.get_or_init(|| {
+        let mut plans: Vec<&Plan> = PLANS.iter().collect();
+        plans.sort_by_key(|plan| plan.code);
+        plans
+    });
+    // No code begins with another, so only one length can have plans.
+    let of_code = |code: &str| {
+        let from = by_code.partition_point(|plan| plan.code < code);
+        let to = by_code.partition_point(|plan| plan.code <= code);
+        by_code.get(from..to).filter(|plans| !plans.is_empty())
+    };
+    let plans = (1..=3).filter_map(|length| number.get(..length)).find_map(of_code);
+    plans.unwrap_or_default().iter().copied()
 }
+
+/// Beginnings that the ITU keeps unassigned, and 0, sorted.
+const FREE: &[&str] = &[
+    "0", "210", "214", "215", "217", "219", "280", "281", "282", "283", "284", "285", "286", "287", "288", "289",
+    "292", "293", "294", "295", "296", "384", "422", "424", "425", "426", "427", "428", "429", "693", "694", "695",
+    "696", "697", "698", "699", "801", "802", "803", "804", "805", "806", "807", "809", "83", "851", "854", "857",
+    "858", "859", "884", "885", "887", "889", "89", "978", "990", "999",
+];
 
 /// Whether digits begin with no country code: those that the ITU keeps unassigned, and 0, with which none begins.
 ///
 /// Codes that were in use or are set aside for a use count as assigned.
 pub(crate) fn is_unassigned(number: &str) -> bool {
-    const FREE: &[&str] = &[
-        "0", "210", "214", "215", "217", "219", "280", "281", "282", "283", "284", "285", "286", "287", "288", "289",
-        "292", "293", "294", "295", "296", "384", "422", "424", "425", "426", "427", "428", "429", "693", "694", "695",
-        "696", "697", "698", "699", "801", "802", "803", "804", "805", "806", "807", "809", "83", "851", "854", "857",
-        "858", "859", "884", "885", "887", "889", "89", "978", "990", "999",
-    ];
-    FREE.iter().any(|free| number.starts_with(free))
+    // None of them begins with another, so a number that begins with one is found as if it were that one.
+    let compare = |free: &&str| if number.starts_with(free) { Ordering::Equal } else { free.cmp(&number) };
+    FREE.binary_search_by(compare).is_ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn unassigned_beginnings_are_sorted() {
+        assert!(FREE.windows(2).all(|pair| pair[0] < pair[1] && !pair[1].starts_with(pair[0])));
+        assert!(FREE.iter().all(|free| is_unassigned(&format!("{free}5550123"))));
+        assert!(!is_unassigned("49891234567") && !is_unassigned(""));
+    }
 
     #[test]
     fn plans_are_sorted_and_fit_their_own_example() {
@@ -228,6 +255,9 @@ mod tests {
             let number = digits.strip_prefix(plan.code).expect("the country's code");
             assert!(plan.example.starts_with('+') && (plan.least..=plan.most).contains(&number.len()), "{plan:?}");
             assert!(!is_unassigned(&digits), "{plan:?}");
+            assert!(with_code(&digits).any(|known| known.country == plan.country), "{plan:?}");
+            let is_prefix = |other: &Plan| other.code != plan.code && other.code.starts_with(plan.code);
+            assert!(!PLANS.iter().any(is_prefix), "{plan:?}");
         }
     }
 }

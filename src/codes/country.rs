@@ -6,8 +6,10 @@
 //! reserved ones, and those withdrawn, with their last day.
 
 use super::tables::country as table;
-use super::{Entry, List, Status, alias as alias_of, entry, fold, mark};
+use super::{Aliases, Entry, List, Status, entry, fold, mark};
 use crate::day::Day;
+use crate::index::{Index, hash};
+use std::sync::OnceLock;
 
 pub(super) const LIST: List = List {
     name: "country",
@@ -133,21 +135,32 @@ pub fn alias(name: &str) -> Option<&'static str> {
             return (country.status() == Status::Current).then(|| country.code());
         }
         [_, _, _] => {
-            let same = |code: &[u8]| code.eq_ignore_ascii_case(name);
-            if let Some(place) = table::ALPHA3.as_bytes().chunks_exact(3).position(same) {
-                return Some(table::TABLE.key(place as u16));
+            static INDEX: OnceLock<Index> = OnceLock::new();
+            let codes = || table::ALPHA3.as_bytes().chunks_exact(3);
+            let index = INDEX.get_or_init(|| Index::of(codes()));
+            let code = name.to_ascii_uppercase();
+            if let Some(row) = index.find(hash(&code), |row| codes().nth(row) == Some(&code)) {
+                return Some(table::TABLE.key(row as u16));
             }
         }
         _ => {}
     }
-    if let Some(code) = alias_of(table::ALIASES, name) {
+    static ALIASES: Aliases = Aliases::new(table::ALIASES);
+    if let Some(code) = ALIASES.code(name) {
         return Some(code);
     }
-    // The first letter tells most names apart, and those that start with more than plain letters are few.
-    let first = name.first()?.to_ascii_uppercase();
-    let may_be = |known: &str| known.bytes().next().is_some_and(|b| b == first || !b.is_ascii());
-    let place = table::NAMES.split('\n').position(|known| may_be(known) && fold::is(known, name))?;
-    let country = Country(place as u16);
+    static NAMES: OnceLock<Index> = OnceLock::new();
+    let index = NAMES.get_or_init(|| {
+        let mut index = Index::default();
+        for country in all() {
+            if let Some(name) = fold::fold(country.name()) {
+                index.insert(hash(name.as_bytes()), usize::from(country.0));
+            }
+        }
+        index
+    });
+    let row = index.find(hash(name), |row| fold::is(Country(row as u16).name(), name))?;
+    let country = Country(row as u16);
     match country.status() {
         Status::Withdrawn { .. } => None,
         Status::Reserved => country.successors().next().or(Some(country.code())),

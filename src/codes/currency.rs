@@ -5,7 +5,7 @@
 //! those days is given, so that a declaration of those weeks is not called wrong.
 
 use super::tables::currency as table;
-use super::{Entry, List, Status, alias as alias_of, entry, fold, mark};
+use super::{Aliases, Entry, List, Status, entry, fold, mark};
 use crate::day::Day;
 
 pub(super) const LIST: List = List {
@@ -77,7 +77,8 @@ impl Currency {
 
 /// What people write instead of the code, folded and sorted; a sign or name that several
 /// currencies share isn't here: dollar, ¥, 元, and C$, which is Canada's and Nicaragua's.
-static ALIASES: &str = "\
+pub(super) static ALIASES: Aliases = Aliases::new(
+    "\
 a$=AUD\n\
 au$=AUD\n\
 ca$=CAD\n\
@@ -126,7 +127,8 @@ zł=PLN\n\
 ₽=RUB\n\
 人民币=CNY\n\
 円=JPY\n\
-日元=JPY";
+日元=JPY",
+);
 
 /// The code that a symbol, a name or a market's own code stands for, where it stands for one only.
 ///
@@ -145,13 +147,7 @@ pub fn alias(name: &str) -> Option<&'static str> {
             return Some(currency.code());
         }
     }
-    alias_of(ALIASES, name)
-}
-
-/// Every sign and name that is taken for a currency, with its code.
-#[cfg(test)]
-pub(super) fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
-    ALIASES.split('\n').filter_map(|row| row.split_once('='))
+    ALIASES.code(name)
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {

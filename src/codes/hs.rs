@@ -15,9 +15,10 @@
 //! place, without decoding or memory of its own, so headings it is.
 
 use super::tables::hs as table;
-use super::{Entry, List, Status as ListStatus, entry, unit};
+use super::{Entry, Labels, List, Status as ListStatus, entry, unit};
 use crate::day::Day;
 use std::fmt;
+use std::sync::OnceLock;
 
 pub(super) const LIST: List = List {
     name: "hs",
@@ -222,20 +223,44 @@ fn subheading(code: Code) -> Option<Subheading> {
 
 /// The place of the first subheading that is not before a code, and whether it is the code.
 fn lower_bound(code: Code) -> (u16, bool) {
-    let (heading, sub) = ((code.heading() % 100) as u8, (code.number() % 100) as u8);
-    let (headings, mut place) = chapter_headings(code.chapter());
-    for (known, count) in headings {
-        if known > heading {
-            return (place, false);
+    let Row { place, count, .. } = row(code.heading());
+    let (subs, sub) = (subheadings(place, count), (code.number() % 100) as u8);
+    let before = subs.partition_point(|known| *known < sub);
+    (place + before as u16, subs.get(before) == Some(&sub))
+}
+
+/// What is known of a heading's number.
+#[derive(Clone, Copy, Default)]
+struct Row {
+    /// The place of the first subheading that is not before the heading.
+    place: u16,
+    /// The number of its subheadings; 0 where there is no such heading.
+    count: u8,
+    /// Its place among the headings of its chapter.
+    ordinal: u8,
+}
+
+/// A row for each number of four digits, in order. The table is as long as the numbers allow, so that nothing is searched.
+fn rows() -> &'static [Row] {
+    static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
+    ROWS.get_or_init(|| {
+        let mut rows = Vec::with_capacity(10_000);
+        for chapter in 0..100 {
+            let (headings, mut place) = chapter_headings(chapter);
+            let mut headings = headings.zip(0..).peekable();
+            for number in 0..100 {
+                let found = headings.next_if(|((known, _), _)| *known == number);
+                let ((_, count), ordinal) = found.unwrap_or_default();
+                rows.push(Row { place, count, ordinal });
+                place += u16::from(count);
+            }
         }
-        if known == heading {
-            let subs = subheadings(place, count);
-            let before = subs.iter().take_while(|known| **known < sub).count();
-            return (place + before as u16, subs.get(before) == Some(&sub));
-        }
-        place += u16::from(count);
-    }
-    (place, false)
+        rows
+    })
+}
+
+fn row(heading: u16) -> Row {
+    rows().get(usize::from(heading)).copied().unwrap_or_default()
 }
 
 /// The headings of a chapter with the number of their subheadings, and the place of the first of these.
@@ -256,17 +281,10 @@ fn subheadings(place: u16, count: u8) -> &'static [u8] {
 
 /// The subheading at a place of the list.
 fn at(place: u16) -> Option<Subheading> {
-    let chapter = table::STARTS.iter().rposition(|start| *start <= place)?;
-    let (headings, mut first) = chapter_headings(chapter as u8);
-    for (heading, count) in headings {
-        if place < first + u16::from(count) {
-            let sub = subheadings(first, count).get(usize::from(place - first))?;
-            let code = chapter as u32 * 10_000 + u32::from(heading) * 100 + u32::from(*sub);
-            return Some(Subheading { code: Code(code), place });
-        }
-        first += u16::from(count);
-    }
-    None
+    let heading = rows().partition_point(|row| row.place <= place).checked_sub(1)?;
+    let row = rows().get(heading)?;
+    let sub = subheadings(row.place, row.count).get(usize::from(place - row.place))?;
+    Some(Subheading { code: Code(heading as u32 * 100 + u32::from(*sub)), place })
 }
 
 /// Every subheading of HS 2022, in order.
@@ -298,16 +316,21 @@ impl Subheading {
 
     /// The European Union's supplementary unit, where all lines below share one.
     pub fn supplementary_unit(self) -> Option<&'static SupplementaryUnit> {
-        let mut runs = Varints(&table::UNIT_RUNS);
-        let mut place = 0;
-        while let Some(number) = runs.byte() {
-            place += runs.next()?;
-            if u32::from(self.place) < place {
-                let symbol = table::UNITS.get(usize::from(number))?;
-                return SUPPLEMENTARY.iter().find(|unit| unit.symbol == *symbol);
-            }
-        }
-        None
+        /// The place behind each run of subheadings that share a unit, and the unit.
+        static RUNS: OnceLock<Vec<(u32, Option<&SupplementaryUnit>)>> = OnceLock::new();
+        let runs = RUNS.get_or_init(|| {
+            let unit = |symbol: &&str| SUPPLEMENTARY.iter().find(|unit| unit.symbol == *symbol);
+            let units: Vec<_> = table::UNITS.iter().map(unit).collect();
+            let (mut rows, mut end) = (Varints(&table::UNIT_RUNS), 0);
+            let run = std::iter::from_fn(|| {
+                let number = rows.byte()?;
+                end += rows.next()?;
+                Some((end, units.get(usize::from(number)).copied().flatten()))
+            });
+            run.collect()
+        });
+        let place = u32::from(self.place);
+        runs.get(runs.partition_point(|(end, _)| *end <= place)).and_then(|(_, unit)| *unit)
     }
 
     /// Whether a unit can measure the goods of this subheading.
@@ -493,28 +516,35 @@ pub fn status(code: &str, on: Day) -> Status {
 
 /// The last edition that had a code, and its successors.
 fn outdated(code: Code) -> Option<(Edition, Successors)> {
-    let chapter = usize::from(code.chapter());
-    let start = usize::from(*table::OUTDATED_STARTS.get(chapter)?);
-    let end = table::OUTDATED_STARTS.get(chapter + 1).map_or(table::OUTDATED.len(), |end| usize::from(*end));
-    let mut rows = Varints(table::OUTDATED.get(start..end)?);
-    let mut known = u32::from(code.chapter()) * 10_000;
-    while let Some(step) = rows.next() {
-        known += step;
-        let head = rows.byte()?;
-        let count = head & 15;
-        if known == code.0 {
-            let edition = EDITIONS.get(usize::from(head >> 5))?.0;
-            let steps = Steps { rows, left: count, from: i32::from(lower_bound(code).0) };
-            return Some((edition, Successors { steps, places: true, more: head & 16 != 0 }));
+    let all = outdated_codes();
+    let found = all.binary_search_by_key(&code, |(known, _)| *known).ok().and_then(|place| all.get(place));
+    let mut rows = found?.1;
+    let head = rows.byte()?;
+    let edition = EDITIONS.get(usize::from(head >> 5))?.0;
+    let steps = Steps { rows, left: head & 15, from: i32::from(lower_bound(code).0) };
+    Some((edition, Successors { steps, places: true, more: head & 16 != 0 }))
+}
+
+/// Every code that an older edition ended with, in order, and where its row goes on behind the code.
+fn outdated_codes() -> &'static [(Code, Varints)] {
+    static CODES: OnceLock<Vec<(Code, Varints)>> = OnceLock::new();
+    CODES.get_or_init(|| {
+        let mut codes = Vec::new();
+        for (chapter, start) in table::OUTDATED_STARTS.iter().enumerate() {
+            let end = table::OUTDATED_STARTS.get(chapter + 1).map_or(table::OUTDATED.len(), |end| usize::from(*end));
+            let mut rows = Varints(table::OUTDATED.get(usize::from(*start)..end).unwrap_or_default());
+            let mut known = chapter as u32 * 10_000;
+            while let Some(step) = rows.next() {
+                known += step;
+                codes.push((Code(known), rows));
+                let successors = rows.byte().unwrap_or_default() & 15;
+                for _ in 0..successors {
+                    rows.next();
+                }
+            }
         }
-        if known > code.0 {
-            return None;
-        }
-        for _ in 0..count {
-            rows.next()?;
-        }
-    }
-    None
+        codes
+    })
 }
 
 /// What HS 2028 makes of a code of HS 2022.
@@ -539,28 +569,43 @@ impl Change {
 /// The change that HS 2028 brings for a code on 2028-01-01, where one is known; none says nothing, as the list of
 /// changes here is not complete.
 pub fn change(code: Code) -> Option<Change> {
-    changes().find(|change| change.code == code)
+    let changes = changes();
+    let place = changes.binary_search_by_key(&code, |change| change.code).ok()?;
+    changes.get(place).cloned()
 }
 
-fn changes() -> impl Iterator<Item = Change> {
-    let mut rows = Varints(&table::CHANGES);
-    let mut code = 0;
-    std::iter::from_fn(move || {
-        code += rows.next()?;
-        let count = rows.byte()?;
-        let steps = Steps { rows, left: count, from: code as i32 };
-        for _ in 0..count {
-            rows.next()?;
-        }
-        Some(Change { code: Code(code), steps })
+/// Every change, in the order of the codes.
+fn changes() -> &'static [Change] {
+    static CHANGES: OnceLock<Vec<Change>> = OnceLock::new();
+    CHANGES.get_or_init(|| {
+        let (mut rows, mut code) = (Varints(&table::CHANGES), 0);
+        let change = std::iter::from_fn(|| {
+            code += rows.next()?;
+            let count = rows.byte()?;
+            let steps = Steps { rows, left: count, from: code as i32 };
+            for _ in 0..count {
+                rows.next()?;
+            }
+            Some(Change { code: Code(code), steps })
+        });
+        change.collect()
     })
 }
 
-/// The code of HS 2022 whose goods a code new in HS 2028 takes over.
+/// The code of HS 2022 whose goods a code new in HS 2028 takes over: the first one, where there are several.
 fn replaced_by(code: Code) -> Option<Code> {
-    changes()
-        .find(|change| change.code != code && change.clone().successors().any(|new| new == code))
-        .map(|change| change.code)
+    /// The new codes, each with the old one.
+    static NEW: OnceLock<Vec<(Code, Code)>> = OnceLock::new();
+    let new = NEW.get_or_init(|| {
+        let pairs = |change: &Change| {
+            let old = change.code;
+            change.clone().successors().map(move |new| (new, old)).filter(|(new, old)| new != old)
+        };
+        let mut all: Vec<_> = changes().iter().flat_map(pairs).collect();
+        all.sort_unstable();
+        all
+    });
+    new.get(new.partition_point(|(known, _)| *known < code)).filter(|(known, _)| *known == code).map(|(_, old)| *old)
 }
 
 /// The codes that took over from another, likeliest first.
@@ -693,16 +738,8 @@ impl Near {
 
 /// The subheadings of the heading that a code belongs to, in order.
 pub fn siblings(code: Code) -> impl Iterator<Item = Code> {
-    let heading = (code.heading() % 100) as u8;
-    let (headings, mut place) = chapter_headings(code.chapter());
-    let mut all: &[u8] = &[];
-    for (known, count) in headings {
-        if known == heading {
-            all = subheadings(place, count);
-        }
-        place += u16::from(count);
-    }
-    all.iter().map(move |sub| Code(code.0 / 100 * 100 + u32::from(*sub)))
+    let Row { place, count, .. } = row(code.heading());
+    subheadings(place, count).iter().map(move |sub| Code(code.0 / 100 * 100 + u32::from(*sub)))
 }
 
 /// A heading: four digits.
@@ -720,10 +757,8 @@ pub struct Heading {
 /// assert!(hs::heading(7701).is_none());
 /// ```
 pub fn heading(number: u16) -> Option<Heading> {
-    let chapter = u8::try_from(number / 100).ok()?;
-    let (mut headings, _) = chapter_headings(chapter);
-    let place = headings.position(|(known, _)| u16::from(known) == number % 100)?;
-    Some(Heading { number, place: place as u16 })
+    let row = row(number);
+    (row.count > 0).then(|| Heading { number, place: u16::from(row.ordinal) })
 }
 
 /// The headings of a chapter, in order.
@@ -747,8 +782,7 @@ impl Heading {
 
     /// What it covers, in plain words of our own; empty where none have been written.
     pub fn label(self) -> &'static str {
-        let labels = table::LABELS.get(usize::from(self.chapter())).copied().unwrap_or_default();
-        super::line(labels, usize::from(self.place) + 1)
+        label(self.chapter(), usize::from(self.place) + 1)
     }
 }
 
@@ -760,7 +794,14 @@ impl fmt::Display for Heading {
 
 /// What a chapter covers, in plain words of our own; empty for a chapter that HS 2022 has not.
 pub fn chapter(number: u8) -> &'static str {
-    super::line(table::LABELS.get(usize::from(number)).copied().unwrap_or_default(), 0)
+    label(number, 0)
+}
+
+/// A line of a chapter's labels.
+fn label(chapter: u8, number: usize) -> &'static str {
+    static LABELS: OnceLock<Vec<Labels>> = OnceLock::new();
+    let labels = LABELS.get_or_init(|| table::LABELS.iter().map(|text| Labels::new(text)).collect());
+    labels.get(usize::from(chapter)).map_or("", |labels| labels.line(number))
 }
 
 /// The sections: last chapter of each, and what it covers in plain words.

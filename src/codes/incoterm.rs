@@ -5,6 +5,8 @@
 
 use super::{Entry, List, Status, entry};
 use crate::day::Day;
+use crate::index::{Index, hash};
+use std::sync::OnceLock;
 
 pub(super) const LIST: List = List {
     name: "incoterm",
@@ -83,7 +85,10 @@ static TERMS: [Incoterm; 20] = [
 /// assert_eq!(incoterm::find("DDU").unwrap().successors, ["DAP"]);
 /// ```
 pub fn find(code: &str) -> Option<&'static Incoterm> {
-    TERMS.iter().find(|term| term.code == code)
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let term = |row: usize| TERMS.get(row);
+    let index = INDEX.get_or_init(|| Index::of(TERMS.iter().map(|term| term.code.as_bytes())));
+    index.find(hash(code.as_bytes()), |row| term(row).is_some_and(|term| term.code == code)).and_then(term)
 }
 
 /// Every term, those of 2020 first.
@@ -103,9 +108,8 @@ static OLD_NAMES: [&str; 3] = ["C&F", "CNF", "C+F"];
 
 /// The term that another way of writing stands for: another case, `C&F`, `CNF`.
 pub fn alias(text: &str) -> Option<&'static str> {
-    let same = |term: &&Incoterm| term.code.eq_ignore_ascii_case(text);
     let old = OLD_NAMES.iter().any(|old| old.eq_ignore_ascii_case(text));
-    if old { Some("CFR") } else { TERMS.iter().find(same).map(|term| term.code) }
+    if old { Some("CFR") } else { find(&text.to_ascii_uppercase()).map(|term| term.code) }
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {

@@ -4,7 +4,7 @@
 //! `X` in front; [`alias`] takes that off.
 
 use super::tables::package as table;
-use super::{Entry, List, Status, alias as alias_of, entry, fold};
+use super::{Aliases, Entry, List, Status, entry, fold};
 use crate::day::Day;
 
 pub(super) const LIST: List = List {
@@ -60,7 +60,8 @@ impl Package {
 }
 
 /// What people write instead of the code, folded and sorted.
-static ALIASES: &str = "\
+pub(super) static ALIASES: Aliases = Aliases::new(
+    "\
 bag=BG\n\
 bags=BG\n\
 barrel=BA\n\
@@ -124,7 +125,8 @@ tins=TN\n\
 tub=TB\n\
 tube=TU\n\
 tubes=TU\n\
-tubs=TB";
+tubs=TB",
+);
 
 /// The code that a word stands for; a code in any case, with or without the `X` of e-invoicing, stands for itself.
 ///
@@ -138,18 +140,12 @@ pub fn alias(name: &str) -> Option<&'static str> {
     let name = folded.as_bytes();
     let code = match name {
         [a, b] | [b'x', a, b] => [a.to_ascii_uppercase(), b.to_ascii_uppercase()],
-        _ => return alias_of(ALIASES, name),
+        _ => return ALIASES.code(name),
     };
     if let Some(package) = std::str::from_utf8(&code).ok().and_then(find) {
         return Some(package.code());
     }
-    alias_of(ALIASES, name)
-}
-
-/// Every word that is taken for a kind of package, with its code.
-#[cfg(test)]
-pub(super) fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
-    ALIASES.split('\n').filter_map(|row| row.split_once('='))
+    ALIASES.code(name)
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {

@@ -9,6 +9,8 @@
 
 use super::{Entry, List, Status, entry, fold};
 use crate::day::Day;
+use crate::index::{Index, hash, step};
+use std::sync::OnceLock;
 
 pub(super) const LIST: List = List {
     name: "subdivision",
@@ -631,13 +633,13 @@ pub fn find(country: &str, text: &str) -> Option<Subdivision> {
         Some((start, rest)) if is_prefix(start) => rest,
         _ => text,
     };
-    if let Some(found) = of(country).find(|part| part.code.eq_ignore_ascii_case(bare)) {
+    if let Some(found) = of_code(country, bare) {
         return Some(found);
     }
     // B.C., but not N/A.
     if bare.contains('.') {
         let letters: String = bare.chars().filter(|c| !matches!(c, '.' | ' ')).collect();
-        if let Some(found) = of(country).find(|part| part.code.eq_ignore_ascii_case(&letters)) {
+        if let Some(found) = of_code(country, &letters) {
             return Some(found);
         }
     }
@@ -647,9 +649,55 @@ pub fn find(country: &str, text: &str) -> Option<Subdivision> {
     }
     let folded = fold::fold(text)?;
     let folded = folded.as_bytes();
-    let named = |folded: &[u8]| of(country).find(|part| part.names.split(';').any(|name| fold::is(name, folded)));
+    let named = |folded: &[u8]| of_name(country, folded);
     let in_full = || STATE_OF.iter().find_map(|start| folded.strip_prefix(start.as_bytes())).and_then(named);
     named(folded).or_else(in_full)
+}
+
+/// The parts of all countries, by their codes and by their names.
+struct Parts {
+    all: Vec<(&'static str, Subdivision)>,
+    codes: Index,
+    names: Index,
+}
+
+/// The parts, which are indexed at the first call.
+fn parts() -> &'static Parts {
+    static PARTS: OnceLock<Parts> = OnceLock::new();
+    PARTS.get_or_init(|| {
+        let mut parts = Parts { all: Vec::new(), codes: Index::default(), names: Index::default() };
+        for (country, part) in COUNTRIES.iter().flat_map(|(country, _)| of(country).map(move |part| (*country, part))) {
+            let row = parts.all.len();
+            parts.codes.insert(hash_in(country, part.code.as_bytes()), row);
+            for name in part.names.split(';').filter_map(fold::fold) {
+                parts.names.insert(hash_in(country, name.as_bytes()), row);
+            }
+            parts.all.push((country, part));
+        }
+        parts
+    })
+}
+
+/// The hash of a code or folded name of a country; capitals count as small letters.
+fn hash_in(country: &str, text: &[u8]) -> u32 {
+    text.iter().fold(hash(country.as_bytes()), |hash, byte| step(hash, byte.to_ascii_lowercase()))
+}
+
+/// The part of a country with that code, in either case.
+fn of_code(country: &str, code: &str) -> Option<Subdivision> {
+    let parts = parts();
+    let is_it = |(of, part): &(&str, Subdivision)| *of == country && part.code.eq_ignore_ascii_case(code);
+    let row = parts.codes.find(hash_in(country, code.as_bytes()), |row| parts.all.get(row).is_some_and(is_it))?;
+    parts.all.get(row).map(|(_, part)| *part)
+}
+
+/// The part of a country with that folded name.
+fn of_name(country: &str, folded: &[u8]) -> Option<Subdivision> {
+    let parts = parts();
+    let is_it =
+        |(of, part): &(&str, Subdivision)| *of == country && part.names.split(';').any(|name| fold::is(name, folded));
+    let row = parts.names.find(hash_in(country, folded), |row| parts.all.get(row).is_some_and(is_it))?;
+    parts.all.get(row).map(|(_, part)| *part)
 }
 
 /// What stands in front of a state's name, folded.
@@ -659,7 +707,7 @@ const STATE_OF: [&str; 7] =
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     let (country, part) = code.split_once('-')?;
     let country = country.to_ascii_uppercase();
-    let found = of(&country).find(|known| known.code.eq_ignore_ascii_case(part))?;
+    let found = of_code(&country, part)?;
     Some(entry(LIST.name, &format!("{country}-{}", found.code), found.name, Status::Current, on))
 }
 

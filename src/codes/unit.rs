@@ -6,10 +6,12 @@
 
 use super::package::{self, Package};
 use super::tables::unit as table;
-use super::{Entry, List, Status, alias as alias_of, entry, fold, line, mark};
+use super::{Aliases, Entry, Labels, List, Status, entry, fold, mark};
 use crate::Decimal;
 use crate::day::Day;
+use crate::index::{Index, hash};
 use std::fmt;
+use std::sync::OnceLock;
 
 pub(super) const LIST: List = List {
     name: "unit",
@@ -99,22 +101,13 @@ pub fn find(code: &str) -> Option<Unit> {
         [a, b, c] => [a, b, c],
         _ => return None,
     };
-    let (mut low, mut high) = (0, COUNT);
-    while low < high {
-        let middle = low + (high - low) / 2;
-        // The first letter decides nearly always, so the other columns are seldom read.
-        let [first, second, third] = wanted;
-        let order = letter(0, middle)
-            .cmp(&first)
-            .then_with(|| letter(1, middle).cmp(&second))
-            .then_with(|| letter(2, middle).cmp(&third));
-        match order {
-            std::cmp::Ordering::Less => low = middle + 1,
-            std::cmp::Ordering::Equal => return Some(Unit(middle as u16)),
-            std::cmp::Ordering::Greater => high = middle,
-        }
-    }
-    None
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    let index = INDEX.get_or_init(|| {
+        let mut index = Index::default();
+        (0..COUNT).for_each(|row| index.insert(hash(&letters(row)), row));
+        index
+    });
+    index.find(hash(&wanted), |row| letters(row) == wanted).map(|row| Unit(row as u16))
 }
 
 /// How many codes there are.
@@ -193,8 +186,18 @@ impl Unit {
         if self.measures() == Quantity::Other {
             return "";
         }
-        let before = table::KINDS.as_bytes().iter().take(usize::from(self.0));
-        line(table::NAMES, before.filter(|kind| kind.is_ascii_alphabetic()).count())
+        // Only units that goods are measured in have a line.
+        static NAMES: Labels = Labels::new(table::NAMES);
+        static LINES: OnceLock<Vec<u16>> = OnceLock::new();
+        let lines = LINES.get_or_init(|| {
+            let named = table::KINDS.bytes().scan(0, |named, kind| {
+                let line = *named;
+                *named += u16::from(kind.is_ascii_alphabetic());
+                Some(line)
+            });
+            named.collect()
+        });
+        lines.get(usize::from(self.0)).map_or("", |line| NAMES.line(usize::from(*line)))
     }
 
     /// What it measures.
@@ -236,7 +239,8 @@ impl Unit {
 }
 
 /// What people write instead of the code, folded and sorted.
-static ALIASES: &str = "\
+pub(super) static ALIASES: Aliases = Aliases::new(
+    "\
 carat=CTM\n\
 carats=CTM\n\
 cbm=MTQ\n\
@@ -352,12 +356,20 @@ units=C62\n\
 yard=YRD\n\
 yards=YRD\n\
 yd=YRD\n\
-yds=YRD";
+yds=YRD",
+);
 
-/// Codes that people write in small letters and mean; of other codes small letters are mostly somebody's abbreviation.
-static USUAL: &str = "\
-c62 clt cmk cmt cen dzn ea fot ftk gll grm gro h87 inh kgm kmt ktm lbr ltr mgm mil mlt mmt mtk mtq mtr npr onz oza pr set smi \
-tne yrd";
+/// Whether a code is one that people write in small letters and mean; of other codes small letters are mostly somebody's
+/// abbreviation.
+#[rustfmt::skip]
+fn is_usual(code: &[u8]) -> bool {
+    matches!(
+        code,
+        b"c62" | b"clt" | b"cmk" | b"cmt" | b"cen" | b"dzn" | b"ea" | b"fot" | b"ftk" | b"gll" | b"grm" | b"gro" | b"h87"
+            | b"inh" | b"kgm" | b"kmt" | b"ktm" | b"lbr" | b"ltr" | b"mgm" | b"mil" | b"mlt" | b"mmt" | b"mtk" | b"mtq"
+            | b"mtr" | b"npr" | b"onz" | b"oza" | b"pr" | b"set" | b"smi" | b"tne" | b"yrd"
+    )
+}
 
 /// The unit that a symbol or word stands for (`kg`, `pcs`, `lb`), or a usual code in any case.
 ///
@@ -375,10 +387,10 @@ tne yrd";
 pub fn alias(name: &str) -> Option<Unit> {
     let folded = fold::fold(name)?;
     let name = folded.as_bytes();
-    if let Some(code) = alias_of(ALIASES, name) {
+    if let Some(code) = ALIASES.code(name) {
         return find(code);
     }
-    let usual = USUAL.split(' ').find(|usual| usual.as_bytes() == name)?;
+    let usual = std::str::from_utf8(name).ok().filter(|_| is_usual(name))?;
     find(&usual.to_ascii_uppercase())
 }
 
@@ -435,10 +447,4 @@ fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
     let retired =
         if unit.is_retired() { "No longer in the last revision; some customs still use retired codes." } else { "" };
     Some(entry(LIST.name, unit.code().as_str(), label, unit.status(), on).note(measures).note(retired))
-}
-
-/// Every symbol and word that is taken for a unit, with its code.
-#[cfg(test)]
-pub(super) fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
-    ALIASES.split('\n').filter_map(|row| row.split_once('='))
 }

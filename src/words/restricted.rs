@@ -4,7 +4,7 @@
 //! own choice, and short: a word that mostly means something harmless is left out. *Heads* count only where they say what
 //! the goods are (`sunflower seeds`, not `seed beads`); the others count anywhere.
 
-use super::{List, Signs, WordList};
+use super::{List, RunEnds, Signs, WordList};
 
 /// Why another authority must be asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -733,7 +733,7 @@ pub(crate) static FOREIGN_LAST: List<Ground> = List::new(
 );
 
 /// Words in Chinese and Japanese, which count at the end of a run of words.
-pub(crate) static IN_RUNS: [(&str, Ground); 108] = [
+pub(crate) static IN_RUNS: RunEnds<Ground> = RunEnds::new(&[
     ("鳄鱼皮", Ground::Species),
     ("鱷魚皮", Ground::Species),
     ("ワニ革", Ground::Species),
@@ -842,7 +842,7 @@ pub(crate) static IN_RUNS: [(&str, Ground); 108] = [
     ("金条", Ground::Money),
     ("金條", Ground::Money),
     ("金塊", Ground::Money),
-];
+]);
 
 /// Words beside which food is not of animal origin, and seeds don't grow. Sorted.
 #[rustfmt::skip]
@@ -1160,7 +1160,7 @@ pub(crate) static HAZARDS: List<Hazard> = List::new(
 );
 
 /// The same in Chinese and Japanese, where the goods stand at the end of a run of words.
-pub(crate) static HAZARDS_IN_RUNS: [(&str, Hazard); 39] = [
+pub(crate) static HAZARDS_IN_RUNS: RunEnds<Hazard> = RunEnds::new(&[
     ("充电宝", Hazard::Battery),
     ("充電寶", Hazard::Battery),
     ("移动电源", Hazard::Battery),
@@ -1200,9 +1200,9 @@ pub(crate) static HAZARDS_IN_RUNS: [(&str, Hazard); 39] = [
     ("電動キックボード", Hazard::Vehicle),
     ("電動滑板車", Hazard::Vehicle),
     ("電動自行車", Hazard::Vehicle),
-];
+]);
 
-/// What the HS code alone says of goods, and whether all goods of it are so.
+/// What the HS code alone says of goods, and whether all goods of it are so; sorted by code.
 pub(crate) static HAZARDS_BY_CODE: [(&str, Hazard, bool); 20] = [
     ("320810", Hazard::Flammable, false),
     ("320820", Hazard::Flammable, false),

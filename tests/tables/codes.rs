@@ -133,7 +133,7 @@ pub(crate) fn country() -> String {
     out.push_str("use crate::codes::Table;\nuse crate::day::Day;\n\n");
     text(&mut out, "CODES", "The codes, sorted.", &keys(&all, 2), Some(96));
     text(&mut out, "NAMES", "Their names, one a line.", &lines(all.iter().map(|row| row["name"].as_str())), None);
-    out.push_str("/// The codes with their names.\npub(crate) static TABLE: Table = Table { width: 2, keys: CODES, labels: NAMES };\n\n");
+    out.push_str("/// The codes with their names.\npub(crate) static TABLE: Table = Table::new(2, CODES, NAMES);\n\n");
     let three: String = all.iter().map(|row| format!("{:3}", row["alpha3"])).collect();
     text(&mut out, "ALPHA3", "The three-letter codes, in the same order.", &three, Some(96));
     text(&mut out, "KINDS", "Whether each is current, withdrawn, reserved or user-assigned.", &kinds, Some(96));
@@ -166,7 +166,7 @@ pub(crate) fn currency() -> String {
     out.push_str("use crate::codes::Table;\nuse crate::day::Day;\n\n");
     text(&mut out, "CODES", "The codes, sorted.", &keys(&all, 3), Some(96));
     text(&mut out, "NAMES", "Their names, one a line.", &lines(all.iter().map(|row| row["name"].as_str())), None);
-    out.push_str("/// The codes with their names.\npub(crate) static TABLE: Table = Table { width: 3, keys: CODES, labels: NAMES };\n\n");
+    out.push_str("/// The codes with their names.\npub(crate) static TABLE: Table = Table::new(3, CODES, NAMES);\n\n");
     let minor: String =
         all.iter().map(|row| if row["minor"].is_empty() { "-" } else { row["minor"].as_str() }).collect();
     text(&mut out, "MINOR", "How many decimals each has; a dash for none at all.", &minor, Some(96));
@@ -246,7 +246,7 @@ pub(crate) fn package() -> String {
     out.push_str("use crate::codes::Table;\n\n");
     text(&mut out, "CODES", "The codes, sorted.", &keys(&all, 2), Some(96));
     text(&mut out, "NAMES", "Their names, one a line.", &lines(all.iter().map(|row| row["name"].as_str())), None);
-    out.push_str("/// The codes with their names.\npub(crate) static TABLE: Table = Table { width: 2, keys: CODES, labels: NAMES };\n\n");
+    out.push_str("/// The codes with their names.\npub(crate) static TABLE: Table = Table::new(2, CODES, NAMES);\n\n");
     let retired = lines(all.iter().filter(|row| !row["retired"].is_empty()).map(|row| row["code"].as_str()));
     text(&mut out, "RETIRED", "The codes that the last list no longer has, one a line.", &retired, None);
     out.truncate(out.trim_end().len());

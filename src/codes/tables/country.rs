@@ -346,7 +346,7 @@ Zaire\n\
 Zimbabwe\n";
 
 /// The codes with their names.
-pub(crate) static TABLE: Table = Table { width: 2, keys: CODES, labels: NAMES };
+pub(crate) static TABLE: Table = Table::new(2, CODES, NAMES);
 
 /// The three-letter codes, in the same order.
 #[rustfmt::skip]

@@ -245,7 +245,7 @@ Zimbabwe Gold\n\
 Zimbabwe dollar (2009)";
 
 /// The codes with their names.
-pub(crate) static TABLE: Table = Table { width: 3, keys: CODES, labels: NAMES };
+pub(crate) static TABLE: Table = Table::new(3, CODES, NAMES);
 
 /// How many decimals each has; a dash for none at all.
 #[rustfmt::skip]

@@ -428,7 +428,7 @@ intermediate bulk container, reconstituted wood\n\
 mutually defined";
 
 /// The codes with their names.
-pub(crate) static TABLE: Table = Table { width: 2, keys: CODES, labels: NAMES };
+pub(crate) static TABLE: Table = Table::new(2, CODES, NAMES);
 
 /// The codes that the last list no longer has, one a line.
 #[rustfmt::skip]

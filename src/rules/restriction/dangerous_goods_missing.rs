@@ -5,8 +5,8 @@ use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::words::Tokens;
 use crate::words::restricted::{self, Hazard};
-use crate::words::{Signs, Tokens, is_run};
 
 rule! {
     /// The description or the HS code names dangerous goods, but no UN number is given.
@@ -113,13 +113,7 @@ rule! {
 pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, &'a str)> {
     let text = goods.get(item::DESCRIPTION).text()?;
     let tokens = case.tokens(text);
-    let in_run = |token: &str| {
-        let run = token.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-        restricted::HAZARDS_IN_RUNS.iter().find(|(phrase, _)| run.ends_with(phrase))
-    };
-    if tokens.has(Signs::RUN)
-        && let Some((phrase, hazard)) = tokens.iter().filter(|token| is_run(token)).find_map(in_run)
-    {
+    if let Some((phrase, hazard)) = tokens.run_end(&restricted::HAZARDS_IN_RUNS) {
         let start = text.find(phrase);
         return Some((*hazard, start.and_then(|at| text.get(at..at + phrase.len())).unwrap_or(text)));
     }
@@ -181,8 +175,9 @@ pub(super) fn battery<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<&'a str>
 /// What the HS code says of the danger, its six digits, and whether all goods of the code are so.
 pub(super) fn hazard_by_code(case: &Case<'_>, goods: Object<'_>) -> Option<(Hazard, &'static str, bool)> {
     let digits = goods.get(item::HS_CODE).text().and_then(hs::normalise)?;
-    let mut rows = restricted::HAZARDS_BY_CODE.iter();
-    let &(code, hazard, all) = rows.find(|(code, _, _)| digits.as_str().starts_with(code))?;
+    let (rows, subheading) = (&restricted::HAZARDS_BY_CODE, digits.as_str().get(..6)?);
+    let place = rows.binary_search_by_key(&subheading, |(code, _, _)| code).ok()?;
+    let &(code, hazard, all) = rows.get(place)?;
     let described = goods.get(item::DESCRIPTION).text().unwrap_or("");
     let is_safe = hazard == Hazard::Vehicle && is_without_battery(&case.tokens(described));
     (!is_safe).then_some((hazard, code, all))

@@ -6,7 +6,7 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 use crate::words::restricted::{self, Ground};
-use crate::words::{Signs, Tokens, is_run, vague};
+use crate::words::{Signs, Tokens, vague};
 
 rule! {
     /// The description names goods for which another authority than customs must be asked.
@@ -194,12 +194,7 @@ fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Ground, &'t str)> {
     const IMITATIONS: [&str; 12] =
         ["仿", "假", "玩具", "图案", "柄", "色", "人造", "风格", "造型", "手机壳", "书", "植物肉"];
     let is_imitated = IMITATIONS.iter().any(|sign| text.contains(sign));
-    let runs = tokens.iter().filter(|token| !is_imitated && is_run(token));
-    let of_run = |token: &str| {
-        let run = token.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-        restricted::IN_RUNS.iter().filter(|(phrase, _)| run.ends_with(phrase)).max_by_key(|(phrase, _)| phrase.len())
-    };
-    let (phrase, ground) = runs.filter_map(of_run).next()?;
+    let (phrase, ground) = tokens.run_end(&restricted::IN_RUNS).filter(|_| !is_imitated)?;
     let start = text.find(phrase);
     Some((*ground, start.and_then(|at| text.get(at..at + phrase.len())).unwrap_or(text)))
 }

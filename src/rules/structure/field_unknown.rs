@@ -122,6 +122,7 @@ fn bare(key: &str) -> String {
 }
 
 /// What other systems call a field, without case and signs, and our names for it, whichever of them stands here.
+/// Sorted.
 static MEANINGS: [(&str, &[&str]); 40] = [
     ("address1", &["line"]),
     ("countrycode", &["country"]),
@@ -168,7 +169,8 @@ static MEANINGS: [(&str, &[&str]); 40] = [
 /// The field that the key of another system means.
 fn same_meaning(key: &str, mut names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     let key = bare(key);
-    let (_, ours) = MEANINGS.iter().find(|(theirs, _)| *theirs == key)?;
+    let place = MEANINGS.binary_search_by_key(&key.as_str(), |(theirs, _)| theirs).ok()?;
+    let (_, ours) = MEANINGS.get(place)?;
     names.find(|name| ours.contains(name))
 }
 
@@ -177,11 +179,26 @@ fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> Option<&'sta
     if key.len() > 40 {
         return None;
     }
+    let key = bare(key);
+    let letters = letters_of(&key);
+    // A change takes away at most one letter and brings in one, so most names are ruled out by the letters they have.
+    let may_be_near = |name: &&str| {
+        let known = letters_of(name);
+        let (gone, new) = ((letters & !known).count_ones(), (known & !letters).count_ones());
+        gone.max(new) <= 2 && key.len().abs_diff(name.len()) <= 2
+    };
     names
-        .map(|name| (distance(&bare(key), &name.to_ascii_lowercase()), name))
+        .filter(may_be_near)
+        .map(|name| (distance(&key, &name.to_ascii_lowercase()), name))
         .filter(|&(distance, name)| distance <= name.len() / 3 && distance <= 2)
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, name)| name)
+}
+
+/// The letters of a name as a bit set; capitals count as small letters, and all digits as one.
+fn letters_of(name: &str) -> u32 {
+    let bit = |byte: u8| if byte.is_ascii_digit() { 26 } else { byte.to_ascii_lowercase().wrapping_sub(b'a') % 27 };
+    name.bytes().fold(0, |letters, byte| letters | 1 << bit(byte))
 }
 
 /// How many letters must be changed, added or dropped to make one word the other.
@@ -196,4 +213,24 @@ fn distance(one: &str, other: &str) -> usize {
         }
     }
     row.last().copied().unwrap_or_else(|| one.chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn meanings_are_sorted() {
+        assert!(MEANINGS.is_sorted_by_key(|(theirs, _)| theirs));
+        assert_eq!(same_meaning("Zip-Code", ["city", "postcode"].into_iter()), Some("postcode"));
+    }
+
+    #[test]
+    fn the_nearest_name_is_one_or_two_letters_away() {
+        let names = || ["quantity", "origin", "grossMass", "netMass"].into_iter();
+        assert_eq!(nearest("Qantity", names()), Some("quantity"));
+        assert_eq!(nearest("gross_mas", names()), Some("grossMass"));
+        assert_eq!(nearest("orgn", names()), Some("origin"));
+        assert_eq!(nearest("colour", names()), None);
+    }
 }

@@ -2,7 +2,7 @@ use crate::case;
 use crate::case::Case;
 use crate::codes::subdivision;
 use crate::dictionary::{
-    Class, Format, H7, Kind, NOT_IN_MESSAGE, Slot, document, element_of, format_of, item, party, tax_id,
+    Class, Format, Kind, NOT_IN_MESSAGE, Slot, document, element_of, format_of, item, overlay_of, party, tax_id,
 };
 use crate::ids;
 use crate::model::Field;
@@ -94,7 +94,7 @@ fn is_official(field: Field<'_>, text: &str) -> bool {
 pub(crate) fn format(case: &Case<'_>, field: Field<'_>) -> Option<&'static Format> {
     let standing = field.of().class().standing(field.slot());
     if case.dataset == Dataset::EuH7 && standing.h7 != NOT_IN_MESSAGE {
-        let narrowed = H7.iter().find(|row| row.element == standing.h7);
+        let narrowed = overlay_of(standing.h7);
         return Some(narrowed.map_or(element_of(standing.h7).format(), |row| format_of(row.format)));
     }
     (standing.dec != NOT_IN_MESSAGE).then(|| element_of(standing.dec).format())
