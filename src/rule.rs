@@ -219,6 +219,31 @@ impl From<String> for Arg {
     }
 }
 
+/// What becomes an argument: a value, or a function that makes one.
+pub(crate) trait Argument {
+    /// The argument.
+    fn make(self) -> Arg;
+}
+
+impl<A: Into<Arg>, F: FnOnce() -> A> Argument for F {
+    fn make(self) -> Arg {
+        self().into()
+    }
+}
+
+/// Values are arguments as they are.
+macro_rules! values {
+    ($($value:ty),*) => {
+        $(impl Argument for $value {
+            fn make(self) -> Arg {
+                self.into()
+            }
+        })*
+    };
+}
+
+values!(Arg, i64, usize, Decimal, Day, &'static str, String);
+
 /// A change that a rule proposes.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Change {
@@ -449,22 +474,21 @@ pub(crate) struct Draft<'f> {
 }
 
 impl Draft<'_> {
-    /// An argument of the message.
-    pub(crate) fn with(self, name: &'static str, arg: impl Into<Arg>) -> Self {
-        self.argument(name, arg.into())
+    /// An argument of the message: a value, or a function that makes it where a report is wanted.
+    #[inline]
+    pub(crate) fn with(self, name: &'static str, arg: impl Argument) -> Self {
+        if self.keep == Keep::Worst { self.argument(name, arg.make()) } else { self }
     }
 
-    /// An argument of the message that is worked out only for a report, as it takes some work.
-    pub(crate) fn with_lazy<A: Into<Arg>>(self, name: &'static str, arg: impl FnOnce() -> A) -> Self {
-        if self.keep == Keep::Worst { self.argument(name, arg().into()) } else { self }
+    /// Whether the finding is only counted, so that nobody will read what else it says.
+    pub(crate) fn is_only_counted(&self) -> bool {
+        self.keep == Keep::None
     }
 
     // Not inlined: nearly every rule calls this, but only after finding something, so one copy keeps the module small.
     #[inline(never)]
     fn argument(self, name: &'static str, arg: Arg) -> Self {
-        if self.keep == Keep::Worst {
-            self.raw.args.push((name, arg));
-        }
+        self.raw.args.push((name, arg));
         self
     }
 
@@ -507,7 +531,7 @@ impl Draft<'_> {
     /// The words at fault: a slice of the text of a field, which are quoted, and marked where they stand.
     pub(crate) fn word(self, field: Field<'_>, part: &str) -> Self {
         self.raw.span = field.span_of(part);
-        self.with_lazy("word", || part.to_owned())
+        self.with("word", || part.to_owned())
     }
 
     /// A change that may be applied without asking.

@@ -25,6 +25,6 @@ rule! {
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(code) = field.text().and_then(digits).and_then(|digits| Code::read(digits.as_str())) else { return };
     if code.chapter() == 77 {
-        found.at(field.place()).with("code", code.to_string());
+        found.at(field.place()).with("code", || code.to_string());
     }
 }

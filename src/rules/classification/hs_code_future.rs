@@ -30,9 +30,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(code) = Code::read(written.as_str()) else { return };
     let draft = found
         .at(field.place())
-        .with("code", code.to_string())
+        .with("code", || code.to_string())
         .with("from", from.first_day())
-        .with("now", instead.to_string());
+        .with("now", || instead.to_string());
     if written.count() == 6 {
         draft.suggest(Change::Replace(field.place(), instead.to_string()));
     }

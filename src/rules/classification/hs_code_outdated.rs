@@ -55,14 +55,14 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let draft = found
         .at(field.place())
         .severity(severity)
-        .with("code", code.to_string())
+        .with("code", || code.to_string())
         .with("edition", i64::from(last.year()));
     match now.as_slice() {
         [] => {
             draft.saying("none");
         }
         [one] if !has_more => {
-            let draft = draft.with("now", one.to_string());
+            let draft = draft.with("now", || one.to_string());
             if written.count() == 6 {
                 draft.suggest(Change::Replace(field.place(), one.to_string()));
             }
@@ -74,7 +74,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
                 list.push_str(" and others");
             }
             let codes: Vec<String> = listed.iter().map(Code::to_string).collect();
-            draft.saying("several").with("count", several.len()).with("now", list).with("codes", codes.join(", "));
+            draft.saying("several").with("count", several.len()).with("now", list).with("codes", || codes.join(", "));
         }
     }
 }

@@ -39,7 +39,10 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let (Status::Unknown, Some(code)) = (hs::status(written.as_str(), on), Code::read(written.as_str())) else {
         return;
     };
-    let draft = found.at(field.place()).with("code", code.to_string());
+    let draft = found.at(field.place()).with("code", || code.to_string());
+    if draft.is_only_counted() {
+        return;
+    }
     // Tariffs have even numbers of digits; an odd one may have lost its first.
     let filled = format!("0{written}");
     if written.count() % 2 == 1 && hs::find(&filled).is_some() {
@@ -49,6 +52,6 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let near: Vec<String> = hs::near(code).take(3).map(|code| code.to_string()).collect();
     if !near.is_empty() {
-        draft.saying("near").with("near", near.join(", "));
+        draft.saying("near").with("near", || near.join(", "));
     }
 }

@@ -40,7 +40,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         if !commodity.has("GoodsMeasure/TariffQuantity") {
             found
                 .at(commodity.place_of("GoodsMeasure/TariffQuantity"))
-                .with("code", subheading.code().to_string())
+                .with("code", || subheading.code().to_string())
                 .with("unit", unit.label);
         }
     }

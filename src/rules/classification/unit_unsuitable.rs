@@ -42,9 +42,9 @@ fn check(_: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     if subheading.unit_fits(unit) == Fit::No {
         let draft = found
             .at(unit_field.place())
-            .with("unit", unit.code().to_string())
-            .with("name", unit.name())
-            .with("code", subheading.code().to_string());
+            .with("unit", || unit.code().to_string())
+            .with("name", || unit.name())
+            .with("code", || subheading.code().to_string());
         match subheading.supplementary_unit() {
             Some(usual) => drop(draft.with("usual", usual.label)),
             None => drop(draft.saying("any")),

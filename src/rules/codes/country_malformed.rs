@@ -33,7 +33,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         found
             .at(field.place())
             .with("code", country.code())
-            .with("country", country.name())
+            .with("country", || country.name())
             .fix(Change::Replace(field.place(), country.code().to_owned()));
     }
 }

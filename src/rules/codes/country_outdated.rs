@@ -35,10 +35,10 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let now: Vec<&str> = country.successors().collect();
-    let draft = found.at(field.place()).with("code", country.code()).with("country", country.name());
+    let draft = found.at(field.place()).with("code", country.code()).with("country", || country.name());
     match now.as_slice() {
         [] => drop(draft.saying("without")),
         [one] => drop(draft.with("now", *one).suggest(Change::Replace(field.place(), (*one).to_owned()))),
-        several => drop(draft.with("now", several.join(", "))),
+        several => drop(draft.with("now", || several.join(", "))),
     }
 }

@@ -72,7 +72,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         let draft = found.at(field.place());
         if is_message && is_own(text) {
-            draft.saying("own").severity(Severity::Advice).with("code", text.to_owned());
+            draft.saying("own").severity(Severity::Advice).with("code", || text.to_owned());
         }
         return;
     };

@@ -51,7 +51,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
                 .saying("money")
                 .severity(Severity::Warning)
                 .with("code", currency.code())
-                .with("name", currency.name());
+                .with("name", || currency.name());
         }
         Some(_) => {}
         None if currency::alias(text).is_some() => {}

@@ -61,7 +61,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let replace = |code: String| Change::Replace(field.place(), code);
     if let Some(meant) = meant(text) {
         let code = meant.code().to_string();
-        let draft = found.at(field.place()).with("code", code.clone()).with("name", meant.name());
+        let draft = found.at(field.place()).with("code", code.clone()).with("name", || meant.name());
         if is_certain(text, meant, is_of_mass(field.of().class(), field.slot())) {
             draft.fix(replace(code));
         } else {
@@ -74,7 +74,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     if let Some(package) = unit::package(text) {
         let code = format!("X{}", package.code());
-        let draft = found.at(field.place()).with("code", code.clone()).with("name", package.name());
+        let draft = found.at(field.place()).with("code", code.clone()).with("name", || package.name());
         if code.eq_ignore_ascii_case(text) {
             draft.fix(replace(code));
         } else {
@@ -82,7 +82,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
     } else if let Some(unit) = unit::by_chance(text).filter(|unit| !unit.name().is_empty()) {
         let code = unit.code().to_string();
-        let draft = found.at(field.place()).saying("chance").with("code", code.clone()).with("name", unit.name());
+        let draft = found.at(field.place()).saying("chance").with("code", code.clone()).with("name", || unit.name());
         draft.suggest(replace(code));
     }
 }

@@ -28,15 +28,15 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(unit) = meant(text).or_else(|| unit::find(text)) else {
         if let Some(package) = unit::package(text) {
-            found.at(field.place()).with("code", package.name());
+            found.at(field.place()).with("code", || package.name());
         }
         return;
     };
     match unit.measures() {
         Quantity::Mass => {}
         Quantity::Other => {
-            found.at(field.place()).severity(Severity::Warning).with("code", unit.code().to_string());
+            found.at(field.place()).severity(Severity::Warning).with("code", || unit.code().to_string());
         }
-        _ => drop(found.at(field.place()).with("code", unit.code().to_string())),
+        _ => drop(found.at(field.place()).with("code", || unit.code().to_string())),
     }
 }

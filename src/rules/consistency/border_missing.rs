@@ -46,7 +46,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     if !is_special(Role::Consignor, from) && !is_special(Role::Consignee, to) {
         let shown = super::destination_mismatched::shown;
-        let draft = found.at(field.place()).with("from", shown(from)).with("to", shown(to));
+        let draft = found.at(field.place()).with("from", || shown(from)).with("to", || shown(to));
         if from == to {
             draft.saying("within");
         }

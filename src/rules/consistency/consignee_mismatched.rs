@@ -49,7 +49,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if is_same_or_territory(buyer, consignee) {
         return;
     }
-    let draft = found.at(field.place()).with("buyer", shown(buyer)).with("consignee", shown(consignee));
+    let draft = found.at(field.place()).with("buyer", || shown(buyer)).with("consignee", || shown(consignee));
     if case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift") {
         draft.saying("gift").severity(Severity::Advice);
     }

@@ -43,7 +43,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         && [first, text].iter().all(|code| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()))
     {
         let shown = |code: &str| code.to_ascii_uppercase();
-        let draft = found.at(field.place()).with("this", shown(text)).with("first", shown(first));
+        let draft = found.at(field.place()).with("this", || shown(text)).with("first", || shown(first));
         if case.dataset == Dataset::WcoDec {
             draft.severity(Severity::Error);
         }

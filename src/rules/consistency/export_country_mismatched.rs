@@ -30,6 +30,6 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(address) = country(consignor.get(party::ADDRESS_COUNTRY)) else { return };
     if !is_same_or_territory(export, address) {
         let role = if case.declaration.party(Role::Consignor).is_some() { "consignor" } else { "seller" };
-        found.at(field.place()).with("role", role).with("export", shown(export)).with("country", shown(address));
+        found.at(field.place()).with("role", role).with("export", || shown(export)).with("country", || shown(address));
     }
 }

@@ -63,7 +63,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let draft = if let Some(relationship) = relationship {
         found.at(place).with("relationship", relationship)
     } else if let Some(paid) = paid {
-        found.at(place).saying("paid").with("paid", paid.shown())
+        found.at(place).saying("paid").with("paid", || paid.shown())
     } else if let Some(role) = taxed {
         found.at(place).saying("tax").with("role", role.label())
     } else {

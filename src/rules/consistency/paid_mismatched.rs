@@ -56,7 +56,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         if is_free_item(declaration, paid, items) {
             return;
         }
-        found.at(place).with("paid", paid.shown()).with("items", items.shown());
+        found.at(place).with("paid", || paid.shown()).with("items", || items.shown());
         return;
     }
     let charges = [
@@ -70,7 +70,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(whole) = whole else { return };
     let Some(twice) = whole.amount.times(Decimal::whole(2)) else { return };
     if paid.amount > twice && !whole.amount.is_zero() {
-        found.at(place).saying("above").with("paid", paid.shown()).with("items", whole.shown());
+        found.at(place).saying("above").with("paid", || paid.shown()).with("items", || whole.shown());
     }
 }
 

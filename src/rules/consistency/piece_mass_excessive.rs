@@ -92,7 +92,7 @@ fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let is_above = Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most);
     if is_above {
         let place = of.get(item::NET_MASS_VALUE).place();
-        found.at(place).with("piece", shared(mass, pieces));
+        found.at(place).with("piece", || shared(mass, pieces));
     }
 }
 

@@ -37,10 +37,10 @@ fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         let previous = procedure.child("PreviousCode").filter(|previous| previous.text().is_some());
         match (code.len(), previous) {
             (2, None) => {
-                found.at(procedure.place_of("PreviousCode")).with("code", code.to_owned());
+                found.at(procedure.place_of("PreviousCode")).with("code", || code.to_owned());
             }
             (3, Some(previous)) => {
-                found.at(previous.place()).saying("previous").with("code", code.to_owned());
+                found.at(previous.place()).saying("previous").with("code", || code.to_owned());
             }
             _ => {}
         }

@@ -54,14 +54,14 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             let Some(code) = procedure.child("CurrentCode") else { continue };
             let Some(current) = code.text() else { continue };
             if foreign.contains(&current) {
-                found.at(code.place()).with("code", current.to_owned()).with("kind", kind);
+                found.at(code.place()).with("code", || current.to_owned()).with("kind", kind);
             } else if let Some(previous) = procedure.child("PreviousCode") {
                 pair(current, previous, found);
             }
             if current == "000"
                 && let Some(other) = additional(item).find(|other| *other != "000")
             {
-                found.at(code.place()).saying("none").with("code", other.to_owned());
+                found.at(code.place()).saying("none").with("code", || other.to_owned());
             }
         }
     }
@@ -82,6 +82,6 @@ fn pair(current: &str, previous: Element<'_>, found: &mut Findings) {
     };
     if !fits {
         let draft = found.at(previous.place()).saying("previous").severity(Severity::Warning);
-        draft.with("code", current.to_owned()).with("previous", before.to_owned());
+        draft.with("code", || current.to_owned()).with("previous", || before.to_owned());
     }
 }

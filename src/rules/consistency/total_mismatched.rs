@@ -51,8 +51,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let place = declaration.get(declaration::SHIPMENT_TOTAL_AMOUNT).place();
     let draft = found
         .at(place)
-        .with("total", total.shown())
-        .with("items", items.shown())
+        .with("total", || total.shown())
+        .with("items", || items.shown())
         .saying(if is_with_charges { "freight" } else { "" })
         .suggest(Change::Replace(place, items.amount.to_string()));
     if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {

@@ -55,10 +55,10 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         && mass > Decimal::whole(5)
         && Decimal::of(i64::from(least), 2).times(mass).is_some_and(|least| value.amount < least)
     {
-        found.at(place).with("mass", mass).with("value", value.shown());
+        found.at(place).with("mass", mass).with("value", || value.shown());
     } else if let (Some(pieces), Some(most)) = (pieces(of), bounds.most)
         && Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| value.amount > most)
     {
-        found.at(place).saying("piece").with("pieces", pieces).with("value", value.shown());
+        found.at(place).saying("piece").with("pieces", pieces).with("value", || value.shown());
     }
 }

@@ -48,7 +48,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     } else if is_registered && case.is_full_message() && !is_shaped_like_one(text) {
         found.at(field.place()).saying("other");
     } else if let Some(country) = unknown_country(text).filter(|_| is_registered) {
-        found.at(field.place()).saying("country").with("country", country.to_owned());
+        found.at(field.place()).saying("country").with("country", || country.to_owned());
     }
 }
 

@@ -32,8 +32,11 @@ rule! {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(scheme) = fails(case, field, Reason::Checksum) {
-        let draft =
-            found.at(field.place()).with("short", scheme.short()).with("misfit", scheme.misfit).source(scheme.source);
+        let draft = found
+            .at(field.place())
+            .with("short", || scheme.short())
+            .with("misfit", scheme.misfit)
+            .source(scheme.source);
         if field.text().is_some_and(|value| is_unfinished(scheme, value)) {
             draft.unfinished();
         }

@@ -123,7 +123,7 @@ pub(super) fn is_unfinished(scheme: &Scheme, value: &str) -> bool {
 
 /// Says what the number should consist of, where a few words do.
 pub(super) fn name_expected<'a>(draft: Draft<'a>, scheme: &Scheme) -> Draft<'a> {
-    let draft = draft.with("short", scheme.short());
+    let draft = draft.with("short", || scheme.short());
     if scheme.shape.is_empty() {
         return draft;
     }

@@ -40,7 +40,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if ids::scheme("wco-ucr").is_some_and(|scheme| scheme.check(text, None) == Err(Reason::Format)) {
         found.at(field.place());
     } else if let Some(country) = unknown_country(text) {
-        found.at(field.place()).saying("country").severity(Severity::Warning).with("country", country.to_owned());
+        found.at(field.place()).saying("country").severity(Severity::Warning).with("country", || country.to_owned());
     }
 }
 

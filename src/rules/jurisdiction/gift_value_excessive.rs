@@ -73,7 +73,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             .at(place)
             .source(entry.source)
             .with("country", profile.name)
-            .with("value", value.shown())
-            .with("limit", Money { amount: limit.amount, ..value }.shown());
+            .with("value", || value.shown())
+            .with("limit", || Money { amount: limit.amount, ..value }.shown());
     }
 }

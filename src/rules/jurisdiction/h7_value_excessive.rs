@@ -71,8 +71,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             Some(of) => of.get(item::VALUE_AMOUNT).place(),
             None => case.declaration.get(declaration::ITEMS).place(),
         };
-        let draft = found.at(place).saying(variant).with("value", value.shown());
-        let draft = draft.with("limit", Money { amount: limit, ..value }.shown());
+        let draft = found.at(place).saying(variant).with("value", || value.shown());
+        let draft = draft.with("limit", || Money { amount: limit, ..value }.shown());
         if !is_certain || variant.is_empty() && on >= WITHOUT_RELIEF {
             draft.severity(Severity::Warning);
         }

@@ -60,8 +60,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
     let draft = found
         .at(number.get(tax_id::VALUE).place())
-        .with("value", value.shown())
-        .with("limit", Money { amount: limit.value.amount, ..value }.shown());
+        .with("value", || value.shown())
+        .with("limit", || Money { amount: limit.value.amount, ..value }.shown());
     if tax != Some(false) && value.amount <= beyond_doubt {
         draft.severity(Severity::Warning).saying("tax");
     }

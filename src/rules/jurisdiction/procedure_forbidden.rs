@@ -50,11 +50,11 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         let Some(code) = current.text().filter(|code| code.len() == 2) else { continue };
         has_procedure = true;
         if !matches!(code, "40" | "49") {
-            found.at(current.place()).with("code", code.to_owned());
+            found.at(current.place()).with("code", || code.to_owned());
         } else if let Some(previous) = procedure.child("PreviousCode")
             && let Some(code) = previous.text().filter(|code| *code != "00")
         {
-            found.at(previous.place()).saying("previous").severity(Severity::Warning).with("code", code.to_owned());
+            found.at(previous.place()).saying("previous").severity(Severity::Warning).with("code", || code.to_owned());
         }
     }
     if !has_procedure && let Some((_, place)) = procedures(case, of).first() {

@@ -74,7 +74,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let tokens = case.tokens(text);
     if let Some((_, place, words)) = tokens.find(&boxes::PHRASES) {
-        found.at(field.place()).with("box", tokens.written(text, place, words).to_owned()).with("way", way);
+        found.at(field.place()).with("box", || tokens.written(text, place, words).to_owned()).with("way", way);
     } else if let Some(mark) = MARKS.iter().find(|mark| text.contains(**mark)).copied().or_else(|| french(field, text))
     {
         found.at(field.place()).with("box", mark).with("way", way);

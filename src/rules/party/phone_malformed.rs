@@ -93,7 +93,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         // An extension, or digits of another script, is no mistake for sure.
         let has_number = rest.chars().filter(|c| c.is_numeric()).count() >= 7;
         if !has_number {
-            found.at(field.place()).saying("letters").severity(Severity::Warning).with("example", example());
+            found.at(field.place()).saying("letters").severity(Severity::Warning).with("example", example);
         }
         return;
     }
@@ -101,13 +101,13 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let plan = calling::with_code(&number).next().filter(|_| plus);
     let national = plan.and_then(|plan| number.strip_prefix(plan.code)).unwrap_or(&number);
     if placeholder::is_made_up(&number) || national.len() >= 5 && placeholder::is_made_up(national) {
-        found.at(field.place()).saying("filler").severity(Severity::Warning).with("example", example());
+        found.at(field.place()).saying("filler").severity(Severity::Warning).with("example", example);
         return;
     }
     // The smallest islands have numbers of four digits.
     let is_short = || count == 4 && country().is_some_and(|of| matches!(&of, b"NU" | b"TA" | b"TK"));
     if !(5..=17).contains(&count) && !is_short() || (plus && !(7..=15).contains(&count)) {
-        let draft = found.at(field.place()).saying("digits").with("digits", count).with("example", example());
+        let draft = found.at(field.place()).saying("digits").with("digits", count).with("example", example);
         let draft = draft.severity(Severity::Warning);
         if count < 7 {
             draft.unfinished();
@@ -116,14 +116,14 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let replaced = |number: String| Change::Replace(field.place(), number);
     if !plus {
-        let draft = found.at(field.place()).with("example", example());
+        let draft = found.at(field.place()).with("example", example);
         if let Some(whole) = whole(&number, country(), own()) {
             draft.suggest(replaced(whole));
         }
         return;
     }
     if calling::is_unassigned(&number) {
-        let draft = found.at(field.place()).saying("code").severity(Severity::Warning).with("example", example());
+        let draft = found.at(field.place()).saying("code").severity(Severity::Warning).with("example", example);
         if let Some(rest) = number.strip_prefix("00").filter(|rest| has_known_code(rest)) {
             draft.suggest(replaced(format!("+{rest}")));
         }

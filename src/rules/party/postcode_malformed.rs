@@ -295,20 +295,20 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(&(_, forms, example)) = row else {
         if is_nothing && WITHOUT.binary_search(&&country).is_ok() {
             let change = Change::Remove(field.place());
-            found.at(field.place()).saying("none").severity(Severity::Advice).with("country", name()).suggest(change);
+            found.at(field.place()).saying("none").severity(Severity::Advice).with("country", name).suggest(change);
         } else if is_nothing {
             found.at(field.place()).saying("nothing");
         }
         return;
     };
     if is_nothing || is_filler(&country, code) {
-        found.at(field.place()).saying("filler").with("country", name()).with("example", example);
+        found.at(field.place()).saying("filler").with("country", name).with("example", example);
         return;
     }
     if plain.is_none() {
         // Digits of other scripts, as on an Arabic or Japanese keyboard, are digits still.
         if text.is_ascii() {
-            found.at(field.place()).with("country", name()).with("example", example);
+            found.at(field.place()).with("country", name).with("example", example);
         }
         return;
     }
@@ -320,7 +320,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if is_one(code) || is_one(bare) || is_of_its_own(&country, code) {
         return;
     }
-    let draft = found.at(field.place()).with("country", name()).with("example", example);
+    let draft = found.at(field.place()).with("country", name).with("example", example);
     if &country == b"IE" && code.starts_with(b"BT") {
         draft.saying("north");
         return;

@@ -36,6 +36,6 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let mut places = tokens.places(Signs::LOOKALIKE);
     let found_one = places.find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
     if let Some((place, brand)) = found_one {
-        found.at(field.place()).word(field, tokens.written(text, place, 1)).with("brand", capitalised(brand));
+        found.at(field.place()).word(field, tokens.written(text, place, 1)).with("brand", || capitalised(brand));
     }
 }

@@ -56,7 +56,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     found
         .at(field.place())
         .saying("brand")
-        .with("brand", capitalised(tokens.get(named)))
+        .with("brand", || capitalised(tokens.get(named)))
         .word(field, tokens.written(text, place, words));
 }
 

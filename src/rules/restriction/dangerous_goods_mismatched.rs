@@ -47,12 +47,12 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             .at(un.place())
             .with("un", number)
             .with("right", right)
-            .with("word", word.to_owned())
+            .with("word", || word.to_owned())
             .suggest(Change::Replace(un.place(), right.to_owned()));
     } else if let Some((number, kind, _)) = NUMBERS.iter().find(|(number, ..)| *number == given)
         && !serves(number, hazard)
     {
-        found.at(un.place()).saying("kind").with("un", *number).with("goods", *kind).with("word", word.to_owned());
+        found.at(un.place()).saying("kind").with("un", *number).with("goods", *kind).with("word", || word.to_owned());
     }
 }
 

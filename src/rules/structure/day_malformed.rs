@@ -41,6 +41,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let numbers = numbers(text);
     let is_shaped = matches!(numbers, Some(([(4, _), (2, _), (2, _)], '-')));
     let draft = found.at(field.place()).saying(if is_shaped { "calendar" } else { "" });
+    if draft.is_only_counted() {
+        return;
+    }
     if let Some(day) = written_otherwise(text) {
         draft.fix(Change::Replace(field.place(), day.to_string()));
     } else if let Some(day) = numbers.and_then(meant).or_else(|| beginning(text)) {

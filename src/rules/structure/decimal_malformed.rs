@@ -40,6 +40,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let draft = found.at(field.place()).saying(if text.contains(',') { "comma" } else { "" });
+    if draft.is_only_counted() {
+        return;
+    }
     if let Some(number) = written_otherwise(text) {
         draft.fix(Change::Replace(field.place(), number));
     } else if let Some(number) = meant(text) {

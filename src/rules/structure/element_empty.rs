@@ -23,6 +23,6 @@ rule! {
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     if note.kind == NoteKind::ElementEmpty {
-        found.at(note.place).span(note.span).with("element", case.declaration.element_name(note));
+        found.at(note.place).span(note.span).with("element", || case.declaration.element_name(note));
     }
 }

@@ -33,7 +33,7 @@ rule! {
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let NoteKind::ElementExcess(max) = note.kind else { return };
-    let draft = found.at(note.place).span(note.span).with("element", case.declaration.element_name(note));
+    let draft = found.at(note.place).span(note.span).with("element", || case.declaration.element_name(note));
     if note.place == Place::Nowhere {
         draft.saying("header");
     } else if max > 1 {

@@ -30,10 +30,10 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     if note.kind != NoteKind::ElementMisplaced {
         return;
     }
-    let draft = found.at(note.place).span(note.span).with("element", case.declaration.element_name(note));
+    let draft = found.at(note.place).span(note.span).with("element", || case.declaration.element_name(note));
     if note.place == Place::Nowhere {
         draft.saying("header");
     } else {
-        draft.with("between", crate::input::neighbours(case.declaration, case.dataset, note.place));
+        draft.with("between", || crate::input::neighbours(case.declaration, case.dataset, note.place));
     }
 }

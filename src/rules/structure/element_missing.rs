@@ -40,7 +40,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         // A field is named by what it is called in JSON.
         NoteKind::ElementMissing(_) if matches!(note.place, Place::Field(..)) => {}
         NoteKind::ElementMissing(min) => {
-            let draft = found.at(note.place).span(note.span).with("element", case.declaration.element_name(note));
+            let draft = found.at(note.place).span(note.span).with("element", || case.declaration.element_name(note));
             if min > 1 {
                 draft.saying("several").with("min", usize::from(min));
             }

@@ -55,7 +55,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         for note in &case.lacks {
             if let (NoteKind::ElementMissing(_), Place::Field(record, slot)) = (note.kind, note.place) {
                 let (class, slot) = case.class_of(record).map_or((Class::Declaration, WHOLE), |class| (class, slot));
-                found.at(note.place).with("hint", hint(class, slot));
+                found.at(note.place).with("hint", || hint(class, slot));
             }
         }
         return;
@@ -215,7 +215,7 @@ fn say(case: &Case<'_>, field: Field<'_>, owed: Owed, found: &mut Findings) {
         Owed::Optional => return,
     };
     let class = field.of().class();
-    let draft = found.at(field.place()).severity(severity).saying(variant).with("hint", hint(class, field.slot()));
+    let draft = found.at(field.place()).severity(severity).saying(variant).with("hint", || hint(class, field.slot()));
     match case.part() {
         Part::Shopper => draft.actor(Actor::Shopper),
         Part::Seller => draft.actor(Actor::Seller),

@@ -67,8 +67,8 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let draft = found
         .at(note.place)
         .span(note.span)
-        .with("element", case.declaration.element_name(note))
-        .with("expected", Arg::Own(format.in_words()));
+        .with("element", || case.declaration.element_name(note))
+        .with("expected", || Arg::Own(format.in_words()));
     match flaw(format, text) {
         Flaw::Values => draft.saying("values"),
         Flaw::Lines => draft.saying("lines"),

@@ -41,7 +41,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let draft = found.at(field.place());
     match words.iter().find(|word| word.eq_ignore_ascii_case(text)) {
         Some(word) => draft.saying("case").with("word", *word).fix(Change::Replace(field.place(), (*word).to_owned())),
-        None => draft.with("words", words.iter().map(|word| explained(word)).collect::<Vec<_>>().join(", ")),
+        None => draft.with("words", || words.iter().map(|word| explained(word)).collect::<Vec<_>>().join(", ")),
     };
 }
 
