@@ -14,7 +14,8 @@ rule! {
     /// The goods are worth more than H7 allows.
     ///
     /// H7 is for consignments of up to EUR 150, counted as the goods alone, without freight, insurance and taxes; a gift
-    /// between private persons goes by C08 up to EUR 45. Where prices may contain VAT, a value is only certainly above
+    /// between private persons goes by C08 up to EUR 45. Up to 30 June 2026 a dearer gift was free of duty too and went by
+    /// C07. By which procedure it goes since isn't settled, so where no procedure is given it is a warning. Where prices may contain VAT, a value is only certainly above
     /// the limit when it is by more than the highest rate of a member state. The relief from duty behind the first limit
     /// ended on 1 July 2026. That the limit still applies to H7 is known from reports only, so from then on it is a
     /// warning. A value in another currency is not checked.
@@ -33,6 +34,11 @@ rule! {
         message: "The gifts are worth {value}, and C08 is for up to {limit}.",
         why: "Above that value a gift isn't free of duty and tax, and customs refuses the code.",
         help: "Declare what is above the limit without C08; don't write a lower value.",
+    },
+    also "presumed": {
+        message: "The gifts are worth {value}. Without an additional procedure gifts go by C08, which is for up to {limit}.",
+        why: "Above that value a gift isn't free of duty and tax, and customs refuses the code.",
+        help: "Give C08 to items that together stay within {limit}, and ask the carrier by which procedure the others go; don't write a lower value.",
     },
     check: Declaration(check),
     reads: [declaration::TRANSACTION_NATURE, declaration::TRANSACTION_TAX_INCLUDED, Sums, Message],
@@ -57,15 +63,22 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return found.not_checked("there is no rate for a limit in euros");
     }
     let tax = case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
-    let sums = [(Some(all), 150, ""), (gifts, 45, "gift")];
+    let nature = case.declaration.get(declaration::TRANSACTION_NATURE).place();
+    // In JSON, a gift without procedures stands where its nature does.
+    let is_bare = |of: Object<'_>| procedures(case, of).iter().any(|(_, place)| *place == nature);
+    let is_presumed = !case.declaration.is_message() && case.declaration.items().any(is_bare);
+    let sums = [(Some(all), 150, ""), (gifts, 45, if is_presumed { "presumed" } else { "gift" })];
     for (value, limit, variant) in sums {
         let limit = Decimal::whole(limit);
         let Some(value) = value.filter(|value| value.amount > limit) else { continue };
         let Some(on) = case.on() else { return found.not_checked("no day was given") };
+        if variant == "presumed" && on < WITHOUT_RELIEF {
+            continue;
+        }
         // What a message says is the value without taxes; a gift has no price with VAT in it.
         let is_certain = tax == Some(false)
             || case.declaration.is_message()
-            || variant == "gift"
+            || !variant.is_empty()
             || limit.times(HIGHEST_RATE).is_some_and(|beyond_doubt| value.amount > beyond_doubt);
         let place = match case.single_item() {
             Some(of) => of.get(item::VALUE_AMOUNT).place(),
@@ -73,7 +86,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         };
         let draft = found.at(place).saying(variant).with("value", || value.shown());
         let draft = draft.with("limit", || Money { amount: limit, ..value }.shown());
-        if !is_certain || variant.is_empty() && on >= WITHOUT_RELIEF {
+        if !is_certain || variant == "presumed" || variant.is_empty() && on >= WITHOUT_RELIEF {
             draft.severity(Severity::Warning);
         }
     }
