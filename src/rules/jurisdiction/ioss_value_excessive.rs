@@ -1,9 +1,10 @@
+use super::responsible_person_mismatched::is_postcode_of_northern_ireland;
 use crate::Decimal;
 use crate::case::Case;
 use crate::codes::country::is_eu;
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::model::Object;
-use crate::profiles::{LowValueScheme, as_of};
+use crate::profiles::{self, LowValueScheme, Profile, as_of};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -15,6 +16,9 @@ rule! {
     /// It is for consignments of up to EUR 150, counted as the goods alone: without freight and insurance, and without VAT.
     /// Where the prices contain VAT, or it isn't said whether they do, a value is only certainly above the limit when it is
     /// by more than the highest rate of a member state. A value in another currency is not checked.
+    ///
+    /// The number serves for Northern Ireland as well. No page of an authority was seen on its limit there, so it is a
+    /// warning.
     ///
     /// Source: Directive 2006/112/EC, article 369l, as amended by Directive (EU) 2017/2455.
     name: "ioss-value-excessive",
@@ -41,8 +45,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((number, _)) = number(case, "eu-ioss") else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     // Where the Union's VAT doesn't apply, the number has no effect at any value.
+    let is_irish = is_northern_irish(case);
     let serves = case.to().is_some_and(|to| is_eu(to, on)) && case.territory().is_none_or(|there| there.in_vat_area);
-    let Some(scheme) = scheme(case, "eu-ioss").filter(|_| serves) else { return };
+    let profile = if is_irish { profiles::find("EU") } else { case.profile().filter(|_| serves) };
+    let Some(scheme) = profile.and_then(|profile| scheme(profile, "eu-ioss")) else { return };
     let Some(limit) = as_of(scheme.limit, on) else {
         return found.not_checked("the limit of that day is not known");
     };
@@ -64,7 +70,16 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         .with("limit", || Money { amount: limit.value.amount, ..value }.shown());
     if tax != Some(false) && value.amount <= beyond_doubt {
         draft.severity(Severity::Warning).saying("tax");
+    } else if is_irish {
+        draft.severity(Severity::Warning);
     }
+}
+
+/// Whether the parcel goes to Northern Ireland for certain.
+fn is_northern_irish(case: &Case<'_>) -> bool {
+    let consignee = case.declaration.stand_in(Role::Consignee);
+    let postcode = consignee.and_then(|party| party.get(party::ADDRESS_POSTCODE).text());
+    case.to() == Some("XI") || case.to() == Some("GB") && is_postcode_of_northern_ireland(postcode)
 }
 
 /// The number of that scheme that the platform or the seller gives; the platform's goes first.
@@ -78,7 +93,7 @@ pub(crate) fn number<'a>(case: &Case<'a>, scheme: &str) -> Option<(Object<'a>, R
     })
 }
 
-/// The scheme of the destination with that kind of number.
-pub(crate) fn scheme(case: &Case<'_>, number: &str) -> Option<&'static LowValueScheme> {
-    case.profile()?.schemes.iter().find(|scheme| scheme.number == number)
+/// The scheme of a destination with that kind of number.
+pub(crate) fn scheme(profile: &Profile, number: &str) -> Option<&'static LowValueScheme> {
+    profile.schemes.iter().find(|scheme| scheme.number == number)
 }

@@ -9,8 +9,8 @@ use crate::rule::Findings;
 rule! {
     /// The number of a tax scheme is given for a parcel that goes elsewhere.
     ///
-    /// An IOSS number serves for the member states of the EU and Northern Ireland, a VOEC number for Norway. In another
-    /// parcel it does nothing, and should not travel further than it must: who reads it can misuse it.
+    /// An IOSS number serves for the member states of the EU and Northern Ireland, a VOEC number for Norway without
+    /// Svalbard and Jan Mayen, which Norwegian Customs counts as abroad. In another parcel it does nothing, and should not travel further than it must: who reads it can misuse it.
     ///
     /// Source: Directive 2006/112/EC, article 369l; Norwegian Tax Administration on VOEC.
     name: "scheme-mismatched",
@@ -22,7 +22,7 @@ rule! {
     why: "It has no effect for this destination, and numbers that travel further than needed are misused.",
     help: "Leave the number out of this parcel's declaration.",
     also "outside": {
-        message: "An IOSS number is given, but the parcel goes to {place}, where the EU's VAT doesn't apply.",
+        message: "{scheme} number is given, but the parcel goes to {place}, where {area} VAT doesn't apply.",
         why: "It has no effect for this destination, and numbers that travel further than needed are misused.",
         help: "Leave the number out of this parcel's declaration.",
     },
@@ -40,14 +40,20 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         let may_be_irish =
             to == "XI" || to == "GB" && (postcode.is_none() || is_postcode_of_northern_ireland(postcode));
         if let Some(territory) = case.territory().filter(|territory| !territory.in_vat_area && is_eu(to, on)) {
-            found.at(number.get(tax_id::VALUE).place()).saying("outside").with("place", territory.name);
+            let draft = found.at(number.get(tax_id::VALUE).place()).saying("outside").with("scheme", "An IOSS");
+            draft.with("place", territory.name).with("area", "the EU's");
         } else if !is_eu(to, on) && to != "MC" && !may_be_irish {
             found.at(number.get(tax_id::VALUE).place()).with("scheme", "An IOSS").with("there", "to the EU");
         }
     }
-    if let Some((number, _)) = number(case, "no-voec")
-        && !matches!(to, "NO" | "SJ")
-    {
-        found.at(number.get(tax_id::VALUE).place()).with("scheme", "A VOEC").with("there", "to Norway");
+    if let Some((number, _)) = number(case, "no-voec") {
+        let place = number.get(tax_id::VALUE).place();
+        let beyond = case.territory().filter(|territory| matches!(to, "NO" | "SJ") && !territory.in_vat_area);
+        if let Some(territory) = beyond {
+            let draft = found.at(place).saying("outside").with("scheme", "A VOEC");
+            draft.with("place", territory.name).with("area", "Norwegian").source("Norwegian Customs");
+        } else if to != "NO" {
+            found.at(place).with("scheme", "A VOEC").with("there", "to Norway");
+        }
     }
 }

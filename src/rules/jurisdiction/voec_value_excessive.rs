@@ -32,11 +32,15 @@ rule! {
 }
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
-    if case.destination() != Some(*b"NO") || number(case, "no-voec").is_none() {
+    // To Svalbard and Jan Mayen the number has no effect at any value.
+    let serves = case.destination() == Some(*b"NO") && case.territory().is_none();
+    if !serves || number(case, "no-voec").is_none() {
         return;
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    let Some(limit) = scheme(case, "no-voec").and_then(|scheme| as_of(scheme.limit, on)) else {
+    let Some(limit) =
+        case.profile().and_then(|profile| scheme(profile, "no-voec")).and_then(|scheme| as_of(scheme.limit, on))
+    else {
         return found.not_checked("the limit of that day is not known");
     };
     let (Some(value), Some(quantity)) = (Money::line(of), of.get(item::QUANTITY_VALUE).decimal()) else { return };
