@@ -12,7 +12,6 @@ mod doctype;
 pub(crate) mod json;
 pub(crate) mod message;
 pub(crate) mod object;
-mod rows;
 mod shape;
 pub(crate) mod text;
 pub(crate) mod xml;

@@ -2,6 +2,11 @@
 //!
 //! Law changes, so every value is a list of entries with a first day, a source and a certainty. It is looked up as of a
 //! day, and an entry holds until the next one. Before the first entry the answer is *not known*, which isn't *none*.
+//!
+//! The certainty of an entry is that of the text that was seen, not that of the text it speaks of: a law that a newspaper
+//! tells of is `Press`. Where a source names no first day, the entry begins with the earliest day on which it is known to
+//! have held, and the file says so.
+//!
 //! The EU is one profile for its member states and for the territories of its customs area with their own country code.
 
 use crate::Decimal;
@@ -140,6 +145,8 @@ pub enum Relief {
     UpTo(Limit),
     /// Nothing is due at any value, as a rule.
     Whole,
+    /// It depends on the seller, on the way the parcel goes or on what is due. A remark says how.
+    Depends,
     /// Sources contradict each other, or there is none for that time.
     Unknown,
 }
@@ -176,12 +183,28 @@ pub struct RecipientNumber {
     pub demand: Demand,
     /// The modes of transport for which it is demanded; empty for all.
     pub modes: &'static [&'static str],
+    /// The relationships of seller and buyer for which it is demanded; empty for all.
+    pub relationships: &'static [&'static str],
 }
 
 impl RecipientNumber {
     /// Whether it is demanded for a mode of transport. An unknown mode counts as another one.
     pub fn is_for(&self, mode: Option<&str>) -> bool {
         self.modes.is_empty() || mode.is_some_and(|mode| self.modes.contains(&mode))
+    }
+
+    /// Whether it is demanded in a relationship of seller and buyer. An unknown one counts as another one.
+    pub fn is_among(&self, relationship: Option<&str>) -> bool {
+        self.relationships.is_empty() || relationship.is_some_and(|word| self.relationships.contains(&word))
+    }
+
+    /// The number demanded of a parcel: the first that is for its mode of transport and its relationship.
+    ///
+    /// Where the mode isn't known, the first for the relationship is taken, whatever its modes.
+    pub fn of<'n>(numbers: &'n [Self], mode: Option<&str>, relationship: Option<&str>) -> Option<&'n Self> {
+        let mut among = numbers.iter().filter(|number| number.is_among(relationship));
+        let first = among.clone().next().filter(|_| mode.is_none());
+        among.find(|number| number.is_for(mode)).or(first)
     }
 }
 
@@ -223,6 +246,8 @@ pub struct FlatDuty {
     pub currency: &'static str,
     /// Up to which value of the consignment.
     pub up_to: Decimal,
+    /// For what it is, as it stands after "for".
+    pub scope: &'static str,
 }
 
 /// What a destination demands and grants.
@@ -242,16 +267,16 @@ pub struct Profile {
     pub flat_duty: Dated<Option<FlatDuty>>,
     /// The schemes for parcels of low value.
     pub schemes: &'static [LowValueScheme],
-    /// The number demanded of the recipient.
-    pub recipient: Dated<Option<RecipientNumber>>,
+    /// The numbers demanded of the recipient, the narrowest first; empty where none is.
+    pub recipient: Dated<&'static [RecipientNumber]>,
     /// The digits of the tariff.
     pub digits: Dated<Digits>,
     /// The products' own identifiers.
     pub product_identifiers: Dated<ProductIdentifiers>,
     /// Whether products need a responsible person in the territory.
     pub responsible_person: Dated<bool>,
-    /// Further remarks.
-    pub remarks: Dated<&'static str>,
+    /// Further remarks, a list for each topic, so that a remark ends where the next one on its topic begins.
+    pub remarks: &'static [Dated<&'static str>],
 }
 
 /// A visitor of a profile's values. Its arguments are the topic, first day, value in words, source and certainty.
@@ -275,34 +300,44 @@ impl Profile {
         }
     }
 
-    /// Visits every entry of the profile, list by list, in the order of their days.
-    fn visit(&self, see: &mut See<'_>) {
-        fn list<T: Said>(what: &'static str, entries: &[Entry<T>], see: &mut See<'_>) {
-            for entry in entries {
+    /// Visits the entries of the profile, list by list, in the order of their days: those that hold on a day, or all.
+    fn visit(&self, on: Option<Day>, see: &mut See<'_>) {
+        fn list<T: Said>(what: &'static str, entries: &[Entry<T>], on: Option<Day>, see: &mut See<'_>) {
+            let shown = match on {
+                Some(day) => as_of(entries, day).map(std::slice::from_ref).unwrap_or_default(),
+                None => entries,
+            };
+            for entry in shown {
                 see(what, entry.from, &|| entry.value.said(), entry.source, entry.certainty);
             }
         }
-        list("free of duty", self.duty_relief, see);
-        list("free of tax", self.tax_relief, see);
-        list("gifts free", self.gift, see);
-        list("flat duty", self.flat_duty, see);
+        list("free of duty", self.duty_relief, on, see);
+        list("free of tax", self.tax_relief, on, see);
+        list("gifts free", self.gift, on, see);
+        list("flat duty", self.flat_duty, on, see);
         for scheme in self.schemes {
-            list(scheme.name, scheme.limit, see);
+            list(scheme.name, scheme.limit, on, see);
         }
-        list("recipient's number", self.recipient, see);
-        list("digits of the tariff", self.digits, see);
-        list("product identifiers", self.product_identifiers, see);
-        list("responsible person", self.responsible_person, see);
-        list("remark", self.remarks, see);
+        list("recipient's number", self.recipient, on, see);
+        list("digits of the tariff", self.digits, on, see);
+        list("product identifiers", self.product_identifiers, on, see);
+        list("responsible person", self.responsible_person, on, see);
+        for topic in self.remarks {
+            list("remark", topic, on, see);
+        }
+    }
+
+    fn collected(&self, on: Option<Day>) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        self.visit(on, &mut |what, from, value, source, certainty| {
+            facts.push(Fact { what, from, value: value(), source, certainty });
+        });
+        facts
     }
 
     /// Every entry of the profile, past and future ones included.
     pub fn facts(&self) -> Vec<Fact> {
-        let mut facts = Vec::new();
-        self.visit(&mut |what, from, value, source, certainty| {
-            facts.push(Fact { what, from, value: value(), source, certainty });
-        });
-        facts
+        self.collected(None)
     }
 
     /// The entries of the profile that hold on a day.
@@ -311,24 +346,16 @@ impl Profile {
     /// use declarant::{Day, profiles};
     /// let facts = profiles::find("EU").unwrap().facts_on(Day::of(2026, 7, 1));
     /// let duty = facts.iter().find(|fact| fact.what == "flat duty").unwrap();
-    /// assert_eq!(duty.value, "3 EUR an item, up to 150 EUR");
+    /// assert!(duty.value.starts_with("3 EUR an item, up to 150 EUR, for "));
     /// ```
     pub fn facts_on(&self, on: Day) -> Vec<Fact> {
-        let mut facts: Vec<Fact> = Vec::new();
-        for fact in self.facts().into_iter().filter(|fact| fact.from <= on) {
-            // Only the last entry of each topic holds. Remarks accumulate.
-            if fact.what != "remark" {
-                facts.retain(|earlier| earlier.what != fact.what);
-            }
-            facts.push(fact);
-        }
-        facts
+        self.collected(Some(on))
     }
 
     /// The edition of the profile on a day, such as `EU 2026-07-01`: its code and the last day of change.
     pub fn edition(&self, on: Day) -> String {
         let mut last = None;
-        self.visit(&mut |_, from, _, _, _| last = last.max(Some(from).filter(|from| *from <= on)));
+        self.visit(Some(on), &mut |_, from, _, _, _| last = last.max(Some(from)));
         match last {
             Some(day) => format!("{} {day}", self.code),
             None => format!("{} before its first day", self.code),
@@ -403,6 +430,7 @@ impl Said for Relief {
             Relief::None => "nothing".to_owned(),
             Relief::UpTo(limit) => format!("up to {}", limit.said()),
             Relief::Whole => "everything, as a rule".to_owned(),
+            Relief::Depends => "it depends; see the remarks".to_owned(),
             Relief::Unknown => "not settled".to_owned(),
         }
     }
@@ -416,7 +444,8 @@ impl<T: Said> Said for Option<T> {
 
 impl Said for FlatDuty {
     fn said(&self) -> String {
-        format!("{} {} an item, up to {} {}", self.amount, self.currency, self.up_to, self.currency)
+        let Self { amount, currency, up_to, scope } = self;
+        format!("{amount} {currency} an item, up to {up_to} {currency}, for {scope}")
     }
 }
 
@@ -428,7 +457,24 @@ impl Said for RecipientNumber {
             Demand::Required => "required",
         };
         let modes = if self.modes.is_empty() { String::new() } else { format!(" by {}", self.modes.join(" or ")) };
-        format!("{}: {demand}{modes}", self.name)
+        let parties = self.relationships.iter().map(|word| match *word {
+            "b2c" => "from a firm to a private person",
+            "b2b" => "from firm to firm",
+            "c2b" => "from a private person to a firm",
+            _ => "between private persons",
+        });
+        let parties: Vec<&str> = parties.collect();
+        let parties = if parties.is_empty() { String::new() } else { format!(" when sent {}", parties.join(" or ")) };
+        format!("{}: {demand}{modes}{parties}", self.name)
+    }
+}
+
+impl Said for &[RecipientNumber] {
+    fn said(&self) -> String {
+        if self.is_empty() {
+            return "none".to_owned();
+        }
+        self.iter().map(Said::said).collect::<Vec<_>>().join("; ")
     }
 }
 

@@ -1,4 +1,6 @@
 //! Hong Kong: a free port: four kinds of goods bear duty.
+//!
+//! No source was seen; all of it, the first day included, is common knowledge among carriers.
 
 use super::{Certainty, Profile, Relief, entry};
 use crate::day::Day;
@@ -13,7 +15,7 @@ pub(super) static PROFILE: Profile = Profile {
     tax_relief: &[entry(Day::of(2000, 1, 1), Relief::Whole, "no tax on sales", Certainty::Reported)],
     recipient: &[entry(
         Day::of(2000, 1, 1),
-        None,
+        &[],
         "customs and posts ask for none of private persons",
         Certainty::Reported,
     )],

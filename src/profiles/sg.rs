@@ -1,4 +1,7 @@
 //! Singapore: tax is collected by registered sellers.
+//!
+//! Whether tax is due turns on the seller: one who is registered charges it with the price of articles of up to SGD 400.
+//! What such a seller doesn't charge is free at the border up to SGD 400, freight and insurance included.
 
 use super::{Certainty, Profile, Relief, entry};
 use crate::day::Day;
@@ -12,13 +15,19 @@ pub(super) static PROFILE: Profile = Profile {
     )],
     tax_relief: &[entry(
         Day::of(2023, 1, 1),
-        Relief::Unknown,
-        "Singapore Customs on low value goods: free up to SGD 400 unless the vendor is registered",
+        Relief::Depends,
+        "Singapore Customs on low value goods",
         Certainty::Authority,
     )],
+    remarks: &[&[entry(
+        Day::of(2023, 1, 1),
+        "A seller who is registered charges GST with the price of articles of up to SGD 400. From others a parcel is free up to SGD 400, with freight and insurance.",
+        "Singapore Customs on low value goods",
+        Certainty::Authority,
+    )]],
     recipient: &[entry(
         Day::of(2023, 1, 1),
-        None,
+        &[],
         "customs and posts ask for none of private persons",
         Certainty::Reported,
     )],

@@ -1,29 +1,44 @@
-//! Turkey: the simplified way for purchases was abolished in 2026.
+//! Turkey: a flat tax at any value, then nothing simplified for purchases.
+//!
+//! EUR 30 was never a relief: the decree of August 2024 set the value up to which one flat tax took the place of duty and
+//! VAT. Newspapers call it free of duty loosely. The decree of January 2026 ended it, except for medicine.
+//! Under the flat tax a phone number is said to have done in place of the recipient's TCKN; whether it does in an ordinary
+//! declaration isn't known.
 
-use super::{Basis, Certainty, Demand, Per, Profile, RecipientNumber, Relief, entry, limit};
+use super::{Certainty, Demand, Profile, RecipientNumber, Relief, entry};
 use crate::day::Day;
 
+const FIRST: &str = "decree of August 2024, told by the press";
+const SECOND: &str = "decree 10813, gazetted on 2026-01-07, told by the press";
+
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[
-        entry(
-            Day::of(2024, 8, 21),
-            Relief::UpTo(limit(30, "EUR", Basis::Goods, Per::Consignment)),
-            "decree of 2024-08-06",
-            Certainty::Press,
-        ),
-        entry(Day::of(2026, 2, 6), Relief::None, "decree gazetted on 2026-01-07", Certainty::Press),
-    ],
-    tax_relief: &[entry(Day::of(2024, 8, 21), Relief::None, "decree of 2024-08-06", Certainty::Reported)],
+    duty_relief: &[entry(Day::of(2024, 8, 21), Relief::None, FIRST, Certainty::Press)],
+    tax_relief: &[entry(Day::of(2024, 8, 21), Relief::None, FIRST, Certainty::Press)],
     recipient: &[entry(
         Day::of(2024, 8, 21),
-        Some(RecipientNumber {
+        &[RecipientNumber {
             name: "TCKN of a person, VKN of a firm",
             schemes: &["tr-tckimlik", "tr-vkn", "passport"],
             demand: Demand::Expected,
             modes: &[],
-        }),
+            relationships: &[],
+        }],
         "press on parcels to Turkey",
         Certainty::Press,
     )],
+    remarks: &[&[
+        entry(
+            Day::of(2024, 8, 21),
+            "Up to EUR 30 and 30 kg a flat tax takes the place of duty and VAT: 30 % from the EU, 60 % from elsewhere, and 20 points more for listed luxury goods. Medicine pays it up to EUR 1,500, books of up to EUR 1,500 are free.",
+            FIRST,
+            Certainty::Press,
+        ),
+        entry(
+            Day::of(2026, 2, 6),
+            "Purchases need an ordinary declaration. The flat tax of 30 % from the EU and 60 % from elsewhere is left for medicine and supplements with a report or prescription, up to EUR 1,500; books of up to EUR 1,500 are free.",
+            SECOND,
+            Certainty::Press,
+        ),
+    ]],
     ..Profile::new("TR", "Turkey")
 };

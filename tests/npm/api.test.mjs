@@ -27,7 +27,6 @@ describe("the tarball", () => {
       "LICENSE-MIT",
       "README.md",
       "api.js",
-      "fields.js",
       "flatten.js",
       "index.d.ts",
       "index.js",

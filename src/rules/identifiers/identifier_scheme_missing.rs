@@ -61,7 +61,8 @@ fn asked_for(case: &Case<'_>, value: &str) -> Option<&'static Scheme> {
 pub(super) fn serving(case: &Case<'_>) -> Option<&'static [&'static str]> {
     let on = case.on()?;
     let entry = profiles::as_of(profiles::of(case.to()?, on)?.recipient, on)?;
-    let number = entry.value.filter(|number| number.is_for(case.declaration.get(declaration::SHIPMENT_MODE).text()))?;
+    let mode = case.declaration.get(declaration::SHIPMENT_MODE).text();
+    let number = entry.value.iter().find(|number| number.is_for(mode))?;
     Some(number.schemes)
 }
 

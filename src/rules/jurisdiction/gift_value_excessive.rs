@@ -11,7 +11,8 @@ rule! {
     ///
     /// The declaration isn't wrong for it: what is above the limit is charged. A person who sends a present should know
     /// that the other will have to pay. Whether freight counts differs even within the EU, so the goods alone are
-    /// compared; a value in another currency is not checked.
+    /// compared; a value in another currency is not checked. Neither is a gift to a territory where the VAT of its state
+    /// doesn't apply, such as Jersey or the Canary Islands: its limit for tax is another.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
     name: "gift-value-excessive",
@@ -20,11 +21,11 @@ rule! {
     authority: Customs,
     source: "profile of the destination",
     message: "The gift is worth {value}; {country} lets gifts in free up to {limit}.",
-    why: "Above that the recipient pays duty and tax before the parcel is handed over.",
+    why: "Above that the recipient pays duty or tax before the parcel is handed over.",
     help: "Tell the recipient, or send less; don't write a lower value.",
     also "none": {
         message: "{country} lets no gifts in free of duty.",
-        why: "The recipient pays duty and tax before the parcel is handed over.",
+        why: "The recipient pays duty or tax before the parcel is handed over.",
         help: "Tell the recipient.",
     },
     check: Declaration(check),
@@ -42,6 +43,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    if case.territory().is_some_and(|there| !there.in_vat_area) {
+        return found.not_checked("the territory's limit for gifts is not known");
+    }
     let known = case.profile().and_then(|profile| Some((profile, as_of(profile.gift, on)?)));
     let Some((profile, entry)) = known else {
         return found.not_checked("the destination's limit for gifts on that day is not known");
@@ -62,7 +66,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
                 .severity(Severity::Advice);
             return;
         }
-        Relief::Whole | Relief::Unknown => return,
+        Relief::Whole => return,
+        Relief::Depends | Relief::Unknown => {
+            return found.not_checked("the destination's limit for gifts is not settled");
+        }
     };
     if !value.is_in(limit.currency) {
         return found.not_checked("there is no rate for a limit in the destination's currency");

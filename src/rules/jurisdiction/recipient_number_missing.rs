@@ -3,7 +3,7 @@ use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::ids;
 use crate::model::Object;
 use crate::options::Dataset;
-use crate::profiles::{Demand, as_of};
+use crate::profiles::{Certainty, Demand, RecipientNumber, as_of};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -12,8 +12,11 @@ rule! {
     /// The destination asks for a number of the recipient, and none is given.
     ///
     /// Brazil's CPF, Korea's clearance code, China's resident number and the like. The destination's profile says which
-    /// number is asked for, from which day, and how strictly; it is an error only where a law or an authority says that the
-    /// parcel doesn't clear without. A number of the consignee, the buyer or the importer will do.
+    /// number is asked for, from which day, of whom, in which mode of transport, and how strictly. It is an error only
+    /// where a law or an authority says that the parcel doesn't clear without the number, a warning where the press says
+    /// that parcels are held, and advice where only carriers say so. A number of the consignee, the buyer or the importer
+    /// will do. Another number never weighs more than none, and one of the destination's own country less, because
+    /// customs can find a resident by it.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
     name: "recipient-number-missing",
@@ -36,7 +39,7 @@ rule! {
     },
     also "other": {
         message: "A number of the recipient is given, but not the one that {country} asks for: {number}.",
-        why: "Customs there looks recipients up by that number and can't find them by another.",
+        why: "Customs there looks recipients up by that number and may not find them by another.",
         help: "Ask the recipient for the number and fill it in.",
     },
     also "you": {
@@ -56,7 +59,7 @@ rule! {
     },
     also "other you": {
         message: "You gave a number, but not the one that {country} asks for: {number}.",
-        why: "Customs there looks recipients up by that number and can't find them by another.",
+        why: "Customs there looks recipients up by that number and may not find them by another.",
         help: "Fill in that number and choose its kind.",
     },
     check: Declaration(check),
@@ -82,28 +85,30 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((profile, entry)) = known else {
         return found.not_checked("it is not known what the destination asks of recipients on that day");
     };
-    let Some(number) = entry.value.filter(|_| to == profile.code) else { return };
     let mode = declaration.get(declaration::SHIPMENT_MODE).text();
-    if mode.is_some() && !number.is_for(mode) {
-        return;
-    }
-    let mut has_other = false;
+    let relationship = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text();
+    let number = RecipientNumber::of(entry.value, mode, relationship).filter(|_| to == profile.code);
+    let Some(number) = number else { return };
+    let (mut has_own, mut has_other) = (false, false);
     for party in [Role::Consignee, Role::Buyer, Role::Importer].into_iter().filter_map(|role| declaration.party(role)) {
         match given(party, number.schemes) {
             Given::Fitting => return,
-            Given::Other => has_other = true,
+            Given::Other(country) => {
+                has_other = true;
+                has_own |= country == profile.code;
+            }
             Given::Nothing => {}
         }
     }
+    let is_told = number.demand >= Demand::Expected && number.is_for(mode) && entry.certainty >= Certainty::Press;
     let (severity, variant) = match number.demand {
-        // Another number is never worse than none.
-        Demand::Required | Demand::Expected if has_other && number.is_for(mode) => (Severity::Warning, "other"),
+        _ if has_other && is_told && !has_own => (Severity::Warning, "other"),
         _ if has_other => (Severity::Advice, "other"),
-        Demand::Required if entry.certainty.is_certain() => (Severity::Error, "required"),
-        Demand::Required | Demand::Expected if number.is_for(mode) => (Severity::Warning, ""),
+        Demand::Required if is_told && entry.certainty.is_certain() => (Severity::Error, "required"),
+        _ if is_told => (Severity::Warning, ""),
         _ => (Severity::Advice, "wanted"),
     };
-    let is_firm = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("b2b");
+    let is_firm = matches!(relationship, Some("b2b" | "c2b"));
     let slot = if is_firm { party::TAX_IDS } else { party::PERSONAL_ID };
     found
         .at(recipient.get(slot).place())
@@ -116,7 +121,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 
 enum Given {
     Nothing,
-    Other,
+    /// Another known number, of that country.
+    Other(&'static str),
     Fitting,
 }
 
@@ -135,10 +141,12 @@ fn given(party: Object<'_>, schemes: &[&str]) -> Given {
     let of_taxes = party.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());
     let mut all = personal.into_iter().chain(of_taxes.map(|number| number.get(tax_id::SCHEME).text().unwrap_or("")));
     let mut answer = Given::Nothing;
-    if all.any(|scheme| {
-        answer = Given::Other;
-        // A foreigner's passport stands for the number of a resident; a scheme that isn't known here may be what is asked for.
-        schemes.contains(&scheme) || scheme == "passport" || ids::scheme(scheme).is_none()
+    if all.any(|name| {
+        // A scheme that isn't known here may be what is asked for.
+        let Some(scheme) = ids::scheme(name) else { return true };
+        answer = Given::Other(scheme.country);
+        // A foreigner's passport stands for the number of a resident.
+        schemes.contains(&name) || name == "passport"
     }) {
         return Given::Fitting;
     }
