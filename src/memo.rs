@@ -70,6 +70,12 @@ impl Memo {
         self.keys.get(Self::place(key)) == Some(&key)
     }
 
+    /// How many codes are kept.
+    #[cfg(test)]
+    pub(crate) fn count(&self) -> usize {
+        self.keys.iter().filter(|key| key.field != 0).count()
+    }
+
     /// Keeps the code of a field, if a message may show it.
     #[inline(never)]
     pub(crate) fn keep(&mut self, key: Key, field: Field<'_>) {
