@@ -72,8 +72,10 @@ static BOUNDS: [Bounds; 24] = [
 
 /// The bounds for the goods of an item.
 pub(super) fn of_goods(of: Object<'_>) -> Option<&'static Bounds> {
-    let code: String = of.get(item::HS_CODE).text()?.chars().filter(char::is_ascii_digit).take(6).collect();
-    BOUNDS.iter().find(|bounds| code.starts_with(bounds.start))
+    let mut code = [0; 6];
+    let digits = of.get(item::HS_CODE).text()?.bytes().filter(u8::is_ascii_digit);
+    code.iter_mut().zip(digits).for_each(|(place, digit)| *place = digit);
+    BOUNDS.iter().find(|bounds| code.starts_with(bounds.start.as_bytes()))
 }
 
 /// The pieces or pairs of an item, where its quantity is in them.
