@@ -171,6 +171,12 @@ impl Decimal {
         if units == 0 { self } else { Self { units, scale: most }.normalised() }
     }
 
+    /// This number divided by another, rounded to a whole number, as near as floating point comes.
+    pub(crate) fn shared_among(self, among: Self) -> i128 {
+        let float = |number: Self| number.units as f64 / 10f64.powi(i32::from(number.scale));
+        (float(self) / float(among)).round_ties_even() as i128
+    }
+
     /// Both numbers in units of the finer scale.
     fn aligned(self, other: Self) -> Option<(i128, i128, u8)> {
         if self.scale == other.scale {
@@ -284,5 +290,16 @@ mod tests {
         assert!(of("-999999999999999999999999999999") < of("0.000000000000000001"));
         assert_eq!(of("0.82").minus(of("0.02")).expect("fits").to_string(), "0.80");
         assert_eq!(of("2.5").times(of("0.4")).expect("fits").to_string(), "1");
+    }
+
+    #[test]
+    fn shares_are_those_of_floating_point() {
+        for (whole, among) in
+            [("50", "4"), ("54", "4"), ("0.3", "0.1"), ("1000000", "7.5"), ("99999999999999999999", "1.000")]
+        {
+            let float = |text: &str| text.parse::<f64>().expect(text);
+            let of = |text: &str| Decimal::parse(text).expect(text);
+            assert_eq!(of(whole).shared_among(of(among)).to_string(), format!("{:.0}", float(whole) / float(among)));
+        }
     }
 }

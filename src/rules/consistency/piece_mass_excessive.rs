@@ -94,12 +94,6 @@ fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let is_above = Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most);
     if is_above {
         let place = of.get(item::NET_MASS_VALUE).place();
-        found.at(place).with("piece", || shared(mass, pieces));
+        found.at(place).with("piece", || mass.shared_among(pieces).to_string());
     }
-}
-
-/// A share in whole numbers, which is near enough for a message.
-fn shared(whole: Decimal, among: Decimal) -> String {
-    let float = |number: Decimal| number.to_string().parse::<f64>().unwrap_or(0.0);
-    format!("{:.0}", float(whole) / float(among))
 }
