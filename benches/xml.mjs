@@ -20,7 +20,7 @@ if (spawnSync("xmllint", ["--version"]).error) {
   process.exit(0);
 }
 
-initSync({ module: readFileSync(new URL("../pkg/wasm/declarant_bg.wasm", import.meta.url)) });
+initSync({ module: readFileSync(new URL("../pkg/wasm/everything_bg.wasm", import.meta.url)) });
 const engine = new Engine(["on", "2026-11-23", "select", "structure", "dataset", "wco-dec"]);
 const validator = new Validator({ on: "2026-11-23", select: ["structure"], dataset: "wco-dec" });
 const cargo = (...command) => execFileSync("cargo", ["run", "--quiet", "--release", "--locked", ...command], { cwd: root, encoding: "utf8" });

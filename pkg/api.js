@@ -9,25 +9,77 @@ let loaded = false;
 let load = () => {
   throw new Error("declarant is not loaded yet: `await init()` first");
 };
+/** Whether the module is the one with everything. The core is half as large, and doesn't read messages. */
+let hasEverything = false;
+/** Returns the module with everything, or its bytes, at once. */
+let everything = () => {
+  throw new Error("nothing loads it here");
+};
 /** The number of the current module instance. An engine is only valid in the instance that created it. */
 let instance = 0;
 
-/** Marks the module as loaded. */
-export function ready() {
+/** The words of reports, which the core doesn't carry. Each instance is given them. */
+let words = [];
+
+/** Marks the module as loaded, with the words for it if they are new. */
+export function ready(given = words) {
+  words = given;
+  hasEverything = wasm.hasMessages();
+  speak();
   loaded = true;
 }
 
-/** Sets the function that loads the module at its first use. */
+function speak() {
+  // Everything carries the words.
+  if (!hasEverything) for (const text of words) wasm.loadWords(text);
+}
+
+/** Sets the function that loads the module at its first use, and then calls `ready`. */
 export function loadWith(loader) {
   load = loader;
 }
 
+/** Sets the function that returns the module with everything when it is needed and isn't loaded. */
+export function everythingWith(loader) {
+  everything = loader;
+}
+
+/** Continues with the module with everything instead of the core. Engines are created again in it. */
+export function continueWith(module) {
+  if (hasEverything) return;
+  if (loaded) {
+    wasm.__wbg_replace(module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module));
+    instance += 1;
+    forgetRules();
+  } else {
+    wasm.initSync({ module });
+  }
+  ready();
+}
+
+/** Loads everything now, because a message is to be read or written. */
+function needEverything() {
+  start();
+  if (hasEverything) return;
+  try {
+    continueWith(everything());
+  } catch (error) {
+    throw new Error(
+      "declarant couldn't load the module that reads and writes WCO messages: `await loadEverything()` before that",
+      { cause: error },
+    );
+  }
+}
+
+/** Loads the module if it isn't yet. */
+function start() {
+  if (loaded) return;
+  load();
+}
+
 /** Calls the module. After a trap its state is unreliable, so the next call gets a new instance. */
 function call(use) {
-  if (!loaded) {
-    load();
-    loaded = true;
-  }
+  start();
   try {
     return use();
   } catch (error) {
@@ -36,6 +88,7 @@ function call(use) {
     instance += 1;
     forgetRules();
     wasm.__wbg_reset_state();
+    speak();
     throw new Error("declarant failed on this call, which is a mistake in declarant; the next call is not affected", {
       cause: error,
     });
@@ -179,6 +232,9 @@ const given = (options) =>
  */
 const MOST_KEPT = 1 << 20;
 
+/** The datasets of messages. JSON is judged by them as the message that would be made of it. */
+const MESSAGES = ["eu-h7", "wco-dec"];
+
 /** The maximum number of rounds of fixes, since one fix can bring another to light; the same as in src/validator.rs. */
 const MOST_ROUNDS = 32;
 
@@ -200,6 +256,7 @@ export class Validator {
   #ready() {
     if (this.#freed) throw new TypeError("this validator was freed");
     const day = this.#options.on ?? today();
+    if (MESSAGES.includes(this.#options.dataset)) needEverything();
     if (this.#engine === undefined || this.#instance !== instance || this.#day !== day) {
       this.#drop();
       this.#engine = ask(() => new wasm.Engine(given({ ...this.#options, on: day })));
@@ -223,12 +280,20 @@ export class Validator {
 
   /** Passes the input to the engine in its own form. */
   #give(input, { text, bytes, object: ofObject }) {
-    if (typeof input === "string") return call(() => text(this.#ready(), input.slice(0, MOST)));
+    if (typeof input === "string") return this.#use((engine) => text(engine, input.slice(0, MOST)));
     const raw = bytesOf(input);
-    if (raw !== undefined) return call(() => bytes(this.#ready(), raw.subarray(0, MOST)));
+    if (raw !== undefined) return this.#use((engine) => bytes(engine, raw.subarray(0, MOST)));
     // Getters run here. They may use this validator or another one.
     const flat = flatten(object(input));
-    return call(() => ofObject(this.#ready(), flat.text, flat.tokens));
+    return this.#use((engine) => ofObject(engine, flat.text, flat.tokens));
+  }
+
+  /** Uses the engine. If the core has met XML or a `wco` tree, everything is loaded, and the engine used again. */
+  #use(use) {
+    const made = call(() => use(this.#ready()));
+    if (hasEverything || !this.#engine.isBeyond()) return made;
+    needEverything();
+    return call(() => use(this.#ready()));
   }
 
   /** The report on a declaration. */
@@ -337,6 +402,7 @@ function encoded(declaration) {
 /** Converts a declaration or a WCO message in XML to the JSON shape, and lists what the shape can't hold. */
 export function toJson(declaration) {
   const bytes = encoded(declaration);
+  needEverything();
   const [json, ...leftOut] = call(() => wasm.toJson(bytes));
   return { declaration: JSON.parse(json), leftOut, broken: leftOut.includes("") };
 }
@@ -345,6 +411,7 @@ export function toJson(declaration) {
 export function toXml(declaration, message) {
   if (message !== "wco-dec" && message !== "eu-h7") throw new TypeError('the message is "wco-dec" or "eu-h7"');
   const bytes = encoded(declaration);
+  needEverything();
   const [xml, ...leftOut] = call(() => wasm.toXml(bytes, message));
   return { xml, leftOut, broken: leftOut.includes("") };
 }
@@ -358,11 +425,17 @@ export function checkId(scheme, value, on = today()) {
   return reason === undefined ? { valid: true } : { valid: false, reason };
 }
 
+/** The code lists that only messages have codes of: the core knows their names alone. */
+const LISTS_OF_MESSAGES = [
+  "package", "locode", "procedure", "additional-procedure", "document", "mail-class", "mail-category",
+];
+
 /** Looks up a code of a list; `null` if there is no such code. */
 export function lookup(list, code, on = today()) {
   text(list, "the list");
   text(code, "the code");
   const asOf = day(on, "the day");
+  if (LISTS_OF_MESSAGES.includes(list)) needEverything();
   const found = ask(() => wasm.lookupCode(list, code, asOf));
   if (found === undefined) return null;
   const [name, known, label, usable, ...notes] = found;

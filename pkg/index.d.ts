@@ -340,9 +340,27 @@ export interface StandardIssue {
   readonly path?: readonly PropertyKey[] | undefined;
 }
 
+/** Where a `.wasm` file comes from. Under Node.js it is bytes, a module or a response. */
+export type Source = string | URL | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>;
+
 /**
- * Loads the WebAssembly, from beside the module or from what is given. Under Node.js it may be left out.
+ * Loads the core, from beside the module or from what is given. It checks JSON and objects. Under Node.js it may be left
+ * out.
+ *
+ * WCO messages (XML, a `wco` tree, the datasets `eu-h7` and `wco-dec`, `toJson`, `toXml`) need the larger module with
+ * everything. It is loaded when the first of them is met: by a request that the page waits for, or under Node.js from
+ * disk. `everything` says where it comes from if that isn't beside this module. The reports of both modules are the same.
  */
 export default function init(
-  source?: string | URL | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>,
+  source?: Source,
+  options?: {
+    everything?: string | URL | BufferSource | WebAssembly.Module;
+    /** The address of the words of reports, if it isn't beside this module. Under Node.js they are read from disk. */
+    words?: string | URL | Request;
+    /** The address of what HS codes cover, likewise. */
+    headings?: string | URL | Request;
+  },
 ): Promise<void>;
+
+/** Loads the module with everything in the background, so that no page waits for it when a message is met. */
+export function loadEverything(source?: Source): Promise<void>;

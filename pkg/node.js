@@ -2,19 +2,39 @@
 
 import { readFileSync } from "node:fs";
 import { initSync } from "./wasm/declarant.js";
-import { loadWith, ready } from "./api.js";
+import { continueWith, everythingWith, loadWith, ready } from "./api.js";
 
 export { Validator, applyFixes, checkId, codes, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
 
-function load(module = readFileSync(new URL("./wasm/declarant_bg.wasm", import.meta.url))) {
+const read = (name, encoding) => readFileSync(new URL(`./wasm/${name}`, import.meta.url), encoding);
+const words = () => ["en.words.txt", "en.headings.txt"].map((name) => read(name, "utf8"));
+
+function load(module = read("declarant_bg.wasm")) {
   initSync({ module });
 }
 
-loadWith(load);
+/** Where the module with everything comes from: the disk, or what was given to `init`. */
+let everything = () => read("everything_bg.wasm");
 
-/** Loads the WebAssembly now instead of at the first use, from bytes or a module if given. */
-export default async function init(source) {
-  const given = await source;
-  load(given instanceof Response ? await given.arrayBuffer() : given);
-  ready();
+loadWith(() => {
+  load();
+  ready(words());
+});
+everythingWith(() => everything());
+
+const given = async (source) => (source instanceof Response ? source.arrayBuffer() : source);
+
+/**
+ * Loads the core now instead of at the first use, from bytes or a module if given. Everything comes from the bytes or
+ * module given as `everything`.
+ */
+export default async function init(source, options = {}) {
+  if (options.everything !== undefined) everything = () => options.everything;
+  load(await given(await source));
+  ready(words());
+}
+
+/** Loads everything now instead of when a message is met, from bytes or a module if given. */
+export async function loadEverything(source) {
+  continueWith((await given(await source)) ?? everything());
 }

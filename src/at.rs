@@ -111,7 +111,7 @@ impl Place {
                 if node.value.state == State::Absent {
                     Some(node.span)
                 } else {
-                    Some(outer(node.value.state, node.value.span, store.is_message))
+                    Some(outer(node.value.state, node.value.span, store.is_message()))
                 }
             }
             Place::Child(id, _) | Place::Inside(id) => of_node(id),
@@ -123,11 +123,11 @@ impl Place {
                     if store.node_at(leaf.node).is_some_and(|node| node.slot == slot && node.record == record) {
                         return Place::Node(leaf.node).span(declaration);
                     }
-                    return Some(outer(leaf.state, leaf.span, store.is_message));
+                    return Some(outer(leaf.state, leaf.span, store.is_message()));
                 }
                 let found = store.records.get(record as usize)?;
                 if slot == WHOLE {
-                    return if found.node != NO_NODE && store.is_message {
+                    return if found.node != NO_NODE && store.is_message() {
                         of_node(found.node)
                     } else {
                         Some(found.span)
@@ -135,7 +135,7 @@ impl Place {
                 }
                 // A missing field: the opening of its parent object.
                 let around = Place::Field(record, found.class.field(slot).within).span(declaration)?;
-                Some(if store.is_message { around } else { opening(around) })
+                Some(if store.is_message() { around } else { opening(around) })
             }
         }
     }
@@ -227,7 +227,7 @@ fn tree_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
     let element = element_of(node.element);
     let _ = write!(out, "/{}", element.name);
     // JSON may give a single entry without a list, or a list for a single element. The pointer follows the input.
-    let is_in_list = if declaration.store.is_message { element.repeats() } else { node.in_list };
+    let is_in_list = if declaration.store.is_message() { element.repeats() } else { node.in_list };
     if is_in_list {
         let _ = write!(out, "/{}", node.occurrence - 1);
     }

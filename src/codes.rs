@@ -106,22 +106,27 @@ pub struct List {
     find: fn(&str, Option<Day>) -> Option<Entry>,
 }
 
+/// A list whose codes only messages have. A build without messages finds none of them.
+const fn of_messages(list: List) -> List {
+    if crate::MESSAGES { list } else { List { find: |_, _| None, ..list } }
+}
+
 static LISTS: [List; 16] = [
     hs::LIST,
     country::LIST,
     subdivision::LIST,
     currency::LIST,
     unit::LIST,
-    package::LIST,
+    of_messages(package::LIST),
     mode::LIST,
     incoterm::LIST,
-    locode::LIST,
+    of_messages(locode::LIST),
     nature::LIST,
-    procedure::LIST,
-    additional_procedure::LIST,
-    document::LIST,
-    mail::CLASSES,
-    mail::CATEGORIES,
+    of_messages(procedure::LIST),
+    of_messages(additional_procedure::LIST),
+    of_messages(document::LIST),
+    of_messages(mail::CLASSES),
+    of_messages(mail::CATEGORIES),
     hs::UNITS,
 ];
 

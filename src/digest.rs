@@ -85,7 +85,7 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
     };
     let mut pairs = vec![("dataset".to_owned(), quoted(case.dataset.word()))];
     let texts = [
-        ("actor", options.actor.map(|actor| format!("{actor:?}").to_lowercase())),
+        ("actor", options.actor.map(|actor| format!("{actor:?}").to_ascii_lowercase())),
         ("lang", options.lang.clone()),
         ("on", options.on.map(|day| day.to_string())),
         ("to", options.to.clone()),

@@ -190,14 +190,14 @@ impl<'c> Fixes<'c> {
             field.within == object && store.leaf(record, slot as u8).state != State::Absent
         };
         store.leaf(record, object).state == State::Object
-            || store.is_message && found.class.fields().iter().enumerate().any(is_given)
+            || store.is_message() && found.class.fields().iter().enumerate().any(is_given)
     }
 
     /// Whether the value of an element is in an object, beside its attributes.
     fn is_beside_attributes(&self, id: NodeId) -> bool {
         let store = self.case.declaration.store;
         let Some(node) = store.node_at(id) else { return false };
-        if store.is_message {
+        if store.is_message() {
             return store.attributes_of(id).next().is_some();
         }
         // The gap before a text is its quotation mark. A number has none, and an object has a key there.
@@ -209,7 +209,7 @@ impl<'c> Fixes<'c> {
     /// There are no edits that add a value, since that is only done with a person's consent.
     fn edit(&self, change: &Change) -> Option<Edit> {
         let declaration = self.case.declaration;
-        let is_message = declaration.store.is_message;
+        let is_message = declaration.store.is_message();
         match change {
             Change::Replace(place, value) => {
                 let leaf = self.leaf_at(*place)?;
@@ -240,7 +240,7 @@ impl<'c> Fixes<'c> {
         match place {
             Place::Field(record, slot) if slot != WHOLE => Some(*store.leaf(record, slot)),
             Place::Node(id) => {
-                store.node_at(id).map(|node| Leaf { node: if store.is_message { id } else { NO_NODE }, ..node.value })
+                store.node_at(id).map(|node| Leaf { node: if store.is_message() { id } else { NO_NODE }, ..node.value })
             }
             _ => None,
         }

@@ -16,6 +16,7 @@ pub mod ids;
 mod index;
 pub mod input;
 mod json_string;
+pub mod language;
 mod memo;
 pub mod model;
 pub mod options;
@@ -39,6 +40,9 @@ mod words;
 
 /// The language of messages, as a BCP 47 tag.
 pub(crate) const LANGUAGE: &str = "en";
+
+/// Whether this build reads WCO messages. A constant, so that the compiler drops everything that only messages need.
+pub(crate) const MESSAGES: bool = cfg!(feature = "messages");
 
 pub use day::Day;
 pub use decimal::Decimal;

@@ -52,7 +52,7 @@ impl Memo {
             Class::Party(role) => 3 + role as u32,
             Class::TaxId(role) => 4 + Role::Manufacturer as u32 + role as u32,
         };
-        let input = (case.dataset as u32) << 1 | u32::from(case.declaration.store.is_message);
+        let input = (case.dataset as u32) << 1 | u32::from(case.declaration.store.is_message());
         let field = input << 24 | class << 16 | u32::from(slot) << 8 | text.len() as u32;
         Some(Key { text: text_of_key, field })
     }

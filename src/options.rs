@@ -97,6 +97,11 @@ impl Dataset {
             Dataset::WcoDec => "wco-dec",
         }
     }
+
+    /// Whether it is that of a message, and JSON is judged as the message that would be made of it.
+    pub(crate) const fn is_message(self) -> bool {
+        matches!(self, Dataset::EuH7 | Dataset::WcoDec)
+    }
 }
 
 impl FromStr for Dataset {

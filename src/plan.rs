@@ -212,7 +212,7 @@ impl Plan {
     }
 
     fn slots(&self, field: Field<'_>, class: Class) -> Option<&Slots> {
-        let slots = if field.declaration.store.is_message { &self.message } else { &self.json };
+        let slots = if field.declaration.store.is_message() { &self.message } else { &self.json };
         slots.get(row(class))?.get(usize::from(field.slot))
     }
 
@@ -286,7 +286,7 @@ impl Plan {
             _ => return,
         };
         for entry in entries.iter().filter(|entry| wanted(entry)) {
-            let is_silent = !entry.is_served(class, filled, !store.nodes.is_empty());
+            let is_silent = !entry.is_served(class, filled, !store.all_nodes().is_empty());
             entry.call(is_silent, found, |found| match (entry.rule.check, class) {
                 (Check::Item(check), _) => check(case, of, found),
                 (Check::Party(check), Class::Party(role)) => check(case, role, of, found),
@@ -299,7 +299,7 @@ impl Plan {
     /// The rules on the declaration as a whole.
     fn whole(&self, case: &Case<'_>, found: &mut Findings, wanted: impl Fn(&Entry) -> bool) {
         let store = case.declaration.store;
-        let (filled, has_message) = (store.filled(0), !store.nodes.is_empty());
+        let (filled, has_message) = (store.filled(0), !store.all_nodes().is_empty());
         for entry in self.declaration.iter().filter(|entry| wanted(entry)) {
             if let Check::Declaration(check) = entry.rule.check {
                 let is_silent = !entry.is_served(Class::Declaration, filled, has_message);

@@ -49,14 +49,6 @@ pub struct Rule {
     pub(crate) unless_plain: bool,
 }
 
-impl Rule {
-    /// The words by number: 0 for the rule's first, then those of its variants.
-    pub(crate) fn words_at(&self, number: usize) -> &Words {
-        let variant = number.checked_sub(1).and_then(|at| self.variants.get(at));
-        variant.map_or(&self.words, |(_, words)| words)
-    }
-}
-
 /// What a person reads; `{name}` stands for an argument, `{label}` for what the field is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
@@ -66,6 +58,17 @@ pub struct Words {
     pub why: &'static str,
     /// What to do.
     pub help: &'static str,
+}
+
+impl Words {
+    pub(crate) const fn new(message: &'static str, why: &'static str, help: &'static str) -> Self {
+        Self { message: english(message), why: english(why), help: english(help) }
+    }
+}
+
+/// A text of English, which is dropped where the build carries none.
+pub(crate) const fn english(text: &'static str) -> &'static str {
+    if crate::language::IS_HERE { text } else { "" }
 }
 
 /// Where a rule looks, and the function that does.
@@ -81,6 +84,19 @@ pub(crate) enum Check {
     Field(fn(Class, Slot) -> bool, fn(&Case<'_>, Field<'_>, &mut Findings)),
     /// At everything that the reader noted.
     Note(fn(&Case<'_>, &Note, &mut Findings)),
+}
+
+/// The check of a rule. A build without messages drops that of a rule that needs one.
+#[expect(clippy::indexing_slicing, reason = "the index is below the length")]
+pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
+    let mut at = 0;
+    while !crate::MESSAGES && at < needs.len() {
+        if matches!(needs[at], Read::Message) {
+            return Check::Declaration(|_, _| {});
+        }
+        at += 1;
+    }
+    check
 }
 
 /// Declares the rule of a file.
@@ -141,7 +157,7 @@ macro_rules! rule {
         $(#[doc = $page])*
         pub(crate) static RULE: $crate::rule::Rule = $crate::rule::Rule {
             name: $name,
-            summary: $summary.trim_ascii(),
+            summary: $crate::rule::english($summary.trim_ascii()),
             #[cfg(not(target_arch = "wasm32"))]
             page: concat!($summary, "\n", $($page, "\n"),*),
             #[cfg(target_arch = "wasm32")]
@@ -150,9 +166,12 @@ macro_rules! rule {
             since: $since,
             authority: $crate::report::Authority::$authority,
             source: $source,
-            words: $crate::rule::Words { message: $message, why: $why, help: $help },
-            variants: &[$(($variant, $crate::rule::Words { message: $also_message, why: $also_why, help: $also_help })),*],
-            check: $crate::rule::Check::$scope($($check),+),
+            words: $crate::rule::Words::new($message, $why, $help),
+            variants: &[$(($variant, $crate::rule::Words::new($also_message, $also_why, $also_help))),*],
+            check: $crate::rule::served(
+                $crate::rule::Check::$scope($($check),+),
+                &[$($($crate::reads::named::$need $(($crate::dictionary::$need::$need_slot))?),*)?],
+            ),
             reads: $crate::rule!(@reads $scope
                 $([$($crate::reads::named::$beside $(($crate::dictionary::$beside::$beside_slot))?),*])?
                 $([$($crate::reads::named::$read $(($crate::dictionary::$read::$read_slot))?),*])?

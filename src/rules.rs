@@ -125,7 +125,7 @@ pub fn summaries() -> impl Iterator<Item = Summary> {
         rule: rule.name,
         family,
         severity: rule.severity,
-        summary: rule.summary,
+        summary: rule.summary(),
         since: rule.since,
     })
 }

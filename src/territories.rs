@@ -25,7 +25,7 @@ struct Row {
     country: &'static str,
     /// Where postcodes begin, without blanks; nothing where the country alone says it.
     postcodes: &'static [&'static str],
-    /// The town that must stand in the address, where others share the postcode; folded.
+    /// The town that must stand in the address, where others share the postcode; in small ASCII letters.
     town: Option<&'static str>,
     territory: Territory,
 }
@@ -121,7 +121,7 @@ pub fn find(country: &str, postcode: Option<&str>, city: Option<&str>) -> Option
     let lies_in = |row: &&Row| {
         let has_postcode =
             || postcode.is_some_and(|text| row.postcodes.iter().any(|start| begins(text, country, start)));
-        let has_town = |town: &str| city.is_some_and(|city| city.to_lowercase().contains(town));
+        let has_town = |town: &str| city.is_some_and(|city| city.to_ascii_lowercase().contains(town));
         (row.postcodes.is_empty() || has_postcode()) && row.town.is_none_or(has_town)
     };
     rows_of(country).find(lies_in).map(|row| &row.territory)

@@ -60,6 +60,9 @@ impl Validator {
         {
             return Err(Misuse(format!("malformed language tag \"{lang}\": expected one such as en or pt-BR")));
         }
+        if let Some(dataset) = options.dataset.filter(|dataset| !crate::MESSAGES && dataset.is_message()) {
+            return Err(Misuse(format!("the dataset \"{}\" needs a build with messages", dataset.word())));
+        }
         let plan = Plan::new(|family, rule| options.selects(family, rule.name));
         #[expect(clippy::indexing_slicing, reason = "the list of rules isn't empty")]
         let first = rules::ALL[0].1;
@@ -117,6 +120,11 @@ impl Validator {
         self.with(input.into(), Keep::None, |_, found, _| found.tally().verdict())
     }
 
+    /// Whether the declaration that was checked last needs a build with messages: it is XML, or has a `wco` tree.
+    pub fn is_beyond(&self) -> bool {
+        self.store.is_beyond
+    }
+
     /// The reference of the declaration that was checked last.
     pub fn reference(&self) -> Option<&str> {
         self.reference.as_deref()
@@ -167,7 +175,7 @@ fn judge<R>(
 ) -> R {
     let dataset = options.dataset.unwrap_or_else(|| dataset_of(declaration));
     let mut case = Case::new(declaration, options, dataset);
-    if matches!(dataset, Dataset::EuH7 | Dataset::WcoDec) && case.part() == Part::Consignment {
+    if crate::MESSAGES && dataset.is_message() && case.part() == Part::Consignment {
         case.lacks = convert::lacks(declaration, dataset);
     }
     plan.run(&case, memo, findings);
@@ -185,7 +193,7 @@ fn is_language_tag(tag: &str) -> bool {
 
 /// Detects the dataset of a declaration.
 fn dataset_of(declaration: Declaration<'_>) -> Dataset {
-    if !declaration.store.is_message {
+    if !declaration.store.is_message() {
         return Dataset::Ecommerce;
     }
     if crate::input::is_h7(declaration) { Dataset::EuH7 } else { Dataset::WcoDec }

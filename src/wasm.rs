@@ -1,6 +1,7 @@
 //! The JavaScript API of the module: a few exports, each one call of the library.
 #![allow(unsafe_code, missing_docs, unreachable_pub)] // What wasm-bindgen writes around each export.
 
+#[cfg(feature = "messages")]
 mod convert;
 mod lists;
 
@@ -9,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use crate::options::ActorFilter;
 use crate::render::packed::{self, Packed};
 use crate::report::Verdict;
-use crate::{Input, Misuse, Options, Validator, rules};
+use crate::{Input, Misuse, Options, Validator, language, rules};
 
 /// The validator behind the classes of the package.
 #[wasm_bindgen]
@@ -129,6 +130,12 @@ impl Engine {
         lines.map(|line| number(self.validator.verdict(line))).collect()
     }
 
+    /// Whether the last declaration needs the module with everything: it is XML, or has a `wco` tree.
+    #[wasm_bindgen(js_name = isBeyond)]
+    pub fn is_beyond(&self) -> bool {
+        self.validator.is_beyond()
+    }
+
     /// JSON or XML with its safe fixes applied; `undefined` if there are none.
     #[wasm_bindgen(js_name = fixBytes)]
     pub fn fix_bytes(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
@@ -153,6 +160,25 @@ impl Engine {
         self.texts = texts;
         numbers
     }
+}
+
+/// The words of reports, and what HS codes cover, for a module that carries neither.
+#[cfg(feature = "english")]
+#[wasm_bindgen]
+pub fn words() -> Vec<String> {
+    vec![language::words(), language::headings()]
+}
+
+/// Takes one of the texts of `words`. Throws if it is of another version.
+#[wasm_bindgen(js_name = loadWords)]
+pub fn load_words(text: String) -> Result<(), JsError> {
+    Ok(language::load(text)?)
+}
+
+/// Whether this module reads messages. Only the one with everything does.
+#[wasm_bindgen(js_name = hasMessages)]
+pub fn has_messages() -> bool {
+    crate::MESSAGES
 }
 
 /// What is the same in all findings of a rule in these words: the rule's name, its authority, its source, why it

@@ -2,7 +2,7 @@
 
 import "./direction.js";
 import "./offline.js";
-import init from "./pkg/index.js";
+import init, { loadEverything } from "./pkg/index.js";
 import { countryOptions } from "./countries.js";
 import { announce, dayOf, element, tabs } from "./dom.js";
 import { many } from "./findings.js";
@@ -114,6 +114,8 @@ const openTab = tabs([at("tab-form"), at("tab-inspector")], (tab) => {
 });
 
 await init();
+// The inspector reads messages too. If this fails, the module is asked for again when there is one.
+loadEverything().catch(() => {});
 for (const id of ["destination", "export", "seller-country", "person-country", "option-to"]) at(id).append(...countryOptions());
 for (const id of ["tax-scheme-1", "tax-scheme-2"]) {
   at(id).append(...TAX_NUMBERS.map(([value, name]) => element("option", { value }, name)));

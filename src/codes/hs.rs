@@ -15,8 +15,10 @@
 //! place, without decoding or memory of its own, so headings it is.
 
 use super::tables::hs as table;
+pub(crate) use super::tables::hs::LABELS;
 use super::{Entry, Labels, List, Status as ListStatus, entry, unit};
 use crate::day::Day;
+use crate::language;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -797,10 +799,11 @@ pub fn chapter(number: u8) -> &'static str {
     label(number, 0)
 }
 
-/// A line of a chapter's labels.
+/// A line of a chapter's labels; empty for as long as a build without words wasn't given them.
 fn label(chapter: u8, number: usize) -> &'static str {
-    static LABELS: OnceLock<Vec<Labels>> = OnceLock::new();
-    let labels = LABELS.get_or_init(|| table::LABELS.iter().map(|text| Labels::new(text)).collect());
+    static CHAPTERS: OnceLock<Vec<Labels>> = OnceLock::new();
+    let Some(given) = language::chapters() else { return "" };
+    let labels = CHAPTERS.get_or_init(|| given.iter().map(|text| Labels::new(text)).collect());
     labels.get(usize::from(chapter)).map_or("", |labels| labels.line(number))
 }
 

@@ -85,7 +85,7 @@ impl Content {
 /// Whether a message declares itself an H7 declaration.
 pub(crate) fn is_h7(declaration: Declaration<'_>) -> bool {
     let root = declaration.store.records.first().map_or(NO_NODE, |record| record.node);
-    declaration.store.is_message
+    declaration.store.is_message()
         && declaration.store.children(root).any(|(_, node)| {
             node.element >= FIRST_H7
                 && element_of(node.element).name == "ProcedureCategory"
@@ -107,7 +107,7 @@ pub(crate) fn check(source: &str, store: &mut Store, asked: Option<Dataset>) {
     };
     let content = if by_h7 { Content::h7() } else { Content::dec() };
     let mut walk = Walk { declaration, content, notes: &mut notes, next: 0 };
-    if store.is_message {
+    if store.is_message() {
         let root = store.records.first().map_or(NO_NODE, |record| record.node);
         if root != NO_NODE {
             walk.class(root);
@@ -190,7 +190,7 @@ impl Walk<'_, '_> {
         if let Some(text) = text
             && !format.admits(text)
         {
-            let is_message = self.declaration.store.is_message;
+            let is_message = self.declaration.store.is_message();
             if text.trim_matches(is_blank).is_empty() && is_message && format.base != Base::DateTime {
                 self.note(NoteKind::ElementEmpty, Place::Node(id), self.tag(node));
             } else {
@@ -223,7 +223,7 @@ impl Walk<'_, '_> {
                 }
             }
         }
-        if !is_dated && node.value.state != State::Absent && declaration.store.is_message {
+        if !is_dated && node.value.state != State::Absent && declaration.store.is_message() {
             self.note(NoteKind::AttributeMissing("formatCode"), Place::Node(id), node.value.span);
         }
     }

@@ -221,6 +221,10 @@ impl<T: Tokens> Reader<'_, T> {
                 return;
             }
             (Kind::List, Token::List) => return self.list(record, slot, start),
+            (Kind::Tree, Token::Object) if !crate::MESSAGES => {
+                self.store.is_beyond = true;
+                Some(NoteKind::LeftOut)
+            }
             (Kind::Tree, Token::Object) => {
                 self.store.set(record, slot, Leaf::new(State::Object, Span::new(start, start + 1)));
                 let element = match self.class(record) {

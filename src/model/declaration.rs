@@ -98,14 +98,14 @@ impl<'a> Declaration<'a> {
 
     /// Whether it was read from a message in XML.
     pub fn is_message(self) -> bool {
-        self.store.is_message
+        self.store.is_message()
     }
 
     /// The nodes of the message: of the `wco` trees, or of a whole XML message.
     pub fn nodes(self) -> impl Iterator<Item = (NodeId, &'a Node)> {
         reads::record(Read::Message);
         self.store
-            .nodes
+            .all_nodes()
             .iter()
             .zip(0..)
             .inspect(|_| steps::add(1))

@@ -266,6 +266,8 @@ pub enum NoteKind {
     TooManyNodes,
     /// Text that is neither JSON nor XML.
     Unreadable,
+    /// XML or a `wco` tree, in a build without messages.
+    LeftOut,
     /// A syntax error: the fault.
     Syntax(Fault),
     /// A field that the dictionary does not have.
@@ -433,6 +435,8 @@ pub struct Store {
     /// Whether records, or nodes and attributes, were left out because of the limit.
     is_full_of_records: bool,
     is_full_of_nodes: bool,
+    /// Whether there is XML or a `wco` tree, and this build is without messages.
+    pub(crate) is_beyond: bool,
     /// Whether the source is text with lines and columns.
     pub(crate) has_text: bool,
     /// Whether the nodes hold the whole message, not only `wco` trees.
@@ -525,7 +529,7 @@ impl Store {
         self.made.clear();
         self.made_spans.clear();
         (self.broken, self.has_text, self.is_message, self.has_header) = (false, true, false, false);
-        (self.is_full_of_records, self.is_full_of_nodes) = (false, false);
+        (self.is_full_of_records, self.is_full_of_nodes, self.is_beyond) = (false, false, false);
         self.record(Class::Declaration, 0, WHOLE, Span::default());
     }
 
@@ -772,19 +776,29 @@ impl Store {
         }
     }
 
+    /// All nodes. A build without messages has none, and the compiler knows it.
+    pub(crate) fn all_nodes(&self) -> &[Node] {
+        if crate::MESSAGES { &self.nodes } else { &[] }
+    }
+
+    /// Whether the nodes hold the whole message, not only `wco` trees.
+    pub(crate) const fn is_message(&self) -> bool {
+        crate::MESSAGES && self.is_message
+    }
+
     /// The node of that index, if there is one.
     pub fn node_at(&self, id: NodeId) -> Option<&Node> {
         reads::record(Read::Message);
-        self.nodes.get(id as usize)
+        self.all_nodes().get(id as usize)
     }
 
     /// The children of a node, in the order of the source.
     pub fn children(&self, parent: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
         reads::record(Read::Message);
-        let mut next = self.nodes.get(parent as usize).map_or(NO_NODE, |node| node.first);
+        let mut next = self.node_at(parent).map_or(NO_NODE, |node| node.first);
         std::iter::from_fn(move || {
             let id = next;
-            let node = self.nodes.get(id as usize)?;
+            let node = self.node_at(id)?;
             next = node.next;
             steps::add(1);
             Some((id, node))
@@ -840,6 +854,11 @@ impl Store {
     /// Adds a note.
     pub(crate) fn note(&mut self, kind: NoteKind, place: Place, span: Span) {
         self.notes.push(Note { kind, place, span });
+    }
+
+    /// Adds a note in front of the others.
+    pub(crate) fn note_first(&mut self, kind: NoteKind, place: Place, span: Span) {
+        self.notes.0.insert(0, Note { kind, place, span });
     }
 
     /// The field's kind.

@@ -74,7 +74,7 @@ impl Value {
 
 /// The declaration as JSON text. What a message holds beyond the named fields goes into `wco`.
 pub(crate) fn text(declaration: Declaration<'_>) -> String {
-    let covered = if declaration.store.is_message { Cover::of(declaration) } else { Vec::new() };
+    let covered = if declaration.store.is_message() { Cover::of(declaration) } else { Vec::new() };
     let shape = Shape { declaration, covered };
     let mut out = String::with_capacity(declaration.source.len());
     Value::Object(shape.fields(declaration.root(), WHOLE)).write(0, &mut out);
@@ -83,7 +83,7 @@ pub(crate) fn text(declaration: Declaration<'_>) -> String {
 
 /// What was read and fits no field: JSON Pointers for JSON, paths for a message.
 pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
-    let of_note = |note: &Note| match declaration.store.is_message {
+    let of_note = |note: &Note| match declaration.store.is_message() {
         true => in_message(declaration, note),
         false => match note.kind {
             NoteKind::FieldUnknown | NoteKind::ElementUnknown | NoteKind::Type(..) | NoteKind::TooMany => {
@@ -94,11 +94,11 @@ pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
     };
     let mut out: Vec<String> = declaration.notes().iter().filter_map(of_note).collect();
     let again = declaration.nodes().filter(|(_, node)| is_again(node));
-    out.extend(again.filter_map(|(id, _)| match declaration.store.is_message {
+    out.extend(again.filter_map(|(id, _)| match declaration.store.is_message() {
         true => Some(class_path_of(declaration, id)),
         false => Place::Node(id).pointer(declaration),
     }));
-    if !declaration.store.is_message {
+    if !declaration.store.is_message() {
         let odd = declaration.store.attributes.iter().filter(|attribute| !is_kept(declaration, attribute));
         out.extend(odd.filter_map(|attribute| key_of(declaration, attribute).pointer(declaration)));
     }
@@ -162,7 +162,7 @@ pub(super) fn has_no_function(declaration: Declaration<'_>) -> bool {
     let children = store.children(declaration.root().node().unwrap_or(NO_NODE));
     let mut functions = children.filter(|(_, node)| element_of(node.element).name == FUNCTION).peekable();
     let is_null = functions.peek().is_some();
-    functions.all(|(_, node)| node.value.state == State::Null) && (is_null || store.is_message)
+    functions.all(|(_, node)| node.value.state == State::Null) && (is_null || store.is_message())
 }
 
 /// The element that gives the function of a message.
@@ -245,7 +245,7 @@ impl Shape<'_> {
                 (_, kind) => self.scalar(leaf, kind),
             };
             // A party without fields is written too, since it keeps another party from taking its place.
-            let is_party = matches!(field.kind, Kind::Party(_)) && !store.is_message;
+            let is_party = matches!(field.kind, Kind::Party(_)) && !store.is_message();
             if let Some(value) =
                 value.filter(|value| is_party || !matches!(value, Value::Object(map) if map.is_empty()))
             {
@@ -295,7 +295,7 @@ impl Shape<'_> {
             let in_list = element.repeats();
             let value = if element.is_class() {
                 let inner = self.tree(id, whole || in_list);
-                if inner.is_empty() && node.first != NO_NODE && store.is_message {
+                if inner.is_empty() && node.first != NO_NODE && store.is_message() {
                     continue;
                 }
                 Value::Object(inner)
@@ -318,7 +318,7 @@ impl Shape<'_> {
     fn is_item(&self, node: &Node) -> bool {
         let store = self.declaration.store;
         let record = store.records.get(node.record as usize).filter(|_| node.slot == WHOLE && node.record != NO_RECORD);
-        store.is_message && record.is_some_and(|record| record.class == Class::Item)
+        store.is_message() && record.is_some_and(|record| record.class == Class::Item)
     }
 
     /// A value, with its attributes if it has any.

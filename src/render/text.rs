@@ -274,7 +274,7 @@ fn values(case: &Case<'_>) -> Vec<Value> {
                 last.span.end = last.span.end.max(span.end);
                 last.show = if last.show == show { show } else { Show::Nothing };
             }
-            None => apart.push(Value { span, show, is_message: store.is_message }),
+            None => apart.push(Value { span, show, is_message: store.is_message() }),
         }
     }
     apart

@@ -42,11 +42,12 @@ pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
 }
 
 /// Capitalises the first letter of a sentence, even if an argument comes first.
-pub(super) fn capitalise(text: String) -> String {
-    match text.chars().next() {
-        Some(first) if first.is_lowercase() => first.to_uppercase().chain(text.chars().skip(1)).collect(),
-        _ => text,
+pub(super) fn capitalise(mut text: String) -> String {
+    // ASCII alone: the standard library's tables for all scripts would be larger than the sentences.
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
     }
+    text
 }
 
 /// The most decimals of a number in a message: the message DEC has six for a mass.

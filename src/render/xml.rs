@@ -23,7 +23,7 @@ pub(crate) fn message(
     supplementary: Supplementary,
 ) -> (String, Vec<String>) {
     let mut left_out = json::left_out(declaration);
-    let text = if declaration.store.is_message {
+    let text = if declaration.store.is_message() {
         // A message is converted to JSON first, so that there is only one writer.
         let json = json::text(declaration);
         let mut store = Store::new();

@@ -36,6 +36,9 @@ describe("the tarball", () => {
       "report.js",
       "wasm/declarant.js",
       "wasm/declarant_bg.wasm",
+      "wasm/en.headings.txt",
+      "wasm/en.words.txt",
+      "wasm/everything_bg.wasm",
     ]);
   });
 

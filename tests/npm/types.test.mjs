@@ -55,11 +55,13 @@ test("a report has the fields of its schema", async () => {
 
 test("a program that uses everything compiles", async () => {
   const program = `
-    import init, { Validator, applyFixes, checkId, lookup, rules, schemes, standardSchema } from "declarant";
+    import init, { loadEverything, Validator, applyFixes, checkId, lookup, rules, schemes, standardSchema } from "declarant";
     import type { Declaration, Finding, Options, Report } from "declarant";
     await init();
     await init(new URL("https://example.com/declarant.wasm"));
     await init(fetch("declarant.wasm"));
+    await init(undefined, { everything: "/everything.wasm" });
+    await loadEverything();
     const options: Options = { to: "DE", on: "2026-11-23", actor: "seller", lang: "fr", select: ["codes"], ignore: [] };
     const validator = new Validator(options);
     const declaration: Declaration = { part: "seller", items: [{ description: "T-shirt", value: { amount: 42, currency: "EUR" } }] };

@@ -55,7 +55,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     };
     if !is_number(field.of().class(), field.slot()) {
         // A message has one place for a party's number, whatever its kind.
-        if !case.declaration.store.is_message && starts("IM") && is_of("eu-ioss") {
+        if !case.declaration.store.is_message() && starts("IM") && is_of("eu-ioss") {
             found.at(field.place()).saying("identification");
         }
         return;

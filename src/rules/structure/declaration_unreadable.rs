@@ -216,6 +216,11 @@ rule! {
         why: "Only a declaration in JSON or XML can be checked here.",
         help: "Give each declaration as JSON, or as a WCO message in XML.",
     },
+    also "left out": {
+        message: "This is a WCO message or a part of one, and this build of Declarant doesn't read those.",
+        why: "What the message says wasn't read, so it can't be checked.",
+        help: "Check it with a build that has the feature \"messages\".",
+    },
     also "bytes": {
         message: "The declaration is larger than {limit} bytes.",
         why: "No real declaration is that large; it was not read.",
@@ -271,6 +276,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::Encoding(Bytes::Binary(_)) => "binary",
         NoteKind::Unreadable if is_table(case.declaration.source) => "csv",
         NoteKind::Unreadable => "format",
+        NoteKind::LeftOut => "left out",
         NoteKind::TooLarge => "bytes",
         NoteKind::TooMany => "items",
         NoteKind::TooManyNotes => "faults",

@@ -1,0 +1,144 @@
+//! The words of a language as data, for a build that carries none.
+//!
+//! A page shouldn't wait for sentences before it can check, nor for those of all languages. So a build without the
+//! feature `english` has only the names of its rules, and is given two texts: the words of the rules, and what HS codes
+//! cover. A build with the feature makes them, with [`words`] and [`headings`].
+//!
+//! The first line of each names the version, the language and the kind. A text of another version is refused, since a
+//! rule's words go with its arguments. The words have a line for each rule's name and for its summary, then three lines
+//! for each of its wordings, in the order of the list of rules. The headings have a paragraph a chapter.
+
+use std::sync::OnceLock;
+
+use crate::codes::hs;
+use crate::options::Misuse;
+use crate::rule::{Rule, Words};
+use crate::rules;
+
+/// Whether this build carries English. A constant, so that the compiler drops the words of one that doesn't.
+pub(crate) const IS_HERE: bool = cfg!(feature = "english");
+
+/// What was given: a rule's summary, and its wordings.
+type Given = (&'static str, Vec<Words>);
+
+static WORDS: OnceLock<Vec<Given>> = OnceLock::new();
+static HEADINGS: OnceLock<Vec<&'static str>> = OnceLock::new();
+
+fn head(kind: &str) -> String {
+    format!("declarant {} {} {kind}", env!("CARGO_PKG_VERSION"), crate::LANGUAGE)
+}
+
+/// The words of all rules, for a build that carries none.
+pub fn words() -> String {
+    let mut lines = vec![head("words")];
+    for &(_, rule) in rules::ALL {
+        lines.extend([rule.name, rule.summary()].map(str::to_owned));
+        for number in 0..=rule.variants.len() {
+            let Words { message, why, help } = rule.words_at(number);
+            lines.extend([message, why, help].map(|text| (*text).to_owned()));
+        }
+    }
+    lines.join("\n")
+}
+
+/// What the chapters and headings of the HS cover, for a build that carries none.
+pub fn headings() -> String {
+    format!("{}\n{}", head("headings"), hs::LABELS.join("\n\n"))
+}
+
+/// Takes the words of a language: a text that [`words`] or [`headings`] made. The first of each kind counts. A build
+/// that carries English keeps to its own.
+///
+/// # Errors
+/// If it is of another version.
+pub fn load(text: String) -> Result<(), Misuse> {
+    let odd = |first: &str| {
+        let version = env!("CARGO_PKG_VERSION");
+        Misuse(format!("this is declarant {version}, and the words are of \"{first}\": take both from one package"))
+    };
+    let text: &'static str = text.leak();
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    if first == head("words") {
+        let given = parsed(rest).ok_or_else(|| odd(first))?;
+        WORDS.get_or_init(|| given);
+    } else if first == head("headings") {
+        let chapters: Vec<_> = rest.split("\n\n").collect();
+        if chapters.len() != hs::LABELS.len() {
+            return Err(odd(first));
+        }
+        HEADINGS.get_or_init(|| chapters);
+    } else {
+        return Err(odd(first.get(..40).unwrap_or(first)));
+    }
+    Ok(())
+}
+
+/// The words in the order of the list of rules; nothing if they are those of other rules.
+fn parsed(text: &'static str) -> Option<Vec<Given>> {
+    let mut lines = text.split('\n');
+    let mut of_rule = |rule: &Rule| {
+        lines.next().filter(|name| *name == rule.name)?;
+        let summary = lines.next()?;
+        let wording = |_| Some(Words { message: lines.next()?, why: lines.next()?, help: lines.next()? });
+        Some((summary, (0..=rule.variants.len()).map(wording).collect::<Option<_>>()?))
+    };
+    let given = rules::ALL.iter().map(|(_, rule)| of_rule(rule)).collect::<Option<_>>();
+    given.filter(|_| lines.next().is_none())
+}
+
+fn of(rule: &Rule) -> Option<&'static Given> {
+    let at = rules::ALL.iter().position(|(_, known)| std::ptr::eq(*known, rule))?;
+    WORDS.get()?.get(at)
+}
+
+impl Rule {
+    /// One sentence on what it finds, from what was given if this build carries none.
+    pub(crate) fn summary(&self) -> &'static str {
+        if IS_HERE { self.summary } else { of(self).map_or("", |(summary, _)| summary) }
+    }
+
+    /// Its words by number: 0 for the first, then those of its variants.
+    pub(crate) fn words_at(&self, number: usize) -> &Words {
+        if !IS_HERE {
+            return of(self).and_then(|(_, words)| words.get(number)).unwrap_or(&self.words);
+        }
+        let variant = number.checked_sub(1).and_then(|at| self.variants.get(at));
+        variant.map_or(&self.words, |(_, words)| words)
+    }
+}
+
+/// What the chapters and their headings cover, a line each; nothing yet if this build carries none and wasn't given any.
+pub(crate) fn chapters() -> Option<&'static [&'static str]> {
+    if IS_HERE { Some(&hs::LABELS) } else { HEADINGS.get().map(Vec::as_slice) }
+}
+
+#[cfg(all(test, feature = "english"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_made_is_taken() {
+        load(words()).expect("its own words");
+        load(headings()).expect("its own headings");
+        for ((_, rule), (summary, wordings)) in rules::ALL.iter().zip(WORDS.get().expect("words")) {
+            assert_eq!(*summary, rule.summary);
+            assert_eq!(wordings[0], rule.words);
+            assert!(wordings[1..].iter().eq(rule.variants.iter().map(|(_, words)| words)), "{}", rule.name);
+        }
+        assert_eq!(HEADINGS.get().expect("headings"), &hs::LABELS);
+    }
+
+    #[test]
+    fn what_is_of_another_version_is_refused() {
+        let version = env!("CARGO_PKG_VERSION");
+        let older = words().replace(version, "0.0.1");
+        let said = format!(
+            "this is declarant {version}, and the words are of \"declarant 0.0.1 en words\": take both from one package"
+        );
+        assert_eq!(load(older), Err(Misuse(said)));
+        let other = words().replace("hs-code-unknown", "hs-code-odd");
+        assert!(load(other).is_err());
+        assert!(load(headings().replace("\n\n", "\n")).is_err());
+        assert!(load(String::new()).is_err());
+    }
+}

@@ -1,0 +1,107 @@
+// The core and the module with everything: they say the same, and the second takes the place of the first by itself.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { Validator, loadEverything, lookup } from "../../pkg/node.js";
+
+const rules = new URL("../rules/", import.meta.url);
+const fixtures = readdirSync(rules, { recursive: true })
+  .filter((file) => /\.(json|xml)$/.test(file) && !file.endsWith(".options.json"))
+  .sort()
+  .map((file) => {
+    let options = { on: "2026-11-23" };
+    try {
+      options = JSON.parse(readFileSync(new URL(file.replace(/\.\w+$/, ".options.json"), rules), "utf8"));
+    } catch (error) {
+      if (error.code !== "ENOENT") throw error;
+    }
+    return { file, options, text: readFileSync(new URL(file, rules), "utf8") };
+  });
+
+/** Runs a program with the package and the fixtures in a thread, which has modules of its own; gives what it answers. */
+function inThread(program) {
+  const source = `import { parentPort, workerData } from "node:worker_threads";
+    const declarant = await import(workerData.address);
+    parentPort.postMessage(await (${program})(declarant, workerData.fixtures));`;
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(source)}`), {
+    workerData: { address: new URL("../../pkg/node.js", import.meta.url).href, fixtures },
+  });
+  return new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
+}
+
+const isTree = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether a declaration needs everything: a message, or JSON with a tree of its elements. */
+function isBeyond({ text, options }) {
+  if (text.trimStart().startsWith("<") || ["eu-h7", "wco-dec"].includes(options.dataset)) return true;
+  try {
+    const { wco, items } = JSON.parse(text);
+    return isTree(wco) || (Array.isArray(items) && items.some((item) => isTree(item?.wco)));
+  } catch {
+    return false;
+  }
+}
+
+test("the core says of every fixture what everything says, or asks for everything", async () => {
+  const answers = await inThread(async (declarant, fixtures) => {
+    await declarant.default(undefined, { everything: new Uint8Array() });
+    return fixtures.map(({ text, options }) => {
+      try {
+        return JSON.stringify(new declarant.Validator(options).check(text));
+      } catch (error) {
+        return error.message;
+      }
+    });
+  });
+  await loadEverything();
+  let judged = 0;
+  for (const [index, fixture] of fixtures.entries()) {
+    if (isBeyond(fixture)) {
+      assert.match(answers[index], /`await loadEverything\(\)` before that$/, fixture.file);
+    } else {
+      judged += 1;
+      assert.equal(answers[index], JSON.stringify(new Validator(fixture.options).check(fixture.text)), fixture.file);
+    }
+  }
+  assert.ok(judged > fixtures.length / 2, `${judged} of ${fixtures.length}`);
+});
+
+test("everything is loaded when a message is met, and validators and reports go on", async () => {
+  const answers = await inThread((declarant, fixtures) => {
+    const validator = new declarant.Validator({ on: "2026-11-23" });
+    const wanted = fixtures.filter(({ file }) => /^(hs-code-unknown|entry-missing)/.test(file));
+    return wanted.map(({ text }) => JSON.stringify(validator.check(text)));
+  });
+  const validator = new Validator({ on: "2026-11-23" });
+  const wanted = fixtures.filter(({ file }) => /^(hs-code-unknown|entry-missing)/.test(file));
+  assert.ok(wanted.some(isBeyond) && !wanted.every(isBeyond));
+  assert.deepEqual(answers, wanted.map(({ text }) => JSON.stringify(validator.check(text))));
+});
+
+test("a conversion loads everything", async () => {
+  assert.equal(await inThread((declarant) => declarant.toJson("<Declaration/>").broken), false);
+});
+
+test("every code list is the same for the core, which loads everything for those of messages", async () => {
+  const looked = ({ lookup }) => {
+    const codes = ["NO", "EUR", "610910", "CT", "NOOSL", "40", "C07", "N380", "UN", "C", "5", "1", "DDP", "KGM", "US-CA", "11", "NPR", "p/st", "NAR"];
+    let names;
+    try {
+      lookup("none", "none");
+    } catch (error) {
+      names = error.message.replace(/^.*: there are /, "").split(", ");
+    }
+    return names.map((list) => [list, codes.map((code) => lookup(list, code, "2026-11-23"))]);
+  };
+  await loadEverything();
+  const expected = looked({ lookup });
+  assert.deepEqual(expected.filter(([, found]) => found.every((code) => code === null)), []);
+  // Each list in a thread of its own, in which nothing has loaded everything before.
+  for (const [list] of expected) {
+    const program = `({ lookup }) => (${looked})({ lookup: (asked, ...rest) => asked === "none" || asked === "${list}" ? lookup(asked, ...rest) : null })`;
+    const found = await inThread(program);
+    assert.deepEqual(found.find(([name]) => name === list), expected.find(([name]) => name === list));
+  }
+});
