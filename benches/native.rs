@@ -5,6 +5,7 @@
 
 use std::time::Instant;
 
+use declarant::input::batch::lines;
 use declarant::{Dataset, Options, Validator, Verdict};
 
 fn main() {
@@ -28,7 +29,7 @@ fn main() {
                 failed += usize::from(validator.verdict(file) == Verdict::Fail);
                 continue;
             }
-            for line in file.split(|&byte| byte == b'\n').filter(|line| !line.is_empty()) {
+            for line in lines(file).filter(|line| !line.is_empty()) {
                 failed += usize::from(validator.verdict(line) == Verdict::Fail);
             }
         }

@@ -12,6 +12,7 @@ mod doctype;
 pub(crate) mod json;
 pub(crate) mod message;
 pub(crate) mod object;
+mod rows;
 mod shape;
 pub(crate) mod text;
 pub(crate) mod xml;

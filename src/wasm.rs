@@ -7,6 +7,7 @@ mod lists;
 
 use wasm_bindgen::prelude::*;
 
+use crate::input::batch::lines;
 use crate::options::ActorFilter;
 use crate::render::packed::{self, Packed};
 use crate::report::Verdict;
@@ -126,7 +127,7 @@ impl Engine {
 
     /// The verdicts on NDJSON, one for each line that is not blank: 0 pass, 1 review, 2 fail.
     pub fn verdicts(&mut self, ndjson: &[u8]) -> Vec<u8> {
-        let lines = ndjson.split(|&byte| byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
+        let lines = lines(ndjson).filter(|line| !line.trim_ascii().is_empty());
         lines.map(|line| number(self.validator.verdict(line))).collect()
     }
 

@@ -1,6 +1,8 @@
 //! An object in flat form is judged as its JSON text is, whatever it holds.
 #![allow(missing_docs)]
 
+mod flat;
+
 use std::path::Path;
 
 use declarant::{Input, Options, Report, Validator};
@@ -20,33 +22,6 @@ impl Random {
 
     fn below(&mut self, end: usize) -> usize {
         (self.next() % end.max(1) as u64) as usize
-    }
-}
-
-/// The flat form that the package makes of an object.
-fn flatten(value: &Value, text: &mut String, tokens: &mut Vec<u32>) {
-    let string = |tag: u32, word: &str, text: &mut String, tokens: &mut Vec<u32>| {
-        text.push_str(word);
-        tokens.push(tag | (word.encode_utf16().count() as u32) << 4);
-    };
-    match value {
-        Value::Object(fields) => {
-            tokens.push(1);
-            for (key, value) in fields {
-                string(3, key, text, tokens);
-                flatten(value, text, tokens);
-            }
-            tokens.push(0);
-        }
-        Value::Array(entries) => {
-            tokens.push(2);
-            entries.iter().for_each(|entry| flatten(entry, text, tokens));
-            tokens.push(0);
-        }
-        Value::String(word) => string(3, word, text, tokens),
-        Value::Number(number) => string(4, &number.to_string(), text, tokens),
-        Value::Bool(flag) => tokens.push(if *flag { 5 } else { 6 }),
-        Value::Null => tokens.push(7),
     }
 }
 
@@ -129,8 +104,7 @@ fn an_object_is_judged_as_its_text_is() {
         if !value.is_object() {
             continue;
         }
-        let (mut text, mut tokens) = (String::new(), Vec::new());
-        flatten(&value, &mut text, &mut tokens);
+        let (text, tokens) = flat::of(&value);
         let of_object = said(validator.check(Input::object(&text, &tokens)));
         let written = value.to_string();
         assert_eq!(of_object, said(validator.check(&written)), "{written}");

@@ -5,7 +5,7 @@
 //! Every byte is returned exactly once and in order, either as part of a declaration or as what separates two. A fixed
 //! input can therefore be put together again.
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 use super::MOST_BYTES;
 
@@ -36,6 +36,22 @@ pub enum Piece<'a> {
     },
     /// Separators between declarations, and the rest of a declaration that was too long.
     Between(&'a [u8]),
+}
+
+/// The lines of an NDJSON input that is held in memory as a whole, without their line feeds.
+///
+/// ```
+/// use declarant::input::batch::lines;
+/// assert!(lines(b"{}\n[]").eq([&b"{}"[..], b"[]"]));
+/// ```
+pub fn lines(ndjson: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let ends = memchr_iter(b'\n', ndjson).chain(std::iter::once(ndjson.len()));
+    let mut start = 0;
+    ends.map(move |end| {
+        let line = ndjson.get(start..end).unwrap_or_default();
+        start = end + 1;
+        line
+    })
 }
 
 /// Splits an input into its declarations.

@@ -81,12 +81,18 @@ impl<T: Tokens> Writer<T> {
         self.out.push('{');
         let start = self.out.len();
         let mut members: Vec<(u32, u32)> = Vec::new();
-        while let Some((key, escaped)) = self.tokens.key(members.is_empty()) {
-            if !members.is_empty() {
+        loop {
+            let name = self.tokens.name();
+            let key = if name.is_some() { None } else { self.tokens.key(members.is_empty()) };
+            if !members.is_empty() && (name.is_some() || key.is_some()) {
                 self.out.push(',');
             }
             let from = self.out.len() as u32;
-            self.text(key, escaped);
+            match (name, key) {
+                (Some(name), _) => quote_into(name, &mut self.out),
+                (None, Some((key, escaped))) => self.text(key, escaped),
+                (None, None) => break,
+            }
             self.out.push(':');
             let token = self.tokens.value();
             if token == Token::End {

@@ -3,7 +3,9 @@
 use crate::model::{Fault, NoteKind, Span};
 use crate::steps;
 
-use super::shape::{Token, Tokens};
+use super::rows::{Rows, word};
+use super::shape::{Key, Token, Tokens};
+use crate::dictionary::Slot;
 
 /// The maximum nesting depth of skipped values.
 pub(super) const DEEPEST: usize = 128;
@@ -81,7 +83,7 @@ impl<'s> Json<'s> {
         let start = self.at;
         let mut escaped = false;
         loop {
-            self.at += plain(self.bytes.get(self.at..).unwrap_or(&[]));
+            self.at = plain(self.bytes, self.at);
             match self.bytes.get(self.at) {
                 Some(b'"') => {
                     let span = Span::new(start as u32, self.at as u32);
@@ -245,6 +247,49 @@ impl Tokens for Json<'_> {
     }
 
     #[inline]
+    fn field(&mut self, first: bool, rows: &'static Rows, guess: Slot) -> Key {
+        let has_comma = first || self.bytes.get(self.at) == Some(&b',');
+        let mut at = self.at + usize::from(!first);
+        while matches!(self.bytes.get(at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
+            at += 1;
+        }
+        // What else can stand here is left to `key`, which says what is wrong with it.
+        if has_comma
+            && self.bytes.get(at) == Some(&b'"')
+            && let Some((slot, length)) = rows.find(self.bytes, at + 1, guess)
+        {
+            self.at = at + length + 3;
+            return Key::Field(slot, Span::new(at as u32, (self.at - 1) as u32));
+        }
+        self.key(first).map_or(Key::End, |(key, escaped)| Key::Name(key, escaped))
+    }
+
+    #[inline]
+    fn plain_text(&mut self) -> Option<Span> {
+        if self.bytes.get(self.at) != Some(&b'"') && self.peek() != Some(b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = plain(self.bytes, start);
+        if self.bytes.get(end) != Some(&b'"') {
+            return None;
+        }
+        steps::add(1);
+        self.at = end + 1;
+        Some(Span::new(start as u32, end as u32))
+    }
+
+    #[inline]
+    fn object(&mut self) -> Option<u32> {
+        if self.bytes.get(self.at) != Some(&b'{') && self.peek() != Some(b'{') {
+            return None;
+        }
+        steps::add(1);
+        self.at += 1;
+        Some(self.at as u32 - 1)
+    }
+
+    #[inline]
     fn element(&mut self, first: bool) -> bool {
         match self.peek() {
             Some(b']') => {
@@ -362,24 +407,23 @@ fn escape(bytes: &[u8]) -> usize {
     }
 }
 
-/// The length of the prefix without quotation marks, backslashes and control characters.
+/// The place of the next quotation mark, backslash or control character.
 #[inline]
-fn plain(bytes: &[u8]) -> usize {
+fn plain(bytes: &[u8], from: usize) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
     // Eight bytes at a time: the subtraction sets the top bit of every byte below the limit.
-    let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit)) & !word & TOPS;
-    let mut count = 0;
-    for chunk in bytes.chunks_exact(8) {
-        let Ok(eight) = <[u8; 8]>::try_from(chunk) else { break };
-        let word = u64::from_le_bytes(eight);
-        let found =
-            below(word, 0x20) | below(word ^ (ONES * u64::from(b'"')), 1) | below(word ^ (ONES * u64::from(b'\\')), 1);
+    let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit)) & !word;
+    let mut at = from;
+    while let Some(word) = word(bytes, at) {
+        // This changes the quotation mark to 0x20 and keeps all control characters below it.
+        let quote_or_control = below(word ^ (ONES * 2), 0x21);
+        let found = (quote_or_control | below(word ^ (ONES * u64::from(b'\\')), 1)) & TOPS;
         if found != 0 {
-            return count + (found.trailing_zeros() / 8) as usize;
+            return at + (found.trailing_zeros() / 8) as usize;
         }
-        count += 8;
+        at += 8;
     }
-    let rest = bytes.get(count..).unwrap_or(&[]);
-    count + rest.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\').unwrap_or(rest.len())
+    let rest = bytes.get(at..).unwrap_or(&[]);
+    at + rest.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\').unwrap_or(rest.len())
 }

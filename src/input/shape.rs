@@ -1,17 +1,22 @@
 //! The JSON shape: puts the tokens of a syntax into the fields of the dictionary.
 //!
 //! The lookup of a key first tries the field that follows the last one in the dictionary. A declaration in that order
-//! costs one comparison per key.
+//! costs one comparison per key. Nearly every value is a string without escapes in a field that takes one, so such a
+//! value is stored at once; everything else is read as a token first.
 
 use crate::at::{HERE, Place};
 use crate::dictionary::{
     self, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, element_of,
 };
 use crate::json_string;
-use crate::model::{Attribute, Fault, Leaf, Met, NO_NODE, NO_RECORD, NodeId, NoteKind, RecordId, Span, State, Store};
+use crate::model::{
+    Attribute, Fault, Leaf, MOST_RECORDS, Met, NO_NODE, NO_RECORD, NodeId, NoteKind, Record, RecordId, Span, State,
+    Store,
+};
 use crate::steps;
 
 use super::MOST_ITEMS;
+use super::rows::{self, Rows, Takes};
 use super::xml::{MOST_ATTRIBUTES, header_admits};
 
 /// A token: a value, or the opening of an object or a list.
@@ -45,12 +50,33 @@ impl Token {
     }
 }
 
+/// A key of an object whose fields are known.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Key {
+    /// That of a field. The span is the key's, with its quotes.
+    Field(Slot, Span),
+    /// Any other, or one that hasn't been looked up: its span without the quotes, and whether it has escapes.
+    Name(Span, bool),
+    /// None: the object is closed.
+    End,
+}
+
 /// A pull parser for one syntax.
 pub(super) trait Tokens {
     /// Reads the next value, or the opening of an object or a list.
     fn value(&mut self) -> Token;
     /// Reads the next key of the open object, and whether it has escapes. Closes the object after the last key.
     fn key(&mut self, first: bool) -> Option<(Span, bool)>;
+    /// Reads the next key of the open object. It looks for the fields of `rows` from `guess` on where that is cheap.
+    fn field(&mut self, first: bool, rows: &'static Rows, guess: Slot) -> Key;
+    /// Reads the next key if it is that of a field and isn't written as text.
+    fn name(&mut self) -> Option<&'static str> {
+        None
+    }
+    /// Reads the next value if it is a string without escapes. Otherwise reads nothing.
+    fn plain_text(&mut self) -> Option<Span>;
+    /// Opens the next value if it is an object, and returns its start. Otherwise reads nothing.
+    fn object(&mut self) -> Option<u32>;
     /// Whether the open list has another element. Closes the list after the last one.
     fn element(&mut self, first: bool) -> bool;
     /// Skips the rest of the object or list that was just opened.
@@ -126,23 +152,77 @@ struct Reader<'r, T> {
 impl<T: Tokens> Reader<'_, T> {
     /// Reads the rest of an object that was opened at `start`: a record, or a field that is an object.
     fn object(&mut self, record: RecordId, within: Slot, start: u32) {
-        let class = self.class(record);
+        let Some(&Record { class, first: base, .. }) = self.store.records.get(record as usize) else { return };
+        let table = rows::of(class);
         let mut guess = if within == WHOLE { 0 } else { within + 1 };
         let mut first = true;
-        while let Some((key, escaped)) = self.tokens.key(first) {
-            first = false;
-            let slot = self.slot(class, within, guess, key, escaped);
-            let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
-            match slot {
-                Some(slot) => {
-                    guess = class.field(slot).next;
-                    self.field(record, slot, whole, start);
+        loop {
+            let (slot, key) = match self.tokens.field(first, table, guess) {
+                Key::Field(slot, key) => (slot, key),
+                Key::Name(key, escaped) => {
+                    first = false;
+                    let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
+                    let Some(slot) = self.slot(class, within, guess, key, escaped) else {
+                        self.store.note(NoteKind::FieldUnknown, Place::Key(record, within, whole), whole);
+                        self.pass_over();
+                        continue;
+                    };
+                    (slot, whole)
                 }
-                None => {
-                    self.store.note(NoteKind::FieldUnknown, Place::Key(record, within, whole), whole);
-                    self.pass_over();
+                Key::End => return,
+            };
+            first = false;
+            let Some(row) = table.rows.get(usize::from(slot)) else { return };
+            guess = row.next;
+            let takes = row.takes;
+            if let Some(leaf) = self.store.leaves.get_mut(base as usize + usize::from(slot))
+                && leaf.state == State::Absent
+            {
+                match takes {
+                    Takes::Text => {
+                        if let Some(text) = self.tokens.plain_text() {
+                            *leaf = Leaf::new(State::Text, text);
+                            self.store.given.push((record, slot));
+                            continue;
+                        }
+                    }
+                    Takes::Object => {
+                        if let Some(start) = self.tokens.object() {
+                            *leaf = Leaf::new(State::Object, Span::new(start, start + 1));
+                            self.store.given.push((record, slot));
+                            self.object(record, slot, start);
+                            self.end(base, slot);
+                            continue;
+                        }
+                    }
+                    Takes::Party(role) => {
+                        if self.store.records.len() < MOST_RECORDS
+                            && let Some(start) = self.tokens.object()
+                        {
+                            let party = self.store.record(Class::Party(role), record, slot, Span::default());
+                            self.store.set(
+                                record,
+                                slot,
+                                Leaf::new(State::Object, Span::new(start, start + 1)).linked(party),
+                            );
+                            self.object(party, WHOLE, start);
+                            self.close(party, Span::new(start, self.tokens.behind()));
+                            self.end(base, slot);
+                            continue;
+                        }
+                    }
+                    Takes::Other => {}
                 }
             }
+            self.field(record, slot, key, start);
+        }
+    }
+
+    /// Ends the span of an object in a field.
+    fn end(&mut self, base: u32, slot: Slot) {
+        let end = self.tokens.behind();
+        if let Some(leaf) = self.store.leaves.get_mut(base as usize + usize::from(slot)) {
+            leaf.span.end = end;
         }
     }
 

@@ -160,6 +160,9 @@ fn utf16(bytes: &[u8], big: bool, marked: bool) -> Decoded<'_> {
 /// The encoding label of an XML declaration, `<?xml … encoding="…"?>`.
 fn declared(bytes: &[u8]) -> Option<&str> {
     let head = bytes.get(..bytes.len().min(200))?;
+    if matches!(head.trim_ascii_start().first(), Some(b'{' | b'[')) {
+        return None;
+    }
     let end = head.windows(2).position(|pair| pair == b"?>")?;
     let declaration = std::str::from_utf8(head.get(..end)?).ok()?.trim_start().strip_prefix("<?xml")?;
     let value = declaration.split_once("encoding")?.1.trim_start().strip_prefix('=')?.trim_start();

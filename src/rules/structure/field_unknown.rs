@@ -44,7 +44,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let near = match (note.kind, note.place) {
         (NoteKind::FieldUnknown, Place::Key(record, within, _)) => {
             if let Some(system) = foreign_order(declaration) {
-                let is_first = unknown_at_root(declaration).next().is_some_and(|first| first.span == note.span);
+                let is_first = unknown_at_root(declaration).next().is_some_and(|first| first.place == note.place);
                 if is_first {
                     found.at(HERE).span(note.span).saying("order").with("system", system);
                 }
