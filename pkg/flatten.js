@@ -1,7 +1,9 @@
-// The flat form of a JavaScript object: one string of all keys and strings, and an array with one number per token.
-// src/input/object.rs parses it, so the two files change together.
+// The flat form of a JavaScript object: one string of all texts, and an array with one number per token. Keys of fields
+// are tokens as well. src/input/object.rs parses it, so the two files change together.
 
-const END = 0, OBJECT = 1, LIST = 2, TEXT = 3, NUMBER = 4, TRUE = 5, FALSE = 6, NULL = 7, DEEP = 8, LARGE = 9;
+import { CLASSES } from "./fields.js";
+
+const END = 0, OBJECT = 1, LIST = 2, TEXT = 3, NUMBER = 4, TRUE = 5, FALSE = 6, NULL = 7, DEEP = 8, LARGE = 9, KEY = 10;
 
 /** The maximum depth of the walk: more than the parser's limit, and a bound for objects that contain themselves. */
 const DEEPEST = 256;
@@ -10,91 +12,300 @@ const DEEPEST = 256;
 const MOST_TOKENS = 8 << 20;
 const MOST_LETTERS = 64 << 20;
 
-/** The buffer of the last call, for reuse. It is taken during a walk, so a getter that calls a validator gets its own. */
-let spare = new Uint32Array(4096);
+/** The number of tokens up to which a walk is kept, to be compared with the next. */
+const MOST_KEPT = 1 << 16;
 
-class Walk {
-  length = 0;
-  text = "";
+/**
+ * A kind of object: the names of its fields, their tokens, and for each field that holds objects the kind of these.
+ * `places` says where the first key of the last such object was found, where its second and so on: nearly always the
+ * next one has them there too.
+ */
+class Shape {
+  names = [];
+  keys = [];
+  shapes = [];
+  places = [];
+}
 
-  constructor() {
-    this.tokens = spare ?? new Uint32Array(4096);
-    spare = undefined;
+/** The kind of an object that no field holds. Its keys are all text, as those of a `wco` tree are. */
+const UNKNOWN = new Shape();
+
+/** The names of all fields by their numbers, which are those of src/input/rows.rs. */
+const names = [];
+const shapes = new Map(CLASSES.map((fields) => [fields, new Shape()]));
+
+function fill(shape, fields) {
+  for (const [name, held] of Object.entries(fields)) {
+    shape.places.push(shape.names.length);
+    shape.names.push(name);
+    shape.keys.push(KEY | (names.length << 4));
+    names.push(name);
+    const inner = held === null ? UNKNOWN : (shapes.get(held) ?? new Shape());
+    shape.shapes.push(inner);
+    if (held !== null && !shapes.has(held)) fill(inner, held);
   }
+}
+for (const [fields, shape] of shapes) fill(shape, fields);
+const DECLARATION = shapes.get(CLASSES[0]);
 
-  get isFull() {
-    return this.length >= MOST_TOKENS || this.text.length > MOST_LETTERS;
-  }
+/** Stands for an object or a list among the values of a walk. */
+const HOLDER = Object.freeze({});
 
-  push(token) {
-    if (this.length === this.tokens.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.tokens);
-      this.tokens = larger;
+const isLeftOut = (value) => value === undefined || typeof value === "function" || typeof value === "symbol";
+
+/** Whether an object inherits from nothing but `Object.prototype`. */
+function isPlain(object) {
+  const prototype = Object.getPrototypeOf(object);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Whether `for in` gives the own keys of plain objects only. A script can add a key to all objects. */
+function isClean() {
+  for (const _ in {}) return false;
+  return true;
+}
+
+/** Walks objects one after the other, and compares what it meets with what it met in the last. */
+export class Walk {
+  #tokens = new Uint32Array(1024);
+  #length = 0;
+  #text = "";
+  #isFull = false;
+  #isClean = true;
+  #isBusy = false;
+  /** Whether all that was met are plain objects and lists with fields of the dictionary, where it has them. */
+  #isRegular = false;
+  /** Every key and its value. At the end of an object the key is `undefined`, and so it is for a list's length. */
+  #keys = [];
+  #values = [];
+  #at = 0;
+  #changes = [];
+
+  /** The flat form of an object. The tokens are only valid until the next call. */
+  flatten(object) {
+    // A getter can get here again.
+    if (this.#isBusy) return new Walk().flatten(object);
+    this.#isBusy = true;
+    this.#length = this.#at = 0;
+    this.#text = "";
+    this.#isFull = false;
+    this.#isClean = this.#isRegular = isClean();
+    try {
+      this.#value(object, DECLARATION, 0);
+    } catch (error) {
+      this.#isRegular = false;
+      throw error;
+    } finally {
+      this.#isBusy = false;
     }
-    this.tokens[this.length++] = token;
+    const [text, tokens] = [this.#text, this.#tokens.subarray(0, this.#length)];
+    const isFull = this.#isFull || this.#letters() > MOST_LETTERS;
+    this.#text = "";
+    this.#isRegular &&= this.#length <= MOST_KEPT && !isFull;
+    this.#keys.length = this.#values.length = this.#isRegular ? this.#at : 0;
+    // The buffer of a very large object is freed.
+    if (this.#tokens.length > 1 << 20) this.#tokens = new Uint32Array(1024);
+    return isFull ? { text: "", tokens: Uint32Array.of(LARGE) } : { text, tokens };
   }
 
-  string(tag, value) {
-    const last = value.charCodeAt(value.length - 1);
+  /**
+   * What changed since the last walk: the number of a field among those that were given, and its new value, in turn.
+   * `undefined` if more changed than values of the same type. Then the object must be walked anew.
+   */
+  changes(object) {
+    if (!this.#isRegular || this.#isBusy || !isClean()) return undefined;
+    this.#isBusy = true;
+    this.#isRegular = false;
+    this.#at = 0;
+    this.#changes = [];
+    try {
+      this.#isRegular = this.#isSame(object) && this.#at === this.#keys.length;
+    } finally {
+      this.#isBusy = false;
+    }
+    return this.#isRegular ? this.#changes : undefined;
+  }
+
+  /** The number of characters of the text and of all keys. */
+  #letters() {
+    let letters = this.#text.length;
+    if (letters + this.#length * 32 <= MOST_LETTERS) return letters;
+    for (let at = 0; at < this.#length; at++) {
+      const token = this.#tokens[at];
+      if ((token & 15) === KEY) letters += names[token >> 4].length;
+    }
+    return letters;
+  }
+
+  #push(token) {
+    if (this.#length === this.#tokens.length) this.#grow();
+    this.#tokens[this.#length++] = token;
+  }
+
+  #grow() {
+    if (this.#length >= MOST_TOKENS) {
+      this.#isFull = true;
+      this.#length = 0;
+      return;
+    }
+    const larger = new Uint32Array(this.#length * 2);
+    larger.set(this.#tokens);
+    this.#tokens = larger;
+  }
+
+  #string(tag, value) {
+    if (this.#isFull) return;
+    const length = value.length;
+    const last = value.charCodeAt(length - 1);
     // A lone surrogate at the end would merge with the next string and make all later lengths wrong.
-    this.text += last >= 0xd800 && last <= 0xdbff ? `${value.slice(0, -1)}\ufffd` : value;
+    this.#text += last >= 0xd800 && last <= 0xdbff ? `${value.slice(0, -1)}\ufffd` : value;
+    this.#isFull = this.#text.length > MOST_LETTERS;
     // A text over the limit isn't read, so its length needn't fit.
-    this.push(tag | (Math.min(value.length, MOST_LETTERS) << 4));
+    this.#push(tag | (Math.min(length, MOST_LETTERS) << 4));
   }
 
-  value(value, depth) {
-    if (this.isFull) return;
+  #value(value, shape, depth) {
     switch (typeof value) {
       case "string":
-        return this.string(TEXT, value);
+        return this.#string(TEXT, value);
       case "number":
-        return Number.isFinite(value) ? this.string(NUMBER, String(value)) : this.push(NULL);
+        return Number.isFinite(value) ? this.#string(NUMBER, String(value)) : this.#push(NULL);
       case "bigint":
-        return this.string(NUMBER, String(value));
+        return this.#string(NUMBER, String(value));
       case "boolean":
-        return this.push(value ? TRUE : FALSE);
+        return this.#push(value ? TRUE : FALSE);
       case "object":
-        return this.object(value, depth);
+        return this.#holder(value, shape, depth);
       default:
-        return this.push(NULL);
+        return this.#push(NULL);
     }
   }
 
-  object(value, depth) {
-    if (value === null) return this.push(NULL);
-    if (depth >= DEEPEST) return this.push(DEEP);
-    if (typeof value.toJSON === "function") return this.value(value.toJSON(), depth + 1);
+  #holder(value, shape, depth) {
+    if (value === null) return this.#push(NULL);
+    if (depth >= DEEPEST) return this.#push(DEEP);
+    if (typeof value.toJSON === "function") {
+      this.#isRegular = false;
+      return this.#value(value.toJSON(), shape, depth + 1);
+    }
+    if (Array.isArray(value)) return this.#list(value, shape, depth);
+    if (shape !== UNKNOWN && this.#isClean && isPlain(value)) return this.#object(value, shape, depth);
+    this.#isRegular = false;
     if (value instanceof String || value instanceof Number || value instanceof Boolean) {
-      return this.value(value.valueOf(), depth);
+      return this.#value(value.valueOf(), shape, depth);
     }
-    if (Array.isArray(value)) {
-      this.push(LIST);
-      for (let index = 0; index < value.length && !this.isFull; index++) this.value(value[index], depth + 1);
-      return this.push(END);
-    }
-    this.push(OBJECT);
+    this.#push(OBJECT);
     for (const key of Object.keys(value)) {
-      if (this.isFull) break;
+      if (this.#isFull) break;
       const inner = value[key];
       // As JSON.stringify does, members without a value are left out.
-      if (inner === undefined || typeof inner === "function" || typeof inner === "symbol") continue;
-      this.string(TEXT, key);
-      this.value(inner, depth + 1);
+      if (isLeftOut(inner)) continue;
+      const at = shape.names.indexOf(key);
+      if (at < 0) this.#string(TEXT, key);
+      else this.#push(shape.keys[at]);
+      this.#value(inner, at < 0 ? UNKNOWN : shape.shapes[at], depth + 1);
     }
-    return this.push(END);
+    this.#push(END);
+  }
+
+  #list(list, shape, depth) {
+    this.#push(LIST);
+    this.#note(undefined, list.length);
+    for (let index = 0; index < list.length && !this.#isFull; index++) {
+      const entry = list[index];
+      if (typeof entry !== "object" || entry === null) this.#isRegular = false;
+      this.#value(entry, shape, depth + 1);
+    }
+    this.#push(END);
+  }
+
+  /** Nearly every object gets here: this loop decides how long a walk takes. */
+  #object(object, shape, depth) {
+    const { names, keys, places } = shape;
+    this.#push(OBJECT);
+    let place = 0;
+    for (const key in object) {
+      const value = object[key];
+      let at = places[place];
+      if (names[at] !== key) {
+        at = names.indexOf(key);
+        if (at < 0) {
+          this.#unknown(key, value, depth + 1);
+          continue;
+        }
+        places[place] = at;
+      }
+      place++;
+      this.#note(key, value);
+      if (typeof value === "string") {
+        this.#push(keys[at]);
+        this.#string(TEXT, value);
+      } else {
+        this.#member(value, keys[at], shape.shapes[at], depth + 1);
+      }
+    }
+    this.#note(undefined, undefined);
+    this.#push(END);
+  }
+
+  #note(key, value) {
+    this.#keys[this.#at] = key;
+    this.#values[this.#at++] = value;
+  }
+
+  #unknown(key, value, depth) {
+    if (this.#isFull || isLeftOut(value)) return;
+    this.#isRegular = false;
+    this.#string(TEXT, key);
+    this.#value(value, UNKNOWN, depth);
+  }
+
+  #member(value, key, shape, depth) {
+    if (isLeftOut(value)) return;
+    this.#push(key);
+    if (typeof value === "object" && value !== null) {
+      this.#values[this.#at - 1] = HOLDER;
+      this.#isRegular &&= shape !== UNKNOWN;
+    }
+    this.#value(value, shape, depth);
+  }
+
+  #isSame(object) {
+    if (typeof object !== "object" || object === null) return false;
+    if (!isPlain(object) || typeof object.toJSON === "function") return false;
+    for (const key in object) {
+      const value = object[key];
+      const at = this.#at++;
+      if (this.#keys[at] !== key || (this.#values[at] !== value && !this.#isAlike(value, at))) return false;
+    }
+    // A list's length has no key either, but isn't undefined.
+    const at = this.#at++;
+    return this.#keys[at] === undefined && this.#values[at] === undefined;
+  }
+
+  /** Whether a value is of the same type as before. If so, it is compared, or noted as a change. */
+  #isAlike(value, at) {
+    const old = this.#values[at];
+    if (old === HOLDER) return Array.isArray(value) ? this.#isSameList(value) : this.#isSame(value);
+    if (typeof value !== typeof old || (typeof value !== "string" && typeof value !== "boolean")) return false;
+    this.#values[at] = value;
+    let field = 0;
+    for (let before = 0; before < at; before++) {
+      if (this.#keys[before] !== undefined && !isLeftOut(this.#values[before])) field++;
+    }
+    this.#changes.push(field, value);
+    return true;
+  }
+
+  #isSameList(list) {
+    const at = this.#at++;
+    if (typeof list.toJSON === "function" || this.#keys[at] !== undefined || this.#values[at] !== list.length) return false;
+    for (let index = 0; index < list.length; index++) if (!this.#isSame(list[index])) return false;
+    return true;
   }
 }
 
+const walk = new Walk();
+
 /** The flat form of an object. The tokens are only valid until the next call. */
-export function flatten(object) {
-  const walk = new Walk();
-  try {
-    walk.value(object, 0);
-    if (walk.isFull) return { text: "", tokens: Uint32Array.of(LARGE) };
-    return { text: walk.text, tokens: walk.tokens.subarray(0, walk.length) };
-  } finally {
-    // The buffer of a very large object is freed.
-    spare = walk.tokens.length <= 1 << 20 ? walk.tokens : undefined;
-  }
-}
+export const flatten = (object) => walk.flatten(object);

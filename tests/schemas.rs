@@ -8,6 +8,8 @@
 mod crosswalk;
 #[path = "schemas/declaration.rs"]
 mod declaration;
+#[path = "schemas/fields.rs"]
+mod fields;
 #[allow(dead_code, reason = "not every test that reads messages needs all of it")]
 mod message;
 #[path = "schemas/report.rs"]
@@ -49,6 +51,11 @@ fn report_schema_is_fresh() {
 #[test]
 fn crosswalk_is_fresh() {
     fresh("schemas/crosswalk.csv", &crosswalk::table());
+}
+
+#[test]
+fn fields_of_the_package_are_fresh() {
+    fresh("pkg/fields.js", &fields::module());
 }
 
 /// Every file of that kind under `tests/rules`, `tests/declarations` and `tests/twins`.

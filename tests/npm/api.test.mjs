@@ -27,6 +27,7 @@ describe("the tarball", () => {
       "LICENSE-MIT",
       "README.md",
       "api.js",
+      "fields.js",
       "flatten.js",
       "index.d.ts",
       "index.js",
