@@ -49,7 +49,7 @@ pub use decimal::Decimal;
 pub use input::Input;
 pub use options::{Dataset, Misuse, Options};
 pub use report::{Finding, Report, Severity, Verdict};
-pub use validator::{MOST_ROUNDS, Validator};
+pub use validator::{MOST_ROUNDS, Replacement, Validator};
 
 /// The README's example in Rust runs as a test.
 #[cfg(doctest)]

@@ -179,6 +179,7 @@ impl Plan {
             self.object(case, object, found, |_| true);
         }
         self.whole(case, found, |_| true);
+        found.complete();
     }
 
     /// Calls the rules that read a field, as after a change of its value: those on the field itself, and those that read
@@ -186,7 +187,6 @@ impl Plan {
     ///
     /// It holds only where the change concerns nothing but the value: no object comes or goes, no note and nothing that
     /// [`Case`] works out of the declaration. It isn't for JSON that is judged as a message, whose `lacks` read all.
-    #[cfg_attr(not(test), expect(dead_code, reason = "it is for the check of one field"))]
     pub(crate) fn run_for(&self, case: &Case<'_>, changed: Field<'_>, memo: &mut Memo, found: &mut Findings) {
         let (class, slot) = (changed.of().class(), changed.slot());
         let is_reader = |entry: &Entry| entry.is_reader(class, slot);
@@ -201,6 +201,15 @@ impl Plan {
             self.object(case, object, found, is_reader);
         }
         self.whole(case, found, is_reader);
+    }
+
+    /// Whether [`run_for`](Self::run_for) makes a finding again, so that the earlier one has to be dropped first.
+    pub(crate) fn makes_again(&self, raw: &Raw, changed: Field<'_>) -> bool {
+        let (class, slot) = (changed.of().class(), changed.slot());
+        let is_on_field =
+            matches!(raw.rule.check, Check::Field(..)) && raw.called_for == (changed.record, changed.slot);
+        let mut lists = [&self.field, &self.item, &self.party, &self.declaration].into_iter().flatten();
+        is_on_field || lists.any(|entry| std::ptr::eq(entry.rule, raw.rule) && entry.is_reader(class, slot))
     }
 
     /// The rules that read a field of a class, those on the field itself included.
@@ -225,6 +234,7 @@ impl Plan {
         let Some(leaf) = store.leaves.get(record.first as usize + usize::from(field.slot)) else { return };
         let text = field.declaration.source.as_bytes().get(leaf.span.start as usize..leaf.span.end as usize);
         let text = text.filter(|_| matches!(leaf.state, State::Text | State::Number)).unwrap_or(&[]);
+        found.call_for(field.record, field.slot);
         if slots.plain.holds(leaf, text) {
             self.call_on(case, field, slots, &slots.unless_plain, found);
         } else if slots.is_code && leaf.state == State::Text {
@@ -268,6 +278,7 @@ impl Plan {
     /// The rules on a field that read something else besides.
     fn field_beside(&self, case: &Case<'_>, field: Field<'_>, found: &mut Findings, wanted: impl Fn(&Entry) -> bool) {
         let Some(slots) = self.slots(field, field.of().class()) else { return };
+        found.call_for(field.record, field.slot);
         for &at in &slots.others {
             if let Some(entry) = self.field.get(usize::from(at)).filter(|entry| wanted(entry)) {
                 entry.call_on(case, field, false, found);

@@ -11,7 +11,7 @@ use crate::at::Place;
 use crate::case::Case;
 use crate::day::Day;
 use crate::dictionary::{Class, Role, Slot};
-use crate::model::{Field, Note, Object, Span};
+use crate::model::{Field, Note, Object, RecordId, Span};
 use crate::reads::Read;
 use crate::report::{Actor, Authority, Severity, Verdict};
 
@@ -278,6 +278,8 @@ pub(crate) enum Change {
 #[derive(Clone, Debug)]
 pub(crate) struct Raw {
     pub(crate) rule: &'static Rule,
+    /// The field that a rule on fields was called for.
+    pub(crate) called_for: (RecordId, Slot),
     pub(crate) place: Place,
     pub(crate) severity: Severity,
     pub(crate) actor: Option<Actor>,
@@ -298,6 +300,11 @@ impl Tally {
     #[expect(clippy::indexing_slicing, reason = "there is a count for each severity")]
     fn add(&mut self, severity: Severity) {
         self.0[severity as usize] += 1;
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "there is a count for each severity")]
+    fn remove(&mut self, severity: Severity, count: usize) {
+        self.0[severity as usize] -= count;
     }
 
     /// How many of that severity.
@@ -335,6 +342,7 @@ pub(crate) enum Keep {
 #[derive(Debug)]
 pub(crate) struct Findings {
     rule: &'static Rule,
+    called_for: (RecordId, Slot),
     keep: Keep,
     fresh: Vec<Raw>,
     /// What is kept, by severity: a list that must be cut leaves out the mildest first.
@@ -346,6 +354,8 @@ pub(crate) struct Findings {
     pub(crate) not_checked: Vec<(&'static Rule, &'static str)>,
     /// How often a rule had something to say.
     said: u32,
+    /// Whether these are all findings on one declaration.
+    is_complete: bool,
 }
 
 /// The most findings that a report lists; what is beyond is counted.
@@ -366,6 +376,7 @@ impl Findings {
     pub(crate) fn new(rule: &'static Rule) -> Self {
         Self {
             rule,
+            called_for: (0, 0),
             keep: Keep::Worst,
             fresh: Vec::new(),
             kept: Default::default(),
@@ -373,6 +384,7 @@ impl Findings {
             beyond: BTreeMap::new(),
             not_checked: Vec::new(),
             said: 0,
+            is_complete: false,
         }
     }
 
@@ -394,6 +406,31 @@ impl Findings {
         self.tally = Tally::default();
         self.beyond.clear();
         self.not_checked.clear();
+        self.is_complete = false;
+    }
+
+    /// Says which field the rules on fields check from now on.
+    pub(crate) fn call_for(&mut self, record: RecordId, slot: Slot) {
+        self.called_for = (record, slot);
+    }
+
+    /// Says that all rules have run.
+    pub(crate) fn complete(&mut self) {
+        self.is_complete = self.keep == Keep::Worst && self.beyond.is_empty() && self.not_checked.is_empty();
+    }
+
+    /// Whether these are all findings on one declaration, and none is only counted.
+    pub(crate) fn are_complete(&self) -> bool {
+        self.is_complete && self.beyond.is_empty() && self.not_checked.is_empty()
+    }
+
+    /// Drops the findings that the rules are about to make again.
+    pub(crate) fn drop_those(&mut self, are_made_again: impl Fn(&Raw) -> bool) {
+        for (kept, severity) in self.kept.iter_mut().zip([Severity::Advice, Severity::Warning, Severity::Error]) {
+            let before = kept.len();
+            kept.retain(|raw| !are_made_again(raw));
+            self.tally.remove(severity, before - kept.len());
+        }
     }
 
     /// A finding of the rule at that place.
@@ -403,6 +440,7 @@ impl Findings {
         self.said = self.said.wrapping_add(1);
         let raw = self.fresh.push_mut(Raw {
             rule,
+            called_for: self.called_for,
             place,
             severity: rule.severity,
             actor: None,

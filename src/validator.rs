@@ -1,13 +1,17 @@
 //! The pipeline: bytes to model, model to findings, findings to a report.
 
+mod kept;
+
+pub use kept::Replacement;
+
 use crate::case::{Case, Part, is_country};
 use crate::convert;
-use crate::dictionary::declaration;
+use crate::dictionary::{Slot, declaration};
 use crate::digest;
 use crate::fix;
 use crate::input::{Encoding, Input};
 use crate::memo::Memo;
-use crate::model::{Declaration, Store};
+use crate::model::{Declaration, RecordId, Store};
 use crate::options::{Dataset, Misuse, Options};
 use crate::plan::Plan;
 use crate::render;
@@ -34,6 +38,10 @@ pub struct Validator {
     store: Store,
     findings: Findings,
     reference: Option<String>,
+    /// The text of the object that was checked last, if it is kept.
+    kept: Option<String>,
+    /// The fields of it whose values were replaced since it was judged.
+    replaced: Vec<(RecordId, Slot)>,
 }
 
 /// The maximum number of rounds of fixes, since one fix can bring another to light. Two or three are usual.
@@ -73,6 +81,8 @@ impl Validator {
             store: Store::new(),
             findings: Findings::new(first),
             reference: None,
+            kept: None,
+            replaced: Vec::new(),
         })
     }
 
@@ -106,7 +116,8 @@ impl Validator {
 
     /// The digest of one declaration, the same that its report would carry, without judging it.
     pub fn digest<'i>(&mut self, input: impl Into<Input<'i>>) -> String {
-        let Self { options, store, .. } = self;
+        let Self { options, store, kept, .. } = self;
+        *kept = None;
         store.asked = options.dataset;
         input.into().read(store, |declaration, _| {
             let dataset = options.dataset.unwrap_or_else(|| dataset_of(declaration));
@@ -156,14 +167,19 @@ impl Validator {
     }
 
     fn with<R>(&mut self, input: Input<'_>, keep: Keep, show: impl FnOnce(&Case<'_>, &Findings, Encoding) -> R) -> R {
-        let Self { options, plan, memo, store, findings, reference } = self;
+        let Self { options, plan, memo, store, findings, reference, kept, .. } = self;
+        *kept = None;
         store.asked = options.dataset;
         findings.clear(keep);
         input.read(store, |declaration, encoding| {
-            *reference = declaration.get(declaration::REFERENCE).text().map(str::to_owned);
+            *reference = reference_of(declaration);
             judge(declaration, options, (plan, memo), findings, |case, found| show(case, found, encoding))
         })
     }
+}
+
+fn reference_of(declaration: Declaration<'_>) -> Option<String> {
+    declaration.get(declaration::REFERENCE).text().map(str::to_owned)
 }
 
 fn judge<R>(

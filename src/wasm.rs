@@ -11,7 +11,7 @@ use crate::input::batch::lines;
 use crate::options::ActorFilter;
 use crate::render::packed::{self, Packed};
 use crate::report::Verdict;
-use crate::{Input, Misuse, Options, Validator, language, rules};
+use crate::{Input, Misuse, Options, Replacement, Validator, language, rules};
 
 /// The validator behind the classes of the package.
 #[wasm_bindgen]
@@ -79,8 +79,17 @@ impl Engine {
 
     /// The report on an object in flat form: its numbers.
     #[wasm_bindgen(js_name = checkObject)]
-    pub fn check_object(&mut self, text: &str, tokens: &[u32]) -> Vec<u32> {
-        self.report(Input::object(text, tokens))
+    pub fn check_object(&mut self, text: String, tokens: &[u32]) -> Vec<u32> {
+        let numbers = self.report(Input::object(&text, tokens));
+        self.validator.keep(text);
+        numbers
+    }
+
+    /// The report on the object that was checked last, with what was replaced: its numbers.
+    #[wasm_bindgen(js_name = checkAgain)]
+    pub fn check_again(&mut self) -> Option<Vec<u32>> {
+        let packed = self.validator.check_kept_packed()?;
+        Some(self.hand_over(packed))
     }
 
     /// The texts of the last report or patch, joined.
@@ -121,8 +130,28 @@ impl Engine {
 
     /// The verdict on an object in flat form: 0 pass, 1 review, 2 fail.
     #[wasm_bindgen(js_name = verdictObject)]
-    pub fn verdict_object(&mut self, text: &str, tokens: &[u32]) -> u8 {
-        number(self.validator.verdict(Input::object(text, tokens)))
+    pub fn verdict_object(&mut self, text: String, tokens: &[u32]) -> u8 {
+        let verdict = self.validator.verdict(Input::object(&text, tokens));
+        self.validator.keep(text);
+        number(verdict)
+    }
+
+    /// Replaces a text of the object that was checked last. Returns whether that could be done.
+    #[wasm_bindgen(js_name = replaceText)]
+    pub fn replace_text(&mut self, field: usize, text: &str) -> bool {
+        self.validator.replace(field, Replacement::Text(text))
+    }
+
+    /// Replaces a flag of the object that was checked last. Returns whether that could be done.
+    #[wasm_bindgen(js_name = replaceFlag)]
+    pub fn replace_flag(&mut self, field: usize, flag: bool) -> bool {
+        self.validator.replace(field, Replacement::Flag(flag))
+    }
+
+    /// The verdict on the object that was checked last, with what was replaced: 0 pass, 1 review, 2 fail.
+    #[wasm_bindgen(js_name = verdictAgain)]
+    pub fn verdict_again(&mut self) -> Option<u8> {
+        self.validator.verdict_kept().map(number)
     }
 
     /// The verdicts on NDJSON, one for each line that is not blank: 0 pass, 1 review, 2 fail.

@@ -653,6 +653,17 @@ impl Store {
         }
     }
 
+    /// Puts another value into a field of a declaration that has been read, and returns the one that was there.
+    pub(crate) fn put(&mut self, source: &str, record: RecordId, slot: Slot, leaf: Leaf) -> Leaf {
+        let before = *self.leaf(record, slot);
+        self.set(record, slot, leaf);
+        if let Some(record) = self.records.get_mut(record as usize) {
+            record.filled &= !bit(slot);
+        }
+        self.settle_leaf(source, record, slot);
+        before
+    }
+
     /// Sets a field, replacing its previous value.
     #[inline]
     pub(crate) fn set(&mut self, record: RecordId, slot: Slot, leaf: Leaf) {

@@ -1,0 +1,109 @@
+//! The object that was checked last, kept so that single values can be replaced and it can be judged again.
+//!
+//! A form is checked after each change of one value. Reading all of it anew would cost more than judging it. Where the
+//! findings of the last time are still there, too, only those are made again that hang on a replaced value.
+
+use crate::case::Case;
+use crate::dictionary::declaration;
+use crate::model::{Declaration, Field, Leaf, Span, State};
+use crate::options::Dataset;
+use crate::render;
+use crate::report::{Report, Verdict};
+use crate::rule::{Findings, Keep};
+
+use super::{Validator, judge, reference_of};
+
+/// A value that replaces one of the same type.
+#[derive(Clone, Copy, Debug)]
+pub enum Replacement<'a> {
+    /// A text.
+    Text(&'a str),
+    /// `true` or `false`.
+    Flag(bool),
+}
+
+/// The limits on an object that is kept: on its text in bytes, with all replacements, and on its values.
+pub(super) const MOST_BYTES: usize = 1 << 20;
+const MOST_VALUES: usize = 1 << 14;
+
+impl Validator {
+    /// Keeps the object that was checked last. `text` is that of its flat form. Any other check drops it.
+    ///
+    /// Returns whether it can be kept: only where every value is stored in its field.
+    pub fn keep(&mut self, text: String) -> bool {
+        let store = &self.store;
+        let is_whole = store.notes.is_empty() && store.nodes.is_empty() && !store.broken && !store.has_text;
+        let fits = text.len() <= MOST_BYTES && store.given.len() <= MOST_VALUES;
+        self.kept = (is_whole && fits).then_some(text);
+        self.replaced.clear();
+        self.kept.is_some()
+    }
+
+    /// Replaces a value of the kept object. `field` is its number among the fields that the object has, in their order.
+    ///
+    /// Returns whether it could be replaced. If not, the object must be checked anew.
+    pub fn replace(&mut self, field: usize, by: Replacement<'_>) -> bool {
+        let Self { kept: Some(source), store, replaced, .. } = self else { return false };
+        let (state, text) = match by {
+            Replacement::Text(text) => (State::Text, text),
+            Replacement::Flag(true) => (State::True, ""),
+            Replacement::Flag(false) => (State::False, ""),
+        };
+        // A replacement character is noted where the whole is read.
+        if source.len() + text.len() > MOST_BYTES || text.contains(char::REPLACEMENT_CHARACTER) {
+            return false;
+        }
+        let Some(&(record, slot)) = store.given.get(field) else { return false };
+        let is_flag = |state| matches!(state, State::True | State::False);
+        let before = store.leaf(record, slot).state;
+        if before != state && !(is_flag(before) && is_flag(state)) {
+            return false;
+        }
+        let start = source.len() as u32;
+        source.push_str(text);
+        store.put(source, record, slot, Leaf::new(state, Span::new(start, source.len() as u32)));
+        replaced.push((record, slot));
+        true
+    }
+
+    /// The verdict on the kept object; `None` if there is none.
+    pub fn verdict_kept(&mut self) -> Option<Verdict> {
+        self.with_kept(|_, found| found.tally().verdict())
+    }
+
+    /// The report on the kept object; `None` if there is none.
+    pub fn check_kept(&mut self) -> Option<Report> {
+        self.with_kept(render::report)
+    }
+
+    /// The same in the form in which it leaves the WebAssembly module.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn check_kept_packed(&mut self) -> Option<render::packed::Packed> {
+        self.with_kept(render::packed::report)
+    }
+
+    /// Judges the kept object. If all findings on it are there from the last time, only the rules are called that read a
+    /// replaced value.
+    fn with_kept<R>(&mut self, show: impl FnOnce(&Case<'_>, &Findings) -> R) -> Option<R> {
+        let Self { options, plan, memo, store, findings, reference, kept, replaced } = self;
+        let source = kept.as_deref()?;
+        let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
+        *reference = reference_of(declaration);
+        let replaced = std::mem::take(replaced);
+        // The part decides whom every finding is for, and what a message would lack hangs on all values.
+        let is_followed = findings.are_complete()
+            && matches!(options.dataset, None | Some(Dataset::Ecommerce))
+            && !replaced.contains(&(0, declaration::PART));
+        if !is_followed {
+            findings.clear(Keep::Worst);
+            return Some(judge(declaration, options, (plan, memo), findings, show));
+        }
+        let case = Case::new(declaration, options, Dataset::Ecommerce);
+        for (record, slot) in replaced {
+            let field = Field { declaration, record, slot };
+            findings.drop_those(|raw| plan.makes_again(raw, field));
+            plan.run_for(&case, field, memo, findings);
+        }
+        Some(show(&case, findings))
+    }
+}

@@ -1,0 +1,124 @@
+//! An object that is kept is judged after each replaced value as the changed object is when it is read anew.
+#![allow(missing_docs)]
+
+use std::path::{Path, PathBuf};
+
+use declarant::{Input, Options, Replacement, Validator};
+use serde_json::Value;
+
+mod flat;
+
+fn declarations() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|kind| kind == "json") {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Calls a function with the number of every value among the fields of an object, and the value.
+fn each(value: &mut Value, number: &mut usize, visit: &mut impl FnMut(usize, &mut Value)) {
+    match value {
+        Value::Object(members) => {
+            for inner in members.values_mut() {
+                *number += 1;
+                visit(*number - 1, inner);
+                each(inner, number, visit);
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(|inner| each(inner, number, visit)),
+        _ => {}
+    }
+}
+
+/// SplitMix64: small, and the same everywhere.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((z ^ (z >> 31)) % end.max(1) as u64) as usize
+    }
+}
+
+fn flat_check(validator: &mut Validator, value: &Value) -> (declarant::Report, bool) {
+    let (text, tokens) = flat::of(value);
+    let report = validator.check(Input::object(&text, &tokens));
+    (report, validator.keep(text))
+}
+
+#[test]
+fn kept_objects_are_judged_as_they_would_be_anew() {
+    let words =
+        ["", " ", "x", "DE", "CN", "EUR", "KGM", "12.50", "-1", "610910", "Zürich", "Cotton socks", "2026-11-20"];
+    let mut random = Random(15);
+    let (mut replaced, mut refused) = (0, 0);
+    let options = || Options { on: "2026-11-23".parse().ok(), ..Options::default() };
+    let mut kept = Validator::new(options()).expect("options");
+    let mut anew = Validator::new(options()).expect("options");
+    for path in declarations() {
+        let Ok(mut value) = serde_json::from_slice::<Value>(&std::fs::read(&path).expect("a file")) else { continue };
+        if !value.is_object() || !flat_check(&mut kept, &value).1 {
+            continue;
+        }
+        for _ in 0..8 {
+            let mut leaves = Vec::new();
+            each(&mut value, &mut 0, &mut |number, inner| {
+                if inner.is_string() || inner.is_boolean() {
+                    leaves.push(number);
+                }
+            });
+            let Some(&chosen) = leaves.get(random.below(leaves.len())) else { break };
+            let word = words[random.below(words.len())];
+            each(&mut value, &mut 0, &mut |number, inner| {
+                if number == chosen {
+                    *inner = match inner {
+                        Value::Bool(flag) => Value::Bool(!*flag),
+                        _ => Value::String(word.to_owned()),
+                    };
+                    let by = match inner {
+                        Value::Bool(flag) => Replacement::Flag(*flag),
+                        _ => Replacement::Text(word),
+                    };
+                    assert!(kept.replace(number, by), "{}: {number} by {word:?}", path.display());
+                }
+            });
+            let again = kept.check_kept().expect("a kept object");
+            let whole = flat_check(&mut anew, &value).0;
+            assert_eq!(again, whole, "{}: {chosen} by {word:?}", path.display());
+            assert_eq!(kept.verdict_kept(), Some(whole.verdict));
+            replaced += 1;
+        }
+        // A value of another type, a lost character and a field that isn't there need all of it anew.
+        refused += usize::from(!kept.replace(0, Replacement::Text("\u{fffd}")));
+        assert!(!kept.replace(100_000, Replacement::Text("x")));
+    }
+    assert!(replaced > 500 && refused > 100, "{replaced} {refused}");
+}
+
+#[test]
+fn any_other_check_drops_the_kept_object() {
+    let mut validator = Validator::new(Options::default()).expect("options");
+    assert!(flat_check(&mut validator, &serde_json::json!({ "reference": "A" })).1);
+    assert!(validator.check_kept().is_some());
+    validator.verdict(b"{}");
+    assert!(validator.check_kept().is_none() && !validator.replace(0, Replacement::Text("B")));
+    assert!(flat_check(&mut validator, &serde_json::json!({ "reference": "A" })).1);
+    validator.digest(b"{}");
+    assert!(validator.check_kept().is_none());
+    // What isn't stored in a field can't be compared with what it was.
+    assert!(!flat_check(&mut validator, &serde_json::json!({ "reference": "A", "colour": "red" })).1);
+    assert!(validator.check_kept().is_none());
+}
