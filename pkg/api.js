@@ -1,7 +1,7 @@
 // The API of the package, except for loading the WebAssembly, which differs between pages and Node.js.
 
 import * as wasm from "./wasm/declarant.js";
-import { flatten } from "./flatten.js";
+import { Walk, flatten } from "./flatten.js";
 import { patched, segments, withValue } from "./patch.js";
 import { forgetRules, patchOf, reportOf } from "./report.js";
 
@@ -235,6 +235,9 @@ const MOST_KEPT = 1 << 20;
 /** The datasets of messages. JSON is judged by them as the message that would be made of it. */
 const MESSAGES = ["eu-h7", "wco-dec"];
 
+/** With more changes than these, an object is checked anew. */
+const MOST_CHANGES = 8;
+
 /** The maximum number of rounds of fixes, since one fix can bring another to light; the same as in src/validator.rs. */
 const MOST_ROUNDS = 32;
 
@@ -245,6 +248,9 @@ export class Validator {
   #engine;
   #instance;
   #freed = false;
+  /** The walk over the object that was checked last, and how many objects were. */
+  #walk = new Walk();
+  #objects = 0;
 
   constructor(options = {}) {
     this.#options = settled(options);
@@ -284,7 +290,7 @@ export class Validator {
     const raw = bytesOf(input);
     if (raw !== undefined) return this.#use((engine) => bytes(engine, raw.subarray(0, MOST)));
     // Getters run here. They may use this validator or another one.
-    const flat = flatten(object(input));
+    const flat = this.#flat(object(input));
     return this.#use((engine) => ofObject(engine, flat.text, flat.tokens));
   }
 
@@ -298,6 +304,8 @@ export class Validator {
 
   /** The report on a declaration. */
   check(declaration) {
+    const again = this.#checkAgain(declaration);
+    if (again !== undefined) return again;
     return this.#give(declaration, {
       text: (engine, input) =>
         this.#report(engine, engine.checkText(input), input.length, () => (engine) => engine.digestText(input)),
@@ -311,6 +319,37 @@ export class Validator {
           const kept = tokens.slice();
           return (engine) => engine.digestObject(text, kept);
         }),
+    });
+  }
+
+  /** The flat form of an object that is about to be checked. */
+  #flat(declaration) {
+    this.#objects += 1;
+    return this.#walk.flatten(declaration);
+  }
+
+  /** The report on the object that was checked last, if nothing but a few values in it changed. */
+  #checkAgain(declaration) {
+    const objects = this.#objects;
+    const changes = this.#walk.changes(declaration);
+    // Getters run here as well. One that checks an object replaces the one in the engine.
+    if (changes === undefined || changes.length > 2 * MOST_CHANGES || objects !== this.#objects) return undefined;
+    return call(() => {
+      const engine = this.#ready();
+      for (let at = 0; at < changes.length; at += 2) {
+        const [field, value] = [changes[at], changes[at + 1]];
+        const isDone = typeof value === "string" ? engine.replaceText(field, value) : engine.replaceFlag(field, value);
+        if (!isDone) return undefined;
+      }
+      const numbers = engine.checkAgain();
+      if (numbers === undefined) return undefined;
+      return this.#report(engine, numbers, 0, () => {
+        const copy = this.#walk.copy();
+        return (engine) => {
+          const { text, tokens } = copy();
+          return engine.digestObject(text, tokens);
+        };
+      });
     });
   }
 

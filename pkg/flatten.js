@@ -65,6 +65,25 @@ function isClean() {
   return true;
 }
 
+/** The object of which a walk noted these keys and values. */
+function objectOf(keys, values) {
+  let at = 0;
+  const object = () => {
+    const made = {};
+    while (keys[at] !== undefined) {
+      const [key, value] = [keys[at], values[at++]];
+      made[key] = value === HOLDER ? holder() : value;
+    }
+    at++;
+    return made;
+  };
+  const holder = () => {
+    const isList = keys[at] === undefined && values[at] !== undefined;
+    return isList ? Array.from({ length: values[at++] }, object) : object();
+  };
+  return object();
+}
+
 /** Walks objects one after the other, and compares what it meets with what it met in the last. */
 export class Walk {
   #tokens = new Uint32Array(1024);
@@ -124,6 +143,12 @@ export class Walk {
       this.#isBusy = false;
     }
     return this.#isRegular ? this.#changes : undefined;
+  }
+
+  /** A function that gives the flat form of the last object as it is now, even if that is after other walks. */
+  copy() {
+    const [keys, values] = [this.#keys.slice(), this.#values.slice()];
+    return () => new Walk().flatten(objectOf(keys, values));
   }
 
   /** The number of characters of the text and of all keys. */

@@ -1,0 +1,114 @@
+// The same object checked again says what a new validator says of it, whatever changed in between.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { project } from "./project.mjs";
+import { declarations } from "../../benches/declarations.mjs";
+
+const on = "2026-11-23";
+let shop;
+let Validator;
+before(async () => {
+  shop = await project();
+  ({ Validator } = await import(shop.installed("node.js")));
+});
+after(() => shop.remove());
+
+/** The report with its digest, which is worked out when it is read. */
+const told = (report) => JSON.parse(JSON.stringify(report));
+
+function agrees(validator, declaration, what) {
+  const fresh = new Validator({ on });
+  assert.deepEqual(told(validator.check(declaration)), told(fresh.check(JSON.parse(JSON.stringify(declaration)))), what);
+  // Reading a digest takes the object out of the engine, so this check is the one that sends only what changed.
+  const again = validator.check(declaration);
+  const report = fresh.check(JSON.parse(JSON.stringify(declaration)));
+  fresh.free();
+  const { verdict, findings } = report;
+  assert.deepEqual({ verdict: again.verdict, findings: again.findings }, { verdict, findings }, what);
+  return again;
+}
+
+test("an object whose values change one by one", () => {
+  const validator = new Validator({ on });
+  for (const declaration of declarations(10)) {
+    agrees(validator, declaration, "new");
+    const [item] = declaration.items;
+    const changes = [
+      () => { item.description = "Goods"; },
+      () => { item.hsCode = "99"; },
+      () => { item.gtinExists = true; },
+      () => { declaration.shipment.destination = "US"; },
+      () => { declaration.buyer.name = ""; },
+      () => { declaration.seller.address.city = "Malmö"; declaration.seller.address.country = "SE"; },
+      () => { item.description = "\ud800"; },
+      () => { item.value.amount = 12; },
+      () => { item.value.amount = "12.00"; },
+      () => { item.colour = "red"; },
+      () => { delete item.colour; },
+      () => { delete item.sku; },
+      () => { item.sku = undefined; },
+      () => { declaration.items.pop(); },
+      () => { declaration.items.push({ ...item }); },
+      () => { declaration.items[1] = structuredClone(declaration.items[2]); },
+      () => { declaration.buyer = Object.assign(new (class Person {})(), declaration.buyer); },
+      () => { declaration.wco = { FunctionCode: "9" }; },
+    ];
+    changes.forEach((change, at) => {
+      const report = validator.check(declaration);
+      const before = told(report);
+      validator.check(declaration);
+      change();
+      agrees(validator, declaration, `change ${at}`);
+      assert.deepEqual(told(report), before, "an earlier report keeps its digest");
+    });
+  }
+  validator.free();
+});
+
+test("a digest read late is that of the object when it was checked", () => {
+  const validator = new Validator({ on });
+  const [declaration] = declarations(1);
+  validator.check(declaration);
+  declaration.reference = "ORD-1";
+  const [first, wanted] = [validator.check(declaration), new Validator({ on }).check(structuredClone(declaration)).digest];
+  declaration.reference = "ORD-2";
+  const second = validator.check(declaration);
+  assert.equal(first.digest, wanted);
+  assert.notEqual(second.digest, wanted);
+});
+
+test("another check in between", () => {
+  const validator = new Validator({ on });
+  const [declaration, other] = declarations(2);
+  for (const between of [
+    () => validator.check(JSON.stringify(other)),
+    () => validator.check(other),
+    () => validator.checkField("/items/0/hsCode", "6109", other),
+    () => validator.fix(structuredClone(other)),
+  ]) {
+    validator.check(declaration);
+    declaration.reference += "1";
+    between();
+    agrees(validator, declaration, String(between));
+  }
+});
+
+test("a getter that checks another object", () => {
+  const validator = new Validator({ on });
+  const [declaration, other] = declarations(2);
+  let busy = true;
+  const { reference } = declaration;
+  Object.defineProperty(declaration, "reference", {
+    enumerable: true,
+    get() {
+      if (busy) validator.check(other);
+      return reference;
+    },
+  });
+  validator.check(declaration);
+  validator.check(declaration);
+  declaration.items[0].description = "Goods";
+  const { findings } = validator.check(declaration);
+  busy = false;
+  assert.deepEqual(findings, new Validator({ on }).check(structuredClone(declaration)).findings);
+});
