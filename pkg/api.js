@@ -3,7 +3,7 @@
 import * as wasm from "./wasm/declarant.js";
 import { Walk, flatten } from "./flatten.js";
 import { patched, segments, withValue } from "./patch.js";
-import { forgetRules, patchOf, reportOf } from "./report.js";
+import { findingsOf, forgetRules, patchOf, reportOf } from "./report.js";
 
 let loaded = false;
 let load = () => {
@@ -330,6 +330,24 @@ export class Validator {
 
   /** The report on the object that was checked last, if nothing but a few values in it changed. */
   #checkAgain(declaration) {
+    return this.#follow(declaration, (engine) => {
+      const numbers = engine.checkAgain();
+      if (numbers === undefined) return undefined;
+      return this.#report(engine, numbers, 0, () => {
+        const copy = this.#walk.copy();
+        return (engine) => {
+          const { text, tokens } = copy();
+          return engine.digestObject(text, tokens);
+        };
+      });
+    });
+  }
+
+  /**
+   * Uses the engine with what changed in the object that it keeps, if the declaration is that object and nothing but a
+   * few values in it changed. Otherwise the result is `undefined`.
+   */
+  #follow(declaration, use) {
     const objects = this.#objects;
     const changes = this.#walk.changes(declaration);
     // Getters run here as well. One that checks an object replaces the one in the engine.
@@ -341,15 +359,32 @@ export class Validator {
         const isDone = typeof value === "string" ? engine.replaceText(field, value) : engine.replaceFlag(field, value);
         if (!isDone) return undefined;
       }
-      const numbers = engine.checkAgain();
-      if (numbers === undefined) return undefined;
-      return this.#report(engine, numbers, 0, () => {
-        const copy = this.#walk.copy();
-        return (engine) => {
-          const { text, tokens } = copy();
-          return engine.digestObject(text, tokens);
-        };
-      });
+      return use(engine);
+    });
+  }
+
+  /** The findings at one field from the rules that read it; `undefined` where the whole has to be checked. */
+  #fieldAlone(path, value, declaration) {
+    if (value !== undefined && typeof value !== "string" && typeof value !== "boolean") return undefined;
+    const ask = (engine) => {
+      const numbers =
+        value === undefined
+          ? engine.fieldWithout(path)
+          : typeof value === "string"
+            ? engine.fieldWithText(path, value)
+            : engine.fieldWithFlag(path, value);
+      return numbers && findingsOf(numbers, engine.takeTexts());
+    };
+    let isKept = false;
+    const found = this.#follow(declaration, (engine) => {
+      isKept = engine.hasObject();
+      return isKept ? ask(engine) : undefined;
+    });
+    if (isKept) return found;
+    const flat = this.#flat(declaration);
+    return call(() => {
+      const engine = this.#ready();
+      return engine.keepObject(flat.text, flat.tokens) ? ask(engine) : undefined;
     });
   }
 
@@ -385,7 +420,9 @@ export class Validator {
     if (text(path, "the path") !== "" && !path.startsWith("/")) {
       throw new TypeError('the path is a JSON Pointer, such as "/items/0/hsCode"');
     }
-    const { findings } = this.check(withValue(object(declaration), path, value));
+    const found = this.#fieldAlone(path, value, object(declaration));
+    if (found !== undefined) return found;
+    const { findings } = this.check(withValue(declaration, path, value));
     return findings.filter((finding) => finding.path === path || finding.path?.startsWith(`${path}/`));
   }
 

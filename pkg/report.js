@@ -60,6 +60,10 @@ class Reader {
     return members;
   }
 
+  findings() {
+    return this.list(() => this.finding());
+  }
+
   finding() {
     const rule = ruleOf(this.number(), this.number());
     const flags = this.number();
@@ -101,7 +105,7 @@ class Reader {
 
   report() {
     const verdict = VERDICTS[this.number()];
-    const findings = this.list(() => this.finding());
+    const findings = this.findings();
     const notListed = this.notListed();
     const notChecked = this.list(() => ({ rule: this.text(), why: this.text() }));
     const editions = this.members(() => this.text());
@@ -134,6 +138,11 @@ export function reportOf(numbers, texts, digestLater) {
       return (digest ??= digestLater());
     },
   };
+}
+
+/** The findings in these numbers and texts. */
+export function findingsOf(numbers, texts) {
+  return new Reader(numbers, texts).findings();
 }
 
 /** The JSON Patch in these numbers and texts. */

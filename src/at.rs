@@ -5,9 +5,9 @@
 
 use std::fmt::Write;
 
-use crate::dictionary::{self, Class, ElementId, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, element_of};
+use crate::dictionary::{self, Class, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, element_of};
 use crate::json_string;
-use crate::model::{Declaration, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span, State};
+use crate::model::{Declaration, Field, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span, State};
 use crate::steps;
 
 /// A place in a declaration.
@@ -137,6 +137,31 @@ impl Place {
                 let around = Place::Field(record, found.class.field(slot).within).span(declaration)?;
                 Some(if store.is_message() { around } else { opening(around) })
             }
+        }
+    }
+}
+
+/// The field of the JSON shape at a pointer. `None` if no such object, or no such field of it, is there. The field itself
+/// may be missing.
+pub(crate) fn field_at<'d>(declaration: Declaration<'d>, pointer: &str) -> Option<Field<'d>> {
+    let mut of = declaration.root();
+    let mut within = WHOLE;
+    let mut segments = pointer.strip_prefix('/')?.split('/');
+    loop {
+        let name = segments.next()?;
+        let fields = of.class().fields().iter().zip(0..);
+        let (field, slot) = fields.into_iter().find(|(field, _)| field.within == within && field.name == name)?;
+        let found = of.get(slot);
+        let leaf = declaration.store.leaf(of.record, slot);
+        match (field.kind, leaf.state) {
+            (Kind::Party(_), State::Object) => (of, within) = (found.object()?, WHOLE),
+            (Kind::List, State::List) => {
+                let index = segments.next().filter(|index| *index == "0" || !index.starts_with(['0', '+']))?;
+                (of, within) = (found.objects().nth(index.parse().ok()?).filter(|entry| entry.is_object())?, WHOLE);
+            }
+            (Kind::Object, State::Object) => within = slot,
+            (Kind::Party(_) | Kind::List | Kind::Object | Kind::Tree, _) => return None,
+            _ => return segments.next().is_none().then_some(found),
         }
     }
 }

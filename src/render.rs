@@ -83,8 +83,8 @@ impl Shown<'_, '_> {
     }
 }
 
-/// The findings that a report lists, in its order.
-fn shown<'c, 'f>(case: &'c Case<'c>, fixes: &'f Fixes<'c>, found: &'c Findings) -> Vec<Shown<'c, 'f>> {
+/// Findings in the order of a report.
+fn shown<'c, 'f>(case: &'c Case<'c>, fixes: &'f Fixes<'c>, found: impl Iterator<Item = &'c Raw>) -> Vec<Shown<'c, 'f>> {
     let declaration = case.declaration;
     let show = |raw: &'c Raw| {
         let words = words_of(case, raw);
@@ -99,7 +99,7 @@ fn shown<'c, 'f>(case: &'c Case<'c>, fixes: &'f Fixes<'c>, found: &'c Findings) 
             at: None,
         }
     };
-    let mut findings: Vec<Shown<'_, '_>> = found.listed().map(show).collect();
+    let mut findings: Vec<Shown<'_, '_>> = found.map(show).collect();
     if declaration.store.has_text {
         // In the order of the text, so that lines are counted in one pass.
         let start = |shown: &Shown<'_, '_>| shown.span.map(|span| span.start);
@@ -113,10 +113,17 @@ fn shown<'c, 'f>(case: &'c Case<'c>, fixes: &'f Fixes<'c>, found: &'c Findings) 
     findings
 }
 
+/// The findings at one place.
+pub(crate) fn findings_at(case: &Case<'_>, found: &Findings, place: Place) -> Vec<Finding> {
+    let fixes = Fixes::of(case);
+    let there = found.listed().filter(|raw| raw.place == place);
+    shown(case, &fixes, there).into_iter().map(|shown| finding(case, shown)).collect()
+}
+
 /// The report on a case.
 pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
     let fixes = Fixes::of(case);
-    let findings = shown(case, &fixes, found).into_iter().map(|shown| finding(case, shown)).collect();
+    let findings = shown(case, &fixes, found.listed()).into_iter().map(|shown| finding(case, shown)).collect();
     let editions = case.editions();
     Report {
         verdict: found.tally().verdict(),

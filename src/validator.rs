@@ -1,5 +1,6 @@
 //! The pipeline: bytes to model, model to findings, findings to a report.
 
+mod field;
 mod kept;
 
 pub use kept::Replacement;
@@ -124,6 +125,14 @@ impl Validator {
             let case = Case::new(declaration, options, dataset);
             digest::of(&case, &case.editions())
         })
+    }
+
+    /// Reads one declaration without judging it.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn read(&mut self, input: Input<'_>) {
+        self.kept = None;
+        self.store.asked = self.options.dataset;
+        input.read(&mut self.store, |_, _| ());
     }
 
     /// The verdict on one declaration, without a report.

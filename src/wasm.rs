@@ -92,6 +92,37 @@ impl Engine {
         Some(self.hand_over(packed))
     }
 
+    /// Reads an object in flat form and keeps it. Returns whether it can be kept.
+    #[wasm_bindgen(js_name = keepObject)]
+    pub fn keep_object(&mut self, text: String, tokens: &[u32]) -> bool {
+        self.validator.read(Input::object(&text, tokens));
+        self.validator.keep(text)
+    }
+
+    /// Whether an object is kept.
+    #[wasm_bindgen(js_name = hasObject)]
+    pub fn has_object(&self) -> bool {
+        self.validator.has_kept()
+    }
+
+    /// The findings at one field of the object that was checked last, as if it had that text: their numbers.
+    #[wasm_bindgen(js_name = fieldWithText)]
+    pub fn field_with_text(&mut self, pointer: &str, text: &str) -> Option<Vec<u32>> {
+        self.field(pointer, Some(Replacement::Text(text)))
+    }
+
+    /// The findings at one field of the object that was checked last, as if it were true or false: their numbers.
+    #[wasm_bindgen(js_name = fieldWithFlag)]
+    pub fn field_with_flag(&mut self, pointer: &str, flag: bool) -> Option<Vec<u32>> {
+        self.field(pointer, Some(Replacement::Flag(flag)))
+    }
+
+    /// The findings at one field of the object that was checked last, as if it were left out: their numbers.
+    #[wasm_bindgen(js_name = fieldWithout)]
+    pub fn field_without(&mut self, pointer: &str) -> Option<Vec<u32>> {
+        self.field(pointer, None)
+    }
+
     /// The texts of the last report or patch, joined.
     #[wasm_bindgen(js_name = takeTexts)]
     pub fn take_texts(&mut self) -> String {
@@ -179,6 +210,11 @@ impl Engine {
         let mut out = Packed::default();
         packed::patch(&operations, &mut out);
         self.hand_over(out)
+    }
+
+    fn field(&mut self, pointer: &str, value: Option<Replacement<'_>>) -> Option<Vec<u32>> {
+        let packed = self.validator.check_field_packed(pointer, value)?;
+        Some(self.hand_over(packed))
     }
 
     fn report(&mut self, input: Input<'_>) -> Vec<u32> {

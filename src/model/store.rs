@@ -414,6 +414,15 @@ impl Met {
     const NEVER: Self = Self { class: NO_NODE, count: 0, first: NO_NODE, value: Span::new(0, 0) };
 }
 
+/// What stood in a field before another value was put there.
+#[derive(Debug)]
+pub(crate) struct Before {
+    leaf: Leaf,
+    filled: u64,
+    /// Its index among the values that were read, if it is no longer one of them.
+    given: Option<usize>,
+}
+
 /// The values of one declaration, in flat tables that are reused for the next.
 #[derive(Debug, Default)]
 pub struct Store {
@@ -655,13 +664,7 @@ impl Store {
 
     /// Puts another value into a field of a declaration that has been read, and returns the one that was there.
     pub(crate) fn put(&mut self, source: &str, record: RecordId, slot: Slot, leaf: Leaf) -> Leaf {
-        let before = *self.leaf(record, slot);
-        self.set(record, slot, leaf);
-        if let Some(record) = self.records.get_mut(record as usize) {
-            record.filled &= !bit(slot);
-        }
-        self.settle_leaf(source, record, slot);
-        before
+        self.swap(source, record, slot, leaf).map_or(Leaf::ABSENT, |before| before.leaf)
     }
 
     /// Sets a field, replacing its previous value.
@@ -673,6 +676,41 @@ impl Store {
             self.given.push((record, slot));
         }
         *place = leaf;
+    }
+
+    /// Puts another value, or none, into a field, and returns what [`swap_back`](Self::swap_back) needs to undo it.
+    pub(crate) fn swap(&mut self, source: &str, id: RecordId, slot: Slot, leaf: Leaf) -> Option<Before> {
+        let record = self.records.get_mut(id as usize)?;
+        let place = self.leaves.get_mut(record.first as usize + usize::from(slot))?;
+        let mut before = Before { leaf: *place, filled: record.filled, given: None };
+        record.filled &= !bit(slot);
+        *place = leaf;
+        match (before.leaf.state, leaf.state) {
+            (State::Absent, State::Absent) => {}
+            (State::Absent, _) => self.given.push((id, slot)),
+            (_, State::Absent) => {
+                before.given = self.given.iter().position(|&given| given == (id, slot));
+                if let Some(at) = before.given {
+                    self.given.remove(at);
+                }
+            }
+            _ => {}
+        }
+        self.settle_leaf(source, id, slot);
+        Some(before)
+    }
+
+    /// Undoes the last [`swap`](Self::swap).
+    pub(crate) fn swap_back(&mut self, id: RecordId, slot: Slot, before: Before) {
+        let Some(record) = self.records.get_mut(id as usize) else { return };
+        let Some(place) = self.leaves.get_mut(record.first as usize + usize::from(slot)) else { return };
+        let now = std::mem::replace(place, before.leaf);
+        record.filled = before.filled;
+        if let Some(at) = before.given {
+            self.given.insert(at, (id, slot));
+        } else if before.leaf.state == State::Absent && now.state != State::Absent {
+            self.given.pop();
+        }
     }
 
     /// Adds a node as the last child of its parent.

@@ -6,6 +6,7 @@
 //! A text is a number, its length in UTF-16 units, and its letters at the end of all texts so far. What is the same in
 //! all findings of a rule isn't written: the page asks for it once.
 
+use crate::at::Place;
 use crate::case::Case;
 use crate::fix::Fixes;
 use crate::report::{Actor, NotChecked, NotListed, Operation, Param, Severity, Verdict};
@@ -68,16 +69,13 @@ const IS_SAFE: u32 = 1 << 12;
 pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
     let mut out = Packed::default();
     let fixes = Fixes::of(case);
-    let findings = shown(case, &fixes, found);
+    let findings = shown(case, &fixes, found.listed());
     out.numbers.push(match found.tally().verdict() {
         Verdict::Pass => 0,
         Verdict::Review => 1,
         Verdict::Fail => 2,
     });
-    out.number(findings.len());
-    for one in &findings {
-        finding(case, one, &mut out);
-    }
+    list(case, &findings, &mut out);
     let NotListed { error, warning, advice, rules } = not_listed(found);
     for count in [error, warning, advice, rules.len()] {
         out.number(count);
@@ -102,6 +100,21 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
         out.text(&crate::digest::of(case, &editions));
     }
     out
+}
+
+/// The findings at one place.
+pub(crate) fn findings_at(case: &Case<'_>, found: &Findings, place: Place) -> Packed {
+    let mut out = Packed::default();
+    let fixes = Fixes::of(case);
+    list(case, &shown(case, &fixes, found.listed().filter(|raw| raw.place == place)), &mut out);
+    out
+}
+
+fn list(case: &Case<'_>, findings: &[Shown<'_, '_>], out: &mut Packed) {
+    out.number(findings.len());
+    for one in findings {
+        finding(case, one, out);
+    }
 }
 
 fn finding(case: &Case<'_>, shown: &Shown<'_, '_>, out: &mut Packed) {

@@ -32,7 +32,8 @@ impl Validator {
     /// Returns whether it can be kept: only where every value is stored in its field.
     pub fn keep(&mut self, text: String) -> bool {
         let store = &self.store;
-        let is_whole = store.notes.is_empty() && store.nodes.is_empty() && !store.broken && !store.has_text;
+        let is_read = !(store.broken || store.is_beyond);
+        let is_whole = store.notes.is_empty() && store.nodes.is_empty() && is_read && !store.has_text;
         let fits = text.len() <= MOST_BYTES && store.given.len() <= MOST_VALUES;
         self.kept = (is_whole && fits).then_some(text);
         self.replaced.clear();
@@ -64,6 +65,12 @@ impl Validator {
         store.put(source, record, slot, Leaf::new(state, Span::new(start, source.len() as u32)));
         replaced.push((record, slot));
         true
+    }
+
+    /// Whether an object is kept.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) const fn has_kept(&self) -> bool {
+        self.kept.is_some()
     }
 
     /// The verdict on the kept object; `None` if there is none.

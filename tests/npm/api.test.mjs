@@ -183,6 +183,37 @@ describe("a field", () => {
     assert.equal(parcel.items[0].value.currency, value);
   });
 
+  test("has the findings of the whole whatever is typed, and whatever changes in the object meanwhile", () => {
+    const validator = new declarant.Validator({ on });
+    const whole = new declarant.Validator({ on });
+    const object = structuredClone(parcel);
+    object.items[0].value.currency = "EUR";
+    const leaves = (value, path) =>
+      typeof value === "object" ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`)) : [path];
+    const paths = [
+      ...leaves(object, ""), "/purpose", "/items/0/mpn", "/items/0/unheard", "/items/7/origin", "/seller/address/country", "/wco/Agent/ID",
+    ];
+    const owner = (path, root) => path.split("/").slice(1, -1).reduce((value, key) => value?.[key], root);
+    let said = 0;
+    for (const path of paths) {
+      for (const value of ["", "6", "61", "EUR", "Germany", "DE", "0.00", "2031-02-30", "grö", "\ud83d", "\ufffd", true, 5, null, undefined, {}, []]) {
+        const changed = structuredClone(object);
+        const there = owner(path, changed);
+        if (there === undefined) continue;
+        there[path.split("/").at(-1)] = value;
+        const at = (finding) => finding.path === path || finding.path?.startsWith(`${path}/`);
+        const found = validator.checkField(path, value, object);
+        assert.deepEqual(found, whole.check(changed).findings.filter(at), `${path} ${JSON.stringify(value)}`);
+        said += found.length;
+      }
+      // The page takes over what was typed, or another input is checked in between.
+      if (object.reference.length < 60) object.reference += "x";
+      if (said % 3 === 0) validator.check("{}");
+      if (said % 5 === 0) assert.deepEqual(validator.check(object), whole.check(object));
+    }
+    assert.ok(said > 100, String(said));
+  });
+
   test("may stand in what is not there yet", () => {
     const validator = new declarant.Validator({ on });
     const path = "/shipment/exportCountry";

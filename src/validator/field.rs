@@ -1,0 +1,78 @@
+//! The check of one field of the kept object, as after each key that somebody presses.
+
+use super::{Replacement, Validator};
+use crate::at::{Place, field_at};
+use crate::case::Case;
+use crate::dictionary::Kind;
+use crate::model::{Declaration, Field, Leaf, Span, State};
+use crate::options::Dataset;
+use crate::render;
+use crate::report::Finding;
+use crate::rule::{Findings, Keep};
+use crate::rules;
+
+impl Validator {
+    /// The findings at one field of the kept object, as if it had that value, or none.
+    ///
+    /// Only the rules that read the field are called. `None` where that isn't enough: if no object is kept, if the
+    /// pointer doesn't lead to a field in an object that is there, or if the field can't hold such a value. Then the
+    /// whole declaration has to be checked.
+    pub fn check_field(&mut self, pointer: &str, value: Option<Replacement<'_>>) -> Option<Vec<Finding>> {
+        self.at_field(pointer, value, render::findings_at)
+    }
+
+    /// The same in the form in which it leaves the WebAssembly module.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn check_field_packed(
+        &mut self,
+        pointer: &str,
+        value: Option<Replacement<'_>>,
+    ) -> Option<render::packed::Packed> {
+        self.at_field(pointer, value, render::packed::findings_at)
+    }
+
+    fn at_field<R>(
+        &mut self,
+        pointer: &str,
+        value: Option<Replacement<'_>>,
+        show: impl FnOnce(&Case<'_>, &Findings, Place) -> R,
+    ) -> Option<R> {
+        let Self { options, plan, memo, store, kept, .. } = self;
+        let source = kept.as_mut()?;
+        // What a message would owe hangs on the whole declaration.
+        if matches!(options.dataset, Some(Dataset::EuH7 | Dataset::WcoDec)) {
+            return None;
+        }
+        let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
+        let field = field_at(declaration, pointer)?;
+        let (record, slot, kind) = (field.record, field.slot, field.kind());
+        let end = source.len();
+        let leaf = match (value, kind) {
+            (None, _) => Leaf::default(),
+            (Some(Replacement::Flag(flag)), Kind::Flag) => {
+                Leaf::new(if flag { State::True } else { State::False }, Span::new(end as u32, end as u32))
+            }
+            // A replacement character is noted where the whole is read.
+            (Some(Replacement::Text(text)), _)
+                if kind != Kind::Flag
+                    && end + text.len() <= super::kept::MOST_BYTES
+                    && !text.contains(char::REPLACEMENT_CHARACTER) =>
+            {
+                source.push_str(text);
+                Leaf::new(State::Text, Span::new(end as u32, source.len() as u32))
+            }
+            _ => return None,
+        };
+        let before = store.swap(source, record, slot, leaf)?;
+        // Not those of the validator, which are needed when the kept object is judged again.
+        let mut findings = Findings::new(rules::ALL.first()?.1);
+        findings.clear(Keep::Worst);
+        let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
+        let case = Case::new(declaration, options, options.dataset.unwrap_or(Dataset::Ecommerce));
+        plan.run_for(&case, Field { declaration, record, slot }, memo, &mut findings);
+        let shown = show(&case, &findings, Place::Field(record, slot));
+        store.swap_back(record, slot, before);
+        source.truncate(end);
+        Some(shown)
+    }
+}
