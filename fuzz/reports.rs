@@ -33,7 +33,9 @@ fn validators() -> Vec<Validator> {
         of(Dataset::Upu),
         of(Dataset::WcoDec),
     ];
-    all.into_iter().map(|options| Validator::new(options).unwrap_or_else(|misuse| panic!("{misuse}"))).collect()
+    let with_digest = |options| Options { digest: Some(true), ..options };
+    let validator = |options| Validator::new(options).unwrap_or_else(|misuse| panic!("{misuse}"));
+    all.into_iter().map(with_digest).map(validator).collect()
 }
 
 /// Everything that a validator says of an input: the report, the verdict alone, the fixed input, and the report on the
