@@ -162,8 +162,8 @@ pub(crate) fn canonical(declaration: Declaration<'_>) -> Option<String> {
     let Declaration { source, tokens, store, .. } = declaration;
     match (store.is_message(), store.has_text) {
         (true, _) => None,
-        (false, true) => canonical::of(json::Json::new(source)),
-        (false, false) => canonical::of(object::Flat::new(source, tokens)),
+        (false, true) => canonical::of(json::Json::new(source), source.len()),
+        (false, false) => canonical::of(object::Flat::new(source, tokens), source.len()),
     }
 }
 

@@ -15,9 +15,10 @@ const DEEPEST: usize = 128;
 
 /// Writes the tokens as JSON without blanks, with sorted members and normalised decimals. `None` for broken syntax.
 ///
-/// JSON text and the equal JavaScript object have the same canonical form.
-pub(super) fn of<T: Tokens>(tokens: T) -> Option<String> {
-    let mut writer = Writer { tokens, out: String::new() };
+/// JSON text and the equal JavaScript object have the same canonical form. It is seldom longer than the input, so room for
+/// `length` bytes keeps a large one from being moved while it grows.
+pub(super) fn of<T: Tokens>(tokens: T, length: usize) -> Option<String> {
+    let mut writer = Writer { tokens, out: String::with_capacity(length) };
     let first = writer.tokens.value();
     writer.value(first, 0);
     writer.tokens.finish();
@@ -80,7 +81,8 @@ impl<T: Tokens> Writer<T> {
     fn object(&mut self, depth: usize) {
         self.out.push('{');
         let start = self.out.len();
-        let mut members: Vec<(u32, u32)> = Vec::new();
+        // Where each begins. An object can have millions, so where they end isn't kept: before the comma of the next.
+        let mut members: Vec<u32> = Vec::new();
         loop {
             let name = self.tokens.name();
             let key = if name.is_some() { None } else { self.tokens.key(members.is_empty()) };
@@ -99,9 +101,9 @@ impl<T: Tokens> Writer<T> {
                 return;
             }
             self.value(token, depth + 1);
-            members.push((from, self.out.len() as u32));
+            members.push(from);
         }
-        if let Some(sorted) = in_order(&self.out, members) {
+        if let Some(sorted) = in_order(&self.out, &members) {
             self.out.truncate(start);
             self.out.push_str(&sorted);
         }
@@ -109,20 +111,28 @@ impl<T: Tokens> Writer<T> {
     }
 }
 
-/// Sorts the members at these ranges of a text by their text. `None` if they are sorted already.
+/// Sorts the members that begin at these places of a text by their text. `None` if they are sorted already.
 #[inline(never)]
-fn in_order(text: &str, mut members: Vec<(u32, u32)>) -> Option<String> {
-    let member = |&(from, to): &(u32, u32)| text.get(from as usize..to as usize).unwrap_or("");
-    if members.is_sorted_by(|one, other| member(one) <= member(other)) {
+fn in_order(text: &str, starts: &[u32]) -> Option<String> {
+    let ends = starts.iter().skip(1).map(|next| *next as usize - 1).chain([text.len()]);
+    let members = || {
+        starts
+            .iter()
+            .map(|start| *start as usize)
+            .zip(ends.clone())
+            .map(|(start, end)| text.get(start..end).unwrap_or(""))
+    };
+    if members().is_sorted() {
         return None;
     }
-    order::sort_by(&mut members, |one, other| member(one).cmp(member(other)));
+    let mut ordered: Vec<&str> = members().collect();
+    order::sort_by(&mut ordered, |one, other| one.cmp(other));
     let mut sorted = String::with_capacity(text.len());
-    for (index, one) in members.iter().enumerate() {
-        if index > 0 {
+    for (at, member) in ordered.into_iter().enumerate() {
+        if at > 0 {
             sorted.push(',');
         }
-        sorted.push_str(member(one));
+        sorted.push_str(member);
     }
     Some(sorted)
 }
