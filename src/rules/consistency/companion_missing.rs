@@ -60,6 +60,10 @@ fn across(message: Element<'_>, shipment: Element<'_>, found: &mut Findings) {
         match row.at {
             At::Declaration => demand(row, message, found),
             At::Shipment => demand(row, shipment, found),
+            // Once, whichever of the items asks for it.
+            At::ShipmentByItem if !row.is_met(shipment) && items_of(shipment).any(|item| row.arises(item)) => {
+                say(row, shipment, found);
+            }
             _ => {}
         }
     }
@@ -68,7 +72,6 @@ fn across(message: Element<'_>, shipment: Element<'_>, found: &mut Findings) {
             match row.at {
                 At::Item if row.within.is_empty() => demand(row, item, found),
                 At::Item => item.child(row.within).into_iter().for_each(|class| demand(row, class, found)),
-                At::ShipmentByItem if row.arises(item) && !row.is_met(shipment) => return say(row, shipment, found),
                 _ => {}
             }
         }
