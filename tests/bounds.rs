@@ -88,11 +88,33 @@ fn what_is_not_listed_is_said_in_words() {
 fn every_bound_of_the_reader_is_an_error() {
     let nested = |depth: usize| format!("{{\"wco\": {}1{}}}", "[".repeat(depth), "]".repeat(depth));
     let faults = |count: usize| format!("{{{}\"part\": \"seller\"}}", "\"x\":1,".repeat(count));
-    let bounds: [(&str, String, String); 4] = [
+    let documents = |count: usize| {
+        let item = format!("{{\"documents\":[{}{{}}]}}", "{},".repeat(count - 1));
+        items(9_998, &item, &item)
+    };
+    let nodes = |count: usize| format!("{{\"wco\":{{\"AdditionalInformation\":[{}{{}}]}}}}", "{},".repeat(count - 1));
+    let attributes = |count: usize| {
+        let attributes: String = (0..count).map(|number| format!(" a{number}=\"\"")).collect();
+        format!("<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"{attributes}/>")
+    };
+    let namespaces = |count: usize| {
+        let open = |level: usize| {
+            let prefixes = (0..50).map(|number| format!(" xmlns:p{level}x{number}=\"urn:p\""));
+            format!("<A{}>", prefixes.collect::<String>())
+        };
+        format!("{}{}", (0..count / 50).map(open).collect::<String>(), "</A>".repeat(count / 50))
+    };
+    let bounds: [(&str, String, String); 8] = [
         ("items", items(9_998, "{}", "{}"), items(9_999, "{}", "{}")),
         ("depth", nested(120), nested(200)),
         ("bytes", " ".repeat(64 << 20), " ".repeat((64 << 20) + 1)),
         ("faults", faults(200_000), faults(200_001)),
+        // With the declaration and its 9,999 items there are 99,991 records, and 109,990.
+        ("records", documents(9), documents(10)),
+        // The root of the tree is one of them.
+        ("nodes", nodes(999_999), nodes(1_000_000)),
+        ("attributes", attributes(63), attributes(64)),
+        ("namespaces", namespaces(250), namespaces(300)),
     ];
     for (name, within, beyond) in bounds {
         let unreadable = |declaration: &str| check(declaration, of_rules(&["declaration-unreadable"]));
