@@ -89,10 +89,6 @@ impl Format {
     }
 
     fn admits_code(&self, text: &str) -> bool {
-        // The fast path: nearly every code is without white space.
-        if text.bytes().all(|byte| byte > b' ') {
-            return self.admits_characters(text);
-        }
         // White space is collapsed as in an `xs:token`, only if there is any to collapse.
         let trimmed = text.trim_matches(is_blank);
         let is_collapsed = !trimmed.contains(['\t', '\n', '\r']) && !trimmed.contains("  ");
@@ -105,14 +101,14 @@ impl Format {
 
     fn admits_text(&self, text: &str) -> bool {
         // A dot in the schema's pattern matches any character except line breaks.
-        let on_one_line = self.letters != Letters::NotBlank || !text.bytes().any(|byte| matches!(byte, b'\n' | b'\r'));
+        let on_one_line = self.letters != Letters::NotBlank || !text.contains(['\n', '\r']);
         on_one_line && self.admits_characters(text)
     }
 
     fn admits_characters(&self, text: &str) -> bool {
         let admitted = match self.letters {
             Letters::Any => true,
-            Letters::NotBlank => text.bytes().any(|byte| !is_blank(char::from(byte))),
+            Letters::NotBlank => text.contains(|letter| !is_blank(letter)),
             Letters::Alphabetic => text.bytes().all(|byte| byte.is_ascii_alphabetic()),
             Letters::Digits => text.bytes().all(|byte| byte.is_ascii_digit()),
             Letters::Alphanumeric => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),

@@ -1,7 +1,6 @@
 //! The WCO message in XML: reads its elements into the nodes of the store, whatever their prefixes.
 //!
-//! Plain tags and plain text are read here, as nearly all of a message is that. quick-xml reads what else there is in XML,
-//! and names the fault where the syntax is wrong. The lookup of an element's name first tries the last element of its class in the
+//! quick-xml parses the syntax. The lookup of an element's name first tries the last element of its class in the
 //! dictionary, then those that follow. A message in the schema's order costs one comparison per element. Only the five
 //! predefined entities and character references are expanded, and nothing is fetched.
 
@@ -71,16 +70,6 @@ enum Kind {
     HeaderValue(u8),
 }
 
-/// A start tag as it was read.
-enum Tag<'s> {
-    /// A name of ASCII letters, and where its colon is.
-    Plain(Option<u32>),
-    /// Likewise, with attributes that are listed already.
-    Listed(Option<u32>),
-    /// Any other.
-    Written(BytesStart<'s>),
-}
-
 #[derive(Clone, Copy, Debug)]
 struct Frame {
     kind: Kind,
@@ -97,11 +86,13 @@ struct Frame {
 /// Reads a message into the store.
 pub(super) fn read(source: &str, store: &mut Store) {
     store.is_message = true;
+    if let Some(at) = control_character(source.as_bytes()) {
+        store.note(NoteKind::Control, HERE, Span::new(at as u32, at as u32 + 1));
+    }
     let mut reader = MessageReader {
         source,
         store,
         frames: Vec::with_capacity(12),
-        opened: Vec::with_capacity(12),
         bindings: Vec::with_capacity(12),
         attributes: Vec::with_capacity(8),
         known: None,
@@ -114,10 +105,10 @@ pub(super) fn read(source: &str, store: &mut Store) {
         has_definition: false,
         bare: false,
         stopped: false,
-        control: None,
+        returns: memchr_return(source),
     };
     reader.run();
-    let (broken, control) = (reader.stopped, reader.control);
+    let broken = reader.stopped;
     let open = std::mem::take(&mut reader.frames);
     let end = source.len() as u32;
     for frame in open {
@@ -126,67 +117,40 @@ pub(super) fn read(source: &str, store: &mut Store) {
         }
     }
     store.broken |= broken;
-    if let Some(at) = control {
-        store.note_first(NoteKind::Control, HERE, Span::new(at, at + 1));
-    }
     if let Some(root) = store.records.first_mut() {
         root.span = Span::new(0, end);
     }
 }
 
+fn memchr_return(source: &str) -> bool {
+    source.as_bytes().contains(&b'\r')
+}
+
 /// The offset of the first unescaped character that XML doesn't allow.
 fn control_character(bytes: &[u8]) -> Option<usize> {
-    let forbidden = |at: &usize| match bytes.get(*at..) {
-        Some([HIGH, 0xBF, 0xBE | 0xBF, ..]) => true,
-        Some([byte, ..]) => *byte < b' ' && !is_blank(char::from(*byte)),
-        _ => false,
+    let control = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
+    // The first byte of U+FFFE and U+FFFF, and of a few thousand other characters.
+    const HIGH: u8 = 0xEF;
+    let forbidden = |at: usize| {
+        let rest = bytes.get(at..).unwrap_or(&[]);
+        rest.first().is_some_and(|&byte| control(byte)) || matches!(rest, [HIGH, 0xBF, 0xBE | 0xBF, ..])
     };
-    (0..bytes.len()).find(forbidden)
-}
-
-/// The first byte of U+FFFE and U+FFFF, and of a few thousand other characters.
-const HIGH: u8 = 0xEF;
-
-/// What the fast paths for text need to know of a byte.
-mod sign {
-    /// It ends the text.
-    pub(super) const END: u8 = 1;
-    /// In a value it needs a second look.
-    pub(super) const ODD: u8 = 2;
-    /// It isn't white space.
-    pub(super) const SOLID: u8 = 4;
-}
-
-/// The signs of a byte.
-#[expect(clippy::indexing_slicing, reason = "there are signs for each byte")]
-#[inline]
-fn signs_of(byte: u8) -> u8 {
-    SIGNS[usize::from(byte)]
-}
-
-/// The signs of every byte.
-#[expect(clippy::indexing_slicing, reason = "the index is below the length")]
-static SIGNS: [u8; 256] = {
-    let mut signs = [0; 256];
-    let mut byte = 0;
-    while byte < signs.len() {
-        let is_white = matches!(byte as u8, b' ' | b'\t' | b'\n' | b'\r');
-        let is_odd = matches!(byte as u8, b']' | b'\r' | HIGH) || byte < 0x20 && !is_white;
-        let ends = matches!(byte as u8, b'<' | b'&');
-        let odd = if is_odd { sign::ODD } else { 0 };
-        let solid = if is_white { 0 } else { sign::SOLID };
-        signs[byte] = if ends { sign::END } else { odd | solid };
-        byte += 1;
+    let mut start = 0;
+    for chunk in bytes.chunks(256) {
+        // A loop without an early exit is vectorised by the compiler.
+        let is_suspect = chunk.iter().fold(false, |found, &byte| found | control(byte) | (byte == HIGH));
+        if is_suspect && let Some(at) = (start..start + chunk.len()).find(|&at| forbidden(at)) {
+            return Some(at);
+        }
+        start += chunk.len();
     }
-    signs
-};
+    None
+}
 
 struct MessageReader<'s, 'r> {
     source: &'s str,
     store: &'r mut Store,
     frames: Vec<Frame>,
-    /// The names of the open elements, those that are skipped included.
-    opened: Vec<Span>,
     bindings: Vec<Binding>,
     /// The attributes of the current start tag: name and value.
     attributes: Vec<(Span, Span)>,
@@ -206,194 +170,50 @@ struct MessageReader<'s, 'r> {
     /// Whether elements without a namespace count as the message's.
     bare: bool,
     stopped: bool,
-    /// The offset of the first character that XML doesn't allow.
-    control: Option<u32>,
+    /// Whether the source has any carriage return.
+    returns: bool,
 }
 
 impl MessageReader<'_, '_> {
     fn run(&mut self) {
-        // A byte order mark in front is no text.
-        let mut at = if self.source.starts_with('\u{feff}') { 3 } else { 0 };
+        let mut xml = Reader::from_str(self.source);
+        let config = xml.config_mut();
+        config.expand_empty_elements = true;
+        config.check_comments = true;
+        let mut at = 0;
         while !self.stopped {
             steps::add(1);
-            let rest = self.source.as_bytes().get(at as usize..).unwrap_or(&[]);
-            at = match rest {
-                [] => break,
-                [b'<', b'/', ..] => self.end_tag(at),
-                [b'<', first, ..] if !matches!(first, b'!' | b'?') => self.start_tag(at),
-                [b'<' | b'&', ..] => self.markup(at),
-                text => self.plain(at, text),
-            };
+            let event = xml.read_event();
+            let end = xml.buffer_position() as u32;
+            match event {
+                Ok(Event::Start(tag)) => self.open(&tag, at, end),
+                Ok(Event::End(_)) => self.close(end),
+                Ok(Event::Text(text)) => self.piece(self.span(&text), true),
+                Ok(Event::CData(text)) => self.piece(self.span(&text), false),
+                Ok(Event::GeneralRef(name)) => self.reference(self.span(&name), Span::new(at, end)),
+                Ok(Event::DocType(_)) => self.definition(at, end),
+                Ok(Event::Decl(_) | Event::PI(_)) => self.instruction(at, end),
+                // An empty element is reported as a start and an end.
+                Ok(Event::Comment(comment)) => {
+                    // quick-xml accepts "<!-->" and "<!--->" as comments.
+                    if comment.len() + 7 > (end - at) as usize {
+                        self.breaks(Fault::Xml("the end of the comment, -->"), at);
+                    }
+                }
+                Ok(Event::Empty(_)) => {}
+                Ok(Event::Eof) => break,
+                Err(error) => self.breaks(fault(&error), xml.error_position() as u32),
+            }
+            at = end;
         }
         if self.stopped {
-            return self.inspect(Span::new(at, self.source.len() as u32));
+            return;
         }
         if !self.frames.is_empty() || self.skipped > 0 {
             self.breaks(Fault::End("an end tag"), self.source.len() as u32);
         } else if !self.has_root {
             self.breaks(Fault::End("the message's first element"), at);
         }
-    }
-
-    /// Reads text up to the next tag or reference, and returns where it ends.
-    #[inline]
-    fn plain(&mut self, at: u32, text: &[u8]) -> u32 {
-        let is_value = self.skipped == 0
-            && self
-                .frames
-                .last()
-                .is_some_and(|frame| matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)));
-        // The fast paths: white space between elements, and a value without anything that needs a second look.
-        let (mut seen, mut end) = (0, at);
-        for &byte in text {
-            let signs = signs_of(byte);
-            if signs == sign::END {
-                break;
-            }
-            seen |= signs;
-            end += 1;
-        }
-        let span = Span::new(at, end);
-        if is_value && self.text.is_none() && seen & sign::ODD == 0 {
-            self.text = Some(span);
-        } else if is_value || seen & sign::SOLID != 0 {
-            self.inspect(span);
-            self.piece(span, true);
-        }
-        end
-    }
-
-    /// Looks for a character that XML doesn't allow, where the fast paths didn't.
-    fn inspect(&mut self, span: Span) {
-        if self.control.is_none() {
-            let found = control_character(self.slice(span).as_bytes());
-            self.control = found.map(|at| span.start + at as u32);
-        }
-    }
-
-    /// Reads a start tag, or an empty element, and returns where it ends.
-    fn start_tag(&mut self, at: u32) -> u32 {
-        let bytes = self.source.as_bytes();
-        let start = at as usize + 1;
-        let rest = bytes.get(start..).unwrap_or(&[]);
-        // The fast path: nearly every tag is a name of ASCII letters, perhaps with a prefix or plain attributes.
-        let letters =
-            |from: usize| rest.get(from..).unwrap_or(&[]).iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-        let mut length = letters(0);
-        let mut colon = None;
-        if length > 0 && rest.get(length) == Some(&b':') && letters(length + 1) > 0 {
-            colon = Some(length as u32);
-            length += 1 + letters(length + 1);
-        }
-        let name = Span::new(at + 1, at + 1 + length as u32);
-        match rest.get(length) {
-            Some(b'>') if length > 0 => {
-                self.opened.push(name);
-                self.open(name, &Tag::Plain(colon), at, name.end + 1);
-                return name.end + 1;
-            }
-            Some(b' ') if length > 0 => {
-                if let Some(end) = self.plain_attributes(name.end) {
-                    self.opened.push(name);
-                    self.open(name, &Tag::Listed(colon), at, end);
-                    return end;
-                }
-            }
-            _ => {}
-        }
-        let Some(end) = end_of_tag(bytes, start) else { return self.markup(at) };
-        let inside = slice(self.source, Span::new(at + 1, end - 1));
-        let (content, is_empty) = inside.strip_suffix('/').map_or((inside, false), |content| (content, true));
-        let length = content.find(is_blank).unwrap_or(content.len());
-        let name = Span::new(at + 1, at + 1 + length as u32);
-        self.opened.push(name);
-        self.inspect(Span::new(at, end));
-        self.open(name, &Tag::Written(BytesStart::from_content(content, length)), at, end);
-        if is_empty && !self.stopped {
-            self.opened.pop();
-            self.close(end);
-        }
-        end
-    }
-
-    /// Lists the attributes of a start tag if each is a name of ASCII letters and a value without anything that needs a
-    /// second look, and returns where the tag ends.
-    fn plain_attributes(&mut self, end_of_name: u32) -> Option<u32> {
-        let bytes = self.source.as_bytes();
-        let count = |from: u32, is: &dyn Fn(u8) -> bool| {
-            let rest = bytes.get(from as usize..).unwrap_or(&[]);
-            from + rest.iter().take_while(|&&byte| is(byte)).count() as u32
-        };
-        self.attributes.clear();
-        let mut at = end_of_name;
-        loop {
-            match bytes.get(at as usize)? {
-                b'>' => return Some(at + 1),
-                b' ' => {}
-                _ => return None,
-            }
-            let start = count(at, &|byte| byte == b' ');
-            let name = Span::new(start, count(start, &|byte| byte.is_ascii_alphabetic() || byte == b':'));
-            let [b'=', quote @ (b'"' | b'\''), ..] = *bytes.get(name.end as usize..)? else { return None };
-            let is_plain = |byte: u8| byte != quote && signs_of(byte) & (sign::END | sign::ODD) == 0;
-            let value = Span::new(name.end + 2, count(name.end + 2, &is_plain));
-            let word = slice(self.source, name);
-            let is_met = self.attributes.iter().any(|&(other, _)| slice(self.source, other) == word);
-            let is_plain = bytes.get(value.end as usize) == Some(&quote) && is_name(word);
-            if !is_plain || is_met || self.attributes.len() >= MOST_ATTRIBUTES {
-                return None;
-            }
-            steps::add(1);
-            self.attributes.push((name, value));
-            at = value.end + 1;
-        }
-    }
-
-    /// Reads an end tag, and returns where it ends.
-    fn end_tag(&mut self, at: u32) -> u32 {
-        let bytes = self.source.as_bytes();
-        let rest = bytes.get(at as usize + 2..).unwrap_or(&[]);
-        let name = self.opened.pop().map(|name| slice(self.source, name));
-        // The fast path: nearly every end tag is the name and nothing else.
-        let end = match name.and_then(|name| rest.strip_prefix(name.as_bytes())) {
-            Some([b'>', ..]) => at + 3 + name.unwrap_or("").len() as u32,
-            _ => {
-                let Some(end) = end_of_tag(bytes, at as usize) else { return self.markup(at) };
-                self.inspect(Span::new(at, end));
-                let found = slice(self.source, Span::new(at + 2, end - 1)).trim_end_matches(is_blank);
-                if name != Some(found) {
-                    self.breaks(Fault::EndTag, at);
-                    return end;
-                }
-                end
-            }
-        };
-        self.close(end);
-        end
-    }
-
-    /// Reads what is neither a tag nor plain text, and returns where it ends. It's rare, so quick-xml reads it.
-    #[cold]
-    fn markup(&mut self, at: u32) -> u32 {
-        let source = self.source;
-        let mut xml = Reader::from_str(slice(source, Span::new(at, source.len() as u32)));
-        xml.config_mut().check_comments = true;
-        let event = xml.read_event();
-        let end = at + xml.buffer_position() as u32;
-        self.inspect(Span::new(at, end));
-        match event {
-            Ok(Event::CData(text)) => self.piece(self.span(&text), false),
-            Ok(Event::GeneralRef(name)) => self.reference(self.span(&name), Span::new(at, end)),
-            Ok(Event::DocType(_)) => self.definition(at, end),
-            Ok(Event::Decl(_) | Event::PI(_)) => self.instruction(at, end),
-            // quick-xml accepts "<!-->" and "<!--->" as comments.
-            Ok(Event::Comment(comment)) if comment.len() + 7 > (end - at) as usize => {
-                self.breaks(Fault::Xml("the end of the comment, -->"), at);
-            }
-            Ok(_) => {}
-            Err(error) => self.breaks(fault(&error), at + xml.error_position() as u32),
-        }
-        end
     }
 
     /// A document type definition. There may be one, before the first element.
@@ -438,48 +258,30 @@ impl MessageReader<'_, '_> {
         self.stopped = true;
     }
 
-    /// Opens an element.
-    fn open(&mut self, name: Span, tag: &Tag<'_>, start: u32, end: u32) {
+    fn open(&mut self, tag: &BytesStart<'_>, start: u32, end: u32) {
+        let name = self.span(tag.name().into_inner());
         if self.skipped > 0 {
             self.skipped += 1;
             if self.skipped > DEEPEST {
                 self.breaks(Fault::Depth, start);
-            } else if let Tag::Written(tag) = tag {
-                if !is_name(self.slice(name)) {
-                    self.breaks(Fault::Name, name.start);
-                } else if name.end + 1 < end {
-                    self.attributes.clear();
-                    self.list_attributes(tag, name.end);
-                }
+            } else if !is_name(self.slice(name)) {
+                self.breaks(Fault::Name, name.start);
+            } else if name.end + 1 < end {
+                self.attributes.clear();
+                self.list_attributes(tag, name.end);
             }
             return;
         }
+        if !is_name(self.slice(name)) {
+            return self.breaks(Fault::Name, name.start);
+        }
         let bindings = self.bindings.len();
         self.before = bindings;
-        let colon = match tag {
-            Tag::Plain(colon) => {
-                self.attributes.clear();
-                *colon
-            }
-            Tag::Listed(colon) => {
-                if !self.bind_attributes() {
-                    return;
-                }
-                *colon
-            }
-            Tag::Written(tag) => {
-                self.attributes.clear();
-                if !is_name(self.slice(name)) {
-                    return self.breaks(Fault::Name, name.start);
-                }
-                let has_more = name.end + 1 < end;
-                if has_more && (!self.list_attributes(tag, name.end) || !self.bind_attributes()) {
-                    return;
-                }
-                colon_in(self.slice(name))
-            }
-        };
-        let (uri, local) = self.resolve(name, colon, true);
+        self.attributes.clear();
+        if name.end + 1 < end && !self.read_attributes(tag, name.end) {
+            return;
+        }
+        let (uri, local) = self.resolve(name, true);
         let frame = |kind, node, element| Frame { kind, node, element, guess: element + 1, bindings, items: 0 };
         let Some(&above) = self.frames.last() else {
             if self.has_root {
@@ -672,7 +474,7 @@ impl MessageReader<'_, '_> {
     fn attribute(&mut self, frame: Frame, name: Span, value: Span) {
         let word = self.slice(name);
         if word.contains(':') {
-            let (uri, local) = self.resolve(name, colon_in(word), false);
+            let (uri, local) = self.resolve(name, false);
             match self.slice(local) {
                 "schemaLocation" | "noNamespaceSchemaLocation" if uri == Uri::Instance => return,
                 "type" if uri == Uri::Instance => return self.type_named(frame, value),
@@ -705,7 +507,7 @@ impl MessageReader<'_, '_> {
         let raw = self.slice(value);
         let start = value.start + (raw.len() - raw.trim_start_matches(is_blank).len()) as u32;
         let name = Span::new(start, start + raw.trim_matches(is_blank).len() as u32);
-        let (uri, _) = self.resolve(name, colon_in(self.slice(name)), true);
+        let (uri, _) = self.resolve(name, true);
         self.known = None;
         let is_of_schema = match uri {
             Uri::None | Uri::Unbound => false,
@@ -775,8 +577,11 @@ impl MessageReader<'_, '_> {
         }
     }
 
-    /// Binds the namespaces among the attributes of a tag, and keeps the others. Returns `false` on a syntax error.
-    fn bind_attributes(&mut self) -> bool {
+    /// Reads the attributes of a tag. Namespaces are bound, the others kept. Returns `false` on a syntax error.
+    fn read_attributes(&mut self, tag: &BytesStart<'_>, end_of_name: u32) -> bool {
+        if !self.list_attributes(tag, end_of_name) {
+            return false;
+        }
         // Namespaces go first, since a prefix may be used before the attribute that declares it.
         let mut kept = 0;
         for index in 0..self.attributes.len() {
@@ -828,7 +633,9 @@ impl MessageReader<'_, '_> {
     }
 
     /// Resolves a name into its namespace and its local part.
-    fn resolve(&mut self, name: Span, colon: Option<u32>, is_element: bool) -> (Uri, Span) {
+    fn resolve(&mut self, name: Span, is_element: bool) -> (Uri, Span) {
+        let word = slice(self.source, name);
+        let colon = word.bytes().position(|byte| byte == b':').map(|at| at as u32);
         if colon == Some(0) {
             return (Uri::Unbound, name);
         }
@@ -965,7 +772,7 @@ impl MessageReader<'_, '_> {
             return;
         };
         if matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)) {
-            let returns = raw.contains('\r');
+            let returns = self.returns && raw.contains('\r');
             if self.text.is_none() && !returns {
                 self.text = Some(span);
             } else {
@@ -1057,26 +864,6 @@ pub(super) fn header_admits(at: usize, text: &str) -> bool {
 
 fn slice(source: &str, span: Span) -> &str {
     source.get(span.start as usize..span.end as usize).unwrap_or("")
-}
-
-/// The offset of the colon in a name.
-fn colon_in(name: &str) -> Option<u32> {
-    name.bytes().position(|byte| byte == b':').map(|at| at as u32)
-}
-
-/// The offset after the bracket that closes a tag. One in a quoted value doesn't.
-fn end_of_tag(bytes: &[u8], start: usize) -> Option<u32> {
-    let mut quote = None;
-    let is_end = |&byte: &u8| {
-        match quote {
-            None if matches!(byte, b'"' | b'\'') => quote = Some(byte),
-            Some(open) if byte == open => quote = None,
-            _ => {}
-        }
-        byte == b'>' && quote.is_none()
-    };
-    let length = bytes.get(start..)?.iter().position(is_end)?;
-    Some((start + length) as u32 + 1)
 }
 
 /// Whether a text is only white space, as between most elements.

@@ -905,11 +905,6 @@ impl Store {
         self.notes.push(Note { kind, place, span });
     }
 
-    /// Adds a note in front of the others.
-    pub(crate) fn note_first(&mut self, kind: NoteKind, place: Place, span: Span) {
-        self.notes.0.insert(0, Note { kind, place, span });
-    }
-
     /// The field's kind.
     pub(crate) fn kind(&self, record: RecordId, slot: Slot) -> Kind {
         self.records.get(record as usize).map_or(Kind::Text, |record| record.class.field(slot).kind)
