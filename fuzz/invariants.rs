@@ -94,8 +94,10 @@ pub(crate) fn declaration(input: &[u8], random: &mut Random, _: &Setting) {
     // What an object can't say: doubled keys, numbers beyond what JavaScript holds exactly.
     let Ok(value) = serde_json::from_str::<Value>(text) else {
         let is_json = !text.trim_start().starts_with('<');
+        // Half of a surrogate pair is refused by this parser, but not by `JSON.parse`: a warning says that it is lost.
+        let is_said = report.findings.iter().any(|finding| finding.rule == "declaration-unreadable");
         assert!(
-            !is_json || report.verdict == Verdict::Fail || !options.select.is_empty() || options.actor.is_some(),
+            !is_json || is_said || report.verdict == Verdict::Fail || options.actor.is_some(),
             "what isn't JSON passes"
         );
         return;
