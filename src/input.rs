@@ -119,12 +119,11 @@ impl<'a> Input<'a> {
                 finish(text, store);
                 then(Declaration { source: text, tokens, store, start: self.start }, UTF8)
             }
+            // Nothing of it is looked at, so that text and bytes have the same report.
+            Form::Text(text) if text.len() > MOST_BYTES => then(self.too_large(store), UTF8),
+            Form::Bytes(bytes) if bytes.len() > MOST_BYTES => then(self.too_large(store), UTF8),
             // A text may still begin with the byte order mark of its file.
             Form::Text(text) => then(self.text(text.strip_prefix('\u{feff}').unwrap_or(text), store), UTF8),
-            Form::Bytes(bytes) if bytes.len() > MOST_BYTES => {
-                store.too_large();
-                then(Declaration { source: "", tokens: &[], store, start: self.start }, UTF8)
-            }
             Form::Bytes(bytes) => match text::decode(bytes) {
                 Ok((text, encoding)) => then(self.text(&text, store), encoding),
                 Err(text::Undecoded { shown, why, at }) => {
@@ -134,6 +133,11 @@ impl<'a> Input<'a> {
                 }
             },
         }
+    }
+
+    fn too_large(self, store: &mut Store) -> Declaration<'_> {
+        store.too_large();
+        Declaration { source: "", tokens: &[], store, start: self.start }
     }
 
     fn text<'s>(self, text: &'s str, store: &'s mut Store) -> Declaration<'s> {
