@@ -212,14 +212,6 @@ impl Plan {
         is_on_field || lists.any(|entry| std::ptr::eq(entry.rule, raw.rule) && entry.is_reader(class, slot))
     }
 
-    /// The rules that read a field of a class, those on the field itself included.
-    #[cfg_attr(not(test), expect(dead_code, reason = "it is for the check of one field"))]
-    pub(crate) fn readers(&self, class: Class, slot: Slot) -> impl Iterator<Item = &'static Rule> {
-        let on_field = move |rule: &Rule| matches!(rule.check, Check::Field(looks_at, _) if looks_at(class, slot));
-        let lists = [&self.field, &self.item, &self.party, &self.declaration].into_iter().flatten();
-        lists.filter(move |entry| entry.is_reader(class, slot) || on_field(entry.rule)).map(|entry| entry.rule)
-    }
-
     fn slots(&self, field: Field<'_>, class: Class) -> Option<&Slots> {
         let slots = if field.declaration.store.is_message() { &self.message } else { &self.json };
         slots.get(row(class))?.get(usize::from(field.slot))
@@ -510,11 +502,21 @@ mod tests {
         assert_eq!(kept("PT"), 1);
     }
 
+    /// The rules that read a field of a class, those on the field itself included.
+    fn readers(plan: &Plan, class: Class, slot: Slot) -> Vec<&'static str> {
+        let on_field = move |rule: &Rule| matches!(rule.check, Check::Field(looks_at, _) if looks_at(class, slot));
+        let lists = [&plan.field, &plan.item, &plan.party, &plan.declaration].into_iter().flatten();
+        lists
+            .filter(move |entry| entry.is_reader(class, slot) || on_field(entry.rule))
+            .map(|entry| entry.rule.name)
+            .collect()
+    }
+
     #[test]
     fn a_plan_knows_the_rules_that_read_a_field() {
         use crate::dictionary::item;
         let plan = Plan::new(|_, _| true);
-        let readers: Vec<&str> = plan.readers(Class::Item, item::QUANTITY_UNIT).map(|rule| rule.name).collect();
+        let readers = readers(&plan, Class::Item, item::QUANTITY_UNIT);
         for name in ["unit-unknown", "quantity-mismatched", "unit-unsuitable", "field-missing"] {
             assert!(readers.contains(&name), "{name} of {readers:?}");
         }

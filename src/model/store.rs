@@ -662,11 +662,6 @@ impl Store {
         }
     }
 
-    /// Puts another value into a field of a declaration that has been read, and returns the one that was there.
-    pub(crate) fn put(&mut self, source: &str, record: RecordId, slot: Slot, leaf: Leaf) -> Leaf {
-        self.swap(source, record, slot, leaf).map_or(Leaf::ABSENT, |before| before.leaf)
-    }
-
     /// Sets a field, replacing its previous value.
     #[inline]
     pub(crate) fn set(&mut self, record: RecordId, slot: Slot, leaf: Leaf) {

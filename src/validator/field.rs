@@ -4,7 +4,7 @@ use super::{Replacement, Validator};
 use crate::at::{Place, field_at};
 use crate::case::Case;
 use crate::dictionary::Kind;
-use crate::model::{Declaration, Field, Leaf, Span, State};
+use crate::model::{Declaration, Field, Leaf};
 use crate::options::Dataset;
 use crate::render;
 use crate::report::Finding;
@@ -47,21 +47,10 @@ impl Validator {
         let field = field_at(declaration, pointer)?;
         let (record, slot, kind) = (field.record, field.slot, field.kind());
         let end = source.len();
-        let leaf = match (value, kind) {
-            (None, _) => Leaf::default(),
-            (Some(Replacement::Flag(flag)), Kind::Flag) => {
-                Leaf::new(if flag { State::True } else { State::False }, Span::new(end as u32, end as u32))
-            }
-            // A replacement character is noted where the whole is read.
-            (Some(Replacement::Text(text)), _)
-                if kind != Kind::Flag
-                    && end + text.len() <= super::kept::MOST_BYTES
-                    && !text.contains(char::REPLACEMENT_CHARACTER) =>
-            {
-                source.push_str(text);
-                Leaf::new(State::Text, Span::new(end as u32, source.len() as u32))
-            }
-            _ => return None,
+        let leaf = match value {
+            None => Leaf::default(),
+            Some(value) if matches!(value, Replacement::Flag(_)) == (kind == Kind::Flag) => value.append_to(source)?,
+            Some(_) => return None,
         };
         let before = store.swap(source, record, slot, leaf)?;
         // Not those of the validator, which are needed when the kept object is judged again.

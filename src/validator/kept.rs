@@ -23,8 +23,26 @@ pub enum Replacement<'a> {
 }
 
 /// The limits on an object that is kept: on its text in bytes, with all replacements, and on its values.
-pub(super) const MOST_BYTES: usize = 1 << 20;
+const MOST_BYTES: usize = 1 << 20;
 const MOST_VALUES: usize = 1 << 14;
+
+impl Replacement<'_> {
+    /// The value as a leaf, with its text appended to that of the kept object. `None` if only the whole can be read.
+    pub(super) fn append_to(self, source: &mut String) -> Option<Leaf> {
+        let (state, text) = match self {
+            Replacement::Text(text) => (State::Text, text),
+            Replacement::Flag(true) => (State::True, ""),
+            Replacement::Flag(false) => (State::False, ""),
+        };
+        // A replacement character is noted where the whole is read.
+        if source.len() + text.len() > MOST_BYTES || text.contains(char::REPLACEMENT_CHARACTER) {
+            return None;
+        }
+        let start = source.len() as u32;
+        source.push_str(text);
+        Some(Leaf::new(state, Span::new(start, source.len() as u32)))
+    }
+}
 
 impl Validator {
     /// Keeps the object that was checked last. `text` is that of its flat form. Any other check drops it.
@@ -45,26 +63,14 @@ impl Validator {
     /// Returns whether it could be replaced. If not, the object must be checked anew.
     pub fn replace(&mut self, field: usize, by: Replacement<'_>) -> bool {
         let Self { kept: Some(source), store, replaced, .. } = self else { return false };
-        let (state, text) = match by {
-            Replacement::Text(text) => (State::Text, text),
-            Replacement::Flag(true) => (State::True, ""),
-            Replacement::Flag(false) => (State::False, ""),
-        };
-        // A replacement character is noted where the whole is read.
-        if source.len() + text.len() > MOST_BYTES || text.contains(char::REPLACEMENT_CHARACTER) {
-            return false;
-        }
         let Some(&(record, slot)) = store.given.get(field) else { return false };
-        let is_flag = |state| matches!(state, State::True | State::False);
-        let before = store.leaf(record, slot).state;
-        if before != state && !(is_flag(before) && is_flag(state)) {
-            return false;
-        }
-        let start = source.len() as u32;
-        source.push_str(text);
-        store.put(source, record, slot, Leaf::new(state, Span::new(start, source.len() as u32)));
+        let is_same_type = match by {
+            Replacement::Text(_) => store.leaf(record, slot).state == State::Text,
+            Replacement::Flag(_) => matches!(store.leaf(record, slot).state, State::True | State::False),
+        };
+        let Some(leaf) = is_same_type.then(|| by.append_to(source)).flatten() else { return false };
         replaced.push((record, slot));
-        true
+        store.swap(source, record, slot, leaf).is_some()
     }
 
     /// Whether an object is kept.
