@@ -78,8 +78,9 @@ impl Shown<'_, '_> {
         by_path(self.path.as_deref(), other.path.as_deref())
             .then_with(|| self.raw.rule.name.cmp(other.raw.rule.name))
             .then_with(|| pointer(self).cmp(pointer(other)))
-            .then_with(|| start(self).cmp(&start(other)))
+            // An object has no place of its own for a value that is empty, so the place comes last.
             .then_with(|| self.message.cmp(&other.message))
+            .then_with(|| start(self).cmp(&start(other)))
     }
 }
 

@@ -271,6 +271,20 @@ fn what_xml_cannot_hold_is_left_out_and_named() {
 }
 
 #[test]
+fn a_number_of_packages_that_another_one_replaces_is_named() {
+    let path = "/items/0/wco/Packaging/0/QuantityQuantity";
+    for (count, left_out) in [("1", vec![path]), ("9", vec![])] {
+        let declaration = json!({
+            "shipment": {"packages": 9},
+            "items": [{"wco": {"Packaging": [{"QuantityQuantity": count}]}}],
+        });
+        let made = convert::to_xml(&declaration.to_string(), Dataset::EuH7);
+        assert!(made.text.contains("<QuantityQuantity>9<"), "{}", made.text);
+        assert_eq!(made.left_out, left_out);
+    }
+}
+
+#[test]
 fn the_function_of_a_message_is_never_made_up() {
     let message = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><ID>1</ID></Declaration>";
     let read = convert::to_json(message);

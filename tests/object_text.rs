@@ -88,8 +88,8 @@ fn an_object_is_judged_as_its_text_is() {
         serde_json::json!([]),
         serde_json::json!({"value": true, "listID": false, "x y": 1}),
     ]);
-    // Several faults at one place come in the order in which they stand.
-    odd.push(serde_json::json!({"wco": {"TypeCode": {"unheard": 1, "mpn": true, "Agent": {}, "bits": null}}}));
+    // Several faults at one place come in the same order, whether their values have places of their own or not.
+    odd.push(serde_json::json!({"wco": {"TypeCode": {"unheard": 1, "mpn": true, "Agent": {}, "": [1], "bits": null}}}));
     odd.push(serde_json::json!({"wco": {"FunctionCode": true, "MetaData": {}, "Agent": null, "\"": 1}}));
     let options =
         Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), digest: Some(true), ..Options::default() };

@@ -525,7 +525,11 @@ impl<'a> Writer<'a> {
             let is_one = self.is_new && part.find(element).is_none();
             if let Some(number) = content(packages).or(is_one.then_some("1")).filter(|_| single) {
                 // The first packaging counts them, whatever stands in a later one.
-                number.clone_into(&mut part.reach(element_of(element).parent).enter(element).text);
+                let count = &mut part.reach(element_of(element).parent).enter(element).text;
+                if !count.is_empty() && count != number {
+                    self.left_out.push("/items/0/wco/Packaging/0/QuantityQuantity".to_owned());
+                }
+                number.clone_into(count);
             }
         }
     }
