@@ -271,6 +271,17 @@ fn what_xml_cannot_hold_is_left_out_and_named() {
 }
 
 #[test]
+fn a_kind_of_communication_comes_back_beside_an_attribute_of_its_number() {
+    let message = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><GoodsShipment><Buyer><Name>Ada</Name><Communication>\
+        <ID schemeID=\"a\">ada@example.org</ID><TypeCode>EM</TypeCode></Communication></Buyer></GoodsShipment></Declaration>";
+    let read = convert::to_json(message);
+    let made = convert::to_xml(&read.text, Dataset::WcoDec);
+    assert!(read.left_out.is_empty() && made.left_out.is_empty(), "{:?} {:?}", read.left_out, made.left_out);
+    assert!(made.text.contains("<ID schemeID=\"a\">") && made.text.contains("<TypeCode>EM<"), "{}", made.text);
+    assert_eq!(convert::to_json(&made.text).text, read.text);
+}
+
+#[test]
 fn a_number_of_packages_that_another_one_replaces_is_named() {
     let path = "/items/0/wco/Packaging/0/QuantityQuantity";
     for (count, left_out) in [("1", vec![path]), ("9", vec![])] {

@@ -428,9 +428,18 @@ impl<'a> Writer<'a> {
         let class = element_of(element).parent;
         let above = element_of(class).parent;
         let holder = if self.by_h7 { element_of(above).parent } else { above };
-        let is_in = |part: &Part| part.all(class).any(|part| part.text_of("ID") == Some(number));
+        let kind_of = |slot: Slot| if slot == party::EMAIL { "EM" } else { "TE" };
+        let kind = child(class, "TypeCode");
+        let is_it = |part: &Part| part.element == class && part.text_of("ID") == Some(number);
+        let is_in = |part: &Part| part.children.iter().any(is_it);
         let known = root.find(holder);
         if known.is_some_and(|part| if self.by_h7 { part.all(above).any(is_in) } else { is_in(part) }) {
+            // A tree that keeps more of the number than the field leaves its kind to the field.
+            if let Some(part) = root.reach(above).children.iter_mut().find(|part| is_it(part))
+                && part.text_of("TypeCode").is_none()
+            {
+                part.children.extend(kind.map(|code| Part::of(code, kind_of(slot))));
+            }
             return true;
         }
         if root.find(if self.by_h7 { above } else { class }).is_some() {
@@ -439,8 +448,7 @@ impl<'a> Writer<'a> {
         let communication = |slot: Slot, number: &str| {
             let mut part = Part::new(class);
             part.children.push(Part::of(element, number));
-            let kind = if slot == party::EMAIL { "EM" } else { "TE" };
-            part.children.extend(child(class, "TypeCode").map(|code| Part::of(code, kind)));
+            part.children.extend(kind.map(|code| Part::of(code, kind_of(slot))));
             part
         };
         if !self.by_h7 {
