@@ -14,7 +14,7 @@ use crate::options::{ActorFilter, Dataset, Options};
 use crate::profiles::{self, Profile};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
-use crate::territories::{self, Territory};
+use crate::territories::{Address, Area, Border, Location, Territory};
 use crate::words::{Pool, Tokens};
 
 /// A declaration, the day, the destination and the dataset: what every rule is given.
@@ -32,9 +32,9 @@ pub struct Case<'a> {
     destination: Option<[u8; 2]>,
     export: Option<[u8; 2]>,
     profile: Option<&'static Profile>,
-    territory: Option<&'static Territory>,
-    is_import: bool,
-    is_from_outside: bool,
+    place: Option<Location>,
+    origin: Option<Location>,
+    border: Border,
     sums: OnceCell<Sums>,
     words: RefCell<Pool>,
 }
@@ -64,18 +64,12 @@ impl<'a> Case<'a> {
             .or_else(|| options.to.as_deref().and_then(alpha2));
         let export = country(declaration.get(dictionary::declaration::SHIPMENT_EXPORT_COUNTRY))
             .or_else(|| country_of(declaration.stand_in(Role::Consignor)));
-        let area = |country: Option<[u8; 2]>| profiles::of(std::str::from_utf8(&country?).ok()?, options.on?);
-        let territory = territory_of(destination, declaration.stand_in(Role::Consignee));
-        let is_apart = territory.is_some_and(|there| {
-            let from = territory_of(export, declaration.stand_in(Role::Consignor));
-            !(there.in_customs_union && there.in_vat_area) && from != Some(there)
-        });
-        // What is outside the customs union of its state doesn't go by the profile of that state.
-        let profile = area(destination).filter(|_| territory.is_none_or(|there| there.in_customs_union));
-        // Two countries of one customs area have one profile.
-        let is_one_area = || profile.zip(area(export)).is_some_and(|(there, here)| std::ptr::eq(there, here));
-        let is_from_elsewhere = export.is_none() || destination.is_none() || export != destination && !is_one_area();
-        let is_beyond_union = territory.is_some_and(|there| !there.in_customs_union);
+        let place = location(destination, declaration.stand_in(Role::Consignee), options.on);
+        let origin = location(export, declaration.stand_in(Role::Consignor), options.on);
+        let border = place.zip(origin).map_or(Border::Unknown, |(there, here)| here.border(&there));
+        let state = place.and_then(|there| there.profile());
+        let profile =
+            state.and_then(|state| profiles::of(std::str::from_utf8(&state).unwrap_or_default(), options.on?));
         Self {
             declaration,
             options,
@@ -85,9 +79,9 @@ impl<'a> Case<'a> {
             export,
             lacks: Vec::new(),
             profile,
-            territory,
-            is_import: is_from_elsewhere || is_apart,
-            is_from_outside: is_from_elsewhere || is_apart && is_beyond_union,
+            place,
+            origin,
+            border,
             sums: OnceCell::new(),
             words: RefCell::new(Pool::new()),
         }
@@ -166,23 +160,43 @@ impl<'a> Case<'a> {
         self.profile
     }
 
-    /// The part of the destination's state whose customs or tax status differs from it, if the parcel goes to one.
+    /// The place of the table of territories that the parcel goes to, if it goes to one.
     pub fn territory(&self) -> Option<&'static Territory> {
-        reads::record(Read::Route);
-        self.territory
+        self.place()?.territory
     }
 
-    /// Whether the goods come into the destination's customs area from outside, as far as is known.
+    /// Where the parcel goes, as far as is known.
+    pub fn place(&self) -> Option<&Location> {
+        reads::record(Read::Route);
+        self.place.as_ref()
+    }
+
+    /// Where the parcel comes from, as far as is known.
+    pub fn origin(&self) -> Option<&Location> {
+        reads::record(Read::Route);
+        self.origin.as_ref()
+    }
+
+    /// What lies between the two.
+    pub fn border(&self) -> Border {
+        reads::record(Read::Route);
+        self.border
+    }
+
+    /// Whether the VAT of an area applies where the parcel goes.
+    pub(crate) fn is_to_vat_area(&self, area: Area) -> bool {
+        self.place().is_some_and(|there| there.vat() == area)
+    }
+
+    /// Whether the goods are declared at destination, for duty or for tax, as far as is known.
     pub fn is_import(&self) -> bool {
-        reads::record(Read::Route);
-        self.is_import
+        !matches!(self.border(), Border::Inside | Border::IrishSea)
     }
 
-    /// Whether the goods come into the destination's customs union from outside, as far as is known. Between a state and
+    /// Whether the goods come into the destination's customs area from outside, as far as is known. Between a state and
     /// its territory with a VAT of its own goods are declared as well, but they are on the market already.
     pub fn is_from_outside(&self) -> bool {
-        reads::record(Read::Route);
-        self.is_from_outside
+        matches!(self.border(), Border::Unknown | Border::Customs)
     }
 
     /// Whether it is a message with a full declaration, by the dataset of the message's own schema.
@@ -240,12 +254,24 @@ impl<'a> Case<'a> {
     }
 }
 
-/// The territory in which a party's address lies, where it is in that country; else what the country alone says.
-fn territory_of(country_code: Option<[u8; 2]>, party: Option<Object<'_>>) -> Option<&'static Territory> {
-    let address = party.filter(|party| country(party.get(party::ADDRESS_COUNTRY)) == country_code);
-    let text = |slot| address.and_then(|party| party.get(slot).text());
-    let code = country_code?;
-    territories::find(std::str::from_utf8(&code).ok()?, text(party::ADDRESS_POSTCODE), text(party::ADDRESS_CITY))
+/// Where a party's address lies, where it is in that country or in a territory of its state; else what the country alone
+/// says.
+fn location(code: Option<[u8; 2]>, party: Option<Object<'_>>, on: Option<Day>) -> Option<Location> {
+    let code = code?;
+    let home = party.and_then(|party| country(party.get(party::ADDRESS_COUNTRY)));
+    let text = |slot| party.and_then(|party| party.get(slot).text());
+    let address = || Address {
+        postcode: text(party::ADDRESS_POSTCODE),
+        subdivision: text(party::ADDRESS_SUBDIVISION),
+        city: text(party::ADDRESS_CITY),
+    };
+    if home == Some(code) {
+        return Some(Location::of(code, address(), on));
+    }
+    let place = Location::of(code, Address::default(), on);
+    // A parcel for the Canary Islands may be said to go to Spain while the address says IC.
+    let nearer = home.filter(|_| place.territory.is_none()).map(|home| Location::of(home, address(), on));
+    Some(nearer.filter(|nearer| nearer.territory.is_some() && nearer.state == code).unwrap_or(place))
 }
 
 /// The country that a field names: two letters of either case, or another way of writing it.

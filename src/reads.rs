@@ -95,6 +95,7 @@ const ROUTE: &[Read] = {
         party(p::ADDRESS_COUNTRY),
         party(p::ADDRESS_POSTCODE),
         party(p::ADDRESS_CITY),
+        party(p::ADDRESS_SUBDIVISION),
     ]
 };
 

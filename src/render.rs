@@ -159,7 +159,8 @@ fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     }
     let is_unknown = case.on().is_some() && case.profile().is_none() && case.is_import();
     if let Some(to) = case.to().filter(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {
-        let why = format!("the law of {to} is not known here: its limits, its taxes and what it asks of recipients");
+        let there = case.territory().map_or(to, |territory| territory.name);
+        let why = format!("the law of {there} is not known here: its limits, its taxes and what it asks of recipients");
         out.push(NotChecked { rule: "to", why });
     }
     order::sort_by(&mut out, Ord::cmp);

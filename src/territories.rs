@@ -1,168 +1,373 @@
-//! Territories whose customs or tax status differs from that of their state.
+//! Places: which customs area, VAT area and excise area an address lies in, and whose law it goes by.
 //!
-//! Some parts of a state lie outside its customs union or its VAT area. Where such a part has a country code of its own,
-//! the code says so; where it has none, only the postcode does. Two of the postcodes were shared with neighbouring places
-//! until they were split, so that those count only together with the town's name.
+//! Most places belong to the areas of their state, and a member state of a union to those of the union. This table holds
+//! the others. Where such a place has a country code of its own, the code says so. Where it has none, the postcode does, or
+//! the subdivision. Two postcodes were shared with neighbouring towns until they were split, so they count only together
+//! with the town's name.
 //!
 //! Sources: Regulation (EU) No 952/2013, article 4 (customs territory of the Union); Directive 2006/112/EC, articles 5 to 7
-//! (where VAT applies), with Directive (EU) 2019/475 for Campione d'Italia; Withdrawal Agreement, protocol on
-//! Ireland/Northern Ireland; 19 U.S.C. 1202, general note 2 (customs territory of the United States); Norwegian Customs on
-//! Svalbard and Jan Mayen; the Swiss treaties with Liechtenstein and Büsingen. Postcodes: the posts' own lists.
+//! (where VAT applies), with Directive (EU) 2019/475 for Campione d'Italia; Directive (EU) 2020/262, articles 4 and 5
+//! (where excise duty applies); Withdrawal Agreement, protocol on Ireland/Northern Ireland; 19 U.S.C. 1202, general note 2
+//! (customs territory of the United States); Norwegian Customs on Svalbard and Jan Mayen; the Swiss treaties with
+//! Liechtenstein (1923) and on Büsingen (1964); the Treaty on the Eurasian Economic Union, articles 25 and 71. Postcodes:
+//! the posts' own lists. Subdivisions: ISO 3166-2.
+//!
+//! Three remarks. San Marino is in a customs union with the EU, but its law is its own, so it has no profile. Puerto Rico's
+//! tax on sales isn't declared to customs, so it counts as one area with the United States. Between the states of the
+//! Eurasian Economic Union VAT is settled in firms' returns, not at a border, so that union counts as one VAT area.
 
-/// A part of a state, and which of its areas it belongs to.
+use crate::codes::country::is_eu;
+use crate::day::Day;
+
+/// A place whose areas aren't simply those of its country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Territory {
     /// Its English name, as it stands in a sentence.
     pub name: &'static str,
-    /// Whether it belongs to the customs union of its state.
+    /// The state whose areas the flags below speak of: CH for Büsingen. `XI` stands for the EU in Northern Ireland.
+    pub state: [u8; 2],
+    /// Whether it belongs to the customs area of that state, or of its union.
     pub in_customs_union: bool,
-    /// Whether the VAT of its state, or of the European Union, applies.
+    /// Whether the VAT of that state, or of its union, applies.
     pub in_vat_area: bool,
+    /// Whether the excise duty of that state, or of its union, applies.
+    pub in_excise_area: bool,
+    /// Whether the profile of that state, or of its union, tells what it demands and grants.
+    pub has_profile: bool,
 }
 
-/// How a territory is recognised: its state and the beginning of its postcodes, or a code of its own.
+/// How a place is recognised.
 struct Row {
-    country: &'static str,
-    /// Where postcodes begin, without blanks; nothing where the country alone says it.
-    postcodes: &'static [&'static str],
+    country: [u8; 2],
+    /// Where its postcodes begin, separated by blanks and themselves without any; `.` stands for the end. Where this and
+    /// the subdivisions are empty, the country alone says it.
+    postcodes: &'static str,
+    /// Codes and names of its subdivisions, separated by semicolons.
+    subdivisions: &'static str,
     /// The town that must stand in the address, where others share the postcode; in small ASCII letters.
-    town: Option<&'static str>,
+    town: &'static str,
     territory: Territory,
 }
 
+/// To which areas of its state a place belongs.
+#[derive(Clone, Copy)]
+struct Areas(bool, bool, bool, bool);
+
+/// To all: it has another state's areas, or a code of its own.
+const INSIDE: Areas = Areas(true, true, true, true);
+/// To the customs area, with taxes of its own.
+const FISCAL: Areas = Areas(true, false, false, true);
+/// To the customs and excise areas, without VAT.
+const NO_VAT: Areas = Areas(true, false, true, true);
+/// To none.
+const OUTSIDE: Areas = Areas(false, false, false, false);
+/// San Marino's: see the remarks above.
+const UNITED: Areas = Areas(true, false, true, false);
+
 const fn row(
-    country: &'static str,
-    postcodes: &'static [&'static str],
+    country: &[u8; 2],
+    postcodes: &'static str,
+    subdivisions: &'static str,
     name: &'static str,
-    in_customs_union: bool,
-    in_vat_area: bool,
+    state: &[u8; 2],
+    Areas(in_customs_union, in_vat_area, in_excise_area, has_profile): Areas,
 ) -> Row {
-    Row { country, postcodes, town: None, territory: Territory { name, in_customs_union, in_vat_area } }
+    let territory = Territory { name, state: *state, in_customs_union, in_vat_area, in_excise_area, has_profile };
+    Row { country: *country, postcodes, subdivisions, town: "", territory }
 }
 
 const fn shared(row: Row, town: &'static str) -> Row {
-    Row { town: Some(town), ..row }
+    Row { town, ..row }
 }
 
-/// Sorted by country, so that a lookup touches few rows.
+/// Sorted by country, so that a lookup touches few rows. Among those of one country the first that fits counts.
+#[rustfmt::skip]
 static ROWS: &[Row] = &[
-    row("AX", &[], "Åland", true, false),
-    row("BL", &[], "Saint Barthélemy", false, false),
-    row("DE", &["27498"], "Heligoland", false, false),
-    row("DE", &["78266"], "Büsingen", false, false),
-    row("DK", &["39"], "Greenland", false, false),
-    row("EA", &[], "Ceuta and Melilla", false, false),
-    row("ES", &["35", "38"], "the Canary Islands", true, false),
-    row("ES", &["51"], "Ceuta", false, false),
-    row("ES", &["52"], "Melilla", false, false),
-    row("FI", &["22"], "Åland", true, false),
-    row("FO", &[], "the Faroe Islands", false, false),
-    row("FR", &["97133"], "Saint Barthélemy", false, false),
-    row("FR", &["97150"], "Saint Martin", true, false),
-    row("FR", &["971"], "Guadeloupe", true, false),
-    row("FR", &["972"], "Martinique", true, false),
-    row("FR", &["973"], "French Guiana", true, false),
-    row("FR", &["974"], "Réunion", true, false),
-    row("FR", &["975"], "Saint Pierre and Miquelon", false, false),
-    row("FR", &["976"], "Mayotte", true, false),
-    row("FR", &["986"], "Wallis and Futuna", false, false),
-    row("FR", &["987"], "French Polynesia", false, false),
-    row("FR", &["988"], "New Caledonia", false, false),
-    row("GB", &["BT"], "Northern Ireland", true, true),
-    row("GB", &["GY"], "Guernsey", true, false),
-    row("GB", &["IM"], "the Isle of Man", true, true),
-    row("GB", &["JE"], "Jersey", true, false),
-    row("GF", &[], "French Guiana", true, false),
-    row("GG", &[], "Guernsey", true, false),
-    row("GL", &[], "Greenland", false, false),
-    row("GP", &[], "Guadeloupe", true, false),
-    row("GR", &["63086", "63087"], "Mount Athos", true, false),
-    row("IC", &[], "the Canary Islands", true, false),
-    row("IM", &[], "the Isle of Man", true, true),
-    row("IT", &["23041"], "Livigno", false, false),
-    shared(row("IT", &["23030"], "Livigno", false, false), "livigno"),
-    row("IT", &["22061"], "Campione d'Italia", true, false),
-    shared(row("IT", &["22060"], "Campione d'Italia", true, false), "campione"),
-    row("IT", &["00120"], "Vatican City", false, false),
-    row("IT", &["4789"], "San Marino", false, false),
-    row("JE", &[], "Jersey", true, false),
-    row("MF", &[], "Saint Martin", true, false),
-    row("MQ", &[], "Martinique", true, false),
-    row("NC", &[], "New Caledonia", false, false),
-    row("NO", &["8099"], "Jan Mayen", false, false),
-    row("NO", &["9170", "9171", "9173", "9174", "9175", "9176", "9178"], "Svalbard", false, false),
-    row("PF", &[], "French Polynesia", false, false),
-    row("PM", &[], "Saint Pierre and Miquelon", false, false),
-    row("RE", &[], "Réunion", true, false),
-    row("SJ", &[], "Svalbard and Jan Mayen", false, false),
-    row("US", &["008"], "the United States Virgin Islands", false, false),
-    row("US", &["96799"], "American Samoa", false, false),
-    row("US", &["9691", "9692"], "Guam", false, false),
-    row("US", &["9695"], "the Northern Mariana Islands", false, false),
-    row("WF", &[], "Wallis and Futuna", false, false),
-    row("XC", &[], "Ceuta", false, false),
-    row("XI", &[], "Northern Ireland", true, true),
-    row("XL", &[], "Melilla", false, false),
-    row("YT", &[], "Mayotte", true, false),
+    row(b"AS", "", "", "American Samoa", b"US", OUTSIDE),
+    row(b"AX", "", "", "Åland", b"FI", FISCAL),
+    row(b"BL", "", "", "Saint Barthélemy", b"FR", OUTSIDE),
+    row(b"DE", "27498", "", "Heligoland", b"DE", OUTSIDE),
+    row(b"DE", "78266 8238. CH8238", "", "Büsingen", b"CH", INSIDE),
+    row(b"DK", "39", "", "Greenland", b"DK", OUTSIDE),
+    row(b"EA", "51", "CE;Ceuta", "Ceuta", b"ES", OUTSIDE),
+    row(b"EA", "52", "ML;Melilla", "Melilla", b"ES", OUTSIDE),
+    row(b"EA", "", "", "Ceuta and Melilla", b"ES", OUTSIDE),
+    row(b"ES", "35 38", "GC;TF;CN;Las Palmas;Santa Cruz de Tenerife;Tenerife;Gran Canaria;Canarias;Islas Canarias;Canary Islands", "the Canary Islands", b"ES", FISCAL),
+    row(b"ES", "51", "CE;Ceuta", "Ceuta", b"ES", OUTSIDE),
+    row(b"ES", "52", "ML;Melilla", "Melilla", b"ES", OUTSIDE),
+    row(b"FI", "22", "01;Åland;Ahvenanmaa", "Åland", b"FI", FISCAL),
+    row(b"FO", "", "", "the Faroe Islands", b"DK", OUTSIDE),
+    row(b"FR", "97133", "BL;Saint-Barthélemy", "Saint Barthélemy", b"FR", OUTSIDE),
+    row(b"FR", "97150", "MF;Saint-Martin", "Saint Martin", b"FR", FISCAL),
+    row(b"FR", "971", "971;GP;GUA;Guadeloupe", "Guadeloupe", b"FR", FISCAL),
+    row(b"FR", "972", "972;MQ;Martinique", "Martinique", b"FR", FISCAL),
+    row(b"FR", "973", "973;GF;Guyane;French Guiana", "French Guiana", b"FR", FISCAL),
+    row(b"FR", "974", "974;RE;LRE;Réunion;La Réunion", "Réunion", b"FR", FISCAL),
+    row(b"FR", "975", "PM;Saint-Pierre-et-Miquelon", "Saint Pierre and Miquelon", b"FR", OUTSIDE),
+    row(b"FR", "976", "976;YT;MAY;Mayotte", "Mayotte", b"FR", FISCAL),
+    row(b"FR", "986", "WF;Wallis-et-Futuna", "Wallis and Futuna", b"FR", OUTSIDE),
+    row(b"FR", "987", "PF;Polynésie française", "French Polynesia", b"FR", OUTSIDE),
+    row(b"FR", "988", "NC;Nouvelle-Calédonie", "New Caledonia", b"FR", OUTSIDE),
+    row(b"GB", "BT", "NIR;Northern Ireland", "Northern Ireland", b"XI", INSIDE),
+    row(b"GB", "GY", "", "Guernsey", b"GB", FISCAL),
+    row(b"GB", "IM", "", "the Isle of Man", b"GB", INSIDE),
+    row(b"GB", "JE", "", "Jersey", b"GB", FISCAL),
+    row(b"GF", "", "", "French Guiana", b"FR", FISCAL),
+    row(b"GG", "", "", "Guernsey", b"GB", FISCAL),
+    row(b"GL", "", "", "Greenland", b"DK", OUTSIDE),
+    row(b"GP", "", "", "Guadeloupe", b"FR", FISCAL),
+    row(b"GR", "63086 63087", "69", "Mount Athos", b"GR", NO_VAT),
+    row(b"GU", "", "", "Guam", b"US", OUTSIDE),
+    row(b"IC", "", "", "the Canary Islands", b"ES", FISCAL),
+    row(b"IM", "", "", "the Isle of Man", b"GB", INSIDE),
+    row(b"IT", "23041", "", "Livigno", b"IT", OUTSIDE),
+    shared(row(b"IT", "23030", "", "Livigno", b"IT", OUTSIDE), "livigno"),
+    row(b"IT", "22061", "", "Campione d'Italia", b"IT", NO_VAT),
+    shared(row(b"IT", "22060", "", "Campione d'Italia", b"IT", NO_VAT), "campione"),
+    row(b"IT", "00120", "", "Vatican City", b"IT", OUTSIDE),
+    row(b"IT", "4789", "", "San Marino", b"IT", UNITED),
+    row(b"JE", "", "", "Jersey", b"GB", FISCAL),
+    row(b"LI", "", "", "Liechtenstein", b"CH", INSIDE),
+    row(b"MC", "", "", "Monaco", b"FR", INSIDE),
+    row(b"MF", "", "", "Saint Martin", b"FR", FISCAL),
+    row(b"MP", "", "", "the Northern Mariana Islands", b"US", OUTSIDE),
+    row(b"MQ", "", "", "Martinique", b"FR", FISCAL),
+    row(b"NC", "", "", "New Caledonia", b"FR", OUTSIDE),
+    row(b"NO", "8099", "22;Jan Mayen", "Jan Mayen", b"NO", OUTSIDE),
+    row(b"NO", "9170 9171 9173 9174 9175 9176 9178", "21;Svalbard", "Svalbard", b"NO", OUTSIDE),
+    row(b"PF", "", "", "French Polynesia", b"FR", OUTSIDE),
+    row(b"PM", "", "", "Saint Pierre and Miquelon", b"FR", OUTSIDE),
+    row(b"PR", "", "", "Puerto Rico", b"US", INSIDE),
+    row(b"RE", "", "", "Réunion", b"FR", FISCAL),
+    row(b"SJ", "8099", "22;Jan Mayen", "Jan Mayen", b"NO", OUTSIDE),
+    row(b"SJ", "917", "21;Svalbard", "Svalbard", b"NO", OUTSIDE),
+    row(b"SJ", "", "", "Svalbard and Jan Mayen", b"NO", OUTSIDE),
+    row(b"SM", "", "", "San Marino", b"IT", UNITED),
+    row(b"UM", "", "", "the United States Minor Outlying Islands", b"US", OUTSIDE),
+    row(b"US", "006 007 009", "PR;Puerto Rico", "Puerto Rico", b"US", INSIDE),
+    row(b"US", "008", "VI;Virgin Islands;US Virgin Islands", "the United States Virgin Islands", b"US", OUTSIDE),
+    row(b"US", "9691 9692", "GU;Guam", "Guam", b"US", OUTSIDE),
+    row(b"US", "9695", "MP;Northern Mariana Islands", "the Northern Mariana Islands", b"US", OUTSIDE),
+    row(b"US", "96799", "AS;American Samoa", "American Samoa", b"US", OUTSIDE),
+    row(b"US", "", "UM", "the United States Minor Outlying Islands", b"US", OUTSIDE),
+    row(b"VA", "", "", "Vatican City", b"IT", OUTSIDE),
+    row(b"VI", "", "", "the United States Virgin Islands", b"US", OUTSIDE),
+    row(b"WF", "", "", "Wallis and Futuna", b"FR", OUTSIDE),
+    row(b"XC", "", "", "Ceuta", b"ES", OUTSIDE),
+    row(b"XI", "", "", "Northern Ireland", b"XI", INSIDE),
+    row(b"XL", "", "", "Melilla", b"ES", OUTSIDE),
+    row(b"YT", "", "", "Mayotte", b"FR", FISCAL),
 ];
 
-/// The territory in which an address lies, if it is one of those whose status differs.
-///
-/// ```
-/// use declarant::territories;
-/// let canary = territories::find("ES", Some("35001"), None).unwrap();
-/// assert!(canary.in_customs_union && !canary.in_vat_area);
-/// assert!(territories::find("ES", Some("28013"), None).is_none());
-/// // The postcode 23030 is shared with other towns.
-/// assert!(territories::find("IT", Some("23030"), Some("Livigno")).is_some());
-/// assert!(territories::find("IT", Some("23030"), Some("Valfurva")).is_none());
-/// ```
-pub fn find(country: &str, postcode: Option<&str>, city: Option<&str>) -> Option<&'static Territory> {
-    let lies_in = |row: &&Row| {
-        let has_postcode =
-            || postcode.is_some_and(|text| row.postcodes.iter().any(|start| begins(text, country, start)));
-        let has_town = |town: &str| city.is_some_and(|city| city.to_ascii_lowercase().contains(town));
-        (row.postcodes.is_empty() || has_postcode()) && row.town.is_none_or(has_town)
-    };
-    rows_of(country).find(lies_in).map(|row| &row.territory)
+/// What an address says of where it lies, besides its country.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Address<'a> {
+    /// The postcode.
+    pub postcode: Option<&'a str>,
+    /// The state, province or department, by code or by name.
+    pub subdivision: Option<&'a str>,
+    /// The town.
+    pub city: Option<&'a str>,
 }
 
-/// Whether an address of that country may lie in such a territory, as far as its postcode says.
+/// An area within which goods move without a declaration of their kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Area {
+    /// The European Union.
+    Eu,
+    /// The Eurasian Economic Union.
+    Eaeu,
+    /// A state.
+    State([u8; 2]),
+    /// A territory by itself.
+    Own(&'static str),
+}
+
+/// A place: its country, and the territory where it lies in one of the table's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The territory, where the place lies in one.
+    pub territory: Option<&'static Territory>,
+    /// The state whose areas it belongs to, wholly or in part.
+    pub state: [u8; 2],
+    union: Area,
+}
+
+/// What lies between two places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Border {
+    /// One of them isn't known.
+    Unknown,
+    /// Nothing: one customs area and one VAT area. No declaration is owed.
+    Inside,
+    /// A border for taxes: one customs area, but two VAT areas. No duty is owed, and the goods are declared for tax.
+    Tax,
+    /// A customs border.
+    Customs,
+    /// The way between Great Britain and Northern Ireland: one state, with rules of its own for each kind of parcel.
+    IrishSea,
+}
+
+impl Location {
+    /// Where an address lies, as of a day. Without a day no state is taken for a member of a union.
+    pub fn of(country: [u8; 2], address: Address<'_>, on: Option<Day>) -> Self {
+        let territory = find(country, address);
+        let state = territory.map_or(country, |territory| territory.state);
+        Self { territory, state, union: union_of(state, on) }
+    }
+
+    /// The customs area.
+    pub fn customs(&self) -> Area {
+        self.area(|territory| territory.in_customs_union)
+    }
+
+    /// The VAT area.
+    pub fn vat(&self) -> Area {
+        self.area(|territory| territory.in_vat_area)
+    }
+
+    /// The excise area.
+    pub fn excise(&self) -> Area {
+        self.area(|territory| territory.in_excise_area)
+    }
+
+    fn area(&self, is_in: fn(&Territory) -> bool) -> Area {
+        match self.territory {
+            Some(territory) if !is_in(territory) => Area::Own(territory.name),
+            _ => self.union,
+        }
+    }
+
+    /// The state whose profile holds here, if any state's does.
+    pub fn profile(&self) -> Option<[u8; 2]> {
+        self.territory.is_none_or(|territory| territory.has_profile).then_some(self.state)
+    }
+
+    /// What lies between this place and another.
+    ///
+    /// ```
+    /// use declarant::territories::{Address, Border, Location};
+    /// use declarant::Day;
+    /// let on = Some(Day::of(2026, 11, 26));
+    /// let place = |country: &[u8; 2], postcode| Location::of(*country, Address { postcode, ..Address::default() }, on);
+    /// let hamburg = place(b"DE", Some("20095"));
+    /// assert_eq!(hamburg.border(&place(b"FR", Some("75001"))), Border::Inside);
+    /// assert_eq!(hamburg.border(&place(b"ES", Some("35001"))), Border::Tax);
+    /// assert_eq!(hamburg.border(&place(b"DE", Some("27498"))), Border::Customs);
+    /// assert_eq!(place(b"CH", None).border(&place(b"DE", Some("78266"))), Border::Inside);
+    /// ```
+    pub fn border(&self, other: &Self) -> Border {
+        if self.customs() != other.customs() {
+            let is_irish = |one: &Self, other: &Self| one.state == *b"XI" && other.state == *b"GB";
+            if is_irish(self, other) || is_irish(other, self) { Border::IrishSea } else { Border::Customs }
+        } else if self.vat() != other.vat() {
+            Border::Tax
+        } else {
+            Border::Inside
+        }
+    }
+}
+
+/// The union that a state belongs to on a day; a state in none stands for itself.
+fn union_of(state: [u8; 2], on: Option<Day>) -> Area {
+    /// The days between the United Kingdom's leaving the Union and its leaving the customs union.
+    const TRANSITION: std::ops::RangeInclusive<Day> = Day::of(2020, 2, 1)..=Day::of(2020, 12, 31);
+    /// The day on which Kyrgyzstan acceded, the last of the five members.
+    const FIVE: Day = Day::of(2015, 8, 12);
+    let Some(on) = on else { return Area::State(state) };
+    match &state {
+        b"RU" | b"BY" | b"KZ" | b"AM" | b"KG" if on >= FIVE => Area::Eaeu,
+        b"GB" if TRANSITION.contains(&on) => Area::Eu,
+        b"XI" => Area::Eu,
+        _ if std::str::from_utf8(&state).is_ok_and(|code| is_eu(code, on)) => Area::Eu,
+        _ => Area::State(state),
+    }
+}
+
+/// The place of the table in which an address lies, if it lies in one.
+///
+/// ```
+/// use declarant::territories::{self, Address};
+/// let at = |country, postcode, city| {
+///     territories::find(country, Address { postcode: Some(postcode), city: Some(city), subdivision: None })
+/// };
+/// let canary = at(*b"ES", "35001", "Las Palmas").unwrap();
+/// assert!(canary.in_customs_union && !canary.in_vat_area);
+/// assert!(at(*b"ES", "28013", "Madrid").is_none());
+/// // The postcode 23030 is shared with other towns.
+/// assert!(at(*b"IT", "23030", "Livigno").is_some());
+/// assert!(at(*b"IT", "23030", "Valfurva").is_none());
+/// ```
+pub fn find(country: [u8; 2], address: Address<'_>) -> Option<&'static Territory> {
+    let rows = rows_of(country);
+    let has_town = |row: &Row| {
+        row.town.is_empty() || address.city.is_some_and(|city| city.to_ascii_lowercase().contains(row.town))
+    };
+    let of_postcode =
+        |text: &str| rows.iter().find(|row| postcodes(row).any(|start| begins(text, country, start)) && has_town(row));
+    let of_subdivision = |text: &str| {
+        let bare = without_country(text, country).unwrap_or(text);
+        let is_it = |name: &str| name.eq_ignore_ascii_case(bare) || name.eq_ignore_ascii_case(text);
+        rows.iter().find(|row| row.subdivisions.split(';').any(is_it))
+    };
+    if rows.is_empty() {
+        return None;
+    }
+    let found = address.postcode.and_then(of_postcode);
+    let found =
+        found.or_else(|| address.subdivision.map(str::trim).filter(|text| !text.is_empty()).and_then(of_subdivision));
+    let found = found.or_else(|| rows.iter().find(|row| row.postcodes.is_empty() && row.subdivisions.is_empty()));
+    found.map(|row| &row.territory)
+}
+
+/// Whether an address of that country may lie in such a place, as far as its postcode says.
 ///
 /// ```
 /// use declarant::territories;
-/// assert!(territories::may_contain("ES", Some("35001")));
-/// assert!(territories::may_contain("ES", None));
-/// assert!(!territories::may_contain("ES", Some("28013")));
-/// assert!(!territories::may_contain("NL", None));
+/// assert!(territories::may_contain(*b"ES", Some("35001")));
+/// assert!(territories::may_contain(*b"ES", None));
+/// assert!(!territories::may_contain(*b"ES", Some("28013")));
+/// assert!(!territories::may_contain(*b"NL", None));
 /// ```
-pub fn may_contain(country: &str, postcode: Option<&str>) -> bool {
+pub fn may_contain(country: [u8; 2], postcode: Option<&str>) -> bool {
+    let rows = rows_of(country);
+    let Some(text) = postcode else { return !rows.is_empty() };
     let is_possible = |row: &Row| {
-        row.postcodes.is_empty()
-            || postcode.is_none_or(|text| row.postcodes.iter().any(|start| begins(text, country, start)))
+        row.postcodes.is_empty() && row.subdivisions.is_empty()
+            || postcodes(row).any(|start| begins(text, country, start))
     };
-    rows_of(country).any(is_possible)
+    rows.iter().any(is_possible)
 }
 
 /// The rows of a country.
-fn rows_of(country: &str) -> impl Iterator<Item = &'static Row> {
+fn rows_of(country: [u8; 2]) -> &'static [Row] {
     let from = ROWS.partition_point(|row| row.country < country);
-    ROWS.iter().skip(from).take_while(move |row| row.country == country)
+    let rest = ROWS.get(from..).unwrap_or_default();
+    let count = rest.iter().take_while(|row| row.country == country).count();
+    rest.get(..count).unwrap_or_default()
+}
+
+/// Where the postcodes of a row begin.
+fn postcodes(row: &Row) -> impl Iterator<Item = &'static str> {
+    row.postcodes.split_ascii_whitespace()
 }
 
 /// Whether a postcode begins so; blanks, hyphens and the country's letters in front don't count.
-fn begins(postcode: &str, country: &str, start: &str) -> bool {
+fn begins(postcode: &str, country: [u8; 2], start: &str) -> bool {
     let matches_from = |text: &str| {
         let mut signs = text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_uppercase());
-        start.bytes().all(|wanted| signs.next() == Some(wanted))
+        start.bytes().all(|wanted| if wanted == b'.' { signs.next().is_none() } else { signs.next() == Some(wanted) })
     };
     let bare = postcode.trim_start();
-    let without_country = bare
-        .get(..2)
-        .filter(|letters| letters.eq_ignore_ascii_case(country))
-        .or_else(|| bare.get(..1).filter(|_| bare.as_bytes().get(1) == Some(&b'-')))
-        .and_then(|letters| bare.get(letters.len()..));
-    matches_from(bare) || without_country.is_some_and(matches_from)
+    let is_letter = || bare.as_bytes().get(1) == Some(&b'-');
+    let rest = without_country(bare, country).or_else(|| bare.get(1..).filter(|_| is_letter()));
+    matches_from(bare) || rest.is_some_and(matches_from)
+}
+
+/// What follows the country's letters and a hyphen or blank; nothing where the text doesn't begin so.
+fn without_country(text: &str, country: [u8; 2]) -> Option<&str> {
+    let letters = text.get(..2).filter(|letters| letters.as_bytes().eq_ignore_ascii_case(&country))?;
+    text.get(letters.len()..).map(|rest| rest.trim_start_matches([' ', '-']))
 }
 
 #[cfg(test)]
@@ -170,22 +375,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_are_sorted_by_country() {
+    fn rows_are_sorted_by_country_and_can_be_reached() {
         assert!(ROWS.is_sorted_by_key(|row| row.country));
-    }
-
-    #[test]
-    fn prefixes_and_signs_do_not_count() {
-        for postcode in ["35001", "E-35001", "ES-35001", "es 35001", "35 001"] {
-            assert_eq!(
-                find("ES", Some(postcode), None).map(|found| found.name),
-                Some("the Canary Islands"),
-                "{postcode}"
-            );
+        for (place, row) in ROWS.iter().enumerate() {
+            let postcode = postcodes(row).next().map(|start| start.trim_end_matches('.'));
+            let subdivision = row.subdivisions.split(';').next().filter(|text| !text.is_empty());
+            let city = Some(row.town);
+            let found = |address| find(row.country, address).map(|found| found.name);
+            let name = Some(row.territory.name);
+            if postcode.is_some() || subdivision.is_none() {
+                assert_eq!(found(Address { postcode, city, subdivision: None }), name, "row {place}");
+            }
+            if subdivision.is_some() {
+                assert_eq!(found(Address { subdivision, ..Address::default() }), name, "row {place}");
+            }
         }
-        // Hawaii has the neighbouring codes, and mainland Norway 918x.
-        assert!(find("US", Some("96801"), None).is_none());
-        assert!(find("NO", Some("9180"), None).is_none());
-        assert!(find("ES", None, None).is_none());
     }
 }

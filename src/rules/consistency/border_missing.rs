@@ -1,19 +1,20 @@
 use crate::case::{Case, country};
-use crate::codes::country::is_eu;
 use crate::dictionary::{Role, declaration, party};
 use crate::rule;
 use crate::rule::Findings;
-use crate::territories;
+use crate::territories::{self, Border, Location};
 
 rule! {
     /// The parcel crosses no customs border.
     ///
-    /// It leaves and arrives in one country, or in two member states of the EU. Parts of a country outside its customs or
-    /// tax area (the Canary Islands, Ceuta and Melilla, Büsingen, Helgoland, Livigno, Greenland, Northern Ireland) are
-    /// left out where a postcode or a missing one doesn't rule them out.
+    /// It leaves and arrives in one customs area and one VAT area: in one country, in two member states of the EU or of the
+    /// Eurasian Economic Union, in Switzerland and Liechtenstein. Then no declaration is owed, neither for duty nor for tax.
+    /// Places outside the areas of their country (the Canary Islands, Ceuta and Melilla, Büsingen, Helgoland, Livigno,
+    /// Greenland, Northern Ireland) are told apart by postcode or subdivision. Without one nothing is said of a country
+    /// that has such places.
     ///
     /// Source: Regulation (EU) 952/2013, article 4, on the customs territory of the Union; Directive 2006/112/EC, article
-    /// 6.
+    /// 6; Treaty on the Eurasian Economic Union, article 25; the treaty of Switzerland and Liechtenstein of 1923.
     name: "border-missing",
     severity: Advice,
     since: "0.1.0",
@@ -33,21 +34,27 @@ rule! {
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let field = case.declaration.get(declaration::SHIPMENT_DESTINATION);
-    let (Some(from), Some(to)) = (case.export(), country(field)) else { return };
-    let inside =
-        |code: [u8; 2]| case.on().zip(std::str::from_utf8(&code).ok()).is_some_and(|(on, code)| is_eu(code, on));
-    if from != to && !(inside(from) && inside(to)) {
+    if case.border() != Border::Inside {
         return;
     }
-    let is_special = |role: Role, code: [u8; 2]| {
-        let party = case.declaration.stand_in(role);
-        may_be_outside(code, party.and_then(|party| party.get(party::ADDRESS_POSTCODE).text()))
+    let field = case.declaration.get(declaration::SHIPMENT_DESTINATION);
+    let (Some(from), Some(to), Some(here), Some(there)) = (case.export(), country(field), case.origin(), case.place())
+    else {
+        return;
     };
-    if !is_special(Role::Consignor, from) && !is_special(Role::Consignee, to) {
-        let shown = super::destination_mismatched::shown;
-        let draft = found.at(field.place()).with("from", || shown(from)).with("to", || shown(to));
-        if from == to {
+    let is_sure = |location: &Location, role: Role, code: [u8; 2]| {
+        let party = case.declaration.stand_in(role);
+        let postcode = party.and_then(|party| party.get(party::ADDRESS_POSTCODE).text());
+        location.territory.is_some() || !may_be_outside(code, postcode)
+    };
+    if is_sure(here, Role::Consignor, from) && is_sure(there, Role::Consignee, to) {
+        let shown = |location: &Location, code: [u8; 2]| {
+            location
+                .territory
+                .map_or_else(|| super::destination_mismatched::shown(code), |territory| territory.name.to_owned())
+        };
+        let draft = found.at(field.place()).with("from", || shown(here, from)).with("to", || shown(there, to));
+        if from == to && here.territory == there.territory {
             draft.saying("within");
         }
     }
@@ -56,5 +63,5 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 /// Whether the address may lie in a part of the country outside its customs or tax area; China has zones without postcodes
 /// of their own.
 fn may_be_outside(country: [u8; 2], postcode: Option<&str>) -> bool {
-    &country == b"CN" || std::str::from_utf8(&country).is_ok_and(|country| territories::may_contain(country, postcode))
+    &country == b"CN" || territories::may_contain(country, postcode)
 }

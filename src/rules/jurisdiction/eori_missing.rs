@@ -1,10 +1,10 @@
 use crate::case::{Case, Part};
-use crate::codes::country::is_eu;
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::model::Object;
 use crate::options::Dataset;
 use crate::rule;
 use crate::rule::Findings;
+use crate::territories::Area;
 
 rule! {
     /// A firm receives goods in the EU or the United Kingdom, and no EORI number is given.
@@ -35,15 +35,17 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let root = case.declaration;
     let is_to_firm = root.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("b2b");
     let is_papers = root.get(declaration::TRANSACTION_NATURE).text() == Some("documents");
-    let (Some(to), Some(recipient)) = (case.to(), root.stand_in(Role::Importer)) else { return };
+    let (Some(there), Some(recipient)) = (case.place(), root.stand_in(Role::Importer)) else { return };
     if !is_to_firm || is_papers || case.part() == Part::Seller || !case.is_import() {
         return;
     }
     if case.dataset == Dataset::WcoDec {
         return found.not_checked("a WCO message may be lodged in the country of export");
     }
-    let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    if to != "GB" && !is_eu(to, on) {
+    if case.on().is_none() {
+        return found.not_checked("no day was given");
+    }
+    if there.customs() != Area::Eu && there.vat() != Area::State(*b"GB") {
         return;
     }
     let roles = [Role::Consignee, Role::Buyer, Role::Importer];

@@ -5,6 +5,7 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 use crate::sums::Money;
+use crate::territories::Area;
 
 rule! {
     /// A gift is worth more than the destination lets in free.
@@ -12,7 +13,8 @@ rule! {
     /// The declaration isn't wrong for it: what is above the limit is charged. A person who sends a present should know
     /// that the other will have to pay. Whether freight counts differs even within the EU, so the goods alone are
     /// compared; a value in another currency is not checked. Neither is a gift to a territory where the VAT of its state
-    /// doesn't apply, such as Jersey or the Canary Islands: its limit for tax is another.
+    /// doesn't apply, such as Jersey or the Canary Islands: its limit for tax is another. Gifts from Heligoland have no
+    /// relief in the EU at any value.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
     name: "gift-value-excessive",
@@ -25,6 +27,11 @@ rule! {
     help: "Tell the recipient, or send less; don't write a lower value.",
     also "none": {
         message: "{country} lets no gifts in free of duty.",
+        why: "The recipient pays duty or tax before the parcel is handed over.",
+        help: "Tell the recipient.",
+    },
+    also "heligoland": {
+        message: "The gift comes from Heligoland. Gifts from there aren't free of duty and tax in the European Union.",
         why: "The recipient pays duty or tax before the parcel is handed over.",
         help: "Tell the recipient.",
     },
@@ -45,6 +52,13 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     if case.territory().is_some_and(|there| !there.in_vat_area) {
         return found.not_checked("the territory's limit for gifts is not known");
+    }
+    // The island lies outside the customs area, but isn't a third country.
+    let is_from_island = case.origin().and_then(|from| from.territory).is_some_and(|from| from.name == "Heligoland");
+    if is_from_island && case.place().is_some_and(|there| there.customs() == Area::Eu) {
+        let place = declaration.get(declaration::TRANSACTION_NATURE).place();
+        found.at(place).saying("heligoland").source("Regulation (EC) 1186/2009 art. 25; German customs on gifts");
+        return;
     }
     let known = case.profile().and_then(|profile| Some((profile, as_of(profile.gift, on)?)));
     let Some((profile, entry)) = known else {

@@ -1,7 +1,5 @@
-use super::responsible_person_mismatched::is_postcode_of_northern_ireland;
 use crate::Decimal;
 use crate::case::Case;
-use crate::codes::country::is_eu;
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::model::Object;
 use crate::profiles::{self, LowValueScheme, Profile, as_of};
@@ -9,6 +7,7 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 use crate::sums::Money;
+use crate::territories::Area;
 
 rule! {
     /// The goods are worth more than the Import One-Stop Shop allows.
@@ -45,9 +44,11 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((number, _)) = number(case, "eu-ioss") else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     // Where the Union's VAT doesn't apply, the number has no effect at any value.
-    let is_irish = is_northern_irish(case);
-    let serves = case.to().is_some_and(|to| is_eu(to, on)) && case.territory().is_none_or(|there| there.in_vat_area);
-    let profile = if is_irish { profiles::find("EU") } else { case.profile().filter(|_| serves) };
+    if !case.is_to_vat_area(Area::Eu) {
+        return;
+    }
+    let is_irish = case.place().is_some_and(|there| there.state == *b"XI");
+    let profile = profiles::find("EU");
     let Some(scheme) = profile.and_then(|profile| scheme(profile, "eu-ioss")) else { return };
     let Some(limit) = as_of(scheme.limit, on) else {
         return found.not_checked("the limit of that day is not known");
@@ -73,13 +74,6 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     } else if is_irish {
         draft.severity(Severity::Warning);
     }
-}
-
-/// Whether the parcel goes to Northern Ireland for certain.
-fn is_northern_irish(case: &Case<'_>) -> bool {
-    let consignee = case.declaration.stand_in(Role::Consignee);
-    let postcode = consignee.and_then(|party| party.get(party::ADDRESS_POSTCODE).text());
-    case.to() == Some("XI") || case.to() == Some("GB") && is_postcode_of_northern_ireland(postcode)
 }
 
 /// The number of that scheme that the platform or the seller gives; the platform's goes first.

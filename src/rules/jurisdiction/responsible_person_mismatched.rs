@@ -41,6 +41,6 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 }
 
 /// Whether a postcode of the United Kingdom lies in Northern Ireland.
-pub(crate) fn is_postcode_of_northern_ireland(postcode: Option<&str>) -> bool {
+fn is_postcode_of_northern_ireland(postcode: Option<&str>) -> bool {
     postcode.and_then(|code| code.get(..2)).is_some_and(|area| area.eq_ignore_ascii_case("BT"))
 }

@@ -5,6 +5,7 @@ use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
+use crate::territories::Area;
 
 rule! {
     /// The parcel holds goods that the tax scheme isn't for.
@@ -46,11 +47,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let is_food = matches!(heading / 100, 2 | 3 | 4 | 16..=22);
     if is_excise && number(case, "eu-ioss").is_some() {
         found.at(field.place());
-    } else if case.destination() == Some(*b"NO")
-        && case.territory().is_none()
-        && number(case, "no-voec").is_some()
-        && (is_excise || is_food)
-    {
+    } else if case.is_to_vat_area(Area::State(*b"NO")) && number(case, "no-voec").is_some() && (is_excise || is_food) {
         let goods = if is_excise { "goods under excise duty" } else { "food" };
         let draft = found.at(field.place()).saying("voec").severity(Severity::Warning).with("goods", goods);
         draft.source("Norwegian Tax Administration, VOEC");

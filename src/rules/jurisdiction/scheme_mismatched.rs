@@ -1,16 +1,17 @@
 use super::ioss_value_excessive::number;
-use super::responsible_person_mismatched::is_postcode_of_northern_ireland;
 use crate::case::Case;
 use crate::codes::country::is_eu;
 use crate::dictionary::{Role, party, tax_id};
 use crate::rule;
 use crate::rule::Findings;
+use crate::territories::Area;
 
 rule! {
     /// The number of a tax scheme is given for a parcel that goes elsewhere.
     ///
     /// An IOSS number serves for the member states of the EU and Northern Ireland, a VOEC number for Norway without
-    /// Svalbard and Jan Mayen, which Norwegian Customs counts as abroad. In another parcel it does nothing, and should not travel further than it must: who reads it can misuse it.
+    /// Svalbard and Jan Mayen, which Norwegian Customs counts as abroad. In another parcel it does nothing, and it
+    /// should not travel further than it must: who reads it can misuse it.
     ///
     /// Source: Directive 2006/112/EC, article 369l; Norwegian Tax Administration on VOEC.
     name: "scheme-mismatched",
@@ -31,28 +32,30 @@ rule! {
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let Some(to) = case.to() else { return };
+    let Some(there) = case.place() else { return };
     if let Some((number, _)) = number(case, "eu-ioss") {
         let Some(on) = case.on() else { return found.not_checked("no day was given") };
+        let is_within = |country: [u8; 2]| std::str::from_utf8(&country).is_ok_and(|code| is_eu(code, on));
+        // Without a postcode it isn't known which part of the United Kingdom it is.
         let consignee = case.declaration.stand_in(Role::Consignee);
         let postcode = consignee.and_then(|party| party.get(party::ADDRESS_POSTCODE).text());
-        // Without a postcode it isn't known which part of the United Kingdom it is.
-        let may_be_irish =
-            to == "XI" || to == "GB" && (postcode.is_none() || is_postcode_of_northern_ireland(postcode));
-        if let Some(territory) = case.territory().filter(|territory| !territory.in_vat_area && is_eu(to, on)) {
+        let may_be_irish = there.state == *b"GB" && there.territory.is_none() && postcode.is_none();
+        let is_there = there.vat() == Area::Eu || may_be_irish;
+        let is_in_state = is_within(there.state) || case.destination().is_some_and(is_within);
+        if let Some(territory) = there.territory.filter(|_| !is_there && is_in_state) {
             let draft = found.at(number.get(tax_id::VALUE).place()).saying("outside").with("scheme", "An IOSS");
             draft.with("place", territory.name).with("area", "the EU's");
-        } else if !is_eu(to, on) && to != "MC" && !may_be_irish {
+        } else if !is_there {
             found.at(number.get(tax_id::VALUE).place()).with("scheme", "An IOSS").with("there", "to the EU");
         }
     }
     if let Some((number, _)) = number(case, "no-voec") {
         let place = number.get(tax_id::VALUE).place();
-        let beyond = case.territory().filter(|territory| matches!(to, "NO" | "SJ") && !territory.in_vat_area);
-        if let Some(territory) = beyond {
+        let is_there = there.vat() == Area::State(*b"NO");
+        if let Some(territory) = there.territory.filter(|_| !is_there && there.state == *b"NO") {
             let draft = found.at(place).saying("outside").with("scheme", "A VOEC");
             draft.with("place", territory.name).with("area", "Norwegian").source("Norwegian Customs");
-        } else if to != "NO" {
+        } else if !is_there {
             found.at(place).with("scheme", "A VOEC").with("there", "to Norway");
         }
     }

@@ -8,6 +8,7 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 use crate::sums::Money;
+use crate::territories::Area;
 
 rule! {
     /// An article is worth more than Norway's scheme for sellers serves.
@@ -33,7 +34,7 @@ rule! {
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     // To Svalbard and Jan Mayen the number has no effect at any value.
-    let serves = case.destination() == Some(*b"NO") && case.territory().is_none();
+    let serves = case.is_to_vat_area(Area::State(*b"NO"));
     if !serves || number(case, "no-voec").is_none() {
         return;
     }
