@@ -11,7 +11,7 @@ use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, pa
 use crate::digest;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Options};
-use crate::profiles::{self, Profile};
+use crate::profiles::{self, Goods, Profile};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
 use crate::territories::{Address, Area, Border, Location, Territory};
@@ -244,6 +244,19 @@ impl<'a> Case<'a> {
                 Kind::List | Kind::Tree => true,
                 _ => false,
             }
+    }
+
+    /// What the conditions of a profile ask of each item: its origin and its heading.
+    pub(crate) fn goods(&self) -> Vec<Goods<'a>> {
+        let heading = |code: &str| {
+            let mut digits = code.bytes().filter(u8::is_ascii_digit).map(|digit| u16::from(digit - b'0'));
+            (0..4).try_fold(0, |heading, _| Some(heading * 10 + digits.next()?))
+        };
+        let goods = |of: Object<'a>| Goods {
+            origin: of.get(dictionary::item::ORIGIN).text(),
+            heading: of.get(dictionary::item::HS_CODE).text().and_then(heading),
+        };
+        self.declaration.items().map(goods).collect()
     }
 
     /// Whether there is one item only.

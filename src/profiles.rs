@@ -7,13 +7,28 @@
 //! tells of is `Press`. Where a source names no first day, the entry begins with the earliest day on which it is known to
 //! have held, and the file says so.
 //!
+//! An entry also says which of a parcel's days decides ([`Counts`]), and whether it is in force ([`Status`]). Only what is
+//! in force enters a judgement; the rest is shown by `declarant explain`.
+//!
+//! Reliefs and charges are lists too, because what is granted often turns on the way the parcel goes, on the parties or on
+//! the goods. Each part names its [`Mode`] and its [`Condition`]s. The first part that fits a parcel holds
+//! ([`fitting`]); where the declaration doesn't say enough to choose, the answer is *open*. What no condition can say is a
+//! remark.
+//!
+//! A limit says what it counts ([`Basis`], [`Tax`]) and what it is counted for ([`Per`], [`Times`]).
+//!
 //! The EU is one profile for its member states and for the territories of its customs area with their own country code.
+//! So is the Eurasian Economic Union.
 
 use crate::Decimal;
 use crate::codes::country;
 use crate::day::Day;
 use crate::index::{Index, hash};
 use std::sync::OnceLock;
+
+mod words;
+
+pub use words::{Fact, Summary, summaries};
 
 /// Declares the modules of the destinations and lists them.
 macro_rules! profiles {
@@ -61,6 +76,40 @@ impl Certainty {
     }
 }
 
+/// Which day of a parcel decides whether an entry holds for it.
+///
+/// A declaration names the day of the sale, and the caller the day of the declaration at destination. The days of posting
+/// and of arrival are not in a declaration, so the day of the declaration stands for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Counts {
+    /// The day on which the goods are declared; also where the source doesn't say.
+    Declaration,
+    /// The day of the sale.
+    Sale,
+    /// The day on which the parcel is posted or its data are sent.
+    Posting,
+    /// The day on which the goods arrive.
+    Arrival,
+}
+
+/// Whether an entry is in force from its first day on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// It is, or will be by a law that was made.
+    #[serde(rename = "in force")]
+    InForce,
+    /// A government or authority has said that it will come; it isn't law yet.
+    Announced,
+    /// It was made for that day, but whether it began was not seen.
+    Scheduled,
+    /// It was made and then suspended.
+    Suspended,
+    /// Sources tell of it, and none of them could be verified.
+    Unverified,
+}
+
 /// A value that holds from a day on.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<T> {
@@ -72,27 +121,107 @@ pub struct Entry<T> {
     pub source: &'static str,
     /// How sure it is.
     pub certainty: Certainty,
+    /// Which day of a parcel is compared with the first day.
+    pub counts: Counts,
+    /// Whether it is in force.
+    pub status: Status,
 }
 
+/// An entry in force that the day of the declaration decides.
 const fn entry<T: Copy>(from: Day, value: T, source: &'static str, certainty: Certainty) -> Entry<T> {
-    Entry { from, value, source, certainty }
+    Entry { from, value, source, certainty, counts: Counts::Declaration, status: Status::InForce }
+}
+
+/// What was read in a law.
+const fn law<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
+    entry(from, value, source, Certainty::Law)
+}
+
+/// What a page of an authority says.
+const fn authority<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
+    entry(from, value, source, Certainty::Authority)
+}
+
+/// What the press tells.
+const fn press<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
+    entry(from, value, source, Certainty::Press)
+}
+
+/// What carriers, handbooks or notes tell.
+const fn reported<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
+    entry(from, value, source, Certainty::Reported)
+}
+
+/// The same, decided by another day of the parcel.
+const fn by<T: Copy>(counts: Counts, entry: Entry<T>) -> Entry<T> {
+    Entry { counts, ..entry }
+}
+
+/// The same, not in force or not certainly so.
+const fn but<T: Copy>(status: Status, entry: Entry<T>) -> Entry<T> {
+    Entry { status, ..entry }
 }
 
 /// A value that changes over time: entries in ascending order of their first day.
 pub type Dated<T> = &'static [Entry<T>];
 
-/// The entry that holds on a day. `None` before the first.
+/// The days of a parcel that decide which entry holds for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days {
+    /// The day on which the goods are declared at destination.
+    pub declared: Day,
+    /// The day of the sale, where it is known.
+    pub sold: Option<Day>,
+}
+
+/// A single day, which stands for all of them.
+impl From<Day> for Days {
+    fn from(day: Day) -> Self {
+        Days { declared: day, sold: Some(day) }
+    }
+}
+
+impl Days {
+    /// Whether an entry has begun. `None` where the day that decides isn't known and could be on either side.
+    fn reach<T>(self, entry: &Entry<T>) -> Option<bool> {
+        match (entry.counts, self.sold) {
+            // Nothing is sold after it was declared.
+            (Counts::Sale, Some(sold)) => Some(entry.from <= sold.min(self.declared)),
+            (Counts::Sale, None) if entry.from <= self.declared => None,
+            _ => Some(entry.from <= self.declared),
+        }
+    }
+}
+
+/// The entry that holds for a parcel of those days, or on a day. `None` before the first, and where the day of the sale
+/// decides and isn't known ([`wants_sale`]).
 ///
 /// ```
 /// use declarant::{Day, profiles};
 /// let eu = profiles::find("EU").unwrap();
-/// let relief = |day| profiles::as_of(eu.duty_relief, day).map(|entry| entry.value);
-/// assert_ne!(relief(Day::of(2026, 6, 30)), Some(profiles::Relief::None));
-/// assert_eq!(relief(Day::of(2026, 7, 1)), Some(profiles::Relief::None));
-/// assert_eq!(relief(Day::of(1990, 1, 1)), None);
+/// let grant = |day| profiles::as_of(eu.duty_relief, day).map(|entry| entry.value[0].grant);
+/// assert_ne!(grant(Day::of(2026, 6, 30)), Some(profiles::Grant::Nothing));
+/// assert_eq!(grant(Day::of(2026, 7, 1)), Some(profiles::Grant::Nothing));
+/// assert_eq!(grant(Day::of(1990, 1, 1)), None);
 /// ```
-pub fn as_of<T>(entries: &[Entry<T>], on: Day) -> Option<&Entry<T>> {
-    entries.iter().rev().find(|entry| entry.from <= on)
+pub fn as_of<T>(entries: &[Entry<T>], days: impl Into<Days>) -> Option<&Entry<T>> {
+    let days = days.into();
+    let has_begun = |entry: &&Entry<T>| entry.status == Status::InForce && days.reach(entry) != Some(false);
+    entries.iter().rev().find(has_begun).filter(|entry| days.reach(entry).is_some())
+}
+
+/// Whether the answer turns on the day of the sale, which isn't known.
+///
+/// ```
+/// use declarant::{Day, profiles};
+/// let chile = profiles::find("CL").unwrap();
+/// let declared = Day::of(2025, 11, 3);
+/// assert!(profiles::wants_sale(chile.duty_relief, profiles::Days { declared, sold: None }));
+/// assert!(!profiles::wants_sale(chile.duty_relief, profiles::Days { declared, sold: Some(Day::of(2025, 10, 24)) }));
+/// ```
+pub fn wants_sale<T>(entries: &[Entry<T>], days: Days) -> bool {
+    let latest = entries.iter().rev().find(|entry| entry.status == Status::InForce && days.reach(entry) != Some(false));
+    latest.is_some_and(|entry| days.reach(entry).is_none())
 }
 
 /// What a limit counts.
@@ -105,21 +234,60 @@ pub enum Basis {
     /// The goods with freight and insurance.
     Cif,
     /// The tax itself that would be due.
-    Tax,
+    Due,
 }
 
-/// What a limit is counted for.
+/// Whether a limit counts the VAT, GST or sales tax that a price may contain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tax {
+    /// The source doesn't say.
+    Unsaid,
+    /// It is left out.
+    Without,
+    /// It is counted.
+    With,
+}
+
+/// A span of time in which what one person receives is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Every {
+    /// A day.
+    Day,
+    /// Three months.
+    Quarter,
+    /// Six months.
+    HalfYear,
+    /// A year.
+    Year,
+}
+
+/// What a limit or a charge is counted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Per {
     /// A consignment.
     Consignment,
+    /// A declaration, which may cover several parcels.
+    Declaration,
     /// A single article.
     Article,
-    /// All that one person receives in a day.
-    PersonAndDay,
+    /// An item of the declaration: goods of one tariff class, description and origin, however many.
+    Line,
+    /// All that one person receives in a span of time.
+    Person(Every),
+    /// A kilogram.
+    Kilogram,
 }
 
-/// An inclusive limit up to which something is granted.
+/// How often one person has a relief.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Times {
+    /// At most this many times …
+    pub most: u8,
+    /// … in this span of time.
+    pub every: Every,
+}
+
+/// An inclusive limit up to which something is granted or charged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     /// How much.
@@ -128,36 +296,415 @@ pub struct Limit {
     pub currency: &'static str,
     /// What it counts.
     pub basis: Basis,
+    /// Whether it counts tax in the price.
+    pub tax: Tax,
     /// What it is counted for.
     pub per: Per,
 }
 
-const fn limit(amount: i64, currency: &'static str, basis: Basis, per: Per) -> Limit {
-    Limit { amount: Decimal::whole(amount), currency, basis, per }
+impl Limit {
+    /// That much of a consignment's goods.
+    const fn of(amount: i64, currency: &'static str) -> Self {
+        let amount = Decimal::whole(amount);
+        Self { amount, currency, basis: Basis::Goods, tax: Tax::Unsaid, per: Per::Consignment }
+    }
+
+    const fn per(self, per: Per) -> Self {
+        Self { per, ..self }
+    }
+
+    const fn without_tax(self) -> Self {
+        Self { tax: Tax::Without, ..self }
+    }
 }
 
-/// A relief from duty or tax.
+/// The way a parcel goes, as far as a relief or charge turns on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relief {
-    /// There is no relief: it is due from the first cent.
-    None,
+pub enum Mode {
+    /// Any way; also where the source doesn't say.
+    Any,
+    /// By post.
+    Post,
+    /// By a courier.
+    Courier,
+}
+
+impl Mode {
+    /// Whether a mode of transport, as a declaration names it, is this way. `None` if it can't be told: what goes by air
+    /// may be brought by a courier.
+    pub fn admits(self, mode: Option<&str>) -> Option<bool> {
+        match (self, mode?) {
+            (Mode::Any, _) => Some(true),
+            (way, "post") => Some(way == Mode::Post),
+            (way, "express") => Some(way == Mode::Courier),
+            (Mode::Post, _) => Some(false),
+            (Mode::Courier, _) => None,
+        }
+    }
+}
+
+/// What must be so for a relief or charge to hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// The seller or platform is registered for the tax there, or for the scheme of low values, and charges it.
+    Registered,
+    /// It isn't.
+    Unregistered,
+    /// It is sold by a platform that customs there has certified.
+    Certified,
+    /// It isn't.
+    Uncertified,
+    /// Seller and buyer stand to each other in one of these ways: `b2c`, `b2b`, `c2c`, `c2b`.
+    Between(&'static [&'static str]),
+    /// The parcel is sent from one of these countries; `EU` stands for all its member states.
+    SentFrom(&'static [&'static str]),
+    /// All goods are of one of these origins; `EU` likewise.
+    Origin(&'static [&'static str]),
+    /// All goods are of these chapters of the Harmonized System, given as first and last.
+    Chapters(&'static [(u8, u8)]),
+    /// Some goods are of these chapters.
+    SomeOf(&'static [(u8, u8)]),
+    /// No goods are of these headings of the Harmonized System, given as first and last, with a word for them.
+    Without(&'static str, &'static [(u16, u16)]),
+    /// The parcel goes to one of these countries of the union.
+    To(&'static [&'static str]),
+    /// The parcel weighs at most this many grams.
+    Grams(u32),
+    /// What a declaration doesn't say, as it stands after "if".
+    Also(&'static str),
+}
+
+/// Without alcohol and tobacco.
+const NO_EXCISE: Condition = Condition::Without("alcohol and tobacco", &[(2203, 2208), (2401, 2404)]);
+/// From a firm to a private person.
+const B2C: Condition = Condition::Between(&["b2c"]);
+/// Between private persons.
+const C2C: Condition = Condition::Between(&["c2c"]);
+
+/// The goods of one item, as far as conditions turn on them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Goods<'s> {
+    /// The country of origin, ISO 3166-1 alpha-2.
+    pub origin: Option<&'s str>,
+    /// The heading of the Harmonized System, its first four digits.
+    pub heading: Option<u16>,
+}
+
+/// What is known of a parcel, as far as conditions turn on it. Nothing that is left out is guessed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Situation<'s> {
+    /// The mode of transport, in the declaration's word.
+    pub mode: Option<&'s str>,
+    /// The relationship of seller and buyer, likewise.
+    pub relationship: Option<&'s str>,
+    /// The country that it goes to.
+    pub to: Option<&'s str>,
+    /// The country that it is sent from.
+    pub sent_from: Option<&'s str>,
+    /// The day, by which membership of the EU is judged.
+    pub on: Option<Day>,
+    /// Its items.
+    pub goods: &'s [Goods<'s>],
+    /// Its mass in grams.
+    pub grams: Option<u32>,
+    /// Whether the seller or platform gives a number of the destination's tax scheme.
+    pub is_registered: Option<bool>,
+    /// Whether the platform is certified by the destination.
+    pub is_certified: Option<bool>,
+}
+
+impl Condition {
+    /// Whether it is met. `None` if what is known doesn't tell.
+    pub fn is_met(self, there: &Situation<'_>) -> Option<bool> {
+        let is_one_of = |codes: &[&str], code: &str| {
+            let is_member = || there.on.is_some_and(|on| country::is_eu(code, on));
+            codes.iter().any(|&listed| listed == code || listed == "EU" && is_member())
+        };
+        let is_within = |ranges: &[(u8, u8)], heading: u16| {
+            ranges.iter().any(|&(first, last)| (u16::from(first)..=u16::from(last)).contains(&(heading / 100)))
+        };
+        let each = |test: &dyn Fn(&Goods<'_>) -> Option<bool>| {
+            let all = there.goods.iter().map(test);
+            all.reduce(|all, one| if all == Some(false) || one == Some(false) { Some(false) } else { all.and(one) })?
+        };
+        match self {
+            Condition::Registered => there.is_registered,
+            Condition::Unregistered => there.is_registered.map(|is| !is),
+            Condition::Certified => there.is_certified,
+            Condition::Uncertified => there.is_certified.map(|is| !is),
+            Condition::Between(words) => there.relationship.map(|word| words.contains(&word)),
+            Condition::SentFrom(codes) => there.sent_from.map(|code| is_one_of(codes, code)),
+            Condition::Origin(codes) => each(&|of| of.origin.map(|code| is_one_of(codes, code))),
+            Condition::Chapters(ranges) => each(&|of| of.heading.map(|heading| is_within(ranges, heading))),
+            Condition::SomeOf(ranges) => {
+                each(&|of| of.heading.map(|heading| !is_within(ranges, heading))).map(|none| !none)
+            }
+            Condition::Without(_, ranges) => each(&|of| {
+                of.heading.map(|heading| !ranges.iter().any(|&(first, last)| (first..=last).contains(&heading)))
+            }),
+            Condition::To(codes) => there.to.map(|code| codes.contains(&code)),
+            Condition::Grams(most) => there.grams.map(|grams| grams <= most),
+            Condition::Also(_) => None,
+        }
+    }
+}
+
+/// A part of a profile that holds for some parcels only.
+pub trait Scoped {
+    /// The way the parcel must go.
+    fn mode(&self) -> Mode;
+    /// What must all be so.
+    fn when(&self) -> &'static [Condition];
+
+    /// Whether it holds for a parcel. `None` if what is known doesn't tell.
+    fn fits(&self, there: &Situation<'_>) -> Option<bool> {
+        let mode = if self.mode() == Mode::Any { Some(true) } else { self.mode().admits(there.mode) };
+        let all = self.when().iter().map(|condition| condition.is_met(there));
+        all.fold(mode, |all, one| if all == Some(false) || one == Some(false) { Some(false) } else { all.and(one) })
+    }
+}
+
+/// Which part of a list holds for a parcel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fitting<'p, T> {
+    /// That one.
+    One(&'p T),
+    /// It turns on what isn't known: this is the first that may hold.
+    Open(&'p T),
+    /// None.
+    Nothing,
+}
+
+impl<'p, T> Fitting<'p, T> {
+    fn first(parts: &'p [T], holds: &dyn Fn(&T) -> Option<bool>) -> Self {
+        let judged = parts.iter().map(|part| (part, holds(part)));
+        match { judged }.find(|(_, holds)| *holds != Some(false)) {
+            Some((part, Some(_))) => Fitting::One(part),
+            Some((part, None)) => Fitting::Open(part),
+            None => Fitting::Nothing,
+        }
+    }
+}
+
+/// The part of a list that holds for a parcel: the first that fits.
+pub fn fitting<'p, T: Scoped>(parts: &'p [T], there: &Situation<'_>) -> Fitting<'p, T> {
+    Fitting::first(parts, &|part| part.fits(there))
+}
+
+/// The charge that holds for a parcel: the first that fits and whose limit the value doesn't exceed. The caller compares
+/// the value with a limit, and says `None` where it can't.
+pub fn charge<'p>(
+    parts: &'p [Charge],
+    there: &Situation<'_>,
+    is_within: &dyn Fn(&Limit) -> Option<bool>,
+) -> Fitting<'p, Charge> {
+    let holds = |part: &Charge| match (part.fits(there), part.up_to.as_ref().map_or(Some(true), is_within)) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (fits, within) => fits.and(within),
+    };
+    Fitting::first(parts, &holds)
+}
+
+/// What a relief grants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grant {
+    /// Nothing: it is due from the first cent.
+    Nothing,
     /// Up to a limit nothing is due.
     UpTo(Limit),
     /// Nothing is due at any value, as a rule.
     Whole,
-    /// It depends on the seller, on the way the parcel goes or on what is due. A remark says how.
-    Depends,
-    /// Sources contradict each other, or there is none for that time.
-    Unknown,
+    /// Sources contradict each other, or none tells.
+    Unsettled,
+}
+
+/// A relief from duty or tax.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Relief {
+    /// What it grants.
+    pub grant: Grant,
+    /// The way the parcel must go.
+    pub mode: Mode,
+    /// What must all be so.
+    pub when: &'static [Condition],
+    /// How often one person has it; empty where that isn't limited.
+    pub times: &'static [Times],
+    /// Whether of a higher value only what is above the limit is charged.
+    pub is_franchise: bool,
+}
+
+/// Nothing is granted.
+const NOTHING: Relief = Relief::of(Grant::Nothing);
+/// Nothing is due at any value.
+const WHOLE: Relief = Relief::of(Grant::Whole);
+/// It isn't known or not settled what is granted.
+const UNSETTLED: Relief = Relief::of(Grant::Unsettled);
+
+/// A relief up to that value of a consignment's goods.
+const fn up_to(amount: i64, currency: &'static str) -> Relief {
+    Relief::of(Grant::UpTo(Limit::of(amount, currency)))
 }
 
 impl Relief {
+    const fn of(grant: Grant) -> Self {
+        Self { grant, mode: Mode::Any, when: &[], times: &[], is_franchise: false }
+    }
+
+    const fn limited(self, basis: Basis, per: Per) -> Self {
+        match self.grant {
+            Grant::UpTo(limit) => Self { grant: Grant::UpTo(Limit { basis, per, ..limit }), ..self },
+            _ => self,
+        }
+    }
+
+    /// The same, counting the goods free on board.
+    const fn fob(self) -> Self {
+        self.limited(Basis::Fob, Per::Consignment)
+    }
+
+    /// The same, counting freight and insurance.
+    const fn cif(self) -> Self {
+        self.limited(Basis::Cif, Per::Consignment)
+    }
+
+    /// The same, counting the tax that would be due.
+    const fn due(self) -> Self {
+        self.limited(Basis::Due, Per::Consignment)
+    }
+
+    /// The same, counting for something else than a consignment.
+    const fn per(self, per: Per) -> Self {
+        match self.limit() {
+            Some(limit) => self.limited(limit.basis, per),
+            None => self,
+        }
+    }
+
+    /// The same, for parcels that go that way.
+    const fn by(self, mode: Mode) -> Self {
+        Self { mode, ..self }
+    }
+
+    /// The same, where all of that is so.
+    const fn when(self, when: &'static [Condition]) -> Self {
+        Self { when, ..self }
+    }
+
+    /// The same, where of a higher value only what is above the limit is charged.
+    const fn franchise(self) -> Self {
+        Self { is_franchise: true, ..self }
+    }
+
+    /// The same, so many times a person.
+    const fn times(self, times: &'static [Times]) -> Self {
+        Self { times, ..self }
+    }
+
     /// The limit, where there is one.
-    pub fn limit(self) -> Option<Limit> {
-        match self {
-            Relief::UpTo(limit) => Some(limit),
+    pub const fn limit(self) -> Option<Limit> {
+        match self.grant {
+            Grant::UpTo(limit) => Some(limit),
             _ => None,
         }
+    }
+}
+
+impl Scoped for Relief {
+    fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    fn when(&self) -> &'static [Condition] {
+        self.when
+    }
+}
+
+/// How much a charge is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// By the tariff's rate for the goods.
+    Tariff,
+    /// So many per cent of the value.
+    Percent(Decimal),
+    /// So many per cent of the value, less an amount.
+    PercentLess(Decimal, Decimal, &'static str),
+    /// So many per cent of what is above the relief.
+    PercentOfExcess(Decimal),
+    /// So many per cent of the value, but at least an amount for each kilogram.
+    PercentOrPerKilogram(Decimal, Decimal, &'static str),
+    /// An amount for each of what it is counted for.
+    Fixed(Decimal, &'static str),
+    /// So many per cent of the value, or an amount for each of what it is counted for: the carrier chooses.
+    Either(Decimal, Decimal, &'static str),
+    /// What no number says.
+    Told(&'static str),
+}
+
+/// A duty, tax or fee. Of several, the first that fits holds; those with a limit come in ascending order of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Charge {
+    /// How much.
+    pub amount: Amount,
+    /// For what an amount is due each time.
+    pub per: Per,
+    /// Up to which value; `None` for any.
+    pub up_to: Option<Limit>,
+    /// The way the parcel must go.
+    pub mode: Mode,
+    /// What must all be so.
+    pub when: &'static [Condition],
+}
+
+/// The rate of the tariff.
+const TARIFF: Charge = Charge::of(Amount::Tariff);
+
+/// So many per cent, given as whole and tenth.
+const fn percent(whole: i64, tenth: i64) -> Charge {
+    Charge::of(Amount::Percent(tenths(whole, tenth)))
+}
+
+const fn tenths(whole: i64, tenth: i64) -> Decimal {
+    if tenth == 0 { Decimal::whole(whole) } else { Decimal::of(whole * 10 + tenth, 1) }
+}
+
+/// What no number says.
+const fn told(words: &'static str) -> Charge {
+    Charge::of(Amount::Told(words))
+}
+
+/// An amount for each item, parcel or kilogram.
+const fn fixed(amount: Decimal, currency: &'static str, per: Per) -> Charge {
+    Charge { per, ..Charge::of(Amount::Fixed(amount, currency)) }
+}
+
+impl Charge {
+    const fn of(amount: Amount) -> Self {
+        Self { amount, per: Per::Consignment, up_to: None, mode: Mode::Any, when: &[] }
+    }
+
+    /// The same, up to that value of the consignment's goods.
+    const fn up_to(self, amount: i64, currency: &'static str) -> Self {
+        Self { up_to: Some(Limit::of(amount, currency)), ..self }
+    }
+
+    /// The same, for parcels that go that way.
+    const fn by(self, mode: Mode) -> Self {
+        Self { mode, ..self }
+    }
+
+    /// The same, where all of that is so.
+    const fn when(self, when: &'static [Condition]) -> Self {
+        Self { when, ..self }
+    }
+}
+
+impl Scoped for Charge {
+    fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    fn when(&self) -> &'static [Condition] {
+        self.when
     }
 }
 
@@ -217,6 +764,15 @@ pub struct Digits {
     pub other: u8,
 }
 
+/// Commercial goods by post have six digits everywhere.
+const POSTAL_DIGITS: Dated<Digits> = &[press(
+    Day::of(2025, 9, 1),
+    Digits { post: 6, other: 0 },
+    "Universal Postal Union on commercial goods, told by the press",
+)];
+/// The source of an entry without a number of the recipient.
+const NO_NUMBER: &str = "customs and posts ask for none of private persons";
+
 /// A scheme for parcels of low value, in which tax is paid with the price.
 #[derive(Clone, Copy, Debug)]
 pub struct LowValueScheme {
@@ -237,19 +793,6 @@ pub enum ProductIdentifiers {
     Mandatory,
 }
 
-/// A charge that takes the place of the duty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FlatDuty {
-    /// How much for each item, an item being goods of one tariff class on one line.
-    pub amount: Decimal,
-    /// In which currency.
-    pub currency: &'static str,
-    /// Up to which value of the consignment.
-    pub up_to: Decimal,
-    /// For what it is, as it stands after "for".
-    pub scope: &'static str,
-}
-
 /// What a destination demands and grants.
 #[derive(Clone, Copy, Debug)]
 pub struct Profile {
@@ -258,13 +801,17 @@ pub struct Profile {
     /// Its name in English, as it stands in a sentence.
     pub name: &'static str,
     /// Up to which value no duty is due.
-    pub duty_relief: Dated<Relief>,
+    pub duty_relief: Dated<&'static [Relief]>,
     /// Up to which value no VAT, GST or sales tax is due.
-    pub tax_relief: Dated<Relief>,
+    pub tax_relief: Dated<&'static [Relief]>,
     /// Up to which value gifts between private persons are free of duty and tax.
-    pub gift: Dated<Relief>,
-    /// The flat charge in place of the duty.
-    pub flat_duty: Dated<Option<FlatDuty>>,
+    pub gift: Dated<&'static [Relief]>,
+    /// What duty is due where no relief holds, and what takes its place.
+    pub duty: Dated<&'static [Charge]>,
+    /// What VAT, GST or sales tax is due where no relief holds.
+    pub tax: Dated<&'static [Charge]>,
+    /// Other charges, a list for each.
+    pub fees: &'static [Dated<&'static [Charge]>],
     /// The schemes for parcels of low value.
     pub schemes: &'static [LowValueScheme],
     /// The numbers demanded of the recipient, the narrowest first; empty where none is.
@@ -275,12 +822,10 @@ pub struct Profile {
     pub product_identifiers: Dated<ProductIdentifiers>,
     /// Whether products need a responsible person in the territory.
     pub responsible_person: Dated<bool>,
-    /// Further remarks, a list for each topic, so that a remark ends where the next one on its topic begins.
+    /// Further remarks, a list for each topic, so that a remark ends where the next one on its topic begins; an empty
+    /// remark ends its topic.
     pub remarks: &'static [Dated<&'static str>],
 }
-
-/// A visitor of a profile's values. Its arguments are the topic, first day, value in words, source and certainty.
-type See<'v> = dyn FnMut(&'static str, Day, &dyn Fn() -> String, &'static str, Certainty) + 'v;
 
 impl Profile {
     const fn new(code: &'static str, name: &'static str) -> Self {
@@ -290,7 +835,9 @@ impl Profile {
             duty_relief: &[],
             tax_relief: &[],
             gift: &[],
-            flat_duty: &[],
+            duty: &[],
+            tax: &[],
+            fees: &[],
             schemes: &[],
             recipient: &[],
             digits: &[],
@@ -300,211 +847,39 @@ impl Profile {
         }
     }
 
-    /// Visits the entries of the profile, list by list, in the order of their days: those that hold on a day, or all.
-    fn visit(&self, on: Option<Day>, see: &mut See<'_>) {
-        fn list<T: Said>(what: &'static str, entries: &[Entry<T>], on: Option<Day>, see: &mut See<'_>) {
-            let shown = match on {
-                Some(day) => as_of(entries, day).map(std::slice::from_ref).unwrap_or_default(),
-                None => entries,
-            };
-            for entry in shown {
-                see(what, entry.from, &|| entry.value.said(), entry.source, entry.certainty);
-            }
+    /// The last day of change of what is judged, up to a day.
+    fn last_change(&self, on: Day) -> Option<Day> {
+        fn last<T>(entries: &[Entry<T>], on: Day) -> Option<Day> {
+            as_of(entries, on).map(|entry| entry.from)
         }
-        list("free of duty", self.duty_relief, on, see);
-        list("free of tax", self.tax_relief, on, see);
-        list("gifts free", self.gift, on, see);
-        list("flat duty", self.flat_duty, on, see);
-        for scheme in self.schemes {
-            list(scheme.name, scheme.limit, on, see);
-        }
-        list("recipient's number", self.recipient, on, see);
-        list("digits of the tariff", self.digits, on, see);
-        list("product identifiers", self.product_identifiers, on, see);
-        list("responsible person", self.responsible_person, on, see);
-        for topic in self.remarks {
-            list("remark", topic, on, see);
-        }
-    }
-
-    fn collected(&self, on: Option<Day>) -> Vec<Fact> {
-        let mut facts = Vec::new();
-        self.visit(on, &mut |what, from, value, source, certainty| {
-            facts.push(Fact { what, from, value: value(), source, certainty });
-        });
-        facts
-    }
-
-    /// Every entry of the profile, past and future ones included.
-    pub fn facts(&self) -> Vec<Fact> {
-        self.collected(None)
-    }
-
-    /// The entries of the profile that hold on a day.
-    ///
-    /// ```
-    /// use declarant::{Day, profiles};
-    /// let facts = profiles::find("EU").unwrap().facts_on(Day::of(2026, 7, 1));
-    /// let duty = facts.iter().find(|fact| fact.what == "flat duty").unwrap();
-    /// assert!(duty.value.starts_with("3 EUR an item, up to 150 EUR, for "));
-    /// ```
-    pub fn facts_on(&self, on: Day) -> Vec<Fact> {
-        self.collected(Some(on))
+        let lists = [
+            last(self.duty_relief, on),
+            last(self.tax_relief, on),
+            last(self.gift, on),
+            last(self.duty, on),
+            last(self.tax, on),
+            last(self.recipient, on),
+            last(self.digits, on),
+            last(self.product_identifiers, on),
+            last(self.responsible_person, on),
+        ];
+        let fees = self.fees.iter().map(|fee| last(fee, on));
+        let schemes = self.schemes.iter().map(|scheme| last(scheme.limit, on));
+        lists.into_iter().chain(fees).chain(schemes).flatten().max()
     }
 
     /// The edition of the profile on a day, such as `EU 2026-07-01`: its code and the last day of change.
     pub fn edition(&self, on: Day) -> String {
-        let mut last = None;
-        self.visit(Some(on), &mut |_, from, _, _, _| last = last.max(Some(from)));
-        match last {
+        match self.last_change(on) {
             Some(day) => format!("{} {day}", self.code),
             None => format!("{} before its first day", self.code),
         }
     }
 }
 
-/// A profile in words, for lists.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Summary {
-    /// ISO 3166-1 alpha-2, or `EU`.
-    pub code: &'static str,
-    /// Its name in English, as it stands in a sentence.
-    pub name: &'static str,
-    /// Its entries.
-    pub facts: Vec<Fact>,
-}
-
-/// Every profile in words, as of a day, or with all changes if no day is given.
-pub fn summaries(on: Option<Day>) -> impl Iterator<Item = Summary> {
-    ALL.iter().map(move |profile| {
-        let facts = on.map_or_else(|| profile.facts(), |on| profile.facts_on(on));
-        Summary { code: profile.code, name: profile.name, facts }
-    })
-}
-
-/// One entry of a profile in words.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Fact {
-    /// The topic.
-    pub what: &'static str,
-    /// The first day.
-    #[serde(serialize_with = "shown")]
-    pub from: Day,
-    /// The value from that day on, in words.
-    pub value: String,
-    /// Where it comes from.
-    pub source: &'static str,
-    /// How sure it is.
-    pub certainty: Certainty,
-}
-
-fn shown<S: serde::Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(day)
-}
-
-/// Values that can be written in a few words.
-trait Said {
-    fn said(&self) -> String;
-}
-
-impl Said for Limit {
-    fn said(&self) -> String {
-        let basis = match self.basis {
-            Basis::Goods => "",
-            Basis::Fob => ", free on board",
-            Basis::Cif => ", with freight and insurance",
-            Basis::Tax => " of tax",
-        };
-        let per = match self.per {
-            Per::Consignment => "",
-            Per::Article => " an article",
-            Per::PersonAndDay => " a person and day",
-        };
-        format!("{} {}{per}{basis}", self.amount, self.currency)
-    }
-}
-
-impl Said for Relief {
-    fn said(&self) -> String {
-        match self {
-            Relief::None => "nothing".to_owned(),
-            Relief::UpTo(limit) => format!("up to {}", limit.said()),
-            Relief::Whole => "everything, as a rule".to_owned(),
-            Relief::Depends => "it depends; see the remarks".to_owned(),
-            Relief::Unknown => "not settled".to_owned(),
-        }
-    }
-}
-
-impl<T: Said> Said for Option<T> {
-    fn said(&self) -> String {
-        self.as_ref().map_or_else(|| "none".to_owned(), Said::said)
-    }
-}
-
-impl Said for FlatDuty {
-    fn said(&self) -> String {
-        let Self { amount, currency, up_to, scope } = self;
-        format!("{amount} {currency} an item, up to {up_to} {currency}, for {scope}")
-    }
-}
-
-impl Said for RecipientNumber {
-    fn said(&self) -> String {
-        let demand = match self.demand {
-            Demand::Wanted => "wanted",
-            Demand::Expected => "expected",
-            Demand::Required => "required",
-        };
-        let modes = if self.modes.is_empty() { String::new() } else { format!(" by {}", self.modes.join(" or ")) };
-        let parties = self.relationships.iter().map(|word| match *word {
-            "b2c" => "from a firm to a private person",
-            "b2b" => "from firm to firm",
-            "c2b" => "from a private person to a firm",
-            _ => "between private persons",
-        });
-        let parties: Vec<&str> = parties.collect();
-        let parties = if parties.is_empty() { String::new() } else { format!(" when sent {}", parties.join(" or ")) };
-        format!("{}: {demand}{modes}{parties}", self.name)
-    }
-}
-
-impl Said for &[RecipientNumber] {
-    fn said(&self) -> String {
-        if self.is_empty() {
-            return "none".to_owned();
-        }
-        self.iter().map(Said::said).collect::<Vec<_>>().join("; ")
-    }
-}
-
-impl Said for Digits {
-    fn said(&self) -> String {
-        let said = |digits: u8| if digits == 0 { "not known".to_owned() } else { digits.to_string() };
-        format!("by post {}, otherwise {}", said(self.post), said(self.other))
-    }
-}
-
-impl Said for ProductIdentifiers {
-    fn said(&self) -> String {
-        match self {
-            ProductIdentifiers::Voluntary => "voluntary",
-            ProductIdentifiers::Mandatory => "mandatory for what traders sell to consumers",
-        }
-        .to_owned()
-    }
-}
-
-impl Said for bool {
-    fn said(&self) -> String {
-        if *self { "must be named" } else { "need not be named" }.to_owned()
-    }
-}
-
-impl Said for &str {
-    fn said(&self) -> String {
-        (*self).to_owned()
-    }
+/// Remarks, which nothing but `declarant explain` shows: a build without messages leaves them out.
+const fn in_words(remarks: &'static [Dated<&'static str>]) -> &'static [Dated<&'static str>] {
+    if crate::MESSAGES { remarks } else { &[] }
 }
 
 /// The profile of that code.

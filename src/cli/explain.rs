@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use declarant::dictionary::{
     self, Class, ELEMENTS, ElementId, FIRST_H7, Kind, NOT_IN_MESSAGE, Role, Slot, class_path, element_of, tree_pointer,
 };
-use declarant::profiles::Profile;
+use declarant::profiles::{Counts, Fact, Profile, Status};
 use declarant::{Day, codes, ids, profiles, rules};
 
 use super::{Listing, Refusal};
@@ -104,20 +104,77 @@ fn rule(name: &str) -> Option<String> {
     ))
 }
 
-/// What a destination demands and grants as of a day, or all changes.
+/// What a destination demands and grants as of a day and what changes next, or its whole history.
 fn profile(profile: &Profile, on: Day, changes: bool) -> String {
-    let facts = if changes { profile.facts() } else { profile.facts_on(on) };
+    let (holding, coming) =
+        if changes { (profile.facts(), Vec::new()) } else { (profile.facts_on(on), profile.facts_after(on)) };
     let when = if changes { String::new() } else { format!(" as of {on}") };
-    let width = facts.iter().map(|fact| fact.what.len()).max().unwrap_or(0);
     let mut lines = vec![format!("{}: what {} asks and grants{when}", profile.code, profile.name)];
-    for fact in &facts {
-        lines.push(format!("  {:width$}  {}", fact.what, fact.value));
-        lines.push(format!("  {:width$}  since {}; {} ({})", "", fact.from, fact.source, fact.certainty.word()));
+    let width = holding.iter().chain(&coming).map(|fact| fact.what.len()).max().unwrap_or(0);
+    let mut topic = "";
+    for fact in &holding {
+        let repeated = std::mem::replace(&mut topic, fact.what) == fact.what && fact.what != "remark";
+        let mut what = if repeated { "" } else { fact.what };
+        for part in parts(fact) {
+            lines.push(format!("  {what:width$}  {part}"));
+            what = "";
+        }
+        lines.push(format!("  {:width$}  {}", "", basis(fact, changes)));
     }
-    if facts.is_empty() {
+    if holding.is_empty() {
         lines.push("  nothing is known of that day".to_owned());
     }
+    let (later, doubtful): (Vec<_>, Vec<_>) = coming.iter().partition(|fact| fact.status == Status::InForce);
+    for (title, facts) in [("What changes next", later), ("Not in force, or not seen to be", doubtful)] {
+        if facts.is_empty() {
+            continue;
+        }
+        lines.extend([String::new(), title.to_owned()]);
+        let mut facts = facts;
+        facts.sort_by_key(|fact| fact.from);
+        for fact in facts {
+            let mut what = fact.what;
+            let mut from = fact.from.to_string();
+            for part in parts(fact) {
+                lines.push(format!("  {from:10}  {what:width$}  {part}"));
+                (from, what) = (String::new(), "");
+            }
+            lines.push(format!("  {:10}  {:width$}  {}", "", "", rest(fact)));
+        }
+    }
     lines.join("\n")
+}
+
+/// The parts of a value, each for a line of its own.
+fn parts(fact: &Fact) -> Vec<&str> {
+    if fact.what == "remark" { vec![&fact.value] } else { fact.value.split("; ").collect() }
+}
+
+/// From when to when a value holds, by which day, and what it rests on.
+fn basis(fact: &Fact, changes: bool) -> String {
+    let until = match fact.until.filter(|_| changes && fact.status == Status::InForce) {
+        Some(day) => format!("{} to {}", fact.from, day.plus(-1)),
+        None => format!("since {}", fact.from),
+    };
+    format!("{until}; {}", rest(fact))
+}
+
+/// By which day a value is judged, whether it is in force, and what it rests on.
+fn rest(fact: &Fact) -> String {
+    let day = match fact.counts {
+        Counts::Declaration => "",
+        Counts::Sale => "by the day of the sale, ",
+        Counts::Posting => "by the day of posting, ",
+        Counts::Arrival => "by the day of arrival, ",
+    };
+    let status = match fact.status {
+        Status::InForce => "",
+        Status::Announced => "announced, ",
+        Status::Scheduled => "made for that day, not seen in force, ",
+        Status::Suspended => "suspended, ",
+        Status::Unverified => "not verified, ",
+    };
+    format!("{day}{status}{} ({})", fact.source, fact.certainty.word())
 }
 
 /// Lists the destinations.
@@ -127,7 +184,8 @@ pub(crate) fn profiles(on: Day, output: Listing) -> Result<ExitCode, Refusal> {
         code: &'static str,
         name: &'static str,
         edition: String,
-        facts: Vec<profiles::Fact>,
+        facts: Vec<Fact>,
+        coming: Vec<Fact>,
     }
     let mut out = io::stdout().lock();
     if output == Listing::Json {
@@ -138,6 +196,7 @@ pub(crate) fn profiles(on: Day, output: Listing) -> Result<ExitCode, Refusal> {
                 name: found.name,
                 edition: found.edition(on),
                 facts: found.facts_on(on),
+                coming: found.facts_after(on),
             })
             .collect();
         writeln!(out, "{}", serde_json::to_string_pretty(&all).map_err(io::Error::from)?)?;

@@ -5,25 +5,21 @@
 //! than its entry, which begins with the article. No number of the recipient is listed: that couriers ask for the
 //! Emirates ID is hearsay.
 
-use super::{Basis, Certainty, Per, Profile, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
+
+const EY: &str = "EY Global Tax News 2023-0485";
 
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[
-        entry(
-            Day::of(2023, 1, 1),
-            Relief::UpTo(limit(300, "AED", Basis::Goods, Per::Consignment)),
-            "EY Global Tax News 2023-0485",
-            Certainty::Press,
-        ),
-        entry(Day::of(2023, 3, 1), Relief::Unknown, "EY Global Tax News 2023-0485", Certainty::Press),
+        press(Day::of(2023, 1, 1), &[up_to(300, "AED").when(&[NO_EXCISE])], EY),
+        press(Day::of(2023, 3, 1), &[UNSETTLED], EY),
     ],
-    tax_relief: &[entry(Day::of(2023, 1, 1), Relief::None, "EY Global Tax News 2023-0485", Certainty::Press)],
-    remarks: &[&[entry(
+    tax_relief: &[press(Day::of(2023, 1, 1), &[NOTHING], EY)],
+    tax: &[press(Day::of(2023, 1, 1), &[percent(5, 0)], EY)],
+    remarks: in_words(&[&[press(
         Day::of(2023, 3, 1),
         "Dubai went back to a limit of about AED 1,000. Tobacco, vapes and alcohol were never free.",
-        "EY Global Tax News 2023-0485",
-        Certainty::Press,
-    )]],
+        EY,
+    )]]),
     ..Profile::new("AE", "the United Arab Emirates")
 };

@@ -4,15 +4,28 @@
 //! counts the goods free on board, and duty is due on what is above it. A DNI is not asked for, but customs can find a
 //! resident by it, since it is a part of the CUIL.
 
-use super::{Certainty, Demand, Profile, RecipientNumber, Relief, entry};
-use crate::day::Day;
+use super::*;
 
 const RULES: &str = "rules of December 2024, told by Newsweek Argentina and A24";
+const FIVE_A_YEAR: &[Times] = &[Times { most: 5, every: Every::Year }];
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(Day::of(2024, 12, 1), Relief::Depends, RULES, Certainty::Press)],
-    tax_relief: &[entry(Day::of(2024, 12, 1), Relief::None, RULES, Certainty::Press)],
-    recipient: &[entry(
+    duty_relief: &[press(
+        Day::of(2024, 12, 1),
+        &[
+            up_to(400, "USD").fob().franchise().by(Mode::Courier).when(&[Condition::Grams(50_000)]).times(FIVE_A_YEAR),
+            up_to(50, "USD").franchise().by(Mode::Post).when(&[Condition::Grams(20_000)]),
+        ],
+        RULES,
+    )],
+    tax_relief: &[press(Day::of(2024, 12, 1), &[NOTHING], RULES)],
+    duty: &[press(
+        Day::of(2024, 12, 1),
+        &[Charge::of(Amount::PercentOfExcess(Decimal::whole(50))).by(Mode::Post), TARIFF],
+        RULES,
+    )],
+    tax: &[press(Day::of(2024, 12, 1), &[percent(21, 0)], RULES)],
+    recipient: &[press(
         Day::of(2024, 12, 1),
         &[RecipientNumber {
             name: "CUIT or CUIL",
@@ -22,21 +35,11 @@ pub(super) static PROFILE: Profile = Profile {
             relationships: &[],
         }],
         RULES,
-        Certainty::Press,
     )],
-    remarks: &[
-        &[entry(
-            Day::of(2024, 12, 1),
-            "By courier a personal parcel is free of duty up to USD 400 free on board; by post up to USD 50, and half of what is above is due.",
-            RULES,
-            Certainty::Press,
-        )],
-        &[entry(
-            Day::of(2024, 12, 1),
-            "By courier: USD 3,000 and 50 kg a parcel, three identical units and five parcels a year at most. By post: 20 kg.",
-            RULES,
-            Certainty::Press,
-        )],
-    ],
+    remarks: in_words(&[&[press(
+        Day::of(2024, 12, 1),
+        "By courier: USD 3,000 a parcel and three identical units at most.",
+        RULES,
+    )]]),
     ..Profile::new("AR", "Argentina")
 };

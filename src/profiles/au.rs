@@ -6,49 +6,29 @@
 //! none of their own is listed. A full import declaration has eight digits of the tariff; that a parcel of low value
 //! needs them is said nowhere.
 
-use super::{Basis, Certainty, Digits, LowValueScheme, Per, Profile, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
 
 const OFFICE: &str = "Australian Taxation Office on low value imported goods";
+const SINCE: Day = Day::of(2018, 7, 1);
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(
-        Day::of(2018, 7, 1),
-        Relief::UpTo(limit(1000, "AUD", Basis::Goods, Per::Consignment)),
+    duty_relief: &[authority(SINCE, &[up_to(1000, "AUD").when(&[NO_EXCISE])], OFFICE)],
+    tax_relief: &[authority(
+        SINCE,
+        &[NOTHING.when(&[Condition::Registered]), up_to(1000, "AUD").when(&[Condition::Unregistered, NO_EXCISE])],
         OFFICE,
-        Certainty::Authority,
     )],
-    tax_relief: &[entry(Day::of(2018, 7, 1), Relief::Depends, OFFICE, Certainty::Authority)],
     schemes: &[LowValueScheme {
         number: "au-arn",
         name: "GST at the sale",
-        limit: &[entry(
-            Day::of(2018, 7, 1),
-            limit(1000, "AUD", Basis::Goods, Per::Consignment),
-            OFFICE,
-            Certainty::Authority,
-        )],
+        limit: &[authority(SINCE, Limit::of(1000, "AUD"), OFFICE)],
     }],
-    digits: &[entry(
-        Day::of(2025, 9, 1),
-        Digits { post: 6, other: 0 },
-        "Universal Postal Union on commercial goods, told by the press",
-        Certainty::Press,
-    )],
-    remarks: &[
-        &[entry(
-            Day::of(2018, 7, 1),
-            "Up to AUD 1,000 GST is charged by the seller alone, where the seller is registered and gives an ARN or ABN. Above, it is charged at the border.",
-            OFFICE,
-            Certainty::Authority,
-        )],
-        &[entry(Day::of(2018, 7, 1), "Alcohol and tobacco are outside the relief.", OFFICE, Certainty::Authority)],
-    ],
-    recipient: &[entry(
-        Day::of(2018, 7, 1),
-        &[],
-        "customs and posts ask for none of private persons",
-        Certainty::Reported,
-    )],
+    digits: POSTAL_DIGITS,
+    remarks: in_words(&[&[authority(
+        SINCE,
+        "Up to AUD 1,000 GST is charged by the seller alone, where the seller is registered and gives an ARN or ABN. Above, it is charged at the border.",
+        OFFICE,
+    )]]),
+    recipient: &[reported(SINCE, &[], NO_NUMBER)],
     ..Profile::new("AU", "Australia")
 };

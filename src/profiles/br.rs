@@ -4,24 +4,39 @@
 //! Federal: it may be a CPF, a CNPJ or the number of a passport, and can still be added at the post's portal after the
 //! parcel has arrived. The legal text was not seen, so its lack is a warning and not an error. Laws 14.902/2024 and
 //! 15.502/2026 are known from the press. Whether presents of up to USD 50 between private persons are still exempt is
-//! told differently in 2023 and 2025.
+//! told differently in 2023 and 2025. That the limit counts freight is told by a few notes only.
 
-use super::{Certainty, Demand, Profile, RecipientNumber, Relief, entry};
-use crate::day::Day;
+use super::*;
+
+const FIRST: &str = "Lei 14.902/2024, told by the press";
+const SECOND: &str = "Lei 15.502/2026, told by the press";
+const CERTIFIED: &[Condition] = &[Condition::Certified];
 
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[
-        entry(Day::of(2024, 8, 1), Relief::None, "Lei 14.902/2024, told by the press", Certainty::Press),
-        entry(Day::of(2026, 5, 12), Relief::Depends, "Lei 15.502/2026, told by the press", Certainty::Press),
+        press(Day::of(2024, 8, 1), &[NOTHING], FIRST),
+        press(Day::of(2026, 5, 12), &[up_to(50, "USD").cif().when(CERTIFIED), NOTHING], SECOND),
     ],
-    tax_relief: &[entry(Day::of(2024, 8, 1), Relief::None, "press on the ICMS of the states", Certainty::Press)],
-    gift: &[entry(
+    tax_relief: &[press(Day::of(2024, 8, 1), &[NOTHING], "press on the ICMS of the states")],
+    gift: &[reported(Day::of(2024, 8, 1), &[UNSETTLED], "press of 2023 and 2025, which contradicts itself")],
+    duty: &[
+        press(
+            Day::of(2024, 8, 1),
+            &[
+                percent(20, 0).up_to(50, "USD").when(CERTIFIED),
+                less(20).up_to(3000, "USD").when(CERTIFIED),
+                percent(60, 0),
+            ],
+            FIRST,
+        ),
+        press(Day::of(2026, 5, 12), &[less(30).up_to(3000, "USD").when(CERTIFIED), percent(60, 0)], SECOND),
+    ],
+    tax: &[press(
         Day::of(2024, 8, 1),
-        Relief::Unknown,
-        "press of 2023 and 2025, which contradicts itself",
-        Certainty::Reported,
+        &[told("ICMS of 17 %, in some states 20 %, counted on the price with the tax")],
+        "press on the ICMS of the states",
     )],
-    recipient: &[entry(
+    recipient: &[press(
         Day::of(2020, 1, 1),
         &[RecipientNumber {
             name: "CPF of a person, CNPJ of a firm, or the passport number of a foreigner",
@@ -31,29 +46,16 @@ pub(super) static PROFILE: Profile = Profile {
             relationships: &[],
         }],
         "Receita Federal, told by Agência Brasil",
-        Certainty::Press,
     )],
-    remarks: &[
-        &[entry(
-            Day::of(2020, 1, 1),
-            "A parcel without the recipient's number isn't presented to customs. The recipient can still give it at the post's portal; otherwise the parcel is returned or destroyed.",
-            "Receita Federal, told by Agência Brasil",
-            Certainty::Press,
-        )],
-        &[
-            entry(
-                Day::of(2024, 8, 1),
-                "20 % up to USD 50 and 60 % less USD 20 above on certified platforms; 60 % elsewhere. ICMS of 17 % or 20 % is due.",
-                "Lei 14.902/2024, told by the press",
-                Certainty::Press,
-            ),
-            entry(
-                Day::of(2026, 5, 12),
-                "No federal duty up to USD 50 and 60 % less USD 30 above on certified platforms; 60 % elsewhere. ICMS of 17 % or 20 % is due.",
-                "Lei 15.502/2026, told by the press",
-                Certainty::Press,
-            ),
-        ],
-    ],
+    remarks: in_words(&[&[press(
+        Day::of(2020, 1, 1),
+        "A parcel without the recipient's number isn't presented to customs. The recipient can still give it at the post's portal; otherwise the parcel is returned or destroyed.",
+        "Receita Federal, told by Agência Brasil",
+    )]]),
     ..Profile::new("BR", "Brazil")
 };
+
+/// 60 % less that many dollars.
+const fn less(dollars: i64) -> Charge {
+    Charge::of(Amount::PercentLess(Decimal::whole(60), Decimal::whole(dollars), "USD"))
+}

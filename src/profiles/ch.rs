@@ -4,55 +4,39 @@
 //! The limit for gifts stands on the portal of the government without a first day; its entry begins with the rates of
 //! 2024. The scheme of the sellers has no limit of value, so it is a remark.
 
-use super::{Basis, Certainty, Per, Profile, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
+
+const PORTAL: &str = "ch.ch, the portal of the government";
+const RATES: &str = "Federal Office for Customs and Border Security on the rates of 2024";
 
 pub(super) static PROFILE: Profile = Profile {
-    tax_relief: &[entry(
+    tax_relief: &[authority(Day::of(2024, 1, 1), &[up_to(5, "CHF").due()], RATES)],
+    gift: &[authority(Day::of(2024, 1, 1), &[up_to(100, "CHF").when(&[NO_EXCISE])], PORTAL)],
+    duty: &[reported(
         Day::of(2024, 1, 1),
-        Relief::UpTo(limit(5, "CHF", Basis::Tax, Per::Consignment)),
-        "Federal Office for Customs and Border Security on the rates of 2024",
-        Certainty::Authority,
+        &[percent(0, 0).when(&[Condition::Chapters(&[(25, 97)])]), TARIFF],
+        "known from handbooks; no page was seen",
     )],
-    gift: &[entry(
+    tax: &[authority(
         Day::of(2024, 1, 1),
-        Relief::UpTo(limit(100, "CHF", Basis::Goods, Per::Consignment)),
-        "ch.ch, the portal of the government",
-        Certainty::Authority,
+        &[percent(2, 6).when(&[Condition::Also("they are food, books, medicine or the like")]), percent(8, 1)],
+        RATES,
     )],
-    remarks: &[
+    remarks: in_words(&[
         &[
-            entry(
+            authority(
                 Day::of(2019, 1, 1),
                 "Sellers of small parcels above CHF 100,000 a year charge the VAT themselves and give their VAT number, CHE and nine digits.",
                 "Federal Tax Administration",
-                Certainty::Authority,
             ),
-            entry(
+            authority(
                 Day::of(2025, 1, 1),
                 "Sellers of small parcels above CHF 100,000 a year charge the VAT themselves and give their VAT number, CHE and nine digits. A platform counts as the seller, also for what private persons sell on it.",
                 "Federal Tax Administration; Swiss Post",
-                Certainty::Authority,
             ),
         ],
-        &[entry(
-            Day::of(2024, 1, 1),
-            "A gift comes from a private person abroad and is declared as one; tobacco and alcohol are none.",
-            "ch.ch, the portal of the government",
-            Certainty::Authority,
-        )],
-        &[entry(
-            Day::of(2024, 1, 1),
-            "Industrial goods are free of duty.",
-            "known from handbooks; no page was seen",
-            Certainty::Reported,
-        )],
-    ],
-    recipient: &[entry(
-        Day::of(2024, 1, 1),
-        &[],
-        "customs and posts ask for none of private persons",
-        Certainty::Reported,
-    )],
+        &[authority(Day::of(2024, 1, 1), "A gift comes from a private person abroad and is declared as one.", PORTAL)],
+    ]),
+    recipient: &[reported(Day::of(2024, 1, 1), &[], NO_NUMBER)],
     ..Profile::new("CH", "Switzerland")
 };

@@ -7,15 +7,31 @@
 //! The tax of up to CNY 50 that isn't collected is that of personal post; in cross-border retail there is no such relief.
 //! Sources: the press on the rules of 2019, and a page of the city of Wuhan on personal post.
 
-use super::{Certainty, Demand, Profile, RecipientNumber, Relief, entry};
-use crate::day::Day;
+use super::*;
 
+const POST: &str = "press on personal post";
+const RETAIL: &str = "press on the rules on cross-border retail import of 2019";
 /// One of these is enough, whatever the way and whoever the buyer is.
 const SCHEMES: &[&str] = &["cn-ric", "cn-uscc", "passport"];
+/// What cross-border retail is.
+const IN_RETAIL: &[Condition] =
+    &[B2C, Condition::Also("it is cross-border retail of listed goods, CNY 26,000 a year at most")];
 
 pub(super) static PROFILE: Profile = Profile {
-    tax_relief: &[entry(Day::of(2010, 9, 1), Relief::Depends, "press on personal post", Certainty::Press)],
-    recipient: &[entry(
+    duty_relief: &[press(
+        Day::of(2019, 1, 1),
+        &[up_to(5000, "CNY").by(Mode::Courier).when(IN_RETAIL), up_to(50, "CNY").due().by(Mode::Post)],
+        RETAIL,
+    )],
+    tax_relief: &[
+        press(Day::of(2010, 9, 1), &[up_to(50, "CNY").due().by(Mode::Post)], POST),
+        press(
+            Day::of(2019, 1, 1),
+            &[up_to(50, "CNY").due().by(Mode::Post), NOTHING.by(Mode::Courier)],
+            "press on personal post and on cross-border retail",
+        ),
+    ],
+    recipient: &[press(
         Day::of(2019, 1, 1),
         &[
             RecipientNumber {
@@ -40,22 +56,19 @@ pub(super) static PROFILE: Profile = Profile {
                 relationships: &[],
             },
         ],
-        "press on the rules on cross-border retail import of 2019",
-        Certainty::Press,
+        RETAIL,
     )],
-    remarks: &[
-        &[entry(
+    remarks: in_words(&[
+        &[press(
             Day::of(2010, 9, 1),
-            "In a personal parcel by post, tax of up to CNY 50 isn't collected. Such parcels are worth up to CNY 1,000, from Hong Kong, Macao and Taiwan CNY 800.",
-            "press on personal post",
-            Certainty::Press,
+            "Personal parcels by post are worth up to CNY 1,000, from Hong Kong, Macao and Taiwan CNY 800; a single article that can't be divided may be worth more.",
+            POST,
         )],
-        &[entry(
+        &[press(
             Day::of(2019, 1, 1),
-            "Cross-border retail: CNY 5,000 a purchase and CNY 26,000 a year; there is no duty, and tax is due at a reduced rate.",
-            "press on the rules on cross-border retail import of 2019",
-            Certainty::Press,
+            "In cross-border retail, VAT and consumption tax are due at a reduced rate. A single article above CNY 5,000 pays the whole tax.",
+            RETAIL,
         )],
-    ],
+    ]),
     ..Profile::new("CN", "China")
 };

@@ -3,26 +3,29 @@
 //! USD 200 held before 2026 as well; since when isn't known. That the court struck the decrees down is known from notes of
 //! lawyers, the suspension from many newspapers.
 
-use super::{Basis, Certainty, Demand, Per, Profile, RecipientNumber, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
+
+const REGIME: &str = "press on the postal regime";
 
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[
-        entry(
-            Day::of(2026, 1, 1),
-            Relief::UpTo(limit(50, "USD", Basis::Fob, Per::Consignment)),
-            "Decree 1474/2025, told by the press",
-            Certainty::Press,
-        ),
-        entry(
+        press(Day::of(2026, 1, 1), &[up_to(50, "USD").fob()], "Decree 1474/2025, told by the press"),
+        press(
             Day::of(2026, 1, 29),
-            Relief::UpTo(limit(200, "USD", Basis::Fob, Per::Consignment)),
+            &[up_to(200, "USD").fob()],
             "suspension of the decree, and Constitutional Court C-079/2026, told by the press",
-            Certainty::Press,
         ),
     ],
-    tax_relief: &[entry(Day::of(2026, 1, 29), Relief::Depends, "press on the postal regime", Certainty::Press)],
-    recipient: &[entry(
+    tax_relief: &[press(
+        Day::of(2026, 1, 29),
+        &[
+            up_to(200, "USD").fob().when(&[Condition::Origin(&["US"])]),
+            NOTHING.when(&[Condition::Also("they aren't from a partner whose trade agreement frees them from VAT")]),
+        ],
+        REGIME,
+    )],
+    tax: &[press(Day::of(2026, 1, 29), &[percent(19, 0)], REGIME)],
+    recipient: &[reported(
         Day::of(2026, 1, 29),
         &[RecipientNumber {
             name: "cédula or NIT",
@@ -32,21 +35,18 @@ pub(super) static PROFILE: Profile = Profile {
             relationships: &[],
         }],
         "practice of couriers",
-        Certainty::Reported,
     )],
-    remarks: &[
-        &[entry(
+    remarks: in_words(&[
+        &[press(
             Day::of(2026, 1, 29),
-            "Up to USD 200 no VAT is due on what comes from a partner whose trade agreement says so, such as the United States; otherwise 19 %.",
-            "press on the postal regime",
-            Certainty::Press,
+            "Up to USD 200 no VAT is due on what comes from a partner whose trade agreement says so, such as the United States.",
+            REGIME,
         )],
-        &[entry(
+        &[reported(
             Day::of(2026, 1, 29),
             "Six equal units, 50 kg and USD 2,000 at most.",
             "a courier on the postal regime",
-            Certainty::Reported,
         )],
-    ],
+    ]),
     ..Profile::new("CO", "Colombia")
 };

@@ -7,156 +7,139 @@
 //!   first day of the limit for gifts is that of this regulation.
 //! - Germany and France compare the goods alone with the limit for gifts; Ireland's pages contradict themselves. In a
 //!   parcel of several things, those that together stay within the limit are free. The limit for gifts didn't change in
-//!   July 2026, but what is above it did.
+//!   July 2026, but what is above it did, and sources differ on how.
+//! - EUR 3 for each item are due on what traders sell to consumers through IOSS or send by post. For couriers without IOSS,
+//!   Lithuanian customs says EUR 3, Finnish customs the tariff.
 //! - Six digits are asked for in every parcel, gifts included. A shorter code is found by the rules on codes, so the rule
 //!   on digits has nothing to add.
 //! - Some national posts, such as those of Spain, Italy and Greece, are said to ask recipients for a national number. It is
 //!   not true of the whole Union, so none is listed.
-//! - The handling fee was adopted in September 2026. In October the register still said that it wasn't in force, and
-//!   nothing later was seen.
+//! - The handling fee was adopted in September 2026 and is expected on 1 November; Danish customs made its system ready for
+//!   that day. In October the register still said that it wasn't in force, and nothing later was seen.
+//! - Product identifiers are asked for with the data that are sent before the parcel leaves.
 
-use super::{
-    Basis, Certainty, Digits, FlatDuty, LowValueScheme, Per, ProductIdentifiers, Profile, Relief, entry, limit,
-};
-use crate::Decimal;
-use crate::day::Day;
+use super::*;
+
+const REFORM: &str = "Finnish and Lithuanian customs on Regulation (EU) 2026/382";
+const PRIVATE: &str = "Latvian customs and Irish Revenue on the flat rate of Regulation (EEC) 2658/87";
+const GUIDANCE: &str = "guidance of the Commission as told by carriers";
+const FEES: &str = "press on national fees";
+/// What the older relief left out.
+const NEGLIGIBLE: &[Condition] =
+    &[Condition::Without("alcohol, tobacco and perfume", &[(2203, 2208), (2401, 2404), (3303, 3303)])];
+
+/// An amount in euros for each item.
+const fn an_item(euros: i64) -> Charge {
+    fixed(Decimal::whole(euros), "EUR", Per::Line)
+}
 
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[
-        entry(
+        authority(
             Day::of(2008, 12, 1),
-            Relief::UpTo(limit(150, "EUR", Basis::Goods, Per::Consignment)),
+            &[up_to(150, "EUR").when(NEGLIGIBLE), NOTHING],
             "Latvian and Lithuanian customs on consignments of negligible value",
-            Certainty::Authority,
         ),
-        entry(
+        authority(Day::of(2026, 7, 1), &[NOTHING], REFORM),
+    ],
+    tax_relief: &[authority(Day::of(2021, 7, 1), &[NOTHING], "Agencia Tributaria, guide to low-value consignments")],
+    gift: &[authority(
+        Day::of(2010, 1, 1),
+        &[up_to(45, "EUR")],
+        "German, French and Irish customs on gifts; Regulation (EC) 1186/2009 art. 25",
+    )],
+    duty: &[
+        authority(Day::of(2010, 1, 1), &[percent(2, 5).up_to(700, "EUR").when(&[C2C]), TARIFF], PRIVATE),
+        authority(
             Day::of(2026, 7, 1),
-            Relief::None,
-            "Finnish and Lithuanian customs on Regulation (EU) 2026/382",
-            Certainty::Authority,
+            &[
+                an_item(3).up_to(150, "EUR").when(&[B2C, Condition::Registered]),
+                an_item(3).up_to(150, "EUR").by(Mode::Post).when(&[B2C]),
+                told("3 EUR an item or the tariff's rate, by source,").up_to(150, "EUR").by(Mode::Courier).when(&[B2C]),
+                told("2.5 % or 3 EUR an item, by source,").up_to(150, "EUR").when(&[C2C]),
+                percent(2, 5).up_to(700, "EUR").when(&[C2C]),
+                TARIFF,
+            ],
+            REFORM,
+        ),
+        reported(
+            Day::of(2028, 7, 1),
+            &[told("not known: the flat amounts end unless they are prolonged")],
+            "Regulation (EU) 2026/382",
         ),
     ],
-    tax_relief: &[entry(
-        Day::of(2021, 7, 1),
-        Relief::None,
-        "Agencia Tributaria, guide to low-value consignments",
-        Certainty::Authority,
-    )],
-    gift: &[entry(
-        Day::of(2010, 1, 1),
-        Relief::UpTo(limit(45, "EUR", Basis::Goods, Per::Consignment)),
-        "German, French and Irish customs on gifts; Regulation (EC) 1186/2009 art. 25",
-        Certainty::Authority,
-    )],
-    flat_duty: &[
-        entry(
-            Day::of(2026, 7, 1),
-            Some(FlatDuty {
-                amount: Decimal::whole(3),
-                currency: "EUR",
-                up_to: Decimal::whole(150),
-                scope: "what traders sell to consumers through IOSS or send by post",
-            }),
-            "Finnish and Lithuanian customs on Regulation (EU) 2026/382",
-            Certainty::Authority,
-        ),
-        entry(Day::of(2028, 7, 1), None, "Regulation (EU) 2026/382, unless it is prolonged", Certainty::Reported),
+    fees: &[
+        &[but(
+            Status::Scheduled,
+            reported(Day::of(2026, 11, 1), &[an_item(2).when(&[B2C])], "handling fee, C(2026) 6694 and Danish customs"),
+        )],
+        &[press(
+            Day::of(2026, 1, 1),
+            &[fixed(Decimal::whole(25), "RON", Per::Consignment).up_to(150, "EUR").when(&[Condition::To(&["RO"])])],
+            FEES,
+        )],
+        &[press(Day::of(2026, 3, 1), &[an_item(2).up_to(150, "EUR").when(&[Condition::To(&["FR"])])], FEES)],
+        &[but(
+            Status::Scheduled,
+            press(
+                Day::of(2026, 7, 1),
+                &[fixed(Decimal::whole(2), "EUR", Per::Consignment).up_to(150, "EUR").when(&[Condition::To(&["IT"])])],
+                "press on the fee of Italy, which was put off to this day",
+            ),
+        )],
     ],
     schemes: &[LowValueScheme {
         number: "eu-ioss",
         name: "IOSS",
-        limit: &[entry(
+        limit: &[authority(
             Day::of(2021, 7, 1),
-            limit(150, "EUR", Basis::Goods, Per::Consignment),
+            Limit::of(150, "EUR").without_tax(),
             "Agencia Tributaria, guide to low-value consignments 3.1.4; Directive 2006/112/EC art. 369l",
-            Certainty::Authority,
         )],
     }],
-    digits: &[entry(
+    digits: &[authority(
         Day::of(2023, 3, 1),
         Digits { post: 6, other: 6 },
         "USPS and Irish Revenue on goods for the EU",
-        Certainty::Authority,
     )],
     product_identifiers: &[
-        entry(
-            Day::of(2026, 7, 1),
-            ProductIdentifiers::Voluntary,
-            "guidance of the Commission as told by carriers",
-            Certainty::Press,
-        ),
-        entry(
-            Day::of(2026, 11, 1),
-            ProductIdentifiers::Mandatory,
-            "guidance of the Commission as told by carriers",
-            Certainty::Press,
-        ),
+        by(Counts::Posting, press(Day::of(2026, 7, 1), ProductIdentifiers::Voluntary, GUIDANCE)),
+        by(Counts::Posting, press(Day::of(2026, 11, 1), ProductIdentifiers::Mandatory, GUIDANCE)),
     ],
-    responsible_person: &[entry(
+    responsible_person: &[press(
         Day::of(2024, 12, 13),
         true,
         "Regulation (EU) 2023/988 art. 4 and 16, told by chambers of commerce and law firms",
-        Certainty::Press,
     )],
-    remarks: &[
-        &[entry(
+    remarks: in_words(&[
+        &[authority(
             Day::of(2010, 1, 1),
             "The Canary Islands, Åland and the French overseas departments belong to the customs territory, but VAT as elsewhere in the Union and IOSS don't apply there.",
             "European Commission and Finnish customs on the territorial scope",
-            Certainty::Authority,
         )],
         &[
-            entry(
+            authority(
                 Day::of(2010, 1, 1),
                 "What private persons send each other above EUR 45 is free of duty up to EUR 150, and VAT is due; above, up to EUR 700, 2.5 %.",
                 "Latvian customs; answer of the Irish minister of 2024-09-09",
-                Certainty::Authority,
             ),
-            entry(
+            press(
                 Day::of(2026, 7, 1),
                 "What private persons send each other above EUR 45 is charged differently by different sources: 2.5 % up to EUR 700, or EUR 3 an item up to EUR 150.",
                 "Irish and German customs; SingPost",
-                Certainty::Press,
             ),
         ],
-        &[entry(
+        &[press(
             Day::of(2026, 7, 1),
-            "What traders sell to consumers outside IOSS and send by courier pays EUR 3 an item by Lithuanian customs, and the tariff by Finnish customs. Between firms the tariff applies.",
-            "Finnish and Lithuanian customs",
-            Certainty::Authority,
+            "Goods with a proof of preferential origin that don't go by IOSS pay the tariff's rate instead of EUR 3.",
+            "Baker McKenzie on Regulation (EU) 2026/382",
         )],
-        &[
-            entry(
-                Day::of(2026, 1, 1),
-                "Romania charges RON 25 for a parcel below EUR 150.",
-                "press on national fees",
-                Certainty::Press,
-            ),
-            entry(
-                Day::of(2026, 3, 1),
-                "Romania charges RON 25 for a parcel below EUR 150, France EUR 2 for each line of one.",
-                "press on national fees",
-                Certainty::Press,
-            ),
-            entry(
-                Day::of(2026, 7, 1),
-                "Romania charges RON 25 for a parcel below EUR 150, France EUR 2 for each line of one. Italy put its fee of EUR 2 a parcel off to 1 July 2026; that it began was not seen.",
-                "press on national fees",
-                Certainty::Press,
-            ),
-        ],
-        &[entry(
-            Day::of(2026, 11, 1),
-            "A handling fee of EUR 2 an item was adopted for this day; whether it is in force was not seen.",
-            "C(2026) 6694",
-            Certainty::Reported,
+        &[press(
+            Day::of(2026, 7, 1),
+            "EUR 3 are not paid back when the buyer returns the goods, unless they are faulty.",
+            "Irish Revenue, told by the Law Society of Ireland",
         )],
-    ],
-    recipient: &[entry(
-        Day::of(2010, 1, 1),
-        &[],
-        "customs and posts ask for none of private persons",
-        Certainty::Reported,
-    )],
+    ]),
+    recipient: &[reported(Day::of(2010, 1, 1), &[], NO_NUMBER)],
     ..Profile::new("EU", "the European Union")
 };

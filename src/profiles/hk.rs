@@ -2,22 +2,13 @@
 //!
 //! No source was seen; all of it, the first day included, is common knowledge among carriers.
 
-use super::{Certainty, Profile, Relief, entry};
-use crate::day::Day;
+use super::*;
+
+const ORDINANCE: &str = "Dutiable Commodities Ordinance: liquor, tobacco, oils and methyl alcohol only";
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(
-        Day::of(2000, 1, 1),
-        Relief::Whole,
-        "Dutiable Commodities Ordinance: liquor, tobacco, oils and methyl alcohol only",
-        Certainty::Reported,
-    )],
-    tax_relief: &[entry(Day::of(2000, 1, 1), Relief::Whole, "no tax on sales", Certainty::Reported)],
-    recipient: &[entry(
-        Day::of(2000, 1, 1),
-        &[],
-        "customs and posts ask for none of private persons",
-        Certainty::Reported,
-    )],
+    duty_relief: &[reported(Day::of(2000, 1, 1), &[WHOLE.when(&[NO_EXCISE]), NOTHING], ORDINANCE)],
+    tax_relief: &[reported(Day::of(2000, 1, 1), &[WHOLE], "no tax on sales")],
+    recipient: &[reported(Day::of(2000, 1, 1), &[], NO_NUMBER)],
     ..Profile::new("HK", "Hong Kong")
 };

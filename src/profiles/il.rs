@@ -4,43 +4,22 @@
 //! in 2013 or 2014, so its entry begins with the year after. What the limits count isn't told; the goods alone are the
 //! widest reading. Sources differ by a day on the revocation in February 2026.
 
-use super::{Basis, Certainty, Demand, Per, Profile, RecipientNumber, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(
+    duty_relief: &[reported(
         Day::of(2015, 1, 1),
-        Relief::UpTo(limit(500, "USD", Basis::Goods, Per::Consignment)),
+        &[up_to(500, "USD")],
         "Israeli press on the orders of the finance minister",
-        Certainty::Reported,
     )],
     tax_relief: &[
-        entry(
-            Day::of(2025, 12, 23),
-            Relief::UpTo(limit(150, "USD", Basis::Goods, Per::Consignment)),
-            "order of 2025-12-23, told by the press",
-            Certainty::Press,
-        ),
-        entry(
-            Day::of(2026, 2, 24),
-            Relief::UpTo(limit(75, "USD", Basis::Goods, Per::Consignment)),
-            "revocation of the order, told by the press",
-            Certainty::Press,
-        ),
-        entry(
-            Day::of(2026, 2, 25),
-            Relief::UpTo(limit(130, "USD", Basis::Goods, Per::Consignment)),
-            "new order, told by the press",
-            Certainty::Press,
-        ),
-        entry(
-            Day::of(2026, 6, 2),
-            Relief::UpTo(limit(75, "USD", Basis::Goods, Per::Consignment)),
-            "end of the order, told by the press",
-            Certainty::Press,
-        ),
+        press(Day::of(2025, 12, 23), &[up_to(150, "USD")], "order of 2025-12-23, told by the press"),
+        press(Day::of(2026, 2, 24), &[up_to(75, "USD")], "revocation of the order, told by the press"),
+        press(Day::of(2026, 2, 25), &[up_to(130, "USD")], "new order, told by the press"),
+        press(Day::of(2026, 6, 2), &[up_to(75, "USD")], "end of the order, told by the press"),
     ],
-    recipient: &[entry(
+    tax: &[press(Day::of(2025, 12, 23), &[percent(18, 0)], "Globes and The Times of Israel")],
+    recipient: &[reported(
         Day::of(2025, 12, 23),
         &[RecipientNumber {
             name: "identity number",
@@ -50,7 +29,6 @@ pub(super) static PROFILE: Profile = Profile {
             relationships: &[],
         }],
         "practice of couriers",
-        Certainty::Reported,
     )],
     ..Profile::new("IL", "Israel")
 };

@@ -5,19 +5,20 @@
 //! other goods; that these have no relief is known from a trade publication.
 //!
 //! Circular 2/2018 asks couriers for one number: of a person Aadhaar, passport, PAN or voter card; of a firm GSTIN, or else
-//! the UIN of embassies and the like, or PAN. The virtual number VID, which its issuer lets stand for the Aadhaar, and a firm's importer code IEC aren't
-//! named there. They are taken all the same: whoever gives one isn't to be told that it is the wrong number.
+//! the UIN of embassies and the like, or PAN. The virtual number VID, which its issuer lets stand for the Aadhaar, and a
+//! firm's importer code IEC aren't named there. They are taken all the same: whoever gives one isn't to be told that it is
+//! the wrong number.
 
-use super::{Certainty, Demand, Profile, RecipientNumber, Relief, entry};
-use crate::day::Day;
+use super::*;
 
 const GIFTS: &str = "Directorate General of Foreign Trade, notification 35/2015-2020 of 2019-12-12";
+const POLICY: &str = "Eximkey on the foreign trade policy";
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(Day::of(2019, 12, 12), Relief::None, "Eximkey on the foreign trade policy", Certainty::Press)],
-    tax_relief: &[entry(Day::of(2019, 12, 12), Relief::None, "Eximkey on the foreign trade policy", Certainty::Press)],
-    gift: &[entry(Day::of(2019, 12, 12), Relief::None, GIFTS, Certainty::Law)],
-    recipient: &[entry(
+    duty_relief: &[press(Day::of(2019, 12, 12), &[NOTHING], POLICY)],
+    tax_relief: &[press(Day::of(2019, 12, 12), &[NOTHING], POLICY)],
+    gift: &[law(Day::of(2019, 12, 12), &[NOTHING], GIFTS)],
+    recipient: &[law(
         Day::of(2018, 1, 12),
         &[RecipientNumber {
             name: "Aadhaar, PAN, passport or voter card of a person; GSTIN or PAN of a firm",
@@ -27,13 +28,11 @@ pub(super) static PROFILE: Profile = Profile {
             relationships: &[],
         }],
         "Circular 2/2018-Customs",
-        Certainty::Law,
     )],
-    remarks: &[&[entry(
+    remarks: in_words(&[&[law(
         Day::of(2019, 12, 12),
         "Goods claimed as gifts may not come by post or courier, except for life-saving medicine and Rakhi, unless the full duty is paid.",
         GIFTS,
-        Certainty::Law,
-    )]],
+    )]]),
     ..Profile::new("IN", "India")
 };

@@ -6,45 +6,43 @@
 //! otherwise excluded. What is imported for personal use, a gift included, is said to count with 60 % of its retail price,
 //! so a gift isn't judged by its price.
 
-use super::{Basis, Certainty, Per, Profile, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
 
 const SMALL: &str = "Japan Customs on small consignments, answer 1006";
+const SINCE: Day = Day::of(2020, 1, 1);
+const LIMITS: &[Relief] =
+    &[up_to(10_000, "JPY").cif().by(Mode::Post), up_to(10_000, "JPY").cif().per(Per::Declaration)];
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(
-        Day::of(2020, 1, 1),
-        Relief::UpTo(limit(10000, "JPY", Basis::Cif, Per::Consignment)),
+    duty_relief: &[authority(SINCE, LIMITS, SMALL)],
+    tax_relief: &[
+        authority(SINCE, LIMITS, SMALL),
+        but(
+            Status::Announced,
+            press(
+                Day::of(2028, 4, 1),
+                &[NOTHING.when(&[Condition::Registered]), up_to(10_000, "JPY").cif()],
+                "outline of the tax reform of 2026, told by the press",
+            ),
+        ),
+    ],
+    gift: &[authority(
+        SINCE,
+        &[up_to(10_000, "JPY").cif().when(&[Condition::Also("the value that customs sets is within it")])],
         SMALL,
-        Certainty::Authority,
     )],
-    tax_relief: &[entry(
-        Day::of(2020, 1, 1),
-        Relief::UpTo(limit(10000, "JPY", Basis::Cif, Per::Consignment)),
-        SMALL,
-        Certainty::Authority,
-    )],
-    gift: &[entry(Day::of(2020, 1, 1), Relief::Depends, SMALL, Certainty::Authority)],
-    remarks: &[
-        &[entry(
-            Day::of(2020, 1, 1),
+    remarks: in_words(&[
+        &[reported(
+            SINCE,
             "Liquor and tobacco tax are due at any value. Listed articles are outside the relief, unless they are private gifts: leather bags, knitted clothes and most shoes are said to be among them.",
             SMALL,
-            Certainty::Reported,
         )],
-        &[entry(
-            Day::of(2020, 1, 1),
+        &[reported(
+            SINCE,
             "What is for personal use counts with 60 % of its retail price, gifts included.",
             "handbooks on imports into Japan",
-            Certainty::Reported,
         )],
-        &[entry(
-            Day::of(2028, 4, 1),
-            "Sellers and platforms are to charge consumption tax on what costs up to JPY 10,000.",
-            "outline of the tax reform of 2026, told by the press",
-            Certainty::Press,
-        )],
-    ],
-    recipient: &[entry(Day::of(2020, 1, 1), &[], "the personal number must not be asked for", Certainty::Reported)],
+    ]),
+    recipient: &[reported(SINCE, &[], "the personal number must not be asked for")],
     ..Profile::new("JP", "Japan")
 };

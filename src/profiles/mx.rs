@@ -3,16 +3,33 @@
 //! The rules for couriers were seen in newspapers of 2025; the rules of 2026 are in force, and three law firms that list
 //! what changed don't name them. The rule for the post is told by a law firm on a page without a year.
 
-use super::{Certainty, Demand, Profile, RecipientNumber, Relief, entry};
-use crate::day::Day;
+use super::*;
 
-const RULES: &str = "foreign trade rules of 2025, rule 3.7.35, told by the press";
+const RULES: &str = "foreign trade rules 3.7.2 and 3.7.35, told by law firms and the press";
+const SINCE: Day = Day::of(2025, 8, 15);
+const NEIGHBOURS: &[Condition] = &[Condition::SentFrom(&["US", "CA"])];
+const RELIEFS: &[Relief] = &[
+    up_to(50, "USD").by(Mode::Post),
+    up_to(50, "USD").by(Mode::Courier).when(NEIGHBOURS),
+    up_to(1, "USD").by(Mode::Courier),
+];
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(Day::of(2025, 8, 15), Relief::Depends, RULES, Certainty::Press)],
-    tax_relief: &[entry(Day::of(2025, 8, 15), Relief::Depends, RULES, Certainty::Press)],
-    recipient: &[entry(
-        Day::of(2025, 8, 15),
+    duty_relief: &[press(SINCE, RELIEFS, RULES)],
+    tax_relief: &[press(SINCE, RELIEFS, RULES)],
+    duty: &[press(
+        SINCE,
+        &[
+            percent(19, 0).up_to(1000, "USD").by(Mode::Post),
+            percent(17, 0).up_to(117, "USD").by(Mode::Courier).when(NEIGHBOURS),
+            percent(19, 0).up_to(2500, "USD").by(Mode::Courier).when(NEIGHBOURS),
+            percent(33, 5).up_to(2500, "USD").by(Mode::Courier),
+            TARIFF,
+        ],
+        RULES,
+    )],
+    recipient: &[press(
+        SINCE,
         &[RecipientNumber {
             name: "RFC or CURP",
             schemes: &["mx-rfc", "mx-curp"],
@@ -21,21 +38,11 @@ pub(super) static PROFILE: Profile = Profile {
             relationships: &[],
         }],
         "trade press on couriers to Mexico",
-        Certainty::Press,
     )],
-    remarks: &[
-        &[entry(
-            Day::of(2025, 8, 15),
-            "By courier USD 1 is free, from the United States and Canada USD 50. Above: 33.5 % up to USD 2,500; from there 17 % up to USD 117 and 19 % up to USD 2,500.",
-            RULES,
-            Certainty::Press,
-        )],
-        &[entry(
-            Day::of(2025, 8, 15),
-            "By post USD 50 are free from anywhere; above, up to USD 1,000, 19 %.",
-            "foreign trade rules, rule 3.7.2, told by a law firm",
-            Certainty::Reported,
-        )],
-    ],
+    remarks: in_words(&[&[press(
+        SINCE,
+        "The rates of the simplified way take the place of duty and VAT together.",
+        RULES,
+    )]]),
     ..Profile::new("MX", "Mexico")
 };

@@ -3,24 +3,23 @@
 //! Whether tax is due turns on the seller: one who sells for more than MYR 500,000 a year is registered and charges it with
 //! the price. That posts ask for an identity card is hearsay, so no number is listed.
 
-use super::{Basis, Certainty, Per, Profile, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
 
 const LOW_VALUE: &str = "Royal Malaysian Customs on low value goods, told by the press";
+const SINCE: Day = Day::of(2024, 1, 1);
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(
-        Day::of(2024, 1, 1),
-        Relief::UpTo(limit(500, "MYR", Basis::Cif, Per::Consignment)),
+    duty_relief: &[press(SINCE, &[up_to(500, "MYR").cif()], LOW_VALUE)],
+    tax_relief: &[press(
+        SINCE,
+        &[NOTHING.when(&[Condition::Registered]), up_to(500, "MYR").cif().when(&[Condition::Unregistered])],
         LOW_VALUE,
-        Certainty::Press,
     )],
-    tax_relief: &[entry(Day::of(2024, 1, 1), Relief::Depends, LOW_VALUE, Certainty::Press)],
-    remarks: &[&[entry(
-        Day::of(2024, 1, 1),
-        "A seller who is registered charges 10 % with the price of articles of up to MYR 500; others don't, and nothing is charged at the border.",
+    tax: &[press(
+        SINCE,
+        &[Charge { up_to: Some(Limit::of(500, "MYR").per(Per::Article)), ..percent(10, 0) }
+            .when(&[Condition::Registered])],
         LOW_VALUE,
-        Certainty::Press,
-    )]],
+    )],
     ..Profile::new("MY", "Malaysia")
 };

@@ -2,93 +2,73 @@
 //!
 //! The limit of NOK 350 ended on 1 January 2020 for food, excise and restricted goods, and on 1 April for the rest. Until
 //! the end of 2023 what was below it still needed no declaration. The limit for gifts stands on pages without a first day,
-//! so its entry begins with the rules of 2024. Svalbard and Jan Mayen are abroad for customs.
+//! so its entry begins with the rules of 2024. Svalbard and Jan Mayen are abroad for customs. Food is recognised by its
+//! chapters; what is restricted a tariff doesn't say.
 
-use super::{Basis, Certainty, Digits, LowValueScheme, Per, Profile, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
+
+const ENDED: &str = "Norwegian Customs on the end of the limit of NOK 350";
+/// What the limit left out from January 2020 on.
+const NEITHER_FOOD_NOR_EXCISE: &[Condition] = &[
+    Condition::Without("food, drink and tobacco", &[(200, 499), (900, 2499)]),
+    Condition::Also("they aren't restricted"),
+];
 
 pub(super) static PROFILE: Profile = Profile {
     tax_relief: &[
-        entry(
-            Day::of(2020, 1, 1),
-            Relief::Depends,
-            "Norwegian Customs on the end of the limit of NOK 350",
-            Certainty::Authority,
-        ),
-        entry(
-            Day::of(2020, 4, 1),
-            Relief::None,
-            "Norwegian Customs on the end of the limit of NOK 350",
-            Certainty::Authority,
-        ),
+        authority(Day::of(2020, 1, 1), &[up_to(350, "NOK").when(NEITHER_FOOD_NOR_EXCISE), NOTHING], ENDED),
+        authority(Day::of(2020, 4, 1), &[NOTHING], ENDED),
     ],
-    gift: &[entry(
-        Day::of(2024, 1, 1),
-        Relief::UpTo(limit(1000, "NOK", Basis::Goods, Per::Consignment)),
-        "Norwegian Customs on gifts",
-        Certainty::Authority,
-    )],
+    gift: &[authority(Day::of(2024, 1, 1), &[up_to(1000, "NOK").when(&[NO_EXCISE])], "Norwegian Customs on gifts")],
     schemes: &[LowValueScheme {
         number: "no-voec",
         name: "VOEC",
-        limit: &[entry(
+        limit: &[authority(
             Day::of(2020, 4, 1),
-            limit(3000, "NOK", Basis::Goods, Per::Article),
+            Limit::of(3000, "NOK").per(Per::Article),
             "Norwegian Tax Administration on VOEC",
-            Certainty::Authority,
         )],
     }],
-    digits: &[entry(
+    digits: &[press(
         Day::of(2024, 1, 1),
         Digits { post: 6, other: 6 },
         "Norwegian Customs on digital data for parcels, told by posts",
-        Certainty::Press,
     )],
-    remarks: &[
+    remarks: in_words(&[
         &[
-            entry(
+            authority(
                 Day::of(2020, 1, 1),
                 "Food, excise goods and restricted goods have no relief; the rest is free up to NOK 350.",
-                "Norwegian Customs on the end of the limit of NOK 350",
-                Certainty::Authority,
+                ENDED,
             ),
-            entry(
-                Day::of(2020, 4, 1),
-                "What is below NOK 350 needs no declaration.",
-                "Norwegian Customs on the end of the limit of NOK 350",
-                Certainty::Authority,
-            ),
-            entry(
+            authority(Day::of(2020, 4, 1), "What is below NOK 350 needs no declaration.", ENDED),
+            authority(
                 Day::of(2024, 1, 1),
                 "Everything outside VOEC is declared from the first krone, and a VOEC number counts only in the digital data.",
-                "Norwegian Customs on the end of the limit of NOK 350",
-                Certainty::Authority,
+                ENDED,
             ),
         ],
-        &[entry(
+        &[press(
+            Day::of(2020, 4, 1),
+            "Clothes and textiles of up to NOK 3,000 bear no duty; VAT is due.",
+            "Aftenposten on the budget",
+        )],
+        &[authority(
             Day::of(2020, 4, 1),
             "Food, supplements, excise goods and restricted goods are outside the scheme.",
             "Norwegian Customs",
-            Certainty::Authority,
         )],
-        &[entry(
+        &[authority(
             Day::of(2024, 1, 1),
-            "A gift is sent by a private person abroad, not by a shop, and counts without freight; alcohol and tobacco are none. In a parcel for a family each person's counts apart, if marked.",
+            "A gift is sent by a private person abroad, not by a shop, and counts without freight. In a parcel for a family each person's counts apart, if marked.",
             "Norwegian Customs on gifts",
-            Certainty::Authority,
         )],
-        &[entry(
+        &[authority(
             Day::of(2024, 1, 1),
             "Svalbard and Jan Mayen are abroad for customs and VAT.",
             "Norwegian Customs",
-            Certainty::Authority,
         )],
-    ],
-    recipient: &[entry(
-        Day::of(2024, 1, 1),
-        &[],
-        "customs and posts ask for none of private persons",
-        Certainty::Reported,
-    )],
+    ]),
+    recipient: &[reported(Day::of(2024, 1, 1), &[], NO_NUMBER)],
     ..Profile::new("NO", "Norway")
 };

@@ -5,57 +5,51 @@
 //! consignment. A full declaration has eight digits of the tariff; that a parcel of low value needs them is told by a
 //! software house only.
 
-use super::{Basis, Certainty, Digits, LowValueScheme, Per, Profile, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
+
+const CUSTOMS: &str = "New Zealand Customs on low value goods";
+const REVENUE: &str = "Inland Revenue on low value imported goods";
+const SINCE: Day = Day::of(2019, 12, 1);
+
+/// A levy, given in cents.
+const fn levy(cents: i64, per: Per) -> Charge {
+    fixed(Decimal::of(cents, 2), "NZD", per).up_to(1000, "NZD")
+}
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(
-        Day::of(2019, 12, 1),
-        Relief::UpTo(limit(1000, "NZD", Basis::Goods, Per::Consignment)),
-        "New Zealand Customs on low value goods",
-        Certainty::Authority,
+    duty_relief: &[authority(SINCE, &[up_to(1000, "NZD")], CUSTOMS)],
+    tax_relief: &[authority(
+        SINCE,
+        &[NOTHING.when(&[Condition::Registered]), up_to(1000, "NZD").when(&[Condition::Unregistered, NO_EXCISE])],
+        REVENUE,
     )],
-    tax_relief: &[entry(
-        Day::of(2019, 12, 1),
-        Relief::Depends,
-        "Inland Revenue on low value imported goods",
-        Certainty::Authority,
-    )],
+    tax: &[authority(SINCE, &[percent(15, 0)], REVENUE)],
+    fees: &[&[authority(
+        Day::of(2026, 4, 1),
+        &[
+            levy(128, Per::Kilogram).by(Mode::Post).when(&[Condition::Also("the post passes it on")]),
+            levy(221, Per::Consignment).by(Mode::Courier),
+        ],
+        "New Zealand Customs on the levy, to which GST is added",
+    )]],
     schemes: &[LowValueScheme {
         number: "nz-ird",
         name: "GST at the sale",
-        limit: &[entry(
-            Day::of(2019, 12, 1),
-            limit(1000, "NZD", Basis::Goods, Per::Article),
-            "Inland Revenue on low value imported goods",
-            Certainty::Authority,
-        )],
+        limit: &[authority(SINCE, Limit::of(1000, "NZD").per(Per::Article), REVENUE)],
     }],
-    digits: &[entry(
-        Day::of(2025, 9, 1),
-        Digits { post: 6, other: 0 },
-        "Universal Postal Union on commercial goods, told by the press",
-        Certainty::Press,
-    )],
-    remarks: &[
-        &[entry(
-            Day::of(2019, 12, 1),
+    digits: POSTAL_DIGITS,
+    remarks: in_words(&[
+        &[authority(
+            SINCE,
             "Up to NZD 1,000 GST is charged by the seller alone, where the seller is registered and gives an IRD number. Above, it is charged at the border; alcohol and tobacco pay there at any value.",
             "New Zealand Customs; Inland Revenue",
-            Certainty::Authority,
         )],
-        &[entry(
+        &[authority(
             Day::of(2026, 4, 1),
-            "A levy plus GST is due for each consignment of up to NZD 1,000: NZD 2.21 by air, NZD 2.09 by sea. For mail the post pays NZD 1.28 a kilogram and GST.",
+            "The levy is NZD 2.21 by air and NZD 2.09 by sea, plus GST.",
             "New Zealand Customs",
-            Certainty::Authority,
         )],
-    ],
-    recipient: &[entry(
-        Day::of(2019, 12, 1),
-        &[],
-        "customs and posts ask for none of private persons",
-        Certainty::Reported,
-    )],
+    ]),
+    recipient: &[reported(SINCE, &[], NO_NUMBER)],
     ..Profile::new("NZ", "New Zealand")
 };

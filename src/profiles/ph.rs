@@ -2,27 +2,15 @@
 //!
 //! The text of the order was seen in a copy. It holds for every way of transport. No change was found up to 2026.
 
-use super::{Basis, Certainty, Per, Profile, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
+
+const ORDER: &str = "CAO 02-2016";
+const SINCE: Day = Day::of(2016, 10, 25);
+const RELIEFS: &[Relief] = &[up_to(10_000, "PHP").fob().when(&[NO_EXCISE]), NOTHING];
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(
-        Day::of(2016, 10, 25),
-        Relief::UpTo(limit(10000, "PHP", Basis::Fob, Per::Consignment)),
-        "CAO 02-2016",
-        Certainty::Law,
-    )],
-    tax_relief: &[entry(
-        Day::of(2016, 10, 25),
-        Relief::UpTo(limit(10000, "PHP", Basis::Fob, Per::Consignment)),
-        "CAO 02-2016",
-        Certainty::Law,
-    )],
-    remarks: &[&[entry(
-        Day::of(2016, 10, 25),
-        "Tobacco and alcohol are outside the relief, and so are goods that are declared as of no value.",
-        "CAO 02-2016",
-        Certainty::Law,
-    )]],
+    duty_relief: &[law(SINCE, RELIEFS, ORDER)],
+    tax_relief: &[law(SINCE, RELIEFS, ORDER)],
+    remarks: in_words(&[&[law(SINCE, "Goods that are declared as of no value are outside the relief.", ORDER)]]),
     ..Profile::new("PH", "the Philippines")
 };

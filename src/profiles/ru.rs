@@ -4,19 +4,18 @@
 //! well, and what was above paid more; since when isn't known. That carriers ask for the INN is known from them alone, and
 //! so is the day.
 
-use super::{Basis, Certainty, Demand, Per, Profile, RecipientNumber, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
 
 const DECISION: &str = "decision of the Eurasian Economic Commission of January 2026, told by the press";
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(
+    duty_relief: &[press(Day::of(2026, 7, 1), &[up_to(200, "EUR").when(&[Condition::Grams(31_000)])], DECISION)],
+    duty: &[press(
         Day::of(2026, 7, 1),
-        Relief::UpTo(limit(200, "EUR", Basis::Goods, Per::Consignment)),
+        &[Charge::of(Amount::PercentOrPerKilogram(Decimal::whole(5), Decimal::whole(1), "EUR"))],
         DECISION,
-        Certainty::Press,
     )],
-    recipient: &[entry(
+    recipient: &[reported(
         Day::of(2020, 1, 1),
         &[RecipientNumber {
             name: "INN, with passport data",
@@ -26,13 +25,6 @@ pub(super) static PROFILE: Profile = Profile {
             relationships: &[],
         }],
         "practice of carriers",
-        Certainty::Reported,
     )],
-    remarks: &[&[entry(
-        Day::of(2026, 7, 1),
-        "Above EUR 200: 5 % of the whole price, EUR 1 a kilogram at least, and VAT. What is free weighs 31 kg at most.",
-        DECISION,
-        Certainty::Press,
-    )]],
     ..Profile::new("RU", "Russia")
 };

@@ -3,33 +3,31 @@
 //! Whether tax is due turns on the seller: one who is registered charges it with the price of articles of up to SGD 400.
 //! What such a seller doesn't charge is free at the border up to SGD 400, freight and insurance included.
 
-use super::{Certainty, Profile, Relief, entry};
-use crate::day::Day;
+use super::*;
+
+const LOW_VALUE: &str = "Singapore Customs on low value goods";
+const SINCE: Day = Day::of(2023, 1, 1);
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(
-        Day::of(2023, 1, 1),
-        Relief::Whole,
+    duty_relief: &[authority(
+        SINCE,
+        &[WHOLE.when(&[Condition::Without(
+            "liquor, tobacco, vehicles and fuel",
+            &[(2203, 2208), (2401, 2404), (2701, 2716), (8701, 8716)],
+        )])],
         "Singapore Customs: liquor, tobacco, vehicles and fuel only",
-        Certainty::Authority,
     )],
-    tax_relief: &[entry(
-        Day::of(2023, 1, 1),
-        Relief::Depends,
-        "Singapore Customs on low value goods",
-        Certainty::Authority,
+    tax_relief: &[authority(
+        SINCE,
+        &[NOTHING.when(&[Condition::Registered]), up_to(400, "SGD").cif().when(&[Condition::Unregistered])],
+        LOW_VALUE,
     )],
-    remarks: &[&[entry(
-        Day::of(2023, 1, 1),
-        "A seller who is registered charges GST with the price of articles of up to SGD 400. From others a parcel is free up to SGD 400, with freight and insurance.",
-        "Singapore Customs on low value goods",
-        Certainty::Authority,
-    )]],
-    recipient: &[entry(
-        Day::of(2023, 1, 1),
-        &[],
-        "customs and posts ask for none of private persons",
-        Certainty::Reported,
-    )],
+    tax: &[authority(SINCE, &[told("GST, 9 % since 2024")], LOW_VALUE)],
+    remarks: in_words(&[&[authority(
+        SINCE,
+        "A seller who is registered charges GST with the price of articles of up to SGD 400.",
+        LOW_VALUE,
+    )]]),
+    recipient: &[reported(SINCE, &[], NO_NUMBER)],
     ..Profile::new("SG", "Singapore")
 };

@@ -5,16 +5,48 @@
 //! Under the flat tax a phone number is said to have done in place of the recipient's TCKN; whether it does in an ordinary
 //! declaration isn't known.
 
-use super::{Certainty, Demand, Profile, RecipientNumber, Relief, entry};
-use crate::day::Day;
+use super::*;
 
 const FIRST: &str = "decree of August 2024, told by the press";
 const SECOND: &str = "decree 10813, gazetted on 2026-01-07, told by the press";
+const BOOKS: Condition = Condition::Chapters(&[(49, 49)]);
+const LIGHT: Condition = Condition::Grams(30_000);
+const FROM_EU: Condition = Condition::SentFrom(&["EU"]);
+const PRESCRIBED: Condition = Condition::Also("they are medicine or supplements with a report or prescription");
+const MEDICINE: Condition = Condition::Chapters(&[(30, 30)]);
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[entry(Day::of(2024, 8, 21), Relief::None, FIRST, Certainty::Press)],
-    tax_relief: &[entry(Day::of(2024, 8, 21), Relief::None, FIRST, Certainty::Press)],
-    recipient: &[entry(
+    duty_relief: &[
+        press(Day::of(2024, 8, 21), &[up_to(1500, "EUR").when(&[BOOKS]), NOTHING], FIRST),
+        press(Day::of(2026, 2, 6), &[up_to(1500, "EUR").when(&[BOOKS]), NOTHING], SECOND),
+    ],
+    tax_relief: &[
+        press(Day::of(2024, 8, 21), &[up_to(1500, "EUR").when(&[BOOKS]), NOTHING], FIRST),
+        press(Day::of(2026, 2, 6), &[up_to(1500, "EUR").when(&[BOOKS]), NOTHING], SECOND),
+    ],
+    duty: &[
+        press(
+            Day::of(2024, 8, 21),
+            &[
+                percent(30, 0).up_to(30, "EUR").when(&[FROM_EU, LIGHT]),
+                percent(60, 0).up_to(30, "EUR").when(&[LIGHT]),
+                percent(30, 0).up_to(1500, "EUR").when(&[MEDICINE, FROM_EU, LIGHT]),
+                percent(60, 0).up_to(1500, "EUR").when(&[MEDICINE, LIGHT]),
+                TARIFF,
+            ],
+            FIRST,
+        ),
+        press(
+            Day::of(2026, 2, 6),
+            &[
+                percent(30, 0).up_to(1500, "EUR").when(&[MEDICINE, PRESCRIBED, FROM_EU, LIGHT]),
+                percent(60, 0).up_to(1500, "EUR").when(&[MEDICINE, PRESCRIBED, LIGHT]),
+                TARIFF,
+            ],
+            SECOND,
+        ),
+    ],
+    recipient: &[press(
         Day::of(2024, 8, 21),
         &[RecipientNumber {
             name: "TCKN of a person, VKN of a firm",
@@ -24,21 +56,18 @@ pub(super) static PROFILE: Profile = Profile {
             relationships: &[],
         }],
         "press on parcels to Turkey",
-        Certainty::Press,
     )],
-    remarks: &[&[
-        entry(
+    remarks: in_words(&[&[
+        press(
             Day::of(2024, 8, 21),
             "Up to EUR 30 and 30 kg a flat tax takes the place of duty and VAT: 30 % from the EU, 60 % from elsewhere, and 20 points more for listed luxury goods. Medicine pays it up to EUR 1,500, books of up to EUR 1,500 are free.",
             FIRST,
-            Certainty::Press,
         ),
-        entry(
+        press(
             Day::of(2026, 2, 6),
             "Purchases need an ordinary declaration. The flat tax of 30 % from the EU and 60 % from elsewhere is left for medicine and supplements with a report or prescription, up to EUR 1,500; books of up to EUR 1,500 are free.",
             SECOND,
-            Certainty::Press,
         ),
-    ]],
+    ]]),
     ..Profile::new("TR", "Turkey")
 };

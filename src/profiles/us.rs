@@ -1,101 +1,131 @@
 //! United States: the relief was suspended for everything in 2025.
 //!
 //! The texts of the statute, of the regulation on gifts and of the Federal Register of August 2025 were seen. What followed
-//! for mail is known from trade press and from notes that name the notices, so it stands in remarks. USD 100 for gifts are
-//! counted by the fair retail value in the country of shipment; the first day is that of the regulation's publication. By
-//! courier from China and Hong Kong ten digits were asked for since 2 May 2025 already, which a list without origins can't
-//! say. Guam, the Virgin Islands, American Samoa and the Northern Marianas are outside the customs territory.
+//! for mail is known from trade press and from notes that name the notices. USD 100 for gifts are counted by the fair
+//! retail value in the country of shipment; the first day is that of the regulation's publication. By courier from China
+//! and Hong Kong ten digits were asked for since 2 May 2025 already, which a list without origins can't say. Guam, the
+//! Virgin Islands, American Samoa and the Northern Marianas are outside the customs territory.
+//!
+//! The duties of July 2026 by economy stand in one table that names the headings 9903.05.20 to 84; five of its rows agree
+//! with other notes. Goods under section 232, medicines, aircraft and printed matter are outside them.
 
-use super::{Basis, Certainty, Digits, Per, Profile, Relief, entry, limit};
-use crate::day::Day;
+use super::*;
+
+const APRIL: &str = "press on the orders of April and May 2025";
+const REGISTER: &str = "FR Doc. 2025-16802";
+const SURCHARGE: &str = "press on the order of 2026-02-20";
+const ENTRIES: &str = "press on FR Doc. 2026-12669";
+const ECONOMIES: &str = "notes on 91 FR 47318";
+const MAINLAND: &[Condition] = &[Condition::Origin(&["CN", "HK"])];
+
+/// What mail from China and Hong Kong paid, or USD 100 an item.
+const fn or_a_hundred(rate: i64) -> Charge {
+    let amount = Amount::Either(Decimal::whole(rate), Decimal::whole(100), "USD");
+    Charge { per: Per::Line, ..Charge::of(amount) }.by(Mode::Post).when(MAINLAND)
+}
 
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[
-        entry(
-            Day::of(2016, 3, 10),
-            Relief::UpTo(limit(800, "USD", Basis::Goods, Per::PersonAndDay)),
-            "19 USC 1321(a)(2)(C)",
-            Certainty::Law,
-        ),
-        entry(Day::of(2025, 8, 29), Relief::None, "FR Doc. 2025-16802", Certainty::Law),
-        entry(Day::of(2027, 7, 1), Relief::None, "Pub. L. 119-21, section 70531(b)", Certainty::Law),
+        law(Day::of(2016, 3, 10), &[up_to(800, "USD").per(Per::Person(Every::Day))], "19 USC 1321(a)(2)(C)"),
+        press(Day::of(2025, 5, 2), &[NOTHING.when(MAINLAND), up_to(800, "USD").per(Per::Person(Every::Day))], APRIL),
+        law(Day::of(2025, 8, 29), &[NOTHING], REGISTER),
+        law(Day::of(2027, 7, 1), &[NOTHING], "Pub. L. 119-21, section 70531(b)"),
     ],
-    tax_relief: &[entry(Day::of(2016, 3, 10), Relief::Whole, "no federal tax on sales", Certainty::Reported)],
-    gift: &[entry(
-        Day::of(1994, 6, 13),
-        Relief::UpTo(limit(100, "USD", Basis::Goods, Per::PersonAndDay)),
-        "19 CFR 10.152 and 145.32",
-        Certainty::Law,
-    )],
-    digits: &[
-        entry(Day::of(2025, 8, 29), Digits { post: 0, other: 10 }, "FR Doc. 2025-16802", Certainty::Law),
-        entry(
-            Day::of(2026, 7, 24),
-            Digits { post: 10, other: 10 },
-            "19 CFR 145.12(b), told by the press",
-            Certainty::Press,
+    tax_relief: &[reported(Day::of(2016, 3, 10), &[WHOLE], "no federal tax on sales")],
+    gift: &[law(Day::of(1994, 6, 13), &[up_to(100, "USD").per(Per::Person(Every::Day))], "19 CFR 10.152 and 145.32")],
+    duty: &[
+        press(Day::of(2025, 5, 2), &[or_a_hundred(120), TARIFF], APRIL),
+        press(Day::of(2025, 5, 14), &[or_a_hundred(54), TARIFF], APRIL),
+        law(
+            Day::of(2025, 8, 29),
+            &[told("the rate of the country of origin, or 80, 160 or 200 USD an item").by(Mode::Post), TARIFF],
+            REGISTER,
         ),
+        press(Day::of(2026, 2, 24), &[percent(10, 0).by(Mode::Post), TARIFF], SURCHARGE),
+        press(Day::of(2026, 7, 24), &[TARIFF], ENTRIES),
     ],
-    remarks: &[
+    fees: &[
         &[
-            entry(
+            press(
+                Day::of(2026, 2, 24),
+                &[told("a surcharge of 10 % under section 122, on top of the tariff").by(Mode::Courier)],
+                SURCHARGE,
+            ),
+            reported(
+                Day::of(2026, 7, 24),
+                &[
+                    percent(10, 0).when(&[Condition::Origin(&[
+                        "AR", "BD", "KH", "EC", "SV", "GT", "HN", "IN", "ID", "JO", "MY", "PK", "LK", "TT", "GB",
+                    ])]),
+                    percent(12, 5).when(&[Condition::Origin(&[
+                        "DZ", "AO", "AU", "BS", "BH", "BR", "CL", "CN", "CO", "CR", "DO", "EG", "GY", "HK", "IQ", "IL",
+                        "KZ", "KW", "LY", "MA", "NZ", "NI", "NG", "NO", "OM", "PE", "PH", "QA", "RU", "SA", "SG", "ZA",
+                        "TH", "TR", "AE", "UY", "VE", "VN",
+                    ])]),
+                    told("10 %, unless the goods have preference as of the United States, Canada or Mexico")
+                        .when(&[Condition::Origin(&["CA", "MX"])]),
+                    told("as much as makes 10 % together with the tariff").when(&[Condition::Origin(&["EU", "TW"])]),
+                    told("as much as makes 12.5 % together with the tariff")
+                        .when(&[Condition::Origin(&["JP", "KR", "CH"])]),
+                ],
+                ECONOMIES,
+            ),
+        ],
+        &[reported(
+            Day::of(2026, 1, 18),
+            &[fixed(Decimal::of(935, 2), "USD", Per::Line)
+                .by(Mode::Post)
+                .when(&[Condition::Also("duty is due on it")])],
+            "notes on FR 2026-00164: the post's fee for clearance",
+        )],
+    ],
+    digits: &[
+        law(Day::of(2025, 8, 29), Digits { post: 0, other: 10 }, REGISTER),
+        press(Day::of(2026, 7, 24), Digits { post: 10, other: 10 }, "19 CFR 145.12(b), told by the press"),
+    ],
+    remarks: in_words(&[
+        &[
+            press(
                 Day::of(2025, 5, 2),
-                "From China and Hong Kong the relief has ended: 10 digits of the tariff by courier; mail pays 120 % of the value or USD 100 an item.",
-                "press on the orders of April 2025",
-                Certainty::Press,
+                "From China and Hong Kong the relief has ended, and couriers need 10 digits of the tariff.",
+                APRIL,
             ),
-            entry(
-                Day::of(2025, 5, 14),
-                "From China and Hong Kong the relief has ended: 10 digits of the tariff by courier; mail pays 54 % of the value or USD 100 an item.",
-                "press on the orders of May 2025",
-                Certainty::Press,
-            ),
-            entry(
+            law(
                 Day::of(2025, 8, 29),
                 "Mail pays the rate of the country of origin, or USD 80, USD 160 or USD 200 an item.",
-                "FR Doc. 2025-16802",
-                Certainty::Law,
+                REGISTER,
             ),
-            entry(
-                Day::of(2026, 2, 24),
-                "Mail pays the surcharge of 10 % under section 122.",
-                "press on the order of 2026-02-20",
-                Certainty::Press,
-            ),
-            entry(
+            press(Day::of(2026, 2, 24), "Mail pays the surcharge of 10 % under section 122.", SURCHARGE),
+            press(
                 Day::of(2026, 7, 24),
                 "Mail of up to USD 2,500 goes by an informal entry that a licensed broker files, with the value, origin and postal number of each item.",
-                "press on FR Doc. 2026-12669",
-                Certainty::Press,
+                ENTRIES,
             ),
-            entry(
+            press(
+                Day::of(2026, 9, 22),
+                "Mail of up to USD 2,500 goes by an informal entry that a licensed broker files, or by entry type 13, which is a voluntary test.",
+                "notes on 91 FR 38007",
+            ),
+            reported(
                 Day::of(2026, 10, 22),
                 "Mail of up to USD 2,500 goes by an informal entry that a licensed broker files. Goods that another agency controls, that bear duties of chapter 98 or 99 or that claim a trade agreement need entry type 13 or a formal entry.",
                 "notes on FR Doc. 2026-12669 and the answers of Customs and Border Protection",
-                Certainty::Reported,
             ),
         ],
         &[
-            entry(
-                Day::of(2026, 2, 24),
-                "A surcharge of 10 % under section 122 comes on top of the tariff.",
-                "press on the order of 2026-02-20",
-                Certainty::Press,
-            ),
-            entry(
+            press(Day::of(2026, 2, 24), "A surcharge of 10 % under section 122 comes on top of the tariff.", SURCHARGE),
+            reported(
                 Day::of(2026, 7, 24),
                 "Duties under section 301 of 10 % or 12.5 % for about sixty economies come on top of the tariff; some include it.",
-                "91 FR 47318",
-                Certainty::Reported,
+                ECONOMIES,
             ),
         ],
-        &[entry(
-            Day::of(2026, 1, 18),
-            "The post charges USD 9.35 for clearing an item on which duty is due.",
-            "notes on FR 2026-00164",
-            Certainty::Reported,
+        &[reported(
+            Day::of(2026, 7, 24),
+            "A gift of up to USD 100 is reported at zero duty. Alcohol, tobacco and goods under quota or anti-dumping duty always need a formal entry.",
+            "notes on the answers of Customs and Border Protection",
         )],
-    ],
-    recipient: &[entry(Day::of(2016, 3, 10), &[], "asked for in formal entries only", Certainty::Reported)],
+    ]),
+    recipient: &[reported(Day::of(2016, 3, 10), &[], "asked for in formal entries only")],
     ..Profile::new("US", "the United States")
 };

@@ -1,6 +1,6 @@
 use crate::case::Case;
 use crate::dictionary::declaration;
-use crate::profiles::{Relief, as_of};
+use crate::profiles::{Condition, Fitting, Grant, Situation, as_of, fitting};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -36,7 +36,7 @@ rule! {
         help: "Tell the recipient.",
     },
     check: Declaration(check),
-    reads: [declaration::TRANSACTION_RELATIONSHIP, Sums, Route],
+    reads: [declaration::TRANSACTION_RELATIONSHIP, item::HS_CODE, item::ORIGIN, Sums, Route],
     needs: [declaration::TRANSACTION_NATURE],
 }
 
@@ -68,22 +68,26 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return found.not_checked("the values are in several currencies, and there is no rate to add them up");
     }
     let Some(value) = case.value() else { return };
-    let limit = match entry.value {
-        Relief::UpTo(limit) => limit,
-        Relief::None => {
-            let place = declaration.get(declaration::TRANSACTION_NATURE).place();
-            found
-                .at(place)
-                .saying("none")
-                .source(entry.source)
-                .with("country", profile.name)
-                .severity(Severity::Advice);
-            return;
-        }
-        Relief::Whole => return,
-        Relief::Depends | Relief::Unknown => {
-            return found.not_checked("the destination's limit for gifts is not settled");
-        }
+    let goods = case.goods();
+    let there = Situation { goods: &goods, ..Situation::default() };
+    let limit = match fitting(entry.value, &there) {
+        Fitting::One(relief) => match relief.grant {
+            Grant::UpTo(limit) => limit,
+            Grant::Nothing => {
+                let place = declaration.get(declaration::TRANSACTION_NATURE).place();
+                let draft = found.at(place).saying("none").source(entry.source);
+                draft.with("country", profile.name).severity(Severity::Advice);
+                return;
+            }
+            Grant::Whole => return,
+            Grant::Unsettled => return found.not_checked("the destination's limit for gifts is not settled"),
+        },
+        // Without tariff codes the goods may be what has no relief; a value above the limit has none in any case.
+        Fitting::Open(relief) => match relief.limit() {
+            Some(limit) if relief.when.iter().all(|condition| matches!(condition, Condition::Without(..))) => limit,
+            _ => return found.not_checked("the destination's limit for gifts is not settled"),
+        },
+        Fitting::Nothing => return found.not_checked("the destination has no limit for gifts of such goods"),
     };
     if !value.is_in(limit.currency) {
         return found.not_checked("there is no rate for a limit in the destination's currency");
