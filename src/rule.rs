@@ -120,6 +120,8 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// }
 /// ```
 ///
+/// Other wordings stand before `check`: each as `also "name": { … }`, or all of them as `variants: &TABLE`.
+///
 /// What follows `check` is optional, in this order. It lets the plan leave the rule out where it has nothing to say, and
 /// debug builds check it:
 ///
@@ -145,6 +147,7 @@ macro_rules! rule {
         why: $why:literal,
         help: $help:literal,
         $(also $variant:literal: { message: $also_message:literal, why: $also_why:literal, help: $also_help:literal $(,)? },)*
+        $(variants: $variants:expr,)?
         check: $scope:ident($($check:expr),+ $(,)?)
         $(, beside: [$($beside:ident $(:: $beside_slot:ident)?),* $(,)?])?
         $(, says: [$($say:ident $(:: $say_slot:ident)?),* $(,)?])?
@@ -167,7 +170,10 @@ macro_rules! rule {
             authority: $crate::report::Authority::$authority,
             source: $source,
             words: $crate::rule::Words::new($message, $why, $help),
-            variants: &[$(($variant, $crate::rule::Words::new($also_message, $also_why, $also_help))),*],
+            variants: $crate::rule!(@variants
+                [$(($variant, $crate::rule::Words::new($also_message, $also_why, $also_help))),*]
+                $($variants)?
+            ),
             check: $crate::rule::served(
                 $crate::rule::Check::$scope($($check),+),
                 &[$($($crate::reads::named::$need $(($crate::dictionary::$need::$need_slot))?),*)?],
@@ -181,6 +187,8 @@ macro_rules! rule {
             unless_plain: $crate::rule!(@plain $($plain)?),
         };
     };
+    (@variants [$($variant:expr),*]) => { &[$($variant),*] };
+    (@variants [] $variants:expr) => { $variants };
     (@reads $scope:ident [$($read:expr),*]) => { &[$($read),*] };
     (@reads Field) => { &[] };
     (@reads Note) => { &[] };

@@ -7,6 +7,8 @@ mod codes;
 mod demands;
 #[path = "tables/dictionary.rs"]
 mod dictionary;
+#[path = "tables/restrictions.rs"]
+mod restrictions;
 
 /// Compares a committed file with what its source gives, or rewrites it.
 fn fresh(path: &str, expected: &str) {
@@ -62,4 +64,14 @@ fn view_table_is_fresh() {
 #[test]
 fn demands_table_is_fresh() {
     fresh("src/demands/tables.rs", &demands::demands());
+}
+
+#[test]
+fn restrictions_table_is_fresh() {
+    fresh("src/rules/restriction/restricted_goods/table.rs", &restrictions::table());
+}
+
+#[test]
+fn restricted_words_table_is_fresh() {
+    fresh("src/words/restricted/tables.rs", &restrictions::words());
 }

@@ -6,7 +6,9 @@
 use std::sync::OnceLock;
 
 use super::vague::LANGUAGES;
-use super::{Forms, List, WordList, boxes, brand, first_word, is_number, is_run, placeholder, restricted, vague};
+use super::{
+    Forms, Lines, List, WordList, boxes, brand, first_word, is_number, is_run, placeholder, restricted, vague,
+};
 use crate::index::{Index, hash};
 
 /// What a token or a text may be: one bit for each list that may have an entry that begins there, and for some other
@@ -69,6 +71,17 @@ impl<T: Sync> Listed for List<T> {
     }
 }
 
+impl Listed for Lines {
+    #[cfg(test)]
+    fn signs(&self) -> Signs {
+        self.signs
+    }
+
+    fn each(&self, see: &mut dyn FnMut(&'static str)) {
+        self.text.lines().for_each(see);
+    }
+}
+
 impl Listed for WordList {
     #[cfg(test)]
     fn signs(&self) -> Signs {
@@ -113,16 +126,16 @@ lists! {
         BOX: boxes::PHRASES,
         LINK: super::LINKS,
         ANYWHERE: restricted::ANYWHERE,
-        HEAD: restricted::HEADS,
-        FOREIGN_ANYWHERE: restricted::FOREIGN_ANYWHERE,
-        FOREIGN_FIRST: restricted::FOREIGN_FIRST,
-        FOREIGN_LAST: restricted::FOREIGN_LAST,
+        GOODS: restricted::GOODS,
+        FIRST: restricted::FIRST,
+        END: restricted::ENDS,
         HAZARD: restricted::HAZARDS,
+        HAZARD_END: restricted::HAZARD_ENDS,
         IMITATION: restricted::IMITATIONS,
         SURFACE: restricted::SURFACES,
         SUBSTITUTE: restricted::SUBSTITUTES,
         SOFTENER: restricted::SOFTENERS,
-        NO_ANIMAL: restricted::NO_ANIMAL,
+        NO_ANIMAL: restricted::NO_ANIMALS,
         FOOD_SEED: restricted::FOOD_SEEDS,
         COSMETIC: restricted::COSMETICS,
         GARMENT: restricted::GARMENTS,

@@ -5,8 +5,8 @@ use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
-use crate::words::Tokens;
 use crate::words::restricted::{self, Hazard};
+use crate::words::{self, Tokens};
 
 rule! {
     /// The description or the HS code names dangerous goods, but no UN number is given.
@@ -113,18 +113,17 @@ rule! {
 pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, &'a str)> {
     let text = goods.get(item::DESCRIPTION).text()?;
     let tokens = case.tokens(text);
-    if let Some((phrase, hazard)) = tokens.run_end(&restricted::HAZARDS_IN_RUNS) {
-        let start = text.find(phrase);
-        return Some((*hazard, start.and_then(|at| text.get(at..at + phrase.len())).unwrap_or(text)));
+    if let Some((phrase, letter)) = tokens.run_end(&restricted::HAZARD_ENDS) {
+        return Some((Hazard::of(letter)?, words::quoted(text, phrase)));
     }
-    let (entry, place, words) = tokens.find(&restricted::HAZARDS)?;
-    let hazard = entry.1;
+    let (letter, place, words) = tokens.find_line(&restricted::HAZARDS)?;
+    let hazard = Hazard::of(letter)?;
     // A case for a power bank, a charger for batteries, a scooter's spare wheel, a perfume bottle are none.
     let (head, end) = (tokens.head(), tokens.clause_end(place).max(tokens.head()));
     let is_other = (place + words..=end)
         .any(|at| !tokens.get(at).bytes().any(|byte| byte.is_ascii_digit()) && !is_more(tokens.get(at)));
     let is_softened = tokens.has_one_of(&restricted::SOFTENERS)
-        && !entry.0.starts_with("lighter")
+        && !tokens.get(place).starts_with("lighter")
         && !matches!(hazard, Hazard::Lighter | Hazard::Lead | Hazard::Matches)
         || tokens.has_one_of(&restricted::IMITATIONS)
         || tokens.iter().any(|token| {
