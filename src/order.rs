@@ -21,8 +21,9 @@ pub(crate) fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering
     list.extend(order.into_iter().filter_map(|index| taken.get_mut(index as usize).and_then(Option::take)));
 }
 
+/// The order of `count` places by a comparison of two of them.
 #[inline(never)]
-fn indices(count: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
+pub(crate) fn indices(count: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
     let mut order: Vec<u32> = (0..count as u32).collect();
     order.sort_by(|one, other| compare(*one, *other));
     order

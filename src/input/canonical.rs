@@ -114,25 +114,24 @@ impl<T: Tokens> Writer<T> {
 /// Sorts the members that begin at these places of a text by their text. `None` if they are sorted already.
 #[inline(never)]
 fn in_order(text: &str, starts: &[u32]) -> Option<String> {
-    let ends = starts.iter().skip(1).map(|next| *next as usize - 1).chain([text.len()]);
-    let members = || {
-        starts
-            .iter()
-            .map(|start| *start as usize)
-            .zip(ends.clone())
-            .map(|(start, end)| text.get(start..end).unwrap_or(""))
+    let member = |at: u32| {
+        let start = starts.get(at as usize).map_or(text.len(), |start| *start as usize);
+        let end = starts.get(at as usize + 1).map_or(text.len(), |next| *next as usize - 1);
+        text.get(start..end).unwrap_or("")
     };
-    if members().is_sorted() {
+    let count = starts.len() as u32;
+    if (1..count).all(|at| member(at - 1) <= member(at)) {
         return None;
     }
-    let mut ordered: Vec<&str> = members().collect();
-    order::sort_by(&mut ordered, |one, other| one.cmp(other));
     let mut sorted = String::with_capacity(text.len());
-    for (at, member) in ordered.into_iter().enumerate() {
+    // Only places are sorted: a list of slices would take more memory than the text.
+    for (at, index) in
+        order::indices(starts.len(), &|one, other| member(one).cmp(member(other))).into_iter().enumerate()
+    {
         if at > 0 {
             sorted.push(',');
         }
-        sorted.push_str(member);
+        sorted.push_str(member(index));
     }
     Some(sorted)
 }
