@@ -3,6 +3,7 @@
 mod check;
 mod convert;
 mod explain;
+mod hs;
 mod id;
 mod records;
 mod replace;
@@ -95,6 +96,32 @@ Examples:
         /// Only matches of this kind: rule, profile, element, scheme, or the name of a code list
         #[arg(long)]
         kind: Option<String>,
+    },
+    /// Suggest HS codes for a description, best first, as JSON; or explain the tree around a code
+    #[command(after_help = "\
+Examples:
+  declarant hs women\'s leather ankle boots --top 3
+  declarant hs \"sac à main en cuir\" --lang fr --output text
+  declarant hs 6109.10")]
+    Hs {
+        /// Words for goods, or a chapter, heading or code
+        #[arg(required = true, value_name = "TEXT-OR-CODE")]
+        text: Vec<String>,
+        /// The most codes to suggest
+        #[arg(long, value_name = "N", default_value_t = 10)]
+        top: usize,
+        /// The language of the words, as a BCP 47 tag [default: the one that knows most of them]
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
+        /// The destination, for the number of digits that it wants
+        #[arg(long, value_name = "CC")]
+        to: Option<String>,
+        /// The day as of which the destination and the codes are looked at [default: today]
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<declarant::Day>,
+        /// How to print [default: json for words, text for a code]
+        #[arg(long, value_enum)]
+        output: Option<Listing>,
     },
     /// Print a schema: a JSON Schema, or of a message an XML schema made of the dictionary
     Schema {
@@ -252,6 +279,10 @@ fn perform(task: Task) -> Result<ExitCode, Refusal> {
         Task::Profiles { on, output } => explain::profiles(on.unwrap_or_else(check::today), output),
         Task::Explain { thing, on, changes, kind } => {
             explain::run(&thing, on.unwrap_or_else(check::today), changes, kind.as_deref())
+        }
+        Task::Hs { text, top, lang, to, on, output } => {
+            let on = on.unwrap_or_else(check::today);
+            hs::run(&text, &hs::Asked { top, lang: lang.as_deref(), to: to.as_deref(), on, output })
         }
         Task::Schema { which, into } => schema::run(which, into.as_deref()),
     }

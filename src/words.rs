@@ -236,6 +236,11 @@ impl Tokens {
         text.get(first..last).unwrap_or_default()
     }
 
+    /// Where a token stands in the text, in bytes.
+    pub(crate) fn span(&self, place: usize) -> (usize, usize) {
+        self.list.get(place).map_or((0, 0), |token| (token.from as usize, token.to as usize))
+    }
+
     /// Whether a comma or the like comes before a token.
     pub(crate) fn is_parted(&self, place: usize) -> bool {
         self.list.get(place).is_some_and(|token| token.parted)

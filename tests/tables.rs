@@ -9,6 +9,8 @@ mod demands;
 mod dictionary;
 #[path = "tables/restrictions.rs"]
 mod restrictions;
+#[path = "tables/words.rs"]
+mod words;
 
 /// Compares a committed file with what its source gives, or rewrites it.
 fn fresh(path: &str, expected: &str) {
@@ -74,4 +76,11 @@ fn restrictions_table_is_fresh() {
 #[test]
 fn restricted_words_table_is_fresh() {
     fresh("src/words/restricted/tables.rs", &restrictions::words());
+}
+
+#[test]
+fn vocabularies_are_fresh() {
+    for language in declarant::finder::languages() {
+        fresh(&format!("src/finder/vocabulary/{language}.txt"), &words::vocabulary(language));
+    }
 }

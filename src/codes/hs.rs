@@ -109,6 +109,11 @@ impl Code {
         number.map(Self)
     }
 
+    /// The code of a number of at most six digits.
+    pub fn of(number: u32) -> Option<Self> {
+        (number < 1_000_000).then_some(Self(number))
+    }
+
     /// The chapter, 0 to 99.
     pub fn chapter(self) -> u8 {
         (self.0 / 10_000) as u8

@@ -1,0 +1,309 @@
+//! Finds the HS codes that words name.
+//!
+//! [`find`] ranks codes for a description, also while it is typed. Each language has a vocabulary of terms; see
+//! `schemas/words/`. A native build has them all. In WebAssembly they are given with [`load`], so that a page loads only
+//! those that it needs.
+
+mod query;
+mod question;
+mod rank;
+mod stem;
+mod traits;
+mod vocabulary;
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use crate::Day;
+use crate::codes::hs::{self, Code};
+use crate::codes::{country, unit};
+use crate::options::Misuse;
+use crate::profiles;
+use crate::words::Tokens;
+use query::Query;
+pub use question::{Answer, Question};
+use rank::Heading;
+use traits::Traits;
+use vocabulary::{LANGUAGES, Vocabulary};
+
+/// What is asked beside the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'r> {
+    /// The most codes wanted.
+    pub top: usize,
+    /// The language of the text, as a BCP 47 tag; without it, the one that knows most of its words.
+    pub language: Option<&'r str>,
+    /// The destination: ISO 3166-1 alpha-2.
+    pub to: Option<&'r str>,
+    /// The day as of which the destination is looked at.
+    pub on: Option<Day>,
+}
+
+impl Default for Request<'_> {
+    fn default() -> Self {
+        Self { top: 10, language: None, to: None, on: None }
+    }
+}
+
+/// A code that fits a text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Suggestion {
+    /// Six digits.
+    pub code: Code,
+    /// What the code covers, in a few words of the text's language.
+    pub label: String,
+    /// What its heading covers, in English.
+    pub heading: &'static str,
+    /// How well it fits, from 0 to 1.
+    pub score: f64,
+    /// The words of the text that decided, in bytes of the text and in its order.
+    pub words: Vec<Range<usize>>,
+    /// The European Union's supplementary unit as a code of Recommendation 20, where all goods of the code share one.
+    pub unit: Option<&'static str>,
+    /// The number of digits that the destination wants, where that is known.
+    pub digits: Option<u8>,
+    /// What to ask to tell this code from those that fit nearly as well.
+    pub question: Option<Question>,
+}
+
+/// The most codes that can be asked for.
+pub const MOST: usize = 100;
+
+static VOCABULARIES: [OnceLock<Option<Vocabulary>>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+
+/// The texts that a native build has, in the order of the languages.
+#[cfg(not(target_arch = "wasm32"))]
+const BUILT_IN: [&str; LANGUAGES.len()] = [
+    include_str!("finder/vocabulary/en.txt"),
+    include_str!("finder/vocabulary/fr.txt"),
+    include_str!("finder/vocabulary/de.txt"),
+    include_str!("finder/vocabulary/es.txt"),
+    include_str!("finder/vocabulary/it.txt"),
+    include_str!("finder/vocabulary/pt.txt"),
+    include_str!("finder/vocabulary/nl.txt"),
+    include_str!("finder/vocabulary/pl.txt"),
+    include_str!("finder/vocabulary/zh.txt"),
+    include_str!("finder/vocabulary/ja.txt"),
+    include_str!("finder/vocabulary/ar.txt"),
+];
+
+/// The first line of the vocabulary of a language.
+fn head(language: &str) -> String {
+    format!("declarant {} {language} vocabulary", env!("CARGO_PKG_VERSION"))
+}
+
+/// Takes the vocabulary of a language, a file of the package. The first of each language counts. A native build has all.
+///
+/// # Errors
+/// If it is of another version.
+pub fn load(text: String) -> Result<(), Misuse> {
+    let odd = |first: &str| {
+        let version = env!("CARGO_PKG_VERSION");
+        Misuse(format!("this is declarant {version}, and the words are of \"{first}\": take both from one package"))
+    };
+    let text: &'static str = text.leak();
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let shown = first.char_indices().nth(40).map_or(first, |(end, _)| first.get(..end).unwrap_or_default());
+    let place = LANGUAGES.iter().position(|language| head(language) == first).ok_or_else(|| odd(shown))?;
+    let language = LANGUAGES.get(place).copied().unwrap_or_default();
+    if let Some(cell) = VOCABULARIES.get(place)
+        && cell.get().is_none()
+    {
+        let made = Vocabulary::new(language, rest).ok_or_else(|| odd(shown))?;
+        cell.get_or_init(|| Some(made));
+    }
+    Ok(())
+}
+
+/// The vocabulary of a language; nothing if it wasn't given.
+fn vocabulary(language: &str) -> Option<&'static Vocabulary> {
+    let place = LANGUAGES.iter().position(|known| *known == language)?;
+    let cell = VOCABULARIES.get(place)?;
+    #[cfg(not(target_arch = "wasm32"))]
+    cell.get_or_init(|| {
+        let (first, rest) = BUILT_IN.get(place)?.split_once('\n')?;
+        Vocabulary::new(language_at(place)?, rest).filter(|_| first == head(language))
+    });
+    cell.get()?.as_ref()
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn language_at(place: usize) -> Option<&'static str> {
+    LANGUAGES.get(place).copied()
+}
+
+/// The languages with a vocabulary, whether or not it was given.
+pub fn languages() -> &'static [&'static str] {
+    &LANGUAGES
+}
+
+/// What a subheading covers, in a few words of a language, or in English those of its heading.
+pub fn label(code: Code, language: Option<&str>) -> &'static str {
+    let row = vocabulary(language.unwrap_or("en")).and_then(|vocabulary| vocabulary.row(code.number()));
+    row.map_or_else(|| hs::heading(code.heading()).map_or("", |heading| heading.label()), |row| row.label)
+}
+
+/// The codes that fit a text, best first.
+///
+/// ```
+/// use declarant::finder::{self, Request};
+/// let found = finder::find("cotton t-shirt", &Request::default()).unwrap();
+/// assert_eq!(found[0].code.to_string(), "610910");
+/// ```
+///
+/// # Errors
+/// If the language or the destination isn't known, or the vocabulary wasn't given.
+pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse> {
+    let digits = digits(request)?;
+    let mut tokens = Tokens::default();
+    tokens.turn_to(text);
+    let vocabulary = chosen(text, &tokens, request.language)?;
+    let mut query = Query::new(vocabulary, text, &tokens);
+    let ranking = rank::rank(vocabulary, &mut query);
+    let top = request.top.min(MOST);
+    let mut choices: Vec<Choice> = Vec::new();
+    for (place, heading) in ranking.headings.iter().take(2 * top + 4).enumerate() {
+        choices.extend(of_heading(vocabulary, heading, place, ranking.traits));
+    }
+    choices.sort_by(|one, other| other.score.total_cmp(&one.score));
+    let question = |place: usize| question::question(vocabulary, &choices, place, ranking.traits);
+    let suggestion = |(place, choice): (usize, &Choice)| {
+        let parts = ranking.headings.get(choice.heading).map_or(0, |heading| heading.parts);
+        let mut words: Vec<Range<usize>> = Vec::new();
+        for (_, part) in query.parts.iter().enumerate().filter(|(at, _)| parts >> at & 1 == 1) {
+            match words.last_mut() {
+                Some(last) if part.from <= last.end => last.end = last.end.max(part.to),
+                _ => words.push(part.from..part.to),
+            }
+        }
+        let code = Code::of(choice.number)?;
+        let subheading = hs::find(code.digits().as_str());
+        let unit = subheading.and_then(|found| found.supplementary_unit()).map(|unit| unit.unit);
+        let score = f64::from((choice.score / ranking.most.max(0.01)).clamp(0.0, 1.0));
+        Some(Suggestion {
+            code,
+            label: choice.label.to_owned(),
+            heading: hs::heading(code.heading()).map_or("", |heading| heading.label()),
+            score: (score * 1000.0).round() / 1000.0,
+            words,
+            unit: unit.filter(|code| unit::find(code).is_some()),
+            digits,
+            question: question(place),
+        })
+    };
+    Ok(choices.iter().enumerate().take(top).filter_map(suggestion).collect())
+}
+
+/// The number of digits that the destination wants of any carrier.
+fn digits(request: &Request<'_>) -> Result<Option<u8>, Misuse> {
+    let Some(to) = request.to else { return Ok(None) };
+    let to = to.to_ascii_uppercase();
+    if country::find(&to).is_none() && to != "EU" {
+        return Err(Misuse(format!("unknown destination \"{}\"", crate::privacy::masked(&to))));
+    }
+    let Some(on) = request.on else { return Ok(None) };
+    let profile = profiles::of(&to, on).or_else(|| profiles::find(&to));
+    let entry = profile.and_then(|profile| profiles::as_of(profile.digits, on));
+    Ok(entry.map(|entry| entry.value.post.min(entry.value.other)).filter(|digits| *digits > 0))
+}
+
+/// The vocabulary of the language asked for, or the one that knows most of the words.
+fn chosen(text: &str, tokens: &Tokens, language: Option<&str>) -> Result<&'static Vocabulary, Misuse> {
+    if let Some(tag) = language {
+        let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        if !LANGUAGES.contains(&language.as_str()) {
+            let known = LANGUAGES.join(", ");
+            return Err(Misuse(format!("there are no words of the language \"{tag}\"; there are {known}")));
+        }
+        return vocabulary(&language).ok_or_else(|| {
+            Misuse(format!("the words of \"{language}\" aren't loaded: `await loadWords(\"{language}\")`"))
+        });
+    }
+    let has = |from: char, to: char| text.chars().any(|c| (from..=to).contains(&c));
+    let by_script = if has('\u{3041}', '\u{30ff}') {
+        &["ja", "zh"][..]
+    } else if has('\u{4e00}', '\u{9fff}') {
+        &["zh", "ja"][..]
+    } else if has('\u{621}', '\u{64a}') {
+        &["ar"][..]
+    } else {
+        &LANGUAGES
+    };
+    let known = |vocabulary: &Vocabulary| tokens.iter().map(|token| vocabulary.knows(token)).sum::<f32>();
+    let mut best: Option<(f32, &'static Vocabulary)> = None;
+    for vocabulary in by_script.iter().filter_map(|language| vocabulary(language)) {
+        let score = known(vocabulary);
+        if best.is_none_or(|(most, _)| score > most * 1.1) {
+            best = Some((score, vocabulary));
+        }
+    }
+    let loaded = LANGUAGES.iter().find_map(|language| vocabulary(language));
+    best.map(|(_, vocabulary)| vocabulary)
+        .or(loaded)
+        .ok_or_else(|| Misuse("no words are loaded: `await loadWords(\"en\")`".to_owned()))
+}
+
+/// A code that may be suggested.
+#[derive(Clone, Copy, Debug)]
+struct Choice {
+    number: u32,
+    /// The place of its heading among those found.
+    heading: usize,
+    score: f32,
+    label: &'static str,
+    traits: Traits,
+}
+
+/// How much the second and later codes of a heading count, so that other headings have a place in the list.
+const LATER: [f32; 4] = [1.0, 0.72, 0.55, 0.45];
+const FITS: f32 = 1.25;
+const MISFITS: f32 = 0.6;
+/// How much of the evidence of a heading holds for each of its codes.
+const OF_HEADING: f32 = 0.9;
+/// How much more a code with words of its own counts than one without.
+const LISTED: f32 = 1.03;
+
+/// The codes of a heading.
+fn of_heading(vocabulary: &'static Vocabulary, heading: &Heading, place: usize, asked: Traits) -> Vec<Choice> {
+    let base = u32::from(heading.number) * 100;
+    let Some(first) = Code::of(base) else { return Vec::new() };
+    let row = |number: u32| heading.rows.iter().find(|ranked| vocabulary.number(ranked.row) == number);
+    let of_heading =
+        heading.rows.iter().find(|ranked| vocabulary.is_heading(ranked.row)).map_or(0.0, |found| found.own);
+    let mut choices: Vec<Choice> = Vec::new();
+    for code in hs::siblings(first) {
+        let number = code.number();
+        let listed = vocabulary.row(number);
+        let own = row(number).map_or(0.0, |ranked| ranked.own).max(of_heading * OF_HEADING);
+        if own == 0.0 {
+            continue;
+        }
+        let traits = vocabulary.traits_of(number);
+        let listed_more = if listed.is_some() { LISTED } else { 1.0 };
+        let label =
+            listed.map_or_else(|| hs::heading(heading.number).map_or("", |heading| heading.label()), |row| row.label);
+        choices.push(Choice { number, heading: place, score: own * fit(asked, traits) * listed_more, label, traits });
+    }
+    // Of codes that fit alike, the last one is that for all other goods.
+    choices.reverse();
+    choices.sort_by(|one, other| other.score.total_cmp(&one.score));
+    let best = choices.first().map_or(1.0, |choice| choice.score).max(0.01);
+    for (at, choice) in choices.iter_mut().enumerate() {
+        let later = LATER.get(at).or(LATER.last()).copied().unwrap_or_default();
+        choice.score = heading.score * fit(asked, choice.traits) * (choice.score / best) * later;
+    }
+    choices
+}
+
+/// How well the traits of a text fit those of a code.
+fn fit(asked: Traits, has: Traits) -> f32 {
+    let mut fit = 1.0;
+    for group in traits::GROUPS {
+        let (asked, has) = (asked.and(group), has.and(group));
+        if !asked.is_none() && !has.is_none() {
+            fit *= if asked.has(has) { FITS } else { MISFITS };
+        }
+    }
+    fit
+}

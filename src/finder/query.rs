@@ -1,0 +1,278 @@
+//! What a text asks for: its words, as words of a vocabulary, and how much each of them counts.
+//!
+//! The noun that names the goods counts most. What follows `for` or `with` counts less, as do words late in a long title,
+//! since those are about colours, occasions and what the goods go with.
+
+use super::stem::stem;
+use super::vocabulary::{Vocabulary, WordId, pairs};
+use crate::words::{Tokens, is_run};
+
+/// A word of a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    /// Where it stands in the text, in bytes.
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// Its place among the words.
+    pub(super) place: u16,
+    /// How much it counts by its place.
+    pub(super) weight: f32,
+}
+
+/// A word of the vocabulary that a part may stand for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate {
+    pub(super) part: u8,
+    pub(super) word: WordId,
+    /// How sure it is: 1 for the word itself.
+    pub(super) quality: f32,
+}
+
+/// The words of a text.
+#[derive(Debug, Default)]
+pub(super) struct Query {
+    pub(super) parts: Vec<Part>,
+    pub(super) candidates: Vec<Candidate>,
+}
+
+/// The most parts of a query.
+pub(super) const MOST: usize = 120;
+
+const TYPO: f32 = 0.6;
+const PREFIX: f32 = 0.7;
+const COMPOUND_TAIL: f32 = 0.9;
+const COMPOUND_HEAD: f32 = 0.6;
+const JOINED: f32 = 0.95;
+const HEAD: f32 = 1.5;
+const AFTER_FOR: f32 = 0.35;
+const AFTER_WITH: f32 = 0.45;
+const AFTER_OF: f32 = 0.8;
+const AFTER_COMMA: f32 = 0.75;
+/// How fast the weight falls with the place of a word.
+const DECAY: f32 = 0.04;
+/// The most words of a first clause whose last one is taken for the goods' name.
+const SHORT_CLAUSE: usize = 7;
+
+impl Query {
+    /// The words of a text. If somebody is typing, the last word may be the start of one.
+    pub(super) fn new(vocabulary: &Vocabulary, text: &str, tokens: &Tokens) -> Self {
+        let mut query = Self::default();
+        let head = head(vocabulary, tokens);
+        let mut clause = 1.0;
+        for place in 0..tokens.count() {
+            let token = tokens.get(place);
+            if tokens.is_parted(place) {
+                clause = AFTER_COMMA;
+            }
+            if tokens.is_link(place) {
+                clause = f32::min(clause, after(token));
+                continue;
+            }
+            let late = place.saturating_sub(SHORT_CLAUSE) as f32;
+            let mut weight = clause / (1.0 + DECAY * late);
+            if head == Some(place) {
+                weight *= HEAD;
+            }
+            let (from, to) = tokens.span(place);
+            if is_run(token) {
+                query.run(vocabulary, token, text, (from, to), weight);
+                continue;
+            }
+            let part = Part { from, to, place: place as u16, weight };
+            if query.parts.len() >= MOST {
+                break;
+            }
+            let is_last = place + 1 == tokens.count();
+            let joined = query.joined(vocabulary, tokens, place, part);
+            query.token(vocabulary, token, part, is_last && to == text.len(), joined);
+        }
+        query
+    }
+
+    fn add(&mut self, part: Part) -> Option<u8> {
+        if self.parts.len() >= MOST {
+            return None;
+        }
+        self.parts.push(part);
+        Some(self.parts.len() as u8 - 1)
+    }
+
+    fn candidate(&mut self, part: u8, word: WordId, quality: f32) {
+        self.candidates.push(Candidate { part, word, quality });
+    }
+
+    /// Adds a word that is written as two: `key chain`. Whether it did.
+    fn joined(&mut self, vocabulary: &Vocabulary, tokens: &Tokens, place: usize, part: Part) -> bool {
+        if place + 1 >= tokens.count() || tokens.is_parted(place + 1) {
+            return false;
+        }
+        let (one, two) = (tokens.get(place), tokens.get(place + 1));
+        if one.len() + two.len() < 5 || one.len() < 2 && one.bytes().all(|byte| byte.is_ascii_digit()) {
+            return false;
+        }
+        let whole = [one, two].concat();
+        let Some(word) = vocabulary.word(stem(vocabulary.language, &whole)) else { return false };
+        let (_, to) = tokens.span(place + 1);
+        if let Some(part) = self.add(Part { to, ..part }) {
+            self.candidate(part, word, JOINED);
+        }
+        true
+    }
+
+    /// Adds a word that is written as one.
+    fn token(&mut self, vocabulary: &Vocabulary, token: &str, part: Part, is_typed: bool, is_joined: bool) {
+        let stemmed = stem(vocabulary.language, token);
+        let known = vocabulary.word(stemmed);
+        if let Some(word) = known {
+            if let Some(part) = self.add(part) {
+                self.candidate(part, word, 1.0);
+            }
+            return;
+        }
+        if is_joined || token.bytes().any(|byte| byte.is_ascii_digit()) {
+            return;
+        }
+        if is_typed && token.len() >= 3 && self.prefix(vocabulary, token, part) {
+            return;
+        }
+        if token.len() >= 5 && (self.typo(vocabulary, stemmed, part) || self.compound(vocabulary, token, part)) {
+            return;
+        }
+        if token.len() >= 6 {
+            self.prefix(vocabulary, stemmed, part);
+        }
+    }
+
+    /// Adds the words that begin with these letters.
+    fn prefix(&mut self, vocabulary: &Vocabulary, letters: &str, part: Part) -> bool {
+        let mut words = vocabulary.beginning_with(letters).take(6).peekable();
+        if words.peek().is_none() {
+            return false;
+        }
+        let Some(part) = self.add(part) else { return false };
+        for (word, stem) in words {
+            let more = (stem.len() - letters.len()) as f32;
+            self.candidate(part, word, PREFIX / (1.0 + 0.1 * more));
+        }
+        true
+    }
+
+    /// Adds the words that differ by one letter, or by a swap of two, and begin alike.
+    fn typo(&mut self, vocabulary: &Vocabulary, stemmed: &str, part: Part) -> bool {
+        let Some(first) = stemmed.chars().next() else { return false };
+        let start = stemmed.get(..first.len_utf8()).unwrap_or_default();
+        let near = |(word, other): (WordId, &str)| {
+            (other.len() >= 4 && is_near(stemmed.as_bytes(), other.as_bytes())).then_some(word)
+        };
+        let mut found = None;
+        for word in vocabulary.beginning_with(start).filter_map(near).take(3) {
+            let part = match found {
+                Some(part) => part,
+                None => {
+                    let Some(part) = self.add(part) else { return false };
+                    found = Some(part);
+                    part
+                }
+            };
+            self.candidate(part, word, TYPO);
+        }
+        found.is_some()
+    }
+
+    /// Adds the two words that one is made of: `lederhandtasche`. The longest known end is taken.
+    fn compound(&mut self, vocabulary: &Vocabulary, token: &str, part: Part) -> bool {
+        let cuts = token.char_indices().map(|(at, _)| at).skip(3);
+        for cut in cuts {
+            let (start, end) = token.split_at(cut);
+            if end.len() < 4 {
+                return false;
+            }
+            let Some(tail) = vocabulary.word(stem(vocabulary.language, end)) else { continue };
+            let middle = part.from + cut;
+            // A character may be folded to another length, so the parts share the span then.
+            let is_plain = part.to - part.from == token.len();
+            let (head_to, tail_from) = if is_plain { (middle, middle) } else { (part.to, part.from) };
+            let first = [start, start.trim_end_matches('s'), start.trim_end_matches("en")]
+                .into_iter()
+                .filter(|start| start.len() >= 3)
+                .find_map(|start| vocabulary.word(stem(vocabulary.language, start)));
+            if first.is_none() && end.len() < 5 {
+                continue;
+            }
+            if let Some(first) = first
+                && let Some(at) = self.add(Part { to: head_to, weight: part.weight, ..part })
+            {
+                self.candidate(at, first, COMPOUND_HEAD);
+            }
+            if let Some(at) = self.add(Part { from: tail_from, ..part }) {
+                self.candidate(at, tail, COMPOUND_TAIL);
+            }
+            return true;
+        }
+        false
+    }
+
+    /// Adds a run of Chinese or Japanese by its pairs of characters, of which the last ones name the goods.
+    fn run(&mut self, vocabulary: &Vocabulary, token: &str, text: &str, span: (usize, usize), weight: f32) {
+        let written = text.get(span.0..span.1).unwrap_or_default();
+        let is_plain =
+            written.len() == token.len() && written.chars().map(char::len_utf8).eq(token.chars().map(char::len_utf8));
+        let singles =
+            token.char_indices().map(|(at, c)| (at, token.get(at..at + c.len_utf8()).unwrap_or_default(), 0.5));
+        let many = token.chars().nth(1).is_some();
+        let pairs = pairs(token).filter(|_| many).map(|(at, pair)| (at, pair, 1.0));
+        let place = self.parts.last().map_or(0, |part| part.place + 1);
+        for (number, (at, piece, quality)) in pairs.chain(singles).enumerate() {
+            let Some(word) = vocabulary.word(piece) else { continue };
+            let is_end = at + piece.len() == token.len();
+            let (from, to) = if is_plain { (span.0 + at, span.0 + at + piece.len()) } else { span };
+            let weight = if is_end { weight * HEAD } else { weight };
+            if let Some(part) = self.add(Part { from, to, place: place + number as u16, weight }) {
+                self.candidate(part, word, quality);
+            }
+        }
+    }
+}
+
+/// The word that names the goods: the last one before the first `for`, `with` or comma, or in languages that put the noun
+/// first, the first one that is known.
+fn head(vocabulary: &Vocabulary, tokens: &Tokens) -> Option<usize> {
+    let is_known = |place: &usize| vocabulary.word(stem(vocabulary.language, tokens.get(*place))).is_some();
+    let links = |place: &usize| tokens.is_link(*place) || (*place > 0 && tokens.is_parted(*place));
+    let start = (0..tokens.count()).find(|place| !tokens.is_link(*place))?;
+    let end = (start..tokens.count()).find(|place| *place > start && links(place)).unwrap_or(tokens.count());
+    if super::vocabulary::is_head_first(vocabulary.language) {
+        return (start..end).find(is_known);
+    }
+    if end - start > SHORT_CLAUSE {
+        return None;
+    }
+    (start..end).rev().find(is_known)
+}
+
+/// How much the words after a link count.
+fn after(link: &str) -> f32 {
+    match link {
+        "for" | "fur" | "fuer" | "pour" | "para" | "voor" | "per" | "dla" => AFTER_FOR,
+        "with" | "mit" | "avec" | "con" | "com" | "met" | "z" | "without" | "ohne" | "sans" | "sin" | "sem"
+        | "senza" | "zonder" | "on" => AFTER_WITH,
+        _ => AFTER_OF,
+    }
+}
+
+/// Whether two words differ by one letter more, less or other, or by a swap of neighbours.
+fn is_near(one: &[u8], other: &[u8]) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    if long.len() - short.len() > 1 {
+        return false;
+    }
+    let start = short.iter().zip(long).take_while(|(one, other)| one == other).count();
+    let (short, long) = (short.get(start..).unwrap_or_default(), long.get(start..).unwrap_or_default());
+    if short.len() < long.len() {
+        return long.get(1..) == Some(short);
+    }
+    if short.get(1..) == long.get(1..) {
+        return true;
+    }
+    matches!((short, long), ([a, b, rest @ ..], [c, d, more @ ..]) if a == d && b == c && rest == more)
+}

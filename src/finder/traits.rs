@@ -1,0 +1,170 @@
+//! What goods are made of, how, and for whom: what chooses among the codes of a kind of goods.
+//!
+//! `schemas/words/traits.txt` has the traits of the goods of a chapter, heading or subheading; the longest code counts, for
+//! each group of traits by itself. What isn't listed has no trait of its own. The words for a trait are in the
+//! vocabularies.
+
+/// Some traits: a bit for each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Traits(u64);
+
+impl Traits {
+    pub(super) const NONE: Self = Self(0);
+
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub(super) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(super) const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The traits one by one.
+    pub(super) fn each(self) -> impl Iterator<Item = Self> {
+        (0..NAMES.len() as u32).map(at).filter(move |one| self.has(*one))
+    }
+}
+
+/// The names of the traits, in the order of their bits. Those of a group stand together.
+const NAMES: [&str; 40] = [
+    "cotton",
+    "wool",
+    "silk",
+    "synthetic",
+    "viscose",
+    "linen",
+    "textile",
+    "leather",
+    "imitation",
+    "fur",
+    "feather",
+    "plastic",
+    "rubber",
+    "wood",
+    "bamboo",
+    "paper",
+    "glass",
+    "ceramic",
+    "porcelain",
+    "stone",
+    "iron",
+    "stainless",
+    "aluminium",
+    "copper",
+    "zinc",
+    "precious",
+    "men",
+    "women",
+    "children",
+    "baby",
+    "pet",
+    "knitted",
+    "woven",
+    "electric",
+    "manual",
+    "nonwoven",
+    "quilted",
+    "coated",
+    "used",
+    "noise",
+];
+
+const fn range(from: u32, to: u32) -> Traits {
+    Traits((1 << to) - (1 << from))
+}
+
+/// What goods are made of.
+pub(super) const MATERIALS: Traits = range(0, 26);
+/// Whom they are for.
+pub(super) const USERS: Traits = range(26, 31);
+/// How their fabric is made.
+pub(super) const FABRICS: Traits = range(31, 33);
+/// How they are driven.
+pub(super) const DRIVES: Traits = range(33, 35);
+/// Words that sell.
+pub(super) const NOISE: Traits = range(39, 40);
+
+/// The groups.
+pub(super) const GROUPS: [Traits; 4] = [MATERIALS, USERS, FABRICS, DRIVES];
+
+/// The trait of a name.
+pub(super) fn named(name: &str) -> Option<Traits> {
+    NAMES.iter().position(|known| *known == name).map(|bit| Traits(1 << bit))
+}
+
+/// The name of a single trait.
+pub(super) fn name(one: Traits) -> &'static str {
+    NAMES.get(bit(one) as usize).copied().unwrap_or_default()
+}
+
+/// The trait of that bit.
+pub(super) fn at(bit: u32) -> Traits {
+    Traits(1 << bit.min(63))
+}
+
+/// The bit of a single trait.
+pub(super) fn bit(one: Traits) -> u32 {
+    one.0.trailing_zeros()
+}
+
+/// The traits of the goods of each code: lines of a vocabulary that begin with `=`.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    /// The codes with their number of digits and their traits, sorted.
+    rows: Vec<(u32, Traits)>,
+}
+
+impl Table {
+    /// Adds a code of two, four or six digits, and the names of its traits. Codes are added in ascending order of both.
+    pub(super) fn add(&mut self, code: &str, names: &str) -> Option<()> {
+        let traits = names.split(' ').map(named).try_fold(Traits::NONE, |all, one| Some(all.or(one?)))?;
+        let row = (key(code.parse().ok()?, code.len()), traits);
+        let place = self.rows.partition_point(|(known, _)| *known < row.0);
+        self.rows.insert(place, row);
+        Some(())
+    }
+
+    /// The traits of the goods of a subheading.
+    pub(super) fn of_code(&self, number: u32) -> Traits {
+        let mut found = Traits::NONE;
+        for (digits, divisor) in [(6, 1), (4, 100), (2, 10_000)] {
+            let wanted = key(number / divisor, digits);
+            let Ok(place) = self.rows.binary_search_by_key(&wanted, |(key, _)| *key) else { continue };
+            let own = self.rows.get(place).map_or(Traits::NONE, |(_, traits)| *traits);
+            let open = GROUPS.into_iter().filter(|group| !found.has(*group));
+            found = open.fold(found, |all, group| all.or(own.and(group)));
+        }
+        found
+    }
+}
+
+/// Codes of the same number of digits stand together.
+fn key(number: u32, digits: usize) -> u32 {
+    digits as u32 * 1_000_000 + number
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longest_code_counts_for_each_group() {
+        let mut table = Table::default();
+        for (code, names) in [("61", "knitted"), ("6103", "men"), ("610342", "cotton"), ("6109", "woven")] {
+            table.add(code, names).expect("known names");
+        }
+        let names = |number| table.of_code(number).each().map(name).collect::<Vec<_>>().join(" ");
+        assert_eq!(names(610_342), "cotton men knitted");
+        assert_eq!(names(610_910), "woven");
+        assert_eq!(names(851_762), "");
+        assert_eq!(table.add("62", "soft"), None);
+    }
+}

@@ -1,0 +1,342 @@
+//! The vocabulary of a language: which words name the goods of which code.
+//!
+//! `schemas/words/<language>.txt` is its source, with a term a line. A generator turns it into a text with a line for each
+//! code, which is far smaller once compressed: `610910 cotton t-shirt;cotton tee`. The first term of a code is its label.
+//! Lines that begin with `@` have the words for a trait, see [`traits`](super::traits).
+//!
+//! The index is made of that text when it is first needed, which takes a few milliseconds. Terms stand in the order of
+//! their codes, so all that is found of one heading stands together.
+
+use super::stem::stem;
+use super::traits::{self, Traits};
+use crate::index::{self, Index};
+use crate::words::Tokens;
+
+/// An entry of the vocabulary: some words, and the code that they name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Term {
+    /// Its place in the list of codes.
+    pub(super) code: u16,
+    /// Its words, in [`Vocabulary::term_words`].
+    first: u32,
+    pub(super) count: u8,
+    /// Which of its words is the noun that the others describe.
+    pub(super) head: u8,
+    /// The sum of the weights of its words.
+    pub(super) weight: f32,
+}
+
+/// A heading or subheading that has terms.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row {
+    /// Six digits; those of a heading end in 00.
+    pub(super) number: u32,
+    pub(super) is_heading: bool,
+    pub(super) label: &'static str,
+}
+
+impl Row {
+    /// The heading; 0 of a trait, whose number is its bit.
+    pub(super) const fn heading(self) -> u16 {
+        (self.number / 100) as u16
+    }
+}
+
+/// A stem.
+#[derive(Clone, Copy, Debug)]
+struct Word {
+    from: u32,
+    to: u32,
+    /// How much it says: more if fewer headings have it.
+    weight: f32,
+    /// Its postings begin here; they end where those of the next word begin.
+    postings: u32,
+}
+
+/// A place where a word stands: a term, and its place in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Posting {
+    pub(super) term: u32,
+    pub(super) place: u8,
+}
+
+/// The number of a stem.
+pub(super) type WordId = u32;
+
+/// The vocabulary of a language, with its index.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    pub(super) language: &'static str,
+    pub(super) rows: Vec<Row>,
+    terms: Vec<Term>,
+    term_words: Vec<WordId>,
+    words: Vec<Word>,
+    /// The stems, concatenated.
+    stems: String,
+    /// The words in the order of their stems.
+    sorted: Vec<WordId>,
+    by_stem: Index,
+    postings: Vec<Posting>,
+    table: traits::Table,
+}
+
+/// The languages that have vocabularies.
+pub(super) const LANGUAGES: [&str; 11] = ["en", "fr", "de", "es", "it", "pt", "nl", "pl", "zh", "ja", "ar"];
+
+/// Whether the noun of a term stands before the words that describe it.
+pub(super) fn is_head_first(language: &str) -> bool {
+    matches!(language, "fr" | "es" | "it" | "pt" | "pl" | "ar")
+}
+
+impl Vocabulary {
+    /// The vocabulary in a text that the generator wrote, without its first line.
+    pub(super) fn new(language: &'static str, text: &'static str) -> Option<Self> {
+        let mut made = Self {
+            language,
+            rows: Vec::new(),
+            terms: Vec::new(),
+            term_words: Vec::new(),
+            words: Vec::new(),
+            stems: String::new(),
+            sorted: Vec::new(),
+            by_stem: Index::default(),
+            postings: Vec::new(),
+            table: traits::Table::default(),
+        };
+        let mut tokens = Tokens::default();
+        for line in text.lines() {
+            let (code, terms) = line.split_once(' ')?;
+            let row = made.rows.len() as u16;
+            if let Some(code) = code.strip_prefix('=') {
+                made.table.add(code, terms)?;
+                continue;
+            }
+            if let Some(name) = code.strip_prefix('@') {
+                let bit = traits::bit(traits::named(name)?);
+                made.rows.push(Row {
+                    number: bit,
+                    is_heading: false,
+                    label: terms.split(';').next().unwrap_or_default(),
+                });
+                for term in terms.split(';') {
+                    tokens.turn_to(term);
+                    made.add(row, &tokens);
+                }
+                continue;
+            }
+            let number: u32 = code.parse().ok()?;
+            let is_heading = code.len() == 4;
+            made.rows.push(Row {
+                number: if is_heading { number * 100 } else { number },
+                is_heading,
+                label: terms.split(';').next().unwrap_or_default(),
+            });
+            for term in terms.split(';') {
+                tokens.turn_to(term);
+                made.add(row, &tokens);
+            }
+        }
+        made.weigh();
+        made.post();
+        let text = |id: &WordId| made.words.get(*id as usize).map_or("", |word| made.stem_of(word));
+        let mut sorted: Vec<WordId> = (0..made.words.len() as WordId).collect();
+        sorted.sort_unstable_by_key(text);
+        made.sorted = sorted;
+        Some(made)
+    }
+
+    fn add(&mut self, code: u16, tokens: &Tokens) {
+        let first = self.term_words.len();
+        let mut head = None;
+        for (place, token) in tokens.iter().enumerate() {
+            if tokens.is_link(place) {
+                // What follows describes the noun: `oil of roses`.
+                head = head.or(Some((self.term_words.len() - first).saturating_sub(1)));
+            } else if crate::words::is_run(token) {
+                for (_, pair) in pairs(token) {
+                    let word = self.intern(pair);
+                    self.term_words.push(word);
+                }
+            } else {
+                let word = self.intern(stem(self.language, token));
+                self.term_words.push(word);
+            }
+        }
+        let count = (self.term_words.len() - first).min(usize::from(u8::MAX));
+        if count == 0 {
+            return;
+        }
+        let head = if is_head_first(self.language) { 0 } else { head.unwrap_or(count - 1) };
+        self.terms.push(Term {
+            code,
+            first: first as u32,
+            count: count as u8,
+            head: head.min(count - 1) as u8,
+            weight: 0.0,
+        });
+    }
+
+    fn intern(&mut self, stem: &str) -> WordId {
+        let hash = index::hash(stem.as_bytes());
+        if let Some(known) = self.find(stem, hash) {
+            return known;
+        }
+        let from = self.stems.len() as u32;
+        self.stems.push_str(stem);
+        self.by_stem.insert(hash, self.words.len());
+        self.words.push(Word { from, to: self.stems.len() as u32, weight: 0.0, postings: 0 });
+        self.words.len() as WordId - 1
+    }
+
+    fn find(&self, stem: &str, hash: u32) -> Option<WordId> {
+        let is_it = |row: usize| self.words.get(row).is_some_and(|word| self.stem_of(word) == stem);
+        self.by_stem.find(hash, is_it).map(|row| row as WordId)
+    }
+
+    /// The word of a stem.
+    pub(super) fn word(&self, stem: &str) -> Option<WordId> {
+        self.find(stem, index::hash(stem.as_bytes()))
+    }
+
+    fn stem_of(&self, word: &Word) -> &str {
+        self.stems.get(word.from as usize..word.to as usize).unwrap_or_default()
+    }
+
+    /// Gives each word its weight by the number of headings that have it, and each term the sum of those of its words.
+    fn weigh(&mut self) {
+        let mut last = vec![0; self.words.len()];
+        let mut counts = vec![0u32; self.words.len()];
+        let mut headings = 0;
+        let mut before = 0;
+        for term in &self.terms {
+            let heading = self.rows.get(usize::from(term.code)).map_or(0, |row| row.heading());
+            if heading == 0 {
+                continue;
+            }
+            headings += u32::from(heading != before);
+            before = heading;
+            for word in self.words_of(term) {
+                let (Some(last), Some(count)) = (last.get_mut(*word as usize), counts.get_mut(*word as usize)) else {
+                    continue;
+                };
+                *count += u32::from(*last != heading);
+                *last = heading;
+            }
+        }
+        for (word, count) in self.words.iter_mut().zip(&counts) {
+            word.weight = (1.0 + headings as f32 / (*count as f32 + 0.5)).ln();
+        }
+        let mut terms = std::mem::take(&mut self.terms);
+        for term in &mut terms {
+            term.weight = self.words_of(term).iter().map(|word| self.weight(*word)).sum();
+        }
+        self.terms = terms;
+    }
+
+    /// Writes the postings of all words, sorted by term.
+    fn post(&mut self) {
+        let mut counts = vec![0u32; self.words.len()];
+        for word in &self.term_words {
+            if let Some(count) = counts.get_mut(*word as usize) {
+                *count += 1;
+            }
+        }
+        let mut next = 0;
+        for (word, count) in self.words.iter_mut().zip(&counts) {
+            word.postings = next;
+            next += count;
+        }
+        let mut at: Vec<u32> = self.words.iter().map(|word| word.postings).collect();
+        let mut postings = vec![Posting { term: 0, place: 0 }; next as usize];
+        for (number, term) in self.terms.iter().enumerate() {
+            for (place, word) in self.words_of(term).iter().enumerate() {
+                let Some(at) = at.get_mut(*word as usize) else { continue };
+                if let Some(posting) = postings.get_mut(*at as usize) {
+                    *posting = Posting { term: number as u32, place: place as u8 };
+                }
+                *at += 1;
+            }
+        }
+        self.postings = postings;
+    }
+
+    /// The place of the first row that isn't before a number.
+    fn lower_bound(&self, number: u32, is_heading: bool) -> usize {
+        // The rows of traits come first, and that of a heading comes before those of its subheadings.
+        self.rows.partition_point(|row| row.heading() == 0 || (row.number, !row.is_heading) < (number, !is_heading))
+    }
+
+    /// The row of a subheading that has words.
+    pub(super) fn row(&self, number: u32) -> Option<&Row> {
+        self.rows.get(self.lower_bound(number, false)).filter(|row| row.number == number && !row.is_heading)
+    }
+
+    /// The six digits of a row.
+    pub(super) fn number(&self, row: usize) -> u32 {
+        self.rows.get(row).filter(|row| !row.is_heading).map_or(0, |row| row.number)
+    }
+
+    /// Whether a row is that of a heading.
+    pub(super) fn is_heading(&self, row: usize) -> bool {
+        self.rows.get(row).is_some_and(|row| row.is_heading)
+    }
+
+    /// The traits of the goods of a subheading.
+    pub(super) fn traits_of(&self, number: u32) -> Traits {
+        self.table.of_code(number)
+    }
+
+    /// The word for a trait.
+    pub(super) fn name_of(&self, one: Traits) -> &'static str {
+        let is_it = |row: &&Row| row.heading() == 0 && row.number == traits::bit(one);
+        self.rows.iter().take_while(|row| row.heading() == 0).find(is_it).map_or(traits::name(one), |row| row.label)
+    }
+
+    /// How much a token says to somebody who knows this language: 0 if it isn't known.
+    pub(super) fn knows(&self, token: &str) -> f32 {
+        if crate::words::is_run(token) {
+            return pairs(token).filter(|(_, pair)| self.word(pair).is_some()).count() as f32;
+        }
+        let is_known = self.word(stem(self.language, token)).is_some();
+        if is_known && token.len() > 1 { 1.0 } else { 0.0 }
+    }
+
+    /// The term of that number.
+    pub(super) fn term(&self, number: u32) -> Option<&Term> {
+        self.terms.get(number as usize)
+    }
+
+    /// The words of a term.
+    pub(super) fn words_of(&self, term: &Term) -> &[WordId] {
+        let first = term.first as usize;
+        self.term_words.get(first..first + usize::from(term.count)).unwrap_or_default()
+    }
+
+    /// How much a word says.
+    pub(super) fn weight(&self, word: WordId) -> f32 {
+        self.words.get(word as usize).map_or(0.0, |word| word.weight)
+    }
+
+    /// The places where a word stands, in the order of the terms.
+    pub(super) fn postings(&self, word: WordId) -> &[Posting] {
+        let from = self.words.get(word as usize).map_or(0, |word| word.postings as usize);
+        let to = self.words.get(word as usize + 1).map_or(self.postings.len(), |word| word.postings as usize);
+        self.postings.get(from..to).unwrap_or_default()
+    }
+
+    /// The words whose stems begin with some letters, in order.
+    pub(super) fn beginning_with<'v>(&'v self, letters: &'v str) -> impl Iterator<Item = (WordId, &'v str)> {
+        let stem = |id: WordId| self.words.get(id as usize).map_or("", |word| self.stem_of(word));
+        let from = self.sorted.partition_point(|id| stem(*id) < letters);
+        let rest = self.sorted.get(from..).unwrap_or_default().iter();
+        rest.map(move |id| (*id, stem(*id))).take_while(move |(_, stem)| stem.starts_with(letters))
+    }
+}
+
+/// The pairs of neighbouring characters of a run of Chinese or Japanese, with their offsets; a single character alone.
+pub(super) fn pairs(run: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_single = run.chars().nth(1).is_none();
+    let starts = run.char_indices().map(|(at, _)| at);
+    let ends = run.char_indices().map(|(at, c)| at + c.len_utf8()).skip(usize::from(!is_single));
+    starts.zip(ends).filter_map(move |(from, to)| Some((from, run.get(from..to)?)))
+}

@@ -1,0 +1,68 @@
+//! The vocabularies that the finder of codes reads, from `schemas/words/`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use declarant::codes::hs;
+
+fn source(name: &str) -> String {
+    let path = format!("{}/schemas/words/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The rows of a source: two columns. They are sorted, and none stands twice.
+fn rows<'s>(name: &str, text: &'s str, separator: char) -> Vec<(&'s str, &'s str)> {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let row = |line: &'s str| line.split_once(separator).unwrap_or_else(|| panic!("{name}: no two columns: {line}"));
+    let rows: Vec<_> = lines.map(row).collect();
+    for pair in rows.windows(2) {
+        assert!(pair[0].0 < pair[1].0, "{name}: out of order or twice: {} and {}", pair[0].0, pair[1].0);
+    }
+    rows
+}
+
+fn check_code(name: &str, code: &str) {
+    let is_known = match code.len() {
+        2 => !hs::chapter(code.parse().unwrap_or_default()).is_empty(),
+        4 => code.parse().is_ok_and(|number| hs::heading(number).is_some()),
+        6 => hs::find(code).is_some(),
+        _ => false,
+    };
+    assert!(is_known, "{name}: no code of HS 2022: {code}");
+}
+
+/// The vocabulary of a language: a line for each trait, code and row of traits.
+pub(crate) fn vocabulary(language: &str) -> String {
+    let text = source(language);
+    let mut terms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut labelled = BTreeSet::new();
+    for (term, codes) in rows(language, &text, '\t') {
+        assert!(!term.contains(';') && term.trim() == term && !term.is_empty(), "{language}: {term}");
+        let mut before = "";
+        for code in codes.split(' ') {
+            let bare = code.trim_start_matches('*');
+            assert!(before < bare, "{language}: codes out of order or twice: {term}");
+            before = bare;
+            if !bare.starts_with('@') {
+                check_code(language, bare);
+            }
+            let of_code = terms.entry(bare).or_default();
+            if code.starts_with('*') {
+                assert!(labelled.insert(bare), "{language}: a second label of {bare}: {term}");
+                of_code.insert(0, term);
+            } else {
+                of_code.push(term);
+            }
+        }
+    }
+    let line = |(code, terms): (&&str, &Vec<&str>)| format!("{code} {}\n", terms.join(";"));
+    let is_trait = |(code, _): &(&&str, &Vec<&str>)| code.starts_with('@');
+    let mut out = format!("declarant {} {language} vocabulary\n", env!("CARGO_PKG_VERSION"));
+    out.extend(terms.iter().filter(is_trait).map(line));
+    out.extend(terms.iter().filter(|row| !is_trait(row)).map(line));
+    let traits = source("traits");
+    for (code, names) in rows("traits", &traits, ' ') {
+        check_code("traits", code);
+        out += &format!("={code} {names}\n");
+    }
+    out
+}
