@@ -41,8 +41,8 @@ macro_rules! profiles {
 }
 
 profiles! {
-    ae, ar, au, br, ca, ch, cl, cn, co, eu, gb, hk, id, il, in_, jp, kr, mx, my, ng, no, nz, ph, ru, sa, sg, th, tr, tw,
-    ua, us, vn, za,
+    ae, ar, au, ba, br, ca, ch, cl, cn, co, eaeu, eu, gb, ge, hk, id, il, in_, is, jp, kr, ma, mx, my, ng, no, nz, pe, ph,
+    pk, qa, rs, sa, sg, th, tr, tw, ua, us, vn, xi, za,
 }
 
 /// The certainty of a value.
@@ -253,6 +253,8 @@ pub enum Tax {
 pub enum Every {
     /// A day.
     Day,
+    /// Seven days.
+    Week,
     /// Three months.
     Quarter,
     /// Six months.
@@ -732,9 +734,15 @@ pub struct RecipientNumber {
     pub modes: &'static [&'static str],
     /// The relationships of seller and buyer for which it is demanded; empty for all.
     pub relationships: &'static [&'static str],
+    /// The states of the union in which it is demanded; empty for all.
+    pub countries: &'static [&'static str],
 }
 
 impl RecipientNumber {
+    /// No number yet, for all ways, parties and states.
+    const ANY: Self =
+        Self { name: "", schemes: &[], demand: Demand::Wanted, modes: &[], relationships: &[], countries: &[] };
+
     /// Whether it is demanded for a mode of transport. An unknown mode counts as another one.
     pub fn is_for(&self, mode: Option<&str>) -> bool {
         self.modes.is_empty() || mode.is_some_and(|mode| self.modes.contains(&mode))
@@ -745,11 +753,21 @@ impl RecipientNumber {
         self.relationships.is_empty() || relationship.is_some_and(|word| self.relationships.contains(&word))
     }
 
-    /// The number demanded of a parcel: the first that is for its mode of transport and its relationship.
+    /// Whether it is demanded in a state.
+    pub fn is_in(&self, country: &str) -> bool {
+        self.countries.is_empty() || self.countries.contains(&country)
+    }
+
+    /// The number demanded of a parcel: the first in its state that is for its mode of transport and its relationship.
     ///
     /// Where the mode isn't known, the first for the relationship is taken, whatever its modes.
-    pub fn of<'n>(numbers: &'n [Self], mode: Option<&str>, relationship: Option<&str>) -> Option<&'n Self> {
-        let mut among = numbers.iter().filter(|number| number.is_among(relationship));
+    pub fn of<'n>(
+        numbers: &'n [Self],
+        country: &str,
+        mode: Option<&str>,
+        relationship: Option<&str>,
+    ) -> Option<&'n Self> {
+        let mut among = numbers.iter().filter(|number| number.is_in(country) && number.is_among(relationship));
         let first = among.clone().next().filter(|_| mode.is_none());
         among.find(|number| number.is_for(mode)).or(first)
     }
@@ -791,12 +809,14 @@ pub enum ProductIdentifiers {
     Voluntary,
     /// They must be given for what traders sell to consumers.
     Mandatory,
+    /// No source tells.
+    Unsettled,
 }
 
 /// What a destination demands and grants.
 #[derive(Clone, Copy, Debug)]
 pub struct Profile {
-    /// ISO 3166-1 alpha-2, or `EU`.
+    /// ISO 3166-1 alpha-2, or the code of a union such as `EU`.
     pub code: &'static str,
     /// Its name in English, as it stands in a sentence.
     pub name: &'static str,
@@ -897,6 +917,7 @@ pub fn find(code: &str) -> Option<&'static Profile> {
 /// let on = Day::of(2026, 11, 24);
 /// assert_eq!(profiles::of("DE", on).unwrap().code, "EU");
 /// assert_eq!(profiles::of("BR", on).unwrap().code, "BR");
+/// assert_eq!(profiles::of("KZ", on).unwrap().code, "EAEU");
 /// assert!(profiles::of("AQ", on).is_none());
 /// ```
 pub fn of(country: &str, on: Day) -> Option<&'static Profile> {
@@ -908,6 +929,7 @@ pub fn of(country: &str, on: Day) -> Option<&'static Profile> {
         "PR" => "US",
         "IM" | "JE" | "GG" => "GB",
         "LI" => "CH",
+        "RU" | "KZ" | "BY" | "AM" | "KG" => "EAEU",
         other => other,
     };
     if country::is_eu(state, on) { find("EU") } else { find(state) }

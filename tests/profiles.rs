@@ -185,6 +185,34 @@ const DUTY: &[(&str, &str)] = &[
     ("RU 2026-06-30", "not known"),
     ("RU 2026-07-01 grams=31000", "200 EUR"),
     ("RU 2026-07-01 grams=31001", "none fits"),
+    ("KZ 2026-07-01 grams=31000", "200 EUR"),
+    ("IS 2026-11-24", "nothing"),
+    ("PE 2026-11-24 express", "200 USD"),
+    ("PE 2026-11-24 post", "not settled"),
+    ("RS 2026-11-24 post", "50 EUR"),
+    ("RS 2026-11-24 express", "not settled"),
+    ("BA 2018-04-24 hs=6109", "not known"),
+    ("BA 2018-04-25 hs=6109", "300 BAM"),
+    ("BA 2018-04-25 hs=3303", "nothing"),
+    ("MA 2022-06-30", "not known"),
+    ("MA 2022-07-01", "nothing"),
+    ("PK 2025-06-30", "5000 PKR"),
+    ("PK 2025-07-01", "1000 PKR"),
+    ("GE 2026-11-24 b2c hs=6109 grams=30000", "300 GEL"),
+    ("GE 2026-11-24 b2c hs=2106 grams=900", "none fits"),
+    ("GE 2026-11-24 b2c hs=6109 grams=30001", "none fits"),
+    ("QA 2026-11-24 b2b", "nothing"),
+    ("QA 2026-11-24 b2c", "perhaps 1000 QAR"),
+    ("XI 2026-11-24 from=GB c2c", "whole"),
+    ("XI 2026-11-24 from=GB b2c grams=31500", "perhaps whole"),
+    ("XI 2026-11-24 from=GB b2c grams=31501", "not settled"),
+    ("XI 2026-11-24 from=CN b2c grams=900", "not settled"),
+    ("KE 2026-11-24", "no profile"),
+    ("EG 2026-11-24", "no profile"),
+    ("KW 2026-11-24", "no profile"),
+    ("BH 2026-11-24", "no profile"),
+    ("OM 2026-11-24", "no profile"),
+    ("BD 2026-11-24", "no profile"),
     ("HK 2026-11-24 hs=6109", "whole"),
     ("HK 2026-11-24 hs=2402", "nothing"),
     ("AQ 2026-11-24", "no profile"),
@@ -240,6 +268,11 @@ const GIFTS: &[(&str, &str)] = &[
     ("ZA 2016-05-19", "not known"),
     ("ZA 2016-05-20", "1400 ZAR"),
     ("IN 2019-12-12", "nothing"),
+    ("IS 2026-11-24 hs=6109", "13500 ISK"),
+    ("BA 2026-11-24", "90 BAM"),
+    ("MA 2026-11-24", "1250 MAD"),
+    ("RS 2026-11-24 post", "70 EUR"),
+    ("RS 2026-11-24 express", "not settled"),
     ("BR 2026-11-24", "not settled"),
 ];
 
@@ -286,6 +319,9 @@ const CHARGES: &[(&str, &str, i64, &str)] = &[
     ("US 2026-07-24 post of=CN", "fee", 30, "12.5 %"),
     ("US 2026-07-24 post of=GB", "fee", 30, "10 %"),
     ("US 2026-07-24 post of=DE", "fee", 30, "as much as makes 10 % together with the tariff"),
+    ("GE 2026-11-24", "fee", 300, "0 GEL"),
+    ("GE 2026-11-24", "fee", 301, "20 GEL"),
+    ("GE 2026-11-24", "fee", 10001, "300 GEL"),
     ("NZ 2026-03-31 express", "fee", 100, "none"),
     ("NZ 2026-04-01 express", "fee", 100, "2.21 NZD"),
     ("NZ 2026-04-01 express", "fee", 1001, "none"),
@@ -420,8 +456,7 @@ fn every_number_that_serves_is_listed() {
         ("IN", "in-iec"),
         ("ID", "id-nik"),
         ("ID", "id-npwp"),
-        ("RU", "ru-inn"),
-        ("RU", "ru-passport"),
+        ("EAEU", "passport"),
         ("TR", "tr-vkn"),
         ("ZA", "za-idnr"),
         ("ZA", "za-tin"),
@@ -437,8 +472,9 @@ fn every_number_that_serves_is_listed() {
 #[test]
 fn the_number_asked_for_depends_on_the_way_and_on_the_parties() {
     let asked = |country: &str, mode: Option<&str>, relationship: Option<&str>| {
-        let entry = profiles::find(country).and_then(|profile| profile.recipient.last()).expect("an entry");
-        RecipientNumber::of(entry.value, mode, relationship).map(|number| number.name)
+        let profile = profiles::of(country, day("2026-11-24"));
+        let entry = profile.and_then(|profile| profile.recipient.last()).expect("an entry");
+        RecipientNumber::of(entry.value, country, mode, relationship).map(|number| number.name)
     };
     let (payer, firm, anyone) = (
         "resident identity number of the buyer who pays",
@@ -455,6 +491,10 @@ fn the_number_asked_for_depends_on_the_way_and_on_the_parties() {
     assert!(asked("KR", None, None).is_some());
     assert_eq!(asked("KR", Some("post"), None), None);
     assert_eq!(asked("NO", None, None), None);
+    // The states of a union ask for numbers of their own.
+    assert_eq!(asked("RU", Some("post"), None), Some("INN, with passport data"));
+    assert_eq!(asked("KZ", Some("post"), None), Some("IIN of a person, BIN of a firm"));
+    assert_eq!(asked("KG", Some("post"), None), Some("passport number"));
 }
 
 #[test]

@@ -163,16 +163,16 @@ fn basis(fact: &Fact, changes: bool) -> String {
 fn rest(fact: &Fact) -> String {
     let day = match fact.counts {
         Counts::Declaration => "",
-        Counts::Sale => "by the day of the sale, ",
-        Counts::Posting => "by the day of posting, ",
-        Counts::Arrival => "by the day of arrival, ",
+        Counts::Sale => "by the day of the sale; ",
+        Counts::Posting => "by the day of posting; ",
+        Counts::Arrival => "by the day of arrival; ",
     };
     let status = match fact.status {
         Status::InForce => "",
-        Status::Announced => "announced, ",
-        Status::Scheduled => "made for that day, not seen in force, ",
-        Status::Suspended => "suspended, ",
-        Status::Unverified => "not verified, ",
+        Status::Announced => "announced; ",
+        Status::Scheduled => "made for that day, not seen in force; ",
+        Status::Suspended => "suspended; ",
+        Status::Unverified => "not verified; ",
     };
     format!("{day}{status}{} ({})", fact.source, fact.certainty.word())
 }

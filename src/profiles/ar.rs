@@ -31,8 +31,7 @@ pub(super) static PROFILE: Profile = Profile {
             name: "CUIT or CUIL",
             schemes: &["ar-cuit"],
             demand: Demand::Expected,
-            modes: &[],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         RULES,
     )],

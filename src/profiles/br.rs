@@ -42,8 +42,7 @@ pub(super) static PROFILE: Profile = Profile {
             name: "CPF of a person, CNPJ of a firm, or the passport number of a foreigner",
             schemes: &["br-cpf", "br-cnpj", "passport"],
             demand: Demand::Required,
-            modes: &[],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         "Receita Federal, told by Agência Brasil",
     )],

@@ -30,13 +30,7 @@ pub(super) static PROFILE: Profile = Profile {
     tax: &[by(Counts::Sale, press(Day::of(2025, 10, 25), &[percent(19, 0)], LAW))],
     recipient: &[reported(
         Day::of(2025, 10, 25),
-        &[RecipientNumber {
-            name: "RUT",
-            schemes: &["cl-rut"],
-            demand: Demand::Expected,
-            modes: &[],
-            relationships: &[],
-        }],
+        &[RecipientNumber { name: "RUT", schemes: &["cl-rut"], demand: Demand::Expected, ..RecipientNumber::ANY }],
         "practice of couriers",
     )],
     remarks: in_words(&[&[press(

@@ -40,20 +40,20 @@ pub(super) static PROFILE: Profile = Profile {
                 demand: Demand::Expected,
                 modes: &["express", "air", "road", "rail", "sea"],
                 relationships: &["b2c"],
+                ..RecipientNumber::ANY
             },
             RecipientNumber {
                 name: "unified social credit code of the firm",
                 schemes: SCHEMES,
                 demand: Demand::Wanted,
-                modes: &[],
                 relationships: &["b2b", "c2b"],
+                ..RecipientNumber::ANY
             },
             RecipientNumber {
                 name: "resident identity number, or a passport number",
                 schemes: SCHEMES,
                 demand: Demand::Wanted,
-                modes: &[],
-                relationships: &[],
+                ..RecipientNumber::ANY
             },
         ],
         RETAIL,

@@ -31,8 +31,7 @@ pub(super) static PROFILE: Profile = Profile {
             name: "cédula or NIT",
             schemes: &["co-nit", "co-cc", "passport"],
             demand: Demand::Wanted,
-            modes: &[],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         "practice of couriers",
     )],

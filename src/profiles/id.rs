@@ -35,8 +35,7 @@ pub(super) static PROFILE: Profile = Profile {
             name: "NIK or NPWP",
             schemes: &["id-nik", "id-npwp"],
             demand: Demand::Expected,
-            modes: &[],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         CHANGE,
     )],

@@ -25,8 +25,7 @@ pub(super) static PROFILE: Profile = Profile {
             name: "identity number",
             schemes: &["il-idnr", "il-hp", "passport"],
             demand: Demand::Wanted,
-            modes: &[],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         "practice of couriers",
     )],

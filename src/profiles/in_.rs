@@ -25,7 +25,7 @@ pub(super) static PROFILE: Profile = Profile {
             schemes: &["in-aadhaar", "in-pan", "in-epic", "in-vid", "in-gstin", "in-iec", "passport"],
             demand: Demand::Expected,
             modes: &["air", "express"],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         "Circular 2/2018-Customs",
     )],

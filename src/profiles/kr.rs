@@ -29,7 +29,7 @@ pub(super) static PROFILE: Profile = Profile {
             schemes: &["kr-pccc", "kr-brn", "passport"],
             demand: Demand::Expected,
             modes: &["express", "air"],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         "Korea Customs Service, told by FedEx, DHL and the press",
     )],

@@ -35,7 +35,7 @@ pub(super) static PROFILE: Profile = Profile {
             schemes: &["mx-rfc", "mx-curp"],
             demand: Demand::Expected,
             modes: &["express"],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         "trade press on couriers to Mexico",
     )],

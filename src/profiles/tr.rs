@@ -52,8 +52,7 @@ pub(super) static PROFILE: Profile = Profile {
             name: "TCKN of a person, VKN of a firm",
             schemes: &["tr-tckimlik", "tr-vkn", "passport"],
             demand: Demand::Expected,
-            modes: &[],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         "press on parcels to Turkey",
     )],

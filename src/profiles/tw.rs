@@ -17,8 +17,7 @@ pub(super) static PROFILE: Profile = Profile {
             name: "identity number in the EZ WAY app",
             schemes: &["tw-id", "tw-ubn", "passport"],
             demand: Demand::Wanted,
-            modes: &[],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         "Customs Administration, told by carriers",
     )],

@@ -2,7 +2,7 @@
 
 use super::{
     ALL, Amount, Basis, Certainty, Charge, Condition, Counts, Demand, Digits, Entry, Every, Grant, Limit, Mode, Per,
-    ProductIdentifiers, Profile, RecipientNumber, Relief, Status, Tax, Times, as_of,
+    ProductIdentifiers, Profile, RecipientNumber, Relief, Status, Tax, Times, as_of, find,
 };
 use crate::codes;
 use crate::day::Day;
@@ -163,6 +163,7 @@ impl Every {
     const fn word(self) -> &'static str {
         match self {
             Every::Day => "day",
+            Every::Week => "week",
             Every::Quarter => "quarter",
             Every::HalfYear => "half-year",
             Every::Year => "year",
@@ -201,12 +202,11 @@ impl Said for Limit {
     }
 }
 
-/// The English name of a country or union.
+/// The English name of a country or union, as it stands in a sentence where a profile has it.
 fn country(code: &str) -> String {
-    match code {
-        "EU" => "the EU".to_owned(),
-        "US" => "the United States".to_owned(),
-        _ => codes::lookup("country", code, None).map_or_else(|| code.to_owned(), |entry| entry.label),
+    match find(code) {
+        Some(profile) => profile.name.to_owned(),
+        None => codes::lookup("country", code, None).map_or_else(|| code.to_owned(), |entry| entry.label),
     }
 }
 
@@ -252,7 +252,7 @@ impl Condition {
             Condition::To(list) => format!("to {}", countries(list)),
             Condition::Grams(most) => {
                 let kilograms = crate::Decimal::of(i64::from(*most), 3).normalised();
-                format!("of {kilograms} kg at most")
+                format!("in parcels of at most {kilograms} kg")
             }
             Condition::Also(text) => format!("if {text}"),
         }
@@ -314,6 +314,7 @@ impl Said for Charge {
             Amount::PercentOrPerKilogram(rate, least, currency) => {
                 format!("{rate} %, at least {least} {currency} a kilogram")
             }
+            Amount::Fixed(amount, _) if amount.is_zero() => "nothing".to_owned(),
             Amount::Fixed(amount, currency) => format!("{amount} {currency}{}", self.per.phrase()),
             Amount::Either(rate, amount, currency) => format!("{rate} % or {amount} {currency}{}", self.per.phrase()),
             Amount::Told(words) => words.to_owned(),
@@ -323,7 +324,7 @@ impl Said for Charge {
     }
 
     fn is_rest(&self) -> bool {
-        self.mode == Mode::Any && self.when.is_empty()
+        self.up_to.is_none() && self.mode == Mode::Any && self.when.is_empty()
     }
 }
 
@@ -349,7 +350,9 @@ impl Said for RecipientNumber {
         let modes = if self.modes.is_empty() { String::new() } else { format!(" by {}", self.modes.join(" or ")) };
         let between = listed(self.relationships.iter().map(|word| parties(word).to_owned()), "or");
         let between = if between.is_empty() { between } else { format!(" when sent {between}") };
-        format!("{}: {demand}{modes}{between}", self.name)
+        let countries = listed(self.countries.iter().map(|code| country(code)), "and");
+        let countries = if countries.is_empty() { countries } else { format!(" in {countries}") };
+        format!("{}: {demand}{countries}{modes}{between}", self.name)
     }
 }
 
@@ -365,6 +368,7 @@ impl Said for ProductIdentifiers {
         match self {
             ProductIdentifiers::Voluntary => "voluntary",
             ProductIdentifiers::Mandatory => "mandatory for what traders sell to consumers",
+            ProductIdentifiers::Unsettled => "not settled",
         }
         .to_owned()
     }

@@ -28,8 +28,7 @@ pub(super) static PROFILE: Profile = Profile {
             name: "identity or passport number",
             schemes: &["za-idnr", "za-tin", "passport"],
             demand: Demand::Wanted,
-            modes: &[],
-            relationships: &[],
+            ..RecipientNumber::ANY
         }],
         "practice of couriers",
     )],

@@ -60,9 +60,10 @@ fn asked_for(case: &Case<'_>, value: &str) -> Option<&'static Scheme> {
 /// The kinds of numbers that the destination takes of a recipient.
 pub(super) fn serving(case: &Case<'_>) -> Option<&'static [&'static str]> {
     let on = case.on()?;
-    let entry = profiles::as_of(profiles::of(case.to()?, on)?.recipient, on)?;
+    let to = case.to()?;
+    let entry = profiles::as_of(profiles::of(to, on)?.recipient, on)?;
     let mode = case.declaration.get(declaration::SHIPMENT_MODE).text();
-    let number = entry.value.iter().find(|number| number.is_for(mode))?;
+    let number = entry.value.iter().find(|number| number.is_in(to) && number.is_for(mode))?;
     Some(number.schemes)
 }
 

@@ -1,6 +1,6 @@
 use crate::case::Case;
 use crate::dictionary::declaration;
-use crate::profiles::{Condition, Fitting, Grant, Situation, as_of, fitting};
+use crate::profiles::{Condition, Fitting, Grant, Mode, Situation, as_of, fitting};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -36,7 +36,7 @@ rule! {
         help: "Tell the recipient.",
     },
     check: Declaration(check),
-    reads: [declaration::TRANSACTION_RELATIONSHIP, item::HS_CODE, item::ORIGIN, Sums, Route],
+    reads: [declaration::SHIPMENT_MODE, declaration::TRANSACTION_RELATIONSHIP, item::HS_CODE, item::ORIGIN, Sums, Route],
     needs: [declaration::TRANSACTION_NATURE],
 }
 
@@ -69,7 +69,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
     let Some(value) = case.value() else { return };
     let goods = case.goods();
-    let there = Situation { goods: &goods, ..Situation::default() };
+    let mode = declaration.get(declaration::SHIPMENT_MODE).text();
+    let there = Situation { mode, goods: &goods, ..Situation::default() };
     let limit = match fitting(entry.value, &there) {
         Fitting::One(relief) => match relief.grant {
             Grant::UpTo(limit) => limit,
@@ -84,7 +85,12 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         },
         // Without tariff codes the goods may be what has no relief; a value above the limit has none in any case.
         Fitting::Open(relief) => match relief.limit() {
-            Some(limit) if relief.when.iter().all(|condition| matches!(condition, Condition::Without(..))) => limit,
+            Some(limit)
+                if relief.mode == Mode::Any
+                    && relief.when.iter().all(|condition| matches!(condition, Condition::Without(..))) =>
+            {
+                limit
+            }
             _ => return found.not_checked("the destination's limit for gifts is not settled"),
         },
         Fitting::Nothing => return found.not_checked("the destination has no limit for gifts of such goods"),

@@ -57,6 +57,9 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let Some(profile) = case.profile().filter(|_| case.is_from_outside()) else { return };
     let Some(entry) = as_of(profile.product_identifiers, on) else { return };
+    if entry.value == ProductIdentifiers::Unsettled {
+        return found.not_checked("it is not known whether the destination asks for product identifiers");
+    }
     let has_papers = |name| of.element().is_some_and(|item| item.child(name).is_some());
     if root.is_message() && (has_papers("SupportingDocument") || has_papers("AdditionalReference")) {
         return found.not_checked("which papers of a message are product identifiers was not published yet");

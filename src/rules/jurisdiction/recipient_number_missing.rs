@@ -1,4 +1,5 @@
 use crate::case::{Case, Part};
+use crate::codes::country;
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::ids;
 use crate::model::Object;
@@ -74,7 +75,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let is_papers = declaration.get(declaration::TRANSACTION_NATURE).text() == Some("documents");
     let (Some(to), Some(recipient)) = (case.to(), declaration.stand_in(Role::Consignee)) else { return };
-    if case.part() == Part::Seller || is_papers || case.export() == case.destination() {
+    if case.part() == Part::Seller || is_papers || !case.is_import() {
         return;
     }
     if case.dataset == Dataset::WcoDec {
@@ -87,15 +88,14 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     let mode = declaration.get(declaration::SHIPMENT_MODE).text();
     let relationship = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text();
-    let number = RecipientNumber::of(entry.value, mode, relationship).filter(|_| to == profile.code);
-    let Some(number) = number else { return };
+    let Some(number) = RecipientNumber::of(entry.value, to, mode, relationship) else { return };
     let (mut has_own, mut has_other) = (false, false);
     for party in [Role::Consignee, Role::Buyer, Role::Importer].into_iter().filter_map(|role| declaration.party(role)) {
         match given(party, number.schemes) {
             Given::Fitting => return,
             Given::Other(country) => {
                 has_other = true;
-                has_own |= country == profile.code;
+                has_own |= country == to;
             }
             Given::Nothing => {}
         }
@@ -109,13 +109,15 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         _ => (Severity::Advice, "wanted"),
     };
     let is_firm = matches!(relationship, Some("b2b" | "c2b"));
+    // A union has no number of its own: the state asks.
+    let state = country::find(to).map_or(profile.name, country::Country::name);
     let slot = if is_firm { party::TAX_IDS } else { party::PERSONAL_ID };
     found
         .at(recipient.get(slot).place())
         .severity(severity)
         .saying(variant)
         .source(entry.source)
-        .with("country", profile.name)
+        .with("country", if number.countries.is_empty() { profile.name } else { state })
         .with("number", number.name);
 }
 
