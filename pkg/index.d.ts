@@ -195,6 +195,30 @@ export interface Reason {
   [name: string]: unknown;
 }
 
+/** A sign that the answer on the purpose rests on. */
+export interface Sign {
+  /** Its name, such as `recipient-name-firm`. */
+  name: string;
+  /** What it says, in words. */
+  message: string;
+  /** What it says something about. A sign of the sender counts towards the relationship alone. */
+  about: "sender" | "recipient" | "goods";
+  /** The side it speaks for. */
+  side: "personal" | "commercial";
+  /** How much it weighs: 1 tips the balance, 2 mostly holds, 3 hardly ever misleads. */
+  weight: number;
+  /** JSON Pointer to what it rests on; `null` for what has no place. */
+  path: string | null;
+}
+
+/** What the goods are for, and who deals with whom. A shop's sale to a person is `b2c` and for personal use. */
+export interface Purpose {
+  answer: "personal" | "commercial" | "unknown";
+  relationship: "b2c" | "b2b" | "c2c" | "c2b" | "unknown";
+  /** The signs, the heaviest first. */
+  reasons: Sign[];
+}
+
 export interface Report {
   /** `fail` with any error, `review` with any warning, else `pass`: of all that was found, listed or not. */
   verdict: "pass" | "review" | "fail";
@@ -202,8 +226,8 @@ export interface Report {
   findings: Finding[];
   /** How many findings there are beyond those, by severity and by rule. */
   notListed: { error: number; warning: number; advice: number; rules?: Record<string, number> };
-  /** Whether the parcel is personal or commercial, where that was determined. */
-  purpose?: { answer: "personal" | "commercial" | "unknown"; relationship?: string; reasons: Reason[] };
+  /** What the goods are for and who deals with whom, as the signs in the declaration say. */
+  purpose: Purpose;
   /** The category of the WCO Immediate Release Guidelines, where that was determined. */
   clearance?: { category?: number; scheme?: string; reasons: Reason[] };
   /** What could not be judged, and why: a rule's name, or that of an option (`to`, `lang`) that could not be followed. */

@@ -103,13 +103,27 @@ class Reader {
     return left.error + left.warning + left.advice > 0 ? { ...left, rules } : left;
   }
 
+  /** A text that may be missing. */
+  optional() {
+    return this.number() ? this.text() : null;
+  }
+
+  purpose() {
+    const answer = this.text(), relationship = this.text();
+    const reasons = this.list(() => ({
+      name: this.text(), message: this.text(), about: this.text(), side: this.text(), weight: this.number(), path: this.optional(),
+    }));
+    return { answer, relationship, reasons };
+  }
+
   report() {
     const verdict = VERDICTS[this.number()];
     const findings = this.findings();
     const notListed = this.notListed();
+    const purpose = this.purpose();
     const notChecked = this.list(() => ({ rule: this.text(), why: this.text() }));
     const editions = this.members(() => this.text());
-    return { verdict, findings, notListed, notChecked, editions };
+    return { verdict, findings, notListed, purpose, notChecked, editions };
   }
 
   digest() {
@@ -127,11 +141,12 @@ export function reportOf(numbers, texts, digestLater) {
   let digest = reader.digest();
   if (digest !== undefined) return { ...report, digest };
   if (digestLater === undefined) return report;
-  const { verdict, findings, notListed, notChecked, editions } = report;
+  const { verdict, findings, notListed, purpose, notChecked, editions } = report;
   return {
     verdict,
     findings,
     notListed,
+    purpose,
     notChecked,
     editions,
     get digest() {

@@ -6,12 +6,14 @@
 //!
 //! The first line of each names the version, the language and the kind. A text of another version is refused, since a
 //! rule's words go with its arguments. The words have a line for each rule's name and for its summary, then three lines
-//! for each of its wordings, in the order of the list of rules. The headings have a paragraph a chapter.
+//! for each of its wordings, in the order of the list of rules. Behind them stand the sentences that aren't a rule's:
+//! three lines each, the name and the two voices. The headings have a paragraph a chapter.
 
 use std::sync::OnceLock;
 
 use crate::codes::hs;
 use crate::options::Misuse;
+use crate::purpose::signs;
 use crate::rule::{Rule, Words};
 use crate::rules;
 
@@ -21,7 +23,16 @@ pub(crate) const IS_HERE: bool = cfg!(feature = "english");
 /// What was given: a rule's summary, and its wordings.
 type Given = (&'static str, Vec<Words>);
 
+/// A sentence of a report that isn't a rule's: its name, and its words of the parcel and in the shopper's voice.
+type Sentence = (&'static str, [&'static str; 2]);
+
+/// The sentences that aren't a rule's.
+fn sentences() -> impl Iterator<Item = Sentence> {
+    signs::ALL.iter().map(|sign| (sign.name, sign.words))
+}
+
 static WORDS: OnceLock<Vec<Given>> = OnceLock::new();
+static SENTENCES: OnceLock<Vec<Sentence>> = OnceLock::new();
 static HEADINGS: OnceLock<Vec<&'static str>> = OnceLock::new();
 
 fn head(kind: &str) -> String {
@@ -37,6 +48,9 @@ pub fn words() -> String {
             let Words { message, why, help } = rule.words_at(number);
             lines.extend([message, why, help].map(|text| (*text).to_owned()));
         }
+    }
+    for (name, voices) in sentences() {
+        lines.extend([name, voices[0], voices[1]].map(str::to_owned));
     }
     lines.join("\n")
 }
@@ -59,8 +73,9 @@ pub fn load(text: String) -> Result<(), Misuse> {
     let text: &'static str = text.leak();
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     if first == head("words") {
-        let given = parsed(rest).ok_or_else(|| odd(first))?;
+        let (given, sentences) = parsed(rest).ok_or_else(|| odd(first))?;
         WORDS.get_or_init(|| given);
+        SENTENCES.get_or_init(|| sentences);
     } else if first == head("headings") {
         let chapters: Vec<_> = rest.split("\n\n").collect();
         if chapters.len() != hs::LABELS.len() {
@@ -73,8 +88,8 @@ pub fn load(text: String) -> Result<(), Misuse> {
     Ok(())
 }
 
-/// The words in the order of the list of rules; nothing if they are those of other rules.
-fn parsed(text: &'static str) -> Option<Vec<Given>> {
+/// The words in the order of the list of rules, and the other sentences; nothing if they are those of other rules.
+fn parsed(text: &'static str) -> Option<(Vec<Given>, Vec<Sentence>)> {
     let mut lines = text.split('\n');
     let mut of_rule = |rule: &Rule| {
         lines.next().filter(|name| *name == rule.name)?;
@@ -82,8 +97,20 @@ fn parsed(text: &'static str) -> Option<Vec<Given>> {
         let wording = |_| Some(Words { message: lines.next()?, why: lines.next()?, help: lines.next()? });
         Some((summary, (0..=rule.variants.len()).map(wording).collect::<Option<_>>()?))
     };
-    let given = rules::ALL.iter().map(|(_, rule)| of_rule(rule)).collect::<Option<_>>();
-    given.filter(|_| lines.next().is_none())
+    let given = rules::ALL.iter().map(|(_, rule)| of_rule(rule)).collect::<Option<_>>()?;
+    let mut of_sentence = |(name, _): Sentence| {
+        lines.next().filter(|given| *given == name)?;
+        Some((name, [lines.next()?, lines.next()?]))
+    };
+    let others = sentences().map(&mut of_sentence).collect::<Option<_>>()?;
+    lines.next().is_none().then_some((given, others))
+}
+
+/// A sentence that isn't a rule's, from what was given if this build carries none.
+pub(crate) fn sentence(name: &str, own: [&'static str; 2], to_shopper: bool) -> &'static str {
+    let given = || SENTENCES.get()?.iter().find(|(known, _)| *known == name).map(|(_, voices)| *voices);
+    let [of_parcel, of_hers] = if IS_HERE { own } else { given().unwrap_or(own) };
+    if to_shopper { of_hers } else { of_parcel }
 }
 
 fn of(rule: &Rule) -> Option<&'static Given> {

@@ -25,6 +25,7 @@ mod order;
 mod plan;
 pub mod privacy;
 pub mod profiles;
+mod purpose;
 mod reads;
 mod render;
 pub mod report;

@@ -16,11 +16,15 @@ use crate::at::{LineCounter, Lines, Place, WcoPlace};
 use crate::case::{Case, Part, is_country};
 use crate::dictionary::{Class, Owner, WHOLE};
 use crate::fix::Fixes;
+use crate::language;
 use crate::model::Span;
 use crate::options::Dataset;
 use crate::order;
 use crate::privacy::{self, Show};
-use crate::report::{Actor, Finding, Fix, NotChecked, NotListed, Operation, Param, Report, Severity, by_path};
+use crate::purpose::{self, Evidence};
+use crate::report::{
+    Actor, Finding, Fix, NotChecked, NotListed, Operation, Param, Purpose, Report, Severity, Sign, by_path,
+};
 use crate::rule::{Findings, Raw};
 
 /// Whether the options admit a finding.
@@ -130,6 +134,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
         verdict: found.tally().verdict(),
         findings,
         not_listed: not_listed(found),
+        purpose: purpose(case),
         not_checked: not_checked(case, found),
         digest: case.options.digest.unwrap_or(false).then(|| crate::digest::of(case, &editions)),
         editions,
@@ -145,6 +150,21 @@ fn not_listed(found: &Findings) -> NotListed {
         out.rules.insert(rule, tally.sum());
     }
     out
+}
+
+/// What the goods are for, with the signs in words.
+fn purpose(case: &Case<'_>) -> Purpose {
+    let evidence = Evidence::of(case);
+    let (answer, relationship) = (evidence.answer(), evidence.relationship());
+    let shown = |(sign, place): (&'static purpose::Sign, Place)| Sign {
+        name: sign.name,
+        message: language::sentence(sign.name, sign.words, case.is_for_shopper()).to_owned(),
+        about: sign.about,
+        side: sign.side,
+        weight: sign.weight,
+        path: place.pointer(case.declaration).map(privacy::pointer),
+    };
+    Purpose { answer, relationship, reasons: evidence.sorted().into_iter().map(shown).collect() }
 }
 
 /// What the rules couldn't judge, and which options couldn't be followed.

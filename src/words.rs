@@ -15,6 +15,7 @@ pub(crate) mod placeholder;
 pub(crate) mod plain;
 mod pool;
 pub(crate) mod restricted;
+pub(crate) mod trade;
 pub(crate) mod vague;
 
 use crate::index;
@@ -704,6 +705,8 @@ mod tests {
         }
         assert!(
             sorted(&boxes::PHRASES)
+                && sorted(&trade::FIRMS)
+                && sorted(&trade::USES)
                 && sorted(&vague::PHRASES)
                 && sorted(&placeholder::PHRASES)
                 && sorted(&brand::PHRASES)

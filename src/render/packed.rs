@@ -9,10 +9,10 @@
 use crate::at::Place;
 use crate::case::Case;
 use crate::fix::Fixes;
-use crate::report::{Actor, NotChecked, NotListed, Operation, Param, Severity, Verdict};
+use crate::report::{Actor, NotChecked, NotListed, Operation, Param, Purpose, Severity, Sign, Verdict};
 use crate::rule::{Findings, Rule};
 
-use super::{Shown, actor, fix, not_checked, not_listed, params, shown, words};
+use super::{Shown, actor, fix, not_checked, not_listed, params, purpose, shown, words};
 
 /// The numbers and the texts.
 #[derive(Debug, Default)]
@@ -30,6 +30,14 @@ impl Packed {
         let units = if text.is_ascii() { text.len() } else { text.chars().map(char::len_utf16).sum() };
         self.number(units);
         self.texts.push_str(text);
+    }
+
+    /// A text, after a number that says whether there is one.
+    fn optional(&mut self, text: Option<&str>) {
+        self.number(usize::from(text.is_some()));
+        if let Some(text) = text {
+            self.text(text);
+        }
     }
 }
 
@@ -83,6 +91,17 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
     for (rule, count) in rules {
         out.text(rule);
         out.number(count);
+    }
+    let Purpose { answer, relationship, reasons } = purpose(case);
+    out.text(answer.word());
+    out.text(relationship.word());
+    out.number(reasons.len());
+    for Sign { name, message, about, side, weight, path } in reasons {
+        for text in [name, &message, about.word(), side.word()] {
+            out.text(text);
+        }
+        out.number(usize::from(weight));
+        out.optional(path.as_deref());
     }
     let not_checked = not_checked(case, found);
     out.number(not_checked.len());

@@ -5,11 +5,11 @@ use std::fmt::Write;
 use std::sync::OnceLock;
 
 use crate::case::Case;
-use crate::dictionary::{self, namespace};
+use crate::dictionary::{self, declaration, namespace};
 use crate::json_string;
 use crate::model::{Leaf, NoteKind, Span, State, Store};
 use crate::privacy::{Show, visible};
-use crate::report::{Finding, Fix, Report, Severity, Verdict};
+use crate::report::{About, Answer, Finding, Fix, Purpose, Report, Severity, Side, Sign, Verdict};
 
 /// The maximum width of the shown part of a line.
 const WIDTH: usize = 100;
@@ -47,6 +47,7 @@ pub(crate) fn text(case: &Case<'_>, report: &Report, name: &str, colour: bool) -
         out.push('\n');
     }
     summary(&mut out, report, name, paint);
+    purpose(&mut out, case, &report.purpose);
     out
 }
 
@@ -301,6 +302,31 @@ fn summary(out: &mut String, report: &Report, name: &str, paint: Paint) {
     }
     for entry in &report.not_checked {
         let _ = writeln!(out, "  not checked: {}: {}", entry.rule, visible(&entry.why));
+    }
+}
+
+/// What the goods are for, where a reader wants to know why: it looks like business use that isn't declared, or weighty
+/// signs stand against each other. Of personal use nothing is said, nor where the rules on the purpose aren't selected.
+fn purpose(out: &mut String, case: &Case<'_>, purpose: &Purpose) {
+    let speaks = |side: Side| move |sign: &&Sign| sign.side == side && sign.about != About::Sender;
+    let declared = case.declaration.get(declaration::PURPOSE).text();
+    let is_plain = match purpose.answer {
+        Answer::Personal => true,
+        Answer::Commercial => declared == Some("commercial"),
+        Answer::Unknown => !purpose.reasons.iter().any(|sign| sign.weight > 1 && speaks(Side::Commercial)(&sign)),
+    };
+    if is_plain || !case.options.selects("purpose", "purpose-mismatched") {
+        return;
+    }
+    let answer = match purpose.answer {
+        Answer::Commercial => "looks like business use",
+        _ => "not clear whether it is for personal or business use",
+    };
+    let _ = writeln!(out, "  purpose: {answer}");
+    for (side, word) in [(Side::Commercial, "for business"), (Side::Personal, "for personal use")] {
+        for sign in purpose.reasons.iter().filter(speaks(side)) {
+            let _ = writeln!(out, "    {word}: {}", sign.message);
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use super::vague::LANGUAGES;
 use super::{
-    Forms, Lines, List, WordList, boxes, brand, first_word, is_number, is_run, placeholder, restricted, vague,
+    Forms, Lines, List, WordList, boxes, brand, first_word, is_number, is_run, placeholder, restricted, trade, vague,
 };
 use crate::index::{Index, hash};
 
@@ -139,6 +139,8 @@ lists! {
         FOOD_SEED: restricted::FOOD_SEEDS,
         COSMETIC: restricted::COSMETICS,
         GARMENT: restricted::GARMENTS,
+        FIRM: trade::FIRMS,
+        USE: trade::USES,
     }
     /// It may begin a phrase that says nothing, in a language other than English.
     FOREIGN_VAGUE,

@@ -14,14 +14,14 @@ pub(crate) fn schema() -> Value {
         "properties": {
             "verdict": { "enum": ["pass", "review", "fail"], "description": "Fail with any error, review with any warning, else pass: of all that was found, listed or not." },
             "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } },
-            "purpose": { "type": "object" },
+            "purpose": { "$ref": "#/$defs/purpose" },
             "clearance": { "type": "object" },
             "notListed": { "$ref": "#/$defs/notListed" },
             "notChecked": { "type": "array", "items": { "$ref": "#/$defs/notChecked" } },
             "editions": { "type": "object", "additionalProperties": { "type": "string" }, "required": ["declarant"] },
             "digest": { "type": "string", "pattern": "^(sha256|hmac-sha256):[0-9a-f]{64}$" }
         },
-        "required": ["verdict", "findings", "notListed", "notChecked", "editions"],
+        "required": ["verdict", "findings", "notListed", "purpose", "notChecked", "editions"],
         "additionalProperties": false,
         "$defs": {
             "finding": {
@@ -43,6 +43,30 @@ pub(crate) fn schema() -> Value {
                     "unfinished": { "type": "boolean", "description": "The value is only too short so far." }
                 },
                 "required": ["rule", "severity", "path", "message", "why", "help", "params", "actor", "authority", "source"],
+                "additionalProperties": false
+            },
+            "purpose": {
+                "type": "object",
+                "description": "What the goods are for and who deals with whom, as the signs in the declaration say.",
+                "properties": {
+                    "answer": { "enum": ["personal", "commercial", "unknown"] },
+                    "relationship": { "enum": ["b2c", "b2b", "c2c", "c2b", "unknown"] },
+                    "reasons": { "type": "array", "items": { "$ref": "#/$defs/sign" }, "description": "The heaviest first." }
+                },
+                "required": ["answer", "relationship", "reasons"],
+                "additionalProperties": false
+            },
+            "sign": {
+                "type": "object",
+                "properties": {
+                    "name": { "type": "string", "pattern": "^[a-z0-9-]+$" },
+                    "message": { "type": "string", "minLength": 1 },
+                    "about": { "enum": ["sender", "recipient", "goods"], "description": "A sign of the sender counts towards the relationship alone." },
+                    "side": { "enum": ["personal", "commercial"] },
+                    "weight": { "type": "integer", "minimum": 1, "maximum": 3, "description": "1 tips the balance, 2 mostly holds, 3 hardly ever misleads." },
+                    "path": { "type": ["string", "null"], "pattern": "^(/.*)?$", "description": "JSON Pointer; null for what has no place." }
+                },
+                "required": ["name", "message", "about", "side", "weight", "path"],
                 "additionalProperties": false
             },
             "wco": {

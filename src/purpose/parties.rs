@@ -1,0 +1,136 @@
+//! What the parties say: their names and their numbers, the nature of the transaction.
+
+use super::{Evidence, Sign, signs};
+use crate::case::Case;
+use crate::dictionary::{Role, declaration, party, tax_id};
+use crate::ids;
+use crate::model::{Field, Object};
+use crate::words::trade::{self, Firm};
+
+/// Which signs the name and the numbers of a party are.
+struct Side {
+    name_firm: &'static Sign,
+    name_trade: &'static Sign,
+    name_person: &'static Sign,
+    number_firm: &'static Sign,
+    number_person: &'static Sign,
+}
+
+static RECIPIENT: Side = Side {
+    name_firm: &signs::RECIPIENT_NAME_FIRM,
+    name_trade: &signs::RECIPIENT_NAME_TRADE,
+    name_person: &signs::RECIPIENT_NAME_PERSON,
+    number_firm: &signs::RECIPIENT_NUMBER_FIRM,
+    number_person: &signs::RECIPIENT_NUMBER_PERSON,
+};
+
+static SENDER: Side = Side {
+    name_firm: &signs::SENDER_NAME_FIRM,
+    name_trade: &signs::SENDER_NAME_TRADE,
+    name_person: &signs::SENDER_NAME_PERSON,
+    number_firm: &signs::SENDER_NUMBER_FIRM,
+    number_person: &signs::SENDER_NUMBER_PERSON,
+};
+
+pub(super) fn look(case: &Case<'_>, evidence: &mut Evidence) {
+    let declaration = case.declaration;
+    let recipients = [declaration.party(Role::Buyer), declaration.party(Role::Consignee)];
+    // An importer beside a buyer is often an agent, whose name says nothing of the goods.
+    let has_recipient = recipients.iter().any(Option::is_some);
+    let importer = declaration.party(Role::Importer).filter(|_| !has_recipient);
+    for of in recipients.into_iter().chain([importer]).flatten() {
+        look_at(case, of, &RECIPIENT, evidence);
+        let id = of.get(party::ID);
+        if !id.is_missing() {
+            evidence.add(&signs::RECIPIENT_NUMBER_TRADER, id.place());
+        }
+    }
+    for of in [Role::Seller, Role::Consignor].into_iter().filter_map(|role| declaration.party(role)) {
+        look_at(case, of, &SENDER, evidence);
+    }
+    for of in [Role::Seller, Role::Platform].into_iter().filter_map(|role| declaration.party(role)) {
+        if let Some((number, _)) = numbers(of).find(|(_, scheme)| CONSUMER_SCHEMES.contains(scheme)) {
+            evidence.add(&signs::RECIPIENT_SCHEME, number.get(tax_id::VALUE).place());
+        }
+    }
+    let nature = declaration.get(declaration::TRANSACTION_NATURE);
+    match nature.text() {
+        Some("gift") => evidence.add(&signs::SENDER_GIVES, nature.place()),
+        Some("return") => {
+            evidence.add(&signs::SENDER_RETURNS, nature.place());
+            evidence.add(&signs::RECIPIENT_TAKES_BACK, nature.place());
+        }
+        _ => {}
+    }
+}
+
+/// Schemes for the tax on what traders sell to consumers.
+const CONSUMER_SCHEMES: [&str; 3] = ["eu-ioss", "no-voec", "au-arn"];
+
+/// Schemes that traders and private persons share, or that no party has of its own.
+const SHARED_SCHEMES: [&str; 4] = ["eu-eori", "gb-eori", "eu-ioss", "no-voec"];
+
+/// Numbers that only private persons have, with a blank around each. Schemes that firms share, such as Colombia's NIT or
+/// Mexico's RFC, aren't among them.
+const PERSONAL_SCHEMES: &str = " ae-eid ar-dni at-tin be-nn bg-egn br-cpf ca-sin ch-ssn cn-ric co-cc cr-cpf cu-ni cz-rc \
+    de-idnr dk-cpr do-cedula ec-ci ee-ik eg-nid es-dni es-nie fi-hetu fr-nir hk-id id-nik ie-pps il-idnr in-aadhaar \
+    in-epic in-vid it-codicefiscale jp-in kr-pccc kr-rrn kw-civil kz-iin lt-asmens mu-nid mx-curp my-nric ng-nin nl-bsn \
+    no-fodselsnummer passport pe-cui pk-cnic pl-pesel ro-cnp ru-passport sa-id se-personnummer sg-nric si-emso th-pin \
+    tr-tckimlik tw-id us-atin us-itin us-ssn uz-pinfl vn-cccd za-idnr ";
+
+fn is_personal(scheme: &str) -> bool {
+    PERSONAL_SCHEMES.split_ascii_whitespace().any(|known| known == scheme)
+}
+
+/// Whether only firms get a number of that scheme.
+fn is_of_firms(scheme: &str) -> bool {
+    let known = ids::scheme(scheme);
+    !SHARED_SCHEMES.contains(&scheme)
+        && !CONSUMER_SCHEMES.contains(&scheme)
+        && known.is_some_and(|known| !known.personal && !known.country.is_empty())
+}
+
+/// The tax numbers of a party that are given with a scheme.
+fn numbers(of: Object<'_>) -> impl Iterator<Item = (Object<'_>, &str)> {
+    let given = of.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());
+    given.filter_map(|number| Some((number, number.get(tax_id::SCHEME).text()?)))
+}
+
+fn look_at(case: &Case<'_>, of: Object<'_>, side: &Side, evidence: &mut Evidence) {
+    let number = of.get(party::PERSONAL_ID_VALUE);
+    let scheme = of.get(party::PERSONAL_ID_SCHEME).text().unwrap_or_default();
+    let personal = (number.place(), scheme);
+    let taxed = numbers(of).map(|(number, scheme)| (number.get(tax_id::VALUE).place(), scheme));
+    for (place, scheme) in Some(personal).filter(|_| !number.is_missing()).into_iter().chain(taxed) {
+        if is_personal(scheme) {
+            evidence.add(side.number_person, place);
+        } else if is_of_firms(scheme) {
+            evidence.add(side.number_firm, place);
+        }
+    }
+    let name = of.get(party::NAME);
+    if let Some(sign) = sign_of_name(case, name, side) {
+        evidence.add(sign, name.place());
+    }
+}
+
+/// What a name says, if anything.
+fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'static Sign> {
+    let name = field.text()?;
+    let tokens = case.tokens(name);
+    // What follows "care of" is the place where the recipient is reached.
+    let end = (0..tokens.count()).find(|&at| tokens.get(at) == "c" && tokens.get(at + 1) == "o");
+    let places = tokens.places(crate::words::Signs::FIRM).filter(|place| end.is_none_or(|end| *place < end));
+    let mut words = places.filter_map(|place| tokens.phrase(&trade::FIRMS, place)).map(|(entry, _)| entry.1);
+    let first = words.next();
+    if first == Some(Firm::Form) || words.any(|word| word == Firm::Form) || trade::has_form_in_run(name) {
+        return Some(side.name_firm);
+    }
+    if first.is_some() || end.is_none() && trade::is_short_form(name) {
+        return Some(side.name_trade);
+    }
+    let is_worded = |text: &str| !text.bytes().any(|byte| byte.is_ascii_digit() || b"&+@".contains(&byte));
+    let count = end.unwrap_or_else(|| tokens.count());
+    let is_run = !name.is_ascii() && count == 1 && (2..=5).contains(&name.chars().count());
+    ((2..=4).contains(&count) && is_worded(name) || is_run).then_some(side.name_person)
+}
