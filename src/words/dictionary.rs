@@ -141,6 +141,8 @@ lists! {
         GARMENT: restricted::GARMENTS,
         FIRM: trade::FIRMS,
         USE: trade::USES,
+        SCENT: restricted::SCENTS,
+        COPY: restricted::COPIES,
     }
     /// It may begin a phrase that says nothing, in a language other than English.
     FOREIGN_VAGUE,

@@ -31,12 +31,14 @@ pub(crate) static HAZARD_ENDS: Lines = Lines::new(tables::HAZARD_ENDS, Signs::HA
 pub(crate) struct Kind(pub(crate) u8);
 
 /// What may make a phrase harmless, a bit each: a material that is a surface or replaced by another, a garment of that
-/// colour, a thing for the goods, a cosmetic with the ingredient, food without it.
+/// colour, a thing for the goods, a cosmetic with the ingredient, food without it, a scent of it, a copy.
 const MATERIAL: u8 = 1;
 const GARMENT: u8 = 1 << 1;
 const SOFTENER: u8 = 1 << 2;
 const COSMETIC: u8 = 1 << 3;
 const NO_ANIMAL: u8 = 1 << 4;
+const SCENT: u8 = 1 << 5;
+const COPY: u8 = 1 << 6;
 
 impl Kind {
     /// The kind that the letter behind a phrase stands for.
@@ -47,9 +49,16 @@ impl Kind {
     /// Whether other words of the text make the phrase harmless that stands at a place.
     fn is_harmless(self, tokens: &Tokens, place: usize, words: usize) -> bool {
         let harmless = tables::HARMLESS.get(usize::from(self.0)).copied().unwrap_or_default();
-        let lists: [(u8, &WordList); 4] =
-            [(GARMENT, &GARMENTS), (SOFTENER, &SOFTENERS), (COSMETIC, &COSMETICS), (NO_ANIMAL, &NO_ANIMALS)];
+        let lists: [(u8, &WordList); 6] = [
+            (GARMENT, &GARMENTS),
+            (SOFTENER, &SOFTENERS),
+            (COSMETIC, &COSMETICS),
+            (NO_ANIMAL, &NO_ANIMALS),
+            (SCENT, &SCENTS),
+            (COPY, &COPIES),
+        ];
         tokens.has_one_of(&IMITATIONS)
+            || is_denied(tokens, place, words)
             || lists.iter().any(|(bit, list)| harmless & bit != 0 && tokens.has_one_of(list))
             || harmless & MATERIAL != 0 && is_imitation(tokens, place, words)
     }
@@ -88,6 +97,21 @@ fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
     (!is_imitated).then(|| (Kind::of(letter), super::quoted(text, phrase)))
 }
 
+/// Whether the goods are said to be free of what the phrase names, or of alcohol: `THC-free`, `vin sans alcool`.
+fn is_denied(tokens: &Tokens, place: usize, words: usize) -> bool {
+    let is_alcohol = |token: &str| token.starts_with("alco") || token.starts_with("alko");
+    let is_without = |token: &str| {
+        matches!(token, "non" | "no" | "without" | "sans" | "sin" | "sem" | "senza" | "ohne" | "zonder" | "bez")
+    };
+    let before = place.checked_sub(1).map_or("", |before| tokens.get(before));
+    tokens.get(place + words) == "free"
+        || is_without(before)
+        || (1..tokens.count()).any(|at| {
+            let (word, next) = (tokens.get(at - 1), tokens.get(at));
+            is_without(word) && is_alcohol(next) || is_alcohol(word) && next == "free"
+        })
+}
+
 /// Whether a material's word means a colour, a surface or an imitation: `ivory white`, `tortoiseshell frame, acetate`.
 fn is_imitation(tokens: &Tokens, place: usize, words: usize) -> bool {
     let is_surface = !tokens.is_parted(place + words) && tokens.is_one_of(place + words, &SURFACES);
@@ -116,9 +140,10 @@ pub(crate) static IMITATIONS: WordList = WordList::new(Signs::IMITATION, &[
 /// Words behind a material that make it a colour or a surface: ebony finish, ivory white. Sorted.
 #[rustfmt::skip]
 pub(crate) static SURFACES: WordList = WordList::new(Signs::SURFACE, &[
-    "beige", "black", "blue", "brown", "cream", "design", "finish", "finished", "gold", "grain", "gray", "green",
-    "grey", "hue", "orange", "peach", "pink", "purple", "red", "rose", "shell", "stain", "stained", "texture",
-    "textured", "tint", "tinted", "tone", "toned", "white", "yellow",
+    "beige", "black", "blue", "brown", "cat", "cream", "design", "eyeglasses", "finish", "finished", "frame",
+    "glasses", "gold", "grain", "gray", "green", "grey", "hue", "kitten", "orange", "peach", "pink", "purple", "red",
+    "rose", "shell", "spectacle", "stain", "stained", "sunglasses", "texture", "textured", "tint", "tinted", "tone",
+    "toned", "waterproof", "white", "yellow",
 ]);
 
 /// Materials of which imitations are made, sorted.
@@ -131,35 +156,52 @@ pub(crate) static SUBSTITUTES: WordList = WordList::new(Signs::SUBSTITUTE, &[
 /// Words beside which other goods are mostly harmless: a wine opener, a cigar holder. Sorted.
 #[rustfmt::skip]
 pub(crate) static SOFTENERS: WordList = WordList::new(Signs::SOFTENER, &[
-    "album", "blu", "boek", "book", "bougie", "buch", "bullet", "calendar", "candela", "case", "coaster", "comic",
-    "cookbook", "costume", "cover", "craft", "cutter", "decoration", "dollhouse", "dvd", "empty", "etui", "exhaust",
-    "film", "filter", "foam", "game", "glas", "guide", "handbook", "hardback", "hardcover", "holder", "jabon", "kerze",
-    "lamp", "leer", "libro", "lighter", "livre", "livro", "magazin", "magazine", "manual", "mold", "motorcycle",
-    "mould", "movie", "muffler", "mug", "novel", "opener", "ornament", "paperback", "parfum", "pendant", "perles",
-    "pillow", "plastic", "pneumatic", "poster", "pot", "puzzle", "rack", "rest", "rocaille", "roman", "sapone",
-    "savon", "scented", "seife", "shape", "shaped", "silicone", "sling", "stuff", "surge", "tray", "vacio", "vela",
-    "verre", "vide", "vuoto", "water",
+    "album", "alcoholvrij", "alcoholvrije", "alkoholfrei", "alkoholfreie", "alkoholfreier", "alkoholfreies",
+    "analcolica", "analcolico", "bezalkoholowe", "blu", "boek", "book", "bougie", "buch", "bullet", "calendar",
+    "candela", "candle", "case", "coaster", "comic", "cookbook", "costume", "cover", "craft", "cutter", "decoration",
+    "dollhouse", "dvd", "earring", "empty", "etui", "exhaust", "film", "filter", "foam", "game", "glas", "guide",
+    "handbook", "hardback", "hardcover", "holder", "hoodie", "jabon", "kerze", "keychain", "lamp", "leer", "libro",
+    "lighter", "livre", "livro", "magazin", "magazine", "manual", "mold", "motorcycle", "mould", "movie", "muffler",
+    "mug", "nonalcoholic", "novel", "opener", "ornament", "paperback", "parfum", "pendant", "perles", "pillow",
+    "plastic", "pneumatic", "poster", "pot", "puzzle", "rack", "raisin", "rest", "rocaille", "roman", "sapone",
+    "savon", "scented", "seife", "shape", "shaped", "shirt", "silicone", "sling", "sock", "sticker", "stuff", "surge",
+    "sweatshirt", "tray", "vacio", "vela", "verre", "vide", "vuoto", "water",
 ]);
 
 /// Words beside which food is not of animal origin, and seeds don't grow. Sorted.
 #[rustfmt::skip]
 pub(crate) static NO_ANIMALS: WordList = WordList::new(Signs::NO_ANIMAL, &[
-    "almond", "body", "cashew", "cleansing", "cocoa", "coconut", "gerostet", "gerostete", "hazelnut", "lotion", "nut",
-    "oat", "peanut", "rice", "roasted", "shea", "soy", "soya", "tofu", "torrada", "torradas", "torrefie", "torrefiee",
-    "torrefiees", "tostada", "tostadas", "tostati", "vegetarian",
+    "almond", "body", "cashew", "ceramic", "chocolate", "cleansing", "cocoa", "coconut", "easter", "gerostet",
+    "gerostete", "hazelnut", "lotion", "nut", "oat", "peanut", "plant", "porcelain", "rice", "roasted", "shea", "soy",
+    "soya", "tofu", "torrada", "torradas", "torrefie", "torrefiee", "torrefiees", "tostada", "tostadas", "tostati",
+    "vegan", "vegetarian", "wooden",
 ]);
 
 /// Seeds that are mostly food or spice: of these only advice is given. Sorted.
 #[rustfmt::skip]
 pub(crate) static FOOD_SEEDS: WordList = WordList::new(Signs::FOOD_SEED, &[
-    "anis", "caraway", "chia", "cominho", "comino", "coriander", "cumin", "cumino", "fennel", "flax", "lin", "linaza",
-    "linhaca", "lino", "linseed", "mustard", "nigella", "poppy", "quinoa", "sesam", "sesame", "sesamo",
+    "anis", "bird", "caraway", "chia", "cominho", "comino", "coriander", "cumin", "cumino", "fennel", "flax", "lin",
+    "linaza", "linhaca", "lino", "linseed", "mustard", "nigella", "poppy", "quinoa", "sesam", "sesame", "sesamo",
 ]);
 
 /// Cosmetics, in which a root is an ingredient. Sorted.
 #[rustfmt::skip]
 pub(crate) static COSMETICS: WordList = WordList::new(Signs::COSMETIC, &[
     "cosmetic", "cream", "lotion", "mask", "moisturiser", "moisturizer", "serum", "shampoo", "skincare", "soap",
+]);
+
+/// Words beside which the goods only smell of a material: a rosewood candle. Sorted.
+#[rustfmt::skip]
+pub(crate) static SCENTS: WordList = WordList::new(Signs::SCENT, &[
+    "bougie", "candela", "candle", "diffuser", "duft", "duftkerze", "eau", "fragrance", "incense", "kerze", "parfum",
+    "perfume", "scent", "scented", "vela",
+]);
+
+/// Words that make money, old things and bones a copy. Sorted.
+#[rustfmt::skip]
+pub(crate) static COPIES: WordList = WordList::new(Signs::COPY, &[
+    "chocolate", "copy", "kopie", "model", "modele", "modell", "modello", "modelo", "play", "replica", "replique",
+    "reproduction", "reproduktion", "souvenir",
 ]);
 
 /// Garments and the like, of which ivory is a colour, sorted.

@@ -10,12 +10,14 @@ use super::dictionary::{Row, rows};
 const BLOCKS: [&str; 4] = ["anywhere", "goods", "first", "end"];
 
 /// The words for what makes a phrase harmless, each with its constant.
-const HARMLESS: [(&str, &str); 5] = [
+const HARMLESS: [(&str, &str); 7] = [
     ("material", "MATERIAL"),
     ("garment", "GARMENT"),
     ("softener", "SOFTENER"),
     ("cosmetic", "COSMETIC"),
     ("no-animal", "NO_ANIMAL"),
+    ("scent", "SCENT"),
+    ("copy", "COPY"),
 ];
 
 /// The kinds of dangerous goods that words name, in the order of `Hazard`.
@@ -110,7 +112,7 @@ pub(crate) fn words() -> String {
     let (goods, hazards) = (read("restricted", &kinds), read("hazards", &HAZARDS));
     let mut out = String::from(
         "//! Generated from schemas/restricted/ and schemas/hazards/ by `UPDATE=1 cargo test --test tables`.\n\n\
-         use super::{COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, SOFTENER};\n",
+         use super::{COPY, COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, SCENT, SOFTENER};\n",
     );
     text(&mut out, "Phrases that count anywhere in a description.", "ANYWHERE", &lines(&goods, 0));
     text(&mut out, "Phrases that count where they say what the goods are.", "GOODS", &lines(&goods, 1));
@@ -204,8 +206,8 @@ pub(crate) fn table() -> String {
             let goods = &row["goods"];
             let message = match form {
                 "" => format!("\\\"{{word}}\\\" may be {goods}."),
-                " code" => format!("By the HS code {{code}} this is {goods}."),
-                _ => format!("By the HS code {{code}} this may be {goods}."),
+                " code" => format!("By the HS code {{code}} these goods are {goods}."),
+                _ => format!("By the HS code {{code}} these goods may be {goods}."),
             };
             let help = row["help"].replace("[authority]", &row["authority"]).replace("[paper]", &row["paper"]);
             for (column, mark) in [("authority", "[authority]"), ("paper", "[paper]")] {

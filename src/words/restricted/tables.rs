@@ -1,6 +1,6 @@
 //! Generated from schemas/restricted/ and schemas/hazards/ by `UPDATE=1 cargo test --test tables`.
 
-use super::{COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, SOFTENER};
+use super::{COPY, COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, SCENT, SOFTENER};
 
 /// Phrases that count anywhere in a description.
 #[rustfmt::skip]
@@ -10,7 +10,6 @@ aceite de cbd\tP\n\
 acetaminophen\t8\n\
 adderall\tP\n\
 agarwood\t0\n\
-agarwood chip\t0\n\
 air gun\tA\n\
 air rifle\tA\n\
 airsoft gun\tA\n\
@@ -38,7 +37,6 @@ antibiotique\t8\n\
 antidepressant\t8\n\
 antidolorifico\t8\n\
 antidouleur\t8\n\
-antigen test\t;\n\
 antimalarial\t8\n\
 antique ivory\t1\n\
 antybiotyk\t8\n\
@@ -64,6 +62,7 @@ bb gun\tA\n\
 bear bile\t0\n\
 bear gall\t0\n\
 bear skin\t0\n\
+beef jerky\t6\n\
 bengalas\tD\n\
 biglietto della lotteria\tO\n\
 bilhete de loteria\tO\n\
@@ -73,8 +72,6 @@ black coral\t0\n\
 black powder\tD\n\
 blank firing pistol\tC\n\
 blasting cap\tD\n\
-blood glucose meter\t;\n\
-blood pressure monitor\t;\n\
 body armor plate\tH\n\
 body armour plate\tH\n\
 boksbeugel\tA\n\
@@ -96,6 +93,7 @@ canivete automatico\tA\n\
 cannabis\tP\n\
 caparazon de tortuga\t0\n\
 carabine a plomb\tA\n\
+carapace de tortue\t0\n\
 carved ivory\t0\n\
 cbd gummi\tP\n\
 cbd gummy\tP\n\
@@ -106,6 +104,7 @@ cendres funeraires\tS\n\
 cenizas humanas\tS\n\
 chaleco antibalas\tH\n\
 chewing tobacco\t@\n\
+chinese sausage\t6\n\
 cialis\t8\n\
 coca leaf\tP\n\
 cocaina\tP\n\
@@ -119,9 +118,6 @@ combat knife\tB\n\
 complement alimentaire\t:\n\
 complemento alimenticio\t:\n\
 complements alimentaires\t:\n\
-contact lens\t;\n\
-contact lenses\t;\n\
-contactlenzen\t;\n\
 contraceptive pill\t8\n\
 coral bead\t2\n\
 coral bracelet\t2\n\
@@ -139,8 +135,6 @@ couro de crocodilo\t0\n\
 couro de jacare\t0\n\
 couteau a cran darret\tA\n\
 couteau papillon\tA\n\
-covid test\t;\n\
-cpap machine\t;\n\
 cremated remains\tS\n\
 cremation ashes\tS\n\
 crocodile leather\t0\n\
@@ -151,6 +145,7 @@ cuir dalligator\t0\n\
 cuir de crocodile\t0\n\
 cuir de python\t0\n\
 cuir de serpent\t0\n\
+cuir de varan\t0\n\
 davorio\t1\n\
 de marfil\t1\n\
 de marfim\t1\n\
@@ -164,17 +159,20 @@ diazepam\tP\n\
 dietary supplement\t:\n\
 disposable vape\t?\n\
 divoire\t1\n\
+dried beef\t6\n\
+dried meat\t6\n\
+dried shark fin\t0\n\
 drone jammer\tF\n\
+dummy ammunition\tC\n\
+dummy grenade\tC\n\
 dynamite\tD\n\
 e cigarette\t?\n\
 e liquid\t?\n\
-e waste\tR\n\
-ebony wood\t0\n\
 ecaille de tortue\t0\n\
 echtes elfenbein\t0\n\
 egyptian antiquity\tJ\n\
+eidechsenleder\t0\n\
 electronic cigarette\t?\n\
-electronic waste\tR\n\
 elefantenelfenbein\t0\n\
 elektroschocker\tA\n\
 elektroschrott\tR\n\
@@ -202,6 +200,8 @@ flash powder\tD\n\
 fleurs de cbd\tP\n\
 fogos de artificio\tD\n\
 food supplement\t:\n\
+fresh meat\t6\n\
+frozen meat\t6\n\
 fuegos artificiales\tD\n\
 fulminating powder\tD\n\
 funkgerat\tG\n\
@@ -217,7 +217,6 @@ genuine ivory\t0\n\
 gilet pare balles\tH\n\
 ginseng\t3\n\
 giubbotto antiproiettile\tH\n\
-glucose test strip\t;\n\
 gold bar\tM\n\
 gold bullion\tM\n\
 gps jammer\tF\n\
@@ -229,26 +228,21 @@ hanfbluten\tP\n\
 haschisch\tP\n\
 hashish\tP\n\
 hawksbill\t0\n\
-hazardous waste\tR\n\
-hearing aid\t;\n\
 heated tobacco\t@\n\
 hemp flower\tP\n\
 heroin\tP\n\
 huile de cbd\tP\n\
 human ashes\tS\n\
-human bone\tS\n\
 human remains\tS\n\
-human skeleton\tS\n\
-human skull\tS\n\
 hydroxychloroquine\t8\n\
-hypodermic needle\t;\n\
 ibuprofen\t8\n\
 illuminated manuscript\tJ\n\
 imitation firearm\tC\n\
 in avorio\t1\n\
+inert ammunition\tC\n\
+inert grenade\tC\n\
 inhibidor de frecuencia\tF\n\
 inhibidor de senal\tF\n\
-insulin pump\t;\n\
 integratore alimentare\t:\n\
 integratori alimentari\t:\n\
 ivermectin\t8\n\
@@ -273,7 +267,7 @@ ketamine\tP\n\
 knuckle duster\tA\n\
 kokain\tP\n\
 konopie indyjskie\tP\n\
-kontaktlinsen\t;\n\
+korallenstock\t0\n\
 kratom\tP\n\
 krokodilleder\t0\n\
 krokodillenleer\t0\n\
@@ -283,30 +277,11 @@ kugelsichere weste\tH\n\
 lebende fische\t4\n\
 lebende tiere\t4\n\
 leki na recepte\t8\n\
-lentes de contacto\t;\n\
-lentes de contato\t;\n\
-lenti a contatto\t;\n\
-lentilles de contact\t;\n\
 leopard fur\t0\n\
 leopard skin\t0\n\
 levende dieren\t4\n\
 live animal\t4\n\
-live ant\t4\n\
-live bee\t4\n\
-live bird\t4\n\
 live coral\t0\n\
-live fish\t4\n\
-live gecko\t4\n\
-live hamster\t4\n\
-live insect\t4\n\
-live lizard\t4\n\
-live reptile\t4\n\
-live scorpion\t4\n\
-live shrimp\t4\n\
-live snake\t4\n\
-live spider\t4\n\
-live tarantula\t4\n\
-live tortoise\t4\n\
 lizard leather\t0\n\
 lizard skin\t0\n\
 los na loterie\tO\n\
@@ -363,7 +338,9 @@ palissandre\t0\n\
 pangolin\t0\n\
 paracetamol\t8\n\
 peau de crocodile\t0\n\
+peau de leopard\t0\n\
 peau de serpent\t0\n\
+peau de tigre\t0\n\
 pele de cobra\t0\n\
 pelle di coccodrillo\t0\n\
 pelle di pitone\t0\n\
@@ -383,16 +360,13 @@ piel de serpiente\t0\n\
 pijnstiller\t8\n\
 pipe tobacco\t@\n\
 pistola de aire comprimido\tA\n\
-plastic waste\tR\n\
 poing americain\tA\n\
 poppy straw\tP\n\
 portofoon\tG\n\
-pregnancy test\t;\n\
 prescription drug\t8\n\
 prescription medicine\t8\n\
 pseudoephedrine\tP\n\
 psilocybin\tP\n\
-pulse oximeter\t;\n\
 puno americano\tA\n\
 push dagger\tB\n\
 pyrotechnic\tD\n\
@@ -401,7 +375,6 @@ python skin\t0\n\
 pythonleder\t0\n\
 pythonleer\t0\n\
 quadcopter\tE\n\
-queen bee\t4\n\
 radio transmitter\tG\n\
 radioactive isotope\tQ\n\
 radioactive material\tQ\n\
@@ -412,6 +385,7 @@ real ivory\t0\n\
 red coral\t2\n\
 refrigerant cylinder\tK\n\
 refrigerant gas\tK\n\
+replica grenade\tC\n\
 replica gun\tC\n\
 replica pistol\tC\n\
 replica revolver\tC\n\
@@ -426,6 +400,7 @@ roman coin\tJ\n\
 rosewood\t0\n\
 saiga horn\t0\n\
 samurai sword\tB\n\
+schildkrotenpanzer\t0\n\
 schildpatt\t0\n\
 schlaftabletten\t8\n\
 schlagring\tA\n\
@@ -437,12 +412,11 @@ schussichere weste\tH\n\
 schusssichere weste\tH\n\
 schusswaffe\tA\n\
 scratch card ticket\tO\n\
-sea turtle\t0\n\
+sea turtle shell\t0\n\
 seal skin\t0\n\
 sealskin\t0\n\
 semaglutide\t8\n\
 shahtoosh\t0\n\
-shark fin\t0\n\
 shisha tobacco\t@\n\
 signal booster\tG\n\
 signal flare\tD\n\
@@ -456,12 +430,12 @@ skora z krokodyla\t0\n\
 slangenleer\t0\n\
 sleeping pill\t8\n\
 smoke bomb\tD\n\
+smoked ham\t6\n\
 snake leather\t0\n\
 snake skin\t0\n\
 snakeskin\t0\n\
 snus\t@\n\
 soco ingles\tA\n\
-soczewki kontaktowe\t;\n\
 somnifere\t8\n\
 sparkler\tD\n\
 spray al peperoncino\tA\n\
@@ -515,7 +489,6 @@ two way radio\tG\n\
 uit ivoor\t1\n\
 uranium ore\tQ\n\
 urne mit asche\tS\n\
-used motor oil\tR\n\
 ushabti\tJ\n\
 van ivoor\t1\n\
 vape device\t?\n\
@@ -532,10 +505,10 @@ voedingssupplement\t:\n\
 voedingssupplementen\t:\n\
 vuurwapen\tA\n\
 vuurwerk\tD\n\
+wagyu beef\t6\n\
 walkie talkie\tG\n\
 walrus ivory\t0\n\
 walrus tusk\t0\n\
-waste oil\tR\n\
 wiatrowka\tA\n\
 wifi jammer\tF\n\
 wunderkerzen\tD\n\
@@ -568,6 +541,7 @@ pub(super) static GOODS: &str = "\
 absinth\t=\n\
 absinthe\t=\n\
 ammunition\tA\n\
+antigen test\t;\n\
 antiquity\tJ\n\
 arznei\t8\n\
 arzneimittel\t8\n\
@@ -583,25 +557,34 @@ beef\t6\n\
 beer\t=\n\
 bier\t=\n\
 bieren\t=\n\
+biltong\t6\n\
 bloembollen\t5\n\
 bloemzaden\t5\n\
+blood glucose meter\t;\n\
+blood pressure monitor\t;\n\
 blumenerde\t5\n\
 blumensamen\t5\n\
 blumenzwiebeln\t5\n\
 blutdruckmessgerat\t;\n\
+blutwurst\t6\n\
 bonsai\t5\n\
+bonsai tree\t5\n\
 boter\t6\n\
 bourbon\t=\n\
 brandy\t=\n\
+bratwurst\t6\n\
 butter\t6\n\
 cactus\t5\n\
+camembert\t6\n\
 cash\tM\n\
 catheter\t;\n\
 caviar\t0\n\
 champagne\t=\n\
+cheddar\t6\n\
 cheese\t6\n\
 chicken breast\t6\n\
 chilisamen\t5\n\
+chilizaden\t5\n\
 chorizo\t6\n\
 cider\t=\n\
 cigar\t@\n\
@@ -609,7 +592,11 @@ cigarette\t>\n\
 cigarillo\t@\n\
 cognac\t=\n\
 compost\t5\n\
+contact lens\t;\n\
+contactlenzen\t;\n\
 contant geld\tM\n\
+covid test\t;\n\
+cpap machine\t;\n\
 credit card\tN\n\
 crossbow\tA\n\
 currency note\tM\n\
@@ -620,31 +607,46 @@ dolch\tB\n\
 drehtabak\t@\n\
 drohne\tE\n\
 drone\tE\n\
+e waste\tR\n\
 e zigarette\t?\n\
 egg\t7\n\
+electronic waste\tR\n\
 firearm\tA\n\
 fish oil capsule\t:\n\
 fleisch\t6\n\
 flower bulb\t5\n\
 freon\tK\n\
+frischkase\t6\n\
+geitenkaas\t6\n\
 geldscheine\tM\n\
 gemusesamen\t5\n\
 geneesmiddel\t8\n\
 geneesmiddelen\t8\n\
 gin\t=\n\
+glucose test strip\t;\n\
 goldbarren\tM\n\
+gouda\t6\n\
 goudstaaf\tM\n\
 grappa\t=\n\
 grassamen\t5\n\
+graszaad\t5\n\
 groentezaden\t5\n\
 ham\t6\n\
 handgun\tA\n\
 hanfsamen\t5\n\
+hartkase\t6\n\
+hazardous waste\tR\n\
+hearing aid\t;\n\
 honey\t7\n\
 honig\t7\n\
 honing\t7\n\
 horgerat\t;\n\
+human bone\tS\n\
+human skeleton\tS\n\
+human skull\tS\n\
+hypodermic needle\t;\n\
 insulin\t8\n\
+insulin pump\t;\n\
 jenever\t=\n\
 jerky\t6\n\
 kaas\t6\n\
@@ -652,15 +654,32 @@ kamerplant\t5\n\
 kase\t6\n\
 katana\tB\n\
 khat\tP\n\
+kontaktlinsen\t;\n\
 krautersamen\t5\n\
 kreditkarte\tN\n\
 lamb\t6\n\
 lebende pflanze\t5\n\
 lebende pflanzen\t5\n\
+leberwurst\t6\n\
 levende planten\t5\n\
 likor\t=\n\
 liqueur\t=\n\
+live ant\t4\n\
+live bee\t4\n\
+live bird\t4\n\
+live fish\t4\n\
+live gecko\t4\n\
+live hamster\t4\n\
+live insect\t4\n\
+live lizard\t4\n\
 live plant\t5\n\
+live reptile\t4\n\
+live scorpion\t4\n\
+live shrimp\t4\n\
+live snake\t4\n\
+live spider\t4\n\
+live tarantula\t4\n\
+live tortoise\t4\n\
 machete\tB\n\
 machette\tB\n\
 mead\t=\n\
@@ -672,26 +691,36 @@ medicine\t8\n\
 medikament\t8\n\
 medikamente\t8\n\
 melkpoeder\t6\n\
+mettwurst\t6\n\
 mezcal\t=\n\
 milchpulver\t6\n\
 milk\t6\n\
 milk powder\t6\n\
+mozzarella\t6\n\
 orchid\t5\n\
+paprikasamen\t5\n\
+parmesan\t6\n\
 pate\t6\n\
+pepperoni\t6\n\
 pfeifentabak\t@\n\
 pflanze\t5\n\
 pflanzen\t5\n\
+pflanzenerde\t5\n\
 pflanzensamen\t5\n\
 pistol\tA\n\
 pistole\tA\n\
 plant\t5\n\
+plastic waste\tR\n\
 plug plant\t5\n\
 pork\t6\n\
 potting soil\t5\n\
+pregnancy test\t;\n\
 prepaid card\tN\n\
 prosciutto\t6\n\
 prosecco\t=\n\
+pulse oximeter\t;\n\
 quadrocopter\tE\n\
+queen bee\t4\n\
 r1234yf\tK\n\
 r134a\tK\n\
 r410a\tK\n\
@@ -705,7 +734,9 @@ rindfleisch\t6\n\
 rode wijn\t=\n\
 rohdiamant\tL\n\
 rohdiamanten\tL\n\
+rookvlees\t6\n\
 rookworst\t6\n\
+rose bush\t5\n\
 rose wine\t=\n\
 rotwein\t=\n\
 rough diamond\tL\n\
@@ -725,6 +756,7 @@ seed\t5\n\
 seedling\t5\n\
 sekt\t=\n\
 shag\t@\n\
+shark fin\t0\n\
 sherry\t=\n\
 shishatabak\t@\n\
 shotgun\tA\n\
@@ -742,16 +774,22 @@ steckling\t5\n\
 stecklinge\t5\n\
 steroid\t8\n\
 stethoscope\t;\n\
+strawberry plant\t5\n\
 succulent\t5\n\
 suppressor\tA\n\
 syringe\t;\n\
 tabak\t@\n\
 tequila\t=\n\
 tomatensamen\t5\n\
+tomatenzaden\t5\n\
+topfpflanze\t5\n\
 trockenfleisch\t6\n\
 tuber\t5\n\
 tulip bulb\t5\n\
+tulpenbollen\t5\n\
+tulpenzwiebeln\t5\n\
 uncut diamond\tL\n\
+used motor oil\tR\n\
 vape\t?\n\
 vermouth\t=\n\
 visa gift card\tN\n\
@@ -761,6 +799,8 @@ vitamin tablet\t:\n\
 vlees\t6\n\
 vodka\t=\n\
 wapen\tA\n\
+waste oil\tR\n\
+weichkase\t6\n\
 wein\t=\n\
 weine\t=\n\
 weisswein\t=\n\
@@ -770,12 +810,15 @@ whisky\t=\n\
 white wine\t=\n\
 wijn\t=\n\
 wijnen\t=\n\
+wildblumensamen\t5\n\
 wine\t=\n\
 worst\t6\n\
 wurst\t6\n\
 yoghurt\t6\n\
 yogurt\t6\n\
+zaad\t5\n\
 zaden\t5\n\
+ziegenkase\t6\n\
 zigaretten\t>\n\
 zigarren\t@\n\
 zimmerpflanze\t5";
@@ -809,6 +852,8 @@ cerveza\t=\n\
 champagne brut\t=\n\
 charutos\t@\n\
 chorizo\t6\n\
+chorizo iberico\t6\n\
+cidre\t=\n\
 cigare\t@\n\
 cigares\t@\n\
 cigarette\t>\n\
@@ -832,6 +877,7 @@ diamants bruts\tL\n\
 dinero en efectivo\tM\n\
 dinheiro em especie\tM\n\
 e papieros\t?\n\
+eau de vie\t=\n\
 farmaci\t8\n\
 farmaco\t8\n\
 foie gras\t6\n\
@@ -844,12 +890,17 @@ graines\t5\n\
 grappa\t=\n\
 jambon\t6\n\
 jamon\t6\n\
+jerez\t=\n\
 jeringa\t;\n\
 jeringas\t;\n\
 karta kredytowa\tN\n\
 kielbasa\t6\n\
 lekarstwo\t8\n\
 leki\t8\n\
+lentes de contacto\t;\n\
+lentes de contato\t;\n\
+lenti a contatto\t;\n\
+lentilles de contact\t;\n\
 licor\t=\n\
 likier\t=\n\
 lingot dor\tM\n\
@@ -871,6 +922,7 @@ mieso\t6\n\
 miod\t7\n\
 mleko\t6\n\
 mortadella\t6\n\
+mozzarella di bufala\t6\n\
 nalewka\t=\n\
 nasiona\t5\n\
 papierosy\t>\n\
@@ -888,6 +940,8 @@ queijo\t6\n\
 queso\t6\n\
 remedio\t8\n\
 remedios\t8\n\
+ron anejo\t=\n\
+rum anejo\t=\n\
 salame\t6\n\
 salchicha\t6\n\
 salsiccia\t6\n\
@@ -903,12 +957,15 @@ semillas\t5\n\
 ser zolty\t6\n\
 seringue\t;\n\
 seringues\t;\n\
+sidra\t=\n\
+sidro\t=\n\
 sigaretta\t>\n\
 sigaretta elettronica\t?\n\
 sigarette\t>\n\
 sigari\t@\n\
 sigaro\t@\n\
 siringhe\t;\n\
+soczewki kontaktowe\t;\n\
 sztabka zlota\tM\n\
 szynka\t6\n\
 tabac\t@\n\
@@ -928,10 +985,16 @@ vin mousseux\t=\n\
 vin rose\t=\n\
 vin rouge\t=\n\
 vinho\t=\n\
+vinho branco\t=\n\
+vinho tinto\t=\n\
 vino\t=\n\
+vino espumoso\t=\n\
 vodka polaca\t=\n\
+vodka polonaise\t=\n\
+whiskey bourbon\t=\n\
 whisky ecossais\t=\n\
 whisky escoces\t=\n\
+whisky single malt\t=\n\
 wina\t=\n\
 wino\t=\n\
 wodka\t=\n\
@@ -1427,9 +1490,9 @@ pub(super) static HAZARD_ENDS: &str = "\
 /// What makes the phrases of each kind harmless.
 #[rustfmt::skip]
 pub(super) static HARMLESS: [u8; 36] = [
-    MATERIAL, // species
-    MATERIAL | GARMENT, // ivory
-    MATERIAL, // coral
+    MATERIAL | SCENT, // species
+    MATERIAL | GARMENT | SCENT, // ivory
+    MATERIAL | SCENT, // coral
     COSMETIC | SOFTENER, // ginseng
     SOFTENER, // live-animal
     SOFTENER | COSMETIC | NO_ANIMAL, // plant
@@ -1443,24 +1506,24 @@ pub(super) static HARMLESS: [u8; 36] = [
     SOFTENER, // alcohol
     SOFTENER, // cigarette
     SOFTENER, // vape
-    SOFTENER, // tobacco
+    SOFTENER | SCENT, // tobacco
     SOFTENER, // weapon
     SOFTENER, // blade
-    SOFTENER, // replica
+    0, // replica
     SOFTENER, // explosive
     SOFTENER, // drone
     SOFTENER, // jammer
     SOFTENER, // radio
     SOFTENER, // dual-use
     0, // sanctions
-    SOFTENER, // culture
+    COPY, // culture
     SOFTENER, // refrigerant
     SOFTENER, // diamond
-    SOFTENER, // money
+    SOFTENER | COPY, // money
     SOFTENER, // card
     SOFTENER, // lottery
     SOFTENER, // narcotic
     SOFTENER, // radioactive
     SOFTENER, // waste
-    SOFTENER, // human-remains
+    SOFTENER | MATERIAL | COPY, // human-remains
 ];

@@ -7,11 +7,11 @@ use crate::rule::Words;
 /// The restrictions, by kind; of each kind the first that holds counts.
 #[rustfmt::skip]
 pub(super) static ROWS: [Restriction; 62] = [
-    row(["010632 020840 020850 050710 160431 410320 410640 411330", "010611 010612 010620 010631 0508 960110", "01 02 03 05 06 12 13 1515 16 30 3301 3307 3503 41-44 46 51 6117 62 64-67 71 82 90-92 94-97"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["species", "species code", "species some"], "Convention on International Trade in Endangered Species (CITES), articles III to VI"),
+    row(["010632 020840 020850 050710 160431 410320 410640 411330", "010611 010612 010620 010631 0508 960110", "01 02 03 05 06 12 13 1515 16 30 3301 3307 3503 41-44 46 51 6117 62 64-67 71 82 91 92 94-97 9003"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["species", "species code", "species some"], "Convention on International Trade in Endangered Species (CITES), articles III to VI"),
     row(["", "", "05 30 44 71 82 90-92 94-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["ivory", "", ""], "CITES, appendices I and II; Resolution Conf. 10.10 on trade in elephant specimens"),
     row(["", "", "01 03 05 71 95-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["coral", "", ""], "CITES, appendices II and III"),
     row(["", "121120", "06-09 12 13 20-22 30"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["ginseng", "", "ginseng some"], "CITES, appendix II, Panax quinquefolius"),
-    row(["0101-0105 01061 01062 01063 03011 03019", "", "01 03"], "", "", "post", Level::Found(Severity::Warning), Level::Found(Severity::Error), true, ["live-animal", "live-animal code", ""], "Universal Postal Convention, article 19 on live animals"),
+    row(["0101-0105 01061 01062 01063 03011 03019", "", "01 03"], "", "", "post", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["live-animal", "live-animal code", ""], "Universal Postal Convention, article 19 on live animals"),
     row(["0101-0105 01061 01062 01063 03011 03019", "", "01 03"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["live-animal 2", "live-animal 2 code", ""], "World Organisation for Animal Health, Terrestrial Animal Health Code, chapter 5"),
     row(["0601 0602 06031 060420 070110 1209", "070190 0702-0709 080420-080450 0805-0810", "06-10 12 14 2530 2703 31 3824"], "EU", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["plant", "plant code", "plant some"], "Regulation (EU) 2016/2031, articles 71 to 73; in force since 2019-12-14"),
     row(["0601 0602 06031 060420 070110 1209", "070190 0702-0709 080420-080450 0805-0810", "06-10 12 14 2530 2703 31 3824"], "AU CA GB JP NZ US", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["plant 2", "plant 2 code", "plant 2 some"], "International Plant Protection Convention, article V, and the plant health laws of the destination"),
@@ -30,10 +30,10 @@ pub(super) static ROWS: [Restriction; 62] = [
     row(["", "", "12 13 15 17-22 29 30 35"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["supplement", "", ""], "food and medicines laws of the destinations"),
     row(["900130 90183 902140 902150 9022", "38221 90181 90182 90184 90185 90189 9019-9021", "30 38 40 63 84 90 94"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["medical-device", "medical-device code", "medical-device some"], "Regulation (EU) 2017/745; medical device laws of other destinations"),
     row(["3303-3305 330610 330690 330710-330730 340130", "", "33 34"], "EU", "", "sale", Level::Silent, Level::Found(Severity::Advice), true, ["", "cosmetic code", ""], "Regulation (EC) 1223/2009, articles 4 and 13"),
-    row(["2203-2206 2208", "2207", "22"], "US", "", "post", Level::Found(Severity::Warning), Level::Found(Severity::Error), false, ["alcohol", "alcohol code", "alcohol some"], "United States Code, title 18, section 1716(f)"),
-    row(["2203-2206 2208", "2207", "22"], "", "US", "post", Level::Found(Severity::Warning), Level::Found(Severity::Error), false, ["alcohol 2", "alcohol 2 code", "alcohol 2 some"], "United States Code, title 18, section 1716(f)"),
-    row(["2203-2206 2208", "2207", "22"], "SA", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), false, ["alcohol 3", "alcohol 3 code", "alcohol 3 some"], "Saudi customs, list of prohibited goods"),
-    row(["2203-2206 2208", "2207", "22"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), false, ["alcohol 4", "alcohol 4 code", "alcohol 4 some"], "excise laws of the destinations; Directive 2006/112/EC, article 369l"),
+    row(["2203 220410-220429 2205 2206 2208", "2207", "22"], "US", "", "post", Level::Found(Severity::Warning), Level::Found(Severity::Error), false, ["alcohol", "alcohol code", "alcohol some"], "United States Code, title 18, section 1716(f)"),
+    row(["2203 220410-220429 2205 2206 2208", "2207", "22"], "", "US", "post", Level::Found(Severity::Warning), Level::Found(Severity::Error), false, ["alcohol 2", "alcohol 2 code", "alcohol 2 some"], "United States Code, title 18, section 1716(f)"),
+    row(["2203 220410-220429 2205 2206 2208", "2207", "22"], "SA", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), false, ["alcohol 3", "alcohol 3 code", "alcohol 3 some"], "Saudi customs, list of prohibited goods"),
+    row(["2203 220410-220429 2205 2206 2208", "2207", "22"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), false, ["alcohol 4", "alcohol 4 code", "alcohol 4 some"], "excise laws of the destinations; Directive 2006/112/EC, article 369l"),
     row(["240220", "", "24"], "US", "", "post", Level::Found(Severity::Warning), Level::Found(Severity::Error), false, ["cigarette", "cigarette code", ""], "International Mail Manual of the United States Postal Service, section 136; United States Code, title 18, section 1716E"),
     row(["240220", "", "24"], "", "US", "post", Level::Found(Severity::Warning), Level::Found(Severity::Error), false, ["cigarette 2", "cigarette 2 code", ""], "International Mail Manual of the United States Postal Service, section 136"),
     row(["240220", "", "24"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), false, ["cigarette 3", "cigarette 3 code", ""], "excise laws of the destinations; Directive 2014/40/EU, article 18"),
@@ -104,7 +104,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "species code",
         Words::new(
-            "By the HS code {code} this is of an endangered species, which travels only with papers.",
+            "By the HS code {code} these goods are of an endangered species, which travels only with papers.",
             "Nearly all countries ask for permits for such species and what is made of them, and seize goods without them.",
             "Ask the CITES authority of the country of export for an export permit, and the destination whether it wants an import permit too; if the material is an imitation, say so in the description.",
         ),
@@ -112,7 +112,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "species some",
         Words::new(
-            "By the HS code {code} this may be of an endangered species, which travels only with papers.",
+            "By the HS code {code} these goods may be of an endangered species, which travels only with papers.",
             "Nearly all countries ask for permits for such species and what is made of them, and seize goods without them.",
             "Ask the CITES authority of the country of export for an export permit, and the destination whether it wants an import permit too; if the material is an imitation, say so in the description.",
         ),
@@ -144,7 +144,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "ginseng some",
         Words::new(
-            "By the HS code {code} this may be a protected plant, or a medicine at the destination.",
+            "By the HS code {code} these goods may be a protected plant, or a medicine at the destination.",
             "Roots of American ginseng travel only with CITES papers, and some countries treat ginseng as a medicine.",
             "Say which ginseng it is and in what form, such as \"Korean red ginseng tea\"; for whole or sliced roots ask the CITES authority of the country of export for an export permit.",
         ),
@@ -152,17 +152,17 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "live-animal",
         Words::new(
-            "\"{word}\" may be a live animal, which international post does not take.",
-            "The post refuses live animals, except bees, leeches, silkworms and insects between recognised institutes.",
-            "Don't send it by post; ask a carrier of live animals, and the veterinary authority of the destination for an import permit and a health certificate.",
+            "\"{word}\" may be a live animal, which international post hardly ever takes.",
+            "By letter post only bees, leeches, silkworms and some insects may go, by parcel only what both countries allow.",
+            "Ask the post whether both countries allow it, or a carrier of live animals, and the veterinary authority of the destination for an import permit and a health certificate.",
         ),
     ),
     (
         "live-animal code",
         Words::new(
-            "By the HS code {code} this is a live animal, which international post does not take.",
-            "The post refuses live animals, except bees, leeches, silkworms and insects between recognised institutes.",
-            "Don't send it by post; ask a carrier of live animals, and the veterinary authority of the destination for an import permit and a health certificate.",
+            "By the HS code {code} these goods are a live animal, which international post hardly ever takes.",
+            "By letter post only bees, leeches, silkworms and some insects may go, by parcel only what both countries allow.",
+            "Ask the post whether both countries allow it, or a carrier of live animals, and the veterinary authority of the destination for an import permit and a health certificate.",
         ),
     ),
     (
@@ -176,7 +176,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "live-animal 2 code",
         Words::new(
-            "By the HS code {code} this is a live animal, which needs papers at the border.",
+            "By the HS code {code} these goods are a live animal, which needs papers at the border.",
             "Animal diseases travel with animals; without papers they are sent back or killed.",
             "Ask the veterinary authority of the destination for an import permit and a health certificate before sending, and the carrier whether it takes animals.",
         ),
@@ -192,7 +192,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "plant code",
         Words::new(
-            "By the HS code {code} this is plants, seeds or soil, which need a phytosanitary certificate.",
+            "By the HS code {code} these goods are plants, seeds or soil, which need a phytosanitary certificate.",
             "Pests travel with plants; since 14 December 2019 the EU lets in none by parcel without the certificate.",
             "Ask the plant health authority of the country of export for a phytosanitary certificate, before sending.",
         ),
@@ -200,7 +200,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "plant some",
         Words::new(
-            "By the HS code {code} this may be plants, seeds or soil, which need a phytosanitary certificate.",
+            "By the HS code {code} these goods may be plants, seeds or soil, which need a phytosanitary certificate.",
             "Pests travel with plants; since 14 December 2019 the EU lets in none by parcel without the certificate.",
             "Ask the plant health authority of the country of export for a phytosanitary certificate, before sending.",
         ),
@@ -216,7 +216,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "plant 2 code",
         Words::new(
-            "By the HS code {code} this is plants, seeds or soil, which need a phytosanitary certificate.",
+            "By the HS code {code} these goods are plants, seeds or soil, which need a phytosanitary certificate.",
             "Pests travel with plants; the destination destroys what comes without the certificate, and soil it hardly ever lets in.",
             "Ask the plant health authority of the country of export for a phytosanitary certificate, and the destination's plant health authority whether it wants an import permit too.",
         ),
@@ -224,7 +224,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "plant 2 some",
         Words::new(
-            "By the HS code {code} this may be plants, seeds or soil, which need a phytosanitary certificate.",
+            "By the HS code {code} these goods may be plants, seeds or soil, which need a phytosanitary certificate.",
             "Pests travel with plants; the destination destroys what comes without the certificate, and soil it hardly ever lets in.",
             "Ask the plant health authority of the country of export for a phytosanitary certificate, and the destination's plant health authority whether it wants an import permit too.",
         ),
@@ -240,7 +240,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "animal code",
         Words::new(
-            "By the HS code {code} this is food of animal origin, which private parcels to the EU must not contain.",
+            "By the HS code {code} these goods are food of animal origin, which private parcels to the EU must not contain.",
             "Animal diseases travel with meat and milk; the parcel is destroyed at the border.",
             "Don't send it by parcel, unless it is one of the few exceptions; commercial goods go through a border control post with a veterinary certificate.",
         ),
@@ -248,7 +248,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "animal some",
         Words::new(
-            "By the HS code {code} this may be food of animal origin, which private parcels to the EU must not contain.",
+            "By the HS code {code} these goods may be food of animal origin, which private parcels to the EU must not contain.",
             "Animal diseases travel with meat and milk; the parcel is destroyed at the border.",
             "Don't send it by parcel, unless it is one of the few exceptions; commercial goods go through a border control post with a veterinary certificate.",
         ),
@@ -264,7 +264,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "animal 3 code",
         Words::new(
-            "By the HS code {code} this is food of animal origin, which the destination lets in only under its veterinary rules.",
+            "By the HS code {code} these goods are food of animal origin, which the destination lets in only under its veterinary rules.",
             "Animal diseases travel with meat and milk; what comes without papers is destroyed at the border.",
             "Ask the biosecurity authority of the destination whether it lets the food in at all and wants a veterinary certificate or an import permit.",
         ),
@@ -272,7 +272,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "animal 3 some",
         Words::new(
-            "By the HS code {code} this may be food of animal origin, which the destination lets in only under its veterinary rules.",
+            "By the HS code {code} these goods may be food of animal origin, which the destination lets in only under its veterinary rules.",
             "Animal diseases travel with meat and milk; what comes without papers is destroyed at the border.",
             "Ask the biosecurity authority of the destination whether it lets the food in at all and wants a veterinary certificate or an import permit.",
         ),
@@ -280,7 +280,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "honey-egg",
         Words::new(
-            "\"{word}\" may be honey or eggs, of which private parcels to the EU may hold at most 2 kg.",
+            "\"{word}\" may be food of animal origin, of which private parcels to the EU may hold at most 2 kg.",
             "More is treated as an import of food of animal origin, and destroyed without papers.",
             "Keep to 2 kg for a private person; for more ask the border control post of entry for a veterinary certificate.",
         ),
@@ -288,7 +288,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "honey-egg code",
         Words::new(
-            "By the HS code {code} this is honey or eggs, of which private parcels to the EU may hold at most 2 kg.",
+            "By the HS code {code} these goods are food of animal origin, of which private parcels to the EU may hold at most 2 kg.",
             "More is treated as an import of food of animal origin, and destroyed without papers.",
             "Keep to 2 kg for a private person; for more ask the border control post of entry for a veterinary certificate.",
         ),
@@ -296,7 +296,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "honey-egg 3",
         Words::new(
-            "\"{word}\" may be honey or eggs, which the destination lets in only under its biosecurity rules.",
+            "\"{word}\" may be food of animal origin, which the destination lets in only under its biosecurity rules.",
             "Diseases of bees and poultry travel with them; what comes without papers is destroyed.",
             "Ask the biosecurity authority of the destination whether it lets them in at all and wants an import permit.",
         ),
@@ -304,7 +304,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "honey-egg 3 code",
         Words::new(
-            "By the HS code {code} this is honey or eggs, which the destination lets in only under its biosecurity rules.",
+            "By the HS code {code} these goods are food of animal origin, which the destination lets in only under its biosecurity rules.",
             "Diseases of bees and poultry travel with them; what comes without papers is destroyed.",
             "Ask the biosecurity authority of the destination whether it lets them in at all and wants an import permit.",
         ),
@@ -320,7 +320,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "medicine code",
         Words::new(
-            "By the HS code {code} this is a medicine at the destination.",
+            "By the HS code {code} these goods are a medicine at the destination.",
             "Medicines need a permit or a prescription in most countries, and what is a food supplement in one is a medicine in another.",
             "Ask the destination's medicines authority whether and how much a private person may receive, and whether it wants a prescription or a permit.",
         ),
@@ -328,7 +328,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "medicine some",
         Words::new(
-            "By the HS code {code} this may be a medicine at the destination.",
+            "By the HS code {code} these goods may be a medicine at the destination.",
             "Medicines need a permit or a prescription in most countries, and what is a food supplement in one is a medicine in another.",
             "Ask the destination's medicines authority whether and how much a private person may receive, and whether it wants a prescription or a permit.",
         ),
@@ -344,7 +344,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "supplement",
         Words::new(
-            "\"{word}\" may be a food supplement, which some countries treat as a medicine.",
+            "\"{word}\" may be a product that some countries treat as a medicine.",
             "What is sold freely in one country needs a permit in another, and more than a private supply is held.",
             "Ask the destination's food or medicines authority whether the ingredients and the amount are allowed, and whether it wants a registration.",
         ),
@@ -360,7 +360,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "medical-device code",
         Words::new(
-            "By the HS code {code} this is a medical device, which the destination may want registered.",
+            "By the HS code {code} these goods are a medical device, which the destination may want registered.",
             "Medical devices may only be sold where the maker or an importer has declared or registered them.",
             "Keep the maker's declaration of conformity at hand, and ask the destination's authority for medical devices whether the device must be registered there.",
         ),
@@ -368,7 +368,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "medical-device some",
         Words::new(
-            "By the HS code {code} this may be a medical device, which the destination may want registered.",
+            "By the HS code {code} these goods may be a medical device, which the destination may want registered.",
             "Medical devices may only be sold where the maker or an importer has declared or registered them.",
             "Keep the maker's declaration of conformity at hand, and ask the destination's authority for medical devices whether the device must be registered there.",
         ),
@@ -376,7 +376,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "cosmetic code",
         Words::new(
-            "By the HS code {code} this is a cosmetic product, which needs a responsible person in the EU and a notification.",
+            "By the HS code {code} these goods are a cosmetic product, which needs a responsible person in the EU and a notification.",
             "A cosmetic may only be sold in the EU if a responsible person there has notified it.",
             "Ask the maker who the responsible person is, and for the notification number of the EU's notification portal for cosmetics (CPNP).",
         ),
@@ -392,7 +392,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "alcohol code",
         Words::new(
-            "By the HS code {code} this is an alcoholic drink, which must not be mailed to the United States.",
+            "By the HS code {code} these goods are an alcoholic drink, which must not be mailed to the United States.",
             "Intoxicating drinks are nonmailable by law; the postal service doesn't deliver them.",
             "Don't send it by post; ask a courier that carries alcohol, and United States customs (CBP) what is due.",
         ),
@@ -400,7 +400,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "alcohol some",
         Words::new(
-            "By the HS code {code} this may be an alcoholic drink, which must not be mailed to the United States.",
+            "By the HS code {code} these goods may be an alcoholic drink, which must not be mailed to the United States.",
             "Intoxicating drinks are nonmailable by law; the postal service doesn't deliver them.",
             "Don't send it by post; ask a courier that carries alcohol, and United States customs (CBP) what is due.",
         ),
@@ -416,7 +416,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "alcohol 2 code",
         Words::new(
-            "By the HS code {code} this is an alcoholic drink, which must not be mailed from the United States.",
+            "By the HS code {code} these goods are an alcoholic drink, which must not be mailed from the United States.",
             "Intoxicating drinks are nonmailable by law; the postal service doesn't accept them.",
             "Don't send it by post; ask a courier that carries alcohol.",
         ),
@@ -424,7 +424,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "alcohol 2 some",
         Words::new(
-            "By the HS code {code} this may be an alcoholic drink, which must not be mailed from the United States.",
+            "By the HS code {code} these goods may be an alcoholic drink, which must not be mailed from the United States.",
             "Intoxicating drinks are nonmailable by law; the postal service doesn't accept them.",
             "Don't send it by post; ask a courier that carries alcohol.",
         ),
@@ -440,7 +440,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "alcohol 3 code",
         Words::new(
-            "By the HS code {code} this is an alcoholic drink, which the destination bars.",
+            "By the HS code {code} these goods are an alcoholic drink, which the destination bars.",
             "Saudi Arabia bars the import of alcoholic drinks; they are seized and the recipient is liable.",
             "Don't send it; if in doubt, ask Saudi customs (ZATCA).",
         ),
@@ -448,7 +448,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "alcohol 3 some",
         Words::new(
-            "By the HS code {code} this may be an alcoholic drink, which the destination bars.",
+            "By the HS code {code} these goods may be an alcoholic drink, which the destination bars.",
             "Saudi Arabia bars the import of alcoholic drinks; they are seized and the recipient is liable.",
             "Don't send it; if in doubt, ask Saudi customs (ZATCA).",
         ),
@@ -464,7 +464,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "alcohol 4 code",
         Words::new(
-            "By the HS code {code} this is an alcoholic drink.",
+            "By the HS code {code} these goods are an alcoholic drink.",
             "It is under excise duty, and excluded from the EU's Import One-Stop Shop and other schemes for low values.",
             "Ask the destination's customs whether it may be sent to a private person, and what is due.",
         ),
@@ -472,7 +472,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "alcohol 4 some",
         Words::new(
-            "By the HS code {code} this may be an alcoholic drink.",
+            "By the HS code {code} these goods may be an alcoholic drink.",
             "It is under excise duty, and excluded from the EU's Import One-Stop Shop and other schemes for low values.",
             "Ask the destination's customs whether it may be sent to a private person, and what is due.",
         ),
@@ -480,7 +480,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "cigarette",
         Words::new(
-            "\"{word}\" may be cigarettes, which must not be mailed to or from the United States.",
+            "\"{word}\" may be a tobacco product, which must not be mailed to or from the United States.",
             "Cigarettes and smokeless tobacco are nonmailable in international mail; the postal service doesn't deliver them.",
             "Don't send them by post; ask United States customs (CBP) whether and how they may be imported.",
         ),
@@ -488,7 +488,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "cigarette code",
         Words::new(
-            "By the HS code {code} this is cigarettes, which must not be mailed to or from the United States.",
+            "By the HS code {code} these goods are a tobacco product, which must not be mailed to or from the United States.",
             "Cigarettes and smokeless tobacco are nonmailable in international mail; the postal service doesn't deliver them.",
             "Don't send them by post; ask United States customs (CBP) whether and how they may be imported.",
         ),
@@ -496,7 +496,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "cigarette 2",
         Words::new(
-            "\"{word}\" may be cigarettes, which must not be mailed to or from the United States.",
+            "\"{word}\" may be a tobacco product, which must not be mailed to or from the United States.",
             "Cigarettes and smokeless tobacco are nonmailable in international mail; the postal service doesn't accept them.",
             "Don't send them by post; ask a courier that carries tobacco.",
         ),
@@ -504,7 +504,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "cigarette 2 code",
         Words::new(
-            "By the HS code {code} this is cigarettes, which must not be mailed to or from the United States.",
+            "By the HS code {code} these goods are a tobacco product, which must not be mailed to or from the United States.",
             "Cigarettes and smokeless tobacco are nonmailable in international mail; the postal service doesn't accept them.",
             "Don't send them by post; ask a courier that carries tobacco.",
         ),
@@ -512,7 +512,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "cigarette 3",
         Words::new(
-            "\"{word}\" may be tobacco or nicotine.",
+            "\"{word}\" may be a tobacco product.",
             "They are under excise duty, are excluded from the schemes for low values, and some countries ban sending them to consumers.",
             "Ask the destination's customs whether they may be sent to a private person, and what is due.",
         ),
@@ -520,7 +520,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "cigarette 3 code",
         Words::new(
-            "By the HS code {code} this is tobacco or nicotine.",
+            "By the HS code {code} these goods are a tobacco product.",
             "They are under excise duty, are excluded from the schemes for low values, and some countries ban sending them to consumers.",
             "Ask the destination's customs whether they may be sent to a private person, and what is due.",
         ),
@@ -536,7 +536,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "vape code",
         Words::new(
-            "By the HS code {code} this is an electronic cigarette or its liquid, whose import India bars.",
+            "By the HS code {code} these goods are an electronic cigarette or its liquid, whose import India bars.",
             "The law bars import, sale and transport of electronic cigarettes and their parts; they are seized.",
             "Don't send it; only what the drugs authority has licensed as a medicine is excepted.",
         ),
@@ -544,7 +544,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "vape some",
         Words::new(
-            "By the HS code {code} this may be an electronic cigarette or its liquid, whose import India bars.",
+            "By the HS code {code} these goods may be an electronic cigarette or its liquid, whose import India bars.",
             "The law bars import, sale and transport of electronic cigarettes and their parts; they are seized.",
             "Don't send it; only what the drugs authority has licensed as a medicine is excepted.",
         ),
@@ -560,7 +560,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "vape 2 code",
         Words::new(
-            "By the HS code {code} this is an electronic cigarette or its liquid, which must not be mailed in the United States.",
+            "By the HS code {code} these goods are an electronic cigarette or its liquid, which must not be mailed in the United States.",
             "Electronic nicotine delivery systems and their parts are nonmailable; the postal service doesn't deliver them.",
             "Don't send it by post; ask United States customs (CBP) whether and how it may be imported.",
         ),
@@ -568,7 +568,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "vape 2 some",
         Words::new(
-            "By the HS code {code} this may be an electronic cigarette or its liquid, which must not be mailed in the United States.",
+            "By the HS code {code} these goods may be an electronic cigarette or its liquid, which must not be mailed in the United States.",
             "Electronic nicotine delivery systems and their parts are nonmailable; the postal service doesn't deliver them.",
             "Don't send it by post; ask United States customs (CBP) whether and how it may be imported.",
         ),
@@ -584,7 +584,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "vape 3 code",
         Words::new(
-            "By the HS code {code} this is an electronic cigarette or its liquid, which the destination bars.",
+            "By the HS code {code} these goods are an electronic cigarette or its liquid, which the destination bars.",
             "The destination bars the import of electronic cigarettes, even for private persons; they are seized.",
             "Don't send it; if in doubt, ask the destination's customs.",
         ),
@@ -592,7 +592,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "vape 3 some",
         Words::new(
-            "By the HS code {code} this may be an electronic cigarette or its liquid, which the destination bars.",
+            "By the HS code {code} these goods may be an electronic cigarette or its liquid, which the destination bars.",
             "The destination bars the import of electronic cigarettes, even for private persons; they are seized.",
             "Don't send it; if in doubt, ask the destination's customs.",
         ),
@@ -600,7 +600,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "vape 4",
         Words::new(
-            "\"{word}\" may be tobacco or nicotine.",
+            "\"{word}\" may be an electronic cigarette or its liquid.",
             "They are under excise duty, are excluded from the schemes for low values, and some countries ban sending them to consumers.",
             "Ask the destination's customs whether they may be sent to a private person, and what is due.",
         ),
@@ -608,7 +608,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "vape 4 code",
         Words::new(
-            "By the HS code {code} this is tobacco or nicotine.",
+            "By the HS code {code} these goods are an electronic cigarette or its liquid.",
             "They are under excise duty, are excluded from the schemes for low values, and some countries ban sending them to consumers.",
             "Ask the destination's customs whether they may be sent to a private person, and what is due.",
         ),
@@ -616,7 +616,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "vape 4 some",
         Words::new(
-            "By the HS code {code} this may be tobacco or nicotine.",
+            "By the HS code {code} these goods may be an electronic cigarette or its liquid.",
             "They are under excise duty, are excluded from the schemes for low values, and some countries ban sending them to consumers.",
             "Ask the destination's customs whether they may be sent to a private person, and what is due.",
         ),
@@ -632,7 +632,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "tobacco code",
         Words::new(
-            "By the HS code {code} this is tobacco or nicotine.",
+            "By the HS code {code} these goods are tobacco or nicotine.",
             "They are under excise duty, are excluded from the schemes for low values, and some countries ban sending them to consumers.",
             "Ask the destination's customs whether they may be sent to a private person, and what is due.",
         ),
@@ -640,7 +640,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "tobacco some",
         Words::new(
-            "By the HS code {code} this may be tobacco or nicotine.",
+            "By the HS code {code} these goods may be tobacco or nicotine.",
             "They are under excise duty, are excluded from the schemes for low values, and some countries ban sending them to consumers.",
             "Ask the destination's customs whether they may be sent to a private person, and what is due.",
         ),
@@ -648,7 +648,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "weapon",
         Words::new(
-            "\"{word}\" may be a weapon at the destination.",
+            "\"{word}\" may be a weapon or part of one by the destination's law.",
             "Most countries require a licence for such things or ban them, and most posts don't take them.",
             "Ask the destination's police authority for a licence, and the carrier whether it takes it, before sending.",
         ),
@@ -656,7 +656,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "weapon code",
         Words::new(
-            "By the HS code {code} this is a weapon at the destination.",
+            "By the HS code {code} these goods are a weapon or part of one by the destination's law.",
             "Most countries require a licence for such things or ban them, and most posts don't take them.",
             "Ask the destination's police authority for a licence, and the carrier whether it takes it, before sending.",
         ),
@@ -664,7 +664,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "weapon some",
         Words::new(
-            "By the HS code {code} this may be a weapon at the destination.",
+            "By the HS code {code} these goods may be a weapon or part of one by the destination's law.",
             "Most countries require a licence for such things or ban them, and most posts don't take them.",
             "Ask the destination's police authority for a licence, and the carrier whether it takes it, before sending.",
         ),
@@ -680,7 +680,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "blade code",
         Words::new(
-            "By the HS code {code} this is a weapon at the destination, by its blade.",
+            "By the HS code {code} these goods are a weapon at the destination, by its blade.",
             "Many countries ban daggers, swords and throwing knives, or let them in only with a licence or for collectors.",
             "Ask the destination's police authority whether it may be received, and whether it wants a licence.",
         ),
@@ -704,7 +704,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "explosive code",
         Words::new(
-            "By the HS code {code} this is explosive, which no post takes.",
+            "By the HS code {code} these goods are explosive, which no post takes.",
             "Explosives are dangerous goods of class 1; they are banned from the mail worldwide.",
             "Don't send it by post; ask a carrier for dangerous goods.",
         ),
@@ -720,7 +720,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "explosive 2 code",
         Words::new(
-            "By the HS code {code} this is explosive, which no post and few carriers take.",
+            "By the HS code {code} these goods are explosive, which no post and few carriers take.",
             "Explosives are dangerous goods of class 1; they are banned from the mail worldwide.",
             "Don't send it by post; ask a carrier for dangerous goods.",
         ),
@@ -728,7 +728,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "drone",
         Words::new(
-            "\"{word}\" may be a drone, whose import India bars.",
+            "\"{word}\" may be an unmanned aircraft, whose import India bars.",
             "Since 2022-02-09 whole drones may only be imported for research, defence or security, with an authorisation.",
             "Don't send it without an import authorisation of the Directorate General of Foreign Trade.",
         ),
@@ -736,7 +736,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "drone code",
         Words::new(
-            "By the HS code {code} this is a drone, whose import India bars.",
+            "By the HS code {code} these goods are an unmanned aircraft, whose import India bars.",
             "Since 2022-02-09 whole drones may only be imported for research, defence or security, with an authorisation.",
             "Don't send it without an import authorisation of the Directorate General of Foreign Trade.",
         ),
@@ -744,7 +744,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "drone 2",
         Words::new(
-            "\"{word}\" may be a drone, for which the destination may want a permit.",
+            "\"{word}\" may be an unmanned aircraft, for which the destination may want a permit.",
             "Some countries ban drones or let them in only with a permit of their aviation or radio authority.",
             "Ask the destination's aviation authority whether it wants a permit, before sending.",
         ),
@@ -752,7 +752,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "drone 2 code",
         Words::new(
-            "By the HS code {code} this is a drone, for which the destination may want a permit.",
+            "By the HS code {code} these goods are an unmanned aircraft, for which the destination may want a permit.",
             "Some countries ban drones or let them in only with a permit of their aviation or radio authority.",
             "Ask the destination's aviation authority whether it wants a permit, before sending.",
         ),
@@ -760,7 +760,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "jammer",
         Words::new(
-            "\"{word}\" may be a jammer, which most countries ban.",
+            "\"{word}\" may be a transmitter that disturbs others, which most countries ban.",
             "Transmitters that disturb others break telecommunications law; they are seized, and importing one is an offence in many countries.",
             "Don't send it unless the destination's radio authority has agreed.",
         ),
@@ -776,7 +776,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "radio some",
         Words::new(
-            "By the HS code {code} this may be a radio transmitter, which needs an approval in India.",
+            "By the HS code {code} these goods may be a radio transmitter, which needs an approval in India.",
             "Equipment that transmits is let in only with an equipment type approval.",
             "Ask the Wireless Planning and Coordination wing for the equipment type approval (ETA).",
         ),
@@ -792,7 +792,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "radio 2 code",
         Words::new(
-            "By the HS code {code} this is a radio transmitter, which needs an approval for the frequencies of the destination.",
+            "By the HS code {code} these goods are a radio transmitter, which needs an approval for the frequencies of the destination.",
             "Transmitters on other frequencies disturb emergency services and are seized.",
             "Keep the maker's declaration of conformity or type approval at hand, and ask the destination's radio authority which frequencies are allowed.",
         ),
@@ -800,7 +800,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "radio 2 some",
         Words::new(
-            "By the HS code {code} this may be a radio transmitter, which needs an approval for the frequencies of the destination.",
+            "By the HS code {code} these goods may be a radio transmitter, which needs an approval for the frequencies of the destination.",
             "Transmitters on other frequencies disturb emergency services and are seized.",
             "Keep the maker's declaration of conformity or type approval at hand, and ask the destination's radio authority which frequencies are allowed.",
         ),
@@ -816,7 +816,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "sanctions some",
         Words::new(
-            "By the HS code {code} this may be under the export bans against Russia and Belarus.",
+            "By the HS code {code} these goods may be under the export bans against Russia and Belarus.",
             "Many machines, electronics, instruments and aircraft parts must not go there; customs holds them at export.",
             "Ask the export control authority of the country of export whether the goods are listed or need an export licence.",
         ),
@@ -832,7 +832,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "culture code",
         Words::new(
-            "By the HS code {code} this is a cultural good, whose import into the EU needs a licence or a statement.",
+            "By the HS code {code} these goods are a cultural good, whose import into the EU needs a licence or a statement.",
             "Since 2025-06-28 archaeological objects over 250 years old need a licence, and other old objects of EUR 18,000 or more a statement.",
             "Ask the culture authority of the destination whether it needs an import licence or an importer statement; say in the description how old it is.",
         ),
@@ -840,7 +840,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "culture some",
         Words::new(
-            "By the HS code {code} this may be a cultural good, whose import into the EU needs a licence or a statement.",
+            "By the HS code {code} these goods may be a cultural good, whose import into the EU needs a licence or a statement.",
             "Since 2025-06-28 archaeological objects over 250 years old need a licence, and other old objects of EUR 18,000 or more a statement.",
             "Ask the culture authority of the destination whether it needs an import licence or an importer statement; say in the description how old it is.",
         ),
@@ -856,7 +856,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "culture 2 code",
         Words::new(
-            "By the HS code {code} this is a cultural good, which may need an export licence.",
+            "By the HS code {code} these goods are a cultural good, which may need an export licence.",
             "Many countries let old objects out only with a licence, and return what left without one.",
             "Ask the culture authority of the country of export for an export licence; say in the description how old it is.",
         ),
@@ -864,7 +864,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "culture 2 some",
         Words::new(
-            "By the HS code {code} this may be a cultural good, which may need an export licence.",
+            "By the HS code {code} these goods may be a cultural good, which may need an export licence.",
             "Many countries let old objects out only with a licence, and return what left without one.",
             "Ask the culture authority of the country of export for an export licence; say in the description how old it is.",
         ),
@@ -880,7 +880,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "refrigerant code",
         Words::new(
-            "By the HS code {code} this is a gas that harms the climate or the ozone layer, which needs a licence in the EU.",
+            "By the HS code {code} these goods are a gas that harms the climate or the ozone layer, which needs a licence in the EU.",
             "Importers must be registered, licensed and within a quota; gas in disposable cylinders is banned.",
             "Ask the European Commission's F-gas portal for a licence; the gas is dangerous goods as well.",
         ),
@@ -896,7 +896,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "refrigerant 2 code",
         Words::new(
-            "By the HS code {code} this is a gas that harms the climate or the ozone layer, which is traded under licence.",
+            "By the HS code {code} these goods are a gas that harms the climate or the ozone layer, which is traded under licence.",
             "Nearly all countries license such gases one by one; without a licence they are held.",
             "Ask the ozone unit of the destination for an import licence; the gas is dangerous goods as well.",
         ),
@@ -904,7 +904,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "diamond",
         Words::new(
-            "\"{word}\" may be a rough diamond, which travels only with a certificate.",
+            "\"{word}\" may be a diamond that travels only with a certificate.",
             "Rough diamonds without the certificate are seized.",
             "Ask the Kimberley Process authority of the country of export for a Kimberley Process certificate, and send them in a sealed container.",
         ),
@@ -912,7 +912,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "diamond code",
         Words::new(
-            "By the HS code {code} this is a rough diamond, which travels only with a certificate.",
+            "By the HS code {code} these goods are a diamond that travels only with a certificate.",
             "Rough diamonds without the certificate are seized.",
             "Ask the Kimberley Process authority of the country of export for a Kimberley Process certificate, and send them in a sealed container.",
         ),
@@ -928,7 +928,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "money code",
         Words::new(
-            "By the HS code {code} this is money or precious metal, which the post only takes insured, if at all.",
+            "By the HS code {code} these goods are money or precious metal, which the post only takes insured, if at all.",
             "The Universal Postal Convention bans it from ordinary mail, and many countries ban it altogether.",
             "Ask the post, or send it with a carrier of valuables.",
         ),
@@ -936,7 +936,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "money some",
         Words::new(
-            "By the HS code {code} this may be money or precious metal, which the post only takes insured, if at all.",
+            "By the HS code {code} these goods may be money or precious metal, which the post only takes insured, if at all.",
             "The Universal Postal Convention bans it from ordinary mail, and many countries ban it altogether.",
             "Ask the post, or send it with a carrier of valuables.",
         ),
@@ -952,7 +952,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "lottery",
         Words::new(
-            "\"{word}\" may be a lottery ticket, whose import and mailing the United States bar.",
+            "\"{word}\" may be a ticket of a lottery, whose import and mailing the United States bar.",
             "Lottery tickets and advertisements for lotteries are seized.",
             "Don't send it; if in doubt, ask United States customs (CBP).",
         ),
@@ -960,7 +960,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "lottery 2",
         Words::new(
-            "\"{word}\" may be a lottery ticket, which many countries bar.",
+            "\"{word}\" may be a ticket of a foreign lottery, which many countries bar.",
             "Many countries let in no tickets of foreign lotteries, and posts bar them.",
             "Ask the destination's customs whether it may be received.",
         ),
@@ -976,7 +976,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "narcotic code",
         Words::new(
-            "By the HS code {code} this is a controlled drug, which no post takes.",
+            "By the HS code {code} these goods are a controlled drug, which no post takes.",
             "Sending narcotic or psychotropic substances by mail is banned worldwide and an offence in most countries.",
             "Don't send it, unless the destination's authority for narcotics has issued an import permit.",
         ),
@@ -984,7 +984,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "narcotic some",
         Words::new(
-            "By the HS code {code} this may be a controlled drug, which no post takes.",
+            "By the HS code {code} these goods may be a controlled drug, which no post takes.",
             "Sending narcotic or psychotropic substances by mail is banned worldwide and an offence in most countries.",
             "Don't send it, unless the destination's authority for narcotics has issued an import permit.",
         ),
@@ -1000,7 +1000,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "radioactive code",
         Words::new(
-            "By the HS code {code} this is radioactive, which posts and carriers only take with their consent.",
+            "By the HS code {code} these goods are radioactive, which posts and carriers only take with their consent.",
             "Radioactive material is dangerous goods of class 7, and the destination licenses its import.",
             "Ask the destination's radiation protection authority for a licence, and the carrier for its consent, before sending.",
         ),
@@ -1008,7 +1008,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "radioactive some",
         Words::new(
-            "By the HS code {code} this may be radioactive, which posts and carriers only take with their consent.",
+            "By the HS code {code} these goods may be radioactive, which posts and carriers only take with their consent.",
             "Radioactive material is dangerous goods of class 7, and the destination licenses its import.",
             "Ask the destination's radiation protection authority for a licence, and the carrier for its consent, before sending.",
         ),
@@ -1024,7 +1024,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "waste code",
         Words::new(
-            "By the HS code {code} this is waste, which crosses borders only with consent.",
+            "By the HS code {code} these goods are waste, which crosses borders only with consent.",
             "The Basel Convention lets hazardous, electronic and mixed plastic waste across a border only after notice and consent.",
             "Ask the waste authority of the country of export for the written consent of the destination; if the goods still serve, say so in the description.",
         ),
@@ -1032,7 +1032,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "waste some",
         Words::new(
-            "By the HS code {code} this may be waste, which crosses borders only with consent.",
+            "By the HS code {code} these goods may be waste, which crosses borders only with consent.",
             "The Basel Convention lets hazardous, electronic and mixed plastic waste across a border only after notice and consent.",
             "Ask the waste authority of the country of export for the written consent of the destination; if the goods still serve, say so in the description.",
         ),
@@ -1048,7 +1048,7 @@ pub(super) static WORDS: [(&str, Words); 120] = [
     (
         "human-remains some",
         Words::new(
-            "By the HS code {code} this may be human remains, which travel only with papers.",
+            "By the HS code {code} these goods may be human remains, which travel only with papers.",
             "Posts and carriers only take ashes by special services, and the destination wants to know whose they are.",
             "Ask the consulate of the destination what it wants, mostly the death certificate and the certificate of cremation, and the carrier how they are packed.",
         ),
