@@ -142,6 +142,20 @@ function names(value, name) {
   return value;
 }
 
+/** Exchange rates, each as the text that the module reads: its fields, one on a line. */
+function rates(value, name) {
+  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list of rates`);
+  const known = ["from", "to", "rate", "day", "kind"];
+  return value.map((entry) => {
+    if (entry === null || typeof entry !== "object") throw new TypeError(`${name} must be a list of rates`);
+    const unknown = Object.keys(entry).find((key) => !known.includes(key));
+    if (unknown !== undefined) throw new TypeError(`${name}: a rate has no "${unknown}": there are ${known.join(", ")}`);
+    const of = (key) => (entry[key] === undefined ? "" : text(entry[key], `${name}: "${key}" of a rate`));
+    const since = entry.day === undefined ? "" : day(entry.day, `${name}: "day" of a rate`);
+    return [of("from"), of("to"), of("rate"), since, of("kind")].join("\n");
+  });
+}
+
 function flag(value, name) {
   if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false`);
   return value;
@@ -156,6 +170,7 @@ const OPTIONS = {
   lang: text,
   digest: flag,
   salt: text,
+  rates,
   select: names,
   ignore: names,
 };

@@ -124,6 +124,20 @@ export interface Declaration {
   wco?: WcoTree;
 }
 
+/** One unit of a currency in another. */
+export interface Rate {
+  /** The currency that is converted, ISO 4217. */
+  from: string;
+  /** The currency that it is converted to. */
+  to: string;
+  /** How many of that one unit is worth, as a decimal: `"1.0843"`. */
+  rate: string;
+  /** The day from which it holds; left out, any day. A rate of a later day, or more than a year old, isn't used. */
+  day?: Day | Date;
+  /** Whose rate it is, such as `customs`. Of one day, that of customs is taken. */
+  kind?: string;
+}
+
 export interface Options {
   /** The destination, where the declaration doesn't say. */
   to?: Country;
@@ -146,6 +160,11 @@ export interface Options {
   digest?: boolean;
   /** The key of the digest: with it the digest is an HMAC, from which nobody without the key can guess a short number. */
   salt?: string;
+  /**
+   * Exchange rates. Without one, a limit in another currency is not checked. A value within 5 % of a limit by a rate is to
+   * be looked at by a person.
+   */
+  rates?: readonly Rate[];
 }
 
 /** `error`: it would be refused, or is certainly wrong. `warning`: a person must look. `advice`: worth mending. */

@@ -164,6 +164,10 @@ struct CheckArgs {
     /// The key of the reports' digests, which are an HMAC with it
     #[arg(long, value_name = "TEXT")]
     salt: Option<String>,
+    /// Exchange rates, a JSON list of objects with from, to, rate, day and kind: {"from": "USD", "to": "EUR", "rate":
+    /// "0.92", "day": "2026-11-20", "kind": "customs"}; without one, a limit in another currency is not checked
+    #[arg(long, value_name = "FILE")]
+    rates: Option<PathBuf>,
     /// Only these rules and families
     #[arg(long, value_name = "RULE-OR-FAMILY", value_delimiter = ',')]
     select: Vec<String>,

@@ -14,6 +14,7 @@ use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Role, Slot, WHOLE, element
 use crate::input::canonical;
 use crate::json_string::{quote_into, quoted};
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, Node, NodeId, Note, NoteKind, Object, State};
+use crate::options::Rate;
 use crate::order;
 
 /// `sha256:` and the hash of the canonical form (RFC 8785) of the parsed declaration, the options and the editions.
@@ -95,7 +96,8 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
         pairs.push(("form".to_owned(), quoted("message")));
     }
     pairs.extend(texts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), quoted(&value?)))));
-    for (name, names) in [("ignore", &options.ignore), ("select", &options.select)] {
+    let rates: Vec<String> = options.rates.iter().map(Rate::line).collect();
+    for (name, names) in [("rates", &rates), ("ignore", &options.ignore), ("select", &options.select)] {
         if !names.is_empty() {
             pairs.push((name.to_owned(), list(names)));
         }

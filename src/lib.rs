@@ -26,6 +26,7 @@ mod plan;
 pub mod privacy;
 pub mod profiles;
 mod purpose;
+mod rates;
 mod reads;
 mod render;
 pub mod report;
@@ -49,7 +50,7 @@ pub(crate) const MESSAGES: bool = cfg!(feature = "messages");
 pub use day::Day;
 pub use decimal::Decimal;
 pub use input::Input;
-pub use options::{Dataset, Misuse, Options};
+pub use options::{Dataset, Misuse, Options, Rate};
 pub use report::{Finding, Report, Severity, Verdict};
 pub use validator::{MOST_ROUNDS, Replacement, Validator};
 

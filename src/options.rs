@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::Decimal;
 use crate::day::Day;
 use crate::privacy;
 use crate::report::Actor;
@@ -33,6 +34,8 @@ pub struct Options {
     /// The key of the digest: with it the digest is an HMAC, and a short number in the declaration can't be guessed
     /// from it by somebody who doesn't have the key.
     pub salt: Option<String>,
+    /// Exchange rates; without one a limit in another currency is not checked.
+    pub rates: Vec<Rate>,
     /// The rules and families wanted; all without it.
     pub select: Vec<String>,
     /// The rules and families not wanted.
@@ -44,6 +47,84 @@ impl Options {
     pub(crate) fn selects(&self, family: &str, rule: &str) -> bool {
         let names = |list: &[String]| list.iter().any(|name| name == family || name == rule);
         (self.select.is_empty() || names(&self.select)) && !names(&self.ignore)
+    }
+}
+
+/// One unit of a currency in another.
+///
+/// ```
+/// use declarant::{Options, Rate};
+/// let rate: Rate = serde_json::from_str(r#"{"from": "USD", "to": "EUR", "rate": "0.92", "day": "2026-11-20"}"#).unwrap();
+/// assert_eq!(rate.rate.to_string(), "0.92");
+/// assert!(serde_json::from_str::<Rate>(r#"{"from": "USD", "to": "EUR", "rate": "0"}"#).is_err());
+/// let options = Options { rates: vec![rate], ..Options::default() };
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Written")]
+pub struct Rate {
+    /// The currency that is converted, ISO 4217.
+    pub from: String,
+    /// The currency that it is converted to.
+    pub to: String,
+    /// How many of that one unit is worth.
+    pub rate: Decimal,
+    /// The day from which the rate holds; without it, any day.
+    pub day: Option<Day>,
+    /// Whose rate it is, such as `customs` or `ecb`. Of one day, that of customs is taken.
+    pub kind: Option<String>,
+}
+
+/// A rate as JSON has it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    from: String,
+    to: String,
+    rate: String,
+    day: Option<Day>,
+    kind: Option<String>,
+}
+
+impl TryFrom<Written> for Rate {
+    type Error = Misuse;
+
+    fn try_from(written: Written) -> Result<Self, Misuse> {
+        Rate::new(&written.from, &written.to, &written.rate, written.day, written.kind)
+    }
+}
+
+/// Reads the five fields from a line each, as the package hands them over; the last two may be empty.
+impl FromStr for Rate {
+    type Err = Misuse;
+
+    fn from_str(text: &str) -> Result<Self, Misuse> {
+        let mut fields = text.splitn(5, '\n');
+        let mut next = || fields.next().unwrap_or("");
+        let (from, to, rate, day, kind) = (next(), next(), next(), next(), next());
+        let day = Some(day).filter(|day| !day.is_empty()).map(Day::from_str).transpose();
+        let day = day.map_err(|error| Misuse(format!("the day of a rate: {error}")))?;
+        Rate::new(from, to, rate, day, Some(kind.to_owned()).filter(|kind| !kind.is_empty()))
+    }
+}
+
+impl Rate {
+    /// A rate, where its currencies are three letters and it is more than nothing.
+    pub fn new(from: &str, to: &str, rate: &str, day: Option<Day>, kind: Option<String>) -> Result<Self, Misuse> {
+        let currency = |code: &str| {
+            let is_code = code.len() == 3 && code.bytes().all(|letter| letter.is_ascii_alphabetic());
+            let unknown = || Misuse(format!("\"{code}\" in a rate is not a currency: give three letters, as in EUR"));
+            is_code.then(|| code.to_ascii_uppercase()).ok_or_else(unknown)
+        };
+        let number = Decimal::parse(rate).filter(|rate| !rate.is_zero() && !rate.is_negative());
+        let wrong = || Misuse(format!("\"{rate}\" is not a rate: give a decimal above zero as text, as in \"1.0843\""));
+        Ok(Self { from: currency(from)?, to: currency(to)?, rate: number.ok_or_else(wrong)?, day, kind })
+    }
+
+    /// The rate as text, for the digest.
+    pub(crate) fn line(&self) -> String {
+        let day = self.day.map_or_else(String::new, |day| day.to_string());
+        let Self { from, to, rate, .. } = self;
+        format!("{from} {to} {} {day} {}", rate.normalised(), self.kind.as_deref().unwrap_or(""))
     }
 }
 

@@ -425,3 +425,34 @@ fn an_array_is_read_as_a_stream_and_says_where_it_breaks() {
     assert_eq!(reports("[{}] {}"), ["\"pass\"", "\"fail\""]);
     assert_eq!(reports("{}\n{]\n{}"), ["\"pass\"", "\"fail\"", "\"pass\""]);
 }
+
+#[test]
+fn rates_are_read_from_a_file() {
+    let dir = std::env::temp_dir().join(format!("declarant-rates-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a directory");
+    let file = dir.join("rates.json");
+    let name = file.to_str().expect("a name");
+    let parcel = br#"{"seller": {"taxIds": [{"scheme": "eu-ioss", "value": "IM2460000013"}]},
+        "transaction": {"taxIncluded": false}, "shipment": {"exportCountry": "CN", "destination": "DE"},
+        "items": [{"value": {"amount": "200", "currency": "USD"}}]}"#;
+    let check = |rates: &[&str]| {
+        let fixed = ["check", "--on", "2026-11-23", "--select", "ioss-value-excessive", "--output", "json"];
+        declarant(&[&fixed, rates].concat(), parcel)
+    };
+    let without = json(&check(&[]));
+    assert_eq!(without["verdict"], "pass");
+    assert_eq!(without["notChecked"][0]["why"], "there is no rate for a limit in euros");
+
+    std::fs::write(&file, r#"[{"from": "USD", "to": "EUR", "rate": "0.92", "day": "2026-11-20", "kind": "customs"}]"#)
+        .expect("a file");
+    assert_eq!(json(&check(&["--rates", name]))["verdict"], "fail");
+
+    for wrong in ["[{", r#"[{"from": "USD", "to": "EUR", "rate": "1,08"}]"#, r#"[{"from": "USD"}]"#] {
+        std::fs::write(&file, wrong).expect("a file");
+        let refused = check(&["--rates", name]);
+        assert_eq!(refused.status.code(), Some(2), "{wrong}");
+        assert_eq!(text(&refused.stderr).lines().count(), 1, "{}", text(&refused.stderr));
+    }
+    assert_eq!(check(&["--rates", "/no/such/file"]).status.code(), Some(2));
+    std::fs::remove_dir_all(&dir).expect("removed");
+}

@@ -215,3 +215,32 @@ fn a_report_without_digest_is_otherwise_the_same() {
         assert_eq!(report, Report { digest: None, ..check("{}") });
     }
 }
+
+/// Rates move the answer, so the digest covers them, in whatever order they are given.
+#[test]
+fn the_digest_covers_the_rates() {
+    let rate = |from: &str, number: &str, kind: Option<&str>| {
+        let day = "2026-11-20".parse().ok();
+        declarant::Rate::new(from, "EUR", number, day, kind.map(str::to_owned)).expect("a rate")
+    };
+    let digest = |rates: Vec<declarant::Rate>| {
+        let report = Validator::new(Options { rates, ..options() }).expect("options").check("{}");
+        report.digest.expect("a digest")
+    };
+    let (dollar, pound) = (rate("USD", "0.92", None), rate("gbp", "1.15", None));
+    assert_eq!(digest(vec![dollar.clone(), pound.clone()]), digest(vec![pound.clone(), dollar.clone()]));
+    assert_eq!(digest(vec![dollar.clone()]), digest(vec![rate("USD", "0.920", None)]));
+    let all = [
+        digest(Vec::new()),
+        digest(vec![dollar.clone()]),
+        digest(vec![pound]),
+        digest(vec![rate("USD", "0.93", None)]),
+        digest(vec![rate("USD", "0.92", Some("customs"))]),
+    ];
+    for (index, one) in all.iter().enumerate() {
+        assert!(all.iter().skip(index + 1).all(|other| one != other), "{all:?}");
+    }
+    for (from, number) in [("US", "0.92"), ("USD", "0"), ("USD", "-1"), ("USD", "1,08"), ("USD", "1e3"), ("U$D", "1")] {
+        assert!(declarant::Rate::new(from, "EUR", number, None, None).is_err(), "{from} {number}");
+    }
+}

@@ -1,13 +1,13 @@
 //! `declarant check`: checks files and prints reports.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufReader, IsTerminal, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 use declarant::privacy::{self, escaped_json, visible};
-use declarant::{Day, Input, MOST_ROUNDS, Options, Report, Validator, Verdict, options};
+use declarant::{Day, Input, MOST_ROUNDS, Options, Rate, Report, Validator, Verdict, options};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
@@ -101,6 +101,7 @@ impl<'a> Run<'a> {
             // The text doesn't show it.
             digest: Some(matches!(arguments.output, Output::Json | Output::Ndjson)),
             salt: arguments.salt.clone(),
+            rates: arguments.rates.as_deref().map(rates).transpose()?.unwrap_or_default(),
             select: arguments.select.clone(),
             ignore: arguments.ignore.clone(),
         };
@@ -277,6 +278,13 @@ fn renamed(words: &str, name: &str, shown: &str) -> String {
         Some(rest) => format!("{before}{shown}{rest}"),
         None => words.to_owned(),
     }
+}
+
+/// The exchange rates of a file.
+fn rates(path: &Path) -> Result<Vec<Rate>, Refusal> {
+    let name = path.display();
+    let text = fs::read(path).map_err(|error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error))))?;
+    serde_json::from_slice(&text).map_err(|error| Refusal::Said(format!("{name} is not a list of rates: {error}")))
 }
 
 /// Options that select only the rule about unreadable input.

@@ -1,10 +1,10 @@
 use crate::case::Case;
 use crate::dictionary::declaration;
 use crate::profiles::{Condition, Fitting, Grant, Mode, Situation, as_of, fitting};
+use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::Money;
 use crate::territories::Area;
 
 rule! {
@@ -12,7 +12,7 @@ rule! {
     ///
     /// The declaration isn't wrong for it: what is above the limit is charged. A person who sends a present should know
     /// that the other will have to pay. Whether freight counts differs even within the EU, so the goods alone are
-    /// compared; a value in another currency is not checked. Neither is a gift to a territory where the VAT of its state
+    /// compared; a value in another currency is checked by the caller's rates only. Neither is a gift to a territory where the VAT of its state
     /// doesn't apply, such as Jersey or the Canary Islands: its limit for tax is another. Gifts from Heligoland have no
     /// relief in the EU at any value.
     ///
@@ -34,6 +34,11 @@ rule! {
         message: "The gift comes from Heligoland. Gifts from there aren't free of duty and tax in the European Union.",
         why: "The recipient pays duty or tax before the parcel is handed over.",
         help: "Tell the recipient.",
+    },
+    also "near": {
+        message: "The gift is worth {value}; {country} lets gifts in free up to {limit}.",
+        why: "Customs converts by its own rate, so the recipient may have to pay duty or tax before the parcel is handed over.",
+        help: "Tell the recipient, or send less; don't write a lower value.",
     },
     check: Declaration(check),
     reads: [declaration::SHIPMENT_MODE, declaration::TRANSACTION_RELATIONSHIP, item::HS_CODE, item::ORIGIN, Sums, Route],
@@ -64,10 +69,6 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((profile, entry)) = known else {
         return found.not_checked("the destination's limit for gifts on that day is not known");
     };
-    if case.sums().is_mixed {
-        return found.not_checked("the values are in several currencies, and there is no rate to add them up");
-    }
-    let Some(value) = case.value() else { return };
     let goods = case.goods();
     let mode = declaration.get(declaration::SHIPMENT_MODE).text();
     let there = Situation { mode, goods: &goods, ..Situation::default() };
@@ -95,16 +96,20 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         },
         Fitting::Nothing => return found.not_checked("the destination has no limit for gifts of such goods"),
     };
-    if !value.is_in(limit.currency) {
+    let value = match Worth::total(case, limit.currency) {
+        Ok(value) => value,
+        Err(why) => return why.map_or((), |why| found.not_checked(why)),
+    };
+    let Some(weighed) = value.against(case, limit.amount, limit.currency) else {
         return found.not_checked("there is no rate for a limit in the destination's currency");
-    }
-    if value.amount > limit.amount {
-        let place = declaration.get(declaration::TRANSACTION_NATURE).place();
+    };
+    if weighed.side != Side::Within {
         found
-            .at(place)
+            .at(declaration.get(declaration::TRANSACTION_NATURE).place())
+            .saying(if weighed.side == Side::Near { "near" } else { "" })
             .source(entry.source)
             .with("country", profile.name)
-            .with("value", || value.shown())
-            .with("limit", || Money { amount: limit.amount, ..value }.shown());
+            .with("value", || weighed.value())
+            .with("limit", || weighed.limit());
     }
 }

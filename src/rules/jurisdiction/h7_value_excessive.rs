@@ -5,10 +5,10 @@ use crate::day::Day;
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
 use crate::options::Dataset;
+use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::Money;
 
 rule! {
     /// The goods are worth more than H7 allows.
@@ -18,7 +18,8 @@ rule! {
     /// C07. By which procedure it goes since isn't settled, so where no procedure is given it is a warning. Where prices may contain VAT, a value is only certainly above
     /// the limit when it is by more than the highest rate of a member state. The relief from duty behind the first limit
     /// ended on 1 July 2026. That the limit still applies to H7 is known from reports only, so from then on it is a
-    /// warning. A value in another currency is not checked.
+    /// warning. A value in another
+    /// currency is checked by the caller's rates only.
     ///
     /// Source: Delegated Regulation (EU) 2015/2446, article 143a; Regulation (EC) 1186/2009, articles 23 and 25;
     /// Regulation (EU) 2026/382.
@@ -40,6 +41,16 @@ rule! {
         why: "Above that value a gift isn't free of duty and tax, and customs refuses the code.",
         help: "Give C08 to items that together stay within {limit}, and ask the carrier by which procedure the others go; don't write a lower value.",
     },
+    also "near": {
+        message: "The goods are worth {value}, and H7 is for up to {limit}.",
+        why: "Customs converts by its own rate, by which the value may be above the limit. Then it refuses H7.",
+        help: "Work the value out in euros by the rate of customs for the day; don't write a lower value.",
+    },
+    also "gift near": {
+        message: "The gifts are worth {value}, and C08 is for up to {limit}.",
+        why: "Customs converts by its own rate, by which the value may be above the limit. Then it refuses the code.",
+        help: "Work the value out in euros by the rate of customs for the day; don't write a lower value.",
+    },
     check: Declaration(check),
     reads: [declaration::TRANSACTION_NATURE, declaration::TRANSACTION_TAX_INCLUDED, Sums, Message],
 }
@@ -54,14 +65,12 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let is_gift = |of: &Object<'_>| procedures(case, *of).iter().any(|(code, _)| *code == "C08");
-    if case.sums().is_mixed {
-        return found.not_checked("the values are in several currencies, and there is no rate to add them up");
-    }
-    let Some(all) = case.value() else { return };
-    let gifts = Money::sum(case.declaration.items().filter(is_gift));
-    if !all.is_in("EUR") {
-        return found.not_checked("there is no rate for a limit in euros");
-    }
+    let all = match Worth::total(case, "EUR") {
+        Ok(value) => value,
+        Err(why) => return why.map_or((), |why| found.not_checked(why)),
+    };
+    let gifts: Vec<Object<'_>> = case.declaration.items().filter(is_gift).collect();
+    let gifts = if gifts.is_empty() { None } else { Worth::of(case, &gifts, "EUR").ok() };
     let tax = case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
     let nature = case.declaration.get(declaration::TRANSACTION_NATURE).place();
     // In JSON, a gift without procedures stands where its nature does.
@@ -70,7 +79,13 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let sums = [(Some(all), 150, ""), (gifts, 45, if is_presumed { "presumed" } else { "gift" })];
     for (value, limit, variant) in sums {
         let limit = Decimal::whole(limit);
-        let Some(value) = value.filter(|value| value.amount > limit) else { continue };
+        let Some(value) = value else { continue };
+        let Some(weighed) = value.against(case, limit, "EUR") else {
+            return found.not_checked("there is no rate for a limit in euros");
+        };
+        if weighed.side == Side::Within {
+            continue;
+        }
         let Some(on) = case.on() else { return found.not_checked("no day was given") };
         if variant == "presumed" && on < WITHOUT_RELIEF {
             continue;
@@ -79,14 +94,23 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         let is_certain = tax == Some(false)
             || case.declaration.is_message()
             || !variant.is_empty()
-            || limit.times(HIGHEST_RATE).is_some_and(|beyond_doubt| value.amount > beyond_doubt);
+            || limit
+                .times(HIGHEST_RATE)
+                .and_then(|most| value.against(case, most, "EUR"))
+                .is_some_and(|weighed| weighed.side == Side::Beyond);
         let place = match case.single_item() {
             Some(of) => of.get(item::VALUE_AMOUNT).place(),
             None => case.declaration.get(declaration::ITEMS).place(),
         };
-        let draft = found.at(place).saying(variant).with("value", || value.shown());
-        let draft = draft.with("limit", || Money { amount: limit, ..value }.shown());
-        if !is_certain || variant == "presumed" || variant.is_empty() && on >= WITHOUT_RELIEF {
+        let is_near = weighed.side == Side::Near;
+        let said = match (is_near, variant) {
+            (false, _) => variant,
+            (true, "") => "near",
+            (true, _) => "gift near",
+        };
+        let draft = found.at(place).saying(said).with("value", || weighed.value());
+        let draft = draft.with("limit", || weighed.limit());
+        if is_near || !is_certain || variant == "presumed" || variant.is_empty() && on >= WITHOUT_RELIEF {
             draft.severity(Severity::Warning);
         }
     }

@@ -3,10 +3,10 @@ use crate::case::Case;
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::model::Object;
 use crate::profiles::{self, LowValueScheme, Profile, as_of};
+use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::Money;
 use crate::territories::Area;
 
 rule! {
@@ -14,7 +14,7 @@ rule! {
     ///
     /// It is for consignments of up to EUR 150, counted as the goods alone: without freight and insurance, and without VAT.
     /// Where the prices contain VAT, or it isn't said whether they do, a value is only certainly above the limit when it is
-    /// by more than the highest rate of a member state. A value in another currency is not checked.
+    /// by more than the highest rate of a member state. A value in another currency is checked by the caller's rates only.
     ///
     /// The number serves for Northern Ireland as well. No page of an authority was seen on its limit there, so it is a
     /// warning.
@@ -32,6 +32,11 @@ rule! {
         message: "The goods are worth {value}; the Import One-Stop Shop is for up to {limit} without VAT.",
         why: "Whether the number may be used depends on the VAT that the prices may contain.",
         help: "Give the values without VAT, and say that tax isn't included. Above {limit}, leave the IOSS number out.",
+    },
+    also "near": {
+        message: "The goods are worth {value}; the Import One-Stop Shop is for up to {limit}.",
+        why: "Customs converts by its own rate, by which the value may be above the limit. Then the IOSS number is not accepted.",
+        help: "Work the value out in euros by the rate of customs for the day. Above {limit}, leave the IOSS number out.",
     },
     check: Declaration(check),
     reads: [declaration::TRANSACTION_TAX_INCLUDED, tax_id::SCHEME, tax_id::VALUE, Sums, Route],
@@ -53,23 +58,28 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(limit) = as_of(scheme.limit, on) else {
         return found.not_checked("the limit of that day is not known");
     };
-    if case.sums().is_mixed {
-        return found.not_checked("the values are in several currencies, and there is no rate to add them up");
-    }
-    let Some(value) = case.value() else { return };
-    if !value.is_in(limit.value.currency) {
+    let limit = limit.value;
+    let value = match Worth::total(case, limit.currency) {
+        Ok(value) => value,
+        Err(why) => return why.map_or((), |why| found.not_checked(why)),
+    };
+    let Some(weighed) = value.against(case, limit.amount, limit.currency) else {
         return found.not_checked("there is no rate for a limit in euros");
-    }
-    let tax = case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
-    let Some(beyond_doubt) = limit.value.amount.times(HIGHEST_RATE) else { return };
-    if value.amount <= limit.value.amount {
+    };
+    if weighed.side == Side::Within {
         return;
     }
-    let draft = found
-        .at(number.get(tax_id::VALUE).place())
-        .with("value", || value.shown())
-        .with("limit", || Money { amount: limit.value.amount, ..value }.shown());
-    if tax != Some(false) && value.amount <= beyond_doubt {
+    let tax = case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
+    // With the highest rate of tax taken off, the value would still be above the limit.
+    let is_beyond_doubt = || {
+        let most = limit.amount.times(HIGHEST_RATE)?;
+        Some(value.against(case, most, limit.currency)?.side == Side::Beyond)
+    };
+    let draft =
+        found.at(number.get(tax_id::VALUE).place()).with("value", || weighed.value()).with("limit", || weighed.limit());
+    if weighed.side == Side::Near {
+        draft.severity(Severity::Warning).saying("near");
+    } else if tax != Some(false) && is_beyond_doubt() != Some(true) {
         draft.severity(Severity::Warning).saying("tax");
     } else if is_irish {
         draft.severity(Severity::Warning);

@@ -4,6 +4,7 @@ use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::profiles::as_of;
+use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -14,7 +15,8 @@ rule! {
     /// An article is worth more than Norway's scheme for sellers serves.
     ///
     /// VOEC is for articles of up to NOK 3,000 each, whatever the parcel is worth. The value of a line is shared among its
-    /// pieces; where it isn't in kroner, or the quantity isn't in pieces, it is not checked.
+    /// pieces; one in another currency is checked by the caller's
+    /// rates only. Where the quantity isn't in pieces, it is not checked.
     ///
     /// Source: Norwegian Tax Administration, VAT on e-commerce (VOEC).
     name: "voec-value-excessive",
@@ -25,6 +27,11 @@ rule! {
     message: "A piece of this item is worth more than {limit}, the limit of the VOEC scheme.",
     why: "For dearer articles the VOEC number is not accepted, and the parcel needs an ordinary declaration.",
     help: "Leave the VOEC number out and have the parcel declared in the ordinary way.",
+    also "near": {
+        message: "A piece of this item may be worth more than {limit}, the limit of the VOEC scheme: the line is worth {value}.",
+        why: "Customs converts by its own rate. For dearer articles the VOEC number is not accepted, and the parcel needs an ordinary declaration.",
+        help: "Work the price of a piece out in kroner by the rate of customs for the day. Above {limit}, leave the VOEC number out.",
+    },
     check: Item(check),
     reads: [
         tax_id::SCHEME, tax_id::VALUE, item::QUANTITY_UNIT, item::QUANTITY_VALUE, item::VALUE_AMOUNT,
@@ -45,19 +52,24 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         return found.not_checked("the limit of that day is not known");
     };
     let (Some(value), Some(quantity)) = (Money::line(of), of.get(item::QUANTITY_VALUE).decimal()) else { return };
-    if !value.is_in(limit.value.currency) {
-        return found.not_checked("there is no rate for a limit in Norwegian kroner");
-    }
     let is_counted = matches!(of.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
     let pieces = if is_counted { quantity } else { Decimal::whole(1) };
+    let currency = limit.value.currency;
+    let Some(most) = limit.value.amount.times(pieces) else { return };
+    let Some(weighed) = Worth::from(value).against(case, most, currency) else {
+        return found.not_checked("there is no rate for a limit in Norwegian kroner");
+    };
     if !is_counted && quantity != pieces {
         return found.not_checked("the quantity is not in pieces");
     }
-    if limit.value.amount.times(pieces).is_some_and(|most| value.amount > most) && !pieces.is_zero() {
-        let shown = Money { amount: limit.value.amount, ..value }.shown();
-        let draft = found.at(of.get(item::VALUE_AMOUNT).place()).with("limit", shown);
-        if limit.certainty.is_certain() {
-            draft.severity(Severity::Error);
-        }
+    if weighed.side == Side::Within || pieces.is_zero() {
+        return;
+    }
+    let shown = Money { amount: limit.value.amount, currency }.shown();
+    let draft = found.at(of.get(item::VALUE_AMOUNT).place()).with("limit", shown);
+    if weighed.side == Side::Near {
+        draft.saying("near").with("value", || weighed.value()).severity(Severity::Warning);
+    } else if limit.certainty.is_certain() {
+        draft.severity(Severity::Error);
     }
 }

@@ -1,0 +1,167 @@
+//! The comparison of a value with a limit, which may be in another currency.
+//!
+//! Declarant knows no rate but those that the caller gives. Without one, a limit in another currency is not checked. With one, a value within
+//! 5 % of the limit is neither above nor below it for certain: customs converts by its own rate.
+
+use crate::Decimal;
+use crate::case::Case;
+use crate::model::Object;
+use crate::options::Rate;
+use crate::sums::Money;
+
+/// A rate more days old than this isn't used.
+const OLDEST: i32 = 366;
+
+/// The rate from one currency to another that holds on the day of the case: the newest, and that of customs first.
+fn find<'a>(case: &Case<'a>, from: &str, to: &str) -> Option<Decimal> {
+    let on = case.on();
+    let is_of = |rate: &&Rate| {
+        let holds = rate.day.zip(on).is_none_or(|(day, on)| day <= on && on.number() - day.number() <= OLDEST);
+        holds && rate.from.eq_ignore_ascii_case(from) && rate.to.eq_ignore_ascii_case(to)
+    };
+    let best = case.options.rates.iter().filter(is_of);
+    let best = best.max_by_key(|rate| (rate.day, rate.kind.as_deref() == Some("customs")))?;
+    Some(best.rate)
+}
+
+/// Where a value stands to a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// At or below it.
+    Within,
+    /// Within 5 % of it by a rate, so that customs' own rate decides.
+    Near,
+    /// Above it.
+    Beyond,
+}
+
+/// The value of goods, and whether it was added up by rates.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Worth<'a> {
+    money: Money<'a>,
+    is_converted: bool,
+}
+
+impl<'a> From<Money<'a>> for Worth<'a> {
+    fn from(money: Money<'a>) -> Self {
+        Self { money, is_converted: false }
+    }
+}
+
+/// Why a value can't be compared, where that isn't the fault of the declaration.
+const NO_SUM: &str = "the values are in several currencies, and there is no rate to add them up";
+
+impl<'a> Worth<'a> {
+    /// The value of all items. Values in several currencies are added up in the currency of the limit.
+    ///
+    /// `Err(None)` where a value is missing or unreadable, and `Err` with the reason where a rate is missing.
+    pub(crate) fn total(case: &Case<'a>, currency: &'static str) -> Result<Self, Option<&'static str>> {
+        if !case.sums().is_mixed {
+            return case.value().map(Self::from).ok_or(None);
+        }
+        Self::converted(case, &mut case.declaration.items(), currency)
+    }
+
+    /// The value of some items, likewise.
+    pub(crate) fn of(
+        case: &Case<'a>,
+        items: &[Object<'a>],
+        currency: &'static str,
+    ) -> Result<Self, Option<&'static str>> {
+        match Money::sum(items.iter().copied()) {
+            Some(sum) => Ok(sum.into()),
+            None => Self::converted(case, &mut items.iter().copied(), currency),
+        }
+    }
+
+    fn converted(
+        case: &Case<'a>,
+        items: &mut dyn Iterator<Item = Object<'a>>,
+        currency: &'static str,
+    ) -> Result<Self, Option<&'static str>> {
+        let mut sum = Decimal::ZERO;
+        for of in items {
+            let line = Money::line(of).ok_or(None)?;
+            let amount = if line.is_in(currency) {
+                Some(line.amount)
+            } else {
+                line.amount.times(find(case, line.currency, currency).ok_or(Some(NO_SUM))?)
+            };
+            sum = amount.and_then(|amount| sum.plus(amount)).ok_or(None)?;
+        }
+        Ok(Self { money: Money { amount: sum, currency }, is_converted: true })
+    }
+
+    /// Compares it with a limit. `None` where a rate is missing.
+    pub(crate) fn against(self, case: &Case<'a>, limit: Decimal, currency: &'static str) -> Option<Weighed<'a>> {
+        let Money { amount, currency: own } = self.money;
+        let (mut weighed, value, bound) = if self.money.is_in(currency) {
+            (Weighed::of(self, limit, currency), amount, limit)
+        } else if let Some(rate) = find(case, own, currency) {
+            let value = amount.times(rate)?;
+            (Weighed { value: Some(value), ..Weighed::of(self, limit, currency) }, value, limit)
+        } else {
+            // A rate the other way round converts the limit, so that nothing is divided.
+            let bound = limit.times(find(case, currency, own)?)?;
+            (Weighed { bound: Some(bound), ..Weighed::of(self, limit, currency) }, amount, bound)
+        };
+        let is_exact = !self.is_converted && weighed.value.is_none() && weighed.bound.is_none();
+        let (low, high) = if is_exact {
+            (bound, bound)
+        } else {
+            (bound.times(Decimal::of(95, 2))?, bound.times(Decimal::of(105, 2))?)
+        };
+        weighed.side = if value > high {
+            Side::Beyond
+        } else if is_exact || value < low {
+            Side::Within
+        } else {
+            Side::Near
+        };
+        Some(weighed)
+    }
+}
+
+/// A value compared with a limit.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Weighed<'a> {
+    pub(crate) side: Side,
+    worth: Worth<'a>,
+    limit: Decimal,
+    currency: &'static str,
+    /// The value in the currency of the limit, where it was converted.
+    value: Option<Decimal>,
+    /// The limit in the currency of the value, likewise.
+    bound: Option<Decimal>,
+}
+
+impl<'a> Weighed<'a> {
+    fn of(worth: Worth<'a>, limit: Decimal, currency: &'static str) -> Self {
+        Self { side: Side::Within, worth, limit, currency, value: None, bound: None }
+    }
+
+    /// The value in words.
+    pub(crate) fn value(&self) -> String {
+        let own = self.worth.money.shown();
+        match self.value {
+            Some(value) => format!("{own} (about {} {})", value.rounded(2), self.currency),
+            None if self.worth.is_converted => {
+                let rounded = Money { amount: self.worth.money.amount.rounded(2), ..self.worth.money };
+                format!("about {}", rounded.shown())
+            }
+            None => own,
+        }
+    }
+
+    /// The limit in words.
+    pub(crate) fn limit(&self) -> String {
+        let Self { limit, currency, .. } = self;
+        match self.bound {
+            Some(bound) => {
+                let own = Money { amount: bound.rounded(2), ..self.worth.money };
+                format!("{limit} {currency} (about {})", own.shown())
+            }
+            None => format!("{limit} {currency}"),
+        }
+    }
+}
