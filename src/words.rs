@@ -400,30 +400,9 @@ pub(crate) struct Lines {
 }
 
 impl Lines {
-    const EMPTY: Self = Self { text: "", signs: Signs::NONE };
-
     /// A list of sorted lines, and the sign of its own that the dictionary has for it.
     pub(crate) const fn new(text: &'static str, signs: Signs) -> Self {
         Self { text, signs }
-    }
-
-    /// Splits a text into blocks at empty lines, each with its signs.
-    #[expect(clippy::indexing_slicing, reason = "within the bounds of the loops; computed while compiling")]
-    pub(crate) const fn blocks<const N: usize>(text: &'static str, signs: [Signs; N]) -> [Self; N] {
-        let mut blocks = [const { Self::EMPTY }; N];
-        let (mut rest, mut block) = (text, 0);
-        while block < N {
-            let bytes = rest.as_bytes();
-            let mut end = 0;
-            while end < bytes.len() && !(bytes[end] == b'\n' && end + 1 < bytes.len() && bytes[end + 1] == b'\n') {
-                end += 1;
-            }
-            let (lines, behind) = rest.split_at(end);
-            blocks[block] = Self { text: lines, signs: signs[block] };
-            rest = if behind.len() > 2 { behind.split_at(2).1 } else { "" };
-            block += 1;
-        }
-        blocks
     }
 
     /// The lines that begin with a word.
@@ -440,24 +419,6 @@ impl Lines {
             }
         }
         self.behind(from).lines().take_while(move |line| first_word(line) == word)
-    }
-
-    /// The length in bytes of the longest line that is a prefix of a run of words without blanks.
-    pub(crate) fn prefix(&self, run: &str) -> usize {
-        let (dictionary, mut hash, mut from) = (Dictionary::get(), index::SEED, 0);
-        let mut longest = 0;
-        for end in run.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_RUN) {
-            let letter = run.as_bytes().get(from..end).unwrap_or_default();
-            (hash, from) = (letter.iter().fold(hash, |hash, byte| index::step(hash, *byte)), end);
-            if dictionary.lists_of(hash).has_all(self.signs) && run.get(..end).is_some_and(|word| self.has(word)) {
-                longest = end;
-            }
-        }
-        longest
-    }
-
-    fn has(&self, word: &str) -> bool {
-        self.find(word).is_some()
     }
 
     /// The line of a phrase.
@@ -525,6 +486,32 @@ fn phrase(line: &str) -> &str {
 /// A phrase as it stands in a text, or the whole text if the phrase was folded.
 pub(crate) fn quoted<'t>(text: &'t str, phrase: &str) -> &'t str {
     text.find(phrase).and_then(|at| text.get(at..at + phrase.len())).unwrap_or(text)
+}
+
+/// The hash of words with a blank between them, each in the singular as far as its last letters show.
+///
+/// The vocabulary of vague words is looked up by it alone. `boxes` and `box` have the same, so it has one form of a noun
+/// where the plural is made so. What an odd word loses by it, its entry loses as well.
+fn phrase_hash<'w>(words: impl Iterator<Item = &'w str>) -> u32 {
+    words
+        .enumerate()
+        .fold(index::SEED, |hash, (at, word)| add_word(if at > 0 { index::step(hash, b' ') } else { hash }, word))
+}
+
+/// Adds a word in the singular to a hash.
+fn add_word(hash: u32, word: &str) -> u32 {
+    let bytes = word.as_bytes();
+    let stem = match bytes {
+        [] | [_] | [_, _] | [_, _, _] | [.., b's', b's'] => bytes,
+        [stem @ .., b'e', b's']
+            if stem.len() > 2 && matches!(stem, [.., b'x'] | [.., b'c' | b's', b'h'] | [.., b's', b's']) =>
+        {
+            stem
+        }
+        [stem @ .., b's'] => stem,
+        _ => bytes,
+    };
+    stem.iter().fold(hash, |hash, byte| index::step(hash, *byte))
 }
 
 /// Whether a token is a word or its plural.
@@ -707,12 +694,10 @@ mod tests {
             sorted(&boxes::PHRASES)
                 && sorted(&trade::FIRMS)
                 && sorted(&trade::USES)
-                && sorted(&vague::PHRASES)
                 && sorted(&placeholder::PHRASES)
                 && sorted(&brand::PHRASES)
         );
         for list in [
-            &vague::FILLERS,
             &brand::EDITIONS,
             &brand::GRADED,
             &brand::MATERIALS,
@@ -750,17 +735,5 @@ mod tests {
             }
         }
         assert!(restricted::HAZARDS_BY_CODE.is_sorted_by_key(|(code, _, _)| code));
-        for language in &vague::LANGUAGES {
-            for block in &language.blocks {
-                let lines: Vec<_> = block.text.lines().collect();
-                assert!(!lines.is_empty() && lines.windows(2).all(|pair| pair[0] < pair[1]), "{}", language.name);
-                for line in lines {
-                    let words: Vec<_> = Tokens::read(line).iter().map(str::to_owned).collect();
-                    assert!(block.has(line), "{line} isn't found in its own list");
-                    let folded = words.join(" ");
-                    assert!(folded == line || article(line) > 0, "{line} is compared as {folded}");
-                }
-            }
-        }
     }
 }

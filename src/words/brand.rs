@@ -110,6 +110,11 @@ pub(crate) static INNOCENT: WordList = WordList::new(Signs::INNOCENT, &[
     "chanal", "channel", "converge", "convers", "omegas", "polo", "puna", "puuma", "tomy",
 ]);
 
+/// The names of makers, of which a text may consist.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    BRANDS.words.iter().copied()
+}
+
 /// The brand that a word is spelt to look like, without being it.
 ///
 /// Look-alike letters count as one (`l` and `1` as `i`, `0` as `o`, Cyrillic as Latin), double letters as single.

@@ -5,9 +5,10 @@
 
 use std::sync::OnceLock;
 
-use super::vague::LANGUAGES;
+use super::vague::{self, Classes, Entry};
 use super::{
-    Forms, Lines, List, WordList, boxes, brand, first_word, is_number, is_run, placeholder, restricted, trade, vague,
+    Forms, Lines, List, WordList, boxes, brand, first_word, is_number, is_run, phrase_hash, placeholder, restricted,
+    trade,
 };
 use crate::index::{Index, hash};
 
@@ -19,11 +20,6 @@ pub(crate) struct Signs(u64);
 impl Signs {
     /// No sign.
     pub(crate) const NONE: Self = Self(0);
-
-    /// The sign of a language, by its number in the list of languages.
-    pub(super) const fn of_language(number: usize) -> Self {
-        Self(1 << (FIRST_LANGUAGE as usize + number))
-    }
 
     /// These and others.
     pub(crate) const fn or(self, other: Self) -> Self {
@@ -98,7 +94,7 @@ macro_rules! lists {
     ({ $($sign:ident: $list:path,)* } $($(#[doc = $doc:literal])* $other:ident,)*) => {
         /// The numbers of the bits.
         #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-        enum Bit { $($sign,)* $($other,)* FIRST_LANGUAGE }
+        enum Bit { $($sign,)* $($other,)* }
 
         impl Signs {
             $(#[doc = concat!("It may begin an entry of `", stringify!($list), "`.")]
@@ -106,16 +102,12 @@ macro_rules! lists {
             $($(#[doc = $doc])* pub(crate) const $other: Self = Self(1 << Bit::$other as u32);)*
         }
 
-        const FIRST_LANGUAGE: Bit = Bit::FIRST_LANGUAGE;
-
         static LISTS: &[(Signs, &dyn Listed)] = &[$((Signs::$sign, &$list)),*];
     };
 }
 
 lists! {
     {
-        VAGUE: vague::PHRASES,
-        FILLER: vague::FILLERS,
         COUNTERFEIT: brand::PHRASES,
         GRADED: brand::GRADED,
         MATERIAL: brand::MATERIALS,
@@ -144,12 +136,10 @@ lists! {
         SCENT: restricted::SCENTS,
         COPY: restricted::COPIES,
     }
-    /// It may begin a phrase that says nothing, in a language other than English.
-    FOREIGN_VAGUE,
-    /// It may begin a phrase that makes such a phrase no clearer.
-    FOREIGN_FILLER,
-    /// It may begin a phrase that says nothing where it is the whole text.
-    FOREIGN_WHOLE,
+    /// It, or a phrase that it is part of, is in the vocabulary of vague words, in any language.
+    VAGUE,
+    /// It is a whole term that customs refuse.
+    REFUSED,
     /// It is spelt to look like a brand, or is one.
     LOOKALIKE,
     /// It is Chinese or Japanese, which have no blanks between words.
@@ -164,11 +154,18 @@ lists! {
     NOT_ASCII,
 }
 
-/// The first words of all lists.
+/// The first words of all lists, and the vocabulary of vague words.
 pub(super) struct Dictionary {
-    /// The words by their hashes; a row is a place in `lists`.
+    /// The words by their hashes; a row is a place in `rows`.
     words: Index,
-    lists: Vec<Signs>,
+    rows: Vec<Row>,
+}
+
+/// What is known of a word.
+#[derive(Clone, Copy, Default)]
+struct Row {
+    signs: Signs,
+    classes: Classes,
 }
 
 impl Dictionary {
@@ -180,31 +177,55 @@ impl Dictionary {
     }
 
     fn new() -> Self {
-        let mut dictionary = Self { words: Index::default(), lists: Vec::new() };
+        let mut dictionary = Self { words: Index::default(), rows: Vec::new() };
         for (signs, list) in LISTS {
-            list.each(&mut |phrase| dictionary.add(phrase, *signs));
+            list.each(&mut |phrase| {
+                let row = dictionary.row(hash(first_word(phrase).as_bytes()));
+                row.signs = row.signs.or(*signs);
+            });
         }
-        for lines in LANGUAGES.iter().flat_map(|language| &language.blocks) {
-            lines.text.lines().for_each(|line| dictionary.add(line, lines.signs));
-        }
+        vague::each(&mut |entry| dictionary.add_vague(&entry));
         dictionary
     }
 
-    fn add(&mut self, phrase: &str, signs: Signs) {
-        let hash = hash(first_word(phrase).as_bytes());
-        match self.words.find(hash, |_| true).and_then(|row| self.lists.get_mut(row)) {
-            Some(lists) => *lists = lists.or(signs),
-            None => {
-                self.words.insert(hash, self.lists.len());
-                self.lists.push(signs);
-            }
+    /// The row of a hash, which is made where there is none.
+    fn row(&mut self, hash: u32) -> &mut Row {
+        let known = self.words.find(hash, |_| true).filter(|row| *row < self.rows.len());
+        let at = known.unwrap_or(self.rows.len());
+        if known.is_none() {
+            self.words.insert(hash, at);
+            self.rows.push(Row::default());
+        }
+        #[expect(clippy::indexing_slicing, reason = "it is the place of a row, old or new")]
+        &mut self.rows[at]
+    }
+
+    /// Adds a phrase by the hash of all its words, and each of its words as a part of one.
+    fn add_vague(&mut self, entry: &Entry<'_>) {
+        let row = self.row(phrase_hash(entry.phrase.split(' ')));
+        row.signs = row.signs.or(Signs::VAGUE).or(if entry.is_refused { Signs::REFUSED } else { Signs::NONE });
+        row.classes.put(entry.language, entry.class);
+        for word in entry.phrase.split(' ').filter(|word| word.len() < entry.phrase.len()) {
+            let row = self.row(phrase_hash([word].into_iter()));
+            row.signs = row.signs.or(Signs::VAGUE);
+            row.classes.put_part(entry.language);
         }
     }
 
     /// The lists that have an entry with a first word of that hash.
     #[inline]
     pub(super) fn lists_of(&self, hash: u32) -> Signs {
-        self.words.find(hash, |_| true).and_then(|row| self.lists.get(row)).copied().unwrap_or_default()
+        self.found(hash).signs
+    }
+
+    /// What a phrase of that hash is in the vocabulary of vague words.
+    pub(super) fn classes_of(&self, hash: u32) -> Classes {
+        self.found(hash).classes
+    }
+
+    #[inline]
+    fn found(&self, hash: u32) -> Row {
+        self.words.find(hash, |_| true).and_then(|row| self.rows.get(row)).copied().unwrap_or_default()
     }
 
     /// The signs of a token with that hash.
@@ -231,18 +252,12 @@ impl Dictionary {
 
 #[cfg(test)]
 mod tests {
-    use super::vague::BLOCKS;
     use super::*;
 
     #[test]
     fn every_list_has_the_sign_it_is_listed_by() {
         for (signs, list) in LISTS {
             assert_eq!(list.signs(), *signs);
-        }
-        for (number, language) in LANGUAGES.iter().enumerate() {
-            for (lines, block) in language.blocks.iter().zip(BLOCKS) {
-                assert_eq!(lines.signs, block.or(Signs::of_language(number)), "{}", language.name);
-            }
         }
     }
 
@@ -254,11 +269,6 @@ mod tests {
                 let word = first_word(phrase);
                 assert!(dictionary.signs(word, hash(word.as_bytes())).has_all(*signs), "{phrase}");
             });
-        }
-        for lines in LANGUAGES.iter().flat_map(|language| &language.blocks) {
-            assert!(
-                lines.text.lines().all(|line| dictionary.lists_of(hash(first_word(line).as_bytes())).has(lines.signs))
-            );
         }
     }
 }

@@ -1,464 +1,561 @@
-//! Words that say nothing of what the goods are.
+//! Words that don't say what the goods are, and whether a description has any other.
 //!
-//! English is two lists in one. *Refused* are the terms that the EU's guidance on acceptable goods descriptions lists, as far as its
-//! list was seen (its letters A to G, and what other users of the same guidance have of the rest), and Transport Canada's
-//! for air cargo. The others are such that US and Canadian customs name as examples, that airlines' systems turn down, or
-//! that shoppers write. The EU's list is not exhaustive and grows; neither is this one. All stand in the singular.
+//! Each word of a description is put into a [`Class`]: a general noun, a colour, a size, a brand and so on. A word that
+//! the vocabulary doesn't have is taken to name the goods. A description is vague when no such word is left, so a list of
+//! phrases isn't needed: "various plastic articles" is made of three words that each say nothing.
 //!
-//! The other languages have a file each under `vague/`, with three blocks: phrases that say nothing, words that make them
-//! no clearer, and words that say nothing only where they are the whole text. They are this project's own wording of the
-//! same terms, so none of them counts as refused.
+//! The vocabulary is one file for each language under `vague/`, and `any.txt` for what is written alike in all of them.
+//! A file has blocks; the first line of a block is its class in brackets, and the others are sorted. An entry is a word or
+//! a phrase as it is compared: lower case, without accents, in Arabic also without the article. A plural in `s` is found
+//! by its singular. `neu~/e/er` stands for the forms `neu`, `neue` and `neuer`. A term with `!` behind it is on the list
+//! that the EU's guidance on acceptable goods descriptions or Transport Canada's for air cargo names as refused, as far as
+//! these lists were seen. The other terms are this project's own wording.
+//!
+//! German and Dutch compounds of two words of the vocabulary are taken apart: `Haushaltswaren`. Chinese and Japanese runs
+//! are matched by the longest entry.
 
 use std::ops::Range;
 
-use super::{Lines, List, Signs, Tokens, WordList, is_number, is_run};
+use super::dictionary::Dictionary;
+use super::{Signs, Tokens, brand, is_run, phrase_hash};
+use crate::index;
 
-/// What is known of a vague phrase.
+/// What a word does in a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Vague {
-    /// Whether an authority's list has it.
-    pub(crate) refused: bool,
-    /// What would do instead, for example.
-    pub(crate) example: &'static str,
+#[repr(u8)]
+pub(crate) enum Class {
+    /// A noun that fits any goods: article, product, part, accessory.
+    Generic = 1,
+    /// A noun for many kinds of goods: clothes, toys, food.
+    Kind,
+    /// What goods are for or of: hair, car, plastic. It is vague beside a generic noun, and says something beside others.
+    Area,
+    /// A noun that is vague alone and names goods behind another: bag, box, card.
+    Thing,
+    /// A word that adds nothing: new, various, for, women.
+    Filler,
+    /// A colour or pattern.
+    Colour,
+    /// A colour that is also the name of goods: orange, gold.
+    Shade,
+    /// A size, an age, a quantity, a price, or a unit of it.
+    Measure,
+    /// A word for a code: SKU, model, reference.
+    Label,
+    /// Praise: best quality, hot sale.
+    Marketing,
+    /// The name of a maker.
+    Brand,
+    /// A phrase that names goods, though its words don't.
+    Specific,
 }
 
-const ANY: &str = "stainless steel water bottle";
-const CLOTHES: &str = "women's dress, knitted polyester";
-const FOOD: &str = "dry pasta of durum wheat";
-const PARTS: &str = "brake pads for cars";
-const ELECTRONICS: &str = "wireless headphones";
-const GIFT: &str = "men's woollen sweater";
-const TOOLS: &str = "cordless drill";
-const TOYS: &str = "plastic building bricks for children";
-const CHEMICALS: &str = "face cream, 50 ml";
-
-/// The phrases, sorted.
-#[rustfmt::skip]
-pub(crate) static PHRASES: List<Vague> = List::new(Signs::VAGUE, &[
-    ("accessory", Vague { refused: true, example: ANY }),
-    ("adapter", Vague { refused: true, example: ELECTRONICS }),
-    ("agricultural product", Vague { refused: true, example: ANY }),
-    ("aid consignment", Vague { refused: true, example: ANY }),
-    ("aid product", Vague { refused: true, example: ANY }),
-    ("alcohol", Vague { refused: true, example: ANY }),
-    ("all kind of cargo", Vague { refused: true, example: ANY }),
-    ("all kind of good", Vague { refused: true, example: ANY }),
-    ("animal", Vague { refused: true, example: ANY }),
-    ("apparel", Vague { refused: true, example: CLOTHES }),
-    ("appliance", Vague { refused: true, example: ELECTRONICS }),
-    ("appliance part", Vague { refused: false, example: PARTS }),
-    ("arm", Vague { refused: true, example: ANY }),
-    ("art", Vague { refused: false, example: TOYS }),
-    ("article", Vague { refused: true, example: ANY }),
-    ("artwork", Vague { refused: true, example: TOYS }),
-    ("as ordered", Vague { refused: true, example: ANY }),
-    ("as per attached", Vague { refused: false, example: ANY }),
-    ("as per attached invoice", Vague { refused: true, example: ANY }),
-    ("as per invoice", Vague { refused: false, example: ANY }),
-    ("attached manifest", Vague { refused: true, example: ANY }),
-    ("auto", Vague { refused: true, example: PARTS }),
-    ("auto part", Vague { refused: true, example: PARTS }),
-    ("automobile", Vague { refused: true, example: PARTS }),
-    ("baby product", Vague { refused: false, example: ANY }),
-    ("bag", Vague { refused: true, example: ANY }),
-    ("baggage", Vague { refused: true, example: ANY }),
-    ("bathroom product", Vague { refused: false, example: CHEMICALS }),
-    ("battery", Vague { refused: true, example: ELECTRONICS }),
-    ("bazaar good", Vague { refused: true, example: ANY }),
-    ("beauty product", Vague { refused: false, example: CHEMICALS }),
-    ("belonging", Vague { refused: false, example: ANY }),
-    ("biological", Vague { refused: false, example: CHEMICALS }),
-    ("biological substance", Vague { refused: true, example: CHEMICALS }),
-    ("birthday gift", Vague { refused: true, example: GIFT }),
-    ("bit", Vague { refused: true, example: ANY }),
-    ("board", Vague { refused: true, example: ANY }),
-    ("box", Vague { refused: true, example: ANY }),
-    ("cable", Vague { refused: true, example: ELECTRONICS }),
-    ("cap", Vague { refused: true, example: CLOTHES }),
-    ("car accessory", Vague { refused: false, example: PARTS }),
-    ("car part", Vague { refused: false, example: PARTS }),
-    ("card", Vague { refused: true, example: ANY }),
-    ("cargo", Vague { refused: false, example: ANY }),
-    ("carton", Vague { refused: true, example: ANY }),
-    ("case", Vague { refused: true, example: ANY }),
-    ("charity", Vague { refused: true, example: ANY }),
-    ("chemical", Vague { refused: true, example: CHEMICALS }),
-    ("chemical flammable", Vague { refused: true, example: CHEMICALS }),
-    ("chemical hazardou", Vague { refused: true, example: CHEMICALS }),
-    ("chemical non hazardou", Vague { refused: true, example: CHEMICALS }),
-    ("cleaning product", Vague { refused: true, example: CHEMICALS }),
-    ("clothe", Vague { refused: true, example: CLOTHES }),
-    ("clothing", Vague { refused: true, example: CLOTHES }),
-    ("clothing accessory", Vague { refused: false, example: CLOTHES }),
-    ("cnsl", Vague { refused: true, example: ANY }),
-    ("collected item", Vague { refused: true, example: ANY }),
-    ("collectible", Vague { refused: false, example: TOYS }),
-    ("commercial", Vague { refused: true, example: ANY }),
-    ("commodity", Vague { refused: true, example: ANY }),
-    ("company business", Vague { refused: false, example: ANY }),
-    ("component", Vague { refused: true, example: PARTS }),
-    ("computer accessory", Vague { refused: false, example: ELECTRONICS }),
-    ("computer part", Vague { refused: false, example: PARTS }),
-    ("consignment", Vague { refused: false, example: ANY }),
-    ("consol", Vague { refused: true, example: ANY }),
-    ("consolidated", Vague { refused: true, example: ANY }),
-    ("consolidated cargo", Vague { refused: true, example: ANY }),
-    ("consolidated good", Vague { refused: true, example: ANY }),
-    ("consolidation", Vague { refused: true, example: ANY }),
-    ("consumer", Vague { refused: true, example: ANY }),
-    ("consumer good", Vague { refused: false, example: ANY }),
-    ("consumption", Vague { refused: true, example: ANY }),
-    ("content", Vague { refused: false, example: ANY }),
-    ("cosmetic", Vague { refused: false, example: CHEMICALS }),
-    ("courier", Vague { refused: true, example: ANY }),
-    ("courier bag", Vague { refused: true, example: ANY }),
-    ("courier good", Vague { refused: true, example: ANY }),
-    ("courier material", Vague { refused: true, example: ANY }),
-    ("craft", Vague { refused: false, example: TOYS }),
-    ("craft supply", Vague { refused: false, example: TOYS }),
-    ("daily necessity", Vague { refused: false, example: ANY }),
-    ("dangerou good", Vague { refused: true, example: ANY }),
-    ("decoration", Vague { refused: true, example: TOYS }),
-    ("decorative craft", Vague { refused: true, example: TOYS }),
-    ("decorative item", Vague { refused: true, example: TOYS }),
-    ("device", Vague { refused: false, example: ELECTRONICS }),
-    ("didactic article", Vague { refused: true, example: ANY }),
-    ("doc", Vague { refused: true, example: ANY }),
-    ("document", Vague { refused: true, example: ANY }),
-    ("documentation", Vague { refused: true, example: ANY }),
-    ("dox", Vague { refused: true, example: ANY }),
-    ("drug", Vague { refused: true, example: CHEMICALS }),
-    ("drum", Vague { refused: true, example: ANY }),
-    ("e commerce", Vague { refused: true, example: ANY }),
-    ("electrical equipment", Vague { refused: false, example: ELECTRONICS }),
-    ("electrical good", Vague { refused: false, example: ELECTRONICS }),
-    ("electronic", Vague { refused: true, example: ELECTRONICS }),
-    ("electronic accessory", Vague { refused: false, example: ELECTRONICS }),
-    ("electronic component", Vague { refused: false, example: PARTS }),
-    ("electronic device", Vague { refused: false, example: ELECTRONICS }),
-    ("electronic equipment", Vague { refused: true, example: ELECTRONICS }),
-    ("electronic good", Vague { refused: true, example: ELECTRONICS }),
-    ("electronic item", Vague { refused: true, example: ELECTRONICS }),
-    ("electronic part", Vague { refused: false, example: PARTS }),
-    ("ensemble", Vague { refused: true, example: CLOTHES }),
-    ("eqp", Vague { refused: true, example: TOOLS }),
-    ("equipment", Vague { refused: true, example: TOOLS }),
-    ("exhibition good", Vague { refused: true, example: ANY }),
-    ("express", Vague { refused: true, example: ANY }),
-    ("fak", Vague { refused: true, example: ANY }),
-    ("fake", Vague { refused: true, example: ANY }),
-    ("fashion", Vague { refused: false, example: CLOTHES }),
-    ("fashion accessory", Vague { refused: false, example: CLOTHES }),
-    ("fashion item", Vague { refused: false, example: CLOTHES }),
-    ("firearm", Vague { refused: true, example: ANY }),
-    ("fish", Vague { refused: true, example: FOOD }),
-    ("food", Vague { refused: true, example: FOOD }),
-    ("food item", Vague { refused: false, example: FOOD }),
-    ("food product", Vague { refused: false, example: FOOD }),
-    ("foodstuff", Vague { refused: true, example: FOOD }),
-    ("footwear", Vague { refused: true, example: CLOTHES }),
-    ("freight all kind", Vague { refused: true, example: ANY }),
-    ("fresh fruit", Vague { refused: true, example: FOOD }),
-    ("fresh herb", Vague { refused: true, example: ANY }),
-    ("fresh plant", Vague { refused: true, example: ANY }),
-    ("fresh vegetable", Vague { refused: true, example: FOOD }),
-    ("from upu postal", Vague { refused: true, example: ANY }),
-    ("fruit", Vague { refused: true, example: FOOD }),
-    ("fruit product", Vague { refused: true, example: FOOD }),
-    ("fruit pulp", Vague { refused: true, example: FOOD }),
-    ("fuel", Vague { refused: true, example: ANY }),
-    ("gadget", Vague { refused: false, example: ELECTRONICS }),
-    ("garment", Vague { refused: true, example: CLOTHES }),
-    ("gds", Vague { refused: true, example: ANY }),
-    ("gear", Vague { refused: false, example: TOOLS }),
-    ("general", Vague { refused: false, example: ANY }),
-    ("general cargo", Vague { refused: true, example: ANY }),
-    ("general merchandise", Vague { refused: false, example: ANY }),
-    ("gift", Vague { refused: true, example: GIFT }),
-    ("gift box", Vague { refused: true, example: GIFT }),
-    ("gift for friend", Vague { refused: false, example: GIFT }),
-    ("giftware", Vague { refused: false, example: GIFT }),
-    ("gizmo", Vague { refused: true, example: ELECTRONICS }),
-    ("good", Vague { refused: true, example: ANY }),
-    ("grocery", Vague { refused: false, example: FOOD }),
-    ("haberdashery", Vague { refused: false, example: ANY }),
-    ("handicraft", Vague { refused: false, example: TOYS }),
-    ("hardware", Vague { refused: false, example: PARTS }),
-    ("headwear", Vague { refused: true, example: CLOTHES }),
-    ("health product", Vague { refused: false, example: CHEMICALS }),
-    ("home good", Vague { refused: false, example: ANY }),
-    ("household good", Vague { refused: false, example: TOOLS }),
-    ("household item", Vague { refused: false, example: TOOLS }),
-    ("houseware", Vague { refused: false, example: ANY }),
-    ("industrial equipment", Vague { refused: false, example: TOOLS }),
-    ("industrial good", Vague { refused: false, example: TOOLS }),
-    ("industrial plastic", Vague { refused: false, example: TOOLS }),
-    ("instrument", Vague { refused: false, example: TOOLS }),
-    ("invoice", Vague { refused: true, example: ANY }),
-    ("item", Vague { refused: true, example: ANY }),
-    ("joint shipping", Vague { refused: true, example: ANY }),
-    ("kit", Vague { refused: false, example: TOOLS }),
-    ("kitchen item", Vague { refused: false, example: TOOLS }),
-    ("kitchen utensil", Vague { refused: false, example: TOOLS }),
-    ("label", Vague { refused: true, example: ANY }),
-    ("lady apparel", Vague { refused: false, example: CLOTHES }),
-    ("leather article", Vague { refused: false, example: ANY }),
-    ("likewise", Vague { refused: true, example: ANY }),
-    ("line", Vague { refused: true, example: ANY }),
-    ("liquid", Vague { refused: false, example: CHEMICALS }),
-    ("machine", Vague { refused: false, example: TOOLS }),
-    ("machine part", Vague { refused: false, example: PARTS }),
-    ("machinery", Vague { refused: false, example: TOOLS }),
-    ("mail", Vague { refused: true, example: ANY }),
-    ("material", Vague { refused: true, example: ANY }),
-    ("medical supply", Vague { refused: false, example: CHEMICALS }),
-    ("medication", Vague { refused: false, example: CHEMICALS }),
-    ("memorabilia", Vague { refused: false, example: TOYS }),
-    ("mens apparel", Vague { refused: false, example: CLOTHES }),
-    ("merc", Vague { refused: true, example: ANY }),
-    ("merchandise", Vague { refused: true, example: ANY }),
-    ("misc", Vague { refused: true, example: ANY }),
-    ("miscellaneous", Vague { refused: true, example: ANY }),
-    ("miscellaneous product", Vague { refused: true, example: ANY }),
-    ("mix", Vague { refused: true, example: ANY }),
-    ("mixed", Vague { refused: true, example: ANY }),
-    ("mobile accessory", Vague { refused: false, example: ELECTRONICS }),
-    ("model", Vague { refused: true, example: TOYS }),
-    ("new good", Vague { refused: false, example: ANY }),
-    ("nos", Vague { refused: false, example: ANY }),
-    ("novelty item", Vague { refused: false, example: TOYS }),
-    ("odd part", Vague { refused: true, example: PARTS }),
-    ("oddment", Vague { refused: true, example: ANY }),
-    ("office supply", Vague { refused: false, example: ANY }),
-    ("online retailer", Vague { refused: false, example: ANY }),
-    ("online retailer shipment", Vague { refused: false, example: ANY }),
-    ("order", Vague { refused: false, example: ANY }),
-    ("other", Vague { refused: true, example: ANY }),
-    ("package", Vague { refused: false, example: ANY }),
-    ("pad", Vague { refused: true, example: ANY }),
-    ("pallet", Vague { refused: true, example: ANY }),
-    ("parcel", Vague { refused: true, example: ANY }),
-    ("parcel content", Vague { refused: false, example: ANY }),
-    ("part", Vague { refused: true, example: PARTS }),
-    ("pces", Vague { refused: true, example: ANY }),
-    ("perishable", Vague { refused: false, example: FOOD }),
-    ("personal belonging", Vague { refused: false, example: ANY }),
-    ("personal effect", Vague { refused: true, example: ANY }),
-    ("personal item", Vague { refused: false, example: ANY }),
-    ("pet supply", Vague { refused: false, example: ANY }),
-    ("pharmaceutical", Vague { refused: false, example: CHEMICALS }),
-    ("phone accessory", Vague { refused: false, example: ELECTRONICS }),
-    ("piece", Vague { refused: true, example: ANY }),
-    ("plastic article", Vague { refused: false, example: ANY }),
-    ("plastic good", Vague { refused: false, example: ANY }),
-    ("plt", Vague { refused: true, example: ANY }),
-    ("pre addressed parcel", Vague { refused: true, example: ANY }),
-    ("present", Vague { refused: false, example: GIFT }),
-    ("printed matter", Vague { refused: false, example: ANY }),
-    ("private thing", Vague { refused: true, example: ANY }),
-    ("product", Vague { refused: true, example: ANY }),
-    ("promotional", Vague { refused: true, example: ANY }),
-    ("promotional article", Vague { refused: false, example: ANY }),
-    ("promotional item", Vague { refused: false, example: ANY }),
-    ("provision", Vague { refused: false, example: FOOD }),
-    ("purchase", Vague { refused: false, example: ANY }),
-    ("refer to attached", Vague { refused: false, example: ANY }),
-    ("returned good", Vague { refused: true, example: ANY }),
-    ("rubber article", Vague { refused: false, example: ANY }),
-    ("said to contain", Vague { refused: true, example: ANY }),
-    ("sample", Vague { refused: true, example: GIFT }),
-    ("sample for analysi", Vague { refused: true, example: GIFT }),
-    ("sanitary good", Vague { refused: false, example: CHEMICALS }),
-    ("scrap", Vague { refused: true, example: ANY }),
-    ("see invoice", Vague { refused: false, example: ANY }),
-    ("several", Vague { refused: true, example: ANY }),
-    ("several good", Vague { refused: true, example: ANY }),
-    ("shipment", Vague { refused: false, example: ANY }),
-    ("snack", Vague { refused: false, example: FOOD }),
-    ("souvenir", Vague { refused: true, example: GIFT }),
-    ("spare", Vague { refused: true, example: PARTS }),
-    ("spare part", Vague { refused: true, example: PARTS }),
-    ("sport equipment", Vague { refused: false, example: TOOLS }),
-    ("sporting good", Vague { refused: true, example: TOYS }),
-    ("sppt", Vague { refused: true, example: PARTS }),
-    ("stationery", Vague { refused: false, example: ANY }),
-    ("stc", Vague { refused: true, example: ANY }),
-    ("stuff", Vague { refused: true, example: ANY }),
-    ("substance", Vague { refused: true, example: CHEMICALS }),
-    ("supplement", Vague { refused: false, example: CHEMICALS }),
-    ("supply", Vague { refused: false, example: ANY }),
-    ("textile", Vague { refused: false, example: CLOTHES }),
-    ("thing", Vague { refused: true, example: ANY }),
-    ("toiletry", Vague { refused: false, example: CHEMICALS }),
-    ("tool", Vague { refused: false, example: TOOLS }),
-    ("toy", Vague { refused: true, example: TOYS }),
-    ("unknown", Vague { refused: false, example: ANY }),
-    ("used good", Vague { refused: false, example: ANY }),
-    ("utensil", Vague { refused: false, example: TOOLS }),
-    ("various", Vague { refused: true, example: ANY }),
-    ("various good", Vague { refused: true, example: ANY }),
-    ("various product", Vague { refused: true, example: ANY }),
-    ("vehicle", Vague { refused: false, example: PARTS }),
-    ("ware", Vague { refused: false, example: ANY }),
-    ("wearing apparel", Vague { refused: false, example: CLOTHES }),
-    ("white good", Vague { refused: true, example: ANY }),
-    ("womens apparel", Vague { refused: false, example: CLOTHES }),
-]);
-
-/// Words that make a vague phrase no clearer, sorted: for whom, what colour, how many.
-#[rustfmt::skip]
-pub(crate) static FILLERS: WordList = WordList::new(Signs::FILLER, &[
-    "a", "adult", "all", "an", "and", "any", "are", "assorted", "baby", "beautiful", "beige", "best", "big",
-    "birthday", "black", "blue", "boy", "brand", "brother", "brown", "by", "cheap", "child", "children",
-    "christmas", "color", "colored", "colour", "coloured", "dad", "different", "family", "father", "for",
-    "free", "friend", "from", "gent", "girl", "gold", "good", "gray", "green", "grey", "her", "high", "his",
-    "household", "husband", "in", "its", "kid", "ladies", "lady", "large", "lot", "man", "many", "medium",
-    "men", "mens", "mini", "mom", "mother", "multicolor", "my", "navy", "new", "nice", "no", "nr", "number",
-    "of", "old", "on", "or", "orange", "our", "pack", "pair", "pc", "pcs", "personal", "piece", "pink",
-    "private", "purple", "qty", "quality", "quantity", "red", "sale", "set", "silver", "sister", "size",
-    "small", "some", "that", "the", "their", "this", "to", "total", "unisex", "unit", "used", "white", "wife",
-    "with", "woman", "women", "womens", "x", "xl", "xs", "xxl", "yellow", "your",
-]);
-
-/// The words of a language other than English.
-pub(crate) struct Language {
-    #[cfg(test)]
-    pub(crate) name: &'static str,
-    /// What would do instead, in that language.
-    pub(crate) example: &'static str,
-    /// Phrases that say nothing, words that make them no clearer, and phrases that say nothing by themselves.
-    pub(crate) blocks: [Lines; 3],
-}
-
-/// The signs of the blocks.
-pub(super) const BLOCKS: [Signs; 3] = [Signs::FOREIGN_VAGUE, Signs::FOREIGN_FILLER, Signs::FOREIGN_WHOLE];
-
-macro_rules! languages {
-    ($($number:literal $name:literal: $example:literal,)*) => {
-        [$(Language {
-            #[cfg(test)]
-            name: $name,
-            example: $example,
-            blocks: Lines::blocks(include_str!(concat!("vague/", $name, ".txt")), {
-                let language = Signs::of_language($number);
-                let [vague, filler, whole] = BLOCKS;
-                [vague.or(language), filler.or(language), whole.or(language)]
-            }),
-        }),*]
-    };
-}
-
-/// The languages that are read beside English; those without blanks last.
-pub(crate) static LANGUAGES: [Language; 10] = languages![
-    0 "ar": "فستان نسائي من البوليستر",
-    1 "de": "Damenkleid aus Polyester, gestrickt",
-    2 "es": "vestido de mujer de punto de poliéster",
-    3 "fr": "robe femme en maille de polyester",
-    4 "it": "abito da donna in maglia di poliestere",
-    5 "nl": "damesjurk van gebreid polyester",
-    6 "pl": "sukienka damska z dzianiny poliestrowej",
-    7 "pt": "vestido feminino de malha de poliéster",
-    8 "zh": "女式涤纶针织连衣裙",
-    9 "ja": "女性用ワンピース、ポリエステルニット製",
+/// The classes by the headings of their blocks, in the order of their numbers.
+const HEADINGS: [(&str, Class); 12] = [
+    ("[generic]", Class::Generic),
+    ("[kind]", Class::Kind),
+    ("[area]", Class::Area),
+    ("[thing]", Class::Thing),
+    ("[filler]", Class::Filler),
+    ("[colour]", Class::Colour),
+    ("[shade]", Class::Shade),
+    ("[measure]", Class::Measure),
+    ("[label]", Class::Label),
+    ("[marketing]", Class::Marketing),
+    ("[brand]", Class::Brand),
+    ("[specific]", Class::Specific),
 ];
 
-/// How many of them write blanks.
-const SPACED: usize = 8;
-
-/// Words that are vague alone and name a thing behind another word.
-const THINGS: [&str; 7] = ["bag", "board", "box", "card", "case", "label", "pad"];
-
-/// What the vague words of a text are, if there is nothing else in it.
+/// The class that a phrase has in each language, and in which languages it is a part of a longer phrase.
 ///
-/// Phrases of several languages may stand side by side, as on a label in three languages. A word that only makes them no
-/// clearer counts in its own language: `rose` is a colour beside `cadeau`, and a flower beside `gift`. With it come the
-/// places of the vague words, without what stands before and behind them.
-pub(crate) fn judge(tokens: &Tokens) -> Option<(Vague, Range<usize>)> {
-    let may_be_vague = Signs::VAGUE.or(Signs::FOREIGN_VAGUE).or(Signs::FOREIGN_WHOLE).or(Signs::RUN);
-    if tokens.is_cut() || !tokens.has(may_be_vague) {
-        return None;
+/// Four bits for each language, and above them one bit for each.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Classes(u64);
+
+/// The bit of the first language in which a word is a part of a phrase.
+const PARTS: usize = 4 * FILES.len();
+
+impl Classes {
+    /// Sets the class in a language; the first one stands.
+    pub(super) fn put(&mut self, language: usize, class: Class) {
+        if self.0 >> (4 * language) & 15 == 0 {
+            self.0 |= (class as u64) << (4 * language);
+        }
     }
-    let mut worst: Option<(Vague, Range<usize>)> = None;
-    let take = |worst: &mut Option<(Vague, Range<usize>)>, vague, place, words| {
-        worst.get_or_insert((vague, place..place)).1.end = place + words;
+
+    /// Says that it is a part of a phrase in a language.
+    pub(super) fn put_part(&mut self, language: usize) {
+        self.0 |= 1 << (PARTS + language);
+    }
+
+    /// Whether it is a part of a phrase in a language, or in any.
+    fn is_part(self, language: usize) -> bool {
+        let parts = self.0 >> PARTS;
+        (parts >> language | parts >> ANY) & 1 == 1
+    }
+
+    /// The class in a language, or in any.
+    fn of(self, language: usize) -> Option<Class> {
+        let number = |language: usize| (self.0 >> (4 * language) & 15) as usize;
+        let own = number(language);
+        let number = if own > 0 { own } else { number(ANY) };
+        HEADINGS.get(number.wrapping_sub(1)).map(|heading| heading.1)
+    }
+
+    /// The languages in which it has a class or is a part of a phrase, one bit for each.
+    fn languages(self) -> u16 {
+        let has = |language: &usize| self.of(*language).is_some() || self.is_part(*language);
+        (0..ANY).filter(has).fold(0, |all, language| all | 1 << language)
+    }
+}
+
+/// An entry of the vocabulary.
+pub(super) struct Entry<'e> {
+    pub(super) phrase: &'e str,
+    pub(super) language: usize,
+    pub(super) class: Class,
+    /// Whether customs refuse it.
+    pub(super) is_refused: bool,
+}
+
+macro_rules! files {
+    ($($name:literal: $example:literal,)*) => {
+        [$(File { name: $name, text: include_str!(concat!("vague/", $name, ".txt")), example: $example }),*]
     };
-    let (mut spoken, mut fillers) = (0_u16, u16::MAX);
-    let (mut place, mut after) = (0, usize::MAX);
-    while place < tokens.count() {
-        let english = tokens.phrase(&PHRASES, place);
-        let other = foreign(tokens, place, 0);
-        let longest = english.map_or(0, |(_, words)| words);
-        if let Some((languages, example, words)) = other.filter(|(_, _, words)| *words > longest) {
-            take(&mut worst, Vague { refused: false, example }, place, words);
-            spoken |= languages;
-            place += words;
-        } else if let Some((entry, words)) = english {
-            spoken |= other.map_or(0, |(languages, _, _)| languages);
-            // A tool box and a gift card are things.
-            if after == place && !tokens.is_parted(place) && THINGS.contains(&entry.0) {
-                return None;
-            }
-            take(&mut worst, entry.1, place, words);
-            place += words;
-            after = place;
-        } else if tokens.is_one_of(place, &FILLERS) || is_number(tokens.get(place)) {
-            place += 1;
-        } else if let Some((languages, _, words)) = foreign(tokens, place, 1) {
-            fillers &= languages;
-            place += words;
-        } else if is_run(tokens.get(place)) {
-            if let Some(example) = run(tokens.get(place))? {
-                take(&mut worst, Vague { refused: false, example }, place, 1);
-            }
-            place += 1;
-        } else {
-            return if place == 0 { whole(tokens) } else { None };
-        }
-    }
-    worst.filter(|_| fillers == u16::MAX || fillers & spoken != 0)
 }
 
-/// The longest phrase of a block that begins at a token: the languages that have it, the example of the first, its tokens.
-fn foreign(tokens: &Tokens, place: usize, block: usize) -> Option<(u16, &'static str, usize)> {
-    if !BLOCKS.get(block).is_some_and(|block| tokens.may_begin(*block, place)) {
+/// A file of the vocabulary.
+struct File {
+    /// The language's tag.
+    #[cfg_attr(not(test), expect(dead_code, reason = "names the file in a failing test"))]
+    name: &'static str,
+    text: &'static str,
+    /// What would do as a description, in that language.
+    example: &'static str,
+}
+
+/// The files; the one of all languages last.
+static FILES: [File; 12] = files![
+    "en": "stainless steel water bottle",
+    "ar": "فستان نسائي من البوليستر",
+    "de": "Damenkleid aus Polyester, gestrickt",
+    "es": "vestido de mujer de punto de poliéster",
+    "fr": "robe femme en maille de polyester",
+    "it": "abito da donna in maglia di poliestere",
+    "nl": "damesjurk van gebreid polyester",
+    "pl": "sukienka damska z dzianiny poliestrowej",
+    "pt": "vestido feminino de malha de poliéster",
+    "zh": "女式涤纶针织连衣裙",
+    "ja": "女性用ワンピース、ポリエステルニット製",
+    "any": "stainless steel water bottle",
+];
+
+const ENGLISH: usize = 0;
+const GERMAN: usize = 2;
+const DUTCH: usize = 6;
+const CHINESE: usize = 9;
+const JAPANESE: usize = 10;
+/// The file of what is written alike in all languages.
+const ANY: usize = 11;
+
+/// The languages that write no blanks.
+const RUNNING: u16 = 1 << CHINESE | 1 << JAPANESE;
+/// All languages.
+const ALL: u16 = (1 << ANY) - 1;
+
+/// English examples for what a description speaks of, by the beginnings of its words.
+const TOPICS: [(&str, &[&str]); 8] = [
+    (
+        "women's dress, knitted polyester",
+        &["apparel", "cloth", "costume", "fashion", "footwear", "garment", "outfit", "wear"],
+    ),
+    ("dry pasta of durum wheat", &["drink", "fish", "food", "fruit", "grocer", "herb", "snack", "vegetable"]),
+    ("brake pads for cars", &["auto", "car", "component", "machine", "part", "spare", "vehicle"]),
+    ("wireless headphones", &["appliance", "battery", "computer", "device", "electr", "gadget", "mobile", "phone"]),
+    ("men's woollen sweater", &["gift", "present", "sample", "souvenir"]),
+    ("cordless drill", &["equipment", "gear", "hardware", "instrument", "kit", "tool"]),
+    ("plastic building bricks for children", &["art", "collect", "craft", "decor", "hobby", "model", "sport", "toy"]),
+    (
+        "face cream, 50 ml",
+        &["beauty", "chemi", "cosmetic", "drug", "health", "hygiene", "liquid", "medic", "pharma", "skin"],
+    ),
+];
+
+/// Visits every form of every entry.
+pub(super) fn each(see: &mut dyn FnMut(Entry<'_>)) {
+    let mut form = String::new();
+    for (language, file) in FILES.iter().enumerate() {
+        let mut class = Class::Generic;
+        for line in file.text.lines().filter(|line| !line.is_empty()) {
+            if let Some(heading) = HEADINGS.iter().find(|heading| heading.0 == line) {
+                class = heading.1;
+                continue;
+            }
+            let (line, is_refused) = line.strip_suffix('!').map_or((line, false), |line| (line, true));
+            let (stem, ends) = line.split_once('~').unwrap_or((line, ""));
+            for end in ends.split('/') {
+                form.clear();
+                form.push_str(stem);
+                form.push_str(end);
+                see(Entry { phrase: &form, language, class, is_refused });
+            }
+        }
+    }
+    for brand in brand::names() {
+        see(Entry { phrase: brand, language: ANY, class: Class::Brand, is_refused: false });
+    }
+}
+
+/// What a description says instead of naming the goods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Says {
+    /// General words.
+    General,
+    /// A colour.
+    Colour,
+    /// A size, an age, a quantity or a price.
+    Measure,
+    /// A colour and a size or the like.
+    Look,
+    /// A code, or a code and a word for it.
+    Code,
+    /// Numbers.
+    Number,
+    /// Praise.
+    Praise,
+    /// The name of a maker.
+    Brand,
+}
+
+/// A description that doesn't name the goods.
+#[derive(Clone, Debug)]
+pub(crate) struct Vague {
+    pub(crate) says: Says,
+    /// The places of the words that say it; of a text with a noun without the colours and numbers around.
+    pub(crate) places: Range<usize>,
+    /// What would do instead, for example.
+    pub(crate) example: &'static str,
+    /// Whether the whole text is a term that customs refuse.
+    pub(crate) is_refused: bool,
+}
+
+/// What was seen in a text, one bit for each class, and some more.
+#[derive(Clone, Copy, Default)]
+struct Seen(u32);
+
+impl Seen {
+    /// A colour, a measure or a number.
+    const LOOK: Self = Self(
+        1 << Class::Colour as u32
+            | 1 << Class::Shade as u32
+            | 1 << Class::Measure as u32
+            | Self::NUMBER.0
+            | Self::CODE.0,
+    );
+    /// A number, a single letter or the letters of a code.
+    const NUMBER: Self = Self(1 << 13);
+    /// A word of letters and digits that is long enough to be a code.
+    const CODE: Self = Self(1 << 14);
+
+    fn of(class: Class) -> Self {
+        Self(1 << class as u32)
+    }
+
+    fn has(self, class: Class) -> bool {
+        self.0 & (1 << class as u32) != 0
+    }
+
+    fn has_all(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether a noun is among them.
+    fn has_noun(self) -> bool {
+        self.has(Class::Generic) || self.has(Class::Kind) || self.has(Class::Thing)
+    }
+
+    /// What it says where it names no goods.
+    fn says(self) -> Option<Says> {
+        let has_colour = self.has(Class::Colour) || self.has(Class::Shade);
+        let is_shade_alone = !self.has(Class::Colour) && !self.has(Class::Measure) && !self.has_all(Self::NUMBER);
+        Some(match self {
+            _ if self.has_noun() => Says::General,
+            _ if self.has(Class::Shade) && is_shade_alone => return None,
+            _ if self.has_all(Self::CODE) => Says::Code,
+            _ if self.has(Class::Label) && self.has_all(Self::NUMBER) => Says::Code,
+            _ if self.has(Class::Marketing) => Says::Praise,
+            _ if self.has(Class::Brand) => Says::Brand,
+            _ if has_colour && self.has(Class::Measure) => Says::Look,
+            _ if has_colour => Says::Colour,
+            _ if self.has(Class::Measure) => Says::Measure,
+            _ if self.has(Class::Filler) || self.has(Class::Label) => Says::General,
+            _ => Says::Number,
+        })
+    }
+}
+
+/// What a text says instead of naming the goods; nothing where a word of it may name them.
+///
+/// Parts of a text that are separated by a sign may each be in another language, as on a label in three languages. A part
+/// without a noun counts only in a language that a part with one is in: `rose` is a colour beside `cadeau`, and a flower
+/// beside `gift`.
+pub(crate) fn judge(text: &str, tokens: &Tokens) -> Option<Vague> {
+    if tokens.is_cut() || tokens.count() == 0 || !(0..tokens.count()).all(|place| may_be_vague(text, tokens, place)) {
         return None;
     }
-    let mut best: Option<(u16, &'static str, usize)> = None;
-    for (number, language) in LANGUAGES.iter().take(SPACED).enumerate() {
-        let Some((_, words)) = language.blocks.get(block).and_then(|lines| tokens.line(lines, place)) else { continue };
-        match &mut best {
-            Some((languages, _, longest)) if *longest == words => *languages |= 1 << number,
-            Some((_, _, longest)) if *longest > words => {}
-            _ => best = Some((1 << number, language.example, words)),
+    let mut all = Seen::default();
+    let (mut spoken, mut bare) = (0_u16, ALL);
+    let mut places: Option<Range<usize>> = None;
+    let mut start = 0;
+    while start < tokens.count() {
+        let end = (start + 1..tokens.count()).find(|place| is_apart(tokens, start, *place)).unwrap_or(tokens.count());
+        let (seen, languages, told) = part(text, tokens, start..end)?;
+        // What a part without a noun says is marked only where no part has one.
+        if seen.has_noun() == all.has_noun() {
+            places = Some(places.map_or(told.start, |known| known.start)..told.end);
+        } else if seen.has_noun() {
+            places = Some(told);
+        }
+        if seen.has_noun() {
+            spoken |= languages;
+        } else {
+            bare &= languages;
+        }
+        all = all.or(seen);
+        start = end;
+    }
+    if spoken != 0 && spoken & bare == 0 {
+        return None;
+    }
+    let says = all.says()?;
+    let language = if spoken == 0 { bare } else { spoken }.trailing_zeros() as usize;
+    let example = if language == ENGLISH { topic(tokens) } else { None };
+    let whole = phrase_hash(tokens.iter());
+    Some(Vague {
+        says,
+        places: places.unwrap_or(0..tokens.count()),
+        example: example.or_else(|| FILES.get(language).map(|file| file.example)).unwrap_or_default(),
+        is_refused: Dictionary::get().lists_of(whole).has(Signs::REFUSED),
+    })
+}
+
+/// The example for what an English text speaks of.
+fn topic(tokens: &Tokens) -> Option<&'static str> {
+    let begins = |beginning: &&str| tokens.iter().any(|token| token.starts_with(beginning));
+    TOPICS.iter().find(|topic| topic.1.iter().any(begins)).map(|topic| topic.0)
+}
+
+/// Whether a token may be other than the name of goods. This rules out nearly every description at its first words.
+fn may_be_vague(text: &str, tokens: &Tokens, place: usize) -> bool {
+    let token = tokens.get(place);
+    tokens.may_begin(Signs::VAGUE, place)
+        || tokens.may_begin(Signs::RUN, place)
+        || token.len() == 1
+        || token.bytes().any(|byte| byte.is_ascii_digit())
+        || compound(token).0 != 0
+        || is_in_code(text, tokens, place)
+}
+
+/// Whether a part of the text ends before a token: at a sign, at an "and", or where a run of words without blanks begins or ends.
+fn is_apart(tokens: &Tokens, start: usize, place: usize) -> bool {
+    let is_number = |place: usize| tokens.get(place).bytes().all(|byte| byte.is_ascii_digit());
+    let is_run = |place: usize| tokens.may_begin(Signs::RUN, place);
+    tokens.is_parted(place)
+        || AND.contains(&tokens.get(place))
+        || (is_run(place) != is_run(start) && !is_number(place) && !is_number(start))
+}
+
+/// Words that join two kinds of goods.
+const AND: [&str; 6] = ["and", "et", "i", "oraz", "und", "y"];
+
+/// What a part of a text says, in which languages, and where; nothing where a word of it may name goods.
+fn part(text: &str, tokens: &Tokens, range: Range<usize>) -> Option<(Seen, u16, Range<usize>)> {
+    let mut candidates = ALL;
+    for place in range.clone() {
+        candidates &= languages(text, tokens, place);
+    }
+    let mut found: Option<(Seen, u16, Range<usize>)> = None;
+    while candidates != 0 {
+        let language = candidates.trailing_zeros() as usize;
+        candidates &= candidates - 1;
+        let Some((seen, told)) = cover(text, tokens, range.clone(), language) else { continue };
+        match &mut found {
+            Some((_, languages, _)) => *languages |= 1 << language,
+            None => found = Some((seen, 1 << language, told)),
         }
     }
-    best
+    found
 }
 
-/// The example in the language of a text that is one vague word of the third block.
-fn whole(tokens: &Tokens) -> Option<(Vague, Range<usize>)> {
-    let (_, example, words) = foreign(tokens, 0, 2)?;
-    (words == tokens.count()).then_some((Vague { refused: false, example }, 0..words))
+/// The languages in which a token may be other than the name of goods.
+fn languages(text: &str, tokens: &Tokens, place: usize) -> u16 {
+    let token = tokens.get(place);
+    if is_run(token) {
+        return RUNNING;
+    }
+    let classes = Dictionary::get().classes_of(phrase_hash([token].into_iter()));
+    let listed = classes.languages();
+    if numeric(token, ENGLISH).is_some() || is_in_code(text, tokens, place) {
+        return ALL;
+    }
+    listed | compound(token).0
 }
 
-/// Whether a run of Chinese or Japanese says nothing: the example in its language, none if it has only words that make
-/// vague ones no clearer.
-fn run(token: &str) -> Option<Option<&'static str>> {
-    LANGUAGES.iter().skip(SPACED).find_map(|language| {
-        let [vague, fillers, whole] = &language.blocks;
-        if whole.prefix(token) == token.len() {
-            return Some(Some(language.example));
+/// What the tokens of a range say if they are read in one language, and where; nothing where one of them may name goods.
+fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> Option<(Seen, Range<usize>)> {
+    let (mut seen, mut told) = (Seen::default(), range.start..range.start);
+    let mut before = None;
+    let mut place = range.start;
+    while place < range.end {
+        let token = tokens.get(place);
+        let (now, words) = match longest(tokens, place..range.end, language) {
+            Some((class, words)) => (Seen::of(class), words),
+            None if is_run(token) => (run(token, language)?, 1),
+            None => {
+                let compound = || compound_in(token, language).map(Seen::of);
+                let code = || is_in_code(text, tokens, place).then_some(Seen::NUMBER);
+                (numeric(token, language).or_else(compound).or_else(code)?, 1)
+            }
+        };
+        let is_after_noun = matches!(before, Some(seen) if Seen::has_noun(seen) || Seen::has(seen, Class::Area));
+        if now.has(Class::Specific) || (now.has(Class::Thing) && is_after_noun) {
+            return None;
         }
-        let (mut rest, mut has_vague) = (token, false);
-        while !rest.is_empty() {
-            let (phrase, filler) = (vague.prefix(rest), fillers.prefix(rest));
-            let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-            has_vague |= phrase > 0 && phrase >= filler;
-            let step = phrase.max(filler).max(digits);
-            rest = rest.get(step..).filter(|_| step > 0)?;
+        if now.0 & Seen::LOOK.0 == 0 {
+            if told.is_empty() {
+                told.start = place;
+            }
+            told.end = place + words;
         }
-        Some(has_vague.then_some(language.example))
+        seen = seen.or(now);
+        before = Some(now);
+        place += words;
+    }
+    if !seen.has_noun() {
+        told = range;
+    }
+    let is_of_area = seen.has(Class::Area) && !seen.has(Class::Generic);
+    let is_named = seen.has(Class::Thing) && (seen.has(Class::Brand) || seen.has(Class::Kind));
+    (!is_of_area && !is_named).then_some((seen, told))
+}
+
+/// The longest phrase of a language that the first tokens of a range are, and its number of tokens.
+fn longest(tokens: &Tokens, range: Range<usize>, language: usize) -> Option<(Class, usize)> {
+    let dictionary = Dictionary::get();
+    let words = |count: usize| (range.start..range.start + count).map(|place| tokens.get(place));
+    let first = dictionary.classes_of(phrase_hash(words(1)));
+    let most = if first.is_part(language) { range.len().min(LONGEST) } else { 1 };
+    (2..=most)
+        .rev()
+        .find_map(|count| dictionary.classes_of(phrase_hash(words(count))).of(language).map(|class| (class, count)))
+        .or_else(|| first.of(language).map(|class| (class, 1)))
+}
+
+/// The maximum number of words of a phrase.
+const LONGEST: usize = 5;
+
+/// What a token with a digit or a single letter is.
+fn numeric(token: &str, language: usize) -> Option<Seen> {
+    let digits = token.bytes().filter(u8::is_ascii_digit).count();
+    if digits == token.len() || (token.len() == 1 && token.is_ascii()) {
+        return Some(Seen::NUMBER);
+    }
+    if digits == 0 || is_run(token) {
+        return None;
+    }
+    let is_digit = |c: char| c.is_ascii_digit();
+    let unit = token.trim_start_matches(is_digit).trim_end_matches(is_digit);
+    let class = Dictionary::get().classes_of(phrase_hash([unit].into_iter())).of(language);
+    if let Some(class @ (Class::Measure | Class::Filler | Class::Colour)) = class {
+        return Some(Seen::of(class));
+    }
+    // A short one may be the name of goods, such as MP3 and PS5.
+    Some(if token.len() >= 5 && digits >= 2 && token.is_ascii() { Seen::CODE } else { Seen::of(Class::Area) })
+}
+
+/// Whether a token of letters belongs to a code: `AB` in `AB-1234` and in `AB 1234`.
+fn is_in_code(text: &str, tokens: &Tokens, place: usize) -> bool {
+    let token = tokens.get(place);
+    if token.len() > 5 || !token.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return false;
+    }
+    let is_number = |place: usize| {
+        let token = tokens.get(place);
+        token.len() >= 3 && token.bytes().any(|byte| byte.is_ascii_digit())
+    };
+    let is_joined = |first: usize| !tokens.written(text, first, 2).contains(char::is_whitespace);
+    let is_upper = tokens.written(text, place, 1).bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_before = is_number(place + 1) && (is_joined(place) || (token.len() <= 3 && !ABBREVIATIONS.contains(&token)));
+    let is_behind = place > 0 && is_number(place - 1) && is_joined(place - 1);
+    is_upper && (is_before || is_behind)
+}
+
+/// Goods with short names in capital letters.
+const ABBREVIATIONS: [&str; 24] = [
+    "bag", "cap", "cd", "cnc", "cpu", "dvd", "gps", "gpu", "hat", "hdd", "lcd", "led", "pc", "pcb", "pen", "pvc",
+    "ram", "rca", "ssd", "tea", "toy", "tv", "usb", "wig",
+];
+
+/// The languages in which a word is a compound of the vocabulary, and its class.
+fn compound(token: &str) -> (u16, Option<Class>) {
+    let mut found = (0, None);
+    for language in [GERMAN, DUTCH] {
+        if let Some(class) = compound_in(token, language) {
+            found = (found.0 | 1 << language, Some(class));
+        }
+    }
+    found
+}
+
+/// The class of a German or Dutch compound: that of its last part, where the first is in the vocabulary as well.
+fn compound_in(token: &str, language: usize) -> Option<Class> {
+    if token.len() < 7 || !matches!(language, GERMAN | DUTCH) || !token.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return None;
+    }
+    let class = |part: &str| Dictionary::get().classes_of(phrase_hash([part].into_iter())).of(language);
+    (3..token.len() - 3).find_map(|at| {
+        let (first, last) = token.split_at_checked(at)?;
+        let first = class(first).filter(|first| !matches!(first, Class::Specific | Class::Measure))?;
+        match class(last)? {
+            Class::Generic => Some(Class::Generic),
+            Class::Kind if !matches!(first, Class::Area | Class::Thing) => Some(Class::Kind),
+            _ => None,
+        }
     })
+}
+
+/// What a run of Chinese or Japanese says, matched by the longest entries; nothing where a word of it may name goods.
+fn run(token: &str, language: usize) -> Option<Seen> {
+    let dictionary = Dictionary::get();
+    let (mut rest, mut seen, mut before) = (token, Seen::default(), None);
+    while !rest.is_empty() {
+        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let (now, step) = if digits > 0 {
+            (Seen::NUMBER, digits)
+        } else {
+            let (mut hash, mut from, mut best) = (index::SEED, 0, None);
+            for to in rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(super::LONGEST_RUN) {
+                let letter = rest.as_bytes().get(from..to).unwrap_or_default();
+                (hash, from) = (letter.iter().fold(hash, |hash, byte| index::step(hash, *byte)), to);
+                if let Some(class) = dictionary.classes_of(hash).of(language) {
+                    best = Some((Seen::of(class), to));
+                }
+            }
+            best?
+        };
+        let is_after_noun = matches!(before, Some(seen) if Seen::has_noun(seen) || Seen::has(seen, Class::Area));
+        if now.has(Class::Specific) || (now.has(Class::Thing) && is_after_noun) {
+            return None;
+        }
+        seen = seen.or(now);
+        before = Some(now);
+        rest = rest.get(step..)?;
+    }
+    Some(seen)
 }
 
 /// Why a text can't be judged by its words, where it has a word in a script or language that no list is of.
@@ -507,7 +604,7 @@ mod tests {
     use super::*;
 
     fn is_vague(text: &str) -> bool {
-        judge(&Tokens::read(text)).is_some()
+        judge(text, &Tokens::read(text)).is_some()
     }
 
     #[test]
@@ -610,5 +707,36 @@ mod tests {
         {
             assert!(unread(text).is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn the_files_are_sorted_and_written_as_words_are_compared() {
+        for file in &FILES {
+            let (mut before, mut headings) = ("", Vec::new());
+            for line in file.text.lines() {
+                if line.starts_with('[') {
+                    assert!(HEADINGS.iter().any(|heading| heading.0 == line), "{}: {line}", file.name);
+                    assert!(!headings.contains(&line), "{}: {line} twice", file.name);
+                    headings.push(line);
+                    before = "";
+                } else if !line.is_empty() {
+                    assert!(before < line, "{}: {line} stands behind {before}", file.name);
+                    before = line;
+                }
+            }
+        }
+        let mut classes = std::collections::BTreeMap::new();
+        each(&mut |entry| {
+            let name = FILES[entry.language].name;
+            let tokens = Tokens::read(entry.phrase);
+            assert!(tokens.count() <= LONGEST, "{name}: {}", entry.phrase);
+            let folded = tokens.iter().collect::<Vec<_>>().join(" ");
+            let is_cut = tokens.iter().zip(entry.phrase.split(' ')).any(|(token, word)| token != word);
+            assert!(folded == entry.phrase || (name == "ar" && is_cut), "{name}: {} is read as {folded}", entry.phrase);
+            let words = Dictionary::get().classes_of(phrase_hash(entry.phrase.split(' ')));
+            assert!(words.of(entry.language).is_some(), "{name}: {}", entry.phrase);
+            let known = classes.insert((entry.language, entry.phrase.to_owned()), entry.class);
+            assert!(known.is_none(), "{name}: {} stands twice", entry.phrase);
+        });
     }
 }

@@ -5,6 +5,8 @@ use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::Tokens;
+use crate::words::vague::{self, Says};
 
 rule! {
     /// A goods description is a number or a product code, not words.
@@ -42,15 +44,17 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let same = |slot| field.of().get(slot).text().is_some_and(|id| id.eq_ignore_ascii_case(text));
-    if same(item::SKU) || same(item::MPN) || is_code(text) {
+    if same(item::SKU) || same(item::MPN) || is_code(text, &tokens) {
         found.at(field.place()).saying("id").severity(Severity::Warning).word(field, text);
     }
 }
 
-/// Whether a text is one word with at least three digits and a letter, such as `AB-1234-X`.
-fn is_code(text: &str) -> bool {
+/// Whether a text has nothing but a code: one word with at least three digits and a letter, such as `AB-1234-X`, or several
+/// with words such as SKU and model.
+fn is_code(text: &str, tokens: &Tokens) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let has_other =
         |byte: u8| !(byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'/' | b'.'));
-    digits >= 3 && text.len() >= 6 && !text.bytes().any(has_other)
+    (digits >= 3 && text.len() >= 6 && !text.bytes().any(has_other) && tokens.count() > 1)
+        || vague::judge(text, tokens).is_some_and(|vague| vague.says == Says::Code)
 }

@@ -3,6 +3,7 @@ use crate::case::Case;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::Tokens;
 
 rule! {
     /// A goods description is one or two letters long.
@@ -23,15 +24,20 @@ rule! {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text().filter(|text| text.len() < 12) else { return };
+    let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    if is_placeholder(text, &tokens) {
-        return;
+    if is_short(text, &tokens) && !is_placeholder(text, &tokens) {
+        found.at(field.place()).word(field, text);
+    }
+}
+
+/// Whether a text is one or two Latin letters.
+pub(super) fn is_short(text: &str, tokens: &Tokens) -> bool {
+    if text.len() >= 12 {
+        return false;
     }
     let letters: usize = tokens.iter().map(str::len).sum();
     let is_latin = tokens.iter().all(str::is_ascii);
     let has_letter = tokens.iter().any(|token| token.bytes().any(|byte| byte.is_ascii_alphabetic()));
-    if is_latin && has_letter && letters < 3 && !matches!(tokens.get(0), "tv" | "cd" | "pc") {
-        found.at(field.place()).word(field, text);
-    }
+    is_latin && has_letter && letters < 3 && !matches!(tokens.get(0), "tv" | "cd" | "pc")
 }

@@ -1,11 +1,12 @@
-use super::description_placeholder::looks_at;
+use super::description_placeholder::{is_placeholder, looks_at};
+use super::description_short::is_short;
 use crate::case::Case;
 use crate::codes::country;
 use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::vague;
+use crate::words::vague::{self, Says};
 
 rule! {
     /// A goods description is too general to tell what the goods are.
@@ -33,6 +34,31 @@ rule! {
         why: "Parcels described so are not loaded, or are sent back.",
         help: "Say what it is, what it is made of and who or what it is for, such as \"{example}\".",
     },
+    also "colour": {
+        message: "\"{word}\" says only a colour: it doesn't say what the goods are.",
+        why: "Customs can't tell from it which duty and which rules apply, and holds the parcel to look inside.",
+        help: "Name the goods that have this colour, and what they are made of, such as \"{example}\".",
+    },
+    also "measure": {
+        message: "\"{word}\" says only a size, an age, a quantity or a price: it doesn't say what the goods are.",
+        why: "Customs can't tell from it which duty and which rules apply, and holds the parcel to look inside.",
+        help: "Name the goods that are of this size or number, and what they are made of, such as \"{example}\".",
+    },
+    also "look": {
+        message: "\"{word}\" says only a colour and a size: it doesn't say what the goods are.",
+        why: "Customs can't tell from it which duty and which rules apply, and holds the parcel to look inside.",
+        help: "Name the goods that come in this colour and size, and what they are made of, such as \"{example}\".",
+    },
+    also "praise": {
+        message: "\"{word}\" praises the goods, and doesn't say what they are.",
+        why: "Customs can't tell from it which duty and which rules apply, and holds the parcel to look inside.",
+        help: "Say what it is, what it is made of and who or what it is for, such as \"{example}\".",
+    },
+    also "brand": {
+        message: "\"{word}\" is the name of a maker, and doesn't say what the goods are.",
+        why: "A maker sells many kinds of goods, and each has its own duty and rules.",
+        help: "Say what it is and what it is made of, such as \"{example}\"; the brand has a field of its own.",
+    },
     check: Field(looks_at, check),
     says: [Route],
 }
@@ -40,19 +66,27 @@ rule! {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    if super::description_placeholder::is_placeholder(text, &tokens) {
+    if is_placeholder(text, &tokens) || is_short(text, &tokens) {
         return;
     }
-    let Some((vague, places)) = vague::judge(&tokens) else {
+    let Some(vague) = vague::judge(text, &tokens) else {
         if let Some(why) = vague::unread(text) {
             found.not_checked(why);
         }
         return;
     };
-    let word = tokens.written(text, places.start, places.len());
-    let draft = found.at(field.place()).word(field, word).with("example", vague.example);
-    let is_refused = tokens.whole(&vague::PHRASES).is_some_and(|(_, vague)| vague.refused);
-    if is_refused && is_strict(case) {
+    let variant = match vague.says {
+        Says::Code | Says::Number => return,
+        Says::General => "",
+        Says::Colour => "colour",
+        Says::Measure => "measure",
+        Says::Look => "look",
+        Says::Praise => "praise",
+        Says::Brand => "brand",
+    };
+    let word = tokens.written(text, vague.places.start, vague.places.len());
+    let draft = found.at(field.place()).saying(variant).word(field, word).with("example", vague.example);
+    if vague.is_refused && is_strict(case) {
         draft.saying("refused").severity(Severity::Error);
     }
 }
