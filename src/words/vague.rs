@@ -151,6 +151,7 @@ static FILES: [File; 12] = files![
 ];
 
 const ENGLISH: usize = 0;
+const ARABIC: usize = 1;
 const GERMAN: usize = 2;
 const DUTCH: usize = 6;
 const CHINESE: usize = 9;
@@ -160,6 +161,8 @@ const ANY: usize = 11;
 
 /// The languages that write no blanks.
 const RUNNING: u16 = 1 << CHINESE | 1 << JAPANESE;
+/// The languages whose compounds end in what the goods are.
+const HEAD_LAST: u16 = 1 << ENGLISH | 1 << GERMAN | 1 << DUTCH | RUNNING;
 /// All languages.
 const ALL: u16 = (1 << ANY) - 1;
 
@@ -356,6 +359,7 @@ fn may_be_vague(text: &str, tokens: &Tokens, place: usize) -> bool {
         || tokens.may_begin(Signs::RUN, place)
         || token.len() == 1
         || token.bytes().any(|byte| byte.is_ascii_digit())
+        || token.bytes().next().is_some_and(|byte| byte >= 0x80) && without_for(token).is_some()
         || compound(token).0 != 0
         || is_in_code(text, tokens, place)
 }
@@ -402,13 +406,14 @@ fn languages(text: &str, tokens: &Tokens, place: usize) -> u16 {
     if numeric(token, ENGLISH).is_some() || is_in_code(text, tokens, place) {
         return ALL;
     }
-    listed | compound(token).0
+    let arabic = if without_for(token).is_some() { 1 << ARABIC } else { 0 };
+    listed | compound(token).0 | arabic
 }
 
 /// What the tokens of a range say if they are read in one language, and where; nothing where one of them may name goods.
 fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> Option<(Seen, Range<usize>)> {
     let (mut seen, mut told) = (Seen::default(), range.start..range.start);
-    let mut before = None;
+    let mut before = Seen::default();
     let mut place = range.start;
     while place < range.end {
         let token = tokens.get(place);
@@ -421,8 +426,7 @@ fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> O
                 (numeric(token, language).or_else(compound).or_else(code)?, 1)
             }
         };
-        let is_after_noun = matches!(before, Some(seen) if Seen::has_noun(seen) || Seen::has(seen, Class::Area));
-        if now.has(Class::Specific) || (now.has(Class::Thing) && is_after_noun) {
+        if now.has(Class::Specific) || names_goods(now, before, seen, language) {
             return None;
         }
         if now.0 & Seen::LOOK.0 == 0 {
@@ -432,7 +436,7 @@ fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> O
             told.end = place + words;
         }
         seen = seen.or(now);
-        before = Some(now);
+        before = now;
         place += words;
     }
     if !seen.has_noun() {
@@ -441,6 +445,12 @@ fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> O
     let is_of_area = seen.has(Class::Area) && !seen.has(Class::Generic);
     let is_named = seen.has(Class::Thing) && (seen.has(Class::Brand) || seen.has(Class::Kind));
     (!is_of_area && !is_named).then_some((seen, told))
+}
+
+/// Whether a thing names goods by what stands around it: a tool box, a tube of steel.
+fn names_goods(now: Seen, before: Seen, seen: Seen, language: usize) -> bool {
+    let is_compound = HEAD_LAST >> language & 1 == 1 && (before.has_noun() || before.has(Class::Area));
+    now.has(Class::Thing) && (is_compound || seen.has(Class::Thing))
 }
 
 /// The longest phrase of a language that the first tokens of a range are, and its number of tokens.
@@ -453,6 +463,15 @@ fn longest(tokens: &Tokens, range: Range<usize>, language: usize) -> Option<(Cla
         .rev()
         .find_map(|count| dictionary.classes_of(phrase_hash(words(count))).of(language).map(|class| (class, count)))
         .or_else(|| first.of(language).map(|class| (class, 1)))
+        .or_else(|| {
+            let word = without_for(tokens.get(range.start)).filter(|_| language == ARABIC)?;
+            dictionary.classes_of(phrase_hash([word].into_iter())).of(language).map(|class| (class, 1))
+        })
+}
+
+/// An Arabic word without the "for the" before it.
+fn without_for(token: &str) -> Option<&str> {
+    token.strip_prefix("لل").filter(|rest| rest.len() >= 6)
 }
 
 /// The maximum number of words of a phrase.
@@ -467,9 +486,11 @@ fn numeric(token: &str, language: usize) -> Option<Seen> {
     if digits == 0 || is_run(token) {
         return None;
     }
+    // A unit behind a number, or a system of sizes before it: 100ml, EU42.
     let is_digit = |c: char| c.is_ascii_digit();
     let unit = token.trim_start_matches(is_digit).trim_end_matches(is_digit);
-    let class = Dictionary::get().classes_of(phrase_hash([unit].into_iter())).of(language);
+    let is_unit = !token.ends_with(is_digit) || (unit.len() == 2 && digits < 4);
+    let class = Dictionary::get().classes_of(phrase_hash([unit].into_iter())).of(language).filter(|_| is_unit);
     if let Some(class @ (Class::Measure | Class::Filler | Class::Colour)) = class {
         return Some(Seen::of(class));
     }
@@ -531,7 +552,7 @@ fn compound_in(token: &str, language: usize) -> Option<Class> {
 /// What a run of Chinese or Japanese says, matched by the longest entries; nothing where a word of it may name goods.
 fn run(token: &str, language: usize) -> Option<Seen> {
     let dictionary = Dictionary::get();
-    let (mut rest, mut seen, mut before) = (token, Seen::default(), None);
+    let (mut rest, mut seen, mut before) = (token, Seen::default(), Seen::default());
     while !rest.is_empty() {
         let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let (now, step) = if digits > 0 {
@@ -547,12 +568,11 @@ fn run(token: &str, language: usize) -> Option<Seen> {
             }
             best?
         };
-        let is_after_noun = matches!(before, Some(seen) if Seen::has_noun(seen) || Seen::has(seen, Class::Area));
-        if now.has(Class::Specific) || (now.has(Class::Thing) && is_after_noun) {
+        if now.has(Class::Specific) || names_goods(now, before, seen, language) {
             return None;
         }
         seen = seen.or(now);
-        before = Some(now);
+        before = now;
         rest = rest.get(step..)?;
     }
     Some(seen)

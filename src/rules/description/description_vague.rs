@@ -11,12 +11,12 @@ use crate::words::vague::{self, Says};
 rule! {
     /// A goods description is too general to tell what the goods are.
     ///
-    /// It is vague when nothing is left after taking out words such as "clothes", "parts" and "gift", with those that
-    /// make them no clearer: for whom, what colour, how many. A vague word in a longer text is no matter: "phone case"
-    /// says what it is. Where the whole text is an English term that the destination's customs lists as refused, it is an
-    /// error, else a warning. Descriptions are read in English, Arabic, Chinese, Dutch, French, German, Italian,
-    /// Japanese, Polish, Portuguese and Spanish; the report says where one is in another script or language, as far as
-    /// its letters show it. The lists aren't complete.
+    /// It is vague when no word is left that may name the goods: each is a general noun such as "clothes" and "parts", a
+    /// word that adds nothing, a colour, a size, a number, praise or the name of a maker. A vague word in a longer text is
+    /// no matter: "phone case" and "cotton gift bag" say what they are. Where the whole text is an English term that the
+    /// destination's customs lists as refused, it is an error, else a warning. Descriptions are read in English, Arabic,
+    /// Chinese, Dutch, French, German, Italian, Japanese, Polish, Portuguese and Spanish; the report says where one is in
+    /// another script or language, as far as its letters show it. The lists aren't complete.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions for the entry summary declaration; 19 CFR
     /// 4.7a and 122.48a with US customs' examples; Canada Border Services Agency and Transport Canada on cargo
