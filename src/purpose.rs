@@ -16,7 +16,9 @@
 //! The purpose is the sum of what is said of the recipient and the goods; the relationship is that of the sender and that
 //! of the recipient. Two sides within [`CLEAR`] of each other give *unknown*. Two bounds keep the answer from being
 //! *commercial* too soon. One sign alone must weigh 3. And the signs of kind [`Kind::Amount`] — how many, how dear — never
-//! suffice among themselves: a collector and a bride buy a hundred of something too.
+//! suffice without one of weight 2 or 3 beside them: a collector and a bride buy a hundred of something too.
+//!
+//! A firm's number outweighs a name: where a party has one, its name isn't taken for a person's.
 //!
 //! Nothing here is made for a verdict unless a rule asks for it. The table of signs is in [`signs`]; the weights were set
 //! with half of the consignments in `tests/purpose/`, and the other half shows how well they hold.
@@ -25,9 +27,13 @@ mod goods;
 mod parties;
 pub(crate) mod signs;
 
+pub(crate) use goods::may_be_for_trade;
+pub(crate) use parties::may_be_firm;
+
 use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::declaration;
+use crate::language;
 use crate::report::{About, Answer, Relationship, Side};
 
 /// By how much one side must outweigh the other.
@@ -121,6 +127,31 @@ impl Evidence {
         self.seen
     }
 
+    /// The signs in the parties alone.
+    pub(crate) fn of_parties(case: &Case<'_>) -> Self {
+        let mut evidence = Self::default();
+        parties::look(case, &mut evidence);
+        evidence
+    }
+
+    /// What the heaviest sign about something says for a side, in words.
+    pub(crate) fn heaviest(&self, about: &[About], side: Side, to_shopper: bool) -> Option<&'static str> {
+        let signs = self.seen.iter().map(|(sign, _)| *sign);
+        let sign =
+            signs.filter(|sign| sign.side == side && about.contains(&sign.about)).max_by_key(|sign| sign.weight)?;
+        Some(language::sentence(sign.name, sign.words, to_shopper))
+    }
+
+    /// Whether something is declared or described as what only private persons send: a gift, or somebody's own things.
+    pub(crate) fn is_of_private_life(&self) -> bool {
+        self.has(&signs::GOODS_GIFT) || self.has(&signs::GOODS_WORDS_OWN)
+    }
+
+    /// By how much the signs about a party speak for a business; less than nothing if they speak for a private person.
+    pub(crate) fn lean_of(&self, about: About) -> i32 {
+        self.lean(|sign| sign.about == about)
+    }
+
     /// By how much the commercial side outweighs the personal one; less than nothing for the personal side.
     fn lean(&self, counts: impl Fn(&Sign) -> bool) -> i32 {
         let weight = |sign: &Sign| match sign.side {
@@ -136,23 +167,20 @@ impl Evidence {
         if lean <= -CLEAR {
             return Answer::Personal;
         }
-        let mut apart =
-            self.seen.iter().map(|(sign, _)| *sign).filter(|sign| {
-                sign.about != About::Sender && sign.side == Side::Commercial && sign.kind != Kind::Amount
-            });
-        let suffice = match (apart.next(), apart.next()) {
-            (Some(_), Some(_)) => true,
-            (Some(one), None) => one.weight >= 3,
-            _ => false,
+        let speak = || {
+            let seen = self.seen.iter().map(|(sign, _)| *sign);
+            seen.filter(|sign| sign.about != About::Sender && sign.side == Side::Commercial)
         };
+        let heaviest = speak().filter(|sign| sign.kind != Kind::Amount).map(|sign| sign.weight).max().unwrap_or(0);
+        let suffice = heaviest >= 3 || heaviest == 2 && speak().count() > 1;
         if lean >= CLEAR && suffice { Answer::Commercial } else { Answer::Unknown }
     }
 
     /// Who deals with whom.
     pub(crate) fn relationship(&self) -> Relationship {
-        let side = |about: About| match self.lean(|sign| sign.about == about) {
-            lean if lean >= CLEAR => Some(Side::Commercial),
-            // What is said of recipients on the personal side is mostly weak, and mostly right.
+        let side = |about: About| match self.lean_of(about) {
+            // Most senders are businesses and most recipients are persons, so that a small lean that way suffices.
+            lean if lean >= CLEAR || lean > 0 && about == About::Sender => Some(Side::Commercial),
             lean if lean <= -CLEAR || lean < 0 && about == About::Recipient => Some(Side::Personal),
             _ => None,
         };

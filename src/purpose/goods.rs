@@ -53,6 +53,15 @@ pub(super) fn look(case: &Case<'_>, evidence: &mut Evidence) {
     look_at_amounts(case, evidence);
 }
 
+/// Whether the goods may have a weighty sign of trade. It collects none, so that it costs next to nothing.
+pub(crate) fn may_be_for_trade(case: &Case<'_>) -> bool {
+    let is_sample = || case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("sample");
+    let mut items = case.declaration.items();
+    let is_worded =
+        |of: Object<'_>| of.get(item::DESCRIPTION).text().is_some_and(|text| case.tokens(text).has(Signs::USE));
+    is_sample() || case.declaration.items().nth(KINDS - 1).is_some() || items.any(is_worded)
+}
+
 fn look_at(case: &Case<'_>, of: Object<'_>, evidence: &mut Evidence) {
     for slot in [item::SKU, item::GTIN, item::MPN, item::URL] {
         if !of.get(slot).is_missing() {
@@ -76,6 +85,9 @@ fn look_at(case: &Case<'_>, of: Object<'_>, evidence: &mut Evidence) {
             Use::Used => &signs::GOODS_WORDS_USED,
         };
         evidence.add(sign, field.place());
+        if entry.1 == Use::Own {
+            evidence.add(&signs::SENDER_OWNS, field.place());
+        }
     }
 }
 
@@ -129,7 +141,9 @@ fn look_at_amounts(case: &Case<'_>, evidence: &mut Evidence) {
             things.push(Thing { words, size, pieces, of });
         }
     }
-    if let Some(first) = case.declaration.items().next().filter(|_| all.is_some_and(|all| all <= FEW)) {
+    // A lot to be sold on is counted as one piece.
+    let is_few = all.is_some_and(|all| all <= FEW) && !evidence.has(&signs::GOODS_WORDS_RESALE);
+    if let Some(first) = case.declaration.items().next().filter(|_| is_few) {
         evidence.add(&signs::GOODS_FEW, first.get(item::QUANTITY_VALUE).place());
     }
     crate::order::sort_by(&mut things, |one, other| (one.words, one.size).cmp(&(other.words, other.size)));

@@ -5,6 +5,8 @@ use crate::case::Case;
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::ids;
 use crate::model::{Field, Object};
+use crate::report::Side::Commercial;
+use crate::words::Signs;
 use crate::words::trade::{self, Firm};
 
 /// Which signs the name and the numbers of a party are.
@@ -51,6 +53,7 @@ pub(super) fn look(case: &Case<'_>, evidence: &mut Evidence) {
     for of in [Role::Seller, Role::Platform].into_iter().filter_map(|role| declaration.party(role)) {
         if let Some((number, _)) = numbers(of).find(|(_, scheme)| CONSUMER_SCHEMES.contains(scheme)) {
             evidence.add(&signs::RECIPIENT_SCHEME, number.get(tax_id::VALUE).place());
+            evidence.add(&signs::SENDER_SCHEME, number.get(tax_id::VALUE).place());
         }
     }
     let nature = declaration.get(declaration::TRANSACTION_NATURE);
@@ -109,9 +112,21 @@ fn look_at(case: &Case<'_>, of: Object<'_>, side: &Side, evidence: &mut Evidence
         }
     }
     let name = of.get(party::NAME);
-    if let Some(sign) = sign_of_name(case, name, side) {
+    let has_number = evidence.has(side.number_firm);
+    if let Some(sign) = sign_of_name(case, name, side).filter(|sign| !has_number || sign.side == Commercial) {
         evidence.add(sign, name.place());
     }
+}
+
+/// Whether a party may have a weighty sign of a firm. It collects none, so that it costs next to nothing.
+pub(crate) fn may_be_firm(case: &Case<'_>, of: Object<'_>) -> bool {
+    let is_private =
+        || of.get(party::PERSONAL_ID_SCHEME).text().and_then(ids::scheme).is_some_and(|known| known.personal);
+    of.get(party::TAX_IDS).objects().next().is_some()
+        || !of.get(party::PERSONAL_ID_VALUE).is_missing() && !is_private()
+        || of.get(party::NAME).text().is_some_and(|name| {
+            case.tokens(name).has(Signs::FIRM) || trade::is_short_form(name) || trade::has_form_in_run(name)
+        })
 }
 
 /// What a name says, if anything.
@@ -120,7 +135,7 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
     let tokens = case.tokens(name);
     // What follows "care of" is the place where the recipient is reached.
     let end = (0..tokens.count()).find(|&at| tokens.get(at) == "c" && tokens.get(at + 1) == "o");
-    let places = tokens.places(crate::words::Signs::FIRM).filter(|place| end.is_none_or(|end| *place < end));
+    let places = tokens.places(Signs::FIRM).filter(|place| end.is_none_or(|end| *place < end));
     let mut words = places.filter_map(|place| tokens.phrase(&trade::FIRMS, place)).map(|(entry, _)| entry.1);
     let first = words.next();
     if first == Some(Firm::Form) || words.any(|word| word == Firm::Form) || trade::has_form_in_run(name) {

@@ -45,6 +45,8 @@ signs! {
     SENDER_NUMBER_PERSON:     "sender-number-person",     Sender,    Personal,   2, Seen,   "The sender has a number that only private persons get.", "The sender has a number that only private persons get.";
     SENDER_STATED_FIRM:       "sender-stated-firm",       Sender,    Commercial, 2, Stated, "The relationship says that a business sends the goods.", "The relationship says that a business sends the goods.";
     SENDER_STATED_PERSON:     "sender-stated-person",     Sender,    Personal,   2, Stated, "The relationship says that a private person sends the goods.", "The relationship says that a private person sends the goods.";
+    SENDER_SCHEME:            "sender-scheme",            Sender,    Commercial, 2, Seen,   "A tax number is given that only traders get.", "The seller gave a tax number that only traders get.";
+    SENDER_OWNS:              "sender-owns",              Sender,    Personal,   2, Seen,   "Somebody's own belongings are what private persons send.", "Your own belongings are what private persons send.";
     SENDER_GIVES:             "sender-gives",             Sender,    Personal,   2, Seen,   "Gifts are what private persons send.", "Gifts are what private persons send.";
     SENDER_RETURNS:           "sender-returns",           Sender,    Personal,   2, Seen,   "Returns are mostly sent by the person who bought.", "Returns are mostly sent by the person who bought.";
     GOODS_STATED_PERSONAL:    "goods-stated-personal",    Goods,     Personal,   1, Stated, "Personal use is declared.", "You chose personal use.";

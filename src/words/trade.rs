@@ -53,13 +53,13 @@ const FORMS_IN_RUNS: [&str; 9] =
 
 /// Whether a name has a legal form of a script without blanks.
 pub(crate) fn has_form_in_run(name: &str) -> bool {
-    FORMS_IN_RUNS.iter().any(|form| name.contains(form))
+    !name.is_ascii() && FORMS_IN_RUNS.iter().any(|form| name.contains(form))
 }
 
 /// Legal forms of two or three letters.
-const SHORT_FORMS: [&str; 20] = [
-    "AB", "AG", "AS", "A/S", "ApS", "ASA", "BV", "B.V.", "Co.", "KG", "KK", "NV", "N.V.", "Oy", "OY", "SA", "S.A.",
-    "SAS", "SL", "S.L.",
+const SHORT_FORMS: [&str; 26] = [
+    "A/S", "AB", "AG", "AS", "ASA", "ApS", "B.V.", "BV", "Co.", "JSC", "Jsc", "K.K.", "KG", "KK", "N.V.", "NV", "OY",
+    "OÜ", "Oy", "S.A.", "S.L.", "SA", "SAS", "SL", "SPA", "SpA",
 ];
 
 /// Whether a name ends in a short legal form. A name in capitals alone is no evidence, since SA and AS are families'

@@ -1,7 +1,8 @@
 use crate::Decimal;
 use crate::case::Case;
-use crate::dictionary::{declaration, item};
-use crate::report::Severity;
+use crate::dictionary::{Role, declaration, item};
+use crate::purpose::{self, Evidence};
+use crate::report::{About, Answer, Severity, Side};
 use crate::rule;
 use crate::rule::Findings;
 use crate::sums::kilograms;
@@ -9,7 +10,8 @@ use crate::sums::kilograms;
 rule! {
     /// The purpose that is declared doesn't fit the rest.
     ///
-    /// What one firm sells to another isn't for personal use. Many pieces of one thing usually aren't either: some customs
+    /// What one firm sells to another isn't for personal use. Nor is what signs in the declaration take for business use:
+    /// the recipient's name and numbers, words about resale, one thing in several sizes with several pieces of each. Many pieces of one thing usually aren't either: some customs
     /// published a number (three in Argentina, six in Colombia), most judge by the case. Twenty pieces of one line are
     /// only pointed out, as advice, and not at all where a piece weighs less than 20 g: a hundred beads are one necklace.
     ///
@@ -23,6 +25,16 @@ rule! {
     message: "It is declared for personal use, but as a business's sale to a business.",
     why: "Goods for personal use clear under simpler rules, which aren't for firms.",
     help: "Declare the purpose as business use, or correct the relationship of the parties.",
+    also "signs": {
+        message: "It is declared for personal use, but looks like business use. {sign}",
+        why: "Goods for personal use clear under simpler rules, which aren't for firms or for goods to be sold on.",
+        help: "If a firm receives the goods or they are to be sold on, declare the purpose as business use; if they are for a person's own use, correct what speaks against it.",
+    },
+    also "personal": {
+        message: "It is declared for business use, but looks like a private parcel. {sign}",
+        why: "What private persons send each other isn't trade, and clears under simpler rules.",
+        help: "Declare the purpose as personal use, or correct what speaks against business use.",
+    },
     also "pieces": {
         message: "It is declared for personal use, but there are {pieces} pieces of one thing.",
         why: "Customs takes many pieces of one thing for goods to be sold on.",
@@ -38,6 +50,16 @@ rule! {
         why: "Goods for personal use clear under simpler rules, which aren't for firms.",
         help: "Choose business use if you buy for a firm; if you buy for yourself, tell the shop.",
     },
+    also "signs you": {
+        message: "You chose personal use, but it looks like business use. {sign}",
+        why: "Goods for personal use clear under simpler rules, which aren't for firms or for goods to be sold on.",
+        help: "Choose business use if you buy for a firm or to sell on; if it is for yourself, give your own name and number.",
+    },
+    also "personal you": {
+        message: "You chose business use, but it looks like a private parcel. {sign}",
+        why: "What private persons send each other isn't trade, and clears under simpler rules.",
+        help: "Choose personal use, unless you receive the parcel as a firm.",
+    },
     also "pieces you": {
         message: "You chose personal use, but there are {pieces} pieces of one thing.",
         why: "Customs takes many pieces of one thing for goods to be sold on.",
@@ -50,8 +72,9 @@ rule! {
     },
     check: Declaration(check),
     reads: [
-        declaration::TRANSACTION_RELATIONSHIP, item::NET_MASS_UNIT, item::NET_MASS_VALUE, item::QUANTITY_UNIT,
-        item::QUANTITY_VALUE,
+        Route, declaration::TRANSACTION_NATURE, declaration::TRANSACTION_RELATIONSHIP, declaration::TRANSACTION_TERMS,
+        Items, Sums, party::ID, party::NAME, party::PERSONAL_ID_SCHEME, party::PERSONAL_ID_VALUE, party::TAX_IDS,
+        tax_id::SCHEME, tax_id::VALUE,
     ],
     needs: [declaration::PURPOSE],
 }
@@ -70,6 +93,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         (Some("personal"), Some("b2b")) => {
             found.at(purpose.place());
         }
+        (Some("personal"), _) if let Some(sign) = sign_of_trade(case) => {
+            found.at(purpose.place()).saying("signs").with("sign", sign);
+        }
         (Some("personal"), _) => {
             let pieces = declaration.items().find_map(|item| {
                 let is_counted = matches!(item.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
@@ -87,6 +113,37 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         (Some("commercial"), Some("c2c")) => {
             found.at(purpose.place()).saying("private").severity(Severity::Advice);
         }
+        (Some("commercial"), _) => {
+            // Whoever trades under his own name looks like a private person in all other signs.
+            let is_gift = || declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift");
+            if !is_gift() && !purpose::may_be_for_trade(case) {
+                return;
+            }
+            let evidence = Evidence::of_data(case);
+            let sign = evidence.heaviest(&[About::Goods], Side::Personal, case.is_for_shopper());
+            let is_private = evidence.is_of_private_life() && evidence.answer() == Answer::Personal;
+            if let Some(sign) = sign.filter(|_| is_private) {
+                found.at(purpose.place()).saying("personal").severity(Severity::Advice).with("sign", sign);
+            }
+        }
         _ => {}
     }
+}
+
+/// The heaviest sign of business use in the data, where they are enough to say so. A return goes back to a firm, which says
+/// nothing of the use that it was bought for.
+fn sign_of_trade(case: &Case<'_>) -> Option<&'static str> {
+    let declaration = case.declaration;
+    if declaration.get(declaration::TRANSACTION_NATURE).text() == Some("return") {
+        return None;
+    }
+    let mut recipients =
+        [Role::Buyer, Role::Consignee, Role::Importer].into_iter().filter_map(|role| declaration.party(role));
+    if !recipients.any(|of| purpose::may_be_firm(case, of)) && !purpose::may_be_for_trade(case) {
+        return None;
+    }
+    let evidence = Evidence::of_data(case);
+    let about = [About::Recipient, About::Goods];
+    let sign = evidence.heaviest(&about, Side::Commercial, case.is_for_shopper());
+    sign.filter(|_| evidence.answer() == Answer::Commercial)
 }

@@ -1,17 +1,20 @@
 use crate::case::Case;
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::model::Object;
-use crate::report::Severity;
+use crate::purpose::{self, Evidence};
+use crate::report::{About, Severity, Side};
 use crate::rule;
 use crate::rule::Findings;
 use crate::rules::jurisdiction::ioss_value_excessive::number;
+use crate::words::plain::plain;
 
 rule! {
     /// The relationship of seller and buyer doesn't fit the rest.
     ///
     /// The EU's Import One-Stop Shop serves sales of traders to consumers: its number doesn't go with a sale between firms,
     /// and between private persons only where a marketplace is liable for the VAT. What a consumer returns goes from
-    /// consumer to business, and nothing else does. A gift from a shop is left to `gift-mismatched`.
+    /// consumer to business, and nothing else does. Where the names and numbers of the parties clearly say firm or private
+    /// person and the relationship says the other, that is pointed out as advice. A gift from a shop is left to `gift-mismatched`.
     ///
     /// Source: Directive 2006/112/EC, article 369l, on distance sales of imported goods; the relationships as the
     /// declaration's JSON Schema defines them.
@@ -38,8 +41,26 @@ rule! {
         why: "Whoever buys with a firm's tax number buys as a firm, for which taxes and reliefs of consumers don't apply.",
         help: "If the buyer orders as a firm, declare a business's sale to a business; otherwise leave the number out.",
     },
+    also "recipient": {
+        message: "It is declared as {parties}, but the recipient looks like a business. {sign}",
+        why: "Whoever buys as a firm doesn't have the taxes and reliefs of consumers.",
+        help: "If a firm receives the goods, correct the relationship of the parties; if a person does, give that person's name and number.",
+    },
+    also "person": {
+        message: "It is declared as {parties}, but the recipient looks like a private person. {sign}",
+        why: "A sale to a private person has other taxes and reliefs than one to a business.",
+        help: "If a person receives the goods, correct the relationship of the parties; if a firm does, give the firm's name and number.",
+    },
+    also "sender": {
+        message: "It is declared as {parties}, but the sender looks like a business. {sign}",
+        why: "The reliefs for private parcels aren't for what a business sends.",
+        help: "If a business sends the goods, correct the relationship of the parties; if a person does, give that person's name and number.",
+    },
     check: Declaration(check),
-    reads: [declaration::TRANSACTION_NATURE, tax_id::SCHEME, tax_id::VALUE],
+    reads: [
+        declaration::TRANSACTION_NATURE, party::ID, party::NAME, party::PERSONAL_ID_SCHEME, party::PERSONAL_ID_VALUE,
+        tax_id::SCHEME, tax_id::VALUE,
+    ],
     needs: [declaration::TRANSACTION_RELATIONSHIP],
 }
 
@@ -47,13 +68,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let field = declaration.get(declaration::TRANSACTION_RELATIONSHIP);
     let nature = declaration.get(declaration::TRANSACTION_NATURE).text();
-    let (relationship, parties) = match field.text() {
-        Some("b2b") => ("b2b", "a sale between firms (b2b)"),
-        Some("b2c") => ("b2c", "a sale to a consumer (b2c)"),
-        Some("c2c") => ("c2c", "a sale between private persons (c2c)"),
-        Some("c2b") => ("c2b", "a sale from a consumer to a firm (c2b)"),
-        _ => return,
-    };
+    let known = ["b2b", "b2c", "c2c", "c2b"].into_iter().find(|known| field.text() == Some(known));
+    let Some(relationship) = known else { return };
+    let parties = plain(relationship);
     if nature == Some("return") && relationship == "b2c" {
         found
             .at(field.place())
@@ -76,7 +93,38 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             .severity(Severity::Advice)
             .with("relationship", relationship)
             .with("parties", parties);
+    } else if let Some((variant, sign)) = misfit(case, relationship).filter(|_| nature != Some("return")) {
+        let draft = found.at(field.place()).saying(variant).severity(Severity::Advice);
+        draft.with("relationship", relationship).with("parties", parties).with("sign", sign);
     }
+}
+
+/// By how much the signs about a party must speak against what is declared.
+const CLEAR: i32 = 3;
+
+/// What the names and numbers of the parties say against the relationship, if that is clear: a variant, and the heaviest
+/// sign.
+fn misfit(case: &Case<'_>, relationship: &str) -> Option<(&'static str, &'static str)> {
+    let declaration = case.declaration;
+    let party = |role| declaration.party(role);
+    let (about, side, variant, roles) = match relationship {
+        "b2c" => (About::Recipient, Side::Commercial, "recipient", [Role::Buyer, Role::Consignee]),
+        "c2c" => (About::Sender, Side::Commercial, "sender", [Role::Seller, Role::Consignor]),
+        "b2b" => (About::Recipient, Side::Personal, "person", [Role::Buyer, Role::Consignee]),
+        _ => return None,
+    };
+    let mut parties = roles.into_iter().filter_map(party);
+    let is_worth_a_look = match side {
+        Side::Commercial => parties.any(|of| purpose::may_be_firm(case, of)),
+        Side::Personal => parties.any(|of| !of.get(party::PERSONAL_ID_VALUE).is_missing()),
+    };
+    if !is_worth_a_look {
+        return None;
+    }
+    let evidence = Evidence::of_parties(case);
+    let lean = evidence.lean_of(about);
+    let is_clear = if side == Side::Commercial { lean >= CLEAR } else { lean <= -CLEAR };
+    Some((variant, evidence.heaviest(&[about], side, case.is_for_shopper()).filter(|_| is_clear)?))
 }
 
 /// Whether the party has a number that only firms have; an EORI number is given to private persons as well.
