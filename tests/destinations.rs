@@ -269,7 +269,7 @@ fn parcels_to_every_destination_are_judged_on_both_sides_of_what_changes() {
         let there = There { profile, fields: fields.split(';').collect() };
         let mut said = String::new();
         for (heading, parcels) in parcels(&there) {
-            write!(said, "{}# {heading}\n", if said.is_empty() { "" } else { "\n" }).expect("written");
+            writeln!(said, "{}# {heading}", if said.is_empty() { "" } else { "\n" }).expect("written");
             let mut written = BTreeSet::new();
             // What doesn't change from one day to the next is said once for each mode.
             let mut before: Vec<(&str, String)> = Vec::new();
