@@ -2,11 +2,15 @@
 
 mod check;
 mod convert;
+mod crew;
 mod explain;
+mod findings_csv;
 mod hs;
 mod id;
+mod judge;
 mod records;
 mod replace;
+mod sarif;
 mod schema;
 
 use std::fmt;
@@ -15,6 +19,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use declarant::privacy::visible;
+
+use check::Output;
 
 /// Checks customs declarations for cross-border parcels before they leave.
 #[derive(Debug, Parser)]
@@ -156,8 +162,8 @@ struct CheckArgs {
     #[arg(long, value_enum, default_value_t = records::Format::Auto)]
     format: records::Format,
     /// How to print
-    #[arg(long, value_enum, default_value_t = check::Output::Text)]
-    output: check::Output,
+    #[arg(long, value_enum, default_value_t = Output::Text)]
+    output: Output,
     /// The language of messages, as a BCP 47 tag
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
@@ -177,6 +183,19 @@ struct CheckArgs {
     /// Leave out declarations in which nothing was found
     #[arg(long)]
     only_findings: bool,
+    /// With --output ndjson: only the verdict, and of findings the rule, place, severity and parameters; `declarant explain
+    /// RULE` has the words
+    #[arg(long)]
+    brief: bool,
+    /// Write the number of declarations and of findings by rule to the standard error at the end
+    #[arg(long)]
+    summary: bool,
+    /// How many threads judge [default: one, or for files of at least 8 MiB as many as there are cores]
+    #[arg(long, value_name = "N")]
+    jobs: Option<std::num::NonZero<usize>>,
+    /// From which severity on the exit status is 1
+    #[arg(long, value_enum, default_value_t = FailOn::Error)]
+    fail_on: FailOn,
     /// Exit with 0 also where an error was found
     #[arg(long)]
     exit_zero: bool,
@@ -187,6 +206,12 @@ struct CheckArgs {
     /// renamed, so that nothing is lost on the way; another name of the same file (a hard link) keeps the old content
     #[arg(long, requires = "fix")]
     in_place: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    Error,
+    Warning,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -637,6 +637,16 @@ impl Class {
         }
     }
 
+    /// The class of the entries of its list; no class has two lists of objects.
+    pub(crate) fn of_list(self) -> Self {
+        match self {
+            Class::Declaration => Class::Item,
+            Class::Item => Class::Document,
+            Class::Party(role) => Class::TaxId(role),
+            _ => Class::TaxId(Role::Seller),
+        }
+    }
+
     /// The field in that slot.
     pub fn field(self, slot: Slot) -> &'static Field {
         let fields = self.fields();

@@ -8,6 +8,8 @@
 pub mod batch;
 mod canonical;
 pub(crate) mod content;
+#[cfg(feature = "csv")]
+pub mod csv;
 mod doctype;
 pub(crate) mod json;
 pub(crate) mod message;

@@ -390,6 +390,21 @@ pub struct Report {
     pub digest: Option<String>,
 }
 
+impl Report {
+    /// The report in words, as a terminal shows it, without the lines that findings are about.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator};
+    /// let report = Validator::new(Options::default())?.check("[");
+    /// assert!(report.in_words("parcel.json", false).starts_with("error[declaration-unreadable]"));
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn in_words(&self, name: &str, colour: bool) -> String {
+        crate::render::text::without_lines(self, name, colour)
+    }
+}
+
 /// Compares two pointers segment by segment, indexes as numbers; what has no place comes last.
 pub(crate) fn by_path(one: Option<&str>, other: Option<&str>) -> std::cmp::Ordering {
     let (Some(one), Some(other)) = (one, other) else { return one.is_none().cmp(&other.is_none()) };

@@ -456,3 +456,130 @@ fn rates_are_read_from_a_file() {
     assert_eq!(check(&["--rates", "/no/such/file"]).status.code(), Some(2));
     std::fs::remove_dir_all(&dir).expect("removed");
 }
+
+#[test]
+fn a_table_is_recognised_and_its_findings_point_into_it() {
+    let table = "reference,description,hsCode\nA1,Wool mittens,611691\nA2,Ceramic mug,69111\n";
+    let output = declarant(&["check", "--on", "2026-11-23", "--select", "hs-code-malformed", "-"], table.as_bytes());
+    let said = text(&output.stdout);
+    assert!(said.contains("<stdin>:3:16  /items/0/hsCode") && said.contains("<stdin>#2: fail: 1 error"), "{said}");
+    assert!(said.ends_with("2 declarations: 1 fail, 0 review, 1 pass\n"), "{said}");
+    // One declaration in all is one report.
+    let one = declarant(&["check", "--output", "json", "-"], b"reference,description\nA1,Wool mittens\nA1,Mug\n");
+    assert!(json(&one)["verdict"].is_string());
+    let fix = declarant(&["check", "--fix", "-"], table.as_bytes());
+    assert_eq!(fix.status.code(), Some(2));
+    assert_eq!(text(&fix.stderr), "declarant: cannot fix <stdin>: a table can't be fixed, only checked\n");
+}
+
+#[test]
+fn several_threads_say_what_one_says_in_order() {
+    let lines: String = (0..6_000)
+        .map(|number| format!("{{\"reference\": \"R{number}\", \"items\": [{{\"hsCode\": \"{number}\"}}]}}\n"))
+        .collect();
+    let file = Scratch::new("threads.ndjson", lines.as_bytes());
+    for output in ["text", "json", "ndjson", "csv", "sarif"] {
+        let of = |jobs: &str| {
+            let arguments = [
+                "check",
+                "--on",
+                "2026-11-23",
+                "--output",
+                output,
+                "--jobs",
+                jobs,
+                "--select",
+                "hs-code-malformed",
+                file.path(),
+            ];
+            declarant(&arguments, b"")
+        };
+        let (one, many) = (of("1"), of("3"));
+        assert!(one.stdout == many.stdout && one.status == many.status && !one.stdout.is_empty(), "{output}");
+    }
+}
+
+#[test]
+fn findings_become_rows_that_a_spreadsheet_does_not_calculate() {
+    let input = r#"{"reference": "=1+1", "items": [{"hsCode": "69.11"}]}"#;
+    let output = declarant(&["check", "--output", "csv", "--select", "hs-code-malformed", "-"], input.as_bytes());
+    let mut reader = csv::Reader::from_reader(output.stdout.as_slice());
+    let names = reader.headers().expect("a header").clone();
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+    let of = |name: &str| {
+        let at = names.iter().position(|known| known == name).expect("a column");
+        rows[0].get(at).expect("a cell").to_owned()
+    };
+    assert_eq!(rows.len(), 1);
+    let said = ["file", "record", "reference", "verdict", "severity", "rule", "path", "line", "column"].map(of);
+    let wanted = ["<stdin>", "1", "'=1+1", "fail", "error", "hs-code-malformed", "/items/0/hsCode", "1", "44"];
+    assert_eq!(said, wanted);
+}
+
+#[test]
+fn sarif_names_the_rule_the_level_and_the_region_of_each_finding() {
+    let output = declarant(
+        &["check", "--output", "sarif", "--on", "2026-11-23", "-"],
+        b"{\"items\": [{\"hsCode\": \"69\"}]}\n{\n",
+    );
+    let log = json(&output);
+    assert_eq!((&log["version"], log["runs"].as_array().map(Vec::len)), (&Value::from("2.1.0"), Some(1)));
+    let run = &log["runs"][0];
+    let rules: Vec<&str> = run["tool"]["driver"]["rules"]
+        .as_array()
+        .expect("rules")
+        .iter()
+        .filter_map(|rule| rule["id"].as_str())
+        .collect();
+    let results = run["results"].as_array().expect("results");
+    assert!(results.len() > 3, "{results:?}");
+    for result in results {
+        assert!(rules.contains(&result["ruleId"].as_str().expect("a rule")), "{result}");
+        assert!(["error", "warning", "note"].contains(&result["level"].as_str().expect("a level")), "{result}");
+        assert!(result["message"]["text"].as_str().is_some_and(|text| !text.is_empty()), "{result}");
+        let place = &result["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], "stdin", "{result}");
+        assert!(place["region"]["startLine"].as_u64().is_some_and(|line| line > 0), "{result}");
+    }
+    let lines: Vec<u64> = results
+        .iter()
+        .filter_map(|result| result["locations"][0]["physicalLocation"]["region"]["startLine"].as_u64())
+        .collect();
+    assert!(lines.contains(&1) && lines.contains(&2), "{lines:?}");
+    // Nothing found is an empty log.
+    let none = declarant(&["check", "--output", "sarif", "--select", "structure", "-"], CLEAN.as_bytes());
+    assert_eq!(json(&none)["runs"][0]["results"], Value::Array(Vec::new()));
+}
+
+#[test]
+fn a_brief_report_has_no_words_and_a_summary_counts_them() {
+    let arguments = [
+        "check",
+        "--output",
+        "ndjson",
+        "--brief",
+        "--summary",
+        "--on",
+        "2026-11-23",
+        "--select",
+        "hs-code-malformed",
+        "-",
+    ];
+    let output = declarant(&arguments, b"{\"reference\": \"A\", \"items\": [{\"hsCode\": \"69\"}]}\n{}\n");
+    let lines: Vec<Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let finding = serde_json::json!({
+        "rule": "hs-code-malformed", "path": "/items/0/hsCode", "severity": "error", "params": {"digits": 2},
+    });
+    assert_eq!(lines[0]["findings"], Value::Array(vec![finding]));
+    assert_eq!((&lines[0]["verdict"], &lines[1]["verdict"]), (&Value::from("fail"), &Value::from("pass")));
+    let summary = text(&output.stderr);
+    assert_eq!(summary, "2 declarations: 1 fail, 0 review, 1 pass\n        1  error    hs-code-malformed\n");
+}
+
+#[test]
+fn the_severity_that_fails_can_be_chosen() {
+    let input = br#"{"items": [{"hsCode": "6911.10"}]}"#;
+    let of = |fail_on: &str| declarant(&["check", "--select", "hs-code-malformed", "--fail-on", fail_on, "-"], input);
+    assert_eq!((of("error").status.code(), of("warning").status.code()), (Some(0), Some(1)));
+}

@@ -1,21 +1,22 @@
 //! `declarant check`: checks files and prints reports.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufReader, IsTerminal, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use declarant::privacy::{self, escaped_json, visible};
-use declarant::{Day, Input, MOST_ROUNDS, Options, Rate, Report, Validator, Verdict, options};
+use declarant::privacy::visible;
+use declarant::report::Severity;
+use declarant::{Day, MOST_ROUNDS, Options, Rate, Verdict, options};
 use indicatif::{ProgressBar, ProgressStyle};
-use serde::Serialize;
 
-use declarant::input::batch::Piece;
-
-use super::records::{self, Failure};
+use super::crew::Crew;
+use super::judge::{Form, Judge, Said};
+use super::records::{self, Failure, Part, Record};
 use super::replace::Target;
-use super::{Actor, CheckArgs, Refusal, complain};
+use super::{Actor, CheckArgs, FailOn, Refusal, complain, findings_csv, sarif};
 
 /// How reports are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -26,20 +27,13 @@ pub(crate) enum Output {
     Json,
     /// A report a line
     Ndjson,
+    /// A finding a row, for a spreadsheet
+    Csv,
+    /// A log for code scanners, SARIF 2.1.0
+    Sarif,
 }
 
-/// A report as one of several.
-#[derive(Serialize)]
-struct Numbered<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<&'a str>,
-    record: usize,
-    reference: Option<String>,
-    #[serde(flatten)]
-    report: &'a Report,
-}
-
-/// The minimum size in bytes of a file for a progress bar.
+/// The minimum size in bytes of a file for a progress bar, and for more than one thread.
 const LONG: u64 = 8 << 20;
 
 /// Checks the files and gives the exit status.
@@ -62,28 +56,54 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<ExitCode, Refusal> {
     }
 }
 
-/// A declaration in a file.
-struct Record<'a> {
-    bytes: &'a [u8],
-    start: (u32, u32),
-    of_many: bool,
-    /// Its number in the file, from 1.
-    number: usize,
-}
-
 struct Run<'a> {
     arguments: &'a CheckArgs,
-    validator: Validator,
-    out: Box<dyn Write>,
-    colour: bool,
-    failed: bool,
+    options: Options,
+    form: Form,
+    judge: Judge,
     /// Whether anything was fixed in the current file.
     mended: bool,
-    /// The number of declarations, in all and of each verdict.
+    written: Written,
+}
+
+/// The output, and what was said so far.
+struct Written {
+    out: Box<dyn Write>,
+    output: Output,
+    /// The number of declarations, and of each verdict.
     count: usize,
     verdicts: [usize; 3],
-    /// The first report of the output `json`, held back until it is known whether another follows.
-    first: Option<String>,
+    rules: BTreeMap<(&'static str, Severity), usize>,
+    /// Whether a list was begun, or one report written that is alone.
+    any: bool,
+    alone: bool,
+}
+
+impl Written {
+    #[expect(clippy::indexing_slicing, reason = "there is a count for each verdict")]
+    fn tally(&mut self, verdict: Verdict) {
+        self.count += 1;
+        self.verdicts[verdict as usize] += 1;
+    }
+
+    /// Writes what was said of the next declaration.
+    fn take(&mut self, said: Said) -> io::Result<()> {
+        self.tally(said.verdict);
+        for (rule, count) in said.rules {
+            *self.rules.entry(rule).or_default() += count;
+        }
+        let Some(text) = said.text.filter(|text| !text.is_empty()) else { return Ok(()) };
+        self.alone = said.alone;
+        let first = !std::mem::replace(&mut self.any, true);
+        match self.output {
+            Output::Text | Output::Csv => self.out.write_all(text.as_bytes()),
+            Output::Ndjson => writeln!(self.out, "{text}"),
+            // One that is alone is written as it is.
+            Output::Json if said.alone => writeln!(self.out, "{text}"),
+            Output::Json => write!(self.out, "{}{text}", if first { "[\n" } else { ",\n" }),
+            Output::Sarif => write!(self.out, "{}{text}", if first { "\n" } else { ",\n" }),
+        }
+    }
 }
 
 impl<'a> Run<'a> {
@@ -98,74 +118,112 @@ impl<'a> Run<'a> {
             }),
             dataset: arguments.dataset.as_deref().map(str::parse).transpose()?,
             lang: arguments.lang.clone(),
-            // The text doesn't show it.
-            digest: Some(matches!(arguments.output, Output::Json | Output::Ndjson)),
+            // Only whole reports show it.
+            digest: Some(matches!(arguments.output, Output::Json | Output::Ndjson) && !arguments.brief),
             salt: arguments.salt.clone(),
             rates: arguments.rates.as_deref().map(rates).transpose()?.unwrap_or_default(),
             select: arguments.select.clone(),
             ignore: arguments.ignore.clone(),
         };
-        let colour = anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never;
-        Ok(Self {
-            arguments,
-            validator: Validator::new(options)?,
+        let form = Form {
+            output: arguments.output,
+            colour: anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never,
+            only_findings: arguments.only_findings,
+            is_brief: arguments.brief,
+            several: arguments.files.len() > 1,
+            counts: arguments.summary,
+        };
+        let mut written = Written {
             out: Box::new(io::BufWriter::new(io::stdout().lock())),
-            colour,
-            failed: false,
-            mended: false,
+            output: arguments.output,
             count: 0,
             verdicts: [0; 3],
-            first: None,
-        })
+            rules: BTreeMap::new(),
+            any: false,
+            alone: false,
+        };
+        let judge = Judge::new(options.clone(), form.clone())?;
+        if !arguments.fix {
+            match arguments.output {
+                Output::Csv => written.out.write_all(findings_csv::header().as_bytes())?,
+                Output::Sarif => written.out.write_all(sarif::head().as_bytes())?,
+                Output::Text | Output::Json | Output::Ndjson => {}
+            }
+        }
+        Ok(Self { arguments, options, form, judge, mended: false, written })
     }
 
     fn file(&mut self, path: &Path) -> Result<(), Refusal> {
         let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
         let unreadable = |error: io::Error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error)));
-        let unwritable = |error: io::Error| Refusal::Said(format!("cannot rewrite {name}: {}", in_words(&error)));
-        let in_place = self.arguments.fix && self.arguments.in_place && path != Path::new("-");
-        let target = if in_place { Some(Target::of(path).map_err(unwritable)?) } else { None };
-        self.mended = false;
-        let (reader, size): (Box<dyn Read>, u64) = if path == Path::new("-") {
-            (Box::new(io::stdin().lock()), 0)
-        } else {
-            let file = File::open(path).map_err(unreadable)?;
-            let about = file.metadata().map_err(unreadable)?;
-            if about.is_dir() {
-                return Err(Refusal::Said(format!("cannot read {name}: it is a directory")));
-            }
-            (Box::new(file), about.len())
-        };
+        let (reader, size) = open(path).map_err(unreadable)?;
         let bar = if size >= LONG { bar(size) } else { ProgressBar::hidden() };
         let reader = BufReader::with_capacity(1 << 16, bar.wrap_read(reader));
+        let done = if self.arguments.fix { self.fix(path, &name, reader) } else { self.check(&name, reader, size) };
+        bar.finish_and_clear();
+        done
+    }
+
+    /// Checks the declarations of a file.
+    fn check(&mut self, name: &str, reader: impl Read, size: u64) -> Result<(), Refusal> {
+        let jobs = match self.arguments.jobs {
+            Some(jobs) => jobs.get(),
+            None if size >= LONG => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+            None => 1,
+        };
+        let format = self.arguments.format;
+        let Self { judge, written, options, form, .. } = self;
+        let about = if jobs == 1 {
+            records::each(reader, format, true, |part| {
+                let Part::Record(record) = part else { return Ok(()) };
+                let said = judge.judge(name, &record, written.count == 0);
+                written.take(said)?;
+                // A stream gets it at once.
+                if size == 0 { written.out.flush() } else { Ok(()) }
+            })
+        } else {
+            Crew::run(jobs, options, form, name, |crew| {
+                let about = records::each(reader, format, true, |part| match part {
+                    Part::Record(record) => crew.give(&record, &mut |said| written.take(said)),
+                    Part::Between(_) => Ok(()),
+                })?;
+                crew.finish(&mut |said| written.take(said)).map_err(Failure::Writing)?;
+                Ok(about)
+            })
+        };
+        let about = about.map_err(|failure| refusal(name, failure))?;
+        if about.is_fallback {
+            complain(format_args!(
+                "declarant: {}: it isn't all UTF-8; the rest was read as Windows-1252",
+                visible(name)
+            ));
+        }
+        Ok(())
+    }
+
+    /// Makes the safe fixes in a file, and prints it or rewrites it.
+    fn fix(&mut self, path: &Path, name: &str, reader: impl Read) -> Result<(), Refusal> {
+        let unwritable = |error: io::Error| Refusal::Said(format!("cannot rewrite {name}: {}", in_words(&error)));
+        let in_place = self.arguments.in_place && path != Path::new("-");
+        let target = if in_place { Some(Target::of(path).map_err(unwritable)?) } else { None };
+        self.mended = false;
         let mut fixed = Vec::new();
-        let mut number = 0;
-        let done = records::each(reader, self.arguments.format, !self.arguments.fix, |piece| {
-            match piece {
-                Piece::Between(bytes) if self.arguments.fix => fixed.extend_from_slice(bytes),
-                Piece::Between(_) => {}
-                Piece::Record { bytes, start, of_many } => {
-                    number += 1;
-                    let record = Record { bytes, start, of_many, number };
-                    if self.arguments.fix {
-                        self.mend(&name, &record, &mut fixed)
-                    } else {
-                        self.record(&name, &record)?
-                    }
+        let done = records::each(reader, self.arguments.format, false, |part| {
+            match part {
+                Part::Between(bytes) => fixed.extend_from_slice(bytes),
+                Part::Record(record) if record.rows.is_some() => {
+                    return Err(io::Error::new(io::ErrorKind::Unsupported, "a table can't be fixed, only checked"));
                 }
+                Part::Record(record) => self.mend(name, &record, &mut fixed),
             }
-            // The output is flushed after every declaration, so that a stream gets it at once.
+            // A stream gets it at once.
             if !in_place {
-                self.out.write_all(&fixed)?;
+                self.written.out.write_all(&fixed)?;
                 fixed.clear();
             }
             Ok(())
         });
-        bar.finish_and_clear();
-        done.map_err(|failure| match failure {
-            Failure::Reading(error) => unreadable(error),
-            Failure::Writing(error) => Refusal::from(error),
-        })?;
+        done.map_err(|failure| refusal(name, failure))?;
         if let Some(target) = target.filter(|_| self.mended) {
             target.replace(&fixed).map_err(unwritable)?;
             if target.has_other_names() {
@@ -177,13 +235,11 @@ impl<'a> Run<'a> {
 
     /// Applies the safe fixes of a declaration and reports what is left on the standard error.
     fn mend(&mut self, name: &str, record: &Record<'_>, fixed: &mut Vec<u8>) {
-        let (line, column) = record.start;
-        self.count += 1;
-        let mended = self.validator.fix(record.bytes);
+        let mended = self.judge.fix(record.bytes);
         self.mended |= mended.is_some();
         let bytes = mended.as_deref().unwrap_or(record.bytes);
-        let (report, words) = self.validator.check_in_words(Input::from(bytes).starting_at(line, column), name, false);
-        self.tally(&report);
+        let (report, words) = self.judge.left(name, bytes, record.start);
+        self.written.tally(report.verdict);
         fixed.extend_from_slice(bytes);
         if !report.findings.is_empty() {
             complain(format_args!("{}", words.trim_end()));
@@ -193,90 +249,68 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn record(&mut self, name: &str, record: &Record<'_>) -> io::Result<()> {
-        let (line, column) = record.start;
-        let number = record.number;
-        self.count += 1;
-        let input = Input::from(record.bytes).starting_at(line, column);
-        if self.arguments.output == Output::Text {
-            let name = &visible(name);
-            let shown = if record.of_many { format!("{name}#{number}") } else { name.to_owned() };
-            let (report, words) = self.validator.check_in_words(input, name, self.colour);
-            self.tally(&report);
-            if !(self.arguments.only_findings && report.findings.is_empty()) {
-                // The last line is the summary. In a batch it names the record.
-                let words = if record.of_many { renamed(&words, name, &shown) } else { words };
-                self.out.write_all(words.as_bytes())?;
-            }
-            return Ok(());
-        }
-        let report = self.validator.check(input);
-        self.tally(&report);
-        if self.arguments.only_findings && report.findings.is_empty() {
-            return Ok(());
-        }
-        let several = self.arguments.files.len() > 1;
-        let numbered = Numbered {
-            file: several.then_some(name),
-            record: number,
-            reference: self.validator.reference().map(privacy::reference),
-            report: &report,
-        };
-        if self.arguments.output == Output::Ndjson {
-            let line = escaped_json(serde_json::to_string(&numbered)?);
-            return writeln!(self.out, "{line}");
-        }
-        let alone = self.count == 1 && !several && !record.of_many;
-        let text =
-            if alone { serde_json::to_string_pretty(&report)? } else { serde_json::to_string_pretty(&numbered)? };
-        let text = escaped_json(text);
-        if alone {
-            self.first = Some(text);
-            return Ok(());
-        }
-        let separator = if self.verdicts.iter().sum::<usize>() == 1 || self.first.is_none() { "[\n" } else { ",\n" };
-        self.first = Some(String::new());
-        write!(self.out, "{separator}{text}")
-    }
-
     fn status(&self, unread: bool) -> ExitCode {
-        match (unread, self.failed && !self.arguments.exit_zero) {
+        let [_, review, fail] = self.written.verdicts;
+        let failed = fail > 0 || review > 0 && self.arguments.fail_on == FailOn::Warning;
+        match (unread, failed && !self.arguments.exit_zero) {
             (true, _) => ExitCode::from(2),
             (false, true) => ExitCode::from(1),
             (false, false) => ExitCode::SUCCESS,
         }
     }
 
-    #[expect(clippy::indexing_slicing, reason = "there is a count for each verdict")]
-    fn tally(&mut self, report: &Report) {
-        self.failed |= report.verdict == Verdict::Fail;
-        self.verdicts[report.verdict as usize] += 1;
+    fn finish(&mut self) -> Result<(), Refusal> {
+        let Written { out, count, verdicts: [pass, review, fail], any, alone, .. } = &mut self.written;
+        match self.arguments.output {
+            _ if self.arguments.fix => {}
+            Output::Json if *alone => {}
+            Output::Json => out.write_all(if *any { b"\n]\n" } else { b"[]\n" })?,
+            Output::Sarif => out.write_all(sarif::TAIL.as_bytes())?,
+            Output::Text if *count > 1 => {
+                writeln!(out, "\n{count} declarations: {fail} fail, {review} review, {pass} pass")?;
+            }
+            _ => {}
+        }
+        out.flush()?;
+        if self.arguments.summary {
+            self.summary();
+        }
+        Ok(())
     }
 
-    fn finish(&mut self) -> Result<(), Refusal> {
-        if self.arguments.output == Output::Json && !self.arguments.fix {
-            match self.first.take() {
-                Some(report) if report.is_empty() => self.out.write_all(b"\n]\n")?,
-                Some(report) => writeln!(self.out, "{report}")?,
-                None => self.out.write_all(b"[]\n")?,
-            }
+    /// Writes the counts of declarations and of findings by rule to the standard error, the most frequent first.
+    fn summary(&self) {
+        let Written { count, verdicts: [pass, review, fail], rules, .. } = &self.written;
+        complain(format_args!("{count} declarations: {fail} fail, {review} review, {pass} pass"));
+        let mut rows: Vec<_> = rules.iter().collect();
+        rows.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+        for ((rule, severity), count) in rows {
+            complain(format_args!("{count:>9}  {:<7}  {rule}", severity.word()));
         }
-        if self.arguments.output == Output::Text && !self.arguments.fix && self.count > 1 {
-            let [pass, review, fail] = self.verdicts;
-            writeln!(self.out, "\n{} declarations: {fail} fail, {review} review, {pass} pass", self.count)?;
-        }
-        self.out.flush()?;
-        Ok(())
     }
 }
 
-/// Replaces the name in the summary line.
-fn renamed(words: &str, name: &str, shown: &str) -> String {
-    let start = words.trim_end().rfind('\n').map_or(0, |end| end + 1);
-    let (before, last) = words.split_at(start);
-    match last.strip_prefix(name) {
-        Some(rest) => format!("{before}{shown}{rest}"),
-        None => words.to_owned(),
+/// Opens a file. The size of what isn't one is 0.
+fn open(path: &Path) -> io::Result<(Box<dyn Read>, u64)> {
+    if path == Path::new("-") {
+        return Ok((Box::new(io::stdin().lock()), 0));
+    }
+    let file = File::open(path)?;
+    let about = file.metadata()?;
+    if about.is_dir() {
+        return Err(io::Error::other("it is a directory"));
+    }
+    let size = if about.is_file() { about.len() } else { 0 };
+    Ok((Box::new(file), size))
+}
+
+fn refusal(name: &str, failure: Failure) -> Refusal {
+    match failure {
+        Failure::Writing(error) if error.kind() == io::ErrorKind::Unsupported => {
+            Refusal::Said(format!("cannot fix {name}: {error}"))
+        }
+        Failure::Reading(error) => Refusal::Said(format!("cannot read {name}: {}", in_words(&error))),
+        Failure::Writing(error) => Refusal::from(error),
     }
 }
 

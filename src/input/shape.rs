@@ -377,12 +377,7 @@ impl<T: Tokens> Reader<'_, T> {
 
     /// Reads the rest of a list that was just opened.
     fn list(&mut self, record: RecordId, slot: Slot, start: u32) {
-        let class = match self.class(record) {
-            Class::Declaration => Class::Item,
-            Class::Item => Class::Document,
-            Class::Party(role) => Class::TaxId(role),
-            _ => Class::TaxId(Role::Seller),
-        };
+        let class = self.class(record).of_list();
         self.store.set(record, slot, Leaf::new(State::List, Span::new(start, start + 1)));
         let (mut head, mut last, mut index, mut first) = (NO_RECORD, NO_RECORD, 0u32, true);
         while self.tokens.element(first) {

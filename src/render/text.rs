@@ -43,7 +43,7 @@ pub(crate) fn text(case: &Case<'_>, report: &Report, name: &str, colour: bool) -
     let values = if report.findings.is_empty() { Vec::new() } else { values(case) };
     let mut out = String::new();
     for finding in &report.findings {
-        write_finding(&mut out, case, finding, name, &values, paint);
+        write_finding(&mut out, Some(case.declaration.source), finding, name, &values, paint);
         out.push('\n');
     }
     summary(&mut out, report, name, paint);
@@ -51,7 +51,26 @@ pub(crate) fn text(case: &Case<'_>, report: &Report, name: &str, colour: bool) -
     out
 }
 
-fn write_finding(out: &mut String, case: &Case<'_>, finding: &Finding, name: &str, values: &[Value], paint: Paint) {
+/// The report as text, without source lines.
+pub(crate) fn without_lines(report: &Report, name: &str, colour: bool) -> String {
+    let (paint, name) = (Paint(colour), &visible(name));
+    let mut out = String::new();
+    for finding in &report.findings {
+        write_finding(&mut out, None, finding, name, &[], paint);
+        out.push('\n');
+    }
+    summary(&mut out, report, name, paint);
+    out
+}
+
+fn write_finding(
+    out: &mut String,
+    source: Option<&str>,
+    finding: &Finding,
+    name: &str,
+    values: &[Value],
+    paint: Paint,
+) {
     let (severity, bold, faint, plain) =
         (paint.on(Paint::severity(finding.severity)), paint.on(BOLD), paint.on(FAINT), paint.on(PLAIN));
     let word = finding.severity.word();
@@ -68,8 +87,8 @@ fn write_finding(out: &mut String, case: &Case<'_>, finding: &Finding, name: &st
         let _ = write!(place, "  {}", wco.pointer);
     }
     let _ = writeln!(out, "  {faint}-->{plain} {place}");
-    if let (Some(at), Some(span)) = (finding.at, finding.span) {
-        frame(out, case.declaration.source, span, at.line, values, severity, paint);
+    if let (Some(at), Some(span), Some(source)) = (finding.at, finding.span, source) {
+        frame(out, source, span, at.line, values, severity, paint);
     }
     let _ = writeln!(out, "   {faint}= why:{plain} {}", finding.why);
     let _ = writeln!(out, "   {faint}= help:{plain} {}", finding.help);

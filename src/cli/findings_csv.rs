@@ -1,0 +1,64 @@
+//! Findings as CSV, a row each, for a spreadsheet.
+
+use declarant::report::{Finding, Report};
+
+const HEADER: [&str; 15] = [
+    "file",
+    "record",
+    "reference",
+    "verdict",
+    "severity",
+    "rule",
+    "path",
+    "line",
+    "column",
+    "message",
+    "why",
+    "help",
+    "actor",
+    "authority",
+    "source",
+];
+
+/// The header row.
+pub(crate) fn header() -> String {
+    row(HEADER.map(str::to_owned))
+}
+
+/// The rows of a report. A declaration in which nothing was found has none.
+pub(crate) fn rows(file: &str, record: usize, reference: Option<&str>, report: &Report) -> String {
+    let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
+    let line = |finding: &Finding| {
+        row([
+            file.to_owned(),
+            record.to_string(),
+            reference.unwrap_or_default().to_owned(),
+            report.verdict.word().to_owned(),
+            finding.severity.word().to_owned(),
+            finding.rule.to_owned(),
+            finding.path.clone().unwrap_or_default(),
+            number(finding.at.map(|at| at.line)),
+            number(finding.at.map(|at| at.column)),
+            finding.message.clone(),
+            finding.why.clone(),
+            finding.help.clone(),
+            finding.actor.word().to_owned(),
+            finding.authority.word().to_owned(),
+            finding.source.to_owned(),
+        ])
+    };
+    report.findings.iter().map(line).collect()
+}
+
+/// A row. What a spreadsheet would take for a formula begins with an apostrophe.
+pub(crate) fn row<const N: usize>(cells: [String; N]) -> String {
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let defused = cells.map(|cell| {
+        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let cell: String = cell.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+        if is_formula { format!("'{cell}") } else { cell }
+    });
+    // Writing to memory can't fail.
+    let _ = writer.write_record(&defused);
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+}

@@ -1,0 +1,661 @@
+//! Tables of declarations: CSV, a row an item.
+//!
+//! A [`Table`] is a push parser, as [`batch::Split`](super::batch::Split) is. Each declaration becomes JSON text, which is
+//! judged as any other, and knows the cell of each value, so that a finding points into the table. Neighbouring rows with
+//! the same `reference` are one declaration. The columns are the JSON paths with dots: an item's own without `items`
+//! (`hsCode`, `value.amount`), the rest from the root (`shipment.destination`, `seller.taxIds.0.value`).
+//!
+//! What the file leaves open is found out: the delimiter (comma, semicolon, tab or bar) by which most columns are known,
+//! and the encoding. UTF-16 needs its byte order mark; a cell that isn't UTF-8 is read as Windows-1252.
+//!
+//! Nothing is lost: an unknown column is a key of the first declaration, cells beyond the last column are keys of theirs,
+//! and of two values for one field of a declaration both are there, so that rules speak of them. A quotation mark that is
+//! never closed costs its row.
+
+use std::borrow::Cow;
+
+use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+
+use super::MOST_BYTES;
+use super::text::windows_1252;
+use crate::at::Lines;
+use crate::dictionary::{Class, Kind, WHOLE};
+use crate::json_string::quote_into;
+use crate::report::Report;
+
+/// The maximum size of a row in bytes.
+const MOST_ROW: usize = 1 << 20;
+
+/// A declaration that was read from a table.
+#[derive(Clone, Debug, Default)]
+pub struct Record {
+    /// The declaration as JSON.
+    pub json: String,
+    /// The line and the column at which its first row begins.
+    pub start: (u32, u32),
+    /// The cell of each value, by its JSON Pointer.
+    cells: Vec<(String, Lines)>,
+    /// Where the row of each item begins and ends.
+    rows: Vec<Lines>,
+}
+
+impl Record {
+    /// Where the value at a JSON Pointer stands in the table: its cell, or else the row of the item.
+    pub fn at(&self, pointer: &str) -> Lines {
+        let cell = self.cells.iter().rev().find(|(path, _)| path == pointer);
+        let below = || {
+            let is_below = |path: &str| path.strip_prefix(pointer).is_some_and(|rest| rest.starts_with('/'));
+            self.cells.iter().find(|(path, _)| is_below(path)).filter(|_| !pointer.is_empty())
+        };
+        let row = || {
+            let item = pointer.strip_prefix("/items/").and_then(|rest| rest.split('/').next()?.parse::<usize>().ok());
+            self.rows.get(item.unwrap_or(0)).copied()
+        };
+        let start =
+            Lines { line: self.start.0, column: self.start.1, end_line: self.start.0, end_column: self.start.1 };
+        cell.or_else(below).map(|(_, at)| *at).or_else(row).unwrap_or(start)
+    }
+
+    /// Makes the findings of a report on this declaration point into the table.
+    pub fn locate(&self, report: &mut Report) {
+        for finding in &mut report.findings {
+            finding.span = None;
+            finding.at = Some(self.at(finding.path.as_deref().unwrap_or("")));
+        }
+    }
+}
+
+/// The field that a column holds.
+#[derive(Debug)]
+struct Column {
+    path: Vec<String>,
+    of_item: bool,
+    kind: Kind,
+}
+
+impl Column {
+    /// The field of that name. `None` if there is none.
+    fn of(name: &str) -> Option<Self> {
+        let name = name.trim();
+        let path: Vec<String> = name.strip_prefix("items.").unwrap_or(name).split('.').map(str::to_owned).collect();
+        let of_item = kind_of(Class::Item, &path);
+        let kind = of_item.or_else(|| kind_of(Class::Declaration, &path).filter(|_| !name.starts_with("items.")))?;
+        Some(Self { path, of_item: of_item.is_some(), kind })
+    }
+}
+
+/// The kind of the field at a path in a class.
+fn kind_of(mut class: Class, path: &[String]) -> Option<Kind> {
+    let mut within = WHOLE;
+    let mut kind = None;
+    let mut segments = path.iter();
+    while let Some(segment) = segments.next() {
+        let mut fields = class.fields().iter().enumerate();
+        let (slot, field) = fields.find(|(_, field)| field.within == within && field.name == segment.as_str())?;
+        kind = Some(field.kind);
+        match field.kind {
+            Kind::Party(role) => (class, within) = (Class::Party(role), WHOLE),
+            Kind::Object => within = slot as _,
+            Kind::List => {
+                segments.next().filter(|index| index.parse::<u8>().is_ok())?;
+                (class, within) = (class.of_list(), WHOLE);
+                kind = None;
+            }
+            _ => within = slot as _,
+        }
+    }
+    kind.filter(|kind| !matches!(kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree))
+}
+
+/// A JSON value under construction. A key may be there twice, as it may in JSON text.
+#[derive(Debug)]
+enum Node {
+    Leaf(String),
+    Object(Vec<(String, Node)>),
+    List(Vec<Node>),
+}
+
+impl Node {
+    /// Puts a leaf at a path. Another value that is there already stays beside it.
+    fn put(&mut self, path: &[String], leaf: &str) {
+        let Some((first, rest)) = path.split_first() else { return };
+        if let (Node::List(entries), Ok(index)) = (&mut *self, first.parse::<usize>()) {
+            while entries.len() <= index {
+                entries.push(Node::Object(Vec::new()));
+            }
+            if let Some(entry) = entries.get_mut(index) {
+                entry.put(rest, leaf);
+            }
+            return;
+        }
+        let Node::Object(members) = self else { return };
+        if rest.is_empty() {
+            let is_same =
+                |(key, node): &(String, Node)| key == first && matches!(node, Node::Leaf(known) if known == leaf);
+            if !members.iter().any(is_same) {
+                members.push((first.clone(), Node::Leaf(leaf.to_owned())));
+            }
+            return;
+        }
+        let at = members.iter().position(|(key, _)| key == first).unwrap_or_else(|| {
+            let is_list = rest.first().is_some_and(|next| next.parse::<usize>().is_ok());
+            members.push((first.clone(), if is_list { Node::List(Vec::new()) } else { Node::Object(Vec::new()) }));
+            members.len() - 1
+        });
+        if let Some((_, node)) = members.get_mut(at) {
+            node.put(rest, leaf);
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        match self {
+            Node::Leaf(leaf) => out.push_str(leaf),
+            Node::Object(members) => {
+                out.push('{');
+                for (index, (key, node)) in members.iter().enumerate() {
+                    if index > 0 {
+                        out.push(',');
+                    }
+                    quote_into(key, out);
+                    out.push(':');
+                    node.write(out);
+                }
+                out.push('}');
+            }
+            Node::List(entries) => {
+                out.push('[');
+                for (index, node) in entries.iter().enumerate() {
+                    if index > 0 {
+                        out.push(',');
+                    }
+                    node.write(out);
+                }
+                out.push(']');
+            }
+        }
+    }
+}
+
+/// The JSON of a cell.
+fn leaf(kind: Option<Kind>, text: &str) -> String {
+    let is_whole = |text: &str| text.len() <= 15 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    match (kind, text.to_ascii_lowercase().as_str()) {
+        (Some(Kind::Integer), _) if is_whole(text) => {
+            let digits = text.trim_start_matches('0');
+            if digits.is_empty() { "0".to_owned() } else { digits.to_owned() }
+        }
+        (Some(Kind::Flag), "true" | "yes" | "1") => "true".to_owned(),
+        (Some(Kind::Flag), "false" | "no" | "0") => "false".to_owned(),
+        _ => {
+            let mut out = String::with_capacity(text.len() + 2);
+            quote_into(text, &mut out);
+            out
+        }
+    }
+}
+
+/// A declaration whose rows are being read.
+#[derive(Debug)]
+struct Open {
+    reference: String,
+    root: Node,
+    items: Vec<Node>,
+    record: Record,
+    /// About how long its JSON will be.
+    length: usize,
+}
+
+/// A cell that was read.
+#[derive(Clone, Debug)]
+struct Cell {
+    text: String,
+    at: Lines,
+}
+
+/// Splits a table into its declarations.
+///
+/// ```
+/// use declarant::input::csv::Table;
+///
+/// let mut found = Vec::new();
+/// let mut take = |record: &declarant::input::csv::Record| {
+///     found.push((record.json.clone(), record.at("/items/0/hsCode").column));
+///     Ok::<(), ()>(())
+/// };
+/// let mut table = Table::new();
+/// table.push(b"reference;hsCode;value.amount\nA1;610910;4,50\n", &mut take)?;
+/// table.end(&mut take)?;
+/// let json = r#"{"reference":"A1","items":[{"hsCode":"610910","value":{"amount":"4,50"}}]}"#;
+/// assert_eq!(found, [(json.to_owned(), 4)]);
+/// # Ok::<(), ()>(())
+/// ```
+#[derive(Debug)]
+pub struct Table {
+    state: State,
+    decoder: Decoder,
+    /// The columns, and the header's cells of those that aren't known.
+    columns: Vec<Result<Column, Cell>>,
+    reference: Option<usize>,
+    reader: Box<Reader>,
+    /// The current row: its bytes, its cells, the bytes of the current cell as they stand and as they read.
+    raw: Vec<u8>,
+    cells: Vec<Cell>,
+    cell_from: usize,
+    content: Vec<u8>,
+    /// Where the current row begins, and where the next byte stands.
+    row_start: (u32, u32),
+    cell_start: (u32, u32),
+    open: Option<Open>,
+    /// Whether the unknown columns were told of.
+    told: bool,
+    fallback: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// The first line isn't complete yet.
+    Head,
+    /// The header is being read.
+    Names,
+    Rows,
+}
+
+impl Default for Table {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Table {
+    /// A parser before its first byte.
+    pub fn new() -> Self {
+        Self {
+            state: State::Head,
+            decoder: Decoder::default(),
+            columns: Vec::new(),
+            reference: None,
+            reader: Box::new(Reader::new()),
+            raw: Vec::new(),
+            cells: Vec::new(),
+            cell_from: 0,
+            content: Vec::new(),
+            row_start: (1, 1),
+            cell_start: (1, 1),
+            open: None,
+            told: false,
+            fallback: false,
+        }
+    }
+
+    /// Whether bytes are the beginning of a table: their first line names a field, and nothing says that they are JSON or
+    /// XML.
+    pub fn begins(bytes: &[u8]) -> bool {
+        let mut decoder = Decoder::default();
+        let text = decoder.decode(bytes);
+        let line = text.split(|byte| *byte == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
+        let is_other = matches!(line.trim_ascii_start().first(), None | Some(b'{' | b'[' | b'<'));
+        !is_other && (line.starts_with(b"sep=") || delimiter_of(line).1 > 0)
+    }
+
+    /// Whether a cell that isn't UTF-8 was read as Windows-1252.
+    pub fn is_fallback(&self) -> bool {
+        self.fallback
+    }
+
+    /// Takes the next bytes, and passes on the declarations that are complete.
+    ///
+    /// # Errors
+    /// Those of `take`.
+    pub fn push<E>(&mut self, chunk: &[u8], take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+        let mut decoder = std::mem::take(&mut self.decoder);
+        let bytes = decoder.decode(chunk).into_owned();
+        self.decoder = decoder;
+        self.feed(&bytes, false, take)
+    }
+
+    /// Passes on what is left at the end.
+    ///
+    /// # Errors
+    /// Those of `take`.
+    pub fn end<E>(&mut self, take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+        let held = if self.decoder.wide.is_none() { std::mem::take(&mut self.decoder.held) } else { Vec::new() };
+        self.feed(&held, false, take)?;
+        self.feed(&[], true, take)?;
+        self.close(take)
+    }
+
+    fn feed<E>(&mut self, bytes: &[u8], last: bool, take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+        let mut bytes = Cow::Borrowed(bytes);
+        if self.state == State::Head {
+            self.raw.extend_from_slice(&bytes);
+            let Some(rest) = self.head(last) else { return Ok(()) };
+            bytes = Cow::Owned(rest);
+        }
+        let mut rest: Cow<'_, [u8]> = bytes;
+        while let Some(again) = self.rows(&rest, last, take)? {
+            rest = Cow::Owned(again);
+        }
+        Ok(())
+    }
+
+    /// Finds out the delimiter once the header is there, and gives the bytes that are to be read by it.
+    fn head(&mut self, last: bool) -> Option<Vec<u8>> {
+        let blank = self.raw.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        let line = self.raw.get(blank..).unwrap_or_default();
+        let end = memchr::memchr(b'\n', line);
+        let end = end.or_else(|| (last || line.len() > MOST_ROW).then_some(line.len()))?;
+        let line = line.get(..end).unwrap_or_default().trim_ascii_end();
+        // Office programs write the delimiter into a line of its own.
+        let said = line.strip_prefix(b"sep=").and_then(|rest| rest.first().copied());
+        let delimiter = said.unwrap_or_else(|| delimiter_of(line).0);
+        *self.reader = ReaderBuilder::new().delimiter(delimiter).build();
+        self.state = State::Names;
+        let mut bytes = std::mem::take(&mut self.raw);
+        if said.is_some() {
+            let rest = bytes.split_off((blank + end + 1).min(bytes.len()));
+            self.row_start.0 += memchr::memchr_iter(b'\n', &bytes).count() as u32;
+            self.cell_start = self.row_start;
+            bytes = rest;
+        }
+        Some(bytes)
+    }
+
+    fn name(&mut self, cells: Vec<Cell>) {
+        let column = |cell: Cell| Column::of(&cell.text).ok_or(cell);
+        self.columns = cells.into_iter().map(column).collect();
+        let is_it = |column: &Result<Column, Cell>| {
+            column.as_ref().is_ok_and(|column| !column.of_item && column.path == ["reference"])
+        };
+        self.reference = self.columns.iter().position(is_it);
+    }
+
+    /// Reads rows. Returns bytes that are to be read again, behind a row that was broken.
+    fn rows<E>(
+        &mut self,
+        bytes: &[u8],
+        last: bool,
+        take: &mut impl FnMut(&Record) -> Result<(), E>,
+    ) -> Result<Option<Vec<u8>>, E> {
+        let mut input = bytes;
+        let mut buffer = [0; 4096];
+        loop {
+            // A call without input says that the input has ended.
+            if input.is_empty() && !last {
+                return Ok(None);
+            }
+            let (result, read, written) = self.reader.read_field(input, &mut buffer);
+            let (consumed, rest) = input.split_at_checked(read).unwrap_or((input, &[]));
+            let consumed = if self.raw.is_empty() && self.cells.is_empty() {
+                // Line ends of the row before, and blank lines.
+                let blank = consumed.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+                let (blank, consumed) = consumed.split_at(blank);
+                self.row_start.0 += memchr::memchr_iter(b'\n', blank).count() as u32;
+                self.row_start.1 = 1;
+                self.cell_start = self.row_start;
+                consumed
+            } else {
+                consumed
+            };
+            self.raw.extend_from_slice(consumed);
+            self.content.extend_from_slice(buffer.get(..written).unwrap_or_default());
+            input = rest;
+            match result {
+                ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {
+                    let is_long = self.raw.len() > MOST_ROW;
+                    if is_long {
+                        return self.broken(input, take).map(Some);
+                    }
+                }
+                ReadFieldResult::Field { record_end } => {
+                    // At the very end a quoted cell must have been closed.
+                    let quoted = self.raw.get(self.cell_from..).unwrap_or_default();
+                    if last && input.is_empty() && read == 0 && is_open(quoted) {
+                        return self.broken(input, take).map(Some);
+                    }
+                    let has_end = read > 0 && !consumed.is_empty();
+                    self.cell(has_end);
+                    if record_end {
+                        self.row(take)?;
+                    }
+                }
+                ReadFieldResult::End => return Ok(None),
+            }
+        }
+    }
+
+    /// Ends a cell. Its last byte is the delimiter or the line's end, where it has one.
+    fn cell(&mut self, has_end: bool) {
+        let raw = self.raw.get(self.cell_from..).unwrap_or_default();
+        let shown = if has_end { raw.split_last().map_or(raw, |(_, before)| before) } else { raw };
+        let end = moved(self.cell_start, shown);
+        let (line, column) = self.cell_start;
+        let at = Lines { line, column, end_line: end.0, end_column: end.1 };
+        let content = std::mem::take(&mut self.content);
+        let text = match decoded(&content) {
+            Some(text) => text.to_owned(),
+            None => {
+                self.fallback = true;
+                content.iter().map(|byte| windows_1252(*byte)).collect()
+            }
+        };
+        self.cells.push(Cell { text, at });
+        self.cell_start =
+            if has_end { moved(end, raw.last().map(std::slice::from_ref).unwrap_or_default()) } else { end };
+        self.cell_from = self.raw.len();
+    }
+
+    /// Ends a row.
+    fn row<E>(&mut self, take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+        let cells = std::mem::take(&mut self.cells);
+        let start = self.row_start;
+        self.raw.clear();
+        self.cell_from = 0;
+        // The line's end counts once it is read: a carriage return alone begins no line of ours.
+        self.row_start = (self.cell_start.0, 1);
+        if cells.iter().all(|cell| cell.text.trim().is_empty()) {
+            return Ok(());
+        }
+        if self.state == State::Names {
+            self.state = State::Rows;
+            self.name(cells);
+            return Ok(());
+        }
+        let reference = self.reference.and_then(|at| cells.get(at)).map_or("", |cell| cell.text.trim());
+        if self.open.as_ref().is_some_and(|open| reference.is_empty() || open.reference != reference) {
+            self.close(take)?;
+        }
+        let open = self.open.get_or_insert_with(|| Open {
+            reference: reference.to_owned(),
+            root: Node::Object(Vec::new()),
+            items: Vec::new(),
+            record: Record { start, ..Record::default() },
+            length: 0,
+        });
+        // The text is too large already, and a finding will say so.
+        if open.length > MOST_BYTES {
+            return Ok(());
+        }
+        let index = open.items.len();
+        let mut item = Node::Object(Vec::new());
+        for (at, cell) in cells.iter().enumerate() {
+            let text = cell.text.trim();
+            if text.is_empty() {
+                continue;
+            }
+            open.length += cell.text.len() + 32;
+            let (path, value) = match self.columns.get(at) {
+                Some(Ok(column)) => {
+                    let node = if column.of_item { &mut item } else { &mut open.root };
+                    node.put(&column.path, &leaf(Some(column.kind), &cell.text));
+                    let path = column.path.join("/");
+                    (if column.of_item { format!("/items/{index}/{path}") } else { format!("/{path}") }, cell.at)
+                }
+                // An unknown column is told of once.
+                Some(Err(_)) => continue,
+                None => {
+                    let name = format!("column {}", at + 1);
+                    item.put(std::slice::from_ref(&name), &leaf(None, &cell.text));
+                    (format!("/items/{index}/{name}"), cell.at)
+                }
+            };
+            open.record.cells.push((path, value));
+        }
+        if !self.told {
+            self.told = true;
+            for cell in self.columns.iter().filter_map(|column| column.as_ref().err()) {
+                let name = cell.text.trim().to_owned();
+                open.root.put(std::slice::from_ref(&name), "null");
+                open.record.cells.push((format!("/{}", name.replace('~', "~0").replace('/', "~1")), cell.at));
+            }
+        }
+        let (line, column) = start;
+        let end = cells.last().map_or((line, column), |cell| (cell.at.end_line, cell.at.end_column));
+        open.record.rows.push(Lines { line, column, end_line: end.0, end_column: end.1 });
+        if !matches!(&item, Node::Object(members) if members.is_empty()) {
+            open.items.push(item);
+        }
+        Ok(())
+    }
+
+    /// Passes on the declaration whose rows are complete.
+    fn close<E>(&mut self, take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+        let Some(mut open) = self.open.take() else { return Ok(()) };
+        if let Node::Object(members) = &mut open.root
+            && !open.items.is_empty()
+        {
+            members.push(("items".to_owned(), Node::List(open.items)));
+        }
+        open.root.write(&mut open.record.json);
+        take(&open.record)
+    }
+
+    /// Passes on the first line of a row whose quotation mark is never closed, and gives the bytes behind it.
+    fn broken<E>(&mut self, rest: &[u8], take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<Vec<u8>, E> {
+        self.close(take)?;
+        let raw = std::mem::take(&mut self.raw);
+        let end = memchr::memchr(b'\n', &raw).map_or(raw.len(), |end| end + 1);
+        let (line, behind) = raw.split_at(end);
+        let quote = self.cell_from.min(line.len());
+        let text = line.get(quote..).unwrap_or_default().trim_ascii();
+        // As JSON it is a key that isn't closed, and that is what a finding says.
+        let start = self.row_start;
+        let (end_line, end_column) = moved(start, line.trim_ascii_end());
+        let at = Lines { line: start.0, column: start.1, end_line, end_column };
+        let json = format!("{{{}", String::from_utf8_lossy(text));
+        let record = Record { json, start, cells: Vec::new(), rows: vec![at] };
+        self.reader.reset();
+        self.cells.clear();
+        self.content.clear();
+        self.cell_from = 0;
+        self.row_start = (start.0 + 1, 1);
+        self.cell_start = self.row_start;
+        take(&record)?;
+        Ok([behind, rest].concat())
+    }
+}
+
+/// Whether a cell begins with a quotation mark that isn't closed.
+fn is_open(cell: &[u8]) -> bool {
+    cell.first() == Some(&b'"') && memchr::memchr_iter(b'"', cell).count() % 2 == 1
+}
+
+/// The names of a header.
+fn names(line: &[u8], delimiter: u8) -> Vec<String> {
+    let mut reader = ReaderBuilder::new().delimiter(delimiter).build();
+    let (mut input, mut name, mut names) = (line, Vec::new(), Vec::new());
+    let mut buffer = [0; 256];
+    loop {
+        let (result, read, written) = reader.read_field(input, &mut buffer);
+        input = input.get(read..).unwrap_or_default();
+        name.extend_from_slice(buffer.get(..written).unwrap_or_default());
+        match result {
+            ReadFieldResult::Field { .. } => {
+                names.push(String::from_utf8_lossy(&name).into_owned());
+                name.clear();
+            }
+            ReadFieldResult::End => return names,
+            ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
+        }
+    }
+}
+
+/// The delimiter by which most columns of a header are known, then by which there are most, and how many are known.
+fn delimiter_of(line: &[u8]) -> (u8, usize) {
+    let count = |delimiter: u8| {
+        let names = names(line, delimiter);
+        (names.iter().filter(|name| Column::of(name).is_some()).count(), names.len())
+    };
+    let by_count = [b'|', b'\t', b';', b','].map(|delimiter| (count(delimiter), delimiter));
+    by_count.into_iter().max().map_or((b',', 0), |((known, _), delimiter)| (delimiter, known))
+}
+
+/// Text, if the bytes are UTF-8.
+fn decoded(bytes: &[u8]) -> Option<&str> {
+    std::str::from_utf8(bytes).ok()
+}
+
+/// The line and the column behind bytes.
+fn moved((mut line, mut column): (u32, u32), bytes: &[u8]) -> (u32, u32) {
+    let last = match memchr::memrchr(b'\n', bytes) {
+        Some(end) => {
+            line += memchr::memchr_iter(b'\n', bytes).count() as u32;
+            column = 1;
+            bytes.get(end + 1..).unwrap_or_default()
+        }
+        None => bytes,
+    };
+    let width = decoded(last).map_or(last.len(), |text| text.chars().map(char::len_utf16).sum());
+    (line, column + width as u32)
+}
+
+/// Turns UTF-16 with a byte order mark into UTF-8, and leaves anything else as it is, but for the mark.
+#[derive(Debug, Default)]
+struct Decoder {
+    /// The first bytes, until it is known what they are.
+    held: Vec<u8>,
+    wide: Option<bool>,
+    /// Whether it is big-endian.
+    big: bool,
+    /// Half of a surrogate pair.
+    high: Option<u16>,
+}
+
+impl Decoder {
+    fn decode<'b>(&mut self, chunk: &'b [u8]) -> Cow<'b, [u8]> {
+        let chunk = if self.held.is_empty() {
+            Cow::Borrowed(chunk)
+        } else {
+            self.held.extend_from_slice(chunk);
+            Cow::Owned(std::mem::take(&mut self.held))
+        };
+        let mut from = 0;
+        if self.wide.is_none() {
+            if chunk.len() < 3 && chunk.first().is_none_or(|first| *first >= 0xEF) {
+                self.held = chunk.into_owned();
+                return Cow::Borrowed(&[]);
+            }
+            let mark = chunk.get(..3).unwrap_or(&chunk);
+            (self.wide, self.big, from) = match mark {
+                [0xFF, 0xFE, ..] => (Some(true), false, 2),
+                [0xFE, 0xFF, ..] => (Some(true), true, 2),
+                [0xEF, 0xBB, 0xBF] => (Some(false), false, 3),
+                _ => (Some(false), false, 0),
+            };
+        }
+        if self.wide != Some(true) {
+            return match chunk {
+                Cow::Borrowed(bytes) => Cow::Borrowed(bytes.get(from..).unwrap_or_default()),
+                Cow::Owned(bytes) => Cow::Owned(bytes.get(from..).unwrap_or_default().to_vec()),
+            };
+        }
+        let bytes = chunk.get(from..).unwrap_or_default();
+        let (pairs, rest) = bytes.as_chunks::<2>();
+        self.held = rest.to_vec();
+        let units =
+            pairs.iter().map(|&pair| if self.big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) });
+        let mut units: Vec<u16> = self.high.take().into_iter().chain(units).collect();
+        self.high = units.pop_if(|unit| (0xD800..0xDC00).contains(unit));
+        let text: String = char::decode_utf16(units).map(|letter| letter.unwrap_or('\u{fffd}')).collect();
+        Cow::Owned(text.into_bytes())
+    }
+}
