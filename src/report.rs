@@ -391,6 +391,17 @@ pub struct Report {
 }
 
 impl Report {
+    /// Gives each finding the place at which its JSON Pointer stands in the source of the declaration.
+    ///
+    /// For declarations that were made of something else, such as [rows of a table](crate::input::csv::Record::at).
+    #[cfg(feature = "csv")]
+    pub fn locate(&mut self, at: impl Fn(&str) -> Lines) {
+        for finding in &mut self.findings {
+            finding.span = None;
+            finding.at = Some(at(finding.path.as_deref().unwrap_or("")));
+        }
+    }
+
     /// The report in words, as a terminal shows it, without the lines that findings are about.
     ///
     /// ```

@@ -16,7 +16,7 @@ fn said(bytes: &[u8], chunk: usize) -> String {
     let mut take = |record: &Record| -> std::fmt::Result {
         writeln!(out, "{}:{} {}", record.start.0, record.start.1, record.json)?;
         let mut report = validator.check(&record.json);
-        record.locate(&mut report);
+        report.locate(|pointer| record.at(pointer));
         for finding in &report.findings {
             let at = finding.at.expect("a place");
             let path = finding.path.as_deref().unwrap_or("-");

@@ -49,7 +49,7 @@ impl Record<'_> {
     /// Makes the findings of a report on it point into its table.
     pub(crate) fn locate(&self, report: &mut Report) {
         if let Some(rows) = self.rows {
-            rows.locate(report);
+            report.locate(|pointer| rows.at(pointer));
         }
     }
 }

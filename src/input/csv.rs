@@ -21,7 +21,6 @@ use super::text::windows_1252;
 use crate::at::Lines;
 use crate::dictionary::{Class, Kind, WHOLE};
 use crate::json_string::quote_into;
-use crate::report::Report;
 
 /// The maximum size of a row in bytes.
 const MOST_ROW: usize = 1 << 20;
@@ -54,14 +53,6 @@ impl Record {
         let start =
             Lines { line: self.start.0, column: self.start.1, end_line: self.start.0, end_column: self.start.1 };
         cell.or_else(below).map(|(_, at)| *at).or_else(row).unwrap_or(start)
-    }
-
-    /// Makes the findings of a report on this declaration point into the table.
-    pub fn locate(&self, report: &mut Report) {
-        for finding in &mut report.findings {
-            finding.span = None;
-            finding.at = Some(self.at(finding.path.as_deref().unwrap_or("")));
-        }
     }
 }
 
