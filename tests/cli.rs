@@ -409,6 +409,25 @@ fn a_member_state_is_explained_by_the_law_of_the_union() {
     }
 }
 
+/// A profile is a table as of a day, with what changes next and what isn't in force, or its whole history.
+#[test]
+fn a_profile_is_explained_as_of_a_day_or_with_its_history() {
+    for (name, arguments) in [
+        ("EU on 2026-06-30", &["EU", "--on", "2026-06-30"][..]),
+        ("EU on 2026-11-26", &["EU", "--on", "2026-11-26"]),
+        ("EU with its history", &["EU", "--changes"]),
+        ("CL with its history", &["CL", "--changes"]),
+        ("KZ on 2026-11-26", &["KZ", "--on", "2026-11-26"]),
+    ] {
+        let output = declarant(&[&["explain", "--kind", "profile"], arguments].concat(), b"");
+        assert_eq!(output.status.code(), Some(0), "{name}");
+        insta::with_settings!({ snapshot_path => "profiles/explain", prepend_module_to_snapshot => false,
+                                omit_expression => true }, {
+            insta::assert_snapshot!(name, text(&output.stdout));
+        });
+    }
+}
+
 #[test]
 fn an_array_is_read_as_a_stream_and_says_where_it_breaks() {
     let reports = |input: &str| {

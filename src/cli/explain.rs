@@ -108,46 +108,58 @@ fn rule(name: &str) -> Option<String> {
 fn profile(profile: &Profile, on: Day, changes: bool) -> String {
     let (holding, coming) =
         if changes { (profile.facts(), Vec::new()) } else { (profile.facts_on(on), profile.facts_after(on)) };
-    let when = if changes { String::new() } else { format!(" as of {on}") };
+    let when = if changes { ", with all changes".to_owned() } else { format!(" as of {on}") };
     let mut lines = vec![format!("{}: what {} asks and grants{when}", profile.code, profile.name)];
     let width = holding.iter().chain(&coming).map(|fact| fact.what.len()).max().unwrap_or(0);
-    let mut topic = "";
     for fact in &holding {
-        let repeated = std::mem::replace(&mut topic, fact.what) == fact.what && fact.what != "remark";
-        let mut what = if repeated { "" } else { fact.what };
-        for part in parts(fact) {
-            lines.push(format!("  {what:width$}  {part}"));
-            what = "";
-        }
-        lines.push(format!("  {:width$}  {}", "", basis(fact, changes)));
+        row(&mut lines, &[(fact.what, width)], fact, &basis(fact, changes));
     }
     if holding.is_empty() {
         lines.push("  nothing is known of that day".to_owned());
     }
-    let (later, doubtful): (Vec<_>, Vec<_>) = coming.iter().partition(|fact| fact.status == Status::InForce);
-    for (title, facts) in [("What changes next", later), ("Not in force, or not seen to be", doubtful)] {
+    let (later, doubtful): (Vec<_>, Vec<_>) = coming.into_iter().partition(|fact| fact.status == Status::InForce);
+    for (title, mut facts) in [("What changes next", later), ("Not in force, or not seen to be", doubtful)] {
         if facts.is_empty() {
             continue;
         }
         lines.extend([String::new(), title.to_owned()]);
-        let mut facts = facts;
         facts.sort_by_key(|fact| fact.from);
-        for fact in facts {
-            let mut what = fact.what;
-            let mut from = fact.from.to_string();
-            for part in parts(fact) {
-                lines.push(format!("  {from:10}  {what:width$}  {part}"));
-                (from, what) = (String::new(), "");
-            }
-            lines.push(format!("  {:10}  {:width$}  {}", "", "", rest(fact)));
+        for fact in &facts {
+            row(&mut lines, &[(&fact.from.to_string(), 10), (fact.what, width)], fact, &rest(fact));
         }
     }
     lines.join("\n")
 }
 
-/// The parts of a value, each for a line of its own.
-fn parts(fact: &Fact) -> Vec<&str> {
-    if fact.what == "remark" { vec![&fact.value] } else { fact.value.split("; ").collect() }
+/// The width of the last column, in which text is wrapped.
+const COLUMN: usize = 88;
+
+/// A row of the table: its first columns, and in the last one the value, each of its parts on a line, and what it rests on.
+fn row(lines: &mut Vec<String>, columns: &[(&str, usize)], fact: &Fact, basis: &str) {
+    let mut start: String = columns.iter().map(|(text, width)| format!("  {text:width$}")).collect();
+    let blank = " ".repeat(start.chars().count());
+    // A remark is a sentence, in which a semicolon parts nothing.
+    let parts: Vec<&str> = if fact.what == "remark" { vec![&fact.value] } else { fact.value.split("; ").collect() };
+    for (text, indent) in parts.into_iter().map(|part| (part, "  ")).chain([(basis, "")]) {
+        let mut line = String::new();
+        let mut is_first = true;
+        for word in text.split(' ') {
+            if !line.is_empty() && line.chars().count() + word.chars().count() >= COLUMN {
+                let lead = if is_first { "" } else { indent };
+                lines.push(format!("{start}  {lead}{line}"));
+                start.clone_from(&blank);
+                is_first = false;
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        let lead = if is_first { "" } else { indent };
+        lines.push(format!("{start}  {lead}{line}"));
+        start.clone_from(&blank);
+    }
 }
 
 /// From when to when a value holds, by which day, and what it rests on.
@@ -156,6 +168,7 @@ fn basis(fact: &Fact, changes: bool) -> String {
         Some(day) => format!("{} to {}", fact.from, day.plus(-1)),
         None => format!("since {}", fact.from),
     };
+    let until = if fact.status == Status::InForce { until } else { format!("from {}", fact.from) };
     format!("{until}; {}", rest(fact))
 }
 
@@ -174,7 +187,7 @@ fn rest(fact: &Fact) -> String {
         Status::Suspended => "suspended; ",
         Status::Unverified => "not verified; ",
     };
-    format!("{day}{status}{} ({})", fact.source, fact.certainty.word())
+    format!("{day}{status}source: {} ({})", fact.source, fact.certainty.word())
 }
 
 /// Lists the destinations.
