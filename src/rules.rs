@@ -59,7 +59,7 @@ rules! {
     }
     /// Goods for which others than customs must be asked.
     restriction {
-        battery_energy_missing, dangerous_goods_forbidden, dangerous_goods_mismatched, dangerous_goods_missing,
+        battery_energy_excessive, battery_energy_mismatched, battery_energy_missing, dangerous_goods_forbidden, dangerous_goods_mismatched, dangerous_goods_missing,
         restricted_goods,
     }
     /// Totals, masses, currencies, dates and parties, against each other.

@@ -11,6 +11,7 @@
 pub(crate) mod boxes;
 pub(crate) mod brand;
 mod dictionary;
+pub(crate) mod energy;
 pub(crate) mod placeholder;
 pub(crate) mod plain;
 mod pool;
@@ -323,6 +324,11 @@ impl Tokens {
     /// Whether any token is one of a list of words.
     pub(crate) fn has_one_of(&self, list: &WordList) -> bool {
         self.places(list.signs).any(|place| self.is_one_of(place, list))
+    }
+
+    /// Whether any token outside a phrase is one of a list of words.
+    pub(crate) fn has_one_beside(&self, list: &WordList, place: usize, words: usize) -> bool {
+        self.places(list.signs).any(|at| !(place..place + words).contains(&at) && self.is_one_of(at, list))
     }
 
     /// Whether an entry of a list may begin at a token.
@@ -734,6 +740,5 @@ mod tests {
                 assert_eq!(tokens.count(), phrase(line).split(' ').count(), "{line}");
             }
         }
-        assert!(restricted::HAZARDS_BY_CODE.is_sorted_by_key(|(code, _, _)| code));
     }
 }

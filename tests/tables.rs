@@ -84,3 +84,8 @@ fn vocabularies_are_fresh() {
         fresh(&format!("src/finder/vocabulary/{language}.txt"), &words::vocabulary(language));
     }
 }
+
+#[test]
+fn hazards_table_is_fresh() {
+    fresh("src/rules/restriction/dangerous_goods_missing/table.rs", &restrictions::hazards());
+}

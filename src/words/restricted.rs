@@ -217,11 +217,13 @@ pub(crate) static GARMENTS: WordList = WordList::new(Signs::GARMENT, &[
     "voile", "vorhang", "zapatos", "فستان", "قميص",
 ]);
 
-/// What makes goods dangerous to carry.
+/// What makes goods dangerous to carry, in the order of `schemas/hazards.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Hazard {
     /// A lithium battery by itself.
     Battery,
+    /// A battery packed beside the thing that it drives.
+    Spare,
     /// A vehicle with a lithium battery large enough to be dangerous goods by itself.
     Vehicle,
     /// An electronic cigarette, with a small lithium battery built in.
@@ -241,32 +243,13 @@ pub(crate) enum Hazard {
 impl Hazard {
     /// The hazard that the letter behind a phrase stands for.
     pub(crate) fn of(letter: u8) -> Option<Self> {
-        use Hazard::{Aerosol, Battery, Flammable, Lead, Lighter, Matches, Vaporiser, Vehicle};
-        let all = [Battery, Vehicle, Vaporiser, Lead, Flammable, Aerosol, Lighter, Matches];
-        all.get(usize::from(letter.wrapping_sub(b'0'))).copied()
+        Self::at(letter.wrapping_sub(b'0'))
+    }
+
+    /// The hazard of that row of the table.
+    pub(crate) fn at(row: u8) -> Option<Self> {
+        use Hazard::{Aerosol, Battery, Flammable, Lead, Lighter, Matches, Spare, Vaporiser, Vehicle};
+        let all = [Battery, Spare, Vehicle, Vaporiser, Lead, Flammable, Aerosol, Lighter, Matches];
+        all.get(usize::from(row)).copied()
     }
 }
-
-/// What the HS code alone says of goods, and whether all goods of it are so; sorted by code.
-pub(crate) static HAZARDS_BY_CODE: [(&str, Hazard, bool); 20] = [
-    ("320810", Hazard::Flammable, false),
-    ("320820", Hazard::Flammable, false),
-    ("320890", Hazard::Flammable, false),
-    ("321000", Hazard::Flammable, false),
-    ("330300", Hazard::Flammable, true),
-    ("330430", Hazard::Flammable, false),
-    ("330530", Hazard::Flammable, true),
-    ("330720", Hazard::Flammable, false),
-    ("350610", Hazard::Flammable, false),
-    ("350691", Hazard::Flammable, false),
-    ("360500", Hazard::Matches, true),
-    ("381400", Hazard::Flammable, true),
-    ("850650", Hazard::Battery, true),
-    ("850710", Hazard::Lead, true),
-    ("850720", Hazard::Lead, true),
-    ("850760", Hazard::Battery, true),
-    ("854340", Hazard::Vaporiser, true),
-    ("871160", Hazard::Vehicle, true),
-    ("961310", Hazard::Lighter, true),
-    ("961320", Hazard::Lighter, true),
-];

@@ -21,8 +21,17 @@ const HARMLESS: [(&str, &str); 7] = [
 ];
 
 /// The kinds of dangerous goods that words name, in the order of `Hazard`.
-const HAZARDS: [&str; 8] =
-    ["lithium-battery", "vehicle", "vaporiser", "lead-battery", "flammable", "aerosol", "lighter", "match"];
+const HAZARDS: [&str; 9] = [
+    "lithium-battery",
+    "spare-battery",
+    "vehicle",
+    "vaporiser",
+    "lead-battery",
+    "flammable",
+    "aerosol",
+    "lighter",
+    "match",
+];
 
 /// The first of the characters that stand for a kind behind its phrases.
 const FIRST_KIND: u8 = b'0';
@@ -259,6 +268,31 @@ pub(crate) fn table() -> String {
     write!(out, "\n/// For each chapter of the HS the kinds that its codes may be of, a bit each.\n#[rustfmt::skip]\npub(super) static CHAPTERS: [u64; 100] = [\n{}\n];\n", masks.join("\n"))
         .expect("a string takes it");
     write!(out, "\n/// What a person reads of each row: of words, of a code whose goods are all such, and of one whose goods may be.\n#[rustfmt::skip]\npub(super) static WORDS: [(&str, Words); {}] = [\n{}\n];\n", words.len(), words.join("\n"))
+        .expect("a string takes it");
+    out
+}
+
+/// `src/rules/restriction/dangerous_goods_missing/table.rs`: the HS codes of dangerous goods.
+pub(crate) fn hazards() -> String {
+    let table = rows("hazards.csv");
+    assert!(table.iter().map(|row| row["kind"].as_str()).eq(HAZARDS), "the rows are in the order of the kinds");
+    let mut by_chapter = [0_u16; 100];
+    let mut out = String::from(
+        "//! Generated from schemas/hazards.csv by `UPDATE=1 cargo test --test tables`.\n\n\
+         /// For each kind of dangerous goods the HS codes whose goods are all so, those of which some are, and others beside\n\
+         /// which words count.\n#[rustfmt::skip]\n",
+    );
+    writeln!(out, "pub(super) static CODES: [[&str; 3]; {}] = [", table.len()).expect("a string takes it");
+    for (kind, row) in table.iter().enumerate() {
+        assert!(!row["source"].is_empty(), "{}: a source", row["kind"]);
+        let sets = ["hs", "hs some", "hs beside"].map(|column| codes(row, column));
+        let found = sets[..2].iter().flat_map(|codes| chapters(codes));
+        found.for_each(|chapter| by_chapter[chapter] |= 1 << kind);
+        writeln!(out, "    {sets:?}, // {}", row["kind"]).expect("a string takes it");
+    }
+    let masks: Vec<String> = by_chapter.iter().map(u16::to_string).collect();
+    let masks: Vec<String> = masks.chunks(20).map(|row| format!("    {},", row.join(", "))).collect();
+    write!(out, "];\n\n/// For each chapter of the HS the kinds that its codes may be of, a bit each.\n#[rustfmt::skip]\npub(super) static CHAPTERS: [u16; 100] = [\n{}\n];\n", masks.join("\n"))
         .expect("a string takes it");
     out
 }

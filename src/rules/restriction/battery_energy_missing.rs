@@ -3,12 +3,14 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::energy::{self, Figures};
 
 rule! {
     /// A battery's capacity is given in milliampere-hours, not its energy in watt-hours.
     ///
     /// Watt-hours decide what may travel and how: 20 for a cell, 100 for a battery. They are the milliampere-hours times
-    /// the volts, divided by a thousand, and are printed on the battery.
+    /// the volts, divided by a thousand, and are printed on the battery. Where the description gives both, the finding
+    /// says what follows.
     ///
     /// Source: UN Model Regulations, special provision 188; ICAO Technical Instructions, packing instructions 965 to 967.
     name: "battery-energy-missing",
@@ -19,26 +21,27 @@ rule! {
     message: "\"{word}\": the capacity is given in mAh, but not the energy in Wh.",
     why: "Carriers' limits are in watt-hours; without them they have to ask, or refuse.",
     help: "Add the watt-hours that are printed on the battery, such as 37 Wh.",
+    also "product": {
+        message: "\"{word}\": the capacity is given in mAh, but not the energy in Wh.",
+        why: "Carriers' limits are in watt-hours; without them they have to ask, or refuse.",
+        help: "Add the watt-hours that are printed on the battery; by the capacity and the voltage they are about {energy} Wh.",
+    },
     check: Item(check),
-    reads: [],
+    reads: [item::HS_CODE],
     needs: [item::DESCRIPTION],
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let field = goods.get(item::DESCRIPTION);
-    let Some(text) = field.text() else { return };
-    // Nearly every description has neither.
-    if !text.as_bytes().windows(3).any(|bytes| bytes.eq_ignore_ascii_case(b"mah")) {
+    // Nearly every description has no figures of a battery.
+    let Some(figures) = field.text().and_then(Figures::read) else { return };
+    if figures.capacity.is_none() || figures.energy.is_some() {
         return;
     }
-    let tokens = case.tokens(text);
-    let has = |unit: &str| {
-        tokens.iter().any(|token| token.strip_suffix(unit).is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit())))
-    };
-    if has("mah")
-        && !has("wh")
-        && let Some(phrase) = super::dangerous_goods_missing::battery(case, goods)
-    {
-        found.at(field.place()).word(field, phrase);
+    if let Some(phrase) = super::dangerous_goods_missing::battery(case, goods) {
+        let draft = found.at(field.place()).word(field, phrase);
+        if let Some(energy) = figures.product() {
+            draft.saying("product").with("energy", energy::shown(energy));
+        }
     }
 }

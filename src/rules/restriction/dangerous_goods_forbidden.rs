@@ -1,3 +1,4 @@
+use super::dangerous_goods_mismatched::NUMBERS;
 use crate::case::Case;
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
@@ -13,7 +14,8 @@ rule! {
     /// bank is a battery by itself, whatever UN number is given. Batteries packed beside a thing are not taken either.
     /// Perfume, nail polish, sprays, lighters and matches can burn and are not taken, nor are lead-acid batteries that can
     /// spill. The description and the HS code both count; where only some goods of a code are flammable, it is advice. Some
-    /// posts send such goods by land or sea, so nothing here is an error.
+    /// posts send such goods by land or sea under agreements of their own, so words and HS codes make no error. A UN number
+    /// that is given for such goods does: it says that they are dangerous goods, which the Convention bars from all mail.
     ///
     /// Source: Universal Postal Convention, article 19, on dangerous goods, and its Regulations on lithium batteries in mail,
     /// in force since 2013-01-01; ICAO Technical Instructions, part 1, chapter 2.3; UN 1057, 1263, 1266, 1944, 1950, 2794.
@@ -90,10 +92,20 @@ rule! {
         why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
     },
+    also "spare": {
+        message: "\"{word}\": lithium batteries packed beside the thing that they drive are not allowed in international airmail.",
+        why: "Batteries that aren't built in can burn in the hold; the post sends the parcel back or destroys it.",
+        help: "Build the battery in, or send it with a carrier that takes dangerous goods; if it isn't a lithium battery, say its kind, such as NiMH.",
+    },
     also "number": {
-        message: "UN {un} is for loose batteries, which are not allowed in international airmail.",
-        why: "Batteries by themselves can burn in the hold; the post sends the parcel back or destroys it.",
-        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
+        message: "UN {un} is for {goods}, which international mail doesn't take.",
+        why: "The Universal Postal Convention bars dangerous goods from the mail, unless both posts have agreed to carry them by land or sea.",
+        help: "Send it with a carrier that takes dangerous goods. If a battery is built into the thing that it drives, give UN 3481 or 3091 instead.",
+    },
+    also "other number": {
+        message: "UN {un} is for {goods}, which international mail doesn't take.",
+        why: "The Universal Postal Convention bars dangerous goods from the mail, unless both posts have agreed to carry them by land or sea.",
+        help: "Send it with a carrier that takes dangerous goods. If the goods aren't dangerous, take the UN number out.",
     },
     check: Item(check),
     reads: [declaration::SHIPMENT_MODE, item::DANGEROUS_GOODS_UN, item::DESCRIPTION, item::HS_CODE],
@@ -103,9 +115,16 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     if case.declaration.get(declaration::SHIPMENT_MODE).text() != Some("post") {
         return;
     }
+    let un = goods.get(item::DANGEROUS_GOODS_UN);
+    if let Some((number, kind, hazard)) = un.text().and_then(barred) {
+        let variant = if hazard == Hazard::Battery { "number" } else { "other number" };
+        found.at(un.place()).severity(Severity::Error).saying(variant).with("un", number).with("goods", kind);
+        return;
+    }
     if let Some((hazard, word)) = super::dangerous_goods_missing::hazard(case, goods) {
         let variant = match hazard {
             Hazard::Battery => "",
+            Hazard::Spare => "spare",
             Hazard::Vehicle => "vehicle",
             Hazard::Flammable => "flammable",
             Hazard::Aerosol => "aerosol",
@@ -117,7 +136,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         };
         let description = goods.get(item::DESCRIPTION);
         let draft = found.at(description.place()).saying(variant).word(description, word);
-        if hazard == Hazard::Lead {
+        if matches!(hazard, Hazard::Lead | Hazard::Spare) {
             draft.severity(Severity::Advice);
         }
         return;
@@ -128,7 +147,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         }
         let draft = found.at(goods.get(item::HS_CODE).place()).with("code", code);
         match hazard {
-            Hazard::Battery => drop(draft.saying("code")),
+            Hazard::Battery | Hazard::Spare => drop(draft.saying("code")),
             Hazard::Vehicle => drop(draft.saying("vehicle code")),
             Hazard::Lighter => drop(draft.saying("lighter code")),
             Hazard::Matches => drop(draft.saying("matches code")),
@@ -136,13 +155,11 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             _ if all => drop(draft.saying("flammable code")),
             _ => drop(draft.saying("may").severity(Severity::Advice)),
         }
-        return;
     }
-    let un = goods.get(item::DANGEROUS_GOODS_UN);
-    let loose = match un.text() {
-        Some("3480") => "3480",
-        Some("3090") => "3090",
-        _ => return,
-    };
-    found.at(un.place()).saying("number").with("un", loose);
+}
+
+/// A UN number of goods that no mail takes. Mail takes small batteries that are built in, and sealed lead-acid batteries.
+fn barred(number: &str) -> Option<(&'static str, &'static str, Hazard)> {
+    let known = NUMBERS.iter().find(|(known, ..)| *known == number)?;
+    (!matches!(known.0, "2800" | "3091" | "3481")).then_some(*known)
 }

@@ -29,7 +29,7 @@ rule! {
         help: "Look in section 14 of the maker's safety data sheet, and correct the UN number or the description.",
     },
     check: Item(check),
-    reads: [],
+    reads: [item::HS_CODE],
     needs: [item::DANGEROUS_GOODS_UN, item::DESCRIPTION],
 }
 
@@ -62,6 +62,8 @@ fn serves(number: &str, hazard: Hazard) -> bool {
     match hazard {
         // A battery that charges may hold lead, and what it drives may be in the parcel.
         Hazard::Battery => is_battery || matches!(number, "2794" | "2800" | "3171" | "3556"),
+        // What the battery goes with isn't known.
+        Hazard::Spare => true,
         Hazard::Vehicle | Hazard::Vaporiser => is_battery || matches!(number, "3171" | "3556"),
         Hazard::Lead => matches!(number, "2794" | "2800" | "3480"),
         // A scent comes as a liquid and as a spray; a liquid for a lighter may be a gas.
@@ -77,7 +79,7 @@ fn serves(number: &str, hazard: Hazard) -> bool {
 }
 
 /// UN numbers of goods that parcels hold, what they are for, and the kind. Sorted.
-static NUMBERS: [(&str, &str, Hazard); 26] = [
+pub(super) static NUMBERS: [(&str, &str, Hazard); 26] = [
     ("1011", "butane gas", Hazard::Aerosol),
     ("1057", "lighters and their refills", Hazard::Lighter),
     ("1090", "acetone", Hazard::Flammable),

@@ -1,3 +1,4 @@
+use super::restricted_goods::covers;
 use crate::case::Case;
 use crate::codes::hs;
 use crate::dictionary::{declaration, item};
@@ -7,6 +8,10 @@ use crate::rule;
 use crate::rule::{Change, Findings};
 use crate::words::restricted::{self, Hazard};
 use crate::words::{self, Tokens};
+
+mod table;
+
+use table::{CHAPTERS, CODES};
 
 rule! {
     /// The description or the HS code names dangerous goods, but no UN number is given.
@@ -54,6 +59,11 @@ rule! {
         message: "The HS code {code} is for electronic cigarettes, which mostly have a lithium battery built in; no UN number is given.",
         why: "It can burn; some carriers take such devices only declared, and many refuse them.",
         help: "Ask the carrier whether it takes them and wants UN 3481; a small battery that is built in often needs no UN number.",
+    },
+    also "spare": {
+        message: "\"{word}\" is packed beside the thing that it drives; no UN number is given.",
+        why: "A lithium battery that isn't built in travels by air only declared and packed as dangerous goods.",
+        help: "If it is a lithium battery, give the UN number (3481 for lithium-ion, 3091 for lithium metal) and ask the carrier; otherwise say its kind, such as NiMH.",
     },
     also "aerosol": {
         message: "\"{word}\" mostly holds gas under pressure; no UN number is given.",
@@ -118,39 +128,69 @@ pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, 
     }
     let (letter, place, words) = tokens.find_line(&restricted::HAZARDS)?;
     let hazard = Hazard::of(letter)?;
-    // A case for a power bank, a charger for batteries, a scooter's spare wheel, a perfume bottle are none.
+    let is_safe = is_said_safe(hazard, &tokens) || is_something_else(hazard, &tokens, place, words);
+    (!is_safe && is_of_code(hazard, goods)).then(|| (hazard, tokens.written(text, place, words)))
+}
+
+/// Whether the phrase is part of another thing: a case for a power bank, a charger for batteries, a scooter's spare wheel,
+/// a perfume bottle.
+fn is_something_else(hazard: Hazard, tokens: &Tokens, place: usize, words: usize) -> bool {
+    let is_imitated = tokens.has_one_of(&restricted::IMITATIONS);
+    // A spare battery goes with something else by nature.
+    if hazard == Hazard::Spare {
+        return is_imitated || tokens.get(place + words) == "case";
+    }
     let (head, end) = (tokens.head(), tokens.clause_end(place).max(tokens.head()));
     let is_other = (place + words..=end)
         .any(|at| !tokens.get(at).bytes().any(|byte| byte.is_ascii_digit()) && !is_more(tokens.get(at)));
-    let is_softened = tokens.has_one_of(&restricted::SOFTENERS)
+    let is_softened = tokens.has_one_beside(&restricted::SOFTENERS, place, words)
         && !tokens.get(place).starts_with("lighter")
-        && !matches!(hazard, Hazard::Lighter | Hazard::Lead | Hazard::Matches)
-        || tokens.has_one_of(&restricted::IMITATIONS)
-        || tokens.iter().any(|token| {
-            matches!(
-                token,
-                "empty"
-                    | "leer"
-                    | "vide"
-                    | "vacio"
-                    | "vuoto"
-                    | "refillable"
-                    | "solid"
-                    | "nimh"
-                    | "mh"
-                    | "nicd"
-                    | "nickel"
-                    | "alkaline"
-            )
-        })
-        || head < place && (head + 1..place).any(|at| tokens.is_link(at));
+        && !matches!(hazard, Hazard::Lighter | Hazard::Lead | Hazard::Matches);
     // An electric lighter has no gas; "lighter" may be an adjective or a socket of a car.
     let is_electric = hazard == Hazard::Lighter
         && tokens.iter().any(|token| matches!(token, "electric" | "usb" | "plasma" | "arc" | "car" | "than"));
-    if is_other || is_softened || is_electric || hazard == Hazard::Vehicle && is_without_battery(&tokens) {
-        return None;
-    }
-    Some((hazard, tokens.written(text, place, words)))
+    let is_beside = head < place && (head + 1..place).any(|at| tokens.is_link(at));
+    is_imitated || is_other || is_softened || is_electric || is_beside
+}
+
+/// Whether the description says that such goods hold nothing dangerous.
+fn is_said_safe(hazard: Hazard, tokens: &Tokens) -> bool {
+    let is_empty = tokens.iter().any(|token| {
+        matches!(
+            token,
+            "empty"
+                | "leer"
+                | "leeg"
+                | "vide"
+                | "vacio"
+                | "vazio"
+                | "vuoto"
+                | "pusty"
+                | "refillable"
+                | "solid"
+                | "unfilled"
+                | "nimh"
+                | "mh"
+                | "nicd"
+                | "nickel"
+                | "alkaline"
+        )
+    });
+    let is_free = (1..tokens.count()).any(|at| {
+        let (word, next) = (tokens.get(at - 1), tokens.get(at));
+        word.starts_with("alco") && next == "free"
+            || matches!(next, "gas" | "fuel" | "fluid" | "alcohol" | "alkohol" | "alcool" | "benzin")
+                && matches!(word, "without" | "no" | "ohne" | "sans" | "sin" | "senza" | "sem" | "zonder" | "bez")
+    });
+    is_empty || is_free || hazard == Hazard::Vehicle && is_without_battery(tokens)
+}
+
+/// Whether the HS code, if any, may be that of such goods.
+fn is_of_code(hazard: Hazard, goods: Object<'_>) -> bool {
+    let digits = goods.get(item::HS_CODE).text().and_then(hs::normalise);
+    let digits = digits.as_ref().map_or("", |digits| digits.as_str());
+    let is_of_nothing = digits.len() < 2 || matches!(digits.get(..2), Some("00" | "77" | "98" | "99"));
+    is_of_nothing || CODES.get(hazard as usize).is_none_or(|sets| sets.iter().any(|codes| covers(codes, digits)))
 }
 
 /// Whether a vehicle travels without its battery.
@@ -172,14 +212,22 @@ pub(super) fn battery<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<&'a str>
 }
 
 /// What the HS code says of the danger, its six digits, and whether all goods of the code are so.
-pub(super) fn hazard_by_code(case: &Case<'_>, goods: Object<'_>) -> Option<(Hazard, &'static str, bool)> {
+pub(super) fn hazard_by_code(case: &Case<'_>, goods: Object<'_>) -> Option<(Hazard, String, bool)> {
     let digits = goods.get(item::HS_CODE).text().and_then(hs::normalise)?;
-    let (rows, subheading) = (&restricted::HAZARDS_BY_CODE, digits.as_str().get(..6)?);
-    let place = rows.binary_search_by_key(&subheading, |(code, _, _)| code).ok()?;
-    let &(code, hazard, all) = rows.get(place)?;
-    let described = goods.get(item::DESCRIPTION).text().unwrap_or("");
-    let is_safe = hazard == Hazard::Vehicle && is_without_battery(&case.tokens(described));
-    (!is_safe).then_some((hazard, code, all))
+    let digits = digits.as_str().get(..6)?;
+    let mut kinds = CHAPTERS.get(digits.get(..2)?.parse::<usize>().ok()?).copied()?;
+    while kinds != 0 {
+        let kind = kinds.trailing_zeros() as u8;
+        kinds &= kinds - 1;
+        let Some([all, some, _]) = CODES.get(usize::from(kind)) else { continue };
+        let is_of_all = covers(all, digits);
+        if is_of_all || covers(some, digits) {
+            let hazard = Hazard::at(kind)?;
+            let described = case.tokens(goods.get(item::DESCRIPTION).text().unwrap_or(""));
+            return (!is_said_safe(hazard, &described)).then(|| (hazard, digits.to_owned(), is_of_all));
+        }
+    }
+    None
 }
 
 /// Whether a token only says more of such goods.
@@ -232,6 +280,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     if let Some((hazard, word)) = hazard(case, goods) {
         let (variant, severity) = match hazard {
             Hazard::Battery => ("", RULE.severity),
+            Hazard::Spare => ("spare", advice),
             Hazard::Vehicle => ("equipment", RULE.severity),
             Hazard::Vaporiser => ("device", advice),
             Hazard::Lead => ("lead", advice),
@@ -246,7 +295,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         }
     } else if let Some((hazard, code, all)) = hazard_by_code(case, goods) {
         let (variant, severity) = match hazard {
-            Hazard::Battery => ("code", RULE.severity),
+            Hazard::Battery | Hazard::Spare => ("code", RULE.severity),
             Hazard::Vehicle => ("equipment code", RULE.severity),
             Hazard::Vaporiser => ("device code", advice),
             Hazard::Lead => ("lead code", advice),

@@ -219,7 +219,7 @@ impl Level {
 }
 
 /// Whether one of these HS codes or ranges has the goods of a code; of a shorter code, whether it may have some of them.
-fn covers(codes: &str, digits: &str) -> bool {
+pub(super) fn covers(codes: &str, digits: &str) -> bool {
     codes.split(' ').filter(|code| !code.is_empty()).any(|code| {
         let (first, last) = code.split_once('-').unwrap_or((code, code));
         let length = first.len().min(digits.len());

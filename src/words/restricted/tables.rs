@@ -617,6 +617,7 @@ fleisch\t6\n\
 flower bulb\t5\n\
 freon\tK\n\
 frischkase\t6\n\
+fruit spirit\t=\n\
 geitenkaas\t6\n\
 geldscheine\tM\n\
 gemusesamen\t5\n\
@@ -768,7 +769,7 @@ soju\t=\n\
 sonnenblumensamen\t5\n\
 sparkling wine\t=\n\
 speck\t6\n\
-spirit\t=\n\
+spirits\t=\n\
 spritzen\t;\n\
 steckling\t5\n\
 stecklinge\t5\n\
@@ -1192,150 +1193,207 @@ pub(super) static ENDS: &str = "\
 pub(super) static HAZARDS: &str = "\
 18650 battery\t0\n\
 21700 battery\t0\n\
-aansteker\t6\n\
-accendino\t6\n\
-acetone\t4\n\
-aerosol\t5\n\
-aerosol can\t5\n\
-after shave lotion\t4\n\
-aftershave\t4\n\
-aftershave lotion\t4\n\
-agm batterie\t3\n\
-agm battery\t3\n\
-agua de colonia\t4\n\
-air duster\t5\n\
-akumulator kwasowo olowiowy\t3\n\
+aansteker\t7\n\
+accendino\t7\n\
+accu lithium\t0\n\
+acetona\t5\n\
+acetone\t5\n\
+additional battery\t1\n\
+aerosol\t6\n\
+aerosol can\t6\n\
+after shave lotion\t5\n\
+aftershave\t5\n\
+aftershave lotion\t5\n\
+agm batterie\t4\n\
+agm battery\t4\n\
+agua de colonia\t5\n\
+air duster\t6\n\
+akumulator kwasowo olowiowy\t4\n\
+akumulator litowo jonowy\t0\n\
 akumulator litowy\t0\n\
-akumulator samochodowy\t3\n\
-allumettes\t7\n\
-auto accu\t3\n\
-autobatterie\t3\n\
-bateria de carro\t3\n\
-bateria de chumbo\t3\n\
-bateria de coche\t3\n\
+akumulator samochodowy\t4\n\
+allumettes\t8\n\
+auto accu\t4\n\
+autobatterie\t4\n\
+bateria adicional\t1\n\
+bateria de carro\t4\n\
+bateria de chumbo\t4\n\
+bateria de coche\t4\n\
+bateria de ioes de litio\t0\n\
+bateria de ion de litio\t0\n\
 bateria de ion litio\t0\n\
 bateria de litio\t0\n\
-bateria de plomo\t3\n\
-bateria de plomo acido\t3\n\
+bateria de plomo\t4\n\
+bateria de plomo acido\t4\n\
+bateria de recambio\t1\n\
+bateria de repuesto\t1\n\
 bateria externa\t0\n\
+bateria extra\t1\n\
 bateria litowa\t0\n\
+bateria litowo jonowa\t0\n\
 bateria portatil\t0\n\
+bateria sobressalente\t1\n\
+bateria suplente\t1\n\
+batteria aggiuntiva\t1\n\
+batteria agli ioni di litio\t0\n\
 batteria al litio\t0\n\
-batteria al piombo\t3\n\
-batteria auto\t3\n\
+batteria al piombo\t4\n\
+batteria auto\t4\n\
+batteria di ricambio\t1\n\
+batteria di riserva\t1\n\
 batteria esterna\t0\n\
+batteria li ion\t0\n\
 batterie au lithium\t0\n\
-batterie au plomb\t3\n\
-batterie de voiture\t3\n\
+batterie au plomb\t4\n\
+batterie de rechange\t1\n\
+batterie de voiture\t4\n\
 batterie externe\t0\n\
+batterie li ion\t0\n\
 batterie lithium\t0\n\
-batterie moto\t3\n\
-batterie plomb\t3\n\
+batterie lithium ion\t0\n\
+batterie moto\t4\n\
+batterie plomb\t4\n\
+batterie supplementaire\t1\n\
 battery bank\t0\n\
-bici elettrica\t1\n\
-bicicleta electrica\t1\n\
-bicicleta eletrica\t1\n\
-bicicletta elettrica\t1\n\
-blei akku\t3\n\
-blei saure batterie\t3\n\
-bleiakku\t3\n\
-body spray\t5\n\
-bombe aerosol\t5\n\
-bomboletta spray\t5\n\
-book of match\t7\n\
-box of match\t7\n\
-briquet\t6\n\
-butane\t5\n\
-butane canister\t5\n\
+bici elettrica\t2\n\
+bicicleta electrica\t2\n\
+bicicleta eletrica\t2\n\
+bicicletta elettrica\t2\n\
+blei akku\t4\n\
+blei saure batterie\t4\n\
+bleiakku\t4\n\
+body spray\t6\n\
+bombe aerosol\t6\n\
+bomboletta spray\t6\n\
+book of match\t8\n\
+box of match\t8\n\
+brandblusser\t6\n\
+briquet\t7\n\
+butane\t6\n\
+butane canister\t6\n\
+butane gas\t6\n\
+butane gas cartridge\t6\n\
 camera battery\t0\n\
-camping gas\t5\n\
-camping match\t7\n\
-car battery\t3\n\
+camping gas\t6\n\
+camping gas canister\t6\n\
+camping gas cartridge\t6\n\
+camping match\t8\n\
+car battery\t4\n\
 cargador portatil\t0\n\
 caricabatterie portatile\t0\n\
 carregador portatil\t0\n\
-cartouche de gaz\t5\n\
-cartuccia di gas\t5\n\
-cartucho de gas\t5\n\
-cerillas\t7\n\
-cigarette electronique\t2\n\
-cigarette lighter\t6\n\
-cigarrillo electronico\t2\n\
-cigarro eletronico\t2\n\
-co2 cartridge\t5\n\
-cologne\t4\n\
-compressed air duster\t5\n\
+cartouche de gaz\t6\n\
+cartuccia di gas\t6\n\
+cartucho de gas\t6\n\
+cerillas\t8\n\
+cigarette electronique\t3\n\
+cigarette lighter\t7\n\
+cigarrillo electronico\t3\n\
+cigarro eletronico\t3\n\
+co2 cartridge\t6\n\
+cologne\t5\n\
+compressed air duster\t6\n\
+cr123a\t0\n\
+cr123a battery\t0\n\
+cr2016\t0\n\
+cr2016 battery\t0\n\
+cr2025\t0\n\
+cr2025 battery\t0\n\
 cr2032\t0\n\
 cr2032 battery\t0\n\
-deep cycle battery\t3\n\
-deodorant spray\t5\n\
-disposable vape\t2\n\
+deep cycle battery\t4\n\
+deodorant aerosol\t6\n\
+deodorant spray\t6\n\
+desinfektionsgel\t5\n\
+disposable vape\t3\n\
+dissolvant\t5\n\
+dodatkowa bateria\t1\n\
 drone battery\t0\n\
-druckluftspray\t5\n\
-e bike\t1\n\
-e cigarette\t2\n\
-e papieros\t2\n\
-e roller\t1\n\
-e scooter\t1\n\
-e sigaret\t2\n\
-e zigarette\t2\n\
-eau de cologne\t4\n\
-eau de parfum\t4\n\
-eau de toilette\t4\n\
-ebike\t1\n\
-einweg vape\t2\n\
-electric bicycle\t1\n\
-electric bike\t1\n\
-electric moped\t1\n\
-electric motorcycle\t1\n\
-electric scooter\t1\n\
-electric skateboard\t1\n\
-electric unicycle\t1\n\
-electronic cigarette\t2\n\
-elektrische fiets\t1\n\
-elektrische step\t1\n\
-elektrofahrrad\t1\n\
-elektronische sigaret\t2\n\
-elektronische zigarette\t2\n\
-elektroroller\t1\n\
-encendedor\t6\n\
-esmalte de unas\t4\n\
-esmalte de unhas\t4\n\
-esmalte para unas\t4\n\
+druckluftspray\t6\n\
+dry shampoo spray\t6\n\
+e bike\t2\n\
+e cigarette\t3\n\
+e papieros\t3\n\
+e roller\t2\n\
+e scooter\t2\n\
+e sigaret\t3\n\
+e zigarette\t3\n\
+eau de cologne\t5\n\
+eau de parfum\t5\n\
+eau de toilette\t5\n\
+ebike\t2\n\
+einweg vape\t3\n\
+electric bicycle\t2\n\
+electric bike\t2\n\
+electric moped\t2\n\
+electric motorcycle\t2\n\
+electric scooter\t2\n\
+electric skateboard\t2\n\
+electric unicycle\t2\n\
+electronic cigarette\t3\n\
+elektrische fiets\t2\n\
+elektrische step\t2\n\
+elektrofahrrad\t2\n\
+elektronische sigaret\t3\n\
+elektronische zigarette\t3\n\
+elektroroller\t2\n\
+encendedor\t7\n\
+ersatzakku\t1\n\
+ersatzbatterie\t1\n\
+esmalte de unas\t5\n\
+esmalte de unhas\t5\n\
+esmalte para unas\t5\n\
+estintore\t6\n\
 externe batterij\t0\n\
-farba w sprayu\t5\n\
-feuerzeug\t6\n\
-fiammiferi\t7\n\
-fosforos\t7\n\
-gas canister\t5\n\
-gas cartridge\t5\n\
-gas lighter\t6\n\
-gaskartusche\t5\n\
-gaspatroon\t5\n\
-gel battery\t3\n\
-haarspray\t5\n\
-hair spray\t5\n\
-hairspray\t5\n\
-hoverboard\t1\n\
-hulajnoga elektryczna\t1\n\
-isopropyl alcohol\t4\n\
-isqueiro\t6\n\
-jet lighter\t6\n\
-kitchen match\t7\n\
-laca para el pelo\t5\n\
-lackspray\t5\n\
-lakier do paznokci\t4\n\
-lakier do wlosow\t5\n\
-lakier w sprayu\t5\n\
+extincteur\t6\n\
+extintor\t6\n\
+extra accu\t1\n\
+extra battery\t1\n\
+farba w sprayu\t6\n\
+feuerloscher\t6\n\
+feuerzeug\t7\n\
+fiammiferi\t8\n\
+fire extinguisher\t6\n\
+fosforos\t8\n\
+gas canister\t6\n\
+gas cartridge\t6\n\
+gas cylinder\t6\n\
+gas lighter\t7\n\
+gas refill\t6\n\
+gaskartusche\t6\n\
+gasnica\t6\n\
+gaspatroon\t6\n\
+gel battery\t4\n\
+gel hydroalcoolique\t5\n\
+haarspray\t6\n\
+hair spray\t6\n\
+hairspray\t6\n\
+hand sanitiser\t5\n\
+hand sanitiser gel\t5\n\
+hand sanitizer\t5\n\
+hand sanitizer gel\t5\n\
+hoverboard\t2\n\
+hulajnoga elektryczna\t2\n\
+isopropyl alcohol\t5\n\
+isqueiro\t7\n\
+jet lighter\t7\n\
+kitchen match\t8\n\
+laca para el pelo\t6\n\
+lackspray\t6\n\
+lakier do paznokci\t5\n\
+lakier do wlosow\t6\n\
+lakier w sprayu\t6\n\
 laptop battery\t0\n\
-laque pour cheveux\t5\n\
-lead acid battery\t3\n\
+laque pour cheveux\t6\n\
+lead acid battery\t4\n\
 li ion akku\t0\n\
 li ion battery\t0\n\
+li ion cell\t0\n\
 li po battery\t0\n\
-lighter\t6\n\
-lighter fluid\t4\n\
-lighter gas\t5\n\
+lifepo4 battery\t0\n\
+lighter\t7\n\
+lighter fluid\t5\n\
+lighter gas\t6\n\
 lipo battery\t0\n\
 lithium accu\t0\n\
 lithium akku\t0\n\
@@ -1347,145 +1405,181 @@ lithium cell\t0\n\
 lithium ion battery\t0\n\
 lithium ionen akku\t0\n\
 lithium ionen batterie\t0\n\
+lithium iron phosphate battery\t0\n\
 lithium metal battery\t0\n\
 lithium polymer battery\t0\n\
-long match\t7\n\
-loodaccu\t3\n\
-lucifers\t7\n\
-matches\t7\n\
-mechero\t6\n\
-monopattino elettrico\t1\n\
-motorcycle battery\t3\n\
-motorradbatterie\t3\n\
-naboj gazowy\t5\n\
-nagellack\t4\n\
-nagellak\t4\n\
-nail lacquer\t4\n\
-nail polish\t4\n\
-nail polish remover\t4\n\
-nail varnish\t4\n\
-paint thinner\t4\n\
-papieros elektroniczny\t2\n\
-parfum\t4\n\
-parfume\t4\n\
-patinete electrico\t1\n\
-patinete eletrico\t1\n\
-pedelec\t1\n\
-peinture en bombe\t5\n\
-perfum\t4\n\
-perfume\t4\n\
-perfumy\t4\n\
+long match\t8\n\
+loodaccu\t4\n\
+lucifers\t8\n\
+matches\t8\n\
+mechero\t7\n\
+methylated spirit\t5\n\
+monopattino elettrico\t2\n\
+motorcycle battery\t4\n\
+motorradbatterie\t4\n\
+mousse a raser\t6\n\
+naboj gazowy\t6\n\
+nagellack\t5\n\
+nagellackentferner\t5\n\
+nagellak\t5\n\
+nail lacquer\t5\n\
+nail polish\t5\n\
+nail polish remover\t5\n\
+nail varnish\t5\n\
+oxygen cylinder\t6\n\
+paint thinner\t5\n\
+papieros elektroniczny\t3\n\
+parfum\t5\n\
+parfume\t5\n\
+patinete electrico\t2\n\
+patinete eletrico\t2\n\
+pedelec\t2\n\
+peinture en bombe\t6\n\
+perfum\t5\n\
+perfume\t5\n\
+perfumy\t5\n\
 phone battery\t0\n\
-pintura en spray\t5\n\
+pintura en spray\t6\n\
 portable charger\t0\n\
 power bank\t0\n\
 powerbank\t0\n\
-profumo\t4\n\
+profumo\t5\n\
+propane\t6\n\
+propane cylinder\t6\n\
+quitaesmalte\t5\n\
+rasierschaum\t6\n\
 rechargeable battery\t0\n\
 replacement battery\t0\n\
-rower elektryczny\t1\n\
-safety match\t7\n\
-sealed lead acid battery\t3\n\
-sigaretta elettronica\t2\n\
-sla battery\t3\n\
-smalto per unghie\t4\n\
-smalto unghie\t4\n\
-spray can\t5\n\
-spray paint\t5\n\
-spraydose\t5\n\
-spruhlack\t5\n\
-spuitbus\t5\n\
-spuitverf\t5\n\
-starter battery\t3\n\
-starterbatterie\t3\n\
-storm match\t7\n\
-stormproof match\t7\n\
-streichholzer\t7\n\
-strike anywhere match\t7\n\
-sturmstreichholzer\t7\n\
-tinta spray\t5\n\
-torch lighter\t6\n\
-trottinette electrique\t1\n\
-turpentine\t4\n\
-vape device\t2\n\
-vape kit\t2\n\
-vape pen\t2\n\
-vapeador\t2\n\
-vapoteuse\t2\n\
-velo electrique\t1\n\
-vernice spray\t5\n\
-vernis a ongle\t4\n\
-vernis a ongles\t4\n\
-waterproof match\t7\n\
-white spirit\t4\n\
-windproof match\t7\n\
-woda perfumowana\t4\n\
-woda toaletowa\t4\n\
-wooden match\t7\n\
-zapalki\t7\n\
-zapalniczka\t6\n\
-zundholzer\t7\n\
-اعواد ثقاب\t7\n\
+reserveaccu\t1\n\
+reservebatterij\t1\n\
+reukwater\t5\n\
+rower elektryczny\t2\n\
+rozpuszczalnik\t5\n\
+rubbing alcohol\t5\n\
+safety match\t8\n\
+sealed lead acid battery\t4\n\
+shaving foam\t6\n\
+sigaretta elettronica\t3\n\
+sla battery\t4\n\
+smalto per unghie\t5\n\
+smalto unghie\t5\n\
+solvente per unghie\t5\n\
+spare battery\t1\n\
+spray can\t6\n\
+spray paint\t6\n\
+spray schiuma\t6\n\
+spraydose\t6\n\
+spruhlack\t6\n\
+spuitbus\t6\n\
+spuitverf\t6\n\
+starter battery\t4\n\
+starterbatterie\t4\n\
+storm match\t8\n\
+stormproof match\t8\n\
+streichholzer\t8\n\
+strike anywhere match\t8\n\
+sturmstreichholzer\t8\n\
+surgical spirit\t5\n\
+tinta spray\t6\n\
+torch lighter\t7\n\
+trottinette electrique\t2\n\
+turpentine\t5\n\
+vape device\t3\n\
+vape kit\t3\n\
+vape pen\t3\n\
+vapeador\t3\n\
+vapoteuse\t3\n\
+velo electrique\t2\n\
+verdunnung\t5\n\
+vernice spray\t6\n\
+vernis a ongle\t5\n\
+vernis a ongles\t5\n\
+waterproof match\t8\n\
+whipped cream charger\t6\n\
+white spirit\t5\n\
+windproof match\t8\n\
+woda kolonska\t5\n\
+woda perfumowana\t5\n\
+woda toaletowa\t5\n\
+wooden match\t8\n\
+zapalki\t8\n\
+zapalniczka\t7\n\
+zapasowa bateria\t1\n\
+zapasowy akumulator\t1\n\
+zmywacz do paznokci\t5\n\
+zundholzer\t8\n\
+zusatzakku\t1\n\
+اعواد ثقاب\t8\n\
 باور بانك\t0\n\
-بخاخ\t5\n\
-بطاريه رصاص\t3\n\
-بطاريه سياره\t3\n\
+بخاخ\t6\n\
+بطاريه رصاص\t4\n\
+بطاريه سياره\t4\n\
 بطاريه ليثيوم\t0\n\
 بنك طاقه\t0\n\
-دراجه كهربائيه\t1\n\
-سكوتر كهربائي\t1\n\
-سيجاره كترونيه\t2\n\
+دراجه كهربائيه\t2\n\
+سكوتر كهربائي\t2\n\
+سيجاره كترونيه\t3\n\
 شاحن متنقل\t0\n\
-طلاء اظافر\t4\n\
-عطر\t4\n\
-عطور\t4\n\
-عود ثقاب\t7\n\
-قداحه\t6\n\
-لاعه\t6\n\
-مناكير\t4";
+طلاء اظافر\t5\n\
+عطر\t5\n\
+عطور\t5\n\
+عود ثقاب\t8\n\
+قداحه\t7\n\
+لاعه\t7\n\
+مناكير\t5";
 
 /// The same at the end of a run without blanks.
 #[rustfmt::skip]
 pub(super) static HAZARD_ENDS: &str = "\
-カセットボンベ\t5\n\
-スプレー缶\t5\n\
-ヘアスプレー\t4\n\
-マッチ\t7\n\
-マニキュア\t4\n\
+カセットボンベ\t6\n\
+スプレー缶\t6\n\
+ヘアスプレー\t5\n\
+マッチ\t8\n\
+マニキュア\t5\n\
 モバイルバッテリー\t0\n\
-ライター\t6\n\
+ライター\t7\n\
 リチウムイオン電池\t0\n\
 リチウム電池\t0\n\
-丁烷气罐\t5\n\
+丁烷气罐\t6\n\
+予備バッテリー\t1\n\
+備用電池\t1\n\
 充电宝\t0\n\
 充電寶\t0\n\
-喷雾罐\t5\n\
-打火机\t6\n\
-打火機\t6\n\
-指甲油\t4\n\
-气雾剂\t5\n\
-汽车蓄电池\t3\n\
-火柴\t7\n\
-电动滑板车\t1\n\
-电动自行车\t1\n\
-电子烟\t2\n\
+卡式气罐\t6\n\
+喷雾罐\t6\n\
+备用电池\t1\n\
+打火机\t7\n\
+打火機\t7\n\
+指甲油\t5\n\
+指甲油去除剂\t5\n\
+气雾剂\t6\n\
+汽车蓄电池\t4\n\
+消毒液\t5\n\
+消火器\t6\n\
+火柴\t8\n\
+灭火器\t6\n\
+电动滑板车\t2\n\
+电动自行车\t2\n\
+电子烟\t3\n\
 移动电源\t0\n\
-自喷漆\t5\n\
+自喷漆\t6\n\
 行動電源\t0\n\
-鉛蓄電池\t3\n\
-鉛酸電池\t3\n\
+酒精\t5\n\
+鉛蓄電池\t4\n\
+鉛酸電池\t4\n\
 鋰電池\t0\n\
-铅酸电池\t3\n\
+铅酸电池\t4\n\
 锂电池\t0\n\
 锂离子电池\t0\n\
-電動キックボード\t1\n\
-電動滑板車\t1\n\
-電動自行車\t1\n\
-電動自転車\t1\n\
-電子たばこ\t2\n\
-電子タバコ\t2\n\
-電子煙\t2\n\
-香水\t4";
+除光液\t5\n\
+電動キックボード\t2\n\
+電動滑板車\t2\n\
+電動自行車\t2\n\
+電動自転車\t2\n\
+電子たばこ\t3\n\
+電子タバコ\t3\n\
+電子煙\t3\n\
+香水\t5";
 
 /// What makes the phrases of each kind harmless.
 #[rustfmt::skip]
