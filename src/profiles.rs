@@ -133,12 +133,12 @@ const fn entry<T: Copy>(from: Day, value: T, source: &'static str, certainty: Ce
 }
 
 /// What was read in a law.
-const fn law<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
+pub(crate) const fn law<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
     entry(from, value, source, Certainty::Law)
 }
 
 /// What a page of an authority says.
-const fn authority<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
+pub(crate) const fn authority<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
     entry(from, value, source, Certainty::Authority)
 }
 
@@ -148,7 +148,7 @@ const fn press<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
 }
 
 /// What carriers, handbooks or notes tell.
-const fn reported<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
+pub(crate) const fn reported<T: Copy>(from: Day, value: T, source: &'static str) -> Entry<T> {
     entry(from, value, source, Certainty::Reported)
 }
 

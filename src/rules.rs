@@ -75,7 +75,7 @@ rules! {
     }
     /// What the destination asks and grants, as of the day.
     jurisdiction {
-        additional_procedure_mismatched, additional_procedure_outdated, eori_missing, gift_value_excessive,
+        additional_procedure_mismatched, additional_procedure_outdated, eori_missing, export_declaration_missing, gift_value_excessive,
         gross_mass_missing, h7_value_excessive, hs_digits_missing, ioss_value_excessive, procedure_forbidden,
         product_identifier_missing, recipient_number_missing, responsible_person_mismatched, responsible_person_missing, scheme_forbidden,
         scheme_mismatched, voec_value_excessive,

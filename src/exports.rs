@@ -1,0 +1,157 @@
+//! From which value on a country of export wants goods declared to it, as of a day.
+//!
+//! A parcel needs papers at both ends. Below a value most countries take the post's or the carrier's own data for the export
+//! declaration; above it somebody must file one, and customs gives it a reference. Each country is one row of a table, with
+//! dated entries as in the profiles of destinations, and the certainty is that of the text that was seen. Where a source
+//! names no first day, the entry begins with 2024, the year before it was read.
+//!
+//! Sources:
+//!
+//! - EU: Delegated Regulation (EU) 2015/2446, articles 140(1)(d) and 141(4) for the post and 141(4a) for express, as the
+//!   manual of the Agencia Tributaria tells them. Others may declare goods of that value by word of mouth (article 137).
+//! - US: 15 CFR 30.37(a): more than USD 2,500 of one Schedule B code from one shipper to one consignee; 30.36 exempts
+//!   Canada, 30.37(h) gifts.
+//! - CA: Canada Border Services Agency: commercial goods of CAD 2,000 or more, except to the United States, Puerto Rico and
+//!   the US Virgin Islands.
+//! - JP: Japan Customs, answer 6201, and Japan Post: more than JPY 200,000 in one postal parcel.
+//! - NO: Norwegian Customs: more than NOK 5,000. NZ: New Zealand Customs: FOB more than NZD 1,000, gifts exempt. TW: Taiwan
+//!   Customs, 2024-07-18: by post more than USD 5,000 FOB.
+//! - AU and HK: old pages: a former page of Australian customs (AUD 2,000 or more), a copy of 1997 of Cap. 60E regulation 3
+//!   (postal packets of HKD 4,000 or more). GB, CH, SG, CN: handbooks, whose values no page that was seen confirms. India
+//!   wants electronic bills at any value, which the post and couriers make; an old manual has a value for gifts only.
+
+use crate::day::Day;
+use crate::profiles::{Entry, authority, law, reported};
+use crate::territories::Area;
+
+/// Which values are compared with the limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Counted {
+    /// That of the consignment.
+    Consignment,
+    /// That of the goods of one code of the national list.
+    Code,
+}
+
+/// Which parcels a limit is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Parcels {
+    /// All of them.
+    All,
+    /// Those in trade: neither gifts nor what private persons send each other.
+    Trade,
+    /// Gifts alone.
+    Gifts,
+}
+
+/// A limit above which an export declaration is wanted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wanted {
+    /// The highest value without one, in hundredths.
+    pub(crate) most: i64,
+    pub(crate) currency: &'static str,
+    /// Fewer euros, dollars of the United States, pounds sterling or Swiss francs than this are within the limit by any
+    /// rate since 2000, so that a small value needs none.
+    pub(crate) small: i64,
+    /// Whether the limit itself is free too.
+    pub(crate) is_inclusive: bool,
+    pub(crate) counted: Counted,
+    pub(crate) parcels: Parcels,
+    /// Whether it is for the post alone.
+    pub(crate) by_post: bool,
+    /// The destinations it isn't for, with a blank between them.
+    pub(crate) except: &'static str,
+}
+
+impl Wanted {
+    /// The values that are beyond it, such as "more than 1000 EUR".
+    pub(crate) fn in_words(&self) -> String {
+        let Self { most, currency, .. } = self;
+        let amount = most / 100;
+        if self.is_inclusive {
+            format!("more than {amount} {currency}")
+        } else {
+            format!("{amount} {currency} or more")
+        }
+    }
+}
+
+const fn above(amount: i64, currency: &'static str, small: i64) -> Wanted {
+    Wanted {
+        most: amount * 100,
+        currency,
+        small,
+        is_inclusive: true,
+        counted: Counted::Consignment,
+        parcels: Parcels::All,
+        by_post: false,
+        except: "",
+    }
+}
+
+/// A country or union of export.
+#[derive(Debug)]
+pub(crate) struct Origin {
+    pub(crate) area: Area,
+    /// Its name in a sentence.
+    pub(crate) name: &'static str,
+    pub(crate) wanted: &'static [Entry<Wanted>],
+}
+
+const SEEN: Day = Day::of(2024, 1, 1);
+
+const fn of(area: &[u8; 2], name: &'static str, wanted: &'static [Entry<Wanted>]) -> Origin {
+    Origin { area: Area::State(*area), name, wanted }
+}
+
+const fn handbook(wanted: Wanted) -> Entry<Wanted> {
+    reported(SEEN, wanted, "handbooks of carriers")
+}
+
+/// Every country of export that is known.
+#[rustfmt::skip]
+static ORIGINS: [Origin; 14] = [
+    Origin { area: Area::Eu, name: "the EU", wanted: &[
+        authority(SEEN, above(1000, "EUR", 400), "Delegated Regulation (EU) 2015/2446 art. 140 to 142"),
+    ] },
+    of(b"US", "the United States", &[law(
+        SEEN,
+        Wanted { counted: Counted::Code, parcels: Parcels::Trade, except: "CA", ..above(2500, "USD", 1000) },
+        "15 CFR 30.37(a)"
+    )]),
+    of(b"CA", "Canada", &[authority(
+        SEEN,
+        Wanted { is_inclusive: false, parcels: Parcels::Trade, except: "US PR VI", ..above(2000, "CAD", 500) },
+        "Canada Border Services Agency on export reporting"
+    )]),
+    of(b"JP", "Japan", &[authority(
+        SEEN, Wanted { by_post: true, ..above(200_000, "JPY", 600) }, "Japan Customs, answer 6201"
+    )]),
+    of(b"NO", "Norway", &[authority(SEEN, above(5000, "NOK", 200), "Norwegian Customs on exports")]),
+    of(b"NZ", "New Zealand", &[authority(
+        SEEN, Wanted { parcels: Parcels::Trade, ..above(1000, "NZD", 200) }, "New Zealand Customs on exports"
+    )]),
+    of(b"TW", "Taiwan", &[authority(
+        Day::of(2024, 7, 18), Wanted { by_post: true, ..above(5000, "USD", 2000) }, "Taiwan Customs on postal exports"
+    )]),
+    of(b"AU", "Australia", &[reported(
+        SEEN, Wanted { is_inclusive: false, ..above(2000, "AUD", 500) }, "a former page of Australian customs"
+    )]),
+    of(b"HK", "Hong Kong", &[reported(
+        SEEN,
+        Wanted { is_inclusive: false, parcels: Parcels::Trade, by_post: true, ..above(4000, "HKD", 200) },
+        "Cap. 60E reg. 3, in a copy of 1997"
+    )]),
+    of(b"IN", "India", &[reported(
+        SEEN, Wanted { parcels: Parcels::Gifts, ..above(25_000, "INR", 150) }, "an old manual of Indian customs"
+    )]),
+    of(b"GB", "Great Britain", &[handbook(Wanted { by_post: true, ..above(900, "GBP", 500) })]),
+    of(b"CH", "Switzerland", &[handbook(above(1000, "CHF", 300))]),
+    of(b"SG", "Singapore", &[handbook(above(1000, "SGD", 300))]),
+    of(b"CN", "China", &[handbook(Wanted { parcels: Parcels::Trade, ..above(5000, "CNY", 300) })]),
+];
+
+/// The country or union of export whose customs area this is.
+pub(crate) fn origin(area: Area) -> Option<&'static Origin> {
+    ORIGINS.iter().find(|origin| origin.area == area)
+}
