@@ -14,7 +14,7 @@ use crate::options::{ActorFilter, Dataset, Options};
 use crate::profiles::{self, Goods, Profile};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
-use crate::territories::{Address, Area, Border, Location, Territory};
+use crate::territories::{self, Address, Area, Border, Location, Territory};
 use crate::words::{Pool, Tokens};
 
 /// A declaration, the day, the destination and the dataset: what every rule is given.
@@ -186,6 +186,19 @@ impl<'a> Case<'a> {
     /// Whether the VAT of an area applies where the parcel goes.
     pub(crate) fn is_to_vat_area(&self, area: Area) -> bool {
         self.place().is_some_and(|there| there.vat() == area)
+    }
+
+    /// Whether both places are known well enough to say that nothing lies between them. Parts of some countries are outside
+    /// their customs or tax area, and only a postcode or subdivision tells; China has zones without postcodes of their own.
+    pub(crate) fn is_sure_of_places(&self) -> bool {
+        let is_sure = |place: Option<&Location>, code: Option<[u8; 2]>, role: Role| {
+            let (Some(place), Some(code)) = (place, code) else { return false };
+            let party = self.declaration.stand_in(role);
+            let postcode = party.and_then(|party| party.get(party::ADDRESS_POSTCODE).text());
+            place.territory.is_some() || code != *b"CN" && !territories::may_contain(code, postcode)
+        };
+        is_sure(self.origin(), self.export(), Role::Consignor)
+            && is_sure(self.place(), self.destination(), Role::Consignee)
     }
 
     /// Whether the goods are declared at destination, for duty or for tax, as far as is known.

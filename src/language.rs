@@ -11,8 +11,10 @@
 
 use std::sync::OnceLock;
 
+use crate::clearance::words;
 use crate::codes::hs;
 use crate::options::Misuse;
+use crate::order;
 use crate::purpose::signs;
 use crate::rule::{Rule, Words};
 use crate::rules;
@@ -28,7 +30,8 @@ type Sentence = (&'static str, [&'static str; 2]);
 
 /// The sentences that aren't a rule's.
 fn sentences() -> impl Iterator<Item = Sentence> {
-    signs::ALL.iter().map(|sign| (sign.name, sign.words))
+    let signs = signs::ALL.iter().map(|sign| (sign.name, sign.words));
+    signs.chain(words::ALL.iter().map(|sentence| (sentence.name, [sentence.words; 2])))
 }
 
 static WORDS: OnceLock<Vec<Given>> = OnceLock::new();
@@ -102,13 +105,18 @@ fn parsed(text: &'static str) -> Option<(Vec<Given>, Vec<Sentence>)> {
         lines.next().filter(|given| *given == name)?;
         Some((name, [lines.next()?, lines.next()?]))
     };
-    let others = sentences().map(&mut of_sentence).collect::<Option<_>>()?;
+    let mut others: Vec<Sentence> = sentences().map(&mut of_sentence).collect::<Option<_>>()?;
+    order::sort_by(&mut others, |(one, _), (other, _)| one.cmp(other));
     lines.next().is_none().then_some((given, others))
 }
 
 /// A sentence that isn't a rule's, from what was given if this build carries none.
 pub(crate) fn sentence(name: &str, own: [&'static str; 2], to_shopper: bool) -> &'static str {
-    let given = || SENTENCES.get()?.iter().find(|(known, _)| *known == name).map(|(_, voices)| *voices);
+    let given = || {
+        let sentences = SENTENCES.get()?;
+        let place = sentences.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+        sentences.get(place).map(|(_, voices)| *voices)
+    };
     let [of_parcel, of_hers] = if IS_HERE { own } else { given().unwrap_or(own) };
     if to_shopper { of_hers } else { of_parcel }
 }

@@ -4,6 +4,7 @@
 
 pub mod at;
 pub mod case;
+mod clearance;
 pub mod codes;
 pub mod convert;
 pub mod day;

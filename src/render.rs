@@ -12,8 +12,10 @@ pub(crate) mod xml;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use crate::Decimal;
 use crate::at::{LineCounter, Lines, Place, WcoPlace};
-use crate::case::{Case, Part, is_country};
+use crate::case::{self, Case, is_country};
+use crate::clearance::{self, Said, Way};
 use crate::dictionary::{Class, Owner, WHOLE};
 use crate::fix::Fixes;
 use crate::language;
@@ -23,7 +25,8 @@ use crate::order;
 use crate::privacy::{self, Show};
 use crate::purpose::{self, Evidence};
 use crate::report::{
-    Actor, Finding, Fix, NotChecked, NotListed, Operation, Param, Purpose, Report, Severity, Sign, by_path,
+    Actor, Amount, Clearance, Estimate, Finding, Fix, NotChecked, NotListed, Operation, Param, Part, Purpose, Reason,
+    Report, Scheme, Severity, Sign, by_path,
 };
 use crate::rule::{Findings, Raw};
 
@@ -42,7 +45,7 @@ fn actor(case: &Case<'_>, raw: &Raw) -> Actor {
         match owner {
             Owner::Shopper => Actor::Shopper,
             Owner::Seller => Actor::Seller,
-            Owner::Either if case.part() == Part::Shopper => Actor::Shopper,
+            Owner::Either if case.part() == case::Part::Shopper => Actor::Shopper,
             Owner::Either => Actor::Seller,
         }
     })
@@ -130,11 +133,13 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
     let fixes = Fixes::of(case);
     let findings = shown(case, &fixes, found.listed()).into_iter().map(|shown| finding(case, shown)).collect();
     let editions = case.editions();
+    let purpose = purpose(case);
     Report {
         verdict: found.tally().verdict(),
         findings,
         not_listed: not_listed(found),
-        purpose: purpose(case),
+        clearance: clearance(case, &purpose),
+        purpose,
         not_checked: not_checked(case, found),
         digest: case.options.digest.unwrap_or(false).then(|| crate::digest::of(case, &editions)),
         editions,
@@ -165,6 +170,46 @@ fn purpose(case: &Case<'_>) -> Purpose {
         path: place.pointer(case.declaration).map(privacy::pointer),
     };
     Purpose { answer, relationship, reasons: evidence.sorted().into_iter().map(shown).collect() }
+}
+
+/// How the parcel may be cleared, in words, given who deals with whom.
+fn clearance(case: &Case<'_>, purpose: &Purpose) -> Clearance {
+    let relationship = Some(purpose.relationship.word()).filter(|word| *word != "unknown");
+    let judged = clearance::Clearance::of(case, relationship);
+    let said = |said: &Said| words::filled(said.sentence.said(), &said.args);
+    let reason = |reason: &Said| Reason {
+        name: reason.sentence.name,
+        message: said(reason),
+        path: reason.place.and_then(|place| place.pointer(case.declaration)).map(privacy::pointer),
+    };
+    let scheme = |way: &Way| Scheme {
+        scheme: way.title.name,
+        title: way.title.said().to_owned(),
+        answer: way.may,
+        reasons: way.reasons.iter().map(reason).collect(),
+        missing: way.missing.iter().map(reason).collect(),
+    };
+    let amount = |amount: Decimal, currency: &str| Amount {
+        amount: Show::Amount.quoted(&amount.to_string(), None),
+        currency: currency.to_owned(),
+    };
+    let part = |part: &clearance::Part| Part {
+        due: part.kind,
+        amount: part.amount.as_ref().map(|(sum, currency)| amount(*sum, currency)),
+        message: said(&part.said),
+    };
+    let estimate = || Estimate {
+        message: clearance::words::ESTIMATE.said().to_owned(),
+        total: clearance::total(&judged.parts).map(|(sum, currency)| amount(sum, currency)),
+        parts: judged.parts.iter().map(part).collect(),
+    };
+    Clearance {
+        category: judged.category,
+        scheme: judged.scheme,
+        reasons: judged.reasons.iter().map(reason).collect(),
+        schemes: judged.ways.iter().map(scheme).collect(),
+        estimate: (!judged.parts.is_empty()).then(estimate),
+    }
 }
 
 /// What the rules couldn't judge, and which options couldn't be followed.

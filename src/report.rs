@@ -339,6 +339,126 @@ pub struct Sign {
     pub path: Option<String>,
 }
 
+/// Whether a way of clearing a parcel may serve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum May {
+    /// It may.
+    #[serde(rename = "may")]
+    Serve,
+    /// It can't.
+    #[serde(rename = "cannot")]
+    NotServe,
+    /// What is known doesn't tell.
+    Unknown,
+}
+
+impl May {
+    /// The word of the report.
+    pub const fn word(self) -> &'static str {
+        match self {
+            May::Serve => "may",
+            May::NotServe => "cannot",
+            May::Unknown => "unknown",
+        }
+    }
+}
+
+/// What a part of an estimate is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Due {
+    /// Customs duty.
+    Duty,
+    /// VAT, GST or sales tax.
+    Tax,
+    /// Another charge.
+    Fee,
+}
+
+impl Due {
+    /// The word of the report.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Due::Duty => "duty",
+            Due::Tax => "tax",
+            Due::Fee => "fee",
+        }
+    }
+}
+
+/// How a parcel may be cleared at its destination.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Clearance {
+    /// The category of the WCO Immediate Release Guidelines, 1 to 4; `null` where that isn't certain.
+    pub category: Option<u8>,
+    /// The best of the schemes that may serve.
+    pub scheme: Option<&'static str>,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// Every scheme of the destination, those of reliefs first.
+    pub schemes: Vec<Scheme>,
+    /// What may be due, where the destination's law is known.
+    pub estimate: Option<Estimate>,
+}
+
+/// A scheme, and whether it may serve.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Scheme {
+    /// Its name, such as `eu-ioss`.
+    pub scheme: &'static str,
+    /// Its title in words.
+    pub title: String,
+    /// Whether it may serve.
+    pub answer: May,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// What is missing for it.
+    pub missing: Vec<Reason>,
+}
+
+/// A reason in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// Its name, such as `value-within`.
+    pub name: &'static str,
+    /// The reason.
+    pub message: String,
+    /// JSON Pointer to what it is about; `null` where it has no place.
+    pub path: Option<String>,
+}
+
+/// What may be due: an estimate from what is declared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Estimate {
+    /// That it is one, in words.
+    pub message: String,
+    /// The sum, where every part is known and all are in one currency.
+    pub total: Option<Amount>,
+    /// Duty, tax and other charges.
+    pub parts: Vec<Part>,
+}
+
+/// A part of an estimate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// What it is.
+    pub due: Due,
+    /// How much; `null` where it isn't known.
+    pub amount: Option<Amount>,
+    /// How it comes, or why it isn't known.
+    pub message: String,
+}
+
+/// An amount of money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Amount {
+    /// The exact decimal.
+    pub amount: String,
+    /// The currency.
+    pub currency: String,
+}
+
 /// How many findings a report doesn't list: it lists the worst thousand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct NotListed {
@@ -381,6 +501,8 @@ pub struct Report {
     pub not_listed: NotListed,
     /// What the goods are for, and who deals with whom.
     pub purpose: Purpose,
+    /// How the parcel may be cleared.
+    pub clearance: Clearance,
     /// What could not be judged.
     pub not_checked: Vec<NotChecked>,
     /// The editions of everything that took part.

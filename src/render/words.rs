@@ -41,6 +41,26 @@ pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
     capitalise(out)
 }
 
+/// Fills the template of a sentence that isn't a rule's with arguments that are texts. An amount of the declaration is
+/// masked where it has the shape of a number that isn't repeated.
+pub(super) fn filled(template: &str, args: &[(&'static str, String)]) -> String {
+    let mut out = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let Some((name, after)) = after.split_once('}') else { break };
+        if let Some((_, text)) = args.iter().find(|(known, _)| *known == name) {
+            match name {
+                "value" => out.push_str(&Show::Amount.quoted(text, None)),
+                _ => out.push_str(text),
+            }
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    capitalise(out)
+}
+
 /// Capitalises the first letter of a sentence, even if an argument comes first.
 pub(super) fn capitalise(mut text: String) -> String {
     // ASCII alone: the standard library's tables for all scripts would be larger than the sentences.

@@ -1,8 +1,8 @@
 use crate::case::{Case, country};
-use crate::dictionary::{Role, declaration, party};
+use crate::dictionary::declaration;
 use crate::rule;
 use crate::rule::Findings;
-use crate::territories::{self, Border, Location};
+use crate::territories::{Border, Location};
 
 rule! {
     /// The parcel crosses no customs border.
@@ -42,12 +42,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     else {
         return;
     };
-    let is_sure = |location: &Location, role: Role, code: [u8; 2]| {
-        let party = case.declaration.stand_in(role);
-        let postcode = party.and_then(|party| party.get(party::ADDRESS_POSTCODE).text());
-        location.territory.is_some() || !may_be_outside(code, postcode)
-    };
-    if is_sure(here, Role::Consignor, from) && is_sure(there, Role::Consignee, to) {
+    if case.is_sure_of_places() {
         let shown = |location: &Location, code: [u8; 2]| {
             location
                 .territory
@@ -58,10 +53,4 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             draft.saying("within");
         }
     }
-}
-
-/// Whether the address may lie in a part of the country outside its customs or tax area; China has zones without postcodes
-/// of their own.
-fn may_be_outside(country: [u8; 2], postcode: Option<&str>) -> bool {
-    &country == b"CN" || territories::may_contain(country, postcode)
 }

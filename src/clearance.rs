@@ -1,0 +1,287 @@
+//! How a parcel may be cleared at its destination: the category of the WCO Immediate Release Guidelines, every scheme that
+//! may serve, and an estimate of what is due.
+//!
+//! The guidelines put consignments into four categories: (1) correspondence and documents without commercial value;
+//! (2) goods of so low a value that neither duty nor tax is collected; (3) goods of low value that go by a simplified
+//! declaration, or whose tax is charged with the price; (4) all others: above the limits, restricted, or of a kind that the
+//! simplified ways aren't for.
+//!
+//! Each way has an answer: it may serve, it can't, or what is known doesn't tell. The last is the answer wherever a value,
+//! a rate of exchange, a tariff code, a relationship or a law is missing. A category is given only where no better way is
+//! left open. The ways are the rows of [`schemes`], and the two reliefs of the destination's profile.
+//!
+//! This is made for reports only; a verdict doesn't pay for it.
+
+mod estimate;
+mod goods;
+mod reliefs;
+pub(crate) mod schemes;
+mod value;
+mod ways;
+pub(crate) mod words;
+
+use crate::Decimal;
+use crate::at::Place;
+use crate::case::Case;
+use crate::dictionary::declaration;
+use crate::profiles::{Days, Profile, Situation};
+use crate::report::May;
+use crate::rules::consistency::destination_mismatched::shown as shown_country;
+use crate::territories::{Area, Border, Location};
+
+pub(crate) use estimate::{Part, total};
+use goods::Kinds;
+use value::Answer;
+use words::Sentence;
+
+/// A sentence with its arguments, and the place that it is about.
+#[derive(Clone, Debug)]
+pub(crate) struct Said {
+    /// The sentence.
+    pub(crate) sentence: &'static Sentence,
+    /// Its arguments.
+    pub(crate) args: Vec<(&'static str, String)>,
+    /// The place.
+    pub(crate) place: Option<Place>,
+}
+
+impl Said {
+    fn of(sentence: &'static Sentence) -> Self {
+        Self { sentence, args: Vec::new(), place: None }
+    }
+
+    fn with(mut self, name: &'static str, text: String) -> Self {
+        self.args.push((name, text));
+        self
+    }
+
+    fn at(self, place: Place) -> Self {
+        Self { place: Some(place), ..self }
+    }
+}
+
+/// A way of clearing the parcel, judged.
+#[derive(Debug)]
+pub(crate) struct Way {
+    /// Its name and title.
+    pub(crate) title: &'static Sentence,
+    /// The category of what goes by it.
+    pub(crate) category: u8,
+    /// Whether it may serve.
+    pub(crate) may: May,
+    /// Why.
+    pub(crate) reasons: Vec<Said>,
+    /// What is missing for it.
+    pub(crate) missing: Vec<Said>,
+    /// Whether tax is charged with the price.
+    is_prepaid: bool,
+}
+
+impl Way {
+    /// A way by the answers to its conditions. What speaks against it is said alone.
+    fn of(title: &'static Sentence, category: u8, answers: Vec<Answer>) -> Self {
+        let (may, wanted) = if answers.iter().any(|(answer, _)| *answer == Some(false)) {
+            (May::NotServe, Some(false))
+        } else if answers.iter().any(|(answer, _)| answer.is_none()) {
+            (May::Unknown, None)
+        } else {
+            (May::Serve, Some(true))
+        };
+        let mut reasons: Vec<Said> =
+            answers.into_iter().filter(|(answer, _)| *answer == wanted).map(|(_, said)| said).collect();
+        if reasons.is_empty() {
+            reasons.push(Said::of(if category == 4 { &words::SERVES } else { &words::FITS }));
+        }
+        Self { title, category, may, reasons, missing: Vec::new(), is_prepaid: false }
+    }
+}
+
+/// What is known of a parcel's clearance.
+#[derive(Debug, Default)]
+pub(crate) struct Clearance {
+    /// The category, 1 to 4, where it is certain.
+    pub(crate) category: Option<u8>,
+    /// The best scheme that may serve.
+    pub(crate) scheme: Option<&'static str>,
+    /// Why.
+    pub(crate) reasons: Vec<Said>,
+    /// Every way.
+    pub(crate) ways: Vec<Way>,
+    /// The parts of what may be due.
+    pub(crate) parts: Vec<Part>,
+}
+
+impl Clearance {
+    fn because(sentence: &'static Sentence) -> Self {
+        Self { reasons: vec![Said::of(sentence)], ..Self::default() }
+    }
+
+    /// How a parcel may be cleared, given who deals with whom, where that is known.
+    pub(crate) fn of(case: &Case<'_>, relationship: Option<&str>) -> Self {
+        let Some(place) = case.place() else { return Self::because(&words::NO_DESTINATION) };
+        match case.border() {
+            Border::Inside if !case.is_sure_of_places() => return Self::because(&words::PLACE_UNSURE),
+            Border::Inside => return Self::because(&words::INSIDE),
+            Border::Tax => return Self::because(&words::TAX_BORDER),
+            Border::IrishSea if place.state == *b"GB" => return Self::because(&words::TO_GREAT_BRITAIN),
+            Border::IrishSea | Border::Customs | Border::Unknown => {}
+        }
+        let Some(on) = case.on() else { return Self::because(&words::NO_DAY) };
+        let nature = case.declaration.get(declaration::TRANSACTION_NATURE).text();
+        if nature == Some("documents") && !ways::has_value(case) {
+            return Self { category: Some(1), ..Self::because(&words::DOCUMENTS) };
+        }
+        let goods = case.goods();
+        let root = case.declaration;
+        let sold = root.get(declaration::TRANSACTION_DATE).day();
+        let from = case.export();
+        let is_registered = case
+            .profile()
+            .is_some_and(|profile| profile.schemes.iter().any(|scheme| ways::has_number(case, &[scheme.number])));
+        let there = Situation {
+            mode: root.get(declaration::SHIPMENT_MODE).text(),
+            relationship,
+            to: case.to(),
+            sent_from: from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
+            on: Some(on),
+            goods: &goods,
+            grams: case.sums().parcel.and_then(|mass| u32::try_from(mass.shared_among(Decimal::of(1, 3))).ok()),
+            is_registered: is_registered.then_some(true),
+            is_certified: None,
+        };
+        Sight {
+            case,
+            place,
+            profile: case.profile(),
+            days: Days { declared: on, sold },
+            relationship,
+            nature,
+            is_gift: nature == Some("gift"),
+            kinds: Kinds::of(case, &goods),
+            there,
+        }
+        .clearance()
+    }
+}
+
+/// A parcel with what its ways are judged by.
+pub(crate) struct Sight<'a> {
+    case: &'a Case<'a>,
+    place: &'a Location,
+    profile: Option<&'static Profile>,
+    days: Days,
+    relationship: Option<&'a str>,
+    nature: Option<&'a str>,
+    is_gift: bool,
+    kinds: Kinds,
+    there: Situation<'a>,
+}
+
+impl Sight<'_> {
+    fn clearance(self) -> Clearance {
+        let mut ways = self.reliefs();
+        ways.extend(self.schemes());
+        if !ways.iter().any(|way| way.category == 4) {
+            let mut full = Way::of(&words::FULL_DECLARATION, 4, Vec::new());
+            full.missing.extend(self.missing(schemes::Want::Recipient));
+            ways.push(full);
+        }
+        let (category, reasons) = self.category(&ways);
+        // Of two simplified ways that may serve, the one for which nothing is missing is the better.
+        let serving = |way: &&Way| way.may == May::Serve && Some(way.category) == category;
+        let best = ways.iter().filter(serving).min_by_key(|way| way.category < 4 && !way.missing.is_empty());
+        let scheme = best.map(|way| way.title.name);
+        let parts = if self.case.border() == Border::IrishSea { Vec::new() } else { self.estimate(&ways) };
+        Clearance { category, scheme, reasons, ways, parts }
+    }
+
+    /// The two reliefs of the profile: that for gifts where it may be one, and that for small consignments.
+    fn reliefs(&self) -> Vec<Way> {
+        let mut ways = Vec::new();
+        let Some(profile) = self.profile.filter(|_| self.case.border() != Border::IrishSea) else { return ways };
+        let closing = self.closing();
+        let is_taxed_elsewhere = self.place.territory.filter(|there| !there.in_vat_area);
+        if self.is_gift || self.nature.is_none() && self.relationship == Some("c2c") {
+            let mut answers = vec![self.relief(&words::DUTY_AND_TAX, profile.gift)];
+            if !self.is_gift {
+                answers.push((None, Said::of(&words::NATURE_UNKNOWN)));
+            }
+            match self.relationship {
+                Some("c2c") => {}
+                Some(_) => {
+                    let whom = words::C2C.said().to_owned();
+                    answers.push((Some(false), Said::of(&words::OTHER_PARTIES).with("whom", whom)));
+                }
+                None => {
+                    let whom = words::C2C.said().to_owned();
+                    answers.push((None, Said::of(&words::PARTIES_UNKNOWN).with("whom", whom)));
+                }
+            }
+            let from = self.case.origin().and_then(|from| from.territory).map(|from| from.name);
+            if from == Some("Heligoland") && self.place.customs() == Area::Eu {
+                answers.push((Some(false), Said::of(&words::HELIGOLAND)));
+            }
+            if let Some(there) = is_taxed_elsewhere {
+                answers.push((None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name.to_owned())));
+            }
+            answers.extend(closing.iter().map(|said| (Some(false), said.clone())));
+            ways.push(Way::of(&words::GIFT_RELIEF, 2, answers));
+        }
+        let mut answers = vec![self.is_duty_free(), self.is_tax_free()];
+        if let Some(there) = is_taxed_elsewhere {
+            answers.push((None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name.to_owned())));
+        }
+        answers.extend(closing.into_iter().map(|said| (Some(false), said)));
+        ways.push(Way::of(&words::LOW_VALUE_RELIEF, 2, answers));
+        ways
+    }
+
+    /// What of the goods closes every low-value way.
+    fn closing(&self) -> Vec<Said> {
+        [(schemes::EXCISE, &words::EXCISE), (schemes::RESTRICTED, &words::RESTRICTED), (schemes::QUOTA, &words::QUOTA)]
+            .into_iter()
+            .filter(|(bit, _)| self.kinds.known & bit != 0)
+            .map(|(_, sentence)| Said::of(sentence))
+            .collect()
+    }
+
+    /// The category, and why. It is left out where a better way than the best that may serve isn't ruled out.
+    fn category(&self, ways: &[Way]) -> (Option<u8>, Vec<Said>) {
+        let closing = self.closing();
+        if !closing.is_empty() && self.case.border() != Border::IrishSea {
+            return (Some(4), closing);
+        }
+        let first =
+            |may: May| ways.iter().filter(|way| way.may == may && way.category < 4).min_by_key(|way| way.category);
+        let (serving, unknown) = (first(May::Serve), first(May::Unknown));
+        if let Some(unknown) = unknown.filter(|way| serving.is_none_or(|best| way.category < best.category)) {
+            let mut reasons = vec![Said::of(&words::UNCERTAIN)];
+            reasons.extend(unknown.reasons.iter().cloned());
+            return (None, reasons);
+        }
+        if serving.is_none() && self.profile.is_none() && self.case.border() != Border::IrishSea {
+            let place = self
+                .place
+                .territory
+                .map_or_else(|| shown_country(self.place.state), |territory| territory.name.to_owned());
+            return (None, vec![Said::of(&words::UNKNOWN_LAW).with("place", place)]);
+        }
+        let is_complete = schemes::COMPLETE.contains(&self.place.vat()) || self.case.border() == Border::IrishSea;
+        let Some(best) = serving else {
+            return if is_complete {
+                (Some(4), vec![Said::of(&words::FULL)])
+            } else {
+                (None, vec![Said::of(&words::SIMPLIFIED_UNKNOWN)])
+            };
+        };
+        let sentence = if best.category == 2 { &words::RELIEVED } else { &words::LOW_VALUE };
+        let mut reasons = vec![Said::of(sentence)];
+        reasons.extend(best.reasons.iter().cloned());
+        (Some(best.category), reasons)
+    }
+}
+
+/// An amount with its currency.
+fn shown(amount: Decimal, currency: &str) -> String {
+    format!("{} {currency}", amount.normalised())
+}

@@ -1,0 +1,157 @@
+//! What may be due, with its parts: an estimate, and only where the facts allow one.
+//!
+//! A part without an amount says why it has none. Percentages count on what is declared: those of duty on the goods, those
+//! of tax on the goods with freight, insurance and duty. A rate that turns on what isn't known gives no amount.
+
+use super::schemes;
+use super::words::{self, Sentence};
+use super::{Said, Sight, Way, shown};
+use crate::Decimal;
+use crate::dictionary::declaration;
+use crate::profiles::{Amount, Charge, Dated, Fitting, Limit, Per, Scoped, as_of, charge};
+use crate::report::{Due, May};
+
+/// A part of an estimate.
+#[derive(Debug)]
+pub(crate) struct Part {
+    /// What it is.
+    pub(crate) kind: Due,
+    /// How much, and in which currency; `None` where it can't be told.
+    pub(crate) amount: Option<(Decimal, String)>,
+    /// How that comes.
+    pub(crate) said: Said,
+}
+
+impl Part {
+    fn unknown(kind: Due, sentence: &'static Sentence) -> Self {
+        Self { kind, amount: None, said: Said::of(sentence) }
+    }
+}
+
+/// Of what a percentage is.
+#[derive(Clone, Copy)]
+struct Base {
+    value: Option<Decimal>,
+    sentence: &'static Sentence,
+}
+
+impl Sight<'_> {
+    /// The parts of an estimate; none where the destination's profile isn't known.
+    pub(crate) fn estimate(&self, ways: &[Way]) -> Vec<Part> {
+        let Some(profile) = self.profile else { return Vec::new() };
+        let is_relieved =
+            |title: &Sentence| ways.iter().any(|way| way.title.name == title.name && way.may == May::Serve);
+        let is_gift_free = is_relieved(&words::GIFT_RELIEF);
+        let goods = self.case.value();
+        let currency = goods.map_or(String::new(), |goods| goods.currency.to_ascii_uppercase());
+        let nothing = |kind, sentence| {
+            let amount = (!currency.is_empty()).then(|| (Decimal::ZERO, currency.clone()));
+            Part { kind, amount, said: Said::of(sentence) }
+        };
+        let duty = if is_gift_free || self.is_duty_free().0 == Some(true) {
+            nothing(Due::Duty, &words::DUTY_FREE)
+        } else {
+            let base = Base { value: goods.map(|goods| goods.amount), sentence: &words::GOODS };
+            self.part(Due::Duty, profile.duty, base, &currency)
+        };
+        let tax = if is_gift_free || self.is_tax_free().0 == Some(true) {
+            nothing(Due::Tax, &words::TAX_FREE)
+        } else if ways.iter().any(|way| way.is_prepaid && way.may == May::Serve && way.missing.is_empty()) {
+            nothing(Due::Tax, &words::PREPAID)
+        } else {
+            // What prices with tax are without it isn't known.
+            let is_bare = self.case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag() == Some(false);
+            let duty = duty.amount.as_ref().filter(|(_, duty)| *duty == currency).map(|(duty, _)| *duty);
+            let whole = goods.and_then(|goods| self.with_freight(goods)).filter(|_| is_bare);
+            let value = whole.zip(duty).and_then(|(whole, duty)| whole.amount.plus(duty));
+            self.part(Due::Tax, profile.tax, Base { value, sentence: &words::GOODS_FREIGHT_DUTY }, &currency)
+        };
+        let base = Base { value: goods.map(|goods| goods.amount), sentence: &words::GOODS };
+        // What is relieved as a whole bears no other charges either.
+        let is_free = is_gift_free || is_relieved(&words::LOW_VALUE_RELIEF);
+        let fees = profile.fees.iter().filter(|_| !is_free).filter_map(|fee| {
+            let entry = as_of(fee, self.days)?;
+            match charge(entry.value, &self.there, &|limit| self.compare(limit).0) {
+                Fitting::Nothing => None,
+                _ => Some(self.part(Due::Fee, fee, base, &currency)),
+            }
+        });
+        let mut parts = vec![duty, tax];
+        parts.extend(fees);
+        if self.kinds.known & schemes::EXCISE != 0 {
+            parts.push(Part::unknown(Due::Fee, &words::EXCISE_DUE));
+        }
+        parts
+    }
+
+    /// The part of one list of charges.
+    fn part(&self, kind: Due, charges: Dated<&'static [Charge]>, base: Base, currency: &str) -> Part {
+        let Some(entry) = as_of(charges, self.days) else { return Part::unknown(kind, &words::RATE_NOT_KNOWN) };
+        if self.kinds.known & schemes::QUOTA != 0 && kind == Due::Duty {
+            return Part::unknown(kind, &words::QUOTA_DUE);
+        }
+        let within = |limit: &Limit| self.compare(limit).0;
+        let found = match charge(entry.value, &self.there, &within) {
+            Fitting::One(found) => found,
+            // Where all that may hold are alike, it doesn't matter which does.
+            Fitting::Open(found) => {
+                let holds =
+                    |part: &Charge| match (part.fits(&self.there), part.up_to.as_ref().map_or(Some(true), within)) {
+                        (Some(false), _) | (_, Some(false)) => Some(false),
+                        (fits, within) => fits.and(within),
+                    };
+                let mut rest = entry.value.iter().filter(|part| holds(part) != Some(false));
+                let certain = rest.clone().position(|part| holds(part) == Some(true));
+                let is_alike = |part: &Charge| part.amount == found.amount && part.per == found.per;
+                if !certain.is_some_and(|last| rest.by_ref().take(last + 1).all(is_alike)) {
+                    let part = Part::unknown(kind, &words::RATE_TURNS);
+                    return Part { said: part.said.with("on", self.turns_on(found)), ..part };
+                }
+                found
+            }
+            Fitting::Nothing => return Part::unknown(kind, &words::RATE_NOT_KNOWN),
+        };
+        match found.amount {
+            Amount::Tariff => Part::unknown(kind, &words::TARIFF),
+            Amount::Told(told) => Part {
+                kind,
+                amount: None,
+                said: Said::of(&words::TOLD).with("words", told.trim_end_matches(',').to_owned()),
+            },
+            Amount::Fixed(amount, currency) => {
+                let count = match found.per {
+                    Per::Line => self.case.declaration.items().count(),
+                    Per::Consignment => 1,
+                    _ => return Part::unknown(kind, &words::BASE_UNKNOWN),
+                };
+                let sentence = match (found.per, count) {
+                    (Per::Line, 1) => &words::FLAT_ONE,
+                    (Per::Line, _) => &words::FLAT,
+                    _ => &words::ONCE,
+                };
+                let said = Said::of(sentence).with("amount", shown(amount, currency)).with("count", count.to_string());
+                let count = Decimal::whole(i64::try_from(count).unwrap_or(0));
+                Part { kind, amount: amount.times(count).map(|sum| (sum, currency.to_owned())), said }
+            }
+            Amount::Percent(rate) => {
+                let Some(value) = base.value else { return Part::unknown(kind, &words::BASE_UNKNOWN) };
+                let share = value.times(rate).and_then(|share| share.times(Decimal::of(1, 2)));
+                let said = Said::of(&words::RATE).with("rate", rate.normalised().to_string());
+                let said = said.with("base", base.sentence.said().to_owned());
+                Part { kind, amount: share.map(|share| (share.rounded(2), currency.to_owned())), said }
+            }
+            _ => Part::unknown(kind, &words::BASE_UNKNOWN),
+        }
+    }
+}
+
+/// The sum of the parts, where each has an amount and all are in one currency.
+pub(crate) fn total(parts: &[Part]) -> Option<(Decimal, &str)> {
+    let mut amounts = parts.iter().map(|part| part.amount.as_ref());
+    let (first, currency) = amounts.next()??;
+    let sum = amounts.try_fold(*first, |sum, amount| {
+        let (amount, other) = amount?;
+        sum.plus(*amount).filter(|_| other == currency)
+    })?;
+    Some((sum, currency))
+}

@@ -1,0 +1,90 @@
+//! The reliefs of the destination's profile, from duty and tax.
+
+use super::value::Answer;
+use super::words::{self, Sentence};
+use super::{Said, Sight};
+use crate::profiles::{Amount, Condition, Dated, Fitting, Grant, Mode, Relief, Scoped, as_of, charge, wants_sale};
+
+impl Sight<'_> {
+    /// Whether a relief frees the parcel of what it is from.
+    pub(crate) fn relief(&self, from: &'static Sentence, reliefs: Dated<&'static [Relief]>) -> Answer {
+        let say = |answer, sentence| (answer, Said::of(sentence).with("what", from.said().to_owned()));
+        let Some(entry) = as_of(reliefs, self.days) else {
+            let is_sale = wants_sale(reliefs, self.days);
+            return say(None, if is_sale { &words::SALE_DAY_UNKNOWN } else { &words::NOT_KNOWN });
+        };
+        // Each that may be the first that fits; where none is certain to fit, there may be no relief at all.
+        let mut answers: Vec<Answer> = Vec::new();
+        let mut turns_on = None;
+        for relief in entry.value {
+            let fits = relief.fits(&self.there);
+            if fits == Some(false) {
+                continue;
+            }
+            answers.push(match relief.grant {
+                Grant::Whole => say(Some(true), &words::WHOLE),
+                Grant::Nothing => say(Some(false), &words::NOTHING),
+                Grant::Unsettled => say(None, &words::UNSETTLED),
+                Grant::UpTo(limit) => self.compare(&limit),
+            });
+            if fits.is_none() {
+                turns_on = turns_on.or_else(|| Some(self.turns_on(relief)));
+            } else {
+                break;
+            }
+        }
+        let is_last_certain = |relief: &Relief| relief.fits(&self.there) == Some(true);
+        if !entry.value.iter().any(is_last_certain) {
+            answers.push(say(Some(false), &words::NOTHING));
+        }
+        let first = answers.first().map(|(answer, _)| *answer);
+        let is_settled = answers.iter().all(|(answer, _)| Some(*answer) == first);
+        match (turns_on, is_settled) {
+            (Some(on), false) => {
+                let (answer, said) = say(None, &words::OPEN);
+                (answer, said.with("on", on))
+            }
+            _ => answers.into_iter().next().unwrap_or_else(|| say(Some(false), &words::NOTHING)),
+        }
+    }
+
+    /// What decides whether a part of a profile holds, where that isn't known, as it stands after "turns on".
+    pub(super) fn turns_on(&self, part: &dyn Scoped) -> String {
+        if part.mode() != Mode::Any && part.mode().admits(self.there.mode).is_none() {
+            return words::ON_MODE.said().to_owned();
+        }
+        let open = part.when().iter().find(|condition| condition.is_met(&self.there).is_none());
+        let sentence = match open {
+            Some(Condition::Registered | Condition::Unregistered) => &words::ON_SELLER,
+            Some(Condition::Certified | Condition::Uncertified) => &words::ON_PLATFORM,
+            Some(Condition::Between(_)) => &words::ON_PARTIES,
+            Some(Condition::SentFrom(_) | Condition::To(_)) => &words::ON_COUNTRY,
+            Some(Condition::Origin(_)) => &words::ON_ORIGIN,
+            Some(Condition::Chapters(_) | Condition::SomeOf(_) | Condition::Without(..)) => &words::ON_CODES,
+            Some(Condition::Grams(_)) => &words::ON_MASS,
+            Some(Condition::Also(also)) => return words::ON_OTHER.said().replace("{also}", also),
+            None => &words::ON_VALUE,
+        };
+        sentence.said().to_owned()
+    }
+
+    /// Whether no duty is due: by a relief, or because the rate is nought.
+    pub(crate) fn is_duty_free(&self) -> Answer {
+        let Some(profile) = self.profile else { return (None, Said::of(&words::NOT_KNOWN)) };
+        let (answer, said) = self.relief(&words::DUTY, profile.duty_relief);
+        let duty = as_of(profile.duty, self.days).filter(|_| answer != Some(true));
+        let duty = duty.map(|entry| charge(entry.value, &self.there, &|limit| self.compare(limit).0));
+        match duty {
+            Some(Fitting::One(charge)) if matches!(charge.amount, Amount::Percent(rate) if rate.is_zero()) => {
+                (Some(true), Said::of(&words::WHOLE).with("what", words::DUTY.said().to_owned()))
+            }
+            _ => (answer, said),
+        }
+    }
+
+    /// Whether no tax is due.
+    pub(crate) fn is_tax_free(&self) -> Answer {
+        let Some(profile) = self.profile else { return (None, Said::of(&words::NOT_KNOWN)) };
+        self.relief(&words::TAX, profile.tax_relief)
+    }
+}

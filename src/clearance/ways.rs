@@ -1,0 +1,241 @@
+//! Whether a scheme may serve a parcel, and what is missing for it.
+
+use super::goods::finding;
+use super::schemes::{self, How, Most, Reach, Scheme, Want};
+use super::value::Answer;
+use super::words::{self, Sentence};
+use super::{Said, Sight, Way};
+use crate::Decimal;
+use crate::case::Case;
+use crate::dictionary::{Role, declaration, item, party, tax_id};
+use crate::profiles::{Basis, Limit, Per, RecipientNumber, Tax, as_of};
+use crate::report::May;
+use crate::rules::jurisdiction::{eori_missing, recipient_number_missing};
+use crate::sums::Money;
+use crate::territories::Border;
+
+impl Sight<'_> {
+    /// The schemes of the destination on the day, judged.
+    pub(crate) fn schemes(&self) -> Vec<Way> {
+        schemes::ALL.iter().filter(|scheme| self.is_here(scheme)).filter_map(|scheme| self.judge(scheme)).collect()
+    }
+
+    /// Whether a scheme is of the place that the parcel goes to.
+    fn is_here(&self, scheme: &Scheme) -> bool {
+        let place = self.place;
+        match scheme.reach {
+            Reach::IrishSea => self.case.border() == Border::IrishSea,
+            Reach::Customs(area) | Reach::Tax(area) => {
+                place.customs() == area && self.case.border() != Border::IrishSea
+            }
+        }
+    }
+
+    /// How a scheme serves; nothing before its first day and after its last.
+    fn judge(&self, scheme: &Scheme) -> Option<Way> {
+        let mut answers: Vec<Answer> = Vec::new();
+        let (from, until) = scheme.days;
+        let ends = |day| until.is_some_and(|end| day >= end);
+        match (scheme.by_sale, self.days.sold) {
+            (true, None) if self.days.declared >= from => answers.push((None, Said::of(&words::SALE_DAY_UNKNOWN))),
+            (true, Some(sold)) if sold >= from => {}
+            (false, _) if self.days.declared >= from && !ends(self.days.declared) => {}
+            _ => return None,
+        }
+        let is_elsewhere = |area| self.place.vat() != area;
+        let there = || self.place.territory.map_or("", |territory| territory.name).to_owned();
+        match scheme.reach {
+            Reach::Tax(area) if is_elsewhere(area) => {
+                answers.push((Some(false), Said::of(&words::OTHER_TAX).with("place", there())));
+            }
+            Reach::Customs(area) if is_elsewhere(area) && scheme.category < 4 => {
+                answers.push((None, Said::of(&words::TAX_AREA_OPEN).with("place", there())));
+            }
+            _ => {}
+        }
+        if scheme.for_sales {
+            match self.nature {
+                Some("sale") => {}
+                Some(_) => answers.push((Some(false), Said::of(&words::NO_SALE))),
+                None => answers.push((None, Said::of(&words::NATURE_UNKNOWN))),
+            }
+        }
+        answers.extend(self.parties(scheme));
+        answers.extend(self.mode(scheme));
+        answers.extend(self.mass(scheme));
+        let most = match scheme.most {
+            Most::Any => None,
+            Most::Goods(amount, currency) => Some(Limit {
+                amount: Decimal::whole(amount),
+                currency,
+                basis: Basis::Goods,
+                tax: Tax::Without,
+                per: Per::Consignment,
+            }),
+            Most::Profile(number) => self
+                .profile
+                .and_then(|profile| profile.schemes.iter().find(|known| known.number == number))
+                .and_then(|known| Some(as_of(known.limit, self.days)?.value)),
+        };
+        match most {
+            Some(limit) => {
+                answers.push(self.compare(&limit));
+                if matches!(limit.per, Per::Person(_)) {
+                    answers.push((Some(true), Said::of(&words::ADDS_UP)));
+                }
+            }
+            None if matches!(scheme.most, Most::Profile(_)) => {
+                let said = Said::of(&words::NOT_KNOWN).with("what", words::TAX.said().to_owned());
+                answers.push((None, said));
+            }
+            None => {}
+        }
+        self.goods(scheme, &mut answers);
+        if scheme.without.is_some_and(|number| has_number(self.case, &[number])) {
+            answers.push((Some(false), Said::of(&words::USED)));
+        }
+        let missing: Vec<Said> = scheme.wants.iter().filter_map(|want| self.missing(*want)).collect();
+        let is_prepaid = scheme.wants.iter().any(|want| matches!(want, Want::Number(_)));
+        let mut way = Way::of(scheme.title, scheme.category, answers);
+        if way.may != May::NotServe {
+            way.missing = missing;
+        } else {
+            way.missing.clear();
+        }
+        Some(Way { is_prepaid, ..way })
+    }
+
+    fn parties(&self, scheme: &Scheme) -> Option<Answer> {
+        let whom = |words: &[&str]| {
+            let said: Vec<&str> = words.iter().map(|word| between(word).said()).collect();
+            said.join(" or ")
+        };
+        if scheme.between.is_empty() {
+            return None;
+        }
+        let say = |answer, sentence, words: &[&str]| Some((answer, Said::of(sentence).with("whom", whom(words))));
+        match self.relationship {
+            Some(word) if scheme.between.contains(&word) => None,
+            Some(word) if scheme.unsettled.contains(&word) => say(None, &words::PARTIES_OPEN, &[word]),
+            Some(_) => say(Some(false), &words::OTHER_PARTIES, scheme.between),
+            None => say(None, &words::PARTIES_UNKNOWN, scheme.between),
+        }
+    }
+
+    fn mode(&self, scheme: &Scheme) -> Option<Answer> {
+        let how = match scheme.how {
+            How::Any => return None,
+            How::Post => &words::BY_POST,
+            How::NotPost => &words::NOT_BY_POST,
+        };
+        let say = |answer, sentence| Some((answer, Said::of(sentence).with("how", how.said().to_owned())));
+        match self.there.mode {
+            Some(mode) if (mode == "post") == (scheme.how == How::Post) => None,
+            Some(_) => say(Some(false), &words::OTHER_MODE),
+            None => say(None, &words::MODE_UNKNOWN),
+        }
+    }
+
+    fn mass(&self, scheme: &Scheme) -> Option<Answer> {
+        let most = scheme.kilograms?;
+        let say = |answer, sentence| Some((answer, Said::of(sentence).with("limit", most.to_string())));
+        match self.case.sums().parcel {
+            Some(mass) if mass <= most => None,
+            // A single item may weigh up to 100 kg.
+            Some(mass) if mass <= Decimal::whole(100) && self.case.single_item().is_some() => None,
+            Some(_) => say(Some(false), &words::HEAVY),
+            None => say(None, &words::MASS_UNKNOWN),
+        }
+    }
+
+    /// What the goods close.
+    fn goods(&self, scheme: &Scheme, answers: &mut Vec<Answer>) {
+        let kinds = self.kinds;
+        for (bit, sentence) in [
+            (schemes::EXCISE, &words::EXCISE),
+            (schemes::PERFUME, &words::PERFUME),
+            (schemes::FOOD, &words::FOOD),
+            (schemes::RESTRICTED, &words::RESTRICTED),
+            (schemes::QUOTA, &words::QUOTA),
+        ] {
+            if scheme.closed & kinds.known & bit != 0 {
+                answers.push((Some(false), Said::of(sentence)));
+            }
+        }
+        if scheme.open & kinds.known & schemes::PERFUME != 0 {
+            answers.push((None, Said::of(&words::PERFUME_OPEN)));
+        }
+        if scheme.closed & (schemes::EXCISE | schemes::PERFUME | schemes::FOOD) != 0 && kinds.lacks_heading {
+            answers.push((None, Said::of(&words::HEADING_UNKNOWN)));
+        }
+        if scheme.closed & schemes::RESTRICTED != 0 && kinds.lacks_restriction {
+            answers.push((None, Said::of(&words::RESTRICTION_UNKNOWN)));
+        }
+    }
+
+    /// What of a demand is missing.
+    pub(super) fn missing(&self, want: Want) -> Option<Said> {
+        let root = self.case.declaration;
+        let first_without = |slot, has: &dyn Fn(&str) -> bool| {
+            let lacks = |field: &crate::model::Field<'_>| !field.text().is_some_and(has);
+            root.items().map(|of| of.get(slot)).find(lacks).map(|field| field.place())
+        };
+        match want {
+            Want::Told(sentence) => Some(Said::of(sentence)),
+            Want::Number(numbers) => {
+                let seller = root.party(Role::Seller).or_else(|| root.party(Role::Platform));
+                let place = seller
+                    .map_or_else(|| root.get(Role::Seller.slot()).place(), |seller| seller.get(party::TAX_IDS).place());
+                (!has_number(self.case, numbers)).then(|| Said::of(&words::WANT_NUMBER).at(place))
+            }
+            Want::Digits(digits) => {
+                let has = |text: &str| text.bytes().filter(u8::is_ascii_digit).count() >= digits;
+                let place = first_without(item::HS_CODE, &has)?;
+                Some(Said::of(&words::WANT_DIGITS).with("digits", digits.to_string()).at(place))
+            }
+            Want::Origin => Some(Said::of(&words::WANT_ORIGIN).at(first_without(item::ORIGIN, &|_| true)?)),
+            Want::ItemId => {
+                let field = root.get(declaration::SHIPMENT_ITEM_ID);
+                field.is_missing().then(|| Said::of(&words::WANT_ITEM_ID).at(field.place()))
+            }
+            Want::Recipient => {
+                finding(self.case, &recipient_number_missing::RULE, None).0?;
+                let asked = as_of(self.profile?.recipient, self.days)?.value;
+                let number = RecipientNumber::of(asked, self.case.to()?, self.there.mode, self.relationship)?;
+                let recipient = root.stand_in(Role::Consignee)?;
+                let said = Said::of(&words::WANT_RECIPIENT).with("number", number.name.to_owned());
+                Some(said.at(recipient.get(party::PERSONAL_ID).place()))
+            }
+            Want::Eori => {
+                finding(self.case, &eori_missing::RULE, None).0?;
+                let recipient = root.stand_in(Role::Importer)?;
+                Some(Said::of(&words::WANT_EORI).at(recipient.get(party::TAX_IDS).place()))
+            }
+        }
+    }
+}
+
+/// The words for a relationship.
+fn between(word: &str) -> &'static Sentence {
+    match word {
+        "b2c" => &words::B2C,
+        "b2b" => &words::B2B,
+        "c2b" => &words::C2B,
+        _ => &words::C2C,
+    }
+}
+
+/// Whether the seller or platform gives a number of one of these schemes.
+pub(super) fn has_number(case: &Case<'_>, schemes: &[&str]) -> bool {
+    [Role::Platform, Role::Seller].into_iter().filter_map(|role| case.declaration.party(role)).any(|party| {
+        party.get(party::TAX_IDS).objects().any(|number| {
+            let scheme = number.get(tax_id::SCHEME).text();
+            scheme.is_some_and(|scheme| schemes.contains(&scheme)) && !number.get(tax_id::VALUE).is_missing()
+        })
+    })
+}
+
+/// Whether an item is given a value.
+pub(super) fn has_value(case: &Case<'_>) -> bool {
+    case.declaration.items().any(|of| Money::line(of).is_some_and(|line| !line.amount.is_zero()))
+}
