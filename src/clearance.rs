@@ -35,7 +35,7 @@ use value::Answer;
 use words::Sentence;
 
 /// A sentence with its arguments, and the place that it is about.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Said {
     /// The sentence.
     pub(crate) sentence: &'static Sentence,
@@ -87,8 +87,12 @@ impl Way {
         } else {
             (May::Serve, Some(true))
         };
-        let mut reasons: Vec<Said> =
-            answers.into_iter().filter(|(answer, _)| *answer == wanted).map(|(_, said)| said).collect();
+        let mut reasons: Vec<Said> = Vec::new();
+        for (_, said) in answers.into_iter().filter(|(answer, _)| *answer == wanted) {
+            if !reasons.contains(&said) {
+                reasons.push(said);
+            }
+        }
         if reasons.is_empty() {
             reasons.push(Said::of(if category == 4 { &words::SERVES } else { &words::FITS }));
         }
@@ -266,7 +270,9 @@ impl Sight<'_> {
                 .map_or_else(|| shown_country(self.place.state), |territory| territory.name.to_owned());
             return (None, vec![Said::of(&words::UNKNOWN_LAW).with("place", place)]);
         }
-        let is_complete = schemes::COMPLETE.contains(&self.place.vat()) || self.case.border() == Border::IrishSea;
+        // Before the first day of its schemes, a destination may have had others.
+        let is_complete = ways.iter().any(|way| way.category == 3)
+            && (schemes::COMPLETE.contains(&self.place.vat()) || self.case.border() == Border::IrishSea);
         let Some(best) = serving else {
             return if is_complete {
                 (Some(4), vec![Said::of(&words::FULL)])

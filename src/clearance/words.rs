@@ -6,7 +6,7 @@ use crate::language;
 use crate::rule::english;
 
 /// A sentence with its name in the report.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) struct Sentence {
     /// The name.
     pub(crate) name: &'static str,
