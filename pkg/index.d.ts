@@ -210,8 +210,47 @@ export interface Finding {
   unfinished?: boolean;
 }
 
+/** A reason in words. */
 export interface Reason {
-  [name: string]: unknown;
+  /** Its name, such as `value-within`. */
+  name: string;
+  message: string;
+  /** JSON Pointer to what it is about; `null` where it has no place. */
+  path: string | null;
+}
+
+/** An amount of money: an exact decimal and its currency. */
+export interface Amount {
+  amount: string;
+  currency: string;
+}
+
+/** A way of clearing the parcel, and whether it may serve. */
+export interface Scheme {
+  /** Its name, such as `eu-ioss`. */
+  scheme: string;
+  title: string;
+  answer: "may" | "cannot" | "unknown";
+  reasons: Reason[];
+  /** What is missing for it. */
+  missing: Reason[];
+}
+
+/** How the parcel may be cleared at its destination. */
+export interface Clearance {
+  /** The category of the WCO Immediate Release Guidelines; `null` where it isn't certain. */
+  category: 1 | 2 | 3 | 4 | null;
+  /** The best of the schemes that may serve. */
+  scheme: string | null;
+  reasons: Reason[];
+  /** Every scheme of the destination, those of reliefs first. */
+  schemes: Scheme[];
+  /** What may be due: an estimate, with its parts. An amount that isn't known is `null`, and the message says why. */
+  estimate: {
+    message: string;
+    total: Amount | null;
+    parts: { due: "duty" | "tax" | "fee"; amount: Amount | null; message: string }[];
+  } | null;
 }
 
 /** A sign that the answer on the purpose rests on. */
@@ -247,8 +286,8 @@ export interface Report {
   notListed: { error: number; warning: number; advice: number; rules?: Record<string, number> };
   /** What the goods are for and who deals with whom, as the signs in the declaration say. */
   purpose: Purpose;
-  /** The category of the WCO Immediate Release Guidelines, where that was determined. */
-  clearance?: { category?: number; scheme?: string; reasons: Reason[] };
+  /** How the parcel may be cleared, and what may be due. */
+  clearance: Clearance;
   /** What could not be judged, and why: a rule's name, or that of an option (`to`, `lang`) that could not be followed. */
   notChecked: { rule: string; why: string }[];
   /** The editions of everything that took part. */

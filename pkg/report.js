@@ -116,14 +116,38 @@ class Reader {
     return { answer, relationship, reasons };
   }
 
+  reasons() {
+    return this.list(() => ({ name: this.text(), message: this.text(), path: this.optional() }));
+  }
+
+  amount() {
+    const amount = this.optional();
+    return amount === null ? null : { amount, currency: this.text() };
+  }
+
+  clearance() {
+    const category = this.number() || null, scheme = this.optional(), reasons = this.reasons();
+    const schemes = this.list(() => ({
+      scheme: this.text(), title: this.text(), answer: this.text(), reasons: this.reasons(), missing: this.reasons(),
+    }));
+    const message = this.optional();
+    const estimate = message === null ? null : {
+      message,
+      total: this.amount(),
+      parts: this.list(() => ({ due: this.text(), amount: this.amount(), message: this.text() })),
+    };
+    return { category, scheme, reasons, schemes, estimate };
+  }
+
   report() {
     const verdict = VERDICTS[this.number()];
     const findings = this.findings();
     const notListed = this.notListed();
     const purpose = this.purpose();
+    const clearance = this.clearance();
     const notChecked = this.list(() => ({ rule: this.text(), why: this.text() }));
     const editions = this.members(() => this.text());
-    return { verdict, findings, notListed, purpose, notChecked, editions };
+    return { verdict, findings, notListed, purpose, clearance, notChecked, editions };
   }
 
   digest() {
@@ -141,12 +165,13 @@ export function reportOf(numbers, texts, digestLater) {
   let digest = reader.digest();
   if (digest !== undefined) return { ...report, digest };
   if (digestLater === undefined) return report;
-  const { verdict, findings, notListed, purpose, notChecked, editions } = report;
+  const { verdict, findings, notListed, purpose, clearance, notChecked, editions } = report;
   return {
     verdict,
     findings,
     notListed,
     purpose,
+    clearance,
     notChecked,
     editions,
     get digest() {

@@ -62,7 +62,15 @@ fn read(line: &str) -> (Value, Option<String>) {
                 root["buyer"]["address"] = address();
                 root["shipment"]["destination"] = root["buyer"]["address"]["country"].clone();
             }
-            "who" => root["transaction"]["relationship"] = json!(value),
+            "who" => {
+                let (person, firm) = (json!("Jonas Weber"), json!("Sommer Handels GmbH"));
+                match value {
+                    "c2c" => root["seller"]["name"] = person,
+                    "b2b" => root["buyer"]["name"] = firm,
+                    _ => {}
+                }
+                root["transaction"]["relationship"] = json!(value);
+            }
             "nature" => root["transaction"]["nature"] = json!(value),
             "mode" => root["shipment"]["mode"] = json!(value),
             "value" => values.push(money(value)),

@@ -9,10 +9,13 @@
 use crate::at::Place;
 use crate::case::Case;
 use crate::fix::Fixes;
-use crate::report::{Actor, NotChecked, NotListed, Operation, Param, Purpose, Severity, Sign, Verdict};
+use crate::report::{
+    Actor, Amount, Clearance, Estimate, NotChecked, NotListed, Operation, Param, Part, Purpose, Reason, Scheme,
+    Severity, Sign, Verdict,
+};
 use crate::rule::{Findings, Rule};
 
-use super::{Shown, actor, fix, not_checked, not_listed, params, purpose, shown, words};
+use super::{Shown, actor, clearance, fix, not_checked, not_listed, params, purpose, shown, words};
 
 /// The numbers and the texts.
 #[derive(Debug, Default)]
@@ -92,7 +95,9 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
         out.text(rule);
         out.number(count);
     }
-    let Purpose { answer, relationship, reasons } = purpose(case);
+    let purpose = purpose(case);
+    let clearance = clearance(case, &purpose);
+    let Purpose { answer, relationship, reasons } = purpose;
     out.text(answer.word());
     out.text(relationship.word());
     out.number(reasons.len());
@@ -103,6 +108,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
         out.number(usize::from(weight));
         out.optional(path.as_deref());
     }
+    add_clearance(&clearance, &mut out);
     let not_checked = not_checked(case, found);
     out.number(not_checked.len());
     for NotChecked { rule, why } in not_checked {
@@ -119,6 +125,46 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
         out.text(&crate::digest::of(case, &editions));
     }
     out
+}
+
+/// How the parcel may be cleared. A category that isn't known is 0.
+fn add_clearance(clearance: &Clearance, out: &mut Packed) {
+    fn add_reasons(reasons: &[Reason], out: &mut Packed) {
+        out.number(reasons.len());
+        for Reason { name, message, path } in reasons {
+            out.text(name);
+            out.text(message);
+            out.optional(path.as_deref());
+        }
+    }
+    fn add_amount(amount: Option<&Amount>, out: &mut Packed) {
+        out.optional(amount.map(|amount| amount.amount.as_str()));
+        if let Some(Amount { currency, .. }) = amount {
+            out.text(currency);
+        }
+    }
+    let Clearance { category, scheme, reasons, schemes, estimate } = clearance;
+    out.number(category.map_or(0, usize::from));
+    out.optional(*scheme);
+    add_reasons(reasons, out);
+    out.number(schemes.len());
+    for Scheme { scheme, title, answer, reasons, missing } in schemes {
+        for text in [*scheme, title, answer.word()] {
+            out.text(text);
+        }
+        add_reasons(reasons, out);
+        add_reasons(missing, out);
+    }
+    out.optional(estimate.as_ref().map(|estimate| estimate.message.as_str()));
+    if let Some(Estimate { total, parts, .. }) = estimate {
+        add_amount(total.as_ref(), out);
+        out.number(parts.len());
+        for Part { due, amount, message } in parts {
+            out.text(due.word());
+            add_amount(amount.as_ref(), out);
+            out.text(message);
+        }
+    }
 }
 
 /// The findings at one place.

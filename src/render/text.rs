@@ -9,7 +9,7 @@ use crate::dictionary::{self, declaration, namespace};
 use crate::json_string;
 use crate::model::{Leaf, NoteKind, Span, State, Store};
 use crate::privacy::{Show, visible};
-use crate::report::{About, Answer, Finding, Fix, Purpose, Report, Severity, Side, Sign, Verdict};
+use crate::report::{About, Answer, Clearance, Finding, Fix, Purpose, Report, Severity, Side, Sign, Verdict};
 
 /// The maximum width of the shown part of a line.
 const WIDTH: usize = 100;
@@ -48,6 +48,9 @@ pub(crate) fn text(case: &Case<'_>, report: &Report, name: &str, colour: bool) -
     }
     summary(&mut out, report, name, paint);
     purpose(&mut out, case, &report.purpose);
+    if case.options.select.is_empty() {
+        clearance(&mut out, &report.clearance);
+    }
     out
 }
 
@@ -321,6 +324,19 @@ fn summary(out: &mut String, report: &Report, name: &str, paint: Paint) {
     }
     for entry in &report.not_checked {
         let _ = writeln!(out, "  not checked: {}: {}", entry.rule, visible(&entry.why));
+    }
+}
+
+/// How the parcel may be cleared, where that is known: the category, the best scheme and what is missing for it.
+fn clearance(out: &mut String, clearance: &Clearance) {
+    let (Some(category), Some(name)) = (clearance.category, clearance.scheme) else { return };
+    let Some(scheme) = clearance.schemes.iter().find(|scheme| scheme.scheme == name) else { return };
+    let _ = writeln!(out, "  clearance: category {category}, {}", scheme.title);
+    for missing in &scheme.missing {
+        let _ = writeln!(out, "    missing: {}", missing.message);
+    }
+    if let Some(total) = clearance.estimate.as_ref().and_then(|estimate| estimate.total.as_ref()) {
+        let _ = writeln!(out, "    estimate of what is due: {} {}", total.amount, total.currency);
     }
 }
 

@@ -23,6 +23,7 @@ async function complaints(program) {
 /** A value with every field that a schema names. */
 function full(schema, all) {
   if (schema.$ref !== undefined) return full(all.$defs[schema.$ref.split("/").at(-1)], all);
+  if (schema.oneOf !== undefined) return full(schema.oneOf[0], all);
   if (schema.enum !== undefined) return schema.enum[0];
   if (schema.properties !== undefined) {
     return Object.fromEntries(Object.entries(schema.properties).map(([name, inner]) => [name, full(inner, all)]));
@@ -47,9 +48,9 @@ test("a declaration has the fields of its schema", async () => {
 
 test("a report has the fields of its schema", async () => {
   const schema = JSON.parse(await readFile(join(root, "schemas/report.schema.json"), "utf8"));
-  const { clearance, ...value } = full(schema, schema);
+  const value = full(schema, schema);
   const text = JSON.stringify({ ...value, editions: { declarant: "0" } }, null, 2);
-  const type = `Full<Omit<Report, "clearance">>`;
+  const type = "Full<Report>";
   assert.equal(await complaints(`${everything} export const report: ${type} = ${text};`), "");
 });
 

@@ -15,13 +15,13 @@ pub(crate) fn schema() -> Value {
             "verdict": { "enum": ["pass", "review", "fail"], "description": "Fail with any error, review with any warning, else pass: of all that was found, listed or not." },
             "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } },
             "purpose": { "$ref": "#/$defs/purpose" },
-            "clearance": { "type": "object" },
+            "clearance": { "$ref": "#/$defs/clearance" },
             "notListed": { "$ref": "#/$defs/notListed" },
             "notChecked": { "type": "array", "items": { "$ref": "#/$defs/notChecked" } },
             "editions": { "type": "object", "additionalProperties": { "type": "string" }, "required": ["declarant"] },
             "digest": { "type": "string", "pattern": "^(sha256|hmac-sha256):[0-9a-f]{64}$" }
         },
-        "required": ["verdict", "findings", "notListed", "purpose", "notChecked", "editions"],
+        "required": ["verdict", "findings", "notListed", "purpose", "clearance", "notChecked", "editions"],
         "additionalProperties": false,
         "$defs": {
             "finding": {
@@ -54,6 +54,71 @@ pub(crate) fn schema() -> Value {
                     "reasons": { "type": "array", "items": { "$ref": "#/$defs/sign" }, "description": "The heaviest first." }
                 },
                 "required": ["answer", "relationship", "reasons"],
+                "additionalProperties": false
+            },
+            "clearance": {
+                "type": "object",
+                "description": "How the parcel may be cleared at its destination.",
+                "properties": {
+                    "category": { "enum": [1, 2, 3, 4, null], "description": "The category of the WCO Immediate Release Guidelines; null where it isn't certain." },
+                    "scheme": { "type": ["string", "null"], "description": "The best of the schemes that may serve." },
+                    "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } },
+                    "schemes": { "type": "array", "items": { "$ref": "#/$defs/scheme" } },
+                    "estimate": { "oneOf": [{ "$ref": "#/$defs/estimate" }, { "type": "null" }] }
+                },
+                "required": ["category", "scheme", "reasons", "schemes", "estimate"],
+                "additionalProperties": false
+            },
+            "reason": {
+                "type": "object",
+                "properties": {
+                    "name": { "type": "string", "pattern": "^[a-z0-9-]+$" },
+                    "message": { "type": "string", "minLength": 1 },
+                    "path": { "type": ["string", "null"], "pattern": "^(/.*)?$", "description": "JSON Pointer; null where it has no place." }
+                },
+                "required": ["name", "message", "path"],
+                "additionalProperties": false
+            },
+            "scheme": {
+                "type": "object",
+                "properties": {
+                    "scheme": { "type": "string", "pattern": "^[a-z0-9-]+$" },
+                    "title": { "type": "string", "minLength": 1 },
+                    "answer": { "enum": ["may", "cannot", "unknown"], "description": "Whether it may serve." },
+                    "reasons": { "type": "array", "items": { "$ref": "#/$defs/reason" } },
+                    "missing": { "type": "array", "items": { "$ref": "#/$defs/reason" }, "description": "What is missing for it." }
+                },
+                "required": ["scheme", "title", "answer", "reasons", "missing"],
+                "additionalProperties": false
+            },
+            "estimate": {
+                "type": "object",
+                "description": "What may be due: an estimate from what is declared.",
+                "properties": {
+                    "message": { "type": "string", "minLength": 1 },
+                    "total": { "oneOf": [{ "$ref": "#/$defs/amount" }, { "type": "null" }] },
+                    "parts": { "type": "array", "items": { "$ref": "#/$defs/part" } }
+                },
+                "required": ["message", "total", "parts"],
+                "additionalProperties": false
+            },
+            "part": {
+                "type": "object",
+                "properties": {
+                    "due": { "enum": ["duty", "tax", "fee"] },
+                    "amount": { "oneOf": [{ "$ref": "#/$defs/amount" }, { "type": "null" }] },
+                    "message": { "type": "string", "minLength": 1, "description": "How it comes, or why it isn't known." }
+                },
+                "required": ["due", "amount", "message"],
+                "additionalProperties": false
+            },
+            "amount": {
+                "type": "object",
+                "properties": {
+                    "amount": { "type": "string", "minLength": 1 },
+                    "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }
+                },
+                "required": ["amount", "currency"],
                 "additionalProperties": false
             },
             "sign": {
