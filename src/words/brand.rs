@@ -6,7 +6,7 @@
 
 use std::sync::OnceLock;
 
-use super::{List, Signs, WordList};
+use super::{Lines, List, Signs, WordList};
 use crate::index::{self, Index};
 
 /// How much a phrase says.
@@ -34,6 +34,7 @@ pub(crate) static PHRASES: List<Sign> = List::new(
         ("aaa quality", Sign::Grade),
         ("aaa replica", Sign::Sure),
         ("aaaa quality", Sign::Grade),
+        ("bootleg", Sign::Brand),
         ("clone", Sign::Brand),
         ("copy", Sign::Brand),
         ("counterfeit", Sign::Sure),
@@ -55,6 +56,8 @@ pub(crate) static PHRASES: List<Sign> = List::new(
         ("mirror grade", Sign::Grade),
         ("mirror quality", Sign::Grade),
         ("no logo", Sign::Brand),
+        ("pirate copy", Sign::Sure),
+        ("pirated", Sign::Sure),
         ("replica", Sign::Brand),
         ("replica bag", Sign::Sure),
         ("replica handbag", Sign::Sure),
@@ -64,12 +67,76 @@ pub(crate) static PHRASES: List<Sign> = List::new(
         ("same as", Sign::Brand),
         ("style", Sign::Brand),
         ("super clone", Sign::Sure),
+        ("super copy", Sign::Sure),
         ("superclone", Sign::Sure),
         ("top copy", Sign::Sure),
         ("ua quality", Sign::Sure),
+        ("unauthorized authentic", Sign::Sure),
         ("unbranded", Sign::Brand),
     ],
 );
+
+/// Phrases of other languages, sorted: `s` by themselves, `b` beside a brand only.
+pub(crate) static ABROAD: Lines = Lines::new(include_str!("copies.txt"), Signs::COPY_ABROAD);
+
+/// Words within a run of Chinese or Japanese: `-` is harmless whatever else the run has, the others as above.
+const IN_RUNS: [(&str, u8); 24] = [
+    ("高仿真", b'-'),
+    ("翡翠", b'-'),
+    ("高仿", b's'),
+    ("精仿", b's'),
+    ("仿品", b's'),
+    ("仿冒", b's'),
+    ("冒牌", b's'),
+    ("假货", b's'),
+    ("盗版", b's'),
+    ("スーパーコピー", b's'),
+    ("ブランドコピー", b's'),
+    ("偽ブランド", b's'),
+    ("偽物", b's'),
+    ("パチモン", b's'),
+    ("海賊版", b's'),
+    ("n級品", b's'),
+    ("a货", b'b'),
+    ("山寨", b'b'),
+    ("复刻", b'b'),
+    ("複刻", b'b'),
+    ("莆田", b'b'),
+    ("コピー", b'b'),
+    ("レプリカ", b'b'),
+    ("模造品", b'b'),
+];
+
+/// Brands as Chinese and Japanese write them.
+const BRANDS_IN_RUNS: [&str; 20] = [
+    "耐克",
+    "阿迪达斯",
+    "古驰",
+    "香奈儿",
+    "路易威登",
+    "爱马仕",
+    "劳力士",
+    "卡地亚",
+    "普拉达",
+    "迪奥",
+    "ナイキ",
+    "アディダス",
+    "グッチ",
+    "シャネル",
+    "ヴィトン",
+    "エルメス",
+    "ロレックス",
+    "カルティエ",
+    "プラダ",
+    "オメガ",
+];
+
+/// Whether a run of Chinese or Japanese offers a copy, beside a brand that stands in it or elsewhere in the text.
+pub(crate) fn offers_copy(run: &str, has_brand: bool) -> bool {
+    let has_brand = || has_brand || BRANDS_IN_RUNS.iter().any(|brand| run.contains(brand));
+    let found = IN_RUNS.iter().find(|(word, _)| run.contains(word));
+    found.is_some_and(|(_, kind)| *kind == b's' || (*kind == b'b' && has_brand()))
+}
 
 /// What is honestly sold by such a grade, sorted.
 #[rustfmt::skip]
@@ -109,6 +176,11 @@ pub(crate) static BRANDS: WordList = WordList::new(Signs::BRAND, &[
 pub(crate) static INNOCENT: WordList = WordList::new(Signs::INNOCENT, &[
     "chanal", "channel", "converge", "convers", "omegas", "polo", "puna", "puuma", "tomy",
 ]);
+
+/// The brand that letters spell, written as they are: `nike` of `n i k e`.
+pub(crate) fn spelt(letters: &str) -> Option<&'static str> {
+    BRANDS.words.iter().copied().find(|brand| *brand == letters)
+}
 
 /// The names of makers, of which a text may consist.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {

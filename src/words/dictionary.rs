@@ -113,6 +113,7 @@ lists! {
         MATERIAL: brand::MATERIALS,
         EDITION: brand::EDITIONS,
         BRAND: brand::BRANDS,
+        COPY_ABROAD: brand::ABROAD,
         INNOCENT: brand::INNOCENT,
         PLACEHOLDER: placeholder::PHRASES,
         BOX: boxes::PHRASES,

@@ -4,13 +4,14 @@ use crate::dictionary::{Class, Slot, item};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::{Signs, brand};
+use crate::words::{Signs, Tokens, brand};
 
 rule! {
     /// A word is spelt to look like a brand that is often copied.
     ///
-    /// Look-alike letters (l for i, 0 for o, Cyrillic for Latin) and doubled ones are seen through: "Nlke", "Addidas". It may
-    /// be a slip of the keyboard, so a person has to look. The list of brands is short; a platform's own list of rights
+    /// Look-alike letters (l for i, 0 for o, Cyrillic for Latin) and doubled ones are seen through: "Nlke", "Addidas". So are
+    /// letters that stand apart ("N I K E"), and characters between them that aren't shown. It may be a slip of the
+    /// keyboard, so a person has to look. The list of brands is short; a platform's own list of rights
     /// holders knows more.
     ///
     /// Source: EU Intellectual Property Office and OECD on the brands most often seized; Universal Postal Convention,
@@ -23,6 +24,16 @@ rule! {
     message: "\"{word}\" in the {label} looks like a misspelling of {brand}.",
     why: "Copies are offered under such spellings; customs stops them, and destroys them if they are copies.",
     help: "If {brand} is meant and the goods are genuine, spell it {brand}; copies of a brand must not be sent.",
+    also "apart": {
+        message: "\"{word}\" in the {label} is {brand}, written so that it isn't found.",
+        why: "Copies are offered under such spellings; customs stops them, and destroys them if they are copies.",
+        help: "If the goods are genuine, write {brand} in one word; copies of a brand must not be sent.",
+    },
+    also "hidden": {
+        message: "{brand} in the {label} has a character in it that isn't shown, so that it isn't found.",
+        why: "Copies are offered under such spellings; customs stops them, and destroys them if they are copies.",
+        help: "If the goods are genuine, write {brand} anew without it; copies of a brand must not be sent.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -37,5 +48,44 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let found_one = places.find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
     if let Some((place, brand)) = found_one {
         found.at(field.place()).word(field, tokens.written(text, place, 1)).with("brand", || capitalised(brand));
+    } else if let Some((word, brand)) = spelt(text, &tokens) {
+        found.at(field.place()).saying("apart").word(field, word).with("brand", || capitalised(brand));
+    } else if let Some((word, brand)) = hidden(text, &tokens) {
+        found.at(field.place()).saying("hidden").word(field, word).with("brand", || capitalised(brand));
     }
 }
+
+/// The brand whose letters stand apart, as in `N I K E` and `A.d.i.d.a.s`.
+fn spelt<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)> {
+    let is_letter = |place: usize| tokens.get(place).len() == 1;
+    let mut place = 0;
+    while place + 4 <= tokens.count() {
+        let end = (place..tokens.count()).find(|at| !is_letter(*at)).unwrap_or(tokens.count());
+        if end - place >= 4 {
+            let letters: String = (place..end).map(|at| tokens.get(at)).collect();
+            if let Some(brand) = brand::spelt(&letters) {
+                return Some((tokens.written(text, place, end - place), brand));
+            }
+        }
+        place = end + 1;
+    }
+    None
+}
+
+/// The brand with a character in it that isn't shown, such as a zero-width space.
+fn hidden<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)> {
+    if !tokens.has(Signs::NOT_ASCII) {
+        return None;
+    }
+    let is_hidden = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
+    let words = text.split(|c: char| !c.is_alphanumeric() && !is_hidden(c));
+    words.take(MOST).filter(|word| word.len() < 64 && word.trim_matches(is_hidden).contains(is_hidden)).find_map(
+        |word| {
+            let letters: String = word.chars().filter(|c| !is_hidden(*c)).flat_map(char::to_lowercase).collect();
+            Some((word, brand::spelt(&letters).or_else(|| brand::lookalike(&letters))?))
+        },
+    )
+}
+
+/// The maximum number of words in which hidden characters are sought.
+const MOST: usize = 64;

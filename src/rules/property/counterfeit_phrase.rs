@@ -10,7 +10,9 @@ rule! {
     /// A goods description has words in which counterfeits are offered.
     ///
     /// "AAA quality", "1:1 copy" and "super clone" speak for themselves; "inspired by" or "style" count where they speak of a
-    /// brand that is often copied. "AAA grade" is said of pearls and stones as well, and passed over there. Nothing is called a counterfeit: a person has to look.
+    /// brand that is often copied. "AAA grade" is said of pearls and stones as well, and passed over there. Phrases are read in
+    /// English, Arabic, Chinese, Dutch, French, German, Italian, Japanese, Polish, Portuguese and Spanish. Nothing is called a
+    /// counterfeit: a person has to look.
     ///
     /// Source: Universal Postal Convention, article 19, which bars counterfeit and pirated articles from the mail;
     /// Regulation (EU) No 608/2013. The phrases are this project's own choice from what rights holders name.
@@ -52,6 +54,20 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             }
         }
     }
+    for place in tokens.places(Signs::COPY_ABROAD) {
+        let Some((value, words)) = tokens.line_value(&brand::ABROAD, place) else { continue };
+        if value == b's' {
+            found.at(field.place()).word(field, tokens.written(text, place, words));
+            return;
+        }
+        beside = beside.or_else(|| brand_near(&tokens, place, words).map(|named| (named, place, words)));
+    }
+    for place in tokens.places(Signs::RUN) {
+        if brand::offers_copy(tokens.get(place), tokens.has_one_of(&brand::BRANDS)) {
+            found.at(field.place()).word(field, tokens.written(text, place, 1));
+            return;
+        }
+    }
     let Some((named, place, words)) = beside else { return };
     found
         .at(field.place())
@@ -72,14 +88,22 @@ fn brand_beside(tokens: &Tokens, phrase: &str, place: usize, words: usize) -> Op
         "inspired by" | "same as" => [behind, behind + 1].into_iter().find(is_brand),
         _ if tokens.is_one_of(behind, &brand::MATERIALS) => None,
         "copy" if place > 0 && tokens.is_one_of(place - 1, &brand::EDITIONS) => None,
-        _ => {
-            let is_served = |at: &usize| {
-                at.checked_sub(1)
-                    .is_some_and(|before| matches!(tokens.get(before), "for" | "with" | "fits" | "fit" | "to"))
-            };
-            (0..tokens.count()).find(|at| is_brand(at) && !is_served(at))
-        }
+        _ => (0..tokens.count()).find(|at| is_brand(at) && !is_served(tokens, *at)),
     }
+}
+
+/// The brand that stands near a phrase of another language, in the same clause: "réplique montre Rolex".
+fn brand_near(tokens: &Tokens, place: usize, words: usize) -> Option<usize> {
+    let is_brand = |at: &usize| tokens.is_one_of(*at, &brand::BRANDS) && !is_served(tokens, *at);
+    let is_apart = |from: usize, to: usize| (from + 1..=to).any(|at| tokens.is_parted(at));
+    let behind = (place + words..place + words + 3).find(|at| is_brand(at) && !is_apart(place, *at));
+    behind.or_else(|| (place.saturating_sub(2)..place).find(|at| is_brand(at) && !is_apart(*at, place)))
+}
+
+/// Whether goods are for a brand rather than of it: a case "for Samsung", "pour Samsung".
+fn is_served(tokens: &Tokens, place: usize) -> bool {
+    const FOR: [&str; 12] = ["dla", "fit", "fits", "for", "fuer", "fur", "para", "per", "pour", "to", "voor", "with"];
+    place > 0 && FOR.contains(&tokens.get(place - 1))
 }
 
 /// A brand as its owner writes it, as far as a capital goes.
