@@ -15,6 +15,7 @@ pub(crate) mod energy;
 pub(crate) mod placeholder;
 pub(crate) mod plain;
 mod pool;
+pub(crate) mod question;
 pub(crate) mod restricted;
 pub(crate) mod trade;
 pub(crate) mod vague;
@@ -729,7 +730,8 @@ mod tests {
                 assert!(is_short && list.end(word).is_some_and(|line| phrase(line) == word), "{word}");
             }
         }
-        for list in [&restricted::ANYWHERE, &restricted::GOODS, &restricted::FIRST, &restricted::HAZARDS] {
+        let lists = [&restricted::ANYWHERE, &restricted::GOODS, &restricted::FIRST, &restricted::HAZARDS];
+        for list in lists.into_iter().chain([&brand::ABROAD, &question::GOODS, &question::ANSWERS]) {
             let lines: Vec<_> = list.text.lines().collect();
             assert!(lines.is_sorted());
             for line in lines {

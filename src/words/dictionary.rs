@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use super::vague::{self, Classes, Entry};
 use super::{
-    Forms, Lines, List, WordList, boxes, brand, first_word, is_number, is_run, phrase_hash, placeholder, restricted,
-    trade,
+    Forms, Lines, List, WordList, boxes, brand, first_word, is_number, is_run, phrase_hash, placeholder, question,
+    restricted, trade,
 };
 use crate::index::{Index, hash};
 
@@ -136,6 +136,8 @@ lists! {
         USE: trade::USES,
         SCENT: restricted::SCENTS,
         COPY: restricted::COPIES,
+        ASKED: question::GOODS,
+        ANSWER: question::ANSWERS,
     }
     /// It, or a phrase that it is part of, is in the vocabulary of vague words, in any language.
     VAGUE,
