@@ -156,6 +156,25 @@ function rates(value, name) {
   });
 }
 
+/** Names of makers, each as the text that the module reads: see `Brand` in src/options.rs. */
+function brands(value, name) {
+  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list of brands`);
+  const known = ["name", "holder", "classes", "authorised"];
+  return value.map((entry) => {
+    if (entry === null || typeof entry !== "object") throw new TypeError(`${name} must be a list of brands`);
+    const unknown = Object.keys(entry).find((key) => !known.includes(key));
+    if (unknown !== undefined) throw new TypeError(`${name}: a brand has no "${unknown}": there are ${known.join(", ")}`);
+    const line = (given, key) => text(given, `${name}: "${key}" of a brand`).replace(/[\r\n]+/g, " ");
+    const list = (key) => {
+      if (!Array.isArray(entry[key])) throw new TypeError(`${name}: "${key}" of a brand must be a list`);
+      return entry[key].map((given) => line(given, key));
+    };
+    const classes = entry.classes === undefined ? "" : list("classes").join(",");
+    const sellers = entry.authorised === undefined ? [] : ["+", ...list("authorised")];
+    return [line(entry.name, "name"), line(entry.holder ?? "", "holder"), classes, ...sellers].join("\n");
+  });
+}
+
 function flag(value, name) {
   if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false`);
   return value;
@@ -171,6 +190,7 @@ const OPTIONS = {
   digest: flag,
   salt: text,
   rates,
+  brands,
   select: names,
   ignore: names,
 };

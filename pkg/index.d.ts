@@ -138,6 +138,18 @@ export interface Rate {
   kind?: string;
 }
 
+/** The name of a maker that the platform watches. */
+export interface Brand {
+  /** The name, as it is written on goods. */
+  name: string;
+  /** Who holds the rights. */
+  holder?: string;
+  /** The first digits of the HS codes of the goods that it is protected for, such as `"64"`; left out, all goods. */
+  classes?: readonly string[];
+  /** Names or ids of the sellers who may sell such goods; left out, nobody is asked. */
+  authorised?: readonly string[];
+}
+
 export interface Options {
   /** The destination, where the declaration doesn't say. */
   to?: Country;
@@ -165,6 +177,8 @@ export interface Options {
    * be looked at by a person.
    */
   rates?: readonly Rate[];
+  /** Names of makers that the platform watches. They stay in the page. */
+  brands?: readonly Brand[];
 }
 
 /** `error`: it would be refused, or is certainly wrong. `warning`: a person must look. `advice`: worth mending. */

@@ -174,6 +174,10 @@ struct CheckArgs {
     /// "0.92", "day": "2026-11-20", "kind": "customs"}; without one, a limit in another currency is not checked
     #[arg(long, value_name = "FILE")]
     rates: Option<PathBuf>,
+    /// Names of makers to watch, a JSON list of objects with name, holder, classes and authorised: {"name": "Fjordulf",
+    /// "classes": ["61", "62"], "authorised": ["Nord AS"]}; classes are the first digits of HS codes
+    #[arg(long, value_name = "FILE")]
+    brands: Option<PathBuf>,
     /// Only these rules and families
     #[arg(long, value_name = "RULE-OR-FAMILY", value_delimiter = ',')]
     select: Vec<String>,

@@ -14,7 +14,7 @@ use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Role, Slot, WHOLE, element
 use crate::input::canonical;
 use crate::json_string::{quote_into, quoted};
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, Node, NodeId, Note, NoteKind, Object, State};
-use crate::options::Rate;
+use crate::options::{Brand, Rate};
 use crate::order;
 
 /// `sha256:` and the hash of the canonical form (RFC 8785) of the parsed declaration, the options and the editions.
@@ -97,7 +97,10 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
     }
     pairs.extend(texts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), quoted(&value?)))));
     let rates: Vec<String> = options.rates.iter().map(Rate::line).collect();
-    for (name, names) in [("rates", &rates), ("ignore", &options.ignore), ("select", &options.select)] {
+    let brands: Vec<String> = options.brands.iter().map(Brand::line).collect();
+    for (name, names) in
+        [("rates", &rates), ("brands", &brands), ("ignore", &options.ignore), ("select", &options.select)]
+    {
         if !names.is_empty() {
             pairs.push((name.to_owned(), list(names)));
         }

@@ -52,7 +52,7 @@ pub(crate) const MESSAGES: bool = cfg!(feature = "messages");
 pub use day::Day;
 pub use decimal::Decimal;
 pub use input::Input;
-pub use options::{Dataset, Misuse, Options, Rate};
+pub use options::{Brand, Dataset, Misuse, Options, Rate};
 pub use report::{Finding, Report, Severity, Verdict};
 pub use validator::{MOST_ROUNDS, Replacement, Validator};
 

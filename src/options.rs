@@ -36,6 +36,8 @@ pub struct Options {
     pub salt: Option<String>,
     /// Exchange rates; without one a limit in another currency is not checked.
     pub rates: Vec<Rate>,
+    /// Names of makers that the platform watches; without them two rules have nothing to say.
+    pub brands: Vec<Brand>,
     /// The rules and families wanted; all without it.
     pub select: Vec<String>,
     /// The rules and families not wanted.
@@ -47,6 +49,100 @@ impl Options {
     pub(crate) fn selects(&self, family: &str, rule: &str) -> bool {
         let names = |list: &[String]| list.iter().any(|name| name == family || name == rule);
         (self.select.is_empty() || names(&self.select)) && !names(&self.ignore)
+    }
+}
+
+/// The name of a maker that the platform watches.
+///
+/// ```
+/// use declarant::{Brand, Options};
+/// let brand: Brand = serde_json::from_str(r#"{"name": "Fjordulf", "classes": ["61", "62"], "authorised": ["Nord AS"]}"#).unwrap();
+/// assert_eq!(brand.name, "Fjordulf");
+/// assert!(serde_json::from_str::<Brand>(r#"{"name": " "}"#).is_err());
+/// let options = Options { brands: vec![brand], ..Options::default() };
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "WrittenBrand")]
+pub struct Brand {
+    /// The name, as it is written on goods.
+    pub name: String,
+    /// Who holds the rights.
+    pub holder: Option<String>,
+    /// The first digits of the HS codes of the goods that it is protected for; all goods where there are none.
+    pub classes: Vec<String>,
+    /// Names or ids of the sellers who may sell such goods; where this isn't given, nobody is asked.
+    pub authorised: Option<Vec<String>>,
+    /// The name as words are compared.
+    words: Vec<String>,
+}
+
+/// A brand as JSON has it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenBrand {
+    name: String,
+    holder: Option<String>,
+    #[serde(default)]
+    classes: Vec<String>,
+    authorised: Option<Vec<String>>,
+}
+
+impl TryFrom<WrittenBrand> for Brand {
+    type Error = Misuse;
+
+    fn try_from(written: WrittenBrand) -> Result<Self, Misuse> {
+        let WrittenBrand { name, holder, classes, authorised } = written;
+        Brand::new(name, holder, classes, authorised)
+    }
+}
+
+/// Reads the fields as the package hands them over: name, holder and classes on a line each, then the sellers on the others
+/// behind a line with a sign where they are given.
+impl FromStr for Brand {
+    type Err = Misuse;
+
+    fn from_str(text: &str) -> Result<Self, Misuse> {
+        let mut lines = text.lines();
+        let (name, holder, classes) = (lines.next(), lines.next(), lines.next());
+        let authorised = lines.next().map(|_| lines.map(str::to_owned).collect());
+        let holder = holder.filter(|holder| !holder.is_empty()).map(str::to_owned);
+        let classes = classes.unwrap_or_default().split_terminator(',').map(str::to_owned).collect();
+        Brand::new(name.unwrap_or_default().to_owned(), holder, classes, authorised)
+    }
+}
+
+impl Brand {
+    /// A brand; its name must have a letter or a digit, and a class is made of digits.
+    pub fn new(
+        name: String,
+        holder: Option<String>,
+        classes: Vec<String>,
+        authorised: Option<Vec<String>>,
+    ) -> Result<Self, Misuse> {
+        let words = crate::words::folded(&name);
+        if words.is_empty() {
+            return Err(Misuse("the name of a brand has no letter".into()));
+        }
+        if let Some(class) = classes.iter().find(|class| class.is_empty() || !class.bytes().all(|b| b.is_ascii_digit()))
+        {
+            return Err(Misuse(format!(
+                "\"{class}\" of a brand isn't the beginning of an HS code, such as 64 or 4202"
+            )));
+        }
+        Ok(Self { name, holder, classes, authorised, words })
+    }
+
+    /// The name as words are compared.
+    pub(crate) fn words(&self) -> &[String] {
+        &self.words
+    }
+
+    /// All of it in one line, for the digest.
+    pub(crate) fn line(&self) -> String {
+        let sellers = self.authorised.as_ref().map(|sellers| sellers.join("\n"));
+        [Some(&self.name), self.holder.as_ref(), Some(&self.classes.join(",")), sellers.as_ref()]
+            .map(|field| field.map_or("", String::as_str))
+            .join("\t")
     }
 }
 

@@ -55,7 +55,7 @@ rules! {
     }
     /// Signs of counterfeits.
     property {
-        brand_lookalike, counterfeit_phrase,
+        brand_forbidden, brand_lookalike, brand_missing, counterfeit_phrase,
     }
     /// Goods for which others than customs must be asked.
     restriction {

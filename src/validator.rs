@@ -53,7 +53,7 @@ impl Validator {
     ///
     /// # Errors
     /// If an option names an unknown rule, family, language or country.
-    pub fn new(options: Options) -> Result<Self, Misuse> {
+    pub fn new(mut options: Options) -> Result<Self, Misuse> {
         for name in options.select.iter().chain(&options.ignore) {
             if rules::find(name).is_none() && !rules::families().any(|family| family == name) {
                 return Err(Misuse(format!("unknown rule or family \"{name}\"")));
@@ -72,6 +72,7 @@ impl Validator {
         if let Some(dataset) = options.dataset.filter(|dataset| !crate::MESSAGES && dataset.is_message()) {
             return Err(Misuse(format!("the dataset \"{}\" needs a build with messages", dataset.word())));
         }
+        options.brands.sort_by(|one, other| one.words().cmp(other.words()));
         let plan = Plan::new(|family, rule| options.selects(family, rule.name));
         #[expect(clippy::indexing_slicing, reason = "the list of rules isn't empty")]
         let first = rules::ALL[0].1;

@@ -45,6 +45,7 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
         "lang" => options.lang = Some(value),
         "digest" => options.digest = Some(value == "true"),
         "salt" => options.salt = Some(value),
+        "brands" => options.brands.push(value.parse()?),
         "rates" => options.rates.push(value.parse()?),
         "select" => options.select.push(value),
         "ignore" => options.ignore.push(value),

@@ -21,6 +21,7 @@ pub(crate) mod trade;
 pub(crate) mod vague;
 
 use crate::index;
+use crate::options::Brand;
 use dictionary::Dictionary;
 pub(crate) use dictionary::Signs;
 pub(crate) use pool::Pool;
@@ -249,6 +250,20 @@ impl Tokens {
         self.list.get(place).is_some_and(|token| token.parted)
     }
 
+    /// The first of the brands that the text names, and where. They are sorted by their words.
+    pub(crate) fn brand<'b>(&self, brands: &'b [Brand]) -> Option<(&'b Brand, usize)> {
+        let places = if brands.is_empty() { 0 } else { self.count() };
+        (0..places).find_map(|place| {
+            let token = self.get(place);
+            let first = |brand: &Brand| brand.words().first().is_some_and(|word| word.as_str() < token);
+            let rest = brands.get(brands.partition_point(first)..)?;
+            let same = rest.iter().take_while(|brand| brand.words().first().is_some_and(|word| word == token));
+            let is_here =
+                |brand: &&Brand| brand.words().iter().enumerate().all(|(at, word)| self.get(place + at) == word);
+            same.filter(is_here).last().map(|brand| (brand, place))
+        })
+    }
+
     /// The longest phrase of a list that begins at a token, and its number of tokens.
     pub(crate) fn phrase<T>(
         &self,
@@ -368,6 +383,13 @@ impl Tokens {
     pub(crate) fn is_link(&self, place: usize) -> bool {
         self.may_begin(LINKS.signs, place) && LINKS.has(self.get(place))
     }
+}
+
+/// The words of a text as they are compared.
+pub(crate) fn folded(text: &str) -> Vec<String> {
+    let mut tokens = Tokens::default();
+    tokens.turn_to(text);
+    tokens.iter().map(str::to_owned).collect()
 }
 
 /// A word that was just folded: where it ends in the text, where reading goes on, and its hash.

@@ -477,6 +477,31 @@ fn rates_are_read_from_a_file() {
 }
 
 #[test]
+fn brands_are_read_from_a_file() {
+    let dir = std::env::temp_dir().join(format!("declarant-brands-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a directory");
+    let file = dir.join("brands.json");
+    let name = file.to_str().expect("a name");
+    let parcel =
+        br#"{"seller": {"name": "Nord AS"}, "items": [{"description": "Fjordulf pullover", "brand": "Fjordulf"}]}"#;
+    let check = |brands: &[&str]| {
+        declarant(&[&["check", "--select", "brand-forbidden", "--output", "json"], brands].concat(), parcel)
+    };
+    assert_eq!(json(&check(&[]))["verdict"], "pass");
+    for (sellers, verdict) in [(r#"["nord as"]"#, "pass"), (r#"["Other AS"]"#, "review"), ("[]", "review")] {
+        std::fs::write(&file, format!(r#"[{{"name": "FJORDULF", "authorised": {sellers}}}]"#)).expect("a file");
+        assert_eq!(json(&check(&["--brands", name]))["verdict"], verdict, "{sellers}");
+    }
+    for wrong in ["[{", r#"[{"name": "-"}]"#, r#"[{"name": "A", "classes": ["shoes"]}]"#, r#"[{"holder": "A"}]"#] {
+        std::fs::write(&file, wrong).expect("a file");
+        let refused = check(&["--brands", name]);
+        assert_eq!(refused.status.code(), Some(2), "{wrong}");
+        assert_eq!(text(&refused.stderr).lines().count(), 1, "{}", text(&refused.stderr));
+    }
+    std::fs::remove_dir_all(&dir).expect("removed");
+}
+
+#[test]
 fn a_table_is_recognised_and_its_findings_point_into_it() {
     let table = "reference,description,hsCode\nA1,Wool mittens,611691\nA2,Ceramic mug,69111\n";
     let output = declarant(&["check", "--on", "2026-11-23", "--select", "hs-code-malformed", "-"], table.as_bytes());

@@ -216,6 +216,30 @@ fn a_report_without_digest_is_otherwise_the_same() {
     }
 }
 
+/// Brands move the answer as well, and may be given as the package hands them over.
+#[test]
+fn the_digest_covers_the_brands() {
+    let digest = |brands: &[&str]| {
+        let brands = brands.iter().map(|text| text.parse().expect("a brand")).collect();
+        Validator::new(Options { brands, ..options() }).expect("options").check("{}").digest.expect("a digest")
+    };
+    assert_eq!(digest(&["Fjordulf", "Tind og Fjell"]), digest(&["Tind og Fjell", "Fjordulf"]));
+    let all = [
+        digest(&[]),
+        digest(&["Fjordulf"]),
+        digest(&["Fjordulf\nFjordulf AS"]),
+        digest(&["Fjordulf\n\n61,62"]),
+        digest(&["Fjordulf\n\n\n+\nNord AS"]),
+    ];
+    for (index, one) in all.iter().enumerate() {
+        assert!(all.iter().skip(index + 1).all(|other| one != other), "{all:?}");
+    }
+    let brand: declarant::Brand = "Fjordulf\n\n61,62\n+\nNord AS\nSør AS".parse().expect("a brand");
+    assert_eq!(brand.classes, ["61", "62"]);
+    assert_eq!(brand.authorised.as_deref(), Some(["Nord AS".to_owned(), "Sør AS".to_owned()].as_slice()));
+    assert!("\nholder".parse::<declarant::Brand>().is_err());
+}
+
 /// Rates move the answer, so the digest covers them, in whatever order they are given.
 #[test]
 fn the_digest_covers_the_rates() {

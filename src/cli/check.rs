@@ -9,8 +9,9 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 use declarant::privacy::visible;
 use declarant::report::Severity;
-use declarant::{Day, MOST_ROUNDS, Options, Rate, Verdict, options};
+use declarant::{Day, MOST_ROUNDS, Options, Verdict, options};
 use indicatif::{ProgressBar, ProgressStyle};
+use serde::de::DeserializeOwned;
 
 use super::crew::Crew;
 use super::judge::{Form, Judge, Said};
@@ -121,7 +122,8 @@ impl<'a> Run<'a> {
             // Only whole reports show it.
             digest: Some(matches!(arguments.output, Output::Json | Output::Ndjson) && !arguments.brief),
             salt: arguments.salt.clone(),
-            rates: arguments.rates.as_deref().map(rates).transpose()?.unwrap_or_default(),
+            rates: arguments.rates.as_deref().map(|path| list(path, "rates")).transpose()?.unwrap_or_default(),
+            brands: arguments.brands.as_deref().map(|path| list(path, "brands")).transpose()?.unwrap_or_default(),
             select: arguments.select.clone(),
             ignore: arguments.ignore.clone(),
         };
@@ -314,11 +316,11 @@ fn refusal(name: &str, failure: Failure) -> Refusal {
     }
 }
 
-/// The exchange rates of a file.
-fn rates(path: &Path) -> Result<Vec<Rate>, Refusal> {
+/// The list in a file.
+fn list<T: DeserializeOwned>(path: &Path, what: &str) -> Result<Vec<T>, Refusal> {
     let name = path.display();
     let text = fs::read(path).map_err(|error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error))))?;
-    serde_json::from_slice(&text).map_err(|error| Refusal::Said(format!("{name} is not a list of rates: {error}")))
+    serde_json::from_slice(&text).map_err(|error| Refusal::Said(format!("{name} is not a list of {what}: {error}")))
 }
 
 /// Options that select only the rule about unreadable input.

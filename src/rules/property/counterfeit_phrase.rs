@@ -101,7 +101,7 @@ fn brand_near(tokens: &Tokens, place: usize, words: usize) -> Option<usize> {
 }
 
 /// Whether goods are for a brand rather than of it: a case "for Samsung", "pour Samsung".
-fn is_served(tokens: &Tokens, place: usize) -> bool {
+pub(super) fn is_served(tokens: &Tokens, place: usize) -> bool {
     const FOR: [&str; 12] = ["dla", "fit", "fits", "for", "fuer", "fur", "para", "per", "pour", "to", "voor", "with"];
     place > 0 && FOR.contains(&tokens.get(place - 1))
 }

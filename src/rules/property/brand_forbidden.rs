@@ -1,0 +1,60 @@
+use crate::case::Case;
+use crate::dictionary::{Role, item, party};
+use crate::model::Object;
+use crate::options::Brand;
+use crate::rule;
+use crate::rule::{Arg, Findings};
+
+rule! {
+    /// Goods of a brand on the caller's list are sold by somebody whom the list doesn't name as one who may.
+    ///
+    /// The option `brands` gives the names, the goods that they are protected for and the sellers who may sell them, by name
+    /// or id. A brand counts in the field for it, and in the description unless it stands behind "for". Nothing is called a
+    /// counterfeit: a person has to look. A brand without a list of sellers is let pass.
+    ///
+    /// Source: Universal Postal Convention, article 19; Regulation (EU) No 608/2013. The list is the caller's own.
+    name: "brand-forbidden",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Product,
+    source: "Universal Postal Convention art. 19; Regulation (EU) No 608/2013",
+    message: "The platform's list of brands doesn't name this seller as one who may sell {brand}.",
+    why: "The holder of the rights can have the parcel stopped, and the goods destroyed if they are copies.",
+    help: "Show where the goods come from; if they are of another make, take {brand} out.",
+    check: Item(check),
+}
+
+fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
+    if case.options.brands.is_empty() {
+        return;
+    }
+    for field in [goods.get(item::BRAND), goods.get(item::DESCRIPTION)] {
+        let Some(text) = field.text() else { continue };
+        let tokens = case.tokens(text);
+        let Some((brand, place)) = tokens.brand(&case.options.brands) else { continue };
+        if super::counterfeit_phrase::is_served(&tokens, place) || !is_protected(brand, goods) {
+            continue;
+        }
+        let Some(sellers) = &brand.authorised else { continue };
+        let Some(seller) = case.declaration.party(Role::Seller) else {
+            found.not_checked("the seller isn't named, so it can't be looked up among those who may sell a brand");
+            return;
+        };
+        let is_named = [party::NAME, party::ID]
+            .into_iter()
+            .filter_map(|slot| seller.get(slot).text())
+            .any(|given| sellers.iter().any(|known| known.trim().eq_ignore_ascii_case(given.trim())));
+        if !is_named {
+            let word = tokens.written(text, place, brand.words().len());
+            found.at(field.place()).word(field, word).with("brand", || Arg::Own(brand.name.clone()));
+        }
+        return;
+    }
+}
+
+/// Whether a brand is protected for such goods, as far as their HS code shows it.
+fn is_protected(brand: &Brand, goods: Object<'_>) -> bool {
+    let Some(code) = goods.get(item::HS_CODE).text() else { return true };
+    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+    brand.classes.is_empty() || brand.classes.iter().any(|class| digits.starts_with(class.as_str()))
+}

@@ -1,0 +1,41 @@
+use crate::case::Case;
+use crate::dictionary::item;
+use crate::model::Object;
+use crate::rule;
+use crate::rule::{Arg, Findings};
+
+rule! {
+    /// The description names a brand of the caller's list, and the field for the brand is empty.
+    ///
+    /// Only the brands given with the option `brands` are sought, and one that stands behind "for" isn't that of the goods.
+    ///
+    /// Source: Regulation (EU) No 608/2013, by which customs compares goods with the applications of rights holders; the
+    /// list is the caller's own.
+    name: "brand-missing",
+    severity: Advice,
+    since: "0.1.0",
+    authority: Product,
+    source: "Regulation (EU) No 608/2013",
+    message: "The goods description names {brand}, but the brand has no entry of its own.",
+    why: "Customs and the platform look for brands in the field for them.",
+    help: "Enter {brand} as the brand if the goods are of that make; else take it out of the description.",
+    check: Item(check),
+    reads: [item::DESCRIPTION, item::BRAND],
+    needs: [item::DESCRIPTION],
+}
+
+fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
+    let brands = &case.options.brands;
+    if brands.is_empty() || goods.get(item::BRAND).text().is_some() {
+        return;
+    }
+    let field = goods.get(item::DESCRIPTION);
+    let Some(text) = field.text() else { return };
+    let tokens = case.tokens(text);
+    let Some((brand, place)) = tokens.brand(brands) else { return };
+    if super::counterfeit_phrase::is_served(&tokens, place) {
+        return;
+    }
+    let word = tokens.written(text, place, brand.words().len());
+    found.at(field.place()).word(field, word).with("brand", || Arg::Own(brand.name.clone()));
+}
