@@ -11,10 +11,12 @@ rule! {
     ///
     /// Posts take parcels of up to 31.5 kg, couriers pieces of up to about 70 kg and pallets of a few hundred. What is far
     /// above is usually a mass in grams that was written as kilograms. Between the couriers' two bounds it is advice. The
-    /// bounds for couriers, 70 and 300 kg for each package, are this project's own, and wide.
+    /// bounds for couriers, 70 and 300 kg for each package, are this project's own, and wide. Some destinations clear
+    /// postal parcels of private persons only up to a mass of their own; above it, it is advice.
     ///
     /// Source: UPU Parcel Post Regulations, limits of weight (31.5 kg); what the large couriers say of the heaviest piece
-    /// that they take.
+    /// that they take; newspapers on the tax agency of Argentina (20 kg), the Georgian Post (30 kg), guides on Turkish
+    /// customs (30 kg), and newspapers on the Eurasian Economic Commission (31 kg).
     name: "parcel-mass-excessive",
     severity: Warning,
     since: "0.1.0",
@@ -28,8 +30,13 @@ rule! {
         why: "The carrier weighs the parcel again, and customs doubts a declaration with another mass.",
         help: "If the mass is in grams, write it with the unit GRM (grams). If there are several packages, say how many.",
     },
+    also "destination": {
+        message: "The parcel weighs {mass} kg, but the destination clears personal parcels by post only up to {most} kg.",
+        why: "A heavier parcel needs a full declaration, or goes back.",
+        help: "Share the goods among several parcels, or ask the recipient whether a customs broker may declare them.",
+    },
     check: Declaration(check),
-    reads: [declaration::SHIPMENT_PACKAGES, Sums],
+    reads: [declaration::SHIPMENT_PACKAGES, Route, Sums],
     needs: [declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT, declaration::SHIPMENT_MODE],
 }
 
@@ -38,6 +45,10 @@ const POST: Decimal = Decimal::of(315, 1);
 /// The heaviest piece and the heaviest pallet of couriers, in kilograms.
 const PIECE: Decimal = Decimal::whole(70);
 const PALLET: Decimal = Decimal::whole(300);
+
+/// The heaviest postal parcel that a destination clears for a private person, in kilograms.
+const CLEARED: [(&str, i64); 8] =
+    [("AM", 31), ("AR", 20), ("BY", 31), ("GE", 30), ("KG", 31), ("KZ", 31), ("RU", 31), ("TR", 30)];
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     // A message may declare the freight of a whole lorry.
@@ -52,6 +63,13 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let is_above = |bound: Decimal| bound.times(packages).is_some_and(|most| mass > most);
     match declaration.get(declaration::SHIPMENT_MODE).text() {
         Some("post") if is_above(POST) => drop(found.at(place).with("mass", mass)),
+        Some("post") => {
+            let cleared = case.to().and_then(|to| CLEARED.iter().find(|(country, _)| *country == to));
+            if let Some(&(_, most)) = cleared.filter(|(_, most)| is_above(Decimal::whole(*most))) {
+                let draft = found.at(place).saying("destination").severity(Severity::Advice);
+                draft.with("mass", mass).with("most", most);
+            }
+        }
         Some("express") if is_above(PIECE) => {
             let draft = found.at(place).saying("courier").with("mass", mass);
             if !is_above(PALLET) {

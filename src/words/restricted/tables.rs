@@ -5,138 +5,138 @@ use super::{COPY, COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, SCENT, SOFTENER};
 /// Phrases that count anywhere in a description.
 #[rustfmt::skip]
 pub(super) static ANYWHERE: &str = "\
-abortion pill\t8\n\
-aceite de cbd\tP\n\
-acetaminophen\t8\n\
-adderall\tP\n\
+abortion pill\t9\n\
+aceite de cbd\tQ\n\
+acetaminophen\t9\n\
+adderall\tQ\n\
 agarwood\t0\n\
-air gun\tA\n\
-air rifle\tA\n\
-airsoft gun\tA\n\
+air gun\tB\n\
+air rifle\tB\n\
+airsoft gun\tB\n\
 alligator leather\t0\n\
 alligator skin\t0\n\
 alligatorleder\t0\n\
-alprazolam\tP\n\
-american ginseng\t3\n\
-amoxicillin\t8\n\
-amphetamine\tP\n\
-anabolic steroid\t8\n\
-analgesico\t8\n\
-ancient coin\tJ\n\
-ancient greek coin\tJ\n\
-ancient roman coin\tJ\n\
-animais vivos\t4\n\
-animales vivos\t4\n\
-animali vivi\t4\n\
-animaux vivants\t4\n\
-antibiotic\t8\n\
-antibiotico\t8\n\
-antibiotika\t8\n\
-antibiotikum\t8\n\
-antibiotique\t8\n\
-antidepressant\t8\n\
-antidolorifico\t8\n\
-antidouleur\t8\n\
-antimalarial\t8\n\
+alprazolam\tQ\n\
+american ginseng\t4\n\
+amoxicillin\t9\n\
+amphetamine\tQ\n\
+anabolic steroid\t9\n\
+analgesico\t9\n\
+ancient coin\tK\n\
+ancient greek coin\tK\n\
+ancient roman coin\tK\n\
+animais vivos\t5\n\
+animales vivos\t5\n\
+animali vivi\t5\n\
+animaux vivants\t5\n\
+antibiotic\t9\n\
+antibiotico\t9\n\
+antibiotika\t9\n\
+antibiotikum\t9\n\
+antibiotique\t9\n\
+antidepressant\t9\n\
+antidolorifico\t9\n\
+antidouleur\t9\n\
+antimalarial\t9\n\
 antique ivory\t1\n\
-antybiotyk\t8\n\
-archaeological artefact\tJ\n\
-archaeological artifact\tJ\n\
-archaeological object\tJ\n\
-arma da fuoco\tA\n\
-arma de fogo\tA\n\
-arma de fuego\tA\n\
-arme a feu\tA\n\
-aspirin tablet\t8\n\
+antybiotyk\t9\n\
+archaeological artefact\tK\n\
+archaeological artifact\tK\n\
+archaeological object\tK\n\
+arma da fuoco\tB\n\
+arma de fogo\tB\n\
+arma de fuego\tB\n\
+arme a feu\tB\n\
+aspirin tablet\t9\n\
 aus echtem elfenbein\t1\n\
 aus elfenbein\t1\n\
 avorio di elefante\t0\n\
 avorio intagliato\t1\n\
 avorio vero\t0\n\
-ayahuasca\tP\n\
-balisong\tB\n\
-ballistic plate\tH\n\
-ballistic vest\tH\n\
-banknote\tM\n\
-bb gun\tA\n\
+ayahuasca\tQ\n\
+balisong\tC\n\
+ballistic plate\tI\n\
+ballistic vest\tI\n\
+banknote\tN\n\
+bb gun\tB\n\
 bear bile\t0\n\
 bear gall\t0\n\
 bear skin\t0\n\
-beef jerky\t6\n\
-bengalas\tD\n\
-biglietto della lotteria\tO\n\
-bilhete de loteria\tO\n\
-billet de loterie\tO\n\
-billete de loteria\tO\n\
+beef jerky\t7\n\
+bengalas\tE\n\
+biglietto della lotteria\tP\n\
+bilhete de loteria\tP\n\
+billet de loterie\tP\n\
+billete de loteria\tP\n\
 black coral\t0\n\
-black powder\tD\n\
-blank firing pistol\tC\n\
-blasting cap\tD\n\
-body armor plate\tH\n\
-body armour plate\tH\n\
-boksbeugel\tA\n\
-boller\tD\n\
-bombe lacrymogene\tA\n\
-botox\t8\n\
-botulinum\t8\n\
-botulinum toxin\t8\n\
-brass knuckle\tA\n\
-bron palna\tA\n\
-brouilleur gps\tF\n\
-bullet proof vest\tH\n\
-bulletproof vest\tH\n\
-butterfly knife\tA\n\
-butterflymesser\tA\n\
+black powder\tE\n\
+blank firing pistol\tD\n\
+blasting cap\tE\n\
+body armor plate\tI\n\
+body armour plate\tI\n\
+boksbeugel\tB\n\
+boller\tE\n\
+bombe lacrymogene\tB\n\
+botox\t9\n\
+botulinum\t9\n\
+botulinum toxin\t9\n\
+brass knuckle\tB\n\
+bron palna\tB\n\
+brouilleur gps\tG\n\
+bullet proof vest\tI\n\
+bulletproof vest\tI\n\
+butterfly knife\tB\n\
+butterflymesser\tB\n\
 caiman leather\t0\n\
-canapa light\tP\n\
-canivete automatico\tA\n\
-cannabis\tP\n\
+canapa light\tQ\n\
+canivete automatico\tB\n\
+cannabis\tQ\n\
 caparazon de tortuga\t0\n\
-carabine a plomb\tA\n\
+carabine a plomb\tB\n\
 carapace de tortue\t0\n\
 carved ivory\t0\n\
-cbd gummi\tP\n\
-cbd gummy\tP\n\
-cbd oil\tP\n\
-cbd ol\tP\n\
-cbd olie\tP\n\
-cendres funeraires\tS\n\
-cenizas humanas\tS\n\
-chaleco antibalas\tH\n\
-chewing tobacco\t@\n\
-chinese sausage\t6\n\
-cialis\t8\n\
-coca leaf\tP\n\
-cocaina\tP\n\
-cocaine\tP\n\
-codeine\tP\n\
-colete a prova de balas\tH\n\
+cbd gummi\tQ\n\
+cbd gummy\tQ\n\
+cbd oil\tQ\n\
+cbd ol\tQ\n\
+cbd olie\tQ\n\
+cendres funeraires\tT\n\
+cenizas humanas\tT\n\
+chaleco antibalas\tI\n\
+chewing tobacco\tA\n\
+chinese sausage\t7\n\
+cialis\t9\n\
+coca leaf\tQ\n\
+cocaina\tQ\n\
+cocaine\tQ\n\
+codeine\tQ\n\
+colete a prova de balas\tI\n\
 colmillo de elefante\t0\n\
-coltello a farfalla\tA\n\
-coltello a scatto\tA\n\
-combat knife\tB\n\
-complement alimentaire\t:\n\
-complemento alimenticio\t:\n\
-complements alimentaires\t:\n\
-contraceptive pill\t8\n\
-coral bead\t2\n\
-coral bracelet\t2\n\
+coltello a farfalla\tB\n\
+coltello a scatto\tB\n\
+combat knife\tC\n\
+complement alimentaire\t;\n\
+complemento alimenticio\t;\n\
+complements alimentaires\t;\n\
+contraceptive pill\t9\n\
+coral bead\t3\n\
+coral bracelet\t3\n\
 coral branch\t0\n\
-coral earring\t2\n\
+coral earring\t3\n\
 coral fragment\t0\n\
-coral jewellery\t2\n\
-coral jewelry\t2\n\
-coral necklace\t2\n\
-coral pendant\t2\n\
+coral jewellery\t3\n\
+coral jewelry\t3\n\
+coral necklace\t3\n\
+coral pendant\t3\n\
 coral skeleton\t0\n\
 corne de rhinoceros\t0\n\
 corno di rinoceronte\t0\n\
 couro de crocodilo\t0\n\
 couro de jacare\t0\n\
-couteau a cran darret\tA\n\
-couteau papillon\tA\n\
-cremated remains\tS\n\
-cremation ashes\tS\n\
+couteau a cran darret\tB\n\
+couteau papillon\tB\n\
+cremated remains\tT\n\
+cremation ashes\tT\n\
 crocodile leather\t0\n\
 crocodile skin\t0\n\
 cuerno de rinoceronte\t0\n\
@@ -149,103 +149,103 @@ cuir de varan\t0\n\
 davorio\t1\n\
 de marfil\t1\n\
 de marfim\t1\n\
-dechets electroniques\tR\n\
+dechets electroniques\tS\n\
 defense delephant\t0\n\
-deko waffe\tC\n\
-dekowaffe\tC\n\
-detonator\tD\n\
+deko waffe\tD\n\
+dekowaffe\tD\n\
+detonator\tE\n\
 di avorio\t1\n\
-diazepam\tP\n\
-dietary supplement\t:\n\
-disposable vape\t?\n\
+diazepam\tQ\n\
+dietary supplement\t;\n\
+disposable vape\t@\n\
 divoire\t1\n\
-dried beef\t6\n\
-dried meat\t6\n\
+dried beef\t7\n\
+dried meat\t7\n\
 dried shark fin\t0\n\
-drone jammer\tF\n\
-dummy ammunition\tC\n\
-dummy grenade\tC\n\
-dynamite\tD\n\
-e cigarette\t?\n\
-e liquid\t?\n\
+drone jammer\tG\n\
+dummy ammunition\tD\n\
+dummy grenade\tD\n\
+dynamite\tE\n\
+e cigarette\t@\n\
+e liquid\t@\n\
 ecaille de tortue\t0\n\
 echtes elfenbein\t0\n\
-egyptian antiquity\tJ\n\
+egyptian antiquity\tK\n\
 eidechsenleder\t0\n\
-electronic cigarette\t?\n\
+electronic cigarette\t@\n\
 elefantenelfenbein\t0\n\
-elektroschocker\tA\n\
-elektroschrott\tR\n\
+elektroschocker\tB\n\
+elektroschrott\tS\n\
 elephant ivory\t0\n\
 elephant leather\t0\n\
 elfenbein figur\t1\n\
 elfenbeinfigur\t1\n\
 elfenbeinkette\t1\n\
 elfenbeinschnitzerei\t1\n\
-eliquid\t?\n\
+eliquid\t@\n\
 em marfim\t1\n\
 en ivoire\t1\n\
-ephedrine\tP\n\
-fajerwerki\tD\n\
-fentanyl\tP\n\
-feu dartifice\tD\n\
-feuerwerk\tD\n\
-feuerwerkskorper\tD\n\
-feux dartifice\tD\n\
-finasteride\t8\n\
-fiori di canapa\tP\n\
-firecracker\tD\n\
-firework\tD\n\
-flash powder\tD\n\
-fleurs de cbd\tP\n\
-fogos de artificio\tD\n\
-food supplement\t:\n\
-fresh meat\t6\n\
-frozen meat\t6\n\
-fuegos artificiales\tD\n\
-fulminating powder\tD\n\
-funkgerat\tG\n\
-fuochi dartificio\tD\n\
-gas de pimenta\tA\n\
-gas pimienta\tA\n\
-gas refrigerador\tK\n\
-gas refrigerante\tK\n\
-gaz pieprzowy\tA\n\
-gaz refrigerant\tK\n\
-gel blaster\tC\n\
+ephedrine\tQ\n\
+fajerwerki\tE\n\
+fentanyl\tQ\n\
+feu dartifice\tE\n\
+feuerwerk\tE\n\
+feuerwerkskorper\tE\n\
+feux dartifice\tE\n\
+finasteride\t9\n\
+fiori di canapa\tQ\n\
+firecracker\tE\n\
+firework\tE\n\
+flash powder\tE\n\
+fleurs de cbd\tQ\n\
+fogos de artificio\tE\n\
+food supplement\t;\n\
+fresh meat\t7\n\
+frozen meat\t7\n\
+fuegos artificiales\tE\n\
+fulminating powder\tE\n\
+funkgerat\tH\n\
+fuochi dartificio\tE\n\
+gas de pimenta\tB\n\
+gas pimienta\tB\n\
+gas refrigerador\tL\n\
+gas refrigerante\tL\n\
+gaz pieprzowy\tB\n\
+gaz refrigerant\tL\n\
+gel blaster\tD\n\
 genuine ivory\t0\n\
-gilet pare balles\tH\n\
-ginseng\t3\n\
-giubbotto antiproiettile\tH\n\
-gold bar\tM\n\
-gold bullion\tM\n\
-gps jammer\tF\n\
-gun barrel\tA\n\
-gunpowder\tD\n\
+gilet pare balles\tI\n\
+ginseng\t4\n\
+giubbotto antiproiettile\tI\n\
+gold bar\tN\n\
+gold bullion\tN\n\
+gps jammer\tG\n\
+gun barrel\tB\n\
+gunpowder\tE\n\
 guscio di tartaruga\t0\n\
-hachis\tP\n\
-hanfbluten\tP\n\
-haschisch\tP\n\
-hashish\tP\n\
+hachis\tQ\n\
+hanfbluten\tQ\n\
+haschisch\tQ\n\
+hashish\tQ\n\
 hawksbill\t0\n\
-heated tobacco\t@\n\
-hemp flower\tP\n\
-heroin\tP\n\
-huile de cbd\tP\n\
-human ashes\tS\n\
-human remains\tS\n\
-hydroxychloroquine\t8\n\
-ibuprofen\t8\n\
-illuminated manuscript\tJ\n\
-imitation firearm\tC\n\
+heated tobacco\tA\n\
+hemp flower\tQ\n\
+heroin\tQ\n\
+huile de cbd\tQ\n\
+human ashes\tT\n\
+human remains\tT\n\
+hydroxychloroquine\t9\n\
+ibuprofen\t9\n\
+illuminated manuscript\tK\n\
+imitation firearm\tD\n\
 in avorio\t1\n\
-inert ammunition\tC\n\
-inert grenade\tC\n\
-inhibidor de frecuencia\tF\n\
-inhibidor de senal\tF\n\
-integratore alimentare\t:\n\
-integratori alimentari\t:\n\
-ivermectin\t8\n\
+inert ammunition\tD\n\
+inert grenade\tD\n\
+inhibidor de frecuencia\tG\n\
+inhibidor de senal\tG\n\
+integratore alimentare\t;\n\
+integratori alimentari\t;\n\
+ivermectin\t9\n\
 ivoire de mammouth\t0\n\
 ivoire delephant\t0\n\
 ivoire sculpte\t1\n\
@@ -259,84 +259,84 @@ ivory netsuke\t0\n\
 ivory sculpture\t1\n\
 ivory statue\t1\n\
 ivory tusk\t0\n\
-kaltemittel\tK\n\
-kamizelka kuloodporna\tH\n\
-karambit\tB\n\
-kastet\tA\n\
-ketamine\tP\n\
-knuckle duster\tA\n\
-kokain\tP\n\
-konopie indyjskie\tP\n\
+kaltemittel\tL\n\
+kamizelka kuloodporna\tI\n\
+karambit\tC\n\
+kastet\tB\n\
+ketamine\tQ\n\
+knuckle duster\tB\n\
+kokain\tQ\n\
+konopie indyjskie\tQ\n\
 korallenstock\t0\n\
-kratom\tP\n\
+kratom\tQ\n\
 krokodilleder\t0\n\
 krokodillenleer\t0\n\
 krokoleder\t0\n\
-krotkofalowka\tG\n\
-kugelsichere weste\tH\n\
-lebende fische\t4\n\
-lebende tiere\t4\n\
-leki na recepte\t8\n\
+krotkofalowka\tH\n\
+kugelsichere weste\tI\n\
+lebende fische\t5\n\
+lebende tiere\t5\n\
+leki na recepte\t9\n\
 leopard fur\t0\n\
 leopard skin\t0\n\
-levende dieren\t4\n\
-live animal\t4\n\
+levende dieren\t5\n\
+live animal\t5\n\
 live coral\t0\n\
 lizard leather\t0\n\
 lizard skin\t0\n\
-los na loterie\tO\n\
-lotterielos\tO\n\
-lotterielose\tO\n\
-lottery ticket\tO\n\
-lotto ticket\tO\n\
-lsd\tP\n\
-luchtbuks\tA\n\
-luftgewehr\tA\n\
-luftpistole\tA\n\
-magic mushroom\tP\n\
+los na loterie\tP\n\
+lotterielos\tP\n\
+lotterielose\tP\n\
+lottery ticket\tP\n\
+lotto ticket\tP\n\
+lsd\tQ\n\
+luchtbuks\tB\n\
+luftgewehr\tB\n\
+luftpistole\tB\n\
+magic mushroom\tQ\n\
 mammoth ivory\t0\n\
 marfil autentico\t0\n\
 marfil de elefante\t0\n\
 marfil tallado\t1\n\
 marfim de elefante\t0\n\
-marihuana\tP\n\
-marijuana\tP\n\
-mdma\tP\n\
-melatonin\t9\n\
-menschliche asche\tS\n\
-methadone\tP\n\
-methamphetamine\tP\n\
-minoxidil\t8\n\
-morphine\tP\n\
-multivitamin\t:\n\
-nachtsichtgerat\tH\n\
-nahrungserganzungsmittel\t:\n\
+marihuana\tQ\n\
+marijuana\tQ\n\
+mdma\tQ\n\
+melatonin\t:\n\
+menschliche asche\tT\n\
+methadone\tQ\n\
+methamphetamine\tQ\n\
+minoxidil\t9\n\
+morphine\tQ\n\
+multivitamin\t;\n\
+nachtsichtgerat\tI\n\
+nahrungserganzungsmittel\t;\n\
 nashorn horn\t0\n\
 natural coral\t0\n\
-navaja automatica\tA\n\
-navaja mariposa\tA\n\
-nicotine liquid\t?\n\
-nicotine pouch\t@\n\
-nicotine salt\t?\n\
-night vision goggle\tH\n\
-night vision monocular\tH\n\
-night vision scope\tH\n\
-nunchaku\tA\n\
-nutritional supplement\t:\n\
-olejek cbd\tP\n\
-oleo de cbd\tP\n\
-olio di cbd\tP\n\
+navaja automatica\tB\n\
+navaja mariposa\tB\n\
+nicotine liquid\t@\n\
+nicotine pouch\tA\n\
+nicotine salt\t@\n\
+night vision goggle\tI\n\
+night vision monocular\tI\n\
+night vision scope\tI\n\
+nunchaku\tB\n\
+nutritional supplement\t;\n\
+olejek cbd\tQ\n\
+oleo de cbd\tQ\n\
+olio di cbd\tQ\n\
 orchid plant\t0\n\
 ostrich leather\t0\n\
-oxycodone\tP\n\
-oxycontin\tP\n\
-ozempic\t8\n\
-painkiller\t8\n\
-palisander\t0\n\
-palisandro\t0\n\
-palissandre\t0\n\
+oxycodone\tQ\n\
+oxycontin\tQ\n\
+ozempic\t9\n\
+painkiller\t9\n\
+palisander\t2\n\
+palisandro\t2\n\
+palissandre\t2\n\
 pangolin\t0\n\
-paracetamol\t8\n\
+paracetamol\t9\n\
 peau de crocodile\t0\n\
 peau de leopard\t0\n\
 peau de serpent\t0\n\
@@ -345,846 +345,846 @@ pele de cobra\t0\n\
 pelle di coccodrillo\t0\n\
 pelle di pitone\t0\n\
 pelle di serpente\t0\n\
-pepper spray\tA\n\
-pepperspray\tA\n\
-petardi\tD\n\
-petardos\tD\n\
-petards\tD\n\
-petardy\tD\n\
+pepper spray\tB\n\
+pepperspray\tB\n\
+petardi\tE\n\
+petardos\tE\n\
+petards\tE\n\
+petardy\tE\n\
 peyote\t0\n\
-pfefferspray\tA\n\
-phone jammer\tF\n\
+pfefferspray\tB\n\
+phone jammer\tG\n\
 piel de cocodrilo\t0\n\
 piel de piton\t0\n\
 piel de serpiente\t0\n\
-pijnstiller\t8\n\
-pipe tobacco\t@\n\
-pistola de aire comprimido\tA\n\
-poing americain\tA\n\
-poppy straw\tP\n\
-portofoon\tG\n\
-prescription drug\t8\n\
-prescription medicine\t8\n\
-pseudoephedrine\tP\n\
-psilocybin\tP\n\
-puno americano\tA\n\
-push dagger\tB\n\
-pyrotechnic\tD\n\
+pijnstiller\t9\n\
+pipe tobacco\tA\n\
+pistola de aire comprimido\tB\n\
+poing americain\tB\n\
+poppy straw\tQ\n\
+portofoon\tH\n\
+prescription drug\t9\n\
+prescription medicine\t9\n\
+pseudoephedrine\tQ\n\
+psilocybin\tQ\n\
+puno americano\tB\n\
+push dagger\tC\n\
+pyrotechnic\tE\n\
 python leather\t0\n\
 python skin\t0\n\
 pythonleder\t0\n\
 pythonleer\t0\n\
-quadcopter\tE\n\
-radio transmitter\tG\n\
-radioactive isotope\tQ\n\
-radioactive material\tQ\n\
-radioactive source\tQ\n\
-radium paint\tQ\n\
+quadcopter\tF\n\
+radio transmitter\tH\n\
+radioactive isotope\tR\n\
+radioactive material\tR\n\
+radioactive source\tR\n\
+radium paint\tR\n\
 raw coral\t0\n\
 real ivory\t0\n\
-red coral\t2\n\
-refrigerant cylinder\tK\n\
-refrigerant gas\tK\n\
-replica grenade\tC\n\
-replica gun\tC\n\
-replica pistol\tC\n\
-replica revolver\tC\n\
-replica rifle\tC\n\
-residuos electronicos\tR\n\
+red coral\t3\n\
+refrigerant cylinder\tL\n\
+refrigerant gas\tL\n\
+replica grenade\tD\n\
+replica gun\tD\n\
+replica pistol\tD\n\
+replica revolver\tD\n\
+replica rifle\tD\n\
+residuos electronicos\tS\n\
 rhino horn\t0\n\
 rhinoceros horn\t0\n\
-ricetrasmittente\tG\n\
-ritalin\tP\n\
-rolling tobacco\t@\n\
-roman coin\tJ\n\
-rosewood\t0\n\
+ricetrasmittente\tH\n\
+ritalin\tQ\n\
+rolling tobacco\tA\n\
+roman coin\tK\n\
+rosewood\t2\n\
 saiga horn\t0\n\
-samurai sword\tB\n\
+samurai sword\tC\n\
 schildkrotenpanzer\t0\n\
 schildpatt\t0\n\
-schlaftabletten\t8\n\
-schlagring\tA\n\
+schlaftabletten\t9\n\
+schlagring\tB\n\
 schlangenleder\t0\n\
-schmerzmittel\t8\n\
-schmerztabletten\t8\n\
-schreckschusspistole\tA\n\
-schussichere weste\tH\n\
-schusssichere weste\tH\n\
-schusswaffe\tA\n\
-scratch card ticket\tO\n\
+schmerzmittel\t9\n\
+schmerztabletten\t9\n\
+schreckschusspistole\tB\n\
+schussichere weste\tI\n\
+schusssichere weste\tI\n\
+schusswaffe\tB\n\
+scratch card ticket\tP\n\
 sea turtle shell\t0\n\
 seal skin\t0\n\
 sealskin\t0\n\
-semaglutide\t8\n\
+semaglutide\t9\n\
 shahtoosh\t0\n\
-shisha tobacco\t@\n\
-signal booster\tG\n\
-signal flare\tD\n\
-signal jammer\tF\n\
-signal repeater\tG\n\
-sildenafil\t8\n\
-silver bullion\tM\n\
+shisha tobacco\tA\n\
+signal booster\tH\n\
+signal flare\tE\n\
+signal jammer\tG\n\
+signal repeater\tH\n\
+sildenafil\t9\n\
+silver bullion\tN\n\
 skora krokodyla\t0\n\
 skora pytona\t0\n\
 skora z krokodyla\t0\n\
 slangenleer\t0\n\
-sleeping pill\t8\n\
-smoke bomb\tD\n\
-smoked ham\t6\n\
+sleeping pill\t9\n\
+smoke bomb\tE\n\
+smoked ham\t7\n\
 snake leather\t0\n\
 snake skin\t0\n\
 snakeskin\t0\n\
-snus\t@\n\
-soco ingles\tA\n\
-somnifere\t8\n\
-sparkler\tD\n\
-spray al peperoncino\tA\n\
-spray au poivre\tA\n\
-spray de pimenta\tA\n\
-spray de pimienta\tA\n\
-springmesser\tA\n\
-starter pistol\tC\n\
-sterretjes\tD\n\
-stiletto mes\tA\n\
+snus\tA\n\
+soco ingles\tB\n\
+somnifere\t9\n\
+sparkler\tE\n\
+spray al peperoncino\tB\n\
+spray au poivre\tB\n\
+spray de pimenta\tB\n\
+spray de pimienta\tB\n\
+springmesser\tB\n\
+starter pistol\tD\n\
+sterretjes\tE\n\
+stiletto mes\tB\n\
 stingray leather\t0\n\
-storsender\tF\n\
-stun gun\tA\n\
-suplement diety\t:\n\
-suplemento alimentar\t:\n\
-suplemento alimenticio\t:\n\
-suplementos alimentares\t:\n\
-suplementos alimenticios\t:\n\
-suplementy diety\t:\n\
-switchblade\tA\n\
-sword cane\tB\n\
-tadalafil\t8\n\
-talkie walkie\tG\n\
-taser\tA\n\
+storsender\tG\n\
+stun gun\tB\n\
+suplement diety\t;\n\
+suplemento alimentar\t;\n\
+suplemento alimenticio\t;\n\
+suplementos alimentares\t;\n\
+suplementos alimenticios\t;\n\
+suplementy diety\t;\n\
+switchblade\tB\n\
+sword cane\tC\n\
+tadalafil\t9\n\
+talkie walkie\tH\n\
+taser\tB\n\
 taxidermy\t0\n\
-testosterone\t8\n\
-thc\tP\n\
-thc gummy\tP\n\
-thermal imaging scope\tH\n\
-thermal rifle scope\tH\n\
-thermal scope\tH\n\
-thorium ore\tQ\n\
-throwing knife\tB\n\
-throwing star\tA\n\
+testosterone\t9\n\
+thc\tQ\n\
+thc gummy\tQ\n\
+thermal imaging scope\tI\n\
+thermal rifle scope\tI\n\
+thermal scope\tI\n\
+thorium ore\tR\n\
+throwing knife\tC\n\
+throwing star\tB\n\
 tiger bone\t0\n\
 tiger skin\t0\n\
-tirapugni\tA\n\
-tirzepatide\t8\n\
-tobacco leaf\t@\n\
+tirapugni\tB\n\
+tirzepatide\t9\n\
+tobacco leaf\tA\n\
 tortoise shell\t0\n\
 tortoiseshell\t0\n\
-totenasche\tS\n\
-totschlager\tA\n\
-tramadol\tP\n\
-traveller cheque\tM\n\
-tretinoin\t8\n\
-tritium tube\tQ\n\
-tritium vial\tQ\n\
+totenasche\tT\n\
+totschlager\tB\n\
+tramadol\tQ\n\
+traveller cheque\tN\n\
+tretinoin\t9\n\
+tritium tube\tR\n\
+tritium vial\tR\n\
 turtle shell\t0\n\
-two way radio\tG\n\
+two way radio\tH\n\
 uit ivoor\t1\n\
-uranium ore\tQ\n\
-urne mit asche\tS\n\
-ushabti\tJ\n\
+uranium ore\tR\n\
+urne mit asche\tT\n\
+ushabti\tK\n\
 van ivoor\t1\n\
-vape device\t?\n\
-vape juice\t?\n\
-vape kit\t?\n\
-vape liquid\t?\n\
-vape pen\t?\n\
-vape pod\t?\n\
-verschreibungspflichtig\t8\n\
-viagra\t8\n\
+vape device\t@\n\
+vape juice\t@\n\
+vape kit\t@\n\
+vape liquid\t@\n\
+vape pen\t@\n\
+vape pod\t@\n\
+verschreibungspflichtig\t9\n\
+viagra\t9\n\
 vicuna\t0\n\
-vlindermes\tA\n\
-voedingssupplement\t:\n\
-voedingssupplementen\t:\n\
-vuurwapen\tA\n\
-vuurwerk\tD\n\
-wagyu beef\t6\n\
-walkie talkie\tG\n\
+vlindermes\tB\n\
+voedingssupplement\t;\n\
+voedingssupplementen\t;\n\
+vuurwapen\tB\n\
+vuurwerk\tE\n\
+wagyu beef\t7\n\
+walkie talkie\tH\n\
 walrus ivory\t0\n\
 walrus tusk\t0\n\
-wiatrowka\tA\n\
-wifi jammer\tF\n\
-wunderkerzen\tD\n\
-xanax\t8\n\
+wiatrowka\tB\n\
+wifi jammer\tG\n\
+wunderkerzen\tE\n\
+xanax\t9\n\
 z kosci sloniowej\t1\n\
 zanna di elefante\t0\n\
 zebra skin\t0\n\
-zolpidem\tP\n\
-zombie knife\tB\n\
-zywe zwierzeta\t4\n\
+zolpidem\tQ\n\
+zombie knife\tC\n\
+zywe zwierzeta\t5\n\
 جلد تمساح\t0\n\
 جلد ثعبان\t0\n\
-حشيش\tP\n\
-رذاذ فلفل\tA\n\
-سلاح ناري\tA\n\
-عاب ناريه\tD\n\
+حشيش\tQ\n\
+رذاذ فلفل\tB\n\
+سلاح ناري\tB\n\
+عاب ناريه\tE\n\
 عاج فيل\t1\n\
 قرن حيد قرن\t0\n\
-كوكايين\tP\n\
-ماريجوانا\tP\n\
-مضاد حيوي\t8\n\
-مفرقعات\tD\n\
-مكمل غذائي\t:\n\
-مكملات غذائيه\t:\n\
+كوكايين\tQ\n\
+ماريجوانا\tQ\n\
+مضاد حيوي\t9\n\
+مفرقعات\tE\n\
+مكمل غذائي\t;\n\
+مكملات غذائيه\t;\n\
 من عاج\t1";
 
 /// Phrases that count where they say what the goods are.
 #[rustfmt::skip]
 pub(super) static GOODS: &str = "\
-absinth\t=\n\
-absinthe\t=\n\
-ammunition\tA\n\
-antigen test\t;\n\
-antiquity\tJ\n\
-arznei\t8\n\
-arzneimittel\t8\n\
-bacon\t6\n\
-baijiu\t=\n\
-bank card\tN\n\
-bank note\tM\n\
-bankbiljetten\tM\n\
-bankkarte\tN\n\
-banknoten\tM\n\
-bargeld\tM\n\
-beef\t6\n\
-beer\t=\n\
-bier\t=\n\
-bieren\t=\n\
-biltong\t6\n\
-bloembollen\t5\n\
-bloemzaden\t5\n\
-blood glucose meter\t;\n\
-blood pressure monitor\t;\n\
-blumenerde\t5\n\
-blumensamen\t5\n\
-blumenzwiebeln\t5\n\
-blutdruckmessgerat\t;\n\
-blutwurst\t6\n\
-bonsai\t5\n\
-bonsai tree\t5\n\
-boter\t6\n\
-bourbon\t=\n\
-brandy\t=\n\
-bratwurst\t6\n\
-butter\t6\n\
-cactus\t5\n\
-camembert\t6\n\
-cash\tM\n\
-catheter\t;\n\
+absinth\t>\n\
+absinthe\t>\n\
+ammunition\tB\n\
+antigen test\t<\n\
+antiquity\tK\n\
+arznei\t9\n\
+arzneimittel\t9\n\
+bacon\t7\n\
+baijiu\t>\n\
+bank card\tO\n\
+bank note\tN\n\
+bankbiljetten\tN\n\
+bankkarte\tO\n\
+banknoten\tN\n\
+bargeld\tN\n\
+beef\t7\n\
+beer\t>\n\
+bier\t>\n\
+bieren\t>\n\
+biltong\t7\n\
+bloembollen\t6\n\
+bloemzaden\t6\n\
+blood glucose meter\t<\n\
+blood pressure monitor\t<\n\
+blumenerde\t6\n\
+blumensamen\t6\n\
+blumenzwiebeln\t6\n\
+blutdruckmessgerat\t<\n\
+blutwurst\t7\n\
+bonsai\t6\n\
+bonsai tree\t6\n\
+boter\t7\n\
+bourbon\t>\n\
+brandy\t>\n\
+bratwurst\t7\n\
+butter\t7\n\
+cactus\t6\n\
+camembert\t7\n\
+cash\tN\n\
+catheter\t<\n\
 caviar\t0\n\
-champagne\t=\n\
-cheddar\t6\n\
-cheese\t6\n\
-chicken breast\t6\n\
-chilisamen\t5\n\
-chilizaden\t5\n\
-chorizo\t6\n\
-cider\t=\n\
-cigar\t@\n\
-cigarette\t>\n\
-cigarillo\t@\n\
-cognac\t=\n\
-compost\t5\n\
-contact lens\t;\n\
-contactlenzen\t;\n\
-contant geld\tM\n\
-covid test\t;\n\
-cpap machine\t;\n\
-credit card\tN\n\
-crossbow\tA\n\
-currency note\tM\n\
-cutting\t5\n\
-dagger\tB\n\
-debit card\tN\n\
-dolch\tB\n\
-drehtabak\t@\n\
-drohne\tE\n\
-drone\tE\n\
-e waste\tR\n\
-e zigarette\t?\n\
-egg\t7\n\
-electronic waste\tR\n\
-firearm\tA\n\
-fish oil capsule\t:\n\
-fleisch\t6\n\
-flower bulb\t5\n\
-freon\tK\n\
-frischkase\t6\n\
-fruit spirit\t=\n\
-geitenkaas\t6\n\
-geldscheine\tM\n\
-gemusesamen\t5\n\
-geneesmiddel\t8\n\
-geneesmiddelen\t8\n\
-gin\t=\n\
-glucose test strip\t;\n\
-goldbarren\tM\n\
-gouda\t6\n\
-goudstaaf\tM\n\
-grappa\t=\n\
-grassamen\t5\n\
-graszaad\t5\n\
-groentezaden\t5\n\
-ham\t6\n\
-handgun\tA\n\
-hanfsamen\t5\n\
-hartkase\t6\n\
-hazardous waste\tR\n\
-hearing aid\t;\n\
-honey\t7\n\
-honig\t7\n\
-honing\t7\n\
-horgerat\t;\n\
-human bone\tS\n\
-human skeleton\tS\n\
-human skull\tS\n\
-hypodermic needle\t;\n\
-insulin\t8\n\
-insulin pump\t;\n\
-jenever\t=\n\
-jerky\t6\n\
-kaas\t6\n\
-kamerplant\t5\n\
-kase\t6\n\
-katana\tB\n\
-khat\tP\n\
-kontaktlinsen\t;\n\
-krautersamen\t5\n\
-kreditkarte\tN\n\
-lamb\t6\n\
-lebende pflanze\t5\n\
-lebende pflanzen\t5\n\
-leberwurst\t6\n\
-levende planten\t5\n\
-likor\t=\n\
-liqueur\t=\n\
-live ant\t4\n\
-live bee\t4\n\
-live bird\t4\n\
-live fish\t4\n\
-live gecko\t4\n\
-live hamster\t4\n\
-live insect\t4\n\
-live lizard\t4\n\
-live plant\t5\n\
-live reptile\t4\n\
-live scorpion\t4\n\
-live shrimp\t4\n\
-live snake\t4\n\
-live spider\t4\n\
-live tarantula\t4\n\
-live tortoise\t4\n\
-machete\tB\n\
-machette\tB\n\
-mead\t=\n\
-meat\t6\n\
-medication\t8\n\
-medicijn\t8\n\
-medicijnen\t8\n\
-medicine\t8\n\
-medikament\t8\n\
-medikamente\t8\n\
-melkpoeder\t6\n\
-mettwurst\t6\n\
-mezcal\t=\n\
-milchpulver\t6\n\
-milk\t6\n\
-milk powder\t6\n\
-mozzarella\t6\n\
-orchid\t5\n\
-paprikasamen\t5\n\
-parmesan\t6\n\
-pate\t6\n\
-pepperoni\t6\n\
-pfeifentabak\t@\n\
-pflanze\t5\n\
-pflanzen\t5\n\
-pflanzenerde\t5\n\
-pflanzensamen\t5\n\
-pistol\tA\n\
-pistole\tA\n\
-plant\t5\n\
-plastic waste\tR\n\
-plug plant\t5\n\
-pork\t6\n\
-potting soil\t5\n\
-pregnancy test\t;\n\
-prepaid card\tN\n\
-prosciutto\t6\n\
-prosecco\t=\n\
-pulse oximeter\t;\n\
-quadrocopter\tE\n\
-queen bee\t4\n\
-r1234yf\tK\n\
-r134a\tK\n\
-r410a\tK\n\
-rasensamen\t5\n\
-raw diamond\tL\n\
-red wine\t=\n\
-refrigerant\tK\n\
-revolver\tA\n\
-rifle\tA\n\
-rindfleisch\t6\n\
-rode wijn\t=\n\
-rohdiamant\tL\n\
-rohdiamanten\tL\n\
-rookvlees\t6\n\
-rookworst\t6\n\
-rose bush\t5\n\
-rose wine\t=\n\
-rotwein\t=\n\
-rough diamond\tL\n\
-rum\t=\n\
-ruwe diamant\tL\n\
-saatgut\t5\n\
-sake\t=\n\
-salami\t6\n\
-samen\t5\n\
-sapling\t5\n\
-sausage\t6\n\
-schinken\t6\n\
-schnaps\t=\n\
-schweinefleisch\t6\n\
-scotch\t=\n\
-seed\t5\n\
-seedling\t5\n\
-sekt\t=\n\
-shag\t@\n\
+champagne\t>\n\
+cheddar\t7\n\
+cheese\t7\n\
+chicken breast\t7\n\
+chilisamen\t6\n\
+chilizaden\t6\n\
+chorizo\t7\n\
+cider\t>\n\
+cigar\tA\n\
+cigarette\t?\n\
+cigarillo\tA\n\
+cognac\t>\n\
+compost\t6\n\
+contact lens\t<\n\
+contactlenzen\t<\n\
+contant geld\tN\n\
+covid test\t<\n\
+cpap machine\t<\n\
+credit card\tO\n\
+crossbow\tB\n\
+currency note\tN\n\
+cutting\t6\n\
+dagger\tC\n\
+debit card\tO\n\
+dolch\tC\n\
+drehtabak\tA\n\
+drohne\tF\n\
+drone\tF\n\
+e waste\tS\n\
+e zigarette\t@\n\
+egg\t8\n\
+electronic waste\tS\n\
+firearm\tB\n\
+fish oil capsule\t;\n\
+fleisch\t7\n\
+flower bulb\t6\n\
+freon\tL\n\
+frischkase\t7\n\
+fruit spirit\t>\n\
+geitenkaas\t7\n\
+geldscheine\tN\n\
+gemusesamen\t6\n\
+geneesmiddel\t9\n\
+geneesmiddelen\t9\n\
+gin\t>\n\
+glucose test strip\t<\n\
+goldbarren\tN\n\
+gouda\t7\n\
+goudstaaf\tN\n\
+grappa\t>\n\
+grassamen\t6\n\
+graszaad\t6\n\
+groentezaden\t6\n\
+ham\t7\n\
+handgun\tB\n\
+hanfsamen\t6\n\
+hartkase\t7\n\
+hazardous waste\tS\n\
+hearing aid\t<\n\
+honey\t8\n\
+honig\t8\n\
+honing\t8\n\
+horgerat\t<\n\
+human bone\tT\n\
+human skeleton\tT\n\
+human skull\tT\n\
+hypodermic needle\t<\n\
+insulin\t9\n\
+insulin pump\t<\n\
+jenever\t>\n\
+jerky\t7\n\
+kaas\t7\n\
+kamerplant\t6\n\
+kase\t7\n\
+katana\tC\n\
+khat\tQ\n\
+kontaktlinsen\t<\n\
+krautersamen\t6\n\
+kreditkarte\tO\n\
+lamb\t7\n\
+lebende pflanze\t6\n\
+lebende pflanzen\t6\n\
+leberwurst\t7\n\
+levende planten\t6\n\
+likor\t>\n\
+liqueur\t>\n\
+live ant\t5\n\
+live bee\t5\n\
+live bird\t5\n\
+live fish\t5\n\
+live gecko\t5\n\
+live hamster\t5\n\
+live insect\t5\n\
+live lizard\t5\n\
+live plant\t6\n\
+live reptile\t5\n\
+live scorpion\t5\n\
+live shrimp\t5\n\
+live snake\t5\n\
+live spider\t5\n\
+live tarantula\t5\n\
+live tortoise\t5\n\
+machete\tC\n\
+machette\tC\n\
+mead\t>\n\
+meat\t7\n\
+medication\t9\n\
+medicijn\t9\n\
+medicijnen\t9\n\
+medicine\t9\n\
+medikament\t9\n\
+medikamente\t9\n\
+melkpoeder\t7\n\
+mettwurst\t7\n\
+mezcal\t>\n\
+milchpulver\t7\n\
+milk\t7\n\
+milk powder\t7\n\
+mozzarella\t7\n\
+orchid\t6\n\
+paprikasamen\t6\n\
+parmesan\t7\n\
+pate\t7\n\
+pepperoni\t7\n\
+pfeifentabak\tA\n\
+pflanze\t6\n\
+pflanzen\t6\n\
+pflanzenerde\t6\n\
+pflanzensamen\t6\n\
+pistol\tB\n\
+pistole\tB\n\
+plant\t6\n\
+plastic waste\tS\n\
+plug plant\t6\n\
+pork\t7\n\
+potting soil\t6\n\
+pregnancy test\t<\n\
+prepaid card\tO\n\
+prosciutto\t7\n\
+prosecco\t>\n\
+pulse oximeter\t<\n\
+quadrocopter\tF\n\
+queen bee\t5\n\
+r1234yf\tL\n\
+r134a\tL\n\
+r410a\tL\n\
+rasensamen\t6\n\
+raw diamond\tM\n\
+red wine\t>\n\
+refrigerant\tL\n\
+revolver\tB\n\
+rifle\tB\n\
+rindfleisch\t7\n\
+rode wijn\t>\n\
+rohdiamant\tM\n\
+rohdiamanten\tM\n\
+rookvlees\t7\n\
+rookworst\t7\n\
+rose bush\t6\n\
+rose wine\t>\n\
+rotwein\t>\n\
+rough diamond\tM\n\
+rum\t>\n\
+ruwe diamant\tM\n\
+saatgut\t6\n\
+sake\t>\n\
+salami\t7\n\
+samen\t6\n\
+sapling\t6\n\
+sausage\t7\n\
+schinken\t7\n\
+schnaps\t>\n\
+schweinefleisch\t7\n\
+scotch\t>\n\
+seed\t6\n\
+seedling\t6\n\
+sekt\t>\n\
+shag\tA\n\
 shark fin\t0\n\
-sherry\t=\n\
-shishatabak\t@\n\
-shotgun\tA\n\
-sigaren\t@\n\
-sigaretten\t>\n\
-silencer\tA\n\
-soil\t5\n\
-soju\t=\n\
-sonnenblumensamen\t5\n\
-sparkling wine\t=\n\
-speck\t6\n\
-spirits\t=\n\
-spritzen\t;\n\
-steckling\t5\n\
-stecklinge\t5\n\
-steroid\t8\n\
-stethoscope\t;\n\
-strawberry plant\t5\n\
-succulent\t5\n\
-suppressor\tA\n\
-syringe\t;\n\
-tabak\t@\n\
-tequila\t=\n\
-tomatensamen\t5\n\
-tomatenzaden\t5\n\
-topfpflanze\t5\n\
-trockenfleisch\t6\n\
-tuber\t5\n\
-tulip bulb\t5\n\
-tulpenbollen\t5\n\
-tulpenzwiebeln\t5\n\
-uncut diamond\tL\n\
-used motor oil\tR\n\
-vape\t?\n\
-vermouth\t=\n\
-visa gift card\tN\n\
-vitamin capsule\t:\n\
-vitamin pill\t:\n\
-vitamin tablet\t:\n\
-vlees\t6\n\
-vodka\t=\n\
-wapen\tA\n\
-waste oil\tR\n\
-weichkase\t6\n\
-wein\t=\n\
-weine\t=\n\
-weisswein\t=\n\
-whiskey\t=\n\
-whiskies\t=\n\
-whisky\t=\n\
-white wine\t=\n\
-wijn\t=\n\
-wijnen\t=\n\
-wildblumensamen\t5\n\
-wine\t=\n\
-worst\t6\n\
-wurst\t6\n\
-yoghurt\t6\n\
-yogurt\t6\n\
-zaad\t5\n\
-zaden\t5\n\
-ziegenkase\t6\n\
-zigaretten\t>\n\
-zigarren\t@\n\
-zimmerpflanze\t5";
+sherry\t>\n\
+shishatabak\tA\n\
+shotgun\tB\n\
+sigaren\tA\n\
+sigaretten\t?\n\
+silencer\tB\n\
+soil\t6\n\
+soju\t>\n\
+sonnenblumensamen\t6\n\
+sparkling wine\t>\n\
+speck\t7\n\
+spirits\t>\n\
+spritzen\t<\n\
+steckling\t6\n\
+stecklinge\t6\n\
+steroid\t9\n\
+stethoscope\t<\n\
+strawberry plant\t6\n\
+succulent\t6\n\
+suppressor\tB\n\
+syringe\t<\n\
+tabak\tA\n\
+tequila\t>\n\
+tomatensamen\t6\n\
+tomatenzaden\t6\n\
+topfpflanze\t6\n\
+trockenfleisch\t7\n\
+tuber\t6\n\
+tulip bulb\t6\n\
+tulpenbollen\t6\n\
+tulpenzwiebeln\t6\n\
+uncut diamond\tM\n\
+used motor oil\tS\n\
+vape\t@\n\
+vermouth\t>\n\
+visa gift card\tO\n\
+vitamin capsule\t;\n\
+vitamin pill\t;\n\
+vitamin tablet\t;\n\
+vlees\t7\n\
+vodka\t>\n\
+wapen\tB\n\
+waste oil\tS\n\
+weichkase\t7\n\
+wein\t>\n\
+weine\t>\n\
+weisswein\t>\n\
+whiskey\t>\n\
+whiskies\t>\n\
+whisky\t>\n\
+white wine\t>\n\
+wijn\t>\n\
+wijnen\t>\n\
+wildblumensamen\t6\n\
+wine\t>\n\
+worst\t7\n\
+wurst\t7\n\
+yoghurt\t7\n\
+yogurt\t7\n\
+zaad\t6\n\
+zaden\t6\n\
+ziegenkase\t7\n\
+zigaretten\t?\n\
+zigarren\tA\n\
+zimmerpflanze\t6";
 
 /// Phrases that count where the text begins with them.
 #[rustfmt::skip]
 pub(super) static FIRST: &str = "\
-aguardiente\t=\n\
-argent liquide\tM\n\
-banconote\tM\n\
-banknoty\tM\n\
-barra de ouro\tM\n\
-beurre\t6\n\
-biere\t=\n\
-billetes de banco\tM\n\
-billets de banque\tM\n\
-birra\t=\n\
-bulbes de fleurs\t5\n\
-bulbi da fiore\t5\n\
-bulbi di fiori\t5\n\
-bulbos de flores\t5\n\
-cachaca\t=\n\
-carne\t6\n\
-carta di credito\tN\n\
-cartao de credito\tN\n\
-carte bancaire\tN\n\
-carte de credit\tN\n\
-cebulki kwiatowe\t5\n\
-cerveja\t=\n\
-cerveza\t=\n\
-champagne brut\t=\n\
-charutos\t@\n\
-chorizo\t6\n\
-chorizo iberico\t6\n\
-cidre\t=\n\
-cigare\t@\n\
-cigares\t@\n\
-cigarette\t>\n\
-cigarette electronique\t?\n\
-cigarettes\t>\n\
-cigarrillo\t>\n\
-cigarrillo electronico\t?\n\
-cigarrillos\t>\n\
-cigarro\t@\n\
-cigarros\t@\n\
-contanti\tM\n\
-cygara\t@\n\
-denaro contante\tM\n\
-diamant brut\tL\n\
-diamante bruto\tL\n\
-diamante en bruto\tL\n\
-diamante grezzo\tL\n\
-diamantes en bruto\tL\n\
-diamanti grezzi\tL\n\
-diamants bruts\tL\n\
-dinero en efectivo\tM\n\
-dinheiro em especie\tM\n\
-e papieros\t?\n\
-eau de vie\t=\n\
-farmaci\t8\n\
-farmaco\t8\n\
-foie gras\t6\n\
-formaggio\t6\n\
-fromage\t6\n\
-ginebra\t=\n\
-gotowka\tM\n\
-graine\t5\n\
-graines\t5\n\
-grappa\t=\n\
-jambon\t6\n\
-jamon\t6\n\
-jerez\t=\n\
-jeringa\t;\n\
-jeringas\t;\n\
-karta kredytowa\tN\n\
-kielbasa\t6\n\
-lekarstwo\t8\n\
-leki\t8\n\
-lentes de contacto\t;\n\
-lentes de contato\t;\n\
-lenti a contatto\t;\n\
-lentilles de contact\t;\n\
-licor\t=\n\
-likier\t=\n\
-lingot dor\tM\n\
-lingote de oro\tM\n\
-lingotto doro\tM\n\
-linguica\t6\n\
-liquore\t=\n\
-manteiga\t6\n\
-mantequilla\t6\n\
-maslo\t6\n\
-medicament\t8\n\
-medicamento\t8\n\
-medicamentos\t8\n\
-medicaments\t8\n\
-medicinali\t8\n\
-miel\t7\n\
-miele\t7\n\
-mieso\t6\n\
-miod\t7\n\
-mleko\t6\n\
-mortadella\t6\n\
-mozzarella di bufala\t6\n\
-nalewka\t=\n\
-nasiona\t5\n\
-papierosy\t>\n\
-pianta viva\t5\n\
-piante vive\t5\n\
-piwa\t=\n\
-piwo\t=\n\
-planta viva\t5\n\
-plantas vivas\t5\n\
-plante vivante\t5\n\
-plantes vivantes\t5\n\
-presunto\t6\n\
-puros habanos\t@\n\
-queijo\t6\n\
-queso\t6\n\
-remedio\t8\n\
-remedios\t8\n\
-ron anejo\t=\n\
-rum anejo\t=\n\
-salame\t6\n\
-salchicha\t6\n\
-salsiccia\t6\n\
-saucisse\t6\n\
-saucisson\t6\n\
-semences\t5\n\
-semente\t5\n\
-sementes\t5\n\
-sementi\t5\n\
-semi di\t5\n\
-semilla\t5\n\
-semillas\t5\n\
-ser zolty\t6\n\
-seringue\t;\n\
-seringues\t;\n\
-sidra\t=\n\
-sidro\t=\n\
-sigaretta\t>\n\
-sigaretta elettronica\t?\n\
-sigarette\t>\n\
-sigari\t@\n\
-sigaro\t@\n\
-siringhe\t;\n\
-soczewki kontaktowe\t;\n\
-sztabka zlota\tM\n\
-szynka\t6\n\
-tabac\t@\n\
-tabacco\t@\n\
-tabaco\t@\n\
-tarjeta de credito\tN\n\
-tensiometre\t;\n\
-terreau\t5\n\
-terriccio\t5\n\
-tyton\t@\n\
-vapeador\t?\n\
-vapoteuse\t?\n\
-vermut\t=\n\
-viande\t6\n\
-vin blanc\t=\n\
-vin mousseux\t=\n\
-vin rose\t=\n\
-vin rouge\t=\n\
-vinho\t=\n\
-vinho branco\t=\n\
-vinho tinto\t=\n\
-vino\t=\n\
-vino espumoso\t=\n\
-vodka polaca\t=\n\
-vodka polonaise\t=\n\
-whiskey bourbon\t=\n\
-whisky ecossais\t=\n\
-whisky escoces\t=\n\
-whisky single malt\t=\n\
-wina\t=\n\
-wino\t=\n\
-wodka\t=\n\
-ادويه\t8\n\
-اوراق نقديه\tM\n\
-بذره\t5\n\
-بذور\t5\n\
-تبغ\t@\n\
-جبن\t6\n\
-خمر\t=\n\
-دواء\t8\n\
-سبائك ذهب\tM\n\
-سجائر\t>\n\
-سيجار\t@\n\
-عسل\t7\n\
-لحم\t6\n\
-نبيذ\t=";
+aguardiente\t>\n\
+argent liquide\tN\n\
+banconote\tN\n\
+banknoty\tN\n\
+barra de ouro\tN\n\
+beurre\t7\n\
+biere\t>\n\
+billetes de banco\tN\n\
+billets de banque\tN\n\
+birra\t>\n\
+bulbes de fleurs\t6\n\
+bulbi da fiore\t6\n\
+bulbi di fiori\t6\n\
+bulbos de flores\t6\n\
+cachaca\t>\n\
+carne\t7\n\
+carta di credito\tO\n\
+cartao de credito\tO\n\
+carte bancaire\tO\n\
+carte de credit\tO\n\
+cebulki kwiatowe\t6\n\
+cerveja\t>\n\
+cerveza\t>\n\
+champagne brut\t>\n\
+charutos\tA\n\
+chorizo\t7\n\
+chorizo iberico\t7\n\
+cidre\t>\n\
+cigare\tA\n\
+cigares\tA\n\
+cigarette\t?\n\
+cigarette electronique\t@\n\
+cigarettes\t?\n\
+cigarrillo\t?\n\
+cigarrillo electronico\t@\n\
+cigarrillos\t?\n\
+cigarro\tA\n\
+cigarros\tA\n\
+contanti\tN\n\
+cygara\tA\n\
+denaro contante\tN\n\
+diamant brut\tM\n\
+diamante bruto\tM\n\
+diamante en bruto\tM\n\
+diamante grezzo\tM\n\
+diamantes en bruto\tM\n\
+diamanti grezzi\tM\n\
+diamants bruts\tM\n\
+dinero en efectivo\tN\n\
+dinheiro em especie\tN\n\
+e papieros\t@\n\
+eau de vie\t>\n\
+farmaci\t9\n\
+farmaco\t9\n\
+foie gras\t7\n\
+formaggio\t7\n\
+fromage\t7\n\
+ginebra\t>\n\
+gotowka\tN\n\
+graine\t6\n\
+graines\t6\n\
+grappa\t>\n\
+jambon\t7\n\
+jamon\t7\n\
+jerez\t>\n\
+jeringa\t<\n\
+jeringas\t<\n\
+karta kredytowa\tO\n\
+kielbasa\t7\n\
+lekarstwo\t9\n\
+leki\t9\n\
+lentes de contacto\t<\n\
+lentes de contato\t<\n\
+lenti a contatto\t<\n\
+lentilles de contact\t<\n\
+licor\t>\n\
+likier\t>\n\
+lingot dor\tN\n\
+lingote de oro\tN\n\
+lingotto doro\tN\n\
+linguica\t7\n\
+liquore\t>\n\
+manteiga\t7\n\
+mantequilla\t7\n\
+maslo\t7\n\
+medicament\t9\n\
+medicamento\t9\n\
+medicamentos\t9\n\
+medicaments\t9\n\
+medicinali\t9\n\
+miel\t8\n\
+miele\t8\n\
+mieso\t7\n\
+miod\t8\n\
+mleko\t7\n\
+mortadella\t7\n\
+mozzarella di bufala\t7\n\
+nalewka\t>\n\
+nasiona\t6\n\
+papierosy\t?\n\
+pianta viva\t6\n\
+piante vive\t6\n\
+piwa\t>\n\
+piwo\t>\n\
+planta viva\t6\n\
+plantas vivas\t6\n\
+plante vivante\t6\n\
+plantes vivantes\t6\n\
+presunto\t7\n\
+puros habanos\tA\n\
+queijo\t7\n\
+queso\t7\n\
+remedio\t9\n\
+remedios\t9\n\
+ron anejo\t>\n\
+rum anejo\t>\n\
+salame\t7\n\
+salchicha\t7\n\
+salsiccia\t7\n\
+saucisse\t7\n\
+saucisson\t7\n\
+semences\t6\n\
+semente\t6\n\
+sementes\t6\n\
+sementi\t6\n\
+semi di\t6\n\
+semilla\t6\n\
+semillas\t6\n\
+ser zolty\t7\n\
+seringue\t<\n\
+seringues\t<\n\
+sidra\t>\n\
+sidro\t>\n\
+sigaretta\t?\n\
+sigaretta elettronica\t@\n\
+sigarette\t?\n\
+sigari\tA\n\
+sigaro\tA\n\
+siringhe\t<\n\
+soczewki kontaktowe\t<\n\
+sztabka zlota\tN\n\
+szynka\t7\n\
+tabac\tA\n\
+tabacco\tA\n\
+tabaco\tA\n\
+tarjeta de credito\tO\n\
+tensiometre\t<\n\
+terreau\t6\n\
+terriccio\t6\n\
+tyton\tA\n\
+vapeador\t@\n\
+vapoteuse\t@\n\
+vermut\t>\n\
+viande\t7\n\
+vin blanc\t>\n\
+vin mousseux\t>\n\
+vin rose\t>\n\
+vin rouge\t>\n\
+vinho\t>\n\
+vinho branco\t>\n\
+vinho tinto\t>\n\
+vino\t>\n\
+vino espumoso\t>\n\
+vodka polaca\t>\n\
+vodka polonaise\t>\n\
+whiskey bourbon\t>\n\
+whisky ecossais\t>\n\
+whisky escoces\t>\n\
+whisky single malt\t>\n\
+wina\t>\n\
+wino\t>\n\
+wodka\t>\n\
+ادويه\t9\n\
+اوراق نقديه\tN\n\
+بذره\t6\n\
+بذور\t6\n\
+تبغ\tA\n\
+جبن\t7\n\
+خمر\t>\n\
+دواء\t9\n\
+سبائك ذهب\tN\n\
+سجائر\t?\n\
+سيجار\tA\n\
+عسل\t8\n\
+لحم\t7\n\
+نبيذ\t>";
 
 /// Words that count at the end of a run without blanks.
 #[rustfmt::skip]
 pub(super) static ENDS: &str = "\
-たばこ\t@\n\
-はちみつ\t7\n\
+たばこ\tA\n\
+はちみつ\t8\n\
 べっ甲\t0\n\
-ウイスキー\t=\n\
-ウォッカ\t=\n\
-エアガン\tA\n\
-クレジットカード\tN\n\
-コンタクトレンズ\t;\n\
-サプリメント\t:\n\
-スタンガン\tA\n\
-ソーセージ\t6\n\
-タバコ\t@\n\
-ダイヤモンド原石\tL\n\
-チーズ\t6\n\
-トランシーバー\tG\n\
-ドローン\tE\n\
-ハム\t6\n\
-ビール\t=\n\
-ブランデー\t=\n\
-ワイン\t=\n\
+ウイスキー\t>\n\
+ウォッカ\t>\n\
+エアガン\tB\n\
+クレジットカード\tO\n\
+コンタクトレンズ\t<\n\
+サプリメント\t;\n\
+スタンガン\tB\n\
+ソーセージ\t7\n\
+タバコ\tA\n\
+ダイヤモンド原石\tM\n\
+チーズ\t7\n\
+トランシーバー\tH\n\
+ドローン\tF\n\
+ハム\t7\n\
+ビール\t>\n\
+ブランデー\t>\n\
+ワイン\t>\n\
 ワニ革\t0\n\
-中药\t8\n\
-中藥\t8\n\
-伏特加\t=\n\
-保健品\t:\n\
-信号屏蔽器\tF\n\
-信用卡\tN\n\
-催涙スプレー\tA\n\
-冰毒\tP\n\
-冷媒\tK\n\
-処方薬\t8\n\
-制冷剂\tK\n\
-助听器\t;\n\
-匕首\tB\n\
-医薬品\t8\n\
-卷烟\t>\n\
-啤酒\t=\n\
-土壤\t5\n\
-处方药\t8\n\
-多肉植物\t5\n\
-夜视仪\tH\n\
-大麻\tP\n\
-大麻叶\tP\n\
-大麻油\tP\n\
-奶粉\t6\n\
-奶酪\t6\n\
-威士忌\t=\n\
-宝くじ\tO\n\
-对讲机\tG\n\
-對講機\tG\n\
-干扰器\tF\n\
-弹簧刀\tA\n\
-彩票\tO\n\
-感冒药\t8\n\
-手枪\tA\n\
-手槍\tA\n\
-抗生物質\t8\n\
-抗生素\t8\n\
-拳銃\tA\n\
-指虎\tA\n\
-放射性物質\tQ\n\
-放射性物质\tQ\n\
-无人机\tE\n\
-日本刀\tB\n\
-日本酒\t=\n\
-枪支\tA\n\
-止痛药\t8\n\
-武士刀\tB\n\
-气枪\tA\n\
-氣槍\tA\n\
+中药\t9\n\
+中藥\t9\n\
+伏特加\t>\n\
+保健品\t;\n\
+信号屏蔽器\tG\n\
+信用卡\tO\n\
+催涙スプレー\tB\n\
+冰毒\tQ\n\
+冷媒\tL\n\
+処方薬\t9\n\
+制冷剂\tL\n\
+助听器\t<\n\
+匕首\tC\n\
+医薬品\t9\n\
+卷烟\t?\n\
+啤酒\t>\n\
+土壤\t6\n\
+处方药\t9\n\
+多肉植物\t6\n\
+夜视仪\tI\n\
+大麻\tQ\n\
+大麻叶\tQ\n\
+大麻油\tQ\n\
+奶粉\t7\n\
+奶酪\t7\n\
+威士忌\t>\n\
+宝くじ\tP\n\
+对讲机\tH\n\
+對講機\tH\n\
+干扰器\tG\n\
+弹簧刀\tB\n\
+彩票\tP\n\
+感冒药\t9\n\
+手枪\tB\n\
+手槍\tB\n\
+抗生物質\t9\n\
+抗生素\t9\n\
+拳銃\tB\n\
+指虎\tB\n\
+放射性物質\tR\n\
+放射性物质\tR\n\
+无人机\tF\n\
+日本刀\tC\n\
+日本酒\t>\n\
+枪支\tB\n\
+止痛药\t9\n\
+武士刀\tC\n\
+气枪\tB\n\
+氣槍\tB\n\
 沉香\t0\n\
-注射器\t;\n\
-活体\t4\n\
-活体动物\t4\n\
-海洛因\tP\n\
-清酒\t=\n\
-火腿\t6\n\
-烟丝\t@\n\
-烟花\tD\n\
-烟草\t@\n\
-烧酒\t=\n\
-無人機\tE\n\
-無線機\tG\n\
-焼酎\t=\n\
-煙花\tD\n\
-煙草\t@\n\
+注射器\t<\n\
+活体\t5\n\
+活体动物\t5\n\
+海洛因\tQ\n\
+清酒\t>\n\
+火腿\t7\n\
+烟丝\tA\n\
+烟花\tE\n\
+烟草\tA\n\
+烧酒\t>\n\
+無人機\tF\n\
+無線機\tH\n\
+焼酎\t>\n\
+煙花\tE\n\
+煙草\tA\n\
 熊胆\t0\n\
-爆竹\tD\n\
-牛肉\t6\n\
-牛肉干\t6\n\
+爆竹\tE\n\
+牛肉\t7\n\
+牛肉干\t7\n\
 犀牛角\t0\n\
-猪肉\t6\n\
-猪肉脯\t6\n\
-现金\tM\n\
+猪肉\t7\n\
+猪肉脯\t7\n\
+现金\tN\n\
 玳瑁\t0\n\
-現金\tM\n\
-球根\t5\n\
-甩棍\tA\n\
-电子烟\t?\n\
-电子烟油\t?\n\
-白兰地\t=\n\
-白酒\t=\n\
-种子\t5\n\
-种苗\t5\n\
-種子\t5\n\
-空気銃\tA\n\
+現金\tN\n\
+球根\t6\n\
+甩棍\tB\n\
+电子烟\t@\n\
+电子烟油\t@\n\
+白兰地\t>\n\
+白酒\t>\n\
+种子\t6\n\
+种苗\t6\n\
+種子\t6\n\
+空気銃\tB\n\
 穿山甲\t0\n\
-紙巻たばこ\t>\n\
-紙幣\tM\n\
-紫檀木\t0\n\
-红酒\t=\n\
-纸币\tM\n\
-肉干\t6\n\
-腊肠\t6\n\
-膳食补充剂\t:\n\
-花の種\t5\n\
-花火\tD\n\
-花种\t5\n\
-花苗\t5\n\
-药品\t8\n\
-菜种\t5\n\
-葉巻\t@\n\
-葡萄酒\t=\n\
-藥品\t8\n\
+紙巻たばこ\t?\n\
+紙幣\tN\n\
+紫檀木\t2\n\
+红酒\t>\n\
+纸币\tN\n\
+肉干\t7\n\
+腊肠\t7\n\
+膳食补充剂\t;\n\
+花の種\t6\n\
+花火\tE\n\
+花种\t6\n\
+花苗\t6\n\
+药品\t9\n\
+菜种\t6\n\
+葉巻\tA\n\
+葡萄酒\t>\n\
+藥品\t9\n\
 虎骨\t0\n\
 蛇皮\t0\n\
-蜂蜜\t7\n\
-蝴蝶刀\tA\n\
+蜂蜜\t8\n\
+蝴蝶刀\tB\n\
 蟒蛇皮\t0\n\
-血压计\t;\n\
-補聴器\t;\n\
-西药\t8\n\
-観葉植物\t5\n\
-豚肉\t6\n\
+血压计\t<\n\
+補聴器\t<\n\
+西药\t9\n\
+観葉植物\t6\n\
+豚肉\t7\n\
 象牙\t1\n\
 象牙制品\t0\n\
 象牙手镯\t0\n\
 象牙製品\t0\n\
 象牙雕\t0\n\
 象牙雕刻\t0\n\
-辣椒喷雾\tA\n\
-遺骨\tS\n\
-野菜の種\t5\n\
-金塊\tM\n\
-金条\tM\n\
-金條\tM\n\
-銃器\tA\n\
-鎮痛剤\t8\n\
-钞票\tM\n\
-钻石原石\tL\n\
-防弹衣\tH\n\
-防弾チョッキ\tH\n\
-防狼喷雾\tA\n\
-阿片\tP\n\
-隐形眼镜\t;\n\
-雪茄\t@\n\
-電子たばこ\t?\n\
-電子タバコ\t?\n\
-電子煙\t?\n\
-鞭炮\tD\n\
-香烟\t>\n\
-香煙\t>\n\
-香肠\t6\n\
-骨灰\tS\n\
+辣椒喷雾\tB\n\
+遺骨\tT\n\
+野菜の種\t6\n\
+金塊\tN\n\
+金条\tN\n\
+金條\tN\n\
+銃器\tB\n\
+鎮痛剤\t9\n\
+钞票\tN\n\
+钻石原石\tM\n\
+防弹衣\tI\n\
+防弾チョッキ\tI\n\
+防狼喷雾\tB\n\
+阿片\tQ\n\
+隐形眼镜\t<\n\
+雪茄\tA\n\
+電子たばこ\t@\n\
+電子タバコ\t@\n\
+電子煙\t@\n\
+鞭炮\tE\n\
+香烟\t?\n\
+香煙\t?\n\
+香肠\t7\n\
+骨灰\tT\n\
 鱷魚皮\t0\n\
 鳄鱼皮\t0\n\
-鸡蛋\t7\n\
-鸦片\tP\n\
+鸡蛋\t8\n\
+鸦片\tQ\n\
 麝香\t0\n\
 鼈甲\t0";
 
@@ -1583,9 +1583,10 @@ pub(super) static HAZARD_ENDS: &str = "\
 
 /// What makes the phrases of each kind harmless.
 #[rustfmt::skip]
-pub(super) static HARMLESS: [u8; 36] = [
+pub(super) static HARMLESS: [u8; 37] = [
     MATERIAL | SCENT, // species
     MATERIAL | GARMENT | SCENT, // ivory
+    MATERIAL | SCENT, // rosewood
     MATERIAL | SCENT, // coral
     COSMETIC | SOFTENER, // ginseng
     SOFTENER, // live-animal

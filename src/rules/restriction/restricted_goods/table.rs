@@ -6,9 +6,10 @@ use crate::rule::Words;
 
 /// The restrictions, by kind; of each kind the first that holds counts.
 #[rustfmt::skip]
-pub(super) static ROWS: [Restriction; 62] = [
+pub(super) static ROWS: [Restriction; 63] = [
     row(["010632 020840 020850 050710 160431 410320 410640 411330", "010611 010612 010620 010631 0508 960110", "01 02 03 05 06 12 13 1515 16 30 3301 3307 3503 41-44 46 51 6117 62 64-67 71 82 91 92 94-97 9003"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["species", "species code", "species some"], "Convention on International Trade in Endangered Species (CITES), articles III to VI"),
     row(["", "", "05 30 44 71 82 90-92 94-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["ivory", "", ""], "CITES, appendices I and II; Resolution Conf. 10.10 on trade in elephant specimens"),
+    row(["", "", "44 66 71 82 90-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["rosewood", "", ""], "CITES, appendix II, Dalbergia, annotation 15"),
     row(["", "", "01 03 05 71 95-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["coral", "", ""], "CITES, appendices II and III"),
     row(["", "121120", "06-09 12 13 20-22 30"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["ginseng", "", "ginseng some"], "CITES, appendix II, Panax quinquefolius"),
     row(["0101-0105 01061 01062 01063 03011 03019", "", "01 03"], "", "", "post", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["live-animal", "live-animal code", ""], "Universal Postal Convention, article 19 on live animals"),
@@ -73,26 +74,26 @@ pub(super) static ROWS: [Restriction; 62] = [
 
 /// For each kind its first row, and the number of rows.
 #[rustfmt::skip]
-pub(super) static KINDS: [u8; 37] = [0, 1, 2, 3, 4, 6, 9, 13, 17, 18, 20, 21, 22, 23, 27, 30, 34, 35, 36, 37, 38, 40, 42, 43, 45, 46, 47, 49, 51, 52, 54, 56, 58, 59, 60, 61, 62];
+pub(super) static KINDS: [u8; 38] = [0, 1, 2, 3, 4, 5, 7, 10, 14, 18, 19, 21, 22, 23, 24, 28, 31, 35, 36, 37, 38, 39, 41, 43, 44, 46, 47, 48, 50, 52, 53, 55, 57, 59, 60, 61, 62, 63];
 
 /// For each chapter of the HS the kinds that its codes may be of, a bit each.
 #[rustfmt::skip]
 pub(super) static CHAPTERS: [u64; 100] = [
-    0, 0x11, 0x41, 0x10, 0xc0, 0x41, 0x20, 0x20, 0x20, 0,
-    0, 0, 0x100000028, 0x100000000, 0, 0x40, 0x41, 0, 0, 0x40,
-    0, 0x40, 0x2000, 0, 0x1c000, 0, 0x200000000, 0, 0x200000000, 0x108000100,
-    0x100, 0, 0, 0x1000, 0x1000, 0, 0x100000, 0, 0x408008800, 0x400000000,
-    0, 0x1, 0, 0, 0, 0, 0, 0, 0, 0x20000000,
+    0, 0x21, 0x81, 0x20, 0x180, 0x81, 0x40, 0x40, 0x40, 0,
+    0, 0, 0x200000050, 0x200000000, 0, 0x80, 0x81, 0, 0, 0x80,
+    0, 0x80, 0x4000, 0, 0x38000, 0, 0x400000000, 0, 0x400000000, 0x210000200,
+    0x200, 0, 0, 0x2000, 0x2000, 0, 0x200000, 0, 0x810011000, 0x800000000,
+    0, 0x1, 0, 0, 0, 0, 0, 0, 0, 0x40000000,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0x30000000, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0x2000000, 0x402808000, 0, 0, 0x2200000, 0,
-    0x202000800, 0, 0, 0x60000, 0, 0, 0x1, 0x804000000, 0, 0,
+    0, 0x60000000, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0x4000000, 0x805010000, 0, 0, 0x4400000, 0,
+    0x404001000, 0, 0, 0xc0000, 0, 0, 0x1, 0x1008000000, 0, 0,
 ];
 
 /// What a person reads of each row: of words, of a code whose goods are all such, and of one whose goods may be.
 #[rustfmt::skip]
-pub(super) static WORDS: [(&str, Words); 120] = [
+pub(super) static WORDS: [(&str, Words); 121] = [
     (
         "species",
         Words::new(
@@ -123,6 +124,14 @@ pub(super) static WORDS: [(&str, Words); 120] = [
             "\"{word}\" may be real ivory, in which trade is barred nearly everywhere.",
             "Ivory of elephants and other species is seized at the border, and sending it is an offence in most countries.",
             "If ivory is only the colour or an imitation, say so; otherwise don't send it before the CITES authority of the country of export and that of the destination have agreed and given an export permit.",
+        ),
+    ),
+    (
+        "rosewood",
+        Words::new(
+            "\"{word}\" may be of a protected rosewood, of which more than 10 kg travels only with papers.",
+            "Without papers the goods are seized, if they are neither a finished instrument nor within the 10 kg of finished goods.",
+            "Finished instruments and up to 10 kg in finished goods are exempt, except of Brazilian rosewood; for all else ask the CITES authority of the country of export for an export permit.",
         ),
     ),
     (
