@@ -357,6 +357,15 @@ export class Validator {
     });
   }
 
+  /** The report on a shopper's part and a seller's part as the one declaration that they make. */
+  checkParts(shopper, seller) {
+    const [hers, theirs] = [shopper, seller].map((part) => new TextDecoder().decode(encoded(part)).slice(0, MOST));
+    return this.#use((engine) => {
+      const numbers = engine.checkParts(hers, theirs);
+      return reportOf(numbers, engine.takeTexts());
+    });
+  }
+
   /** The flat form of an object that is about to be checked. */
   #flat(declaration) {
     this.#objects += 1;
@@ -490,6 +499,16 @@ export function applyFixes(declaration, options) {
   const validator = new Validator(options);
   try {
     return validator.fix(declaration);
+  } finally {
+    validator.free();
+  }
+}
+
+/** Checks a shopper's part and a seller's part as the one declaration that they make. */
+export function checkParts(shopper, seller, options) {
+  const validator = new Validator(options);
+  try {
+    return validator.checkParts(shopper, seller);
   } finally {
     validator.free();
   }

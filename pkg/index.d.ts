@@ -302,7 +302,10 @@ export interface Report {
   purpose: Purpose;
   /** How the parcel may be cleared, and what may be due. */
   clearance: Clearance;
-  /** What could not be judged, and why: a rule's name, or that of an option (`to`, `lang`) that could not be followed. */
+  /**
+   * What could not be judged, and why: a rule's name, that of an option (`to`, `lang`) that could not be followed, or
+   * `part` for what the other part owes.
+   */
   notChecked: { rule: string; why: string }[];
   /** The editions of everything that took part. */
   editions: { declarant: string; [table: string]: string };
@@ -340,6 +343,15 @@ export class Validator {
    */
   checkField(path: string, value: unknown, declaration: object): Finding[];
 
+  /**
+   * The report on a shopper's part and a seller's part, JSON both, as the one declaration that they make.
+   *
+   * What only one of them says is taken over. Where they say different things that is a finding, `field-duplicate`, and
+   * the one whose field it is has the last word. The findings have no lines. If a part isn't a JSON object, the report is
+   * on that part alone.
+   */
+  checkParts(shopper: object | string | Uint8Array, seller: object | string | Uint8Array): Report;
+
   /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
   fix<D extends object | string | Uint8Array>(declaration: D): D;
 
@@ -353,6 +365,13 @@ export class Validator {
 
 /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
 export function applyFixes<D extends object | string | Uint8Array>(declaration: D, options?: Options): D;
+
+/** The report on a shopper's part and a seller's part, as `Validator.checkParts` makes it. */
+export function checkParts(
+  shopper: object | string | Uint8Array,
+  seller: object | string | Uint8Array,
+  options?: Options,
+): Report;
 
 export type IdCheck = { valid: true } | { valid: false; reason: "format" | "length" | "checksum" | "component" };
 

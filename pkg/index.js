@@ -3,7 +3,7 @@
 import start from "./wasm/declarant.js";
 import { continueWith, everythingWith, ready } from "./api.js";
 
-export { Validator, applyFixes, checkId, codes, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
+export { Validator, applyFixes, checkId, checkParts, codes, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
 
 /** Where the module with everything comes from: a URL, bytes or a module. */
 let everything = new URL("./wasm/everything_bg.wasm", import.meta.url);

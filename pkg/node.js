@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { initSync } from "./wasm/declarant.js";
 import { continueWith, everythingWith, loadWith, ready } from "./api.js";
 
-export { Validator, applyFixes, checkId, codes, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
+export { Validator, applyFixes, checkId, checkParts, codes, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
 
 const read = (name, encoding) => readFileSync(new URL(`./wasm/${name}`, import.meta.url), encoding);
 const words = () => ["en.words.txt", "en.headings.txt"].map((name) => read(name, "utf8"));

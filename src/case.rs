@@ -28,6 +28,8 @@ pub struct Case<'a> {
     pub dataset: Dataset,
     /// What the message lacks that would be made of it; of JSON judged as a message.
     pub(crate) lacks: Vec<Note>,
+    /// Whether it was merged from a shopper's and a seller's part, so that no text has its lines.
+    pub(crate) is_merged: bool,
     part: Part,
     destination: Option<[u8; 2]>,
     export: Option<[u8; 2]>,
@@ -78,6 +80,7 @@ impl<'a> Case<'a> {
             destination,
             export,
             lacks: Vec::new(),
+            is_merged: false,
             profile,
             place,
             origin,

@@ -24,6 +24,7 @@ mod memo;
 pub mod model;
 pub mod options;
 mod order;
+mod parts;
 mod plan;
 pub mod privacy;
 pub mod profiles;

@@ -16,7 +16,7 @@ use crate::Decimal;
 use crate::at::{LineCounter, Lines, Place, WcoPlace};
 use crate::case::{self, Case, is_country};
 use crate::clearance::{self, Said, Way};
-use crate::dictionary::{Class, Owner, WHOLE};
+use crate::dictionary::{Class, Owner, Role, WHOLE, declaration};
 use crate::fix::Fixes;
 use crate::language;
 use crate::model::Span;
@@ -108,7 +108,7 @@ fn shown<'c, 'f>(case: &'c Case<'c>, fixes: &'f Fixes<'c>, found: impl Iterator<
         }
     };
     let mut findings: Vec<Shown<'_, '_>> = found.map(show).collect();
-    if declaration.store.has_text {
+    if declaration.store.has_text && !case.is_merged {
         // In the order of the text, so that lines are counted in one pass.
         let start = |shown: &Shown<'_, '_>| shown.span.map(|span| span.start);
         order::sort_by(&mut findings, |one, other| start(one).cmp(&start(other)));
@@ -228,8 +228,42 @@ fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
         let why = format!("the law of {there} is not known here: its limits, its taxes and what it asks of recipients");
         out.push(NotChecked { rule: "to", why });
     }
+    if case.options.selects("structure", "field-missing")
+        && let Some(why) = owed_by_the_other(case)
+    {
+        out.push(NotChecked { rule: "part", why });
+    }
     order::sort_by(&mut out, Ord::cmp);
     out
+}
+
+/// What the other part still owes, where only one is there.
+fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
+    let declaration = case.declaration;
+    let is_missing = |slot| declaration.get(slot).is_missing();
+    let has_party = |role| declaration.stand_in(role).is_some();
+    let (head, owed): (_, &[_]) = match case.part() {
+        case::Part::Consignment => return None,
+        case::Part::Seller => (
+            "this is the seller's part; the buyer still owes ",
+            &[
+                (!has_party(Role::Consignee), "the recipient's name and address"),
+                (is_missing(declaration::PURPOSE), "what the goods are for"),
+            ],
+        ),
+        case::Part::Shopper => (
+            "this is the buyer's part; the seller still owes ",
+            &[
+                (!has_party(Role::Consignor), "the sender's name and address"),
+                (is_missing(declaration::ITEMS), "the goods with their quantities, values and masses"),
+                (is_missing(declaration::TRANSACTION_NATURE), "why the parcel is sent"),
+                (is_missing(declaration::SHIPMENT_MODE), "how it goes"),
+                (is_missing(declaration::SHIPMENT_GROSS_MASS), "what it weighs"),
+            ],
+        ),
+    };
+    let owed: Vec<&str> = owed.iter().filter(|(is_owed, _)| *is_owed).map(|(_, what)| *what).collect();
+    (!owed.is_empty()).then(|| format!("{head}{}", owed.join(", ")))
 }
 
 /// Which of the rule's words a finding is shown in: those of its variant, in the voice for the report's reader.
@@ -259,7 +293,7 @@ fn finding(case: &Case<'_>, shown: Shown<'_, '_>) -> Finding {
         fix: fix(case, fixes, raw),
         unfinished: raw.unfinished,
         // Of an object a span is only its place among the others.
-        span: span.filter(|_| case.declaration.store.has_text),
+        span: span.filter(|_| case.declaration.store.has_text && !case.is_merged),
     }
 }
 

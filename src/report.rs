@@ -210,7 +210,8 @@ impl Serialize for Operation {
 /// A rule that could not be judged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct NotChecked {
-    /// The rule's name, or that of the option that could not be followed: `to`, `lang`.
+    /// The rule's name, or that of the option that could not be followed: `to`, `lang`. `part` says what the buyer or the
+    /// seller still owes where only the other's part is there.
     pub rule: &'static str,
     /// Why it could not be.
     pub why: String,

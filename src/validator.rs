@@ -14,6 +14,7 @@ use crate::input::{Encoding, Input};
 use crate::memo::Memo;
 use crate::model::{Declaration, RecordId, Store};
 use crate::options::{Dataset, Misuse, Options};
+use crate::parts;
 use crate::plan::Plan;
 use crate::render;
 use crate::report::{Operation, Report, Verdict};
@@ -96,6 +97,45 @@ impl Validator {
     /// Checks one declaration: JSON or XML, as text or bytes.
     pub fn check<'i>(&mut self, input: impl Into<Input<'i>>) -> Report {
         self.with(input.into(), Keep::Worst, |case, found, _| render::report(case, found))
+    }
+
+    /// Checks a shopper's part and a seller's part, JSON both, as the one declaration that they make.
+    ///
+    /// What only one of them says is taken over. Where they say different things that is a finding, and the one whose
+    /// field it is has the last word. The findings have no lines, since no text has the whole. If a part isn't a JSON
+    /// object, the report is on that part alone.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator};
+    /// let mut validator = Validator::new(Options::default())?;
+    /// let shopper = r#"{"part": "shopper", "transaction": {"terms": "DAP"}}"#;
+    /// let report = validator.check_parts(shopper, r#"{"part": "seller", "transaction": {"terms": "DDP"}}"#);
+    /// assert!(report.findings.iter().any(|finding| finding.rule == "field-duplicate"));
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
+    pub fn check_parts(&mut self, shopper: &str, seller: &str) -> Report {
+        self.with_parts(shopper, seller, render::report)
+    }
+
+    /// The same in the form in which it leaves the WebAssembly module.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn check_parts_packed(&mut self, shopper: &str, seller: &str) -> render::packed::Packed {
+        self.with_parts(shopper, seller, render::packed::report)
+    }
+
+    fn with_parts<R>(&mut self, shopper: &str, seller: &str, show: impl FnOnce(&Case<'_>, &Findings) -> R) -> R {
+        let merged = parts::merge(shopper, seller);
+        let alone = if parts::can_be_merged(shopper) { seller } else { shopper };
+        let is_merged = merged.is_some();
+        let input: Input<'_> = merged.as_deref().unwrap_or(alone).into();
+        let Self { options, plan, memo, store, findings, reference, kept, .. } = self;
+        *kept = None;
+        store.asked = options.dataset;
+        findings.clear(Keep::Worst);
+        input.read(store, |declaration, _| {
+            *reference = reference_of(declaration);
+            judge(declaration, options, (plan, memo), findings, is_merged, show)
+        })
     }
 
     /// Checks one declaration and returns the report as text, with the source lines of the findings.
@@ -183,7 +223,7 @@ impl Validator {
         findings.clear(keep);
         input.read(store, |declaration, encoding| {
             *reference = reference_of(declaration);
-            judge(declaration, options, (plan, memo), findings, |case, found| show(case, found, encoding))
+            judge(declaration, options, (plan, memo), findings, false, |case, found| show(case, found, encoding))
         })
     }
 }
@@ -197,10 +237,12 @@ fn judge<R>(
     options: &Options,
     (plan, memo): (&Plan, &mut Memo),
     findings: &mut Findings,
+    is_merged: bool,
     show: impl FnOnce(&Case<'_>, &Findings) -> R,
 ) -> R {
     let dataset = options.dataset.unwrap_or_else(|| dataset_of(declaration));
     let mut case = Case::new(declaration, options, dataset);
+    case.is_merged = is_merged;
     if crate::MESSAGES && dataset.is_message() && case.part() == Part::Consignment {
         case.lacks = convert::lacks(declaration, dataset);
     }

@@ -87,6 +87,13 @@ impl Engine {
         numbers
     }
 
+    /// The report on a shopper's part and a seller's part as one declaration: its numbers.
+    #[wasm_bindgen(js_name = checkParts)]
+    pub fn check_parts(&mut self, shopper: &str, seller: &str) -> Vec<u32> {
+        let packed = self.validator.check_parts_packed(shopper, seller);
+        self.hand_over(packed)
+    }
+
     /// The report on the object that was checked last, with what was replaced: its numbers.
     #[wasm_bindgen(js_name = checkAgain)]
     pub fn check_again(&mut self) -> Option<Vec<u32>> {

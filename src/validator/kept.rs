@@ -109,7 +109,7 @@ impl Validator {
             && !replaced.contains(&(0, declaration::PART));
         if !is_followed {
             findings.clear(Keep::Worst);
-            return Some(judge(declaration, options, (plan, memo), findings, show));
+            return Some(judge(declaration, options, (plan, memo), findings, false, show));
         }
         let case = Case::new(declaration, options, Dataset::Ecommerce);
         for (record, slot) in replaced {

@@ -1,0 +1,187 @@
+//! A shopper's part and a seller's part, merged to one declaration.
+//!
+//! Each is a JSON object. What only one of them says is taken over. Where both say the same, once; where they say different
+//! things, the key is written twice, so that the reader meets it as it meets any duplicate, and `field-duplicate` says it
+//! in words of its own. The last one counts: it is that of the part whose field it is.
+//!
+//! Only the texts are looked at: what stands in them is judged once they are merged.
+
+use std::borrow::Cow;
+
+use crate::Decimal;
+use crate::json_string::unescape;
+
+/// The fields at the root that are the shopper's.
+const OF_SHOPPER: [&str; 4] = ["buyer", "consignee", "importer", "purpose"];
+
+/// An object with more keys than this isn't merged key by key, and neither is what is nested deeper than this.
+const MOST_KEYS: usize = 256;
+const DEEPEST: usize = 16;
+
+/// A key with its quotes, and its value.
+type Member<'a> = (&'a str, &'a str);
+
+/// The two parts as one text. `None` if one of them [can't be merged](can_be_merged).
+pub(crate) fn merge(shopper: &str, seller: &str) -> Option<String> {
+    let mut out = String::with_capacity(shopper.len() + seller.len());
+    let is_part = |(key, _): &Member<'_>| name(key) == "part";
+    let (mut hers, mut theirs) = (root(shopper)?, root(seller)?);
+    hers.retain(|member| !is_part(member));
+    theirs.retain(|member| !is_part(member));
+    object(&hers, &theirs, None, 0, &mut out);
+    Some(out)
+}
+
+/// Whether a text is an object of not too many keys, as far as its brackets and quotes say.
+pub(crate) fn can_be_merged(text: &str) -> bool {
+    root(text).is_some()
+}
+
+fn root(text: &str) -> Option<Vec<Member<'_>>> {
+    members(text).filter(|members| members.len() <= MOST_KEYS)
+}
+
+fn name(key: &str) -> Cow<'_, str> {
+    let inner = key.trim_matches('"');
+    if inner.contains('\\') { Cow::Owned(unescape(inner)) } else { Cow::Borrowed(inner) }
+}
+
+/// Writes the union of two objects. `is_hers` says whose fields they are; at the root the key does.
+fn object(hers: &[Member<'_>], theirs: &[Member<'_>], is_hers: Option<bool>, depth: usize, out: &mut String) {
+    let mut separator = '{';
+    let mut open = |key: &str, out: &mut String| {
+        out.push(separator);
+        separator = ',';
+        out.push_str(key);
+        out.push(':');
+    };
+    for (key, value) in theirs {
+        let other = hers.iter().find(|(known, _)| name(known) == name(key));
+        let Some((_, hers)) = other.filter(|(_, hers)| !same(hers, value)) else {
+            open(key, out);
+            out.push_str(value);
+            continue;
+        };
+        let is_hers = is_hers.unwrap_or_else(|| OF_SHOPPER.contains(&&*name(key)));
+        match members(hers).zip(members(value)) {
+            Some((inner, others)) if depth < DEEPEST && inner.len().max(others.len()) <= MOST_KEYS => {
+                open(key, out);
+                object(&inner, &others, Some(is_hers), depth + 1, out);
+            }
+            _ if *hers == "null" || *value == "null" => {
+                open(key, out);
+                out.push_str(if *value == "null" { hers } else { value });
+            }
+            _ => {
+                let (first, last) = if is_hers { (value, hers) } else { (hers, value) };
+                for one in [first, last] {
+                    open(key, out);
+                    out.push_str(one);
+                }
+            }
+        }
+    }
+    for (key, value) in hers.iter().filter(|(key, _)| !theirs.iter().any(|(known, _)| name(known) == name(key))) {
+        open(key, out);
+        out.push_str(value);
+    }
+    if separator == '{' {
+        out.push('{');
+    }
+    out.push('}');
+}
+
+/// Whether two values mean the same: texts in other letters, numbers with other zeros, and lists entry by entry.
+fn same(one: &str, other: &str) -> bool {
+    let plain = |value: &str| name(value).trim().to_lowercase();
+    if one == other || plain(one) == plain(other) {
+        return true;
+    }
+    let number = |value: &str| Decimal::parse(name(value).trim());
+    if let (Some(one), Some(other)) = (number(one), number(other)) {
+        return one == other;
+    }
+    let bare = |text: &str| text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect::<Vec<u8>>();
+    one.starts_with(['[', '{']) && bare(one) == bare(other)
+}
+
+/// The members of an object.
+fn members(text: &str) -> Option<Vec<Member<'_>>> {
+    let mut rest = text.trim().strip_prefix('{')?.strip_suffix('}')?.trim();
+    let mut out = Vec::new();
+    while !rest.is_empty() {
+        let (key, after) = rest.split_at_checked(value_end(rest)?)?;
+        let after = after.trim_start().strip_prefix(':').filter(|_| key.starts_with('"'))?.trim_start();
+        let (value, after) = after.split_at_checked(value_end(after)?)?;
+        out.push((key, value.trim_end()));
+        let after = after.trim_start();
+        rest = match after.strip_prefix(',') {
+            Some(after) => after.trim_start(),
+            None if after.is_empty() => after,
+            None => return None,
+        };
+    }
+    Some(out)
+}
+
+/// Where the value that a text begins with ends.
+fn value_end(text: &str) -> Option<usize> {
+    let (mut depth, mut in_text, mut is_escaped) = (0_usize, false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => {
+                in_text = !in_text;
+                if !in_text && depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            _ if in_text => {}
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => {
+                depth = depth.checked_sub(1)?;
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            b',' | b':' if depth == 0 => return Some(at).filter(|at| *at > 0),
+            _ => {}
+        }
+    }
+    (depth == 0 && !in_text && !text.is_empty()).then_some(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_both_say_alike_is_written_once() {
+        let merged = merge(
+            r#"{"part": "shopper", "buyer": {"name": "Ana Souza"}, "transaction": {"paid": {"amount": "54.0"}}}"#,
+            r#"{"part": "seller", "items": [], "buyer": {"name": " ana souza"}, "transaction": {"paid": {"amount": 54}, "terms": "DDP"}}"#,
+        );
+        let one = r#"{"items":[],"buyer":{"name":" ana souza"},"transaction":{"paid":{"amount":54},"terms":"DDP"}}"#;
+        assert_eq!(merged.as_deref(), Some(one));
+    }
+
+    #[test]
+    fn what_they_say_differently_is_written_twice_and_the_owner_has_the_last_word() {
+        let merged = merge(
+            r#"{"buyer": {"name": "Ana \"A\" Souza"}, "transaction": {"terms": "DAP"}, "purpose": null}"#,
+            r#"{"buyer": {"name": "Ana Sousa"}, "transaction": {"terms": "DDP"}, "purpose": "personal"}"#,
+        );
+        let twice = r#"{"buyer":{"name":"Ana Sousa","name":"Ana \"A\" Souza"},"transaction":{"terms":"DAP","terms":"DDP"},"purpose":"personal"}"#;
+        assert_eq!(merged.as_deref(), Some(twice));
+    }
+
+    #[test]
+    fn what_is_no_object_is_not_merged() {
+        for text in ["", "[]", "{", "{\"a\"}", "{\"a\" 1}", "{1: 2}", "<Declaration/>", "{\"a\": 1} {\"b\": 2}"] {
+            assert_eq!(merge(text, "{}"), None, "{text}");
+            assert_eq!(merge("{}", text), None, "{text}");
+        }
+        assert_eq!(merge("{}", " { } ").as_deref(), Some("{}"));
+    }
+}

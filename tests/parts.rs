@@ -1,0 +1,98 @@
+//! A shopper's part and a seller's part, each alone and compared.
+#![allow(missing_docs)]
+
+use declarant::{Options, Report, Severity, Validator};
+
+const SHOPPER: &str = r#"{
+  "part": "shopper",
+  "buyer": { "name": "Jonas Weber", "phone": "+41791234567", "address": { "line": "Weg 3", "city": "Bern", "postcode": "3011", "country": "CH" } },
+  "purpose": "personal",
+  "transaction": { "paid": { "amount": "48.00", "currency": "EUR" } }
+}"#;
+
+const SELLER: &str = r#"{
+  "part": "seller",
+  "reference": "ORD-1",
+  "seller": { "name": "Atelier Nord AS", "address": { "line": "Gate 1", "city": "Oslo", "postcode": "0150", "country": "NO" } },
+  "buyer": { "name": "JONAS WEBER", "address": { "country": "CH" } },
+  "transaction": { "nature": "sale", "relationship": "b2c", "terms": "DDP", "paid": { "amount": "48.0", "currency": "EUR" } },
+  "shipment": { "exportCountry": "NO", "destination": "CH", "mode": "express", "grossMass": { "value": "0.8", "unit": "KGM" } },
+  "items": [
+    {
+      "description": "Men's knitted cotton T-shirt", "hsCode": "610910", "origin": "PT",
+      "quantity": { "value": "2", "unit": "C62" }, "netMass": { "value": "0.4", "unit": "KGM" },
+      "value": { "amount": "48.00", "currency": "EUR" }
+    }
+  ]
+}"#;
+
+fn compared(shopper: &str, seller: &str) -> Report {
+    let on = "2026-11-23".parse().ok();
+    Validator::new(Options { on, ..Options::default() }).expect("options").check_parts(shopper, seller)
+}
+
+fn contradictions(report: &Report) -> Vec<&str> {
+    let found = report.findings.iter().filter(|finding| finding.rule == "field-duplicate");
+    found
+        .map(|finding| {
+            assert_eq!(finding.severity, Severity::Warning);
+            assert!(finding.at.is_none() && finding.message.contains("differs between"), "{}", finding.message);
+            finding.path.as_deref().expect("a path")
+        })
+        .collect()
+}
+
+#[test]
+fn parts_that_agree_are_one_clean_declaration() {
+    let report = compared(SHOPPER, SELLER);
+    assert_eq!(report.findings, []);
+    assert_eq!(report.purpose.relationship.word(), "b2c");
+}
+
+#[test]
+fn each_contradiction_is_found_at_its_field() {
+    let other = SELLER
+        .replace("JONAS WEBER", "Lars Holm")
+        .replace(r#""country": "CH""#, r#""country": "DE""#)
+        .replace(r#""amount": "48.0""#, r#""amount": "40.00""#)
+        .replace(r#""reference""#, r#""purpose": "commercial", "reference""#);
+    let hers = SHOPPER.replace(r#""transaction": {"#, r#""transaction": { "terms": "DAP","#);
+    let report = compared(&hers, &other);
+    let places =
+        ["/buyer/address/country", "/buyer/name", "/purpose", "/transaction/paid/amount", "/transaction/terms"];
+    assert_eq!(contradictions(&report), places);
+    assert!(!serde_json::to_string(&report).expect("a report").contains("Lars"), "neither name is repeated");
+}
+
+#[test]
+fn rules_judge_what_only_both_together_say() {
+    let firm = SELLER.replace("b2c", "b2b");
+    let report = compared(SHOPPER, &firm);
+    assert!(report.findings.iter().any(|finding| finding.rule == "purpose-mismatched"), "{:?}", report.findings);
+}
+
+#[test]
+fn a_part_that_cannot_be_read_is_judged_alone() {
+    for (shopper, seller) in [("{", SELLER), (SHOPPER, "[1")] {
+        let report = compared(shopper, seller);
+        assert!(
+            report.findings.iter().any(|finding| finding.rule == "declaration-unreadable"),
+            "{:?}",
+            report.findings
+        );
+    }
+}
+
+#[test]
+fn each_part_alone_says_what_the_other_owes() {
+    let owed = |part: &str| {
+        let report = Validator::new(Options::default()).expect("options").check(part);
+        report.not_checked.into_iter().filter(|entry| entry.rule == "part").map(|entry| entry.why).collect::<Vec<_>>()
+    };
+    let of_seller = "this is the buyer's part; the seller still owes the sender's name and address, the goods with their \
+        quantities, values and masses, why the parcel is sent, how it goes, what it weighs";
+    assert_eq!(owed(SHOPPER), [of_seller]);
+    let of_buyer = "this is the seller's part; the buyer still owes what the goods are for";
+    assert_eq!(owed(SELLER), [of_buyer]);
+    assert!(owed(&SELLER.replace(r#""part": "seller","#, "")).is_empty(), "a whole consignment");
+}
