@@ -190,6 +190,14 @@ impl TryFrom<Written> for Rate {
 }
 
 /// Reads the five fields from a line each, as the package hands them over; the last two may be empty.
+///
+/// ```
+/// use declarant::Rate;
+/// let rate: Rate = "usd\nEUR\n0.92\n2026-11-20\ncustoms".parse().unwrap();
+/// assert_eq!((rate.from.as_str(), rate.kind.as_deref()), ("USD", Some("customs")));
+/// assert_eq!("USD\nEUR\n0.92\n\n".parse::<Rate>().unwrap().day, None);
+/// assert!("USD\nEUR\n0,92\n\n".parse::<Rate>().is_err());
+/// ```
 impl FromStr for Rate {
     type Err = Misuse;
 

@@ -3,15 +3,18 @@
 //! The page of Japan Customs counts the total customs value, which includes freight and insurance: of a declaration, or by
 //! post of a parcel. It names no first day. The limit is much older than its entry, which begins where the profile was
 //! first needed. Gifts between private persons have the same limit, and it holds for them even where the articles are
-//! otherwise excluded. What is imported for personal use, a gift included, is said to count with 60 % of its retail price,
-//! so a gift isn't judged by its price.
+//! otherwise excluded. Which articles these are is told by handbooks, so they are not settled. What is imported for
+//! personal use, a gift included, is said to count with 60 % of its retail price, so a gift isn't judged by its price.
 
 use super::*;
 
 const SMALL: &str = "Japan Customs on small consignments, answer 1006";
 const SINCE: Day = Day::of(2020, 1, 1);
+/// Leather bags and gloves, knitted clothes, shoes.
+const LISTED: Condition =
+    Condition::Without("leather bags, knitted clothes and shoes", &[(4202, 4203), (6101, 6117), (6401, 6405)]);
 const LIMITS: &[Relief] =
-    &[up_to(10_000, "JPY").cif().by(Mode::Post), up_to(10_000, "JPY").cif().per(Per::Declaration)];
+    &[up_to(10_000, "JPY").cif().when(&[C2C]), up_to(10_000, "JPY").cif().when(&[LISTED]), UNSETTLED];
 
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[authority(SINCE, LIMITS, SMALL)],

@@ -83,6 +83,25 @@ describe("a report", () => {
     }
   });
 
+  test("compares values with limits in another currency by the rates given", () => {
+    const dear = {
+      seller: { taxIds: [{ scheme: "eu-ioss", value: "IM2460000013" }] },
+      transaction: { taxIncluded: false },
+      shipment: { exportCountry: "CN", destination: "DE" },
+      items: [{ value: { amount: "200", currency: "USD" } }],
+    };
+    const rule = "ioss-value-excessive";
+    const said = (rate) => {
+      const rates = rate && [{ from: "USD", to: "EUR", rate, day: new Date(2026, 10, 20), kind: "customs" }];
+      const report = new declarant.Validator({ on, rates, select: [rule] }).check(dear);
+      return [report.verdict, report.notChecked.some((absent) => absent.rule === rule)];
+    };
+    assert.deepEqual(said(undefined), ["pass", true]);
+    assert.deepEqual(said("0.92"), ["fail", false]);
+    assert.deepEqual(said("0.75"), ["review", false]);
+    assert.deepEqual(said("0.70"), ["pass", false]);
+  });
+
   test("on an object leaves the object as it is", () => {
     const frozen = structuredClone(parcel);
     new declarant.Validator({ on }).check(frozen);
@@ -248,6 +267,12 @@ describe("misuse", () => {
     "a day that is none": () => new declarant.Validator({ on: "23.11.2026" }),
     "an actor that is none": () => new declarant.Validator({ actor: "king" }),
     "a country that is none": () => new declarant.Validator({ to: "Germany" }),
+    "rates that are no list": () => new declarant.Validator({ rates: { USD: "0.92" } }),
+    "a rate that is a number": () => new declarant.Validator({ rates: [{ from: "USD", to: "EUR", rate: 0.92 }] }),
+    "a rate with a comma": () => new declarant.Validator({ rates: [{ from: "USD", to: "EUR", rate: "0,92" }] }),
+    "a rate of no currency": () => new declarant.Validator({ rates: [{ from: "US", to: "EUR", rate: "0.92" }] }),
+    "a rate with a field that is unknown": () =>
+      new declarant.Validator({ rates: [{ from: "USD", to: "EUR", rate: "0.92", source: "ECB" }] }),
     "options that are none": () => new declarant.Validator("DE"),
     "a declaration that is a number": () => new declarant.Validator().check(42),
     "a declaration that is missing": () => new declarant.Validator().check(undefined),
