@@ -177,6 +177,16 @@ impl Decimal {
         (float(self) / float(among)).round_ties_even() as i128
     }
 
+    /// This number divided by another, cut off after eight decimals.
+    pub(crate) fn over(self, divisor: Self) -> Option<Self> {
+        const DECIMALS: u8 = 8;
+        let raise = i32::from(divisor.scale) + i32::from(DECIMALS) - i32::from(self.scale);
+        let power = 10i128.checked_pow(raise.unsigned_abs())?;
+        let (up, down) = if raise < 0 { (1, power) } else { (power, 1) };
+        let units = self.units.checked_mul(up)?.checked_div(divisor.units.checked_mul(down)?)?;
+        Some(Self { units, scale: DECIMALS }.normalised())
+    }
+
     /// Both numbers in units of the finer scale.
     fn aligned(self, other: Self) -> Option<(i128, i128, u8)> {
         if self.scale == other.scale {

@@ -24,6 +24,14 @@ fn find<'a>(case: &Case<'a>, from: &str, to: &str) -> Option<Decimal> {
     Some(best.rate)
 }
 
+/// An amount in another currency, by a rate of the pair in either direction. `None` where there is none.
+pub(crate) fn converted(case: &Case<'_>, money: Money<'_>, currency: &str) -> Option<Decimal> {
+    match find(case, money.currency, currency) {
+        Some(rate) => money.amount.times(rate),
+        None => money.amount.over(find(case, currency, money.currency)?),
+    }
+}
+
 /// Where a value stands to a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
@@ -82,43 +90,28 @@ impl<'a> Worth<'a> {
         let mut sum = Decimal::ZERO;
         for of in items {
             let line = Money::line(of).ok_or(None)?;
-            let amount = if line.is_in(currency) {
-                Some(line.amount)
-            } else {
-                line.amount.times(find(case, line.currency, currency).ok_or(Some(NO_SUM))?)
-            };
-            sum = amount.and_then(|amount| sum.plus(amount)).ok_or(None)?;
+            let is_own = line.is_in(currency);
+            let amount = if is_own { Some(line.amount) } else { converted(case, line, currency) };
+            sum = sum.plus(amount.ok_or(Some(NO_SUM))?).ok_or(None)?;
         }
         Ok(Self { money: Money { amount: sum, currency }, is_converted: true })
     }
 
     /// Compares it with a limit. `None` where a rate is missing.
     pub(crate) fn against(self, case: &Case<'a>, limit: Decimal, currency: &'static str) -> Option<Weighed<'a>> {
-        let Money { amount, currency: own } = self.money;
-        let (mut weighed, value, bound) = if self.money.is_in(currency) {
-            (Weighed::of(self, limit, currency), amount, limit)
-        } else if let Some(rate) = find(case, own, currency) {
-            let value = amount.times(rate)?;
-            (Weighed { value: Some(value), ..Weighed::of(self, limit, currency) }, value, limit)
-        } else {
-            // A rate the other way round converts the limit, so that nothing is divided.
-            let bound = limit.times(find(case, currency, own)?)?;
-            (Weighed { bound: Some(bound), ..Weighed::of(self, limit, currency) }, amount, bound)
-        };
-        let is_exact = !self.is_converted && weighed.value.is_none() && weighed.bound.is_none();
-        let (low, high) = if is_exact {
-            (bound, bound)
-        } else {
-            (bound.times(Decimal::of(95, 2))?, bound.times(Decimal::of(105, 2))?)
-        };
-        weighed.side = if value > high {
+        let by_rate = if self.money.is_in(currency) { None } else { Some(converted(case, self.money, currency)?) };
+        let value = by_rate.unwrap_or(self.money.amount);
+        let is_exact = by_rate.is_none() && !self.is_converted;
+        let side = if is_exact {
+            if value > limit { Side::Beyond } else { Side::Within }
+        } else if value > limit.times(Decimal::of(105, 2))? {
             Side::Beyond
-        } else if is_exact || value < low {
+        } else if value < limit.times(Decimal::of(95, 2))? {
             Side::Within
         } else {
             Side::Near
         };
-        Some(weighed)
+        Some(Weighed { side, worth: self, limit, currency, value: by_rate })
     }
 }
 
@@ -131,15 +124,9 @@ pub(crate) struct Weighed<'a> {
     currency: &'static str,
     /// The value in the currency of the limit, where it was converted.
     value: Option<Decimal>,
-    /// The limit in the currency of the value, likewise.
-    bound: Option<Decimal>,
 }
 
-impl<'a> Weighed<'a> {
-    fn of(worth: Worth<'a>, limit: Decimal, currency: &'static str) -> Self {
-        Self { side: Side::Within, worth, limit, currency, value: None, bound: None }
-    }
-
+impl Weighed<'_> {
     /// The value in words.
     pub(crate) fn value(&self) -> String {
         let own = self.worth.money.shown();
@@ -155,13 +142,6 @@ impl<'a> Weighed<'a> {
 
     /// The limit in words.
     pub(crate) fn limit(&self) -> String {
-        let Self { limit, currency, .. } = self;
-        match self.bound {
-            Some(bound) => {
-                let own = Money { amount: bound.rounded(2), ..self.worth.money };
-                format!("{limit} {currency} (about {})", own.shown())
-            }
-            None => format!("{limit} {currency}"),
-        }
+        format!("{} {}", self.limit, self.currency)
     }
 }

@@ -464,7 +464,14 @@ fn rates_are_read_from_a_file() {
 
     std::fs::write(&file, r#"[{"from": "USD", "to": "EUR", "rate": "0.92", "day": "2026-11-20", "kind": "customs"}]"#)
         .expect("a file");
-    assert_eq!(json(&check(&["--rates", name]))["verdict"], "fail");
+    let with = json(&check(&["--rates", name]));
+    assert_eq!(with["verdict"], "fail");
+    let answer = |report: &Value| {
+        let schemes = report["clearance"]["schemes"].as_array().expect("schemes").clone();
+        schemes.into_iter().find(|scheme| scheme["scheme"] == "eu-ioss").expect("IOSS")["answer"].clone()
+    };
+    assert_eq!(answer(&without), "unknown");
+    assert_eq!(answer(&with), "cannot");
 
     for wrong in ["[{", r#"[{"from": "USD", "to": "EUR", "rate": "1,08"}]"#, r#"[{"from": "USD"}]"#] {
         std::fs::write(&file, wrong).expect("a file");

@@ -142,6 +142,23 @@ impl Parcel {
             let (severity, rule, message) = (finding.severity.word(), finding.rule, &finding.message);
             write!(said, "\n  {severity}[{rule}] {path}: {message}").expect("written");
         }
+        let report_json = serde_json::to_value(&report).expect("JSON");
+        let clearance = &report_json["clearance"];
+        let schemes = clearance["schemes"].as_array().map_or(&[][..], Vec::as_slice);
+        let answers = schemes.iter().map(|scheme| {
+            format!("{} {}", scheme["scheme"].as_str().unwrap_or("-"), scheme["answer"].as_str().unwrap_or("-"))
+        });
+        let answers = answers.collect::<Vec<_>>().join(", ");
+        let estimate = clearance["estimate"]["total"].as_object().map_or("unknown".to_owned(), |total| {
+            format!("{} {}", total["amount"].as_str().unwrap_or("-"), total["currency"].as_str().unwrap_or("-"))
+        });
+        if !answers.is_empty() {
+            write!(said, "\n  ways: {answers}; charges: {estimate}").expect("written");
+            let relief = schemes.iter().find(|scheme| scheme["scheme"] == "low-value-relief");
+            for reason in relief.and_then(|relief| relief["reasons"].as_array()).into_iter().flatten() {
+                write!(said, "\n  relief: {}", reason["message"].as_str().unwrap_or("-")).expect("written");
+            }
+        }
         for absent in &report.not_checked {
             write!(said, "\n  not checked: {}: {}", absent.rule, absent.why).expect("written");
         }

@@ -6,6 +6,7 @@ use crate::Decimal;
 use crate::codes::currency;
 use crate::dictionary::{declaration, item};
 use crate::profiles::{Amount, Basis, Limit, Per, Scoped, Tax, as_of};
+use crate::rates;
 use crate::sums::Money;
 
 /// The highest standard rate of VAT, with the price itself: 127 %. A price contains no more tax than that.
@@ -116,9 +117,12 @@ impl<'a> Sight<'a> {
         }
     }
 
-    /// An amount in another currency.
+    /// An amount in another currency, by the caller's rates.
     pub(crate) fn converted(&self, money: Money<'_>, currency: &str) -> Option<Converted> {
-        money.is_in(currency).then_some(Converted { value: money.amount, is_converted: false })
+        if money.is_in(currency) {
+            return Some(Converted { value: money.amount, is_converted: false });
+        }
+        Some(Converted { value: rates::converted(self.case, money, currency)?, is_converted: true })
     }
 }
 
