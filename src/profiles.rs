@@ -24,6 +24,7 @@ use crate::Decimal;
 use crate::codes::country;
 use crate::day::Day;
 use crate::index::{Index, hash};
+use crate::territories::{Address, Location};
 use std::sync::OnceLock;
 
 mod words;
@@ -921,14 +922,9 @@ pub fn find(code: &str) -> Option<&'static Profile> {
 /// assert!(profiles::of("AQ", on).is_none());
 /// ```
 pub fn of(country: &str, on: Day) -> Option<&'static Profile> {
-    // Territories of the Union's customs area with their own code.
-    let state = match country {
-        "MC" | "GP" | "MQ" | "GF" | "RE" | "YT" | "MF" => "FR",
-        "AX" => "FI",
-        "IC" => "ES",
-        "PR" => "US",
-        "IM" | "JE" | "GG" => "GB",
-        "LI" => "CH",
+    let code = <[u8; 2]>::try_from(country.as_bytes()).ok()?;
+    let state = Location::of(code, Address::default(), Some(on)).profile()?;
+    let state = match std::str::from_utf8(&state).ok()? {
         "RU" | "KZ" | "BY" | "AM" | "KG" => "EAEU",
         other => other,
     };

@@ -2,7 +2,7 @@
 //!
 //! A line of a table is a name, a colon and words: `from=CN`, `to=DE/20095` (country and postcode), `who=b2c`,
 //! `nature=sale`, `mode=post`, `value=150.00EUR` (several for several items), `hs=610910`, `what=cotton T-shirt` with
-//! `_` for blanks, `freight=6.00EUR`, `tax=no` or `yes`, `mass=0.8`, `pieces=2`, `sold=` and `on=` days, `seller=eu-ioss`
+//! `_` for blanks, `freight=6.00EUR`, `tax=no` or `yes`, `mass=0.8`, `pieces=2`, `sold=` and `on=` days, `rate` (USD 1 is EUR 0.90), `seller=eu-ioss`
 //! (the scheme of a number of the seller), `recipient=br-cpf`, `quota`. What isn't said is left out of the declaration,
 //! except for who, nature and mode, which `-` leaves out.
 #![allow(missing_docs)]
@@ -85,6 +85,7 @@ fn read(line: &str) -> (Value, Option<String>) {
             "seller" => root["seller"]["taxIds"] = json!([number()]),
             "recipient" => root["buyer"]["personalId"] = number(),
             "quota" => quota = true,
+            "rate" => {}
             _ => panic!("{word}: no such word"),
         }
     }
@@ -154,7 +155,12 @@ fn each_case_is_cleared_as_its_table_says() {
         for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let (title, words) = line.split_once(": ").unwrap_or_else(|| panic!("{line}: no name"));
             let (declaration, on) = read(words);
-            let options: Options = serde_json::from_value(json!({ "on": on })).expect("options");
+            let mut options: Options = serde_json::from_value(json!({ "on": on })).expect("options");
+            if words.contains("USD") && words.contains("rate") {
+                options.rates.push(
+                    serde_json::from_value(json!({ "from": "USD", "to": "EUR", "rate": "0.90" })).expect("a rate"),
+                );
+            }
             let report = Validator::new(options).expect("options").check(declaration.to_string().as_bytes());
             let _ = writeln!(out, "## {title}\n{words}\n{}", shown(&report.clearance));
         }

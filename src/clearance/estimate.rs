@@ -7,7 +7,8 @@ use super::schemes;
 use super::words::{self, Sentence};
 use super::{Said, Sight, Way, shown};
 use crate::Decimal;
-use crate::dictionary::declaration;
+use crate::codes::currency;
+use crate::dictionary::{declaration, item};
 use crate::profiles::{Amount, Charge, Dated, Fitting, Limit, Per, Scoped, as_of, charge};
 use crate::report::{Due, May};
 
@@ -42,8 +43,9 @@ impl Sight<'_> {
         let is_relieved =
             |title: &Sentence| ways.iter().any(|way| way.title.name == title.name && way.may == May::Serve);
         let is_gift_free = is_relieved(&words::GIFT_RELIEF);
-        let goods = self.case.value();
-        let currency = goods.map_or(String::new(), |goods| goods.currency.to_ascii_uppercase());
+        let goods = self.case.value().filter(|goods| currency::find(goods.currency).is_some());
+        let first = self.case.declaration.items().next().and_then(|of| of.get(item::VALUE_CURRENCY).text());
+        let currency = first.filter(|code| currency::find(code).is_some()).unwrap_or_default().to_ascii_uppercase();
         let nothing = |kind, sentence| {
             let amount = (!currency.is_empty()).then(|| (Decimal::ZERO, currency.clone()));
             Part { kind, amount, said: Said::of(sentence) }
@@ -147,11 +149,12 @@ impl Sight<'_> {
 
 /// The sum of the parts, where each has an amount and all are in one currency.
 pub(crate) fn total(parts: &[Part]) -> Option<(Decimal, &str)> {
-    let mut amounts = parts.iter().map(|part| part.amount.as_ref());
-    let (first, currency) = amounts.next()??;
-    let sum = amounts.try_fold(*first, |sum, amount| {
-        let (amount, other) = amount?;
-        sum.plus(*amount).filter(|_| other == currency)
+    // Nothing is nothing in any currency.
+    let mut all = parts.iter().filter_map(|part| part.amount.as_ref());
+    let (_, currency) = all.clone().find(|(amount, _)| !amount.is_zero()).or_else(|| all.next())?;
+    let sum = parts.iter().try_fold(Decimal::ZERO, |sum, part| {
+        let (amount, other) = part.amount.as_ref()?;
+        sum.plus(*amount).filter(|_| amount.is_zero() || other == currency)
     })?;
     Some((sum, currency))
 }

@@ -6,7 +6,7 @@ use crate::Decimal;
 use crate::codes::currency;
 use crate::dictionary::{declaration, item};
 use crate::profiles::{Amount, Basis, Limit, Per, Scoped, Tax, as_of};
-use crate::rates;
+use crate::rates::{Side, Worth};
 use crate::sums::Money;
 
 /// The highest standard rate of VAT, with the price itself: 127 %. A price contains no more tax than that.
@@ -25,30 +25,36 @@ impl<'a> Sight<'a> {
             (_, Per::Article) => return self.compare_pieces(limit, &say),
             _ => {}
         }
-        if self.case.sums().is_mixed {
-            return say(None, &words::MIXED);
-        }
         let goods = self.case.value().filter(|goods| currency::find(goods.currency).is_some());
-        let Some(goods) = goods else { return say(None, &words::NO_VALUE) };
+        let worth = match Worth::total(self.case, limit.currency) {
+            Ok(worth) if goods.is_some() || self.case.sums().is_mixed => worth,
+            Err(Some(_)) => return say(None, &words::MIXED),
+            _ => return say(None, &words::NO_VALUE),
+        };
+        let whole = match limit.basis {
+            Basis::Cif => goods.and_then(|goods| self.with_freight(goods)).map(Worth::from),
+            _ => Some(worth),
+        };
+        let Some(weighed) = whole.unwrap_or(worth).against(self.case, limit.amount, limit.currency) else {
+            let (answer, said) = say(None, &words::NO_RATE);
+            return (answer, said.with("value", goods.map_or(String::new(), Money::shown)));
+        };
         let say = |answer, sentence| {
-            let (answer, said) = say(answer, sentence);
-            (answer, said.with("value", goods.shown()))
+            (answer, Said::of(sentence).with("limit", weighed.limit()).with("value", weighed.value()))
         };
-        let whole = if limit.basis == Basis::Cif { self.with_freight(goods) } else { Some(goods) };
-        let Some(amount) = self.converted(whole.unwrap_or(goods), limit.currency) else {
-            return say(None, &words::NO_RATE);
+        let is_within_with_tax = || {
+            let most = limit.amount.times(HIGHEST)?;
+            let weighed = whole.unwrap_or(worth).against(self.case, most, limit.currency)?;
+            (weighed.side != Side::Beyond).then_some(())
         };
-        if amount.is_near(limit.amount) {
-            return say(None, &words::NEAR);
-        }
-        let is_within = amount.value <= limit.amount;
-        if !is_within && self.may_hold_tax(limit) && Some(amount.value) <= limit.amount.times(HIGHEST) {
-            return say(None, &words::TAX_UNSAID);
-        }
-        match (is_within, whole) {
-            (true, None) => say(None, &words::NO_FREIGHT),
-            (true, Some(_)) => say(Some(true), &words::WITHIN),
-            (false, _) => say(Some(false), &words::ABOVE),
+        match (weighed.side, whole) {
+            (Side::Near, _) => say(None, &words::NEAR),
+            (Side::Beyond, _) if self.may_hold_tax(limit) && is_within_with_tax().is_some() => {
+                say(None, &words::TAX_UNSAID)
+            }
+            (Side::Beyond, _) => say(Some(false), &words::ABOVE),
+            (Side::Within, None) => say(None, &words::NO_FREIGHT),
+            (Side::Within, Some(_)) => say(Some(true), &words::WITHIN),
         }
     }
 
@@ -76,21 +82,27 @@ impl<'a> Sight<'a> {
     fn compare_pieces(&self, limit: &Limit, say: &dyn Fn(Option<bool>, &'static Sentence) -> Answer) -> Answer {
         let mut is_known = self.case.declaration.items().next().is_some();
         for of in self.case.declaration.items() {
-            let line = Money::line(of).and_then(|line| self.converted(line, limit.currency));
-            let Some(line) = line else { return say(None, &words::NO_PIECE_VALUE) };
+            let against = |most| {
+                let side = Worth::from(Money::line(of)?).against(self.case, most, limit.currency)?.side;
+                Some(side)
+            };
             let is_counted = matches!(of.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
             let pieces = of.get(item::QUANTITY_VALUE).decimal().filter(|pieces| is_counted && !pieces.is_zero());
             let most = pieces.and_then(|pieces| limit.amount.times(pieces));
-            match most {
-                Some(most) if line.is_near(most) => return say(None, &words::NEAR),
-                Some(most) if line.value <= most => {}
-                Some(most) if self.may_hold_tax(limit) && Some(line.value) <= most.times(HIGHEST) => {
-                    return say(None, &words::PIECE_TAX_UNSAID);
+            // A line within the limit has only pieces within it.
+            match against(most.unwrap_or(limit.amount)) {
+                None => return say(None, &words::NO_PIECE_VALUE),
+                Some(Side::Within) => {}
+                _ if most.is_none() => is_known = false,
+                Some(Side::Near) => return say(None, &words::NEAR),
+                Some(Side::Beyond) => {
+                    let most = most.and_then(|most| most.times(HIGHEST));
+                    let may_be_within = most.and_then(against).is_some_and(|side| side != Side::Beyond);
+                    if self.may_hold_tax(limit) && may_be_within {
+                        return say(None, &words::PIECE_TAX_UNSAID);
+                    }
+                    return say(Some(false), &words::PIECE_ABOVE);
                 }
-                Some(_) => return say(Some(false), &words::PIECE_ABOVE),
-                // A line within the limit has only pieces within it.
-                None if line.value <= limit.amount && !line.is_near(limit.amount) => {}
-                None => is_known = false,
             }
         }
         if is_known { say(Some(true), &words::PIECE_WITHIN) } else { say(None, &words::NO_QUANTITY) }
@@ -106,39 +118,14 @@ impl<'a> Sight<'a> {
             _ => None,
         });
         let whole = self.case.value().and_then(|goods| self.with_freight(goods));
-        let value = whole.and_then(|whole| self.converted(whole, limit.currency)).filter(|value| !value.is_converted);
+        let value = whole.filter(|whole| whole.is_in(limit.currency));
         let (Some(first), Some(value)) = (rates.next(), value) else { return say(None, &words::DUE_UNKNOWN) };
         let (low, high) = rates.fold((first, first), |(low, high), rate| (low.min(rate), high.max(rate)));
-        let is_within = |rate| value.value.times(rate).is_some_and(|due| due <= limit.amount);
+        let is_within = |rate| value.amount.times(rate).is_some_and(|due| due <= limit.amount);
         match (is_within(low), is_within(high)) {
             (_, true) => say(Some(true), &words::DUE_WITHIN),
             (false, _) if !self.may_hold_tax(limit) => say(Some(false), &words::DUE_ABOVE),
             _ => say(None, &words::DUE_UNKNOWN),
         }
-    }
-
-    /// An amount in another currency, by the caller's rates.
-    pub(crate) fn converted(&self, money: Money<'_>, currency: &str) -> Option<Converted> {
-        if money.is_in(currency) {
-            return Some(Converted { value: money.amount, is_converted: false });
-        }
-        Some(Converted { value: rates::converted(self.case, money, currency)?, is_converted: true })
-    }
-}
-
-/// An amount in the currency of a limit.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Converted {
-    /// How much.
-    pub(crate) value: Decimal,
-    /// Whether it was converted, so that it is only about right.
-    pub(crate) is_converted: bool,
-}
-
-impl Converted {
-    /// Whether it is so near to a limit that another day's rate may put it on the other side.
-    fn is_near(self, limit: Decimal) -> bool {
-        let distance = self.value.minus(limit).map(Decimal::magnitude);
-        self.is_converted && distance <= limit.times(Decimal::of(5, 2))
     }
 }
