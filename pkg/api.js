@@ -20,6 +20,10 @@ let instance = 0;
 
 /** The words of reports, which the core doesn't carry. Each instance is given them. */
 let words = [];
+/** The vocabularies by their languages. Each instance is given them too. */
+const vocabularies = new Map();
+/** Returns the vocabulary of a language at once, where the platform can. */
+let vocabularyOf = () => undefined;
 
 /** Marks the module as loaded, with the words for it if they are new. */
 export function ready(given = words) {
@@ -32,6 +36,7 @@ export function ready(given = words) {
 function speak() {
   // Everything carries the words.
   if (!hasEverything) for (const text of words) wasm.loadWords(text);
+  for (const text of vocabularies.values()) wasm.loadVocabulary(text);
 }
 
 /** Sets the function that loads the module at its first use, and then calls `ready`. */
@@ -570,6 +575,82 @@ export function lookup(list, code, on = today()) {
   if (found === undefined) return null;
   const [name, known, label, usable, ...notes] = found;
   return { list: name, code: known, label, usable: usable === "true", notes };
+}
+
+/** The languages that have a vocabulary. */
+const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "nl", "pl", "zh", "ja", "ar"];
+
+/** Sets the function that returns the vocabulary of a language at once. */
+export function vocabulariesWith(loader) {
+  vocabularyOf = loader;
+}
+
+/** The language of a tag that has a vocabulary. */
+export function languageOf(tag) {
+  const language = text(tag, "the language").split(/[-_]/)[0].toLowerCase();
+  if (!LANGUAGES.includes(language)) {
+    throw new TypeError(`there are no words of the language "${tag}"; there are ${LANGUAGES.join(", ")}`);
+  }
+  return language;
+}
+
+/** Takes the vocabulary of a language. */
+export function takeVocabulary(language, given) {
+  if (vocabularies.has(language)) return;
+  ask(() => wasm.loadVocabulary(given));
+  vocabularies.set(language, given);
+}
+
+/** Takes the vocabularies that the platform can load at once. */
+function needVocabularies(languages) {
+  for (const language of languages) {
+    const given = vocabularies.has(language) ? undefined : vocabularyOf(language);
+    if (given !== undefined) takeVocabulary(language, given);
+  }
+}
+
+/** The most codes that can be asked for; the same as in src/finder.rs. */
+const MOST_CODES = 100;
+
+/** The codes that fit a description, best first. */
+export function hs(description, options = {}) {
+  text(description, "the description");
+  if (options === null || typeof options !== "object") throw new TypeError("the options must be an object");
+  const { top = 10, lang, to, on = today(), ...others } = options;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}": there are to, on, lang, top`);
+  if (!Number.isInteger(top) || top < 0) throw new TypeError('the option "top" must be a whole number');
+  if (to !== undefined) text(to, 'the option "to"');
+  const asOf = day(on, 'the option "on"');
+  const language = lang === undefined ? undefined : languageOf(lang);
+  needVocabularies(language === undefined ? LANGUAGES : [language]);
+  const texts = ask(() => wasm.suggestCodes(description.slice(0, MOST), Math.min(top, MOST_CODES), language, to, asOf));
+  const found = [];
+  for (let at = 0; at < texts.length; ) {
+    const [code, label, heading, score, unit, digits, words] = texts.slice(at, (at += 7));
+    const spans = Array.from({ length: Number(words) }, () => [Number(texts[at++]), Number(texts[at++])]);
+    const suggestion = {
+      code,
+      label,
+      heading,
+      score: Number(score) / 1000,
+      words: spans.map(([from, to]) => description.slice(from, to)),
+      spans,
+    };
+    if (unit !== "") suggestion.unit = unit;
+    if (digits !== "") suggestion.digits = Number(digits);
+    const answers = Number(texts[at++]);
+    if (answers > 0) {
+      const [about, question] = texts.slice(at, (at += 2));
+      suggestion.question = {
+        about,
+        text: question,
+        answers: Array.from({ length: answers }, () => ({ answer: texts[at++], code: texts[at++] })),
+      };
+    }
+    found.push(suggestion);
+  }
+  return found;
 }
 
 /** The code lists. */

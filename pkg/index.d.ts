@@ -430,6 +430,56 @@ export interface Rule {
   since: string;
 }
 
+/** An HS code that fits a description. */
+export interface Suggestion {
+  /** Six digits. */
+  code: string;
+  /** What the code covers, in a few words of the description's language. */
+  label: string;
+  /** What its heading covers, in English. */
+  heading: string;
+  /** How well it fits, from 0 to 1. */
+  score: number;
+  /** The words that decided. */
+  words: string[];
+  /** Where they stand: start and end in the string. */
+  spans: [number, number][];
+  /** The European Union's supplementary unit as a code of UN Recommendation 20, where all goods of the code share one. */
+  unit?: string;
+  /** The number of digits that the destination wants, where that is known. */
+  digits?: number;
+  /** What to ask to tell the code from those that fit nearly as well. */
+  question?: Question;
+}
+
+/** A question whose answer chooses among codes. */
+export interface Question {
+  about: "material" | "user" | "fabric" | "drive" | "goods";
+  /** The question, in the language of the description. */
+  text: string;
+  /** At least two answers, each with the code that follows from it. */
+  answers: { answer: string; code: string }[];
+}
+
+/**
+ * The HS codes that fit a description, best first: at most `top` (10). Without `lang`, the language that knows most of its
+ * words is taken, of those that were loaded.
+ *
+ * In a page `await loadWords("en")` comes first. Under Node.js the words are read from disk when they are needed.
+ *
+ * @throws TypeError for an unknown language, or one that wasn't loaded, or an unknown destination.
+ */
+export function hs(
+  description: string,
+  options?: { to?: Country; on?: Day | Date; lang?: string; top?: number },
+): Suggestion[];
+
+/**
+ * Loads the words for goods of a language (`en`, `fr`, `de`, `es`, `it`, `pt`, `nl`, `pl`, `zh`, `ja`, `ar`), from beside
+ * the module, or from an address or text that is given. With them a `Validator` also compares HS codes with descriptions.
+ */
+export function loadWords(lang?: string, source?: string | URL | Request | Response): Promise<void>;
+
 /** Every rule. */
 export function rules(): Rule[];
 

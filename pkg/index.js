@@ -1,9 +1,9 @@
 // The package in a page or a worker.
 
 import start from "./wasm/declarant.js";
-import { continueWith, everythingWith, ready } from "./api.js";
+import { continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
 
-export { Validator, applyFixes, checkId, checkParts, codes, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
+export { Validator, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
 
 /** Where the module with everything comes from: a URL, bytes or a module. */
 let everything = new URL("./wasm/everything_bg.wasm", import.meta.url);
@@ -23,6 +23,14 @@ export default async function init(source, options = {}) {
   core = Promise.all([start(source === undefined ? undefined : { module_or_path: source }), ...texts]);
   const [, ...words] = await core;
   ready(words);
+}
+
+/** Loads the words for goods of a language, for `hs` and for the rule that compares HS codes with descriptions. */
+export async function loadWords(lang = "en", source) {
+  const language = languageOf(lang);
+  const given = (await source) ?? new URL(`./wasm/${language}.vocabulary.txt`, import.meta.url);
+  if (typeof given === "string" && given.startsWith("declarant ")) return takeVocabulary(language, given);
+  takeVocabulary(language, await (given instanceof Response ? found(given).text() : textOf(given)));
 }
 
 async function textOf(source) {

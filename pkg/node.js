@@ -2,9 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { initSync } from "./wasm/declarant.js";
-import { continueWith, everythingWith, loadWith, ready } from "./api.js";
+import {
+  continueWith, everythingWith, languageOf, loadWith, ready, takeVocabulary, vocabulariesWith,
+} from "./api.js";
 
-export { Validator, applyFixes, checkId, checkParts, codes, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
+export { Validator, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
 
 const read = (name, encoding) => readFileSync(new URL(`./wasm/${name}`, import.meta.url), encoding);
 const words = () => ["en.words.txt", "en.headings.txt"].map((name) => read(name, "utf8"));
@@ -21,6 +23,8 @@ loadWith(() => {
   ready(words());
 });
 everythingWith(() => everything());
+const vocabulary = (language) => read(`${language}.vocabulary.txt`, "utf8");
+vocabulariesWith(vocabulary);
 
 const given = async (source) => (source instanceof Response ? source.arrayBuffer() : source);
 
@@ -37,4 +41,11 @@ export default async function init(source, options = {}) {
 /** Loads everything now instead of when a message is met, from bytes or a module if given. */
 export async function loadEverything(source) {
   continueWith((await given(await source)) ?? everything());
+}
+
+/** Loads the words for goods of a language, for `hs`, and for the rule that compares HS codes with descriptions. */
+export async function loadWords(lang = "en", source) {
+  const language = languageOf(lang);
+  const text = await source;
+  takeVocabulary(language, (text instanceof Response ? await text.text() : text) ?? vocabulary(language));
 }

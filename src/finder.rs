@@ -1,9 +1,10 @@
 //! Finds the HS codes that words name.
 //!
 //! [`find`] ranks codes for a description, also while it is typed. Each language has a vocabulary of terms; see
-//! `schemas/words/`. A native build has them all. In WebAssembly they are given with [`load`], so that a page loads only
-//! those that it needs.
+//! `schemas/words/`. A native build has them all, and whole. In WebAssembly they are given with [`load`], so that a page
+//! loads only those that it needs, with the terms that matter most.
 
+mod mismatch;
 mod query;
 mod question;
 mod rank;
@@ -19,7 +20,8 @@ use crate::codes::hs::{self, Code};
 use crate::codes::{country, unit};
 use crate::options::Misuse;
 use crate::profiles;
-use crate::words::Tokens;
+use crate::words::{Tokens, is_run};
+pub(crate) use mismatch::{Mismatch, mismatch};
 use query::Query;
 pub use question::{Answer, Question};
 use rank::Heading;
@@ -72,21 +74,30 @@ pub const MOST: usize = 100;
 
 static VOCABULARIES: [OnceLock<Option<Vocabulary>>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
-/// The texts that a native build has, in the order of the languages.
+/// The texts that a native build has, in the order of the languages: the vocabulary that pages load, and the whole one.
 #[cfg(not(target_arch = "wasm32"))]
-const BUILT_IN: [&str; LANGUAGES.len()] = [
-    include_str!("finder/vocabulary/en.txt"),
-    include_str!("finder/vocabulary/fr.txt"),
-    include_str!("finder/vocabulary/de.txt"),
-    include_str!("finder/vocabulary/es.txt"),
-    include_str!("finder/vocabulary/it.txt"),
-    include_str!("finder/vocabulary/pt.txt"),
-    include_str!("finder/vocabulary/nl.txt"),
-    include_str!("finder/vocabulary/pl.txt"),
-    include_str!("finder/vocabulary/zh.txt"),
-    include_str!("finder/vocabulary/ja.txt"),
-    include_str!("finder/vocabulary/ar.txt"),
+const BUILT_IN: [[&str; 2]; LANGUAGES.len()] = [
+    [include_str!("finder/vocabulary/en.txt"), include_str!("finder/vocabulary/whole/en.txt")],
+    [include_str!("finder/vocabulary/fr.txt"), include_str!("finder/vocabulary/whole/fr.txt")],
+    [include_str!("finder/vocabulary/de.txt"), include_str!("finder/vocabulary/whole/de.txt")],
+    [include_str!("finder/vocabulary/es.txt"), include_str!("finder/vocabulary/whole/es.txt")],
+    [include_str!("finder/vocabulary/it.txt"), include_str!("finder/vocabulary/whole/it.txt")],
+    [include_str!("finder/vocabulary/pt.txt"), include_str!("finder/vocabulary/whole/pt.txt")],
+    [include_str!("finder/vocabulary/nl.txt"), include_str!("finder/vocabulary/whole/nl.txt")],
+    [include_str!("finder/vocabulary/pl.txt"), include_str!("finder/vocabulary/whole/pl.txt")],
+    [include_str!("finder/vocabulary/zh.txt"), include_str!("finder/vocabulary/whole/zh.txt")],
+    [include_str!("finder/vocabulary/ja.txt"), include_str!("finder/vocabulary/whole/ja.txt")],
+    [include_str!("finder/vocabulary/ar.txt"), include_str!("finder/vocabulary/whole/ar.txt")],
 ];
+
+/// Which vocabulary of a language is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Extent {
+    /// The one that pages load. Rules go by it, so that a page and a server report the same.
+    Page,
+    /// All terms, where the build has them: a file for a page can't be as large.
+    Whole,
+}
 
 /// The first line of the vocabulary of a language.
 fn head(language: &str) -> String {
@@ -117,20 +128,29 @@ pub fn load(text: String) -> Result<(), Misuse> {
 }
 
 /// The vocabulary of a language; nothing if it wasn't given.
-fn vocabulary(language: &str) -> Option<&'static Vocabulary> {
+#[cfg(target_arch = "wasm32")]
+fn vocabulary(language: &str, _: Extent) -> Option<&'static Vocabulary> {
     let place = LANGUAGES.iter().position(|known| *known == language)?;
-    let cell = VOCABULARIES.get(place)?;
-    #[cfg(not(target_arch = "wasm32"))]
-    cell.get_or_init(|| {
-        let (first, rest) = BUILT_IN.get(place)?.split_once('\n')?;
-        Vocabulary::new(language_at(place)?, rest).filter(|_| first == head(language))
-    });
-    cell.get()?.as_ref()
+    VOCABULARIES.get(place)?.get()?.as_ref()
 }
 
+/// The vocabulary of a language.
 #[cfg(not(target_arch = "wasm32"))]
-fn language_at(place: usize) -> Option<&'static str> {
-    LANGUAGES.get(place).copied()
+fn vocabulary(language: &str, extent: Extent) -> Option<&'static Vocabulary> {
+    static WHOLE: [OnceLock<Option<Vocabulary>>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+    let place = LANGUAGES.iter().position(|known| *known == language)?;
+    let [page, whole] = *BUILT_IN.get(place)?;
+    let (cells, text) = if extent == Extent::Whole { (&WHOLE, whole) } else { (&VOCABULARIES, page) };
+    let made = cells.get(place)?.get_or_init(|| {
+        let (first, rest) = text.split_once('\n')?;
+        Vocabulary::new(LANGUAGES.get(place)?, rest).filter(|_| first == head(language))
+    });
+    made.as_ref()
+}
+
+/// Whether any vocabulary is there.
+pub(crate) fn is_loaded() -> bool {
+    cfg!(not(target_arch = "wasm32")) || VOCABULARIES.iter().any(|cell| cell.get().is_some())
 }
 
 /// The languages with a vocabulary, whether or not it was given.
@@ -140,7 +160,7 @@ pub fn languages() -> &'static [&'static str] {
 
 /// What a subheading covers, in a few words of a language, or in English those of its heading.
 pub fn label(code: Code, language: Option<&str>) -> &'static str {
-    let row = vocabulary(language.unwrap_or("en")).and_then(|vocabulary| vocabulary.row(code.number()));
+    let row = vocabulary(language.unwrap_or("en"), Extent::Whole).and_then(|vocabulary| vocabulary.row(code.number()));
     row.map_or_else(|| hs::heading(code.heading()).map_or("", |heading| heading.label()), |row| row.label)
 }
 
@@ -158,7 +178,7 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
     let digits = digits(request)?;
     let mut tokens = Tokens::default();
     tokens.turn_to(text);
-    let vocabulary = chosen(text, &tokens, request.language)?;
+    let vocabulary = chosen(text, &tokens, request.language, Extent::Whole)?;
     let mut query = Query::new(vocabulary, text, &tokens);
     let ranking = rank::rank(vocabulary, &mut query);
     let top = request.top.min(MOST);
@@ -170,6 +190,8 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
     let question = |place: usize| question::question(vocabulary, &choices, place, ranking.traits);
     let suggestion = |(place, choice): (usize, &Choice)| {
         let parts = ranking.headings.get(choice.heading).map_or(0, |heading| heading.parts);
+        let naming = ranking.naming.iter().filter(|(one, _)| choice.traits.has(*one));
+        let parts = naming.fold(parts, |all, (_, bits)| all | bits);
         let mut words: Vec<Range<usize>> = Vec::new();
         for (_, part) in query.parts.iter().enumerate().filter(|(at, _)| parts >> at & 1 == 1) {
             match words.last_mut() {
@@ -208,15 +230,18 @@ fn digits(request: &Request<'_>) -> Result<Option<u8>, Misuse> {
     Ok(entry.map(|entry| entry.value.post.min(entry.value.other)).filter(|digits| *digits > 0))
 }
 
+/// A language that knows this part of the words is taken without a look at others.
+const KNOWN: f32 = 0.75;
+
 /// The vocabulary of the language asked for, or the one that knows most of the words.
-fn chosen(text: &str, tokens: &Tokens, language: Option<&str>) -> Result<&'static Vocabulary, Misuse> {
+fn chosen(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -> Result<&'static Vocabulary, Misuse> {
     if let Some(tag) = language {
         let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         if !LANGUAGES.contains(&language.as_str()) {
             let known = LANGUAGES.join(", ");
             return Err(Misuse(format!("there are no words of the language \"{tag}\"; there are {known}")));
         }
-        return vocabulary(&language).ok_or_else(|| {
+        return vocabulary(&language, extent).ok_or_else(|| {
             Misuse(format!("the words of \"{language}\" aren't loaded: `await loadWords(\"{language}\")`"))
         });
     }
@@ -230,15 +255,21 @@ fn chosen(text: &str, tokens: &Tokens, language: Option<&str>) -> Result<&'stati
     } else {
         &LANGUAGES
     };
+    // The vocabulary of a language is only made if those before it don't know the words.
+    let length = |token: &str| if is_run(token) { token.chars().count() as f32 } else { 1.0 };
+    let words = tokens.iter().map(length).sum::<f32>();
     let known = |vocabulary: &Vocabulary| tokens.iter().map(|token| vocabulary.knows(token)).sum::<f32>();
     let mut best: Option<(f32, &'static Vocabulary)> = None;
-    for vocabulary in by_script.iter().filter_map(|language| vocabulary(language)) {
+    for vocabulary in by_script.iter().filter_map(|language| vocabulary(language, extent)) {
         let score = known(vocabulary);
         if best.is_none_or(|(most, _)| score > most * 1.1) {
             best = Some((score, vocabulary));
         }
+        if score >= KNOWN * words {
+            break;
+        }
     }
-    let loaded = LANGUAGES.iter().find_map(|language| vocabulary(language));
+    let loaded = LANGUAGES.iter().find_map(|language| vocabulary(language, extent));
     best.map(|(_, vocabulary)| vocabulary)
         .or(loaded)
         .ok_or_else(|| Misuse("no words are loaded: `await loadWords(\"en\")`".to_owned()))

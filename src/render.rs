@@ -16,7 +16,8 @@ use crate::Decimal;
 use crate::at::{LineCounter, Lines, Place, WcoPlace};
 use crate::case::{self, Case, is_country};
 use crate::clearance::{self, Said, Way};
-use crate::dictionary::{Class, Owner, Role, WHOLE, declaration};
+use crate::dictionary::{Class, Owner, Role, WHOLE, declaration, item};
+use crate::finder;
 use crate::fix::Fixes;
 use crate::language;
 use crate::model::Span;
@@ -212,6 +213,16 @@ fn clearance(case: &Case<'_>, purpose: &Purpose) -> Clearance {
     }
 }
 
+/// The rule that needs the words for goods, which a page may not have loaded. It isn't the rule that says so, because
+/// what a rule couldn't judge keeps a validator from following the changes of an object.
+const UNWORDED: &str = "hs-description-mismatched";
+
+fn has_words_and_code(case: &Case<'_>) -> bool {
+    case.declaration
+        .items()
+        .any(|goods| !goods.get(item::HS_CODE).is_missing() && !goods.get(item::DESCRIPTION).is_missing())
+}
+
 /// What the rules couldn't judge, and which options couldn't be followed.
 fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     let mut out: Vec<NotChecked> =
@@ -221,6 +232,10 @@ fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
             rule: "lang",
             why: format!("there are no messages in {}; they are in English", privacy::masked(lang)),
         });
+    }
+    if !finder::is_loaded() && case.options.selects("classification", UNWORDED) && has_words_and_code(case) {
+        let why = "the words for goods aren't loaded: `await loadWords(\"en\")`".to_owned();
+        out.push(NotChecked { rule: UNWORDED, why });
     }
     let is_unknown = case.on().is_some() && case.profile().is_none() && case.is_import();
     if let Some(to) = case.to().filter(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {

@@ -42,7 +42,7 @@ rules! {
     /// The HS code, and the unit it goes with.
     classification {
         commodity_code_malformed, hs_chapter_reserved, hs_code_future, hs_code_malformed, hs_code_outdated,
-        hs_code_unknown, hs_national_chapter, supplementary_quantity_missing, unit_unsuitable,
+        hs_code_unknown, hs_description_mismatched, hs_national_chapter, supplementary_quantity_missing, unit_unsuitable,
     }
     /// Names, addresses and how a party is reached.
     party {

@@ -3,6 +3,7 @@
 
 #[cfg(feature = "messages")]
 mod convert;
+mod finder;
 mod lists;
 
 use wasm_bindgen::prelude::*;

@@ -81,7 +81,8 @@ fn restricted_words_table_is_fresh() {
 #[test]
 fn vocabularies_are_fresh() {
     for language in declarant::finder::languages() {
-        fresh(&format!("src/finder/vocabulary/{language}.txt"), &words::vocabulary(language));
+        fresh(&format!("src/finder/vocabulary/{language}.txt"), &words::vocabulary(language, false));
+        fresh(&format!("src/finder/vocabulary/whole/{language}.txt"), &words::vocabulary(language, true));
     }
 }
 

@@ -8,6 +8,7 @@ import { announce, dayOf, element, tabs } from "./dom.js";
 import { many } from "./findings.js";
 import { startInspector } from "./inspector.js";
 import { LiveForm } from "./live-form.js";
+import { suggestCodes } from "./suggest.js";
 
 /** The tax and customs numbers that sellers have, as people call them. */
 const TAX_NUMBERS = [
@@ -70,6 +71,13 @@ function addItem() {
   }
   items.append(item);
   number();
+  suggestCodes({
+    field: item.querySelector("[data-part='/description']"),
+    codeField: item.querySelector("[data-part='/hsCode']"),
+    unitField: item.querySelector("[data-part='/quantity/unit']"),
+    to: () => at("destination").value,
+    changed: (field) => field.dispatchEvent(new Event("input", { bubbles: true })),
+  });
   return item;
 }
 

@@ -25,6 +25,8 @@ pub(super) struct Heading {
     pub(super) score: f32,
     /// Its rows that have any, in order.
     pub(super) rows: Vec<Ranked>,
+    /// How much the best of its terms says that stand whole in the text.
+    pub(super) whole: f32,
     /// The parts that are evidence for it, as bits.
     pub(super) parts: u128,
 }
@@ -38,6 +40,8 @@ pub(super) struct Ranking {
     pub(super) most: f32,
     /// The traits that the text names.
     pub(super) traits: Traits,
+    /// Each of them with the parts that name it, as bits.
+    pub(super) naming: Vec<(Traits, u128)>,
 }
 
 /// A word of a text that stands in a term.
@@ -53,6 +57,8 @@ const COVERAGE: i32 = 2;
 const WITHOUT_HEAD: f32 = 0.45;
 const PHRASE: f32 = 0.25;
 const ADJACENT: f32 = 1.15;
+/// A term stands whole in a text if this part of what it says does.
+const WHOLE: f32 = 0.95;
 const BEST_TERM: f32 = 0.35;
 /// A word decides if its evidence is more than this part of the best one's.
 const DECISIVE: f32 = 0.15;
@@ -85,7 +91,8 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
             .is_some_and(|row| row.heading() == 0)
     };
     let (of_traits, hits) = hits.split_at(hits.partition_point(is_trait));
-    let traits = traits_of(vocabulary, query, of_traits);
+    let naming = traits_of(vocabulary, query, of_traits);
+    let traits = naming.iter().fold(Traits::NONE, |all, (one, _)| all.or(*one));
     let mut headings: Vec<Heading> = Vec::new();
     let mut of_heading = Evidence::new(query.parts.len());
     let mut of_row = Evidence::new(query.parts.len());
@@ -98,7 +105,7 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
             close_row(&mut headings, &mut of_row, current);
             if current.is_none_or(|(_, known)| known.heading() != row.heading()) {
                 close_heading(&mut headings, &mut of_heading);
-                headings.push(Heading { number: row.heading(), score: 0.0, rows: Vec::new(), parts: 0 });
+                headings.push(Heading { number: row.heading(), score: 0.0, rows: Vec::new(), whole: 0.0, parts: 0 });
             }
             current = Some((place, row));
         }
@@ -127,6 +134,11 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
         if words > 1 && last - first < words + 1 {
             value *= ADJACENT;
         }
+        if coverage > WHOLE
+            && let Some(heading) = headings.last_mut()
+        {
+            heading.whole = heading.whole.max(matched);
+        }
         let mut sum = 0.0;
         for hit in of_term {
             let Some(part) = query.parts.get(usize::from(hit.part)) else { continue };
@@ -142,12 +154,12 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
     close_row(&mut headings, &mut of_row, current);
     close_heading(&mut headings, &mut of_heading);
     headings.sort_by(|one, other| other.score.total_cmp(&one.score));
-    Ranking { headings, most: most * (1.0 + BEST_TERM), traits }
+    Ranking { headings, most: most * (1.0 + BEST_TERM), traits, naming }
 }
 
 /// The traits that a text names. A word that belongs to a longer one (`faux leather`) names none of its own, and words that
 /// sell count less.
-fn traits_of(vocabulary: &Vocabulary, query: &mut Query, hits: &[Hit]) -> Traits {
+fn traits_of(vocabulary: &Vocabulary, query: &mut Query, hits: &[Hit]) -> Vec<(Traits, u128)> {
     let mut named: Vec<(u8, u128, Traits)> = Vec::new();
     for of_term in hits.chunk_by(|one, next| one.term == next.term) {
         let Some(term) = of_term.first().and_then(|hit| vocabulary.term(hit.term)) else { continue };
@@ -162,7 +174,7 @@ fn traits_of(vocabulary: &Vocabulary, query: &mut Query, hits: &[Hit]) -> Traits
         }
     }
     named.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
-    let mut found = Traits::NONE;
+    let mut found = Vec::new();
     let (mut taken, mut length) = (0u128, u8::MAX);
     let mut of_length = 0u128;
     for (count, bits, one) in named {
@@ -178,7 +190,7 @@ fn traits_of(vocabulary: &Vocabulary, query: &mut Query, hits: &[Hit]) -> Traits
                 part.weight *= SELLING;
             }
         } else {
-            found = found.or(one);
+            found.push((one, bits));
         }
     }
     found

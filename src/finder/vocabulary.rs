@@ -324,6 +324,17 @@ impl Vocabulary {
         self.postings.get(from..to).unwrap_or_default()
     }
 
+    /// Whether a word stands in a term of a heading.
+    pub(super) fn is_in_heading(&self, word: WordId, heading: u16) -> bool {
+        let heading_of = |posting: &Posting| {
+            let row = self.term(posting.term).and_then(|term| self.rows.get(usize::from(term.code)));
+            row.map_or(0, |row| row.heading())
+        };
+        let postings = self.postings(word);
+        let from = postings.partition_point(|posting| heading_of(posting) < heading);
+        postings.get(from).is_some_and(|posting| heading_of(posting) == heading)
+    }
+
     /// The words whose stems begin with some letters, in order.
     pub(super) fn beginning_with<'v>(&'v self, letters: &'v str) -> impl Iterator<Item = (WordId, &'v str)> {
         let stem = |id: WordId| self.words.get(id as usize).map_or("", |word| self.stem_of(word));

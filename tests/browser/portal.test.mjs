@@ -45,6 +45,40 @@ describe("the form", () => {
     await close();
   });
 
+  test("codes are suggested while the description is typed, and the choice fills the code and the unit", async () => {
+    const { page, errors, asked, close } = await shop.open("portal.html");
+    const field = page.getByRole("combobox", { name: "Goods description" });
+    await field.pressSequentially("leather ankle boots");
+    const options = page.getByRole("listbox", { name: "HS codes for this description" }).getByRole("option");
+    await page.locator("#description-1[aria-expanded=true]").waitFor();
+    await options.filter({ hasText: "6403" }).first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    const active = await field.getAttribute("aria-activedescendant");
+    assert.equal(await page.locator(`#${active}`).getAttribute("aria-selected"), "true");
+    assert.ok((await page.locator(`#${active} u`).allTextContents()).includes("boots"));
+    await page.keyboard.press("Enter");
+    assert.match(await page.inputValue("#hs-1"), /^6403\d\d$/);
+    assert.equal(await page.inputValue("#unit-1"), "PR");
+    assert.equal(await field.getAttribute("aria-expanded"), "false");
+    const languages = asked.map((request) => /(\w+)\.vocabulary\.txt$/.exec(request.url())?.[1]).filter(Boolean);
+    assert.deepEqual(languages, ["en"], "only the words that are needed are loaded");
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test("a question splits the codes by buttons, and Escape closes the list", async () => {
+    const { page, close } = await shop.open("portal.html");
+    await page.fill("#description-1", "men's t-shirt");
+    const question = page.getByRole("group", { name: "What is it made of?" });
+    await question.getByRole("button", { name: "610910" }).click();
+    assert.equal(await page.inputValue("#hs-1"), "610910");
+    await page.fill("#description-1", "men's t-shirts");
+    await question.waitFor();
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator("#description-1").getAttribute("aria-expanded"), "false");
+    await close();
+  });
+
   test("a description of blanks is a missing one", async () => {
     const { page, close } = await shop.open("portal.html");
     await page.fill("#description-1", "  ");

@@ -30,17 +30,22 @@ fn check_code(name: &str, code: &str) {
     assert!(is_known, "{name}: no code of HS 2022: {code}");
 }
 
-/// The vocabulary of a language: a line for each trait, code and row of traits.
-pub(crate) fn vocabulary(language: &str) -> String {
+/// The vocabulary of a language: a line for each trait, code and row of traits. The whole one has the codes of the third
+/// column too.
+pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
     let text = source(language);
     let mut terms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut labelled = BTreeSet::new();
-    for (term, codes) in rows(language, &text, '\t') {
+    for (term, columns) in rows(language, &text, '\t') {
         assert!(!term.contains(';') && term.trim() == term && !term.is_empty(), "{language}: {term}");
+        let (codes, more) = columns.split_once('\t').unwrap_or((columns, ""));
         let mut before = "";
-        for code in codes.split(' ') {
+        let more = if is_whole { more } else { "" };
+        let mut codes: Vec<&str> = codes.split(' ').chain(more.split(' ')).filter(|code| !code.is_empty()).collect();
+        codes.sort_by_key(|code| code.trim_start_matches('*'));
+        for code in codes {
             let bare = code.trim_start_matches('*');
-            assert!(before < bare, "{language}: codes out of order or twice: {term}");
+            assert!(before < bare, "{language}: a code twice: {term}");
             before = bare;
             if !bare.starts_with('@') {
                 check_code(language, bare);

@@ -1,0 +1,131 @@
+//! Codes for words: what is asked, what is refused, and that no text does harm.
+#![allow(missing_docs)]
+
+use declarant::Day;
+use declarant::codes::hs::Code;
+use declarant::finder::{self, Request, Suggestion};
+
+fn of(text: &str, language: &str) -> Vec<Suggestion> {
+    finder::find(text, &Request { language: Some(language), ..Request::default() }).expect("a language with words")
+}
+
+fn first(text: &str) -> String {
+    of(text, "en").first().map(|one| one.code.to_string()).unwrap_or_default()
+}
+
+#[test]
+fn goods_are_found_by_their_names() {
+    for (text, code) in [
+        ("cotton t-shirt", "610910"),
+        ("T-Shirts for men, 100% cotton", "610910"),
+        ("leather wallet", "420231"),
+        ("women's leather ankle boots", "640391"),
+        ("smartphone", "851713"),
+        ("wool sweater", "611011"),
+    ] {
+        assert_eq!(first(text), code, "{text}");
+    }
+}
+
+#[test]
+fn a_slip_of_the_pen_is_forgiven() {
+    assert_eq!(first("smartphnoe"), first("smartphone"));
+    assert_eq!(first("leather walet"), first("leather wallet"));
+    assert_eq!(first("handbags")[..4], first("hand bag")[..4]);
+}
+
+#[test]
+fn what_is_typed_so_far_is_the_start_of_a_word() {
+    assert_eq!(first("smartph"), "851713");
+    assert_eq!(first("headph")[..4], *"8518");
+}
+
+#[test]
+fn the_words_that_decided_are_said() {
+    let text = "super new Lederjacke leather wallet";
+    let found = of(text, "en");
+    let words: Vec<&str> = found[0].words.iter().map(|word| &text[word.clone()]).collect();
+    assert_eq!(words, ["leather", "wallet"]);
+}
+
+#[test]
+fn a_question_splits_what_is_left() {
+    let found = of("men's t-shirt", "en");
+    let question = found[0].question.as_ref().expect("cotton or not");
+    assert_eq!(question.about, "material");
+    let codes: Vec<String> = question.answers.iter().map(|answer| answer.code.to_string()).collect();
+    assert!(codes.contains(&"610910".to_owned()) && codes.contains(&"610990".to_owned()), "{codes:?}");
+    let about = of("men's cotton t-shirt", "en").swap_remove(0).question.map(|question| question.about);
+    assert_ne!(about, Some("material"), "what was said isn't asked for");
+}
+
+#[test]
+fn scores_fall_and_codes_stand_once() {
+    for text in ["shoes", "wireless mouse", "silk scarf for women", "x", ""] {
+        let found = of(text, "en");
+        assert!(found.windows(2).all(|pair| pair[0].score >= pair[1].score), "{text}");
+        assert!(found.iter().all(|one| (0.0..=1.0).contains(&one.score)), "{text}");
+        let mut codes: Vec<Code> = found.iter().map(|one| one.code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), found.len(), "{text}");
+    }
+}
+
+#[test]
+fn the_destination_says_how_many_digits_it_wants() {
+    let request = Request { to: Some("US"), on: Some(Day::of(2026, 11, 23)), ..Request::default() };
+    let found = finder::find("leather wallet", &request).expect("a known destination");
+    assert_eq!(found[0].digits, Some(10));
+    let unknown = Request { to: Some("Germany"), ..request };
+    assert!(finder::find("leather wallet", &unknown).is_err());
+}
+
+#[test]
+fn misuse_is_said_in_one_sentence() {
+    let said = finder::find("x", &Request { language: Some("eo"), ..Request::default() }).expect_err("no Esperanto");
+    assert!(said.to_string().starts_with("there are no words of the language \"eo\"; there are en, fr"), "{said}");
+    let said = finder::load("declarant 0.0.1 en vocabulary\n".to_owned()).expect_err("another version");
+    assert!(said.to_string().contains("take both from one package"), "{said}");
+}
+
+/// Texts of many scripts, of bidirectional controls, of combining marks and of nothing.
+const ODD: [&str; 12] = [
+    "",
+    "\u{202e}tek\u{202c}jac\u{200f}",
+    "e\u{301}\u{301}\u{301}toffe",
+    "ｃｏｔｔｏｎ　ｔｅｅ",
+    "棉T恤 男装",
+    "コットンTシャツ",
+    "قميص قطن",
+    "ßßßß ﬁﬂ ŉ",
+    "👕👟👜 t-shirt",
+    "\u{0}\u{1}\u{feff}shirt\u{ad}s",
+    "𝓬𝓸𝓽𝓽𝓸𝓷 shirt",
+    "Stra\u{df}enschuhe\u{2011}Gr\u{f6}\u{df}e",
+];
+
+#[test]
+fn spans_are_on_characters() {
+    for language in finder::languages() {
+        for text in ODD {
+            for one in of(text, language) {
+                assert!(
+                    one.words.iter().all(|word| text.get(word.clone()).is_some_and(|word| !word.is_empty())),
+                    "{text}"
+                );
+                assert!(one.words.windows(2).all(|pair| pair[0].end <= pair[1].start), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_long_text_is_cut() {
+    for letter in ["a", "棉", "\u{202e}", "\u{301}", "ä ", "t-shirt "] {
+        let text = letter.repeat((1 << 20) / letter.len());
+        for language in ["en", "de", "zh"] {
+            let _ = of(&text, language);
+        }
+    }
+}
