@@ -47,20 +47,18 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let Some(Mismatch { likelier, code: likely, sure }) = finder::mismatch(text, &case.tokens(text), code) else {
         return;
     };
-    let draft = found.at(field.place());
+    let severity = if sure < SURE { Severity::Advice } else { Severity::Warning };
+    let draft = found.at(field.place()).severity(severity);
     if draft.is_only_counted() {
         return;
     }
     let labels: Vec<&str> = likelier.iter().map(|heading| heading.label()).collect();
     let headings: Vec<String> = likelier.iter().map(ToString::to_string).collect();
-    let draft = draft
+    draft
         .with("code", || code.to_string())
         .with("declared", || hs::heading(code.heading()).map_or("", hs::Heading::label))
         .with("named", || labels.join(", or "))
         .with("likely", || likely.to_string())
         .with("headings", || headings.join(", "))
         .with("sure", i64::from(sure));
-    if sure < SURE {
-        draft.severity(Severity::Advice);
-    }
 }
