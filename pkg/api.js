@@ -22,6 +22,8 @@ let instance = 0;
 let words = [];
 /** The vocabularies by their languages. Each instance is given them too. */
 const vocabularies = new Map();
+/** How many vocabularies were taken. An engine that kept an object before doesn't know what a later one says of it. */
+let taken = 0;
 /** Returns the vocabulary of a language at once, where the platform can. */
 let vocabularyOf = () => undefined;
 
@@ -288,6 +290,7 @@ export class Validator {
   #engine;
   #instance;
   #freed = false;
+  #taken = 0;
   /** The walk over the object that was checked last, and how many objects were. */
   #walk = new Walk();
   #objects = 0;
@@ -303,11 +306,13 @@ export class Validator {
     if (this.#freed) throw new TypeError("this validator was freed");
     const day = this.#options.on ?? today();
     if (MESSAGES.includes(this.#options.dataset)) needEverything();
-    if (this.#engine === undefined || this.#instance !== instance || this.#day !== day) {
+    const isOlder = this.#instance !== instance || this.#day !== day || this.#taken !== taken;
+    if (this.#engine === undefined || isOlder) {
       this.#drop();
       this.#engine = ask(() => new wasm.Engine(given({ ...this.#options, on: day })));
       this.#instance = instance;
       this.#day = day;
+      this.#taken = taken;
     }
     return this.#engine;
   }
@@ -599,6 +604,7 @@ export function takeVocabulary(language, given) {
   if (vocabularies.has(language)) return;
   ask(() => wasm.loadVocabulary(given));
   vocabularies.set(language, given);
+  taken += 1;
 }
 
 /** Takes the vocabularies that the platform can load at once. */
