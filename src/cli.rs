@@ -1,5 +1,6 @@
 //! Turns arguments into library calls, and results into exit statuses.
 
+mod batch;
 mod check;
 mod convert;
 mod crew;
@@ -42,6 +43,9 @@ Examples:
   declarant check --output ndjson --only-findings < parcels.ndjson
   declarant check --fix parcel.json > mended.json")]
     Check(CheckArgs),
+    /// Check many declarations and print what they show together: how much of their data is usable, what is wrong by rule,
+    /// field, seller and destination, and signs that only several declarations show
+    Batch(BatchArgs),
     /// Convert declarations between the JSON shape and the WCO message; what the other form has no place for, and what a
     /// message still owes by its own schema, is said on the standard error
     #[command(group(clap::ArgGroup::new("form").required(true).args(["to_json", "to_xml"])))]
@@ -212,6 +216,38 @@ struct CheckArgs {
     in_place: bool,
 }
 
+#[derive(Debug, Args)]
+struct BatchArgs {
+    /// The files to check; - is the standard input
+    #[arg(value_name = "FILE", default_value = "-")]
+    files: Vec<PathBuf>,
+    /// The destination where the declarations don't say
+    #[arg(long, value_name = "CC")]
+    to: Option<String>,
+    /// The day the goods are declared at destination [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    on: Option<declarant::Day>,
+    /// What the files are
+    #[arg(long, value_enum, default_value_t = records::Format::Auto)]
+    format: records::Format,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = BatchOutput::Text)]
+    output: BatchOutput,
+    /// Exit with 0 also where an error was found
+    #[arg(long)]
+    exit_zero: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum BatchOutput {
+    /// In words, the most frequent first
+    Text,
+    /// All of it
+    Json,
+    /// The shares of usable data as a table
+    Csv,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum FailOn {
     Error,
@@ -302,6 +338,7 @@ pub(crate) fn run() -> ExitCode {
 fn perform(task: Task) -> Result<ExitCode, Refusal> {
     match task {
         Task::Check(arguments) => check::run(&arguments),
+        Task::Batch(arguments) => batch::run(&arguments),
         Task::Convert { files, to_xml, .. } => {
             let to = to_xml.as_deref().map(str::parse).transpose();
             to.map_err(Refusal::from).and_then(|to| convert::run(&files, to))

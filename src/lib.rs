@@ -35,6 +35,7 @@ mod render;
 pub mod report;
 pub mod rule;
 pub mod rules;
+pub mod scorecard;
 #[doc(hidden)]
 pub mod steps;
 mod sums;

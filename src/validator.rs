@@ -20,6 +20,7 @@ use crate::render;
 use crate::report::{Operation, Report, Verdict};
 use crate::rule::{Findings, Keep};
 use crate::rules;
+use crate::scorecard::Scorecard;
 
 /// Checks declarations, one after the other, with the same options.
 ///
@@ -135,6 +136,24 @@ impl Validator {
         input.read(store, |declaration, _| {
             *reference = reference_of(declaration);
             judge(declaration, options, (plan, memo), findings, is_merged, show)
+        })
+    }
+
+    /// Checks one declaration and adds it to a scorecard.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator, scorecard::Scorecard};
+    /// let mut scorecard = Scorecard::default();
+    /// let mut validator = Validator::new(Options::default())?;
+    /// validator.score(r#"{"items": [{"description": "Ceramic mug"}, {"description": "goods"}]}"#, &mut scorecard);
+    /// assert_eq!((scorecard.quality.items, scorecard.quality.descriptions), (2, 1));
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
+    pub fn score<'i>(&mut self, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) -> Report {
+        self.with(input.into(), Keep::Worst, |case, found, _| {
+            let report = render::report(case, found);
+            scorecard.add(case, &report);
+            report
         })
     }
 

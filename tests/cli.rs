@@ -634,3 +634,35 @@ fn the_severity_that_fails_can_be_chosen() {
     let of = |fail_on: &str| declarant(&["check", "--select", "hs-code-malformed", "--fail-on", fail_on, "-"], input);
     assert_eq!((of("error").status.code(), of("warning").status.code()), (Some(0), Some(1)));
 }
+
+#[test]
+fn a_batch_says_what_is_usable_and_what_only_several_declarations_show() {
+    let head = "reference,description,hsCode,value.amount,value.currency,seller.name,buyer.name,buyer.address.postcode,shipment.destination,shipment.itemId,issued";
+    let rows = [
+        "A1,Wool mittens,611691,100.00,GBP,Atelier Nord,Ann Lee,LS1 4AP,GB,RR123456785NO,2026-11-20",
+        "A2,goods,6116,100.00,GBP,Atelier Nord,ann  lee,ls14ap,GB,RR 123 456 785 NO,2026-11-20",
+        "A3,Ceramic mug,691110,9.00,GBP,Shop B,Bob Ray,M1 1AE,GB,,2026-11-20",
+    ];
+    let table = format!("{head}\n{}\n", rows.join("\n"));
+    let said = json(&declarant(&["batch", "--on", "2026-11-23", "--output", "json", "-"], table.as_bytes()));
+    let quality = &said["quality"];
+    assert_eq!((&quality["items"], &quality["hsCodes"], &quality["descriptions"]), (&3.into(), &2.into(), &2.into()));
+    assert_eq!(said["qualityBySeller"]["Atelier Nord"]["hsCodes"], 1);
+    assert_eq!(said["rules"]["hs-code-malformed"]["error"], 1);
+    assert_eq!(said["fields"]["/items/*/hsCode"]["error"], 1);
+    let signs: Vec<(&str, &Value, &Value)> = said["signs"]
+        .as_array()
+        .expect("signs")
+        .iter()
+        .map(|sign| (sign["sign"].as_str().expect("a name"), &sign["records"], &sign["references"]))
+        .collect();
+    let (records, references) = (serde_json::json!([1, 2]), serde_json::json!(["A1", "A2"]));
+    let wanted = [("order-split", &records, &references), ("postal-id-repeated", &records, &references)];
+    assert_eq!(signs, wanted);
+    // Nothing of a recipient and no postal item number is repeated.
+    for private in ["Ann", "LS1", "RR123", "Bob"] {
+        assert!(!said.to_string().contains(private), "{private} in {said}");
+    }
+    let shares = declarant(&["batch", "--on", "2026-11-23", "--output", "csv", "-"], table.as_bytes());
+    assert!(text(&shares.stdout).contains("seller,Shop B,1,0,"), "{}", text(&shares.stdout));
+}

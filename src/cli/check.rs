@@ -159,7 +159,7 @@ impl<'a> Run<'a> {
         let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
         let unreadable = |error: io::Error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error)));
         let (reader, size) = open(path).map_err(unreadable)?;
-        let bar = if size >= LONG { bar(size) } else { ProgressBar::hidden() };
+        let bar = bar(size);
         let reader = BufReader::with_capacity(1 << 16, bar.wrap_read(reader));
         let done = if self.arguments.fix { self.fix(path, &name, reader) } else { self.check(&name, reader, size) };
         bar.finish_and_clear();
@@ -293,7 +293,7 @@ impl<'a> Run<'a> {
 }
 
 /// Opens a file. The size of what isn't one is 0.
-fn open(path: &Path) -> io::Result<(Box<dyn Read>, u64)> {
+pub(crate) fn open(path: &Path) -> io::Result<(Box<dyn Read>, u64)> {
     if path == Path::new("-") {
         return Ok((Box::new(io::stdin().lock()), 0));
     }
@@ -343,8 +343,9 @@ pub(crate) fn in_words(error: &io::Error) -> String {
     }
 }
 
-fn bar(size: u64) -> ProgressBar {
-    if !io::stderr().is_terminal() {
+/// A progress bar for a long file on a terminal.
+pub(crate) fn bar(size: u64) -> ProgressBar {
+    if size < LONG || !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
     let style = ProgressStyle::with_template("{bar:40} {percent}% {bytes}/{total_bytes} {eta}");
