@@ -414,7 +414,8 @@ fn recipient(case: &Case<'_>) -> Option<u64> {
     let text = |slot| of.get(slot).text().unwrap_or_default();
     let name: String = text(party::NAME).to_lowercase().split_whitespace().collect();
     let postcode: String = text(party::ADDRESS_POSTCODE).to_uppercase().split_whitespace().collect();
-    let is_told = !name.is_empty() && !(postcode.is_empty() && text(party::ADDRESS_LINE).is_empty());
+    let is_told =
+        !name.is_empty() && [party::ADDRESS_POSTCODE, party::ADDRESS_LINE].iter().any(|slot| !text(*slot).is_empty());
     let line: String = text(party::ADDRESS_LINE).to_lowercase().split_whitespace().collect();
     is_told.then(|| hash(format!("{name}\n{line}\n{postcode}\n{}", case.to().unwrap_or_default()).as_bytes()))
 }
