@@ -20,6 +20,7 @@ const NUMBERS = {
   IL: [[["il-idnr", "Identity number", "Nine digits"], PASSPORT], [["il-hp", "Company number", "Nine digits"]]],
   IN: [[["in-aadhaar", "Aadhaar", "Twelve digits"], ["in-pan", "PAN", "Ten letters and digits"], ["in-epic", "Voter card", "Three letters, seven digits"], PASSPORT],
     [["in-gstin", "GSTIN", "Fifteen letters and digits"], ["in-iec", "IEC", "Ten letters and digits"]]],
+  IS: [[["is-kennitala", "Kennitala", "Ten digits"]], []],
   KR: [[["kr-pccc", "Personal customs clearance code", "The letter P and twelve digits"], PASSPORT], [["kr-brn", "Business registration number", "Ten digits"]]],
   MX: [[["mx-rfc", "RFC", "Thirteen letters and digits, of a business twelve"], ["mx-curp", "CURP", "Eighteen letters and digits"]], []],
   RU: [[["ru-inn", "INN", "Twelve digits, of a business ten"], ["ru-passport", "Russian passport", "Ten digits"], PASSPORT], []],

@@ -224,7 +224,9 @@ export class LiveForm {
     const fields = this.#fields();
     const declaration = this.read(fields);
     const options = this.#options();
-    const report = this.#with(options).check(declaration);
+    const made = this.#with(options).check(declaration);
+    // A form is one part of a declaration by its nature, so it doesn't say that the other is still to come.
+    const report = { ...made, notChecked: made.notChecked.filter(({ rule }) => rule !== "part") };
     const byField = new Map(fields.all.map((field) => [field, []]));
     const entries = report.findings.map((finding) => {
       const field = fields.at(finding.path);

@@ -35,11 +35,22 @@ describe("the tarball", () => {
       "package.json",
       "patch.js",
       "report.js",
+      "wasm/ar.vocabulary.txt",
+      "wasm/de.vocabulary.txt",
       "wasm/declarant.js",
       "wasm/declarant_bg.wasm",
       "wasm/en.headings.txt",
+      "wasm/en.vocabulary.txt",
       "wasm/en.words.txt",
+      "wasm/es.vocabulary.txt",
       "wasm/everything_bg.wasm",
+      "wasm/fr.vocabulary.txt",
+      "wasm/it.vocabulary.txt",
+      "wasm/ja.vocabulary.txt",
+      "wasm/nl.vocabulary.txt",
+      "wasm/pl.vocabulary.txt",
+      "wasm/pt.vocabulary.txt",
+      "wasm/zh.vocabulary.txt",
     ]);
   });
 
