@@ -463,6 +463,11 @@ impl Findings {
         Draft { raw, keep: self.keep }
     }
 
+    /// Whether a report is wanted. Advice that takes work isn't looked for where only a verdict or the fixes are.
+    pub(crate) fn are_for_a_report(&self) -> bool {
+        self.keep == Keep::Worst
+    }
+
     /// Says that the rule could not be judged, and why.
     #[inline(never)]
     pub(crate) fn not_checked(&mut self, why: &'static str) {

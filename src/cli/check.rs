@@ -158,10 +158,13 @@ impl<'a> Run<'a> {
     fn file(&mut self, path: &Path) -> Result<(), Refusal> {
         let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
         let unreadable = |error: io::Error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error)));
+        // What can't be rewritten, such as a pipe, isn't opened either: that could wait for ever.
+        let in_place = self.arguments.fix && self.arguments.in_place && path != Path::new("-");
+        let target = if in_place { Some(Target::of(path).map_err(|error| unwritable(&name, &error))?) } else { None };
         let (reader, size) = open(path).map_err(unreadable)?;
         let bar = bar(size);
         let reader = BufReader::with_capacity(1 << 16, bar.wrap_read(reader));
-        let done = if self.arguments.fix { self.fix(path, &name, reader) } else { self.check(&name, reader, size) };
+        let done = if self.arguments.fix { self.fix(&name, reader, target) } else { self.check(&name, reader, size) };
         bar.finish_and_clear();
         done
     }
@@ -204,10 +207,7 @@ impl<'a> Run<'a> {
     }
 
     /// Makes the safe fixes in a file, and prints it or rewrites it.
-    fn fix(&mut self, path: &Path, name: &str, reader: impl Read) -> Result<(), Refusal> {
-        let unwritable = |error: io::Error| Refusal::Said(format!("cannot rewrite {name}: {}", in_words(&error)));
-        let in_place = self.arguments.in_place && path != Path::new("-");
-        let target = if in_place { Some(Target::of(path).map_err(unwritable)?) } else { None };
+    fn fix(&mut self, name: &str, reader: impl Read, target: Option<Target>) -> Result<(), Refusal> {
         self.mended = false;
         let mut fixed = Vec::new();
         let done = records::each(reader, self.arguments.format, false, |part| {
@@ -219,7 +219,7 @@ impl<'a> Run<'a> {
                 Part::Record(record) => self.mend(name, &record, &mut fixed),
             }
             // A stream gets it at once.
-            if !in_place {
+            if target.is_none() {
                 self.written.out.write_all(&fixed)?;
                 fixed.clear();
             }
@@ -227,7 +227,7 @@ impl<'a> Run<'a> {
         });
         done.map_err(|failure| refusal(name, failure))?;
         if let Some(target) = target.filter(|_| self.mended) {
-            target.replace(&fixed).map_err(unwritable)?;
+            target.replace(&fixed).map_err(|error| unwritable(name, &error))?;
             if target.has_other_names() {
                 complain(format_args!("declarant: {name}: another name of this file keeps the old content"));
             }
@@ -304,6 +304,10 @@ pub(crate) fn open(path: &Path) -> io::Result<(Box<dyn Read>, u64)> {
     }
     let size = if about.is_file() { about.len() } else { 0 };
     Ok((Box::new(file), size))
+}
+
+fn unwritable(name: &str, error: &io::Error) -> Refusal {
+    Refusal::Said(format!("cannot rewrite {name}: {}", in_words(error)))
 }
 
 fn refusal(name: &str, failure: Failure) -> Refusal {

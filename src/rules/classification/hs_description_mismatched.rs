@@ -36,7 +36,8 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let (Some(written), Some(text)) = (field.text().and_then(digits), goods.get(item::DESCRIPTION).text()) else {
         return;
     };
-    if !finder::is_loaded() {
+    // It is never more than advice, and costs more than all other rules on a description.
+    if !finder::is_loaded() || !found.are_for_a_report() {
         return;
     }
     let Some(code) = Code::read(written.as_str()).filter(|code| hs::heading(code.heading()).is_some()) else { return };
@@ -44,9 +45,6 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         return;
     };
     let draft = found.at(field.place());
-    if draft.is_only_counted() {
-        return;
-    }
     let labels: Vec<&str> = likelier.iter().map(|heading| heading.label()).collect();
     let headings: Vec<String> = likelier.iter().map(ToString::to_string).collect();
     draft
