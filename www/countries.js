@@ -2,7 +2,7 @@
 
 import { element } from "./dom.js";
 
-const COUNTRIES = ("AE AR AT AU BE BG BR CA CH CL CN CO CY CZ DE DK EE ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KR LT "
+const COUNTRIES = ("AE AR AT AU BE BG BR CA CH CL CN CO CY CZ DE DK EE ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KE KR LT "
   + "LU LV MT MX MY NL NO NZ PH PL PT RO RS RU SA SE SG SI SK TH TR TW UA US VN ZA").split(" ");
 
 /** Options for the countries, by their English names. */
