@@ -149,38 +149,35 @@ function names(value, name) {
   return value;
 }
 
-/** Exchange rates, each as the text that the module reads: its fields, one on a line. */
-function rates(value, name) {
-  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list of rates`);
-  const known = ["from", "to", "rate", "day", "kind"];
+/** A list of objects with these fields, each as the text that the module reads. */
+function objects(value, name, what, fields, written) {
+  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list of ${what}s`);
   return value.map((entry) => {
-    if (entry === null || typeof entry !== "object") throw new TypeError(`${name} must be a list of rates`);
-    const unknown = Object.keys(entry).find((key) => !known.includes(key));
-    if (unknown !== undefined) throw new TypeError(`${name}: a rate has no "${unknown}": there are ${known.join(", ")}`);
-    const of = (key) => (entry[key] === undefined ? "" : text(entry[key], `${name}: "${key}" of a rate`));
-    const since = entry.day === undefined ? "" : day(entry.day, `${name}: "day" of a rate`);
-    return [of("from"), of("to"), of("rate"), since, of("kind")].join("\n");
+    if (entry === null || typeof entry !== "object") throw new TypeError(`${name} must be a list of ${what}s`);
+    const unknown = Object.keys(entry).find((key) => !fields.includes(key));
+    if (unknown !== undefined) throw new TypeError(`${name}: a ${what} has no "${unknown}": there are ${fields.join(", ")}`);
+    return written(entry).join("\n");
   });
 }
 
-/** Names of makers, each as the text that the module reads: see `Brand` in src/options.rs. */
-function brands(value, name) {
-  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list of brands`);
-  const known = ["name", "holder", "classes", "authorised"];
-  return value.map((entry) => {
-    if (entry === null || typeof entry !== "object") throw new TypeError(`${name} must be a list of brands`);
-    const unknown = Object.keys(entry).find((key) => !known.includes(key));
-    if (unknown !== undefined) throw new TypeError(`${name}: a brand has no "${unknown}": there are ${known.join(", ")}`);
-    const line = (given, key) => text(given, `${name}: "${key}" of a brand`).replace(/[\r\n]+/g, " ");
-    const list = (key) => {
-      if (!Array.isArray(entry[key])) throw new TypeError(`${name}: "${key}" of a brand must be a list`);
-      return entry[key].map((given) => line(given, key));
-    };
-    const classes = entry.classes === undefined ? "" : list("classes").join(",");
-    const sellers = entry.authorised === undefined ? [] : ["+", ...list("authorised")];
-    return [line(entry.name, "name"), line(entry.holder ?? "", "holder"), classes, ...sellers].join("\n");
-  });
-}
+/** Exchange rates: the fields of each, one on a line. */
+const rates = (value, name) => objects(value, name, "rate", ["from", "to", "rate", "day", "kind"], (rate) => {
+  const of = (key) => (rate[key] === undefined ? "" : text(rate[key], `${name}: "${key}" of a rate`));
+  const since = rate.day === undefined ? "" : day(rate.day, `${name}: "day" of a rate`);
+  return [of("from"), of("to"), of("rate"), since, of("kind")];
+});
+
+/** Names of makers: see `Brand` in src/options.rs. */
+const brands = (value, name) => objects(value, name, "brand", ["name", "holder", "classes", "authorised"], (brand) => {
+  const line = (given, key) => text(given, `${name}: "${key}" of a brand`).replace(/[\r\n]+/g, " ");
+  const list = (key) => {
+    if (!Array.isArray(brand[key])) throw new TypeError(`${name}: "${key}" of a brand must be a list`);
+    return brand[key].map((given) => line(given, key));
+  };
+  const classes = brand.classes === undefined ? "" : list("classes").join(",");
+  const sellers = brand.authorised === undefined ? [] : ["+", ...list("authorised")];
+  return [line(brand.name, "name"), line(brand.holder ?? "", "holder"), classes, ...sellers];
+});
 
 function flag(value, name) {
   if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false`);

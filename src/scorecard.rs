@@ -7,14 +7,16 @@
 //!
 //! Something is *usable* where it is given and no error or warning is about it.
 
+use std::collections::hash_map::{DefaultHasher, Entry};
 use std::collections::{BTreeMap, HashMap};
-use std::hash::{BuildHasher, Hasher};
+use std::hash::{Hash, Hasher};
 
 use serde::Serialize;
 
 use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{Class, Role, declaration, item, party};
+use crate::model::Field;
 use crate::privacy::{Show, reference};
 use crate::profiles::{Dated, Relief, as_of};
 use crate::report::{Report, Severity, Verdict};
@@ -205,41 +207,16 @@ struct Order {
 
 #[derive(Clone, Debug, Default)]
 struct Seen {
-    items: HashMap<u64, Group, Plain>,
-    recipients: HashMap<u64, Group, Plain>,
-    orders: HashMap<u64, Order, Plain>,
+    items: HashMap<u64, Group>,
+    recipients: HashMap<u64, Group>,
+    orders: HashMap<u64, Order>,
 }
 
-/// A hash of a key. Two keys with one hash would count as one, so it has 64 bits.
-fn hash(key: &[u8]) -> u64 {
-    const PRIME: u64 = 0x0100_0000_01b3;
-    key.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(PRIME))
-}
-
-/// Keys are hashes already.
-#[derive(Clone, Copy, Debug, Default)]
-struct Plain(u64);
-
-impl BuildHasher for Plain {
-    type Hasher = Self;
-
-    fn build_hasher(&self) -> Self {
-        Self(0)
-    }
-}
-
-impl Hasher for Plain {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = bytes.iter().fold(self.0, |sum, byte| (sum << 8) ^ u64::from(*byte));
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = key;
-    }
+/// A hash of what is told apart, so that nothing personal is kept.
+fn hash(key: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    key.hash(&mut hasher);
+    hasher.finish()
 }
 
 impl Scorecard {
@@ -249,11 +226,7 @@ impl Scorecard {
         *self.verdicts.entry(report.verdict.word()).or_default() += 1;
         let to = case.to().map_or("-", |to| to);
         let root = case.declaration;
-        let seller = root.party(Role::Seller).or_else(|| root.stand_in(Role::Consignor));
-        let seller = seller.and_then(|of| {
-            let name = of.get(party::NAME);
-            name.text().filter(|text| Show::at(root, name.place()).admits(text))
-        });
+        let seller = seller(case).and_then(|name| name.text().filter(|text| Show::at(root, name.place()).admits(text)));
         let quality = quality(case, report);
         self.quality.add(&quality);
         self.beyond.findings += usize::from(report.not_listed.sum() > 0);
@@ -296,7 +269,7 @@ impl Scorecard {
         let mut is_beyond = false;
         if let Some(id) = root.get(declaration::SHIPMENT_ITEM_ID).text() {
             let plain: String = id.chars().filter(|letter| !letter.is_whitespace()).collect();
-            match group(&mut self.seen.items, hash(plain.to_ascii_uppercase().as_bytes())) {
+            match group(&mut self.seen.items, hash(plain.to_ascii_uppercase())) {
                 Some(group) => group.add(number, shown),
                 None => is_beyond = true,
             }
@@ -304,7 +277,7 @@ impl Scorecard {
         let day =
             [declaration::TRANSACTION_DATE, declaration::ISSUED].into_iter().find_map(|slot| root.get(slot).day());
         if let Some((recipient, day)) = recipient(case).zip(day) {
-            let key = hash(format!("{recipient:x} {day}").as_bytes());
+            let key = hash((recipient, day.to_string()));
             match group(&mut self.seen.recipients, key) {
                 Some(group) => group.add(number, shown),
                 None => is_beyond = true,
@@ -320,13 +293,11 @@ impl Scorecard {
         if value.currency != limit.1 || value.amount > limit.0 {
             return Some(());
         }
-        let root = case.declaration;
-        let seller = root.party(Role::Seller).or_else(|| root.stand_in(Role::Consignor));
-        let Some(seller) = seller.and_then(|of| of.get(party::NAME).text()) else { return Some(()) };
-        let key = key ^ hash(seller.trim().to_lowercase().as_bytes());
+        let Some(seller) = seller(case).and_then(|name| name.text()) else { return Some(()) };
+        let key = hash((key, seller.trim().to_lowercase()));
         let is_full = self.seen.orders.len() >= MOST_KEYS;
         let order = match self.seen.orders.entry(key) {
-            std::collections::hash_map::Entry::Vacant(_) if is_full => return None,
+            Entry::Vacant(_) if is_full => return None,
             entry => entry.or_insert_with(|| Order {
                 group: Group::default(),
                 sum: Decimal::whole(0),
@@ -381,7 +352,13 @@ impl Scorecard {
     }
 }
 
-/// The line of a key, or of `-` once there are too many.
+/// The name of who sells, or else sends.
+fn seller<'c>(case: &Case<'c>) -> Option<Field<'c>> {
+    let of = case.declaration.party(Role::Seller).or_else(|| case.declaration.stand_in(Role::Consignor))?;
+    Some(of.get(party::NAME))
+}
+
+/// The line of a key. `None` if it would be one too many.
 fn line<'l, T: Default>(list: &'l mut BTreeMap<String, T>, key: &str) -> Option<&'l mut T> {
     if !list.contains_key(key) {
         if list.len() >= MOST_LINES {
@@ -392,7 +369,7 @@ fn line<'l, T: Default>(list: &'l mut BTreeMap<String, T>, key: &str) -> Option<
     list.get_mut(key)
 }
 
-fn group(groups: &mut HashMap<u64, Group, Plain>, key: u64) -> Option<&mut Group> {
+fn group(groups: &mut HashMap<u64, Group>, key: u64) -> Option<&mut Group> {
     if groups.len() >= MOST_KEYS && !groups.contains_key(&key) {
         return None;
     }
@@ -417,7 +394,7 @@ fn recipient(case: &Case<'_>) -> Option<u64> {
     let is_told =
         !name.is_empty() && [party::ADDRESS_POSTCODE, party::ADDRESS_LINE].iter().any(|slot| !text(*slot).is_empty());
     let line: String = text(party::ADDRESS_LINE).to_lowercase().split_whitespace().collect();
-    is_told.then(|| hash(format!("{name}\n{line}\n{postcode}\n{}", case.to().unwrap_or_default()).as_bytes()))
+    is_told.then(|| hash((name, line, postcode, case.to())))
 }
 
 /// The highest value up to which the destination grants a relief on that day.

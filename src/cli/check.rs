@@ -62,8 +62,6 @@ struct Run<'a> {
     options: Options,
     form: Form,
     judge: Judge,
-    /// Whether anything was fixed in the current file.
-    mended: bool,
     written: Written,
 }
 
@@ -152,7 +150,7 @@ impl<'a> Run<'a> {
                 Output::Text | Output::Json | Output::Ndjson => {}
             }
         }
-        Ok(Self { arguments, options, form, judge, mended: false, written })
+        Ok(Self { arguments, options, form, judge, written })
     }
 
     fn file(&mut self, path: &Path) -> Result<(), Refusal> {
@@ -208,15 +206,14 @@ impl<'a> Run<'a> {
 
     /// Makes the safe fixes in a file, and prints it or rewrites it.
     fn fix(&mut self, name: &str, reader: impl Read, target: Option<Target>) -> Result<(), Refusal> {
-        self.mended = false;
-        let mut fixed = Vec::new();
+        let (mut fixed, mut is_mended) = (Vec::new(), false);
         let done = records::each(reader, self.arguments.format, false, |part| {
             match part {
                 Part::Between(bytes) => fixed.extend_from_slice(bytes),
                 Part::Record(record) if record.rows.is_some() => {
                     return Err(io::Error::new(io::ErrorKind::Unsupported, "a table can't be fixed, only checked"));
                 }
-                Part::Record(record) => self.mend(name, &record, &mut fixed),
+                Part::Record(record) => is_mended |= self.mend(name, &record, &mut fixed),
             }
             // A stream gets it at once.
             if target.is_none() {
@@ -226,7 +223,7 @@ impl<'a> Run<'a> {
             Ok(())
         });
         done.map_err(|failure| refusal(name, failure))?;
-        if let Some(target) = target.filter(|_| self.mended) {
+        if let Some(target) = target.filter(|_| is_mended) {
             target.replace(&fixed).map_err(|error| unwritable(name, &error))?;
             if target.has_other_names() {
                 complain(format_args!("declarant: {name}: another name of this file keeps the old content"));
@@ -235,10 +232,9 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    /// Applies the safe fixes of a declaration and reports what is left on the standard error.
-    fn mend(&mut self, name: &str, record: &Record<'_>, fixed: &mut Vec<u8>) {
+    /// Applies the safe fixes of a declaration, reports what is left on the standard error, and says whether there were any.
+    fn mend(&mut self, name: &str, record: &Record<'_>, fixed: &mut Vec<u8>) -> bool {
         let mended = self.judge.fix(record.bytes);
-        self.mended |= mended.is_some();
         let bytes = mended.as_deref().unwrap_or(record.bytes);
         let (report, words) = self.judge.left(name, bytes, record.start);
         self.written.tally(report.verdict);
@@ -249,6 +245,7 @@ impl<'a> Run<'a> {
         if report.findings.iter().any(|finding| finding.fix.as_ref().is_some_and(|fix| fix.safe)) {
             complain(format_args!("declarant: {name}: some safe fixes could not be made in {MOST_ROUNDS} rounds"));
         }
+        mended.is_some()
     }
 
     fn status(&self, unread: bool) -> ExitCode {

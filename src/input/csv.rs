@@ -13,6 +13,7 @@
 //! never closed costs its row.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
@@ -33,7 +34,7 @@ pub struct Record {
     /// The line and the column at which its first row begins.
     pub start: (u32, u32),
     /// The cell of each value, by its JSON Pointer.
-    cells: Vec<(String, Lines)>,
+    cells: BTreeMap<String, Lines>,
     /// Where the row of each item begins and ends.
     rows: Vec<Lines>,
 }
@@ -41,10 +42,10 @@ pub struct Record {
 impl Record {
     /// Where the value at a JSON Pointer stands in the table: its cell, or else the row of the item.
     pub fn at(&self, pointer: &str) -> Lines {
-        let cell = self.cells.iter().rev().find(|(path, _)| path == pointer);
         let below = || {
-            let is_below = |path: &str| path.strip_prefix(pointer).is_some_and(|rest| rest.starts_with('/'));
-            self.cells.iter().find(|(path, _)| is_below(path)).filter(|_| !pointer.is_empty())
+            let start = format!("{pointer}/");
+            let those = self.cells.range(start.clone()..).take_while(|(path, _)| path.starts_with(&start));
+            those.map(|(_, at)| at).min_by_key(|at| (at.line, at.column)).filter(|_| !pointer.is_empty())
         };
         let row = || {
             let item = pointer.strip_prefix("/items/").and_then(|rest| rest.split('/').next()?.parse::<usize>().ok());
@@ -52,7 +53,7 @@ impl Record {
         };
         let start =
             Lines { line: self.start.0, column: self.start.1, end_line: self.start.0, end_column: self.start.1 };
-        cell.or_else(below).map(|(_, at)| *at).or_else(row).unwrap_or(start)
+        self.cells.get(pointer).or_else(below).copied().or_else(row).unwrap_or(start)
     }
 }
 
@@ -322,9 +323,8 @@ impl Table {
             let Some(rest) = self.head(last) else { return Ok(()) };
             bytes = Cow::Owned(rest);
         }
-        let mut rest: Cow<'_, [u8]> = bytes;
-        while let Some(again) = self.rows(&rest, last, take)? {
-            rest = Cow::Owned(again);
+        while let Some(again) = self.rows(&bytes, last, take)? {
+            bytes = Cow::Owned(again);
         }
         Ok(())
     }
@@ -482,21 +482,25 @@ impl Table {
                     (if column.of_item { format!("/items/{index}/{path}") } else { format!("/{path}") }, cell.at)
                 }
                 // An unknown column is told of once.
-                Some(Err(_)) => continue,
-                None => {
+                Some(Err(header)) if !header.text.trim().is_empty() => continue,
+                // A value in no column, or in one without a name.
+                Some(Err(_)) | None => {
                     let name = format!("column {}", at + 1);
                     item.put(std::slice::from_ref(&name), &leaf(None, &cell.text));
                     (format!("/items/{index}/{name}"), cell.at)
                 }
             };
-            open.record.cells.push((path, value));
+            open.record.cells.insert(path, value);
         }
         if !self.told {
             self.told = true;
             for cell in self.columns.iter().filter_map(|column| column.as_ref().err()) {
                 let name = cell.text.trim().to_owned();
+                if name.is_empty() {
+                    continue;
+                }
                 open.root.put(std::slice::from_ref(&name), "null");
-                open.record.cells.push((format!("/{}", name.replace('~', "~0").replace('/', "~1")), cell.at));
+                open.record.cells.insert(format!("/{}", name.replace('~', "~0").replace('/', "~1")), cell.at);
             }
         }
         let (line, column) = start;
@@ -533,7 +537,7 @@ impl Table {
         let (end_line, end_column) = moved(start, line.trim_ascii_end());
         let at = Lines { line: start.0, column: start.1, end_line, end_column };
         let json = format!("{{{}", String::from_utf8_lossy(text));
-        let record = Record { json, start, cells: Vec::new(), rows: vec![at] };
+        let record = Record { json, start, cells: BTreeMap::new(), rows: vec![at] };
         self.reader.reset();
         self.cells.clear();
         self.content.clear();
