@@ -2,7 +2,7 @@
 
 import * as wasm from "./wasm/declarant.js";
 import { Walk, flatten } from "./flatten.js";
-import { patched, segments, withValue } from "./patch.js";
+import { patched, withValue } from "./patch.js";
 import { findingsOf, forgetRules, patchOf, reportOf } from "./report.js";
 
 let loaded = false;
@@ -280,6 +280,12 @@ const MOST_CHANGES = 8;
 /** The maximum number of rounds of fixes, since one fix can bring another to light; the same as in src/validator.rs. */
 const MOST_ROUNDS = 32;
 
+/** The safe fixes of an object. */
+function patchIn(engine, declaration) {
+  const flat = flatten(declaration);
+  return patchOf(engine.patchObject(flat.text, flat.tokens), engine.takeTexts());
+}
+
 /** Checks declarations, one after the other, with the same options. */
 export class Validator {
   #options;
@@ -292,10 +298,11 @@ export class Validator {
   #walk = new Walk();
   #objects = 0;
 
-  constructor(options = {}) {
+  /** With `later`, the engine isn't created before the module is loaded. */
+  constructor(options = {}, { later = false } = {}) {
     this.#options = settled(options);
     // Creates the engine now, so that a mistake in the options is thrown here.
-    this.#ready();
+    if (!later || loaded) this.#ready();
   }
 
   /** The engine. It is created again if the module was replaced, or if the day follows the clock and has changed. */
@@ -477,6 +484,11 @@ export class Validator {
     return findings.filter((finding) => finding.path === path || finding.path?.startsWith(`${path}/`));
   }
 
+  /** The safe fixes of an object as operations with all their values, private ones too. */
+  patch(declaration) {
+    return this.#use((engine) => patchIn(engine, declaration));
+  }
+
   /** Applies the safe fixes of a declaration and keeps its form. */
   fix(declaration) {
     return this.#give(declaration, {
@@ -490,14 +502,31 @@ export class Validator {
         let fixed = declaration;
         // A fix can bring another to light, such as a country's other name after its blanks are removed.
         for (let round = 0; round < MOST_ROUNDS; round++) {
-          const flat = flatten(fixed);
-          const operations = patchOf(engine.patchObject(flat.text, flat.tokens), engine.takeTexts());
+          const operations = patchIn(engine, fixed);
           if (operations.length === 0) break;
           fixed = patched(fixed, operations);
         }
         return fixed;
       },
     });
+  }
+}
+
+/**
+ * A copy of an object with the fix of one finding made, safe or not. Private values, which no patch carries, are worked
+ * out from the object for safe fixes.
+ */
+export function applyFix(declaration, finding, options) {
+  const { patch } = finding.fix ?? {};
+  if (patch === undefined) return declaration;
+  const isKnown = ({ op, value }) => op === "remove" || value !== undefined;
+  if (patch.every(isKnown)) return patched(object(declaration), patch);
+  const validator = new Validator({ ...options, select: [finding.rule], ignore: undefined });
+  try {
+    const isWanted = ({ op, path }) => patch.some((one) => one.op === op && one.path === path);
+    return patched(declaration, validator.patch(object(declaration)).filter(isWanted));
+  } finally {
+    validator.free();
   }
 }
 
@@ -673,30 +702,4 @@ export function rules() {
 /** Every identifier scheme. */
 export function schemes() {
   return rows(call(() => wasm.listSchemes()), ["scheme", "title", "short", "shape", "country"]);
-}
-
-/** The check as a Standard Schema. Only errors become issues, not warnings and advice. */
-export function standardSchema(options) {
-  const validator = new Validator(options);
-  return {
-    "~standard": {
-      version: 1,
-      vendor: "declarant",
-      validate(value) {
-        if (value === null || typeof value !== "object") return { issues: [{ message: "a declaration is an object" }] };
-        const errors = validator.check(value).findings.filter(({ severity }) => severity === "error");
-        if (errors.length === 0) return { value };
-        return { issues: errors.map(({ message, path }) => ({ message, path: path === null ? [] : keys(path, value) })) };
-      },
-    },
-  };
-}
-
-/** Converts a pointer to a list of keys: numbers for lists, strings for objects. */
-function keys(pointer, value) {
-  return segments(pointer).map((segment) => {
-    const key = Array.isArray(value) ? Number(segment) : segment;
-    value = value?.[key];
-    return key;
-  });
 }

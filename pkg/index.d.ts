@@ -352,6 +352,9 @@ export class Validator {
    */
   checkParts(shopper: object | string | Uint8Array, seller: object | string | Uint8Array): Report;
 
+  /** The safe fixes of an object as a JSON Patch with all its values, those of identity numbers and contact data too. */
+  patch(declaration: object): Operation[];
+
   /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
   fix<D extends object | string | Uint8Array>(declaration: D): D;
 
@@ -480,14 +483,50 @@ export function hs(
  */
 export function loadWords(lang?: string, source?: string | URL | Request | Response): Promise<void>;
 
+/**
+ * A copy of an object with the fix of one finding made, safe or not; the object itself where the finding has none.
+ *
+ * The patch of a finding has no values of identity numbers and contact data. Of a safe fix they are worked out from the
+ * object, with the options that it was checked with; a fix of such a field that isn't safe is left to the person.
+ */
+export function applyFix<T extends object>(declaration: T, finding: Finding, options?: Options): T;
+
+/** The findings of a report by JSON Pointer, in its order; those that have no place are under the empty pointer. */
+export function groupByField(report: Pick<Report, "findings">): Map<string, Finding[]>;
+
+/** One thing that two reports say differently; `null` on the side that doesn't say it. */
+export interface Difference {
+  what: "edition" | "verdict" | "finding" | "notListed" | "notChecked" | "purpose" | "clearance" | "digest";
+  /** Of an edition the table, of a finding the rule. */
+  name: string;
+  mine: unknown;
+  theirs: unknown;
+}
+
+/**
+ * Whether two reports say the same of the same declaration, and what differs if not, such as a browser's and a server's.
+ *
+ * With a digest in both, equal digests decide. Where those differ and all else is alike, the declaration or the options
+ * were others. Languages may differ: a finding is compared by its rule, severity, place and figures.
+ */
+export function compareReports(mine: Report, theirs: Report): { same: boolean; by: "digest" | "content"; differences: Difference[] };
+
 /** Every rule. */
 export function rules(): Rule[];
 
 /** Every identifier scheme. */
 export function schemes(): { scheme: string; title: string; country: string }[];
 
-/** The check as a Standard Schema (version 1) for form libraries: errors are issues; warnings and advice are not. */
-export function standardSchema(options?: Options): StandardSchema<Declaration>;
+/**
+ * The check as a Standard Schema (version 1) for form libraries: errors are issues; with `warnings: true` warnings are
+ * too; advice never is.
+ *
+ * The path of an issue has numbers for lists, and ends at a field that a form has: `personalId.value`, where a finding is
+ * at `personalId`.
+ *
+ * @throws TypeError for an option that isn't there, or a value it can't have.
+ */
+export function standardSchema(options?: Options, how?: { readonly warnings?: boolean }): StandardSchema<Declaration>;
 
 export interface StandardSchema<T> {
   readonly "~standard": {
@@ -500,9 +539,15 @@ export interface StandardSchema<T> {
   };
 }
 
+/** An issue of a Standard Schema, with what the finding says besides. */
 export interface StandardIssue {
   readonly message: string;
   readonly path?: readonly PropertyKey[] | undefined;
+  /** Nothing of these is there where the value is no declaration at all. */
+  readonly rule?: string;
+  readonly severity?: "error" | "warning";
+  readonly why?: string;
+  readonly help?: string;
 }
 
 /** Where a `.wasm` file comes from. Under Node.js it is bytes, a module or a response. */

@@ -3,7 +3,11 @@
 import start from "./wasm/declarant.js";
 import { continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
 
-export { Validator, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
+export {
+  Validator, applyFix, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, toJson, toXml,
+} from "./api.js";
+export { compareReports, groupByField } from "./reports.js";
+export { standardSchema } from "./standard.js";
 
 /** Where the module with everything comes from: a URL, bytes or a module. */
 let everything = new URL("./wasm/everything_bg.wasm", import.meta.url);

@@ -6,7 +6,11 @@ import {
   continueWith, everythingWith, languageOf, loadWith, ready, takeVocabulary, vocabulariesWith,
 } from "./api.js";
 
-export { Validator, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, standardSchema, toJson, toXml } from "./api.js";
+export {
+  Validator, applyFix, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, toJson, toXml,
+} from "./api.js";
+export { compareReports, groupByField } from "./reports.js";
+export { standardSchema } from "./standard.js";
 
 const read = (name, encoding) => readFileSync(new URL(`./wasm/${name}`, import.meta.url), encoding);
 const words = () => ["en.words.txt", "en.headings.txt"].map((name) => read(name, "utf8"));

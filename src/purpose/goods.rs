@@ -59,7 +59,21 @@ pub(crate) fn may_be_for_trade(case: &Case<'_>) -> bool {
     let mut items = case.declaration.items();
     let is_worded =
         |of: Object<'_>| of.get(item::DESCRIPTION).text().is_some_and(|text| case.tokens(text).has(Signs::USE));
-    is_sample() || case.declaration.items().nth(KINDS - 1).is_some() || items.any(is_worded)
+    is_sample() || may_be_stock(case) || items.any(is_worded)
+}
+
+/// Whether there may be one thing in [`KINDS`] kinds: so many descriptions whose words share a place in a small table.
+fn may_be_stock(case: &Case<'_>) -> bool {
+    let mut kinds = [0_usize; 64];
+    case.declaration.items().nth(KINDS - 1).is_some()
+        && case.declaration.items().filter_map(|of| of.get(item::DESCRIPTION).text()).any(|text| {
+            let (words, _) = words_and_size(&case.tokens(text));
+            let count = kinds.get_mut(words as usize % 64);
+            count.is_some_and(|count| {
+                *count += 1;
+                *count >= KINDS
+            })
+        })
 }
 
 fn look_at(case: &Case<'_>, of: Object<'_>, evidence: &mut Evidence) {

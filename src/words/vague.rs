@@ -593,7 +593,11 @@ const OTHER_LANGUAGE: &str = "descriptions are read in English, Arabic, Chinese,
                               Japanese, Polish, Portuguese and Spanish; words in other languages aren't judged";
 
 /// What isn't read, by a letter of it.
+#[inline]
 fn script(letter: char) -> Option<&'static str> {
+    if letter < 'Å' {
+        return None;
+    }
     Some(match letter {
         '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => "descriptions in Greek letters aren't judged",
         '\u{400}'..='\u{52f}' => "descriptions in Cyrillic letters aren't judged",

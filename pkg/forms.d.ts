@@ -1,0 +1,32 @@
+import type { Declaration, Report, Validator } from "./index.js";
+
+/** A form that is bound to a validator. */
+export interface BoundForm {
+  /** Checks now and returns the report. */
+  check(): Report;
+  /** The declaration as the fields have it now. */
+  declaration(): Declaration;
+  /** Lets go of the form: listeners, messages and validity. */
+  unbind(): void;
+}
+
+/**
+ * Checks a native form while it is filled in: `setCustomValidity` and `aria-invalid` for errors, and for all findings an
+ * element after the field that `aria-describedby` names. Nothing is said of a field before it is left for the first time.
+ * Submitting is prevented while there is an error. After each check the form gets a `declarant` event with the report.
+ *
+ * @param form an HTMLFormElement.
+ * @param validator the validator, or a function that returns the one to use now, as when the language changes.
+ * @param map the JSON Pointer of each field by the field's name; without it, fields carry theirs in `data-path`.
+ */
+export function bindForm(
+  form: EventTarget,
+  validator: Validator | (() => Validator),
+  map?: { readonly [name: string]: string },
+  options?: {
+    /** What the declaration holds besides the fields. */
+    readonly base?: Declaration | (() => Declaration);
+    /** Milliseconds of rest after a keystroke before the form is checked: 150 by default. */
+    readonly rest?: number;
+  },
+): BoundForm;

@@ -1,0 +1,51 @@
+// What pages and back ends do with a report: findings by field, and two reports of the same declaration compared.
+
+/**
+ * The findings of a report by the fields they are at, in the report's order: a map from JSON Pointer to findings. What
+ * has no place is under the empty pointer.
+ */
+export function groupByField({ findings }) {
+  const byField = new Map();
+  for (const finding of findings) {
+    const path = finding.path ?? "";
+    if (!byField.has(path)) byField.set(path, []);
+    byField.get(path).push(finding);
+  }
+  return byField;
+}
+
+/** What makes two findings the same: the rule, its severity, the place and the figures, but not the language. */
+const keyOf = ({ rule, severity, path, params }) => JSON.stringify([rule, severity, path, params]);
+
+/**
+ * Whether two reports say the same of the same declaration, and if not, what differs.
+ *
+ * Equal digests mean the same declaration, options and editions, and so the same report. Without digests the contents
+ * are compared: verdict, findings, what isn't listed or checked, purpose, clearance, editions.
+ */
+export function compareReports(mine, theirs) {
+  const digests = [mine.digest, theirs.digest];
+  const haveDigests = digests.every((digest) => digest !== undefined);
+  const differences = [];
+  const differ = (what, name, one, other) => {
+    if (JSON.stringify(one) !== JSON.stringify(other)) differences.push({ what, name, mine: one ?? null, theirs: other ?? null });
+  };
+  for (const name of new Set([...Object.keys(mine.editions), ...Object.keys(theirs.editions)].sort())) {
+    differ("edition", name, mine.editions[name], theirs.editions[name]);
+  }
+  differ("verdict", "verdict", mine.verdict, theirs.verdict);
+  const left = new Map();
+  for (const finding of theirs.findings) left.set(keyOf(finding), [...(left.get(keyOf(finding)) ?? []), finding]);
+  for (const finding of mine.findings) {
+    if (left.get(keyOf(finding))?.shift() === undefined) differ("finding", finding.rule, finding, null);
+  }
+  for (const finding of [...left.values()].flat()) differ("finding", finding.rule, null, finding);
+  differ("notListed", "notListed", mine.notListed, theirs.notListed);
+  differ("notChecked", "notChecked", mine.notChecked, theirs.notChecked);
+  for (const name of ["answer", "relationship"]) differ("purpose", name, mine.purpose?.[name], theirs.purpose?.[name]);
+  for (const name of ["category", "scheme"]) differ("clearance", name, mine.clearance?.[name], theirs.clearance?.[name]);
+  const same = haveDigests ? digests[0] === digests[1] : differences.length === 0;
+  // The reports are alike, but were made of another declaration or with other options.
+  if (!same && differences.length === 0) differ("digest", "digest", ...digests);
+  return { same, by: haveDigests ? "digest" : "content", differences: same ? [] : differences };
+}

@@ -1,0 +1,124 @@
+// What is done with a report: findings by field, one fix at a time, two reports compared, issues of form libraries.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { project } from "./project.mjs";
+
+const on = "2026-11-23";
+let shop, declarant;
+before(async () => {
+  shop = await project();
+  declarant = await import(shop.installed("node.js"));
+});
+after(() => shop.remove());
+
+const parcel = {
+  part: "shopper",
+  purpose: "personal",
+  shipment: { destination: "BR" },
+  buyer: {
+    name: "Ana Souza ",
+    address: { line: "Rua das Flores 12", city: "Curitiba", postcode: "80010-000", subdivision: "Paraná", country: "BR" },
+    phone: "+55 41 99999-0000",
+    personalId: { scheme: "br-cpf", value: "390.533.447-05 " },
+  },
+};
+const reportOn = (declaration, options) => new declarant.Validator({ on, ...options }).check(declaration);
+
+test("findings are grouped by their field, and those without a place under the empty pointer", () => {
+  const report = reportOn("<Declaration xmlns='urn:wco:datamodel:WCO:DEC-DMS:2'><Nowhere/></Declaration>");
+  const grouped = declarant.groupByField(report);
+  assert.equal([...grouped.values()].flat().length, report.findings.length);
+  assert.ok(grouped.get("").every(({ path }) => path === null));
+  for (const [path, findings] of declarant.groupByField(reportOn(parcel))) {
+    for (const finding of findings) assert.equal(finding.path, path);
+  }
+});
+
+describe("one fix", () => {
+  test("changes what its finding is about and nothing else", () => {
+    const finding = reportOn(parcel).findings.find(({ path, fix }) => path === "/buyer/name" && fix);
+    const fixed = declarant.applyFix(parcel, finding, { on });
+    assert.deepEqual(fixed, { ...parcel, buyer: { ...parcel.buyer, name: "Ana Souza" } });
+    assert.equal(parcel.buyer.name, "Ana Souza ");
+  });
+
+  test("works out an identity number, which its patch doesn't show", () => {
+    const finding = reportOn(parcel).findings.find(({ path, fix }) => path === "/buyer/personalId/value" && fix);
+    assert.equal(finding.fix.patch[0].value, undefined);
+    assert.equal(declarant.applyFix(parcel, finding, { on }).buyer.personalId.value, "390.533.447-05");
+  });
+
+  test("is none where the finding has none", () => {
+    const finding = reportOn({ part: "shopper" }).findings.find(({ fix }) => fix === undefined);
+    const declaration = {};
+    assert.equal(declarant.applyFix(declaration, finding), declaration);
+  });
+});
+
+describe("two reports", () => {
+  test("are the same of the same declaration, by their digests", () => {
+    const compared = declarant.compareReports(reportOn(parcel), reportOn(structuredClone(parcel)));
+    assert.deepEqual(compared, { same: true, by: "digest", differences: [] });
+  });
+
+  test("name the edition that differs", () => {
+    const { same, differences } = declarant.compareReports(reportOn(parcel, { to: "BR" }), reportOn(parcel, { to: "BR", on: "2024-01-01" }));
+    assert.equal(same, false);
+    assert.ok(differences.some(({ what, name }) => what === "edition" && name === "profile"), JSON.stringify(differences));
+  });
+
+  test("name the findings that only one of them has", () => {
+    const other = { ...parcel, buyer: { ...parcel.buyer, name: "Ana Souza" } };
+    const { differences } = declarant.compareReports(reportOn(parcel), reportOn(other));
+    assert.deepEqual(differences.map(({ what, mine, theirs }) => [what, mine?.path, theirs]), [["finding", "/buyer/name", null]]);
+  });
+
+  test("say that the declaration was another where all they say is alike", () => {
+    const other = { ...parcel, buyer: { ...parcel.buyer, name: "Eva Souza " } };
+    const { same, differences } = declarant.compareReports(reportOn(parcel), reportOn(other));
+    assert.deepEqual([same, differences.map(({ what }) => what)], [false, ["digest"]]);
+  });
+
+  test("are compared by what they say where one has no digest", () => {
+    const compared = declarant.compareReports(reportOn(parcel, { digest: false }), reportOn(parcel));
+    assert.deepEqual(compared, { same: true, by: "content", differences: [] });
+  });
+});
+
+describe("an issue of the Standard Schema", () => {
+  const issuesOf = (value, options, how) => declarant.standardSchema({ on, ...options }, how)["~standard"].validate(value).issues ?? [];
+
+  test("ends at a field that a form has", () => {
+    const paths = issuesOf({ part: "shopper", buyer: { personalId: { scheme: "br-cpf", value: "" } }, shipment: { destination: "BR" } }, { to: "BR" }, { warnings: true });
+    const keys = paths.map(({ path }) => path.join("."));
+    assert.ok(keys.includes("buyer.personalId.value"), keys.join("\n"));
+    assert.ok(!keys.includes("buyer.personalId"), keys.join("\n"));
+  });
+
+  test("has numbers for lists, there or not", () => {
+    for (const value of [{ part: "seller", items: [{ value: {} }] }, { part: "seller" }]) {
+      const items = issuesOf(value).map(({ path }) => path).filter(([first]) => first === "items");
+      assert.ok(items.length > 0);
+      for (const path of items) assert.equal(typeof path[1], "number", JSON.stringify(path));
+    }
+  });
+
+  test("keeps rule, severity and help", () => {
+    const [issue] = issuesOf({ part: "seller", items: [{ origin: "ZZ" }] });
+    assert.equal(issue.severity, "error");
+    assert.ok(issue.rule && issue.help && issue.message);
+  });
+
+  test("is a warning where that is asked", () => {
+    const value = { part: "shopper", buyer: { address: { postcode: "01310", country: "BR" } } };
+    const warnings = (how) => issuesOf(value, {}, how).filter(({ severity }) => severity === "warning").length;
+    assert.equal(warnings(), 0);
+    assert.ok(warnings({ warnings: true }) > 0);
+  });
+
+  test("is refused with its options when the schema is made", () => {
+    assert.throws(() => declarant.standardSchema({ too: "DE" }), TypeError);
+    assert.throws(() => declarant.standardSchema({ to: "Germany" }), TypeError);
+  });
+});
