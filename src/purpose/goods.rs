@@ -62,18 +62,20 @@ pub(crate) fn may_be_for_trade(case: &Case<'_>) -> bool {
     is_sample() || may_be_stock(case) || items.any(is_worded)
 }
 
-/// Whether there may be one thing in [`KINDS`] kinds: so many descriptions whose words share a place in a small table.
+/// Whether there may be one thing in [`KINDS`] kinds: so many descriptions whose first words share a place in a small table.
 fn may_be_stock(case: &Case<'_>) -> bool {
     let mut kinds = [0_usize; 64];
-    case.declaration.items().nth(KINDS - 1).is_some()
-        && case.declaration.items().filter_map(|of| of.get(item::DESCRIPTION).text()).any(|text| {
-            let (words, _) = words_and_size(&case.tokens(text));
-            let count = kinds.get_mut(words as usize % 64);
-            count.is_some_and(|count| {
-                *count += 1;
-                *count >= KINDS
-            })
+    let is_third_of_its_kind = |text: &str| {
+        let tokens = case.tokens(text);
+        let first = tokens.iter().find(|token| !is_size(token)).unwrap_or_default();
+        let count = kinds.get_mut(index::hash(first.as_bytes()) as usize % 64);
+        count.is_some_and(|count| {
+            *count += 1;
+            *count >= KINDS
         })
+    };
+    case.declaration.items().nth(KINDS - 1).is_some()
+        && case.declaration.items().filter_map(|of| of.get(item::DESCRIPTION).text()).any(is_third_of_its_kind)
 }
 
 fn look_at(case: &Case<'_>, of: Object<'_>, evidence: &mut Evidence) {
