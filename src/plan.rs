@@ -6,6 +6,7 @@
 //! - A rule with `needs` isn't called where a field that it needs isn't filled in, or where there is no message.
 //! - A rule with `unless: Plain` isn't called for a plain value: a number or a day that was typed when it was read, or a
 //!   text within the length that the message has for it and without blanks around it.
+//! - A rule with `unless: Verdict` gives advice only. It isn't called where nothing but the verdict is wanted.
 //! - A rule on fields that reads nothing besides judges a value by its text and the options. A code that such rules have
 //!   nothing against is kept in a [`Memo`], and they aren't called for it again.
 //!
@@ -18,7 +19,7 @@ use crate::memo::Memo;
 use crate::model::{Field, Leaf, Object, State, Typed};
 use crate::reads::{CLASSES, Read, Reads, row};
 use crate::render;
-use crate::rule::{Admission, Check, Findings, Raw, Rule};
+use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
 use crate::rules;
 
 /// The selected rules, grouped by what they look at.
@@ -101,6 +102,11 @@ impl Entry {
         self.needs.slots(class) & !filled == 0 && (has_message || !self.needs.has_message())
     }
 
+    /// Whether what it may find is wanted.
+    fn matters(&self, found: &Findings) -> bool {
+        self.rule.unless != Unless::Verdict || !found.are_for_a_verdict()
+    }
+
     /// Calls the check, unless it is known to be silent.
     #[inline]
     fn call(&self, is_silent: bool, found: &mut Findings, check: impl FnOnce(&mut Findings)) {
@@ -119,6 +125,7 @@ impl Entry {
         crate::reads::take();
         check(found);
         let (mut known, read, name) = (self.reads, crate::reads::take(), self.rule.name);
+        assert!(self.rule.unless != Unless::Verdict || found.are_advice(self.rule), "{name} gives more than advice");
         if found.said() != before {
             assert!(!is_silent, "{name} was left out, but has something to say");
             known.add_all(&self.says);
@@ -289,6 +296,9 @@ impl Plan {
             _ => return,
         };
         for entry in entries.iter().filter(|entry| wanted(entry)) {
+            if !entry.matters(found) {
+                continue;
+            }
             let is_silent = !entry.is_served(class, filled, !store.all_nodes().is_empty());
             entry.call(is_silent, found, |found| match (entry.rule.check, class) {
                 (Check::Item(check), _) => check(case, of, found),
@@ -304,6 +314,9 @@ impl Plan {
         let store = case.declaration.store;
         let (filled, has_message) = (store.filled(0), !store.all_nodes().is_empty());
         for entry in self.declaration.iter().filter(|entry| wanted(entry)) {
+            if !entry.matters(found) {
+                continue;
+            }
             if let Check::Declaration(check) = entry.rule.check {
                 let is_silent = !entry.is_served(Class::Declaration, filled, has_message);
                 entry.call(is_silent, found, |found| check(case, found));
@@ -338,7 +351,7 @@ impl Slots {
         };
         Self {
             all: list(&|_| true),
-            unless_plain: list(&|entry| !entry.rule.unless_plain),
+            unless_plain: list(&|entry| entry.rule.unless != Unless::Plain),
             beside: list(&|entry| !entry.judges_alone()),
             others: list(&|entry| !entry.judges_alone() || !entry.says.is_empty()),
             plain: Plain::of(class, slot),

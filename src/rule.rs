@@ -45,8 +45,18 @@ pub struct Rule {
     pub(crate) says: &'static [Read],
     /// What must be there for the check to say anything: fields of the object it looks at, or a message.
     pub(crate) needs: &'static [Read],
-    /// Whether it says nothing about a plain value, see [`Plan`](crate::plan::Plan).
-    pub(crate) unless_plain: bool,
+    /// Where it needn't be called, see [`Plan`](crate::plan::Plan).
+    pub(crate) unless: Unless,
+}
+
+/// Where a rule needn't be called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unless {
+    Never,
+    /// A rule on fields says nothing about a plain value.
+    Plain,
+    /// Its findings are never more than advice, so a verdict is the same without it. It is no rule on fields.
+    Verdict,
 }
 
 /// What a person reads; `{name}` stands for an argument, `{label}` for what the field is called.
@@ -153,7 +163,7 @@ macro_rules! rule {
         $(, says: [$($say:ident $(:: $say_slot:ident)?),* $(,)?])?
         $(, reads: [$($read:ident $(:: $read_slot:ident)?),* $(,)?])?
         $(, needs: [$($need:ident $(:: $need_slot:ident)?),* $(,)?])?
-        $(, unless: $plain:ident)?
+        $(, unless: $unless:ident)?
         $(,)?
     ) => {
         #[doc = $summary]
@@ -184,7 +194,7 @@ macro_rules! rule {
             ),
             says: &[$($($crate::reads::named::$say $(($crate::dictionary::$say::$say_slot))?),*)?],
             needs: &[$($($crate::reads::named::$need $(($crate::dictionary::$need::$need_slot))?),*)?],
-            unless_plain: $crate::rule!(@plain $($plain)?),
+            unless: $crate::rule!(@unless $($unless)?),
         };
     };
     (@variants [$($variant:expr),*]) => { &[$($variant),*] };
@@ -193,8 +203,8 @@ macro_rules! rule {
     (@reads Field) => { &[] };
     (@reads Note) => { &[] };
     (@reads $scope:ident) => { &[$crate::reads::Read::All] };
-    (@plain Plain) => { true };
-    (@plain) => { false };
+    (@unless $unless:ident) => { $crate::rule::Unless::$unless };
+    (@unless) => { $crate::rule::Unless::Never };
 }
 
 /// An argument of a message, typed.
@@ -463,9 +473,15 @@ impl Findings {
         Draft { raw, keep: self.keep }
     }
 
-    /// Whether a report is wanted. Advice that takes work isn't looked for where only a verdict or the fixes are.
-    pub(crate) fn are_for_a_report(&self) -> bool {
-        self.keep == Keep::Worst
+    /// Whether only the verdict is wanted, which advice doesn't change.
+    pub(crate) fn are_for_a_verdict(&self) -> bool {
+        self.keep == Keep::None
+    }
+
+    /// Whether what was written since the last [`settle`](Self::settle) under this rule is advice.
+    #[cfg(debug_assertions)]
+    pub(crate) fn are_advice(&self, rule: &Rule) -> bool {
+        self.fresh.iter().all(|raw| !std::ptr::eq(raw.rule, rule) || raw.severity == Severity::Advice)
     }
 
     /// Says that the rule could not be judged, and why.

@@ -29,6 +29,7 @@ rule! {
     check: Item(check),
     reads: [],
     needs: [item::HS_CODE, item::DESCRIPTION],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
@@ -36,8 +37,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let (Some(written), Some(text)) = (field.text().and_then(digits), goods.get(item::DESCRIPTION).text()) else {
         return;
     };
-    // It is never more than advice, and costs more than all other rules on a description.
-    if !finder::is_loaded() || !found.are_for_a_report() {
+    if !finder::is_loaded() {
         return;
     }
     let Some(code) = Code::read(written.as_str()).filter(|code| hs::heading(code.heading()).is_some()) else { return };

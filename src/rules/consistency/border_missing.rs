@@ -31,6 +31,7 @@ rule! {
     check: Declaration(check),
     reads: [Route],
     needs: [declaration::SHIPMENT_DESTINATION],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -22,6 +22,7 @@ rule! {
     check: Declaration(check),
     reads: [party::ADDRESS_COUNTRY],
     needs: [declaration::SHIPMENT_EXPORT_COUNTRY],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

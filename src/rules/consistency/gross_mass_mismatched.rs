@@ -23,6 +23,7 @@ rule! {
     check: Declaration(check),
     reads: [Sums],
     needs: [declaration::SHIPMENT_GROSS_MASS_VALUE, declaration::SHIPMENT_GROSS_MASS_UNIT],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

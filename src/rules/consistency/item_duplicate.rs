@@ -23,6 +23,7 @@ rule! {
     check: Declaration(check),
     reads: [Items, Message],
     needs: [declaration::ITEMS],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -23,6 +23,7 @@ rule! {
     check: Declaration(check),
     reads: [],
     needs: [declaration::SHIPMENT_MODE, declaration::SHIPMENT_ITEM_ID],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -40,6 +40,7 @@ rule! {
     check: Item(check),
     reads: [item::DESCRIPTION, item::HS_CODE],
     needs: [item::DESCRIPTION],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

@@ -26,6 +26,7 @@ rule! {
     check: Declaration(check),
     reads: [declaration::PART, declaration::TRANSACTION_NATURE, Route],
     needs: [declaration::TRANSACTION_RELATIONSHIP],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

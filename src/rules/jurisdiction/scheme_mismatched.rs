@@ -29,6 +29,7 @@ rule! {
     },
     check: Declaration(check),
     reads: [tax_id::SCHEME, tax_id::VALUE, Route],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

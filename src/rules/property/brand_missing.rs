@@ -22,6 +22,7 @@ rule! {
     check: Item(check),
     reads: [item::DESCRIPTION, item::BRAND],
     needs: [item::DESCRIPTION],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

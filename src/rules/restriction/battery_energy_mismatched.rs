@@ -29,6 +29,7 @@ rule! {
     check: Item(check),
     reads: [],
     needs: [item::DESCRIPTION],
+    unless: Verdict,
 }
 
 fn check(_: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

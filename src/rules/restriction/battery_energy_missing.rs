@@ -29,6 +29,7 @@ rule! {
     check: Item(check),
     reads: [item::HS_CODE],
     needs: [item::DESCRIPTION],
+    unless: Verdict,
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
