@@ -1,20 +1,31 @@
+import type {
+  CountryCode, CurrencyCode, IncotermCode, ListName, RuleFamily, RuleName, SchemeName, UnitCode,
+} from "./names.cjs";
+
+export type { CountryCode, CurrencyCode, IncotermCode, ListName, RuleFamily, RuleName, SchemeName, UnitCode };
+
+/** One of the known names, which an editor offers, or any other text: it may come from elsewhere. */
+export type Open<Name extends string> = Name | (string & {});
+/** A value that isn't changed, with all that is in it. */
+export type Unchanged<T> = T extends object ? { readonly [K in keyof T]: Unchanged<T[K]> } : T;
+
 /** A decimal as text, so that it stays exact; a number is read too. */
 export type Decimal = string | number;
 /** A country: two letters of ISO 3166-1. */
-export type Country = string;
+export type Country = Open<CountryCode>;
 /** A day: `2026-11-23`. */
 export type Day = string;
 
 export interface Money {
   amount?: Decimal;
   /** Three letters of ISO 4217. */
-  currency?: string;
+  currency?: Open<CurrencyCode>;
 }
 
 export interface Measure {
   value?: Decimal;
   /** A code of UN Recommendation 20: `KGM` for kilograms, `C62` for pieces. */
-  unit?: string;
+  unit?: Open<UnitCode>;
 }
 
 export interface Address {
@@ -29,7 +40,7 @@ export interface Address {
 
 /** A number and the scheme it belongs to, such as `br-cpf`; `schemes()` lists them. */
 export interface Identifier {
-  scheme?: string;
+  scheme?: Open<SchemeName>;
   value?: string;
 }
 
@@ -57,7 +68,7 @@ export interface Transaction {
   /** Whether prices contain VAT, GST or sales tax; left out means not stated. */
   taxIncluded?: boolean;
   /** A rule of Incoterms 2020, such as `DDP`. */
-  terms?: string;
+  terms?: Open<IncotermCode>;
 }
 
 export interface Shipment {
@@ -162,9 +173,9 @@ export interface Options {
   /** The language of messages, as a BCP 47 tag; English by default, and where the language isn't there. */
   lang?: string;
   /** The rules and families wanted; all by default. */
-  select?: readonly string[];
+  select?: readonly (RuleName | RuleFamily)[];
   /** The rules and families not wanted. */
-  ignore?: readonly string[];
+  ignore?: readonly (RuleName | RuleFamily)[];
   /**
    * Whether the digest is worked out with the report. By default that happens when `report.digest` is first read, and
    * until then the report keeps a copy of the declaration. With `false` there is no digest.
@@ -197,7 +208,7 @@ export interface Operation {
 
 export interface Finding {
   /** The rule's name; `rules()` lists them. */
-  rule: string;
+  rule: RuleName;
   severity: Severity;
   /** JSON Pointer to the field; `null` for what has no place. */
   path: string | null;
@@ -306,9 +317,21 @@ export interface Report {
    * What could not be judged, and why: a rule's name, that of an option (`to`, `lang`) that could not be followed, or
    * `part` for what the other part owes.
    */
-  notChecked: { rule: string; why: string }[];
+  notChecked: { rule: Open<RuleName>; why: string }[];
   /** The editions of everything that took part. */
-  editions: { declarant: string; [table: string]: string };
+  editions: {
+    declarant: string;
+    dataset: string;
+    lang: string;
+    /** The edition of the WCO Data Model. */
+    wco: string;
+    /** The edition of the Harmonized System on that day. */
+    hs?: string;
+    /** The country and the first day of the law that was applied, where it is known. */
+    profile?: string;
+    /** The digest of the option `salt`. */
+    salt?: string;
+  };
   /**
    * `sha256:` and the digest of the declaration, the options and the editions: the same on every machine. With the
    * option `salt` it is `hmac-sha256:` and `editions.salt` names the salt's own digest.
@@ -384,10 +407,10 @@ export type IdCheck = { valid: true } | { valid: false; reason: "format" | "leng
  * @param on The day it is asked for; the page's date by default.
  * @throws TypeError for an unknown scheme.
  */
-export function checkId(scheme: string, value: string, on?: Day | Date): IdCheck;
+export function checkId(scheme: Open<SchemeName>, value: string, on?: Day | Date): IdCheck;
 
 export interface Code {
-  list: string;
+  list: ListName;
   code: string;
   label: string;
   /** Whether it may be used on that day. */
@@ -402,7 +425,7 @@ export interface Code {
  * It is `broken` where the input could not be read to its end: then the declaration is what was read, the empty pointer is
  * among what is left out, and a check says what is wrong and where.
  */
-export function toJson(declaration: Declaration | string | Uint8Array | ArrayBuffer): {
+export function toJson(declaration: Unchanged<Declaration> | string | Uint8Array | ArrayBuffer): {
   declaration: Declaration;
   leftOut: string[];
   broken: boolean;
@@ -410,7 +433,7 @@ export function toJson(declaration: Declaration | string | Uint8Array | ArrayBuf
 
 /** A declaration as a WCO message in XML, and the JSON Pointers of the fields that the message has no place for. */
 export function toXml(
-  declaration: Declaration | string | Uint8Array | ArrayBuffer,
+  declaration: Unchanged<Declaration> | string | Uint8Array | ArrayBuffer,
   message: "wco-dec" | "eu-h7",
 ): { xml: string; leftOut: string[]; broken: boolean };
 
@@ -419,14 +442,14 @@ export function toXml(
  *
  * @throws TypeError for an unknown list.
  */
-export function lookup(list: string, code: string, on?: Day | Date): Code | null;
+export function lookup(list: ListName, code: string, on?: Day | Date): Code | null;
 
 /** The code lists. */
 export const codes: { readonly lookup: typeof lookup };
 
 export interface Rule {
-  rule: string;
-  family: string;
+  rule: RuleName;
+  family: RuleFamily;
   severity: Severity;
   summary: string;
   /** The version that brought it. */
@@ -481,7 +504,7 @@ export function hs(
  * Loads the words for goods of a language (`en`, `fr`, `de`, `es`, `it`, `pt`, `nl`, `pl`, `zh`, `ja`, `ar`), from beside
  * the module, or from an address or text that is given. With them a `Validator` also compares HS codes with descriptions.
  */
-export function loadWords(lang?: string, source?: string | URL | Request | Response): Promise<void>;
+export function loadWords(lang?: string, source?: WebAddress | Answer): Promise<void>;
 
 /**
  * A copy of an object with the fix of one finding made, safe or not; the object itself where the finding has none.
@@ -515,7 +538,15 @@ export function compareReports(mine: Report, theirs: Report): { same: boolean; b
 export function rules(): Rule[];
 
 /** Every identifier scheme. */
-export function schemes(): { scheme: string; title: string; country: string }[];
+export function schemes(): {
+  scheme: SchemeName;
+  title: string;
+  /** What people call it. */
+  short: string;
+  /** What it consists of. */
+  shape: string;
+  country: string;
+}[];
 
 /**
  * The check as a Standard Schema (version 1) for form libraries: errors are issues; with `warnings: true` warnings are
@@ -550,8 +581,22 @@ export interface StandardIssue {
   readonly help?: string;
 }
 
+// What a page or Node.js has, described by the parts that are used, so that neither of their libraries is needed here.
+
+/** A `URL` or a `Request`, or the address as text. */
+export type WebAddress = string | { readonly href: string } | { readonly url: string; readonly method: string };
+/** A `Response`. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly url: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  text(): Promise<string>;
+}
+/** A compiled `WebAssembly.Module`: an object without properties that a type could name. */
+export type Module = object;
+
 /** Where a `.wasm` file comes from. Under Node.js it is bytes, a module or a response. */
-export type Source = string | URL | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>;
+export type Source = WebAddress | Answer | ArrayBuffer | ArrayBufferView | Module | Promise<Answer | ArrayBuffer | ArrayBufferView>;
 
 /**
  * Loads the core, from beside the module or from what is given. It checks JSON and objects. Under Node.js it may be left
@@ -564,11 +609,11 @@ export type Source = string | URL | Request | Response | BufferSource | WebAssem
 export default function init(
   source?: Source,
   options?: {
-    everything?: string | URL | BufferSource | WebAssembly.Module;
-    /** The address of the words of reports, if it isn't beside this module. Under Node.js they are read from disk. */
-    words?: string | URL | Request;
-    /** The address of what HS codes cover, likewise. */
-    headings?: string | URL | Request;
+    everything?: WebAddress | ArrayBuffer | ArrayBufferView | Module;
+    /** The words of reports or their address, if they aren't beside this module. Under Node.js they are read from disk. */
+    words?: WebAddress;
+    /** What HS codes cover, or the address of it, likewise. */
+    headings?: WebAddress;
   },
 ): Promise<void>;
 

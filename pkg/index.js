@@ -3,14 +3,27 @@
 import start from "./wasm/declarant.js";
 import { continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
 
-export {
-  Validator, applyFix, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, toJson, toXml,
-} from "./api.js";
-export { compareReports, groupByField } from "./reports.js";
-export { standardSchema } from "./standard.js";
+export * from "./public.js";
 
-/** Where the module with everything comes from: a URL, bytes or a module. */
-let everything = new URL("./wasm/everything_bg.wasm", import.meta.url);
+/**
+ * The address of a file beside this module. `beside` is a function with the literal that bundlers look for: it isn't
+ * evaluated where the module has no address, as in some workers, unless a file is loaded from there. The development
+ * servers of Vite 6 and 7 move this module alone, to a folder beside that of the package.
+ */
+function address(name, beside) {
+  try {
+    const moved = /\/node_modules\/\.vite\/deps[^/]*\//.exec(import.meta.url);
+    if (moved === null) return beside();
+    return new URL(`${import.meta.url.slice(0, moved.index)}/node_modules/declarant/wasm/${name}`);
+  } catch (cause) {
+    throw new Error(`declarant doesn't know where its file ${name} is: give it to init(), or import "declarant/inline"`, { cause });
+  }
+}
+
+/** Where the module with everything comes from if it was given to `init`: a URL, bytes or a module. */
+let everything;
+const everythingAddress = () =>
+  address("everything_bg.wasm", () => new URL("./wasm/everything_bg.wasm", import.meta.url));
 /** The core and its words, while they are being loaded. */
 let core;
 
@@ -21,10 +34,11 @@ let core;
 export default async function init(source, options = {}) {
   everything = options.everything ?? everything;
   const texts = [
-    options.words ?? new URL("./wasm/en.words.txt", import.meta.url),
-    options.headings ?? new URL("./wasm/en.headings.txt", import.meta.url),
+    options.words ?? address("en.words.txt", () => new URL("./wasm/en.words.txt", import.meta.url)),
+    options.headings ?? address("en.headings.txt", () => new URL("./wasm/en.headings.txt", import.meta.url)),
   ].map(textOf);
-  core = Promise.all([start(source === undefined ? undefined : { module_or_path: source }), ...texts]);
+  source ??= address("declarant_bg.wasm", () => new URL("./wasm/declarant_bg.wasm", import.meta.url));
+  core = Promise.all([compiled(source).then((module) => start({ module_or_path: module })), ...texts]);
   const [, ...words] = await core;
   ready(words);
 }
@@ -32,47 +46,85 @@ export default async function init(source, options = {}) {
 /** Loads the words for goods of a language, for `hs` and for the rule that compares HS codes with descriptions. */
 export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
-  const given = (await source) ?? new URL(`./wasm/${language}.vocabulary.txt`, import.meta.url);
-  if (typeof given === "string" && given.startsWith("declarant ")) return takeVocabulary(language, given);
-  takeVocabulary(language, await (given instanceof Response ? found(given).text() : textOf(given)));
+  const name = `${language}.vocabulary.txt`;
+  const beside = () => address(name, () => new URL(`./wasm/${language}.vocabulary.txt`, import.meta.url));
+  takeVocabulary(language, await textOf((await source) ?? beside()));
 }
 
-async function textOf(source) {
-  return found(await fetch(source)).text();
+/** A text of the package that was given, or that is at an address. The texts begin with the package's name. */
+async function textOf(given) {
+  if (typeof given === "string" && given.startsWith("declarant ")) return given;
+  const text = await found(given instanceof Response ? given : await fetched(given)).text();
+  if (!text.startsWith("declarant ")) throw notFound(given.url ?? given, "what came is another file");
+  return text;
 }
 
 /** Loads everything in the background, so that nothing waits for it when a message is met. */
 export async function loadEverything(source) {
-  const given = (await source) ?? everything;
-  const module = await (isAddress(given) ? compiled(await fetch(given)) : compiled(given));
+  const module = await compiled((await source) ?? everything ?? everythingAddress());
   // The core must not arrive later and take the place of everything. If it fails, everything serves.
   await core?.then(([, ...words]) => ready(words), () => {});
   continueWith(module);
 }
 
-const isAddress = (source) => typeof source === "string" || source instanceof URL || source instanceof Request;
+const isAddress = (source) =>
+  typeof source === "string" || source instanceof URL || (typeof Request === "function" && source instanceof Request);
 
+/** The module of a source: an address, a response, bytes or the module itself. */
 async function compiled(source) {
-  if (source instanceof WebAssembly.Module) return source;
-  return WebAssembly.compile(source instanceof Response ? await found(source).arrayBuffer() : source);
+  let given = await source;
+  if (given instanceof WebAssembly.Module) return given;
+  if (isAddress(given)) given = await fetched(given);
+  if (given instanceof Response) {
+    const type = found(given).headers.get("content-type") ?? "";
+    if (type.startsWith("application/wasm")) return allowed(WebAssembly.compileStreaming(given));
+    const { url } = given;
+    given = new Uint8Array(await given.arrayBuffer());
+    if (String(given.subarray(0, 4)) !== "0,97,115,109") throw notFound(url, "what came isn't WebAssembly");
+  }
+  return allowed(WebAssembly.compile(given));
+}
+
+/** Awaits a module, and says which directive is missing where a content security policy refuses it. */
+async function allowed(compiling) {
+  try {
+    return await compiling;
+  } catch (cause) {
+    if (!/Content.Security.Policy|unsafe-eval/i.test(cause.message)) throw cause;
+    throw new Error("the content security policy must have `script-src 'wasm-unsafe-eval'` for declarant", { cause });
+  }
+}
+
+async function fetched(address) {
+  try {
+    return await fetch(address);
+  } catch (cause) {
+    throw notFound(address.url ?? address, cause.message, cause);
+  }
+}
+
+function notFound(url, why, cause) {
+  const cure = "If the build tool doesn't copy the package's files, import \"declarant/inline\" or give init() their addresses";
+  return new Error(`declarant couldn't load ${url}: ${why}. ${cure}`, { cause });
 }
 
 function found(response) {
-  if (!response.ok) throw new Error(`failed to fetch ${response.url}: ${response.status} ${response.statusText}`);
+  if (!response.ok) throw notFound(response.url, `${response.status} ${response.statusText}`.trim());
   return response;
 }
 
 /** Everything, loaded at once: nothing else happens in this page or worker until it is there. */
 function loadedNow() {
-  if (!isAddress(everything)) return everything;
+  const source = everything ?? everythingAddress();
+  if (!isAddress(source)) return source;
   const request = new XMLHttpRequest();
-  request.open("GET", everything, false);
+  request.open("GET", source.url ?? source, false);
   // A page can't ask for bytes at once, only for text. With this character set each character is a byte.
   const isPage = typeof document !== "undefined";
   if (isPage) request.overrideMimeType("text/plain; charset=x-user-defined");
   else request.responseType = "arraybuffer";
   request.send();
-  if (request.status !== 200) throw new Error(`failed to fetch ${everything}: ${request.status} ${request.statusText}`);
+  if (request.status !== 200) throw notFound(source.url ?? source, `${request.status} ${request.statusText}`.trim());
   return isPage ? Uint8Array.from(request.responseText, (character) => character.charCodeAt(0)) : request.response;
 }
 

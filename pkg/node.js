@@ -1,18 +1,28 @@
 // The package for Node.js, which loads the WebAssembly from disk at the first use.
 
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { initSync } from "./wasm/declarant.js";
 import {
   continueWith, everythingWith, languageOf, loadWith, ready, takeVocabulary, vocabulariesWith,
 } from "./api.js";
 
-export {
-  Validator, applyFix, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, toJson, toXml,
-} from "./api.js";
-export { compareReports, groupByField } from "./reports.js";
-export { standardSchema } from "./standard.js";
+export * from "./public.js";
 
-const read = (name, encoding) => readFileSync(new URL(`./wasm/${name}`, import.meta.url), encoding);
+/**
+ * A file of the package. Its path is put together from strings: Next.js and other bundlers take
+ * `new URL("./file", import.meta.url)` for an asset, and give what isn't the address of a file.
+ */
+function read(name, encoding) {
+  try {
+    return readFileSync(join(dirname(fileURLToPath(import.meta.url)), "wasm", name), encoding);
+  } catch (cause) {
+    const cure = 'if this program is bundled, import "declarant/inline", or leave the package "declarant" out of the bundle';
+    throw new Error(`declarant can't read its file wasm/${name}: ${cure}`, { cause });
+  }
+}
+
 const words = () => ["en.words.txt", "en.headings.txt"].map((name) => read(name, "utf8"));
 
 function load(module = read("declarant_bg.wasm")) {
@@ -30,7 +40,9 @@ everythingWith(() => everything());
 const vocabulary = (language) => read(`${language}.vocabulary.txt`, "utf8");
 vocabulariesWith(vocabulary);
 
-const given = async (source) => (source instanceof Response ? source.arrayBuffer() : source);
+// jsdom has no Response.
+const isResponse = (source) => typeof Response === "function" && source instanceof Response;
+const given = async (source) => (isResponse(source) ? source.arrayBuffer() : source);
 
 /**
  * Loads the core now instead of at the first use, from bytes or a module if given. Everything comes from the bytes or
@@ -51,5 +63,5 @@ export async function loadEverything(source) {
 export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
   const text = await source;
-  takeVocabulary(language, (text instanceof Response ? await text.text() : text) ?? vocabulary(language));
+  takeVocabulary(language, (isResponse(text) ? await text.text() : text) ?? vocabulary(language));
 }

@@ -7,6 +7,8 @@ mod codes;
 mod demands;
 #[path = "tables/dictionary.rs"]
 mod dictionary;
+#[path = "tables/names.rs"]
+mod names;
 #[path = "tables/restrictions.rs"]
 mod restrictions;
 #[path = "tables/words.rs"]
@@ -89,4 +91,9 @@ fn vocabularies_are_fresh() {
 #[test]
 fn hazards_table_is_fresh() {
     fresh("src/rules/restriction/dangerous_goods_missing/table.rs", &restrictions::hazards());
+}
+
+#[test]
+fn names_of_the_package_are_fresh() {
+    fresh("pkg/names.d.cts", &names::names());
 }

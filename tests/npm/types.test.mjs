@@ -49,7 +49,10 @@ test("a declaration has the fields of its schema", async () => {
 test("a report has the fields of its schema", async () => {
   const schema = JSON.parse(await readFile(join(root, "schemas/report.schema.json"), "utf8"));
   const value = full(schema, schema);
-  const text = JSON.stringify({ ...value, editions: { declarant: "0" } }, null, 2);
+  const { editions: _, ...rest } = value;
+  // Names of rules are a type of their own.
+  const named = (key, inner) => (key === "rule" ? "hs-code-unknown" : inner);
+  const text = JSON.stringify({ ...rest, editions: { declarant: "0", dataset: "ecommerce", lang: "en", wco: "0", hs: "0", profile: "0", salt: "0" } }, named, 2);
   const type = "Full<Report>";
   assert.equal(await complaints(`${everything} export const report: ${type} = ${text};`), "");
 });
@@ -89,16 +92,65 @@ test("a program that uses everything compiles", async () => {
   assert.equal(await complaints(program), "");
 });
 
+/** An example of every export, as a module of ECMAScript. It needs neither the library of pages nor that of Node.js. */
+const examples = `
+  import init, {
+    Validator, applyFix, applyFixes, checkId, checkParts, codes, compareReports, groupByField, hs, loadEverything, loadWords,
+    lookup, rules, schemes, standardSchema, toJson, toXml,
+  } from "declarant";
+  import type { CountryCode, CurrencyCode, Declaration, ListName, Options, RuleFamily, RuleName, SchemeName, UnitCode } from "declarant";
+  const country: CountryCode = "DE";
+  const currency: CurrencyCode = "EUR";
+  const unit: UnitCode = "KGM";
+  const list: ListName = "country";
+  const scheme: SchemeName = "br-cpf";
+  const wanted = ["codes", "hs-code-unknown"] as const satisfies readonly (RuleName | RuleFamily)[];
+  const options = { to: country, on: "2026-11-23", select: wanted, ignore: [], rates: [{ from: "USD", to: "EUR", rate: "0.9" }] } as const satisfies Options;
+  const fixed = { part: "seller", items: [{ description: "T-shirt", origin: "ZZ", value: { amount: "42.00", currency } }] } as const;
+  export async function all(): Promise<unknown[]> {
+    await init();
+    await init(new Uint8Array(), { everything: new ArrayBuffer(0), words: "declarant …" });
+    await loadEverything();
+    await loadWords("en");
+    const validator = new Validator(options);
+    const report = validator.check(fixed);
+    const rule: RuleName | undefined = report.findings[0]?.rule;
+    const edition: string | undefined = report.editions.profile;
+    const finding = report.findings[0];
+    if (finding) applyFix(fixed, finding);
+    const { declaration, leftOut, broken } = toJson(fixed);
+    declaration.items?.push({ netMass: { value: 1, unit } });
+    const { xml } = toXml(fixed, "eu-h7");
+    return [
+      rule, edition, declaration, leftOut, broken, xml, applyFixes(fixed, options), checkId(scheme, "1").valid,
+      checkId(declaration.buyer?.personalId?.scheme ?? "", "1"), checkParts(fixed, "{}", options).verdict,
+      compareReports(report, report).same, groupByField(report).get("/items/0"), hs("mug", { to: "DE" })[0]?.code,
+      lookup(list, "NO")?.label, codes.lookup(list, "NO"), rules()[0]?.rule, schemes()[0]?.shape,
+      standardSchema(options)["~standard"].validate(fixed), validator.checkField("/items/0/hsCode", "1", fixed), validator.free(),
+    ];
+  }`;
+const modes = [["node16", "node16", "ts"], ["nodenext", "nodenext", "ts"], ["nodenext", "nodenext", "cts"], ["esnext", "bundler", "ts"]];
+for (const [module, resolution, extension] of modes) {
+  test(`every export compiles without the library of pages: module ${module}, resolution ${resolution}, .${extension}`, async () => {
+    await shop.write(`examples.${extension}`, examples);
+    const words = ["--strict", "--noEmit", "--exactOptionalPropertyTypes", "--target", "es2022", "--lib", "es2022", "--types", ""];
+    await shop.run(join(root, "node_modules/.bin/tsc"), ...words, "--module", module, "--moduleResolution", resolution, `examples.${extension}`)
+      .catch(({ stdout }) => assert.fail(stdout));
+  });
+}
+
 const mistakes = {
   "an unknown option": `new Validator({ destination: "DE" })`,
   "an actor that is none": `new Validator({ actor: "king" })`,
   "a declaration that is a number": `new Validator().check(42)`,
   "a number that is no text": `checkId("br-cpf", 39053344705)`,
+  "a rule that is none": `new Validator({ select: ["hs-code-unkown"] })`,
+  "a list that is none": `lookup("countries", "NO")`,
   "a misspelt field": `const declaration: Declaration = { item: [] }`,
 };
 for (const [name, mistake] of Object.entries(mistakes)) {
   test(`${name} does not compile`, async () => {
-    const program = `import { Validator, checkId, type Declaration } from "declarant"; ${mistake}; export { Validator, checkId, type Declaration };`;
+    const program = `import { Validator, checkId, lookup, type Declaration } from "declarant"; ${mistake}; export { Validator, checkId, lookup, type Declaration };`;
     assert.match(await complaints(program), /^program\.ts\(1,\d+\): error TS/);
   });
 }

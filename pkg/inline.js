@@ -1,0 +1,57 @@
+// The package with the core and its words inside, for tools that don't copy the files of a package.
+
+import start from "./wasm/declarant.js";
+import { continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
+import { core, texts } from "./wasm/inline.js";
+
+export * from "./public.js";
+
+/** The module with everything, if it was given to `init`: bytes or a module. */
+let everything;
+/** The core and its words, while they are being unpacked. */
+let loading;
+
+async function bytesOf(source) {
+  const given = await source;
+  return typeof Response === "function" && given instanceof Response ? given.arrayBuffer() : given;
+}
+
+const words = () => Promise.all(texts.map(async (text) => new TextDecoder().decode(await text())));
+
+/** Loads the core that is in this module, or from the given bytes, response or module. */
+export default async function init(source, options = {}) {
+  everything = options.everything ?? everything;
+  const module = bytesOf(source).then((given) => given ?? core());
+  loading = Promise.all([module.then((module_or_path) => start({ module_or_path })), words()]);
+  const [, given] = await loading;
+  ready(given);
+}
+
+/** Loads the module with everything from bytes, a response or a module. */
+export async function loadEverything(source) {
+  const module = (await bytesOf(source)) ?? everything;
+  if (module === undefined) throw new TypeError(MISSING);
+  const given = await words();
+  const compiled = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
+  // The core must not arrive later and take the place of everything.
+  await loading?.catch(() => {});
+  continueWith(compiled, given);
+}
+
+const MISSING = 'give the module with everything: import everything from "declarant/inline-everything", then `await loadEverything(everything())`';
+
+everythingWith(() => {
+  if (everything === undefined) throw new TypeError(MISSING);
+  return everything;
+});
+
+/** Takes the words for goods of a language, the text of the file `declarant/en.vocabulary.txt` or a response with it. */
+export async function loadWords(lang = "en", source) {
+  const language = languageOf(lang);
+  const given = await source;
+  const text = typeof Response === "function" && given instanceof Response ? await given.text() : given;
+  if (typeof text !== "string" || !text.startsWith("declarant ")) {
+    throw new TypeError(`give the text of the file declarant/${language}.vocabulary.txt`);
+  }
+  takeVocabulary(language, text);
+}

@@ -1,0 +1,7 @@
+// What every entry of the package exports besides the functions that load it.
+
+export {
+  Validator, applyFix, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, toJson, toXml,
+} from "./api.js";
+export { compareReports, groupByField } from "./reports.js";
+export { standardSchema } from "./standard.js";

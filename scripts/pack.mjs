@@ -1,0 +1,58 @@
+// Makes the files of the npm package that follow from its other files; npm runs it before it packs.
+//
+// `wasm/node.cjs` is `node.js` for `require` where that can't load a module of ECMAScript, as in Jest. `wasm/inline.js`
+// and `wasm/inline-everything.js` hold the WebAssembly and the words as compressed text, for tools that copy no files.
+
+import { readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import { rolldown } from "rolldown";
+
+const folder = new URL("../pkg/", import.meta.url);
+
+/** Writes a file of the folder wasm at once, since several tests may pack at the same time. */
+async function write(name, text) {
+  const [file, part] = [new URL(`wasm/${name}`, folder), new URL(`wasm/${name}.${process.pid}`, folder)];
+  await writeFile(part, text);
+  await rename(part, file);
+}
+
+const read = (name) => readFile(new URL(`wasm/${name}`, folder));
+const packed = (bytes) => `"${gzipSync(bytes, { level: 9 }).toString("base64")}"`;
+
+/** How the inlined modules unpack what they hold. */
+const unpack = `async function unpack(text) {
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+`;
+
+const texts = (await readdir(new URL("wasm/", folder))).filter((file) => /\.txt$/.test(file) && !/\.vocabulary\./.test(file));
+const words = await Promise.all(texts.sort().map(async (name) => `  () => unpack(${packed(await read(name))}),\n`));
+await write("inline.js", `${unpack}
+export const core = () => unpack(${packed(await read("declarant_bg.wasm"))});
+
+export const texts = [
+${words.join("")}];
+`);
+await write("inline-everything.js", `${unpack}
+export default () => unpack(${packed(await read("everything_bg.wasm"))});
+`);
+
+const bundle = await rolldown({
+  input: new URL("node.js", folder).pathname,
+  platform: "node",
+  logLevel: "silent",
+  // `require` has no `import.meta`. The files are beside this one, and jsdom lacks the two classes.
+  transform: { define: { "import.meta.url": "packageAddress" } },
+});
+const { output } = await bundle.generate({
+  format: "cjs",
+  exports: "named",
+  banner: `const packageAddress = require("node:url").pathToFileURL(require("node:path").dirname(__dirname) + "/node.js").href;
+const { TextDecoder, TextEncoder } = require("node:util");`,
+});
+await bundle.close();
+await write("node.cjs", output[0].code);
+const types = await readFile(new URL("index.d.ts", folder), "utf8");
+await write("index.d.cts", types.replaceAll('from "./', 'from "../'));

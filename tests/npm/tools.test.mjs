@@ -1,0 +1,108 @@
+// The package where tools take it: Node.js by `import` and `require`, and bundled by tools that don't copy its files.
+// tests/bundlers/ does the same with the tools that take long to install.
+
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import * as esbuild from "esbuild";
+import { rollup } from "rollup";
+import { parcel, project } from "./project.mjs";
+
+const on = "2026-11-23";
+const message = `<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><FunctionCode>8</FunctionCode></Declaration>`;
+const given = JSON.stringify([parcel, message]);
+
+let shop;
+let expected;
+before(async () => {
+  shop = await project();
+  const { Validator } = await import(shop.installed("node.js"));
+  expected = [parcel, message].map((each) => new Validator({ on }).check(each).digest);
+  await shop.write("plain.mjs", `
+    import { Validator } from "declarant";
+    console.log(JSON.stringify(${given}.map((each) => new Validator({ on: "${on}" }).check(each).digest)));`);
+  await shop.write("inline.mjs", `
+    import init, { Validator, loadEverything } from "declarant/inline";
+    import everything from "declarant/inline-everything";
+    async function main() {
+      await init();
+      const [parcel, message] = ${given};
+      const first = new Validator({ on: "${on}" }).check(parcel).digest;
+      let refused = "";
+      try { new Validator({ on: "${on}" }).check(message); } catch (error) { refused = error.cause.message; }
+      if (!refused.includes("declarant/inline-everything")) throw new Error("it doesn't say where everything is: " + refused);
+      await loadEverything(everything());
+      console.log(JSON.stringify([first, new Validator({ on: "${on}" }).check(message).digest]));
+    }
+    main();`);
+});
+after(() => shop.remove());
+
+const runs = async (file, ...words) => assert.deepEqual(JSON.parse(await shop.run(process.execPath, ...words, file)), expected);
+
+describe("Node.js", () => {
+  test("imports it", () => runs("plain.mjs"));
+
+  test("requires it, also where it can't require a module of ECMAScript", async () => {
+    await shop.write("plain.cjs", `
+      const { Validator, default: init } = require("declarant");
+      init().then(() => console.log(JSON.stringify(${given}.map((each) => new Validator({ on: "${on}" }).check(each).digest))));`);
+    await runs("plain.cjs");
+    const address = JSON.stringify(join(shop.folder, "node_modules/declarant/wasm/node.cjs"));
+    await shop.write("classic.cjs", `
+      const { Validator } = require(${address});
+      console.log(JSON.stringify(${given}.map((each) => new Validator({ on: "${on}" }).check(each).digest)));`);
+    await runs("classic.cjs");
+  });
+
+  test("imports the entry with everything inside", () => runs("inline.mjs"));
+});
+
+describe("esbuild", () => {
+  const bundle = (entry, outfile, settings) =>
+    esbuild.build({ absWorkingDir: shop.folder, entryPoints: [entry], outfile, bundle: true, logLevel: "silent", ...settings });
+  const settings = [
+    ["node", "esm", "mjs"], ["node", "cjs", "cjs"], ["browser", "esm", "mjs"], ["browser", "iife", "cjs"],
+  ];
+  for (const [platform, format, extension] of settings) {
+    test(`bundles the inlined entry for ${platform} as ${format}`, async () => {
+      const outfile = `esbuild-${platform}-${format}.${extension}`;
+      const { warnings } = await bundle("inline.mjs", outfile, { platform, format });
+      assert.deepEqual(warnings, []);
+      await runs(outfile);
+    });
+  }
+
+  test("can't know of the files of the plain entry, which says what to do", async () => {
+    for (const [format, extension] of [["esm", "mjs"], ["cjs", "cjs"]]) {
+      await bundle("plain.mjs", `esbuild-plain.${extension}`, { platform: "node", format });
+      await assert.rejects(shop.run(process.execPath, `esbuild-plain.${extension}`), /import "declarant\/inline"/);
+    }
+  });
+});
+
+test("Rollup bundles the inlined entry", async () => {
+  const inside = { "declarant/inline": "inline.js", "declarant/inline-everything": "wasm/inline-everything.js" };
+  const installed = {
+    name: "installed",
+    resolveId: (id) => (id in inside ? join(shop.folder, "node_modules/declarant", inside[id]) : null),
+  };
+  const warnings = [];
+  const bundle = await rollup({ input: join(shop.folder, "inline.mjs"), plugins: [installed], onwarn: ({ message }) => warnings.push(message) });
+  const { output } = await bundle.generate({ format: "es" });
+  await bundle.close();
+  assert.deepEqual(warnings, []);
+  await writeFile(join(shop.folder, "rolled.mjs"), output[0].code);
+  await runs("rolled.mjs");
+});
+
+test("a page is told what to do where the files aren't found", async () => {
+  const { default: init } = await import(shop.installed("index.js"));
+  const words = { words: "declarant words", headings: "declarant headings" };
+  const page = new Response("<!doctype html>", { headers: { "content-type": "text/html" } });
+  await assert.rejects(init(page, words), /isn't WebAssembly.*"declarant\/inline"/);
+  await assert.rejects(init(new Response("", { status: 404 }), words), /404.*"declarant\/inline"/);
+  // Node.js has no addresses of files to fetch from.
+  await assert.rejects(init(), /couldn't load file:.*"declarant\/inline"/);
+});
