@@ -17,12 +17,37 @@ pub(super) fn names() -> String {
     let units = unit::all().filter(|unit| unit.status().is_usable() && !unit.name().is_empty());
     union(&mut out, "A rule; `rules()` says what each finds.", "RuleName", rules::summaries().map(|rule| rule.rule));
     union(&mut out, "A family of rules.", "RuleFamily", families);
-    union(&mut out, "A kind of number; `schemes()` says what each is.", "SchemeName", ids::all().iter().map(|scheme| scheme.name));
+    union(
+        &mut out,
+        "A kind of number; `schemes()` says what each is.",
+        "SchemeName",
+        ids::all().iter().map(|scheme| scheme.name),
+    );
     union(&mut out, "A code list.", "ListName", codes::lists().iter().map(|list| list.name));
-    union(&mut out, "A country in use: two letters of ISO 3166-1.", "CountryCode", countries.map(country::Country::code));
-    union(&mut out, "A currency in use: three letters of ISO 4217.", "CurrencyCode", currencies.map(currency::Currency::code));
-    union(&mut out, "A unit of UN Recommendation 20 that goods are measured in.", "UnitCode", units.map(|unit| unit.code().to_string()));
-    union(&mut out, "A term of Incoterms 2020.", "IncotermCode", incoterm::all().iter().filter(|term| term.status().is_usable()).map(|term| term.code));
+    union(
+        &mut out,
+        "A country in use: two letters of ISO 3166-1.",
+        "CountryCode",
+        countries.map(country::Country::code),
+    );
+    union(
+        &mut out,
+        "A currency in use: three letters of ISO 4217.",
+        "CurrencyCode",
+        currencies.map(currency::Currency::code),
+    );
+    union(
+        &mut out,
+        "A unit of UN Recommendation 20 that goods are measured in.",
+        "UnitCode",
+        units.map(|unit| unit.code().to_string()),
+    );
+    union(
+        &mut out,
+        "A term of Incoterms 2020.",
+        "IncotermCode",
+        incoterm::all().iter().filter(|term| term.status().is_usable()).map(|term| term.code),
+    );
     out
 }
 
