@@ -11,6 +11,7 @@ mod id;
 mod judge;
 mod records;
 mod replace;
+mod restricted;
 mod sarif;
 mod schema;
 

@@ -21,8 +21,8 @@
 //!   wants electronic bills at any value, which the post and couriers make; an old manual has a value for gifts only.
 
 use crate::day::Day;
-use crate::profiles::{Entry, authority, law, reported};
-use crate::territories::Area;
+use crate::profiles::{Certainty, Entry, as_of, authority, law, reported};
+use crate::territories::{Address, Area, Location};
 
 /// Which values are compared with the limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,6 +150,50 @@ static ORIGINS: [Origin; 14] = [
     of(b"SG", "Singapore", &[handbook(above(1000, "SGD", 300))]),
     of(b"CN", "China", &[handbook(Wanted { parcels: Parcels::Trade, ..above(5000, "CNY", 300) })]),
 ];
+
+/// For which goods a country of export wants a declaration on a day, in words. `None` where it isn't known.
+///
+/// ```
+/// use declarant::{Day, exports};
+/// let wanted = exports::wanted("NO", Day::of(2026, 11, 26)).unwrap();
+/// assert_eq!(wanted.value, "for goods worth more than 5000 NOK a consignment");
+/// assert!(exports::wanted("AQ", Day::of(2026, 11, 26)).is_none());
+/// ```
+pub fn wanted(from: &str, on: Day) -> Option<InWords> {
+    let code = <[u8; 2]>::try_from(from.as_bytes()).ok()?;
+    let area = if from == "EU" { Area::Eu } else { Location::of(code, Address::default(), Some(on)).customs() };
+    let entry = as_of(origin(area)?.wanted, on)?;
+    let wanted = entry.value;
+    let parcels = match wanted.parcels {
+        Parcels::All => "goods",
+        Parcels::Trade => "goods in trade",
+        Parcels::Gifts => "gifts",
+    };
+    let counted = match wanted.counted {
+        Counted::Consignment => "a consignment",
+        Counted::Code => "of one national commodity code",
+    };
+    let mut value = format!("for {parcels} worth {} {counted}", wanted.in_words());
+    if wanted.by_post {
+        value.push_str(", by post");
+    }
+    if !wanted.except.is_empty() {
+        value.push_str(", unless they go to ");
+        value.push_str(&wanted.except.split(' ').collect::<Vec<_>>().join(", "));
+    }
+    Some(InWords { value, source: entry.source, certainty: entry.certainty })
+}
+
+/// For which goods a declaration is wanted, as a text, and how sure that is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InWords {
+    /// For which goods.
+    pub value: String,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
 
 /// The country or union of export whose customs area this is.
 pub(crate) fn origin(area: Area) -> Option<&'static Origin> {

@@ -12,7 +12,7 @@ mod decimal;
 mod demands;
 pub mod dictionary;
 mod digest;
-mod exports;
+pub mod exports;
 pub mod finder;
 mod fix;
 pub mod ids;

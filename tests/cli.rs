@@ -428,6 +428,29 @@ fn a_profile_is_explained_as_of_a_day_or_with_its_history() {
     }
 }
 
+/// Beside the profile stand the goods for which another authority is asked, what carriers want, and what a country wants of
+/// goods that leave it; also for a country of whose law nothing else is known.
+#[test]
+fn a_country_is_explained_with_its_restrictions_and_carriers() {
+    for (name, arguments) in [
+        ("restrictions of IN", &["IN", "--kind", "restriction"][..]),
+        ("restrictions of EU", &["EU", "--kind", "restriction"]),
+        ("carriers to AR", &["ar", "--kind", "carrier"]),
+        ("carriers to KE", &["KE", "--kind", "carrier"]),
+        ("exports of US", &["US", "--kind", "export"]),
+        ("exports of NO", &["NO", "--kind", "export"]),
+    ] {
+        let output = declarant(&[&["explain", "--on", "2026-11-26"], arguments].concat(), b"");
+        assert_eq!(output.status.code(), Some(0), "{name}");
+        insta::with_settings!({ snapshot_path => "profiles/explain", prepend_module_to_snapshot => false,
+                                omit_expression => true }, {
+            insta::assert_snapshot!(name, text(&output.stdout));
+        });
+    }
+    let whole = declarant(&["explain", "KE"], b"");
+    assert!(text(&whole.stdout).starts_with("KE: goods for which another authority than customs is asked"));
+}
+
 #[test]
 fn an_array_is_read_as_a_stream_and_says_where_it_breaks() {
     let reports = |input: &str| {

@@ -73,6 +73,7 @@ fn demands_table_is_fresh() {
 #[test]
 fn restrictions_table_is_fresh() {
     fresh("src/rules/restriction/restricted_goods/table.rs", &restrictions::table());
+    fresh("src/cli/restricted/table.rs", &restrictions::shown());
 }
 
 #[test]

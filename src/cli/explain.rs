@@ -9,7 +9,7 @@ use declarant::dictionary::{
 use declarant::profiles::{Counts, Fact, Profile, Status};
 use declarant::{Day, codes, ids, profiles, rules};
 
-use super::{Listing, Refusal};
+use super::{Listing, Refusal, restricted};
 
 /// Lists the rules.
 pub(crate) fn rules(output: Listing) -> Result<ExitCode, Refusal> {
@@ -47,6 +47,17 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
     if wanted("profile") {
         sections.push(("profile", profile_of(thing, on, changes).into_iter().collect()));
     }
+    if let Some(country) = place(thing) {
+        if wanted("restriction") {
+            sections.push(("restriction", vec![restricted::section(&country, on)]));
+        }
+        if wanted("carrier") {
+            sections.push(("carrier", vec![restricted::carriers(&country)]));
+        }
+        if wanted("export") {
+            sections.push(("export", restricted::export(&country, on).into_iter().collect()));
+        }
+    }
     if wanted("element") {
         sections.push(("element", elements(thing)));
     }
@@ -72,17 +83,31 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
 
 /// The values of `--kind`: the kinds that aren't codes, and each code list.
 fn kinds() -> impl Iterator<Item = &'static str> {
-    ["rule", "profile", "element", "scheme"].into_iter().chain(codes::lists().iter().map(|list| list.name))
+    ["rule", "profile", "restriction", "carrier", "export", "element", "scheme"]
+        .into_iter()
+        .chain(codes::lists().iter().map(|list| list.name))
+}
+
+/// The code of the country that is meant, in capitals.
+fn country_code(thing: &str) -> String {
+    match thing.to_ascii_uppercase().as_str() {
+        "UK" => "GB".to_owned(),
+        "EL" => "GR".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+/// The code of a country that a parcel can go to, or of the EU.
+fn place(thing: &str) -> Option<String> {
+    let code = country_code(thing);
+    let is_country = || codes::country::find(&code).is_some_and(|country| country.status() == codes::Status::Current);
+    (code == "EU" || is_country()).then_some(code)
 }
 
 /// The profile of a destination: its own, or that of the union or state that it belongs to.
 fn profile_of(thing: &str, on: Day, changes: bool) -> Option<String> {
     let code = thing.to_ascii_uppercase();
-    let country = match code.as_str() {
-        "UK" => "GB",
-        "EL" => "GR",
-        other => other,
-    };
+    let country = &country_code(thing);
     let found = profiles::find(country).or_else(|| profiles::of(country, on))?;
     let text = profile(found, on, changes);
     Some(if found.code == code { text } else { format!("{code}: the law of {} holds here\n\n{text}", found.code) })

@@ -171,8 +171,8 @@ fn level(word: &str) -> &'static str {
     }
 }
 
-/// `src/rules/restriction/restricted_goods/table.rs`: the rows, an index of them, and their words.
-pub(crate) fn table() -> String {
+/// The rows of the restrictions, each with the HS codes that hold for it.
+fn restrictions() -> Vec<Row> {
     let mut table = rows("restrictions.csv");
     for number in 1..table.len() {
         let (before, row) = table.split_at_mut(number);
@@ -185,6 +185,30 @@ pub(crate) fn table() -> String {
             }
         }
     }
+    table
+}
+
+/// `src/cli/restricted/table.rs`: what the command line shows of each row.
+pub(crate) fn shown() -> String {
+    let table = restrictions();
+    let mut out = String::from(
+        "//! Generated from schemas/restrictions.csv by `UPDATE=1 cargo test --test tables`.\n\n\
+         use super::Restriction;\n\n/// The restrictions, by kind; of each kind the first that holds counts.\n#[rustfmt::skip]\n",
+    );
+    writeln!(out, "pub(super) static ROWS: [Restriction; {}] = [", table.len()).expect("a string takes it");
+    for row in &table {
+        let shown =
+            ["kind", "to", "from", "when", "words", "code", "hs", "hs some", "goods", "authority", "paper", "source"]
+                .map(|column| if row["words"] == "unknown" && column == "source" { &row["why"] } else { &row[column] });
+        writeln!(out, "    Restriction::of({shown:?}),").expect("a string takes it");
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// `src/rules/restriction/restricted_goods/table.rs`: the rows, an index of them, and their words.
+pub(crate) fn table() -> String {
+    let table = restrictions();
     let kinds = kinds(&table);
     assert!(kinds.len() <= 64, "a bit for each kind");
     let mut by_chapter = [0_u64; 100];

@@ -50,6 +50,11 @@ const PALLET: Decimal = Decimal::whole(300);
 const CLEARED: [(&str, i64); 8] =
     [("AM", 31), ("AR", 20), ("BY", 31), ("GE", 30), ("KG", 31), ("KZ", 31), ("RU", 31), ("TR", 30)];
 
+/// What a destination clears, where it is known.
+pub(in crate::rules) fn cleared(to: &str) -> Option<i64> {
+    CLEARED.iter().find(|(country, _)| *country == to).map(|(_, most)| *most)
+}
+
 fn check(case: &Case<'_>, found: &mut Findings) {
     // A message may declare the freight of a whole lorry.
     if !matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu) {
@@ -64,8 +69,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     match declaration.get(declaration::SHIPMENT_MODE).text() {
         Some("post") if is_above(POST) => drop(found.at(place).with("mass", mass)),
         Some("post") => {
-            let cleared = case.to().and_then(|to| CLEARED.iter().find(|(country, _)| *country == to));
-            if let Some(&(_, most)) = cleared.filter(|(_, most)| is_above(Decimal::whole(*most))) {
+            if let Some(most) = case.to().and_then(cleared).filter(|most| is_above(Decimal::whole(*most))) {
                 let draft = found.at(place).saying("destination").severity(Severity::Advice);
                 draft.with("mass", mass).with("most", most);
             }

@@ -1,11 +1,11 @@
 use crate::case::Case;
-use crate::codes::country;
 use crate::codes::hs;
 use crate::dictionary::{declaration, document, item};
 use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
+use crate::territories::{Area, Border, Location};
 use crate::words::restricted::{self, Kind};
 use crate::words::vague;
 
@@ -155,19 +155,25 @@ impl Restriction {
     fn holds(&self, case: &Case<'_>) -> bool {
         let from = case.export();
         let from = from.as_ref().and_then(|code| std::str::from_utf8(code).ok());
-        let is_one_of = |list: &str, code: &str| {
-            list.split(' ')
-                .any(|known| known == code || known == "EU" && case.on().is_some_and(|on| country::is_eu(code, on)))
+        let is_one_of = |list: &str, code: &str, area: Option<Area>| {
+            list.split(' ').any(|known| known == code || known == "EU" && area == Some(Area::Eu))
         };
+        // Goods of the EU are those of its customs area: what lies outside it sends and receives as a third country does.
+        let (area, of_origin) = (case.place().map(Location::customs), case.origin().map(Location::customs));
         let is_to = match case.to() {
             // Within the EU its goods have been let in already.
-            Some(to) => is_one_of(self.to, to) && !(self.to == "EU" && from.is_some_and(|from| is_one_of("EU", from))),
+            Some(to) => {
+                is_one_of(self.to, to, area)
+                    && !(self.to == "EU" && from.is_some() && of_origin == Some(Area::Eu))
+                    // Food and plants from Great Britain go to Northern Ireland by rules of their own.
+                    && case.border() != Border::IrishSea
+            }
             None => false,
         };
         let is_from = match (self.from.strip_prefix("not "), from) {
-            (Some(others), Some(from)) => !is_one_of(others, from),
+            (Some(others), Some(from)) => !is_one_of(others, from, of_origin),
             (Some(_), None) => true,
-            (None, Some(from)) => is_one_of(self.from, from),
+            (None, Some(from)) => is_one_of(self.from, from, of_origin),
             (None, None) => false,
         };
         let is_when = match self.when {
