@@ -104,6 +104,7 @@ ask();
 const live = new LiveForm({
   form: at("checkout"),
   summary: at("summary").querySelector(".told"),
+  border: at("border"),
   editions: at("editions"),
   jump: at("jump"),
   options: () => dayOf(at("on")),

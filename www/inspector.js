@@ -1,6 +1,7 @@
 // The inspector: a declaration as text, with what is found marked where it stands.
 
 import { Validator, toJson, toXml } from "./pkg/index.js";
+import { clearBorder, showBorder } from "./border.js";
 import { announce, bdi, copies, dayOf, element, goTo, tabs } from "./dom.js";
 import { countOf, editionsOf, findingElement, grouped, many, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
 import { today } from "./live-form.js";
@@ -115,6 +116,8 @@ export function startInspector() {
     underline(text, starts, findings);
     at("not-listed").replaceChildren(...(report ? notListedElements(report) : []));
     at("not-checked").replaceChildren(...[report && notCheckedElement(report)].filter(Boolean));
+    if (report) showBorder(at("found-border"), report);
+    else clearBorder(at("found-border"));
     showSeveral(isBlank || report !== undefined);
     list(findings, starts, text);
     showPanel();

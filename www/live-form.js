@@ -1,6 +1,7 @@
 // A form that is checked while it is filled in: findings beside their fields, a summary with links, and buttons that fix.
 
 import { Validator } from "./pkg/index.js";
+import { showBorder } from "./border.js";
 import { announce, element } from "./dom.js";
 import { countOf, editionsOf, fieldsOf, findingElement, isMissing, notCheckedElement, verdictOf } from "./findings.js";
 import { putAt, valueAt } from "./pointer.js";
@@ -86,7 +87,7 @@ class Fields {
  * A form that is checked while it is filled in. Its fields carry the pointer they stand for in `data-path`.
  *
  * `base()` gives what the declaration holds besides the fields, `options()` what it is checked with. Of the elements
- * `summary`, `unchecked`, `editions` and `jump` a page may have each or none.
+ * `summary`, `border`, `unchecked`, `editions` and `jump` a page may have each or none.
  */
 export class LiveForm {
   #form;
@@ -244,6 +245,7 @@ export class LiveForm {
     const rank = ({ field }) => (field ? (order.get(field) ?? order.size) : order.size + 1);
     entries.sort((one, other) => rank(one) - rank(other));
     this.#showPage(report, entries, verdict, options);
+    if (this.#page.border) showBorder(this.#page.border, report, (path) => fields.at(path));
     if (says) this.#say(report, verdict, left);
     this.#verdict = verdict.words;
     this.#form.dispatchEvent(new CustomEvent("checked", { detail: entries }));

@@ -131,6 +131,7 @@ for (const id of ["tax-scheme-1", "tax-scheme-2"]) {
 const live = new LiveForm({
   form,
   summary: at("summary").querySelector(".told"),
+  border: at("border"),
   editions: at("editions"),
   jump: at("jump"),
   options: () => ({ actor: "seller", ...dayOf(at("on")) }),
