@@ -534,6 +534,126 @@ export interface Difference {
  */
 export function compareReports(mine: Report, theirs: Report): { same: boolean; by: "digest" | "content"; differences: Difference[] };
 
+/** A state or province of a country. */
+export interface State {
+  /** Its code without the country's, such as `MA`. */
+  code: string;
+  name: string;
+}
+
+/** The states or provinces of a country whose addresses name them; empty for other countries. */
+export function states(country: Country): State[];
+
+/** A field that a declaration owes, or does better with. */
+export interface Requirement {
+  /** JSON Pointer; of items the first. */
+  path: string;
+  /** `owed`: without it the parcel is refused; `wanted`: a person will have to look; `useful`: it helps. */
+  need: "owed" | "wanted" | "useful";
+  label: string;
+  /** What is to be filled in, with an example; may be empty. */
+  hint: string;
+  owner: "shopper" | "seller" | "either";
+  /** The box on the postal form CN 23; may be empty. */
+  cn23: string;
+  wco?: Finding["wco"];
+  /** The rule that minds its absence, and what it says. */
+  rule: string;
+  message: string;
+  help: string;
+  authority: Finding["authority"];
+  source: string;
+}
+
+/** What a declaration to a country owes. */
+export interface Requirements {
+  to: string;
+  part: "shopper" | "seller" | "consignment";
+  on: string;
+  /** The profile that holds there; `null` where none is known. */
+  profile: { code: string; name: string } | null;
+  fields: Requirement[];
+  /** JSON Pointers of the fields that are the other part's. */
+  void: string[];
+  /** The number that is asked of the recipient; `null` where none is. Schemes of persons come first. */
+  number: {
+    name: string;
+    need: Requirement["need"];
+    source: string;
+    schemes: { scheme: string; title: string; short: string; shape: string; country: string }[];
+  } | null;
+  /** The states or provinces that an address there names; empty where it names none. */
+  states: State[];
+  /** How many digits of the tariff are wanted; `null` where that isn't known. */
+  hsDigits: { post: number | null; other: number | null };
+  /** What isn't known of the destination on that day. */
+  notKnown: Report["notChecked"];
+}
+
+/**
+ * What a declaration owes, before anybody types: what `check` says of one in which all is still to be filled in.
+ *
+ * The limits of the day are in `profile(to, on)`.
+ *
+ * @throws TypeError for an unknown option or value.
+ */
+export function requirements(question: {
+  readonly to: Country;
+  readonly from?: Country;
+  readonly mode?: "post" | "air" | "sea" | "rail" | "road" | "express";
+  readonly on?: Day | Date;
+  /** `shopper` by default. */
+  readonly part?: "shopper" | "seller" | "consignment";
+  readonly relationship?: "b2c" | "b2b" | "c2c" | "c2b";
+  readonly lang?: string;
+}): Requirements;
+
+/** A value of a destination's law. */
+export interface Fact {
+  /** The topic, such as `free of duty`. */
+  what: string;
+  /** The first day. */
+  from: string;
+  /** The first day of what takes its place, where that is known. */
+  until?: string;
+  value: string;
+  source: string;
+  certainty: "reported" | "press" | "authority" | "law";
+  /** Which day of a parcel is compared with the first day. */
+  counts: "declaration" | "sale" | "posting" | "arrival";
+  status: "in force" | "announced" | "scheduled" | "suspended" | "unverified";
+}
+
+/** What a destination asks and grants on a day. */
+export interface Profile {
+  code: string;
+  name: string;
+  on: string;
+  facts: Fact[];
+  /** What changes later, and what isn't in force or wasn't seen to be. */
+  coming: Fact[];
+}
+
+/**
+ * The limits, reliefs, duty, tax, schemes and numbers of a destination on a day, with their sources; `null` where nothing is
+ * known of it. `EU` is the European Union, as is each of its states. It needs the module with everything.
+ */
+export function profile(to: Country, on?: Day | Date): Profile | null;
+
+/** One thing that a name, code or pointer stands for. */
+export type Explanation =
+  | ({ kind: "rule" } & Rule)
+  | { kind: "field"; path: string; label: string; hint: string; owner: "shopper" | "seller" | "either"; cn23: string }
+  | ({ kind: "profile" } & Profile)
+  | ({ kind: "code" } & Code)
+  | { kind: "scheme"; scheme: string; title: string; short: string; shape: string; country: string };
+
+/**
+ * What something is: a rule by its name, a country with its law, a code of any list, a field by its JSON Pointer, an
+ * identifier scheme. Everything that it may be; nothing where it isn't known. It needs the module with everything.
+ */
+export function explain(thing: string, on?: Day | Date): Explanation[];
+
 /** Every rule. */
 export function rules(): Rule[];
 

@@ -94,6 +94,18 @@ pub enum Counts {
     Arrival,
 }
 
+impl Counts {
+    /// The word for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Counts::Declaration => "declaration",
+            Counts::Sale => "sale",
+            Counts::Posting => "posting",
+            Counts::Arrival => "arrival",
+        }
+    }
+}
+
 /// Whether an entry is in force from its first day on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -109,6 +121,19 @@ pub enum Status {
     Suspended,
     /// Sources tell of it, and none of them could be verified.
     Unverified,
+}
+
+impl Status {
+    /// The words for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Status::InForce => "in force",
+            Status::Announced => "announced",
+            Status::Scheduled => "scheduled",
+            Status::Suspended => "suspended",
+            Status::Unverified => "unverified",
+        }
+    }
 }
 
 /// A value that holds from a day on.

@@ -5,6 +5,7 @@
 mod convert;
 mod finder;
 mod lists;
+mod places;
 
 use wasm_bindgen::prelude::*;
 

@@ -42,6 +42,7 @@ describe("the tarball", () => {
       "public.js",
       "report.js",
       "reports.js",
+      "requirements.js",
       "standard.js",
       "text.d.ts",
       "wasm.d.ts",
