@@ -20,13 +20,13 @@ use crate::codes::hs::{self, Code};
 use crate::codes::{country, unit};
 use crate::options::Misuse;
 use crate::profiles;
-use crate::words::{Tokens, is_run};
+use crate::words::Tokens;
 pub(crate) use mismatch::{Mismatch, mismatch};
 use query::Query;
 pub use question::{Answer, Question};
 use rank::Heading;
 use traits::Traits;
-use vocabulary::{LANGUAGES, Vocabulary};
+use vocabulary::{LANGUAGES, Vocabulary, is_run, pieces};
 
 /// What is asked beside the text.
 #[derive(Clone, Copy, Debug)]
@@ -256,7 +256,7 @@ fn chosen(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -
         &LANGUAGES
     };
     // The vocabulary of a language is only made if those before it don't know the words.
-    let length = |token: &str| if is_run(token) { token.chars().count() as f32 } else { 1.0 };
+    let length = |token: &str| if pieces(token).any(|(_, piece)| is_run(piece)) { token.chars().count() as f32 } else { 1.0 };
     let words = tokens.iter().map(length).sum::<f32>();
     let known = |vocabulary: &Vocabulary| tokens.iter().map(|token| vocabulary.knows(token)).sum::<f32>();
     let mut best: Option<(f32, &'static Vocabulary)> = None;

@@ -7,10 +7,10 @@
 use super::query::Query;
 use super::rank;
 use super::stem::stem;
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, is_run, pairs, pieces};
 use super::{Extent, chosen, of_heading};
 use crate::codes::hs::{self, Code};
-use crate::words::{Tokens, is_run};
+use crate::words::Tokens;
 
 /// What a description names, where that isn't what is declared.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,11 +86,14 @@ fn is_kin(one: u16, other: u16) -> bool {
 fn is_supported(vocabulary: &Vocabulary, tokens: &Tokens, declared: Code) -> bool {
     let heading = declared.heading();
     tokens.iter().any(|token| {
-        if is_run(token) {
-            return super::vocabulary::pairs(token)
-                .any(|(_, pair)| vocabulary.word(pair).is_some_and(|word| vocabulary.is_in_heading(word, heading)));
-        }
-        let word = vocabulary.word(stem(vocabulary.language, token));
-        word.is_some_and(|word| vocabulary.weight(word) >= TELLING && vocabulary.is_in_heading(word, heading))
+        pieces(token).any(|(_, piece)| {
+            if is_run(piece) {
+                return pairs(piece).any(|(_, pair)| {
+                    vocabulary.word(pair).is_some_and(|word| vocabulary.is_in_heading(word, heading))
+                });
+            }
+            let word = vocabulary.word(stem(vocabulary.language, piece));
+            word.is_some_and(|word| vocabulary.weight(word) >= TELLING && vocabulary.is_in_heading(word, heading))
+        })
     })
 }

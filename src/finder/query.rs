@@ -4,8 +4,8 @@
 //! since those are about colours, occasions and what the goods go with.
 
 use super::stem::stem;
-use super::vocabulary::{Vocabulary, WordId, pairs};
-use crate::words::{Tokens, is_run};
+use super::vocabulary::{Vocabulary, WordId, is_head_first, is_run, pairs, pieces};
+use crate::words::Tokens;
 
 /// A word of a text.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +57,7 @@ impl Query {
     /// The words of a text. If somebody is typing, the last word may be the start of one.
     pub(super) fn new(vocabulary: &Vocabulary, text: &str, tokens: &Tokens) -> Self {
         let mut query = Self::default();
-        let head = head(vocabulary, tokens);
+        let head = head(vocabulary, text, tokens);
         let mut clause = 1.0;
         for place in 0..tokens.count() {
             let token = tokens.get(place);
@@ -74,8 +74,8 @@ impl Query {
                 weight *= HEAD;
             }
             let (from, to) = tokens.span(place);
-            if is_run(token) {
-                query.run(vocabulary, token, text, (from, to), weight);
+            if pieces(token).any(|(_, piece)| is_run(piece)) {
+                query.mixed(vocabulary, token, text, (from, to), weight);
                 continue;
             }
             let part = Part { from, to, place: place as u16, weight };
@@ -181,13 +181,8 @@ impl Query {
 
     /// Adds the two words that one is made of: `lederhandtasche`. The longest known end is taken.
     fn compound(&mut self, vocabulary: &Vocabulary, token: &str, part: Part) -> bool {
-        let cuts = token.char_indices().map(|(at, _)| at).skip(3);
-        for cut in cuts {
+        for (cut, tail) in tails(vocabulary, token) {
             let (start, end) = token.split_at(cut);
-            if end.len() < 4 {
-                return false;
-            }
-            let Some(tail) = vocabulary.word(stem(vocabulary.language, end)) else { continue };
             let middle = part.from + cut;
             // A character may be folded to another length, so the parts share the span then.
             let is_plain = part.to - part.from == token.len();
@@ -212,6 +207,21 @@ impl Query {
         false
     }
 
+    /// Adds a token that has Chinese or Japanese: the runs of it, and what stands between them.
+    fn mixed(&mut self, vocabulary: &Vocabulary, token: &str, text: &str, span: (usize, usize), weight: f32) {
+        let written = text.get(span.0..span.1).unwrap_or_default();
+        let is_plain = written.chars().map(char::len_utf8).eq(token.chars().map(char::len_utf8));
+        for (at, piece) in pieces(token) {
+            let (from, to) = if is_plain { (span.0 + at, span.0 + at + piece.len()) } else { span };
+            if is_run(piece) {
+                self.run(vocabulary, piece, text, (from, to), weight);
+                continue;
+            }
+            let place = self.parts.last().map_or(0, |part| part.place + 1);
+            self.token(vocabulary, piece, Part { from, to, place, weight }, false, false);
+        }
+    }
+
     /// Adds a run of Chinese or Japanese by its pairs of characters, of which the last ones name the goods.
     fn run(&mut self, vocabulary: &Vocabulary, token: &str, text: &str, span: (usize, usize), weight: f32) {
         let written = text.get(span.0..span.1).unwrap_or_default();
@@ -234,20 +244,42 @@ impl Query {
     }
 }
 
+/// The ends of a word that are words themselves, with where they begin, the longest first.
+fn tails(vocabulary: &Vocabulary, token: &str) -> impl Iterator<Item = (usize, WordId)> {
+    let cuts = token.char_indices().map(|(at, _)| at).skip(3).filter(|cut| token.len() - cut >= 4);
+    cuts.filter_map(move |cut| Some((cut, vocabulary.word(stem(vocabulary.language, token.get(cut..)?))?)))
+}
+
 /// The word that names the goods: the last one before the first `for`, `with` or comma, or in languages that put the noun
 /// first, the first one that is known.
-fn head(vocabulary: &Vocabulary, tokens: &Tokens) -> Option<usize> {
-    let is_known = |place: &usize| vocabulary.word(stem(vocabulary.language, tokens.get(*place))).is_some();
+///
+/// What stands around it says what it is made of or like, so other languages than English prefer a word that isn't a trait
+/// (`Ring Gold`), and German one that is written as a noun (`Kopfhörer kabellos`). An English noun may be both (`wine glass`).
+fn head(vocabulary: &Vocabulary, text: &str, tokens: &Tokens) -> Option<usize> {
+    let language = vocabulary.language;
+    let joins = matches!(language, "de" | "nl");
+    let word = |place: usize| {
+        let token = tokens.get(place);
+        let whole = vocabulary.word(stem(language, token));
+        whole.or_else(|| if joins { tails(vocabulary, token).next().map(|(_, tail)| tail) } else { None })
+    };
+    let is_known = |place: &usize| word(*place).is_some();
+    let is_noun = |place: &usize| {
+        let (from, to) = tokens.span(*place);
+        let is_small = language == "de" && text.get(from..to).is_some_and(|word| word.starts_with(char::is_lowercase));
+        !is_small && word(*place).is_some_and(|word| !vocabulary.is_trait(word))
+    };
     let links = |place: &usize| tokens.is_link(*place) || (*place > 0 && tokens.is_parted(*place));
     let start = (0..tokens.count()).find(|place| !tokens.is_link(*place))?;
     let end = (start..tokens.count()).find(|place| *place > start && links(place)).unwrap_or(tokens.count());
-    if super::vocabulary::is_head_first(vocabulary.language) {
-        return (start..end).find(is_known);
+    if is_head_first(language) {
+        return (start..end).find(is_noun).or_else(|| (start..end).find(is_known));
     }
     if end - start > SHORT_CLAUSE {
         return None;
     }
-    (start..end).rev().find(is_known)
+    let noun = if language == "en" { None } else { (start..end).rev().find(is_noun) };
+    noun.or_else(|| (start..end).rev().find(is_known))
 }
 
 /// How much the words after a link count.

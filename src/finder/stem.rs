@@ -17,7 +17,8 @@ pub(super) fn stem<'w>(language: &str, word: &'w str) -> &'w str {
         "es" => romance(cut(word, &["s"])),
         "it" => cut(romance(word), &["h"]),
         "pt" => romance(cut(word, &["oes", "aes", "aos", "ao", "ais", "eis", "is", "ns", "m", "l", "s"])),
-        "de" => cut(word, &["innen", "ern", "en", "er", "es", "em", "e", "n", "s"]),
+        // `Keks` and `Kekse`, `Glas` and `Gläser`: an `s` is cut off after the other endings too.
+        "de" => cut(cut(word, &["innen", "ern", "en", "er", "es", "em", "e", "n"]), &["s"]),
         "nl" => doubled(cut(word, &["jes", "tje", "en", "je", "e", "s"])),
         "pl" => cut(
             word,
@@ -82,6 +83,7 @@ mod tests {
             ("pt", "papel papeis"),
             ("de", "tasche taschen"),
             ("de", "kleid kleider"),
+            ("de", "keks kekse keksen"),
             ("nl", "tas tassen"),
             ("pl", "sukienka sukienki"),
         ] {

@@ -152,14 +152,18 @@ impl Vocabulary {
             if tokens.is_link(place) {
                 // What follows describes the noun: `oil of roses`.
                 head = head.or(Some((self.term_words.len() - first).saturating_sub(1)));
-            } else if crate::words::is_run(token) {
-                for (_, pair) in pairs(token) {
-                    let word = self.intern(pair);
-                    self.term_words.push(word);
-                }
             } else {
-                let word = self.intern(stem(self.language, token));
-                self.term_words.push(word);
+                for (_, piece) in pieces(token) {
+                    if !is_run(piece) {
+                        let word = self.intern(stem(self.language, piece));
+                        self.term_words.push(word);
+                        continue;
+                    }
+                    for (_, pair) in pairs(piece) {
+                        let word = self.intern(pair);
+                        self.term_words.push(word);
+                    }
+                }
             }
         }
         let count = (self.term_words.len() - first).min(usize::from(u8::MAX));
@@ -294,11 +298,26 @@ impl Vocabulary {
 
     /// How much a token says to somebody who knows this language: 0 if it isn't known.
     pub(super) fn knows(&self, token: &str) -> f32 {
-        if crate::words::is_run(token) {
-            return pairs(token).filter(|(_, pair)| self.word(pair).is_some()).count() as f32;
-        }
-        let is_known = self.word(stem(self.language, token)).is_some();
-        if is_known && token.len() > 1 { 1.0 } else { 0.0 }
+        let known = |(_, piece): (usize, &str)| {
+            if is_run(piece) {
+                return pairs(piece).filter(|(_, pair)| self.word(pair).is_some()).count() as f32;
+            }
+            let is_known = self.word(stem(self.language, piece)).is_some();
+            if is_known && piece.len() > 1 { 1.0 } else { 0.0 }
+        };
+        pieces(token).map(known).sum()
+    }
+
+    /// Whether a word by itself names a trait, such as a material.
+    pub(super) fn is_trait(&self, word: WordId) -> bool {
+        let of_trait = |posting: &&Posting| {
+            self.term(posting.term)
+                .and_then(|term| self.rows.get(usize::from(term.code)))
+                .is_some_and(|row| row.heading() == 0)
+        };
+        // Traits come first, so the postings of other terms needn't be read.
+        let postings = self.postings(word).iter().take_while(of_trait);
+        postings.filter_map(|posting| self.term(posting.term)).any(|term| term.count == 1)
     }
 
     /// The term of that number.
@@ -342,6 +361,28 @@ impl Vocabulary {
         let rest = self.sorted.get(from..).unwrap_or_default().iter();
         rest.map(move |id| (*id, stem(*id))).take_while(move |(_, stem)| stem.starts_with(letters))
     }
+}
+
+/// The parts of a token that are Chinese or Japanese and those that aren't, with their offsets: `64g` and `优盘`.
+pub(super) fn pieces(token: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = token.get(at..).filter(|rest| !rest.is_empty())?;
+        let is_han = rest.chars().next().is_some_and(is_run_char);
+        let end = rest.find(|c| is_run_char(c) != is_han).unwrap_or(rest.len());
+        let from = at;
+        at += end;
+        Some((from, rest.get(..end)?))
+    })
+}
+
+/// Whether a piece is Chinese or Japanese.
+pub(super) fn is_run(piece: &str) -> bool {
+    piece.chars().next().is_some_and(is_run_char)
+}
+
+fn is_run_char(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 
 /// The pairs of neighbouring characters of a run of Chinese or Japanese, with their offsets; a single character alone.
