@@ -491,7 +491,8 @@ export interface Question {
  * The HS codes that fit a description, best first: at most `top` (10). Without `lang`, the language that knows most of its
  * words is taken, of those that were loaded.
  *
- * In a page `await loadWords("en")` comes first. Under Node.js the words are read from disk when they are needed.
+ * In a page `await loadWords("en")` comes first. Under Node.js the words are read from disk when they are needed. These are
+ * the words that matter most; the command line has more, and gives these answers with `declarant hs --page`.
  *
  * @throws TypeError for an unknown language, or one that wasn't loaded, or an unknown destination.
  */

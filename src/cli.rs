@@ -130,6 +130,10 @@ Examples:
         /// The day as of which the destination and the codes are looked at [default: today]
         #[arg(long, value_name = "YYYY-MM-DD")]
         on: Option<declarant::Day>,
+        /// Go only by the words that web pages load, and so give the codes that `hs` gives in JavaScript; otherwise by all
+        /// words, which find more
+        #[arg(long)]
+        page: bool,
         /// How to print [default: json for words, text for a code]
         #[arg(long, value_enum)]
         output: Option<Listing>,
@@ -351,9 +355,9 @@ fn perform(task: Task) -> Result<ExitCode, Refusal> {
         Task::Explain { thing, on, changes, kind } => {
             explain::run(&thing, on.unwrap_or_else(check::today), changes, kind.as_deref())
         }
-        Task::Hs { text, top, lang, to, on, output } => {
+        Task::Hs { text, top, lang, to, on, page, output } => {
             let on = on.unwrap_or_else(check::today);
-            hs::run(&text, &hs::Asked { top, lang: lang.as_deref(), to: to.as_deref(), on, output })
+            hs::run(&text, &hs::Asked { top, lang: lang.as_deref(), to: to.as_deref(), on, page, output })
         }
         Task::Schema { which, into } => schema::run(which, into.as_deref()),
     }

@@ -39,11 +39,14 @@ pub struct Request<'r> {
     pub to: Option<&'r str>,
     /// The day as of which the destination is looked at.
     pub on: Option<Day>,
+    /// Goes only by the words that pages load, and so gives the codes that the package for JavaScript gives. Otherwise a
+    /// native build goes by all its words, of which there are up to four times as many.
+    pub page: bool,
 }
 
 impl Default for Request<'_> {
     fn default() -> Self {
-        Self { top: 10, language: None, to: None, on: None }
+        Self { top: 10, language: None, to: None, on: None, page: false }
     }
 }
 
@@ -178,7 +181,8 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
     let digits = digits(request)?;
     let mut tokens = Tokens::default();
     tokens.turn_to(text);
-    let vocabulary = chosen(text, &tokens, request.language, Extent::Whole)?;
+    let extent = if request.page { Extent::Page } else { Extent::Whole };
+    let vocabulary = chosen(text, &tokens, request.language, extent)?;
     let mut query = Query::new(vocabulary, text, &tokens);
     let ranking = rank::rank(vocabulary, &mut query);
     let top = request.top.min(MOST);
@@ -256,7 +260,8 @@ fn chosen(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -
         &LANGUAGES
     };
     // The vocabulary of a language is only made if those before it don't know the words.
-    let length = |token: &str| if pieces(token).any(|(_, piece)| is_run(piece)) { token.chars().count() as f32 } else { 1.0 };
+    let length =
+        |token: &str| if pieces(token).any(|(_, piece)| is_run(piece)) { token.chars().count() as f32 } else { 1.0 };
     let words = tokens.iter().map(length).sum::<f32>();
     let known = |vocabulary: &Vocabulary| tokens.iter().map(|token| vocabulary.knows(token)).sum::<f32>();
     let mut best: Option<(f32, &'static Vocabulary)> = None;

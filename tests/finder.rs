@@ -129,3 +129,37 @@ fn a_long_text_is_cut() {
         }
     }
 }
+
+/// How many goods of `tests/words/goods/` have their heading first, among three and among five, of a hundred: by language,
+/// kind and half, with the words that pages load and with all. Only the tuned half may be looked at while words are added.
+#[test]
+fn recall_is_as_committed() {
+    let mut out = String::from("language half kind: goods, page top 1/3/5, whole top 1/3/5\n");
+    for language in finder::languages() {
+        let path = format!("tests/words/goods/{language}.tsv");
+        let file = std::fs::read_to_string(&path).expect("goods of each language");
+        let mut counts = std::collections::BTreeMap::<String, [usize; 7]>::new();
+        for line in file.lines().skip(1) {
+            let [text, heading, kind, half] = line.split('\t').collect::<Vec<_>>()[..] else {
+                panic!("{path}: {line}")
+            };
+            let row = counts.entry(format!("{half} {kind}")).or_default();
+            row[0] += 1;
+            for (at, page) in [(1, true), (4, false)] {
+                let request = Request { language: Some(language), page, top: 5, ..Request::default() };
+                let found = finder::find(text, &request).expect("a language with words");
+                let place = found.iter().position(|one| one.code.to_string()[..4] == *heading);
+                for (more, most) in [1, 3, 5].into_iter().enumerate() {
+                    row[at + more] += usize::from(place.is_some_and(|place| place < most));
+                }
+            }
+        }
+        for (name, [all, found @ ..]) in counts {
+            let [a, b, c, d, e, f] = found.map(|count| count * 100 / all);
+            out.push_str(&format!("{language} {name}: {all}, {a}/{b}/{c}, {d}/{e}/{f}\n"));
+        }
+    }
+    insta::with_settings!({ snapshot_path => "words", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("recall", out);
+    });
+}

@@ -18,6 +18,7 @@ pub(crate) struct Asked<'a> {
     pub(crate) lang: Option<&'a str>,
     pub(crate) to: Option<&'a str>,
     pub(crate) on: Day,
+    pub(crate) page: bool,
     pub(crate) output: Option<Listing>,
 }
 
@@ -35,7 +36,7 @@ pub(crate) fn run(words: &[String], asked: &Asked<'_>) -> Result<ExitCode, Refus
 }
 
 fn suggestions(text: &str, asked: &Asked<'_>) -> Result<String, Misuse> {
-    let request = Request { top: asked.top, language: asked.lang, to: asked.to, on: Some(asked.on) };
+    let request = Request { top: asked.top, language: asked.lang, to: asked.to, on: Some(asked.on), page: asked.page };
     let found = finder::find(text, &request)?;
     if asked.output == Some(Listing::Text) {
         let lines: Vec<String> = found.iter().map(|one| line(text, one)).collect();

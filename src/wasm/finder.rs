@@ -22,7 +22,7 @@ pub fn suggest_codes(
     on: Option<String>,
 ) -> Result<Vec<String>, JsError> {
     let on = on.map(|day| day.parse()).transpose()?;
-    let request = Request { top, language: language.as_deref(), to: to.as_deref(), on };
+    let request = Request { top, language: language.as_deref(), to: to.as_deref(), on, page: true };
     let mut out = Vec::new();
     for one in finder::find(text, &request)? {
         put(&mut out, text, one);
