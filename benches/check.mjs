@@ -15,7 +15,7 @@ const root = new URL("..", import.meta.url).pathname;
 const rounds = Number(process.env.ROUNDS ?? 9);
 const count = Number(process.env.COUNT ?? 10_000);
 
-initSync({ module: readFileSync(new URL("../pkg/wasm/declarant_bg.wasm", import.meta.url)) });
+initSync({ module: readFileSync(new URL("../pkg/wasm/everything_bg.wasm", import.meta.url)) });
 const engine = new Engine(["on", "2026-11-23"]);
 const validator = new Validator({ on: "2026-11-23" });
 const withDigest = new Validator({ on: "2026-11-23", digest: true });
