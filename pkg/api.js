@@ -18,8 +18,8 @@ let everything = () => {
 /** The number of the current module instance. An engine is only valid in the instance that created it. */
 let instance = 0;
 
-/** The words of reports, which the core doesn't carry. Each instance is given them. */
-let words = [];
+/** The words of reports and the lists, which the modules don't carry. Each instance is given them. */
+let texts = [];
 /** The vocabularies by their languages. Each instance is given them too. */
 const vocabularies = new Map();
 /** How many vocabularies were taken. An engine that kept an object before doesn't know what a later one says of it. */
@@ -27,17 +27,16 @@ let taken = 0;
 /** Returns the vocabulary of a language at once, where the platform can. */
 let vocabularyOf = () => undefined;
 
-/** Marks the module as loaded, with the words for it if they are new. */
-export function ready(given = words) {
-  words = given;
+/** Marks the module as loaded, with the texts for it if they are new. */
+export function ready(given = texts) {
+  texts = given;
   hasEverything = wasm.hasMessages();
   speak();
   loaded = true;
 }
 
 function speak() {
-  // Everything carries the words.
-  if (!hasEverything) for (const text of words) wasm.loadWords(text);
+  for (const text of texts) wasm.loadText(text);
   for (const text of vocabularies.values()) wasm.loadVocabulary(text);
 }
 
@@ -51,8 +50,11 @@ export function everythingWith(loader) {
   everything = loader;
 }
 
-/** Continues with the module with everything instead of the core. Engines are created again in it. */
-export function continueWith(module) {
+/**
+ * Continues with the module with everything instead of the core, with the texts for it if they are new. Engines are
+ * created again in it.
+ */
+export function continueWith(module, given) {
   if (hasEverything) return;
   if (loaded) {
     wasm.__wbg_replace(module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module));
@@ -61,7 +63,7 @@ export function continueWith(module) {
   } else {
     wasm.initSync({ module });
   }
-  ready();
+  ready(given);
 }
 
 /** Loads everything now, because a message is to be read or written. */

@@ -735,6 +735,8 @@ export default function init(
     words?: WebAddress;
     /** What HS codes cover, or the address of it, likewise. */
     headings?: WebAddress;
+    /** The lists that descriptions, names and codes are looked up in, or the address of them, likewise. */
+    lists?: WebAddress;
   },
 ): Promise<void>;
 

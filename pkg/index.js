@@ -24,23 +24,31 @@ function address(name, beside) {
 let everything;
 const everythingAddress = () =>
   address("everything_bg.wasm", () => new URL("./wasm/everything_bg.wasm", import.meta.url));
-/** The core and its words, while they are being loaded. */
+/** The core, while it is being loaded. */
 let core;
+/** The words and lists, which both modules are given, while they are being loaded. */
+let texts;
+
+function textsFrom({ words, headings, lists } = {}) {
+  texts = Promise.all([
+    words ?? address("en.words.txt", () => new URL("./wasm/en.words.txt", import.meta.url)),
+    headings ?? address("en.headings.txt", () => new URL("./wasm/en.headings.txt", import.meta.url)),
+    lists ?? address("lists.txt", () => new URL("./wasm/lists.txt", import.meta.url)),
+  ].map(textOf));
+  return texts;
+}
 
 /**
- * Loads the core from beside this module, or from the given URL, response, bytes or module, and the words for it. They
- * and everything come from beside this module too, or from what is given as `words`, `headings` and `everything`.
+ * Loads the core from beside this module, or from the given URL, response, bytes or module, and the words and lists for
+ * it. They and everything come from beside this module too, or from what is given as `words`, `headings`, `lists` and
+ * `everything`.
  */
 export default async function init(source, options = {}) {
   everything = options.everything ?? everything;
-  const texts = [
-    options.words ?? address("en.words.txt", () => new URL("./wasm/en.words.txt", import.meta.url)),
-    options.headings ?? address("en.headings.txt", () => new URL("./wasm/en.headings.txt", import.meta.url)),
-  ].map(textOf);
   source ??= address("declarant_bg.wasm", () => new URL("./wasm/declarant_bg.wasm", import.meta.url));
-  core = Promise.all([compiled(source).then((module) => start({ module_or_path: module })), ...texts]);
-  const [, ...words] = await core;
-  ready(words);
+  core = Promise.all([textsFrom(options), compiled(source).then((module) => start({ module_or_path: module }))]);
+  const [given] = await core;
+  ready(given);
 }
 
 /** Loads the words for goods of a language, for `hs` and for the rule that compares HS codes with descriptions. */
@@ -63,8 +71,8 @@ async function textOf(given) {
 export async function loadEverything(source) {
   const module = await compiled((await source) ?? everything ?? everythingAddress());
   // The core must not arrive later and take the place of everything. If it fails, everything serves.
-  await core?.then(([, ...words]) => ready(words), () => {});
-  continueWith(module);
+  await core?.then(([texts]) => ready(texts), () => {});
+  continueWith(module, await (texts ?? textsFrom()).catch(() => textsFrom()));
 }
 
 const isAddress = (source) =>

@@ -1,4 +1,4 @@
-// The package with the core and its words inside, for tools that don't copy the files of a package.
+// The package with the core, its words and its lists inside, for tools that don't copy the files of a package.
 
 import start from "./wasm/declarant.js";
 import { continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
@@ -8,7 +8,7 @@ export * from "./public.js";
 
 /** The module with everything, if it was given to `init`: bytes or a module. */
 let everything;
-/** The core and its words, while they are being unpacked. */
+/** The core with its words and lists, while they are being unpacked. */
 let loading;
 
 async function bytesOf(source) {

@@ -23,13 +23,13 @@ function read(name, encoding) {
   }
 }
 
-const words = () => ["en.words.txt", "en.headings.txt"].map((name) => read(name, "utf8"));
+const texts = () => ["en.words.txt", "en.headings.txt", "lists.txt"].map((name) => read(name, "utf8"));
 
 /** Where the module with everything comes from: the disk, or what was given to `init`. */
 let everything = () => read("everything_bg.wasm");
 
 // A disk is near, so that the faster module is taken.
-loadWith(() => continueWith(everything()));
+loadWith(() => continueWith(everything(), texts()));
 everythingWith(() => everything());
 const vocabulary = (language) => read(`${language}.vocabulary.txt`, "utf8");
 vocabulariesWith(vocabulary);
@@ -45,14 +45,14 @@ const given = async (source) => (isResponse(source) ? source.arrayBuffer() : sou
 export default async function init(source, options = {}) {
   if (options.everything !== undefined) everything = () => options.everything;
   const core = await given(await source);
-  if (core === undefined) return continueWith(everything());
+  if (core === undefined) return continueWith(everything(), texts());
   initSync({ module: core });
-  ready(words());
+  ready(texts());
 }
 
 /** Loads everything now instead of when a message is met, from bytes or a module if given. */
 export async function loadEverything(source) {
-  continueWith((await given(await source)) ?? everything());
+  continueWith((await given(await source)) ?? everything(), texts());
 }
 
 /** Loads the words for goods of a language, for `hs`, and for the rule that compares HS codes with descriptions. */

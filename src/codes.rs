@@ -19,7 +19,7 @@ pub(crate) mod calling;
 pub mod country;
 pub mod currency;
 pub mod document;
-mod fold;
+pub(crate) mod fold;
 pub mod hs;
 pub mod incoterm;
 pub mod locode;
@@ -36,6 +36,7 @@ use std::sync::OnceLock;
 
 use crate::day::Day;
 use crate::index::{Index, hash};
+use crate::lists::Text;
 
 /// The status of a code in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,6 +136,15 @@ pub fn lists() -> &'static [List] {
     &LISTS
 }
 
+/// The texts of the lists: names, and what people write instead of a code.
+pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
+    let names =
+        [&tables::country::TABLE.labels, &tables::currency::TABLE.labels, &tables::package::TABLE.labels, &unit::NAMES];
+    let aliases = [&country::ALIASES, &currency::ALIASES, &package::ALIASES, &unit::ALIASES];
+    let names = names.into_iter().map(|labels| &labels.text);
+    names.chain(aliases.into_iter().map(|aliases| &aliases.lines)).chain([&subdivision::COUNTRIES])
+}
+
 /// Looks up a code of a list, on a day if one is given.
 ///
 /// The code may be in another case, or an alias such as `UK` or `kg`. Returns `None` if the list is unknown or has no
@@ -190,51 +200,56 @@ impl Table {
 
 /// Lines of a text, found by their number.
 pub(crate) struct Labels {
-    text: &'static str,
+    text: Text,
     /// Where each line starts.
     starts: OnceLock<Vec<u32>>,
 }
 
 impl Labels {
     pub(crate) const fn new(text: &'static str) -> Self {
-        Self { text, starts: OnceLock::new() }
+        Self { text: Text::new(text), starts: OnceLock::new() }
+    }
+
+    /// The lines of a text that is at hand.
+    pub(crate) fn of(text: &'static str) -> Self {
+        Self { text: Text::of(text), starts: OnceLock::new() }
     }
 
     /// A line; empty after the last.
     pub(crate) fn line(&self, number: usize) -> &'static str {
         let starts = self.starts.get_or_init(|| {
-            let behind = self.text.bytes().zip(1..).filter(|(byte, _)| *byte == b'\n').map(|(_, behind)| behind);
+            let behind = self.text.get().bytes().zip(1..).filter(|(byte, _)| *byte == b'\n').map(|(_, behind)| behind);
             std::iter::once(0).chain(behind).collect()
         });
         let Some(start) = starts.get(number).map(|start| *start as usize) else { return "" };
-        let end = starts.get(number + 1).map_or(self.text.len(), |next| *next as usize - 1);
-        self.text.get(start..end).unwrap_or_default()
+        let end = starts.get(number + 1).map_or(self.text.get().len(), |next| *next as usize - 1);
+        self.text.get().get(start..end).unwrap_or_default()
     }
 }
 
 /// Names that stand for codes: lines of `name=CODE` with folded names.
 pub(crate) struct Aliases {
-    lines: &'static str,
+    lines: Text,
     /// Where the line of a name starts.
     index: OnceLock<Index>,
 }
 
 impl Aliases {
     pub(crate) const fn new(lines: &'static str) -> Self {
-        Self { lines, index: OnceLock::new() }
+        Self { lines: Text::new(lines), index: OnceLock::new() }
     }
 
     /// The code of a folded name.
     pub(crate) fn code(&self, name: &[u8]) -> Option<&'static str> {
         let index = self.index.get_or_init(|| {
             let (mut index, mut start) = (Index::default(), 0);
-            for line in self.lines.split('\n') {
+            for line in self.lines.get().split('\n') {
                 index.insert(hash(line.split('=').next().unwrap_or_default().as_bytes()), start);
                 start += line.len() + 1;
             }
             index
         });
-        let pair = |start: usize| self.lines.get(start..).unwrap_or_default().split_once('=');
+        let pair = |start: usize| self.lines.get().get(start..).unwrap_or_default().split_once('=');
         let is_it = |start: usize| pair(start).is_some_and(|(known, _)| known.as_bytes() == name);
         let (_, behind) = pair(index.find(hash(name), is_it)?)?;
         behind.split('\n').next()
@@ -243,7 +258,7 @@ impl Aliases {
     /// Every name with its code.
     #[cfg(test)]
     pub(crate) fn all(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.lines.split('\n').filter_map(|row| row.split_once('='))
+        self.lines.get().split('\n').filter_map(|row| row.split_once('='))
     }
 }
 

@@ -190,7 +190,7 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
     for (place, heading) in ranking.headings.iter().take(2 * top + 4).enumerate() {
         choices.extend(of_heading(vocabulary, heading, place, ranking.traits));
     }
-    choices.sort_by(|one, other| other.score.total_cmp(&one.score));
+    crate::order::sort_by(&mut choices, |one, other| other.score.total_cmp(&one.score));
     let question = |place: usize| question::question(vocabulary, &choices, place, ranking.traits);
     let suggestion = |(place, choice): (usize, &Choice)| {
         let parts = ranking.headings.get(choice.heading).map_or(0, |heading| heading.parts);
@@ -323,7 +323,7 @@ fn of_heading(vocabulary: &'static Vocabulary, heading: &Heading, place: usize, 
     }
     // Of codes that fit alike, the last one is that for all other goods.
     choices.reverse();
-    choices.sort_by(|one, other| other.score.total_cmp(&one.score));
+    crate::order::sort_by(&mut choices, |one, other| other.score.total_cmp(&one.score));
     let best = choices.first().map_or(1.0, |choice| choice.score).max(0.01);
     for (at, choice) in choices.iter_mut().enumerate() {
         let later = LATER.get(at).or(LATER.last()).copied().unwrap_or_default();

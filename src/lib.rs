@@ -20,6 +20,7 @@ mod index;
 pub mod input;
 mod json_string;
 pub mod language;
+pub mod lists;
 mod memo;
 pub mod model;
 pub mod options;

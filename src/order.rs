@@ -25,7 +25,27 @@ pub(crate) fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering
 #[inline(never)]
 pub(crate) fn indices(count: usize, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
     let mut order: Vec<u32> = (0..count as u32).collect();
-    order.sort_by(|one, other| compare(*one, *other));
+    let mut merged = Vec::with_capacity(count);
+    let mut width = 1;
+    while width < count {
+        for two in order.chunks(2 * width) {
+            let (mut left, mut right) = two.split_at(width.min(two.len()));
+            while let (Some((&one, behind)), Some((&other, rest))) = (left.split_first(), right.split_first()) {
+                if compare(one, other) == Ordering::Greater {
+                    merged.push(other);
+                    right = rest;
+                } else {
+                    merged.push(one);
+                    left = behind;
+                }
+            }
+            merged.extend_from_slice(left);
+            merged.extend_from_slice(right);
+        }
+        std::mem::swap(&mut order, &mut merged);
+        merged.clear();
+        width *= 2;
+    }
     order
 }
 

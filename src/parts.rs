@@ -9,6 +9,7 @@
 use std::borrow::Cow;
 
 use crate::Decimal;
+use crate::codes::fold::small;
 use crate::json_string::unescape;
 
 /// The fields at the root that are the shopper's.
@@ -93,7 +94,7 @@ fn object(hers: &[Member<'_>], theirs: &[Member<'_>], is_hers: Option<bool>, dep
 
 /// Whether two values mean the same: texts in other letters, numbers with other zeros, and lists entry by entry.
 fn same(one: &str, other: &str) -> bool {
-    let plain = |value: &str| name(value).trim().to_lowercase();
+    let plain = |value: &str| name(value).trim().chars().map(small).collect::<String>();
     if one == other || plain(one) == plain(other) {
         return true;
     }

@@ -11,6 +11,7 @@ use crate::dictionary::{Slot, declaration};
 use crate::digest;
 use crate::fix;
 use crate::input::{Encoding, Input};
+use crate::lists;
 use crate::memo::Memo;
 use crate::model::{Declaration, RecordId, Store};
 use crate::options::{Dataset, Misuse, Options};
@@ -56,6 +57,9 @@ impl Validator {
     /// # Errors
     /// If an option names an unknown rule, family, language or country.
     pub fn new(mut options: Options) -> Result<Self, Misuse> {
+        if !lists::are_here() {
+            return Err(Misuse("this build carries no lists: give it those of its version first".to_owned()));
+        }
         for name in options.select.iter().chain(&options.ignore) {
             if rules::find(name).is_none() && !rules::families().any(|family| family == name) {
                 return Err(Misuse(format!("unknown rule or family \"{name}\"")));
@@ -74,7 +78,7 @@ impl Validator {
         if let Some(dataset) = options.dataset.filter(|dataset| !crate::MESSAGES && dataset.is_message()) {
             return Err(Misuse(format!("the dataset \"{}\" needs a build with messages", dataset.word())));
         }
-        options.brands.sort_by(|one, other| one.words().cmp(other.words()));
+        crate::order::sort_by(&mut options.brands, |one, other| one.words().cmp(other.words()));
         let plan = Plan::new(|family, rule| options.selects(family, rule.name));
         #[expect(clippy::indexing_slicing, reason = "the list of rules isn't empty")]
         let first = rules::ALL[0].1;

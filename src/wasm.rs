@@ -239,17 +239,10 @@ impl Engine {
     }
 }
 
-/// The words of reports, and what HS codes cover, for a module that carries neither.
-#[cfg(feature = "english")]
-#[wasm_bindgen]
-pub fn words() -> Vec<String> {
-    vec![language::words(), language::headings()]
-}
-
-/// Takes one of the texts of `words`. Throws if it is of another version.
-#[wasm_bindgen(js_name = loadWords)]
-pub fn load_words(text: String) -> Result<(), JsError> {
-    Ok(language::load(text)?)
+/// Takes the words of reports, what HS codes cover, or the lists. Throws if they are of another version.
+#[wasm_bindgen(js_name = loadText)]
+pub fn load_text(text: String) -> Result<(), JsError> {
+    Ok(if crate::lists::is_it(&text) { crate::lists::load(text)? } else { language::load(text)? })
 }
 
 /// Whether this module reads messages. Only the one with everything does.

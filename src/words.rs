@@ -21,6 +21,7 @@ pub(crate) mod trade;
 pub(crate) mod vague;
 
 use crate::index;
+use crate::lists::Text;
 use crate::options::Brand;
 use dictionary::Dictionary;
 pub(crate) use dictionary::Signs;
@@ -385,6 +386,22 @@ impl Tokens {
     }
 }
 
+/// The texts of the lists that are files or generated.
+pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
+    let lines = [
+        &restricted::ANYWHERE,
+        &restricted::GOODS,
+        &restricted::FIRST,
+        &restricted::ENDS,
+        &restricted::HAZARDS,
+        &restricted::HAZARD_ENDS,
+        &question::GOODS,
+        &question::ANSWERS,
+        &brand::ABROAD,
+    ];
+    vague::texts().chain(lines.into_iter().map(|lines| &lines.text))
+}
+
 /// The words of a text as they are compared.
 pub(crate) fn folded(text: &str) -> Vec<String> {
     let mut tokens = Tokens::default();
@@ -424,19 +441,19 @@ impl<T> List<T> {
 ///
 /// A text is easier to edit than an array, and smaller.
 pub(crate) struct Lines {
-    text: &'static str,
+    text: Text,
     signs: Signs,
 }
 
 impl Lines {
     /// A list of sorted lines, and the sign of its own that the dictionary has for it.
     pub(crate) const fn new(text: &'static str, signs: Signs) -> Self {
-        Self { text, signs }
+        Self { text: Text::new(text), signs }
     }
 
     /// The lines that begin with a word.
     fn beginning_with<'w>(&self, word: &'w str) -> impl Iterator<Item = &'static str> + use<'w> {
-        let (mut from, mut to) = (0, self.text.len());
+        let (mut from, mut to) = (0, self.text.get().len());
         while from < to {
             let middle = from.midpoint(to);
             let start = self.before(middle).rfind('\n').map_or(0, |end| end + 1);
@@ -465,14 +482,15 @@ impl Lines {
 
     // An offset inside a character is moved to its start.
     fn before(&self, mut at: usize) -> &'static str {
-        while !self.text.is_char_boundary(at) {
+        let text = self.text.get();
+        while !text.is_char_boundary(at) {
             at -= 1;
         }
-        self.text.get(..at).unwrap_or_default()
+        text.get(..at).unwrap_or_default()
     }
 
     fn behind(&self, at: usize) -> &'static str {
-        self.text.get(at..).unwrap_or_default()
+        self.text.get().get(at..).unwrap_or_default()
     }
 }
 
@@ -747,14 +765,14 @@ mod tests {
             assert!(list.words.is_sorted());
         }
         for list in [&restricted::ENDS, &restricted::HAZARD_ENDS] {
-            for word in list.text.lines().map(phrase) {
+            for word in list.text.get().lines().map(phrase) {
                 let is_short = word.chars().count() <= LONGEST_RUN;
                 assert!(is_short && list.end(word).is_some_and(|line| phrase(line) == word), "{word}");
             }
         }
         let lists = [&restricted::ANYWHERE, &restricted::GOODS, &restricted::FIRST, &restricted::HAZARDS];
         for list in lists.into_iter().chain([&brand::ABROAD, &question::GOODS, &question::ANSWERS]) {
-            let lines: Vec<_> = list.text.lines().collect();
+            let lines: Vec<_> = list.text.get().lines().collect();
             assert!(lines.is_sorted());
             for line in lines {
                 let tokens = Tokens::read(phrase(line));

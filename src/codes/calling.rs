@@ -206,7 +206,7 @@ pub(crate) fn with_code(number: &str) -> impl Iterator<Item = &'static Plan> + u
     static BY_CODE: OnceLock<Vec<&'static Plan>> = OnceLock::new();
     let by_code = BY_CODE.get_or_init(|| {
         let mut plans: Vec<&Plan> = PLANS.iter().collect();
-        plans.sort_by_key(|plan| plan.code);
+        crate::order::sort_by(&mut plans, |one, other| one.code.cmp(other.code));
         plans
     });
     // No code begins with another, so only one length can have plans.

@@ -111,6 +111,9 @@ impl Country {
     }
 }
 
+/// Names and codes that stand for a code, folded.
+pub(super) static ALIASES: Aliases = Aliases::new(table::ALIASES);
+
 /// The code that a name or another code stands for: `UK`, `EL`, three-letter codes, English and common local names.
 ///
 /// Case, accents, spaces and punctuation do not matter. A current code in any case stands for itself; names of places
@@ -145,7 +148,6 @@ pub fn alias(name: &str) -> Option<&'static str> {
         }
         _ => {}
     }
-    static ALIASES: Aliases = Aliases::new(table::ALIASES);
     if let Some(code) = ALIASES.code(name) {
         return Some(code);
     }

@@ -75,7 +75,7 @@ fn plain(c: char, one: &mut [u8; 4]) -> &str {
 }
 
 /// The lower case of a Latin, Greek, Cyrillic, Armenian or Georgian capital.
-fn small(c: char) -> char {
+pub(crate) fn small(c: char) -> char {
     let up = |by: u32| char::from_u32(c as u32 + by).unwrap_or(c);
     match c {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => up(32),

@@ -609,7 +609,7 @@ fn replaced_by(code: Code) -> Option<Code> {
             change.clone().successors().map(move |new| (new, old)).filter(|(new, old)| new != old)
         };
         let mut all: Vec<_> = changes().iter().flat_map(pairs).collect();
-        all.sort_unstable();
+        crate::order::sort_by(&mut all, Ord::cmp);
         all
     });
     new.get(new.partition_point(|(known, _)| *known < code)).filter(|(known, _)| *known == code).map(|(_, old)| *old)
@@ -808,7 +808,7 @@ pub fn chapter(number: u8) -> &'static str {
 fn label(chapter: u8, number: usize) -> &'static str {
     static CHAPTERS: OnceLock<Vec<Labels>> = OnceLock::new();
     let Some(given) = language::chapters() else { return "" };
-    let labels = CHAPTERS.get_or_init(|| given.iter().map(|text| Labels::new(text)).collect());
+    let labels = CHAPTERS.get_or_init(|| given.iter().map(|text| Labels::of(text)).collect());
     labels.get(usize::from(chapter)).map_or("", |labels| labels.line(number))
 }
 

@@ -186,8 +186,6 @@ impl Unit {
         if self.measures() == Quantity::Other {
             return "";
         }
-        // Only units that goods are measured in have a line.
-        static NAMES: Labels = Labels::new(table::NAMES);
         static LINES: OnceLock<Vec<u16>> = OnceLock::new();
         let lines = LINES.get_or_init(|| {
             let named = table::KINDS.bytes().scan(0, |named, kind| {
@@ -237,6 +235,9 @@ impl Unit {
         table::KILOGRAMS.get(place).map(|row| row.1)
     }
 }
+
+/// The names of the units that goods are measured in, a line each.
+pub(super) static NAMES: Labels = Labels::new(table::NAMES);
 
 /// What people write instead of the code, folded and sorted.
 pub(super) static ALIASES: Aliases = Aliases::new(

@@ -83,7 +83,7 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
             quality: candidate.quality,
         }));
     }
-    hits.sort_unstable_by_key(|hit| (hit.term, hit.place));
+    crate::order::sort_by(&mut hits, |one, other| (one.term, one.place).cmp(&(other.term, other.place)));
     let is_trait = |hit: &Hit| {
         vocabulary
             .term(hit.term)
@@ -153,7 +153,7 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
     }
     close_row(&mut headings, &mut of_row, current);
     close_heading(&mut headings, &mut of_heading);
-    headings.sort_by(|one, other| other.score.total_cmp(&one.score));
+    crate::order::sort_by(&mut headings, |one, other| other.score.total_cmp(&one.score));
     Ranking { headings, most: most * (1.0 + BEST_TERM), traits, naming }
 }
 
@@ -173,7 +173,7 @@ fn traits_of(vocabulary: &Vocabulary, query: &mut Query, hits: &[Hit]) -> Vec<(T
             named.push((term.count, bits, traits::at(row.number)));
         }
     }
-    named.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
+    crate::order::sort_by(&mut named, |one, other| other.0.cmp(&one.0));
     let mut found = Vec::new();
     let (mut taken, mut length) = (0u128, u8::MAX);
     let mut of_length = 0u128;

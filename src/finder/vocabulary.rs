@@ -140,7 +140,7 @@ impl Vocabulary {
         made.post();
         let text = |id: &WordId| made.words.get(*id as usize).map_or("", |word| made.stem_of(word));
         let mut sorted: Vec<WordId> = (0..made.words.len() as WordId).collect();
-        sorted.sort_unstable_by_key(text);
+        crate::order::sort_by(&mut sorted, |one, other| text(one).cmp(text(other)));
         made.sorted = sorted;
         Some(made)
     }

@@ -754,7 +754,7 @@ impl Store {
     ///
     /// Notes about these spans are removed too, except those about syntax errors.
     pub(crate) fn forget(&mut self, mut ranges: Vec<Span>) {
-        ranges.sort_unstable_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
+        crate::order::sort_by(&mut ranges, |one, other| one.start.cmp(&other.start).then(other.end.cmp(&one.end)));
         let mut apart: Vec<Span> = Vec::with_capacity(ranges.len());
         for span in ranges {
             if apart.last().is_none_or(|last| span.start >= last.end) {

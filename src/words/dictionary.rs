@@ -74,7 +74,7 @@ impl Listed for Lines {
     }
 
     fn each(&self, see: &mut dyn FnMut(&'static str)) {
-        self.text.lines().for_each(see);
+        self.text.get().lines().for_each(see);
     }
 }
 

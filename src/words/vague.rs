@@ -19,6 +19,7 @@ use std::ops::Range;
 use super::dictionary::Dictionary;
 use super::{Signs, Tokens, brand, is_run, phrase_hash};
 use crate::index;
+use crate::lists::Text;
 
 /// What a word does in a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +121,7 @@ pub(super) struct Entry<'e> {
 
 macro_rules! files {
     ($($name:literal: $example:literal,)*) => {
-        [$(File { name: $name, text: include_str!(concat!("vague/", $name, ".txt")), example: $example }),*]
+        [$(File { name: $name, text: Text::new(include_str!(concat!("vague/", $name, ".txt"))), example: $example }),*]
     };
 }
 
@@ -129,7 +130,7 @@ struct File {
     /// The language's tag.
     #[cfg_attr(not(test), expect(dead_code, reason = "names the file in a failing test"))]
     name: &'static str,
-    text: &'static str,
+    text: Text,
     /// What would do as a description, in that language.
     example: &'static str,
 }
@@ -184,12 +185,17 @@ const TOPICS: [(&str, &[&str]); 8] = [
     ),
 ];
 
+/// The texts of the files.
+pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
+    FILES.iter().map(|file| &file.text)
+}
+
 /// Visits every form of every entry.
 pub(super) fn each(see: &mut dyn FnMut(Entry<'_>)) {
     let mut form = String::new();
     for (language, file) in FILES.iter().enumerate() {
         let mut class = Class::Generic;
-        for line in file.text.lines().filter(|line| !line.is_empty()) {
+        for line in file.text.get().lines().filter(|line| !line.is_empty()) {
             if let Some(heading) = HEADINGS.iter().find(|heading| heading.0 == line) {
                 class = heading.1;
                 continue;
@@ -737,7 +743,7 @@ mod tests {
     fn the_files_are_sorted_and_written_as_words_are_compared() {
         for file in &FILES {
             let (mut before, mut headings) = ("", Vec::new());
-            for line in file.text.lines() {
+            for line in file.text.get().lines() {
                 if line.starts_with('[') {
                     assert!(HEADINGS.iter().any(|heading| heading.0 == line), "{}: {line}", file.name);
                     assert!(!headings.contains(&line), "{}: {line} twice", file.name);
