@@ -31,7 +31,10 @@ use text::{ENYE, Text, value};
 macro_rules! schemes {
     ($($name:ident)*) => {
         $(mod $name;)*
-        static ALL: &[&Scheme] = &[$(&$name::SCHEME),*];
+        static ALL: &[&Scheme] = &[$({
+            static SCHEME: Scheme = $name::SCHEME.carried();
+            &SCHEME
+        }),*];
     };
 }
 
@@ -64,7 +67,7 @@ pub struct Scheme {
     pub misfit: &'static str,
     /// The ISO 3166-1 code of the country that issues it, `EU` for the Union, empty where it is international.
     pub country: &'static str,
-    /// The source of the rule that the check follows.
+    /// The source of the rule that the check follows; empty in a build without words.
     pub source: &'static str,
     /// What can't be checked offline because there is no public rule. A passing number is unproven in that respect.
     pub unverified: Option<&'static str>,
@@ -144,6 +147,11 @@ impl fmt::Debug for Scheme {
 }
 
 impl Scheme {
+    /// The scheme as this build carries it. Nothing in a report shows its source.
+    const fn carried(&self) -> Self {
+        Self { source: if crate::language::IS_HERE { self.source } else { "" }, ..*self }
+    }
+
     /// The common name of the number: `CPF` if the title says "(CPF)", else the whole title.
     pub fn short(&self) -> &'static str {
         let inner = self.title.strip_suffix(')').and_then(|title| title.rsplit_once(" ("));

@@ -62,8 +62,6 @@ describe("the tarball", () => {
       "wasm/it.vocabulary.txt",
       "wasm/ja.vocabulary.txt",
       "wasm/lists.txt",
-      "wasm/it.vocabulary.txt",
-      "wasm/ja.vocabulary.txt",
       "wasm/nl.vocabulary.txt",
       "wasm/node.cjs",
       "wasm/pl.vocabulary.txt",
