@@ -6,16 +6,16 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { Engine, initSync } from "../pkg/wasm/declarant.js";
+import { Engine } from "../pkg/wasm/declarant.js";
 import { flatten } from "../pkg/flatten.js";
-import { Validator } from "../pkg/node.js";
+import { Validator, loadEverything } from "../pkg/node.js";
 import { declarations } from "./declarations.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
 const rounds = Number(process.env.ROUNDS ?? 9);
 const count = Number(process.env.COUNT ?? 10_000);
 
-initSync({ module: readFileSync(new URL("../pkg/wasm/everything_bg.wasm", import.meta.url)) });
+await loadEverything();
 const engine = new Engine(["on", "2026-11-23"]);
 const validator = new Validator({ on: "2026-11-23" });
 const withDigest = new Validator({ on: "2026-11-23", digest: true });

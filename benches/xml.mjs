@@ -8,8 +8,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { Validator } from "../pkg/node.js";
-import { Engine, initSync, toXml } from "../pkg/wasm/declarant.js";
+import { Validator, loadEverything } from "../pkg/node.js";
+import { Engine, toXml } from "../pkg/wasm/declarant.js";
 import { declarations } from "./declarations.mjs";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -20,7 +20,7 @@ if (spawnSync("xmllint", ["--version"]).error) {
   process.exit(0);
 }
 
-initSync({ module: readFileSync(new URL("../pkg/wasm/everything_bg.wasm", import.meta.url)) });
+await loadEverything();
 const engine = new Engine(["on", "2026-11-23", "select", "structure", "dataset", "wco-dec"]);
 const validator = new Validator({ on: "2026-11-23", select: ["structure"], dataset: "wco-dec" });
 const cargo = (...command) => execFileSync("cargo", ["run", "--quiet", "--release", "--locked", ...command], { cwd: root, encoding: "utf8" });

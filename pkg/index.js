@@ -71,7 +71,7 @@ async function textOf(given) {
 export async function loadEverything(source) {
   const module = await compiled((await source) ?? everything ?? everythingAddress());
   // The core must not arrive later and take the place of everything. If it fails, everything serves.
-  await core?.then(([texts]) => ready(texts), () => {});
+  await core?.catch(() => {});
   continueWith(module, await (texts ?? textsFrom()).catch(() => textsFrom()));
 }
 
