@@ -24,6 +24,8 @@ pub struct Decimal {
 const MOST_DIGITS: u32 = 30;
 /// The number of digits that are accumulated in 64 bits at a time.
 const CARRY: u64 = 10u64.pow(18);
+/// The powers of ten that 64 bits hold by far.
+const POWERS: [i64; 10] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 /// The maximum number of decimals.
 const MOST_DECIMALS: u32 = 18;
 
@@ -114,7 +116,13 @@ impl Decimal {
     /// The product, unless it is too large to hold.
     #[inline(never)]
     pub fn times(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.normalised(), other.normalised());
+        // The product of two such numbers fits, and is brought to its shortest form once.
+        let is_small = |number: Self| i64::try_from(number.units).is_ok() && u32::from(number.scale) <= MOST_DECIMALS;
+        let (a, b) = if is_small(self) && is_small(other) {
+            (self, other)
+        } else {
+            (self.normalised(), other.normalised())
+        };
         Some(Self { units: a.units.checked_mul(b.units)?, scale: a.scale.checked_add(b.scale)? }.normalised())
     }
 
@@ -193,6 +201,14 @@ impl Decimal {
             return Some((self.units, other.units, self.scale));
         }
         let scale = self.scale.max(other.scale);
+        // The fast path: amounts and masses are far below the bounds of 64 bits.
+        let small = |number: Self| {
+            let units = i64::try_from(number.units).ok()?;
+            units.checked_mul(*POWERS.get(usize::from(scale - number.scale))?).map(i128::from)
+        };
+        if let (Some(a), Some(b)) = (small(self), small(other)) {
+            return Some((a, b, scale));
+        }
         let raise = |number: Self| number.units.checked_mul(10i128.checked_pow(u32::from(scale - number.scale))?);
         Some((raise(self)?, raise(other)?, scale))
     }

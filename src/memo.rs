@@ -36,11 +36,7 @@ impl Memo {
         let half = |at: usize| -> Option<u64> { Some(u64::from_le_bytes(text.get(at..at + 8)?.try_into().ok()?)) };
         let text_of_key = match text.len() {
             0 => return None,
-            length @ 1..8 => {
-                let mut bytes = [0; 8];
-                bytes.get_mut(..length)?.copy_from_slice(text);
-                [u64::from_le_bytes(bytes), 0]
-            }
+            1..8 => [text.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0],
             // The two halves overlap in a text of less than sixteen bytes. With the length they still tell all of it.
             length @ 8..=16 => [half(0)?, half(length - 8)?],
             _ => return None,

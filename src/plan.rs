@@ -168,7 +168,7 @@ impl Plan {
         plan
     }
 
-    /// Calls every rule that can have something to say.
+    /// Calls every rule that can have something to say, until what is wanted of the findings is decided.
     pub(crate) fn run(&self, case: &Case<'_>, memo: &mut Memo, found: &mut Findings) {
         let declaration = case.declaration;
         for note in declaration.notes().iter().chain(&case.lacks) {
@@ -180,12 +180,20 @@ impl Plan {
             settle(case, found);
         }
         for field in declaration.given() {
+            if found.are_decided() {
+                return;
+            }
             self.field(case, field, memo, found);
         }
         for object in declaration.objects() {
+            if found.are_decided() {
+                return;
+            }
             self.object(case, object, found, |_| true);
         }
-        self.whole(case, found, |_| true);
+        if !found.are_decided() {
+            self.whole(case, found, |_| true);
+        }
         found.complete();
     }
 

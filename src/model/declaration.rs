@@ -152,9 +152,18 @@ impl<'a> Declaration<'a> {
     }
 
     /// A leaf's text as it was written.
+    #[inline]
     pub(crate) fn text(self, leaf: &Leaf) -> Option<&'a str> {
         match leaf.state {
             State::Text | State::Number => self.source.get(leaf.span.start as usize..leaf.span.end as usize),
+            _ => self.other_text(leaf),
+        }
+    }
+
+    /// The text of a leaf that isn't a slice of the source.
+    #[inline(never)]
+    fn other_text(self, leaf: &Leaf) -> Option<&'a str> {
+        match leaf.state {
             State::Made => Some(self.store.made(leaf.link)),
             State::True => Some("true"),
             State::False => Some("false"),
@@ -388,9 +397,10 @@ impl<'a> Field<'a> {
 }
 
 /// A text without surrounding blanks.
+#[inline]
 fn trimmed(text: &str) -> &str {
-    let is_plain = |byte: Option<u8>| byte.is_some_and(|byte| byte > b' ' && byte < 0x7f);
-    let mut bytes = text.bytes();
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));
+    let bytes = text.as_bytes();
     // The fast path: nearly every text begins and ends with an ASCII letter or digit.
-    if is_plain(bytes.next()) && is_plain(bytes.next_back().or(text.bytes().next())) { text } else { text.trim() }
+    if is_plain(bytes.first()) && is_plain(bytes.last()) { text } else { text.trim() }
 }

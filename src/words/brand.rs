@@ -222,6 +222,15 @@ fn skeleton_hash(word: &str) -> u32 {
 
 /// Whether a word begins like a brand. This cheap test rules out nearly every word before the search.
 fn begins_like_one(word: &str) -> bool {
+    // The fast path: two letters that look like themselves only, as most words begin.
+    if let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = *word.as_bytes()
+        && first != second
+        && first != b'l'
+        && second != b'l'
+    {
+        let seconds = BEGINNINGS.get(usize::from(first - b'a')).copied().unwrap_or(0);
+        return seconds >> (second - b'a') & 1 == 1;
+    }
     let mut letters = skeleton(word).map(|letter| letter as usize);
     let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
     let seconds = first.checked_sub(usize::from(b'a')).and_then(|letter| BEGINNINGS.get(letter));

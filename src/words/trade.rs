@@ -53,10 +53,11 @@ const FORMS_IN_RUNS: [&str; 9] =
 
 /// Whether a name has a legal form of a script without blanks.
 pub(crate) fn has_form_in_run(name: &str) -> bool {
-    !name.is_ascii() && FORMS_IN_RUNS.iter().any(|form| name.contains(form))
+    // The characters of all forms begin with a byte from here on, those of European names with a lower one.
+    name.bytes().any(|byte| byte >= 0xe3) && FORMS_IN_RUNS.iter().any(|form| name.contains(form))
 }
 
-/// Legal forms of two or three letters.
+/// Legal forms of two or three letters, with up to four bytes.
 const SHORT_FORMS: [&str; 26] = [
     "A/S", "AB", "AG", "AS", "ASA", "ApS", "B.V.", "BV", "Co.", "JSC", "Jsc", "K.K.", "KG", "KK", "N.V.", "NV", "OY",
     "OÜ", "Oy", "S.A.", "S.L.", "SA", "SAS", "SL", "SPA", "SpA",
@@ -66,7 +67,8 @@ const SHORT_FORMS: [&str; 26] = [
 /// names too.
 pub(crate) fn is_short_form(name: &str) -> bool {
     let Some((before, last)) = name.trim().rsplit_once(' ') else { return false };
-    SHORT_FORMS.contains(&last) && before.bytes().any(|byte| byte.is_ascii_lowercase())
+    let may_be_one = (2..=4).contains(&last.len()) && last.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
+    may_be_one && SHORT_FORMS.contains(&last) && before.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
 /// What a phrase in a description says of the use of goods.

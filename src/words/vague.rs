@@ -605,6 +605,8 @@ fn script(letter: char) -> Option<&'static str> {
         return None;
     }
     Some(match letter {
+        // All scripts are beyond this one, and nearly all letters of a description are not.
+        '\0'..'\u{c0}' => return None,
         '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => "descriptions in Greek letters aren't judged",
         '\u{400}'..='\u{52f}' => "descriptions in Cyrillic letters aren't judged",
         '\u{590}'..='\u{5ff}' => "descriptions in Hebrew letters aren't judged",

@@ -35,6 +35,9 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
+    if is_usual(text) {
+        return;
+    }
     if is_filler(text) {
         found.at(field.place()).saying("filler");
     } else if !is_address(text) {
@@ -44,6 +47,34 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             draft.unfinished();
         }
     }
+}
+
+/// Whether it is an address like nearly all, told in one pass: of ASCII letters, digits, points, hyphens and underscores,
+/// and not beginning as those do that only fill the field.
+fn is_usual(text: &str) -> bool {
+    let may_be_filler = |first: u8| !first.is_ascii_alphabetic() || b"antx".contains(&first.to_ascii_lowercase());
+    if text.bytes().next().is_none_or(may_be_filler) {
+        return false;
+    }
+    let (mut before, mut has_at, mut has_point) = (b'.', false, false);
+    for byte in text.bytes() {
+        let is_sound = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => true,
+            b'@' => !has_at,
+            // A label neither begins nor ends with a hyphen, and isn't empty.
+            b'.' => !has_at || before.is_ascii_alphanumeric(),
+            b'-' => !has_at || before.is_ascii_alphanumeric() || before == b'-',
+            b'_' => !has_at,
+            _ => false,
+        };
+        if !is_sound {
+            return false;
+        }
+        has_point |= has_at && byte == b'.';
+        has_at |= byte == b'@';
+        before = byte;
+    }
+    has_point && before.is_ascii_alphanumeric() && text.len() <= 255
 }
 
 /// Whether an address only fills the field: a sign for "nothing", or `test@test.com`, `no@no.com` and `noemail@` anywhere.

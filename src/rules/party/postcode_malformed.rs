@@ -178,13 +178,14 @@ const BRITISH: &str = "AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM C
 /// Whether the country's post uses a code of that form.
 fn is_used(country: &[u8; 2], code: &[u8]) -> bool {
     let starts_with = |words: &str, count: usize| {
-        words.split_ascii_whitespace().any(|word| Some(word.as_bytes()) == code.get(..count))
+        let Some(start) = code.get(..count) else { return false };
+        words.as_bytes().split(|byte| *byte == b' ').any(|word| word == start)
     };
     let first = code.first().copied().unwrap_or_default();
-    let two = code.get(..2).and_then(|two| std::str::from_utf8(two).ok()?.parse::<u8>().ok());
+    let two = || code.get(..2).and_then(|two| std::str::from_utf8(two).ok()?.parse::<u8>().ok());
     match country {
         b"CZ" => matches!(first, b'1'..=b'7'),
-        b"ES" => two.is_some_and(|two| (1..=52).contains(&two)),
+        b"ES" => two().is_some_and(|two| (1..=52).contains(&two)),
         b"GB" => {
             let letters = code.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
             let inward = code.get(code.len().saturating_sub(2)..).unwrap_or_default();
@@ -194,7 +195,7 @@ fn is_used(country: &[u8; 2], code: &[u8]) -> bool {
         b"NL" => !code.ends_with(b"SA") && !code.ends_with(b"SD") && !code.ends_with(b"SS"),
         b"RU" => matches!(first, b'1'..=b'6'),
         b"SK" => matches!(first, b'0' | b'8' | b'9'),
-        b"TR" => two.is_some_and(|two| (1..=81).contains(&two)),
+        b"TR" => two().is_some_and(|two| (1..=81).contains(&two)),
         _ => true,
     }
 }
@@ -290,7 +291,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     };
     let plain = Plain::read(text);
     let code = plain.as_ref().map_or(&[][..], Plain::bytes);
-    let is_nothing = placeholder::is_nothing(text) || code.len() >= 2 && code.iter().all(|byte| *byte == b'0');
+    // What begins with a digit is no sign for nothing, unless it is of zeros.
+    let is_number = text.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
+    let is_nothing = !is_number && placeholder::is_nothing(text) || code.len() >= 2 && code.iter().all(|byte| *byte == b'0');
     let row = FORMS.binary_search_by_key(&&country, |row| row.0).ok().and_then(|row| FORMS.get(row));
     let Some(&(_, forms, example)) = row else {
         if is_nothing && WITHOUT.binary_search(&&country).is_ok() {

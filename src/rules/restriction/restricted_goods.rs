@@ -156,7 +156,8 @@ impl Restriction {
         let from = case.export();
         let from = from.as_ref().and_then(|code| std::str::from_utf8(code).ok());
         let is_one_of = |list: &str, code: &str, area: Option<Area>| {
-            list.split(' ').any(|known| known == code || known == "EU" && area == Some(Area::Eu))
+            let mut codes = list.as_bytes().split(|byte| *byte == b' ');
+            codes.any(|known| known == code.as_bytes() || known == b"EU" && area == Some(Area::Eu))
         };
         // Goods of the EU are those of its customs area: what lies outside it sends and receives as a third country does.
         let (area, of_origin) = (case.place().map(Location::customs), case.origin().map(Location::customs));
@@ -226,8 +227,10 @@ impl Level {
 
 /// Whether one of these HS codes or ranges has the goods of a code; of a shorter code, whether it may have some of them.
 pub(super) fn covers(codes: &str, digits: &str) -> bool {
-    codes.split(' ').filter(|code| !code.is_empty()).any(|code| {
-        let (first, last) = code.split_once('-').unwrap_or((code, code));
+    let digits = digits.as_bytes();
+    codes.as_bytes().split(|byte| *byte == b' ').filter(|code| !code.is_empty()).any(|code| {
+        let dash = code.iter().position(|byte| *byte == b'-');
+        let (first, last) = dash.and_then(|at| Some((code.get(..at)?, code.get(at + 1..)?))).unwrap_or((code, code));
         let length = first.len().min(digits.len());
         match (digits.get(..length), first.get(..length), last.get(..length)) {
             (Some(digits), Some(first), Some(last)) => first <= digits && digits <= last,
