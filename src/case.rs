@@ -318,7 +318,7 @@ pub(crate) fn is_country(code: &str) -> bool {
 }
 
 pub(crate) fn alpha2(text: &str) -> Option<[u8; 2]> {
-    let code = <[u8; 2]>::try_from(text.trim().as_bytes()).ok()?;
+    let code = <[u8; 2]>::try_from(if text.len() == 2 { text } else { text.trim() }.as_bytes()).ok()?;
     if !code.iter().all(u8::is_ascii_alphabetic) {
         return None;
     }

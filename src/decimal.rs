@@ -118,11 +118,8 @@ impl Decimal {
     pub fn times(self, other: Self) -> Option<Self> {
         // The product of two such numbers fits, and is brought to its shortest form once.
         let is_small = |number: Self| i64::try_from(number.units).is_ok() && u32::from(number.scale) <= MOST_DECIMALS;
-        let (a, b) = if is_small(self) && is_small(other) {
-            (self, other)
-        } else {
-            (self.normalised(), other.normalised())
-        };
+        let (a, b) =
+            if is_small(self) && is_small(other) { (self, other) } else { (self.normalised(), other.normalised()) };
         Some(Self { units: a.units.checked_mul(b.units)?, scale: a.scale.checked_add(b.scale)? }.normalised())
     }
 

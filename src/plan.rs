@@ -44,7 +44,11 @@ struct Entry {
     reads: Reads,
     /// What it reads once it has something to say.
     says: Reads,
-    needs: Reads,
+    /// The fields of the object that it looks at that it needs, as bits, and whether it needs a message.
+    needed: u64,
+    needs_message: bool,
+    /// Whether it gives advice only.
+    advises: bool,
 }
 
 /// The rules on one field, as numbers of the plan's list of rules on fields. Each list keeps the order of the rules.
@@ -84,7 +88,19 @@ impl Entry {
             // Of these only the values matter that they read: where objects come or go, all of them are called again.
             reads.add(Read::Structure);
         }
-        Self { rule, reads, says, needs }
+        let class = match rule.check {
+            Check::Item(_) => Class::Item,
+            Check::Party(_) => Class::Party(Role::Seller),
+            _ => Class::Declaration,
+        };
+        Self {
+            rule,
+            reads,
+            says,
+            needed: needs.slots(class),
+            needs_message: needs.has_message(),
+            advises: rule.unless == Unless::Verdict,
+        }
     }
 
     /// Whether it reads a field, besides the one it is called for.
@@ -98,13 +114,14 @@ impl Entry {
     }
 
     /// Whether what it needs is there.
-    fn is_served(&self, class: Class, filled: u64, has_message: bool) -> bool {
-        self.needs.slots(class) & !filled == 0 && (has_message || !self.needs.has_message())
+    #[inline]
+    fn is_served(&self, filled: u64, has_message: bool) -> bool {
+        self.needed & !filled == 0 && (has_message || !self.needs_message)
     }
 
     /// Whether what it may find is wanted.
     fn matters(&self, found: &Findings) -> bool {
-        self.rule.unless != Unless::Verdict || !found.are_for_a_verdict()
+        !self.advises || !found.are_for_a_verdict()
     }
 
     /// Calls the check, unless it is known to be silent.
@@ -237,12 +254,16 @@ impl Plan {
     fn field(&self, case: &Case<'_>, field: Field<'_>, memo: &mut Memo, found: &mut Findings) {
         let store = field.declaration.store;
         let Some(record) = store.records.get(field.record as usize) else { return };
-        let Some(slots) = self.slots(field, record.class).filter(|slots| !slots.all.is_empty()) else { return };
+        let Some(slots) = self.slots(field, record.class) else { return };
         let Some(leaf) = store.leaves.get(record.first as usize + usize::from(field.slot)) else { return };
         let text = field.declaration.source.as_bytes().get(leaf.span.start as usize..leaf.span.end as usize);
         let text = text.filter(|_| matches!(leaf.state, State::Text | State::Number)).unwrap_or(&[]);
+        let is_plain = slots.plain.holds(leaf, text);
+        if slots.all.is_empty() || is_plain && slots.unless_plain.is_empty() && !cfg!(debug_assertions) {
+            return;
+        }
         found.call_for(field.record, field.slot);
-        if slots.plain.holds(leaf, text) {
+        if is_plain {
             self.call_on(case, field, slots, &slots.unless_plain, found);
         } else if slots.is_code && leaf.state == State::Text {
             let key = Memo::key(case, record.class, field.slot, text);
@@ -264,7 +285,7 @@ impl Plan {
         // In debug builds the others are called, too, and must be silent.
         let called = if cfg!(debug_assertions) { &slots.all } else { these };
         for &at in called {
-            if let Some(entry) = self.field.get(usize::from(at)) {
+            if let Some(entry) = self.field.get(usize::from(at)).filter(|entry| entry.matters(found)) {
                 entry.call_on(case, field, !these.contains(&at), found);
             }
         }
@@ -275,6 +296,10 @@ impl Plan {
         let mut are_silent = true;
         for &at in &slots.all {
             let Some(entry) = self.field.get(usize::from(at)) else { continue };
+            if !entry.matters(found) {
+                are_silent = false;
+                continue;
+            }
             let before = found.said();
             entry.call_on(case, field, false, found);
             are_silent &= found.said() == before || !entry.judges_alone();
@@ -303,11 +328,12 @@ impl Plan {
             Class::Party(_) => &self.party,
             _ => return,
         };
+        let has_message = !store.all_nodes().is_empty();
         for entry in entries.iter().filter(|entry| wanted(entry)) {
             if !entry.matters(found) {
                 continue;
             }
-            let is_silent = !entry.is_served(class, filled, !store.all_nodes().is_empty());
+            let is_silent = !entry.is_served(filled, has_message);
             entry.call(is_silent, found, |found| match (entry.rule.check, class) {
                 (Check::Item(check), _) => check(case, of, found),
                 (Check::Party(check), Class::Party(role)) => check(case, role, of, found),
@@ -326,7 +352,7 @@ impl Plan {
                 continue;
             }
             if let Check::Declaration(check) = entry.rule.check {
-                let is_silent = !entry.is_served(Class::Declaration, filled, has_message);
+                let is_silent = !entry.is_served(filled, has_message);
                 entry.call(is_silent, found, |found| check(case, found));
             }
             settle(case, found);

@@ -55,7 +55,7 @@ pub(crate) enum Unless {
     Never,
     /// A rule on fields says nothing about a plain value.
     Plain,
-    /// Its findings are never more than advice, so a verdict is the same without it. It is no rule on fields.
+    /// Its findings are never more than advice, so a verdict is the same without it. A rule on fields that says so is on no code, or the plan would remember none of that field for a report.
     Verdict,
 }
 
@@ -529,6 +529,12 @@ impl Findings {
     /// All findings, counted.
     pub(crate) const fn tally(&self) -> Tally {
         self.tally
+    }
+
+    /// Whether nothing that is found from here on changes what is wanted: a verdict can't be worse than that of an error.
+    #[inline]
+    pub(crate) fn are_decided(&self) -> bool {
+        self.keep == Keep::None && self.tally.of(Severity::Error) > 0
     }
 
     /// The findings that were kept, the worst first.

@@ -20,7 +20,9 @@ pub(crate) mod restricted;
 pub(crate) mod trade;
 pub(crate) mod vague;
 
-use crate::index;
+use std::sync::OnceLock;
+
+use crate::index::{self, Index};
 use crate::lists::Text;
 use crate::options::Brand;
 use dictionary::Dictionary;
@@ -36,7 +38,7 @@ const MOST: usize = 64;
 /// A text, split into words.
 #[derive(Debug, Default)]
 pub(crate) struct Tokens {
-    /// The folded tokens, concatenated.
+    /// The folded tokens. Where the text is short, it begins with the text in lower case, of which most tokens are parts.
     folded: String,
     list: Vec<Token>,
     /// The signs of the text and of all its tokens.
@@ -52,6 +54,7 @@ struct Token {
     signs: Signs,
     from: u32,
     to: u32,
+    start: u16,
     end: u16,
     /// Whether a sign that separates clauses comes before it.
     parted: bool,
@@ -100,8 +103,8 @@ impl Tokens {
     pub(crate) fn turn_to(&mut self, text: &str) {
         self.folded.clear();
         self.list.clear();
+        self.signs = Signs::of_text(text);
         self.cut = !self.split(text);
-        self.signs = self.list.iter().fold(Signs::of_text(text), |signs, token| signs.or(token.signs));
         if self.list.is_empty() {
             self.signs = self.signs.or(Signs::EMPTY);
         }
@@ -111,6 +114,13 @@ impl Tokens {
     fn split(&mut self, text: &str) -> bool {
         let dictionary = Dictionary::get();
         let bytes = text.as_bytes();
+        // Copying a short text as a whole is faster than word by word. The rest of the capacity is for words that are no
+        // part of it, and folding makes no word longer.
+        let is_copied = text.len() <= CAPACITY / 2;
+        if is_copied {
+            self.folded.push_str(text);
+            self.folded.make_ascii_lowercase();
+        }
         let (mut at, mut parted) = (0, false);
         while let Some(&byte) = bytes.get(at) {
             let word = match ascii(byte) {
@@ -132,16 +142,18 @@ impl Tokens {
                     }
                     self.fold_word(text, at)
                 }
-                _ => self.plain_word(text, at).unwrap_or_else(|| self.fold_word(text, at)),
+                _ => self.plain_word(text, at, is_copied).unwrap_or_else(|| self.fold_word(text, at)),
             };
             let Some(word) = word.filter(|_| self.list.len() < MOST) else { return false };
-            let start = self.list.last().map_or(0, |before| usize::from(before.end));
-            let folded = self.folded.get(start..).unwrap_or_default();
+            let folded = self.folded.get(word.start..word.end).unwrap_or_default();
+            let signs = dictionary.signs(folded, word.hash);
+            self.signs = self.signs.or(signs);
             self.list.push(Token {
-                signs: dictionary.signs(folded, word.hash),
+                signs,
                 from: at as u32,
                 to: word.to as u32,
-                end: self.folded.len() as u16,
+                start: word.start as u16,
+                end: word.end as u16,
                 parted,
             });
             (at, parted) = (word.next, false);
@@ -152,17 +164,19 @@ impl Tokens {
     /// Folds the word that begins at an offset, if all its characters are ASCII letters and digits: that is nearly every
     /// word, and it is folded as a whole. The inner `None` means that it is beyond the capacity.
     #[inline]
-    fn plain_word(&mut self, text: &str, from: usize) -> Option<Option<Word>> {
+    fn plain_word(&mut self, text: &str, from: usize, is_copied: bool) -> Option<Option<Word>> {
         let mut hash = index::SEED;
         let mut to = from;
-        let bytes = text.as_bytes();
-        while let Some(letter) = bytes.get(to).map(|byte| ascii(*byte)) {
+        for letter in text.as_bytes().get(from..)?.iter().map(|byte| ascii(*byte)) {
             match letter {
                 GAP | CLAUSE => break,
                 APOSTROPHE | NOT_ASCII => return None,
                 letter => hash = index::step(hash, letter),
             }
             to += 1;
+        }
+        if is_copied {
+            return Some(Some(Word { to, next: to, start: from, end: to, hash }));
         }
         let start = self.folded.len();
         if start + to - from > CAPACITY {
@@ -172,7 +186,7 @@ impl Tokens {
         if let Some(word) = self.folded.get_mut(start..) {
             word.make_ascii_lowercase();
         }
-        Some(Some(Word { to, next: to, hash }))
+        Some(Some(Word { to, next: to, start, end: self.folded.len(), hash }))
     }
 
     /// Folds the word that begins at an offset, character by character. `None` if it is beyond the capacity.
@@ -197,7 +211,7 @@ impl Tokens {
         let article = self.folded.get(start..).map_or(0, article);
         self.folded.drain(start..start + article);
         let hash = index::hash(self.folded.as_bytes().get(start..).unwrap_or_default());
-        Some(Word { to, next, hash })
+        Some(Word { to, next, start, end: self.folded.len(), hash })
     }
 
     /// Whether the text or a token of it has any of these signs.
@@ -225,8 +239,7 @@ impl Tokens {
     /// The token of that index; empty after the last.
     pub(crate) fn get(&self, place: usize) -> &str {
         let Some(token) = self.list.get(place) else { return "" };
-        let start = place.checked_sub(1).and_then(|before| self.list.get(before)).map_or(0, |token| token.end);
-        self.folded.get(usize::from(start)..usize::from(token.end)).unwrap_or_default()
+        self.folded.get(usize::from(token.start)..usize::from(token.end)).unwrap_or_default()
     }
 
     /// All tokens.
@@ -409,10 +422,12 @@ pub(crate) fn folded(text: &str) -> Vec<String> {
     tokens.iter().map(str::to_owned).collect()
 }
 
-/// A word that was just folded: where it ends in the text, where reading goes on, and its hash.
+/// A word that was just folded: where it ends in the text, where reading goes on, where it stands folded, and its hash.
 struct Word {
     to: usize,
     next: usize,
+    start: usize,
+    end: usize,
     hash: u32,
 }
 
@@ -443,28 +458,32 @@ impl<T> List<T> {
 pub(crate) struct Lines {
     text: Text,
     signs: Signs,
+    /// Where the first line of a first word starts.
+    index: OnceLock<Index>,
 }
 
 impl Lines {
     /// A list of sorted lines, and the sign of its own that the dictionary has for it.
     pub(crate) const fn new(text: &'static str, signs: Signs) -> Self {
-        Self { text: Text::new(text), signs }
+        Self { text: Text::new(text), signs, index: OnceLock::new() }
     }
 
     /// The lines that begin with a word.
     fn beginning_with<'w>(&self, word: &'w str) -> impl Iterator<Item = &'static str> + use<'w> {
-        let (mut from, mut to) = (0, self.text.get().len());
-        while from < to {
-            let middle = from.midpoint(to);
-            let start = self.before(middle).rfind('\n').map_or(0, |end| end + 1);
-            let line = self.behind(start).lines().next().unwrap_or_default();
-            if line < word {
-                from = start + line.len() + 1;
-            } else {
-                to = start;
+        let index = self.index.get_or_init(|| {
+            let (mut index, mut before, mut at) = (Index::default(), "", 0);
+            for line in self.text.get().lines() {
+                let first = first_word(line);
+                if first != before {
+                    index.insert(index::hash(first.as_bytes()), at);
+                }
+                (before, at) = (first, at + line.len() + 1);
             }
-        }
-        self.behind(from).lines().take_while(move |line| first_word(line) == word)
+            index
+        });
+        let is_first = |at: usize| self.behind(at).strip_prefix(word).is_some_and(|rest| is_end_of_word(rest));
+        let start = index.find(index::hash(word.as_bytes()), is_first);
+        self.behind(start.unwrap_or(self.text.get().len())).lines().take_while(move |line| first_word(line) == word)
     }
 
     /// The line of a phrase.
@@ -478,15 +497,6 @@ impl Lines {
         let ends = run.char_indices().rev().take(LONGEST_RUN).filter_map(|(at, _)| run.get(at..));
         let known = ends.filter(|end| dictionary.lists_of(index::hash(end.as_bytes())).has_all(self.signs));
         known.filter_map(|end| self.find(end)).last()
-    }
-
-    // An offset inside a character is moved to its start.
-    fn before(&self, mut at: usize) -> &'static str {
-        let text = self.text.get();
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        text.get(..at).unwrap_or_default()
     }
 
     fn behind(&self, at: usize) -> &'static str {
@@ -522,12 +532,19 @@ impl WordList {
 }
 
 fn first_word(phrase: &str) -> &str {
-    phrase.split([' ', '\t']).next().unwrap_or(phrase)
+    let end = phrase.bytes().position(|byte| matches!(byte, b' ' | b'\t'));
+    end.and_then(|end| phrase.get(..end)).unwrap_or(phrase)
+}
+
+/// Whether a word ends where these bytes follow it in a list.
+fn is_end_of_word(rest: &str) -> bool {
+    matches!(rest.as_bytes().first(), None | Some(b' ' | b'\t' | b'\n' | b'\r'))
 }
 
 /// A line without the value behind it.
 fn phrase(line: &str) -> &str {
-    line.split('\t').next().unwrap_or(line)
+    let end = line.bytes().position(|byte| byte == b'\t');
+    end.and_then(|end| line.get(..end)).unwrap_or(line)
 }
 
 /// A phrase as it stands in a text, or the whole text if the phrase was folded.

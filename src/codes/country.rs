@@ -221,7 +221,9 @@ static MEMBERS: [(&str, Day, Option<Day>); 28] = {
 /// assert!(!country::is_eu("GB", Day::of(2021, 1, 1)));
 /// ```
 pub fn is_eu(code: &str, on: Day) -> bool {
-    let Ok(place) = MEMBERS.binary_search_by_key(&code, |member| member.0) else { return false };
+    let letters = |code: &str| <[u8; 2]>::try_from(code.as_bytes()).ok();
+    let Some(code) = letters(code) else { return false };
+    let Ok(place) = MEMBERS.binary_search_by_key(&Some(code), |member| letters(member.0)) else { return false };
     MEMBERS.get(place).is_some_and(|(_, first, last)| *first <= on && last.is_none_or(|last| on <= last))
 }
 

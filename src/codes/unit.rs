@@ -95,7 +95,7 @@ pub enum Quantity {
 ///
 /// What follows a `#` is a qualifier of the European tariff (`KGM#G`, gross kilograms) and left out.
 pub fn find(code: &str) -> Option<Unit> {
-    let code = code.split_once('#').map_or(code, |(code, _)| code);
+    let code = code.bytes().position(|byte| byte == b'#').and_then(|at| code.get(..at)).unwrap_or(code);
     let wanted = match *code.as_bytes() {
         [a, b] => [a, b, b' '],
         [a, b, c] => [a, b, c],

@@ -118,7 +118,7 @@ impl Rows {
 /// The eight bytes from a place, if there are as many.
 #[inline]
 pub(super) fn word(bytes: &[u8], at: usize) -> Option<u64> {
-    bytes.get(at..at + 8)?.try_into().ok().map(u64::from_le_bytes)
+    bytes.get(at..)?.first_chunk().copied().map(u64::from_le_bytes)
 }
 
 fn all() -> &'static [Rows; 5] {

@@ -623,20 +623,31 @@ impl Store {
     /// Works out once what rules ask again and again: which fields are missing, and which numbers and days there are.
     pub(crate) fn settle(&mut self, source: &str) {
         self.has_odd_numbers = false;
-        for at in 0..self.given.len() {
-            if let Some(&(record, slot)) = self.given.get(at) {
-                self.settle_leaf(source, record, slot);
-            }
+        let given = std::mem::take(&mut self.given);
+        for &(record, slot) in &given {
+            self.settle_leaf(source, record, slot);
         }
+        self.given = given;
     }
 
     /// The same for one field.
+    #[inline]
     fn settle_leaf(&mut self, source: &str, id: RecordId, slot: Slot) {
         let Self { records, leaves, made, made_spans, .. } = self;
         let Some(record) = records.get_mut(id as usize) else { return };
         let Some(leaf) = leaves.get_mut(record.first as usize + usize::from(slot)) else { return };
         let kind = record.class.field(slot).kind;
         let is_number = matches!(kind, Kind::Decimal | Kind::Integer);
+        // The fast path: nearly every value is a text that begins with a letter or a digit, and most have no type.
+        if leaf.state == State::Text
+            && !is_number
+            && kind != Kind::Day
+            && source.as_bytes().get(leaf.span.start as usize).is_some_and(|byte| (0x21..0x80).contains(byte))
+            && leaf.span.end > leaf.span.start
+        {
+            record.filled |= bit(slot);
+            return;
+        }
         let is_missing = match leaf.state {
             State::Absent | State::Null => true,
             State::List => leaf.link == NO_RECORD,

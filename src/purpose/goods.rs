@@ -75,7 +75,15 @@ fn may_be_stock(case: &Case<'_>) -> bool {
         })
     };
     case.declaration.items().nth(KINDS - 1).is_some()
+        && has_stock(case)
         && case.declaration.items().filter_map(|of| of.get(item::DESCRIPTION).text()).any(is_third_of_its_kind)
+}
+
+/// Whether there are as many pieces in all as of one thing in several kinds.
+fn has_stock(case: &Case<'_>) -> bool {
+    let mut pieces = case.declaration.items().filter_map(pieces).filter(|pieces| !pieces.is_negative());
+    let sum = pieces.try_fold(Decimal::ZERO, Decimal::plus);
+    sum.is_none_or(|sum| sum >= STOCK)
 }
 
 fn look_at(case: &Case<'_>, of: Object<'_>, evidence: &mut Evidence) {

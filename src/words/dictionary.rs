@@ -40,6 +40,13 @@ impl Signs {
 
     /// The signs of a text as a whole.
     pub(super) fn of_text(text: &str) -> Self {
+        // The fast path: two different letters and no character that isn't ASCII, as nearly every text.
+        if let [first @ 0x21..0x7f, second @ 0x21..0x7f, ..] = text.as_bytes()
+            && !first.eq_ignore_ascii_case(second)
+            && text.is_ascii()
+        {
+            return Self::NONE;
+        }
         let mut letters = text.chars().filter(|c| !c.is_whitespace());
         let is_repeated = letters.next().zip(letters.next()).is_some_and(|(one, next)| one.eq_ignore_ascii_case(&next));
         let repeated = if is_repeated { Self::REPEATED } else { Self::NONE };

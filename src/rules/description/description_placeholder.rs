@@ -3,8 +3,8 @@ use crate::dictionary::{Class, Slot, item};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 use crate::words::placeholder::{self, Kind};
+use crate::words::{Signs, Tokens};
 
 rule! {
     /// A goods description says nothing: a sign, a word such as "test", one letter again and again.
@@ -32,7 +32,7 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 /// Whether a description stands for nothing.
 pub(super) fn is_placeholder(text: &str, tokens: &Tokens) -> bool {
     tokens.count() == 0
-        || placeholder::is_one_character(text)
+        || tokens.has(Signs::REPEATED) && placeholder::is_one_character(text)
         || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| kind.serves(Kind::Goods))
 }
 

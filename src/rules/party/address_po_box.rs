@@ -41,6 +41,7 @@ rule! {
     },
     check: Field(looks_at, check),
     beside: [declaration::SHIPMENT_MODE, party::ADDRESS_COUNTRY, party::ADDRESS_SUBDIVISION],
+    unless: Verdict,
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {

@@ -3,6 +3,7 @@ use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::Signs;
 use crate::words::placeholder::{self, Kind};
 
 rule! {
@@ -43,7 +44,7 @@ pub(super) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool 
     let tokens = case.tokens(text);
     tokens.count() == 0
         || placeholder::is_of_a_program(text)
-        || placeholder::is_one_character(text)
+        || tokens.has(Signs::REPEATED) && placeholder::is_one_character(text)
         || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| kind.serves(wanted))
 }
 
