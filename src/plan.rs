@@ -254,28 +254,27 @@ impl Plan {
     fn field(&self, case: &Case<'_>, field: Field<'_>, memo: &mut Memo, found: &mut Findings) {
         let store = field.declaration.store;
         let Some(record) = store.records.get(field.record as usize) else { return };
-        let Some(slots) = self.slots(field, record.class) else { return };
+        let Some(slots) = self.slots(field, record.class).filter(|slots| !slots.all.is_empty()) else { return };
         let Some(leaf) = store.leaves.get(record.first as usize + usize::from(field.slot)) else { return };
         let text = field.declaration.source.as_bytes().get(leaf.span.start as usize..leaf.span.end as usize);
         let text = text.filter(|_| matches!(leaf.state, State::Text | State::Number)).unwrap_or(&[]);
         let is_plain = slots.plain.holds(leaf, text);
-        if slots.all.is_empty() || is_plain && slots.unless_plain.is_empty() && !cfg!(debug_assertions) {
-            return;
-        }
-        found.call_for(field.record, field.slot);
-        if is_plain {
-            self.call_on(case, field, slots, &slots.unless_plain, found);
-        } else if slots.is_code && leaf.state == State::Text {
-            let key = Memo::key(case, record.class, field.slot, text);
-            if key.is_some_and(|key| memo.has(key)) {
-                self.call_on(case, field, slots, &slots.beside, found);
-            } else if self.call_all(case, field, slots, found)
-                && let Some(key) = key
-            {
+        let is_code = slots.is_code && leaf.state == State::Text;
+        let key = if is_code { Memo::key(case, record.class, field.slot, text) } else { None };
+        let is_known = key.is_some_and(|key| memo.has(key));
+        if is_plain || is_known {
+            let these = if is_plain { &slots.unless_plain } else { &slots.beside };
+            if these.is_empty() && !cfg!(debug_assertions) {
+                return;
+            }
+            found.call_for(field.record, field.slot);
+            self.call_on(case, field, slots, these, found);
+        } else {
+            found.call_for(field.record, field.slot);
+            let are_silent = self.call_all(case, field, slots, found);
+            if let Some(key) = key.filter(|_| are_silent) {
                 memo.keep(key, field);
             }
-        } else {
-            self.call_all(case, field, slots, found);
         }
         settle(case, found);
     }
@@ -286,7 +285,7 @@ impl Plan {
         let called = if cfg!(debug_assertions) { &slots.all } else { these };
         for &at in called {
             if let Some(entry) = self.field.get(usize::from(at)).filter(|entry| entry.matters(found)) {
-                entry.call_on(case, field, !these.contains(&at), found);
+                entry.call_on(case, field, cfg!(debug_assertions) && !these.contains(&at), found);
             }
         }
     }
