@@ -620,7 +620,7 @@ export function lookup(list, code, on = today()) {
 }
 
 /** The languages that have a vocabulary. */
-const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "nl", "pl", "zh", "ja", "ar"];
+export const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "nl", "pl", "zh", "ja", "ar"];
 
 /** Sets the function that returns the vocabulary of a language at once. */
 export function vocabulariesWith(loader) {

@@ -249,7 +249,7 @@ pub fn tree_pointer(id: ElementId) -> String {
 }
 
 /// Every name that a key, an element or an attribute may have; some come more than once.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     let classes =
         [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];

@@ -4,7 +4,7 @@ mod canon;
 pub(crate) mod json;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod packed;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 pub(crate) mod text;
 mod words;
 pub(crate) mod xml;

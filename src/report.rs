@@ -185,7 +185,7 @@ pub struct Operation {
     pub key: Option<&'static str>,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 impl Operation {
     /// The pointer of the place that the value goes to.
     pub(crate) fn target(&self) -> String {
@@ -533,7 +533,7 @@ impl Report {
     /// assert!(report.in_words("parcel.json", false).starts_with("error[declaration-unreadable]"));
     /// # Ok::<(), declarant::Misuse>(())
     /// ```
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
     pub fn in_words(&self, name: &str, colour: bool) -> String {
         crate::render::text::without_lines(self, name, colour)
     }

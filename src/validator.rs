@@ -164,7 +164,7 @@ impl Validator {
     /// Checks one declaration and returns the report as text, with the source lines of the findings.
     ///
     /// `name` is that of the file. Identity numbers and contact data are masked in the lines.
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
     pub fn check_in_words<'i>(&mut self, input: impl Into<Input<'i>>, name: &str, colour: bool) -> (Report, String) {
         self.with(input.into(), Keep::Worst, |case, found, _| {
             let report = render::report(case, found);

@@ -6,6 +6,8 @@ mod convert;
 mod finder;
 mod lists;
 mod places;
+#[cfg(feature = "messages")]
+mod words;
 
 use wasm_bindgen::prelude::*;
 

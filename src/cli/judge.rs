@@ -157,11 +157,11 @@ impl Judge {
     }
 }
 
-/// Replaces the name in the summary line.
+/// Replaces the name in the summary line, which is the last that begins with it.
 fn renamed(words: &str, name: &str, shown: &str) -> String {
-    let start = words.trim_end().rfind('\n').map_or(0, |end| end + 1);
-    let (before, last) = words.split_at(start);
-    match last.strip_prefix(name) {
+    let start = words.rfind(&format!("\n{name}: ")).map_or(0, |end| end + 1);
+    let (before, rest) = words.split_at(start);
+    match rest.strip_prefix(name) {
         Some(rest) => format!("{before}{shown}{rest}"),
         None => words.to_owned(),
     }

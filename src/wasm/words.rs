@@ -1,0 +1,51 @@
+//! Reports in words for a terminal, and the declarations of a file, for the command of the package.
+
+use wasm_bindgen::prelude::*;
+
+use super::{Engine, number};
+use crate::input::batch::{Layout, Piece, Split};
+use crate::{Input, privacy};
+
+#[wasm_bindgen]
+impl Engine {
+    /// The report on a declaration that begins at that line and column of a file: its numbers.
+    #[wasm_bindgen(js_name = checkRecord)]
+    pub fn check_record(&mut self, bytes: &[u8], line: u32, column: u32) -> Vec<u32> {
+        self.report(Input::from(bytes).starting_at(line, column))
+    }
+
+    /// The report on such a declaration in words, which are taken as its texts, and its verdict: 0 pass, 1 review, 2 fail.
+    #[wasm_bindgen(js_name = checkInWords)]
+    pub fn check_in_words(&mut self, bytes: &[u8], line: u32, column: u32, name: &str, colour: bool) -> u8 {
+        let input = Input::from(bytes).starting_at(line, column);
+        let (report, words) = self.validator.check_in_words(input, &privacy::visible(name), colour);
+        self.texts = words;
+        number(report.verdict)
+    }
+
+    /// The reference of the declaration that was checked last, masked where it looks like an identity number.
+    pub fn reference(&self) -> Option<String> {
+        self.validator.reference().map(privacy::reference)
+    }
+}
+
+/// The pieces of a file, five numbers each: its length, whether it is a declaration, the line and column at which that
+/// begins, and whether it is one of several.
+#[wasm_bindgen(js_name = splitFile)]
+pub fn split_file(bytes: &[u8], is_lines: bool) -> Vec<u32> {
+    let mut numbers = Vec::new();
+    let mut take = |piece: Piece<'_>| {
+        match piece {
+            Piece::Record { bytes, start: (line, column), of_many } => {
+                numbers.extend([bytes.len() as u32, 1, line, column, u32::from(of_many)]);
+            }
+            Piece::Between(bytes) => numbers.extend([bytes.len() as u32, 0, 0, 0, 0]),
+        }
+        Ok::<(), std::convert::Infallible>(())
+    };
+    let mut split = Split::new(if is_lines { Layout::Lines } else { Layout::Auto });
+    // Neither can fail, since the function that takes the pieces can't.
+    let _ = split.push(bytes, &mut take);
+    let _ = split.end(&mut take);
+    numbers
+}

@@ -1,0 +1,79 @@
+// The command of the package prints what the native command prints.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { project, root } from "./project.mjs";
+
+const native = join(root, "target/debug/declarant");
+const without = existsSync(native) ? false : "the native command isn't built";
+
+let shop;
+before(async () => {
+  shop = await project();
+  await shop.write("many.ndjson", `{"part":"seller","reference":"A-1"}\n{"part":"shopper","buyer":{"name":"M\u202eu"}}\n{}\n`);
+  await shop.write("list.json", `[{"part": "seller"},\n {"part": "shopper", "reference": "B-2"}]`);
+  await shop.write("message.xml", `<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><FunctionCode>8</FunctionCode></Declaration>`);
+  await shop.write("empty.json", "");
+  await shop.write("parcel.json", `{ "part": "seller", "items": [ { "description": "Mug", "hsCode": "6911.10", "origin": " PT" } ] }`);
+});
+after(() => shop.remove());
+
+function declarant(words, input = "") {
+  const { status, stdout, stderr } = spawnSync(join(shop.folder, "node_modules/.bin/declarant"), words, { cwd: shop.folder, input, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+const on = ["--on", "2026-11-23"];
+const CALLS = [
+  ["check", ...on, "parcel.json"],
+  ["check", ...on, "parcel.json", "--output", "json"],
+  ["check", ...on, "parcel.json", "--output", "ndjson", "--to", "FR", "--actor", "seller"],
+  ["check", ...on, "many.ndjson"],
+  ["check", ...on, "many.ndjson", "--output", "json", "--lang", "fr"],
+  ["check", ...on, "many.ndjson", "parcel.json", "--output", "ndjson", "--only-findings", "--select", "codes,party"],
+  ["check", ...on, "list.json", "--exit-zero"],
+  ["check", ...on, "list.json", "parcel.json", "--output", "json", "--ignore", "party"],
+  ["check", ...on, "message.xml"],
+  ["check", ...on, "message.xml", "--output", "json", "--dataset", "wco-dec"],
+  ["check", ...on, "empty.json", "--output", "json"],
+  ["check", ...on, "parcel.json", "none.json"],
+  ["check", ...on, "parcel.json", "--select", "unheard"],
+  ["id", "upu-s10", "RR123456785NO", "RR123456784NO"],
+];
+
+describe("the command", () => {
+  for (const words of CALLS) {
+    test(`prints what the native command prints: ${words.join(" ")}`, { skip: without }, () => {
+      const { status, stdout, stderr } = spawnSync(native, words, { cwd: shop.folder, encoding: "utf8" });
+      assert.deepEqual(declarant(words), { status, stdout, stderr });
+    });
+  }
+
+  test("reads the standard input", () => {
+    const { status, stdout } = declarant(["check", ...on, "-"], `{ "unheard": 1 }`);
+    assert.equal(status, 1);
+    assert.match(stdout, /^error\[field-unknown\]/);
+    assert.match(stdout, /<stdin>: fail/);
+    assert.deepEqual(declarant(["id", "br-cpf"], "390.533.447-05\n1\n").stdout.split("\n").length, 3);
+  });
+
+  test("names what only the native command has, in one line and with the status 2", () => {
+    for (const words of [["batch", "x"], ["check", "--fix", "x"], ["check", "--output", "sarif", "x"], ["check", "x.csv"], ["check", "--format", "csv", "x"]]) {
+      const { status, stdout, stderr } = declarant(words.map((word) => (word === "x.csv" ? "empty.csv" : word)));
+      assert.equal(status, 2, words.join(" "));
+      assert.equal(stdout, "");
+      assert.match(stderr, /^declarant: [^\n]*(native command|no such file)[^\n]*\n$/);
+    }
+  });
+
+  test("refuses what it doesn't know, and says what there is", () => {
+    for (const [words, why] of [[["chek"], /there are check and id/], [["check", "--frm", "x"], /frm/], [["check", "--output", "html"], /text, json, ndjson/], [["id"], /br-cpf/]]) {
+      const { status, stderr } = declarant(words);
+      assert.equal(status, 2);
+      assert.match(stderr, why);
+    }
+  });
+});
