@@ -1,7 +1,7 @@
 # The commands that a person types. `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test audit fuzz wasm site bench release fmt lint clean
+.PHONY: help setup demo test bundlers audit fuzz wasm site bench release fmt lint clean
 MAKEFLAGS += --no-print-directory
 
 sources := $(shell find src -type f) Cargo.toml Cargo.lock scripts/wasm scripts/wasm-env scripts/tools.sh
@@ -10,7 +10,7 @@ site_sources := $(shell find www -type f -not -path 'www/dist/*' 2>/dev/null) \
   $(wildcard pkg/*.js pkg/*.ts pkg/*.json pkg/*.md) scripts/site
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: ## set up what is missing, build the site, serve it and print its address
 	@scripts/setup build
@@ -25,6 +25,11 @@ SECONDS ?= 60
 fuzz: ## look for inputs that break what holds for every input, SECONDS=60 long, from SEED on
 	@cargo build --quiet --locked --profile fuzz --example fuzz --bin declarant
 	@target/fuzz/examples/fuzz --seconds $(SECONDS) $(if $(SEED),--seed $(SEED)) --program target/fuzz/declarant
+
+bundlers: ## try the npm package in every tool that pages and servers are built with, ONLY="next jest" or all
+	@scripts/setup test
+	@$(MAKE) wasm
+	@CHROMIUM=$$(bash -c 'source scripts/tools.sh && chromium_path') node tests/bundlers/matrix.mjs $(ONLY)
 
 audit: ## look at licences, sources and known faults of dependencies, and build the module in two folders
 	@scripts/setup audit

@@ -179,6 +179,14 @@ addEventListener("message", async ({ data, ports }) => {
       "package.test.js": testFile(`import init, { Validator } from "declarant"; import { expect, test } from "vitest";`, `// @vitest-environment ${environment}`),
     }, async (shop) => shop.passes("npx", "vitest", "run")]])),
   },
+  package: {
+    packages: ["publint", "@arethetypeswrong/cli"],
+    cells: {
+      "publint": [{}, (shop) => shop.passes("npx", "publint", "run", tarball, "--strict")],
+      // Its other entries are modules of ECMAScript alone, which TypeScript's oldest resolution doesn't know.
+      "arethetypeswrong": [{}, (shop) => shop.passes("npx", "attw", tarball, "--profile", "node16", "--ignore-rules", "cjs-resolves-to-esm")],
+    },
+  },
   bun: { packages: ["bun"], cells: { "run": [{ "check.js": plain, "main.js": printed }, async (shop) => answerOf(await shop.run("npx", "bun", "main.js"))] } },
   deno: { packages: ["deno"], cells: { "run": [{ "check.js": plain, "main.js": printed }, async (shop) => answerOf(await shop.run("npx", "deno", "run", "-A", "main.js"))] } },
   workerd: {
