@@ -5,7 +5,7 @@
 
 import { execFile, spawn } from "node:child_process";
 import { createReadStream, existsSync } from "node:fs";
-import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -139,7 +139,7 @@ addEventListener("message", async ({ data, ports }) => {
     packages: ["parcel@2"],
     cells: {
       "build": [{ "check.js": plain, "main.js": inPage, "index.html": page(module) }, async (shop) => {
-        await shop.run("npx", "parcel", "build", "index.html", "--dist-dir", "dist", "--no-cache");
+        await shop.run("npx", "parcel", "build", "index.html", "--dist-dir", "dist", "--no-cache", "--cache-dir", ".parcel-cache");
         return shop.visit("dist", "/index.html");
       }],
     },
@@ -223,6 +223,31 @@ await miniflare.dispose();` }, node("run.mjs")],
   },
 };
 
+/** A word for goods that is refused, typed into the first field of a page: whether the page says so. */
+const saysVague = (tab) => tab.fill("input", "gift").then(() => tab.waitForFunction(() => /refused/.test(document.querySelector("[role=alert]")?.textContent)));
+/** An example of the repository, with its tool. */
+const example = (name, packages, answers) => [`example ${name}`, { packages, cells: { "as it stands": [name, answers] } }];
+const builtByVite = async (shop) => {
+  await shop.run("npx", "vite", "build", "--target", "es2022", "--outDir", "dist");
+  return shop.visit("dist", "/", undefined, saysVague);
+};
+Object.assign(TOOLS, Object.fromEntries([
+  example("page", [], (shop) => shop.visit(".", "/index.html", undefined, saysVague)),
+  example("react", ["vite@8", "react@19", "react-dom@19"], builtByVite),
+  example("vue", ["vite@8", "vue@3"], builtByVite),
+  example("worker", ["vite@8"], builtByVite),
+  example("next", ["next@16", "react@19", "react-dom@19"], async (shop) => {
+    await shop.run("npx", "next", "build");
+    return shop.during(["npx", "next", "start", "-p", "5172"], "http://localhost:5172/", async () => {
+      const body = JSON.stringify({ part: "seller", items: [{ description: "gift" }] });
+      const { verdict, digest } = await (await fetch("http://localhost:5172/api/check", { method: "POST", body })).json();
+      if (verdict !== "fail" || !/^sha256:/.test(digest)) return `the route says ${verdict}, ${digest}`;
+      return shop.open("http://localhost:5172/", saysVague);
+    });
+  }),
+  example("jest", ["jest@30"], (shop) => shop.passes("npx", "jest", "--rootDir", ".")),
+]));
+
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'";
 
 /** A program with the address of the package, since a strict policy forbids import maps, and workers know none. */
@@ -266,13 +291,14 @@ function shopOf(folder, expected) {
     passes: async (...words) => shop.run(...words).then(() => expected),
     copy: async (from, to) => writeFile(join(folder, to), await readFile(join(folder, from))),
     /** Opens a page; gives its answer. */
-    open: async (address) => {
+    open: async (address, use) => {
       const tab = await browser.newPage();
       const errors = [];
       tab.on("pageerror", (error) => errors.push(error.message));
       tab.on("console", (said) => said.type() === "error" && errors.push(said.text()));
       try {
         await tab.goto(address);
+        if (use !== undefined) return await use(tab).then(() => expected);
         await tab.waitForFunction(() => "answer" in globalThis, undefined, { timeout: 30_000 });
         return await tab.evaluate(() => globalThis.answer);
       } catch (error) {
@@ -281,10 +307,10 @@ function shopOf(folder, expected) {
         await tab.close();
       }
     },
-    visit: async (inside, path, policy) => {
+    visit: async (inside, path, policy, use) => {
       const server = await serve(join(folder, inside), policy);
       try {
-        return await shop.open(server.address + path);
+        return await shop.open(server.address + path, use);
       } finally {
         await server.close();
       }
@@ -308,15 +334,15 @@ function shopOf(folder, expected) {
 }
 
 const asked = process.argv.slice(2);
-const tools = Object.entries(TOOLS).filter(([name]) => asked.length === 0 || asked.includes(name));
+const tools = Object.entries(TOOLS).filter(([name]) => asked.length === 0 || asked.includes(name.split(" ")[0]));
 await mkdir(base, { recursive: true });
 const tarball = process.env.DECLARANT_TARBALL ?? join(base, JSON.parse((await run("npm", ["pack", "--json", "--pack-destination", base], { cwd: join(root, "pkg") })).stdout)[0].filename);
 const lines = [];
 let expected;
 for (const [name, { packages, cells }] of [["node", TOOLS.node], ...tools.filter(([name]) => name !== "node")]) {
-  const folder = join(base, name);
+  const folder = join(base, name.replace(" ", "-"));
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "shop", version: "1.0.0", private: true, type: "module" }));
+  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "shop", version: "1.0.0", private: true, ...(!/jest/.test(name) && { type: "module" }) }));
   let failure;
   try {
     if (!packages.every((each) => existsSync(join(folder, "node_modules", each.replace(/(.)@[^@]*$/, "$1"))))) {
@@ -338,7 +364,8 @@ for (const [name, { packages, cells }] of [["node", TOOLS.node], ...tools.filter
     let outcome = failure;
     if (outcome === undefined) {
       for (const left of ["dist", ".next", ".parcel-cache", "node_modules/.vite"]) await rm(join(folder, left), { recursive: true, force: true });
-      for (const [file, text] of Object.entries(files)) {
+      if (typeof files === "string") await cp(join(root, "examples", files), folder, { recursive: true });
+      else for (const [file, text] of Object.entries(files)) {
         await mkdir(dirname(join(folder, file)), { recursive: true });
         await writeFile(join(folder, file), text);
       }
@@ -346,7 +373,7 @@ for (const [name, { packages, cells }] of [["node", TOOLS.node], ...tools.filter
       outcome = JSON.stringify(answer) === JSON.stringify(expected) ? "ran" : `FAILED: ${typeof answer === "string" ? answer : JSON.stringify(answer)}`;
     }
     lines.push([name, cell, outcome]);
-    console.log(`${name.padEnd(8)} ${cell.padEnd(32)} ${outcome}  (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+    console.log(`${name.padEnd(15)} ${cell.padEnd(32)} ${outcome}  (${((Date.now() - started) / 1000).toFixed(1)} s)`);
   }
 }
 await browser.close();

@@ -1,4 +1,4 @@
-// The README's example in JavaScript prints what the README says.
+// The first example of each README prints what stands below it.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -9,8 +9,8 @@ import { test } from "node:test";
 
 const root = new URL("../../", import.meta.url);
 
-test("the README's example prints what it says", async (t) => {
-  const readme = await readFile(new URL("README.md", root), "utf8");
+for (const name of ["README.md", "pkg/README.md"]) test(`the example of ${name} prints what it says`, async (t) => {
+  const readme = await readFile(new URL(name, root), "utf8");
   const [, code, printed] = /```js\n([^]*?)```\s*```text\n([^]*?)```/.exec(readme);
   const folder = await mkdtemp(join(tmpdir(), "declarant-"));
   t.after(() => rm(folder, { recursive: true }));
