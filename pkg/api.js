@@ -66,6 +66,14 @@ export function continueWith(module, given) {
   ready(given);
 }
 
+/** How a batch is run here: see pkg/batch.js. */
+let batchPlace;
+
+/** Sets the function that gives how a batch is run. */
+export function batchesWith(place) {
+  batchPlace = place;
+}
+
 /** Loads everything now, because a message is to be read or written. */
 function needEverything() {
   start();
@@ -498,6 +506,13 @@ export class Validator {
   /** The safe fixes of an object as operations with all their values, private ones too. */
   patch(declaration) {
     return this.#use((engine) => patchIn(engine, declaration));
+  }
+
+  /** Checks every declaration of an input in workers. The code for that is loaded when it is first needed. */
+  async checkBatch(input, options) {
+    const engineOptions = given({ ...this.#options, on: this.#options.on ?? today() });
+    const [{ checkBatch }, place] = await batchPlace();
+    return checkBatch(input, options, { ...place, options: engineOptions, vocabularies: [...vocabularies.values()] });
   }
 
   /** Applies the safe fixes of a declaration and keeps its form. */

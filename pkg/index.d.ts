@@ -378,6 +378,18 @@ export class Validator {
   /** The safe fixes of an object as a JSON Patch with all its values, those of identity numbers and contact data too. */
   patch(declaration: object): Operation[];
 
+  /**
+   * Checks every declaration of an input, in workers where they can be made, and says what all of them show together.
+   *
+   * Memory doesn't grow with the input. A broken row costs that row. The code for it is loaded at the first call.
+   *
+   * @param input A Blob or File, a ReadableStream or another async iterable of bytes or text, bytes, or text: JSON, a list
+   * of JSON, NDJSON, a table (CSV), or a WCO message.
+   * @throws TypeError for an unknown option, and for a workbook, which has to be saved as CSV. Rejects with the signal's
+   * reason when it is cancelled, and with what `onReport` or `onProgress` throws.
+   */
+  checkBatch(input: BatchInput, options?: BatchOptions): Promise<BatchResult>;
+
   /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
   fix<D extends object | string | Uint8Array>(declaration: D): D;
 
@@ -387,6 +399,109 @@ export class Validator {
    * `using validator = new Validator()` does it by itself where the language has it.
    */
   free(): void;
+}
+
+/** What of the platform's types a batch needs, so that the library `dom` isn't. */
+interface BlobLike {
+  readonly size: number;
+  text(): Promise<string>;
+  stream(): any;
+}
+
+/** The platform's Blob, where its types are known. */
+type BlobHere = typeof globalThis extends { Blob: { prototype: infer B } } ? B : BlobLike;
+
+export type BatchInput =
+  | string
+  | Uint8Array
+  | ArrayBufferLike
+  | BlobLike
+  | { getReader(): any }
+  | AsyncIterable<Uint8Array | string>;
+
+export interface BatchOptions {
+  /** The default is to find it out. In a table a row is an item, and columns are named as fields: `value.amount`. */
+  format?: "auto" | "json" | "ndjson" | "csv" | "xml";
+  /** Called whenever a group of declarations is done. `total` is the size in bytes, if it is known. */
+  onProgress?(progress: { bytes: number; total?: number; records: number }): void;
+  /** Called with each report, in the order of the input. Where it gives a promise, the batch waits for it. */
+  onReport?(report: Report, about: { record: number; reference: string | null }): void | Promise<void>;
+  /** Cancels it at once. */
+  signal?: { readonly aborted: boolean; readonly reason?: any; throwIfAborted(): void; addEventListener: any; removeEventListener: any };
+  /** How many workers judge; the default is one for each core, and 0 is for none. */
+  workers?: number;
+  /** What is written on the way; `fixed` is the input with its safe fixes. */
+  exports?: readonly BatchExport[];
+  /** The name of the input in exports; a File has its own. */
+  name?: string;
+  /** Whether safe fixes are made first, so that reports say what is left. A table is never rewritten. */
+  fix?: boolean;
+  /** Whether declarations without findings are left out of the exports. */
+  onlyFindings?: boolean;
+}
+
+export type BatchExport = "csv" | "ndjson" | "sarif" | "fixed";
+
+/** How many findings of each severity. */
+export interface Count {
+  error: number;
+  warning: number;
+  advice: number;
+}
+
+/** How many declarations and items there are, and in how many of them what is usable. */
+export interface Quality {
+  declarations: number;
+  /** Declarations that lack nothing. */
+  complete: number;
+  /** Declarations with usable data of all parties. */
+  parties: number;
+  items: number;
+  /** Items with a usable code, description, weight and value. */
+  hsCodes: number;
+  descriptions: number;
+  weights: number;
+  values: number;
+}
+
+/** What only several declarations show. It is for a person to look at, never an accusation. */
+export interface BatchSign {
+  sign: "postal-id-repeated" | "order-split" | "recipient-frequent";
+  message: string;
+  /** How many declarations take part. */
+  count: number;
+  /** The numbers of the first twenty, from 1. */
+  records: number[];
+  references: string[];
+}
+
+export interface BatchResult {
+  declarations: number;
+  verdicts: { [verdict in "pass" | "review" | "fail"]?: number };
+  /** The findings by rule, by who can fix them, by who would refuse for them, by destination and by field. */
+  rules: Record<string, Count>;
+  actors: { [actor in "shopper" | "seller"]?: Count };
+  authorities: Record<string, Count>;
+  /** `-` is where it isn't known. */
+  destinations: Record<string, Count>;
+  /** `*` stands for the number of an item. */
+  fields: Record<string, Count>;
+  quality: Quality;
+  qualityBySeller: Record<string, Quality>;
+  qualityByDestination: Record<string, Quality>;
+  signs: BatchSign[];
+  /**
+   * What was too much to be told apart: declarations with a recipient or item number beyond the million that are
+   * remembered, declarations or findings beyond the thousand sellers, destinations and fields with a line of their own,
+   * declarations with more findings than a report lists, and signs that aren't listed.
+   */
+  beyond: { keys: number; lines: number; findings: number; signs: number };
+  /** Whether text that isn't UTF-8 was read as Windows-1252. */
+  isFallback: boolean;
+  /** The same as text, as JSON, and the shares of usable data as CSV: what `declarant batch` prints. */
+  scorecard: { text: string; json: string; csv: string };
+  /** What was asked for, as Blobs. */
+  exports: { [kind in BatchExport]?: BlobHere };
 }
 
 /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */

@@ -1,7 +1,7 @@
 // The package in a page or a worker.
 
-import start from "./wasm/declarant.js";
-import { continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
+import * as wasm from "./wasm/declarant.js";
+import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
 
 export * from "./public.js";
 
@@ -46,7 +46,7 @@ function textsFrom({ words, headings, lists } = {}) {
 export default async function init(source, options = {}) {
   everything = options.everything ?? everything;
   source ??= address("declarant_bg.wasm", () => new URL("./wasm/declarant_bg.wasm", import.meta.url));
-  core = Promise.all([textsFrom(options), compiled(source).then((module) => start({ module_or_path: module }))]);
+  core = Promise.all([textsFrom(options), compiled(source).then((module) => wasm.default({ module_or_path: module }))]);
   const [given] = await core;
   ready(given);
 }
@@ -137,3 +137,9 @@ function loadedNow() {
 }
 
 everythingWith(loadedNow);
+
+batchesWith(async () => {
+  const batch = await import("./batch.js");
+  const module = () => compiled(everything ?? everythingAddress());
+  return [batch, { wasm, module, start: batch.startWorker, load: () => loadEverything() }];
+});

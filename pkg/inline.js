@@ -1,7 +1,7 @@
 // The package with the core, its words and its lists inside, for tools that don't copy the files of a package.
 
-import start from "./wasm/declarant.js";
-import { continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
+import * as wasm from "./wasm/declarant.js";
+import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
 import { core, texts } from "./wasm/inline.js";
 
 export * from "./public.js";
@@ -22,7 +22,7 @@ const words = () => Promise.all(texts.map(async (text) => new TextDecoder().deco
 export default async function init(source, options = {}) {
   everything = options.everything ?? everything;
   const module = bytesOf(source).then((given) => given ?? core());
-  loading = Promise.all([module.then((module_or_path) => start({ module_or_path })), words()]);
+  loading = Promise.all([module.then((module_or_path) => wasm.default({ module_or_path })), words()]);
   const [, given] = await loading;
   ready(given);
 }
@@ -55,3 +55,13 @@ export async function loadWords(lang = "en", source) {
   }
   takeVocabulary(language, text);
 }
+
+batchesWith(async () => {
+  const batch = await import("./batch.js");
+  const module = async () => {
+    const given = await bytesOf(everything);
+    return given instanceof WebAssembly.Module ? given : WebAssembly.compile(given);
+  };
+  // Where the file of the worker isn't copied either, the batch runs here.
+  return [batch, { wasm, module, start: batch.startWorker, load: () => loadEverything() }];
+});

@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { initSync } from "./wasm/declarant.js";
+import * as wasm from "./wasm/declarant.js";
 import {
-  continueWith, everythingWith, languageOf, loadWith, ready, takeVocabulary, vocabulariesWith,
+  batchesWith, continueWith, everythingWith, languageOf, loadWith, ready, takeVocabulary, vocabulariesWith,
 } from "./api.js";
 
 export * from "./public.js";
@@ -46,7 +46,7 @@ export default async function init(source, options = {}) {
   if (options.everything !== undefined) everything = () => options.everything;
   const core = await given(await source);
   if (core === undefined) return continueWith(everything(), texts());
-  initSync({ module: core });
+  wasm.initSync({ module: core });
   ready(texts());
 }
 
@@ -61,3 +61,12 @@ export async function loadWords(lang = "en", source) {
   const text = await source;
   takeVocabulary(language, (isResponse(text) ? await text.text() : text) ?? vocabulary(language));
 }
+
+batchesWith(async () => {
+  const [batch, { startWorker }] = await Promise.all([import("./batch.js"), import("./batch-node.js")]);
+  const module = async () => {
+    const source = everything();
+    return source instanceof WebAssembly.Module ? source : WebAssembly.compile(source);
+  };
+  return [batch, { wasm, module, start: startWorker, load: () => loadEverything() }];
+});

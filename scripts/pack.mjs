@@ -48,6 +48,8 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.generate({
   format: "cjs",
+  // What is loaded later by `import()` is in the same file.
+  codeSplitting: false,
   exports: "named",
   banner: `const packageAddress = require("node:url").pathToFileURL(require("node:path").dirname(__dirname) + "/node.js").href;
 const { TextDecoder, TextEncoder } = require("node:util");`,

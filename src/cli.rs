@@ -5,14 +5,12 @@ mod check;
 mod convert;
 mod crew;
 mod explain;
-mod findings_csv;
 mod hs;
 mod id;
 mod judge;
 mod records;
 mod replace;
 mod restricted;
-mod sarif;
 mod schema;
 
 use std::fmt;

@@ -16,6 +16,8 @@ pub(crate) mod message;
 pub(crate) mod object;
 mod rows;
 mod shape;
+#[cfg(feature = "csv")]
+pub mod source;
 pub(crate) mod text;
 pub(crate) mod xml;
 

@@ -12,6 +12,8 @@ mod decimal;
 mod demands;
 pub mod dictionary;
 mod digest;
+#[cfg(feature = "csv")]
+pub mod export;
 pub mod exports;
 pub mod finder;
 mod fix;

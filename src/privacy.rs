@@ -246,7 +246,7 @@ pub fn visible(text: &str) -> String {
 }
 
 /// JSON in which every character that can't be seen, or that turns text around, is escaped; it says the same.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "csv"))]
 pub fn escaped_json(json: String) -> String {
     use std::fmt::Write;
     let is_escaped = |letter: char| is_unseen(letter) && letter > '\u{7e}';

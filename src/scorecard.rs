@@ -7,6 +7,8 @@
 //!
 //! Something is *usable* where it is given and no error or warning is about it.
 
+mod merge;
+
 use std::collections::hash_map::{DefaultHasher, Entry};
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{Hash, Hasher};
@@ -63,6 +65,9 @@ pub struct Scorecard {
     /// What no single declaration shows.
     #[serde(skip)]
     seen: Seen,
+    /// The number of the declaration that is being added, as signs name it.
+    #[serde(skip)]
+    number: usize,
     /// What could not be told apart, because there was too much of it.
     pub beyond: Beyond,
 }
@@ -221,8 +226,9 @@ fn hash(key: impl Hash) -> u64 {
 
 impl Scorecard {
     /// Adds a declaration with its report.
-    pub(crate) fn add(&mut self, case: &Case<'_>, report: &Report) {
+    pub(crate) fn add(&mut self, number: usize, case: &Case<'_>, report: &Report) {
         self.declarations += 1;
+        self.number = number;
         *self.verdicts.entry(report.verdict.word()).or_default() += 1;
         let to = case.to().map_or("-", |to| to);
         let root = case.declaration;
@@ -263,7 +269,7 @@ impl Scorecard {
 
     /// Remembers what may show only together with others.
     fn look(&mut self, case: &Case<'_>) {
-        let (root, number) = (case.declaration, self.declarations);
+        let (root, number) = (case.declaration, self.number);
         let shown = root.get(declaration::REFERENCE).text().map(reference);
         let shown = shown.as_deref();
         let mut is_beyond = false;
@@ -306,7 +312,7 @@ impl Scorecard {
             }),
         };
         order.sum = order.sum.plus(value.amount).unwrap_or(order.sum);
-        order.group.add(self.declarations, shown);
+        order.group.add(self.number, shown);
         Some(())
     }
 

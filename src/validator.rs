@@ -154,9 +154,15 @@ impl Validator {
     /// # Ok::<(), declarant::Misuse>(())
     /// ```
     pub fn score<'i>(&mut self, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) -> Report {
+        self.score_as(scorecard.declarations + 1, input, scorecard)
+    }
+
+    /// The same for the declaration of that number, where several scorecards are filled and
+    /// [put together](Scorecard::add_bytes) later.
+    pub fn score_as<'i>(&mut self, number: usize, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) -> Report {
         self.with(input.into(), Keep::Worst, |case, found, _| {
             let report = render::report(case, found);
-            scorecard.add(case, &report);
+            scorecard.add(number, case, &report);
             report
         })
     }

@@ -1,6 +1,8 @@
 //! The JavaScript API of the module: a few exports, each one call of the library.
 #![allow(unsafe_code, missing_docs, unreachable_pub)] // What wasm-bindgen writes around each export.
 
+#[cfg(feature = "csv")]
+mod batch;
 #[cfg(feature = "messages")]
 mod convert;
 mod finder;
@@ -58,17 +60,22 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
     Ok(())
 }
 
+/// A validator with these options: names and values in turn.
+fn validator(given: Vec<String>) -> Result<Validator, Misuse> {
+    let mut options = Options::default();
+    let mut given = given.into_iter();
+    while let Some((name, value)) = given.next().zip(given.next()) {
+        set(&mut options, &name, value)?;
+    }
+    Validator::new(options)
+}
+
 #[wasm_bindgen]
 impl Engine {
     /// An engine with these options: names and values in turn. Throws if one of them names something unknown.
     #[wasm_bindgen(constructor)]
     pub fn new(given: Vec<String>) -> Result<Engine, JsError> {
-        let mut options = Options::default();
-        let mut given = given.into_iter();
-        while let Some((name, value)) = given.next().zip(given.next()) {
-            set(&mut options, &name, value)?;
-        }
-        Ok(Engine { validator: Validator::new(options)?, texts: String::new() })
+        Ok(Engine { validator: validator(given)?, texts: String::new() })
     }
 
     /// The report on JSON or XML as bytes: its numbers.

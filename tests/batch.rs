@@ -1,7 +1,11 @@
 //! An input is split into its declarations without losing a byte, whatever pieces it comes in.
 #![allow(missing_docs)]
 
+use declarant::export::card;
 use declarant::input::batch::{Layout, Piece, Split};
+use declarant::input::source::{Format, Part, Source};
+use declarant::scorecard::Scorecard;
+use declarant::{Options, Validator};
 
 /// A declaration, the line and column at which it begins, and whether it is one of several.
 type Record = (String, (u32, u32), bool);
@@ -95,4 +99,82 @@ fn a_declaration_that_is_too_long_costs_itself_only() {
     assert_eq!(whole.len(), long.len() + 7);
     let (records, _) = split(format!("[{{}}, {long}, {{}}]").as_bytes(), Layout::Auto, 20, 8);
     assert_eq!(records.iter().map(|(text, ..)| text.len()).collect::<Vec<_>>(), [2, 21, 2]);
+}
+
+/// The declarations of an input that comes in chunks, each with its number and the place of its first HS code.
+fn declarations(input: &[u8], chunk: usize) -> Vec<(String, usize, bool, u32)> {
+    let mut written = Vec::new();
+    let mut take = |part: Part<'_>| {
+        part.write(&mut written);
+        Ok::<(), ()>(())
+    };
+    let mut source = Source::new(Format::Auto);
+    for chunk in input.chunks(chunk) {
+        source.push(chunk, &mut take).expect("it takes everything");
+    }
+    source.end(&mut take).expect("it takes everything");
+    let (mut rest, mut found) = (written.as_slice(), Vec::new());
+    while !rest.is_empty() {
+        let part = Part::read(&mut rest, |part| {
+            if let Part::Record(record) = part {
+                let column = record.rows.map_or(record.start.1, |rows| rows.at("/items/0/hsCode").column);
+                found.push((String::from_utf8_lossy(record.bytes).into_owned(), record.number, record.of_many, column));
+            }
+        });
+        part.expect("what was written can be read");
+    }
+    found
+}
+
+#[test]
+fn a_source_tells_tables_from_json_however_it_is_cut() {
+    let inputs: [&[u8]; 4] = [
+        b"\n reference;hsCode;value.amount\r\nA1;610910;\"4,\n50\"\r\nA2;\"6109\"\"10\";5\r\n",
+        b"{\"reference\":\"A\"}\n{\"reference\":\"B\"}\n",
+        b"[{\"reference\":\"A\"}, {}]",
+        b"\xEF\xBB\xBFhsCode\n610910",
+    ];
+    for input in inputs {
+        let whole = declarations(input, input.len());
+        for chunk in 1..input.len() {
+            assert_eq!(declarations(input, chunk), whole, "in chunks of {chunk}");
+        }
+    }
+    let [first, second] = &declarations(inputs[0], 7)[..] else { panic!("two declarations") };
+    assert_eq!((first.1, first.2, first.3), (1, true, 4));
+    assert_eq!(second.0, r#"{"reference":"A2","items":[{"hsCode":"6109\"10","value":{"amount":"5"}}]}"#);
+    assert!(!declarations(inputs[3], 4)[0].2, "one alone");
+    assert!(Part::read(&mut &b"\x02\0\0\0..."[..], |_| ()).is_none());
+}
+
+#[test]
+fn scorecards_put_together_are_that_of_all() {
+    let parcel = |at: usize| {
+        let seller = ["Atelier Nord", "Atelier Sud"][at % 2];
+        format!(
+            r#"{{"reference":"R{at}","seller":{{"name":"{seller}"}},"buyer":{{"name":"Maria Muster","address":{{"line":
+            "Hauptstr. 5","postcode":"50667","country":"DE"}}}},"transaction":{{"date":"2026-05-01"}},"shipment":{{"itemId":
+            "RR12345678{}NO","destination":"DE"}},"items":[{{"description":"goods","value":{{"amount":"90","currency":"EUR"}}}}]}}"#,
+            at % 3
+        )
+    };
+    let mut validator =
+        Validator::new(Options { on: "2026-05-04".parse().ok(), ..Options::default() }).expect("options");
+    let (mut whole, mut halves) = (Scorecard::default(), [Scorecard::default(), Scorecard::default()]);
+    for at in 0..60 {
+        validator.score(&*parcel(at), &mut whole);
+        validator.score_as(at + 1, &*parcel(at), &mut halves[at / 7 % 2]);
+    }
+    let mut both = Scorecard::default();
+    // The order in which they are put together doesn't matter.
+    for half in halves.iter().rev() {
+        both.add_bytes(&half.to_bytes()).expect("a scorecard");
+    }
+    assert_eq!(card::json(&mut both), card::json(&mut whole));
+    assert!(
+        ["postal-id-repeated", "order-split", "recipient-frequent"]
+            .iter()
+            .all(|sign| card::json(&mut both).contains(sign))
+    );
+    assert!(both.add_bytes(b"something else").is_none());
 }

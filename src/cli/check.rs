@@ -7,6 +7,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
+use declarant::export;
+use declarant::input::source::{Part, Record};
 use declarant::privacy::visible;
 use declarant::report::Severity;
 use declarant::{Day, MOST_ROUNDS, Options, Verdict, options};
@@ -15,9 +17,9 @@ use serde::de::DeserializeOwned;
 
 use super::crew::Crew;
 use super::judge::{Form, Judge, Said};
-use super::records::{self, Failure, Part, Record};
+use super::records::{self, Failure};
 use super::replace::Target;
-use super::{Actor, CheckArgs, FailOn, Refusal, complain, findings_csv, sarif};
+use super::{Actor, CheckArgs, FailOn, Refusal, complain};
 
 /// How reports are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -145,8 +147,8 @@ impl<'a> Run<'a> {
         let judge = Judge::new(options.clone(), form.clone())?;
         if !arguments.fix {
             match arguments.output {
-                Output::Csv => written.out.write_all(findings_csv::header().as_bytes())?,
-                Output::Sarif => written.out.write_all(sarif::head().as_bytes())?,
+                Output::Csv => written.out.write_all(export::csv::header().as_bytes())?,
+                Output::Sarif => written.out.write_all(export::sarif::head().as_bytes())?,
                 Output::Text | Output::Json | Output::Ndjson => {}
             }
         }
@@ -264,7 +266,7 @@ impl<'a> Run<'a> {
             _ if self.arguments.fix => {}
             Output::Json if *alone => {}
             Output::Json => out.write_all(if *any { b"\n]\n" } else { b"[]\n" })?,
-            Output::Sarif => out.write_all(sarif::TAIL.as_bytes())?,
+            Output::Sarif => out.write_all(export::sarif::TAIL.as_bytes())?,
             Output::Text if *count > 1 => {
                 writeln!(out, "\n{count} declarations: {fail} fail, {review} review, {pass} pass")?;
             }

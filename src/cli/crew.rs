@@ -7,9 +7,10 @@ use std::sync::{Mutex, PoisonError};
 
 use declarant::Options;
 use declarant::input::csv;
+use declarant::input::source::Record;
 
 use super::judge::{Form, Judge, Said};
-use super::records::{Failure, Record};
+use super::records::Failure;
 
 /// How many bytes of declarations a thread is given at once.
 const LOAD: usize = 1 << 18;

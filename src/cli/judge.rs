@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use declarant::privacy::{self, escaped_json, visible};
-use declarant::report::{Finding, Severity};
+use declarant::export::{self, lines::Numbered};
+use declarant::input::source::Record;
+use declarant::privacy::{self, visible};
+use declarant::report::Severity;
 use declarant::{Input, Misuse, Options, Report, Validator, Verdict};
-use serde::Serialize;
 
-use super::records::Record;
-use super::{Output, findings_csv, sarif};
+use super::Output;
 
 /// What is printed of a declaration, and how.
 #[derive(Clone, Debug)]
@@ -34,50 +34,6 @@ pub(crate) struct Said {
     pub(crate) alone: bool,
     /// The findings of each rule, if they are wanted.
     pub(crate) rules: BTreeMap<(&'static str, Severity), usize>,
-}
-
-/// A report as one of several.
-#[derive(Serialize)]
-struct Numbered<'a, R> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<&'a str>,
-    record: usize,
-    reference: Option<String>,
-    #[serde(flatten)]
-    report: R,
-}
-
-/// A report without its words.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Brief<'a> {
-    verdict: Verdict,
-    findings: Vec<BriefFinding<'a>>,
-    not_listed: &'a declarant::report::NotListed,
-}
-
-#[derive(Serialize)]
-struct BriefFinding<'a> {
-    rule: &'static str,
-    path: Option<&'a str>,
-    severity: Severity,
-    params: &'a BTreeMap<&'static str, declarant::report::Param>,
-}
-
-impl<'a> Brief<'a> {
-    fn of(report: &'a Report) -> Self {
-        let brief = |finding: &'a Finding| BriefFinding {
-            rule: finding.rule,
-            path: finding.path.as_deref(),
-            severity: finding.severity,
-            params: &finding.params,
-        };
-        Self {
-            verdict: report.verdict,
-            findings: report.findings.iter().map(brief).collect(),
-            not_listed: &report.not_listed,
-        }
-    }
 }
 
 /// A validator, and how its reports are written.
@@ -130,20 +86,16 @@ impl Judge {
     fn written(&self, name: &str, record: &Record<'_>, report: &Report, alone: bool) -> Option<String> {
         let reference = self.validator.reference().map(privacy::reference);
         let file = self.form.several.then_some(name);
-        let text = match self.form.output {
+        let (number, reference) = (record.number, reference.as_deref());
+        Some(match self.form.output {
             Output::Text => return None,
-            Output::Csv => return Some(findings_csv::rows(name, record.number, reference.as_deref(), report)),
-            Output::Sarif => sarif::results(name, record.number, reference.as_deref(), report),
-            Output::Json if alone => serde_json::to_string_pretty(report),
-            Output::Json => serde_json::to_string_pretty(&Numbered { file, record: record.number, reference, report }),
-            Output::Ndjson if self.form.is_brief => {
-                let report = Brief::of(report);
-                serde_json::to_string(&Numbered { file, record: record.number, reference, report })
-            }
-            Output::Ndjson => serde_json::to_string(&Numbered { file, record: record.number, reference, report }),
-        };
-        // A report holds text, numbers and lists, all of which JSON can say.
-        text.ok().map(escaped_json)
+            Output::Csv => export::csv::rows(name, number, reference, report),
+            Output::Sarif => export::sarif::results(name, number, reference, report),
+            Output::Json if alone => export::lines::pretty(report),
+            Output::Json => export::lines::pretty(&Numbered { file, record: number, reference, report }),
+            Output::Ndjson if self.form.is_brief => export::lines::brief(file, number, reference, report),
+            Output::Ndjson => export::lines::line(file, number, reference, report),
+        })
     }
 
     /// The declaration with its safe fixes, if there are any.

@@ -3,9 +3,7 @@
 use std::io::{self, Read};
 
 use clap::ValueEnum;
-use declarant::Report;
-use declarant::input::batch::{Layout, Piece, Split};
-use declarant::input::csv::{self, Table};
+use declarant::input::source::{self, Part, Source};
 
 /// The layout of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -22,43 +20,16 @@ pub(crate) enum Format {
     Xml,
 }
 
-impl Format {
-    /// The layout of what isn't a table.
-    const fn layout(self) -> Layout {
-        match self {
-            Format::Auto | Format::Csv => Layout::Auto,
-            Format::Json => Layout::Json,
-            Format::Ndjson => Layout::Lines,
-            Format::Xml => Layout::Whole,
+impl From<Format> for source::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Auto => source::Format::Auto,
+            Format::Json => source::Format::Json,
+            Format::Ndjson => source::Format::Ndjson,
+            Format::Csv => source::Format::Csv,
+            Format::Xml => source::Format::Xml,
         }
     }
-}
-
-/// A declaration in a file.
-pub(crate) struct Record<'a> {
-    pub(crate) bytes: &'a [u8],
-    pub(crate) start: (u32, u32),
-    pub(crate) of_many: bool,
-    /// Its number in the file, from 1.
-    pub(crate) number: usize,
-    /// Its rows, if it comes from a table.
-    pub(crate) rows: Option<&'a csv::Record>,
-}
-
-impl Record<'_> {
-    /// Makes the findings of a report on it point into its table.
-    pub(crate) fn locate(&self, report: &mut Report) {
-        if let Some(rows) = self.rows {
-            report.locate(|pointer| rows.at(pointer));
-        }
-    }
-}
-
-/// A part of a file.
-pub(crate) enum Part<'a> {
-    Record(Record<'a>),
-    /// What separates two declarations, but for tables.
-    Between(&'a [u8]),
 }
 
 /// What is to be said of a file as a whole.
@@ -90,41 +61,17 @@ pub(crate) fn each(
             Err(error) => return Err(Failure::Reading(error)),
         }
     };
-    let mut count = fill(&mut chunk)?;
-    let first = chunk.get(..count).unwrap_or_default();
-    let mut number = 0;
-    if format == Format::Csv || format == Format::Auto && Table::begins(first) {
-        let mut table = Table::new();
-        let mut is_last = false;
-        let mut rows = |record: &csv::Record, is_last: bool| {
-            number += 1;
-            let (bytes, start) = (record.json.as_bytes(), record.start);
-            let of_many = !is_last || number > 1;
-            take(Part::Record(Record { bytes, start, of_many, number, rows: Some(record) }))
-        };
-        while count > 0 {
-            table.push(chunk.get(..count).unwrap_or_default(), &mut |record| rows(record, is_last))?;
-            count = fill(&mut chunk)?;
-        }
-        is_last = true;
-        table.end(&mut |record| rows(record, is_last))?;
-        return Ok(About { is_fallback: table.is_fallback() });
-    }
-    let mut take = |piece: Piece<'_>| match piece {
-        Piece::Between(bytes) => take(Part::Between(bytes)),
-        Piece::Record { bytes, start, of_many } => {
-            number += 1;
-            take(Part::Record(Record { bytes, start, of_many, number, rows: None }))
-        }
-    };
-    let mut split = Split::new(format.layout());
-    while count > 0 {
-        split.push(chunk.get(..count).unwrap_or_default(), &mut take)?;
-        if only_declarations && split.is_done() {
+    let mut source = Source::new(format.into());
+    loop {
+        let count = fill(&mut chunk)?;
+        if count == 0 {
             break;
         }
-        count = fill(&mut chunk)?;
+        source.push(chunk.get(..count).unwrap_or_default(), &mut take)?;
+        if only_declarations && source.is_done() {
+            break;
+        }
     }
-    split.end(&mut take)?;
-    Ok(About::default())
+    source.end(&mut take)?;
+    Ok(About { is_fallback: source.is_fallback() })
 }

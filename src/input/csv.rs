@@ -55,6 +55,55 @@ impl Record {
             Lines { line: self.start.0, column: self.start.1, end_line: self.start.0, end_column: self.start.1 };
         self.cells.get(pointer).or_else(below).copied().or_else(row).unwrap_or(start)
     }
+
+    /// Writes where its values and rows are: everything but the JSON and its start.
+    pub(super) fn write(&self, out: &mut Vec<u8>) {
+        let number = |out: &mut Vec<u8>, number: u32| out.extend_from_slice(&number.to_le_bytes());
+        let place = |out: &mut Vec<u8>, at: &Lines| {
+            [at.line, at.column, at.end_line, at.end_column].into_iter().for_each(|at| number(out, at));
+        };
+        number(out, self.cells.len() as u32);
+        for (path, at) in &self.cells {
+            number(out, path.len() as u32);
+            out.extend_from_slice(path.as_bytes());
+            place(out, at);
+        }
+        number(out, self.rows.len() as u32);
+        for at in &self.rows {
+            place(out, at);
+        }
+    }
+
+    /// Reads what was written. `None` if the bytes are something else.
+    pub(super) fn read(json: &[u8], start: (u32, u32), from: &mut &[u8]) -> Option<Self> {
+        let json = std::str::from_utf8(json).ok()?.to_owned();
+        let lines = |from: &mut &[u8]| {
+            let [line, column, end_line, end_column] = [number(from)?, number(from)?, number(from)?, number(from)?];
+            Some(Lines { line, column, end_line, end_column })
+        };
+        let mut record = Record { json, start, ..Record::default() };
+        for _ in 0..number(from)? {
+            let length = number(from)? as usize;
+            let path = std::str::from_utf8(taken(from, length)?).ok()?;
+            record.cells.insert(path.to_owned(), lines(from)?);
+        }
+        for _ in 0..number(from)? {
+            record.rows.push(lines(from)?);
+        }
+        Some(record)
+    }
+}
+
+/// The next bytes of what was written.
+pub(super) fn taken<'b>(from: &mut &'b [u8], length: usize) -> Option<&'b [u8]> {
+    let (bytes, rest) = from.split_at_checked(length)?;
+    *from = rest;
+    Some(bytes)
+}
+
+/// The next number of what was written.
+pub(super) fn number(from: &mut &[u8]) -> Option<u32> {
+    taken(from, 4)?.try_into().ok().map(u32::from_le_bytes)
 }
 
 /// The field that a column holds.

@@ -20,6 +20,20 @@ const use = `
     await init();
     const validator = new Validator({ on: "${on}" });
     return [declaration, ${JSON.stringify(message)}].map((each) => validator.check(each));
+  }
+  export async function batch(declaration) {
+    await init();
+    let workers = 0;
+    const { Worker } = globalThis;
+    globalThis.Worker = class extends Worker { constructor(...given) { super(...given); workers += 1; } };
+    const validator = new Validator({ on: "${on}" });
+    const input = new Blob(Array.from({ length: 300 }, () => JSON.stringify(declaration) + "\\n"));
+    const { exports, ...result } = await validator.checkBatch(input, { workers: 2, exports: ["csv"] });
+    globalThis.Worker = class { constructor() { throw new Error("the policy forbids it"); } };
+    const { exports: again, ...alone } = await validator.checkBatch(input, { exports: ["csv"] });
+    globalThis.Worker = Worker;
+    const isSame = await exports.csv.text() === await again.csv.text() && JSON.stringify(result) === JSON.stringify(alone);
+    return { workers, isSame, declarations: result.declarations };
   }`;
 const html = (head) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title><link rel="icon" href="data:,">${head}</html>`;
 
@@ -35,7 +49,8 @@ before(async () => {
     import { report } from "./use.js";
     onmessage = async ({ data }) => postMessage(await report(data));`);
   await shop.write("main.js", `
-    import { report } from "./use.js";
+    import { batch, report } from "./use.js";
+    globalThis.inBatch = batch;
     globalThis.inPage = report;
     globalThis.inWorker = (declaration) => new Promise((resolve, reject) => {
       const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
@@ -46,7 +61,7 @@ before(async () => {
   await shop.write("index.html", html(`<script type="module" src="/main.js"></script>`));
   await shop.write("plain.html", html(`
     <script type="importmap">{ "imports": { "declarant": "./node_modules/declarant/index.js" } }</script>
-    <script type="module">import { report } from "./use.js"; globalThis.inPage = report;</script>`));
+    <script type="module">import { batch, report } from "./use.js"; globalThis.inBatch = batch; globalThis.inPage = report;</script>`));
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
 });
 after(async () => {
@@ -92,10 +107,22 @@ describe("bundled by Vite", () => {
       assert.deepEqual(errors, []);
     });
   }
+
+  test("a batch runs in workers, and on the page's own thread where there can be none", async () => {
+    const { answer, foreign, errors } = await visit("dist", "/", "inBatch");
+    assert.deepEqual(answer, { workers: 3, isSame: true, declarations: 300 });
+    assert.deepEqual([...foreign, ...errors], []);
+  });
 });
 
 test("as plain modules it gives the report that Node.js gives", async () => {
   const { answer, foreign, errors } = await visit(".", "/plain.html", "inPage");
   assert.deepEqual(answer, expected);
+  assert.deepEqual([...foreign, ...errors], []);
+});
+
+test("as plain modules a batch runs in workers too", async () => {
+  const { answer, foreign, errors } = await visit(".", "/plain.html", "inBatch");
+  assert.deepEqual(answer, { workers: 3, isSame: true, declarations: 300 });
   assert.deepEqual([...foreign, ...errors], []);
 });

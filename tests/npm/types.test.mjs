@@ -154,3 +154,25 @@ for (const [name, mistake] of Object.entries(mistakes)) {
     assert.match(await complaints(program), /^program\.ts\(1,\d+\): error TS/);
   });
 }
+
+test("a batch takes a file, and gives Blobs and counts", async () => {
+  const program = `
+    import { Validator } from "declarant";
+    import type { BatchInput, BatchResult, Report } from "declarant";
+    export async function batch(file: File, signal: AbortSignal): Promise<string> {
+      const reports: Report[] = [];
+      const result: BatchResult = await new Validator().checkBatch(file, {
+        format: "csv", exports: ["csv", "fixed"], signal, workers: 2, fix: true,
+        onProgress: ({ bytes, total = 0 }) => bytes / total,
+        onReport: (report, { record }) => void (reports[record] = report),
+      });
+      const inputs: BatchInput[] = ["{}", new Uint8Array(), new Blob(), file.stream()];
+      return URL.createObjectURL(result.exports.csv!) + (result.rules["hs-code-unknown"]?.error ?? 0) + inputs.length;
+    }
+    // @ts-expect-error there is no such format
+    new Validator().checkBatch("", { format: "xlsx" });
+    // @ts-expect-error there is no such export
+    new Validator().checkBatch("", { exports: ["pdf"] });
+  `;
+  assert.equal(await complaints(program), "");
+});

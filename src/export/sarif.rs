@@ -1,12 +1,14 @@
 //! Findings in the Static Analysis Results Interchange Format (SARIF) 2.1.0, OASIS standard of 2020-03-27.
 
-use declarant::report::{Finding, Report, Severity};
-use declarant::rules;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-/// The beginning of a log: the tool with all its rules, and an open list of results.
-pub(crate) fn head() -> String {
+use crate::privacy::escaped_json;
+use crate::report::{Finding, Report, Severity};
+use crate::rules;
+
+/// The beginning of a log: the tool with all its rules, and an open list of results, each of which follows a line end.
+pub fn head() -> String {
     let rule = |rule: rules::Summary| {
         json!({
             "id": rule.rule,
@@ -31,18 +33,12 @@ pub(crate) fn head() -> String {
 }
 
 /// The end of a log.
-pub(crate) const TAIL: &str = "\n]}]}\n";
+pub const TAIL: &str = "\n]}]}\n";
 
 /// The results of a report, with commas between them; empty where nothing was found.
-pub(crate) fn results(
-    file: &str,
-    record: usize,
-    reference: Option<&str>,
-    report: &Report,
-) -> serde_json::Result<String> {
-    let results = report.findings.iter().map(|finding| result(file, record, reference, finding));
-    let lines: Result<Vec<String>, _> = results.map(|result| serde_json::to_string(&result)).collect();
-    lines.map(|lines| lines.join(",\n"))
+pub fn results(file: &str, record: usize, reference: Option<&str>, report: &Report) -> String {
+    let results = report.findings.iter().map(|finding| result(file, record, reference, finding).to_string());
+    escaped_json(results.collect::<Vec<_>>().join(",\n"))
 }
 
 fn level(severity: Severity) -> &'static str {

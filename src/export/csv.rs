@@ -1,6 +1,6 @@
 //! Findings as CSV, a row each, for a spreadsheet.
 
-use declarant::report::{Finding, Report};
+use crate::report::{Finding, Report};
 
 const HEADER: [&str; 15] = [
     "file",
@@ -21,12 +21,12 @@ const HEADER: [&str; 15] = [
 ];
 
 /// The header row.
-pub(crate) fn header() -> String {
+pub fn header() -> String {
     row(HEADER.map(str::to_owned))
 }
 
 /// The rows of a report. A declaration in which nothing was found has none.
-pub(crate) fn rows(file: &str, record: usize, reference: Option<&str>, report: &Report) -> String {
+pub fn rows(file: &str, record: usize, reference: Option<&str>, report: &Report) -> String {
     let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
     let line = |finding: &Finding| {
         row([
@@ -52,13 +52,30 @@ pub(crate) fn rows(file: &str, record: usize, reference: Option<&str>, report: &
 
 /// A row. What a spreadsheet would take for a formula begins with an apostrophe.
 pub(crate) fn row<const N: usize>(cells: [String; N]) -> String {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    let defused = cells.map(|cell| {
+    let mut out = String::new();
+    for (index, cell) in cells.iter().enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
         let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-        let cell: String = cell.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
-        if is_formula { format!("'{cell}") } else { cell }
-    });
-    // Writing to memory can't fail.
-    let _ = writer.write_record(&defused);
-    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+        let is_quoted = cell.contains(['"', ',']);
+        if is_quoted {
+            out.push('"');
+        }
+        if is_formula {
+            out.push('\'');
+        }
+        for letter in cell.chars() {
+            match letter {
+                '"' => out.push_str("\"\""),
+                letter if letter.is_control() => out.push(' '),
+                letter => out.push(letter),
+            }
+        }
+        if is_quoted {
+            out.push('"');
+        }
+    }
+    out.push_str("\r\n");
+    out
 }

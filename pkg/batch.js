@@ -1,0 +1,320 @@
+// Many declarations at once. This thread only passes things on: one worker splits the input into groups, and others judge
+// them. No more groups are on the way than keep the workers busy, so memory doesn't grow with the input.
+
+import { workWith } from "./batch-work.js";
+
+const FORMATS = ["auto", "json", "ndjson", "csv", "xml"];
+const EXPORTS = ["csv", "ndjson", "sarif", "fixed"];
+const TYPES = { csv: "text/csv", ndjson: "application/x-ndjson", sarif: "application/sarif+json" };
+
+/** How many bytes are split at once. */
+const CHUNK = 1 << 18;
+/** From how many bytes on parts of an export become a Blob, which a browser may keep on disk. */
+const PART = 4 << 20;
+/** The maximum number of workers if the caller doesn't say how many. */
+const MOST_WORKERS = 16;
+
+/** Starts a worker of a page. */
+export const startWorker = () => new Worker(new URL("./batch-worker.js", import.meta.url), { type: "module" });
+
+/** A worker that answers questions in their order. */
+class Remote {
+  #worker;
+  #asked = new Map();
+  #id = 0;
+  #failed;
+
+  constructor(worker) {
+    this.#worker = worker;
+    worker.onmessage = ({ data: { id, answer, error } }) => {
+      const { resolve, reject } = this.#asked.get(id);
+      this.#asked.delete(id);
+      if (error === undefined) resolve(answer);
+      else reject(new Error(`declarant: ${error}`));
+    };
+    worker.onerror = (event) => {
+      this.#failed = new Error(`declarant: a worker of the batch failed: ${event?.message ?? "it could not be loaded"}`);
+      event?.preventDefault?.();
+      for (const { reject } of this.#asked.values()) reject(this.#failed);
+      this.#asked.clear();
+    };
+  }
+
+  ask(ask, rest = {}, buffers = []) {
+    if (this.#failed) return Promise.reject(this.#failed);
+    const id = this.#id++;
+    return new Promise((resolve, reject) => {
+      this.#asked.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, ask, ...rest }, buffers);
+    });
+  }
+
+  end() {
+    this.#worker.terminate();
+  }
+}
+
+/** The same on this thread, one slice after the other, so that a page stays live. */
+class Local {
+  #work;
+
+  constructor(wasm) {
+    this.#work = workWith(wasm);
+  }
+
+  async ask(ask, rest = {}) {
+    await new Promise((resolve) => setTimeout(resolve));
+    return this.#work[ask](rest)[0];
+  }
+
+  end() {
+    this.#work.free();
+  }
+}
+
+function flag(value, name) {
+  if (typeof value !== "boolean") throw new TypeError(`the option "${name}" must be true or false`);
+  return value;
+}
+
+function settled(options) {
+  if (options === null || typeof options !== "object") throw new TypeError("the options must be an object");
+  const { format = "auto", onProgress, onReport, signal, workers, exports = [], name, ...rest } = options;
+  const { fix = false, onlyFindings = false, ...others } = rest;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    const known = "format, onProgress, onReport, signal, workers, exports, name, fix, onlyFindings";
+    throw new TypeError(`unknown option "${unknown}": there are ${known}`);
+  }
+  if (!FORMATS.includes(format)) throw new TypeError(`the option "format" must be one of ${FORMATS.join(", ")}`);
+  for (const [key, given] of Object.entries({ onProgress, onReport })) {
+    if (given !== undefined && typeof given !== "function") throw new TypeError(`the option "${key}" must be a function`);
+  }
+  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 0)) {
+    throw new TypeError('the option "workers" must be a whole number; 0 is for no worker');
+  }
+  if (!Array.isArray(exports) || !exports.every((kind) => EXPORTS.includes(kind))) {
+    throw new TypeError(`the option "exports" must be a list of ${EXPORTS.join(", ")}`);
+  }
+  if (name !== undefined && typeof name !== "string") throw new TypeError('the option "name" must be a string');
+  flag(fix, "fix");
+  flag(onlyFindings, "onlyFindings");
+  return { format, onProgress, onReport, signal, workers, exports, name, fix, onlyFindings };
+}
+
+/** The input as a stream of bytes, with its size if that is known. */
+function opened(input) {
+  if (typeof input === "string") input = new Blob([input]);
+  if (input instanceof ArrayBuffer) input = new Uint8Array(input);
+  if (ArrayBuffer.isView(input)) {
+    const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+    return { chunks: [bytes][Symbol.iterator](), total: bytes.length };
+  }
+  if (typeof Blob === "function" && input instanceof Blob) return { ...opened(input.stream()), total: input.size };
+  if (typeof input?.getReader === "function") {
+    const reader = input.getReader();
+    return {
+      chunks: { next: () => reader.read(), return: () => reader.cancel() },
+    };
+  }
+  if (typeof input?.[Symbol.asyncIterator] === "function") return { chunks: input[Symbol.asyncIterator]() };
+  throw new TypeError("a batch is a Blob, a File, a ReadableStream, bytes or text");
+}
+
+/** The next chunk in pieces of a bounded size. Each is a copy, because it is handed over to a worker. */
+function* pieces(chunk) {
+  const bytes =
+    typeof chunk === "string"
+      ? new TextEncoder().encode(chunk)
+      : ArrayBuffer.isView(chunk)
+        ? new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)
+        : undefined;
+  if (bytes === undefined) throw new TypeError("the chunks of a stream must be bytes or text");
+  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.slice(at, at + CHUNK);
+}
+
+/** Says what a workbook should be, which can't be read. */
+function refuseWorkbooks([a, b, c, d]) {
+  const isZip = a === 0x50 && b === 0x4b && c === 3 && d === 4;
+  const isOld = a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
+  if (isZip || isOld) throw new TypeError("this is a workbook, such as Excel's: save it as CSV and give that");
+}
+
+/** One export while it is written. */
+class Text {
+  #kind;
+  #parts;
+  #pending = [];
+  #size = 0;
+  #isFirst = true;
+
+  constructor(kind, [header, head]) {
+    this.#kind = kind;
+    this.#parts = [{ csv: header, sarif: head }[kind] ?? ""];
+  }
+
+  add(bytes) {
+    if (bytes.length === 0) return;
+    if (this.#kind === "sarif") this.#pending.push(this.#isFirst ? "\n" : ",\n");
+    this.#isFirst = false;
+    this.#pending.push(bytes);
+    this.#size += bytes.length;
+    if (this.#size >= PART) this.#gather();
+  }
+
+  #gather() {
+    this.#parts.push(new Blob(this.#pending));
+    this.#pending = [];
+    this.#size = 0;
+  }
+
+  blob([, , tail]) {
+    this.#gather();
+    if (this.#kind === "sarif") this.#parts.push(tail);
+    return new Blob(this.#parts, { type: TYPES[this.#kind] ?? "" });
+  }
+}
+
+/** Where batches are judged: the workers, or this thread. */
+async function crew(settings, { options, wasm, module, vocabularies, start, load }, name, ended) {
+  const { format, workers, exports, onReport, fix, onlyFindings } = settings;
+  const kinds = onReport === undefined ? exports : ["reports", ...exports];
+  const judging = { options, name, kinds, fix, onlyFindings };
+  const cores = globalThis.navigator?.hardwareConcurrency ?? 4;
+  const count = Math.min(workers ?? Math.min(cores, MOST_WORKERS));
+  try {
+    if (count > 0) {
+      const compiled = await module();
+      const made = Array.from({ length: count + 1 }, () => {
+        const worker = new Remote(start());
+        ended.push(worker);
+        return worker;
+      });
+      await Promise.all(made.map((worker) => worker.ask("load", { module: compiled, vocabularies })));
+      const [splitter, ...judges] = made;
+      await Promise.all([splitter.ask("splitting", { format }), ...judges.map((judge) => judge.ask("judging", judging))]);
+      return { splitter, judges, kinds };
+    }
+  } catch {
+    // Where no worker can be made, such as under a strict policy, this thread does it. An option that is wrong fails again.
+  }
+  await load();
+  const local = new Local(wasm);
+  ended.push(local);
+  await local.ask("splitting", { format });
+  await local.ask("judging", judging);
+  return { splitter: local, judges: [local], kinds };
+}
+
+/**
+ * Checks every declaration of an input. `place` says how: the options of the validator for the module, the JavaScript of
+ * the module here, the function that gives the compiled module for workers, the vocabularies, the function that starts a worker, and the one that loads the module here.
+ */
+export async function checkBatch(input, given, place) {
+  const settings = settled(given ?? {});
+  const { signal } = settings;
+  signal?.throwIfAborted();
+  const { chunks, total } = opened(input);
+  const ended = [];
+  let stop;
+  const stopped = new Promise((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal?.addEventListener("abort", stop);
+  });
+  stopped.catch(() => {});
+  try {
+    return await Promise.race([stopped, run(settings, place, chunks, total, settings.name ?? input.name ?? "input", ended)]);
+  } catch (error) {
+    // Nobody waits for the source to end.
+    Promise.resolve(chunks.return?.()).catch(() => {});
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    for (const worker of ended) worker.end();
+  }
+}
+
+async function run(settings, place, chunks, total, name, ended) {
+  const { onProgress, onReport, signal } = settings;
+  const { splitter, judges, kinds } = await crew(settings, place, name, ended);
+  const frame = await splitter.ask("frame");
+  const texts = new Map(settings.exports.map((kind) => [kind, new Text(kind, frame)]));
+
+  const idle = [...judges, ...judges];
+  const running = new Set();
+  const early = new Map();
+  let [sent, taken, bytes, records] = [0, 0, 0, 0];
+  let failure;
+  /** What was judged is passed on in the order of the input. */
+  let passing = Promise.resolve();
+
+  async function pass({ records: count, texts: written }) {
+    for (const [index, kind] of kinds.entries()) {
+      if (kind !== "reports") texts.get(kind).add(written[index]);
+      else await report(written[index]);
+    }
+    records += count;
+    onProgress?.({ bytes, total, records });
+  }
+
+  async function report(lines) {
+    for (const line of new TextDecoder().decode(lines).split("\n")) {
+      if (line === "" || signal?.aborted) continue;
+      const { record, reference, ...found } = JSON.parse(line);
+      await onReport(found, { record, reference });
+    }
+  }
+
+  function give(group) {
+    const judge = idle.pop();
+    const number = sent++;
+    const work = judge.ask("judge", { group }, [group.buffer]).then((judged) => {
+      idle.push(judge);
+      early.set(number, judged);
+      passing = passing.then(async () => {
+        while (early.has(taken)) {
+          const next = early.get(taken);
+          early.delete(taken++);
+          await pass(next);
+        }
+      });
+      return passing;
+    });
+    const tracked = work.catch((error) => (failure ??= { error })).finally(() => running.delete(tracked));
+    running.add(tracked);
+  }
+
+  async function giveAll(groups) {
+    for (const group of groups) {
+      // Memory stays bounded: what waits to be passed on counts as well.
+      while (running.size >= 2 * judges.length) await Promise.race(running);
+      if (failure) throw failure.error;
+      give(group);
+    }
+  }
+
+  let isFirst = true;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    for (const chunk of pieces(next.value)) {
+      if (signal?.aborted) return undefined;
+      if (isFirst && chunk.length > 3) refuseWorkbooks(chunk);
+      isFirst = false;
+      const { length } = chunk;
+      const groups = await splitter.ask("split", { chunk }, [chunk.buffer]);
+      bytes += length;
+      await giveAll(groups);
+    }
+  }
+  const { groups, isFallback } = await splitter.ask("end");
+  await giveAll(groups);
+  await Promise.all(running);
+  if (failure) throw failure.error;
+  const scorecards = await Promise.all(judges.map((judge) => judge.ask("scorecard")));
+  const [json, text, csv] = await splitter.ask("card", { scorecards });
+  return {
+    ...JSON.parse(json),
+    isFallback,
+    scorecard: { json, text, csv },
+    exports: Object.fromEntries([...texts].map(([kind, written]) => [kind, written.blob(frame)])),
+  };
+}

@@ -1,0 +1,135 @@
+//! The scorecard of many declarations, as text, JSON and CSV.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use serde::Serialize;
+
+use super::csv;
+use super::lines::pretty;
+use crate::Verdict;
+use crate::privacy::visible;
+use crate::scorecard::{Count, Quality, Scorecard, Sign};
+
+/// How many lines a list has in the text.
+const LINES: usize = 15;
+
+#[derive(Serialize)]
+struct Scored<'a> {
+    #[serde(flatten)]
+    scorecard: &'a Scorecard,
+    signs: &'a [Sign],
+}
+
+/// The whole scorecard as JSON.
+pub fn json(scorecard: &mut Scorecard) -> String {
+    let signs = scorecard.signs();
+    pretty(&Scored { scorecard, signs: &signs })
+}
+
+/// A share in percent, rounded down, so that only all is 100.
+fn share(usable: usize, of: usize) -> String {
+    match (usable * 100).checked_div(of) {
+        Some(percent) => format!("{percent:>3} %"),
+        None => "    -".to_owned(),
+    }
+}
+
+/// The scorecard in words, the most frequent first.
+pub fn text(scorecard: &mut Scorecard) -> String {
+    let signs = scorecard.signs();
+    let scorecard = &*scorecard;
+    let mut out = String::new();
+    let [fail, review, pass] = [Verdict::Fail, Verdict::Review, Verdict::Pass].map(|verdict| scorecard.of(verdict));
+    let _ = writeln!(out, "{} declarations: {fail} fail, {review} review, {pass} pass\n", scorecard.declarations);
+    let _ = writeln!(out, "usable");
+    for (name, usable, of) in scorecard.quality.shares() {
+        let _ = writeln!(out, "  {}  {name:<12}  {usable} of {of}", share(usable, of));
+    }
+    quality(&mut out, "by seller", &scorecard.quality_by_seller);
+    quality(&mut out, "by destination", &scorecard.quality_by_destination);
+    counts(&mut out, "findings by rule", scorecard.rules.iter().map(|(name, count)| (*name, count)));
+    counts(&mut out, "by field", scorecard.fields.iter().map(|(name, count)| (name.as_str(), count)));
+    counts(&mut out, "by who can mend them", scorecard.actors.iter().map(|(name, count)| (*name, count)));
+    counts(&mut out, "by who would refuse for them", scorecard.authorities.iter().map(|(name, count)| (*name, count)));
+    counts(&mut out, "by destination", scorecard.destinations.iter().map(|(name, count)| (name.as_str(), count)));
+    if !signs.is_empty() {
+        let _ = writeln!(out, "\nsigns across declarations");
+        for sign in signs.iter().take(LINES) {
+            let records: Vec<String> = sign.records.iter().map(usize::to_string).collect();
+            let more = if sign.count > records.len() { ", …" } else { "" };
+            let _ = writeln!(out, "  {}  records {}{more}", sign.message, records.join(", "));
+        }
+        more(&mut out, signs.len());
+    }
+    let beyond = scorecard.beyond;
+    for (count, what) in [
+        (beyond.keys, "declarations had a recipient or a postal item number one too many to be remembered"),
+        (
+            beyond.lines,
+            "declarations or findings had a seller, destination or field one too many for a line of its own",
+        ),
+        (
+            beyond.findings,
+            "declarations have more findings than a report lists, so what is usable there is an upper bound",
+        ),
+        (beyond.signs, "signs aren't listed"),
+    ] {
+        if count > 0 {
+            let _ = writeln!(out, "\n{count} {what}.");
+        }
+    }
+    out
+}
+
+fn quality(out: &mut String, title: &str, lines: &BTreeMap<String, Quality>) {
+    let names: Vec<&str> = Quality::default().shares().into_iter().map(|(name, ..)| name).collect();
+    let _ = writeln!(out, "\n{title:<32}  declarations  {}", names.join("  "));
+    let mut lines: Vec<_> = lines.iter().collect();
+    lines.sort_by_key(|(_, quality)| std::cmp::Reverse(quality.declarations));
+    for (name, quality) in lines.iter().take(LINES) {
+        let name: String = visible(name).chars().take(30).collect();
+        let _ = write!(out, "  {name:<30}  {:>12}", quality.declarations);
+        for ((_, usable, of), title) in quality.shares().into_iter().zip(&names) {
+            let _ = write!(out, "  {:>width$}", share(usable, of), width = title.len());
+        }
+        out.push('\n');
+    }
+    more(out, lines.len());
+}
+
+fn counts<'c>(out: &mut String, title: &str, counts: impl Iterator<Item = (&'c str, &'c Count)>) {
+    let mut lines: Vec<_> = counts.filter(|(_, count)| count.sum() > 0).collect();
+    if lines.is_empty() {
+        return;
+    }
+    lines.sort_by_key(|(name, count)| (std::cmp::Reverse(count.sum()), *name));
+    let _ = writeln!(out, "\n{title:<40}  errors  warnings  advice");
+    for (name, count) in lines.iter().take(LINES) {
+        let _ = writeln!(out, "  {:<38}  {:>6}  {:>8}  {:>6}", visible(name), count.error, count.warning, count.advice);
+    }
+    more(out, lines.len());
+}
+
+fn more(out: &mut String, count: usize) {
+    if count > LINES {
+        let _ = writeln!(out, "  and {} more", count - LINES);
+    }
+}
+
+/// The quality of the data as a table: all of it, by seller and by destination.
+pub fn csv(scorecard: &Scorecard) -> String {
+    let titles =
+        ["of", "name", "declarations", "complete", "parties", "items", "hsCodes", "descriptions", "weights", "values"];
+    let mut out = csv::row(titles.map(str::to_owned));
+    let mut add = |of: &str, name: &str, quality: &Quality| {
+        let Quality { declarations, complete, parties, items, hs_codes, descriptions, weights, values } = *quality;
+        let numbers = [declarations, complete, parties, items, hs_codes, descriptions, weights, values];
+        let [a, b, c, d, e, f, g, h] = numbers.map(|number| number.to_string());
+        out.push_str(&csv::row([of.to_owned(), name.to_owned(), a, b, c, d, e, f, g, h]));
+    };
+    add("all", "", &scorecard.quality);
+    scorecard.quality_by_seller.iter().for_each(|(name, quality)| add("seller", name, quality));
+    scorecard.quality_by_destination.iter().for_each(|(name, quality)| add("destination", name, quality));
+    out
+}

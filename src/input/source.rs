@@ -1,0 +1,254 @@
+//! Reads an input of any format declaration by declaration: JSON, NDJSON, a table or a message.
+//!
+//! A [`Source`] is a push parser, as [`Split`] and [`Table`] are. It finds out which of the two an input needs.
+
+use super::batch::{Layout, Piece, Split};
+use super::csv::{self, Table, number, taken};
+
+/// The format of an input.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Detected from the content.
+    #[default]
+    Auto,
+    /// One JSON declaration, or an array of them.
+    Json,
+    /// A JSON declaration a line.
+    Ndjson,
+    /// A table with a header row and an item a row.
+    Csv,
+    /// A WCO message.
+    Xml,
+}
+
+impl Format {
+    /// The layout of what isn't a table.
+    const fn layout(self) -> Layout {
+        match self {
+            Format::Auto | Format::Csv => Layout::Auto,
+            Format::Json => Layout::Json,
+            Format::Ndjson => Layout::Lines,
+            Format::Xml => Layout::Whole,
+        }
+    }
+}
+
+/// A declaration of an input.
+#[derive(Clone, Copy, Debug)]
+pub struct Record<'a> {
+    /// Its bytes; of a table the JSON that was made of its rows.
+    pub bytes: &'a [u8],
+    /// The line and column at which it begins.
+    pub start: (u32, u32),
+    /// Whether it is one of several.
+    pub of_many: bool,
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its rows, if it comes from a table.
+    pub rows: Option<&'a csv::Record>,
+}
+
+impl Record<'_> {
+    /// Makes the findings of a report on it point into its table.
+    pub fn locate(&self, report: &mut crate::Report) {
+        if let Some(rows) = self.rows {
+            report.locate(|pointer| rows.at(pointer));
+        }
+    }
+}
+
+/// A part of an input.
+#[derive(Clone, Copy, Debug)]
+pub enum Part<'a> {
+    /// A declaration.
+    Record(Record<'a>),
+    /// What separates two declarations. A table has none of it.
+    Between(&'a [u8]),
+}
+
+impl Part<'_> {
+    /// Writes the part, for another worker to [read](Part::read).
+    pub fn write(&self, out: &mut Vec<u8>) {
+        let mut number = |number: u32| out.extend_from_slice(&number.to_le_bytes());
+        match self {
+            Part::Between(bytes) => {
+                number(BETWEEN);
+                number(bytes.len() as u32);
+                out.extend_from_slice(bytes);
+            }
+            Part::Record(record) => {
+                number(if record.rows.is_some() { TABLE } else { RECORD });
+                let head = [record.start.0, record.start.1, u32::from(record.of_many), record.number as u32];
+                head.into_iter().for_each(&mut number);
+                number(record.bytes.len() as u32);
+                out.extend_from_slice(record.bytes);
+                if let Some(rows) = record.rows {
+                    rows.write(out);
+                }
+            }
+        }
+    }
+
+    /// Passes on the first part of what was written, and goes on behind it. `None` if the bytes are something else.
+    ///
+    /// ```
+    /// use declarant::input::source::Part;
+    ///
+    /// let mut bytes = Vec::new();
+    /// Part::Between(b",").write(&mut bytes);
+    /// let mut rest = bytes.as_slice();
+    /// assert!(Part::read(&mut rest, |part| matches!(part, Part::Between(b","))).is_some_and(|is_it| is_it));
+    /// assert!(rest.is_empty());
+    /// ```
+    pub fn read<T>(from: &mut &[u8], take: impl FnOnce(Part<'_>) -> T) -> Option<T> {
+        let kind = number(from)?;
+        if kind == BETWEEN {
+            let length = number(from)? as usize;
+            return Some(take(Part::Between(taken(from, length)?)));
+        }
+        let start = (number(from)?, number(from)?);
+        let (of_many, number_of_it) = (number(from)? == 1, number(from)? as usize);
+        let length = number(from)? as usize;
+        let bytes = taken(from, length)?;
+        let rows = if kind == TABLE { Some(csv::Record::read(bytes, start, from)?) } else { None };
+        Some(take(Part::Record(Record { bytes, start, of_many, number: number_of_it, rows: rows.as_ref() })))
+    }
+}
+
+/// What a part that was written begins with.
+const BETWEEN: u32 = 0;
+const RECORD: u32 = 1;
+const TABLE: u32 = 2;
+
+/// How many bytes are looked at to find out the format, if no line ends before.
+const HEAD: usize = 1 << 16;
+
+#[derive(Debug)]
+enum State {
+    /// The first bytes, while the format isn't known.
+    Head(Vec<u8>),
+    Table(Box<Table>),
+    Split(Split),
+}
+
+/// Splits an input into its declarations.
+///
+/// ```
+/// use declarant::input::source::{Format, Part, Source};
+///
+/// let mut found = Vec::new();
+/// let mut take = |part: Part<'_>| {
+///     if let Part::Record(record) = part {
+///         found.push(String::from_utf8_lossy(record.bytes).into_owned());
+///     }
+///     Ok::<(), ()>(())
+/// };
+/// let mut source = Source::new(Format::Auto);
+/// source.push(b"reference,hsCode\nA1,610910\n", &mut take)?;
+/// source.end(&mut take)?;
+/// assert_eq!(found, [r#"{"reference":"A1","items":[{"hsCode":"610910"}]}"#]);
+/// # Ok::<(), ()>(())
+/// ```
+#[derive(Debug)]
+pub struct Source {
+    format: Format,
+    state: State,
+    number: usize,
+}
+
+impl Source {
+    /// A parser before its first byte.
+    pub fn new(format: Format) -> Self {
+        let state = match format {
+            Format::Auto => State::Head(Vec::new()),
+            Format::Csv => State::Table(Box::default()),
+            _ => State::Split(Split::new(format.layout())),
+        };
+        Self { format, state, number: 0 }
+    }
+
+    /// Whether no further declaration can follow.
+    pub fn is_done(&self) -> bool {
+        matches!(&self.state, State::Split(split) if split.is_done())
+    }
+
+    /// Whether a cell of a table that isn't UTF-8 was read as Windows-1252.
+    pub fn is_fallback(&self) -> bool {
+        matches!(&self.state, State::Table(table) if table.is_fallback())
+    }
+
+    /// Takes the next bytes, and passes on the parts that are complete.
+    ///
+    /// # Errors
+    /// Those of `take`.
+    pub fn push<E>(&mut self, chunk: &[u8], take: &mut impl FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
+        if let State::Head(held) = &mut self.state {
+            held.extend_from_slice(chunk);
+            let is_told = held.len() >= HEAD || held.trim_ascii_start().contains(&b'\n');
+            return if is_told { self.begin(take) } else { Ok(()) };
+        }
+        self.feed(chunk, take)
+    }
+
+    /// Passes on what is left at the end.
+    ///
+    /// # Errors
+    /// Those of `take`.
+    pub fn end<E>(&mut self, take: &mut impl FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
+        if matches!(self.state, State::Head(_)) {
+            self.begin(take)?;
+        }
+        let number = &mut self.number;
+        let state = std::mem::replace(&mut self.state, State::Head(Vec::new()));
+        match state {
+            State::Head(_) => Ok(()),
+            State::Split(split) => split.end(&mut |piece| take(part(piece, number))),
+            State::Table(mut table) => {
+                // The last declaration is one of several only if there were others.
+                let ended = table.end(&mut |rows| {
+                    let of_many = *number > 0;
+                    take(row(rows, of_many, number))
+                });
+                self.state = State::Table(table);
+                ended
+            }
+        }
+    }
+
+    /// Decides what the input is, and reads the bytes that were held for that.
+    fn begin<E>(&mut self, take: &mut impl FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
+        let State::Head(held) = &mut self.state else { return Ok(()) };
+        let held = std::mem::take(held);
+        self.state = if Table::begins(&held) {
+            State::Table(Box::default())
+        } else {
+            State::Split(Split::new(self.format.layout()))
+        };
+        self.feed(&held, take)
+    }
+
+    fn feed<E>(&mut self, chunk: &[u8], take: &mut impl FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
+        let number = &mut self.number;
+        match &mut self.state {
+            State::Head(_) => Ok(()),
+            State::Split(split) => split.push(chunk, &mut |piece| take(part(piece, number))),
+            State::Table(table) => table.push(chunk, &mut |rows| take(row(rows, true, number))),
+        }
+    }
+}
+
+fn part<'p>(piece: Piece<'p>, number: &mut usize) -> Part<'p> {
+    match piece {
+        Piece::Between(bytes) => Part::Between(bytes),
+        Piece::Record { bytes, start, of_many } => {
+            *number += 1;
+            Part::Record(Record { bytes, start, of_many, number: *number, rows: None })
+        }
+    }
+}
+
+fn row<'r>(rows: &'r csv::Record, of_many: bool, number: &mut usize) -> Part<'r> {
+    *number += 1;
+    let (bytes, start) = (rows.json.as_bytes(), rows.start);
+    Part::Record(Record { bytes, start, of_many, number: *number, rows: Some(rows) })
+}

@@ -1,0 +1,248 @@
+//! Adds a scorecard that was filled elsewhere, by another worker: a scorecard as bytes, and back.
+//!
+//! Numbers are written in seven bits a byte (LEB128), texts with their length before them.
+
+use super::*;
+use crate::report::{Actor, Authority};
+use crate::{codes, rules};
+
+impl Scorecard {
+    /// The scorecard as bytes, for [`Scorecard::add_bytes`].
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Writer(Vec::new());
+        out.number(self.declarations);
+        for verdict in VERDICTS {
+            out.number(self.of(verdict));
+        }
+        out.list(self.rules.iter(), |out, (rule, count)| out.text(rule).count(count));
+        out.list(self.actors.iter(), |out, (actor, count)| out.text(actor).count(count));
+        out.list(self.authorities.iter(), |out, (authority, count)| out.text(authority).count(count));
+        out.list(self.destinations.iter(), |out, (to, count)| out.text(to).count(count));
+        out.list(self.fields.iter(), |out, (field, count)| out.text(field).count(count));
+        out.quality(&self.quality);
+        out.list(self.quality_by_seller.iter(), |out, (seller, quality)| out.text(seller).quality(quality));
+        out.list(self.quality_by_destination.iter(), |out, (to, quality)| out.text(to).quality(quality));
+        let Beyond { keys, lines, findings, signs: _ } = self.beyond;
+        out.number(keys).number(lines).number(findings);
+        out.list(self.seen.items.iter(), |out, (key, group)| out.wide(*key).group(group));
+        out.list(self.seen.recipients.iter(), |out, (key, group)| out.wide(*key).group(group));
+        out.list(self.seen.orders.iter(), |out, (key, order)| {
+            let (sum, limit) = (order.sum.to_string(), order.limit.to_string());
+            out.wide(*key).group(&order.group).text(&sum).text(&limit).text(order.currency)
+        });
+        out.0
+    }
+
+    /// Adds a scorecard as bytes. The bounds hold for both together. `None` if the bytes are no scorecard.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator, scorecard::Scorecard};
+    /// let mut validator = Validator::new(Options::default())?;
+    /// let (mut one, mut other, mut both) = (Scorecard::default(), Scorecard::default(), Scorecard::default());
+    /// let parcel = r#"{"shipment": {"itemId": "RR123456785NO"}}"#;
+    /// validator.score_as(1, parcel, &mut one);
+    /// validator.score_as(2, parcel, &mut other);
+    /// both.add_bytes(&one.to_bytes()).zip(both.add_bytes(&other.to_bytes())).expect("two scorecards");
+    /// assert_eq!((both.declarations, both.signs()[0].sign), (2, "postal-id-repeated"));
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
+    pub fn add_bytes(&mut self, bytes: &[u8]) -> Option<()> {
+        let mut from = Reader(bytes);
+        self.declarations += from.number()?;
+        for verdict in VERDICTS {
+            let count = from.number()?;
+            if count > 0 {
+                *self.verdicts.entry(verdict.word()).or_default() += count;
+            }
+        }
+        for _ in 0..from.number()? {
+            let (name, count) = (from.text()?, from.count()?);
+            let (_, rule) = rules::ALL.iter().find(|(_, rule)| rule.name == name)?;
+            self.rules.entry(rule.name).or_default().sum_up(&count);
+        }
+        for _ in 0..from.number()? {
+            let (name, count) = (from.text()?, from.count()?);
+            let actor = [Actor::Shopper, Actor::Seller].into_iter().find(|actor| actor.word() == name)?;
+            self.actors.entry(actor.word()).or_default().sum_up(&count);
+        }
+        for _ in 0..from.number()? {
+            let (name, count) = (from.text()?, from.count()?);
+            let all = [Authority::Customs, Authority::Tax, Authority::Carrier, Authority::Product];
+            let authority = all.into_iter().find(|authority| authority.word() == name)?;
+            self.authorities.entry(authority.word()).or_default().sum_up(&count);
+        }
+        for list in [&mut self.destinations, &mut self.fields] {
+            for _ in 0..from.number()? {
+                let (name, count) = (from.text()?, from.count()?);
+                match line(list, name) {
+                    Some(line) => line.sum_up(&count),
+                    None => self.beyond.lines += count.sum(),
+                }
+            }
+        }
+        self.quality.add(&from.quality()?);
+        for list in [&mut self.quality_by_seller, &mut self.quality_by_destination] {
+            for _ in 0..from.number()? {
+                let (name, quality) = (from.text()?, from.quality()?);
+                match line(list, name) {
+                    Some(line) => line.add(&quality),
+                    None => self.beyond.lines += quality.declarations,
+                }
+            }
+        }
+        self.beyond.keys += from.number()?;
+        self.beyond.lines += from.number()?;
+        self.beyond.findings += from.number()?;
+        for groups in [&mut self.seen.items, &mut self.seen.recipients] {
+            for _ in 0..from.number()? {
+                let (key, added) = (from.wide()?, from.group()?);
+                match group(groups, key) {
+                    Some(group) => group.join(added),
+                    None => self.beyond.keys += added.count,
+                }
+            }
+        }
+        for _ in 0..from.number()? {
+            let (key, added) = (from.wide()?, from.group()?);
+            let (sum, limit) = (Decimal::parse(from.text()?)?, Decimal::parse(from.text()?)?);
+            let currency = codes::currency::find(from.text()?)?.code();
+            let is_full = self.seen.orders.len() >= MOST_KEYS;
+            match self.seen.orders.entry(key) {
+                Entry::Vacant(_) if is_full => self.beyond.keys += added.count,
+                Entry::Vacant(vacant) => {
+                    vacant.insert(Order { group: added, sum, limit, currency });
+                }
+                Entry::Occupied(mut there) => {
+                    let order = there.get_mut();
+                    order.sum = order.sum.plus(sum).unwrap_or(order.sum);
+                    order.group.join(added);
+                }
+            }
+        }
+        from.0.is_empty().then_some(())
+    }
+}
+
+const VERDICTS: [Verdict; 3] = [Verdict::Pass, Verdict::Review, Verdict::Fail];
+
+impl Count {
+    fn sum_up(&mut self, other: &Self) {
+        self.error += other.error;
+        self.warning += other.warning;
+        self.advice += other.advice;
+    }
+}
+
+impl Group {
+    /// Adds the declarations of another group with the same key.
+    fn join(&mut self, other: Self) {
+        self.count += other.count;
+        self.first.extend(other.first);
+        self.first.sort_by_key(|(number, _)| *number);
+        self.first.truncate(MOST_NAMED);
+    }
+}
+
+struct Writer(Vec<u8>);
+
+impl Writer {
+    fn number(&mut self, number: usize) -> &mut Self {
+        self.wide(number as u64)
+    }
+
+    fn wide(&mut self, mut number: u64) -> &mut Self {
+        while number >= 0x80 {
+            self.0.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        self.0.push(number as u8);
+        self
+    }
+
+    fn text(&mut self, text: &str) -> &mut Self {
+        self.number(text.len()).0.extend_from_slice(text.as_bytes());
+        self
+    }
+
+    fn count(&mut self, count: &Count) -> &mut Self {
+        self.number(count.error).number(count.warning).number(count.advice)
+    }
+
+    fn quality(&mut self, quality: &Quality) -> &mut Self {
+        let Quality { declarations, complete, parties, items, hs_codes, descriptions, weights, values } = *quality;
+        for number in [declarations, complete, parties, items, hs_codes, descriptions, weights, values] {
+            self.number(number);
+        }
+        self
+    }
+
+    fn group(&mut self, group: &Group) -> &mut Self {
+        self.number(group.count);
+        self.list(group.first.iter(), |out, (number, reference)| {
+            // A reference is never empty.
+            out.number(*number).text(reference.as_deref().unwrap_or_default())
+        });
+        self
+    }
+
+    fn list<T>(&mut self, list: impl ExactSizeIterator<Item = T>, write: impl Fn(&mut Self, T) -> &mut Self) {
+        self.number(list.len());
+        for entry in list {
+            write(self, entry);
+        }
+    }
+}
+
+struct Reader<'b>(&'b [u8]);
+
+impl<'b> Reader<'b> {
+    fn wide(&mut self) -> Option<u64> {
+        let mut number = 0;
+        for shift in (0..u64::BITS).step_by(7) {
+            let (byte, rest) = self.0.split_first()?;
+            self.0 = rest;
+            number |= u64::from(byte & 0x7F) << shift;
+            if byte & 0x80 == 0 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    fn number(&mut self) -> Option<usize> {
+        self.wide()?.try_into().ok()
+    }
+
+    fn text(&mut self) -> Option<&'b str> {
+        let length = self.number()?;
+        let (text, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        std::str::from_utf8(text).ok()
+    }
+
+    fn count(&mut self) -> Option<Count> {
+        Some(Count { error: self.number()?, warning: self.number()?, advice: self.number()? })
+    }
+
+    fn quality(&mut self) -> Option<Quality> {
+        Some(Quality {
+            declarations: self.number()?,
+            complete: self.number()?,
+            parties: self.number()?,
+            items: self.number()?,
+            hs_codes: self.number()?,
+            descriptions: self.number()?,
+            weights: self.number()?,
+            values: self.number()?,
+        })
+    }
+
+    fn group(&mut self) -> Option<Group> {
+        let mut group = Group { count: self.number()?, first: Vec::new() };
+        for _ in 0..self.number()? {
+            let (number, reference) = (self.number()?, self.text()?);
+            group.first.push((number, Some(reference.to_owned()).filter(|reference| !reference.is_empty())));
+        }
+        Some(group)
+    }
+}

@@ -1,0 +1,215 @@
+//! Batches: one worker splits an input into groups of declarations, others judge them, and their scorecards are put
+//! together.
+
+use std::collections::VecDeque;
+use std::convert::Infallible;
+
+use wasm_bindgen::prelude::*;
+
+use crate::export::{card, csv, lines, sarif};
+use crate::input::source::{Format, Part, Record, Source};
+use crate::privacy::reference;
+use crate::scorecard::Scorecard;
+use crate::{Input, Validator};
+
+/// The size in bytes from which a group is full.
+const FULL: usize = 1 << 16;
+
+/// Splits an input into groups of declarations.
+#[wasm_bindgen]
+pub struct Splitter {
+    source: Source,
+    group: Vec<u8>,
+    full: VecDeque<Vec<u8>>,
+}
+
+#[wasm_bindgen]
+impl Splitter {
+    /// A splitter of an input in that format, by its name in the package.
+    #[wasm_bindgen(constructor)]
+    pub fn new(format: &str) -> Splitter {
+        let format = match format {
+            "json" => Format::Json,
+            "ndjson" => Format::Ndjson,
+            "csv" => Format::Csv,
+            "xml" => Format::Xml,
+            _ => Format::Auto,
+        };
+        Splitter { source: Source::new(format), group: Vec::new(), full: VecDeque::new() }
+    }
+
+    /// Takes the next bytes.
+    pub fn push(&mut self, chunk: &[u8]) {
+        let Self { source, group, full } = self;
+        let Ok(()) = source.push(chunk, &mut |part| add(part, group, full));
+    }
+
+    /// Takes what is left at the end.
+    pub fn end(&mut self) {
+        let Self { source, group, full } = self;
+        let Ok(()) = source.end(&mut |part| add(part, group, full));
+        full.push_back(std::mem::take(group));
+    }
+
+    /// The next group that is full.
+    pub fn take(&mut self) -> Option<Vec<u8>> {
+        self.full.pop_front()
+    }
+
+    /// Whether text that isn't UTF-8 was read as Windows-1252.
+    #[wasm_bindgen(js_name = isFallback)]
+    pub fn is_fallback(&self) -> bool {
+        self.source.is_fallback()
+    }
+}
+
+fn add(part: Part<'_>, group: &mut Vec<u8>, full: &mut VecDeque<Vec<u8>>) -> Result<(), Infallible> {
+    part.write(group);
+    if group.len() >= FULL {
+        full.push_back(std::mem::take(group));
+    }
+    Ok(())
+}
+
+/// Judges groups of declarations.
+#[wasm_bindgen]
+pub struct Judge {
+    validator: Validator,
+    scorecard: Scorecard,
+    file: String,
+    /// Whether safe fixes are applied first.
+    fixes: bool,
+    /// Whether declarations in which nothing was found are left out.
+    only_findings: bool,
+    /// What is written of a group, by kind; `None` for what isn't wanted.
+    texts: [Option<Vec<u8>>; 5],
+}
+
+/// The kinds of text, in the order of `KINDS` in pkg/batch-work.js.
+const REPORTS: usize = 0;
+const NDJSON: usize = 1;
+const CSV: usize = 2;
+const SARIF: usize = 3;
+const FIXED: usize = 4;
+
+#[wasm_bindgen]
+impl Judge {
+    /// A judge with these options of a validator, for an input of that name. `wanted` are the kinds of text that are
+    /// wanted. Throws if an option names something unknown.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        given: Vec<String>,
+        file: String,
+        wanted: &[u8],
+        fixes: bool,
+        only_findings: bool,
+    ) -> Result<Judge, JsError> {
+        let mut texts = [const { None }; 5];
+        for kind in wanted {
+            if let Some(text) = texts.get_mut(usize::from(*kind)) {
+                *text = Some(Vec::new());
+            }
+        }
+        let (validator, scorecard) = (super::validator(given)?, Scorecard::default());
+        Ok(Judge { validator, scorecard, file, fixes, only_findings, texts })
+    }
+
+    /// Judges a group. Returns how many declarations it had.
+    pub fn judge(&mut self, mut group: &[u8]) -> Result<usize, JsError> {
+        let mut count = 0;
+        while !group.is_empty() {
+            let read = Part::read(&mut group, |part| match part {
+                Part::Between(bytes) => self.put(FIXED, bytes),
+                Part::Record(record) => {
+                    count += 1;
+                    self.one(&record);
+                }
+            });
+            read.ok_or_else(|| JsError::new("this is no group of declarations"))?;
+        }
+        Ok(count)
+    }
+
+    /// The text of a kind that was written since it was taken last.
+    pub fn take(&mut self, kind: usize) -> Option<Vec<u8>> {
+        self.texts.get_mut(kind)?.as_mut().map(std::mem::take)
+    }
+
+    /// The scorecard of all groups.
+    pub fn scorecard(&self) -> Vec<u8> {
+        self.scorecard.to_bytes()
+    }
+
+    fn one(&mut self, record: &Record<'_>) {
+        let fixed = if self.fixes { self.validator.fix(record.bytes) } else { None };
+        let bytes = fixed.as_deref().unwrap_or(record.bytes);
+        self.put(FIXED, bytes);
+        let input = Input::from(bytes).starting_at(record.start.0, record.start.1);
+        let mut report = self.validator.score_as(record.number, input, &mut self.scorecard);
+        record.locate(&mut report);
+        let reference = self.validator.reference().map(reference);
+        let (number, reference) = (record.number, reference.as_deref());
+        if self.texts[REPORTS].is_some() {
+            let line = lines::line(None, number, reference, &report);
+            self.put(REPORTS, line.as_bytes());
+            self.put(REPORTS, b"\n");
+        }
+        if self.only_findings && report.findings.is_empty() {
+            return;
+        }
+        if self.texts[NDJSON].is_some() {
+            let line = lines::line(None, number, reference, &report);
+            self.put(NDJSON, line.as_bytes());
+            self.put(NDJSON, b"\n");
+        }
+        if self.texts[CSV].is_some() {
+            let rows = csv::rows(&self.file, number, reference, &report);
+            self.put(CSV, rows.as_bytes());
+        }
+        if self.texts[SARIF].is_some() && !report.findings.is_empty() {
+            let results = sarif::results(&self.file, number, reference, &report);
+            let is_first = self.texts[SARIF].as_ref().is_some_and(Vec::is_empty);
+            // What stands before the first of a group is written by who joins them.
+            self.put(SARIF, if is_first { b"" } else { b",\n" });
+            self.put(SARIF, results.as_bytes());
+        }
+    }
+
+    fn put(&mut self, kind: usize, bytes: &[u8]) {
+        if let Some(Some(text)) = self.texts.get_mut(kind) {
+            text.extend_from_slice(bytes);
+        }
+    }
+}
+
+/// The scorecards of several judges as one.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Card {
+    scorecard: Scorecard,
+}
+
+#[wasm_bindgen]
+impl Card {
+    /// A scorecard of nothing.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Card {
+        Card::default()
+    }
+
+    /// Adds the scorecard of a judge.
+    pub fn add(&mut self, bytes: &[u8]) -> Result<(), JsError> {
+        self.scorecard.add_bytes(bytes).ok_or_else(|| JsError::new("this is no scorecard"))
+    }
+
+    /// It as JSON, as text and as CSV.
+    pub fn texts(&mut self) -> Vec<String> {
+        vec![card::json(&mut self.scorecard), card::text(&mut self.scorecard), card::csv(&self.scorecard)]
+    }
+}
+
+/// The header of findings as CSV, and what stands before and behind the results of a SARIF log.
+#[wasm_bindgen(js_name = batchFrame)]
+pub fn batch_frame() -> Vec<String> {
+    vec![csv::header(), sarif::head(), sarif::TAIL.to_owned()]
+}

@@ -1,0 +1,191 @@
+// Batches of the packed package under Node.js: every format, order, progress, cancelling, bounded reading and exports.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { parcel, project, root } from "./project.mjs";
+
+let home;
+let declarant;
+const options = { to: "DE", on: "2026-11-23" };
+
+before(async () => {
+  home = await project();
+  declarant = await import(home.installed("node.js"));
+  // The command line has these words too.
+  await declarant.loadWords("en");
+});
+after(() => home?.remove());
+
+const numbered = (count) => Array.from({ length: count }, (_, at) => ({ ...parcel, reference: `ORD-${at + 1}` }));
+const ndjson = (parcels) => `${parcels.map((one) => JSON.stringify(one)).join("\n")}\n`;
+const TABLE = [
+  "reference;description;hsCode;value.amount;value.currency;shipment.destination;seller.name",
+  "A1;Ceramic mug;691110;4,50;EUR;DE;Atelier Nord",
+  "A1;Men's knitted cotton T-shirt;6109.10;9.00;EUR;DE;Atelier Nord",
+  "A2;goods;610910;9.00;EUR;US;Atelier Sud",
+  "",
+].join("\r\n");
+
+/** A batch of an input, with its reports. */
+async function checked(input, settings = {}) {
+  const reports = [];
+  const validator = new declarant.Validator(options);
+  const onReport = (report, about) => void reports.push({ ...report, ...about });
+  return { result: await validator.checkBatch(input, { onReport, ...settings }), reports };
+}
+
+test("reports are those of single checks, in the order of the input, with any number of workers", async () => {
+  const parcels = numbered(400);
+  const alone = new declarant.Validator(options).check(JSON.stringify(parcels[0]));
+  for (const workers of [0, 1, 3]) {
+    const { result, reports } = await checked(ndjson(parcels), { workers });
+    assert.deepEqual(reports.map(({ reference }) => reference), parcels.map(({ reference }) => reference));
+    assert.deepEqual(reports.map(({ record }) => record), parcels.map((_, at) => at + 1));
+    assert.deepEqual(reports[0].findings, JSON.parse(JSON.stringify(alone.findings)));
+    assert.equal(result.declarations, 400);
+    assert.equal(result.verdicts[alone.verdict], 400);
+    const errors = reports.flatMap(({ findings }) => findings).filter(({ severity }) => severity === "error");
+    const counted = Object.values(result.rules).reduce((sum, { error }) => sum + error, 0);
+    assert.equal(counted, errors.length);
+    // The same parcel 400 times: to one recipient on one day.
+    assert.deepEqual(result.signs.find(({ sign }) => sign === "recipient-frequent").count, 400);
+    assert.deepEqual(result.signs.find(({ sign }) => sign === "recipient-frequent").records.slice(0, 3), [1, 2, 3]);
+  }
+});
+
+test("all formats and kinds of input are read, and a broken row costs that row", async () => {
+  const parcels = numbered(3);
+  const array = JSON.stringify(parcels, null, 1);
+  const broken = ndjson(parcels).replace(/^\{"reference":"ORD-2".*$/m, '{"reference":');
+  const inputs = {
+    text: ndjson(parcels),
+    array,
+    bytes: new TextEncoder().encode(array),
+    buffer: new TextEncoder().encode(array).buffer,
+    blob: new Blob([array]),
+    stream: new Blob([array]).stream(),
+  };
+  for (const [kind, input] of Object.entries(inputs)) {
+    const { result } = await checked(input);
+    assert.equal(result.declarations, 3, kind);
+    assert.deepEqual(Object.keys(result.destinations), ["DE"], kind);
+  }
+  // The caller's bytes are still theirs.
+  assert.equal(inputs.bytes.length, new TextEncoder().encode(array).length);
+  const { reports } = await checked(broken);
+  assert.equal(reports.length, 3);
+  assert.deepEqual(reports.map(({ reference }) => reference), ["ORD-1", null, "ORD-3"]);
+  assert.ok(reports[1].findings.some(({ rule }) => rule === "declaration-unreadable"));
+});
+
+test("a table is read by its columns, and findings point into its cells", async () => {
+  const { result, reports } = await checked(TABLE);
+  assert.deepEqual(reports.map(({ reference }) => reference), ["A1", "A2"]);
+  const dots = reports[0].findings.find(({ path }) => path === "/items/1/hsCode");
+  assert.deepEqual(dots.at, { line: 3, column: 33, endLine: 3, endColumn: 40 });
+  assert.deepEqual(Object.keys(result.qualityBySeller), ["Atelier Nord", "Atelier Sud"]);
+  assert.deepEqual(Object.keys(result.destinations), ["DE", "US"]);
+  assert.equal(result.quality.descriptions, 2);
+  const old = await checked(Buffer.from(TABLE.replace("Ceramic", "Caf\xe9"), "latin1"));
+  assert.equal(old.result.isFallback, true);
+});
+
+test("the exports are those of the command line", async () => {
+  const file = join(home.folder, "parcels.csv");
+  await home.write("parcels.csv", TABLE);
+  const { result } = await checked(TABLE, { exports: ["csv", "ndjson", "sarif"], name: "parcels.csv" });
+  const native = join(root, "target/debug/declarant");
+  const written = (...words) =>
+    new Promise((resolve, reject) => {
+      const arguments_ = [...words, "--to", options.to, "--on", options.on, "--exit-zero", "parcels.csv"];
+      execFile(native, arguments_, { cwd: home.folder }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+    });
+  assert.equal(await result.exports.csv.text(), await written("check", "--output", "csv"));
+  assert.equal(await result.exports.sarif.text(), await written("check", "--output", "sarif"));
+  const plain = (text) => text.trim().split("\n").map((line) => ({ ...JSON.parse(line), digest: undefined }));
+  assert.deepEqual(plain(await result.exports.ndjson.text()), plain(await written("check", "--output", "ndjson")));
+  assert.equal(result.scorecard.text, await written("batch"));
+  assert.equal(result.scorecard.csv, await written("batch", "--output", "csv"));
+  assert.equal(`${result.scorecard.json}\n`, await written("batch", "--output", "json"));
+  assert.equal(await readFile(file, "utf8"), TABLE);
+});
+
+test("safe fixes are made first, and everything else is kept byte by byte", async () => {
+  const text = `[ ${JSON.stringify(parcel)},\n  ${JSON.stringify({ ...parcel, reference: "B" })} ]\n`;
+  const before = await checked(text);
+  const { result, reports } = await checked(text, { fix: true, exports: ["fixed"] });
+  assert.equal(await result.exports.fixed.text(), text.replaceAll('" EUR "', '"EUR"'));
+  const count = ({ reports }) => reports.flatMap(({ findings }) => findings).length;
+  assert.ok(count({ reports }) < count(before));
+});
+
+test("only what has findings is exported if that is wanted", async () => {
+  const { result } = await checked(ndjson(numbered(2)), { exports: ["ndjson"], onlyFindings: true, fix: true });
+  const lines = (await result.exports.ndjson.text()).trim().split("\n").filter((line) => line !== "");
+  assert.ok(lines.every((line) => JSON.parse(line).findings.length > 0));
+});
+
+test("a long input isn't read ahead of the workers", async () => {
+  const row = new TextEncoder().encode(ndjson(numbered(100)));
+  let given = 0;
+  let judged = 0;
+  let most = 0;
+  const stream = new ReadableStream(
+    {
+      pull(controller) {
+        if (given === 40) return controller.close();
+        given += 1;
+        most = Math.max(most, given * 100 - judged);
+        controller.enqueue(row.slice());
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const progress = [];
+  const { result } = await checked(stream, {
+    workers: 2,
+    onReport: undefined,
+    onProgress: (said) => {
+      judged = said.records;
+      progress.push(said);
+    },
+  });
+  assert.equal(result.declarations, 4_000);
+  // Two workers have four groups of 64 KiB on the way, and the groups of one chunk wait.
+  assert.ok(most < 1_500, `${most} declarations were read ahead`);
+  assert.ok(progress.every(({ bytes }, at) => at === 0 || bytes >= progress[at - 1].bytes));
+  assert.deepEqual(progress.at(-1), { bytes: 40 * row.length, total: undefined, records: 4_000 });
+});
+
+test("it is cancelled at once, and the source is told", async () => {
+  let cancelled = false;
+  const row = new TextEncoder().encode(ndjson(numbered(100)));
+  const endless = new ReadableStream({
+    pull: (controller) => controller.enqueue(row.slice()),
+    cancel: () => void (cancelled = true),
+  });
+  const stop = new AbortController();
+  const batch = checked(endless, { signal: stop.signal, onProgress: () => stop.abort() });
+  await assert.rejects(batch, { name: "AbortError" });
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.ok(cancelled);
+  await assert.rejects(checked(TABLE, { signal: AbortSignal.abort() }), { name: "AbortError" });
+});
+
+test("mistakes in the use are named", async () => {
+  const validator = new declarant.Validator(options);
+  await assert.rejects(validator.checkBatch({}), /a Blob, a File, a ReadableStream, bytes or text/);
+  await assert.rejects(validator.checkBatch("", { format: "xlsx" }), /must be one of auto, json/);
+  await assert.rejects(validator.checkBatch("", { onprogress() {} }), /unknown option "onprogress"/);
+  await assert.rejects(validator.checkBatch(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)), /save it as CSV/);
+  await assert.rejects(validator.checkBatch("{}", { onReport: () => { throw new Error("mine"); } }), /mine/);
+});
+
+test("an empty input is one declaration that says so, as on the command line", async () => {
+  const { result, reports } = await checked("");
+  assert.equal(result.declarations, 1);
+  assert.equal(reports[0].verdict, "fail");
+});
