@@ -430,11 +430,11 @@ export interface BatchOptions {
   signal?: { readonly aborted: boolean; readonly reason?: any; throwIfAborted(): void; addEventListener: any; removeEventListener: any };
   /** How many workers judge; the default is one for each core, and 0 is for none. */
   workers?: number;
-  /** What is written on the way; `fixed` is the input with its safe fixes. */
+  /** What is written on the way; `fixed` is the input with its safe fixes, and of a table its declarations as NDJSON. */
   exports?: readonly BatchExport[];
   /** The name of the input in exports; a File has its own. */
   name?: string;
-  /** Whether safe fixes are made first, so that reports say what is left. A table is never rewritten. */
+  /** Whether safe fixes are made first, so that reports say what is left. */
   fix?: boolean;
   /** Whether declarations without findings are left out of the exports. */
   onlyFindings?: boolean;

@@ -144,6 +144,10 @@ impl Judge {
         let fixed = if self.fixes { self.validator.fix(record.bytes) } else { None };
         let bytes = fixed.as_deref().unwrap_or(record.bytes);
         self.put(FIXED, bytes);
+        if record.rows.is_some() {
+            // The declarations of a table are written as NDJSON.
+            self.put(FIXED, b"\n");
+        }
         let input = Input::from(bytes).starting_at(record.start.0, record.start.1);
         let mut report = self.validator.score_as(record.number, input, &mut self.scorecard);
         record.locate(&mut report);

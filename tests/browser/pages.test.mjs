@@ -37,6 +37,11 @@ const VIEWS = [
     await page.fill("#source", JSON.stringify({ items: Array(400).fill({ origin: "UK" }) }));
     await page.waitForSelector("#found .rule");
   }],
+  ["batch, empty", "batch.html", async () => {}],
+  ["batch, with a file", "batch.html", async (page) => {
+    await page.click("#sample");
+    await page.waitForSelector("#results:not([hidden])");
+  }],
 ];
 const openAll = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 
@@ -72,7 +77,7 @@ for (const [direction, query] of [["left to right", ""], ["right to left", "?dir
 }
 
 test("a page has one live region, and it is polite", async () => {
-  for (const path of ["index.html", "checkout.html", "portal.html"]) {
+  for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
     const { page, close } = await shop.open(path);
     const regions = await page.locator("[aria-live], [role=status], [role=alert]").evaluateAll((all) => all.map((one) => one.getAttribute("aria-live")));
     assert.deepEqual(regions, ["polite"], path);
@@ -184,7 +189,7 @@ function labelOf(path) {
 test("fields and messages call a thing by one name", async () => {
   /** A question has its own words; a number goes by the name of its kind. */
   const OTHERWISE = ["gift", "tax-included", "gtin-exists-1", "personal-number", "tax-number", "tax-scheme"];
-  for (const path of ["index.html", "checkout.html", "portal.html"]) {
+  for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
     const { page, close } = await shop.open(path);
     const fields = await page.locator("[data-path]").evaluateAll((all) =>
       all.map((field) => [field.id, field.dataset.path, field.labels[0].textContent.trim().replace("’", "'")]));

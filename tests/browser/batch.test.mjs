@@ -1,0 +1,92 @@
+// The page for many parcels: a table dropped on it, progress, charts as tables, safe fixes, files to take home.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { site } from "./site.mjs";
+
+let shop;
+before(async () => (shop = await site()));
+after(() => shop?.close());
+
+const rowsOf = (page, caption) =>
+  page.locator("table", { has: page.locator("caption", { hasText: caption }) }).locator("tbody tr").evaluateAll((rows) =>
+    rows.map((row) => [...row.cells].map((cell) => cell.textContent)));
+
+async function downloaded(page, button) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click(button)]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
+
+test("a table is checked, safe fixes are made, and what is left is taken home", async () => {
+  const { page, errors, asked, close } = await shop.open("batch.html");
+  await page.click("#sample");
+  await page.waitForSelector("#results:not([hidden])");
+  assert.match(await page.textContent("#count"), /^7 declarations: \d with errors/);
+  const kinds = await rowsOf(page, "What is wrong");
+  assert.ok(kinds.length > 2);
+  const destinations = await rowsOf(page, "Where the parcels go");
+  assert.ok(destinations.some(([name]) => name === "Germany"));
+  const actors = await rowsOf(page, "Who can put it right");
+  assert.ok(actors.some(([name]) => name === "The seller"));
+  // The longest bar comes first, and what has the focus says what was found.
+  const sums = kinds.map(([, , ...counts]) => counts.reduce((sum, count) => sum + Number(count), 0));
+  assert.deepEqual(sums, sums.toSorted((one, other) => other - one));
+  assert.equal(await page.evaluate(() => document.activeElement.id), "results");
+
+  const loaded = asked.length;
+  await page.click("#fix");
+  await page.waitForSelector("#fixed-words:not([hidden])");
+  const [, cleared, left] = /cleared (\d+) findings?; (\d+) are left/.exec(await page.textContent("#fixed-words"));
+  assert.ok(Number(cleared) > 2, `${cleared} findings were cleared`);
+  const fixed = await downloaded(page, "#save-fixed");
+  assert.equal(fixed.name, "orders.fixed.ndjson");
+  const parcels = fixed.text.trim().split("\n").map((line) => JSON.parse(line));
+  assert.equal(parcels.length, 7);
+  assert.deepEqual(parcels[0].items.map(({ hsCode, value }) => [hsCode, value.currency]), [["610910", "EUR"], ["691110", "EUR"]]);
+  const table = await downloaded(page, "#save-csv");
+  assert.equal(table.text.trim().split("\r\n").length - 1, Number(left));
+  assert.match(table.text, /^file,record,reference,verdict,severity,rule,path,line,column,message,why,help,/);
+  const { runs } = JSON.parse((await downloaded(page, "#save-sarif")).text);
+  assert.equal(runs[0].results.length, Number(left));
+  assert.match((await downloaded(page, "#save-card")).text, /^7 declarations: /);
+  const reports = (await downloaded(page, "#save-ndjson")).text.trim().split("\n").map((line) => JSON.parse(line));
+  assert.ok(reports.every(({ findings }) => findings.length > 0));
+  // Only the workers' own files were asked for, of this site alone.
+  const later = asked.slice(loaded).map((request) => request.url()).filter((url) => !url.startsWith("blob:"));
+  assert.ok(later.every((url) => url.startsWith(`${shop.origin}/pkg/`)), later.join(" "));
+  assert.ok(asked.every((request) => request.method() === "GET"));
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a long file shows its progress, leaves the page usable, and can be cancelled with the keyboard", async () => {
+  const { page, errors, close } = await shop.open("batch.html");
+  const parcel = { shipment: { destination: "DE" }, items: [{ description: "clothes" }] };
+  await page.evaluate((line) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([`${line}\n`.repeat(200_000)], "long.ndjson"));
+    dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, cancelable: true }));
+  }, JSON.stringify(parcel));
+  await page.waitForFunction(() => /declarations · .* of \d+ MB · .* a second/.test(document.getElementById("rate").textContent));
+  assert.ok(await page.evaluate(() => document.getElementById("bar").value > 0));
+  await page.focus("#cancel");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#trouble:not([hidden])");
+  assert.equal(await page.textContent("#trouble"), "Cancelled. Nothing was kept.");
+  assert.ok(await page.isHidden("#results"));
+  // Another file is taken at once.
+  await page.setInputFiles("#file", { name: "one.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(parcel)) });
+  await page.waitForSelector("#results:not([hidden])");
+  assert.match(await page.textContent("#count"), /^1 declaration: /);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a workbook is refused in words that help", async () => {
+  const { page, close } = await shop.open("batch.html");
+  await page.setInputFiles("#file", { name: "orders.xlsx", mimeType: "", buffer: Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]) });
+  await page.waitForSelector("#trouble:not([hidden])");
+  assert.match(await page.textContent("#trouble"), /save it as CSV/);
+  await close();
+});

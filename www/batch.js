@@ -1,0 +1,233 @@
+// Many declarations at once: a file, its progress, what is wrong in it most often, and what is left as files.
+
+import "./direction.js";
+import "./offline.js";
+import init, { Validator, loadWords, rules } from "./pkg/index.js";
+import { countryOptions } from "./countries.js";
+import { announce, bdi, dayOf, element } from "./dom.js";
+import { many } from "./findings.js";
+
+const at = (id) => document.getElementById(id);
+const figure = new Intl.NumberFormat("en");
+const names = new Intl.DisplayNames(["en"], { type: "region" });
+
+/** Rows of a chart; the rest is folded. */
+const ROWS = 8;
+const SEVERITIES = ["error", "warning", "advice"];
+const ACTORS = { shopper: "The shopper", seller: "The seller" };
+
+let input;
+/** What cancels the batch that is running. */
+let running;
+let result;
+/** The findings before safe fixes were made. */
+let before;
+
+const size = (bytes) => (bytes < 1e6 ? `${figure.format(Math.ceil(bytes / 1e3))} KB` : `${figure.format(Math.round(bytes / 1e6))} MB`);
+const sum = ({ error, warning, advice }) => error + warning + advice;
+const findings = ({ rules }) => Object.values(rules).reduce((all, count) => all + sum(count), 0);
+
+/** Shows how far it is, once a frame. */
+function progress(total) {
+  const started = performance.now();
+  let newest;
+  return (said) => {
+    if (newest === undefined) requestAnimationFrame(show);
+    newest = said;
+  };
+  function show() {
+    const { bytes, records } = newest;
+    newest = undefined;
+    const rate = bytes / ((performance.now() - started) / 1000);
+    if (total > 0) at("bar").value = bytes / total;
+    const left = Math.ceil((total - bytes) / rate);
+    const words = [many(records, "declaration"), `${size(bytes)} of ${size(total)}`, `${size(rate)} a second`];
+    if (left > 0) words.push(`about ${many(left, "second")} left`);
+    at("rate").textContent = words.join(" · ");
+  }
+}
+
+/** Checks the file that was chosen. */
+async function run({ fix = false } = {}) {
+  running?.abort();
+  const stop = new AbortController();
+  running = stop;
+  at("trouble").hidden = true;
+  at("results").hidden = true;
+  at("running").hidden = false;
+  at("bar").removeAttribute("value");
+  at("bar-words").textContent = fix ? `Fixing ${input.name}` : `Checking ${input.name}`;
+  at("rate").textContent = "";
+  announce(at("bar-words").textContent);
+  const to = at("option-to").value;
+  const validator = new Validator({ ...(to === "" ? {} : { to }), ...dayOf(at("option-on")) });
+  try {
+    const made = await validator.checkBatch(input, {
+      exports: ["csv", "ndjson", "sarif", ...(fix ? ["fixed"] : [])],
+      onlyFindings: true,
+      fix,
+      signal: stop.signal,
+      onProgress: progress(input.size),
+    });
+    if (running !== stop) return;
+    if (!fix) before = made;
+    result = made;
+    show(fix);
+  } catch (error) {
+    if (running !== stop) return;
+    at("running").hidden = true;
+    const words = error.name === "AbortError" ? "Cancelled. Nothing was kept." : `${input.name} could not be checked: ${error.message}`;
+    at("trouble").textContent = words;
+    at("trouble").hidden = false;
+    announce(words);
+  } finally {
+    validator.free();
+  }
+}
+
+function show(isFixed) {
+  const { pass = 0, review = 0, fail = 0 } = result.verdicts;
+  const left = review + fail;
+  at("running").hidden = true;
+  at("results").hidden = false;
+  at("verdict").className = `stamp ${fail > 0 ? "fail" : review > 0 ? "review" : "pass"}`;
+  at("verdict").textContent = left === 0 ? "Ready to send" : `${many(left, "declaration")} to look at`;
+  at("count").textContent =
+    `${many(result.declarations, "declaration")}: ${figure.format(fail)} with errors, ${figure.format(review)} to be looked at, ${figure.format(pass)} without either. `
+    + `${many(findings(result), "finding")} in all.`;
+  at("fixed-words").hidden = !isFixed;
+  const cleared = findings(before) - findings(result);
+  at("fixed-words").textContent = `Safe fixes cleared ${many(cleared, "finding")}; ${figure.format(findings(result))} are left for a person.`;
+  at("fix").disabled = isFixed;
+  at("save-fixed").hidden = !isFixed;
+  const kinds = new Map(rules().map(({ rule, summary }) => [rule, summary]));
+  const country = (code) => (code === "-" ? "Not said" : (names.of(code) ?? code));
+  at("charts").replaceChildren(
+    ...[
+      chart("What is wrong", "Kind", result.rules, (rule) => kinds.get(rule) ?? rule),
+      chart("Who can put it right", "Who", result.actors, (actor) => ACTORS[actor]),
+      chart("Where the parcels go", "Destination", result.destinations, country),
+      chart("In which field", "Field", result.fields, (path) => (path === "-" ? "The declaration as a whole" : path.slice(1).replaceAll("/", " › ").replaceAll("*", "each"))),
+    ].filter(Boolean),
+  );
+  at("signs").hidden = result.signs.length === 0;
+  at("signs-list").replaceChildren(
+    ...result.signs.slice(0, ROWS).map(({ message, records, count }) => {
+      const which = `Numbers ${records.slice(0, 5).map((number) => figure.format(number)).join(", ")}${count > 5 ? " …" : ""}`;
+      return element("li", {}, `${message} `, element("span", { class: "about" }, which));
+    }),
+  );
+  const { keys, lines, findings: cut, signs } = result.beyond;
+  const isMore = keys + lines + cut + signs > 0;
+  at("beyond").textContent = [
+    isMore ? "The file has more than is told apart here; the scorecard as text says what." : "",
+    result.isFallback ? "The file isn’t all UTF-8; the rest was read as Windows-1252." : "",
+  ].join(" ").trim();
+  at("results").focus({ preventScroll: true });
+  at("results").scrollIntoView({ block: "start" });
+  announce(`${at("verdict").textContent}. ${isFixed ? at("fixed-words").textContent : at("count").textContent}`);
+}
+
+/** Counts as a table with a bar in each row, the longest first; nothing where there are none. */
+function chart(title, column, counts, nameOf) {
+  const rows = Object.entries(counts).filter(([, count]) => sum(count) > 0).sort(([, one], [, other]) => sum(other) - sum(one));
+  if (rows.length === 0) return undefined;
+  const most = sum(rows[0][1]);
+  const row = ([key, count]) =>
+    element("tr", {},
+      element("th", { scope: "row" }, bdi(nameOf(key))),
+      element("td", { class: "bars" }, bar(count, most)),
+      ...SEVERITIES.map((severity) => element("td", { class: "figure" }, figure.format(count[severity]))));
+  const table = (given, caption) =>
+    element("table", { class: "chart" },
+      element("caption", { class: caption === undefined ? "unseen" : "" }, caption ?? `${title}: the rest`),
+      element("thead", {}, element("tr", {},
+        element("th", { scope: "col" }, column), element("td", {}),
+        ...["Errors", "To look at", "Advice"].map((name) => element("th", { scope: "col", class: "figure" }, name)))),
+      element("tbody", {}, ...given.map(row)));
+  const more = rows.slice(ROWS);
+  return element("div", { class: "charted" }, table(rows.slice(0, ROWS), title),
+    more.length > 0 && element("details", { class: "fold" }, element("summary", {}, `${figure.format(more.length)} more`), table(more)));
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A bar of a hundred units at most, with a part for each severity. The figures beside it say the same. */
+function bar(count, most) {
+  const drawing = document.createElementNS(SVG, "svg");
+  for (const [name, value] of [["viewBox", "0 0 100 10"], ["preserveAspectRatio", "none"], ["aria-hidden", "true"]]) {
+    drawing.setAttribute(name, value);
+  }
+  let from = 0;
+  for (const severity of SEVERITIES) {
+    const width = (count[severity] / most) * 100;
+    const part = document.createElementNS(SVG, "rect");
+    for (const [name, value] of [["class", severity], ["x", from], ["width", width], ["height", 10]]) part.setAttribute(name, value);
+    drawing.append(part);
+    from += width;
+  }
+  return drawing;
+}
+
+function save(blob, name) {
+  const address = URL.createObjectURL(blob);
+  element("a", { href: address, download: name }).click();
+  // The download has begun by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+const stem = () => input.name.replace(/\.[^.]*$/, "");
+const ending = () => (/\.(csv|tsv|txt)$/i.test(input.name) ? "ndjson" : input.name.split(".").pop());
+const SAVES = {
+  "save-csv": () => [result.exports.csv, "findings.csv"],
+  "save-ndjson": () => [result.exports.ndjson, "reports.ndjson"],
+  "save-sarif": () => [result.exports.sarif, "findings.sarif"],
+  "save-card": () => [new Blob([result.scorecard.text], { type: "text/plain" }), "scorecard.txt"],
+  "save-fixed": () => [result.exports.fixed, `fixed.${ending()}`],
+};
+for (const [id, made] of Object.entries(SAVES)) {
+  at(id).addEventListener("click", () => {
+    const [blob, name] = made();
+    save(blob, `${stem()}.${name}`);
+  });
+}
+
+function take(file) {
+  input = file;
+  run();
+}
+
+at("file").addEventListener("change", ({ target }) => {
+  if (target.files.length > 0) take(target.files[0]);
+  // The same file can be chosen again.
+  target.value = "";
+});
+at("sample").addEventListener("click", async () => {
+  const table = await fetch("samples/orders.csv");
+  take(new File([await table.blob()], "orders.csv"));
+});
+at("cancel").addEventListener("click", () => running.abort());
+at("fix").addEventListener("click", () => run({ fix: true }));
+for (const kind of ["dragenter", "dragover"]) {
+  addEventListener(kind, (event) => {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    at("drop").classList.add("over");
+  });
+}
+for (const kind of ["dragleave", "drop"]) {
+  addEventListener(kind, (event) => {
+    if (kind === "dragleave" && event.relatedTarget !== null) return;
+    at("drop").classList.remove("over");
+  });
+}
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  const [file] = event.dataTransfer.files;
+  if (file !== undefined) take(file);
+});
+
+at("option-to").append(...countryOptions());
+await init();
+await loadWords("en");
+document.body.dataset.ready = "true";
