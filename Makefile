@@ -1,7 +1,7 @@
 # The commands that a person types. `make help` lists them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bundlers audit fuzz wasm site bench release fmt lint clean
+.PHONY: help setup demo test bundlers audit fuzz wasm site bench release fmt lint spark clean
 MAKEFLAGS += --no-print-directory
 
 sources := $(shell find src -type f) Cargo.toml Cargo.lock scripts/wasm scripts/wasm-env scripts/tools.sh
@@ -39,6 +39,9 @@ bench: ## measure against the peers, in one run
 	@scripts/setup test
 	@$(MAKE) wasm
 	@scripts/bench
+
+spark: ## run the example for Apache Spark with RECORDS declarations, a million if not told; not part of `make test`
+	@scripts/spark
 
 setup: ## install what building and testing needs and this machine lacks
 	@scripts/setup test
