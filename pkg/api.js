@@ -512,7 +512,7 @@ export class Validator {
   async checkBatch(input, options) {
     const engineOptions = given({ ...this.#options, on: this.#options.on ?? today() });
     const [{ checkBatch }, place] = await batchPlace();
-    return checkBatch(input, options, { ...place, options: engineOptions, vocabularies: [...vocabularies.values()] });
+    return checkBatch(input, options, { ...place, options: engineOptions, texts, vocabularies: [...vocabularies.values()] });
   }
 
   /** Applies the safe fixes of a declaration and keeps its form. */

@@ -64,13 +64,14 @@ export function workWith(wasm) {
   };
 }
 
-/** Answers a message of a batch by `post`. The first message carries the module and the vocabularies. */
+/** Answers a message of a batch by `post`. The first message carries the module and its texts. */
 export function answerWith(wasm, post) {
   const work = workWith(wasm);
   return ({ id, ask, ...rest }) => {
     try {
       if (ask === "load") {
         wasm.initSync({ module: rest.module });
+        for (const text of rest.texts) wasm.loadText(text);
         for (const vocabulary of rest.vocabularies) wasm.loadVocabulary(vocabulary);
         return post({ id }, []);
       }

@@ -176,7 +176,7 @@ class Text {
 }
 
 /** Where batches are judged: the workers, or this thread. */
-async function crew(settings, { options, wasm, module, vocabularies, start, load }, name, ended) {
+async function crew(settings, { options, wasm, module, texts, vocabularies, start, load }, name, ended) {
   const { format, workers, exports, onReport, fix, onlyFindings } = settings;
   const kinds = onReport === undefined ? exports : ["reports", ...exports];
   const judging = { options, name, kinds, fix, onlyFindings };
@@ -190,7 +190,7 @@ async function crew(settings, { options, wasm, module, vocabularies, start, load
         ended.push(worker);
         return worker;
       });
-      await Promise.all(made.map((worker) => worker.ask("load", { module: compiled, vocabularies })));
+      await Promise.all(made.map((worker) => worker.ask("load", { module: compiled, texts, vocabularies })));
       const [splitter, ...judges] = made;
       await Promise.all([splitter.ask("splitting", { format }), ...judges.map((judge) => judge.ask("judging", judging))]);
       return { splitter, judges, kinds };
@@ -208,7 +208,7 @@ async function crew(settings, { options, wasm, module, vocabularies, start, load
 
 /**
  * Checks every declaration of an input. `place` says how: the options of the validator for the module, the JavaScript of
- * the module here, the function that gives the compiled module for workers, the vocabularies, the function that starts a worker, and the one that loads the module here.
+ * the module here, the function that gives the compiled module for workers, the words and lists, the vocabularies, the function that starts a worker, and the one that loads the module here.
  */
 export async function checkBatch(input, given, place) {
   const settings = settled(given ?? {});
