@@ -481,7 +481,7 @@ impl Lines {
             }
             index
         });
-        let is_first = |at: usize| self.behind(at).strip_prefix(word).is_some_and(|rest| is_end_of_word(rest));
+        let is_first = |at: usize| self.behind(at).strip_prefix(word).is_some_and(is_end_of_word);
         let start = index.find(index::hash(word.as_bytes()), is_first);
         self.behind(start.unwrap_or(self.text.get().len())).lines().take_while(move |line| first_word(line) == word)
     }
