@@ -99,7 +99,7 @@ test("Rollup bundles the inlined entry", async () => {
 
 test("a page is told what to do where the files aren't found", async () => {
   const { default: init } = await import(shop.installed("index.js"));
-  const words = { words: "declarant words", headings: "declarant headings" };
+  const words = { words: "declarant words", headings: "declarant headings", lists: "declarant lists" };
   const page = new Response("<!doctype html>", { headers: { "content-type": "text/html" } });
   await assert.rejects(init(page, words), /isn't WebAssembly.*"declarant\/inline"/);
   await assert.rejects(init(new Response("", { status: 404 }), words), /404.*"declarant\/inline"/);
