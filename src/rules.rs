@@ -70,8 +70,8 @@ rules! {
         item_duplicate, letter_mass_excessive, mass_excessive, measure_zero, mode_mismatched, net_mass_excessive,
         number_negative, packages_mismatched, packages_missing, paid_mismatched, parcel_mass_excessive, party_duplicate,
         piece_mass_excessive, placement_duplicate,
-        procedure_malformed, procedure_mismatched, quantity_mismatched, sequence_duplicate, total_mismatched,
-        value_mismatched, value_zero,
+        procedure_malformed, procedure_mismatched, quantity_mismatched, sequence_duplicate, terms_mismatched,
+        total_mismatched, value_mismatched, value_zero,
     }
     /// What the destination asks and grants, as of the day.
     jurisdiction {

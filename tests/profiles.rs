@@ -504,7 +504,8 @@ fn an_edition_names_the_last_change() {
     let eu = profiles::find("EU").expect("the EU");
     for (on, expected) in [
         ("1999-01-01", "EU before its first day"),
-        ("2025-12-31", "EU 2024-12-13"),
+        ("2025-07-31", "EU 2024-12-13"),
+        ("2025-12-31", "EU 2025-08-01"),
         ("2026-06-30", "EU 2026-03-01"),
         ("2026-07-01", "EU 2026-07-01"),
         ("2026-11-24", "EU 2026-11-01"),

@@ -58,6 +58,9 @@ impl Sight<'_> {
         };
         let tax = if is_gift_free || self.is_tax_free().0 == Some(true) {
             nothing(Due::Tax, &words::TAX_FREE)
+        } else if self.place.territory.is_some_and(|there| !there.in_vat_area) {
+            // The profile's rates aren't those of the place.
+            Part::unknown(Due::Tax, &words::RATE_NOT_KNOWN)
         } else if ways.iter().any(|way| way.is_prepaid && way.may == May::Serve && way.missing.is_empty()) {
             nothing(Due::Tax, &words::PREPAID)
         } else {
@@ -136,10 +139,11 @@ impl Sight<'_> {
                 Part { kind, amount: amount.times(count).map(|sum| (sum, currency.to_owned())), said }
             }
             Amount::Percent(rate) => {
-                let Some(value) = base.value else { return Part::unknown(kind, &words::BASE_UNKNOWN) };
-                let share = value.times(rate).and_then(|share| share.times(Decimal::of(1, 2)));
-                let said = Said::of(&words::RATE).with("rate", rate.normalised().to_string());
+                let sentence = if base.value.is_some() { &words::RATE } else { &words::RATE_ALONE };
+                let said = Said::of(sentence).with("rate", rate.normalised().to_string());
                 let said = said.with("base", base.sentence.said().to_owned());
+                let Some(value) = base.value else { return Part { kind, amount: None, said } };
+                let share = value.times(rate).and_then(|share| share.times(Decimal::of(1, 2)));
                 Part { kind, amount: share.map(|share| (share.rounded(2), currency.to_owned())), said }
             }
             _ => Part::unknown(kind, &words::BASE_UNKNOWN),

@@ -118,6 +118,7 @@ sentences! {
     FLAT_ONE = "flat-one": "{amount} for the item.";
     ONCE = "once": "{amount} for the parcel.";
     RATE = "rate": "{rate} % of {base}.";
+    RATE_ALONE = "rate-alone": "{rate} % of {base}, of which not all is known, or not whether tax is in the prices.";
     PREPAID = "prepaid": "Tax is charged with the price.";
     TARIFF = "tariff": "It goes by the tariff's rate for the goods, which isn't known here.";
     TOLD = "told": "No amount can be given: {words}.";

@@ -16,6 +16,9 @@
 //!   not true of the whole Union, so none is listed.
 //! - The handling fee was adopted in September 2026 and is expected on 1 November; Danish customs made its system ready for
 //!   that day. In October the register still said that it wasn't in force, and nothing later was seen.
+//! - The standard rates of VAT are those of the press and of tax guides that agree with each other; the list begins when
+//!   the last of them changed, that of Romania. Which goods have a lower rate differs among the states, so no rate is given
+//!   for the chapters in which any state has one. Jungholz and Mittelberg, where Austria's rate is 19 %, aren't told apart.
 //! - Product identifiers are asked for with the data that are sent before the parcel leaves.
 
 use super::*;
@@ -23,6 +26,10 @@ use super::*;
 const REFORM: &str = "Finnish and Lithuanian customs on Regulation (EU) 2026/382";
 const PRIVATE: &str = "Latvian customs and Irish Revenue on the flat rate of Regulation (EEC) 2658/87";
 const GUIDANCE: &str = "guidance of the Commission as told by carriers";
+const VAT: &str = "press and tax guides on the standard rates";
+/// Goods for which some states have a lower rate.
+const REDUCED: &[(u8, u8)] =
+    &[(1, 25), (27, 27), (30, 31), (38, 38), (40, 40), (44, 44), (48, 49), (87, 87), (90, 90), (94, 94), (96, 97)];
 const FEES: &str = "press on national fees";
 /// What the older relief left out.
 const NEGLIGIBLE: &[Condition] =
@@ -68,6 +75,28 @@ pub(super) static PROFILE: Profile = Profile {
             "Regulation (EU) 2026/382",
         ),
     ],
+    tax: &[press(
+        Day::of(2025, 8, 1),
+        &[
+            told("the standard rate, or a lower one for some of such goods").when(&[Condition::SomeOf(REDUCED)]),
+            told("the standard rate, or a lower one for children's clothes and shoes")
+                .when(&[Condition::To(&["IE", "LU"]), Condition::SomeOf(&[(61, 65)])]),
+            percent(17, 0).when(&[Condition::To(&["LU"])]),
+            percent(18, 0).when(&[Condition::To(&["MT"])]),
+            percent(19, 0).when(&[Condition::To(&["CY", "DE"])]),
+            percent(20, 0).when(&[Condition::To(&["AT", "BG", "FR", "MC"])]),
+            percent(21, 0).when(&[Condition::To(&["BE", "CZ", "ES", "LT", "LV", "NL", "RO"])]),
+            percent(22, 0).when(&[Condition::To(&["IT", "SI"])]),
+            percent(23, 0).when(&[Condition::To(&["IE", "PL", "SK"])]),
+            percent(24, 0).when(&[Condition::To(&["EE"])]),
+            percent(25, 0).when(&[Condition::To(&["DK", "HR", "SE"])]),
+            percent(27, 0).when(&[Condition::To(&["HU"])]),
+            percent(25, 5).when(&[Condition::To(&["FI"])]),
+            told("24 %, on some islands 17 %").when(&[Condition::To(&["GR"])]),
+            told("23 %, in Madeira 22 % and in the Azores 16 %").when(&[Condition::To(&["PT"])]),
+        ],
+        VAT,
+    )],
     fees: &[
         &[but(
             Status::Scheduled,

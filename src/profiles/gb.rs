@@ -7,6 +7,21 @@
 
 use super::*;
 
+/// Food, fuels, medicines, books, children's clothes and shoes, safety seats and aids: some of these have a lower rate.
+const REDUCED: &[(u8, u8)] = &[
+    (1, 25),
+    (27, 27),
+    (30, 31),
+    (38, 38),
+    (40, 40),
+    (44, 44),
+    (48, 49),
+    (61, 65),
+    (87, 87),
+    (90, 90),
+    (94, 94),
+    (96, 97),
+];
 const OVERSEAS: &str = "HM Revenue and Customs on overseas goods sold directly to customers";
 
 pub(super) static PROFILE: Profile = Profile {
@@ -26,6 +41,14 @@ pub(super) static PROFILE: Profile = Profile {
         ),
     ],
     tax_relief: &[authority(Day::of(2021, 1, 1), &[NOTHING], OVERSEAS)],
+    tax: &[press(
+        Day::of(2021, 1, 1),
+        &[
+            told("20 %, or a lower rate for some of such goods, or none").when(&[Condition::SomeOf(REDUCED)]),
+            percent(20, 0),
+        ],
+        "tax guides on the rates of VAT",
+    )],
     gift: &[authority(
         Day::of(2017, 1, 1),
         &[up_to(39, "GBP")],
