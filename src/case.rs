@@ -11,7 +11,7 @@ use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, pa
 use crate::digest;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Options};
-use crate::profiles::{self, Goods, Profile};
+use crate::profiles::{self, Demand, Goods, Profile, RecipientNumber, as_of};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
 use crate::territories::{self, Address, Area, Border, Location, Territory};
@@ -161,6 +161,20 @@ impl<'a> Case<'a> {
     pub fn profile(&self) -> Option<&'static Profile> {
         reads::record(Read::Route);
         self.profile
+    }
+
+    /// What the number is called that the destination expects of the recipient, where none is given.
+    pub(crate) fn number_owed(&self) -> Option<&'static str> {
+        let text = |slot| self.declaration.get(slot).text();
+        let asked = as_of(self.profile().filter(|_| self.is_import())?.recipient, self.on()?)?.value;
+        let relationship = text(dictionary::declaration::TRANSACTION_RELATIONSHIP);
+        let mode = text(dictionary::declaration::SHIPMENT_MODE);
+        let number = RecipientNumber::of(asked, self.to()?, mode, relationship)?;
+        let is_given = self.declaration.stand_in(Role::Consignee).is_some_and(|recipient| {
+            !recipient.get(party::PERSONAL_ID).is_missing() || !recipient.get(party::TAX_IDS).is_missing()
+        });
+        let is_papers = text(dictionary::declaration::TRANSACTION_NATURE) == Some("documents");
+        (number.demand >= Demand::Expected && !is_given && !is_papers).then_some(number.name)
     }
 
     /// The place of the table of territories that the parcel goes to, if it goes to one.

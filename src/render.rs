@@ -277,7 +277,10 @@ fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
             ],
         ),
     };
-    let owed: Vec<&str> = owed.iter().filter(|(is_owed, _)| *is_owed).map(|(_, what)| *what).collect();
+    let number = if case.part() == case::Part::Seller { case.number_owed() } else { None };
+    let number = number.map(|name| format!("the recipient's number: {name}"));
+    let owed = owed.iter().filter(|(is_owed, _)| *is_owed).map(|(_, what)| *what);
+    let owed: Vec<&str> = owed.chain(number.as_deref()).collect();
     (!owed.is_empty()).then(|| format!("{head}{}", owed.join(", ")))
 }
 

@@ -85,14 +85,21 @@ fn a_part_that_cannot_be_read_is_judged_alone() {
 
 #[test]
 fn each_part_alone_says_what_the_other_owes() {
-    let owed = |part: &str| {
-        let report = Validator::new(Options::default()).expect("options").check(part);
+    let owed_on = |part: &str, on: &str| {
+        let options = Options { on: on.parse().ok(), ..Options::default() };
+        let report = Validator::new(options).expect("options").check(part);
         report.not_checked.into_iter().filter(|entry| entry.rule == "part").map(|entry| entry.why).collect::<Vec<_>>()
     };
+    let owed = |part: &str| owed_on(part, "");
     let of_seller = "this is the buyer's part; the seller still owes the sender's name and address, the goods with their \
         quantities, values and masses, why the parcel is sent, how it goes, what it weighs";
     assert_eq!(owed(SHOPPER), [of_seller]);
     let of_buyer = "this is the seller's part; the buyer still owes what the goods are for";
     assert_eq!(owed(SELLER), [of_buyer]);
     assert!(owed(&SELLER.replace(r#""part": "seller","#, "")).is_empty(), "a whole consignment");
+    // What the destination expects of the recipient is named.
+    let to_brazil = SELLER.replace(r#""destination": "CH""#, r#""destination": "BR""#).replace(r#""CH""#, r#""BR""#);
+    let of_buyer = "this is the seller's part; the buyer still owes what the goods are for, the recipient's number: CPF \
+        of a person, CNPJ of a firm, or the passport number of a foreigner";
+    assert_eq!(owed_on(&to_brazil, "2026-11-23"), [of_buyer]);
 }
