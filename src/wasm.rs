@@ -251,7 +251,8 @@ impl Engine {
 /// Takes the words of reports, what HS codes cover, or the lists. Throws if they are of another version.
 #[wasm_bindgen(js_name = loadText)]
 pub fn load_text(text: String) -> Result<(), JsError> {
-    Ok(if crate::lists::is_it(&text) { crate::lists::load(text)? } else { language::load(text)? })
+    let taken = if crate::lists::is_it(&text) { crate::lists::load(text) } else { language::load(text) };
+    taken.map_err(JsError::from)
 }
 
 /// Whether this module reads messages. Only the one with everything does.
