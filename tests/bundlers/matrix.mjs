@@ -193,10 +193,10 @@ addEventListener("message", async ({ data, ports }) => {
     packages: ["miniflare"],
     cells: {
       "edge worker": [{ "run.mjs": `
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { Miniflare } from "miniflare";
 const folder = "node_modules/declarant/";
-const files = ["index.js", "public.js", "api.js", "fields.js", "flatten.js", "patch.js", "report.js", "reports.js", "standard.js", "wasm/declarant.js"];
+const files = [...readdirSync(folder).filter((file) => file.endsWith(".js")), "wasm/declarant.js"];
 const js = files.map((file) => ({ type: "ESModule", path: file, contents: readFileSync(folder + file, "utf8") }));
 const worker = \`
 import init, { Validator, loadEverything } from "./index.js";
@@ -204,8 +204,9 @@ import core from "./core.wasm";
 import everything from "./everything.wasm";
 import words from "./words.txt";
 import headings from "./headings.txt";
+import lists from "./lists.txt";
 export default { async fetch() {
-  await init(core, { words, headings });
+  await init(core, { words, headings, lists });
   const first = new Validator({ on: "${on}" }).check(\${JSON.stringify(${given}[0])}).digest;
   await loadEverything(everything);
   return new Response("ANSWER" + JSON.stringify([first, new Validator({ on: "${on}" }).check(\${JSON.stringify(${given}[1])}).digest]));
@@ -215,6 +216,7 @@ const miniflare = new Miniflare({ compatibilityDate: "2025-01-01", modules: [
   { type: "CompiledWasm", path: "core.wasm", contents: readFileSync(folder + "wasm/declarant_bg.wasm") },
   { type: "CompiledWasm", path: "everything.wasm", contents: readFileSync(folder + "wasm/everything_bg.wasm") },
   { type: "Text", path: "words.txt", contents: readFileSync(folder + "wasm/en.words.txt", "utf8") },
+  { type: "Text", path: "lists.txt", contents: readFileSync(folder + "wasm/lists.txt", "utf8") },
   { type: "Text", path: "headings.txt", contents: readFileSync(folder + "wasm/en.headings.txt", "utf8") },
 ] });
 console.log(await (await miniflare.dispatchFetch("http://localhost/")).text());
