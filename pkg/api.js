@@ -75,7 +75,7 @@ export function batchesWith(place) {
 }
 
 /** Loads everything now, because a message is to be read or written. */
-function needEverything() {
+export function needEverything() {
   start();
   if (hasEverything) return;
   try {
@@ -124,12 +124,6 @@ function ask(use) {
   });
 }
 
-/** Asks the module for what other files of the package need, or the module with everything. */
-export function askModule(use, wantsEverything = false) {
-  if (wantsEverything) needEverything();
-  return ask(use);
-}
-
 /** The day of a date in the local time zone, as YYYY-MM-DD. */
 function dayOf(date) {
   const two = (number) => String(number).padStart(2, "0");
@@ -152,9 +146,6 @@ function day(value, name) {
   if (typeof value !== "string") throw new TypeError(`${name} must be a day as in "2026-11-23", or a Date`);
   return value;
 }
-
-/** A day that may be left out, which then is today. */
-export const dayOrToday = (value, name) => (value === undefined ? today() : day(value, name));
 
 const oneOf = (...known) => (value, name) => {
   if (!known.includes(value)) throw new TypeError(`${name} must be one of ${known.join(", ")}`);

@@ -4,5 +4,5 @@ export {
   Validator, applyFix, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, toJson, toXml,
 } from "./api.js";
 export { compareReports, groupByField } from "./reports.js";
-export { explain, profile, requirements, states } from "./requirements.js";
+export { explain, profile, states } from "./explain.js";
 export { standardSchema } from "./standard.js";

@@ -1,11 +1,11 @@
-//! What a page asks before anybody types: the fields of a declaration, and what a destination wants.
+//! The fields of a declaration, the states of a country, and the law of a destination.
 
 use wasm_bindgen::prelude::*;
 
 use crate::codes::subdivision;
 use crate::dictionary::{Class, Kind, Owner, Role};
-use crate::profiles::{self, RecipientNumber, as_of};
-use crate::{Day, Misuse};
+#[cfg(feature = "messages")]
+use crate::{Day, Misuse, profiles};
 
 /// Every field of the JSON shape, five texts each: its pointer, in the first entry of a list; its label; what is to be
 /// filled in; whose it is, `shopper`, `seller` or `either`; its box on the postal form CN 23.
@@ -41,32 +41,6 @@ pub fn list_fields() -> Vec<String> {
 #[wasm_bindgen(js_name = listStates)]
 pub fn list_states(country: &str) -> Vec<String> {
     subdivision::of(country).flat_map(|part| [part.code, part.name].map(str::to_owned)).collect()
-}
-
-/// What a destination wants of any parcel on a day: its profile's code and name, the digits of its tariff by post and by
-/// other carriers, what the number of the recipient is called, its source, and the schemes that serve. Digits that aren't
-/// known, and a number that isn't asked for, are empty. Returns nothing where there is no profile.
-#[wasm_bindgen(js_name = wantedIn)]
-pub fn wanted_in(
-    to: &str,
-    on: &str,
-    mode: Option<String>,
-    relationship: Option<String>,
-) -> Result<Vec<String>, JsError> {
-    let on: Day = on.parse().map_err(|error| Misuse(format!("{error}")))?;
-    let Some(profile) = profiles::of(to, on) else { return Ok(Vec::new()) };
-    let digits = as_of(profile.digits, on).map(|entry| [entry.value.post, entry.value.other]).unwrap_or_default();
-    let digits = digits.map(|digits| if digits == 0 { String::new() } else { digits.to_string() });
-    let entry = as_of(profile.recipient, on);
-    let number = entry
-        .and_then(|entry| RecipientNumber::of(entry.value, to, mode.as_deref(), relationship.as_deref()))
-        .filter(|number| !number.schemes.is_empty());
-    let mut texts = vec![profile.code.to_owned(), profile.name.to_owned()];
-    texts.extend(digits);
-    texts.push(number.map_or("", |number| number.name).to_owned());
-    texts.push(entry.filter(|_| number.is_some()).map_or("", |entry| entry.source).to_owned());
-    texts.extend(number.into_iter().flat_map(|number| number.schemes).map(|scheme| (*scheme).to_owned()));
-    Ok(texts)
 }
 
 /// What a destination's law says as of a day: the profile's code and name, then eight texts for each fact: the topic, the
