@@ -113,7 +113,7 @@ function call(use) {
 }
 
 /** Calls the module for functions whose only errors are invalid arguments. */
-function ask(use) {
+export function ask(use) {
   return call(() => {
     try {
       return use();
@@ -130,15 +130,15 @@ function dayOf(date) {
   return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-const today = () => dayOf(new Date());
+export const today = () => dayOf(new Date());
 
-function text(value, name) {
+export function text(value, name) {
   if (typeof value !== "string") throw new TypeError(`${name} must be a string`);
   return value;
 }
 
 /** A day as text, from text or a Date. */
-function day(value, name) {
+export function day(value, name) {
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) throw new TypeError(`${name} is an invalid Date`);
     return dayOf(value);

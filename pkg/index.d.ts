@@ -706,6 +706,80 @@ export type Explanation =
  */
 export function explain(thing: string, on?: Day | Date): Explanation[];
 
+/** How much a field is needed: `void` where addresses have none, `optional`, or as heavily as a check says it. */
+export type Need = "void" | "optional" | "wanted" | "expected" | "required";
+
+export interface Requirements {
+  /** The fields of the part. The first item stands for all. */
+  fields: {
+    path: string;
+    need: Need;
+    label: string;
+    /** What is to be filled in. */
+    hint?: string;
+    /** An example of the destination. */
+    example?: string;
+    wco?: { path: string; pointer: string; id: string | null };
+  }[];
+  /** The numbers that are asked of the recipient. */
+  numbers: {
+    name: string;
+    need: Need;
+    message: string;
+    help: string;
+    source: string;
+    /** The schemes that serve, the likeliest first. */
+    schemes: {
+      scheme: SchemeName;
+      label: string;
+      title: string;
+      /** What it consists of, such as "11 digits". */
+      hint?: string;
+      /** How it is written, `#` standing for each character. */
+      pattern?: string;
+      /** The object with scheme and value that it is filled into. */
+      path: string;
+    }[];
+  }[];
+  /** The states or provinces of the destination. Whether an address has one is said by the need of its field. */
+  states: { code: string; name: string }[];
+  /** The digits that an HS code needs, where that is known. */
+  digits?: { digits: number; source: string };
+  /** Values up to which nothing is due, and limits of low-value schemes, on that day. */
+  limits: {
+    /** `duty`, `tax`, `gift`, or the scheme of a low-value scheme's number, such as `eu-ioss`. */
+    of: string;
+    free: "nothing" | "up to" | "whole";
+    amount?: string;
+    currency?: string;
+    basis?: "goods" | "fob" | "cif" | "due";
+    mode: "any" | "post" | "courier";
+    /** Whether it turns on more than what was asked about. */
+    conditional: boolean;
+    from: Day;
+    source: string;
+    certainty: "law" | "authority" | "press" | "reported";
+  }[];
+  /** What isn't known. */
+  notChecked: { rule: string; why: string }[];
+}
+
+/**
+ * What a declaration to a destination needs, before anybody types. The rules themselves say it: what is `required`,
+ * `expected` or `wanted` here is what a check of an empty part finds missing.
+ *
+ * @throws TypeError for an unknown country, part, mode or relationship.
+ */
+export function requirements(asked: {
+  readonly to: Country;
+  readonly from?: Country;
+  readonly on?: Day | Date;
+  readonly mode?: Shipment["mode"];
+  readonly part?: "shopper" | "seller" | "consignment";
+  readonly relationship?: Transaction["relationship"];
+  readonly lang?: string;
+}): Requirements;
+
 /** Every rule. */
 export function rules(): Rule[];
 

@@ -6,3 +6,4 @@ export {
 export { compareReports, groupByField } from "./reports.js";
 export { explain, profile, states } from "./explain.js";
 export { standardSchema } from "./standard.js";
+export { requirements } from "./requirements.js";

@@ -10,6 +10,7 @@ mod id;
 mod judge;
 mod records;
 mod replace;
+mod requirements;
 mod restricted;
 mod schema;
 
@@ -87,6 +88,33 @@ Examples:
         /// The day as of which [default: today]
         #[arg(long, value_name = "YYYY-MM-DD")]
         on: Option<declarant::Day>,
+        /// How to print
+        #[arg(long, value_enum, default_value_t = Listing::Text)]
+        output: Listing,
+    },
+    /// Say what a declaration to a destination needs: fields, the recipient's number, digits of the HS code, limits
+    #[command(after_help = "\
+Example:
+  declarant requirements --to BR --part shopper --mode express")]
+    Requirements {
+        /// The destination
+        #[arg(long, value_name = "CC")]
+        to: String,
+        /// The country of export
+        #[arg(long, value_name = "CC")]
+        from: Option<String>,
+        /// The day the goods are declared at destination [default: today]
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        on: Option<declarant::Day>,
+        /// The part that is filled in [default: consignment]
+        #[arg(long, value_parser = ["shopper", "seller", "consignment"])]
+        part: Option<String>,
+        /// The mode of transport
+        #[arg(long, value_parser = ["post", "air", "sea", "rail", "road", "express"])]
+        mode: Option<String>,
+        /// Who deals with whom
+        #[arg(long, value_parser = ["b2c", "b2b", "c2c", "c2b"])]
+        relationship: Option<String>,
         /// How to print
         #[arg(long, value_enum, default_value_t = Listing::Text)]
         output: Listing,
@@ -350,6 +378,11 @@ fn perform(task: Task) -> Result<ExitCode, Refusal> {
         Task::Id { scheme, values, on } => id::run(&scheme, &values, on.unwrap_or_else(check::today)),
         Task::Ids { output } => id::list(output),
         Task::Profiles { on, output } => explain::profiles(on.unwrap_or_else(check::today), output),
+        Task::Requirements { to, from, on, part, mode, relationship, output } => {
+            let on = Some(on.unwrap_or_else(check::today));
+            let asked = declarant::requirements::Asked { to, from, on, part, mode, relationship, lang: None };
+            requirements::run(&asked, output)
+        }
         Task::Explain { thing, on, changes, kind } => {
             explain::run(&thing, on.unwrap_or_else(check::today), changes, kind.as_deref())
         }

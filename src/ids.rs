@@ -158,6 +158,12 @@ impl Scheme {
         inner.map_or(self.title, |(_, names)| names.split(", ").next().unwrap_or(names))
     }
 
+    /// How the issuer writes the number, `#` standing for each character: `###.###.###-##`. Empty where it has no
+    /// separators.
+    pub fn pattern(&self) -> &'static str {
+        self.layout.last().copied().unwrap_or_default()
+    }
+
     /// Checks a number as people write it. `on` is the day by which a person must have been born.
     ///
     /// # Errors

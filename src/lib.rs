@@ -36,6 +36,7 @@ mod rates;
 mod reads;
 mod render;
 pub mod report;
+pub mod requirements;
 pub mod rule;
 pub mod rules;
 pub mod scorecard;

@@ -122,6 +122,12 @@ fn shown<'c, 'f>(case: &'c Case<'c>, fixes: &'f Fixes<'c>, found: impl Iterator<
     findings
 }
 
+/// The message of a finding, and what to do.
+pub(crate) fn sentences(case: &Case<'_>, raw: &Raw) -> [String; 2] {
+    let words = raw.rule.words_at(words_of(case, raw));
+    [words.message, words.help].map(|template| words::fill(template, case, raw))
+}
+
 /// The findings at one place.
 pub(crate) fn findings_at(case: &Case<'_>, found: &Findings, place: Place) -> Vec<Finding> {
     let fixes = Fixes::of(case);
@@ -224,7 +230,7 @@ fn has_words_and_code(case: &Case<'_>) -> bool {
 }
 
 /// What the rules couldn't judge, and which options couldn't be followed.
-fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
+pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     let mut out: Vec<NotChecked> =
         found.not_checked.iter().map(|&(rule, why)| NotChecked { rule: rule.name, why: why.to_owned() }).collect();
     if let Some(lang) = case.options.lang.as_deref().filter(|lang| !words::is_spoken(lang)) {

@@ -245,7 +245,12 @@ impl Validator {
         self.with(input.into(), Keep::Safe, |case, found, _| fix::patch(case, found.kept()))
     }
 
-    fn with<R>(&mut self, input: Input<'_>, keep: Keep, show: impl FnOnce(&Case<'_>, &Findings, Encoding) -> R) -> R {
+    pub(crate) fn with<R>(
+        &mut self,
+        input: Input<'_>,
+        keep: Keep,
+        show: impl FnOnce(&Case<'_>, &Findings, Encoding) -> R,
+    ) -> R {
         let Self { options, plan, memo, store, findings, reference, kept, .. } = self;
         *kept = None;
         store.asked = options.dataset;

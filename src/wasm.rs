@@ -8,6 +8,7 @@ mod convert;
 mod finder;
 mod lists;
 mod places;
+mod requirements;
 #[cfg(feature = "messages")]
 mod words;
 

@@ -45,6 +45,7 @@ describe("the tarball", () => {
       "public.js",
       "report.js",
       "reports.js",
+      "requirements.js",
       "samples/consignment.json",
       "samples/seller.json",
       "samples/shopper.json",

@@ -52,6 +52,17 @@ rule! {
     beside: [party::ADDRESS_COUNTRY],
 }
 
+/// An example of a postcode of a country.
+pub(crate) fn example(country: &str) -> Option<&'static str> {
+    let row = FORMS.iter().find(|row| row.0 == country.as_bytes());
+    row.map(|(.., example)| *example)
+}
+
+/// Whether addresses in a country have no postcode.
+pub(crate) fn has_none(country: &str) -> bool {
+    WITHOUT.iter().any(|code| code.as_slice() == country.as_bytes())
+}
+
 fn looks_at(class: Class, slot: Slot) -> bool {
     matches!(class, Class::Party(_)) && slot == party::ADDRESS_POSTCODE
 }

@@ -36,6 +36,11 @@ const COUNTRIES: [(&[u8; 2], &str, &str); 7] = [
     (b"US", "the United States", "NY"),
 ];
 
+/// An example of a state or province, for a country whose addresses have one.
+pub(crate) fn example(country: &str) -> Option<&'static str> {
+    COUNTRIES.iter().find(|row| row.0 == country.as_bytes()).map(|(.., example)| *example)
+}
+
 fn check(_: &Case<'_>, _: Role, party: Object<'_>, found: &mut Findings) {
     let Some(country) = case::country(party.get(party::ADDRESS_COUNTRY)) else { return };
     let Some((_, name, example)) = COUNTRIES.iter().find(|row| *row.0 == country) else { return };

@@ -1,0 +1,45 @@
+// What a declaration needs, asked before anybody types.
+
+import * as wasm from "./wasm/declarant.js";
+import { ask, day, text, today } from "./api.js";
+
+const FIELD = ["path", "need", "label", "hint", "example", "wcoPath", "pointer", "id"];
+const NUMBER = ["name", "need", "message", "help", "source"];
+const SCHEME = ["scheme", "label", "title", "hint", "pattern", "path"];
+const LIMIT = ["of", "free", "amount", "currency", "basis", "mode", "conditional", "from", "source", "certainty"];
+
+/** What a declaration to a destination needs: see `src/wasm/requirements.rs` for the order of the texts. */
+export function requirements(asked) {
+  if (asked === null || typeof asked !== "object") throw new TypeError("what is asked about must be an object");
+  const { to, from, on = today(), mode, part, relationship, lang, ...others } = asked;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    throw new TypeError(`unknown option "${unknown}": there are to, from, on, mode, part, relationship, lang`);
+  }
+  text(to, 'the option "to"');
+  for (const [name, value] of Object.entries({ from, mode, part, relationship, lang })) {
+    if (value !== undefined) text(value, `the option "${name}"`);
+  }
+  const asOf = day(on, 'the option "on"');
+  const texts = ask(() => wasm.requirements(to, from, asOf, mode, part, relationship, lang));
+  let at = 0;
+  /** An object of the next texts. One that is empty is left out. */
+  const object = (names) => Object.fromEntries(names.map((name) => [name, texts[at++]]).filter(([, value]) => value !== ""));
+  const list = (one) => Array.from({ length: Number(texts[at++]) }, one);
+  return {
+    fields: list(() => {
+      const { wcoPath, pointer, id = null, ...field } = object(FIELD);
+      return wcoPath === undefined ? field : { ...field, wco: { path: wcoPath, pointer, id } };
+    }),
+    numbers: list(() => ({ ...object(NUMBER), schemes: list(() => object(SCHEME)) })),
+    states: list(() => object(["code", "name"])),
+    ...digitsOf(list(() => object(["digits", "source"]))),
+    limits: list(() => {
+      const limit = object(LIMIT);
+      return { ...limit, conditional: limit.conditional === "true" };
+    }),
+    notChecked: list(() => object(["rule", "why"])),
+  };
+}
+
+const digitsOf = ([known]) => (known === undefined ? {} : { digits: { ...known, digits: Number(known.digits) } });

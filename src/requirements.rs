@@ -1,0 +1,562 @@
+//! What a declaration to a destination needs, before anybody has filled anything in.
+//!
+//! A page asks this to build its form: which fields are owed, which number of the recipient is asked for, whether an
+//! address has a state, how many digits an HS code needs, and up to which value nothing is due. The answer is made by the
+//! rules themselves: they judge a declaration that has only what was asked about, and what they miss in it is owed.
+
+use crate::at::WcoPlace;
+use crate::case::{Case, Part};
+use crate::codes::country::is_eu;
+use crate::codes::subdivision::{self, Subdivision};
+use crate::day::Day;
+use crate::dictionary::{Class, Kind, Owed, Owner, Role, Slot, WHOLE, party};
+use crate::ids::{self, Scheme};
+use crate::json_string::quote_into;
+use crate::model::{Declaration, Object};
+use crate::options::{Misuse, Options};
+use crate::profiles::{
+    Basis, Certainty, Entry, Grant, Mode, Profile, RecipientNumber, Relief, Scoped, Situation, as_of,
+};
+use crate::report::{NotChecked, Severity};
+use crate::rule::{Findings, Keep};
+use crate::rules::party::{postcode_malformed, subdivision_missing};
+use crate::{Decimal, Validator, render};
+
+/// The rules that say what is missing from a declaration as a whole.
+const RULES: [&str; 6] = [
+    "field-missing",
+    "recipient-number-missing",
+    "contact-missing",
+    "eori-missing",
+    "product-identifier-missing",
+    "responsible-person-missing",
+];
+
+/// What is asked: where the parcel goes, whence, when, how, and which part of the declaration is filled in.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// The country of destination, ISO 3166-1 alpha-2.
+    pub to: String,
+    /// The country of export.
+    pub from: Option<String>,
+    /// The day on which the goods are declared at destination. Without it, what is dated isn't known.
+    pub on: Option<Day>,
+    /// The mode of transport, in the declaration's word: `post`, `express`, `air` and so on.
+    pub mode: Option<String>,
+    /// The part: `shopper`, `seller` or `consignment`, which is the default.
+    pub part: Option<String>,
+    /// The relationship of seller and buyer: `b2c`, `b2b`, `c2c`, `c2b`.
+    pub relationship: Option<String>,
+    /// The language of messages, as a BCP 47 tag.
+    pub lang: Option<String>,
+}
+
+/// How much a field is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Need {
+    /// Addresses there have none: leave it out.
+    Void,
+    /// It may be given.
+    Optional,
+    /// It helps.
+    Wanted,
+    /// Customs, the post or the carrier expects it.
+    Expected,
+    /// The parcel is refused without it.
+    Required,
+}
+
+impl Need {
+    /// The word for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Need::Void => "void",
+            Need::Optional => "optional",
+            Need::Wanted => "wanted",
+            Need::Expected => "expected",
+            Need::Required => "required",
+        }
+    }
+
+    const fn of(owed: Owed) -> Self {
+        match owed {
+            Owed::Optional => Need::Optional,
+            Owed::Wanted => Need::Wanted,
+            Owed::Expected => Need::Expected,
+            Owed::Required => Need::Required,
+        }
+    }
+}
+
+impl From<Severity> for Need {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Advice => Need::Wanted,
+            Severity::Warning => Need::Expected,
+            Severity::Error => Need::Required,
+        }
+    }
+}
+
+/// A field of the form.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct FieldNeed {
+    /// Its place, a JSON Pointer. The first item stands for all.
+    pub path: String,
+    /// How much it is needed.
+    pub need: Need,
+    /// Its name, such as "postcode".
+    pub label: &'static str,
+    /// What is to be filled in.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub hint: &'static str,
+    /// An example of the destination.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<&'static str>,
+    /// Its place in the WCO message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wco: Option<WcoPlace>,
+}
+
+/// A number that is asked of the recipient.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Number {
+    /// What it is called in the destination's profile.
+    pub name: &'static str,
+    /// How much it is needed.
+    pub need: Need,
+    /// Why, as the rule says it.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+    /// The source of the demand.
+    pub source: &'static str,
+    /// The schemes that serve, the likeliest first.
+    pub schemes: Vec<Serving>,
+}
+
+/// A scheme whose number serves.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Serving {
+    /// Its name, such as `br-cpf`.
+    pub scheme: &'static str,
+    /// What people call the number.
+    pub label: &'static str,
+    /// What it is, in full.
+    pub title: &'static str,
+    /// What it consists of, such as "11 digits".
+    pub hint: &'static str,
+    /// How it is written, `#` standing for each character; empty where it has no separators.
+    pub pattern: &'static str,
+    /// The object with scheme and value that it is filled into, a JSON Pointer.
+    pub path: &'static str,
+}
+
+/// A value up to which nothing is due, or a scheme serves.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct LimitOfDay {
+    /// `duty`, `tax`, `gift`, or the scheme of a low-value scheme's number, such as `eu-ioss`.
+    pub of: &'static str,
+    /// `nothing` is free, free `up to` the amount, or `whole`: at any value.
+    pub free: &'static str,
+    /// The amount.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<String>,
+    /// Its currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<&'static str>,
+    /// What the amount counts: `goods`, `fob`, `cif`, or `due`, the tax itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<&'static str>,
+    /// The way the parcel must go: `any`, `post` or `courier`.
+    pub mode: &'static str,
+    /// Whether it turns on more than what was asked about.
+    pub conditional: bool,
+    /// The first day.
+    pub from: String,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// How sure it is.
+    pub certainty: Certainty,
+}
+
+/// The states or provinces of the destination's addresses.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct State {
+    /// The code, such as `MA`.
+    pub code: &'static str,
+    /// The name.
+    pub name: &'static str,
+}
+
+/// The digits that an HS code needs.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct DigitsNeeded {
+    /// How many.
+    pub digits: u8,
+    /// Where it comes from.
+    pub source: &'static str,
+}
+
+/// What a declaration needs.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Requirements {
+    /// The fields of the part.
+    pub fields: Vec<FieldNeed>,
+    /// The numbers asked of the recipient.
+    pub numbers: Vec<Number>,
+    /// The states or provinces; empty where none are known.
+    pub states: Vec<State>,
+    /// The digits of an HS code, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digits: Option<DigitsNeeded>,
+    /// Limits of the day.
+    pub limits: Vec<LimitOfDay>,
+    /// What isn't known.
+    pub not_checked: Vec<NotChecked>,
+}
+
+/// What a declaration needs, asked before anybody types.
+///
+/// ```
+/// use declarant::Day;
+/// use declarant::requirements::{Asked, Need, of};
+/// let asked = Asked {
+///     to: "BR".to_owned(),
+///     part: Some("shopper".to_owned()),
+///     on: Some(Day::of(2026, 11, 23)),
+///     ..Asked::default()
+/// };
+/// let needed = of(&asked)?;
+/// assert_eq!(needed.numbers[0].schemes[0].scheme, "br-cpf");
+/// let postcode = needed.fields.iter().find(|field| field.path == "/buyer/address/postcode").unwrap();
+/// assert_eq!(postcode.example, Some("01310-100"));
+/// # Ok::<(), declarant::Misuse>(())
+/// ```
+///
+/// # Errors
+/// For an unknown country, part, mode or relationship.
+pub fn of(asked: &Asked) -> Result<Requirements, Misuse> {
+    let one_of = |what: &str, given: &Option<String>, known: &[&str]| match given {
+        Some(word) if !known.contains(&word.as_str()) => {
+            Err(Misuse(format!("unknown {what} \"{word}\": there are {}", known.join(", "))))
+        }
+        _ => Ok(()),
+    };
+    one_of("part", &asked.part, &["shopper", "seller", "consignment"])?;
+    one_of("mode", &asked.mode, &["post", "air", "sea", "rail", "road", "express"])?;
+    one_of("relationship", &asked.relationship, &["b2c", "b2b", "c2c", "c2b"])?;
+    if let Some(from) = &asked.from
+        && !crate::case::is_country(from)
+    {
+        return Err(Misuse(format!("unknown country \"{from}\": expected two capital letters, as in DE")));
+    }
+    let mut validator = Validator::new(Options {
+        to: Some(asked.to.clone()),
+        on: asked.on,
+        lang: asked.lang.clone(),
+        select: RULES.map(str::to_owned).to_vec(),
+        ..Options::default()
+    })?;
+    let given = given(asked);
+    Ok(validator.with(given.as_str().into(), Keep::Worst, |case, found, _| needed(case, found)))
+}
+
+/// A declaration that has only what was asked about.
+fn given(asked: &Asked) -> String {
+    fn field(out: &mut String, name: &str, value: Option<&str>) {
+        let Some(value) = value else { return };
+        if !out.ends_with('{') {
+            out.push(',');
+        }
+        quote_into(name, out);
+        out.push(':');
+        quote_into(value, out);
+    }
+    let to = Some(asked.to.as_str());
+    let mut out = "{".to_owned();
+    field(&mut out, "part", asked.part.as_deref());
+    out.push_str(if out.ends_with('{') { "\"shipment\":{" } else { ",\"shipment\":{" });
+    field(&mut out, "destination", to);
+    field(&mut out, "exportCountry", asked.from.as_deref());
+    field(&mut out, "mode", asked.mode.as_deref());
+    out.push_str("},\"transaction\":{");
+    field(&mut out, "relationship", asked.relationship.as_deref());
+    out.push_str("},\"seller\":{\"address\":{");
+    field(&mut out, "country", asked.from.as_deref());
+    out.push_str("}},\"buyer\":{\"address\":{");
+    field(&mut out, "country", to);
+    out.push_str("}},\"items\":[{}]}");
+    out
+}
+
+/// The place of a finding, its rule and its severity.
+struct Missed {
+    path: String,
+    rule: &'static str,
+    need: Need,
+}
+
+fn needed(case: &Case<'_>, found: &Findings) -> Requirements {
+    let declaration = case.declaration;
+    let missed: Vec<Missed> = { found.listed() }
+        .filter_map(|raw| {
+            let path = raw.place.pointer(declaration)?;
+            Some(Missed { path, rule: raw.rule.name, need: raw.severity.into() })
+        })
+        .collect();
+    let mut fields = Vec::new();
+    add_fields(case, declaration.root(), &[], &missed, &mut fields);
+    for (role, stands_for) in [
+        (Role::Seller, &[Role::Seller, Role::Consignor][..]),
+        (Role::Buyer, &[Role::Buyer, Role::Consignee, Role::Importer][..]),
+    ] {
+        let Some(object) = declaration.party(role) else { continue };
+        add_fields(case, object, stands_for, &missed, &mut fields);
+    }
+    if let Some(object) = declaration.items().next() {
+        add_fields(case, object, &[], &missed, &mut fields);
+    }
+    let to = case.to().unwrap_or_default();
+    Requirements {
+        fields,
+        numbers: numbers(case, found),
+        states: subdivision::of(to).map(|Subdivision { code, name, .. }| State { code, name }).collect(),
+        digits: digits(case),
+        limits: limits(case),
+        not_checked: not_known(case, found),
+    }
+}
+
+/// Adds the fields of an object. `stands_for` are the roles in which a party is asked for.
+fn add_fields(case: &Case<'_>, of: Object<'_>, stands_for: &[Role], missed: &[Missed], out: &mut Vec<FieldNeed>) {
+    let class = of.class();
+    let part = match case.part() {
+        Part::Shopper => 0,
+        Part::Seller => 1,
+        Part::Consignment => 2,
+    };
+    let owed_in = |class: Class, slot: Slot| class.standing(slot).owed.get(part).copied().unwrap_or(Owed::Optional);
+    for (slot, entry) in class.fields().iter().enumerate() {
+        let slot = slot as Slot;
+        if matches!(class, Class::Declaration) && slot == crate::dictionary::declaration::PART {
+            continue;
+        }
+        let roles = stands_for.iter().map(|role| owed_in(Class::Party(*role), slot));
+        let owed = roles.max().unwrap_or_else(|| owed_in(class, slot));
+        let field = of.get(slot);
+        let Some(path) = field.place().pointer(case.declaration) else { continue };
+        let around = (entry.within != WHOLE).then(|| of.get(entry.within).place().pointer(case.declaration)).flatten();
+        let at = |path: &str| missed.iter().filter(|missed| missed.path == path).max_by_key(|missed| missed.need);
+        let is_leaf = !matches!(entry.kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree);
+        let is_void = slot == party::ADDRESS_POSTCODE && has_no_postcode(of);
+        let state = state_example(of, slot);
+        // Where an object is missing whole, what is owed in it is what its fields owe.
+        let by_rules = match (at(&path), around.as_deref().and_then(at)) {
+            (Some(missed), _) if is_leaf || missed.rule != "field-missing" => Some(missed.need),
+            (None, Some(missed)) if missed.rule == "field-missing" => Some(Need::of(owed)),
+            (None, Some(missed)) => Some(missed.need),
+            _ => None,
+        };
+        let standing = class.standing(slot);
+        let is_of_part = match (standing.owner, case.part()) {
+            (_, Part::Consignment) | (Owner::Either, _) => true,
+            (Owner::Shopper, part) => part == Part::Shopper,
+            (Owner::Seller, part) => part == Part::Seller,
+        };
+        let need = match by_rules {
+            Some(need) => need,
+            None if is_void => Need::Void,
+            None if state.is_some() && is_of_part => Need::Expected,
+            // What was asked about isn't missing, but it is owed.
+            None if is_leaf && !field.is_missing() => Need::of(owed),
+            None if is_leaf && is_of_part => Need::Optional,
+            None => continue,
+        };
+        let example = if is_void { None } else { state.or_else(|| postcode_example(of, slot)) };
+        let hint = standing.hint;
+        let wco = field.place().wco(case.declaration);
+        out.push(FieldNeed { path, need, label: entry.label, hint, example, wco });
+    }
+}
+
+/// The country of a party, as the rules on addresses read it.
+fn country_of<'a>(of: Object<'a>) -> Option<&'a str> {
+    matches!(of.class(), Class::Party(_)).then(|| of.get(party::ADDRESS_COUNTRY).text()).flatten()
+}
+
+fn has_no_postcode(of: Object<'_>) -> bool {
+    country_of(of).is_some_and(postcode_malformed::has_none)
+}
+
+fn state_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {
+    country_of(of).filter(|_| slot == party::ADDRESS_SUBDIVISION).and_then(subdivision_missing::example)
+}
+
+fn postcode_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {
+    country_of(of).filter(|_| slot == party::ADDRESS_POSTCODE).and_then(postcode_malformed::example)
+}
+
+/// The numbers that the rules miss, with the schemes that serve.
+fn numbers(case: &Case<'_>, found: &Findings) -> Vec<Number> {
+    let declaration = case.declaration;
+    let relationship = relationship_of(declaration);
+    let to = case.to().unwrap_or_default();
+    let mut out = Vec::new();
+    for raw in found.listed() {
+        let (name, names) = match raw.rule.name {
+            "recipient-number-missing" => {
+                let known = case.profile().zip(case.on()).and_then(|(profile, on)| as_of(profile.recipient, on));
+                let mode = mode_of(declaration);
+                let number = known.and_then(|entry| RecipientNumber::of(entry.value, to, mode, relationship));
+                let Some(number) = number else { continue };
+                (number.name, number.schemes.to_vec())
+            }
+            "eori-missing" => {
+                let is_there =
+                    |country: &str| country == to || country == "EU" && case.on().is_some_and(|on| is_eu(to, on));
+                let eori =
+                    ids::all().iter().filter(|scheme| scheme.name.ends_with("-eori") && is_there(scheme.country));
+                ("EORI number", eori.map(|scheme| scheme.name).collect())
+            }
+            _ => continue,
+        };
+        let [message, help] = render::sentences(case, raw);
+        let source = raw.source.unwrap_or(raw.rule.source);
+        let schemes = serving(names, relationship);
+        out.push(Number { name, need: raw.severity.into(), message, help, source, schemes });
+    }
+    out
+}
+
+/// The schemes of these names. Those of persons come first, or last where a firm receives the parcel.
+fn serving(mut names: Vec<&'static str>, relationship: Option<&str>) -> Vec<Serving> {
+    let is_firm = matches!(relationship, Some("b2b" | "c2b"));
+    // A foreigner's passport stands for the number of a resident.
+    let has_persons = names.iter().any(|name| ids::scheme(name).is_some_and(|scheme| scheme.personal));
+    names.retain(|name| *name != "passport");
+    let first = names.first().copied();
+    if is_firm {
+        names.reverse();
+    }
+    if has_persons {
+        names.push("passport");
+    }
+    let serving = |scheme: &'static Scheme| Serving {
+        scheme: scheme.name,
+        label: scheme.short(),
+        title: scheme.title,
+        hint: scheme.shape,
+        pattern: scheme.pattern(),
+        path: match scheme.personal && (!is_firm || Some(scheme.name) == first || scheme.name == "passport") {
+            true => "/buyer/personalId",
+            false => "/buyer/taxIds/0",
+        },
+    };
+    names.into_iter().filter_map(ids::scheme).map(serving).collect()
+}
+
+fn mode_of<'a>(declaration: Declaration<'a>) -> Option<&'a str> {
+    declaration.get(crate::dictionary::declaration::SHIPMENT_MODE).text()
+}
+
+fn relationship_of<'a>(declaration: Declaration<'a>) -> Option<&'a str> {
+    declaration.get(crate::dictionary::declaration::TRANSACTION_RELATIONSHIP).text()
+}
+
+/// The digits of the tariff by the mode of transport, as `hs-digits-missing` counts them.
+fn digits(case: &Case<'_>) -> Option<DigitsNeeded> {
+    let entry = as_of(case.profile()?.digits, case.on()?)?;
+    let digits = match mode_of(case.declaration) {
+        Some("post") => entry.value.post,
+        Some(_) => entry.value.other,
+        None => entry.value.post.min(entry.value.other),
+    };
+    (digits > 0).then_some(DigitsNeeded { digits, source: entry.source })
+}
+
+fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
+    let (Some(profile), Some(on)) = (case.profile(), case.on()) else { return Vec::new() };
+    let there = Situation {
+        mode: mode_of(case.declaration),
+        relationship: relationship_of(case.declaration),
+        to: case.to(),
+        on: Some(on),
+        ..Situation::default()
+    };
+    let mut out = Vec::new();
+    for (of, entries) in [("duty", profile.duty_relief), ("tax", profile.tax_relief), ("gift", profile.gift)] {
+        let Some(entry) = as_of(entries, on) else { continue };
+        for relief in entry.value {
+            let fits = relief.fits(&there);
+            if fits != Some(false) {
+                out.extend(limit_of(of, relief, entry, fits.is_none()));
+            }
+        }
+    }
+    for scheme in profile.schemes {
+        let Some(entry) = as_of(scheme.limit, on) else { continue };
+        let relief =
+            Relief { grant: Grant::UpTo(entry.value), mode: Mode::Any, when: &[], times: &[], is_franchise: false };
+        out.extend(limit_of(scheme.number, &relief, entry, false));
+    }
+    out
+}
+
+fn limit_of<T>(of: &'static str, relief: &Relief, entry: &Entry<T>, conditional: bool) -> Option<LimitOfDay> {
+    let free = match relief.grant {
+        Grant::Nothing => "nothing",
+        Grant::UpTo(_) => "up to",
+        Grant::Whole => "whole",
+        Grant::Unsettled => return None,
+    };
+    let limit = relief.limit();
+    Some(LimitOfDay {
+        of,
+        free,
+        amount: limit.map(|limit| Decimal::to_string(&limit.amount)),
+        currency: limit.map(|limit| limit.currency),
+        basis: limit.map(|limit| match limit.basis {
+            Basis::Goods => "goods",
+            Basis::Fob => "fob",
+            Basis::Cif => "cif",
+            Basis::Due => "due",
+        }),
+        mode: match relief.mode {
+            Mode::Any => "any",
+            Mode::Post => "post",
+            Mode::Courier => "courier",
+        },
+        conditional,
+        from: entry.from.to_string(),
+        source: entry.source,
+        certainty: entry.certainty,
+    })
+}
+
+/// What isn't known: what the rules say, and what the profile has no entry for.
+fn not_known(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
+    let mut out = render::not_checked(case, found);
+    let mut add = |rule: &'static str, why: &str| out.push(NotChecked { rule, why: why.to_owned() });
+    let (profile, on) = (case.profile(), case.on());
+    if profile.is_none() || on.is_none() {
+        add("limits", "it is not known up to which value nothing is due");
+    }
+    let (Some(profile), Some(on)) = (profile, on) else { return out };
+    let is_open = |reliefs: fn(&Profile) -> &'static [Entry<&'static [Relief]>]| {
+        as_of(reliefs(profile), on)
+            .is_none_or(|entry| entry.value.iter().any(|relief| relief.grant == Grant::Unsettled))
+    };
+    if is_open(|profile| profile.duty_relief) {
+        add("duty", "it is not known up to which value no duty is due");
+    }
+    if is_open(|profile| profile.tax_relief) {
+        add("tax", "it is not known up to which value no tax is due");
+    }
+    if case.part() != Part::Shopper && digits(case).is_none() {
+        add("hs-digits-missing", "it is not known how many digits an HS code needs");
+    }
+    out
+}
