@@ -2,38 +2,11 @@
 
 import "./direction.js";
 import "./offline.js";
-import init, { schemes } from "./pkg/index.js";
+import init, { requirements } from "./pkg/index.js";
 import { countryOptions } from "./countries.js";
 import { dayOf, element } from "./dom.js";
 import { LiveForm } from "./live-form.js";
 import { putAt } from "./pointer.js";
-
-const PASSPORT = ["passport", "Passport", "Letters and digits, as in your passport"];
-/** The numbers that destinations ask of recipients: first those of persons, then those of firms. */
-const NUMBERS = {
-  AR: [[["ar-cuit", "CUIT or CUIL", "Eleven digits"]], []],
-  BR: [[["br-cpf", "CPF", "Eleven digits, as on your CPF card"], PASSPORT], [["br-cnpj", "CNPJ", "Fourteen digits, or letters and digits"]]],
-  CL: [[["cl-rut", "RUT", "As on your identity card, with the last character"]], []],
-  CN: [[["cn-ric", "Resident identity number", "Eighteen characters, as on your identity card"], PASSPORT], [["cn-uscc", "Unified social credit code", "Eighteen letters and digits"]]],
-  CO: [[["co-cc", "Cédula", "As on your cédula"], PASSPORT], [["co-nit", "NIT", "With the check digit"]]],
-  ID: [[["id-nik", "NIK", "Sixteen digits, as on your KTP"], ["id-npwp", "NPWP", "Your taxpayer number"]], []],
-  IL: [[["il-idnr", "Identity number", "Nine digits"], PASSPORT], [["il-hp", "Company number", "Nine digits"]]],
-  IN: [[["in-aadhaar", "Aadhaar", "Twelve digits"], ["in-pan", "PAN", "Ten letters and digits"], ["in-epic", "Voter card", "Three letters, seven digits"], PASSPORT],
-    [["in-gstin", "GSTIN", "Fifteen letters and digits"], ["in-iec", "IEC", "Ten letters and digits"]]],
-  IS: [[["is-kennitala", "Kennitala", "Ten digits"]], []],
-  KR: [[["kr-pccc", "Personal customs clearance code", "The letter P and twelve digits"], PASSPORT], [["kr-brn", "Business registration number", "Ten digits"]]],
-  MX: [[["mx-rfc", "RFC", "Thirteen letters and digits, of a business twelve"], ["mx-curp", "CURP", "Eighteen letters and digits"]], []],
-  RU: [[["ru-inn", "INN", "Twelve digits, of a business ten"], ["ru-passport", "Russian passport", "Ten digits"], PASSPORT], []],
-  TR: [[["tr-tckimlik", "T.C. kimlik no.", "Eleven digits, as on your identity card"], PASSPORT], [["tr-vkn", "VKN", "Ten digits"]]],
-  TW: [[["tw-id", "Identity number", "One letter and nine digits, as in EZ WAY"], PASSPORT], [["tw-ubn", "Unified business number", "Eight digits"]]],
-  ZA: [[["za-idnr", "Identity number", "Thirteen digits"], PASSPORT], [["za-tin", "Tax number", "Ten digits"]]],
-};
-/** Where an address is written with a state or province. */
-const WITH_SUBDIVISION = new Set(["AR", "AU", "BR", "CA", "CN", "CO", "ID", "IN", "JP", "KR", "MX", "MY", "TH", "US"]);
-const EORI = [[], [["eu-eori", "EORI number", "Two letters of the country, then up to fifteen letters and digits"], ["eu-vat", "VAT number", "With the two letters of the country"]]];
-const EORI_GB = [[], [["gb-eori", "EORI number", "The letters GB, then twelve digits"], ["gb-vat", "VAT number", "The letters GB, then nine digits"]]];
-for (const code of "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ")) NUMBERS[code] = EORI;
-NUMBERS.GB = EORI_GB;
 
 const ORDER = {
   part: "shopper",
@@ -56,25 +29,31 @@ const EXAMPLE = {
 const at = (id) => document.getElementById(id);
 const country = at("country");
 const isBusiness = () => at("purpose").value === "commercial";
-let known;
 
-/** The kinds of number that serve for the chosen country; those for who receives it come first. */
-function kinds() {
-  const [persons, firms] = NUMBERS[country.value] ?? [[], []];
-  const ofFirms = firms.map(([scheme, name, hint]) => ({ scheme, name, hint, place: "/buyer/taxIds/0" }));
-  const ofPersons = persons.map(([scheme, name, hint]) => ({ scheme, name, hint, place: "/buyer/personalId" }));
-  // Where only businesses have a number, nobody else is asked.
-  const ordered = isBusiness() ? [...ofFirms, ...ofPersons] : ofPersons.length > 0 ? [...ofPersons, ...ofFirms] : [];
-  return ordered.filter(({ scheme }) => known.has(scheme));
+/** What the chosen country asks of her. */
+function wanted() {
+  return requirements({
+    to: country.value,
+    from: "NO",
+    part: "shopper",
+    relationship: isBusiness() ? "b2b" : "b2c",
+    ...dayOf(at("on")),
+  });
 }
+
+/** The kinds of number that serve there, the likeliest first. */
+const kinds = ({ numbers }) =>
+  numbers.flatMap(({ schemes }) => schemes).map(({ scheme, label, hint = "", path }) => ({ scheme, name: label, hint, place: path }));
 
 /** Shows the questions of the chosen country. */
 function ask() {
-  const offered = kinds();
+  const asked = wanted();
+  const offered = kinds(asked);
   const select = at("scheme");
   const number = at("personal-number");
   at("number").hidden = offered.length === 0;
-  at("subdivision-cell").hidden = !WITH_SUBDIVISION.has(country.value);
+  const state = asked.fields.find(({ path }) => path === "/buyer/address/subdivision");
+  at("subdivision-cell").hidden = state === undefined || state.need === "void";
   at("scheme-cell").hidden = offered.length < 2;
   const before = select.value;
   select.replaceChildren(...offered.map(({ scheme, name }) => element("option", { value: scheme }, name)));
@@ -83,12 +62,12 @@ function ask() {
   if (isKept) select.value = before;
   else number.value = "";
   select.dataset.country = country.value;
-  name();
+  name(offered);
 }
 
 /** Calls the number what the chosen kind is called, and puts it where the declaration has that kind. */
-function name() {
-  const chosen = kinds().find(({ scheme }) => scheme === at("scheme").value);
+function name(offered = kinds(wanted())) {
+  const chosen = offered.find(({ scheme }) => scheme === at("scheme").value);
   if (!chosen) return;
   at("number-label").textContent = chosen.name;
   at("number-hint").textContent = chosen.hint;
@@ -97,7 +76,6 @@ function name() {
 }
 
 await init();
-known = new Set(schemes().map(({ scheme }) => scheme));
 country.append(...countryOptions());
 country.value = "BR";
 ask();
@@ -119,8 +97,11 @@ const live = new LiveForm({
 });
 country.addEventListener("input", ask);
 at("purpose").addEventListener("input", ask);
-at("scheme").addEventListener("input", name);
-at("on").addEventListener("input", () => live.check({ says: true }));
+at("scheme").addEventListener("input", () => name());
+at("on").addEventListener("input", () => {
+  ask();
+  live.check({ says: true });
+});
 at("example").addEventListener("click", () => {
   country.value = EXAMPLE.buyer.address.country;
   at("purpose").value = EXAMPLE.purpose;

@@ -304,7 +304,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let code = plain.as_ref().map_or(&[][..], Plain::bytes);
     // What begins with a digit is no sign for nothing, unless it is of zeros.
     let is_number = text.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
-    let is_nothing = !is_number && placeholder::is_nothing(text) || code.len() >= 2 && code.iter().all(|byte| *byte == b'0');
+    let is_nothing =
+        !is_number && placeholder::is_nothing(text) || code.len() >= 2 && code.iter().all(|byte| *byte == b'0');
     let row = FORMS.binary_search_by_key(&&country, |row| row.0).ok().and_then(|row| FORMS.get(row));
     let Some(&(_, forms, example)) = row else {
         if is_nothing && WITHOUT.binary_search(&&country).is_ok() {
