@@ -26,6 +26,8 @@ describe("the tarball", () => {
       "LICENSE-APACHE",
       "LICENSE-MIT",
       "README.md",
+      "adapters.d.ts",
+      "adapters.js",
       "api.js",
       "batch-node.js",
       "batch-work.js",

@@ -1,0 +1,37 @@
+import type { Declaration } from "./index.js";
+
+/** A declaration made of another system's order or form. */
+export interface Adapted {
+  declaration: Declaration;
+  /** JSON Pointers of the values in the input that nothing was made of. */
+  leftOut: string[];
+}
+
+/**
+ * A Shopify order (REST Admin API): `name`, `created_at`, `currency`, `email`, `taxes_included`, `total_weight`,
+ * `total_shipping_price_set`, `shipping_address`, and of `line_items` title, variant, quantity, price, discount, grams,
+ * vendor and SKU. An order has no HS codes and origins.
+ */
+export function fromShopify(order: object): Adapted;
+
+/**
+ * A WooCommerce order (REST API v3): `number`, `date_created`, `currency`, `prices_include_tax`, `shipping_total`,
+ * `shipping` or `billing`, and of `line_items` name, quantity, total and SKU. An order has no HS codes, origins and masses.
+ */
+export function fromWooCommerce(order: object): Adapted;
+
+/** An EasyPost shipment with `from_address`, `to_address`, `parcel` and `customs_info`, or a customs_info alone. */
+export function fromEasyPost(shipment: object): Adapted;
+
+/** A Shippo shipment with `address_from`, `address_to`, `parcels` and `customs_declaration`, or that declaration alone. */
+export function fromShippo(shipment: object): Adapted;
+
+/** A ShipEngine shipment with `ship_from`, `ship_to`, `packages` and `customs`. */
+export function fromShipEngine(shipment: object): Adapted;
+
+/**
+ * The boxes of the UPU's form CN 23: `sender` and `addressee` (`name`, `business`, `street`, `city`, `postcode`, `country`,
+ * `telephone`, `email`), `itemId`, `category`, `currency`, `totalValue`, `totalGrossWeight` and `postalCharges`, and of
+ * `items` the `description`, `quantity`, `netWeight`, `value`, `hsTariffNumber` and `countryOfOrigin`. Weights are kilograms.
+ */
+export function fromCn23(form: object): Adapted;

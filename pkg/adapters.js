@@ -1,0 +1,297 @@
+// Orders and customs forms of other systems, as declarations. Each function names what it had no place for.
+//
+// The fields are those of the systems' public documentation, as of 2026: the REST Admin API of Shopify (order), the REST API
+// v3 of WooCommerce (order), EasyPost (shipment with customs_info), Shippo (shipment with customs_declaration), ShipEngine
+// (shipment with customs), and the boxes of the UPU's form CN 23. Values are never guessed: what an order doesn't say, such as
+// HS codes and origins, is left for the check to ask for.
+
+/** Reads an input and remembers what of it was used. */
+class Source {
+  #used = new Set();
+
+  constructor(root) {
+    if (root === null || typeof root !== "object" || Array.isArray(root)) throw new TypeError("give the order or form as an object");
+    this.root = root;
+  }
+
+  /** The value at a path of keys, if it is there and not empty. */
+  at(...path) {
+    let value = this.root;
+    for (const key of path) value = value?.[key];
+    if (value === undefined || value === null || value === "") return undefined;
+    this.#used.add(`/${path.join("/")}`);
+    return value;
+  }
+
+  /** A value as text. */
+  text(...path) {
+    const value = this.at(...path);
+    return value === undefined || typeof value === "object" ? undefined : String(value);
+  }
+
+  /** The texts that are there, joined. */
+  joined(separator, ...paths) {
+    const texts = paths.map((path) => this.text(...path)).filter((text) => text !== undefined);
+    return texts.length === 0 ? undefined : texts.join(separator);
+  }
+
+  /** The entries of a list, by their indexes. */
+  each(path, make) {
+    const list = path.reduce((value, key) => value?.[key], this.root);
+    return Array.isArray(list) ? list.map((_, index) => make((...rest) => [...path, index, ...rest])) : [];
+  }
+
+  /** JSON Pointers of the values that nothing was made of. */
+  leftOut() {
+    const found = [];
+    const walk = (value, pointer) => {
+      if (this.#used.has(pointer) || value === null || value === undefined || value === "") return;
+      if (typeof value !== "object") found.push(pointer);
+      else for (const [key, inner] of Object.entries(value)) walk(inner, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    };
+    walk(this.root, "");
+    return found;
+  }
+}
+
+/** The object without what is undefined or an empty object; `undefined` where nothing is left. */
+function filled(object) {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+const money = (amount, currency) => (amount === undefined ? undefined : filled({ amount, currency }));
+
+/** The exact product of a decimal and a whole number, as text; `undefined` where either isn't one. */
+function times(decimal, count) {
+  const [, sign, whole, fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal ?? "") ?? [];
+  if (whole === undefined || !/^\d+$/.test(count ?? "")) return undefined;
+  const product = String(BigInt(whole + fraction) * BigInt(count)).padStart(fraction.length + 1, "0");
+  const point = product.length - fraction.length;
+  return sign + product.slice(0, point) + (fraction === "" ? "" : `.${product.slice(point)}`);
+}
+
+/** Units of mass by their names, as codes of UN Recommendation 20. */
+const MASSES = { g: "GRM", gram: "GRM", kg: "KGM", kilogram: "KGM", oz: "ONZ", ounce: "ONZ", lb: "LBR", pound: "LBR" };
+const mass = (value, unit) => (value === undefined ? undefined : filled({ value, unit: MASSES[unit?.toLowerCase()] ?? unit }));
+
+const pieces = (value) => (value === undefined ? undefined : { value, unit: "C62" });
+
+/** What a parcel is sent for, by the words of the systems. */
+const NATURES = {
+  merchandise: "sale", sale: "sale", sale_of_goods: "sale", gift: "gift", documents: "documents", sample: "sample",
+  commercial_sample: "sample", returned_goods: "return", return_merchandise: "return", other: "other", humanitarian_donation: "other",
+};
+const natureOf = (word) => NATURES[word?.toLowerCase()];
+
+/** The rule of Incoterms 2020; other words, such as DDU, are none. */
+const TERMS = ["CFR", "CIF", "CIP", "CPT", "DAP", "DDP", "DPU", "EXW", "FAS", "FCA", "FOB"];
+
+/** Reads terms of delivery, and leaves a word that is none of Incoterms 2020 unread. */
+function termsOf(source, ...path) {
+  const word = path.reduce((value, key) => value?.[key], source.root);
+  return TERMS.includes(String(word).toUpperCase()) ? source.text(...path).toUpperCase() : undefined;
+}
+
+const result = (source, declaration) => ({ declaration: filled(declaration) ?? {}, leftOut: source.leftOut() });
+
+/** The party whose fields have these names under a key. */
+function party(source, under, names) {
+  const read = (name) => (names[name] === undefined ? undefined : source.text(...under, names[name]));
+  const lines = [names.line ?? []].flat().map((name) => [...under, name]);
+  return filled({
+    name: source.joined(" ", ...[names.name].flat().map((name) => [...under, name])) ?? read("company"),
+    address: filled({
+      line: source.joined(", ", ...lines),
+      city: read("city"),
+      postcode: read("postcode"),
+      subdivision: read("subdivision"),
+      country: read("country"),
+    }),
+    email: read("email"),
+    phone: read("phone"),
+  });
+}
+
+/** A Shopify order: its line items that are shipped, who receives them, and what freight costs. */
+export function fromShopify(order) {
+  const source = new Source(order);
+  const currency = source.text("currency");
+  const receiver = order?.shipping_address ?? {};
+  const buyer = party(source, ["shipping_address"], {
+    name: receiver.name ? "name" : ["first_name", "last_name"], company: "company", line: ["address1", "address2"], city: "city",
+    postcode: "zip", subdivision: "province_code", country: "country_code", phone: "phone",
+  });
+  const taxIncluded = source.at("taxes_included");
+  return result(source, {
+    reference: source.text("name"),
+    buyer: filled({ ...buyer, email: source.text("email") }),
+    transaction: filled({ nature: "sale", date: source.text("created_at")?.slice(0, 10), taxIncluded }),
+    shipment: filled({
+      destination: receiver.country_code ?? undefined,
+      grossMass: mass(source.text("total_weight"), "g"),
+      freight: money(source.text("total_shipping_price_set", "shop_money", "amount"), source.text("total_shipping_price_set", "shop_money", "currency_code") ?? currency),
+    }),
+    items: source.each(["line_items"], (at) => filled({
+      description: source.joined(" ", at("title"), at("variant_title")),
+      quantity: pieces(source.text(...at("quantity"))),
+      // `price` is that of a piece before discounts; `total_discount` is the line's.
+      value: money(less(times(source.text(...at("price")), source.text(...at("quantity"))), source.text(...at("total_discount"))), currency),
+      netMass: mass(times(source.text(...at("grams")), source.text(...at("quantity"))), "g"),
+      brand: source.text(...at("vendor")),
+      sku: source.text(...at("sku")),
+    })),
+  });
+}
+
+/** The exact difference of two decimals, as text. */
+function less(from, what) {
+  if (from === undefined || what === undefined || /^0*(\.0*)?$/.test(what)) return from;
+  const places = Math.max(...[from, what].map((text) => text.split(".")[1]?.length ?? 0));
+  const scaled = (text) => {
+    const [whole, fraction = ""] = text.split(".");
+    return BigInt(whole + fraction.padEnd(places, "0"));
+  };
+  const rest = String(scaled(from) - scaled(what)).padStart(places + 1, "0");
+  return places === 0 ? rest : `${rest.slice(0, -places)}.${rest.slice(-places)}`;
+}
+
+/** A WooCommerce order: the recipient of its shipping address, else of its billing address. */
+export function fromWooCommerce(order) {
+  const source = new Source(order);
+  const currency = source.text("currency");
+  const under = order?.shipping?.country ? "shipping" : "billing";
+  const buyer = party(source, [under], {
+    name: ["first_name", "last_name"], company: "company", line: ["address_1", "address_2"], city: "city", postcode: "postcode",
+    subdivision: "state", country: "country", phone: "phone", email: "email",
+  });
+  const contact = { email: source.text("billing", "email"), phone: source.text("billing", "phone") };
+  return result(source, {
+    reference: source.text("number"),
+    buyer: filled({ ...contact, ...buyer }),
+    transaction: filled({ nature: "sale", date: source.text("date_created")?.slice(0, 10), taxIncluded: source.at("prices_include_tax") }),
+    shipment: filled({ destination: order?.[under]?.country || undefined, freight: money(source.text("shipping_total"), currency) }),
+    items: source.each(["line_items"], (at) => filled({
+      description: source.text(...at("name")),
+      quantity: pieces(source.text(...at("quantity"))),
+      // `total` is the line after discounts, without tax.
+      value: money(source.text(...at("total")), currency),
+      sku: source.text(...at("sku")),
+    })),
+  });
+}
+
+const EASYPOST = { name: "name", company: "company", line: ["street1", "street2"], city: "city", postcode: "zip", subdivision: "state", country: "country", phone: "phone", email: "email" };
+
+/** An EasyPost shipment, or a customs_info alone. Values and weights of customs items are those of the line. */
+export function fromEasyPost(shipment) {
+  const source = new Source(shipment);
+  const info = shipment?.customs_info === undefined || shipment.customs_info === null ? [] : ["customs_info"];
+  return result(source, {
+    reference: source.text("reference"),
+    seller: party(source, ["from_address"], EASYPOST),
+    buyer: party(source, ["to_address"], EASYPOST),
+    transaction: filled({ nature: natureOf(source.text(...info, "contents_type")), terms: termsOf(source, "options", "incoterm") }),
+    shipment: filled({
+      exportCountry: shipment?.from_address?.country ?? undefined,
+      destination: shipment?.to_address?.country ?? undefined,
+      grossMass: mass(source.text("parcel", "weight"), "oz"),
+    }),
+    items: source.each([...info, "customs_items"], (at) => filled({
+      description: source.text(...at("description")),
+      hsCode: source.text(...at("hs_tariff_number")),
+      origin: source.text(...at("origin_country")),
+      quantity: pieces(source.text(...at("quantity"))),
+      value: money(source.text(...at("value")), source.text(...at("currency")) ?? "USD"),
+      netMass: mass(source.text(...at("weight")), "oz"),
+      sku: source.text(...at("code")),
+      manufacturer: filled({ name: source.text(...at("manufacturer")) }),
+    })),
+  });
+}
+
+const SHIPPO = { ...EASYPOST, line: ["street1", "street2", "street3"] };
+
+/** A Shippo shipment, or a customs declaration alone. Values and weights of its items are those of the line. */
+export function fromShippo(shipment) {
+  const source = new Source(shipment);
+  const form = shipment?.customs_declaration === undefined || shipment.customs_declaration === null ? [] : ["customs_declaration"];
+  return result(source, {
+    reference: source.text(...form, "exporter_reference"),
+    seller: party(source, ["address_from"], SHIPPO),
+    buyer: party(source, ["address_to"], SHIPPO),
+    transaction: filled({ nature: natureOf(source.text(...form, "contents_type")), terms: termsOf(source, ...form, "incoterm") }),
+    shipment: filled({
+      exportCountry: shipment?.address_from?.country ?? undefined,
+      destination: shipment?.address_to?.country ?? undefined,
+      grossMass: mass(source.text("parcels", 0, "weight"), source.text("parcels", 0, "mass_unit")),
+    }),
+    items: source.each([...form, "items"], (at) => filled({
+      description: source.text(...at("description")),
+      hsCode: source.text(...at("hs_code")) ?? source.text(...at("tariff_number")),
+      origin: source.text(...at("origin_country")),
+      quantity: pieces(source.text(...at("quantity"))),
+      value: money(source.text(...at("value_amount")), source.text(...at("value_currency"))),
+      netMass: mass(source.text(...at("net_weight")), source.text(...at("mass_unit"))),
+      sku: source.text(...at("sku_code")),
+    })),
+  });
+}
+
+const SHIPENGINE = { name: "name", company: "company_name", line: ["address_line1", "address_line2", "address_line3"], city: "city_locality", postcode: "postal_code", subdivision: "state_province", country: "country_code", phone: "phone", email: "email" };
+
+/** A ShipEngine shipment with its customs. The value of a customs item is that of the line. */
+export function fromShipEngine(shipment) {
+  const source = new Source(shipment);
+  const upper = (text) => text?.toUpperCase();
+  return result(source, {
+    reference: source.text("external_shipment_id"),
+    seller: party(source, ["ship_from"], SHIPENGINE),
+    buyer: party(source, ["ship_to"], SHIPENGINE),
+    transaction: filled({ nature: natureOf(source.text("customs", "contents")), terms: termsOf(source, "customs", "terms_of_trade_code") }),
+    shipment: filled({
+      exportCountry: shipment?.ship_from?.country_code ?? undefined,
+      destination: shipment?.ship_to?.country_code ?? undefined,
+      grossMass: mass(source.text("packages", 0, "weight", "value"), source.text("packages", 0, "weight", "unit")),
+    }),
+    items: source.each(["customs", "customs_items"], (at) => filled({
+      description: source.text(...at("description")),
+      hsCode: source.text(...at("harmonized_tariff_code")),
+      origin: source.text(...at("country_of_origin")),
+      quantity: pieces(source.text(...at("quantity"))),
+      value: money(source.text(...at("value", "amount")), upper(source.text(...at("value", "currency")))),
+      netMass: mass(source.text(...at("weight", "value")), source.text(...at("weight", "unit"))),
+      sku: source.text(...at("sku")),
+    })),
+  });
+}
+
+const CN23 = { name: "name", company: "business", line: "street", city: "city", postcode: "postcode", country: "country", phone: "telephone", email: "email" };
+
+/** The boxes of the postal form CN 23, with kilograms, and one currency for all values. */
+export function fromCn23(form) {
+  const source = new Source(form);
+  const currency = source.text("currency");
+  return result(source, {
+    seller: party(source, ["sender"], CN23),
+    buyer: party(source, ["addressee"], CN23),
+    transaction: filled({ nature: natureOf(source.text("category")) }),
+    shipment: filled({
+      itemId: source.text("itemId"),
+      exportCountry: form?.sender?.country ?? undefined,
+      destination: form?.addressee?.country ?? undefined,
+      mode: "post",
+      grossMass: mass(source.text("totalGrossWeight"), "kg"),
+      total: money(source.text("totalValue"), currency),
+      freight: money(source.text("postalCharges"), currency),
+    }),
+    items: source.each(["items"], (at) => filled({
+      description: source.text(...at("description")),
+      hsCode: source.text(...at("hsTariffNumber")),
+      origin: source.text(...at("countryOfOrigin")),
+      quantity: pieces(source.text(...at("quantity"))),
+      value: money(source.text(...at("value")), currency),
+      netMass: mass(source.text(...at("netWeight")), "kg"),
+    })),
+  });
+}

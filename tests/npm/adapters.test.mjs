@@ -1,0 +1,136 @@
+// Orders and customs forms of other systems: what becomes of each field, and what is left out.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { project } from "./project.mjs";
+
+let shop, adapters, declarant;
+before(async () => {
+  shop = await project();
+  adapters = await import(shop.installed("adapters.js"));
+  declarant = await import(shop.installed("node.js"));
+});
+after(() => shop.remove());
+
+test("a Shopify order", () => {
+  const { declaration, leftOut } = adapters.fromShopify({
+    id: 450789469,
+    name: "#1001",
+    created_at: "2026-11-20T09:15:00+01:00",
+    currency: "EUR",
+    email: "kari@example.com",
+    taxes_included: false,
+    total_weight: 620,
+    total_shipping_price_set: { shop_money: { amount: "6.00", currency_code: "EUR" } },
+    shipping_address: { first_name: "Kari", last_name: "Holm", address1: "Lindenallee 7", address2: null, city: "Berlin", zip: "10115", country_code: "DE", phone: "+493012345678" },
+    line_items: [{ title: "Knitted wool scarf", variant_title: "grey", quantity: 3, price: "19.90", total_discount: "9.70", grams: 120, sku: "SC-1", vendor: "Nordlys", fulfillable_quantity: 3 }],
+  });
+  assert.deepEqual(declaration, {
+    reference: "#1001",
+    buyer: {
+      name: "Kari Holm",
+      address: { line: "Lindenallee 7", city: "Berlin", postcode: "10115", country: "DE" },
+      phone: "+493012345678",
+      email: "kari@example.com",
+    },
+    transaction: { nature: "sale", date: "2026-11-20", taxIncluded: false },
+    shipment: { destination: "DE", grossMass: { value: "620", unit: "GRM" }, freight: { amount: "6.00", currency: "EUR" } },
+    items: [{
+      description: "Knitted wool scarf grey",
+      quantity: { value: "3", unit: "C62" },
+      value: { amount: "50.00", currency: "EUR" },
+      netMass: { value: "360", unit: "GRM" },
+      brand: "Nordlys",
+      sku: "SC-1",
+    }],
+  });
+  assert.deepEqual(leftOut, ["/id", "/line_items/0/fulfillable_quantity"]);
+});
+
+test("a WooCommerce order goes to its shipping address, else to its billing address", () => {
+  const order = {
+    number: "727",
+    date_created: "2026-11-20T22:28:02",
+    currency: "GBP",
+    prices_include_tax: true,
+    shipping_total: "4.95",
+    billing: { first_name: "Ana", last_name: "Souza", address_1: "Rua das Flores 12", city: "Curitiba", state: "PR", postcode: "80010-000", country: "BR", email: "ana@example.com", phone: "+5541999990000" },
+    shipping: { first_name: "", country: "" },
+    line_items: [{ name: "Ceramic mug", quantity: 2, total: "18.00", sku: "MUG", tax_class: "" }],
+  };
+  const { declaration, leftOut } = adapters.fromWooCommerce(order);
+  assert.equal(declaration.buyer.name, "Ana Souza");
+  assert.equal(declaration.shipment.destination, "BR");
+  assert.deepEqual(declaration.items, [{ description: "Ceramic mug", quantity: { value: "2", unit: "C62" }, value: { amount: "18.00", currency: "GBP" }, sku: "MUG" }]);
+  assert.deepEqual(leftOut, []);
+  const other = { ...order, shipping: { first_name: "Bo", last_name: "Lind", address_1: "Storgata 1", city: "Oslo", postcode: "0155", country: "NO" } };
+  assert.equal(adapters.fromWooCommerce(other).declaration.shipment.destination, "NO");
+});
+
+test("customs information of EasyPost has values and ounces of the line", () => {
+  const { declaration, leftOut } = adapters.fromEasyPost({
+    contents_type: "gift",
+    customs_signer: "A Person",
+    customs_items: [{ description: "T-shirt", quantity: 2, value: "21.00", weight: 11.2, hs_tariff_number: "6109.10", origin_country: "PT", currency: null, code: "TS" }],
+  });
+  assert.deepEqual(declaration, {
+    transaction: { nature: "gift" },
+    items: [{
+      description: "T-shirt", hsCode: "6109.10", origin: "PT", quantity: { value: "2", unit: "C62" },
+      value: { amount: "21.00", currency: "USD" }, netMass: { value: "11.2", unit: "ONZ" }, sku: "TS",
+    }],
+  });
+  assert.deepEqual(leftOut, ["/customs_signer"]);
+});
+
+test("a Shippo shipment, whose terms are only taken where they are of Incoterms 2020", () => {
+  const shipment = {
+    address_from: { name: "Atelier Nord", street1: "Storgata 1", city: "Oslo", zip: "0155", country: "NO" },
+    address_to: { name: "Kari Holm", street1: "Lindenallee 7", city: "Berlin", zip: "10115", country: "DE" },
+    parcels: [{ weight: "0.82", mass_unit: "kg" }],
+    customs_declaration: {
+      contents_type: "MERCHANDISE", incoterm: "DDU",
+      items: [{ description: "Scarf", quantity: 1, net_weight: "300", mass_unit: "g", value_amount: "42.00", value_currency: "EUR", origin_country: "NO", tariff_number: "621420" }],
+    },
+  };
+  const { declaration, leftOut } = adapters.fromShippo(shipment);
+  assert.equal(declaration.transaction.terms, undefined);
+  assert.deepEqual(leftOut, ["/customs_declaration/incoterm"]);
+  assert.deepEqual(declaration.shipment, { exportCountry: "NO", destination: "DE", grossMass: { value: "0.82", unit: "KGM" } });
+  assert.deepEqual(declaration.items[0].netMass, { value: "300", unit: "GRM" });
+  shipment.customs_declaration.incoterm = "DDP";
+  assert.equal(adapters.fromShippo(shipment).declaration.transaction.terms, "DDP");
+});
+
+test("a ShipEngine shipment", () => {
+  const { declaration, leftOut } = adapters.fromShipEngine({
+    ship_to: { name: "Kari Holm", address_line1: "Lindenallee 7", city_locality: "Berlin", postal_code: "10115", country_code: "DE" },
+    packages: [{ weight: { value: 0.82, unit: "kilogram" } }],
+    customs: {
+      contents: "returned_goods", non_delivery: "return_to_sender", terms_of_trade_code: "dap",
+      customs_items: [{ description: "Scarf", quantity: 1, value: { amount: 42, currency: "eur" }, harmonized_tariff_code: "6214.20", country_of_origin: "NO" }],
+    },
+  });
+  assert.deepEqual(declaration.transaction, { nature: "return", terms: "DAP" });
+  assert.deepEqual(declaration.items[0].value, { amount: "42", currency: "EUR" });
+  assert.deepEqual(leftOut, ["/customs/non_delivery"]);
+});
+
+test("the boxes of CN 23", () => {
+  const { declaration, leftOut } = adapters.fromCn23({
+    itemId: "RR123456785NO", category: "sale_of_goods", currency: "EUR", totalValue: "42.00", totalGrossWeight: "0.5", postalCharges: "6.00",
+    sender: { name: "Atelier Nord", street: "Storgata 1", city: "Oslo", postcode: "0155", country: "NO" },
+    addressee: { name: "Kari Holm", street: "Lindenallee 7", city: "Berlin", postcode: "10115", country: "DE" },
+    items: [{ description: "Woollen scarf", quantity: "1", netWeight: "0.3", value: "42.00", hsTariffNumber: "621420", countryOfOrigin: "NO" }],
+  });
+  assert.deepEqual(leftOut, []);
+  assert.equal(declaration.shipment.mode, "post");
+  assert.deepEqual(declaration.shipment.total, { amount: "42.00", currency: "EUR" });
+  // What it makes has the shape of a declaration.
+  const shape = new declarant.Validator({ on: "2026-11-23", select: ["structure"] }).check(declaration);
+  assert.deepEqual(shape.findings.filter(({ rule }) => !rule.endsWith("-missing")), []);
+});
+
+test("what is no order is refused", () => {
+  for (const wrong of [null, "order", []]) assert.throws(() => adapters.fromShopify(wrong), TypeError);
+});
