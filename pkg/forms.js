@@ -122,14 +122,17 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
     const wrong = fields().find(({ field }) => field.validationMessage !== "");
     if (wrong === undefined) return;
     event.preventDefault();
+    // What the page does with a submission must not happen either.
+    event.stopImmediatePropagation();
     wrong.field.focus();
   }
 
+  // The submission is caught on its way down, before the listeners of the page.
   const listeners = { input: onInput, focusout: onLeave, submit: onSubmit };
   // The browser's own check would stop a submission before its event, and with it ours.
   const { noValidate } = form;
   form.noValidate = true;
-  for (const [event, listener] of Object.entries(listeners)) form.addEventListener(event, listener);
+  for (const [event, listener] of Object.entries(listeners)) form.addEventListener(event, listener, event === "submit");
 
   return {
     /** Checks now and returns the report. */
@@ -140,7 +143,7 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
     unbind() {
       clearTimeout(timer);
       form.noValidate = noValidate;
-      for (const [event, listener] of Object.entries(listeners)) form.removeEventListener(event, listener);
+      for (const [event, listener] of Object.entries(listeners)) form.removeEventListener(event, listener, event === "submit");
       for (const [field, { note, described }] of notes) {
         note.remove();
         field.removeAttribute("aria-invalid");

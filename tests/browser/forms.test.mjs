@@ -1,0 +1,88 @@
+// A native form that is bound to a validator by `declarant/forms`.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { assertAccessible, site } from "./site.mjs";
+
+let shop;
+before(async () => (shop = await site()));
+after(() => shop?.close());
+
+/** A page with a form of three fields, of which the check owes each; `window.bound` is what binding gave. */
+async function form() {
+  const opened = await shop.open("index.html");
+  await opened.page.evaluate(async () => {
+    const { default: init, Validator } = await import("./pkg/index.js");
+    const { bindForm } = await import("./pkg/forms.js");
+    await init();
+    document.body.innerHTML = `<main><h1>Address</h1><form>
+      <p><label for="name">Name</label><input id="name" name="name"></p>
+      <p><label for="zip">Postcode</label><input id="zip" name="zip" aria-describedby="hint"><span id="hint">Five digits</span></p>
+      <p><label for="cpf">CPF</label><input id="cpf" name="cpf"></p>
+      <button>Send</button></form></main>`;
+    const element = document.querySelector("form");
+    window.sent = 0;
+    element.addEventListener("submit", (event) => {
+      if (!event.defaultPrevented) window.sent += 1;
+      event.preventDefault();
+    });
+    element.addEventListener("declarant", ({ detail }) => (window.verdict = detail.verdict));
+    const validator = new Validator({ to: "BR", on: "2026-11-23", select: ["field-missing", "identifiers", "postcode-malformed"] });
+    const base = { part: "shopper", purpose: "personal", buyer: { address: { line: "Rua das Flores 12", city: "Curitiba", country: "BR" }, personalId: { scheme: "br-cpf" } } };
+    window.bound = bindForm(element, validator, { name: "/buyer/name", zip: "/buyer/address/postcode", cpf: "/buyer/personalId/value" }, { base });
+  });
+  return opened;
+}
+
+const stateOf = (page, id) =>
+  page.evaluate((id) => {
+    const field = document.getElementById(id);
+    const described = (field.getAttribute("aria-describedby") ?? "").split(" ").map((one) => document.getElementById(one)?.textContent ?? "");
+    return { invalid: field.getAttribute("aria-invalid"), message: field.validationMessage, described: described.join(" | ") };
+  }, id);
+
+test("nothing is said of a field before it is left, and then its message is its own validity", async () => {
+  const { page, errors, close } = await form();
+  await page.focus("#cpf");
+  await page.keyboard.type("390.533.447-06");
+  await page.waitForFunction(() => window.verdict !== undefined);
+  assert.deepEqual(await stateOf(page, "cpf"), { invalid: null, message: "", described: "" });
+  await page.keyboard.press("Tab");
+  const left = await stateOf(page, "cpf");
+  assert.equal(left.invalid, "true");
+  assert.match(left.message, /A digit of your CPF is wrong/);
+  assert.match(left.described, /A digit of your CPF is wrong/);
+  assert.equal((await stateOf(page, "name")).message, "");
+  await page.fill("#cpf", "390.533.447-05");
+  await page.waitForFunction(() => document.getElementById("cpf").validationMessage === "");
+  assert.equal((await stateOf(page, "cpf")).invalid, null);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a form with an error isn't sent, and its first wrong field gets the focus", async () => {
+  const { page, close } = await form();
+  await page.fill("#zip", "80010-000");
+  await page.click("button");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "name");
+  assert.match((await stateOf(page, "name")).message, /name is missing/);
+  assert.equal(await page.evaluate(() => window.sent), 0);
+  await assertAccessible(page);
+  await page.fill("#name", "Ana Souza");
+  await page.fill("#cpf", "390.533.447-05");
+  await page.click("button");
+  assert.equal(await page.evaluate(() => window.sent), 1);
+  await close();
+});
+
+test("a hint stays described, and unbinding leaves the form as it was", async () => {
+  const { page, close } = await form();
+  await page.fill("#zip", "1");
+  await page.focus("#name");
+  const zip = await stateOf(page, "zip");
+  assert.match(zip.described, /^Five digits \| .+/);
+  await page.evaluate(() => window.bound.unbind());
+  assert.deepEqual(await stateOf(page, "zip"), { invalid: null, message: "", described: "Five digits" });
+  assert.equal(await page.locator(".declarant-note").count(), 0);
+  await close();
+});
