@@ -205,14 +205,8 @@ struct CheckArgs {
     /// The key of the reports' digests, which are an HMAC with it
     #[arg(long, value_name = "TEXT")]
     salt: Option<String>,
-    /// Exchange rates, a JSON list of objects with from, to, rate, day and kind: {"from": "USD", "to": "EUR", "rate":
-    /// "0.92", "day": "2026-11-20", "kind": "customs"}; without one, a limit in another currency is not checked
-    #[arg(long, value_name = "FILE")]
-    rates: Option<PathBuf>,
-    /// Names of makers to watch, a JSON list of objects with name, holder, classes and authorised: {"name": "Fjordulf",
-    /// "classes": ["61", "62"], "authorised": ["Nord AS"]}; classes are the first digits of HS codes
-    #[arg(long, value_name = "FILE")]
-    brands: Option<PathBuf>,
+    #[command(flatten)]
+    own: OwnLists,
     /// Only these rules and families
     #[arg(long, value_name = "RULE-OR-FAMILY", value_delimiter = ',')]
     select: Vec<String>,
@@ -248,6 +242,19 @@ struct CheckArgs {
 }
 
 #[derive(Debug, Args)]
+/// The caller's own lists.
+struct OwnLists {
+    /// Exchange rates, a JSON list of objects with from, to, rate, day and kind: {"from": "USD", "to": "EUR", "rate":
+    /// "0.92", "day": "2026-11-20", "kind": "customs"}; without one, a limit in another currency is not checked
+    #[arg(long, value_name = "FILE")]
+    rates: Option<PathBuf>,
+    /// Names of makers to watch, a JSON list of objects with name, holder, classes and authorised: {"name": "Fjordulf",
+    /// "classes": ["61", "62"], "authorised": ["Nord AS"]}; classes are the first digits of HS codes
+    #[arg(long, value_name = "FILE")]
+    brands: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 struct BatchArgs {
     /// The files to check; - is the standard input
     #[arg(value_name = "FILE", default_value = "-")]
@@ -258,6 +265,8 @@ struct BatchArgs {
     /// The day the goods are declared at destination [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     on: Option<declarant::Day>,
+    #[command(flatten)]
+    own: OwnLists,
     /// What the files are
     #[arg(long, value_enum, default_value_t = records::Format::Auto)]
     format: records::Format,

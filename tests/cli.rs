@@ -495,6 +495,12 @@ fn rates_are_read_from_a_file() {
     };
     assert_eq!(answer(&without), "unknown");
     assert_eq!(answer(&with), "cannot");
+    let batch = |rates: &[&str]| {
+        json(&declarant(&[&["batch", "--on", "2026-11-23", "--output", "json"], rates].concat(), parcel))["rules"]
+            .clone()
+    };
+    assert!(batch(&[])["ioss-value-excessive"].is_null());
+    assert_eq!(batch(&["--rates", name])["ioss-value-excessive"]["error"], 1);
 
     for wrong in ["[{", r#"[{"from": "USD", "to": "EUR", "rate": "1,08"}]"#, r#"[{"from": "USD"}]"#] {
         std::fs::write(&file, wrong).expect("a file");

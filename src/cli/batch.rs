@@ -15,8 +15,13 @@ use super::{BatchArgs, BatchOutput, Refusal, check, complain};
 
 /// Checks the files, prints the scorecard and gives the exit status.
 pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
-    let options =
-        Options { to: arguments.to.clone(), on: Some(arguments.on.unwrap_or_else(check::today)), ..Options::default() };
+    let options = Options {
+        to: arguments.to.clone(),
+        on: Some(arguments.on.unwrap_or_else(check::today)),
+        rates: check::list(arguments.own.rates.as_deref(), "rates")?,
+        brands: check::list(arguments.own.brands.as_deref(), "brands")?,
+        ..Options::default()
+    };
     let mut validator = Validator::new(options)?;
     let mut scorecard = Scorecard::default();
     let mut unread = false;

@@ -122,8 +122,8 @@ impl<'a> Run<'a> {
             // Only whole reports show it.
             digest: Some(matches!(arguments.output, Output::Json | Output::Ndjson) && !arguments.brief),
             salt: arguments.salt.clone(),
-            rates: arguments.rates.as_deref().map(|path| list(path, "rates")).transpose()?.unwrap_or_default(),
-            brands: arguments.brands.as_deref().map(|path| list(path, "brands")).transpose()?.unwrap_or_default(),
+            rates: list(arguments.own.rates.as_deref(), "rates")?,
+            brands: list(arguments.own.brands.as_deref(), "brands")?,
             select: arguments.select.clone(),
             ignore: arguments.ignore.clone(),
         };
@@ -319,8 +319,9 @@ fn refusal(name: &str, failure: Failure) -> Refusal {
     }
 }
 
-/// The list in a file.
-fn list<T: DeserializeOwned>(path: &Path, what: &str) -> Result<Vec<T>, Refusal> {
+/// The list in a file; none without a file.
+pub(super) fn list<T: DeserializeOwned>(path: Option<&Path>, what: &str) -> Result<Vec<T>, Refusal> {
+    let Some(path) = path else { return Ok(Vec::new()) };
     let name = path.display();
     let text = fs::read(path).map_err(|error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error))))?;
     serde_json::from_slice(&text).map_err(|error| Refusal::Said(format!("{name} is not a list of {what}: {error}")))
