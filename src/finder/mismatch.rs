@@ -32,6 +32,10 @@ const BROAD: [&str; 4] = ["other ", "parts", "antiques", "toys"];
 /// other goods has more than this part of the evidence.
 const TELLING_TERM: f32 = 5.5;
 const RIVAL: f32 = 0.7;
+/// The page's words of languages other than English are fewer, and more often lack the goods that are meant. There a term
+/// must stand whole in the text and say at least this much. Of 1,515 right pairs 7 are then flagged instead of 25, and of
+/// wrong pairs 31 % are found instead of 67.
+const TELLING_ELSEWHERE: f32 = 6.5;
 /// The declared chapter may have at most this part of the evidence for the best heading.
 const MOST_DECLARED: f32 = 0.25;
 /// Headings with at least this part of the evidence for the best one are likely as well.
@@ -62,7 +66,8 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     // An unknown word may be the one that names the goods.
     let is_read = tokens.iter().all(|token| token.len() < 4 || vocabulary.knows(token) > 0.0);
     let is_named = if is_broad { is_read && share >= LEAST_BROAD } else { is_read && share >= LEAST || is_clear };
-    if !is_named {
+    let is_known = vocabulary.language == "en" || best.whole >= TELLING_ELSEWHERE;
+    if !is_named || !is_known {
         return None;
     }
     let likely = ranking.headings.iter().take_while(|heading| heading.score >= LIKELY * best.score).take(3);
