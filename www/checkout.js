@@ -52,8 +52,7 @@ function ask() {
   const select = at("scheme");
   const number = at("personal-number");
   at("number").hidden = offered.length === 0;
-  const state = asked.fields.find(({ path }) => path === "/buyer/address/subdivision");
-  at("subdivision-cell").hidden = state === undefined || state.need === "void";
+  at("subdivision-cell").hidden = asked.states.length === 0;
   at("scheme-cell").hidden = offered.length < 2;
   const before = select.value;
   select.replaceChildren(...offered.map(({ scheme, name }) => element("option", { value: scheme }, name)));

@@ -32,7 +32,7 @@ describe("a number that Brazil asks for", () => {
     assert.equal(await page.getAttribute("#personal-number", "aria-invalid"), "true");
     const described = (await page.getAttribute("#personal-number", "aria-describedby")).split(" ");
     const said = await page.evaluate((ids) => ids.map((id) => document.getElementById(id).textContent), described);
-    assert.equal(said[0], "Eleven digits, as on your CPF card");
+    assert.equal(said[0], "11 digits, such as 111.444.777-35");
     const told = await findings.locator(".message, .help").allTextContents();
     assert.deepEqual(said.slice(1), told);
     assert.equal(await stamp(page).textContent(), "Something to correct");
@@ -129,10 +129,10 @@ test("the questions follow the destination", async () => {
   }
   assert.deepEqual(seen, [
     ["BR", "CPF", true, true],
-    ["KR", "Personal customs clearance code", true, true],
-    ["CN", "Resident identity number", true, true],
+    ["KR", "PCCC", true, false],
+    ["CN", "Chinese resident identity number", true, true],
     ["TR", "T.C. kimlik no.", true, false],
-    ["AR", "CUIT or CUIL", false, true],
+    ["AR", "CUIT", true, true],
     ["IN", "Aadhaar", true, true],
     ["DE", null, false, false],
   ]);

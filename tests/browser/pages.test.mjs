@@ -189,7 +189,7 @@ function labelOf(path) {
 test("fields and messages call a thing by one name", async () => {
   /** A question has its own words; a number goes by the name of its kind. */
   const OTHERWISE = ["gift", "tax-included", "gtin-exists-1", "personal-number", "tax-number", "tax-scheme"];
-  for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
+  for (const path of ["index.html", "checkout.html", "portal.html"]) {
     const { page, close } = await shop.open(path);
     const fields = await page.locator("[data-path]").evaluateAll((all) =>
       all.map((field) => [field.id, field.dataset.path, field.labels[0].textContent.trim().replace("’", "'")]));
