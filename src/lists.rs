@@ -5,7 +5,7 @@
 //! before that, since without the lists it would say less than it should.
 //!
 //! The first line names the version. A text of another version is refused. Behind it stand the lists in the order of
-//! [`all`], each ended by a line with [`END`].
+//! `all`, each ended by a line with a single `=`.
 
 use std::sync::OnceLock;
 
