@@ -706,7 +706,7 @@ export function hs(description, options = {}) {
 export const codes = Object.freeze({ lookup });
 
 /** The objects whose values are given one after the other. */
-function rows(values, names) {
+export function rows(values, names) {
   const at = (row) => Object.fromEntries(names.map((name, column) => [name, values[row * names.length + column]]));
   return Array.from({ length: values.length / names.length }, (_, row) => at(row));
 }

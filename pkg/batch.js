@@ -181,7 +181,7 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
   const kinds = onReport === undefined ? exports : ["reports", ...exports];
   const judging = { options, name, kinds, fix, onlyFindings };
   const cores = globalThis.navigator?.hardwareConcurrency ?? 4;
-  const count = Math.min(workers ?? Math.min(cores, MOST_WORKERS));
+  const count = workers ?? Math.min(cores, MOST_WORKERS);
   try {
     if (count > 0) {
       const compiled = await module();
@@ -208,7 +208,8 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
 
 /**
  * Checks every declaration of an input. `place` says how: the options of the validator for the module, the JavaScript of
- * the module here, the function that gives the compiled module for workers, the words and lists, the vocabularies, the function that starts a worker, and the one that loads the module here.
+ * the module here, the function that gives the compiled module for workers, the words and lists, the vocabularies, the
+ * function that starts a worker, and the one that loads the module here.
  */
 export async function checkBatch(input, given, place) {
   const settings = settled(given ?? {});

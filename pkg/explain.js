@@ -1,13 +1,7 @@
 // What something is: a rule, a code, a field, a scheme, a destination with its law; and the states of a country.
 
 import * as wasm from "./wasm/declarant.js";
-import { ask, day, lookup, needEverything, rules, schemes, today } from "./api.js";
-
-/** The objects whose values are given one after the other. */
-function rowsOf(values, names) {
-  const row = (at) => Object.fromEntries(names.map((name, column) => [name, values[at + column]]));
-  return Array.from({ length: values.length / names.length }, (_, number) => row(number * names.length));
-}
+import { ask, day, lookup, needEverything, rows, rules, schemes, today } from "./api.js";
 
 const country = (code, name) => {
   if (typeof code !== "string" || !/^[A-Z]{2,4}$/.test(code)) throw new TypeError(`${name} must be two capital letters, as in DE`);
@@ -16,7 +10,7 @@ const country = (code, name) => {
 
 /** The states or provinces of a country whose addresses name them, with their codes; none for other countries. */
 export function states(code) {
-  return rowsOf(ask(() => wasm.listStates(country(code, "the country"))), ["code", "name"]);
+  return rows(ask(() => wasm.listStates(country(code, "the country"))), ["code", "name"]);
 }
 
 const FACTS = ["what", "from", "until", "value", "source", "certainty", "counts", "status"];
@@ -32,7 +26,7 @@ export function profile(to, on = today()) {
   const facts = (coming) => ask(() => wasm.profileFacts(to, asOf, coming));
   const [code, name, ...holding] = facts(false);
   if (code === undefined) return null;
-  const factsOf = (texts) => rowsOf(texts, FACTS).map(({ until, ...fact }) => (until === "" ? fact : { ...fact, until }));
+  const factsOf = (texts) => rows(texts, FACTS).map(({ until, ...fact }) => (until === "" ? fact : { ...fact, until }));
   return { code, name, on: asOf, facts: factsOf(holding), coming: factsOf(facts(true).slice(2)) };
 }
 
@@ -50,7 +44,7 @@ export function explain(thing, on = today()) {
   if (rule !== undefined) found.push({ kind: "rule", ...rule });
   if (thing.startsWith("/")) {
     const path = thing.replace(/\/\d+(?=\/|$)/g, "/0");
-    const fields = rowsOf(ask(() => wasm.listFields()), ["path", "label", "hint", "owner", "cn23"]);
+    const fields = rows(ask(() => wasm.listFields()), ["path", "label", "hint", "owner", "cn23"]);
     found.push(...fields.filter((field) => field.path === path).map((field) => ({ kind: "field", ...field })));
   }
   const law = /^[A-Z]{2,4}$/.test(thing) ? profile(thing, on) : null;

@@ -55,7 +55,8 @@ pub(crate) enum Unless {
     Never,
     /// A rule on fields says nothing about a plain value.
     Plain,
-    /// Its findings are never more than advice, so a verdict is the same without it. A rule on fields that says so is on no code, or the plan would remember none of that field for a report.
+    /// Its findings are never more than advice, so a verdict is the same without it. A rule on fields that says so is on
+    /// no code, or the plan would remember none of that field for a report.
     Verdict,
 }
 
