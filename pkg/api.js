@@ -716,6 +716,13 @@ export function rules() {
   return rows(call(() => wasm.listRules()), ["rule", "family", "severity", "summary", "since"]);
 }
 
+/** Every field of the JSON shape, in the first entry of a list, with what is said of it; read from the module once. */
+export function fields() {
+  known ??= rows(call(() => wasm.listFields()), ["path", "label", "hint", "owner", "cn23"]);
+  return known;
+}
+let known;
+
 /** Every identifier scheme. */
 export function schemes() {
   return rows(call(() => wasm.listSchemes()), ["scheme", "title", "short", "shape", "country"]);

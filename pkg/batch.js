@@ -182,28 +182,33 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
   const judging = { options, name, kinds, fix, onlyFindings };
   const cores = globalThis.navigator?.hardwareConcurrency ?? 4;
   const count = workers ?? Math.min(cores, MOST_WORKERS);
+  const made = [];
+  let why;
   try {
     if (count > 0) {
       const compiled = await module();
-      const made = Array.from({ length: count + 1 }, () => {
-        const worker = new Remote(start());
-        ended.push(worker);
-        return worker;
-      });
+      while (made.length <= count) {
+        made.push(new Remote(start()));
+        ended.push(made.at(-1));
+      }
       await Promise.all(made.map((worker) => worker.ask("load", { module: compiled, texts, vocabularies })));
       const [splitter, ...judges] = made;
       await Promise.all([splitter.ask("splitting", { format }), ...judges.map((judge) => judge.ask("judging", judging))]);
-      return { splitter, judges, kinds };
+      return { splitter, judges, kinds, judged: { workers: count } };
     }
-  } catch {
-    // Where no worker can be made, such as under a strict policy, this thread does it. An option that is wrong fails again.
+    why = "no worker was asked for";
+  } catch (error) {
+    // Where no worker can be made, such as under a strict policy, this thread does it, and the result says why. An option
+    // that is wrong fails again.
+    why = String(error?.message ?? error);
+    for (const worker of made) worker.end();
   }
   await load();
   const local = new Local(wasm);
   ended.push(local);
   await local.ask("splitting", { format });
   await local.ask("judging", judging);
-  return { splitter: local, judges: [local], kinds };
+  return { splitter: local, judges: [local], kinds, judged: { workers: 0, why } };
 }
 
 /**
@@ -237,7 +242,7 @@ export async function checkBatch(input, given, place) {
 
 async function run(settings, place, chunks, total, name, ended) {
   const { onProgress, onReport, signal } = settings;
-  const { splitter, judges, kinds } = await crew(settings, place, name, ended);
+  const { splitter, judges, kinds, judged } = await crew(settings, place, name, ended);
   const frame = await splitter.ask("frame");
   const texts = new Map(settings.exports.map((kind) => [kind, new Text(kind, frame)]));
 
@@ -315,6 +320,7 @@ async function run(settings, place, chunks, total, name, ended) {
   return {
     ...JSON.parse(json),
     isFallback,
+    judged,
     scorecard: { json, text, csv },
     exports: Object.fromEntries([...texts].map(([kind, written]) => [kind, written.blob(frame)])),
   };

@@ -1,17 +1,16 @@
 // What something is: a rule, a code, a field, a scheme, a destination with its law; and the states of a country.
 
 import * as wasm from "./wasm/declarant.js";
-import { ask, day, lookup, needEverything, rows, rules, schemes, today } from "./api.js";
+import { ask, day, fields, lookup, needEverything, rows, rules, schemes, text, today } from "./api.js";
+import { requirements } from "./requirements.js";
 
-const country = (code, name) => {
-  if (typeof code !== "string" || !/^[A-Z]{2,4}$/.test(code)) throw new TypeError(`${name} must be two capital letters, as in DE`);
+const country = (code) => {
+  if (!/^[A-Z]{2,4}$/.test(text(code, "the country"))) throw new TypeError("the country must be two capital letters, as in DE");
   return code;
 };
 
 /** The states or provinces of a country whose addresses name them, with their codes; none for other countries. */
-export function states(code) {
-  return rows(ask(() => wasm.listStates(country(code, "the country"))), ["code", "name"]);
-}
+export const states = (code) => requirements({ to: country(code) }).states;
 
 const FACTS = ["what", "from", "until", "value", "source", "certainty", "counts", "status"];
 
@@ -20,7 +19,7 @@ const FACTS = ["what", "from", "until", "value", "source", "certainty", "counts"
  * is to change. `null` where nothing is known of it.
  */
 export function profile(to, on = today()) {
-  country(to, "the country");
+  country(to);
   const asOf = day(on, "the day");
   needEverything();
   const facts = (coming) => ask(() => wasm.profileFacts(to, asOf, coming));
@@ -30,29 +29,33 @@ export function profile(to, on = today()) {
   return { code, name, on: asOf, facts: factsOf(holding), coming: factsOf(facts(true).slice(2)) };
 }
 
-/** The lists in which `explain` looks for a code. */
-const LISTS = ["hs", "country", "currency", "unit", "incoterm", "mode", "nature", "package", "document", "procedure"];
+/** The lists that the core has, in which a code is looked up. */
+const LISTS = ["hs", "country", "currency", "unit", "incoterm", "mode", "nature"];
+/** Those that only the module with everything has, and what their codes look like. */
+const FURTHER = [["package", /^[A-Z\d]{2}$/i], ["document", /^([A-Z]?\d{3}|ZZZZ)$/i], ["procedure", /^\d{2}(\d{2})?$/]];
 
 /**
  * What something is: a rule by its name, a country by its code with its profile, a code of any list, a field by its JSON
  * Pointer. Several where it is several things; none where it is nothing known.
+ *
+ * The module with everything is loaded for a country, which has a law, and for what looks like a code that only it has.
  */
 export function explain(thing, on = today()) {
-  if (typeof thing !== "string") throw new TypeError("what is to be explained must be a string");
+  text(thing, "what is to be explained");
   const found = [];
   const rule = rules().find((one) => one.rule === thing);
   if (rule !== undefined) found.push({ kind: "rule", ...rule });
   if (thing.startsWith("/")) {
     const path = thing.replace(/\/\d+(?=\/|$)/g, "/0");
-    const fields = rows(ask(() => wasm.listFields()), ["path", "label", "hint", "owner", "cn23"]);
-    found.push(...fields.filter((field) => field.path === path).map((field) => ({ kind: "field", ...field })));
+    found.push(...fields().filter((field) => field.path === path).map((field) => ({ kind: "field", ...field })));
   }
-  const law = /^[A-Z]{2,4}$/.test(thing) ? profile(thing, on) : null;
+  const codesIn = (lists) => lists.map((list) => lookup(list, thing, on)).filter((code) => code !== null);
+  const codes = codesIn(LISTS);
+  const land = codes.find(({ list }) => list === "country")?.code;
+  const law = land === undefined ? null : profile(land, on);
   if (law !== null) found.push({ kind: "profile", ...law });
-  for (const list of LISTS) {
-    const code = lookup(list, thing, on);
-    if (code !== null) found.push({ kind: "code", ...code });
-  }
+  codes.push(...codesIn(FURTHER.filter(([, form]) => form.test(thing)).map(([list]) => list)));
+  found.push(...codes.map((code) => ({ kind: "code", ...code })));
   const scheme = schemes().find((one) => one.scheme === thing);
   if (scheme !== undefined) found.push({ kind: "scheme", ...scheme });
   return found;

@@ -498,6 +498,11 @@ export interface BatchResult {
   beyond: { keys: number; lines: number; findings: number; signs: number };
   /** Whether text that isn't UTF-8 was read as Windows-1252. */
   isFallback: boolean;
+  /**
+   * How many workers judged it. With 0 the thread that asked did, a slice at a time; `why` then says why no worker did,
+   * such as the error with which one failed to start.
+   */
+  judged: { workers: number; why?: string };
   /** The same as text, as JSON, and the shares of usable data as CSV: what `declarant batch` prints. */
   scorecard: { text: string; json: string; csv: string };
   /** What was asked for, as Blobs. */
@@ -702,7 +707,9 @@ export type Explanation =
 
 /**
  * What something is: a rule by its name, a country with its law, a code of any list, a field by its JSON Pointer, an
- * identifier scheme. Everything that it may be; nothing where it isn't known. It needs the module with everything.
+ * identifier scheme. Everything that it may be; nothing where it isn't known.
+ *
+ * A country and what looks like a package, a document or a procedure need the module with everything.
  */
 export function explain(thing: string, on?: Day | Date): Explanation[];
 

@@ -2,6 +2,7 @@
 
 import * as wasm from "./wasm/declarant.js";
 import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
+import { moduleOf, textOf } from "./sources.js";
 import { core, texts } from "./wasm/inline.js";
 
 export * from "./public.js";
@@ -11,17 +12,12 @@ let everything;
 /** The core with its words and lists, while they are being unpacked. */
 let loading;
 
-async function bytesOf(source) {
-  const given = await source;
-  return typeof Response === "function" && given instanceof Response ? given.arrayBuffer() : given;
-}
-
 const words = () => Promise.all(texts.map(async (text) => new TextDecoder().decode(await text())));
 
 /** Loads the core that is in this module, or from the given bytes, response or module. */
 export default async function init(source, options = {}) {
   everything = options.everything ?? everything;
-  const module = bytesOf(source).then((given) => given ?? core());
+  const module = moduleOf(source).then((given) => given ?? core());
   loading = Promise.all([module.then((module_or_path) => wasm.default({ module_or_path })), words()]);
   const [, given] = await loading;
   ready(given);
@@ -29,7 +25,7 @@ export default async function init(source, options = {}) {
 
 /** Loads the module with everything from bytes, a response or a module. */
 export async function loadEverything(source) {
-  const module = (await bytesOf(source)) ?? everything;
+  const module = (await moduleOf(source)) ?? everything;
   if (module === undefined) throw new TypeError(MISSING);
   const given = await words();
   const compiled = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
@@ -48,8 +44,7 @@ everythingWith(() => {
 /** Takes the words for goods of a language, the text of the file `declarant/en.vocabulary.txt` or a response with it. */
 export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
-  const given = await source;
-  const text = typeof Response === "function" && given instanceof Response ? await given.text() : given;
+  const text = await textOf(source);
   if (typeof text !== "string" || !text.startsWith("declarant ")) {
     throw new TypeError(`give the text of the file declarant/${language}.vocabulary.txt`);
   }
@@ -59,7 +54,7 @@ export async function loadWords(lang = "en", source) {
 batchesWith(async () => {
   const batch = await import("./batch.js");
   const module = async () => {
-    const given = await bytesOf(everything);
+    const given = await moduleOf(everything);
     return given instanceof WebAssembly.Module ? given : WebAssembly.compile(given);
   };
   // Where the file of the worker isn't copied either, the batch runs here.

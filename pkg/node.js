@@ -7,6 +7,7 @@ import * as wasm from "./wasm/declarant.js";
 import {
   batchesWith, continueWith, everythingWith, languageOf, loadWith, ready, takeVocabulary, vocabulariesWith,
 } from "./api.js";
+import { moduleOf, textOf } from "./sources.js";
 
 export * from "./public.js";
 
@@ -34,17 +35,13 @@ everythingWith(() => everything());
 const vocabulary = (language) => read(`${language}.vocabulary.txt`, "utf8");
 vocabulariesWith(vocabulary);
 
-// jsdom has no Response.
-const isResponse = (source) => typeof Response === "function" && source instanceof Response;
-const given = async (source) => (isResponse(source) ? source.arrayBuffer() : source);
-
 /**
  * Loads the module with everything now instead of at the first use, or the core if its bytes or a module are given.
  * Everything comes from the bytes or module given as `everything`.
  */
 export default async function init(source, options = {}) {
   if (options.everything !== undefined) everything = () => options.everything;
-  const core = await given(await source);
+  const core = await moduleOf(source);
   if (core === undefined) return continueWith(everything(), texts());
   wasm.initSync({ module: core });
   ready(texts());
@@ -52,14 +49,13 @@ export default async function init(source, options = {}) {
 
 /** Loads everything now instead of when a message is met, from bytes or a module if given. */
 export async function loadEverything(source) {
-  continueWith((await given(await source)) ?? everything(), texts());
+  continueWith((await moduleOf(source)) ?? everything(), texts());
 }
 
 /** Loads the words for goods of a language, for `hs`, and for the rule that compares HS codes with descriptions. */
 export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
-  const text = await source;
-  takeVocabulary(language, (isResponse(text) ? await text.text() : text) ?? vocabulary(language));
+  takeVocabulary(language, (await textOf(source)) ?? vocabulary(language));
 }
 
 batchesWith(async () => {

@@ -1,9 +1,9 @@
 // What a declaration needs, asked before anybody types.
 
 import * as wasm from "./wasm/declarant.js";
-import { ask, day, text, today } from "./api.js";
+import { ask, day, fields, text, today } from "./api.js";
 
-const FIELD = ["path", "need", "label", "hint", "example", "wcoPath", "pointer", "id"];
+const FIELD = ["path", "need", "example", "wcoPath", "pointer", "id"];
 const NUMBER = ["name", "need", "message", "help", "source"];
 const SCHEME = ["scheme", "label", "title", "hint", "pattern", "path"];
 const LIMIT = ["of", "free", "amount", "currency", "basis", "mode", "conditional", "from", "source", "certainty"];
@@ -26,10 +26,19 @@ export function requirements(asked) {
   /** An object of the next texts. One that is empty is left out. */
   const object = (names) => Object.fromEntries(names.map((name) => [name, texts[at++]]).filter(([, value]) => value !== ""));
   const list = (one) => Array.from({ length: Number(texts[at++]) }, one);
+  const said = new Map(fields().map((field) => [field.path, field]));
   return {
     fields: list(() => {
-      const { wcoPath, pointer, id = null, ...field } = object(FIELD);
-      return wcoPath === undefined ? field : { ...field, wco: { path: wcoPath, pointer, id } };
+      const { path, need, example, wcoPath, pointer, id = null } = object(FIELD);
+      const { label, hint } = said.get(path);
+      return {
+        path,
+        need,
+        label,
+        ...(hint !== "" && { hint }),
+        ...(example !== undefined && { example }),
+        ...(wcoPath !== undefined && { wco: { path: wcoPath, pointer, id } }),
+      };
     }),
     numbers: list(() => ({ ...object(NUMBER), schemes: list(() => object(SCHEME)) })),
     states: list(() => object(["code", "name"])),

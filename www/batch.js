@@ -122,6 +122,7 @@ function show(isFixed) {
   at("beyond").textContent = [
     isMore ? "The file has more than is told apart here; the scorecard as text says what." : "",
     result.isFallback ? "The file isn’t all UTF-8; the rest was read as Windows-1252." : "",
+    result.judged.workers === 0 ? `The browser started no worker (${result.judged.why}), so this page checked the file itself, which is slower.` : "",
   ].join(" ").trim();
   at("results").focus({ preventScroll: true });
   at("results").scrollIntoView({ block: "start" });

@@ -1,8 +1,7 @@
-//! The fields of a declaration, the states of a country, and the law of a destination.
+//! The fields of a declaration, and the law of a destination.
 
 use wasm_bindgen::prelude::*;
 
-use crate::codes::subdivision;
 use crate::dictionary::{Class, Kind, Owner, Role};
 #[cfg(feature = "messages")]
 use crate::{Day, Misuse, profiles};
@@ -15,7 +14,7 @@ pub fn list_fields() -> Vec<String> {
     let mut add = |start: &str, class: Class| {
         for (slot, field) in (0..).zip(class.fields()) {
             let standing = class.standing(slot);
-            if matches!(field.kind, Kind::Tree | Kind::List) {
+            if matches!(field.kind, Kind::Tree) {
                 continue;
             }
             let owner = match standing.owner {
@@ -35,12 +34,6 @@ pub fn list_fields() -> Vec<String> {
     }
     add("/items/0", Class::Item);
     texts
-}
-
-/// The states or provinces of a country whose addresses name them: code and name in turn.
-#[wasm_bindgen(js_name = listStates)]
-pub fn list_states(country: &str) -> Vec<String> {
-    subdivision::of(country).flat_map(|part| [part.code, part.name].map(str::to_owned)).collect()
 }
 
 /// What a destination's law says as of a day: the profile's code and name, then eight texts for each fact: the topic, the

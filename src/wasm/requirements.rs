@@ -11,7 +11,8 @@ fn put<T, const N: usize>(out: &mut Vec<String>, list: Vec<T>, texts: impl Fn(T)
 }
 
 /// What a declaration needs. The texts are lists, each after its length: fields, numbers with their schemes, states,
-/// digits, limits, and what isn't known. An empty text is a value that is left out.
+/// digits, limits, and what isn't known. An empty text is a value that is left out. The words for a field are those of
+/// `listFields`.
 #[wasm_bindgen]
 pub fn requirements(
     to: String,
@@ -29,16 +30,7 @@ pub fn requirements(
         let (path, pointer, id) = field.wco.map_or_else(Default::default, |wco| (wco.path, wco.pointer, wco.id));
         let example = field.example.unwrap_or_default().to_owned();
         let id = id.unwrap_or_default().to_owned();
-        [
-            field.path,
-            field.need.word().to_owned(),
-            field.label.to_owned(),
-            field.hint.to_owned(),
-            example,
-            path,
-            pointer,
-            id,
-        ]
+        [field.path, field.need.word().to_owned(), example, path, pointer, id]
     });
     out.push(needed.numbers.len().to_string());
     for number in needed.numbers {

@@ -1,16 +1,11 @@
 // Orders and customs forms of other systems: what becomes of each field, and what is left out.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { project } from "./project.mjs";
+import { test } from "node:test";
+import { installed } from "./project.mjs";
 
-let shop, adapters, declarant;
-before(async () => {
-  shop = await project();
-  adapters = await import(shop.installed("adapters.js"));
-  declarant = await import(shop.installed("node.js"));
-});
-after(() => shop.remove());
+const { shop, declarant } = await installed();
+const adapters = await import(shop.installed("adapters.js"));
 
 test("a Shopify order", () => {
   const { declaration, leftOut } = adapters.fromShopify({

@@ -1,17 +1,11 @@
 // The same object checked again says what a new validator says of it, whatever changed in between.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { project } from "./project.mjs";
+import { test } from "node:test";
+import { installed } from "./project.mjs";
 import { declarations } from "../../benches/declarations.mjs";
 
 const on = "2026-11-23";
-let shop;
-let Validator;
-before(async () => {
-  shop = await project();
-  ({ Validator } = await import(shop.installed("node.js")));
-});
-after(() => shop.remove());
+const { declarant: { Validator } } = await installed();
 
 /** The report with its digest, which is worked out when it is read. */
 const told = (report) => JSON.parse(JSON.stringify(report));

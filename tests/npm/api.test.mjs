@@ -3,21 +3,15 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { parcel, project, root } from "./project.mjs";
+import { installed, parcel, root } from "./project.mjs";
 
 const json = async (path) => JSON.parse(await readFile(join(root, path), "utf8"));
 const on = "2026-11-23";
 
-let shop;
-let declarant;
-before(async () => {
-  shop = await project();
-  declarant = await import(shop.installed("node.js"));
-});
-after(() => shop.remove());
+const { shop, declarant } = await installed();
 
 describe("the tarball", () => {
   test("holds everything it names, and no more", () => {
@@ -55,6 +49,7 @@ describe("the tarball", () => {
       "samples/consignment.json",
       "samples/seller.json",
       "samples/shopper.json",
+      "sources.js",
       "standard.js",
       "text.d.ts",
       "wasm.d.ts",

@@ -56,6 +56,21 @@ test("reports are those of single checks, in the order of the input, with any nu
   }
 });
 
+test("where no worker can be made, the result says so and why", async () => {
+  const work = async (settings) => (await checked(ndjson(numbered(2)), settings)).result.judged;
+  assert.deepEqual(await work({ workers: 2 }), { workers: 2 });
+  assert.deepEqual(await work({ workers: 0 }), { workers: 0, why: "no worker was asked for" });
+  await home.write("alone.mjs", `
+    import { Validator } from "declarant";
+    const { judged, declarations } = await new Validator().checkBatch("{}");
+    console.log(JSON.stringify({ ...judged, declarations }));`);
+  // Node.js allows no workers then.
+  const judged = JSON.parse(await home.run(process.execPath, "--experimental-permission", "--allow-fs-read=*", "alone.mjs"));
+  assert.equal(judged.workers, 0);
+  assert.equal(judged.declarations, 1);
+  assert.match(judged.why, /Access to this API has been restricted/);
+});
+
 test("all formats and kinds of input are read, and a broken row costs that row", async () => {
   const parcels = numbered(3);
   const array = JSON.stringify(parcels, null, 1);

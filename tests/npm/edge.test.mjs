@@ -1,20 +1,13 @@
 // The edge between JavaScript and the module: odd objects, calls within calls, huge inputs, mistakes of the caller.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { parcel, project } from "./project.mjs";
+import { describe, test } from "node:test";
+import { installed, parcel } from "./project.mjs";
 
 const on = "2026-11-23";
 
-let shop;
-let declarant;
-let validator;
-before(async () => {
-  shop = await project();
-  declarant = await import(shop.installed("node.js"));
-  validator = new declarant.Validator({ on });
-});
-after(() => shop.remove());
+const { shop, declarant } = await installed();
+const validator = new declarant.Validator({ on });
 
 const rulesOf = ({ findings }) => findings.map(({ rule }) => rule);
 

@@ -1,16 +1,11 @@
 // What the package says of rules, codes, fields and destinations.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { project } from "./project.mjs";
+import { test } from "node:test";
+import { installed } from "./project.mjs";
 
 const on = "2026-11-23";
-let shop, declarant;
-before(async () => {
-  shop = await project();
-  declarant = await import(shop.installed("node.js"));
-});
-after(() => shop.remove());
+const { shop, declarant } = await installed();
 
 test("the states of a country have their codes, and other countries have none", () => {
   assert.ok(declarant.states("US").some(({ code, name }) => code === "MA" && name === "Massachusetts"));
@@ -35,5 +30,21 @@ test("an explanation is of all that a name may be", () => {
   assert.deepEqual(kinds("610910"), ["code"]);
   assert.deepEqual(kinds("br-cpf"), ["scheme"]);
   assert.ok(kinds("BR").includes("profile"));
+  // Another name of a country leads to its law too.
+  assert.deepEqual(declarant.explain("UK", on).find(({ kind }) => kind === "profile").code, "GB");
+  assert.ok(declarant.explain("BX", on).some(({ list }) => list === "package"));
   assert.deepEqual(kinds("nothing of the kind"), []);
+});
+
+test("what the core knows doesn't load the module with everything", async () => {
+  await shop.write("core.mjs", `
+    import init, { explain, states } from "declarant/inline";
+    await init();
+    const kinds = (thing) => [...new Set(explain(thing, "${on}").map(({ kind }) => kind))];
+    const things = ["hs-code-unknown", "/items/7/hsCode", "610910", "USD", "KGM", "DAP", "br-cpf", "nothing of the kind"];
+    console.log(JSON.stringify([things.map(kinds), states("US").length > 50]));
+    try { explain("BR"); } catch (error) { console.log(error.message); }`);
+  const [known, refused] = (await shop.run(process.execPath, "core.mjs")).trim().split("\n");
+  assert.deepEqual(JSON.parse(known), [[["rule"], ["field"], ["code"], ["code"], ["code"], ["code"], ["scheme"], []], true]);
+  assert.match(refused, /await loadEverything\(\)/);
 });

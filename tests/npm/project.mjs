@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -29,6 +30,13 @@ export async function project() {
     installed: (name) => new URL(`node_modules/declarant/${name}`, `file://${folder}/`).href,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** The packed package as Node.js loads it, in a project that is removed after the tests of the file. */
+export async function installed() {
+  const shop = await project();
+  after(shop.remove);
+  return { shop, declarant: await import(shop.installed("node.js")) };
 }
 
 /** A parcel with one mistake that has one right answer: the blanks around the currency. */

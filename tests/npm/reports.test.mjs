@@ -1,16 +1,11 @@
 // What is done with a report: findings by field, one fix at a time, two reports compared, issues of form libraries.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { project } from "./project.mjs";
+import { describe, test } from "node:test";
+import { installed } from "./project.mjs";
 
 const on = "2026-11-23";
-let shop, declarant;
-before(async () => {
-  shop = await project();
-  declarant = await import(shop.installed("node.js"));
-});
-after(() => shop.remove());
+const { declarant } = await installed();
 
 const parcel = {
   part: "shopper",

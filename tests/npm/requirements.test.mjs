@@ -1,16 +1,11 @@
 // What a page is told before anybody types is what the command line says, and what a check then finds missing.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { project } from "./project.mjs";
+import { test } from "node:test";
+import { installed } from "./project.mjs";
 
 const on = "2026-11-23";
-let shop, declarant;
-before(async () => {
-  shop = await project();
-  declarant = await import(shop.installed("node.js"));
-});
-after(() => shop.remove());
+const { declarant } = await installed();
 
 test("a checkout learns the number, the state and the postcode of a destination", () => {
   const { fields, numbers, states, limits, notChecked } = declarant.requirements({ to: "BR", on, part: "shopper", mode: "express" });
