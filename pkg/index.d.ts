@@ -803,14 +803,15 @@ export function schemes(): {
 
 /**
  * The check as a Standard Schema (version 1) for form libraries: errors are issues; with `warnings: true` warnings are
- * too; advice never is.
+ * too; advice never is. With `help: true` a message ends with what to do, for libraries such as react-hook-form that keep
+ * nothing else of an issue.
  *
  * The path of an issue has numbers for lists, and ends at a field that a form has: `personalId.value`, where a finding is
  * at `personalId`.
  *
  * @throws TypeError for an option that isn't there, or a value it can't have.
  */
-export function standardSchema(options?: Options, how?: { readonly warnings?: boolean }): StandardSchema<Declaration>;
+export function standardSchema(options?: Options, how?: { readonly warnings?: boolean; readonly help?: boolean }): StandardSchema<Declaration>;
 
 export interface StandardSchema<T> {
   readonly "~standard": {

@@ -35,15 +35,16 @@ export function fieldPath(pointer, value) {
 }
 
 /**
- * The check as a Standard Schema. Errors become issues; warnings do too with `warnings: true`, advice never.
+ * The check as a Standard Schema. Errors become issues; warnings do too with `warnings: true`, advice never. With
+ * `help: true` a message ends with what to do, for libraries that keep nothing else of an issue.
  *
  * The options are checked at once. The module need only be loaded when the first value is validated.
  */
-export function standardSchema(options = {}, { warnings = false } = {}) {
+export function standardSchema(options = {}, { warnings = false, help: withHelp = false } = {}) {
   const validator = new Validator(options, { later: true });
   const asked = warnings ? ["error", "warning"] : ["error"];
   const issueOf = ({ path, message, rule, severity, why, help }, value) => ({
-    message,
+    message: withHelp ? `${message} ${help}`.trim() : message,
     path: path === null ? [] : fieldPath(path, value),
     rule,
     severity,

@@ -227,16 +227,44 @@ await miniflare.dispose();` }, node("run.mjs")],
 
 /** A word for goods that is refused, typed into the first field of a page: whether the page says so. */
 const saysVague = (tab) => tab.fill("input", "gift").then(() => tab.waitForFunction(() => /refused/.test(document.querySelector("[role=alert]")?.textContent)));
+/** A form to Brazil that is sent empty, then with two values that are wrong, then filled in. */
+async function checksForm(tab) {
+  const said = async (label, words) => {
+    const alert = tab.locator("p", { has: tab.getByLabel(label) }).getByRole("alert");
+    if (words === undefined) return alert.waitFor({ state: "detached", timeout: 5_000 });
+    await alert.filter({ hasText: words }).waitFor({ timeout: 5_000 });
+  };
+  await tab.getByRole("button").click();
+  for (const [label, words] of [["Name", /missing/], ["CPF", /CPF/], ["What it is", /missing/], ["Price", /missing/]]) await said(label, words);
+  await tab.getByLabel("Name").fill("Ana Souza");
+  await tab.getByLabel("CPF").fill("390.533.447-06");
+  await tab.getByLabel("What it is").fill("gift");
+  await tab.getByLabel("Price").fill("42.00");
+  await said("CPF", /wrong/);
+  await said("What it is", /too general.* Say what it is/);
+  for (const label of ["Name", "Price"]) await said(label);
+  await tab.getByRole("button").click();
+  if ((await tab.textContent("output")) !== "") throw new Error("the form was sent with two wrong values");
+  await tab.getByLabel("CPF").fill("390.533.447-05");
+  await tab.getByLabel("What it is").fill("Men's knitted cotton T-shirt");
+  for (const label of ["CPF", "What it is"]) await said(label);
+  await tab.getByRole("button").click();
+  await tab.locator("output", { hasText: "Sent" }).waitFor({ timeout: 5_000 });
+}
 /** An example of the repository, with its tool. */
 const example = (name, packages, answers) => [`example ${name}`, { packages, cells: { "as it stands": [name, answers] } }];
-const builtByVite = async (shop) => {
+const builtByVite = async (shop, use = saysVague) => {
   await shop.run("npx", "vite", "build", "--target", "es2022", "--outDir", "dist");
-  return shop.visit("dist", "/", undefined, saysVague);
+  return shop.visit("dist", "/", undefined, use);
 };
+const formBuiltByVite = (shop) => builtByVite(shop, checksForm);
 Object.assign(TOOLS, Object.fromEntries([
   example("page", [], (shop) => shop.visit(".", "/index.html", undefined, saysVague)),
   example("react", ["vite@8", "react@19", "react-dom@19"], builtByVite),
   example("vue", ["vite@8", "vue@3"], builtByVite),
+  example("react-hook-form", ["vite@8", "react@19", "react-dom@19", "react-hook-form@7", "@hookform/resolvers@5"], formBuiltByVite),
+  example("tanstack-form", ["vite@8", "react@19", "react-dom@19", "@tanstack/react-form@1"], formBuiltByVite),
+  example("vee-validate", ["vite@8", "vue@3", "vee-validate@4"], formBuiltByVite),
   example("worker", ["vite@8"], builtByVite),
   example("next", ["next@16", "react@19", "react-dom@19"], async (shop) => {
     await shop.run("npx", "next", "build");
@@ -336,7 +364,7 @@ function shopOf(folder, expected) {
 }
 
 const asked = process.argv.slice(2);
-const tools = Object.entries(TOOLS).filter(([name]) => asked.length === 0 || asked.includes(name.split(" ")[0]));
+const tools = Object.entries(TOOLS).filter(([name]) => asked.length === 0 || asked.includes(name.split(" ").at(-1)) || asked.includes(name.split(" ")[0]));
 await mkdir(base, { recursive: true });
 const tarball = process.env.DECLARANT_TARBALL ?? join(base, JSON.parse((await run("npm", ["pack", "--json", "--pack-destination", base], { cwd: join(root, "pkg") })).stdout)[0].filename);
 const lines = [];

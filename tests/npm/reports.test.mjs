@@ -105,6 +105,12 @@ describe("an issue of the Standard Schema", () => {
     assert.ok(issue.rule && issue.help && issue.message);
   });
 
+  test("says what to do in its message where that is asked", () => {
+    const value = { part: "seller", items: [{ origin: "ZZ" }] };
+    const [{ message, help }] = issuesOf(value);
+    assert.equal(issuesOf(value, {}, { help: true })[0].message, `${message} ${help}`);
+  });
+
   test("is a warning where that is asked", () => {
     const value = { part: "shopper", buyer: { address: { postcode: "01310", country: "BR" } } };
     const warnings = (how) => issuesOf(value, {}, how).filter(({ severity }) => severity === "warning").length;
