@@ -36,6 +36,11 @@ struct Slot {
 }
 
 impl Index {
+    /// An index with room for that many rows. It must be a power of two.
+    pub(crate) fn with_capacity(rows: usize) -> Self {
+        Self { slots: vec![Slot::default(); rows * 2], used: 0 }
+    }
+
     /// An index of keys, where the place of a key is its row. Of equal keys the first one is found.
     pub(crate) fn of<'k>(keys: impl Iterator<Item = &'k [u8]>) -> Self {
         let mut index = Self::default();

@@ -68,15 +68,15 @@ pub fn text() -> String {
 pub fn load(text: String) -> Result<(), Misuse> {
     let text: &'static str = text.leak();
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let mut given = rest.split_terminator(END);
-    if first != head() || given.clone().count() != all().count() {
+    let given: Vec<&'static str> = rest.split_terminator(END).collect();
+    if first != head() || given.len() != all().count() {
         let version = env!("CARGO_PKG_VERSION");
         let first = first.get(..40).unwrap_or(first);
         return Err(Misuse(format!(
             "this is declarant {version}, and the lists are of \"{first}\": take both from one package"
         )));
     }
-    for (list, text) in all().zip(&mut given) {
+    for (list, text) in all().zip(given) {
         list.given.get_or_init(|| text);
     }
     Ok(())

@@ -196,12 +196,17 @@ pub(super) fn each(see: &mut dyn FnMut(Entry<'_>)) {
     for (language, file) in FILES.iter().enumerate() {
         let mut class = Class::Generic;
         for line in file.text.get().lines().filter(|line| !line.is_empty()) {
-            if let Some(heading) = HEADINGS.iter().find(|heading| heading.0 == line) {
+            if line.starts_with('[')
+                && let Some(heading) = HEADINGS.iter().find(|heading| heading.0 == line)
+            {
                 class = heading.1;
                 continue;
             }
             let (line, is_refused) = line.strip_suffix('!').map_or((line, false), |line| (line, true));
-            let (stem, ends) = line.split_once('~').unwrap_or((line, ""));
+            let Some((stem, ends)) = line.split_once('~') else {
+                see(Entry { phrase: line, language, class, is_refused });
+                continue;
+            };
             for end in ends.split('/') {
                 form.clear();
                 form.push_str(stem);
