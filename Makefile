@@ -56,7 +56,7 @@ release: ## make the files of a release: the npm package, its bill of materials,
 	@scripts/release
 
 fmt: ## format the Rust sources
-	@cargo fmt
+	@cargo fmt --all
 	@rustfmt --edition 2024 src/ids/*.rs src/rules/*/*.rs src/profiles/*.rs
 
 lint: ## check format, lints and documentation only

@@ -9,6 +9,7 @@ tools=${XDG_CACHE_HOME:-$HOME/.cache}/declarant
 wasm_target=wasm32-unknown-unknown
 # The command must have the same version as the library.
 wasm_bindgen_version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' "$root/Cargo.lock")
+wasm_pack_version=0.15.1
 cargo_deny_version=0.20.2
 cargo_cyclonedx_version=0.5.9
 # The oldest Rust that builds the crate.
@@ -17,7 +18,8 @@ node_version=20
 
 PATH="$root/node_modules/.bin:$PATH:$HOME/.cargo/bin"
 # These go first, since another version may be on the PATH.
-PATH="$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin:$PATH"
+wasm_path="$tools/wasm-pack-$wasm_pack_version/bin:$tools/wasm-bindgen-cli-$wasm_bindgen_version/bin"
+PATH="$wasm_path:$PATH"
 PATH="$tools/cargo-deny-$cargo_deny_version/bin:$tools/cargo-cyclonedx-$cargo_cyclonedx_version/bin:$PATH"
 export PATH
 

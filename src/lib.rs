@@ -46,7 +46,8 @@ mod sums;
 pub mod territories;
 mod validator;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+#[doc(hidden)]
+pub mod wasm;
 mod words;
 
 /// The language of messages, as a BCP 47 tag.

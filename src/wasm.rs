@@ -14,6 +14,13 @@ mod words;
 
 use wasm_bindgen::prelude::*;
 
+// For the tests of the exports.
+#[cfg(feature = "csv")]
+pub use batch::{Judge, Splitter};
+#[cfg(feature = "messages")]
+pub use convert::{to_json, to_xml};
+pub use lists::{check_id, lookup_code};
+
 use crate::input::batch::lines;
 use crate::options::ActorFilter;
 use crate::render::packed::{self, Packed};
