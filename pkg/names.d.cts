@@ -34,8 +34,8 @@ export type RuleName =
   | "scheme-mismatched" | "sequence-duplicate" | "subdivision-missing" | "subdivision-unknown"
   | "supplementary-quantity-missing" | "terms-mismatched" | "text-excessive" | "text-stray" | "total-mismatched"
   | "ucr-malformed" | "un-number-malformed" | "unit-malformed" | "unit-mismatched" | "unit-unknown" | "unit-unsuitable"
-  | "url-malformed" | "value-blank" | "value-malformed" | "value-mismatched" | "value-untrimmed" | "value-zero"
-  | "voec-value-excessive" | "word-unknown";
+  | "url-malformed" | "value-blank" | "value-converted" | "value-malformed" | "value-mismatched" | "value-untrimmed"
+  | "value-zero" | "voec-value-excessive" | "word-unknown";
 
 /** A family of rules. */
 export type RuleFamily =

@@ -27,6 +27,16 @@ rule! {
         why: "Fewer digits name a chapter or heading, within which duty and rules differ.",
         help: "Look the goods up in the tariff down to six digits, such as 610910 for cotton T-shirts.",
     },
+    also "zero": {
+        message: "The {label} has at least six digits; this one has five. A zero at its start may be lost.",
+        why: "Spreadsheets drop zeros at the start, which makes it another code or none.",
+        help: "Check whether {filled} describes the goods; if not, look them up in the tariff down to six digits.",
+    },
+    also "odd": {
+        message: "The {label} has seven digits, where tariffs have six, eight or ten. A zero at its start may be lost.",
+        why: "Spreadsheets drop zeros at the start, which makes it the code of other goods.",
+        help: "Check whether {filled} describes the goods.",
+    },
     also "signs": {
         message: "The {label} should be written in digits only: {plain}.",
         why: "Dots and spaces help people to read, but many systems refuse them.",
@@ -63,11 +73,19 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         let draft = found.at(field.place()).saying("short").with("digits", digits.count()).unfinished();
         let filled = format!("0{digits}");
         if digits.count() == 5 && hs::find(&filled).is_some() {
-            draft.suggest(Change::Replace(field.place(), filled));
+            let change = Change::Replace(field.place(), filled.clone());
+            draft.saying("zero").with("filled", filled).suggest(change);
         }
     } else if text.len() != digits.count() && hs::normalise(text).is_some() {
         let plain = digits.to_string();
         let change = Change::Replace(field.place(), plain.clone());
         found.at(field.place()).saying("signs").severity(Severity::Warning).with("plain", plain).fix(change);
+    } else if digits.count() == 7 && hs::find(digits.as_str()).is_some() {
+        let filled = format!("0{digits}");
+        if hs::find(&filled).is_some() {
+            let change = Change::Replace(field.place(), filled.clone());
+            let draft = found.at(field.place()).saying("odd").severity(Severity::Advice).unfinished();
+            draft.with("filled", filled).suggest(change);
+        }
     }
 }

@@ -24,6 +24,11 @@ rule! {
     message: "The {label} isn't one: 8, 12, 13 or 14 digits are expected.",
     why: "Customs finds the product by it; a number of another form names none.",
     help: "Copy the digits under the bar code; if the product has no GTIN, leave it out and say that none exists.",
+    also "zero": {
+        message: "The {label} isn't one: 8, 12, 13 or 14 digits are expected. Zeros at its start may be lost.",
+        why: "Spreadsheets drop zeros at the start. Customs finds the product by this number; one of another form names none.",
+        help: "Compare {filled} with the digits under the bar code.",
+    },
     also "internal": {
         message: "The {label} begins with digits that GS1 gives to no product: they stand for {purpose}.",
         why: "Customs and marketplaces find a product by its GTIN; nobody outside the shop knows this number.",
@@ -63,7 +68,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         // Twelve digits first: zeros at the start are the American numbers' way.
         let filled = [12, 13].map(|length| format!("{text:0>length$}"));
         if let Some(filled) = filled.into_iter().find(|filled| scheme.check(filled, None).is_ok()) {
-            draft.suggest(Change::Replace(field.place(), filled));
+            let change = Change::Replace(field.place(), filled.clone());
+            draft.saying("zero").with("filled", filled).suggest(change);
         }
     }
 }

@@ -28,6 +28,11 @@ rule! {
     message: "The {label} can't be right: postcodes in {country} look like {example}.",
     why: "Parcels are sorted by the postcode. With a wrong one the parcel goes astray or comes back.",
     help: "Compare it with a letter from that address, and check the country.",
+    also "zero": {
+        message: "The {label} can't be right: postcodes in {country} look like {example}. A zero at its start may be lost.",
+        why: "Spreadsheets drop zeros at the start. With a wrong postcode the parcel goes astray or comes back.",
+        help: "Write it with its zeros, as on a letter from that address, and check the country.",
+    },
     also "north": {
         message: "The {label} is in Northern Ireland, which belongs to the United Kingdom.",
         why: "Customs goes by the country, and parcels are sorted by the postcode; these two contradict each other.",
@@ -343,7 +348,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let longest = forms.iter().map(|form| form.len()).max().unwrap_or_default();
     let draft = if code.len() < longest && !has_form(code) { draft.unfinished() } else { draft };
     if let Some(filled) = filled(text, forms).filter(|filled| is_used(&country, filled.as_bytes())) {
-        draft.suggest(Change::Replace(field.place(), filled));
+        draft.saying("zero").suggest(Change::Replace(field.place(), filled));
     }
 }
 

@@ -1,0 +1,83 @@
+use crate::case::Case;
+use crate::dictionary::{Class, Kind, Slot, item, party};
+use crate::model::Field;
+use crate::rule;
+use crate::rule::Findings;
+
+rule! {
+    /// A code or a number was turned into a rounded number or a date, as spreadsheets do.
+    ///
+    /// A spreadsheet takes a long number for a quantity and shows it as `1.23457E+12`, and it takes a code such as 6-11 for
+    /// a day and shows it as `06-Nov`. A table that is saved then holds what was shown. What stood there before can't be
+    /// told from it, so nothing is proposed. Only values that are nothing else are found, in fields that hold codes.
+    ///
+    /// Source: ECMA-376 (Office Open XML), part 1, section 18.8.30, on the format General and the formats of days.
+    name: "value-converted",
+    severity: Advice,
+    since: "0.1.0",
+    authority: Customs,
+    source: "ECMA-376",
+    message: "The {label} is a rounded number with an exponent, as spreadsheets write long numbers.",
+    why: "Digits at its end are usually lost with that, so nobody finds anything by it.",
+    help: "Copy it again from where it came from, into a column that the spreadsheet keeps as text.",
+    also "day": {
+        message: "The {label} is a day or a month, as spreadsheets make them of codes such as 6-11.",
+        why: "The code that stood there is lost, so nobody finds anything by it.",
+        help: "Copy it again from where it came from, into a column that the spreadsheet keeps as text.",
+    },
+    check: Field(looks_at, check),
+}
+
+fn looks_at(class: Class, slot: Slot) -> bool {
+    match class.field(slot).kind {
+        Kind::HsCode | Kind::Gtin | Kind::Phone | Kind::IdentityNumber => true,
+        Kind::Text => match class {
+            Class::Item => slot != item::DESCRIPTION && slot != item::BRAND,
+            Class::Party(_) => slot == party::ADDRESS_POSTCODE,
+            _ => true,
+        },
+        _ => false,
+    }
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text().filter(|text| text.len() < 32) else { return };
+    if is_rounded(text.as_bytes()) {
+        found.at(field.place());
+    } else if is_day(text) {
+        found.at(field.place()).saying("day");
+    }
+}
+
+/// Whether a text is a digit, decimals, and an exponent of two digits: `1.23457E+12`.
+fn is_rounded(text: &[u8]) -> bool {
+    let Some((number, [b'E' | b'e', b'+', tens, ones])) = text.split_last_chunk() else { return false };
+    let is_number = |digits: &[u8]| !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
+    is_number(&[*tens, *ones])
+        && match number {
+            [first] => first.is_ascii_digit(),
+            [first, b'.' | b',', decimals @ ..] => first.is_ascii_digit() && is_number(decimals),
+            _ => false,
+        }
+}
+
+/// The months as spreadsheets shorten them in English, German, French, Spanish, Italian, Portuguese and Dutch. Portuguese
+/// `set` and `out` are left out, since a code may well have these words.
+const MONTHS: &str = "jan feb mar apr may jun jul aug sep oct nov dec mär mrz mai okt dez janv févr mars avr juin juil août \
+                      sept déc ene abr ago dic gen mag giu lug ott fev mrt mei";
+
+/// Whether a text is a day and a month, or a month and a year, and nothing else: `06-Nov`, `6. Nov`, `Nov-06`. Spreadsheets
+/// write no month in capitals, as codes do.
+fn is_day(text: &str) -> bool {
+    let Some((one, other)) = text.split_once(['-', '.', ' ']) else { return false };
+    let other = other.trim_start_matches(' ');
+    let is_number = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && !part.is_empty();
+    let is_month = |part: &str| {
+        let part = part.trim_end_matches('.');
+        let mut letters = part.chars();
+        letters.next();
+        let lower = part.to_lowercase();
+        letters.as_str().chars().all(char::is_lowercase) && MONTHS.split(' ').any(|month| month == lower)
+    };
+    is_number(one) && is_month(other) || is_number(other) && is_month(one)
+}
