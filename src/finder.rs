@@ -26,6 +26,7 @@ use query::Query;
 pub use question::{Answer, Question};
 use rank::Heading;
 use traits::Traits;
+pub(crate) use traits::texts;
 use vocabulary::{LANGUAGES, Vocabulary, is_run, pieces};
 
 /// What is asked beside the text.
@@ -182,7 +183,7 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
     let mut tokens = Tokens::default();
     tokens.turn_to(text);
     let extent = if request.page { Extent::Page } else { Extent::Whole };
-    let vocabulary = chosen(text, &tokens, request.language, extent)?;
+    let vocabulary = chosen(text, &tokens, request.language, extent, KNOWN)?;
     let mut query = Query::new(vocabulary, text, &tokens);
     let ranking = rank::rank(vocabulary, &mut query);
     let top = request.top.min(MOST);
@@ -237,8 +238,15 @@ fn digits(request: &Request<'_>) -> Result<Option<u8>, Misuse> {
 /// A language that knows this part of the words is taken without a look at others.
 const KNOWN: f32 = 0.75;
 
-/// The vocabulary of the language asked for, or the one that knows most of the words.
-fn chosen(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -> Result<&'static Vocabulary, Misuse> {
+/// The vocabulary of the language asked for, or the one that knows most of the words. One that knows `enough` of them is
+/// taken without a look at others.
+fn chosen(
+    text: &str,
+    tokens: &Tokens,
+    language: Option<&str>,
+    extent: Extent,
+    enough: f32,
+) -> Result<&'static Vocabulary, Misuse> {
     if let Some(tag) = language {
         let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         if !LANGUAGES.contains(&language.as_str()) {
@@ -270,7 +278,7 @@ fn chosen(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -
         if best.is_none_or(|(most, _)| score > most * 1.1) {
             best = Some((score, vocabulary));
         }
-        if score >= KNOWN * words {
+        if score >= enough * words {
             break;
         }
     }

@@ -10,7 +10,7 @@
 use std::sync::OnceLock;
 
 use crate::options::Misuse;
-use crate::{codes, words};
+use crate::{codes, finder, words};
 
 /// Whether this build carries the lists. A constant, so that the compiler drops those of one that doesn't.
 pub(crate) const IS_HERE: bool = cfg!(feature = "lists");
@@ -44,7 +44,7 @@ impl Text {
 
 /// Every list.
 fn all() -> impl Iterator<Item = &'static Text> {
-    words::texts().chain(codes::texts())
+    words::texts().chain(codes::texts()).chain(finder::texts())
 }
 
 fn head() -> String {

@@ -3,6 +3,8 @@
 //! The noun that names the goods counts most. What follows `for` or `with` counts less, as do words late in a long title,
 //! since those are about colours, occasions and what the goods go with.
 
+use std::ops::Range;
+
 use super::stem::stem;
 use super::vocabulary::{Vocabulary, WordId, is_head_first, is_run, pairs, pieces};
 use crate::words::Tokens;
@@ -269,9 +271,7 @@ fn head(vocabulary: &Vocabulary, text: &str, tokens: &Tokens) -> Option<usize> {
         let is_small = language == "de" && text.get(from..to).is_some_and(|word| word.starts_with(char::is_lowercase));
         !is_small && word(*place).is_some_and(|word| !vocabulary.is_trait(word))
     };
-    let links = |place: &usize| tokens.is_link(*place) || (*place > 0 && tokens.is_parted(*place));
-    let start = (0..tokens.count()).find(|place| !tokens.is_link(*place))?;
-    let end = (start..tokens.count()).find(|place| *place > start && links(place)).unwrap_or(tokens.count());
+    let Range { start, end } = first_clause(tokens)?;
     if is_head_first(language) {
         return (start..end).find(is_noun).or_else(|| (start..end).find(is_known));
     }
@@ -280,6 +280,14 @@ fn head(vocabulary: &Vocabulary, text: &str, tokens: &Tokens) -> Option<usize> {
     }
     let noun = if language == "en" { None } else { (start..end).rev().find(is_noun) };
     noun.or_else(|| (start..end).rev().find(is_known))
+}
+
+/// The words before the first `for`, `with` or comma.
+pub(super) fn first_clause(tokens: &Tokens) -> Option<Range<usize>> {
+    let ends = |place: &usize| tokens.is_link(*place) || tokens.is_parted(*place);
+    let start = (0..tokens.count()).find(|place| !tokens.is_link(*place))?;
+    let end = (start + 1..tokens.count()).find(ends).unwrap_or(tokens.count());
+    Some(start..end)
 }
 
 /// How much the words after a link count.

@@ -4,6 +4,10 @@
 //! each group of traits by itself. What isn't listed has no trait of its own. The words for a trait are in the
 //! vocabularies.
 
+use std::sync::OnceLock;
+
+use crate::lists::Text;
+
 /// Some traits: a bit for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Traits(u64);
@@ -115,25 +119,37 @@ pub(super) fn bit(one: Traits) -> u32 {
     one.0.trailing_zeros()
 }
 
-/// The traits of the goods of each code: lines of a vocabulary that begin with `=`.
+/// The traits of codes: a line with a code of two, four or six digits, and letters that stand for its traits.
+static ROWS: Text = Text::new(include_str!("traits.txt"));
+
+/// The lists that a build without them is given.
+pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
+    [&ROWS].into_iter()
+}
+
+/// The traits of the goods of each code.
 #[derive(Debug, Default)]
-pub(super) struct Table {
+struct Table {
     /// The codes with their number of digits and their traits, sorted.
     rows: Vec<(u32, Traits)>,
 }
 
 impl Table {
-    /// Adds a code of two, four or six digits, and the names of its traits. Codes are added in ascending order of both.
-    pub(super) fn add(&mut self, code: &str, names: &str) -> Option<()> {
-        let traits = names.split(' ').map(named).try_fold(Traits::NONE, |all, one| Some(all.or(one?)))?;
-        let row = (key(code.parse().ok()?, code.len()), traits);
-        let place = self.rows.partition_point(|(known, _)| *known < row.0);
-        self.rows.insert(place, row);
-        Some(())
+    /// The table of a text. Its lines are in ascending order, so only the numbers of digits are out of it.
+    fn new(text: &str) -> Self {
+        let row = |line: &str| {
+            let (code, letters) = line.split_once(' ')?;
+            let bit = |letter: u8| Traits(1 << letter.wrapping_sub(b'A').min(63));
+            let traits = letters.bytes().fold(Traits::NONE, |all, letter| all.or(bit(letter)));
+            Some((key(code.parse().ok()?, code.len()), traits))
+        };
+        let mut rows: Vec<(u32, Traits)> = text.lines().filter_map(row).collect();
+        crate::order::sort_by(&mut rows, |one, other| one.0.cmp(&other.0));
+        Self { rows }
     }
 
     /// The traits of the goods of a subheading.
-    pub(super) fn of_code(&self, number: u32) -> Traits {
+    fn of_code(&self, number: u32) -> Traits {
         let mut found = Traits::NONE;
         for (digits, divisor) in [(6, 1), (4, 100), (2, 10_000)] {
             let wanted = key(number / divisor, digits);
@@ -144,6 +160,12 @@ impl Table {
         }
         found
     }
+}
+
+/// The traits of the goods of a subheading.
+pub(super) fn of_code(number: u32) -> Traits {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| Table::new(ROWS.get())).of_code(number)
 }
 
 /// Codes of the same number of digits stand together.
@@ -157,14 +179,10 @@ mod tests {
 
     #[test]
     fn the_longest_code_counts_for_each_group() {
-        let mut table = Table::default();
-        for (code, names) in [("61", "knitted"), ("6103", "men"), ("610342", "cotton"), ("6109", "woven")] {
-            table.add(code, names).expect("known names");
-        }
+        let table = Table::new("61 `\n6103 [\n610342 A\n6109 a\n");
         let names = |number| table.of_code(number).each().map(name).collect::<Vec<_>>().join(" ");
         assert_eq!(names(610_342), "cotton men knitted");
         assert_eq!(names(610_910), "woven");
         assert_eq!(names(851_762), "");
-        assert_eq!(table.add("62", "soft"), None);
     }
 }

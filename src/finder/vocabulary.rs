@@ -1,8 +1,9 @@
 //! The vocabulary of a language: which words name the goods of which code.
 //!
 //! `schemas/words/<language>.txt` is its source, with a term a line. A generator turns it into a text with a line for each
-//! code, which is far smaller once compressed: `610910 cotton t-shirt;cotton tee`. The first term of a code is its label.
-//! Lines that begin with `@` have the words for a trait, see [`traits`](super::traits).
+//! code, which is far smaller once compressed: `610910 cotton t-shirt;cotton tee`. A code of the same heading as the one
+//! above it is only its last two digits. The first term of a code is its label. Lines that begin with `@` have the words
+//! for a trait, see [`traits`](super::traits).
 //!
 //! The index is made of that text when it is first needed, which takes a few milliseconds. Terms stand in the order of
 //! their codes, so all that is found of one heading stands together.
@@ -77,7 +78,6 @@ pub(super) struct Vocabulary {
     sorted: Vec<WordId>,
     by_stem: Index,
     postings: Vec<Posting>,
-    table: traits::Table,
 }
 
 /// The languages that have vocabularies.
@@ -101,16 +101,11 @@ impl Vocabulary {
             sorted: Vec::new(),
             by_stem: Index::default(),
             postings: Vec::new(),
-            table: traits::Table::default(),
         };
         let mut tokens = Tokens::default();
         for line in text.lines() {
             let (code, terms) = line.split_once(' ')?;
             let row = made.rows.len() as u16;
-            if let Some(code) = code.strip_prefix('=') {
-                made.table.add(code, terms)?;
-                continue;
-            }
             if let Some(name) = code.strip_prefix('@') {
                 let bit = traits::bit(traits::named(name)?);
                 made.rows.push(Row {
@@ -124,11 +119,15 @@ impl Vocabulary {
                 }
                 continue;
             }
-            let number: u32 = code.parse().ok()?;
-            let is_heading = code.len() == 4;
+            let digits: u32 = code.parse().ok()?;
+            let number = match code.len() {
+                2 => made.rows.last()?.number / 100 * 100 + digits,
+                4 => digits * 100,
+                _ => digits,
+            };
             made.rows.push(Row {
-                number: if is_heading { number * 100 } else { number },
-                is_heading,
+                number,
+                is_heading: code.len() == 4,
                 label: terms.split(';').next().unwrap_or_default(),
             });
             for term in terms.split(';') {
@@ -287,7 +286,7 @@ impl Vocabulary {
 
     /// The traits of the goods of a subheading.
     pub(super) fn traits_of(&self, number: u32) -> Traits {
-        self.table.of_code(number)
+        traits::of_code(number)
     }
 
     /// The word for a trait.

@@ -30,8 +30,7 @@ fn check_code(name: &str, code: &str) {
     assert!(is_known, "{name}: no code of HS 2022: {code}");
 }
 
-/// The vocabulary of a language: a line for each trait, code and row of traits. The whole one has the codes of the third
-/// column too.
+/// The vocabulary of a language: a line for each trait and code. The whole one has the codes of the third column too.
 pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
     let text = source(language);
     let mut terms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -59,15 +58,34 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
             }
         }
     }
-    let line = |(code, terms): (&&str, &Vec<&str>)| format!("{code} {}\n", terms.join(";"));
     let is_trait = |(code, _): &(&&str, &Vec<&str>)| code.starts_with('@');
     let mut out = format!("declarant {} {language} vocabulary\n", env!("CARGO_PKG_VERSION"));
-    out.extend(terms.iter().filter(is_trait).map(line));
-    out.extend(terms.iter().filter(|row| !is_trait(row)).map(line));
-    let traits = source("traits");
-    for (code, names) in rows("traits", &traits, ' ') {
+    let mut before = "";
+    for (code, terms) in terms.iter().filter(is_trait).chain(terms.iter().filter(|row| !is_trait(row))) {
+        // The heading is written once: the codes that follow are their last two digits.
+        let heading = code.get(..4).unwrap_or_default();
+        let is_next = code.len() == 6 && !code.starts_with('@') && heading == before;
+        let written = if is_next { &code[4..] } else { code };
+        out += &format!("{written} {}\n", terms.join(";"));
+        before = heading;
+    }
+    out
+}
+
+/// The traits of codes, each as the letter of its place among their names.
+pub(crate) fn traits() -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/finder/traits.rs");
+    let rust = std::fs::read_to_string(path).expect("the names of traits");
+    let (_, names) = rust.split_once("const NAMES").expect("the names");
+    let names: Vec<&str> = names.split_once("];").expect("their end").0.split('"').skip(1).step_by(2).collect();
+    let mut out = String::new();
+    for (code, row) in rows("traits", &source("traits"), ' ') {
         check_code("traits", code);
-        out += &format!("={code} {names}\n");
+        let letter = |name: &str| {
+            let place = names.iter().position(|known| *known == name);
+            char::from(b'A' + place.unwrap_or_else(|| panic!("traits: no trait {name}")) as u8)
+        };
+        out += &format!("{code} {}\n", row.split(' ').map(letter).collect::<String>());
     }
     out
 }
