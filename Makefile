@@ -35,10 +35,10 @@ audit: ## look at licences, sources and known faults of dependencies, and build 
 	@scripts/setup audit
 	@scripts/audit
 
-bench: ## measure against the peers, in one run
+bench: ## measure against the peers, in one run, ONLY="growth page" or all
 	@scripts/setup test
 	@$(MAKE) wasm
-	@scripts/bench
+	@scripts/bench $(ONLY)
 
 spark: ## run the example for Apache Spark with RECORDS declarations, a million if not told; not part of `make test`
 	@scripts/spark
