@@ -531,6 +531,13 @@ impl WordList {
     }
 }
 
+/// What stands before the first of these bytes, which is ASCII, and what stands behind it. It is a loop over bytes, since
+/// on the short lines of a list the searches of the standard library take longer to prepare than to run.
+fn cut(text: &str, byte: u8) -> (&str, Option<&str>) {
+    let Some(at) = text.bytes().position(|other| other == byte) else { return (text, None) };
+    (text.get(..at).unwrap_or_default(), text.get(at + 1..))
+}
+
 fn first_word(phrase: &str) -> &str {
     let end = phrase.bytes().position(|byte| matches!(byte, b' ' | b'\t'));
     end.and_then(|end| phrase.get(..end)).unwrap_or(phrase)

@@ -7,10 +7,10 @@ use std::sync::OnceLock;
 
 use super::vague::{self, Classes, Entry};
 use super::{
-    Forms, Lines, List, WordList, boxes, brand, first_word, is_number, is_run, phrase_hash, placeholder, question,
+    Forms, Lines, List, WordList, add_word, boxes, brand, cut, first_word, is_number, is_run, placeholder, question,
     restricted, trade,
 };
-use crate::index::{Index, hash};
+use crate::index::{Index, SEED, hash, step};
 
 /// What a token or a text may be: one bit for each list that may have an entry that begins there, and for some other
 /// properties.
@@ -81,7 +81,12 @@ impl Listed for Lines {
     }
 
     fn each(&self, see: &mut dyn FnMut(&'static str)) {
-        self.text.get().lines().for_each(see);
+        let mut rest = self.text.get();
+        while !rest.is_empty() {
+            let (line, after) = cut(rest, b'\n');
+            see(line);
+            rest = after.unwrap_or_default();
+        }
     }
 }
 
@@ -213,19 +218,29 @@ impl Dictionary {
         &mut self.rows[at]
     }
 
-    /// Adds a phrase by the hash of all its words, and each of its words as a part of one.
+    /// Adds a phrase by the hash of all its words, and each of several words as a part of one.
     fn add_vague(&mut self, entry: &Entry<'_>) {
-        let row = self.row(phrase_hash(entry.phrase.split(' ')));
+        let (word, mut others) = cut(entry.phrase, b' ');
+        let mut hash = add_word(SEED, word);
+        if others.is_some() {
+            self.add_part(entry, hash);
+        }
+        while let Some(these) = others {
+            let (word, rest) = cut(these, b' ');
+            self.add_part(entry, add_word(SEED, word));
+            hash = add_word(step(hash, b' '), word);
+            others = rest;
+        }
+        let row = self.row(hash);
         row.signs = row.signs.or(Signs::VAGUE).or(if entry.is_refused { Signs::REFUSED } else { Signs::NONE });
         row.classes.put(entry.language, entry.class);
-        if !entry.phrase.contains(' ') {
-            return;
-        }
-        for word in entry.phrase.split(' ') {
-            let row = self.row(phrase_hash([word].into_iter()));
-            row.signs = row.signs.or(Signs::VAGUE);
-            row.classes.put_part(entry.language);
-        }
+    }
+
+    /// Adds a word of a phrase.
+    fn add_part(&mut self, entry: &Entry<'_>, hash: u32) {
+        let row = self.row(hash);
+        row.signs = row.signs.or(Signs::VAGUE);
+        row.classes.put_part(entry.language);
     }
 
     /// The lists that have an entry with a first word of that hash.

@@ -17,7 +17,7 @@
 use std::ops::Range;
 
 use super::dictionary::Dictionary;
-use super::{Signs, Tokens, brand, is_run, phrase_hash};
+use super::{Signs, Tokens, brand, cut, is_run, phrase_hash};
 use crate::index;
 use crate::lists::Text;
 
@@ -195,7 +195,13 @@ pub(super) fn each(see: &mut dyn FnMut(Entry<'_>)) {
     let mut form = String::new();
     for (language, file) in FILES.iter().enumerate() {
         let mut class = Class::Generic;
-        for line in file.text.get().lines().filter(|line| !line.is_empty()) {
+        let mut rest = file.text.get();
+        while !rest.is_empty() {
+            let (line, after) = cut(rest, b'\n');
+            rest = after.unwrap_or_default();
+            if line.is_empty() {
+                continue;
+            }
             if line.starts_with('[')
                 && let Some(heading) = HEADINGS.iter().find(|heading| heading.0 == line)
             {
@@ -203,15 +209,17 @@ pub(super) fn each(see: &mut dyn FnMut(Entry<'_>)) {
                 continue;
             }
             let (line, is_refused) = line.strip_suffix('!').map_or((line, false), |line| (line, true));
-            let Some((stem, ends)) = line.split_once('~') else {
+            let (stem, mut ends) = cut(line, b'~');
+            if ends.is_none() {
                 see(Entry { phrase: line, language, class, is_refused });
-                continue;
-            };
-            for end in ends.split('/') {
+            }
+            while let Some(these) = ends {
+                let (end, others) = cut(these, b'/');
                 form.clear();
                 form.push_str(stem);
                 form.push_str(end);
                 see(Entry { phrase: &form, language, class, is_refused });
+                ends = others;
             }
         }
     }
