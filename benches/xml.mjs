@@ -23,11 +23,12 @@ if (spawnSync("xmllint", ["--version"]).error) {
 await loadEverything();
 const engine = new Engine(["on", "2026-11-23", "select", "structure", "dataset", "wco-dec"]);
 const validator = new Validator({ on: "2026-11-23", select: ["structure"], dataset: "wco-dec" });
-const cargo = (...command) => execFileSync("cargo", ["run", "--quiet", "--release", "--locked", ...command], { cwd: root, encoding: "utf8" });
+/** What a native program prints, which `make bench` built. */
+const printed = (program, ...given) => execFileSync(join(root, "target/release", program), given, { encoding: "utf8" });
 
 const folder = mkdtempSync(join(tmpdir(), "declarant-"));
 try {
-  const [schema] = cargo("--bin", "declarant", "--", "schema", "wco-dec", "--into", folder).split("\n");
+  const [schema] = printed("declarant", "schema", "wco-dec", "--into", folder).split("\n");
   const messages = [[300, 1], [300, 5], [60, 40], [4, 900]].flatMap(([count, items]) =>
     declarations(count, { items, mistakes: 0 }).map((declaration) => {
       const whole = { ...declaration, wco: { FunctionCode: "9" } };
@@ -75,7 +76,7 @@ try {
       const time = timed(run);
       if (round >= 0) times[name].push(time);
     }
-    const { failed, milliseconds } = JSON.parse(cargo("--example", "native", "--", "3", ...files));
+    const { failed, milliseconds } = JSON.parse(printed("examples/native", "3", ...files));
     if (failed > 0) throw new Error("Declarant refuses a message");
     if (round >= 0) times[native].push(milliseconds);
   }
