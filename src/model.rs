@@ -6,10 +6,12 @@
 
 mod declaration;
 mod element;
+mod plain;
 mod store;
 
 pub use declaration::{Declaration, Field, Given, Object};
 pub use element::{Element, Elements};
+pub(crate) use plain::Plain;
 pub use store::{
     Attribute, Bytes, Fault, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State,
     Store, Typed,

@@ -14,9 +14,9 @@
 //! rule reads with what it says that it reads. So every test of the rules is a test of this file.
 
 use crate::case::Case;
-use crate::dictionary::{Class, Format, H7, Kind, NOT_IN_MESSAGE, Role, Slot, element_of, format_of};
+use crate::dictionary::{Class, Kind, Role, Slot};
 use crate::memo::Memo;
-use crate::model::{Field, Leaf, Object, State, Typed};
+use crate::model::{Field, Object, State};
 use crate::reads::{CLASSES, Read, Reads, row};
 use crate::render;
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
@@ -61,22 +61,7 @@ struct Slots {
     beside: Box<[u16]>,
     /// Those that read something besides, if only once they have something to say.
     others: Box<[u16]>,
-    plain: Plain,
     is_code: bool,
-}
-
-/// The bounds of a plain value.
-#[derive(Clone, Copy, Debug, Default)]
-enum Plain {
-    /// No value is plain.
-    #[default]
-    Never,
-    /// A number of at most this many digits and decimals that is above zero.
-    Number { digits: usize, decimals: u8 },
-    /// A day.
-    Day,
-    /// A text of at most this many bytes.
-    Text { most: usize },
 }
 
 impl Entry {
@@ -196,11 +181,11 @@ impl Plan {
             }
             settle(case, found);
         }
-        for field in declaration.given() {
+        for &(record, slot) in &declaration.store.given {
             if found.are_decided() {
                 return;
             }
-            self.field(case, field, memo, found);
+            self.field(case, Field { declaration, record, slot }, memo, found);
         }
         for object in declaration.objects() {
             if found.are_decided() {
@@ -256,13 +241,14 @@ impl Plan {
         let Some(record) = store.records.get(field.record as usize) else { return };
         let Some(slots) = self.slots(field, record.class).filter(|slots| !slots.all.is_empty()) else { return };
         let Some(leaf) = store.leaves.get(record.first as usize + usize::from(field.slot)) else { return };
-        let text = field.declaration.source.as_bytes().get(leaf.span.start as usize..leaf.span.end as usize);
-        let text = text.filter(|_| matches!(leaf.state, State::Text | State::Number)).unwrap_or(&[]);
-        let is_plain = slots.plain.holds(leaf, text);
-        let is_code = slots.is_code && leaf.state == State::Text;
-        let key = if is_code { Memo::key(case, record.class, field.slot, text) } else { None };
-        let is_known = key.is_some_and(|key| memo.has(key));
-        if is_plain || is_known {
+        let is_plain = leaf.is_plain();
+        let key = if slots.is_code && leaf.state == State::Text {
+            let text = field.declaration.source.as_bytes().get(leaf.span.start as usize..leaf.span.end as usize);
+            text.and_then(|text| Memo::key(case, record.class, field.slot, text))
+        } else {
+            None
+        };
+        if is_plain || key.is_some_and(|key| memo.has(key)) {
             let these = if is_plain { &slots.unless_plain } else { &slots.beside };
             if these.is_empty() && !cfg!(debug_assertions) {
                 return;
@@ -387,7 +373,6 @@ impl Slots {
             unless_plain: list(&|entry| entry.rule.unless != Unless::Plain),
             beside: list(&|entry| !entry.judges_alone()),
             others: list(&|entry| !entry.judges_alone() || !entry.says.is_empty()),
-            plain: Plain::of(class, slot),
             is_code: matches!(
                 class.field(slot).kind,
                 Kind::Country
@@ -401,61 +386,6 @@ impl Slots {
             ),
         }
     }
-}
-
-impl Plain {
-    /// The bounds for a field: the narrowest of all roles and datasets.
-    fn of(class: Class, slot: Slot) -> Self {
-        let formats = || formats(class, slot);
-        let least = |of: fn(&Format) -> usize| formats().map(of).filter(|most| *most > 0).min().unwrap_or(usize::MAX);
-        match class.field(slot).kind {
-            Kind::Decimal | Kind::Integer => {
-                let decimals = formats().filter(|format| format.digits > 0).map(|format| format.fraction).min();
-                let is_whole = class.field(slot).kind == Kind::Integer;
-                Plain::Number {
-                    digits: least(|format| usize::from(format.digits)),
-                    decimals: if is_whole { 0 } else { decimals.unwrap_or(u8::MAX) },
-                }
-            }
-            Kind::Day => Plain::Day,
-            Kind::Text | Kind::Email | Kind::Phone | Kind::IdentityNumber | Kind::Url => {
-                Plain::Text { most: least(|format| usize::from(format.max)) }
-            }
-            _ => Plain::Never,
-        }
-    }
-
-    /// Whether a value is plain.
-    #[inline]
-    fn holds(self, leaf: &Leaf, text: &[u8]) -> bool {
-        let is_plain = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));
-        match self {
-            Plain::Never => false,
-            Plain::Number { digits, decimals } => {
-                leaf.number().is_some_and(|(units, given)| units > 0 && given <= decimals && text.len() <= digits)
-            }
-            Plain::Day => leaf.typed == Typed::Day,
-            Plain::Text { most } => is_plain(text.first()) && is_plain(text.last()) && text.len() <= most,
-        }
-    }
-}
-
-/// The formats that the messages have for a field, in any role and either dataset.
-fn formats(class: Class, slot: Slot) -> impl Iterator<Item = &'static Format> {
-    let has_roles = matches!(class, Class::Party(_) | Class::TaxId(_));
-    let roles = Role::AT_ROOT.into_iter().take(if has_roles { Role::AT_ROOT.len() } else { 1 });
-    let classes = roles.map(move |role| match class {
-        Class::Party(_) => Class::Party(role),
-        Class::TaxId(_) => Class::TaxId(role),
-        other => other,
-    });
-    // A manufacturer's fields have no place in a message.
-    classes.flat_map(move |class| {
-        let standing = class.standing(slot);
-        let narrowed = H7.iter().filter(move |row| row.element == standing.h7).map(|row| format_of(row.format));
-        let elements = [standing.dec, standing.h7].into_iter().filter(|element| *element != NOT_IN_MESSAGE);
-        elements.map(|element| element_of(element).format()).chain(narrowed)
-    })
 }
 
 /// Counts what was found so far, and keeps what the report is to list.
@@ -567,16 +497,5 @@ mod tests {
             assert!(readers.contains(&name), "{name} of {readers:?}");
         }
         assert!(!readers.contains(&"gtin-checksum"), "{readers:?}");
-    }
-
-    #[test]
-    fn what_is_plain_fits_every_message() {
-        use crate::dictionary::{declaration, item};
-        assert!(matches!(Plain::of(Class::Declaration, declaration::ISSUED), Plain::Day));
-        assert!(matches!(Plain::of(Class::Item, item::HS_CODE), Plain::Never));
-        let Plain::Number { digits, decimals } = Plain::of(Class::Item, item::VALUE_AMOUNT) else {
-            panic!("no number")
-        };
-        assert!((9..=16).contains(&digits) && (1..=3).contains(&decimals), "{digits}, {decimals}");
     }
 }

@@ -346,6 +346,11 @@ impl Tokens for Json<'_> {
         self.text.get(span.start as usize..span.end as usize).unwrap_or("")
     }
 
+    #[inline]
+    fn bytes(&self, span: Span) -> &[u8] {
+        self.bytes.get(span.start as usize..span.end as usize).unwrap_or(&[])
+    }
+
     fn position(&mut self) -> u32 {
         self.peek();
         self.at as u32

@@ -237,6 +237,11 @@ impl Tokens for Flat<'_> {
         self.text.get(span.start as usize..span.end as usize).unwrap_or("")
     }
 
+    #[inline]
+    fn bytes(&self, span: Span) -> &[u8] {
+        self.text.as_bytes().get(span.start as usize..span.end as usize).unwrap_or(&[])
+    }
+
     fn position(&mut self) -> u32 {
         self.at as u32
     }

@@ -9,11 +9,9 @@
 use std::sync::OnceLock;
 
 use crate::dictionary::{Class, Field, Kind, Role, Slot};
+use crate::model::Plain;
+use crate::reads::{self, CLASSES};
 use crate::steps;
-
-/// The classes in the order of the numbering. All roles of parties share one.
-const CLASSES: [Class; 5] =
-    [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];
 
 /// The fields of a class.
 #[derive(Debug)]
@@ -41,6 +39,8 @@ pub(super) struct Row {
     /// The slot of the parent object.
     pub(super) within: Slot,
     pub(super) takes: Takes,
+    /// The bounds of a plain value.
+    pub(super) plain: Plain,
 }
 
 /// The values that are stored without looking further.
@@ -57,7 +57,7 @@ pub(super) enum Takes {
 }
 
 impl Row {
-    fn new(field: &Field) -> Self {
+    fn new(field: &Field, plain: Plain) -> Self {
         let written = [field.name.as_bytes(), b"\":"].concat();
         let mut padded = written.clone();
         padded.resize(written.len().max(8), 0);
@@ -75,6 +75,7 @@ impl Row {
                 Kind::List | Kind::Tree | Kind::Flag => Takes::Other,
                 _ => Takes::Text,
             },
+            plain,
         }
     }
 }
@@ -127,7 +128,8 @@ fn all() -> &'static [Rows; 5] {
         let mut first = 0;
         CLASSES.map(|class| {
             let fields = class.fields();
-            let rows = Rows { rows: fields.iter().map(Row::new).collect(), first, fields };
+            let rows = fields.iter().zip(Plain::of(class)).map(|(field, plain)| Row::new(field, *plain)).collect();
+            let rows = Rows { rows, first, fields };
             first += fields.len() as u32;
             rows
         })
@@ -137,14 +139,8 @@ fn all() -> &'static [Rows; 5] {
 /// The rows of a class.
 #[inline]
 pub(super) fn of(class: Class) -> &'static Rows {
-    let [declaration, party, tax_id, item, document] = all();
-    match class {
-        Class::Declaration => declaration,
-        Class::Party(_) => party,
-        Class::TaxId(_) => tax_id,
-        Class::Item => item,
-        Class::Document => document,
-    }
+    let [declaration, rest @ ..] = all();
+    reads::row(class).checked_sub(1).and_then(|row| rest.get(row)).unwrap_or(declaration)
 }
 
 /// The name of the field of that number.

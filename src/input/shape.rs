@@ -2,7 +2,8 @@
 //!
 //! The lookup of a key first tries the field that follows the last one in the dictionary. A declaration in that order
 //! costs one comparison per key. Nearly every value is a string without escapes in a field that takes one, so such a
-//! value is stored at once; everything else is read as a token first.
+//! value is stored at once, typed and compared with the bounds of its field while its bytes are at hand. Everything else
+//! is read as a token first and settled at the end of the declaration.
 
 use crate::at::{HERE, Place};
 use crate::dictionary::{
@@ -11,8 +12,9 @@ use crate::dictionary::{
 use crate::json_string;
 use crate::model::{
     Attribute, Fault, Leaf, MOST_RECORDS, Met, NO_NODE, NO_RECORD, NodeId, NoteKind, Record, RecordId, Span, State,
-    Store,
+    Store, Typed,
 };
+use crate::reads::bit;
 use crate::steps;
 
 use super::MOST_ITEMS;
@@ -83,6 +85,8 @@ pub(super) trait Tokens {
     fn skip(&mut self, opened: Token);
     /// The text of a span.
     fn slice(&self, span: Span) -> &str;
+    /// The bytes of a span.
+    fn bytes(&self, span: Span) -> &[u8];
     /// The start of the next token.
     fn position(&mut self) -> u32;
     /// The end of the last token.
@@ -103,7 +107,7 @@ pub(super) trait Tokens {
 
 /// Reads a declaration into the store.
 pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
-    let mut reader = Reader { tokens, store, replaced: Vec::new() };
+    let mut reader = Reader { tokens, store, replaced: Vec::new(), has_twice: false };
     reader.store.has_text = T::HAS_TEXT;
     if reader.tokens.is_empty() {
         reader.store.note(NoteKind::Empty, HERE, Span::default());
@@ -124,6 +128,9 @@ pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
     if T::HAS_TEXT && !reader.replaced.is_empty() {
         let replaced = std::mem::take(&mut reader.replaced);
         reader.store.forget(replaced);
+    }
+    if reader.has_twice {
+        reader.store.unsettle();
     }
     for (kind, at) in reader.tokens.slips().into_iter().flatten() {
         reader.store.note(kind, HERE, Span::new(at, at + 1));
@@ -147,6 +154,8 @@ struct Reader<'r, T> {
     store: &'r mut Store,
     /// The spans of values that were replaced by a later value of the same key.
     replaced: Vec<Span>,
+    /// Whether a field was read twice.
+    has_twice: bool,
 }
 
 impl<T: Tokens> Reader<'_, T> {
@@ -156,6 +165,8 @@ impl<T: Tokens> Reader<'_, T> {
         let table = rows::of(class);
         let mut guess = if within == WHOLE { 0 } else { within + 1 };
         let mut first = true;
+        // The fields of this object that are settled as they are read.
+        let mut filled = 0;
         loop {
             let (slot, key) = match self.tokens.field(first, table, guess) {
                 Key::Field(slot, key) => (slot, key),
@@ -169,27 +180,34 @@ impl<T: Tokens> Reader<'_, T> {
                     };
                     (slot, whole)
                 }
-                Key::End => return,
+                Key::End => break,
             };
             first = false;
-            let Some(row) = table.rows.get(usize::from(slot)) else { return };
+            let Some(row) = table.rows.get(usize::from(slot)) else { break };
             guess = row.next;
-            let takes = row.takes;
             if let Some(leaf) = self.store.leaves.get_mut(base as usize + usize::from(slot))
                 && leaf.state == State::Absent
             {
-                match takes {
+                match row.takes {
                     Takes::Text => {
                         if let Some(text) = self.tokens.plain_text() {
-                            *leaf = Leaf::new(State::Text, text);
-                            self.store.given.push((record, slot));
+                            let bytes = self.tokens.bytes(text);
+                            // Nearly every text begins with a letter or a digit. Any other may be blank.
+                            let is_settled = bytes.first().is_some_and(|byte| (0x21..0x80).contains(byte));
+                            *leaf = Leaf::settled(State::Text, text, row.plain, bytes);
+                            if is_settled {
+                                self.store.has_odd_numbers |= row.plain.is_number() && leaf.typed == Typed::Nothing;
+                                filled |= bit(slot);
+                            }
+                            self.store.give(record, slot, is_settled);
                             continue;
                         }
                     }
                     Takes::Object => {
                         if let Some(start) = self.tokens.object() {
                             *leaf = Leaf::new(State::Object, Span::new(start, start + 1));
-                            self.store.given.push((record, slot));
+                            self.store.give(record, slot, true);
+                            filled |= bit(slot);
                             self.object(record, slot, start);
                             self.end(base, slot);
                             continue;
@@ -215,6 +233,9 @@ impl<T: Tokens> Reader<'_, T> {
                 }
             }
             self.field(record, slot, key, start);
+        }
+        if let Some(record) = self.store.records.get_mut(record as usize) {
+            record.filled |= filled;
         }
     }
 
@@ -266,6 +287,7 @@ impl<T: Tokens> Reader<'_, T> {
     /// Reads the value of a field, in an object that begins at `object`.
     fn field(&mut self, record: RecordId, slot: Slot, key: Span, object: u32) {
         let before = self.store.leaf(record, slot);
+        self.has_twice |= before.state != State::Absent;
         // A value before the start of this object belongs to an earlier object that this one replaces.
         if before.state != State::Absent && before.span.start >= object {
             self.replaced.push(before.span);

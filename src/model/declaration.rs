@@ -323,6 +323,15 @@ impl<'a> Field<'a> {
     /// The text without surrounding blanks. `None` if nothing is left.
     #[inline(never)]
     pub fn text(self) -> Option<&'a str> {
+        let leaf = self.leaf();
+        if leaf.is_trimmed() {
+            return self.declaration.source.get(leaf.span.start as usize..leaf.span.end as usize);
+        }
+        self.trimmed_text()
+    }
+
+    #[inline(never)]
+    fn trimmed_text(self) -> Option<&'a str> {
         self.raw().map(trimmed).filter(|text| !text.is_empty())
     }
 

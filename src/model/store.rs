@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::plain::Plain;
 use crate::at::{HERE, Place};
 use crate::day::Day;
 use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, ROOT, Slot, WHOLE};
@@ -73,6 +74,8 @@ pub struct Leaf {
     pub state: State,
     /// The type that the text was read as.
     pub typed: Typed,
+    /// What is known of a text or a number of the source, a bit each.
+    pub(crate) marks: u8,
 }
 
 /// The type that a text or a number was read as, so that it is parsed once.
@@ -91,24 +94,46 @@ pub enum Typed {
 
 impl Leaf {
     const ABSENT: Self = Self::new(State::Absent, Span::new(0, 0));
+    const PLAIN: u8 = 1;
+    const TRIMMED: u8 = 1 << 1;
 
     /// A value with a span in the source.
     pub const fn new(state: State, span: Span) -> Self {
-        Self { span, link: NO_RECORD, node: NO_NODE, state, typed: Typed::Nothing }
+        Self { span, link: NO_RECORD, node: NO_NODE, state, typed: Typed::Nothing, marks: 0 }
     }
 
-    /// The same leaf of a text or a number, with its value typed as the kind of its field asks.
+    /// A text or a number of the source that is settled: typed as its field asks, and compared with the field's bounds.
     #[inline]
-    pub(crate) fn typed(self, kind: Kind, text: &[u8]) -> Self {
-        let value = match kind {
-            Kind::Decimal | Kind::Integer => number(text).map(|(units, decimals)| (Typed::Number(decimals), units)),
-            Kind::Day => day(text).map(|day| (Typed::Day, day)),
-            _ => None,
+    pub(crate) fn settled(state: State, span: Span, plain: Plain, text: &[u8]) -> Self {
+        let is_seen = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));
+        let is_trimmed = is_seen(text.first()) && is_seen(text.last());
+        let mut leaf = Self::new(state, span);
+        let is_plain = match plain {
+            Plain::Never => false,
+            Plain::Number { digits, decimals } => number(text).is_some_and(|(units, given)| {
+                (leaf.typed, leaf.link) = (Typed::Number(given), units);
+                units > 0 && given <= decimals && text.len() <= usize::from(digits)
+            }),
+            Plain::Day => day(text).is_some_and(|day| {
+                (leaf.typed, leaf.link) = (Typed::Day, day);
+                true
+            }),
+            Plain::Text { most } => is_trimmed && text.len() <= most as usize,
         };
-        match value {
-            Some((typed, link)) => Self { typed, link, ..self },
-            None => Self { typed: Typed::Nothing, link: NO_RECORD, ..self },
-        }
+        leaf.marks = u8::from(is_plain) * Self::PLAIN | u8::from(is_trimmed) * Self::TRIMMED;
+        leaf
+    }
+
+    /// Whether the value is within the bounds of [`Plain`].
+    #[inline]
+    pub(crate) const fn is_plain(&self) -> bool {
+        self.marks & Self::PLAIN != 0
+    }
+
+    /// Whether it is known that there is a text without blanks around it.
+    #[inline]
+    pub(crate) const fn is_trimmed(&self) -> bool {
+        self.marks & Self::TRIMMED != 0
     }
 
     /// The number that the text was read as: units of its last decimal, and the decimals.
@@ -436,6 +461,8 @@ pub struct Store {
     pub(crate) notes: Notes,
     /// The values that were read, in the order of the source.
     pub(crate) given: Vec<(RecordId, Slot)>,
+    /// Those of them that are still to be settled. The reader of JSON settles nearly all values itself.
+    unsettled: Vec<(RecordId, Slot)>,
     /// A buffer of texts that aren't slices of the source.
     made: String,
     made_spans: Vec<Span>,
@@ -535,6 +562,8 @@ impl Store {
         self.header.clear();
         self.notes.clear();
         self.given.clear();
+        self.unsettled.clear();
+        self.has_odd_numbers = false;
         self.made.clear();
         self.made_spans.clear();
         (self.broken, self.has_text, self.is_message, self.has_header) = (false, true, false, false);
@@ -559,6 +588,7 @@ impl Store {
         shrink(&mut self.attributes);
         shrink(&mut self.notes.0);
         shrink(&mut self.given);
+        shrink(&mut self.unsettled);
         shrink(&mut self.made_spans);
         if self.made.capacity() > KEPT {
             self.made.clear();
@@ -620,46 +650,51 @@ impl Store {
         self.records.get(record as usize).map_or(0, |record| record.filled)
     }
 
-    /// Works out once what rules ask again and again: which fields are missing, and which numbers and days there are.
+    /// Works out once what rules ask again and again: which fields are missing, which values are plain, and which numbers
+    /// and days there are.
     pub(crate) fn settle(&mut self, source: &str) {
-        self.has_odd_numbers = false;
-        let given = std::mem::take(&mut self.given);
-        for &(record, slot) in &given {
+        let unsettled = std::mem::take(&mut self.unsettled);
+        for &(record, slot) in &unsettled {
             self.settle_leaf(source, record, slot);
         }
-        self.given = given;
+        self.unsettled = unsettled;
     }
 
-    /// The same for one field.
+    /// Has every value settled again, because some were replaced after the reader had settled them.
+    pub(crate) fn unsettle(&mut self) {
+        self.has_odd_numbers = false;
+        self.records.iter_mut().for_each(|record| record.filled = 0);
+        self.unsettled.clone_from(&self.given);
+    }
+
+    /// Adds a value whose leaf is written already to those that were read.
     #[inline]
+    pub(crate) fn give(&mut self, record: RecordId, slot: Slot, is_settled: bool) {
+        self.given.push((record, slot));
+        if !is_settled {
+            self.unsettled.push((record, slot));
+        }
+    }
+
+    /// Settles one field.
     fn settle_leaf(&mut self, source: &str, id: RecordId, slot: Slot) {
         let Self { records, leaves, made, made_spans, .. } = self;
         let Some(record) = records.get_mut(id as usize) else { return };
         let Some(leaf) = leaves.get_mut(record.first as usize + usize::from(slot)) else { return };
         let kind = record.class.field(slot).kind;
-        let is_number = matches!(kind, Kind::Decimal | Kind::Integer);
-        // The fast path: nearly every value is a text that begins with a letter or a digit, and most have no type.
-        if leaf.state == State::Text
-            && !is_number
-            && kind != Kind::Day
-            && source.as_bytes().get(leaf.span.start as usize).is_some_and(|byte| (0x21..0x80).contains(byte))
-            && leaf.span.end > leaf.span.start
-        {
-            record.filled |= bit(slot);
-            return;
-        }
         let is_missing = match leaf.state {
             State::Absent | State::Null => true,
             State::List => leaf.link == NO_RECORD,
             State::Text | State::Number => {
                 let text = source.get(leaf.span.start as usize..leaf.span.end as usize).unwrap_or("");
-                *leaf = leaf.typed(kind, text.as_bytes());
-                self.has_odd_numbers |= is_number && leaf.typed == Typed::Nothing;
+                let plain = Plain::of(record.class).get(usize::from(slot)).copied().unwrap_or_default();
+                *leaf = Leaf { node: leaf.node, ..Leaf::settled(leaf.state, leaf.span, plain, text.as_bytes()) };
+                self.has_odd_numbers |= plain.is_number() && leaf.typed == Typed::Nothing;
                 is_blank(text)
             }
             State::Made => {
                 let span = made_spans.get(leaf.link as usize);
-                self.has_odd_numbers |= is_number;
+                self.has_odd_numbers |= matches!(kind, Kind::Decimal | Kind::Integer);
                 is_blank(span.and_then(|span| made.get(span.start as usize..span.end as usize)).unwrap_or(""))
             }
             State::Mistyped if kind == Kind::Object => {
@@ -678,10 +713,11 @@ impl Store {
     pub(crate) fn set(&mut self, record: RecordId, slot: Slot, leaf: Leaf) {
         let Some(first) = self.records.get(record as usize).map(|record| record.first) else { return };
         let Some(place) = self.leaves.get_mut(first as usize + usize::from(slot)) else { return };
-        if place.state == State::Absent {
-            self.given.push((record, slot));
-        }
+        let is_new = place.state == State::Absent;
         *place = leaf;
+        if is_new {
+            self.give(record, slot, false);
+        }
     }
 
     /// Puts another value, or none, into a field, and returns what [`swap_back`](Self::swap_back) needs to undo it.

@@ -1,0 +1,92 @@
+//! Which values are plain: numbers, days and texts of which nothing needs to be said in any dataset.
+
+use std::sync::OnceLock;
+
+use crate::dictionary::{Class, Format, H7, Kind, NOT_IN_MESSAGE, Role, Slot, element_of, format_of};
+use crate::reads::{CLASSES, row};
+
+/// The bounds of a plain value, and by them the type that a value is read as.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) enum Plain {
+    /// No value is plain.
+    #[default]
+    Never,
+    /// A number of at most this many digits and decimals that is above zero.
+    Number { digits: u8, decimals: u8 },
+    /// A day.
+    Day,
+    /// A text of at most this many bytes.
+    Text { most: u32 },
+}
+
+impl Plain {
+    /// The bounds for each field of a class.
+    #[inline]
+    pub(crate) fn of(class: Class) -> &'static [Self] {
+        static ALL: OnceLock<[Box<[Plain]>; 5]> = OnceLock::new();
+        let all = ALL.get_or_init(|| {
+            CLASSES.map(|class| (0..class.fields().len() as Slot).map(|slot| Self::new(class, slot)).collect())
+        });
+        all.get(row(class)).map_or(&[], |bounds| bounds)
+    }
+
+    /// The bounds for a field: the narrowest of all roles and datasets.
+    fn new(class: Class, slot: Slot) -> Self {
+        let formats = || formats(class, slot);
+        let least = |of: fn(&Format) -> usize| formats().map(of).filter(|most| *most > 0).min().unwrap_or(usize::MAX);
+        match class.field(slot).kind {
+            Kind::Decimal | Kind::Integer => {
+                let decimals = formats().filter(|format| format.digits > 0).map(|format| format.fraction).min();
+                let is_whole = class.field(slot).kind == Kind::Integer;
+                Plain::Number {
+                    digits: u8::try_from(least(|format| usize::from(format.digits))).unwrap_or(u8::MAX),
+                    decimals: if is_whole { 0 } else { decimals.unwrap_or(u8::MAX) },
+                }
+            }
+            Kind::Day => Plain::Day,
+            Kind::Text | Kind::Email | Kind::Phone | Kind::IdentityNumber | Kind::Url => {
+                Plain::Text { most: u32::try_from(least(|format| usize::from(format.max))).unwrap_or(u32::MAX) }
+            }
+            _ => Plain::Never,
+        }
+    }
+
+    /// Whether it is about numbers.
+    #[inline]
+    pub(crate) const fn is_number(self) -> bool {
+        matches!(self, Plain::Number { .. })
+    }
+}
+
+/// The formats that the messages have for a field, in any role and either dataset.
+fn formats(class: Class, slot: Slot) -> impl Iterator<Item = &'static Format> {
+    let has_roles = matches!(class, Class::Party(_) | Class::TaxId(_));
+    let roles = Role::AT_ROOT.into_iter().take(if has_roles { Role::AT_ROOT.len() } else { 1 });
+    let classes = roles.map(move |role| match class {
+        Class::Party(_) => Class::Party(role),
+        Class::TaxId(_) => Class::TaxId(role),
+        other => other,
+    });
+    // A manufacturer's fields have no place in a message.
+    classes.flat_map(move |class| {
+        let standing = class.standing(slot);
+        let narrowed = H7.iter().filter(move |row| row.element == standing.h7).map(|row| format_of(row.format));
+        let elements = [standing.dec, standing.h7].into_iter().filter(|element| *element != NOT_IN_MESSAGE);
+        elements.map(|element| element_of(element).format()).chain(narrowed)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dictionary::{declaration, item};
+
+    #[test]
+    fn what_is_plain_fits_every_message() {
+        let of = |class, slot| Plain::of(class)[usize::from(slot)];
+        assert!(matches!(of(Class::Declaration, declaration::ISSUED), Plain::Day));
+        assert!(matches!(of(Class::Item, item::HS_CODE), Plain::Never));
+        let Plain::Number { digits, decimals } = of(Class::Item, item::VALUE_AMOUNT) else { panic!("no number") };
+        assert!((9..=16).contains(&digits) && (1..=3).contains(&decimals), "{digits}, {decimals}");
+    }
+}
