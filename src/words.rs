@@ -20,6 +20,7 @@ pub(crate) mod restricted;
 pub(crate) mod trade;
 pub(crate) mod vague;
 
+use std::cell::Cell;
 use std::sync::OnceLock;
 
 use crate::index::{self, Index};
@@ -45,6 +46,8 @@ pub(crate) struct Tokens {
     signs: Signs,
     /// Whether the text was cut off at a limit.
     cut: bool,
+    /// Whether the text was judged before and a word of it may name goods. Two rules ask for it.
+    names_goods: Cell<bool>,
 }
 
 /// The position of a token, in the folded tokens and in the text.
@@ -66,10 +69,10 @@ const CLAUSE: u8 = 1;
 const APOSTROPHE: u8 = 2;
 const NOT_ASCII: u8 = 3;
 
-/// For each ASCII character: its lower case where it is a letter or a digit, else what it is.
+/// For each byte of a text: its lower case where it is an ASCII letter or digit, else what it is.
 #[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
-static ASCII: [u8; 128] = {
-    let mut table = [GAP; 128];
+static ASCII: [u8; 256] = {
+    let mut table = [NOT_ASCII; 256];
     let mut byte = 0;
     while byte < 128 {
         let c = byte as u8;
@@ -90,6 +93,9 @@ fn ascii(byte: u8) -> u8 {
     ASCII.get(usize::from(byte)).copied().unwrap_or(NOT_ASCII)
 }
 
+/// The bit that sets lower case letters apart from digits.
+const LETTER: u8 = 0x40;
+
 impl Tokens {
     /// Splits a text at everything except letters, digits, apostrophes and combining marks.
     #[cfg(test)]
@@ -104,6 +110,7 @@ impl Tokens {
         self.folded.clear();
         self.list.clear();
         self.signs = Signs::of_text(text);
+        self.names_goods.set(false);
         self.cut = !self.split(text);
         if self.list.is_empty() {
             self.signs = self.signs.or(Signs::EMPTY);
@@ -145,8 +152,7 @@ impl Tokens {
                 _ => self.plain_word(text, at, is_copied).unwrap_or_else(|| self.fold_word(text, at)),
             };
             let Some(word) = word.filter(|_| self.list.len() < MOST) else { return false };
-            let folded = self.folded.get(word.start..word.end).unwrap_or_default();
-            let signs = dictionary.signs(folded, word.hash);
+            let signs = dictionary.signs(&self.folded, &word);
             self.signs = self.signs.or(signs);
             self.list.push(Token {
                 signs,
@@ -165,18 +171,21 @@ impl Tokens {
     /// word, and it is folded as a whole. The inner `None` means that it is beyond the capacity.
     #[inline]
     fn plain_word(&mut self, text: &str, from: usize, is_copied: bool) -> Option<Option<Word>> {
-        let mut hash = index::SEED;
-        let mut to = from;
+        let (mut hash, mut seen, mut to) = (index::SEED, 0, from);
         for letter in text.as_bytes().get(from..)?.iter().map(|byte| ascii(*byte)) {
-            match letter {
-                GAP | CLAUSE => break,
-                APOSTROPHE | NOT_ASCII => return None,
-                letter => hash = index::step(hash, letter),
+            if letter <= NOT_ASCII {
+                if letter > CLAUSE {
+                    return None;
+                }
+                break;
             }
+            hash = index::step(hash, letter);
+            seen |= letter;
             to += 1;
         }
+        let is_word = seen & LETTER != 0 && to - from > 1;
         if is_copied {
-            return Some(Some(Word { to, next: to, start: from, end: to, hash }));
+            return Some(Some(Word { to, next: to, start: from, end: to, hash, is_word, is_ascii: true }));
         }
         let start = self.folded.len();
         if start + to - from > CAPACITY {
@@ -186,7 +195,7 @@ impl Tokens {
         if let Some(word) = self.folded.get_mut(start..) {
             word.make_ascii_lowercase();
         }
-        Some(Some(Word { to, next: to, start, end: self.folded.len(), hash }))
+        Some(Some(Word { to, next: to, start, end: self.folded.len(), hash, is_word, is_ascii: true }))
     }
 
     /// Folds the word that begins at an offset, character by character. `None` if it is beyond the capacity.
@@ -210,8 +219,7 @@ impl Tokens {
         }
         let article = self.folded.get(start..).map_or(0, article);
         self.folded.drain(start..start + article);
-        let hash = index::hash(self.folded.as_bytes().get(start..).unwrap_or_default());
-        Some(Word { to, next, start, end: self.folded.len(), hash })
+        Some(Word::last(&self.folded, start, to, next))
     }
 
     /// Whether the text or a token of it has any of these signs.
@@ -323,10 +331,12 @@ impl Tokens {
         for form in Forms::of(self.get(place)) {
             for line in lines.beginning_with(form.as_str()) {
                 let phrase = phrase(line);
-                let words = phrase.split(' ').count();
                 let fits = phrase.split(' ').skip(1).enumerate().all(|(at, word)| is(self.get(place + 1 + at), word));
-                if fits && best.is_none_or(|(_, longest)| words > longest) {
-                    best = Some((line, words));
+                if fits {
+                    let words = phrase.split(' ').count();
+                    if best.is_none_or(|(_, longest)| words > longest) {
+                        best = Some((line, words));
+                    }
                 }
             }
         }
@@ -422,13 +432,34 @@ pub(crate) fn folded(text: &str) -> Vec<String> {
     tokens.iter().map(str::to_owned).collect()
 }
 
-/// A word that was just folded: where it ends in the text, where reading goes on, where it stands folded, and its hash.
+/// A word that was just folded.
 struct Word {
+    /// Where it ends in the text, and where reading goes on.
     to: usize,
     next: usize,
+    /// Where it stands in the folded text.
     start: usize,
     end: usize,
     hash: u32,
+    /// Whether it is neither a number nor a single letter.
+    is_word: bool,
+    is_ascii: bool,
+}
+
+impl Word {
+    /// The word at the end of a folded text.
+    fn last(folded: &str, start: usize, to: usize, next: usize) -> Self {
+        let token = folded.get(start..).unwrap_or_default();
+        Self {
+            to,
+            next,
+            start,
+            end: folded.len(),
+            hash: index::hash(token.as_bytes()),
+            is_word: !is_number(token),
+            is_ascii: token.is_ascii(),
+        }
+    }
 }
 
 /// Words that link the goods to something else, sorted.

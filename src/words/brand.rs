@@ -196,9 +196,8 @@ pub(crate) fn lookalike(word: &str) -> Option<&'static str> {
 }
 
 /// Whether a word looks like a brand, or is one.
-#[inline]
 pub(super) fn is_like_one(word: &str) -> bool {
-    (4..=24).contains(&word.len()) && begins_like_one(word) && brand_like(word).is_some()
+    begins_like_skeleton(word) && brand_like(word).is_some()
 }
 
 /// The brand of the same skeleton.
@@ -220,10 +219,14 @@ fn skeleton_hash(word: &str) -> u32 {
     skeleton(word).fold(index::SEED, |hash, letter| index::step(hash, letter as u8))
 }
 
-/// Whether a word begins like a brand. This cheap test rules out nearly every word before the search.
-fn begins_like_one(word: &str) -> bool {
-    // The fast path: two letters that look like themselves only, as most words begin.
-    if let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = *word.as_bytes()
+/// Whether a word may begin like a brand. This cheap test rules out nearly every word before the search.
+#[inline]
+pub(super) fn begins_like_one(word: &[u8]) -> bool {
+    if !(4..=24).contains(&word.len()) {
+        return false;
+    }
+    // Two letters that look like themselves only, as most words begin.
+    if let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = *word
         && first != second
         && first != b'l'
         && second != b'l'
@@ -231,6 +234,11 @@ fn begins_like_one(word: &str) -> bool {
         let seconds = BEGINNINGS.get(usize::from(first - b'a')).copied().unwrap_or(0);
         return seconds >> (second - b'a') & 1 == 1;
     }
+    true
+}
+
+/// Whether the skeleton of a word begins like a brand.
+fn begins_like_skeleton(word: &str) -> bool {
     let mut letters = skeleton(word).map(|letter| letter as usize);
     let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
     let seconds = first.checked_sub(usize::from(b'a')).and_then(|letter| BEGINNINGS.get(letter));

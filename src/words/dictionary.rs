@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use super::vague::{self, Classes, Entry};
 use super::{
-    Forms, Lines, List, WordList, add_word, boxes, brand, cut, first_word, is_number, is_run, placeholder, question,
-    restricted, trade,
+    Forms, Lines, List, Word, WordList, add_word, boxes, brand, cut, first_word, is_run, placeholder, question, restricted,
+    trade,
 };
 use crate::index::{Index, SEED, hash, step};
 
@@ -259,22 +259,24 @@ impl Dictionary {
         self.words.find(hash, |_| true).and_then(|row| self.rows.get(row)).copied().unwrap_or_default()
     }
 
-    /// The signs of a token with that hash.
+    /// The signs of a word.
     #[inline]
-    pub(super) fn signs(&self, token: &str, token_hash: u32) -> Signs {
-        let mut signs = self.lists_of(token_hash);
-        if token.ends_with('s') {
-            for form in Forms::of(token).skip(1) {
+    pub(super) fn signs(&self, folded: &str, word: &Word) -> Signs {
+        let mut signs = self.lists_of(word.hash);
+        let token = || folded.get(word.start..word.end).unwrap_or_default();
+        let bytes = folded.as_bytes().get(word.start..word.end).unwrap_or_default();
+        if bytes.last() == Some(&b's') {
+            for form in Forms::of(token()).skip(1) {
                 signs = signs.or(self.lists_of(hash(form.as_str().as_bytes())));
             }
         }
-        if !is_number(token) {
+        if word.is_word {
             signs = signs.or(Signs::WORD);
         }
-        if brand::is_like_one(token) {
+        if brand::begins_like_one(bytes) && brand::is_like_one(token()) {
             signs = signs.or(Signs::LOOKALIKE);
         }
-        if !token.is_ascii() && is_run(token) {
+        if !word.is_ascii && is_run(token()) {
             signs = signs.or(Signs::RUN);
         }
         signs
@@ -298,7 +300,8 @@ mod tests {
         for (signs, list) in LISTS {
             list.each(&mut |phrase| {
                 let word = first_word(phrase);
-                assert!(dictionary.signs(word, hash(word.as_bytes())).has_all(*signs), "{phrase}");
+                let signs_of_word = dictionary.signs(word, &Word::last(word, 0, 0, 0));
+                assert!(signs_of_word.has_all(*signs), "{phrase}");
             });
         }
     }

@@ -74,6 +74,9 @@ pub(crate) fn kind<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)
 
 /// What the goods are by the last words of the first clause.
 fn at_end(tokens: &Tokens) -> Option<(u8, usize, usize)> {
+    if !tokens.has(GOODS.signs) {
+        return None;
+    }
     let head = tokens.head();
     [head.saturating_sub(2), head.saturating_sub(1), head].into_iter().find_map(|place| {
         let (letter, words) = tokens.line_value(&GOODS, place)?;
@@ -83,6 +86,9 @@ fn at_end(tokens: &Tokens) -> Option<(u8, usize, usize)> {
 
 /// What the goods are by the words that the text begins with.
 fn at_start(tokens: &Tokens) -> Option<(u8, usize, usize)> {
+    if !tokens.has(FIRST.signs) {
+        return None;
+    }
     let is_count = |token: &str| token.bytes().all(|byte| byte.is_ascii_digit());
     let first = (0..tokens.count()).find(|&at| !is_count(tokens.get(at)))?;
     tokens.line_value(&FIRST, first).map(|(letter, words)| (letter, first, words))

@@ -326,6 +326,15 @@ impl Seen {
 /// without a noun counts only in a language that a part with one is in: `rose` is a colour beside `cadeau`, and a flower
 /// beside `gift`.
 pub(crate) fn judge(text: &str, tokens: &Tokens) -> Option<Vague> {
+    if tokens.names_goods.get() {
+        return None;
+    }
+    let vague = judge_anew(text, tokens);
+    tokens.names_goods.set(vague.is_none());
+    vague
+}
+
+fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
     if tokens.is_cut() || tokens.count() == 0 || !(0..tokens.count()).all(|place| may_be_vague(text, tokens, place)) {
         return None;
     }
@@ -379,8 +388,8 @@ fn may_be_vague(text: &str, tokens: &Tokens, place: usize) -> bool {
         || token.len() == 1
         || token.bytes().any(|byte| byte.is_ascii_digit())
         || token.bytes().next().is_some_and(|byte| byte >= 0x80) && without_for(token).is_some()
-        || compound(token).0 != 0
         || is_in_code(text, tokens, place)
+        || compound(token) != 0
 }
 
 /// Whether a part of the text ends before a token: at a sign, at an "and", or where a run of words without blanks begins or ends.
@@ -426,7 +435,7 @@ fn languages(text: &str, tokens: &Tokens, place: usize) -> u16 {
         return ALL;
     }
     let arabic = if without_for(token).is_some() { 1 << ARABIC } else { 0 };
-    listed | compound(token).0 | arabic
+    listed | compound(token) | arabic
 }
 
 /// What the tokens of a range say if they are read in one language, and where; nothing where one of them may name goods.
@@ -540,31 +549,47 @@ const ABBREVIATIONS: [&str; 24] = [
     "ram", "rca", "ssd", "tea", "toy", "tv", "usb", "wig",
 ];
 
-/// The languages in which a word is a compound of the vocabulary, and its class.
-fn compound(token: &str) -> (u16, Option<Class>) {
-    let mut found = (0, None);
-    for language in [GERMAN, DUTCH] {
-        if let Some(class) = compound_in(token, language) {
-            found = (found.0 | 1 << language, Some(class));
-        }
+/// The languages in which a word is a compound of the vocabulary.
+fn compound(token: &str) -> u16 {
+    // Nearly every word has no first part in either vocabulary.
+    if cuts(token).next().is_none() {
+        return 0;
     }
-    found
+    let is_compound = |language: &usize| compound_in(token, *language).is_some();
+    [GERMAN, DUTCH].into_iter().filter(is_compound).fold(0, |all, language| all | 1 << language)
 }
 
 /// The class of a German or Dutch compound: that of its last part, where the first is in the vocabulary as well.
 fn compound_in(token: &str, language: usize) -> Option<Class> {
-    if token.len() < 7 || !matches!(language, GERMAN | DUTCH) || !token.bytes().all(|byte| byte.is_ascii_lowercase()) {
+    if !matches!(language, GERMAN | DUTCH) {
         return None;
     }
-    let class = |part: &str| Dictionary::get().classes_of(phrase_hash([part].into_iter())).of(language);
-    (3..token.len() - 3).find_map(|at| {
-        let (first, last) = token.split_at_checked(at)?;
-        let first = class(first).filter(|first| !matches!(first, Class::Specific | Class::Measure))?;
-        match class(last)? {
+    cuts(token).find_map(|(first, last)| {
+        let first = first.of(language).filter(|first| !matches!(first, Class::Specific | Class::Measure))?;
+        match Dictionary::get().classes_of(phrase_hash([last].into_iter())).of(language)? {
             Class::Generic => Some(Class::Generic),
             Class::Kind if !matches!(first, Class::Area | Class::Thing) => Some(Class::Kind),
             _ => None,
         }
+    })
+}
+
+/// The ways to cut a word in two parts whose first is in the German or Dutch vocabulary: its classes, and the last part.
+fn cuts(token: &str) -> impl Iterator<Item = (Classes, &str)> {
+    let is_one = token.len() >= 7 && token.bytes().all(|byte| byte.is_ascii_lowercase());
+    let dictionary = Dictionary::get();
+    // A part that doesn't end in `s` is its own singular, so its hash is that of the part before with one more letter.
+    let mut hash = index::SEED;
+    let parts = token.bytes().zip(1..).take(if is_one { token.len() - 4 } else { 0 });
+    parts.filter_map(move |(letter, at)| {
+        hash = index::step(hash, letter);
+        if at < 3 {
+            return None;
+        }
+        let (first, last) = token.split_at_checked(at)?;
+        let hash = if letter == b's' { phrase_hash([first].into_iter()) } else { hash };
+        let classes = dictionary.classes_of(hash);
+        (classes.languages() & (1 << GERMAN | 1 << DUTCH) != 0).then_some((classes, last))
     })
 }
 
