@@ -181,7 +181,14 @@ impl Table {
         if given.is_empty() || given.len() > self.width {
             return None;
         }
-        index.find(hash(given), |row| self.key(row as u16).as_bytes() == given).map(|row| row as u16)
+        let is_it = |row: usize| {
+            let key = self.keys.as_bytes().get(row * self.width..).unwrap_or_default();
+            // Nearly always the length of the code is the width of the table.
+            key.starts_with(given)
+                && (given.len() == self.width
+                    || key.get(given.len()..self.width).is_some_and(|rest| rest.trim_ascii().is_empty()))
+        };
+        index.find(hash(given), is_it).map(|row| row as u16)
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -198,10 +198,10 @@ impl Decimal {
             return Some((self.units, other.units, self.scale));
         }
         let scale = self.scale.max(other.scale);
-        // The fast path: amounts and masses are far below the bounds of 64 bits.
+        // The fast path: amounts and masses are far below the bounds of 64 bits, and two such numbers have a product in 128.
         let small = |number: Self| {
             let units = i64::try_from(number.units).ok()?;
-            units.checked_mul(*POWERS.get(usize::from(scale - number.scale))?).map(i128::from)
+            Some(i128::from(units) * i128::from(*POWERS.get(usize::from(scale - number.scale))?))
         };
         if let (Some(a), Some(b)) = (small(self), small(other)) {
             return Some((a, b, scale));

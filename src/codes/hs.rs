@@ -190,6 +190,14 @@ impl fmt::Display for Digits {
 /// ```
 pub fn normalise(text: &str) -> Option<Digits> {
     let mut digits = Digits { bytes: [0; LONGEST], len: 0 };
+    // Nearly every code is of digits alone.
+    if text.bytes().all(|byte| byte.is_ascii_digit())
+        && let Some(place) = digits.bytes.get_mut(..text.len())
+    {
+        place.copy_from_slice(text.as_bytes());
+        digits.len = text.len() as _;
+        return (digits.len > 0).then_some(digits);
+    }
     for c in text.chars() {
         match c {
             '0'..='9' => {

@@ -52,9 +52,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 /// Whether a text has nothing but a code: one word with at least three digits and a letter, such as `AB-1234-X`, or several
 /// with words such as SKU and model.
 fn is_code(text: &str, tokens: &Tokens) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let digits = || text.bytes().filter(u8::is_ascii_digit).count();
     let has_other =
         |byte: u8| !(byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'/' | b'.'));
-    (digits >= 3 && text.len() >= 6 && !text.bytes().any(has_other) && tokens.count() > 1)
+    (text.len() >= 6 && !text.bytes().any(has_other) && digits() >= 3 && tokens.count() > 1)
         || vague::judge(text, tokens).is_some_and(|vague| vague.says == Says::Code)
 }

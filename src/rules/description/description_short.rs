@@ -24,16 +24,19 @@ rule! {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text() else { return };
+    let Some(text) = field.text().filter(|text| text.len() < LONG) else { return };
     let tokens = case.tokens(text);
     if is_short(text, &tokens) && !is_placeholder(text, &tokens) {
         found.at(field.place()).word(field, text);
     }
 }
 
+/// From so many bytes on no text is called short, whatever it is made of.
+const LONG: usize = 12;
+
 /// Whether a text is one or two Latin letters.
 pub(super) fn is_short(text: &str, tokens: &Tokens) -> bool {
-    if text.len() >= 12 {
+    if text.len() >= LONG {
         return false;
     }
     let letters: usize = tokens.iter().map(str::len).sum();

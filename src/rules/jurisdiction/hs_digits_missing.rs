@@ -48,9 +48,9 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         Some(_) => (other, "when it goes this way"),
         None => (post.min(other), "in every parcel"),
     };
-    let is_code = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-'));
+    let is_code = || text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' ' | b'-'));
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if is_code && digits >= 6 && digits < usize::from(wanted) {
+    if digits >= 6 && digits < usize::from(wanted) && is_code() {
         found
             .at(field.place())
             .source(entry.source)

@@ -29,13 +29,13 @@ rule! {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text().filter(|text| text.len() <= 24 && !text.contains(['&', '+'])) else { return };
-    if is_placeholder(case, text, Kind::Name) {
-        return;
-    }
+    let Some(text) = field.text().filter(|text| text.len() <= 24) else { return };
     let tokens = case.tokens(text);
     let is_initial = |token: &str| token.len() == 1 || token.bytes().all(|byte| byte.is_ascii_digit());
-    if tokens.iter().all(|token| token.is_ascii() && is_initial(token)) {
+    if tokens.iter().all(|token| is_initial(token) && token.is_ascii())
+        && !text.contains(['&', '+'])
+        && !is_placeholder(case, text, Kind::Name)
+    {
         found.at(field.place()).unfinished();
     }
 }

@@ -195,7 +195,8 @@ const BRITISH: &str = "AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM C
 fn is_used(country: &[u8; 2], code: &[u8]) -> bool {
     let starts_with = |words: &str, count: usize| {
         let Some(start) = code.get(..count) else { return false };
-        words.as_bytes().split(|byte| *byte == b' ').any(|word| word == start)
+        // Comparing the first letters rules out nearly every word.
+        words.as_bytes().split(|byte| *byte == b' ').any(|word| word.first() == start.first() && word == start)
     };
     let first = code.first().copied().unwrap_or_default();
     let two = || code.get(..2).and_then(|two| std::str::from_utf8(two).ok()?.parse::<u8>().ok());

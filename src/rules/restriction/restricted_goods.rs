@@ -154,14 +154,13 @@ impl Restriction {
     /// Whether the parcel goes from and to where the row holds, and as it says.
     fn holds(&self, case: &Case<'_>) -> bool {
         let from = case.export();
-        let from = from.as_ref().and_then(|code| std::str::from_utf8(code).ok());
-        let is_one_of = |list: &str, code: &str, area: Option<Area>| {
+        let is_one_of = |list: &str, code: [u8; 2], area: Option<Area>| {
             let mut codes = list.as_bytes().split(|byte| *byte == b' ');
-            codes.any(|known| known == code.as_bytes() || known == b"EU" && area == Some(Area::Eu))
+            codes.any(|known| *known == code || known == b"EU" && area == Some(Area::Eu))
         };
         // Goods of the EU are those of its customs area: what lies outside it sends and receives as a third country does.
         let (area, of_origin) = (case.place().map(Location::customs), case.origin().map(Location::customs));
-        let is_to = match case.to() {
+        let is_to = match case.destination() {
             // Within the EU its goods have been let in already.
             Some(to) => {
                 is_one_of(self.to, to, area)
