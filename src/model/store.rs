@@ -120,7 +120,7 @@ impl Leaf {
             }),
             Plain::Text { most } => is_trimmed && text.len() <= most as usize,
         };
-        leaf.marks = u8::from(is_plain) * Self::PLAIN | u8::from(is_trimmed) * Self::TRIMMED;
+        leaf.marks = if is_plain { Self::PLAIN } else { 0 } | if is_trimmed { Self::TRIMMED } else { 0 };
         leaf
     }
 
