@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use super::vague::{self, Classes, Entry};
 use super::{
-    Forms, Lines, List, Word, WordList, add_word, boxes, brand, cut, first_word, is_run, placeholder, question, restricted,
-    trade,
+    Forms, Lines, List, Word, WordList, add_word, boxes, brand, cut, first_word, is_run, placeholder, question,
+    restricted, trade,
 };
 use crate::index::{Index, SEED, hash, step};
 
