@@ -1,11 +1,12 @@
 //! Goods whose heading turns on more than their name, and the words that answer.
 //!
 //! A line of `question/goods.txt` is a noun with the question that it leaves open: `g` of garments, `f` of footwear, `b` of
-//! bags, `e` of what is eaten; a capital letter where the language puts the noun behind its adjectives. A line of
+//! bags, `e` of what is eaten, `u` of electronics; a capital letter where the language puts the noun behind its adjectives.
+//! A line of
 //! `question/answers.txt` is a word that answers: `m` names a material or how it is made, `k` how food is kept. The words
 //! are English, Dutch, French, German, Italian, Polish, Portuguese and Spanish.
 
-use super::{Lines, Signs, Tokens};
+use super::{Lines, Signs, Tokens, is_number, vague};
 
 pub(super) static GOODS: Lines = Lines::new(include_str!("question/goods.txt"), Signs::ASKED);
 
@@ -22,6 +23,8 @@ pub(crate) enum Question {
     Bag,
     /// What it is, and how it is kept.
     Food,
+    /// What it does.
+    Function,
 }
 
 /// The question that a description leaves open, with the place of the noun and its number of tokens.
@@ -35,7 +38,14 @@ pub(crate) fn open(tokens: &Tokens) -> Option<(Question, usize, usize)> {
     let head = tokens.head();
     let (question, place, words) = tokens.places(Signs::ASKED).find_map(|place| {
         let (letter, words) = tokens.line_value(&GOODS, place)?;
-        let is_head = if letter.is_ascii_uppercase() { place + words == head + 1 } else { place == 0 };
+        let is_head = match letter {
+            // Any other word may be the answer: `temperature sensor`.
+            b'u' => (0..tokens.count()).all(|at| {
+                (place..place + words).contains(&at) || is_number(tokens.get(at)) || vague::is_idle(tokens.get(at))
+            }),
+            b'A'..=b'Z' => place + words == head + 1,
+            _ => place == 0,
+        };
         is_head.then_some((letter.to_ascii_lowercase(), place, words))
     })?;
     let wanted = if question == b'e' { b'k' } else { b'm' };
@@ -47,6 +57,7 @@ pub(crate) fn open(tokens: &Tokens) -> Option<(Question, usize, usize)> {
         b'f' => Question::Footwear,
         b'b' => Question::Bag,
         b'e' => Question::Food,
+        b'u' => Question::Function,
         _ => Question::Garment,
     };
     Some((question, place, words))

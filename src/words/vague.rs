@@ -374,6 +374,15 @@ fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
     })
 }
 
+/// Whether a word says nothing of what goods are for, in each language that has it: a colour, a size, praise or a maker.
+pub(super) fn is_idle(token: &str) -> bool {
+    let classes = Dictionary::get().classes_of(phrase_hash([token].into_iter()));
+    let is_of_goods =
+        |class| matches!(class, Class::Generic | Class::Kind | Class::Area | Class::Thing | Class::Specific);
+    let mut own = (0..ANY).filter_map(|language| classes.of(language)).peekable();
+    own.peek().is_some() && !own.any(is_of_goods)
+}
+
 /// The example for what an English text speaks of.
 fn topic(tokens: &Tokens) -> Option<&'static str> {
     let begins = |beginning: &&str| tokens.iter().any(|token| token.starts_with(beginning));

@@ -12,7 +12,8 @@ rule! {
     /// A goods description is a number or a product code, not words.
     ///
     /// Digits only, or digits and signs only, are among the patterns that customs' systems turn away. A text that is the same
-    /// as the merchant's or the manufacturer's product id, or one word of letters and digits mixed, is a warning.
+    /// as the merchant's or the manufacturer's product id, or one word of letters and digits mixed, is a warning. So is a link,
+    /// which is advice beside words.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions; Transport Canada, pre-load air cargo
     /// targeting, on patterns that are rejected.
@@ -29,6 +30,11 @@ rule! {
         why: "Customs doesn't know the shop's codes, and can't tell from one what the goods are.",
         help: "Say what it is, what it is made of and what it is for; the product id has a field of its own.",
     },
+    also "link": {
+        message: "The {label} has a link in it, which customs doesn't open.",
+        why: "Customs decides by the words whether a parcel is stopped; it reads no page of a shop.",
+        help: "Take the link out, and say what it is, what it is made of and what it is for.",
+    },
     check: Field(looks_at, check),
     beside: [item::SKU, item::MPN],
 }
@@ -43,10 +49,28 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         found.at(field.place()).word(field, text);
         return;
     }
+    if let Some(link) = link(text) {
+        let is_all = link.len() == text.trim().len();
+        found
+            .at(field.place())
+            .saying("link")
+            .severity(if is_all { Severity::Warning } else { Severity::Advice })
+            .word(field, link);
+        return;
+    }
     let same = |slot| field.of().get(slot).text().is_some_and(|id| id.eq_ignore_ascii_case(text));
     if same(item::SKU) || same(item::MPN) || is_code(text, &tokens) {
         found.at(field.place()).saying("id").severity(Severity::Warning).word(field, text);
     }
+}
+
+/// The first word of a text that is the address of a page.
+fn link(text: &str) -> Option<&str> {
+    if !text.contains("://") && !text.contains("www.") {
+        return None;
+    }
+    let is_link = |word: &&str| word.contains("://") || word.starts_with("www.");
+    text.split_whitespace().find(is_link).filter(|word| word.len() > 8)
 }
 
 /// Whether a text has nothing but a code: one word with at least three digits and a letter, such as `AB-1234-X`, or several

@@ -9,11 +9,11 @@ rule! {
     /// A goods description leaves open what decides the HS heading, and no HS code is given.
     ///
     /// A garment's heading turns on whether it is knitted or woven, on its fibre and on who wears it, that of footwear on
-    /// the upper and the sole, that of a bag on its outer surface, that of food on how it is kept. It is asked where the
-    /// description names such goods and answers none of it. An HS code of at least four digits answers, so nothing is asked
+    /// the upper and the sole, that of a bag on its outer surface, that of food on how it is kept, that of electronics on what
+    /// they do. It is asked where the description names such goods and answers none of it. An HS code of at least four digits answers, so nothing is asked
     /// beside one. Descriptions are read in English, Dutch, French, German, Italian, Polish, Portuguese and Spanish.
     ///
-    /// Source: WCO Harmonized System 2022, chapters 2 to 8 and 16, headings 42.02 and 64.01 to 64.05, chapters 61 and 62.
+    /// Source: WCO Harmonized System 2022, chapters 2 to 8, 16, 61, 62, 85 and 90, headings 42.02 and 64.01 to 64.05.
     name: "description-incomplete",
     severity: Advice,
     since: "0.1.0",
@@ -37,6 +37,11 @@ rule! {
         why: "Without it customs can't tell the duty, nor which controls on food apply.",
         help: "Add how it is kept, such as \"smoked salmon, chilled, 200 g\" or \"dried mushrooms\".",
     },
+    also "function": {
+        message: "\"{word}\" leaves open what its HS heading turns on: what the device does.",
+        why: "Without it customs can't tell the duty, nor whether the rules on radio equipment apply.",
+        help: "Add what it does and what it is for, such as \"temperature sensor for an oven\" or \"Bluetooth audio receiver\".",
+    },
     check: Item(check),
     reads: [item::DESCRIPTION, item::HS_CODE],
     needs: [item::DESCRIPTION],
@@ -56,6 +61,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         Question::Footwear => "footwear",
         Question::Bag => "bag",
         Question::Food => "food",
+        Question::Function => "function",
     };
     found.at(field.place()).saying(variant).word(field, tokens.written(text, place, words));
 }
