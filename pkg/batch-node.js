@@ -2,15 +2,19 @@
 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker, parentPort, workerData } from "node:worker_threads";
+import * as threads from "node:worker_threads";
 import * as wasm from "./wasm/declarant.js";
 import { answerWith } from "./batch-work.js";
 
 const NAME = "declarant batch";
 
-/** Starts a worker, with the interface that one of a page has. Its path is put together from strings: see `read` in node.js. */
+/**
+ * Starts a worker, with the interface that one of a page has. Its path is put together from strings: see `read` in node.js.
+ * Next.js replaces what is in `new Worker(…)` by a file that it doesn't write, so the class isn't called by that name.
+ */
 export function startWorker() {
-  const worker = new Worker(join(dirname(fileURLToPath(import.meta.url)), "batch-node.js"), { workerData: NAME });
+  const path = join(dirname(fileURLToPath(import.meta.url)), "batch-node.js");
+  const worker = Reflect.construct(threads.Worker, [path, { workerData: NAME }]);
   const started = {
     onmessage: undefined,
     onerror: undefined,
@@ -22,6 +26,7 @@ export function startWorker() {
   return started;
 }
 
-if (workerData === NAME) {
+if (threads.workerData === NAME) {
+  const { parentPort } = threads;
   parentPort.on("message", answerWith(wasm, (message, buffers) => parentPort.postMessage(message, buffers)));
 }

@@ -38,6 +38,22 @@ export async function check() {
   await loadEverything(everything());
   return [first, new Validator({ on: "${on}" }).check(message).digest];
 }`;
+/** What a program checks of many: `check` of the module gives the digests, if workers found what it finds itself. */
+const batch = `
+import init, { Validator } from "declarant";
+export async function check() {
+  await init();
+  const [parcel, message] = ${given};
+  const validator = new Validator({ on: "${on}" });
+  const found = [];
+  const onReport = ({ findings }) => void found.push(JSON.stringify(findings));
+  const { judged } = await validator.checkBatch(JSON.stringify([parcel, parcel]), { workers: 2, onReport });
+  if (judged.workers !== 2) throw new Error("no worker judged it: " + judged.why);
+  const rules = (text) => JSON.parse(text).map(({ rule }) => rule).join();
+  const alone = validator.check(parcel);
+  if (found.length !== 2 || found.some((each) => rules(each) !== rules(JSON.stringify(alone.findings)))) throw new Error("found " + found);
+  return [alone.digest, validator.check(message).digest];
+}`;
 const page = (script) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shop</title>${script}</html>`;
 const module = `<script type="module" src="./main.js"></script>`;
 const inPage = `import { check } from "./check.js";
@@ -59,6 +75,7 @@ const TOOLS = {
   node: {
     packages: [],
     cells: {
+      "batch in workers": [{ "check.js": batch, "main.js": printed }, node("main.js")],
       "import": [{ "check.js": plain, "main.js": printed }, node("main.js")],
       "require": [{ "main.cjs": `const { default: init, Validator } = require("declarant");
         init().then(() => console.log("ANSWER" + JSON.stringify(${given}.map((each) => new Validator({ on: "${on}" }).check(each).digest))));` }, node("main.cjs")],
@@ -94,6 +111,10 @@ addEventListener("message", async ({ data, ports }) => {
       }],
       "development server": [{ "check.js": plain, "main.js": inPage, "index.html": page(module) },
         (shop) => shop.served(["npx", "vite", "--port", "5171", "--strictPort"], "http://localhost:5171/")],
+      "batch in workers": [{ "check.js": batch, "main.js": inPage, "index.html": page(module) }, async (shop) => {
+        await shop.run("npx", "vite", "build", "--outDir", "dist");
+        return shop.visit("dist", "/");
+      }],
       "worker": [{ "check.js": plain, "worker.js": `import { check } from "./check.js"; check().then(postMessage, (error) => postMessage(String(error)));`,
         "main.js": `new Worker(new URL("./worker.js", import.meta.url), { type: "module" }).onmessage = ({ data }) => (globalThis.answer = data);`,
         "index.html": page(module) }, async (shop) => {
@@ -106,6 +127,11 @@ addEventListener("message", async ({ data, ports }) => {
     packages: ["webpack@5", "webpack-cli@6"],
     cells: {
       "build": [{ "check.js": plain, "main.js": inPage, "index.html": page(`<script src="./main.js"></script>`) }, async (shop) => {
+        await shop.run("npx", "webpack", "./main.js", "--mode", "production", "-o", "dist", "--output-public-path", "auto");
+        await shop.copy("index.html", "dist/index.html");
+        return shop.visit("dist", "/index.html");
+      }],
+      "batch in workers": [{ "check.js": batch, "main.js": inPage, "index.html": page(`<script src="./main.js"></script>`) }, async (shop) => {
         await shop.run("npx", "webpack", "./main.js", "--mode", "production", "-o", "dist", "--output-public-path", "auto");
         await shop.copy("index.html", "dist/index.html");
         return shop.visit("dist", "/index.html");
@@ -142,12 +168,17 @@ addEventListener("message", async ({ data, ports }) => {
         await shop.run("npx", "parcel", "build", "index.html", "--dist-dir", "dist", "--no-cache", "--cache-dir", ".parcel-cache");
         return shop.visit("dist", "/index.html");
       }],
+      "batch in workers": [{ "check.js": batch, "main.js": inPage, "index.html": page(module) }, async (shop) => {
+        await shop.run("npx", "parcel", "build", "index.html", "--dist-dir", "dist", "--no-cache", "--cache-dir", ".parcel-cache");
+        return shop.visit("dist", "/index.html");
+      }],
     },
   },
   next: {
     packages: ["next@16", "react@19", "react-dom@19"],
     cells: Object.fromEntries([["Turbopack", []], ["webpack", ["--webpack"]]].map(([name, words]) => [name, [{
       "lib/check.js": plain,
+      "lib/batch.js": batch,
       "app/layout.js": `export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }`,
       "app/server/page.js": `import { check } from "../../lib/check.js"; export const dynamic = "force-dynamic";
         export default async function Page() { return <p>{"ANSWER" + JSON.stringify(await check())}</p>; }`,
@@ -155,12 +186,16 @@ addEventListener("message", async ({ data, ports }) => {
         export async function GET() { return new Response("ANSWER" + JSON.stringify(await check())); }`,
       "app/client/page.js": `"use client"; import { useEffect } from "react"; import { check } from "../../lib/check.js";
         export default function Page() { useEffect(() => { check().then((answer) => (globalThis.answer = answer), (error) => (globalThis.answer = String(error))); }, []); return <p>client</p>; }`,
+      "app/batch/page.js": `"use client"; import { useEffect } from "react"; import { check } from "../../lib/batch.js";
+        export default function Page() { useEffect(() => { check().then((answer) => (globalThis.answer = answer), (error) => (globalThis.answer = String(error))); }, []); return <p>batch</p>; }`,
+      "app/many/route.js": `import { check } from "../../lib/batch.js"; export const dynamic = "force-dynamic";
+        export async function GET() { return new Response("ANSWER" + JSON.stringify(await check().catch((error) => [String(error)]))); }`,
     }, async (shop) => {
       await shop.run("npx", "next", "build", ...words);
       const address = "http://localhost:5172";
       return shop.during(["npx", "next", "start", "-p", "5172"], `${address}/route`, async () => {
         const text = async (path) => answerOf((await (await fetch(address + path)).text()).replaceAll("&quot;", '"').replaceAll("<!-- -->", ""));
-        const answers = { server: await text("/server"), route: await text("/route"), client: await shop.open(`${address}/client`) };
+        const answers = { server: await text("/server"), route: await text("/route"), client: await shop.open(`${address}/client`), batch: await shop.open(`${address}/batch`), many: await text("/many") };
         const wrong = Object.entries(answers).filter(([, answer]) => String(answer) !== String(shop.expected));
         return wrong.length === 0 ? shop.expected : JSON.stringify(Object.fromEntries(wrong));
       });
