@@ -37,7 +37,7 @@ audit: ## look at licences, sources and known faults of dependencies, and build 
 
 bench: ## measure against the peers, in one run, ONLY="growth page" or all
 	@scripts/setup test
-	@$(MAKE) wasm
+	@$(MAKE) site
 	@scripts/bench $(ONLY)
 
 spark: ## run the example for Apache Spark with RECORDS declarations, a million if not told; not part of `make test`
