@@ -128,6 +128,7 @@ fn is_read_otherwise(vocabulary: &Vocabulary, tokens: &Tokens, declared: Code) -
             .is_some_and(|other| known(other) > own || is_supported(other, tokens, declared))
     })
 }
+
 /// Whether a telling word stands in a term of the declared heading.
 fn is_supported(vocabulary: &Vocabulary, tokens: &Tokens, declared: Code) -> bool {
     let heading = declared.heading();

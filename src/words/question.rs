@@ -2,9 +2,8 @@
 //!
 //! A line of `question/goods.txt` is a noun with the question that it leaves open: `g` of garments, `f` of footwear, `b` of
 //! bags, `e` of what is eaten, `u` of electronics; a capital letter where the language puts the noun behind its adjectives.
-//! A line of
-//! `question/answers.txt` is a word that answers: `m` names a material or how it is made, `k` how food is kept. The words
-//! are English, Dutch, French, German, Italian, Polish, Portuguese and Spanish.
+//! A line of `question/answers.txt` is a word that answers: `m` names a material or how it is made, `k` how food is kept.
+//! The words are English, Dutch, French, German, Italian, Polish, Portuguese and Spanish.
 
 use super::{Lines, Signs, Tokens, is_number, vague};
 
