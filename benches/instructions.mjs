@@ -25,16 +25,17 @@ const broken = () => {
   return list;
 };
 const inputs = {
-  "five items, one in ten with a mistake": lines(declarations(count)),
-  "five items, no mistake": lines(declarations(count, { mistakes: 0 })),
-  "full of errors": lines(broken()),
+  "five items, one in ten with a mistake": [lines(declarations(count))],
+  "five items, no mistake": [lines(declarations(count, { mistakes: 0 }))],
+  "full of errors": [lines(broken())],
+  "five items, no mistake, a report": [lines(declarations(count, { mistakes: 0 })), "--reports"],
 };
 
 const folder = mkdtempSync(join(tmpdir(), "declarant-"));
 /** The instructions of a whole run; `passes` counts the one that warms the tables. */
-function instructions(file, passes) {
+function instructions(file, passes, ...options) {
   const out = join(folder, "callgrind.out");
-  execFileSync("valgrind", ["--tool=callgrind", `--callgrind-out-file=${out}`, native, String(passes - 1), file], { stdio: "ignore" });
+  execFileSync("valgrind", ["--tool=callgrind", `--callgrind-out-file=${out}`, native, String(passes - 1), file, ...options], { stdio: "ignore" });
   return Number(/^(?:summary|totals): (\d+)/m.exec(readFileSync(out, "utf8"))[1]);
 }
 
@@ -43,10 +44,10 @@ try {
   const known = process.env.UPDATE ? {} : JSON.parse(readFileSync(snapshot, "utf8"));
   const counted = {};
   console.log("instructions a declaration".padEnd(42), "now".padStart(8), "snapshot".padStart(9));
-  for (const [name, text] of Object.entries(inputs)) {
+  for (const [name, [text, ...options]] of Object.entries(inputs)) {
     const file = join(folder, "many.ndjson");
     writeFileSync(file, text);
-    counted[name] = Math.round((instructions(file, 3) - instructions(file, 2)) / count);
+    counted[name] = Math.round((instructions(file, 3, ...options) - instructions(file, 2, ...options)) / count);
     const above = counted[name] > known[name] * 1.03;
     failed ||= above;
     console.log(name.padEnd(42), String(counted[name]).padStart(8), String(known[name] ?? "–").padStart(9), above ? " above" : "");

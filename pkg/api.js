@@ -3,7 +3,7 @@
 import * as wasm from "./wasm/declarant.js";
 import { Walk, flatten } from "./flatten.js";
 import { patched, withValue } from "./patch.js";
-import { findingsOf, forgetRules, patchOf, reportOf } from "./report.js";
+import { borderOf, findingsOf, forgetRules, patchOf, reportOf } from "./report.js";
 
 let loaded = false;
 let load = () => {
@@ -296,6 +296,32 @@ function patchIn(engine, declaration) {
   return patchOf(engine.patchObject(flat.text, flat.tokens), engine.takeTexts());
 }
 
+// How an engine is asked about an input that it checked before, by the form of the input.
+
+const borderIn = (engine, numbers) => borderOf(numbers, engine.takeTexts());
+
+const askText = (text) => ({
+  border: (engine) => borderIn(engine, engine.borderText(text)),
+  digest: (engine) => engine.digestText(text),
+});
+
+const askBytes = (bytes) => ({
+  border: (engine) => borderIn(engine, engine.borderBytes(bytes)),
+  digest: (engine) => engine.digestBytes(bytes),
+});
+
+/** `copy` returns the flat form of the object. */
+const askObject = (copy) => {
+  const ask = (question) => (engine) => {
+    const { text, tokens } = copy();
+    return question(engine, text, tokens);
+  };
+  return {
+    border: ask((engine, text, tokens) => borderIn(engine, engine.borderObject(text, tokens))),
+    digest: ask((engine, text, tokens) => engine.digestObject(text, tokens)),
+  };
+};
+
 /** Checks declarations, one after the other, with the same options. */
 export class Validator {
   #options;
@@ -307,6 +333,8 @@ export class Validator {
   /** The walk over the object that was checked last, and how many objects were. */
   #walk = new Walk();
   #objects = 0;
+  /** How often the engine was used. */
+  #uses = 0;
 
   /** With `later`, the engine isn't created before the module is loaded. */
   constructor(options = {}, { later = false } = {}) {
@@ -318,6 +346,7 @@ export class Validator {
   /** The engine. It is created again if the module was replaced, or if the day follows the clock and has changed. */
   #ready() {
     if (this.#freed) throw new TypeError("this validator was freed");
+    this.#uses += 1;
     const day = this.#options.on ?? today();
     if (MESSAGES.includes(this.#options.dataset)) needEverything();
     const isOlder = this.#instance !== instance || this.#day !== day || this.#taken !== taken;
@@ -366,17 +395,12 @@ export class Validator {
     const again = this.#checkAgain(declaration);
     if (again !== undefined) return again;
     return this.#give(declaration, {
-      text: (engine, input) =>
-        this.#report(engine, engine.checkText(input), input.length, () => (engine) => engine.digestText(input)),
-      bytes: (engine, input) =>
-        this.#report(engine, engine.checkBytes(input), input.length, () => {
-          const kept = input.slice();
-          return (engine) => engine.digestBytes(kept);
-        }),
+      text: (engine, input) => this.#report(engine, engine.checkText(input), input.length, () => askText(input)),
+      bytes: (engine, input) => this.#report(engine, engine.checkBytes(input), input.length, () => askBytes(input.slice())),
       object: (engine, text, tokens) =>
         this.#report(engine, engine.checkObject(text, tokens), text.length, () => {
           const kept = tokens.slice();
-          return (engine) => engine.digestObject(text, kept);
+          return askObject(() => ({ text, tokens: kept }));
         }),
     });
   }
@@ -401,13 +425,7 @@ export class Validator {
     return this.#follow(declaration, (engine) => {
       const numbers = engine.checkAgain();
       if (numbers === undefined) return undefined;
-      return this.#report(engine, numbers, 0, () => {
-        const copy = this.#walk.copy();
-        return (engine) => {
-          const { text, tokens } = copy();
-          return engine.digestObject(text, tokens);
-        };
-      });
+      return this.#report(engine, numbers, 0, () => askObject(this.#walk.copy()));
     });
   }
 
@@ -457,23 +475,36 @@ export class Validator {
   }
 
   /**
-   * The report in these numbers of the engine. Its digest is worked out when it is first read, even if that is after
-   * other checks: `keep` keeps a copy of the input and returns the function that asks an engine for the digest.
+   * The report in these numbers of the engine. The rest of it is worked out when it is first read, even if that is after
+   * other checks: `keep` keeps a copy of the input and returns how an engine is asked about it.
    */
   #report(engine, numbers, size, keep) {
     const texts = engine.takeTexts();
     if (this.#options.digest !== undefined) return reportOf(numbers, texts);
     const ask = keep();
     if (size > MOST_KEPT) {
-      const digest = ask(engine);
-      return reportOf(numbers, texts, () => digest);
+      const [border, digest] = [ask.border(engine), ask.digest(engine)];
+      return reportOf(numbers, texts, { border: () => border, digest: () => digest });
     }
     const day = this.#day;
-    return reportOf(numbers, texts, () => this.#digest(ask, day));
+    const uses = this.#uses;
+    return reportOf(numbers, texts, {
+      border: () => (uses === this.#uses ? this.#borderAgain() : undefined) ?? this.#later(ask.border, day),
+      digest: () => this.#later(ask.digest, day),
+    });
   }
 
-  /** The digest of an input on that day. The day may have changed since, and the validator may have been freed. */
-  #digest(ask, day) {
+  /** The border of the object that the engine keeps, if it keeps one. */
+  #borderAgain() {
+    if (this.#freed || this.#instance !== instance) return undefined;
+    return call(() => {
+      const numbers = this.#engine.borderAgain();
+      return numbers && borderOf(numbers, this.#engine.takeTexts());
+    });
+  }
+
+  /** What is asked about an input of that day. The day may have changed since, and the validator may have been freed. */
+  #later(ask, day) {
     if (!this.#freed && this.#day === day && this.#instance === instance) return call(() => ask(this.#engine));
     const other = new Validator({ ...this.#options, on: day });
     try {

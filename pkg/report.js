@@ -139,45 +139,58 @@ class Reader {
     return { category, scheme, reasons, schemes, estimate };
   }
 
+  /** What the goods are for and how they may be cleared. */
+  border() {
+    return { purpose: this.purpose(), clearance: this.clearance() };
+  }
+
   report() {
     const verdict = VERDICTS[this.number()];
     const findings = this.findings();
     const notListed = this.notListed();
-    const purpose = this.purpose();
-    const clearance = this.clearance();
     const notChecked = this.list(() => ({ rule: this.text(), why: this.text() }));
     const editions = this.members(() => this.text());
-    return { verdict, findings, notListed, purpose, clearance, notChecked, editions };
+    return { verdict, findings, notListed, notChecked, editions, digest: this.optional() };
   }
 
-  digest() {
-    return this.#at < this.#numbers.length ? this.text() : undefined;
+  isAtEnd() {
+    return this.#at === this.#numbers.length;
   }
 }
 
 /**
- * The report in these numbers and texts. A digest that isn't among them is worked out by the function when it is first
- * read; without a function there is none.
+ * The report in these numbers and texts. What isn't among them, the functions of `later` are asked for when it is first
+ * read: the digest, and what the goods are for with how they may be cleared.
  */
-export function reportOf(numbers, texts, digestLater) {
+export function reportOf(numbers, texts, later) {
   const reader = new Reader(numbers, texts);
-  const report = reader.report();
-  let digest = reader.digest();
-  if (digest !== undefined) return { ...report, digest };
-  if (digestLater === undefined) return report;
-  const { verdict, findings, notListed, purpose, clearance, notChecked, editions } = report;
+  const { verdict, findings, notListed, notChecked, editions, digest } = reader.report();
+  if (later === undefined || !reader.isAtEnd()) {
+    const report = { verdict, findings, notListed, ...reader.border(), notChecked, editions };
+    return digest === null ? report : { ...report, digest };
+  }
+  let border, worked;
   return {
     verdict,
     findings,
     notListed,
-    purpose,
-    clearance,
+    get purpose() {
+      return (border ??= later.border()).purpose;
+    },
+    get clearance() {
+      return (border ??= later.border()).clearance;
+    },
     notChecked,
     editions,
     get digest() {
-      return (digest ??= digestLater());
+      return (worked ??= later.digest());
     },
   };
+}
+
+/** What the goods are for and how they may be cleared, in these numbers and texts. */
+export function borderOf(numbers, texts) {
+  return new Reader(numbers, texts).border();
 }
 
 /** The findings in these numbers and texts. */

@@ -125,7 +125,7 @@ impl Validator {
     /// The same in the form in which it leaves the WebAssembly module.
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn check_parts_packed(&mut self, shopper: &str, seller: &str) -> render::packed::Packed {
-        self.with_parts(shopper, seller, render::packed::report)
+        self.with_parts(shopper, seller, render::packed::whole_report)
     }
 
     fn with_parts<R>(&mut self, shopper: &str, seller: &str, show: impl FnOnce(&Case<'_>, &Findings) -> R) -> R {
@@ -187,13 +187,22 @@ impl Validator {
 
     /// The digest of one declaration, the same that its report would carry, without judging it.
     pub fn digest<'i>(&mut self, input: impl Into<Input<'i>>) -> String {
+        self.without_judging(input.into(), |case| digest::of(case, &case.editions()))
+    }
+
+    /// What the goods of one declaration are for and how they may be cleared, the same that its report would say.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn border_packed(&mut self, input: Input<'_>) -> render::packed::Packed {
+        self.without_judging(input, render::packed::border)
+    }
+
+    fn without_judging<R>(&mut self, input: Input<'_>, show: impl FnOnce(&Case<'_>) -> R) -> R {
         let Self { options, store, kept, .. } = self;
         *kept = None;
         store.asked = options.dataset;
-        input.into().read(store, |declaration, _| {
+        input.read(store, |declaration, _| {
             let dataset = options.dataset.unwrap_or_else(|| dataset_of(declaration));
-            let case = Case::new(declaration, options, dataset);
-            digest::of(&case, &case.editions())
+            show(&Case::new(declaration, options, dataset))
         })
     }
 

@@ -175,6 +175,31 @@ impl Engine {
         self.validator.digest(Input::object(text, tokens))
     }
 
+    /// What the goods of JSON or XML as bytes are for and how they may be cleared: its numbers.
+    #[wasm_bindgen(js_name = borderBytes)]
+    pub fn border_bytes(&mut self, bytes: &[u8]) -> Vec<u32> {
+        self.border(bytes.into())
+    }
+
+    /// What the goods of JSON or XML as text are for and how they may be cleared: its numbers.
+    #[wasm_bindgen(js_name = borderText)]
+    pub fn border_text(&mut self, text: &str) -> Vec<u32> {
+        self.border(text.into())
+    }
+
+    /// What the goods of an object in flat form are for and how they may be cleared: its numbers.
+    #[wasm_bindgen(js_name = borderObject)]
+    pub fn border_object(&mut self, text: &str, tokens: &[u32]) -> Vec<u32> {
+        self.border(Input::object(text, tokens))
+    }
+
+    /// What the goods of the object that was checked last are for and how they may be cleared: its numbers.
+    #[wasm_bindgen(js_name = borderAgain)]
+    pub fn border_again(&mut self) -> Option<Vec<u32>> {
+        let packed = self.validator.border_kept_packed()?;
+        Some(self.hand_over(packed))
+    }
+
     /// The verdict on JSON or XML as bytes: 0 pass, 1 review, 2 fail.
     #[wasm_bindgen(js_name = verdictBytes)]
     pub fn verdict_bytes(&mut self, bytes: &[u8]) -> u8 {
@@ -247,6 +272,11 @@ impl Engine {
 
     fn report(&mut self, input: Input<'_>) -> Vec<u32> {
         let packed = self.validator.check_packed(input);
+        self.hand_over(packed)
+    }
+
+    fn border(&mut self, input: Input<'_>) -> Vec<u32> {
+        let packed = self.validator.border_packed(input);
         self.hand_over(packed)
     }
 

@@ -76,8 +76,32 @@ const HAS_LINES: u32 = 1 << 10;
 const HAS_FIX: u32 = 1 << 11;
 const IS_SAFE: u32 = 1 << 12;
 
-/// The report on a case.
+/// The report on a case. Without the option `digest` the page asks for the digest when it is read, and likewise for what
+/// the goods are for and how they may be cleared ([`border`]): most pages show findings only.
 pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
+    let mut out = findings_of(case, found);
+    if case.options.digest.is_some() {
+        add_border(case, &mut out);
+    }
+    out
+}
+
+/// The report on a case that can't be asked about again.
+pub(crate) fn whole_report(case: &Case<'_>, found: &Findings) -> Packed {
+    let mut out = findings_of(case, found);
+    add_border(case, &mut out);
+    out
+}
+
+/// What the goods are for and how they may be cleared.
+pub(crate) fn border(case: &Case<'_>) -> Packed {
+    let mut out = Packed::default();
+    add_border(case, &mut out);
+    out
+}
+
+/// A report without what [`border`] has.
+fn findings_of(case: &Case<'_>, found: &Findings) -> Packed {
     let mut out = Packed::default();
     let fixes = Fixes::of(case);
     let findings = shown(case, &fixes, found.listed());
@@ -95,6 +119,24 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
         out.text(rule);
         out.number(count);
     }
+    let not_checked = not_checked(case, found);
+    out.number(not_checked.len());
+    for NotChecked { rule, why } in not_checked {
+        out.text(rule);
+        out.text(&why);
+    }
+    let editions = case.editions();
+    out.number(editions.len());
+    for (name, edition) in &editions {
+        out.text(name);
+        out.text(edition);
+    }
+    let digest = (case.options.digest == Some(true)).then(|| crate::digest::of(case, &editions));
+    out.optional(digest.as_deref());
+    out
+}
+
+fn add_border(case: &Case<'_>, out: &mut Packed) {
     let purpose = purpose(case);
     let clearance = clearance(case, &purpose);
     let Purpose { answer, relationship, reasons } = purpose;
@@ -108,23 +150,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
         out.number(usize::from(weight));
         out.optional(path.as_deref());
     }
-    add_clearance(&clearance, &mut out);
-    let not_checked = not_checked(case, found);
-    out.number(not_checked.len());
-    for NotChecked { rule, why } in not_checked {
-        out.text(rule);
-        out.text(&why);
-    }
-    let editions = case.editions();
-    out.number(editions.len());
-    for (name, edition) in &editions {
-        out.text(name);
-        out.text(edition);
-    }
-    if case.options.digest == Some(true) {
-        out.text(&crate::digest::of(case, &editions));
-    }
-    out
+    add_clearance(&clearance, out);
 }
 
 /// How the parcel may be cleared. A category that isn't known is 0.

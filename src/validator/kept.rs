@@ -95,6 +95,15 @@ impl Validator {
         self.with_kept(render::packed::report)
     }
 
+    /// What the goods of the kept object are for and how they may be cleared.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) fn border_kept_packed(&self) -> Option<render::packed::Packed> {
+        let Self { options, store, kept, .. } = self;
+        let declaration = Declaration { source: kept.as_deref()?, tokens: &[], store, start: (1, 1) };
+        let dataset = options.dataset.unwrap_or(Dataset::Ecommerce);
+        Some(render::packed::border(&Case::new(declaration, options, dataset)))
+    }
+
     /// Judges the kept object. If all findings on it are there from the last time, only the rules are called that read a
     /// replaced value.
     fn with_kept<R>(&mut self, show: impl FnOnce(&Case<'_>, &Findings) -> R) -> Option<R> {

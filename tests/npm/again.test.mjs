@@ -71,6 +71,45 @@ test("a digest read late is that of the object when it was checked", () => {
   assert.notEqual(second.digest, wanted);
 });
 
+test("what is worked out late is of the declaration when it was checked", () => {
+  const [declaration, other] = declarations(2);
+  const encoder = new TextEncoder();
+  const forms = { text: JSON.stringify, bytes: (object) => encoder.encode(JSON.stringify(object)), object: (object) => object };
+  const later = {
+    "nothing else": () => {},
+    "another check": (validator) => validator.check(other),
+    "a changed value, checked": (validator, object) => {
+      object.purpose = "commercial";
+      validator.check(object);
+    },
+    "a changed value, checked at its field": (validator, object) => {
+      object.purpose = "commercial";
+      validator.checkField("/reference", "ORD-3", object);
+    },
+    "another digest": (validator) => validator.check(other).digest,
+    "bytes that changed": (validator, _, input) => input instanceof Uint8Array && input.fill(32),
+    "a validator that was freed": (validator) => validator.free(),
+  };
+  const wanted = new Validator({ on, digest: true }).check(declaration);
+  for (const [form, make] of Object.entries(forms)) {
+    for (const [name, run] of Object.entries(later)) {
+      const validator = new Validator({ on });
+      const object = structuredClone(declaration);
+      const input = make(object);
+      const report = validator.check(input);
+      run(validator, object, input);
+      assert.deepEqual(report.clearance, wanted.clearance, `${form}, ${name}`);
+      assert.deepEqual(report.purpose, wanted.purpose, `${form}, ${name}`);
+    }
+  }
+  const validator = new Validator({ on });
+  assert.deepEqual(Object.keys(validator.check(declaration)), Object.keys(wanted));
+  declaration.purpose = "commercial";
+  const again = structuredClone(validator.check(declaration));
+  assert.deepEqual(again.clearance, new Validator({ on }).check(structuredClone(declaration)).clearance);
+  assert.notDeepEqual(again.purpose, wanted.purpose);
+});
+
 test("another check in between", () => {
   const validator = new Validator({ on });
   const [declaration, other] = declarations(2);
