@@ -1,5 +1,6 @@
 // Many declarations at once. This thread only passes things on: one worker splits the input into groups, and others judge
-// them. No more groups are on the way than keep the workers busy, so memory doesn't grow with the input.
+// them. No more groups are on the way than keep the workers busy, so memory doesn't grow with the input. An export that is
+// wanted as a Blob is held until the end; one that goes to a stream isn't.
 
 import { workWith } from "./batch-work.js";
 
@@ -93,8 +94,13 @@ function settled(options) {
   if (workers !== undefined && !(Number.isInteger(workers) && workers >= 0)) {
     throw new TypeError('the option "workers" must be a whole number; 0 is for no worker');
   }
-  if (!Array.isArray(exports) || !exports.every((kind) => EXPORTS.includes(kind))) {
-    throw new TypeError(`the option "exports" must be a list of ${EXPORTS.join(", ")}`);
+  const isList = Array.isArray(exports);
+  const kinds = isList ? exports : Object.keys(exports ?? {});
+  if (exports === null || typeof exports !== "object" || !kinds.every((kind) => EXPORTS.includes(kind))) {
+    throw new TypeError(`the option "exports" must be a list of ${EXPORTS.join(", ")}, or an object with a WritableStream for each`);
+  }
+  if (!isList && !kinds.every((kind) => typeof exports[kind]?.getWriter === "function")) {
+    throw new TypeError('each of "exports" must be a WritableStream');
   }
   if (name !== undefined && typeof name !== "string") throw new TypeError('the option "name" must be a string');
   flag(fix, "fix");
@@ -140,45 +146,79 @@ function refuseWorkbooks([a, b, c, d]) {
   if (isZip || isOld) throw new TypeError("this is a workbook, such as Excel's: save it as CSV and give that");
 }
 
-/** One export while it is written. */
-class Text {
-  #kind;
-  #parts;
+/** Holds what is written of an export, for a Blob. */
+class Held {
+  #type;
+  #parts = [];
   #pending = [];
   #size = 0;
-  #isFirst = true;
 
-  constructor(kind, [header, head]) {
-    this.#kind = kind;
-    this.#parts = [{ csv: header, sarif: head }[kind] ?? ""];
+  constructor(kind) {
+    this.#type = TYPES[kind] ?? "";
   }
 
-  add(bytes) {
-    if (bytes.length === 0) return;
-    if (this.#kind === "sarif") this.#pending.push(this.#isFirst ? "\n" : ",\n");
-    this.#isFirst = false;
+  write(bytes) {
     this.#pending.push(bytes);
     this.#size += bytes.length;
-    if (this.#size >= PART) this.#gather();
-  }
-
-  #gather() {
+    if (this.#size < PART) return;
     this.#parts.push(new Blob(this.#pending));
     this.#pending = [];
     this.#size = 0;
   }
 
-  blob([, , tail]) {
-    this.#gather();
-    if (this.#kind === "sarif") this.#parts.push(tail);
-    return new Blob(this.#parts, { type: TYPES[this.#kind] ?? "" });
+  close() {
+    return new Blob([...this.#parts, ...this.#pending], { type: this.#type });
+  }
+}
+
+/** One export while it is written, to a WritableStream or for a Blob. */
+class Text {
+  #out;
+  #isList;
+  #isFirst = true;
+  #before;
+  #after;
+
+  constructor(kind, stream, [header, head, tail]) {
+    this.#out = stream === undefined ? new Held(kind) : stream.getWriter();
+    this.#isList = kind === "sarif";
+    this.#before = { csv: header, sarif: head }[kind] ?? "";
+    this.#after = this.#isList ? tail : "";
+  }
+
+  async #write(text) {
+    if (text.length > 0) await this.#out.write(typeof text === "string" ? new TextEncoder().encode(text) : text);
+  }
+
+  async begin() {
+    await this.#write(this.#before);
+  }
+
+  /** Writes what was judged. A stream that is slower than the workers holds them up. */
+  async add(bytes) {
+    if (bytes.length === 0) return;
+    if (this.#isList) await this.#write(this.#isFirst ? "\n" : ",\n");
+    this.#isFirst = false;
+    await this.#write(bytes);
+  }
+
+  /** Ends the export, and gives its Blob if it goes to no stream. */
+  async end() {
+    await this.#write(this.#after);
+    return this.#out.close();
+  }
+
+  /** Tells the stream that nothing more comes. */
+  abandon(why) {
+    this.#out.abort?.(why).catch(() => {});
   }
 }
 
 /** Where batches are judged: the workers, or this thread. */
 async function crew(settings, { options, wasm, module, texts, vocabularies, start, load }, name, ended) {
   const { format, workers, exports, onReport, fix, onlyFindings } = settings;
-  const kinds = onReport === undefined ? exports : ["reports", ...exports];
+  const written = Array.isArray(exports) ? exports : Object.keys(exports);
+  const kinds = onReport === undefined ? written : ["reports", ...written];
   const judging = { options, name, kinds, fix, onlyFindings };
   const cores = globalThis.navigator?.hardwareConcurrency ?? 4;
   const count = workers ?? Math.min(cores, MOST_WORKERS);
@@ -222,6 +262,7 @@ export async function checkBatch(input, given, place) {
   signal?.throwIfAborted();
   const { chunks, total } = opened(input);
   const ended = [];
+  const written = new Map();
   let stop;
   const stopped = new Promise((_, reject) => {
     stop = () => reject(signal.reason);
@@ -229,8 +270,9 @@ export async function checkBatch(input, given, place) {
   });
   stopped.catch(() => {});
   try {
-    return await Promise.race([stopped, run(settings, place, chunks, total, settings.name ?? input.name ?? "input", ended)]);
+    return await Promise.race([stopped, run(settings, place, chunks, total, settings.name ?? input.name ?? "input", ended, written)]);
   } catch (error) {
+    for (const text of written.values()) text.abandon(error);
     // Nobody waits for the source to end.
     Promise.resolve(chunks.return?.()).catch(() => {});
     throw error;
@@ -240,11 +282,13 @@ export async function checkBatch(input, given, place) {
   }
 }
 
-async function run(settings, place, chunks, total, name, ended) {
-  const { onProgress, onReport, signal } = settings;
+/** Runs a batch. The exports are put into `texts`, and what is to be ended into `ended`. */
+async function run(settings, place, chunks, total, name, ended, texts) {
+  const { onProgress, onReport, signal, exports } = settings;
   const { splitter, judges, kinds, judged } = await crew(settings, place, name, ended);
   const frame = await splitter.ask("frame");
-  const texts = new Map(settings.exports.map((kind) => [kind, new Text(kind, frame)]));
+  for (const kind of kinds.filter((kind) => kind !== "reports")) texts.set(kind, new Text(kind, exports[kind], frame));
+  for (const text of texts.values()) await text.begin();
 
   const idle = [...judges, ...judges];
   const running = new Set();
@@ -256,7 +300,7 @@ async function run(settings, place, chunks, total, name, ended) {
 
   async function pass({ records: count, texts: written }) {
     for (const [index, kind] of kinds.entries()) {
-      if (kind !== "reports") texts.get(kind).add(written[index]);
+      if (kind !== "reports") await texts.get(kind).add(written[index]);
       else await report(written[index]);
     }
     records += count;
@@ -317,11 +361,16 @@ async function run(settings, place, chunks, total, name, ended) {
   if (failure) throw failure.error;
   const scorecards = await Promise.all(judges.map((judge) => judge.ask("scorecard")));
   const [json, text, csv] = await splitter.ask("card", { scorecards });
+  const blobs = {};
+  for (const [kind, written] of texts) {
+    const blob = await written.end();
+    if (blob !== undefined) blobs[kind] = blob;
+  }
   return {
     ...JSON.parse(json),
     isFallback,
     judged,
     scorecard: { json, text, csv },
-    exports: Object.fromEntries([...texts].map(([kind, written]) => [kind, written.blob(frame)])),
+    exports: blobs,
   };
 }

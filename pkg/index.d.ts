@@ -425,20 +425,32 @@ export interface BatchOptions {
   format?: "auto" | "json" | "ndjson" | "csv" | "xml";
   /** Called whenever a group of declarations is done. `total` is the size in bytes, if it is known. */
   onProgress?(progress: { bytes: number; total?: number; records: number }): void;
-  /** Called with each report, in the order of the input. Where it gives a promise, the batch waits for it. */
+  /**
+   * Called with each report, in the order of the input. Where it gives a promise, the batch waits for it. Reports have a
+   * digest if the validator's option `digest` is true; it isn't made later, since the declaration is gone by then.
+   */
   onReport?(report: Report, about: { record: number; reference: string | null }): void | Promise<void>;
   /** Cancels it at once. */
   signal?: { readonly aborted: boolean; readonly reason?: any; throwIfAborted(): void; addEventListener: any; removeEventListener: any };
   /** How many workers judge; the default is one for each core, and 0 is for none. */
   workers?: number;
-  /** What is written on the way; `fixed` is the input with its safe fixes, and of a table its declarations as NDJSON. */
-  exports?: readonly BatchExport[];
+  /**
+   * What is written on the way; `fixed` is the input with its safe fixes, and of a table its declarations as NDJSON. The
+   * exports of a list are held as Blobs until the end and can be several times as large as the input. An object has a
+   * WritableStream for each instead, such as a file's; nothing is held then, and a slow stream holds the workers up.
+   */
+  exports?: readonly BatchExport[] | { readonly [kind in BatchExport]?: BatchStream };
   /** The name of the input in exports; a File has its own. */
   name?: string;
   /** Whether safe fixes are made first, so that reports say what is left. */
   fix?: boolean;
   /** Whether declarations without findings are left out of the exports. */
   onlyFindings?: boolean;
+}
+
+/** A WritableStream of bytes. The batch takes its writer, and closes it at the end. */
+export interface BatchStream {
+  getWriter(): { write(chunk: Uint8Array): Promise<void>; close(): Promise<void>; abort(reason?: any): Promise<void> };
 }
 
 export type BatchExport = "csv" | "ndjson" | "sarif" | "fixed";
@@ -506,7 +518,7 @@ export interface BatchResult {
   judged: { workers: number; why?: string };
   /** The same as text, as JSON, and the shares of usable data as CSV: what `declarant batch` prints. */
   scorecard: { text: string; json: string; csv: string };
-  /** What was asked for, as Blobs. */
+  /** What was asked for as a list, as Blobs. */
   exports: { [kind in BatchExport]?: BlobHere };
 }
 

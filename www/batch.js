@@ -47,48 +47,54 @@ function progress(total) {
   }
 }
 
-/** Checks the file that was chosen. */
-async function run({ fix = false } = {}) {
+/**
+ * Judges the file that was chosen. What is being done is shown above the results, or below the buttons that began it.
+ * Gives what was found, or nothing if it failed, was cancelled or something else was begun meanwhile.
+ */
+async function judged(words, failed, below, settings, options) {
   running?.abort();
   const stop = new AbortController();
   running = stop;
   at("trouble").hidden = true;
-  at("results").hidden = true;
   at("running").hidden = false;
+  if (below === undefined) at("results").before(at("running"), at("trouble"));
+  else below.after(at("running"), at("trouble"));
   at("bar").removeAttribute("value");
-  at("bar-words").textContent = fix ? `Fixing ${input.name}` : `Checking ${input.name}`;
+  at("bar-words").textContent = words;
   at("rate").textContent = "";
-  announce(at("bar-words").textContent);
-  const to = at("option-to").value;
-  const validator = new Validator({ ...(to === "" ? {} : { to }), ...dayOf(at("option-on")) });
+  announce(words);
+  const validator = new Validator(settings);
   try {
-    const made = await validator.checkBatch(input, {
-      exports: ["csv", "ndjson", "sarif", ...(fix ? ["fixed"] : [])],
-      onlyFindings: true,
-      fix,
-      signal: stop.signal,
-      onProgress: progress(input.size),
-    });
-    if (running !== stop) return;
-    if (!fix) before = made;
-    result = made;
-    show(fix);
+    const made = await validator.checkBatch(input, { ...options, onlyFindings: true, signal: stop.signal, onProgress: progress(input.size) });
+    return running === stop ? made : undefined;
   } catch (error) {
-    if (running !== stop) return;
-    at("running").hidden = true;
-    const words = error.name === "AbortError" ? "Cancelled. Nothing was kept." : `${input.name} could not be checked: ${error.message}`;
-    at("trouble").textContent = words;
-    at("trouble").hidden = false;
-    announce(words);
+    if (running === stop) {
+      at("trouble").textContent = error.name === "AbortError" ? "Cancelled. Nothing was kept." : `${failed}: ${error.message}`;
+      at("trouble").hidden = false;
+      announce(at("trouble").textContent);
+    }
+    return undefined;
   } finally {
     validator.free();
+    if (running === stop) at("running").hidden = true;
   }
+}
+
+/** Checks the file that was chosen. */
+async function run({ fix = false } = {}) {
+  at("results").hidden = true;
+  const to = at("option-to").value;
+  const settings = { ...(to === "" ? {} : { to }), ...dayOf(at("option-on")) };
+  const made = await judged(fix ? `Fixing ${input.name}` : `Checking ${input.name}`, `${input.name} could not be checked`, undefined, settings, { fix });
+  if (made === undefined) return;
+  if (!fix) before = made;
+  result = { ...made, settings, fix };
+  show(fix);
 }
 
 function show(isFixed) {
   const { pass = 0, review = 0, fail = 0 } = result.verdicts;
   const left = review + fail;
-  at("running").hidden = true;
   at("results").hidden = false;
   at("verdict").className = `stamp ${fail > 0 ? "fail" : review > 0 ? "review" : "pass"}`;
   at("verdict").textContent = left === 0 ? "Ready to send" : `${many(left, "declaration")} to look at`;
@@ -180,18 +186,66 @@ function save(blob, name) {
 const stem = () => input.name.replace(/\.[^.]*$/, "");
 const ending = () => (/\.(csv|tsv|txt)$/i.test(input.name) ? "ndjson" : input.name.split(".").pop());
 const SAVES = {
-  "save-csv": () => [result.exports.csv, "findings.csv"],
-  "save-ndjson": () => [result.exports.ndjson, "reports.ndjson"],
-  "save-sarif": () => [result.exports.sarif, "findings.sarif"],
-  "save-card": () => [new Blob([result.scorecard.text], { type: "text/plain" }), "scorecard.txt"],
-  "save-fixed": () => [result.exports.fixed, `fixed.${ending()}`],
+  csv: () => "findings.csv",
+  ndjson: () => "reports.ndjson",
+  sarif: () => "findings.sarif",
+  fixed: () => `fixed.${ending()}`,
 };
-for (const [id, made] of Object.entries(SAVES)) {
-  at(id).addEventListener("click", () => {
-    const [blob, name] = made();
-    save(blob, `${stem()}.${name}`);
-  });
+
+/**
+ * Judges the file again and saves what is written on the way. Findings can be many times as long as the file, so they are
+ * neither kept from the first time nor held in memory: they go to a file of the browser's own, where there is one.
+ */
+async function write(kind) {
+  const name = `${stem()}.${SAVES[kind]()}`;
+  const own = await ownFile().catch(() => undefined);
+  const exports = own === undefined ? [kind] : { [kind]: await own.createWritable() };
+  const below = at(`save-${kind}`).parentElement;
+  const made = await judged(`Writing ${name}`, `${name} could not be written`, below, result.settings, { fix: result.fix, exports });
+  if (made === undefined) return;
+  save(made.exports[kind] ?? (await own.getFile()), name);
+  announce(`${name} is saved.`);
 }
+
+for (const kind of Object.keys(SAVES)) at(`save-${kind}`).addEventListener("click", () => write(kind));
+at("save-card").addEventListener("click", () => {
+  save(new Blob([result.scorecard.text], { type: "text/plain" }), `${stem()}.scorecard.txt`);
+});
+
+/** How long the browser's own copy of a saved file is kept, in milliseconds: a download is made of it. */
+const KEPT = 600_000;
+
+/** The folder of the browser's own files. Only this site sees it. */
+const ownFolder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle("saved", { create: true });
+
+/** A new file of the browser's own. */
+async function ownFile() {
+  const folder = await ownFolder();
+  const name = crypto.randomUUID();
+  const file = await folder.getFileHandle(name, { create: true });
+  written.add(name);
+  setTimeout(() => remove(folder, name), KEPT);
+  return file;
+}
+
+/** The files of this page's own. */
+const written = new Set();
+const remove = (folder, name) => folder.removeEntry(name).catch(() => {});
+
+// What is left of them goes with the page, or when another is opened.
+addEventListener("pagehide", async () => {
+  if (written.size === 0) return;
+  const folder = await ownFolder();
+  for (const name of written) remove(folder, name);
+});
+async function removeOld() {
+  const folder = await ownFolder();
+  for await (const [name, handle] of folder) {
+    const { lastModified } = await handle.getFile();
+    if (Date.now() - lastModified > KEPT) remove(folder, name);
+  }
+}
+removeOld().catch(() => {});
 
 function take(file) {
   input = file;

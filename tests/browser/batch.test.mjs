@@ -50,12 +50,26 @@ test("a table is checked, safe fixes are made, and what is left is taken home", 
   const { runs } = JSON.parse((await downloaded(page, "#save-sarif")).text);
   assert.equal(runs[0].results.length, Number(left));
   assert.match((await downloaded(page, "#save-card")).text, /^7 declarations: /);
+  // Findings are written when they are saved, into a file that only the site sees, and the page stays as it was.
+  const own = () => page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("saved");
+    return (await Array.fromAsync(folder.keys())).length;
+  });
+  assert.equal(await own(), 3);
+  assert.ok(await page.isHidden("#running"));
+  assert.ok(await page.isVisible("#results"));
   const reports = (await downloaded(page, "#save-ndjson")).text.trim().split("\n").map((line) => JSON.parse(line));
   assert.ok(reports.every(({ findings }) => findings.length > 0));
   // Only the workers' own files were asked for, of this site alone.
   const later = asked.slice(loaded).map((request) => request.url()).filter((url) => !url.startsWith("blob:"));
   assert.ok(later.every((url) => url.startsWith(`${shop.origin}/pkg/`)), later.join(" "));
   assert.ok(asked.every((request) => request.method() === "GET"));
+  // It is gone when the page is left.
+  await page.goto(`${shop.origin}/index.html`);
+  await page.waitForFunction(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle("saved");
+    return (await Array.fromAsync(folder.keys())).length === 0;
+  });
   assert.deepEqual(errors, []);
   await close();
 });

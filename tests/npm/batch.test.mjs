@@ -137,6 +137,41 @@ test("safe fixes are made first, and everything else is kept byte by byte", asyn
   assert.ok(count({ reports }) < count(before));
 });
 
+test("an export that goes to a stream is that of a Blob, holds the workers up, and fails with its stream", async () => {
+  const text = ndjson(numbered(400));
+  const kinds = ["csv", "ndjson", "sarif", "fixed"];
+  const { result: held } = await checked(text, { exports: kinds });
+  const written = Object.fromEntries(kinds.map((kind) => [kind, []]));
+  const stream = (kind) => new WritableStream({ write: (bytes) => void written[kind].push(Buffer.from(bytes)) });
+  const { result } = await checked(text, { exports: Object.fromEntries(kinds.map((kind) => [kind, stream(kind)])) });
+  assert.deepEqual(result.exports, {});
+  for (const kind of kinds) assert.equal(Buffer.concat(written[kind]).toString(), await held.exports[kind].text(), kind);
+
+  const full = new WritableStream({ write: () => Promise.reject(new Error("the disk is full")) });
+  await assert.rejects(checked(text, { exports: { csv: full } }), /the disk is full/);
+  let why;
+  const stop = new AbortController();
+  const left = new WritableStream({ abort: (reason) => void (why = reason) });
+  const batch = checked(text, { exports: { csv: left }, signal: stop.signal, onProgress: () => stop.abort() });
+  await assert.rejects(batch, { name: "AbortError" });
+  await new Promise((resolve) => setTimeout(resolve));
+  assert.equal(why?.name, "AbortError");
+});
+
+test("a report has its digest where that was asked for", async () => {
+  const parcels = numbered(2);
+  const digests = async (digest) => {
+    const found = [];
+    const validator = new declarant.Validator({ ...options, digest });
+    const { exports } = await validator.checkBatch(ndjson(parcels), { exports: ["ndjson"], onReport: (report) => void found.push(report.digest) });
+    assert.deepEqual((await exports.ndjson.text()).trim().split("\n").map((line) => JSON.parse(line).digest), found);
+    return found;
+  };
+  const validator = new declarant.Validator(options);
+  assert.deepEqual(await digests(true), parcels.map((one) => validator.check(JSON.stringify(one)).digest));
+  assert.deepEqual(await digests(undefined), [undefined, undefined]);
+});
+
 test("only what has findings is exported if that is wanted", async () => {
   const { result } = await checked(ndjson(numbered(2)), { exports: ["ndjson"], onlyFindings: true, fix: true });
   const lines = (await result.exports.ndjson.text()).trim().split("\n").filter((line) => line !== "");
@@ -194,6 +229,8 @@ test("mistakes in the use are named", async () => {
   const validator = new declarant.Validator(options);
   await assert.rejects(validator.checkBatch({}), /a Blob, a File, a ReadableStream, bytes or text/);
   await assert.rejects(validator.checkBatch("", { format: "xlsx" }), /must be one of auto, json/);
+  await assert.rejects(validator.checkBatch("", { exports: { csv: {} } }), /must be a WritableStream/);
+  await assert.rejects(validator.checkBatch("", { exports: { pdf: new WritableStream() } }), /must be a list of csv, ndjson, sarif, fixed/);
   await assert.rejects(validator.checkBatch("", { onprogress() {} }), /unknown option "onprogress"/);
   await assert.rejects(validator.checkBatch(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)), /save it as CSV/);
   await assert.rejects(validator.checkBatch("{}", { onReport: () => { throw new Error("mine"); } }), /mine/);

@@ -173,6 +173,9 @@ test("a batch takes a file, and gives Blobs and counts", async () => {
     new Validator().checkBatch("", { format: "xlsx" });
     // @ts-expect-error there is no such export
     new Validator().checkBatch("", { exports: ["pdf"] });
+    // @ts-expect-error: no stream
+    new Validator().checkBatch("", { exports: { csv: {} } });
+    export const streamed = (file: WritableStream<Uint8Array>) => new Validator().checkBatch("", { exports: { csv: file } });
   `;
   assert.equal(await complaints(program), "");
 });
