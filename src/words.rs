@@ -688,7 +688,8 @@ fn is_number(token: &str) -> bool {
 /// Words that only look as if they had one are cut as well, so the lists have them in that form.
 fn article(word: &str) -> usize {
     let is_long = |rest: &str| rest.len() >= 6;
-    let rest = word.strip_prefix('و').filter(|rest| is_long(rest)).unwrap_or(word);
+    // A pillow isn't "and plain".
+    let rest = word.strip_prefix('و').filter(|rest| is_long(rest) && *rest != "ساده").unwrap_or(word);
     let rest = rest.strip_prefix("ال").filter(|rest| is_long(rest)).unwrap_or(rest);
     word.len() - rest.len()
 }

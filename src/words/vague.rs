@@ -47,12 +47,17 @@ pub(crate) enum Class {
     Marketing,
     /// The name of a maker.
     Brand,
-    /// A phrase that names goods, though its words don't.
+    /// A word or phrase that names goods, though its words don't, or mean something else in another language.
     Specific,
+    /// An occasion or place: Christmas, travel, kitchen. It says little beside most nouns, but `card` and `decoration` name
+    /// goods with it.
+    Purpose,
+    /// A noun for decorations, which are vague without an occasion or a place.
+    Decor,
 }
 
 /// The classes by the headings of their blocks, in the order of their numbers.
-const HEADINGS: [(&str, Class); 12] = [
+const HEADINGS: [(&str, Class); 14] = [
     ("[generic]", Class::Generic),
     ("[kind]", Class::Kind),
     ("[area]", Class::Area),
@@ -65,6 +70,8 @@ const HEADINGS: [(&str, Class); 12] = [
     ("[marketing]", Class::Marketing),
     ("[brand]", Class::Brand),
     ("[specific]", Class::Specific),
+    ("[purpose]", Class::Purpose),
+    ("[decor]", Class::Decor),
 ];
 
 /// The class that a phrase has in each language, and in which languages it is a part of a longer phrase.
@@ -154,6 +161,8 @@ static FILES: [File; 12] = files![
 const ENGLISH: usize = 0;
 const ARABIC: usize = 1;
 const GERMAN: usize = 2;
+const FRENCH: usize = 4;
+const ITALIAN: usize = 5;
 const DUTCH: usize = 6;
 const CHINESE: usize = 9;
 const JAPANESE: usize = 10;
@@ -275,11 +284,14 @@ impl Seen {
             | Self::CODE.0,
     );
     /// A number, a single letter or the letters of a code.
-    const NUMBER: Self = Self(1 << 13);
+    const NUMBER: Self = Self(1 << 16);
     /// A word of letters and digits that is long enough to be a code.
-    const CODE: Self = Self(1 << 14);
+    const CODE: Self = Self(1 << 17);
 
-    fn of(class: Class) -> Self {
+    /// A noun for many kinds of goods.
+    const KIND: Self = Self::of(Class::Kind).or(Self::of(Class::Decor));
+
+    const fn of(class: Class) -> Self {
         Self(1 << class as u32)
     }
 
@@ -291,13 +303,24 @@ impl Seen {
         self.0 & other.0 == other.0
     }
 
-    fn or(self, other: Self) -> Self {
+    fn has_any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// Whether a noun is among them.
     fn has_noun(self) -> bool {
-        self.has(Class::Generic) || self.has(Class::Kind) || self.has(Class::Thing)
+        self.has_any(Self::of(Class::Generic).or(Self::KIND).or(Self::of(Class::Thing)))
+    }
+
+    /// Whether the words name goods together: a thing of a maker or for an occasion, Christmas decorations.
+    fn names_goods(self) -> bool {
+        let beside_thing = Self::KIND.or(Self::of(Class::Brand)).or(Self::of(Class::Purpose));
+        self.has(Class::Thing) && self.has_any(beside_thing)
+            || self.has(Class::Decor) && self.has(Class::Purpose) && !self.has(Class::Generic)
     }
 
     /// What it says where it names no goods.
@@ -314,7 +337,7 @@ impl Seen {
             _ if has_colour && self.has(Class::Measure) => Says::Look,
             _ if has_colour => Says::Colour,
             _ if self.has(Class::Measure) => Says::Measure,
-            _ if self.has(Class::Filler) || self.has(Class::Label) => Says::General,
+            _ if self.has(Class::Filler) || self.has(Class::Label) || self.has(Class::Purpose) => Says::General,
             _ => Says::Number,
         })
     }
@@ -334,7 +357,14 @@ pub(crate) fn judge(text: &str, tokens: &Tokens) -> Option<Vague> {
     vague
 }
 
+/// Names of makers that are words of the language as well. They are read as names where the text is nothing else.
+const NAMES: [&str; 7] = ["Apple", "BOSS", "Boss", "Coach", "GAP", "Gap", "Guess"];
+
 fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
+    if NAMES.contains(&text) {
+        let example = FILES.first().map_or("", |file| file.example);
+        return Some(Vague { says: Says::Brand, places: 0..1, example, is_refused: false });
+    }
     if tokens.is_cut() || tokens.count() == 0 || !(0..tokens.count()).all(|place| may_be_vague(text, tokens, place)) {
         return None;
     }
@@ -377,8 +407,10 @@ fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
 /// Whether a word says nothing of what goods are for, in each language that has it: a colour, a size, praise or a maker.
 pub(super) fn is_idle(token: &str) -> bool {
     let classes = Dictionary::get().classes_of(phrase_hash([token].into_iter()));
-    let is_of_goods =
-        |class| matches!(class, Class::Generic | Class::Kind | Class::Area | Class::Thing | Class::Specific);
+    let is_of_goods = |class| {
+        use Class::{Area, Decor, Generic, Kind, Specific, Thing};
+        matches!(class, Generic | Kind | Decor | Area | Thing | Specific)
+    };
     let mut own = (0..ANY).filter_map(|language| classes.of(language)).peekable();
     own.peek().is_some() && !own.any(is_of_goods)
 }
@@ -396,7 +428,7 @@ fn may_be_vague(text: &str, tokens: &Tokens, place: usize) -> bool {
         || tokens.may_begin(Signs::RUN, place)
         || token.len() == 1
         || token.bytes().any(|byte| byte.is_ascii_digit())
-        || token.bytes().next().is_some_and(|byte| byte >= 0x80) && without_for(token).is_some()
+        || unjoined(token).is_some()
         || is_in_code(text, tokens, place)
         || compound(token) != 0
 }
@@ -414,6 +446,9 @@ fn is_apart(tokens: &Tokens, start: usize, place: usize) -> bool {
 const AND: [&str; 6] = ["and", "et", "i", "oraz", "und", "y"];
 
 /// What a part of a text says, in which languages, and where; nothing where a word of it may name goods.
+///
+/// A word that says nothing in one language may name goods in another: `vis` is fish in Dutch, and screws in French. So the
+/// part names goods if a listed word does so in any language that has all its words.
 fn part(text: &str, tokens: &Tokens, range: Range<usize>) -> Option<(Seen, u16, Range<usize>)> {
     let mut candidates = ALL;
     for place in range.clone() {
@@ -423,13 +458,26 @@ fn part(text: &str, tokens: &Tokens, range: Range<usize>) -> Option<(Seen, u16, 
     while candidates != 0 {
         let language = candidates.trailing_zeros() as usize;
         candidates &= candidates - 1;
-        let Some((seen, told)) = cover(text, tokens, range.clone(), language) else { continue };
-        match &mut found {
-            Some((_, languages, _)) => *languages |= 1 << language,
-            None => found = Some((seen, 1 << language, told)),
+        match cover(text, tokens, range.clone(), language) {
+            Reading::Unread => {}
+            Reading::Goods => return None,
+            Reading::Vague(seen, told) => match &mut found {
+                Some((_, languages, _)) => *languages |= 1 << language,
+                None => found = Some((seen, 1 << language, told)),
+            },
         }
     }
     found
+}
+
+/// What a part of a text is in one language.
+enum Reading {
+    /// It has a word that the vocabulary doesn't have, or words that say what the goods are by standing together.
+    Unread,
+    /// It has a listed word that names goods.
+    Goods,
+    /// It names none: what it says, and where.
+    Vague(Seen, Range<usize>),
 }
 
 /// The languages in which a token may be other than the name of goods.
@@ -443,29 +491,32 @@ fn languages(text: &str, tokens: &Tokens, place: usize) -> u16 {
     if numeric(token, ENGLISH).is_some() || is_in_code(text, tokens, place) {
         return ALL;
     }
-    let arabic = if without_for(token).is_some() { 1 << ARABIC } else { 0 };
-    listed | compound(token) | arabic
+    listed | compound(token) | unjoined(token).map_or(0, |(_, languages)| languages)
 }
 
-/// What the tokens of a range say if they are read in one language, and where; nothing where one of them may name goods.
-fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> Option<(Seen, Range<usize>)> {
+/// What the tokens of a range say if they are read in one language.
+fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> Reading {
     let (mut seen, mut told) = (Seen::default(), range.start..range.start);
     let mut before = Seen::default();
+    // Whether a listed word names goods, and whether words do by standing together.
+    let (mut is_named, mut is_paired) = (false, false);
     let mut place = range.start;
     while place < range.end {
         let token = tokens.get(place);
         let (now, words) = match longest(tokens, place..range.end, language) {
-            Some((class, words)) => (Seen::of(class), words),
-            None if is_run(token) => (run(token, language)?, 1),
+            Some((Class::Thing, 1)) if is_model(tokens, place) => (Some(Seen::of(Class::Label)), 1),
+            Some((class, words)) => (Some(Seen::of(class)), words),
+            None if before.has(Class::Label) && has_digit(token) && token.is_ascii() => (Some(Seen::NUMBER), 1),
+            None if is_run(token) => (run(token, language), 1),
             None => {
                 let compound = || compound_in(token, language).map(Seen::of);
                 let code = || is_in_code(text, tokens, place).then_some(Seen::NUMBER);
-                (numeric(token, language).or_else(compound).or_else(code)?, 1)
+                (numeric(token, language).or_else(compound).or_else(code), 1)
             }
         };
-        if now.has(Class::Specific) || names_goods(now, before, seen, language) {
-            return None;
-        }
+        let Some(now) = now else { return Reading::Unread };
+        is_named |= now.has(Class::Specific);
+        is_paired |= names_goods(now, before, seen, language);
         if now.0 & Seen::LOOK.0 == 0 {
             if told.is_empty() {
                 told.start = place;
@@ -476,12 +527,27 @@ fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> O
         before = now;
         place += words;
     }
+    if is_named {
+        return Reading::Goods;
+    }
+    let is_of_area = seen.has(Class::Area) && !seen.has(Class::Generic);
+    if is_paired || seen.names_goods() || is_of_area {
+        return Reading::Unread;
+    }
     if !seen.has_noun() {
         told = range;
     }
-    let is_of_area = seen.has(Class::Area) && !seen.has(Class::Generic);
-    let is_named = seen.has(Class::Thing) && (seen.has(Class::Brand) || seen.has(Class::Kind));
-    (!is_of_area && !is_named).then_some((seen, told))
+    Reading::Vague(seen, told)
+}
+
+/// Whether a token stands for a code rather than for a thing: `model` in `model A123`.
+fn is_model(tokens: &Tokens, place: usize) -> bool {
+    let token = tokens.get(place);
+    (token.starts_with("mod") || token == "موديل") && has_digit(tokens.get(place + 1))
+}
+
+fn has_digit(token: &str) -> bool {
+    token.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a thing names goods by what stands around it: a tool box, a tube of steel.
@@ -501,14 +567,27 @@ fn longest(tokens: &Tokens, range: Range<usize>, language: usize) -> Option<(Cla
         .find_map(|count| dictionary.classes_of(phrase_hash(words(count))).of(language).map(|class| (class, count)))
         .or_else(|| first.of(language).map(|class| (class, 1)))
         .or_else(|| {
-            let word = without_for(tokens.get(range.start)).filter(|_| language == ARABIC)?;
+            let (word, languages) = unjoined(tokens.get(range.start))?;
+            if languages >> language & 1 == 0 {
+                return None;
+            }
             dictionary.classes_of(phrase_hash([word].into_iter())).of(language).map(|class| (class, 1))
         })
 }
 
-/// An Arabic word without the "for the" before it.
-fn without_for(token: &str) -> Option<&str> {
-    token.strip_prefix("لل").filter(|rest| rest.len() >= 6)
+/// A word without what is written in one with it, and the languages that do so: the Arabic "for the", and the French and
+/// Italian `d'` and `l'`, whose apostrophe is no part of a token.
+fn unjoined(token: &str) -> Option<(&str, u16)> {
+    if let Some(rest) = token.strip_prefix("لل") {
+        return Some((rest, 1 << ARABIC)).filter(|_| rest.len() >= 6);
+    }
+    let rest = token.strip_prefix(['d', 'l'])?;
+    let is_joined = rest.len() >= 4 && matches!(rest.as_bytes().first(), Some(b'a' | b'e' | b'h' | b'i' | b'o' | b'u'));
+    if !is_joined {
+        return None;
+    }
+    let listed = Dictionary::get().classes_of(phrase_hash([rest].into_iter())).languages();
+    Some((rest, listed & (1 << FRENCH | 1 << ITALIAN))).filter(|(_, languages)| *languages != 0)
 }
 
 /// The maximum number of words of a phrase.
@@ -524,6 +603,11 @@ fn numeric(token: &str, language: usize) -> Option<Seen> {
         return None;
     }
     // A unit behind a number, or a system of sizes before it: 100ml, EU42.
+    // Dimensions: 30x40.
+    let is_side = |side: &str| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit());
+    if token.contains('x') && token.trim_end_matches('x').split('x').all(is_side) {
+        return Some(Seen::of(Class::Measure));
+    }
     let is_digit = |c: char| c.is_ascii_digit();
     let unit = token.trim_start_matches(is_digit).trim_end_matches(is_digit);
     let is_unit = !token.ends_with(is_digit) || (unit.len() == 2 && digits < 4);
@@ -578,6 +662,7 @@ fn compound_in(token: &str, language: usize) -> Option<Class> {
         match Dictionary::get().classes_of(phrase_hash([last].into_iter())).of(language)? {
             Class::Generic => Some(Class::Generic),
             Class::Kind if !matches!(first, Class::Area | Class::Thing) => Some(Class::Kind),
+            Class::Decor if !matches!(first, Class::Area | Class::Thing | Class::Purpose) => Some(Class::Decor),
             _ => None,
         }
     })
@@ -602,14 +687,17 @@ fn cuts(token: &str) -> impl Iterator<Item = (Classes, &str)> {
     })
 }
 
-/// What a run of Chinese or Japanese says, matched by the longest entries; nothing where a word of it may name goods.
+/// What a run of Chinese or Japanese says, matched by the longest entries; nothing where it has another word.
 fn run(token: &str, language: usize) -> Option<Seen> {
     let dictionary = Dictionary::get();
     let (mut rest, mut seen, mut before) = (token, Seen::default(), Seen::default());
     while !rest.is_empty() {
-        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let (now, step) = if digits > 0 {
-            (Seen::NUMBER, digits)
+        let latin = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
+        let (now, step) = if latin > 0 {
+            let word = rest.get(..latin)?;
+            let listed = dictionary.classes_of(phrase_hash([word].into_iter())).of(language).map(Seen::of);
+            let code = || before.has(Class::Label).then_some(Seen::NUMBER);
+            (listed.or_else(code).or_else(|| numeric(word, language))?, latin)
         } else {
             let (mut hash, mut from, mut best) = (index::SEED, 0, None);
             for to in rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(super::LONGEST_RUN) {
@@ -621,9 +709,13 @@ fn run(token: &str, language: usize) -> Option<Seen> {
             }
             best?
         };
-        if now.has(Class::Specific) || names_goods(now, before, seen, language) {
-            return None;
-        }
+        // A single character behind a number counts: `2本`.
+        let is_count = before.has_all(Seen::NUMBER) && rest.chars().next().is_some_and(|c| c.len_utf8() == step);
+        let now = match now {
+            now if names_goods(now, before, seen, language) => Seen::of(Class::Specific),
+            now if now.has(Class::Specific) && is_count => Seen::of(Class::Measure),
+            now => now,
+        };
         seen = seen.or(now);
         before = now;
         rest = rest.get(step..)?;

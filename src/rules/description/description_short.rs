@@ -40,7 +40,8 @@ pub(super) fn is_short(text: &str, tokens: &Tokens) -> bool {
         return false;
     }
     let letters: usize = tokens.iter().map(str::len).sum();
-    let is_latin = tokens.iter().all(str::is_ascii);
+    // Two letters with an accent are a word: `lã` is wool.
+    let is_latin = text.is_ascii();
     let has_letter = tokens.iter().any(|token| token.bytes().any(|byte| byte.is_ascii_alphabetic()));
-    is_latin && has_letter && letters < 3 && !matches!(tokens.get(0), "tv" | "cd" | "pc")
+    is_latin && has_letter && letters < 3 && !matches!(tokens.get(0), "tv" | "cd" | "pc" | "bh" | "lp")
 }
