@@ -14,7 +14,7 @@
 //! rule reads with what it says that it reads. So every test of the rules is a test of this file.
 
 use crate::case::Case;
-use crate::dictionary::{Class, Kind, Role, Slot};
+use crate::dictionary::{Class, Kind, Role, Slot, WHOLE};
 use crate::memo::Memo;
 use crate::model::{Field, Object, State};
 use crate::reads::{CLASSES, Read, Reads, row};
@@ -191,7 +191,7 @@ impl Plan {
             if found.are_decided() {
                 return;
             }
-            self.object(case, object, found, |_| true);
+            self.object(case, object, found, (&self.item, &self.party));
         }
         if !found.are_decided() {
             self.whole(case, found, |_| true);
@@ -206,16 +206,23 @@ impl Plan {
     /// [`Case`] works out of the declaration. It isn't for JSON that is judged as a message, whose `lacks` read all.
     pub(crate) fn run_for(&self, case: &Case<'_>, changed: Field<'_>, memo: &mut Memo, found: &mut Findings) {
         let (class, slot) = (changed.of().class(), changed.slot());
-        let is_reader = |entry: &Entry| entry.is_reader(class, slot);
-        for field in case.declaration.given() {
-            if (field.record, field.slot) == (changed.record, changed.slot) {
-                self.field(case, field, memo, found);
-            } else {
-                self.field_beside(case, field, found, is_reader);
+        let is_reader = |entry: &&Entry| entry.is_reader(class, slot);
+        let readers = |entries: &'_ [Entry]| entries.iter().filter(is_reader).copied().collect::<Vec<Entry>>();
+        // Few rules on other fields read this one, and often none.
+        let on_fields: Vec<bool> = self.field.iter().map(|entry| is_reader(&entry)).collect();
+        if on_fields.contains(&true) {
+            for field in case.declaration.given() {
+                if (field.record, field.slot) != (changed.record, changed.slot) {
+                    self.field_beside(case, field, found, &on_fields);
+                }
             }
         }
+        if case.declaration.store.leaf(changed.record, changed.slot).state != State::Absent {
+            self.field(case, changed, memo, found);
+        }
+        let (items, parties) = (readers(&self.item), readers(&self.party));
         for object in case.declaration.objects() {
-            self.object(case, object, found, is_reader);
+            self.object(case, object, found, (&items, &parties));
         }
         self.whole(case, found, is_reader);
     }
@@ -293,28 +300,30 @@ impl Plan {
     }
 
     /// The rules on a field that read something else besides.
-    fn field_beside(&self, case: &Case<'_>, field: Field<'_>, found: &mut Findings, wanted: impl Fn(&Entry) -> bool) {
+    fn field_beside(&self, case: &Case<'_>, field: Field<'_>, found: &mut Findings, wanted: &[bool]) {
         let Some(slots) = self.slots(field, field.of().class()) else { return };
-        found.call_for(field.record, field.slot);
-        for &at in &slots.others {
-            if let Some(entry) = self.field.get(usize::from(at)).filter(|entry| wanted(entry)) {
+        let is_wanted = |at: &&u16| wanted.get(usize::from(**at)).is_some_and(|wanted| *wanted);
+        for &at in slots.others.iter().filter(is_wanted) {
+            if let Some(entry) = self.field.get(usize::from(at)) {
+                found.call_for(field.record, field.slot);
                 entry.call_on(case, field, false, found);
+                settle(case, found);
             }
         }
-        settle(case, found);
     }
 
-    /// The rules on items and on parties.
-    fn object(&self, case: &Case<'_>, of: Object<'_>, found: &mut Findings, wanted: impl Fn(&Entry) -> bool) {
+    /// These rules on items and on parties.
+    fn object(&self, case: &Case<'_>, of: Object<'_>, found: &mut Findings, (items, parties): (&[Entry], &[Entry])) {
         let store = case.declaration.store;
         let (class, filled) = (of.class(), store.filled(of.record));
         let entries = match class {
-            Class::Item => &self.item,
-            Class::Party(_) => &self.party,
+            Class::Item => items,
+            Class::Party(_) => parties,
             _ => return,
         };
         let has_message = !store.all_nodes().is_empty();
-        for entry in entries.iter().filter(|entry| wanted(entry)) {
+        found.call_for(of.record, WHOLE);
+        for entry in entries {
             if !entry.matters(found) {
                 continue;
             }
@@ -329,10 +338,11 @@ impl Plan {
     }
 
     /// The rules on the declaration as a whole.
-    fn whole(&self, case: &Case<'_>, found: &mut Findings, wanted: impl Fn(&Entry) -> bool) {
+    fn whole(&self, case: &Case<'_>, found: &mut Findings, wanted: impl Fn(&&Entry) -> bool) {
         let store = case.declaration.store;
         let (filled, has_message) = (store.filled(0), !store.all_nodes().is_empty());
-        for entry in self.declaration.iter().filter(|entry| wanted(entry)) {
+        found.call_for(0, WHOLE);
+        for entry in self.declaration.iter().filter(wanted) {
             if !entry.matters(found) {
                 continue;
             }
@@ -406,7 +416,6 @@ fn settle(case: &Case<'_>, found: &mut Findings) {
 mod tests {
     use super::*;
     use crate::Input;
-    use crate::dictionary::WHOLE;
     use crate::model::{Declaration, Store};
     use crate::options::{Dataset, Options};
     use crate::rule::Keep;
