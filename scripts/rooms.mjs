@@ -66,10 +66,10 @@ while (at < bytes.length) {
 const rooms = {};
 sizes.forEach((size, index) => {
   const name = names.get(imported + index) ?? "";
-  const own = /\bdeclarant(?:\[\w+\])?::(\w+)/.exec(name)?.[1];
-  const crate = /\b(core|alloc|std|[a-z_0-9]+)(?:\[\w+\])?::/.exec(name)?.[1];
-  // The name of a type as in `<impl declarant::Trait for …>` begins with a capital.
-  const room = own !== undefined && /^[a-z]/.test(own) ? own : (crate ?? "exports and the rest");
+  const own = /\bdeclarant\[\w+\]::([a-z]\w*)/.exec(name)?.[1];
+  const crate = /\b([a-z]\w*)\[\w+\]::/.exec(name)?.[1];
+  // Methods of types that belong to no crate, such as `<str>::trim`, are core's.
+  const room = own ?? crate ?? (name.startsWith("<") ? "core" : "exports and the rest");
   rooms[room] = (rooms[room] ?? 0) + size;
 });
 const sorted = Object.entries(rooms).sort(([one, less], [other, more]) => more - less || (one < other ? -1 : 1));
