@@ -409,6 +409,20 @@ impl Tokens {
     }
 }
 
+/// Whether a text may begin with an entry of lists, by its first word alone: most texts needn't be split then.
+pub(crate) fn may_begin(text: &str, signs: Signs) -> bool {
+    let (mut hash, mut last) = (index::SEED, None);
+    for letter in text.bytes().map(ascii) {
+        match letter {
+            GAP | CLAUSE => break,
+            APOSTROPHE | NOT_ASCII => return true,
+            letter => (hash, last) = (index::step(hash, letter), Some(letter)),
+        }
+    }
+    // A plural has other forms.
+    matches!(last, None | Some(b's')) || Dictionary::get().lists_of(hash).has(signs)
+}
+
 /// The texts of the lists that are files or generated.
 pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
     let lines = [

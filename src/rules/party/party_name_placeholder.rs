@@ -3,8 +3,8 @@ use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Signs;
 use crate::words::placeholder::{self, Kind};
+use crate::words::{self, Signs};
 
 rule! {
     /// The name of a party isn't a name: a sign, a form's own label, test data.
@@ -41,11 +41,14 @@ pub(super) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool 
     if text.len() > 32 {
         return placeholder::is_one_character(text);
     }
+    if placeholder::is_of_a_program(text) || placeholder::is_one_character(text) {
+        return true;
+    }
+    if !words::may_begin(text, Signs::PLACEHOLDER) {
+        return false;
+    }
     let tokens = case.tokens(text);
-    tokens.count() == 0
-        || placeholder::is_of_a_program(text)
-        || tokens.has(Signs::REPEATED) && placeholder::is_one_character(text)
-        || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| kind.serves(wanted))
+    tokens.count() == 0 || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| kind.serves(wanted))
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
