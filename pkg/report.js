@@ -170,7 +170,7 @@ export function reportOf(numbers, texts, later) {
     return digest === null ? report : { ...report, digest };
   }
   let border, worked;
-  return {
+  const report = {
     verdict,
     findings,
     notListed,
@@ -186,6 +186,8 @@ export function reportOf(numbers, texts, later) {
       return (worked ??= later.digest());
     },
   };
+  // `console.log` of Node.js would show three getters.
+  return Object.defineProperty(report, Symbol.for("nodejs.util.inspect.custom"), { value: () => ({ ...report }) });
 }
 
 /** What the goods are for and how they may be cleared, in these numbers and texts. */

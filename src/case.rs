@@ -1,7 +1,6 @@
 //! A declaration with everything it is judged by.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::at::Place;
@@ -95,24 +94,20 @@ impl<'a> Case<'a> {
         self.options.on
     }
 
-    /// The editions of everything that takes part.
-    pub(crate) fn editions(&self) -> BTreeMap<&'static str, String> {
-        let mut editions = BTreeMap::from([
-            ("declarant", env!("CARGO_PKG_VERSION").to_owned()),
-            ("dataset", self.dataset.word().to_owned()),
-            ("lang", crate::LANGUAGE.to_owned()),
-            ("wco", dictionary::DEC_EDITION.to_owned()),
-        ]);
-        if let Some(salt) = &self.options.salt {
-            editions.insert("salt", digest::of_salt(salt));
-        }
-        if let Some(on) = self.on() {
-            editions.insert("hs", Edition::on(on).year().to_string());
-            if let Some(profile) = self.profile() {
-                editions.insert("profile", profile.edition(on));
-            }
-        }
-        editions
+    /// The editions of everything that takes part, sorted by name.
+    pub(crate) fn editions(&self) -> Vec<(&'static str, String)> {
+        let on = self.on();
+        let profile = || Some(self.profile()?.edition(on?));
+        let editions = [
+            ("dataset", Some(self.dataset.word().to_owned())),
+            ("declarant", Some(env!("CARGO_PKG_VERSION").to_owned())),
+            ("hs", on.map(|on| Edition::on(on).year().to_string())),
+            ("lang", Some(crate::LANGUAGE.to_owned())),
+            ("profile", profile()),
+            ("salt", self.options.salt.as_deref().map(digest::of_salt)),
+            ("wco", Some(dictionary::DEC_EDITION.to_owned())),
+        ];
+        editions.into_iter().filter_map(|(name, edition)| Some((name, edition?))).collect()
     }
 
     /// The tokens of a text of the declaration. Each text is split once.

@@ -34,24 +34,26 @@ struct Edit {
 #[derive(Debug)]
 pub(crate) struct Fixes<'c> {
     case: &'c Case<'c>,
-    /// The fields of records, and the elements of classes, with duplicate keys.
-    doubled_fields: BTreeSet<(RecordId, u8)>,
-    doubled_elements: BTreeSet<(NodeId, ElementId)>,
+    /// The fields of records, and the elements of classes, with duplicate keys. Both are sorted.
+    doubled_fields: Vec<(RecordId, u8)>,
+    doubled_elements: Vec<(NodeId, ElementId)>,
 }
 
 impl<'c> Fixes<'c> {
     pub(crate) fn of(case: &'c Case<'c>) -> Self {
-        let mut fixes = Self { case, doubled_fields: BTreeSet::new(), doubled_elements: BTreeSet::new() };
+        let mut fixes = Self { case, doubled_fields: Vec::new(), doubled_elements: Vec::new() };
         let store = case.declaration.store;
         for note in store.notes.iter().filter(|note| note.kind == NoteKind::FieldDuplicate) {
             match note.place {
-                Place::Field(record, slot) => drop(fixes.doubled_fields.insert((record, slot))),
+                Place::Field(record, slot) => fixes.doubled_fields.push((record, slot)),
                 Place::Node(id) => {
                     fixes.doubled_elements.extend(store.node_at(id).map(|node| (node.parent, node.element)));
                 }
                 _ => {}
             }
         }
+        order::sort_by(&mut fixes.doubled_fields, Ord::cmp);
+        order::sort_by(&mut fixes.doubled_elements, Ord::cmp);
         fixes
     }
 
@@ -72,7 +74,7 @@ impl<'c> Fixes<'c> {
             _ => NO_NODE,
         };
         while let Some(found) = store.node_at(node) {
-            if self.doubled_elements.contains(&(found.parent, found.element)) {
+            if self.doubled_elements.binary_search(&(found.parent, found.element)).is_ok() {
                 return false;
             }
             (node, record) = (found.parent, found.record);
@@ -89,7 +91,7 @@ impl<'c> Fixes<'c> {
     fn is_single_field(&self, record: RecordId, slot: u8) -> bool {
         let mut at = slot;
         while at != WHOLE {
-            if self.doubled_fields.contains(&(record, at)) {
+            if self.doubled_fields.binary_search(&(record, at)).is_ok() {
                 return false;
             }
             at = self.case.declaration.store.records.get(record as usize).map_or(WHOLE, |r| r.class.field(at).within);

@@ -10,7 +10,6 @@ mod words;
 pub(crate) mod xml;
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 use crate::Decimal;
 use crate::at::{LineCounter, Lines, Place, WcoPlace};
@@ -149,7 +148,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
         purpose,
         not_checked: not_checked(case, found),
         digest: case.options.digest.unwrap_or(false).then(|| crate::digest::of(case, &editions)),
-        editions,
+        editions: editions.into_iter().collect(),
     }
 }
 
@@ -309,7 +308,7 @@ fn finding(case: &Case<'_>, shown: Shown<'_, '_>) -> Finding {
         message,
         why: words::fill(words.why, case, raw),
         help: words::fill(words.help, case, raw),
-        params: params(case, raw),
+        params: params(case, raw).into_iter().collect(),
         actor: actor(case, raw),
         authority: raw.rule.authority,
         source: raw.source.unwrap_or(raw.rule.source),
@@ -321,8 +320,12 @@ fn finding(case: &Case<'_>, shown: Shown<'_, '_>) -> Finding {
     }
 }
 
-fn params(case: &Case<'_>, raw: &Raw) -> BTreeMap<&'static str, Param> {
-    raw.args.iter().map(|(name, arg)| (*name, words::param(arg, case, raw.place))).collect()
+/// The arguments of a finding, sorted by name. Of two of the same name the later counts.
+fn params(case: &Case<'_>, raw: &Raw) -> Vec<(&'static str, Param)> {
+    let mut args: Vec<_> = raw.args.iter().rev().collect();
+    order::sort_by(&mut args, |(one, _), (other, _)| one.cmp(other));
+    args.dedup_by_key(|(name, _)| *name);
+    args.into_iter().map(|(name, arg)| (*name, words::param(arg, case, raw.place))).collect()
 }
 
 /// The fix as shown, without private values.

@@ -4,8 +4,6 @@
 //! fields are its metadata, and a function checks. A finding is the rule, a place and typed arguments; words come
 //! when it is shown.
 
-use std::collections::BTreeMap;
-
 use crate::Decimal;
 use crate::at::Place;
 use crate::case::Case;
@@ -368,8 +366,8 @@ pub(crate) struct Findings {
     kept: [Vec<Raw>; 3],
     /// All findings that the options admit.
     tally: Tally,
-    /// Those of them that were not kept, by rule.
-    beyond: BTreeMap<&'static str, Tally>,
+    /// Those of them that were not kept, by rule, sorted by name.
+    beyond: Vec<(&'static str, Tally)>,
     pub(crate) not_checked: Vec<(&'static Rule, &'static str)>,
     /// How often a rule had something to say.
     said: u32,
@@ -400,7 +398,7 @@ impl Findings {
             fresh: Vec::new(),
             kept: Default::default(),
             tally: Tally::default(),
-            beyond: BTreeMap::new(),
+            beyond: Vec::new(),
             not_checked: Vec::new(),
             said: 0,
             is_complete: false,
@@ -520,7 +518,7 @@ impl Findings {
             let kept = &mut self.kept[raw.severity as usize];
             match self.keep {
                 Keep::Worst if kept.len() < MOST_FINDINGS => kept.push(raw),
-                Keep::Worst => self.beyond.entry(raw.rule.name).or_default().add(raw.severity),
+                Keep::Worst => count(&mut self.beyond, &raw),
                 Keep::Safe if raw.safe => kept.push(raw),
                 Keep::Safe | Keep::None => {}
             }
@@ -548,13 +546,22 @@ impl Findings {
         self.kept().take(MOST_FINDINGS)
     }
 
-    /// What a report does not list, by rule.
-    pub(crate) fn not_listed(&self) -> BTreeMap<&'static str, Tally> {
+    /// What a report does not list, by rule, sorted by name.
+    pub(crate) fn not_listed(&self) -> Vec<(&'static str, Tally)> {
         let mut out = self.beyond.clone();
-        for raw in self.kept().skip(MOST_FINDINGS) {
-            out.entry(raw.rule.name).or_default().add(raw.severity);
-        }
+        self.kept().skip(MOST_FINDINGS).for_each(|raw| count(&mut out, raw));
         out
+    }
+}
+
+/// Counts a finding in a list that is sorted by the names of rules.
+fn count(counts: &mut Vec<(&'static str, Tally)>, raw: &Raw) {
+    let at = counts.partition_point(|(name, _)| *name < raw.rule.name);
+    if counts.get(at).is_none_or(|(name, _)| *name != raw.rule.name) {
+        counts.insert(at, (raw.rule.name, Tally::default()));
+    }
+    if let Some((_, tally)) = counts.get_mut(at) {
+        tally.add(raw.severity);
     }
 }
 

@@ -10,12 +10,12 @@ use crate::at::Place;
 use crate::case::Case;
 use crate::fix::Fixes;
 use crate::report::{
-    Actor, Amount, Clearance, Estimate, NotChecked, NotListed, Operation, Param, Part, Purpose, Reason, Scheme,
-    Severity, Sign, Verdict,
+    Actor, Amount, Clearance, Estimate, NotChecked, Operation, Param, Part, Purpose, Reason, Scheme, Severity, Sign,
+    Verdict,
 };
 use crate::rule::{Findings, Rule};
 
-use super::{Shown, actor, clearance, fix, not_checked, not_listed, params, purpose, shown, words};
+use super::{Shown, actor, clearance, fix, not_checked, params, purpose, shown, words};
 
 /// The numbers and the texts.
 #[derive(Debug, Default)]
@@ -111,13 +111,14 @@ fn findings_of(case: &Case<'_>, found: &Findings) -> Packed {
         Verdict::Fail => 2,
     });
     list(case, &findings, &mut out);
-    let NotListed { error, warning, advice, rules } = not_listed(found);
-    for count in [error, warning, advice, rules.len()] {
-        out.number(count);
+    let not_listed = found.not_listed();
+    for severity in [Severity::Error, Severity::Warning, Severity::Advice] {
+        out.number(not_listed.iter().map(|(_, tally)| tally.of(severity)).sum());
     }
-    for (rule, count) in rules {
+    out.number(not_listed.len());
+    for (rule, tally) in not_listed {
         out.text(rule);
-        out.number(count);
+        out.number(tally.sum());
     }
     let not_checked = not_checked(case, found);
     out.number(not_checked.len());
