@@ -1,15 +1,15 @@
 use super::identifier_malformed::{fails, is_unfinished, looks_at, name_expected};
 use crate::case::Case;
-use crate::ids::Reason;
+use crate::ids::{Reason, Scheme};
 use crate::model::Field;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Change, Findings};
 
 rule! {
     /// An identity or tax number is too short or too long for its kind.
     ///
     /// Characters are counted without the blanks, dots and hyphens that people write for reading. The number itself is
-    /// never shown.
+    /// never shown. Zeros that a spreadsheet dropped at the start are told of where the check digits are right with them.
     ///
     /// Source: the issuer of each scheme, named by `explain`.
     name: "identifier-length",
@@ -30,6 +30,16 @@ rule! {
         why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
         help: "Copy it whole from your card or letter, zeros at the start included.",
     },
+    also "zero": {
+        message: "The {label} is too short for {short}. With {zeros} in front its check digits are right.",
+        why: "Spreadsheets drop zeros at the start. Customs looks the number up as it stands and finds nothing.",
+        help: "Compare it with where it's printed, and write it with its zeros.",
+    },
+    also "zero you": {
+        message: "Your {short} is too short here. With {zeros} in front its check digits are right.",
+        why: "Spreadsheets drop zeros at the start. Customs looks the number up as it stands and finds nothing.",
+        help: "Compare it with your card or letter, and write it with its zeros.",
+    },
     check: Field(looks_at, check),
     beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
 }
@@ -38,9 +48,27 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(scheme) = fails(case, field, Reason::Length) else { return };
     let value = field.text().unwrap_or("");
     let characters = value.chars().filter(|c| c.is_alphanumeric()).count();
+    if let Some((zeros, whole)) = lost_zeros(case, scheme, value) {
+        let draft = found.at(field.place()).saying("zero").with("short", scheme.short()).source(scheme.source);
+        draft.with("zeros", zeros).suggest(Change::Replace(field.place(), whole));
+        return;
+    }
     let draft = name_expected(found.at(field.place()), scheme);
     let draft = draft.with("characters", characters).source(scheme.source);
     if is_unfinished(scheme, value) {
         draft.unfinished();
     }
+}
+
+/// The zeros that a number has lost at its start, in words, and the number with them: if only digits are left, and with the
+/// zeros the check digits are right. Where a kind of number has no check digits, nothing would speak for it.
+fn lost_zeros(case: &Case<'_>, scheme: &Scheme, value: &str) -> Option<(&'static str, String)> {
+    let is_number = value.bytes().all(|byte| byte.is_ascii_digit()) && !value.starts_with('0');
+    if !is_number || value.len() < 6 || scheme.misfit.is_empty() {
+        return None;
+    }
+    let words = ["a zero", "two zeros", "three zeros"];
+    let filled = |zeros: usize| format!("{value:0>length$}", length = value.len() + zeros);
+    let fits = |whole: &String| scheme.check(whole, case.options.on).is_ok();
+    (1..).zip(words).map(|(zeros, word)| (word, filled(zeros))).find(|(_, whole)| fits(whole))
 }

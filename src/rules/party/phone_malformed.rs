@@ -29,6 +29,11 @@ rule! {
     message: "The {label} has no country code: it should begin with a plus sign.",
     why: "Customs or the carrier calls when something is unclear. From abroad, a number without its country code leads nowhere.",
     help: "Write it with the country code: {example}.",
+    also "bare": {
+        message: "The {label} begins with neither a plus sign nor a zero; a spreadsheet may have dropped it.",
+        why: "Spreadsheets take a telephone number for a quantity. From abroad, a number without its country code leads nowhere.",
+        help: "Write it with the country code: {example}.",
+    },
     also "letters": {
         message: "The {label} isn't a telephone number.",
         why: "Customs or the carrier calls when something is unclear; without a number the parcel waits.",
@@ -116,8 +121,13 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let replaced = |number: String| Change::Replace(field.place(), number);
     if !plus {
+        let whole = whole(&number, country(), own());
         let draft = found.at(field.place()).with("example", example);
-        if let Some(whole) = whole(&number, country(), own()) {
+        let is_bare =
+            || text.bytes().all(|byte| byte.is_ascii_digit()) && own().is_some_and(|plan| is_bare(text, plan));
+        let is_whole = |whole: &String| whole.strip_prefix('+') == Some(text);
+        let draft = if whole.as_ref().map_or_else(is_bare, is_whole) { draft.saying("bare") } else { draft };
+        if let Some(whole) = whole {
             draft.suggest(replaced(whole));
         }
         return;
@@ -182,6 +192,12 @@ fn whole(number: &str, country: Option<[u8; 2]>, plan: Option<&Plan>) -> Option<
         (None, Some(_)) => Some(format!("+{number}")),
         (None, None) => None,
     }
+}
+
+/// Whether digits have the length of a national number without the zero that is dialled before it.
+fn is_bare(digits: &str, plan: &Plan) -> bool {
+    let has_length = (plan.least..=plan.most).contains(&digits.len());
+    plan.trunk == Trunk::Zero && has_length && !digits.starts_with('0')
 }
 
 /// Whether a number in international form begins with a code that is known here, and has a length of that country.
