@@ -530,6 +530,14 @@ export class Validator {
     return this.#use((engine) => patchIn(engine, declaration));
   }
 
+  /** The fixes at one pointer of an object, safe or not, with all their values. */
+  patchAt(declaration, path) {
+    return this.#use((engine) => {
+      const flat = flatten(declaration);
+      return patchOf(engine.patchObjectAt(flat.text, flat.tokens, path), engine.takeTexts());
+    });
+  }
+
   /** Checks every declaration of an input in workers. The code for that is loaded when it is first needed. */
   async checkBatch(input, options) {
     const engineOptions = given({ ...this.#options, on: this.#options.on ?? today() });
@@ -562,7 +570,7 @@ export class Validator {
 
 /**
  * A copy of an object with the fix of one finding made, safe or not. Private values, which no patch carries, are worked
- * out from the object for safe fixes.
+ * out from the object.
  */
 export function applyFix(declaration, finding, options) {
   const { patch } = finding.fix ?? {};
@@ -572,7 +580,7 @@ export function applyFix(declaration, finding, options) {
   const validator = new Validator({ ...options, select: [finding.rule], ignore: undefined });
   try {
     const isWanted = ({ op, path }) => patch.some((one) => one.op === op && one.path === path);
-    return patched(declaration, validator.patch(object(declaration)).filter(isWanted));
+    return patched(declaration, validator.patchAt(object(declaration), finding.path).filter(isWanted));
   } finally {
     validator.free();
   }

@@ -35,19 +35,33 @@ const LISTS = ["hs", "country", "currency", "unit", "incoterm", "mode", "nature"
 const FURTHER = [["package", /^[A-Z\d]{2}$/i], ["document", /^([A-Z]?\d{3}|ZZZZ)$/i], ["procedure", /^\d{2}(\d{2})?$/]];
 
 /**
+ * What elements of a message are called by: a WCO pointer, an id, a class path, an EU data element number, a pointer into
+ * a `wco` tree.
+ */
+const OF_ELEMENTS = [
+  /^42A(\.|$)/, /^([A-Z]?\d{3}|\d\d[A-Z])$/i, /^\/?Declaration(\/|$)/, /^\d\d( ?)\d\d( ?)\d{3}( ?\d{3})?$/, /^\/(items\/(\d+|\*)\/)?wco\//,
+];
+
+/**
  * What something is: a rule by its name, a country by its code with its profile, a code of any list, a field by its JSON
- * Pointer. Several where it is several things; none where it is nothing known.
+ * Pointer, an element of a message by its WCO pointer, id or class path, or by its EU number. Several where it is several
+ * things; none where it is nothing known.
  *
- * The module with everything is loaded for a country, which has a law, and for what looks like a code that only it has.
+ * The module with everything is loaded for a country, which has a law, and for what looks like a code or an element that
+ * only it has.
  */
 export function explain(thing, on = today()) {
-  text(thing, "what is to be explained");
+  thing = text(thing, "what is to be explained").trim();
   const found = [];
   const rule = rules().find((one) => one.rule === thing);
   if (rule !== undefined) found.push({ kind: "rule", ...rule });
   if (thing.startsWith("/")) {
     const path = thing.replace(/\/\d+(?=\/|$)/g, "/0");
     found.push(...fields().filter((field) => field.path === path).map((field) => ({ kind: "field", ...field })));
+  }
+  if (OF_ELEMENTS.some((form) => form.test(thing))) {
+    needEverything();
+    found.push(...JSON.parse(ask(() => wasm.explainElements(thing))).map((element) => ({ kind: "element", ...element })));
   }
   const codesIn = (lists) => lists.map((list) => lookup(list, thing, on)).filter((code) => code !== null);
   const codes = codesIn(LISTS);

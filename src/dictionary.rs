@@ -13,6 +13,8 @@ use std::sync::OnceLock;
 use crate::index::{Index, hash, step};
 
 mod attribute;
+#[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
+mod explained;
 mod format;
 mod tables {
     pub(super) mod dec;
@@ -21,6 +23,8 @@ mod tables {
 }
 
 pub use attribute::AttributeForm;
+#[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
+pub use explained::{Explained, InH7, Occurs, explained};
 pub use format::format_of;
 pub(crate) use format::is_blank;
 pub use tables::dec::{ELEMENTS, EUCDM, FORMATS, H7};
@@ -295,14 +299,14 @@ pub fn label(id: ElementId) -> String {
 }
 
 /// The code list of an element of DEC, in the words of the message's schema; empty if it names none.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 pub fn code_list(id: ElementId) -> &'static str {
     let list = tables::names::USES.get(usize::from(id)).map_or(0, |(list, _)| *list);
     tables::names::CODE_LISTS.get(usize::from(list)).copied().unwrap_or_default()
 }
 
 /// The messages and datasets that an element of DEC is used in, such as `DeclarationIM` and `UPU`.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 pub fn usages(id: ElementId) -> impl Iterator<Item = &'static str> {
     let bits = tables::names::USES.get(usize::from(id)).map_or(0, |(_, bits)| *bits);
     tables::names::USAGES.into_iter().enumerate().filter(move |(place, _)| bits >> place & 1 == 1).map(|(_, word)| word)

@@ -11,6 +11,7 @@ use crate::dictionary::{ElementId, WHOLE};
 use crate::json_string::quoted;
 use crate::model::{Leaf, NO_NODE, NodeId, NoteKind, RecordId, Span, State};
 use crate::order;
+use crate::privacy;
 use crate::report::{Operation, by_path};
 use crate::rule::{Change, Raw};
 
@@ -337,4 +338,12 @@ pub(crate) fn patch<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>) -
         Fixes::of(case).chosen(found).into_iter().flat_map(|(_, operations)| operations).collect();
     order::sort_by(&mut patch, in_turn);
     patch
+}
+
+/// The fixes of the findings at a pointer as one JSON Patch, safe or not, including the values of private fields.
+pub(crate) fn patch_at<'f>(case: &Case<'_>, found: impl Iterator<Item = &'f Raw>, path: &str) -> Vec<Operation> {
+    let fixes = Fixes::of(case);
+    let is_there = |raw: &&Raw| raw.place.pointer(case.declaration).is_some_and(|at| privacy::pointer(at) == path);
+    let patches = found.filter(is_there).filter_map(|raw| fixes.patch_of(raw));
+    patches.flatten().map(|(_, operation)| operation).collect()
 }

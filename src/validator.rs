@@ -235,10 +235,20 @@ impl Validator {
     /// blanks around it are removed. Fixing therefore repeats until nothing changes, at most [`MOST_ROUNDS`] times.
     /// What is left is in the report on the result.
     pub fn fix(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
+        self.fix_with(bytes, |_, _| ())
+    }
+
+    /// The same, and adds what was done to a patch. It has the values of private fields too.
+    pub fn fix_and_tell(&mut self, bytes: &[u8], patch: &mut Vec<Operation>) -> Option<Vec<u8>> {
+        self.fix_with(bytes, |case, found| patch.extend(fix::patch(case, found.kept())))
+    }
+
+    fn fix_with(&mut self, bytes: &[u8], mut tell: impl FnMut(&Case<'_>, &Findings)) -> Option<Vec<u8>> {
         let mut fixed: Option<Vec<u8>> = None;
         for _ in 0..MOST_ROUNDS {
             let input = fixed.as_deref().unwrap_or(bytes);
             let next = self.with(input.into(), Keep::Safe, |case, found, encoding| {
+                tell(case, found);
                 fix::apply(case, found.kept()).and_then(|text| encoding.encode(&text))
             });
             if next.is_none() {
@@ -252,6 +262,11 @@ impl Validator {
     /// The safe fixes as one JSON Patch (RFC 6902), including the values of private fields.
     pub fn patch<'i>(&mut self, input: impl Into<Input<'i>>) -> Vec<Operation> {
         self.with(input.into(), Keep::Safe, |case, found, _| fix::patch(case, found.kept()))
+    }
+
+    /// The fixes at one pointer as a JSON Patch, safe or not, including the values of private fields.
+    pub fn patch_at<'i>(&mut self, input: impl Into<Input<'i>>, path: &str) -> Vec<Operation> {
+        self.with(input.into(), Keep::Worst, |case, found, _| fix::patch_at(case, found.kept(), path))
     }
 
     pub(crate) fn with<R>(

@@ -24,7 +24,7 @@ pub use lists::{check_id, lookup_code};
 use crate::input::batch::lines;
 use crate::options::ActorFilter;
 use crate::render::packed::{self, Packed};
-use crate::report::Verdict;
+use crate::report::{Operation, Verdict};
 use crate::{Input, Misuse, Options, Replacement, Validator, language, rules};
 
 /// The validator behind the classes of the package.
@@ -260,8 +260,19 @@ impl Engine {
     #[wasm_bindgen(js_name = patchObject)]
     pub fn patch_object(&mut self, text: &str, tokens: &[u32]) -> Vec<u32> {
         let operations = self.validator.patch(Input::object(text, tokens));
+        self.patch(&operations)
+    }
+
+    /// The fixes at one pointer of an object in flat form as a JSON Patch, safe or not, with all values: its numbers.
+    #[wasm_bindgen(js_name = patchObjectAt)]
+    pub fn patch_object_at(&mut self, text: &str, tokens: &[u32], path: &str) -> Vec<u32> {
+        let operations = self.validator.patch_at(Input::object(text, tokens), path);
+        self.patch(&operations)
+    }
+
+    fn patch(&mut self, operations: &[Operation]) -> Vec<u32> {
         let mut out = Packed::default();
-        packed::patch(&operations, &mut out);
+        packed::patch(operations, &mut out);
         self.hand_over(out)
     }
 

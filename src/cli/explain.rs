@@ -3,9 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use declarant::dictionary::{
-    self, Class, ELEMENTS, ElementId, FIRST_H7, Kind, NOT_IN_MESSAGE, Role, Slot, class_path, element_of, tree_pointer,
-};
+use declarant::dictionary::{Explained, Occurs, explained};
 use declarant::profiles::{Counts, Fact, Profile, Status};
 use declarant::{Day, codes, ids, profiles, rules};
 
@@ -59,7 +57,7 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
         }
     }
     if wanted("element") {
-        sections.push(("element", elements(thing)));
+        sections.push(("element", explained(thing).iter().map(describe).collect()));
     }
     if wanted("scheme") {
         sections.push(("scheme", ids::scheme(thing).map(scheme).into_iter().collect()));
@@ -281,75 +279,6 @@ fn code(entry: &codes::Entry) -> String {
     lines.join("\n")
 }
 
-/// The elements with that WCO id, WCO pointer, class path, EU data element number or JSON Pointer.
-fn elements(thing: &str) -> Vec<String> {
-    let eu = eu_number(thing);
-    let is_pointer = thing.starts_with("42A.");
-    let wanted = if is_pointer { bare(thing) } else { general(thing) };
-    (0..ELEMENTS.len() as ElementId)
-        .filter(|&id| {
-            let element = element_of(id);
-            if is_pointer {
-                return pointer(id).is_some_and(|pointer| bare(&pointer) == wanted);
-            }
-            (!element.wco_id.is_empty() && element.wco_id.eq_ignore_ascii_case(thing))
-                || class_path(id) == thing.trim_start_matches('/')
-                || eu
-                    .as_deref()
-                    .is_some_and(|eu| eucdm(id).is_some_and(|numbers| numbers.split(" + ").any(|known| known == eu)))
-                || (thing.starts_with('/')
-                    && (fields(id).iter().any(|(path, _)| *path == wanted) || general(&tree_pointer(id)) == wanted))
-        })
-        .map(describe)
-        .collect()
-}
-
-/// Parses the number of an EU data element into its four groups. The last group and the blanks are optional.
-fn eu_number(thing: &str) -> Option<String> {
-    let digits: String = thing.chars().filter(|c| !c.is_ascii_whitespace()).collect();
-    let in_groups = thing.split_ascii_whitespace().count() > 1;
-    let groups = [
-        digits.get(..2)?,
-        digits.get(2..4)?,
-        digits.get(4..7)?,
-        digits.get(7..).filter(|last| !last.is_empty()).unwrap_or("000"),
-    ];
-    let is_number =
-        digits.bytes().all(|byte| byte.is_ascii_digit()) && (digits.len() == 10 || digits.len() == 7 && in_groups);
-    is_number.then(|| groups.join(" "))
-}
-
-/// A WCO pointer without occurrences.
-fn bare(pointer: &str) -> String {
-    pointer.split('.').filter(|part| !part.is_empty() && !part.starts_with('#')).collect::<Vec<_>>().join(".")
-}
-
-/// A JSON Pointer with `*` for the index of an item, a tax number or a document. In a `wco` tree indices are left out.
-fn general(pointer: &str) -> String {
-    let mut in_tree = false;
-    let mut out = String::new();
-    for part in pointer.split('/').skip(1) {
-        in_tree |= part == "wco";
-        let is_index = part == "*" || !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-        match (is_index, in_tree) {
-            (true, true) => {}
-            (true, false) => out.push_str("/*"),
-            _ => out.extend(["/", part]),
-        }
-    }
-    out
-}
-
-/// The WCO pointer of an element, with occurrence 1 for every class that repeats. `None` if a class has no id.
-fn pointer(id: ElementId) -> Option<String> {
-    let steps = dictionary::ancestry(id).into_iter().map(|step| {
-        let element = element_of(step);
-        let repeats = element.is_class() && element.repeats();
-        (!element.wco_id.is_empty()).then(|| format!("{}{}", element.wco_id, if repeats { ".#1" } else { "" }))
-    });
-    Some(steps.collect::<Option<Vec<_>>>()?.join("."))
-}
-
 /// The longest known prefix of an unknown pointer or path.
 fn nearest(thing: &str) -> Option<String> {
     let separator = ['.', '/'].into_iter().find(|separator| thing.contains(*separator))?;
@@ -357,7 +286,7 @@ fn nearest(thing: &str) -> Option<String> {
     let steps = thing.match_indices(separator).nth(64).map_or(thing.len(), |(at, _)| at);
     let mut start = thing.get(..steps)?;
     while let Some((before, _)) = start.rsplit_once(separator).filter(|(before, _)| !before.is_empty()) {
-        if !elements(before).is_empty() {
+        if !explained(before).is_empty() {
             return Some(format!("{before} is known, see declarant explain {before}"));
         }
         start = before;
@@ -365,98 +294,33 @@ fn nearest(thing: &str) -> Option<String> {
     None
 }
 
-/// The EU data element number of an element.
-fn eucdm(id: ElementId) -> Option<&'static str> {
-    let row = dictionary::H7.iter().find(|row| row.element == id && row.eucdm != 0)?;
-    dictionary::EUCDM.get(usize::from(row.eucdm)).copied()
-}
-
-fn describe(id: ElementId) -> String {
-    let element = element_of(id);
-    let what = if element.is_class() { "class" } else { "attribute" };
-    let max = if element.max == 0 { "any number of times".to_owned() } else { format!("at most {}", element.max) };
-    let usages: Vec<&str> = dictionary::usages(id).map(usage).collect();
-    let mut lines = vec![
-        format!(
-            "{}: WCO {what} {}",
-            class_path(id),
-            if element.wco_id.is_empty() { "without an id" } else { element.wco_id }
-        ),
-        format!("  is       the {}", dictionary::label(id)),
-    ];
-    lines.extend(pointer(id).map(|pointer| format!("  pointer  {pointer}")));
-    if id < FIRST_H7 {
-        lines.push(format!("  occurs   at least {}, {max}", element.min));
+fn describe(element: &Explained) -> String {
+    let Occurs { min, max } = element.occurs;
+    let id = if element.id.is_empty() { "without an id" } else { element.id };
+    let mut lines =
+        vec![format!("{}: WCO {} {id}", element.path, element.what), format!("  is       the {}", element.label)];
+    lines.extend(element.pointer.iter().map(|pointer| format!("  pointer  {pointer}")));
+    if !element.is_of_h7 {
+        lines.push(format!("  occurs   at least {min}, {}", most(max)));
     }
-    if !element.is_class() {
-        lines.push(format!("  format   {}", element.format().notation));
-        if !element.format().values.is_empty() {
-            lines.push(format!("  values   {}", element.format().values.join(", ")));
-        }
-        if !dictionary::code_list(id).is_empty() {
-            lines.push(format!("  codes    {}", dictionary::code_list(id)));
-        }
+    lines.extend(element.format.iter().map(|format| format!("  format   {format}")));
+    if !element.values.is_empty() {
+        lines.push(format!("  values   {}", element.values.join(", ")));
     }
-    if !usages.is_empty() {
-        lines.push(format!("  used in  {}", usages.join(", ")));
+    lines.extend(element.codes.iter().map(|codes| format!("  codes    {codes}")));
+    if !element.usages.is_empty() {
+        lines.push(format!("  used in  {}", element.usages.join(", ")));
     }
-    if let Some(row) = dictionary::overlay_of(id) {
-        let max = if row.max == 0 { "any number of times".to_owned() } else { format!("at most {}", row.max) };
-        let format = dictionary::FORMATS.get(usize::from(row.format)).map_or("", |format| format.notation);
-        lines.push(format!(
-            "  EU H7    at least {}, {max}{}{format}",
-            row.min,
-            if format.is_empty() { "" } else { ", " }
-        ));
+    if let Some(h7) = &element.h7 {
+        let format = h7.format.map(|format| format!(", {format}")).unwrap_or_default();
+        lines.push(format!("  EU H7    at least {}, {}{format}", h7.min, most(h7.max)));
     }
-    if let Some(number) = eucdm(id) {
-        lines.push(format!("  EU       data element {number}"));
-    }
-    let fields = fields(id);
-    if fields.is_empty() {
-        lines.push(format!("  JSON     {}", tree_pointer(id)));
-    }
-    lines.extend(fields.iter().map(|(path, _)| format!("  JSON     {path}")));
-    let mut boxes: Vec<&str> = fields.iter().map(|(_, cn23)| *cn23).filter(|cn23| !cn23.is_empty()).collect();
-    boxes.dedup();
-    lines.extend(boxes.iter().map(|cn23| format!("  CN 23    {cn23}")));
+    lines.extend(element.eu.iter().map(|number| format!("  EU       data element {number}")));
+    lines.extend(element.fields.iter().map(|path| format!("  JSON     {path}")));
+    lines.extend(element.cn23.iter().map(|cn23| format!("  CN 23    {cn23}")));
     lines.join("\n")
 }
 
-/// The name of a message or dataset of the table.
-fn usage(word: &'static str) -> &'static str {
-    match word {
-        "DeclarationEX" => "export declaration",
-        "DeclarationIM" => "import declaration",
-        "DeclarationTRT" => "transit declaration",
-        "DeclarationCRE" => "cargo report at export",
-        "DeclarationCRI" => "cargo report at import",
-        "DeclarationCONV" => "conveyance report",
-        "UPU" => "postal data (UPU)",
-        "Safe" => "security data (SAFE)",
-        other => other,
-    }
-}
-
-/// The fields of the JSON shape for an element, with their boxes on CN 23.
-fn fields(id: ElementId) -> Vec<(String, &'static str)> {
-    let mut found = Vec::new();
-    let mut look = |class: Class, start: &str| {
-        for (slot, field) in class.fields().iter().enumerate() {
-            let standing = class.standing(slot as Slot);
-            let is_value = !matches!(field.kind, Kind::Object);
-            if is_value && id != NOT_IN_MESSAGE && (standing.dec == id || standing.h7 == id) {
-                found.push((format!("{start}{}", class.pointer(slot as Slot)), standing.cn23));
-            }
-        }
-    };
-    look(Class::Declaration, "");
-    for role in Role::AT_ROOT {
-        let pointer = Class::Declaration.pointer(role.slot());
-        look(Class::Party(role), &pointer);
-        look(Class::TaxId(role), &format!("{pointer}/taxIds/*"));
-    }
-    look(Class::Item, "/items/*");
-    look(Class::Document, "/items/*/documents/*");
-    found
+fn most(max: u16) -> String {
+    if max == 0 { "any number of times".to_owned() } else { format!("at most {max}") }
 }

@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::dictionary::{Class, Kind, Owner, Role};
 #[cfg(feature = "messages")]
-use crate::{Day, Misuse, profiles};
+use crate::{Day, Misuse, dictionary, profiles};
 
 /// Every field of the JSON shape, five texts each: its pointer, in the first entry of a list; its label; what is to be
 /// filled in; whose it is, `shopper`, `seller` or `either`; its box on the postal form CN 23.
@@ -51,4 +51,12 @@ pub fn profile_facts(to: &str, on: &str, coming: bool) -> Result<Vec<String>, Js
         texts.extend([fact.certainty.word(), fact.counts.word(), fact.status.word()].map(str::to_owned));
     }
     Ok(texts)
+}
+
+/// The elements of the message that a WCO id, pointer, class path, EU data element number or JSON Pointer stands for, as a
+/// JSON list.
+#[cfg(feature = "messages")]
+#[wasm_bindgen(js_name = explainElements)]
+pub fn explain_elements(thing: &str) -> String {
+    serde_json::to_string(&dictionary::explained(thing)).unwrap_or_default()
 }

@@ -1,8 +1,10 @@
 // What the package says of rules, codes, fields and destinations.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { test } from "node:test";
-import { installed } from "./project.mjs";
+import { installed, root } from "./project.mjs";
 
 const on = "2026-11-23";
 const { shop, declarant } = await installed();
@@ -34,6 +36,39 @@ test("an explanation is of all that a name may be", () => {
   assert.deepEqual(declarant.explain("UK", on).find(({ kind }) => kind === "profile").code, "GB");
   assert.ok(declarant.explain("BX", on).some(({ list }) => list === "package"));
   assert.deepEqual(kinds("nothing of the kind"), []);
+});
+
+test("an element of a message is found by all its names, as on the command line", async () => {
+  const elements = (thing) => declarant.explain(thing, on).filter(({ kind }) => kind === "element");
+  const [code] = elements("42A.67A.68A.#7.23A.21A.#1.145");
+  assert.equal(code.path, "Declaration/GoodsShipment/GovernmentAgencyGoodsItem/Commodity/Classification/ID");
+  assert.deepEqual(code.fields, ["/items/*/hsCode"]);
+  assert.equal(code.pointer, "42A.67A.68A.#1.23A.21A.#1.145");
+  for (const thing of [code.path, code.id, code.eu, "145"]) {
+    assert.ok(elements(thing).some(({ path }) => path === code.path), thing);
+  }
+  assert.equal(elements("/wco/Agent/ID")[0].path, "Declaration/Agent/ID");
+  assert.deepEqual(elements("42A.99Z"), []);
+  const native = (...words) => execFileSync(join(root, "target/debug/declarant"), ["explain", "--kind", "element", ...words], { encoding: "utf8" });
+  for (const thing of ["42A.131", "42A.15A.T022", code.eu, "Declaration/Agent"]) {
+    const said = native(thing).trim().split("\n\n");
+    assert.deepEqual(elements(thing).map(({ path }) => path), said.map((text) => text.split(":")[0]), thing);
+  }
+});
+
+test("the fix of one finding is made, also where its value is private and a person has to agree", () => {
+  const parcel = {
+    items: [{ description: "Mug", hsCode: "6911.10" }],
+    buyer: { phone: "5541 98888 7777", address: { country: "BR" }, personalId: { scheme: "br-cpf", value: "390.533.447-05 " } },
+  };
+  const { findings } = new declarant.Validator({ on, to: "BR" }).check(parcel);
+  const phone = findings.find(({ rule, fix }) => rule === "phone-malformed" && fix);
+  assert.equal(phone.fix.safe, false);
+  assert.ok(phone.fix.patch.every(({ value }) => value === undefined));
+  const fixed = declarant.applyFix(parcel, phone, { on, to: "BR" });
+  assert.equal(fixed.buyer.phone, "+55 41 98888 7777".replaceAll(" ", ""));
+  assert.equal(fixed.items, parcel.items);
+  assert.equal(parcel.buyer.phone, "5541 98888 7777");
 });
 
 test("what the core knows doesn't load the module with everything", async () => {

@@ -202,7 +202,8 @@ pub(crate) fn names() -> String {
     for row in &labels {
         writeln!(out, "    ({:?}, {:?}),", row["wco_id"], row["label"]).expect("a string takes it");
     }
-    let native = "#[cfg(not(target_arch = \"wasm32\"))]\n#[rustfmt::skip]\npub(crate) static";
+    let native =
+        "#[cfg(any(not(target_arch = \"wasm32\"), feature = \"messages\"))]\n#[rustfmt::skip]\npub(crate) static";
     writeln!(
         out,
         "];\n\n/// The code lists that elements draw on, in the words of the message's own schema.\n\

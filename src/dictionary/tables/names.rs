@@ -170,17 +170,17 @@ pub(crate) static LABELS: [(&str, &str); 164] = [
 ];
 
 /// The code lists that elements draw on, in the words of the message's own schema.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 #[rustfmt::skip]
 pub(crate) static CODE_LISTS: [&str; 40] = ["", "EDIFACT codes (1225)", "UN/LOCODE", "EDIFACT codes (1001) or User codes", "UN/LOCODE (an..5) + user code (an..12), or user code (an..17)", "User codes", "International codes (e.g. DUNS, EAN) or user codes", "EDIFACT codes (3207) = ISO 3166-1 2-alpha code", "EDIFACT codes (3229) = ISO 3166-2 2-alpha code or User codes", "EDIFACT codes (4451)", "EDIFACT codes (1049)", "EDIFACT codes (4405)", "Sea: ITU Standard or Lloyd's number Air: IATA aircraft ID Road: national license plate Rail: locomotive number", "E.g. IMO, MMSI, Call sign, External sign, ENI", "EDIFACT codes (8179) / UN/Recommendation 28", "EDIFACT codes (8453)", "EDIFACT codes (8067) / UN/Recommendation 19", "EDIFACT codes (3155)", "EDIFACT codes (3131)", "EDIFACT codes (4215)", "EDIFACT codes (6345) = ISO 4217 3-alpha code", "UN/LOCODE (an..5) + user codes (an..12)", "WCO code (n1) + User code (n1)", "EDIFACT codes (3035)", "EDIFACT codes (7365) subset (codes 68 and 69)", "EDIFACT codes (3227)", "ISO 6346, IATA", "EDIFACT codes (5025)", "EDIFACT codes (4183)", "EDIFACT codes (7143)", "EDIFACT codes (9213) or user codes", "EDIFACT codes (5153) or user codes", "WCO codes", "EDIFACT codes (7365) For Customs: User codes, categorized based on the revised Kyoto Convention", "UN/ECE Recommendation 15", "EDIFACT codes (7065) = UN/ECE Recommendation 21 Annex VI", "WCO (ISO15459) or equivalent", "EDIFACT codes (7365) subset (codes 145, 146, 147, 148 and 149)", "EDIFACT codes (4053)", "WCO codes or user codes"];
 
 /// The messages and datasets that elements are used in.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 #[rustfmt::skip]
 pub(crate) static USAGES: [&str; 8] = ["DeclarationCONV", "DeclarationCRE", "DeclarationCRI", "DeclarationEX", "DeclarationIM", "DeclarationTRT", "Safe", "UPU"];
 
 /// For each element of DEC its code list, and as bits what it is used in.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 #[rustfmt::skip]
 pub(crate) static USES: [(u8, u8); 460] = [
     (0, 0b00000000),
