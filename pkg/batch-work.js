@@ -19,8 +19,8 @@ export function workWith(wasm) {
     return [full, full.map(({ buffer }) => buffer)];
   };
   return {
-    splitting({ format }) {
-      splitter = new wasm.Splitter(format);
+    splitting({ format, keeps }) {
+      splitter = new wasm.Splitter(format, keeps);
       return [];
     },
     judging({ options, name, kinds, fix, onlyFindings }) {

@@ -220,6 +220,8 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
   const written = Array.isArray(exports) ? exports : Object.keys(exports);
   const kinds = onReport === undefined ? written : ["reports", ...written];
   const judging = { options, name, kinds, fix, onlyFindings };
+  // The rows of a table are passed on as they stand only if they are to be written again.
+  const splitting = { format, keeps: written.includes("fixed") };
   const cores = globalThis.navigator?.hardwareConcurrency ?? 4;
   const count = workers ?? Math.min(cores, MOST_WORKERS);
   const made = [];
@@ -233,7 +235,7 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
       }
       await Promise.all(made.map((worker) => worker.ask("load", { module: compiled, texts, vocabularies })));
       const [splitter, ...judges] = made;
-      await Promise.all([splitter.ask("splitting", { format }), ...judges.map((judge) => judge.ask("judging", judging))]);
+      await Promise.all([splitter.ask("splitting", splitting), ...judges.map((judge) => judge.ask("judging", judging))]);
       return { splitter, judges, kinds, judged: { workers: count } };
     }
     why = "no worker was asked for";
@@ -246,7 +248,7 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
   await load();
   const local = new Local(wasm);
   ended.push(local);
-  await local.ask("splitting", { format });
+  await local.ask("splitting", splitting);
   await local.ask("judging", judging);
   return { splitter: local, judges: [local], kinds, judged: { workers: 0, why } };
 }

@@ -378,6 +378,8 @@ export class Validator {
 
   /** The safe fixes of an object as a JSON Patch with all its values, those of identity numbers and contact data too. */
   patch(declaration: object): Operation[];
+  /** The fixes of the findings at one pointer of an object, safe or not, with all their values, private ones too. */
+  patchAt(declaration: object, path: string): Operation[];
 
   /**
    * Checks every declaration of an input, in workers where they can be made, and says what all of them show together.
@@ -435,8 +437,8 @@ export interface BatchOptions {
   /** How many workers judge; the default is one for each core, and 0 is for none. */
   workers?: number;
   /**
-   * What is written on the way; `fixed` is the input with its safe fixes, and of a table its declarations as NDJSON. The
-   * exports of a list are held as Blobs until the end and can be several times as large as the input. An object has a
+   * What is written on the way; `fixed` is the input in its own format, with its safe fixes where `fix` is true. The exports
+   * of a list are held as Blobs until the end and can be several times as large as the input. An object has a
    * WritableStream for each instead, such as a file's; nothing is held then, and a slow stream holds the workers up.
    */
   exports?: readonly BatchExport[] | { readonly [kind in BatchExport]?: BatchStream };
@@ -643,8 +645,8 @@ export function loadWords(lang?: string, source?: WebAddress | Answer): Promise<
 /**
  * A copy of an object with the fix of one finding made, safe or not; the object itself where the finding has none.
  *
- * The patch of a finding has no values of identity numbers and contact data. Of a safe fix they are worked out from the
- * object, with the options that it was checked with; a fix of such a field that isn't safe is left to the person.
+ * The patch of a finding has no values of identity numbers and contact data. They are worked out from the object, with
+ * the options that it was checked with.
  */
 export function applyFix<T extends object>(declaration: T, finding: Finding, options?: Options): T;
 
@@ -710,12 +712,43 @@ export interface Profile {
  */
 export function profile(to: Country, on?: Day | Date): Profile | null;
 
+/** A class or an attribute of a WCO message. */
+export interface MessageElement {
+  /** Its class path, as in `wco.path` of a finding. */
+  path: string;
+  what: "class" | "attribute";
+  /** Its WCO id; empty if it has none. */
+  id: string;
+  label: string;
+  /** Its WCO pointer, with `#1` behind each class that repeats; `null` if a class on the way has no id. */
+  pointer: string | null;
+  /** How often it stands in its class; a `max` of 0 is for any number. */
+  occurs: { min: number; max: number };
+  /** The format of an attribute, such as `an..35`. */
+  format: string | null;
+  values: string[];
+  /** The code list of an attribute. */
+  codes: string | null;
+  /** The WCO's messages and datasets that use it. */
+  usages: string[];
+  h7: { min: number; max: number; format: string | null } | null;
+  /** Whether only EU H7 has it. */
+  isOfH7: boolean;
+  /** Its EU data element. */
+  eu: string | null;
+  /** Its JSON Pointers, with `*` for the index in a list. */
+  fields: string[];
+  /** Its boxes on the postal form CN 23. */
+  cn23: string[];
+}
+
 /** One thing that a name, code or pointer stands for. */
 export type Explanation =
   | ({ kind: "rule" } & Rule)
   | { kind: "field"; path: string; label: string; hint: string; owner: "shopper" | "seller" | "either"; cn23: string }
   | ({ kind: "profile" } & Profile)
   | ({ kind: "code" } & Code)
+  | ({ kind: "element" } & MessageElement)
   | { kind: "scheme"; scheme: string; title: string; short: string; shape: string; country: string };
 
 /**

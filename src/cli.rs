@@ -273,6 +273,9 @@ struct BatchArgs {
     /// How to print
     #[arg(long, value_enum, default_value_t = BatchOutput::Text)]
     output: BatchOutput,
+    /// Print the files with their safe fixes, in the format they came in, and on the standard error what is left
+    #[arg(long)]
+    fix: bool,
     /// Exit with 0 also where an error was found
     #[arg(long)]
     exit_zero: bool,

@@ -547,9 +547,24 @@ fn a_table_is_recognised_and_its_findings_point_into_it() {
     // One declaration in all is one report.
     let one = declarant(&["check", "--output", "json", "-"], b"reference,description\nA1,Wool mittens\nA1,Mug\n");
     assert!(json(&one)["verdict"].is_string());
-    let fix = declarant(&["check", "--fix", "-"], table.as_bytes());
-    assert_eq!(fix.status.code(), Some(2));
-    assert_eq!(text(&fix.stderr), "declarant: cannot fix <stdin>: a table can't be fixed, only checked\n");
+}
+
+#[test]
+fn a_table_is_fixed_in_its_own_cells() {
+    let table =
+        "\u{feff}reference;hsCode;value.amount;note\r\nA1;\"6911.10\";4,50;x\r\n\r\nA2;6911.10 ;9;\"a \"\"b\"\"\"\r\n";
+    let mended = table.replace("6911.10", "691110").replace("691110 ;", "691110;");
+    let options = ["--on", "2026-11-23", "--fix", "--exit-zero", "-"];
+    let check = declarant(&[&["check"][..], &options].concat(), table.as_bytes());
+    assert_eq!(text(&check.stdout), mended);
+    // What is left is told of, where it stands.
+    let said = text(&check.stderr);
+    assert!(said.contains("--> <stdin>:2:14  /items/0/value/amount"), "{said}");
+    let batch = declarant(&[&["batch"][..], &options].concat(), table.as_bytes());
+    assert_eq!(text(&batch.stdout), mended);
+    assert!(text(&batch.stderr).starts_with("2 declarations: "), "{}", text(&batch.stderr));
+    let json = declarant(&[&["batch"][..], &options].concat(), b"[{\"items\": [{\"hsCode\": \"6911.10\"}]} ]\n");
+    assert_eq!(text(&json.stdout), "[{\"items\": [{\"hsCode\": \"691110\"}]} ]\n");
 }
 
 #[test]

@@ -4,6 +4,8 @@
 use std::fmt::Write;
 
 use declarant::input::csv::{Record, Table};
+use declarant::input::source::{Format, Part, Source};
+use declarant::report::Operation;
 use declarant::{Options, Validator};
 
 /// What a table says when it comes in chunks of that length.
@@ -44,6 +46,79 @@ fn tables_are_read_by_their_columns() {
         }
         insta::assert_snapshot!(whole);
     });
+}
+
+/// A table that is written again with its safe fixes, or with none, when it comes in chunks of that length. What is kept
+/// crosses to another worker meanwhile.
+fn written(bytes: &[u8], chunk: usize, fixes: bool) -> Vec<u8> {
+    let mut validator = Validator::new(Options::default()).expect("options");
+    let mut out = Vec::new();
+    let mut take = |part: Part<'_>| {
+        let mut sent = Vec::new();
+        part.write(&mut sent);
+        Part::read(&mut sent.as_slice(), |part| match part {
+            Part::Between(bytes) => out.extend_from_slice(bytes),
+            Part::Record(record) => {
+                let mut patch = Vec::new();
+                if fixes {
+                    validator.fix_and_tell(record.bytes, &mut patch);
+                }
+                let kept = record.rows.and_then(|rows| rows.kept.as_ref()).expect("its rows");
+                out.extend_from_slice(&kept.rewritten(patch.iter().map(Operation::change)));
+            }
+        })
+        .ok_or(())
+    };
+    let mut source = Source::keeping(Format::Csv);
+    bytes.chunks(chunk).try_for_each(|chunk| source.push(chunk, &mut take)).expect("a table");
+    source.end(&mut take).expect("a table");
+    out
+}
+
+#[test]
+fn a_table_that_is_kept_is_written_as_it_was() {
+    insta::glob!("csv/*.csv", |path| {
+        let bytes = std::fs::read(path).expect("a fixture");
+        for chunk in [usize::MAX, 1, 2, 7, 64] {
+            assert_eq!(written(&bytes, chunk, false), bytes, "in chunks of {chunk}");
+        }
+    });
+    for text in
+        ["reference", "hsCode\n", "\n\nhsCode\n\n1\n\n", "hsCode\r\"1", "hsCode,\n\"1\n2\n", "sep=;\n\nhsCode\n1;2"]
+    {
+        assert_eq!(written(text.as_bytes(), 1, false), text.as_bytes(), "{text:?}");
+    }
+}
+
+#[test]
+fn only_the_cells_of_safe_fixes_are_written_anew() {
+    for (table, fixed) in [
+        // A field of the whole stands in each of its rows.
+        (
+            "reference,shipment.destination,hsCode\nA,Germany,6911.10\nA,Germany,691110\n",
+            "reference,shipment.destination,hsCode\nA,DE,691110\nA,DE,691110\n",
+        ),
+        // Two values for one field: nobody knows which is meant.
+        (
+            "reference,shipment.destination\nA,Germany\nA,France\nB,France",
+            "reference,shipment.destination\nA,Germany\nA,France\nB,FR",
+        ),
+        ("hsCode;origin\r\n\"6911.10\";\" pt\"\r\n", "hsCode;origin\r\n\"691110\";\"PT\"\r\n"),
+        // A cell with a line end, behind a cell that is fixed.
+        ("hsCode\tdescription\n6911.10\t\"a\nb\"\n", "hsCode\tdescription\n691110\t\"a\nb\"\n"),
+        // A quotation mark that is never closed costs its row.
+        ("hsCode,sku\n6911.10,\"x\n6911.10,y\n", "hsCode,sku\n6911.10,\"x\n691110,y\n"),
+    ] {
+        for chunk in [usize::MAX, 1, 5] {
+            let bytes = written(table.as_bytes(), chunk, true);
+            assert_eq!(String::from_utf8(bytes).expect("text"), fixed, "in chunks of {chunk}");
+        }
+    }
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let [table, fixed] = ["\u{feff}hsCode;sku\n6911.10;ж𝄞\n", "\u{feff}hsCode;sku\n691110;ж𝄞\n"].map(wide);
+    assert_eq!(written(&table, 3, true), fixed);
+    let [table, fixed] = [&b"origin,buyer.name\nPortugal, Jos\xe9 \n"[..], b"origin,buyer.name\nPT,Jos\xe9\n"];
+    assert_eq!(written(table, 4, true), fixed);
 }
 
 #[test]

@@ -55,6 +55,7 @@ async function judged(words, failed, below, settings, options) {
   running?.abort();
   const stop = new AbortController();
   running = stop;
+  const asked = document.activeElement;
   at("trouble").hidden = true;
   at("running").hidden = false;
   if (below === undefined) at("results").before(at("running"), at("trouble"));
@@ -76,7 +77,11 @@ async function judged(words, failed, below, settings, options) {
     return undefined;
   } finally {
     validator.free();
-    if (running === stop) at("running").hidden = true;
+    if (running === stop) {
+      // Whoever cancelled is back where it was asked for.
+      if (at("running").contains(document.activeElement)) asked.focus();
+      at("running").hidden = true;
+    }
   }
 }
 
@@ -184,12 +189,11 @@ function save(blob, name) {
 }
 
 const stem = () => input.name.replace(/\.[^.]*$/, "");
-const ending = () => (/\.(csv|tsv|txt)$/i.test(input.name) ? "ndjson" : input.name.split(".").pop());
 const SAVES = {
   csv: () => "findings.csv",
   ndjson: () => "reports.ndjson",
   sarif: () => "findings.sarif",
-  fixed: () => `fixed.${ending()}`,
+  fixed: () => `fixed.${input.name.split(".").pop()}`,
 };
 
 /**

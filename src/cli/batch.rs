@@ -1,6 +1,8 @@
 //! `declarant batch`: the scorecard of many declarations, and the signs that only several show.
+//!
+//! With `--fix` the fixed declarations are the output, and the scorecard of what is left goes to the standard error.
 
-use std::io::{self, BufReader, Write};
+use std::io::{self, BufReader, BufWriter, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -10,6 +12,7 @@ use declarant::privacy::visible;
 use declarant::scorecard::Scorecard;
 use declarant::{Input, Options, Validator, Verdict};
 
+use super::judge::fixed;
 use super::records::{self, Failure};
 use super::{BatchArgs, BatchOutput, Refusal, check, complain};
 
@@ -26,9 +29,13 @@ pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
     let mut scorecard = Scorecard::default();
     let mut unread = false;
     for path in &arguments.files {
-        if let Err(Refusal::Said(why)) = file(path, arguments.format, &mut validator, &mut scorecard) {
-            unread = true;
-            complain(format_args!("declarant: {}", visible(&why)));
+        match file(path, arguments, &mut validator, &mut scorecard) {
+            Ok(()) => {}
+            Err(Refusal::Closed) => return Err(Refusal::Closed),
+            Err(Refusal::Said(why)) => {
+                unread = true;
+                complain(format_args!("declarant: {}", visible(&why)));
+            }
         }
     }
     let said = match arguments.output {
@@ -36,16 +43,20 @@ pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
         BatchOutput::Csv => card::csv(&scorecard),
         BatchOutput::Json => card::json(&mut scorecard) + "\n",
     };
-    let mut out = io::stdout().lock();
-    out.write_all(said.as_bytes())?;
-    out.flush()?;
+    if arguments.fix {
+        complain(format_args!("{}", said.trim_end()));
+    } else {
+        let mut out = io::stdout().lock();
+        out.write_all(said.as_bytes())?;
+        out.flush()?;
+    }
     let failed = scorecard.of(Verdict::Fail) > 0 && !arguments.exit_zero;
     Ok(ExitCode::from(if unread { 2 } else { u8::from(failed) }))
 }
 
 fn file(
     path: &Path,
-    format: records::Format,
+    arguments: &BatchArgs,
     validator: &mut Validator,
     scorecard: &mut Scorecard,
 ) -> Result<(), Refusal> {
@@ -53,15 +64,26 @@ fn file(
     let unreadable = |error: &io::Error| Refusal::Said(format!("cannot read {name}: {}", check::in_words(error)));
     let (reader, size) = check::open(path).map_err(|error| unreadable(&error))?;
     let bar = check::bar(size);
-    let done = records::each(BufReader::with_capacity(1 << 16, bar.wrap_read(reader)), format, true, |part| {
-        if let Part::Record(record) = part {
-            validator.score(Input::from(record.bytes), scorecard);
+    let reader = BufReader::with_capacity(1 << 16, bar.wrap_read(reader));
+    let mut out = BufWriter::new(io::stdout().lock());
+    let done = records::each(reader, arguments.format, !arguments.fix, |part| match part {
+        Part::Record(record) if arguments.fix => {
+            let (mended, written) = fixed(validator, &record);
+            let bytes = mended.as_deref().unwrap_or(record.bytes);
+            validator.score(Input::from(bytes), scorecard);
+            out.write_all(written.as_deref().unwrap_or(bytes))
         }
-        Ok(())
+        Part::Record(record) => {
+            validator.score(Input::from(record.bytes), scorecard);
+            Ok(())
+        }
+        Part::Between(bytes) if arguments.fix => out.write_all(bytes),
+        Part::Between(_) => Ok(()),
     });
     bar.finish_and_clear();
     match done {
-        Ok(_) => Ok(()),
-        Err(Failure::Reading(error) | Failure::Writing(error)) => Err(unreadable(&error)),
+        Ok(_) => Ok(out.flush()?),
+        Err(Failure::Reading(error)) => Err(unreadable(&error)),
+        Err(Failure::Writing(error)) => Err(Refusal::from(error)),
     }
 }

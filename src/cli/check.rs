@@ -212,9 +212,6 @@ impl<'a> Run<'a> {
         let done = records::each(reader, self.arguments.format, false, |part| {
             match part {
                 Part::Between(bytes) => fixed.extend_from_slice(bytes),
-                Part::Record(record) if record.rows.is_some() => {
-                    return Err(io::Error::new(io::ErrorKind::Unsupported, "a table can't be fixed, only checked"));
-                }
                 Part::Record(record) => is_mended |= self.mend(name, &record, &mut fixed),
             }
             // A stream gets it at once.
@@ -236,11 +233,11 @@ impl<'a> Run<'a> {
 
     /// Applies the safe fixes of a declaration, reports what is left on the standard error, and says whether there were any.
     fn mend(&mut self, name: &str, record: &Record<'_>, fixed: &mut Vec<u8>) -> bool {
-        let mended = self.judge.fix(record.bytes);
+        let (mended, written) = self.judge.fix(record);
         let bytes = mended.as_deref().unwrap_or(record.bytes);
-        let (report, words) = self.judge.left(name, bytes, record.start);
+        let (report, words) = self.judge.left(name, bytes, record);
         self.written.tally(report.verdict);
-        fixed.extend_from_slice(bytes);
+        fixed.extend_from_slice(written.as_deref().unwrap_or(bytes));
         if !report.findings.is_empty() {
             complain(format_args!("{}", words.trim_end()));
         }
@@ -311,9 +308,6 @@ fn unwritable(name: &str, error: &io::Error) -> Refusal {
 
 fn refusal(name: &str, failure: Failure) -> Refusal {
     match failure {
-        Failure::Writing(error) if error.kind() == io::ErrorKind::Unsupported => {
-            Refusal::Said(format!("cannot fix {name}: {error}"))
-        }
         Failure::Reading(error) => Refusal::Said(format!("cannot read {name}: {}", in_words(&error))),
         Failure::Writing(error) => Refusal::from(error),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use declarant::export::{self, lines::Numbered};
 use declarant::input::source::Record;
 use declarant::privacy::{self, visible};
-use declarant::report::Severity;
+use declarant::report::{Operation, Severity};
 use declarant::{Input, Misuse, Options, Report, Validator, Verdict};
 
 use super::Output;
@@ -98,15 +98,32 @@ impl Judge {
         })
     }
 
-    /// The declaration with its safe fixes, if there are any.
-    pub(crate) fn fix(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
-        self.validator.fix(bytes)
+    /// The declaration with its safe fixes, if there are any; and of a table its rows with them.
+    pub(crate) fn fix(&mut self, record: &Record<'_>) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
+        fixed(&mut self.validator, record)
     }
 
     /// What is left in a declaration after fixing: the report, and in words.
-    pub(crate) fn left(&mut self, name: &str, bytes: &[u8], start: (u32, u32)) -> (Report, String) {
-        self.validator.check_in_words(Input::from(bytes).starting_at(start.0, start.1), name, false)
+    pub(crate) fn left(&mut self, name: &str, bytes: &[u8], record: &Record<'_>) -> (Report, String) {
+        let input = Input::from(bytes).starting_at(record.start.0, record.start.1);
+        if record.rows.is_none() {
+            return self.validator.check_in_words(input, name, false);
+        }
+        let mut report = self.validator.check(input);
+        record.locate(&mut report);
+        let words = report.in_words(name, false);
+        (report, words)
     }
+}
+
+/// The declaration with its safe fixes, if there are any; and of a table its rows with them.
+pub(super) fn fixed(validator: &mut Validator, record: &Record<'_>) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
+    let Some(kept) = record.rows.and_then(|rows| rows.kept.as_deref()) else {
+        return (validator.fix(record.bytes), None);
+    };
+    let mut patch = Vec::new();
+    let mended = validator.fix_and_tell(record.bytes, &mut patch);
+    (mended, Some(kept.rewritten(patch.iter().map(Operation::change))))
 }
 
 /// Replaces the name in the summary line, which is the last that begins with it.

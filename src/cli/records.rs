@@ -61,7 +61,8 @@ pub(crate) fn each(
             Err(error) => return Err(Failure::Reading(error)),
         }
     };
-    let mut source = Source::new(format.into());
+    // If all parts are wanted, they are to be written again.
+    let mut source = if only_declarations { Source::new(format.into()) } else { Source::keeping(format.into()) };
     loop {
         let count = fill(&mut chunk)?;
         if count == 0 {

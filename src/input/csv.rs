@@ -17,6 +17,11 @@ use std::collections::BTreeMap;
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
+mod kept;
+
+pub use kept::Kept;
+use kept::Wide;
+
 use super::MOST_BYTES;
 use super::text::windows_1252;
 use crate::at::Lines;
@@ -37,6 +42,8 @@ pub struct Record {
     cells: BTreeMap<String, Lines>,
     /// Where the row of each item begins and ends.
     rows: Vec<Lines>,
+    /// Its rows as they stand in the table, if the table [keeps](Table::keeping) them.
+    pub kept: Option<Box<Kept>>,
 }
 
 impl Record {
@@ -72,6 +79,10 @@ impl Record {
         for at in &self.rows {
             place(out, at);
         }
+        number(out, u32::from(self.kept.is_some()));
+        if let Some(kept) = &self.kept {
+            kept.write(out);
+        }
     }
 
     /// Reads what was written. `None` if the bytes are something else.
@@ -89,6 +100,9 @@ impl Record {
         }
         for _ in 0..number(from)? {
             record.rows.push(lines(from)?);
+        }
+        if number(from)? == 1 {
+            record.kept = Some(Box::new(Kept::read(from)?));
         }
         Some(record)
     }
@@ -251,6 +265,9 @@ struct Open {
 struct Cell {
     text: String,
     at: Lines,
+    /// Where its bytes are in those of its row.
+    from: usize,
+    to: usize,
 }
 
 /// Splits a table into its declarations.
@@ -290,6 +307,10 @@ pub struct Table {
     /// Whether the unknown columns were told of.
     told: bool,
     fallback: bool,
+    /// Whether rows are kept as they stand, and what stands between two declarations then.
+    keeps: bool,
+    between: Vec<u8>,
+    delimiter: u8,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -325,6 +346,34 @@ impl Table {
             open: None,
             told: false,
             fallback: false,
+            keeps: false,
+            between: Vec::new(),
+            delimiter: b',',
+        }
+    }
+
+    /// The same that keeps the rows of each declaration as they stand, so that the table can be written again.
+    pub fn keeping() -> Self {
+        Self { keeps: true, ..Self::new() }
+    }
+
+    /// What stands behind the last declaration, if rows are kept; once the end was told.
+    pub fn rest(&mut self) -> Vec<u8> {
+        self.wide().encode(std::mem::take(&mut self.between))
+    }
+
+    fn wide(&self) -> Wide {
+        match self.decoder.wide {
+            Some(true) if self.decoder.big => Wide::Big,
+            Some(true) => Wide::Little,
+            _ => Wide::No,
+        }
+    }
+
+    /// Keeps bytes that belong to no declaration.
+    fn pass(&mut self, bytes: &[u8]) {
+        if self.keeps {
+            self.between.extend_from_slice(bytes);
         }
     }
 
@@ -389,10 +438,15 @@ impl Table {
         let said = line.strip_prefix(b"sep=").and_then(|rest| rest.first().copied());
         let delimiter = said.unwrap_or_else(|| delimiter_of(line).0);
         *self.reader = ReaderBuilder::new().delimiter(delimiter).build();
+        self.delimiter = delimiter;
         self.state = State::Names;
         let mut bytes = std::mem::take(&mut self.raw);
+        if self.decoder.is_marked {
+            self.pass("\u{feff}".as_bytes());
+        }
         if said.is_some() {
             let rest = bytes.split_off((blank + end + 1).min(bytes.len()));
+            self.pass(&bytes);
             self.row_start.0 += memchr::memchr_iter(b'\n', &bytes).count() as u32;
             self.cell_start = self.row_start;
             bytes = rest;
@@ -429,6 +483,7 @@ impl Table {
                 // Line ends of the row before, and blank lines.
                 let blank = consumed.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
                 let (blank, consumed) = consumed.split_at(blank);
+                self.pass(blank);
                 self.row_start.0 += memchr::memchr_iter(b'\n', blank).count() as u32;
                 self.row_start.1 = 1;
                 self.cell_start = self.row_start;
@@ -478,7 +533,7 @@ impl Table {
                 content.iter().map(|byte| windows_1252(*byte)).collect()
             }
         };
-        self.cells.push(Cell { text, at });
+        self.cells.push(Cell { text, at, from: self.cell_from, to: self.cell_from + shown.len() });
         self.cell_start =
             if has_end { moved(end, raw.last().map(std::slice::from_ref).unwrap_or_default()) } else { end };
         self.cell_from = self.raw.len();
@@ -488,29 +543,41 @@ impl Table {
     fn row<E>(&mut self, take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
         let cells = std::mem::take(&mut self.cells);
         let start = self.row_start;
-        self.raw.clear();
+        let raw = std::mem::take(&mut self.raw);
         self.cell_from = 0;
         // The line's end counts once it is read: a carriage return alone begins no line of ours.
         self.row_start = (self.cell_start.0, 1);
         if cells.iter().all(|cell| cell.text.trim().is_empty()) {
+            self.pass(&raw);
             return Ok(());
         }
         if self.state == State::Names {
             self.state = State::Rows;
             self.name(cells);
+            self.pass(&raw);
             return Ok(());
         }
         let reference = self.reference.and_then(|at| cells.get(at)).map_or("", |cell| cell.text.trim());
         if self.open.as_ref().is_some_and(|open| reference.is_empty() || open.reference != reference) {
             self.close(take)?;
         }
+        let is_new = self.open.is_none();
+        let between = std::mem::take(&mut self.between);
+        let keep = || Kept { delimiter: self.delimiter, wide: self.wide(), ..Kept::default() };
+        let kept = (self.keeps && is_new).then(|| Box::new(keep()));
         let open = self.open.get_or_insert_with(|| Open {
             reference: reference.to_owned(),
             root: Node::Object(Vec::new()),
             items: Vec::new(),
-            record: Record { start, ..Record::default() },
+            record: Record { start, kept, ..Record::default() },
             length: 0,
         });
+        let mut shift = 0;
+        if let Some(kept) = &mut open.record.kept {
+            if is_new { &mut kept.before } else { &mut kept.rows }.extend_from_slice(&between);
+            shift = kept.rows.len();
+            kept.rows.extend_from_slice(&raw);
+        }
         // The text is too large already, and a finding will say so.
         if open.length > MOST_BYTES {
             return Ok(());
@@ -539,6 +606,9 @@ impl Table {
                     (format!("/items/{index}/{name}"), cell.at)
                 }
             };
+            if let Some(kept) = &mut open.record.kept {
+                kept.cells.push((path.clone(), (shift + cell.from) as u32, (shift + cell.to) as u32));
+            }
             open.record.cells.insert(path, value);
         }
         if !self.told {
@@ -586,7 +656,11 @@ impl Table {
         let (end_line, end_column) = moved(start, line.trim_ascii_end());
         let at = Lines { line: start.0, column: start.1, end_line, end_column };
         let json = format!("{{{}", String::from_utf8_lossy(text));
-        let record = Record { json, start, cells: BTreeMap::new(), rows: vec![at] };
+        let kept = self.keeps.then(|| {
+            let before = std::mem::take(&mut self.between);
+            Box::new(Kept { before, rows: line.to_vec(), wide: self.wide(), ..Kept::default() })
+        });
+        let record = Record { json, start, cells: BTreeMap::new(), rows: vec![at], kept };
         self.reader.reset();
         self.cells.clear();
         self.content.clear();
@@ -660,6 +734,8 @@ struct Decoder {
     wide: Option<bool>,
     /// Whether it is big-endian.
     big: bool,
+    /// Whether it has a byte order mark.
+    is_marked: bool,
     /// Half of a surrogate pair.
     high: Option<u16>,
 }
@@ -685,6 +761,7 @@ impl Decoder {
                 [0xEF, 0xBB, 0xBF] => (Some(false), false, 3),
                 _ => (Some(false), false, 0),
             };
+            self.is_marked = from > 0;
         }
         if self.wide != Some(true) {
             return match chunk {

@@ -62,7 +62,7 @@ impl Record<'_> {
 pub enum Part<'a> {
     /// A declaration.
     Record(Record<'a>),
-    /// What separates two declarations. A table has none of it.
+    /// What separates two declarations. Of a table it is only what stands behind the last, if its rows are kept.
     Between(&'a [u8]),
 }
 
@@ -154,17 +154,27 @@ pub struct Source {
     format: Format,
     state: State,
     number: usize,
+    keeps: bool,
 }
 
 impl Source {
     /// A parser before its first byte.
     pub fn new(format: Format) -> Self {
+        Self::of(format, false)
+    }
+
+    /// The same that keeps the rows of a table as they stand, so that it can be written again.
+    pub fn keeping(format: Format) -> Self {
+        Self::of(format, true)
+    }
+
+    fn of(format: Format, keeps: bool) -> Self {
         let state = match format {
             Format::Auto => State::Head(Vec::new()),
-            Format::Csv => State::Table(Box::default()),
+            Format::Csv => State::Table(table(keeps)),
             _ => State::Split(Split::new(format.layout())),
         };
-        Self { format, state, number: 0 }
+        Self { format, state, number: 0, keeps }
     }
 
     /// Whether no further declaration can follow.
@@ -209,8 +219,10 @@ impl Source {
                     let of_many = *number > 0;
                     take(row(rows, of_many, number))
                 });
+                let rest = table.rest();
                 self.state = State::Table(table);
-                ended
+                ended?;
+                if rest.is_empty() { Ok(()) } else { take(Part::Between(&rest)) }
             }
         }
     }
@@ -220,7 +232,7 @@ impl Source {
         let State::Head(held) = &mut self.state else { return Ok(()) };
         let held = std::mem::take(held);
         self.state = if Table::begins(&held) {
-            State::Table(Box::default())
+            State::Table(table(self.keeps))
         } else {
             State::Split(Split::new(self.format.layout()))
         };
@@ -235,6 +247,10 @@ impl Source {
             State::Table(table) => table.push(chunk, &mut |rows| take(row(rows, true, number))),
         }
     }
+}
+
+fn table(keeps: bool) -> Box<Table> {
+    Box::new(if keeps { Table::keeping() } else { Table::new() })
 }
 
 fn part<'p>(piece: Piece<'p>, number: &mut usize) -> Part<'p> {

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use crate::export::{card, csv, lines, sarif};
 use crate::input::source::{Format, Part, Record, Source};
 use crate::privacy::reference;
+use crate::report::Operation;
 use crate::scorecard::Scorecard;
 use crate::{Input, Validator};
 
@@ -25,9 +26,9 @@ pub struct Splitter {
 
 #[wasm_bindgen]
 impl Splitter {
-    /// A splitter of an input in that format, by its name in the package.
+    /// A splitter of an input in that format, by its name in the package. With `keeps` a table can be written again.
     #[wasm_bindgen(constructor)]
-    pub fn new(format: &str) -> Splitter {
+    pub fn new(format: &str, keeps: bool) -> Splitter {
         let format = match format {
             "json" => Format::Json,
             "ndjson" => Format::Ndjson,
@@ -35,7 +36,8 @@ impl Splitter {
             "xml" => Format::Xml,
             _ => Format::Auto,
         };
-        Splitter { source: Source::new(format), group: Vec::new(), full: VecDeque::new() }
+        let source = if keeps { Source::keeping(format) } else { Source::new(format) };
+        Splitter { source, group: Vec::new(), full: VecDeque::new() }
     }
 
     /// Takes the next bytes.
@@ -141,12 +143,12 @@ impl Judge {
     }
 
     fn one(&mut self, record: &Record<'_>) {
-        let fixed = if self.fixes { self.validator.fix(record.bytes) } else { None };
+        let mut patch = Vec::new();
+        let fixed = if self.fixes { self.validator.fix_and_tell(record.bytes, &mut patch) } else { None };
         let bytes = fixed.as_deref().unwrap_or(record.bytes);
-        self.put(FIXED, bytes);
-        if record.rows.is_some() {
-            // The declarations of a table are written as NDJSON.
-            self.put(FIXED, b"\n");
+        match record.rows.and_then(|rows| rows.kept.as_deref()) {
+            Some(kept) => self.put(FIXED, &kept.rewritten(patch.iter().map(Operation::change))),
+            None => self.put(FIXED, bytes),
         }
         let input = Input::from(bytes).starting_at(record.start.0, record.start.1);
         let mut report = self.validator.score_as(record.number, input, &mut self.scorecard);

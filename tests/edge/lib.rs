@@ -161,7 +161,7 @@ fn a_conversion_is_its_text_and_what_is_left_out() {
 
 #[wasm_bindgen_test]
 fn a_batch_is_split_and_judged() {
-    let mut splitter = Splitter::new("ndjson");
+    let mut splitter = Splitter::new("ndjson", false);
     splitter.push(b"{\"items\":[]}\n{\"it");
     splitter.push(b"ems\":[]}\n");
     splitter.end();

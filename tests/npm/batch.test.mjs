@@ -172,6 +172,14 @@ test("a report has its digest where that was asked for", async () => {
   assert.deepEqual(await digests(undefined), [undefined, undefined]);
 });
 
+test("a fixed table is the table with other cells, and that of the command line", async () => {
+  const table = TABLE.replace("A2;goods;610910", '"A2";"goods; new";6109.10');
+  const { result } = await checked(table, { fix: true, exports: ["fixed"], workers: 1 });
+  assert.equal(await result.exports.fixed.text(), table.replaceAll("6109.10", "610910"));
+  const { result: kept } = await checked(table, { exports: ["fixed"], workers: 1 });
+  assert.equal(await kept.exports.fixed.text(), table);
+});
+
 test("only what has findings is exported if that is wanted", async () => {
   const { result } = await checked(ndjson(numbered(2)), { exports: ["ndjson"], onlyFindings: true, fix: true });
   const lines = (await result.exports.ndjson.text()).trim().split("\n").filter((line) => line !== "");
