@@ -139,11 +139,20 @@ function* pieces(chunk) {
   for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.slice(at, at + CHUNK);
 }
 
-/** Says what a workbook should be, which can't be read. */
-function refuseWorkbooks([a, b, c, d]) {
-  const isZip = a === 0x50 && b === 0x4b && c === 3 && d === 4;
-  const isOld = a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0;
-  if (isZip || isOld) throw new TypeError("this is a workbook, such as Excel's: save it as CSV and give that");
+/** What the first bytes of a file say that holds no declarations. */
+const OTHERS = [
+  [[0x50, 0x4b, 3, 4], "a workbook, such as Excel's or LibreOffice's, or a ZIP archive: save the table as CSV and give that"],
+  [[0xd0, 0xcf, 0x11, 0xe0], "a workbook of an older Excel: save the table as CSV and give that"],
+  [[0x25, 0x50, 0x44, 0x46], "a PDF: give the table that it was made from, as CSV"],
+  [[0x1f, 0x8b], "compressed with gzip: unpack it first"],
+  [[0x89, 0x50, 0x4e, 0x47], "a picture: give a table as CSV, or JSON"],
+  [[0xff, 0xd8, 0xff], "a picture: give a table as CSV, or JSON"],
+];
+
+/** Says what is to be given instead of a file that holds no declarations. */
+function refuseOthers(bytes) {
+  const other = OTHERS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
+  if (other !== undefined) throw new TypeError(`this is ${other[1]}`);
 }
 
 /** Holds what is written of an export, for a Blob. */
@@ -349,7 +358,7 @@ async function run(settings, place, chunks, total, name, ended, texts) {
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     for (const chunk of pieces(next.value)) {
       if (signal?.aborted) return undefined;
-      if (isFirst && chunk.length > 3) refuseWorkbooks(chunk);
+      if (isFirst) refuseOthers(chunk);
       isFirst = false;
       const { length } = chunk;
       const groups = await splitter.ask("split", { chunk }, [chunk.buffer]);

@@ -550,6 +550,31 @@ fn a_table_is_recognised_and_its_findings_point_into_it() {
 }
 
 #[test]
+fn what_is_no_text_is_named_whatever_format_was_said() {
+    for (bytes, kind) in [
+        (
+            &b"PK\x03\x04\x14\0\0\0\x08\0[Content_Types].xml\nPK\x03\x04xl/workbook.xml"[..],
+            "a workbook of Excel (.xlsx)",
+        ),
+        (b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "a workbook of LibreOffice (.ods)"),
+        (b"PK\x03\x04hello.txt", "a ZIP archive"),
+        (b"%PDF-1.7\n%\xe2\xe3\n", "a PDF"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "a file of an older Excel"),
+    ] {
+        for format in ["auto", "csv", "ndjson"] {
+            let output = declarant(&["check", "--format", format, "-"], bytes);
+            let said = text(&output.stdout);
+            assert_eq!(output.status.code(), Some(1));
+            assert!(
+                said.starts_with(&format!("error[declaration-unreadable]: This looks like {kind}")),
+                "{format}: {said}"
+            );
+            assert_eq!(said.matches("error[").count(), 1, "{said}");
+        }
+    }
+}
+
+#[test]
 fn a_table_is_fixed_in_its_own_cells() {
     let table =
         "\u{feff}reference;hsCode;value.amount;note\r\nA1;\"6911.10\";4,50;x\r\n\r\nA2;6911.10 ;9;\"a \"\"b\"\"\"\r\n";

@@ -4,6 +4,7 @@
 
 use super::batch::{Layout, Piece, Split};
 use super::csv::{self, Table, number, taken};
+use super::text::binary;
 
 /// The format of an input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -169,12 +170,7 @@ impl Source {
     }
 
     fn of(format: Format, keeps: bool) -> Self {
-        let state = match format {
-            Format::Auto => State::Head(Vec::new()),
-            Format::Csv => State::Table(table(keeps)),
-            _ => State::Split(Split::new(format.layout())),
-        };
-        Self { format, state, number: 0, keeps }
+        Self { format, state: State::Head(Vec::new()), number: 0, keeps }
     }
 
     /// Whether no further declaration can follow.
@@ -231,10 +227,16 @@ impl Source {
     fn begin<E>(&mut self, take: &mut impl FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
         let State::Head(held) = &mut self.state else { return Ok(()) };
         let held = std::mem::take(held);
-        self.state = if Table::begins(&held) {
+        // A workbook or a PDF is one text, whatever was said: a finding names what it is.
+        let is_text = binary(&held).is_none();
+        let is_table = match self.format {
+            Format::Auto => Table::begins(&held),
+            format => format == Format::Csv,
+        };
+        self.state = if is_text && is_table {
             State::Table(table(self.keeps))
         } else {
-            State::Split(Split::new(self.format.layout()))
+            State::Split(Split::new(if is_text { self.format.layout() } else { Layout::Whole }))
         };
         self.feed(&held, take)
     }

@@ -118,9 +118,12 @@ fn unread(bytes: &[u8]) -> Option<&'static str> {
 }
 
 /// The kind of file, for bytes that aren't text.
-fn binary(bytes: &[u8]) -> Option<&'static str> {
+pub(super) fn binary(bytes: &[u8]) -> Option<&'static str> {
+    let has = |name: &[u8]| bytes.get(..4096).unwrap_or(bytes).windows(name.len()).any(|part| part == name);
     Some(match bytes {
         [b'%', b'P', b'D', b'F', b'-', ..] => "a PDF",
+        [b'P', b'K', 3, 4, ..] if has(b"opendocument.spreadsheet") => "a workbook of LibreOffice (.ods)",
+        [b'P', b'K', 3, 4, ..] if has(b"xl/") => "a workbook of Excel (.xlsx)",
         [b'P', b'K', 3 | 5, 4 | 6, ..] => "a ZIP archive, or a file of Excel or Word",
         [0x1F, 0x8B, ..] => "a file compressed with gzip",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => "a file of an older Excel or Word",

@@ -104,6 +104,6 @@ test("a workbook is refused in words that help", async () => {
   const { page, close } = await shop.open("batch.html");
   await page.setInputFiles("#file", { name: "orders.xlsx", mimeType: "", buffer: Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]) });
   await page.waitForSelector("#trouble:not([hidden])");
-  assert.match(await page.textContent("#trouble"), /save it as CSV/);
+  assert.match(await page.textContent("#trouble"), /save the table as CSV/);
   await close();
 });

@@ -240,7 +240,10 @@ test("mistakes in the use are named", async () => {
   await assert.rejects(validator.checkBatch("", { exports: { csv: {} } }), /must be a WritableStream/);
   await assert.rejects(validator.checkBatch("", { exports: { pdf: new WritableStream() } }), /must be a list of csv, ndjson, sarif, fixed/);
   await assert.rejects(validator.checkBatch("", { onprogress() {} }), /unknown option "onprogress"/);
-  await assert.rejects(validator.checkBatch(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)), /save it as CSV/);
+  for (const format of ["auto", "csv"]) {
+    await assert.rejects(validator.checkBatch(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), { format }), /save the table as CSV/);
+    await assert.rejects(validator.checkBatch("%PDF-1.7", { format }), /this is a PDF/);
+  }
   await assert.rejects(validator.checkBatch("{}", { onReport: () => { throw new Error("mine"); } }), /mine/);
 });
 

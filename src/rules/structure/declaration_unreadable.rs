@@ -203,8 +203,8 @@ rule! {
     },
     also "binary": {
         message: "This looks like {kind}, and not like a declaration.",
-        why: "Only a declaration in JSON or XML can be checked.",
-        help: "Give the declaration itself, as JSON or as a WCO message in XML.",
+        why: "Only declarations in JSON, in XML or in a table in CSV can be checked.",
+        help: "Give JSON or a WCO message in XML. Save a table as CSV first: in a spreadsheet program, by Save as.",
     },
     also "format": {
         message: "This is neither JSON nor XML.",
