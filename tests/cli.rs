@@ -400,6 +400,17 @@ fn a_mistake_in_the_arguments_is_one_line() {
 }
 
 #[test]
+fn a_name_of_another_kind_is_told_of() {
+    for (thing, kind, said) in [
+        ("EUR", "unit", "declarant: \"EUR\" is no unit; try --kind currency\n"),
+        ("br-cpf", "rule", "declarant: \"br-cpf\" is no rule; try --kind scheme\n"),
+    ] {
+        let output = declarant(&["explain", thing, "--kind", kind], b"");
+        assert_eq!((output.status.code(), text(&output.stderr)), (Some(2), said));
+    }
+}
+
+#[test]
 fn a_member_state_is_explained_by_the_law_of_the_union() {
     for (thing, begins) in
         [("FR", "FR: the law of EU holds here"), ("uk", "UK: the law of GB holds here"), ("NO", "NO: ")]

@@ -37,6 +37,37 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
         let kinds: Vec<&str> = kinds().collect();
         return Err(Refusal::Said(format!("unknown kind \"{kind}\"; there are {}", kinds.join(", "))));
     }
+    let sections = sections(thing, on, changes, kind);
+    if sections.is_empty() {
+        if let Some((kind, others)) = kind.zip(other_kinds(thing, on, kind)) {
+            return Err(Refusal::Said(format!("\"{thing}\" is no {kind}; try --kind {others}")));
+        }
+        let hint = nearest(thing).unwrap_or_else(|| "try declarant rules, or a WCO id such as 145".to_owned());
+        return Err(Refusal::Said(format!("nothing is known of \"{thing}\"; {hint}")));
+    }
+    let mut out = io::stdout().lock();
+    for (index, (_, found)) in sections.iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        writeln!(out, "{}", found.join("\n\n"))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The kinds of what is known of a name, where another kind was asked for.
+fn other_kinds(thing: &str, on: Day, kind: Option<&str>) -> Option<String> {
+    kind?;
+    let mut found: Vec<&str> = sections(thing, on, false, None).into_iter().map(|(kind, _)| kind).collect();
+    found.retain(|kind| *kind != "code");
+    found.extend(codes::search(thing, Some(on)).map(|entry| entry.list));
+    found.dedup();
+    let [others @ .., last] = found.as_slice() else { return None };
+    Some(if others.is_empty() { (*last).to_owned() } else { format!("{} or {last}", others.join(", ")) })
+}
+
+/// What is known of a name, by kind.
+fn sections(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Vec<(&'static str, Vec<String>)> {
     let wanted = |name: &str| kind.is_none_or(|kind| kind == name);
     let mut sections: Vec<(&str, Vec<String>)> = Vec::new();
     if wanted("rule") {
@@ -65,18 +96,7 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
     let entries = codes::search(thing, Some(on)).filter(|entry| wanted(entry.list)).map(|entry| code(&entry));
     sections.push(("code", entries.collect()));
     sections.retain(|(_, found)| !found.is_empty());
-    if sections.is_empty() {
-        let hint = nearest(thing).unwrap_or_else(|| "try declarant rules, or a WCO id such as 145".to_owned());
-        return Err(Refusal::Said(format!("nothing is known of \"{thing}\"; {hint}")));
-    }
-    let mut out = io::stdout().lock();
-    for (index, (_, found)) in sections.iter().enumerate() {
-        if index > 0 {
-            writeln!(out)?;
-        }
-        writeln!(out, "{}", found.join("\n\n"))?;
-    }
-    Ok(ExitCode::SUCCESS)
+    sections
 }
 
 /// The values of `--kind`: the kinds that aren't codes, and each code list.
