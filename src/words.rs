@@ -128,7 +128,7 @@ impl Tokens {
             self.folded.push_str(text);
             self.folded.make_ascii_lowercase();
         }
-        let (mut at, mut parted) = (0, false);
+        let (mut at, mut parted, mut letters) = (0, false, 0);
         while let Some(&byte) = bytes.get(at) {
             let word = match ascii(byte) {
                 GAP | APOSTROPHE => {
@@ -153,6 +153,10 @@ impl Tokens {
             };
             let Some(word) = word.filter(|_| self.list.len() < MOST) else { return false };
             let signs = dictionary.signs(&self.folded, &word);
+            letters = if word.end - word.start == 1 { letters + 1 } else { 0 };
+            if letters == 4 {
+                self.signs = self.signs.or(Signs::APART);
+            }
             self.signs = self.signs.or(signs);
             self.list.push(Token {
                 signs,
@@ -437,6 +441,11 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
         &brand::ABROAD,
     ];
     vague::texts().chain(lines.into_iter().map(|lines| &lines.text))
+}
+
+/// Whether a word of ASCII letters is in any list.
+pub(crate) fn is_listed(word: &str) -> bool {
+    Dictionary::get().lists_of(phrase_hash([word].into_iter())) != Signs::NONE
 }
 
 /// The words of a text as they are compared.

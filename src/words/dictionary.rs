@@ -167,6 +167,8 @@ lists! {
     REPEATED,
     /// Of a text: it has a character that isn't ASCII.
     NOT_ASCII,
+    /// Of a text: four letters in a row stand alone.
+    APART,
 }
 
 /// The number of words for which there is room without growing.

@@ -3,6 +3,7 @@ use crate::case::Case;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::vague::{self, Says};
 
 rule! {
     /// A goods description has a price in it.
@@ -39,7 +40,12 @@ const BY_AMOUNT: [&str; 12] =
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text().filter(|text| text.bytes().any(|byte| byte.is_ascii_digit())) else { return };
     let Some(price) = price(text) else { return };
-    if !case.tokens(text).iter().any(|token| BY_AMOUNT.contains(&token)) {
+    let tokens = case.tokens(text);
+    // Other rules ask for words where there are none but the price.
+    let is_all = || {
+        vague::judge(text, &tokens).is_some_and(|vague| matches!(vague.says, Says::Measure | Says::Number | Says::Code))
+    };
+    if !tokens.iter().any(|token| BY_AMOUNT.contains(&token)) && !is_all() {
         found.at(field.place()).word(field, price);
     }
 }

@@ -1,3 +1,4 @@
+use super::description_disguised::apart;
 use super::description_placeholder::{is_placeholder, looks_at};
 use super::description_short::is_short;
 use crate::case::Case;
@@ -75,6 +76,10 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         return;
     };
+    // Letters that stand apart are another rule's matter.
+    if apart(text, &tokens).is_some() {
+        return;
+    }
     let variant = match vague.says {
         Says::Code | Says::Number => return,
         Says::General => "",

@@ -57,6 +57,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 
 /// The brand whose letters stand apart, as in `N I K E` and `A.d.i.d.a.s`.
 fn spelt<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)> {
+    if !tokens.has(Signs::APART) {
+        return None;
+    }
     let is_letter = |place: usize| tokens.get(place).len() == 1;
     let mut place = 0;
     while place + 4 <= tokens.count() {
