@@ -51,8 +51,8 @@ rules! {
     }
     /// Whether the words say what the goods are.
     description {
-        description_code, description_disguised, description_incomplete, description_placeholder, description_priced,
-        description_short, description_vague,
+        description_code, description_contact, description_disguised, description_incomplete, description_placeholder,
+        description_priced, description_several, description_short, description_unreadable, description_vague,
     }
     /// Signs of counterfeits.
     property {

@@ -17,6 +17,7 @@ pub(crate) mod plain;
 mod pool;
 pub(crate) mod question;
 pub(crate) mod restricted;
+pub(crate) mod several;
 pub(crate) mod trade;
 pub(crate) mod vague;
 
@@ -389,6 +390,11 @@ impl Tokens {
         Some((phrase(line), line.bytes().last()?))
     }
 
+    /// The value of the word of a list that a run at a token ends in.
+    pub(crate) fn end_value(&self, lines: &'static Lines, place: usize) -> Option<u8> {
+        lines.end(self.get(place))?.bytes().last()
+    }
+
     /// The last token of the first clause, which names the goods. It ends at `for`, `with` or a comma.
     pub(crate) fn head(&self) -> usize {
         self.clause_end(0)
@@ -439,6 +445,7 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
         &question::GOODS,
         &question::ANSWERS,
         &brand::ABROAD,
+        &several::GOODS,
     ];
     vague::texts().chain(lines.into_iter().map(|lines| &lines.text))
 }
@@ -850,7 +857,7 @@ mod tests {
             }
         }
         let lists = [&restricted::ANYWHERE, &restricted::GOODS, &restricted::FIRST, &restricted::HAZARDS];
-        for list in lists.into_iter().chain([&brand::ABROAD, &question::GOODS, &question::ANSWERS]) {
+        for list in lists.into_iter().chain([&brand::ABROAD, &question::GOODS, &question::ANSWERS, &several::GOODS]) {
             let lines: Vec<_> = list.text.get().lines().collect();
             assert!(lines.is_sorted());
             for line in lines {

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use super::vague::{self, Classes, Entry};
 use super::{
     Forms, Lines, List, Word, WordList, add_word, boxes, brand, cut, first_word, is_run, placeholder, question,
-    restricted, trade,
+    restricted, several, trade,
 };
 use crate::index::{Index, SEED, hash, step};
 
@@ -150,6 +150,7 @@ lists! {
         COPY: restricted::COPIES,
         ASKED: question::GOODS,
         ANSWER: question::ANSWERS,
+        SEVERAL: several::GOODS,
     }
     /// It, or a phrase that it is part of, is in the vocabulary of vague words, in any language.
     VAGUE,

@@ -1,0 +1,108 @@
+//! Goods that are rarely of one piece with others, to tell a list of goods from one thing.
+//!
+//! A line of `several.txt` is a noun with its kind: `g` garments, `f` footwear, `b` bags, `e` what goes with phones and
+//! computers, `h` the household, `t` toys, `j` jewellery and watches, `c` cosmetics, `s` stationery, `o` tools; a capital
+//! letter where the language puts the noun behind its adjectives. The words are English, Arabic, Chinese, Dutch, French,
+//! German, Italian, Japanese, Polish, Portuguese and Spanish. Words that are something else in another of them are left out.
+
+use super::{Lines, Signs, Tokens};
+
+pub(super) static GOODS: Lines = Lines::new(include_str!("several.txt"), Signs::SEVERAL);
+
+/// The maximum number of words of a clause that names one kind of goods.
+const LONGEST: usize = 4;
+
+/// The number of tokens that name several kinds of goods, from the first; nothing where a text may speak of one.
+///
+/// Only lists of short clauses count, parted by commas or an "and": garments beside footwear, either beside other goods, or
+/// three kinds of other goods. A lamp with a clock and a wallet for a phone may be one thing, so two kinds of those don't
+/// count.
+pub(crate) fn goods(text: &str, tokens: &Tokens) -> Option<usize> {
+    // Nearly every text has fewer than two of the nouns.
+    if tokens.is_cut() || tokens.places(Signs::SEVERAL.or(Signs::RUN)).nth(1).is_none() {
+        return None;
+    }
+    let mut kinds = 0_u32;
+    let mut start = 0;
+    while start < tokens.count() {
+        let end = (start + 1..tokens.count()).find(|place| tokens.is_parted(*place) || is_and(tokens.get(*place)));
+        let end = end.unwrap_or(tokens.count());
+        if start > 0 && !is_list(text, tokens, start) {
+            return None;
+        }
+        let first = if is_and(tokens.get(start)) { start + 1 } else { start };
+        if end > first {
+            if end - first > LONGEST || (first..end).any(|place| is_of_one(tokens.get(place))) {
+                return None;
+            }
+            kinds |= kind(tokens, first, end).map_or(0, |kind| 1 << (kind - b'a'));
+        }
+        start = end;
+    }
+    let has = |kind: u8| kinds >> (kind - b'a') & 1;
+    let others = kinds.count_ones() - has(b'g') - has(b'f');
+    (has(b'g') + has(b'f') + others.min(1) >= 2 || others >= 3).then_some(tokens.count())
+}
+
+/// The kind of the noun that a clause names the goods by.
+fn kind(tokens: &Tokens, start: usize, end: usize) -> Option<u8> {
+    let last = end - 1;
+    if tokens.may_begin(Signs::RUN, last) {
+        return tokens.end_value(&GOODS, last).map(|kind| kind.to_ascii_lowercase());
+    }
+    (start..end).find_map(|place| {
+        let (kind, words) = tokens.line_value(&GOODS, place)?;
+        let is_head = if kind.is_ascii_uppercase() { place + words == end } else { place == start };
+        is_head.then_some(kind.to_ascii_lowercase())
+    })
+}
+
+/// Whether a comma or an "and", and nothing else, stands between a token and the one before.
+fn is_list(text: &str, tokens: &Tokens, place: usize) -> bool {
+    let between = text.get(tokens.span(place - 1).1..tokens.span(place).0).unwrap_or_default();
+    between.chars().all(|c| c.is_whitespace() || matches!(c, ',' | ';' | '+' | '&' | '、' | '，' | '،'))
+}
+
+fn is_and(token: &str) -> bool {
+    matches!(token, "and" | "e" | "en" | "et" | "i" | "oraz" | "und" | "y")
+}
+
+/// Whether a word says that what it stands with is one thing, or a part of one.
+fn is_of_one(token: &str) -> bool {
+    [
+        "set", "kit", "ensembl", "conjunt", "complet", "komplet", "zestaw", "costum", "kostum", "doll", "print",
+        "pattern", "miniatur",
+    ]
+    .iter()
+    .any(|beginning| token.starts_with(beginning))
+        || matches!(
+            token,
+            "accessory"
+                | "avec"
+                | "barbie"
+                | "cat"
+                | "con"
+                | "cosplay"
+                | "dla"
+                | "dog"
+                | "for"
+                | "from"
+                | "fur"
+                | "gift"
+                | "in"
+                | "met"
+                | "mit"
+                | "of"
+                | "on"
+                | "outfit"
+                | "para"
+                | "pet"
+                | "pour"
+                | "shaped"
+                | "style"
+                | "toy"
+                | "voor"
+                | "with"
+                | "z"
+        )
+}
