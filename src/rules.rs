@@ -56,7 +56,7 @@ rules! {
     }
     /// Signs of counterfeits.
     property {
-        brand_forbidden, brand_lookalike, brand_missing, counterfeit_phrase,
+        brand_forbidden, brand_lookalike, brand_missing, brand_value_mismatched, counterfeit_phrase,
     }
     /// Goods for which others than customs must be asked.
     restriction {

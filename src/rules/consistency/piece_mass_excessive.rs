@@ -79,7 +79,7 @@ pub(super) fn of_goods(of: Object<'_>) -> Option<&'static Bounds> {
 }
 
 /// The pieces or pairs of an item, where its quantity is in them.
-pub(super) fn pieces(of: Object<'_>) -> Option<Decimal> {
+pub(in crate::rules) fn pieces(of: Object<'_>) -> Option<Decimal> {
     let unit = of.get(item::QUANTITY_UNIT).text()?;
     let quantity = of.get(item::QUANTITY_VALUE).decimal()?;
     let dozens = if unit == "DZN" { Decimal::whole(12) } else { Decimal::whole(1) };

@@ -38,7 +38,7 @@ rule! {
 }
 
 /// Currencies whose unit is worth between about half a euro and two.
-const MAJOR: [&str; 8] = ["AUD", "CAD", "CHF", "EUR", "GBP", "NZD", "SGD", "USD"];
+pub(in crate::rules) const MAJOR: [&str; 8] = ["AUD", "CAD", "CHF", "EUR", "GBP", "NZD", "SGD", "USD"];
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("documents") {
