@@ -251,7 +251,9 @@ pub fn of(asked: &Asked) -> Result<Requirements, Misuse> {
     if let Some(from) = &asked.from
         && !crate::case::is_country(from)
     {
-        return Err(Misuse(format!("unknown country \"{from}\": expected two capital letters, as in DE")));
+        return Err(Misuse(format!(
+            "unknown country \"{from}\": expected the two capital letters of a country, as in DE"
+        )));
     }
     let mut validator = Validator::new(Options {
         to: Some(asked.to.clone()),

@@ -68,7 +68,9 @@ impl Validator {
         if let Some(to) = &options.to
             && !is_country(to)
         {
-            return Err(Misuse(format!("unknown country \"{to}\": expected two capital letters, as in DE")));
+            return Err(Misuse(format!(
+                "unknown country \"{to}\": expected the two capital letters of a country, as in DE"
+            )));
         }
         if let Some(lang) = &options.lang
             && !is_language_tag(lang)

@@ -214,7 +214,7 @@ rule! {
     also "csv": {
         message: "This is neither JSON nor XML; it looks like a table in CSV.",
         why: "Only a declaration in JSON or XML can be checked here.",
-        help: "Give each declaration as JSON, or as a WCO message in XML.",
+        help: "Check the table as a batch, or give each declaration as JSON or as a WCO message in XML.",
     },
     also "left out": {
         message: "This is a WCO message or a part of one, and this build of Declarant doesn't read those.",
