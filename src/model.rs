@@ -16,4 +16,4 @@ pub use store::{
     Attribute, Bytes, Fault, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State,
     Store, Typed,
 };
-pub(crate) use store::{MOST_NODES, MOST_NOTES, MOST_RECORDS, Met, Notes};
+pub(crate) use store::{MOST_NODES, MOST_NOTES, MOST_RECORDS, Met, Notes, Position};

@@ -73,6 +73,20 @@ impl Format {
     }
 
     fn admits_number(&self, text: &str) -> bool {
+        // The fast path: nearly all are digits, and perhaps a point, and are well within the bounds.
+        let is_digit = |byte: &u8| byte.is_ascii_digit();
+        let whole = text.bytes().take_while(|byte| is_digit(byte)).count();
+        let fraction = match text.as_bytes().get(whole..) {
+            Some([]) if whole > 0 => Some(0),
+            Some([b'.', digits @ ..]) if whole > 0 && digits.iter().all(is_digit) => Some(digits.len()),
+            _ => None,
+        };
+        if let Some(fraction) = fraction
+            && (self.digits == 0
+                || fraction <= usize::from(self.fraction) && whole + fraction <= usize::from(self.digits))
+        {
+            return true;
+        }
         let text = text.trim_matches(is_blank);
         let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
         let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
@@ -90,6 +104,9 @@ impl Format {
 
     fn admits_code(&self, text: &str) -> bool {
         // White space is collapsed as in an `xs:token`, only if there is any to collapse.
+        if text.bytes().all(|byte| byte > b' ') {
+            return self.admits_characters(text);
+        }
         let trimmed = text.trim_matches(is_blank);
         let is_collapsed = !trimmed.contains(['\t', '\n', '\r']) && !trimmed.contains("  ");
         if is_collapsed {
@@ -101,14 +118,14 @@ impl Format {
 
     fn admits_text(&self, text: &str) -> bool {
         // A dot in the schema's pattern matches any character except line breaks.
-        let on_one_line = self.letters != Letters::NotBlank || !text.contains(['\n', '\r']);
+        let on_one_line = self.letters != Letters::NotBlank || text.bytes().all(|byte| !matches!(byte, b'\n' | b'\r'));
         on_one_line && self.admits_characters(text)
     }
 
     fn admits_characters(&self, text: &str) -> bool {
         let admitted = match self.letters {
             Letters::Any => true,
-            Letters::NotBlank => text.contains(|letter| !is_blank(letter)),
+            Letters::NotBlank => text.bytes().any(|byte| !is_blank(char::from(byte))),
             Letters::Alphabetic => text.bytes().all(|byte| byte.is_ascii_alphabetic()),
             Letters::Digits => text.bytes().all(|byte| byte.is_ascii_digit()),
             Letters::Alphanumeric => text.bytes().all(|byte| byte.is_ascii_alphanumeric()),
@@ -117,7 +134,7 @@ impl Format {
             return false;
         }
         // A text has at least as many bytes as characters, so short ones need no counting.
-        if text.len() <= usize::from(self.max) && self.min == 0 {
+        if text.len() <= usize::from(self.max) && usize::from(self.min) <= usize::from(!text.is_empty()) {
             return true;
         }
         let length = text.chars().count();

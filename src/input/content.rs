@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use crate::at::Place;
 use crate::dictionary::{
-    AttributeForm, Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, children, element_of, format_of, is_blank,
+    AttributeForm, Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, Overlay, children, element_of, format_of, is_blank,
 };
 use crate::model::{
     Attribute, Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Notes, Span, State, Store,
@@ -23,25 +23,30 @@ struct Row {
     min: u8,
     max: u16,
     format: u8,
+    /// Of a class, which of the schema's mandatory elements are its own.
+    owed: (u16, u16),
 }
 
 /// A schema: one row per element, and the mandatory elements of each class.
 #[derive(Debug)]
 struct Content {
     rows: Vec<Row>,
-    /// Pairs of class and child, sorted.
-    owed: Vec<(ElementId, ElementId)>,
+    /// The mandatory elements, sorted by their class.
+    owed: Vec<ElementId>,
 }
 
 impl Content {
-    fn new(rows: Vec<Row>) -> Self {
-        let mut owed: Vec<(ElementId, ElementId)> = rows
-            .iter()
-            .enumerate()
-            .filter(|(id, row)| *id > 0 && row.order > 0 && row.min > 0)
-            .map(|(id, _)| (element_of(id as ElementId).parent, id as ElementId))
-            .collect();
-        crate::order::sort_by(&mut owed, Ord::cmp);
+    fn new(mut rows: Vec<Row>) -> Self {
+        let is_owed = |(id, row): &(usize, &Row)| *id > 0 && row.order > 0 && row.min > 0;
+        let mut owed: Vec<ElementId> = rows.iter().enumerate().filter(is_owed).map(|(id, _)| id as ElementId).collect();
+        let class = |id: ElementId| element_of(id).parent;
+        crate::order::sort_by(&mut owed, |&one, &other| class(one).cmp(&class(other)).then(one.cmp(&other)));
+        for (at, &id) in owed.iter().enumerate() {
+            if let Some(Row { owed: (start, end), .. }) = rows.get_mut(usize::from(class(id))) {
+                *start = if *end == 0 { at as u16 } else { *start };
+                *end = at as u16 + 1;
+            }
+        }
         Self { rows, owed }
     }
 
@@ -51,7 +56,7 @@ impl Content {
         DEC.get_or_init(|| {
             let row = |(id, element): (usize, &crate::dictionary::Element)| {
                 let order = if (id as ElementId) < FIRST_H7 { id as u16 + 1 } else { 0 };
-                Row { order, min: element.min, max: element.max, format: element.format }
+                Row { order, min: element.min, max: element.max, format: element.format, owed: (0, 0) }
             };
             Self::new(ELEMENTS.iter().enumerate().map(row).collect())
         })
@@ -64,7 +69,8 @@ impl Content {
             let mut rows = vec![Row::default(); ELEMENTS.len()];
             for (order, overlay) in H7.iter().enumerate() {
                 if let Some(row) = rows.get_mut(usize::from(overlay.element)) {
-                    *row = Row { order: order as u16 + 1, min: overlay.min, max: overlay.max, format: overlay.format };
+                    let Overlay { min, max, format, .. } = *overlay;
+                    *row = Row { order: order as u16 + 1, min, max, format, owed: (0, 0) };
                 }
             }
             Self::new(rows)
@@ -75,10 +81,9 @@ impl Content {
         self.rows.get(usize::from(element)).copied().unwrap_or_default()
     }
 
-    fn owed(&self, class: ElementId) -> impl Iterator<Item = ElementId> {
-        let start = self.owed.partition_point(|&(of, _)| of < class);
-        let rest = self.owed.get(start..).unwrap_or(&[]);
-        rest.iter().take_while(move |&&(of, _)| of == class).map(|&(_, child)| child)
+    fn owed(&self, class: ElementId) -> &[ElementId] {
+        let (start, end) = self.row(class).owed;
+        self.owed.get(usize::from(start)..usize::from(end)).unwrap_or(&[])
     }
 }
 
@@ -141,9 +146,18 @@ impl Walk<'_, '_> {
     fn class(&mut self, class: NodeId) {
         let store = self.declaration.store;
         let Some(parent) = store.node_at(class) else { return };
+        let owed = self.content.owed(parent.element);
+        // A bit for each mandatory element of which there are enough.
+        let mut given = 0u64;
         let mut reached = Row::default();
         for (id, node) in store.children(class).filter(|(_, node)| node.value.state != State::Null) {
             let row = self.content.row(node.element);
+            if row.min > 0
+                && node.occurrence >= u32::from(row.min)
+                && let Some(at) = owed.iter().position(|&element| element == node.element)
+            {
+                given |= 1 << at;
+            }
             if row.order == 0 {
                 self.note(NoteKind::ElementUnknown, Place::Node(id), self.tag(node));
                 continue;
@@ -169,11 +183,10 @@ impl Walk<'_, '_> {
         if store.broken {
             return;
         }
-        for child in self.content.owed(parent.element) {
-            let min = usize::from(self.content.row(child).min);
-            let is_it = |node: &Node| node.element == child && node.value.state != State::Null;
-            if store.children(class).filter(|(_, node)| is_it(node)).take(min).count() < min {
-                self.note(NoteKind::ElementMissing(min as u8), Place::Child(class, child), self.tag(parent));
+        for (at, &child) in owed.iter().enumerate() {
+            if given & 1 << at == 0 {
+                let min = self.content.row(child).min;
+                self.note(NoteKind::ElementMissing(min), Place::Child(class, child), self.tag(parent));
             }
         }
     }

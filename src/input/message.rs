@@ -292,9 +292,9 @@ impl Bridge<'_, '_> {
         let Some(unit) = unit else { return };
         // A qualifier may follow the unit, as in KGM#G. It stays in the tree.
         let source = self.source;
-        let plain =
-            slice(source, unit.span).split_once('#').map(|(unit, _)| unit).filter(|_| unit.state == State::Text);
-        let unit = match plain {
+        let letters = slice(source, unit.span);
+        let plain = letters.bytes().position(|byte| byte == b'#').filter(|_| unit.state == State::Text);
+        let unit = match plain.and_then(|length| letters.get(..length)) {
             Some(plain) => {
                 let made = self.store.make(|out| out.push_str(plain));
                 Leaf::new(State::Made, unit.span).linked(made)

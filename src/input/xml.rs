@@ -1,8 +1,9 @@
 //! The WCO message in XML: reads its elements into the nodes of the store, whatever their prefixes.
 //!
-//! quick-xml parses the syntax. The lookup of an element's name first tries the last element of its class in the
-//! dictionary, then those that follow. A message in the schema's order costs one comparison per element. Only the five
-//! predefined entities and character references are expanded, and nothing is fetched.
+//! quick-xml parses the syntax, and everything here borrows from the source. Nearly every element is the one that followed
+//! the same element in an earlier place, written with the same prefix, so its name is compared with that first. Any other
+//! is looked up by its hash. Only the five predefined entities and character references are expanded, and nothing is
+//! fetched.
 
 use quick_xml::Reader;
 use quick_xml::errors::{Error, IllFormedError, SyntaxError};
@@ -11,10 +12,9 @@ use quick_xml::events::{BytesStart, Event};
 use crate::at::{HERE, Place};
 use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
 use crate::dictionary::{
-    Base, Class, ElementId, FIRST_H7, HEADER_ELEMENTS, RESPONSIBLE_COUNTRY, ROOT, children, declaration, element_of,
-    is_blank,
+    Base, Class, ElementId, HEADER_ELEMENTS, RESPONSIBLE_COUNTRY, ROOT, child, declaration, element_of, is_blank,
 };
-use crate::model::{Attribute, Fault, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, Span, State, Store};
+use crate::model::{Attribute, Fault, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, Position, Span, State, Store};
 use crate::steps;
 
 use super::{MOST_ITEMS, doctype};
@@ -75,8 +75,8 @@ struct Frame {
     kind: Kind,
     node: NodeId,
     element: ElementId,
-    /// The child to try first in a lookup.
-    guess: ElementId,
+    /// Where its next child stands: at its start, or after another.
+    next: Position,
     /// The number of bindings before it.
     bindings: usize,
     /// The number of items read in it.
@@ -96,6 +96,7 @@ pub(super) fn read(source: &str, store: &mut Store) {
         bindings: Vec::with_capacity(12),
         attributes: Vec::with_capacity(8),
         known: None,
+        prefix: None,
         skipped: 0,
         before: 0,
         text: None,
@@ -105,7 +106,7 @@ pub(super) fn read(source: &str, store: &mut Store) {
         has_definition: false,
         bare: false,
         stopped: false,
-        returns: memchr_return(source),
+        returns: memchr::memchr(b'\r', source.as_bytes()).is_some(),
     };
     reader.run();
     let broken = reader.stopped;
@@ -122,29 +123,35 @@ pub(super) fn read(source: &str, store: &mut Store) {
     }
 }
 
-fn memchr_return(source: &str) -> bool {
-    source.as_bytes().contains(&b'\r')
-}
-
 /// The offset of the first unescaped character that XML doesn't allow.
 fn control_character(bytes: &[u8]) -> Option<usize> {
-    let control = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
     // The first byte of U+FFFE and U+FFFF, and of a few thousand other characters.
-    const HIGH: u8 = 0xEF;
-    let forbidden = |at: usize| {
-        let rest = bytes.get(at..).unwrap_or(&[]);
-        rest.first().is_some_and(|&byte| control(byte)) || matches!(rest, [HIGH, 0xBF, 0xBE | 0xBF, ..])
+    const LEAD: u8 = 0xEF;
+    const EACH: u64 = u64::MAX / 0xff;
+    const HIGH: u64 = 0x80 * EACH;
+    // Eight bytes at a time; no carry leaves its byte, so the high bit of each byte is the answer for it.
+    let suspects = |found: u64, chunk: &[u8; 8]| {
+        let word = u64::from_le_bytes(*chunk);
+        let low = word & !HIGH;
+        let is_other = |byte: u8| (low ^ u64::from(byte & 0x7f) * EACH) + 0x7f * EACH;
+        let is_control = is_other(b'\t') & is_other(b'\n') & is_other(b'\r') & !(low + 0x60 * EACH) & !word;
+        found | is_control | !is_other(LEAD) & word
     };
-    let mut start = 0;
-    for chunk in bytes.chunks(256) {
-        // A loop without an early exit is vectorised by the compiler.
-        let is_suspect = chunk.iter().fold(false, |found, &byte| found | control(byte) | (byte == HIGH));
-        if is_suspect && let Some(at) = (start..start + chunk.len()).find(|&at| forbidden(at)) {
+    let is_forbidden = |at: &usize| match bytes.get(*at..).unwrap_or(&[]) {
+        [b'\t' | b'\n' | b'\r', ..] => false,
+        [LEAD, 0xBF, 0xBE | 0xBF, ..] => true,
+        [first, ..] => *first < b' ',
+        [] => false,
+    };
+    let (blocks, rest) = bytes.as_chunks::<64>();
+    for (at, block) in blocks.iter().enumerate() {
+        if block.as_chunks::<8>().0.iter().fold(0, suspects) & HIGH != 0
+            && let Some(at) = (at * 64..at * 64 + 64).find(is_forbidden)
+        {
             return Some(at);
         }
-        start += chunk.len();
     }
-    None
+    (bytes.len() - rest.len()..bytes.len()).find(is_forbidden)
 }
 
 struct MessageReader<'s, 'r> {
@@ -156,6 +163,8 @@ struct MessageReader<'s, 'r> {
     attributes: Vec<(Span, Span)>,
     /// The last prefix lookup, as a cache.
     known: Option<(Span, Uri)>,
+    /// The prefix of the message's elements and its colon, as long as no binding comes or goes.
+    prefix: Option<Span>,
     /// The number of open elements that are being skipped.
     skipped: u32,
     /// The number of bindings before the current start tag.
@@ -272,82 +281,68 @@ impl MessageReader<'_, '_> {
             }
             return;
         }
-        if !is_name(self.slice(name)) {
+        let expected = self.expected(tag.name().into_inner());
+        if expected.is_none() && !is_name(self.slice(name)) {
             return self.breaks(Fault::Name, name.start);
         }
-        let bindings = self.bindings.len();
-        self.before = bindings;
+        self.before = self.bindings.len();
         self.attributes.clear();
         if name.end + 1 < end && !self.read_attributes(tag, name.end) {
             return;
         }
+        // The tag may declare a namespace, and then it is another name.
+        match expected.filter(|_| self.prefix.is_some()) {
+            Some(element) => self.element(element, name, start, end),
+            None => self.named(name, start, end),
+        }
+    }
+
+    /// The element of that name, if it is the one that was read at this position before.
+    #[inline]
+    fn expected(&self, name: &str) -> Option<ElementId> {
+        let frame = self.frames.last().filter(|frame| frame.kind == Kind::Class)?;
+        let element = self.store.follower(frame.next)?;
+        let prefix = slice(self.source, self.prefix?);
+        (name.strip_prefix(prefix)? == element_of(element).name).then_some(element)
+    }
+
+    fn frame(&self, kind: Kind, node: NodeId, element: ElementId) -> Frame {
+        Frame { kind, node, element, next: Position::FirstOf(element), bindings: self.before, items: 0 }
+    }
+
+    /// Opens an element by its name.
+    fn named(&mut self, name: Span, start: u32, end: u32) {
         let (uri, local) = self.resolve(name, true);
-        let frame = |kind, node, element| Frame { kind, node, element, guess: element + 1, bindings, items: 0 };
         let Some(&above) = self.frames.last() else {
             if self.has_root {
                 return self.breaks(Fault::Second, start);
             }
             self.has_root = true;
             match self.first(uri, local, name) {
-                Some(Kind::Header(..)) => {
+                Some(kind @ Kind::Header(..)) => {
                     self.store.has_header = true;
-                    self.enter(frame(Kind::Header(0, false), NO_NODE, ROOT));
+                    self.enter(self.frame(kind, NO_NODE, ROOT));
                 }
-                Some(kind) => self.class(frame(kind, NO_NODE, ROOT), start, end),
+                Some(_) => self.class(NO_NODE, ROOT, start, end),
                 None => self.stopped = true,
             }
             return;
         };
         match above.kind {
-            Kind::Class if uri == Uri::Message => {
-                let Some(element) = child(above.element, above.guess, self.slice(local)) else {
-                    return self.pass_over(NoteKind::ElementUnknown, above.node, name);
-                };
-                if let Some(above) = self.frames.last_mut() {
-                    above.guess = element;
-                }
-                if !self.store.has_room_for_node(Place::Node(above.node), name) {
-                    return self.skip();
-                }
-                let found = element_of(element);
-                if !found.is_class() {
-                    self.text = None;
-                    self.is_buffered = false;
-                    let node = self.store.node(element, above.node, Span::new(start, end));
-                    let kind = if found.format().base == Base::DateTime { Kind::Moment(false) } else { Kind::Value };
-                    return self.enter(frame(kind, node, element));
-                }
-                if element == Class::Declaration.standing(declaration::ITEMS).dec {
-                    if above.items >= MOST_ITEMS {
-                        if above.items == MOST_ITEMS {
-                            let place = Place::Field(0, declaration::ITEMS);
-                            self.store.note(NoteKind::TooMany, place, name);
-                        }
-                        self.skip();
-                    }
-                    if let Some(above) = self.frames.last_mut() {
-                        above.items = (above.items + 1).min(MOST_ITEMS + 1);
-                    }
-                    if above.items >= MOST_ITEMS {
-                        return;
-                    }
-                }
-                self.class(frame(Kind::Class, above.node, element), start, end);
-            }
+            Kind::Class if uri == Uri::Message => match child(above.element, self.slice(local)) {
+                Some(element) => self.element(element, name, start, end),
+                None => self.pass_over(NoteKind::ElementUnknown, above.node, name),
+            },
             Kind::Moment(false) if uri == Uri::Types && self.slice(local) == "DateTimeString" => {
                 if let Some(above) = self.frames.last_mut() {
                     above.kind = Kind::Moment(true);
                 }
                 self.text = None;
                 self.is_buffered = false;
-                self.enter(frame(Kind::Stamp, above.node, above.element));
+                self.enter(self.frame(Kind::Stamp, above.node, above.element));
             }
-            Kind::Header(next, met) => {
-                self.in_header(uri, local, name, next, met, frame(Kind::Class, NO_NODE, ROOT), start, end)
-            }
-            Kind::Class if uri != Uri::Message => {
-                self.pass_over(NoteKind::NamespaceUnknown, above.node, name);
-            }
+            Kind::Header(next, met) => self.in_header((uri, local), name, next, met, Span::new(start, end)),
+            Kind::Class => self.pass_over(NoteKind::NamespaceUnknown, above.node, name),
             Kind::Moment(_) => {
                 if let Some(above) = self.frames.last_mut() {
                     above.kind = Kind::Moment(true);
@@ -356,6 +351,34 @@ impl MessageReader<'_, '_> {
             }
             _ => self.pass_over(NoteKind::ElementUnknown, above.node, name),
         }
+    }
+
+    /// Opens an element of the message in the open class.
+    fn element(&mut self, element: ElementId, name: Span, start: u32, end: u32) {
+        let Some(above) = self.frames.last_mut() else { return };
+        self.store.follow(above.next, element);
+        above.next = Position::After(element);
+        let (node, items) = (above.node, above.items);
+        if !self.store.has_room_for_node(Place::Node(node), name) {
+            return self.skip();
+        }
+        let found = element_of(element);
+        if !found.is_class() {
+            (self.text, self.is_buffered) = (None, false);
+            let node = self.store.node(element, node, Span::new(start, end));
+            let kind = if found.format().base == Base::DateTime { Kind::Moment(false) } else { Kind::Value };
+            return self.enter(self.frame(kind, node, element));
+        }
+        if element == Class::Declaration.standing(declaration::ITEMS).dec {
+            above.items = (items + 1).min(MOST_ITEMS + 1);
+            if items >= MOST_ITEMS {
+                if items == MOST_ITEMS {
+                    self.store.note(NoteKind::TooMany, Place::Field(0, declaration::ITEMS), name);
+                }
+                return self.skip();
+            }
+        }
+        self.class(node, element, start, end);
     }
 
     /// Opens the first element, the header or the message. Anything else is noted.
@@ -386,18 +409,7 @@ impl MessageReader<'_, '_> {
         None
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn in_header(
-        &mut self,
-        uri: Uri,
-        local: Span,
-        name: Span,
-        next: u8,
-        met: bool,
-        frame: Frame,
-        start: u32,
-        end: u32,
-    ) {
+    fn in_header(&mut self, (uri, local): (Uri, Span), name: Span, next: u8, met: bool, tag: Span) {
         let word = self.slice(local);
         let is_header = uri == Uri::Header || (self.bare && uri == Uri::Message);
         let position = HEADER_ELEMENTS.iter().position(|known| *known == word).filter(|_| is_header);
@@ -417,13 +429,13 @@ impl MessageReader<'_, '_> {
                 above.kind = now((at + 1).max(usize::from(next)), met);
             }
             (self.text, self.is_buffered) = (None, false);
-            return self.enter(Frame { kind: Kind::HeaderValue(at as u8), ..frame });
+            return self.enter(self.frame(Kind::HeaderValue(at as u8), NO_NODE, ROOT));
         }
         if word == "Declaration" && uri == Uri::Message && !met {
             if let Some(above) = self.frames.last_mut() {
                 above.kind = now(usize::from(next), true);
             }
-            return self.class(frame, start, end);
+            return self.class(NO_NODE, ROOT, tag.start, tag.end);
         }
         if uri == Uri::Message && word == "Declaration" {
             return self.pass_over(NoteKind::ElementExcess(1), NO_NODE, name);
@@ -452,26 +464,23 @@ impl MessageReader<'_, '_> {
     }
 
     /// Opens a class of the message.
-    fn class(&mut self, mut frame: Frame, start: u32, end: u32) {
-        frame.node = if frame.element == ROOT {
-            self.store.tree(0, ROOT, Span::new(start, end))
-        } else {
-            self.store.node(frame.element, frame.node, Span::new(start, end))
-        };
-        frame.guess = frame.element + 1;
-        self.enter(frame);
+    fn class(&mut self, parent: NodeId, element: ElementId, start: u32, end: u32) {
+        let span = Span::new(start, end);
+        let node =
+            if element == ROOT { self.store.tree(0, ROOT, span) } else { self.store.node(element, parent, span) };
+        self.enter(self.frame(Kind::Class, node, element));
     }
 
     fn enter(&mut self, frame: Frame) {
-        self.frames.push(frame);
         for index in 0..self.attributes.len() {
             let Some(&(name, value)) = self.attributes.get(index) else { break };
-            self.attribute(frame, name, value);
+            self.attribute(&frame, name, value);
         }
+        self.frames.push(frame);
     }
 
     /// Reads an attribute of an element of the message.
-    fn attribute(&mut self, frame: Frame, name: Span, value: Span) {
+    fn attribute(&mut self, frame: &Frame, name: Span, value: Span) {
         let word = self.slice(name);
         if word.contains(':') {
             let (uri, local) = self.resolve(name, false);
@@ -503,12 +512,12 @@ impl MessageReader<'_, '_> {
 
     /// Checks the name of a type in `xsi:type`. It must be a type of the schema. Types of XML Schema itself are only
     /// allowed in the header.
-    fn type_named(&mut self, frame: Frame, value: Span) {
+    fn type_named(&mut self, frame: &Frame, value: Span) {
         let raw = self.slice(value);
         let start = value.start + (raw.len() - raw.trim_start_matches(is_blank).len()) as u32;
         let name = Span::new(start, start + raw.trim_matches(is_blank).len() as u32);
         let (uri, _) = self.resolve(name, true);
-        self.known = None;
+        (self.known, self.prefix) = (None, None);
         let is_of_schema = match uri {
             Uri::None | Uri::Unbound => false,
             Uri::Other(space) => matches!(frame.kind, Kind::HeaderValue(_)) || self.slice(space) != SCHEMA,
@@ -626,7 +635,7 @@ impl MessageReader<'_, '_> {
                 _ => Uri::Other(value),
             };
             self.bindings.push(Binding { prefix, uri });
-            self.known = None;
+            (self.known, self.prefix) = (None, None);
         }
         self.attributes.truncate(kept);
         true
@@ -661,6 +670,9 @@ impl MessageReader<'_, '_> {
         };
         let uri = if uri == Uri::None && self.bare && is_element { Uri::Message } else { uri };
         self.known = is_element.then_some((prefix, uri));
+        if is_element && uri == Uri::Message {
+            self.prefix = Some(Span::new(name.start, local.start));
+        }
         (uri, local)
     }
 
@@ -674,9 +686,14 @@ impl MessageReader<'_, '_> {
     fn skip(&mut self) {
         self.skipped = 1;
         // No name inside is resolved, so its bindings aren't needed.
-        if self.bindings.len() > self.before {
-            self.bindings.truncate(self.before);
-            self.known = None;
+        self.unbind(self.before);
+    }
+
+    /// Forgets the bindings after so many.
+    fn unbind(&mut self, count: usize) {
+        if self.bindings.len() > count {
+            self.bindings.truncate(count);
+            (self.known, self.prefix) = (None, None);
         }
     }
 
@@ -686,10 +703,7 @@ impl MessageReader<'_, '_> {
             return;
         }
         let Some(frame) = self.frames.pop() else { return };
-        if self.bindings.len() > frame.bindings {
-            self.bindings.truncate(frame.bindings);
-            self.known = None;
-        }
+        self.unbind(frame.bindings);
         match frame.kind {
             Kind::Value | Kind::Stamp => {
                 let leaf = self.value(end);
@@ -754,6 +768,13 @@ impl MessageReader<'_, '_> {
     /// Appends a piece of text, or the content of a CDATA section, to the open value.
     fn piece(&mut self, span: Span, is_plain: bool) {
         let raw = slice(self.source, span);
+        // Nearly all text is the blanks between two elements.
+        if is_plain && self.skipped == 0 && is_all_blank(raw) {
+            let is_class = |frame: &Frame| matches!(frame.kind, Kind::Class | Kind::Moment(_) | Kind::Header(..));
+            if self.frames.last().is_none_or(is_class) {
+                return;
+            }
+        }
         // Searching for one byte is much faster than for a string.
         if is_plain
             && raw.as_bytes().contains(&b']')
@@ -868,7 +889,13 @@ fn slice(source: &str, span: Span) -> &str {
 
 /// Whether a text is only white space, as between most elements.
 fn is_all_blank(text: &str) -> bool {
-    text.bytes().all(|byte| is_blank(char::from(byte)))
+    // Indentation is compared eight bytes at a time.
+    let is_blank = |byte: &u8| is_blank(char::from(*byte));
+    let (first, rest) = text.as_bytes().split_at(text.len().min(1));
+    let (chunks, rest) = rest.as_chunks::<8>();
+    first.iter().all(is_blank)
+        && chunks.iter().all(|chunk| chunk == b"        " || chunk.iter().all(is_blank))
+        && rest.iter().all(is_blank)
 }
 
 /// The span of an element's opening bracket and name.
@@ -937,29 +964,6 @@ pub(super) fn is_declaration(inside: &str) -> bool {
         rest = behind;
     }
     rest.trim_matches(is_blank).is_empty()
-}
-
-/// Looks up a child by name: first the guess, then the elements after it, then the rest.
-#[inline]
-fn child(class: ElementId, guess: ElementId, name: &str) -> Option<ElementId> {
-    if class >= FIRST_H7 {
-        return children(class).find(|&id| element_of(id).name == name);
-    }
-    let end = element_of(class).end;
-    let mut next = guess;
-    while next < end {
-        let element = element_of(next);
-        if element.name == name {
-            return Some(next);
-        }
-        next = element.end;
-    }
-    children(class).take_while(|&id| id < guess || id >= FIRST_H7).find(|&id| element_of(id).name == name).or_else(
-        || {
-            (FIRST_H7..crate::dictionary::ELEMENTS.len() as ElementId)
-                .find(|&id| element_of(id).parent == class && element_of(id).name == name)
-        },
-    )
 }
 
 /// The other message that a namespace or a root element belongs to.

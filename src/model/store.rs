@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::plain::Plain;
 use crate::at::{HERE, Place};
 use crate::day::Day;
-use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, ROOT, Slot, WHOLE};
+use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Slot, WHOLE};
 use crate::options::Dataset;
 use crate::reads::{self, Read, bit};
 use crate::steps;
@@ -439,6 +439,15 @@ impl Met {
     const NEVER: Self = Self { class: NO_NODE, count: 0, first: NO_NODE, value: Span::new(0, 0) };
 }
 
+/// A place among the elements of a class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Position {
+    /// Before the first child of this class.
+    FirstOf(ElementId),
+    /// After this element.
+    After(ElementId),
+}
+
 /// What stood in a field before another value was put there.
 #[derive(Debug)]
 pub(crate) struct Before {
@@ -484,6 +493,9 @@ pub struct Store {
     /// The occurrences of each element. One entry is enough, since an element belongs to one open class at a time.
     met: Vec<Met>,
     has_met: bool,
+    /// The element that was last read at the start of each class, and after each element. It is kept from one message to
+    /// the next, since the next is likely to have the same; `NOT_IN_MESSAGE` where none was read yet.
+    followers: Vec<[ElementId; 2]>,
 }
 
 /// The limit on elements of the message, and on attributes. A message of 9,999 items has some 60 of each per item.
@@ -790,6 +802,30 @@ impl Store {
             *met = Met { class: parent, count: 1, first: id, value: Span::default() };
         }
         met.count
+    }
+
+    /// The element that was last read at a position.
+    pub(crate) fn follower(&self, position: Position) -> Option<ElementId> {
+        let (element, side) = match position {
+            Position::FirstOf(class) => (class, 0),
+            Position::After(element) => (element, 1),
+        };
+        let follower = self.followers.get(usize::from(element))?.get(side)?;
+        (*follower != NOT_IN_MESSAGE).then_some(*follower)
+    }
+
+    /// Keeps which element was read at a position.
+    pub(crate) fn follow(&mut self, position: Position, follower: ElementId) {
+        if self.followers.is_empty() {
+            self.followers.resize(ELEMENTS.len(), [NOT_IN_MESSAGE; 2]);
+        }
+        let (element, side) = match position {
+            Position::FirstOf(class) => (class, 0),
+            Position::After(element) => (element, 1),
+        };
+        if let Some(place) = self.followers.get_mut(usize::from(element)).and_then(|sides| sides.get_mut(side)) {
+            *place = follower;
+        }
     }
 
     /// The occurrences of an element, if it was last read in this class.
