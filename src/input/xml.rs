@@ -192,10 +192,21 @@ impl MessageReader<'_, '_> {
         let mut at = 0;
         while !self.stopped {
             steps::add(1);
+            // Blanks between elements mean nothing, so they aren't made events. In a value they count, and outside the
+            // first element the position of what follows them does.
+            let is_trimmed = match self.frames.last().map(|frame| frame.kind) {
+                Some(Kind::Class | Kind::Moment(_) | Kind::Header(..)) => true,
+                _ => self.skipped > 0,
+            };
+            xml.config_mut().trim_text_start = is_trimmed;
             let event = xml.read_event();
             let end = xml.buffer_position() as u32;
+            if is_trimmed && !matches!(event, Ok(Event::Start(_) | Event::End(_))) {
+                let blanks = self.slice(Span::new(at, end)).bytes().take_while(|byte| is_blank(char::from(*byte)));
+                at += blanks.count() as u32;
+            }
             match event {
-                Ok(Event::Start(tag)) => self.open(&tag, at, end),
+                Ok(Event::Start(tag)) => self.open(&tag, end),
                 Ok(Event::End(_)) => self.close(end),
                 Ok(Event::Text(text)) => self.piece(self.span(&text), true),
                 Ok(Event::CData(text)) => self.piece(self.span(&text), false),
@@ -267,8 +278,9 @@ impl MessageReader<'_, '_> {
         self.stopped = true;
     }
 
-    fn open(&mut self, tag: &BytesStart<'_>, start: u32, end: u32) {
+    fn open(&mut self, tag: &BytesStart<'_>, end: u32) {
         let name = self.span(tag.name().into_inner());
+        let start = name.start - 1;
         if self.skipped > 0 {
             self.skipped += 1;
             if self.skipped > DEEPEST {
@@ -768,13 +780,6 @@ impl MessageReader<'_, '_> {
     /// Appends a piece of text, or the content of a CDATA section, to the open value.
     fn piece(&mut self, span: Span, is_plain: bool) {
         let raw = slice(self.source, span);
-        // Nearly all text is the blanks between two elements.
-        if is_plain && self.skipped == 0 && is_all_blank(raw) {
-            let is_class = |frame: &Frame| matches!(frame.kind, Kind::Class | Kind::Moment(_) | Kind::Header(..));
-            if self.frames.last().is_none_or(is_class) {
-                return;
-            }
-        }
         // Searching for one byte is much faster than for a string.
         if is_plain
             && raw.as_bytes().contains(&b']')
@@ -887,15 +892,9 @@ fn slice(source: &str, span: Span) -> &str {
     source.get(span.start as usize..span.end as usize).unwrap_or("")
 }
 
-/// Whether a text is only white space, as between most elements.
+/// Whether a text is only white space.
 fn is_all_blank(text: &str) -> bool {
-    // Indentation is compared eight bytes at a time.
-    let is_blank = |byte: &u8| is_blank(char::from(*byte));
-    let (first, rest) = text.as_bytes().split_at(text.len().min(1));
-    let (chunks, rest) = rest.as_chunks::<8>();
-    first.iter().all(is_blank)
-        && chunks.iter().all(|chunk| chunk == b"        " || chunk.iter().all(is_blank))
-        && rest.iter().all(is_blank)
+    text.bytes().all(|byte| is_blank(char::from(byte)))
 }
 
 /// The span of an element's opening bracket and name.
