@@ -11,7 +11,7 @@ use std::ops::Range;
 
 use crate::case::Case;
 use crate::dictionary::ElementId;
-use crate::model::Element;
+use crate::model::{Element, step};
 use crate::report::Severity;
 
 pub(crate) use tables::{COMPANIONS, FORBIDDEN, MISSING, PLACEMENTS, SINGLES};
@@ -193,7 +193,7 @@ impl Clause {
 
 /// Whether a test holds for any class that the path leads to. Of a class that can stand only once, the first counts.
 fn is_any<'a>(class: Element<'a>, path: &str, test: &mut dyn FnMut(Element<'a>, &str) -> bool) -> bool {
-    let Some((name, rest)) = path.split_once('/') else { return test(class, path) };
+    let Some((name, rest)) = step(path) else { return test(class, path) };
     let most = |class: Element<'_>| if class.entry().repeats() { usize::MAX } else { 1 };
     let mut all = class.all(name);
     let Some(first) = all.next() else { return false };
@@ -202,6 +202,9 @@ fn is_any<'a>(class: Element<'a>, path: &str, test: &mut dyn FnMut(Element<'a>, 
 
 /// Whether one of the elements of a class, or those joined by a plus sign, has one of these values.
 fn is_one_of(class: Element<'_>, names: &str, values: &str) -> bool {
+    if names.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return class.text_at(names).is_some_and(|text| has_form(text, values));
+    }
     names.split('|').any(|name| match name.split_once('+') {
         Some((one, other)) => values.split(' ').filter_map(|value| value.split_once('+')).any(|(first, second)| {
             let is = |name: &str, value: &str| class.text_at(name).is_some_and(|text| has_form(text, value));
@@ -221,10 +224,10 @@ pub(crate) fn has_form(text: &str, forms: &str) -> bool {
         b'.' => true,
         sign => sign == byte,
     };
-    forms.split(' ').any(|form| {
-        let (form, is_open) = form.strip_suffix('*').map_or((form, false), |start| (start, true));
+    forms.as_bytes().split(|&sign| sign == b' ').any(|form| {
+        let (form, is_open) = form.strip_suffix(b"*").map_or((form, false), |start| (start, true));
         let is_long_enough = if is_open { text.len() >= form.len() } else { text.len() == form.len() };
-        is_long_enough && form.bytes().zip(text.bytes()).all(|(sign, byte)| fits(sign, byte))
+        is_long_enough && form.iter().zip(text.bytes()).all(|(&sign, byte)| fits(sign, byte))
     })
 }
 

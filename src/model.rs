@@ -10,6 +10,7 @@ mod plain;
 mod store;
 
 pub use declaration::{Declaration, Field, Given, Object};
+pub(crate) use element::step;
 pub use element::{Element, Elements};
 pub(crate) use plain::Plain;
 pub use store::{

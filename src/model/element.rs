@@ -41,6 +41,12 @@ impl<'a> Iterator for Elements<'a> {
     }
 }
 
+/// The first name of a path and the rest. Names are short, so a loop over their bytes is faster than a general search.
+pub(crate) fn step(path: &str) -> Option<(&str, &str)> {
+    let at = path.bytes().position(|byte| byte == b'/')?;
+    Some((path.get(..at)?, path.get(at + 1..)?))
+}
+
 impl<'a> Declaration<'a> {
     /// The root of the message, where there is one.
     pub fn message(self) -> Option<Element<'a>> {
@@ -84,7 +90,9 @@ impl<'a> Element<'a> {
     /// The first child of that name.
     #[inline(never)]
     pub fn child(self, name: &str) -> Option<Element<'a>> {
-        self.all(name).next()
+        let mut children = self.declaration.store.children(self.id);
+        let is_it = |node: &Node| element_of(node.element).name == name && node.value.state != State::Null;
+        children.find(|(_, node)| is_it(node)).map(|(id, node)| Element { declaration: self.declaration, id, node })
     }
 
     /// The children of that name, in order.
@@ -114,7 +122,7 @@ impl<'a> Element<'a> {
     /// Whether any element at that path of names has a value, such as `Commodity/Classification/ID`.
     #[inline(never)]
     pub fn has(self, path: &str) -> bool {
-        match path.split_once('/') {
+        match step(path) {
             Some((name, rest)) => self.all(name).any(|element| element.has(rest)),
             None => self.all(path).any(|element| element.text().is_some()),
         }
@@ -123,7 +131,11 @@ impl<'a> Element<'a> {
     /// The text of the first element at that path of names.
     #[inline(never)]
     pub fn text_at(self, path: &str) -> Option<&'a str> {
-        path.split('/').try_fold(self, |element, name| element.child(name))?.text()
+        let (mut element, mut path) = (self, path);
+        while let Some((name, rest)) = step(path) {
+            (element, path) = (element.child(name)?, rest);
+        }
+        element.child(path)?.text()
     }
 
     /// The place at that path of names, in another occurrence of the first class.
