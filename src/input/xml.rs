@@ -133,7 +133,7 @@ fn control_character(bytes: &[u8]) -> Option<usize> {
     let suspects = |found: u64, chunk: &[u8; 8]| {
         let word = u64::from_le_bytes(*chunk);
         let low = word & !HIGH;
-        let is_other = |byte: u8| (low ^ u64::from(byte & 0x7f) * EACH) + 0x7f * EACH;
+        let is_other = |byte: u8| (low ^ (u64::from(byte & 0x7f) * EACH)) + 0x7f * EACH;
         let is_control = is_other(b'\t') & is_other(b'\n') & is_other(b'\r') & !(low + 0x60 * EACH) & !word;
         found | is_control | !is_other(LEAD) & word
     };
