@@ -238,6 +238,20 @@ fn digits(request: &Request<'_>) -> Result<Option<u8>, Misuse> {
 /// A language that knows this part of the words is taken without a look at others.
 const KNOWN: f32 = 0.75;
 
+/// The languages that a text may be in by its letters, the likeliest first.
+fn by_script(text: &str) -> &'static [&'static str] {
+    let has = |from: char, to: char| text.chars().any(|c| (from..=to).contains(&c));
+    if has('\u{3041}', '\u{30ff}') {
+        &["ja", "zh"]
+    } else if has('\u{4e00}', '\u{9fff}') {
+        &["zh", "ja"]
+    } else if has('\u{621}', '\u{64a}') {
+        &["ar"]
+    } else {
+        &LANGUAGES
+    }
+}
+
 /// The vocabulary of the language asked for, or the one that knows most of the words. One that knows `enough` of them is
 /// taken without a look at others.
 fn chosen(
@@ -257,23 +271,13 @@ fn chosen(
             Misuse(format!("the words of \"{language}\" aren't loaded: `await loadWords(\"{language}\")`"))
         });
     }
-    let has = |from: char, to: char| text.chars().any(|c| (from..=to).contains(&c));
-    let by_script = if has('\u{3041}', '\u{30ff}') {
-        &["ja", "zh"][..]
-    } else if has('\u{4e00}', '\u{9fff}') {
-        &["zh", "ja"][..]
-    } else if has('\u{621}', '\u{64a}') {
-        &["ar"][..]
-    } else {
-        &LANGUAGES
-    };
     // The vocabulary of a language is only made if those before it don't know the words.
     let length =
         |token: &str| if pieces(token).any(|(_, piece)| is_run(piece)) { token.chars().count() as f32 } else { 1.0 };
     let words = tokens.iter().map(length).sum::<f32>();
     let known = |vocabulary: &Vocabulary| tokens.iter().map(|token| vocabulary.knows(token)).sum::<f32>();
     let mut best: Option<(f32, &'static Vocabulary)> = None;
-    for vocabulary in by_script.iter().filter_map(|language| vocabulary(language, extent)) {
+    for vocabulary in by_script(text).iter().filter_map(|language| vocabulary(language, extent)) {
         let score = known(vocabulary);
         if best.is_none_or(|(most, _)| score > most * 1.1) {
             best = Some((score, vocabulary));
@@ -300,13 +304,13 @@ struct Choice {
 }
 
 /// How much the second and later codes of a heading count, so that other headings have a place in the list.
-const LATER: [f32; 4] = [1.0, 0.72, 0.55, 0.45];
-const FITS: f32 = 1.25;
-const MISFITS: f32 = 0.6;
+const LATER: [f32; 3] = [1.0, 0.47, 0.3];
+/// How much a code counts whose traits are those of the text, and one whose traits aren't: among the codes of its heading,
+/// and among all. A material decides little between kinds of goods, and most within one.
+const IN_HEADING: [f32; 2] = [1.25, 0.6];
+const AMONG_ALL: [f32; 2] = [1.06, 0.9];
 /// How much of the evidence of a heading holds for each of its codes.
-const OF_HEADING: f32 = 0.9;
-/// How much more a code with words of its own counts than one without.
-const LISTED: f32 = 1.03;
+const OF_HEADING: f32 = 0.75;
 
 /// The codes of a heading.
 fn of_heading(vocabulary: &'static Vocabulary, heading: &Heading, place: usize, asked: Traits) -> Vec<Choice> {
@@ -324,10 +328,9 @@ fn of_heading(vocabulary: &'static Vocabulary, heading: &Heading, place: usize, 
             continue;
         }
         let traits = vocabulary.traits_of(number);
-        let listed_more = if listed.is_some() { LISTED } else { 1.0 };
         let label =
             listed.map_or_else(|| hs::heading(heading.number).map_or("", |heading| heading.label()), |row| row.label);
-        choices.push(Choice { number, heading: place, score: own * fit(asked, traits) * listed_more, label, traits });
+        choices.push(Choice { number, heading: place, score: own * fit(asked, traits, IN_HEADING), label, traits });
     }
     // Of codes that fit alike, the last one is that for all other goods.
     choices.reverse();
@@ -335,18 +338,18 @@ fn of_heading(vocabulary: &'static Vocabulary, heading: &Heading, place: usize, 
     let best = choices.first().map_or(1.0, |choice| choice.score).max(0.01);
     for (at, choice) in choices.iter_mut().enumerate() {
         let later = LATER.get(at).or(LATER.last()).copied().unwrap_or_default();
-        choice.score = heading.score * fit(asked, choice.traits) * (choice.score / best) * later;
+        choice.score = heading.score * fit(asked, choice.traits, AMONG_ALL) * (choice.score / best) * later;
     }
     choices
 }
 
 /// How well the traits of a text fit those of a code.
-fn fit(asked: Traits, has: Traits) -> f32 {
+fn fit(asked: Traits, has: Traits, [fits, misfits]: [f32; 2]) -> f32 {
     let mut fit = 1.0;
     for group in traits::GROUPS {
         let (asked, has) = (asked.and(group), has.and(group));
         if !asked.is_none() && !has.is_none() {
-            fit *= if asked.has(has) { FITS } else { MISFITS };
+            fit *= if asked.has(has) { fits } else { misfits };
         }
     }
     fit

@@ -12,7 +12,7 @@ use super::query::{Query, first_clause};
 use super::rank;
 use super::stem::stem;
 use super::vocabulary::{Vocabulary, is_head_first, is_run, pairs, pieces};
-use super::{Extent, LANGUAGES, chosen, of_heading};
+use super::{Extent, LANGUAGES, by_script, chosen, of_heading};
 use crate::codes::hs::{self, Code};
 use crate::words::{Signs, Tokens, vague};
 
@@ -40,16 +40,22 @@ const TITLE: usize = 4;
 /// The most words of a clause whose last one names the goods. A longer one is a title, which ends in anything.
 const LONGEST_CLAUSE: usize = 6;
 /// Goods like those of the declared heading may have at most this part of the evidence for the best one.
-const MOST_DECLARED: f32 = 0.25;
+const MOST_DECLARED: f32 = 0.4;
 /// Headings with at least this part of the evidence for the best one are likely as well.
 const LIKELY: f32 = 0.6;
 /// A word that says less than this is no sign of anything.
-const TELLING: f32 = 2.5;
+const TELLING: f32 = 3.5;
 /// A word stands for one of the vocabulary for sure, and not for one with a slip of the pen or a longer one.
 const SURE: f32 = 0.9;
 
 /// What a description names, if that isn't of the declared section. Nothing if no vocabulary is there.
 pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mismatch> {
+    // A vocabulary takes milliseconds to make, and a telling word in any language settles the matter. So the likeliest
+    // language is looked at before others are made to choose among them.
+    let first = by_script(text).iter().find_map(|language| super::vocabulary(language, Extent::Page))?;
+    if is_supported(first, tokens, declared) {
+        return None;
+    }
     let vocabulary = chosen(text, tokens, None, Extent::Page, 1.0).ok()?;
     if is_supported(vocabulary, tokens, declared) {
         return None;
@@ -60,7 +66,12 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     let of_kin = ranking.headings.iter().find(|heading| is_kin(heading.number, declared.heading()));
     let declared_score = of_kin.map_or(0.0, |found| found.score);
     let share = best.score / ranking.most.max(0.01);
-    if declared_score > MOST_DECLARED * best.score || !names_goods(vocabulary, &query, tokens) {
+    // A material or a user names no goods, though the terms of some are full of it: "stainless steel set".
+    let of_traits = ranking.naming.iter().fold(0, |all, (_, bits)| all | bits);
+    if declared_score > MOST_DECLARED * best.score
+        || best.parts & !of_traits == 0
+        || !names_goods(vocabulary, &query, tokens)
+    {
         return None;
     }
     let is_broad =

@@ -40,18 +40,17 @@ pub(super) struct Query {
 /// The most parts of a query.
 pub(super) const MOST: usize = 120;
 
-const TYPO: f32 = 0.6;
+const TYPO: f32 = 0.75;
 const PREFIX: f32 = 0.7;
 const COMPOUND_TAIL: f32 = 0.9;
 const COMPOUND_HEAD: f32 = 0.6;
 const JOINED: f32 = 0.95;
-const HEAD: f32 = 1.5;
-const AFTER_FOR: f32 = 0.35;
+const HEAD: f32 = 1.4;
+const AFTER_FOR: f32 = 0.2;
 const AFTER_WITH: f32 = 0.45;
 const AFTER_OF: f32 = 0.8;
-const AFTER_COMMA: f32 = 0.75;
 /// How fast the weight falls with the place of a word.
-const DECAY: f32 = 0.04;
+const DECAY: f32 = 0.05;
 /// The most words of a first clause whose last one is taken for the goods' name.
 const SHORT_CLAUSE: usize = 7;
 
@@ -64,7 +63,7 @@ impl Query {
         for place in 0..tokens.count() {
             let token = tokens.get(place);
             if tokens.is_parted(place) {
-                clause = AFTER_COMMA;
+                clause = 1.0;
             }
             if tokens.is_link(place) {
                 clause = f32::min(clause, after(token));

@@ -53,17 +53,16 @@ struct Hit {
     quality: f32,
 }
 
-const COVERAGE: i32 = 2;
-const WITHOUT_HEAD: f32 = 0.45;
-const PHRASE: f32 = 0.25;
-const ADJACENT: f32 = 1.15;
+const WITHOUT_HEAD: f32 = 0.7;
+const PHRASE: f32 = 0.2;
+const ADJACENT: f32 = 1.2;
 /// A term stands whole in a text if this part of what it says does.
 const WHOLE: f32 = 0.95;
-const BEST_TERM: f32 = 0.35;
+const BEST_TERM: f32 = 0.1;
 /// A word decides if its evidence is more than this part of the best one's.
 const DECISIVE: f32 = 0.15;
 /// How much words that sell count.
-const SELLING: f32 = 0.4;
+const SELLING: f32 = 0.25;
 
 /// Ranks headings and codes by the evidence for them.
 pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
@@ -127,7 +126,7 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
             }
         }
         let coverage = (matched / term.weight.max(0.01)).min(1.0);
-        let mut value = coverage.powi(COVERAGE) * (1.0 + PHRASE * f32::from(words - 1));
+        let mut value = coverage * (1.0 + PHRASE * f32::from(words - 1));
         if !has_head {
             value *= WITHOUT_HEAD;
         }

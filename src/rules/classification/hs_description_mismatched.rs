@@ -14,7 +14,7 @@ rule! {
     /// a finding only if they name goods of another section, and no telling word of them has a place in the heading of the
     /// code. Words that many goods share, such as a material, never contradict a code, and words that may be of another
     /// language don't either. The headings that the words name are given with how sure that is, in hundredths. It is advice,
-    /// since of 1,958 pairs that fit it spoke of six.
+    /// since it speaks of a few in a thousand pairs that fit.
     ///
     /// Where no vocabulary was loaded the rule isn't checked.
     ///
