@@ -30,7 +30,7 @@ test("codes come best first, with the words that decided", () => {
   assert.equal(found.length, 3);
   assert.equal(found[0].code, "610910");
   assert.equal(found[0].unit, "H87");
-  assert.deepEqual(found[0].words.join(" "), "cotton t shirt");
+  assert.deepEqual(found[0].words.join(" "), "cotton t-shirt");
   for (const one of found) {
     assert.deepEqual(one.words, one.spans.map(([from, to]) => "👕 cotton t-shirt".slice(from, to)));
     assert.ok(one.score >= 0 && one.score <= 1);
