@@ -187,11 +187,6 @@ pub struct Operation {
 
 #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 impl Operation {
-    /// The pointer that it changes, and the new value there, for [rows of a table](crate::input::csv::Kept::rewritten).
-    pub fn change(&self) -> (&str, Option<&str>) {
-        (&self.path, self.value.as_deref())
-    }
-
     /// The pointer of the place that the value goes to.
     pub(crate) fn target(&self) -> String {
         self.key.map_or_else(|| self.path.clone(), |key| format!("{}/{key}", self.path))

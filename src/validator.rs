@@ -10,6 +10,8 @@ use crate::convert;
 use crate::dictionary::{Slot, declaration};
 use crate::digest;
 use crate::fix;
+#[cfg(feature = "csv")]
+use crate::input::source::Record;
 use crate::input::{Encoding, Input};
 use crate::lists;
 use crate::memo::Memo;
@@ -240,9 +242,15 @@ impl Validator {
         self.fix_with(bytes, |_, _| ())
     }
 
-    /// The same, and adds what was done to a patch. It has the values of private fields too.
-    pub fn fix_and_tell(&mut self, bytes: &[u8], patch: &mut Vec<Operation>) -> Option<Vec<u8>> {
-        self.fix_with(bytes, |case, found| patch.extend(fix::patch(case, found.kept())))
+    /// Applies the safe fixes of a declaration of many. The first is the declaration, if anything is fixed; the second is
+    /// the rows of its table, if they are kept: fixed in their own cells, or as they stood.
+    #[cfg(feature = "csv")]
+    pub fn fix_record(&mut self, record: &Record<'_>) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
+        let Some(kept) = record.kept() else { return (self.fix(record.bytes), None) };
+        let mut patch = Vec::new();
+        let fixed = self.fix_with(record.bytes, |case, found| patch.extend(fix::patch(case, found.kept())));
+        let changes = patch.iter().map(|Operation { path, value, .. }| (path.as_str(), value.as_deref()));
+        (fixed, Some(kept.rewritten(changes)))
     }
 
     fn fix_with(&mut self, bytes: &[u8], mut tell: impl FnMut(&Case<'_>, &Findings)) -> Option<Vec<u8>> {

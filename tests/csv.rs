@@ -5,7 +5,6 @@ use std::fmt::Write;
 
 use declarant::input::csv::{Record, Table};
 use declarant::input::source::{Format, Part, Source};
-use declarant::report::Operation;
 use declarant::{Options, Validator};
 
 /// What a table says when it comes in chunks of that length.
@@ -59,12 +58,12 @@ fn written(bytes: &[u8], chunk: usize, fixes: bool) -> Vec<u8> {
         Part::read(&mut sent.as_slice(), |part| match part {
             Part::Between(bytes) => out.extend_from_slice(bytes),
             Part::Record(record) => {
-                let mut patch = Vec::new();
-                if fixes {
-                    validator.fix_and_tell(record.bytes, &mut patch);
-                }
-                let kept = record.rows.and_then(|rows| rows.kept.as_ref()).expect("its rows");
-                out.extend_from_slice(&kept.rewritten(patch.iter().map(Operation::change)));
+                let rows = if fixes {
+                    validator.fix_record(&record).1
+                } else {
+                    record.rows.and_then(|rows| rows.kept.as_ref()).map(|kept| kept.rewritten([]))
+                };
+                out.extend_from_slice(&rows.expect("its rows"));
             }
         })
         .ok_or(())

@@ -12,7 +12,6 @@ use declarant::privacy::visible;
 use declarant::scorecard::Scorecard;
 use declarant::{Input, Options, Validator, Verdict};
 
-use super::judge::fixed;
 use super::records::{self, Failure};
 use super::{BatchArgs, BatchOutput, Refusal, check, complain};
 
@@ -68,7 +67,7 @@ fn file(
     let mut out = BufWriter::new(io::stdout().lock());
     let done = records::each(reader, arguments.format, !arguments.fix, |part| match part {
         Part::Record(record) if arguments.fix => {
-            let (mended, written) = fixed(validator, &record);
+            let (mended, written) = validator.fix_record(&record);
             let bytes = mended.as_deref().unwrap_or(record.bytes);
             validator.score(Input::from(bytes), scorecard);
             out.write_all(written.as_deref().unwrap_or(bytes))

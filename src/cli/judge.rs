@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use declarant::export::{self, lines::Numbered};
 use declarant::input::source::Record;
 use declarant::privacy::{self, visible};
-use declarant::report::{Operation, Severity};
+use declarant::report::Severity;
 use declarant::{Input, Misuse, Options, Report, Validator, Verdict};
 
 use super::Output;
@@ -100,7 +100,7 @@ impl Judge {
 
     /// The declaration with its safe fixes, if there are any; and of a table its rows with them.
     pub(crate) fn fix(&mut self, record: &Record<'_>) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
-        fixed(&mut self.validator, record)
+        self.validator.fix_record(record)
     }
 
     /// What is left in a declaration after fixing: the report, and in words.
@@ -114,16 +114,6 @@ impl Judge {
         let words = report.in_words(name, false);
         (report, words)
     }
-}
-
-/// The declaration with its safe fixes, if there are any; and of a table its rows with them.
-pub(super) fn fixed(validator: &mut Validator, record: &Record<'_>) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
-    let Some(kept) = record.rows.and_then(|rows| rows.kept.as_deref()) else {
-        return (validator.fix(record.bytes), None);
-    };
-    let mut patch = Vec::new();
-    let mended = validator.fix_and_tell(record.bytes, &mut patch);
-    (mended, Some(kept.rewritten(patch.iter().map(Operation::change))))
 }
 
 /// Replaces the name in the summary line, which is the last that begins with it.

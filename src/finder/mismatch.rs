@@ -57,7 +57,7 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
         return None;
     }
     let vocabulary = chosen(text, tokens, None, Extent::Page, 1.0).ok()?;
-    if is_supported(vocabulary, tokens, declared) {
+    if !std::ptr::eq(vocabulary, first) && is_supported(vocabulary, tokens, declared) {
         return None;
     }
     let mut query = Query::new(vocabulary, text, tokens);

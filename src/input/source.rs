@@ -56,6 +56,11 @@ impl Record<'_> {
             report.locate(|pointer| rows.at(pointer));
         }
     }
+
+    /// Its rows as they stand in the table, if they are kept.
+    pub(crate) fn kept(&self) -> Option<&csv::Kept> {
+        self.rows?.kept.as_deref()
+    }
 }
 
 /// A part of an input.

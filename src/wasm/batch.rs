@@ -9,7 +9,6 @@ use wasm_bindgen::prelude::*;
 use crate::export::{card, csv, lines, sarif};
 use crate::input::source::{Format, Part, Record, Source};
 use crate::privacy::reference;
-use crate::report::Operation;
 use crate::scorecard::Scorecard;
 use crate::{Input, Validator};
 
@@ -143,13 +142,10 @@ impl Judge {
     }
 
     fn one(&mut self, record: &Record<'_>) {
-        let mut patch = Vec::new();
-        let fixed = if self.fixes { self.validator.fix_and_tell(record.bytes, &mut patch) } else { None };
+        let as_they_stood = || record.kept().map(|kept| kept.rewritten([]));
+        let (fixed, rows) = if self.fixes { self.validator.fix_record(record) } else { (None, as_they_stood()) };
         let bytes = fixed.as_deref().unwrap_or(record.bytes);
-        match record.rows.and_then(|rows| rows.kept.as_deref()) {
-            Some(kept) => self.put(FIXED, &kept.rewritten(patch.iter().map(Operation::change))),
-            None => self.put(FIXED, bytes),
-        }
+        self.put(FIXED, rows.as_deref().unwrap_or(bytes));
         let input = Input::from(bytes).starting_at(record.start.0, record.start.1);
         let mut report = self.validator.score_as(record.number, input, &mut self.scorecard);
         record.locate(&mut report);
