@@ -22,7 +22,7 @@ pub(crate) mod text;
 pub(crate) mod xml;
 
 use crate::at::{HERE, Place};
-use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Store};
+use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Store, Whole};
 
 pub(crate) use content::{children_in, is_h7, is_owed, neighbours};
 pub use text::Encoding;
@@ -121,30 +121,32 @@ impl<'a> Input<'a> {
                     shape::read(object::Flat::new(text, tokens), store);
                 }
                 finish(text, store);
-                then(Declaration { source: text, tokens, store, start: self.start }, UTF8)
+                then(Declaration(&Whole { source: text, tokens, store, start: self.start }), UTF8)
             }
             // Nothing of it is looked at, so that text and bytes have the same report.
-            Form::Text(text) if text.len() > MOST_BYTES => then(self.too_large(store), UTF8),
-            Form::Bytes(bytes) if bytes.len() > MOST_BYTES => then(self.too_large(store), UTF8),
+            Form::Text(text) if text.len() > MOST_BYTES => then(Declaration(&self.too_large(store)), UTF8),
+            Form::Bytes(bytes) if bytes.len() > MOST_BYTES => then(Declaration(&self.too_large(store)), UTF8),
             // A text may still begin with the byte order mark of its file.
-            Form::Text(text) => then(self.text(text.strip_prefix('\u{feff}').unwrap_or(text), store), UTF8),
+            Form::Text(text) => {
+                then(Declaration(&self.text(text.strip_prefix('\u{feff}').unwrap_or(text), store)), UTF8)
+            }
             Form::Bytes(bytes) => match text::decode(bytes) {
-                Ok((text, encoding)) => then(self.text(&text, store), encoding),
+                Ok((text, encoding)) => then(Declaration(&self.text(&text, store)), encoding),
                 Err(text::Undecoded { shown, why, at }) => {
                     store.note(NoteKind::Encoding(why), HERE, at);
                     store.broken = true;
-                    then(Declaration { source: &shown, tokens: &[], store, start: self.start }, UTF8)
+                    then(Declaration(&Whole { start: self.start, ..Whole::new(&shown, store) }), UTF8)
                 }
             },
         }
     }
 
-    fn too_large(self, store: &mut Store) -> Declaration<'_> {
+    fn too_large(self, store: &mut Store) -> Whole<'_> {
         store.too_large();
-        Declaration { source: "", tokens: &[], store, start: self.start }
+        Whole { start: self.start, ..Whole::new("", store) }
     }
 
-    fn text<'s>(self, text: &'s str, store: &'s mut Store) -> Declaration<'s> {
+    fn text<'s>(self, text: &'s str, store: &'s mut Store) -> Whole<'s> {
         if text.len() > MOST_BYTES {
             store.too_large();
         } else {
@@ -161,13 +163,13 @@ impl<'a> Input<'a> {
             }
         }
         finish(text, store);
-        Declaration { source: text, tokens: &[], store, start: self.start }
+        Whole { start: self.start, ..Whole::new(text, store) }
     }
 }
 
 /// The canonical form of a whole JSON declaration, as it was given. `None` for a message and for broken syntax.
 pub(crate) fn canonical(declaration: Declaration<'_>) -> Option<String> {
-    let Declaration { source, tokens, store, .. } = declaration;
+    let Whole { source, tokens, store, .. } = *declaration;
     match (store.is_message(), store.has_text) {
         (true, _) => None,
         (false, true) => canonical::of(json::Json::new(source), source.len()),
@@ -190,7 +192,8 @@ fn finish(source: &str, store: &mut Store) {
 
 /// Notes each value with a U+FFFD, which stands for a lost character. In JSON, a lone surrogate counts as one too.
 fn lost(source: &str, store: &mut Store) {
-    let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
+    let whole = Whole::new(source, store);
+    let declaration = Declaration(&whole);
     // A reference or an escape that stands for no character already has a note of its own.
     let is_said = declaration
         .notes()

@@ -29,10 +29,23 @@ pub(crate) struct Key {
 /// How many codes are kept; a power of two. The table takes 96 KiB.
 const MOST: usize = 4096;
 
+/// The part of a key that all fields of an object share: the dataset, the kind of input, and what the object is.
+pub(crate) fn kind(case: &Case<'_>, class: Class) -> u32 {
+    let class = match class {
+        Class::Declaration => 0,
+        Class::Item => 1,
+        Class::Document => 2,
+        Class::Party(role) => 3 + role as u32,
+        Class::TaxId(role) => 4 + Role::Manufacturer as u32 + role as u32,
+    };
+    let input = (case.dataset as u32) << 1 | u32::from(case.declaration.store.is_message());
+    input << 24 | class << 16
+}
+
 impl Memo {
-    /// The key of a text in a field. `None` if it is too long for a code.
+    /// The key of a text in a field of an object of that [`kind`]. `None` if it is too long for a code.
     #[inline]
-    pub(crate) fn key(case: &Case<'_>, class: Class, slot: Slot, text: &[u8]) -> Option<Key> {
+    pub(crate) fn key(kind: u32, slot: Slot, text: &[u8]) -> Option<Key> {
         let half = |at: usize| -> Option<u64> { Some(u64::from_le_bytes(text.get(at..at + 8)?.try_into().ok()?)) };
         let text_of_key = match text.len() {
             0 => return None,
@@ -41,15 +54,7 @@ impl Memo {
             length @ 8..=16 => [half(0)?, half(length - 8)?],
             _ => return None,
         };
-        let class = match class {
-            Class::Declaration => 0,
-            Class::Item => 1,
-            Class::Document => 2,
-            Class::Party(role) => 3 + role as u32,
-            Class::TaxId(role) => 4 + Role::Manufacturer as u32 + role as u32,
-        };
-        let input = (case.dataset as u32) << 1 | u32::from(case.declaration.store.is_message());
-        let field = input << 24 | class << 16 | u32::from(slot) << 8 | text.len() as u32;
+        let field = kind | u32::from(slot) << 8 | text.len() as u32;
         Some(Key { text: text_of_key, field })
     }
 

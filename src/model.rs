@@ -9,7 +9,7 @@ mod element;
 mod plain;
 mod store;
 
-pub use declaration::{Declaration, Field, Given, Object};
+pub use declaration::{Declaration, Field, Given, Object, Whole};
 pub(crate) use element::step;
 pub use element::{Element, Elements};
 pub(crate) use plain::Plain;

@@ -15,8 +15,8 @@
 
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Role, Slot, WHOLE};
-use crate::memo::Memo;
-use crate::model::{Field, Object, State};
+use crate::memo::{self, Memo};
+use crate::model::{Field, Leaf, Object, RecordId, State};
 use crate::reads::{CLASSES, Read, Reads, row};
 use crate::render;
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
@@ -62,6 +62,17 @@ struct Slots {
     /// Those that read something besides, if only once they have something to say.
     others: Box<[u16]>,
     is_code: bool,
+}
+
+/// An object and the rules on its fields.
+#[derive(Clone, Copy, Default)]
+struct Of<'p> {
+    record: RecordId,
+    /// By slot: the rules on the field, and its value.
+    lists: &'p [Slots],
+    leaves: &'p [Leaf],
+    /// What a code in it is remembered with.
+    kind: u32,
 }
 
 impl Entry {
@@ -181,11 +192,16 @@ impl Plan {
             }
             settle(case, found);
         }
+        let mut of = self.of(case, 0);
         for &(record, slot) in &declaration.store.given {
             if found.are_decided() {
                 return;
             }
-            self.field(case, Field { declaration, record, slot }, memo, found);
+            // Values come object by object.
+            if record != of.record {
+                of = self.of(case, record);
+            }
+            self.field(case, &of, slot, memo, found);
         }
         for object in declaration.objects() {
             if found.are_decided() {
@@ -218,7 +234,7 @@ impl Plan {
             }
         }
         if case.declaration.store.leaf(changed.record, changed.slot).state != State::Absent {
-            self.field(case, changed, memo, found);
+            self.field(case, &self.of(case, changed.record), changed.slot, memo, found);
         }
         let (items, parties) = (readers(&self.item), readers(&self.party));
         for object in case.declaration.objects() {
@@ -236,34 +252,42 @@ impl Plan {
         is_on_field || lists.any(|entry| std::ptr::eq(entry.rule, raw.rule) && entry.is_reader(class, slot))
     }
 
-    fn slots(&self, field: Field<'_>, class: Class) -> Option<&Slots> {
-        let slots = if field.declaration.store.is_message() { &self.message } else { &self.json };
-        slots.get(row(class))?.get(usize::from(field.slot))
+    /// The rules on the fields of an object.
+    #[inline]
+    fn of<'p>(&'p self, case: &Case<'p>, record: RecordId) -> Of<'p> {
+        let store = case.declaration.store;
+        let lists = if store.is_message() { &self.message } else { &self.json };
+        let Some(known) = store.records.get(record as usize) else { return Of::default() };
+        Of {
+            record,
+            lists: lists.get(row(known.class)).map_or(&[], Vec::as_slice),
+            leaves: store.leaves.get(known.first as usize..).unwrap_or(&[]),
+            kind: memo::kind(case, known.class),
+        }
     }
 
     /// The rules on a field, of which most values need none.
     #[inline]
-    fn field(&self, case: &Case<'_>, field: Field<'_>, memo: &mut Memo, found: &mut Findings) {
-        let store = field.declaration.store;
-        let Some(record) = store.records.get(field.record as usize) else { return };
-        let Some(slots) = self.slots(field, record.class).filter(|slots| !slots.all.is_empty()) else { return };
-        let Some(leaf) = store.leaves.get(record.first as usize + usize::from(field.slot)) else { return };
+    fn field(&self, case: &Case<'_>, of: &Of<'_>, slot: Slot, memo: &mut Memo, found: &mut Findings) {
+        let Some(slots) = of.lists.get(usize::from(slot)).filter(|slots| !slots.all.is_empty()) else { return };
+        let Some(leaf) = of.leaves.get(usize::from(slot)) else { return };
         let is_plain = leaf.is_plain();
         let key = if slots.is_code && leaf.state == State::Text {
-            let text = field.declaration.source.as_bytes().get(leaf.span.start as usize..leaf.span.end as usize);
-            text.and_then(|text| Memo::key(case, record.class, field.slot, text))
+            let text = case.declaration.source.as_bytes().get(leaf.span.start as usize..leaf.span.end as usize);
+            text.and_then(|text| Memo::key(of.kind, slot, text))
         } else {
             None
         };
+        let field = Field { declaration: case.declaration, record: of.record, slot };
         if is_plain || key.is_some_and(|key| memo.has(key)) {
             let these = if is_plain { &slots.unless_plain } else { &slots.beside };
             if these.is_empty() && !cfg!(debug_assertions) {
                 return;
             }
-            found.call_for(field.record, field.slot);
+            found.call_for(of.record, slot);
             self.call_on(case, field, slots, these, found);
         } else {
-            found.call_for(field.record, field.slot);
+            found.call_for(of.record, slot);
             let are_silent = self.call_all(case, field, slots, found);
             if let Some(key) = key.filter(|_| are_silent) {
                 memo.keep(key, field);
@@ -301,7 +325,8 @@ impl Plan {
 
     /// The rules on a field that read something else besides.
     fn field_beside(&self, case: &Case<'_>, field: Field<'_>, found: &mut Findings, wanted: &[bool]) {
-        let Some(slots) = self.slots(field, field.of().class()) else { return };
+        let of = self.of(case, field.record);
+        let Some(slots) = of.lists.get(usize::from(field.slot)) else { return };
         let is_wanted = |at: &&u16| wanted.get(usize::from(**at)).is_some_and(|wanted| *wanted);
         for &at in slots.others.iter().filter(is_wanted) {
             if let Some(entry) = self.field.get(usize::from(at)) {

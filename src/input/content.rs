@@ -9,7 +9,7 @@ use crate::dictionary::{
     AttributeForm, Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, Overlay, children, element_of, format_of, is_blank,
 };
 use crate::model::{
-    Attribute, Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Notes, Span, State, Store,
+    Attribute, Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Notes, Span, State, Store, Whole,
 };
 use crate::options::Dataset;
 
@@ -104,7 +104,8 @@ pub(crate) fn check(source: &str, store: &mut Store, asked: Option<Dataset>) {
         return;
     }
     let mut notes = std::mem::take(&mut store.notes);
-    let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
+    let whole = Whole::new(source, store);
+    let declaration = Declaration(&whole);
     let by_h7 = match asked {
         Some(Dataset::EuH7) => true,
         Some(Dataset::WcoDec) => false,

@@ -10,7 +10,7 @@ use crate::dictionary::{
     Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, declaration, document,
     element_of, item, party, tax_id,
 };
-use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span, State, Store};
+use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span, State, Store, Whole};
 
 use super::content::is_h7;
 
@@ -116,7 +116,7 @@ fn targets() -> &'static [Target] {
 /// Copies the values of a message's nodes into the fields of the JSON shape.
 pub(super) fn bridge(source: &str, store: &mut Store) {
     let Some(root) = store.records.first().map(|record| record.node).filter(|&node| node != NO_NODE) else { return };
-    let by_h7 = is_h7(Declaration { source, tokens: &[], store, start: (1, 1) });
+    let by_h7 = is_h7(Declaration(&Whole::new(source, store)));
     let mut bridge = Bridge {
         source,
         store,
@@ -218,8 +218,7 @@ impl Bridge<'_, '_> {
 
     fn text(&self, id: NodeId) -> Option<&str> {
         let node = self.store.node_at(id)?;
-        let declaration = Declaration { source: self.source, tokens: &[], store: self.store, start: (1, 1) };
-        declaration.node_text(node)
+        Whole::new(self.source, self.store).node_text(node)
     }
 
     fn child(&self, class: NodeId, name: &str) -> Option<NodeId> {

@@ -1,5 +1,7 @@
 //! Views of a declaration, for the rules.
 
+use std::ops::Deref;
+
 use super::store::{Attribute, Leaf, NO_RECORD, Node, NodeId, Note, RecordId, Span, State, Store, is_blank};
 use crate::Decimal;
 use crate::at::Place;
@@ -8,15 +10,68 @@ use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
 use crate::reads::{self, Read, bit};
 use crate::steps;
 
-/// A declaration: the store and its source text.
+/// What was read of a declaration: the store and its source text.
 #[derive(Clone, Copy, Debug)]
-pub struct Declaration<'a> {
+pub struct Whole<'a> {
     pub(crate) source: &'a str,
     /// The tokens of a JavaScript object in flat form; none for text.
     pub(crate) tokens: &'a [u32],
     pub(crate) store: &'a Store,
     /// The line and column at which the text begins in its file.
     pub(crate) start: (u32, u32),
+}
+
+impl<'a> Whole<'a> {
+    /// What was read of a text that stands alone in its file.
+    pub(crate) const fn new(source: &'a str, store: &'a Store) -> Self {
+        Self { source, tokens: &[], store, start: (1, 1) }
+    }
+
+    /// The text of a node's value, trimmed, if there is one.
+    pub fn node_text(self, node: &Node) -> Option<&'a str> {
+        self.text(&node.value).map(trimmed).filter(|text| !text.is_empty())
+    }
+
+    /// The source text of a span.
+    pub(crate) fn text_of(self, span: Span) -> &'a str {
+        self.source.get(span.start as usize..span.end as usize).unwrap_or("")
+    }
+
+    /// A leaf's text as it was written.
+    #[inline]
+    pub(crate) fn text(self, leaf: &Leaf) -> Option<&'a str> {
+        match leaf.state {
+            State::Text | State::Number => self.source.get(leaf.span.start as usize..leaf.span.end as usize),
+            _ => self.other_text(leaf),
+        }
+    }
+
+    /// The text of a leaf that isn't a slice of the source.
+    #[inline(never)]
+    fn other_text(self, leaf: &Leaf) -> Option<&'a str> {
+        match leaf.state {
+            State::Made => Some(self.store.made(leaf.link)),
+            State::True => Some("true"),
+            State::False => Some("false"),
+            _ => None,
+        }
+    }
+}
+
+/// A declaration.
+///
+/// It is a reference to what was read. Rules make a view of hundreds of fields, and a view is small enough to be passed in
+/// registers.
+#[derive(Clone, Copy, Debug)]
+pub struct Declaration<'a>(pub(crate) &'a Whole<'a>);
+
+impl<'a> Deref for Declaration<'a> {
+    type Target = Whole<'a>;
+
+    #[inline]
+    fn deref(&self) -> &Whole<'a> {
+        self.0
+    }
 }
 
 impl<'a> Declaration<'a> {
@@ -113,11 +168,6 @@ impl<'a> Declaration<'a> {
             .map(|(node, id)| (id, node))
     }
 
-    /// The text of a node's value, trimmed, if there is one.
-    pub fn node_text(self, node: &Node) -> Option<&'a str> {
-        self.text(&node.value).map(trimmed).filter(|text| !text.is_empty())
-    }
-
     /// The value at a place as it was written, if there is one.
     pub(crate) fn text_at(self, place: Place) -> Option<&'a str> {
         match place {
@@ -125,11 +175,6 @@ impl<'a> Declaration<'a> {
             Place::Node(node) => self.store.node_at(node).and_then(|node| self.text(&node.value)),
             _ => None,
         }
-    }
-
-    /// The source text of a span.
-    pub(crate) fn text_of(self, span: Span) -> &'a str {
-        self.source.get(span.start as usize..span.end as usize).unwrap_or("")
     }
 
     /// The XML name of the element that a note is about.
@@ -149,26 +194,6 @@ impl<'a> Declaration<'a> {
         let name = name.rsplit(':').next().unwrap_or(name);
         let is_plain = |letter: char| letter.is_ascii_alphabetic() || matches!(letter, '-' | '_' | '.');
         ((1..=60).contains(&name.len()) && name.chars().all(is_plain)).then(|| name.to_owned())
-    }
-
-    /// A leaf's text as it was written.
-    #[inline]
-    pub(crate) fn text(self, leaf: &Leaf) -> Option<&'a str> {
-        match leaf.state {
-            State::Text | State::Number => self.source.get(leaf.span.start as usize..leaf.span.end as usize),
-            _ => self.other_text(leaf),
-        }
-    }
-
-    /// The text of a leaf that isn't a slice of the source.
-    #[inline(never)]
-    fn other_text(self, leaf: &Leaf) -> Option<&'a str> {
-        match leaf.state {
-            State::Made => Some(self.store.made(leaf.link)),
-            State::True => Some("true"),
-            State::False => Some("false"),
-            _ => None,
-        }
     }
 
     /// The name of an attribute, without escapes.

@@ -4,7 +4,7 @@ use super::{Replacement, Validator};
 use crate::at::{Place, field_at};
 use crate::case::Case;
 use crate::dictionary::Kind;
-use crate::model::{Declaration, Field, Leaf};
+use crate::model::{Declaration, Field, Leaf, Whole};
 use crate::options::Dataset;
 use crate::render;
 use crate::report::Finding;
@@ -43,7 +43,8 @@ impl Validator {
         if matches!(options.dataset, Some(Dataset::EuH7 | Dataset::WcoDec)) {
             return None;
         }
-        let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
+        let whole = Whole::new(source, store);
+        let declaration = Declaration(&whole);
         let field = field_at(declaration, pointer)?;
         let (record, slot, kind) = (field.record, field.slot, field.kind());
         let end = source.len();
@@ -56,7 +57,8 @@ impl Validator {
         // Not those of the validator, which are needed when the kept object is judged again.
         let mut findings = Findings::new(rules::ALL.first()?.1);
         findings.clear(Keep::Worst);
-        let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
+        let whole = Whole::new(source, store);
+        let declaration = Declaration(&whole);
         let case = Case::new(declaration, options, options.dataset.unwrap_or(Dataset::Ecommerce));
         plan.run_for(&case, Field { declaration, record, slot }, memo, &mut findings);
         let shown = show(&case, &findings, Place::Field(record, slot));

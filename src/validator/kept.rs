@@ -5,7 +5,7 @@
 
 use crate::case::Case;
 use crate::dictionary::declaration;
-use crate::model::{Declaration, Field, Leaf, Span, State};
+use crate::model::{Declaration, Field, Leaf, Span, State, Whole};
 use crate::options::Dataset;
 use crate::render;
 use crate::report::{Report, Verdict};
@@ -99,7 +99,8 @@ impl Validator {
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn border_kept_packed(&self) -> Option<render::packed::Packed> {
         let Self { options, store, kept, .. } = self;
-        let declaration = Declaration { source: kept.as_deref()?, tokens: &[], store, start: (1, 1) };
+        let whole = Whole::new(kept.as_deref()?, store);
+        let declaration = Declaration(&whole);
         let dataset = options.dataset.unwrap_or(Dataset::Ecommerce);
         Some(render::packed::border(&Case::new(declaration, options, dataset)))
     }
@@ -109,7 +110,8 @@ impl Validator {
     fn with_kept<R>(&mut self, show: impl FnOnce(&Case<'_>, &Findings) -> R) -> Option<R> {
         let Self { options, plan, memo, store, findings, reference, kept, replaced } = self;
         let source = kept.as_deref()?;
-        let declaration = Declaration { source, tokens: &[], store, start: (1, 1) };
+        let whole = Whole::new(source, store);
+        let declaration = Declaration(&whole);
         *reference = reference_of(declaration);
         let replaced = std::mem::take(replaced);
         // The part decides whom every finding is for, and what a message would lack hangs on all values.
