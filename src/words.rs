@@ -217,7 +217,7 @@ impl Tokens {
                 }
                 self.folded.push_str(folded);
                 to = from + at + c.len_utf8();
-            } else if !matches!(c, '\'' | '\u{2019}' | '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}') {
+            } else if !is_left_out(c) {
                 next = from + at;
                 break;
             }
@@ -422,10 +422,21 @@ impl Tokens {
 /// Whether a text may begin with an entry of lists, by its first word alone: most texts needn't be split then.
 pub(crate) fn may_begin(text: &str, signs: Signs) -> bool {
     let (mut hash, mut last) = (index::SEED, None);
-    for letter in text.bytes().map(ascii) {
-        match letter {
+    for c in text.chars() {
+        match u8::try_from(c).map_or(NOT_ASCII, ascii) {
             GAP | CLAUSE => break,
-            APOSTROPHE | NOT_ASCII => return true,
+            APOSTROPHE => {}
+            // What an Arabic word begins with may be an article.
+            NOT_ASCII if is_arabic(c) => return true,
+            NOT_ASCII => {
+                let mut one = [0; 4];
+                let folded = fold(c, &mut one);
+                if folded.is_empty() && !is_left_out(c) {
+                    break;
+                }
+                hash = folded.bytes().fold(hash, index::step);
+                last = folded.bytes().last().or(last);
+            }
             letter => (hash, last) = (index::step(hash, letter), Some(letter)),
         }
     }
@@ -724,6 +735,15 @@ fn article(word: &str) -> usize {
     word.len() - rest.len()
 }
 
+/// Whether a character within a word is no part of it when words are compared: an apostrophe, an accent, a vowel sign.
+fn is_left_out(c: char) -> bool {
+    matches!(c, '\'' | '\u{2019}' | '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}')
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6ff}')
+}
+
 /// Folds a letter or digit for comparison. Empty for characters that separate words.
 fn fold(c: char, one: &mut [u8; 4]) -> &str {
     match c {
@@ -783,6 +803,16 @@ mod tests {
 
     fn tokens(text: &str) -> Vec<String> {
         Tokens::read(text).iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_first_word_tells_whether_a_text_may_begin_with_an_entry() {
+        for text in ["test", "Tést, 2", "TEST\u{2019}", "'test", "ｔｅｓｔ", "– test"] {
+            assert!(may_begin(text, Signs::PLACEHOLDER), "{text}");
+        }
+        for text in ["Zürich", "Saint-Étienne", "test\u{e9}", "Łódź", "東京"] {
+            assert!(!may_begin(text, Signs::PLACEHOLDER), "{text}");
+        }
     }
 
     #[test]

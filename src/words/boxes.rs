@@ -1,8 +1,8 @@
-//! What post office boxes and parcel lockers are called in addresses.
+//! What post office boxes, parcel lockers and streets are called in addresses.
 
-use super::{List, Signs};
+use super::{List, Signs, WordList};
 
-/// The phrases, sorted.
+/// Phrases for boxes and lockers, sorted.
 pub(crate) static PHRASES: List<()> = List::new(
     Signs::BOX,
     &[
@@ -28,3 +28,9 @@ pub(crate) static PHRASES: List<()> = List::new(
         ("skrytka pocztowa", ()),
     ],
 );
+
+/// Words for a street that stand apart from its name, sorted.
+#[rustfmt::skip]
+pub(crate) static STREETS: WordList = WordList::new(Signs::STREET, &[
+    "avenue", "boulevard", "calle", "lane", "road", "rua", "rue", "street", "ul", "ulica",
+]);

@@ -129,6 +129,7 @@ lists! {
         INNOCENT: brand::INNOCENT,
         PLACEHOLDER: placeholder::PHRASES,
         BOX: boxes::PHRASES,
+        STREET: boxes::STREETS,
         LINK: super::LINKS,
         ANYWHERE: restricted::ANYWHERE,
         GOODS: restricted::GOODS,

@@ -229,6 +229,12 @@ pub(crate) fn is_of_a_program(text: &str) -> bool {
 
 /// Whether a text is one character again and again, three times or more.
 pub(crate) fn is_one_character(text: &str) -> bool {
+    // Nearly every text begins with two letters that differ.
+    if let [first @ 0x21..0x7f, second @ 0x21..0x7f, ..] = text.as_bytes()
+        && !first.eq_ignore_ascii_case(second)
+    {
+        return false;
+    }
     let mut all = text.chars().filter(|c| !c.is_whitespace());
     let Some(first) = all.next() else { return false };
     let mut count = 1;

@@ -725,11 +725,9 @@ fn run(token: &str, language: usize) -> Option<Seen> {
 
 /// Why a text can't be judged by its words, where it has a word in a script or language that no list is of.
 pub(crate) fn unread(text: &str) -> Option<&'static str> {
-    if text.is_ascii() {
-        return None;
-    }
+    let others = text.get(text.bytes().position(|byte| !byte.is_ascii())?..)?;
     // A single letter may be a unit or a model: µF, Ω.
-    let mut letters = text.chars().map(script).zip(text.chars().skip(1).map(script));
+    let mut letters = others.chars().map(script).zip(others.chars().skip(1).map(script));
     let pair = letters.find_map(|(one, next)| one.filter(|one| next == Some(*one) || *one == OTHER_LANGUAGE));
     pair.or_else(|| text.chars().skip(1).last().and_then(script).filter(|last| *last == OTHER_LANGUAGE))
 }

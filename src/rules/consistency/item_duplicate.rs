@@ -74,8 +74,10 @@ fn fingerprint(item: Object<'_>, slots: impl Iterator<Item = Slot>) -> u64 {
     let add = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
     slots.fold(0, |hash, slot| {
         let text = item.get(slot).text().unwrap_or("").as_bytes();
-        let words = text.chunks(8).map(|bytes| bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
-        words.fold(add(hash, u64::from(slot) << 32 | text.len() as u64), add)
+        let (words, rest) = text.as_chunks();
+        let hash = add(hash, u64::from(slot) << 32 | text.len() as u64);
+        let hash = words.iter().fold(hash, |hash, word| add(hash, u64::from_le_bytes(*word)));
+        rest.iter().fold(hash, |hash, byte| add(hash, u64::from(*byte)))
     })
 }
 

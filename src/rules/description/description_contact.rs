@@ -1,9 +1,11 @@
+use std::ops::RangeInclusive;
+
 use super::description_placeholder::looks_at;
 use crate::case::Case;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::{Tokens, boxes};
+use crate::words::{Signs, Tokens, boxes};
 
 rule! {
     /// A goods description has contact data in it: an e-mail address, a phone number, a street with its number.
@@ -90,8 +92,15 @@ const PHONES: [&str; 17] = [
     "電話",
 ];
 
+/// How many digits a phone number has with the code of its country.
+const DIGITS: RangeInclusive<usize> = 9..=15;
+
 /// The phone number in a text.
 fn phone<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
+    // Few descriptions have as many digits.
+    if text.bytes().filter(u8::is_ascii_digit).count() < *DIGITS.start() {
+        return None;
+    }
     let is_number = |place: usize| tokens.get(place).bytes().all(|byte| byte.is_ascii_digit());
     let mut place = 0;
     while place < tokens.count() {
@@ -105,7 +114,7 @@ fn phone<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
         let is_plain = written
             .bytes()
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'-' | b'.' | b'(' | b')' | b'/'));
-        if (9..=15).contains(&digits) && is_plain {
+        if DIGITS.contains(&digits) && is_plain {
             let before = text.get(..tokens.span(place).0).unwrap_or_default().trim_end_matches('(');
             let is_named = (place.saturating_sub(2)..place).any(|at| PHONES.contains(&tokens.get(at)));
             if before.ends_with('+') || is_named {
@@ -127,7 +136,7 @@ fn address<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
         return Some(tokens.written(text, place, words + 1));
     }
     let is_capital = |place: usize| tokens.written(text, place, 1).chars().next().is_some_and(char::is_uppercase);
-    (0..tokens.count()).find_map(|place| match tokens.get(place) {
+    let named = tokens.places(Signs::STREET).find_map(|place| match tokens.get(place) {
         // 12 Baker Street, London
         "street" | "road" | "avenue" | "lane" | "boulevard" if is_capital(place) && tokens.is_parted(place + 1) => {
             let number = (place.saturating_sub(3)..place).find(|at| is_number(*at))?;
@@ -145,14 +154,17 @@ fn address<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
             let number = (place + 2..place + 5).find(|at| is_number(*at))?;
             (is_capital(place + 1)).then(|| tokens.written(text, place, number - place + 1))
         }
-        // Hauptstraße 12, Kerkstraat 12
-        token if is_number(place + 1) && is_capital(place) && !tokens.is_parted(place + 1) => {
-            let is_street = ["strasse", "straat"].iter().any(|end| token.len() > end.len() && token.ends_with(end));
-            is_street.then(|| tokens.written(text, place, 2))
-        }
-        token if is_number(place + 1) && is_capital(place) && token.len() > 5 && token.ends_with("str") => {
-            Some(tokens.written(text, place, 2))
-        }
         _ => None,
+    });
+    // Hauptstraße 12, Kerkstraat 12, Hauptstr. 12
+    named.or_else(|| {
+        let places = 1..tokens.count();
+        places.filter(|place| is_number(*place)).map(|place| place - 1).find_map(|place| {
+            let token = tokens.get(place);
+            let is_whole =
+                || ["strasse", "straat"].iter().any(|end| token.len() > end.len() && token.ends_with(end));
+            let is_street = token.len() > 5 && token.ends_with("str") || !tokens.is_parted(place + 1) && is_whole();
+            (is_street && is_capital(place)).then(|| tokens.written(text, place, 2))
+        })
     })
 }

@@ -38,7 +38,7 @@ const BY_AMOUNT: [&str; 12] =
     ["banknote", "banknotes", "bill", "card", "cards", "coin", "coins", "note", "stamp", "stamps", "token", "voucher"];
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text().filter(|text| text.bytes().any(|byte| byte.is_ascii_digit())) else { return };
+    let Some(text) = field.text().filter(|text| may_have_price(text.as_bytes())) else { return };
     let Some(price) = price(text) else { return };
     let tokens = case.tokens(text);
     // Other rules ask for words where there are none but the price.
@@ -48,6 +48,13 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if !tokens.iter().any(|token| BY_AMOUNT.contains(&token)) && !is_all() {
         found.at(field.place()).word(field, price);
     }
+}
+
+/// Whether a text has a digit, and a sign or a code of a currency may be in it.
+fn may_have_price(text: &[u8]) -> bool {
+    text.iter().any(u8::is_ascii_digit)
+        && (text.iter().any(|byte| *byte == b'$' || !byte.is_ascii())
+            || text.windows(3).any(|three| three.iter().all(u8::is_ascii_uppercase)))
 }
 
 /// The first figure with a currency beside it, and that currency.

@@ -4,7 +4,7 @@ use crate::dictionary::{Class, Role, Slot, declaration, party};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::boxes;
+use crate::words::{Signs, Tokens, boxes};
 
 rule! {
     /// The recipient's address is a PO box, a parcel locker or a military post office, but the parcel doesn't go by post.
@@ -76,19 +76,26 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let tokens = case.tokens(text);
     if let Some((_, place, words)) = tokens.find(&boxes::PHRASES) {
         found.at(field.place()).with("box", || tokens.written(text, place, words).to_owned()).with("way", way);
-    } else if let Some(mark) = MARKS.iter().find(|mark| text.contains(**mark)).copied().or_else(|| french(field, text))
-    {
+    } else if let Some(mark) = mark(text, &tokens).or_else(|| french(field, text)) {
         found.at(field.place()).with("box", mark).with("way", way);
     }
 }
 
+/// What a box is called in a text that isn't ASCII.
+fn mark(text: &str, tokens: &Tokens) -> Option<&'static str> {
+    let marks = if tokens.has(Signs::NOT_ASCII) { MARKS.as_slice() } else { &[] };
+    marks.iter().find(|mark| text.contains(**mark)).copied()
+}
+
 /// The abbreviation for a box in French addresses, which stands before a number: BP 304.
 fn french(field: Field<'_>, text: &str) -> Option<&'static str> {
-    let is_there = matches!(&case::country(field.of().get(party::ADDRESS_COUNTRY))?, b"FR" | b"MC");
+    if !matches!(&case::country(field.of().get(party::ADDRESS_COUNTRY))?, b"FR" | b"MC") {
+        return None;
+    }
     let plain = text.replace("B.P.", "BP");
     let mut words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let is_box = words.any(|word| word == "BP") && words.next()?.bytes().all(|byte| byte.is_ascii_digit());
-    (is_there && is_box).then_some("BP")
+    is_box.then_some("BP")
 }
 
 /// Whether a city or street is that of a military post office. In other countries the letters may be a town's: Apo, Fpo.
@@ -96,11 +103,11 @@ fn is_military(field: Field<'_>, text: &str) -> bool {
     let is_city = field.slot() == party::ADDRESS_CITY;
     let words = || text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let is = |word: &str, known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
-    let state = field.of().get(party::ADDRESS_SUBDIVISION).text().unwrap_or_default();
     match case::country(field.of().get(party::ADDRESS_COUNTRY)).as_ref() {
         Some(b"US") => {
             let office = words().find(|word| is(word, &["APO", "DPO", "FPO"]));
             let is_region = |word: &str| is(word, &["AA", "AE", "AP"]);
+            let state = field.of().get(party::ADDRESS_SUBDIVISION).text().unwrap_or_default();
             let has_region = || is_region(state.trim_start_matches("US-")) || words().any(is_region);
             is_city && (has_region() || office.is_some() && words().count() == 1) || office.is_some() && has_region()
         }

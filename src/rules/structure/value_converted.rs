@@ -69,7 +69,8 @@ const MONTHS: &str = "jan feb mar apr may jun jul aug sep oct nov dec mär mrz m
 /// Whether a text is a day and a month, or a month and a year, and nothing else: `06-Nov`, `6. Nov`, `Nov-06`. Spreadsheets
 /// write no month in capitals, as codes do.
 fn is_day(text: &str) -> bool {
-    let Some((one, other)) = text.split_once(['-', '.', ' ']) else { return false };
+    let Some(at) = text.bytes().position(|byte| matches!(byte, b'-' | b'.' | b' ')) else { return false };
+    let (Some(one), Some(other)) = (text.get(..at), text.get(at + 1..)) else { return false };
     let other = other.trim_start_matches(' ');
     let is_number = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && !part.is_empty();
     let is_month = |part: &str| {
