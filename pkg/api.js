@@ -480,17 +480,18 @@ export class Validator {
    */
   #report(engine, numbers, size, keep) {
     const texts = engine.takeTexts();
-    if (this.#options.digest !== undefined) return reportOf(numbers, texts);
     const ask = keep();
+    // With the option, the digest is among the numbers, or not wanted.
+    const isAsked = this.#options.digest === undefined;
     if (size > MOST_KEPT) {
-      const [border, digest] = [ask.border(engine), ask.digest(engine)];
-      return reportOf(numbers, texts, { border: () => border, digest: () => digest });
+      const [border, digest] = [ask.border(engine), isAsked ? ask.digest(engine) : undefined];
+      return reportOf(numbers, texts, { border: () => border, digest: isAsked ? () => digest : undefined });
     }
     const day = this.#day;
     const uses = this.#uses;
     return reportOf(numbers, texts, {
       border: () => (uses === this.#uses ? this.#borderAgain() : undefined) ?? this.#later(ask.border, day),
-      digest: () => this.#later(ask.digest, day),
+      digest: isAsked ? () => this.#later(ask.digest, day) : undefined,
     });
   }
 

@@ -66,7 +66,7 @@ function isClean() {
 }
 
 /** The object of which a walk noted these keys and values. */
-function objectOf(keys, values) {
+function objectOf({ keys, values }) {
   let at = 0;
   const object = () => {
     const made = {};
@@ -84,6 +84,51 @@ function objectOf(keys, values) {
   return object();
 }
 
+/** The number of changes after which what a walk noted is copied, so that a report that is kept doesn't keep them all. */
+const MOST_NOTED = 256;
+
+/** What a walk noted. */
+class Notes {
+  /** Every key and its value. At the end of an object the key is `undefined`, and so it is for a list's length. */
+  keys = [];
+  values = [];
+  /** Where the next change is written to: the place of a value, what it was before, and the change after that. */
+  next = {};
+  #changes = 0;
+  /** Whether somebody may ask for them as they are now. */
+  isKept = false;
+
+  change(at, value) {
+    this.#changes += 1;
+    this.next.at = at;
+    this.next.before = this.values[at];
+    this.next = this.next.then = {};
+    this.values[at] = value;
+  }
+
+  /** These notes, or a copy that nobody asked for after many changes. */
+  renewed() {
+    if (!this.isKept || this.#changes < MOST_NOTED) return this;
+    const notes = new Notes();
+    notes.keys = this.keys.slice();
+    notes.values = this.values.slice();
+    return notes;
+  }
+
+  /** A function that gives them as they are now, after any changes. */
+  keep() {
+    this.isKept = true;
+    const { keys, next } = this;
+    return () => {
+      const values = this.values.slice();
+      const changes = [];
+      for (let change = next; change.then !== undefined; change = change.then) changes.push(change);
+      for (const { at, before } of changes.reverse()) values[at] = before;
+      return { keys, values };
+    };
+  }
+}
+
 /** Walks objects one after the other, and compares what it meets with what it met in the last. */
 export class Walk {
   #tokens = new Uint32Array(1024);
@@ -94,9 +139,7 @@ export class Walk {
   #isBusy = false;
   /** Whether all that was met are plain objects and lists with fields of the dictionary, where it has them. */
   #isRegular = false;
-  /** Every key and its value. At the end of an object the key is `undefined`, and so it is for a list's length. */
-  #keys = [];
-  #values = [];
+  #notes = new Notes();
   #at = 0;
   #changes = [];
 
@@ -109,6 +152,7 @@ export class Walk {
     this.#text = "";
     this.#isFull = false;
     this.#isClean = this.#isRegular = isClean();
+    if (this.#notes.isKept) this.#notes = new Notes();
     try {
       this.#value(object, DECLARATION, 0);
     } catch (error) {
@@ -121,7 +165,7 @@ export class Walk {
     const isFull = this.#isFull || this.#letters() > MOST_LETTERS;
     this.#text = "";
     this.#isRegular &&= this.#length <= MOST_KEPT && !isFull;
-    this.#keys.length = this.#values.length = this.#isRegular ? this.#at : 0;
+    this.#notes.keys.length = this.#notes.values.length = this.#isRegular ? this.#at : 0;
     // The buffer of a very large object is freed.
     if (this.#tokens.length > 1 << 20) this.#tokens = new Uint32Array(1024);
     return isFull ? { text: "", tokens: Uint32Array.of(LARGE) } : { text, tokens };
@@ -137,8 +181,9 @@ export class Walk {
     this.#isRegular = false;
     this.#at = 0;
     this.#changes = [];
+    this.#notes = this.#notes.renewed();
     try {
-      this.#isRegular = this.#isSame(object) && this.#at === this.#keys.length;
+      this.#isRegular = this.#isSame(object, this.#notes.keys, this.#notes.values) && this.#at === this.#notes.keys.length;
     } finally {
       this.#isBusy = false;
     }
@@ -147,8 +192,8 @@ export class Walk {
 
   /** A function that gives the flat form of the last object as it is now, even if that is after other walks. */
   copy() {
-    const [keys, values] = [this.#keys.slice(), this.#values.slice()];
-    return () => new Walk().flatten(objectOf(keys, values));
+    const notes = this.#notes.keep();
+    return () => new Walk().flatten(objectOf(notes()));
   }
 
   /** The number of characters of the text and of all keys. */
@@ -274,8 +319,8 @@ export class Walk {
   }
 
   #note(key, value) {
-    this.#keys[this.#at] = key;
-    this.#values[this.#at++] = value;
+    this.#notes.keys[this.#at] = key;
+    this.#notes.values[this.#at++] = value;
   }
 
   #unknown(key, value, depth) {
@@ -289,43 +334,43 @@ export class Walk {
     if (isLeftOut(value)) return;
     this.#push(key);
     if (typeof value === "object" && value !== null) {
-      this.#values[this.#at - 1] = HOLDER;
+      this.#notes.values[this.#at - 1] = HOLDER;
       this.#isRegular &&= shape !== UNKNOWN;
     }
     this.#value(value, shape, depth);
   }
 
-  #isSame(object) {
+  #isSame(object, keys, values) {
     if (typeof object !== "object" || object === null) return false;
     if (!isPlain(object) || typeof object.toJSON === "function") return false;
     for (const key in object) {
       const value = object[key];
       const at = this.#at++;
-      if (this.#keys[at] !== key || (this.#values[at] !== value && !this.#isAlike(value, at))) return false;
+      if (keys[at] !== key || (values[at] !== value && !this.#isAlike(value, at, keys, values))) return false;
     }
     // A list's length has no key either, but isn't undefined.
     const at = this.#at++;
-    return this.#keys[at] === undefined && this.#values[at] === undefined;
+    return keys[at] === undefined && values[at] === undefined;
   }
 
   /** Whether a value is of the same type as before. If so, it is compared, or noted as a change. */
-  #isAlike(value, at) {
-    const old = this.#values[at];
-    if (old === HOLDER) return Array.isArray(value) ? this.#isSameList(value) : this.#isSame(value);
+  #isAlike(value, at, keys, values) {
+    const old = values[at];
+    if (old === HOLDER) return Array.isArray(value) ? this.#isSameList(value, keys, values) : this.#isSame(value, keys, values);
     if (typeof value !== typeof old || (typeof value !== "string" && typeof value !== "boolean")) return false;
-    this.#values[at] = value;
+    this.#notes.change(at, value);
     let field = 0;
     for (let before = 0; before < at; before++) {
-      if (this.#keys[before] !== undefined && !isLeftOut(this.#values[before])) field++;
+      if (keys[before] !== undefined && !isLeftOut(values[before])) field++;
     }
     this.#changes.push(field, value);
     return true;
   }
 
-  #isSameList(list) {
+  #isSameList(list, keys, values) {
     const at = this.#at++;
-    if (typeof list.toJSON === "function" || this.#keys[at] !== undefined || this.#values[at] !== list.length) return false;
-    for (let index = 0; index < list.length; index++) if (!this.#isSame(list[index])) return false;
+    if (typeof list.toJSON === "function" || keys[at] !== undefined || values[at] !== list.length) return false;
+    for (let index = 0; index < list.length; index++) if (!this.#isSame(list[index], keys, values)) return false;
     return true;
   }
 }

@@ -177,9 +177,9 @@ export interface Options {
   /** The rules and families not wanted. */
   ignore?: readonly (RuleName | RuleFamily)[];
   /**
-   * Whether the digest is worked out with the report. By default that happens when `report.digest` is first read, and so
-   * with `purpose` and `clearance`; until then the report keeps a copy of the declaration. With `true` or `false` all is
-   * worked out at once, and with `false` there is no digest.
+   * Whether the digest is worked out with the report. By default that happens when `report.digest` is first read, as it
+   * does with `purpose` and `clearance`; until then the report keeps a copy of the declaration. With `false` there is no
+   * digest.
    */
   digest?: boolean;
   /** The key of the digest: with it the digest is an HMAC, from which nobody without the key can guess a short number. */

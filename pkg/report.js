@@ -152,20 +152,16 @@ class Reader {
     const editions = this.members(() => this.text());
     return { verdict, findings, notListed, notChecked, editions, digest: this.optional() };
   }
-
-  isAtEnd() {
-    return this.#at === this.#numbers.length;
-  }
 }
 
 /**
  * The report in these numbers and texts. What isn't among them, the functions of `later` are asked for when it is first
- * read: the digest, and what the goods are for with how they may be cleared.
+ * read: what the goods are for with how they may be cleared, and the digest if there is a function for it.
  */
 export function reportOf(numbers, texts, later) {
   const reader = new Reader(numbers, texts);
   const { verdict, findings, notListed, notChecked, editions, digest } = reader.report();
-  if (later === undefined || !reader.isAtEnd()) {
+  if (later === undefined) {
     const report = { verdict, findings, notListed, ...reader.border(), notChecked, editions };
     return digest === null ? report : { ...report, digest };
   }
@@ -186,6 +182,8 @@ export function reportOf(numbers, texts, later) {
       return (worked ??= later.digest());
     },
   };
+  if (digest !== null) Object.defineProperty(report, "digest", { value: digest, writable: true });
+  else if (later.digest === undefined) delete report.digest;
   // `console.log` of Node.js would show three getters.
   return Object.defineProperty(report, Symbol.for("nodejs.util.inspect.custom"), { value: () => ({ ...report }) });
 }

@@ -54,11 +54,9 @@ fn hmac(key: &str, text: &str) -> Vec<u8> {
 }
 
 fn named(name: &str, digest: &[u8]) -> String {
-    let mut out = name.to_owned();
-    for byte in digest {
-        let _ = write!(out, "{byte:02x}");
-    }
-    out
+    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let letters = digits.map(|digit| char::from(if digit < 10 { b'0' + digit } else { b'a' - 10 + digit }));
+    name.chars().chain(letters).collect()
 }
 
 /// The hash of the whole input, if the store lacks some of it: unknown or duplicate fields, values of the wrong type,

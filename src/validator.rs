@@ -189,6 +189,12 @@ impl Validator {
         self.with(input, Keep::Worst, |case, found, _| render::packed::report(case, found))
     }
 
+    /// The same with what the goods are for and how they may be cleared.
+    #[cfg(all(target_arch = "wasm32", feature = "messages"))]
+    pub(crate) fn check_whole_packed(&mut self, input: Input<'_>) -> render::packed::Packed {
+        self.with(input, Keep::Worst, |case, found, _| render::packed::whole_report(case, found))
+    }
+
     /// The digest of one declaration, the same that its report would carry, without judging it.
     pub fn digest<'i>(&mut self, input: impl Into<Input<'i>>) -> String {
         self.without_judging(input.into(), |case| digest::of(case, &case.editions()))

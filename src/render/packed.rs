@@ -76,19 +76,9 @@ const HAS_LINES: u32 = 1 << 10;
 const HAS_FIX: u32 = 1 << 11;
 const IS_SAFE: u32 = 1 << 12;
 
-/// The report on a case. Without the option `digest` the page asks for the digest when it is read, and likewise for what
-/// the goods are for and how they may be cleared ([`border`]): most pages show findings only.
-pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
-    let mut out = findings_of(case, found);
-    if case.options.digest.is_some() {
-        add_border(case, &mut out);
-    }
-    out
-}
-
 /// The report on a case that can't be asked about again.
 pub(crate) fn whole_report(case: &Case<'_>, found: &Findings) -> Packed {
-    let mut out = findings_of(case, found);
+    let mut out = report(case, found);
     add_border(case, &mut out);
     out
 }
@@ -100,8 +90,9 @@ pub(crate) fn border(case: &Case<'_>) -> Packed {
     out
 }
 
-/// A report without what [`border`] has.
-fn findings_of(case: &Case<'_>, found: &Findings) -> Packed {
+/// The report on a case, without what the goods are for and how they may be cleared. The page asks for these when they are
+/// read ([`border`]), and likewise for the digest without the option `digest`: most pages show findings only.
+pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
     let mut out = Packed::default();
     let fixes = Fixes::of(case);
     let findings = shown(case, &fixes, found.listed());

@@ -11,7 +11,8 @@ impl Engine {
     /// The report on a declaration that begins at that line and column of a file: its numbers.
     #[wasm_bindgen(js_name = checkRecord)]
     pub fn check_record(&mut self, bytes: &[u8], line: u32, column: u32) -> Vec<u32> {
-        self.report(Input::from(bytes).starting_at(line, column))
+        let packed = self.validator.check_whole_packed(Input::from(bytes).starting_at(line, column));
+        self.hand_over(packed)
     }
 
     /// The report on such a declaration in words, which are taken as its texts, and its verdict: 0 pass, 1 review, 2 fail.

@@ -71,6 +71,21 @@ test("a digest read late is that of the object when it was checked", () => {
   assert.notEqual(second.digest, wanted);
 });
 
+test("a digest read after hundreds of changes is that of the object when it was checked", () => {
+  const validator = new Validator({ on });
+  const [declaration] = declarations(1);
+  validator.check(declaration);
+  const known = [];
+  for (let change = 0; change < 700; change++) {
+    const item = declaration.items[change % declaration.items.length];
+    item[change % 3 === 0 ? "description" : "sku"] = `SKU-${change}`;
+    const report = validator.check(declaration);
+    if (change % 100 === 7) known.push([report, new Validator({ on }).check(structuredClone(declaration)).digest]);
+  }
+  for (const [report, wanted] of known) assert.equal(report.digest, wanted);
+  assert.equal(new Set(known.map(([, digest]) => digest)).size, 7);
+});
+
 test("what is worked out late is of the declaration when it was checked", () => {
   const [declaration, other] = declarations(2);
   const encoder = new TextEncoder();
