@@ -51,6 +51,7 @@ rule! {
         help: "Make sure that the customs this goes to has the code, or write {form}.",
     },
     check: Declaration(check),
+    needs: [Message],
 }
 
 /// How a code stands in its list.

@@ -32,6 +32,7 @@ rule! {
         help: "Add \"{element}\", or check whether {given} is right.",
     },
     check: Declaration(check),
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

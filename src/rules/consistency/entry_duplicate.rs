@@ -23,6 +23,7 @@ rule! {
     why: "Customs wants each of them once, and may refuse the second.",
     help: "Remove it, or correct the code or number in which the two should differ.",
     check: Declaration(check),
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -26,6 +26,7 @@ rule! {
         help: "Keep the right one, or declare two items.",
     },
     check: Declaration(check),
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

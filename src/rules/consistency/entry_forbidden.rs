@@ -21,6 +21,7 @@ rule! {
     why: "It belongs to the other direction of trade, and customs may refuse the declaration.",
     help: "Remove it, or correct the type of the declaration.",
     check: Declaration(check),
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

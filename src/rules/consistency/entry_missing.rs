@@ -44,6 +44,7 @@ rule! {
         help: "Add a further \"GovernmentProcedure\" with its code in \"CurrentCode\", such as 000 for none.",
     },
     check: Declaration(check),
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -20,6 +20,7 @@ rule! {
     why: "Customs can't know which of the two applies, and may refuse the declaration.",
     help: "Give it once: for the shipment if all items share it, otherwise with every item.",
     check: Declaration(check),
+    needs: [Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -38,6 +38,7 @@ rule! {
         help: "Compare it with the number painted on the container.",
     },
     check: Declaration(check),
+    needs: [Message],
 }
 
 /// How far a value holds to its form.
