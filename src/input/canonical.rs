@@ -125,9 +125,8 @@ fn in_order(text: &str, starts: &[u32]) -> Option<String> {
     }
     let mut sorted = String::with_capacity(text.len());
     // Only places are sorted: a list of slices would take more memory than the text.
-    for (at, index) in
-        order::indices(starts.len(), &|one, other| member(one).cmp(member(other))).into_iter().enumerate()
-    {
+    let order = order::indices(starts.len(), |one, other| member(one).cmp(member(other)));
+    for (at, index) in order.into_iter().enumerate() {
         if at > 0 {
             sorted.push(',');
         }
