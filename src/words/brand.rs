@@ -267,6 +267,27 @@ static BEGINNINGS: [u32; 26] = {
     beginnings
 };
 
+/// The letters of a word in lower case without the characters that are left out, as [`spelt`] and [`lookalike`] take them.
+pub(crate) fn letters_of(word: &str, is_left_out: impl Fn(char) -> bool) -> String {
+    word.chars().filter(|c| !is_left_out(*c)).map(lower).collect()
+}
+
+/// The lower case of Latin, Greek and Cyrillic letters. No brand and no look-alike has any other, so that the standard
+/// library's table of all letters, eleven kilobytes, isn't needed.
+const fn lower(c: char) -> char {
+    let shift = match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        // The sign of kelvin.
+        '\u{212a}' => return 'k',
+        _ => 0,
+    };
+    match char::from_u32(c as u32 + shift) {
+        Some(lower) => lower,
+        None => c,
+    }
+}
+
 /// The skeleton of a word: look-alike letters are folded, and repeated ones count once.
 fn skeleton(word: &str) -> impl Iterator<Item = char> + '_ {
     let mut before = '\0';
@@ -314,6 +335,18 @@ mod tests {
         }
         for word in ["nike", "adidas", "knife", "bike", "channel", "pumas", "leg", "rolled", "commy"] {
             assert_eq!(lookalike(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn letters_of_brands_have_their_lower_case() {
+        assert!(names().all(str::is_ascii));
+        let matters = |letter: char| seen(letter).is_ascii();
+        for c in '\0'..=char::MAX {
+            let ours = lower(c);
+            if !c.to_lowercase().eq([ours]) {
+                assert!(!matters(ours) && !c.to_lowercase().all(matters), "{c}");
+            }
         }
     }
 }

@@ -136,7 +136,7 @@ fn disguise<'t>(text: &'t str, tokens: &Tokens) -> Option<Disguise<'t>> {
 }
 
 fn is_brand(word: &str) -> bool {
-    let letters: String = word.chars().filter(|c| !is_hidden(*c)).flat_map(char::to_lowercase).collect();
+    let letters = brand::letters_of(word, is_hidden);
     brand::spelt(&letters).is_some() || brand::lookalike(&letters).is_some()
 }
 

@@ -84,7 +84,7 @@ fn hidden<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)>
     let words = text.split(|c: char| !c.is_alphanumeric() && !is_hidden(c));
     words.take(MOST).filter(|word| word.len() < 64 && word.trim_matches(is_hidden).contains(is_hidden)).find_map(
         |word| {
-            let letters: String = word.chars().filter(|c| !is_hidden(*c)).flat_map(char::to_lowercase).collect();
+            let letters = brand::letters_of(word, is_hidden);
             Some((word, brand::spelt(&letters).or_else(|| brand::lookalike(&letters))?))
         },
     )

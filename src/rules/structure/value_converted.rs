@@ -74,11 +74,8 @@ fn is_day(text: &str) -> bool {
     let other = other.trim_start_matches(' ');
     let is_number = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && !part.is_empty();
     let is_month = |part: &str| {
-        let part = part.trim_end_matches('.');
-        let mut letters = part.chars();
-        letters.next();
-        let lower = part.to_lowercase();
-        letters.as_str().chars().all(char::is_lowercase) && MONTHS.split(' ').any(|month| month == lower)
+        let Some((first, rest)) = part.trim_end_matches('.').split_at_checked(1) else { return false };
+        MONTHS.split(' ').any(|month| month.strip_suffix(rest).is_some_and(|start| start.eq_ignore_ascii_case(first)))
     };
     is_number(one) && is_month(other) || is_number(other) && is_month(one)
 }
