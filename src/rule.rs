@@ -537,8 +537,8 @@ impl Findings {
     }
 
     /// The findings that were kept, the worst first.
-    pub(crate) fn kept(&self) -> impl Iterator<Item = &Raw> {
-        self.kept.iter().rev().flatten()
+    pub(crate) fn kept(&self) -> Kept<'_> {
+        Kept { lists: &self.kept, list: [].iter() }
     }
 
     /// The findings that a report lists.
@@ -551,6 +551,29 @@ impl Findings {
         let mut out = self.beyond.clone();
         self.kept().skip(MOST_FINDINGS).for_each(|raw| count(&mut out, raw));
         out
+    }
+}
+
+/// The findings that were kept, the worst first. Its one `next` is smaller than what the standard library's adapters are
+/// compiled to for each use.
+pub(crate) struct Kept<'f> {
+    /// The lists that are still to come, the worst last.
+    lists: &'f [Vec<Raw>],
+    list: std::slice::Iter<'f, Raw>,
+}
+
+impl<'f> Iterator for Kept<'f> {
+    type Item = &'f Raw;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'f Raw> {
+        loop {
+            if let Some(raw) = self.list.next() {
+                return Some(raw);
+            }
+            let (list, lists) = self.lists.split_last()?;
+            (self.lists, self.list) = (lists, list.iter());
+        }
     }
 }
 
