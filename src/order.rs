@@ -109,7 +109,7 @@ mod tests {
                 .collect();
             let (mut ours, mut theirs) = (list.clone(), list.clone());
             super::sort_by(&mut ours, |one, other| one.0.cmp(&other.0));
-            theirs.sort_by(|one, other| one.0.cmp(&other.0));
+            theirs.sort_by_key(|one| one.0);
             assert_eq!(ours, theirs);
             let places = super::indices(length, |one, other| list[one as usize].0.cmp(&list[other as usize].0));
             let by_place: Vec<_> = places.into_iter().map(|place| list[place as usize]).collect();
