@@ -150,9 +150,12 @@ impl Tokens {
                     }
                     self.fold_word(text, at)
                 }
-                _ => self.plain_word(text, at, is_copied).unwrap_or_else(|| self.fold_word(text, at)),
+                _ => self.plain_word(text, at, is_copied).or_else(|| self.fold_word(text, at)),
             };
-            let Some(word) = word.filter(|_| self.list.len() < MOST) else { return false };
+            let Some(word) = word else { return false };
+            if self.list.len() == MOST {
+                return false;
+            }
             let signs = dictionary.signs(&self.folded, &word);
             letters = if word.end - word.start == 1 { letters + 1 } else { 0 };
             if letters == 4 {
@@ -173,9 +176,9 @@ impl Tokens {
     }
 
     /// Folds the word that begins at an offset, if all its characters are ASCII letters and digits: that is nearly every
-    /// word, and it is folded as a whole. The inner `None` means that it is beyond the capacity.
+    /// word, and it is folded as a whole. `None` for any other, and for one beyond the capacity.
     #[inline]
-    fn plain_word(&mut self, text: &str, from: usize, is_copied: bool) -> Option<Option<Word>> {
+    fn plain_word(&mut self, text: &str, from: usize, is_copied: bool) -> Option<Word> {
         let (mut hash, mut seen, mut to) = (index::SEED, 0, from);
         for letter in text.as_bytes().get(from..)?.iter().map(|byte| ascii(*byte)) {
             if letter <= NOT_ASCII {
@@ -190,17 +193,17 @@ impl Tokens {
         }
         let is_word = seen & LETTER != 0 && to - from > 1;
         if is_copied {
-            return Some(Some(Word { to, next: to, start: from, end: to, hash, is_word, is_ascii: true }));
+            return Some(Word { to, next: to, start: from, end: to, hash, is_word, is_ascii: true });
         }
         let start = self.folded.len();
         if start + to - from > CAPACITY {
-            return Some(None);
+            return None;
         }
         self.folded.push_str(text.get(from..to).unwrap_or_default());
         if let Some(word) = self.folded.get_mut(start..) {
             word.make_ascii_lowercase();
         }
-        Some(Some(Word { to, next: to, start, end: self.folded.len(), hash, is_word, is_ascii: true }))
+        Some(Word { to, next: to, start, end: self.folded.len(), hash, is_word, is_ascii: true })
     }
 
     /// Folds the word that begins at an offset, character by character. `None` if it is beyond the capacity.
