@@ -50,7 +50,9 @@ class Reader {
   }
 
   list(entry) {
-    return Array.from({ length: this.number() }, entry);
+    const list = [];
+    for (let left = this.number(); left > 0; left--) list.push(entry());
+    return list;
   }
 
   /** An object of so many members, with the value that follows each name. */
