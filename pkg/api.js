@@ -161,9 +161,10 @@ function names(value, name) {
 
 /** A list of objects with these fields, each as the text that the module reads. */
 function objects(value, name, what, fields, written) {
-  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list of ${what}s`);
+  const plural = `${what.replace(/y$/, "ie")}s`;
+  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list of ${plural}`);
   return value.map((entry) => {
-    if (entry === null || typeof entry !== "object") throw new TypeError(`${name} must be a list of ${what}s`);
+    if (entry === null || typeof entry !== "object") throw new TypeError(`${name} must be a list of ${plural}`);
     const unknown = Object.keys(entry).find((key) => !fields.includes(key));
     if (unknown !== undefined) throw new TypeError(`${name}: a ${what} has no "${unknown}": there are ${fields.join(", ")}`);
     return written(entry).join("\n");
@@ -189,6 +190,26 @@ const brands = (value, name) => objects(value, name, "brand", ["name", "holder",
   return [line(brand.name, "name"), line(brand.holder ?? "", "holder"), classes, ...sellers];
 });
 
+/** Fields of text, one on a line each. */
+const lines = (entry, keys, where) =>
+  keys.map((key) => text(entry[key] ?? "", `${where}: "${key}"`).replace(/[\r\n]+/g, " "));
+
+/** Parties that the caller doesn't deal with: see `DeniedParty` in src/screening.rs. */
+const deniedParties = (value, name) =>
+  objects(value, name, "denied party", ["name", "aliases", "country", "list"], (party) => {
+    const aliases = party.aliases ?? [];
+    if (!Array.isArray(aliases)) throw new TypeError(`${name}: "aliases" must be a list`);
+    return [...lines(party, ["name", "country", "list"], name), ...lines(aliases, Object.keys(aliases), name)];
+  });
+
+/** Parcels that recipients had before: see `EarlierParcel` in src/screening.rs. */
+const history = (value, name) =>
+  objects(value, name, "parcel", ["recipient", "postcode", "seller", "day", "value", "currency"], (parcel) => [
+    ...lines(parcel, ["recipient", "postcode", "seller"], name),
+    day(parcel.day, `${name}: "day"`),
+    ...lines(parcel, ["value", "currency"], name),
+  ]);
+
 function flag(value, name) {
   if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false`);
   return value;
@@ -205,6 +226,8 @@ const OPTIONS = {
   salt: text,
   rates,
   brands,
+  deniedParties,
+  history,
   select: names,
   ignore: names,
 };

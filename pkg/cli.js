@@ -31,7 +31,7 @@ The native command can do more (cargo install declarant): batch, convert, explai
 `;
 /** What only the native command has. */
 const NATIVE = ["batch", "convert", "explain", "hs", "ids", "profiles", "rules", "schema"];
-const NATIVE_OPTIONS = ["brands", "brief", "fail-on", "fix", "in-place", "jobs", "rates", "salt", "summary"];
+const NATIVE_OPTIONS = ["brands", "brief", "denied-parties", "fail-on", "fix", "history", "in-place", "jobs", "rates", "salt", "summary"];
 
 /** A mistake of the caller, or a file that can't be had: one line, and the exit status 2. */
 class Refusal extends Error {}

@@ -161,6 +161,33 @@ export interface Brand {
   authorised?: readonly string[];
 }
 
+/** A party that the caller doesn't deal with. */
+export interface DeniedParty {
+  /** Its name. Case, diacritics, punctuation, the order of words and legal forms don't count; other letters do. */
+  name: string;
+  /** Other names that it goes by. */
+  aliases?: readonly string[];
+  /** The country that it is in: a party that says it is in another isn't meant. */
+  country?: Country;
+  /** What the list is called that it is on. */
+  list?: string;
+}
+
+/** A parcel that a recipient had before. */
+export interface EarlierParcel {
+  /** Who received it; left out, whoever receives the parcel that is checked. */
+  recipient?: string;
+  /** The postcode of the recipient: one who gives another, or none, isn't meant. */
+  postcode?: string;
+  /** Who sold the goods. */
+  seller?: string;
+  /** The day it was declared. */
+  day: Day | Date;
+  /** What the goods were worth, as a decimal such as `"12.50"`. */
+  value: string;
+  currency: Open<CurrencyCode>;
+}
+
 export interface Options {
   /** The destination, where the declaration doesn't say. */
   to?: Country;
@@ -191,6 +218,13 @@ export interface Options {
   rates?: readonly Rate[];
   /** Names of makers that the platform watches. They stay in the page. */
   brands?: readonly Brand[];
+  /**
+   * Parties that the caller doesn't deal with. A party of such a name is a warning for a person who looks, never an error.
+   * The list stays in the page; the report gives the number of the entry, from 1, and not its name.
+   */
+  deniedParties?: readonly DeniedParty[];
+  /** Parcels that recipients had before, for limits that count several parcels and for `purpose`. They stay in the page. */
+  history?: readonly EarlierParcel[];
 }
 
 /** `error`: it would be refused, or is certainly wrong. `warning`: a person must look. `advice`: worth mending. */

@@ -252,6 +252,14 @@ struct OwnLists {
     /// "classes": ["61", "62"], "authorised": ["Nord AS"]}; classes are the first digits of HS codes
     #[arg(long, value_name = "FILE")]
     brands: Option<PathBuf>,
+    /// Parties not to deal with, a JSON list of objects with name, aliases, country and list: {"name": "Grå Trading AS",
+    /// "aliases": ["Gra Import"], "country": "NO", "list": "house list"}; a party of such a name is to be looked at
+    #[arg(long, value_name = "FILE")]
+    denied_parties: Option<PathBuf>,
+    /// Parcels that recipients had before, a JSON list of objects with recipient, postcode, seller, day, value and
+    /// currency: {"recipient": "Ana Ruiz", "postcode": "28013", "day": "2026-11-20", "value": "120.00", "currency": "EUR"}
+    #[arg(long, value_name = "FILE")]
+    history: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

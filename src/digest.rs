@@ -95,9 +95,15 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
     pairs.extend(texts.into_iter().filter_map(|(name, value)| Some((name.to_owned(), quoted(&value?)))));
     let rates: Vec<String> = options.rates.iter().map(Rate::line).collect();
     let brands: Vec<String> = options.brands.iter().map(Brand::line).collect();
-    for (name, names) in
-        [("rates", &rates), ("brands", &brands), ("ignore", &options.ignore), ("select", &options.select)]
-    {
+    let (denied, history) = (options.denied_parties.lines(), options.history.lines());
+    for (name, names) in [
+        ("rates", &rates),
+        ("brands", &brands),
+        ("deniedParties", &denied),
+        ("history", &history),
+        ("ignore", &options.ignore),
+        ("select", &options.select),
+    ] {
         if !names.is_empty() {
             pairs.push((name.to_owned(), list(names)));
         }

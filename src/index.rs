@@ -21,7 +21,7 @@ pub(crate) fn hash(key: &[u8]) -> u32 {
 }
 
 /// Row numbers by the hashes of their keys.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     /// Open addressing with linear probing. The number of slots is a power of two, and at most half of them are used.
     slots: Vec<Slot>,

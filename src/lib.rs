@@ -40,6 +40,7 @@ pub mod requirements;
 pub mod rule;
 pub mod rules;
 pub mod scorecard;
+pub mod screening;
 #[doc(hidden)]
 pub mod steps;
 mod sums;
@@ -61,6 +62,7 @@ pub use decimal::Decimal;
 pub use input::Input;
 pub use options::{Brand, Dataset, Misuse, Options, Rate};
 pub use report::{Finding, Report, Severity, Verdict};
+pub use screening::{DeniedParty, EarlierParcel};
 pub use validator::{MOST_ROUNDS, Replacement, Validator};
 
 /// The README's example in Rust runs as a test.

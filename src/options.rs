@@ -9,6 +9,7 @@ use crate::Decimal;
 use crate::day::Day;
 use crate::privacy;
 use crate::report::Actor;
+use crate::screening::{DeniedParties, History};
 
 /// What the caller says: the destination, the day, whose findings are wanted, which rules.
 ///
@@ -38,6 +39,10 @@ pub struct Options {
     pub rates: Vec<Rate>,
     /// Names of makers that the platform watches; without them two rules have nothing to say.
     pub brands: Vec<Brand>,
+    /// The parties that the caller doesn't deal with; without them no party is looked up.
+    pub denied_parties: DeniedParties,
+    /// The parcels that recipients had before; without them a parcel is judged by itself.
+    pub history: History,
     /// The rules and families wanted; all without it.
     pub select: Vec<String>,
     /// The rules and families not wanted.
@@ -45,10 +50,17 @@ pub struct Options {
 }
 
 impl Options {
-    /// Whether a rule of that family runs.
+    /// Whether a rule of that family runs. One that looks things up in a list of the caller's runs only with the list,
+    /// unless it is selected by its own name: then it says that it had none.
     pub(crate) fn selects(&self, family: &str, rule: &str) -> bool {
         let names = |list: &[String]| list.iter().any(|name| name == family || name == rule);
-        (self.select.is_empty() || names(&self.select)) && !names(&self.ignore)
+        let has_list = match rule {
+            "parcels-excessive" => !self.history.is_empty(),
+            "party-forbidden" => !self.denied_parties.is_empty(),
+            _ => true,
+        };
+        let is_asked = has_list || self.select.iter().any(|name| name == rule);
+        is_asked && (self.select.is_empty() || names(&self.select)) && !names(&self.ignore)
     }
 }
 

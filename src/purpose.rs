@@ -63,7 +63,7 @@ enum Kind {
     Seen,
     /// Somebody declares it.
     Stated,
-    /// It is an amount: of pieces, or of money.
+    /// It is an amount: of pieces, of money, or of parcels.
     Amount,
 }
 
@@ -85,6 +85,7 @@ impl Evidence {
     pub(crate) fn of_data(case: &Case<'_>) -> Self {
         let mut evidence = Self::default();
         parties::look(case, &mut evidence);
+        parties::look_at_history(case, &mut evidence);
         goods::look(case, &mut evidence);
         evidence
     }

@@ -97,6 +97,14 @@ impl<'a> Worth<'a> {
         Ok(Self { money: Money { amount: sum, currency }, is_converted: true })
     }
 
+    /// The same with more of another currency, to which it is converted. `None` where a rate is missing.
+    pub(crate) fn plus(self, case: &Case<'a>, more: Decimal, by_rate: bool, currency: &'static str) -> Option<Self> {
+        let is_own = self.money.is_in(currency);
+        let own = if is_own { self.money.amount } else { converted(case, self.money, currency)? };
+        let is_converted = self.is_converted || by_rate || !is_own;
+        Some(Self { money: Money { amount: own.plus(more)?, currency }, is_converted })
+    }
+
     /// Compares it with a limit. `None` where a rate is missing.
     pub(crate) fn against(self, case: &Case<'a>, limit: Decimal, currency: &'static str) -> Option<Weighed<'a>> {
         let by_rate = if self.money.is_in(currency) { None } else { Some(converted(case, self.money, currency)?) };

@@ -46,7 +46,7 @@ rules! {
     }
     /// Names, addresses and how a party is reached.
     party {
-        address_placeholder, address_po_box, contact_missing, email_malformed, party_name_incomplete,
+        address_placeholder, address_po_box, contact_missing, email_malformed, party_forbidden, party_name_incomplete,
         party_name_placeholder, phone_malformed, postcode_malformed, subdivision_missing, subdivision_unknown,
     }
     /// Whether the words say what the goods are.
@@ -77,8 +77,8 @@ rules! {
     /// What the destination asks and grants, as of the day.
     jurisdiction {
         additional_procedure_mismatched, additional_procedure_outdated, eori_missing, export_declaration_missing, gift_value_excessive,
-        gross_mass_missing, h7_value_excessive, hs_digits_missing, ioss_value_excessive, procedure_forbidden,
-        product_identifier_missing, recipient_number_missing, responsible_person_mismatched, responsible_person_missing, scheme_forbidden,
+        gross_mass_missing, h7_value_excessive, hs_digits_missing, ioss_value_excessive, parcels_excessive,
+        procedure_forbidden, product_identifier_missing, recipient_number_missing, responsible_person_mismatched, responsible_person_missing, scheme_forbidden,
         scheme_mismatched, voec_value_excessive,
     }
     /// Personal or commercial, and who deals with whom.

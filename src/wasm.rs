@@ -60,6 +60,8 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
         "digest" => options.digest = Some(value == "true"),
         "salt" => options.salt = Some(value),
         "brands" => options.brands.push(value.parse()?),
+        "deniedParties" => options.denied_parties.push(value.parse()?),
+        "history" => options.history.push(value.parse()?),
         "rates" => options.rates.push(value.parse()?),
         "select" => options.select.push(value),
         "ignore" => options.ignore.push(value),

@@ -746,3 +746,47 @@ fn a_batch_says_what_is_usable_and_what_only_several_declarations_show() {
     let shares = declarant(&["batch", "--on", "2026-11-23", "--output", "csv", "-"], table.as_bytes());
     assert!(text(&shares.stdout).contains("seller,Shop B,1,0,"), "{}", text(&shares.stdout));
 }
+
+#[test]
+fn lists_of_parties_are_read_from_files() {
+    let dir = std::env::temp_dir().join(format!("declarant-parties-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a directory");
+    let written = |name: &str, text: &str| {
+        let file = dir.join(name);
+        std::fs::write(&file, text).expect("a file");
+        file.to_str().expect("a name").to_owned()
+    };
+    let denied = written("denied.json", r#"[{"name": "Nord AS"}, {"name": "Gra Trading", "list": "house list"}]"#);
+    let history = written("history.json", r#"[{"day": "2026-11-23", "value": "80", "currency": "GBP"}]"#);
+    let parcel = br#"{"seller": {"name": "GRA TRADING AS"}, "buyer": {"name": "Ana Ruiz", "address": {"postcode": "SW1A 1AA"}},
+        "transaction": {"nature": "sale", "relationship": "b2c"}, "shipment": {"exportCountry": "NO", "destination": "GB"},
+        "items": [{"value": {"amount": "90", "currency": "GBP"}}]}"#;
+    let check = |lists: &[&str]| {
+        let rules = "party-forbidden,parcels-excessive";
+        json(&declarant(
+            &[&["check", "--on", "2026-11-23", "--select", rules, "--output", "json"], lists].concat(),
+            parcel,
+        ))
+    };
+    let without = check(&[]);
+    let why: Vec<&str> =
+        without["notChecked"].as_array().expect("a list").iter().filter_map(|one| one["why"].as_str()).collect();
+    assert_eq!(why, ["no earlier parcels were given", "no list of denied parties was given"]);
+    let with = check(&["--denied-parties", &denied, "--history", &history]);
+    let found = |at: usize| (with["findings"][at]["rule"].clone(), with["findings"][at]["path"].clone());
+    assert_eq!(found(0), ("parcels-excessive".into(), "/buyer".into()));
+    assert_eq!(found(1), ("party-forbidden".into(), "/seller/name".into()));
+    assert_eq!(with["findings"][1]["params"], serde_json::json!({"entry": 2, "list": "house list"}));
+    assert_eq!(with["verdict"], "review");
+    let batch = declarant(&["batch", "--on", "2026-11-23", "--output", "json", "--denied-parties", &denied], parcel);
+    assert_eq!(json(&batch)["rules"]["party-forbidden"]["warning"], 1);
+    let wrong = written("wrong.json", r#"[{"name": "Nord AS", "country": "Norway"}]"#);
+    let refused = declarant(&["check", "--denied-parties", &wrong], parcel);
+    assert_eq!(
+        (refused.status.code(), text(&refused.stderr).lines().count()),
+        (Some(2), 1),
+        "{}",
+        text(&refused.stderr)
+    );
+    std::fs::remove_dir_all(&dir).expect("removed");
+}

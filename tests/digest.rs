@@ -268,3 +268,36 @@ fn the_digest_covers_the_rates() {
         assert!(declarant::Rate::new(from, "EUR", number, None, None).is_err(), "{from} {number}");
     }
 }
+
+/// So it does the caller's lists of parties, and a mistake in one of them is named.
+#[test]
+fn the_digest_covers_denied_and_earlier_recipients() {
+    let digest = |given: Options| Validator::new(given).expect("options").check("{}").digest.expect("a digest");
+    let denied =
+        |text: &str| Options { denied_parties: [text.parse().expect("a party")].into_iter().collect(), ..options() };
+    let earlier =
+        |text: &str| Options { history: [text.parse().expect("a parcel")].into_iter().collect(), ..options() };
+    let all = [
+        digest(options()),
+        digest(denied("Nord\n\n")),
+        digest(denied("Nord\nNO\n")),
+        digest(denied("Nord\n\n\nOther name")),
+        digest(earlier("Ruiz\n\n\n2026-11-20\n20\nEUR")),
+        digest(earlier("Ruiz\n28013\n\n2026-11-20\n20\nEUR")),
+    ];
+    for (index, one) in all.iter().enumerate() {
+        assert!(all.iter().skip(index + 1).all(|other| one != other), "{all:?}");
+    }
+    for wrong in ["", "...", "Nord\nNorway"] {
+        assert!(wrong.parse::<declarant::DeniedParty>().is_err(), "{wrong}");
+    }
+    for wrong in [
+        "",
+        "R\n\n\n2026-11-20\n1,5\nEUR",
+        "R\n\n\n2026-11-20\n-1\nEUR",
+        "R\n\n\n2026-11-20\n1\neuro",
+        "?\n\n\n2026-11-20\n1\nEUR",
+    ] {
+        assert!(wrong.parse::<declarant::EarlierParcel>().is_err(), "{wrong:?}");
+    }
+}

@@ -67,3 +67,22 @@ fn purposes_are_those_that_a_person_would_say() {
     }
     assert!(count >= 200, "{count} consignments");
 }
+
+/// Ten parcels within thirty days speak for trade, but by themselves they don't suffice.
+#[test]
+fn earlier_parcels_speak_for_trade() {
+    let parcel = |day: &str| {
+        let text = format!("Ruiz Ana\n\n\n{day}\n20\nEUR");
+        text.parse::<declarant::EarlierParcel>().expect("a parcel")
+    };
+    let declaration = r#"{"buyer": {"name": "Ana Ruiz"}, "items": [{"description": "Cotton shirts for resale"}]}"#;
+    let purpose = |days: &[&str]| {
+        let history = days.iter().map(|day| parcel(day)).collect();
+        let options = declarant::Options { on: "2026-11-23".parse().ok(), history, ..declarant::Options::default() };
+        declarant::Validator::new(options).expect("options").check(declaration).purpose
+    };
+    let has = |days: &[&str]| purpose(days).reasons.iter().any(|reason| reason.name == "recipient-parcels");
+    assert!(has(&["2026-11-20"; 10]));
+    assert!(!has(&["2026-11-20"; 9]));
+    assert!(!has(&["2026-10-20"; 12]), "they are too old");
+}

@@ -22,6 +22,8 @@ pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
         on: Some(arguments.on.unwrap_or_else(check::today)),
         rates: check::list(arguments.own.rates.as_deref(), "rates")?,
         brands: check::list(arguments.own.brands.as_deref(), "brands")?,
+        denied_parties: check::list(arguments.own.denied_parties.as_deref(), "denied parties")?.into(),
+        history: check::list(arguments.own.history.as_deref(), "earlier parcels")?.into(),
         ..Options::default()
     };
     let mut validator = Validator::new(options)?;

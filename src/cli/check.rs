@@ -124,6 +124,8 @@ impl<'a> Run<'a> {
             salt: arguments.salt.clone(),
             rates: list(arguments.own.rates.as_deref(), "rates")?,
             brands: list(arguments.own.brands.as_deref(), "brands")?,
+            denied_parties: list(arguments.own.denied_parties.as_deref(), "denied parties")?.into(),
+            history: list(arguments.own.history.as_deref(), "earlier parcels")?.into(),
             select: arguments.select.clone(),
             ignore: arguments.ignore.clone(),
         };

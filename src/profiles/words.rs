@@ -160,7 +160,8 @@ trait Said {
 }
 
 impl Every {
-    const fn word(self) -> &'static str {
+    /// The word for it.
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             Every::Day => "day",
             Every::Week => "week",

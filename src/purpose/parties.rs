@@ -34,6 +34,10 @@ static SENDER: Side = Side {
     number_person: &signs::SENDER_NUMBER_PERSON,
 };
 
+/// From so many parcels in so many days on, a recipient has more than most households. The numbers are this project's own.
+const MANY_PARCELS: usize = 10;
+const MONTH: i32 = 30;
+
 pub(super) fn look(case: &Case<'_>, evidence: &mut Evidence) {
     let declaration = case.declaration;
     let recipients = [declaration.party(Role::Buyer), declaration.party(Role::Consignee)];
@@ -64,6 +68,16 @@ pub(super) fn look(case: &Case<'_>, evidence: &mut Evidence) {
             evidence.add(&signs::RECIPIENT_TAKES_BACK, nature.place());
         }
         _ => {}
+    }
+}
+
+/// What the caller knows of earlier parcels. It isn't about who the parties are, so only the purpose goes by it.
+pub(super) fn look_at_history(case: &Case<'_>, evidence: &mut Evidence) {
+    let (false, Some(on)) = (case.options.history.is_empty(), case.on()) else { return };
+    let earlier = case.options.history.of(case);
+    let recent = earlier.iter().filter(|parcel| on.number() - parcel.day.number() < MONTH);
+    if let Some(recipient) = case.declaration.stand_in(Role::Consignee).filter(|_| recent.count() >= MANY_PARCELS) {
+        evidence.add(&signs::RECIPIENT_PARCELS, recipient.place());
     }
 }
 

@@ -37,6 +37,7 @@ signs! {
     RECIPIENT_STATED_PERSON:  "recipient-stated-person",  Recipient, Personal,   1, Stated, "The relationship says that a private person receives the goods.", "The relationship says that you receive the goods as a private person.";
     RECIPIENT_SCHEME:         "recipient-scheme",         Recipient, Personal,   2, Seen,   "A tax number is given that serves sales to consumers only.", "The seller gave a tax number that serves sales to consumers only.";
     RECIPIENT_TAKES_BACK:     "recipient-takes-back",     Recipient, Commercial, 1, Seen,   "A return goes to whoever sold the goods.", "A return goes to whoever sold the goods.";
+    RECIPIENT_PARCELS:        "recipient-parcels",        Recipient, Commercial, 2, Amount, "The recipient has had ten parcels or more within thirty days.", "You have had ten parcels or more within thirty days.";
     SENDER_NAME_FIRM:         "sender-name-firm",         Sender,    Commercial, 3, Seen,   "The sender's name has a firm's legal form.", "The sender's name has a firm's legal form.";
     SENDER_NAME_TRADE:        "sender-name-trade",        Sender,    Commercial, 2, Seen,   "The sender's name sounds like a shop's.", "The sender's name sounds like a shop's.";
     SENDER_NUMBER_FIRM:       "sender-number-firm",       Sender,    Commercial, 3, Seen,   "The sender has a number that only firms get.", "The sender has a number that only firms get.";

@@ -63,6 +63,22 @@ const SHORT_FORMS: [&str; 26] = [
     "OÜ", "Oy", "S.A.", "S.L.", "SA", "SAS", "SL", "SPA", "SpA",
 ];
 
+/// The same as names are compared, each with a blank around it.
+const SHORT_FORMS_FOLDED: &str = " ab ag aps as asa bv co jsc kg kk nv ou oy sa sas sl spa ";
+
+/// Whether a folded word is a short legal form.
+pub(crate) fn is_short_form_folded(word: &str) -> bool {
+    SHORT_FORMS_FOLDED.split_ascii_whitespace().any(|form| form == word)
+}
+
+/// A folded word without the legal forms of a script without blanks.
+pub(crate) fn without_form(word: &str) -> String {
+    if !has_form_in_run(word) {
+        return word.to_owned();
+    }
+    FORMS_IN_RUNS.iter().fold(word.to_owned(), |word, form| word.replace(form, ""))
+}
+
 /// Whether a name ends in a short legal form. A name in capitals alone is no evidence, since SA and AS are families'
 /// names too.
 pub(crate) fn is_short_form(name: &str) -> bool {

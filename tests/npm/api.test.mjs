@@ -136,6 +136,30 @@ describe("a report", () => {
     assert.deepEqual(said("0.70"), ["pass", false]);
   });
 
+  test("looks parties up in the caller's lists", () => {
+    const sold = {
+      seller: { name: "GRA TRADING AS", address: { country: "NO" } },
+      buyer: { name: "Ana Ruiz", address: { postcode: "SW1A 1AA" } },
+      transaction: { nature: "sale", relationship: "b2c" },
+      shipment: { exportCountry: "NO", destination: "GB" },
+      items: [{ value: { amount: "90", currency: "GBP" } }],
+    };
+    const select = ["party-forbidden", "parcels-excessive"];
+    const deniedParties = [{ name: "Nord" }, { name: "Grå Import", aliases: ["Grå Trading"], list: "house list" }];
+    const history = [{ recipient: "Ruiz, Ana", day: new Date(2026, 10, 23), value: "80", currency: "GBP" }];
+    const said = (lists) => new declarant.Validator({ on, select, ...lists }).check(sold);
+    assert.equal(said({}).notChecked.length, 2);
+    const found = said({ deniedParties, history });
+    assert.deepEqual(
+      found.findings.map(({ rule, path, params }) => [rule, path, params.entry]),
+      [["parcels-excessive", "/buyer", undefined], ["party-forbidden", "/seller/name", 2]],
+    );
+    assert.equal(found.verdict, "review");
+    assert.ok(!JSON.stringify(found).includes("Import"), "nothing of the list is repeated but its name");
+    assert.deepEqual(said({ deniedParties: [{ name: "Gra Trading", country: "SE" }], history: [] }).findings, []);
+    assert.equal(new declarant.Validator({ on }).check(sold).findings.some(({ rule }) => select.includes(rule)), false);
+  });
+
   test("on an object leaves the object as it is", () => {
     const frozen = structuredClone(parcel);
     new declarant.Validator({ on }).check(frozen);
@@ -303,6 +327,12 @@ describe("misuse", () => {
     "a country that is none": () => new declarant.Validator({ to: "Germany" }),
     "rates that are no list": () => new declarant.Validator({ rates: { USD: "0.92" } }),
     "a rate that is a number": () => new declarant.Validator({ rates: [{ from: "USD", to: "EUR", rate: 0.92 }] }),
+    "a denied party without a name": () => new declarant.Validator({ deniedParties: [{ country: "NO" }] }),
+    "a denied party in a country by name": () => new declarant.Validator({ deniedParties: [{ name: "A", country: "Norway" }] }),
+    "denied parties that are names": () => new declarant.Validator({ deniedParties: ["Nord"] }),
+    "an earlier parcel of no day": () => new declarant.Validator({ history: [{ value: "1", currency: "EUR" }] }),
+    "an earlier parcel with a number": () =>
+      new declarant.Validator({ history: [{ day: "2026-11-20", value: 1, currency: "EUR" }] }),
     "a rate with a comma": () => new declarant.Validator({ rates: [{ from: "USD", to: "EUR", rate: "0,92" }] }),
     "a rate of no currency": () => new declarant.Validator({ rates: [{ from: "US", to: "EUR", rate: "0.92" }] }),
     "a rate with a field that is unknown": () =>

@@ -1,0 +1,45 @@
+use crate::case::Case;
+use crate::dictionary::{Role, party};
+use crate::model::Object;
+use crate::report::Actor;
+use crate::rule;
+use crate::rule::{Arg, Findings};
+
+rule! {
+    /// A party has the name of one that the caller doesn't deal with.
+    ///
+    /// The option `deniedParties` gives the names; no list is part of this project. Two names are the same if they have
+    /// the same words in any order, with or without their legal forms; case, diacritics and punctuation don't count.
+    /// Names that are only similar aren't found. An entry with a country means parties in that country, and those that
+    /// give none. Many people share a name, so this is a sign for a person who looks, and the shopper isn't told. Without a list nothing is looked up.
+    ///
+    /// Source: the list is the caller's own.
+    name: "party-forbidden",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Product,
+    source: "the caller's list of denied parties",
+    message: "The {label} is the same as that of entry {entry} in the list of denied parties.",
+    why: "Dealing with a denied party can be forbidden. Many people and firms share a name, so the name alone decides nothing.",
+    help: "Compare the address and what else is known with that entry before the parcel goes.",
+    also "list": {
+        message: "The {label} is the same as that of entry {entry} in the list of denied parties, from {list}.",
+        why: "Dealing with a denied party can be forbidden. Many people and firms share a name, so the name alone decides nothing.",
+        help: "Compare the address and what else is known with that entry before the parcel goes.",
+    },
+    check: Party(check),
+    reads: [party::ADDRESS_COUNTRY],
+    needs: [party::NAME],
+}
+
+fn check(case: &Case<'_>, _: Role, of: Object<'_>, found: &mut Findings) {
+    let parties = &case.options.denied_parties;
+    if parties.is_empty() {
+        return found.not_checked("no list of denied parties was given");
+    }
+    let Some((number, entry)) = parties.find(case, of) else { return };
+    let draft = found.at(of.get(party::NAME).place()).actor(Actor::Seller).with("entry", number);
+    if let Some(list) = &entry.list {
+        draft.saying("list").with("list", || Arg::Own(list.clone()));
+    }
+}

@@ -1,0 +1,338 @@
+//! The caller's own lists of parties: those that it doesn't deal with, and who has had parcels before.
+//!
+//! Each list is given by name and looked up by hash. The index is built while the list is.
+
+use std::str::FromStr;
+
+use serde::Deserialize;
+
+use crate::Decimal;
+use crate::case::Case;
+use crate::day::Day;
+use crate::dictionary::{Role, party};
+use crate::model::Object;
+use crate::options::Misuse;
+use crate::profiles::Every;
+use crate::rates;
+use crate::sums::Money;
+use crate::words::Tokens;
+use crate::words::names::{self, Names};
+
+/// A party that the caller doesn't deal with.
+///
+/// ```
+/// use declarant::{DeniedParty, Options};
+/// let party: DeniedParty =
+///     serde_json::from_str(r#"{"name": "Grå Trading AS", "aliases": ["Gra Import"], "country": "NO", "list": "house"}"#)?;
+/// assert!(serde_json::from_str::<DeniedParty>(r#"{"name": "?"}"#).is_err());
+/// let options = Options { denied_parties: [party].into_iter().collect(), ..Options::default() };
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "WrittenParty")]
+pub struct DeniedParty {
+    /// Its name.
+    pub name: String,
+    /// Other names that it goes by.
+    pub aliases: Vec<String>,
+    /// The country that it is in, ISO 3166-1 alpha-2: a party that says it is in another isn't meant.
+    pub country: Option<String>,
+    /// What the list is called that it is on.
+    pub list: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenParty {
+    name: String,
+    #[serde(default)]
+    aliases: Vec<String>,
+    country: Option<String>,
+    list: Option<String>,
+}
+
+impl TryFrom<WrittenParty> for DeniedParty {
+    type Error = Misuse;
+
+    fn try_from(written: WrittenParty) -> Result<Self, Misuse> {
+        let WrittenParty { name, aliases, country, list } = written;
+        Self { name, aliases, country, list }.settled()
+    }
+}
+
+/// Reads the fields as the package hands them over: name, country and list on a line each, then the aliases.
+impl FromStr for DeniedParty {
+    type Err = Misuse;
+
+    fn from_str(text: &str) -> Result<Self, Misuse> {
+        let mut lines = text.split('\n').map(str::to_owned);
+        let mut next = || lines.next().unwrap_or_default();
+        let (name, country, list) = (next(), Some(next()), Some(next()));
+        let given = |text: &String| !text.is_empty();
+        Self { name, aliases: lines.collect(), country: country.filter(given), list: list.filter(given) }.settled()
+    }
+}
+
+impl DeniedParty {
+    fn settled(mut self) -> Result<Self, Misuse> {
+        if self.keys().next().is_none() {
+            return Err(Misuse("the name of a denied party has no letter".into()));
+        }
+        if let Some(country) = &mut self.country {
+            if country.len() != 2 || !country.bytes().all(|letter| letter.is_ascii_alphabetic()) {
+                return Err(Misuse("the country of a denied party must be two letters, as in NO".into()));
+            }
+            country.make_ascii_uppercase();
+        }
+        Ok(self)
+    }
+
+    fn keys(&self) -> impl Iterator<Item = String> {
+        [&self.name].into_iter().chain(&self.aliases).flat_map(|name| keys_of(name))
+    }
+
+    /// All of it in one line, for the digest.
+    fn line(&self) -> String {
+        let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
+        [self.name.clone(), or_empty(&self.country), or_empty(&self.list), self.aliases.join("\n")].join("\t")
+    }
+}
+
+/// The keys of a name.
+pub(crate) fn keys_of(name: &str) -> Vec<String> {
+    let mut tokens = Tokens::default();
+    tokens.turn_to(name);
+    names::keys(&tokens)
+}
+
+/// The parties that the caller doesn't deal with, by name.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(from = "Vec<DeniedParty>")]
+pub struct DeniedParties {
+    entries: Vec<DeniedParty>,
+    names: Names,
+}
+
+impl FromIterator<DeniedParty> for DeniedParties {
+    fn from_iter<I: IntoIterator<Item = DeniedParty>>(parties: I) -> Self {
+        let mut list = Self::default();
+        parties.into_iter().for_each(|party| list.push(party));
+        list
+    }
+}
+
+impl From<Vec<DeniedParty>> for DeniedParties {
+    fn from(parties: Vec<DeniedParty>) -> Self {
+        parties.into_iter().collect()
+    }
+}
+
+impl DeniedParties {
+    /// Adds a party.
+    pub fn push(&mut self, party: DeniedParty) {
+        let number = self.entries.len() as u32;
+        party.keys().for_each(|key| self.names.add(key, number));
+        self.entries.push(party);
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The first entry with the name of a party, and its number from 1. One in another country isn't meant.
+    pub(crate) fn find(&self, case: &Case<'_>, of: Object<'_>) -> Option<(usize, &DeniedParty)> {
+        let keys = names::keys(&case.tokens(of.get(party::NAME).text()?));
+        let country = crate::case::country(of.get(party::ADDRESS_COUNTRY));
+        let is_meant = |entry: &DeniedParty| {
+            let of_entry = entry.country.as_ref().map(String::as_bytes);
+            of_entry.zip(country.as_ref()).is_none_or(|(one, other)| one == other)
+        };
+        let numbers = keys.iter().flat_map(|key| self.names.get(key)).map(|&number| number as usize);
+        let entries = numbers.filter_map(|number| Some((number + 1, self.entries.get(number)?)));
+        entries.filter(|(_, entry)| is_meant(entry)).min_by_key(|(number, _)| *number)
+    }
+
+    /// Each entry in one line, for the digest.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        self.entries.iter().map(DeniedParty::line).collect()
+    }
+}
+
+/// A parcel that a recipient had before.
+///
+/// ```
+/// use declarant::{EarlierParcel, Options};
+/// let parcel: EarlierParcel = serde_json::from_str(
+///     r#"{"recipient": "Ana Ruiz", "postcode": "28013", "day": "2026-11-20", "value": "120.00", "currency": "EUR"}"#,
+/// )?;
+/// let options = Options { history: [parcel].into_iter().collect(), ..Options::default() };
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "WrittenParcel")]
+pub struct EarlierParcel {
+    /// Who received it. Without a name, whoever receives the parcel that is checked.
+    pub recipient: Option<String>,
+    /// The postcode of the recipient: one who gives another, or none, isn't meant.
+    pub postcode: Option<String>,
+    /// Who sold the goods.
+    pub seller: Option<String>,
+    /// The day it was declared.
+    pub day: Day,
+    /// What the goods were worth.
+    pub value: Decimal,
+    /// In which currency, ISO 4217.
+    pub currency: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenParcel {
+    recipient: Option<String>,
+    postcode: Option<String>,
+    seller: Option<String>,
+    day: Day,
+    value: String,
+    currency: String,
+}
+
+impl TryFrom<WrittenParcel> for EarlierParcel {
+    type Error = Misuse;
+
+    fn try_from(written: WrittenParcel) -> Result<Self, Misuse> {
+        let WrittenParcel { recipient, postcode, seller, day, value, currency } = written;
+        Self::new([recipient, postcode, seller], day, &value, currency)
+    }
+}
+
+/// Reads the six fields from a line each, as the package hands them over; the first three may be empty.
+impl FromStr for EarlierParcel {
+    type Err = Misuse;
+
+    fn from_str(text: &str) -> Result<Self, Misuse> {
+        let mut lines = text.split('\n');
+        let mut next = || lines.next().unwrap_or_default();
+        let who = [next(), next(), next()].map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
+        let day = next().parse().map_err(|error| Misuse(format!("the day of an earlier parcel: {error}")))?;
+        Self::new(who, day, next(), next().to_owned())
+    }
+}
+
+impl EarlierParcel {
+    fn new(who: [Option<String>; 3], day: Day, value: &str, mut currency: String) -> Result<Self, Misuse> {
+        let [recipient, postcode, seller] = who;
+        let value = Decimal::parse(value).filter(|value| !value.is_negative());
+        let wrong = || Misuse("the value of an earlier parcel must be a decimal as text, as in \"12.50\"".into());
+        let value = value.ok_or_else(wrong)?;
+        if currency.len() != 3 || !currency.bytes().all(|letter| letter.is_ascii_alphabetic()) {
+            return Err(Misuse("the currency of an earlier parcel must be three letters, as in EUR".into()));
+        }
+        if recipient.as_deref().is_some_and(|name| keys_of(name).is_empty()) {
+            return Err(Misuse("the recipient of an earlier parcel has no letter".into()));
+        }
+        currency.make_ascii_uppercase();
+        Ok(Self { recipient, postcode, seller, day, value, currency })
+    }
+
+    /// All of it in one line, for the digest.
+    fn line(&self) -> String {
+        let Self { day, currency, .. } = self;
+        let who = [&self.recipient, &self.postcode, &self.seller].map(|text| text.as_deref().unwrap_or_default());
+        format!("{}\t{day}\t{}\t{currency}", who.join("\t"), self.value.normalised())
+    }
+}
+
+/// The parcels that recipients had before.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(from = "Vec<EarlierParcel>")]
+pub struct History {
+    entries: Vec<EarlierParcel>,
+    names: Names,
+}
+
+impl FromIterator<EarlierParcel> for History {
+    fn from_iter<I: IntoIterator<Item = EarlierParcel>>(parcels: I) -> Self {
+        let mut list = Self::default();
+        parcels.into_iter().for_each(|parcel| list.push(parcel));
+        list
+    }
+}
+
+impl From<Vec<EarlierParcel>> for History {
+    fn from(parcels: Vec<EarlierParcel>) -> Self {
+        parcels.into_iter().collect()
+    }
+}
+
+/// What stands between a name and a postcode in a key.
+const POSTCODE: char = '\n';
+
+/// The letters and digits of a postcode in capitals.
+fn bare(postcode: &str) -> String {
+    postcode.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect()
+}
+
+impl History {
+    /// Adds a parcel.
+    pub fn push(&mut self, parcel: EarlierParcel) {
+        // The first key has all words: a person's name has no legal form.
+        let mut key =
+            parcel.recipient.as_deref().map(keys_of).and_then(|keys| keys.into_iter().next()).unwrap_or_default();
+        if let Some(postcode) = &parcel.postcode {
+            key.push(POSTCODE);
+            key += &bare(postcode);
+        }
+        self.names.add(key, self.entries.len() as u32);
+        self.entries.push(parcel);
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The parcels that the recipient of a declaration had up to its day.
+    pub(crate) fn of<'c>(&'c self, case: &Case<'c>) -> Vec<&'c EarlierParcel> {
+        let recipient = case.declaration.stand_in(Role::Consignee).filter(|_| !self.is_empty());
+        let (Some(recipient), Some(on)) = (recipient, case.on()) else { return Vec::new() };
+        let name = recipient.get(party::NAME).text().map(|name| names::keys(&case.tokens(name)));
+        let name = name.and_then(|keys| keys.into_iter().next()).unwrap_or_default();
+        let postcode = recipient.get(party::ADDRESS_POSTCODE).text().map(bare).unwrap_or_default();
+        let with_postcode = |name: &str| format!("{name}{POSTCODE}{postcode}");
+        let mut keys = vec![String::new(), with_postcode("")];
+        if !name.is_empty() {
+            keys.extend([with_postcode(&name), name]);
+        }
+        let numbers = keys.iter().flat_map(|key| self.names.get(key));
+        numbers.filter_map(|number| self.entries.get(*number as usize)).filter(|parcel| parcel.day <= on).collect()
+    }
+
+    /// Each entry in one line, for the digest.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        self.entries.iter().map(EarlierParcel::line).collect()
+    }
+}
+
+/// Whether a day lies in the span of time that ends on another day. Quarters, half-years and years are those of the
+/// calendar, so that none is counted which a span from the first parcel on would leave out.
+pub(crate) fn is_in_span(day: Day, on: Day, every: Every) -> bool {
+    let part = |months: u8| day.year() == on.year() && (day.month() - 1) / months == (on.month() - 1) / months;
+    match every {
+        Every::Day => day == on,
+        Every::Week => on.number() - day.number() < 7,
+        Every::Quarter => part(3),
+        Every::HalfYear => part(6),
+        Every::Year => part(12),
+    }
+}
+
+/// The value of a parcel in a currency, and whether it was converted. `None` if a rate is missing.
+pub(crate) fn value(case: &Case<'_>, parcel: &EarlierParcel, currency: &str) -> Option<(Decimal, bool)> {
+    let money = Money { amount: parcel.value, currency: &parcel.currency };
+    if money.is_in(currency) {
+        Some((parcel.value, false))
+    } else {
+        Some((rates::converted(case, money, currency)?, true))
+    }
+}
