@@ -3,6 +3,7 @@
 // wanted as a Blob is held until the end; one that goes to a stream isn't.
 
 import { workWith } from "./batch-work.js";
+import { csvOf, isWorkbook } from "./workbook.js";
 
 const FORMATS = ["auto", "json", "ndjson", "csv", "xml"];
 const EXPORTS = ["csv", "ndjson", "sarif", "fixed"];
@@ -81,14 +82,14 @@ function flag(value, name) {
 function settled(options) {
   if (options === null || typeof options !== "object") throw new TypeError("the options must be an object");
   const { format = "auto", onProgress, onReport, signal, workers, exports = [], name, ...rest } = options;
-  const { fix = false, onlyFindings = false, ...others } = rest;
+  const { fix = false, onlyFindings = false, workbook, ...others } = rest;
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) {
-    const known = "format, onProgress, onReport, signal, workers, exports, name, fix, onlyFindings";
+    const known = "format, onProgress, onReport, signal, workers, exports, name, fix, onlyFindings, workbook";
     throw new TypeError(`unknown option "${unknown}": there are ${known}`);
   }
   if (!FORMATS.includes(format)) throw new TypeError(`the option "format" must be one of ${FORMATS.join(", ")}`);
-  for (const [key, given] of Object.entries({ onProgress, onReport })) {
+  for (const [key, given] of Object.entries({ onProgress, onReport, workbook })) {
     if (given !== undefined && typeof given !== "function") throw new TypeError(`the option "${key}" must be a function`);
   }
   if (workers !== undefined && !(Number.isInteger(workers) && workers >= 0)) {
@@ -105,7 +106,7 @@ function settled(options) {
   if (name !== undefined && typeof name !== "string") throw new TypeError('the option "name" must be a string');
   flag(fix, "fix");
   flag(onlyFindings, "onlyFindings");
-  return { format, onProgress, onReport, signal, workers, exports, name, fix, onlyFindings };
+  return { format, onProgress, onReport, signal, workers, exports, name, fix, onlyFindings, workbook };
 }
 
 /** The input as a stream of bytes, with its size if that is known. */
@@ -137,22 +138,6 @@ function* pieces(chunk) {
         : undefined;
   if (bytes === undefined) throw new TypeError("the chunks of a stream must be bytes or text");
   for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.slice(at, at + CHUNK);
-}
-
-/** What the first bytes of a file say that holds no declarations. */
-const OTHERS = [
-  [[0x50, 0x4b, 3, 4], "a workbook, such as Excel's or LibreOffice's, or a ZIP archive: save the table as CSV and give that"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "a workbook of an older Excel: save the table as CSV and give that"],
-  [[0x25, 0x50, 0x44, 0x46], "a PDF: give the table that it was made from, as CSV"],
-  [[0x1f, 0x8b], "compressed with gzip: unpack it first"],
-  [[0x89, 0x50, 0x4e, 0x47], "a picture: give a table as CSV, or JSON"],
-  [[0xff, 0xd8, 0xff], "a picture: give a table as CSV, or JSON"],
-];
-
-/** Says what is to be given instead of a file that holds no declarations. */
-function refuseOthers(bytes) {
-  const other = OTHERS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
-  if (other !== undefined) throw new TypeError(`this is ${other[1]}`);
 }
 
 /** Holds what is written of an export, for a Blob. */
@@ -293,8 +278,26 @@ export async function checkBatch(input, given, place) {
   }
 }
 
+/** Chunks, beginning with one that was read before. */
+async function* resumed(first, rest) {
+  for (let next = first; !next.done; next = await rest.next()) yield next.value;
+}
+
+/** The input, with CSV in the place of a workbook. */
+async function unpacked(settings, chunks, total) {
+  const first = await chunks.next();
+  const mayBeTable = settings.format === "auto" || settings.format === "csv";
+  if (first.done || !mayBeTable || !isWorkbook(first.value)) return [settings, resumed(first, chunks), total];
+  if (Object.values(settings.exports).concat(Object.keys(settings.exports)).includes("fixed")) {
+    throw new TypeError("a workbook isn't rewritten: save its sheet as CSV, and fix that");
+  }
+  const csv = new TextEncoder().encode(await csvOf(settings.workbook, first.value, chunks));
+  return [{ ...settings, format: "csv" }, [csv][Symbol.iterator](), csv.length];
+}
+
 /** Runs a batch. The exports are put into `texts`, and what is to be ended into `ended`. */
-async function run(settings, place, chunks, total, name, ended, texts) {
+async function run(given, place, input, size, name, ended, texts) {
+  const [settings, chunks, total] = await unpacked(given, input, size);
   const { onProgress, onReport, signal, exports } = settings;
   const { splitter, judges, kinds, judged } = await crew(settings, place, name, ended);
   const frame = await splitter.ask("frame");
@@ -354,12 +357,9 @@ async function run(settings, place, chunks, total, name, ended, texts) {
     }
   }
 
-  let isFirst = true;
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     for (const chunk of pieces(next.value)) {
       if (signal?.aborted) return undefined;
-      if (isFirst) refuseOthers(chunk);
-      isFirst = false;
       const { length } = chunk;
       const groups = await splitter.ask("split", { chunk }, [chunk.buffer]);
       bytes += length;

@@ -422,7 +422,7 @@ export class Validator {
    *
    * @param input A Blob or File, a ReadableStream or another async iterable of bytes or text, bytes, or text: JSON, a list
    * of JSON, NDJSON, a table (CSV), or a WCO message.
-   * @throws TypeError for an unknown option, and for a workbook, which has to be saved as CSV. Rejects with the signal's
+   * @throws TypeError for an unknown option, and for a workbook without the option `workbook`. Rejects with the signal's
    * reason when it is cancelled, and with what `onReport` or `onProgress` throws.
    */
   checkBatch(input: BatchInput, options?: BatchOptions): Promise<BatchResult>;
@@ -482,6 +482,12 @@ export interface BatchOptions {
   fix?: boolean;
   /** Whether declarations without findings are left out of the exports. */
   onlyFindings?: boolean;
+  /**
+   * Reads the first sheet of a workbook: its rows, each a list of cells (text, number, boolean, Date or null). It is called
+   * if the input is one, and may load its library only then:
+   * `workbook: async (file) => (await import("read-excel-file/browser")).readSheet(file)`.
+   */
+  workbook?(file: BlobHere): readonly (readonly unknown[])[] | Promise<readonly (readonly unknown[])[]>;
 }
 
 /** A WritableStream of bytes. The batch takes its writer, and closes it at the end. */

@@ -13,6 +13,7 @@ mod replace;
 mod requirements;
 mod restricted;
 mod schema;
+mod workbook;
 
 use std::fmt;
 use std::path::PathBuf;

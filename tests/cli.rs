@@ -790,3 +790,37 @@ fn lists_of_parties_are_read_from_files() {
     );
     std::fs::remove_dir_all(&dir).expect("removed");
 }
+
+/// A workbook is checked as the CSV that its first sheet would be saved as; a finding's line is the number of its row.
+#[test]
+fn a_workbook_is_read_as_its_first_sheet() {
+    let csv = "reference,shipment.destination,shipment.exportCountry,transaction.date,buyer.address.country,\
+        buyer.address.postcode,description,hsCode,origin,quantity.value,value.amount,value.currency,gtin\n\
+        A-1,US,NO,2026-11-20,US,2116,Men's knitted cotton T-shirt,610910,PT,2,42.5,EUR,4006381333931\n\
+        A-1,US,NO,2026-11-20,US,2116,\"Ceramic coffee mug, glazed\",691200,PT,1,0.3,EUR,\n\
+        A-2,DE,NO,,,05331,\"\"\"Wool\"\" socks\",610910,Narnia,3,12,XQX,\n";
+    let check = |input: &[u8]| {
+        let run = declarant(&["check", "--on", "2026-11-23", "--output", "ndjson", "-"], input);
+        assert_eq!(run.status.code(), Some(1), "{}", text(&run.stderr));
+        text(&run.stdout).lines().map(|line| serde_json::from_str(line).expect("a report")).collect::<Vec<Value>>()
+    };
+    let (book, table) = (check(&workbook("parcels.xlsx")), check(csv.as_bytes()));
+    assert_eq!(book, table);
+    let moved = check(&workbook("moved.xlsx"));
+    let lines = |reports: &[Value]| -> Vec<u64> {
+        let findings = reports.iter().flat_map(|report| report["findings"].as_array().expect("a list").clone());
+        findings.filter_map(|finding| finding["at"]["line"].as_u64()).collect()
+    };
+    let below = |line: &u64| line + 2;
+    assert_eq!(lines(&moved), lines(&table).iter().map(below).collect::<Vec<_>>(), "two empty rows stand above");
+    let zip = [b"PK\x03\x04".as_slice(), &[0; 64]].concat();
+    assert_eq!(check(&zip)[0]["findings"][0]["rule"], "declaration-unreadable", "not every archive is a workbook");
+    let fixed = declarant(&["check", "--fix", "-"], &workbook("parcels.xlsx"));
+    assert_eq!((fixed.status.code(), fixed.stdout.len()), (Some(2), 0));
+    assert!(text(&fixed.stderr).contains("a workbook isn't rewritten"), "{}", text(&fixed.stderr));
+}
+
+fn workbook(name: &str) -> Vec<u8> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workbooks").join(name);
+    std::fs::read(path).expect("a workbook")
+}

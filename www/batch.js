@@ -66,7 +66,7 @@ async function judged(words, failed, below, settings, options) {
   announce(words);
   const validator = new Validator(settings);
   try {
-    const made = await validator.checkBatch(input, { ...options, onlyFindings: true, signal: stop.signal, onProgress: progress(input.size) });
+    const made = await validator.checkBatch(input, { ...options, workbook, onlyFindings: true, signal: stop.signal, onProgress: progress(input.size) });
     return running === stop ? made : undefined;
   } catch (error) {
     if (running === stop) {
@@ -84,6 +84,11 @@ async function judged(words, failed, below, settings, options) {
     }
   }
 }
+
+/** This site has no reader of workbooks. */
+const workbook = () => {
+  throw new Error("it is a workbook, such as Excel's: save the table as CSV and give that");
+};
 
 /** Checks the file that was chosen. */
 async function run({ fix = false } = {}) {

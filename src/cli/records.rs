@@ -5,6 +5,8 @@ use std::io::{self, Read};
 use clap::ValueEnum;
 use declarant::input::source::{self, Part, Source};
 
+use super::workbook;
+
 /// The layout of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -14,7 +16,7 @@ pub(crate) enum Format {
     Json,
     /// A declaration a line
     Ndjson,
-    /// A table with a header row and an item a row
+    /// A table with a header row and an item a row; a workbook's first sheet as well
     Csv,
     /// A WCO message
     Xml,
@@ -54,24 +56,34 @@ pub(crate) fn each(
 ) -> Result<About, Failure> {
     let mut take = |part: Part<'_>| take(part).map_err(Failure::Writing);
     let mut chunk = vec![0; 1 << 16];
-    let mut fill = |chunk: &mut Vec<u8>| loop {
+    let fill = |file: &mut dyn Read, chunk: &mut Vec<u8>| loop {
         match file.read(chunk) {
             Ok(count) => return Ok(count),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(Failure::Reading(error)),
         }
     };
+    let count = fill(&mut file, &mut chunk)?;
+    let (mut head, mut format) = (chunk.get(..count).unwrap_or_default().to_vec(), format.into());
+    if matches!(format, source::Format::Auto | source::Format::Csv) && workbook::may_begin(&head) {
+        match workbook::csv(head, &mut file).map_err(Failure::Reading)? {
+            Ok(_) if !only_declarations => {
+                let why = "a workbook isn't rewritten; save its sheet as CSV and fix that";
+                return Err(Failure::Reading(io::Error::other(why)));
+            }
+            Ok(csv) => (head, format) = (csv, source::Format::Csv),
+            Err(other) => head = other,
+        }
+    }
     // If all parts are wanted, they are to be written again.
-    let mut source = if only_declarations { Source::new(format.into()) } else { Source::keeping(format.into()) };
-    loop {
-        let count = fill(&mut chunk)?;
+    let mut source = if only_declarations { Source::new(format) } else { Source::keeping(format) };
+    source.push(&head, &mut take)?;
+    while !(only_declarations && source.is_done()) {
+        let count = fill(&mut file, &mut chunk)?;
         if count == 0 {
             break;
         }
         source.push(chunk.get(..count).unwrap_or_default(), &mut take)?;
-        if only_declarations && source.is_done() {
-            break;
-        }
     }
     source.end(&mut take)?;
     Ok(About { is_fallback: source.is_fallback() })

@@ -240,11 +240,50 @@ test("mistakes in the use are named", async () => {
   await assert.rejects(validator.checkBatch("", { exports: { csv: {} } }), /must be a WritableStream/);
   await assert.rejects(validator.checkBatch("", { exports: { pdf: new WritableStream() } }), /must be a list of csv, ndjson, sarif, fixed/);
   await assert.rejects(validator.checkBatch("", { onprogress() {} }), /unknown option "onprogress"/);
-  for (const format of ["auto", "csv"]) {
-    await assert.rejects(validator.checkBatch(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), { format }), /save the table as CSV/);
-    await assert.rejects(validator.checkBatch("%PDF-1.7", { format }), /this is a PDF/);
-  }
   await assert.rejects(validator.checkBatch("{}", { onReport: () => { throw new Error("mine"); } }), /mine/);
+});
+
+test("a workbook is read by the caller's reader, as the CSV that it would be saved as", async () => {
+  const start = Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0);
+  const rows = [
+    ["reference", "transaction.date", "description", "hsCode", "quantity.value", "value.amount", "gtin", "seller.name"],
+    ["A1", new Date(Date.UTC(2026, 10, 20)), 'Mug, "large",\nglazed', 691110, 2, 0.1 + 0.2, 4006381333931, "Nord"],
+    [],
+    ["A2", null, "goods", 77, 0.00000012, -1, undefined, true],
+  ];
+  const csv = [
+    "reference,transaction.date,description,hsCode,quantity.value,value.amount,gtin,seller.name",
+    'A1,2026-11-20,"Mug, ""large"", glazed",691110,2,0.3,4006381333931,Nord',
+    "",
+    "A2,,goods,77,0.00000012,-1,,true",
+    "",
+  ].join("\n");
+  for (const workers of [0, 2]) {
+    let size;
+    const workbook = async (file) => ((size = file.size), rows);
+    const input = new Blob([start, new Uint8Array(1 << 20)]).stream();
+    const book = await checked(input, { workbook, workers, exports: ["csv"], name: "orders" });
+    const table = await checked(csv, { format: "csv", workers, exports: ["csv"], name: "orders" });
+    assert.equal(size, (1 << 20) + 6);
+    assert.equal(book.reports.length, 2);
+    assert.deepEqual(book.reports, table.reports);
+    assert.equal(await book.result.exports.csv.text(), await table.result.exports.csv.text());
+  }
+  const validator = new declarant.Validator(options);
+  const workbook = () => rows;
+  for (const format of ["auto", "csv"]) {
+    await assert.rejects(validator.checkBatch(start, { format }), /the option "workbook", such as readSheet of .* save the table as CSV/);
+  }
+  await assert.rejects(validator.checkBatch(start, { workbook, exports: ["fixed"] }), /a workbook isn't rewritten/);
+  await assert.rejects(validator.checkBatch(start, { workbook: () => ({}) }), /must return the rows of a sheet/);
+  await assert.rejects(validator.checkBatch(start, { workbook: async () => { throw new Error("broken"); } }), /broken/);
+  await assert.rejects(validator.checkBatch("{}", { workbook: "xlsx" }), /"workbook" must be a function/);
+  // What is no table is a finding, as on the command line.
+  for (const [text, kind] of [["%PDF-1.7", /a PDF/], ["\u0089PNG", /a picture/]]) {
+    const { reports } = await checked(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+    assert.equal(reports[0].findings[0].rule, "declaration-unreadable");
+    assert.match(reports[0].findings[0].message, kind);
+  }
 });
 
 test("an empty input is one declaration that says so, as on the command line", async () => {
