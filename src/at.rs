@@ -38,7 +38,7 @@ pub struct WcoPlace {
     pub path: String,
     /// The pointer: class ids joined by dots, occurrences after classes that may repeat, the attribute id last.
     pub pointer: String,
-    /// The WCO id; `null` if the place has none.
+    /// The WCO id; `null` if the place has none, and the path and the pointer are those of the nearest place around it.
     pub id: Option<&'static str>,
 }
 
@@ -83,10 +83,11 @@ impl Place {
         Some(out)
     }
 
-    /// The place in the WCO message, if the message has one.
+    /// The place in the WCO message. Where the message has no element for it, the nearest place around it, without an id.
     pub fn wco(self, declaration: Declaration<'_>) -> Option<WcoPlace> {
         match self {
-            Place::Nowhere | Place::Key(..) => None,
+            Place::Nowhere => None,
+            Place::Key(record, within, _) => nearest_wco(declaration, record, within),
             Place::Field(record, slot) => field_wco(declaration, record, slot),
             Place::Element(record, element) => Some(element_wco(declaration, record, element)),
             Place::Node(node) | Place::NodeKey(node, _) => Some(wco_place(&chain(declaration, node))),
@@ -397,7 +398,11 @@ fn field_wco(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Opti
     if slot == WHOLE && found.node != NO_NODE {
         return Some(wco_place(&chain(declaration, found.node)));
     }
-    let element = element_for(found.class, slot)?;
+    let Some(element) = element_for(found.class, slot) else {
+        let (outer, within) =
+            if slot == WHOLE { (found.parent, WHOLE) } else { (record, found.class.field(slot).within) };
+        return nearest_wco(declaration, outer, within);
+    };
     let item = item_index(declaration, record);
     let chain: Vec<_> = ancestry(element)
         .into_iter()
@@ -411,6 +416,11 @@ fn field_wco(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Opti
         })
         .collect();
     Some(wco_place(&chain))
+}
+
+/// The nearest place of the message around something that has no element there.
+fn nearest_wco(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Option<WcoPlace> {
+    field_wco(declaration, record, slot).map(|place| WcoPlace { id: None, ..place })
 }
 
 /// The element of a field, or the class of a record: in DEC, else in H7.

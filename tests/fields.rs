@@ -279,3 +279,40 @@ fn any_declaration_becomes_a_clean_message() {
         }
     }
 }
+
+/// A finding at any field names its place in the message, or else the nearest place around it, without an id.
+#[test]
+fn every_field_has_a_place_in_the_message_or_near_one() {
+    let table = include_str!("../schemas/view.csv");
+    let mut validator =
+        Validator::new(Options { on: "2026-11-23".parse().ok(), ..Options::default() }).expect("options");
+    let mut without_id = Vec::new();
+    for row in table.lines().skip(1) {
+        let path = row.split(',').next().expect("a path");
+        let pointer = format!("/{}", path.replace(".*", "/0").replace('.', "/"));
+        let mut findings = Vec::new();
+        // One of the two is no value of the field.
+        for mut value in [json!(7), json!({"x": 7})] {
+            for segment in path.split('.').rev() {
+                value = if segment == "*" { json!([value]) } else { json!({segment: value}) };
+            }
+            let report = validator.check(&value.to_string());
+            findings.extend(report.findings.into_iter().filter(|it| it.path.as_deref() == Some(pointer.as_str())));
+        }
+        assert!(!findings.is_empty(), "nothing is found at {pointer}");
+        for finding in findings {
+            let wco = finding.wco.unwrap_or_else(|| panic!("{} at {pointer} has no place", finding.rule));
+            assert!(wco.path.starts_with("Declaration") && wco.pointer.starts_with("42A"), "{pointer}: {wco:?}");
+            if wco.id.is_none() {
+                without_id.push(pointer.clone());
+            }
+        }
+    }
+    for known in ["/purpose", "/items/0/gtin", "/items/0/sku", "/responsiblePerson/name", "/buyer/personalId"] {
+        assert!(without_id.iter().any(|pointer| pointer == known), "{known}: {without_id:?}");
+    }
+    let unknown = validator.check(r#"{"items": [{"colour": "red"}]}"#);
+    let finding = unknown.findings.iter().find(|finding| finding.rule == "field-unknown").expect("a finding");
+    let wco = finding.wco.as_ref().expect("the nearest place");
+    assert_eq!((wco.pointer.as_str(), wco.id), ("42A.67A.68A.#1", None));
+}
