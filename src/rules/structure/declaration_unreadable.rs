@@ -214,7 +214,7 @@ rule! {
     also "csv": {
         message: "This is neither JSON nor XML; it looks like a table in CSV.",
         why: "Only a declaration in JSON or XML can be checked here.",
-        help: "Check the table as a batch, or give each declaration as JSON or as a WCO message in XML.",
+        help: "Check the table as a batch, with its columns named as the fields are, such as description, hsCode and value.amount. Or give each declaration as JSON or as a WCO message in XML.",
     },
     also "left out": {
         message: "This is a WCO message or a part of one, and this build of Declarant doesn't read those.",
@@ -316,11 +316,22 @@ fn is_encoding(name: &str) -> bool {
     name.len() <= 20 && name.starts_with(|letter: char| letter.is_ascii_alphabetic()) && name.chars().all(is_sign)
 }
 
-/// Whether the first line of a text looks like that of a table in CSV.
+/// Whether a text looks like a table in CSV: its first line has several columns, and of two columns the next line has as
+/// many.
 fn is_table(text: &str) -> bool {
-    let line = text.trim_start().lines().next().unwrap_or("");
-    [',', ';', '\t'].iter().any(|&separator| line.matches(separator).nth(1).is_some())
-        && !line.contains(['{', '}', '[', ']', '<'])
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let (head, next) = (lines.next().unwrap_or(""), lines.next().unwrap_or(""));
+    // Separators in quotation marks belong to a cell.
+    let count = |line: &str, separator: char| -> usize {
+        line.split('"').step_by(2).map(|outside| outside.matches(separator).count()).sum()
+    };
+    let is_header = |separator: char| head.split(separator).all(|cell| !cell.trim().is_empty() && cell.len() < 40);
+    !head.contains(['{', '}', '[', ']', '<'])
+        && [',', ';', '\t', '|'].into_iter().any(|separator| match count(head, separator) {
+            0 => false,
+            1 => is_header(separator) && count(next, separator) == 1,
+            _ => true,
+        })
 }
 
 /// The words for a fault of the syntax.
