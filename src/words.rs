@@ -158,7 +158,8 @@ impl Tokens {
                 return false;
             }
             let signs = dictionary.signs(&self.folded, &word);
-            letters = if word.end - word.start == 1 { letters + 1 } else { 0 };
+            // A letter of another script that looks like a Latin one has two bytes.
+            letters = if word.end - word.start == 1 + usize::from(!word.is_ascii) { letters + 1 } else { 0 };
             if letters == 4 {
                 self.signs = self.signs.or(Signs::APART);
             }
@@ -226,7 +227,7 @@ impl Tokens {
                 break;
             }
         }
-        let article = self.folded.get(start..).map_or(0, article);
+        let article = self.folded.get(start..).filter(|word| !is_listed(word)).map_or(0, article);
         self.folded.drain(start..start + article);
         Some(Word::last(&self.folded, start, to, next))
     }
@@ -465,7 +466,7 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
     vague::texts().chain(lines.into_iter().map(|lines| &lines.text))
 }
 
-/// Whether a word of ASCII letters is in any list.
+/// Whether a word is in any list.
 pub(crate) fn is_listed(word: &str) -> bool {
     Dictionary::get().lists_of(phrase_hash([word].into_iter())) != Signs::NONE
 }
@@ -583,9 +584,10 @@ impl Lines {
 /// The maximum number of characters of a word in a script without blanks.
 const LONGEST_RUN: usize = 12;
 
-/// Whether a token is Chinese or Japanese, which have no blanks between words. A number before it is ignored.
+/// Whether a token is Chinese or Japanese, which have no blanks between words. Latin letters and digits before it, such
+/// as those of a size, are ignored.
 pub(crate) fn is_run(token: &str) -> bool {
-    let first = token.chars().find(|c| !c.is_ascii_digit());
+    let first = token.chars().find(|c| !c.is_ascii_alphanumeric());
     first.is_some_and(|c| matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'))
 }
 
@@ -730,11 +732,11 @@ fn is_number(token: &str) -> bool {
 
 /// The length in bytes of the "and" and the article at the start of an Arabic word.
 ///
-/// Words that only look as if they had one are cut as well, so the lists have them in that form.
+/// A word that is listed as a whole isn't cut: a pillow, `وساده`, isn't "and plain". Other words that only look as if they
+/// had one are cut, so the lists have them in that form.
 fn article(word: &str) -> usize {
     let is_long = |rest: &str| rest.len() >= 6;
-    // A pillow isn't "and plain".
-    let rest = word.strip_prefix('و').filter(|rest| is_long(rest) && *rest != "ساده").unwrap_or(word);
+    let rest = word.strip_prefix('و').filter(|rest| is_long(rest)).unwrap_or(word);
     let rest = rest.strip_prefix("ال").filter(|rest| is_long(rest)).unwrap_or(rest);
     word.len() - rest.len()
 }

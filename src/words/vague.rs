@@ -357,11 +357,31 @@ pub(crate) fn judge(text: &str, tokens: &Tokens) -> Option<Vague> {
     vague
 }
 
-/// Names of makers that are words of the language as well. They are read as names where the text is nothing else.
-const NAMES: [&str; 7] = ["Apple", "BOSS", "Boss", "Coach", "GAP", "Gap", "Guess"];
+/// Whether a text is the name of a maker that is a word of a language as well. It is read as a name where the text is
+/// nothing else.
+fn is_name(text: &str) -> bool {
+    matches!(
+        text,
+        "Apple"
+            | "BOSS"
+            | "Boss"
+            | "Champion"
+            | "Coach"
+            | "Esprit"
+            | "GAP"
+            | "Gap"
+            | "Guess"
+            | "NEXT"
+            | "Natura"
+            | "Next"
+            | "RESERVED"
+            | "Reserved"
+            | "Supreme"
+    )
+}
 
 fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
-    if NAMES.contains(&text) {
+    if is_name(text) {
         let example = FILES.first().map_or("", |file| file.example);
         return Some(Vague { says: Says::Brand, places: 0..1, example, is_refused: false });
     }

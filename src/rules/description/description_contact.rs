@@ -11,7 +11,8 @@ rule! {
     /// A goods description has contact data in it: an e-mail address, a phone number, a street with its number.
     ///
     /// A phone number counts where it begins with + or stands behind a word for it, a street where its number stands with it in
-    /// the manner of the language, a post office box where its number follows. Nothing of it is repeated.
+    /// the manner of the language, a post office box where its number follows, a British or Canadian postcode where it stands
+    /// alone. Nothing of it is repeated.
     ///
     /// Source: advice of our own.
     name: "description-contact",
@@ -126,8 +127,28 @@ fn phone<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
     None
 }
 
+/// Whether a text is a British or Canadian postcode with its blank, which no code of goods is written like: `SW1A 1AA`. The
+/// postcodes of other countries are numbers, and so is much else.
+fn is_postcode(text: &str) -> bool {
+    let Some((first, last)) = text.split_once(' ') else { return false };
+    let has_form = |part: &str, form: &str| {
+        part.len() == form.len()
+            && part.bytes().zip(form.bytes()).all(|(byte, form)| match form {
+                b'A' => byte.is_ascii_uppercase(),
+                _ => byte.is_ascii_digit(),
+            })
+    };
+    last.len() == 3
+        && (has_form(last, "9AA")
+            && ["A9", "A99", "AA9", "AA99", "A9A", "AA9A"].iter().any(|form| has_form(first, form))
+            || has_form(last, "9A9") && has_form(first, "A9A"))
+}
+
 /// The street or post office box with its number in a text.
 fn address<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
+    if is_postcode(text.trim()) {
+        return Some(text.trim());
+    }
     let is_number = |place: usize| {
         let token = tokens.get(place);
         token.len() <= 5 && token.bytes().next().is_some_and(|byte| byte.is_ascii_digit()) && !token.ends_with("mm")

@@ -68,7 +68,10 @@ pub(super) fn apart<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, Stri
     if !tokens.has(Signs::APART) {
         return None;
     }
-    let is_letter = |place: usize| matches!(tokens.get(place).as_bytes(), [b'a'..=b'z']);
+    let is_letter = |place: usize| {
+        let mut letters = tokens.get(place).chars();
+        letters.next().is_some_and(|c| c.is_ascii_lowercase() || latin_of(c).is_some()) && letters.next().is_none()
+    };
     // One sign between two letters, the same one between all.
     let gap = |place: usize| match text.as_bytes().get(tokens.span(place).1..tokens.span(place + 1).0) {
         Some([sign @ (b' ' | b'.' | b'-' | b'_' | b'*')]) => *sign,
@@ -86,7 +89,7 @@ pub(super) fn apart<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, Stri
             continue;
         }
         let written = tokens.written(text, letters.start, letters.len());
-        let plain: String = written.bytes().filter(u8::is_ascii_alphabetic).map(char::from).collect();
+        let plain: String = written.chars().filter_map(plain).filter(char::is_ascii_alphabetic).collect();
         let folded = plain.to_ascii_lowercase();
         let is_alphabet = folded.as_bytes().windows(2).all(|pair| matches!(pair, [one, next] if one + 1 == *next));
         if brand::spelt(&folded).is_none() && !is_alphabet && (is_listed(&folded) || letters.len() >= 6) {
