@@ -4,6 +4,9 @@
 //! `schemas/words/`. A native build has them all, and whole. In WebAssembly they are given with [`load`], so that a page
 //! loads only those that it needs, with the terms that matter most.
 
+#[cfg(test)]
+#[path = "../tests/words/choose.rs"]
+mod choose;
 mod mismatch;
 mod query;
 mod question;
@@ -24,7 +27,7 @@ use crate::words::Tokens;
 pub(crate) use mismatch::{Mismatch, mismatch};
 use query::Query;
 pub use question::{Answer, Question};
-use rank::Heading;
+use rank::{Heading, Ranking};
 use traits::Traits;
 pub(crate) use traits::texts;
 use vocabulary::{LANGUAGES, Vocabulary, is_run, pieces};
@@ -162,6 +165,22 @@ pub fn languages() -> &'static [&'static str] {
     &LANGUAGES
 }
 
+/// The digits by which a vocabulary for pages may have a term of one word, for the generator of vocabularies.
+#[doc(hidden)]
+#[cfg(not(target_arch = "wasm32"))]
+pub fn key(language: &str, term: &str) -> Option<String> {
+    let language = LANGUAGES.iter().find(|known| **known == language)?;
+    let [key] = vocabulary::keys(language, term)[..] else { return None };
+    Some(digits(key, 4))
+}
+
+/// A number as the digits of a vocabulary.
+#[doc(hidden)]
+#[cfg(not(target_arch = "wasm32"))]
+pub fn digits(number: u32, count: u32) -> String {
+    (0..count).rev().map(|place| char::from(b'0' + (number >> (6 * place) & 63) as u8)).collect()
+}
+
 /// What a subheading covers, in a few words of a language, or in English those of its heading.
 pub fn label(code: Code, language: Option<&str>) -> &'static str {
     let row = vocabulary(language.unwrap_or("en"), Extent::Whole).and_then(|vocabulary| vocabulary.row(code.number()));
@@ -179,7 +198,7 @@ pub fn label(code: Code, language: Option<&str>) -> &'static str {
 /// # Errors
 /// If the language or the destination isn't known, or the vocabulary wasn't given.
 pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse> {
-    let digits = digits(request)?;
+    let digits = digits_of(request)?;
     let mut tokens = Tokens::default();
     tokens.turn_to(text);
     let extent = if request.page { Extent::Page } else { Extent::Whole };
@@ -187,11 +206,7 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
     let mut query = Query::new(vocabulary, text, &tokens);
     let ranking = rank::rank(vocabulary, &mut query);
     let top = request.top.min(MOST);
-    let mut choices: Vec<Choice> = Vec::new();
-    for (place, heading) in ranking.headings.iter().take(2 * top + 4).enumerate() {
-        choices.extend(of_heading(vocabulary, heading, place, ranking.traits));
-    }
-    crate::order::sort_by(&mut choices, |one, other| other.score.total_cmp(&one.score));
+    let choices = choices(vocabulary, &ranking, top);
     let question = |place: usize| question::question(vocabulary, &choices, place, ranking.traits);
     let suggestion = |(place, choice): (usize, &Choice)| {
         let parts = ranking.headings.get(choice.heading).map_or(0, |heading| heading.parts);
@@ -223,7 +238,7 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
 }
 
 /// The number of digits that the destination wants of any carrier.
-fn digits(request: &Request<'_>) -> Result<Option<u8>, Misuse> {
+fn digits_of(request: &Request<'_>) -> Result<Option<u8>, Misuse> {
     let Some(to) = request.to else { return Ok(None) };
     let to = to.to_ascii_uppercase();
     if country::find(&to).is_none() && to != "EU" {
@@ -311,6 +326,16 @@ const IN_HEADING: [f32; 2] = [1.25, 0.6];
 const AMONG_ALL: [f32; 2] = [1.06, 0.9];
 /// How much of the evidence of a heading holds for each of its codes.
 const OF_HEADING: f32 = 0.75;
+
+/// The codes of the best headings, best first, of which so many are wanted.
+fn choices(vocabulary: &'static Vocabulary, ranking: &Ranking, top: usize) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = Vec::new();
+    for (place, heading) in ranking.headings.iter().take(2 * top + 4).enumerate() {
+        choices.extend(of_heading(vocabulary, heading, place, ranking.traits));
+    }
+    crate::order::sort_by(&mut choices, |one, other| other.score.total_cmp(&one.score));
+    choices
+}
 
 /// The codes of a heading.
 fn of_heading(vocabulary: &'static Vocabulary, heading: &Heading, place: usize, asked: Traits) -> Vec<Choice> {

@@ -32,15 +32,15 @@ const LEAST: f32 = 0.3;
 /// A term that stands whole in the text and says at least this much names the goods.
 const TELLING_TERM: f32 = 4.0;
 /// The same where the declared heading takes goods of many kinds, by these words of its label.
-const LEAST_BROAD: f32 = 0.6;
-const TELLING_TERM_BROAD: f32 = 6.5;
+const LEAST_BROAD: f32 = 0.45;
+const TELLING_TERM_BROAD: f32 = 5.5;
 const BROAD: [&str; 4] = ["other ", "parts", "antiques", "toys"];
 /// In a text of at least this many words a telling term counts although some words aren't known: titles name makers.
 const TITLE: usize = 4;
 /// The most words of a clause whose last one names the goods. A longer one is a title, which ends in anything.
-const LONGEST_CLAUSE: usize = 6;
+const LONGEST_CLAUSE: usize = 4;
 /// Goods like those of the declared heading may have at most this part of the evidence for the best one.
-const MOST_DECLARED: f32 = 0.4;
+const MOST_DECLARED: f32 = 0.45;
 /// Headings with at least this part of the evidence for the best one are likely as well.
 const LIKELY: f32 = 0.6;
 /// A word that says less than this is no sign of anything.

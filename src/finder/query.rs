@@ -66,7 +66,9 @@ impl Query {
                 clause = 1.0;
             }
             if tokens.is_link(place) {
-                clause = f32::min(clause, after(token));
+                if !is_told_next(tokens, place) {
+                    clause = f32::min(clause, after(token));
+                }
                 continue;
             }
             let late = place.saturating_sub(SHORT_CLAUSE) as f32;
@@ -283,16 +285,23 @@ fn head(vocabulary: &Vocabulary, text: &str, tokens: &Tokens) -> Option<usize> {
 
 /// The words before the first `for`, `with` or comma.
 pub(super) fn first_clause(tokens: &Tokens) -> Option<Range<usize>> {
+    let told = (0..tokens.count().min(8)).find(|place| is_told_next(tokens, *place)).unwrap_or_default();
+    let start = (told..tokens.count()).find(|place| !tokens.is_link(*place))?;
     let ends = |place: &usize| tokens.is_link(*place) || tokens.is_parted(*place);
-    let start = (0..tokens.count()).find(|place| !tokens.is_link(*place))?;
     let end = (start + 1..tokens.count()).find(ends).unwrap_or(tokens.count());
     Some(start..end)
+}
+
+/// Whether the goods are named behind a link: `The tariff classification of a toy`, the subject of a ruling.
+fn is_told_next(tokens: &Tokens, link: usize) -> bool {
+    link > 0 && tokens.get(link) == "of" && tokens.get(link - 1) == "classification"
 }
 
 /// How much the words after a link count.
 fn after(link: &str) -> f32 {
     match link {
-        "for" | "fur" | "fuer" | "pour" | "para" | "voor" | "per" | "dla" => AFTER_FOR,
+        // `from China` is where goods come from, and what they are made of is a trait.
+        "for" | "from" | "fur" | "fuer" | "pour" | "para" | "voor" | "per" | "dla" => AFTER_FOR,
         "with" | "mit" | "avec" | "con" | "com" | "met" | "z" | "without" | "ohne" | "sans" | "sin" | "sem"
         | "senza" | "zonder" | "on" => AFTER_WITH,
         _ => AFTER_OF,

@@ -156,8 +156,8 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
     Ranking { headings, most: most * (1.0 + BEST_TERM), traits, naming }
 }
 
-/// The traits that a text names. A word that belongs to a longer one (`faux leather`) names none of its own, and words that
-/// sell count less.
+/// The traits that a text names, words that sell among them, which count less. A word that belongs to a longer one (`faux
+/// leather`) names none of its own.
 fn traits_of(vocabulary: &Vocabulary, query: &mut Query, hits: &[Hit]) -> Vec<(Traits, u128)> {
     let mut named: Vec<(u8, u128, Traits)> = Vec::new();
     for of_term in hits.chunk_by(|one, next| one.term == next.term) {
@@ -188,9 +188,8 @@ fn traits_of(vocabulary: &Vocabulary, query: &mut Query, hits: &[Hit]) -> Vec<(T
             for (_, part) in query.parts.iter_mut().enumerate().filter(|(at, _)| bits >> at & 1 == 1) {
                 part.weight *= SELLING;
             }
-        } else {
-            found.push((one, bits));
         }
+        found.push((one, bits));
     }
     found
 }

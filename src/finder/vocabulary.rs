@@ -5,6 +5,11 @@
 //! above it is only its last two digits. The first term of a code is its label. Lines that begin with `@` have the words
 //! for a trait, see [`traits`](super::traits).
 //!
+//! A file for pages is limited in size, and letters are most of it. So it has many terms of one word only as the
+//! [`key`] of the stem, three bytes instead of six. Such a word is recognised when it is written in full, but not by its
+//! beginning or with a slip of the pen. The last line has the keys: after `~` two digits for each line that say how many
+//! of them it has, a blank, and then four digits for each. A digit is six bits, written as one character from `0` on.
+//!
 //! The index is made of that text when it is first needed, which takes a few milliseconds. Terms stand in the order of
 //! their codes, so all that is found of one heading stands together.
 
@@ -46,6 +51,7 @@ impl Row {
 /// A stem.
 #[derive(Clone, Copy, Debug)]
 struct Word {
+    /// Where its letters are in [`Vocabulary::stems`]. If it is known only by its key, both are the key.
     from: u32,
     to: u32,
     /// How much it says: more if fewer headings have it.
@@ -76,8 +82,38 @@ pub(super) struct Vocabulary {
     stems: String,
     /// The words in the order of their stems.
     sorted: Vec<WordId>,
-    by_stem: Index,
+    by_key: Index,
     postings: Vec<Posting>,
+}
+
+/// The key of a stem: its hash, folded to 24 bits. With ten thousand words, one unknown word of 1,700 is taken for one of
+/// them.
+fn key(stem: &str) -> u32 {
+    let hash = index::hash(stem.as_bytes());
+    hash >> 24 ^ hash & 0xff_ffff
+}
+
+/// The number that digits are.
+fn number(digits: &[u8]) -> u32 {
+    digits.iter().fold(0, |number, byte| number << 6 | u32::from(byte.wrapping_sub(b'0')))
+}
+
+/// The keys of the words of a term.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn keys(language: &'static str, term: &str) -> Vec<u32> {
+    let mut tokens = Tokens::default();
+    tokens.turn_to(term);
+    let mut words = Vec::new();
+    for (_, token) in tokens.iter().enumerate().filter(|(place, _)| !tokens.is_link(*place)) {
+        for (_, piece) in pieces(token) {
+            if is_run(piece) {
+                words.extend(pairs(piece).map(|(_, pair)| key(pair)));
+            } else {
+                words.push(key(stem(language, piece)));
+            }
+        }
+    }
+    words
 }
 
 /// The languages that have vocabularies.
@@ -99,13 +135,18 @@ impl Vocabulary {
             words: Vec::new(),
             stems: String::new(),
             sorted: Vec::new(),
-            by_stem: Index::default(),
+            by_key: Index::default(),
             postings: Vec::new(),
         };
         let mut tokens = Tokens::default();
+        let (text, keys) = text.rsplit_once("\n~").unwrap_or((text, " "));
+        let (counts, keys) = keys.split_once(' ')?;
+        let mut counts = counts.as_bytes().chunks_exact(2);
+        let mut keys = keys.as_bytes().chunks_exact(4);
         for line in text.lines() {
             let (code, terms) = line.split_once(' ')?;
             let row = made.rows.len() as u16;
+            let count = counts.next().map_or(0, number) as usize;
             if let Some(name) = code.strip_prefix('@') {
                 let bit = traits::bit(traits::named(name)?);
                 made.rows.push(Row {
@@ -113,10 +154,7 @@ impl Vocabulary {
                     is_heading: false,
                     label: terms.split(';').next().unwrap_or_default(),
                 });
-                for term in terms.split(';') {
-                    tokens.turn_to(term);
-                    made.add(row, &tokens);
-                }
+                made.add_all(row, terms, keys.by_ref().take(count), &mut tokens);
                 continue;
             }
             let digits: u32 = code.parse().ok()?;
@@ -130,10 +168,7 @@ impl Vocabulary {
                 is_heading: code.len() == 4,
                 label: terms.split(';').next().unwrap_or_default(),
             });
-            for term in terms.split(';') {
-                tokens.turn_to(term);
-                made.add(row, &tokens);
-            }
+            made.add_all(row, terms, keys.by_ref().take(count), &mut tokens);
         }
         made.weigh();
         made.post();
@@ -142,6 +177,21 @@ impl Vocabulary {
         crate::order::sort_by(&mut sorted, |one, other| text(one).cmp(text(other)));
         made.sorted = sorted;
         Some(made)
+    }
+
+    /// Adds the terms of a row: those that are written, and those of one word that are only keys.
+    fn add_all<'k>(&mut self, code: u16, terms: &str, keys: impl Iterator<Item = &'k [u8]>, tokens: &mut Tokens) {
+        for term in terms.split(';') {
+            tokens.turn_to(term);
+            self.add(code, tokens);
+        }
+        for digits in keys {
+            let key = number(digits);
+            let word = self.by_key.find(key, |_| true).map_or_else(|| self.push(key, key, key), |row| row as WordId);
+            let first = self.term_words.len() as u32;
+            self.term_words.push(word);
+            self.terms.push(Term { code, first, count: 1, head: 0, weight: 0.0 });
+        }
     }
 
     fn add(&mut self, code: u16, tokens: &Tokens) {
@@ -180,25 +230,33 @@ impl Vocabulary {
     }
 
     fn intern(&mut self, stem: &str) -> WordId {
-        let hash = index::hash(stem.as_bytes());
-        if let Some(known) = self.find(stem, hash) {
-            return known;
+        let known = self.word(stem);
+        let word = known.and_then(|known| self.words.get_mut(known as usize));
+        if word.as_ref().is_some_and(|word| word.from < word.to) {
+            return known.unwrap_or_default();
         }
         let from = self.stems.len() as u32;
         self.stems.push_str(stem);
-        self.by_stem.insert(hash, self.words.len());
-        self.words.push(Word { from, to: self.stems.len() as u32, weight: 0.0, postings: 0 });
-        self.words.len() as WordId - 1
+        let to = self.stems.len() as u32;
+        // A line above may have it as a key.
+        if let (Some(id), Some(word)) = (known, word) {
+            (word.from, word.to) = (from, to);
+            return id;
+        }
+        self.push(key(stem), from, to)
     }
 
-    fn find(&self, stem: &str, hash: u32) -> Option<WordId> {
-        let is_it = |row: usize| self.words.get(row).is_some_and(|word| self.stem_of(word) == stem);
-        self.by_stem.find(hash, is_it).map(|row| row as WordId)
+    fn push(&mut self, key: u32, from: u32, to: u32) -> WordId {
+        self.by_key.insert(key, self.words.len());
+        self.words.push(Word { from, to, weight: 0.0, postings: 0 });
+        self.words.len() as WordId - 1
     }
 
     /// The word of a stem.
     pub(super) fn word(&self, stem: &str) -> Option<WordId> {
-        self.find(stem, index::hash(stem.as_bytes()))
+        let is_it =
+            |row: usize| self.words.get(row).is_some_and(|word| word.from == word.to || self.stem_of(word) == stem);
+        self.by_key.find(key(stem), is_it).map(|row| row as WordId)
     }
 
     fn stem_of(&self, word: &Word) -> &str {

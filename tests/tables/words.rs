@@ -30,24 +30,30 @@ fn check_code(name: &str, code: &str) {
     assert!(is_known, "{name}: no code of HS 2022: {code}");
 }
 
-/// The vocabulary of a language: a line for each trait and code. The whole one has the codes of the third column too.
+/// The vocabulary of a language: a line for each trait and code. The whole one has the codes of the third column too, and
+/// the letters of all words.
 pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
     let text = source(language);
     let mut terms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let mut labelled = BTreeSet::new();
+    let mut keyed: Vec<(&str, &str)> = Vec::new();
     for (term, columns) in rows(language, &text, '\t') {
         assert!(!term.contains(';') && term.trim() == term && !term.is_empty(), "{language}: {term}");
         let (codes, more) = columns.split_once('\t').unwrap_or((columns, ""));
         let mut before = "";
         let more = if is_whole { more } else { "" };
         let mut codes: Vec<&str> = codes.split(' ').chain(more.split(' ')).filter(|code| !code.is_empty()).collect();
-        codes.sort_by_key(|code| code.trim_start_matches('*'));
+        codes.sort_by_key(|code| code.trim_start_matches(['*', '~']));
         for code in codes {
-            let bare = code.trim_start_matches('*');
+            let bare = code.trim_start_matches(['*', '~']);
             assert!(before < bare, "{language}: a code twice: {term}");
             before = bare;
             if !bare.starts_with('@') {
                 check_code(language, bare);
+            }
+            if code.starts_with('~') && !is_whole {
+                keyed.push((bare, term));
+                continue;
             }
             let of_code = terms.entry(bare).or_default();
             if code.starts_with('*') {
@@ -61,6 +67,16 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
     let is_trait = |(code, _): &(&&str, &Vec<&str>)| code.starts_with('@');
     let mut out = format!("declarant {} {language} vocabulary\n", env!("CARGO_PKG_VERSION"));
     let mut before = "";
+    let mut keys: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (code, term) in keyed {
+        // A code without a line gives its keys to its heading, or to the first code of that.
+        let heading = code.get(..4).unwrap_or_default();
+        let of_heading = || terms.range(heading..).next().filter(|(other, _)| other.starts_with(heading));
+        let (line, _) = terms.get_key_value(code).or_else(of_heading).unwrap_or_else(|| panic!("{language}: {term}"));
+        let key = declarant::finder::key(language, term);
+        keys.entry(line).or_default().insert(key.unwrap_or_else(|| panic!("{language}: not one word: {term}")));
+    }
+    let (mut counts, mut digits) = (String::new(), String::new());
     for (code, terms) in terms.iter().filter(is_trait).chain(terms.iter().filter(|row| !is_trait(row))) {
         // The heading is written once: the codes that follow are their last two digits.
         let heading = code.get(..4).unwrap_or_default();
@@ -68,6 +84,12 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
         let written = if is_next { &code[4..] } else { code };
         out += &format!("{written} {}\n", terms.join(";"));
         before = heading;
+        let of_line = keys.get(code);
+        counts += &declarant::finder::digits(of_line.map_or(0, BTreeSet::len) as u32, 2);
+        digits.extend(of_line.into_iter().flatten().map(String::as_str));
+    }
+    if !digits.is_empty() {
+        out += &format!("~{counts} {digits}\n");
     }
     out
 }
