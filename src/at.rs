@@ -60,10 +60,16 @@ pub struct Lines {
 pub const HERE: Place = Place::Field(0, WHOLE);
 
 impl Place {
+    /// Whether it is in a message, and this build reads none. The compiler drops what such places would need.
+    pub(crate) const fn is_nowhere_here(self) -> bool {
+        !crate::MESSAGES && !matches!(self, Place::Nowhere | Place::Field(..) | Place::Key(..))
+    }
+
     /// The JSON Pointer in the JSON shape, if the place has one.
     pub fn pointer(self, declaration: Declaration<'_>) -> Option<String> {
         let mut out = String::new();
         match self {
+            _ if self.is_nowhere_here() => return None,
             Place::Nowhere | Place::Inside(_) => return None,
             Place::Field(record, slot) => {
                 field_pointer(declaration, record, reachable(declaration, record, slot), &mut out)
@@ -86,6 +92,7 @@ impl Place {
     /// The place in the WCO message. Where the message has no element for it, the nearest place around it, without an id.
     pub fn wco(self, declaration: Declaration<'_>) -> Option<WcoPlace> {
         match self {
+            _ if self.is_nowhere_here() => None,
             Place::Nowhere => None,
             Place::Key(record, within, _) => nearest_wco(declaration, record, within),
             Place::Field(record, slot) => field_wco(declaration, record, slot),
@@ -105,6 +112,7 @@ impl Place {
         let store = declaration.store;
         let of_node = |id: NodeId| store.node_at(id).map(|node| node.span);
         match self {
+            _ if self.is_nowhere_here() => None,
             Place::Nowhere => None,
             Place::Key(_, _, key) | Place::NodeKey(_, key) => Some(key),
             Place::Node(id) => {

@@ -1,14 +1,18 @@
 //! One sort for all types.
 //!
 //! The standard library's sort is monomorphised for every type and comparison, at some six kilobytes of WebAssembly
-//! each. The lists sorted here are short, so they share one sort of indices, and of each type there is only its
-//! comparison and a loop that swaps.
+//! each. The lists sorted here are short, so they share one sort of indices, and of each type there is only what compares
+//! two entries and what swaps them.
 
 use std::cmp::Ordering;
 
-/// A comparison of two entries by their places. The table of this trait has one function, where that of `Fn` has three.
+/// Compares two entries by their places. The table of this trait has one function, where that of `Fn` has three.
 trait Compare {
     fn compare(&self, one: u32, other: u32) -> Ordering;
+}
+
+trait Swap: Compare {
+    fn swap(&mut self, one: u32, other: u32);
 }
 
 impl<F: Fn(u32, u32) -> Ordering> Compare for F {
@@ -17,18 +21,29 @@ impl<F: Fn(u32, u32) -> Ordering> Compare for F {
     }
 }
 
+struct List<'l, T, F> {
+    entries: &'l mut [T],
+    compare: F,
+}
+
+impl<T, F: Fn(&T, &T) -> Ordering> Compare for List<'_, T, F> {
+    fn compare(&self, one: u32, other: u32) -> Ordering {
+        match (self.entries.get(one as usize), self.entries.get(other as usize)) {
+            (Some(one), Some(other)) => (self.compare)(one, other),
+            _ => Ordering::Equal,
+        }
+    }
+}
+
+impl<T, F: Fn(&T, &T) -> Ordering> Swap for List<'_, T, F> {
+    fn swap(&mut self, one: u32, other: u32) {
+        self.entries.swap(one as usize, other as usize);
+    }
+}
+
 /// Sorts a list. The sort is stable.
 pub(crate) fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
-    let swaps = {
-        let list = &*list;
-        swaps(list.len(), &|one: u32, other: u32| match (list.get(one as usize), list.get(other as usize)) {
-            (Some(one), Some(other)) => compare(one, other),
-            _ => Ordering::Equal,
-        })
-    };
-    for (one, other) in swaps {
-        list.swap(one as usize, other as usize);
-    }
+    sort(list.len(), &mut List { entries: list, compare });
 }
 
 /// The order of `count` places by a comparison of two of them.
@@ -36,14 +51,12 @@ pub(crate) fn indices(count: usize, compare: impl Fn(u32, u32) -> Ordering) -> V
     sorted(count, &compare)
 }
 
-/// The swaps that sort a list, one after the other.
 #[inline(never)]
-fn swaps(count: usize, places: &dyn Compare) -> Vec<(u32, u32)> {
-    let mut swaps = Vec::new();
-    if (1..count as u32).all(|at| places.compare(at - 1, at) != Ordering::Greater) {
-        return swaps;
+fn sort(count: usize, list: &mut dyn Swap) {
+    if (1..count as u32).all(|at| list.compare(at - 1, at) != Ordering::Greater) {
+        return;
     }
-    let mut order = sorted(count, places);
+    let mut order = sorted(count, list);
     // Each entry that is out of place begins a circle of entries, of which each moves to the place of the one before.
     for start in 0..count as u32 {
         let mut at = start;
@@ -52,11 +65,10 @@ fn swaps(count: usize, places: &dyn Compare) -> Vec<(u32, u32)> {
             if from == start || from == at {
                 break;
             }
-            swaps.push((at, from));
+            list.swap(at, from);
             at = from;
         }
     }
-    swaps
 }
 
 /// The order of `count` places.

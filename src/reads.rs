@@ -37,6 +37,8 @@ pub(crate) enum Read {
     Structure,
     /// The elements of the message.
     Message,
+    /// A note that only readers of messages make.
+    MessageNote,
     /// Everything.
     All,
 }
@@ -74,7 +76,7 @@ pub(crate) mod named {
         field(Class::Document, slot)
     }
 
-    pub(crate) use Read::{Items, Message, Numbers, Route, Sums};
+    pub(crate) use Read::{Items, Message, MessageNote, Numbers, Route, Sums};
 }
 
 /// A set of fields by class and slot, and whether the elements of the message belong to it.
@@ -144,6 +146,7 @@ impl Reads {
                 matches!(class.field(slot).kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)
             }),
             Read::Message => self.message = true,
+            Read::MessageNote => {}
             Read::All => {
                 self.add_fields(|_, _| true);
                 self.message = true;

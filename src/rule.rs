@@ -100,7 +100,7 @@ pub(crate) enum Check {
 pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
     let mut at = 0;
     while !crate::MESSAGES && at < needs.len() {
-        if matches!(needs[at], Read::Message) {
+        if matches!(needs[at], Read::Message | Read::MessageNote) {
             return Check::Declaration(|_, _| {});
         }
         at += 1;
@@ -138,7 +138,8 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 ///   nothing against is remembered, so the rule isn't called for it again.
 /// - `says`: what such a rule reads only once it has something to say, as for a severity. Its silence doesn't hang on that.
 /// - `reads`: which values any other rule reads. Without it the rule is taken to read everything.
-/// - `needs`: fields of the object, or `Message`, without which the rule says nothing.
+/// - `needs`: fields of the object, or `Message`, without which the rule says nothing. `MessageNote` stands for the notes
+///   that only readers of messages make.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
 ///   within the length of the message and without blanks around it.
 #[macro_export]

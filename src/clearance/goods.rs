@@ -3,7 +3,7 @@
 use super::schemes::{EXCISE, FOOD, PERFUME, QUOTA, RESTRICTED};
 use crate::case::Case;
 use crate::dictionary;
-use crate::model::Object;
+use crate::model::{Node, NodeId, Object};
 use crate::profiles::Goods;
 use crate::report::Severity;
 use crate::rule::{Admission, Check, Findings, Rule};
@@ -54,7 +54,7 @@ fn of_heading(heading: u16) -> u8 {
 
 /// Whether the message names a quota, or an anti-dumping duty: definitive (A30) or provisional (A35).
 fn is_under_quota(case: &Case<'_>) -> bool {
-    case.declaration.nodes().any(|(_, node)| {
+    let is_one = |(_, node): (NodeId, &Node)| {
         let element = dictionary::element_of(node.element);
         match element.name {
             "QuotaOrderID" => case.declaration.node_text(node).is_some(),
@@ -63,7 +63,8 @@ fn is_under_quota(case: &Case<'_>) -> bool {
             }
             _ => false,
         }
-    })
+    };
+    crate::MESSAGES && case.declaration.nodes().any(is_one)
 }
 
 /// The worst that a rule finds, of an item or of the declaration, whatever the options select; and whether it could be

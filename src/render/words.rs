@@ -116,6 +116,7 @@ fn label_at(case: &Case<'_>, place: Place) -> String {
         return label(class, slot);
     }
     match place {
+        _ if place.is_nowhere_here() => String::new(),
         Place::Nowhere => "message".to_owned(),
         Place::Node(node) | Place::NodeKey(node, _) | Place::Inside(node) => {
             case.declaration.store.node_at(node).map_or("element".to_owned(), |node| dictionary::label(node.element))
@@ -129,6 +130,7 @@ fn label_at(case: &Case<'_>, place: Place) -> String {
 fn field_at(case: &Case<'_>, place: Place) -> Option<(Class, Slot)> {
     let store = case.declaration.store;
     let (record, slot) = match place {
+        _ if place.is_nowhere_here() => return None,
         Place::Field(record, slot) | Place::Key(record, slot, _) => (record, slot),
         Place::Node(node) | Place::NodeKey(node, _) | Place::Inside(node) => {
             store.node_at(node).filter(|node| node.record != NO_RECORD).map(|node| (node.record, node.slot))?

@@ -51,12 +51,8 @@ rule! {
 const OLDEST: Day = Day::of(1990, 1, 1);
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    for (id, node) in case.declaration.nodes() {
-        if element_of(node.element).format().base == Base::DateTime
-            && let Some(text) = case.declaration.node_text(node).filter(|_| case.is_admitted(node))
-        {
-            moment(case, id, text, found);
-        }
+    if crate::MESSAGES {
+        moments(case, found);
     }
     let issued = case.declaration.get(declaration::ISSUED);
     let sold = case.declaration.get(declaration::TRANSACTION_DATE);
@@ -69,6 +65,17 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         && day.plus(1) < sale
     {
         found.at(issued.place()).saying("order").with("day", day).with("sale", sale);
+    }
+}
+
+/// The days of a message.
+fn moments(case: &Case<'_>, found: &mut Findings) {
+    for (id, node) in case.declaration.nodes() {
+        if element_of(node.element).format().base == Base::DateTime
+            && let Some(text) = case.declaration.node_text(node).filter(|_| case.is_admitted(node))
+        {
+            moment(case, id, text, found);
+        }
     }
 }
 

@@ -68,7 +68,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 fn link(text: &str) -> Option<&str> {
     // Nearly no description has a colon, or a "w" beside another.
     let mut marks = memchr::memchr2_iter(b':', b'w', text.as_bytes());
-    if !marks.any(|at| text.as_bytes().get(at..).is_some_and(|rest| rest.starts_with(b"://") || rest.starts_with(b"www."))) {
+    if !marks
+        .any(|at| text.as_bytes().get(at..).is_some_and(|rest| rest.starts_with(b"://") || rest.starts_with(b"www.")))
+    {
         return None;
     }
     let is_link = |word: &&str| word.contains("://") || word.starts_with("www.");

@@ -182,8 +182,7 @@ fn address<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
         let places = 1..tokens.count();
         places.filter(|place| is_number(*place)).map(|place| place - 1).find_map(|place| {
             let token = tokens.get(place);
-            let is_whole =
-                || ["strasse", "straat"].iter().any(|end| token.len() > end.len() && token.ends_with(end));
+            let is_whole = || ["strasse", "straat"].iter().any(|end| token.len() > end.len() && token.ends_with(end));
             let is_street = token.len() > 5 && token.ends_with("str") || !tokens.is_parted(place + 1) && is_whole();
             (is_street && is_capital(place)).then(|| tokens.written(text, place, 2))
         })

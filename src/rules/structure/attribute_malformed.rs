@@ -28,6 +28,7 @@ rule! {
         help: "Write {expected}.",
     },
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {

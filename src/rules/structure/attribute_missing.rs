@@ -18,6 +18,7 @@ rule! {
     why: "Without it customs' system can't tell how the value is written.",
     help: "Add formatCode=\"102\" for a day such as 20260131, or formatCode=\"304\" for a day with its time.",
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {

@@ -24,6 +24,7 @@ rule! {
         help: "Remove the attribute, or check its spelling.",
     },
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {

@@ -19,6 +19,7 @@ rule! {
     why: "Customs' system refuses an element without a value.",
     help: "Fill it in, or remove the element.",
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {

@@ -29,6 +29,7 @@ rule! {
         help: "Keep the one that is meant.",
     },
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {

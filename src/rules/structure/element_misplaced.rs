@@ -24,6 +24,7 @@ rule! {
         help: "Write version, type, country, agency and customization in this order, then the declaration.",
     },
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {

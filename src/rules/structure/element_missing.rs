@@ -30,6 +30,7 @@ rule! {
         help: "Put the element \"Declaration\" after the elements of the header.",
     },
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {

@@ -36,6 +36,7 @@ rule! {
         help: "Check its spelling, or remove it.",
     },
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {

@@ -25,6 +25,7 @@ rule! {
         help: "Remove it: a WCO message needs none.",
     },
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {

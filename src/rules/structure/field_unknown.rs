@@ -54,7 +54,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
             let names = || class.fields().iter().filter(|field| field.within == within).map(|field| field.name);
             nearest(key, names()).or_else(|| same_meaning(key, names()))
         }
-        (NoteKind::ElementUnknown, Place::NodeKey(node, _)) => {
+        (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
             nearest(key, children(class).map(|child| element_of(child).name))
         }

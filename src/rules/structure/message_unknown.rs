@@ -24,6 +24,7 @@ rule! {
         help: "Give a message whose first element is \"Declaration\" or \"MetaData\".",
     },
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {

@@ -30,6 +30,7 @@ rule! {
         help: "Write xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\" on the element \"Declaration\".",
     },
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {

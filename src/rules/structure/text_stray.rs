@@ -18,6 +18,7 @@ rule! {
     why: "Text outside an element isn't declared, and customs' system refuses the message.",
     help: "Put it into its element, or remove it.",
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {

@@ -47,6 +47,7 @@ rule! {
         help: "Write the country's two letters, such as DE for Germany.",
     },
     check: Note(check),
+    needs: [MessageNote],
 }
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
