@@ -24,21 +24,20 @@ pub(crate) fn hash(key: &[u8]) -> u32 {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     /// Open addressing with linear probing. The number of slots is a power of two, and at most half of them are used.
-    slots: Vec<Slot>,
+    /// They are numbers rather than a type of their own, since numbers of 0 need not be written to new memory.
+    slots: Vec<u64>,
     used: usize,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
-struct Slot {
-    hash: u32,
-    /// The row, from 1; 0 where the slot is free.
-    row: u32,
+/// The slot of a row: the hash, and above it the row from 1. A free slot is 0.
+const fn slot(hash: u32, row: usize) -> u64 {
+    hash as u64 | (row as u64 + 1) << 32
 }
 
 impl Index {
     /// An index with room for that many rows. It must be a power of two.
     pub(crate) fn with_capacity(rows: usize) -> Self {
-        Self { slots: vec![Slot::default(); rows * 2], used: 0 }
+        Self { slots: vec![0; rows * 2], used: 0 }
     }
 
     /// An index of keys, where the place of a key is its row. Of equal keys the first one is found.
@@ -52,11 +51,28 @@ impl Index {
 
     /// Adds a row behind those of the same hash.
     pub(crate) fn insert(&mut self, hash: u32, row: usize) {
-        if self.used * 2 >= self.slots.len() {
-            self.grow();
-        }
-        self.place(Slot { hash, row: row as u32 + 1 });
+        self.make_room();
+        self.place(slot(hash, row));
         self.used += 1;
+    }
+
+    /// The first row of a hash; if it has none, this one, which is added.
+    pub(crate) fn find_or_insert(&mut self, hash: u32, row: usize) -> usize {
+        self.make_room();
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut at = spread(hash) & mask;
+        while let Some(known) = self.slots.get_mut(at) {
+            match (*known >> 32) as usize {
+                0 => {
+                    *known = slot(hash, row);
+                    self.used += 1;
+                    break;
+                }
+                known_row if *known as u32 == hash => return known_row - 1,
+                _ => at = (at + 1) & mask,
+            }
+        }
+        row
     }
 
     /// The first row of a hash for which the test holds. The test compares the key itself, as hashes may collide.
@@ -66,20 +82,20 @@ impl Index {
         let mut at = spread(hash) & mask;
         loop {
             steps::add(1);
-            let slot = self.slots.get(at)?;
-            let row = (slot.row as usize).checked_sub(1)?;
-            if slot.hash == hash && is_it(row) {
+            let slot = *self.slots.get(at)?;
+            let row = ((slot >> 32) as usize).checked_sub(1)?;
+            if slot as u32 == hash && is_it(row) {
                 return Some(row);
             }
             at = (at + 1) & mask;
         }
     }
 
-    fn place(&mut self, new: Slot) {
+    fn place(&mut self, new: u64) {
         let mask = self.slots.len().wrapping_sub(1);
-        let mut at = spread(new.hash) & mask;
+        let mut at = spread(new as u32) & mask;
         while let Some(slot) = self.slots.get_mut(at) {
-            if slot.row == 0 {
+            if *slot == 0 {
                 *slot = new;
                 return;
             }
@@ -87,14 +103,17 @@ impl Index {
         }
     }
 
-    fn grow(&mut self) {
+    fn make_room(&mut self) {
+        if self.used * 2 < self.slots.len() {
+            return;
+        }
         let old = std::mem::take(&mut self.slots);
-        self.slots = vec![Slot::default(); (old.len() * 2).max(32)];
+        self.slots = vec![0; (old.len() * 2).max(32)];
         // Rows of the same hash must stay in their order. They follow one another within a run of used slots, and no run
         // goes on across a free slot, so the slots are visited from a free one on.
-        let free = old.iter().position(|slot| slot.row == 0).unwrap_or_default();
+        let free = old.iter().position(|slot| *slot == 0).unwrap_or_default();
         let (head, tail) = old.split_at(free);
-        tail.iter().chain(head).filter(|slot| slot.row > 0).for_each(|slot| self.place(*slot));
+        tail.iter().chain(head).filter(|slot| **slot > 0).for_each(|slot| self.place(*slot));
     }
 }
 
@@ -118,5 +137,9 @@ mod tests {
         }
         assert_eq!(index.find(hash(b"key"), |row| keys[row] == "key"), None);
         assert_eq!(Index::default().find(SEED, |_| true), None);
+        let mut index = Index::default();
+        for (row, key) in keys.iter().enumerate() {
+            assert_eq!(index.find_or_insert(hash(key.as_bytes()), row), row % 700, "the first row of {key}");
+        }
     }
 }

@@ -621,6 +621,18 @@ fn first_word(phrase: &str) -> &str {
     end.and_then(|end| phrase.get(..end)).unwrap_or(phrase)
 }
 
+/// The hash of the first word of a phrase.
+fn hash_of_first_word(phrase: &str) -> u32 {
+    let mut hash = index::SEED;
+    for byte in phrase.bytes() {
+        if matches!(byte, b' ' | b'\t') {
+            break;
+        }
+        hash = index::step(hash, byte);
+    }
+    hash
+}
+
 /// Whether a word ends where these bytes follow it in a list.
 fn is_end_of_word(rest: &str) -> bool {
     matches!(rest.as_bytes().first(), None | Some(b' ' | b'\t' | b'\n' | b'\r'))
@@ -650,17 +662,42 @@ fn phrase_hash<'w>(words: impl Iterator<Item = &'w str>) -> u32 {
 /// Adds a word in the singular to a hash.
 fn add_word(hash: u32, word: &str) -> u32 {
     let bytes = word.as_bytes();
-    let stem = match bytes {
-        [] | [_] | [_, _] | [_, _, _] | [.., b's', b's'] => bytes,
+    let stem = bytes.get(..bytes.len() - plural(bytes)).unwrap_or(bytes);
+    stem.iter().fold(hash, |hash, byte| index::step(hash, *byte))
+}
+
+/// Adds the first word of a phrase in the singular to a hash. What is left begins with the blank behind the word.
+///
+/// The dictionary is made of some ten thousand phrases, so this goes through their bytes once.
+fn add_first_word(hash: u32, phrase: &[u8]) -> (u32, &[u8]) {
+    // The hash of the word, and those without its last letter and without the last two.
+    let (mut all, mut but_one, mut but_two) = (hash, hash, hash);
+    let mut length = 0;
+    while let Some(&byte) = phrase.get(length).filter(|byte| **byte != b' ') {
+        (all, but_one, but_two) = (index::step(all, byte), all, but_one);
+        length += 1;
+    }
+    let (word, rest) = phrase.split_at_checked(length).unwrap_or((phrase, &[]));
+    let hash = match plural(word) {
+        0 => all,
+        1 => but_one,
+        _ => but_two,
+    };
+    (hash, rest)
+}
+
+/// The length of the ending that makes a plural of a word, as far as its last letters show.
+fn plural(word: &[u8]) -> usize {
+    match word {
+        [] | [_] | [_, _] | [_, _, _] | [.., b's', b's'] => 0,
         [stem @ .., b'e', b's']
             if stem.len() > 2 && matches!(stem, [.., b'x'] | [.., b'c' | b's', b'h'] | [.., b's', b's']) =>
         {
-            stem
+            2
         }
-        [stem @ .., b's'] => stem,
-        _ => bytes,
-    };
-    stem.iter().fold(hash, |hash, byte| index::step(hash, *byte))
+        [.., b's'] => 1,
+        _ => 0,
+    }
 }
 
 /// Whether a token is a word or its plural.

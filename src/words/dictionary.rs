@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use super::vague::{self, Classes, Entry};
 use super::{
-    Forms, Lines, List, Word, WordList, add_word, boxes, brand, cut, first_word, is_run, placeholder, question,
-    restricted, several, trade,
+    Forms, Lines, List, Word, WordList, add_first_word, boxes, brand, cut, hash_of_first_word, is_run, placeholder,
+    question, restricted, several, trade,
 };
 use crate::index::{Index, SEED, hash, step};
 
@@ -202,7 +202,7 @@ impl Dictionary {
         let mut dictionary = Self { words: Index::with_capacity(ROOM), rows: Vec::with_capacity(ROOM) };
         for (signs, list) in LISTS {
             list.each(&mut |phrase| {
-                let row = dictionary.row(hash(first_word(phrase).as_bytes()));
+                let row = dictionary.row(hash_of_first_word(phrase));
                 row.signs = row.signs.or(*signs);
             });
         }
@@ -212,10 +212,8 @@ impl Dictionary {
 
     /// The row of a hash, which is made where there is none.
     fn row(&mut self, hash: u32) -> &mut Row {
-        let known = self.words.find(hash, |_| true).filter(|row| *row < self.rows.len());
-        let at = known.unwrap_or(self.rows.len());
-        if known.is_none() {
-            self.words.insert(hash, at);
+        let at = self.words.find_or_insert(hash, self.rows.len());
+        if at == self.rows.len() {
             self.rows.push(Row::default());
         }
         #[expect(clippy::indexing_slicing, reason = "it is the place of a row, old or new")]
@@ -224,16 +222,13 @@ impl Dictionary {
 
     /// Adds a phrase by the hash of all its words, and each of several words as a part of one.
     fn add_vague(&mut self, entry: &Entry<'_>) {
-        let (word, mut others) = cut(entry.phrase, b' ');
-        let mut hash = add_word(SEED, word);
-        if others.is_some() {
+        let (mut hash, mut others) = add_first_word(SEED, entry.phrase.as_bytes());
+        if !others.is_empty() {
             self.add_part(entry, hash);
         }
-        while let Some(these) = others {
-            let (word, rest) = cut(these, b' ');
-            self.add_part(entry, add_word(SEED, word));
-            hash = add_word(step(hash, b' '), word);
-            others = rest;
+        while let [_, words @ ..] = others {
+            self.add_part(entry, add_first_word(SEED, words).0);
+            (hash, others) = add_first_word(step(hash, b' '), words);
         }
         let row = self.row(hash);
         row.signs = row.signs.or(Signs::VAGUE).or(if entry.is_refused { Signs::REFUSED } else { Signs::NONE });
@@ -289,6 +284,7 @@ impl Dictionary {
 
 #[cfg(test)]
 mod tests {
+    use super::super::first_word;
     use super::*;
 
     #[test]

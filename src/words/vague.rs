@@ -199,6 +199,20 @@ pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
     FILES.iter().map(|file| &file.text)
 }
 
+/// The first line of a text, what stands before a `~` in it, and the rest of the text.
+fn next_line(text: &str) -> (&str, Option<&str>, &str) {
+    let (mut length, mut stem) = (0, None);
+    for byte in text.bytes() {
+        match byte {
+            b'\n' => break,
+            b'~' if stem.is_none() => stem = text.get(..length),
+            _ => {}
+        }
+        length += 1;
+    }
+    (text.get(..length).unwrap_or(text), stem, text.get(length + 1..).unwrap_or_default())
+}
+
 /// Visits every form of every entry.
 pub(super) fn each(see: &mut dyn FnMut(Entry<'_>)) {
     let mut form = String::new();
@@ -206,22 +220,22 @@ pub(super) fn each(see: &mut dyn FnMut(Entry<'_>)) {
         let mut class = Class::Generic;
         let mut rest = file.text.get();
         while !rest.is_empty() {
-            let (line, after) = cut(rest, b'\n');
-            rest = after.unwrap_or_default();
-            if line.is_empty() {
-                continue;
-            }
-            if line.starts_with('[')
-                && let Some(heading) = HEADINGS.iter().find(|heading| heading.0 == line)
-            {
-                class = heading.1;
-                continue;
-            }
-            let (line, is_refused) = line.strip_suffix('!').map_or((line, false), |line| (line, true));
-            let (stem, mut ends) = cut(line, b'~');
-            if ends.is_none() {
+            let (line, stem, after) = next_line(rest);
+            rest = after;
+            let (line, is_refused) = match line.as_bytes() {
+                [] => continue,
+                [b'[', ..] if let Some(heading) = HEADINGS.iter().find(|heading| heading.0 == line) => {
+                    class = heading.1;
+                    continue;
+                }
+                [phrase @ .., b'!'] => (line.get(..phrase.len()).unwrap_or(line), true),
+                _ => (line, false),
+            };
+            let Some(stem) = stem else {
                 see(Entry { phrase: line, language, class, is_refused });
-            }
+                continue;
+            };
+            let mut ends = line.get(stem.len() + 1..);
             while let Some(these) = ends {
                 let (end, others) = cut(these, b'/');
                 form.clear();
