@@ -27,7 +27,7 @@ pub use attribute::AttributeForm;
 pub use explained::{Explained, InH7, Occurs, explained};
 pub use format::format_of;
 pub(crate) use format::is_blank;
-pub use tables::dec::{ELEMENTS, EUCDM, FORMATS, H7};
+pub use tables::dec::{EUCDM, FORMATS, H7};
 pub use tables::view::{declaration, document, item, party, tax_id};
 
 /// The edition of the message's own schema that [`ELEMENTS`] was taken from.
@@ -103,6 +103,48 @@ const fn element(
 
 /// The root of the message, `Declaration`.
 pub const ROOT: ElementId = 0;
+
+/// The elements of the message DEC in its own order, then those that only EU H7 has.
+///
+/// A build without messages has those that fields stand for and the classes around them. The others are blank, since it
+/// meets none and their names would make it larger.
+pub static ELEMENTS: [Element; tables::dec::ELEMENTS.len()] =
+    if crate::MESSAGES { tables::dec::ELEMENTS } else { elements_of_fields() };
+
+/// Keeps an element and the classes around it.
+#[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
+const fn keep(element: ElementId, kept: &mut [Element]) {
+    let mut at = element;
+    while at != NOT_IN_MESSAGE && at != ROOT {
+        kept[at as usize] = tables::dec::ELEMENTS[at as usize];
+        at = kept[at as usize].parent;
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
+const fn elements_of_fields() -> [Element; tables::dec::ELEMENTS.len()] {
+    let mut kept = [element("", ROOT, 0, 0, 1, "", 0); tables::dec::ELEMENTS.len()];
+    kept[ROOT as usize] = tables::dec::ELEMENTS[ROOT as usize];
+    let tables: [&[Standing]; 5] = [
+        &tables::view::DECLARATION_STANDINGS,
+        &tables::view::PARTY_STANDINGS,
+        &tables::view::TAX_ID_STANDINGS,
+        &tables::view::ITEM_STANDINGS,
+        &tables::view::DOCUMENT_STANDINGS,
+    ];
+    let mut table = 0;
+    while table < tables.len() {
+        let mut row = 0;
+        while row < tables[table].len() {
+            let standing = &tables[table][row];
+            keep(standing.dec, &mut kept);
+            keep(standing.h7, &mut kept);
+            row += 1;
+        }
+        table += 1;
+    }
+    kept
+}
 
 impl Element {
     /// Whether it is a class, which holds elements and no value.

@@ -145,7 +145,7 @@ pub(crate) fn dec() -> String {
     write!(
         out,
         "/// The elements of the message DEC in its own order, then those that only EU H7 has.\n\
-         #[rustfmt::skip]\npub static ELEMENTS: [Element; {}] = [\n{elements}];\n\n\
+         #[rustfmt::skip]\npub(crate) static ELEMENTS: [Element; {}] = [\n{elements}];\n\n\
          /// The dataset EU H7, in its own order.\n\
          #[rustfmt::skip]\npub static H7: [Overlay; {}] = [\n{overlay}];\n\n\
          /// The numbers of the EU's data elements, as H7 names them.\n\

@@ -4,7 +4,7 @@ use super::super::{Base, Element, Format, Letters, Overlay, element, overlay};
 
 /// The elements of the message DEC in its own order, then those that only EU H7 has.
 #[rustfmt::skip]
-pub static ELEMENTS: [Element; 522] = [
+pub(crate) static ELEMENTS: [Element; 522] = [
     element("Declaration", 0, 460, 1, 1, "42A", 0),
     element("AcceptanceDateTime", 0, 2, 0, 1, "023", 1),
     element("FunctionCode", 0, 3, 1, 1, "017", 2),
