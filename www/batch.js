@@ -87,7 +87,7 @@ async function judged(words, failed, below, settings, options) {
 
 /** This site has no reader of workbooks. */
 const workbook = () => {
-  throw new Error("it is a workbook, such as Excel's: save the table as CSV and give that");
+  throw new Error("it is a workbook, such as Excel's. In the program it comes from, save the table as CSV and give that.");
 };
 
 /** Checks the file that was chosen. */
