@@ -51,12 +51,12 @@ const FILES = {
 };
 /** What it may take at most, and what it should, in bytes with brotli. */
 const BUDGETS = {
-  core: { most: 356_000, goal: 115_000 },
+  core: { most: 328_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_000 },
   lists: { most: 70_000 },
   everything: { most: 626_000, goal: 280_000 },
-  glue: { most: 26_000, goal: 8_000 },
+  glue: { most: 26_800, goal: 8_000 },
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
 const ROOMS = { core: "wasm-declarant.rooms.json", everything: "wasm-everything.rooms.json" };
