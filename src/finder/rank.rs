@@ -59,6 +59,9 @@ const ADJACENT: f32 = 1.2;
 /// A term stands whole in a text if this part of what it says does.
 const WHOLE: f32 = 0.95;
 const BEST_TERM: f32 = 0.1;
+/// How much more a heading counts that has so many terms with words of the text.
+const MANY: f32 = 0.05;
+const MANY_TERMS: usize = 32;
 /// A word decides if its evidence is more than this part of the best one's.
 const DECISIVE: f32 = 0.15;
 /// How much words that sell count.
@@ -149,6 +152,7 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
         }
         of_row.best_term = of_row.best_term.max(sum);
         of_heading.best_term = of_heading.best_term.max(sum);
+        of_heading.terms += 1;
     }
     close_row(&mut headings, &mut of_row, current);
     close_heading(&mut headings, &mut of_heading);
@@ -198,11 +202,13 @@ fn traits_of(vocabulary: &Vocabulary, query: &mut Query, hits: &[Hit]) -> Vec<(T
 struct Evidence {
     best: Vec<f32>,
     best_term: f32,
+    /// How many terms give any.
+    terms: usize,
 }
 
 impl Evidence {
     fn new(parts: usize) -> Self {
-        Self { best: vec![0.0; parts], best_term: 0.0 }
+        Self { best: vec![0.0; parts], best_term: 0.0, terms: 0 }
     }
 
     fn add(&mut self, part: u8, evidence: f32) {
@@ -219,7 +225,10 @@ impl Evidence {
             self.best.iter().enumerate().filter(|(_, best)| **best > least).fold(0, |bits, (at, _)| bits | 1 << at);
         self.best.fill(0.0);
         self.best_term = 0.0;
-        (sum, parts)
+        // Many goods may be called `lamp` alone; most kinds of lamps are in one heading.
+        let many = self.terms.min(MANY_TERMS) as f32 / MANY_TERMS as f32;
+        self.terms = 0;
+        (sum * (1.0 + MANY * many), parts)
     }
 }
 
