@@ -357,9 +357,13 @@ fn of_heading(vocabulary: &'static Vocabulary, heading: &Heading, place: usize, 
             listed.map_or_else(|| hs::heading(heading.number).map_or("", |heading| heading.label()), |row| row.label);
         choices.push(Choice { number, heading: place, score: own * fit(asked, traits, IN_HEADING), label, traits });
     }
-    // Of codes that fit alike, the last one is that for all other goods.
+    // Of codes that fit alike, the usual one comes first, and those for parts last. Of the others the last one is that for
+    // all other goods.
     choices.reverse();
-    crate::order::sort_by(&mut choices, |one, other| other.score.total_cmp(&one.score));
+    let rank = |choice: &Choice| (choice.traits.has(traits::PARTS), !choice.traits.has(traits::USUAL));
+    crate::order::sort_by(&mut choices, |one, other| {
+        other.score.total_cmp(&one.score).then_with(|| rank(one).cmp(&rank(other)))
+    });
     let best = choices.first().map_or(1.0, |choice| choice.score).max(0.01);
     for (at, choice) in choices.iter_mut().enumerate() {
         let later = LATER.get(at).or(LATER.last()).copied().unwrap_or_default();

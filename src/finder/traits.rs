@@ -38,7 +38,7 @@ impl Traits {
 }
 
 /// The names of the traits, in the order of their bits. Those of a group stand together.
-const NAMES: [&str; 40] = [
+const NAMES: [&str; 42] = [
     "cotton",
     "wool",
     "silk",
@@ -79,6 +79,8 @@ const NAMES: [&str; 40] = [
     "coated",
     "used",
     "noise",
+    "part",
+    "usual",
 ];
 
 const fn range(from: u32, to: u32) -> Traits {
@@ -95,6 +97,10 @@ pub(super) const FABRICS: Traits = range(31, 33);
 pub(super) const DRIVES: Traits = range(33, 35);
 /// Words that sell.
 pub(super) const NOISE: Traits = range(39, 40);
+/// Parts of goods, and no goods by themselves.
+pub(super) const PARTS: Traits = range(40, 41);
+/// The goods of their heading that parcels mostly have.
+pub(super) const USUAL: Traits = range(41, 42);
 
 /// The groups.
 pub(super) const GROUPS: [Traits; 4] = [MATERIALS, USERS, FABRICS, DRIVES];
@@ -155,7 +161,7 @@ impl Table {
             let wanted = key(number / divisor, digits);
             let Ok(place) = self.rows.binary_search_by_key(&wanted, |(key, _)| *key) else { continue };
             let own = self.rows.get(place).map_or(Traits::NONE, |(_, traits)| *traits);
-            let open = GROUPS.into_iter().filter(|group| !found.has(*group));
+            let open = GROUPS.into_iter().chain([PARTS, USUAL]).filter(|group| !found.has(*group));
             found = open.fold(found, |all, group| all.or(own.and(group)));
         }
         found
