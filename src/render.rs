@@ -26,7 +26,7 @@ use crate::privacy::{self, Show};
 use crate::purpose::{self, Evidence};
 use crate::report::{
     Actor, Amount, Clearance, Estimate, Finding, Fix, NotChecked, NotListed, Operation, Param, Part, Purpose, Reason,
-    Report, Scheme, Severity, Sign, by_path,
+    Report, Scheme, Severity, Sign, Verdict, by_path,
 };
 use crate::rule::{Findings, Raw};
 
@@ -134,16 +134,36 @@ pub(crate) fn findings_at(case: &Case<'_>, found: &Findings, place: Place) -> Ve
     shown(case, &fixes, there).into_iter().map(|shown| finding(case, shown)).collect()
 }
 
+/// What was found in a declaration. That is all of a report that a scorecard counts, and takes half as long.
+#[derive(Debug)]
+pub(crate) struct Judged {
+    pub(crate) verdict: Verdict,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) not_listed: NotListed,
+}
+
+impl Judged {
+    pub(crate) fn of(case: &Case<'_>, found: &Findings) -> Self {
+        let fixes = Fixes::of(case);
+        let findings = shown(case, &fixes, found.listed()).into_iter().map(|shown| finding(case, shown)).collect();
+        Self { verdict: found.tally().verdict(), findings, not_listed: not_listed(found) }
+    }
+}
+
 /// The report on a case.
 pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Report {
-    let fixes = Fixes::of(case);
-    let findings = shown(case, &fixes, found.listed()).into_iter().map(|shown| finding(case, shown)).collect();
+    report_with(case, found, Judged::of(case, found))
+}
+
+/// The report with these findings.
+pub(crate) fn report_with(case: &Case<'_>, found: &Findings, judged: Judged) -> Report {
+    let Judged { verdict, findings, not_listed } = judged;
     let editions = case.editions();
     let purpose = purpose(case);
     Report {
-        verdict: found.tally().verdict(),
+        verdict,
         findings,
-        not_listed: not_listed(found),
+        not_listed,
         clearance: clearance(case, &purpose),
         purpose,
         not_checked: not_checked(case, found),

@@ -21,7 +21,8 @@ use crate::dictionary::{Class, Role, declaration, item, party};
 use crate::model::Field;
 use crate::privacy::{Show, reference};
 use crate::profiles::{Dated, Relief, as_of};
-use crate::report::{Report, Severity, Verdict};
+use crate::render::Judged;
+use crate::report::{Severity, Verdict};
 
 /// The maximum number of distinct recipients, postal item numbers, sellers and fields that are told apart.
 pub const MOST_KEYS: usize = 1_000_000;
@@ -225,17 +226,17 @@ fn hash(key: impl Hash) -> u64 {
 }
 
 impl Scorecard {
-    /// Adds a declaration with its report.
-    pub(crate) fn add(&mut self, number: usize, case: &Case<'_>, report: &Report) {
+    /// Adds a declaration with what was found in it.
+    pub(crate) fn add(&mut self, number: usize, case: &Case<'_>, judged: &Judged) {
         self.declarations += 1;
         self.number = number;
-        *self.verdicts.entry(report.verdict.word()).or_default() += 1;
+        *self.verdicts.entry(judged.verdict.word()).or_default() += 1;
         let to = case.to().map_or("-", |to| to);
         let root = case.declaration;
         let seller = seller(case).and_then(|name| name.text().filter(|text| Show::at(root, name.place()).admits(text)));
-        let quality = quality(case, report);
+        let quality = quality(case, judged);
         self.quality.add(&quality);
-        self.beyond.findings += usize::from(report.not_listed.sum() > 0);
+        self.beyond.findings += usize::from(judged.not_listed.sum() > 0);
         for (list, key) in
             [(&mut self.quality_by_seller, seller.unwrap_or("-")), (&mut self.quality_by_destination, to)]
         {
@@ -245,7 +246,7 @@ impl Scorecard {
             }
         }
         let mut destination = Count::default();
-        for finding in &report.findings {
+        for finding in &judged.findings {
             let severity = finding.severity;
             self.rules.entry(finding.rule).or_default().add(severity, 1);
             self.actors.entry(finding.actor.word()).or_default().add(severity, 1);
@@ -257,7 +258,7 @@ impl Scorecard {
             }
         }
         for severity in Severity::ALL {
-            destination.add(severity, report.not_listed.of(severity));
+            destination.add(severity, judged.not_listed.of(severity));
         }
         if let Some(line) = line(&mut self.destinations, to) {
             line.error += destination.error;
@@ -414,11 +415,11 @@ fn limit(case: &Case<'_>) -> Option<(Decimal, &'static str)> {
 }
 
 /// What is usable in a declaration.
-fn quality(case: &Case<'_>, report: &Report) -> Quality {
+fn quality(case: &Case<'_>, judged: &Judged) -> Quality {
     let items = case.declaration.items().count();
     let mut spoilt = [const { Vec::new() }; 4];
     let (mut is_complete, mut parties) = (true, true);
-    for finding in report.findings.iter().filter(|finding| finding.severity != Severity::Advice) {
+    for finding in judged.findings.iter().filter(|finding| finding.severity != Severity::Advice) {
         is_complete &= finding.rule != "field-missing";
         let Some(path) = finding.path.as_deref() else { continue };
         let Some(rest) = path.strip_prefix("/items/") else {
@@ -451,7 +452,7 @@ fn quality(case: &Case<'_>, report: &Report) -> Quality {
     let usable = |given: usize, spoilt: usize| given.saturating_sub(spoilt).min(items);
     Quality {
         declarations: 1,
-        complete: usize::from(is_complete && report.not_listed.sum() == 0),
+        complete: usize::from(is_complete && judged.not_listed.sum() == 0),
         parties: usize::from(parties),
         items,
         // What is missing has a finding, so it isn't counted twice.

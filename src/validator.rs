@@ -19,7 +19,7 @@ use crate::model::{Declaration, RecordId, Store};
 use crate::options::{Dataset, Misuse, Options};
 use crate::parts;
 use crate::plan::Plan;
-use crate::render;
+use crate::render::{self, Judged};
 use crate::report::{Operation, Report, Verdict};
 use crate::rule::{Findings, Keep};
 use crate::rules;
@@ -165,10 +165,28 @@ impl Validator {
     /// [put together](Scorecard::add_bytes) later.
     pub fn score_as<'i>(&mut self, number: usize, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) -> Report {
         self.with(input.into(), Keep::Worst, |case, found, _| {
-            let report = render::report(case, found);
-            scorecard.add(number, case, &report);
-            report
+            let judged = Judged::of(case, found);
+            scorecard.add(number, case, &judged);
+            render::report_with(case, found, judged)
         })
+    }
+
+    /// Checks one declaration and adds it to a scorecard without making a report of it, which takes half the time.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator, scorecard::Scorecard};
+    /// let mut scorecard = Scorecard::default();
+    /// Validator::new(Options::default())?.tally(r#"{"items": [{"description": "Ceramic mug"}]}"#, &mut scorecard);
+    /// assert_eq!(scorecard.declarations, 1);
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
+    pub fn tally<'i>(&mut self, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) {
+        self.tally_as(scorecard.declarations + 1, input, scorecard);
+    }
+
+    /// The same for the declaration of that number, where several scorecards are filled.
+    pub fn tally_as<'i>(&mut self, number: usize, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) {
+        self.with(input.into(), Keep::Worst, |case, found, _| scorecard.add(number, case, &Judged::of(case, found)));
     }
 
     /// Checks one declaration and returns the report as text, with the source lines of the findings.

@@ -71,11 +71,11 @@ fn file(
         Part::Record(record) if arguments.fix => {
             let (mended, written) = validator.fix_record(&record);
             let bytes = mended.as_deref().unwrap_or(record.bytes);
-            validator.score(Input::from(bytes), scorecard);
+            validator.tally(Input::from(bytes), scorecard);
             out.write_all(written.as_deref().unwrap_or(bytes))
         }
         Part::Record(record) => {
-            validator.score(Input::from(record.bytes), scorecard);
+            validator.tally(Input::from(record.bytes), scorecard);
             Ok(())
         }
         Part::Between(bytes) if arguments.fix => out.write_all(bytes),

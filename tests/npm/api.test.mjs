@@ -74,6 +74,7 @@ describe("the tarball", () => {
       "wasm/pl.vocabulary.txt",
       "wasm/pt.vocabulary.txt",
       "wasm/zh.vocabulary.txt",
+      "workbook.js",
     ]);
   });
 
