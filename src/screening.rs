@@ -3,6 +3,7 @@
 //! Each list is given by name and looked up by hash. The index is built while the list is.
 
 use std::str::FromStr;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -111,6 +112,7 @@ pub(crate) fn keys_of(name: &str) -> Vec<String> {
 pub struct DeniedParties {
     entries: Vec<DeniedParty>,
     names: Names,
+    digest: OnceLock<String>,
 }
 
 impl FromIterator<DeniedParty> for DeniedParties {
@@ -133,6 +135,7 @@ impl DeniedParties {
         let number = self.entries.len() as u32;
         party.keys().for_each(|key| self.names.add(key, number));
         self.entries.push(party);
+        self.digest = OnceLock::new();
     }
 
     /// Whether there are none.
@@ -153,9 +156,9 @@ impl DeniedParties {
         entries.filter(|(_, entry)| is_meant(entry)).min_by_key(|(number, _)| *number)
     }
 
-    /// Each entry in one line, for the digest.
-    pub(crate) fn lines(&self) -> Vec<String> {
-        self.entries.iter().map(DeniedParty::line).collect()
+    /// The hash of the entries, each in one line. It is made once, since the list may be long.
+    pub(crate) fn digest(&self, of: fn(Vec<String>) -> String) -> &str {
+        self.digest.get_or_init(|| of(self.entries.iter().map(DeniedParty::line).collect()))
     }
 }
 
@@ -249,6 +252,7 @@ impl EarlierParcel {
 pub struct History {
     entries: Vec<EarlierParcel>,
     names: Names,
+    digest: OnceLock<String>,
 }
 
 impl FromIterator<EarlierParcel> for History {
@@ -285,6 +289,7 @@ impl History {
         }
         self.names.add(key, self.entries.len() as u32);
         self.entries.push(parcel);
+        self.digest = OnceLock::new();
     }
 
     /// Whether there are none.
@@ -308,9 +313,9 @@ impl History {
         numbers.filter_map(|number| self.entries.get(*number as usize)).filter(|parcel| parcel.day <= on).collect()
     }
 
-    /// Each entry in one line, for the digest.
-    pub(crate) fn lines(&self) -> Vec<String> {
-        self.entries.iter().map(EarlierParcel::line).collect()
+    /// The hash of the entries, each in one line. It is made once, since the list may be long.
+    pub(crate) fn digest(&self, of: fn(Vec<String>) -> String) -> &str {
+        self.digest.get_or_init(|| of(self.entries.iter().map(EarlierParcel::line).collect()))
     }
 }
 

@@ -273,17 +273,27 @@ fn the_digest_covers_the_rates() {
 #[test]
 fn the_digest_covers_denied_and_earlier_recipients() {
     let digest = |given: Options| Validator::new(given).expect("options").check("{}").digest.expect("a digest");
-    let denied =
-        |text: &str| Options { denied_parties: [text.parse().expect("a party")].into_iter().collect(), ..options() };
-    let earlier =
-        |text: &str| Options { history: [text.parse().expect("a parcel")].into_iter().collect(), ..options() };
+    let denied = |texts: &[&str]| {
+        let parties = texts.iter().map(|text| text.parse().expect("a party"));
+        Options { denied_parties: parties.collect(), ..options() }
+    };
+    let earlier = |texts: &[&str]| {
+        let parcels = texts.iter().map(|text| text.parse().expect("a parcel"));
+        Options { history: parcels.collect(), ..options() }
+    };
+    let parcel = "Ruiz\n\n\n2026-11-20\n20\nEUR";
     let all = [
         digest(options()),
-        digest(denied("Nord\n\n")),
-        digest(denied("Nord\nNO\n")),
-        digest(denied("Nord\n\n\nOther name")),
-        digest(earlier("Ruiz\n\n\n2026-11-20\n20\nEUR")),
-        digest(earlier("Ruiz\n28013\n\n2026-11-20\n20\nEUR")),
+        digest(denied(&["Nord\n\n"])),
+        digest(denied(&["Nord\nNO\n"])),
+        digest(denied(&["Nord\n\n\nOther name"])),
+        // A report says which entry it is.
+        digest(denied(&["Nord\n\n", "Sud\n\n"])),
+        digest(denied(&["Sud\n\n", "Nord\n\n"])),
+        digest(earlier(&[parcel])),
+        // Two parcels alike are two.
+        digest(earlier(&[parcel, parcel])),
+        digest(earlier(&["Ruiz\n28013\n\n2026-11-20\n20\nEUR"])),
     ];
     for (index, one) in all.iter().enumerate() {
         assert!(all.iter().skip(index + 1).all(|other| one != other), "{all:?}");
