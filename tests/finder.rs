@@ -130,6 +130,20 @@ fn a_long_text_is_cut() {
     }
 }
 
+/// What parcels mostly hold is found by the words that pages load, whichever of them the program keeps that chooses them.
+#[test]
+fn what_parcels_mostly_hold_is_among_five() {
+    let file = std::fs::read_to_string("tests/words/parcels.tsv").expect("goods");
+    let is_missed = |line: &&str| {
+        let [language, text, heading] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let request = Request { language: Some(language), page: true, top: 5, ..Request::default() };
+        let found = finder::find(text, &request).expect("a language with words");
+        !found.iter().any(|one| one.code.to_string()[..4] == *heading)
+    };
+    let missed: Vec<&str> = file.lines().skip(1).filter(is_missed).collect();
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
 /// How many goods of `tests/words/goods/` have their heading first, among three and among five, of a hundred: by language,
 /// kind and half, with the words that pages load and with all. Only the tuned half may be looked at while words are added.
 #[test]
