@@ -50,17 +50,10 @@ pub struct Options {
 }
 
 impl Options {
-    /// Whether a rule of that family runs. One that looks things up in a list of the caller's runs only with the list,
-    /// unless it is selected by its own name: then it says that it had none.
+    /// Whether a rule of that family runs.
     pub(crate) fn selects(&self, family: &str, rule: &str) -> bool {
         let names = |list: &[String]| list.iter().any(|name| name == family || name == rule);
-        let has_list = match rule {
-            "parcels-excessive" => !self.history.is_empty(),
-            "party-forbidden" => !self.denied_parties.is_empty(),
-            _ => true,
-        };
-        let is_asked = has_list || self.select.iter().any(|name| name == rule);
-        is_asked && (self.select.is_empty() || names(&self.select)) && !names(&self.ignore)
+        (self.select.is_empty() || names(&self.select)) && !names(&self.ignore)
     }
 }
 

@@ -39,6 +39,10 @@ pub(crate) enum Read {
     Message,
     /// A note that only readers of messages make.
     MessageNote,
+    /// The caller's list of denied parties.
+    DeniedParties,
+    /// The caller's list of earlier parcels.
+    History,
     /// Everything.
     All,
 }
@@ -76,7 +80,7 @@ pub(crate) mod named {
         field(Class::Document, slot)
     }
 
-    pub(crate) use Read::{Items, Message, MessageNote, Numbers, Route, Sums};
+    pub(crate) use Read::{DeniedParties, History, Items, Message, MessageNote, Numbers, Route, Sums};
 }
 
 /// A set of fields by class and slot, and whether the elements of the message belong to it.
@@ -146,7 +150,7 @@ impl Reads {
                 matches!(class.field(slot).kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)
             }),
             Read::Message => self.message = true,
-            Read::MessageNote => {}
+            Read::MessageNote | Read::DeniedParties | Read::History => {}
             Read::All => {
                 self.add_fields(|_, _| true);
                 self.message = true;

@@ -139,7 +139,7 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// - `says`: what such a rule reads only once it has something to say, as for a severity. Its silence doesn't hang on that.
 /// - `reads`: which values any other rule reads. Without it the rule is taken to read everything.
 /// - `needs`: fields of the object, or `Message`, without which the rule says nothing. `MessageNote` stands for the notes
-///   that only readers of messages make.
+///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
 ///   within the length of the message and without blanks around it.
 #[macro_export]

@@ -19,9 +19,10 @@ use crate::model::{Declaration, RecordId, Store};
 use crate::options::{Dataset, Misuse, Options};
 use crate::parts;
 use crate::plan::Plan;
+use crate::reads::Read;
 use crate::render::{self, Judged};
 use crate::report::{Operation, Report, Verdict};
-use crate::rule::{Findings, Keep};
+use crate::rule::{Findings, Keep, Rule};
 use crate::rules;
 use crate::scorecard::Scorecard;
 
@@ -83,7 +84,7 @@ impl Validator {
             return Err(Misuse(format!("the dataset \"{}\" needs a build with messages", dataset.word())));
         }
         crate::order::sort_by(&mut options.brands, |one, other| one.words().cmp(other.words()));
-        let plan = Plan::new(|family, rule| options.selects(family, rule.name));
+        let plan = Plan::new(|family, rule| options.selects(family, rule.name) && has_list(&options, rule));
         #[expect(clippy::indexing_slicing, reason = "the list of rules isn't empty")]
         let first = rules::ALL[0].1;
         Ok(Self {
@@ -318,6 +319,17 @@ impl Validator {
             judge(declaration, options, (plan, memo), findings, false, |case, found| show(case, found, encoding))
         })
     }
+}
+
+/// Whether the options have the list of the caller's that a rule looks things up in. One that is selected by its own name
+/// runs without, to say that it had none.
+fn has_list(options: &Options, rule: &Rule) -> bool {
+    let is_there = |need: &Read| match need {
+        Read::DeniedParties => !options.denied_parties.is_empty(),
+        Read::History => !options.history.is_empty(),
+        _ => true,
+    };
+    rule.needs.iter().all(is_there) || options.select.iter().any(|name| name == rule.name)
 }
 
 fn reference_of(declaration: Declaration<'_>) -> Option<String> {

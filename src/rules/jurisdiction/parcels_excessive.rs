@@ -53,6 +53,7 @@ rule! {
         help: "If it is one order, expect to pay duty or tax on all of it.",
     },
     check: Declaration(check),
+    needs: [History],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

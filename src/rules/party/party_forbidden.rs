@@ -29,7 +29,7 @@ rule! {
     },
     check: Party(check),
     reads: [party::ADDRESS_COUNTRY],
-    needs: [party::NAME],
+    needs: [DeniedParties, party::NAME],
 }
 
 fn check(case: &Case<'_>, _: Role, of: Object<'_>, found: &mut Findings) {
