@@ -2,6 +2,7 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::at::Place;
 use crate::codes::{self, hs::Edition};
@@ -30,12 +31,7 @@ pub struct Case<'a> {
     /// Whether it was merged from a shopper's and a seller's part, so that no text has its lines.
     pub(crate) is_merged: bool,
     part: Part,
-    destination: Option<[u8; 2]>,
-    export: Option<[u8; 2]>,
-    profile: Option<&'static Profile>,
-    place: Option<Location>,
-    origin: Option<Location>,
-    border: Border,
+    route: Route,
     sums: OnceCell<Sums>,
     words: RefCell<Pool>,
 }
@@ -53,40 +49,37 @@ pub enum Part {
 
 impl<'a> Case<'a> {
     pub(crate) fn new(declaration: Declaration<'a>, options: &'a Options, dataset: Dataset) -> Self {
+        Self::with(declaration, options, dataset, Route::of(declaration, options))
+    }
+
+    fn with(declaration: Declaration<'a>, options: &'a Options, dataset: Dataset, route: Route) -> Self {
         let part = match declaration.get(dictionary::declaration::PART).text() {
             Some("shopper") => Part::Shopper,
             Some("seller") => Part::Seller,
             _ => Part::Consignment,
         };
-        let country_of = |party: Option<Object<'_>>| country(party?.get(party::ADDRESS_COUNTRY));
-        let destination = country(declaration.get(dictionary::declaration::SHIPMENT_DESTINATION))
-            .or_else(|| country_of(declaration.stand_in(Role::Consignee)))
-            .or_else(|| country_of(declaration.party(Role::Importer)))
-            .or_else(|| options.to.as_deref().and_then(alpha2));
-        let export = country(declaration.get(dictionary::declaration::SHIPMENT_EXPORT_COUNTRY))
-            .or_else(|| country_of(declaration.stand_in(Role::Consignor)));
-        let place = location(destination, declaration.stand_in(Role::Consignee), options.on);
-        let origin = location(export, declaration.stand_in(Role::Consignor), options.on);
-        let border = place.zip(origin).map_or(Border::Unknown, |(there, here)| here.border(&there));
-        let state = place.and_then(|there| there.profile());
-        let profile =
-            state.and_then(|state| profiles::of(std::str::from_utf8(&state).unwrap_or_default(), options.on?));
         Self {
             declaration,
             options,
             dataset,
             part,
-            destination,
-            export,
             lacks: Vec::new(),
             is_merged: false,
-            profile,
-            place,
-            origin,
-            border,
+            route,
             sums: OnceCell::new(),
             words: RefCell::new(Pool::new()),
         }
+    }
+
+    /// The case of a declaration that is kept, with what is known of it.
+    pub(crate) fn again(declaration: Declaration<'a>, options: &'a Options, dataset: Dataset, known: &Known) -> Self {
+        let route = known.route.unwrap_or_else(|| Route::of(declaration, options));
+        let mut case = Self::with(declaration, options, dataset, route);
+        if let Some(sums) = known.sums {
+            case.sums = sums.into();
+        }
+        case.words.get_mut().go_on(known.number, declaration.source);
+        case
     }
 
     /// The day the goods are declared at destination.
@@ -116,6 +109,11 @@ impl<'a> Case<'a> {
         self.words.borrow_mut().tokens(text)
     }
 
+    /// Forgets the tokens of texts behind this one.
+    pub(crate) fn forget_tokens_behind(&self, text: &str) {
+        self.words.borrow_mut().forget_behind(text);
+    }
+
     /// Which part of the declaration it is.
     pub fn part(&self) -> Part {
         reads::record(reads::named::declaration(dictionary::declaration::PART));
@@ -125,13 +123,13 @@ impl<'a> Case<'a> {
     /// The country of destination, ISO 3166-1 alpha-2 in capitals, as far as it is known.
     pub fn destination(&self) -> Option<[u8; 2]> {
         reads::record(Read::Route);
-        self.destination
+        self.route.destination
     }
 
     /// The country of export, likewise.
     pub fn export(&self) -> Option<[u8; 2]> {
         reads::record(Read::Route);
-        self.export
+        self.route.export
     }
 
     /// The sums of the declaration's values and masses.
@@ -149,13 +147,13 @@ impl<'a> Case<'a> {
     /// The destination as text.
     pub fn to(&self) -> Option<&str> {
         reads::record(Read::Route);
-        self.destination.as_ref().and_then(|code| std::str::from_utf8(code).ok())
+        self.route.destination.as_ref().and_then(|code| std::str::from_utf8(code).ok())
     }
 
     /// What the destination asks and grants, where both it and the day are known.
     pub fn profile(&self) -> Option<&'static Profile> {
         reads::record(Read::Route);
-        self.profile
+        self.route.profile
     }
 
     /// What the number is called that the destination expects of the recipient, where none is given.
@@ -180,19 +178,19 @@ impl<'a> Case<'a> {
     /// Where the parcel goes, as far as is known.
     pub fn place(&self) -> Option<&Location> {
         reads::record(Read::Route);
-        self.place.as_ref()
+        self.route.place.as_ref()
     }
 
     /// Where the parcel comes from, as far as is known.
     pub fn origin(&self) -> Option<&Location> {
         reads::record(Read::Route);
-        self.origin.as_ref()
+        self.route.origin.as_ref()
     }
 
     /// What lies between the two.
     pub fn border(&self) -> Border {
         reads::record(Read::Route);
-        self.border
+        self.route.border
     }
 
     /// Whether the VAT of an area applies where the parcel goes.
@@ -289,6 +287,73 @@ impl<'a> Case<'a> {
         let mut items = self.declaration.items();
         let first = items.next()?;
         items.next().is_none().then_some(first)
+    }
+}
+
+/// Where a parcel comes from and where it goes.
+#[derive(Clone, Copy, Debug)]
+struct Route {
+    destination: Option<[u8; 2]>,
+    export: Option<[u8; 2]>,
+    profile: Option<&'static Profile>,
+    place: Option<Location>,
+    origin: Option<Location>,
+    border: Border,
+}
+
+impl Route {
+    fn of(declaration: Declaration<'_>, options: &Options) -> Self {
+        let country_of = |party: Option<Object<'_>>| country(party?.get(party::ADDRESS_COUNTRY));
+        let destination = country(declaration.get(dictionary::declaration::SHIPMENT_DESTINATION))
+            .or_else(|| country_of(declaration.stand_in(Role::Consignee)))
+            .or_else(|| country_of(declaration.party(Role::Importer)))
+            .or_else(|| options.to.as_deref().and_then(alpha2));
+        let export = country(declaration.get(dictionary::declaration::SHIPMENT_EXPORT_COUNTRY))
+            .or_else(|| country_of(declaration.stand_in(Role::Consignor)));
+        let place = location(destination, declaration.stand_in(Role::Consignee), options.on);
+        let origin = location(export, declaration.stand_in(Role::Consignor), options.on);
+        let border = place.zip(origin).map_or(Border::Unknown, |(there, here)| here.border(&there));
+        let state = place.and_then(|there| there.profile());
+        let profile =
+            state.and_then(|state| profiles::of(std::str::from_utf8(&state).unwrap_or_default(), options.on?));
+        Self { destination, export, profile, place, origin, border }
+    }
+}
+
+/// What was worked out of a declaration that is kept, for the next time that it is judged.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known {
+    /// The number by which its tokens are found again.
+    number: u64,
+    route: Option<Route>,
+    sums: Option<Sums>,
+}
+
+impl Known {
+    /// Nothing yet.
+    pub(crate) fn new() -> Self {
+        static KEPT: AtomicU64 = AtomicU64::new(0);
+        Self { number: KEPT.fetch_add(1, Ordering::Relaxed) + 1, route: None, sums: None }
+    }
+
+    /// What is still known where another value stands in a field.
+    pub(crate) fn without(self, class: Class, slot: Slot) -> Self {
+        let hangs = |read| reads::is_part(read, class, slot);
+        Self {
+            route: self.route.filter(|_| !hangs(Read::Route)),
+            sums: self.sums.filter(|_| !hangs(Read::Sums)),
+            ..self
+        }
+    }
+
+    /// What is known after the declaration was judged.
+    pub(crate) fn with(self, case: &Case<'_>) -> Self {
+        Self { route: Some(case.route), sums: case.sums.get().copied(), ..self }
+    }
+
+    /// What is known by the one or by the other.
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self { route: self.route.or(other.route), sums: self.sums.or(other.sums), ..self }
     }
 }
 

@@ -13,6 +13,8 @@
 //! Debug builds call a rule that is left out all the same, and fail if it says something. They also compare what each
 //! rule reads with what it says that it reads. So every test of the rules is a test of this file.
 
+use std::sync::OnceLock;
+
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Role, Slot, WHOLE};
 use crate::memo::{self, Memo};
@@ -62,6 +64,20 @@ struct Slots {
     /// Those that read something besides, if only once they have something to say.
     others: Box<[u16]>,
     is_code: bool,
+    /// The rules that read the field besides, worked out when they are first asked for.
+    readers: OnceLock<Readers>,
+}
+
+/// The rules that are called again when a field has another value, besides those on the field itself.
+#[derive(Debug)]
+struct Readers {
+    declaration: Vec<Entry>,
+    item: Vec<Entry>,
+    /// Those of them that read other items than the one they are called for.
+    of_other_items: Vec<Entry>,
+    party: Vec<Entry>,
+    /// For each rule on fields, whether it is one. Few rules on other fields read a field, and for most there is none.
+    field: Vec<bool>,
 }
 
 /// An object and the rules on its fields.
@@ -104,6 +120,11 @@ impl Entry {
         self.reads.has(class, slot) || self.says.has(class, slot)
     }
 
+    /// Whether, being a rule on items, it reads other items than the one it is called for.
+    fn reads_other_items(&self) -> bool {
+        self.reads.has_other_items() || self.says.has_other_items()
+    }
+
     /// Whether it judges a value by its own text and the options.
     fn judges_alone(&self) -> bool {
         self.reads.is_empty()
@@ -135,9 +156,9 @@ impl Entry {
     fn call_and_compare(&self, is_silent: bool, found: &mut Findings, check: impl FnOnce(&mut Findings)) {
         let before = found.said();
         found.turn_to(self.rule);
-        crate::reads::take();
+        crate::reads::begin(matches!(self.rule.check, Check::Item(_)).then(|| found.called_for()));
         check(found);
-        let (mut known, read, name) = (self.reads, crate::reads::take(), self.rule.name);
+        let (mut known, read, name) = (self.reads, crate::reads::end(), self.rule.name);
         assert!(self.rule.unless != Unless::Verdict || found.are_advice(self.rule), "{name} gives more than advice");
         if found.said() != before {
             assert!(!is_silent, "{name} was left out, but has something to say");
@@ -207,10 +228,10 @@ impl Plan {
             if found.are_decided() {
                 return;
             }
-            self.object(case, object, found, (&self.item, &self.party));
+            Self::object(case, object, found, (&self.item, &self.party));
         }
         if !found.are_decided() {
-            self.whole(case, found, |_| true);
+            Self::whole(case, found, &self.declaration);
         }
         found.complete();
     }
@@ -221,35 +242,60 @@ impl Plan {
     /// It holds only where the change concerns nothing but the value: no object comes or goes, no note and nothing that
     /// [`Case`] works out of the declaration. It isn't for JSON that is judged as a message, whose `lacks` read all.
     pub(crate) fn run_for(&self, case: &Case<'_>, changed: Field<'_>, memo: &mut Memo, found: &mut Findings) {
-        let (class, slot) = (changed.of().class(), changed.slot());
-        let is_reader = |entry: &&Entry| entry.is_reader(class, slot);
-        let readers = |entries: &'_ [Entry]| entries.iter().filter(is_reader).copied().collect::<Vec<Entry>>();
-        // Few rules on other fields read this one, and often none.
-        let on_fields: Vec<bool> = self.field.iter().map(|entry| is_reader(&entry)).collect();
-        if on_fields.contains(&true) {
+        let Some(readers) = self.readers(changed) else { return };
+        if readers.field.contains(&true) {
             for field in case.declaration.given() {
                 if (field.record, field.slot) != (changed.record, changed.slot) {
-                    self.field_beside(case, field, found, &on_fields);
+                    self.field_beside(case, field, found, &readers.field);
                 }
             }
         }
         if case.declaration.store.leaf(changed.record, changed.slot).state != State::Absent {
             self.field(case, &self.of(case, changed.record), changed.slot, memo, found);
         }
-        let (items, parties) = (readers(&self.item), readers(&self.party));
+        let is_of_item = changed.of().class() == Class::Item;
         for object in case.declaration.objects() {
-            self.object(case, object, found, (&items, &parties));
+            let is_other = is_of_item && object.record != changed.record;
+            let items = if is_other { &readers.of_other_items } else { &readers.item };
+            Self::object(case, object, found, (items, &readers.party));
         }
-        self.whole(case, found, is_reader);
+        Self::whole(case, found, &readers.declaration);
+    }
+
+    /// The rules that read a field besides those on it.
+    fn readers(&self, changed: Field<'_>) -> Option<&Readers> {
+        let (class, slot) = (changed.of().class(), changed.slot());
+        let slots = self.json.get(row(class))?.get(usize::from(slot))?;
+        Some(slots.readers.get_or_init(|| {
+            let is_reader = |entry: &&Entry| entry.is_reader(class, slot);
+            let of = |entries: &[Entry]| entries.iter().filter(is_reader).copied().collect::<Vec<Entry>>();
+            let item = of(&self.item);
+            Readers {
+                of_other_items: item.iter().filter(|entry| entry.reads_other_items()).copied().collect(),
+                item,
+                declaration: of(&self.declaration),
+                party: of(&self.party),
+                field: self.field.iter().map(|entry| is_reader(&entry)).collect(),
+            }
+        }))
     }
 
     /// Whether [`run_for`](Self::run_for) makes a finding again, so that the earlier one has to be dropped first.
     pub(crate) fn makes_again(&self, raw: &Raw, changed: Field<'_>) -> bool {
-        let (class, slot) = (changed.of().class(), changed.slot());
-        let is_on_field =
-            matches!(raw.rule.check, Check::Field(..)) && raw.called_for == (changed.record, changed.slot);
-        let mut lists = [&self.field, &self.item, &self.party, &self.declaration].into_iter().flatten();
-        is_on_field || lists.any(|entry| std::ptr::eq(entry.rule, raw.rule) && entry.is_reader(class, slot))
+        let Some(readers) = self.readers(changed) else { return false };
+        let is_in = |entries: &[Entry]| entries.iter().any(|entry| std::ptr::eq(entry.rule, raw.rule));
+        let is_of_other_item = changed.of().class() == Class::Item && raw.called_for.0 != changed.record;
+        match raw.rule.check {
+            Check::Declaration(_) => is_in(&readers.declaration),
+            Check::Item(_) => is_in(if is_of_other_item { &readers.of_other_items } else { &readers.item }),
+            Check::Party(_) => is_in(&readers.party),
+            Check::Note(_) => false,
+            Check::Field(..) => {
+                let is_wanted = self.field.iter().zip(&readers.field).filter(|(_, is_reader)| **is_reader);
+                raw.called_for == (changed.record, changed.slot)
+                    || is_wanted.into_iter().any(|(entry, _)| std::ptr::eq(entry.rule, raw.rule))
+            }
+        }
     }
 
     /// The rules on the fields of an object.
@@ -338,7 +384,7 @@ impl Plan {
     }
 
     /// These rules on items and on parties.
-    fn object(&self, case: &Case<'_>, of: Object<'_>, found: &mut Findings, (items, parties): (&[Entry], &[Entry])) {
+    fn object(case: &Case<'_>, of: Object<'_>, found: &mut Findings, (items, parties): (&[Entry], &[Entry])) {
         let store = case.declaration.store;
         let (class, filled) = (of.class(), store.filled(of.record));
         let entries = match class {
@@ -362,12 +408,12 @@ impl Plan {
         settle(case, found);
     }
 
-    /// The rules on the declaration as a whole.
-    fn whole(&self, case: &Case<'_>, found: &mut Findings, wanted: impl Fn(&&Entry) -> bool) {
+    /// These rules on the declaration as a whole.
+    fn whole(case: &Case<'_>, found: &mut Findings, entries: &[Entry]) {
         let store = case.declaration.store;
         let (filled, has_message) = (store.filled(0), !store.all_nodes().is_empty());
         found.call_for(0, WHOLE);
-        for entry in self.declaration.iter().filter(wanted) {
+        for entry in entries {
             if !entry.matters(found) {
                 continue;
             }
@@ -408,6 +454,7 @@ impl Slots {
             unless_plain: list(&|entry| entry.rule.unless != Unless::Plain),
             beside: list(&|entry| !entry.judges_alone()),
             others: list(&|entry| !entry.judges_alone() || !entry.says.is_empty()),
+            readers: OnceLock::new(),
             is_code: matches!(
                 class.field(slot).kind,
                 Kind::Country

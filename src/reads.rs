@@ -4,6 +4,7 @@
 //! the views of the model record what a rule reads, and the plan compares the two after each call.
 
 use crate::dictionary::{Class, Kind, Role, Slot};
+use crate::model::RecordId;
 
 /// The classes of objects, one for each row of [`Reads`].
 pub(crate) const CLASSES: [Class; 5] =
@@ -88,9 +89,11 @@ pub(crate) mod named {
 pub(crate) struct Reads {
     fields: [u64; 5],
     message: bool,
+    /// Of a rule on items: whether it reads the fields of other items, too.
+    other_items: bool,
 }
 
-/// What [`Read::Route`] stands for. `Case::new` reads these.
+/// What [`Read::Route`] stands for. `case::Route::of` reads these.
 const ROUTE: &[Read] = {
     use crate::dictionary::{declaration as d, party as p};
     use named::{declaration, party};
@@ -141,10 +144,17 @@ impl Reads {
                 }
             }
             Read::Route => ROUTE.iter().for_each(|read| self.add(*read)),
-            Read::Sums => SUMS.iter().for_each(|read| self.add(*read)),
-            Read::Items => self.add_fields(|class, _| class == Class::Item),
+            Read::Sums => {
+                SUMS.iter().for_each(|read| self.add(*read));
+                self.other_items = true;
+            }
+            Read::Items => {
+                self.add_fields(|class, _| class == Class::Item);
+                self.other_items = true;
+            }
             Read::Numbers => {
                 self.add_fields(|class, slot| matches!(class.field(slot).kind, Kind::Decimal | Kind::Integer));
+                self.other_items = true;
             }
             Read::Structure => self.add_fields(|class, slot| {
                 matches!(class.field(slot).kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)
@@ -154,6 +164,7 @@ impl Reads {
             Read::All => {
                 self.add_fields(|_, _| true);
                 self.message = true;
+                self.other_items = true;
             }
         }
     }
@@ -167,6 +178,7 @@ impl Reads {
     pub(crate) fn add_all(&mut self, other: &Self) {
         self.fields.iter_mut().zip(other.fields).for_each(|(fields, other)| *fields |= other);
         self.message |= other.message;
+        self.other_items |= other.other_items;
     }
 
     fn add_fields(&mut self, is_wanted: impl Fn(Class, Slot) -> bool) {
@@ -196,11 +208,17 @@ impl Reads {
         self.message
     }
 
+    /// Whether it has the fields of other items than the one that a rule is called for.
+    pub(crate) const fn has_other_items(&self) -> bool {
+        self.other_items
+    }
+
     /// Whether all of it belongs to the other set.
     #[cfg(debug_assertions)]
     pub(crate) fn is_within(&self, other: &Self) -> bool {
         self.fields.iter().zip(other.fields).all(|(fields, known)| fields & !known == 0)
             && (other.message || !self.message)
+            && (other.other_items || !self.other_items)
     }
 
     /// What belongs to this set and not to the other, in words; for the check of debug builds.
@@ -215,8 +233,21 @@ impl Reads {
         if self.message && !other.message {
             out += " Message";
         }
+        if self.other_items && !other.other_items {
+            out += " Items";
+        }
         out
     }
+}
+
+/// Whether a field is one of those that the route or the sums are worked out of.
+pub(crate) fn is_part(of: Read, class: Class, slot: Slot) -> bool {
+    let parts = match of {
+        Read::Route => ROUTE,
+        Read::Sums => SUMS,
+        _ => &[of],
+    };
+    parts.contains(&Read::Field(row(class) as u8, slot))
 }
 
 /// The bit of a slot; none for [`WHOLE`](crate::dictionary::WHOLE).
@@ -226,7 +257,10 @@ pub(crate) const fn bit(slot: Slot) -> u64 {
 
 #[cfg(debug_assertions)]
 thread_local! {
-    static RECORD: std::cell::Cell<Reads> = const { std::cell::Cell::new(Reads { fields: [0; 5], message: false }) };
+    static RECORD: std::cell::Cell<Reads> =
+        const { std::cell::Cell::new(Reads { fields: [0; 5], message: false, other_items: false }) };
+    /// The item that a rule on items is called for.
+    static ITEM: std::cell::Cell<Option<RecordId>> = const { std::cell::Cell::new(None) };
 }
 
 /// Records, in debug builds, that this is read.
@@ -243,12 +277,45 @@ pub(crate) fn record(read: Read) {
 
 /// Records, in debug builds, that a field is read.
 #[inline]
-pub(crate) fn record_field(class: Class, slot: Slot) {
+pub(crate) fn record_field(of: RecordId, class: Class, slot: Slot) {
     record(Read::Field(row(class) as u8, slot));
+    #[cfg(debug_assertions)]
+    if class == Class::Item && ITEM.get().is_some_and(|item| item != of) {
+        RECORD.with(|record| record.set(Reads { other_items: true, ..record.get() }));
+    }
+    let _ = of;
 }
 
-/// What was read since the last call.
+/// Begins to record what a rule reads; of a rule on items, for this one.
 #[cfg(debug_assertions)]
-pub(crate) fn take() -> Reads {
-    RECORD.with(std::cell::Cell::take)
+pub(crate) fn begin(item: Option<RecordId>) {
+    RECORD.take();
+    ITEM.set(item);
+}
+
+/// What was read since the begin.
+#[cfg(debug_assertions)]
+pub(crate) fn end() -> Reads {
+    ITEM.set(None);
+    RECORD.take()
+}
+
+#[cfg(all(test, debug_assertions))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_of_another_item_is_told_from_one_of_its_own() {
+        let reads_of = |item: Option<RecordId>, record: RecordId| {
+            begin(item);
+            record_field(record, Class::Item, 0);
+            end()
+        };
+        assert!(!reads_of(Some(3), 3).has_other_items());
+        assert!(!reads_of(None, 4).has_other_items());
+        let other = reads_of(Some(3), 4);
+        assert!(other.has_other_items());
+        assert!(!other.is_within(&Reads::of(&[Read::Field(3, 0)])));
+        assert!(other.is_within(&Reads::of(&[Read::Items])));
+    }
 }

@@ -432,6 +432,12 @@ impl Findings {
         self.called_for = (record, slot);
     }
 
+    /// The object that rules check now.
+    #[cfg(debug_assertions)]
+    pub(crate) const fn called_for(&self) -> RecordId {
+        self.called_for.0
+    }
+
     /// Says that all rules have run.
     pub(crate) fn complete(&mut self) {
         self.is_complete = self.keep == Keep::Worst && self.beyond.is_empty() && self.not_checked.is_empty();

@@ -3,11 +3,12 @@
 mod field;
 mod kept;
 
+use kept::Kept;
 pub use kept::Replacement;
 
 use crate::case::{Case, Part, is_country};
 use crate::convert;
-use crate::dictionary::{Slot, declaration};
+use crate::dictionary::declaration;
 use crate::digest;
 use crate::fix;
 #[cfg(feature = "csv")]
@@ -15,7 +16,7 @@ use crate::input::source::Record;
 use crate::input::{Encoding, Input};
 use crate::lists;
 use crate::memo::Memo;
-use crate::model::{Declaration, RecordId, Store};
+use crate::model::{Declaration, Store};
 use crate::options::{Dataset, Misuse, Options};
 use crate::parts;
 use crate::plan::Plan;
@@ -45,10 +46,8 @@ pub struct Validator {
     store: Store,
     findings: Findings,
     reference: Option<String>,
-    /// The text of the object that was checked last, if it is kept.
-    kept: Option<String>,
-    /// The fields of it whose values were replaced since it was judged.
-    replaced: Vec<(RecordId, Slot)>,
+    /// The object that was checked last, if it is kept.
+    kept: Option<Kept>,
 }
 
 /// The maximum number of rounds of fixes, since one fix can bring another to light. Two or three are usual.
@@ -95,7 +94,6 @@ impl Validator {
             findings: Findings::new(first),
             reference: None,
             kept: None,
-            replaced: Vec::new(),
         })
     }
 

@@ -341,7 +341,7 @@ impl<'a> Field<'a> {
     /// Whether it is empty: [`given`](Self::given) is [`Given::Nothing`].
     pub fn is_missing(self) -> bool {
         let Some(record) = self.declaration.store.records.get(self.record as usize) else { return true };
-        reads::record_field(record.class, self.slot);
+        reads::record_field(self.record, record.class, self.slot);
         record.filled & bit(self.slot) == 0
     }
 

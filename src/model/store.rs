@@ -649,10 +649,10 @@ impl Store {
 
     /// The leaf of a field.
     #[inline]
-    pub(crate) fn leaf(&self, record: RecordId, slot: Slot) -> &Leaf {
+    pub(crate) fn leaf(&self, id: RecordId, slot: Slot) -> &Leaf {
         static ABSENT: Leaf = Leaf::ABSENT;
-        let Some(record) = self.records.get(record as usize) else { return &ABSENT };
-        reads::record_field(record.class, slot);
+        let Some(record) = self.records.get(id as usize) else { return &ABSENT };
+        reads::record_field(id, record.class, slot);
         self.leaves.get(record.first as usize + usize::from(slot)).unwrap_or(&ABSENT)
     }
 

@@ -1,6 +1,6 @@
 //! The check of one field of the kept object, as after each key that somebody presses.
 
-use super::{Replacement, Validator};
+use super::{Kept, Replacement, Validator};
 use crate::at::{Place, field_at};
 use crate::case::Case;
 use crate::dictionary::Kind;
@@ -38,7 +38,7 @@ impl Validator {
         show: impl FnOnce(&Case<'_>, &Findings, Place) -> R,
     ) -> Option<R> {
         let Self { options, plan, memo, store, kept, .. } = self;
-        let source = kept.as_mut()?;
+        let Kept { known, text: source, .. } = kept.as_mut()?;
         // What a message would owe hangs on the whole declaration.
         if matches!(options.dataset, Some(Dataset::EuH7 | Dataset::WcoDec)) {
             return None;
@@ -59,9 +59,14 @@ impl Validator {
         findings.clear(Keep::Worst);
         let whole = Whole::new(source, store);
         let declaration = Declaration(&whole);
-        let case = Case::new(declaration, options, options.dataset.unwrap_or(Dataset::Ecommerce));
-        plan.run_for(&case, Field { declaration, record, slot }, memo, &mut findings);
+        let field = Field { declaration, record, slot };
+        let class = field.of().class();
+        let still_known = known.without(class, slot);
+        let case = Case::again(declaration, options, options.dataset.unwrap_or(Dataset::Ecommerce), &still_known);
+        plan.run_for(&case, field, memo, &mut findings);
+        *known = known.or(still_known.with(&case).without(class, slot));
         let shown = show(&case, &findings, Place::Field(record, slot));
+        case.forget_tokens_behind(source.get(..end).unwrap_or_default());
         store.swap_back(record, slot, before);
         source.truncate(end);
         Some(shown)

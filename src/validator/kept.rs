@@ -3,9 +3,9 @@
 //! A form is checked after each change of one value. Reading all of it anew would cost more than judging it. Where the
 //! findings of the last time are still there, too, only those are made again that hang on a replaced value.
 
-use crate::case::Case;
-use crate::dictionary::declaration;
-use crate::model::{Declaration, Field, Leaf, Span, State, Whole};
+use crate::case::{Case, Known};
+use crate::dictionary::{Slot, declaration};
+use crate::model::{Declaration, Field, Leaf, RecordId, Span, State, Whole};
 use crate::options::Dataset;
 use crate::render;
 use crate::report::{Report, Verdict};
@@ -22,9 +22,26 @@ pub enum Replacement<'a> {
     Flag(bool),
 }
 
+/// An object that is kept; its values are in the store.
+#[derive(Debug)]
+pub(super) struct Kept {
+    /// What was worked out of it so far.
+    pub(super) known: Known,
+    /// The text of its flat form, and behind it all replacements.
+    pub(super) text: String,
+    /// The fields whose values were replaced since it was judged.
+    replaced: Vec<(RecordId, Slot)>,
+}
+
 /// The limits on an object that is kept: on its text in bytes, with all replacements, and on its values.
 const MOST_BYTES: usize = 1 << 20;
 const MOST_VALUES: usize = 1 << 14;
+
+impl Kept {
+    fn new(text: String) -> Self {
+        Self { known: Known::new(), text, replaced: Vec::new() }
+    }
+}
 
 impl Replacement<'_> {
     /// The value as a leaf, with its text appended to that of the kept object. `None` if only the whole can be read.
@@ -53,8 +70,7 @@ impl Validator {
         let is_read = !(store.broken || store.is_beyond);
         let is_whole = store.notes.is_empty() && store.nodes.is_empty() && is_read && !store.has_text;
         let fits = text.len() <= MOST_BYTES && store.given.len() <= MOST_VALUES;
-        self.kept = (is_whole && fits).then_some(text);
-        self.replaced.clear();
+        self.kept = (is_whole && fits).then(|| Kept::new(text));
         self.kept.is_some()
     }
 
@@ -62,15 +78,15 @@ impl Validator {
     ///
     /// Returns whether it could be replaced. If not, the object must be checked anew.
     pub fn replace(&mut self, field: usize, by: Replacement<'_>) -> bool {
-        let Self { kept: Some(source), store, replaced, .. } = self else { return false };
+        let Self { kept: Some(kept), store, .. } = self else { return false };
         let Some(&(record, slot)) = store.given.get(field) else { return false };
         let is_same_type = match by {
             Replacement::Text(_) => store.leaf(record, slot).state == State::Text,
             Replacement::Flag(_) => matches!(store.leaf(record, slot).state, State::True | State::False),
         };
-        let Some(leaf) = is_same_type.then(|| by.append_to(source)).flatten() else { return false };
-        replaced.push((record, slot));
-        store.swap(source, record, slot, leaf).is_some()
+        let Some(leaf) = is_same_type.then(|| by.append_to(&mut kept.text)).flatten() else { return false };
+        kept.replaced.push((record, slot));
+        store.swap(&kept.text, record, slot, leaf).is_some()
     }
 
     /// Whether an object is kept.
@@ -99,7 +115,7 @@ impl Validator {
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn border_kept_packed(&self) -> Option<render::packed::Packed> {
         let Self { options, store, kept, .. } = self;
-        let whole = Whole::new(kept.as_deref()?, store);
+        let whole = Whole::new(&kept.as_ref()?.text, store);
         let declaration = Declaration(&whole);
         let dataset = options.dataset.unwrap_or(Dataset::Ecommerce);
         Some(render::packed::border(&Case::new(declaration, options, dataset)))
@@ -108,12 +124,15 @@ impl Validator {
     /// Judges the kept object. If all findings on it are there from the last time, only the rules are called that read a
     /// replaced value.
     fn with_kept<R>(&mut self, show: impl FnOnce(&Case<'_>, &Findings) -> R) -> Option<R> {
-        let Self { options, plan, memo, store, findings, reference, kept, replaced } = self;
-        let source = kept.as_deref()?;
-        let whole = Whole::new(source, store);
+        let Self { options, plan, memo, store, findings, reference, kept } = self;
+        let Kept { known, text, replaced } = kept.as_mut()?;
+        let whole = Whole::new(text, store);
         let declaration = Declaration(&whole);
         *reference = reference_of(declaration);
         let replaced = std::mem::take(replaced);
+        for &(record, slot) in &replaced {
+            *known = known.without(Field { declaration, record, slot }.of().class(), slot);
+        }
         // The part decides whom every finding is for, and what a message would lack hangs on all values.
         let is_followed = findings.are_complete()
             && matches!(options.dataset, None | Some(Dataset::Ecommerce))
@@ -122,12 +141,13 @@ impl Validator {
             findings.clear(Keep::Worst);
             return Some(judge(declaration, options, (plan, memo), findings, false, show));
         }
-        let case = Case::new(declaration, options, Dataset::Ecommerce);
+        let case = Case::again(declaration, options, Dataset::Ecommerce, known);
         for (record, slot) in replaced {
             let field = Field { declaration, record, slot };
             findings.drop_those(|raw| plan.makes_again(raw, field));
             plan.run_for(&case, field, memo, findings);
         }
+        *known = known.with(&case);
         Some(show(&case, findings))
     }
 }

@@ -1,7 +1,8 @@
 //! The texts of a declaration that were split already.
 //!
 //! Half a dozen rules look at the same description, and some of them only after all other fields were judged. Each text is
-//! therefore split once, and its tokens are kept until the declaration is done.
+//! therefore split once, and its tokens are kept until the declaration is done. Those of an object that is kept by its
+//! validator are there for the next check of it, too, unless another declaration was judged in between.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -16,20 +17,37 @@ const SLOTS: usize = 128;
 
 thread_local! {
     /// The memory of the last pool, for the next declaration.
-    static SPARE: Cell<Memory> = const { Cell::new(Memory { texts: Vec::new(), used: 0, slots: Vec::new() }) };
+    static SPARE: Cell<Memory> =
+        const { Cell::new(Memory { texts: Vec::new(), used: 0, slots: Vec::new(), owner: Owner::NOBODY }) };
 }
 
 /// Tokens by the address and length of their text.
 #[derive(Debug)]
-pub(crate) struct Pool(Memory);
+pub(crate) struct Pool {
+    memory: Memory,
+    /// Whose texts are asked for.
+    owner: Owner,
+    /// Whether the memory holds nothing but texts of the owner.
+    is_ready: bool,
+}
 
-#[derive(Debug, Default)]
+/// What the texts belong to: a declaration that is judged once, or one that is kept to be judged again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Owner {
+    /// The number of what is kept; 0 for none.
+    kept: u64,
+    /// Where its text stands. If that was moved, no address holds any longer.
+    address: usize,
+}
+
+#[derive(Debug)]
 struct Memory {
     /// The texts that are kept, then unused ones whose memory is reused.
     texts: Vec<Text>,
     used: usize,
     /// A hash table of places in `texts`, from 1.
     slots: Vec<u8>,
+    owner: Owner,
 }
 
 #[derive(Debug)]
@@ -39,37 +57,51 @@ struct Text {
     tokens: Rc<Tokens>,
 }
 
+impl Owner {
+    const NOBODY: Self = Self { kept: 0, address: 0 };
+}
+
 impl Pool {
     pub(crate) fn new() -> Self {
-        Self(SPARE.try_with(Cell::take).unwrap_or_default())
+        Self { memory: SPARE.try_with(Cell::take).unwrap_or_default(), owner: Owner::NOBODY, is_ready: false }
+    }
+
+    /// Takes over the tokens of the last pool if it was that of the same kept text. `kept` is its number, from 1.
+    pub(crate) fn go_on(&mut self, kept: u64, text: &str) {
+        self.owner = Owner { kept, address: text.as_ptr().addr() };
+    }
+
+    /// Forgets the texts that end behind this one, since they are about to be dropped.
+    pub(crate) fn forget_behind(&mut self, text: &str) {
+        let end = text.as_ptr().addr() + text.len();
+        let memory = &mut self.memory;
+        let used = std::mem::take(&mut memory.used);
+        memory.slots.fill(0);
+        for at in 0..used {
+            if memory.texts.get(at).is_some_and(|text| text.address + text.length <= end) {
+                memory.texts.swap(at, memory.used);
+                memory.list_next();
+            }
+        }
     }
 
     /// The tokens of a text, which must stay where it is as long as the pool lives.
     pub(crate) fn tokens(&mut self, text: &str) -> Rc<Tokens> {
-        let memory = &mut self.0;
-        if memory.slots.is_empty() || memory.used == MOST {
+        if !self.is_ready {
+            self.make_ready();
+        }
+        let memory = &mut self.memory;
+        if memory.used == MOST {
             memory.forget();
         }
         let (address, length) = (text.as_ptr().addr(), text.len());
-        // Texts of one declaration lie one after the other, so the lower bits tell them apart.
-        let mut slot = (address ^ (address >> 7)) % SLOTS;
-        while let Some(place) = memory.slots.get(slot).and_then(|place| usize::from(*place).checked_sub(1)) {
-            if let Some(known) = memory.texts.get(place)
-                && (known.address, known.length) == (address, length)
-            {
-                return Rc::clone(&known.tokens);
-            }
-            slot = (slot + 1) % SLOTS;
+        if let Some(known) = memory.find(address, length) {
+            return Rc::clone(&known.tokens);
         }
-        let place = memory.used;
-        memory.used += 1;
-        if let Some(slot) = memory.slots.get_mut(slot) {
-            *slot = memory.used as u8;
-        }
-        if memory.texts.len() == place {
+        if memory.texts.len() == memory.used {
             memory.texts.push(Text { address, length, tokens: Rc::default() });
         }
-        let Some(entry) = memory.texts.get_mut(place) else { return Rc::default() };
+        let Some(entry) = memory.texts.get_mut(memory.used) else { return Rc::default() };
         (entry.address, entry.length) = (address, length);
         match Rc::get_mut(&mut entry.tokens) {
             Some(tokens) => tokens.turn_to(text),
@@ -80,7 +112,24 @@ impl Pool {
                 entry.tokens = Rc::new(tokens);
             }
         }
-        Rc::clone(&entry.tokens)
+        let tokens = Rc::clone(&entry.tokens);
+        memory.list_next();
+        tokens
+    }
+
+    #[inline(never)]
+    fn make_ready(&mut self) {
+        self.is_ready = true;
+        if self.owner == Owner::NOBODY || self.memory.owner != self.owner {
+            self.memory.forget();
+            self.memory.owner = self.owner;
+        }
+    }
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self { texts: Vec::new(), used: 0, slots: Vec::new(), owner: Owner::NOBODY }
     }
 }
 
@@ -90,12 +139,37 @@ impl Memory {
         self.slots.clear();
         self.slots.resize(SLOTS, 0);
     }
+
+    /// The slots of the hash table in which a text at that address may be listed, in the order of the search.
+    fn slots_of(address: usize) -> impl Iterator<Item = usize> {
+        // Texts of one declaration lie one after the other, so the lower bits tell them apart.
+        let first = address ^ (address >> 7);
+        (first..first.wrapping_add(SLOTS)).map(|slot| slot % SLOTS)
+    }
+
+    fn find(&self, address: usize, length: usize) -> Option<&Text> {
+        let places = Self::slots_of(address).map(|slot| self.slots.get(slot).copied().unwrap_or(0));
+        places
+            .take_while(|place| *place > 0)
+            .filter_map(|place| self.texts.get(usize::from(place) - 1))
+            .find(|text| (text.address, text.length) == (address, length))
+    }
+
+    /// Lists the text behind those that are listed.
+    fn list_next(&mut self) {
+        let Some(text) = self.texts.get(self.used) else { return };
+        self.used += 1;
+        if let Some(free) = Self::slots_of(text.address).find(|slot| self.slots.get(*slot) == Some(&0))
+            && let Some(slot) = self.slots.get_mut(free)
+        {
+            *slot = self.used as u8;
+        }
+    }
 }
 
 impl Drop for Pool {
     fn drop(&mut self) {
-        self.0.forget();
-        let memory = std::mem::take(&mut self.0);
+        let memory = std::mem::take(&mut self.memory);
         // Where the thread is ending there is no next declaration.
         let _ = SPARE.try_with(|spare| spare.set(memory));
     }
@@ -121,5 +195,31 @@ mod tests {
             assert_eq!(pool.tokens(text).get(0), text.trim_end());
         }
         assert_eq!(first.get(0), "word0", "tokens that are still held don't change");
+    }
+
+    #[test]
+    fn texts_of_what_is_kept_are_there_again() {
+        let text = String::from("cotton socks");
+        let (kept, typed) = text.split_at(6);
+        let ask = |number: u64, forget: bool| {
+            let mut pool = Pool::new();
+            pool.go_on(number, &text);
+            let tokens = [Rc::as_ptr(&pool.tokens(typed)), Rc::as_ptr(&pool.tokens(kept))];
+            let used = pool.memory.used;
+            if forget {
+                pool.forget_behind(kept);
+            }
+            (tokens, used, pool.memory.used)
+        };
+        let (first, ..) = ask(1, false);
+        assert_eq!(ask(1, true), (first, 2, 1), "nothing is split again, and what is typed is forgotten");
+        let mut pool = Pool::new();
+        pool.go_on(1, &text);
+        assert_eq!((pool.tokens(kept).get(0), pool.memory.used), ("cotton", 1));
+        assert_eq!((pool.tokens(typed).get(0), pool.memory.used), ("socks", 2));
+        drop(pool);
+        let mut other = Pool::new();
+        other.go_on(2, &text);
+        assert_eq!((other.tokens(typed).get(0), other.memory.used), ("socks", 1), "another's texts are forgotten");
     }
 }
