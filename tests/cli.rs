@@ -820,6 +820,70 @@ fn a_workbook_is_read_as_its_first_sheet() {
     assert!(text(&fixed.stderr).contains("a workbook isn't rewritten"), "{}", text(&fixed.stderr));
 }
 
+/// A workbook that can't be read is a finding, and the standard error says why.
+#[test]
+fn a_workbook_that_is_not_read_is_named() {
+    let said_of = |bytes: &[u8]| {
+        let run = declarant(&["check", "--on", "2026-11-23", "-"], bytes);
+        assert_eq!(run.status.code(), Some(1), "{}", text(&run.stderr));
+        let line = text(&run.stdout).lines().next().unwrap_or_default().to_owned();
+        assert!(line.starts_with("error[declaration-unreadable]: This looks like a workbook"), "{line}");
+        let batch = declarant(&["batch", "--on", "2026-11-23", "-"], bytes);
+        assert_eq!(text(&batch.stderr), text(&run.stderr));
+        text(&run.stderr).to_owned()
+    };
+    let (large, damaged) = (
+        "declarant: <stdin>: the workbook was not read: it unpacks to more than 512 MiB\n",
+        "declarant: <stdin>: the workbook was not read: it is damaged\n",
+    );
+    let good = workbook("parcels.xlsx");
+    let sheet = "xl/worksheets/sheet1.xml";
+    // What a part says that it unpacks to is believed where it is too much, and nowhere else.
+    assert_eq!(said_of(&with_size(&good, sheet, 600 << 20)), large);
+    assert_eq!(said_of(&with_size(&good, "xl/styles.xml", 40 << 20)), large);
+    assert_eq!(said_of(&with_size(&good, sheet, 10)), damaged);
+    // Cells far out, and more texts than there are.
+    let far =
+        (1..=40_000).map(|row| format!("<row r=\"{row}\"><c r=\"XFD{row}\"><v>1</v></c></row>")).collect::<String>();
+    assert_eq!(said_of(&with_part(&good, sheet, &worksheet(&far))), large);
+    let beyond = "<row r=\"1048577\"><c r=\"A1048577\"><v>1</v></c></row>";
+    assert_eq!(said_of(&with_part(&good, sheet, &worksheet(beyond))), damaged);
+    let texts = "<!-- many --><sst uniqueCount=\"18446744073709551615\"><si><t>a</t></si></sst>";
+    assert_eq!(said_of(&with_part(&good, "xl/sharedStrings.xml", texts)), damaged);
+}
+
+/// The XML of a sheet with these rows.
+fn worksheet(rows: &str) -> String {
+    let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    format!("<worksheet xmlns=\"{namespace}\"><sheetData>{rows}</sheetData></worksheet>")
+}
+
+/// An archive in whose list a part has another size when it is unpacked.
+fn with_size(archive: &[u8], part: &str, size: u32) -> Vec<u8> {
+    let mut changed = archive.to_vec();
+    let entry =
+        |at: &usize| archive[*at..].starts_with(b"PK\x01\x02") && archive[*at + 46..].starts_with(part.as_bytes());
+    let at = (0..archive.len() - 46).find(entry).expect("the part's entry");
+    changed[at + 24..at + 28].copy_from_slice(&size.to_le_bytes());
+    changed
+}
+
+/// An archive in which a part has another content, or is new.
+fn with_part(archive: &[u8], part: &str, content: &str) -> Vec<u8> {
+    use std::io::{Cursor, Write};
+    let mut from = zip::ZipArchive::new(Cursor::new(archive)).expect("an archive");
+    let mut to = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..from.len() {
+        let file = from.by_index_raw(index).expect("a part");
+        if file.name().expect("a name") != part {
+            to.raw_copy_file(file).expect("copied");
+        }
+    }
+    to.start_file(part, zip::write::SimpleFileOptions::default()).expect("a part");
+    to.write_all(content.as_bytes()).expect("written");
+    to.finish().expect("an archive").into_inner()
+}
+
 fn workbook(name: &str) -> Vec<u8> {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workbooks").join(name);
     std::fs::read(path).expect("a workbook")

@@ -83,7 +83,10 @@ fn file(
     });
     bar.finish_and_clear();
     match done {
-        Ok(_) => Ok(out.flush()?),
+        Ok(about) => {
+            about.complain(&name);
+            Ok(out.flush()?)
+        }
         Err(Failure::Reading(error)) => Err(unreadable(&error)),
         Err(Failure::Writing(error)) => Err(Refusal::from(error)),
     }

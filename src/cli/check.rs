@@ -198,13 +198,7 @@ impl<'a> Run<'a> {
                 Ok(about)
             })
         };
-        let about = about.map_err(|failure| refusal(name, failure))?;
-        if about.is_fallback {
-            complain(format_args!(
-                "declarant: {}: it isn't all UTF-8; the rest was read as Windows-1252",
-                visible(name)
-            ));
-        }
+        about.map_err(|failure| refusal(name, failure))?.complain(name);
         Ok(())
     }
 
@@ -223,7 +217,7 @@ impl<'a> Run<'a> {
             }
             Ok(())
         });
-        done.map_err(|failure| refusal(name, failure))?;
+        done.map_err(|failure| refusal(name, failure))?.complain(name);
         if let Some(target) = target.filter(|_| is_mended) {
             target.replace(&fixed).map_err(|error| unwritable(name, &error))?;
             if target.has_other_names() {

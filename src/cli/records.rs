@@ -4,8 +4,9 @@ use std::io::{self, Read};
 
 use clap::ValueEnum;
 use declarant::input::source::{self, Part, Source};
+use declarant::privacy::visible;
 
-use super::workbook;
+use super::{complain, workbook};
 
 /// The layout of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -16,7 +17,7 @@ pub(crate) enum Format {
     Json,
     /// A declaration a line
     Ndjson,
-    /// A table with a header row and an item a row; a workbook's first sheet as well
+    /// A table with a header row and an item a row; the first sheet of a workbook of Excel (.xlsx) as well
     Csv,
     /// A WCO message
     Xml,
@@ -38,7 +39,22 @@ impl From<Format> for source::Format {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct About {
     /// Whether text that isn't UTF-8 was read as Windows-1252.
-    pub(crate) is_fallback: bool,
+    is_fallback: bool,
+    /// Why a workbook wasn't read.
+    unread: Option<&'static str>,
+}
+
+impl About {
+    /// Says it on the standard error.
+    pub(crate) fn complain(&self, name: &str) {
+        let name = visible(name);
+        if self.is_fallback {
+            complain(format_args!("declarant: {name}: it isn't all UTF-8; the rest was read as Windows-1252"));
+        }
+        if let Some(why) = self.unread {
+            complain(format_args!("declarant: {name}: the workbook was not read: {why}"));
+        }
+    }
 }
 
 /// The error that stopped a file. An error in reading names the file, one in writing the output.
@@ -65,6 +81,7 @@ pub(crate) fn each(
     };
     let count = fill(&mut file, &mut chunk)?;
     let (mut head, mut format) = (chunk.get(..count).unwrap_or_default().to_vec(), format.into());
+    let mut unread = None;
     if matches!(format, source::Format::Auto | source::Format::Csv) && workbook::may_begin(&head) {
         match workbook::csv(head, &mut file).map_err(Failure::Reading)? {
             Ok(_) if !only_declarations => {
@@ -72,7 +89,7 @@ pub(crate) fn each(
                 return Err(Failure::Reading(io::Error::other(why)));
             }
             Ok(csv) => (head, format) = (csv, source::Format::Csv),
-            Err(other) => head = other,
+            Err(other) => (head, unread) = (other.bytes, other.why),
         }
     }
     // If all parts are wanted, they are to be written again.
@@ -86,5 +103,5 @@ pub(crate) fn each(
         source.push(chunk.get(..count).unwrap_or_default(), &mut take)?;
     }
     source.end(&mut take)?;
-    Ok(About { is_fallback: source.is_fallback() })
+    Ok(About { is_fallback: source.is_fallback(), unread })
 }

@@ -126,7 +126,7 @@ pub(super) fn binary(bytes: &[u8]) -> Option<&'static str> {
         [b'P', b'K', 3, 4, ..] if has(b"xl/") => "a workbook of Excel (.xlsx)",
         [b'P', b'K', 3 | 5, 4 | 6, ..] => "a ZIP archive, or a file of Excel or Word",
         [0x1F, 0x8B, ..] => "a file compressed with gzip",
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => "a file of an older Excel or Word",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "a file of an older Excel or Word, or one with a password",
         [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] => "a picture",
         _ => return None,
     })
