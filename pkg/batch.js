@@ -291,8 +291,8 @@ async function unpacked(settings, chunks, total) {
   if (Object.values(settings.exports).concat(Object.keys(settings.exports)).includes("fixed")) {
     throw new TypeError("a workbook isn't rewritten: save its sheet as CSV, and fix that");
   }
-  const csv = new TextEncoder().encode(await csvOf(settings.workbook, first.value, chunks));
-  return [{ ...settings, format: "csv" }, [csv][Symbol.iterator](), csv.length];
+  const { parts, size } = await csvOf(settings.workbook, first.value, chunks);
+  return [{ ...settings, format: "csv" }, parts[Symbol.iterator](), size];
 }
 
 /** Runs a batch. The exports are put into `texts`, and what is to be ended into `ended`. */

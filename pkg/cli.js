@@ -7,6 +7,7 @@ import { LANGUAGES } from "./api.js";
 import { checkId, loadEverything, loadWords } from "./node.js";
 import { reportOf } from "./report.js";
 import { Engine, splitFile } from "./wasm/declarant.js";
+import { isWorkbook } from "./workbook.js";
 
 const USAGE = `Checks customs declarations for cross-border parcels before they leave.
 
@@ -142,6 +143,9 @@ async function check(words) {
       continue;
     }
     const name = file === "-" ? "<stdin>" : visible(file);
+    if (isWorkbook(bytes)) {
+      throw new Refusal(`${name} is a workbook: the native command reads those of Excel (cargo install declarant), and checkBatch of this package any with a reader of yours`);
+    }
     if (values.format === "auto" && /\.csv$/i.test(file)) {
       throw new Refusal(`${name} is a table; only the native command reads tables: cargo install declarant`);
     }

@@ -485,7 +485,8 @@ export interface BatchOptions {
   /**
    * Reads the first sheet of a workbook: its rows, each a list of cells (text, number, boolean, Date or null). It is called
    * if the input is one, and may load its library only then:
-   * `workbook: async (file) => (await import("read-excel-file/browser")).readSheet(file)`.
+   * `workbook: async (file) => (await import("read-excel-file/browser")).readSheet(file)`. One that unpacks to more than
+   * 512 MiB isn't read.
    */
   workbook?(file: BlobHere): readonly (readonly unknown[])[] | Promise<readonly (readonly unknown[])[]>;
 }

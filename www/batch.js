@@ -28,7 +28,7 @@ const sum = ({ error, warning, advice }) => error + warning + advice;
 const findings = ({ rules }) => Object.values(rules).reduce((all, count) => all + sum(count), 0);
 
 /** Shows how far it is, once a frame. */
-function progress(total) {
+function progress() {
   const started = performance.now();
   let newest;
   return (said) => {
@@ -36,7 +36,7 @@ function progress(total) {
     newest = said;
   };
   function show() {
-    const { bytes, records } = newest;
+    const { bytes, total, records } = newest;
     newest = undefined;
     const rate = bytes / ((performance.now() - started) / 1000);
     if (total > 0) at("bar").value = bytes / total;
@@ -66,7 +66,7 @@ async function judged(words, failed, below, settings, options) {
   announce(words);
   const validator = new Validator(settings);
   try {
-    const made = await validator.checkBatch(input, { ...options, workbook, onlyFindings: true, signal: stop.signal, onProgress: progress(input.size) });
+    const made = await validator.checkBatch(input, { ...options, workbook: (file) => rowsOf(file, stop.signal), onlyFindings: true, signal: stop.signal, onProgress: progress() });
     return running === stop ? made : undefined;
   } catch (error) {
     if (running === stop) {
@@ -85,10 +85,20 @@ async function judged(words, failed, below, settings, options) {
   }
 }
 
-/** This site has no reader of workbooks. */
-const workbook = () => {
-  throw new Error("it is a workbook, such as Excel's. In the program it comes from, save the table as CSV and give that.");
-};
+/** The rows of the first sheet of a workbook of Excel, read in a worker that ends with it. */
+function rowsOf(file, signal) {
+  const worker = new Worker(new URL("workbook-worker.js", import.meta.url), { type: "module" });
+  const read = new Promise((resolve, reject) => {
+    worker.onmessage = ({ data: { rows, why } }) => {
+      if (rows !== undefined) resolve(rows);
+      else reject(new Error(`it isn’t a workbook of Excel (.xlsx) that can be read (${why}). In the program it comes from, save the table as CSV and give that.`));
+    };
+    worker.onerror = () => reject(new Error("the reader of workbooks could not be loaded. Save the table as CSV and give that."));
+    signal.addEventListener("abort", () => reject(signal.reason));
+    worker.postMessage(file);
+  });
+  return read.finally(() => worker.terminate());
+}
 
 /** Checks the file that was chosen. */
 async function run({ fix = false } = {}) {

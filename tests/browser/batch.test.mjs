@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { workbook } from "../workbooks/archive.mjs";
 import { site } from "./site.mjs";
 
 let shop;
@@ -100,10 +101,24 @@ test("a long file shows its progress, leaves the page usable, and can be cancell
   await close();
 });
 
-test("a workbook is refused in words that help", async () => {
-  const { page, close } = await shop.open("batch.html");
+test("a workbook is read by a worker that is loaded for it", async () => {
+  const { page, errors, asked, close } = await shop.open("batch.html");
+  const reader = () => asked.filter((request) => request.url().endsWith("workbook-worker.js")).length;
+  assert.equal(reader(), 0);
+  // Of this size its parts are unpacked in threads.
+  const head = ["reference", "shipment.destination", "description", "hsCode", "value.amount", "value.currency"];
+  const row = (_, index) => [`A-${index}`, "DE", `Ceramic coffee mug, glazed ${Math.sin(index)}`, "6911.10", index / 3, "EUR"];
+  const orders = workbook([head, ...Array.from({ length: 20_000 }, row)]);
+  for (const [name, buffer, count] of [["orders.xlsx", orders, "20,000"], ["parcels.xlsx", await readFile("tests/workbooks/parcels.xlsx"), "2"]]) {
+    await page.setInputFiles("#file", { name, mimeType: "", buffer });
+    await page.waitForFunction((count) => document.querySelector("#count").textContent.startsWith(`${count} declarations`), count);
+  }
+  assert.equal(reader(), 2);
+  // What only looks like one is refused in words that help.
   await page.setInputFiles("#file", { name: "orders.xlsx", mimeType: "", buffer: Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]) });
   await page.waitForSelector("#trouble:not([hidden])");
-  assert.match(await page.textContent("#trouble"), /save the table as CSV/);
+  assert.match(await page.textContent("#trouble"), /isn’t a workbook of Excel .* save the table as CSV/);
+  assert.deepEqual(errors, []);
   await close();
 });
+

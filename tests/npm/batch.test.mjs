@@ -5,6 +5,8 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { readSheet } from "read-excel-file/node";
+import { workbook as makeWorkbook } from "../workbooks/archive.mjs";
 import { parcel, project, root } from "./project.mjs";
 
 let home;
@@ -284,6 +286,34 @@ test("a workbook is read by the caller's reader, as the CSV that it would be sav
     assert.equal(reports[0].findings[0].rule, "declaration-unreadable");
     assert.match(reports[0].findings[0].message, kind);
   }
+});
+
+test("the reader that the README names reads a workbook as the command line does", async () => {
+  const csv = [
+    "reference,shipment.destination,shipment.exportCountry,transaction.date,buyer.address.country,"
+      + "buyer.address.postcode,description,hsCode,origin,quantity.value,value.amount,value.currency,gtin",
+    "A-1,US,NO,2026-11-20,US,2116,Men's knitted cotton T-shirt,610910,PT,2,42.5,EUR,4006381333931",
+    'A-1,US,NO,2026-11-20,US,2116,"Ceramic coffee mug, glazed",691200,PT,1,0.3,EUR,',
+    'A-2,DE,NO,,,05331,"""Wool"" socks",610910,Narnia,3,12,XQX,\n',
+  ].join("\n");
+  const book = await readFile(new URL("../workbooks/parcels.xlsx", import.meta.url));
+  const [read, table] = [await checked(book, { workbook: readSheet }), await checked(csv, { format: "csv" })];
+  assert.equal(read.reports.length, 2);
+  assert.deepEqual(read.reports, table.reports);
+});
+
+test("a workbook that unpacks to too much isn't given to the reader", async () => {
+  const book = makeWorkbook([["reference", "hsCode"], ["A-1", 691110]]);
+  const { reports } = await checked(book, { workbook: readSheet });
+  assert.equal(reports.length, 1);
+  const entry = book.lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+  book.writeUInt32LE(600 << 20, entry + 24);
+  const validator = new declarant.Validator(options);
+  const unread = () => assert.fail("it was read");
+  await assert.rejects(validator.checkBatch(book, { workbook: unread }), /unpacks to more than 512 MiB: save the table as CSV/);
+  // A place beyond four gigabytes says that it is larger.
+  book.writeUInt32LE(0xffffffff, book.length - 6);
+  await assert.rejects(validator.checkBatch(book, { workbook: unread }), /unpacks to more than 512 MiB/);
 });
 
 test("an empty input is one declaration that says so, as on the command line", async () => {

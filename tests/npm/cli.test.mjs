@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { project, root } from "./project.mjs";
@@ -67,6 +68,13 @@ describe("the command", () => {
       assert.equal(stdout, "");
       assert.match(stderr, /^declarant: [^\n]*(native command|no such file)[^\n]*\n$/);
     }
+  });
+
+  test("says where a workbook is read", async () => {
+    await copyFile(join(root, "tests/workbooks/parcels.xlsx"), join(shop.folder, "parcels.xlsx"));
+    const { status, stdout, stderr } = declarant(["check", "parcels.xlsx"]);
+    assert.deepEqual([status, stdout], [2, ""]);
+    assert.match(stderr, /^declarant: parcels\.xlsx is a workbook: the native command reads [^\n]* checkBatch [^\n]*\n$/);
   });
 
   test("refuses what it doesn't know, and says what there is", () => {
