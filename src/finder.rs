@@ -15,6 +15,8 @@ mod stem;
 mod traits;
 mod vocabulary;
 
+#[cfg(not(target_arch = "wasm32"))]
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -165,20 +167,20 @@ pub fn languages() -> &'static [&'static str] {
     &LANGUAGES
 }
 
-/// The digits by which a vocabulary for pages may have a term of one word, for the generator of vocabularies.
+/// The key by which a vocabulary for pages may have a term of one word, for the generator of vocabularies.
 #[doc(hidden)]
 #[cfg(not(target_arch = "wasm32"))]
-pub fn key(language: &str, term: &str) -> Option<String> {
+pub fn key(language: &str, term: &str) -> Option<u32> {
     let language = LANGUAGES.iter().find(|known| **known == language)?;
     let [key] = vocabulary::keys(language, term)[..] else { return None };
-    Some(digits(key, 4))
+    Some(key)
 }
 
-/// A number as the digits of a vocabulary.
+/// The last line of a vocabulary: the keys of each line. For the generator of vocabularies.
 #[doc(hidden)]
 #[cfg(not(target_arch = "wasm32"))]
-pub fn digits(number: u32, count: u32) -> String {
-    (0..count).rev().map(|place| char::from(b'0' + (number >> (6 * place) & 63) as u8)).collect()
+pub fn key_line(lines: &[BTreeSet<u32>]) -> String {
+    vocabulary::key_line(lines)
 }
 
 /// What a subheading covers, in a few words of a language, or in English those of its heading.
@@ -202,9 +204,7 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
     let mut tokens = Tokens::default();
     tokens.turn_to(text);
     let extent = if request.page { Extent::Page } else { Extent::Whole };
-    let vocabulary = chosen(text, &tokens, request.language, extent, KNOWN)?;
-    let mut query = Query::new(vocabulary, text, &tokens);
-    let ranking = rank::rank(vocabulary, &mut query);
+    let Reading { vocabulary, query, ranking } = read(text, &tokens, request.language, extent)?;
     let top = request.top.min(MOST);
     let choices = choices(vocabulary, &ranking, top);
     let question = |place: usize| question::question(vocabulary, &choices, place, ranking.traits);
@@ -250,8 +250,70 @@ fn digits_of(request: &Request<'_>) -> Result<Option<u8>, Misuse> {
     Ok(entry.map(|entry| entry.value.post.min(entry.value.other)).filter(|digits| *digits > 0))
 }
 
-/// A language that knows this part of the words is taken without a look at others.
+/// A text as words of a language.
+struct Reading {
+    vocabulary: &'static Vocabulary,
+    query: Query,
+    ranking: Ranking,
+}
+
+impl Reading {
+    fn new(vocabulary: &'static Vocabulary, text: &str, tokens: &Tokens) -> Self {
+        let mut query = Query::new(vocabulary, text, tokens);
+        let ranking = rank::rank(vocabulary, &mut query);
+        Self { vocabulary, query, ranking }
+    }
+
+    /// How well the best heading explains the words that are known, from 0 to about 1.
+    fn share(&self) -> f32 {
+        self.ranking.headings.first().map_or(0.0, |best| best.score / self.ranking.most.max(0.01))
+    }
+}
+
+/// A text that the first language explains this well is read in it.
+const EXPLAINED: f32 = 0.9;
+/// How much more another language must make of a text.
+const OTHERWISE: f32 = 1.05;
+/// How much it counts how well the best heading explains what is known, where no word is known in full yet.
+const GUESSED: f32 = 0.3;
+
+/// A text in the language asked for, or in the one that makes most of it: that knows its words, and goods that are called
+/// so. Nearly all texts are in the first one, whose vocabulary then is the only one that is made.
+fn read(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -> Result<Reading, Misuse> {
+    if language.is_some() {
+        return Ok(Reading::new(chosen(text, tokens, language, extent, 1.0)?, text, tokens));
+    }
+    let all = length(tokens).max(1.0);
+    let mut best: Option<(f32, Reading)> = None;
+    for vocabulary in by_script(text).iter().filter_map(|language| vocabulary(language, extent)) {
+        let reading = Reading::new(vocabulary, text, tokens);
+        let (known, share) = (known(vocabulary, tokens) / all, reading.share());
+        if best.is_none() && known >= KNOWN && share >= EXPLAINED {
+            return Ok(reading);
+        }
+        let value = known * (1.0 + share) + GUESSED * share;
+        if best.as_ref().is_none_or(|(most, _)| value > most * OTHERWISE) {
+            best = Some((value, reading));
+        }
+    }
+    let other = || Ok(Reading::new(chosen(text, tokens, None, extent, 1.0)?, text, tokens));
+    best.map_or_else(other, |(_, reading)| Ok(reading))
+}
+
+/// A language that knows this part of the words may be taken without a look at others.
 const KNOWN: f32 = 0.75;
+
+/// How many words a text has; of Chinese and Japanese, characters.
+fn length(tokens: &Tokens) -> f32 {
+    let of =
+        |token: &str| if pieces(token).any(|(_, piece)| is_run(piece)) { token.chars().count() as f32 } else { 1.0 };
+    tokens.iter().map(of).sum()
+}
+
+/// How many of them a language knows.
+fn known(vocabulary: &Vocabulary, tokens: &Tokens) -> f32 {
+    tokens.iter().map(|token| vocabulary.knows(token)).sum()
+}
 
 /// The languages that a text may be in by its letters, the likeliest first.
 fn by_script(text: &str) -> &'static [&'static str] {
@@ -287,13 +349,10 @@ fn chosen(
         });
     }
     // The vocabulary of a language is only made if those before it don't know the words.
-    let length =
-        |token: &str| if pieces(token).any(|(_, piece)| is_run(piece)) { token.chars().count() as f32 } else { 1.0 };
-    let words = tokens.iter().map(length).sum::<f32>();
-    let known = |vocabulary: &Vocabulary| tokens.iter().map(|token| vocabulary.knows(token)).sum::<f32>();
+    let words = length(tokens);
     let mut best: Option<(f32, &'static Vocabulary)> = None;
     for vocabulary in by_script(text).iter().filter_map(|language| vocabulary(language, extent)) {
-        let score = known(vocabulary);
+        let score = known(vocabulary, tokens);
         if best.is_none_or(|(most, _)| score > most * 1.1) {
             best = Some((score, vocabulary));
         }

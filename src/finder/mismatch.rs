@@ -12,7 +12,7 @@ use super::query::{Query, first_clause};
 use super::rank;
 use super::stem::stem;
 use super::vocabulary::{Vocabulary, is_head_first, is_run, pairs, pieces};
-use super::{Extent, LANGUAGES, by_script, chosen, of_heading};
+use super::{Extent, LANGUAGES, by_script, chosen, known, of_heading};
 use crate::codes::hs::{self, Code};
 use crate::words::{Signs, Tokens, vague};
 
@@ -132,11 +132,10 @@ fn is_read(query: &Query, tokens: &Tokens, place: usize) -> bool {
 
 /// Whether another language knows more of the words, or has a telling one of them in the declared heading.
 fn is_read_otherwise(vocabulary: &Vocabulary, tokens: &Tokens, declared: Code) -> bool {
-    let known = |vocabulary: &Vocabulary| tokens.iter().map(|token| vocabulary.knows(token)).sum::<f32>();
-    let own = known(vocabulary);
+    let own = known(vocabulary, tokens);
     LANGUAGES.iter().filter(|language| **language != vocabulary.language).any(|language| {
         super::vocabulary(language, Extent::Page)
-            .is_some_and(|other| known(other) > own || is_supported(other, tokens, declared))
+            .is_some_and(|other| known(other, tokens) > own || is_supported(other, tokens, declared))
     })
 }
 

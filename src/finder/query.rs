@@ -138,7 +138,7 @@ impl Query {
         if is_typed && token.len() >= 3 && self.prefix(vocabulary, token, part) {
             return;
         }
-        if token.len() >= 5 && (self.typo(vocabulary, stemmed, part) || self.compound(vocabulary, token, part)) {
+        if token.len() >= 5 && (self.typo(vocabulary, token, stemmed, part) || self.compound(vocabulary, token, part)) {
             return;
         }
         if token.len() >= 6 {
@@ -161,11 +161,12 @@ impl Query {
     }
 
     /// Adds the words that differ by one letter, or by a swap of two, and begin alike.
-    fn typo(&mut self, vocabulary: &Vocabulary, stemmed: &str, part: Part) -> bool {
+    fn typo(&mut self, vocabulary: &Vocabulary, token: &str, stemmed: &str, part: Part) -> bool {
         let Some(first) = stemmed.chars().next() else { return false };
         let start = stemmed.get(..first.len_utf8()).unwrap_or_default();
         let near = |(word, other): (WordId, &str)| {
-            (other.len() >= 4 && is_near(stemmed.as_bytes(), other.as_bytes())).then_some(word)
+            let is_it = |written: &str| is_near(written.as_bytes(), other.as_bytes());
+            (other.len() >= 4 && (is_it(stemmed) || is_it(token))).then_some(word)
         };
         let mut found = None;
         for word in vocabulary.beginning_with(start).filter_map(near).take(3) {

@@ -62,6 +62,8 @@ const BEST_TERM: f32 = 0.1;
 /// How much more a heading counts that has so many terms with words of the text.
 const MANY: f32 = 0.05;
 const MANY_TERMS: usize = 32;
+/// How much more a heading counts that many parcels have goods of.
+const COMMON: f32 = 1.06;
 /// A word decides if its evidence is more than this part of the best one's.
 const DECISIVE: f32 = 0.15;
 /// How much words that sell count.
@@ -113,7 +115,7 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
         }
         // Each word of the term counts once, with the part that fits it best.
         let mut matched = 0.0;
-        let mut words = 0u16;
+        let mut found = 0u128;
         let mut has_head = false;
         let (mut first, mut last) = (u16::MAX, 0);
         let term_words = vocabulary.words_of(term);
@@ -121,7 +123,7 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
             let best = of_word.iter().map(|hit| hit.quality).fold(0.0, f32::max);
             let Some(hit) = of_word.first() else { continue };
             matched += best * term_words.get(usize::from(hit.place)).map_or(0.0, |word| vocabulary.weight(*word));
-            words += 1;
+            found |= 1 << hit.part;
             has_head |= hit.place == term.head;
             if let Some(part) = query.parts.get(usize::from(hit.part)) {
                 first = first.min(part.place);
@@ -129,6 +131,8 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
             }
         }
         let coverage = (matched / term.weight.max(0.01)).min(1.0);
+        // A term that has a word of the text twice is no longer phrase for it.
+        let words = found.count_ones() as u16;
         let mut value = coverage * (1.0 + PHRASE * f32::from(words - 1));
         if !has_head {
             value *= WITHOUT_HEAD;
@@ -242,6 +246,7 @@ fn close_row(headings: &mut [Heading], of_row: &mut Evidence, current: Option<(u
 fn close_heading(headings: &mut [Heading], of_heading: &mut Evidence) {
     let (score, parts) = of_heading.take();
     if let Some(heading) = headings.last_mut() {
-        (heading.score, heading.parts) = (score, parts);
+        let common = if traits::is_common(heading.number) { COMMON } else { 1.0 };
+        (heading.score, heading.parts) = (score * common, parts);
     }
 }

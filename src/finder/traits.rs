@@ -38,7 +38,7 @@ impl Traits {
 }
 
 /// The names of the traits, in the order of their bits. Those of a group stand together.
-const NAMES: [&str; 42] = [
+const NAMES: [&str; 43] = [
     "cotton",
     "wool",
     "silk",
@@ -81,6 +81,7 @@ const NAMES: [&str; 42] = [
     "noise",
     "part",
     "usual",
+    "common",
 ];
 
 const fn range(from: u32, to: u32) -> Traits {
@@ -101,6 +102,8 @@ pub(super) const NOISE: Traits = range(39, 40);
 pub(super) const PARTS: Traits = range(40, 41);
 /// The goods of their heading that parcels mostly have.
 pub(super) const USUAL: Traits = range(41, 42);
+/// A heading that many parcels have goods of. It says nothing of a code.
+const COMMON: Traits = range(42, 43);
 
 /// The groups.
 pub(super) const GROUPS: [Traits; 4] = [MATERIALS, USERS, FABRICS, DRIVES];
@@ -154,13 +157,18 @@ impl Table {
         Self { rows }
     }
 
+    /// What the line of a code says.
+    fn own(&self, digits: usize, code: u32) -> Traits {
+        let wanted = key(code, digits);
+        let place = self.rows.binary_search_by_key(&wanted, |(key, _)| *key).unwrap_or(usize::MAX);
+        self.rows.get(place).map_or(Traits::NONE, |(_, traits)| *traits)
+    }
+
     /// The traits of the goods of a subheading.
     fn of_code(&self, number: u32) -> Traits {
         let mut found = Traits::NONE;
         for (digits, divisor) in [(6, 1), (4, 100), (2, 10_000)] {
-            let wanted = key(number / divisor, digits);
-            let Ok(place) = self.rows.binary_search_by_key(&wanted, |(key, _)| *key) else { continue };
-            let own = self.rows.get(place).map_or(Traits::NONE, |(_, traits)| *traits);
+            let own = self.own(digits, number / divisor);
             let open = GROUPS.into_iter().chain([PARTS, USUAL]).filter(|group| !found.has(*group));
             found = open.fold(found, |all, group| all.or(own.and(group)));
         }
@@ -170,8 +178,17 @@ impl Table {
 
 /// The traits of the goods of a subheading.
 pub(super) fn of_code(number: u32) -> Traits {
+    table().of_code(number)
+}
+
+/// Whether many parcels have goods of a heading.
+pub(super) fn is_common(heading: u16) -> bool {
+    table().own(4, u32::from(heading)).has(COMMON)
+}
+
+fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| Table::new(ROWS.get())).of_code(number)
+    TABLE.get_or_init(|| Table::new(ROWS.get()))
 }
 
 /// Codes of the same number of digits stand together.

@@ -6,9 +6,11 @@
 //! for a trait, see [`traits`](super::traits).
 //!
 //! A file for pages is limited in size, and letters are most of it. So it has many terms of one word only as the
-//! [`key`] of the stem, three bytes instead of six. Such a word is recognised when it is written in full, but not by its
+//! [`key`] of the stem, some two and a half bytes instead of six. Such a word is recognised when it is written in full, but not by its
 //! beginning or with a slip of the pen. The last line has the keys: after `~` two digits for each line that say how many
-//! of them it has, a blank, and then four digits for each. A digit is six bits, written as one character from `0` on.
+//! of them it has, a blank, and then four digits for each. Those of a line rise, and each is written as the difference to
+//! the one before. A digit is six bits, a character from `0` on. The first digits of all numbers stand together, then the
+//! second, and so on, since they are small and compress well then.
 //!
 //! The index is made of that text when it is first needed, which takes a few milliseconds. Terms stand in the order of
 //! their codes, so all that is found of one heading stands together.
@@ -86,16 +88,37 @@ pub(super) struct Vocabulary {
     postings: Vec<Posting>,
 }
 
-/// The key of a stem: its hash, folded to 24 bits. With ten thousand words, one unknown word of 1,700 is taken for one of
-/// them.
+/// The key of a stem: its hash, folded to 22 bits. Where four thousand words are known by nothing else, one unknown word of a
+/// thousand is taken for one of them.
 fn key(stem: &str) -> u32 {
     let hash = index::hash(stem.as_bytes());
-    hash >> 24 ^ hash & 0xff_ffff
+    hash >> 22 ^ hash & 0x3f_ffff
 }
 
-/// The number that digits are.
-fn number(digits: &[u8]) -> u32 {
-    digits.iter().fold(0, |number, byte| number << 6 | u32::from(byte.wrapping_sub(b'0')))
+/// Numbers of so many digits, of which the first digits stand together, then the second, and so on.
+fn numbers(digits: &str, each: usize) -> impl Iterator<Item = u32> {
+    let count = digits.len() / each;
+    let digit = move |at: usize| digits.as_bytes().get(at).map_or(0, |byte| u32::from(byte.wrapping_sub(b'0')));
+    (0..count).map(move |place| (0..each).fold(0, |number, plane| number << 6 | digit(plane * count + place)))
+}
+
+/// The last line of a vocabulary.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn key_line(lines: &[std::collections::BTreeSet<u32>]) -> String {
+    let counts: Vec<u32> = lines.iter().map(|keys| keys.len() as u32).collect();
+    let mut steps = Vec::new();
+    for keys in lines {
+        let before = std::iter::once(0).chain(keys.iter().copied());
+        steps.extend(keys.iter().zip(before).map(|(key, before)| key - before));
+    }
+    if steps.is_empty() { String::new() } else { format!("~{} {}\n", digits(&counts, 2), digits(&steps, 4)) }
+}
+
+/// Numbers as [`numbers`] reads them.
+#[cfg(not(target_arch = "wasm32"))]
+fn digits(numbers: &[u32], each: u32) -> String {
+    let plane = |place: u32| numbers.iter().map(move |number| char::from(b'0' + (number >> (6 * place) & 63) as u8));
+    (0..each).rev().flat_map(plane).collect()
 }
 
 /// The keys of the words of a term.
@@ -141,12 +164,12 @@ impl Vocabulary {
         let mut tokens = Tokens::default();
         let (text, keys) = text.rsplit_once("\n~").unwrap_or((text, " "));
         let (counts, keys) = keys.split_once(' ')?;
-        let mut counts = counts.as_bytes().chunks_exact(2);
-        let mut keys = keys.as_bytes().chunks_exact(4);
+        let mut counts = numbers(counts, 2);
+        let mut keys = numbers(keys, 4);
         for line in text.lines() {
             let (code, terms) = line.split_once(' ')?;
             let row = made.rows.len() as u16;
-            let count = counts.next().map_or(0, number) as usize;
+            let count = counts.next().unwrap_or_default() as usize;
             if let Some(name) = code.strip_prefix('@') {
                 let bit = traits::bit(traits::named(name)?);
                 made.rows.push(Row {
@@ -180,13 +203,14 @@ impl Vocabulary {
     }
 
     /// Adds the terms of a row: those that are written, and those of one word that are only keys.
-    fn add_all<'k>(&mut self, code: u16, terms: &str, keys: impl Iterator<Item = &'k [u8]>, tokens: &mut Tokens) {
+    fn add_all(&mut self, code: u16, terms: &str, steps: impl Iterator<Item = u32>, tokens: &mut Tokens) {
         for term in terms.split(';') {
             tokens.turn_to(term);
             self.add(code, tokens);
         }
-        for digits in keys {
-            let key = number(digits);
+        let mut key = 0u32;
+        for step in steps {
+            key = key.wrapping_add(step);
             let word = self.by_key.find(key, |_| true).map_or_else(|| self.push(key, key, key), |row| row as WordId);
             let first = self.term_words.len() as u32;
             self.term_words.push(word);

@@ -67,7 +67,7 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
     let is_trait = |(code, _): &(&&str, &Vec<&str>)| code.starts_with('@');
     let mut out = format!("declarant {} {language} vocabulary\n", env!("CARGO_PKG_VERSION"));
     let mut before = "";
-    let mut keys: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut keys: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
     for (code, term) in keyed {
         // A code without a line gives its keys to its heading, or to the first code of that.
         let heading = code.get(..4).unwrap_or_default();
@@ -76,7 +76,7 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
         let key = declarant::finder::key(language, term);
         keys.entry(line).or_default().insert(key.unwrap_or_else(|| panic!("{language}: not one word: {term}")));
     }
-    let (mut counts, mut digits) = (String::new(), String::new());
+    let mut of_lines = Vec::new();
     for (code, terms) in terms.iter().filter(is_trait).chain(terms.iter().filter(|row| !is_trait(row))) {
         // The heading is written once: the codes that follow are their last two digits.
         let heading = code.get(..4).unwrap_or_default();
@@ -84,14 +84,9 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
         let written = if is_next { &code[4..] } else { code };
         out += &format!("{written} {}\n", terms.join(";"));
         before = heading;
-        let of_line = keys.get(code);
-        counts += &declarant::finder::digits(of_line.map_or(0, BTreeSet::len) as u32, 2);
-        digits.extend(of_line.into_iter().flatten().map(String::as_str));
+        of_lines.push(keys.remove(code).unwrap_or_default());
     }
-    if !digits.is_empty() {
-        out += &format!("~{counts} {digits}\n");
-    }
-    out
+    out + &declarant::finder::key_line(&of_lines)
 }
 
 /// The traits of codes, each as the letter of its place among their names.

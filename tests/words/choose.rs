@@ -119,7 +119,7 @@ fn items(language: &'static str) -> Vec<Item> {
 }
 
 /// The terms of a line, and the keys of others.
-type Line<'i> = (Vec<&'i str>, BTreeSet<String>);
+type Line<'i> = (Vec<&'i str>, BTreeSet<u32>);
 
 /// The text of the file for pages, as the generator of tables writes it.
 fn text(language: &str, items: &[Item], chosen: &BTreeMap<usize, Form>) -> String {
@@ -141,19 +141,15 @@ fn text(language: &str, items: &[Item], chosen: &BTreeMap<usize, Form>) -> Strin
         }
     }
     let mut out = String::new();
-    let (mut counts, mut digits) = (String::new(), String::new());
+    let mut of_lines = Vec::new();
     let mut before = "";
     for ((is_code, code), (terms, keys)) in &lines {
         let is_next = *is_code && code.len() == 6 && code[..4] == *before;
         let _ = writeln!(out, "{} {}", if is_next { &code[4..] } else { code }, terms.join(";"));
         before = if *is_code { &code[..4] } else { "" };
-        counts += &super::digits(keys.len() as u32, 2);
-        digits.extend(keys.iter().map(String::as_str));
+        of_lines.push(keys.clone());
     }
-    if !digits.is_empty() {
-        let _ = writeln!(out, "~{counts} {digits}");
-    }
-    out
+    out + &super::key_line(&of_lines)
 }
 
 /// The bytes that a text takes with brotli.
