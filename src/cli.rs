@@ -282,6 +282,9 @@ struct BatchArgs {
     /// How to print
     #[arg(long, value_enum, default_value_t = BatchOutput::Text)]
     output: BatchOutput,
+    /// How many threads judge [default: one, or for files of at least 8 MiB as many as there are cores]
+    #[arg(long, value_name = "N")]
+    jobs: Option<std::num::NonZero<usize>>,
     /// Print the files with their safe fixes, in the format they came in, and on the standard error what is left
     #[arg(long)]
     fix: bool,

@@ -25,8 +25,8 @@ use crate::order;
 use crate::privacy::{self, Show};
 use crate::purpose::{self, Evidence};
 use crate::report::{
-    Actor, Amount, Clearance, Estimate, Finding, Fix, NotChecked, NotListed, Operation, Param, Part, Purpose, Reason,
-    Report, Scheme, Severity, Sign, Verdict, by_path,
+    Actor, Amount, Clearance, Estimate, Finding, Fix, Judged, NotChecked, NotListed, Operation, Param, Part, Purpose,
+    Reason, Report, Scheme, Severity, Sign, by_path,
 };
 use crate::rule::{Findings, Raw};
 
@@ -132,14 +132,6 @@ pub(crate) fn findings_at(case: &Case<'_>, found: &Findings, place: Place) -> Ve
     let fixes = Fixes::of(case);
     let there = found.listed().filter(|raw| raw.place == place);
     shown(case, &fixes, there).into_iter().map(|shown| finding(case, shown)).collect()
-}
-
-/// What was found in a declaration. That is all of a report that a scorecard counts, and takes half as long.
-#[derive(Debug)]
-pub(crate) struct Judged {
-    pub(crate) verdict: Verdict,
-    pub(crate) findings: Vec<Finding>,
-    pub(crate) not_listed: NotListed,
 }
 
 impl Judged {

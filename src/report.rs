@@ -490,6 +490,17 @@ impl NotListed {
     }
 }
 
+/// What was found in a declaration: all of a report that scorecards count and tables list. It takes half as long.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Judged {
+    /// `fail` with any error, `review` with any warning, else `pass`.
+    pub verdict: Verdict,
+    /// What was found, the worst thousand of it.
+    pub findings: Vec<Finding>,
+    /// What was found beyond that.
+    pub not_listed: NotListed,
+}
+
 /// The report on one declaration.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -514,17 +525,6 @@ pub struct Report {
 }
 
 impl Report {
-    /// Gives each finding the place at which its JSON Pointer stands in the source of the declaration.
-    ///
-    /// For declarations that were made of something else, such as [rows of a table](crate::input::csv::Record::at).
-    #[cfg(feature = "csv")]
-    pub fn locate(&mut self, at: impl Fn(&str) -> Lines) {
-        for finding in &mut self.findings {
-            finding.span = None;
-            finding.at = Some(at(finding.path.as_deref().unwrap_or("")));
-        }
-    }
-
     /// The report in words, as a terminal shows it, without the lines that findings are about.
     ///
     /// ```
@@ -536,6 +536,16 @@ impl Report {
     #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
     pub fn in_words(&self, name: &str, colour: bool) -> String {
         crate::render::text::without_lines(self, name, colour)
+    }
+}
+
+/// Makes findings point into the table that their declaration was made of, if there is one.
+#[cfg(feature = "csv")]
+pub fn locate(findings: &mut [Finding], rows: Option<&crate::input::csv::Record>) {
+    let Some(rows) = rows else { return };
+    for finding in findings {
+        finding.span = None;
+        finding.at = Some(rows.at(finding.path.as_deref().unwrap_or("")));
     }
 }
 

@@ -1,6 +1,7 @@
 //! What many declarations show together: counts, the quality of their data, and signs that no single one can give.
 //!
-//! A [`Scorecard`] is filled by [`Validator::score`](crate::Validator::score), one declaration after the other. Its memory
+//! A [`Scorecard`] is filled by [`Validator::score`](crate::Validator::score), one declaration after the other, or with
+//! [entries](Entry) that were made elsewhere. Its memory
 //! is bounded: it keeps a number for each distinct recipient, postal item number, seller and field, up to [`MOST_KEYS`] of
 //! each kind, and says in `beyond` how many declarations it could not tell apart any more. Recipients and numbers are kept as
 //! hashes, so that nothing personal is in it.
@@ -9,7 +10,7 @@
 
 mod merge;
 
-use std::collections::hash_map::{DefaultHasher, Entry};
+use std::collections::hash_map::{self, DefaultHasher};
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{Hash, Hasher};
 
@@ -21,8 +22,7 @@ use crate::dictionary::{Class, Role, declaration, item, party};
 use crate::model::Field;
 use crate::privacy::{Show, reference};
 use crate::profiles::{Dated, Relief, as_of};
-use crate::render::Judged;
-use crate::report::{Severity, Verdict};
+use crate::report::{Finding, Judged, Severity, Verdict};
 
 /// The maximum number of distinct recipients, postal item numbers, sellers and fields that are told apart.
 pub const MOST_KEYS: usize = 1_000_000;
@@ -66,9 +66,6 @@ pub struct Scorecard {
     /// What no single declaration shows.
     #[serde(skip)]
     seen: Seen,
-    /// The number of the declaration that is being added, as signs name it.
-    #[serde(skip)]
-    number: usize,
     /// What could not be told apart, because there was too much of it.
     pub beyond: Beyond,
 }
@@ -225,96 +222,154 @@ fn hash(key: impl Hash) -> u64 {
     hasher.finish()
 }
 
-impl Scorecard {
-    /// Adds a declaration with what was found in it.
-    pub(crate) fn add(&mut self, number: usize, case: &Case<'_>, judged: &Judged) {
-        self.declarations += 1;
-        self.number = number;
-        *self.verdicts.entry(judged.verdict.word()).or_default() += 1;
-        let to = case.to().map_or("-", |to| to);
+/// What one declaration adds to a scorecard.
+///
+/// Several threads can make entries. Added in the order of the declarations, they give the scorecard that one thread gives.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    verdict: Verdict,
+    to: String,
+    seller: Option<String>,
+    quality: Quality,
+    findings: Vec<Found>,
+    /// The findings of each severity that no report lists.
+    not_listed: [usize; 3],
+    reference: Option<String>,
+    /// Hashes of the postal item number, and of the recipient and the day.
+    item: Option<u64>,
+    recipient: Option<u64>,
+    parcel: Option<Parcel>,
+}
+
+/// A finding as it is counted. The field has `*` for the number of an item.
+#[derive(Clone, Debug)]
+struct Found {
+    rule: &'static str,
+    severity: Severity,
+    actor: &'static str,
+    authority: &'static str,
+    field: String,
+}
+
+/// A parcel within a limit, with a hash of sender, recipient and day.
+#[derive(Clone, Copy, Debug)]
+struct Parcel {
+    key: u64,
+    amount: Decimal,
+    limit: Decimal,
+    currency: &'static str,
+}
+
+impl Entry {
+    pub(crate) fn of(case: &Case<'_>, judged: &Judged) -> Self {
         let root = case.declaration;
-        let seller = seller(case).and_then(|name| name.text().filter(|text| Show::at(root, name.place()).admits(text)));
-        let quality = quality(case, judged);
-        self.quality.add(&quality);
-        self.beyond.findings += usize::from(judged.not_listed.sum() > 0);
+        let found = |finding: &Finding| Found {
+            rule: finding.rule,
+            severity: finding.severity,
+            actor: finding.actor.word(),
+            authority: finding.authority.word(),
+            field: starred(finding.path.as_deref().unwrap_or("-")),
+        };
+        let day =
+            [declaration::TRANSACTION_DATE, declaration::ISSUED].into_iter().find_map(|slot| root.get(slot).day());
+        let recipient = recipient(case).zip(day).map(|(recipient, day)| hash((recipient, day.to_string())));
+        Self {
+            verdict: judged.verdict,
+            to: case.to().unwrap_or("-").to_owned(),
+            seller: seller(case).and_then(|name| {
+                let text = name.text().filter(|text| Show::at(root, name.place()).admits(text))?;
+                Some(text.to_owned())
+            }),
+            quality: quality(case, judged),
+            findings: judged.findings.iter().map(found).collect(),
+            not_listed: Severity::ALL.map(|severity| judged.not_listed.of(severity)),
+            reference: root.get(declaration::REFERENCE).text().map(reference),
+            item: root.get(declaration::SHIPMENT_ITEM_ID).text().map(|id| {
+                let plain: String = id.chars().filter(|letter| !letter.is_whitespace()).collect();
+                hash(plain.to_ascii_uppercase())
+            }),
+            recipient,
+            parcel: recipient.and_then(|key| parcel(case, key)),
+        }
+    }
+}
+
+/// The parcel, if its value is within the limit of its destination.
+fn parcel(case: &Case<'_>, recipient: u64) -> Option<Parcel> {
+    let (value, (limit, currency)) = case.value().zip(limit(case))?;
+    if value.currency != currency || value.amount > limit {
+        return None;
+    }
+    let seller = seller(case).and_then(|name| name.text())?;
+    let key = hash((recipient, seller.trim().to_lowercase()));
+    Some(Parcel { key, amount: value.amount, limit, currency })
+}
+
+impl Scorecard {
+    /// Adds a declaration, which is the one after those that were added before.
+    pub fn add(&mut self, entry: Entry) {
+        self.add_as(self.declarations + 1, entry);
+    }
+
+    /// Adds the declaration of that number, as signs name it.
+    pub(crate) fn add_as(&mut self, number: usize, entry: Entry) {
+        self.declarations += 1;
+        *self.verdicts.entry(entry.verdict.word()).or_default() += 1;
+        self.quality.add(&entry.quality);
+        self.beyond.findings += usize::from(entry.not_listed.iter().sum::<usize>() > 0);
+        let seller = entry.seller.as_deref().unwrap_or("-");
         for (list, key) in
-            [(&mut self.quality_by_seller, seller.unwrap_or("-")), (&mut self.quality_by_destination, to)]
+            [(&mut self.quality_by_seller, seller), (&mut self.quality_by_destination, entry.to.as_str())]
         {
             match line(list, key) {
-                Some(line) => line.add(&quality),
+                Some(line) => line.add(&entry.quality),
                 None => self.beyond.lines += 1,
             }
         }
         let mut destination = Count::default();
-        for finding in &judged.findings {
-            let severity = finding.severity;
-            self.rules.entry(finding.rule).or_default().add(severity, 1);
-            self.actors.entry(finding.actor.word()).or_default().add(severity, 1);
-            self.authorities.entry(finding.authority.word()).or_default().add(severity, 1);
-            destination.add(severity, 1);
-            match line(&mut self.fields, &starred(finding.path.as_deref().unwrap_or("-"))) {
-                Some(line) => line.add(severity, 1),
+        for Found { rule, severity, actor, authority, field } in &entry.findings {
+            self.rules.entry(rule).or_default().add(*severity, 1);
+            self.actors.entry(actor).or_default().add(*severity, 1);
+            self.authorities.entry(authority).or_default().add(*severity, 1);
+            destination.add(*severity, 1);
+            match line(&mut self.fields, field) {
+                Some(line) => line.add(*severity, 1),
                 None => self.beyond.lines += 1,
             }
         }
-        for severity in Severity::ALL {
-            destination.add(severity, judged.not_listed.of(severity));
+        for (severity, count) in Severity::ALL.into_iter().zip(entry.not_listed) {
+            destination.add(severity, count);
         }
-        if let Some(line) = line(&mut self.destinations, to) {
-            line.error += destination.error;
-            line.warning += destination.warning;
-            line.advice += destination.advice;
+        if let Some(line) = line(&mut self.destinations, &entry.to) {
+            line.sum_up(&destination);
         }
-        self.look(case);
+        self.remember(number, &entry);
     }
 
     /// Remembers what may show only together with others.
-    fn look(&mut self, case: &Case<'_>) {
-        let (root, number) = (case.declaration, self.number);
-        let shown = root.get(declaration::REFERENCE).text().map(reference);
-        let shown = shown.as_deref();
+    fn remember(&mut self, number: usize, entry: &Entry) {
+        let shown = entry.reference.as_deref();
         let mut is_beyond = false;
-        if let Some(id) = root.get(declaration::SHIPMENT_ITEM_ID).text() {
-            let plain: String = id.chars().filter(|letter| !letter.is_whitespace()).collect();
-            match group(&mut self.seen.items, hash(plain.to_ascii_uppercase())) {
+        for (groups, key) in [(&mut self.seen.items, entry.item), (&mut self.seen.recipients, entry.recipient)] {
+            let Some(key) = key else { continue };
+            match group(groups, key) {
                 Some(group) => group.add(number, shown),
                 None => is_beyond = true,
             }
         }
-        let day =
-            [declaration::TRANSACTION_DATE, declaration::ISSUED].into_iter().find_map(|slot| root.get(slot).day());
-        if let Some((recipient, day)) = recipient(case).zip(day) {
-            let key = hash((recipient, day.to_string()));
-            match group(&mut self.seen.recipients, key) {
-                Some(group) => group.add(number, shown),
-                None => is_beyond = true,
+        if let Some(Parcel { key, amount, limit, currency }) = entry.parcel {
+            let is_full = self.seen.orders.len() >= MOST_KEYS;
+            match self.seen.orders.entry(key) {
+                hash_map::Entry::Vacant(_) if is_full => is_beyond = true,
+                there => {
+                    let new = || Order { group: Group::default(), sum: Decimal::whole(0), limit, currency };
+                    let order = there.or_insert_with(new);
+                    order.sum = order.sum.plus(amount).unwrap_or(order.sum);
+                    order.group.add(number, shown);
+                }
             }
-            is_beyond |= self.order(case, key, shown).is_none();
         }
         self.beyond.keys += usize::from(is_beyond);
-    }
-
-    /// Adds a parcel to those of one sender to one recipient on one day. `None` if there are too many to be remembered.
-    fn order(&mut self, case: &Case<'_>, key: u64, shown: Option<&str>) -> Option<()> {
-        let Some((value, limit)) = case.value().zip(limit(case)) else { return Some(()) };
-        if value.currency != limit.1 || value.amount > limit.0 {
-            return Some(());
-        }
-        let Some(seller) = seller(case).and_then(|name| name.text()) else { return Some(()) };
-        let key = hash((key, seller.trim().to_lowercase()));
-        let is_full = self.seen.orders.len() >= MOST_KEYS;
-        let order = match self.seen.orders.entry(key) {
-            Entry::Vacant(_) if is_full => return None,
-            entry => entry.or_insert_with(|| Order {
-                group: Group::default(),
-                sum: Decimal::whole(0),
-                limit: limit.0,
-                currency: limit.1,
-            }),
-        };
-        order.sum = order.sum.plus(value.amount).unwrap_or(order.sum);
-        order.group.add(self.number, shown);
-        Some(())
     }
 
     /// The signs that only several declarations together show, those of most declarations first.

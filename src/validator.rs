@@ -21,11 +21,11 @@ use crate::options::{Dataset, Misuse, Options};
 use crate::parts;
 use crate::plan::Plan;
 use crate::reads::Read;
-use crate::render::{self, Judged};
-use crate::report::{Operation, Report, Verdict};
+use crate::render;
+use crate::report::{Judged, Operation, Report, Verdict};
 use crate::rule::{Findings, Keep, Rule};
 use crate::rules;
-use crate::scorecard::Scorecard;
+use crate::scorecard::{Entry, Scorecard};
 
 /// Checks declarations, one after the other, with the same options.
 ///
@@ -165,7 +165,7 @@ impl Validator {
     pub fn score_as<'i>(&mut self, number: usize, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) -> Report {
         self.with(input.into(), Keep::Worst, |case, found, _| {
             let judged = Judged::of(case, found);
-            scorecard.add(number, case, &judged);
+            scorecard.add_as(number, Entry::of(case, &judged));
             render::report_with(case, found, judged)
         })
     }
@@ -185,7 +185,33 @@ impl Validator {
 
     /// The same for the declaration of that number, where several scorecards are filled.
     pub fn tally_as<'i>(&mut self, number: usize, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) {
-        self.with(input.into(), Keep::Worst, |case, found, _| scorecard.add(number, case, &Judged::of(case, found)));
+        scorecard.add_as(number, self.entry(input));
+    }
+
+    /// Checks one declaration and gives what it adds to a scorecard.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator, scorecard::Scorecard};
+    /// let mut validator = Validator::new(Options::default())?;
+    /// let mut scorecard = Scorecard::default();
+    /// scorecard.add(validator.entry(r#"{"items": [{"description": "Ceramic mug"}]}"#));
+    /// assert_eq!(scorecard.quality.descriptions, 1);
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
+    pub fn entry<'i>(&mut self, input: impl Into<Input<'i>>) -> Entry {
+        self.with(input.into(), Keep::Worst, |case, found, _| Entry::of(case, &Judged::of(case, found)))
+    }
+
+    /// Checks one declaration and gives what was found, without the rest of a report.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator};
+    /// let judged = Validator::new(Options::default())?.judge("[");
+    /// assert_eq!(judged.findings[0].rule, "declaration-unreadable");
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
+    pub fn judge<'i>(&mut self, input: impl Into<Input<'i>>) -> Judged {
+        self.with(input.into(), Keep::Worst, |case, found, _| Judged::of(case, found))
     }
 
     /// Checks one declaration and returns the report as text, with the source lines of the findings.

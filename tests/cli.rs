@@ -630,6 +630,28 @@ fn several_threads_say_what_one_says_in_order() {
     }
 }
 
+/// The scorecard has a line for the first thousand sellers, whichever thread judges them.
+#[test]
+fn several_threads_fill_the_scorecard_that_one_fills() {
+    let line = |number: usize| {
+        let (seller, item, sku) = (number * 7 % 1_100, number % 900, "x".repeat(300));
+        format!(
+            "{{\"seller\": {{\"name\": \"Seller {seller}\"}}, \"shipment\": {{\"itemId\": \"{item}\"}}, \"x{number}\": 1, \
+             \"items\": [{{\"hsCode\": \"6911.10\", \"sku\": \"{sku}\"}}]}}\n"
+        )
+    };
+    let lines: String = (0..1_200).map(line).collect();
+    let file = Scratch::new("scorecard.ndjson", lines.as_bytes());
+    for options in [&["--output", "json"][..], &["--fix"]] {
+        let of = |jobs: &str| {
+            declarant(&[&["batch", "--on", "2026-11-23", "--jobs", jobs, file.path()][..], options].concat(), b"")
+        };
+        let (one, many) = (of("1"), of("3"));
+        assert!(one.stdout == many.stdout && one.stderr == many.stderr && one.status == many.status, "{options:?}");
+        assert!(one.stdout.len() > 10_000, "{options:?}");
+    }
+}
+
 #[test]
 fn findings_become_rows_that_a_spreadsheet_does_not_calculate() {
     let input = r#"{"reference": "=1+1", "items": [{"hsCode": "69.11"}]}"#;

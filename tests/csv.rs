@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use declarant::input::csv::{Record, Table};
 use declarant::input::source::{Format, Part, Source};
+use declarant::report::locate;
 use declarant::{Options, Validator};
 
 /// What a table says when it comes in chunks of that length.
@@ -17,7 +18,7 @@ fn said(bytes: &[u8], chunk: usize) -> String {
     let mut take = |record: &Record| -> std::fmt::Result {
         writeln!(out, "{}:{} {}", record.start.0, record.start.1, record.json)?;
         let mut report = validator.check(&record.json);
-        report.locate(|pointer| record.at(pointer));
+        locate(&mut report.findings, Some(record));
         for finding in &report.findings {
             let at = finding.at.expect("a place");
             let path = finding.path.as_deref().unwrap_or("-");

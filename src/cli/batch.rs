@@ -9,10 +9,11 @@ use std::process::ExitCode;
 use declarant::export::card;
 use declarant::input::source::Part;
 use declarant::privacy::visible;
-use declarant::scorecard::Scorecard;
-use declarant::{Input, Options, Validator, Verdict};
+use declarant::scorecard::{Entry, Scorecard};
+use declarant::{Options, Validator, Verdict};
 
-use super::records::{self, Failure};
+use super::crew;
+use super::records::Failure;
 use super::{BatchArgs, BatchOutput, Refusal, check, complain};
 
 /// Checks the files, prints the scorecard and gives the exit status.
@@ -26,11 +27,12 @@ pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
         history: check::list(arguments.own.history.as_deref(), "earlier parcels")?.into(),
         ..Options::default()
     };
-    let mut validator = Validator::new(options)?;
+    // Each thread has its own with the same options.
+    Validator::new(options.clone())?;
     let mut scorecard = Scorecard::default();
     let mut unread = false;
     for path in &arguments.files {
-        match file(path, arguments, &mut validator, &mut scorecard) {
+        match file(path, arguments, &options, &mut scorecard) {
             Ok(()) => {}
             Err(Refusal::Closed) => return Err(Refusal::Closed),
             Err(Refusal::Said(why)) => {
@@ -55,31 +57,39 @@ pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
     Ok(ExitCode::from(if unread { 2 } else { u8::from(failed) }))
 }
 
-fn file(
-    path: &Path,
-    arguments: &BatchArgs,
-    validator: &mut Validator,
-    scorecard: &mut Scorecard,
-) -> Result<(), Refusal> {
+/// What a thread makes of a part of a file: what it adds to the scorecard, and the bytes of the fixed file.
+type Made = (Option<Entry>, Option<Vec<u8>>);
+
+fn made(validator: &mut Validator, part: &Part<'_>, fixes: bool) -> Made {
+    match part {
+        Part::Record(record) if fixes => {
+            let (mended, written) = validator.fix_record(record);
+            let bytes = mended.as_deref().unwrap_or(record.bytes);
+            (Some(validator.entry(bytes)), Some(written.unwrap_or_else(|| bytes.to_vec())))
+        }
+        Part::Record(record) => (Some(validator.entry(record.bytes)), None),
+        Part::Between(bytes) => (None, fixes.then(|| bytes.to_vec())),
+    }
+}
+
+fn file(path: &Path, arguments: &BatchArgs, options: &Options, scorecard: &mut Scorecard) -> Result<(), Refusal> {
     let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
     let unreadable = |error: &io::Error| Refusal::Said(format!("cannot read {name}: {}", check::in_words(error)));
     let (reader, size) = check::open(path).map_err(|error| unreadable(&error))?;
     let bar = check::bar(size);
     let reader = BufReader::with_capacity(1 << 16, bar.wrap_read(reader));
     let mut out = BufWriter::new(io::stdout().lock());
-    let done = records::each(reader, arguments.format, !arguments.fix, |part| match part {
-        Part::Record(record) if arguments.fix => {
-            let (mended, written) = validator.fix_record(&record);
-            let bytes = mended.as_deref().unwrap_or(record.bytes);
-            validator.tally(Input::from(bytes), scorecard);
-            out.write_all(written.as_deref().unwrap_or(bytes))
+    let fixes = arguments.fix;
+    let start = || {
+        let mut validator = Validator::new(options.clone()).ok();
+        move |part: Part<'_>| validator.as_mut().map(|validator| made(validator, &part, fixes)).unwrap_or_default()
+    };
+    let jobs = crew::jobs(arguments.jobs, size);
+    let done = crew::each(jobs, &start, reader, arguments.format, !fixes, |(entry, written): Made| {
+        if let Some(entry) = entry {
+            scorecard.add(entry);
         }
-        Part::Record(record) => {
-            validator.tally(Input::from(record.bytes), scorecard);
-            Ok(())
-        }
-        Part::Between(bytes) if arguments.fix => out.write_all(bytes),
-        Part::Between(_) => Ok(()),
+        written.map_or(Ok(()), |bytes| out.write_all(&bytes))
     });
     bar.finish_and_clear();
     match done {

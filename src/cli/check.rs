@@ -15,7 +15,7 @@ use declarant::{Day, MOST_ROUNDS, Options, Verdict, options};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::DeserializeOwned;
 
-use super::crew::Crew;
+use super::crew::{self, LONG};
 use super::judge::{Form, Judge, Said};
 use super::records::{self, Failure};
 use super::replace::Target;
@@ -35,9 +35,6 @@ pub(crate) enum Output {
     /// A log for code scanners, SARIF 2.1.0
     Sarif,
 }
-
-/// The minimum size in bytes of a file for a progress bar, and for more than one thread.
-const LONG: u64 = 8 << 20;
 
 /// Checks the files and gives the exit status.
 pub(crate) fn run(arguments: &CheckArgs) -> Result<ExitCode, Refusal> {
@@ -173,31 +170,23 @@ impl<'a> Run<'a> {
 
     /// Checks the declarations of a file.
     fn check(&mut self, name: &str, reader: impl Read, size: u64) -> Result<(), Refusal> {
-        let jobs = match self.arguments.jobs {
-            Some(jobs) => jobs.get(),
-            None if size >= LONG => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
-            None => 1,
+        let jobs = crew::jobs(self.arguments.jobs, size);
+        let Self { arguments, options, form, written, .. } = self;
+        let is_first_file = written.count == 0;
+        // The same options made a judge before.
+        let start = || {
+            let mut judge = Judge::new(options.clone(), form.clone()).ok();
+            move |part: Part<'_>| {
+                let Part::Record(record) = part else { return None };
+                Some(judge.as_mut()?.judge(name, &record, is_first_file && record.number == 1))
+            }
         };
-        let format = self.arguments.format;
-        let Self { judge, written, options, form, .. } = self;
-        let about = if jobs == 1 {
-            records::each(reader, format, true, |part| {
-                let Part::Record(record) = part else { return Ok(()) };
-                let said = judge.judge(name, &record, written.count == 0);
-                written.take(said)?;
-                // A stream gets it at once.
-                if size == 0 { written.out.flush() } else { Ok(()) }
-            })
-        } else {
-            Crew::run(jobs, options, form, name, |crew| {
-                let about = records::each(reader, format, true, |part| match part {
-                    Part::Record(record) => crew.give(&record, &mut |said| written.take(said)),
-                    Part::Between(_) => Ok(()),
-                })?;
-                crew.finish(&mut |said| written.take(said)).map_err(Failure::Writing)?;
-                Ok(about)
-            })
-        };
+        let about = crew::each(jobs, &start, reader, arguments.format, true, |said: Option<Said>| {
+            let Some(said) = said else { return Ok(()) };
+            written.take(said)?;
+            // A stream gets it at once.
+            if size == 0 && jobs == 1 { written.out.flush() } else { Ok(()) }
+        });
         about.map_err(|failure| refusal(name, failure))?.complain(name);
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use declarant::export::{self, lines::Numbered};
 use declarant::input::source::Record;
 use declarant::privacy::{self, visible};
-use declarant::report::Severity;
+use declarant::report::{Finding, Severity, locate};
 use declarant::{Input, Misuse, Options, Report, Validator, Verdict};
 
 use super::Output;
@@ -49,53 +49,72 @@ impl Judge {
 
     /// Judges a declaration. `is_first` says that it is the first of all files.
     pub(crate) fn judge(&mut self, name: &str, record: &Record<'_>, is_first: bool) -> Said {
-        let form = &self.form;
-        let (line, column) = record.start;
-        let input = Input::from(record.bytes).starting_at(line, column);
-        let (report, text) = if form.output == Output::Text {
-            let name = &visible(name);
-            let (report, words) = if record.rows.is_some() {
+        let alone = is_first && !self.form.several && !record.of_many;
+        let input = Input::from(record.bytes).starting_at(record.start.0, record.start.1);
+        let (verdict, findings, text) = match self.form.output {
+            Output::Text => {
+                let (report, words) = self.in_words(&visible(name), record, input);
+                (report.verdict, report.findings, words)
+            }
+            // They list what was found, and nothing else of a report.
+            Output::Csv | Output::Sarif => self.listed(name, record, input),
+            Output::Ndjson if self.form.is_brief => self.listed(name, record, input),
+            Output::Json | Output::Ndjson => {
                 let mut report = self.validator.check(input);
-                record.locate(&mut report);
-                let words = report.in_words(name, form.colour);
-                (report, words)
-            } else {
-                self.validator.check_in_words(input, name, form.colour)
-            };
-            // The last line is the summary. In a batch it names the record.
-            let shown = format!("{name}#{}", record.number);
-            let words = if record.of_many { renamed(&words, name, &shown) } else { words };
-            (report, Some(words))
-        } else {
-            let mut report = self.validator.check(input);
-            record.locate(&mut report);
-            (report, None)
+                locate(&mut report.findings, record.rows);
+                let text = self.whole(name, record, &report, alone);
+                (report.verdict, report.findings, text)
+            }
         };
         let mut rules = BTreeMap::new();
-        if form.counts {
-            for finding in &report.findings {
+        if self.form.counts {
+            for finding in &findings {
                 *rules.entry((finding.rule, finding.severity)).or_default() += 1;
             }
         }
-        let alone = is_first && !form.several && !record.of_many;
-        let is_left_out = form.only_findings && report.findings.is_empty();
-        let text = if is_left_out { None } else { text.or_else(|| self.written(name, record, &report, alone)) };
-        Said { verdict: report.verdict, text, alone, rules }
+        let is_left_out = self.form.only_findings && findings.is_empty();
+        Said { verdict, text: Some(text).filter(|_| !is_left_out), alone, rules }
     }
 
-    fn written(&self, name: &str, record: &Record<'_>, report: &Report, alone: bool) -> Option<String> {
+    fn in_words(&mut self, name: &str, record: &Record<'_>, input: Input<'_>) -> (Report, String) {
+        let colour = self.form.colour;
+        let (report, words) = if record.rows.is_some() {
+            let mut report = self.validator.check(input);
+            locate(&mut report.findings, record.rows);
+            let words = report.in_words(name, colour);
+            (report, words)
+        } else {
+            self.validator.check_in_words(input, name, colour)
+        };
+        // The last line is the summary. In a batch it names the record.
+        let shown = format!("{name}#{}", record.number);
+        let words = if record.of_many { renamed(&words, name, &shown) } else { words };
+        (report, words)
+    }
+
+    /// What was found, and its lines in an output that lists that alone.
+    fn listed(&mut self, name: &str, record: &Record<'_>, input: Input<'_>) -> (Verdict, Vec<Finding>, String) {
+        let mut judged = self.validator.judge(input);
+        locate(&mut judged.findings, record.rows);
+        let reference = self.validator.reference().map(privacy::reference);
+        let (number, reference) = (record.number, reference.as_deref());
+        let text = match self.form.output {
+            Output::Csv => export::csv::rows(name, number, reference, judged.verdict, &judged.findings),
+            Output::Sarif => export::sarif::results(name, number, reference, &judged.findings),
+            _ => export::lines::brief(self.form.several.then_some(name), number, reference, &judged),
+        };
+        (judged.verdict, judged.findings, text)
+    }
+
+    fn whole(&self, name: &str, record: &Record<'_>, report: &Report, alone: bool) -> String {
         let reference = self.validator.reference().map(privacy::reference);
         let file = self.form.several.then_some(name);
         let (number, reference) = (record.number, reference.as_deref());
-        Some(match self.form.output {
-            Output::Text => return None,
-            Output::Csv => export::csv::rows(name, number, reference, report),
-            Output::Sarif => export::sarif::results(name, number, reference, report),
+        match self.form.output {
             Output::Json if alone => export::lines::pretty(report),
             Output::Json => export::lines::pretty(&Numbered { file, record: number, reference, report }),
-            Output::Ndjson if self.form.is_brief => export::lines::brief(file, number, reference, report),
-            Output::Ndjson => export::lines::line(file, number, reference, report),
-        })
+            _ => export::lines::line(file, number, reference, report),
+        }
     }
 
     /// The declaration with its safe fixes, if there are any; and of a table its rows with them.
@@ -110,7 +129,7 @@ impl Judge {
             return self.validator.check_in_words(input, name, false);
         }
         let mut report = self.validator.check(input);
-        record.locate(&mut report);
+        locate(&mut report.findings, record.rows);
         let words = report.in_words(name, false);
         (report, words)
     }

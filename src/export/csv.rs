@@ -1,6 +1,6 @@
 //! Findings as CSV, a row each, for a spreadsheet.
 
-use crate::report::{Finding, Report};
+use crate::report::{Finding, Verdict};
 
 const HEADER: [&str; 15] = [
     "file",
@@ -25,15 +25,15 @@ pub fn header() -> String {
     row(HEADER.map(str::to_owned))
 }
 
-/// The rows of a report. A declaration in which nothing was found has none.
-pub fn rows(file: &str, record: usize, reference: Option<&str>, report: &Report) -> String {
+/// The rows of a declaration, one for each finding.
+pub fn rows(file: &str, record: usize, reference: Option<&str>, verdict: Verdict, findings: &[Finding]) -> String {
     let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
     let line = |finding: &Finding| {
         row([
             file.to_owned(),
             record.to_string(),
             reference.unwrap_or_default().to_owned(),
-            report.verdict.word().to_owned(),
+            verdict.word().to_owned(),
             finding.severity.word().to_owned(),
             finding.rule.to_owned(),
             finding.path.clone().unwrap_or_default(),
@@ -47,7 +47,7 @@ pub fn rows(file: &str, record: usize, reference: Option<&str>, report: &Report)
             finding.source.to_owned(),
         ])
     };
-    report.findings.iter().map(line).collect()
+    findings.iter().map(line).collect()
 }
 
 /// A row. What a spreadsheet would take for a formula begins with an apostrophe.

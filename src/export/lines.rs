@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::privacy::escaped_json;
-use crate::report::{Finding, NotListed, Param, Report, Severity, Verdict};
+use crate::report::{Finding, Judged, NotListed, Param, Report, Severity, Verdict};
 
 /// A report on a line, without its end.
 pub fn line(file: Option<&str>, record: usize, reference: Option<&str>, report: &Report) -> String {
@@ -13,8 +13,8 @@ pub fn line(file: Option<&str>, record: usize, reference: Option<&str>, report: 
 }
 
 /// The same without what can be looked up: rule, path, severity and arguments of each finding.
-pub fn brief(file: Option<&str>, record: usize, reference: Option<&str>, report: &Report) -> String {
-    json(&Numbered { file, record, reference, report: Brief::of(report) })
+pub fn brief(file: Option<&str>, record: usize, reference: Option<&str>, judged: &Judged) -> String {
+    json(&Numbered { file, record, reference, report: Brief::of(judged) })
 }
 
 /// JSON on several lines.
@@ -60,7 +60,7 @@ struct BriefFinding<'a> {
 }
 
 impl<'a> Brief<'a> {
-    fn of(report: &'a Report) -> Self {
+    fn of(judged: &'a Judged) -> Self {
         let brief = |finding: &'a Finding| BriefFinding {
             rule: finding.rule,
             path: finding.path.as_deref(),
@@ -68,9 +68,9 @@ impl<'a> Brief<'a> {
             params: &finding.params,
         };
         Self {
-            verdict: report.verdict,
-            findings: report.findings.iter().map(brief).collect(),
-            not_listed: &report.not_listed,
+            verdict: judged.verdict,
+            findings: judged.findings.iter().map(brief).collect(),
+            not_listed: &judged.not_listed,
         }
     }
 }

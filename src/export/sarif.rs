@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::privacy::escaped_json;
-use crate::report::{Finding, Report, Severity};
+use crate::report::{Finding, Severity};
 use crate::rules;
 
 /// The beginning of a log: the tool with all its rules, and an open list of results, each of which follows a line end.
@@ -35,9 +35,9 @@ pub fn head() -> String {
 /// The end of a log.
 pub const TAIL: &str = "\n]}]}\n";
 
-/// The results of a report, with commas between them; empty where nothing was found.
-pub fn results(file: &str, record: usize, reference: Option<&str>, report: &Report) -> String {
-    let results = report.findings.iter().map(|finding| result(file, record, reference, finding).to_string());
+/// The findings in a declaration as results, with commas between them; empty where nothing was found.
+pub fn results(file: &str, record: usize, reference: Option<&str>, findings: &[Finding]) -> String {
+    let results = findings.iter().map(|finding| result(file, record, reference, finding).to_string());
     escaped_json(results.collect::<Vec<_>>().join(",\n"))
 }
 

@@ -50,13 +50,6 @@ pub struct Record<'a> {
 }
 
 impl Record<'_> {
-    /// Makes the findings of a report on it point into its table.
-    pub fn locate(&self, report: &mut crate::Report) {
-        if let Some(rows) = self.rows {
-            report.locate(|pointer| rows.at(pointer));
-        }
-    }
-
     /// Its rows as they stand in the table, if they are kept.
     pub(crate) fn kept(&self) -> Option<&csv::Kept> {
         self.rows?.kept.as_deref()

@@ -108,11 +108,11 @@ impl Scorecard {
             let currency = codes::currency::find(from.text()?)?.code();
             let is_full = self.seen.orders.len() >= MOST_KEYS;
             match self.seen.orders.entry(key) {
-                Entry::Vacant(_) if is_full => self.beyond.keys += added.count,
-                Entry::Vacant(vacant) => {
+                hash_map::Entry::Vacant(_) if is_full => self.beyond.keys += added.count,
+                hash_map::Entry::Vacant(vacant) => {
                     vacant.insert(Order { group: added, sum, limit, currency });
                 }
-                Entry::Occupied(mut there) => {
+                hash_map::Entry::Occupied(mut there) => {
                     let order = there.get_mut();
                     order.sum = order.sum.plus(sum).unwrap_or(order.sum);
                     order.group.join(added);
@@ -126,7 +126,7 @@ impl Scorecard {
 const VERDICTS: [Verdict; 3] = [Verdict::Pass, Verdict::Review, Verdict::Fail];
 
 impl Count {
-    fn sum_up(&mut self, other: &Self) {
+    pub(super) fn sum_up(&mut self, other: &Self) {
         self.error += other.error;
         self.warning += other.warning;
         self.advice += other.advice;

@@ -9,7 +9,9 @@ use wasm_bindgen::prelude::*;
 use crate::export::{card, csv, lines, sarif};
 use crate::input::source::{Format, Part, Record, Source};
 use crate::privacy::reference;
-use crate::scorecard::Scorecard;
+use crate::report::{Finding, Judged, Verdict, locate};
+use crate::rule::Keep;
+use crate::scorecard::{Entry, Scorecard};
 use crate::{Input, Validator};
 
 /// The size in bytes from which a group is full.
@@ -150,8 +152,18 @@ impl Judge {
         if !self.texts.iter().take(FIXED).any(Option::is_some) {
             return self.validator.tally_as(record.number, input, &mut self.scorecard);
         }
+        if self.texts[REPORTS].is_none() && self.texts[NDJSON].is_none() {
+            let Self { validator, scorecard, .. } = self;
+            let Judged { verdict, mut findings, .. } = validator.with(input, Keep::Worst, |case, found, _| {
+                let judged = Judged::of(case, found);
+                scorecard.add_as(record.number, Entry::of(case, &judged));
+                judged
+            });
+            locate(&mut findings, record.rows);
+            return self.list(record.number, verdict, &findings);
+        }
         let mut report = self.validator.score_as(record.number, input, &mut self.scorecard);
-        record.locate(&mut report);
+        locate(&mut report.findings, record.rows);
         let reference = self.validator.reference().map(reference);
         let (number, reference) = (record.number, reference.as_deref());
         if self.texts[REPORTS].is_some() {
@@ -159,20 +171,24 @@ impl Judge {
             self.put(REPORTS, line.as_bytes());
             self.put(REPORTS, b"\n");
         }
-        if self.only_findings && report.findings.is_empty() {
-            return;
-        }
-        if self.texts[NDJSON].is_some() {
+        if self.texts[NDJSON].is_some() && !(self.only_findings && report.findings.is_empty()) {
             let line = lines::line(None, number, reference, &report);
             self.put(NDJSON, line.as_bytes());
             self.put(NDJSON, b"\n");
         }
+        self.list(number, report.verdict, &report.findings);
+    }
+
+    /// Writes the findings in the declaration that was judged last.
+    fn list(&mut self, number: usize, verdict: Verdict, findings: &[Finding]) {
+        let reference = self.validator.reference().map(reference);
+        let reference = reference.as_deref();
         if self.texts[CSV].is_some() {
-            let rows = csv::rows(&self.file, number, reference, &report);
+            let rows = csv::rows(&self.file, number, reference, verdict, findings);
             self.put(CSV, rows.as_bytes());
         }
-        if self.texts[SARIF].is_some() && !report.findings.is_empty() {
-            let results = sarif::results(&self.file, number, reference, &report);
+        if self.texts[SARIF].is_some() && !findings.is_empty() {
+            let results = sarif::results(&self.file, number, reference, findings);
             let is_first = self.texts[SARIF].as_ref().is_some_and(Vec::is_empty);
             // What stands before the first of a group is written by who joins them.
             self.put(SARIF, if is_first { b"" } else { b",\n" });
