@@ -280,24 +280,29 @@ const GUESSED: f32 = 0.3;
 /// A text in the language asked for, or in the one that makes most of it: that knows its words, and goods that are called
 /// so. Nearly all texts are in the first one, whose vocabulary then is the only one that is made.
 fn read(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -> Result<Reading, Misuse> {
-    if language.is_some() {
-        return Ok(Reading::new(chosen(text, tokens, language, extent, 1.0)?, text, tokens));
+    if let Some(tag) = language {
+        return Ok(Reading::new(of_tag(tag, extent)?, text, tokens));
     }
     let all = length(tokens).max(1.0);
     let mut best: Option<(f32, Reading)> = None;
-    for vocabulary in by_script(text).iter().filter_map(|language| vocabulary(language, extent)) {
+    // Where no language of the script is loaded, others are asked.
+    let of_script = by_script(text);
+    let is_loaded = of_script.iter().any(|language| vocabulary(language, extent).is_some());
+    let languages = if is_loaded { of_script } else { &LANGUAGES };
+    for vocabulary in languages.iter().filter_map(|language| vocabulary(language, extent)) {
         let reading = Reading::new(vocabulary, text, tokens);
         let (known, share) = (known(vocabulary, tokens) / all, reading.share());
-        if best.is_none() && known >= KNOWN && share >= EXPLAINED {
-            return Ok(reading);
-        }
+        let is_first = best.is_none();
         let value = known * (1.0 + share) + GUESSED * share;
         if best.as_ref().is_none_or(|(most, _)| value > most * OTHERWISE) {
             best = Some((value, reading));
         }
+        if is_first && known >= KNOWN && share >= EXPLAINED {
+            break;
+        }
     }
-    let other = || Ok(Reading::new(chosen(text, tokens, None, extent, 1.0)?, text, tokens));
-    best.map_or_else(other, |(_, reading)| Ok(reading))
+    let none = || Misuse("no words are loaded: `await loadWords(\"en\")`".to_owned());
+    best.map(|(_, reading)| reading).ok_or_else(none)
 }
 
 /// A language that knows this part of the words may be taken without a look at others.
@@ -329,41 +334,15 @@ fn by_script(text: &str) -> &'static [&'static str] {
     }
 }
 
-/// The vocabulary of the language asked for, or the one that knows most of the words. One that knows `enough` of them is
-/// taken without a look at others.
-fn chosen(
-    text: &str,
-    tokens: &Tokens,
-    language: Option<&str>,
-    extent: Extent,
-    enough: f32,
-) -> Result<&'static Vocabulary, Misuse> {
-    if let Some(tag) = language {
-        let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        if !LANGUAGES.contains(&language.as_str()) {
-            let known = LANGUAGES.join(", ");
-            return Err(Misuse(format!("there are no words of the language \"{tag}\"; there are {known}")));
-        }
-        return vocabulary(&language, extent).ok_or_else(|| {
-            Misuse(format!("the words of \"{language}\" aren't loaded: `await loadWords(\"{language}\")`"))
-        });
+/// The vocabulary of a language.
+fn of_tag(tag: &str, extent: Extent) -> Result<&'static Vocabulary, Misuse> {
+    let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    if !LANGUAGES.contains(&language.as_str()) {
+        let known = LANGUAGES.join(", ");
+        return Err(Misuse(format!("there are no words of the language \"{tag}\"; there are {known}")));
     }
-    // The vocabulary of a language is only made if those before it don't know the words.
-    let words = length(tokens);
-    let mut best: Option<(f32, &'static Vocabulary)> = None;
-    for vocabulary in by_script(text).iter().filter_map(|language| vocabulary(language, extent)) {
-        let score = known(vocabulary, tokens);
-        if best.is_none_or(|(most, _)| score > most * 1.1) {
-            best = Some((score, vocabulary));
-        }
-        if score >= enough * words {
-            break;
-        }
-    }
-    let loaded = LANGUAGES.iter().find_map(|language| vocabulary(language, extent));
-    best.map(|(_, vocabulary)| vocabulary)
-        .or(loaded)
-        .ok_or_else(|| Misuse("no words are loaded: `await loadWords(\"en\")`".to_owned()))
+    vocabulary(&language, extent)
+        .ok_or_else(|| Misuse(format!("the words of \"{language}\" aren't loaded: `await loadWords(\"{language}\")`")))
 }
 
 /// A code that may be suggested.

@@ -1,9 +1,9 @@
 //! Codes for words: what is asked, what is refused, and that no text does harm.
 #![allow(missing_docs)]
 
-use declarant::Day;
-use declarant::codes::hs::Code;
+use declarant::codes::hs::{self, Code};
 use declarant::finder::{self, Request, Suggestion};
+use declarant::{Day, Options, Validator};
 
 fn of(text: &str, language: &str) -> Vec<Suggestion> {
     finder::find(text, &Request { language: Some(language), ..Request::default() }).expect("a language with words")
@@ -181,5 +181,45 @@ fn recall_is_as_committed() {
     }
     insta::with_settings!({ snapshot_path => "words", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("recall", out);
+    });
+}
+
+/// Of how many goods of `tests/words/goods/` the words contradict their own heading, and of how many that of goods of
+/// another chapter, which stand in the same file. One of a hundred that are right may be flagged, and three of five that
+/// are wrong must be.
+#[test]
+fn words_contradict_what_they_cannot_be() {
+    let mut validator =
+        Validator::new(Options { select: vec!["hs-description-mismatched".into()], ..Options::default() })
+            .expect("options");
+    let mut is_flagged = |text: &str, code: &str| {
+        let item = serde_json::json!({ "items": [{ "description": text, "hsCode": code }] });
+        !validator.check(&item.to_string()).findings.is_empty()
+    };
+    let code_of =
+        |headings: &str| hs::all().map(|one| one.code().to_string()).find(|code| code.starts_with(&headings[..4]));
+    let mut out = String::from("language: right that are flagged, wrong that are found\n");
+    for language in finder::languages() {
+        let file =
+            std::fs::read_to_string(format!("tests/words/goods/{language}.tsv")).expect("goods of each language");
+        let goods: Vec<(&str, &str)> = file.lines().skip(1).filter_map(|line| line.split_once('\t')).collect();
+        let goods: Vec<(&str, &str)> =
+            goods.iter().map(|(text, rest)| (*text, rest.split('\t').next().unwrap())).collect();
+        let [mut wrongly, mut wrong, mut found] = [0; 3];
+        for (at, (text, headings)) in goods.iter().enumerate() {
+            wrongly += usize::from(code_of(headings).is_some_and(|code| is_flagged(text, &code)));
+            let is_other = |other: &&str| headings.split('/').all(|heading| heading[..2] != other[..2]);
+            let other =
+                goods.iter().cycle().skip(at + goods.len() / 3).map(|(_, other)| *other).find(|other| is_other(other));
+            let Some(code) = code_of(other.expect("goods of another chapter")) else { continue };
+            wrong += 1;
+            found += usize::from(is_flagged(text, &code));
+        }
+        out.push_str(&format!("{language}: {wrongly} of {}, {found} of {wrong}\n", goods.len()));
+        assert!(wrongly * 100 <= goods.len(), "{language}: {wrongly} right ones are flagged");
+        assert!(found * 5 >= wrong * 3, "{language}: {found} of {wrong} wrong ones are found");
+    }
+    insta::with_settings!({ snapshot_path => "words", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("contradictions", out);
     });
 }

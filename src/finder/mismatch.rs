@@ -9,10 +9,9 @@
 //! known, and no other language may know more of the text or have a word of it in the declared heading.
 
 use super::query::{Query, first_clause};
-use super::rank;
 use super::stem::stem;
 use super::vocabulary::{Vocabulary, is_head_first, is_run, pairs, pieces};
-use super::{Extent, LANGUAGES, by_script, chosen, known, of_heading};
+use super::{Extent, LANGUAGES, Reading, by_script, known, of_heading, read};
 use crate::codes::hs::{self, Code};
 use crate::words::{Signs, Tokens, vague};
 
@@ -46,7 +45,7 @@ const LIKELY: f32 = 0.6;
 /// A word that says less than this is no sign of anything.
 const TELLING: f32 = 3.5;
 /// A word stands for one of the vocabulary for sure, and not for one with a slip of the pen or a longer one.
-const SURE: f32 = 0.9;
+const SURE: f32 = 0.92;
 
 /// What a description names, if that isn't of the declared section. Nothing if no vocabulary is there.
 pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mismatch> {
@@ -56,12 +55,10 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     if is_supported(first, tokens, declared) {
         return None;
     }
-    let vocabulary = chosen(text, tokens, None, Extent::Page, 1.0).ok()?;
+    let Reading { vocabulary, query, ranking } = read(text, tokens, None, Extent::Page).ok()?;
     if !std::ptr::eq(vocabulary, first) && is_supported(vocabulary, tokens, declared) {
         return None;
     }
-    let mut query = Query::new(vocabulary, text, tokens);
-    let ranking = rank::rank(vocabulary, &mut query);
     let best = ranking.headings.first()?;
     let of_kin = ranking.headings.iter().find(|heading| is_kin(heading.number, declared.heading()));
     let declared_score = of_kin.map_or(0.0, |found| found.score);
@@ -99,14 +96,29 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
 fn is_kin(one: u16, other: u16) -> bool {
     let section = |heading: u16| hs::section((heading / 100) as u8).map(|(number, _)| number);
     let is_food = |heading: u16| heading < 2500;
-    let is_by_material = |heading: u16| BY_MATERIAL.contains(&heading);
-    section(one) == section(other) || (is_food(one) && is_food(other)) || (is_by_material(one) && is_by_material(other))
+    let are_alike = |group: &&[u16]| group.contains(&one) && group.contains(&other);
+    section(one) == section(other) || (is_food(one) && is_food(other)) || ALIKE.iter().any(|group| are_alike(&group))
 }
 
-/// Headings of the same goods, tableware, ornaments and other articles, in one material or another.
-const BY_MATERIAL: [u16; 24] = [
-    3924, 3926, 4016, 4205, 4414, 4419, 4420, 4421, 4602, 4823, 6307, 6815, 6911, 6912, 6913, 6914, 7013, 7020, 7323,
-    7326, 7418, 7419, 7615, 8306,
+/// Headings of goods that go by the same names.
+const ALIKE: [&[u16]; 7] = [
+    // Tableware, ornaments and other articles, in one material or another.
+    &[
+        3924, 3926, 4016, 4205, 4414, 4419, 4420, 4421, 4602, 4823, 6307, 6815, 6911, 6912, 6913, 6914, 7013, 7020,
+        7323, 7326, 7418, 7419, 7615, 8306,
+    ],
+    // Stickers, labels and protective films.
+    &[3919, 3920, 3926, 4821, 4908, 4911, 7007],
+    // Stamps, new and collected.
+    &[4907, 9704],
+    // Costumes.
+    &[6103, 6104, 6114, 6203, 6204, 6211, 9503, 9505],
+    // What is worn in the hair or on the head.
+    &[6117, 6217, 6505, 9506, 9615],
+    // Beads, pearls and what is made of them.
+    &[7018, 7101, 7113, 7116, 7117],
+    // Shavers, electric or not.
+    &[8212, 8214, 8510],
 ];
 
 /// Whether the vocabulary has the word that names the goods: the last one of the first clause, or the first one in
