@@ -3,7 +3,7 @@
 import * as wasm from "./wasm/declarant.js";
 import { Walk, flatten } from "./flatten.js";
 import { patched, withValue } from "./patch.js";
-import { borderOf, findingsOf, forgetRules, patchOf, reportOf } from "./report.js";
+import { Reader, forgetInstance, reportOf } from "./report.js";
 
 let loaded = false;
 let load = () => {
@@ -59,7 +59,7 @@ export function continueWith(module, given) {
   if (loaded) {
     wasm.__wbg_replace(module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module));
     instance += 1;
-    forgetRules();
+    forgetInstance();
   } else {
     wasm.initSync({ module });
   }
@@ -103,7 +103,7 @@ function call(use) {
     // A stack overflow in the module is a RangeError.
     if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
     instance += 1;
-    forgetRules();
+    forgetInstance();
     wasm.__wbg_reset_state();
     speak();
     throw new Error("declarant failed on this call, which is a mistake in declarant; the next call is not affected", {
@@ -316,20 +316,18 @@ const MOST_ROUNDS = 32;
 /** The safe fixes of an object. */
 function patchIn(engine, declaration) {
   const flat = flatten(declaration);
-  return patchOf(engine.patchObject(flat.text, flat.tokens), engine.takeTexts());
+  return new Reader(engine.patchObject(flat.text, flat.tokens)).patch();
 }
 
 // How an engine is asked about an input that it checked before, by the form of the input.
 
-const borderIn = (engine, numbers) => borderOf(numbers, engine.takeTexts());
-
 const askText = (text) => ({
-  border: (engine) => borderIn(engine, engine.borderText(text)),
+  border: (engine) => new Reader(engine.borderText(text)).border(),
   digest: (engine) => engine.digestText(text),
 });
 
 const askBytes = (bytes) => ({
-  border: (engine) => borderIn(engine, engine.borderBytes(bytes)),
+  border: (engine) => new Reader(engine.borderBytes(bytes)).border(),
   digest: (engine) => engine.digestBytes(bytes),
 });
 
@@ -340,7 +338,7 @@ const askObject = (copy) => {
     return question(engine, text, tokens);
   };
   return {
-    border: ask((engine, text, tokens) => borderIn(engine, engine.borderObject(text, tokens))),
+    border: ask((engine, text, tokens) => new Reader(engine.borderObject(text, tokens)).border()),
     digest: ask((engine, text, tokens) => engine.digestObject(text, tokens)),
   };
 };
@@ -432,8 +430,7 @@ export class Validator {
   checkParts(shopper, seller) {
     const [hers, theirs] = [shopper, seller].map((part) => new TextDecoder().decode(encoded(part)).slice(0, MOST));
     return this.#use((engine) => {
-      const numbers = engine.checkParts(hers, theirs);
-      return reportOf(numbers, engine.takeTexts());
+      return reportOf(engine.checkParts(hers, theirs));
     });
   }
 
@@ -446,9 +443,9 @@ export class Validator {
   /** The report on the object that was checked last, if nothing but a few values in it changed. */
   #checkAgain(declaration) {
     return this.#follow(declaration, (engine) => {
-      const numbers = engine.checkAgain();
-      if (numbers === undefined) return undefined;
-      return this.#report(engine, numbers, 0, () => askObject(this.#walk.copy()));
+      const address = engine.checkAgain();
+      if (address === undefined) return undefined;
+      return this.#report(engine, address, 0, () => askObject(this.#walk.copy()));
     });
   }
 
@@ -476,13 +473,13 @@ export class Validator {
   #fieldAlone(path, value, declaration) {
     if (value !== undefined && typeof value !== "string" && typeof value !== "boolean") return undefined;
     const ask = (engine) => {
-      const numbers =
+      const address =
         value === undefined
           ? engine.fieldWithout(path)
           : typeof value === "string"
             ? engine.fieldWithText(path, value)
             : engine.fieldWithFlag(path, value);
-      return numbers && findingsOf(numbers, engine.takeTexts());
+      return address && new Reader(address).findings();
     };
     let isKept = false;
     const found = this.#follow(declaration, (engine) => {
@@ -498,21 +495,23 @@ export class Validator {
   }
 
   /**
-   * The report in these numbers of the engine. The rest of it is worked out when it is first read, even if that is after
+   * The report that the engine handed over at that address. The rest of it is worked out when it is first read, even if that is after
    * other checks: `keep` keeps a copy of the input and returns how an engine is asked about it.
    */
-  #report(engine, numbers, size, keep) {
-    const texts = engine.takeTexts();
+  #report(engine, address, size, keep) {
     const ask = keep();
-    // With the option, the digest is among the numbers, or not wanted.
+    // With the option, the digest is in the report already, or not wanted.
     const isAsked = this.#options.digest === undefined;
     if (size > MOST_KEPT) {
-      const [border, digest] = [ask.border(engine), isAsked ? ask.digest(engine) : undefined];
-      return reportOf(numbers, texts, { border: () => border, digest: isAsked ? () => digest : undefined });
+      let border, digest;
+      const report = reportOf(address, { border: () => border, digest: isAsked ? () => digest : undefined });
+      border = ask.border(engine);
+      if (isAsked) digest = ask.digest(engine);
+      return report;
     }
     const day = this.#day;
     const uses = this.#uses;
-    return reportOf(numbers, texts, {
+    return reportOf(address, {
       border: () => (uses === this.#uses ? this.#borderAgain() : undefined) ?? this.#later(ask.border, day),
       digest: isAsked ? () => this.#later(ask.digest, day) : undefined,
     });
@@ -522,8 +521,8 @@ export class Validator {
   #borderAgain() {
     if (this.#freed || this.#instance !== instance) return undefined;
     return call(() => {
-      const numbers = this.#engine.borderAgain();
-      return numbers && borderOf(numbers, this.#engine.takeTexts());
+      const address = this.#engine.borderAgain();
+      return address && new Reader(address).border();
     });
   }
 
@@ -558,7 +557,7 @@ export class Validator {
   patchAt(declaration, path) {
     return this.#use((engine) => {
       const flat = flatten(declaration);
-      return patchOf(engine.patchObjectAt(flat.text, flat.tokens, path), engine.takeTexts());
+      return new Reader(engine.patchObjectAt(flat.text, flat.tokens, path)).patch();
     });
   }
 

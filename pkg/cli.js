@@ -5,7 +5,7 @@ import { readFileSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { LANGUAGES } from "./api.js";
 import { checkId, loadEverything, loadWords } from "./node.js";
-import { reportOf } from "./report.js";
+import { Reader, reportOf } from "./report.js";
 import { Engine, splitFile } from "./wasm/declarant.js";
 import { isWorkbook } from "./workbook.js";
 
@@ -154,9 +154,9 @@ async function check(words) {
       number += 1;
       total += 1;
       if (isText) {
-        const verdict = engine.checkInWords(record.bytes, record.line, record.column, name, colour);
-        counts[verdict] += 1;
-        let text = engine.takeTexts();
+        const reader = new Reader(engine.checkInWords(record.bytes, record.line, record.column, name, colour));
+        counts[reader.number()] += 1;
+        let text = reader.text();
         if (values["only-findings"] && text.startsWith(name)) continue;
         if (record.isOfMany) {
           // In a file of many the summary names the record.
@@ -168,7 +168,7 @@ async function check(words) {
         print(text);
         continue;
       }
-      const report = reportOf(engine.checkRecord(record.bytes, record.line, record.column), engine.takeTexts());
+      const report = reportOf(engine.checkRecord(record.bytes, record.line, record.column));
       counts[["pass", "review", "fail"].indexOf(report.verdict)] += 1;
       if (values["only-findings"] && report.findings.length === 0) continue;
       const isOnly = total === 1 && files.length === 1 && !record.isOfMany;

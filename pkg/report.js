@@ -1,7 +1,8 @@
 // Reports and patches as the module hands them over: a list of numbers, and one text of all texts joined.
-// src/render/packed.rs writes them, so the two files change together.
+// src/render/packed.rs writes them, so the two files change together. They are read where they stand in the module's
+// memory, before the engine is called again.
 
-import { ruleTexts } from "./wasm/declarant.js";
+import { memoryOfModule, ruleTexts } from "./wasm/declarant.js";
 
 const VERDICTS = ["pass", "review", "fail"];
 const SEVERITIES = ["advice", "warning", "error"];
@@ -12,11 +13,16 @@ const HAS_WHY = 1 << 7, HAS_HELP = 1 << 8, HAS_SOURCE = 1 << 9, HAS_LINES = 1 <<
 
 /** What is the same in all findings of a rule, by the number of the rule and that of its words. */
 let known = new Map();
+/** The memory of the module. */
+let memory;
 
-/** Forgets the numbers of rules, which are those of one instance of the module. */
-export function forgetRules() {
+/** Forgets the memory and the numbers of rules, which are those of one instance of the module. */
+export function forgetInstance() {
   known = new Map();
+  memory = undefined;
 }
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 function ruleOf(number, words) {
   let variants = known.get(number);
@@ -28,15 +34,20 @@ function ruleOf(number, words) {
   return variants[words];
 }
 
-class Reader {
+export class Reader {
+  #address;
   #numbers;
   #texts;
   #at = 0;
   #from = 0;
 
-  constructor(numbers, texts) {
-    this.#numbers = numbers;
-    this.#texts = texts;
+  /** Reads what an engine handed over at that address. */
+  constructor(address) {
+    memory ??= memoryOfModule();
+    const [numbers, texts, length] = new Uint32Array(memory.buffer, address, 3);
+    this.#address = numbers;
+    this.#numbers = new Uint32Array(memory.buffer, numbers);
+    this.#texts = decoder.decode(new Uint8Array(memory.buffer, texts, length));
   }
 
   number() {
@@ -68,6 +79,8 @@ class Reader {
 
   finding() {
     const rule = ruleOf(this.number(), this.number());
+    // What the words of a rule need may not have fitted into the memory.
+    if (this.#numbers.length === 0) this.#numbers = new Uint32Array(memory.buffer, this.#address);
     const flags = this.number();
     const path = flags & HAS_PATH ? this.text() : null;
     const finding = { rule: rule.rule, severity: SEVERITIES[flags & 3], path };
@@ -156,51 +169,45 @@ class Reader {
   }
 }
 
+/** What isn't among the numbers of a report, by the report: functions that work it out. */
+const laters = new WeakMap();
+
+/** A getter of what `later` gives, or of a member of it. It is asked once. */
+const lazy = (name, member) => ({
+  get() {
+    const later = laters.get(this);
+    const value = later[name]();
+    later[name] = () => value;
+    return member ? value[member] : value;
+  },
+  enumerable: true,
+  configurable: true,
+});
+// All reports have the same getters: with functions of its own each would also have a hidden class of its own.
+const PURPOSE = lazy("border", "purpose");
+const CLEARANCE = lazy("border", "clearance");
+const DIGEST = lazy("digest");
+// `console.log` of Node.js would show three getters.
+const INSPECTED = { value() { return { ...this }; }, configurable: true };
+
 /**
- * The report in these numbers and texts. What isn't among them, the functions of `later` are asked for when it is first
- * read: what the goods are for with how they may be cleared, and the digest if there is a function for it.
+ * The report at that address. What isn't among its numbers, the functions of `later` are asked for when it is first read:
+ * what the goods are for with how they may be cleared (`border`), and the digest if there is a function for it.
  */
-export function reportOf(numbers, texts, later) {
-  const reader = new Reader(numbers, texts);
+export function reportOf(address, later) {
+  const reader = new Reader(address);
   const { verdict, findings, notListed, notChecked, editions, digest } = reader.report();
   if (later === undefined) {
     const report = { verdict, findings, notListed, ...reader.border(), notChecked, editions };
     return digest === null ? report : { ...report, digest };
   }
-  let border, worked;
-  const report = {
-    verdict,
-    findings,
-    notListed,
-    get purpose() {
-      return (border ??= later.border()).purpose;
-    },
-    get clearance() {
-      return (border ??= later.border()).clearance;
-    },
-    notChecked,
-    editions,
-    get digest() {
-      return (worked ??= later.digest());
-    },
-  };
-  if (digest !== null) Object.defineProperty(report, "digest", { value: digest, writable: true });
-  else if (later.digest === undefined) delete report.digest;
-  // `console.log` of Node.js would show three getters.
-  return Object.defineProperty(report, Symbol.for("nodejs.util.inspect.custom"), { value: () => ({ ...report }) });
-}
-
-/** What the goods are for and how they may be cleared, in these numbers and texts. */
-export function borderOf(numbers, texts) {
-  return new Reader(numbers, texts).border();
-}
-
-/** The findings in these numbers and texts. */
-export function findingsOf(numbers, texts) {
-  return new Reader(numbers, texts).findings();
-}
-
-/** The JSON Patch in these numbers and texts. */
-export function patchOf(numbers, texts) {
-  return new Reader(numbers, texts).patch();
+  const report = { verdict, findings, notListed };
+  laters.set(report, later);
+  Object.defineProperty(report, "purpose", PURPOSE);
+  Object.defineProperty(report, "clearance", CLEARANCE);
+  report.notChecked = notChecked;
+  report.editions = editions;
+  if (digest !== null) report.digest = digest;
+  else if (later.digest !== undefined) Object.defineProperty(report, "digest", DIGEST);
+  return Object.defineProperty(report, Symbol.for("nodejs.util.inspect.custom"), INSPECTED);
 }

@@ -28,11 +28,15 @@ use crate::report::{Operation, Verdict};
 use crate::{Input, Misuse, Options, Replacement, Validator, language, rules};
 
 /// The validator behind the classes of the package.
+///
+/// A report, the findings at a field, a patch, and what a report says of the border are handed over as an address: see
+/// [`hand_over`](Engine::hand_over).
 #[wasm_bindgen]
 pub struct Engine {
     validator: Validator,
-    /// The texts of the last report, which the page takes after its numbers.
-    texts: String,
+    /// The last report or patch, and where it is.
+    packed: Packed,
+    handed: [usize; 3],
 }
 
 const fn number(verdict: Verdict) -> u8 {
@@ -85,39 +89,39 @@ impl Engine {
     /// An engine with these options: names and values in turn. Throws if one of them names something unknown.
     #[wasm_bindgen(constructor)]
     pub fn new(given: Vec<String>) -> Result<Engine, JsError> {
-        Ok(Engine { validator: validator(given)?, texts: String::new() })
+        Ok(Engine { validator: validator(given)?, packed: Packed::default(), handed: [0; 3] })
     }
 
-    /// The report on JSON or XML as bytes: its numbers.
+    /// The report on JSON or XML as bytes.
     #[wasm_bindgen(js_name = checkBytes)]
-    pub fn check_bytes(&mut self, bytes: &[u8]) -> Vec<u32> {
+    pub fn check_bytes(&mut self, bytes: &[u8]) -> usize {
         self.report(bytes.into())
     }
 
-    /// The report on JSON or XML as text: its numbers.
+    /// The report on JSON or XML as text.
     #[wasm_bindgen(js_name = checkText)]
-    pub fn check_text(&mut self, text: &str) -> Vec<u32> {
+    pub fn check_text(&mut self, text: &str) -> usize {
         self.report(text.into())
     }
 
-    /// The report on an object in flat form: its numbers.
+    /// The report on an object in flat form.
     #[wasm_bindgen(js_name = checkObject)]
-    pub fn check_object(&mut self, text: String, tokens: &[u32]) -> Vec<u32> {
-        let numbers = self.report(Input::object(&text, tokens));
+    pub fn check_object(&mut self, text: String, tokens: &[u32]) -> usize {
+        let address = self.report(Input::object(&text, tokens));
         self.validator.keep(text);
-        numbers
+        address
     }
 
-    /// The report on a shopper's part and a seller's part as one declaration: its numbers.
+    /// The report on a shopper's part and a seller's part as one declaration.
     #[wasm_bindgen(js_name = checkParts)]
-    pub fn check_parts(&mut self, shopper: &str, seller: &str) -> Vec<u32> {
+    pub fn check_parts(&mut self, shopper: &str, seller: &str) -> usize {
         let packed = self.validator.check_parts_packed(shopper, seller);
         self.hand_over(packed)
     }
 
-    /// The report on the object that was checked last, with what was replaced: its numbers.
+    /// The report on the object that was checked last, with what was replaced.
     #[wasm_bindgen(js_name = checkAgain)]
-    pub fn check_again(&mut self) -> Option<Vec<u32>> {
+    pub fn check_again(&mut self) -> Option<usize> {
         let packed = self.validator.check_kept_packed()?;
         Some(self.hand_over(packed))
     }
@@ -135,28 +139,22 @@ impl Engine {
         self.validator.has_kept()
     }
 
-    /// The findings at one field of the object that was checked last, as if it had that text: their numbers.
+    /// The findings at one field of the object that was checked last, as if it had that text.
     #[wasm_bindgen(js_name = fieldWithText)]
-    pub fn field_with_text(&mut self, pointer: &str, text: &str) -> Option<Vec<u32>> {
+    pub fn field_with_text(&mut self, pointer: &str, text: &str) -> Option<usize> {
         self.field(pointer, Some(Replacement::Text(text)))
     }
 
-    /// The findings at one field of the object that was checked last, as if it were true or false: their numbers.
+    /// The findings at one field of the object that was checked last, as if it were true or false.
     #[wasm_bindgen(js_name = fieldWithFlag)]
-    pub fn field_with_flag(&mut self, pointer: &str, flag: bool) -> Option<Vec<u32>> {
+    pub fn field_with_flag(&mut self, pointer: &str, flag: bool) -> Option<usize> {
         self.field(pointer, Some(Replacement::Flag(flag)))
     }
 
-    /// The findings at one field of the object that was checked last, as if it were left out: their numbers.
+    /// The findings at one field of the object that was checked last, as if it were left out.
     #[wasm_bindgen(js_name = fieldWithout)]
-    pub fn field_without(&mut self, pointer: &str) -> Option<Vec<u32>> {
+    pub fn field_without(&mut self, pointer: &str) -> Option<usize> {
         self.field(pointer, None)
-    }
-
-    /// The texts of the last report or patch, joined.
-    #[wasm_bindgen(js_name = takeTexts)]
-    pub fn take_texts(&mut self) -> String {
-        std::mem::take(&mut self.texts)
     }
 
     /// The digest of JSON or XML as bytes.
@@ -177,27 +175,27 @@ impl Engine {
         self.validator.digest(Input::object(text, tokens))
     }
 
-    /// What the goods of JSON or XML as bytes are for and how they may be cleared: its numbers.
+    /// What the goods of JSON or XML as bytes are for and how they may be cleared.
     #[wasm_bindgen(js_name = borderBytes)]
-    pub fn border_bytes(&mut self, bytes: &[u8]) -> Vec<u32> {
+    pub fn border_bytes(&mut self, bytes: &[u8]) -> usize {
         self.border(bytes.into())
     }
 
-    /// What the goods of JSON or XML as text are for and how they may be cleared: its numbers.
+    /// What the goods of JSON or XML as text are for and how they may be cleared.
     #[wasm_bindgen(js_name = borderText)]
-    pub fn border_text(&mut self, text: &str) -> Vec<u32> {
+    pub fn border_text(&mut self, text: &str) -> usize {
         self.border(text.into())
     }
 
-    /// What the goods of an object in flat form are for and how they may be cleared: its numbers.
+    /// What the goods of an object in flat form are for and how they may be cleared.
     #[wasm_bindgen(js_name = borderObject)]
-    pub fn border_object(&mut self, text: &str, tokens: &[u32]) -> Vec<u32> {
+    pub fn border_object(&mut self, text: &str, tokens: &[u32]) -> usize {
         self.border(Input::object(text, tokens))
     }
 
-    /// What the goods of the object that was checked last are for and how they may be cleared: its numbers.
+    /// What the goods of the object that was checked last are for and how they may be cleared.
     #[wasm_bindgen(js_name = borderAgain)]
-    pub fn border_again(&mut self) -> Option<Vec<u32>> {
+    pub fn border_again(&mut self) -> Option<usize> {
         let packed = self.validator.border_kept_packed()?;
         Some(self.hand_over(packed))
     }
@@ -258,44 +256,49 @@ impl Engine {
         self.validator.fix(bytes)
     }
 
-    /// The safe fixes of an object in flat form as a JSON Patch, with all values: its numbers.
+    /// The safe fixes of an object in flat form as a JSON Patch, with all values.
     #[wasm_bindgen(js_name = patchObject)]
-    pub fn patch_object(&mut self, text: &str, tokens: &[u32]) -> Vec<u32> {
+    pub fn patch_object(&mut self, text: &str, tokens: &[u32]) -> usize {
         let operations = self.validator.patch(Input::object(text, tokens));
         self.patch(&operations)
     }
 
-    /// The fixes at one pointer of an object in flat form as a JSON Patch, safe or not, with all values: its numbers.
+    /// The fixes at one pointer of an object in flat form as a JSON Patch, safe or not, with all values.
     #[wasm_bindgen(js_name = patchObjectAt)]
-    pub fn patch_object_at(&mut self, text: &str, tokens: &[u32], path: &str) -> Vec<u32> {
+    pub fn patch_object_at(&mut self, text: &str, tokens: &[u32], path: &str) -> usize {
         let operations = self.validator.patch_at(Input::object(text, tokens), path);
         self.patch(&operations)
     }
 
-    fn patch(&mut self, operations: &[Operation]) -> Vec<u32> {
+    fn patch(&mut self, operations: &[Operation]) -> usize {
         let mut out = Packed::default();
         packed::patch(operations, &mut out);
         self.hand_over(out)
     }
 
-    fn field(&mut self, pointer: &str, value: Option<Replacement<'_>>) -> Option<Vec<u32>> {
+    fn field(&mut self, pointer: &str, value: Option<Replacement<'_>>) -> Option<usize> {
         let packed = self.validator.check_field_packed(pointer, value)?;
         Some(self.hand_over(packed))
     }
 
-    fn report(&mut self, input: Input<'_>) -> Vec<u32> {
+    fn report(&mut self, input: Input<'_>) -> usize {
         let packed = self.validator.check_packed(input);
         self.hand_over(packed)
     }
 
-    fn border(&mut self, input: Input<'_>) -> Vec<u32> {
+    fn border(&mut self, input: Input<'_>) -> usize {
         let packed = self.validator.border_packed(input);
         self.hand_over(packed)
     }
 
-    fn hand_over(&mut self, Packed { numbers, texts }: Packed) -> Vec<u32> {
-        self.texts = texts;
-        numbers
+    /// Keeps what is handed over until the next call, and returns the address at which the page reads where it is: the
+    /// address of the numbers, that of the texts, and the length of these in bytes. A copy of the numbers would be garbage
+    /// that takes longer to collect than to read.
+    fn hand_over(&mut self, packed: Packed) -> usize {
+        self.packed = packed;
+        let Packed { numbers, texts } = &self.packed;
+        self.handed = [numbers.as_ptr().addr(), texts.as_ptr().addr(), texts.len()];
+        self.handed.as_ptr().addr()
     }
 }
 
@@ -304,6 +307,12 @@ impl Engine {
 pub fn load_text(text: String) -> Result<(), JsError> {
     let taken = if crate::lists::is_it(&text) { crate::lists::load(text) } else { language::load(text) };
     taken.map_err(JsError::from)
+}
+
+/// The memory of the module, in which the page reads what an engine hands over.
+#[wasm_bindgen(js_name = memoryOfModule)]
+pub fn memory_of_module() -> JsValue {
+    wasm_bindgen::memory()
 }
 
 /// Whether this module reads messages. Only the one with everything does.

@@ -25,6 +25,19 @@ pub(crate) struct Packed {
 }
 
 impl Packed {
+    /// With room for a report of a few findings.
+    fn with_room() -> Self {
+        Self { numbers: Vec::with_capacity(128), texts: String::with_capacity(1 << 11) }
+    }
+
+    fn verdict(&mut self, verdict: Verdict) {
+        self.number(match verdict {
+            Verdict::Pass => 0,
+            Verdict::Review => 1,
+            Verdict::Fail => 2,
+        });
+    }
+
     fn number(&mut self, number: usize) {
         self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
     }
@@ -83,6 +96,15 @@ pub(crate) fn whole_report(case: &Case<'_>, found: &Findings) -> Packed {
     out
 }
 
+/// A verdict, and a report in words.
+#[cfg(feature = "messages")]
+pub(crate) fn in_words(verdict: Verdict, words: &str) -> Packed {
+    let mut out = Packed::default();
+    out.verdict(verdict);
+    out.text(words);
+    out
+}
+
 /// What the goods are for and how they may be cleared.
 pub(crate) fn border(case: &Case<'_>) -> Packed {
     let mut out = Packed::default();
@@ -93,14 +115,10 @@ pub(crate) fn border(case: &Case<'_>) -> Packed {
 /// The report on a case, without what the goods are for and how they may be cleared. The page asks for these when they are
 /// read ([`border`]), and likewise for the digest without the option `digest`: most pages show findings only.
 pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
-    let mut out = Packed::default();
+    let mut out = Packed::with_room();
     let fixes = Fixes::of(case);
     let findings = shown(case, &fixes, found.listed());
-    out.numbers.push(match found.tally().verdict() {
-        Verdict::Pass => 0,
-        Verdict::Review => 1,
-        Verdict::Fail => 2,
-    });
+    out.verdict(found.tally().verdict());
     list(case, &findings, &mut out);
     let not_listed = found.not_listed();
     for severity in [Severity::Error, Severity::Warning, Severity::Advice] {

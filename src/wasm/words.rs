@@ -2,26 +2,26 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::{Engine, number};
+use super::Engine;
 use crate::input::batch::{Layout, Piece, Split};
+use crate::render::packed;
 use crate::{Input, privacy};
 
 #[wasm_bindgen]
 impl Engine {
-    /// The report on a declaration that begins at that line and column of a file: its numbers.
+    /// The report on a declaration that begins at that line and column of a file.
     #[wasm_bindgen(js_name = checkRecord)]
-    pub fn check_record(&mut self, bytes: &[u8], line: u32, column: u32) -> Vec<u32> {
+    pub fn check_record(&mut self, bytes: &[u8], line: u32, column: u32) -> usize {
         let packed = self.validator.check_whole_packed(Input::from(bytes).starting_at(line, column));
         self.hand_over(packed)
     }
 
-    /// The report on such a declaration in words, which are taken as its texts, and its verdict: 0 pass, 1 review, 2 fail.
+    /// The verdict on such a declaration, 0 pass, 1 review, 2 fail, and the report in words.
     #[wasm_bindgen(js_name = checkInWords)]
-    pub fn check_in_words(&mut self, bytes: &[u8], line: u32, column: u32, name: &str, colour: bool) -> u8 {
+    pub fn check_in_words(&mut self, bytes: &[u8], line: u32, column: u32, name: &str, colour: bool) -> usize {
         let input = Input::from(bytes).starting_at(line, column);
         let (report, words) = self.validator.check_in_words(input, &privacy::visible(name), colour);
-        self.texts = words;
-        number(report.verdict)
+        self.hand_over(packed::in_words(report.verdict, &words))
     }
 
     /// The reference of the declaration that was checked last, masked where it looks like an identity number.
