@@ -97,7 +97,7 @@ fn is_kin(one: u16, other: u16) -> bool {
     let section = |heading: u16| hs::section((heading / 100) as u8).map(|(number, _)| number);
     let is_food = |heading: u16| heading < 2500;
     let are_alike = |group: &&[u16]| group.contains(&one) && group.contains(&other);
-    section(one) == section(other) || (is_food(one) && is_food(other)) || ALIKE.iter().any(|group| are_alike(group))
+    section(one) == section(other) || (is_food(one) && is_food(other)) || ALIKE.iter().any(are_alike)
 }
 
 /// Headings of goods that go by the same names.
