@@ -204,7 +204,7 @@ fn words_contradict_what_they_cannot_be() {
             std::fs::read_to_string(format!("tests/words/goods/{language}.tsv")).expect("goods of each language");
         let goods: Vec<(&str, &str)> = file.lines().skip(1).filter_map(|line| line.split_once('\t')).collect();
         let goods: Vec<(&str, &str)> =
-            goods.iter().map(|(text, rest)| (*text, rest.split('\t').next().unwrap())).collect();
+            goods.iter().map(|(text, rest)| (*text, rest.split('\t').next().expect("a code"))).collect();
         let [mut wrongly, mut wrong, mut found] = [0; 3];
         for (at, (text, headings)) in goods.iter().enumerate() {
             wrongly += usize::from(code_of(headings).is_some_and(|code| is_flagged(text, &code)));
