@@ -20,6 +20,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 mod checksum;
+mod label;
 mod text;
 
 use checksum::{

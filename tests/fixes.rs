@@ -189,6 +189,21 @@ fn a_patch_points_at_what_is_there() {
 }
 
 #[test]
+fn words_before_a_number_are_dropped_and_nothing_of_it_is_shown() {
+    let text = r#"{"part": "shopper", "buyer": {"personalId": {"scheme": "br-cpf", "value": "CPF: 390.533.447-05"}}}"#;
+    let fixed = validator().fix(text.as_bytes()).expect("a fix");
+    assert_eq!(String::from_utf8(fixed).expect("text"), text.replace("CPF: ", ""));
+    let report = validator().check(text);
+    let finding = report.findings.iter().find(|finding| finding.rule == "identifier-malformed").expect("a finding");
+    assert!(finding.fix.as_ref().is_some_and(|fix| fix.safe));
+    assert!(!serde_json::to_string(&report).expect("JSON").contains("447-05"));
+    // Who the number is of may be anybody; a number behind them that isn't one is left alone.
+    for value in ["Ana 390.533.447-05", "CPF: 390.533.447-06"] {
+        assert_eq!(validator().fix(text.replace("CPF: 390.533.447-05", value).as_bytes()), None);
+    }
+}
+
+#[test]
 fn what_cannot_be_read_for_certain_is_not_fixed() {
     let mut validator = validator();
     // Which of the two is meant isn't known; and half a declaration is none.

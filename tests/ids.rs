@@ -41,6 +41,40 @@ fn every_scheme_has_its_evidence_and_every_file_its_scheme() {
     }
 }
 
+/// Words before a number are dropped for every scheme; nothing is where the whole is a number, or isn't one behind them.
+#[test]
+fn words_before_a_number_are_told_from_it() {
+    let mut wrong = Vec::new();
+    for scheme in ids::all() {
+        for (verdict, number) in lines(scheme.name) {
+            let (is_valid, number) = (verdict == "valid", number.trim());
+            for words in [scheme.short(), "ID", "Tax ID", "VAT no.", "Número", "No"] {
+                for between in [": ", " ", " - "] {
+                    let written = format!("{words}{between}{number}");
+                    let is_one = scheme.check(&written, None).is_ok();
+                    let found = scheme.without_words(&written);
+                    let wanted = Some(number).filter(|_| is_valid && !is_one);
+                    // Nobody writes a name of many words before a number, nor one with digits; it isn't told what becomes of it.
+                    let is_odd = words.split(' ').count() > 2 || words.contains(|letter: char| letter.is_numeric());
+                    // A number may begin with a word itself; what is left of it is one, too.
+                    let is_shorter = |rest: &str| number.ends_with(rest) && scheme.check(rest, None).is_ok();
+                    let is_right = found == wanted || found.is_some_and(is_shorter) || is_odd;
+                    if !is_right {
+                        wrong.push(format!("{}: {written:?} gives {found:?}", scheme.name));
+                    }
+                }
+            }
+            if is_valid && scheme.without_words(number).is_some() {
+                wrong.push(format!("{}: {number:?} loses something", scheme.name));
+            }
+            if scheme.without_words(&format!("Ana Ruiz {number}")).is_some() {
+                wrong.push(format!("{}: a name before {number:?} is dropped", scheme.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn numbers_are_judged_as_the_evidence_says() {
     let mut wrong = Vec::new();

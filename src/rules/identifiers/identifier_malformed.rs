@@ -4,13 +4,14 @@ use crate::dictionary::{Class, Slot, party, tax_id};
 use crate::ids::{self, Reason, Scheme};
 use crate::model::Field;
 use crate::rule;
-use crate::rule::{Draft, Findings};
+use crate::rule::{Change, Draft, Findings};
 
 rule! {
     /// An identity or tax number holds characters that its kind doesn't have.
     ///
     /// A number is judged by the scheme that is declared beside it: letters where there are only digits, a prefix that is
-    /// missing. Blanks, dots and hyphens that people write for reading don't count. The number itself is never shown.
+    /// missing. Blanks, dots and hyphens that people write for reading don't count. A safe fix drops words before the number
+    /// that only say what it is, such as "CPF:". The number itself is never shown.
     ///
     /// Source: the issuer of each scheme, named by `explain`; no number is refused that its issuer's rule admits.
     name: "identifier-malformed",
@@ -30,6 +31,11 @@ rule! {
         message: "This doesn't have the form of a {short}. It should be {shape}.",
         why: "Customs looks the number up as it stands; one of another shape is found nowhere, and the parcel waits.",
         help: "Copy it again from your card or letter, and check that the right kind of number is chosen.",
+    },
+    also "words": {
+        message: "There are words before the {short} itself.",
+        why: "Customs looks the number up as it stands; with words before it, it is found nowhere.",
+        help: "Leave them out and give the number alone.",
     },
     check: Field(looks_at, check),
     beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
@@ -57,6 +63,8 @@ pub(super) struct Judged {
     pub(super) verdict: Result<(), Reason>,
     /// The scheme that it is far likelier one of.
     pub(super) rather: Option<&'static Scheme>,
+    /// The number, where words stand before it.
+    words_before: Option<String>,
 }
 
 /// Judges a number; nothing where there is none, or no scheme that is known.
@@ -64,8 +72,12 @@ pub(super) fn judge(case: &Case<'_>, number: Field<'_>) -> Option<Judged> {
     let scheme = ids::scheme(scheme_of(number).text()?)?;
     let value = number.text()?;
     let verdict = scheme.check(value, case.on());
+    if let Some(behind) = verdict.err().and_then(|_| scheme.without_words(value)) {
+        let words_before = Some(behind.to_owned());
+        return Some(Judged { scheme, verdict: Err(Reason::Format), rather: None, words_before });
+    }
     let rather = rather(case, value, scheme, verdict);
-    Some(Judged { scheme, verdict, rather })
+    Some(Judged { scheme, verdict, rather, words_before: None })
 }
 
 fn rather(case: &Case<'_>, value: &str, scheme: &Scheme, verdict: Result<(), Reason>) -> Option<&'static Scheme> {
@@ -100,16 +112,27 @@ fn has_form_of_passport(value: &str) -> bool {
     (1..=3).contains(&letters) && (6..=9).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether the number is wrong in that way, and nothing likelier.
+impl Judged {
+    /// Whether the number is wrong in that way, and nothing likelier.
+    fn is_only(&self, reason: Reason) -> bool {
+        self.verdict == Err(reason) && self.rather.is_none()
+    }
+}
+
+/// The scheme of a number that is wrong in that way, and nothing likelier.
 pub(super) fn fails(case: &Case<'_>, number: Field<'_>, reason: Reason) -> Option<&'static Scheme> {
-    let judged = judge(case, number)?;
-    (judged.verdict == Err(reason) && judged.rather.is_none()).then_some(judged.scheme)
+    judge(case, number).filter(|judged| judged.is_only(reason)).map(|judged| judged.scheme)
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    if let Some(scheme) = fails(case, field, Reason::Format) {
-        name_expected(found.at(field.place()), scheme).source(scheme.source);
-    }
+    let Some(judged) = judge(case, field).filter(|judged| judged.is_only(Reason::Format)) else { return };
+    let draft = found.at(field.place()).source(judged.scheme.source);
+    match judged.words_before {
+        Some(number) => {
+            draft.saying("words").with("short", || judged.scheme.short()).fix(Change::Replace(field.place(), number))
+        }
+        None => name_expected(draft, judged.scheme),
+    };
 }
 
 /// Whether more characters could make a number of the scheme of it, as while somebody still types.
