@@ -3,7 +3,7 @@
 //! A line of a table is a name, a colon and words: `from=CN`, `to=DE/20095` (country and postcode), `who=b2c`,
 //! `nature=sale`, `mode=post`, `value=150.00EUR` (several for several items), `hs=610910`, `what=cotton T-shirt` with
 //! `_` for blanks, `freight=6.00EUR`, `tax=no` or `yes`, `mass=0.8`, `pieces=2`, `sold=` and `on=` days, `rate` (USD 1 is EUR 0.90), `seller=eu-ioss`
-//! (the scheme of a number of the seller), `recipient=br-cpf`, `quota`. What isn't said is left out of the declaration,
+//! (the scheme of a number of the seller), `recipient=br-cpf`, `quota`, `had=120.00USD/2026-11-20` (an earlier parcel to the recipient). What isn't said is left out of the declaration,
 //! except for who, nature and mode, which `-` leaves out.
 #![allow(missing_docs)]
 
@@ -85,7 +85,7 @@ fn read(line: &str) -> (Value, Option<String>) {
             "seller" => root["seller"]["taxIds"] = json!([number()]),
             "recipient" => root["buyer"]["personalId"] = number(),
             "quota" => quota = true,
-            "rate" => {}
+            "rate" | "had" => {}
             _ => panic!("{word}: no such word"),
         }
     }
@@ -160,6 +160,12 @@ fn each_case_is_cleared_as_its_table_says() {
                 options.rates.push(
                     serde_json::from_value(json!({ "from": "USD", "to": "EUR", "rate": "0.90" })).expect("a rate"),
                 );
+            }
+            for had in words.split_whitespace().filter_map(|word| word.strip_prefix("had=")) {
+                let (worth, day) = had.split_once('/').expect("a value and a day");
+                let (value, currency) = worth.split_at(worth.len() - 3);
+                let parcel = json!({ "recipient": "Klara Sommer", "day": day, "value": value, "currency": currency });
+                options.history.push(serde_json::from_value(parcel).expect("a parcel"));
             }
             let report = Validator::new(options).expect("options").check(declaration.to_string().as_bytes());
             let _ = writeln!(out, "## {title}\n{words}\n{}", shown(&report.clearance));
