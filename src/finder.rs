@@ -322,6 +322,9 @@ fn known(vocabulary: &Vocabulary, tokens: &Tokens) -> f32 {
 
 /// The languages that a text may be in by its letters, the likeliest first.
 fn by_script(text: &str) -> &'static [&'static str] {
+    if text.is_ascii() {
+        return &LANGUAGES;
+    }
     let has = |from: char, to: char| text.chars().any(|c| (from..=to).contains(&c));
     if has('\u{3041}', '\u{30ff}') {
         &["ja", "zh"]

@@ -15,13 +15,14 @@
 
 use std::sync::OnceLock;
 
+use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Role, Slot, WHOLE};
 use crate::memo::{self, Memo};
 use crate::model::{Field, Leaf, Object, RecordId, State};
 use crate::reads::{CLASSES, Read, Reads, row};
 use crate::render;
-use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
+use crate::rule::{Admission, Check, Findings, Raw, Rule, Spot, Unless};
 use crate::rules;
 
 /// The selected rules, grouped by what they look at.
@@ -51,6 +52,8 @@ struct Entry {
     needs_message: bool,
     /// Whether it gives advice only.
     advises: bool,
+    /// The fields that its findings may be at.
+    at: Reads,
 }
 
 /// The rules on one field, as numbers of the plan's list of rules on fields. Each list keeps the order of the rules.
@@ -112,6 +115,7 @@ impl Entry {
             needed: needs.slots(class),
             needs_message: needs.has_message(),
             advises: rule.unless == Unless::Verdict,
+            at: Reads::of(rule.at),
         }
     }
 
@@ -138,7 +142,7 @@ impl Entry {
 
     /// Whether what it may find is wanted.
     fn matters(&self, found: &Findings) -> bool {
-        !self.advises || !found.are_for_a_verdict()
+        (!self.advises || !found.are_for_a_verdict()) && found.are_wanted_at(&self.at)
     }
 
     /// Calls the check, unless it is known to be silent.
@@ -474,6 +478,7 @@ impl Slots {
 #[inline]
 fn settle(case: &Case<'_>, found: &mut Findings) {
     found.settle(|raw: &Raw| {
+        debug_assert!(is_where_it_says(case, raw), "{} finds something elsewhere than its head says", raw.rule.name);
         if !case.has_place(raw.place) {
             Admission::NotChecked("the message has no element for what the rule asks for")
         } else if render::admits(case, raw) {
@@ -482,6 +487,14 @@ fn settle(case: &Case<'_>, found: &mut Findings) {
             Admission::No
         }
     });
+}
+
+/// Whether a finding is at a field that the rule names, or at none.
+fn is_where_it_says(case: &Case<'_>, raw: &Raw) -> bool {
+    let Place::Field(record, slot) = raw.place else { return true };
+    let Some(class) = case.class_of(record).filter(|_| slot != WHOLE) else { return true };
+    let is_missing = Field { declaration: case.declaration, record, slot }.is_missing();
+    Reads::of(raw.rule.at).has_spot(Spot { class, slot, is_missing })
 }
 
 #[cfg(test)]

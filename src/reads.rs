@@ -5,6 +5,7 @@
 
 use crate::dictionary::{Class, Kind, Role, Slot};
 use crate::model::RecordId;
+use crate::rule::Spot;
 
 /// The classes of objects, one for each row of [`Reads`].
 pub(crate) const CLASSES: [Class; 5] =
@@ -44,6 +45,8 @@ pub(crate) enum Read {
     DeniedParties,
     /// The caller's list of earlier parcels.
     History,
+    /// Of what a rule finds: fields that are missing.
+    Missing,
     /// Everything.
     All,
 }
@@ -81,7 +84,7 @@ pub(crate) mod named {
         field(Class::Document, slot)
     }
 
-    pub(crate) use Read::{DeniedParties, History, Items, Message, MessageNote, Numbers, Route, Sums};
+    pub(crate) use Read::{DeniedParties, History, Items, Message, MessageNote, Missing, Numbers, Route, Sums};
 }
 
 /// A set of fields by class and slot, and whether the elements of the message belong to it.
@@ -91,6 +94,8 @@ pub(crate) struct Reads {
     message: bool,
     /// Of a rule on items: whether it reads the fields of other items, too.
     other_items: bool,
+    /// Of what a rule finds: whether fields that are missing belong to it.
+    missing: bool,
 }
 
 /// What [`Read::Route`] stands for. `case::Route::of` reads these.
@@ -161,6 +166,7 @@ impl Reads {
             }),
             Read::Message => self.message = true,
             Read::MessageNote | Read::DeniedParties | Read::History => {}
+            Read::Missing => self.missing = true,
             Read::All => {
                 self.add_fields(|_, _| true);
                 self.message = true;
@@ -191,6 +197,11 @@ impl Reads {
     /// Whether a field belongs to the set.
     pub(crate) fn has(&self, class: Class, slot: Slot) -> bool {
         self.fields.get(row(class)).is_some_and(|fields| fields & bit(slot) != 0)
+    }
+
+    /// Whether a field belongs to the set of those that a rule finds something at.
+    pub(crate) fn has_spot(&self, Spot { class, slot, is_missing }: Spot) -> bool {
+        self.has(class, slot) || self.missing && is_missing
     }
 
     /// Whether no field belongs to the set.
@@ -258,7 +269,7 @@ pub(crate) const fn bit(slot: Slot) -> u64 {
 #[cfg(debug_assertions)]
 thread_local! {
     static RECORD: std::cell::Cell<Reads> =
-        const { std::cell::Cell::new(Reads { fields: [0; 5], message: false, other_items: false }) };
+        const { std::cell::Cell::new(Reads { fields: [0; 5], message: false, other_items: false, missing: false }) };
     /// The item that a rule on items is called for.
     static ITEM: std::cell::Cell<Option<RecordId>> = const { std::cell::Cell::new(None) };
 }

@@ -10,7 +10,7 @@ use crate::case::Case;
 use crate::day::Day;
 use crate::dictionary::{Class, Role, Slot};
 use crate::model::{Field, Note, Object, RecordId, Span};
-use crate::reads::Read;
+use crate::reads::{Read, Reads};
 use crate::report::{Actor, Authority, Severity, Verdict};
 
 /// A rule: metadata, English words and the check.
@@ -45,6 +45,8 @@ pub struct Rule {
     pub(crate) needs: &'static [Read],
     /// Where it needn't be called, see [`Plan`](crate::plan::Plan).
     pub(crate) unless: Unless,
+    /// The fields that its findings may be at.
+    pub(crate) at: &'static [Read],
 }
 
 /// Where a rule needn't be called.
@@ -142,6 +144,8 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 ///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
 ///   within the length of the message and without blanks around it.
+/// - `at`: the fields at which its findings are, or `Missing` for those that are missing. Without it they may be at any.
+///   The check of one field leaves out a rule that finds nothing there.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! rule {
@@ -164,6 +168,7 @@ macro_rules! rule {
         $(, reads: [$($read:ident $(:: $read_slot:ident)?),* $(,)?])?
         $(, needs: [$($need:ident $(:: $need_slot:ident)?),* $(,)?])?
         $(, unless: $unless:ident)?
+        $(, at: [$($at:ident $(:: $at_slot:ident)?),* $(,)?])?
         $(,)?
     ) => {
         #[doc = $summary]
@@ -195,6 +200,9 @@ macro_rules! rule {
             says: &[$($($crate::reads::named::$say $(($crate::dictionary::$say::$say_slot))?),*)?],
             needs: &[$($($crate::reads::named::$need $(($crate::dictionary::$need::$need_slot))?),*)?],
             unless: $crate::rule!(@unless $($unless)?),
+            at: $crate::rule!(@at
+                $([$($crate::reads::named::$at $(($crate::dictionary::$at::$at_slot))?),*])?
+            ),
         };
     };
     (@variants [$($variant:expr),*]) => { &[$($variant),*] };
@@ -205,6 +213,8 @@ macro_rules! rule {
     (@reads $scope:ident) => { &[$crate::reads::Read::All] };
     (@unless $unless:ident) => { $crate::rule::Unless::$unless };
     (@unless) => { $crate::rule::Unless::Never };
+    (@at [$($at:expr),*]) => { &[$($at),*] };
+    (@at) => { &[$crate::reads::Read::All] };
 }
 
 /// An argument of a message, typed.
@@ -374,6 +384,16 @@ pub(crate) struct Findings {
     said: u32,
     /// Whether these are all findings on one declaration.
     is_complete: bool,
+    /// The field that is looked at, if findings anywhere else aren't wanted.
+    only: Option<Spot>,
+}
+
+/// A field of some object.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spot {
+    pub(crate) class: Class,
+    pub(crate) slot: Slot,
+    pub(crate) is_missing: bool,
 }
 
 /// The most findings that a report lists; what is beyond is counted.
@@ -403,6 +423,7 @@ impl Findings {
             not_checked: Vec::new(),
             said: 0,
             is_complete: false,
+            only: None,
         }
     }
 
@@ -424,7 +445,7 @@ impl Findings {
         self.tally = Tally::default();
         self.beyond.clear();
         self.not_checked.clear();
-        self.is_complete = false;
+        (self.is_complete, self.only) = (false, None);
     }
 
     /// Says which field the rules on fields check from now on.
@@ -436,6 +457,16 @@ impl Findings {
     #[cfg(debug_assertions)]
     pub(crate) const fn called_for(&self) -> RecordId {
         self.called_for.0
+    }
+
+    /// Says that findings are wanted at this field only. Some at others are found all the same.
+    pub(crate) fn only_at(&mut self, spot: Spot) {
+        self.only = Some(spot);
+    }
+
+    /// Whether findings at these fields may be wanted.
+    pub(crate) fn are_wanted_at(&self, fields: &Reads) -> bool {
+        self.only.is_none_or(|spot| fields.has_spot(spot))
     }
 
     /// Says that all rules have run.

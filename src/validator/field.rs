@@ -8,7 +8,7 @@ use crate::model::{Declaration, Field, Leaf, Whole};
 use crate::options::Dataset;
 use crate::render;
 use crate::report::Finding;
-use crate::rule::{Findings, Keep};
+use crate::rule::{Findings, Keep, Spot};
 use crate::rules;
 
 impl Validator {
@@ -61,6 +61,7 @@ impl Validator {
         let declaration = Declaration(&whole);
         let field = Field { declaration, record, slot };
         let class = field.of().class();
+        findings.only_at(Spot { class, slot, is_missing: field.is_missing() });
         let still_known = known.without(class, slot);
         let case = Case::again(declaration, options, options.dataset.unwrap_or(Dataset::Ecommerce), &still_known);
         plan.run_for(&case, field, memo, &mut findings);

@@ -30,6 +30,7 @@ rule! {
     check: Item(check),
     reads: [],
     needs: [item::HS_CODE, item::QUANTITY_UNIT],
+    at: [item::QUANTITY_UNIT],
 }
 
 fn check(_: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

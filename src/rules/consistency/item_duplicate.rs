@@ -24,6 +24,7 @@ rule! {
     reads: [Items, Message],
     needs: [declaration::ITEMS],
     unless: Verdict,
+    at: [],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -25,6 +25,7 @@ rule! {
     check: Item(check),
     reads: [item::NET_MASS_UNIT, item::QUANTITY_UNIT],
     needs: [item::HS_CODE, item::NET_MASS_VALUE, item::QUANTITY_VALUE],
+    at: [item::NET_MASS_VALUE],
 }
 
 /// What goods of a kind can be, by the start of the HS code; a bound that isn't known is `None`.

@@ -35,6 +35,7 @@ rule! {
         item::QUANTITY_VALUE, item::VALUE_CURRENCY,
     ],
     needs: [item::HS_CODE, item::VALUE_AMOUNT],
+    at: [item::VALUE_AMOUNT],
 }
 
 /// Currencies whose unit is worth between about half a euro and two.

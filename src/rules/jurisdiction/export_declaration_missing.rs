@@ -52,6 +52,7 @@ rule! {
         Route, Sums, declaration::PART, declaration::SHIPMENT_MODE, declaration::TRANSACTION_NATURE,
         declaration::TRANSACTION_RELATIONSHIP, document::ID, document::TYPE, item::DOCUMENTS, item::HS_CODE,
     ],
+    at: [item::VALUE_AMOUNT],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

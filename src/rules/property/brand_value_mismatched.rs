@@ -30,6 +30,7 @@ rule! {
     check: Item(check),
     reads: [item::BRAND, item::HS_CODE, item::QUANTITY_UNIT, item::QUANTITY_VALUE, item::VALUE_CURRENCY],
     needs: [item::DESCRIPTION, item::VALUE_AMOUNT],
+    at: [item::VALUE_AMOUNT],
 }
 
 /// Brands, sorted, with the kinds of their goods that are dear and the least that a piece of them costs.

@@ -77,6 +77,7 @@ rule! {
         tax_id::SCHEME, tax_id::VALUE,
     ],
     needs: [declaration::PURPOSE],
+    at: [declaration::PURPOSE, item::QUANTITY_VALUE],
 }
 
 /// From this many pieces of one line on, somebody may ask.

@@ -62,6 +62,7 @@ rule! {
         tax_id::SCHEME, tax_id::VALUE,
     ],
     needs: [declaration::TRANSACTION_RELATIONSHIP],
+    at: [declaration::TRANSACTION_RELATIONSHIP],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {

@@ -45,6 +45,7 @@ rule! {
         help: "Fill in {hint}, if you can.",
     },
     check: Declaration(check),
+    at: [Missing],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
