@@ -370,8 +370,8 @@ pub(crate) fn class_path_of(declaration: Declaration<'_>, id: NodeId) -> String 
 }
 
 fn wco_place(chain: &[(ElementId, u32)]) -> WcoPlace {
-    let mut path = String::new();
-    let mut pointer = String::new();
+    // As long as those of nearly all fields.
+    let (mut path, mut pointer) = (String::with_capacity(96), String::with_capacity(48));
     let mut id = None;
     let mut whole = true;
     for (depth, &(element, occurrence)) in chain.iter().enumerate() {

@@ -719,7 +719,10 @@ impl Class {
             return String::new();
         }
         let field = self.field(slot);
-        format!("{}/{}", self.pointer(field.within), field.name)
+        let mut pointer = self.pointer(field.within);
+        pointer.push('/');
+        pointer.push_str(field.name);
+        pointer
     }
 
     /// The slot of a field by its path within the class, with dots, such as `transaction.paid.amount`.

@@ -558,5 +558,9 @@ pub(crate) fn by_path(one: Option<&str>, other: Option<&str>) -> std::cmp::Order
             Err(_) => (1, 0, segment),
         }
     }
-    one.split('/').map(key).cmp(other.split('/').map(key))
+    // Neighbours in a report mostly differ in their last segment only.
+    let same = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+    let from = one.as_bytes().get(..same).and_then(|same| same.iter().rposition(|byte| *byte == b'/')).unwrap_or(0);
+    let [one, other] = [one, other].map(|path| path.get(from..).unwrap_or_default().split('/').map(key));
+    one.cmp(other)
 }

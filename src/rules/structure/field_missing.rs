@@ -9,7 +9,7 @@ use crate::options::Dataset;
 use crate::reads::bit;
 use crate::report::{Actor, Severity};
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Arg, Findings};
 
 rule! {
     /// A field that is owed is missing.
@@ -184,12 +184,12 @@ fn is_outside_trade(case: &Case<'_>) -> bool {
 }
 
 /// What is to be filled in.
-fn hint(class: Class, slot: Slot) -> String {
+fn hint(class: Class, slot: Slot) -> Arg {
     match slot {
-        WHOLE => String::new(),
+        WHOLE => Arg::Word(""),
         _ => match class.standing(slot).hint {
-            "" => format!("the {}", class.field(slot).label),
-            hint => hint.to_owned(),
+            "" => Arg::Own(format!("the {}", class.field(slot).label)),
+            hint => Arg::Word(hint),
         },
     }
 }
