@@ -152,12 +152,11 @@ const oneOf = (...known) => (value, name) => {
   return value;
 };
 
-function names(value, name) {
-  if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
-    throw new TypeError(`${name} must be a list of names of rules or families`);
-  }
+const listOf = (what) => (value, name) => {
+  if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) throw new TypeError(`${name} must be a list of ${what}`);
   return value;
-}
+};
+const names = listOf("names of rules or families");
 
 /** A list of objects with these fields, each as the text that the module reads. */
 function objects(value, name, what, fields, written) {
@@ -222,6 +221,7 @@ const OPTIONS = {
   actor: oneOf("shopper", "seller", "all"),
   dataset: oneOf("ecommerce", "eu-h7", "upu", "wco-dec"),
   lang: text,
+  languages: listOf("language tags"),
   digest: flag,
   salt: text,
   rates,

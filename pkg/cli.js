@@ -24,6 +24,7 @@ Options of check:
   --select NAMES      only these rules and families, separated by commas
   --ignore NAMES      not these
   --lang TAG          the language of messages
+  --languages TAGS    the languages that descriptions may be in, such as en,fr
   --only-findings     leave out declarations without findings
   --exit-zero         exit with 0 where errors were found
 
@@ -40,7 +41,7 @@ class Refusal extends Error {}
 const OPTIONS = {
   to: { type: "string" }, on: { type: "string" }, actor: { type: "string" }, dataset: { type: "string" }, lang: { type: "string" },
   format: { type: "string", default: "auto" }, output: { type: "string", default: "text" },
-  select: { type: "string", multiple: true }, ignore: { type: "string", multiple: true },
+  languages: { type: "string", multiple: true }, select: { type: "string", multiple: true }, ignore: { type: "string", multiple: true },
   "only-findings": { type: "boolean" }, "exit-zero": { type: "boolean" }, help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "V" },
 };
 const CHOICES = {
@@ -124,7 +125,7 @@ async function check(words) {
   for (const language of LANGUAGES) await loadWords(language);
   let engine;
   try {
-    engine = new Engine([...given, "on", values.on ?? today(), "digest", String(!isText), ...lists("select"), ...lists("ignore")]);
+    engine = new Engine([...given, "on", values.on ?? today(), "digest", String(!isText), ...lists("languages"), ...lists("select"), ...lists("ignore")]);
   } catch (error) {
     throw new Refusal(error.message);
   }

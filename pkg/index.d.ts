@@ -199,6 +199,11 @@ export interface Options {
   dataset?: "ecommerce" | "eu-h7" | "upu" | "wco-dec";
   /** The language of messages, as a BCP 47 tag; English by default, and where the language isn't there. */
   lang?: string;
+  /**
+   * The languages that descriptions may be in, as BCP 47 tags such as `en`. One that is clearly in another is advised on;
+   * by default any will do.
+   */
+  languages?: readonly string[];
   /** The rules and families wanted; all by default. */
   select?: readonly (RuleName | RuleFamily)[];
   /** The rules and families not wanted. */

@@ -203,6 +203,9 @@ struct CheckArgs {
     /// The language of messages, as a BCP 47 tag
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
+    /// The languages that descriptions may be in, such as en,fr; one that is clearly in another is advised on
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    languages: Vec<String>,
     /// The key of the reports' digests, which are an HMAC with it
     #[arg(long, value_name = "TEXT")]
     salt: Option<String>,

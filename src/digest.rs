@@ -110,9 +110,13 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
     if !history.is_empty() {
         pairs.push(("history".to_owned(), quoted(history.digest(of_list))));
     }
-    for (name, names) in
-        [("rates", &rates), ("brands", &brands), ("ignore", &options.ignore), ("select", &options.select)]
-    {
+    for (name, names) in [
+        ("rates", &rates),
+        ("brands", &brands),
+        ("ignore", &options.ignore),
+        ("languages", &options.languages),
+        ("select", &options.select),
+    ] {
         if !names.is_empty() {
             pairs.push((name.to_owned(), list(names)));
         }

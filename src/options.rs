@@ -30,6 +30,9 @@ pub struct Options {
     pub dataset: Option<Dataset>,
     /// The language of messages, as a BCP 47 tag; English without it or where the language is not there.
     pub lang: Option<String>,
+    /// The languages that descriptions may be in, as BCP 47 tags of which only the first part counts, such as `en`; any
+    /// without it.
+    pub languages: Vec<String>,
     /// Whether the report carries a digest; it doesn't unless this is `true`.
     pub digest: Option<bool>,
     /// The key of the digest: with it the digest is an HMAC, and a short number in the declaration can't be guessed

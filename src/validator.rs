@@ -79,6 +79,13 @@ impl Validator {
         {
             return Err(Misuse(format!("malformed language tag \"{lang}\": expected one such as en or pt-BR")));
         }
+        for tag in &mut options.languages {
+            if !is_language_tag(tag) {
+                return Err(Misuse(format!("malformed language tag \"{tag}\": expected one such as en or pt")));
+            }
+            tag.truncate(tag.find('-').unwrap_or(tag.len()));
+            tag.make_ascii_lowercase();
+        }
         if let Some(dataset) = options.dataset.filter(|dataset| !crate::MESSAGES && dataset.is_message()) {
             return Err(Misuse(format!("the dataset \"{}\" needs a build with messages", dataset.word())));
         }

@@ -12,6 +12,7 @@ pub(crate) mod boxes;
 pub(crate) mod brand;
 mod dictionary;
 pub(crate) mod energy;
+pub(crate) mod foreign;
 pub(crate) mod names;
 pub(crate) mod placeholder;
 pub(crate) mod plain;

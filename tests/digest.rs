@@ -218,6 +218,17 @@ fn a_report_without_digest_is_otherwise_the_same() {
 
 /// Brands move the answer as well, and may be given as the package hands them over.
 #[test]
+fn the_digest_covers_the_languages() {
+    let digest = |languages: &[&str]| {
+        let languages = languages.iter().map(|&tag| tag.to_owned()).collect();
+        Validator::new(Options { languages, ..options() }).expect("options").check("{}").digest.expect("a digest")
+    };
+    assert_ne!(digest(&[]), digest(&["en"]));
+    assert_ne!(digest(&["fr"]), digest(&["en"]));
+    assert_eq!(digest(&["en-GB"]), digest(&["en"]));
+}
+
+#[test]
 fn the_digest_covers_the_brands() {
     let digest = |brands: &[&str]| {
         let brands = brands.iter().map(|text| text.parse().expect("a brand")).collect();

@@ -116,6 +116,7 @@ impl<'a> Run<'a> {
             }),
             dataset: arguments.dataset.as_deref().map(str::parse).transpose()?,
             lang: arguments.lang.clone(),
+            languages: arguments.languages.clone(),
             // Only whole reports show it.
             digest: Some(matches!(arguments.output, Output::Json | Output::Ndjson) && !arguments.brief),
             salt: arguments.salt.clone(),

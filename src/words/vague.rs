@@ -528,6 +528,11 @@ fn languages(text: &str, tokens: &Tokens, place: usize) -> u16 {
     listed | compound(token) | unjoined(token).map_or(0, |(_, languages)| languages)
 }
 
+/// The languages whose lists have a word, one bit for each in the order of the files.
+pub(super) fn languages_of(word: &str) -> u16 {
+    Dictionary::get().classes_of(phrase_hash([word].into_iter())).languages()
+}
+
 /// What the tokens of a range say if they are read in one language.
 fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> Reading {
     let (mut seen, mut told) = (Seen::default(), range.start..range.start);

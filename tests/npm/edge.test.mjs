@@ -173,7 +173,7 @@ describe("options", () => {
 
   test("that can't be followed are one plain sentence", () => {
     const wrong = [
-      { to: "Germany" }, { to: "XX" }, { to: 5 }, { lang: "!!" }, { lang: 5 }, { select: ["no-such-rule"] }, { select: "codes" },
+      { to: "Germany" }, { to: "XX" }, { to: 5 }, { lang: "!!" }, { lang: 5 }, { languages: "en" }, { languages: ["!!"] }, { select: ["no-such-rule"] }, { select: "codes" },
       { ignore: [5] }, { actor: "buyer" }, { dataset: "h7" }, { on: "yesterday" }, { on: new Date(NaN) }, { on: 20261123 },
       { digest: "yes" }, { salt: 5 }, { currency: "EUR" }, "DE", null, ["DE"],
     ];

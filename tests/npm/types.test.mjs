@@ -66,7 +66,7 @@ test("a program that uses everything compiles", async () => {
     await init(fetch("declarant.wasm"));
     await init(undefined, { everything: "/everything.wasm" });
     await loadEverything();
-    const options: Options = { to: "DE", on: "2026-11-23", actor: "seller", lang: "fr", select: ["codes"], ignore: [] };
+    const options: Options = { to: "DE", on: "2026-11-23", actor: "seller", lang: "fr", languages: ["en"], select: ["codes"], ignore: [] };
     const validator = new Validator(options);
     const declaration: Declaration = { part: "seller", items: [{ description: "T-shirt", value: { amount: 42, currency: "EUR" } }] };
     const report: Report = validator.check(declaration);
