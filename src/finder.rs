@@ -167,13 +167,12 @@ pub fn languages() -> &'static [&'static str] {
     &LANGUAGES
 }
 
-/// The key by which a vocabulary for pages may have a term of one word, for the generator of vocabularies.
+/// The keys by which a vocabulary for pages may have the words of a term, and the stems that they stand for. For the
+/// generator of vocabularies.
 #[doc(hidden)]
 #[cfg(not(target_arch = "wasm32"))]
-pub fn key(language: &str, term: &str) -> Option<u32> {
-    let language = LANGUAGES.iter().find(|known| **known == language)?;
-    let [key] = vocabulary::keys(language, term)[..] else { return None };
-    Some(key)
+pub fn keys(language: &str, term: &str) -> Vec<(u32, String)> {
+    LANGUAGES.iter().find(|known| **known == language).map_or_else(Vec::new, |known| vocabulary::keys(known, term))
 }
 
 /// The last line of a vocabulary: the keys of each line. For the generator of vocabularies.

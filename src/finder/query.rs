@@ -42,6 +42,11 @@ pub(super) const MOST: usize = 120;
 
 const TYPO: f32 = 0.75;
 const PREFIX: f32 = 0.7;
+/// So many words with a beginning are taken.
+const COMPLETED: usize = 10;
+/// A word of so many bytes may still go on to a longer one, which then counts this much less.
+const LONG: usize = 3;
+const AFTER_WORD: f32 = 0.5;
 const COMPOUND_TAIL: f32 = 0.9;
 const COMPOUND_HEAD: f32 = 0.6;
 const JOINED: f32 = 0.95;
@@ -127,8 +132,12 @@ impl Query {
         let stemmed = stem(vocabulary.language, token);
         let known = vocabulary.word(stemmed);
         if let Some(word) = known {
-            if let Some(part) = self.add(part) {
-                self.candidate(part, word, 1.0);
+            if let Some(at) = self.add(part) {
+                self.candidate(at, word, 1.0);
+                // It may go on, as `cama` to `camiseta`.
+                if is_typed && token.len() >= LONG {
+                    self.complete(vocabulary, token, at, AFTER_WORD);
+                }
             }
             return;
         }
@@ -148,16 +157,20 @@ impl Query {
 
     /// Adds the words that begin with these letters.
     fn prefix(&mut self, vocabulary: &Vocabulary, letters: &str, part: Part) -> bool {
-        let mut words = vocabulary.beginning_with(letters).take(6).peekable();
-        if words.peek().is_none() {
+        if vocabulary.beginning_with(letters).next().is_none() {
             return false;
         }
         let Some(part) = self.add(part) else { return false };
-        for (word, stem) in words {
-            let more = (stem.len() - letters.len()) as f32;
-            self.candidate(part, word, PREFIX / (1.0 + 0.1 * more));
-        }
+        self.complete(vocabulary, letters, part, PREFIX);
         true
+    }
+
+    /// Has a part stand for the words that begin with these letters.
+    fn complete(&mut self, vocabulary: &Vocabulary, letters: &str, part: u8, quality: f32) {
+        for (word, stem) in vocabulary.beginning_with(letters).take(COMPLETED) {
+            let more = (stem.len() - letters.len()) as f32;
+            self.candidate(part, word, quality / (1.0 + 0.1 * more));
+        }
     }
 
     /// Adds the words that differ by one letter, or by a swap of two, and begin alike.

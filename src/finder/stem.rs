@@ -43,38 +43,20 @@ fn cut<'w>(word: &'w str, endings: &[&str]) -> &'w str {
 
 /// Words of a language whose other forms rules don't give, or that a rule would take for another word: `beanie` for `bean`.
 /// The first form of a row is the stem, and all begin with the same letter.
-const fn irregular_words(language: &str) -> &'static [&'static [&'static str]] {
+#[rustfmt::skip]
+const fn irregular_words(language: &str) -> &'static [&'static str] {
     match language.as_bytes() {
         b"en" => &[
-            &["beanie", "beanies"],
-            &["bootie", "booties"],
-            &["brandy", "brandies"],
-            &["brownie", "brownies"],
-            &["calf", "calves"],
-            &["cookie", "cookies"],
-            &["copy", "copies"],
-            &["curry", "curries"],
-            &["gloss"],
-            &["half", "halves"],
-            &["hoodie", "hoodies"],
-            &["knife", "knives"],
-            &["leaf", "leaves"],
-            &["lens", "lenses"],
-            &["loaf", "loaves"],
-            &["panty", "panties"],
-            &["party", "parties"],
-            &["ruby", "rubies"],
-            &["scarf", "scarves"],
-            &["selfie", "selfies"],
-            &["shelf", "shelves"],
-            &["smoothie", "smoothies"],
-            &["tiny"],
-            &["whisky", "whiskies"],
-            &["wolf", "wolves"],
+            "army", "beanie beanies", "belly bellies", "bootie booties", "brandy brandies", "brownie brownies",
+            "calf calves", "cookie cookies", "copy copies", "curry curries", "dolly dollies", "dressed", "half halves",
+            "handy", "hoodie hoodies", "jerky", "knife knives", "leaf leaves", "lens lenses", "loaf loaves",
+            "nightie nighties", "panty panties", "party parties", "ramie", "ruby rubies", "scarf scarves",
+            "selfie selfies", "shelf shelves", "smoothie smoothies", "sticky", "study studies", "tiny", "walkie",
+            "whisky whiskies", "wolf wolves",
         ],
-        b"es" => &[&["broche", "broches"]],
-        b"fr" => &[&["tapis"]],
-        b"pt" => &[&["bota", "botas"], &["lencol", "lencois"]],
+        b"es" => &["broche broches"],
+        b"fr" => &["tapis"],
+        b"pt" => &["bota botas", "lencol lencois"],
         _ => &[],
     }
 }
@@ -82,9 +64,8 @@ const fn irregular_words(language: &str) -> &'static [&'static [&'static str]] {
 /// The stem of a word that has a row of its own.
 fn irregular(language: &str, word: &str) -> Option<&'static str> {
     let first = word.as_bytes().first();
-    let may_be_it = |forms: &[&str]| forms.first().is_some_and(|stem| stem.as_bytes().first() == first);
-    let row = irregular_words(language).iter().find(|forms| may_be_it(forms) && forms.contains(&word))?;
-    row.first().copied()
+    let is_it = |forms: &&&str| forms.as_bytes().first() == first && forms.split(' ').any(|form| form == word);
+    irregular_words(language).iter().find(is_it).and_then(|forms| forms.split(' ').next())
 }
 
 fn english(word: &str) -> &str {

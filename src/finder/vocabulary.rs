@@ -121,18 +121,19 @@ fn digits(numbers: &[u32], each: u32) -> String {
     (0..each).rev().flat_map(plane).collect()
 }
 
-/// The keys of the words of a term.
+/// The keys of the words of a term, and their stems.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn keys(language: &'static str, term: &str) -> Vec<u32> {
+pub(super) fn keys(language: &'static str, term: &str) -> Vec<(u32, String)> {
+    let known = |stem: &str| (key(stem), stem.to_owned());
     let mut tokens = Tokens::default();
     tokens.turn_to(term);
     let mut words = Vec::new();
     for (_, token) in tokens.iter().enumerate().filter(|(place, _)| !tokens.is_link(*place)) {
         for (_, piece) in pieces(token) {
             if is_run(piece) {
-                words.extend(pairs(piece).map(|(_, pair)| key(pair)));
+                words.extend(pairs(piece).map(|(_, pair)| known(pair)));
             } else {
-                words.push(key(stem(language, piece)));
+                words.push(known(stem(language, piece)));
             }
         }
     }

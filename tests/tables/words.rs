@@ -68,13 +68,28 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
     let mut out = format!("declarant {} {language} vocabulary\n", env!("CARGO_PKG_VERSION"));
     let mut before = "";
     let mut keys: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    // A key stands for one stem only: a word whose key is that of another is written in letters.
+    let mut stems: BTreeMap<u32, String> = BTreeMap::new();
+    for term in terms.values().flatten() {
+        stems.extend(declarant::finder::keys(language, term));
+    }
+    let mut in_letters = Vec::new();
     for (code, term) in keyed {
+        let [(key, stem)] = &declarant::finder::keys(language, term)[..] else {
+            panic!("{language}: not one word: {term}")
+        };
+        if stems.entry(*key).or_insert_with(|| stem.clone()) != stem {
+            in_letters.push((code, term));
+            continue;
+        }
         // A code without a line gives its keys to its heading, or to the first code of that.
         let heading = code.get(..4).unwrap_or_default();
         let of_heading = || terms.range(heading..).next().filter(|(other, _)| other.starts_with(heading));
         let (line, _) = terms.get_key_value(code).or_else(of_heading).unwrap_or_else(|| panic!("{language}: {term}"));
-        let key = declarant::finder::key(language, term);
-        keys.entry(line).or_default().insert(key.unwrap_or_else(|| panic!("{language}: not one word: {term}")));
+        keys.entry(line).or_default().insert(*key);
+    }
+    for (code, term) in in_letters {
+        terms.entry(code).or_default().push(term);
     }
     let mut of_lines = Vec::new();
     for (code, terms) in terms.iter().filter(is_trait).chain(terms.iter().filter(|row| !is_trait(row))) {

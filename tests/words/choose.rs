@@ -110,7 +110,7 @@ fn items(language: &'static str) -> Vec<Item> {
                 code: bare.to_owned(),
                 term: term.to_owned(),
                 is_label: code.starts_with('*'),
-                words: keys(language, term),
+                words: keys(language, term).into_iter().map(|(key, _)| key).collect(),
                 letters: term.chars().filter(|c| c.is_alphanumeric()).map(|c| c.len_utf8().min(2)).sum(),
             });
         }
@@ -137,7 +137,7 @@ fn text(language: &str, items: &[Item], chosen: &BTreeMap<usize, Form>) -> Strin
         let line = if with_letters.contains(&own) { Some(own) } else { of_heading() };
         let Some(line) = line.filter(|(_, code)| code.starts_with(item.heading())) else { continue };
         if let Some((_, keys)) = lines.get_mut(&line) {
-            keys.extend(super::key(language, &item.term));
+            keys.extend(super::keys(language, &item.term).into_iter().map(|(key, _)| key));
         }
     }
     let mut out = String::new();
@@ -179,7 +179,7 @@ fn questions(language: &'static str, items: &[Item]) -> Vec<Question> {
     let goods: Vec<&Item> = items.iter().filter(|item| !item.is_trait()).collect();
     let mut made = Vec::new();
     let mut ask = |text: String, code: &str, weight: f32| {
-        let words = keys(language, &text).into_iter().collect();
+        let words = keys(language, &text).into_iter().map(|(key, _)| key).collect();
         made.push(Question { text, code: code.to_owned(), weight, words });
     };
     let mut by_heading: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
