@@ -13,8 +13,8 @@ use crate::day::Day;
 use crate::dictionary::{Role, party};
 use crate::model::Object;
 use crate::options::Misuse;
-use crate::profiles::Every;
-use crate::rates;
+use crate::profiles::{Every, Limit, Per, Times};
+use crate::rates::{self, Weighed, Worth};
 use crate::sums::Money;
 use crate::words::Tokens;
 use crate::words::names::{self, Names};
@@ -298,6 +298,7 @@ impl History {
     }
 
     /// The parcels that the recipient of a declaration had up to its day.
+    #[inline(never)]
     pub(crate) fn of<'c>(&'c self, case: &Case<'c>) -> Vec<&'c EarlierParcel> {
         let recipient = case.declaration.stand_in(Role::Consignee).filter(|_| !self.is_empty());
         let (Some(recipient), Some(on)) = (recipient, case.on()) else { return Vec::new() };
@@ -321,7 +322,7 @@ impl History {
 
 /// Whether a day lies in the span of time that ends on another day. Quarters, half-years and years are those of the
 /// calendar, so that none is counted which a span from the first parcel on would leave out.
-pub(crate) fn is_in_span(day: Day, on: Day, every: Every) -> bool {
+fn is_in_span(day: Day, on: Day, every: Every) -> bool {
     let part = |months: u8| day.year() == on.year() && (day.month() - 1) / months == (on.month() - 1) / months;
     match every {
         Every::Day => day == on,
@@ -332,7 +333,54 @@ pub(crate) fn is_in_span(day: Day, on: Day, every: Every) -> bool {
     }
 }
 
+/// How earlier parcels use up what one person has in a span of time.
+pub(crate) enum Used<'c> {
+    /// As often as that, by so many parcels.
+    Times(Times, usize),
+    /// Up to a limit, with which all of them together are compared.
+    Sum(Every, Weighed<'c>),
+    /// A rate is missing to add them up.
+    Unknown,
+}
+
+/// How the recipient's earlier parcels use up a relief or limit; nothing where there are none that count.
+#[inline(never)]
+pub(crate) fn used<'c>(case: &'c Case<'c>, times: &[Times], limit: &Limit) -> Option<Used<'c>> {
+    for times in times {
+        let count = within(case, times.every).len();
+        if count >= usize::from(times.most) {
+            return Some(Used::Times(*times, count));
+        }
+    }
+    let Per::Person(every) = limit.per else { return None };
+    let parcels = within(case, every);
+    if parcels.is_empty() {
+        return None;
+    }
+    Some(together(case, &parcels, limit).map_or(Used::Unknown, |weighed| Used::Sum(every, weighed)))
+}
+
+/// The parcels that the recipient had in the span of time that ends on the day.
+#[inline(never)]
+pub(crate) fn within<'c>(case: &'c Case<'c>, every: Every) -> Vec<&'c EarlierParcel> {
+    let mut parcels = case.options.history.of(case);
+    parcels.retain(|parcel| case.on().is_some_and(|on| is_in_span(parcel.day, on, every)));
+    parcels
+}
+
+/// A limit compared with the declaration and earlier parcels together. `None` if a rate is missing.
+#[inline(never)]
+pub(crate) fn together<'c>(case: &'c Case<'c>, parcels: &[&EarlierParcel], limit: &Limit) -> Option<Weighed<'c>> {
+    let mut whole = Worth::total(case, limit.currency).ok()?;
+    for parcel in parcels {
+        let (value, by_rate) = value(case, parcel, limit.currency)?;
+        whole = whole.plus(case, value, by_rate, limit.currency)?;
+    }
+    whole.against(case, limit.amount, limit.currency)
+}
+
 /// The value of a parcel in a currency, and whether it was converted. `None` if a rate is missing.
+#[inline(never)]
 pub(crate) fn value(case: &Case<'_>, parcel: &EarlierParcel, currency: &str) -> Option<(Decimal, bool)> {
     let money = Money { amount: parcel.value, currency: &parcel.currency };
     if money.is_in(currency) {

@@ -206,7 +206,17 @@ impl Validator {
     /// # Ok::<(), declarant::Misuse>(())
     /// ```
     pub fn entry<'i>(&mut self, input: impl Into<Input<'i>>) -> Entry {
-        self.with(input.into(), Keep::Worst, |case, found, _| Entry::of(case, &Judged::of(case, found)))
+        self.judge_and_enter(input.into()).1
+    }
+
+    /// Checks one declaration, and gives what was found and what it adds to a scorecard.
+    #[inline(never)]
+    pub(crate) fn judge_and_enter(&mut self, input: Input<'_>) -> (Judged, Entry) {
+        self.with(input, Keep::Worst, |case, found, _| {
+            let judged = Judged::of(case, found);
+            let entry = Entry::of(case, &judged);
+            (judged, entry)
+        })
     }
 
     /// Checks one declaration and gives what was found, without the rest of a report.

@@ -26,9 +26,7 @@ impl Sight<'_> {
                 Grant::Whole => say(Some(true), &words::WHOLE),
                 Grant::Nothing => say(Some(false), &words::NOTHING),
                 Grant::Unsettled => say(None, &words::UNSETTLED),
-                Grant::UpTo(limit) => {
-                    self.used_up(relief.times).unwrap_or_else(|| self.compare_with_earlier(&limit, is_for_gifts))
-                }
+                Grant::UpTo(limit) => self.compare_with_earlier(&limit, relief.times, is_for_gifts),
             });
             if fits.is_none() {
                 turns_on = turns_on.or_else(|| Some(self.turns_on(relief)));

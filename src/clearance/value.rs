@@ -5,9 +5,9 @@ use super::{Said, Sight, shown};
 use crate::Decimal;
 use crate::codes::currency;
 use crate::dictionary::{declaration, item};
-use crate::profiles::{Amount, Basis, Every, Limit, Per, Scoped, Tax, Times, as_of};
+use crate::profiles::{Amount, Basis, Limit, Per, Scoped, Tax, Times, as_of};
 use crate::rates::{Side, Worth};
-use crate::screening::{self, EarlierParcel};
+use crate::screening::{self, Used};
 use crate::sums::Money;
 
 /// The highest standard rate of VAT, with the price itself: 127 %. A price contains no more tax than that.
@@ -59,56 +59,32 @@ impl<'a> Sight<'a> {
         }
     }
 
-    /// The same with what the recipient had before, where the limit is for all that one person gets in a span of time. The
-    /// option `history` has it, and doesn't say what was a gift.
-    pub(crate) fn compare_with_earlier(&self, limit: &Limit, counts_gifts: bool) -> Answer {
+    /// The same with what the recipient had before, where one person has it so many times, or up to the limit in a span of
+    /// time. The option `history` doesn't say what was a gift, nor which parcels had a relief.
+    pub(crate) fn compare_with_earlier(&self, limit: &Limit, times: &[Times], counts_gifts: bool) -> Answer {
         let answer = self.compare(limit);
-        let (Per::Person(every), Some(true)) = (limit.per, answer.0) else { return answer };
-        let earlier = self.earlier(every);
-        if earlier.is_empty() {
+        if answer.0 != Some(true) {
             return answer;
         }
-        let mut values = earlier.iter().map(|parcel| screening::value(self.case, parcel, limit.currency));
-        let sum = values.try_fold((Decimal::ZERO, false), |(sum, is_converted), value| {
-            let (value, by_rate) = value?;
-            Some((sum.plus(value)?, is_converted || by_rate))
-        });
-        let weighed = sum.and_then(|(sum, is_converted)| {
-            let whole =
-                Worth::total(self.case, limit.currency).ok()?.plus(self.case, sum, is_converted, limit.currency)?;
-            whole.against(self.case, limit.amount, limit.currency)
-        });
-        let Some(weighed) = weighed else { return (None, Said::of(&words::SUM_UNKNOWN)) };
-        let say = |sentence| Said::of(sentence).with("limit", weighed.limit()).with("value", weighed.value());
-        match weighed.side {
-            Side::Within => answer,
-            Side::Near => (None, say(&words::NEAR)),
-            Side::Beyond => {
-                let (answer, said) =
-                    if counts_gifts { (None, &words::SUM_OPEN) } else { (Some(false), &words::SUM_ABOVE) };
-                (answer, say(said).with("span", every.word().to_owned()))
+        let (every, is_open, said) = match screening::used(self.case, times, limit) {
+            Some(Used::Times(Times { most, every }, count)) => {
+                let said = Said::of(&words::TIMES_USED).with("most", most.to_string());
+                (every, true, said.with("count", count.to_string()))
             }
-        }
-    }
-
-    /// That earlier parcels may use up a relief which one person has so many times; nothing where they can't. Those above
-    /// its limit didn't have it, nor did others that nobody asked it for.
-    pub(crate) fn used_up(&self, times: &[Times]) -> Option<Answer> {
-        let used = |times: &Times| {
-            let count = self.earlier(times.every).len();
-            (count >= usize::from(times.most)).then(|| {
-                let said = Said::of(&words::TIMES_USED).with("most", times.most.to_string());
-                (None, said.with("span", times.every.word().to_owned()).with("count", count.to_string()))
-            })
+            Some(Used::Sum(every, weighed)) if weighed.side != Side::Within => {
+                let is_near = weighed.side == Side::Near;
+                let sentence = match counts_gifts {
+                    _ if is_near => &words::NEAR,
+                    true => &words::SUM_OPEN,
+                    false => &words::SUM_ABOVE,
+                };
+                let said = Said::of(sentence).with("limit", weighed.limit()).with("value", weighed.value());
+                (every, is_near || counts_gifts, said)
+            }
+            Some(Used::Unknown) => return (None, Said::of(&words::SUM_UNKNOWN)),
+            _ => return answer,
         };
-        times.iter().find_map(used)
-    }
-
-    /// The parcels that the recipient had in a span of time.
-    fn earlier(&self, every: Every) -> Vec<&EarlierParcel> {
-        let mut earlier = self.case.options.history.of(self.case);
-        earlier.retain(|parcel| self.case.on().is_some_and(|on| screening::is_in_span(parcel.day, on, every)));
-        earlier
+        (if is_open { None } else { Some(false) }, said.with("span", every.word().to_owned()))
     }
 
     /// Whether prices may contain tax that the limit leaves out. A gift has no price, and a message gives values without.

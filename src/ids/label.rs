@@ -2,11 +2,9 @@
 
 use super::Scheme;
 
-/// Words for numbers of any kind, in the languages that they are mostly written in.
-const WORDS: &str = "id no nr n nº num number nummer numero número numéro code card document doc tax vat gst tin vatin \
-    taxpayer registration reg personal national identification identity eori ioss oss ust ustid ustidnr idnr mwst tva p \
-    iva btw moms mva nif cif dni cpf cnpj mf passport passeport pasaporte passaporte reisepass de do da di 身份证 \
-    身份证号 身份证号码 税号 护照 护照号 护照号码 개인통관고유부호 통관고유부호 여권번호";
+/// Words for numbers of any kind, beside those of each scheme's own title.
+const WORDS: &str = "id no nr n nº number nummer numero número numéro tax vat gst tin eori ust ustid mwst tva p iva btw \
+    moms nif cpf cnpj mf passport passeport pasaporte reisepass de do 身份证号 身份证号码 护照号 개인통관고유부호";
 
 impl Scheme {
     /// The number that stands behind words which only say what it is, where it is one of the scheme and the whole isn't.
@@ -32,27 +30,18 @@ impl Scheme {
     /// What stands behind the first word, if it is one that only says what the number is.
     fn behind_word<'v>(&self, text: &'v str) -> Option<&'v str> {
         let (word, behind) = text.split_at(text.find(|letter: char| !letter.is_alphabetic())?);
-        let next = behind.trim_start_matches(is_sign);
+        let next = behind.trim_start_matches(|letter: char| !letter.is_alphanumeric() && letter != '(');
         // A letter or two may belong to the number, so something has to stand between them and it.
-        let is_apart = match word.chars().count() {
-            0 => false,
-            1 => behind.starts_with(['.', '°', 'º', ':']) || behind.starts_with('-') && self.is_named(word),
-            2 => next.len() < behind.len(),
+        let is_apart = match (word.len(), behind.as_bytes().first()) {
+            (0, _) => false,
+            (1, Some(b'-')) => next.starts_with(char::is_alphabetic),
+            (1, sign) => sign != Some(&b' ') && next.len() < behind.len(),
+            (2, _) => next.len() < behind.len(),
             _ => true,
         };
-        let is_usual = || WORDS.split(' ').any(|known| known.eq_ignore_ascii_case(word));
-        (is_apart && (self.is_named(word) || is_usual())).then_some(next)
+        let has_word = |list: &&str| {
+            list.split(|letter: char| !letter.is_alphabetic()).any(|known| known.eq_ignore_ascii_case(word))
+        };
+        (is_apart && [WORDS, self.title, self.name.get(3..).unwrap_or_default()].iter().any(has_word)).then_some(next)
     }
-
-    /// Whether its own name has a word.
-    fn is_named(&self, word: &str) -> bool {
-        let names = self.title.rsplit_once(" (").map_or("", |(_, names)| names);
-        let tail = self.name.rsplit('-').next().unwrap_or_default();
-        let mut words = names.split(|letter: char| !letter.is_alphabetic()).chain([tail]);
-        words.any(|known| known.eq_ignore_ascii_case(word))
-    }
-}
-
-fn is_sign(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '.' | ':' | '：' | '#' | '-' | '–' | '/' | '°' | 'º' | '№' | '=' | ',')
 }

@@ -56,7 +56,7 @@ pub(super) fn scheme_of(number: Field<'_>) -> Field<'_> {
 }
 
 /// What becomes of a number by the scheme that is declared for it.
-pub(super) struct Judged {
+pub(super) struct Judged<'v> {
     /// The declared scheme.
     pub(super) scheme: &'static Scheme,
     /// Whether the number is one of it.
@@ -64,17 +64,16 @@ pub(super) struct Judged {
     /// The scheme that it is far likelier one of.
     pub(super) rather: Option<&'static Scheme>,
     /// The number, where words stand before it.
-    words_before: Option<String>,
+    words_before: Option<&'v str>,
 }
 
 /// Judges a number; nothing where there is none, or no scheme that is known.
-pub(super) fn judge(case: &Case<'_>, number: Field<'_>) -> Option<Judged> {
+pub(super) fn judge<'v>(case: &Case<'_>, number: Field<'v>) -> Option<Judged<'v>> {
     let scheme = ids::scheme(scheme_of(number).text()?)?;
     let value = number.text()?;
     let verdict = scheme.check(value, case.on());
     if let Some(behind) = verdict.err().and_then(|_| scheme.without_words(value)) {
-        let words_before = Some(behind.to_owned());
-        return Some(Judged { scheme, verdict: Err(Reason::Format), rather: None, words_before });
+        return Some(Judged { scheme, verdict: Err(Reason::Format), rather: None, words_before: Some(behind) });
     }
     let rather = rather(case, value, scheme, verdict);
     Some(Judged { scheme, verdict, rather, words_before: None })
@@ -112,7 +111,7 @@ fn has_form_of_passport(value: &str) -> bool {
     (1..=3).contains(&letters) && (6..=9).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-impl Judged {
+impl Judged<'_> {
     /// Whether the number is wrong in that way, and nothing likelier.
     fn is_only(&self, reason: Reason) -> bool {
         self.verdict == Err(reason) && self.rather.is_none()
@@ -128,9 +127,10 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(judged) = judge(case, field).filter(|judged| judged.is_only(Reason::Format)) else { return };
     let draft = found.at(field.place()).source(judged.scheme.source);
     match judged.words_before {
-        Some(number) => {
-            draft.saying("words").with("short", || judged.scheme.short()).fix(Change::Replace(field.place(), number))
-        }
+        Some(number) => draft
+            .saying("words")
+            .with("short", || judged.scheme.short())
+            .fix(Change::Replace(field.place(), number.to_owned())),
         None => name_expected(draft, judged.scheme),
     };
 }

@@ -1,12 +1,11 @@
-use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{Role, declaration, party};
-use crate::profiles::{Condition, Dated, Every, Fitting, Mode, Per, Relief, Situation, as_of, fitting};
-use crate::rates::{Side, Worth};
+use crate::profiles::{Condition, Dated, Every, Fitting, Limit, Mode, Per, Relief, Situation, Times, as_of, fitting};
+use crate::rates::{Side, Weighed, Worth};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::screening::{self, EarlierParcel};
+use crate::screening::{self, Used};
 use crate::words::names;
 
 rule! {
@@ -84,7 +83,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             Fitting::Open(relief) if relief.mode == Mode::Any && relief.when.iter().all(is_without) => relief,
             _ => continue,
         };
-        if look(case, relief, &earlier, found, (profile.name, entry.source)) {
+        if look(case, relief, found, (profile.name, entry.source)) {
             return;
         }
     }
@@ -94,11 +93,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 fn look(
     case: &Case<'_>,
     relief: &Relief,
-    earlier: &[&EarlierParcel],
     found: &mut Findings,
     (country, source): (&'static str, &'static str),
 ) -> bool {
-    let (Some(limit), Some(on)) = (relief.limit(), case.on()) else { return false };
+    let Some(limit) = relief.limit() else { return false };
     let worth = Worth::total(case, limit.currency).ok();
     let weighed = worth.and_then(|worth| worth.against(case, limit.amount, limit.currency));
     // What is beyond the limit by itself isn't free in any case.
@@ -106,48 +104,48 @@ fn look(
     let Some(place) = case.declaration.stand_in(Role::Consignee).map(|recipient| recipient.place()) else {
         return false;
     };
-    let within = |every: Every| -> Vec<&EarlierParcel> {
-        earlier.iter().copied().filter(|parcel| screening::is_in_span(parcel.day, on, every)).collect()
-    };
-    for times in relief.times {
-        let count = within(times.every).len();
-        if count >= usize::from(times.most) {
-            let draft = found.at(place).source(source).with("country", country).with("most", i64::from(times.most));
-            let draft = draft.with("span", times.every.word());
-            draft.with("limit", || weighed.limit()).with("count", count);
+    let (every, variant, (together, are_of_seller)) = match screening::used(case, relief.times, &limit) {
+        Some(Used::Times(Times { most, every }, count)) => {
+            let draft = found.at(place).source(source).with("country", country).with("most", i64::from(most));
+            draft.with("span", every.word()).with("limit", || weighed.limit()).with("count", count);
             return true;
         }
-    }
-    let (every, variant) = match limit.per {
-        Per::Person(every) => (every, "sum"),
-        Per::Consignment => (Every::Day, "split"),
-        _ => return false,
+        Some(Used::Sum(every, together)) => (every, "sum", (Some(together), false)),
+        Some(Used::Unknown) => (Every::Day, "sum", (None, false)),
+        None if limit.per == Per::Consignment => (Every::Day, "split", split(case, &limit)),
+        None => return false,
     };
-    let of_seller = case.declaration.party(Role::Seller).and_then(|seller| seller.get(party::NAME).text());
-    let of_seller = of_seller.map(|name| names::keys(&case.tokens(name))).unwrap_or_default();
-    let is_split = variant == "split";
-    let (mut sum, mut is_converted, mut are_of_seller) = (Decimal::ZERO, false, true);
-    for parcel in within(every) {
-        let Some((value, by_rate)) = screening::value(case, parcel, limit.currency) else {
-            found.not_checked("there is no rate to add up the earlier parcels");
-            return false;
-        };
-        let seller = parcel.seller.as_deref().map(screening::keys_of).unwrap_or_default();
-        let is_of_seller = seller.iter().any(|key| of_seller.contains(key));
-        let may_be_of_seller = is_of_seller || seller.is_empty() || of_seller.is_empty();
-        if is_split && (!may_be_of_seller || value > limit.amount) {
-            continue;
-        }
-        let Some(both) = sum.plus(value) else { return false };
-        (sum, is_converted, are_of_seller) = (both, is_converted || by_rate, are_of_seller && is_of_seller);
+    let Some(together) = together else {
+        found.not_checked("there is no rate to add up the earlier parcels");
+        return false;
+    };
+    if together.side != Side::Beyond {
+        return false;
     }
-    let whole = worth.and_then(|worth| worth.plus(case, sum, is_converted, limit.currency));
-    let weighed = whole.and_then(|whole| whole.against(case, limit.amount, limit.currency));
-    let Some(weighed) = weighed.filter(|weighed| weighed.side == Side::Beyond && !sum.is_zero()) else { return false };
     let draft = found.at(place).saying(variant).source(source).with("country", country).with("span", every.word());
-    let draft = draft.with("value", || weighed.value()).with("limit", || weighed.limit());
-    if is_split && are_of_seller {
+    let draft = draft.with("value", || together.value()).with("limit", || together.limit());
+    if are_of_seller {
         draft.severity(Severity::Warning);
     }
     true
+}
+
+/// The sum of the parcels of one day that may belong together: of one seller if that is known, and each within the limit.
+/// Whether the seller of all of them is known to be the same.
+fn split<'c>(case: &'c Case<'c>, limit: &Limit) -> (Option<Weighed<'c>>, bool) {
+    let of_seller = case.declaration.party(Role::Seller).and_then(|seller| seller.get(party::NAME).text());
+    let of_seller = of_seller.map(|name| names::keys(&case.tokens(name))).unwrap_or_default();
+    let mut are_of_seller = true;
+    let mut parcels = screening::within(case, Every::Day);
+    parcels.retain(|parcel| {
+        let seller = parcel.seller.as_deref().map(screening::keys_of).unwrap_or_default();
+        let is_of_seller = seller.iter().any(|key| of_seller.contains(key));
+        let may_be = is_of_seller || seller.is_empty() || of_seller.is_empty();
+        let is_within =
+            || screening::value(case, parcel, limit.currency).is_none_or(|(value, _)| value <= limit.amount);
+        let is_one = may_be && is_within();
+        are_of_seller &= is_of_seller || !is_one;
+        is_one
+    });
+    (screening::together(case, &parcels, limit), are_of_seller)
 }
