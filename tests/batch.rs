@@ -108,7 +108,7 @@ fn declarations(input: &[u8], chunk: usize) -> Vec<(String, usize, bool, u32)> {
         part.write(&mut written);
         Ok::<(), ()>(())
     };
-    let mut source = Source::new(Format::Auto);
+    let mut source = Source::new(Format::Auto, false);
     for chunk in input.chunks(chunk) {
         source.push(chunk, &mut take).expect("it takes everything");
     }

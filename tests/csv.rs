@@ -27,7 +27,7 @@ fn said(bytes: &[u8], chunk: usize) -> String {
         }
         Ok(())
     };
-    let mut table = Table::new();
+    let mut table = Table::new(false);
     bytes.chunks(chunk).try_for_each(|chunk| table.push(chunk, &mut take)).expect("a table");
     table.end(&mut take).expect("a table");
     if table.is_fallback() {
@@ -69,7 +69,7 @@ fn written(bytes: &[u8], chunk: usize, fixes: bool) -> Vec<u8> {
         })
         .ok_or(())
     };
-    let mut source = Source::keeping(Format::Csv);
+    let mut source = Source::new(Format::Csv, true);
     bytes.chunks(chunk).try_for_each(|chunk| source.push(chunk, &mut take)).expect("a table");
     source.end(&mut take).expect("a table");
     out
@@ -148,7 +148,7 @@ fn a_quotation_mark_that_is_never_closed_costs_its_row_only() {
         count += 1;
         Ok(())
     };
-    let mut table = Table::new();
+    let mut table = Table::new(false);
     text.as_bytes().chunks(1 << 16).try_for_each(|chunk| table.push(chunk, &mut take)).expect("a table");
     table.end(&mut take).expect("a table");
     // The broken row, and one declaration of all rows with the same reference.

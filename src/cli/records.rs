@@ -93,7 +93,7 @@ pub(crate) fn each(
         }
     }
     // If all parts are wanted, they are to be written again.
-    let mut source = if only_declarations { Source::new(format) } else { Source::keeping(format) };
+    let mut source = Source::new(format, !only_declarations);
     source.push(&head, &mut take)?;
     while !(only_declarations && source.is_done()) {
         let count = fill(&mut file, &mut chunk)?;

@@ -42,7 +42,7 @@ pub struct Record {
     cells: BTreeMap<String, Lines>,
     /// Where the row of each item begins and ends.
     rows: Vec<Lines>,
-    /// Its rows as they stand in the table, if the table [keeps](Table::keeping) them.
+    /// Its rows as they stand in the table, if the table [keeps](Table::new) them.
     pub kept: Option<Box<Kept>>,
 }
 
@@ -280,7 +280,7 @@ struct Cell {
 ///     found.push((record.json.clone(), record.at("/items/0/hsCode").column));
 ///     Ok::<(), ()>(())
 /// };
-/// let mut table = Table::new();
+/// let mut table = Table::new(false);
 /// table.push(b"reference;hsCode;value.amount\nA1;610910;4,50\n", &mut take)?;
 /// table.end(&mut take)?;
 /// let json = r#"{"reference":"A1","items":[{"hsCode":"610910","value":{"amount":"4,50"}}]}"#;
@@ -322,15 +322,10 @@ enum State {
     Rows,
 }
 
-impl Default for Table {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Table {
-    /// A parser before its first byte.
-    pub fn new() -> Self {
+    /// A parser before its first byte. With `keeps` the rows of each declaration are kept as they stand, so that the table
+    /// can be written again.
+    pub fn new(keeps: bool) -> Self {
         Self {
             state: State::Head,
             decoder: Decoder::default(),
@@ -346,15 +341,10 @@ impl Table {
             open: None,
             told: false,
             fallback: false,
-            keeps: false,
+            keeps,
             between: Vec::new(),
             delimiter: b',',
         }
-    }
-
-    /// The same that keeps the rows of each declaration as they stand, so that the table can be written again.
-    pub fn keeping() -> Self {
-        Self { keeps: true, ..Self::new() }
     }
 
     /// What stands behind the last declaration, if rows are kept; once the end was told.

@@ -142,7 +142,7 @@ enum State {
 ///     }
 ///     Ok::<(), ()>(())
 /// };
-/// let mut source = Source::new(Format::Auto);
+/// let mut source = Source::new(Format::Auto, false);
 /// source.push(b"reference,hsCode\nA1,610910\n", &mut take)?;
 /// source.end(&mut take)?;
 /// assert_eq!(found, [r#"{"reference":"A1","items":[{"hsCode":"610910"}]}"#]);
@@ -157,17 +157,9 @@ pub struct Source {
 }
 
 impl Source {
-    /// A parser before its first byte.
-    pub fn new(format: Format) -> Self {
-        Self::of(format, false)
-    }
-
-    /// The same that keeps the rows of a table as they stand, so that it can be written again.
-    pub fn keeping(format: Format) -> Self {
-        Self::of(format, true)
-    }
-
-    fn of(format: Format, keeps: bool) -> Self {
+    /// A parser before its first byte. With `keeps` the rows of a table are kept as they stand, so that it can be written
+    /// again.
+    pub fn new(format: Format, keeps: bool) -> Self {
         Self { format, state: State::Head(Vec::new()), number: 0, keeps }
     }
 
@@ -232,7 +224,7 @@ impl Source {
             format => format == Format::Csv,
         };
         self.state = if is_text && is_table {
-            State::Table(table(self.keeps))
+            State::Table(Box::new(Table::new(self.keeps)))
         } else {
             State::Split(Split::new(if is_text { self.format.layout() } else { Layout::Whole }))
         };
@@ -247,10 +239,6 @@ impl Source {
             State::Table(table) => table.push(chunk, &mut |rows| take(row(rows, true, number))),
         }
     }
-}
-
-fn table(keeps: bool) -> Box<Table> {
-    Box::new(if keeps { Table::keeping() } else { Table::new() })
 }
 
 fn part<'p>(piece: Piece<'p>, number: &mut usize) -> Part<'p> {

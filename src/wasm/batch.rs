@@ -10,8 +10,7 @@ use crate::export::{card, csv, lines, sarif};
 use crate::input::source::{Format, Part, Record, Source};
 use crate::privacy::reference;
 use crate::report::{Finding, Judged, Verdict, locate};
-use crate::rule::Keep;
-use crate::scorecard::{Entry, Scorecard};
+use crate::scorecard::Scorecard;
 use crate::{Input, Validator};
 
 /// The size in bytes from which a group is full.
@@ -37,7 +36,7 @@ impl Splitter {
             "xml" => Format::Xml,
             _ => Format::Auto,
         };
-        let source = if keeps { Source::keeping(format) } else { Source::new(format) };
+        let source = Source::new(format, keeps);
         Splitter { source, group: Vec::new(), full: VecDeque::new() }
     }
 
@@ -153,12 +152,8 @@ impl Judge {
             return self.validator.tally_as(record.number, input, &mut self.scorecard);
         }
         if self.texts[REPORTS].is_none() && self.texts[NDJSON].is_none() {
-            let Self { validator, scorecard, .. } = self;
-            let Judged { verdict, mut findings, .. } = validator.with(input, Keep::Worst, |case, found, _| {
-                let judged = Judged::of(case, found);
-                scorecard.add_as(record.number, Entry::of(case, &judged));
-                judged
-            });
+            let (Judged { verdict, mut findings, .. }, entry) = self.validator.judge_and_enter(input);
+            self.scorecard.add_as(record.number, entry);
             locate(&mut findings, record.rows);
             return self.list(record.number, verdict, &findings);
         }
@@ -180,6 +175,7 @@ impl Judge {
     }
 
     /// Writes the findings in the declaration that was judged last.
+    #[inline(never)]
     fn list(&mut self, number: usize, verdict: Verdict, findings: &[Finding]) {
         let reference = self.validator.reference().map(reference);
         let reference = reference.as_deref();
