@@ -57,9 +57,11 @@ export function everythingWith(loader) {
 export function continueWith(module, given) {
   if (hasEverything) return;
   if (loaded) {
-    wasm.__wbg_replace(module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module));
+    const compiled = module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
+    // The engines are gone also where it can't be started, as for want of memory: they are created again in the core.
     instance += 1;
     forgetInstance();
+    wasm.__wbg_replace(compiled);
   } else {
     wasm.initSync({ module });
   }
@@ -143,7 +145,11 @@ export function day(value, name) {
     if (Number.isNaN(value.getTime())) throw new TypeError(`${name} is an invalid Date`);
     return dayOf(value);
   }
-  if (typeof value !== "string") throw new TypeError(`${name} must be a day as in "2026-11-23", or a Date`);
+  // A month of 31 days that has 30 becomes the next one.
+  const of = new Date(typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? value : NaN);
+  if (Number.isNaN(of.getTime()) || of.toISOString().slice(0, 10) !== value) {
+    throw new TypeError(`${name} must be a day as in "2026-11-23", or a Date`);
+  }
   return value;
 }
 

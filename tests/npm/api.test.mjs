@@ -324,6 +324,7 @@ describe("misuse", () => {
     "an unknown option": () => new declarant.Validator({ destination: "DE" }),
     "an unknown rule": () => new declarant.Validator({ select: ["no-such-rule"] }),
     "a day that is none": () => new declarant.Validator({ on: "23.11.2026" }),
+    "a day that no month has": () => new declarant.Validator({ on: "2026-11-31" }),
     "an actor that is none": () => new declarant.Validator({ actor: "king" }),
     "a country that is none": () => new declarant.Validator({ to: "Germany" }),
     "rates that are no list": () => new declarant.Validator({ rates: { USD: "0.92" } }),
@@ -351,6 +352,15 @@ describe("misuse", () => {
       assert.ok(new declarant.Validator({ on }).check(parcel).verdict);
     });
   }
+});
+
+test("a day that is none names its option", () => {
+  for (const on of ["23.11.2026", "2026-11-31", "2026-11", "", 20261123]) {
+    const wanted = /the option "on" must be a day as in "2026-11-23", or a Date/;
+    assert.throws(() => new declarant.Validator({ on }), wanted);
+    assert.throws(() => declarant.requirements({ to: "DE", on }), wanted);
+  }
+  assert.ok(new declarant.Validator({ on: "2028-02-29" }));
 });
 
 test("a module that traps is replaced: the call throws, the next one works", async () => {

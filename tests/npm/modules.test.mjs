@@ -106,3 +106,31 @@ test("every code list is the same for the core, which loads everything for those
     assert.deepEqual(found.find(([name]) => name === list), expected.find(([name]) => name === list));
   }
 });
+
+test("where everything can't be started the core goes on, and it is tried again", async () => {
+  const answers = await inThread(async (declarant) => {
+    const validator = new declarant.Validator({ on: "2026-11-23" });
+    const [parcel, message] = [{ part: "seller", items: [{ hsCode: "6911.10" }] }, "<Declaration/>"];
+    const rules = (input) => {
+      try {
+        return validator.check(input).findings.map(({ rule }) => rule).join();
+      } catch (error) {
+        return `${error.message} (${error.cause?.message})`;
+      }
+    };
+    const said = [rules(parcel)];
+    const { Instance } = WebAssembly;
+    WebAssembly.Instance = function () {
+      throw new RangeError("out of memory");
+    };
+    said.push(rules(message), rules(parcel));
+    WebAssembly.Instance = Instance;
+    said.push(rules(parcel), rules(message));
+    return said;
+  });
+  const [first, failed, ...later] = answers;
+  assert.match(first, /hs-code-malformed/);
+  assert.match(failed, /couldn't load the module that reads and writes WCO messages.*out of memory/);
+  assert.deepEqual(later.slice(0, 2), [first, first]);
+  assert.match(later[2], /namespace-unknown/);
+});
