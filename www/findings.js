@@ -82,10 +82,10 @@ export function fieldsOf(patch) {
 }
 
 /** What a fix button says; a private value is never written out. */
-function fixWords({ patch }) {
+function fixWords({ patch, safe }) {
   const [{ op, value }, ...others] = fieldsOf(patch);
   if (op === "remove") return ["Remove it"];
-  if (others.length > 0 || typeof value !== "string" || value === "") return ["Tidy it up"];
+  if (others.length > 0 || typeof value !== "string" || value === "") return [safe ? "Tidy it up" : "Write it so"];
   return [op === "add" ? "Fill in “" : "Change to “", bdi(value), "”"];
 }
 

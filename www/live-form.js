@@ -1,6 +1,6 @@
 // A form that is checked while it is filled in: findings beside their fields, a summary with links, and buttons that fix.
 
-import { Validator } from "./pkg/index.js";
+import { Validator, applyFix } from "./pkg/index.js";
 import { showBorder } from "./border.js";
 import { announce, element } from "./dom.js";
 import { countOf, editionsOf, fieldsOf, findingElement, isMissing, notCheckedElement, verdictOf } from "./findings.js";
@@ -310,20 +310,19 @@ export class LiveForm {
     if (within) field.focus();
   }
 
-  /** Whether the change can be made here: every place has a field, and what has no value is safe. */
+  /** Whether the change can be made here: every place has a field. */
   #canFix({ fix }, fields) {
-    return fix !== undefined && fieldsOf(fix.patch).every(({ op, path, value }) => (op === "remove" || value !== undefined || fix.safe) && fields.exactly(path));
+    return fix !== undefined && fieldsOf(fix.patch).every(({ path }) => fields.exactly(path));
   }
 
-  /** Makes the change of a finding. A private value isn't in the patch; the validator makes that change itself. */
+  /** Makes the change of a finding. A private value isn't in the patch: it is worked out from what the fields have. */
   #fix(finding, field) {
     const fields = this.#fields();
     const changes = fieldsOf(finding.fix.patch);
-    const isPrivate = changes.some(({ op, value }) => op !== "remove" && value === undefined);
-    const fixed = isPrivate ? new Validator({ ...this.#options(), select: [finding.rule] }).fix(this.read(fields)) : undefined;
-    for (const { op, path, value } of changes) {
+    const fixed = applyFix(this.read(fields), finding, this.#options());
+    for (const { path } of changes) {
       const owner = fields.exactly(path);
-      putInto(owner, op === "remove" ? "" : (value ?? valueAt(fixed, path) ?? ""));
+      putInto(owner, valueAt(fixed, path) ?? "");
       this.#touched.add(owner);
     }
     this.#changed(field);

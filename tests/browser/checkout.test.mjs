@@ -19,6 +19,21 @@ async function fill(page, values) {
 const stamp = (page) => page.locator("#summary .stamp");
 const showsStamp = (page, words) => page.waitForFunction((words) => document.querySelector("#summary .stamp")?.textContent === words, words);
 
+test("a telephone number gets the code of its country by a button, where its form is certain", async () => {
+  const { page, errors, close } = await shop.open("checkout.html");
+  for (const [country, typed, wanted] of [["CN", "138 0013 8000", "+8613800138000"], ["DE", "0151 23456789", "+4915123456789"], ["IT", "06 1234567", "+39061234567"]]) {
+    await page.selectOption("#country", country);
+    await page.fill("#phone", typed);
+    await page.locator("#phone").press("Tab");
+    const findings = await findingsUnder(page, "#phone");
+    await findings.getByRole("button", { name: "Write it so" }).click();
+    assert.equal(await page.inputValue("#phone"), wanted);
+    await page.waitForSelector(".cell:has(#phone) .finding", { state: "detached" });
+  }
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 describe("a number that Brazil asks for", () => {
   test("one wrong digit is told under the field while it is typed, and the number is never shown back", async () => {
     const { page, errors, close } = await shop.open("checkout.html");
@@ -54,6 +69,19 @@ describe("a number that Brazil asks for", () => {
     await page.waitForSelector(".finding", { state: "detached" });
     await showsStamp(page, "Ready to send");
     assert.equal(await page.getAttribute("#personal-number", "aria-invalid"), null);
+    await close();
+  });
+
+  test("a word before it is dropped by a button that doesn't write the number out", async () => {
+    const { page, errors, close } = await shop.open("checkout.html");
+    await fill(page, { ...ANA, "#personal-number": "CPF: 390.533.447-05" });
+    await page.locator("#personal-number").press("Tab");
+    const findings = await findingsUnder(page, "#personal-number");
+    assert.deepEqual(await findings.locator(".message").allTextContents(), ["To correct There are words before the CPF itself."]);
+    await findings.getByRole("button", { name: "Tidy it up" }).click();
+    assert.equal(await page.inputValue("#personal-number"), "390.533.447-05");
+    await showsStamp(page, "Ready to send");
+    assert.deepEqual(errors, []);
     await close();
   });
 
