@@ -155,7 +155,7 @@ impl Scheme {
 
     /// The common name of the number: `CPF` if the title says "(CPF)", else the whole title.
     pub fn short(&self) -> &'static str {
-        let inner = self.title.strip_suffix(')').and_then(|title| title.rsplit_once(" ("));
+        let inner = self.title.strip_suffix(')').and_then(|title| title.rsplit_once('('));
         inner.map_or(self.title, |(_, names)| names.split(", ").next().unwrap_or(names))
     }
 

@@ -297,9 +297,9 @@ impl History {
         self.entries.is_empty()
     }
 
-    /// The parcels that the recipient of a declaration had up to its day.
+    /// The parcels that the recipient of a declaration had up to its day, or in the span of time that ends on it.
     #[inline(never)]
-    pub(crate) fn of<'c>(&'c self, case: &Case<'c>) -> Vec<&'c EarlierParcel> {
+    pub(crate) fn of<'c>(&'c self, case: &Case<'c>, span: Option<Every>) -> Vec<&'c EarlierParcel> {
         let recipient = case.declaration.stand_in(Role::Consignee).filter(|_| !self.is_empty());
         let (Some(recipient), Some(on)) = (recipient, case.on()) else { return Vec::new() };
         let name = recipient.get(party::NAME).text().map(|name| names::keys(&case.tokens(name)));
@@ -311,7 +311,9 @@ impl History {
             keys.extend([with_postcode(&name), name]);
         }
         let numbers = keys.iter().flat_map(|key| self.names.get(key));
-        numbers.filter_map(|number| self.entries.get(*number as usize)).filter(|parcel| parcel.day <= on).collect()
+        let is_meant =
+            |parcel: &&EarlierParcel| parcel.day <= on && span.is_none_or(|span| is_in_span(parcel.day, on, span));
+        numbers.filter_map(|number| self.entries.get(*number as usize)).filter(is_meant).collect()
     }
 
     /// The hash of the entries, each in one line. It is made once, since the list may be long.
@@ -347,25 +349,17 @@ pub(crate) enum Used<'c> {
 #[inline(never)]
 pub(crate) fn used<'c>(case: &'c Case<'c>, times: &[Times], limit: &Limit) -> Option<Used<'c>> {
     for times in times {
-        let count = within(case, times.every).len();
+        let count = case.options.history.of(case, Some(times.every)).len();
         if count >= usize::from(times.most) {
             return Some(Used::Times(*times, count));
         }
     }
     let Per::Person(every) = limit.per else { return None };
-    let parcels = within(case, every);
+    let parcels = case.options.history.of(case, Some(every));
     if parcels.is_empty() {
         return None;
     }
     Some(together(case, &parcels, limit).map_or(Used::Unknown, |weighed| Used::Sum(every, weighed)))
-}
-
-/// The parcels that the recipient had in the span of time that ends on the day.
-#[inline(never)]
-pub(crate) fn within<'c>(case: &'c Case<'c>, every: Every) -> Vec<&'c EarlierParcel> {
-    let mut parcels = case.options.history.of(case);
-    parcels.retain(|parcel| case.on().is_some_and(|on| is_in_span(parcel.day, on, every)));
-    parcels
 }
 
 /// A limit compared with the declaration and earlier parcels together. `None` if a rate is missing.

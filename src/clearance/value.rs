@@ -73,12 +73,8 @@ impl<'a> Sight<'a> {
             }
             Some(Used::Sum(every, weighed)) if weighed.side != Side::Within => {
                 let is_near = weighed.side == Side::Near;
-                let sentence = match counts_gifts {
-                    _ if is_near => &words::NEAR,
-                    true => &words::SUM_OPEN,
-                    false => &words::SUM_ABOVE,
-                };
-                let said = Said::of(sentence).with("limit", weighed.limit()).with("value", weighed.value());
+                let said = Said::of(if is_near { &words::NEAR } else { &words::SUM_ABOVE });
+                let said = said.with("limit", weighed.limit()).with("value", weighed.value());
                 (every, is_near || counts_gifts, said)
             }
             Some(Used::Unknown) => return (None, Said::of(&words::SUM_UNKNOWN)),

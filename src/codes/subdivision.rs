@@ -89,7 +89,7 @@ pub fn find(country: &str, text: &str) -> Option<Subdivision> {
         }
     }
     // Rio de Janeiro - RJ; the name is looked up once, however many dashes a text has.
-    if let Some((name, code)) = text.rsplit_once(" - ").filter(|(name, _)| !name.contains(" - ")) {
+    if let Some((name, code)) = text.split_once(" - ").filter(|(_, code)| !code.contains(" - ")) {
         return find(country, name).filter(|part| part.code == code);
     }
     let folded = fold::fold(text)?;

@@ -163,7 +163,7 @@ impl Vocabulary {
             postings: Vec::new(),
         };
         let mut tokens = Tokens::default();
-        let (text, keys) = text.rsplit_once("\n~").unwrap_or((text, " "));
+        let (text, keys) = text.split_once("\n~").unwrap_or((text, " "));
         let (counts, keys) = keys.split_once(' ')?;
         let mut counts = numbers(counts, 2);
         let mut keys = numbers(keys, 4);

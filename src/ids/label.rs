@@ -3,8 +3,8 @@
 use super::Scheme;
 
 /// Words for numbers of any kind, beside those of each scheme's own title.
-const WORDS: &str = "id no nr n nº number nummer numero número numéro tax vat gst tin eori ust ustid mwst tva p iva btw \
-    moms nif cpf cnpj mf passport passeport pasaporte reisepass de do 身份证号 身份证号码 护照号 개인통관고유부호";
+const WORDS: &str = "id no nr n nº number nummer numero número tax vat gst tin eori ustid mwst tva p iva btw moms nif cpf \
+    mf passport passeport pasaporte de do 身份证号 身份证号码 护照号 개인통관고유부호";
 
 impl Scheme {
     /// The number that stands behind words which only say what it is, where it is one of the scheme and the whole isn't.
@@ -30,11 +30,11 @@ impl Scheme {
     /// What stands behind the first word, if it is one that only says what the number is.
     fn behind_word<'v>(&self, text: &'v str) -> Option<&'v str> {
         let (word, behind) = text.split_at(text.find(|letter: char| !letter.is_alphabetic())?);
-        let next = behind.trim_start_matches(|letter: char| !letter.is_alphanumeric() && letter != '(');
+        let next = behind.trim_start_matches(is_sign);
         // A letter or two may belong to the number, so something has to stand between them and it.
         let is_apart = match (word.len(), behind.as_bytes().first()) {
             (0, _) => false,
-            (1, Some(b'-')) => next.starts_with(char::is_alphabetic),
+            (1, Some(b'-')) => next.as_bytes().first().is_some_and(u8::is_ascii_alphabetic),
             (1, sign) => sign != Some(&b' ') && next.len() < behind.len(),
             (2, _) => next.len() < behind.len(),
             _ => true,
@@ -44,4 +44,8 @@ impl Scheme {
         };
         (is_apart && [WORDS, self.title, self.name.get(3..).unwrap_or_default()].iter().any(has_word)).then_some(next)
     }
+}
+
+fn is_sign(letter: char) -> bool {
+    letter != '(' && letter.is_ascii_punctuation() || matches!(letter, ' ' | '\t' | '\u{a0}' | '：' | '–' | '°' | '№')
 }

@@ -74,7 +74,7 @@ pub(super) fn look(case: &Case<'_>, evidence: &mut Evidence) {
 /// What the caller knows of earlier parcels. It isn't about who the parties are, so only the purpose goes by it.
 pub(super) fn look_at_history(case: &Case<'_>, evidence: &mut Evidence) {
     let (false, Some(on)) = (case.options.history.is_empty(), case.on()) else { return };
-    let earlier = case.options.history.of(case);
+    let earlier = case.options.history.of(case, None);
     let recent = earlier.iter().filter(|parcel| on.number() - parcel.day.number() < MONTH);
     if let Some(recipient) = case.declaration.stand_in(Role::Consignee).filter(|_| recent.count() >= MANY_PARCELS) {
         evidence.add(&signs::RECIPIENT_PARCELS, recipient.place());

@@ -60,8 +60,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return found.not_checked("no earlier parcels were given");
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    let earlier = case.options.history.of(case);
-    let Some(profile) = case.profile().filter(|_| !earlier.is_empty() && case.is_from_outside()) else { return };
+    let Some(profile) = case.profile().filter(|_| case.is_from_outside()) else { return };
     let nature = case.declaration.get(declaration::TRANSACTION_NATURE).text();
     let goods = case.goods();
     let there = Situation {
@@ -112,7 +111,7 @@ fn look(
         }
         Some(Used::Sum(every, together)) => (every, "sum", (Some(together), false)),
         Some(Used::Unknown) => (Every::Day, "sum", (None, false)),
-        None if limit.per == Per::Consignment => (Every::Day, "split", split(case, &limit)),
+        None if matches!(limit.per, Per::Consignment) => (Every::Day, "split", split(case, &limit)),
         None => return false,
     };
     let Some(together) = together else {
@@ -135,17 +134,17 @@ fn look(
 fn split<'c>(case: &'c Case<'c>, limit: &Limit) -> (Option<Weighed<'c>>, bool) {
     let of_seller = case.declaration.party(Role::Seller).and_then(|seller| seller.get(party::NAME).text());
     let of_seller = of_seller.map(|name| names::keys(&case.tokens(name))).unwrap_or_default();
-    let mut are_of_seller = true;
-    let mut parcels = screening::within(case, Every::Day);
-    parcels.retain(|parcel| {
+    let (mut parcels, mut are_of_seller) = (Vec::new(), true);
+    for parcel in case.options.history.of(case, Some(Every::Day)) {
         let seller = parcel.seller.as_deref().map(screening::keys_of).unwrap_or_default();
         let is_of_seller = seller.iter().any(|key| of_seller.contains(key));
-        let may_be = is_of_seller || seller.is_empty() || of_seller.is_empty();
-        let is_within =
-            || screening::value(case, parcel, limit.currency).is_none_or(|(value, _)| value <= limit.amount);
-        let is_one = may_be && is_within();
-        are_of_seller &= is_of_seller || !is_one;
-        is_one
-    });
+        let is_other = !is_of_seller && !seller.is_empty() && !of_seller.is_empty();
+        let value = screening::value(case, parcel, limit.currency);
+        if is_other || value.is_some_and(|(value, _)| value > limit.amount) {
+            continue;
+        }
+        are_of_seller &= is_of_seller;
+        parcels.push(parcel);
+    }
     (screening::together(case, &parcels, limit), are_of_seller)
 }
