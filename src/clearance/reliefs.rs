@@ -8,7 +8,6 @@ use crate::profiles::{Amount, Condition, Dated, Fitting, Grant, Mode, Relief, Sc
 impl Sight<'_> {
     /// Whether a relief frees the parcel of what it is from.
     pub(crate) fn relief(&self, from: &'static Sentence, reliefs: Dated<&'static [Relief]>) -> Answer {
-        let is_for_gifts = self.profile.is_some_and(|profile| std::ptr::eq(profile.gift, reliefs));
         let say = |answer, sentence| (answer, Said::of(sentence).with("what", from.said().to_owned()));
         let Some(entry) = as_of(reliefs, self.days) else {
             let is_sale = wants_sale(reliefs, self.days);
@@ -26,7 +25,7 @@ impl Sight<'_> {
                 Grant::Whole => say(Some(true), &words::WHOLE),
                 Grant::Nothing => say(Some(false), &words::NOTHING),
                 Grant::Unsettled => say(None, &words::UNSETTLED),
-                Grant::UpTo(limit) => self.compare_with_earlier(&limit, relief.times, is_for_gifts),
+                Grant::UpTo(limit) => self.compare_with_earlier(&limit, relief.times),
             });
             if fits.is_none() {
                 turns_on = turns_on.or_else(|| Some(self.turns_on(relief)));

@@ -60,27 +60,25 @@ impl<'a> Sight<'a> {
     }
 
     /// The same with what the recipient had before, where one person has it so many times, or up to the limit in a span of
-    /// time. The option `history` doesn't say what was a gift, nor which parcels had a relief.
-    pub(crate) fn compare_with_earlier(&self, limit: &Limit, times: &[Times], counts_gifts: bool) -> Answer {
+    /// time. The option `history` doesn't say which parcels were gifts or had a relief, so that what is beyond is open.
+    pub(crate) fn compare_with_earlier(&self, limit: &Limit, times: &[Times]) -> Answer {
         let answer = self.compare(limit);
         if answer.0 != Some(true) {
             return answer;
         }
-        let (every, is_open, said) = match screening::used(self.case, times, limit) {
+        let (every, said) = match screening::used(self.case, times, limit) {
             Some(Used::Times(Times { most, every }, count)) => {
                 let said = Said::of(&words::TIMES_USED).with("most", most.to_string());
-                (every, true, said.with("count", count.to_string()))
+                (every, said.with("count", count.to_string()))
             }
             Some(Used::Sum(every, weighed)) if weighed.side != Side::Within => {
-                let is_near = weighed.side == Side::Near;
-                let said = Said::of(if is_near { &words::NEAR } else { &words::SUM_ABOVE });
-                let said = said.with("limit", weighed.limit()).with("value", weighed.value());
-                (every, is_near || counts_gifts, said)
+                let said = Said::of(&words::SUM_ABOVE);
+                (every, said.with("limit", weighed.limit()).with("value", weighed.value()))
             }
             Some(Used::Unknown) => return (None, Said::of(&words::SUM_UNKNOWN)),
             _ => return answer,
         };
-        (if is_open { None } else { Some(false) }, said.with("span", every.word().to_owned()))
+        (None, said.with("span", every.word().to_owned()))
     }
 
     /// Whether prices may contain tax that the limit leaves out. A gift has no price, and a message gives values without.

@@ -79,7 +79,7 @@ impl Sight<'_> {
         };
         match most {
             Some(limit) => {
-                answers.push(self.compare_with_earlier(&limit, &[], false));
+                answers.push(self.compare_with_earlier(&limit, &[]));
                 if matches!(limit.per, Per::Person(_)) && self.case.options.history.is_empty() {
                     answers.push((Some(true), Said::of(&words::ADDS_UP)));
                 }

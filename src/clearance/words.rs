@@ -74,7 +74,7 @@ sentences! {
     DUE_UNKNOWN = "due-unknown": "Tax of up to {limit} isn't collected; how much is due isn't known.";
     ADDS_UP = "adds-up": "What the recipient gets in other parcels counts towards the limit.";
     TIMES_USED = "times-used": "One person has it {most} × a {span} at most. Earlier parcels to this recipient: {count}; which of them had it isn't known.";
-    SUM_ABOVE = "sum-above": "With earlier parcels to this recipient it is {value} a {span}, above the limit of {limit} for one person, if all of them count.";
+    SUM_ABOVE = "sum-above": "With earlier parcels to this recipient it is {value} a {span}, and the limit for one person is {limit}; whether all of them count isn't known.";
     SUM_UNKNOWN = "sum-unknown": "There is no rate of exchange to add up the earlier parcels to this recipient.";
     // Of reliefs.
     WHOLE = "free": "No {what} is due on such goods, whatever they are worth.";
