@@ -8,9 +8,9 @@ const TOP = 6;
 /** Milliseconds of rest after a keystroke before codes are suggested. */
 const REST = 60;
 /** A best code with less than this score may be due to a language whose words aren't there yet. */
-const POOR = 0.55;
+const POOR = 0.35;
 /** From so many letters on, a text that fits nothing is taken for one in another language. */
-const ENOUGH = 5;
+const ENOUGH = 10;
 /** Units of the tariff by those of the form. */
 const UNITS = { H87: "C62" };
 
