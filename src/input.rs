@@ -21,6 +21,8 @@ pub mod source;
 pub(crate) mod text;
 pub(crate) mod xml;
 
+use std::borrow::Cow;
+
 use crate::at::{HERE, Place};
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Store, Whole};
 
@@ -106,12 +108,15 @@ impl<'a> Input<'a> {
     /// Parses the input into the store and calls `then` with the declaration and the encoding of the bytes.
     pub(crate) fn read<R>(self, store: &mut Store, then: impl FnOnce(Declaration<'_>, Encoding) -> R) -> R {
         store.open();
-        let made = self.fill(store, then);
+        let (source, encoding) = self.fill(store);
+        let tokens = if let Form::Object(_, tokens) = self.form { tokens } else { &[] };
+        let made = then(Declaration(&Whole { source: &source, tokens, store, start: self.start }), encoding);
         store.shrink();
         made
     }
 
-    fn fill<R>(self, store: &mut Store, then: impl FnOnce(Declaration<'_>, Encoding) -> R) -> R {
+    /// Parses the input into the store, and returns its text and the encoding of the bytes.
+    fn fill(self, store: &mut Store) -> (Cow<'a, str>, Encoding) {
         const UTF8: Encoding = Encoding::Utf8 { marked: false };
         match self.form {
             Form::Object(text, tokens) => {
@@ -121,50 +126,55 @@ impl<'a> Input<'a> {
                     shape::read(object::Flat::new(text, tokens), store);
                 }
                 finish(text, store);
-                then(Declaration(&Whole { source: text, tokens, store, start: self.start }), UTF8)
+                (text.into(), UTF8)
             }
             // Nothing of it is looked at, so that text and bytes have the same report.
-            Form::Text(text) if text.len() > MOST_BYTES => then(Declaration(&self.too_large(store)), UTF8),
-            Form::Bytes(bytes) if bytes.len() > MOST_BYTES => then(Declaration(&self.too_large(store)), UTF8),
+            Form::Text(text) if text.len() > MOST_BYTES => too_large(store),
+            Form::Bytes(bytes) if bytes.len() > MOST_BYTES => too_large(store),
             // A text may still begin with the byte order mark of its file.
             Form::Text(text) => {
-                then(Declaration(&self.text(text.strip_prefix('\u{feff}').unwrap_or(text), store)), UTF8)
+                let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+                parse(text, store);
+                (text.into(), UTF8)
             }
             Form::Bytes(bytes) => match text::decode(bytes) {
-                Ok((text, encoding)) => then(Declaration(&self.text(&text, store)), encoding),
+                Ok((text, encoding)) => {
+                    parse(&text, store);
+                    (text, encoding)
+                }
                 Err(text::Undecoded { shown, why, at }) => {
                     store.note(NoteKind::Encoding(why), HERE, at);
                     store.broken = true;
-                    then(Declaration(&Whole { start: self.start, ..Whole::new(&shown, store) }), UTF8)
+                    (shown, UTF8)
                 }
             },
         }
     }
+}
 
-    fn too_large(self, store: &mut Store) -> Whole<'_> {
+fn too_large<'a>(store: &mut Store) -> (Cow<'a, str>, Encoding) {
+    store.too_large();
+    (Cow::default(), Encoding::Utf8 { marked: false })
+}
+
+/// Parses a text into the store, as JSON or as XML.
+fn parse(text: &str, store: &mut Store) {
+    if text.len() > MOST_BYTES {
         store.too_large();
-        Whole { start: self.start, ..Whole::new("", store) }
-    }
-
-    fn text<'s>(self, text: &'s str, store: &'s mut Store) -> Whole<'s> {
-        if text.len() > MOST_BYTES {
-            store.too_large();
-        } else {
-            match Format::of(text) {
-                Format::Json => shape::read(json::Json::new(text), store),
-                Format::Xml if !crate::MESSAGES => {
-                    store.note(NoteKind::LeftOut, HERE, Span::new(0, 1));
-                    (store.broken, store.is_beyond) = (true, true);
-                }
-                Format::Xml => {
-                    xml::read(text, store);
-                    message::bridge(text, store);
-                }
+    } else {
+        match Format::of(text) {
+            Format::Json => shape::read(json::Json::new(text), store),
+            Format::Xml if !crate::MESSAGES => {
+                store.note(NoteKind::LeftOut, HERE, Span::new(0, 1));
+                (store.broken, store.is_beyond) = (true, true);
+            }
+            Format::Xml => {
+                xml::read(text, store);
+                message::bridge(text, store);
             }
         }
-        finish(text, store);
-        Whole { start: self.start, ..Whole::new(text, store) }
     }
+    finish(text, store);
 }
 
 /// The canonical form of a whole JSON declaration, as it was given. `None` for a message and for broken syntax.
