@@ -3,11 +3,10 @@
 //! [`Fixes`] selects changes that don't overlap, so that text and object get the same ones. A change that overlaps an
 //! earlier one is left to the next round.
 
-use std::collections::BTreeSet;
-
 use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::{ElementId, WHOLE};
+use crate::index::{Index, hash};
 use crate::json_string::quoted;
 use crate::model::{Leaf, NO_NODE, NodeId, NoteKind, RecordId, Span, State};
 use crate::order;
@@ -29,6 +28,27 @@ impl Change {
 struct Edit {
     span: Span,
     text: Option<String>,
+}
+
+/// A set of pointers.
+#[derive(Debug, Default)]
+struct Pointers {
+    list: Vec<String>,
+    index: Index,
+}
+
+impl Pointers {
+    fn has(&self, path: &str) -> bool {
+        let is_it = |row: usize| self.list.get(row).is_some_and(|known| known == path);
+        self.index.find(hash(path.as_bytes()), is_it).is_some()
+    }
+
+    fn add(&mut self, path: &str) {
+        if !self.has(path) {
+            self.index.insert(hash(path.as_bytes()), self.list.len());
+            self.list.push(path.to_owned());
+        }
+    }
 }
 
 /// Decides which changes of a declaration can be made.
@@ -121,25 +141,23 @@ impl<'c> Fixes<'c> {
 
     /// The safe changes that don't overlap, grouped by finding.
     fn chosen<'f>(&self, found: impl Iterator<Item = &'f Raw>) -> Vec<(&'f Raw, Vec<Operation>)> {
-        let mut taken: BTreeSet<String> = BTreeSet::new();
-        let mut above: BTreeSet<String> = BTreeSet::new();
+        let (mut taken, mut above) = (Pointers::default(), Pointers::default());
         let ways = |path: &str| path.match_indices('/').map(|(at, _)| at).collect::<Vec<usize>>();
         let mut out = Vec::new();
         for raw in found.filter(|raw| raw.safe && self.can_make(raw)) {
             let Some(patch) = self.patch_of(raw) else { continue };
             let is_free = |path: &String| {
-                let way = |at: usize| path.get(..at).is_some_and(|above| taken.contains(above));
-                !taken.contains(path) && !above.contains(path) && !ways(path).into_iter().any(way)
+                let way = |at: usize| path.get(..at).is_some_and(|above| taken.has(above));
+                !taken.has(path) && !above.has(path) && !ways(path).into_iter().any(way)
             };
             let operations: Vec<Operation> = patch.into_iter().map(|(_, operation)| operation).collect();
             if !operations.iter().all(|operation| is_free(&operation.path)) {
                 continue;
             }
             for operation in &operations {
-                above.extend(
-                    ways(&operation.path).into_iter().filter_map(|at| operation.path.get(..at)).map(str::to_owned),
-                );
-                taken.insert(operation.path.clone());
+                let path = operation.path.as_str();
+                ways(path).into_iter().filter_map(|at| path.get(..at)).for_each(|path| above.add(path));
+                taken.add(path);
             }
             out.push((raw, operations));
         }
