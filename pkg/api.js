@@ -325,29 +325,14 @@ function patchIn(engine, declaration) {
   return new Reader(engine.patchObject(flat.text, flat.tokens)).patch();
 }
 
-// How an engine is asked about an input that it checked before, by the form of the input.
-
-const askText = (text) => ({
-  border: (engine) => new Reader(engine.borderText(text)).border(),
-  digest: (engine) => engine.digestText(text),
+/** How an engine is asked about what it checked before: `Text`, `Bytes`, or an `Object` in flat form. */
+const asking = (form, input) => ({
+  border: (engine) => new Reader(engine[`border${form}`](...input())).border(),
+  digest: (engine) => engine[`digest${form}`](...input()),
 });
 
-const askBytes = (bytes) => ({
-  border: (engine) => new Reader(engine.borderBytes(bytes)).border(),
-  digest: (engine) => engine.digestBytes(bytes),
-});
-
-/** `copy` returns the flat form of the object. */
-const askObject = (copy) => {
-  const ask = (question) => (engine) => {
-    const { text, tokens } = copy();
-    return question(engine, text, tokens);
-  };
-  return {
-    border: ask((engine, text, tokens) => new Reader(engine.borderObject(text, tokens)).border()),
-    digest: ask((engine, text, tokens) => engine.digestObject(text, tokens)),
-  };
-};
+/** The same of an input that stays as it is. */
+const askingAbout = (form, ...input) => asking(form, () => input);
 
 /** Checks declarations, one after the other, with the same options. */
 export class Validator {
@@ -422,13 +407,11 @@ export class Validator {
     const again = this.#checkAgain(declaration);
     if (again !== undefined) return again;
     return this.#give(declaration, {
-      text: (engine, input) => this.#report(engine, engine.checkText(input), input.length, () => askText(input)),
-      bytes: (engine, input) => this.#report(engine, engine.checkBytes(input), input.length, () => askBytes(input.slice())),
+      text: (engine, input) => this.#report(engine, engine.checkText(input), input.length, askingAbout("Text", input)),
+      bytes: (engine, input) =>
+        this.#report(engine, engine.checkBytes(input), input.length, askingAbout("Bytes", input.slice())),
       object: (engine, text, tokens) =>
-        this.#report(engine, engine.checkObject(text, tokens), text.length, () => {
-          const kept = tokens.slice();
-          return askObject(() => ({ text, tokens: kept }));
-        }),
+        this.#report(engine, engine.checkObject(text, tokens), text.length, askingAbout("Object", text, tokens.slice())),
     });
   }
 
@@ -451,7 +434,12 @@ export class Validator {
     return this.#follow(declaration, (engine) => {
       const address = engine.checkAgain();
       if (address === undefined) return undefined;
-      return this.#report(engine, address, 0, () => askObject(this.#walk.copy()));
+      const copy = this.#walk.copy();
+      const flat = () => {
+        const { text, tokens } = copy();
+        return [text, tokens];
+      };
+      return this.#report(engine, address, 0, asking("Object", flat));
     });
   }
 
@@ -501,11 +489,10 @@ export class Validator {
   }
 
   /**
-   * The report that the engine handed over at that address. The rest of it is worked out when it is first read, even if that is after
-   * other checks: `keep` keeps a copy of the input and returns how an engine is asked about it.
+   * The report that the engine handed over at that address. The rest of it is worked out when it is first read, even if
+   * that is after other checks: `ask` says how an engine is asked about the input.
    */
-  #report(engine, address, size, keep) {
-    const ask = keep();
+  #report(engine, address, size, ask) {
     // With the option, the digest is in the report already, or not wanted.
     const isAsked = this.#options.digest === undefined;
     if (size > MOST_KEPT) {
