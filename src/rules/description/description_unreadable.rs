@@ -65,7 +65,11 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         };
         if let Some(language) = foreign {
             let wanted: Vec<&str> = languages.iter().map(|tag| foreign::name(tag)).collect();
-            found.at(field.place()).saying("language").with("language", language).with("languages", wanted.join(" or "));
+            found
+                .at(field.place())
+                .saying("language")
+                .with("language", language)
+                .with("languages", wanted.join(" or "));
         }
         return;
     }
