@@ -15,14 +15,13 @@
 
 use std::sync::OnceLock;
 
-use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Role, Slot, WHOLE};
 use crate::memo::{self, Memo};
 use crate::model::{Field, Leaf, Object, RecordId, State};
 use crate::reads::{CLASSES, Read, Reads, row};
 use crate::render;
-use crate::rule::{Admission, Check, Findings, Raw, Rule, Spot, Unless};
+use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
 use crate::rules;
 
 /// The selected rules, grouped by what they look at.
@@ -163,13 +162,23 @@ impl Entry {
         crate::reads::begin(matches!(self.rule.check, Check::Item(_)).then(|| found.called_for()));
         check(found);
         let (mut known, read, name) = (self.reads, crate::reads::end(), self.rule.name);
-        assert!(self.rule.unless != Unless::Verdict || found.are_advice(self.rule), "{name} gives more than advice");
+        assert!(
+            self.rule.unless != Unless::Verdict || found.are_advice(self.rule),
+            "{name} gives more than advice, so it can't be `unless: Verdict`"
+        );
+        let is_on_field = matches!(self.rule.check, Check::Field(..));
         if found.said() != before {
-            assert!(!is_silent, "{name} was left out, but has something to say");
+            assert!(!is_silent || is_on_field, "{name} finds something where a field that it `needs` is missing");
+            assert!(
+                !is_silent,
+                "{name} finds something where it was left out: at a plain value, so it can't be `unless: Plain`, or by \
+                 something that `beside` lacks"
+            );
             known.add_all(&self.says);
         }
         if !matches!(self.rule.check, Check::Note(_)) {
-            assert!(read.is_within(&known), "{name} reads more than its head says:{}", read.beyond(&known));
+            let list = if is_on_field { "beside" } else { "reads" };
+            assert!(read.is_within(&known), "{name} reads more than its `{list}` says: add{}", read.beyond(&known));
         }
     }
 
@@ -478,7 +487,8 @@ impl Slots {
 #[inline]
 fn settle(case: &Case<'_>, found: &mut Findings) {
     found.settle(|raw: &Raw| {
-        debug_assert!(is_where_it_says(case, raw), "{} finds something elsewhere than its head says", raw.rule.name);
+        #[cfg(debug_assertions)]
+        compare_place(case, raw);
         if !case.has_place(raw.place) {
             Admission::NotChecked("the message has no element for what the rule asks for")
         } else if render::admits(case, raw) {
@@ -489,12 +499,14 @@ fn settle(case: &Case<'_>, found: &mut Findings) {
     });
 }
 
-/// Whether a finding is at a field that the rule names, or at none.
-fn is_where_it_says(case: &Case<'_>, raw: &Raw) -> bool {
-    let Place::Field(record, slot) = raw.place else { return true };
-    let Some(class) = case.class_of(record).filter(|_| slot != WHOLE) else { return true };
-    let is_missing = Field { declaration: case.declaration, record, slot }.is_missing();
-    Reads::of(raw.rule.at).has_spot(Spot { class, slot, is_missing })
+/// Fails if a finding is at a field that the rule's head doesn't name.
+#[cfg(debug_assertions)]
+fn compare_place(case: &Case<'_>, raw: &Raw) {
+    let crate::at::Place::Field(record, slot) = raw.place else { return };
+    let Some(class) = case.class_of(record).filter(|_| slot != WHOLE) else { return };
+    let is_missing = Field { declaration: case.declaration, record, slot }.given() != crate::model::Given::Value;
+    let is_named = Reads::of(raw.rule.at).has_spot(crate::rule::Spot { class, slot, is_missing });
+    assert!(is_named, "{} finds something at {}: add that to `at`", raw.rule.name, crate::reads::name(class, slot));
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ pub(crate) enum Read {
     DeniedParties,
     /// The caller's list of earlier parcels.
     History,
-    /// Of what a rule finds: fields that are missing.
+    /// Of what a rule finds: fields without a value of their type.
     Missing,
     /// Everything.
     All,
@@ -232,13 +232,13 @@ impl Reads {
             && (other.other_items || !self.other_items)
     }
 
-    /// What belongs to this set and not to the other, in words; for the check of debug builds.
+    /// What belongs to this set and not to the other, by its names in a rule's head; for the check of debug builds.
     #[cfg(debug_assertions)]
     pub(crate) fn beyond(&self, other: &Self) -> String {
         let mut out = String::new();
         for (class, (fields, known)) in CLASSES.into_iter().zip(self.fields.into_iter().zip(other.fields)) {
             for slot in (0..class.fields().len() as Slot).filter(|slot| fields & !known & bit(*slot) != 0) {
-                out += &format!(" {class:?}{}", class.pointer(slot));
+                out += &format!(" {}", name(class, slot));
             }
         }
         if self.message && !other.message {
@@ -249,6 +249,21 @@ impl Reads {
         }
         out
     }
+}
+
+/// The name of a field in a rule's head, such as `item::HS_CODE`.
+#[cfg(debug_assertions)]
+pub(crate) fn name(class: Class, slot: Slot) -> String {
+    let module = ["declaration", "party", "tax_id", "item", "document"].get(row(class)).copied().unwrap_or_default();
+    let mut name = format!("{module}::");
+    for letter in class.pointer(slot).trim_start_matches('/').chars() {
+        match letter {
+            '/' => name.push('_'),
+            'A'..='Z' => name.extend(['_', letter]),
+            _ => name.push(letter.to_ascii_uppercase()),
+        }
+    }
+    name
 }
 
 /// Whether a field is one of those that the route or the sums are worked out of.
@@ -325,6 +340,8 @@ mod tests {
         assert!(!reads_of(Some(3), 3).has_other_items());
         assert!(!reads_of(None, 4).has_other_items());
         let other = reads_of(Some(3), 4);
+        assert_eq!(name(Class::Item, crate::dictionary::item::QUANTITY_UNIT), "item::QUANTITY_UNIT");
+        assert_eq!(name(Class::Item, crate::dictionary::item::HS_CODE), "item::HS_CODE");
         assert!(other.has_other_items());
         assert!(!other.is_within(&Reads::of(&[Read::Field(3, 0)])));
         assert!(other.is_within(&Reads::of(&[Read::Items])));

@@ -49,6 +49,13 @@ pub struct Rule {
     pub(crate) at: &'static [Read],
 }
 
+impl Rule {
+    /// Whether it has other words of that name, if only for the shopper. Its first words have none.
+    fn has_variant(&self, name: &str) -> bool {
+        name.is_empty() || self.variants.iter().any(|(known, _)| known.strip_suffix(" you").unwrap_or(known) == name)
+    }
+}
+
 /// Where a rule needn't be called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unless {
@@ -126,25 +133,30 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 ///     why: "Goods can't weigh more without their packing than with it.",
 ///     help: "Weigh again, or swap the two.",
 ///     check: Item(check),
-///     reads: [item::NET_MASS_VALUE, item::GROSS_MASS_VALUE],
-///     needs: [item::NET_MASS_VALUE],
+///     reads: [item::GROSS_MASS_UNIT, item::NET_MASS_UNIT],
+///     needs: [item::GROSS_MASS_VALUE, item::NET_MASS_VALUE],
+///     at: [item::NET_MASS_VALUE],
 /// }
 /// ```
 ///
-/// Other wordings stand before `check`: each as `also "name": { … }`, or all of them as `variants: &TABLE`.
+/// `check` is `Item(check)`, `Party(check)`, `Declaration(check)` or `Note(check)`, or `Field(looks_at, check)` with a
+/// function that says which fields the rule looks at. Other wordings stand before it: each as `also "name": { … }`, or all
+/// of them as `variants: &TABLE`.
 ///
 /// What follows `check` is optional, in this order. It lets the plan leave the rule out where it has nothing to say, and
 /// debug builds check it:
 ///
 /// - `beside`: what a rule on fields reads besides the value it is called for. Without it a value that the rule has
 ///   nothing against is remembered, so the rule isn't called for it again.
-/// - `says`: what such a rule reads only once it has something to say, as for a severity. Its silence doesn't hang on that.
-/// - `reads`: which values any other rule reads. Without it the rule is taken to read everything.
+/// - `says`: what such a rule reads only once it has something to say, as for a severity or for other words. Its silence
+///   doesn't hang on that.
+/// - `reads`: which values any other rule reads. Without it the rule is taken to read everything. What it `needs` is
+///   read anyway and needn't be listed twice.
 /// - `needs`: fields of the object, or `Message`, without which the rule says nothing. `MessageNote` stands for the notes
 ///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
-///   within the length of the message and without blanks around it.
-/// - `at`: the fields at which its findings are, or `Missing` for those that are missing. Without it they may be at any.
+///   within the length of the message and without blanks around it. `unless: Verdict`: the rule gives advice only.
+/// - `at`: the fields at which its findings are, or `Missing` for those without a value of their type. Without it they may be at any.
 ///   The check of one field leaves out a rule that finds nothing there.
 #[macro_export]
 #[doc(hidden)]
@@ -194,8 +206,8 @@ macro_rules! rule {
                 &[$($($crate::reads::named::$need $(($crate::dictionary::$need::$need_slot))?),*)?],
             ),
             reads: $crate::rule!(@reads $scope
-                $([$($crate::reads::named::$beside $(($crate::dictionary::$beside::$beside_slot))?),*])?
-                $([$($crate::reads::named::$read $(($crate::dictionary::$read::$read_slot))?),*])?
+                $(beside [$($crate::reads::named::$beside $(($crate::dictionary::$beside::$beside_slot))?),*])?
+                $(reads [$($crate::reads::named::$read $(($crate::dictionary::$read::$read_slot))?),*])?
             ),
             says: &[$($($crate::reads::named::$say $(($crate::dictionary::$say::$say_slot))?),*)?],
             needs: &[$($($crate::reads::named::$need $(($crate::dictionary::$need::$need_slot))?),*)?],
@@ -207,7 +219,14 @@ macro_rules! rule {
     };
     (@variants [$($variant:expr),*]) => { &[$($variant),*] };
     (@variants [] $variants:expr) => { $variants };
-    (@reads $scope:ident [$($read:expr),*]) => { &[$($read),*] };
+    (@reads Field beside [$($read:expr),*]) => { &[$($read),*] };
+    (@reads Field reads [$($read:expr),*]) => {
+        compile_error!("a rule on fields lists in `beside` what it reads besides the value")
+    };
+    (@reads $scope:ident beside [$($read:expr),*]) => {
+        compile_error!("only a rule on fields has a `beside`; any other lists in `reads` what it reads")
+    };
+    (@reads $scope:ident reads [$($read:expr),*]) => { &[$($read),*] };
     (@reads Field) => { &[] };
     (@reads Note) => { &[] };
     (@reads $scope:ident) => { &[$crate::reads::Read::All] };
@@ -393,6 +412,7 @@ pub(crate) struct Findings {
 pub(crate) struct Spot {
     pub(crate) class: Class,
     pub(crate) slot: Slot,
+    /// Whether no value of its type is there.
     pub(crate) is_missing: bool,
 }
 
@@ -667,6 +687,7 @@ impl Draft<'_> {
 
     /// Other words than the rule's first.
     pub(crate) fn saying(self, variant: &'static str) -> Self {
+        debug_assert!(self.raw.rule.has_variant(variant), "{} has no words \"{variant}\"", self.raw.rule.name);
         self.raw.variant = variant;
         self
     }

@@ -16,7 +16,7 @@ fn fixtures(rule: &str) -> Vec<PathBuf> {
     files.retain(|file| {
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or("");
         (name.starts_with("fires-") || name.starts_with("passes-"))
-            && !name.ends_with(".snap")
+            && ![".snap", ".snap.new"].iter().any(|end| name.ends_with(end))
             && !name.ends_with(".options.json")
     });
     files.sort();
