@@ -499,12 +499,14 @@ fn settle(case: &Case<'_>, found: &mut Findings) {
     });
 }
 
-/// Fails if a finding is at a field that the rule's head doesn't name.
+/// Fails if a finding is at a field that the rule's head doesn't name. Heads speak of the shape: what a message would lack
+/// is judged as a whole.
 #[cfg(debug_assertions)]
 fn compare_place(case: &Case<'_>, raw: &Raw) {
     let crate::at::Place::Field(record, slot) = raw.place else { return };
-    let Some(class) = case.class_of(record).filter(|_| slot != WHOLE) else { return };
-    let is_missing = Field { declaration: case.declaration, record, slot }.given() != crate::model::Given::Value;
+    let is_judged = slot != WHOLE && !case.dataset.is_message();
+    let Some(class) = case.class_of(record).filter(|_| is_judged) else { return };
+    let is_missing = Field { declaration: case.declaration, record, slot }.is_missing();
     let is_named = Reads::of(raw.rule.at).has_spot(crate::rule::Spot { class, slot, is_missing });
     assert!(is_named, "{} finds something at {}: add that to `at`", raw.rule.name, crate::reads::name(class, slot));
 }

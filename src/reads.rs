@@ -45,7 +45,7 @@ pub(crate) enum Read {
     DeniedParties,
     /// The caller's list of earlier parcels.
     History,
-    /// Of what a rule finds: fields without a value of their type.
+    /// Of what a rule finds: fields that are missing.
     Missing,
     /// Everything.
     All,

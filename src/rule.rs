@@ -156,7 +156,7 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 ///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
 ///   within the length of the message and without blanks around it. `unless: Verdict`: the rule gives advice only.
-/// - `at`: the fields at which its findings are, or `Missing` for those without a value of their type. Without it they may be at any.
+/// - `at`: the fields at which its findings are, or `Missing` for those that are missing. Without it they may be at any.
 ///   The check of one field leaves out a rule that finds nothing there.
 #[macro_export]
 #[doc(hidden)]
@@ -412,7 +412,6 @@ pub(crate) struct Findings {
 pub(crate) struct Spot {
     pub(crate) class: Class,
     pub(crate) slot: Slot,
-    /// Whether no value of its type is there.
     pub(crate) is_missing: bool,
 }
 

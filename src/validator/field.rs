@@ -4,7 +4,7 @@ use super::{Kept, Replacement, Validator};
 use crate::at::{Place, field_at};
 use crate::case::Case;
 use crate::dictionary::Kind;
-use crate::model::{Declaration, Field, Given, Leaf, Whole};
+use crate::model::{Declaration, Field, Leaf, Whole};
 use crate::options::Dataset;
 use crate::render;
 use crate::report::Finding;
@@ -61,7 +61,7 @@ impl Validator {
         let declaration = Declaration(&whole);
         let field = Field { declaration, record, slot };
         let class = field.of().class();
-        findings.only_at(Spot { class, slot, is_missing: field.given() != Given::Value });
+        findings.only_at(Spot { class, slot, is_missing: field.is_missing() });
         let still_known = known.without(class, slot);
         let case = Case::again(declaration, options, options.dataset.unwrap_or(Dataset::Ecommerce), &still_known);
         plan.run_for(&case, field, memo, &mut findings);
