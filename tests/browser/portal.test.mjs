@@ -51,7 +51,8 @@ describe("the form", () => {
     await field.pressSequentially("leather ankle boots");
     const options = page.getByRole("listbox", { name: "HS codes for this description" }).getByRole("option");
     await page.locator("#description-1[aria-expanded=true]").waitFor();
-    await options.filter({ hasText: "6403" }).first().waitFor();
+    // The heading is there before the last letter: wait for the list of the whole text.
+    await options.filter({ hasText: "6403", has: page.locator("u", { hasText: /^boots$/ }) }).first().waitFor();
     await page.keyboard.press("ArrowDown");
     const active = await field.getAttribute("aria-activedescendant");
     assert.equal(await page.locator(`#${active}`).getAttribute("aria-selected"), "true");
