@@ -17,8 +17,7 @@ const SLOTS: usize = 128;
 
 thread_local! {
     /// The memory of the last pool, for the next declaration.
-    static SPARE: Cell<Memory> =
-        const { Cell::new(Memory { texts: Vec::new(), used: 0, slots: Vec::new(), owner: Owner::NOBODY }) };
+    static SPARE: Cell<Memory> = const { Cell::new(Memory::EMPTY) };
 }
 
 /// Tokens by the address and length of their text.
@@ -129,11 +128,13 @@ impl Pool {
 
 impl Default for Memory {
     fn default() -> Self {
-        Self { texts: Vec::new(), used: 0, slots: Vec::new(), owner: Owner::NOBODY }
+        Self::EMPTY
     }
 }
 
 impl Memory {
+    const EMPTY: Self = Self { texts: Vec::new(), used: 0, slots: Vec::new(), owner: Owner::NOBODY };
+
     fn forget(&mut self) {
         self.used = 0;
         self.slots.clear();
