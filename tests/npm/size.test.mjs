@@ -55,7 +55,7 @@ const BUDGETS = {
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_000 },
   lists: { most: 70_000 },
-  everything: { most: 626_000, goal: 280_000 },
+  everything: { most: 606_000, goal: 280_000 },
   glue: { most: 27_000, goal: 8_000 },
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
