@@ -43,9 +43,15 @@ def told(report):
     return re.sub(r'"(?:record|line|endLine)":\d+,', "", report)
 
 
-def digest(lines):
-    """A digest of a multiset of lines: the sum of theirs."""
-    return sum(int.from_bytes(hashlib.sha256(line.encode()).digest()[:16], "big") for line in lines) % (1 << 128)
+def seen(paths):
+    """How many reports there are in these files, and a digest of them as a multiset: the sum of theirs."""
+    count, total = 0, 0
+    for path in paths:
+        with open(path) as file:
+            for line in file:
+                count += 1
+                total += int.from_bytes(hashlib.sha256(told(line.rstrip("\n")).encode()).digest()[:16], "big")
+    return count, total % (1 << 128)
 
 
 def main(program, records):
@@ -56,15 +62,17 @@ def main(program, records):
         for number in range(records):
             file.write(parcel(number) + "\n")
 
+    alone = os.path.join(folder.name, "alone.ndjson")
     started = time.monotonic()
-    alone = subprocess.run(
-        [program, "check", "--format", "ndjson", "--output", "ndjson", "--exit-zero", "--jobs", "2", *OPTIONS, source],
-        stdout=subprocess.PIPE, check=True, text=True,
-    ).stdout.splitlines()
+    with open(alone, "w") as file:
+        subprocess.run(
+            [program, "check", "--format", "ndjson", "--output", "ndjson", "--exit-zero", "--jobs", "2", *OPTIONS, source],
+            stdout=file, check=True,
+        )
     took_alone = time.monotonic() - started
-    assert len(alone) == records, f"{len(alone)} reports of {records} declarations"
-    expected = digest(map(told, alone))
-    del alone
+    count, expected = seen([alone])
+    assert count == records, f"{count} reports of {records} declarations"
+    os.remove(alone)
 
     # Two workers at once, and a task may fail twice before the job does.
     spark = (
@@ -75,25 +83,29 @@ def main(program, records):
     spark.sparkContext.setLogLevel("OFF")
 
     def written(name, program):
+        """The files of the reports, one for each partition, and the seconds that they took."""
         target = os.path.join(folder.name, name)
         started = time.monotonic()
         reports(spark, source, command(program, *OPTIONS)).write.text(target)
         took = time.monotonic() - started
-        parts = sorted(os.path.join(target, part) for part in os.listdir(target) if part.startswith("part-"))
-        return [open(part).read().splitlines() for part in parts], took
+        return sorted(os.path.join(target, part) for part in os.listdir(target) if part.startswith("part-")), took
 
     parts, took = written("reports", program)
     assert len(parts) > 1 or records < 50_000, "there is one partition alone"
-    assert sum(map(len, parts)) == records
-    assert digest(told(line) for part in parts for line in part) == expected, "the reports differ from those of one run"
+    assert seen(parts) == (records, expected), "the reports differ from those of one run"
     print(f"reports: the same {records:,} as those of one run, from {len(parts)} partitions")
 
     for part in parts:
-        numbers = [int(number) for line in part for number in re.findall(r'"reference":"ORD-(\d+)"', line[:200])]
-        assert numbers == sorted(numbers), "the order within a partition is lost"
-        assert [json.loads(line)["record"] for line in part[:100]] == list(range(1, len(part[:100]) + 1))
+        with open(part) as file:
+            last = -1
+            for at, line in enumerate(file):
+                if at < 100:
+                    assert json.loads(line)["record"] == at + 1, "the records of a partition aren't counted from its beginning"
+                for number in map(int, re.findall(r'"reference":"ORD-(\d+)"', line[:200])):
+                    assert last < number, "the order within a partition is lost"
+                    last = number
+        os.remove(part)
     print("order: that of the declarations in every partition")
-    del parts
 
     # The first worker that starts dies in the middle of its output; Spark runs its task once more.
     mark, deadly = os.path.join(folder.name, "died"), os.path.join(folder.name, "deadly")
@@ -102,7 +114,7 @@ def main(program, records):
     os.chmod(deadly, 0o755)
     parts, _ = written("again", deadly)
     assert os.path.isdir(mark), "no worker died"
-    assert digest(told(line) for part in parts for line in part) == expected, "a worker that died changed the reports"
+    assert seen(parts) == (records, expected), "a worker that died changed the reports"
     print("a worker that dies once: its task is run again, and the reports are the same")
 
     # What Spark adds: the same job with a filter that does nothing.
