@@ -267,8 +267,10 @@ impl Validator {
     }
 
     fn without_judging<R>(&mut self, input: Input<'_>, show: impl FnOnce(&Case<'_>) -> R) -> R {
-        let Self { options, store, kept, .. } = self;
+        let Self { options, store, findings, kept, .. } = self;
         *kept = None;
+        // Those of the last declaration aren't findings on this one, which may be kept.
+        findings.clear(Keep::Worst);
         store.asked = options.dataset;
         input.read(store, |declaration, _| {
             let dataset = options.dataset.unwrap_or_else(|| dataset_of(declaration));
@@ -279,9 +281,7 @@ impl Validator {
     /// Reads one declaration without judging it.
     #[cfg(target_arch = "wasm32")]
     pub(crate) fn read(&mut self, input: Input<'_>) {
-        self.kept = None;
-        self.store.asked = self.options.dataset;
-        input.read(&mut self.store, |_, _| ());
+        self.without_judging(input, |_| ());
     }
 
     /// The verdict on one declaration, without a report.

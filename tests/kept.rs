@@ -122,3 +122,16 @@ fn any_other_check_drops_the_kept_object() {
     assert!(!flat_check(&mut validator, &serde_json::json!({ "reference": "A", "colour": "red" })).1);
     assert!(validator.check_kept().is_none());
 }
+
+#[test]
+fn an_object_that_was_only_read_is_judged_whole() {
+    let [good, bad] = [r#"{"reference": "ORD-1"}"#, r#"{"reference": "ORD-1", "items": [{"description": "gift"}]}"#]
+        .map(|text| flat::of(&serde_json::from_str(text).expect("JSON")));
+    let mut validator = Validator::new(Options::default()).expect("options");
+    validator.check(Input::object(&good.0, &good.1));
+    validator.digest(Input::object(&bad.0, &bad.1));
+    assert!(validator.keep(bad.0.clone()));
+    let kept = validator.check_kept().expect("a kept object");
+    let anew = validator.check(Input::object(&bad.0, &bad.1));
+    assert_eq!(format!("{kept:?}"), format!("{anew:?}"));
+}

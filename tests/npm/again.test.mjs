@@ -141,6 +141,24 @@ test("another check in between", () => {
   }
 });
 
+test("an object that was checked at a field alone is judged whole", () => {
+  const [good] = declarations(1);
+  const bad = structuredClone(good);
+  bad.items.push({ description: "gift" });
+  delete bad.buyer;
+  for (const [before, other] of [[good, bad], [bad, good], [JSON.stringify(good), bad]]) {
+    const validator = new Validator({ on });
+    validator.check(before);
+    validator.checkField("/items/0/hsCode", "610910", other);
+    agrees(validator, other, JSON.stringify(before));
+  }
+  const validator = new Validator({ on });
+  validator.check(good);
+  good.items.push({ description: "gift" });
+  validator.checkField("/items/1/hsCode", "1", good);
+  agrees(validator, good, "an item that was added");
+});
+
 test("a getter that checks another object", () => {
   const validator = new Validator({ on });
   const [declaration, other] = declarations(2);
