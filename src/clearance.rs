@@ -20,6 +20,9 @@ mod value;
 mod ways;
 pub(crate) mod words;
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
 use crate::Decimal;
 use crate::at::Place;
 use crate::case::Case;
@@ -40,7 +43,7 @@ pub(crate) struct Said {
     /// The sentence.
     pub(crate) sentence: &'static Sentence,
     /// Its arguments.
-    pub(crate) args: Vec<(&'static str, String)>,
+    pub(crate) args: Vec<(&'static str, Cow<'static, str>)>,
     /// The place.
     pub(crate) place: Option<Place>,
 }
@@ -50,8 +53,8 @@ impl Said {
         Self { sentence, args: Vec::new(), place: None }
     }
 
-    fn with(mut self, name: &'static str, text: String) -> Self {
-        self.args.push((name, text));
+    fn with(mut self, name: &'static str, text: impl Into<Cow<'static, str>>) -> Self {
+        self.args.push((name, text.into()));
         self
     }
 
@@ -163,6 +166,8 @@ impl Clearance {
             is_gift: nature == Some("gift"),
             kinds: Kinds::of(case, &goods),
             there,
+            duty_free: OnceCell::new(),
+            tax_free: OnceCell::new(),
         }
         .clearance()
     }
@@ -179,6 +184,9 @@ pub(crate) struct Sight<'a> {
     is_gift: bool,
     kinds: Kinds,
     there: Situation<'a>,
+    /// Whether duty and tax are relieved, once it was worked out.
+    duty_free: OnceCell<Answer>,
+    tax_free: OnceCell<Answer>,
 }
 
 impl Sight<'_> {
@@ -213,11 +221,11 @@ impl Sight<'_> {
             match self.relationship {
                 Some("c2c") => {}
                 Some(_) => {
-                    let whom = words::C2C.said().to_owned();
+                    let whom = words::C2C.said();
                     answers.push((Some(false), Said::of(&words::OTHER_PARTIES).with("whom", whom)));
                 }
                 None => {
-                    let whom = words::C2C.said().to_owned();
+                    let whom = words::C2C.said();
                     answers.push((None, Said::of(&words::PARTIES_UNKNOWN).with("whom", whom)));
                 }
             }
@@ -226,14 +234,14 @@ impl Sight<'_> {
                 answers.push((Some(false), Said::of(&words::HELIGOLAND)));
             }
             if let Some(there) = is_taxed_elsewhere {
-                answers.push((None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name.to_owned())));
+                answers.push((None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)));
             }
             answers.extend(closing.iter().map(|said| (Some(false), said.clone())));
             ways.push(Way::of(&words::GIFT_RELIEF, 2, answers));
         }
-        let mut answers = vec![self.is_duty_free(), self.is_tax_free()];
+        let mut answers = vec![self.is_duty_free().clone(), self.is_tax_free().clone()];
         if let Some(there) = is_taxed_elsewhere {
-            answers.push((None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name.to_owned())));
+            answers.push((None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)));
         }
         answers.extend(closing.into_iter().map(|said| (Some(false), said)));
         ways.push(Way::of(&words::LOW_VALUE_RELIEF, 2, answers));
@@ -285,9 +293,4 @@ impl Sight<'_> {
         reasons.extend(best.reasons.iter().cloned());
         (Some(best.category), reasons)
     }
-}
-
-/// An amount with its currency.
-fn shown(amount: Decimal, currency: &str) -> String {
-    format!("{} {currency}", amount.normalised())
 }

@@ -28,6 +28,8 @@ const CARRY: u64 = 10u64.pow(18);
 const POWERS: [i64; 10] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 /// The maximum number of decimals.
 const MOST_DECIMALS: u32 = 18;
+/// The maximum length of a number in digits: a product may have more decimals than its factors.
+const LONGEST: usize = 304;
 
 impl Decimal {
     /// Zero.
@@ -239,17 +241,52 @@ impl Ord for Decimal {
     }
 }
 
+impl Decimal {
+    /// Appends the number in digits, as it is displayed. Reports show many amounts, and the machinery of `format!` takes
+    /// several times as long.
+    pub(crate) fn push_to(self, out: &mut String) {
+        out.push_str(self.digits(&mut [0; LONGEST]));
+    }
+
+    /// Its digits, sign and point, at the end of a buffer.
+    fn digits(self, buffer: &mut [u8; LONGEST]) -> &str {
+        let mut first = LONGEST;
+        let mut put = |byte: u8| {
+            first -= 1;
+            if let Some(place) = buffer.get_mut(first) {
+                *place = byte;
+            }
+        };
+        let (mut rest, mut place, scale) = (self.units.unsigned_abs(), 0, u32::from(self.scale));
+        while rest > 0 || place <= scale {
+            if place == scale && place > 0 {
+                put(b'.');
+            }
+            // Division is slow in 128 bits.
+            let digit = match u64::try_from(rest) {
+                Ok(low) => {
+                    rest = u128::from(low / 10);
+                    (low % 10) as u8
+                }
+                Err(_) => {
+                    let digit = (rest % 10) as u8;
+                    rest /= 10;
+                    digit
+                }
+            };
+            put(b'0' + digit);
+            place += 1;
+        }
+        if self.units < 0 {
+            put(b'-');
+        }
+        buffer.get(first..).and_then(|digits| std::str::from_utf8(digits).ok()).unwrap_or_default()
+    }
+}
+
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let number = self;
-        let sign = if number.units < 0 { "-" } else { "" };
-        let power = 10u128.pow(u32::from(number.scale).min(38));
-        let (whole, fraction) = (number.units.unsigned_abs() / power, number.units.unsigned_abs() % power);
-        if number.scale == 0 {
-            write!(f, "{sign}{whole}")
-        } else {
-            write!(f, "{sign}{whole}.{fraction:0width$}", width = usize::from(number.scale))
-        }
+        f.write_str(self.digits(&mut [0; LONGEST]))
     }
 }
 

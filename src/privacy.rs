@@ -147,7 +147,7 @@ impl Show {
             return self.quoted(text.get(..end).unwrap_or(""), value) + "…";
         }
         let value = value.filter(|value| text.contains(char::is_numeric) && !self.admits(value));
-        if value.is_none() && !is_suspect(text) {
+        if value.is_none() && (!is_suspect(text) || is_money(text)) {
             return visible(text);
         }
         let letters = letters(text);
@@ -319,6 +319,14 @@ fn is_amount(text: &str) -> bool {
         && between.iter().all(|group| group.len() == 3)
         && (1..=3).contains(&last.len())
         && digits <= 8
+}
+
+/// Whether it is nothing but an amount before its currency, as in `1250.00 EUR`. Reports are full of those, and
+/// [`shapes`] hides nothing of them.
+fn is_money(text: &str) -> bool {
+    text.split_once(' ').is_some_and(|(amount, currency)| {
+        currency.len() == 3 && currency.bytes().all(|letter| letter.is_ascii_uppercase()) && is_amount(amount)
+    })
 }
 
 /// Whether it is a day, alone or before a time: `2026-11-23`, `20261123`, `2026-11-23T10:00:00Z`, `20261123100000+01`.

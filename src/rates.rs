@@ -7,7 +7,7 @@ use crate::Decimal;
 use crate::case::Case;
 use crate::model::Object;
 use crate::options::Rate;
-use crate::sums::Money;
+use crate::sums::{self, Money};
 
 /// A rate more days old than this isn't used.
 const OLDEST: i32 = 366;
@@ -150,6 +150,6 @@ impl Weighed<'_> {
 
     /// The limit in words.
     pub(crate) fn limit(&self) -> String {
-        format!("{} {}", self.limit, self.currency)
+        sums::shown(self.limit, self.currency)
     }
 }

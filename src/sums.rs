@@ -65,8 +65,19 @@ impl<'a> Money<'a> {
 
     /// The amount and currency as shown in a message.
     pub(crate) fn shown(self) -> String {
-        format!("{} {}", self.amount, self.currency.to_ascii_uppercase())
+        let mut shown = shown(self.amount, self.currency);
+        shown.make_ascii_uppercase();
+        shown
     }
+}
+
+/// An amount with its currency, as shown in a message.
+pub(crate) fn shown(amount: Decimal, currency: &str) -> String {
+    let mut shown = String::with_capacity(16);
+    amount.push_to(&mut shown);
+    shown.push(' ');
+    shown.push_str(currency);
+    shown
 }
 
 /// The sums of a declaration, worked out once for all rules that compare them.

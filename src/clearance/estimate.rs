@@ -5,12 +5,13 @@
 
 use super::schemes;
 use super::words::{self, Sentence};
-use super::{Said, Sight, Way, shown};
+use super::{Said, Sight, Way};
 use crate::Decimal;
 use crate::codes::currency;
 use crate::dictionary::{declaration, item};
 use crate::profiles::{Amount, Charge, Dated, Fitting, Limit, Per, Scoped, as_of, charge};
 use crate::report::{Due, May};
+use crate::sums;
 
 /// A part of an estimate.
 #[derive(Debug)]
@@ -76,7 +77,7 @@ impl Sight<'_> {
         let is_free = is_gift_free || is_relieved(&words::LOW_VALUE_RELIEF);
         let fees = profile.fees.iter().filter(|_| !is_free).filter_map(|fee| {
             let entry = as_of(fee, self.days)?;
-            match charge(entry.value, &self.there, &|limit| self.compare(limit).0) {
+            match charge(entry.value, &self.there, &|limit| self.compare(limit).answer) {
                 Fitting::Nothing => None,
                 _ => Some(self.part(Due::Fee, fee, base, &currency)),
             }
@@ -95,7 +96,7 @@ impl Sight<'_> {
         if self.kinds.known & schemes::QUOTA != 0 && kind == Due::Duty {
             return Part::unknown(kind, &words::QUOTA_DUE);
         }
-        let within = |limit: &Limit| self.compare(limit).0;
+        let within = |limit: &Limit| self.compare(limit).answer;
         let found = match charge(entry.value, &self.there, &within) {
             Fitting::One(found) => found,
             // Where all that may hold are alike, it doesn't matter which does.
@@ -134,14 +135,14 @@ impl Sight<'_> {
                     (Per::Line, _) => &words::FLAT,
                     _ => &words::ONCE,
                 };
-                let said = Said::of(sentence).with("amount", shown(amount, currency)).with("count", count.to_string());
+                let said = Said::of(sentence).with("amount", sums::shown(amount.normalised(), currency)).with("count", count.to_string());
                 let count = Decimal::whole(i64::try_from(count).unwrap_or(0));
                 Part { kind, amount: amount.times(count).map(|sum| (sum, currency.to_owned())), said }
             }
             Amount::Percent(rate) => {
                 let sentence = if base.value.is_some() { &words::RATE } else { &words::RATE_ALONE };
                 let said = Said::of(sentence).with("rate", rate.normalised().to_string());
-                let said = said.with("base", base.sentence.said().to_owned());
+                let said = said.with("base", base.sentence.said());
                 let Some(value) = base.value else { return Part { kind, amount: None, said } };
                 let share = value.times(rate).and_then(|share| share.times(Decimal::of(1, 2)));
                 Part { kind, amount: share.map(|share| (share.rounded(2), currency.to_owned())), said }

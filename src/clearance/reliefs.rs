@@ -8,7 +8,7 @@ use crate::profiles::{Amount, Condition, Dated, Fitting, Grant, Mode, Relief, Sc
 impl Sight<'_> {
     /// Whether a relief frees the parcel of what it is from.
     pub(crate) fn relief(&self, from: &'static Sentence, reliefs: Dated<&'static [Relief]>) -> Answer {
-        let say = |answer, sentence| (answer, Said::of(sentence).with("what", from.said().to_owned()));
+        let say = |answer, sentence| (answer, Said::of(sentence).with("what", from.said()));
         let Some(entry) = as_of(reliefs, self.days) else {
             let is_sale = wants_sale(reliefs, self.days);
             return say(None, if is_sale { &words::SALE_DAY_UNKNOWN } else { &words::NOT_KNOWN });
@@ -69,22 +69,26 @@ impl Sight<'_> {
     }
 
     /// Whether no duty is due: by a relief, or because the rate is nought.
-    pub(crate) fn is_duty_free(&self) -> Answer {
-        let Some(profile) = self.profile else { return (None, Said::of(&words::NOT_KNOWN)) };
-        let (answer, said) = self.relief(&words::DUTY, profile.duty_relief);
-        let duty = as_of(profile.duty, self.days).filter(|_| answer != Some(true));
-        let duty = duty.map(|entry| charge(entry.value, &self.there, &|limit| self.compare(limit).0));
-        match duty {
-            Some(Fitting::One(charge)) if matches!(charge.amount, Amount::Percent(rate) if rate.is_zero()) => {
-                (Some(true), Said::of(&words::WHOLE).with("what", words::DUTY.said().to_owned()))
+    pub(crate) fn is_duty_free(&self) -> &Answer {
+        self.duty_free.get_or_init(|| {
+            let Some(profile) = self.profile else { return (None, Said::of(&words::NOT_KNOWN)) };
+            let (answer, said) = self.relief(&words::DUTY, profile.duty_relief);
+            let duty = as_of(profile.duty, self.days).filter(|_| answer != Some(true));
+            let duty = duty.map(|entry| charge(entry.value, &self.there, &|limit| self.compare(limit).answer));
+            match duty {
+                Some(Fitting::One(charge)) if matches!(charge.amount, Amount::Percent(rate) if rate.is_zero()) => {
+                    (Some(true), Said::of(&words::WHOLE).with("what", words::DUTY.said()))
+                }
+                _ => (answer, said),
             }
-            _ => (answer, said),
-        }
+        })
     }
 
     /// Whether no tax is due.
-    pub(crate) fn is_tax_free(&self) -> Answer {
-        let Some(profile) = self.profile else { return (None, Said::of(&words::NOT_KNOWN)) };
-        self.relief(&words::TAX, profile.tax_relief)
+    pub(crate) fn is_tax_free(&self) -> &Answer {
+        self.tax_free.get_or_init(|| {
+            let Some(profile) = self.profile else { return (None, Said::of(&words::NOT_KNOWN)) };
+            self.relief(&words::TAX, profile.tax_relief)
+        })
     }
 }

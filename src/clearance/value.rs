@@ -1,14 +1,14 @@
 //! How the value of a parcel compares with a limit.
 
 use super::words::{self, Sentence};
-use super::{Said, Sight, shown};
+use super::{Said, Sight};
 use crate::Decimal;
 use crate::codes::currency;
 use crate::dictionary::{declaration, item};
 use crate::profiles::{Amount, Basis, Limit, Per, Scoped, Tax, Times, as_of};
-use crate::rates::{Side, Worth};
+use crate::rates::{Side, Weighed, Worth};
 use crate::screening::{self, Used};
-use crate::sums::Money;
+use crate::sums::{self, Money};
 
 /// The highest standard rate of VAT, with the price itself: 127 %. A price contains no more tax than that.
 const HIGHEST: Decimal = Decimal::of(127, 2);
@@ -16,55 +16,95 @@ const HIGHEST: Decimal = Decimal::of(127, 2);
 /// Whether something is so, and the sentence that says why. `None` if what is known doesn't tell.
 pub(crate) type Answer = (Option<bool>, Said);
 
+/// Whether a value is within a limit, and what the sentence that says so is made of. Most comparisons are asked for their
+/// answer alone.
+#[derive(Clone, Copy)]
+pub(crate) struct Comparison<'a> {
+    /// `None` if what is known doesn't tell.
+    pub(crate) answer: Option<bool>,
+    sentence: &'static Sentence,
+    limit: (Decimal, &'static str),
+    /// The value beside the limit, where it is in a currency of its own and has no rate.
+    value: Option<Money<'a>>,
+    weighed: Option<Weighed<'a>>,
+}
+
+impl Comparison<'_> {
+    /// The answer with its sentence.
+    fn said(self) -> Answer {
+        let said = Said::of(self.sentence);
+        let said = match self.weighed {
+            Some(weighed) => said.with("limit", weighed.limit()).with("value", weighed.value()),
+            None => {
+                let (amount, currency) = self.limit;
+                let said = said.with("limit", sums::shown(amount.normalised(), currency));
+                match self.value {
+                    Some(value) => said.with("value", value.shown()),
+                    None => said,
+                }
+            }
+        };
+        (self.answer, said)
+    }
+}
+
 impl<'a> Sight<'a> {
     /// Whether the value is within a limit.
-    pub(crate) fn compare(&self, limit: &Limit) -> Answer {
-        let name = shown(limit.amount, limit.currency);
-        let say = |answer, sentence: &'static Sentence| (answer, Said::of(sentence).with("limit", name.clone()));
+    pub(crate) fn compare(&self, limit: &Limit) -> Comparison<'a> {
+        let of = |answer, sentence| Comparison {
+            answer,
+            sentence,
+            limit: (limit.amount, limit.currency),
+            value: None,
+            weighed: None,
+        };
         match (limit.basis, limit.per) {
-            (Basis::Due, _) => return self.compare_due(limit, &say),
-            (_, Per::Article) => return self.compare_pieces(limit, &say),
+            (Basis::Due, _) => {
+                let (answer, sentence) = self.compare_due(limit);
+                return of(answer, sentence);
+            }
+            (_, Per::Article) => {
+                let (answer, sentence) = self.compare_pieces(limit);
+                return of(answer, sentence);
+            }
             _ => {}
         }
         let goods = self.case.value().filter(|goods| currency::find(goods.currency).is_some());
         let worth = match Worth::total(self.case, limit.currency) {
             Ok(worth) if goods.is_some() || self.case.sums().is_mixed => worth,
-            Err(Some(_)) => return say(None, &words::MIXED),
-            _ => return say(None, &words::NO_VALUE),
+            Err(Some(_)) => return of(None, &words::MIXED),
+            _ => return of(None, &words::NO_VALUE),
         };
         let whole = match limit.basis {
             Basis::Cif => goods.and_then(|goods| self.with_freight(goods)).map(Worth::from),
             _ => Some(worth),
         };
         let Some(weighed) = whole.unwrap_or(worth).against(self.case, limit.amount, limit.currency) else {
-            let (answer, said) = say(None, &words::NO_RATE);
-            return (answer, said.with("value", goods.map_or(String::new(), Money::shown)));
-        };
-        let say = |answer, sentence| {
-            (answer, Said::of(sentence).with("limit", weighed.limit()).with("value", weighed.value()))
+            return Comparison { value: goods, ..of(None, &words::NO_RATE) };
         };
         let is_within_with_tax = || {
             let most = limit.amount.times(HIGHEST)?;
             let weighed = whole.unwrap_or(worth).against(self.case, most, limit.currency)?;
             (weighed.side != Side::Beyond).then_some(())
         };
-        match (weighed.side, whole) {
-            (Side::Near, _) => say(None, &words::NEAR),
+        let (answer, sentence) = match (weighed.side, whole) {
+            (Side::Near, _) => (None, &words::NEAR),
             (Side::Beyond, _) if self.may_hold_tax(limit) && is_within_with_tax().is_some() => {
-                say(None, &words::TAX_UNSAID)
+                (None, &words::TAX_UNSAID)
             }
-            (Side::Beyond, _) => say(Some(false), &words::ABOVE),
-            (Side::Within, None) => say(None, &words::NO_FREIGHT),
-            (Side::Within, Some(_)) => say(Some(true), &words::WITHIN),
-        }
+            (Side::Beyond, _) => (Some(false), &words::ABOVE),
+            (Side::Within, None) => (None, &words::NO_FREIGHT),
+            (Side::Within, Some(_)) => (Some(true), &words::WITHIN),
+        };
+        Comparison { weighed: Some(weighed), ..of(answer, sentence) }
     }
 
     /// The same with what the recipient had before, where one person has it so many times, or up to the limit in a span of
     /// time. The option `history` doesn't say which parcels were gifts or had a relief, so that what is beyond is open.
     pub(crate) fn compare_with_earlier(&self, limit: &Limit, times: &[Times]) -> Answer {
-        let answer = self.compare(limit);
-        if answer.0 != Some(true) {
-            return answer;
+        let comparison = self.compare(limit);
+        if comparison.answer != Some(true) {
+            return comparison.said();
         }
         let (every, said) = match screening::used(self.case, times, limit) {
             Some(Used::Times(Times { most, every }, count)) => {
@@ -76,9 +116,9 @@ impl<'a> Sight<'a> {
                 (every, said.with("limit", weighed.limit()).with("value", weighed.value()))
             }
             Some(Used::Unknown) => return (None, Said::of(&words::SUM_UNKNOWN)),
-            _ => return answer,
+            _ => return comparison.said(),
         };
-        (None, said.with("span", every.word().to_owned()))
+        (None, said.with("span", every.word()))
     }
 
     /// Whether prices may contain tax that the limit leaves out. A gift has no price, and a message gives values without.
@@ -102,7 +142,7 @@ impl<'a> Sight<'a> {
     }
 
     /// Whether each piece is within a limit.
-    fn compare_pieces(&self, limit: &Limit, say: &dyn Fn(Option<bool>, &'static Sentence) -> Answer) -> Answer {
+    fn compare_pieces(&self, limit: &Limit) -> (Option<bool>, &'static Sentence) {
         let mut is_known = self.case.declaration.items().next().is_some();
         for of in self.case.declaration.items() {
             let against = |most| {
@@ -114,26 +154,26 @@ impl<'a> Sight<'a> {
             let most = pieces.and_then(|pieces| limit.amount.times(pieces));
             // A line within the limit has only pieces within it.
             match against(most.unwrap_or(limit.amount)) {
-                None => return say(None, &words::NO_PIECE_VALUE),
+                None => return (None, &words::NO_PIECE_VALUE),
                 Some(Side::Within) => {}
                 _ if most.is_none() => is_known = false,
-                Some(Side::Near) => return say(None, &words::NEAR),
+                Some(Side::Near) => return (None, &words::NEAR),
                 Some(Side::Beyond) => {
                     let most = most.and_then(|most| most.times(HIGHEST));
                     let may_be_within = most.and_then(against).is_some_and(|side| side != Side::Beyond);
                     if self.may_hold_tax(limit) && may_be_within {
-                        return say(None, &words::PIECE_TAX_UNSAID);
+                        return (None, &words::PIECE_TAX_UNSAID);
                     }
-                    return say(Some(false), &words::PIECE_ABOVE);
+                    return (Some(false), &words::PIECE_ABOVE);
                 }
             }
         }
-        if is_known { say(Some(true), &words::PIECE_WITHIN) } else { say(None, &words::NO_QUANTITY) }
+        if is_known { (Some(true), &words::PIECE_WITHIN) } else { (None, &words::NO_QUANTITY) }
     }
 
     /// Whether the tax that would be due is within a limit: it is if it is so at the highest rate that may apply, and
     /// isn't if it isn't at the lowest.
-    fn compare_due(&self, limit: &Limit, say: &dyn Fn(Option<bool>, &'static Sentence) -> Answer) -> Answer {
+    fn compare_due(&self, limit: &Limit) -> (Option<bool>, &'static Sentence) {
         let rates = self.profile.and_then(|profile| as_of(profile.tax, self.days)).map_or(&[][..], |entry| entry.value);
         let rates = rates.iter().filter(|charge| charge.fits(&self.there) != Some(false));
         let mut rates = rates.filter_map(|charge| match charge.amount {
@@ -142,13 +182,13 @@ impl<'a> Sight<'a> {
         });
         let whole = self.case.value().and_then(|goods| self.with_freight(goods));
         let value = whole.filter(|whole| whole.is_in(limit.currency));
-        let (Some(first), Some(value)) = (rates.next(), value) else { return say(None, &words::DUE_UNKNOWN) };
+        let (Some(first), Some(value)) = (rates.next(), value) else { return (None, &words::DUE_UNKNOWN) };
         let (low, high) = rates.fold((first, first), |(low, high), rate| (low.min(rate), high.max(rate)));
         let is_within = |rate| value.amount.times(rate).is_some_and(|due| due <= limit.amount);
         match (is_within(low), is_within(high)) {
-            (_, true) => say(Some(true), &words::DUE_WITHIN),
-            (false, _) if !self.may_hold_tax(limit) => say(Some(false), &words::DUE_ABOVE),
-            _ => say(None, &words::DUE_UNKNOWN),
+            (_, true) => (Some(true), &words::DUE_WITHIN),
+            (false, _) if !self.may_hold_tax(limit) => (Some(false), &words::DUE_ABOVE),
+            _ => (None, &words::DUE_UNKNOWN),
         }
     }
 }

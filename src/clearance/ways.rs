@@ -85,7 +85,7 @@ impl Sight<'_> {
                 }
             }
             None if matches!(scheme.most, Most::Profile(_)) => {
-                let said = Said::of(&words::NOT_KNOWN).with("what", words::TAX.said().to_owned());
+                let said = Said::of(&words::NOT_KNOWN).with("what", words::TAX.said());
                 answers.push((None, said));
             }
             None => {}
@@ -128,7 +128,7 @@ impl Sight<'_> {
             How::Post => &words::BY_POST,
             How::NotPost => &words::NOT_BY_POST,
         };
-        let say = |answer, sentence| Some((answer, Said::of(sentence).with("how", how.said().to_owned())));
+        let say = |answer, sentence| Some((answer, Said::of(sentence).with("how", how.said())));
         match self.there.mode {
             Some(mode) if (mode == "post") == (scheme.how == How::Post) => None,
             Some(_) => say(Some(false), &words::OTHER_MODE),
@@ -203,7 +203,7 @@ impl Sight<'_> {
                 let asked = as_of(self.profile?.recipient, self.days)?.value;
                 let number = RecipientNumber::of(asked, self.case.to()?, self.there.mode, self.relationship)?;
                 let recipient = root.stand_in(Role::Consignee)?;
-                let said = Said::of(&words::WANT_RECIPIENT).with("number", number.name.to_owned());
+                let said = Said::of(&words::WANT_RECIPIENT).with("number", number.name);
                 Some(said.at(recipient.get(party::PERSONAL_ID).place()))
             }
             Want::Eori => {

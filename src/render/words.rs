@@ -1,5 +1,6 @@
 //! Turns templates into sentences.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use crate::at::Place;
@@ -43,7 +44,7 @@ pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
 
 /// Fills the template of a sentence that isn't a rule's with arguments that are texts. An amount of the declaration is
 /// masked where it has the shape of a number that isn't repeated.
-pub(super) fn filled(template: &str, args: &[(&'static str, String)]) -> String {
+pub(super) fn filled(template: &str, args: &[(&'static str, Cow<'static, str>)]) -> String {
     let mut out = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
