@@ -247,6 +247,11 @@ pub fn scheme(name: &str) -> Option<&'static Scheme> {
     index.find(hash(name.as_bytes()), |row| scheme(row).is_some_and(|scheme| scheme.name == name)).and_then(scheme)
 }
 
+/// The scheme of the member state that gives a VAT number of the Union.
+pub(crate) fn vat_scheme_of_state(number: &str) -> Option<&'static Scheme> {
+    eu_vat::STATES.iter().find(|(prefix, _)| number.starts_with(prefix)).map(|(_, scheme)| *scheme)
+}
+
 /// All schemes, sorted by name.
 pub fn all() -> &'static [&'static Scheme] {
     ALL

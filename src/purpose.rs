@@ -24,6 +24,7 @@
 //! with half of the consignments in `tests/purpose/`, and the other half shows how well they hold.
 
 mod goods;
+mod holders;
 mod parties;
 pub(crate) mod signs;
 

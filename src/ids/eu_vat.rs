@@ -38,7 +38,8 @@ fn check(n: &Text, on: Option<Day>) -> Verdict {
     (state.check)(&own, on)
 }
 
-const STATES: &[(&str, &Scheme)] = &[
+/// The scheme of each state, by the letters in front of its numbers.
+pub(super) const STATES: &[(&str, &Scheme)] = &[
     ("AT", &at_uid::SCHEME),
     ("BE", &be_vat::SCHEME),
     ("BG", &bg_vat::SCHEME),

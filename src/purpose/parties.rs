@@ -1,5 +1,6 @@
 //! What the parties say: their names and their numbers, the nature of the transaction.
 
+use super::holders::{Holder, holder};
 use super::{Evidence, Sign, signs};
 use crate::case::Case;
 use crate::dictionary::{Role, declaration, party, tax_id};
@@ -84,29 +85,6 @@ pub(super) fn look_at_history(case: &Case<'_>, evidence: &mut Evidence) {
 /// Schemes for the tax on what traders sell to consumers.
 const CONSUMER_SCHEMES: [&str; 3] = ["eu-ioss", "no-voec", "au-arn"];
 
-/// Schemes that traders and private persons share, or that no party has of its own.
-const SHARED_SCHEMES: [&str; 4] = ["eu-eori", "gb-eori", "eu-ioss", "no-voec"];
-
-/// Numbers that only private persons have, with a blank around each. Schemes that firms share, such as Colombia's NIT or
-/// Mexico's RFC, aren't among them.
-const PERSONAL_SCHEMES: &str = " ae-eid ar-dni at-tin be-nn bg-egn br-cpf ca-sin ch-ssn cn-ric co-cc cr-cpf cu-ni cz-rc \
-    de-idnr dk-cpr do-cedula ec-ci ee-ik eg-nid es-dni es-nie fi-hetu fr-nir hk-id id-nik ie-pps il-idnr in-aadhaar \
-    in-epic in-vid it-codicefiscale jp-in kr-pccc kr-rrn kw-civil kz-iin lt-asmens mu-nid mx-curp my-nric ng-nin nl-bsn \
-    no-fodselsnummer passport pe-cui pk-cnic pl-pesel ro-cnp ru-passport sa-id se-personnummer sg-nric si-emso th-pin \
-    tr-tckimlik tw-id us-atin us-itin us-ssn uz-pinfl vn-cccd za-idnr ";
-
-fn is_personal(scheme: &str) -> bool {
-    PERSONAL_SCHEMES.split_ascii_whitespace().any(|known| known == scheme)
-}
-
-/// Whether only firms get a number of that scheme.
-fn is_of_firms(scheme: &str) -> bool {
-    let known = ids::scheme(scheme);
-    !SHARED_SCHEMES.contains(&scheme)
-        && !CONSUMER_SCHEMES.contains(&scheme)
-        && known.is_some_and(|known| !known.personal && !known.country.is_empty())
-}
-
 /// The tax numbers of a party that are given with a scheme.
 fn numbers(of: Object<'_>) -> impl Iterator<Item = (Object<'_>, &str)> {
     let given = of.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());
@@ -114,15 +92,13 @@ fn numbers(of: Object<'_>) -> impl Iterator<Item = (Object<'_>, &str)> {
 }
 
 fn look_at(case: &Case<'_>, of: Object<'_>, side: &Side, evidence: &mut Evidence) {
-    let number = of.get(party::PERSONAL_ID_VALUE);
-    let scheme = of.get(party::PERSONAL_ID_SCHEME).text().unwrap_or_default();
-    let personal = (number.place(), scheme);
-    let taxed = numbers(of).map(|(number, scheme)| (number.get(tax_id::VALUE).place(), scheme));
-    for (place, scheme) in Some(personal).filter(|_| !number.is_missing()).into_iter().chain(taxed) {
-        if is_personal(scheme) {
-            evidence.add(side.number_person, place);
-        } else if is_of_firms(scheme) {
-            evidence.add(side.number_firm, place);
+    let own = of.get(party::PERSONAL_ID_SCHEME).text().map(|scheme| (of.get(party::PERSONAL_ID_VALUE), scheme));
+    let taxed = numbers(of).map(|(number, scheme)| (number.get(tax_id::VALUE), scheme));
+    for (number, scheme) in own.into_iter().chain(taxed) {
+        match number.text().and_then(|value| holder(scheme, value)) {
+            Some(Holder::Firm) => evidence.add(side.number_firm, number.place()),
+            Some(Holder::Person) => evidence.add(side.number_person, number.place()),
+            None => {}
         }
     }
     let name = of.get(party::NAME);
