@@ -40,6 +40,13 @@ pub(crate) struct Plan {
     pub(crate) example: &'static str,
 }
 
+impl Plan {
+    /// Whether digits in international form are those of the example.
+    pub(crate) fn is_example(&self, number: &str) -> bool {
+        self.example.bytes().filter(u8::is_ascii_digit).eq(number.bytes())
+    }
+}
+
 const fn plan(
     country: &[u8; 2],
     code: &'static str,

@@ -125,11 +125,15 @@ pub(super) static ALIASES: Aliases = Aliases::new(table::ALIASES);
 /// assert_eq!(country::alias("Österreich"), Some("AT"));
 /// assert_eq!(country::alias("U.S.A."), Some("US"));
 /// assert_eq!(country::alias("Atlantis"), None);
+/// assert_eq!(country::alias("N/A"), None);
 /// ```
 pub fn alias(name: &str) -> Option<&'static str> {
     let folded = fold::fold(name)?;
+    let written = name.trim();
     let name = folded.as_bytes();
     match name {
+        // "N/A" and "n.a." say that there is none.
+        b"na" if written.len() > 2 => return None,
         b"uk" => return Some("GB"),
         b"el" => return Some("GR"),
         [first, second] => {

@@ -8,7 +8,8 @@ rule! {
     /// A country is written otherwise than by its two letters.
     ///
     /// Small letters, three-letter codes, names, and the letters UK and EL that people and tax offices write for the United
-    /// Kingdom and Greece. What is meant is plain, so the fix is safe.
+    /// Kingdom and Greece. What is meant is plain, so the fix is safe, but for "na": many write that where they have nothing to
+    /// say.
     ///
     /// Source: ISO 3166-1; the pattern of a country in the declaration's JSON Schema.
     name: "country-malformed",
@@ -30,10 +31,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let country = country::alias(text).and_then(country::find).or_else(|| super::country_unknown::written(text));
     if let Some(country) = country {
-        found
-            .at(field.place())
-            .with("code", country.code())
-            .with("country", || country.name())
-            .fix(Change::Replace(field.place(), country.code().to_owned()));
+        let change = Change::Replace(field.place(), country.code().to_owned());
+        let draft = found.at(field.place()).with("code", country.code()).with("country", || country.name());
+        if text == "na" { draft.suggest(change) } else { draft.fix(change) };
     }
 }

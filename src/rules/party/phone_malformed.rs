@@ -28,21 +28,36 @@ rule! {
     source: "ITU-T E.164",
     message: "The {label} has no country code: it should begin with a plus sign.",
     why: "Customs or the carrier calls when something is unclear. From abroad, a number without its country code leads nowhere.",
-    help: "Write it with the country code: {example}.",
+    help: "Write a plus sign and the country code in front, such as in {example}.",
+    also "own": {
+        message: "The {label} has no country code: it should begin with +{code}.",
+        why: "Customs or the carrier calls when something is unclear. From abroad, a number without its country code leads nowhere.",
+        help: "Write +{code} in front; the number then looks like {example}.",
+    },
+    also "trunk": {
+        message: "The {label} has no country code: it should begin with +{code}.",
+        why: "Customs or the carrier calls when something is unclear. From abroad, a number without its country code leads nowhere.",
+        help: "Write +{code} in place of the first 0; the number then looks like {example}.",
+    },
+    also "plus": {
+        message: "The {label} has no plus sign in front of its country code.",
+        why: "Customs or the carrier calls when something is unclear. What is dialled in its place differs from country to country.",
+        help: "Write a plus sign in front of the country code; zeros before it go.",
+    },
     also "bare": {
         message: "The {label} begins with neither a plus sign nor a zero; a spreadsheet may have dropped it.",
         why: "Spreadsheets take a telephone number for a quantity. From abroad, a number without its country code leads nowhere.",
-        help: "Write it with the country code: {example}.",
+        help: "Write it with a plus sign and the country code, such as {example}.",
     },
     also "letters": {
         message: "The {label} isn't a telephone number.",
         why: "Customs or the carrier calls when something is unclear; without a number the parcel waits.",
-        help: "Write it with the country code: {example}.",
+        help: "Write it with a plus sign and the country code, such as {example}.",
     },
     also "filler": {
         message: "The {label} looks made up.",
         why: "Customs or the carrier calls when something is unclear; without a real number the parcel waits.",
-        help: "Give a number that somebody answers, with the country code: {example}.",
+        help: "Give a number that somebody answers, with its country code, such as {example}.",
     },
     also "digits": {
         message: "The {label} has {digits} digits, too few or too many for a telephone number.",
@@ -57,12 +72,12 @@ rule! {
     also "code": {
         message: "The {label} begins with a country code that no country has.",
         why: "Customs or the carrier calls when something is unclear; a wrong number leads nowhere.",
-        help: "Write the country code after the plus sign, without zeros in front: {example}.",
+        help: "Write the country code after the plus sign, without zeros in front, such as in {example}.",
     },
     also "zero": {
         message: "The {label} has a zero after the country code that is only dialled within the country.",
         why: "Dialled from abroad with that zero, the number leads nowhere.",
-        help: "Leave the zero out: {example}.",
+        help: "Leave that zero out; the number then looks like {example}.",
     },
     also "signs": {
         message: "The {label} has spaces or signs in it.",
@@ -106,8 +121,14 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let plan = calling::with_code(&number).next().filter(|_| plus);
     let national = plan.and_then(|plan| number.strip_prefix(plan.code)).unwrap_or(&number);
     if placeholder::is_made_up(&number) || national.len() >= 5 && placeholder::is_made_up(national) {
-        found.at(field.place()).saying("filler").severity(Severity::Warning).with("example", example);
-        return;
+        // A row of digits behind a country's code may be somebody's number, as 12-345 6789 is in Malaysia.
+        let is_row = national.bytes().any(|digit| Some(digit) != national.bytes().next());
+        let may_be_real = is_row && plan.is_some() && has_length(&number);
+        if !plan.is_some_and(|plan| plan.is_example(&number)) {
+            let severity = if may_be_real { Severity::Advice } else { Severity::Warning };
+            found.at(field.place()).saying("filler").severity(severity).with("example", example);
+            return;
+        }
     }
     // The smallest islands have numbers of four digits.
     let is_short = || count == 4 && country().is_some_and(|of| matches!(&of, b"NU" | b"TA" | b"TK"));
@@ -121,12 +142,20 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let replaced = |number: String| Change::Replace(field.place(), number);
     if !plus {
-        let whole = whole(&number, country(), own());
+        let (own, whole) = (own(), whole(&number, country(), own()));
         let draft = found.at(field.place()).with("example", example);
-        let is_bare =
-            || text.bytes().all(|byte| byte.is_ascii_digit()) && own().is_some_and(|plan| is_bare(text, plan));
+        let is_bare = || text.bytes().all(|byte| byte.is_ascii_digit()) && own.is_some_and(|plan| is_bare(text, plan));
         let is_whole = |whole: &String| whole.strip_prefix('+') == Some(text);
-        let draft = if whole.as_ref().map_or_else(is_bare, is_whole) { draft.saying("bare") } else { draft };
+        let has_code = number.starts_with("00") || whole.as_deref().and_then(|whole| whole.strip_prefix('+')) == Some(&number);
+        let draft = match own {
+            _ if whole.as_ref().map_or_else(is_bare, is_whole) => draft.saying("bare"),
+            _ if has_code => draft.saying("plus"),
+            Some(plan) if plan.trunk == Trunk::Zero && number.starts_with('0') => {
+                draft.saying("trunk").with("code", plan.code)
+            }
+            Some(plan) => draft.saying("own").with("code", plan.code),
+            None => draft,
+        };
         if let Some(whole) = whole {
             draft.suggest(replaced(whole));
         }

@@ -19,13 +19,16 @@ rule! {
     /// party that was left out is judged by the one that stands for it: the consignor by the seller, the consignee by
     /// the buyer. Where a party or an object is missing whole, that is said once.
     ///
+    /// A postcode is owed where addresses have one: nothing is said for countries without, and only advice given where few
+    /// people know theirs, as in Chile, Colombia and Nigeria.
+    ///
     /// Papers owe no HS code and no country of origin, and neither does what one private person sends another by post: the
     /// postal form asks for both of goods in trade only.
     ///
     /// For the datasets DEC and H7 what is owed is what the schema of the message demands that would be made of it.
     ///
     /// Source: the e-commerce view of the WCO Data Model, drawn from the postal form CN 23, electronic advance data and
-    /// the EU's H7.
+    /// the EU's H7. Whether addresses have a postcode follows what address forms demand (libaddressinput).
     name: "field-missing",
     severity: Error,
     since: "0.1.0",
@@ -133,7 +136,8 @@ fn judge(case: &Case<'_>, class: Class, of: Object<'_>, found: &mut Findings) {
             owed = owed.max(self::owed(case, class, around));
         }
         if missing != said && !excused(case, class, of.get(missing)) {
-            say(case, of.get(missing), owed, found);
+            let is_seldom = matches!(class, Class::Party(_)) && missing == party::ADDRESS_POSTCODE && seldom_has_postcode(of);
+            say(case, of.get(missing), if is_seldom { owed.min(Owed::Wanted) } else { owed }, found);
         }
         said = missing;
     }
@@ -206,6 +210,19 @@ const WITHOUT_POSTCODES: [&str; 67] = [
     "CW", "DJ", "DM", "ER", "FJ", "GA", "GD", "GH", "GM", "GQ", "GY", "HK", "IE", "JM", "KI", "KM", "KN", "KP", "LC",
     "LY", "ML", "MO", "MR", "MW", "NR", "NU", "PA", "QA", "RW", "SB", "SC", "SL", "SR", "SS", "ST", "SX", "SY", "TD",
     "TF", "TG", "TK", "TL", "TO", "TV", "UG", "VU", "YE", "ZW",
+];
+
+/// Whether the party's country has postcodes, but few people know theirs and letters arrive without.
+fn seldom_has_postcode(of: Object<'_>) -> bool {
+    of.get(party::ADDRESS_COUNTRY).text().is_some_and(|country| SELDOM_POSTCODES.contains(&country))
+}
+
+/// Countries and territories in whose addresses a postcode is seldom seen.
+#[rustfmt::skip]
+const SELDOM_POSTCODES: [&str; 52] = [
+    "AI", "BB", "BH", "BM", "BT", "CL", "CO", "CR", "CV", "DO", "EC", "ET", "GI", "GT", "GW", "HN", "HT", "IQ", "JO",
+    "KE", "KW", "KY", "LA", "LB", "LR", "LS", "MG", "MM", "MS", "MU", "MZ", "NA", "NE", "NG", "NI", "NP", "OM", "PE",
+    "PS", "PY", "SD", "SN", "SO", "SV", "SZ", "TC", "TT", "TZ", "VC", "VE", "VG", "ZM",
 ];
 
 fn say(case: &Case<'_>, field: Field<'_>, owed: Owed, found: &mut Findings) {

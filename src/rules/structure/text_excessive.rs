@@ -2,7 +2,7 @@ use crate::case;
 use crate::case::Case;
 use crate::codes::subdivision;
 use crate::dictionary::{
-    Class, Format, Kind, NOT_IN_MESSAGE, Slot, document, element_of, format_of, item, overlay_of, party, tax_id,
+    Class, Format, Kind, NOT_IN_MESSAGE, Slot, declaration, document, element_of, format_of, item, overlay_of, party, tax_id,
 };
 use crate::ids;
 use crate::model::Field;
@@ -26,6 +26,21 @@ rule! {
     message: "The {label} has {characters} characters; customs' message holds at most {most}.",
     why: "The rest is cut off on the way to customs, or the message is refused.",
     help: "Shorten it to at most {most} characters.",
+    also "whole": {
+        message: "The {label} has {characters} characters; customs' message holds at most {most}.",
+        why: "The rest is cut off on the way to customs, and what is left leads nowhere.",
+        help: "Give a shorter one, or leave it out where you can.",
+    },
+    also "number": {
+        message: "The {label} has {characters} characters; customs' message holds at most {most}.",
+        why: "The rest is cut off on the way to customs, and what is left is another number.",
+        help: "Leave it out here, and give it among the tax numbers if it is one.",
+    },
+    also "line": {
+        message: "The {label} has {characters} characters; customs' message holds at most {most}.",
+        why: "The rest is cut off on the way to customs, and a carrier may miss what it needs.",
+        help: "Keep street, house number and district, and leave landmarks and directions out: at most {most} characters.",
+    },
     check: Field(looks_at, check),
     beside: [party::ADDRESS_COUNTRY, tax_id::SCHEME],
     unless: Plain,
@@ -64,10 +79,23 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let characters = text.chars().count();
     if characters > most {
-        let draft = found.at(field.place()).with("characters", characters).with("most", most);
+        let draft = found.at(field.place()).saying(kind_of(field)).with("characters", characters).with("most", most);
         if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {
             draft.severity(Severity::Error);
+        } else if (field.of().class(), field.slot()) == (Class::Declaration, declaration::REFERENCE) {
+            // Shops number their orders by UUIDs, of 36 characters.
+            draft.severity(Severity::Advice);
         }
+    }
+}
+
+/// The wording for a field, of which some can't be shortened: what is left of an address for mail or of a number is another.
+fn kind_of(field: Field<'_>) -> &'static str {
+    match (field.kind(), field.of().class(), field.slot()) {
+        (Kind::Email | Kind::Phone, ..) | (_, Class::Declaration, declaration::REFERENCE) => "whole",
+        (_, Class::Party(_), party::ID) => "number",
+        (_, Class::Party(_), party::ADDRESS_LINE) => "line",
+        _ => "",
     }
 }
 
