@@ -1,4 +1,5 @@
 use crate::case::Case;
+use crate::codes::fold;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::ids::{self, Reason};
 use crate::model::Field;
@@ -24,6 +25,11 @@ rule! {
     message: "The {label} isn't one: 8, 12, 13 or 14 digits are expected.",
     why: "Customs finds the product by it; a number of another form names none.",
     help: "Copy the digits under the bar code; if the product has no GTIN, leave it out and say that none exists.",
+    also "script": {
+        message: "The {label} is written in characters of another script, or with ones that aren't seen.",
+        why: "Customs finds the product by it; with such characters in it, it is found nowhere.",
+        help: "Type it anew in the digits 0 to 9.",
+    },
     also "zero": {
         message: "The {label} isn't one: 8, 12, 13 or 14 digits are expected. Zeros at its start may be lost.",
         why: "Spreadsheets drop zeros at the start. Customs finds the product by this number; one of another form names none.",
@@ -64,6 +70,10 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Err(_) => {}
     }
     let draft = found.at(field.place());
+    if let Some(plain) = fold::ascii(text).filter(|plain| scheme.check(plain, None).is_ok()) {
+        draft.saying("script").fix(Change::Replace(field.place(), plain));
+        return;
+    }
     if (9..12).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit()) {
         // Twelve digits first: zeros at the start are the American numbers' way.
         let filled = [12, 13].map(|length| format!("{text:0>length$}"));

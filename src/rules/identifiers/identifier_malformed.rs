@@ -1,5 +1,6 @@
 use super::identifier_scheme_missing::serving;
 use crate::case::Case;
+use crate::codes::fold;
 use crate::dictionary::{Class, Slot, party, tax_id};
 use crate::ids::{self, Reason, Scheme};
 use crate::model::Field;
@@ -11,7 +12,8 @@ rule! {
     ///
     /// A number is judged by the scheme that is declared beside it: letters where there are only digits, a prefix that is
     /// missing. Blanks, dots and hyphens that people write for reading don't count. A safe fix drops words before the number
-    /// that only say what it is, such as "CPF:". The number itself is never shown.
+    /// that only say what it is, such as "CPF:", another writes it in ASCII where it has full-width letters, digits of another
+    /// script or characters that aren't seen. The number itself is never shown.
     ///
     /// Source: the issuer of each scheme, named by `explain`; no number is refused that its issuer's rule admits.
     name: "identifier-malformed",
@@ -31,6 +33,11 @@ rule! {
         message: "This doesn't have the form of a {short}. It should be {shape}.",
         why: "Customs looks the number up as it stands; one of another shape is found nowhere, and the parcel waits.",
         help: "Copy it again from your card or letter, and check that the right kind of number is chosen.",
+    },
+    also "script": {
+        message: "The {short} is written in characters of another script, or with ones that aren't seen.",
+        why: "Customs looks the number up as it stands; with such characters in it, it is found nowhere.",
+        help: "Type it anew in the digits 0 to 9 and the letters A to Z.",
     },
     also "words": {
         message: "There are words before the {short} itself.",
@@ -56,27 +63,37 @@ pub(super) fn scheme_of(number: Field<'_>) -> Field<'_> {
 }
 
 /// What becomes of a number by the scheme that is declared for it.
-pub(super) struct Judged<'v> {
+pub(super) struct Judged {
     /// The declared scheme.
     pub(super) scheme: &'static Scheme,
     /// Whether the number is one of it.
     pub(super) verdict: Result<(), Reason>,
     /// The scheme that it is far likelier one of.
     pub(super) rather: Option<&'static Scheme>,
-    /// The number, where words stand before it.
-    words_before: Option<&'v str>,
+    /// The number as it should be written, where only its writing is wrong, and the wording for that.
+    rewritten: Option<(&'static str, String)>,
 }
 
 /// Judges a number; nothing where there is none, or no scheme that is known.
-pub(super) fn judge<'v>(case: &Case<'_>, number: Field<'v>) -> Option<Judged<'v>> {
+pub(super) fn judge(case: &Case<'_>, number: Field<'_>) -> Option<Judged> {
     let scheme = ids::scheme(scheme_of(number).text()?)?;
     let value = number.text()?;
     let verdict = scheme.check(value, case.on());
-    if let Some(behind) = verdict.err().and_then(|_| scheme.without_words(value)) {
-        return Some(Judged { scheme, verdict: Err(Reason::Format), rather: None, words_before: Some(behind) });
+    if let Some(rewritten) = verdict.err().and_then(|_| rewritten(scheme, value)) {
+        return Some(Judged { scheme, verdict: Err(Reason::Format), rather: None, rewritten: Some(rewritten) });
     }
     let rather = rather(case, value, scheme, verdict);
-    Some(Judged { scheme, verdict, rather, words_before: None })
+    Some(Judged { scheme, verdict, rather, rewritten: None })
+}
+
+/// A number of the scheme that only needs to be written otherwise, and the wording for that.
+fn rewritten(scheme: &Scheme, value: &str) -> Option<(&'static str, String)> {
+    if let Some(behind) = scheme.without_words(value) {
+        return Some(("words", behind.to_owned()));
+    }
+    let plain = fold::ascii(value)?;
+    let number = scheme.without_words(&plain).unwrap_or(&plain);
+    scheme.check(number, None).is_ok().then(|| ("script", number.to_owned()))
 }
 
 fn rather(case: &Case<'_>, value: &str, scheme: &Scheme, verdict: Result<(), Reason>) -> Option<&'static Scheme> {
@@ -111,7 +128,7 @@ fn has_form_of_passport(value: &str) -> bool {
     (1..=3).contains(&letters) && (6..=9).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-impl Judged<'_> {
+impl Judged {
     /// Whether the number is wrong in that way, and nothing likelier.
     fn is_only(&self, reason: Reason) -> bool {
         self.verdict == Err(reason) && self.rather.is_none()
@@ -126,11 +143,11 @@ pub(super) fn fails(case: &Case<'_>, number: Field<'_>, reason: Reason) -> Optio
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(judged) = judge(case, field).filter(|judged| judged.is_only(Reason::Format)) else { return };
     let draft = found.at(field.place()).source(judged.scheme.source);
-    match judged.words_before {
-        Some(number) => draft
-            .saying("words")
+    match judged.rewritten {
+        Some((variant, number)) => draft
+            .saying(variant)
             .with("short", || judged.scheme.short())
-            .fix(Change::Replace(field.place(), number.to_owned())),
+            .fix(Change::Replace(field.place(), number)),
         None => name_expected(draft, judged.scheme),
     };
 }

@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::codes::{Status, country};
+use crate::codes::{Status, country, fold};
 use crate::dictionary::{Class, Slot, declaration};
 use crate::ids::{self, Reason};
 use crate::model::Field;
@@ -24,7 +24,7 @@ rule! {
     why: "The post sends the customs data ahead under this number; if it doesn't match the label, the parcel is held.",
     help: "Copy the number under the bar code, such as RR123456785NO.",
     also "spaced": {
-        message: "The {label} should be written without blanks, in capital letters.",
+        message: "The {label} should be written without blanks, in capital letters and the digits 0 to 9.",
         why: "The post's systems compare it letter by letter with the bar code.",
         help: "Write it in one piece.",
     },
@@ -53,6 +53,11 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Err(Reason::Checksum) => {}
         Err(_) => {
             let draft = found.at(field.place());
+            let plain = fold::ascii(text).filter(|plain| scheme.check(plain, None).is_ok());
+            if let Some(plain) = plain.and_then(|plain| scheme.compact(&plain).ok()) {
+                draft.saying("spaced").fix(Change::Replace(field.place(), plain));
+                return;
+            }
             if text.chars().filter(|letter| letter.is_alphanumeric()).count() < 13 {
                 draft.unfinished();
             }

@@ -1,4 +1,5 @@
 use crate::case::Case;
+use crate::codes::fold;
 use crate::day::Day;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
@@ -25,6 +26,11 @@ rule! {
         why: "Customs' system refuses a date that doesn't exist.",
         help: "Check the month and the day: June, for example, has 30 days.",
     },
+    also "script": {
+        message: "The {label} is written in characters of another script, or with ones that aren't seen.",
+        why: "Customs reads the digits 0 to 9; anything else is refused or misread.",
+        help: "Type it anew in the digits 0 to 9.",
+    },
     check: Field(looks_at, check),
     unless: Plain,
 }
@@ -44,7 +50,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if draft.is_only_counted() {
         return;
     }
-    if let Some(day) = written_otherwise(text) {
+    if let Some(day) = fold::ascii(text).and_then(|plain| plain.parse::<Day>().ok()) {
+        draft.saying("script").fix(Change::Replace(field.place(), day.to_string()));
+    } else if let Some(day) = written_otherwise(text) {
         draft.fix(Change::Replace(field.place(), day.to_string()));
     } else if let Some(day) = numbers.and_then(meant).or_else(|| beginning(text)) {
         draft.suggest(Change::Replace(field.place(), day.to_string()));

@@ -1,5 +1,6 @@
 use crate::Decimal;
 use crate::case::Case;
+use crate::codes::fold;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
@@ -9,7 +10,7 @@ rule! {
     /// An amount or a measure is not written as a plain decimal number.
     ///
     /// Digits, and a point before the decimals, nothing else: no comma, no signs between thousands, no sign of the
-    /// currency, no exponent. Where only one number can be meant, it is proposed. `1,234` can be two numbers, so nothing
+    /// currency, no exponent, no digits of another script. Where only one number can be meant, it is proposed. `1,234` can be two numbers, so nothing
     /// is proposed for it.
     ///
     /// Source: the base types Amount, Measure and Quantity of the WCO message DEC, decimals of XML Schema.
@@ -21,6 +22,11 @@ rule! {
     message: "The {label} isn't a plain number.",
     why: "Customs reads digits with a point before the decimals; anything else is refused or misread.",
     help: "Write it like 1234.50: digits and one point.",
+    also "script": {
+        message: "The {label} is written in characters of another script, or with ones that aren't seen.",
+        why: "Customs reads the digits 0 to 9 with a point before the decimals; anything else is refused or misread.",
+        help: "Type it anew in the digits 0 to 9.",
+    },
     also "comma": {
         message: "The {label} is written with a comma.",
         why: "A comma separates thousands in some countries and decimals in others, so the number could be misread by a factor of a thousand.",
@@ -43,7 +49,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if draft.is_only_counted() {
         return;
     }
-    if let Some(number) = written_otherwise(text) {
+    if let Some(plain) = fold::ascii(text).filter(|plain| Decimal::parse(plain).is_some()) {
+        draft.saying("script").fix(Change::Replace(field.place(), plain));
+    } else if let Some(number) = written_otherwise(text) {
         draft.fix(Change::Replace(field.place(), number));
     } else if let Some(number) = meant(text) {
         draft.suggest(Change::Replace(field.place(), number));

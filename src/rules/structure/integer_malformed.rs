@@ -1,8 +1,10 @@
+use crate::Decimal;
 use crate::case::Case;
+use crate::codes::fold;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Change, Findings};
 
 rule! {
     /// A number of packages is not a whole number.
@@ -18,6 +20,11 @@ rule! {
     message: "The {label} is not a whole number.",
     why: "Customs counts packages; a part of one can't be presented.",
     help: "Write the number in digits, such as 2.",
+    also "script": {
+        message: "The {label} is written in characters of another script, or with ones that aren't seen.",
+        why: "Customs reads the digits 0 to 9; anything else is refused or misread.",
+        help: "Type it anew in the digits 0 to 9.",
+    },
     check: Field(looks_at, check),
     unless: Plain,
 }
@@ -27,7 +34,13 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    if field.text().is_some() && field.decimal().is_none_or(|number| number.decimals() > 0) {
-        found.at(field.place());
+    let Some(text) = field.text() else { return };
+    let is_whole = |number: Option<Decimal>| number.is_some_and(|number| number.decimals() == 0);
+    if is_whole(field.decimal()) {
+        return;
+    }
+    let draft = found.at(field.place());
+    if let Some(plain) = fold::ascii(text).filter(|plain| is_whole(Decimal::parse(plain))) {
+        draft.saying("script").fix(Change::Replace(field.place(), plain));
     }
 }
