@@ -12,9 +12,10 @@
 //! Liechtenstein (1923) and on Büsingen (1964); the Treaty on the Eurasian Economic Union, articles 25 and 71. Postcodes:
 //! the posts' own lists. Subdivisions: ISO 3166-2.
 //!
-//! Three remarks. San Marino is in a customs union with the EU, but its law is its own, so it has no profile. Puerto Rico's
+//! Four remarks. San Marino is in a customs union with the EU, but its law is its own, so it has no profile. Puerto Rico's
 //! tax on sales isn't declared to customs, so it counts as one area with the United States. Between the states of the
 //! Eurasian Economic Union VAT is settled in firms' returns, not at a border, so that union counts as one VAT area.
+//! A military post office may be anywhere: the posts want customs papers (USPS Postal Bulletin 22373), and no law is known here.
 
 use crate::codes::country::is_eu;
 use crate::day::Day;
@@ -108,6 +109,7 @@ static ROWS: &[Row] = &[
     row(b"FR", "986", "WF;Wallis-et-Futuna", "Wallis and Futuna", b"FR", OUTSIDE),
     row(b"FR", "987", "PF;Polynésie française", "French Polynesia", b"FR", OUTSIDE),
     row(b"FR", "988", "NC;Nouvelle-Calédonie", "New Caledonia", b"FR", OUTSIDE),
+    row(b"GB", "BF", "", "a British Forces Post Office", b"GB", OUTSIDE),
     row(b"GB", "BT", "NIR;Northern Ireland", "Northern Ireland", b"XI", INSIDE),
     row(b"GB", "GY", "", "Guernsey", b"GB", FISCAL),
     row(b"GB", "IM", "", "the Isle of Man", b"GB", INSIDE),
@@ -149,6 +151,7 @@ static ROWS: &[Row] = &[
     row(b"US", "9691 9692", "GU;Guam", "Guam", b"US", OUTSIDE),
     row(b"US", "9695", "MP;Northern Mariana Islands", "the Northern Mariana Islands", b"US", OUTSIDE),
     row(b"US", "96799", "AS;American Samoa", "American Samoa", b"US", OUTSIDE),
+    row(b"US", "09 340 962 963 964 965 966", "AA;AE;AP", "a military post office of the United States", b"US", OUTSIDE),
     row(b"US", "", "UM", "the United States Minor Outlying Islands", b"US", OUTSIDE),
     row(b"VA", "", "", "Vatican City", b"IT", OUTSIDE),
     row(b"VI", "", "", "the United States Virgin Islands", b"US", OUTSIDE),
