@@ -148,9 +148,14 @@ impl fmt::Debug for Scheme {
 }
 
 impl Scheme {
-    /// The scheme as this build carries it. Nothing in a report shows its source.
+    /// The scheme as this build carries it: without words, its source is given with them.
     const fn carried(&self) -> Self {
         Self { source: if crate::language::IS_HERE { self.source } else { "" }, ..*self }
+    }
+
+    /// The source of its rule, from what was given if this build carries no words; `None` as long as nothing was.
+    pub(crate) fn source_in_words(&self) -> Option<&'static str> {
+        if crate::language::IS_HERE { Some(self.source) } else { crate::language::source(place(self.name)?) }
     }
 
     /// The common name of the number: `CPF` if the title says "(CPF)", else the whole title.
@@ -241,10 +246,14 @@ impl Scheme {
 
 /// The scheme of that name.
 pub fn scheme(name: &str) -> Option<&'static Scheme> {
+    ALL.get(place(name)?).copied()
+}
+
+/// The place of a scheme among all.
+fn place(name: &str) -> Option<usize> {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(|| Index::of(ALL.iter().map(|scheme| scheme.name.as_bytes())));
-    let scheme = |row: usize| ALL.get(row).copied();
-    index.find(hash(name.as_bytes()), |row| scheme(row).is_some_and(|scheme| scheme.name == name)).and_then(scheme)
+    index.find(hash(name.as_bytes()), |row| ALL.get(row).is_some_and(|scheme| scheme.name == name))
 }
 
 /// The scheme of the member state that gives a VAT number of the Union.

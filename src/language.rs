@@ -7,12 +7,14 @@
 //! The first line of each names the version, the language and the kind. A text of another version is refused, since a
 //! rule's words go with its arguments. The words have a line for each rule's name and for its summary, then three lines
 //! for each of its wordings, in the order of the list of rules. Behind them stand the sentences that aren't a rule's:
-//! three lines each, the name and the two voices. The headings have a paragraph a chapter.
+//! three lines each, the name and the two voices, and then the source of each identifier scheme. The headings have a
+//! paragraph a chapter.
 
 use std::sync::OnceLock;
 
 use crate::clearance::words;
 use crate::codes::hs;
+use crate::ids;
 use crate::options::Misuse;
 use crate::order;
 use crate::purpose::signs;
@@ -21,9 +23,6 @@ use crate::rules;
 
 /// Whether this build carries English. A constant, so that the compiler drops the words of one that doesn't.
 pub(crate) const IS_HERE: bool = cfg!(feature = "english");
-
-/// What was given: a rule's summary, and its wordings.
-type Given = (&'static str, Vec<Words>);
 
 /// A sentence of a report that isn't a rule's: its name, and its words of the parcel and in the shopper's voice.
 type Sentence = (&'static str, [&'static str; 2]);
@@ -34,8 +33,17 @@ fn sentences() -> impl Iterator<Item = Sentence> {
     signs.chain(words::ALL.iter().map(|sentence| (sentence.name, [sentence.words; 2])))
 }
 
-static WORDS: OnceLock<Vec<Given>> = OnceLock::new();
-static SENTENCES: OnceLock<Vec<Sentence>> = OnceLock::new();
+/// The words that were given.
+struct Given {
+    /// In the order of the list of rules: the summary of each, and its wordings.
+    rules: Vec<(&'static str, Vec<Words>)>,
+    /// The other sentences, sorted by name.
+    sentences: Vec<Sentence>,
+    /// The sources of the identifier schemes, in their order.
+    sources: Vec<&'static str>,
+}
+
+static GIVEN: OnceLock<Given> = OnceLock::new();
 static HEADINGS: OnceLock<Vec<&'static str>> = OnceLock::new();
 
 fn head(kind: &str) -> String {
@@ -55,6 +63,7 @@ pub fn words() -> String {
     for (name, voices) in sentences() {
         lines.extend([name, voices[0], voices[1]].map(str::to_owned));
     }
+    lines.extend(ids::all().iter().map(|scheme| scheme.source.to_owned()));
     lines.join("\n")
 }
 
@@ -76,9 +85,8 @@ pub fn load(text: String) -> Result<(), Misuse> {
     let text: &'static str = text.leak();
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     if first == head("words") {
-        let (given, sentences) = parsed(rest).ok_or_else(|| odd(first))?;
-        WORDS.get_or_init(|| given);
-        SENTENCES.get_or_init(|| sentences);
+        let given = parsed(rest).ok_or_else(|| odd(first))?;
+        GIVEN.get_or_init(|| given);
     } else if first == head("headings") {
         let chapters: Vec<_> = rest.split("\n\n").collect();
         if chapters.len() != hs::LABELS.len() {
@@ -91,8 +99,8 @@ pub fn load(text: String) -> Result<(), Misuse> {
     Ok(())
 }
 
-/// The words in the order of the list of rules, and the other sentences; nothing if they are those of other rules.
-fn parsed(text: &'static str) -> Option<(Vec<Given>, Vec<Sentence>)> {
+/// The words of a text; nothing if they are those of other rules.
+fn parsed(text: &'static str) -> Option<Given> {
     let mut lines = text.split('\n');
     let mut of_rule = |rule: &Rule| {
         lines.next().filter(|name| *name == rule.name)?;
@@ -100,20 +108,21 @@ fn parsed(text: &'static str) -> Option<(Vec<Given>, Vec<Sentence>)> {
         let wording = |_| Some(Words { message: lines.next()?, why: lines.next()?, help: lines.next()? });
         Some((summary, (0..=rule.variants.len()).map(wording).collect::<Option<_>>()?))
     };
-    let given = rules::ALL.iter().map(|(_, rule)| of_rule(rule)).collect::<Option<_>>()?;
+    let rules = rules::ALL.iter().map(|(_, rule)| of_rule(rule)).collect::<Option<_>>()?;
     let mut of_sentence = |(name, _): Sentence| {
         lines.next().filter(|given| *given == name)?;
         Some((name, [lines.next()?, lines.next()?]))
     };
-    let mut others: Vec<Sentence> = sentences().map(&mut of_sentence).collect::<Option<_>>()?;
-    order::sort_by(&mut others, |(one, _), (other, _)| one.cmp(other));
-    lines.next().is_none().then_some((given, others))
+    let mut sentences: Vec<Sentence> = sentences().map(&mut of_sentence).collect::<Option<_>>()?;
+    order::sort_by(&mut sentences, |(one, _), (other, _)| one.cmp(other));
+    let sources: Vec<_> = lines.collect();
+    (sources.len() == ids::all().len()).then_some(Given { rules, sentences, sources })
 }
 
 /// A sentence that isn't a rule's, from what was given if this build carries none.
 pub(crate) fn sentence(name: &str, own: [&'static str; 2], to_shopper: bool) -> &'static str {
     let given = || {
-        let sentences = SENTENCES.get()?;
+        let sentences = &GIVEN.get()?.sentences;
         let place = sentences.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
         sentences.get(place).map(|(_, voices)| *voices)
     };
@@ -121,9 +130,14 @@ pub(crate) fn sentence(name: &str, own: [&'static str; 2], to_shopper: bool) -> 
     if to_shopper { of_hers } else { of_parcel }
 }
 
-fn of(rule: &Rule) -> Option<&'static Given> {
+/// The source of the identifier scheme at that place, if it was given.
+pub(crate) fn source(place: usize) -> Option<&'static str> {
+    GIVEN.get()?.sources.get(place).copied()
+}
+
+fn of(rule: &Rule) -> Option<&'static (&'static str, Vec<Words>)> {
     let at = rules::ALL.iter().position(|(_, known)| std::ptr::eq(*known, rule))?;
-    WORDS.get()?.get(at)
+    GIVEN.get()?.rules.get(at)
 }
 
 impl Rule {
@@ -155,11 +169,13 @@ mod tests {
     fn what_is_made_is_taken() {
         load(words()).expect("its own words");
         load(headings()).expect("its own headings");
-        for ((_, rule), (summary, wordings)) in rules::ALL.iter().zip(WORDS.get().expect("words")) {
+        let given = GIVEN.get().expect("words");
+        for ((_, rule), (summary, wordings)) in rules::ALL.iter().zip(&given.rules) {
             assert_eq!(*summary, rule.summary);
             assert_eq!(wordings[0], rule.words);
             assert!(wordings[1..].iter().eq(rule.variants.iter().map(|(_, words)| words)), "{}", rule.name);
         }
+        assert!(given.sources.iter().eq(ids::all().iter().map(|scheme| &scheme.source)));
         assert_eq!(HEADINGS.get().expect("headings"), &hs::LABELS);
     }
 

@@ -697,9 +697,9 @@ impl Draft<'_> {
         self
     }
 
-    /// Another source than the rule's own, such as a profile's.
-    pub(crate) fn source(self, source: &'static str) -> Self {
-        self.raw.source = Some(source);
+    /// Another source than the rule's own, such as a profile's, if there is one.
+    pub(crate) fn source(self, source: impl Into<Option<&'static str>>) -> Self {
+        self.raw.source = source.into().or(self.raw.source);
         self
     }
 

@@ -1,8 +1,10 @@
 // The core and the module with everything: they say the same, and the second takes the place of the first by itself.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { Validator, loadEverything, lookup } from "../../pkg/node.js";
 
@@ -19,6 +21,9 @@ const fixtures = readdirSync(rules, { recursive: true })
     }
     return { file, options, text: readFileSync(new URL(file, rules), "utf8") };
   });
+
+const native = fileURLToPath(new URL("../../target/debug/declarant", import.meta.url));
+const without = existsSync(native) ? false : "the native command isn't built";
 
 const core = readFileSync(new URL("../../pkg/wasm/declarant_bg.wasm", import.meta.url));
 
@@ -67,6 +72,25 @@ test("the core says of every fixture what everything says, or asks for everythin
     }
   }
   assert.ok(judged > fixtures.length / 2, `${judged} of ${fixtures.length}`);
+});
+
+test("the package finds what the native command finds, with the same sources", { skip: without }, async () => {
+  await loadEverything();
+  const isPlain = ({ file, options, text }) =>
+    file.endsWith(".json") && Object.keys(options).length === 1 && !text.trimStart().startsWith("[");
+  const plain = fixtures.filter(isPlain);
+  const files = plain.map(({ file }) => fileURLToPath(new URL(file, rules)));
+  const words = ["check", "--output", "ndjson", "--exit-zero", "--format", "json", "--on", "2026-11-23", ...files];
+  const lines = execFileSync(native, words, { encoding: "utf8", maxBuffer: 1 << 28 }).trimEnd().split("\n");
+  const validator = new Validator({ on: "2026-11-23" });
+  // Which words for goods are loaded isn't the same.
+  const told = ({ verdict, findings }) => [verdict, findings.filter(({ rule }) => rule !== "hs-description-mismatched")];
+  assert.equal(lines.length, plain.length);
+  for (const [index, { file }] of plain.entries()) {
+    const report = JSON.parse(JSON.stringify(validator.check(new Uint8Array(readFileSync(files[index])))));
+    assert.deepEqual(told(report), told(JSON.parse(lines[index])), file);
+    assert.ok(report.findings.every(({ source }) => source), file);
+  }
 });
 
 test("everything is loaded when a message is met, and validators and reports go on", async () => {

@@ -36,7 +36,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             .at(field.place())
             .with("short", || scheme.short())
             .with("misfit", scheme.misfit)
-            .source(scheme.source);
+            .source(scheme.source_in_words());
         if field.text().is_some_and(|value| is_unfinished(scheme, value)) {
             draft.unfinished();
         }

@@ -30,6 +30,6 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(scheme) = fails(case, field, Reason::Component) {
         // A scheme whose issuer publishes only a part of its rules may have parts that aren't known here.
         let severity = if scheme.unverified.is_some() { Severity::Warning } else { Severity::Error };
-        found.at(field.place()).severity(severity).with("short", || scheme.short()).source(scheme.source);
+        found.at(field.place()).severity(severity).with("short", || scheme.short()).source(scheme.source_in_words());
     }
 }

@@ -142,7 +142,7 @@ pub(super) fn fails(case: &Case<'_>, number: Field<'_>, reason: Reason) -> Optio
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(judged) = judge(case, field).filter(|judged| judged.is_only(Reason::Format)) else { return };
-    let draft = found.at(field.place()).source(judged.scheme.source);
+    let draft = found.at(field.place()).source(judged.scheme.source_in_words());
     match judged.rewritten {
         Some((variant, number)) => draft
             .saying(variant)

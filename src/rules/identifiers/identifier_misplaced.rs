@@ -74,7 +74,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             .severity(if is_taken { Severity::Warning } else { Severity::Error })
             .with("declared", judged.scheme.title)
             .with("likely", rather.title)
-            .source(rather.source)
+            .source(rather.source_in_words())
             .suggest(Change::Replace(declared.place(), rather.name.to_owned()));
     }
 }
