@@ -5,8 +5,8 @@
 //! cover. A build with the feature makes them, with [`words`] and [`headings`].
 //!
 //! The first line of each names the version, the language and the kind. A text of another version is refused, since a
-//! rule's words go with its arguments. The words have a line for each rule's name and for its summary, then three lines
-//! for each of its wordings, in the order of the list of rules. Behind them stand the sentences that aren't a rule's:
+//! rule's words go with its arguments. The words have a line for each rule's name, its summary and its source, then three
+//! lines for each of its wordings, in the order of the list of rules. Behind them stand the sentences that aren't a rule's:
 //! three lines each, the name and the two voices, and then the source of each identifier scheme. The headings have a
 //! paragraph a chapter.
 
@@ -35,12 +35,20 @@ fn sentences() -> impl Iterator<Item = Sentence> {
 
 /// The words that were given.
 struct Given {
-    /// In the order of the list of rules: the summary of each, and its wordings.
-    rules: Vec<(&'static str, Vec<Words>)>,
+    /// In the order of the list of rules.
+    rules: Vec<OfRule>,
     /// The other sentences, sorted by name.
     sentences: Vec<Sentence>,
     /// The sources of the identifier schemes, in their order.
     sources: Vec<&'static str>,
+}
+
+/// Those of a rule.
+struct OfRule {
+    summary: &'static str,
+    source: &'static str,
+    /// Its first wording, then its variants.
+    wordings: Vec<Words>,
 }
 
 static GIVEN: OnceLock<Given> = OnceLock::new();
@@ -54,7 +62,7 @@ fn head(kind: &str) -> String {
 pub fn words() -> String {
     let mut lines = vec![head("words")];
     for &(_, rule) in rules::ALL {
-        lines.extend([rule.name, rule.summary()].map(str::to_owned));
+        lines.extend([rule.name, rule.summary(), rule.source_in_words()].map(str::to_owned));
         for number in 0..=rule.variants.len() {
             let Words { message, why, help } = rule.words_at(number);
             lines.extend([message, why, help].map(|text| (*text).to_owned()));
@@ -104,9 +112,9 @@ fn parsed(text: &'static str) -> Option<Given> {
     let mut lines = text.split('\n');
     let mut of_rule = |rule: &Rule| {
         lines.next().filter(|name| *name == rule.name)?;
-        let summary = lines.next()?;
+        let (summary, source) = (lines.next()?, lines.next()?);
         let wording = |_| Some(Words { message: lines.next()?, why: lines.next()?, help: lines.next()? });
-        Some((summary, (0..=rule.variants.len()).map(wording).collect::<Option<_>>()?))
+        Some(OfRule { summary, source, wordings: (0..=rule.variants.len()).map(wording).collect::<Option<_>>()? })
     };
     let rules = rules::ALL.iter().map(|(_, rule)| of_rule(rule)).collect::<Option<_>>()?;
     let mut of_sentence = |(name, _): Sentence| {
@@ -135,7 +143,7 @@ pub(crate) fn source(place: usize) -> Option<&'static str> {
     GIVEN.get()?.sources.get(place).copied()
 }
 
-fn of(rule: &Rule) -> Option<&'static (&'static str, Vec<Words>)> {
+fn of(rule: &Rule) -> Option<&'static OfRule> {
     let at = rules::ALL.iter().position(|(_, known)| std::ptr::eq(*known, rule))?;
     GIVEN.get()?.rules.get(at)
 }
@@ -143,13 +151,18 @@ fn of(rule: &Rule) -> Option<&'static (&'static str, Vec<Words>)> {
 impl Rule {
     /// One sentence on what it finds, from what was given if this build carries none.
     pub(crate) fn summary(&self) -> &'static str {
-        if IS_HERE { self.summary } else { of(self).map_or("", |(summary, _)| summary) }
+        if IS_HERE { self.summary } else { of(self).map_or("", |of| of.summary) }
+    }
+
+    /// Where it comes from, from what was given if this build carries none.
+    pub(crate) fn source_in_words(&self) -> &'static str {
+        if IS_HERE { self.source } else { of(self).map_or("", |of| of.source) }
     }
 
     /// Its words by number: 0 for the first, then those of its variants.
     pub(crate) fn words_at(&self, number: usize) -> &Words {
         if !IS_HERE {
-            return of(self).and_then(|(_, words)| words.get(number)).unwrap_or(&self.words);
+            return of(self).and_then(|of| of.wordings.get(number)).unwrap_or(&self.words);
         }
         let variant = number.checked_sub(1).and_then(|at| self.variants.get(at));
         variant.map_or(&self.words, |(_, words)| words)
@@ -170,8 +183,8 @@ mod tests {
         load(words()).expect("its own words");
         load(headings()).expect("its own headings");
         let given = GIVEN.get().expect("words");
-        for ((_, rule), (summary, wordings)) in rules::ALL.iter().zip(&given.rules) {
-            assert_eq!(*summary, rule.summary);
+        for ((_, rule), OfRule { summary, source, wordings }) in rules::ALL.iter().zip(&given.rules) {
+            assert_eq!((*summary, *source), (rule.summary, rule.source));
             assert_eq!(wordings[0], rule.words);
             assert!(wordings[1..].iter().eq(rule.variants.iter().map(|(_, words)| words)), "{}", rule.name);
         }

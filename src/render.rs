@@ -323,7 +323,7 @@ fn finding(case: &Case<'_>, shown: Shown<'_, '_>) -> Finding {
         params: params(case, raw).into_iter().collect(),
         actor: actor(case, raw),
         authority: raw.rule.authority,
-        source: raw.source.unwrap_or(raw.rule.source),
+        source: raw.source.unwrap_or_else(|| raw.rule.source_in_words()),
         at,
         fix: fix(case, fixes, raw),
         unfinished: raw.unfinished,

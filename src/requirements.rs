@@ -426,7 +426,7 @@ fn numbers(case: &Case<'_>, found: &Findings) -> Vec<Number> {
             _ => continue,
         };
         let [message, help] = render::sentences(case, raw);
-        let source = raw.source.unwrap_or(raw.rule.source);
+        let source = raw.source.unwrap_or_else(|| raw.rule.source_in_words());
         let schemes = serving(names, relationship);
         out.push(Number { name, need: raw.severity.into(), message, help, source, schemes });
     }

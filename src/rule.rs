@@ -28,7 +28,7 @@ pub struct Rule {
     pub since: &'static str,
     /// Who would refuse the declaration.
     pub authority: Authority,
-    /// Where the rule comes from.
+    /// Where the rule comes from; empty in a build without words.
     pub source: &'static str,
     /// What a person reads.
     pub words: Words,
@@ -195,7 +195,7 @@ macro_rules! rule {
             severity: $crate::report::Severity::$severity,
             since: $since,
             authority: $crate::report::Authority::$authority,
-            source: $source,
+            source: $crate::rule::english($source),
             words: $crate::rule::Words::new($message, $why, $help),
             variants: $crate::rule!(@variants
                 [$(($variant, $crate::rule::Words::new($also_message, $also_why, $also_help))),*]

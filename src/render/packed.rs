@@ -69,7 +69,7 @@ pub(crate) fn texts_of(rule: &'static Rule, words: usize) -> Vec<String> {
     let fixed =
         |template: &str| if is_fixed(template) { words::capitalise(template.to_owned()) } else { String::new() };
     let authority = rule.authority.word().to_owned();
-    vec![rule.name.to_owned(), authority, rule.source.to_owned(), fixed(words.why), fixed(words.help)]
+    vec![rule.name.to_owned(), authority, rule.source_in_words().to_owned(), fixed(words.why), fixed(words.help)]
 }
 
 fn is_fixed(template: &str) -> bool {
