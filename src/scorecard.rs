@@ -475,7 +475,9 @@ fn quality(case: &Case<'_>, judged: &Judged) -> Quality {
     let mut spoilt = [const { Vec::new() }; 4];
     let (mut is_complete, mut parties) = (true, true);
     for finding in judged.findings.iter().filter(|finding| finding.severity != Severity::Advice) {
-        is_complete &= finding.rule != "field-missing";
+        let is_read = finding.rule != "declaration-unreadable";
+        is_complete &= is_read && finding.rule != "field-missing";
+        parties &= is_read;
         let Some(path) = finding.path.as_deref() else { continue };
         let Some(rest) = path.strip_prefix("/items/") else {
             let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();

@@ -910,3 +910,17 @@ fn workbook(name: &str) -> Vec<u8> {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/workbooks").join(name);
     std::fs::read(path).expect("a workbook")
 }
+
+#[test]
+fn what_holds_no_declaration_is_a_finding() {
+    for (format, input) in [("auto", ""), ("json", "[]"), ("xml", ""), ("csv", ""), ("csv", "hsCode,origin\n")] {
+        let output = declarant(&["check", "--format", format, "--output", "ndjson"], input.as_bytes());
+        let said = String::from_utf8(output.stdout).expect("text");
+        assert_eq!((output.status.code(), said.lines().count()), (Some(1), 1), "{format}: {input}");
+        let report: Value = serde_json::from_str(&said).expect("a report");
+        assert_eq!(report["findings"][0]["rule"], "declaration-unreadable", "{format}: {input}");
+        let card = declarant(&["batch", "--format", format, "--output", "json"], input.as_bytes());
+        let card: Value = serde_json::from_slice(&card.stdout).expect("a scorecard");
+        assert_eq!((&card["quality"]["complete"], &card["quality"]["parties"]), (&0.into(), &0.into()), "{format}: {input}");
+    }
+}

@@ -47,6 +47,11 @@ pub struct Record {
 }
 
 impl Record {
+    /// That of a table without rows.
+    pub(super) fn empty() -> Self {
+        Self { start: (1, 1), ..Self::default() }
+    }
+
     /// Where the value at a JSON Pointer stands in the table: its cell, or else the row of the item.
     pub fn at(&self, pointer: &str) -> Lines {
         let below = || {

@@ -208,6 +208,10 @@ impl Source {
                 let rest = table.rest();
                 self.state = State::Table(table);
                 ended?;
+                if *number == 0 && !self.keeps {
+                    // A table without rows holds no declaration. It is passed on as one, so that its report says so.
+                    take(row(&csv::Record::empty(), false, number))?;
+                }
                 if rest.is_empty() { Ok(()) } else { take(Part::Between(&rest)) }
             }
         }
