@@ -38,6 +38,8 @@ const CASES: &[(&str, Layout, &[&str])] = &[
     ("{}\n{}\n", Layout::Auto, &["{}", "{}"]),
     ("\n\n{}\r\n\n {\"a\": [1,\"]\"]}", Layout::Auto, &["{}", " {\"a\": [1,\"]\"]}"]),
     ("{broken}\n{}\n", Layout::Auto, &["{broken}", "{}"]),
+    ("{\"a\": \"}\"}\nnoise\n{}\n", Layout::Auto, &["{\"a\": \"}\"}", "noise", "{}"]),
+    ("{\"a\": {}\n}\n", Layout::Auto, &["{\"a\": {}\n}\n"]),
     ("{\"items\": [{}\n{}]}", Layout::Auto, &["{\"items\": [{}", "{}]}"]),
     ("{\"items\": [\n{}]}", Layout::Auto, &["{\"items\": [\n{}]}"]),
     ("{}", Layout::Lines, &["{}"]),

@@ -921,6 +921,10 @@ fn what_holds_no_declaration_is_a_finding() {
         assert_eq!(report["findings"][0]["rule"], "declaration-unreadable", "{format}: {input}");
         let card = declarant(&["batch", "--format", format, "--output", "json"], input.as_bytes());
         let card: Value = serde_json::from_slice(&card.stdout).expect("a scorecard");
-        assert_eq!((&card["quality"]["complete"], &card["quality"]["parties"]), (&0.into(), &0.into()), "{format}: {input}");
+        assert_eq!(
+            (&card["quality"]["complete"], &card["quality"]["parties"]),
+            (&0.into(), &0.into()),
+            "{format}: {input}"
+        );
     }
 }

@@ -135,7 +135,9 @@ impl Sight<'_> {
                     (Per::Line, _) => &words::FLAT,
                     _ => &words::ONCE,
                 };
-                let said = Said::of(sentence).with("amount", sums::shown(amount.normalised(), currency)).with("count", count.to_string());
+                let said = Said::of(sentence)
+                    .with("amount", sums::shown(amount.normalised(), currency))
+                    .with("count", count.to_string());
                 let count = Decimal::whole(i64::try_from(count).unwrap_or(0));
                 Part { kind, amount: amount.times(count).map(|sum| (sum, currency.to_owned())), said }
             }

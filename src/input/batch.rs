@@ -140,6 +140,27 @@ impl Position {
 
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
+/// Whether a line is an object, as far as its brackets tell.
+fn is_object(line: &[u8]) -> bool {
+    let (mut depth, mut in_string, mut is_escaped) = (0usize, false, false);
+    let line = line.trim_ascii();
+    for (at, byte) in line.iter().enumerate() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_string => is_escaped = true,
+            b'"' => in_string = !in_string,
+            _ if in_string => {}
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 {
+            return at + 1 == line.len();
+        }
+    }
+    false
+}
+
 const fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
@@ -309,7 +330,12 @@ impl Split {
                 } else {
                     let new = self.held.get(was.max(line)..).unwrap_or_default();
                     match new.iter().find(|&&byte| !is_blank(byte)) {
-                        Some(b'{') if line > 0 => {
+                        // Behind a line that is an object, what begins otherwise is a broken line. A declaration over
+                        // several lines whose first one only looks like the end goes on with a key or a bracket.
+                        Some(byte)
+                            if line > 0
+                                && (*byte == b'{' || is_object(self.held.get(blank..line).unwrap_or_default())) =>
+                        {
                             let held = std::mem::take(&mut self.held);
                             (self.end, self.state) = (self.start, State::Lines);
                             self.push(&held, take)?;

@@ -33,6 +33,10 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(country) = country {
         let change = Change::Replace(field.place(), country.code().to_owned());
         let draft = found.at(field.place()).with("code", country.code()).with("country", || country.name());
-        if text == "na" { draft.suggest(change) } else { draft.fix(change) };
+        if text == "na" {
+            draft.suggest(change)
+        } else {
+            draft.fix(change)
+        };
     }
 }

@@ -49,7 +49,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let value = field.text().unwrap_or("");
     let characters = value.chars().filter(|c| c.is_alphanumeric()).count();
     if let Some((zeros, whole)) = lost_zeros(case, scheme, value) {
-        let draft = found.at(field.place()).saying("zero").with("short", scheme.short()).source(scheme.source_in_words());
+        let draft =
+            found.at(field.place()).saying("zero").with("short", scheme.short()).source(scheme.source_in_words());
         draft.with("zeros", zeros).suggest(Change::Replace(field.place(), whole));
         return;
     }

@@ -144,10 +144,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(judged) = judge(case, field).filter(|judged| judged.is_only(Reason::Format)) else { return };
     let draft = found.at(field.place()).source(judged.scheme.source_in_words());
     match judged.rewritten {
-        Some((variant, number)) => draft
-            .saying(variant)
-            .with("short", || judged.scheme.short())
-            .fix(Change::Replace(field.place(), number)),
+        Some((variant, number)) => {
+            draft.saying(variant).with("short", || judged.scheme.short()).fix(Change::Replace(field.place(), number))
+        }
         None => name_expected(draft, judged.scheme),
     };
 }

@@ -146,7 +146,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         let draft = found.at(field.place()).with("example", example);
         let is_bare = || text.bytes().all(|byte| byte.is_ascii_digit()) && own.is_some_and(|plan| is_bare(text, plan));
         let is_whole = |whole: &String| whole.strip_prefix('+') == Some(text);
-        let has_code = number.starts_with("00") || whole.as_deref().and_then(|whole| whole.strip_prefix('+')) == Some(&number);
+        let has_code =
+            number.starts_with("00") || whole.as_deref().and_then(|whole| whole.strip_prefix('+')) == Some(&number);
         let draft = match own {
             _ if whole.as_ref().map_or_else(is_bare, is_whole) => draft.saying("bare"),
             _ if has_code => draft.saying("plus"),

@@ -136,7 +136,8 @@ fn judge(case: &Case<'_>, class: Class, of: Object<'_>, found: &mut Findings) {
             owed = owed.max(self::owed(case, class, around));
         }
         if missing != said && !excused(case, class, of.get(missing)) {
-            let is_seldom = matches!(class, Class::Party(_)) && missing == party::ADDRESS_POSTCODE && seldom_has_postcode(of);
+            let is_seldom =
+                matches!(class, Class::Party(_)) && missing == party::ADDRESS_POSTCODE && seldom_has_postcode(of);
             say(case, of.get(missing), if is_seldom { owed.min(Owed::Wanted) } else { owed }, found);
         }
         said = missing;

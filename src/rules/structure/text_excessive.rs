@@ -2,7 +2,8 @@ use crate::case;
 use crate::case::Case;
 use crate::codes::subdivision;
 use crate::dictionary::{
-    Class, Format, Kind, NOT_IN_MESSAGE, Slot, declaration, document, element_of, format_of, item, overlay_of, party, tax_id,
+    Class, Format, Kind, NOT_IN_MESSAGE, Slot, declaration, document, element_of, format_of, item, overlay_of, party,
+    tax_id,
 };
 use crate::ids;
 use crate::model::Field;
