@@ -439,6 +439,9 @@ pub(crate) fn element_for(class: Class, slot: Slot) -> Option<ElementId> {
         if known.is_some() {
             return known;
         }
+        if let dictionary::Kind::Party(role) = class.field(slot).kind {
+            return element_for(Class::Party(role), WHOLE);
+        }
         // An object such as an address or a measure is the class around its fields.
         let inside = class
             .fields()
