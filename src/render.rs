@@ -43,10 +43,10 @@ fn actor(case: &Case<'_>, raw: &Raw) -> Actor {
             _ => Owner::Seller,
         };
         match owner {
+            // What stands in her part the shopper has given, and can take back.
+            _ if case.part() == case::Part::Shopper => Actor::Shopper,
             Owner::Shopper => Actor::Shopper,
-            Owner::Seller => Actor::Seller,
-            Owner::Either if case.part() == case::Part::Shopper => Actor::Shopper,
-            Owner::Either => Actor::Seller,
+            Owner::Seller | Owner::Either => Actor::Seller,
         }
     })
 }

@@ -22,7 +22,7 @@ rule! {
     authority: Customs,
     source: "Regulation (EC) 1186/2009 art. 25",
     message: "It is declared as a gift, but also as {relationship}.",
-    why: "For customs only what one private person sends another without payment is a gift. A parcel that a shop sends is a sale, also when it is a present.",
+    why: "For customs only what one private person sends another without payment is a gift. A parcel that a shop sends is a sale, also when it is a present: the relief for gifts doesn't apply, and tax is due as for any sale.",
     help: "Declare it as a sale, also if it is a present for somebody.",
     also "paid": {
         message: "It is declared as a gift, but {paid} was paid for it.",
