@@ -1,6 +1,6 @@
 //! The JSON Schema of a declaration, from the dictionary.
 
-use declarant::dictionary::{Class, Kind, NOT_IN_MESSAGE, Owed, Role, Slot, WHOLE, element_of};
+use declarant::dictionary::{Class, Kind, NOT_IN_MESSAGE, Owed, Role, Slot, WHOLE, document, element_of, party};
 use serde_json::{Map, Value, json};
 
 pub(crate) fn schema() -> Value {
@@ -75,8 +75,14 @@ fn property(class: Class, slot: Slot) -> Value {
     out.insert("description".into(), description.into());
     if standing.dec != NOT_IN_MESSAGE && !element_of(standing.dec).is_class() {
         let element = element_of(standing.dec);
-        if matches!(field.kind, Kind::Text | Kind::HsCode) && element.format().max > 0 {
-            out.insert("maxLength".into(), element.format().max.into());
+        // A message splits a type of four characters, and H7 and the form on paper hold longer postcodes than DEC.
+        let most = match (class, slot) {
+            (Class::Document, document::TYPE) => 4,
+            (Class::Party(_), party::ADDRESS_POSTCODE) => 17,
+            _ => element.format().max,
+        };
+        if matches!(field.kind, Kind::Text | Kind::HsCode) && most > 0 {
+            out.insert("maxLength".into(), most.into());
         }
         out.insert("$comment".into(), format!("WCO {}, {}", element.wco_id, element.format().notation).into());
     }
