@@ -11,6 +11,7 @@ import { showSummary } from "./summary.js";
 const REST = 150;
 /** Of several fields under one place, the one that somebody would fill in first. */
 const FOREMOST = ["value", "amount", "name", "line", "description"];
+const GRAVITY = ["error", "warning", "advice"];
 
 /** Today, as the package takes it where no day is given. */
 export function today() {
@@ -105,6 +106,8 @@ export class LiveForm {
   #typing;
   /** The field that was left last, until that was told. */
   #left;
+  /** What the focus is on its way to, while a field is left. */
+  #heading;
   #verdict;
 
   constructor({ form, base, options = () => ({}), ...page }) {
@@ -118,15 +121,21 @@ export class LiveForm {
       const isTyped = target.tagName === "INPUT" && !["checkbox", "date"].includes(target.type);
       this.#typing = isTyped ? target : undefined;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.check({ says: !isTyped }), isTyped ? REST : 0);
+      this.#timer = setTimeout(() => this.check({ says: !isTyped, left: isTyped ? undefined : target }), isTyped ? REST : 0);
     });
-    form.addEventListener("focusout", ({ target }) => {
+    form.addEventListener("keydown", ({ key }) => {
+      // A finding that the last letters settled must not be the next stop.
+      if (key === "Tab" && this.#timer !== undefined) this.check();
+    });
+    form.addEventListener("focusout", ({ target, relatedTarget }) => {
       if (!target.dataset.path) return;
       this.#touched.add(target);
       this.#typing = undefined;
       this.#left = target;
+      this.#heading = relatedTarget;
       // Findings that appear between press and release would push the pressed button away.
       if (!this.#pressed) this.#leave();
+      this.#heading = undefined;
     });
     document.addEventListener("pointerdown", () => (this.#pressed = true));
     for (const end of ["pointerup", "pointercancel"]) {
@@ -222,6 +231,7 @@ export class LiveForm {
   /** Checks everything and shows it; `says` reads the news out, of the field that was `left` first. */
   check({ says = false, left } = {}) {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     const fields = this.#fields();
     const declaration = this.read(fields);
     const options = this.#options();
@@ -237,7 +247,9 @@ export class LiveForm {
     });
     for (const [field, findings] of byField) {
       const isTyped = field === this.#typing;
-      this.#show(field, this.#touched.has(field) ? findings.filter((finding) => !(isTyped && finding.unfinished)) : [], fields, declaration);
+      // The gravest first: it is the one that is read out.
+      findings.sort((one, other) => GRAVITY.indexOf(one.severity) - GRAVITY.indexOf(other.severity));
+      this.#show(field, this.#touched.has(field) ? findings.filter((finding) => !(isTyped && finding.unfinished)) : [], fields, declaration, left);
     }
     const open = new Set(entries.filter(({ isOpen }) => isOpen).map(({ finding }) => finding));
     const verdict = verdictOf(report, (finding) => open.has(finding));
@@ -276,20 +288,22 @@ export class LiveForm {
     if (notes) notes.said = notes.key;
   }
 
-  /** Shows the findings of one field. */
-  #show(field, findings, fields, declaration) {
+  /** Shows the findings of one field, while another or the same one is `left`. */
+  #show(field, findings, fields, declaration, left) {
     let notes = this.#notes.get(field);
     if (notes === undefined) {
       if (findings.length === 0) return;
       notes = { box: element("div", { class: "notes" }), key: "[]", hint: field.getAttribute("aria-describedby") };
-      field.closest(".cell").append(notes.box);
+      const cell = field.closest(".cell");
+      // A list of codes that is open hides no finding.
+      cell.insertBefore(notes.box, cell.querySelector(":scope > .codes"));
       this.#notes.set(field, notes);
     }
     const key = JSON.stringify(findings);
     if (notes.key === key) return;
     notes.key = key;
     notes.first = findings[0]?.message;
-    const within = notes.box.contains(document.activeElement);
+    const stop = [this.#heading, document.activeElement].find((one) => one && notes.box.contains(one));
     const shown = findings.map((finding) => findingElement(finding, {
       onFix: this.#canFix(finding, fields) ? () => this.#fix(finding, field) : undefined,
       onChoose: (code) => this.#choose(field, code),
@@ -301,13 +315,23 @@ export class LiveForm {
     else field.removeAttribute("aria-describedby");
     if (findings.some(({ severity }) => severity === "error")) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
-    const worst = ["error", "warning", "advice"].find((severity) => findings.some((finding) => finding.severity === severity));
+    const worst = findings[0]?.severity;
     field.dataset.found = worst ?? "";
     if (worst !== undefined && worst !== "advice") {
       const fold = field.closest("details.fold");
       if (fold) fold.open = true;
     }
-    if (within) field.focus();
+    if (stop) this.#stopAgain(stop, notes.box, field, fields, left);
+  }
+
+  /** The focus was in a box that was redrawn: it goes to the same part of the same finding, else to a field. */
+  #stopAgain(stop, box, field, fields, left) {
+    const { rule } = stop.closest(".finding").dataset;
+    const same = box.querySelector(`[data-rule="${rule}"] ${stop.localName}`);
+    // From another field the way into the box led backwards, to this field.
+    const isBack = left !== undefined && left !== field;
+    const next = isBack ? field : fields.all.slice(fields.all.indexOf(field) + 1).find((one) => one.checkVisibility());
+    (same ?? next ?? this.#form.querySelector("[type=submit]")).focus();
   }
 
   /** Whether the change can be made here: every place has a field. */

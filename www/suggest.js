@@ -2,6 +2,7 @@
 
 import { hs, loadWords } from "./pkg/index.js";
 import { announce, bdi, element } from "./dom.js";
+import { many } from "./findings.js";
 
 /** The most codes shown. */
 const TOP = 6;
@@ -39,11 +40,12 @@ const all = async (languages) => (await Promise.allSettled(languages.map(words))
  */
 export function suggestCodes({ field, codeField, unitField, to, changed }) {
   const id = `${field.id}-codes`;
-  const list = element("ul", { role: "listbox", id, "aria-label": "HS codes for this description" });
+  // Some browsers make what scrolls a stop of its own.
+  const list = element("ul", { role: "listbox", id, tabindex: "-1", "aria-label": "HS codes for this description" });
   const question = element("div", { class: "ask", role: "group" });
   const box = element("div", { class: "codes", hidden: true }, list, question);
   field.closest(".cell").classList.add("with-codes");
-  field.after(box);
+  field.closest(".cell").append(box);
   for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", id]]) {
     field.setAttribute(name, value);
   }
@@ -64,6 +66,13 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
     if (place < 0) return field.removeAttribute("aria-activedescendant");
     field.setAttribute("aria-activedescendant", list.children[place].id);
     list.children[place].scrollIntoView({ block: "nearest" });
+  }
+
+  /** Goes on to the first or the last answer, with the arrows as in the list; where nothing is asked, around it. */
+  function answer(place) {
+    if (question.hidden) return activate(place === 0 ? 0 : found.length - 1);
+    activate(-1);
+    [...question.querySelectorAll("button")].at(place).focus();
   }
 
   function choose({ code, unit, label }) {
@@ -102,15 +111,16 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
       question.setAttribute("aria-label", asks.text);
       const buttons = asks.answers.map(({ answer, code }) => {
         const known = found.find((one) => one.code === code);
-        return element("button", { type: "button", class: "fix", click: () => choose({ ...known, code }) }, bdi(answer), ` ${code}`);
+        return element("button", { type: "button", class: "button quiet", tabindex: "-1", click: () => choose({ ...known, code }) }, bdi(answer), ` ${code}`);
       });
       question.append(element("p", { dir: "auto" }, asks.text), ...buttons);
     }
     activate(-1);
     const isOpen = found.length > 0;
+    // Said once, not at every pause.
+    if (isOpen && box.hidden) announce(`${many(found.length, "HS code fits", "HS codes fit")}. Use the arrow keys to choose one.`);
     box.hidden = !isOpen;
     field.setAttribute("aria-expanded", String(isOpen));
-    if (isOpen) announce(`${found.length} HS codes fit. Use the arrow keys to choose one.`);
   }
 
   async function suggest() {
@@ -143,17 +153,31 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
       return;
     }
     const last = found.length - 1;
-    if (event.key === "ArrowDown") activate(active < last ? active + 1 : 0);
-    else if (event.key === "ArrowUp") activate(active > 0 ? active - 1 : last);
+    if (event.key === "Tab") return close();
+    if (event.key === "ArrowDown" && active === last) answer(0);
+    else if (event.key === "ArrowDown") activate(active + 1);
+    else if (event.key === "ArrowUp" && active <= 0) answer(-1);
+    else if (event.key === "ArrowUp") activate(active - 1);
     else if (event.key === "Enter" && active >= 0) choose(found[active]);
     else if (event.key === "Escape") close();
     else return;
     event.preventDefault();
   });
   box.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    close();
+    const buttons = [...question.querySelectorAll("button")];
+    const place = buttons.indexOf(event.target);
+    const [next, last] = getComputedStyle(box).direction === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+    const step = { ArrowDown: 1, [next]: 1, ArrowUp: -1, [last]: -1 }[event.key];
+    if (event.key === "Tab" || event.key === "Escape") {
+      // The browser goes on from the field.
+      field.focus();
+      return close();
+    }
+    if (step === undefined) return;
+    event.preventDefault();
+    if (buttons[place + step]) return buttons[place + step].focus();
     field.focus();
+    activate(step > 0 ? 0 : found.length - 1);
   });
   const leave = ({ relatedTarget }) => {
     if (relatedTarget !== field && !box.contains(relatedTarget)) close();
