@@ -1,11 +1,11 @@
 // Many declarations at once: a file, its progress, what is wrong in it most often, and what is left as files.
 
 import "./direction.js";
-import "./offline.js";
 import init, { Validator, loadWords, rules } from "./pkg/index.js";
 import { countryOptions } from "./countries.js";
 import { announce, bdi, dayOf, element } from "./dom.js";
 import { many } from "./findings.js";
+import { ready, start } from "./start.js";
 
 const at = (id) => document.getElementById(id);
 const figure = new Intl.NumberFormat("en");
@@ -302,6 +302,6 @@ addEventListener("drop", (event) => {
 });
 
 at("option-to").append(...countryOptions());
-await init();
-await loadWords("en");
-document.body.dataset.ready = "true";
+await start(() => init());
+await start(() => loadWords("en"));
+ready();

@@ -1,12 +1,12 @@
 // The shopper's part: who receives the parcel, and what the destination asks of them.
 
 import "./direction.js";
-import "./offline.js";
 import init, { requirements } from "./pkg/index.js";
 import { countryOptions } from "./countries.js";
 import { dayOf, element } from "./dom.js";
 import { LiveForm } from "./live-form.js";
 import { putAt } from "./pointer.js";
+import { ready, start } from "./start.js";
 
 const ORDER = {
   part: "shopper",
@@ -74,7 +74,7 @@ function name(offered = kinds(wanted())) {
   at("personal-number").dataset.path = `${chosen.place}/value`;
 }
 
-await init();
+await start(() => init());
 country.append(...countryOptions());
 country.value = "BR";
 ask();
@@ -114,4 +114,4 @@ at("clear").addEventListener("click", () => {
   live.check();
 });
 live.check();
-document.body.dataset.ready = "true";
+ready();

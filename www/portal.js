@@ -1,13 +1,13 @@
 // The seller's part: a form that grows by items, and an inspector for declarations that exist already.
 
 import "./direction.js";
-import "./offline.js";
 import init, { loadEverything } from "./pkg/index.js";
 import { countryOptions } from "./countries.js";
 import { announce, dayOf, element, tabs } from "./dom.js";
 import { many } from "./findings.js";
 import { startInspector } from "./inspector.js";
 import { LiveForm } from "./live-form.js";
+import { ready, start } from "./start.js";
 import { suggestCodes } from "./suggest.js";
 
 /** The tax and customs numbers that sellers have, as people call them. */
@@ -121,7 +121,7 @@ const openTab = tabs([at("tab-form"), at("tab-inspector")], (tab) => {
   else live.check();
 });
 
-await init();
+await start(() => init());
 // The inspector reads messages too. If this fails, the module is asked for again when there is one.
 loadEverything().catch(() => {});
 for (const id of ["destination", "export", "seller-country", "person-country", "option-to"]) at(id).append(...countryOptions());
@@ -162,4 +162,4 @@ at("to-inspector").addEventListener("click", () => {
   at("tab-inspector").focus();
 });
 live.check();
-document.body.dataset.ready = "true";
+ready();

@@ -1,0 +1,35 @@
+// How a page begins: it says that it is loading, or that it can't, until what it needs is there.
+
+import { announce, element } from "./dom.js";
+
+/** Waits for what the page needs. Where that can't be loaded, the page says so and tries again when it is asked to. */
+export async function start(load) {
+  for (;;) {
+    try {
+      return await load();
+    } catch (error) {
+      console.warn(error);
+      await again();
+    }
+  }
+}
+
+/** Says that loading failed, until somebody wants to try again. */
+function again() {
+  const box = document.querySelector(".loading");
+  const loading = [...box.childNodes];
+  const words = "The rules could not be loaded, so nothing is checked. Look whether there is a network.";
+  announce(words);
+  return new Promise((resolve) => {
+    const retry = element("button", { type: "button", class: "button quiet", click: resolve }, "Try again");
+    box.replaceChildren(element("span", {}, words), " ", retry);
+  }).then(() => box.replaceChildren(...loading));
+}
+
+/** Opens the page for use. Only then are the files kept for the time without a network, so that nothing waits for them. */
+export function ready() {
+  document.querySelector(".loading")?.remove();
+  for (const one of document.querySelectorAll("[data-waits]")) one.disabled = false;
+  document.body.dataset.ready = "true";
+  if ("serviceWorker" in navigator) navigator.serviceWorker.register("sw.js").catch(() => {});
+}
