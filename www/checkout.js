@@ -2,7 +2,6 @@
 
 import "./direction.js";
 import init, { requirements } from "./pkg/index.js";
-import { countryOptions } from "./countries.js";
 import { dayOf, element } from "./dom.js";
 import { LiveForm } from "./live-form.js";
 import { putAt } from "./pointer.js";
@@ -45,6 +44,9 @@ function wanted() {
 const kinds = ({ numbers }) =>
   numbers.flatMap(({ schemes }) => schemes).map(({ scheme, label, hint = "", path }) => ({ scheme, name: label, hint, place: path }));
 
+/** The number that was typed for each country, and its kind: it comes back with its country. */
+const typed = new Map();
+
 /** Shows the questions of the chosen country. */
 function ask() {
   const asked = wanted();
@@ -54,12 +56,21 @@ function ask() {
   at("number").hidden = offered.length === 0;
   at("subdivision-cell").hidden = asked.states.length === 0;
   at("scheme-cell").hidden = offered.length < 2;
-  const before = select.value;
+  const [before, last] = [select.value, select.dataset.country];
   select.replaceChildren(...offered.map(({ scheme, name }) => element("option", { value: scheme }, name)));
-  // A number of one country isn't carried to another; within one the kind that somebody filled in stays.
-  const isKept = number.value !== "" && select.dataset.country === country.value && offered.some(({ scheme }) => scheme === before);
-  if (isKept) select.value = before;
-  else number.value = "";
+  const offers = (wanted) => offered.some(({ scheme }) => scheme === wanted);
+  // A number of one country isn't carried to another; within one the kind that somebody filled in stays. What was typed
+  // before the page was ready is of this country.
+  if (last !== undefined && last !== country.value) {
+    typed.set(last, { scheme: before, value: number.value });
+    const { scheme, value = "" } = typed.get(country.value) ?? {};
+    number.value = value;
+    if (offers(scheme)) select.value = scheme;
+  } else if (offers(before)) {
+    if (number.value !== "") select.value = before;
+  } else if (last !== undefined) {
+    number.value = "";
+  }
   select.dataset.country = country.value;
   name(offered);
 }
@@ -75,8 +86,6 @@ function name(offered = kinds(wanted())) {
 }
 
 await start(() => init());
-country.append(...countryOptions());
-country.value = "BR";
 ask();
 const live = new LiveForm({
   form: at("checkout"),
@@ -84,6 +93,8 @@ const live = new LiveForm({
   border: at("border"),
   editions: at("editions"),
   jump: at("jump"),
+  back: at("bring-back"),
+  asked: ask,
   options: () => dayOf(at("on")),
   base: () => {
     const declaration = structuredClone(ORDER);
@@ -101,17 +112,17 @@ at("on").addEventListener("input", () => {
   ask();
   live.check({ says: true });
 });
-at("example").addEventListener("click", () => {
+at("example").addEventListener("click", () => live.replace("The example was filled in.", () => {
   country.value = EXAMPLE.buyer.address.country;
   at("purpose").value = EXAMPLE.purpose;
   ask();
   live.fill(EXAMPLE);
-});
-at("clear").addEventListener("click", () => {
+}));
+at("clear").addEventListener("click", () => live.replace("The form was cleared.", () => {
   live.clear();
-  country.value = "BR";
+  typed.clear();
   ask();
   live.check();
-});
+}));
 live.check();
 ready();

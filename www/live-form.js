@@ -88,7 +88,9 @@ class Fields {
  * A form that is checked while it is filled in. Its fields carry the pointer they stand for in `data-path`.
  *
  * `base()` gives what the declaration holds besides the fields, `options()` what it is checked with. Of the elements
- * `summary`, `border`, `unchecked`, `editions` and `jump` a page may have each or none.
+ * `summary`, `border`, `unchecked`, `editions`, `jump`, `rows` (whose children come and go) and `back` (the button that
+ * undoes what replaced everything) a page may have each or none. `asked()` is called when values are put back that other
+ * fields depend on.
  */
 export class LiveForm {
   #form;
@@ -117,6 +119,7 @@ export class LiveForm {
     this.#options = options;
     form.addEventListener("input", ({ target }) => {
       if (!target.dataset.path) return;
+      this.#offerBack(undefined);
       this.#touched.add(target);
       const isTyped = target.tagName === "INPUT" && !["checkbox", "date"].includes(target.type);
       this.#typing = isTyped ? target : undefined;
@@ -151,6 +154,10 @@ export class LiveForm {
       this.#page.summary?.closest("[tabindex]").focus();
       announce(`${this.#verdict}. ${countOf(report)}`);
     });
+    // What was typed before the page was ready, or is the browser's own memory of it, is no less somebody's.
+    for (const field of this.#fields().all) {
+      if (field.tagName === "INPUT" && field.value !== field.defaultValue) this.#touched.add(field);
+    }
     page.jump?.addEventListener("click", (event) => {
       // Not followed: nothing goes into the address.
       event.preventDefault();
@@ -190,6 +197,7 @@ export class LiveForm {
   /** Fills the fields from a declaration, and shows what is found at each. */
   fill(declaration) {
     this.#form.reset();
+    this.#touched = new WeakSet();
     for (const field of this.#fields().all) {
       const value = valueAt(declaration, field.dataset.path);
       if (value !== undefined) putInto(field, value);
@@ -202,6 +210,39 @@ export class LiveForm {
     this.#form.reset();
     this.#touched = new WeakSet();
     this.check();
+  }
+
+  /** Replaces what is filled in, and offers to put it back. */
+  replace(words, change) {
+    const { rows, asked } = this.#page;
+    const touched = this.#touched;
+    const kept = rows && [...rows.children];
+    const values = Array.from(this.#form.querySelectorAll("[data-path]"), (field) => [field, field.type === "checkbox" ? field.checked : field.value]);
+    change();
+    this.#offerBack(() => {
+      rows?.replaceChildren(...kept);
+      // Twice: the choices of some fields depend on the values of others.
+      for (let times = 0; times < 2; times++) {
+        for (const [field, value] of values) field[field.type === "checkbox" ? "checked" : "value"] = value;
+        asked?.();
+      }
+      this.#touched = touched;
+      return this.check();
+    });
+    announce(`${words} ${this.#verdict}.`);
+  }
+
+  /** Shows the button that puts back what was replaced, or takes it away. */
+  #offerBack(putBack) {
+    const { back } = this.#page;
+    if (!back) return;
+    back.hidden = putBack === undefined;
+    back.onclick = () => {
+      const report = putBack();
+      this.#offerBack(undefined);
+      this.#form.querySelector("[type=submit]").focus();
+      announce(`What was there before is back. ${this.#verdict}. ${countOf(report)}`);
+    };
   }
 
   /** Shows the findings of every field, touched or not. */

@@ -134,6 +134,9 @@ const live = new LiveForm({
   border: at("border"),
   editions: at("editions"),
   jump: at("jump"),
+  back: at("bring-back"),
+  rows: items,
+  asked: number,
   options: () => ({ actor: "seller", ...dayOf(at("on")) }),
   base,
 });
@@ -146,16 +149,16 @@ at("add-item").addEventListener("click", () => {
   live.check();
   item.querySelector("input").focus();
 });
-at("example").addEventListener("click", () => {
+at("example").addEventListener("click", () => live.replace("The example was filled in.", () => {
   while (items.children.length < EXAMPLE.items.length) addItem();
   while (items.children.length > EXAMPLE.items.length) items.lastElementChild.remove();
   live.fill(EXAMPLE);
-});
-at("clear").addEventListener("click", () => {
+}));
+at("clear").addEventListener("click", () => live.replace("The form was cleared.", () => {
   items.replaceChildren();
   addItem();
   live.clear();
-});
+}));
 at("to-inspector").addEventListener("click", () => {
   inspector.show(`${JSON.stringify(live.read(), null, 2)}\n`);
   openTab(at("tab-inspector"));

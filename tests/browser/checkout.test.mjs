@@ -218,6 +218,8 @@ test("a gift that a shop sends is explained, and the button makes it a sale", as
   await page.check("#gift");
   const finding = await findingsUnder(page, "#gift");
   assert.equal(await finding.getAttribute("data-rule"), "gift-mismatched");
+  await page.waitForFunction((message) => message.endsWith(document.getElementById("live").textContent || "-"),
+    await finding.locator(".message").textContent());
   await finding.locator("button.fix").click();
   assert.equal(await page.isChecked("#gift"), false);
   await finding.waitFor({ state: "detached" });
@@ -260,6 +262,126 @@ test("what was not judged is said, with its reason", async () => {
   await page.click(".not-checked summary");
   const reasons = await page.locator(".not-checked li").allTextContents();
   assert.ok(reasons.some((reason) => /^[A-Z].*KE.*\. \(to\)$/.test(reason)), reasons.join());
+  await close();
+});
+
+/** Makes the rest after a keystroke never end, so that whatever comes next comes before it. */
+const typeWithoutRest = (page) => page.evaluate(() => {
+  const plain = globalThis.setTimeout;
+  globalThis.setTimeout = (act, rest, ...more) => plain(act, rest === 150 ? 1e9 : rest, ...more);
+});
+const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.className || document.activeElement.localName);
+
+test("Tab right after the last letter goes on to the next field, past what that letter settled", async () => {
+  const { page, errors, close } = await shop.open("checkout.html");
+  await page.focus("#city");
+  await page.keyboard.press("Tab");
+  await findingsUnder(page, "#city");
+  await typeWithoutRest(page);
+  await page.focus("#city");
+  await page.keyboard.type("Curitiba");
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(page), "subdivision");
+  await page.keyboard.type("PR");
+  assert.equal(await page.inputValue("#subdivision"), "PR");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("whoever stands on a finding that is drawn again stays on it, and goes on where it is gone", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  await page.fill("#personal-number", "390.533.447-06");
+  await page.keyboard.press("Tab");
+  await page.locator(".cell:has(#personal-number) .place summary").focus();
+  const choose = (id, value) => page.evaluate(([id, value]) => {
+    document.getElementById(id).value = value;
+    document.getElementById(id).dispatchEvent(new Event("input", { bubbles: true }));
+  }, [id, value]);
+  await choose("personal-number", "390.533.447-04x");
+  await page.waitForSelector('.finding[data-rule="identifier-checksum"]', { state: "detached" });
+  assert.equal(await page.evaluate(() => document.activeElement === document.body), false);
+  await choose("country", "KR");
+  await page.waitForFunction(() => document.activeElement.type === "submit");
+  await close();
+});
+
+test("nothing can be sent before the rules are there, and what was typed by then stays", async () => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const prepare = (page) => page.route("**/declarant_bg.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const { page, errors, close } = await shop.open("checkout.html", { prepare, ready: false });
+  assert.equal(await page.textContent("#summary .told"), "Loading the rules…");
+  assert.ok(await page.isDisabled("text=Review"));
+  assert.equal(await page.isVisible("#jump"), false);
+  await page.fill("#personal-number", "390.533.447-06");
+  await page.keyboard.press("Enter");
+  // Nothing is kept for the time without a network before the page works.
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+  release();
+  await page.waitForSelector("body[data-ready]");
+  assert.equal(await page.inputValue("#personal-number"), "390.533.447-06");
+  assert.equal(await (await findingsUnder(page, "#personal-number")).getAttribute("data-rule"), "identifier-checksum");
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 1);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a page whose rules can't be loaded says so, and tries again", async () => {
+  const prepare = (page) => page.route("**/declarant_bg.wasm", (route) => route.abort());
+  const { page, close } = await shop.open("checkout.html", { prepare, ready: false });
+  await page.getByRole("button", { name: "Try again" }).waitFor();
+  assert.match(await page.textContent("#summary"), /The rules could not be loaded/);
+  await page.fill("#name", "Ana Souza");
+  await page.unroute("**/declarant_bg.wasm");
+  await page.click("text=Try again");
+  await page.waitForSelector("body[data-ready]");
+  assert.equal(await page.inputValue("#name"), "Ana Souza");
+  assert.equal(await stamp(page).textContent(), "Not complete yet");
+  await close();
+});
+
+test("a page whose scripts can't be loaded says so", async () => {
+  const prepare = (page) => page.route("**/live-form.js", (route) => route.abort());
+  const { page, close } = await shop.open("checkout.html", { prepare, ready: false });
+  await page.waitForFunction(() => /could not be loaded whole/.test(document.querySelector("#summary").textContent));
+  await close();
+});
+
+test("a number comes back with its country, and the country with its page", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  await page.fill("#personal-number", "390.533.447-05");
+  await page.selectOption("#country", "DE");
+  await page.selectOption("#country", "BR");
+  assert.equal(await page.inputValue("#personal-number"), "390.533.447-05");
+  await page.selectOption("#country", "KR");
+  await page.goto(`${shop.origin}/index.html`);
+  await page.goBack();
+  await page.waitForSelector("body[data-ready]");
+  assert.equal(await page.inputValue("#country"), "KR");
+  assert.equal(await page.textContent("#number-label"), "PCCC");
+  await close();
+});
+
+test("what the example or Clear replaced can be had back", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  await page.selectOption("#country", "KR");
+  await page.selectOption("#scheme", "passport");
+  await page.fill("#personal-number", "M12345678");
+  await page.fill("#city", "Seoul");
+  const kept = ["#country", "#scheme", "#personal-number", "#city"];
+  const values = () => Promise.all(kept.map((field) => page.inputValue(field)));
+  const before = await values();
+  for (const [button, said] of [["#clear", /^The form was cleared/], ["#example", /^The example was filled in/]]) {
+    await page.click(button);
+    assert.notDeepEqual(await values(), before);
+    await page.waitForFunction((said) => new RegExp(said).test(document.getElementById("live").textContent), said.source);
+    await page.getByRole("button", { name: "Undo" }).click();
+    assert.deepEqual(await values(), before);
+    assert.equal(await page.isVisible("#bring-back"), false);
+  }
   await close();
 });
 

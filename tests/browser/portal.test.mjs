@@ -80,6 +80,28 @@ describe("the form", () => {
     await close();
   });
 
+  test("Tab goes past the codes, and the arrows go through them to the answers", async () => {
+    const { page, close } = await shop.open("portal.html");
+    const field = page.locator("#description-1");
+    const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
+    await field.pressSequentially("men's t-shirt");
+    const question = page.getByRole("group", { name: "What is it made of?" });
+    await question.waitFor();
+    const codes = await page.locator("#description-1-codes li").count();
+    for (let down = 0; down <= codes; down++) await page.keyboard.press("ArrowDown");
+    assert.match(await focused(), /610910/);
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await focused(), "description-1");
+    await page.keyboard.press("ArrowUp");
+    assert.match(await field.getAttribute("aria-activedescendant"), /codes-\d+$/);
+    await page.keyboard.press("Tab");
+    assert.equal(await question.isVisible(), false);
+    // What is found at the description comes between.
+    for (let steps = 0; (await focused()) === "More about this" && steps < 3; steps++) await page.keyboard.press("Tab");
+    assert.equal(await focused(), "hs-1");
+    await close();
+  });
+
   test("a description of blanks is a missing one", async () => {
     const { page, close } = await shop.open("portal.html");
     await page.fill("#description-1", "  ");
@@ -120,6 +142,20 @@ describe("the form", () => {
     assert.deepEqual(await rulesUnder(page, "#origin-2"), ["country-malformed"]);
     await page.click('button:text-is("Remove item 1")');
     await page.waitForSelector('#summary a[href="#add-item"]');
+    await close();
+  });
+
+  test("what Clear takes away can be had back, items too", async () => {
+    const { page, close } = await shop.open("portal.html");
+    await page.click("#example");
+    await page.click("#clear");
+    assert.equal(await page.locator(".item").count(), 1);
+    assert.equal(await page.inputValue("#description-3"), "");
+    await page.click("#bring-back");
+    assert.equal(await page.locator(".item").count(), 2);
+    assert.equal(await page.inputValue("#description-2"), "clothes");
+    assert.equal(await page.inputValue("#total"), "42.00");
+    assert.ok((await rulesUnder(page, "#description-2")).includes("description-vague"));
     await close();
   });
 

@@ -39,8 +39,11 @@ export async function site() {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
   return {
     origin,
-    /** Opens a page, ready for use; `asked` and `errors` grow with what it asks for and what goes wrong. */
-    async open(path, options = {}) {
+    /**
+     * Opens a page, ready for use; `asked` and `errors` grow with what it asks for and what goes wrong. What `prepare` is
+     * done to the page first; one that isn't to get `ready` by itself isn't waited for.
+     */
+    async open(path, { prepare = async () => {}, ready = true, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const asked = [];
@@ -51,8 +54,9 @@ export async function site() {
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) errors.push(message.text());
       });
+      await prepare(page);
       await page.goto(`${origin}/${path}`);
-      await page.waitForSelector("body[data-ready]");
+      if (ready) await page.waitForSelector("body[data-ready]");
       return { page, asked, errors, close: () => context.close() };
     },
     /** Ends the server alone. */
