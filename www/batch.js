@@ -14,6 +14,14 @@ const names = new Intl.DisplayNames(["en"], { type: "region" });
 /** Rows of a chart; the rest is folded. */
 const ROWS = 8;
 const SEVERITIES = ["error", "warning", "advice"];
+/** What clears a sign, as far as somebody can clear it. */
+const CLEARS = {
+  "postal-id-repeated": "Each parcel has a number of its own: look which one the label has.",
+  "order-split": "Say to customs that the parcels belong together, or why they don’t.",
+  "recipient-frequent": "Ask whether the goods are for personal use; if they are for sale, declare them so.",
+};
+/** How a file is read whose name says it. A broken line of such a file would make one text of it all. */
+const formatOf = ({ name }) => (/\.(ndjson|jsonl)$/i.test(name) ? "ndjson" : "auto");
 const ACTORS = { shopper: "The shopper", seller: "The seller" };
 
 let input;
@@ -22,6 +30,8 @@ let running;
 let result;
 /** The findings before safe fixes were made. */
 let before;
+/** What is said of a file besides what was found in it. */
+let remark = "";
 
 const size = (bytes) => (bytes < 1e6 ? `${figure.format(Math.ceil(bytes / 1e3))} KB` : `${figure.format(Math.round(bytes / 1e6))} MB`);
 const sum = ({ error, warning, advice }) => error + warning + advice;
@@ -66,7 +76,7 @@ async function judged(words, failed, below, settings, options) {
   announce(words);
   const validator = new Validator(settings);
   try {
-    const made = await validator.checkBatch(input, { ...options, workbook: (file) => rowsOf(file, stop.signal), onlyFindings: true, signal: stop.signal, onProgress: progress() });
+    const made = await validator.checkBatch(input, { ...options, format: formatOf(input), workbook: (file) => rowsOf(file, stop.signal), onlyFindings: true, signal: stop.signal, onProgress: progress() });
     return running === stop ? made : undefined;
   } catch (error) {
     if (running === stop) {
@@ -100,31 +110,42 @@ function rowsOf(file, signal) {
   return read.finally(() => worker.terminate());
 }
 
-/** Checks the file that was chosen. */
-async function run({ fix = false } = {}) {
+/** Checks the file that was chosen; whoever changes an option `stays` there. */
+async function run({ fix = false, stays = false } = {}) {
   at("results").hidden = true;
   const to = at("option-to").value;
   const settings = { ...(to === "" ? {} : { to }), ...dayOf(at("option-on")) };
-  const made = await judged(fix ? `Fixing ${input.name}` : `Checking ${input.name}`, `${input.name} could not be checked`, undefined, settings, { fix });
+  const judge = (options) =>
+    judged(fix ? `Fixing ${input.name}` : `Checking ${input.name}`, `${input.name} could not be checked`, undefined, settings, { fix, ...options });
+  const made = await judge();
   if (made === undefined) return;
   if (!fix) before = made;
   result = { ...made, settings, fix };
-  show(fix);
+  if (made.declarations === 1 && Object.keys(made.rules).join() === "declaration-unreadable") {
+    // Counts don't say why nothing of a file can be read: its only report does.
+    if (await judge({ onReport: ({ findings: [first] }) => (result.unreadable = first) }) === undefined) return;
+  }
+  show(fix, stays);
 }
 
-function show(isFixed) {
+function show(isFixed, stays) {
   const { pass = 0, review = 0, fail = 0 } = result.verdicts;
   const left = review + fail;
+  const isEmpty = result.declarations === 0;
   at("results").hidden = false;
-  at("verdict").className = `stamp ${fail > 0 ? "fail" : review > 0 ? "review" : "pass"}`;
-  at("verdict").textContent = left === 0 ? "Ready to send" : `${many(left, "declaration")} to look at`;
-  at("count").textContent =
-    `${many(result.declarations, "declaration")}: ${figure.format(fail)} with errors, ${figure.format(review)} to be looked at, ${figure.format(pass)} without either. `
-    + `${many(findings(result), "finding")} in all.`;
+  at("verdict").className = `stamp ${fail > 0 ? "fail" : review > 0 ? "review" : isEmpty ? "open" : "pass"}`;
+  at("verdict").textContent = isEmpty ? "There is no declaration in this file"
+    : result.unreadable ? "This file can’t be read" : left === 0 ? "Ready to send" : `${many(left, "declaration")} to look at`;
+  at("count").textContent = isEmpty ? "A table has a row for each item below the names of its columns."
+    : result.unreadable ? `${result.unreadable.message} ${result.unreadable.help}`
+    : `${many(result.declarations, "declaration")}: ${figure.format(fail)} with errors, ${figure.format(review)} to be looked at, ${figure.format(pass)} without either. `
+      + `${many(findings(result), "finding")} in all.`;
+  at("remark").textContent = remark;
+  at("remark").hidden = remark === "";
   at("fixed-words").hidden = !isFixed;
   const cleared = findings(before) - findings(result);
   at("fixed-words").textContent = `Safe fixes cleared ${many(cleared, "finding")}; ${figure.format(findings(result))} are left for a person.`;
-  at("fix").disabled = isFixed;
+  at("fix").disabled = isFixed || findings(result) === 0 || result.unreadable !== undefined;
   at("save-fixed").hidden = !isFixed;
   const kinds = new Map(rules().map(({ rule, summary }) => [rule, summary]));
   const country = (code) => (code === "-" ? "Not said" : (names.of(code) ?? code));
@@ -133,14 +154,17 @@ function show(isFixed) {
       chart("What is wrong", "Kind", result.rules, (rule) => kinds.get(rule) ?? rule),
       chart("Who can put it right", "Who", result.actors, (actor) => ACTORS[actor]),
       chart("Where the parcels go", "Destination", result.destinations, country),
-      chart("In which field", "Field", result.fields, (path) => (path === "-" ? "The declaration as a whole" : path.slice(1).replaceAll("/", " › ").replaceAll("*", "each"))),
+      chart("In which field", "Field", result.fields, (path) => (path === "-" || path === "" ? "The declaration as a whole" : path.slice(1).replaceAll("/", " › ").replaceAll("*", "each"))),
     ].filter(Boolean),
   );
   at("signs").hidden = result.signs.length === 0;
   at("signs-list").replaceChildren(
-    ...result.signs.slice(0, ROWS).map(({ message, records, count }) => {
-      const which = `Numbers ${records.slice(0, 5).map((number) => figure.format(number)).join(", ")}${count > 5 ? " …" : ""}`;
-      return element("li", {}, `${message} `, element("span", { class: "about" }, which));
+    ...result.signs.slice(0, ROWS).map(({ sign, message, records, references, count }) => {
+      const named = [...new Set(references)];
+      const [what, all] = named.length > 0 ? ["References:", named] : ["Numbers:", records.map((number) => figure.format(number))];
+      const which = all.slice(0, 5).flatMap((one, index) => [index > 0 ? ", " : " ", bdi(one)]);
+      return element("li", {}, element("p", { dir: "auto" }, grouped(message)), element("p", { class: "about", dir: "auto" }, CLEARS[sign]),
+        element("p", { class: "about", dir: "auto" }, what, ...which, count > 5 ? " …" : ""));
     }),
   );
   const { keys, lines, findings: cut, signs } = result.beyond;
@@ -150,10 +174,15 @@ function show(isFixed) {
     result.isFallback ? "The file isn’t all UTF-8; the rest was read as Windows-1252." : "",
     result.judged.workers === 0 ? `The browser started no worker (${result.judged.why}), so this page checked the file itself, which is slower.` : "",
   ].join(" ").trim();
-  at("results").focus({ preventScroll: true });
-  at("results").scrollIntoView({ block: "start" });
-  announce(`${at("verdict").textContent}. ${isFixed ? at("fixed-words").textContent : at("count").textContent}`);
+  if (!stays) {
+    at("results").focus({ preventScroll: true });
+    at("results").scrollIntoView({ block: "start" });
+  }
+  announce(`${remark} ${at("verdict").textContent}. ${isFixed ? at("fixed-words").textContent : at("count").textContent}`);
 }
+
+/** A sentence whose long numbers are written as all others here are: 30,000. */
+const grouped = (sentence) => sentence.replace(/(?<![\w.,-])\d{4,}(?![\w-])/g, (number) => figure.format(number));
 
 /** Counts as a table with a bar in each row, the longest first; nothing where there are none. */
 function chart(title, column, counts, nameOf) {
@@ -174,7 +203,7 @@ function chart(title, column, counts, nameOf) {
       element("tbody", {}, ...given.map(row)));
   const more = rows.slice(ROWS);
   return element("div", { class: "charted" }, table(rows.slice(0, ROWS), title),
-    more.length > 0 && element("details", { class: "fold" }, element("summary", {}, `${figure.format(more.length)} more`), table(more)));
+    more.length > 0 && element("details", { class: "fold" }, element("summary", {}, bdi(`${figure.format(more.length)} more`)), table(more)));
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -266,20 +295,33 @@ async function removeOld() {
 }
 removeOld().catch(() => {});
 
-function take(file) {
+/** Takes the first of the files; of the others it says that they wait. */
+function take([file, ...others]) {
   input = file;
+  remark = others.length === 0 ? "" : `Only ${file.name} was read. Bring one file at a time.`;
   run();
 }
 
 at("file").addEventListener("change", ({ target }) => {
-  if (target.files.length > 0) take(target.files[0]);
+  if (target.files.length > 0) take(target.files);
   // The same file can be chosen again.
   target.value = "";
 });
 at("sample").addEventListener("click", async () => {
-  const table = await fetch("samples/orders.csv");
-  take(new File([await table.blob()], "orders.csv"));
+  try {
+    const table = await fetch("samples/orders.csv");
+    if (!table.ok) throw new Error(table.statusText);
+    take([new File([await table.blob()], "orders.csv")]);
+  } catch {
+    at("trouble").textContent = "The sample could not be loaded: there is no network.";
+    at("trouble").hidden = false;
+    announce(at("trouble").textContent);
+  }
 });
+for (const name of ["to", "on"]) {
+  // What was found by other rules isn't left to stand.
+  at(`option-${name}`).addEventListener("change", () => input && run({ stays: true }));
+}
 at("cancel").addEventListener("click", () => running.abort());
 at("fix").addEventListener("click", () => run({ fix: true }));
 for (const kind of ["dragenter", "dragover"]) {
@@ -297,8 +339,8 @@ for (const kind of ["dragleave", "drop"]) {
 }
 addEventListener("drop", (event) => {
   event.preventDefault();
-  const [file] = event.dataTransfer.files;
-  if (file !== undefined) take(file);
+  // Nothing is taken before the rules are there.
+  if (event.dataTransfer.files.length > 0 && document.body.dataset.ready) take(event.dataTransfer.files);
 });
 
 at("option-to").append(...countryOptions());

@@ -7,10 +7,17 @@ const FILES = [];
 const PREFIX = "declarant-";
 const NAME = PREFIX + BUILD;
 
+/** What pages need last: words of other languages, the reader of messages and of workbooks, samples. */
+const LATER = /(?<!\/en)\.vocabulary\.txt$|everything|workbook|^samples\//;
+
 addEventListener("install", (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(NAME);
-    await cache.addAll(FILES.map((file) => new Request(file, { cache: "reload" })));
+    for (const isLater of [false, true]) {
+      const files = FILES.filter((file) => LATER.test(file) === isLater);
+      // What the page has just fetched isn't sent again where the server says that it is the same.
+      await cache.addAll(files.map((file) => new Request(file, { cache: "no-cache" })));
+    }
     await skipWaiting();
   })());
 });

@@ -101,6 +101,104 @@ test("a long file shows its progress, leaves the page usable, and can be cancell
   await close();
 });
 
+const file = (name, text) => ({ name, mimeType: "", buffer: Buffer.from(text) });
+const showsVerdict = (page, words) => page.waitForFunction((words) => document.getElementById("verdict").textContent === words
+  && document.getElementById("results").checkVisibility(), words);
+
+test("a file without a declaration, or one that can't be read, says why", async () => {
+  const { page, errors, close } = await shop.open("batch.html");
+  await page.setInputFiles("#file", file("head.csv", "reference,description,hsCode\n"));
+  await showsVerdict(page, "There is no declaration in this file");
+  assert.match(await page.getAttribute("#verdict", "class"), /open/);
+  for (const [name, text, why] of [
+    ["empty.csv", "", /the input is empty/], ["photo.png", "\x89PNG", /neither JSON nor XML|a picture/],
+    ["orders.csv", "Bestellung;Ware;Land\n1;Hemd;DE\n", /columns named as the fields are, such as description, hsCode/],
+    ["text.xlsx", "hello", /neither JSON nor XML/],
+  ]) {
+    await page.setInputFiles("#file", file(name, text));
+    await page.waitForFunction((why) => new RegExp(why).test(document.getElementById("count").textContent), why.source);
+    assert.equal(await page.textContent("#verdict"), "This file can’t be read");
+    assert.ok(await page.isDisabled("#fix"));
+    assert.deepEqual((await rowsOf(page, "In which field")).map(([field]) => field), ["The declaration as a whole"]);
+  }
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a broken line of a file of lines leaves the others as they are", async () => {
+  const { page, close } = await shop.open("batch.html");
+  const line = JSON.stringify({ items: [{ description: "clothes" }] });
+  await page.setInputFiles("#file", file("orders.jsonl", `${line}\n{"items":[{"descr\n${line}\n`));
+  await page.waitForFunction(() => document.getElementById("count").textContent.startsWith("3 declarations"));
+  await close();
+});
+
+test("another country judges the file again, where it is asked for", async () => {
+  const { page, close } = await shop.open("batch.html");
+  await page.click("#sample");
+  await page.waitForSelector("#results:not([hidden])");
+  await page.click("#fix");
+  await page.waitForSelector("#fixed-words:not([hidden])");
+  const text = await page.textContent("#count");
+  await page.focus("#option-on");
+  await page.fill("#option-on", "2019-01-01");
+  await page.locator("#option-on").dispatchEvent("change");
+  await page.waitForFunction((text) => document.getElementById("fixed-words").hidden && document.getElementById("count").textContent !== text, text);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "option-on");
+  assert.equal(await page.isDisabled("#fix"), false);
+  await close();
+});
+
+test("of several dropped files the one that was read is named", async () => {
+  const { page, close } = await shop.open("batch.html");
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    for (const name of ["a.csv", "b.csv"]) transfer.items.add(new File(["reference,description\nA-1,Cotton scarf\n"], name));
+    dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, cancelable: true }));
+  });
+  await page.waitForSelector("#remark:not([hidden])");
+  assert.match(await page.textContent("#remark"), /^Only a\.csv was read/);
+  await page.click("#sample");
+  await page.waitForSelector("#remark", { state: "hidden" });
+  await close();
+});
+
+test("a sign names its parcels and what clears it", async () => {
+  const { page, close } = await shop.open("batch.html");
+  const parcel = (index) => JSON.stringify({ reference: `F-${index}`, shipment: { destination: "DE", itemId: "RR123456785NO" }, items: [{ description: "Mug" }] });
+  await page.setInputFiles("#file", file("day.ndjson", Array.from({ length: 1200 }, (_, index) => parcel(index)).join("\n")));
+  await page.waitForSelector("#signs:not([hidden])");
+  const sign = await page.textContent("#signs-list li");
+  for (const part of [/given 1,200 times/, /References: F-0, F-1, F-2, F-3, F-4 …/, /number of its own/]) assert.match(sign, part);
+  await close();
+});
+
+test("a sample that can't be loaded is told", async () => {
+  const { page, errors, close } = await shop.open("batch.html", { prepare: (page) => page.route("**/orders.csv", (route) => route.abort()) });
+  await page.click("#sample");
+  await page.waitForSelector("#trouble:not([hidden])");
+  assert.match(await page.textContent("#trouble"), /no network/);
+  assert.deepEqual(errors.filter((error) => !error.includes("net::ERR_FAILED")), []);
+  await close();
+});
+
+test("large figures stand on one line, on a phone too", async () => {
+  for (const width of [320, 1280]) {
+    const { page, close } = await shop.open("batch.html", { viewport: { width, height: 700 } });
+    await page.click("#sample");
+    await page.waitForSelector(".chart .figure");
+    const [plain, large, inner, outer] = await page.evaluate(() => {
+      const cell = document.querySelector("td.figure");
+      const before = cell.offsetHeight;
+      cell.textContent = "160,000";
+      return [before, cell.offsetHeight, cell.scrollWidth, cell.clientWidth];
+    });
+    assert.equal(large, plain, `${width} pixels wide`);
+    assert.ok(inner <= outer, `${width} pixels wide: ${inner} in ${outer}`);
+    await close();
+  }
+});
+
 test("a workbook is read by a worker that is loaded for it", async () => {
   const { page, errors, asked, close } = await shop.open("batch.html");
   const reader = () => asked.filter((request) => request.url().endsWith("workbook-worker.js")).length;
