@@ -3,6 +3,7 @@
 import { Validator, toJson, toXml } from "./pkg/index.js";
 import { clearBorder, showBorder } from "./border.js";
 import { announce, bdi, copies, dayOf, element, goTo, tabs } from "./dom.js";
+import { textOf } from "./encoding.js";
 import { countOf, editionsOf, findingElement, grouped, many, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
 import { today } from "./live-form.js";
 
@@ -67,13 +68,14 @@ function written(value, before, text) {
   return value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Starts the inspector; gives what shows it another text, and what checks it again. */
-export function startInspector() {
+/** Starts the inspector; gives what shows it another text, and what checks it again. `onDrop` is called when a file is dropped. */
+export function startInspector(onDrop) {
   const at = (id) => document.getElementById(id);
   const source = at("source");
   /** Measures how wide a character is. */
   const ruler = document.createElement("canvas").getContext("2d");
   let timer;
+  /** The text that was replaced last, by fixes or by another. */
   let before;
   let report;
   let several;
@@ -249,10 +251,7 @@ export function startInspector() {
 
   /** Puts a changed text in place of the one before, which can be had back. */
   function change(text, count) {
-    const was = source.value;
-    show(text);
-    before = was;
-    at("undo").hidden = false;
+    show(text, { undo: "Undo the fixes" });
     at("undo").focus();
     announce(`${many(count, "change")} made. ${at("verdict").textContent}. ${at("count").textContent}`);
   }
@@ -299,12 +298,23 @@ export function startInspector() {
       element("ul", {}, ...leftOut.map((pointer) => element("li", {}, element("code", {}, pointer))))));
   }
 
-  function show(text) {
+  /** Shows a text in place of the one before, which can be had back, with what is to be said of it. */
+  function show(text, { undo = "Undo: the text before", why = "" } = {}) {
+    const was = source.value;
     source.value = text;
     source.scrollTop = 0;
-    before = undefined;
-    at("undo").hidden = true;
+    before = was;
+    at("undo").textContent = undo;
+    at("undo").hidden = was.trim() === "" || was === text;
+    at("decoded").textContent = why;
     check();
+  }
+
+  /** Shows a file. */
+  async function open(file) {
+    const { text, why } = await textOf(file);
+    show(text, { why });
+    if (why) announce(`${why} ${at("verdict").textContent}.`);
   }
 
   tabs([at("tab-found"), at("tab-other"), at("tab-report")], showPanel);
@@ -312,6 +322,7 @@ export function startInspector() {
   copies(at("copy-other"), () => at("other").textContent);
   copies(at("copy-report"), () => at("report").textContent);
   source.addEventListener("input", () => {
+    at("decoded").textContent = "";
     before = undefined;
     at("undo").hidden = true;
     clearTimeout(timer);
@@ -329,6 +340,7 @@ export function startInspector() {
   });
   at("undo").addEventListener("click", () => {
     show(before);
+    at("undo").hidden = true;
     source.focus();
   });
   at("back").addEventListener("click", () => goTo(origin));
@@ -344,30 +356,45 @@ export function startInspector() {
     source.focus();
   });
   at("sample").addEventListener("change", async ({ target }) => {
-    if (target.value === "") return;
+    const name = target.value;
+    if (name === "") return;
+    // The same one can be loaded again.
+    target.value = "";
     try {
-      show(await (await fetch(`samples/${target.value}`)).text());
+      const sample = await fetch(`samples/${name}`);
+      if (!sample.ok) throw new Error(sample.statusText);
+      show(await sample.text());
     } catch {
       at("count").textContent = "The sample could not be loaded: there is no network.";
       announce(at("count").textContent);
     }
   });
   at("file").addEventListener("change", async ({ target }) => {
-    if (target.files[0]) show(await target.files[0].text());
+    const [file] = target.files;
+    if (file) await open(file);
     target.value = "";
   });
+  // Wherever on the page it is dropped: else the browser would open the file in the place of the page.
   const editor = at("editor");
   for (const name of ["dragenter", "dragover"]) {
-    editor.addEventListener(name, (event) => {
+    addEventListener(name, (event) => {
+      if (!event.dataTransfer.types.includes("Files")) return;
       event.preventDefault();
       editor.classList.add("over");
     });
   }
-  for (const name of ["dragleave", "drop"]) editor.addEventListener(name, () => editor.classList.remove("over"));
-  editor.addEventListener("drop", async (event) => {
+  for (const name of ["dragleave", "drop"]) {
+    addEventListener(name, (event) => {
+      if (name === "drop" || event.relatedTarget === null) editor.classList.remove("over");
+    });
+  }
+  addEventListener("drop", async (event) => {
+    const [file, ...others] = event.dataTransfer.files;
+    if (file === undefined) return;
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    show(file ? await file.text() : event.dataTransfer.getData("text"));
+    onDrop();
+    await open(file);
+    if (others.length > 0) at("decoded").textContent += ` Only ${file.name} was read. The page for many parcels reads lists and tables.`;
   });
   check();
   return { show, check };

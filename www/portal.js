@@ -140,7 +140,7 @@ const live = new LiveForm({
   options: () => ({ actor: "seller", ...dayOf(at("on")) }),
   base,
 });
-const inspector = startInspector();
+const inspector = startInspector(() => openTab(at("tab-inspector")));
 form.addEventListener("checked", describe);
 addItem();
 at("on").addEventListener("input", () => live.check({ says: true }));

@@ -496,6 +496,61 @@ describe("the inspector", () => {
     await close();
   });
 
+  test("a file dropped beside the editor or on the form is shown in the inspector", async () => {
+    const { page, close } = await shop.open("portal.html");
+    await page.fill("#description-1", "Leather wallet");
+    const drop = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], "order.json", { type: "application/json" }));
+      return data;
+    }, json);
+    for (const name of ["dragover", "drop"]) {
+      const taken = await page.evaluate(([name, data]) => {
+        const event = new DragEvent(name, { dataTransfer: data, cancelable: true, bubbles: true });
+        document.getElementById("seller").dispatchEvent(event);
+        return event.defaultPrevented;
+      }, [name, drop]);
+      assert.ok(taken, name);
+    }
+    await page.waitForSelector("#found li");
+    assert.equal(await page.inputValue("#source"), json);
+    await page.click("#tab-form");
+    assert.equal(await page.inputValue("#description-1"), "Leather wallet");
+    await close();
+  });
+
+  test("a file is read in the encoding that it is written in", async () => {
+    const { page, close } = await inspector();
+    const xml = (encoding) => `<?xml version="1.0" encoding="${encoding}"?>\n<Declaration><Name>Café für Größen</Name></Declaration>`;
+    for (const [name, buffer, text] of [
+      ["latin.xml", Buffer.from(xml("ISO-8859-1"), "latin1"), xml("ISO-8859-1")],
+      ["plain.xml", Buffer.from(xml("UTF-8")), xml("UTF-8")],
+      ["wide.json", Buffer.from("\ufeff{ \"reference\": \"Größe\" }", "utf16le"), '{ "reference": "Größe" }'],
+    ]) {
+      await page.setInputFiles("#file", { name, mimeType: "", buffer });
+      await page.waitForFunction((text) => document.getElementById("source").value === text, text);
+      assert.equal(await page.textContent("#decoded"), "", name);
+      assert.ok(!(await page.locator("#found .finding").evaluateAll((all) => all.map((one) => one.dataset.rule))).includes("declaration-unreadable"), name);
+    }
+    for (const [encoding, why] of [["UTF-8", /aren’t written as the file says/], ["Shift_JIS", /written in shift_jis/]]) {
+      await page.setInputFiles("#file", { name: "other.xml", mimeType: "", buffer: Buffer.from(xml(encoding), "latin1") });
+      await page.waitForFunction((why) => new RegExp(why).test(document.getElementById("decoded").textContent), why.source);
+    }
+    await close();
+  });
+
+  test("a text that a sample or a file replaced can be had back, and a sample loaded again", async () => {
+    const { page, close } = await inspector(json);
+    for (let times = 0; times < 2; times++) {
+      await page.selectOption("#sample", "lamp-to-brazil.json");
+      await page.waitForFunction(() => document.getElementById("source").value.includes("BR"));
+      assert.equal(await page.inputValue("#sample"), "");
+      await page.getByRole("button", { name: "Undo: the text before" }).click();
+      assert.equal(await page.inputValue("#source"), json);
+    }
+    await close();
+  });
+
   test("one finding is mended by its own button, where it stands", async () => {
     const { page, close } = await inspector(json);
     await page.click('li:has([data-rule="country-malformed"]) button.fix');
