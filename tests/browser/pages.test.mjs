@@ -257,6 +257,16 @@ test("in forced colours the buttons have a border", async () => {
   await close();
 });
 
+test("the direction of a page goes along with its links", async () => {
+  for (const path of ["index.html", "portal.html"]) {
+    const { page, close } = await shop.open(`${path}?dir=rtl`);
+    await page.click('nav a:text-is("Checkout")');
+    await page.waitForSelector("body[data-ready]");
+    assert.equal(await page.evaluate(() => document.documentElement.dir), "rtl");
+    await close();
+  }
+});
+
 test("laid out from right to left, sentences keep their own direction, and numbers theirs", async () => {
   for (const [name, path, act] of VIEWS) {
     const { page, close } = await shop.open(`${path}?dir=rtl`);
