@@ -55,6 +55,8 @@ function ask() {
   const number = at("personal-number");
   at("number").hidden = offered.length === 0;
   at("subdivision-cell").hidden = asked.states.length === 0;
+  // Some countries have no postcodes.
+  at("postcode-cell").hidden = asked.fields.some(({ path, need }) => path === "/buyer/address/postcode" && need === "void");
   at("scheme-cell").hidden = offered.length < 2;
   const [before, last] = [select.value, select.dataset.country];
   select.replaceChildren(...offered.map(({ scheme, name }) => element("option", { value: scheme }, name)));

@@ -14,18 +14,22 @@ export function nameOf(field) {
 /** The part of the form that a field stands in, such as "Item 2". */
 const partOf = (field) => field?.closest("fieldset")?.querySelector("legend").textContent.trim();
 
+/** How grave an entry is: its dot alone would not say it to everybody. */
+const WORDS = { error: ["To correct: ", "Needed: "], warning: ["Please check: ", "Please check whether it is needed: "], advice: ["Tip: ", "Tip: "] };
+const word = (severity, isOpen) => element("span", { class: "unseen" }, WORDS[severity][isOpen ? 1 : 0]);
+
 /** An entry: a link to the field, or where there is none what is wrong and what to do. */
 function entryElement({ finding, field, isOpen }, within) {
   const words = Object.values(finding.params);
   if (!field) {
-    return element("li", { class: finding.severity }, element("p", { dir: "auto" }, ...isolated(finding.message, words)),
+    return element("li", { class: finding.severity }, word(finding.severity, isOpen), element("p", { dir: "auto" }, ...isolated(finding.message, words)),
       element("p", { class: "help", dir: "auto" }, ...isolated(finding.help, words)));
   }
   // What is missing goes by the name that its field has on the page, and items by their numbers.
   const isNamed = isOpen && finding.severity !== "advice" && nameOf(field);
   const part = field.closest(isNamed ? ".item, .named" : ".item") && !within ? [bdi(partOf(field)), ": "] : [];
   const text = isNamed ? [...part, nameOf(field)] : [...part, ...isolated(finding.message, words)];
-  return element("li", { class: finding.severity }, element("a", {
+  return element("li", { class: finding.severity }, word(finding.severity, isNamed), element("a", {
     href: `#${field.id}`, dir: "auto",
     click: (event) => {
       // Not followed: nothing goes into the address.

@@ -170,6 +170,26 @@ test("the questions follow the destination", async () => {
   await close();
 });
 
+test("no postcode is asked for where there are none", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  const seen = [];
+  for (const country of ["HK", "AE", "IE", "BR"]) {
+    await page.selectOption("#country", country);
+    seen.push([country, await page.isVisible("#postcode")]);
+  }
+  assert.deepEqual(seen, [["HK", false], ["AE", false], ["IE", true], ["BR", true]]);
+  await close();
+});
+
+test("the summary says in words how grave each entry is", async () => {
+  const { page, close } = await shop.open("checkout.html");
+  const grave = new Set(await page.locator("#summary li > .unseen").allTextContents());
+  assert.deepEqual([...grave].sort(), ["Needed: ", "Please check whether it is needed: "]);
+  await page.click("#example");
+  await page.locator("#summary li.error", { hasText: "To correct: A digit of your CPF" }).waitFor();
+  await close();
+});
+
 test("a number that was typed for one country isn't carried to another", async () => {
   const { page, close } = await shop.open("checkout.html");
   await page.fill("#personal-number", "390.533.447-06");

@@ -257,6 +257,37 @@ test("in forced colours the buttons have a border", async () => {
   await close();
 });
 
+test("in forced colours one tab alone looks selected, and each entry of the summary has its sign", async () => {
+  const { page, close } = await shop.open("portal.html", { forcedColors: "active" });
+  const [tabs, ground, signs] = await page.evaluate(() => [
+    [...document.querySelectorAll("#tab-form, #tab-inspector")].map((tab) => getComputedStyle(tab).borderBlockEndColor),
+    getComputedStyle(document.body).backgroundColor,
+    [...document.querySelectorAll("#summary ul > li")].map((entry) => getComputedStyle(entry, "::before").borderBlockStartColor),
+  ]);
+  assert.notEqual(tabs[0], ground);
+  assert.equal(tabs[1], ground);
+  assert.ok(signs.length > 0 && !signs.includes(ground), signs.join());
+  await close();
+});
+
+test("on a phone, what is in use stands above the verdict that follows the screen", async () => {
+  const { page, close } = await shop.open("portal.html", { viewport: { width: 320, height: 640 } });
+  await page.fill("#description-1", "men's t-shirt");
+  await page.waitForSelector("#description-1-codes li");
+  const covered = await page.evaluate(() => {
+    const list = document.querySelector(".codes");
+    const bar = document.getElementById("jump");
+    const middle = (one) => one.getBoundingClientRect().top + one.offsetHeight / 2;
+    scrollBy(0, middle(list) - middle(bar));
+    const [x, y] = [bar.getBoundingClientRect().left + 40, middle(bar)];
+    const shown = list.getBoundingClientRect();
+    return [shown.top < y && shown.bottom > y, list.contains(document.elementFromPoint(x, y))];
+  });
+  // Only where they meet does it show which one is above.
+  assert.deepEqual(covered, [true, true]);
+  await close();
+});
+
 test("the direction of a page goes along with its links", async () => {
   for (const path of ["index.html", "portal.html"]) {
     const { page, close } = await shop.open(`${path}?dir=rtl`);
