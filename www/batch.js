@@ -144,7 +144,7 @@ function show(isFixed, stays) {
   at("remark").hidden = remark === "";
   at("fixed-words").hidden = !isFixed;
   const cleared = findings(before) - findings(result);
-  at("fixed-words").textContent = `Safe fixes cleared ${many(cleared, "finding")}; ${many(findings(result), "is", "are")} left for a person.`;
+  at("fixed-words").textContent = cleared === 0 ? "None of these findings has a safe fix." : `Safe fixes cleared ${many(cleared, "finding")}; ${many(findings(result), "is", "are")} left for a person.`;
   at("fix").disabled = isFixed || findings(result) === 0 || result.unreadable !== undefined;
   at("save-fixed").hidden = !isFixed;
   const kinds = new Map(rules().map(({ rule, summary }) => [rule, summary]));

@@ -160,6 +160,20 @@ describe("nothing leaves the page", () => {
     await gone.close();
   });
 
+  test("what every page needs is kept before the rest", async () => {
+    const other = await site();
+    const { page, close } = await other.open("index.html");
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const last = (part) => other.served.findLastIndex((url) => url.includes(part));
+    for (const part of ["/pkg/wasm/declarant_bg.wasm", "/pkg/wasm/lists.txt", "/pkg/wasm/en.vocabulary.txt", "/checkout.html", "/style.css"]) {
+      for (const later of ["everything_bg.wasm", "zh.vocabulary.txt", "workbook-worker.js", "samples/orders.csv"]) {
+        assert.ok(last(part) < other.served.findIndex((url) => url.includes(later)), `${part} after ${later}`);
+      }
+    }
+    await close();
+    await other.close();
+  });
+
   test("the policy of every page forbids scripts, styles and connections from elsewhere", async () => {
     for (const path of ["index.html", "checkout.html", "portal.html"]) {
       const { page, close } = await shop.open(path);

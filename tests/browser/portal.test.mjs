@@ -332,6 +332,20 @@ describe("what a seller needs", () => {
     await close();
   });
 
+  test("of several findings at a field the gravest comes first, and is read out", async () => {
+    const { page, close } = await toGermany("20.00");
+    await page.fill("#description-1", "Power bank 20000 mAh");
+    await page.locator("#description-1").press("Tab");
+    const findings = await findingsUnder(page, "#description-1");
+    const graver = await findings.evaluateAll((all) => all.map((one) => one.className.split(" ")[1]));
+    assert.ok(graver.length > 1);
+    assert.deepEqual(graver, graver.toSorted((one, other) => ["error", "warning", "advice"].indexOf(one) - ["error", "warning", "advice"].indexOf(other)));
+    assert.equal(graver[0], "warning");
+    const message = await findings.first().locator(".message").textContent();
+    await page.waitForFunction((message) => message.endsWith(document.getElementById("live").textContent || "-"), message);
+    await close();
+  });
+
   test("what the page has no field for is told in its own words, with what to do", async () => {
     const { page, close } = await shop.open("portal.html");
     await page.evaluate(() => document.getElementById("un-1").removeAttribute("data-path"));

@@ -20,7 +20,9 @@ const types = {
 
 /** Serves the site and starts a browser; `open` gives a page of it, `stop` ends the server, `close` both. */
 export async function site() {
+  const served = [];
   const server = createServer(async (request, response) => {
+    served.push(request.url);
     try {
       const asked = normalize(decodeURIComponent(new URL(request.url, "http://site").pathname));
       const path = asked.endsWith("/") ? `${asked}index.html` : asked;
@@ -39,6 +41,8 @@ export async function site() {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: flags });
   return {
     origin,
+    /** What was asked of the server, in order, by the service worker too. */
+    served,
     /**
      * Opens a page, ready for use; `asked` and `errors` grow with what it asks for and what goes wrong. What `prepare` is
      * done to the page first; one that isn't to get `ready` by itself isn't waited for.
