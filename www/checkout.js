@@ -96,7 +96,11 @@ const live = new LiveForm({
   editions: at("editions"),
   jump: at("jump"),
   back: at("bring-back"),
-  asked: ask,
+  asked: () => {
+    // What is put back belongs to the country that is put back, not to the one that was there until then.
+    at("scheme").dataset.country = country.value;
+    ask();
+  },
   options: () => dayOf(at("on")),
   base: () => {
     const declaration = structuredClone(ORDER);

@@ -338,6 +338,13 @@ test("nothing can be sent before the rules are there, and what was typed by then
   assert.equal(await page.isVisible("#jump"), false);
   await page.fill("#personal-number", "390.533.447-06");
   await page.keyboard.press("Enter");
+  const prevented = await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["{}"], "order.json"));
+    const events = [new DragEvent("drop", { dataTransfer: data, cancelable: true, bubbles: true }), new Event("submit", { cancelable: true, bubbles: true })];
+    return events.map((event) => !document.getElementById("checkout").dispatchEvent(event));
+  });
+  assert.deepEqual(prevented, [true, true]);
   // Nothing is kept for the time without a network before the page works.
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
   release();
@@ -402,6 +409,8 @@ test("what the example or Clear replaced can be had back", async () => {
     assert.deepEqual(await values(), before);
     assert.equal(await page.isVisible("#bring-back"), false);
   }
+  await page.selectOption("#country", "BR");
+  assert.equal(await page.inputValue("#personal-number"), "");
   await close();
 });
 
