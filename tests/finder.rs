@@ -22,6 +22,8 @@ fn goods_are_found_by_their_names() {
         ("women's leather ankle boots", "640391"),
         ("smartphone", "851713"),
         ("wool sweater", "611011"),
+        ("women's dress, knitted polyester", "610443"),
+        ("leather belt", "420330"),
     ] {
         assert_eq!(first(text), code, "{text}");
     }
