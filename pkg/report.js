@@ -169,15 +169,16 @@ export class Reader {
   }
 }
 
-/** What isn't among the numbers of a report, by the report: functions that work it out. */
-const laters = new WeakMap();
+/**
+ * The name of the function that works out what isn't among the numbers of a report. It is a property of the report that
+ * no listing shows: a getter is called on whatever was read, such as Vue's proxy of the report, and finds it there too.
+ */
+const LATER = Symbol("later");
 
-/** A getter of what `later` gives, or of a member of it. It is asked once. */
+/** A getter of what `LATER` gives, or of a member of it. */
 const lazy = (name, member) => ({
   get() {
-    const later = laters.get(this);
-    const value = later[name]();
-    later[name] = () => value;
+    const value = this[LATER](name);
     return member ? value[member] : value;
   },
   enumerable: true,
@@ -202,7 +203,13 @@ export function reportOf(address, later) {
     return digest === null ? report : { ...report, digest };
   }
   const report = { verdict, findings, notListed };
-  laters.set(report, later);
+  // A function, since a framework that wraps objects would take what is kept in one for a change.
+  const once = (name) => {
+    const value = later[name]();
+    later[name] = () => value;
+    return value;
+  };
+  Object.defineProperty(report, LATER, { value: once, configurable: true });
   Object.defineProperty(report, "purpose", PURPOSE);
   Object.defineProperty(report, "clearance", CLEARANCE);
   report.notChecked = notChecked;

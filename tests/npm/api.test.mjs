@@ -161,6 +161,24 @@ describe("a report", () => {
     assert.equal(new declarant.Validator({ on }).check(sold).findings.some(({ rule }) => select.includes(rule)), false);
   });
 
+  test("is whole where its getters are called on a proxy, as those of frameworks are, or on what inherits from it", () => {
+    const validator = new declarant.Validator({ on });
+    const wrapped = (object) =>
+      new Proxy(object, {
+        get(target, key, receiver) {
+          const value = Reflect.get(target, key, receiver);
+          return typeof value === "object" && value !== null ? wrapped(value) : value;
+        },
+        set: () => assert.fail("nothing is written to it"),
+      });
+    const [plain, behind, inherited] = [validator.check(parcel), wrapped(validator.check(parcel)), Object.create(validator.check(parcel))];
+    validator.check("{}");
+    assert.equal(JSON.stringify(behind), JSON.stringify(plain));
+    assert.deepEqual({ ...behind }, { ...plain });
+    for (const name of ["purpose", "clearance", "digest"]) assert.deepEqual(inherited[name], plain[name]);
+    assert.deepEqual(declarant.compareReports(wrapped(validator.check(parcel)), plain), { same: true, by: "digest", differences: [] });
+  });
+
   test("on an object leaves the object as it is", () => {
     const frozen = structuredClone(parcel);
     new declarant.Validator({ on }).check(frozen);
