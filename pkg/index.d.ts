@@ -375,6 +375,9 @@ export interface Report {
   /**
    * `sha256:` and the digest of the declaration, the options and the editions: the same on every machine. With the
    * option `salt` it is `hmac-sha256:` and `editions.salt` names the salt's own digest.
+   *
+   * It leaves out how a number is written (`42` or `"42.00"`, which one advice tells apart), and which words for goods were
+   * loaded: without them a rule is in `notChecked`.
    */
   digest?: string;
 }
@@ -711,8 +714,9 @@ export interface Difference {
 /**
  * Whether two reports say the same of the same declaration, and what differs if not, such as a browser's and a server's.
  *
- * With a digest in both, equal digests decide. Where those differ and all else is alike, the declaration or the options
- * were others. Languages may differ: a finding is compared by its rule, severity, place and figures.
+ * Digests that differ decide. Where all else is alike then, the declaration or the options were others. Where they are
+ * equal, what both reports have must be alike too, since a digest doesn't cover all that a report depends on; `by` is
+ * `content` where that decides. Languages may differ: a finding is compared by its rule, severity, place and figures.
  */
 export function compareReports(mine: Report, theirs: Report): { same: boolean; by: "digest" | "content"; differences: Difference[] };
 

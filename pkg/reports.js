@@ -20,14 +20,18 @@ const keyOf = ({ rule, severity, path, params }) => JSON.stringify([rule, severi
 /**
  * Whether two reports say the same of the same declaration, and if not, what differs.
  *
- * Equal digests mean the same declaration, options and editions, and so the same report. Without digests the contents
- * are compared: verdict, findings, what isn't listed or checked, purpose, clearance, editions.
+ * Digests that differ decide: the declaration, the options or the editions were others. Digests that are equal don't. They
+ * leave out how a number was written and which words for goods were loaded, so what both reports have is compared. Without
+ * digests all the contents are: editions, verdict, findings, what isn't listed or checked, purpose, clearance.
  */
 export function compareReports(mine, theirs) {
   const digests = [mine.digest, theirs.digest];
-  const haveDigests = digests.every((digest) => digest !== undefined);
+  const haveDigests = digests.every((digest) => typeof digest === "string");
+  const isEqual = haveDigests && digests[0] === digests[1];
   const differences = [];
   const differ = (what, name, one, other) => {
+    // A report that was stored may have less than one that was just made.
+    if (isEqual && (one === undefined || other === undefined)) return;
     if (JSON.stringify(one) !== JSON.stringify(other)) differences.push({ what, name, mine: one ?? null, theirs: other ?? null });
   };
   for (const name of new Set([...Object.keys(mine.editions), ...Object.keys(theirs.editions)].sort())) {
@@ -44,8 +48,8 @@ export function compareReports(mine, theirs) {
   differ("notChecked", "notChecked", mine.notChecked, theirs.notChecked);
   for (const name of ["answer", "relationship"]) differ("purpose", name, mine.purpose?.[name], theirs.purpose?.[name]);
   for (const name of ["category", "scheme"]) differ("clearance", name, mine.clearance?.[name], theirs.clearance?.[name]);
-  const same = haveDigests ? digests[0] === digests[1] : differences.length === 0;
   // The reports are alike, but were made of another declaration or with other options.
-  if (!same && differences.length === 0) differ("digest", "digest", ...digests);
-  return { same, by: haveDigests ? "digest" : "content", differences: same ? [] : differences };
+  if (haveDigests && !isEqual && differences.length === 0) differ("digest", "digest", ...digests);
+  const same = differences.length === 0;
+  return { same, by: haveDigests && isEqual === same ? "digest" : "content", differences };
 }

@@ -78,6 +78,34 @@ describe("two reports", () => {
   test("are compared by what they say where one has no digest", () => {
     const compared = declarant.compareReports(reportOn(parcel, { digest: false }), reportOn(parcel));
     assert.deepEqual(compared, { same: true, by: "content", differences: [] });
+    const [mine, theirs] = [parcel, {}].map((declaration) => ({ ...reportOn(declaration), digest: null }));
+    assert.equal(declarant.compareReports(mine, { ...mine }).by, "content");
+    assert.equal(declarant.compareReports(mine, theirs).same, false);
+  });
+
+  test("name what differs in spite of equal digests", async () => {
+    const goods = (amount, description = "Ceramic mug") => ({
+      part: "seller", shipment: { destination: "DE" }, items: [{ description, hsCode: "851712", value: { amount, currency: "EUR" } }],
+    });
+    const compared = (mine, theirs) => {
+      assert.equal(mine.digest, theirs.digest);
+      const { same, by, differences } = declarant.compareReports(mine, theirs);
+      return [same, by, differences.map(({ what, name }) => [what, name])];
+    };
+    const finding = (rule) => [false, "content", [["finding", rule]]];
+    assert.deepEqual(compared(reportOn(goods("42.00")), reportOn(goods(42))), finding("number-unquoted"));
+    const before = [reportOn(goods("42.00")), reportOn(goods("42.00", "Xyzzy"))];
+    for (const { digest } of before) assert.ok(digest);
+    await declarant.loadWords("en");
+    const after = [reportOn(goods("42.00")), reportOn(goods("42.00", "Xyzzy"))];
+    assert.deepEqual(compared(before[0], after[0])[2], [["finding", "hs-description-mismatched"], ["notChecked", "notChecked"]]);
+    assert.deepEqual(compared(before[1], after[1]), [false, "content", [["notChecked", "notChecked"]]]);
+  });
+
+  test("with equal digests are compared by what both have", () => {
+    const { verdict, findings, editions, digest } = reportOn(parcel);
+    const compared = declarant.compareReports({ verdict, findings, editions, digest }, reportOn(parcel));
+    assert.deepEqual(compared, { same: true, by: "digest", differences: [] });
   });
 });
 
