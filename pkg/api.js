@@ -408,8 +408,11 @@ export class Validator {
     if (again !== undefined) return again;
     return this.#give(declaration, {
       text: (engine, input) => this.#report(engine, engine.checkText(input), input.length, askingAbout("Text", input)),
-      bytes: (engine, input) =>
-        this.#report(engine, engine.checkBytes(input), input.length, askingAbout("Bytes", input.slice())),
+      bytes: (engine, given) => {
+        // A copy of its own: `slice` of a Buffer gives the same bytes, and another thread may write to those that are shared.
+        const input = new Uint8Array(given);
+        return this.#report(engine, engine.checkBytes(input), input.length, askingAbout("Bytes", input));
+      },
       object: (engine, text, tokens) =>
         this.#report(engine, engine.checkObject(text, tokens), text.length, askingAbout("Object", text, tokens.slice())),
     });

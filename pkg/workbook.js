@@ -65,10 +65,11 @@ export async function csvOf(read, first, rest) {
       'this is a workbook, such as Excel\'s: give a reader as the option "workbook", such as readSheet of "read-excel-file/browser", or save the table as CSV',
     );
   }
-  const chunks = [first];
+  // A Blob is a copy: a source may read what follows into the same memory.
+  const chunks = [new Blob([first])];
   let size = first.length;
   for (let next = await rest.next(); !next.done; next = await rest.next()) {
-    chunks.push(next.value);
+    chunks.push(new Blob([next.value]));
     size += next.value.length;
     if (size > MOST_BYTES) throw tooLarge();
   }

@@ -231,17 +231,21 @@ describe("a digest", () => {
     const object = structuredClone(parcel);
     const text = JSON.stringify(parcel);
     const bytes = new TextEncoder().encode(text);
-    const reports = [object, text, bytes].map((input) => validator.check(input));
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    shared.set(bytes);
+    const views = [bytes, Buffer.from(bytes), bytes.slice().buffer, new DataView(bytes.slice().buffer), shared, shared.buffer];
+    const reports = [object, text, ...views].map((input) => validator.check(input));
     const expected = digestOf(parcel);
     assert.match(expected, /^sha256:[0-9a-f]{64}$/);
     // What happens to the input, to the validator or to the module afterwards makes no difference.
     object.reference = "another";
-    bytes.fill(0);
+    for (const view of views) new Uint8Array(view.buffer ?? view, view.byteOffset ?? 0, view.byteLength).fill(0);
     assert.notEqual(validator.check(object).digest, expected);
     assert.equal(reports[0].digest, expected);
     validator.free();
     assert.equal(JSON.parse(JSON.stringify(reports[1])).digest, expected);
     assert.equal(structuredClone(reports[2]).digest, expected);
+    for (const report of reports.slice(3)) assert.deepEqual([report.digest, report.purpose.answer], [expected, "personal"]);
     assert.deepEqual(Object.keys(reports[0]).at(-1), "digest");
   });
 
