@@ -15,6 +15,22 @@ function valueOf(field) {
 
 let made = 0;
 
+function noteElement() {
+  const note = document.createElement("div");
+  note.id = `declarant-note-${(made += 1)}`;
+  note.className = "declarant-note";
+  return note;
+}
+
+function fill(note, findings) {
+  note.replaceChildren(...findings.map(({ message, help, severity }) => {
+    const line = document.createElement("p");
+    line.dataset.severity = severity;
+    line.textContent = `${message} ${help}`.trim();
+    return line;
+  }));
+}
+
 /**
  * Checks a form while it is filled in.
  *
@@ -24,14 +40,18 @@ let made = 0;
  * Nothing is said of a field before it is left for the first time, and while it is typed in only what its value can't
  * become right by going on. From then on each field has the message of its worst finding as its custom validity (errors
  * only), `aria-invalid`, and an element with all its messages that `aria-describedby` names. Submitting shows all, and is
- * prevented while there is an error; the first field with one gets the focus.
+ * prevented while there is an error; the first field with one gets the focus. Errors at no field that can be filled in,
+ * such as in what `base` holds, are then shown at the form's end.
  *
  * After each check the form gets a `declarant` event with the report as its detail.
  */
 export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) {
   const left = new WeakSet();
   const notes = new Map();
-  let timer, typing, isAllShown = false;
+  const elsewhere = noteElement();
+  elsewhere.setAttribute("role", "alert");
+  elsewhere.tabIndex = -1;
+  let timer, typing, isAllShown = false, isPressed = false, isOwed = false;
 
   const fields = () => {
     const named = [...form.elements].filter((field) => field.willValidate !== undefined && field.type !== "submit" && field.type !== "button");
@@ -60,9 +80,7 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
 
   function noteOf(field) {
     if (!notes.has(field)) {
-      const note = document.createElement("div");
-      note.id = `declarant-note-${(made += 1)}`;
-      note.className = "declarant-note";
+      const note = noteElement();
       notes.set(field, { note, described: field.getAttribute("aria-describedby") });
       field.after(note);
     }
@@ -74,12 +92,7 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
     field.setCustomValidity(worst === undefined ? "" : `${worst.message} ${worst.help}`.trim());
     if (findings.length === 0 && !notes.has(field)) return;
     const { note, described } = noteOf(field);
-    note.replaceChildren(...findings.map(({ message, help, severity }) => {
-      const line = document.createElement("p");
-      line.dataset.severity = severity;
-      line.textContent = `${message} ${help}`.trim();
-      return line;
-    }));
+    fill(note, findings);
     if (worst === undefined) field.removeAttribute("aria-invalid");
     else field.setAttribute("aria-invalid", "true");
     const ids = [described, findings.length > 0 ? note.id : null].filter((id) => id !== null);
@@ -87,23 +100,53 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
     else field.setAttribute("aria-describedby", ids.join(" "));
   }
 
-  function check() {
-    clearTimeout(timer);
-    const value = declaration();
-    const report = (typeof validator === "function" ? validator() : validator).check(value);
+  function showAll({ findings: all }, value) {
     const shown = fields();
     const byPointer = new Map(shown.map(({ field, pointer }) => [pointer, field]));
     const byField = new Map(shown.map(({ field }) => [field, []]));
-    for (const finding of report.findings) byField.get(ownerOf(finding.path, value, byPointer))?.push(finding);
+    const others = [];
+    for (const finding of all) {
+      const owner = ownerOf(finding.path, value, byPointer);
+      byField.get(owner)?.push(finding);
+      // Nobody can mend it in a field that is hidden, disabled or read only.
+      if (!owner?.willValidate) others.push(finding);
+    }
     for (const [field, findings] of byField) {
       const isSaid = isAllShown || left.has(field);
       show(field, isSaid ? findings.filter(({ unfinished }) => !(unfinished && field === typing)) : []);
     }
+    const errors = isAllShown ? others.filter(({ severity }) => severity === "error") : [];
+    fill(elsewhere, errors);
+    if (errors.length === 0) elsewhere.remove();
+    else if (!elsewhere.isConnected) form.append(elsewhere);
+  }
+
+  function check() {
+    clearTimeout(timer);
+    const value = declaration();
+    const report = (typeof validator === "function" ? validator() : validator).check(value);
+    isOwed = isPressed;
+    if (!isPressed) showAll(report, value);
     form.dispatchEvent(new CustomEvent("declarant", { detail: report }));
     return report;
   }
 
+  // Notes come and go when a field is left, which a press on a button does first: the button would move away from under the
+  // pointer before that is up again, and nothing be clicked.
+  function onPress() {
+    isPressed = true;
+  }
+
+  function onRelease() {
+    isPressed = false;
+    if (!isOwed) return;
+    clearTimeout(timer);
+    // The click comes first.
+    timer = setTimeout(check);
+  }
+
   function onInput({ target }) {
+    isPressed = false;
     typing = target;
     clearTimeout(timer);
     timer = setTimeout(check, rest);
@@ -117,14 +160,15 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
 
   function onSubmit(event) {
     isAllShown = true;
+    isPressed = false;
     typing = undefined;
-    check();
-    const wrong = fields().find(({ field }) => field.validationMessage !== "");
-    if (wrong === undefined) return;
+    const { verdict } = check();
+    const wrong = fields().find(({ field }) => field.validationMessage !== "")?.field;
+    if (wrong === undefined && verdict !== "fail") return;
     event.preventDefault();
     // What the page does with a submission must not happen either.
     event.stopImmediatePropagation();
-    wrong.field.focus();
+    (wrong ?? elsewhere).focus();
   }
 
   // The submission is caught on its way down, before the listeners of the page.
@@ -133,6 +177,11 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
   const { noValidate } = form;
   form.noValidate = true;
   for (const [event, listener] of Object.entries(listeners)) form.addEventListener(event, listener, event === "submit");
+  // The pointer may be down anywhere. A touch has its mouse events after its own, and a drag ends without them.
+  const pointers = {
+    pointerdown: onPress, mousedown: onPress, pointerup: onRelease, mouseup: onRelease, pointercancel: onRelease,
+  };
+  for (const [event, listener] of Object.entries(pointers)) window.addEventListener(event, listener, true);
 
   return {
     /** Checks now and returns the report. */
@@ -144,6 +193,8 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
       clearTimeout(timer);
       form.noValidate = noValidate;
       for (const [event, listener] of Object.entries(listeners)) form.removeEventListener(event, listener, event === "submit");
+      for (const [event, listener] of Object.entries(pointers)) window.removeEventListener(event, listener, true);
+      elsewhere.remove();
       for (const [field, { note, described }] of notes) {
         note.remove();
         field.removeAttribute("aria-invalid");

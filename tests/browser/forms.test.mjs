@@ -9,9 +9,9 @@ before(async () => (shop = await site()));
 after(() => shop?.close());
 
 /** A page with a form of three fields, of which the check owes each; `window.bound` is what binding gave. */
-async function form() {
-  const opened = await shop.open("index.html");
-  await opened.page.evaluate(async () => {
+async function form(city = "Curitiba") {
+  const opened = await shop.open("index.html", { hasTouch: true });
+  await opened.page.evaluate(async (city) => {
     const { default: init, Validator } = await import("./pkg/index.js");
     const { bindForm } = await import("./pkg/forms.js");
     await init();
@@ -28,9 +28,9 @@ async function form() {
     });
     element.addEventListener("declarant", ({ detail }) => (window.verdict = detail.verdict));
     const validator = new Validator({ to: "BR", on: "2026-11-23", select: ["field-missing", "identifiers", "postcode-malformed"] });
-    const base = { part: "shopper", purpose: "personal", buyer: { address: { line: "Rua das Flores 12", city: "Curitiba", country: "BR" }, personalId: { scheme: "br-cpf" } } };
+    const base = { part: "shopper", purpose: "personal", buyer: { address: { line: "Rua das Flores 12", city, country: "BR" }, personalId: { scheme: "br-cpf" } } };
     window.bound = bindForm(element, validator, { name: "/buyer/name", zip: "/buyer/address/postcode", cpf: "/buyer/personalId/value" }, { base });
-  });
+  }, city);
   return opened;
 }
 
@@ -84,5 +84,60 @@ test("a hint stays described, and unbinding leaves the form as it was", async ()
   await page.evaluate(() => window.bound.unbind());
   assert.deepEqual(await stateOf(page, "zip"), { invalid: null, message: "", described: "Five digits" });
   assert.equal(await page.locator(".declarant-note").count(), 0);
+  await close();
+});
+
+test("a form isn't sent with an error that is at no field, and shows it at its end", async () => {
+  const { page, close } = await form("");
+  for (const [id, value] of [["name", "Ana Souza"], ["zip", "80010-000"], ["cpf", "390.533.447-05"]]) await page.fill(`#${id}`, value);
+  await page.focus("button");
+  assert.equal(await page.locator("[role=alert]").count(), 0);
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => window.sent), 0);
+  assert.match(await page.evaluate(() => document.querySelector("form > [role=alert]:focus")?.textContent), /city/);
+  await assertAccessible(page);
+  await page.evaluate(() => window.bound.unbind());
+  assert.equal(await page.locator("[role=alert]").count(), 0);
+  await close();
+});
+
+test("a button is clicked though the field that is left for it has its messages taken away or added", async () => {
+  const { page, close } = await form();
+  const presses = {
+    mouse: async ({ x, y }) => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      // As long as a finger takes, and longer than the rest after a keystroke.
+      await page.waitForTimeout(200);
+      await page.mouse.up();
+    },
+    touch: ({ x, y }) => page.touchscreen.tap(x, y),
+  };
+  const middle = async () => {
+    const { x, y, width } = await page.locator("button").boundingBox();
+    return { x: x + width / 2, y: y + 2 };
+  };
+  await page.evaluate(() => {
+    window.pressed = 0;
+    document.querySelector("button").addEventListener("click", () => (window.pressed += 1));
+  });
+  let pressed = 0;
+  for (const press of Object.values(presses)) {
+    await page.fill("#name", "Ana Souza");
+    await page.fill("#zip", "80010-000");
+    await page.fill("#cpf", "390.533.447-06");
+    const before = await middle();
+    await press(before);
+    await page.waitForFunction((wanted) => window.pressed === wanted, (pressed += 1), { timeout: 2000 });
+    assert.match((await stateOf(page, "cpf")).described, /A digit of your CPF is wrong/);
+    const moved = await middle();
+    assert.ok(moved.y > before.y + 10, "the message moves the button");
+    await page.locator("#cpf").press("Backspace");
+    await page.keyboard.type("5");
+    await press(await middle());
+    await page.waitForFunction((wanted) => window.pressed === wanted, (pressed += 1), { timeout: 2000 });
+    assert.equal((await stateOf(page, "cpf")).described, "");
+  }
+  assert.equal(await page.evaluate(() => window.sent), 2);
   await close();
 });
