@@ -9,24 +9,31 @@ export interface Adapted {
 
 /**
  * A Shopify order (REST Admin API): `name`, `created_at`, `currency`, `email`, `taxes_included`, `total_weight`,
- * `total_shipping_price_set`, `shipping_address`, and of `line_items` title, variant, quantity, price, discount, grams,
- * vendor and SKU. An order has no HS codes and origins.
+ * `total_shipping_price_set`, `shipping_address`, and of `line_items` that are shipped title, variant, quantity, price,
+ * discounts, grams, vendor and SKU. An order has no HS codes and origins.
  */
 export function fromShopify(order: object): Adapted;
 
 /**
- * A WooCommerce order (REST API v3): `number`, `date_created`, `currency`, `prices_include_tax`, `shipping_total`,
- * `shipping` or `billing`, and of `line_items` name, quantity, total and SKU. An order has no HS codes, origins and masses.
+ * A WooCommerce order (REST API v3): `number`, `date_created`, `currency`, `shipping_total`, `shipping` or `billing`, and of
+ * `line_items` name, quantity, total and SKU. Its totals are without tax, also where `prices_include_tax` is true. An order
+ * has no HS codes, origins and masses.
  */
 export function fromWooCommerce(order: object): Adapted;
 
 /** An EasyPost shipment with `from_address`, `to_address`, `parcel` and `customs_info`, or a customs_info alone. */
 export function fromEasyPost(shipment: object): Adapted;
 
-/** A Shippo shipment with `address_from`, `address_to`, `parcels` and `customs_declaration`, or that declaration alone. */
+/**
+ * A Shippo shipment with `address_from`, `address_to`, `parcels` and `customs_declaration`, or that declaration alone. The
+ * weights of several parcels are added up where their units agree, and left out elsewhere.
+ */
 export function fromShippo(shipment: object): Adapted;
 
-/** A ShipEngine shipment with `ship_from`, `ship_to`, `packages` and `customs`. */
+/**
+ * A ShipEngine shipment with `ship_from`, `ship_to`, `packages` and `customs`. The weight of a customs item is only taken
+ * where its quantity is 1: nothing says whether it is that of each piece.
+ */
 export function fromShipEngine(shipment: object): Adapted;
 
 /**

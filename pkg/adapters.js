@@ -8,25 +8,31 @@
 /** Reads an input and remembers what of it was used. */
 class Source {
   #used = new Set();
+  /** Pointers of what should have been a list. */
+  #odd = new Set();
 
   constructor(root) {
     if (root === null || typeof root !== "object" || Array.isArray(root)) throw new TypeError("give the order or form as an object");
     this.root = root;
   }
 
+  /** The value at a path of keys, which stays unread. */
+  see(...path) {
+    return path.reduce((value, key) => value?.[key], this.root);
+  }
+
   /** The value at a path of keys, if it is there and not empty. */
   at(...path) {
-    let value = this.root;
-    for (const key of path) value = value?.[key];
+    const value = this.see(...path);
     if (value === undefined || value === null || value === "") return undefined;
     this.#used.add(`/${path.join("/")}`);
     return value;
   }
 
-  /** A value as text. */
+  /** A value as text. An object stays unread. */
   text(...path) {
-    const value = this.at(...path);
-    return value === undefined || typeof value === "object" ? undefined : String(value);
+    const value = typeof this.see(...path) === "object" ? undefined : this.at(...path);
+    return value === undefined ? undefined : String(value);
   }
 
   /** The texts that are there, joined. */
@@ -35,10 +41,14 @@ class Source {
     return texts.length === 0 ? undefined : texts.join(separator);
   }
 
-  /** The entries of a list, by their indexes. */
+  /** What is made of the entries of a list, by their indexes. */
   each(path, make) {
-    const list = path.reduce((value, key) => value?.[key], this.root);
-    return Array.isArray(list) ? list.map((_, index) => make((...rest) => [...path, index, ...rest])) : [];
+    const list = this.see(...path);
+    if (!Array.isArray(list)) {
+      this.#odd.add(`/${path.join("/")}`);
+      return [];
+    }
+    return list.map((_, index) => make((...rest) => [...path, index, ...rest])).filter((made) => made !== undefined);
   }
 
   /** JSON Pointers of the values that nothing was made of. */
@@ -46,7 +56,7 @@ class Source {
     const found = [];
     const walk = (value, pointer) => {
       if (this.#used.has(pointer) || value === null || value === undefined || value === "") return;
-      if (typeof value !== "object") found.push(pointer);
+      if (typeof value !== "object" || this.#odd.has(pointer)) found.push(pointer);
       else for (const [key, inner] of Object.entries(value)) walk(inner, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
     };
     walk(this.root, "");
@@ -62,35 +72,66 @@ function filled(object) {
 
 const money = (amount, currency) => (amount === undefined ? undefined : filled({ amount, currency }));
 
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** A whole number of so many decimal places as a decimal. */
+function placed(number, places) {
+  const digits = String(number < 0n ? -number : number).padStart(places + 1, "0");
+  const point = digits.length - places;
+  return (number < 0n ? "-" : "") + digits.slice(0, point) + (places === 0 ? "" : `.${digits.slice(point)}`);
+}
+
 /** The exact product of a decimal and a whole number, as text; `undefined` where either isn't one. */
 function times(decimal, count) {
-  const [, sign, whole, fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal ?? "") ?? [];
+  const [, sign, whole, fraction = ""] = DECIMAL.exec(decimal ?? "") ?? [];
   if (whole === undefined || !/^\d+$/.test(count ?? "")) return undefined;
-  const product = String(BigInt(whole + fraction) * BigInt(count)).padStart(fraction.length + 1, "0");
-  const point = product.length - fraction.length;
-  return sign + product.slice(0, point) + (fraction === "" ? "" : `.${product.slice(point)}`);
+  return placed(BigInt(`${sign}${whole}${fraction}`) * BigInt(count), fraction.length);
+}
+
+/** The exact sum of decimals, as text; `undefined` where one isn't. */
+function sum(decimals) {
+  const parts = decimals.map((decimal) => DECIMAL.exec(decimal ?? ""));
+  if (parts.length === 0 || parts.includes(null)) return undefined;
+  const places = Math.max(...parts.map(([, , , fraction = ""]) => fraction.length));
+  const scaled = parts.map(([, sign, whole, fraction = ""]) => BigInt(sign + whole + fraction.padEnd(places, "0")));
+  return placed(scaled.reduce((all, one) => all + one), places);
 }
 
 /** Units of mass by their names, as codes of UN Recommendation 20. */
-const MASSES = { g: "GRM", gram: "GRM", kg: "KGM", kilogram: "KGM", oz: "ONZ", ounce: "ONZ", lb: "LBR", pound: "LBR" };
+const MASSES = { __proto__: null, g: "GRM", gram: "GRM", kg: "KGM", kilogram: "KGM", oz: "ONZ", ounce: "ONZ", lb: "LBR", pound: "LBR" };
 const mass = (value, unit) => (value === undefined ? undefined : filled({ value, unit: MASSES[unit?.toLowerCase()] ?? unit }));
+
+/** The mass of all packages of a list, if each has one and the units agree. */
+function massOf(source, list, value, unit) {
+  const paths = source.each([list], (at) => [at(...value), at(...unit)]);
+  const total = sum(paths.map(([path]) => String(source.see(...path))));
+  const units = new Set(paths.map(([, path]) => source.see(...path)));
+  if (total === undefined || units.size > 1) return undefined;
+  const [[, first]] = paths.map((both) => both.map((path) => source.text(...path)));
+  return mass(total, first);
+}
 
 const pieces = (value) => (value === undefined ? undefined : { value, unit: "C62" });
 
 /** What a parcel is sent for, by the words of the systems. */
 const NATURES = {
+  __proto__: null,
   merchandise: "sale", sale: "sale", sale_of_goods: "sale", gift: "gift", documents: "documents", sample: "sample",
   commercial_sample: "sample", returned_goods: "return", return_merchandise: "return", other: "other", humanitarian_donation: "other",
 };
-const natureOf = (word) => NATURES[word?.toLowerCase()];
+
+/** Reads what a parcel is sent for, and leaves a word that isn't known unread. */
+function natureOf(source, ...path) {
+  const nature = NATURES[String(source.see(...path)).toLowerCase()];
+  return nature && source.text(...path) && nature;
+}
 
 /** The rule of Incoterms 2020; other words, such as DDU, are none. */
 const TERMS = ["CFR", "CIF", "CIP", "CPT", "DAP", "DDP", "DPU", "EXW", "FAS", "FCA", "FOB"];
 
 /** Reads terms of delivery, and leaves a word that is none of Incoterms 2020 unread. */
 function termsOf(source, ...path) {
-  const word = path.reduce((value, key) => value?.[key], source.root);
-  return TERMS.includes(String(word).toUpperCase()) ? source.text(...path).toUpperCase() : undefined;
+  return TERMS.includes(String(source.see(...path)).toUpperCase()) ? source.text(...path).toUpperCase() : undefined;
 }
 
 const result = (source, declaration) => ({ declaration: filled(declaration) ?? {}, leftOut: source.leftOut() });
@@ -132,11 +173,11 @@ export function fromShopify(order) {
       grossMass: mass(source.text("total_weight"), "g"),
       freight: money(source.text("total_shipping_price_set", "shop_money", "amount"), source.text("total_shipping_price_set", "shop_money", "currency_code") ?? currency),
     }),
-    items: source.each(["line_items"], (at) => filled({
+    items: source.each(["line_items"], (at) => source.see(...at("requires_shipping")) === false ? undefined : filled({
       description: source.joined(" ", at("title"), at("variant_title")),
       quantity: pieces(source.text(...at("quantity"))),
-      // `price` is that of a piece before discounts; `total_discount` is the line's.
-      value: money(less(times(source.text(...at("price")), source.text(...at("quantity"))), source.text(...at("total_discount"))), currency),
+      // `price` is that of a piece before discounts.
+      value: money(less(times(source.text(...at("price")), source.text(...at("quantity"))), discountsOf(source, at)), currency),
       netMass: mass(times(source.text(...at("grams")), source.text(...at("quantity"))), "g"),
       brand: source.text(...at("vendor")),
       sku: source.text(...at("sku")),
@@ -144,17 +185,15 @@ export function fromShopify(order) {
   });
 }
 
-/** The exact difference of two decimals, as text. */
-function less(from, what) {
-  if (from === undefined || what === undefined || /^0*(\.0*)?$/.test(what)) return from;
-  const places = Math.max(...[from, what].map((text) => text.split(".")[1]?.length ?? 0));
-  const scaled = (text) => {
-    const [whole, fraction = ""] = text.split(".");
-    return BigInt(whole + fraction.padEnd(places, "0"));
-  };
-  const rest = String(scaled(from) - scaled(what)).padStart(places + 1, "0");
-  return places === 0 ? rest : `${rest.slice(0, -places)}.${rest.slice(-places)}`;
+/** The discounts of a line. `total_discount` is only set by some applications, and then says the same. */
+function discountsOf(source, at) {
+  const parts = source.each(at("discount_allocations"), (part) => source.text(...part("amount")) ?? "");
+  const total = source.text(...at("total_discount"));
+  return parts.length > 0 ? parts : [total].filter((text) => text !== undefined);
 }
+
+/** What is left of an amount; `undefined` where what is taken isn't known. */
+const less = (amount, parts) => (parts.length === 0 ? amount : sum([amount, ...parts.map((part) => `-${part}`)]));
 
 /** A WooCommerce order: the recipient of its shipping address, else of its billing address. */
 export function fromWooCommerce(order) {
@@ -169,7 +208,8 @@ export function fromWooCommerce(order) {
   return result(source, {
     reference: source.text("number"),
     buyer: filled({ ...contact, ...buyer }),
-    transaction: filled({ nature: "sale", date: source.text("date_created")?.slice(0, 10), taxIncluded: source.at("prices_include_tax") }),
+    // Totals are without tax, which stands beside them, whatever `prices_include_tax` says of the shop's prices.
+    transaction: filled({ nature: "sale", date: source.text("date_created")?.slice(0, 10), taxIncluded: false }),
     shipment: filled({ destination: order?.[under]?.country || undefined, freight: money(source.text("shipping_total"), currency) }),
     items: source.each(["line_items"], (at) => filled({
       description: source.text(...at("name")),
@@ -191,7 +231,7 @@ export function fromEasyPost(shipment) {
     reference: source.text("reference"),
     seller: party(source, ["from_address"], EASYPOST),
     buyer: party(source, ["to_address"], EASYPOST),
-    transaction: filled({ nature: natureOf(source.text(...info, "contents_type")), terms: termsOf(source, "options", "incoterm") }),
+    transaction: filled({ nature: natureOf(source, ...info, "contents_type"), terms: termsOf(source, "options", "incoterm") }),
     shipment: filled({
       exportCountry: shipment?.from_address?.country ?? undefined,
       destination: shipment?.to_address?.country ?? undefined,
@@ -220,11 +260,11 @@ export function fromShippo(shipment) {
     reference: source.text(...form, "exporter_reference"),
     seller: party(source, ["address_from"], SHIPPO),
     buyer: party(source, ["address_to"], SHIPPO),
-    transaction: filled({ nature: natureOf(source.text(...form, "contents_type")), terms: termsOf(source, ...form, "incoterm") }),
+    transaction: filled({ nature: natureOf(source, ...form, "contents_type"), terms: termsOf(source, ...form, "incoterm") }),
     shipment: filled({
       exportCountry: shipment?.address_from?.country ?? undefined,
       destination: shipment?.address_to?.country ?? undefined,
-      grossMass: mass(source.text("parcels", 0, "weight"), source.text("parcels", 0, "mass_unit")),
+      grossMass: massOf(source, "parcels", ["weight"], ["mass_unit"]),
     }),
     items: source.each([...form, "items"], (at) => filled({
       description: source.text(...at("description")),
@@ -240,7 +280,7 @@ export function fromShippo(shipment) {
 
 const SHIPENGINE = { name: "name", company: "company_name", line: ["address_line1", "address_line2", "address_line3"], city: "city_locality", postcode: "postal_code", subdivision: "state_province", country: "country_code", phone: "phone", email: "email" };
 
-/** A ShipEngine shipment with its customs. The value of a customs item is that of the line. */
+/** A ShipEngine shipment with its customs. The value of a customs item is that of each piece. */
 export function fromShipEngine(shipment) {
   const source = new Source(shipment);
   const upper = (text) => text?.toUpperCase();
@@ -248,21 +288,26 @@ export function fromShipEngine(shipment) {
     reference: source.text("external_shipment_id"),
     seller: party(source, ["ship_from"], SHIPENGINE),
     buyer: party(source, ["ship_to"], SHIPENGINE),
-    transaction: filled({ nature: natureOf(source.text("customs", "contents")), terms: termsOf(source, "customs", "terms_of_trade_code") }),
+    transaction: filled({ nature: natureOf(source, "customs", "contents"), terms: termsOf(source, "customs", "terms_of_trade_code") }),
     shipment: filled({
       exportCountry: shipment?.ship_from?.country_code ?? undefined,
       destination: shipment?.ship_to?.country_code ?? undefined,
-      grossMass: mass(source.text("packages", 0, "weight", "value"), source.text("packages", 0, "weight", "unit")),
+      grossMass: massOf(source, "packages", ["weight", "value"], ["weight", "unit"]),
     }),
-    items: source.each(["customs", "customs_items"], (at) => filled({
-      description: source.text(...at("description")),
-      hsCode: source.text(...at("harmonized_tariff_code")),
-      origin: source.text(...at("country_of_origin")),
-      quantity: pieces(source.text(...at("quantity"))),
-      value: money(source.text(...at("value", "amount")), upper(source.text(...at("value", "currency")))),
-      netMass: mass(source.text(...at("weight", "value")), source.text(...at("weight", "unit"))),
-      sku: source.text(...at("sku")),
-    })),
+    items: source.each(["customs", "customs_items"], (at) => {
+      const quantity = source.text(...at("quantity"));
+      const value = times(String(source.see(...at("value", "amount"))), quantity);
+      return filled({
+        description: source.text(...at("description")),
+        hsCode: source.text(...at("harmonized_tariff_code")),
+        origin: source.text(...at("country_of_origin")),
+        quantity: pieces(quantity),
+        value: value && source.text(...at("value", "amount")) && money(value, upper(source.text(...at("value", "currency")))),
+        // Nothing says whether the weight is that of each piece or of all.
+        netMass: quantity === "1" ? mass(source.text(...at("weight", "value")), source.text(...at("weight", "unit"))) : undefined,
+        sku: source.text(...at("sku")),
+      });
+    }),
   });
 }
 
@@ -275,7 +320,7 @@ export function fromCn23(form) {
   return result(source, {
     seller: party(source, ["sender"], CN23),
     buyer: party(source, ["addressee"], CN23),
-    transaction: filled({ nature: natureOf(source.text("category")) }),
+    transaction: filled({ nature: natureOf(source, "category") }),
     shipment: filled({
       itemId: source.text("itemId"),
       exportCountry: form?.sender?.country ?? undefined,

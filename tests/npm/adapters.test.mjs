@@ -42,6 +42,19 @@ test("a Shopify order", () => {
   assert.deepEqual(leftOut, ["/id", "/line_items/0/fulfillable_quantity"]);
 });
 
+test("a Shopify order's lines are worth what is left after discounts, and only those that are shipped are in the parcel", () => {
+  const line = { title: "Mug", quantity: 2, price: "10.00", total_discount: "0.00" };
+  const worth = (more) => adapters.fromShopify({ currency: "USD", line_items: [{ ...line, ...more }] }).declaration.items?.[0].value?.amount;
+  assert.equal(worth({}), "20.00");
+  assert.equal(worth({ discount_allocations: [{ amount: "3.50" }, { amount: "0.505" }] }), "15.995");
+  assert.equal(worth({ total_discount: "3.50", discount_allocations: [{ amount: "3.50" }] }), "16.50");
+  assert.equal(worth({ total_discount: "20.05" }), "-0.05");
+  assert.equal(worth({ total_discount: "half" }), undefined);
+  const { declaration, leftOut } = adapters.fromShopify({ line_items: [line, { title: "Gift card", requires_shipping: false }] });
+  assert.equal(declaration.items.length, 1);
+  assert.deepEqual(leftOut, ["/line_items/1/title", "/line_items/1/requires_shipping"]);
+});
+
 test("a WooCommerce order goes to its shipping address, else to its billing address", () => {
   const order = {
     number: "727",
@@ -57,7 +70,9 @@ test("a WooCommerce order goes to its shipping address, else to its billing addr
   assert.equal(declaration.buyer.name, "Ana Souza");
   assert.equal(declaration.shipment.destination, "BR");
   assert.deepEqual(declaration.items, [{ description: "Ceramic mug", quantity: { value: "2", unit: "C62" }, value: { amount: "18.00", currency: "GBP" }, sku: "MUG" }]);
-  assert.deepEqual(leftOut, []);
+  // The totals are without tax, however the shop shows its prices.
+  assert.equal(declaration.transaction.taxIncluded, false);
+  assert.deepEqual(leftOut, ["/prices_include_tax"]);
   const other = { ...order, shipping: { first_name: "Bo", last_name: "Lind", address_1: "Storgata 1", city: "Oslo", postcode: "0155", country: "NO" } };
   assert.equal(adapters.fromWooCommerce(other).declaration.shipment.destination, "NO");
 });
@@ -93,6 +108,13 @@ test("a Shippo shipment, whose terms are only taken where they are of Incoterms 
   assert.deepEqual(leftOut, ["/customs_declaration/incoterm"]);
   assert.deepEqual(declaration.shipment, { exportCountry: "NO", destination: "DE", grossMass: { value: "0.82", unit: "KGM" } });
   assert.deepEqual(declaration.items[0].netMass, { value: "300", unit: "GRM" });
+  const grossOf = (...parcels) => {
+    const adapted = adapters.fromShippo({ parcels });
+    return [adapted.declaration.shipment?.grossMass, adapted.leftOut.length];
+  };
+  assert.deepEqual(grossOf({ weight: "0.82", mass_unit: "kg" }, { weight: 1.3, mass_unit: "kg" }), [{ value: "2.12", unit: "KGM" }, 0]);
+  assert.deepEqual(grossOf({ weight: "1", mass_unit: "kg" }, { weight: "3", mass_unit: "lb" }), [undefined, 4]);
+  assert.deepEqual(grossOf({ weight: "1", mass_unit: "kg" }, { mass_unit: "kg" }), [undefined, 3]);
   shipment.customs_declaration.incoterm = "DDP";
   assert.equal(adapters.fromShippo(shipment).declaration.transaction.terms, "DDP");
 });
@@ -109,6 +131,24 @@ test("a ShipEngine shipment", () => {
   assert.deepEqual(declaration.transaction, { nature: "return", terms: "DAP" });
   assert.deepEqual(declaration.items[0].value, { amount: "42", currency: "EUR" });
   assert.deepEqual(leftOut, ["/customs/non_delivery"]);
+});
+
+test("a customs item of ShipEngine has the value of each piece, and a weight that may be either", () => {
+  const item = { quantity: 3, value: { amount: "9.90", currency: "usd" }, weight: { value: 8, unit: "ounce" } };
+  const adapted = adapters.fromShipEngine({ customs: { customs_items: [item, { ...item, quantity: 1 }] } });
+  assert.deepEqual(adapted.declaration.items.map(({ value, netMass }) => [value.amount, netMass]), [
+    ["29.70", undefined], ["9.90", { value: "8", unit: "ONZ" }],
+  ]);
+  assert.deepEqual(adapted.leftOut, ["/customs/customs_items/0/weight/value", "/customs/customs_items/0/weight/unit"]);
+});
+
+test("what isn't read is left out, whatever it is", () => {
+  const leftOut = (order) => adapters.fromShopify(order).leftOut;
+  assert.deepEqual(leftOut({ line_items: {} }), ["/line_items"]);
+  assert.deepEqual(leftOut({ line_items: "mug" }), ["/line_items"]);
+  assert.deepEqual(leftOut({ line_items: [{ title: "Mug", price: { amount: "5.00" } }] }), ["/line_items/0/price/amount"]);
+  assert.deepEqual(adapters.fromCn23({ category: "dangerous_goods" }).leftOut, ["/category"]);
+  assert.deepEqual(adapters.fromCn23({ category: "constructor" }).declaration, { shipment: { mode: "post" } });
 });
 
 test("the boxes of CN 23", () => {
