@@ -260,11 +260,13 @@ const MOST = (64 << 20) + 1;
 const isBuffer = (input) =>
   input instanceof ArrayBuffer || (typeof SharedArrayBuffer === "function" && input instanceof SharedArrayBuffer);
 
-function bytesOf(input) {
+export function bytesOf(input) {
   if (input instanceof Uint8Array) return input;
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   return isBuffer(input) ? new Uint8Array(input) : undefined;
 }
+
+const kindOf = (object) => Object.prototype.toString.call(object).slice("[object ".length, -1);
 
 /** Objects that can't be declarations, and what to pass instead. */
 const NO_DECLARATION = {
@@ -290,13 +292,17 @@ const NO_DECLARATION = {
   Boolean: "give a plain object",
 };
 
+/** Why something is no declaration, and what to give instead; `undefined` where it may be an object that is one. */
+export function refusal(input) {
+  if (input === null || typeof input !== "object") return "a declaration is an object, text, a Uint8Array or an ArrayBuffer";
+  const kind = kindOf(input);
+  return Object.hasOwn(NO_DECLARATION, kind) ? `a ${kind} is no declaration: ${NO_DECLARATION[kind]}` : undefined;
+}
+
 /** Returns an object that may be a declaration. Throws a TypeError for anything else. */
 function object(input) {
-  if (input === null || typeof input !== "object") {
-    throw new TypeError("a declaration is an object, text, a Uint8Array or an ArrayBuffer");
-  }
-  const kind = Object.prototype.toString.call(input).slice("[object ".length, -1);
-  if (Object.hasOwn(NO_DECLARATION, kind)) throw new TypeError(`a ${kind} is no declaration: ${NO_DECLARATION[kind]}`);
+  const why = refusal(input);
+  if (why !== undefined) throw new TypeError(why);
   return input;
 }
 
@@ -420,7 +426,8 @@ export class Validator {
 
   /** The report on a shopper's part and a seller's part as the one declaration that they make. */
   checkParts(shopper, seller) {
-    const [hers, theirs] = [shopper, seller].map((part) => new TextDecoder().decode(encoded(part)).slice(0, MOST));
+    // Browsers don't decode memory that is shared.
+    const [hers, theirs] = [shopper, seller].map((part) => new TextDecoder().decode(new Uint8Array(encoded(part))).slice(0, MOST));
     return this.#use((engine) => {
       return reportOf(engine.checkParts(hers, theirs));
     });
@@ -637,7 +644,15 @@ if (Symbol.dispose !== undefined) {
 function encoded(declaration) {
   const raw = bytesOf(declaration);
   if (raw !== undefined) return raw;
-  return new TextEncoder().encode(typeof declaration === "string" ? declaration : JSON.stringify(object(declaration)));
+  return new TextEncoder().encode(typeof declaration === "string" ? declaration : jsonOf(object(declaration)));
+}
+
+function jsonOf(declaration) {
+  try {
+    return JSON.stringify(declaration);
+  } catch (cause) {
+    throw new TypeError("the declaration can't be written as JSON: an object in it may contain itself, or a value be a BigInt", { cause });
+  }
 }
 
 /** Converts a declaration or a WCO message in XML to the JSON shape, and lists what the shape can't hold. */

@@ -376,6 +376,17 @@ describe("misuse", () => {
   }
 });
 
+test("a mistake in a call is said in words of the package", () => {
+  const circular = { part: "shopper" };
+  circular.buyer = circular;
+  const said = [
+    [() => declarant.checkParts(circular, {}), /can't be written as JSON/],
+    [() => declarant.toJson({ shipment: { packages: 1n } }), /a BigInt/],
+    [() => declarant.toXml(circular, "wco-dec"), /may contain itself/],
+  ];
+  for (const [mistake, words] of said) assert.throws(mistake, (error) => error instanceof TypeError && words.test(error.message));
+});
+
 test("a day that is none names its option", () => {
   for (const on of ["23.11.2026", "2026-11-31", "2026-11", "", 20261123]) {
     const wanted = /the option "on" must be a day as in "2026-11-23", or a Date/;
@@ -441,6 +452,14 @@ describe("the Standard Schema", () => {
     const { issues } = declarant.standardSchema({ on })["~standard"].validate(bad);
     assert.ok(issues.some(({ path }) => JSON.stringify(path) === '["items",0,"value","amount"]'), JSON.stringify(issues));
     assert.equal(declarant.standardSchema()["~standard"].validate("nothing").issues.length, 1);
+  });
+
+  test("has an issue for what is no declaration, whatever it is", () => {
+    const { validate } = declarant.standardSchema({ on })["~standard"];
+    const json = new TextEncoder().encode(JSON.stringify(good));
+    const odd = [undefined, null, 5, 5n, true, "text", Symbol("x"), () => good, new Date(), new Map(), new Set(), /x/, new Error("x"),
+      Promise.resolve(good), new Blob([]), json, json.buffer, new DataView(json.buffer), []];
+    for (const value of odd) assert.equal(validate(value).issues.length, 1, Object.prototype.toString.call(value));
   });
 });
 
