@@ -204,7 +204,7 @@ const deniedParties = (value, name) =>
   objects(value, name, "denied party", ["name", "aliases", "country", "list"], (party) => {
     const aliases = party.aliases ?? [];
     if (!Array.isArray(aliases)) throw new TypeError(`${name}: "aliases" must be a list`);
-    return [...lines(party, ["name", "country", "list"], name), ...lines(aliases, Object.keys(aliases), name)];
+    return [...lines(party, ["name", "country", "list"], name), ...aliases.flatMap((alias) => lines({ alias }, ["alias"], name))];
   });
 
 /** Parcels that recipients had before: see `EarlierParcel` in src/screening.rs. */
@@ -215,7 +215,7 @@ const history = (value, name) =>
     ...lines(parcel, ["value", "currency"], name),
   ]);
 
-function flag(value, name) {
+export function flag(value, name) {
   if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false`);
   return value;
 }
@@ -238,20 +238,19 @@ const OPTIONS = {
   ignore: names,
 };
 
+/** Options as they were given. Other names than the known ones are a mistake, and so is what has none, such as a Map. */
+export function optionsOf(options, known) {
+  const isObject = options !== null && typeof options === "object" && !Array.isArray(options);
+  if (!isObject || Object.hasOwn(NO_DECLARATION, kindOf(options))) throw new TypeError("the options must be a plain object");
+  const unknown = Object.keys(options).find((name) => options[name] !== undefined && !known.includes(name));
+  if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}": there are ${known.join(", ")}`);
+  return options;
+}
+
 /** Validates the options for the module. Throws a TypeError for a mistake. */
 function settled(options) {
-  if (options === null || typeof options !== "object" || Array.isArray(options)) {
-    throw new TypeError("the options must be an object");
-  }
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    given.map(([name, value]) => {
-      if (!Object.hasOwn(OPTIONS, name)) {
-        throw new TypeError(`unknown option "${name}": there are ${Object.keys(OPTIONS).join(", ")}`);
-      }
-      return [name, OPTIONS[name](value, `the option "${name}"`)];
-    }),
-  );
+  const given = Object.entries(optionsOf(options, Object.keys(OPTIONS))).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, OPTIONS[name](value, `the option "${name}"`)]));
 }
 
 /** The maximum size passed to the module: one byte over the limit is enough to be refused as too large. */
@@ -354,16 +353,16 @@ export class Validator {
   /** How often the engine was used. */
   #uses = 0;
 
-  /** With `later`, the engine isn't created before the module is loaded. */
-  constructor(options = {}, { later = false } = {}) {
-    this.#options = settled(options);
+  /** With `later`, the engine isn't created before the module is loaded. Options of another validator are settled. */
+  constructor(options = {}, { later = false, isSettled = false } = {}) {
+    this.#options = isSettled ? options : settled(options);
     // Creates the engine now, so that a mistake in the options is thrown here.
     if (!later || loaded) this.#ready();
   }
 
   /** The engine. It is created again if the module was replaced, or if the day follows the clock and has changed. */
   #ready() {
-    if (this.#freed) throw new TypeError("this validator was freed");
+    this.#mustBeThere();
     this.#uses += 1;
     const day = this.#options.on ?? today();
     if (MESSAGES.includes(this.#options.dataset)) needEverything();
@@ -376,6 +375,10 @@ export class Validator {
       this.#taken = taken;
     }
     return this.#engine;
+  }
+
+  #mustBeThere() {
+    if (this.#freed) throw new TypeError("this validator was freed");
   }
 
   #drop() {
@@ -428,9 +431,15 @@ export class Validator {
   checkParts(shopper, seller) {
     // Browsers don't decode memory that is shared.
     const [hers, theirs] = [shopper, seller].map((part) => new TextDecoder().decode(new Uint8Array(encoded(part))).slice(0, MOST));
-    return this.#use((engine) => {
-      return reportOf(engine.checkParts(hers, theirs));
+    let day;
+    const digest = () => this.#other({ on: day, digest: true }, (other) => other.checkParts(hers, theirs).digest);
+    const report = this.#use((engine) => {
+      day = this.#day;
+      return reportOf(engine.checkParts(hers, theirs), this.#options.digest === undefined ? { digest } : {});
     });
+    // Reading it lets go of the parts.
+    if (hers.length + theirs.length > MOST_KEPT) report.digest;
+    return report;
   }
 
   /** The flat form of an object that is about to be checked. */
@@ -532,9 +541,14 @@ export class Validator {
   /** What is asked about an input of that day. The day may have changed since, and the validator may have been freed. */
   #later(ask, day) {
     if (!this.#freed && this.#day === day && this.#instance === instance) return call(() => ask(this.#engine));
-    const other = new Validator({ ...this.#options, on: day });
+    return this.#other({ on: day }, (other) => call(() => ask(other.#ready())));
+  }
+
+  /** What another validator, with other options besides, is used for. */
+  #other(options, use) {
+    const other = new Validator({ ...this.#options, ...options }, { isSettled: true });
     try {
-      return call(() => ask(other.#ready()));
+      return use(other);
     } finally {
       other.free();
     }
@@ -566,6 +580,7 @@ export class Validator {
 
   /** Checks every declaration of an input in workers. The code for that is loaded when it is first needed. */
   async checkBatch(input, options) {
+    this.#mustBeThere();
     const engineOptions = given({ ...this.#options, on: this.#options.on ?? today() });
     const [{ checkBatch }, place] = await batchPlace();
     return checkBatch(input, options, { ...place, options: engineOptions, texts, vocabularies: [...vocabularies.values()] });
@@ -599,6 +614,7 @@ export class Validator {
  * out from the object.
  */
 export function applyFix(declaration, finding, options) {
+  if (finding === null || typeof finding !== "object") throw new TypeError("the finding must be one of a report");
   const { patch } = finding.fix ?? {};
   if (patch === undefined) return declaration;
   const isKnown = ({ op, value }) => op === "remove" || value !== undefined;
@@ -737,10 +753,7 @@ const MOST_CODES = 100;
 /** The codes that fit a description, best first. */
 export function hs(description, options = {}) {
   text(description, "the description");
-  if (options === null || typeof options !== "object") throw new TypeError("the options must be an object");
-  const { top = 10, lang, to, on = today(), ...others } = options;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}": there are to, on, lang, top`);
+  const { top = 10, lang, to, on = today() } = optionsOf(options, ["to", "on", "lang", "top"]);
   if (!Number.isInteger(top) || top < 0) throw new TypeError('the option "top" must be a whole number');
   if (to !== undefined) text(to, 'the option "to"');
   const asOf = day(on, 'the option "on"');

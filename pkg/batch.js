@@ -2,11 +2,15 @@
 // them. No more groups are on the way than keep the workers busy, so memory doesn't grow with the input. An export that is
 // wanted as a Blob is held until the end; one that goes to a stream isn't.
 
+import { bytesOf, flag, optionsOf } from "./api.js";
 import { workWith } from "./batch-work.js";
 import { csvOf, isWorkbook } from "./workbook.js";
 
 const FORMATS = ["auto", "json", "ndjson", "csv", "xml"];
 const EXPORTS = ["csv", "ndjson", "sarif", "fixed"];
+const OPTIONS = [
+  "format", "onProgress", "onReport", "signal", "workers", "exports", "name", "fix", "onlyFindings", "workbook",
+];
 const TYPES = { csv: "text/csv", ndjson: "application/x-ndjson", sarif: "application/sarif+json" };
 
 /** How many bytes are split at once. */
@@ -74,23 +78,15 @@ class Local {
   }
 }
 
-function flag(value, name) {
-  if (typeof value !== "boolean") throw new TypeError(`the option "${name}" must be true or false`);
-  return value;
-}
-
 function settled(options) {
-  if (options === null || typeof options !== "object") throw new TypeError("the options must be an object");
-  const { format = "auto", onProgress, onReport, signal, workers, exports = [], name, ...rest } = options;
-  const { fix = false, onlyFindings = false, workbook, ...others } = rest;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) {
-    const known = "format, onProgress, onReport, signal, workers, exports, name, fix, onlyFindings, workbook";
-    throw new TypeError(`unknown option "${unknown}": there are ${known}`);
-  }
+  const { format = "auto", onProgress, onReport, signal, workers, exports = [], name, ...rest } = optionsOf(options, OPTIONS);
+  const { fix = false, onlyFindings = false, workbook } = rest;
   if (!FORMATS.includes(format)) throw new TypeError(`the option "format" must be one of ${FORMATS.join(", ")}`);
   for (const [key, given] of Object.entries({ onProgress, onReport, workbook })) {
     if (given !== undefined && typeof given !== "function") throw new TypeError(`the option "${key}" must be a function`);
+  }
+  if (signal !== undefined && typeof signal?.throwIfAborted !== "function") {
+    throw new TypeError('the option "signal" must be an AbortSignal');
   }
   if (workers !== undefined && !(Number.isInteger(workers) && workers >= 0)) {
     throw new TypeError('the option "workers" must be a whole number; 0 is for no worker');
@@ -104,18 +100,19 @@ function settled(options) {
     throw new TypeError('each of "exports" must be a WritableStream');
   }
   if (name !== undefined && typeof name !== "string") throw new TypeError('the option "name" must be a string');
-  flag(fix, "fix");
-  flag(onlyFindings, "onlyFindings");
+  flag(fix, 'the option "fix"');
+  flag(onlyFindings, 'the option "onlyFindings"');
   return { format, onProgress, onReport, signal, workers, exports, name, fix, onlyFindings, workbook };
 }
 
 /** The input as a stream of bytes, with its size if that is known. */
 function opened(input) {
   if (typeof input === "string") input = new Blob([input]);
-  if (input instanceof ArrayBuffer) input = new Uint8Array(input);
-  if (ArrayBuffer.isView(input)) {
-    const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-    return { chunks: [bytes][Symbol.iterator](), total: bytes.length };
+  const bytes = bytesOf(input);
+  if (bytes !== undefined) {
+    // A workbook becomes a Blob, which takes no memory that is shared.
+    const own = bytes.buffer instanceof ArrayBuffer ? bytes : bytes.slice();
+    return { chunks: [own][Symbol.iterator](), total: bytes.length };
   }
   if (typeof Blob === "function" && input instanceof Blob) return { ...opened(input.stream()), total: input.size };
   if (typeof input?.getReader === "function") {
@@ -130,12 +127,7 @@ function opened(input) {
 
 /** The next chunk in pieces of a bounded size. Each is a copy, because it is handed over to a worker. */
 function* pieces(chunk) {
-  const bytes =
-    typeof chunk === "string"
-      ? new TextEncoder().encode(chunk)
-      : ArrayBuffer.isView(chunk)
-        ? new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-        : undefined;
+  const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : bytesOf(chunk);
   if (bytes === undefined) throw new TypeError("the chunks of a stream must be bytes or text");
   for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.slice(at, at + CHUNK);
 }

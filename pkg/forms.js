@@ -13,6 +13,32 @@ function valueOf(field) {
   return field.value.trim() === "" ? undefined : field.value;
 }
 
+/** A copy of objects and lists. `structuredClone` refuses proxies, such as Vue's. */
+function copied(value) {
+  if (Array.isArray(value)) return value.map(copied);
+  if (value === null || typeof value !== "object" || typeof value.toJSON === "function") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copied(inner)]));
+}
+
+/** Of each form how often it is bound, and its `noValidate` before. */
+const holds = new WeakMap();
+
+// The browser's own check would stop a submission before its event, and with it ours.
+function hold(form) {
+  const held = holds.get(form) ?? { count: 0, noValidate: form.noValidate };
+  holds.set(form, held);
+  held.count += 1;
+  form.noValidate = true;
+}
+
+function release(form) {
+  const held = holds.get(form);
+  held.count -= 1;
+  if (held.count > 0) return;
+  form.noValidate = held.noValidate;
+  holds.delete(form);
+}
+
 let made = 0;
 
 function noteElement() {
@@ -46,12 +72,16 @@ function fill(note, findings) {
  * After each check the form gets a `declarant` event with the report as its detail.
  */
 export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) {
+  if (typeof form?.elements?.[Symbol.iterator] !== "function") throw new TypeError("the form must be an HTMLFormElement");
+  if (typeof validator !== "function" && typeof validator?.check !== "function") {
+    throw new TypeError("the validator must be a Validator, or a function that returns one");
+  }
   const left = new WeakSet();
   const notes = new Map();
   const elsewhere = noteElement();
   elsewhere.setAttribute("role", "alert");
   elsewhere.tabIndex = -1;
-  let timer, typing, isAllShown = false, isPressed = false, isOwed = false;
+  let timer, typing, isAllShown = false, isPressed = false, isOwed = false, isBound = true;
 
   const fields = () => {
     const named = [...form.elements].filter((field) => field.willValidate !== undefined && field.type !== "submit" && field.type !== "button");
@@ -60,7 +90,7 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
   };
 
   function declaration() {
-    let value = structuredClone(typeof base === "function" ? base() : base);
+    let value = copied(typeof base === "function" ? base() : base);
     for (const { field, pointer } of fields()) {
       const given = valueOf(field);
       if (given !== undefined) value = withValue(value, pointer, given);
@@ -173,9 +203,7 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
 
   // The submission is caught on its way down, before the listeners of the page.
   const listeners = { input: onInput, focusout: onLeave, submit: onSubmit };
-  // The browser's own check would stop a submission before its event, and with it ours.
-  const { noValidate } = form;
-  form.noValidate = true;
+  hold(form);
   for (const [event, listener] of Object.entries(listeners)) form.addEventListener(event, listener, event === "submit");
   // The pointer may be down anywhere. A touch has its mouse events after its own, and a drag ends without them.
   const pointers = {
@@ -191,7 +219,8 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
     /** Lets go of the form: listeners, messages and validity. */
     unbind() {
       clearTimeout(timer);
-      form.noValidate = noValidate;
+      if (isBound) release(form);
+      isBound = false;
       for (const [event, listener] of Object.entries(listeners)) form.removeEventListener(event, listener, event === "submit");
       for (const [event, listener] of Object.entries(pointers)) window.removeEventListener(event, listener, true);
       elsewhere.remove();

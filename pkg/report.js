@@ -193,15 +193,11 @@ const INSPECTED = { value() { return { ...this }; }, configurable: true };
 
 /**
  * The report at that address. What isn't among its numbers, the functions of `later` are asked for when it is first read:
- * what the goods are for with how they may be cleared (`border`), and the digest if there is a function for it.
+ * what the goods are for with how they may be cleared (`border`), and the digest, each if there is a function for it.
  */
-export function reportOf(address, later) {
+export function reportOf(address, later = {}) {
   const reader = new Reader(address);
   const { verdict, findings, notListed, notChecked, editions, digest } = reader.report();
-  if (later === undefined) {
-    const report = { verdict, findings, notListed, ...reader.border(), notChecked, editions };
-    return digest === null ? report : { ...report, digest };
-  }
   const report = { verdict, findings, notListed };
   // A function, since a framework that wraps objects would take what is kept in one for a change.
   const once = (name) => {
@@ -210,8 +206,12 @@ export function reportOf(address, later) {
     return value;
   };
   Object.defineProperty(report, LATER, { value: once, configurable: true });
-  Object.defineProperty(report, "purpose", PURPOSE);
-  Object.defineProperty(report, "clearance", CLEARANCE);
+  if (later.border === undefined) {
+    Object.assign(report, reader.border());
+  } else {
+    Object.defineProperty(report, "purpose", PURPOSE);
+    Object.defineProperty(report, "clearance", CLEARANCE);
+  }
   report.notChecked = notChecked;
   report.editions = editions;
   if (digest !== null) report.digest = digest;

@@ -1,12 +1,18 @@
 // What pages and back ends do with a report: findings by field, and two reports of the same declaration compared.
 
+/** The findings of a report. */
+function findingsOf(report) {
+  if (!Array.isArray(report?.findings)) throw new TypeError("a report is what `check` gives, with a list of findings");
+  return report.findings;
+}
+
 /**
  * The findings of a report by the fields they are at, in the report's order: a map from JSON Pointer to findings. What
  * has no place is under the empty pointer.
  */
-export function groupByField({ findings }) {
+export function groupByField(report) {
   const byField = new Map();
-  for (const finding of findings) {
+  for (const finding of findingsOf(report)) {
     const path = finding.path ?? "";
     if (!byField.has(path)) byField.set(path, []);
     byField.get(path).push(finding);
@@ -25,6 +31,7 @@ const keyOf = ({ rule, severity, path, params }) => JSON.stringify([rule, severi
  * digests all the contents are: editions, verdict, findings, what isn't listed or checked, purpose, clearance.
  */
 export function compareReports(mine, theirs) {
+  const [found, others] = [mine, theirs].map(findingsOf);
   const digests = [mine.digest, theirs.digest];
   const haveDigests = digests.every((digest) => typeof digest === "string");
   const isEqual = haveDigests && digests[0] === digests[1];
@@ -34,13 +41,13 @@ export function compareReports(mine, theirs) {
     if (isEqual && (one === undefined || other === undefined)) return;
     if (JSON.stringify(one) !== JSON.stringify(other)) differences.push({ what, name, mine: one ?? null, theirs: other ?? null });
   };
-  for (const name of new Set([...Object.keys(mine.editions), ...Object.keys(theirs.editions)].sort())) {
-    differ("edition", name, mine.editions[name], theirs.editions[name]);
+  for (const name of new Set([mine, theirs].flatMap(({ editions }) => Object.keys(editions ?? {})).sort())) {
+    differ("edition", name, mine.editions?.[name], theirs.editions?.[name]);
   }
   differ("verdict", "verdict", mine.verdict, theirs.verdict);
   const left = new Map();
-  for (const finding of theirs.findings) left.set(keyOf(finding), [...(left.get(keyOf(finding)) ?? []), finding]);
-  for (const finding of mine.findings) {
+  for (const finding of others) left.set(keyOf(finding), [...(left.get(keyOf(finding)) ?? []), finding]);
+  for (const finding of found) {
     if (left.get(keyOf(finding))?.shift() === undefined) differ("finding", finding.rule, finding, null);
   }
   for (const finding of [...left.values()].flat()) differ("finding", finding.rule, null, finding);

@@ -1,8 +1,9 @@
 // What a declaration needs, asked before anybody types.
 
 import * as wasm from "./wasm/declarant.js";
-import { ask, day, fields, text, today } from "./api.js";
+import { ask, day, fields, optionsOf, text, today } from "./api.js";
 
+const OPTIONS = ["to", "from", "on", "mode", "part", "relationship", "lang"];
 const FIELD = ["path", "need", "example", "wcoPath", "pointer", "id"];
 const NUMBER = ["name", "need", "message", "help", "source"];
 const SCHEME = ["scheme", "label", "title", "hint", "pattern", "path"];
@@ -10,12 +11,7 @@ const LIMIT = ["of", "free", "amount", "currency", "basis", "mode", "conditional
 
 /** What a declaration to a destination needs: see `src/wasm/requirements.rs` for the order of the texts. */
 export function requirements(asked) {
-  if (asked === null || typeof asked !== "object") throw new TypeError("what is asked about must be an object");
-  const { to, from, on = today(), mode, part, relationship, lang, ...others } = asked;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) {
-    throw new TypeError(`unknown option "${unknown}": there are to, from, on, mode, part, relationship, lang`);
-  }
+  const { to, from, on = today(), mode, part, relationship, lang } = optionsOf(asked, OPTIONS);
   text(to, 'the option "to"');
   for (const [name, value] of Object.entries({ from, mode, part, relationship, lang })) {
     if (value !== undefined) text(value, `the option "${name}"`);

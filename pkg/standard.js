@@ -1,6 +1,6 @@
 // The check as a Standard Schema (version 1), as form libraries take it.
 
-import { Validator, bytesOf, refusal } from "./api.js";
+import { Validator, bytesOf, flag, optionsOf, refusal } from "./api.js";
 import { segments } from "./patch.js";
 
 /** The field that a form has where a finding is at an object as a whole. */
@@ -40,7 +40,10 @@ export function fieldPath(pointer, value) {
  *
  * The options are checked at once. The module need only be loaded when the first value is validated.
  */
-export function standardSchema(options = {}, { warnings = false, help: withHelp = false } = {}) {
+export function standardSchema(options = {}, how = {}) {
+  const { warnings = false, help: withHelp = false } = optionsOf(how, ["warnings", "help"]);
+  flag(warnings, 'the option "warnings"');
+  flag(withHelp, 'the option "help"');
   const validator = new Validator(options, { later: true });
   const asked = warnings ? ["error", "warning"] : ["error"];
   const issueOf = ({ path, message, rule, severity, why, help }, value) => ({

@@ -141,3 +141,29 @@ test("a button is clicked though the field that is left for it has its messages 
   assert.equal(await page.evaluate(() => window.sent), 2);
   await close();
 });
+
+test("a form that is bound twice is let go of with the second, and what it is bound to is checked", async () => {
+  const { page, close } = await form();
+  const said = await page.evaluate(async () => {
+    const { Validator } = await import("./pkg/index.js");
+    const { bindForm } = await import("./pkg/forms.js");
+    const element = document.querySelector("form");
+    const validator = new Validator({ on: "2026-11-23" });
+    const readonly = (value) => new Proxy(value, { get: (target, key) => (typeof target[key] === "object" ? readonly(target[key]) : target[key]) });
+    const second = bindForm(element, validator, {}, { base: readonly({ items: [{ origin: "NO" }] }) });
+    const declared = JSON.stringify(second.declaration());
+    const states = [window.bound, window.bound, second].map((bound) => (bound.unbind(), element.noValidate));
+    const refused = [[null, validator], [document.body, validator], [element, null]].map((given) => {
+      try {
+        bindForm(...given);
+      } catch (error) {
+        return error.message;
+      }
+    });
+    return { declared, states, refused };
+  });
+  assert.equal(said.declared, '{"items":[{"origin":"NO"}]}');
+  assert.deepEqual(said.states, [true, true, false]);
+  assert.match(said.refused.join("\n"), /^the form must be .*\nthe form must be .*\nthe validator must be /);
+  await close();
+});

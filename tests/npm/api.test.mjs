@@ -260,6 +260,24 @@ describe("a digest", () => {
     assert.equal(digest, digestOf(large));
   });
 
+  test("is that of the caller's lists, also when the validator was freed before it is read", () => {
+    const lists = { rates: [{ from: "USD", to: "EUR", rate: "0.92" }], history: [{ day: "2026-11-20", value: "1", currency: "EUR" }] };
+    const validator = new declarant.Validator({ on, ...lists });
+    const report = validator.check(parcel);
+    validator.free();
+    assert.equal(report.digest, digestOf(parcel, lists));
+  });
+
+  test("of two parts is made when it is read as well", () => {
+    const parts = [{ part: "shopper", buyer: parcel.buyer }, { part: "seller", items: parcel.items }];
+    const { digest, ...whole } = declarant.checkParts(...parts, { on });
+    const { digest: atOnce, ...same } = declarant.checkParts(...parts, { on, digest: true });
+    assert.match(digest, /^sha256:/);
+    assert.equal(digest, atOnce);
+    assert.deepEqual(whole, same);
+    assert.equal("digest" in declarant.checkParts(...parts, { on, digest: false }), false);
+  });
+
   test("has the salt and the day of its report", () => {
     const validator = new declarant.Validator({ on, salt: "one" });
     const report = validator.check(parcel);
@@ -383,6 +401,14 @@ test("a mistake in a call is said in words of the package", () => {
     [() => declarant.checkParts(circular, {}), /can't be written as JSON/],
     [() => declarant.toJson({ shipment: { packages: 1n } }), /a BigInt/],
     [() => declarant.toXml(circular, "wco-dec"), /may contain itself/],
+    [() => new declarant.Validator(new Map([["to", "DE"]])), /options must be a plain object/],
+    [() => declarant.requirements(new Map()), /options must be a plain object/],
+    [() => new declarant.Validator({ deniedParties: [{ name: "Nord", aliases: [5] }] }), /"alias" must be a string/],
+    [() => declarant.standardSchema({}, { warning: true }), /unknown option "warning": there are warnings, help/],
+    [() => declarant.standardSchema({}, { help: "yes" }), /the option "help" must be true or false/],
+    [() => declarant.compareReports(null, new declarant.Validator({ on }).check({})), /a report is what `check` gives/],
+    [() => declarant.groupByField({}), /a report is what `check` gives/],
+    [() => declarant.applyFix({}, null), /the finding must be one of a report/],
   ];
   for (const [mistake, words] of said) assert.throws(mistake, (error) => error instanceof TypeError && words.test(error.message));
 });

@@ -82,9 +82,11 @@ test("all formats and kinds of input are read, and a broken row costs that row",
     array,
     bytes: new TextEncoder().encode(array),
     buffer: new TextEncoder().encode(array).buffer,
+    shared: new SharedArrayBuffer(new TextEncoder().encode(array).length),
     blob: new Blob([array]),
     stream: new Blob([array]).stream(),
   };
+  new Uint8Array(inputs.shared).set(inputs.bytes);
   for (const [kind, input] of Object.entries(inputs)) {
     const { result } = await checked(input);
     assert.equal(result.declarations, 3, kind);
@@ -242,6 +244,11 @@ test("mistakes in the use are named", async () => {
   await assert.rejects(validator.checkBatch("", { exports: { csv: {} } }), /must be a WritableStream/);
   await assert.rejects(validator.checkBatch("", { exports: { pdf: new WritableStream() } }), /must be a list of csv, ndjson, sarif, fixed/);
   await assert.rejects(validator.checkBatch("", { onprogress() {} }), /unknown option "onprogress"/);
+  await assert.rejects(validator.checkBatch("", { signal: {} }), /"signal" must be an AbortSignal/);
+  await assert.rejects(validator.checkBatch("", new Map()), /options must be a plain object/);
+  const freed = new declarant.Validator(options);
+  freed.free();
+  await assert.rejects(freed.checkBatch("{}"), /was freed/);
   await assert.rejects(validator.checkBatch("{}", { onReport: () => { throw new Error("mine"); } }), /mine/);
 });
 
