@@ -25,7 +25,7 @@ export function bindForm(
   validator: Validator | (() => Validator),
   map?: { readonly [name: string]: string },
   options?: {
-    /** What the declaration holds besides the fields. */
+    /** What the declaration holds besides the fields, such as `{ part: "shopper" }`: without it both parts are owed. */
     readonly base?: Declaration | (() => Declaration);
     /** Milliseconds of rest after a keystroke before the form is checked: 150 by default. */
     readonly rest?: number;
