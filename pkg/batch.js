@@ -342,8 +342,8 @@ async function run(given, place, input, size, name, ended, texts) {
 
   async function giveAll(groups) {
     for (const group of groups) {
-      // Memory stays bounded: what waits to be passed on counts as well.
-      while (running.size >= 2 * judges.length) await Promise.race(running);
+      // Memory stays bounded. What was judged before what it follows waits to be passed on, while another worker goes on.
+      while (!failure && Math.max(running.size, early.size) >= 2 * judges.length) await Promise.race(running);
       if (failure) throw failure.error;
       give(group);
     }
