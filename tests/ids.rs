@@ -180,7 +180,7 @@ fn a_compact_form_is_its_own() {
 #[test]
 fn every_scheme_has_a_short_name() {
     assert_eq!(ids::scheme("br-cpf").map(Scheme::short), Some("CPF"));
-    assert_eq!(ids::scheme("passport").map(Scheme::short), Some("Number of a passport"));
+    assert_eq!(ids::scheme("passport").map(Scheme::short), Some("Passport number"));
     assert!(ids::all().iter().all(|scheme| !scheme.short().is_empty()));
 }
 

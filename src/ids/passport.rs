@@ -1,4 +1,4 @@
-//! Number of a passport.
+//! Passport number.
 //!
 //! Given by each state as it likes, and taken by several customs where a foreigner has no number of theirs. The zone that
 //! machines read has nine characters, letters and digits; states whose numbers are longer go on in the optional data.
@@ -8,7 +8,7 @@ use super::*;
 
 pub(super) static SCHEME: Scheme = Scheme {
     name: "passport",
-    title: "Number of a passport",
+    title: "Passport number",
     shape: "5 to 15 letters and digits",
     source: "ICAO Doc 9303, part 4, machine readable passports",
     personal: true,
