@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 use crate::words::brand::{self, Sign};
@@ -10,7 +11,8 @@ rule! {
     /// A goods description has words in which counterfeits are offered.
     ///
     /// "AAA quality", "1:1 copy" and "super clone" speak for themselves; "inspired by" or "style" count where they speak of a
-    /// brand that is often copied. "AAA grade" is said of pearls and stones as well, and passed over there. Phrases are read in
+    /// brand that is often copied. "AAA grade" is said of pearls and stones as well, and passed over there, as are a replica of
+    /// a club's shirt, which is what makers call those for fans, and the copy of a book. Phrases are read in
     /// English, Arabic, Chinese, Dutch, French, German, Italian, Japanese, Polish, Portuguese and Spanish. Nothing is called a
     /// counterfeit: a person has to look.
     ///
@@ -44,6 +46,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         match entry.1 {
             Sign::Grade if tokens.has_one_of(&brand::GRADED) => {}
             Sign::Sure if tokens.is_one_of(place + words, &brand::MATERIALS) => {}
+            Sign::Sure if matches!(entry.0, "1st copy" | "first copy" | "master copy") && is_medium(&tokens) => {}
             Sign::Sure | Sign::Grade => {
                 found.at(field.place()).word(field, tokens.written(text, place, words));
                 return;
@@ -69,11 +72,58 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         }
     }
     let Some((named, place, words)) = beside else { return };
+    let phrase = tokens.get(place);
+    let is_copy = matches!(phrase, "copia" | "copie" | "copy" | "kopia" | "kopie");
+    if is_copy && is_medium(&tokens) || phrase.starts_with("repli") && is_for_fans(&tokens, named) {
+        return;
+    }
+    let is_compatible = phrase == "style" && tokens.iter().any(goes_with_a_brand);
     found
         .at(field.place())
+        .severity(if is_compatible { Severity::Advice } else { Severity::Warning })
         .saying("brand")
         .with("brand", || capitalised(tokens.get(named)))
         .word(field, tokens.written(text, place, words));
+}
+
+/// Whether the goods are a book, a record or the like, of which a copy is one of an edition.
+fn is_medium(tokens: &Tokens) -> bool {
+    const BEGINNINGS: [&str; 15] = [
+        "biogra",
+        "boek",
+        "book",
+        "buch",
+        "cassette",
+        "dvd",
+        "hardcover",
+        "ksiazk",
+        "libr",
+        "livr",
+        "magazin",
+        "novel",
+        "tape",
+        "vhs",
+        "vinyl",
+    ];
+    tokens.iter().any(|token| BEGINNINGS.iter().any(|beginning| token.starts_with(beginning)))
+}
+
+/// Whether a replica is of a club's own equipment, which makers of sportswear sell to fans by that name.
+fn is_for_fans(tokens: &Tokens, brand: usize) -> bool {
+    const PARTS: [&str; 13] = [
+        "ball", "balon", "camis", "helm", "jersey", "kit", "koszul", "magli", "maillot", "pallon", "shirt", "trikot",
+        "قميص",
+    ];
+    matches!(tokens.get(brand), "adidas" | "asics" | "nike" | "puma" | "reebok")
+        && tokens.iter().any(|token| PARTS.iter().any(|part| token.contains(part)))
+}
+
+/// Whether goods of any make may go with those of a brand, in whose style they are: charms, straps.
+fn goes_with_a_brand(token: &str) -> bool {
+    matches!(
+        token.trim_end_matches('s'),
+        "band" | "bead" | "block" | "bracelet" | "brick" | "charm" | "crystal" | "strap"
+    )
 }
 
 /// The brand of which a phrase says that the goods are not, by what stands around it.
