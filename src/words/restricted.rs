@@ -6,7 +6,7 @@
 
 mod tables;
 
-use super::{Lines, Signs, Tokens, WordList};
+use super::{Lines, Signs, Tokens, WordList, several};
 
 /// Phrases that count anywhere in a description.
 pub(crate) static ANYWHERE: Lines = Lines::new(tables::ANYWHERE, Signs::ANYWHERE);
@@ -31,14 +31,17 @@ pub(crate) static HAZARD_ENDS: Lines = Lines::new(tables::HAZARD_ENDS, Signs::HA
 pub(crate) struct Kind(pub(crate) u8);
 
 /// What may make a phrase harmless, a bit each: a material that is a surface or replaced by another, a garment of that
-/// colour, a thing for the goods, a cosmetic with the ingredient, food without it, a scent of it, a copy.
-const MATERIAL: u8 = 1;
-const GARMENT: u8 = 1 << 1;
-const SOFTENER: u8 = 1 << 2;
-const COSMETIC: u8 = 1 << 3;
-const NO_ANIMAL: u8 = 1 << 4;
-const SCENT: u8 = 1 << 5;
-const COPY: u8 = 1 << 6;
+/// colour, a thing for the goods, a cosmetic with the ingredient, food without it, a scent of it, a copy, other goods that
+/// are called so, seeds that don't grow any more.
+const MATERIAL: u16 = 1;
+const GARMENT: u16 = 1 << 1;
+const SOFTENER: u16 = 1 << 2;
+const COSMETIC: u16 = 1 << 3;
+const NO_ANIMAL: u16 = 1 << 4;
+const SCENT: u16 = 1 << 5;
+const COPY: u16 = 1 << 6;
+const OTHER: u16 = 1 << 7;
+const PREPARED: u16 = 1 << 8;
 
 impl Kind {
     /// The kind that the letter behind a phrase stands for.
@@ -49,7 +52,7 @@ impl Kind {
     /// Whether other words of the text make the phrase harmless that stands at a place.
     fn is_harmless(self, tokens: &Tokens, place: usize, words: usize) -> bool {
         let harmless = tables::HARMLESS.get(usize::from(self.0)).copied().unwrap_or_default();
-        let lists: [(u8, &WordList); 6] = [
+        let lists: [(u16, &WordList); 6] = [
             (GARMENT, &GARMENTS),
             (SOFTENER, &SOFTENERS),
             (COSMETIC, &COSMETICS),
@@ -59,6 +62,10 @@ impl Kind {
         ];
         tokens.has_one_of(&IMITATIONS)
             || is_denied(tokens, place, words)
+            || is_namesake(tokens, place)
+            || harmless & GARMENT != 0 && several::has_worn(tokens)
+            || harmless & OTHER != 0 && (is_for(tokens, place) || several::is_other(tokens, place, words))
+            || harmless & PREPARED != 0 && tokens.iter().any(is_prepared)
             || lists.iter().any(|(bit, list)| harmless & bit != 0 && tokens.has_one_of(list))
             || harmless & MATERIAL != 0 && is_imitation(tokens, place, words)
     }
@@ -96,26 +103,102 @@ fn at_start(tokens: &Tokens) -> Option<(u8, usize, usize)> {
 
 /// What the goods are in Chinese and Japanese, by the end of a run of words.
 fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
-    const IMITATIONS: [&str; 12] =
-        ["仿", "假", "玩具", "图案", "柄", "色", "人造", "风格", "造型", "手机壳", "书", "植物肉"];
+    // Imitations and prints, tools that blow air, and frames of glasses.
+    const HARMLESS: [&str; 22] = [
+        "仿",
+        "假",
+        "玩具",
+        "图案",
+        "柄",
+        "色",
+        "人造",
+        "风格",
+        "造型",
+        "手机壳",
+        "书",
+        "植物肉",
+        "充气",
+        "打气",
+        "吹",
+        "空压",
+        "ホット",
+        "コンプレッサ",
+        "镜框",
+        "镜架",
+        "フレーム",
+        "メガネ",
+    ];
     let (phrase, letter) = tokens.run_end(&ENDS)?;
-    let is_imitated = IMITATIONS.iter().any(|sign| text.contains(sign));
-    (!is_imitated).then(|| (Kind::of(letter), super::quoted(text, phrase)))
+    let is_harmless = HARMLESS.iter().any(|sign| text.contains(sign)) || is_in_run_for(tokens);
+    (!is_harmless).then(|| (Kind::of(letter), super::quoted(text, phrase)))
+}
+
+/// Whether another run says that the goods are a thing for those that one names: `モバイルバッテリー ケース`.
+pub(crate) fn is_in_run_for(tokens: &Tokens) -> bool {
+    const THINGS: [&str; 10] =
+        ["ケース", "カバー", "ポーチ", "ホルダー", "スタンド", "グラス", "バッジ", "保护套", "收纳", "架"];
+    let ends = |place: usize| THINGS.iter().any(|thing| tokens.get(place).ends_with(thing));
+    tokens.places(Signs::RUN).any(ends)
 }
 
 /// Whether the goods are said to be free of what the phrase names, or of alcohol: `THC-free`, `vin sans alcool`.
 fn is_denied(tokens: &Tokens, place: usize, words: usize) -> bool {
     let is_alcohol = |token: &str| token.starts_with("alco") || token.starts_with("alko");
-    let is_without = |token: &str| {
-        matches!(token, "non" | "no" | "without" | "sans" | "sin" | "sem" | "senza" | "ohne" | "zonder" | "bez")
-    };
-    let before = place.checked_sub(1).map_or("", |before| tokens.get(before));
-    tokens.get(place + words) == "free"
-        || is_without(before)
+    is_free(tokens, place, words)
         || (1..tokens.count()).any(|at| {
             let (word, next) = (tokens.get(at - 1), tokens.get(at));
             is_without(word) && is_alcohol(next) || is_alcohol(word) && next == "free"
         })
+}
+
+/// Whether a phrase stands behind a "without" or before a "free".
+pub(crate) fn is_free(tokens: &Tokens, place: usize, words: usize) -> bool {
+    tokens.get(place + words) == "free" || place > 0 && is_without(tokens.get(place - 1))
+}
+
+fn is_without(token: &str) -> bool {
+    matches!(token, "non" | "no" | "without" | "sans" | "sin" | "sem" | "senza" | "ohne" | "zonder" | "bez" | "بدون")
+}
+
+/// Whether the goods are for what the phrase names: a pouch for a pepper spray.
+fn is_for(tokens: &Tokens, place: usize) -> bool {
+    let is_for =
+        |token: &str| matches!(token, "for" | "para" | "pour" | "fur" | "fuer" | "voor" | "per" | "na" | "dla");
+    let is_article = |token: &str| token.len() <= 3;
+    place > 0 && is_for(tokens.get(place - 1))
+        || place > 1 && is_for(tokens.get(place - 2)) && is_article(tokens.get(place - 1))
+}
+
+/// Whether a phrase is the name of something harmless, as other words show: an air gun for tyres, tea called gunpowder.
+fn is_namesake(tokens: &Tokens, place: usize) -> bool {
+    let has = |beginnings: &[&str]| {
+        tokens.iter().any(|token| beginnings.iter().any(|beginning| token.starts_with(beginning)))
+    };
+    match tokens.get(place) {
+        "air" | "pistola" => has(&[
+            "blow", "compres", "dust", "hot", "infla", "kompres", "nail", "nozzle", "paint", "sopl", "spray", "tire",
+            "tyre",
+        ]),
+        "gunpowder" => {
+            tokens.iter().any(|token| matches!(token, "cha" | "herbata" | "te" | "tea" | "tee" | "the" | "thee"))
+        }
+        "pistol" | "pistole" => {
+            has(&["druckluft", "farb", "glue", "heat", "heiss", "kleb", "massage", "paint", "spray", "tag"])
+        }
+        "hawksbill" | "taxidermy" => tokens.has_one_of(&SOFTENERS),
+        _ => false,
+    }
+}
+
+/// Whether a word says of seeds that they are food: roasted, hulled, peeled, salted, for drinks.
+fn is_prepared(token: &str) -> bool {
+    const BEGINNINGS: [&str; 29] = [
+        "casca", "decort", "dehull", "descasc", "drink", "edible", "geroost", "gerost", "gesalz", "geschalt", "gepeld",
+        "grill", "hull", "luskan", "obran", "pelad", "pelat", "peeled", "prazon", "roast", "salado", "salati",
+        "salted", "sgusc", "shelled", "snack", "solon", "tosta", "torra",
+    ];
+    BEGINNINGS.iter().any(|beginning| token.starts_with(beginning))
+        || matches!(token, "محمص" | "محمصه" | "مقشر" | "مقشره")
 }
 
 /// Whether a material's word means a colour, a surface or an imitation: `ivory white`, `tortoiseshell frame, acetate`.
@@ -155,39 +238,42 @@ pub(crate) static SURFACES: WordList = WordList::new(Signs::SURFACE, &[
 /// Materials of which imitations are made, sorted.
 #[rustfmt::skip]
 pub(crate) static SUBSTITUTES: WordList = WordList::new(Signs::SUBSTITUTE, &[
-    "acetate", "acrylic", "cellulose", "cotton", "laminate", "melamine", "nylon", "plastic", "polyester", "polymer",
-    "polyurethane", "pu", "pvc", "resin", "rubber", "silicone", "vinyl",
+    "acetaat", "acetat", "acetate", "acetato", "acrilico", "acryl", "acrylic", "acrylique", "cellulose", "cotton",
+    "enamel", "kunststof", "kunststoff", "laminate", "melamine", "nylon", "plastic", "plastica", "plastico", "plastik",
+    "plastique", "polyester", "polymer", "polyurethane", "pu", "pvc", "resin", "resina", "rubber", "silicone", "vinyl",
 ]);
 
 /// Words beside which other goods are mostly harmless: a wine opener, a cigar holder. Sorted.
 #[rustfmt::skip]
 pub(crate) static SOFTENERS: WordList = WordList::new(Signs::SOFTENER, &[
     "album", "alcoholvrij", "alcoholvrije", "alkoholfrei", "alkoholfreie", "alkoholfreier", "alkoholfreies",
-    "analcolica", "analcolico", "bezalkoholowe", "blu", "boek", "book", "bougie", "buch", "bullet", "calendar",
-    "candela", "candle", "case", "coaster", "comic", "cookbook", "costume", "cover", "craft", "cutter", "decoration",
-    "dollhouse", "dvd", "earring", "empty", "etui", "exhaust", "film", "filter", "foam", "game", "glas", "guide",
-    "handbook", "hardback", "hardcover", "holder", "hoodie", "jabon", "kerze", "keychain", "lamp", "leer", "libro",
-    "lighter", "livre", "livro", "magazin", "magazine", "manual", "mold", "motorcycle", "mould", "movie", "muffler",
-    "mug", "nonalcoholic", "novel", "opener", "ornament", "paperback", "parfum", "pendant", "perles", "pillow",
-    "plastic", "pneumatic", "poster", "pot", "puzzle", "rack", "raisin", "rest", "rocaille", "roman", "sapone",
-    "savon", "scented", "seife", "shape", "shaped", "shirt", "silicone", "sling", "sock", "sticker", "stuff", "surge",
-    "sweatshirt", "tray", "vacio", "vela", "verre", "vide", "vuoto", "water",
+    "analcolica", "analcolico", "anstecker", "badge", "baking", "bezalkoholowe", "blu", "boek", "book", "bougie",
+    "buch", "bullet", "calendar", "candela", "candle", "case", "coaster", "cocina", "comic", "cookbook", "costume",
+    "cover", "cozinha", "craft", "cucina", "cuisine", "cutter", "decoration", "dollhouse", "dvd", "earring", "empty",
+    "etui", "exhaust", "film", "filter", "foam", "game", "glas", "guide", "handbook", "hardback", "hardcover", "holder",
+    "holster", "hoodie", "ink", "jabon", "kerze", "keychain", "kitchen", "lamp", "leer", "libro", "lighter", "livre",
+    "livro", "magazin", "magazine", "makeup", "manual", "mold", "motorcycle", "mould", "movie", "muffler", "mug",
+    "nonalcoholic", "novel", "opener", "ornament", "paper", "paperback", "parfum", "pendant", "perles", "pillow", "pin",
+    "plastic", "pneumatic", "poster", "pot", "przypinka", "puzzle", "rack", "raisin", "rest", "rocaille", "roman",
+    "sapone", "savon", "scented", "seife", "shape", "shaped", "shirt", "silicone", "sling", "sock", "spilla", "sticker",
+    "stuff", "surge", "sweatshirt", "tray", "vacio", "vela", "verre", "vide", "vuoto", "water",
 ]);
 
-/// Words beside which food is not of animal origin, and seeds don't grow. Sorted.
+/// Words beside which food is not of animal origin. Sorted.
 #[rustfmt::skip]
 pub(crate) static NO_ANIMALS: WordList = WordList::new(Signs::NO_ANIMAL, &[
-    "almond", "body", "cashew", "ceramic", "chocolate", "cleansing", "cocoa", "coconut", "easter", "gerostet",
-    "gerostete", "hazelnut", "lotion", "nut", "oat", "peanut", "plant", "porcelain", "rice", "roasted", "shea", "soy",
-    "soya", "tofu", "torrada", "torradas", "torrefie", "torrefiee", "torrefiees", "tostada", "tostadas", "tostati",
-    "vegan", "vegetarian", "wooden",
+    "almond", "body", "cashew", "ceramic", "chocolate", "cleansing", "cocoa", "coconut", "easter", "hazelnut", "lotion",
+    "nut", "oat", "peanut", "plant", "porcelain", "rice", "shea", "soy", "soya", "tofu", "vegan", "vegetarian",
+    "wooden",
 ]);
 
 /// Seeds that are mostly food or spice: of these only advice is given. Sorted.
 #[rustfmt::skip]
 pub(crate) static FOOD_SEEDS: WordList = WordList::new(Signs::FOOD_SEED, &[
-    "anis", "bird", "caraway", "chia", "cominho", "comino", "coriander", "cumin", "cumino", "fennel", "flax", "lin",
-    "linaza", "linhaca", "lino", "linseed", "mustard", "nigella", "poppy", "quinoa", "sesam", "sesame", "sesamo",
+    "abobora", "anis", "bird", "calabaza", "caraway", "cardamom", "cardamomo", "chia", "cominho", "comino", "coriander",
+    "courge", "cumin", "cumino", "dyni", "fennel", "fenugreek", "flax", "girasol", "girasole", "girassol", "lin",
+    "linaza", "linhaca", "lino", "linseed", "mustard", "nigella", "poppy", "pumpkin", "quinoa", "sesam", "sesame",
+    "sesamo", "slonecznika", "sonnenblumensamen", "sunflower", "tournesol", "zucca",
 ]);
 
 /// Cosmetics, in which a root is an ingredient. Sorted.
@@ -210,17 +296,13 @@ pub(crate) static COPIES: WordList = WordList::new(Signs::COPY, &[
     "reproduction", "reproduktion", "souvenir",
 ]);
 
-/// Garments and the like, of which ivory is a colour, sorted.
+/// Stuffs, curtains and the like, of which ivory is a colour, as of garments, shoes and bags, which `several` lists. Sorted.
 #[rustfmt::skip]
 pub(crate) static GARMENTS: WordList = WordList::new(Signs::GARMENT, &[
-    "abito", "abrigo", "blazer", "blouse", "blusa", "bluse", "bluzka", "bolsa", "bolso", "borsa", "brautkleid",
-    "broek", "buty", "camicetta", "camicia", "camisa", "cappotto", "cardigan", "casaco", "chaqueta", "chaussures",
-    "chemise", "chemisier", "cortina", "dentelle", "encaje", "escarpins", "falda", "farbe", "giacca", "gonna", "hemd",
-    "hose", "jacke", "jas", "jupe", "jurk", "kleid", "koszula", "lace", "manteau", "mantel", "nappe", "pantalon",
-    "pantaloni", "papier", "peinture", "pizzo", "pull", "pullover", "raso", "renda", "rideau", "robe", "rock", "rok",
-    "sac", "saia", "sapatos", "saten", "satin", "scarpe", "schleier", "schoenen", "schuhe", "seda", "seide", "seta",
-    "soie", "spitze", "spodnica", "sukienka", "tasche", "tenda", "top", "tul", "tulle", "velo", "veste", "vestido",
-    "voile", "vorhang", "zapatos", "فستان", "قميص",
+    "abito", "blazer", "bluzka", "bolsa", "borsa", "brautkleid", "camicetta", "cortina", "couro", "cuero",
+    "cuir", "dentelle", "encaje", "escarpins", "farbe", "hose", "lace", "leather", "leder", "nappe", "pants", "papier",
+    "peinture", "pelle", "pizzo", "pull", "raso", "renda", "rideau", "rock", "rok", "sac", "saten", "satin", "schleier",
+    "seda", "seide", "seta", "soie", "spitze", "tasche", "tenda", "top", "tul", "tulle", "velo", "voile", "vorhang",
 ]);
 
 /// What makes goods dangerous to carry, in the order of `schemas/hazards.csv`.

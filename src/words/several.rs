@@ -44,6 +44,27 @@ pub(crate) fn goods(text: &str, tokens: &Tokens) -> Option<usize> {
     (has(b'g') + has(b'f') + others.min(1) >= 2 || others >= 3).then_some(tokens.count())
 }
 
+/// Whether the first clause, which says what the goods are, names others than the tokens of a range do: a necklace, of a
+/// "gold bar necklace". A later clause that begins with them may name more goods, and a pen may be one to inject with.
+pub(crate) fn is_other(tokens: &Tokens, place: usize, words: usize) -> bool {
+    let head = tokens.head();
+    let end = if matches!(tokens.get(head), "set" | "kit") { head } else { head + 1 };
+    let is_named = |at: usize| {
+        let Some((kind, count)) = tokens.line_value(&GOODS, at) else { return false };
+        let is_head = if kind.is_ascii_uppercase() { at + count == end } else { at == 0 };
+        is_head && (at + count <= place || place + words <= at) && tokens.get(at) != "pen"
+    };
+    (place < end || !tokens.is_parted(place)) && tokens.places(Signs::SEVERAL).any(is_named)
+}
+
+/// Whether a text names garments, footwear or bags, which have the names of goods as colours: a champagne dress.
+pub(super) fn has_worn(tokens: &Tokens) -> bool {
+    let is_worn = |at: usize| {
+        tokens.line_value(&GOODS, at).is_some_and(|(kind, _)| matches!(kind.to_ascii_lowercase(), b'g' | b'f' | b'b'))
+    };
+    tokens.places(Signs::SEVERAL).any(is_worn)
+}
+
 /// The kind of the noun that a clause names the goods by.
 fn kind(tokens: &Tokens, start: usize, end: usize) -> Option<u8> {
     let last = end - 1;

@@ -10,7 +10,7 @@ use super::dictionary::{Row, rows};
 const BLOCKS: [&str; 4] = ["anywhere", "goods", "first", "end"];
 
 /// The words for what makes a phrase harmless, each with its constant.
-const HARMLESS: [(&str, &str); 7] = [
+const HARMLESS: [(&str, &str); 9] = [
     ("material", "MATERIAL"),
     ("garment", "GARMENT"),
     ("softener", "SOFTENER"),
@@ -18,6 +18,8 @@ const HARMLESS: [(&str, &str); 7] = [
     ("no-animal", "NO_ANIMAL"),
     ("scent", "SCENT"),
     ("copy", "COPY"),
+    ("other", "OTHER"),
+    ("prepared", "PREPARED"),
 ];
 
 /// The kinds of dangerous goods that words name, in the order of `Hazard`.
@@ -121,7 +123,7 @@ pub(crate) fn words() -> String {
     let (goods, hazards) = (read("restricted", &kinds), read("hazards", &HAZARDS));
     let mut out = String::from(
         "//! Generated from schemas/restricted/ and schemas/hazards/ by `UPDATE=1 cargo test --test tables`.\n\n\
-         use super::{COPY, COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, SCENT, SOFTENER};\n",
+         use super::{COPY, COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, OTHER, PREPARED, SCENT, SOFTENER};\n",
     );
     text(&mut out, "Phrases that count anywhere in a description.", "ANYWHERE", &lines(&goods, 0));
     text(&mut out, "Phrases that count where they say what the goods are.", "GOODS", &lines(&goods, 1));
@@ -129,7 +131,7 @@ pub(crate) fn words() -> String {
     text(&mut out, "Words that count at the end of a run without blanks.", "ENDS", &lines(&goods, 3));
     text(&mut out, "Phrases for dangerous goods that count anywhere.", "HAZARDS", &lines(&hazards, 0));
     text(&mut out, "The same at the end of a run without blanks.", "HAZARD_ENDS", &lines(&hazards, 3));
-    write!(out, "\n/// What makes the phrases of each kind harmless.\n#[rustfmt::skip]\npub(super) static HARMLESS: [u8; {}] = [\n", kinds.len())
+    write!(out, "\n/// What makes the phrases of each kind harmless.\n#[rustfmt::skip]\npub(super) static HARMLESS: [u16; {}] = [\n", kinds.len())
         .expect("a string takes it");
     for (kind, words) in kinds.iter().zip(&goods) {
         let bits = if words.harmless.is_empty() { "0".to_owned() } else { words.harmless.join(" | ") };

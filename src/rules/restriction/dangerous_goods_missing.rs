@@ -7,7 +7,7 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
 use crate::words::restricted::{self, Hazard};
-use crate::words::{self, Tokens};
+use crate::words::{self, Tokens, several};
 
 mod table;
 
@@ -124,6 +124,9 @@ pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, 
     let text = goods.get(item::DESCRIPTION).text()?;
     let tokens = case.tokens(text);
     if let Some((phrase, letter)) = tokens.run_end(&restricted::HAZARD_ENDS) {
+        if restricted::is_in_run_for(&tokens) {
+            return None;
+        }
         return Some((Hazard::of(letter)?, words::quoted(text, phrase)));
     }
     let (letter, place, words) = tokens.find_line(&restricted::HAZARDS)?;
@@ -133,7 +136,7 @@ pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, 
 }
 
 /// Whether the phrase is part of another thing: a case for a power bank, a charger for batteries, a scooter's spare wheel,
-/// a perfume bottle.
+/// a perfume bottle, soap that smells of perfume.
 fn is_something_else(hazard: Hazard, tokens: &Tokens, place: usize, words: usize) -> bool {
     let is_imitated = tokens.has_one_of(&restricted::IMITATIONS);
     // A spare battery goes with something else by nature.
@@ -150,7 +153,12 @@ fn is_something_else(hazard: Hazard, tokens: &Tokens, place: usize, words: usize
     let is_electric = hazard == Hazard::Lighter
         && tokens.iter().any(|token| matches!(token, "electric" | "usb" | "plasma" | "arc" | "car" | "than"));
     let is_beside = head < place && (head + 1..place).any(|at| tokens.is_link(at));
-    is_imitated || is_other || is_softened || is_electric || is_beside
+    // "Cufflinks, matches set" and "a tie that matches" say how things look.
+    let is_counted = |before: &str| before == "of" || before.bytes().all(|byte| byte.is_ascii_digit());
+    let is_verb = words == 1 && tokens.get(place) == "matches" && place > 0 && !is_counted(tokens.get(place - 1));
+    let is_scent = hazard == Hazard::Flammable
+        && (restricted::is_free(tokens, place, words) || several::is_other(tokens, place, words));
+    is_imitated || is_other || is_softened || is_electric || is_beside || is_verb || is_scent
 }
 
 /// Whether the description says that such goods hold nothing dangerous.

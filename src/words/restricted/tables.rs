@@ -1,6 +1,6 @@
 //! Generated from schemas/restricted/ and schemas/hazards/ by `UPDATE=1 cargo test --test tables`.
 
-use super::{COPY, COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, SCENT, SOFTENER};
+use super::{COPY, COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, OTHER, PREPARED, SCENT, SOFTENER};
 
 /// Phrases that count anywhere in a description.
 #[rustfmt::skip]
@@ -57,7 +57,6 @@ ayahuasca\tQ\n\
 balisong\tC\n\
 ballistic plate\tI\n\
 ballistic vest\tI\n\
-banknote\tN\n\
 bb gun\tB\n\
 bear bile\t0\n\
 bear gall\t0\n\
@@ -168,7 +167,7 @@ dummy grenade\tD\n\
 dynamite\tE\n\
 e cigarette\t@\n\
 e liquid\t@\n\
-ecaille de tortue\t0\n\
+ecaille de tortue\t3\n\
 echtes elfenbein\t0\n\
 egyptian antiquity\tK\n\
 eidechsenleder\t0\n\
@@ -217,11 +216,9 @@ genuine ivory\t0\n\
 gilet pare balles\tI\n\
 ginseng\t4\n\
 giubbotto antiproiettile\tI\n\
-gold bar\tN\n\
 gold bullion\tN\n\
 gps jammer\tG\n\
 gun barrel\tB\n\
-gunpowder\tE\n\
 guscio di tartaruga\t0\n\
 hachis\tQ\n\
 hanfbluten\tQ\n\
@@ -401,7 +398,7 @@ rosewood\t2\n\
 saiga horn\t0\n\
 samurai sword\tC\n\
 schildkrotenpanzer\t0\n\
-schildpatt\t0\n\
+schildpatt\t3\n\
 schlaftabletten\t9\n\
 schlagring\tB\n\
 schlangenleder\t0\n\
@@ -475,8 +472,8 @@ tiger skin\t0\n\
 tirapugni\tB\n\
 tirzepatide\t9\n\
 tobacco leaf\tA\n\
-tortoise shell\t0\n\
-tortoiseshell\t0\n\
+tortoise shell\t3\n\
+tortoiseshell\t3\n\
 totenasche\tT\n\
 totschlager\tB\n\
 tramadol\tQ\n\
@@ -484,7 +481,6 @@ traveller cheque\tN\n\
 tretinoin\t9\n\
 tritium tube\tR\n\
 tritium vial\tR\n\
-turtle shell\t0\n\
 two way radio\tH\n\
 uit ivoor\t1\n\
 uranium ore\tR\n\
@@ -551,6 +547,8 @@ bank card\tO\n\
 bank note\tN\n\
 bankbiljetten\tN\n\
 bankkarte\tO\n\
+banknote\tN\n\
+banknote collection\tN\n\
 banknoten\tN\n\
 bargeld\tN\n\
 beef\t7\n\
@@ -625,6 +623,7 @@ geneesmiddel\t9\n\
 geneesmiddelen\t9\n\
 gin\t>\n\
 glucose test strip\t<\n\
+gold bar\tN\n\
 goldbarren\tN\n\
 gouda\t7\n\
 goudstaaf\tN\n\
@@ -632,6 +631,7 @@ grappa\t>\n\
 grassamen\t6\n\
 graszaad\t6\n\
 groentezaden\t6\n\
+gunpowder\tE\n\
 ham\t7\n\
 handgun\tB\n\
 hanfsamen\t6\n\
@@ -789,6 +789,7 @@ tuber\t6\n\
 tulip bulb\t6\n\
 tulpenbollen\t6\n\
 tulpenzwiebeln\t6\n\
+turtle shell\t0\n\
 uncut diamond\tM\n\
 used motor oil\tS\n\
 vape\t@\n\
@@ -1019,7 +1020,7 @@ wodka\t>\n\
 pub(super) static ENDS: &str = "\
 たばこ\tA\n\
 はちみつ\t8\n\
-べっ甲\t0\n\
+べっ甲\t3\n\
 ウイスキー\t>\n\
 ウォッカ\t>\n\
 エアガン\tB\n\
@@ -1111,7 +1112,7 @@ pub(super) static ENDS: &str = "\
 猪肉\t7\n\
 猪肉脯\t7\n\
 现金\tN\n\
-玳瑁\t0\n\
+玳瑁\t3\n\
 現金\tN\n\
 球根\t6\n\
 甩棍\tB\n\
@@ -1186,7 +1187,7 @@ pub(super) static ENDS: &str = "\
 鸡蛋\t8\n\
 鸦片\tQ\n\
 麝香\t0\n\
-鼈甲\t0";
+鼈甲\t3";
 
 /// Phrases for dangerous goods that count anywhere.
 #[rustfmt::skip]
@@ -1372,6 +1373,7 @@ hand sanitiser\t5\n\
 hand sanitiser gel\t5\n\
 hand sanitizer\t5\n\
 hand sanitizer gel\t5\n\
+household match\t8\n\
 hoverboard\t2\n\
 hulajnoga elektryczna\t2\n\
 isopropyl alcohol\t5\n\
@@ -1583,14 +1585,14 @@ pub(super) static HAZARD_ENDS: &str = "\
 
 /// What makes the phrases of each kind harmless.
 #[rustfmt::skip]
-pub(super) static HARMLESS: [u8; 37] = [
+pub(super) static HARMLESS: [u16; 37] = [
     MATERIAL | SCENT, // species
     MATERIAL | GARMENT | SCENT, // ivory
     MATERIAL | SCENT, // rosewood
     MATERIAL | SCENT, // coral
     COSMETIC | SOFTENER, // ginseng
     SOFTENER, // live-animal
-    SOFTENER | COSMETIC | NO_ANIMAL, // plant
+    SOFTENER | COSMETIC | NO_ANIMAL | PREPARED, // plant
     SOFTENER | COSMETIC | NO_ANIMAL, // animal
     SOFTENER | COSMETIC | NO_ANIMAL, // honey-egg
     SOFTENER, // medicine
@@ -1598,14 +1600,14 @@ pub(super) static HARMLESS: [u8; 37] = [
     SOFTENER, // supplement
     SOFTENER, // medical-device
     0, // cosmetic
-    SOFTENER, // alcohol
-    SOFTENER, // cigarette
+    SOFTENER | OTHER | GARMENT, // alcohol
+    SOFTENER | OTHER | GARMENT, // cigarette
     SOFTENER, // vape
-    SOFTENER | SCENT, // tobacco
-    SOFTENER, // weapon
-    SOFTENER, // blade
+    SOFTENER | SCENT | OTHER, // tobacco
+    SOFTENER | OTHER, // weapon
+    SOFTENER | OTHER, // blade
     0, // replica
-    SOFTENER, // explosive
+    SOFTENER | OTHER, // explosive
     SOFTENER, // drone
     SOFTENER, // jammer
     SOFTENER, // radio
@@ -1614,10 +1616,10 @@ pub(super) static HARMLESS: [u8; 37] = [
     COPY, // culture
     SOFTENER, // refrigerant
     SOFTENER, // diamond
-    SOFTENER | COPY, // money
+    SOFTENER | COPY | OTHER, // money
     SOFTENER, // card
     SOFTENER, // lottery
-    SOFTENER, // narcotic
+    SOFTENER | OTHER, // narcotic
     SOFTENER, // radioactive
     SOFTENER, // waste
     SOFTENER | MATERIAL | COPY, // human-remains

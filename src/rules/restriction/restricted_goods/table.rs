@@ -10,7 +10,7 @@ pub(super) static ROWS: [Restriction; 63] = [
     row(["010632 020840 020850 050710 160431 410320 410640 411330", "010611 010612 010620 010631 0508 960110", "01 02 03 05 06 12 13 1515 16 30 3301 3307 3503 41-44 46 51 6117 62 64-67 71 82 91 92 94-97 9003"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["species", "species code", "species some"], "Convention on International Trade in Endangered Species (CITES), articles III to VI"),
     row(["", "", "05 30 44 71 82 90-92 94-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["ivory", "", ""], "CITES, appendices I and II; Resolution Conf. 10.10 on trade in elephant specimens"),
     row(["", "", "44 66 71 82 90-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["rosewood", "", ""], "CITES, appendix II, Dalbergia, annotation 15"),
-    row(["", "", "01 03 05 71 95-97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["coral", "", ""], "CITES, appendices II and III"),
+    row(["", "", "01 03 05 71 900319 95 9601-9614 961519 961590 9616-9620 97"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["coral", "", ""], "CITES, appendices II and III"),
     row(["", "121120", "06-09 12 13 20-22 30"], "", "", "", Level::Found(Severity::Advice), Level::Found(Severity::Advice), true, ["ginseng", "", "ginseng some"], "CITES, appendix II, Panax quinquefolius"),
     row(["0101-0105 01061 01062 01063 03011 03019", "", "01 03"], "", "", "post", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["live-animal", "live-animal code", ""], "Universal Postal Convention, article 19 on live animals"),
     row(["0101-0105 01061 01062 01063 03011 03019", "", "01 03"], "", "", "", Level::Found(Severity::Warning), Level::Found(Severity::Warning), true, ["live-animal 2", "live-animal 2 code", ""], "World Organisation for Animal Health, Terrestrial Animal Health Code, chapter 5"),
@@ -137,9 +137,9 @@ pub(super) static WORDS: [(&str, Words); 121] = [
     (
         "coral",
         Words::new(
-            "\"{word}\" may be of real coral, of which many kinds are protected.",
-            "Protected corals travel only with papers of the CITES authority, and are seized without them.",
-            "If coral is only the colour or an imitation, say so in the description; otherwise ask the CITES authority of the country of export whether the kind needs an export permit.",
+            "\"{word}\" may be of the real material, much of which is protected.",
+            "Protected corals and the shell of turtles travel only with papers of the CITES authority, and are seized without them.",
+            "If it is only the colour or an imitation, say so in the description; otherwise ask the CITES authority of the country of export whether the kind needs an export permit.",
         ),
     ),
     (
