@@ -2,10 +2,11 @@
 //!
 //! A line of `question/goods.txt` is a noun with the question that it leaves open: `g` of garments, `f` of footwear, `b` of
 //! bags, `e` of what is eaten, `u` of electronics; a capital letter where the language puts the noun behind its adjectives.
-//! A line of `question/answers.txt` is a word that answers: `m` names a material or how it is made, `k` how food is kept.
+//! A line of `question/answers.txt` is a word that answers: `m` names a material or how it is made, `k` how food is kept, `o`
+//! says that the goods are others: a coat for dogs, a life jacket, a balm that smells of mango. A T-shirt is always knitted.
 //! The words are English, Dutch, French, German, Italian, Polish, Portuguese and Spanish.
 
-use super::{Lines, Signs, Tokens, is_number, vague};
+use super::{Lines, Signs, Tokens, is_number, several, vague};
 
 pub(super) static GOODS: Lines = Lines::new(include_str!("question/goods.txt"), Signs::ASKED);
 
@@ -48,8 +49,17 @@ pub(crate) fn open(tokens: &Tokens) -> Option<(Question, usize, usize)> {
         is_head.then_some((letter.to_ascii_lowercase(), place, words))
     })?;
     let wanted = if question == b'e' { b'k' } else { b'm' };
-    let is_answer = |place: usize| tokens.line_value(&ANSWERS, place).is_some_and(|(answer, _)| answer == wanted);
-    if tokens.places(Signs::ANSWER).any(is_answer) {
+    let is_answer =
+        |place: usize| tokens.line_value(&ANSWERS, place).is_some_and(|(answer, _)| answer == wanted || answer == b'o');
+    // A dress and soap have the colour and the scent of food.
+    let is_other = |at: usize| {
+        !(place..place + words).contains(&at)
+            && (tokens.line(&several::GOODS, at).is_some()
+                || tokens.line_value(&GOODS, at).is_some_and(|(letter, _)| !letter.eq_ignore_ascii_case(&b'e')))
+    };
+    if tokens.places(Signs::ANSWER).any(is_answer)
+        || question == b'e' && tokens.places(Signs::ASKED.or(Signs::SEVERAL)).any(is_other)
+    {
         return None;
     }
     let question = match question {
