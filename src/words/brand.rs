@@ -182,9 +182,9 @@ pub(crate) fn spelt(letters: &str) -> Option<&'static str> {
     BRANDS.words.iter().copied().find(|brand| *brand == letters)
 }
 
-/// The names of makers, of which a text may consist.
+/// The names of makers, of which a text may consist. A PlayStation is a thing.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    BRANDS.words.iter().copied()
+    BRANDS.words.iter().copied().filter(|brand| *brand != "playstation")
 }
 
 /// The brand that a word is spelt to look like, without being it.

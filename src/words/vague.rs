@@ -399,6 +399,10 @@ fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
         let example = FILES.first().map_or("", |file| file.example);
         return Some(Vague { says: Says::Brand, places: 0..1, example, is_refused: false });
     }
+    // In capitals it is a computer, in small letters a piece.
+    if text == "PC" {
+        return None;
+    }
     if tokens.is_cut() || tokens.count() == 0 || !(0..tokens.count()).all(|place| may_be_vague(text, tokens, place)) {
         return None;
     }
