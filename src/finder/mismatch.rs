@@ -34,7 +34,8 @@ const TELLING_TERM: f32 = 4.0;
 const LEAST_BROAD: f32 = 0.45;
 const TELLING_TERM_BROAD: f32 = 5.5;
 const BROAD: [&str; 4] = ["other ", "parts", "antiques", "toys"];
-/// In a text of at least this many words a telling term counts although some words aren't known: titles name makers.
+/// In a text of at least this many words a telling term counts although some words aren't known, if no more than half of
+/// the long ones: titles name makers, but "La Roche-Posay" names no rock.
 const TITLE: usize = 4;
 /// The most words of a clause whose last one names the goods. A longer one is a title, which ends in anything.
 const LONGEST_CLAUSE: usize = 4;
@@ -73,10 +74,12 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     }
     let is_broad =
         hs::heading(declared.heading()).is_none_or(|heading| BROAD.iter().any(|word| heading.label().contains(word)));
-    let is_all_read = (0..tokens.count()).all(|place| tokens.get(place).len() < 4 || is_read(&query, tokens, place));
+    let long = || (0..tokens.count()).filter(|place| tokens.get(*place).len() >= 4);
+    let unread = long().filter(|place| !is_read(&query, tokens, *place)).count();
+    let (is_all_read, is_half_read) = (unread == 0, unread * 2 <= long().count());
     let (least, telling) = if is_broad { (LEAST_BROAD, TELLING_TERM_BROAD) } else { (LEAST, TELLING_TERM) };
     let is_explained = is_all_read && share >= least;
-    let is_told = best.whole >= telling && (is_all_read || tokens.count() >= TITLE);
+    let is_told = best.whole >= telling && (is_all_read || is_half_read && tokens.count() >= TITLE);
     // General words such as "gift set" name no goods, though some goods are called so.
     let is_unsure = || is_read_otherwise(vocabulary, tokens, declared) || vague::judge(text, tokens).is_some();
     if !is_explained && !is_told || is_unsure() {
@@ -97,7 +100,16 @@ fn is_kin(one: u16, other: u16) -> bool {
     let section = |heading: u16| hs::section((heading / 100) as u8).map(|(number, _)| number);
     let is_food = |heading: u16| heading < 2500;
     let are_alike = |group: &&[u16]| group.contains(&one) && group.contains(&other);
-    section(one) == section(other) || (is_food(one) && is_food(other)) || ALIKE.iter().any(are_alike)
+    section(one) == section(other)
+        || (is_food(one) && is_food(other))
+        || ALIKE.iter().any(are_alike)
+        || is_called_so(one, other)
+}
+
+/// Whether goods of the declared heading, the other, have the names of those of the first: parts of vehicles are called
+/// caps, skirts and boots.
+fn is_called_so(one: u16, other: u16) -> bool {
+    matches!(other, 8708 | 8714) && matches!(one / 100, 61..=65)
 }
 
 /// Headings of goods that go by the same names.
