@@ -242,9 +242,13 @@ pub(super) static NAMES: Labels = Labels::new(table::NAMES);
 /// What people write instead of the code, folded and sorted.
 pub(super) static ALIASES: Aliases = Aliases::new(
     "\
+adet=H87\n\
 carat=CTM\n\
 carats=CTM\n\
 cbm=MTQ\n\
+chilo=KGM\n\
+chilogrammi=KGM\n\
+chilogrammo=KGM\n\
 cl=CLT\n\
 cm=CMT\n\
 cm2=CMK\n\
@@ -271,9 +275,17 @@ gm=GRM\n\
 gms=GRM\n\
 gr=GRM\n\
 gram=GRM\n\
+grama=GRM\n\
+gramas=GRM\n\
+gramm=GRM\n\
 gramme=GRM\n\
 grammes=GRM\n\
+grammi=GRM\n\
+grammo=GRM\n\
+gramo=GRM\n\
+gramos=GRM\n\
 grams=GRM\n\
+gramy=GRM\n\
 gross=GRO\n\
 hl=HLT\n\
 in=INH\n\
@@ -285,9 +297,13 @@ kg=KGM\n\
 kgs=KGM\n\
 kilo=KGM\n\
 kilogram=KGM\n\
+kilogramm=KGM\n\
 kilogramme=KGM\n\
 kilogrammes=KGM\n\
+kilogramo=KGM\n\
+kilogramos=KGM\n\
 kilograms=KGM\n\
+kilogramy=KGM\n\
 kilos=KGM\n\
 kit=KT\n\
 kits=KT\n\
@@ -326,38 +342,103 @@ one=C62\n\
 ounce=ONZ\n\
 ounces=ONZ\n\
 oz=ONZ\n\
+paar=PR\n\
+paia=PR\n\
+paio=PR\n\
 pair=PR\n\
+paire=PR\n\
+paires=PR\n\
 pairs=PR\n\
+par=PR\n\
+para=PR\n\
+pares=PR\n\
+pary=PR\n\
 pc=H87\n\
 pce=H87\n\
 pces=H87\n\
 pcs=H87\n\
+peca=H87\n\
+pecas=H87\n\
+pezzi=H87\n\
+pezzo=H87\n\
 piece=H87\n\
 pieces=H87\n\
+pieza=H87\n\
+piezas=H87\n\
 pound=LBR\n\
 pounds=LBR\n\
 prs=PR\n\
 pst=H87\n\
+pz=H87\n\
 pza=H87\n\
 pzas=H87\n\
 pzs=H87\n\
+quilo=KGM\n\
+quilograma=KGM\n\
+quilogramas=KGM\n\
+quilos=KGM\n\
 set=SET\n\
 sets=SET\n\
 sqft=FTK\n\
 sqm=MTK\n\
 stk=H87\n\
 stuck=H87\n\
+stuk=H87\n\
+stuks=H87\n\
 szt=H87\n\
+sztuk=H87\n\
+sztuka=H87\n\
+sztuki=H87\n\
 t=TNE\n\
 tonne=TNE\n\
 tonnes=TNE\n\
 u=C62\n\
+ud=C62\n\
+uds=C62\n\
+un=C62\n\
+und=C62\n\
+unidad=C62\n\
+unidade=C62\n\
+unidades=C62\n\
 unit=C62\n\
+unita=C62\n\
+unite=C62\n\
+unites=C62\n\
 units=C62\n\
 yard=YRD\n\
 yards=YRD\n\
 yd=YRD\n\
-yds=YRD",
+yds=YRD\n\
+г=GRM\n\
+кг=KGM\n\
+пара=PR\n\
+шт=H87\n\
+جرام=GRM\n\
+حبة=H87\n\
+زوج=PR\n\
+غرام=GRM\n\
+قطع=H87\n\
+قطعة=H87\n\
+كجم=KGM\n\
+كغ=KGM\n\
+キロ=KGM\n\
+キログラム=KGM\n\
+グラム=GRM\n\
+セット=SET\n\
+个=H87\n\
+件=H87\n\
+個=H87\n\
+克=GRM\n\
+公斤=KGM\n\
+千克=KGM\n\
+双=PR\n\
+只=H87\n\
+台=H87\n\
+套=SET\n\
+本=H87\n\
+枚=H87\n\
+点=H87\n\
+足=PR",
 );
 
 /// Whether a code is one that people write in small letters and mean; of other codes small letters are mostly somebody's
@@ -397,12 +478,17 @@ pub fn alias(name: &str) -> Option<Unit> {
 
 /// The current unit whose code it is in other letters than capitals; whether it is meant isn't sure.
 pub(crate) fn by_chance(name: &str) -> Option<Unit> {
-    find(&name.trim().to_ascii_uppercase()).filter(|unit| !unit.is_retired())
+    find(&abbreviated(name).to_ascii_uppercase()).filter(|unit| !unit.is_retired())
+}
+
+/// A name without blanks around it and the dot behind an abbreviation.
+fn abbreviated(name: &str) -> &str {
+    name.trim().trim_end_matches('.')
 }
 
 /// The kind of package that a word or a compound code in any case names: `ctn`, `boxes`, `xbx`.
 pub(crate) fn package(name: &str) -> Option<Package> {
-    let name = name.trim();
+    let name = abbreviated(name);
     let compound = name.get(1..).filter(|_| name.starts_with(['x', 'X']) && name.len() == 3);
     let code = match compound {
         Some(code) => package::find(&code.to_ascii_uppercase()).map(Package::code),

@@ -111,7 +111,7 @@ fn judge(case: &Case<'_>, list: &Value, place: Place, of: &'static str, text: &s
         }
         Standing::Written(code) => Some(code.to_owned()),
         Standing::Listed | Standing::Unlisted if list.known == Known::Unit => {
-            meant(text).map(|unit| unit.code().to_string())
+            meant(text, false).map(|unit| unit.code().to_string())
         }
         Standing::Listed | Standing::Unlisted => in_capitals(case, list, text),
     };

@@ -10,7 +10,7 @@ rule! {
     ///
     /// Symbols and words: `kg` for KGM, `pcs` for H87, `lb` for LBR. A fix is safe only where the word can mean nothing
     /// else. Small letters may be the code of another unit by chance: `ctn` is a carton to everybody, but CTN is a
-    /// content ton, and `KG` was a keg. Kinds of package count as units with an X before their code.
+    /// content ton, `ct` may be carats or cartons, and `KG` was a keg. Kinds of package count as units with an X before their code.
     ///
     /// Source: UN/ECE Recommendation 20, also on compound codes of X and a code of Recommendation 21; the symbols of the
     /// International System of Units.
@@ -32,19 +32,33 @@ rule! {
         why: "Unit codes are in capitals, so customs can't tell which unit is meant.",
         help: "Write {code} if {name} is meant; otherwise choose another unit, such as H87 for pieces.",
     },
+    also "carat": {
+        message: "The {label} may stand for carats, cartons or a count.",
+        why: "Customs' systems know units by the codes of one list; \"ct\" is none of them, and means something else in each trade.",
+        help: "Write CTM for carats of a stone, XCT for cartons, H87 for pieces.",
+    },
     check: Field(super::unit_unknown::looks_at, check),
 }
 
 /// Symbols of the International System, which mean one unit when they are written so.
 const SYMBOLS: [&str; 12] = ["cl", "cm", "g", "hl", "kg", "km", "l", "m", "mg", "ml", "mm", "t"];
 
-/// The unit that is meant, where it isn't written by its code.
-pub(super) fn meant(text: &str) -> Option<Unit> {
+/// The unit that is meant, where it isn't written by its code. A mass is in grams where GM is written, grams per square
+/// metre.
+pub(super) fn meant(text: &str, of_mass: bool) -> Option<Unit> {
+    let is_mass = |unit: Unit| unit.measures() == Quantity::Mass;
+    let is_possible = |unit: Unit| !unit.is_retired() && (!of_mass || is_mass(unit));
     let written = unit::find(text);
-    if written.is_some_and(|unit| !unit.is_retired()) {
+    if written.is_some_and(is_possible) || !of_mass && is_carat(text) {
         return None;
     }
-    unit::alias(text).filter(|unit| unit.code() != *text)
+    let meant = unit::alias(text).filter(|unit| unit.code() != *text)?;
+    (written.is_none_or(Unit::is_retired) || is_mass(meant)).then_some(meant)
+}
+
+/// Whether it is "ct", which counts carats, cartons and pieces.
+fn is_carat(text: &str) -> bool {
+    text.trim_end_matches('.').eq_ignore_ascii_case("ct")
 }
 
 /// Whether the field is the unit of a mass.
@@ -59,10 +73,15 @@ pub(super) fn is_of_mass(class: Class, slot: Slot) -> bool {
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let replace = |code: String| Change::Replace(field.place(), code);
-    if let Some(meant) = meant(text) {
+    let of_mass = is_of_mass(field.of().class(), field.slot());
+    if !of_mass && is_carat(text) {
+        found.at(field.place()).saying("carat");
+        return;
+    }
+    if let Some(meant) = meant(text, of_mass) {
         let code = meant.code().to_string();
         let draft = found.at(field.place()).with("code", code.clone()).with("name", || meant.name());
-        if is_certain(text, meant, is_of_mass(field.of().class(), field.slot())) {
+        if is_certain(text, meant, of_mass) {
             draft.fix(replace(code));
         } else {
             draft.suggest(replace(code));
@@ -89,6 +108,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 
 /// Whether what is written can mean that unit only.
 fn is_certain(text: &str, meant: Unit, of_mass: bool) -> bool {
+    if unit::find(text).is_some_and(|written| !written.is_retired()) {
+        return false;
+    }
     let other = unit::find(&text.to_ascii_uppercase()).filter(|other| !unit::is_same(*other, meant));
     // A mass is in a unit of mass, so what else the letters stand for can't be meant.
     let is_mass = |unit: Unit| unit.measures() == Quantity::Mass;

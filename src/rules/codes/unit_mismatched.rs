@@ -26,7 +26,7 @@ rule! {
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let Some(unit) = meant(text).or_else(|| unit::find(text)) else {
+    let Some(unit) = meant(text, true).or_else(|| unit::find(text)) else {
         if let Some(package) = unit::package(text) {
             found.at(field.place()).with("code", || package.name());
         }
