@@ -5,7 +5,7 @@
 //!
 //! A phrase that is also the name of a place or a family is not in the list of that field: None is a town in Piedmont,
 //! Street one in Somerset, Bar one in Montenegro, Same one in Tanzania, Nan one in Thailand; Null, Guest, Street, Foo,
-//! Blank, Buyer and Tester are families.
+//! Blank, Buyer, Kunde and Tester are families.
 
 use super::{List, Signs};
 
@@ -62,6 +62,8 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("blank", Kind::Goods),
         ("buyer name", Kind::Name),
         ("city", Kind::Address),
+        ("cliente", Kind::Name),
+        ("company name", Kind::Name),
         ("consignee", Kind::Name),
         ("consignee name", Kind::Name),
         ("consignor", Kind::Name),
@@ -92,6 +94,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("guest customer", Kind::Name),
         ("guest user", Kind::Name),
         ("hjkl", Kind::Any),
+        ("imie i nazwisko", Kind::Name),
         ("inconnu", Kind::Any),
         ("individual", Kind::Name),
         ("jane doe", Kind::Name),
@@ -127,6 +130,8 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("nobody", Kind::Name),
         ("nom prenom", Kind::Name),
         ("nombre apellido", Kind::Name),
+        ("nombre y apellidos", Kind::Name),
+        ("nome cognome", Kind::Name),
         ("noname", Kind::Any),
         ("none", Kind::Goods),
         ("none none", Kind::Any),
@@ -140,6 +145,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("null null", Kind::Any),
         ("occupant", Kind::Name),
         ("placeholder", Kind::Any),
+        ("prenom nom", Kind::Name),
         ("private person", Kind::Name),
         ("qwe", Kind::Street),
         ("qweqwe", Kind::Any),
