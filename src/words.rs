@@ -266,6 +266,11 @@ impl Tokens {
         (0..self.count()).map(|place| self.get(place))
     }
 
+    /// Whether any token begins with one of a few beginnings, which are parted by blanks.
+    pub(crate) fn has_beginning(&self, beginnings: &str) -> bool {
+        self.iter().any(|token| beginnings.split(' ').any(|beginning| token.starts_with(beginning)))
+    }
+
     /// A range of tokens as written in the text.
     pub(crate) fn written<'t>(&self, text: &'t str, place: usize, words: usize) -> &'t str {
         let first = self.list.get(place).map_or(0, |token| token.from as usize);

@@ -49,9 +49,14 @@ impl Kind {
         Self(letter.wrapping_sub(b'0'))
     }
 
+    /// What may make its phrases harmless.
+    fn harmless(self) -> u16 {
+        tables::HARMLESS.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
     /// Whether other words of the text make the phrase harmless that stands at a place.
     fn is_harmless(self, tokens: &Tokens, place: usize, words: usize) -> bool {
-        let harmless = tables::HARMLESS.get(usize::from(self.0)).copied().unwrap_or_default();
+        let harmless = self.harmless();
         let lists: [(u16, &WordList); 6] = [
             (GARMENT, &GARMENTS),
             (SOFTENER, &SOFTENERS),
@@ -65,7 +70,7 @@ impl Kind {
             || is_namesake(tokens, place)
             || harmless & GARMENT != 0 && several::has_worn(tokens)
             || harmless & OTHER != 0 && (is_for(tokens, place) || several::is_other(tokens, place, words))
-            || harmless & PREPARED != 0 && tokens.iter().any(is_prepared)
+            || harmless & PREPARED != 0 && tokens.has_beginning(PREPARATIONS)
             || lists.iter().any(|(bit, list)| harmless & bit != 0 && tokens.has_one_of(list))
             || harmless & MATERIAL != 0 && is_imitation(tokens, place, words)
     }
@@ -130,7 +135,9 @@ fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
     ];
     let (phrase, letter) = tokens.run_end(&ENDS)?;
     let is_harmless = HARMLESS.iter().any(|sign| text.contains(sign)) || is_in_run_for(tokens);
-    (!is_harmless).then(|| (Kind::of(letter), super::quoted(text, phrase)))
+    let kind = Kind::of(letter);
+    let is_colour = || kind.harmless() & GARMENT != 0 && several::has_worn(tokens);
+    (!is_harmless && !is_colour()).then(|| (kind, super::quoted(text, phrase)))
 }
 
 /// Whether another run says that the goods are a thing for those that one names: `モバイルバッテリー ケース`.
@@ -171,35 +178,23 @@ fn is_for(tokens: &Tokens, place: usize) -> bool {
 
 /// Whether a phrase is the name of something harmless, as other words show: an air gun for tyres, tea called gunpowder.
 fn is_namesake(tokens: &Tokens, place: usize) -> bool {
-    let has = |beginnings: &[&str]| {
-        tokens.iter().any(|token| beginnings.iter().any(|beginning| token.starts_with(beginning)))
-    };
     match tokens.get(place) {
-        "air" | "pistola" => has(&[
-            "blow", "compres", "dust", "hot", "infla", "kompres", "nail", "nozzle", "paint", "sopl", "spray", "tire",
-            "tyre",
-        ]),
+        "air" | "pistola" => {
+            tokens.has_beginning("blow compres dust hot infla kompres nail nozzle sopl spray tire tyre")
+        }
         "gunpowder" => {
             tokens.iter().any(|token| matches!(token, "cha" | "herbata" | "te" | "tea" | "tee" | "the" | "thee"))
         }
-        "pistol" | "pistole" => {
-            has(&["druckluft", "farb", "glue", "heat", "heiss", "kleb", "massage", "paint", "spray", "tag"])
-        }
+        "pistol" | "pistole" => tokens.has_beginning("druckluft farb glue heat heiss kleb massage spray tag"),
         "hawksbill" | "taxidermy" => tokens.has_one_of(&SOFTENERS),
         _ => false,
     }
 }
 
-/// Whether a word says of seeds that they are food: roasted, hulled, peeled, salted, for drinks.
-fn is_prepared(token: &str) -> bool {
-    const BEGINNINGS: [&str; 29] = [
-        "casca", "decort", "dehull", "descasc", "drink", "edible", "geroost", "gerost", "gesalz", "geschalt", "gepeld",
-        "grill", "hull", "luskan", "obran", "pelad", "pelat", "peeled", "prazon", "roast", "salado", "salati",
-        "salted", "sgusc", "shelled", "snack", "solon", "tosta", "torra",
-    ];
-    BEGINNINGS.iter().any(|beginning| token.starts_with(beginning))
-        || matches!(token, "محمص" | "محمصه" | "مقشر" | "مقشره")
-}
+/// Beginnings of words that say of seeds that they are food: roasted, hulled, peeled, salted, for drinks.
+const PREPARATIONS: &str = "casca decort dehull descasc drink edible geroost gerost gesalz geschalt gepeld grill hull \
+                            luskan obran pelad pelat peeled prazon roast salado salati salted sgusc shelled snack solon \
+                            tosta torra محمص مقشر";
 
 /// Whether a material's word means a colour, a surface or an imitation: `ivory white`, `tortoiseshell frame, acetate`.
 fn is_imitation(tokens: &Tokens, place: usize, words: usize) -> bool {

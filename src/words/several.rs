@@ -60,9 +60,10 @@ pub(crate) fn is_other(tokens: &Tokens, place: usize, words: usize) -> bool {
 /// Whether a text names garments, footwear or bags, which have the names of goods as colours: a champagne dress.
 pub(super) fn has_worn(tokens: &Tokens) -> bool {
     let is_worn = |at: usize| {
-        tokens.line_value(&GOODS, at).is_some_and(|(kind, _)| matches!(kind.to_ascii_lowercase(), b'g' | b'f' | b'b'))
+        let kind = tokens.line_value(&GOODS, at).map(|found| found.0).or_else(|| tokens.end_value(&GOODS, at));
+        kind.is_some_and(|kind| matches!(kind.to_ascii_lowercase(), b'g' | b'f' | b'b'))
     };
-    tokens.places(Signs::SEVERAL).any(is_worn)
+    tokens.places(Signs::SEVERAL.or(Signs::RUN)).any(is_worn)
 }
 
 /// The kind of the noun that a clause names the goods by.

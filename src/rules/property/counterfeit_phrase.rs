@@ -46,7 +46,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         match entry.1 {
             Sign::Grade if tokens.has_one_of(&brand::GRADED) => {}
             Sign::Sure if tokens.is_one_of(place + words, &brand::MATERIALS) => {}
-            Sign::Sure if matches!(entry.0, "1st copy" | "first copy" | "master copy") && is_medium(&tokens) => {}
+            Sign::Sure if matches!(entry.0, "1st copy" | "first copy" | "master copy") && tokens.has_beginning(MEDIA) => {}
             Sign::Sure | Sign::Grade => {
                 found.at(field.place()).word(field, tokens.written(text, place, words));
                 return;
@@ -74,10 +74,12 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let Some((named, place, words)) = beside else { return };
     let phrase = tokens.get(place);
     let is_copy = matches!(phrase, "copia" | "copie" | "copy" | "kopia" | "kopie");
-    if is_copy && is_medium(&tokens) || phrase.starts_with("repli") && is_for_fans(&tokens, named) {
+    let is_for_fans =
+        || phrase.starts_with("repli") && is_sportswear(tokens.get(named)) && tokens.has_beginning(EQUIPMENT);
+    if is_copy && tokens.has_beginning(MEDIA) || is_for_fans() {
         return;
     }
-    let is_compatible = phrase == "style" && tokens.iter().any(goes_with_a_brand);
+    let is_compatible = phrase == "style" && tokens.has_beginning(COMPATIBLE);
     found
         .at(field.place())
         .severity(if is_compatible { Severity::Advice } else { Severity::Warning })
@@ -86,44 +88,18 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         .word(field, tokens.written(text, place, words));
 }
 
-/// Whether the goods are a book, a record or the like, of which a copy is one of an edition.
-fn is_medium(tokens: &Tokens) -> bool {
-    const BEGINNINGS: [&str; 15] = [
-        "biogra",
-        "boek",
-        "book",
-        "buch",
-        "cassette",
-        "dvd",
-        "hardcover",
-        "ksiazk",
-        "libr",
-        "livr",
-        "magazin",
-        "novel",
-        "tape",
-        "vhs",
-        "vinyl",
-    ];
-    tokens.iter().any(|token| BEGINNINGS.iter().any(|beginning| token.starts_with(beginning)))
-}
+/// Beginnings of words for books, records and the like, of which a copy is one of an edition.
+const MEDIA: &str = "biogra boek book buch cassette dvd hardcover ksiazk libr livr magazin novel tape vhs vinyl";
 
-/// Whether a replica is of a club's own equipment, which makers of sportswear sell to fans by that name.
-fn is_for_fans(tokens: &Tokens, brand: usize) -> bool {
-    const PARTS: [&str; 13] = [
-        "ball", "balon", "camis", "helm", "jersey", "kit", "koszul", "magli", "maillot", "pallon", "shirt", "trikot",
-        "قميص",
-    ];
-    matches!(tokens.get(brand), "adidas" | "asics" | "nike" | "puma" | "reebok")
-        && tokens.iter().any(|token| PARTS.iter().any(|part| token.contains(part)))
-}
+/// The same for a club's equipment, which makers of sportswear sell to fans as replicas.
+const EQUIPMENT: &str = "ball balon camis football fussball helm jersey kit koszul magli maillot pallon shirt trikot \
+                         voetbal قميص";
 
-/// Whether goods of any make may go with those of a brand, in whose style they are: charms, straps.
-fn goes_with_a_brand(token: &str) -> bool {
-    matches!(
-        token.trim_end_matches('s'),
-        "band" | "bead" | "block" | "bracelet" | "brick" | "charm" | "crystal" | "strap"
-    )
+/// The same for goods of any make that go with those of a brand, in whose style they are.
+const COMPATIBLE: &str = "band bead block bracelet brick charm crystal strap";
+
+fn is_sportswear(brand: &str) -> bool {
+    matches!(brand, "adidas" | "asics" | "nike" | "puma" | "reebok")
 }
 
 /// The brand of which a phrase says that the goods are not, by what stands around it.
