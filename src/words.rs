@@ -915,7 +915,6 @@ mod tests {
             &brand::MATERIALS,
             &restricted::COPIES,
             &restricted::COSMETICS,
-            &restricted::FOOD_SEEDS,
             &restricted::GARMENTS,
             &restricted::IMITATIONS,
             &restricted::NO_ANIMALS,

@@ -142,7 +142,6 @@ lists! {
         SUBSTITUTE: restricted::SUBSTITUTES,
         SOFTENER: restricted::SOFTENERS,
         NO_ANIMAL: restricted::NO_ANIMALS,
-        FOOD_SEED: restricted::FOOD_SEEDS,
         COSMETIC: restricted::COSMETICS,
         GARMENT: restricted::GARMENTS,
         FIRM: trade::FIRMS,

@@ -54,6 +54,11 @@ impl Kind {
         tables::HARMLESS.get(usize::from(self.0)).copied().unwrap_or_default()
     }
 
+    /// Whether they are seeds that are mostly food or spice.
+    pub(crate) fn is_food(self, tokens: &Tokens) -> bool {
+        self.harmless() & PREPARED != 0 && tokens.has_beginning(FOOD_SEEDS)
+    }
+
     /// Whether other words of the text make the phrase harmless that stands at a place.
     fn is_harmless(self, tokens: &Tokens, place: usize, words: usize) -> bool {
         let harmless = self.harmless();
@@ -262,14 +267,11 @@ pub(crate) static NO_ANIMALS: WordList = WordList::new(Signs::NO_ANIMAL, &[
     "wooden",
 ]);
 
-/// Seeds that are mostly food or spice: of these only advice is given. Sorted.
-#[rustfmt::skip]
-pub(crate) static FOOD_SEEDS: WordList = WordList::new(Signs::FOOD_SEED, &[
-    "abobora", "anis", "bird", "calabaza", "caraway", "cardamom", "cardamomo", "chia", "cominho", "comino", "coriander",
-    "courge", "cumin", "cumino", "dyni", "fennel", "fenugreek", "flax", "girasol", "girasole", "girassol", "lin",
-    "linaza", "linhaca", "lino", "linseed", "mustard", "nigella", "poppy", "pumpkin", "quinoa", "sesam", "sesame",
-    "sesamo", "slonecznika", "sonnenblumensamen", "sunflower", "tournesol", "zucca",
-]);
+/// Beginnings of words for seeds that are mostly food or spice: of these only advice is given.
+const FOOD_SEEDS: &str = "abobora anis bird calabaza caraway cardam carvi chia comin coriand courge cumin dyni \
+                                     fennel fenouil fenug flax girasol girass gorczyc hinojo lin mostarda mostaza moutard \
+                                     mustard nigella poppy pumpkin quinoa senap sesam slonecz sonnenblum sunflower \
+                                     tournesol zucca";
 
 /// Cosmetics, in which a root is an ingredient. Sorted.
 #[rustfmt::skip]

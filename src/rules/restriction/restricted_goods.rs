@@ -101,7 +101,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         }
         let (kind, word) = named?;
         let row = in_force(case, kind).filter(|row| row.admits(digits))?;
-        let is_food = tokens.has_one_of(&restricted::FOOD_SEEDS);
+        let is_food = kind.is_food(&tokens);
         Some((kind, word, row, is_food))
     });
     let by_words = named.map(|(_, _, row, _)| row.by_words);

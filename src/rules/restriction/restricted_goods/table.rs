@@ -137,7 +137,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
     (
         "coral",
         Words::new(
-            "\"{word}\" may be of the real material, much of which is protected.",
+            "\"{word}\" may be of real coral or turtle shell, much of which is protected.",
             "Protected corals and the shell of turtles travel only with papers of the CITES authority, and are seized without them.",
             "If it is only the colour or an imitation, say so in the description; otherwise ask the CITES authority of the country of export whether the kind needs an export permit.",
         ),
