@@ -330,7 +330,8 @@ fn a_safe_fix_of_small_letters_never_changes_the_meaning() {
     for country in country::all().filter(|country| country.status() == Status::Current) {
         let small = country.code().to_lowercase();
         let new = fixed(&format!(r#"{{"items":[{{"origin":"{small}"}}]}}"#));
-        assert_eq!(new.as_deref(), Some(country.code()), "{small}");
+        // Many write "na" where they have nothing to say.
+        assert_eq!(new.as_deref(), Some(country.code()).filter(|code| *code != "NA"), "{small}");
     }
     for term in codes::incoterm::all().iter().filter(|term| term.last.is_none()) {
         let small = term.code.to_lowercase();

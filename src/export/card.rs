@@ -41,7 +41,8 @@ pub fn text(scorecard: &mut Scorecard) -> String {
     let scorecard = &*scorecard;
     let mut out = String::new();
     let [fail, review, pass] = [Verdict::Fail, Verdict::Review, Verdict::Pass].map(|verdict| scorecard.of(verdict));
-    let _ = writeln!(out, "{} declarations: {fail} fail, {review} review, {pass} pass\n", scorecard.declarations);
+    let (count, plural) = (scorecard.declarations, if scorecard.declarations == 1 { "" } else { "s" });
+    let _ = writeln!(out, "{count} declaration{plural}: {fail} fail, {review} review, {pass} pass\n");
     let _ = writeln!(out, "usable");
     for (name, usable, of) in scorecard.quality.shares() {
         let _ = writeln!(out, "  {}  {name:<12}  {usable} of {of}", share(usable, of));

@@ -47,7 +47,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 /// The name of a country as it stands in a sentence; its code where the list doesn't have it.
 pub(crate) fn shown(country: [u8; 2]) -> String {
     let code: String = country.map(char::from).iter().collect();
-    countries::find(&code).map_or(code, Country::in_sentence)
+    // A code that is left to users has no name.
+    countries::find(&code).filter(|known| !known.name().is_empty()).map_or(code, Country::in_sentence)
 }
 
 /// Whether the two are one country, or one is a territory of the other.
