@@ -28,6 +28,7 @@ pub mod mode;
 pub mod nature;
 pub mod package;
 pub mod procedure;
+pub(crate) mod script;
 pub mod subdivision;
 mod tables;
 pub mod unit;

@@ -1,6 +1,6 @@
 use crate::case::Case;
-use crate::codes::fold;
 use crate::codes::hs::{self, Digits};
+use crate::codes::script;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::report::Severity;
@@ -62,7 +62,8 @@ pub(super) fn digits(text: &str) -> Option<Digits> {
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(digits) = digits(text) else {
-        if let Some(plain) = fold::ascii(text).as_deref().and_then(hs::normalise).filter(|code| code.count() >= 6) {
+        if let Some(plain) = script::in_ascii(text).as_deref().and_then(hs::normalise).filter(|code| code.count() >= 6)
+        {
             let (plain, change) = (plain.to_string(), Change::Replace(field.place(), plain.to_string()));
             found.at(field.place()).saying("signs").severity(Severity::Warning).with("plain", plain).fix(change);
             return;

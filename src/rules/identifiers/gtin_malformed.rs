@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::codes::fold;
+use crate::codes::script;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::ids::{self, Reason};
 use crate::model::Field;
@@ -70,7 +70,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Err(_) => {}
     }
     let draft = found.at(field.place());
-    if let Some(plain) = fold::ascii(text).filter(|plain| scheme.check(plain, None).is_ok()) {
+    if let Some(plain) = script::in_ascii(text).filter(|plain| scheme.check(plain, None).is_ok()) {
         draft.saying("script").fix(Change::Replace(field.place(), plain));
         return;
     }

@@ -1,6 +1,6 @@
 use super::identifier_scheme_missing::serving;
 use crate::case::Case;
-use crate::codes::fold;
+use crate::codes::script;
 use crate::dictionary::{Class, Slot, party, tax_id};
 use crate::ids::{self, Reason, Scheme};
 use crate::model::Field;
@@ -91,7 +91,7 @@ fn rewritten(scheme: &Scheme, value: &str) -> Option<(&'static str, String)> {
     if let Some(behind) = scheme.without_words(value) {
         return Some(("words", behind.to_owned()));
     }
-    let plain = fold::ascii(value)?;
+    let plain = script::in_ascii(value)?;
     let number = scheme.without_words(&plain).unwrap_or(&plain);
     scheme.check(number, None).is_ok().then(|| ("script", number.to_owned()))
 }

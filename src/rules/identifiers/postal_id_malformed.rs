@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::codes::{Status, country, fold};
+use crate::codes::{Status, country, script};
 use crate::dictionary::{Class, Slot, declaration};
 use crate::ids::{self, Reason};
 use crate::model::Field;
@@ -53,7 +53,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Err(Reason::Checksum) => {}
         Err(_) => {
             let draft = found.at(field.place());
-            let plain = fold::ascii(text).filter(|plain| scheme.check(plain, None).is_ok());
+            let plain = script::in_ascii(text).filter(|plain| scheme.check(plain, None).is_ok());
             if let Some(plain) = plain.and_then(|plain| scheme.compact(&plain).ok()) {
                 draft.saying("spaced").fix(Change::Replace(field.place(), plain));
                 return;

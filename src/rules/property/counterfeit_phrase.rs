@@ -46,7 +46,8 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         match entry.1 {
             Sign::Grade if tokens.has_one_of(&brand::GRADED) => {}
             Sign::Sure if tokens.is_one_of(place + words, &brand::MATERIALS) => {}
-            Sign::Sure if matches!(entry.0, "1st copy" | "first copy" | "master copy") && tokens.has_beginning(MEDIA) => {}
+            Sign::Sure
+                if matches!(entry.0, "1st copy" | "first copy" | "master copy") && tokens.has_beginning(MEDIA) => {}
             Sign::Sure | Sign::Grade => {
                 found.at(field.place()).word(field, tokens.written(text, place, words));
                 return;

@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::codes::fold;
+use crate::codes::script;
 use crate::day::Day;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
@@ -50,7 +50,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if draft.is_only_counted() {
         return;
     }
-    if let Some(day) = fold::ascii(text).and_then(|plain| plain.parse::<Day>().ok()) {
+    if let Some(day) = script::in_ascii(text).and_then(|plain| plain.parse::<Day>().ok()) {
         draft.saying("script").fix(Change::Replace(field.place(), day.to_string()));
     } else if let Some(day) = written_otherwise(text) {
         draft.fix(Change::Replace(field.place(), day.to_string()));

@@ -1,6 +1,6 @@
 use crate::Decimal;
 use crate::case::Case;
-use crate::codes::fold;
+use crate::codes::script;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
@@ -49,7 +49,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if draft.is_only_counted() {
         return;
     }
-    if let Some(plain) = fold::ascii(text).filter(|plain| Decimal::parse(plain).is_some()) {
+    if let Some(plain) = script::in_ascii(text).filter(|plain| Decimal::parse(plain).is_some()) {
         draft.saying("script").fix(Change::Replace(field.place(), plain));
     } else if let Some(number) = written_otherwise(text) {
         draft.fix(Change::Replace(field.place(), number));

@@ -1,6 +1,6 @@
 use crate::Decimal;
 use crate::case::Case;
-use crate::codes::fold;
+use crate::codes::script;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
@@ -40,7 +40,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let draft = found.at(field.place());
-    if let Some(plain) = fold::ascii(text).filter(|plain| is_whole(Decimal::parse(plain))) {
+    if let Some(plain) = script::in_ascii(text).filter(|plain| is_whole(Decimal::parse(plain))) {
         draft.saying("script").fix(Change::Replace(field.place(), plain));
     }
 }
