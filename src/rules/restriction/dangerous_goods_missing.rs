@@ -153,9 +153,11 @@ fn is_something_else(hazard: Hazard, tokens: &Tokens, place: usize, words: usize
     let is_electric = hazard == Hazard::Lighter
         && tokens.iter().any(|token| matches!(token, "electric" | "usb" | "plasma" | "arc" | "car" | "than"));
     let is_beside = head < place && (head + 1..place).any(|at| tokens.is_link(at));
-    // "Cufflinks, matches set" and "a tie that matches" say how things look.
-    let is_counted = |before: &str| before == "of" || before.bytes().all(|byte| byte.is_ascii_digit());
-    let is_verb = words == 1 && tokens.get(place) == "matches" && place > 0 && !is_counted(tokens.get(place - 1));
+    // "A tie that matches" says how things look.
+    let is_verb = words == 1
+        && tokens.get(place) == "matches"
+        && place > 0
+        && matches!(tokens.get(place - 1), "that" | "which" | "it");
     let is_scent = hazard == Hazard::Flammable
         && (restricted::is_free(tokens, place, words) || several::is_other(tokens, place, words));
     is_imitated || is_other || is_softened || is_electric || is_beside || is_verb || is_scent

@@ -24,8 +24,8 @@ rule! {
     ///
     /// The HS code and the description both count. A code whose goods are all of the kind is certain: where the law bars
     /// them, the finding is an error. Words alone never are. Where the HS code is of other goods, the words are passed over,
-    /// as are a material that is a colour, a pattern or an imitation, and other goods that are called so. Where the item names a permit or certificate, it is
-    /// advice only. The lists are short: silence is no permission.
+    /// as are a material that is a colour, a pattern or an imitation, and other goods that are called so. Where the item
+    /// names a permit or certificate, it is advice only. The lists are short: silence is no permission.
     ///
     /// Source: `schemas/restrictions.csv`, which names the ground of each; among them CITES; Regulations (EU) 2016/2031 and
     /// 2019/2122; Universal Postal Convention, article 19; Single Convention on Narcotic Drugs, 1961.
