@@ -1,3 +1,4 @@
+use super::counterfeit_phrase::held;
 use crate::case::Case;
 use crate::dictionary::{Role, item, party};
 use crate::model::Object;
@@ -18,7 +19,7 @@ rule! {
     since: "0.1.0",
     authority: Product,
     source: "Universal Postal Convention art. 19; Regulation (EU) No 608/2013",
-    message: "The platform's list of brands doesn't name this seller as one who may sell {brand}.",
+    message: "The platform's list of brands doesn't name this seller as one who may sell {held}.",
     why: "The holder of the rights can have the parcel stopped, and the goods destroyed if they are copies.",
     help: "Show where the goods come from; if they are of another make, take {brand} out.",
     check: Item(check),
@@ -46,14 +47,15 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             .any(|given| sellers.iter().any(|known| known.trim().eq_ignore_ascii_case(given.trim())));
         if !is_named {
             let word = tokens.written(text, place, brand.words().len());
-            found.at(field.place()).word(field, word).with("brand", || Arg::Own(brand.name.clone()));
+            let draft = found.at(field.place()).word(field, word).with("brand", || Arg::Own(brand.name.clone()));
+            draft.with("held", || held(case, &brand.name));
         }
         return;
     }
 }
 
 /// Whether a brand is protected for such goods, as far as their HS code shows it.
-fn is_protected(brand: &Brand, goods: Object<'_>) -> bool {
+pub(super) fn is_protected(brand: &Brand, goods: Object<'_>) -> bool {
     let Some(code) = goods.get(item::HS_CODE).text() else { return true };
     let digits: String = code.chars().filter(char::is_ascii_digit).collect();
     brand.classes.is_empty() || brand.classes.iter().any(|class| digits.starts_with(class.as_str()))

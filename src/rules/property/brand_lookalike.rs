@@ -1,4 +1,4 @@
-use super::counterfeit_phrase::capitalised;
+use super::counterfeit_phrase::{capitalised, held};
 use crate::case::Case;
 use crate::dictionary::{Class, Slot, item};
 use crate::model::Field;
@@ -21,16 +21,16 @@ rule! {
     since: "0.1.0",
     authority: Product,
     source: "Universal Postal Convention art. 19; Regulation (EU) No 608/2013",
-    message: "\"{word}\" in the {label} looks like a misspelling of {brand}.",
+    message: "\"{word}\" in the {label} looks like a misspelling of {held}.",
     why: "Copies are offered under such spellings; customs stops them, and destroys them if they are copies.",
     help: "If {brand} is meant and the goods are genuine, spell it {brand}; copies of a brand must not be sent.",
     also "apart": {
-        message: "\"{word}\" in the {label} is {brand}, written so that it isn't found.",
+        message: "\"{word}\" in the {label} is {held}, written so that it isn't found.",
         why: "Copies are offered under such spellings; customs stops them, and destroys them if they are copies.",
         help: "If the goods are genuine, write {brand} in one word; copies of a brand must not be sent.",
     },
     also "hidden": {
-        message: "{brand} in the {label} has a character in it that isn't shown, so that it isn't found.",
+        message: "{held} in the {label} has a character in it that isn't shown, so that it isn't found.",
         why: "Copies are offered under such spellings; customs stops them, and destroys them if they are copies.",
         help: "If the goods are genuine, write {brand} anew without it; copies of a brand must not be sent.",
     },
@@ -45,14 +45,18 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
     let mut places = tokens.places(Signs::LOOKALIKE);
-    let found_one = places.find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
-    if let Some((place, brand)) = found_one {
-        found.at(field.place()).word(field, tokens.written(text, place, 1)).with("brand", || capitalised(brand));
+    let lookalike = places.find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
+    let (variant, word, brand) = if let Some((place, brand)) = lookalike {
+        ("", tokens.written(text, place, 1), brand)
     } else if let Some((word, brand)) = spelt(text, &tokens) {
-        found.at(field.place()).saying("apart").word(field, word).with("brand", || capitalised(brand));
+        ("apart", word, brand)
     } else if let Some((word, brand)) = hidden(text, &tokens) {
-        found.at(field.place()).saying("hidden").word(field, word).with("brand", || capitalised(brand));
-    }
+        ("hidden", word, brand)
+    } else {
+        return;
+    };
+    let draft = found.at(field.place()).saying(variant).word(field, word);
+    draft.with("brand", || capitalised(brand)).with("held", || held(case, brand));
 }
 
 /// The brand whose letters stand apart, as in `N I K E` and `A.d.i.d.a.s`.

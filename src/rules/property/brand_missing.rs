@@ -1,3 +1,4 @@
+use super::brand_forbidden::is_protected;
 use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
@@ -7,7 +8,8 @@ use crate::rule::{Arg, Findings};
 rule! {
     /// The description names a brand of the caller's list, and the field for the brand is empty.
     ///
-    /// Only the brands given with the option `brands` are sought, and one that stands behind "for" isn't that of the goods.
+    /// Only the brands given with the option `brands` are sought, and one that stands behind "for" isn't that of the goods. Nor is one that
+    /// isn't protected for goods of their HS code.
     ///
     /// Source: Regulation (EU) No 608/2013, by which customs compares goods with the applications of rights holders; the
     /// list is the caller's own.
@@ -20,7 +22,7 @@ rule! {
     why: "Customs and the platform look for brands in the field for them.",
     help: "Enter {brand} as the brand if the goods are of that make; else take it out of the description.",
     check: Item(check),
-    reads: [item::DESCRIPTION, item::BRAND],
+    reads: [item::DESCRIPTION, item::BRAND, item::HS_CODE],
     needs: [item::DESCRIPTION],
     unless: Verdict,
 }
@@ -34,7 +36,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
     let Some((brand, place)) = tokens.brand(brands) else { return };
-    if super::counterfeit_phrase::is_served(&tokens, place) {
+    if super::counterfeit_phrase::is_served(&tokens, place) || !is_protected(brand, goods) {
         return;
     }
     let word = tokens.written(text, place, brand.words().len());

@@ -3,7 +3,7 @@ use crate::dictionary::item;
 use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Arg, Findings};
 use crate::words::brand::{self, Sign};
 use crate::words::{Signs, Tokens};
 
@@ -27,7 +27,7 @@ rule! {
     why: "Customs stops what looks like a copy of a brand, and destroys it if it is one.",
     help: "If the goods are genuine or unbranded, describe them without such words; copies of a brand must not be sent.",
     also "brand": {
-        message: "The {label} names {brand} beside \"{word}\", as offers of copies do.",
+        message: "The {label} names {held} beside \"{word}\", as offers of copies do.",
         why: "Customs stops what looks like a copy of a brand, and destroys it if it is one.",
         help: "If the goods are genuine, leave \"{word}\" out; if they are of another make, leave the brand out.",
     },
@@ -86,6 +86,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         .severity(if is_compatible { Severity::Advice } else { Severity::Warning })
         .saying("brand")
         .with("brand", || capitalised(tokens.get(named)))
+        .with("held", || held(case, tokens.get(named)))
         .word(field, tokens.written(text, place, words));
 }
 
@@ -131,6 +132,15 @@ fn brand_near(tokens: &Tokens, place: usize, words: usize) -> Option<usize> {
 pub(super) fn is_served(tokens: &Tokens, place: usize) -> bool {
     const FOR: [&str; 12] = ["dla", "fit", "fits", "for", "fuer", "fur", "para", "per", "pour", "to", "voor", "with"];
     place > 0 && FOR.contains(&tokens.get(place - 1))
+}
+
+/// A brand with the holder of its rights, where the caller's list names one: `Nike (Nike, Inc.)`.
+pub(super) fn held(case: &Case<'_>, brand: &str) -> Arg {
+    let known = case.options.brands.iter().find(|known| known.name.eq_ignore_ascii_case(brand));
+    Arg::Own(match known.and_then(|known| known.holder.as_deref()) {
+        Some(holder) => format!("{} ({holder})", capitalised(brand)),
+        None => capitalised(brand),
+    })
 }
 
 /// A brand as its owner writes it, as far as a capital goes.
