@@ -41,7 +41,8 @@ export function withValue(root, pointer, value) {
   let owner = top;
   for (const [at, segment] of path.slice(0, -1).entries()) {
     const there = Object.hasOwn(owner, segment) ? owner[segment] : undefined;
-    const inner = there === undefined && isIndex(path[at + 1]) ? [] : copy(there);
+    // A form that hasn't filled in a list yet may hold null there.
+    const inner = (there === undefined || there === null) && isIndex(path[at + 1]) ? [] : copy(there);
     set(owner, segment, inner);
     owner = inner;
   }

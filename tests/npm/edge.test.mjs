@@ -144,6 +144,7 @@ describe("a field", () => {
     assert.deepEqual(rules({}), ["hs-code-malformed"]);
     assert.deepEqual(rules({ items: [] }), ["hs-code-malformed"]);
     assert.deepEqual(rules({ items: [{}] }), ["hs-code-malformed"]);
+    assert.deepEqual(rules({ items: null }), rules({}));
     const ioss = validator.checkField("/seller/taxIds/0/value", "IM123", { seller: { taxIds: [{ scheme: "eu-ioss" }] } });
     assert.ok(ioss.length > 0);
   });
