@@ -123,8 +123,16 @@ pub(crate) fn may_be_firm(case: &Case<'_>, of: Object<'_>) -> bool {
 fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'static Sign> {
     let name = field.text()?;
     let tokens = case.tokens(name);
-    // What follows "care of" is the place where the recipient is reached.
-    let end = (0..tokens.count()).find(|&at| tokens.get(at) == "c" && tokens.get(at + 1) == "o");
+    // What follows "care of" is the place where the recipient is reached, and so may be what follows "attention of".
+    if matches!(tokens.get(0), "att" | "attn" | "attention" | "zhd") {
+        return None;
+    }
+    let is_at = |at: &usize| match tokens.get(*at) {
+        "c" => tokens.get(at + 1) == "o",
+        "p" => tokens.get(at + 1) == "a",
+        word => *at > 0 && matches!(word, "bei" | "chez" | "presso"),
+    };
+    let end = (0..tokens.count()).find(is_at);
     let places = tokens.places(Signs::FIRM).filter(|place| end.is_none_or(|end| *place < end));
     let mut words = places.filter_map(|place| tokens.phrase(&trade::FIRMS, place)).map(|(entry, _)| entry.1);
     let first = words.next();

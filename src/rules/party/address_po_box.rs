@@ -11,7 +11,8 @@ rule! {
     ///
     /// Boxes and most lockers belong to the post; other carriers deliver to a door and ask for somebody who can answer
     /// for the customs papers. Military addresses (APO, FPO and DPO in the United States, BFPO in the United Kingdom) are
-    /// reached by the post alone. Checked where the mode of transport is given and isn't post.
+    /// reached by the post alone. Checked where the mode of transport is given and isn't post. A box beside a street is passed
+    /// over.
     ///
     /// Source: the conditions of carriage of express carriers, which exclude PO boxes and military addresses; United
     /// States Postal Service, Publication 28, and British Forces Post Office on military addresses; UPU, postal
@@ -75,6 +76,14 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let tokens = case.tokens(text);
     if let Some((_, place, words)) = tokens.find(&boxes::PHRASES) {
+        // Where a street or building stands beside the box, as in the Emirates, a courier goes there.
+        let is_word = |at: &usize| {
+            let word = tokens.get(*at);
+            word.len() > 2 && !word.bytes().any(|byte| byte.is_ascii_digit())
+        };
+        if (0..tokens.count()).filter(|at| !(place..place + words).contains(at)).filter(is_word).count() > 1 {
+            return;
+        }
         found.at(field.place()).with("box", || tokens.written(text, place, words).to_owned()).with("way", way);
     } else if let Some(mark) = mark(text, &tokens).or_else(|| french(field, text)) {
         found.at(field.place()).with("box", mark).with("way", way);
