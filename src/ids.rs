@@ -110,7 +110,7 @@ const PLAIN: Scheme = Scheme {
 };
 
 /// The separators that people write between the groups of a number.
-const SEPARATORS: &str = " -./";
+const SEPARATORS: &str = " -./'";
 
 /// Why a number is not one of its scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -180,7 +180,7 @@ impl Scheme {
 
     /// The number in its compact form, and the result of the check.
     ///
-    /// People write blanks, dots, hyphens and slashes into every number. If it fails with them, it is checked again
+    /// People write blanks, dots, hyphens, slashes and apostrophes into every number. If it fails with them, it is checked again
     /// without them, even if the scheme has no such separators.
     fn judge(&self, value: &str, on: Option<Day>) -> (Result<Text, Reason>, Verdict) {
         let own = self.read(value);
