@@ -180,8 +180,8 @@ impl Scheme {
 
     /// The number in its compact form, and the result of the check.
     ///
-    /// People write blanks, dots, hyphens, slashes and apostrophes into every number. If it fails with them, it is checked again
-    /// without them, even if the scheme has no such separators.
+    /// People write blanks, dots, hyphens, slashes and apostrophes into every number. If it fails with them, it is checked
+    /// again without them, even if the scheme has no such separators.
     fn judge(&self, value: &str, on: Option<Day>) -> (Result<Text, Reason>, Verdict) {
         let own = self.read(value);
         let verdict = own.as_ref().map_err(|reason| *reason).and_then(|text| (self.check)(text, on));
