@@ -153,6 +153,8 @@ fn judge(word: &str) -> Option<How> {
         let next = letters.peek().copied().unwrap_or('\0');
         match c {
             'a'..='z' | 'A'..='Z' => latin += 1,
+            // What turns letters around has no place before Latin ones.
+            '\u{202d}' | '\u{202e}' if next.is_ascii_alphanumeric() => hidden = Some(How::Hidden),
             '\u{1d400}'..='\u{1d7ff}' => styled += 1,
             _ if is_hidden(c) && before.is_ascii_alphanumeric() && next.is_ascii_alphanumeric() => {
                 hidden = Some(if c == '\u{ad}' { How::Hyphen } else { How::Hidden });
@@ -176,7 +178,8 @@ fn judge(word: &str) -> Option<How> {
 
 /// Whether a character isn't shown. Joiners, which other scripts need, are.
 fn is_hidden(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}')
+        || matches!(c, '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// A character as it should be written; nothing where it isn't shown.
