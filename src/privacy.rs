@@ -26,6 +26,7 @@
 //! shown as `\u{…}`.
 
 use crate::at::Place;
+use crate::codes::script::is_unseen;
 use crate::dictionary::{self, Base, Class, ElementId, Kind, Owner, Slot, WHOLE, declaration, element_of, party};
 use crate::ids;
 use crate::model::{Declaration, NO_RECORD, Node};
@@ -265,22 +266,6 @@ pub fn escaped_json(json: String) -> String {
         }
     }
     out
-}
-
-/// Whether a character is a control, a format character or a filler: Unicode's categories Cc and Cf, line and paragraph
-/// separators, and the blanks that have no width or no ink (Unicode 16, `DerivedCoreProperties`, Default_Ignorable).
-///
-/// Variation selectors are left out: emoji have them.
-pub(crate) const fn is_unseen(letter: char) -> bool {
-    if letter.is_ascii() {
-        return letter.is_ascii_control();
-    }
-    matches!(letter,
-        '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}'
-        | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-        | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
-        | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}'
-        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e00ff}')
 }
 
 fn letters(text: &str) -> Vec<char> {

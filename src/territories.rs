@@ -12,10 +12,11 @@
 //! Liechtenstein (1923) and on Büsingen (1964); the Treaty on the Eurasian Economic Union, articles 25 and 71. Postcodes:
 //! the posts' own lists. Subdivisions: ISO 3166-2.
 //!
-//! Four remarks. San Marino is in a customs union with the EU, but its law is its own, so it has no profile. Puerto Rico's
-//! tax on sales isn't declared to customs, so it counts as one area with the United States. Between the states of the
-//! Eurasian Economic Union VAT is settled in firms' returns, not at a border, so that union counts as one VAT area.
-//! A military post office may be anywhere: the posts want customs papers (USPS Postal Bulletin 22373), and no law is known here.
+//! Four remarks. San Marino is in a customs union with the EU, but its law is its own, so it has no profile. Puerto
+//! Rico's tax on sales isn't declared to customs, so it counts as one area with the United States. Between the states
+//! of the Eurasian Economic Union VAT is settled in firms' returns, not at a border, so that union counts as one VAT
+//! area. A military post office may be anywhere: the posts want customs papers (USPS Postal Bulletin 22373), and no
+//! law is known here.
 
 use crate::codes::country::is_eu;
 use crate::day::Day;

@@ -51,7 +51,7 @@ impl Comparison<'_> {
 impl<'a> Sight<'a> {
     /// Whether the value is within a limit.
     pub(crate) fn compare(&self, limit: &Limit) -> Comparison<'a> {
-        let of = |answer, sentence| Comparison {
+        let of = |(answer, sentence)| Comparison {
             answer,
             sentence,
             limit: (limit.amount, limit.currency),
@@ -59,35 +59,29 @@ impl<'a> Sight<'a> {
             weighed: None,
         };
         match (limit.basis, limit.per) {
-            (Basis::Due, _) => {
-                let (answer, sentence) = self.compare_due(limit);
-                return of(answer, sentence);
-            }
-            (_, Per::Article) => {
-                let (answer, sentence) = self.compare_pieces(limit);
-                return of(answer, sentence);
-            }
+            (Basis::Due, _) => return of(self.compare_due(limit)),
+            (_, Per::Article) => return of(self.compare_pieces(limit)),
             _ => {}
         }
         let goods = self.case.value().filter(|goods| currency::find(goods.currency).is_some());
         let worth = match Worth::total(self.case, limit.currency) {
             Ok(worth) if goods.is_some() || self.case.sums().is_mixed => worth,
-            Err(Some(_)) => return of(None, &words::MIXED),
-            _ => return of(None, &words::NO_VALUE),
+            Err(Some(_)) => return of((None, &words::MIXED)),
+            _ => return of((None, &words::NO_VALUE)),
         };
         let whole = match limit.basis {
             Basis::Cif => goods.and_then(|goods| self.with_freight(goods)).map(Worth::from),
             _ => Some(worth),
         };
         let Some(weighed) = whole.unwrap_or(worth).against(self.case, limit.amount, limit.currency) else {
-            return Comparison { value: goods, ..of(None, &words::NO_RATE) };
+            return Comparison { value: goods, ..of((None, &words::NO_RATE)) };
         };
         let is_within_with_tax = || {
             let most = limit.amount.times(HIGHEST)?;
             let weighed = whole.unwrap_or(worth).against(self.case, most, limit.currency)?;
             (weighed.side != Side::Beyond).then_some(())
         };
-        let (answer, sentence) = match (weighed.side, whole) {
+        let answer = match (weighed.side, whole) {
             (Side::Near, _) => (None, &words::NEAR),
             (Side::Beyond, _) if self.may_hold_tax(limit) && is_within_with_tax().is_some() => {
                 (None, &words::TAX_UNSAID)
@@ -96,7 +90,7 @@ impl<'a> Sight<'a> {
             (Side::Within, None) => (None, &words::NO_FREIGHT),
             (Side::Within, Some(_)) => (Some(true), &words::WITHIN),
         };
-        Comparison { weighed: Some(weighed), ..of(answer, sentence) }
+        Comparison { weighed: Some(weighed), ..of(answer) }
     }
 
     /// The same with what the recipient had before, where one person has it so many times, or up to the limit in a span of

@@ -1,4 +1,4 @@
-//! Numbers and codes that are written in the characters of another script.
+//! Numbers and codes that are written in the characters of another script, and characters that nobody sees.
 
 /// A value in ASCII, where it is written with full-width letters and signs, with the digits of another script, or with
 /// characters that aren't seen, as they are pasted from pages and messages. `None` if it has none of these.
@@ -8,14 +8,26 @@ pub(crate) fn in_ascii(text: &str) -> Option<String> {
     if text.is_ascii() {
         return None;
     }
-    let plain: String = text.chars().filter(|c| !is_hidden(*c)).map(|c| ascii_of(c).unwrap_or(c)).collect();
+    // What parts two numbers isn't taken from between them.
+    let is_kept = |c: &char| c.is_ascii() || c.is_whitespace() || !is_unseen(*c);
+    let plain: String = text.chars().filter(is_kept).map(|c| ascii_of(c).unwrap_or(c)).collect();
     (plain != text).then_some(plain)
 }
 
-/// Whether a character isn't seen: soft hyphens, joiners, marks of direction, the byte order mark.
-fn is_hidden(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}')
-        || matches!(c, '\u{2066}'..='\u{2069}' | '\u{feff}')
+/// Whether a character is a control, a format character or a filler: Unicode's categories Cc and Cf, line and paragraph
+/// separators, and the blanks that have no width or no ink (Unicode 16, `DerivedCoreProperties`, Default_Ignorable).
+///
+/// Variation selectors are left out: emoji have them.
+pub(crate) const fn is_unseen(letter: char) -> bool {
+    if letter.is_ascii() {
+        return letter.is_ascii_control();
+    }
+    matches!(letter,
+        '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}'
+        | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e00ff}')
 }
 
 /// The first of ten digits of each script whose digits are met in addresses and numbers: Arabic and its eastern form,

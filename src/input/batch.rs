@@ -140,25 +140,14 @@ impl Position {
 
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// Whether a line is an object, as far as its brackets tell.
+/// Whether a line that begins with a brace is an object, as far as its brackets tell.
 fn is_object(line: &[u8]) -> bool {
-    let (mut depth, mut in_string, mut is_escaped) = (0usize, false, false);
-    let line = line.trim_ascii();
-    for (at, byte) in line.iter().enumerate() {
-        match byte {
-            _ if is_escaped => is_escaped = false,
-            b'\\' if in_string => is_escaped = true,
-            b'"' => in_string = !in_string,
-            _ if in_string => {}
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth == 0 {
-            return at + 1 == line.len();
-        }
-    }
-    false
+    let (line, mut nesting) = (line.trim_ascii(), Nesting::default());
+    let closing = line.iter().position(|byte| {
+        nesting.ends_at(*byte);
+        nesting.depth == 0
+    });
+    closing.is_some_and(|at| at + 1 == line.len())
 }
 
 const fn is_blank(byte: u8) -> bool {
@@ -528,7 +517,7 @@ struct Head {
     line: usize,
 }
 
-/// The state of the scanner inside an element of an array.
+/// The state of the scanner inside an element of an array, or a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Nesting {
     depth: usize,

@@ -15,18 +15,19 @@ pub(super) enum Holder {
 }
 
 /// Schemes of which every number is a firm's or a trader's.
-const OF_FIRMS: &str = "ae-trn al-nipt at-uid au-abn au-acn be-vat br-cnpj ca-bn ch-uid ch-vat cn-uscc cr-cpj de-vat dk-cvr \
-    ee-kmkr ee-registrikood es-cif fi-alv fi-ytunnus fo-vn fr-siren fr-siret fr-tva gb-vat hu-anum ie-vat il-hp in-gstin \
-    in-iec is-vsk it-iva jp-cn kr-brn lt-pvm lu-tva ma-ice mc-tva me-pib mt-vat nl-btw no-mva no-orgnr pl-regon ro-cui \
-    ru-ogrn sa-vat se-orgnr se-vat sg-uen si-maticna sk-dph th-moa tw-ubn ua-edrpou us-ein uy-rut";
+const OF_FIRMS: &str = "ae-trn al-nipt at-uid au-abn au-acn be-vat br-cnpj ca-bn ch-uid ch-vat cn-uscc cr-cpj \
+    de-vat dk-cvr ee-kmkr ee-registrikood es-cif eu-oss fi-alv fi-ytunnus fo-vn fr-siren fr-siret fr-tva gb-vat \
+    hu-anum ie-vat il-hp in-gstin in-iec is-vsk it-iva jp-cn kr-brn lt-pvm lu-tva ma-ice mc-tva me-pib mt-vat nl-btw \
+    no-mva no-orgnr pl-regon ro-cui ru-ogrn sa-vat se-orgnr se-vat sg-uen si-maticna sk-dph th-moa tw-ubn ua-edrpou \
+    us-ein uy-rut";
 
 /// Schemes of which every number is a private person's. Those that firms share, such as Colombia's NIT or Mexico's RFC,
 /// aren't among them.
-const OF_PERSONS: &str = "ae-eid ar-dni at-tin be-nn bg-egn br-cpf ca-sin ch-ssn cn-ric co-cc cr-cpf cu-ni cz-rc de-idnr \
-    dk-cpr do-cedula ec-ci ee-ik eg-nid es-dni es-nie fi-hetu fr-nir hk-id id-nik ie-pps il-idnr in-aadhaar in-epic in-vid \
-    it-codicefiscale jp-in kr-pccc kr-rrn kw-civil kz-iin lt-asmens mu-nid mx-curp my-nric ng-nin nl-bsn no-fodselsnummer \
-    passport pe-cui pk-cnic pl-pesel ro-cnp ru-passport sa-id se-personnummer sg-nric si-emso th-pin tr-tckimlik tw-id \
-    us-atin us-itin us-ssn uz-pinfl vn-cccd za-idnr";
+const OF_PERSONS: &str = "ae-eid ar-dni at-tin be-nn bg-egn br-cpf ca-sin ch-ssn cn-ric co-cc cr-cpf cu-ni cz-rc \
+    de-idnr dk-cpr do-cedula ec-ci ee-ik eg-nid es-dni es-nie fi-hetu fr-nir hk-id id-nik ie-pps il-idnr in-aadhaar \
+    in-epic in-vid it-codicefiscale jp-in kr-pccc kr-rrn kw-civil kz-iin lt-asmens mu-nid mx-curp my-nric ng-nin \
+    nl-bsn no-fodselsnummer passport pe-cui pk-cnic pl-pesel ro-cnp ru-passport sa-id se-personnummer sg-nric \
+    si-emso th-pin tr-tckimlik tw-id us-atin us-itin us-ssn uz-pinfl vn-cccd za-idnr";
 
 /// Who holds a number, if its scheme or its form tells.
 pub(super) fn holder(scheme: &str, value: &str) -> Option<Holder> {

@@ -269,9 +269,9 @@ pub(crate) static NO_ANIMALS: WordList = WordList::new(Signs::NO_ANIMAL, &[
 
 /// Beginnings of words for seeds that are mostly food or spice: of these only advice is given.
 const FOOD_SEEDS: &str = "abobora anis bird calabaza caraway cardam carvi chia comin coriand courge cumin dyni \
-                                     fennel fenouil fenug flax girasol girass gorczyc hinojo lin mostarda mostaza moutard \
-                                     mustard nigella poppy pumpkin quinoa senap sesam slonecz sonnenblum sunflower \
-                                     tournesol zucca";
+                          fennel fenouil fenug flax girasol girass gorczyc hinojo lin mostarda mostaza moutard \
+                          mustard nigella poppy pumpkin quinoa senap sesam slonecz sonnenblum sunflower \
+                          tournesol zucca";
 
 /// Cosmetics, in which a root is an ingredient. Sorted.
 #[rustfmt::skip]

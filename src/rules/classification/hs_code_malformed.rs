@@ -62,11 +62,9 @@ pub(super) fn digits(text: &str) -> Option<Digits> {
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(digits) = digits(text) else {
-        if let Some(plain) = script::in_ascii(text).as_deref().and_then(hs::normalise).filter(|code| code.count() >= 6)
-        {
-            let (plain, change) = (plain.to_string(), Change::Replace(field.place(), plain.to_string()));
-            found.at(field.place()).saying("signs").severity(Severity::Warning).with("plain", plain).fix(change);
-            return;
+        let plain = script::in_ascii(text).as_deref().and_then(hs::normalise);
+        if let Some(plain) = plain.filter(|code| code.count() >= 6) {
+            return write_plain(field, plain, found);
         }
         let draft = found.at(field.place());
         // "HS 6109.10" and the like.
@@ -84,9 +82,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             draft.saying("zero").with("filled", filled).suggest(change);
         }
     } else if text.len() != digits.count() && hs::normalise(text).is_some() {
-        let plain = digits.to_string();
-        let change = Change::Replace(field.place(), plain.clone());
-        found.at(field.place()).saying("signs").severity(Severity::Warning).with("plain", plain).fix(change);
+        write_plain(field, digits, found);
     } else if digits.count() == 7 && hs::find(digits.as_str()).is_some() {
         let filled = format!("0{digits}");
         if hs::find(&filled).is_some() {
@@ -95,4 +91,11 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             draft.with("filled", filled).suggest(change);
         }
     }
+}
+
+/// Says that only the digits should be written.
+fn write_plain(field: Field<'_>, digits: Digits, found: &mut Findings) {
+    let plain = digits.to_string();
+    let change = Change::Replace(field.place(), plain.clone());
+    found.at(field.place()).saying("signs").severity(Severity::Warning).with("plain", plain).fix(change);
 }

@@ -7,9 +7,9 @@ use crate::rule::{Change, Findings};
 rule! {
     /// A country is written otherwise than by its two letters.
     ///
-    /// Small letters, three-letter codes, names, and the letters UK and EL that people and tax offices write for the United
-    /// Kingdom and Greece. What is meant is plain, so the fix is safe, but for "na": many write that where they have nothing to
-    /// say.
+    /// Small letters, three-letter codes, names, and the letters UK and EL that people and tax offices write for the
+    /// United Kingdom and Greece. What is meant is plain, so the fix is safe, but for "na": many write that where they
+    /// have nothing to say.
     ///
     /// Source: ISO 3166-1; the pattern of a country in the declaration's JSON Schema.
     name: "country-malformed",

@@ -8,9 +8,10 @@ use crate::rule::{Change, Findings};
 rule! {
     /// A unit is written otherwise than by its code.
     ///
-    /// Symbols and words: `kg` for KGM, `pcs` for H87, `lb` for LBR. A fix is safe only where the word can mean nothing
-    /// else. Small letters may be the code of another unit by chance: `ctn` is a carton to everybody, but CTN is a
-    /// content ton, `ct` may be carats or cartons, and `KG` was a keg. Kinds of package count as units with an X before their code.
+    /// Symbols and words: `kg` for KGM, `pcs` for H87, `lb` for LBR. A fix is safe only where the word can mean
+    /// nothing else. Small letters may be the code of another unit by chance: `ctn` is a carton to everybody, but CTN
+    /// is a content ton, `ct` may be carats or cartons, and `KG` was a keg. Kinds of package count as units with an X
+    /// before their code.
     ///
     /// Source: UN/ECE Recommendation 20, also on compound codes of X and a code of Recommendation 21; the symbols of the
     /// International System of Units.

@@ -142,7 +142,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let replaced = |number: String| Change::Replace(field.place(), number);
     if !plus {
-        let (own, whole) = (own(), whole(&number, country(), own()));
+        let own = own();
+        let whole = whole(&number, country(), own);
         let draft = found.at(field.place()).with("example", example);
         let is_bare = || text.bytes().all(|byte| byte.is_ascii_digit()) && own.is_some_and(|plan| is_bare(text, plan));
         let is_whole = |whole: &String| whole.strip_prefix('+') == Some(text);

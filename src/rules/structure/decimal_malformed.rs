@@ -10,8 +10,8 @@ rule! {
     /// An amount or a measure is not written as a plain decimal number.
     ///
     /// Digits, and a point before the decimals, nothing else: no comma, no signs between thousands, no sign of the
-    /// currency, no exponent, no digits of another script. Where only one number can be meant, it is proposed. `1,234` can be two numbers, so nothing
-    /// is proposed for it.
+    /// currency, no exponent, no digits of another script. Where only one number can be meant, it is proposed. `1,234`
+    /// can be two numbers, so nothing is proposed for it.
     ///
     /// Source: the base types Amount, Measure and Quantity of the WCO message DEC, decimals of XML Schema.
     name: "decimal-malformed",
