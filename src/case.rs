@@ -258,7 +258,7 @@ impl<'a> Case<'a> {
         };
         let is_within = |inner: Slot| class.field(inner).within == slot;
         let slots = |class: Class| 0..class.fields().len() as Slot;
-        let is_given = !Field { declaration: self.declaration, record, slot }.is_missing();
+        let is_given = !Field::new(self.declaration, record, slot).is_missing();
         is_given
             || has_element(class, slot)
             || slots(class).any(|inner| is_within(inner) && has_element(class, inner))

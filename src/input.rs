@@ -214,8 +214,8 @@ fn lost(source: &str, store: &mut Store) {
             && declaration.text(leaf).is_some_and(|text| text.contains(char::REPLACEMENT_CHARACTER))
     };
     let fields = declaration.given().filter_map(|field| {
-        let leaf = declaration.store.leaf(field.record, field.slot);
-        is_lost(leaf).then_some((Place::Field(field.record, field.slot), leaf.span, leaf.node))
+        let leaf = declaration.store.leaf(field.record(), field.slot());
+        is_lost(leaf).then_some((Place::Field(field.record(), field.slot()), leaf.span, leaf.node))
     });
     let mut found: Vec<(Place, Span)> = Vec::new();
     for (place, span, node) in fields {

@@ -17,4 +17,4 @@ pub use store::{
     Attribute, Bytes, Fault, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State,
     Store, Typed,
 };
-pub(crate) use store::{MOST_NODES, MOST_NOTES, MOST_RECORDS, Met, Notes, Position};
+pub(crate) use store::{MOST_NODES, MOST_NOTES, MOST_RECORDS, Met, Notes, Position, is_within_ascii};

@@ -258,17 +258,17 @@ impl Plan {
         let Some(readers) = self.readers(changed) else { return };
         if readers.field.contains(&true) {
             for field in case.declaration.given() {
-                if (field.record, field.slot) != (changed.record, changed.slot) {
+                if (field.record(), field.slot()) != (changed.record(), changed.slot()) {
                     self.field_beside(case, field, found, &readers.field);
                 }
             }
         }
-        if case.declaration.store.leaf(changed.record, changed.slot).state != State::Absent {
-            self.field(case, &self.of(case, changed.record), changed.slot, memo, found);
+        if case.declaration.store.leaf(changed.record(), changed.slot()).state != State::Absent {
+            self.field(case, &self.of(case, changed.record()), changed.slot(), memo, found);
         }
         let is_of_item = changed.of().class() == Class::Item;
         for object in case.declaration.objects() {
-            let is_other = is_of_item && object.record != changed.record;
+            let is_other = is_of_item && object.record != changed.record();
             let items = if is_other { &readers.of_other_items } else { &readers.item };
             Self::object(case, object, found, (items, &readers.party));
         }
@@ -297,7 +297,7 @@ impl Plan {
     pub(crate) fn makes_again(&self, raw: &Raw, changed: Field<'_>) -> bool {
         let Some(readers) = self.readers(changed) else { return false };
         let is_in = |entries: &[Entry]| entries.iter().any(|entry| std::ptr::eq(entry.rule, raw.rule));
-        let is_of_other_item = changed.of().class() == Class::Item && raw.called_for.0 != changed.record;
+        let is_of_other_item = changed.of().class() == Class::Item && raw.called_for.0 != changed.record();
         match raw.rule.check {
             Check::Declaration(_) => is_in(&readers.declaration),
             Check::Item(_) => is_in(if is_of_other_item { &readers.of_other_items } else { &readers.item }),
@@ -305,7 +305,7 @@ impl Plan {
             Check::Note(_) => false,
             Check::Field(..) => {
                 let is_wanted = self.field.iter().zip(&readers.field).filter(|(_, is_reader)| **is_reader);
-                raw.called_for == (changed.record, changed.slot)
+                raw.called_for == (changed.record(), changed.slot())
                     || is_wanted.into_iter().any(|(entry, _)| std::ptr::eq(entry.rule, raw.rule))
             }
         }
@@ -337,7 +337,7 @@ impl Plan {
         } else {
             None
         };
-        let field = Field { declaration: case.declaration, record: of.record, slot };
+        let field = Field::new(case.declaration, of.record, slot);
         if is_plain || key.is_some_and(|key| memo.has(key)) {
             let these = if is_plain { &slots.unless_plain } else { &slots.beside };
             if these.is_empty() && !cfg!(debug_assertions) {
@@ -384,12 +384,12 @@ impl Plan {
 
     /// The rules on a field that read something else besides.
     fn field_beside(&self, case: &Case<'_>, field: Field<'_>, found: &mut Findings, wanted: &[bool]) {
-        let of = self.of(case, field.record);
-        let Some(slots) = of.lists.get(usize::from(field.slot)) else { return };
+        let of = self.of(case, field.record());
+        let Some(slots) = of.lists.get(usize::from(field.slot())) else { return };
         let is_wanted = |at: &&u16| wanted.get(usize::from(**at)).is_some_and(|wanted| *wanted);
         for &at in slots.others.iter().filter(is_wanted) {
             if let Some(entry) = self.field.get(usize::from(at)) {
-                found.call_for(field.record, field.slot);
+                found.call_for(field.record(), field.slot());
                 entry.call_on(case, field, false, found);
                 settle(case, found);
             }
@@ -506,7 +506,7 @@ fn compare_place(case: &Case<'_>, raw: &Raw) {
     let crate::at::Place::Field(record, slot) = raw.place else { return };
     let is_judged = slot != WHOLE && !case.dataset.is_message();
     let Some(class) = case.class_of(record).filter(|_| is_judged) else { return };
-    let is_missing = Field { declaration: case.declaration, record, slot }.is_missing();
+    let is_missing = Field::new(case.declaration, record, slot).is_missing();
     let is_named = Reads::of(raw.rule.at).has_spot(crate::rule::Spot { class, slot, is_missing });
     assert!(is_named, "{} finds something at {}: add that to `at`", raw.rule.name, crate::reads::name(class, slot));
 }

@@ -12,7 +12,7 @@ use crate::dictionary::{
 use crate::json_string;
 use crate::model::{
     Attribute, Fault, Leaf, MOST_RECORDS, Met, NO_NODE, NO_RECORD, NodeId, NoteKind, Record, RecordId, Span, State,
-    Store, Typed,
+    Store, Typed, is_within_ascii,
 };
 use crate::reads::bit;
 use crate::steps;
@@ -192,9 +192,9 @@ impl<T: Tokens> Reader<'_, T> {
                     Takes::Text => {
                         if let Some(text) = self.tokens.plain_text() {
                             let bytes = self.tokens.bytes(text);
-                            // Nearly every text begins with a letter or a digit. Any other may be blank.
-                            let is_settled = bytes.first().is_some_and(|byte| (0x21..0x80).contains(byte));
-                            *leaf = Leaf::settled(State::Text, text, row.plain, bytes);
+                            // Any other may be blank, or have blanks around it, and is settled at the end.
+                            let is_settled = is_within_ascii(bytes);
+                            *leaf = Leaf::settled(State::Text, text, row.plain, bytes, is_settled);
                             if is_settled {
                                 self.store.has_odd_numbers |= row.plain.is_number() && leaf.typed == Typed::Nothing;
                                 filled |= bit(slot);

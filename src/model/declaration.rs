@@ -2,7 +2,9 @@
 
 use std::ops::Deref;
 
-use super::store::{Attribute, Leaf, NO_RECORD, Node, NodeId, Note, RecordId, Span, State, Store, is_blank};
+use super::store::{
+    Attribute, Leaf, MOST_RECORDS, NO_RECORD, Node, NodeId, Note, RecordId, Span, State, Store, is_blank, trimmed,
+};
 use crate::Decimal;
 use crate::at::Place;
 use crate::day::Day;
@@ -131,7 +133,7 @@ impl<'a> Declaration<'a> {
     /// Every value, in the order of the source.
     #[inline(never)]
     pub fn given(self) -> impl Iterator<Item = Field<'a>> {
-        self.store.given.iter().map(move |&(record, slot)| Field { declaration: self, record, slot })
+        self.store.given.iter().map(move |&(record, slot)| Field::new(self, record, slot))
     }
 
     /// Whether a field for a number holds a text that isn't a plain number, such as a negative one.
@@ -225,7 +227,7 @@ impl<'a> Object<'a> {
 
     /// A field of it.
     pub fn get(self, slot: Slot) -> Field<'a> {
-        Field { declaration: self.declaration, record: self.record, slot }
+        Field::new(self.declaration, self.record, slot)
     }
 
     /// Which of its fields aren't missing, one bit for each slot.
@@ -263,12 +265,16 @@ impl<'a> Object<'a> {
 }
 
 /// A field of an object, given or not.
+///
+/// It is a reference and one number, since WebAssembly passes no more than two words of a value in its arguments.
 #[derive(Clone, Copy, Debug)]
 pub struct Field<'a> {
     pub(crate) declaration: Declaration<'a>,
-    pub(crate) record: RecordId,
-    pub(crate) slot: Slot,
+    /// The record in all bits but the last eight, which are the slot.
+    at: u32,
 }
+
+const _: () = assert!(MOST_RECORDS < 1 << (u32::BITS - Slot::BITS), "a record's number must leave room for the slot");
 
 /// The value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -282,18 +288,30 @@ pub enum Given {
 }
 
 impl<'a> Field<'a> {
+    #[inline]
+    pub(crate) fn new(declaration: Declaration<'a>, record: RecordId, slot: Slot) -> Self {
+        Self { declaration, at: record << Slot::BITS | u32::from(slot) }
+    }
+
+    /// The record of the object it stands in.
+    #[inline]
+    pub(crate) fn record(self) -> RecordId {
+        self.at >> Slot::BITS
+    }
+
+    #[inline]
     fn leaf(self) -> &'a Leaf {
-        self.declaration.store.leaf(self.record, self.slot)
+        self.declaration.store.leaf(self.record(), self.slot())
     }
 
     /// The object it stands in.
     pub fn of(self) -> Object<'a> {
-        Object { declaration: self.declaration, record: self.record }
+        Object { declaration: self.declaration, record: self.record() }
     }
 
     /// Its entry in the dictionary.
     pub fn entry(self) -> &'static dictionary::Field {
-        self.of().class().field(self.slot)
+        self.of().class().field(self.slot())
     }
 
     /// Its value.
@@ -302,13 +320,14 @@ impl<'a> Field<'a> {
     }
 
     /// Its slot in the row of its class.
+    #[inline]
     pub fn slot(self) -> Slot {
-        self.slot
+        self.at as Slot
     }
 
     /// Its place.
     pub fn place(self) -> Place {
-        Place::Field(self.record, self.slot)
+        Place::Field(self.record(), self.slot())
     }
 
     /// Whether there is something to judge.
@@ -328,7 +347,7 @@ impl<'a> Field<'a> {
     fn is_in_mistyped(self) -> bool {
         let within = self.entry().within;
         within != dictionary::WHOLE && {
-            let around = Field { slot: within, ..self };
+            let around = Field::new(self.declaration, self.record(), within);
             around.leaf().state == State::Mistyped || around.leaf().state == State::Absent && around.is_in_mistyped()
         }
     }
@@ -340,9 +359,9 @@ impl<'a> Field<'a> {
 
     /// Whether it is empty: [`given`](Self::given) is [`Given::Nothing`].
     pub fn is_missing(self) -> bool {
-        let Some(record) = self.declaration.store.records.get(self.record as usize) else { return true };
-        reads::record_field(self.record, record.class, self.slot);
-        record.filled & bit(self.slot) == 0
+        let Some(record) = self.declaration.store.records.get(self.record() as usize) else { return true };
+        reads::record_field(self.record(), record.class, self.slot());
+        record.filled & bit(self.slot()) == 0
     }
 
     /// The text without surrounding blanks. `None` if nothing is left.
@@ -428,13 +447,4 @@ impl<'a> Field<'a> {
             Some(Object { declaration, record })
         })
     }
-}
-
-/// A text without surrounding blanks.
-#[inline]
-fn trimmed(text: &str) -> &str {
-    let is_plain = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));
-    let bytes = text.as_bytes();
-    // The fast path: nearly every text begins and ends with an ASCII letter or digit.
-    if is_plain(bytes.first()) && is_plain(bytes.last()) { text } else { text.trim() }
 }

@@ -104,9 +104,7 @@ impl Leaf {
 
     /// A text or a number of the source that is settled: typed as its field asks, and compared with the field's bounds.
     #[inline]
-    pub(crate) fn settled(state: State, span: Span, plain: Plain, text: &[u8]) -> Self {
-        let is_seen = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));
-        let is_trimmed = is_seen(text.first()) && is_seen(text.last());
+    pub(crate) fn settled(state: State, span: Span, plain: Plain, text: &[u8], is_trimmed: bool) -> Self {
         let mut leaf = Self::new(state, span);
         let is_plain = match plain {
             Plain::Never => false,
@@ -544,6 +542,20 @@ pub(super) fn is_blank(text: &str) -> bool {
     text.bytes().next().is_none_or(|byte| byte <= b' ' || byte >= 0x80) && text.trim().is_empty()
 }
 
+/// Whether a text begins and ends with an ASCII character that is seen. Nearly every text does, and then nothing is around
+/// it that would be trimmed.
+#[inline]
+pub(crate) fn is_within_ascii(text: &[u8]) -> bool {
+    let is_seen = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));
+    is_seen(text.first()) && is_seen(text.last())
+}
+
+/// A text without surrounding blanks.
+#[inline]
+pub(super) fn trimmed(text: &str) -> &str {
+    if is_within_ascii(text.as_bytes()) { text } else { text.trim() }
+}
+
 /// The fields of the object in a slot, and of the objects in it, as bits.
 fn fields_within(class: Class, object: Slot) -> u64 {
     let mut within = bit(object);
@@ -700,7 +712,9 @@ impl Store {
             State::Text | State::Number => {
                 let text = source.get(leaf.span.start as usize..leaf.span.end as usize).unwrap_or("");
                 let plain = Plain::of(record.class).get(usize::from(slot)).copied().unwrap_or_default();
-                *leaf = Leaf { node: leaf.node, ..Leaf::settled(leaf.state, leaf.span, plain, text.as_bytes()) };
+                let is_trimmed = !text.is_empty() && trimmed(text).len() == text.len();
+                let settled = Leaf::settled(leaf.state, leaf.span, plain, text.as_bytes(), is_trimmed);
+                *leaf = Leaf { node: leaf.node, ..settled };
                 self.has_odd_numbers |= plain.is_number() && leaf.typed == Typed::Nothing;
                 is_blank(text)
             }

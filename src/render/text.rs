@@ -266,7 +266,7 @@ fn values(case: &Case<'_>) -> Vec<Value> {
     let store: &Store = declaration.store;
     let is_read = |leaf: &Leaf| matches!(leaf.state, State::Text | State::Made | State::Number);
     let fields = declaration.given().filter_map(|field| {
-        let leaf = store.leaf(field.record, field.slot);
+        let leaf = store.leaf(field.record(), field.slot());
         is_read(leaf).then(|| (leaf.span, Show::at(declaration, field.place())))
     });
     let nodes = store.nodes.iter().filter(|node| is_read(&node.value));

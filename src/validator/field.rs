@@ -46,7 +46,7 @@ impl Validator {
         let whole = Whole::new(source, store);
         let declaration = Declaration(&whole);
         let field = field_at(declaration, pointer)?;
-        let (record, slot, kind) = (field.record, field.slot, field.kind());
+        let (record, slot, kind) = (field.record(), field.slot(), field.kind());
         let end = source.len();
         let leaf = match value {
             None => Leaf::default(),
@@ -59,7 +59,7 @@ impl Validator {
         findings.clear(Keep::Worst);
         let whole = Whole::new(source, store);
         let declaration = Declaration(&whole);
-        let field = Field { declaration, record, slot };
+        let field = Field::new(declaration, record, slot);
         let class = field.of().class();
         findings.only_at(Spot { class, slot, is_missing: field.is_missing() });
         let still_known = known.without(class, slot);

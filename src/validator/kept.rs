@@ -131,7 +131,7 @@ impl Validator {
         *reference = reference_of(declaration);
         let replaced = std::mem::take(replaced);
         for &(record, slot) in &replaced {
-            *known = known.without(Field { declaration, record, slot }.of().class(), slot);
+            *known = known.without(Field::new(declaration, record, slot).of().class(), slot);
         }
         // The part decides whom every finding is for, and what a message would lack hangs on all values.
         let is_followed = findings.are_complete()
@@ -143,7 +143,7 @@ impl Validator {
         }
         let case = Case::again(declaration, options, Dataset::Ecommerce, known);
         for (record, slot) in replaced {
-            let field = Field { declaration, record, slot };
+            let field = Field::new(declaration, record, slot);
             findings.drop_those(|raw| plan.makes_again(raw, field));
             plan.run_for(&case, field, memo, findings);
         }
