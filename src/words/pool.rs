@@ -9,10 +9,12 @@ use std::rc::Rc;
 
 use super::Tokens;
 
-/// The maximum number of texts that are kept. A declaration with more of them has the later ones split once a pass.
-const MOST: usize = 96;
+/// The maximum number of texts that are kept: those of some two hundred items. A declaration with more of them has them
+/// split once a pass.
+const MOST: usize = 512;
 
-/// The number of slots, of which at most three quarters are used.
+/// The number of slots for a declaration of some forty items, a power of two. Of more there are twice as many each time,
+/// so that at most three quarters are used.
 const SLOTS: usize = 128;
 
 thread_local! {
@@ -45,7 +47,7 @@ struct Memory {
     texts: Vec<Text>,
     used: usize,
     /// A hash table of places in `texts`, from 1.
-    slots: Vec<u8>,
+    slots: Vec<u16>,
     owner: Owner,
 }
 
@@ -142,14 +144,14 @@ impl Memory {
     }
 
     /// The slots of the hash table in which a text at that address may be listed, in the order of the search.
-    fn slots_of(address: usize) -> impl Iterator<Item = usize> {
+    fn slots_of(&self, address: usize) -> impl Iterator<Item = usize> + use<> {
         // Texts of one declaration lie one after the other, so the lower bits tell them apart.
-        let first = address ^ (address >> 7);
-        (first..first.wrapping_add(SLOTS)).map(|slot| slot % SLOTS)
+        let (first, slots) = (address ^ (address >> 7), self.slots.len());
+        (first..first.wrapping_add(slots)).map(move |slot| slot & (slots - 1))
     }
 
     fn find(&self, address: usize, length: usize) -> Option<&Text> {
-        let places = Self::slots_of(address).map(|slot| self.slots.get(slot).copied().unwrap_or(0));
+        let places = self.slots_of(address).map(|slot| self.slots.get(slot).copied().unwrap_or(0));
         places
             .take_while(|place| *place > 0)
             .filter_map(|place| self.texts.get(usize::from(place) - 1))
@@ -158,12 +160,19 @@ impl Memory {
 
     /// Lists the text behind those that are listed.
     fn list_next(&mut self) {
+        if self.used >= self.slots.len() / 4 * 3 {
+            let used = std::mem::take(&mut self.used);
+            let slots = self.slots.len() * 2;
+            self.slots.clear();
+            self.slots.resize(slots, 0);
+            (0..used).for_each(|_| self.list_next());
+        }
         let Some(text) = self.texts.get(self.used) else { return };
         self.used += 1;
-        if let Some(free) = Self::slots_of(text.address).find(|slot| self.slots.get(*slot) == Some(&0))
+        if let Some(free) = self.slots_of(text.address).find(|slot| self.slots.get(*slot) == Some(&0))
             && let Some(slot) = self.slots.get_mut(free)
         {
-            *slot = self.used as u8;
+            *slot = self.used as u16;
         }
     }
 }
