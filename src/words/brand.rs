@@ -107,6 +107,9 @@ const IN_RUNS: [(&str, u8); 24] = [
     ("模造品", b'b'),
 ];
 
+/// The characters that these words begin with. Few runs have any.
+const FIRST_IN_RUNS: &str = "anコスパブレ仿假偽冒复山模海盗精翡莆複高";
+
 /// Brands as Chinese and Japanese write them.
 const BRANDS_IN_RUNS: [&str; 20] = [
     "耐克",
@@ -133,6 +136,9 @@ const BRANDS_IN_RUNS: [&str; 20] = [
 
 /// Whether a run of Chinese or Japanese offers a copy, beside a brand that stands in it or elsewhere in the text.
 pub(crate) fn offers_copy(run: &str, has_brand: bool) -> bool {
+    if !run.chars().any(|c| FIRST_IN_RUNS.contains(c)) {
+        return false;
+    }
     let has_brand = || has_brand || BRANDS_IN_RUNS.iter().any(|brand| run.contains(brand));
     let found = IN_RUNS.iter().find(|(word, _)| run.contains(word));
     found.is_some_and(|(_, kind)| *kind == b's' || (*kind == b'b' && has_brand()))
@@ -335,6 +341,13 @@ mod tests {
         }
         for word in ["nike", "adidas", "knife", "bike", "channel", "pumas", "leg", "rolled", "commy"] {
             assert_eq!(lookalike(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn the_first_characters_of_words_in_runs_are_listed() {
+        for (word, _) in IN_RUNS {
+            assert!(word.starts_with(|c| FIRST_IN_RUNS.contains(c)), "{word}");
         }
     }
 

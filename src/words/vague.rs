@@ -769,10 +769,16 @@ fn run(token: &str, language: usize) -> Option<Seen> {
 /// Why a text can't be judged by its words, where it has a word in a script or language that no list is of.
 pub(crate) fn unread(text: &str) -> Option<&'static str> {
     let others = text.get(text.bytes().position(|byte| !byte.is_ascii())?..)?;
-    // A single letter may be a unit or a model: µF, Ω.
-    let mut letters = others.chars().map(script).zip(others.chars().skip(1).map(script));
-    let pair = letters.find_map(|(one, next)| one.filter(|one| next == Some(*one) || *one == OTHER_LANGUAGE));
-    pair.or_else(|| text.chars().skip(1).last().and_then(script).filter(|last| *last == OTHER_LANGUAGE))
+    let mut before = None;
+    for letter in others.chars() {
+        let here = script(letter);
+        // A single letter of another script may be a unit or a model: µF, Ω.
+        if here.is_some() && (here == before || here == Some(OTHER_LANGUAGE) && text.len() > letter.len_utf8()) {
+            return here;
+        }
+        before = here;
+    }
+    None
 }
 
 const OTHER_LANGUAGE: &str = "descriptions are read in English, Arabic, Chinese, Dutch, French, German, Italian, \

@@ -81,10 +81,10 @@ fn spelt<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)> 
 
 /// The brand with a character in it that isn't shown, such as a zero-width space.
 fn hidden<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)> {
-    if !tokens.has(Signs::NOT_ASCII) {
+    let is_hidden = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
+    if !tokens.has(Signs::NOT_ASCII) || !text.contains(is_hidden) {
         return None;
     }
-    let is_hidden = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
     let words = text.split(|c: char| !c.is_alphanumeric() && !is_hidden(c));
     words.take(MOST).filter(|word| word.len() < 64 && word.trim_matches(is_hidden).contains(is_hidden)).find_map(
         |word| {
