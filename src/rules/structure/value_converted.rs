@@ -75,7 +75,9 @@ fn is_day(text: &str) -> bool {
     let is_number = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && !part.is_empty();
     let is_month = |part: &str| {
         let Some((first, rest)) = part.trim_end_matches('.').split_at_checked(1) else { return false };
-        MONTHS.split(' ').any(|month| month.strip_suffix(rest).is_some_and(|start| start.eq_ignore_ascii_case(first)))
+        let may_be_one = (2..=4).contains(&rest.len()) && !rest.bytes().any(|byte| byte.is_ascii_uppercase());
+        let is_here = |month: &str| month.strip_suffix(rest).is_some_and(|start| start.eq_ignore_ascii_case(first));
+        may_be_one && MONTHS.split(' ').any(is_here)
     };
     is_number(one) && is_month(other) || is_number(other) && is_month(one)
 }
