@@ -12,7 +12,7 @@ function random(seed) {
   };
 }
 
-const goods = [
+const goodsInEnglish = [
   ["Men's knitted cotton T-shirt", "610910"], ["Ceramic coffee mug, glazed", "691200"],
   ["Women's dress, knitted polyester", "610443"], ["Bluetooth headphones, over-ear", "851830"],
   ["Wooden chopping board, oak", "441911"], ["Wool scarf, handwoven, größe M", "621420"],
@@ -21,8 +21,15 @@ const goods = [
 const towns = [["NO", "Oslo", "0150"], ["CH", "Zürich", "8001"], ["GB", "Leeds", "LS1 4AP"], ["TR", "İzmir", "35210"]];
 const homes = [["DE", "Mainz", "55116"], ["FR", "Saint-Étienne", "42000"], ["IT", "Forlì", "47121"], ["ES", "Málaga", "29001"]];
 
+/** The same kinds of goods in Chinese, Japanese and Arabic. */
+export const goodsAbroad = [
+  ["男士针织棉T恤", "610910"], ["陶瓷咖啡杯 350毫升", "691200"], ["女式针织聚酯连衣裙", "610443"], ["蓝牙无线耳机 头戴式", "851830"],
+  ["陶器のマグカップ", "691200"], ["女性用ニットワンピース ポリエステル", "610443"], ["ステンレス製の水筒", "961700"], ["ウールのマフラー", "621420"],
+  ["فستان نسائي محبوك من البوليستر", "610443"], ["كوب قهوة من السيراميك", "691200"], ["سماعات رأس لاسلكية", "851830"], ["لوح تقطيع من خشب البلوط", "441911"],
+];
+
 /** So many declarations; every tenth has a mistake of structure. */
-export function declarations(count, { seed = 2026, items = 5, mistakes = 0.1 } = {}) {
+export function declarations(count, { seed = 2026, items = 5, mistakes = 0.1, goods = goodsInEnglish } = {}) {
   const next = random(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const cents = (low, high) => Math.floor(low + next() * (high - low));

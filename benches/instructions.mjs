@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { declarations } from "./declarations.mjs";
+import { declarations, goodsAbroad } from "./declarations.mjs";
 
 if (spawnSync("valgrind", ["--version"]).error) {
   console.log("valgrind is not there, so instructions are not counted");
@@ -16,7 +16,6 @@ if (spawnSync("valgrind", ["--version"]).error) {
 const native = new URL("../target/release/examples/native", import.meta.url).pathname;
 const snapshot = new URL("instructions.json", import.meta.url);
 const count = 200;
-const lines = (list) => `${list.map((declaration) => JSON.stringify(declaration)).join("\n")}\n`;
 const broken = () => {
   const list = declarations(count, { mistakes: 1 });
   for (const { items } of list) {
@@ -25,10 +24,12 @@ const broken = () => {
   return list;
 };
 const inputs = {
-  "five items, one in ten with a mistake": [lines(declarations(count))],
-  "five items, no mistake": [lines(declarations(count, { mistakes: 0 }))],
-  "full of errors": [lines(broken())],
-  "five items, no mistake, a report": [lines(declarations(count, { mistakes: 0 })), "--reports"],
+  "five items, one in ten with a mistake": [declarations(count)],
+  "five items, no mistake": [declarations(count, { mistakes: 0 })],
+  "in Chinese, Japanese and Arabic": [declarations(count, { mistakes: 0, goods: goodsAbroad })],
+  "fifty items, no mistake": [declarations(count / 10, { mistakes: 0, items: 50 })],
+  "full of errors": [broken()],
+  "five items, no mistake, a report": [declarations(count, { mistakes: 0 }), "--reports"],
 };
 
 const folder = mkdtempSync(join(tmpdir(), "declarant-"));
@@ -44,10 +45,10 @@ try {
   const known = process.env.UPDATE ? {} : JSON.parse(readFileSync(snapshot, "utf8"));
   const counted = {};
   console.log("instructions a declaration".padEnd(42), "now".padStart(8), "snapshot".padStart(9));
-  for (const [name, [text, ...options]] of Object.entries(inputs)) {
+  for (const [name, [list, ...options]] of Object.entries(inputs)) {
     const file = join(folder, "many.ndjson");
-    writeFileSync(file, text);
-    counted[name] = Math.round((instructions(file, 3, ...options) - instructions(file, 2, ...options)) / count);
+    writeFileSync(file, `${list.map((declaration) => JSON.stringify(declaration)).join("\n")}\n`);
+    counted[name] = Math.round((instructions(file, 3, ...options) - instructions(file, 2, ...options)) / list.length);
     const above = counted[name] > known[name] * 1.03;
     failed ||= above;
     console.log(name.padEnd(42), String(counted[name]).padStart(8), String(known[name] ?? "–").padStart(9), above ? " above" : "");
