@@ -152,7 +152,9 @@ fn vocabulary(language: &str, extent: Extent) -> Option<&'static Vocabulary> {
     let (cells, text) = if extent == Extent::Whole { (&WHOLE, whole) } else { (&VOCABULARIES, page) };
     let made = cells.get(place)?.get_or_init(|| {
         let (first, rest) = text.split_once('\n')?;
-        Vocabulary::new(LANGUAGES.get(place)?, rest).filter(|_| first == head(language))
+        let mut made = Vocabulary::new(LANGUAGES.get(place)?, rest).filter(|_| first == head(language))?;
+        made.is_whole = extent == Extent::Whole;
+        Some(made)
     });
     made.as_ref()
 }

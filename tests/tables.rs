@@ -84,6 +84,7 @@ fn restricted_words_table_is_fresh() {
 #[test]
 fn vocabularies_are_fresh() {
     fresh("src/finder/traits.txt", &words::traits());
+    fresh("src/finder/usual.txt", &words::usual());
     for language in declarant::finder::languages() {
         fresh(&format!("src/finder/vocabulary/{language}.txt"), &words::vocabulary(language, false));
         fresh(&format!("src/finder/vocabulary/whole/{language}.txt"), &words::vocabulary(language, true));

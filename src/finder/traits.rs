@@ -181,6 +181,18 @@ pub(super) fn of_code(number: u32) -> Traits {
     table().of_code(number)
 }
 
+/// The codes that are usual beside those of the table, sorted. Pages don't load them.
+#[cfg(not(target_arch = "wasm32"))]
+static MORE_USUAL: &str = include_str!("usual.txt");
+
+/// Whether a subheading is one of those.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn is_usual(number: u32) -> bool {
+    static CODES: OnceLock<Vec<u32>> = OnceLock::new();
+    let codes = CODES.get_or_init(|| MORE_USUAL.lines().filter_map(|code| code.parse().ok()).collect());
+    codes.binary_search(&number).is_ok()
+}
+
 /// Whether many parcels have goods of a heading.
 pub(super) fn is_common(heading: u16) -> bool {
     table().own(4, u32::from(heading)).has(COMMON)

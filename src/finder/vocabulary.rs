@@ -76,6 +76,9 @@ pub(super) type WordId = u32;
 #[derive(Debug)]
 pub(super) struct Vocabulary {
     pub(super) language: &'static str,
+    /// Whether it has all terms, and not only those that pages load.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) is_whole: bool,
     pub(super) rows: Vec<Row>,
     terms: Vec<Term>,
     term_words: Vec<WordId>,
@@ -153,6 +156,8 @@ impl Vocabulary {
     pub(super) fn new(language: &'static str, text: &'static str) -> Option<Self> {
         let mut made = Self {
             language,
+            #[cfg(not(target_arch = "wasm32"))]
+            is_whole: false,
             rows: Vec::new(),
             terms: Vec::new(),
             term_words: Vec::new(),
@@ -369,7 +374,11 @@ impl Vocabulary {
 
     /// The traits of the goods of a subheading.
     pub(super) fn traits_of(&self, number: u32) -> Traits {
-        traits::of_code(number)
+        #[cfg(not(target_arch = "wasm32"))]
+        let more = if self.is_whole && traits::is_usual(number) { traits::USUAL } else { Traits::NONE };
+        #[cfg(target_arch = "wasm32")]
+        let more = Traits::NONE;
+        traits::of_code(number).or(more)
     }
 
     /// The word for a trait.

@@ -113,11 +113,23 @@ pub(crate) fn traits() -> String {
     let mut out = String::new();
     for (code, row) in rows("traits", &source("traits"), ' ') {
         check_code("traits", code);
+        let row: Vec<&str> = row.split(' ').filter(|name| !name.starts_with('+')).collect();
+        if row.is_empty() {
+            continue;
+        }
         let letter = |name: &str| {
             let place = names.iter().position(|known| *known == name);
             char::from(b'A' + place.unwrap_or_else(|| panic!("traits: no trait {name}")) as u8)
         };
-        out += &format!("{code} {}\n", row.split(' ').map(letter).collect::<String>());
+        out += &format!("{code} {}\n", row.into_iter().map(letter).collect::<String>());
     }
     out
+}
+
+/// The codes that are usual, beside those of the list of traits that pages load.
+pub(crate) fn usual() -> String {
+    let text = source("traits");
+    let is_usual = |row: &str| row.split(' ').any(|name| name == "+usual");
+    let rows = rows("traits", &text, ' ');
+    rows.into_iter().filter(|(_, row)| is_usual(row)).map(|(code, _)| format!("{code}\n")).collect()
 }
