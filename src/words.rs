@@ -216,7 +216,13 @@ impl Tokens {
         for (at, c) in text.get(from..)?.char_indices() {
             let mut one = [0; 4];
             let folded = fold(c, &mut one);
-            if !folded.is_empty() {
+            if let "\u{3099}" | "\u{309a}" = folded
+                && let Some(voiced) = self.folded.get(start..).and_then(|word| voiced(word, folded))
+            {
+                self.folded.pop();
+                self.folded.push(voiced);
+                to = from + at + c.len_utf8();
+            } else if !folded.is_empty() {
                 if self.folded.len() + folded.len() > CAPACITY {
                     self.folded.truncate(start);
                     return None;
@@ -437,8 +443,8 @@ pub(crate) fn may_begin(text: &str, signs: Signs) -> bool {
         match u8::try_from(c).map_or(NOT_ASCII, ascii) {
             GAP | CLAUSE => break,
             APOSTROPHE => {}
-            // What an Arabic word begins with may be an article.
-            NOT_ASCII if is_arabic(c) => return true,
+            // What an Arabic word begins with may be an article, and a kana may be followed by its voice.
+            NOT_ASCII if is_arabic(c) || matches!(c, 'か'..='ホ' | '\u{ff66}'..='\u{ff9f}') => return true,
             NOT_ASCII => {
                 let mut one = [0; 4];
                 let folded = fold(c, &mut one);
@@ -789,6 +795,20 @@ fn is_left_out(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{652}')
 }
 
+/// The last kana of a word with the sign for its voice.
+fn voiced(word: &str, sign: &str) -> Option<char> {
+    let step = if sign == "\u{3099}" { 1 } else { 2 };
+    match word.chars().last()? {
+        'ウ' => Some('ヴ'),
+        kana @ ('か'..='ほ' | 'カ'..='ホ') => char::from_u32(kana as u32 + step),
+        _ => None,
+    }
+}
+
+/// The kana that have a half-width form, in its order.
+const KANA: &str =
+    "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
+
 fn is_arabic(c: char) -> bool {
     matches!(c, '\u{600}'..='\u{6ff}')
 }
@@ -827,6 +847,13 @@ fn fold(c: char, one: &mut [u8; 4]) -> &str {
         '０'..='９' => shifted(c, 0xff10, '0').encode_utf8(one),
         'Ａ'..='Ｚ' => shifted(c, 0xff21, 'a').encode_utf8(one),
         'ａ'..='ｚ' => shifted(c, 0xff41, 'a').encode_utf8(one),
+        // Half-width kana, and the signs for their voice.
+        '\u{ff66}'..='\u{ff9d}' => {
+            let at = 3 * (c as usize - 0xff66);
+            KANA.get(at..at + 3).unwrap_or_default()
+        }
+        'ﾞ' => "\u{3099}",
+        'ﾟ' => "\u{309a}",
         // Cyrillic and Greek are folded to lower case; other scripts stay as they are.
         'А'..='Я' | 'Α'..='Ω' => char::from_u32(c as u32 + 32).unwrap_or(c).encode_utf8(one),
         // Signs: general punctuation, arrows to ornaments, ideographic stops, full-width punctuation, pictures.
@@ -867,6 +894,7 @@ mod tests {
     #[test]
     fn texts_are_cut_and_folded() {
         assert_eq!(tokens("Men's T-Shirt, 100 % Café"), ["mens", "t", "shirt", "100", "cafe"]);
+        assert_eq!(tokens("ﾌﾞﾙｰﾄｩｰｽ ﾊﾟｰﾂ ｳﾞｨﾝﾃｰｼﾞ カ\u{3099}ム"), ["ブルートゥース", "パーツ", "ヴィンテージ", "ガム"]);
         assert_eq!(tokens("ЧАЙ зелёный"), ["чай", "зелёный"]);
         assert_eq!(tokens("衣服 — …"), ["衣服"]);
         assert!(tokens("  …!").is_empty());

@@ -6,7 +6,7 @@
 
 use std::sync::OnceLock;
 
-use super::{Lines, List, Signs, WordList};
+use super::{Lines, List, Signs, Tokens, WordList, vague};
 use crate::index::{self, Index};
 
 /// How much a phrase says.
@@ -29,6 +29,7 @@ pub(crate) static PHRASES: List<Sign> = List::new(
         ("1 1 quality", Sign::Grade),
         ("1 1 replica", Sign::Brand),
         ("1st copy", Sign::Sure),
+        ("7a quality", Sign::Brand),
         ("aaa copy", Sign::Sure),
         ("aaa grade", Sign::Grade),
         ("aaa quality", Sign::Grade),
@@ -80,7 +81,7 @@ pub(crate) static PHRASES: List<Sign> = List::new(
 pub(crate) static ABROAD: Lines = Lines::new(include_str!("copies.txt"), Signs::COPY_ABROAD);
 
 /// Words within a run of Chinese or Japanese: `-` is harmless whatever else the run has, the others as above.
-const IN_RUNS: [(&str, u8); 24] = [
+const IN_RUNS: [(&str, u8); 30] = [
     ("高仿真", b'-'),
     ("翡翠", b'-'),
     ("高仿", b's'),
@@ -97,6 +98,12 @@ const IN_RUNS: [(&str, u8); 24] = [
     ("パチモン", b's'),
     ("海賊版", b's'),
     ("n級品", b's'),
+    ("仿牌", b's'),
+    ("顶级复刻", b's'),
+    ("莆田鞋", b's'),
+    ("山寨机", b's'),
+    ("山寨手机", b's'),
+    ("超a", b'b'),
     ("a货", b'b'),
     ("山寨", b'b'),
     ("复刻", b'b'),
@@ -108,7 +115,7 @@ const IN_RUNS: [(&str, u8); 24] = [
 ];
 
 /// The characters that these words begin with. Few runs have any.
-const FIRST_IN_RUNS: &str = "anコスパブレ仿假偽冒复山模海盗精翡莆複高";
+const FIRST_IN_RUNS: &str = "anコスパブレ仿假偽冒复山模海盗精翡莆複超顶高";
 
 /// Brands as Chinese and Japanese write them.
 const BRANDS_IN_RUNS: [&str; 20] = [
@@ -134,12 +141,21 @@ const BRANDS_IN_RUNS: [&str; 20] = [
     "オメガ",
 ];
 
-/// Whether a run of Chinese or Japanese offers a copy, beside a brand that stands in it or elsewhere in the text.
-pub(crate) fn offers_copy(run: &str, has_brand: bool) -> bool {
+/// Whether a text names a brand as Chinese or Japanese write it.
+pub(crate) fn is_in_runs(text: &str) -> bool {
+    BRANDS_IN_RUNS.iter().any(|brand| text.contains(brand))
+}
+
+/// Whether a token is a brand that is often copied, in Latin or Arabic letters.
+pub(crate) fn is_brand(tokens: &Tokens, place: usize) -> bool {
+    tokens.is_one_of(place, &BRANDS) || place < tokens.count() && vague::is_maker(tokens.get(place))
+}
+
+/// Whether a run of Chinese or Japanese offers a copy, by itself or in a text with a brand.
+pub(crate) fn offers_copy(run: &str, has_brand: impl Fn() -> bool) -> bool {
     if !run.chars().any(|c| FIRST_IN_RUNS.contains(c)) {
         return false;
     }
-    let has_brand = || has_brand || BRANDS_IN_RUNS.iter().any(|brand| run.contains(brand));
     let found = IN_RUNS.iter().find(|(word, _)| run.contains(word));
     found.is_some_and(|(_, kind)| *kind == b's' || (*kind == b'b' && has_brand()))
 }
@@ -306,11 +322,11 @@ fn skeleton(word: &str) -> impl Iterator<Item = char> + '_ {
 
 fn seen(c: char) -> char {
     match c {
-        'l' | '1' | '!' | 'і' | 'ι' => 'i',
+        'l' | '1' | '|' | 'і' | 'ι' => 'i',
         '0' | 'о' | 'ο' => 'o',
         '3' | 'е' | 'ε' => 'e',
-        '5' | 'ѕ' => 's',
-        '4' | 'а' | 'α' => 'a',
+        '5' | '$' | 'ѕ' => 's',
+        '4' | '@' | 'а' | 'α' => 'a',
         '8' => 'b',
         'с' => 'c',
         'р' | 'ρ' => 'p',

@@ -330,9 +330,10 @@ impl Seen {
         self.has_any(Self::of(Class::Generic).or(Self::KIND).or(Self::of(Class::Thing)))
     }
 
-    /// Whether the words name goods together: a thing of a maker or for an occasion, Christmas decorations.
+    /// Whether the words name goods together: a thing of a maker or for an occasion, olive oil, Christmas decorations.
     fn names_goods(self) -> bool {
-        let beside_thing = Self::KIND.or(Self::of(Class::Brand)).or(Self::of(Class::Purpose));
+        let beside_thing =
+            Self::KIND.or(Self::of(Class::Brand)).or(Self::of(Class::Purpose)).or(Self::of(Class::Shade));
         self.has(Class::Thing) && self.has_any(beside_thing)
             || self.has(Class::Decor) && self.has(Class::Purpose) && !self.has(Class::Generic)
     }
@@ -399,8 +400,8 @@ fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
         let example = FILES.first().map_or("", |file| file.example);
         return Some(Vague { says: Says::Brand, places: 0..1, example, is_refused: false });
     }
-    // In capitals it is a computer, in small letters a piece.
-    if text == "PC" {
+    // In capitals it is a computer, in small letters a piece; with its accent it is wool, without an article.
+    if matches!(text, "PC" | "lã" | "Lã") {
         return None;
     }
     if tokens.is_cut() || tokens.count() == 0 || !(0..tokens.count()).all(|place| may_be_vague(text, tokens, place)) {
@@ -471,9 +472,10 @@ fn may_be_vague(text: &str, tokens: &Tokens, place: usize) -> bool {
         || compound(token) != 0
 }
 
-/// Whether a part of the text ends before a token: at a sign, at an "and", or where a run of words without blanks begins or ends.
+/// Whether a part of the text ends before a token: at a sign, at an "and", or where a run of words without blanks begins or
+/// ends beside a word. A number or a code belongs to either.
 fn is_apart(tokens: &Tokens, start: usize, place: usize) -> bool {
-    let is_number = |place: usize| tokens.get(place).bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = |place: usize| has_digit(tokens.get(place));
     let is_run = |place: usize| tokens.may_begin(Signs::RUN, place);
     tokens.is_parted(place)
         || AND.contains(&tokens.get(place))
@@ -530,6 +532,11 @@ fn languages(text: &str, tokens: &Tokens, place: usize) -> u16 {
         return ALL;
     }
     listed | compound(token) | unjoined(token).map_or(0, |(_, languages)| languages)
+}
+
+/// Whether a word is the name of a maker in the letters of a language, which isn't a name in Latin letters.
+pub(super) fn is_maker(token: &str) -> bool {
+    !token.is_ascii() && Dictionary::get().classes_of(phrase_hash([token].into_iter())).of(ARABIC) == Some(Class::Brand)
 }
 
 /// The languages whose lists have a word, one bit for each in the order of the files.
@@ -676,7 +683,16 @@ fn is_in_code(text: &str, tokens: &Tokens, place: usize) -> bool {
     let is_upper = tokens.written(text, place, 1).bytes().all(|byte| byte.is_ascii_uppercase());
     let is_before = is_number(place + 1) && (is_joined(place) || (token.len() <= 3 && !ABBREVIATIONS.contains(&token)));
     let is_behind = place > 0 && is_number(place - 1) && is_joined(place - 1);
-    is_upper && (is_before || is_behind)
+    // Behind a word for it a short one is a code as well: `ref ZX-9`.
+    let is_told =
+        || place > 0 && is_joined(place) && has_digit(tokens.get(place + 1)) && is_label(tokens.get(place - 1));
+    is_upper && (is_before || is_behind || is_told())
+}
+
+/// Whether a word stands for a code in some language.
+fn is_label(token: &str) -> bool {
+    let classes = Dictionary::get().classes_of(phrase_hash([token].into_iter()));
+    token.starts_with("mod") || (0..=ANY).any(|language| classes.of(language) == Some(Class::Label))
 }
 
 /// Goods with short names in capital letters.
@@ -700,9 +716,16 @@ fn compound_in(token: &str, language: usize) -> Option<Class> {
     if !matches!(language, GERMAN | DUTCH) {
         return None;
     }
+    compound_of(token, language, true)
+}
+
+/// The class of a compound, whose last part may be one of two words if there may be a third.
+fn compound_of(token: &str, language: usize, is_third: bool) -> Option<Class> {
     cuts(token).find_map(|(first, last)| {
         let first = first.of(language).filter(|first| !matches!(first, Class::Specific | Class::Measure))?;
-        match Dictionary::get().classes_of(phrase_hash([last].into_iter())).of(language)? {
+        let class = Dictionary::get().classes_of(phrase_hash([last].into_iter())).of(language);
+        let of_rest = || compound_of(last, language, false).filter(|class| *class == Class::Generic);
+        match class.or_else(|| if is_third { of_rest() } else { None })? {
             Class::Generic => Some(Class::Generic),
             Class::Kind if !matches!(first, Class::Area | Class::Thing) => Some(Class::Kind),
             Class::Decor if !matches!(first, Class::Area | Class::Thing | Class::Purpose) => Some(Class::Decor),
@@ -713,7 +736,7 @@ fn compound_in(token: &str, language: usize) -> Option<Class> {
 
 /// The ways to cut a word in two parts whose first is in the German or Dutch vocabulary: its classes, and the last part.
 fn cuts(token: &str) -> impl Iterator<Item = (Classes, &str)> {
-    let is_one = token.len() >= 7 && token.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_one = (7..=40).contains(&token.len()) && token.bytes().all(|byte| byte.is_ascii_lowercase());
     let dictionary = Dictionary::get();
     // A part that doesn't end in `s` is its own singular, so its hash is that of the part before with one more letter.
     let mut hash = index::SEED;

@@ -84,5 +84,5 @@ fn is_code(text: &str, tokens: &Tokens) -> bool {
     let has_other =
         |byte: u8| !(byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_' | b'/' | b'.'));
     (text.len() >= 6 && !text.bytes().any(has_other) && digits() >= 3 && tokens.count() > 1)
-        || vague::judge(text, tokens).is_some_and(|vague| vague.says == Says::Code)
+        || vague::judge(text, tokens).is_some_and(|vague| matches!(vague.says, Says::Code | Says::Number))
 }

@@ -10,7 +10,7 @@ rule! {
     /// A word is spelt to look like a brand that is often copied.
     ///
     /// Look-alike letters (l for i, 0 for o, Cyrillic for Latin) and doubled ones are seen through: "Nlke", "Addidas". So are
-    /// letters that stand apart ("N I K E"), and characters between them that aren't shown. It may be a slip of the
+    /// letters that stand apart ("N I K E"), signs for letters ("Pr@da"), and characters that aren't shown. It may be a slip of the
     /// keyboard, so a person has to look. The list of brands is short; a platform's own list of rights
     /// holders knows more.
     ///
@@ -52,6 +52,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         ("apart", word, brand)
     } else if let Some((word, brand)) = hidden(text, &tokens) {
         ("hidden", word, brand)
+    } else if let Some((word, brand)) = signed(text) {
+        ("", word, brand)
     } else {
         return;
     };
@@ -92,6 +94,16 @@ fn hidden<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)>
             Some((word, brand::spelt(&letters).or_else(|| brand::lookalike(&letters))?))
         },
     )
+}
+
+/// The brand with a sign for one of its letters, as in `Pr@da`.
+fn signed(text: &str) -> Option<(&str, &'static str)> {
+    memchr::memchr3(b'$', b'@', b'|', text.as_bytes())?;
+    let is_sign = |c: char| matches!(c, '$' | '@' | '|');
+    let words = text.split(|c: char| !c.is_alphanumeric() && !is_sign(c)).take(MOST);
+    words
+        .filter(|word| word.len() < 64 && word.trim_matches(is_sign).contains(is_sign))
+        .find_map(|word| Some((word, brand::lookalike(&brand::letters_of(word, |_| false))?)))
 }
 
 /// The maximum number of words in which hidden characters are sought.

@@ -66,8 +66,9 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         }
         beside = beside.or_else(|| brand_near(&tokens, place, words).map(|named| (named, place, words)));
     }
+    let has_brand = || tokens.has_one_of(&brand::BRANDS) || brand::is_in_runs(text);
     for place in tokens.places(Signs::RUN) {
-        if brand::offers_copy(tokens.get(place), tokens.has_one_of(&brand::BRANDS)) {
+        if brand::offers_copy(tokens.get(place), has_brand) {
             found.at(field.place()).word(field, tokens.written(text, place, 1));
             return;
         }
@@ -122,10 +123,10 @@ fn brand_beside(tokens: &Tokens, phrase: &str, place: usize, words: usize) -> Op
 
 /// The brand that stands near a phrase of another language, in the same clause: "réplique montre Rolex".
 fn brand_near(tokens: &Tokens, place: usize, words: usize) -> Option<usize> {
-    let is_brand = |at: &usize| tokens.is_one_of(*at, &brand::BRANDS) && !is_served(tokens, *at);
+    let is_brand = |at: &usize| brand::is_brand(tokens, *at) && !is_served(tokens, *at);
     let is_apart = |from: usize, to: usize| (from + 1..=to).any(|at| tokens.is_parted(at));
-    let behind = (place + words..place + words + 3).find(|at| is_brand(at) && !is_apart(place, *at));
-    behind.or_else(|| (place.saturating_sub(2)..place).find(|at| is_brand(at) && !is_apart(*at, place)))
+    let behind = (place + words..place + words + 3).find(|at| is_brand(at) && !is_apart(place + words - 1, *at));
+    behind.or_else(|| (place.saturating_sub(3)..place).find(|at| is_brand(at) && !is_apart(*at, place)))
 }
 
 /// Whether goods are for a brand rather than of it: a case "for Samsung", "pour Samsung".
