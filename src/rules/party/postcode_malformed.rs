@@ -53,6 +53,11 @@ rule! {
         why: "Machines that sort parcels take it for a real postcode.",
         help: "Leave the postcode out.",
     },
+    also "beside": {
+        message: "The {label} has other words beside it.",
+        why: "Machines that sort parcels expect the postcode alone.",
+        help: "Write the postcode alone; what else belongs to the address goes into its other fields.",
+    },
     check: Field(looks_at, check),
     beside: [party::ADDRESS_COUNTRY],
 }
@@ -326,19 +331,21 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         found.at(field.place()).saying("filler").with("country", name).with("example", example);
         return;
     }
-    if plain.is_none() {
-        // Digits of other scripts, as on an Arabic or Japanese keyboard, are digits still.
-        if text.is_ascii() {
-            found.at(field.place()).with("country", name).with("example", example);
-        }
+    let has_form = |code: &[u8]| forms.iter().any(|form| fits(code, form));
+    let is_bare = |code: &[u8]| has_form(code) && is_used(&country, code);
+    let is_one = |code: &[u8]| {
+        // "D-10115", "SE-111 20", "LV-1050".
+        let letters = code.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        is_bare(code) || letters <= 2 && code.get(letters..).is_some_and(is_bare)
+    };
+    // Digits of other scripts, as on an Arabic or Japanese keyboard, are digits still.
+    let may_be_right = plain.is_none() && !text.is_ascii();
+    if may_be_right || is_one(code) || is_of_its_own(&country, code) {
         return;
     }
-    // "D-10115", "SE-111 20", "LV-1050".
-    let letters = code.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    let bare = code.get(letters..).filter(|_| letters <= 2).unwrap_or_default();
-    let has_form = |code: &[u8]| forms.iter().any(|form| fits(code, form));
-    let is_one = |code: &[u8]| has_form(code) && is_used(&country, code);
-    if is_one(code) || is_one(bare) || is_of_its_own(&country, code) {
+    if let Some(code) = beside(text, is_one) {
+        let draft = found.at(field.place()).saying("beside").severity(Severity::Advice);
+        draft.suggest(Change::Replace(field.place(), code.to_owned()));
         return;
     }
     let draft = found.at(field.place()).with("country", name).with("example", example);
@@ -347,11 +354,35 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let longest = forms.iter().map(|form| form.len()).max().unwrap_or_default();
-    let draft = if code.len() < longest && !has_form(code) { draft.unfinished() } else { draft };
+    let draft = if plain.is_some() && code.len() < longest && !has_form(code) { draft.unfinished() } else { draft };
     if let Some(filled) = filled(text, forms).filter(|filled| is_used(&country, filled.as_bytes())) {
         draft.saying("zero").suggest(Change::Replace(field.place(), filled));
     }
 }
+
+/// The postcode that stands beside other words: `CEP 01310-100`, `75001 CEDEX`, `(04524)`. None where there are two, or
+/// digits outside it.
+fn beside(text: &str, is_one: impl Fn(&[u8]) -> bool) -> Option<&str> {
+    let is_gap = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '/' | '(' | ')' | '[' | ']');
+    let words: Vec<&str> = text.split(is_gap).filter(|word| !word.is_empty()).take(MOST_WORDS + 1).collect();
+    if words.len() > MOST_WORDS {
+        return None;
+    }
+    // A code of two words, such as `SW1A 1AA`, is sought before one of one word.
+    let written = |from: usize, count: usize| {
+        let (first, last) = (words.get(from)?, words.get(from + count - 1)?);
+        let start = first.as_ptr() as usize - text.as_ptr() as usize;
+        text.get(start..last.as_ptr() as usize - text.as_ptr() as usize + last.len())
+    };
+    let is_code = |written: &&str| Plain::read(written).is_some_and(|plain| is_one(plain.bytes()));
+    let mut codes = [2, 1].into_iter().flat_map(|count| (0..words.len()).filter_map(move |from| written(from, count)));
+    let code = codes.find(is_code)?;
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    (digits(code) == digits(text)).then_some(code)
+}
+
+/// The most words in which a postcode is sought.
+const MOST_WORDS: usize = 6;
 
 /// The code with the zeros in front that a spreadsheet takes away; nothing if it is no code then.
 fn filled(text: &str, forms: &[&str]) -> Option<String> {
