@@ -493,7 +493,8 @@ pub(crate) fn package(name: &str) -> Option<Package> {
     let code = match compound {
         Some(code) => package::find(&code.to_ascii_uppercase()).map(Package::code),
         // Two characters are a code of Recommendation 21 or of Recommendation 20: which, nobody can say.
-        None if name.len() > 2 => package::alias(name),
+        // Who writes that something isn't available names no package.
+        None if name.len() > 2 => package::alias(name).filter(|code| *code != "NA"),
         None => None,
     };
     package::find(code?)
