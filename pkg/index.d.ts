@@ -506,11 +506,12 @@ export interface BatchStream {
 
 export type BatchExport = "csv" | "ndjson" | "sarif" | "fixed";
 
-/** How many findings of each severity. */
+/** How many findings of each severity, and how many of all these have a safe fix. */
 export interface Count {
   error: number;
   warning: number;
   advice: number;
+  fixable: number;
 }
 
 /** How many declarations and items there are, and in how many of them what is usable. */

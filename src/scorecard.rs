@@ -70,7 +70,7 @@ pub struct Scorecard {
     pub beyond: Beyond,
 }
 
-/// How many findings of each severity.
+/// How many findings of each severity, and how many of them a safe fix mends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Count {
     /// Errors.
@@ -79,9 +79,16 @@ pub struct Count {
     pub warning: usize,
     /// Pieces of advice.
     pub advice: usize,
+    /// How many of all these have a safe fix, as far as they are listed in reports.
+    pub fixable: usize,
 }
 
 impl Count {
+    fn add_found(&mut self, found: &Found) {
+        self.add(found.severity, 1);
+        self.fixable += usize::from(found.is_fixable);
+    }
+
     fn add(&mut self, severity: Severity, count: usize) {
         match severity {
             Severity::Error => self.error += count,
@@ -249,6 +256,7 @@ struct Found {
     actor: &'static str,
     authority: &'static str,
     field: String,
+    is_fixable: bool,
 }
 
 /// A parcel within a limit, with a hash of sender, recipient and day.
@@ -269,6 +277,7 @@ impl Entry {
             actor: finding.actor.word(),
             authority: finding.authority.word(),
             field: starred(finding.path.as_deref().unwrap_or("-")),
+            is_fixable: finding.fix.as_ref().is_some_and(|fix| fix.safe),
         };
         let day =
             [declaration::TRANSACTION_DATE, declaration::ISSUED].into_iter().find_map(|slot| root.get(slot).day());
@@ -327,13 +336,13 @@ impl Scorecard {
             }
         }
         let mut destination = Count::default();
-        for Found { rule, severity, actor, authority, field } in &entry.findings {
-            self.rules.entry(rule).or_default().add(*severity, 1);
-            self.actors.entry(actor).or_default().add(*severity, 1);
-            self.authorities.entry(authority).or_default().add(*severity, 1);
-            destination.add(*severity, 1);
-            match line(&mut self.fields, field) {
-                Some(line) => line.add(*severity, 1),
+        for found in &entry.findings {
+            self.rules.entry(found.rule).or_default().add_found(found);
+            self.actors.entry(found.actor).or_default().add_found(found);
+            self.authorities.entry(found.authority).or_default().add_found(found);
+            destination.add_found(found);
+            match line(&mut self.fields, &found.field) {
+                Some(line) => line.add_found(found),
                 None => self.beyond.lines += 1,
             }
         }

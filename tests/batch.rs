@@ -152,11 +152,11 @@ fn a_source_tells_tables_from_json_however_it_is_cut() {
 #[test]
 fn scorecards_put_together_are_that_of_all() {
     let parcel = |at: usize| {
-        let seller = ["Atelier Nord", "Atelier Sud"][at % 2];
+        let (seller, currency) = [("Atelier Nord", "EUR"), ("Atelier Sud", "eur")][at % 2];
         format!(
             r#"{{"reference":"R{at}","seller":{{"name":"{seller}"}},"buyer":{{"name":"Maria Muster","address":{{"line":
             "Hauptstr. 5","postcode":"50667","country":"DE"}}}},"transaction":{{"date":"2026-05-01"}},"shipment":{{"itemId":
-            "RR12345678{}NO","destination":"DE"}},"items":[{{"description":"goods","value":{{"amount":"90","currency":"EUR"}}}}]}}"#,
+            "RR12345678{}NO","destination":"DE"}},"items":[{{"description":"goods","value":{{"amount":"90","currency":"{currency}"}}}}]}}"#,
             at % 3
         )
     };
@@ -184,4 +184,10 @@ fn scorecards_put_together_are_that_of_all() {
             .all(|sign| card::json(&mut both).contains(sign))
     );
     assert!(both.add_bytes(b"something else").is_none());
+    // What a safe fix mends is counted beside the findings.
+    let currency = &both.rules["currency-malformed"];
+    assert_eq!((currency.sum(), currency.fixable, both.rules["description-vague"].fixable), (30, 30, 0));
+    let all: usize = both.rules.values().map(|count| count.sum()).sum();
+    let told = format!("{all} findings, 30 with a safe fix; ");
+    assert!(card::text(&mut both).lines().nth(1).is_some_and(|line| line.starts_with(&told)), "{told}");
 }

@@ -14,6 +14,8 @@ const names = new Intl.DisplayNames(["en"], { type: "region" });
 /** Rows of a chart; the rest is folded. */
 const ROWS = 8;
 const SEVERITIES = ["error", "warning", "advice"];
+/** What is counted in the columns of a chart. */
+const COLUMNS = { error: "Errors", warning: "To look at", advice: "Advice" };
 /** What clears a sign, as far as somebody can clear it. */
 const CLEARS = {
   "postal-id-repeated": "Each parcel has a number of its own: look which one the label has.",
@@ -36,6 +38,19 @@ let remark = "";
 const size = (bytes) => (bytes < 1e6 ? `${figure.format(Math.ceil(bytes / 1e3))} KB` : `${figure.format(Math.round(bytes / 1e6))} MB`);
 const sum = ({ error, warning, advice }) => error + warning + advice;
 const findings = ({ rules }) => Object.values(rules).reduce((all, count) => all + sum(count), 0);
+const fixable = ({ rules }) => Object.values(rules).reduce((all, count) => all + count.fixable, 0);
+/** So many kinds have most of what is found. */
+const FEW = 3;
+
+/** What share of the findings the commonest kinds have, and how many of those a safe fix mends; nothing where there are few kinds. */
+function commonest({ rules }) {
+  const counts = Object.values(rules).filter((count) => sum(count) > 0).sort((one, other) => sum(other) - sum(one));
+  if (counts.length <= FEW) return "";
+  const most = counts.slice(0, FEW);
+  const all = (list) => list.reduce((sums, count) => sums + sum(count), 0);
+  const mended = most.filter((count) => count.fixable > 0).length;
+  return ` ${Math.floor((all(most) / all(counts)) * 100)} % of them are of ${FEW} kinds, ${mended === 0 ? "none" : mended === FEW ? "all" : mended} of which a safe fix mends.`;
+}
 
 /** Shows how far it is, once a frame. */
 function progress() {
@@ -139,7 +154,7 @@ function show(isFixed, stays) {
   at("count").textContent = isEmpty ? "A table has a row for each item below the names of its columns."
     : result.unreadable ? `${result.unreadable.message} ${result.unreadable.help}`
     : `${many(result.declarations, "declaration")}: ${figure.format(fail)} with errors, ${figure.format(review)} to be looked at, ${figure.format(pass)} without either. `
-      + `${many(findings(result), "finding")} in all.`;
+      + `${many(findings(result), "finding")} in all, ${figure.format(fixable(result))} with a safe fix.${commonest(result)}`;
   at("remark").textContent = remark;
   at("remark").hidden = remark === "";
   at("fixed-words").hidden = !isFixed;
@@ -151,7 +166,7 @@ function show(isFixed, stays) {
   const country = (code) => (code === "-" ? "Not said" : (names.of(code) ?? code));
   at("charts").replaceChildren(
     ...[
-      chart("What is wrong", "Kind", result.rules, (rule) => kinds.get(rule) ?? rule),
+      chart("What is wrong", "Kind", result.rules, (rule) => kinds.get(rule) ?? rule, { ...COLUMNS, fixable: "Fixable" }),
       chart("Who can put it right", "Who", result.actors, (actor) => ACTORS[actor]),
       chart("Where the parcels go", "Destination", result.destinations, country),
       chart("In which field", "Field", result.fields, (path) => (path === "-" || path === "" ? "The declaration as a whole" : path.slice(1).replaceAll("/", " › ").replaceAll("*", "each"))),
@@ -185,7 +200,7 @@ function show(isFixed, stays) {
 const grouped = (sentence) => sentence.replace(/(?<![\w.,-])\d{4,}(?![\w-])/g, (number) => figure.format(number));
 
 /** Counts as a table with a bar in each row, the longest first; nothing where there are none. */
-function chart(title, column, counts, nameOf) {
+function chart(title, column, counts, nameOf, columns = COLUMNS) {
   const rows = Object.entries(counts).filter(([, count]) => sum(count) > 0).sort(([, one], [, other]) => sum(other) - sum(one));
   if (rows.length === 0) return undefined;
   const most = sum(rows[0][1]);
@@ -193,13 +208,13 @@ function chart(title, column, counts, nameOf) {
     element("tr", {},
       element("th", { scope: "row" }, bdi(nameOf(key))),
       element("td", { class: "bars" }, bar(count, most)),
-      ...SEVERITIES.map((severity) => element("td", { class: "figure" }, figure.format(count[severity]))));
+      ...Object.keys(columns).map((counted) => element("td", { class: "figure" }, figure.format(count[counted]))));
   const table = (given, caption) =>
     element("table", { class: "chart" },
       element("caption", { class: caption === undefined ? "unseen" : "" }, caption ?? `${title}: the rest`),
       element("thead", {}, element("tr", {},
         element("th", { scope: "col" }, column), element("td", {}),
-        ...["Errors", "To look at", "Advice"].map((name) => element("th", { scope: "col", class: "figure" }, name)))),
+        ...Object.values(columns).map((name) => element("th", { scope: "col", class: "figure" }, name)))),
       element("tbody", {}, ...given.map(row)));
   const more = rows.slice(ROWS);
   return element("div", { class: "charted" }, table(rows.slice(0, ROWS), title),

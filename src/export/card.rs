@@ -42,8 +42,9 @@ pub fn text(scorecard: &mut Scorecard) -> String {
     let mut out = String::new();
     let [fail, review, pass] = [Verdict::Fail, Verdict::Review, Verdict::Pass].map(|verdict| scorecard.of(verdict));
     let (count, plural) = (scorecard.declarations, if scorecard.declarations == 1 { "" } else { "s" });
-    let _ = writeln!(out, "{count} declaration{plural}: {fail} fail, {review} review, {pass} pass\n");
-    let _ = writeln!(out, "usable");
+    let _ = writeln!(out, "{count} declaration{plural}: {fail} fail, {review} review, {pass} pass");
+    findings(&mut out, scorecard);
+    let _ = writeln!(out, "\nusable");
     for (name, usable, of) in scorecard.quality.shares() {
         let _ = writeln!(out, "  {}  {name:<12}  {usable} of {of}", share(usable, of));
     }
@@ -83,6 +84,27 @@ pub fn text(scorecard: &mut Scorecard) -> String {
     out
 }
 
+/// How many findings there are in all, how many a safe fix mends, and what share those of the three commonest rules are.
+fn findings(out: &mut String, scorecard: &Scorecard) {
+    let mut sums: Vec<usize> = scorecard.rules.values().map(Count::sum).collect();
+    let (sum, fixable) =
+        (sums.iter().sum::<usize>(), scorecard.rules.values().map(|count| count.fixable).sum::<usize>());
+    if sum == 0 {
+        return;
+    }
+    let plural = if sum == 1 { "" } else { "s" };
+    let _ = write!(out, "{sum} finding{plural}, {fixable} with a safe fix");
+    sums.sort_unstable_by_key(|sum| std::cmp::Reverse(*sum));
+    if sums.len() > FEW {
+        let most: usize = sums.iter().take(FEW).sum();
+        let _ = write!(out, "; {} are of {FEW} rules", share(most, sum).trim_start());
+    }
+    out.push('\n');
+}
+
+/// So many rules have most of the findings.
+const FEW: usize = 3;
+
 fn quality(out: &mut String, title: &str, lines: &BTreeMap<String, Quality>) {
     let names: Vec<&str> = Quality::default().shares().into_iter().map(|(name, ..)| name).collect();
     let _ = writeln!(out, "\n{title:<32}  declarations  {}", names.join("  "));
@@ -105,9 +127,10 @@ fn counts<'c>(out: &mut String, title: &str, counts: impl Iterator<Item = (&'c s
         return;
     }
     lines.sort_by_key(|(name, count)| (std::cmp::Reverse(count.sum()), *name));
-    let _ = writeln!(out, "\n{title:<40}  errors  warnings  advice");
+    let _ = writeln!(out, "\n{title:<40}  errors  warnings  advice  fixable");
     for (name, count) in lines.iter().take(LINES) {
-        let _ = writeln!(out, "  {:<38}  {:>6}  {:>8}  {:>6}", visible(name), count.error, count.warning, count.advice);
+        let Count { error, warning, advice, fixable } = count;
+        let _ = writeln!(out, "  {:<38}  {error:>6}  {warning:>8}  {advice:>6}  {fixable:>7}", visible(name));
     }
     more(out, lines.len());
 }

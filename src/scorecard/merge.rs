@@ -130,6 +130,7 @@ impl Count {
         self.error += other.error;
         self.warning += other.warning;
         self.advice += other.advice;
+        self.fixable += other.fixable;
     }
 }
 
@@ -165,7 +166,7 @@ impl Writer {
     }
 
     fn count(&mut self, count: &Count) -> &mut Self {
-        self.number(count.error).number(count.warning).number(count.advice)
+        self.number(count.error).number(count.warning).number(count.advice).number(count.fixable)
     }
 
     fn quality(&mut self, quality: &Quality) -> &mut Self {
@@ -221,7 +222,7 @@ impl<'b> Reader<'b> {
     }
 
     fn count(&mut self) -> Option<Count> {
-        Some(Count { error: self.number()?, warning: self.number()?, advice: self.number()? })
+        Some(Count { error: self.number()?, warning: self.number()?, advice: self.number()?, fixable: self.number()? })
     }
 
     fn quality(&mut self) -> Option<Quality> {
