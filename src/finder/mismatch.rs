@@ -27,16 +27,17 @@ pub(crate) struct Mismatch {
 }
 
 /// Words must explain at least this part of what the text says, unless it has a telling term.
-const LEAST: f32 = 0.3;
+const LEAST: f32 = 0.2;
 /// A term that stands whole in the text and says at least this much names the goods.
-const TELLING_TERM: f32 = 4.0;
+const TELLING_TERM: f32 = 3.3;
 /// The same where the declared heading takes goods of many kinds, by these words of its label.
-const LEAST_BROAD: f32 = 0.45;
-const TELLING_TERM_BROAD: f32 = 5.5;
+const LEAST_BROAD: f32 = 0.35;
+const TELLING_TERM_BROAD: f32 = 4.8;
 const BROAD: [&str; 4] = ["other ", "parts", "antiques", "toys"];
-/// In a text of at least this many words a telling term counts although some words aren't known, if no more than half of
-/// the long ones: titles name makers, but "La Roche-Posay" names no rock.
+/// In a text of at least this many words a telling term counts although some words aren't known, if no more than this
+/// many tenths of the long ones: titles name makers, but "La Roche-Posay" names no rock.
 const TITLE: usize = 4;
+const MOST_UNREAD: usize = 6;
 /// The most words of a clause whose last one names the goods. A longer one is a title, which ends in anything.
 const LONGEST_CLAUSE: usize = 4;
 /// Goods like those of the declared heading may have at most this part of the evidence for the best one.
@@ -76,10 +77,10 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
         hs::heading(declared.heading()).is_none_or(|heading| BROAD.iter().any(|word| heading.label().contains(word)));
     let long = || (0..tokens.count()).filter(|place| tokens.get(*place).len() >= 4);
     let unread = long().filter(|place| !is_read(&query, tokens, *place)).count();
-    let (is_all_read, is_half_read) = (unread == 0, unread * 2 <= long().count());
+    let (is_all_read, is_mostly_read) = (unread == 0, unread * 10 <= long().count() * MOST_UNREAD);
     let (least, telling) = if is_broad { (LEAST_BROAD, TELLING_TERM_BROAD) } else { (LEAST, TELLING_TERM) };
     let is_explained = is_all_read && share >= least;
-    let is_told = best.whole >= telling && (is_all_read || is_half_read && tokens.count() >= TITLE);
+    let is_told = best.whole >= telling && (is_all_read || is_mostly_read && tokens.count() >= TITLE);
     // General words such as "gift set" name no goods, though some goods are called so.
     let is_unsure = || is_read_otherwise(vocabulary, tokens, declared) || vague::judge(text, tokens).is_some();
     if !is_explained && !is_told || is_unsure() {
@@ -94,8 +95,8 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     Some(Mismatch { likelier, code, sure })
 }
 
-/// Whether goods of two headings are told apart by more than their names: by how far they are worked, or what they are
-/// made of.
+/// Whether goods of two headings are told apart by more than their names: by how far they are worked, what they are
+/// made of, or how old they are.
 fn is_kin(one: u16, other: u16) -> bool {
     let section = |heading: u16| hs::section((heading / 100) as u8).map(|(number, _)| number);
     let is_food = |heading: u16| heading < 2500;
@@ -104,6 +105,7 @@ fn is_kin(one: u16, other: u16) -> bool {
         || (is_food(one) && is_food(other))
         || ALIKE.iter().any(are_alike)
         || is_called_so(one, other)
+        || other == 9706
 }
 
 /// Whether goods of the declared heading, the other, have the names of those of the first: parts of vehicles are called
