@@ -11,8 +11,8 @@
 //! that the EU's guidance on acceptable goods descriptions or Transport Canada's for air cargo names as refused, as far as
 //! these lists were seen. The other terms are this project's own wording.
 //!
-//! German and Dutch compounds of two words of the vocabulary are taken apart: `Haushaltswaren`. Chinese and Japanese runs
-//! are matched by the longest entry.
+//! German and Dutch compounds of words of the vocabulary are taken apart: `Haushaltswaren`, `Haarpflegeprodukte`. Chinese
+//! and Japanese runs are matched by the longest entry. So what other entries make up isn't listed again.
 
 use std::ops::Range;
 
