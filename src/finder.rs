@@ -25,7 +25,7 @@ use crate::codes::hs::{self, Code};
 use crate::codes::{country, unit};
 use crate::options::Misuse;
 use crate::profiles;
-use crate::words::Tokens;
+use crate::words::{Tokens, foreign};
 pub(crate) use mismatch::{Mismatch, mismatch};
 use query::Query;
 pub use question::{Answer, Question};
@@ -316,9 +316,16 @@ fn length(tokens: &Tokens) -> f32 {
     tokens.iter().map(of).sum()
 }
 
-/// How many of them a language knows.
+/// How much a general word counts, or one that links others: several languages may have it.
+const GENERAL: f32 = 0.5;
+
+/// How many of them a language knows. `filo di rame` is Italian by `di`.
 fn known(vocabulary: &Vocabulary, tokens: &Tokens) -> f32 {
-    tokens.iter().map(|token| vocabulary.knows(token)).sum()
+    let of = |token: &str| {
+        let general = if foreign::is_of(vocabulary.language, token) { GENERAL } else { 0.0 };
+        vocabulary.knows(token).max(general)
+    };
+    tokens.iter().map(of).sum()
 }
 
 /// The languages that a text may be in by its letters, the likeliest first.

@@ -34,6 +34,12 @@ pub(crate) fn name(tag: &str) -> &str {
     LANGUAGES.iter().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| name)
 }
 
+/// Whether a folded word is a general one of a language, or one that links others in it.
+pub(crate) fn is_of(language: &str, token: &str) -> bool {
+    let place = LANGUAGES.iter().position(|(known, _)| *known == language);
+    place.is_some_and(|place| vague::languages_of(token) >> place & 1 == 1)
+}
+
 /// The language that a text in Latin letters is in for sure, or those that it may be in, if it is none of those that are
 /// wanted. Where one is wanted that has no lists, nothing is sure.
 pub(crate) fn language(text: &str, tokens: &Tokens, wanted: &[String]) -> Option<String> {
