@@ -24,7 +24,7 @@ mod tables {
 
 pub use attribute::AttributeForm;
 #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
-pub use explained::{Explained, InH7, Occurs, explained};
+pub use explained::{Explained, FieldAt, InH7, Occurs, explained, field_at};
 pub use format::format_of;
 pub(crate) use format::is_blank;
 pub use tables::dec::{EUCDM, FORMATS, H7};
@@ -605,6 +605,35 @@ pub enum Owner {
     Seller,
     /// Either of the two.
     Either,
+}
+
+impl Owner {
+    /// The word for it.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Owner::Shopper => "shopper",
+            Owner::Seller => "seller",
+            Owner::Either => "either",
+        }
+    }
+}
+
+/// Every field of the declaration, its parties and its items, with its JSON Pointer, in which `index` stands for those of
+/// items and tax numbers.
+pub(crate) fn every_field(index: &str) -> Vec<(String, Class, Slot)> {
+    let mut fields = Vec::new();
+    let mut add = |start: &str, class: Class| {
+        let slots = 0..class.fields().len() as Slot;
+        fields.extend(slots.map(|slot| (format!("{start}{}", class.pointer(slot)), class, slot)));
+    };
+    add("", Class::Declaration);
+    for role in Role::AT_ROOT {
+        let start = Class::Declaration.pointer(role.slot());
+        add(&start, Class::Party(role));
+        add(&format!("{start}/taxIds/{index}"), Class::TaxId(role));
+    }
+    add(&format!("/items/{index}"), Class::Item);
+    fields
 }
 
 /// The severity of a field's absence.

@@ -278,12 +278,28 @@ fn explain_answers_for_rules_elements_numbers_and_codes() {
         ("br-cpf", "Brazil"),
         ("BR", "CPF"),
         ("610910", "knitted"),
+        ("/items/2/sku", "the merchant's product id"),
+        ("/seller", "see its fields"),
     ] {
         let output = declarant(&["explain", thing], b"");
         assert_eq!(output.status.code(), Some(0), "{thing}");
         assert!(text(&output.stdout).contains(expected), "{thing}: {}", text(&output.stdout));
     }
     assert_eq!(declarant(&["explain", "no-such-thing"], b"").status.code(), Some(2));
+}
+
+/// Every field of the schema is explained by its pointer, also one that no element stands for.
+#[test]
+fn explain_knows_every_field() {
+    use declarant::dictionary::Class;
+    let pointers = |class: Class, start: &'static str| {
+        (0..class.fields().len() as u8).map(move |slot| format!("{start}{}", class.pointer(slot)))
+    };
+    let paths = pointers(Class::Declaration, "").chain(pointers(Class::Item, "/items/0"));
+    for path in paths {
+        let output = declarant(&["explain", &path], b"");
+        assert_eq!(output.status.code(), Some(0), "{path}: {}", text(&output.stderr));
+    }
 }
 
 /// Every element is found by its path, its own pointer, its WCO id, its EU number and its place in JSON.

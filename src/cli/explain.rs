@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use declarant::dictionary::{Explained, Occurs, explained};
+use declarant::dictionary::{Explained, FieldAt, Occurs, explained, field_at};
 use declarant::profiles::{Counts, Fact, Profile, Status};
 use declarant::{Day, codes, ids, profiles, rules};
 
@@ -87,8 +87,12 @@ fn sections(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Vec<(&'s
             sections.push(("export", restricted::export(&country, on).into_iter().collect()));
         }
     }
+    let elements = explained(thing);
+    if wanted("field") && elements.is_empty() {
+        sections.push(("field", field_at(thing).iter().map(describe_field).collect()));
+    }
     if wanted("element") {
-        sections.push(("element", explained(thing).iter().map(describe).collect()));
+        sections.push(("element", elements.iter().map(describe).collect()));
     }
     if wanted("scheme") {
         sections.push(("scheme", ids::scheme(thing).map(scheme).into_iter().collect()));
@@ -101,7 +105,7 @@ fn sections(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Vec<(&'s
 
 /// The values of `--kind`: the kinds that aren't codes, and each code list.
 fn kinds() -> impl Iterator<Item = &'static str> {
-    ["rule", "profile", "restriction", "carrier", "export", "element", "scheme"]
+    ["rule", "profile", "restriction", "carrier", "export", "element", "field", "scheme"]
         .into_iter()
         .chain(codes::lists().iter().map(|list| list.name))
 }
@@ -338,6 +342,24 @@ fn describe(element: &Explained) -> String {
     lines.extend(element.eu.iter().map(|number| format!("  EU       data element {number}")));
     lines.extend(element.fields.iter().map(|path| format!("  JSON     {path}")));
     lines.extend(element.cn23.iter().map(|cn23| format!("  CN 23    {cn23}")));
+    lines.join("\n")
+}
+
+/// A field that no element of the message stands for.
+fn describe_field(field: &FieldAt) -> String {
+    let mut lines =
+        vec![format!("{}: a field of the JSON shape", field.path), format!("  is       the {}", field.label)];
+    if !field.hint.is_empty() {
+        lines.push(format!("  holds    {}", field.hint));
+    }
+    let owner = if field.owner == "either" { "shopper or the seller" } else { field.owner };
+    lines.push(format!("  given by the {owner}"));
+    let element = if field.has_fields {
+        "see its fields, some of which have an element"
+    } else {
+        "no element, so that a message leaves it out"
+    };
+    lines.push(format!("  WCO      {element}"));
     lines.join("\n")
 }
 

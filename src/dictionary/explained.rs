@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Class, ELEMENTS, EUCDM, ElementId, FIRST_H7, FORMATS, H7, Kind, NOT_IN_MESSAGE, Role, Slot, ancestry, class_path,
-    code_list, element_of, label, overlay_of, tree_pointer, usages,
+    code_list, element_of, every_field, label, overlay_of, tree_pointer, usages,
 };
 
 /// An element of the message, explained.
@@ -41,6 +41,21 @@ pub struct Explained {
     pub fields: Vec<String>,
     /// Its boxes on the postal form CN 23.
     pub cn23: Vec<&'static str>,
+}
+
+/// A field of the JSON shape.
+#[derive(Debug)]
+pub struct FieldAt {
+    /// Its JSON Pointer, with `*` for the index in a list.
+    pub path: String,
+    /// What it is called.
+    pub label: &'static str,
+    /// What is to be filled in; empty where the label says it.
+    pub hint: &'static str,
+    /// Who gives it: `shopper`, `seller` or `either`.
+    pub owner: &'static str,
+    /// Whether it is an object or a list, whose fields may have elements.
+    pub has_fields: bool,
 }
 
 /// How often something stands: at least, and at most; 0 for any number.
@@ -89,6 +104,20 @@ pub fn explained(thing: &str) -> Vec<Explained> {
         })
         .map(explain)
         .collect()
+}
+
+/// The field with that JSON Pointer, also where [`explained`] knows no element for it.
+///
+/// ```
+/// let field = declarant::dictionary::field_at("/items/3/sku").expect("a field");
+/// assert_eq!((field.path.as_str(), field.owner), ("/items/*/sku", "seller"));
+/// ```
+pub fn field_at(pointer: &str) -> Option<FieldAt> {
+    let wanted = general(pointer);
+    let (path, class, slot) = every_field("*").into_iter().find(|(path, ..)| *path == wanted)?;
+    let (field, standing) = (class.field(slot), class.standing(slot));
+    let has_fields = matches!(field.kind, Kind::Object | Kind::List | Kind::Party(_) | Kind::Tree);
+    Some(FieldAt { path, label: field.label, hint: standing.hint, owner: standing.owner.word(), has_fields })
 }
 
 /// Parses the number of an EU data element into its four groups. The last group and the blanks are optional.

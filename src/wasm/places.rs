@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::dictionary::{Class, Kind, Owner, Role};
+use crate::dictionary::{Kind, every_field};
 #[cfg(feature = "messages")]
 use crate::{Day, Misuse, dictionary, profiles};
 
@@ -11,28 +11,15 @@ use crate::{Day, Misuse, dictionary, profiles};
 #[wasm_bindgen(js_name = listFields)]
 pub fn list_fields() -> Vec<String> {
     let mut texts = Vec::new();
-    let mut add = |start: &str, class: Class| {
-        for (slot, field) in (0..).zip(class.fields()) {
-            let standing = class.standing(slot);
-            if matches!(field.kind, Kind::Tree) {
-                continue;
-            }
-            let owner = match standing.owner {
-                Owner::Shopper => "shopper",
-                Owner::Seller => "seller",
-                Owner::Either => "either",
-            };
-            texts.extend([format!("{start}{}", class.pointer(slot))]);
-            texts.extend([field.label, standing.hint, owner, standing.cn23].map(str::to_owned));
+    for (pointer, class, slot) in every_field("0") {
+        let (field, standing) = (class.field(slot), class.standing(slot));
+        if field.kind == Kind::Tree {
+            continue;
         }
-    };
-    add("", Class::Declaration);
-    for role in Role::AT_ROOT {
-        let start = Class::Declaration.pointer(role.slot());
-        add(&start, Class::Party(role));
-        add(&format!("{start}/taxIds/0"), Class::TaxId(role));
+        texts.push(pointer);
+        let told = [field.label, standing.hint, standing.owner.word(), standing.cn23];
+        texts.extend(told.map(str::to_owned));
     }
-    add("/items/0", Class::Item);
     texts
 }
 
