@@ -113,7 +113,7 @@ const fn of_messages(list: List) -> List {
     if crate::MESSAGES { list } else { List { find: |_, _| None, ..list } }
 }
 
-static LISTS: [List; 16] = [
+static LISTS: &[List] = &[
     hs::LIST,
     country::LIST,
     subdivision::LIST,
@@ -134,7 +134,7 @@ static LISTS: [List; 16] = [
 
 /// Every list there is.
 pub fn lists() -> &'static [List] {
-    &LISTS
+    LISTS
 }
 
 /// The texts of the lists: names, and what people write instead of a code.

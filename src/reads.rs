@@ -236,15 +236,28 @@ impl Reads {
     #[cfg(debug_assertions)]
     pub(crate) fn beyond(&self, other: &Self) -> String {
         let mut out = String::new();
-        for (class, (fields, known)) in CLASSES.into_iter().zip(self.fields.into_iter().zip(other.fields)) {
-            for slot in (0..class.fields().len() as Slot).filter(|slot| fields & !known & bit(*slot) != 0) {
-                out += &format!(" {}", name(class, slot));
+        let missing = |this: &Self, known: &Self| -> Vec<(Class, Slot)> {
+            let slots = |class: Class| (0..class.fields().len() as Slot).map(move |slot| (class, slot));
+            let is_missing = |&(class, slot): &(Class, Slot)| this.has(class, slot) && !known.has(class, slot);
+            CLASSES.into_iter().flat_map(slots).filter(is_missing).collect()
+        };
+        let mut known = *other;
+        // A long list is what the case works out of many fields at once.
+        for (whole, word) in [(Read::Route, "Route"), (Read::Sums, "Sums")] {
+            let mut parts = Self::default();
+            parts.add(whole);
+            if missing(&parts, self).is_empty() && !missing(&parts, &known).is_empty() {
+                out += &format!(" {word}");
+                known.add(whole);
             }
         }
-        if self.message && !other.message {
+        for (class, slot) in missing(self, &known) {
+            out += &format!(" {}", name(class, slot));
+        }
+        if self.message && !known.message {
             out += " Message";
         }
-        if self.other_items && !other.other_items {
+        if self.other_items && !known.other_items {
             out += " Items";
         }
         out
@@ -329,6 +342,14 @@ pub(crate) fn end() -> Reads {
 #[cfg(all(test, debug_assertions))]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_many_fields_make_is_named_as_one() {
+        let of = |reads: &[Read]| Reads::of(reads).beyond(&Reads::default());
+        assert_eq!(of(&[Read::Route]), " Route");
+        assert_eq!(of(&[Read::Sums, named::item(crate::dictionary::item::SKU)]), " Sums item::SKU");
+        assert_eq!(of(&[named::item(crate::dictionary::item::SKU)]), " item::SKU");
+    }
 
     #[test]
     fn a_field_of_another_item_is_told_from_one_of_its_own() {

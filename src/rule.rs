@@ -120,28 +120,57 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// Declares the rule of a file.
 ///
 /// ```ignore
+/// use crate::case::Case;
+/// use crate::dictionary::item;
+/// use crate::model::Object;
+/// use crate::rule;
+/// use crate::rule::Findings;
+///
 /// rule! {
-///     /// One sentence on what it finds.
+///     /// The net mass of an item is above its gross mass.
 ///     ///
-///     /// The page that `explain` prints.
+///     /// The page that `explain` prints: what is compared, and what is left alone.
+///     ///
+///     /// Source: where the rule comes from, in full; `source` below is the short form that a report shows.
 ///     name: "net-mass-excessive",
 ///     severity: Error,
 ///     since: "0.1.0",
 ///     authority: Customs,
 ///     source: "WCO DEC 126, 128",
-///     message: "The net mass {net} kg is above the gross mass {gross} kg.",
+///     message: "The net mass, {net}, is above the gross mass, {gross}.",
 ///     why: "Goods can't weigh more without their packing than with it.",
 ///     help: "Weigh again, or swap the two.",
 ///     check: Item(check),
-///     reads: [item::GROSS_MASS_UNIT, item::NET_MASS_UNIT],
 ///     needs: [item::GROSS_MASS_VALUE, item::NET_MASS_VALUE],
 ///     at: [item::NET_MASS_VALUE],
 /// }
+///
+/// fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+///     let (net, gross) = (of.get(item::NET_MASS_VALUE), of.get(item::GROSS_MASS_VALUE));
+///     let Some((net_mass, gross_mass)) = net.decimal().zip(gross.decimal()) else { return };
+///     if net_mass > gross_mass {
+///         found.at(net.place()).with("net", net_mass).with("gross", gross_mass);
+///     }
+/// }
 /// ```
 ///
-/// `check` is `Item(check)`, `Party(check)`, `Declaration(check)` or `Note(check)`, or `Field(looks_at, check)` with a
-/// function that says which fields the rule looks at. Other wordings stand before it: each as `also "name": { … }`, or all
-/// of them as `variants: &TABLE`.
+/// `severity` is `Error`, `Warning` or `Advice`; `since` the version in `Cargo.toml`; `authority` who would refuse:
+/// `Customs`, `Tax`, `Carrier` or `Product`. In the words `{label}` is the name of the field that the finding is at; any
+/// other name in braces is given by `with`.
+///
+/// A field is named by its class and its path below it: `item::GROSS_MASS_VALUE` is `/items/*/grossMass/value`. The
+/// classes are the modules `declaration`, `party`, `tax_id`, `item` and `document` of [`dictionary`](crate::dictionary).
+///
+/// `check` is one of these ([`Check`]); other wordings stand before it, each as `also "name": { … }`, or all of them as
+/// `variants: &TABLE`:
+///
+/// | | Called | The function | A short one to copy |
+/// | --- | --- | --- | --- |
+/// | `Item(check)` | for each item | `(&Case, Object, &mut Findings)` | `net_mass_excessive` |
+/// | `Party(check)` | for each party | `(&Case, Role, Object, &mut Findings)` | `subdivision_missing` |
+/// | `Declaration(check)` | once | `(&Case, &mut Findings)` | `contact_missing` |
+/// | `Field(looks_at, check)` | for each value of the fields that `looks_at(Class, Slot)` chooses | `(&Case, Field, &mut Findings)` | `country_malformed` |
+/// | `Note(check)` | for each note of the reader (`NoteKind`) | `(&Case, &Note, &mut Findings)` | `field_null` |
 ///
 /// What follows `check` is optional, in this order. It lets the plan leave the rule out where it has nothing to say, and
 /// debug builds check it:
@@ -151,7 +180,8 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// - `says`: what such a rule reads only once it has something to say, as for a severity or for other words. Its silence
 ///   doesn't hang on that.
 /// - `reads`: which values any other rule reads. Without it the rule is taken to read everything. What it `needs` is
-///   read anyway and needn't be listed twice.
+///   read anyway and needn't be listed twice. `Route` stands for what `case.to()`, `case.profile()` and the like go by,
+///   `Sums` for what `case.sums()` adds up, `Items` for items other than the one it is called for.
 /// - `needs`: fields of the object, or `Message`, without which the rule says nothing. `MessageNote` stands for the notes
 ///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
@@ -234,6 +264,13 @@ macro_rules! rule {
     (@unless) => { $crate::rule::Unless::Never };
     (@at [$($at:expr),*]) => { &[$($at),*] };
     (@at) => { &[$crate::reads::Read::All] };
+    ($($other:tt)*) => {
+        compile_error!(
+            "a rule has, in this order: the doc of two paragraphs or more, name, severity, since, authority, source, \
+             message, why, help, also (any number) or variants, check, beside, says, reads, needs, unless, at; what \
+             follows check is optional"
+        );
+    };
 }
 
 /// An argument of a message, typed.

@@ -53,6 +53,32 @@ fn nothing_points_back() {
     }
 }
 
+/// A file that isn't listed is never compiled, and nobody would notice.
+#[test]
+fn every_file_is_listed_above_it() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut all = Vec::new();
+    files(&src, &mut all);
+    for file in all {
+        let module = file.file_stem().and_then(|stem| stem.to_str()).expect("a name");
+        // The rules of a family are listed two levels up.
+        let above = file.ancestors().skip(1).take_while(|folder| folder.starts_with(&src));
+        let mut lists: Vec<PathBuf> =
+            above.map(|folder| folder.with_extension("rs")).filter(|list| list.exists()).collect();
+        if file.parent() == Some(&src) {
+            lists = ["lib.rs", "main.rs"].map(|root| src.join(root)).to_vec();
+        }
+        let is_word = |text: &str| text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == module);
+        let is_listed = lists.iter().any(|list| is_word(&std::fs::read_to_string(list).expect("a source file")));
+        assert!(
+            is_listed || ["lib", "main"].contains(&module),
+            "{} isn't listed in {}",
+            file.display(),
+            lists.iter().map(|list| list.display().to_string()).collect::<Vec<_>>().join(" or ")
+        );
+    }
+}
+
 #[test]
 fn the_library_has_no_clock_and_no_files() {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -22,7 +22,7 @@ test("a profile is the law of a day, with its sources and what comes next", () =
   const duty = ({ facts }) => facts.find(({ what }) => what === "free of duty").value;
   assert.notEqual(duty(before), duty(after));
   assert.ok(after.facts.every(({ source, certainty }) => source && certainty));
-  assert.equal(declarant.profile("KE", on), null);
+  assert.equal(declarant.profile("AQ", on), null);
 });
 
 test("an explanation is of all that a name may be", () => {

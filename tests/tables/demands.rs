@@ -128,7 +128,13 @@ impl Elements {
 fn kinds(words: &str) -> String {
     let constants = words.split(' ').filter(|word| !word.is_empty()).flat_map(|word| match word {
         "all" => &["ALL"][..],
-        word => KINDS.iter().find(|(known, _)| *known == word).unwrap_or_else(|| panic!("{word} is no kind")).1,
+        word => {
+            KINDS
+                .iter()
+                .find(|(known, _)| *known == word)
+                .unwrap_or_else(|| panic!("{word} is no kind of declaration: a column of kinds"))
+                .1
+        }
     });
     let constants: Vec<&str> = constants.copied().collect();
     if constants.is_empty() { "0".into() } else { constants.join(" | ") }
@@ -189,7 +195,7 @@ fn demand(number: usize, row: &Row, elements: &Elements, groups: &mut [Group]) -
         elements.expect(&classes, path);
     }
     assert_eq!(rule == "entry-excessive", !row["most"].is_empty(), "{}: a number for {rule}", row["class"]);
-    assert!(!row["source"].is_empty(), "{} {}: a source", row["class"], row["element"]);
+    assert!(!row["source"].is_empty(), "{rule}, {} {}: it has no source", row["class"], row["element"]);
     // A condition on what is counted starts there, one on the items starts at an item.
     let counted = |class: &usize| elements.below(*class, &row["element"]);
     let starts: Vec<usize> = match (rule, at) {
@@ -263,7 +269,18 @@ pub(crate) fn demands() -> String {
     let elements = Elements::read();
     let mut groups = vec![Group::default(); elements.0.len()];
     let (demands, values) = (rows("demands.csv"), rows("values.csv"));
-    assert!(demands.is_sorted_by_key(|row| RULES.iter().position(|rule| *rule == row["rule"])), "the rows of a rule");
+    let place = |row: &Row| RULES.iter().position(|rule| *rule == row["rule"]);
+    for pair in demands.windows(2) {
+        let [before, behind] = pair else { continue };
+        let names = |row: &Row| format!("{} of {}", row["rule"], row["class"]);
+        assert!(
+            place(before) <= place(behind),
+            "demands.csv: {} stands behind {}; rows of a rule stand together, rules in this order: {}",
+            names(behind),
+            names(before),
+            RULES.join(", ")
+        );
+    }
     let mut out = String::from(
         "//! Generated from schemas/demands.csv and schemas/values.csv by `UPDATE=1 cargo test --test tables`.\n\n\
          use std::ops::Range;\n\n\

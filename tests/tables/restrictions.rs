@@ -64,7 +64,9 @@ impl Words {
         }
         for (block, name) in words.blocks.iter().zip(BLOCKS) {
             let odd = block.windows(2).find(|pair| pair[0] >= pair[1]);
-            assert!(odd.is_none(), "{path}, [{name}]: {odd:?} aren't sorted");
+            if let Some([before, behind]) = odd {
+                panic!("{path}, [{name}]: {behind} stands behind {before}");
+            }
         }
         Some(words)
     }
@@ -74,10 +76,9 @@ impl Words {
 fn kinds(rows: &[Row]) -> Vec<&str> {
     let mut kinds: Vec<&str> = rows.iter().map(|row| row["kind"].as_str()).collect();
     kinds.dedup();
-    let mut sorted = kinds.clone();
-    sorted.sort_unstable();
-    sorted.dedup();
-    assert!(sorted.len() == kinds.len(), "the rows of a kind stand together");
+    for (at, kind) in kinds.iter().enumerate() {
+        assert!(!kinds[..at].contains(kind), "the rows of {kind} stand together");
+    }
     kinds
 }
 
@@ -247,7 +248,7 @@ pub(crate) fn table() -> String {
             let help = row["help"].replace("[authority]", &row["authority"]).replace("[paper]", &row["paper"]);
             for (column, mark) in [("authority", "[authority]"), ("paper", "[paper]")] {
                 let is_named = row[column].is_empty() || row["help"].contains(mark);
-                assert!(is_named && !help.contains(mark), "{name}: the help names the {column}");
+                assert!(is_named && !help.contains(mark), "{name}: the help must have {mark}, for its column {column}");
             }
             for column in ["goods", "authority", "why", "help", "source"] {
                 assert!(!row[column].is_empty(), "{name}: its {column} is empty");

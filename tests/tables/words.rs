@@ -12,7 +12,10 @@ fn source(name: &str) -> String {
 /// The rows of a source: two columns. They are sorted, and none stands twice.
 fn rows<'s>(name: &str, text: &'s str, separator: char) -> Vec<(&'s str, &'s str)> {
     let lines = text.lines().filter(|line| !line.starts_with('#'));
-    let row = |line: &'s str| line.split_once(separator).unwrap_or_else(|| panic!("{name}: no two columns: {line}"));
+    let row = |line: &'s str| {
+        line.split_once(separator)
+            .unwrap_or_else(|| panic!("{name}: {separator:?} parts the columns, and {line} has none"))
+    };
     let rows: Vec<_> = lines.map(row).collect();
     for pair in rows.windows(2) {
         assert!(pair[0].0 < pair[1].0, "{name}: out of order or twice: {} and {}", pair[0].0, pair[1].0);
