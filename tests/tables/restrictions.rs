@@ -59,6 +59,7 @@ impl Words {
                 block = BLOCKS.iter().position(|known| *known == name);
                 assert!(block.is_some(), "{path}: {name} is no block");
             } else {
+                assert!(!line.contains(char::is_uppercase), "{path}: {line} must be in lower case");
                 words.blocks[block.unwrap_or_else(|| panic!("{path}: {line} is in no block"))].push(line.to_owned());
             }
         }
@@ -249,6 +250,19 @@ pub(crate) fn table() -> String {
             for (column, mark) in [("authority", "[authority]"), ("paper", "[paper]")] {
                 let is_named = row[column].is_empty() || row["help"].contains(mark);
                 assert!(is_named && !help.contains(mark), "{name}: the help must have {mark}, for its column {column}");
+            }
+            for (column, word) in
+                ["to", "from", "when"].into_iter().flat_map(|of| row[of].split(' ').map(move |word| (of, word)))
+            {
+                let is_place = || word == "EU" || declarant::codes::country::find(word).is_some();
+                let is_known = match column {
+                    "when" => word == "sale" || declarant::codes::lookup("mode", word, None).is_some(),
+                    _ => is_place() || column == "from" && word == "not",
+                };
+                assert!(
+                    word.is_empty() || is_known,
+                    "{name}: {word} in the column {column} is nothing that the rule knows"
+                );
             }
             for column in ["goods", "authority", "why", "help", "source"] {
                 assert!(!row[column].is_empty(), "{name}: its {column} is empty");
