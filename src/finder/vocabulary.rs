@@ -15,6 +15,8 @@
 //! The index is made of that text when it is first needed, which takes a few milliseconds. Terms stand in the order of
 //! their codes, so all that is found of one heading stands together.
 
+use std::sync::OnceLock;
+
 use super::stem::stem;
 use super::traits::{self, Traits};
 use crate::index::{self, Index};
@@ -85,8 +87,9 @@ pub(super) struct Vocabulary {
     words: Vec<Word>,
     /// The stems, concatenated.
     stems: String,
-    /// The words in the order of their stems.
-    sorted: Vec<WordId>,
+    /// The words that begin with each byte, in the order of their stems. Most are never asked for, so each is made when it
+    /// is.
+    sorted: [OnceLock<Vec<WordId>>; 256],
     by_key: Index,
     postings: Vec<Posting>,
 }
@@ -163,7 +166,7 @@ impl Vocabulary {
             term_words: Vec::new(),
             words: Vec::new(),
             stems: String::new(),
-            sorted: Vec::new(),
+            sorted: [const { OnceLock::new() }; 256],
             by_key: Index::default(),
             postings: Vec::new(),
         };
@@ -201,10 +204,6 @@ impl Vocabulary {
         }
         made.weigh();
         made.post();
-        let text = |id: &WordId| made.words.get(*id as usize).map_or("", |word| made.stem_of(word));
-        let mut sorted: Vec<WordId> = (0..made.words.len() as WordId).collect();
-        crate::order::sort_by(&mut sorted, |one, other| text(one).cmp(text(other)));
-        made.sorted = sorted;
         Some(made)
     }
 
@@ -447,10 +446,25 @@ impl Vocabulary {
 
     /// The words whose stems begin with some letters, in order.
     pub(super) fn beginning_with<'v>(&'v self, letters: &'v str) -> impl Iterator<Item = (WordId, &'v str)> {
-        let stem = |id: WordId| self.words.get(id as usize).map_or("", |word| self.stem_of(word));
-        let from = self.sorted.partition_point(|id| stem(*id) < letters);
-        let rest = self.sorted.get(from..).unwrap_or_default().iter();
-        rest.map(move |id| (*id, stem(*id))).take_while(move |(_, stem)| stem.starts_with(letters))
+        let sorted = letters.bytes().next().map_or(&[][..], |first| self.sorted(first));
+        let from = sorted.partition_point(|id| self.stem(*id) < letters);
+        let rest = sorted.get(from..).unwrap_or_default().iter();
+        rest.map(move |id| (*id, self.stem(*id))).take_while(move |(_, stem)| stem.starts_with(letters))
+    }
+
+    /// The words that begin with a byte, in the order of their stems.
+    fn sorted(&self, first: u8) -> &[WordId] {
+        let Some(cell) = self.sorted.get(usize::from(first)) else { return &[] };
+        cell.get_or_init(|| {
+            let ids = 0..self.words.len() as WordId;
+            let mut sorted: Vec<WordId> = ids.filter(|id| self.stem(*id).as_bytes().first() == Some(&first)).collect();
+            crate::order::sort_by(&mut sorted, |one, other| self.stem(*one).cmp(self.stem(*other)));
+            sorted
+        })
+    }
+
+    fn stem(&self, id: WordId) -> &str {
+        self.words.get(id as usize).map_or("", |word| self.stem_of(word))
     }
 }
 
