@@ -618,8 +618,8 @@ impl Owner {
     }
 }
 
-/// Every field of the declaration, its parties and its items, with its JSON Pointer, in which `index` stands for those of
-/// items and tax numbers.
+/// Every field of the declaration, its parties and its items, with its JSON Pointer. In it `index` stands for that of an
+/// item or a tax number.
 pub(crate) fn every_field(index: &str) -> Vec<(String, Class, Slot)> {
     let mut fields = Vec::new();
     let mut add = |start: &str, class: Class| {

@@ -155,11 +155,11 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// ```
 ///
 /// `severity` is `Error`, `Warning` or `Advice`; `since` the version in `Cargo.toml`; `authority` who would refuse:
-/// `Customs`, `Tax`, `Carrier` or `Product`. In the words `{label}` is the name of the field that the finding is at; any
-/// other name in braces is given by `with`.
+/// `Customs`, `Tax`, `Carrier` or `Product`. In the words `{label}` is the name of the field that the finding is at, and
+/// any other name in braces is given by `with`.
 ///
 /// A field is named by its class and its path below it: `item::GROSS_MASS_VALUE` is `/items/*/grossMass/value`. The
-/// classes are the modules `declaration`, `party`, `tax_id`, `item` and `document` of [`dictionary`](crate::dictionary).
+/// classes are the modules `declaration`, `party`, `tax_id`, `item` and `document` of `crate::dictionary`.
 ///
 /// `check` is one of these ([`Check`]); other wordings stand before it, each as `also "name": { … }`, or all of them as
 /// `variants: &TABLE`:
@@ -169,7 +169,7 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// | `Item(check)` | for each item | `(&Case, Object, &mut Findings)` | `net_mass_excessive` |
 /// | `Party(check)` | for each party | `(&Case, Role, Object, &mut Findings)` | `subdivision_missing` |
 /// | `Declaration(check)` | once | `(&Case, &mut Findings)` | `contact_missing` |
-/// | `Field(looks_at, check)` | for each value of the fields that `looks_at(Class, Slot)` chooses | `(&Case, Field, &mut Findings)` | `country_malformed` |
+/// | `Field(looks_at, check)` | for each value where `looks_at(Class, Slot)` | `(&Case, Field, &mut Findings)` | `country_malformed` |
 /// | `Note(check)` | for each note of the reader (`NoteKind`) | `(&Case, &Note, &mut Findings)` | `field_null` |
 ///
 /// What follows `check` is optional, in this order. It lets the plan leave the rule out where it has nothing to say, and

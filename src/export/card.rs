@@ -84,7 +84,7 @@ pub fn text(scorecard: &mut Scorecard) -> String {
     out
 }
 
-/// How many findings there are in all, how many a safe fix mends, and what share those of the three commonest rules are.
+/// How many findings there are in all, how many a safe fix mends, and the share of those of the three commonest rules.
 fn findings(out: &mut String, scorecard: &Scorecard) {
     let mut sums: Vec<usize> = scorecard.rules.values().map(Count::sum).collect();
     let (sum, fixable) =

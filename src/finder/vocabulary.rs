@@ -87,8 +87,8 @@ pub(super) struct Vocabulary {
     words: Vec<Word>,
     /// The stems, concatenated.
     stems: String,
-    /// The words that begin with each byte, in the order of their stems. Most are never asked for, so each is made when it
-    /// is.
+    /// The words that begin with each byte, in the order of their stems. Most are never asked for, so each list is made
+    /// when it is.
     sorted: [OnceLock<Vec<WordId>>; 256],
     by_key: Index,
     postings: Vec<Posting>,

@@ -542,8 +542,8 @@ pub(super) fn is_blank(text: &str) -> bool {
     text.bytes().next().is_none_or(|byte| byte <= b' ' || byte >= 0x80) && text.trim().is_empty()
 }
 
-/// Whether a text begins and ends with an ASCII character that is seen. Nearly every text does, and then nothing is around
-/// it that would be trimmed.
+/// Whether a text begins and ends with an ASCII character that is seen. Nearly every text does, and then there is nothing
+/// to trim.
 #[inline]
 pub(crate) fn is_within_ascii(text: &[u8]) -> bool {
     let is_seen = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));

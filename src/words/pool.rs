@@ -13,8 +13,8 @@ use super::Tokens;
 /// split once a pass.
 const MOST: usize = 512;
 
-/// The number of slots for a declaration of some forty items, a power of two. Of more there are twice as many each time,
-/// so that at most three quarters are used.
+/// The number of slots for a declaration of some forty items, a power of two. It doubles where more are needed, so that
+/// at most three quarters are used.
 const SLOTS: usize = 128;
 
 thread_local! {

@@ -11,8 +11,8 @@
 //! that the EU's guidance on acceptable goods descriptions or Transport Canada's for air cargo names as refused, as far as
 //! these lists were seen. The other terms are this project's own wording.
 //!
-//! German and Dutch compounds of words of the vocabulary are taken apart: `Haushaltswaren`, `Haarpflegeprodukte`. Chinese
-//! and Japanese runs are matched by the longest entry. So what other entries make up isn't listed again.
+//! German and Dutch compounds of words of the vocabulary are taken apart: `Haushaltswaren`, `Haarpflegeprodukte`.
+//! Chinese and Japanese runs are matched by the longest entry. So what other entries make up isn't listed again.
 
 use std::ops::Range;
 
@@ -472,8 +472,8 @@ fn may_be_vague(text: &str, tokens: &Tokens, place: usize) -> bool {
         || compound(token) != 0
 }
 
-/// Whether a part of the text ends before a token: at a sign, at an "and", or where a run of words without blanks begins or
-/// ends beside a word. A number or a code belongs to either.
+/// Whether a part of the text ends before a token: at a sign, at an "and", or where a run of words without blanks begins
+/// or ends beside a word. A number or a code belongs to either.
 fn is_apart(tokens: &Tokens, start: usize, place: usize) -> bool {
     let is_number = |place: usize| has_digit(tokens.get(place));
     let is_run = |place: usize| tokens.may_begin(Signs::RUN, place);
