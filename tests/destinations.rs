@@ -63,7 +63,7 @@ impl Parcel {
 
     fn declaration(&self, there: &There<'_>) -> Value {
         let [country, subdivision, postcode, city, line, name, phone] = there.fields[..] else {
-            panic!("seven fields")
+            panic!("places.txt: a place has seven fields, and this one has {:?}", there.fields)
         };
         let mut address = json!({ "line": line, "city": city, "country": country });
         for (key, value) in [("subdivision", subdivision), ("postcode", postcode)] {
@@ -281,7 +281,7 @@ fn parcels_to_every_destination_are_judged_on_both_sides_of_what_changes() {
     let mut seen = BTreeSet::new();
     for row in places.lines().filter(|row| !row.starts_with('#')) {
         let (code, fields) = row.split_once(';').expect("a code");
-        let profile = profiles::find(code).unwrap_or_else(|| panic!("{code} has no profile"));
+        let profile = profiles::find(code).unwrap_or_else(|| panic!("{code} isn't listed in src/profiles.rs"));
         seen.insert(code);
         let there = There { profile, fields: fields.split(';').collect() };
         let mut said = String::new();
@@ -307,5 +307,6 @@ fn parcels_to_every_destination_are_judged_on_both_sides_of_what_changes() {
         });
     }
     let all: BTreeSet<&str> = profiles::ALL.iter().map(|profile| profile.code).collect();
-    assert_eq!(seen, all, "every profile has a place in places.txt");
+    let without: Vec<_> = all.symmetric_difference(&seen).collect();
+    assert!(without.is_empty(), "every profile has a place in places.txt, and every place one: {without:?}");
 }

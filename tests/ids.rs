@@ -15,9 +15,13 @@ fn lines(name: &str) -> Vec<(String, String)> {
     let path = evidence().join(format!("{name}.txt"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let rows = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    rows.map(|line| line.split_once(' ').map(|(verdict, number)| (verdict.into(), number.into())))
-        .map(|row| row.unwrap_or_else(|| panic!("{name}.txt: a line is a verdict, a space and a number")))
-        .collect()
+    let read = |line: &str| {
+        let Some((verdict, number)) = line.split_once(' ') else {
+            panic!("{name}.txt: a line is a verdict, a space and a number, and {line} isn't")
+        };
+        (verdict.into(), number.into())
+    };
+    rows.map(read).collect()
 }
 
 fn said(verdict: Result<(), Reason>) -> String {

@@ -23,14 +23,14 @@ fn rows<'s>(name: &str, text: &'s str, separator: char) -> Vec<(&'s str, &'s str
     rows
 }
 
-fn check_code(name: &str, code: &str) {
+fn check_code(name: &str, term: &str, code: &str) {
     let is_known = match code.len() {
         2 => !hs::chapter(code.parse().unwrap_or_default()).is_empty(),
         4 => code.parse().is_ok_and(|number| hs::heading(number).is_some()),
         6 => hs::find(code).is_some(),
         _ => false,
     };
-    assert!(is_known, "{name}: no code of HS 2022: {code}");
+    assert!(is_known, "{name}, {term}: {code} is no code of HS 2022");
 }
 
 /// The vocabulary of a language: a line for each trait and code. The whole one has the codes of the third column too, and
@@ -52,7 +52,7 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
             assert!(before < bare, "{language}: a code twice: {term}");
             before = bare;
             if !bare.starts_with('@') {
-                check_code(language, bare);
+                check_code(language, term, bare);
             }
             if code.starts_with('~') && !is_whole {
                 keyed.push((bare, term));
@@ -115,7 +115,7 @@ pub(crate) fn traits() -> String {
     let names: Vec<&str> = names.split_once("];").expect("their end").0.split('"').skip(1).step_by(2).collect();
     let mut out = String::new();
     for (code, row) in rows("traits", &source("traits"), ' ') {
-        check_code("traits", code);
+        check_code("traits", code, code);
         let row: Vec<&str> = row.split(' ').filter(|name| !name.starts_with('+')).collect();
         if row.is_empty() {
             continue;
