@@ -618,22 +618,19 @@ impl Owner {
     }
 }
 
-/// Every field of the declaration, its parties and its items, with its JSON Pointer. In it `index` stands for that of an
-/// item or a tax number.
-pub(crate) fn every_field(index: &str) -> Vec<(String, Class, Slot)> {
-    let mut fields = Vec::new();
-    let mut add = |start: &str, class: Class| {
-        let slots = 0..class.fields().len() as Slot;
-        fields.extend(slots.map(|slot| (format!("{start}{}", class.pointer(slot)), class, slot)));
-    };
-    add("", Class::Declaration);
+/// The objects that have fields, each with its JSON Pointer: the declaration, its parties with their tax numbers, an item
+/// and a document of it. `index` stands for their places in lists.
+pub(crate) fn objects(index: &str) -> Vec<(String, Class)> {
+    let mut objects = vec![(String::new(), Class::Declaration)];
     for role in Role::AT_ROOT {
-        let start = Class::Declaration.pointer(role.slot());
-        add(&start, Class::Party(role));
-        add(&format!("{start}/taxIds/{index}"), Class::TaxId(role));
+        let party = Class::Declaration.pointer(role.slot());
+        let tax_id = format!("{party}/taxIds/{index}");
+        objects.extend([(party, Class::Party(role)), (tax_id, Class::TaxId(role))]);
     }
-    add(&format!("/items/{index}"), Class::Item);
-    fields
+    let item = format!("/items/{index}");
+    let document = format!("{item}/documents/{index}");
+    objects.extend([(item, Class::Item), (document, Class::Document)]);
+    objects
 }
 
 /// The severity of a field's absence.

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Class, ELEMENTS, EUCDM, ElementId, FIRST_H7, FORMATS, H7, Kind, NOT_IN_MESSAGE, Role, Slot, ancestry, class_path,
-    code_list, element_of, every_field, label, overlay_of, tree_pointer, usages,
+    ELEMENTS, EUCDM, ElementId, FIRST_H7, FORMATS, H7, Kind, NOT_IN_MESSAGE, Slot, ancestry, class_path, code_list,
+    element_of, label, objects, overlay_of, tree_pointer, usages,
 };
 
 /// An element of the message, explained.
@@ -113,8 +113,11 @@ pub fn explained(thing: &str) -> Vec<Explained> {
 /// assert_eq!((field.path.as_str(), field.owner), ("/items/*/sku", "seller"));
 /// ```
 pub fn field_at(pointer: &str) -> Option<FieldAt> {
-    let wanted = general(pointer);
-    let (path, class, slot) = every_field("*").into_iter().find(|(path, ..)| *path == wanted)?;
+    let path = general(pointer);
+    let (class, slot) = objects("*").into_iter().find_map(|(start, class)| {
+        let rest = path.strip_prefix(&start)?;
+        (0..class.fields().len() as Slot).find(|slot| class.pointer(*slot) == rest).map(|slot| (class, slot))
+    })?;
     let (field, standing) = (class.field(slot), class.standing(slot));
     let has_fields = matches!(field.kind, Kind::Object | Kind::List | Kind::Party(_) | Kind::Tree);
     Some(FieldAt { path, label: field.label, hint: standing.hint, owner: standing.owner.word(), has_fields })
@@ -224,22 +227,14 @@ fn usage(word: &'static str) -> &'static str {
 /// The fields of the JSON shape for an element, with their boxes on CN 23.
 fn fields(id: ElementId) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
-    let mut look = |class: Class, start: &str| {
-        for (slot, field) in class.fields().iter().enumerate() {
-            let standing = class.standing(slot as Slot);
+    for (start, class) in objects("*") {
+        for (slot, field) in (0..).zip(class.fields()) {
+            let standing = class.standing(slot);
             let is_value = !matches!(field.kind, Kind::Object);
             if is_value && id != NOT_IN_MESSAGE && (standing.dec == id || standing.h7 == id) {
-                found.push((format!("{start}{}", class.pointer(slot as Slot)), standing.cn23));
+                found.push((format!("{start}{}", class.pointer(slot)), standing.cn23));
             }
         }
-    };
-    look(Class::Declaration, "");
-    for role in Role::AT_ROOT {
-        let pointer = Class::Declaration.pointer(role.slot());
-        look(Class::Party(role), &pointer);
-        look(Class::TaxId(role), &format!("{pointer}/taxIds/*"));
     }
-    look(Class::Item, "/items/*");
-    look(Class::Document, "/items/*/documents/*");
     found
 }

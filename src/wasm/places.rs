@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::dictionary::{Kind, every_field};
+use crate::dictionary::{Class, Kind, objects};
 #[cfg(feature = "messages")]
 use crate::{Day, Misuse, dictionary, profiles};
 
@@ -11,14 +11,12 @@ use crate::{Day, Misuse, dictionary, profiles};
 #[wasm_bindgen(js_name = listFields)]
 pub fn list_fields() -> Vec<String> {
     let mut texts = Vec::new();
-    for (pointer, class, slot) in every_field("0") {
-        let (field, standing) = (class.field(slot), class.standing(slot));
-        if field.kind == Kind::Tree {
-            continue;
+    for (start, class) in objects("0").into_iter().filter(|(_, class)| *class != Class::Document) {
+        for (slot, field) in (0..).zip(class.fields()).filter(|(_, field)| field.kind != Kind::Tree) {
+            let standing = class.standing(slot);
+            texts.push(format!("{start}{}", class.pointer(slot)));
+            texts.extend([field.label, standing.hint, standing.owner.word(), standing.cn23].map(str::to_owned));
         }
-        texts.push(pointer);
-        let told = [field.label, standing.hint, standing.owner.word(), standing.cn23];
-        texts.extend(told.map(str::to_owned));
     }
     texts
 }
