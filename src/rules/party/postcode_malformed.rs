@@ -371,6 +371,12 @@ fn beside(text: &str, is_one: impl Fn(&[u8]) -> bool) -> Option<&str> {
     // A code of two words, such as `SW1A 1AA`, is sought before one of one word.
     let written = |from: usize, count: usize| {
         let (first, last) = (words.get(from)?, words.get(from + count - 1)?);
+        // "1012 AB" is a code, and "1012 in Amsterdam" has none.
+        let is_word =
+            last.bytes().all(|byte| byte.is_ascii_alphabetic()) && last.bytes().any(|byte| byte.is_ascii_lowercase());
+        if count > 1 && is_word {
+            return None;
+        }
         let start = first.as_ptr() as usize - text.as_ptr() as usize;
         text.get(start..last.as_ptr() as usize - text.as_ptr() as usize + last.len())
     };
