@@ -42,14 +42,14 @@ const fixable = ({ rules }) => Object.values(rules).reduce((all, count) => all +
 /** So many kinds have most of what is found. */
 const FEW = 3;
 
-/** What share of the findings the commonest kinds have, and how many of those a safe fix mends; nothing where there are few kinds. */
-function commonest({ rules }) {
-  const counts = Object.values(rules).filter((count) => sum(count) > 0).sort((one, other) => sum(other) - sum(one));
+/** The share of the findings that the commonest kinds have, and for how many of these there are safe fixes; nothing of few kinds. */
+function commonest(result) {
+  const counts = Object.values(result.rules).filter((count) => sum(count) > 0).sort((one, other) => sum(other) - sum(one));
   if (counts.length <= FEW) return "";
   const most = counts.slice(0, FEW);
-  const all = (list) => list.reduce((sums, count) => sums + sum(count), 0);
-  const mended = most.filter((count) => count.fixable > 0).length;
-  return ` ${Math.floor((all(most) / all(counts)) * 100)} % of them are of ${FEW} kinds, ${mended === 0 ? "none" : mended === FEW ? "all" : mended} of which a safe fix mends.`;
+  const share = most.reduce((sums, count) => sums + sum(count), 0) / findings(result);
+  const fixed = most.filter((count) => count.fixable > 0).length;
+  return ` ${Math.floor(share * 100)} % of them are of ${FEW} kinds, with safe fixes for ${fixed === 0 ? "none" : fixed === FEW ? "all" : fixed} of these.`;
 }
 
 /** Shows how far it is, once a frame. */

@@ -36,7 +36,7 @@ test("a table is checked, safe fixes are made, and what is left is taken home", 
   assert.equal(await page.evaluate(() => document.activeElement.id), "results");
 
   // How much a click mends is said before it is made.
-  const [, fixable, kind] = /, (\d+) with a safe fix\. \d+ % of them are of 3 kinds, (\w+) of which a safe fix mends\./.exec(await page.textContent("#count"));
+  const [, fixable, kind] = /, (\d+) with a safe fix\. \d+ % of them are of 3 kinds, with safe fixes for (\w+) of these\./.exec(await page.textContent("#count"));
   assert.equal(kinds.reduce((sum, counts) => sum + Number(counts.at(-1)), 0), Number(fixable));
   assert.ok(["none", "1", "2", "all"].includes(kind), kind);
 
