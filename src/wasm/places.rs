@@ -11,8 +11,11 @@ use crate::{Day, Misuse, dictionary, profiles};
 #[wasm_bindgen(js_name = listFields)]
 pub fn list_fields() -> Vec<String> {
     let mut texts = Vec::new();
-    for (start, class) in objects("0").into_iter().filter(|(_, class)| *class != Class::Document) {
-        for (slot, field) in (0..).zip(class.fields()).filter(|(_, field)| field.kind != Kind::Tree) {
+    for (start, class) in objects("0") {
+        for (slot, field) in (0..).zip(class.fields()) {
+            if class == Class::Document || field.kind == Kind::Tree {
+                continue;
+            }
             let standing = class.standing(slot);
             texts.push(format!("{start}{}", class.pointer(slot)));
             texts.extend([field.label, standing.hint, standing.owner.word(), standing.cn23].map(str::to_owned));

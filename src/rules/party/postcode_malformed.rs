@@ -372,8 +372,8 @@ fn beside(text: &str, is_one: impl Fn(&[u8]) -> bool) -> Option<&str> {
     let written = |from: usize, count: usize| {
         let (first, last) = (words.get(from)?, words.get(from + count - 1)?);
         // "1012 AB" is a code, and "1012 in Amsterdam" has none.
-        let is_word =
-            last.bytes().all(|byte| byte.is_ascii_alphabetic()) && last.bytes().any(|byte| byte.is_ascii_lowercase());
+        let is_word = last.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && last.as_bytes().last().is_some_and(u8::is_ascii_lowercase);
         if count > 1 && is_word {
             return None;
         }
