@@ -338,8 +338,9 @@ fn is_moment(text: &str) -> bool {
     digits.len() == 8 && is_time && within(0, 4, 1900..=2199) && within(4, 6, 1..=12) && within(6, 8, 1..=31)
 }
 
-/// Whether it is a commodity code: ten digits at most, or fourteen in groups of two, four and six.
+/// Whether it is a commodity code: ten digits at most, or fourteen in groups of two, four and six; as a decimal as well.
 fn is_commodity_code(text: &str) -> bool {
+    let text = text.strip_suffix(".0").unwrap_or(text);
     // Hyphens divide personal numbers as well, though not after the fourth digit.
     let divider = if text.as_bytes().get(4) == Some(&b'-') { '-' } else { '.' };
     let groups = || text.split([divider, ' ']);

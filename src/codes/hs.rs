@@ -183,9 +183,12 @@ impl fmt::Display for Digits {
 
 /// The bare digits of a commodity code written with dots, blanks or hyphens; nothing where anything else stands in it.
 ///
+/// No tariff has a lone zero behind its only dot: programs that take a code for a quantity write it so.
+///
 /// ```
 /// use declarant::codes::hs;
 /// assert_eq!(hs::normalise("6109.10.00").unwrap().as_str(), "61091000");
+/// assert_eq!(hs::normalise("610910.0").unwrap().as_str(), "610910");
 /// assert!(hs::normalise("6109.1O").is_none());
 /// ```
 pub fn normalise(text: &str) -> Option<Digits> {
@@ -197,6 +200,9 @@ pub fn normalise(text: &str) -> Option<Digits> {
         place.copy_from_slice(text.as_bytes());
         digits.len = text.len() as _;
         return (digits.len > 0).then_some(digits);
+    }
+    if let Some(whole) = text.strip_suffix(".0").filter(|whole| !whole.contains('.')) {
+        return normalise(whole);
     }
     for c in text.chars() {
         match c {
