@@ -30,5 +30,5 @@ fn check(n: &Text, on: Option<Day>) -> Verdict {
     let mut uid = n.clone();
     uid.keep(0, 12);
     (ch_uid::SCHEME.check)(&uid, on)?;
-    ensure(n.part_in(12, n.len(), &["MWST", "TVA", "IVA", "TPV"]), Component)
+    ensure(n.part_in(12, n.len(), &["MWST", "TVA", "IVA", "TPV"]), Format)
 }

@@ -1,7 +1,7 @@
 //! Japanese corporate number.
 //!
 //! Given by the National Tax Agency. Thirteen digits, the first a check digit: the others times 1 and 2 in turn from
-//! the right, 9 less the remainder by 9.
+//! the right, 9 less the remainder by 9. With a T in front it is a firm's number as an issuer of invoices.
 
 use super::*;
 
@@ -11,6 +11,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     shape: "13 digits",
     country: "JP",
     source: "Act on the Use of Numbers to Identify a Specific Individual, article 39; National Tax Agency",
+    prefixes: &["T"],
     layout: &["#-####-####-####"],
     check,
     ..PLAIN

@@ -1,17 +1,20 @@
-//! Words that people write before a number, as in "CPF: 390.533.447-05" and "VAT no. DE136695976".
+//! Words that people write before a number, as in "CPF: 390.533.447-05" and "VAT no. DE136695976", and the letters of its
+//! country, as in "RS101134702".
 
 use super::Scheme;
 
 /// Words for numbers of any kind, beside those of each scheme's own title.
 const WORDS: &str = "id no nr n nº number nummer numero número tax vat gst tin eori ustid mwst tva p iva btw moms nif cpf \
-    mf passport passeport pasaporte de do 身份证号 身份证号码 护照号 개인통관고유부호";
+    ИНН ИИН mf passport passeport pasaporte de do 身份证号 身份证号码 护照号 개인통관고유부호";
 
 impl Scheme {
-    /// The number that stands behind words which only say what it is, where it is one of the scheme and the whole isn't.
+    /// The number that stands behind words which only say what it is or of which country, where it is one of the scheme
+    /// and the whole isn't.
     ///
     /// ```
     /// let cpf = declarant::ids::scheme("br-cpf").ok_or("no such scheme")?;
     /// assert_eq!(cpf.without_words("CPF nº: 390.533.447-05"), Some("390.533.447-05"));
+    /// assert_eq!(cpf.without_words("BR39053344705"), Some("39053344705"));
     /// assert_eq!(cpf.without_words("390.533.447-05"), None);
     /// assert_eq!(cpf.without_words("Ana 390.533.447-05"), None);
     /// # Ok::<(), &'static str>(())
@@ -24,7 +27,12 @@ impl Scheme {
         while let Some(behind) = self.behind_word(number) {
             number = behind;
         }
-        (number.len() < value.trim().len() && self.check(number, None).is_ok()).then_some(number)
+        let behind_country = number
+            .split_at_checked(2)
+            .filter(|(letters, _)| letters.eq_ignore_ascii_case(self.country))
+            .map(|(_, behind)| behind.trim_start_matches(is_sign));
+        let is_one = |number: &&str| number.len() < value.trim().len() && self.check(number, None).is_ok();
+        [Some(number), behind_country].into_iter().flatten().find(is_one)
     }
 
     /// What stands behind the first word, if it is one that only says what the number is.

@@ -7,6 +7,7 @@ use super::*;
 pub(super) static SCHEME: Scheme = Scheme {
     name: "no-mva",
     title: "Norwegian value added tax number (MVA)",
+    shape: "9 digits and MVA",
     country: "NO",
     source: "Merverdiavgiftsloven; Skatteetaten",
     strips: " ",

@@ -10,10 +10,11 @@ use crate::rule::{Change, Draft, Findings};
 rule! {
     /// An identity or tax number holds characters that its kind doesn't have.
     ///
-    /// A number is judged by the scheme that is declared beside it: letters where there are only digits, a prefix that is
-    /// missing. Blanks, dots and hyphens that people write for reading don't count. A safe fix drops words before the number
-    /// that only say what it is, such as "CPF:", another writes it in ASCII where it has full-width letters, digits of another
-    /// script or characters that aren't seen. The number itself is never shown.
+    /// A number is judged by the scheme that is declared beside it: letters where there are only digits, a prefix that
+    /// is missing. Blanks, dots and hyphens that people write for reading don't count. A safe fix drops words before
+    /// the number that only say what it is, such as "CPF:", or a country's letters that its kind doesn't have; another
+    /// writes it in ASCII where it has full-width letters, digits of another script or characters that aren't seen. The
+    /// number itself is never shown.
     ///
     /// Source: the issuer of each scheme, named by `explain`; no number is refused that its issuer's rule admits.
     name: "identifier-malformed",
@@ -40,7 +41,7 @@ rule! {
         help: "Type it anew in the digits 0 to 9 and the letters A to Z.",
     },
     also "words": {
-        message: "There are words before the {short} itself.",
+        message: "There are words or letters before the {short} itself.",
         why: "Customs looks the number up as it stands; with words before it, it is found nowhere.",
         help: "Leave them out and give the number alone.",
     },
