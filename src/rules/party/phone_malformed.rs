@@ -32,7 +32,7 @@ rule! {
     also "own": {
         message: "The {label} has no country code: it should begin with +{code}.",
         why: "Customs or the carrier calls when something is unclear. From abroad, a number without its country code leads nowhere.",
-        help: "Write +{code} in front; the number then looks like {example}.",
+        help: "Write it as it is dialled from abroad, beginning with +{code}; it then looks like {example}.",
     },
     also "trunk": {
         message: "The {label} has no country code: it should begin with +{code}.",
