@@ -20,7 +20,7 @@ rule! {
     source: "RFC 5321",
     message: "The {label} can't be right.",
     why: "The carrier and customs write there about duties and questions. If that doesn't arrive, the parcel waits.",
-    help: "An address looks like name@shop.example. Look for a missing @ or dot, a comma in place of a dot, or a space.",
+    help: "An address looks like name@shop.example. Look for a missing @ or dot, a comma for a dot, a space, words beside it.",
     also "filler": {
         message: "The {label} looks made up.",
         why: "The carrier and customs write there about duties and questions. If that doesn't arrive, the parcel waits.",
@@ -93,7 +93,7 @@ fn is_address(text: &str) -> bool {
     let is_quoted = local.len() > 2 && local.starts_with('"') && local.ends_with('"');
     let is_local = is_quoted
         || !(local.is_empty()
-            || local.contains(|c: char| c.is_whitespace() || matches!(c, '@' | ',' | ';' | '<' | '>')));
+            || local.contains(|c: char| c.is_whitespace() || matches!(c, '@' | ',' | ';' | ':' | '<' | '>')));
     let labels_are_sound = || {
         domain.split('.').all(|label| {
             let is_sound = |c: char| c.is_ascii_alphanumeric() || c == '-' || !c.is_ascii();
