@@ -217,7 +217,7 @@ fn is_used(country: &[u8; 2], code: &[u8]) -> bool {
         b"NL" => !code.ends_with(b"SA") && !code.ends_with(b"SD") && !code.ends_with(b"SS"),
         b"RU" => matches!(first, b'1'..=b'6'),
         b"SK" => matches!(first, b'0' | b'8' | b'9'),
-        b"TR" => two().is_some_and(|two| (1..=81).contains(&two)),
+        b"TR" => two().is_some_and(|two| (1..=81).contains(&two) || two == 99),
         _ => true,
     }
 }

@@ -220,10 +220,11 @@ fn seldom_has_postcode(of: Object<'_>) -> bool {
 
 /// Countries and territories in whose addresses a postcode is seldom seen.
 #[rustfmt::skip]
-const SELDOM_POSTCODES: [&str; 52] = [
-    "AI", "BB", "BH", "BM", "BT", "CL", "CO", "CR", "CV", "DO", "EC", "ET", "GI", "GT", "GW", "HN", "HT", "IQ", "JO",
-    "KE", "KW", "KY", "LA", "LB", "LR", "LS", "MG", "MM", "MS", "MU", "MZ", "NA", "NE", "NG", "NI", "NP", "OM", "PE",
-    "PS", "PY", "SD", "SN", "SO", "SV", "SZ", "TC", "TT", "TZ", "VC", "VE", "VG", "ZM",
+const SELDOM_POSTCODES: [&str; 59] = [
+    "AF", "AI", "AQ", "BB", "BH", "BM", "BT", "CL", "CO", "CR", "CV", "DO", "EC", "EG", "ET", "GI", "GN", "GT", "GW",
+    "HN", "HT", "IQ", "JO", "KE", "KH", "KW", "KY", "LA", "LB", "LR", "LS", "MG", "MM", "MS", "MU", "MZ", "NA", "NE",
+    "NG", "NI", "NP", "OM", "PE", "PS", "PY", "SD", "SN", "SO", "SV", "SZ", "TC", "TT", "TZ", "VC", "VE", "VG", "VN",
+    "WS", "ZM",
 ];
 
 fn say(case: &Case<'_>, field: Field<'_>, owed: Owed, found: &mut Findings) {
