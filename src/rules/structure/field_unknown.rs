@@ -52,7 +52,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
             }
             let class = case.class_of(record).unwrap_or(Class::Declaration);
             let names = || class.fields().iter().filter(|field| field.within == within).map(|field| field.name);
-            nearest(key, names()).or_else(|| same_meaning(key, names()))
+            same_meaning(key, names()).or_else(|| nearest(key, names()))
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
@@ -123,7 +123,7 @@ fn bare(key: &str) -> String {
 
 /// What other systems call a field, without case and signs, and our names for it, whichever of them stands here.
 /// Sorted.
-static MEANINGS: [(&str, &[&str]); 40] = [
+static MEANINGS: [(&str, &[&str]); 41] = [
     ("address1", &["line"]),
     ("countrycode", &["country"]),
     ("countryofexport", &["exportCountry"]),
@@ -143,6 +143,7 @@ static MEANINGS: [(&str, &[&str]); 40] = [
     ("lines", &["items"]),
     ("marketplace", &["platform"]),
     ("merchant", &["seller"]),
+    ("name", &["description"]),
     ("netweight", &["netMass"]),
     ("origincountry", &["origin"]),
     ("parcels", &["packages"]),
