@@ -8,9 +8,9 @@
 //! What the file leaves open is found out: the delimiter (comma, semicolon, tab or bar) by which most columns are known,
 //! and the encoding. UTF-16 needs its byte order mark; a cell that isn't UTF-8 is read as Windows-1252.
 //!
-//! Nothing is lost: an unknown column is a key of the first declaration, cells beyond the last column are keys of theirs,
-//! and of two values for one field of a declaration both are there, so that rules speak of them. A quotation mark that is
-//! never closed costs its row.
+//! Nothing is lost: an unknown column is a key of the first declaration, or of its first item where it has no dot as
+//! the columns of items have none, cells beyond the last column are keys of theirs, and of two values for one field of
+//! a declaration both are there, so that rules speak of them. A quotation mark that is never closed costs its row.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -608,13 +608,18 @@ impl Table {
         }
         if !self.told {
             self.told = true;
+            let has_items = self.columns.iter().flatten().any(|column| column.of_item);
             for cell in self.columns.iter().filter_map(|column| column.as_ref().err()) {
                 let name = cell.text.trim().to_owned();
                 if name.is_empty() {
                     continue;
                 }
-                open.root.put(std::slice::from_ref(&name), "null");
-                open.record.cells.insert(format!("/{}", name.replace('~', "~0").replace('/', "~1")), cell.at);
+                let of_root = || kind_of(Class::Declaration, &[name.to_ascii_lowercase()]).is_some();
+                let of_item = has_items && !name.contains('.') && !of_root();
+                let node = if of_item { &mut item } else { &mut open.root };
+                node.put(std::slice::from_ref(&name), "null");
+                let start = if of_item { format!("/items/{index}/") } else { "/".to_owned() };
+                open.record.cells.insert(start + &name.replace('~', "~0").replace('/', "~1"), cell.at);
             }
         }
         let (line, column) = start;
