@@ -17,7 +17,7 @@ rule! {
     source: "declaration.schema.json",
     message: "The {label} should be {expected}, but this is {actual}.",
     why: "A value of another type can't be read as what the field means.",
-    help: "Write {expected}.",
+    help: "Write {expected}. Text stands in quotation marks, a list in square brackets, an object's fields in braces.",
     check: Note(check),
 }
 
