@@ -21,7 +21,7 @@ rule! {
     source: "UPU CN 23; WCO DEC 109",
     message: "The total value is {total}, but the items add up to {items}.",
     why: "Customs adds the items up; if the total differs, the parcel is held until somebody explains it.",
-    help: "Write {items} as the total, or correct the item whose value is wrong.",
+    help: "Write {items} as the total, or correct the item whose value is wrong. A discount comes off the items' values.",
     also "freight": {
         message: "The total value is {total}, but the items add up to {items}: freight or insurance is in it.",
         why: "The total is for the goods alone. Freight and insurance have fields of their own, and would be counted twice.",
