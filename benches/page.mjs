@@ -46,7 +46,7 @@ await build({
     modulePreload: false,
     rolldownOptions: {
       input: Object.fromEntries(Object.keys(sources).map((name) => [name, virtual(name)])),
-      preserveEntrySignatures: "strict",
+      preserveEntrySignatures: "allow-extension",
       output: { entryFileNames: "[name].js" },
     },
   },

@@ -18,9 +18,9 @@ let everything = () => {
 /** The number of the current module instance. An engine is only valid in the instance that created it. */
 let instance = 0;
 
-/** The words of reports and the lists, which the modules don't carry. Each instance is given them. */
+/** The words of reports and the lists, in UTF-8, which the modules don't carry. Each instance is given them. */
 let texts = [];
-/** The vocabularies by their languages. Each instance is given them too. */
+/** The vocabularies by their languages, likewise. Each instance is given them too. */
 const vocabularies = new Map();
 /** How many vocabularies were taken. An engine that kept an object before doesn't know what a later one says of it. */
 let taken = 0;

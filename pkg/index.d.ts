@@ -688,9 +688,10 @@ export function hs(
 
 /**
  * Loads the words for goods of a language (`en`, `fr`, `de`, `es`, `it`, `pt`, `nl`, `pl`, `zh`, `ja`, `ar`), from beside
- * the module, or from an address or text that is given. With them a `Validator` also compares HS codes with descriptions.
+ * the module, or from an address or the text of the file that is given. With them a `Validator` also compares HS codes
+ * with descriptions.
  */
-export function loadWords(lang?: string, source?: WebAddress | Answer): Promise<void>;
+export function loadWords(lang?: string, source?: WebAddress | Answer | ArrayBuffer | ArrayBufferView): Promise<void>;
 
 /**
  * A copy of an object with the fix of one finding made, safe or not; the object itself where the finding has none.
@@ -941,7 +942,6 @@ export interface Answer {
   readonly ok: boolean;
   readonly url: string;
   arrayBuffer(): Promise<ArrayBuffer>;
-  text(): Promise<string>;
 }
 /** A compiled `WebAssembly.Module`: an object without properties that a type could name. */
 export type Module = object;
@@ -963,11 +963,11 @@ export default function init(
   options?: {
     everything?: WebAddress | ArrayBuffer | ArrayBufferView | Module;
     /** The words of reports or their address, if they aren't beside this module. Under Node.js they are read from disk. */
-    words?: WebAddress;
+    words?: WebAddress | ArrayBuffer | ArrayBufferView;
     /** What HS codes cover, or the address of it, likewise. */
-    headings?: WebAddress;
+    headings?: WebAddress | ArrayBuffer | ArrayBufferView;
     /** The lists that descriptions, names and codes are looked up in, or the address of them, likewise. */
-    lists?: WebAddress;
+    lists?: WebAddress | ArrayBuffer | ArrayBufferView;
   },
 ): Promise<void>;
 

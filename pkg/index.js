@@ -2,6 +2,7 @@
 
 import * as wasm from "./wasm/declarant.js";
 import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
+import { textOf } from "./sources.js";
 
 export * from "./public.js";
 
@@ -34,7 +35,7 @@ function textsFrom({ words, headings, lists } = {}) {
     words ?? address("en.words.txt", () => new URL("./wasm/en.words.txt", import.meta.url)),
     headings ?? address("en.headings.txt", () => new URL("./wasm/en.headings.txt", import.meta.url)),
     lists ?? address("lists.txt", () => new URL("./wasm/lists.txt", import.meta.url)),
-  ].map(textOf));
+  ].map(loadedText));
   return texts;
 }
 
@@ -56,14 +57,16 @@ export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
   const name = `${language}.vocabulary.txt`;
   const beside = () => address(name, () => new URL(`./wasm/${language}.vocabulary.txt`, import.meta.url));
-  takeVocabulary(language, await textOf((await source) ?? beside()));
+  takeVocabulary(language, await loadedText((await source) ?? beside()));
 }
 
-/** A text of the package that was given, or that is at an address. The texts begin with the package's name. */
-async function textOf(given) {
-  if (typeof given === "string" && given.startsWith("declarant ")) return given;
-  const text = await found(given instanceof Response ? given : await fetched(given)).text();
-  if (!text.startsWith("declarant ")) throw notFound(given.url ?? given, "what came is another file");
+/** A text of the package that was given, or that is at an address. */
+async function loadedText(given) {
+  let text = textOf(given);
+  if (text === undefined && (isAddress(given) || given instanceof Response)) {
+    text = textOf(await found(given instanceof Response ? given : await fetched(given)).arrayBuffer());
+  }
+  if (text === undefined) throw notFound(given.url ?? given, "what came is another file");
   return text;
 }
 

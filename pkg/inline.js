@@ -2,7 +2,7 @@
 
 import * as wasm from "./wasm/declarant.js";
 import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
-import { moduleOf, textOf } from "./sources.js";
+import { contentOf, vocabularyOf } from "./sources.js";
 import { core, texts } from "./wasm/inline.js";
 
 export * from "./public.js";
@@ -12,12 +12,12 @@ let everything;
 /** The core with its words and lists, while they are being unpacked. */
 let loading;
 
-const words = () => Promise.all(texts.map(async (text) => new TextDecoder().decode(await text())));
+const words = () => Promise.all(texts.map((text) => text()));
 
 /** Loads the core that is in this module, or from the given bytes, response or module. */
 export default async function init(source, options = {}) {
   everything = options.everything ?? everything;
-  const module = moduleOf(source).then((given) => given ?? core());
+  const module = contentOf(source).then((given) => given ?? core());
   loading = Promise.all([module.then((module_or_path) => wasm.default({ module_or_path })), words()]);
   const [, given] = await loading;
   ready(given);
@@ -25,7 +25,7 @@ export default async function init(source, options = {}) {
 
 /** Loads the module with everything from bytes, a response or a module. */
 export async function loadEverything(source) {
-  const module = (await moduleOf(source)) ?? everything;
+  const module = (await contentOf(source)) ?? everything;
   if (module === undefined) throw new TypeError(MISSING);
   const given = await words();
   const compiled = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
@@ -44,17 +44,13 @@ everythingWith(() => {
 /** Takes the words for goods of a language, the text of the file `declarant/en.vocabulary.txt` or a response with it. */
 export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
-  const text = await textOf(source);
-  if (typeof text !== "string" || !text.startsWith("declarant ")) {
-    throw new TypeError(`give the text of the file declarant/${language}.vocabulary.txt`);
-  }
-  takeVocabulary(language, text);
+  takeVocabulary(language, vocabularyOf(await contentOf(source), language));
 }
 
 batchesWith(async () => {
   const batch = await import("./batch.js");
   const module = async () => {
-    const given = await moduleOf(everything);
+    const given = await contentOf(everything);
     return given instanceof WebAssembly.Module ? given : WebAssembly.compile(given);
   };
   // Where the file of the worker isn't copied either, the batch runs here.

@@ -7,7 +7,7 @@ import * as wasm from "./wasm/declarant.js";
 import {
   batchesWith, continueWith, everythingWith, languageOf, loadWith, ready, takeVocabulary, vocabulariesWith,
 } from "./api.js";
-import { moduleOf, textOf } from "./sources.js";
+import { contentOf, vocabularyOf } from "./sources.js";
 
 export * from "./public.js";
 
@@ -15,16 +15,16 @@ export * from "./public.js";
  * A file of the package. Its path is put together from strings: Next.js and other bundlers take
  * `new URL("./file", import.meta.url)` for an asset, and give what isn't the address of a file.
  */
-function read(name, encoding) {
+function read(name) {
   try {
-    return readFileSync(join(dirname(fileURLToPath(import.meta.url)), "wasm", name), encoding);
+    return readFileSync(join(dirname(fileURLToPath(import.meta.url)), "wasm", name));
   } catch (cause) {
     const cure = 'if this program is bundled, import "declarant/inline", or leave the package "declarant" out of the bundle';
     throw new Error(`declarant can't read its file wasm/${name}: ${cure}`, { cause });
   }
 }
 
-const texts = () => ["en.words.txt", "en.headings.txt", "lists.txt"].map((name) => read(name, "utf8"));
+const texts = () => ["en.words.txt", "en.headings.txt", "lists.txt"].map(read);
 
 /** Where the module with everything comes from: the disk, or what was given to `init`. */
 let everything = () => read("everything_bg.wasm");
@@ -32,7 +32,7 @@ let everything = () => read("everything_bg.wasm");
 // A disk is near, so that the faster module is taken.
 loadWith(() => continueWith(everything(), texts()));
 everythingWith(() => everything());
-const vocabulary = (language) => read(`${language}.vocabulary.txt`, "utf8");
+const vocabulary = (language) => read(`${language}.vocabulary.txt`);
 vocabulariesWith(vocabulary);
 
 /**
@@ -41,7 +41,7 @@ vocabulariesWith(vocabulary);
  */
 export default async function init(source, options = {}) {
   if (options.everything !== undefined) everything = () => options.everything;
-  const core = await moduleOf(source);
+  const core = await contentOf(source);
   if (core === undefined) return continueWith(everything(), texts());
   wasm.initSync({ module: core });
   ready(texts());
@@ -49,13 +49,14 @@ export default async function init(source, options = {}) {
 
 /** Loads everything now instead of when a message is met, from bytes or a module if given. */
 export async function loadEverything(source) {
-  continueWith((await moduleOf(source)) ?? everything(), texts());
+  continueWith((await contentOf(source)) ?? everything(), texts());
 }
 
 /** Loads the words for goods of a language, for `hs`, and for the rule that compares HS codes with descriptions. */
 export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
-  takeVocabulary(language, (await textOf(source)) ?? vocabulary(language));
+  const given = await contentOf(source);
+  takeVocabulary(language, given === undefined ? vocabulary(language) : vocabularyOf(given, language));
 }
 
 batchesWith(async () => {

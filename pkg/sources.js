@@ -3,14 +3,33 @@
 /** Whether it is a response. Some platforms, such as jsdom, know none. */
 const isResponse = (given) => typeof Response === "function" && given instanceof Response;
 
-/** The bytes or the module that were given; `undefined` if nothing was. */
-export async function moduleOf(source) {
+/** What was given, where it is a response its bytes; `undefined` if nothing was. */
+export async function contentOf(source) {
   const given = await source;
   return isResponse(given) ? given.arrayBuffer() : given;
 }
 
-/** The text that was given; `undefined` if nothing was. */
-export async function textOf(source) {
-  const given = await source;
-  return isResponse(given) ? given.text() : given;
+/**
+ * The bytes of a text of the package, which begins with the package's name; `undefined` for anything else. Texts stay bytes
+ * on their way into the module: to decode them and to encode them again took an eighth of a page's start.
+ */
+export function textOf(given) {
+  const bytes = typeof given === "string" ? new TextEncoder().encode(given) : bytesOf(given);
+  return bytes !== undefined && String.fromCharCode(...bytes.subarray(0, HEAD.length)) === HEAD ? bytes : undefined;
+}
+
+const HEAD = "declarant ";
+
+/** The bytes of a vocabulary that was given. */
+export function vocabularyOf(given, language) {
+  const text = textOf(given);
+  if (text === undefined) throw new TypeError(`give the text of the file declarant/${language}.vocabulary.txt`);
+  return text;
+}
+
+/** The bytes of a buffer or of a view of one; `undefined` for anything else. */
+function bytesOf(given) {
+  if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  // In jsdom a buffer may be of another realm, so that it is no instance of `ArrayBuffer`.
+  return Object.prototype.toString.call(given) === "[object ArrayBuffer]" ? new Uint8Array(given) : undefined;
 }

@@ -303,11 +303,17 @@ impl Engine {
     }
 }
 
-/// Takes the words of reports, what HS codes cover, or the lists. Throws if they are of another version.
+/// Takes the words of reports, what HS codes cover, or the lists, in UTF-8. Throws if they are of another version.
 #[wasm_bindgen(js_name = loadText)]
-pub fn load_text(text: String) -> Result<(), JsError> {
+pub fn load_text(text: Vec<u8>) -> Result<(), JsError> {
+    let text = text_of(text);
     let taken = if crate::lists::is_it(&text) { crate::lists::load(text) } else { language::load(text) };
     taken.map_err(JsError::from)
+}
+
+/// The text of a file. One that isn't UTF-8 is none of the package, and is refused as empty.
+fn text_of(file: Vec<u8>) -> String {
+    String::from_utf8(file).unwrap_or_default()
 }
 
 /// The memory of the module, in which the page reads what an engine hands over.

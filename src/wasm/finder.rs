@@ -4,10 +4,10 @@ use wasm_bindgen::prelude::*;
 
 use crate::finder::{self, Request, Suggestion};
 
-/// Takes the vocabulary of a language. Throws if it is of another version.
+/// Takes the vocabulary of a language, in UTF-8. Throws if it is of another version.
 #[wasm_bindgen(js_name = loadVocabulary)]
-pub fn load_vocabulary(text: String) -> Result<(), JsError> {
-    Ok(finder::load(text)?)
+pub fn load_vocabulary(text: Vec<u8>) -> Result<(), JsError> {
+    Ok(finder::load(super::text_of(text))?)
 }
 
 /// The codes that fit a text. Of each: code, label, heading's label, score in thousandths, unit, digits, the number of

@@ -173,7 +173,7 @@ lists! {
 }
 
 /// The number of words for which there is room without growing.
-const ROOM: usize = 1 << 14;
+const ROOM: usize = 1 << 15;
 
 /// The first words of all lists, and the vocabulary of vague words.
 pub(super) struct Dictionary {

@@ -97,6 +97,31 @@ test("Rollup bundles the inlined entry", async () => {
   await runs("rolled.mjs");
 });
 
+test("a page's entry takes its texts as text, bytes, a buffer or a response", async () => {
+  await shop.write("texts.mjs", `
+    import { readFileSync } from "node:fs";
+    import init, { Validator, loadWords } from ${JSON.stringify(shop.installed("index.js"))};
+    const read = (name) => readFileSync(new URL("wasm/" + name, ${JSON.stringify(shop.installed("index.js"))}));
+    const buffer = (name) => new Uint8Array(read(name)).buffer;
+    await init(read("declarant_bg.wasm"), {
+      words: read("en.words.txt").toString(), headings: buffer("en.headings.txt"), lists: read("lists.txt"),
+      everything: read("everything_bg.wasm"),
+    });
+    const digests = ${given}.map((each) => new Validator({ on: "${on}" }).check(each).digest);
+    await loadWords("en", new Response(read("en.vocabulary.txt")));
+    console.log(JSON.stringify(digests));`);
+  await runs("texts.mjs");
+});
+
+test("a text that is none of the package is refused", async () => {
+  const other = new TextEncoder().encode("<!doctype html>");
+  for (const entry of ["index.js", "inline.js", "node.js"]) {
+    const { loadWords } = await import(shop.installed(entry));
+    await assert.rejects(loadWords("en", other), /another file|give the text of the file declarant\/en.vocabulary.txt/);
+    await assert.rejects(loadWords("en", new Response("<!doctype html>")), /another file|give the text of the file/);
+  }
+});
+
 test("a page is told what to do where the files aren't found", async () => {
   const { default: init } = await import(shop.installed("index.js"));
   const words = { words: "declarant words", headings: "declarant headings", lists: "declarant lists" };
