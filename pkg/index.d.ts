@@ -951,7 +951,8 @@ export type Source = WebAddress | Answer | ArrayBuffer | ArrayBufferView | Modul
 
 /**
  * Loads the core, from beside the module or from what is given. It checks JSON and objects. Under Node.js it may be left
- * out, and without a source everything is loaded.
+ * out, and without a source everything is loaded. While the page is idle after that, a small declaration is checked, so
+ * that the page's own first check is fast.
  *
  * WCO messages (XML, a `wco` tree, the datasets `eu-h7` and `wco-dec`, `toJson`, `toXml`) need the larger module with
  * everything. It is loaded when the first of them is met: by a request that the page waits for, or under Node.js from

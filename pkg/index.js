@@ -1,7 +1,7 @@
 // The package in a page or a worker.
 
 import * as wasm from "./wasm/declarant.js";
-import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
+import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary, warm } from "./api.js";
 import { textOf } from "./sources.js";
 
 export * from "./public.js";
@@ -50,6 +50,8 @@ export default async function init(source, options = {}) {
   core = Promise.all([textsFrom(options), compiled(source).then((module) => wasm.default({ module_or_path: module }))]);
   const [given] = await core;
   ready(given);
+  // What fails here fails in the first check, which says so.
+  warm().catch(() => {});
 }
 
 /** Loads the words for goods of a language, for `hs` and for the rule that compares HS codes with descriptions. */

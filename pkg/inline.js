@@ -1,7 +1,7 @@
 // The package with the core, its words and its lists inside, for tools that don't copy the files of a package.
 
 import * as wasm from "./wasm/declarant.js";
-import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary } from "./api.js";
+import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary, warm } from "./api.js";
 import { contentOf, vocabularyOf } from "./sources.js";
 import { core, texts } from "./wasm/inline.js";
 
@@ -21,6 +21,8 @@ export default async function init(source, options = {}) {
   loading = Promise.all([module.then((module_or_path) => wasm.default({ module_or_path })), words()]);
   const [, given] = await loading;
   ready(given);
+  // What fails here fails in the first check, which says so.
+  warm().catch(() => {});
 }
 
 /** Loads the module with everything from bytes, a response or a module. */

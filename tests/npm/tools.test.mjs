@@ -113,6 +113,28 @@ test("a page's entry takes its texts as text, bytes, a buffer or a response", as
   await runs("texts.mjs");
 });
 
+test("a page that is idle checks something, unless it has checked before", async () => {
+  await shop.write("idle.mjs", `
+    import init, { Validator } from "declarant/inline";
+    const asked = [];
+    globalThis.requestIdleCallback = (run) => asked.push(run);
+    /** Runs what waits for an idle moment, until nothing does; how much there was. */
+    async function idle() {
+      let count = 0;
+      for (; asked.length > 0; count++) {
+        asked.shift()();
+        await new Promise((later) => setImmediate(later));
+      }
+      return count;
+    }
+    await init();
+    if (process.argv[2] === "busy") new Validator().check({});
+    console.log(await idle());`);
+  const moments = async (...words) => Number(await shop.run(process.execPath, "idle.mjs", ...words));
+  assert.equal(await moments(), 2);
+  assert.equal(await moments("busy"), 1);
+});
+
 test("a text that is none of the package is refused", async () => {
   const other = new TextEncoder().encode("<!doctype html>");
   for (const entry of ["index.js", "inline.js", "node.js"]) {
