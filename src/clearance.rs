@@ -14,6 +14,7 @@
 
 mod estimate;
 mod goods;
+mod known;
 mod reliefs;
 pub(crate) mod schemes;
 mod value;
@@ -34,6 +35,7 @@ use crate::territories::{Area, Border, Location};
 
 pub(crate) use estimate::{Part, total};
 use goods::Kinds;
+pub use known::{KnownWay, ways, ways_to};
 use value::Answer;
 use words::Sentence;
 

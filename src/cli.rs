@@ -131,7 +131,8 @@ Example:
         /// Of a country: what changed when, too
         #[arg(long)]
         changes: bool,
-        /// Only matches of this kind: rule, profile, element, scheme, or the name of a code list
+        /// Only matches of this kind: rule, list, profile, way (of clearing), restriction, carrier, export, element, field,
+        /// scheme, or the name of a code list
         #[arg(long)]
         kind: Option<String>,
     },

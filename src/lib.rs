@@ -4,7 +4,7 @@
 
 pub mod at;
 pub mod case;
-mod clearance;
+pub mod clearance;
 pub mod codes;
 pub mod convert;
 pub mod day;

@@ -280,12 +280,19 @@ fn explain_answers_for_rules_elements_numbers_and_codes() {
         ("610910", "knitted"),
         ("/items/2/sku", "the merchant's product id"),
         ("/seller", "see its fields"),
+        ("currency", "SIX, for ISO 4217"),
+        ("us-type-11", "goods up to 2500 USD"),
+        ("plant", "to AU CA GB JP NZ US: plants, seeds or soil"),
+        ("unit-unsuitable", "Basis: EU Combined Nomenclature (customs)"),
     ] {
         let output = declarant(&["explain", thing], b"");
         assert_eq!(output.status.code(), Some(0), "{thing}");
         assert!(text(&output.stdout).contains(expected), "{thing}: {}", text(&output.stdout));
     }
     assert_eq!(declarant(&["explain", "no-such-thing"], b"").status.code(), Some(2));
+    let part = declarant(&["explain", "IOSS"], b"");
+    assert_eq!(part.status.code(), Some(2));
+    assert!(text(&part.stderr).contains("there is eu-ioss, see declarant explain eu-ioss"), "{}", text(&part.stderr));
 }
 
 /// Every field of the schema is explained by its pointer, also one that no element stands for.
@@ -464,6 +471,8 @@ fn a_country_is_explained_with_its_restrictions_and_carriers() {
         ("restrictions of EU", &["EU", "--kind", "restriction"]),
         ("carriers to AR", &["ar", "--kind", "carrier"]),
         ("carriers to KE", &["KE", "--kind", "carrier"]),
+        ("ways to US", &["US", "--kind", "way"]),
+        ("ways to DE", &["DE", "--kind", "way"]),
         ("exports of US", &["US", "--kind", "export"]),
         ("exports of NO", &["NO", "--kind", "export"]),
     ] {

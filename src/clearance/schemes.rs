@@ -3,21 +3,7 @@
 //! What a profile tells by itself — the relief for gifts and that for small consignments — has no row here; see
 //! [`reliefs`](super::reliefs). A limit stands here only where no list of the profile holds it.
 //!
-//! Sources, with what each is good for:
-//!
-//! - European Union: Directive 2006/112/EC, title XII chapter 6 section 4 (IOSS) and chapter 7 (special arrangement);
-//!   Delegated Regulation (EU) 2015/2446, article 143a, and German customs on ATLAS-IMPOST (H7). Since July 2026 H7 is known
-//!   to go on for sales to consumers from reports on its codes F48, F49 and F53 only, and for firms nothing was seen.
-//! - United Kingdom: HM Revenue and Customs on overseas goods sold directly to customers; on parcels to Northern Ireland,
-//!   its guides for express operators and parcel carriers of May 2025.
-//!   Its bulk declaration with reduced data is known from handbooks.
-//! - Australia: Australian Taxation Office on low value imported goods; Australian Border Force on self-assessed clearance.
-//! - New Zealand, Singapore, Norway: Inland Revenue, Singapore Customs and the Norwegian Tax Administration.
-//! - Switzerland: Federal Tax Administration on mail-order sellers (2019) and platforms (2025).
-//! - Chile, Brazil, China: the press on Law 21.713, on Remessa Conforme, on the rules of 2019 for cross-border retail and
-//!   on personal post.
-//! - United States: 19 CFR 143.21 (informal entry up to USD 2,500); FR Doc. 2025-16802; the press and notes on FR Doc.
-//!   2026-12669 and on the answers of Customs and Border Protection (post since July 2026).
+//! Their sources stand in [`known`](super::known), by place.
 
 use super::words::{self, Sentence};
 use crate::Decimal;
@@ -124,7 +110,8 @@ pub(crate) const QUOTA: u8 = 16;
 /// What closes every low-value way.
 pub(crate) const CLOSING: u8 = EXCISE | RESTRICTED | QUOTA;
 
-const ALWAYS: Day = Day::of(2000, 1, 1);
+/// The first day of what has been there longer than the law that is known.
+pub(crate) const ALWAYS: Day = Day::of(2000, 1, 1);
 const EU: Reach = Reach::Customs(Area::Eu);
 const EU_TAX: Reach = Reach::Tax(Area::Eu);
 const REFORM: Day = Day::of(2026, 7, 1);

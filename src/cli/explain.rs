@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use declarant::clearance::KnownWay;
 use declarant::dictionary::{Explained, FieldAt, Occurs, explained, field_at};
 use declarant::profiles::{Counts, Fact, Profile, Status};
-use declarant::{Day, codes, ids, profiles, rules};
+use declarant::{Day, clearance, codes, ids, profiles, rules};
 
 use super::{Listing, Refusal, restricted};
 
@@ -42,7 +43,9 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
         if let Some((kind, others)) = kind.zip(other_kinds(thing, on, kind)) {
             return Err(Refusal::Said(format!("\"{thing}\" is no {kind}; try --kind {others}")));
         }
-        let hint = nearest(thing).unwrap_or_else(|| "try declarant rules, or a WCO id such as 145".to_owned());
+        let hint = nearest(thing)
+            .or_else(|| longer(thing))
+            .unwrap_or_else(|| "try declarant rules, or a WCO id such as 145".to_owned());
         return Err(Refusal::Said(format!("nothing is known of \"{thing}\"; {hint}")));
     }
     let mut out = io::stdout().lock();
@@ -73,10 +76,19 @@ fn sections(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Vec<(&'s
     if wanted("rule") {
         sections.push(("rule", rule(thing).into_iter().collect()));
     }
+    if wanted("list") {
+        let list = codes::lists().iter().find(|list| list.name == thing);
+        sections.push(("list", list.map(list_of).into_iter().collect()));
+    }
     if wanted("profile") {
         sections.push(("profile", profile_of(thing, on, changes).into_iter().collect()));
     }
     if let Some(country) = place(thing) {
+        if wanted("way") {
+            let ways = clearance::ways_to(&country, on);
+            let title = format!("{country}: the ways of clearing a parcel that are known");
+            sections.push(("way", (!ways.is_empty()).then(|| titled(title, &ways)).into_iter().collect()));
+        }
         if wanted("restriction") {
             sections.push(("restriction", vec![restricted::section(&country, on)]));
         }
@@ -86,6 +98,13 @@ fn sections(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Vec<(&'s
         if wanted("export") {
             sections.push(("export", restricted::export(&country, on).into_iter().collect()));
         }
+    }
+    if wanted("way") {
+        sections
+            .push(("way", clearance::ways().filter(|known| known.name == thing).map(|known| way(&known)).collect()));
+    }
+    if wanted("restriction") {
+        sections.push(("restriction", restricted::kind(thing).into_iter().collect()));
     }
     let elements = explained(thing);
     if wanted("field") && elements.is_empty() {
@@ -105,7 +124,7 @@ fn sections(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Vec<(&'s
 
 /// The values of `--kind`: the kinds that aren't codes, and each code list.
 fn kinds() -> impl Iterator<Item = &'static str> {
-    ["rule", "profile", "restriction", "carrier", "export", "element", "field", "scheme"]
+    ["rule", "list", "profile", "way", "restriction", "carrier", "export", "element", "field", "scheme"]
         .into_iter()
         .chain(codes::lists().iter().map(|list| list.name))
 }
@@ -140,15 +159,54 @@ fn rule(name: &str) -> Option<String> {
     let page: Vec<&str> = rule.page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
     let page = page.join("\n");
     Some(format!(
-        "{}: rule of the family {family}, {}, since {}\n\n{}\nSays:  {}\nWhy:   {}\nHelp:  {}",
+        "{}: rule of the family {family}, {}, since {}\n\n{}\n\nBasis: {} ({})\nSays:  {}\nWhy:   {}\nHelp:  {}",
         rule.name,
         rule.severity.word(),
         rule.since,
-        page.trim_end().to_owned() + "\n",
+        page.trim_end(),
+        rule.source,
+        rule.authority.word(),
         rule.words.message,
         rule.words.why,
         rule.words.help
     ))
+}
+
+/// A code list: what it is and who keeps it.
+fn list_of(list: &codes::List) -> String {
+    let has = if list.complete { "all codes of the edition" } else { "part of the codes; others may be right" };
+    [
+        format!("{}: {}", list.name, list.title),
+        format!("  keeper   {}", list.keeper),
+        format!("  edition  {}", list.edition),
+        format!("  has      {has}"),
+    ]
+    .join("\n")
+}
+
+/// A title with ways below it.
+fn titled(title: String, ways: &[KnownWay]) -> String {
+    let ways = ways.iter().flat_map(|known| [String::new(), way(known)]);
+    [title].into_iter().chain(ways).collect::<Vec<_>>().join("\n")
+}
+
+/// A way of clearing a parcel.
+fn way(way: &KnownWay) -> String {
+    let mut lines = vec![format!("{}: {}", way.name, way.title), format!("  place    {}", way.place)];
+    match (way.from, way.until) {
+        (None, None) => {}
+        (Some(from), None) => lines.push(format!("  days     from {from}")),
+        (None, Some(until)) => lines.push(format!("  days     before {until}")),
+        (Some(from), Some(until)) => lines.push(format!("  days     from {from}, before {until}")),
+    }
+    lines.push(format!("  category {} of the WCO Immediate Release Guidelines", way.category));
+    let source = [way.source.to_owned()];
+    for (title, texts) in [("parcels", &way.parcels[..]), ("wants", &way.wants), ("source", &source)] {
+        let titles = [title].into_iter().chain(std::iter::repeat(""));
+        let texts = texts.iter().flat_map(|text| wrapped(text));
+        lines.extend(titles.zip(texts).map(|(title, text)| format!("  {title:7}  {text}")));
+    }
+    lines.join("\n")
 }
 
 /// What a destination demands and grants as of a day and what changes next, or its whole history.
@@ -188,25 +246,30 @@ fn row(lines: &mut Vec<String>, columns: &[(&str, usize)], fact: &Fact, basis: &
     // A remark is a sentence, in which a semicolon parts nothing.
     let parts: Vec<&str> = if fact.what == "remark" { vec![&fact.value] } else { fact.value.split("; ").collect() };
     for (text, indent) in parts.into_iter().map(|part| (part, "  ")).chain([(basis, "")]) {
-        let mut line = String::new();
-        let mut is_first = true;
-        for word in text.split(' ') {
-            if !line.is_empty() && line.chars().count() + word.chars().count() >= COLUMN {
-                let lead = if is_first { "" } else { indent };
-                lines.push(format!("{start}  {lead}{line}"));
-                start.clone_from(&blank);
-                is_first = false;
-                line.clear();
-            }
+        for (at, line) in wrapped(text).iter().enumerate() {
+            let lead = if at == 0 { "" } else { indent };
+            lines.push(format!("{start}  {lead}{line}"));
+            start.clone_from(&blank);
+        }
+    }
+}
+
+/// A text in lines of the last column's width.
+fn wrapped(text: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        if let Some(line) = lines.last_mut()
+            && (line.is_empty() || line.chars().count() + word.chars().count() < COLUMN)
+        {
             if !line.is_empty() {
                 line.push(' ');
             }
             line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
         }
-        let lead = if is_first { "" } else { indent };
-        lines.push(format!("{start}  {lead}{line}"));
-        start.clone_from(&blank);
     }
+    lines
 }
 
 /// From when to when a value holds, by which day, and what it rests on.
@@ -316,6 +379,22 @@ fn nearest(thing: &str) -> Option<String> {
         start = before;
     }
     None
+}
+
+/// How many names are shown that have a word in common.
+const MOST_NAMES: usize = 6;
+
+/// The schemes and ways with a name of which the thing is a word, as `ioss` of `eu-ioss`.
+fn longer(thing: &str) -> Option<String> {
+    let thing = thing.to_ascii_lowercase();
+    let names = ids::all().iter().map(|scheme| scheme.name).chain(clearance::ways().map(|way| way.name));
+    let mut names: Vec<&str> = names.filter(|name| name.split('-').any(|word| word == thing)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let first = names.first()?;
+    let shown = names.iter().take(MOST_NAMES).copied().collect::<Vec<_>>().join(", ");
+    let more = if names.len() > MOST_NAMES { " and others" } else { "" };
+    Some(format!("there is {shown}{more}, see declarant explain {first}"))
 }
 
 fn describe(element: &Explained) -> String {

@@ -130,6 +130,22 @@ pub(super) fn section(to: &str, on: Day) -> String {
     lines.join("\n")
 }
 
+/// What holds for a kind of goods, wherever they go.
+pub(super) fn kind(name: &str) -> Option<String> {
+    let rows: Vec<&Restriction> = ROWS.iter().filter(|row| row.kind == name).collect();
+    let mut lines = vec![format!("{name}: goods for which another authority than customs is asked")];
+    for row in &rows {
+        let place = match (row.to, row.from) {
+            ("", "") => "anywhere".to_owned(),
+            ("", from) => format!("from {from}"),
+            (to, _) => to.to_owned(),
+        };
+        lines.push(format!("  to {place}: {}", row.goods));
+        lines.extend(row.lines().into_iter().skip(1));
+    }
+    (!rows.is_empty()).then(|| lines.join("\n"))
+}
+
 /// What the post and couriers must have for a parcel there.
 pub(super) fn carriers(to: &str) -> String {
     let mut lines = vec![
