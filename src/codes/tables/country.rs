@@ -64,7 +64,7 @@ Canada\n\
 Cocos (Keeling) Islands\n\
 Congo, Democratic Republic of the\n\
 Central African Republic\n\
-Congo\n\
+Congo, Republic of the\n\
 Switzerland\n\
 Côte d'Ivoire\n\
 Cook Islands\n\
@@ -567,6 +567,7 @@ republicaargentina=AR\n\
 republicadominicana=DO\n\
 republicofaustria=AT\n\
 republicofbulgaria=BG\n\
+republicofcongo=CG\n\
 republicofcroatia=HR\n\
 republicofindia=IN\n\
 republicofindonesia=ID\n\
