@@ -30,7 +30,7 @@ use crate::case::Case;
 use crate::dictionary::declaration;
 use crate::profiles::{Days, Profile, Situation};
 use crate::report::May;
-use crate::rules::consistency::destination_mismatched::shown as shown_country;
+pub(crate) use crate::rules::consistency::destination_mismatched::shown as shown_country;
 use crate::territories::{Area, Border, Location};
 
 pub(crate) use estimate::{Part, total};

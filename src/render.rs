@@ -256,7 +256,8 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
     }
     let is_unknown = case.on().is_some() && case.profile().is_none() && case.is_import();
     if let Some(to) = case.to().filter(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {
-        let there = case.territory().map_or(to, |territory| territory.name);
+        let territory = case.territory().map(|territory| territory.name.to_owned());
+        let there = territory.or_else(|| case::alpha2(to).map(clearance::shown_country)).unwrap_or_default();
         let why = format!("the law of {there} is not known here: its limits, its taxes and what it asks of recipients");
         out.push(NotChecked { rule: "to", why });
     }

@@ -146,6 +146,7 @@ static ROWS: &[Row] = &[
     row(b"SJ", "917", "21;Svalbard", "Svalbard", b"NO", OUTSIDE),
     row(b"SJ", "", "", "Svalbard and Jan Mayen", b"NO", OUTSIDE),
     row(b"SM", "", "", "San Marino", b"IT", UNITED),
+    row(b"TR", "99", "", "northern Cyprus", b"TR", OUTSIDE),
     row(b"UM", "", "", "the United States Minor Outlying Islands", b"US", OUTSIDE),
     row(b"US", "006 007 009", "PR;Puerto Rico", "Puerto Rico", b"US", INSIDE),
     row(b"US", "008", "VI;Virgin Islands;US Virgin Islands", "the United States Virgin Islands", b"US", OUTSIDE),

@@ -161,6 +161,7 @@ const AREAS: &[(&str, &str, &str, &str, &str)] = &[
     ("LI", "CH", "CH", "CH", "CH"),
     ("SJ 9170", "Svalbard", "Svalbard", "Svalbard", "-"),
     ("PR", "US", "US", "US", "US"),
+    ("TR 99320", "northern Cyprus", "northern Cyprus", "northern Cyprus", "-"),
     (
         "VI",
         "the United States Virgin Islands",
