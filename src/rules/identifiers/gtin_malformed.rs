@@ -84,25 +84,27 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
 }
 
-/// Whether the prefix is in one of the wide gaps between those that GS1 has given to its members.
+/// Whether the prefix is in one of the wide gaps between those that GS1 has given to its members, or all are zeros.
 fn is_unassigned(digits: &str) -> bool {
     let padded = format!("{digits:0>14}");
     let prefix = padded.get(1..4).and_then(|prefix| prefix.parse::<u16>().ok());
+    let is_zero = digits.bytes().all(|digit| digit == b'0');
     digits.len() > 8
-        && matches!(
-            prefix,
-            Some(
-                140..=199
-                | 441..=449
-                | 510..=519
-                | 550..=559
-                | 580..=589
-                | 650..=679
-                | 710..=719
-                | 920..=929
-                | 970..=976,
-            )
-        )
+        && (is_zero
+            || matches!(
+                prefix,
+                Some(
+                    140..=199
+                    | 441..=449
+                    | 510..=519
+                    | 550..=559
+                    | 580..=589
+                    | 650..=679
+                    | 710..=719
+                    | 920..=929
+                    | 970..=976,
+                )
+            ))
 }
 
 /// What numbers with the prefix are for, where they aren't a product's.

@@ -16,7 +16,8 @@ rule! {
     /// A text is longer than its element of the message holds.
     ///
     /// Lengths are counted in characters, not in bytes. In a message itself the excess has it refused; in the e-commerce
-    /// view it is a warning, since whoever makes the message out of it will cut the text.
+    /// view it is a warning, since whoever makes the message out of it will cut the text, and the blanks and hyphens of a
+    /// number don't count, since they aren't sent.
     ///
     /// Source: the formats of the WCO message DEC and, for that dataset, of EU H7.
     name: "text-excessive",
@@ -78,7 +79,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if is_in_view && is_official(field, text) {
         return;
     }
-    let characters = text.chars().count();
+    // Blanks and signs that divide a number for reading aren't sent.
+    let is_divided = is_in_view && field.kind() == Kind::IdentityNumber;
+    let characters = text.chars().filter(|letter| !is_divided || letter.is_alphanumeric()).count();
     if characters > most {
         let draft = found.at(field.place()).saying(kind_of(field)).with("characters", characters).with("most", most);
         if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {
