@@ -8,8 +8,9 @@ use crate::rule::Findings;
 rule! {
     /// Buyer and consignee are in different countries.
     ///
-    /// Somebody may well buy a present for a person abroad, and then it is only worth a look. For anything else a person
-    /// should say why the goods go to another country than their buyer's.
+    /// Somebody may well buy a present for a person abroad, which is declared as a gift or as a shop's sale to a person, and
+    /// then it is only worth a look. For anything else a person should say why the goods go to another country than their
+    /// buyer's.
     ///
     /// Source: WCO Cross-Border E-Commerce Framework of Standards, on advance data about buyer and consignee.
     name: "consignee-mismatched",
@@ -36,7 +37,7 @@ rule! {
         help: "If the parcel is for somebody abroad, nothing has to be done.",
     },
     check: Declaration(check),
-    reads: [declaration::TRANSACTION_NATURE, party::ADDRESS_COUNTRY],
+    reads: [declaration::TRANSACTION_NATURE, declaration::TRANSACTION_RELATIONSHIP, party::ADDRESS_COUNTRY],
     needs: [declaration::BUYER, declaration::CONSIGNEE],
 }
 
@@ -50,7 +51,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let draft = found.at(field.place()).with("buyer", || shown(buyer)).with("consignee", || shown(consignee));
-    if case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift") {
+    let is = |slot, word| case.declaration.get(slot).text() == Some(word);
+    if is(declaration::TRANSACTION_NATURE, "gift") || is(declaration::TRANSACTION_RELATIONSHIP, "b2c") {
         draft.saying("gift").severity(Severity::Advice);
     }
 }
