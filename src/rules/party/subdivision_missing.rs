@@ -1,5 +1,6 @@
 use crate::case;
 use crate::case::Case;
+use crate::codes::subdivision;
 use crate::dictionary::{Role, party};
 use crate::model::Object;
 use crate::rule;
@@ -8,8 +9,9 @@ use crate::rule::Findings;
 rule! {
     /// An address in a country that goes by states or provinces names none.
     ///
-    /// Australia, Brazil, Canada, China, India, Mexico and the United States: mail is sorted by the state there, and taxes
-    /// differ between states. Checked where the address has a street or a city.
+    /// Australia, Brazil, Canada, China, India, Mexico and the United States: mail is sorted by the state there, and
+    /// taxes differ between states. Checked where the address has a street or a city. Nothing is missing where the city
+    /// says it, as in "Toronto, ON", or is a province of its own, as Beijing and Delhi are.
     ///
     /// Source: UPU, postal addressing systems of these countries; WCO Data Model, country sub-division of an address.
     name: "subdivision-missing",
@@ -46,7 +48,19 @@ fn check(_: &Case<'_>, _: Role, party: Object<'_>, found: &mut Findings) {
     let Some((_, name, example)) = COUNTRIES.iter().find(|row| *row.0 == country) else { return };
     let field = party.get(party::ADDRESS_SUBDIVISION);
     let has_address = !party.get(party::ADDRESS_LINE).is_missing() || !party.get(party::ADDRESS_CITY).is_missing();
-    if field.is_missing() && has_address {
+    if field.is_missing() && has_address && !is_in_city(&country, party) {
         found.at(field.place()).with("country", *name).with("example", *example);
     }
+}
+
+/// Whether the city is a state or province, or names one behind it.
+fn is_in_city(country: &[u8; 2], party: Object<'_>) -> bool {
+    let (Some(city), Ok(country)) = (party.get(party::ADDRESS_CITY).text(), std::str::from_utf8(country)) else {
+        return false;
+    };
+    let is_state = |text: Option<&str>| text.is_some_and(|text| subdivision::find(country, text).is_some());
+    // In Chinese the province stands in front: 广东省深圳市.
+    is_state(city.split('省').next())
+        || is_state(city.rsplit([' ', ',', '/', '-']).next())
+        || is_state(city.rsplit(',').next())
 }
