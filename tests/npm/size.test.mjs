@@ -51,11 +51,11 @@ const FILES = {
 };
 /** What it may take at most, and what it should, in bytes with brotli. */
 const BUDGETS = {
-  core: { most: 332_000, goal: 115_000 },
+  core: { most: 324_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_000 },
-  lists: { most: 71_500 },
-  everything: { most: 610_000, goal: 280_000 },
+  lists: { most: 72_000 },
+  everything: { most: 603_000, goal: 280_000 },
   glue: { most: 26_000, goal: 8_000 },
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
