@@ -1,10 +1,14 @@
 //! Chooses the words of the vocabulary that pages load out of the whole one, and writes the columns of
 //! `schemas/words/<language>.txt`.
 //!
-//! The file for a page is limited in size. The question is which terms find most within the limit. One term often finds
-//! what others name, so they are chosen by trial: all terms of the whole vocabulary are asked for, and titles made of
-//! them. Each that isn't found votes for the terms that would find it. The terms with most votes for their bytes are taken,
-//! for a part of the bytes that are left, and all is asked again.
+//! The file for a page is limited in size. The question is which terms find most within the limit. One term often
+//! finds what others name, so they are chosen by trial: all terms of the whole vocabulary are asked for, titles made of
+//! them, and the names in `asked/` and in `parcels.tsv`. Each that isn't found votes for the terms that would find it.
+//! The terms with most votes for their bytes are taken, for a part of the bytes that are left, and all is asked again.
+//!
+//! How much a term counts is how often goods are called so. One word says goods' names more often than three do, unless
+//! it is in hardly any other term; and a heading is met about as often as it has terms. `asked/<language>.txt` has
+//! names that are often declared, ruled on or sold, without codes: the whole vocabulary knows those.
 //!
 //! A term of one word costs less as a key than as letters, but can't be completed while it is typed. In chapters that
 //! parcels meet most, words are kept as letters.
@@ -53,13 +57,13 @@ enum Form {
 
 /// The chapters whose words sellers type most.
 const TYPED: [u8; 16] = [33, 39, 42, 61, 62, 63, 64, 71, 73, 82, 84, 85, 90, 91, 94, 95];
-/// Chapters that parcels meet often.
-const PARCELS: [u8; 14] = [9, 21, 30, 34, 40, 44, 48, 49, 65, 69, 70, 83, 87, 96];
 const TITLES: usize = 4_000;
-const ROUNDS: usize = 20;
+const ROUNDS: usize = 12;
 /// The rounds in which terms are taken out, and how many of a hundred.
-const SWAPS: [usize; 1] = [8];
-const SWAPPED: usize = 15;
+const SWAPS: [usize; 3] = [4, 6, 8];
+const SWAPPED: usize = 8;
+/// How much more a text counts whose words are all known and none in a term of its heading: they contradict its code.
+const CONTRADICTED: f32 = 3.0;
 /// The bytes that a key takes in the compressed file.
 const KEY: f32 = 3.05;
 
@@ -67,19 +71,37 @@ fn chapter(code: &str) -> u8 {
     code[..2].parse().expect("a chapter")
 }
 
-/// How much all goods of a heading count, which has so many terms. Machines have thousands of names, so that each of them
-/// says little.
-fn weight(heading: &str, terms: usize) -> f32 {
-    let chapter = chapter(heading);
-    let met = if TYPED.contains(&chapter) || PARCELS.contains(&chapter) { 1.2 } else { 0.8 };
-    met * (terms as f32).powf(EVEN)
+/// How often goods of a chapter are met, for each of its terms.
+fn met(chapter: u8) -> f32 {
+    match chapter {
+        33 | 42 | 49 | 57 | 61..=67 | 71 | 91 | 92 | 95 => 1.8,
+        3 | 11..=14 | 20 | 26 | 28 | 29 | 31 | 32 | 38 | 50..=56 | 58..=60 | 72 | 81 | 93 => 0.5,
+        _ => 1.0,
+    }
+}
+
+/// How often goods are called by a term of so many words, of which the rarest stands in so many terms.
+fn called(words: usize, terms: usize) -> f32 {
+    let by_rarity = match words {
+        0 | 1 => [0.4, 0.6, 1.7, 2.7, 2.7],
+        2 => [0.4, 0.7, 0.9, 1.0, 1.2],
+        3 => [0.3, 0.5, 0.7, 0.8, 0.9],
+        4 => [0.2, 0.3, 0.5, 0.5, 0.6],
+        _ => [0.15; 5],
+    };
+    let rarity = [2, 4, 8, 32].iter().filter(|least| terms >= **least).count();
+    by_rarity[rarity]
 }
 
 /// By which power of the number of its terms a heading counts.
-const EVEN: f32 = 0.5;
-/// The part of titles among all that is asked, and that of our own goods, of which only the tuned half may be read.
-const TITLED: f32 = 0.25;
-const OWN: f32 = 0.2;
+const EVEN: f32 = 0.8;
+/// The part of titles among all that is asked, that of our own goods, of which only the tuned half may be read, and
+/// that of names.
+const TITLED: f32 = 0.1;
+const OWN: f32 = 0.35;
+const NAMED: f32 = 0.3;
+/// How much each of the goods counts that parcels mostly hold.
+const PARCEL: f32 = 0.0005;
 
 /// Numbers that look random, the same each time.
 struct Dice(u64);
@@ -174,6 +196,21 @@ struct Question {
     words: HashSet<u32>,
 }
 
+/// The names that are often asked for, each with the code that the whole vocabulary gives it.
+fn names(language: &'static str) -> Vec<(String, String)> {
+    let path = format!("{}/tests/words/asked/{language}.txt", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let whole = super::vocabulary(language, super::Extent::Whole).expect("a vocabulary");
+    let mut tokens = Tokens::default();
+    let mut of = |name: &str| {
+        tokens.turn_to(name);
+        let mut query = Query::new(whole, name, &tokens);
+        let ranking = rank::rank(whole, &mut query);
+        choices(whole, &ranking, 1).first().map(|choice| (name.to_owned(), format!("{:06}", choice.number)))
+    };
+    text.lines().filter_map(&mut of).collect()
+}
+
 fn questions(language: &'static str, items: &[Item]) -> Vec<Question> {
     let mut dice = Dice(7);
     let goods: Vec<&Item> = items.iter().filter(|item| !item.is_trait()).collect();
@@ -186,14 +223,25 @@ fn questions(language: &'static str, items: &[Item]) -> Vec<Question> {
     for item in &goods {
         by_heading.entry(item.heading()).or_default().push(&item.term);
     }
+    let mut counts: HashMap<u32, usize> = HashMap::new();
+    for word in goods.iter().flat_map(|item| &item.words) {
+        *counts.entry(*word).or_default() += 1;
+    }
     let weights = |item: &&&Item| {
-        let terms = by_heading[item.heading()].len();
-        let short = [2.0, 1.5, 1.0][item.words.len().clamp(1, 3) - 1];
-        short * weight(item.heading(), terms) / terms as f32
+        let terms = by_heading[item.heading()].len() as f32;
+        let rarest = item.words.iter().map(|word| counts[word]).min().unwrap_or(1);
+        called(item.words.len(), rarest) * met(chapter(item.heading())) * terms.powf(EVEN - 1.0)
     };
     let all: f32 = goods.iter().map(|item| weights(&item)).sum();
+    let names = names(language);
+    let named = if names.is_empty() { 0.0 } else { NAMED };
     for item in &goods {
-        ask(item.term.clone(), &item.code, (1.0 - TITLED - OWN) * weights(&item) / all);
+        ask(item.term.clone(), &item.code, (1.0 - TITLED - OWN - named) * weights(&item) / all);
+    }
+    for (name, code) in &names {
+        if by_heading.contains_key(&code[..4]) {
+            ask(name.clone(), &code[..4], named / names.len() as f32);
+        }
     }
     let own = format!("{}/tests/words/goods/{language}.tsv", env!("CARGO_MANIFEST_DIR"));
     let own = std::fs::read_to_string(own).expect("goods of each language");
@@ -202,6 +250,14 @@ fn questions(language: &'static str, items: &[Item]) -> Vec<Question> {
     for row in &own {
         if by_heading.contains_key(row[1]) {
             ask(row[0].to_owned(), row[1], OWN / own.len() as f32);
+        }
+    }
+    // What parcels mostly hold has to be found.
+    let parcels = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/words/parcels.tsv"));
+    for line in parcels.expect("goods").lines() {
+        let row: Vec<&str> = line.split('\t').collect();
+        if row[0] == language && by_heading.contains_key(&row[2][..4]) {
+            ask(row[1].to_owned(), &row[2][..4], PARCEL);
         }
     }
     let of = |wanted: bool| {
@@ -363,7 +419,14 @@ fn choose(language: &'static str, budget: usize) -> (Vec<Item>, BTreeMap<usize, 
             continue;
         }
         let mut votes: HashMap<usize, f32> = HashMap::new();
+        let of_chosen: HashSet<u32> = chosen.keys().flat_map(|at| items[*at].words.iter().copied()).collect();
+        let in_chosen = |question: &Question| {
+            let mut own = by_heading[&question.code[..4]].iter().filter(|at| chosen.contains_key(at));
+            own.any(|at| items[*at].words.iter().any(|word| question.words.contains(word)))
+        };
         for (question, loss) in questions.iter().zip(&losses).filter(|(_, loss)| **loss > 0.0) {
+            let is_known = *loss == 1.0 && question.words.len() < 4 && question.words.is_subset(&of_chosen);
+            let loss = &(loss * if is_known && !in_chosen(question) { CONTRADICTED } else { 1.0 });
             let mut fits: Vec<(f32, usize)> = Vec::new();
             for at in by_heading[&question.code[..4]].iter().filter(|at| !chosen.contains_key(at)) {
                 let fit = fit(question, *at);
