@@ -7,7 +7,7 @@
 //! The terms with most votes for their bytes are taken, for a part of the bytes that are left, and all is asked again.
 //!
 //! How much a term counts is how often goods are called so. One word says goods' names more often than three do, unless
-//! it is in hardly any other term; and a heading is met about as often as it has terms. `asked/<language>.txt` has
+//! it is in hardly any other term; and a heading is met the more often the more terms it has. `asked/<language>.txt` has
 //! names that are often declared, ruled on or sold, without codes: the whole vocabulary knows those.
 //!
 //! A term of one word costs less as a key than as letters, but can't be completed while it is typed. In chapters that
@@ -83,18 +83,18 @@ fn met(chapter: u8) -> f32 {
 /// How often goods are called by a term of so many words, of which the rarest stands in so many terms.
 fn called(words: usize, terms: usize) -> f32 {
     let by_rarity = match words {
-        0 | 1 => [0.4, 0.6, 1.7, 2.7, 2.7],
-        2 => [0.4, 0.7, 0.9, 1.0, 1.2],
-        3 => [0.3, 0.5, 0.7, 0.8, 0.9],
-        4 => [0.2, 0.3, 0.5, 0.5, 0.6],
-        _ => [0.15; 5],
+        0 | 1 => [1.0, 1.2, 1.6, 2.0, 2.0],
+        2 => [0.7, 0.8, 0.9, 1.0, 1.1],
+        3 => [0.4, 0.6, 0.7, 0.8, 0.9],
+        4 => [0.3, 0.4, 0.5, 0.5, 0.6],
+        _ => [0.2; 5],
     };
     let rarity = [2, 4, 8, 32].iter().filter(|least| terms >= **least).count();
     by_rarity[rarity]
 }
 
 /// By which power of the number of its terms a heading counts.
-const EVEN: f32 = 0.8;
+const EVEN: f32 = 0.5;
 /// The part of titles among all that is asked, that of our own goods, of which only the tuned half may be read, and
 /// that of names.
 const TITLED: f32 = 0.1;
