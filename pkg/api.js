@@ -40,19 +40,20 @@ function speak() {
   for (const text of vocabularies.values()) wasm.loadVocabulary(text);
 }
 
-/** Whether nothing was checked yet, so that no table is built and no function compiled. */
+/** Whether nothing was checked yet, so that no table is built, and whether that is left to an idle moment of the page. */
 let isCold = true;
+let isWarming = false;
 
 /** What most declarations have. */
 const USUAL = {
-  seller: { name: "Shop", address: { line: "Gate 1", city: "Oslo", postcode: "0150", country: "NO" }, email: "a@b.no" },
+  seller: { name: "Shop", address: { line: "Gate 1", city: "Oslo", postcode: "0150", country: "NO" } },
   buyer: { name: "Eva Weber", address: { line: "Weg 2", city: "Berlin", postcode: "10115", country: "DE" } },
   transaction: { nature: "sale", relationship: "b2c", paid: { amount: "9.00", currency: "EUR" } },
   shipment: { destination: "DE", mode: "air", grossMass: { value: "0.2", unit: "KGM" } },
   items: [
     {
       description: "Cotton socks", hsCode: "611595", origin: "PT", quantity: { value: "1", unit: "PR" },
-      netMass: { value: "0.1", unit: "KGM" }, value: { amount: "9.00", currency: "EUR" }, brand: "Nordlys",
+      netMass: { value: "0.1", unit: "KGM" }, value: { amount: "9.00", currency: "EUR" },
     },
   ],
 };
@@ -62,8 +63,10 @@ const USUAL = {
  * compiles functions, which takes a tenth of a second on a phone: a shopper's first key would wait for it.
  */
 export async function warm() {
+  if (isWarming || globalThis.requestIdleCallback === undefined) return;
+  isWarming = true;
   // The table of words takes half of the time.
-  for (const part of globalThis.requestIdleCallback ? [{ items: USUAL.items }, USUAL] : []) {
+  for (const part of [{ items: USUAL.items }, USUAL]) {
     await new Promise((idle) => requestIdleCallback(idle));
     if (!isCold) return;
     const validator = new Validator();

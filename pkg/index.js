@@ -68,7 +68,7 @@ async function loadedText(given) {
   if (text === undefined && (isAddress(given) || given instanceof Response)) {
     text = textOf(await found(given instanceof Response ? given : await fetched(given)).arrayBuffer());
   }
-  if (text === undefined) throw notFound(given.url ?? given, "what came is another file");
+  if (text === undefined) throw notFound(isAddress(given) ? (given.url ?? given) : "the text that was given", "it is another file");
   return text;
 }
 
