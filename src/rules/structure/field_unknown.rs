@@ -1,6 +1,8 @@
+use std::borrow::Cow;
+
 use crate::at::{HERE, Place, key_of};
 use crate::case::Case;
-use crate::dictionary::{Class, WHOLE, children, declaration, element_of};
+use crate::dictionary::{Class, Kind, Slot, WHOLE, children, declaration, element_of};
 use crate::model::{Declaration, Note, NoteKind};
 use crate::rule;
 use crate::rule::Findings;
@@ -27,6 +29,11 @@ rule! {
         why: "Its content isn't read, so it isn't declared.",
         help: "Name it \"{known}\" if that is what is meant, otherwise remove it.",
     },
+    also "path": {
+        message: "{key} isn't a field here. Did you mean \"{known}\"?",
+        why: "Its content isn't read, so it isn't declared.",
+        help: "In a table the column is called \"{known}\"; in JSON each part of it is a field of the object before it.",
+    },
     also "order": {
         message: "This looks like {system}, not like a declaration.",
         why: "A declaration has fields of its own; nothing of the order is declared as it stands.",
@@ -51,20 +58,36 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
                 return;
             }
             let class = case.class_of(record).unwrap_or(Class::Declaration);
-            let names = || class.fields().iter().filter(|field| field.within == within).map(|field| field.name);
-            same_meaning(key, names()).or_else(|| nearest(key, names()))
+            // A column of a table may be one of its items.
+            meant(class, within, key).or_else(|| meant(Class::Item, WHOLE, key).filter(|_| key.contains('.')))
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
-            nearest(key, children(class).map(|child| element_of(child).name))
+            nearest(key, children(class).map(|child| element_of(child).name)).map(Cow::Borrowed)
         }
         _ => return,
     };
     let shown = if is_plain(key) { format!("\"{key}\"") } else { "This".to_owned() };
     let draft = found.at(note.place).span(note.span).with("key", shown);
     if let Some(known) = near {
-        draft.saying("near").with("known", known);
+        draft.saying(if known.contains('.') { "path" } else { "near" }).with("known", || known.into_owned());
     }
+}
+
+/// The field of an object that a key means, by its path where the key is one, as the columns of a table are.
+fn meant(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
+    let fields = || class.fields().iter().zip(0..).filter(|(field, _)| field.within == within);
+    let Some((first, rest)) = key.split_once('.') else {
+        let names = || fields().map(|(field, _)| field.name);
+        return same_meaning(key, names()).or_else(|| nearest(key, names())).map(Cow::Borrowed);
+    };
+    let (field, slot) = fields().find(|(field, _)| field.name.eq_ignore_ascii_case(first))?;
+    let inner = match field.kind {
+        Kind::Object => meant(class, slot, rest),
+        Kind::Party(role) => meant(Class::Party(role), WHOLE, rest),
+        _ => None,
+    };
+    inner.map(|inner| Cow::Owned(format!("{}.{inner}", field.name)))
 }
 
 /// Whether a key is a name and can't be somebody's number or address.
