@@ -8,7 +8,7 @@ rule! {
     /// A currency is written otherwise than by its three letters.
     ///
     /// Small letters, signs and names that stand for one currency only: `eur`, `€`, `yuan`. A dollar sign alone could be
-    /// one of many, and is unknown.
+    /// one of many, and is unknown. A safe fix writes the three letters; `GBp` may be pence, so that one isn't safe.
     ///
     /// Source: ISO 4217; the pattern of a currency in the declaration's JSON Schema.
     name: "currency-malformed",
@@ -29,9 +29,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let currency = super::currency_unknown::written(text).or_else(|| currency::alias(text).and_then(currency::find));
     if let Some(currency) = currency {
-        found
-            .at(field.place())
-            .with("code", currency.code())
-            .fix(Change::Replace(field.place(), currency.code().to_owned()));
+        let draft = found.at(field.place()).with("code", currency.code());
+        let change = Change::Replace(field.place(), currency.code().to_owned());
+        // Pence are written so as well, of which a pound has a hundred.
+        drop(if text == "GBp" { draft.suggest(change) } else { draft.fix(change) });
     }
 }
