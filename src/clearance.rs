@@ -8,7 +8,7 @@
 //!
 //! Each way has an answer: it may serve, it can't, or what is known doesn't tell. The last is the answer wherever a value,
 //! a rate of exchange, a tariff code, a relationship or a law is missing. A category is given only where no better way is
-//! left open. The ways are the rows of [`schemes`], and the two reliefs of the destination's profile.
+//! left open. The ways are the rows of `schemes`, and the two reliefs of the destination's profile.
 //!
 //! This is made for reports only; a verdict doesn't pay for it.
 

@@ -32,6 +32,10 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         let draft = found.at(field.place()).with("code", currency.code());
         let change = Change::Replace(field.place(), currency.code().to_owned());
         // Pence are written so as well, of which a pound has a hundred.
-        drop(if text == "GBp" { draft.suggest(change) } else { draft.fix(change) });
+        if text == "GBp" {
+            draft.suggest(change);
+        } else {
+            draft.fix(change);
+        }
     }
 }
