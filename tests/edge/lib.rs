@@ -150,7 +150,7 @@ fn numbers_and_codes_are_looked_up() {
 
 #[wasm_bindgen_test]
 fn a_text_of_another_version_is_refused() {
-    let refused = refused(load_text("declarant 0.0.1 en words\n".to_owned()));
+    let refused = refused(load_text(b"declarant 0.0.1 en words\n".to_vec()));
     assert!(refused.contains("0.0.1"), "{refused}");
 }
 
