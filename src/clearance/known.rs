@@ -1,6 +1,6 @@
 //! The ways of clearing a parcel that are known, in words, for `declarant explain`.
 
-use super::schemes::{ALL, EXCISE, FOOD, How, Most, PERFUME, QUOTA, RESTRICTED, Reach, Scheme, Want};
+use super::schemes::{ALL, ALWAYS, EXCISE, FOOD, How, Most, PERFUME, QUOTA, RESTRICTED, Reach, Scheme, Want};
 use crate::day::Day;
 use crate::territories::{Address, Area, Location};
 
@@ -107,7 +107,7 @@ impl Scheme {
             name: self.title.name,
             title: self.title.said(),
             category: self.category,
-            from: Some(from).filter(|from| *from != super::schemes::ALWAYS),
+            from: Some(from).filter(|from| *from != ALWAYS),
             until,
             parcels: self.parcels(),
             wants: self.wants.iter().map(Want::known).collect(),

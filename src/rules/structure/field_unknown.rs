@@ -59,7 +59,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
             }
             let class = case.class_of(record).unwrap_or(Class::Declaration);
             // A column of a table may be one of its items.
-            meant(class, within, key).or_else(|| meant(Class::Item, WHOLE, key).filter(|_| key.contains('.')))
+            meant(class, within, key).or_else(|| if is_path(key) { meant(Class::Item, WHOLE, key) } else { None })
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
@@ -70,7 +70,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let shown = if is_plain(key) { format!("\"{key}\"") } else { "This".to_owned() };
     let draft = found.at(note.place).span(note.span).with("key", shown);
     if let Some(known) = near {
-        draft.saying(if known.contains('.') { "path" } else { "near" }).with("known", || known.into_owned());
+        draft.saying(if is_path(&known) { "path" } else { "near" }).with("known", || known.into_owned());
     }
 }
 
@@ -88,6 +88,10 @@ fn meant(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
         _ => None,
     };
     inner.map(|inner| Cow::Owned(format!("{}.{inner}", field.name)))
+}
+
+fn is_path(key: &str) -> bool {
+    key.contains('.')
 }
 
 /// Whether a key is a name and can't be somebody's number or address.
