@@ -30,7 +30,6 @@ use crate::case::Case;
 use crate::dictionary::declaration;
 use crate::profiles::{Days, Profile, Situation};
 use crate::report::May;
-pub(crate) use crate::rules::consistency::destination_mismatched::shown as shown_country;
 use crate::territories::{Area, Border, Location};
 
 pub(crate) use estimate::{Part, total};
@@ -274,11 +273,7 @@ impl Sight<'_> {
             return (None, reasons);
         }
         if serving.is_none() && self.profile.is_none() && self.case.border() != Border::IrishSea {
-            let place = self
-                .place
-                .territory
-                .map_or_else(|| shown_country(self.place.state), |territory| territory.name.to_owned());
-            return (None, vec![Said::of(&words::UNKNOWN_LAW).with("place", place)]);
+            return (None, vec![Said::of(&words::UNKNOWN_LAW).with("place", self.place.in_sentence())]);
         }
         // Before the first day of its schemes, a destination may have had others.
         let is_complete = ways.iter().any(|way| way.category == 3)

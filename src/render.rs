@@ -29,6 +29,7 @@ use crate::report::{
     Reason, Report, Scheme, Severity, Sign, by_path,
 };
 use crate::rule::{Findings, Raw};
+use crate::territories::Location;
 
 /// Whether the options admit a finding.
 pub(crate) fn admits(case: &Case<'_>, raw: &Raw) -> bool {
@@ -255,9 +256,8 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
         out.push(NotChecked { rule: UNWORDED, why });
     }
     let is_unknown = case.on().is_some() && case.profile().is_none() && case.is_import();
-    if let Some(to) = case.to().filter(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {
-        let territory = case.territory().map(|territory| territory.name.to_owned());
-        let there = territory.or_else(|| case::alpha2(to).map(clearance::shown_country)).unwrap_or_default();
+    if case.to().is_some_and(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {
+        let there = case.place().map(Location::in_sentence).unwrap_or_default();
         let why = format!("the law of {there} is not known here: its limits, its taxes and what it asks of recipients");
         out.push(NotChecked { rule: "to", why });
     }

@@ -18,7 +18,7 @@
 //! area. A military post office may be anywhere: the posts want customs papers (USPS Postal Bulletin 22373), and no
 //! law is known here.
 
-use crate::codes::country::is_eu;
+use crate::codes::country::{self, is_eu};
 use crate::day::Day;
 
 /// A place whose areas aren't simply those of its country.
@@ -219,6 +219,11 @@ impl Location {
         let territory = find(country, address);
         let state = territory.map_or(country, |territory| territory.state);
         Self { territory, state, union: union_of(state, on) }
+    }
+
+    /// The name of the territory, or of the state, as it stands in a sentence.
+    pub fn in_sentence(&self) -> String {
+        self.territory.map_or_else(|| country::shown(self.state), |territory| territory.name.to_owned())
     }
 
     /// The customs area.

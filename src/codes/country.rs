@@ -41,6 +41,13 @@ pub fn all() -> impl Iterator<Item = Country> {
     (0..table::TABLE.len() as u16).map(Country)
 }
 
+/// The name of a country as it stands in a sentence; its code where the list doesn't have it.
+pub(crate) fn shown(country: [u8; 2]) -> String {
+    let code: String = country.map(char::from).iter().collect();
+    // A code that is left to users has no name.
+    find(&code).filter(|known| !known.name().is_empty()).map_or(code, Country::in_sentence)
+}
+
 impl Country {
     /// The two-letter code.
     pub fn code(self) -> &'static str {

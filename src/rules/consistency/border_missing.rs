@@ -2,7 +2,7 @@ use crate::case::{Case, country};
 use crate::dictionary::declaration;
 use crate::rule;
 use crate::rule::Findings;
-use crate::territories::{Border, Location};
+use crate::territories::Border;
 
 rule! {
     /// The parcel crosses no customs border.
@@ -44,12 +44,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     };
     if case.is_sure_of_places() {
-        let shown = |location: &Location, code: [u8; 2]| {
-            location
-                .territory
-                .map_or_else(|| super::destination_mismatched::shown(code), |territory| territory.name.to_owned())
-        };
-        let draft = found.at(field.place()).with("from", || shown(here, from)).with("to", || shown(there, to));
+        let draft = found.at(field.place()).with("from", || here.in_sentence()).with("to", || there.in_sentence());
         if from == to && here.territory == there.territory {
             draft.saying("within");
         }

@@ -1,5 +1,5 @@
 use crate::case::{Case, country};
-use crate::codes::country::{self as countries, Country};
+use crate::codes::country::shown;
 use crate::dictionary::{Role, declaration, party};
 use crate::options::Dataset;
 use crate::report::Severity;
@@ -42,13 +42,6 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             draft.severity(Severity::Advice);
         }
     }
-}
-
-/// The name of a country as it stands in a sentence; its code where the list doesn't have it.
-pub(crate) fn shown(country: [u8; 2]) -> String {
-    let code: String = country.map(char::from).iter().collect();
-    // A code that is left to users has no name.
-    countries::find(&code).filter(|known| !known.name().is_empty()).map_or(code, Country::in_sentence)
 }
 
 /// Whether the two are one country, or one is a territory of the other.

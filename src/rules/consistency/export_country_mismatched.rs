@@ -1,5 +1,6 @@
-use super::destination_mismatched::{is_same_or_territory, shown};
+use super::destination_mismatched::is_same_or_territory;
 use crate::case::{Case, country};
+use crate::codes::country::shown;
 use crate::dictionary::{Role, declaration, party};
 use crate::rule;
 use crate::rule::Findings;
