@@ -58,8 +58,11 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
                 return;
             }
             let class = case.class_of(record).unwrap_or(Class::Declaration);
-            // A column of a table may be one of its items.
-            meant(class, within, key).or_else(|| if is_path(key) { meant(Class::Item, WHOLE, key) } else { None })
+            // A column of a table may be one of its items, or one of the whole that was taken for one of theirs.
+            let elsewhere = |class| meant(class, WHOLE, key).filter(|known| is_path(known));
+            let is_column = within == WHOLE && matches!(class, Class::Item | Class::Declaration);
+            meant(class, within, key)
+                .or_else(|| [Class::Item, Class::Declaration].into_iter().filter(|_| is_column).find_map(elsewhere))
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
@@ -74,20 +77,24 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     }
 }
 
-/// The field of an object that a key means, by its path where the key is one, as the columns of a table are.
+/// The field of an object that a key means, by its path where the key is one, as the columns of a table are: with dots,
+/// other signs or nothing between its parts. The parts of an address may stand without it.
 fn meant(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
     let fields = || class.fields().iter().zip(0..).filter(|(field, _)| field.within == within);
-    let Some((first, rest)) = key.split_once('.') else {
-        let names = || fields().map(|(field, _)| field.name);
-        return same_meaning(key, names()).or_else(|| nearest(key, names())).map(Cow::Borrowed);
-    };
-    let (field, slot) = fields().find(|(field, _)| field.name.eq_ignore_ascii_case(first))?;
-    let inner = match field.kind {
-        Kind::Object => meant(class, slot, rest),
-        Kind::Party(role) => meant(Class::Party(role), WHOLE, rest),
-        _ => None,
-    };
-    inner.map(|inner| Cow::Owned(format!("{}.{inner}", field.name)))
+    let names = || fields().map(|(field, _)| field.name);
+    let whole = bare(key);
+    let inner = fields().find_map(|(field, slot)| {
+        let name = field.name.to_ascii_lowercase();
+        let rest = whole.strip_prefix(&name).or_else(|| (name == "address").then_some(&whole))?;
+        let inner = match field.kind {
+            _ if rest.is_empty() => None,
+            Kind::Object => meant(class, slot, rest),
+            Kind::Party(role) => meant(Class::Party(role), WHOLE, rest),
+            _ => None,
+        };
+        inner.map(|inner| Cow::Owned(format!("{}.{inner}", field.name)))
+    });
+    inner.or_else(|| same_meaning(key, names()).or_else(|| nearest(key, names())).map(Cow::Borrowed))
 }
 
 fn is_path(key: &str) -> bool {
