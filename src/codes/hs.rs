@@ -183,13 +183,16 @@ impl fmt::Display for Digits {
 
 /// The bare digits of a commodity code written with dots, blanks or hyphens; nothing where anything else stands in it.
 ///
-/// No tariff has a lone zero behind its only dot: programs that take a code for a quantity write it so.
+/// No tariff has a lone zero behind its only dot: programs that take a code for a quantity write it so. Signs by which
+/// spreadsheets know a text are left out. Two codes beside each other are none.
 ///
 /// ```
 /// use declarant::codes::hs;
 /// assert_eq!(hs::normalise("6109.10.00").unwrap().as_str(), "61091000");
 /// assert_eq!(hs::normalise("610910.0").unwrap().as_str(), "610910");
+/// assert_eq!(hs::normalise("'610910").unwrap().as_str(), "610910");
 /// assert!(hs::normalise("6109.1O").is_none());
+/// assert!(hs::normalise("610910/610990").is_none());
 /// ```
 pub fn normalise(text: &str) -> Option<Digits> {
     let mut digits = Digits { bytes: [0; LONGEST], len: 0 };
@@ -204,17 +207,26 @@ pub fn normalise(text: &str) -> Option<Digits> {
     if let Some(whole) = text.strip_suffix(".0").filter(|whole| !whole.contains('.')) {
         return normalise(whole);
     }
+    // How many digits follow each other, and how many times as many as a code has.
+    let (mut run, mut codes) = (0_u8, 0_u8);
     for c in text.chars() {
         match c {
             '0'..='9' => {
                 let next = digits.count();
                 *digits.bytes.get_mut(next)? = c as u8;
                 digits.len += 1;
+                run += 1;
+                codes += u8::from(run == 6);
+                continue;
             }
-            '.' | '-' | '/' | '\u{2010}'..='\u{2013}' | '\u{200b}' | '\u{feff}' => {}
+            '.' | '-' | '/' | '\'' | '"' | '=' | '\u{2010}'..='\u{2013}' | '\u{200b}' | '\u{feff}' => {}
             c if c.is_whitespace() => {}
             _ => return None,
         }
+        run = 0;
+    }
+    if codes > 1 {
+        return None;
     }
     (digits.len > 0).then_some(digits)
 }
