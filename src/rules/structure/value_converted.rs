@@ -2,14 +2,15 @@ use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot, item, party};
 use crate::model::Field;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Change, Findings};
 
 rule! {
     /// A code or a number was turned into a rounded number or a date, as spreadsheets do.
     ///
     /// A spreadsheet takes a long number for a quantity and shows it as `1.23457E+12`, and it takes a code such as 6-11 for
     /// a day and shows it as `06-Nov`. A table that is saved then holds what was shown. What stood there before can't be
-    /// told from it, so nothing is proposed. Only values that are nothing else are found, in fields that hold codes.
+    /// told from it, so nothing is proposed. An apostrophe in front, by which a spreadsheet knows a text, is taken away.
+    /// Only values that are nothing else are found, in fields that hold codes.
     ///
     /// Source: ECMA-376 (Office Open XML), part 1, section 18.8.30, on the format General and the formats of days.
     name: "value-converted",
@@ -24,6 +25,11 @@ rule! {
         message: "The {label} is a day or a month, as spreadsheets make them of codes such as 6-11.",
         why: "The code that stood there is lost, so nobody finds anything by it.",
         help: "Copy it again from where it came from, into a column that the spreadsheet keeps as text.",
+    },
+    also "mark": {
+        message: "The {label} has an apostrophe in front, by which spreadsheets mark a text.",
+        why: "It is no part of the number, so that systems which compare it letter by letter will not recognise it.",
+        help: "Remove the apostrophe.",
     },
     check: Field(looks_at, check),
 }
@@ -46,6 +52,11 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         found.at(field.place());
     } else if is_day(text) {
         found.at(field.place()).saying("day");
+    } else if let Some(number) = text.strip_prefix('\'')
+        && number.starts_with(|c: char| c.is_ascii_digit() || c == '+')
+        && field.kind() != Kind::HsCode
+    {
+        found.at(field.place()).saying("mark").fix(Change::Replace(field.place(), number.to_owned()));
     }
 }
 
