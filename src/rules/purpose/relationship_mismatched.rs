@@ -14,7 +14,8 @@ rule! {
     /// The EU's Import One-Stop Shop serves sales of traders to consumers: its number doesn't go with a sale between firms,
     /// and between private persons only where a marketplace is liable for the VAT. What a consumer returns goes from
     /// consumer to business, and nothing else does. Where the names and numbers of the parties clearly say firm or private
-    /// person and the relationship says the other, that is pointed out as advice. A gift from a shop is left to `gift-mismatched`.
+    /// person and the relationship says the other, that is pointed out as advice. A gift that is declared as a shop's is left
+    /// to `gift-mismatched`.
     ///
     /// Source: Directive 2006/112/EC, article 369l, on distance sales of imported goods; the relationships as the
     /// declaration's JSON Schema defines them.
@@ -103,6 +104,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 /// By how much the signs about a party must speak against what is declared.
 const CLEAR: i32 = 3;
 
+/// The weight of the sign that gifts are what private persons send.
+const GIFT: i32 = 2;
+
 /// What the names and numbers of the parties say against the relationship, if that is clear: a variant, and the heaviest
 /// sign.
 fn misfit(case: &Case<'_>, relationship: &str) -> Option<(&'static str, &'static str)> {
@@ -123,7 +127,9 @@ fn misfit(case: &Case<'_>, relationship: &str) -> Option<(&'static str, &'static
         return None;
     }
     let evidence = Evidence::of_parties(case);
-    let lean = evidence.lean_of(about);
+    // What is declared to be a gift can't say by that who sends it.
+    let is_gift = relationship == "c2c" && case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift");
+    let lean = evidence.lean_of(about) + if is_gift { GIFT } else { 0 };
     let is_clear = if side == Side::Commercial { lean >= CLEAR } else { lean <= -CLEAR };
     Some((variant, evidence.heaviest(&[about], side, case.is_for_shopper()).filter(|_| is_clear)?))
 }
