@@ -76,7 +76,7 @@ impl Kind {
             || harmless & GARMENT != 0 && several::has_worn(tokens)
             || harmless & OTHER != 0 && (is_for(tokens, place) || several::is_other(tokens, place, words))
             || harmless & PREPARED != 0 && tokens.has_beginning(PREPARATIONS)
-            || lists.iter().any(|(bit, list)| harmless & bit != 0 && tokens.has_one_of(list))
+            || lists.iter().any(|(bit, list)| harmless & bit != 0 && tokens.has_one_beside(list, place, words))
             || harmless & MATERIAL != 0 && is_imitation(tokens, place, words)
     }
 }
@@ -94,7 +94,7 @@ fn at_end(tokens: &Tokens) -> Option<(u8, usize, usize)> {
     if !tokens.has(GOODS.signs) {
         return None;
     }
-    let head = tokens.head();
+    let head = tokens.clause_end(contents(tokens));
     [head.saturating_sub(2), head.saturating_sub(1), head].into_iter().find_map(|place| {
         let (letter, words) = tokens.line_value(&GOODS, place)?;
         (place + words == head + 1).then_some((letter, place, words))
@@ -106,9 +106,22 @@ fn at_start(tokens: &Tokens) -> Option<(u8, usize, usize)> {
     if !tokens.has(FIRST.signs) {
         return None;
     }
-    let is_count = |token: &str| token.bytes().all(|byte| byte.is_ascii_digit());
-    let first = (0..tokens.count()).find(|&at| !is_count(tokens.get(at)))?;
+    let first = contents(tokens);
     tokens.line_value(&FIRST, first).map(|(letter, words)| (letter, first, words))
+}
+
+/// Where the goods are named, behind their count and what they are packed in: a bottle of wine is wine.
+fn contents(tokens: &Tokens) -> usize {
+    const PACKS: &str = "botella botellas bottiglia bottiglie bottle bottles bouteille bouteilles box boxes butelka \
+                         butelki carton cartons garrafa garrafas jar jars pacchetto pack packet packets packs pacote \
+                         paquet paquete paquets";
+    let is_count = |token: &str| token.bytes().all(|byte| byte.is_ascii_digit());
+    let first = (0..tokens.count()).find(|&at| !is_count(tokens.get(at))).unwrap_or(0);
+    match (PACKS.split(' ').any(|pack| pack == tokens.get(first)), tokens.get(first + 1)) {
+        (false, _) | (true, "") => first,
+        (true, "of" | "de" | "di") => first + 2,
+        _ => first + 1,
+    }
 }
 
 /// What the goods are in Chinese and Japanese, by the end of a run of words.
@@ -251,12 +264,13 @@ pub(crate) static SOFTENERS: WordList = WordList::new(Signs::SOFTENER, &[
     "buch", "bullet", "calendar", "candela", "candle", "case", "coaster", "cocina", "comic", "cookbook", "costume",
     "cover", "cozinha", "craft", "cucina", "cuisine", "cutter", "decoration", "dollhouse", "dvd", "earring", "empty",
     "etui", "exhaust", "film", "filter", "foam", "game", "glas", "guide", "handbook", "hardback", "hardcover", "holder",
-    "holster", "hoodie", "ink", "jabon", "kerze", "keychain", "kitchen", "lamp", "leer", "libro", "lighter", "livre",
-    "livro", "magazin", "magazine", "makeup", "manual", "mold", "motorcycle", "mould", "movie", "muffler", "mug",
-    "nonalcoholic", "novel", "opener", "ornament", "paper", "paperback", "parfum", "pendant", "perles", "pillow", "pin",
-    "plastic", "pneumatic", "poster", "pot", "przypinka", "puzzle", "rack", "raisin", "rest", "rocaille", "roman",
-    "sapone", "savon", "scented", "seife", "shape", "shaped", "shirt", "silicone", "sling", "sock", "spilla", "sticker",
-    "stuff", "surge", "sweatshirt", "tray", "vacio", "vela", "verre", "vide", "vuoto", "water",
+    "holster", "hoodie", "ink", "jabon", "kerze", "keychain", "kitchen", "lamp", "leeg", "leer", "leere", "libro",
+    "lighter", "livre", "livro", "magazin", "magazine", "makeup", "manual", "mold", "motorcycle", "mould", "movie",
+    "muffler", "mug", "nonalcoholic", "novel", "opener", "ornament", "paper", "paperback", "parfum", "pendant",
+    "perles", "pillow", "pin", "plastic", "pneumatic", "poster", "pot", "przypinka", "pusta", "puzzle", "rack",
+    "raisin", "rest", "rocaille", "roman", "sapone", "savon", "scented", "seife", "shape", "shaped", "shirt",
+    "silicone", "sling", "sock", "spilla", "sticker", "stuff", "surge", "sweatshirt", "tray", "vacia", "vacio", "vazia",
+    "vazio", "vela", "verre", "vide", "vuota", "vuoto", "water",
 ]);
 
 /// Words beside which food is not of animal origin. Sorted.

@@ -336,6 +336,7 @@ pangolin\t0\n\
 paracetamol\t9\n\
 peau de crocodile\t0\n\
 peau de leopard\t0\n\
+peau de python\t0\n\
 peau de serpent\t0\n\
 peau de tigre\t0\n\
 pele de cobra\t0\n\
@@ -539,6 +540,7 @@ absinthe\t>\n\
 ammunition\tB\n\
 antigen test\t<\n\
 antiquity\tK\n\
+armbrust\tB\n\
 arznei\t9\n\
 arzneimittel\t9\n\
 bacon\t7\n\
@@ -553,6 +555,7 @@ banknoten\tN\n\
 bargeld\tN\n\
 beef\t7\n\
 beer\t>\n\
+bergkase\t7\n\
 bier\t>\n\
 bieren\t>\n\
 biltong\t7\n\
@@ -609,6 +612,7 @@ e waste\tS\n\
 e zigarette\t@\n\
 egg\t8\n\
 electronic waste\tS\n\
+expandable baton\tB\n\
 firearm\tB\n\
 fish oil capsule\t;\n\
 fleisch\t7\n\
@@ -651,6 +655,8 @@ insulin pump\t<\n\
 jenever\t>\n\
 jerky\t7\n\
 kaas\t7\n\
+kakteen\t6\n\
+kaktus\t6\n\
 kamerplant\t6\n\
 kase\t7\n\
 katana\tC\n\
@@ -698,10 +704,14 @@ milchpulver\t7\n\
 milk\t7\n\
 milk powder\t7\n\
 mozzarella\t7\n\
+nikotinbeutel\tA\n\
 orchid\t6\n\
 paprikasamen\t6\n\
 parmesan\t7\n\
+parmigiano\t7\n\
+parmigiano reggiano\t7\n\
 pate\t7\n\
+pecorino\t7\n\
 pepperoni\t7\n\
 pfeifentabak\tA\n\
 pflanze\t6\n\
@@ -735,6 +745,7 @@ rindfleisch\t7\n\
 rode wijn\t>\n\
 rohdiamant\tM\n\
 rohdiamanten\tM\n\
+rohmilchkase\t7\n\
 rookvlees\t7\n\
 rookworst\t7\n\
 rose bush\t6\n\
@@ -749,6 +760,7 @@ salami\t7\n\
 samen\t6\n\
 sapling\t6\n\
 sausage\t7\n\
+schafskase\t7\n\
 schinken\t7\n\
 schnaps\t>\n\
 schweinefleisch\t7\n\
@@ -780,8 +792,11 @@ succulent\t6\n\
 suppressor\tB\n\
 syringe\t<\n\
 tabak\tA\n\
+telescopic baton\tB\n\
+teleskopschlagstock\tB\n\
 tequila\t>\n\
 tomatensamen\t6\n\
+tomatenzaad\t6\n\
 tomatenzaden\t6\n\
 topfpflanze\t6\n\
 trockenfleisch\t7\n\
@@ -823,7 +838,8 @@ zaden\t6\n\
 ziegenkase\t7\n\
 zigaretten\t?\n\
 zigarren\tA\n\
-zimmerpflanze\t6";
+zimmerpflanze\t6\n\
+zimmerpflanzen\t6";
 
 /// Phrases that count where the text begins with them.
 #[rustfmt::skip]
@@ -838,10 +854,14 @@ biere\t>\n\
 billetes de banco\tN\n\
 billets de banque\tN\n\
 birra\t>\n\
+bloembollen\t6\n\
+bolsas de nicotina\tA\n\
 bulbes de fleurs\t6\n\
+bulbes de tulipes\t6\n\
 bulbi da fiore\t6\n\
 bulbi di fiori\t6\n\
 bulbos de flores\t6\n\
+bulbos de tulipanes\t6\n\
 cachaca\t>\n\
 carne\t7\n\
 carta di credito\tO\n\
@@ -895,8 +915,10 @@ jamon\t7\n\
 jerez\t>\n\
 jeringa\t<\n\
 jeringas\t<\n\
+kakteen\t6\n\
 karta kredytowa\tO\n\
 kielbasa\t7\n\
+lebende kakteen\t6\n\
 lekarstwo\t9\n\
 leki\t9\n\
 lentes de contacto\t<\n\
@@ -928,6 +950,9 @@ mozzarella di bufala\t7\n\
 nalewka\t>\n\
 nasiona\t6\n\
 papierosy\t?\n\
+parmigiano\t7\n\
+parmigiano reggiano\t7\n\
+pecorino\t7\n\
 pianta viva\t6\n\
 piante vive\t6\n\
 piwa\t>\n\
@@ -937,6 +962,8 @@ plantas vivas\t6\n\
 plante vivante\t6\n\
 plantes vivantes\t6\n\
 presunto\t7\n\
+prosciutto\t7\n\
+puros cubanos\tA\n\
 puros habanos\tA\n\
 queijo\t7\n\
 queso\t7\n\
@@ -944,11 +971,13 @@ remedio\t9\n\
 remedios\t9\n\
 ron anejo\t>\n\
 rum anejo\t>\n\
+sachets de nicotine\tA\n\
 salame\t7\n\
 salchicha\t7\n\
 salsiccia\t7\n\
 saucisse\t7\n\
 saucisson\t7\n\
+schinken gerauchert\t7\n\
 semences\t6\n\
 semente\t6\n\
 sementes\t6\n\
@@ -977,6 +1006,7 @@ tarjeta de credito\tO\n\
 tensiometre\t<\n\
 terreau\t6\n\
 terriccio\t6\n\
+tulpenzwiebeln\t6\n\
 tyton\tA\n\
 vapeador\t@\n\
 vapoteuse\t@\n\
@@ -1019,6 +1049,7 @@ wodka\t>\n\
 #[rustfmt::skip]
 pub(super) static ENDS: &str = "\
 たばこ\tA\n\
+の種\t6\n\
 はちみつ\t8\n\
 べっ甲\t3\n\
 ウイスキー\t>\n\
@@ -1027,6 +1058,7 @@ pub(super) static ENDS: &str = "\
 クレジットカード\tO\n\
 コンタクトレンズ\t<\n\
 サプリメント\t;\n\
+ジャーキー\t7\n\
 スタンガン\tB\n\
 ソーセージ\t7\n\
 タバコ\tA\n\
@@ -1144,6 +1176,9 @@ pub(super) static ENDS: &str = "\
 藥品\t9\n\
 虎骨\t0\n\
 蛇皮\t0\n\
+蛇皮手提包\t0\n\
+蛇皮腰带\t0\n\
+蛇皮钱包\t0\n\
 蜂蜜\t8\n\
 蝴蝶刀\tB\n\
 蟒蛇皮\t0\n\
@@ -1153,7 +1188,9 @@ pub(super) static ENDS: &str = "\
 観葉植物\t6\n\
 豚肉\t7\n\
 象牙\t1\n\
+象牙の印鑑\t0\n\
 象牙制品\t0\n\
+象牙印鑑\t0\n\
 象牙手镯\t0\n\
 象牙製品\t0\n\
 象牙雕\t0\n\
@@ -1184,6 +1221,10 @@ pub(super) static ENDS: &str = "\
 骨灰\tT\n\
 鱷魚皮\t0\n\
 鳄鱼皮\t0\n\
+鳄鱼皮包\t0\n\
+鳄鱼皮手提包\t0\n\
+鳄鱼皮腰带\t0\n\
+鳄鱼皮钱包\t0\n\
 鸡蛋\t8\n\
 鸦片\tQ\n\
 麝香\t0\n\
