@@ -12,7 +12,8 @@ import { isWorkbook } from "./workbook.js";
 const USAGE = `Checks customs declarations for cross-border parcels before they leave.
 
 Usage: declarant check [OPTIONS] [FILE]...   check declarations: JSON, NDJSON or a WCO message; - is the standard input
-       declarant id SCHEME [VALUE]...        check numbers, one JSON line each; without any, a line each from the standard input
+       declarant id [--on DAY] SCHEME [VALUE]...
+                                             check numbers, one JSON line each; without any, a line each from the standard input
 
 Options of check:
   --to CC             the destination, where the declaration doesn't say
@@ -29,10 +30,11 @@ Options of check:
   --exit-zero         exit with 0 where errors were found
 
 Exit status: 0 where no error was found, 1 where some was, 2 where a file could not be read or the command was given wrongly.
-The native command can do more (cargo install declarant): batch, convert, explain, hs, schema, tables in CSV, SARIF, --fix.
+The native command can do more (cargo install declarant): batch, convert, explain, hs, requirements, schema, tables in CSV,
+SARIF, --fix.
 `;
 /** What only the native command has. */
-const NATIVE = ["batch", "convert", "explain", "hs", "ids", "profiles", "rules", "schema"];
+const NATIVE = ["batch", "convert", "explain", "hs", "ids", "profiles", "requirements", "rules", "schema"];
 const NATIVE_OPTIONS = ["brands", "brief", "denied-parties", "fail-on", "fix", "history", "in-place", "jobs", "rates", "salt", "summary"];
 
 /** A mistake of the caller, or a file that can't be had: one line, and the exit status 2. */
@@ -51,12 +53,12 @@ const CHOICES = {
   output: ["text", "json", "ndjson"],
 };
 
-function parsed(words) {
+function parsed(words, options = OPTIONS) {
   const native = words.find((word) => NATIVE_OPTIONS.includes(/^--([^=]*)/.exec(word)?.[1]));
   if (native !== undefined) throw new Refusal(`the option ${native} is one of the native command: cargo install declarant`);
   let found;
   try {
-    found = parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
+    found = parseArgs({ args: words, options, allowPositionals: true });
   } catch (error) {
     throw new Refusal(error.message.split("\n")[0]);
   }
@@ -77,7 +79,7 @@ function print(text) {
       at += writeSync(1, bytes, at);
     } catch (error) {
       if (error.code === "EPIPE") return;
-      if (error.code !== "EAGAIN") throw error;
+      if (error.code !== "EAGAIN") throw new Refusal(`cannot write: ${error.message}`);
     }
   }
 }
@@ -188,14 +190,15 @@ async function check(words) {
   return counts[2] > 0 && !values["exit-zero"] ? 1 : 0;
 }
 
-function id([scheme, ...values]) {
+function id(words) {
+  const { values: { on }, positionals: [scheme, ...values] } = parsed(words, { on: OPTIONS.on });
   if (scheme === undefined) throw new Refusal("id wants a scheme, such as br-cpf");
   const lines = values.length > 0 ? values : bytesOf("-").toString("utf8").replace(/\r?\n$/, "").split(/\r?\n/);
   let status = 0;
   for (const [index, value] of lines.entries()) {
     let answer;
     try {
-      answer = checkId(scheme, value);
+      answer = checkId(scheme, value, on);
     } catch (error) {
       throw new Refusal(error.message);
     }
@@ -206,9 +209,10 @@ function id([scheme, ...values]) {
 }
 
 async function main([task, ...words]) {
-  if (task === undefined || task === "--help" || task === "-h" || words.includes("--help") || words.includes("-h")) {
+  if (task === undefined) throw new Refusal("say what to do, such as declarant check FILE; see declarant --help");
+  if (task === "--help" || task === "-h" || words.includes("--help") || words.includes("-h")) {
     print(USAGE);
-    return task === undefined ? 2 : 0;
+    return 0;
   }
   if (task === "--version" || task === "-V") {
     const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));

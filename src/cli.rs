@@ -19,7 +19,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use declarant::privacy::visible;
 
 use check::Output;
@@ -229,7 +229,7 @@ struct CheckArgs {
     #[arg(long)]
     summary: bool,
     /// How many threads judge [default: one, or for files of at least 8 MiB as many as there are cores]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = jobs)]
     jobs: Option<std::num::NonZero<usize>>,
     /// From which severity on the exit status is 1
     #[arg(long, value_enum, default_value_t = FailOn::Error)]
@@ -287,7 +287,7 @@ struct BatchArgs {
     #[arg(long, value_enum, default_value_t = BatchOutput::Text)]
     output: BatchOutput,
     /// How many threads judge [default: one, or for files of at least 8 MiB as many as there are cores]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = jobs)]
     jobs: Option<std::num::NonZero<usize>>,
     /// Print the files with their safe fixes, in the format they came in, and on the standard error what is left
     #[arg(long)]
@@ -368,9 +368,22 @@ pub(crate) fn complain(line: fmt::Arguments<'_>) {
     let _ = writeln!(anstream::stderr(), "{line}");
 }
 
+/// The most threads that can be asked for: thousands don't fit into a machine's memory.
+const MOST_JOBS: usize = 512;
+
+/// Parses a number of threads.
+fn jobs(text: &str) -> Result<std::num::NonZero<usize>, String> {
+    let number = text.parse().ok().filter(|jobs| *jobs <= MOST_JOBS).and_then(std::num::NonZero::new);
+    number.ok_or_else(|| format!("expected a whole number from 1 to {MOST_JOBS}"))
+}
+
 /// Parses the arguments. A mistake in them is reported in one line.
 fn parse() -> Result<Command, Refusal> {
     Command::try_parse().map_err(|error| {
+        use clap::error::{ContextKind, ContextValue, ErrorKind};
+        if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+            return Refusal::Said("say what to do, such as declarant check FILE; see declarant --help".to_owned());
+        }
         if !error.use_stderr() {
             error.exit();
         }
@@ -378,7 +391,19 @@ fn parse() -> Result<Command, Refusal> {
         let text = error.render().to_string();
         let paragraph: Vec<&str> = text.lines().take_while(|line| !line.is_empty()).map(str::trim).collect();
         let what = paragraph.join(" ");
-        Refusal::Said(format!("{}; see declarant --help", what.strip_prefix("error: ").unwrap_or(&what)))
+        let what = what.strip_prefix("error: ").unwrap_or(&what);
+        let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+        let meant = meant.iter().find_map(|kind| match error.get(*kind) {
+            Some(ContextValue::String(name)) => Some(name.as_str()),
+            Some(ContextValue::Strings(names)) => names.last().map(String::as_str),
+            _ => None,
+        });
+        let meant = meant.map_or_else(String::new, |name| format!(", did you mean '{name}'?"));
+        // The help of a command has its options.
+        let asked = std::env::args().nth(1);
+        let command = asked.filter(|name| Command::command().find_subcommand(name).is_some());
+        let command = command.map_or_else(String::new, |name| format!("{name} "));
+        Refusal::Said(format!("{what}{meant}; see declarant {command}--help"))
     })
 }
 

@@ -412,6 +412,12 @@ fn a_mistake_in_the_arguments_is_one_line() {
         &["explain", "EUR", "--kind", "money"],
         &["schema", "other"],
         &["frobnicate"],
+        &["check", "--jobs", "0", "-"],
+        &["check", "--jobs", "99999", "-"],
+        &["check", "--brief", "-"],
+        &["check", "--salt", "", "-"],
+        &["hs", "mug", "--to", "XX"],
+        &[],
     ];
     for arguments in wrong {
         let output = declarant(arguments, b"{}");
@@ -420,6 +426,15 @@ fn a_mistake_in_the_arguments_is_one_line() {
         let stderr = text(&output.stderr);
         assert!(stderr.starts_with("declarant: ") && stderr.lines().count() == 1, "{arguments:?}: {stderr}");
     }
+    let told = |arguments: &[&str], what: &str| {
+        let output = declarant(arguments, b"{}");
+        assert!(text(&output.stderr).contains(what), "{arguments:?}: {}", text(&output.stderr));
+    };
+    told(&["chek"], "did you mean 'check'?; see declarant --help");
+    told(&["check", "--ouput", "json"], "did you mean '--output'?; see declarant check --help");
+    told(&["check", "--output", "ndjsn"], "did you mean 'ndjson'?");
+    told(&["check", "--jobs", "0"], "expected a whole number from 1 to 512");
+    told(&[], "declarant check FILE");
 }
 
 #[test]

@@ -106,6 +106,9 @@ impl Written {
 
 impl<'a> Run<'a> {
     fn new(arguments: &'a CheckArgs) -> Result<Self, Refusal> {
+        if arguments.brief && arguments.output != Output::Ndjson {
+            return Err(Refusal::Said("--brief is for --output ndjson; see declarant check --help".to_owned()));
+        }
         let options = Options {
             to: arguments.to.clone(),
             on: Some(arguments.on.unwrap_or_else(today)),

@@ -43,6 +43,8 @@ const CALLS = [
   ["check", ...on, "parcel.json", "none.json"],
   ["check", ...on, "parcel.json", "--select", "unheard"],
   ["id", "upu-s10", "RR123456785NO", "RR123456784NO"],
+  ["id", "cz-rc", "--on", "1980-01-01", "710319/2745"],
+  [],
 ];
 
 describe("the command", () => {
@@ -62,12 +64,18 @@ describe("the command", () => {
   });
 
   test("names what only the native command has, in one line and with the status 2", () => {
-    for (const words of [["batch", "x"], ["check", "--fix", "x"], ["check", "--output", "sarif", "x"], ["check", "x.csv"], ["check", "--format", "csv", "x"]]) {
+    for (const words of [["batch", "x"], ["requirements", "--to", "BR"], ["check", "--fix", "x"], ["check", "--output", "sarif", "x"], ["check", "x.csv"], ["check", "--format", "csv", "x"]]) {
       const { status, stdout, stderr } = declarant(words.map((word) => (word === "x.csv" ? "empty.csv" : word)));
       assert.equal(status, 2, words.join(" "));
       assert.equal(stdout, "");
       assert.match(stderr, /^declarant: [^\n]*(native command|no such file)[^\n]*\n$/);
     }
+  });
+
+  test("says in one line that it can't write", { skip: !existsSync("/dev/full") }, () => {
+    const { status, stderr } = spawnSync("sh", ["-c", "node_modules/.bin/declarant id upu-s10 1 > /dev/full"], { cwd: shop.folder, encoding: "utf8" });
+    assert.equal(status, 2);
+    assert.match(stderr, /^declarant: cannot write: [^\n]*\n$/);
   });
 
   test("says where a workbook is read", async () => {
