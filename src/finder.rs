@@ -21,8 +21,9 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::Day;
+use crate::case::is_country;
 use crate::codes::hs::{self, Code};
-use crate::codes::{country, unit};
+use crate::codes::unit;
 use crate::options::Misuse;
 use crate::profiles;
 use crate::words::{Tokens, foreign};
@@ -242,7 +243,7 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
 fn digits_of(request: &Request<'_>) -> Result<Option<u8>, Misuse> {
     let Some(to) = request.to else { return Ok(None) };
     let to = to.to_ascii_uppercase();
-    if country::find(&to).is_none() && to != "EU" {
+    if !is_country(&to) && to != "EU" {
         return Err(Misuse(format!("unknown destination \"{}\"", crate::privacy::masked(&to))));
     }
     let Some(on) = request.on else { return Ok(None) };

@@ -74,6 +74,9 @@ impl Validator {
                 "unknown country \"{to}\": expected the two capital letters of a country, as in DE"
             )));
         }
+        if options.salt.as_deref() == Some("") {
+            return Err(Misuse("the salt is empty: the digests would be anybody's to make again".to_owned()));
+        }
         if let Some(lang) = &options.lang
             && !is_language_tag(lang)
         {

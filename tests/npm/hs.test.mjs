@@ -55,5 +55,5 @@ test("misuse is a TypeError", () => {
   assert.throws(() => hs("x", { lang: "eo" }), /no words of the language "eo"/);
   assert.throws(() => hs("x", { top: -1 }), /"top" must be a whole number/);
   assert.throws(() => hs("x", { limit: 1 }), /unknown option "limit"/);
-  assert.throws(() => hs("x", { to: "Germany" }), TypeError);
+  for (const to of ["Germany", "XX"]) assert.throws(() => hs("x", { to }), TypeError);
 });
