@@ -383,6 +383,18 @@ export interface Report {
 }
 
 /**
+ * An object that may be a declaration, whatever its type says of its fields. A Map, a Promise, a Blob or a function is none.
+ */
+export type DeclarationLike =
+  | (object & { readonly then?: never; readonly arrayBuffer?: never; readonly has?: never; readonly call?: never })
+  | { readonly [field: string]: unknown };
+
+/** What `using` needs, where the language has it. */
+type Freed = SymbolConstructor extends { readonly dispose: infer D extends symbol } ? { [K in D]: () => void } : {};
+
+export interface Validator extends Freed {}
+
+/**
  * Checks declarations, one after the other, with the same options.
  *
  * @throws TypeError for an option that isn't there, or a value it can't have.
@@ -397,7 +409,7 @@ export class Validator {
    *
    * @throws TypeError for what is no declaration at all, such as a Blob, a Map or a Promise, and says what to give.
    */
-  check(declaration: object | string | Uint8Array | ArrayBufferLike): Report;
+  check(declaration: DeclarationLike | string | ArrayBufferView | ArrayBufferLike): Report;
 
   /**
    * The findings at one field of an object, as if it had that value already: for a check at every keystroke.
@@ -405,9 +417,9 @@ export class Validator {
    * Lists and objects on the way to the field need not be there yet.
    *
    * @param path JSON Pointer to the field, such as `/items/0/hsCode`.
-   * @throws TypeError for an index beyond the 9,999 entries that a list may have.
+   * @throws TypeError for a name in the place of an index, and for one beyond the 9,999 entries that a list may have.
    */
-  checkField(path: string, value: unknown, declaration: object): Finding[];
+  checkField(path: string, value: unknown, declaration: DeclarationLike): Finding[];
 
   /**
    * The report on a shopper's part and a seller's part, JSON both, as the one declaration that they make.
@@ -416,12 +428,15 @@ export class Validator {
    * the one whose field it is has the last word. The findings have no lines. If a part isn't a JSON object, the report is
    * on that part alone.
    */
-  checkParts(shopper: object | string | Uint8Array, seller: object | string | Uint8Array): Report;
+  checkParts(
+    shopper: DeclarationLike | string | ArrayBufferView | ArrayBufferLike,
+    seller: DeclarationLike | string | ArrayBufferView | ArrayBufferLike,
+  ): Report;
 
   /** The safe fixes of an object as a JSON Patch with all its values, those of identity numbers and contact data too. */
-  patch(declaration: object): Operation[];
+  patch(declaration: DeclarationLike): Operation[];
   /** The fixes of the findings at one pointer of an object, safe or not, with all their values, private ones too. */
-  patchAt(declaration: object, path: string): Operation[];
+  patchAt(declaration: DeclarationLike, path: string): Operation[];
 
   /**
    * Checks every declaration of an input, in workers where they can be made, and says what all of them show together.
@@ -436,7 +451,7 @@ export class Validator {
   checkBatch(input: BatchInput, options?: BatchOptions): Promise<BatchResult>;
 
   /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
-  fix<D extends object | string | Uint8Array>(declaration: D): D;
+  fix<D extends DeclarationLike | string | Uint8Array>(declaration: D): D;
 
   /**
    * Gives the validator's memory back at once instead of with the next garbage collection; it can't be used again.
@@ -575,12 +590,12 @@ export interface BatchResult {
 }
 
 /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
-export function applyFixes<D extends object | string | Uint8Array>(declaration: D, options?: Options): D;
+export function applyFixes<D extends DeclarationLike | string | Uint8Array>(declaration: D, options?: Options): D;
 
 /** The report on a shopper's part and a seller's part, as `Validator.checkParts` makes it. */
 export function checkParts(
-  shopper: object | string | Uint8Array,
-  seller: object | string | Uint8Array,
+  shopper: DeclarationLike | string | ArrayBufferView | ArrayBufferLike,
+  seller: DeclarationLike | string | ArrayBufferView | ArrayBufferLike,
   options?: Options,
 ): Report;
 
@@ -691,7 +706,10 @@ export function hs(
  * the module, or from an address or the text of the file that is given. With them a `Validator` also compares HS codes
  * with descriptions.
  */
-export function loadWords(lang?: string, source?: WebAddress | Answer | ArrayBuffer | ArrayBufferView): Promise<void>;
+export function loadWords(
+  lang?: string,
+  source?: WebAddress | Answer | ArrayBuffer | ArrayBufferView | Promise<WebAddress | Answer | ArrayBuffer | ArrayBufferView>,
+): Promise<void>;
 
 /**
  * A copy of an object with the fix of one finding made, safe or not; the object itself where the finding has none.
@@ -699,7 +717,7 @@ export function loadWords(lang?: string, source?: WebAddress | Answer | ArrayBuf
  * The patch of a finding has no values of identity numbers and contact data. They are worked out from the object, with
  * the options that it was checked with.
  */
-export function applyFix<T extends object>(declaration: T, finding: Finding, options?: Options): T;
+export function applyFix<T extends DeclarationLike>(declaration: T, finding: Finding, options?: Options): T;
 
 /** The findings of a report by JSON Pointer, in its order; those that have no place are under the empty pointer. */
 export function groupByField(report: Pick<Report, "findings">): Map<string, Finding[]>;

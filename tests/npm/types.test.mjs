@@ -11,9 +11,9 @@ before(async () => (shop = await project()));
 after(() => shop.remove());
 
 /** What tsc says about a program in the project: nothing where it is content. */
-async function complaints(program) {
+async function complaints(program, libraries = "es2022,dom") {
   await shop.write("program.ts", program);
-  const words = ["--strict", "--noEmit", "--target", "es2022", "--module", "nodenext", "--lib", "es2022,dom", "program.ts"];
+  const words = ["--strict", "--noEmit", "--target", "es2022", "--module", "nodenext", "--lib", libraries, "program.ts"];
   return shop.run(join(root, "node_modules/.bin/tsc"), ...words).then(
     () => "",
     ({ stdout }) => stdout,
@@ -147,6 +147,11 @@ const mistakes = {
   "a rule that is none": `new Validator({ select: ["hs-code-unkown"] })`,
   "a list that is none": `lookup("countries", "NO")`,
   "a misspelt field": `const declaration: Declaration = { item: [] }`,
+  "a declaration that is a Map": `new Validator().check(new Map([["part", "seller"]]))`,
+  "a declaration that isn't awaited": `new Validator().check(Promise.resolve({}))`,
+  "a declaration that is a Blob": `new Validator().check(new Blob(["{}"]))`,
+  "a declaration that is a function": `new Validator().checkField("/items/0/hsCode", "1", () => ({}))`,
+  "a declaration that is text where only an object will do": `new Validator().patch("{}")`,
 };
 for (const [name, mistake] of Object.entries(mistakes)) {
   test(`${name} does not compile`, async () => {
@@ -154,6 +159,21 @@ for (const [name, mistake] of Object.entries(mistakes)) {
     assert.match(await complaints(program), /^program\.ts\(1,\d+\): error TS/);
   });
 }
+
+test("a declaration may be an object of any type, and a validator is let go by \"using\"", async () => {
+  const program = `
+    import { Validator, applyFix, applyFixes } from "declarant";
+    interface Order { items: string[] }
+    class Parcel { items = []; #id = 1; }
+    declare const values: [Record<string, unknown>, object, Order, {}, any, Parcel];
+    using validator = new Validator();
+    for (const value of [...values, { part: "seller", mine: 1 }, new DataView(new ArrayBuffer(1))]) validator.check(value);
+    export function both<T extends object>(given: T): T { validator.check(given); return applyFixes(given); }
+    export const one = (order: Order): Order => applyFix(order, validator.check(order).findings[0]!);
+    export const parcel: Parcel = validator.fix(values[5]);
+  `;
+  assert.equal(await complaints(program, "es2022,dom,esnext.disposable"), "");
+});
 
 test("a batch takes a file, and gives Blobs and counts", async () => {
   const program = `
