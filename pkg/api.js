@@ -283,6 +283,9 @@ export function optionsOf(options, known) {
   return options;
 }
 
+/** The options of `init`. */
+export const filesOf = (options) => optionsOf(options, ["everything", "words", "headings", "lists"]);
+
 /** Validates the options for the module. Throws a TypeError for a mistake. */
 function settled(options) {
   const given = Object.entries(optionsOf(options, Object.keys(OPTIONS))).filter(([, value]) => value !== undefined);
@@ -327,16 +330,18 @@ const NO_DECLARATION = {
   Boolean: "give a plain object",
 };
 
+const OR_TEXT = ", text, a Uint8Array or an ArrayBuffer";
+
 /** Why something is no declaration, and what to give instead; `undefined` where it may be an object that is one. */
-export function refusal(input) {
-  if (input === null || typeof input !== "object") return "a declaration is an object, text, a Uint8Array or an ArrayBuffer";
+export function refusal(input, besides = "") {
+  if (input === null || typeof input !== "object" || bytesOf(input)) return `a declaration is an object${besides}`;
   const kind = kindOf(input);
-  return Object.hasOwn(NO_DECLARATION, kind) ? `a ${kind} is no declaration: ${NO_DECLARATION[kind]}` : undefined;
+  return Object.hasOwn(NO_DECLARATION, kind) ? `this ${kind} is no declaration: ${NO_DECLARATION[kind]}` : undefined;
 }
 
-/** Returns an object that may be a declaration. Throws a TypeError for anything else. */
-function object(input) {
-  const why = refusal(input);
+/** Returns an object that may be a declaration. Throws a TypeError for anything else, which says what may be one besides. */
+function object(input, besides) {
+  const why = refusal(input, besides);
   if (why !== undefined) throw new TypeError(why);
   return input;
 }
@@ -436,7 +441,7 @@ export class Validator {
     const raw = bytesOf(input);
     if (raw !== undefined) return this.#use((engine) => bytes(engine, raw.subarray(0, MOST)));
     // Getters run here. They may use this validator or another one.
-    const flat = this.#flat(object(input));
+    const flat = this.#flat(object(input, OR_TEXT));
     return this.#use((engine) => ofObject(engine, flat.text, flat.tokens));
   }
 
@@ -604,13 +609,14 @@ export class Validator {
 
   /** The safe fixes of an object as operations with all their values, private ones too. */
   patch(declaration) {
-    return this.#use((engine) => patchIn(engine, declaration));
+    return this.#use((engine) => patchIn(engine, object(declaration)));
   }
 
   /** The fixes at one pointer of an object, safe or not, with all their values. */
   patchAt(declaration, path) {
+    text(path, "the path");
     return this.#use((engine) => {
-      const flat = flatten(declaration);
+      const flat = flatten(object(declaration));
       return new Reader(engine.patchObjectAt(flat.text, flat.tokens, path)).patch();
     });
   }
@@ -650,7 +656,8 @@ export class Validator {
  * A copy of an object with the fix of one finding made, safe or not. Private values, which no patch carries, are worked
  * out from the object.
  */
-export function applyFix(declaration, finding, options) {
+export function applyFix(declaration, finding, options = {}) {
+  settled(options);
   if (finding === null || typeof finding !== "object") throw new TypeError("the finding must be one of a report");
   const { patch } = finding.fix ?? {};
   if (patch === undefined) return declaration;
@@ -697,7 +704,7 @@ if (Symbol.dispose !== undefined) {
 function encoded(declaration) {
   const raw = bytesOf(declaration);
   if (raw !== undefined) return raw;
-  return new TextEncoder().encode(typeof declaration === "string" ? declaration : jsonOf(object(declaration)));
+  return new TextEncoder().encode(typeof declaration === "string" ? declaration : jsonOf(object(declaration, OR_TEXT)));
 }
 
 function jsonOf(declaration) {

@@ -19,6 +19,8 @@ const CHUNK = 1 << 18;
 const PART = 4 << 20;
 /** The maximum number of workers if the caller doesn't say how many. */
 const MOST_WORKERS = 16;
+/** The maximum number that the caller can ask for: thousands don't fit into a machine's memory. */
+const MOST_ASKED = 512;
 
 /** Starts a worker of a page. */
 export const startWorker = () => new Worker(new URL("./batch-worker.js", import.meta.url), { type: "module" });
@@ -88,12 +90,13 @@ function settled(options) {
   if (signal !== undefined && typeof signal?.throwIfAborted !== "function") {
     throw new TypeError('the option "signal" must be an AbortSignal');
   }
-  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 0)) {
-    throw new TypeError('the option "workers" must be a whole number; 0 is for no worker');
+  if (workers !== undefined && !(Number.isInteger(workers) && workers >= 0 && workers <= MOST_ASKED)) {
+    throw new TypeError(`the option "workers" must be a whole number up to ${MOST_ASKED}; 0 is for no worker`);
   }
   const isList = Array.isArray(exports);
   const kinds = isList ? exports : Object.keys(exports ?? {});
-  if (exports === null || typeof exports !== "object" || !kinds.every((kind) => EXPORTS.includes(kind))) {
+  const isKnown = isList || Object.prototype.toString.call(exports) === "[object Object]";
+  if (!isKnown || !kinds.every((kind) => EXPORTS.includes(kind))) {
     throw new TypeError(`the option "exports" must be a list of ${EXPORTS.join(", ")}, or an object with a WritableStream for each`);
   }
   if (!isList && !kinds.every((kind) => typeof exports[kind]?.getWriter === "function")) {

@@ -1,7 +1,7 @@
 // The package in a page or a worker.
 
 import * as wasm from "./wasm/declarant.js";
-import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary, warm } from "./api.js";
+import { batchesWith, continueWith, everythingWith, filesOf, languageOf, ready, takeVocabulary, warm } from "./api.js";
 import { textOf } from "./sources.js";
 
 export * from "./public.js";
@@ -30,7 +30,7 @@ let core;
 /** The words and lists, which both modules are given, while they are being loaded. */
 let texts;
 
-function textsFrom({ words, headings, lists } = {}) {
+function textsFrom({ words, headings, lists }) {
   texts = Promise.all([
     words ?? address("en.words.txt", () => new URL("./wasm/en.words.txt", import.meta.url)),
     headings ?? address("en.headings.txt", () => new URL("./wasm/en.headings.txt", import.meta.url)),
@@ -45,9 +45,9 @@ function textsFrom({ words, headings, lists } = {}) {
  * `everything`.
  */
 export default async function init(source, options = {}) {
-  everything = options.everything ?? everything;
+  everything = filesOf(options).everything ?? everything;
   source ??= address("declarant_bg.wasm", () => new URL("./wasm/declarant_bg.wasm", import.meta.url));
-  core = Promise.all([textsFrom(options), compiled(source).then((module) => wasm.default({ module_or_path: module }))]);
+  core = Promise.all([textsFrom(options), compiled(source).then((module) => wasm.__wbg_start(module))]);
   const [given] = await core;
   ready(given);
   // What fails here fails in the first check, which says so.
@@ -77,7 +77,7 @@ export async function loadEverything(source) {
   const module = await compiled((await source) ?? everything ?? everythingAddress());
   // The core must not arrive later and take the place of everything. If it fails, everything serves.
   await core?.catch(() => {});
-  continueWith(module, await (texts ?? textsFrom()).catch(() => textsFrom()));
+  continueWith(module, await (texts ?? textsFrom({})).catch(() => textsFrom({})));
 }
 
 const isAddress = (source) =>

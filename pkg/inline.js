@@ -1,7 +1,7 @@
 // The package with the core, its words and its lists inside, for tools that don't copy the files of a package.
 
 import * as wasm from "./wasm/declarant.js";
-import { batchesWith, continueWith, everythingWith, languageOf, ready, takeVocabulary, warm } from "./api.js";
+import { batchesWith, continueWith, everythingWith, filesOf, languageOf, ready, takeVocabulary, warm } from "./api.js";
 import { contentOf, vocabularyOf } from "./sources.js";
 import { core, texts } from "./wasm/inline.js";
 
@@ -14,11 +14,13 @@ let loading;
 
 const words = () => Promise.all(texts.map((text) => text()));
 
+const compiled = (given) => (given instanceof WebAssembly.Module ? given : WebAssembly.compile(given));
+
 /** Loads the core that is in this module, or from the given bytes, response or module. */
 export default async function init(source, options = {}) {
-  everything = options.everything ?? everything;
+  everything = filesOf(options).everything ?? everything;
   const module = contentOf(source).then((given) => given ?? core());
-  loading = Promise.all([module.then((module_or_path) => wasm.default({ module_or_path })), words()]);
+  loading = Promise.all([module.then(compiled).then(wasm.__wbg_start), words()]);
   const [, given] = await loading;
   ready(given);
   // What fails here fails in the first check, which says so.
@@ -29,11 +31,10 @@ export default async function init(source, options = {}) {
 export async function loadEverything(source) {
   const module = (await contentOf(source)) ?? everything;
   if (module === undefined) throw new TypeError(MISSING);
-  const given = await words();
-  const compiled = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
+  const [given, whole] = await Promise.all([words(), compiled(module)]);
   // The core must not arrive later and take the place of everything.
   await loading?.catch(() => {});
-  continueWith(compiled, given);
+  continueWith(whole, given);
 }
 
 const MISSING = 'give the module with everything: import everything from "declarant/inline-everything", then `await loadEverything(everything())`';

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as wasm from "./wasm/declarant.js";
 import {
-  batchesWith, continueWith, everythingWith, languageOf, loadWith, ready, takeVocabulary, vocabulariesWith,
+  batchesWith, continueWith, everythingWith, filesOf, languageOf, loadWith, ready, takeVocabulary, vocabulariesWith,
 } from "./api.js";
 import { contentOf, vocabularyOf } from "./sources.js";
 
@@ -35,13 +35,22 @@ everythingWith(() => everything());
 const vocabulary = (language) => read(`${language}.vocabulary.txt`);
 vocabulariesWith(vocabulary);
 
+/** What was given as a module, which can be no address here; `undefined` if nothing was. */
+async function moduleOf(source) {
+  const given = (await contentOf(source)) ?? undefined;
+  const kind = Object.prototype.toString.call(given).slice("[object ".length, -1);
+  if (given === undefined || ArrayBuffer.isView(given) || ["ArrayBuffer", "WebAssembly.Module"].includes(kind)) return given;
+  throw new TypeError("under Node.js a module is given as the bytes of its file, a WebAssembly.Module or a Response");
+}
+
 /**
  * Loads the module with everything now instead of at the first use, or the core if its bytes or a module are given.
  * Everything comes from the bytes or module given as `everything`.
  */
 export default async function init(source, options = {}) {
-  if (options.everything !== undefined) everything = () => options.everything;
-  const core = await contentOf(source);
+  const given = await moduleOf(filesOf(options).everything);
+  if (given !== undefined) everything = () => given;
+  const core = await moduleOf(source);
   if (core === undefined) return continueWith(everything(), texts());
   wasm.initSync({ module: core });
   ready(texts());
@@ -49,7 +58,7 @@ export default async function init(source, options = {}) {
 
 /** Loads everything now instead of when a message is met, from bytes or a module if given. */
 export async function loadEverything(source) {
-  continueWith((await contentOf(source)) ?? everything(), texts());
+  continueWith((await moduleOf(source)) ?? everything(), texts());
 }
 
 /** Loads the words for goods of a language, for `hs`, and for the rule that compares HS codes with descriptions. */

@@ -10,14 +10,20 @@ const written = (value) => (typeof value?.toJSON === "function" ? value.toJSON()
 
 const isObject = (value) => value !== null && typeof value === "object";
 
-const copy = (value) => (Array.isArray(value) ? value.slice() : isObject(value) ? { ...value } : {});
+/** A copy of what JSON.stringify would write of an object or list; an empty object for anything else. */
+function copy(value) {
+  const own = written(value);
+  return Array.isArray(own) ? own.slice() : isObject(own) ? { ...own } : {};
+}
 
 // Uses Object.defineProperty because a key may be "__proto__".
 const set = (object, key, value) =>
   Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 
+const isIndex = (segment) => /^(0|[1-9]\d*)$/.test(segment);
+
 /** The index that a segment denotes in a list, up to its length; -1 if none. */
-const indexOf = (segment, list) => (/^(0|[1-9]\d*)$/.test(segment) && Number(segment) <= list.length ? Number(segment) : -1);
+const indexOf = (segment, list) => (isIndex(segment) && Number(segment) <= list.length ? Number(segment) : -1);
 
 /** Whether a key exists. */
 function has(owner, key) {
@@ -28,25 +34,22 @@ function has(owner, key) {
 /** The maximum number of entries in a list; the same as MOST_ITEMS in src/input.rs. */
 const MOST_ENTRIES = 9_999;
 
-const isIndex = (segment) => /^(0|[1-9]\d*)$/.test(segment);
-
 /** A copy of the declaration with another value at the pointer. Missing lists and objects on its path are created. */
 export function withValue(root, pointer, value) {
   const path = segments(pointer);
   if (path.length === 0) return value;
-  if (path.some((segment) => isIndex(segment) && Number(segment) >= MOST_ENTRIES)) {
-    throw new TypeError(`a list has at most ${MOST_ENTRIES} entries`);
-  }
   const top = copy(root);
   let owner = top;
-  for (const [at, segment] of path.slice(0, -1).entries()) {
+  for (const [at, segment] of path.entries()) {
+    if (Array.isArray(owner) && !(isIndex(segment) && Number(segment) < MOST_ENTRIES)) {
+      throw new TypeError(`entries of a list have numbers from 0 to ${MOST_ENTRIES - 1}`);
+    }
     const there = Object.hasOwn(owner, segment) ? owner[segment] : undefined;
-    // A form that hasn't filled in a list yet may hold null there.
-    const inner = (there === undefined || there === null) && isIndex(path[at + 1]) ? [] : copy(there);
+    // A form that hasn't filled in a list yet may hold null or an empty text there.
+    const inner = at === path.length - 1 ? value : isIndex(path[at + 1]) && !isObject(there) ? [] : copy(there);
     set(owner, segment, inner);
     owner = inner;
   }
-  set(owner, path.at(-1), value);
   return top;
 }
 
@@ -59,7 +62,7 @@ export function patched(root, operations) {
   const copies = new Set();
   const own = (value) => {
     if (copies.has(value)) return value;
-    const made = copy(written(value));
+    const made = copy(value);
     copies.add(made);
     return made;
   };

@@ -1,6 +1,6 @@
 // The check as a Standard Schema (version 1), as form libraries take it.
 
-import { Validator, bytesOf, flag, optionsOf, refusal } from "./api.js";
+import { Validator, flag, optionsOf, refusal } from "./api.js";
 import { segments } from "./patch.js";
 
 /** The field that a form has where a finding is at an object as a whole. */
@@ -59,9 +59,7 @@ export function standardSchema(options = {}, how = {}) {
       version: 1,
       vendor: "declarant",
       validate(value) {
-        // Bytes and text may hold a declaration, but aren't what a form has.
-        const isObject = value !== null && typeof value === "object" && bytesOf(value) === undefined;
-        const why = isObject ? refusal(value) : "a declaration is an object";
+        const why = refusal(value);
         if (why !== undefined) return { issues: [{ message: why }] };
         const findings = validator.check(value).findings.filter(({ severity }) => asked.includes(severity));
         return findings.length === 0 ? { value } : { issues: findings.map((finding) => issueOf(finding, value)) };

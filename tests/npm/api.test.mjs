@@ -409,8 +409,19 @@ test("a mistake in a call is said in words of the package", () => {
     [() => declarant.compareReports(null, new declarant.Validator({ on }).check({})), /a report is what `check` gives/],
     [() => declarant.groupByField({}), /a report is what `check` gives/],
     [() => declarant.applyFix({}, null), /the finding must be one of a report/],
+    [() => declarant.applyFix({}, { fix: { patch: [] } }, { destination: "DE" }), /unknown option "destination"/],
+    [() => new declarant.Validator().patchAt({}, 5), /the path must be a string/],
   ];
   for (const [mistake, words] of said) assert.throws(mistake, (error) => error instanceof TypeError && words.test(error.message));
+});
+
+test("a mistake in loading it is said in words of the package", async () => {
+  for (const source of ["declarant.wasm", new URL("file:///declarant.wasm"), 5, {}]) {
+    for (const load of [() => declarant.default(source), () => declarant.default(undefined, { everything: source }), () => declarant.loadEverything(source)]) {
+      await assert.rejects(load, /under Node\.js a module is given as the bytes of its file/);
+    }
+  }
+  await assert.rejects(declarant.default(undefined, { word: "" }), /unknown option "word": there are everything, words, headings, lists/);
 });
 
 test("a day that is none names its option", () => {

@@ -243,6 +243,10 @@ test("mistakes in the use are named", async () => {
   await assert.rejects(validator.checkBatch("", { format: "xlsx" }), /must be one of auto, json/);
   await assert.rejects(validator.checkBatch("", { exports: { csv: {} } }), /must be a WritableStream/);
   await assert.rejects(validator.checkBatch("", { exports: { pdf: new WritableStream() } }), /must be a list of csv, ndjson, sarif, fixed/);
+  for (const exports of [new Set(["csv"]), new Map([["csv", new WritableStream()]]), new Date()]) {
+    await assert.rejects(validator.checkBatch("", { exports }), /must be a list of csv, ndjson, sarif, fixed/);
+  }
+  await assert.rejects(validator.checkBatch("", { workers: 1e9 }), /"workers" must be a whole number up to 512/);
   await assert.rejects(validator.checkBatch("", { onprogress() {} }), /unknown option "onprogress"/);
   await assert.rejects(validator.checkBatch("", { signal: {} }), /"signal" must be an AbortSignal/);
   await assert.rejects(validator.checkBatch("", new Map()), /options must be a plain object/);

@@ -99,6 +99,18 @@ describe("what is no declaration", () => {
     }
   });
 
+  test("is a TypeError as well where only an object will do", () => {
+    const [finding] = validator.check({ items: [{ hsCode: "6109.10" }] }).findings.filter(({ fix }) => fix);
+    const uses = [
+      (it) => validator.checkField("/items/0/hsCode", "6109.10", it), (it) => validator.patch(it),
+      (it) => validator.patchAt(it, "/items/0/hsCode"), (it) => declarant.applyFix(it, finding),
+    ];
+    for (const input of ["{}", new TextEncoder().encode("{}"), new ArrayBuffer(2), null, undefined, 5]) {
+      for (const use of uses) assert.throws(() => use(input), new TypeError("a declaration is an object"));
+    }
+    for (const use of uses) assert.throws(() => use(new Map()), /this Map is no declaration: give a plain object/);
+  });
+
   test("several declarations in one are named as such", () => {
     for (const several of [[parcel, parcel], JSON.stringify([parcel, parcel]), `${JSON.stringify(parcel)}\n${JSON.stringify(parcel)}`]) {
       const report = validator.check(several);
@@ -144,7 +156,7 @@ describe("a field", () => {
     assert.deepEqual(rules({}), ["hs-code-malformed"]);
     assert.deepEqual(rules({ items: [] }), ["hs-code-malformed"]);
     assert.deepEqual(rules({ items: [{}] }), ["hs-code-malformed"]);
-    assert.deepEqual(rules({ items: null }), rules({}));
+    for (const items of [null, "", 0, false]) assert.deepEqual(rules({ items }), rules({}));
     const ioss = validator.checkField("/seller/taxIds/0/value", "IM123", { seller: { taxIds: [{ scheme: "eu-ioss" }] } });
     assert.ok(ioss.length > 0);
   });
@@ -153,6 +165,17 @@ describe("a field", () => {
     for (const index of ["9999", "99999999", "4294967294"]) {
       assert.throws(() => validator.checkField(`/items/${index}/hsCode`, "610910", {}), TypeError);
     }
+    for (const path of ["/items/hsCode", "/items/length", "/items/01/hsCode", "/items/-/hsCode", "/seller/taxIds/value"]) {
+      const declaration = { items: [{}], seller: { taxIds: [] } };
+      assert.throws(() => validator.checkField(path, "6109.10", declaration), new TypeError("entries of a list have numbers from 0 to 9998"));
+    }
+  });
+
+  test("is that of what has a toJSON in the form that JSON sees", () => {
+    const declaration = { part: "seller", items: [{ toJSON: () => ({ description: "gift", hsCode: "" }) }] };
+    const rules = (value) => validator.checkField("/items/0", value, declaration).map(({ rule }) => rule);
+    assert.deepEqual(validator.checkField("/items/0/origin", null, declaration), validator.check({ part: "seller", items: [{ description: "gift", hsCode: "", origin: null }] }).findings.filter(({ path }) => path === "/items/0/origin"));
+    assert.ok(rules(declaration.items[0]).includes("description-vague"));
   });
 
   test("leaves the declaration as it is", () => {
@@ -176,7 +199,7 @@ describe("options", () => {
     const wrong = [
       { to: "Germany" }, { to: "XX" }, { to: 5 }, { lang: "!!" }, { lang: 5 }, { languages: "en" }, { languages: ["!!"] }, { select: ["no-such-rule"] }, { select: "codes" },
       { ignore: [5] }, { actor: "buyer" }, { dataset: "h7" }, { on: "yesterday" }, { on: new Date(NaN) }, { on: 20261123 },
-      { digest: "yes" }, { salt: 5 }, { currency: "EUR" }, "DE", null, ["DE"],
+      { digest: "yes" }, { salt: 5 }, { salt: "" }, { currency: "EUR" }, "DE", null, ["DE"],
     ];
     for (const options of wrong) {
       for (const use of [(it) => new declarant.Validator(it), (it) => declarant.standardSchema(it), (it) => declarant.applyFixes({}, it)]) {
@@ -207,7 +230,7 @@ describe("a validator", () => {
   });
 
   test("does not keep the memory of thousands of others", async () => {
-    const { memory } = await import(shop.installed("wasm/declarant.js")).then(({ initSync, default: init }) => init());
+    const { memory } = await import(shop.installed("wasm/declarant.js")).then(({ initSync }) => initSync());
     const size = () => memory.buffer.byteLength;
     for (let round = 0; round < 200; round++) declarant.applyFixes(parcel, { on });
     const before = size();
