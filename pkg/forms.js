@@ -1,5 +1,6 @@
 // Binds a native HTML form to a validator: findings become the fields' own validity and described messages.
 
+import { optionsOf } from "./api.js";
 import { withValue } from "./patch.js";
 import { fieldPath } from "./standard.js";
 
@@ -45,10 +46,16 @@ function noteElement() {
   const note = document.createElement("div");
   note.id = `declarant-note-${(made += 1)}`;
   note.className = "declarant-note";
+  // The focus is on the next field when the message of one that was left comes.
+  note.setAttribute("aria-live", "polite");
   return note;
 }
 
 function fill(note, findings) {
+  const said = findings.map(({ message, help, severity }) => `${severity} ${message} ${help}`).join("\n");
+  // What stands there already isn't read out again.
+  if (note.said === said) return;
+  note.said = said;
   note.replaceChildren(...findings.map(({ message, help, severity }) => {
     const line = document.createElement("p");
     line.dataset.severity = severity;
@@ -71,7 +78,8 @@ function fill(note, findings) {
  *
  * After each check the form gets a `declarant` event with the report as its detail.
  */
-export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) {
+export function bindForm(form, validator, map, options = {}) {
+  const { base = {}, rest = REST } = optionsOf(options, ["base", "rest"]);
   if (typeof form?.elements?.[Symbol.iterator] !== "function") throw new TypeError("the form must be an HTMLFormElement");
   if (typeof validator !== "function" && typeof validator?.check !== "function") {
     throw new TypeError("the validator must be a Validator, or a function that returns one");
@@ -86,7 +94,10 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
   const fields = () => {
     const named = [...form.elements].filter((field) => field.willValidate !== undefined && field.type !== "submit" && field.type !== "button");
     const pointerOf = (field) => (map === undefined ? field.dataset.path : map[field.name]);
-    return named.map((field) => ({ field, pointer: pointerOf(field) })).filter(({ pointer }) => pointer !== undefined);
+    const found = named.map((field) => ({ field, pointer: pointerOf(field) })).filter(({ pointer }) => pointer !== undefined);
+    const wrong = found.find(({ pointer }) => typeof pointer !== "string" || !pointer.startsWith("/"));
+    if (wrong === undefined) return found;
+    throw new TypeError(`the field "${wrong.field.name}" must have a JSON Pointer, such as "/buyer/name"`);
   };
 
   function declaration() {
@@ -120,7 +131,8 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
   function show(field, findings) {
     const worst = findings.find(({ severity }) => severity === "error");
     field.setCustomValidity(worst === undefined ? "" : `${worst.message} ${worst.help}`.trim());
-    if (findings.length === 0 && !notes.has(field)) return;
+    // That of a field that is typed in is there before it says something: then it is read out.
+    if (findings.length === 0 && !notes.has(field) && field !== typing) return;
     const { note, described } = noteOf(field);
     fill(note, findings);
     if (worst === undefined) field.removeAttribute("aria-invalid");
@@ -201,6 +213,8 @@ export function bindForm(form, validator, map, { base = {}, rest = REST } = {}) 
     (wrong ?? elsewhere).focus();
   }
 
+  // A mistake in what the fields stand for is thrown now.
+  fields();
   // The submission is caught on its way down, before the listeners of the page.
   const listeners = { input: onInput, focusout: onLeave, submit: onSubmit };
   hold(form);

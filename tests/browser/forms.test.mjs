@@ -60,6 +60,43 @@ test("nothing is said of a field before it is left, and then its message is its 
   await close();
 });
 
+test("what comes under a field that is left is read out, and not again while it stands", async () => {
+  const { page, close } = await form();
+  await page.focus("#cpf");
+  await page.keyboard.type("390.533.447-06");
+  const note = page.locator("#cpf + .declarant-note[aria-live=polite]");
+  await note.waitFor({ state: "attached" });
+  assert.equal(await note.textContent(), "");
+  await page.keyboard.press("Tab");
+  assert.match(await note.textContent(), /A digit of your CPF is wrong/);
+  await note.locator("p").evaluate((line) => (line.dataset.isOld = "yes"));
+  await page.evaluate(() => window.bound.check());
+  assert.equal(await note.locator("p").getAttribute("data-is-old"), "yes");
+  await close();
+});
+
+test("a mistake in binding a form is said", async () => {
+  const { page, close } = await form();
+  const said = await page.evaluate(async () => {
+    const { Validator } = await import("./pkg/index.js");
+    const { bindForm } = await import("./pkg/forms.js");
+    const element = document.querySelector("form");
+    const why = (...given) => {
+      try {
+        bindForm(element, new Validator(), ...given);
+      } catch ({ name, message }) {
+        return `${name}: ${message}`;
+      }
+    };
+    return [why({ zip: "buyer/address/postcode" }), why({ zip: "/buyer/address/postcode" }, { delay: 5 })];
+  });
+  assert.deepEqual(said, [
+    'TypeError: the field "zip" must have a JSON Pointer, such as "/buyer/name"',
+    'TypeError: unknown option "delay": there are base, rest',
+  ]);
+  await close();
+});
+
 test("a form with an error isn't sent, and its first wrong field gets the focus", async () => {
   const { page, close } = await form();
   await page.fill("#zip", "80010-000");

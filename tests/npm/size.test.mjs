@@ -56,7 +56,7 @@ const BUDGETS = {
   headings: { most: 11_000 },
   lists: { most: 72_000 },
   everything: { most: 603_000, goal: 280_000 },
-  glue: { most: 26_000, goal: 8_000 },
+  glue: { most: 25_800, goal: 8_000 },
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
 const ROOMS = { core: "wasm-declarant.rooms.json", everything: "wasm-everything.rooms.json" };
