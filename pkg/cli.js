@@ -60,7 +60,7 @@ function parsed(words, options = OPTIONS) {
   try {
     found = parseArgs({ args: words, options, allowPositionals: true });
   } catch (error) {
-    throw new Refusal(error.message.split("\n")[0]);
+    throw new Refusal(`${error.message.split(/\. |\n/)[0]}; see declarant --help`);
   }
   for (const [name, choices] of Object.entries(CHOICES)) {
     const value = found.values[name];

@@ -20,7 +20,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use declarant::privacy::visible;
+use declarant::privacy::{masked, visible};
 
 use check::Output;
 
@@ -391,7 +391,8 @@ fn parse() -> Result<Command, Refusal> {
         let text = error.render().to_string();
         let paragraph: Vec<&str> = text.lines().take_while(|line| !line.is_empty()).map(str::trim).collect();
         let what = paragraph.join(" ");
-        let what = what.strip_prefix("error: ").unwrap_or(&what);
+        // A number may stand where a word should.
+        let what = masked(what.strip_prefix("error: ").unwrap_or(&what));
         let meant = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
         let meant = meant.iter().find_map(|kind| match error.get(*kind) {
             Some(ContextValue::String(name)) => Some(name.as_str()),

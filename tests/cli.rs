@@ -435,6 +435,8 @@ fn a_mistake_in_the_arguments_is_one_line() {
     told(&["check", "--output", "ndjsn"], "did you mean 'ndjson'?");
     told(&["check", "--jobs", "0"], "expected a whole number from 1 to 512");
     told(&[], "declarant check FILE");
+    told(&["explain", "390.533.447-05"], "nothing is known of \"•••.•••.•••-••\"");
+    told(&["ana@example.com"], "unrecognized subcommand •");
 }
 
 #[test]

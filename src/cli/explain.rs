@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use declarant::clearance::KnownWay;
 use declarant::dictionary::{Explained, FieldAt, Occurs, explained, field_at};
+use declarant::privacy::masked;
 use declarant::profiles::{Counts, Fact, Profile, Status};
 use declarant::{Day, clearance, codes, ids, profiles, rules};
 
@@ -46,7 +47,7 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
         let hint = nearest(thing)
             .or_else(|| longer(thing))
             .unwrap_or_else(|| "try declarant rules, or a WCO id such as 145".to_owned());
-        return Err(Refusal::Said(format!("nothing is known of \"{thing}\"; {hint}")));
+        return Err(Refusal::Said(format!("nothing is known of \"{}\"; {hint}", masked(thing))));
     }
     let mut out = io::stdout().lock();
     for (index, (_, found)) in sections.iter().enumerate() {

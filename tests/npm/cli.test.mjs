@@ -86,7 +86,7 @@ describe("the command", () => {
   });
 
   test("refuses what it doesn't know, and says what there is", () => {
-    for (const [words, why] of [[["chek"], /there are check and id/], [["check", "--frm", "x"], /frm/], [["check", "--output", "html"], /text, json, ndjson/], [["id"], /br-cpf/]]) {
+    for (const [words, why] of [[["chek"], /there are check and id/], [["check", "--frm", "x"], /^declarant: Unknown option '--frm'; see declarant --help\n$/], [["check", "--output", "html"], /text, json, ndjson/], [["id"], /br-cpf/]]) {
       const { status, stderr } = declarant(words);
       assert.equal(status, 2);
       assert.match(stderr, why);
