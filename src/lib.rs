@@ -1,4 +1,37 @@
 //! Checks customs declarations for cross-border parcels against the World Customs Organization's data standards.
+//!
+//! A [`Validator`] checks one declaration after the other, JSON or a WCO message in XML, by its [`Options`]. A bad
+//! declaration is a [`Report`] like any other; only a mistake in the options is an error, [`Misuse`].
+//!
+//! ```
+//! use declarant::{Options, Validator, Verdict};
+//!
+//! let options = Options { to: Some("DE".to_owned()), on: "2026-11-23".parse().ok(), ..Options::default() };
+//! let mut validator = Validator::new(options)?;
+//! let report = validator.check(r#"{ "part": "seller", "items": [ { "description": "gift", "hsCode": "6109.10" } ] }"#);
+//! assert_eq!(report.verdict, Verdict::Fail);
+//! for finding in report.findings.iter().filter(|finding| finding.path.as_deref() == Some("/items/0/hsCode")) {
+//!     assert_eq!(finding.message, "The HS code should be written in digits only: 610910.");
+//!     assert_eq!(finding.help, "Write 610910.");
+//! }
+//! # Ok::<(), declarant::Misuse>(())
+//! ```
+//!
+//! Besides: [`Validator::fix`] makes what is safe to mend, [`requirements::of`] says what a destination asks before
+//! anybody types, [`finder::find`] suggests HS codes, [`codes::lookup`] and [`ids::scheme`] know codes and numbers,
+//! [`profiles::of`] the law of a day, [`convert`] turns JSON into messages and back.
+//!
+//! # Features
+//!
+//! By default the command line is built too. A program that only wants the library leaves it out:
+//!
+//! ```toml
+//! declarant = { version = "0.1", default-features = false, features = ["english", "lists", "messages"] }
+//! ```
+//!
+//! `english` and `lists` carry the words of reports and the lists that descriptions and codes are looked up in; a build
+//! without them is given them as data ([`language::load`], [`lists::load`]). `messages` reads and writes WCO messages, `csv`
+//! tables and what is written of many declarations.
 // No input may make the library panic. Tests may index freely.
 #![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::string_slice))]
 
