@@ -178,6 +178,15 @@ impl Decimal {
         if units == 0 { self } else { Self { units, scale: most }.normalised() }
     }
 
+    /// The number of at most that many decimals that a program meant which counts in binary floating point: 42.48 for
+    /// `42.480000000000004`. `None` where the rest is more than such a program leaves, which is less than the millionth part
+    /// of a millionth.
+    pub(crate) fn meant(self, most: u8) -> Option<Self> {
+        let rounded = self.rounded(most);
+        let rest = self.minus(rounded)?.magnitude().times(Self::whole(1_000_000_000_000))?;
+        (rounded.scale <= most && rest < self.magnitude()).then_some(rounded)
+    }
+
     /// This number divided by another, rounded to a whole number, as near as floating point comes.
     pub(crate) fn shared_among(self, among: Self) -> i128 {
         let float = |number: Self| number.units as f64 / 10f64.powi(i32::from(number.scale));

@@ -8,7 +8,8 @@ rule! {
     /// An amount has more decimals than its currency.
     ///
     /// The yen has none, the euro two, the Kuwaiti dinar three. Trailing zeros don't count: 1500.00 yen is 1500 yen. The
-    /// message itself holds three decimals of any currency, so this isn't an error.
+    /// message itself holds three decimals of any currency, so this isn't an error. Of what binary floating point left behind
+    /// `decimal-excessive` speaks.
     ///
     /// Source: ISO 4217, minor units.
     name: "amount-decimals-excessive",
@@ -52,7 +53,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(slot) = currency_of(field.of().class(), field.slot()) else { return };
     let Some(currency) = field.of().get(slot).text().and_then(super::currency_unknown::written) else { return };
     let Some(most) = currency.minor_units() else { return };
-    if amount.decimals() > most {
+    if amount.decimals() > most && amount.meant(most).is_none() {
         let draft = found
             .at(field.place())
             .with("amount", amount.normalised())

@@ -5,7 +5,7 @@ use crate::model::Field;
 use crate::options::Dataset;
 use crate::report::Severity;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Change, Findings};
 use crate::rules::structure::text_excessive::format;
 
 rule! {
@@ -13,7 +13,7 @@ rule! {
     ///
     /// `n..16,3` holds sixteen digits in all, three of them decimals; zeros at the end of the decimals don't count. In a
     /// message itself the excess has it refused; in the e-commerce view it is a warning, since whoever makes the message
-    /// out of it will round.
+    /// out of it will round. What binary floating point left behind, as in 42.480000000000004, is taken off by a safe fix.
     ///
     /// Source: the formats of the WCO message DEC and, for that dataset, of EU H7.
     name: "decimal-excessive",
@@ -48,7 +48,12 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let draft = match field.decimal() {
         Some(number) if number.decimals() > most => {
             let decimals = i64::from(number.decimals());
-            found.at(field.place()).saying("decimals").with("decimals", decimals).with("most", i64::from(most))
+            let draft = found.at(field.place()).saying("decimals");
+            let draft = draft.with("decimals", decimals).with("most", i64::from(most));
+            match number.meant(most) {
+                Some(meant) => draft.fix(Change::Replace(field.place(), meant.to_string())),
+                None => draft,
+            }
         }
         Some(number) if whole_digits(number) + u32::from(number.decimals()) > digits => {
             found.at(field.place()).with("digits", i64::from(digits))
