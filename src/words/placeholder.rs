@@ -63,13 +63,16 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("blank", Kind::Goods),
         ("buyer name", Kind::Name),
         ("city", Kind::Address),
+        ("client", Kind::Name),
         ("cliente", Kind::Name),
+        ("company", Kind::Name),
         ("company name", Kind::Name),
         ("consignee", Kind::Name),
         ("consignee name", Kind::Name),
         ("consignor", Kind::Name),
         ("customer", Kind::Name),
         ("customer name", Kind::Name),
+        ("default title", Kind::Goods),
         ("desconocido", Kind::Any),
         ("destinataire", Kind::Name),
         ("destinatario", Kind::Name),
@@ -154,6 +157,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("placeholder", Kind::Any),
         ("prenom nom", Kind::Name),
         ("private person", Kind::Name),
+        ("product name", Kind::Goods),
         ("qwe", Kind::Street),
         ("qweqwe", Kind::Any),
         ("qwer", Kind::Any),
@@ -212,6 +216,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("undefined undefined", Kind::Any),
         ("unknown", Kind::Any),
         ("unknown unknown", Kind::Any),
+        ("untitled", Kind::Goods),
         ("user", Kind::Name),
         ("user name", Kind::Name),
         ("username", Kind::Name),
@@ -236,9 +241,23 @@ pub(crate) static PHRASES: List<Kind> = List::new(
     ],
 );
 
-/// The word that a program writes for a value it doesn't have, as it writes it: Null is a family, `null` none.
+/// The word that a program writes for a value it doesn't have, as it writes it: Null is a family, `null` none. A
+/// spreadsheet writes its error, and a template the name of what wasn't filled in.
 pub(crate) fn is_of_a_program(text: &str) -> bool {
-    matches!(text, "null" | "undefined" | "NaN" | "nil" | "[object Object]" | "(null)" | "#N/A" | "\\N")
+    matches!(
+        text,
+        "null"
+            | "undefined"
+            | "NaN"
+            | "nil"
+            | "[object Object]"
+            | "(null)"
+            | "#N/A"
+            | "#REF!"
+            | "#NAME?"
+            | "#VALUE!"
+            | "\\N"
+    ) || text.starts_with("{{")
 }
 
 /// Whether a text is one character again and again, three times or more.
