@@ -151,7 +151,16 @@ impl Evidence {
 
     /// By how much the signs about a party speak for a business; less than nothing if they speak for a private person.
     pub(crate) fn lean_of(&self, about: About) -> i32 {
-        self.lean(|sign| sign.about == about)
+        self.lean_without(about, None)
+    }
+
+    /// As [`lean_of`](Self::lean_of), but what is declared to be a gift can't say by that who sends it.
+    pub(crate) fn lean_but_for_gifts(&self, about: About) -> i32 {
+        self.lean_without(about, Some(&signs::SENDER_GIVES))
+    }
+
+    fn lean_without(&self, about: About, left_out: Option<&Sign>) -> i32 {
+        self.lean(|sign| sign.about == about && left_out.is_none_or(|left_out| !std::ptr::eq(sign, left_out)))
     }
 
     /// By how much the commercial side outweighs the personal one; less than nothing for the personal side.

@@ -104,9 +104,6 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 /// By how much the signs about a party must speak against what is declared.
 const CLEAR: i32 = 3;
 
-/// The weight of the sign that gifts are what private persons send.
-const GIFT: i32 = 2;
-
 /// What the names and numbers of the parties say against the relationship, if that is clear: a variant, and the heaviest
 /// sign.
 fn misfit(case: &Case<'_>, relationship: &str) -> Option<(&'static str, &'static str)> {
@@ -127,9 +124,7 @@ fn misfit(case: &Case<'_>, relationship: &str) -> Option<(&'static str, &'static
         return None;
     }
     let evidence = Evidence::of_parties(case);
-    // What is declared to be a gift can't say by that who sends it.
-    let is_gift = relationship == "c2c" && case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift");
-    let lean = evidence.lean_of(about) + if is_gift { GIFT } else { 0 };
+    let lean = evidence.lean_but_for_gifts(about);
     let is_clear = if side == Side::Commercial { lean >= CLEAR } else { lean <= -CLEAR };
     Some((variant, evidence.heaviest(&[about], side, case.is_for_shopper()).filter(|_| is_clear)?))
 }
