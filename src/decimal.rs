@@ -179,12 +179,13 @@ impl Decimal {
     }
 
     /// The number of at most that many decimals that a program meant which counts in binary floating point: 42.48 for
-    /// `42.480000000000004`. `None` where the rest is more than such a program leaves, which is less than the millionth part
-    /// of a millionth.
+    /// `42.480000000000004`. Such a program writes sixteen digits then, and leaves less than the millionth part of a
+    /// millionth; for any other number this is `None`.
     pub(crate) fn meant(self, most: u8) -> Option<Self> {
         let rounded = self.rounded(most);
         let rest = self.minus(rounded)?.magnitude().times(Self::whole(1_000_000_000_000))?;
-        (rounded.scale <= most && rest < self.magnitude()).then_some(rounded)
+        let is_long = self.units.unsigned_abs() >= 10u128.pow(15);
+        (is_long && rounded.scale <= most && rest < self.magnitude()).then_some(rounded)
     }
 
     /// This number divided by another, rounded to a whole number, as near as floating point comes.

@@ -207,7 +207,7 @@ pub fn normalise(text: &str) -> Option<Digits> {
     if let Some(whole) = text.strip_suffix(".0").filter(|whole| !whole.contains('.')) {
         return normalise(whole);
     }
-    // How many digits follow each other, and how many times as many as a code has.
+    // How many digits stand together, and how often that many do as a code has.
     let (mut run, mut codes) = (0_u8, 0_u8);
     for c in text.chars() {
         match c {
