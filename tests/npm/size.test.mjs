@@ -55,7 +55,7 @@ const BUDGETS = {
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_000 },
   lists: { most: 72_000 },
-  everything: { most: 604_000, goal: 280_000 },
+  everything: { most: 603_000, goal: 280_000 },
   glue: { most: 25_800, goal: 8_000 },
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
