@@ -24,8 +24,10 @@ let texts = [];
 const vocabularies = new Map();
 /** How many vocabularies were taken. An engine that kept an object before doesn't know what a later one says of it. */
 let taken = 0;
-/** Returns the vocabulary of a language at once, where the platform can. */
-let vocabularyOf = () => undefined;
+/** The translations of messages by their languages, likewise. */
+const translations = new Map();
+/** Returns a file of the package by its name at once, where the platform can. */
+let fileOf = () => undefined;
 
 /** Marks the module as loaded, with the texts for it if they are new. */
 export function ready(given = texts) {
@@ -35,8 +37,10 @@ export function ready(given = texts) {
   loaded = true;
 }
 
+const allTexts = () => [...texts, ...translations.values()];
+
 function speak() {
-  for (const text of texts) wasm.loadText(text);
+  for (const text of allTexts()) wasm.loadText(text);
   for (const text of vocabularies.values()) wasm.loadVocabulary(text);
 }
 
@@ -407,6 +411,7 @@ export class Validator {
     this.#uses += 1;
     const day = this.#options.on ?? today();
     if (MESSAGES.includes(this.#options.dataset)) needEverything();
+    needMessages(this.#options.lang);
     const isOlder = this.#instance !== instance || this.#day !== day || this.#taken !== taken;
     if (this.#engine === undefined || isOlder) {
       this.#drop();
@@ -626,7 +631,7 @@ export class Validator {
     this.#mustBeThere();
     const engineOptions = given({ ...this.#options, on: this.#options.on ?? today() });
     const [{ checkBatch }, place] = await batchPlace();
-    return checkBatch(input, options, { ...place, options: engineOptions, texts, vocabularies: [...vocabularies.values()] });
+    return checkBatch(input, options, { ...place, options: engineOptions, texts: allTexts(), vocabularies: [...vocabularies.values()] });
   }
 
   /** Applies the safe fixes of a declaration and keeps its form. */
@@ -761,18 +766,40 @@ export function lookup(list, code, on = today()) {
 /** The languages that have a vocabulary. */
 export const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "nl", "pl", "zh", "ja", "ar"];
 
-/** Sets the function that returns the vocabulary of a language at once. */
-export function vocabulariesWith(loader) {
-  vocabularyOf = loader;
+/** The languages that messages are translated to; the same as in src/messages.rs. */
+const TRANSLATED = ["de", "nl", "zh"];
+
+/** Sets the function that returns a file of the package at once. */
+export function filesWith(loader) {
+  fileOf = loader;
+}
+
+const primary = (tag) => text(tag, "the language").split(/[-_]/)[0].toLowerCase();
+
+function oneOfLanguages(tag, languages, what) {
+  const language = primary(tag);
+  if (languages.includes(language)) return language;
+  throw new TypeError(`there are no ${what} of the language "${tag}"; there are ${languages.join(", ")}`);
 }
 
 /** The language of a tag that has a vocabulary. */
-export function languageOf(tag) {
-  const language = text(tag, "the language").split(/[-_]/)[0].toLowerCase();
-  if (!LANGUAGES.includes(language)) {
-    throw new TypeError(`there are no words of the language "${tag}"; there are ${LANGUAGES.join(", ")}`);
-  }
-  return language;
+export const languageOf = (tag) => oneOfLanguages(tag, LANGUAGES, "words");
+
+/** The language of a tag that messages are translated to, or English. */
+export const spokenOf = (tag) => oneOfLanguages(tag, ["en", ...TRANSLATED], "messages");
+
+/** Takes the translation of messages to a language. */
+export function takeMessages(language, given) {
+  if (translations.has(language)) return;
+  ask(() => wasm.loadText(given));
+  translations.set(language, given);
+}
+
+/** Takes the translation to the language of a tag, where the platform can load it at once. */
+export function needMessages(tag) {
+  const language = TRANSLATED.find((one) => one === primary(tag ?? ""));
+  const given = language === undefined || translations.has(language) ? undefined : fileOf(`${language}.messages.txt`);
+  if (given !== undefined) takeMessages(language, given);
 }
 
 /** Takes the vocabulary of a language. */
@@ -786,7 +813,7 @@ export function takeVocabulary(language, given) {
 /** Takes the vocabularies that the platform can load at once. */
 function needVocabularies(languages) {
   for (const language of languages) {
-    const given = vocabularies.has(language) ? undefined : vocabularyOf(language);
+    const given = vocabularies.has(language) ? undefined : fileOf(`${language}.vocabulary.txt`);
     if (given !== undefined) takeVocabulary(language, given);
   }
 }

@@ -3,7 +3,7 @@
 
 import { readFileSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { LANGUAGES } from "./api.js";
+import { LANGUAGES, needMessages } from "./api.js";
 import { checkId, loadEverything, loadWords } from "./node.js";
 import { Reader, reportOf } from "./report.js";
 import { Engine, splitFile } from "./wasm/declarant.js";
@@ -125,6 +125,7 @@ async function check(words) {
   const isText = values.output === "text";
   await loadEverything();
   for (const language of LANGUAGES) await loadWords(language);
+  needMessages(values.lang);
   let engine;
   try {
     engine = new Engine([...given, "on", values.on ?? today(), "digest", String(!isText), ...lists("languages"), ...lists("select"), ...lists("ignore")]);

@@ -197,7 +197,7 @@ export interface Options {
   actor?: "shopper" | "seller" | "all";
   /** Which elements are owed and in what form; by default what the input looks like. */
   dataset?: "ecommerce" | "eu-h7" | "upu" | "wco-dec";
-  /** The language of messages, as a BCP 47 tag; English by default, and where the language isn't there. */
+  /** The language of messages, as a BCP 47 tag; English by default, and where the language isn't there or isn't loaded (`loadMessages`). */
   lang?: string;
   /**
    * The languages that descriptions may be in, as BCP 47 tags such as `en`. One that is clearly in another is advised on;
@@ -708,6 +708,18 @@ export function hs(
  */
 export function loadWords(
   lang?: string,
+  source?: WebAddress | Answer | ArrayBuffer | ArrayBufferView | Promise<WebAddress | Answer | ArrayBuffer | ArrayBufferView>,
+): Promise<void>;
+
+/**
+ * Loads the messages of a language (`de`, `nl`, `zh`), from beside the module, or from an
+ * address or the text of the file that is given. A `Validator` with the option `lang` then writes its reports in it. Of
+ * English nothing is loaded. Under Node.js messages are read from disk when a validator needs them.
+ *
+ * @throws TypeError for a language that there are no messages of.
+ */
+export function loadMessages(
+  lang: string,
   source?: WebAddress | Answer | ArrayBuffer | ArrayBufferView | Promise<WebAddress | Answer | ArrayBuffer | ArrayBufferView>,
 ): Promise<void>;
 

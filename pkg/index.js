@@ -1,7 +1,7 @@
 // The package in a page or a worker.
 
 import * as wasm from "./wasm/declarant.js";
-import { batchesWith, continueWith, everythingWith, filesOf, languageOf, ready, takeVocabulary, warm } from "./api.js";
+import { batchesWith, continueWith, everythingWith, filesOf, languageOf, ready, spokenOf, takeMessages, takeVocabulary, warm } from "./api.js";
 import { textOf } from "./sources.js";
 
 export * from "./public.js";
@@ -60,6 +60,14 @@ export async function loadWords(lang = "en", source) {
   const name = `${language}.vocabulary.txt`;
   const beside = () => address(name, () => new URL(`./wasm/${language}.vocabulary.txt`, import.meta.url));
   takeVocabulary(language, await loadedText((await source) ?? beside()));
+}
+
+/** Loads the messages of a language, for validators of that language. */
+export async function loadMessages(lang, source) {
+  const language = spokenOf(lang);
+  if (language === "en") return;
+  const beside = () => address(`${language}.messages.txt`, () => new URL(`./wasm/${language}.messages.txt`, import.meta.url));
+  takeMessages(language, await loadedText((await source) ?? beside()));
 }
 
 /** A text of the package that was given, or that is at an address. */

@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as wasm from "./wasm/declarant.js";
 import {
-  batchesWith, continueWith, everythingWith, filesOf, languageOf, loadWith, ready, takeVocabulary, vocabulariesWith,
+  batchesWith, continueWith, everythingWith, filesOf, filesWith, languageOf, loadWith, ready, spokenOf, takeMessages, takeVocabulary,
 } from "./api.js";
-import { contentOf, vocabularyOf } from "./sources.js";
+import { contentOf, messagesOf, vocabularyOf } from "./sources.js";
 
 export * from "./public.js";
 
@@ -32,8 +32,7 @@ let everything = () => read("everything_bg.wasm");
 // A disk is near, so that the faster module is taken.
 loadWith(() => continueWith(everything(), texts()));
 everythingWith(() => everything());
-const vocabulary = (language) => read(`${language}.vocabulary.txt`);
-vocabulariesWith(vocabulary);
+filesWith(read);
 
 /** What was given as a module, which can be no address here; `undefined` if nothing was. */
 async function moduleOf(source) {
@@ -65,7 +64,15 @@ export async function loadEverything(source) {
 export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
   const given = await contentOf(source);
-  takeVocabulary(language, given === undefined ? vocabulary(language) : vocabularyOf(given, language));
+  takeVocabulary(language, given === undefined ? read(`${language}.vocabulary.txt`) : vocabularyOf(given, language));
+}
+
+/** Loads the messages of a language now instead of when a validator of that language is made. */
+export async function loadMessages(lang, source) {
+  const language = spokenOf(lang);
+  if (language === "en") return;
+  const given = await contentOf(source);
+  takeMessages(language, given === undefined ? read(`${language}.messages.txt`) : messagesOf(given, language));
 }
 
 batchesWith(async () => {

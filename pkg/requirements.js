@@ -1,10 +1,10 @@
 // What a declaration needs, asked before anybody types.
 
 import * as wasm from "./wasm/declarant.js";
-import { ask, day, fields, optionsOf, text, today } from "./api.js";
+import { ask, day, needMessages, optionsOf, text, today } from "./api.js";
 
 const OPTIONS = ["to", "from", "on", "mode", "part", "relationship", "lang"];
-const FIELD = ["path", "need", "example", "wcoPath", "pointer", "id"];
+const FIELD = ["path", "need", "label", "hint", "example", "wcoPath", "pointer", "id"];
 const NUMBER = ["name", "need", "message", "help", "source"];
 const SCHEME = ["scheme", "label", "title", "hint", "pattern", "path"];
 const LIMIT = ["of", "free", "amount", "currency", "basis", "mode", "conditional", "from", "source", "certainty"];
@@ -17,24 +17,16 @@ export function requirements(asked) {
     if (value !== undefined) text(value, `the option "${name}"`);
   }
   const asOf = day(on, 'the option "on"');
+  needMessages(lang);
   const texts = ask(() => wasm.requirements(to, from, asOf, mode, part, relationship, lang));
   let at = 0;
   /** An object of the next texts. One that is empty is left out. */
   const object = (names) => Object.fromEntries(names.map((name) => [name, texts[at++]]).filter(([, value]) => value !== ""));
   const list = (one) => Array.from({ length: Number(texts[at++]) }, one);
-  const said = new Map(fields().map((field) => [field.path, field]));
   return {
     fields: list(() => {
-      const { path, need, example, wcoPath, pointer, id = null } = object(FIELD);
-      const { label, hint } = said.get(path);
-      return {
-        path,
-        need,
-        label,
-        ...(hint !== "" && { hint }),
-        ...(example !== undefined && { example }),
-        ...(wcoPath !== undefined && { wco: { path: wcoPath, pointer, id } }),
-      };
+      const { wcoPath, pointer, id = null, ...field } = object(FIELD);
+      return { ...field, ...(wcoPath !== undefined && { wco: { path: wcoPath, pointer, id } }) };
     }),
     numbers: list(() => ({ ...object(NUMBER), schemes: list(() => object(SCHEME)) })),
     states: list(() => object(["code", "name"])),

@@ -20,12 +20,17 @@ export function textOf(given) {
 
 const HEAD = "declarant ";
 
-/** The bytes of a vocabulary that was given. */
-export function vocabularyOf(given, language) {
+function fileOf(given, name) {
   const text = textOf(given);
-  if (text === undefined) throw new TypeError(`give the text of the file declarant/${language}.vocabulary.txt`);
+  if (text === undefined) throw new TypeError(`give the text of the file declarant/${name}`);
   return text;
 }
+
+/** The bytes of a vocabulary that was given. */
+export const vocabularyOf = (given, language) => fileOf(given, `${language}.vocabulary.txt`);
+
+/** The bytes of a translation of messages that was given. */
+export const messagesOf = (given, language) => fileOf(given, `${language}.messages.txt`);
 
 /** The bytes of a buffer or of a view of one; `undefined` for anything else. */
 function bytesOf(given) {

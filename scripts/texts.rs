@@ -1,12 +1,15 @@
-//! Writes the texts that a build without them is given into a folder: words, headings and lists.
+//! Writes the texts that a build without them is given into a folder: words, their translations, headings and lists.
 #![allow(missing_docs)]
 
-use declarant::{language, lists};
+use declarant::{language, lists, messages};
 
 fn main() -> std::io::Result<()> {
     let folder = std::env::args_os().nth(1).ok_or_else(|| std::io::Error::other("name a folder"))?;
     let folder = std::path::Path::new(&folder);
     std::fs::write(folder.join("en.words.txt"), language::words())?;
     std::fs::write(folder.join("en.headings.txt"), language::headings())?;
+    for tag in messages::LANGUAGES {
+        std::fs::write(folder.join(format!("{tag}.messages.txt")), messages::text(tag).unwrap_or_default())?;
+    }
     std::fs::write(folder.join("lists.txt"), lists::text())
 }

@@ -9,6 +9,7 @@ use crate::codes::{self, hs::Edition};
 use crate::day::Day;
 use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, party};
 use crate::digest;
+use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Options};
 use crate::profiles::{self, Demand, Goods, Profile, RecipientNumber, as_of};
@@ -87,6 +88,11 @@ impl<'a> Case<'a> {
         self.options.on
     }
 
+    /// The language of the report.
+    pub(crate) fn language(&self) -> Language {
+        Language::of(self.options.lang.as_deref())
+    }
+
     /// The editions of everything that takes part, sorted by name.
     pub(crate) fn editions(&self) -> Vec<(&'static str, String)> {
         let on = self.on();
@@ -95,7 +101,7 @@ impl<'a> Case<'a> {
             ("dataset", Some(self.dataset.word().to_owned())),
             ("declarant", Some(env!("CARGO_PKG_VERSION").to_owned())),
             ("hs", on.map(|on| Edition::on(on).year().to_string())),
-            ("lang", Some(crate::LANGUAGE.to_owned())),
+            ("lang", Some(self.language().tag().to_owned())),
             ("profile", profile()),
             ("salt", self.options.salt.as_deref().map(digest::of_salt)),
             ("wco", Some(dictionary::DEC_EDITION.to_owned())),

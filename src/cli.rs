@@ -116,6 +116,9 @@ Example:
         /// Who deals with whom
         #[arg(long, value_parser = ["b2c", "b2b", "c2c", "c2b"])]
         relationship: Option<String>,
+        /// The language of labels, hints and messages, as a BCP 47 tag
+        #[arg(long, value_name = "TAG")]
+        lang: Option<String>,
         /// How to print
         #[arg(long, value_enum, default_value_t = Listing::Text)]
         output: Listing,
@@ -432,9 +435,9 @@ fn perform(task: Task) -> Result<ExitCode, Refusal> {
         Task::Id { scheme, values, on } => id::run(&scheme, &values, on.unwrap_or_else(check::today)),
         Task::Ids { output } => id::list(output),
         Task::Profiles { on, output } => explain::profiles(on.unwrap_or_else(check::today), output),
-        Task::Requirements { to, from, on, part, mode, relationship, output } => {
+        Task::Requirements { to, from, on, part, mode, relationship, lang, output } => {
             let on = Some(on.unwrap_or_else(check::today));
-            let asked = declarant::requirements::Asked { to, from, on, part, mode, relationship, lang: None };
+            let asked = declarant::requirements::Asked { to, from, on, part, mode, relationship, lang };
             requirements::run(&asked, output)
         }
         Task::Explain { thing, on, changes, kind } => {

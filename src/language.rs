@@ -86,10 +86,6 @@ pub fn headings() -> String {
 /// # Errors
 /// If it is of another version.
 pub fn load(text: String) -> Result<(), Misuse> {
-    let odd = |first: &str| {
-        let version = env!("CARGO_PKG_VERSION");
-        Misuse(format!("this is declarant {version}, and the words are of \"{first}\": take both from one package"))
-    };
     let text: &'static str = text.leak();
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     if first == head("words") {
@@ -102,9 +98,21 @@ pub fn load(text: String) -> Result<(), Misuse> {
         }
         HEADINGS.get_or_init(|| chapters);
     } else {
-        return Err(odd(first.get(..40).unwrap_or(first)));
+        return Err(odd(first));
     }
     Ok(())
+}
+
+/// That a text is of another version, or isn't one of the package.
+pub(crate) fn odd(first: &str) -> Misuse {
+    let version = env!("CARGO_PKG_VERSION");
+    let first = first.get(..40).unwrap_or(first);
+    Misuse(format!("this is declarant {version}, and the words are of \"{first}\": take both from one package"))
+}
+
+/// The sentences that aren't a rule's, in their order.
+pub(crate) fn other_sentences() -> impl Iterator<Item = &'static str> {
+    sentences().flat_map(|(name, own)| [sentence(name, own, false), sentence(name, own, true)])
 }
 
 /// The words of a text; nothing if they are those of other rules.

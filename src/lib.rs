@@ -57,6 +57,7 @@ mod json_string;
 pub mod language;
 pub mod lists;
 mod memo;
+pub mod messages;
 pub mod model;
 pub mod options;
 mod order;

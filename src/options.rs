@@ -28,7 +28,8 @@ pub struct Options {
     pub actor: Option<ActorFilter>,
     /// The dataset; without it, what the input looks like.
     pub dataset: Option<Dataset>,
-    /// The language of messages, as a BCP 47 tag; English without it or where the language is not there.
+    /// The language of messages, as a BCP 47 tag; English without it or where the language isn't there
+    /// ([`crate::messages::LANGUAGES`]).
     pub lang: Option<String>,
     /// The languages that descriptions may be in, as BCP 47 tags of which only the first part counts, such as `en`; any
     /// without it.

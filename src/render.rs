@@ -19,6 +19,7 @@ use crate::dictionary::{Class, Owner, Role, WHOLE, declaration, item};
 use crate::finder;
 use crate::fix::Fixes;
 use crate::language;
+use crate::messages;
 use crate::model::Span;
 use crate::options::Dataset;
 use crate::order;
@@ -182,7 +183,7 @@ fn purpose(case: &Case<'_>) -> Purpose {
     let (answer, relationship) = (evidence.answer(), evidence.relationship());
     let shown = |(sign, place): (&'static purpose::Sign, Place)| Sign {
         name: sign.name,
-        message: language::sentence(sign.name, sign.words, case.is_for_shopper()).to_owned(),
+        message: case.language().say(language::sentence(sign.name, sign.words, case.is_for_shopper())).to_owned(),
         about: sign.about,
         side: sign.side,
         weight: sign.weight,
@@ -195,7 +196,8 @@ fn purpose(case: &Case<'_>) -> Purpose {
 fn clearance(case: &Case<'_>, purpose: &Purpose) -> Clearance {
     let relationship = Some(purpose.relationship.word()).filter(|word| *word != "unknown");
     let judged = clearance::Clearance::of(case, relationship);
-    let said = |said: &Said| words::filled(said.sentence.said(), &said.args);
+    let language = case.language();
+    let said = |said: &Said| words::filled(language, said.sentence.said(), &said.args);
     let reason = |reason: &Said| Reason {
         name: reason.sentence.name,
         message: said(reason),
@@ -203,7 +205,7 @@ fn clearance(case: &Case<'_>, purpose: &Purpose) -> Clearance {
     };
     let scheme = |way: &Way| Scheme {
         scheme: way.title.name,
-        title: way.title.said().to_owned(),
+        title: language.say(way.title.said()).to_owned(),
         answer: way.may,
         reasons: way.reasons.iter().map(reason).collect(),
         missing: way.missing.iter().map(reason).collect(),
@@ -218,7 +220,7 @@ fn clearance(case: &Case<'_>, purpose: &Purpose) -> Clearance {
         message: said(&part.said),
     };
     let estimate = || Estimate {
-        message: clearance::words::ESTIMATE.said().to_owned(),
+        message: language.say(clearance::words::ESTIMATE.said()).to_owned(),
         total: clearance::total(&judged.parts).map(|(sum, currency)| amount(sum, currency)),
         parts: judged.parts.iter().map(part).collect(),
     };
@@ -243,13 +245,14 @@ fn has_words_and_code(case: &Case<'_>) -> bool {
 
 /// What the rules couldn't judge, and which options couldn't be followed.
 pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
-    let mut out: Vec<NotChecked> =
-        found.not_checked.iter().map(|&(rule, why)| NotChecked { rule: rule.name, why: why.to_owned() }).collect();
-    if let Some(lang) = case.options.lang.as_deref().filter(|lang| !words::is_spoken(lang)) {
-        out.push(NotChecked {
-            rule: "lang",
-            why: format!("there are no messages in {}; they are in English", privacy::masked(lang)),
-        });
+    let language = case.language();
+    let mut out: Vec<NotChecked> = found
+        .not_checked
+        .iter()
+        .map(|&(rule, why)| NotChecked { rule: rule.name, why: language.phrase(why).into_owned() })
+        .collect();
+    if let Some(why) = case.options.lang.as_deref().and_then(messages::missing) {
+        out.push(NotChecked { rule: "lang", why });
     }
     if !finder::is_loaded() && case.options.selects("classification", UNWORDED) && has_words_and_code(case) {
         let why = "the words for goods aren't loaded: `await loadWords(\"en\")`".to_owned();
@@ -258,7 +261,8 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
     let is_unknown = case.on().is_some() && case.profile().is_none() && case.is_import();
     if case.to().is_some_and(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {
         let there = case.place().map(Location::in_sentence).unwrap_or_default();
-        let why = format!("the law of {there} is not known here: its limits, its taxes and what it asks of recipients");
+        let why = "the law of {place} is not known here: its limits, its taxes and what it asks of recipients";
+        let why = one(language.say(why), &language.phrase(&there));
         out.push(NotChecked { rule: "to", why });
     }
     if case.options.selects("structure", "field-missing")
@@ -270,6 +274,11 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
     out
 }
 
+/// A template with its only argument.
+fn one(template: &str, argument: &str) -> String {
+    messages::fill(template, &mut |_, out| out.push_str(argument))
+}
+
 /// What the other part still owes, where only one is there.
 fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
     let declaration = case.declaration;
@@ -278,14 +287,14 @@ fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
     let (head, owed): (_, &[_]) = match case.part() {
         case::Part::Consignment => return None,
         case::Part::Seller => (
-            "this is the seller's part; the buyer still owes ",
+            "this is the seller's part; the buyer still owes {owed}",
             &[
                 (!has_party(Role::Consignee), "the recipient's name and address"),
                 (is_missing(declaration::PURPOSE), "what the goods are for"),
             ],
         ),
         case::Part::Shopper => (
-            "this is the buyer's part; the seller still owes ",
+            "this is the buyer's part; the seller still owes {owed}",
             &[
                 (!has_party(Role::Consignor), "the sender's name and address"),
                 (is_missing(declaration::ITEMS), "the goods with their quantities, values and masses"),
@@ -296,10 +305,11 @@ fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
         ),
     };
     let number = if case.part() == case::Part::Seller { case.number_owed() } else { None };
-    let number = number.map(|name| format!("the recipient's number: {name}"));
-    let owed = owed.iter().filter(|(is_owed, _)| *is_owed).map(|(_, what)| *what);
+    let language = case.language();
+    let number = number.map(|name| one(language.say("the recipient's number: {number}"), &language.phrase(name)));
+    let owed = owed.iter().filter(|(is_owed, _)| *is_owed).map(|(_, what)| language.say(what));
     let owed: Vec<&str> = owed.chain(number.as_deref()).collect();
-    (!owed.is_empty()).then(|| format!("{head}{}", owed.join(", ")))
+    (!owed.is_empty()).then(|| one(language.say(head), &owed.join(", ")))
 }
 
 /// Which of the rule's words a finding is shown in: those of its variant, in the voice for the report's reader.

@@ -12,6 +12,7 @@ use crate::day::Day;
 use crate::dictionary::{Class, Kind, Owed, Owner, Role, Slot, WHOLE, party};
 use crate::ids::{self, Scheme};
 use crate::json_string::quote_into;
+use crate::messages::Language;
 use crate::model::{Declaration, Object};
 use crate::options::{Misuse, Options};
 use crate::profiles::{
@@ -334,7 +335,7 @@ fn needed(case: &Case<'_>, found: &Findings) -> Requirements {
 
 /// Adds the fields of an object. `stands_for` are the roles in which a party is asked for.
 fn add_fields(case: &Case<'_>, of: Object<'_>, stands_for: &[Role], missed: &[Missed], out: &mut Vec<FieldNeed>) {
-    let class = of.class();
+    let (class, language) = (of.class(), case.language());
     let part = match case.part() {
         Part::Shopper => 0,
         Part::Seller => 1,
@@ -380,7 +381,8 @@ fn add_fields(case: &Case<'_>, of: Object<'_>, stands_for: &[Role], missed: &[Mi
         let example = if is_void { None } else { state.or_else(|| postcode_example(of, slot)) };
         let hint = standing.hint;
         let wco = field.place().wco(case.declaration);
-        out.push(FieldNeed { path, need, label: entry.label, hint, example, wco });
+        let label = language.say(entry.label);
+        out.push(FieldNeed { path, need, label, hint: language.say(hint), example, wco });
     }
 }
 
@@ -427,14 +429,15 @@ fn numbers(case: &Case<'_>, found: &Findings) -> Vec<Number> {
         };
         let [message, help] = render::sentences(case, raw);
         let source = raw.source.unwrap_or_else(|| raw.rule.source_in_words());
-        let schemes = serving(names, relationship);
+        let schemes = serving(names, relationship, case.language());
+        let name = case.language().say(name);
         out.push(Number { name, need: raw.severity.into(), message, help, source, schemes });
     }
     out
 }
 
 /// The schemes of these names. Those of persons come first, or last where a firm receives the parcel.
-fn serving(mut names: Vec<&'static str>, relationship: Option<&str>) -> Vec<Serving> {
+fn serving(mut names: Vec<&'static str>, relationship: Option<&str>, language: Language) -> Vec<Serving> {
     let is_firm = matches!(relationship, Some("b2b" | "c2b"));
     // A foreigner's passport stands for the number of a resident.
     let has_persons = names.iter().any(|name| ids::scheme(name).is_some_and(|scheme| scheme.personal));
@@ -448,9 +451,9 @@ fn serving(mut names: Vec<&'static str>, relationship: Option<&str>) -> Vec<Serv
     }
     let serving = |scheme: &'static Scheme| Serving {
         scheme: scheme.name,
-        label: scheme.short(),
-        title: scheme.title,
-        hint: scheme.shape,
+        label: language.say(scheme.short()),
+        title: language.say(scheme.title),
+        hint: language.say(scheme.shape),
         pattern: scheme.pattern(),
         path: match scheme.personal && (!is_firm || Some(scheme.name) == first || scheme.name == "passport") {
             true => "/buyer/personalId",
@@ -541,7 +544,8 @@ fn limit_of<T>(of: &'static str, relief: &Relief, entry: &Entry<T>, conditional:
 /// What isn't known: what the rules say, and what the profile has no entry for.
 fn not_known(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     let mut out = render::not_checked(case, found);
-    let mut add = |rule: &'static str, why: &str| out.push(NotChecked { rule, why: why.to_owned() });
+    let language = case.language();
+    let mut add = |rule: &'static str, why| out.push(NotChecked { rule, why: language.say(why).to_owned() });
     let (profile, on) = (case.profile(), case.on());
     if profile.is_none() || on.is_none() {
         add("limits", "it is not known up to which value nothing is due");

@@ -294,6 +294,12 @@ fn union_of(state: [u8; 2], on: Option<Day>) -> Area {
     }
 }
 
+/// The names of the territories, for translations.
+#[cfg(feature = "translations")]
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    ROWS.iter().map(|row| row.territory.name)
+}
+
 /// The place of the table in which an address lies, if it lies in one.
 ///
 /// ```

@@ -25,7 +25,7 @@ use crate::input::batch::lines;
 use crate::options::ActorFilter;
 use crate::render::packed::{self, Packed};
 use crate::report::{Operation, Verdict};
-use crate::{Input, Misuse, Options, Replacement, Validator, language, rules};
+use crate::{Input, Misuse, Options, Replacement, Validator, language, messages, rules};
 
 /// The validator behind the classes of the package.
 ///
@@ -303,11 +303,17 @@ impl Engine {
     }
 }
 
-/// Takes the words of reports, what HS codes cover, or the lists, in UTF-8. Throws if they are of another version.
+/// Takes the words of reports, their translation, what HS codes cover, or the lists, in UTF-8. Throws if they are of another version.
 #[wasm_bindgen(js_name = loadText)]
 pub fn load_text(text: Vec<u8>) -> Result<(), JsError> {
     let text = text_of(text);
-    let taken = if crate::lists::is_it(&text) { crate::lists::load(text) } else { language::load(text) };
+    let taken = if crate::lists::is_it(&text) {
+        crate::lists::load(text)
+    } else if messages::is_it(&text) {
+        messages::load(text)
+    } else {
+        language::load(text)
+    };
     taken.map_err(JsError::from)
 }
 
@@ -333,5 +339,5 @@ pub fn has_messages() -> bool {
 #[wasm_bindgen(js_name = ruleTexts)]
 pub fn rule_texts(rule: u32, words: u32) -> Vec<String> {
     let known = rules::ALL.iter().find(|(_, known)| packed::number_of(known) == rule);
-    known.map_or_else(Vec::new, |(_, rule)| packed::texts_of(rule, words as usize))
+    known.map_or_else(Vec::new, |(_, rule)| packed::texts_of(rule, words))
 }

@@ -7,6 +7,8 @@ mod codes;
 mod demands;
 #[path = "tables/dictionary.rs"]
 mod dictionary;
+#[path = "tables/messages.rs"]
+mod messages;
 #[path = "tables/names.rs"]
 mod names;
 #[path = "tables/restrictions.rs"]
@@ -88,6 +90,13 @@ fn vocabularies_are_fresh() {
     for language in declarant::finder::languages() {
         fresh(&format!("src/finder/vocabulary/{language}.txt"), &words::vocabulary(language, false));
         fresh(&format!("src/finder/vocabulary/whole/{language}.txt"), &words::vocabulary(language, true));
+    }
+}
+
+#[test]
+fn translations_are_fresh() {
+    for language in declarant::messages::LANGUAGES {
+        fresh(&format!("src/messages/{language}.po"), &messages::translation(language));
     }
 }
 

@@ -2,6 +2,7 @@
 
 import { bdi, element, goTo } from "./dom.js";
 import { many } from "./findings.js";
+import { spoken } from "./language.js";
 
 const PURPOSES = { personal: "Personal use", commercial: "Business use", unknown: "Not clear whether for personal use or for business" };
 const RELATIONSHIPS = {
@@ -32,9 +33,9 @@ const line = (text) => element("p", { dir: "auto" }, text);
 /** Something that is told in a sentence: a link to its field, where it has one. */
 function told({ message, path }, fieldAt) {
   const field = path === null ? undefined : fieldAt(path);
-  if (!field?.id) return element("li", { dir: "auto" }, message);
+  if (!field?.id) return element("li", { dir: "auto", lang: spoken() }, message);
   return element("li", {}, element("a", {
-    href: `#${field.id}`, dir: "auto",
+    href: `#${field.id}`, dir: "auto", lang: spoken(),
     click: (event) => {
       // Not followed: nothing goes into the address.
       event.preventDefault();
@@ -50,14 +51,14 @@ function purposeElements({ answer, relationship, reasons }, fold) {
     line(`${PURPOSES[answer]}${whom ? `, ${whom}` : ""}.`),
     reasons.length > 0 && fold("purpose", `Why: ${many(reasons.length, "sign")}`,
       element("ul", {}, ...reasons.map(({ message, about, side }) =>
-        element("li", { dir: "auto" }, message, " ", element("span", { class: "about" }, `(${SIDES[about][side]})`))))),
+        element("li", { dir: "auto" }, element("span", { lang: spoken() }, message), " ", element("span", { class: "about" }, `(${SIDES[about][side]})`))))),
   ];
 }
 
 function wayElement({ title, answer, reasons, missing }, fieldAt) {
   return element("li", { class: `way ${answer}` },
-    element("p", { dir: "auto" }, element("strong", {}, title), " ", element("span", { class: "tag" }, ANSWERS[answer])),
-    ...reasons.map(({ message }) => element("p", { class: "help", dir: "auto" }, message)),
+    element("p", { dir: "auto" }, element("strong", { lang: spoken() }, title), " ", element("span", { class: "tag" }, ANSWERS[answer])),
+    ...reasons.map(({ message }) => element("p", { class: "help", dir: "auto", lang: spoken() }, message)),
     missing.length > 0 && element("p", {}, "Still needed for it:"),
     missing.length > 0 && element("ul", { class: "needed" }, ...missing.map((one) => told(one, fieldAt))));
 }
@@ -70,8 +71,8 @@ function clearanceElements({ category, scheme, reasons, schemes }, fold, fieldAt
   return [
     element("h3", {}, "How it may be cleared"),
     category !== null && line(`Category ${category} of 4, for ${CATEGORIES[category]}.`),
-    best && element("p", { dir: "auto" }, "The best way that may serve: ", element("strong", {}, best.title), "."),
-    ...reasons.map(({ message }) => element("p", { class: "help", dir: "auto" }, message)),
+    best && element("p", { dir: "auto" }, "The best way that may serve: ", element("strong", { lang: spoken() }, best.title), "."),
+    ...reasons.map(({ message }) => element("p", { class: "help", dir: "auto", lang: spoken() }, message)),
     open.length > 0 && fold("open", `${many(open.length, "way")} to clear it, and what each still needs`, ways(open)),
     closed.length > 0 && fold("closed", `${many(closed.length, "way")} that can’t serve`, ways(closed)),
   ];
@@ -80,14 +81,14 @@ function clearanceElements({ category, scheme, reasons, schemes }, fold, fieldAt
 function estimateElements(estimate, id) {
   if (estimate === null) return [];
   const row = (name, amount, message) => element("tr", {},
-    element("th", { scope: "row" }, name, message && element("span", { class: "quantity", dir: "auto" }, message)),
+    element("th", { scope: "row" }, name, message && element("span", { class: "quantity", dir: "auto", lang: spoken() }, message)),
     element("td", {}, amount === null ? "not known" : bdi(money(amount))));
   return [
     element("h3", { id }, "What may be due: an estimate"),
     element("table", { "aria-labelledby": id },
       element("tbody", {}, ...estimate.parts.map(({ due, amount, message }) => row(DUE[due], amount, message))),
       estimate.total && element("tfoot", {}, row("About, in all", estimate.total))),
-    element("p", { class: "from", dir: "auto" }, estimate.message),
+    element("p", { class: "from", dir: "auto", lang: spoken() }, estimate.message),
   ];
 }
 

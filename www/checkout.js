@@ -3,6 +3,7 @@
 import "./direction.js";
 import init, { requirements } from "./pkg/index.js";
 import { dayOf, element } from "./dom.js";
+import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { putAt } from "./pointer.js";
 import { ready, start } from "./start.js";
@@ -37,6 +38,7 @@ function wanted() {
     part: "shopper",
     relationship: isBusiness() ? "b2b" : "b2c",
     ...dayOf(at("on")),
+    ...languageOption(),
   });
 }
 
@@ -88,6 +90,10 @@ function name(offered = kinds(wanted())) {
 }
 
 await start(() => init());
+await offerLanguages(at("language"), () => {
+  ask();
+  live.check({ says: true });
+});
 ask();
 const live = new LiveForm({
   form: at("checkout"),
@@ -101,7 +107,7 @@ const live = new LiveForm({
     at("scheme").dataset.country = country.value;
     ask();
   },
-  options: () => dayOf(at("on")),
+  options: () => ({ ...dayOf(at("on")), ...languageOption() }),
   base: () => {
     const declaration = structuredClone(ORDER);
     declaration.shipment = { exportCountry: "NO", destination: country.value };

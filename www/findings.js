@@ -1,6 +1,7 @@
 // A finding as an element, and what a report says about itself: what it leaves out, what was not checked, its editions.
 
 import { bdi, element, isolated } from "./dom.js";
+import { spoken } from "./language.js";
 import { valueAt } from "./pointer.js";
 
 const TAGS = { error: "To correct", warning: "Please check", advice: "Tip" };
@@ -96,6 +97,9 @@ export function choicesOf(finding) {
   return [...new Set(codes)].filter((code) => code !== finding.params.code).slice(0, 6);
 }
 
+/** A sentence of a report in its language. */
+export const sentence = (words, params) => element("span", { lang: spoken() }, ...isolated(words, params));
+
 /**
  * A finding as an element. `onFix` adds the button that makes its change, `fixLabel` other words for it; `onChoose` adds
  * a button for each code to choose from; `where` stands before its words. One that is only missing is folded to a line.
@@ -106,19 +110,19 @@ export function findingElement(finding, { onFix, fixLabel, onChoose, where, isFo
   const [message, help] = [nonce(), nonce()];
   const tag = element("span", { class: "tag" }, TAGS[finding.severity]);
   const words = Object.values(finding.params);
-  const told = element(isFolded ? "span" : "p", { class: "message", id: message, dir: "auto" }, tag, " ", ...isolated(finding.message, words));
-  const helped = element("p", { class: "help", id: help, dir: "auto" }, ...isolated(finding.help, words));
+  const told = element(isFolded ? "span" : "p", { class: "message", id: message, dir: "auto" }, tag, " ", sentence(finding.message, words));
+  const helped = element("p", { class: "help", id: help, dir: "auto" }, sentence(finding.help, words));
   const attributes = { class: `finding ${finding.severity}`, "data-rule": finding.rule };
   if (isFolded) {
     const made = element("details", { ...attributes, class: `${attributes.class} folded` },
-      element("summary", {}, told), helped, element("p", { class: "why", dir: "auto" }, finding.why), placeOf(finding));
+      element("summary", {}, told), helped, element("p", { class: "why", dir: "auto", lang: spoken() }, finding.why), placeOf(finding));
     made.said = [message];
     return made;
   }
   const choices = onChoose ? choicesOf(finding) : [];
   const made = element("div", attributes, where, told, helped,
     // Where there is room; else it is told with the place.
-    element("p", { class: "why roomy", dir: "auto" }, finding.why),
+    element("p", { class: "why roomy", dir: "auto", lang: spoken() }, finding.why),
     finding.fix && onFix
       ? element("button", { type: "button", class: "fix", click: () => onFix(finding) }, ...(fixLabel ?? fixWords(finding.fix)))
       : undefined,
@@ -126,7 +130,7 @@ export function findingElement(finding, { onFix, fixLabel, onChoose, where, isFo
       ...choices.map((code) => element("button", { type: "button", class: "fix", click: () => onChoose(code) }, "Use ", bdi(code)))),
     element("details", { class: "place" },
       element("summary", {}, "More about this"),
-      element("p", { class: "why", dir: "auto" }, finding.why),
+      element("p", { class: "why", dir: "auto", lang: spoken() }, finding.why),
       placeOf(finding)));
   made.said = [message, help];
   return made;
@@ -152,11 +156,11 @@ export function notListedElements({ findings, notListed }) {
 export function notCheckedElement({ notChecked }) {
   if (notChecked.length === 0) return undefined;
   const reasons = grouped(notChecked, ({ why }) => why);
-  const sentence = (why) => `${why[0].toUpperCase()}${why.slice(1)}${/[.!?]$/.test(why) ? "" : "."}`;
+  const ended = (why) => `${why[0].toUpperCase()}${why.slice(1)}${/[.!?。]$/.test(why) ? "" : "."}`;
   return element("details", { class: "fold not-checked" },
     element("summary", {}, bdi(`${many(reasons.size, "thing was", "things were")} not checked`)),
     element("ul", {}, ...[...reasons].map(([why, entries]) => element("li", { dir: "auto" },
-      sentence(why), " ", element("span", { class: "about" }, `(${entries.map(({ rule }) => rule).join(", ")})`)))));
+      element("span", { lang: spoken() }, ended(why)), " ", element("span", { class: "about" }, `(${entries.map(({ rule }) => rule).join(", ")})`)))));
 }
 
 /** The editions that a report was made with, as a sentence for the foot of the page. */

@@ -5,6 +5,7 @@ import { clearBorder, showBorder } from "./border.js";
 import { announce, bdi, copies, dayOf, element, goTo, tabs } from "./dom.js";
 import { textOf } from "./encoding.js";
 import { countOf, editionsOf, findingElement, grouped, many, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
+import { languageOption } from "./language.js";
 import { today } from "./live-form.js";
 
 /** Milliseconds of rest after a keystroke before the text is checked. */
@@ -89,6 +90,7 @@ export function startInspector(onDrop) {
   const options = () => ({
     ...Object.fromEntries(["to", "actor", "dataset"].map((name) => [name, at(`option-${name}`).value]).filter(([, value]) => value !== "")),
     ...dayOf(at("option-on")),
+    ...languageOption(),
   });
 
   /** Checks the text and shows what is found; `says` reads the verdict out. */

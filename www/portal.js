@@ -6,6 +6,7 @@ import { countryOptions } from "./countries.js";
 import { announce, dayOf, element, tabs } from "./dom.js";
 import { many } from "./findings.js";
 import { startInspector } from "./inspector.js";
+import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { ready, start } from "./start.js";
 import { suggestCodes } from "./suggest.js";
@@ -122,6 +123,10 @@ const openTab = tabs([at("tab-form"), at("tab-inspector")], (tab) => {
 });
 
 await start(() => init());
+await offerLanguages(at("language"), () => {
+  if (at("tab-inspector").getAttribute("aria-selected") === "true") inspector.check();
+  else live.check({ says: true });
+});
 // The inspector reads messages too. If this fails, the module is asked for again when there is one.
 loadEverything().catch(() => {});
 for (const id of ["destination", "export", "seller-country", "person-country", "option-to"]) at(id).append(...countryOptions());
@@ -137,7 +142,7 @@ const live = new LiveForm({
   back: at("bring-back"),
   rows: items,
   asked: number,
-  options: () => ({ actor: "seller", ...dayOf(at("on")) }),
+  options: () => ({ actor: "seller", ...dayOf(at("on")), ...languageOption() }),
   base,
 });
 const inspector = startInspector(() => openTab(at("tab-inspector")));

@@ -1,7 +1,7 @@
 // The summary beside a form: the verdict, what is missing, what is to correct, and what was left out.
 
-import { bdi, element, goTo, isolated } from "./dom.js";
-import { countOf, grouped, many, notCheckedElement, notListedElements } from "./findings.js";
+import { bdi, element, goTo } from "./dom.js";
+import { countOf, grouped, many, notCheckedElement, notListedElements, sentence } from "./findings.js";
 
 /** From this many entries of a list on, those of one part of the form are folded together. */
 const FOLDED = 8;
@@ -22,13 +22,13 @@ const word = (severity, isOpen) => element("span", { class: "unseen" }, WORDS[se
 function entryElement({ finding, field, isOpen }, within) {
   const words = Object.values(finding.params);
   if (!field) {
-    return element("li", { class: finding.severity }, word(finding.severity, isOpen), element("p", { dir: "auto" }, ...isolated(finding.message, words)),
-      element("p", { class: "help", dir: "auto" }, ...isolated(finding.help, words)));
+    return element("li", { class: finding.severity }, word(finding.severity, isOpen), element("p", { dir: "auto" }, sentence(finding.message, words)),
+      element("p", { class: "help", dir: "auto" }, sentence(finding.help, words)));
   }
   // What is missing goes by the name that its field has on the page, and items by their numbers.
   const isNamed = isOpen && finding.severity !== "advice" && nameOf(field);
   const part = field.closest(isNamed ? ".item, .named" : ".item") && !within ? [bdi(partOf(field)), ": "] : [];
-  const text = isNamed ? [...part, nameOf(field)] : [...part, ...isolated(finding.message, words)];
+  const text = isNamed ? [...part, nameOf(field)] : [...part, sentence(finding.message, words)];
   return element("li", { class: finding.severity }, word(finding.severity, isNamed), element("a", {
     href: `#${field.id}`, dir: "auto",
     click: (event) => {

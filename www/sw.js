@@ -8,7 +8,7 @@ const PREFIX = "declarant-";
 const NAME = PREFIX + BUILD;
 
 /** What pages need last: words of other languages, the reader of messages and of workbooks, samples. */
-const LATER = /(?<!\/en)\.vocabulary\.txt$|everything|workbook|^samples\//;
+const LATER = /(?<!\/en)\.vocabulary\.txt$|\.messages\.txt$|everything|workbook|^samples\//;
 
 addEventListener("install", (event) => {
   event.waitUntil((async () => {

@@ -88,7 +88,10 @@ impl Country {
             "United ",
         ];
         let name = self.name();
-        let has_article = WITH_ARTICLE.iter().any(|start| name.starts_with(start)) || name.ends_with("Islands");
+        // The first of two names is that of one island: "South Georgia and the South Sandwich Islands".
+        let is_islands =
+            name.ends_with("Islands") && !["South Georgia", "Heard"].iter().any(|one| name.starts_with(one));
+        let has_article = WITH_ARTICLE.iter().any(|start| name.starts_with(start)) || is_islands;
         if has_article { format!("the {name}") } else { name.to_owned() }
     }
 

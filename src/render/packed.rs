@@ -9,6 +9,7 @@
 use crate::at::Place;
 use crate::case::Case;
 use crate::fix::Fixes;
+use crate::messages::Language;
 use crate::report::{
     Actor, Amount, Clearance, Estimate, NotChecked, Operation, Param, Part, Purpose, Reason, Scheme, Severity, Sign,
     Verdict,
@@ -64,10 +65,12 @@ pub(crate) fn number_of(rule: &'static Rule) -> u32 {
 
 /// What is the same in all findings of a rule with these words: name, authority, source, why and what to do. The last
 /// two are empty where they have arguments.
-pub(crate) fn texts_of(rule: &'static Rule, words: usize) -> Vec<String> {
-    let words = rule.words_at(words);
-    let fixed =
-        |template: &str| if is_fixed(template) { words::capitalise(template.to_owned()) } else { String::new() };
+pub(crate) fn texts_of(rule: &'static Rule, words: u32) -> Vec<String> {
+    let [words, language, ..] = words.to_le_bytes();
+    let (words, language) = (rule.words_at(usize::from(words)), Language { number: language });
+    let fixed = |template: &'static str| {
+        if is_fixed(template) { words::capitalise(language.say(template).to_owned()) } else { String::new() }
+    };
     let authority = rule.authority.word().to_owned();
     vec![rule.name.to_owned(), authority, rule.source_in_words().to_owned(), fixed(words.why), fixed(words.help)]
 }
@@ -241,7 +244,9 @@ fn finding(case: &Case<'_>, shown: &Shown<'_, '_>, out: &mut Packed) {
         (IS_SAFE, fix.as_ref().is_some_and(|fix| fix.safe)),
     ];
     let flags = flags.into_iter().filter(|&(_, holds)| holds).fold(severity, |all, (flag, _)| all | flag);
-    out.numbers.extend([number_of(raw.rule), *words as u32, flags]);
+    // No rule has more than 256 wordings, so the language has the next byte.
+    let words = u32::from_le_bytes([*words as u8, case.language().number, 0, 0]);
+    out.numbers.extend([number_of(raw.rule), words, flags]);
     if let Some(path) = path {
         out.text(path);
     }

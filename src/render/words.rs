@@ -6,22 +6,20 @@ use std::fmt::Write;
 use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
+use crate::messages::{self, Language};
 use crate::model::NO_RECORD;
 use crate::privacy::Show;
 use crate::report::Param;
 use crate::rule::{Arg, Raw};
 
-/// Fills a template: `{name}` is an argument, `{label}` the name of the place.
+/// Fills a template in the language of the report: `{name}` is an argument, `{label}` the name of the place.
 ///
 /// In the shopper's voice "the {label}" of one of her own fields becomes "your {label}".
-pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
-    let mut out = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        let Some((name, after)) = after.split_once('}') else { break };
+pub(super) fn fill(template: &'static str, case: &Case<'_>, raw: &Raw) -> String {
+    let language = case.language();
+    capitalise(messages::fill(language.say(template), &mut |name, out| {
         match raw.args.iter().find(|(known, _)| *known == name) {
-            Some((_, arg)) => write_arg(arg, case, raw.place, &mut out),
+            Some((_, arg)) => write_arg(arg, language, case, raw.place, out),
             None if name == "label" => match own_label(case, raw.place) {
                 // "your" replaces the article.
                 Some(label) if out.ends_with("The ") || out.ends_with("the ") => {
@@ -30,36 +28,26 @@ pub(super) fn fill(template: &str, case: &Case<'_>, raw: &Raw) -> String {
                     out.push_str(your);
                     out.push_str(label);
                 }
+                Some(label) if language != Language::ENGLISH => out.push_str(language.say(label)),
                 _ => out.push_str(&label_at(case, raw.place)),
             },
             None => {
                 let _ = write!(out, "{{{name}}}");
             }
         }
-        rest = after;
-    }
-    out.push_str(rest);
-    capitalise(out)
+    }))
 }
 
 /// Fills the template of a sentence that isn't a rule's with arguments that are texts. An amount of the declaration is
 /// masked where it has the shape of a number that isn't repeated.
-pub(super) fn filled(template: &str, args: &[(&'static str, Cow<'static, str>)]) -> String {
-    let mut out = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        let Some((name, after)) = after.split_once('}') else { break };
-        if let Some((_, text)) = args.iter().find(|(known, _)| *known == name) {
-            match name {
-                "value" => out.push_str(&Show::Amount.quoted(text, None)),
-                _ => out.push_str(text),
-            }
+pub(super) fn filled(language: Language, template: &'static str, args: &[(&'static str, Cow<'static, str>)]) -> String {
+    capitalise(messages::fill(language.say(template), &mut |name, out| {
+        let Some((_, text)) = args.iter().find(|(known, _)| *known == name) else { return };
+        match name {
+            "value" => out.push_str(&language.amounts(&Show::Amount.quoted(text, None))),
+            _ => out.push_str(&language.phrase(text)),
         }
-        rest = after;
-    }
-    out.push_str(rest);
-    capitalise(out)
+    }))
 }
 
 /// Capitalises the first letter of a sentence, even if an argument comes first.
@@ -76,7 +64,7 @@ const MOST_DECIMALS: u8 = 6;
 
 /// Writes an argument. A rule's own words are shown as they are. Text that may quote the declaration is masked as its
 /// place requires.
-fn write_arg(arg: &Arg, case: &Case<'_>, place: Place, out: &mut String) {
+fn write_arg(arg: &Arg, language: Language, case: &Case<'_>, place: Place, out: &mut String) {
     let number = |number: &dyn std::fmt::Display| Show::Amount.quoted(&number.to_string(), None);
     match arg {
         Arg::Number(count) => out.push_str(&number(count)),
@@ -85,21 +73,22 @@ fn write_arg(arg: &Arg, case: &Case<'_>, place: Place, out: &mut String) {
         Arg::Day(day) => {
             let _ = write!(out, "{day}");
         }
-        Arg::Word(word) => out.push_str(word),
-        Arg::Own(text) => out.push_str(text),
+        Arg::Word(word) => out.push_str(&language.phrase(word)),
+        Arg::Own(text) => out.push_str(&language.phrase(text)),
         Arg::Text(text) => {
             let value = case.declaration.text_at(place);
-            out.push_str(&Show::at(case.declaration, place).quoted(text, value));
+            out.push_str(&language.amounts(&Show::at(case.declaration, place).quoted(text, value)));
         }
     }
 }
 
+/// An argument as a report has it beside its sentences: in English, for programs.
 pub(super) fn param(arg: &Arg, case: &Case<'_>, place: Place) -> Param {
     match arg {
         Arg::Number(number) if Show::Amount.admits(&number.to_string()) => Param::Number(*number),
         other => {
             let mut text = String::new();
-            write_arg(other, case, place, &mut text);
+            write_arg(other, Language::ENGLISH, case, place, &mut text);
             Param::Text(text)
         }
     }
@@ -113,16 +102,19 @@ fn own_label(case: &Case<'_>, place: Place) -> Option<&'static str> {
 }
 
 fn label_at(case: &Case<'_>, place: Place) -> String {
+    let language = case.language();
     if let Some((class, slot)) = field_at(case, place) {
-        return label(class, slot);
+        return label(language, class, slot);
     }
     match place {
         _ if place.is_nowhere_here() => String::new(),
-        Place::Nowhere => "message".to_owned(),
-        Place::Node(node) | Place::NodeKey(node, _) | Place::Inside(node) => {
-            case.declaration.store.node_at(node).map_or("element".to_owned(), |node| dictionary::label(node.element))
-        }
-        Place::Field(..) | Place::Key(..) => "declaration".to_owned(),
+        Place::Nowhere => language.say("message").to_owned(),
+        Place::Node(node) | Place::NodeKey(node, _) | Place::Inside(node) => case
+            .declaration
+            .store
+            .node_at(node)
+            .map_or_else(|| language.say("element").to_owned(), |node| dictionary::label(node.element)),
+        Place::Field(..) | Place::Key(..) => language.say("declaration").to_owned(),
         Place::Element(_, element) | Place::Child(_, element) => dictionary::label(element),
     }
 }
@@ -142,27 +134,24 @@ fn field_at(case: &Case<'_>, place: Place) -> Option<(Class, Slot)> {
     store.records.get(record as usize).map(|found| (found.class, slot))
 }
 
-/// Whether there are messages in a language.
-pub(super) fn is_spoken(lang: &str) -> bool {
-    lang.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(crate::LANGUAGE))
-}
-
 /// The name of a field in a sentence, such as "postcode of the buyer".
-fn label(class: Class, slot: Slot) -> String {
+fn label(language: Language, class: Class, slot: Slot) -> String {
+    let of = |what: &'static str, role: Role| match language {
+        Language::ENGLISH => format!("{what} of the {}", role.label()),
+        _ => format!("{} ({})", language.say(what), language.say(role.label())),
+    };
     if slot == WHOLE {
         return match class {
-            Class::Declaration => "declaration".to_owned(),
-            Class::Party(role) => role.label().to_owned(),
-            Class::TaxId(role) => format!("tax number of the {}", role.label()),
-            Class::Item => "item".to_owned(),
-            Class::Document => "document".to_owned(),
+            Class::TaxId(role) => of("tax number", role),
+            Class::Declaration => language.say("declaration").to_owned(),
+            Class::Party(role) => language.say(role.label()).to_owned(),
+            Class::Item => language.say("item").to_owned(),
+            Class::Document => language.say("document").to_owned(),
         };
     }
     let field = class.field(slot);
     match class {
-        Class::Party(role) | Class::TaxId(role) if !matches!(field.kind, Kind::Party(_)) => {
-            format!("{} of the {}", field.label, role.label())
-        }
-        _ => field.label.to_owned(),
+        Class::Party(role) | Class::TaxId(role) if !matches!(field.kind, Kind::Party(_)) => of(field.label, role),
+        _ => language.say(field.label).to_owned(),
     }
 }

@@ -11,8 +11,7 @@ fn put<T, const N: usize>(out: &mut Vec<String>, list: Vec<T>, texts: impl Fn(T)
 }
 
 /// What a declaration needs. The texts are lists, each after its length: fields, numbers with their schemes, states,
-/// digits, limits, and what isn't known. An empty text is a value that is left out. The words for a field are those of
-/// `listFields`.
+/// digits, limits, and what isn't known. An empty text is a value that is left out.
 #[wasm_bindgen]
 pub fn requirements(
     to: String,
@@ -28,9 +27,10 @@ pub fn requirements(
     let mut out = Vec::new();
     put(&mut out, needed.fields, |field| {
         let (path, pointer, id) = field.wco.map_or_else(Default::default, |wco| (wco.path, wco.pointer, wco.id));
-        let example = field.example.unwrap_or_default().to_owned();
-        let id = id.unwrap_or_default().to_owned();
-        [field.path, field.need.word().to_owned(), example, path, pointer, id]
+        let [need, label, hint, example, id] =
+            [field.need.word(), field.label, field.hint, field.example.unwrap_or_default(), id.unwrap_or_default()]
+                .map(str::to_owned);
+        [field.path, need, label, hint, example, path, pointer, id]
     });
     out.push(needed.numbers.len().to_string());
     for number in needed.numbers {

@@ -95,7 +95,8 @@ test("a program that uses everything compiles", async () => {
 /** An example of every export, as a module of ECMAScript. It needs neither the library of pages nor that of Node.js. */
 const examples = `
   import init, {
-    Validator, applyFix, applyFixes, checkId, checkParts, codes, compareReports, groupByField, hs, loadEverything, loadWords,
+    Validator, applyFix, applyFixes, checkId, checkParts, codes, compareReports, groupByField, hs, loadEverything,
+    loadMessages, loadWords,
     lookup, rules, schemes, standardSchema, toJson, toXml,
   } from "declarant";
   import type { CountryCode, CurrencyCode, Declaration, ListName, Options, RuleFamily, RuleName, SchemeName, UnitCode } from "declarant";
@@ -112,6 +113,7 @@ const examples = `
     await init(new Uint8Array(), { everything: new ArrayBuffer(0), words: "declarant …" });
     await loadEverything();
     await loadWords("en");
+    await loadMessages("de");
     const validator = new Validator(options);
     const report = validator.check(fixed);
     const rule: RuleName | undefined = report.findings[0]?.rule;

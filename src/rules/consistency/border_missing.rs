@@ -1,7 +1,7 @@
 use crate::case::{Case, country};
 use crate::dictionary::declaration;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Arg, Findings};
 use crate::territories::Border;
 
 rule! {
@@ -44,7 +44,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     };
     if case.is_sure_of_places() {
-        let draft = found.at(field.place()).with("from", || here.in_sentence()).with("to", || there.in_sentence());
+        let draft = found
+            .at(field.place())
+            .with("from", || Arg::Own(here.in_sentence()))
+            .with("to", || Arg::Own(there.in_sentence()));
         if from == to && here.territory == there.territory {
             draft.saying("within");
         }

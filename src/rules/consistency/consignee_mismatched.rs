@@ -4,7 +4,7 @@ use crate::codes::country::shown;
 use crate::dictionary::{Role, declaration, party};
 use crate::report::Severity;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Arg, Findings};
 
 rule! {
     /// Buyer and consignee are in different countries.
@@ -51,7 +51,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if is_same_or_territory(buyer, consignee) {
         return;
     }
-    let draft = found.at(field.place()).with("buyer", || shown(buyer)).with("consignee", || shown(consignee));
+    let draft = found
+        .at(field.place())
+        .with("buyer", || Arg::Own(shown(buyer)))
+        .with("consignee", || Arg::Own(shown(consignee)));
     let is = |slot, word| case.declaration.get(slot).text() == Some(word);
     if is(declaration::TRANSACTION_NATURE, "gift") || is(declaration::TRANSACTION_RELATIONSHIP, "b2c") {
         draft.saying("gift").severity(Severity::Advice);

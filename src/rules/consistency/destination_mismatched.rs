@@ -4,7 +4,7 @@ use crate::dictionary::{Role, declaration, party};
 use crate::options::Dataset;
 use crate::report::Severity;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Arg, Findings};
 
 rule! {
     /// The country of destination isn't the consignee's.
@@ -36,7 +36,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if !is_same_or_territory(destination, address) {
         let role = if case.declaration.party(Role::Consignee).is_some() { "consignee" } else { "buyer" };
         let draft = found.at(field.place()).with("role", role);
-        let draft = draft.with("destination", || shown(destination)).with("country", || shown(address));
+        let draft =
+            draft.with("destination", || Arg::Own(shown(destination))).with("country", || Arg::Own(shown(address)));
         // In trade the consignee is often a firm that has the goods sent elsewhere.
         if case.dataset == Dataset::WcoDec {
             draft.severity(Severity::Advice);

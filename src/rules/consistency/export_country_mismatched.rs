@@ -3,7 +3,7 @@ use crate::case::{Case, country};
 use crate::codes::country::shown;
 use crate::dictionary::{Role, declaration, party};
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Arg, Findings};
 
 rule! {
     /// The country of export isn't the consignor's.
@@ -32,6 +32,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(address) = country(consignor.get(party::ADDRESS_COUNTRY)) else { return };
     if !is_same_or_territory(export, address) {
         let role = if case.declaration.party(Role::Consignor).is_some() { "consignor" } else { "seller" };
-        found.at(field.place()).with("role", role).with("export", || shown(export)).with("country", || shown(address));
+        found
+            .at(field.place())
+            .with("role", role)
+            .with("export", || Arg::Own(shown(export)))
+            .with("country", || Arg::Own(shown(address)));
     }
 }

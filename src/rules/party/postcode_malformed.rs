@@ -5,7 +5,7 @@ use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
-use crate::rule::{Change, Findings};
+use crate::rule::{Arg, Change, Findings};
 use crate::words::placeholder;
 
 rule! {
@@ -305,11 +305,13 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     };
     let name = || {
-        std::str::from_utf8(&country)
-            .ok()
-            .and_then(country::find)
-            .map(country::Country::in_sentence)
-            .unwrap_or_default()
+        Arg::Own(
+            std::str::from_utf8(&country)
+                .ok()
+                .and_then(country::find)
+                .map(country::Country::in_sentence)
+                .unwrap_or_default(),
+        )
     };
     let plain = Plain::read(text);
     let code = plain.as_ref().map_or(&[][..], Plain::bytes);

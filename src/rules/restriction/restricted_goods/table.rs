@@ -291,7 +291,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
         Words::new(
             "\"{word}\" may be food of animal origin, of which private parcels to the EU may hold at most 2 kg.",
             "More is treated as an import of food of animal origin, and destroyed without papers.",
-            "Keep to 2 kg for a private person; for more ask the border control post of entry for a veterinary certificate.",
+            "Keep to 2 kg for a private person; more needs a veterinary certificate, which the border control post of entry checks.",
         ),
     ),
     (
@@ -299,7 +299,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
         Words::new(
             "By the HS code {code} these goods are food of animal origin, of which private parcels to the EU may hold at most 2 kg.",
             "More is treated as an import of food of animal origin, and destroyed without papers.",
-            "Keep to 2 kg for a private person; for more ask the border control post of entry for a veterinary certificate.",
+            "Keep to 2 kg for a private person; more needs a veterinary certificate, which the border control post of entry checks.",
         ),
     ),
     (

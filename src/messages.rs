@@ -1,0 +1,278 @@
+//! Reports in other languages than English.
+//!
+//! A translation has texts of English with what they are in its language: words of rules, the other sentences of a report,
+//! and phrases that stand in them as arguments, such as the name of a field. A report looks them up when it is written, so
+//! no rule knows of languages. What isn't translated stays English.
+//!
+//! `messages/<tag>.po` has one language, in the format that tools of translators read. A build without the feature
+//! `translations` is given it as data, with [`text`] and [`load`].
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use crate::index::{Index, hash};
+use crate::language;
+use crate::options::Misuse;
+use crate::rules;
+
+#[cfg(feature = "translations")]
+mod catalogue;
+#[cfg(feature = "translations")]
+mod po;
+
+#[cfg(feature = "translations")]
+pub use catalogue::{Entry, catalogue};
+
+/// Lists the languages, with the file of each.
+macro_rules! languages {
+    ($($tag:literal)*) => {
+        /// The languages that have a translation, as BCP 47 tags.
+        pub const LANGUAGES: &[&str] = &[$($tag),*];
+
+        #[cfg(feature = "translations")]
+        const FILES: [&str; LANGUAGES.len()] = [$(include_str!(concat!("messages/", $tag, ".po"))),*];
+    };
+}
+
+languages! { "de" "nl" "zh" }
+
+static TRANSLATIONS: [OnceLock<Translation>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+
+/// Texts of English with those of another language.
+#[derive(Default)]
+struct Translation {
+    texts: Vec<(&'static str, &'static str)>,
+    by_english: Index,
+}
+
+impl Translation {
+    fn add(&mut self, english: &'static str, translated: &'static str) {
+        if !translated.is_empty() {
+            self.by_english.insert(hash(english.as_bytes()), self.texts.len());
+            self.texts.push((english, translated));
+        }
+    }
+
+    #[inline(never)]
+    fn find(&self, english: &str) -> Option<&'static str> {
+        let text = |row: usize| self.texts.get(row).filter(|(known, _)| *known == english);
+        text(self.by_english.find(hash(english.as_bytes()), |row| text(row).is_some())?)
+            .map(|(_, translated)| *translated)
+    }
+}
+
+/// The language of a report: English, or one that has a translation here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Language {
+    /// 0 for English, otherwise the place in the list of languages from 1.
+    pub(crate) number: u8,
+}
+
+impl Language {
+    pub(crate) const ENGLISH: Self = Self { number: 0 };
+
+    /// The language of a tag, by its primary subtag; English if there is no translation here.
+    #[inline(never)]
+    pub(crate) fn of(tag: Option<&str>) -> Self {
+        let number = tag.and_then(listed).unwrap_or(0);
+        let language = Self { number };
+        if language.translation().is_some() { language } else { Self::ENGLISH }
+    }
+
+    /// Its tag.
+    pub(crate) fn tag(self) -> &'static str {
+        usize::from(self.number).checked_sub(1).and_then(|at| LANGUAGES.get(at)).copied().unwrap_or(crate::LANGUAGE)
+    }
+
+    /// A sentence of English in this language; as it is where it has no translation.
+    #[inline(never)]
+    pub(crate) fn say(self, english: &'static str) -> &'static str {
+        self.translation().and_then(|known| known.find(english)).unwrap_or(english)
+    }
+
+    /// A phrase of English in this language. Its numbers and amounts may be others than those that were translated.
+    #[inline(never)]
+    pub(crate) fn phrase(self, english: &str) -> Cow<'_, str> {
+        match self.translation().and_then(|known| known.find(english)) {
+            Some(translated) => Cow::Borrowed(translated),
+            None => self.amounts(english),
+        }
+    }
+
+    /// Amounts with words around them in this language, as in "about 30 EUR". Anything else stays as it is, so that it
+    /// may be what somebody wrote.
+    #[inline(never)]
+    pub(crate) fn amounts(self, english: &str) -> Cow<'_, str> {
+        let Some(known) = self.translation() else { return Cow::Borrowed(english) };
+        let (pattern, amounts) = without_amounts(english);
+        let Some(translated) = known.find(&pattern).filter(|_| !amounts.is_empty()) else {
+            return Cow::Borrowed(english);
+        };
+        Cow::Owned(fill(translated, &mut |number, out| {
+            let amount = number.parse().ok().and_then(|number: usize| amounts.get(number.wrapping_sub(1)));
+            out.push_str(amount.copied().unwrap_or_default());
+        }))
+    }
+
+    fn translation(self) -> Option<&'static Translation> {
+        let at = usize::from(self.number).checked_sub(1)?;
+        #[cfg(feature = "translations")]
+        return Some(TRANSLATIONS.get(at)?.get_or_init(|| built_in(at)));
+        #[cfg(not(feature = "translations"))]
+        TRANSLATIONS.get(at)?.get()
+    }
+}
+
+/// A phrase with `{1}` for its first number, or amount with a currency, `{2}` for the second and so on; and these. No
+/// phrase has more than nine.
+fn without_amounts(phrase: &str) -> (String, Vec<&str>) {
+    let (mut pattern, mut amounts) = (String::new(), Vec::new());
+    let mut rest = phrase;
+    while let Some((before, behind)) =
+        rest.find(|letter: char| letter.is_ascii_digit()).and_then(|at| rest.split_at_checked(at))
+    {
+        let is_number = |letter: char| letter.is_ascii_digit() || letter == '.';
+        let mut length = behind.find(|letter| !is_number(letter)).unwrap_or(behind.len());
+        if let Some([b' ', currency @ ..]) = behind.as_bytes().get(length..length + 4)
+            && currency.iter().all(u8::is_ascii_uppercase)
+        {
+            length += 4;
+        }
+        let Some((amount, after)) = behind.split_at_checked(length) else { break };
+        amounts.push(amount);
+        pattern.push_str(before);
+        pattern.extend(['{', char::from(b'0' + amounts.len().min(9) as u8), '}']);
+        rest = after;
+    }
+    pattern.push_str(rest);
+    (pattern, amounts)
+}
+
+/// Fills a template: `write` writes what `{name}` stands for.
+#[inline(never)]
+pub(crate) fn fill(template: &str, write: &mut dyn FnMut(&str, &mut String)) -> String {
+    let mut out = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let Some((name, after)) = after.split_once('}') else { break };
+        write(name, &mut out);
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The place in the list of languages, from 1, of the primary subtag of a tag.
+fn listed(tag: &str) -> Option<u8> {
+    let primary = tag.split('-').next().unwrap_or_default();
+    let at = LANGUAGES.iter().position(|known| known.eq_ignore_ascii_case(primary))?;
+    Some(at as u8 + 1)
+}
+
+/// Why a report isn't in the language of a tag; nothing if it is.
+pub(crate) fn missing(tag: &str) -> Option<String> {
+    let is_english = tag.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(crate::LANGUAGE));
+    if is_english || Language::of(Some(tag)) != Language::ENGLISH {
+        return None;
+    }
+    Some(match listed(tag).map(|number| Language { number }.tag()) {
+        Some(tag) => {
+            format!("the messages in {tag} aren't loaded, so they are in English: `await loadMessages(\"{tag}\")`")
+        }
+        None => format!("there are no messages in {}; they are in English", crate::privacy::masked(tag)),
+    })
+}
+
+/// The texts that stand in every translation in this order: the words of rules, then the other sentences.
+fn sentences() -> impl Iterator<Item = &'static str> {
+    let of_rules = rules::ALL.iter().flat_map(|&(_, rule)| {
+        (0..=rule.variants.len()).flat_map(|number| {
+            let words = rule.words_at(number);
+            [words.message, words.why, words.help]
+        })
+    });
+    of_rules.chain(language::other_sentences())
+}
+
+fn head(tag: &str) -> String {
+    format!("declarant {} {tag} messages", env!("CARGO_PKG_VERSION"))
+}
+
+/// Takes a translation: a text that [`text`] made. The words of English must be here. The first of each language counts.
+///
+/// # Errors
+/// If it is none, or one of another version.
+pub fn load(text: String) -> Result<(), Misuse> {
+    let text: &'static str = text.leak();
+    let mut lines = text.split('\n');
+    let first = lines.next().unwrap_or_default();
+    let place = LANGUAGES.iter().position(|tag| first == head(tag)).and_then(|place| TRANSLATIONS.get(place));
+    let Some(place) = place else { return Err(language::odd(first)) };
+    let mut translation = Translation::default();
+    for english in sentences() {
+        translation.add(english, lines.next().ok_or_else(|| language::odd(first))?);
+    }
+    while let Some((english, translated)) = lines.next().zip(lines.next()) {
+        translation.add(english, translated);
+    }
+    place.get_or_init(|| translation);
+    Ok(())
+}
+
+/// Whether a text is a translation, by its first line.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn is_it(text: &str) -> bool {
+    text.lines().next().is_some_and(|first| first.ends_with(" messages"))
+}
+
+/// The entries of the translation of that language: texts of English, and what they are in it, which may be empty.
+#[cfg(feature = "translations")]
+#[doc(hidden)]
+pub fn entries(tag: &str) -> Vec<(&'static str, &'static str)> {
+    let file = LANGUAGES.iter().position(|known| *known == tag).and_then(|at| FILES.get(at));
+    file.map_or_else(Vec::new, |file| po::entries(file))
+}
+
+#[cfg(feature = "translations")]
+fn built_in(at: usize) -> Translation {
+    let mut translation = Translation::default();
+    for (english, translated) in FILES.get(at).into_iter().flat_map(|file| po::entries(file)) {
+        translation.add(english, translated);
+    }
+    translation
+}
+
+/// A translation as a build without it is given it: a line for each sentence, empty where it is English or was given
+/// before, then two lines for each phrase.
+///
+/// ```
+/// let text = declarant::messages::text("de").ok_or("no translation")?;
+/// assert!(text.starts_with("declarant 0.1.0 de messages\n"));
+/// assert_eq!(declarant::messages::text("xx"), None);
+/// # Ok::<(), &'static str>(())
+/// ```
+#[cfg(feature = "translations")]
+pub fn text(tag: &str) -> Option<String> {
+    let translation = built_in(LANGUAGES.iter().position(|known| *known == tag)?);
+    let say = |english| translation.find(english).filter(|translated| *translated != english).unwrap_or_default();
+    Some(text_with(tag, |english| say(english).to_owned()))
+}
+
+/// The same with what a function says.
+#[cfg(feature = "translations")]
+#[doc(hidden)]
+pub fn text_with(tag: &str, say: impl Fn(&'static str) -> String) -> String {
+    let mut said = std::collections::HashSet::new();
+    let mut lines = vec![head(tag)];
+    for english in sentences() {
+        lines.push(if said.insert(english) { say(english) } else { String::new() });
+    }
+    for Entry { english, .. } in catalogue() {
+        let translated = if said.insert(english) { say(english) } else { String::new() };
+        if !translated.is_empty() {
+            lines.extend([english.to_owned(), translated]);
+        }
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,39 @@
+// The language of messages, which a page may have chosen. What the pages say themselves is in English.
+
+import { loadMessages } from "./pkg/index.js";
+import { announce, element } from "./dom.js";
+
+const LANGUAGES = {
+  en: "English", de: "Deutsch", es: "Español", fr: "Français", it: "Italiano", nl: "Nederlands", pl: "Polski", pt: "Português", zh: "中文",
+};
+
+let language = "en";
+
+/** The language of messages, as an attribute of the elements that have them; none where it is that of the page. */
+export const spoken = () => (language === "en" ? undefined : language);
+
+/** The language of messages, as an option. */
+export const languageOption = () => (language === "en" ? {} : { lang: language });
+
+async function speak(wanted) {
+  await loadMessages(wanted);
+  language = wanted;
+}
+
+/** Offers the languages to choose from. The first is the browser's own, if there are messages in it. */
+export async function offerLanguages(select, changed) {
+  select.replaceChildren(...Object.entries(LANGUAGES).map(([tag, name]) => element("option", { value: tag, lang: tag }, name)));
+  const known = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => Object.hasOwn(LANGUAGES, tag));
+  // Without its messages a page works, in English.
+  await speak(known ?? "en").catch(() => {});
+  select.value = language;
+  select.addEventListener("change", async () => {
+    try {
+      await speak(select.value);
+    } catch {
+      announce(`The messages in ${LANGUAGES[select.value]} could not be loaded.`);
+      select.value = language;
+    }
+    changed();
+  });
+}
