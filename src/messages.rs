@@ -34,7 +34,7 @@ macro_rules! languages {
     };
 }
 
-languages! { "de" "nl" "zh" }
+languages! { "de" "es" "fr" "nl" "pl" "pt" "zh" }
 
 static TRANSLATIONS: [OnceLock<Translation>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
@@ -164,6 +164,7 @@ pub(crate) fn fill(template: &str, write: &mut dyn FnMut(&str, &mut String)) -> 
 }
 
 /// The place in the list of languages, from 1, of the primary subtag of a tag.
+#[inline(never)]
 fn listed(tag: &str) -> Option<u8> {
     let primary = tag.split('-').next().unwrap_or_default();
     let at = LANGUAGES.iter().position(|known| known.eq_ignore_ascii_case(primary))?;
@@ -207,7 +208,9 @@ pub fn load(text: String) -> Result<(), Misuse> {
     let text: &'static str = text.leak();
     let mut lines = text.split('\n');
     let first = lines.next().unwrap_or_default();
-    let place = LANGUAGES.iter().position(|tag| first == head(tag)).and_then(|place| TRANSLATIONS.get(place));
+    // Behind the name and the version.
+    let tag = first.split(' ').nth(2).unwrap_or_default();
+    let place = listed(tag).filter(|_| first == head(tag)).and_then(|number| TRANSLATIONS.get(usize::from(number) - 1));
     let Some(place) = place else { return Err(language::odd(first)) };
     let mut translation = Translation::default();
     for english in sentences() {

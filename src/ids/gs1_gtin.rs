@@ -9,7 +9,7 @@ use super::*;
 
 pub(super) static SCHEME: Scheme = Scheme {
     name: "gs1-gtin",
-    title: "Global Trade Item Number (GTIN-8, -12, -13, -14)",
+    title: "Global Trade Item Number of 8, 12, 13 or 14 digits (GTIN)",
     source: "GS1 General Specifications, sections 3 and 7.9",
     strips: " -",
     unverified: Some("whether GS1 allotted the prefix and the owner uses the number"),

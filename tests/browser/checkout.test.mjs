@@ -437,6 +437,8 @@ test("with the keyboard alone: from the first field to a ready parcel", async ()
   await press("Enter");
   assert.equal(await focused(), "main");
   await press("Tab");
+  assert.equal(await focused(), "language");
+  await press("Tab");
   assert.equal(await focused(), "country");
   await press("Tab", "Tab", "Tab", "Tab");
   for (const [field, value] of Object.entries({
@@ -462,4 +464,42 @@ test("with the keyboard alone: from the first field to a ready parcel", async ()
   assert.equal(await focused(), "summary");
   assert.equal(await page.locator(".finding").count(), 0);
   await close();
+});
+
+describe("messages in another language", () => {
+  test("they are said in it wherever the page says them, as elements of that language, and at once", async () => {
+    const { page, errors, close } = await shop.open("checkout.html");
+    await fill(page, { ...ANA, "#personal-number": "390.533.447-06" });
+    await page.locator("#personal-number").press("Tab");
+    await page.waitForSelector('.finding[data-rule="identifier-checksum"]');
+    const languages = await page.locator("#language option").evaluateAll((options) => options.map(({ value }) => value));
+    assert.equal(languages[0], "en");
+    for (const language of languages.slice(1)) {
+      await page.selectOption("#language", language);
+      const said = page.locator(`.finding[data-rule="identifier-checksum"] .message [lang=${language}]`);
+      await said.waitFor();
+      assert.equal(await page.locator("#summary [lang]").first().getAttribute("lang"), language);
+      assert.ok((await page.locator(`#border [lang=${language}]`).count()) > 0);
+      // The hint of the number is in it too.
+      assert.notEqual(await page.textContent("#number-hint"), "11 digits, such as 111.444.777-35");
+    }
+    await page.selectOption("#language", "en");
+    await page.waitForSelector('.finding[data-rule="identifier-checksum"] .message span:not([lang])');
+    assert.equal(await page.textContent("#number-hint"), "11 digits, such as 111.444.777-35");
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test("a page begins in the browser's own, if there are messages in it", async () => {
+    for (const [locale, wanted] of [["de-AT", "de"], ["sv-SE", "en"]]) {
+      const { page, errors, close } = await shop.open("portal.html", { locale });
+      assert.equal(await page.inputValue("#language"), wanted);
+      await page.fill("#gross", "0,3");
+      await page.locator("#gross").press("Tab");
+      const message = await page.waitForSelector('.finding[data-rule="decimal-malformed"] .message span[lang], .finding[data-rule="decimal-malformed"] .message span:not([class])');
+      assert.equal(await message.getAttribute("lang"), wanted === "en" ? null : wanted);
+      assert.deepEqual(errors, []);
+      await close();
+    }
+  });
 });
