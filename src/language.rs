@@ -110,9 +110,12 @@ pub(crate) fn odd(first: &str) -> Misuse {
     Misuse(format!("this is declarant {version}, and the words are of \"{first}\": take both from one package"))
 }
 
-/// The sentences that aren't a rule's, in their order.
-pub(crate) fn other_sentences() -> impl Iterator<Item = &'static str> {
-    sentences().flat_map(|(name, own)| [sentence(name, own, false), sentence(name, own, true)])
+/// Visits the sentences that aren't a rule's, in their order.
+pub(crate) fn each_other_sentence(visit: &mut dyn FnMut(&'static str)) {
+    for (name, own) in sentences() {
+        visit(sentence(name, own, false));
+        visit(sentence(name, own, true));
+    }
 }
 
 /// The words of a text; nothing if they are those of other rules.

@@ -46,6 +46,8 @@ struct Translation {
 }
 
 impl Translation {
+    #[cold]
+    #[inline(never)]
     fn add(&mut self, english: &'static str, translated: &'static str) {
         if !translated.is_empty() {
             self.by_english.insert(hash(english.as_bytes()), self.texts.len());
@@ -53,6 +55,7 @@ impl Translation {
         }
     }
 
+    #[cold]
     #[inline(never)]
     fn find(&self, english: &str) -> Option<&'static str> {
         let text = |row: usize| self.texts.get(row).filter(|(known, _)| *known == english);
@@ -101,6 +104,7 @@ impl Language {
 
     /// Amounts with words around them in this language, as in "about 30 EUR". Anything else stays as it is, so that it
     /// may be what somebody wrote.
+    #[cold]
     #[inline(never)]
     pub(crate) fn amounts(self, english: &str) -> Cow<'_, str> {
         let Some(known) = self.translation() else { return Cow::Borrowed(english) };
@@ -109,8 +113,8 @@ impl Language {
             return Cow::Borrowed(english);
         };
         Cow::Owned(fill(translated, &mut |number, out| {
-            let amount = number.parse().ok().and_then(|number: usize| amounts.get(number.wrapping_sub(1)));
-            out.push_str(amount.copied().unwrap_or_default());
+            let at = number.bytes().next().map_or(0, |digit| digit.wrapping_sub(b'1'));
+            out.push_str(amounts.get(usize::from(at)).copied().unwrap_or_default());
         }))
     }
 
@@ -125,26 +129,33 @@ impl Language {
 
 /// A phrase with `{1}` for its first number, or amount with a currency, `{2}` for the second and so on; and these. No
 /// phrase has more than nine.
+#[cold]
+#[inline(never)]
 fn without_amounts(phrase: &str) -> (String, Vec<&str>) {
     let (mut pattern, mut amounts) = (String::new(), Vec::new());
-    let mut rest = phrase;
-    while let Some((before, behind)) =
-        rest.find(|letter: char| letter.is_ascii_digit()).and_then(|at| rest.split_at_checked(at))
-    {
-        let is_number = |letter: char| letter.is_ascii_digit() || letter == '.';
-        let mut length = behind.find(|letter| !is_number(letter)).unwrap_or(behind.len());
-        if let Some([b' ', currency @ ..]) = behind.as_bytes().get(length..length + 4)
-            && currency.iter().all(u8::is_ascii_uppercase)
-        {
-            length += 4;
+    let bytes = phrase.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let (mut at, mut from) = (0, 0);
+    while at < bytes.len() {
+        if !is_digit(at) {
+            at += 1;
+            continue;
         }
-        let Some((amount, after)) = behind.split_at_checked(length) else { break };
-        amounts.push(amount);
-        pattern.push_str(before);
+        let mut end = at;
+        while is_digit(end) || bytes.get(end) == Some(&b'.') {
+            end += 1;
+        }
+        let currency = bytes.get(end..end + 4).unwrap_or_default();
+        if currency.iter().enumerate().all(|(at, byte)| if at == 0 { *byte == b' ' } else { byte.is_ascii_uppercase() })
+        {
+            end += currency.len();
+        }
+        amounts.push(phrase.get(at..end).unwrap_or_default());
+        pattern.push_str(phrase.get(from..at).unwrap_or_default());
         pattern.extend(['{', char::from(b'0' + amounts.len().min(9) as u8), '}']);
-        rest = after;
+        (at, from) = (end, end);
     }
-    pattern.push_str(rest);
+    pattern.push_str(phrase.get(from..).unwrap_or_default());
     (pattern, amounts)
 }
 
@@ -185,15 +196,15 @@ pub(crate) fn missing(tag: &str) -> Option<String> {
     })
 }
 
-/// The texts that stand in every translation in this order: the words of rules, then the other sentences.
-fn sentences() -> impl Iterator<Item = &'static str> {
-    let of_rules = rules::ALL.iter().flat_map(|&(_, rule)| {
-        (0..=rule.variants.len()).flat_map(|number| {
+/// Visits the texts that stand in every translation in this order: the words of rules, then the other sentences.
+fn each_sentence(visit: &mut dyn FnMut(&'static str)) {
+    for (_, rule) in rules::ALL {
+        for number in 0..=rule.variants.len() {
             let words = rule.words_at(number);
-            [words.message, words.why, words.help]
-        })
-    });
-    of_rules.chain(language::other_sentences())
+            [words.message, words.why, words.help].into_iter().for_each(&mut *visit);
+        }
+    }
+    language::each_other_sentence(visit);
 }
 
 fn head(tag: &str) -> String {
@@ -204,23 +215,37 @@ fn head(tag: &str) -> String {
 ///
 /// # Errors
 /// If it is none, or one of another version.
+#[cold]
 pub fn load(text: String) -> Result<(), Misuse> {
-    let text: &'static str = text.leak();
-    let mut lines = text.split('\n');
-    let first = lines.next().unwrap_or_default();
+    let mut rest: &'static str = text.leak();
+    let first = next_line(&mut rest);
     // Behind the name and the version.
     let tag = first.split(' ').nth(2).unwrap_or_default();
     let place = listed(tag).filter(|_| first == head(tag)).and_then(|number| TRANSLATIONS.get(usize::from(number) - 1));
     let Some(place) = place else { return Err(language::odd(first)) };
     let mut translation = Translation::default();
-    for english in sentences() {
-        translation.add(english, lines.next().ok_or_else(|| language::odd(first))?);
+    let mut is_whole = true;
+    each_sentence(&mut |english| {
+        is_whole &= !rest.is_empty();
+        translation.add(english, next_line(&mut rest));
+    });
+    if !is_whole {
+        return Err(language::odd(first));
     }
-    while let Some((english, translated)) = lines.next().zip(lines.next()) {
-        translation.add(english, translated);
+    while !rest.is_empty() {
+        let english = next_line(&mut rest);
+        translation.add(english, next_line(&mut rest));
     }
     place.get_or_init(|| translation);
     Ok(())
+}
+
+/// Takes the next line of a text.
+#[inline(never)]
+fn next_line(rest: &mut &'static str) -> &'static str {
+    let (line, behind) = rest.split_once('\n').unwrap_or((rest, ""));
+    *rest = behind;
+    line
 }
 
 /// Whether a text is a translation, by its first line.
@@ -268,9 +293,7 @@ pub fn text(tag: &str) -> Option<String> {
 pub fn text_with(tag: &str, say: impl Fn(&'static str) -> String) -> String {
     let mut said = std::collections::HashSet::new();
     let mut lines = vec![head(tag)];
-    for english in sentences() {
-        lines.push(if said.insert(english) { say(english) } else { String::new() });
-    }
+    each_sentence(&mut |english| lines.push(if said.insert(english) { say(english) } else { String::new() }));
     for Entry { english, .. } in catalogue() {
         let translated = if said.insert(english) { say(english) } else { String::new() };
         if !translated.is_empty() {
