@@ -93,12 +93,18 @@ impl Language {
         self.translation().and_then(|known| known.find(english)).unwrap_or(english)
     }
 
-    /// A phrase of English in this language. Its numbers and amounts may be others than those that were translated.
+    /// A phrase of English in this language, or several with "or" between them. Its numbers and amounts may be others than
+    /// those that were translated.
     #[inline(never)]
     pub(crate) fn phrase(self, english: &str) -> Cow<'_, str> {
-        match self.translation().and_then(|known| known.find(english)) {
-            Some(translated) => Cow::Borrowed(translated),
-            None => self.amounts(english),
+        let Some(known) = self.translation() else { return Cow::Borrowed(english) };
+        if let Some(translated) = known.find(english) {
+            return Cow::Borrowed(translated);
+        }
+        let parts: Option<Vec<&str>> = english.split(" or ").map(|part| known.find(part)).collect();
+        match (parts, known.find("or")) {
+            (Some(parts), Some(or)) => Cow::Owned(parts.join(&[" ", or, " "].concat())),
+            _ => self.amounts(english),
         }
     }
 

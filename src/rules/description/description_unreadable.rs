@@ -3,7 +3,7 @@ use crate::case::Case;
 use crate::dictionary::declaration;
 use crate::model::Field;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Arg, Findings};
 use crate::words::foreign;
 
 rule! {
@@ -68,8 +68,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             found
                 .at(field.place())
                 .saying("language")
-                .with("language", language)
-                .with("languages", wanted.join(" or "));
+                .with("language", || Arg::Own(language))
+                .with("languages", || Arg::Own(wanted.join(" or ")));
         }
         return;
     }
