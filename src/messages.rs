@@ -34,7 +34,7 @@ macro_rules! languages {
     };
 }
 
-languages! { "de" "es" "fr" "nl" "pl" "pt" "zh" }
+languages! { "de" "es" "fr" "it" "nl" "pl" "pt" "zh" }
 
 static TRANSLATIONS: [OnceLock<Translation>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
@@ -53,6 +53,21 @@ impl Translation {
             self.by_english.insert(hash(english.as_bytes()), self.texts.len());
             self.texts.push((english, translated));
         }
+    }
+
+    /// Phrases with "or" between them.
+    #[cold]
+    #[inline(never)]
+    fn either(&self, english: &str) -> Option<String> {
+        let or = self.find("or")?;
+        let mut out = String::new();
+        for part in english.split(" or ") {
+            if !out.is_empty() {
+                out.extend([" ", or, " "]);
+            }
+            out.push_str(self.find(part)?);
+        }
+        Some(out)
     }
 
     #[cold]
@@ -101,11 +116,7 @@ impl Language {
         if let Some(translated) = known.find(english) {
             return Cow::Borrowed(translated);
         }
-        let parts: Option<Vec<&str>> = english.split(" or ").map(|part| known.find(part)).collect();
-        match (parts, known.find("or")) {
-            (Some(parts), Some(or)) => Cow::Owned(parts.join(&[" ", or, " "].concat())),
-            _ => self.amounts(english),
-        }
+        known.either(english).map_or_else(|| self.amounts(english), Cow::Owned)
     }
 
     /// Amounts with words around them in this language, as in "about 30 EUR". Anything else stays as it is, so that it

@@ -4,7 +4,7 @@ import { loadMessages } from "./pkg/index.js";
 import { announce, element } from "./dom.js";
 
 const LANGUAGES = {
-  en: "English", de: "Deutsch", es: "Español", fr: "Français", nl: "Nederlands", pl: "Polski", pt: "Português", zh: "中文",
+  en: "English", de: "Deutsch", es: "Español", fr: "Français", it: "Italiano", nl: "Nederlands", pl: "Polski", pt: "Português", zh: "中文",
 };
 
 let language = "en";

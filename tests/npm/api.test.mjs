@@ -69,6 +69,7 @@ describe("the tarball", () => {
       "wasm/index.d.cts",
       "wasm/inline-everything.js",
       "wasm/inline.js",
+      "wasm/it.messages.txt",
       "wasm/it.vocabulary.txt",
       "wasm/ja.vocabulary.txt",
       "wasm/lists.txt",

@@ -60,7 +60,7 @@ const BUDGETS = {
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_000 },
   lists: { most: 72_000 },
-  everything: { most: 605_000, goal: 280_000 },
+  everything: { most: 608_000, goal: 280_000 },
   glue: { most: 26_200, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), { most: 45_000, goal: 35_000 }])),
 };
