@@ -24,7 +24,7 @@ Options of check:
   --output FORM       text, json, ndjson
   --select NAMES      only these rules and families, separated by commas
   --ignore NAMES      not these
-  --lang TAG          the language of messages
+  --lang TAG          the language of messages: en, de, es, fr, it, nl, pl, pt or zh
   --languages TAGS    the languages that descriptions may be in, such as en,fr
   --only-findings     leave out declarations without findings
   --exit-zero         exit with 0 where errors were found

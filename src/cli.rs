@@ -116,7 +116,7 @@ Example:
         /// Who deals with whom
         #[arg(long, value_parser = ["b2c", "b2b", "c2c", "c2b"])]
         relationship: Option<String>,
-        /// The language of labels, hints and messages, as a BCP 47 tag
+        /// The language of labels, hints and messages: en, de, es, fr, it, nl, pl, pt or zh
         #[arg(long, value_name = "TAG")]
         lang: Option<String>,
         /// How to print
@@ -204,7 +204,7 @@ struct CheckArgs {
     /// How to print
     #[arg(long, value_enum, default_value_t = Output::Text)]
     output: Output,
-    /// The language of messages, as a BCP 47 tag
+    /// The language of messages: en, de, es, fr, it, nl, pl, pt or zh
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
     /// The languages that descriptions may be in, such as en,fr; one that is clearly in another is advised on

@@ -196,6 +196,7 @@ mod tests {
         let given = GIVEN.get().expect("words");
         for ((_, rule), OfRule { summary, source, wordings }) in rules::ALL.iter().zip(&given.rules) {
             assert_eq!((*summary, *source), (rule.summary, rule.source));
+            assert!(rule.variants.len() < 256, "{}: a packed report has a byte for the number of its words", rule.name);
             assert_eq!(wordings[0], rule.words);
             assert!(wordings[1..].iter().eq(rule.variants.iter().map(|(_, words)| words)), "{}", rule.name);
         }

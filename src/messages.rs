@@ -194,15 +194,17 @@ pub(crate) fn fill(template: &str, write: &mut dyn FnMut(&str, &mut String)) -> 
 /// The place in the list of languages, from 1, of the primary subtag of a tag.
 #[inline(never)]
 fn listed(tag: &str) -> Option<u8> {
-    let primary = tag.split('-').next().unwrap_or_default();
-    let at = LANGUAGES.iter().position(|known| known.eq_ignore_ascii_case(primary))?;
+    let at = LANGUAGES.iter().position(|known| known.eq_ignore_ascii_case(primary(tag)))?;
     Some(at as u8 + 1)
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
 }
 
 /// Why a report isn't in the language of a tag; nothing if it is.
 pub(crate) fn missing(tag: &str) -> Option<String> {
-    let is_english = tag.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case(crate::LANGUAGE));
-    if is_english || Language::of(Some(tag)) != Language::ENGLISH {
+    if primary(tag).eq_ignore_ascii_case(crate::LANGUAGE) || Language::of(Some(tag)) != Language::ENGLISH {
         return None;
     }
     Some(match listed(tag).map(|number| Language { number }.tag()) {

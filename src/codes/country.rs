@@ -70,24 +70,31 @@ impl Country {
     /// ```
     /// use declarant::codes::country;
     /// assert_eq!(country::find("US").unwrap().in_sentence(), "the United States");
+    /// assert_eq!(country::find("CG").unwrap().in_sentence(), "the Republic of the Congo");
     /// assert_eq!(country::find("DE").unwrap().in_sentence(), "Germany");
     /// ```
     pub fn in_sentence(self) -> String {
-        const WITH_ARTICLE: [&str; 12] = [
+        const WITH_ARTICLE: [&str; 14] = [
             "Bahamas",
             "British ",
             "Cayman",
             "Central ",
             "Comoros",
             "Dominican ",
+            "European ",
             "Gambia",
             "Isle ",
             "Maldives",
             "Netherlands",
             "Philippines",
+            "Soviet ",
             "United ",
         ];
         let name = self.name();
+        // "Congo, Republic of the" is how a list has it.
+        if let Some((land, state)) = name.split_once(", ").filter(|(_, state)| state.contains("Republic")) {
+            return format!("the {state} {land}");
+        }
         // The first of two names is that of one island: "South Georgia and the South Sandwich Islands".
         let is_islands =
             name.ends_with("Islands") && !["South Georgia", "Heard"].iter().any(|one| name.starts_with(one));
