@@ -5,6 +5,7 @@ import init, { Validator, loadWords, rules } from "./pkg/index.js";
 import { countryOptions } from "./countries.js";
 import { announce, bdi, dayOf, element } from "./dom.js";
 import { many } from "./findings.js";
+import { languageOption, offerLanguages } from "./language.js";
 import { ready, start } from "./start.js";
 
 const at = (id) => document.getElementById(id);
@@ -129,7 +130,7 @@ function rowsOf(file, signal) {
 async function run({ fix = false, stays = false } = {}) {
   at("results").hidden = true;
   const to = at("option-to").value;
-  const settings = { ...(to === "" ? {} : { to }), ...dayOf(at("option-on")) };
+  const settings = { ...(to === "" ? {} : { to }), ...dayOf(at("option-on")), ...languageOption() };
   const judge = (options) =>
     judged(fix ? `Fixing ${input.name}` : `Checking ${input.name}`, `${input.name} could not be checked`, undefined, settings, { fix, ...options });
   const made = await judge();
@@ -360,5 +361,6 @@ addEventListener("drop", (event) => {
 
 at("option-to").append(...countryOptions());
 await start(() => init());
+await offerLanguages(at("language"), () => input && run({ stays: true }));
 await start(() => loadWords("en"));
 ready();

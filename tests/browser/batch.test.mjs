@@ -224,3 +224,20 @@ test("a workbook is read by a worker that is loaded for it", async () => {
   await close();
 });
 
+
+test("what is taken home is in the language that was chosen", async () => {
+  const { page, errors, close } = await shop.open("batch.html");
+  await page.click("#sample");
+  await page.waitForSelector("#results:not([hidden])");
+  const english = await downloaded(page, "#save-csv");
+  await page.selectOption("#language", "de");
+  await page.waitForSelector("#results", { state: "hidden" });
+  await page.waitForSelector("#results:not([hidden])");
+  const german = await downloaded(page, "#save-csv");
+  assert.match(english.text, /,Customs /);
+  assert.match(german.text, /Der Zoll /);
+  assert.doesNotMatch(german.text, /,Customs /);
+  assert.equal(german.text.split("\r\n").length, english.text.split("\r\n").length);
+  assert.deepEqual(errors, []);
+  await close();
+});
