@@ -411,10 +411,10 @@ export class Validator {
     this.#uses += 1;
     const day = this.#options.on ?? today();
     if (MESSAGES.includes(this.#options.dataset)) needEverything();
-    needMessages(this.#options.lang);
     const isOlder = this.#instance !== instance || this.#day !== day || this.#taken !== taken;
     if (this.#engine === undefined || isOlder) {
       this.#drop();
+      needMessages(this.#options.lang);
       this.#engine = ask(() => new wasm.Engine(given({ ...this.#options, on: day })));
       this.#instance = instance;
       this.#day = day;

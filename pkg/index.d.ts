@@ -197,7 +197,10 @@ export interface Options {
   actor?: "shopper" | "seller" | "all";
   /** Which elements are owed and in what form; by default what the input looks like. */
   dataset?: "ecommerce" | "eu-h7" | "upu" | "wco-dec";
-  /** The language of messages, as a BCP 47 tag; English by default, and where the language isn't there or isn't loaded (`loadMessages`). */
+  /**
+   * The language of messages, as a BCP 47 tag; English by default, and where the language isn't there or, in a page, isn't
+   * loaded (`loadMessages`).
+   */
   lang?: string;
   /**
    * The languages that descriptions may be in, as BCP 47 tags such as `en`. One that is clearly in another is advised on;

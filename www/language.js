@@ -15,23 +15,27 @@ export const spoken = () => (language === "en" ? undefined : language);
 /** The language of messages, as an option. */
 export const languageOption = () => (language === "en" ? {} : { lang: language });
 
-async function speak(wanted) {
-  await loadMessages(wanted);
-  language = wanted;
-}
-
 /** Offers the languages to choose from. The first is the browser's own, if there are messages in it. */
 export async function offerLanguages(select, changed) {
   select.replaceChildren(...Object.entries(LANGUAGES).map(([tag, name]) => element("option", { value: tag, lang: tag }, name)));
   const known = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => Object.hasOwn(LANGUAGES, tag));
+  /** Takes the language that is chosen, unless another one is chosen while its messages are loaded. */
+  const speak = async () => {
+    const wanted = select.value;
+    await loadMessages(wanted);
+    if (select.value === wanted) language = wanted;
+  };
+  select.value = known ?? "en";
   // Without its messages a page works, in English.
-  await speak(known ?? "en").catch(() => {});
+  await speak().catch(() => {});
   select.value = language;
   select.addEventListener("change", async () => {
+    const wanted = select.value;
     try {
-      await speak(select.value);
+      await speak();
     } catch {
-      announce(`The messages in ${LANGUAGES[select.value]} could not be loaded.`);
+      if (select.value !== wanted) return;
+      announce(`The messages in ${LANGUAGES[wanted]} could not be loaded.`);
       select.value = language;
     }
     changed();
