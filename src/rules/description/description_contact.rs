@@ -38,25 +38,29 @@ rule! {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text() else { return };
-    let (variant, part) = if let Some(part) = email(text) {
-        ("", part)
-    } else if text.bytes().any(|byte| byte.is_ascii_digit()) {
-        let tokens = case.tokens(text);
-        if let Some(part) = phone(text, &tokens) {
-            ("phone", part)
-        } else if let Some(part) = address(text, &tokens) {
-            ("address", part)
-        } else {
-            return;
-        }
-    } else {
-        return;
-    };
+    let Some((variant, part)) = field.text().and_then(|text| contact(case, text)) else { return };
     let draft = found.at(field.place()).saying(variant);
     if let Some(span) = field.span_of(part) {
         draft.span(span);
     }
+}
+
+/// The first contact data in a text, with the wording for it.
+fn contact<'t>(case: &Case<'_>, text: &'t str) -> Option<(&'static str, &'t str)> {
+    if let Some(part) = email(text) {
+        return Some(("", part));
+    }
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits == 0 {
+        return None;
+    }
+    let tokens = case.tokens(text);
+    if digits >= *DIGITS.start()
+        && let Some(part) = phone(text, &tokens)
+    {
+        return Some(("phone", part));
+    }
+    Some(("address", address(text, &tokens)?))
 }
 
 /// The first word that is an e-mail address.
@@ -98,10 +102,6 @@ const DIGITS: RangeInclusive<usize> = 9..=15;
 
 /// The phone number in a text.
 fn phone<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
-    // Few descriptions have as many digits.
-    if text.bytes().filter(u8::is_ascii_digit).count() < *DIGITS.start() {
-        return None;
-    }
     let is_number = |place: usize| tokens.get(place).bytes().all(|byte| byte.is_ascii_digit());
     let mut place = 0;
     while place < tokens.count() {
