@@ -11,6 +11,11 @@ fn arguments(template: &str) -> BTreeSet<&str> {
     template.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
 }
 
+/// The arguments of a template that stand between straight quotation marks.
+fn quoted(template: &str) -> BTreeSet<&str> {
+    template.split("\"{").skip(1).filter_map(|rest| Some(rest.split_once("}\"")?.0)).collect()
+}
+
 #[test]
 fn every_text_is_translated_with_its_arguments() {
     for language in messages::LANGUAGES {
@@ -21,6 +26,8 @@ fn every_text_is_translated_with_its_arguments() {
                 continue;
             }
             assert_eq!(arguments(english), arguments(translated), "{language}: {translated}");
+            // What stands between these marks isn't translated, since it is a word that was written or is to be written.
+            assert_eq!(quoted(english), quoted(translated), "{language}: {translated}");
             assert_eq!(translated.trim(), translated, "{language}: blanks around it");
             assert!(!translated.contains(['\n', '\t']), "{language}: {translated}");
         }
@@ -64,6 +71,16 @@ fn a_report_reads_in_its_language() {
             let name = format!("{language}-{}", if actor == ActorFilter::Shopper { "shopper" } else { "seller" });
             insta::assert_snapshot!(name, words);
         }
+    }
+}
+
+#[test]
+fn a_word_to_write_stays_as_it_is() {
+    for language in messages::LANGUAGES {
+        let options = Options { lang: Some((*language).to_owned()), ..Options::default() };
+        let report = Validator::new(options).expect("options").check(r#"{"part": "Seller"}"#);
+        let finding = report.findings.iter().find(|finding| finding.rule == "word-unknown").expect("a finding");
+        assert!(finding.message.contains("\"seller\""), "{language}: {}", finding.message);
     }
 }
 

@@ -43,6 +43,7 @@ pub(super) fn fill(template: &'static str, case: &Case<'_>, raw: &Raw) -> String
 pub(super) fn filled(language: Language, template: &'static str, args: &[(&'static str, Cow<'static, str>)]) -> String {
     capitalise(messages::fill(language.say(template), &mut |name, out| {
         let Some((_, text)) = args.iter().find(|(known, _)| *known == name) else { return };
+        let language = within(out, language);
         match name {
             "value" => out.push_str(&language.amounts(&Show::Amount.quoted(text, None))),
             _ => out.push_str(&language.phrase(text)),
@@ -59,6 +60,12 @@ pub(super) fn capitalise(mut text: String) -> String {
     text
 }
 
+/// The language of an argument behind a text. Between quotation marks stands what was written, or what is to be written:
+/// a word such as `seller` is the same in every language.
+fn within(before: &str, language: Language) -> Language {
+    if before.ends_with('"') { Language::ENGLISH } else { language }
+}
+
 /// The most decimals of a number in a message: the message DEC has six for a mass.
 const MOST_DECIMALS: u8 = 6;
 
@@ -66,6 +73,7 @@ const MOST_DECIMALS: u8 = 6;
 /// place requires.
 fn write_arg(arg: &Arg, language: Language, case: &Case<'_>, place: Place, out: &mut String) {
     let number = |number: &dyn std::fmt::Display| Show::Amount.quoted(&number.to_string(), None);
+    let language = within(out, language);
     match arg {
         Arg::Number(count) => out.push_str(&number(count)),
         // What was worked out, such as pounds in kilograms, can have more decimals than anybody reads.
