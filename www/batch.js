@@ -2,15 +2,12 @@
 
 import "./direction.js";
 import init, { Validator, loadWords, rules } from "./pkg/index.js";
-import { countryOptions } from "./countries.js";
 import { announce, bdi, dayOf, element } from "./dom.js";
-import { many } from "./findings.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { ready, start } from "./start.js";
+import { figure, language, many, say } from "./words.js";
 
 const at = (id) => document.getElementById(id);
-const figure = new Intl.NumberFormat("en");
-const names = new Intl.DisplayNames(["en"], { type: "region" });
 
 /** Rows of a chart; the rest is folded. */
 const ROWS = 8;
@@ -36,7 +33,7 @@ let before;
 /** What is said of a file besides what was found in it. */
 let remark = "";
 
-const size = (bytes) => (bytes < 1e6 ? `${figure.format(Math.ceil(bytes / 1e3))} KB` : `${figure.format(Math.round(bytes / 1e6))} MB`);
+const size = (bytes) => (bytes < 1e6 ? `${figure(Math.ceil(bytes / 1e3))} kB` : `${figure(Math.round(bytes / 1e6))} MB`);
 const sum = ({ error, warning, advice }) => error + warning + advice;
 const findings = ({ rules }) => Object.values(rules).reduce((all, count) => all + sum(count), 0);
 const fixable = ({ rules }) => Object.values(rules).reduce((all, count) => all + count.fixable, 0);
@@ -50,7 +47,7 @@ function commonest(result) {
   const most = counts.slice(0, FEW);
   const share = most.reduce((sums, count) => sums + sum(count), 0) / findings(result);
   const fixed = most.filter((count) => count.fixable > 0).length;
-  return ` ${Math.floor(share * 100)} % of them are of ${FEW} kinds, with safe fixes for ${fixed === 0 ? "none" : fixed === FEW ? "all" : fixed} of these.`;
+  return say("{share} % of them are of {few} kinds; safe fixes are there for {fixed} of these.", { share: Math.floor(share * 100), few: FEW, fixed });
 }
 
 /** Shows how far it is, once a frame. */
@@ -67,8 +64,11 @@ function progress() {
     const rate = bytes / ((performance.now() - started) / 1000);
     if (total > 0) at("bar").value = bytes / total;
     const left = Math.ceil((total - bytes) / rate);
-    const words = [many(records, "declaration"), `${size(bytes)} of ${size(total)}`, `${size(rate)} a second`];
-    if (left > 0) words.push(`about ${many(left, "second")} left`);
+    const words = [
+      many(records, "declaration"), say("{bytes} of {total}", { bytes: size(bytes), total: size(total) }),
+      say("{size} a second", { size: size(rate) }),
+    ];
+    if (left > 0) words.push(many(left, "second left", "seconds left"));
     at("rate").textContent = words.join(" · ");
   }
 }
@@ -96,7 +96,7 @@ async function judged(words, failed, below, settings, options) {
     return running === stop ? made : undefined;
   } catch (error) {
     if (running === stop) {
-      at("trouble").textContent = error.name === "AbortError" ? "Cancelled. Nothing was kept." : `${failed}: ${error.message}`;
+      at("trouble").textContent = error.name === "AbortError" ? say("Cancelled. Nothing was kept.") : `${failed}: ${error.message}`;
       at("trouble").hidden = false;
       announce(at("trouble").textContent);
     }
@@ -117,9 +117,9 @@ function rowsOf(file, signal) {
   const read = new Promise((resolve, reject) => {
     worker.onmessage = ({ data: { rows, why } }) => {
       if (rows !== undefined) resolve(rows);
-      else reject(new Error(`it isn’t a workbook of Excel (.xlsx) that can be read (${why}). In the program it comes from, save the table as CSV and give that.`));
+      else reject(new Error(say("it isn’t a workbook of Excel (.xlsx) that can be read ({why}). In the program it comes from, save the table as CSV and give that.", { why })));
     };
-    worker.onerror = () => reject(new Error("the reader of workbooks could not be loaded. Save the table as CSV and give that."));
+    worker.onerror = () => reject(new Error(say("the reader of workbooks could not be loaded. Save the table as CSV and give that.")));
     signal.addEventListener("abort", () => reject(signal.reason));
     worker.postMessage(file);
   });
@@ -132,7 +132,10 @@ async function run({ fix = false, stays = false } = {}) {
   const to = at("option-to").value;
   const settings = { ...(to === "" ? {} : { to }), ...dayOf(at("option-on")), ...languageOption() };
   const judge = (options) =>
-    judged(fix ? `Fixing ${input.name}` : `Checking ${input.name}`, `${input.name} could not be checked`, undefined, settings, { fix, ...options });
+    judged(
+      say(fix ? "Fixing {name}" : "Checking {name}", input), say("{name} could not be checked", input), undefined, settings,
+      { fix, ...options },
+    );
   const made = await judge();
   if (made === undefined) return;
   if (!fix) before = made;
@@ -150,45 +153,53 @@ function show(isFixed, stays) {
   const isEmpty = result.declarations === 0;
   at("results").hidden = false;
   at("verdict").className = `stamp ${fail > 0 ? "fail" : review > 0 ? "review" : isEmpty ? "open" : "pass"}`;
-  at("verdict").textContent = isEmpty ? "There is no declaration in this file"
-    : result.unreadable ? "This file can’t be read" : left === 0 ? "Ready to send" : `${many(left, "declaration")} to look at`;
-  at("count").textContent = isEmpty ? "A table has a row for each item below the names of its columns."
+  at("verdict").textContent = isEmpty ? say("There is no declaration in this file")
+    : result.unreadable ? say("This file can’t be read")
+    : left === 0 ? say("Ready to send") : many(left, "declaration to look at", "declarations to look at");
+  at("count").textContent = isEmpty ? say("A table has a row for each item below the names of its columns.")
     : result.unreadable ? `${result.unreadable.message} ${result.unreadable.help}`
-    : `${many(result.declarations, "declaration")}: ${figure.format(fail)} with errors, ${figure.format(review)} to be looked at, ${figure.format(pass)} without either. `
-      + `${many(findings(result), "finding")} in all, ${figure.format(fixable(result))} with a safe fix.${commonest(result)}`;
+    : [
+      say("{declarations}: {fail} with errors, {review} to be looked at, {pass} without either.",
+        { declarations: many(result.declarations, "declaration"), fail: figure(fail), review: figure(review), pass: figure(pass) }),
+      say("{findings} in all, {fixable} with a safe fix.", { findings: many(findings(result), "finding"), fixable: figure(fixable(result)) }),
+      commonest(result),
+    ].filter(Boolean).join(" ");
   at("remark").textContent = remark;
   at("remark").hidden = remark === "";
   at("fixed-words").hidden = !isFixed;
   const cleared = findings(before) - findings(result);
-  at("fixed-words").textContent = cleared === 0 ? "None of these findings has a safe fix." : `Safe fixes cleared ${many(cleared, "finding")}; ${many(findings(result), "is", "are")} left for a person.`;
+  at("fixed-words").textContent = cleared === 0 ? say("None of these findings has a safe fix.")
+    : say("Cleared by safe fixes: {cleared}. Left for a person: {left}.", { cleared: many(cleared, "finding"), left: figure(findings(result)) });
   at("fix").disabled = isFixed || findings(result) === 0 || result.unreadable !== undefined;
   at("save-fixed").hidden = !isFixed;
   const kinds = new Map(rules().map(({ rule, summary }) => [rule, summary]));
-  const country = (code) => (code === "-" ? "Not said" : (names.of(code) ?? code));
+  const names = new Intl.DisplayNames([language], { type: "region" });
+  const country = (code) => (code === "-" ? say("Not said") : (names.of(code) ?? code));
   at("charts").replaceChildren(
     ...[
-      chart("What is wrong", "Kind", result.rules, (rule) => kinds.get(rule) ?? rule, { ...COLUMNS, fixable: "Fixable" }),
-      chart("Who can put it right", "Who", result.actors, (actor) => ACTORS[actor]),
-      chart("Where the parcels go", "Destination", result.destinations, country),
-      chart("In which field", "Field", result.fields, (path) => (path === "-" || path === "" ? "The declaration as a whole" : path.slice(1).replaceAll("/", " › ").replaceAll("*", "each"))),
+      // What a rule is about is told in English.
+      chart(say("What is wrong"), say("Kind"), result.rules, (rule) => element("span", { lang: "en" }, kinds.get(rule) ?? rule), { ...COLUMNS, fixable: "Fixable" }),
+      chart(say("Who can put it right"), say("Who"), result.actors, (actor) => say(ACTORS[actor])),
+      chart(say("Where the parcels go"), say("Destination"), result.destinations, country),
+      chart(say("In which field"), say("Field"), result.fields, (path) => (path === "-" || path === "" ? say("The declaration as a whole") : path.slice(1).replaceAll("/", " › ").replaceAll("*", say("each")))),
     ].filter(Boolean),
   );
   at("signs").hidden = result.signs.length === 0;
   at("signs-list").replaceChildren(
     ...result.signs.slice(0, ROWS).map(({ sign, message, records, references, count }) => {
       const named = [...new Set(references)];
-      const [what, all] = named.length > 0 ? ["References:", named] : ["Numbers:", records.map((number) => figure.format(number))];
+      const [what, all] = named.length > 0 ? [say("References:"), named] : [say("Numbers:"), records.map((number) => figure(number))];
       const which = all.slice(0, 5).flatMap((one, index) => [index > 0 ? ", " : " ", bdi(one)]);
-      return element("li", {}, element("p", { dir: "auto" }, grouped(message)), element("p", { class: "about", dir: "auto" }, CLEARS[sign]),
+      return element("li", {}, element("p", { dir: "auto", lang: "en" }, grouped(message)), element("p", { class: "about", dir: "auto" }, CLEARS[sign] && say(CLEARS[sign])),
         element("p", { class: "about", dir: "auto" }, what, ...which, count > 5 ? " …" : ""));
     }),
   );
   const { keys, lines, findings: cut, signs } = result.beyond;
   const isMore = keys + lines + cut + signs > 0;
   at("beyond").textContent = [
-    isMore ? "The file has more than is told apart here; the scorecard as text says what." : "",
-    result.isFallback ? "The file isn’t all UTF-8; the rest was read as Windows-1252." : "",
-    result.judged.workers === 0 ? `The browser started no worker (${result.judged.why}), so this page checked the file itself, which is slower.` : "",
+    isMore ? say("The file has more than is told apart here; the scorecard as text says what.") : "",
+    result.isFallback ? say("The file isn’t all UTF-8; the rest was read as Windows-1252.") : "",
+    result.judged.workers === 0 ? say("The browser started no worker ({why}), so this page checked the file itself, which is slower.", result.judged) : "",
   ].join(" ").trim();
   if (!stays) {
     at("results").focus({ preventScroll: true });
@@ -198,7 +209,7 @@ function show(isFixed, stays) {
 }
 
 /** A sentence whose long numbers are written as all others here are: 30,000. */
-const grouped = (sentence) => sentence.replace(/(?<![\w.,-])\d{4,}(?![\w-])/g, (number) => figure.format(number));
+const grouped = (sentence) => sentence.replace(/(?<![\w.,-])\d{4,}(?![\w-])/g, (number) => figure(number));
 
 /** Counts as a table with a bar in each row, the longest first; nothing where there are none. */
 function chart(title, column, counts, nameOf, columns = COLUMNS) {
@@ -209,17 +220,17 @@ function chart(title, column, counts, nameOf, columns = COLUMNS) {
     element("tr", {},
       element("th", { scope: "row" }, bdi(nameOf(key))),
       element("td", { class: "bars" }, bar(count, most)),
-      ...Object.keys(columns).map((counted) => element("td", { class: "figure" }, figure.format(count[counted]))));
+      ...Object.keys(columns).map((counted) => element("td", { class: "figure" }, figure(count[counted]))));
   const table = (given, caption) =>
     element("table", { class: "chart" },
-      element("caption", { class: caption === undefined ? "unseen" : "" }, caption ?? `${title}: the rest`),
+      element("caption", { class: caption === undefined ? "unseen" : "" }, caption ?? say("{title}: the rest", { title })),
       element("thead", {}, element("tr", {},
         element("th", { scope: "col" }, column), element("td", {}),
-        ...Object.values(columns).map((name) => element("th", { scope: "col", class: "figure" }, name)))),
+        ...Object.values(columns).map((name) => element("th", { scope: "col", class: "figure" }, say(name))))),
       element("tbody", {}, ...given.map(row)));
   const more = rows.slice(ROWS);
   return element("div", { class: "charted" }, table(rows.slice(0, ROWS), title),
-    more.length > 0 && element("details", { class: "fold" }, element("summary", {}, bdi(`${figure.format(more.length)} more`)), table(more)));
+    more.length > 0 && element("details", { class: "fold" }, element("summary", {}, bdi(say("{count} more", { count: figure(more.length) }))), table(more)));
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -265,10 +276,10 @@ async function write(kind) {
   const own = await ownFile().catch(() => undefined);
   const exports = own === undefined ? [kind] : { [kind]: await own.createWritable() };
   const below = at(`save-${kind}`).parentElement;
-  const made = await judged(`Writing ${name}`, `${name} could not be written`, below, result.settings, { fix: result.fix, exports });
+  const made = await judged(say("Writing {name}", { name }), say("{name} could not be written", { name }), below, result.settings, { fix: result.fix, exports });
   if (made === undefined) return;
   save(made.exports[kind] ?? (await own.getFile()), name);
-  announce(`${name} is saved.`);
+  announce(say("{name} is saved.", { name }));
 }
 
 for (const kind of Object.keys(SAVES)) at(`save-${kind}`).addEventListener("click", () => write(kind));
@@ -314,7 +325,7 @@ removeOld().catch(() => {});
 /** Takes the first of the files; of the others it says that they wait. */
 function take([file, ...others]) {
   input = file;
-  remark = others.length === 0 ? "" : `Only ${file.name} was read. Bring one file at a time.`;
+  remark = others.length === 0 ? "" : say("Only {name} was read. Bring one file at a time.", file);
   run();
 }
 
@@ -329,7 +340,7 @@ at("sample").addEventListener("click", async () => {
     if (!table.ok) throw new Error(table.statusText);
     take([new File([await table.blob()], "orders.csv")]);
   } catch {
-    at("trouble").textContent = "The sample could not be loaded: there is no network.";
+    at("trouble").textContent = say("The sample could not be loaded: there is no network.");
     at("trouble").hidden = false;
     announce(at("trouble").textContent);
   }
@@ -359,7 +370,6 @@ addEventListener("drop", (event) => {
   if (event.dataTransfer.files.length > 0 && document.body.dataset.ready) take(event.dataTransfer.files);
 });
 
-at("option-to").append(...countryOptions());
 await start(() => init());
 await offerLanguages(at("language"), () => input && run({ stays: true }));
 await start(() => loadWords("en"));

@@ -1,12 +1,11 @@
 // What waits at the border: what the goods are taken for, how the parcel may be cleared, and what may be due.
 
 import { bdi, element, goTo } from "./dom.js";
-import { many } from "./findings.js";
-import { spoken } from "./language.js";
+import { language, many, parts, say } from "./words.js";
 
 const PURPOSES = { personal: "Personal use", commercial: "Business use", unknown: "Not clear whether for personal use or for business" };
 const RELATIONSHIPS = {
-  b2c: "from a business to a person", b2b: "from business to business", c2c: "from person to person", c2b: "from a person to a business",
+  b2c: "From a business to a person", b2b: "From business to business", c2c: "From person to person", c2b: "From a person to a business",
 };
 /** What a sign speaks for, by what it is about and its side. */
 const SIDES = {
@@ -15,14 +14,17 @@ const SIDES = {
   goods: { personal: "Personal use", commercial: "Business use" },
 };
 /** What the categories of clearance are for. */
-const CATEGORIES = { 1: "documents", 2: "parcels on which nothing is collected", 3: "goods of low value", 4: "all other goods" };
+const CATEGORIES = {
+  1: "Category 1 of 4: documents.", 2: "Category 2 of 4: parcels on which nothing is collected.", 3: "Category 3 of 4: goods of low value.",
+  4: "Category 4 of 4: all other goods.",
+};
 const ANSWERS = { may: "May serve", unknown: "Not settled", cannot: "Can’t serve" };
 const DUE = { duty: "Duty", tax: "Tax", fee: "Fee" };
 
 /** An amount as people write it; where its currency isn't known here, as it stands. */
 function money({ amount, currency }) {
   try {
-    return new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "code" }).format(amount);
+    return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "code" }).format(amount);
   } catch {
     return `${amount} ${currency}`;
   }
@@ -33,9 +35,9 @@ const line = (text) => element("p", { dir: "auto" }, text);
 /** Something that is told in a sentence: a link to its field, where it has one. */
 function told({ message, path }, fieldAt) {
   const field = path === null ? undefined : fieldAt(path);
-  if (!field?.id) return element("li", { dir: "auto", lang: spoken() }, message);
+  if (!field?.id) return element("li", { dir: "auto" }, message);
   return element("li", {}, element("a", {
-    href: `#${field.id}`, dir: "auto", lang: spoken(),
+    href: `#${field.id}`, dir: "auto",
     click: (event) => {
       // Not followed: nothing goes into the address.
       event.preventDefault();
@@ -47,19 +49,19 @@ function told({ message, path }, fieldAt) {
 function purposeElements({ answer, relationship, reasons }, fold) {
   const whom = RELATIONSHIPS[relationship];
   return [
-    element("h3", {}, "What it is taken for"),
-    line(`${PURPOSES[answer]}${whom ? `, ${whom}` : ""}.`),
-    reasons.length > 0 && fold("purpose", `Why: ${many(reasons.length, "sign")}`,
+    element("h3", {}, say("What it is taken for")),
+    line(`${say(PURPOSES[answer])}.${whom ? ` ${say(whom)}.` : ""}`),
+    reasons.length > 0 && fold("purpose", say("Why: {signs}", { signs: many(reasons.length, "sign") }),
       element("ul", {}, ...reasons.map(({ message, about, side }) =>
-        element("li", { dir: "auto" }, element("span", { lang: spoken() }, message), " ", element("span", { class: "about" }, `(${SIDES[about][side]})`))))),
+        element("li", { dir: "auto" }, element("span", {}, message), " ", element("span", { class: "about" }, `(${say(SIDES[about][side])})`))))),
   ];
 }
 
 function wayElement({ title, answer, reasons, missing }, fieldAt) {
   return element("li", { class: `way ${answer}` },
-    element("p", { dir: "auto" }, element("strong", { lang: spoken() }, title), " ", element("span", { class: "tag" }, ANSWERS[answer])),
-    ...reasons.map(({ message }) => element("p", { class: "help", dir: "auto", lang: spoken() }, message)),
-    missing.length > 0 && element("p", {}, "Still needed for it:"),
+    element("p", { dir: "auto" }, element("strong", {}, title), " ", element("span", { class: "tag" }, say(ANSWERS[answer]))),
+    ...reasons.map(({ message }) => element("p", { class: "help", dir: "auto" }, message)),
+    missing.length > 0 && element("p", {}, say("Still needed for it:")),
     missing.length > 0 && element("ul", { class: "needed" }, ...missing.map((one) => told(one, fieldAt))));
 }
 
@@ -69,26 +71,26 @@ function clearanceElements({ category, scheme, reasons, schemes }, fold, fieldAt
   const closed = schemes.filter(({ answer }) => answer === "cannot");
   const ways = (all) => element("ul", { class: "ways" }, ...all.map((way) => wayElement(way, fieldAt)));
   return [
-    element("h3", {}, "How it may be cleared"),
-    category !== null && line(`Category ${category} of 4, for ${CATEGORIES[category]}.`),
-    best && element("p", { dir: "auto" }, "The best way that may serve: ", element("strong", { lang: spoken() }, best.title), "."),
-    ...reasons.map(({ message }) => element("p", { class: "help", dir: "auto", lang: spoken() }, message)),
-    open.length > 0 && fold("open", `${many(open.length, "way")} to clear it, and what each still needs`, ways(open)),
-    closed.length > 0 && fold("closed", `${many(closed.length, "way")} that can’t serve`, ways(closed)),
+    element("h3", {}, say("How it may be cleared")),
+    category !== null && line(say(CATEGORIES[category])),
+    best && element("p", { dir: "auto" }, ...parts("The best way that may serve: {way}.", { way: element("strong", {}, best.title) })),
+    ...reasons.map(({ message }) => element("p", { class: "help", dir: "auto" }, message)),
+    open.length > 0 && fold("open", many(open.length, "way to clear it, and what it still needs", "ways to clear it, and what each still needs"), ways(open)),
+    closed.length > 0 && fold("closed", many(closed.length, "way that can’t serve", "ways that can’t serve"), ways(closed)),
   ];
 }
 
 function estimateElements(estimate, id) {
   if (estimate === null) return [];
   const row = (name, amount, message) => element("tr", {},
-    element("th", { scope: "row" }, name, message && element("span", { class: "quantity", dir: "auto", lang: spoken() }, message)),
-    element("td", {}, amount === null ? "not known" : bdi(money(amount))));
+    element("th", { scope: "row" }, name, message && element("span", { class: "quantity", dir: "auto" }, message)),
+    element("td", {}, amount === null ? say("not known") : bdi(money(amount))));
   return [
-    element("h3", { id }, "What may be due: an estimate"),
+    element("h3", { id }, say("What may be due: an estimate")),
     element("table", { "aria-labelledby": id },
-      element("tbody", {}, ...estimate.parts.map(({ due, amount, message }) => row(DUE[due], amount, message))),
-      estimate.total && element("tfoot", {}, row("About, in all", estimate.total))),
-    element("p", { class: "from", dir: "auto", lang: spoken() }, estimate.message),
+      element("tbody", {}, ...estimate.parts.map(({ due, amount, message }) => row(say(DUE[due]), amount, message))),
+      estimate.total && element("tfoot", {}, row(say("About, in all"), estimate.total))),
+    element("p", { class: "from", dir: "auto" }, estimate.message),
   ];
 }
 

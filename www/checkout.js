@@ -7,6 +7,7 @@ import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { putAt } from "./pointer.js";
 import { ready, start } from "./start.js";
+import { say } from "./words.js";
 
 const ORDER = {
   part: "shopper",
@@ -124,13 +125,13 @@ at("on").addEventListener("input", () => {
   ask();
   live.check({ says: true });
 });
-at("example").addEventListener("click", () => live.replace("The example was filled in.", () => {
+at("example").addEventListener("click", () => live.replace(say("The example was filled in."), () => {
   country.value = EXAMPLE.buyer.address.country;
   at("purpose").value = EXAMPLE.purpose;
   ask();
   live.fill(EXAMPLE);
 }));
-at("clear").addEventListener("click", () => live.replace("The form was cleared.", () => {
+at("clear").addEventListener("click", () => live.replace(say("The form was cleared."), () => {
   live.clear();
   typed.clear();
   ask();

@@ -1,5 +1,7 @@
 // Elements made in script, and what the pages say aloud.
 
+import { say } from "./words.js";
+
 /** Milliseconds to wait before something is read out, so that only the newest of several is. */
 const BREATH = 700;
 
@@ -69,9 +71,9 @@ export function copies(button, text) {
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(text());
-      announce("Copied.");
+      announce(say("Copied."));
     } catch {
-      announce("The browser doesn't allow copying here. Select the text and copy it.");
+      announce(say("The browser doesn't allow copying here. Select the text and copy it."));
     }
   });
 }

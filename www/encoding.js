@@ -1,5 +1,7 @@
 // Bytes of a file as text, in the encodings that the core reads.
 
+import { say } from "./words.js";
+
 const LATIN = ["iso-8859-1", "latin1", "latin-1", "iso8859-1", "windows-1252", "cp1252"];
 
 /** The encoding of bytes: by their mark, by how their first letter is written, else as XML declares it. */
@@ -18,12 +20,12 @@ export async function textOf(file) {
   const encoding = encodingOf(bytes);
   const plain = () => new TextDecoder().decode(bytes);
   if (!["utf-8", "utf8", "us-ascii", "ascii", "utf-16le", "utf-16be", "windows-1252"].includes(encoding)) {
-    return { text: plain(), why: `It is written in ${encoding}, which isn’t read here. Save it as UTF-8.` };
+    return { text: plain(), why: say("It is written in {encoding}, which isn’t read here. Save it as UTF-8.", { encoding }) };
   }
   try {
     const text = new TextDecoder(encoding.replace(/.*ascii/, "utf-8"), { fatal: true }).decode(bytes);
     return { text };
   } catch {
-    return { text: plain(), why: "Some of its letters aren’t written as the file says, and show as �. Save it as UTF-8." };
+    return { text: plain(), why: say("Some of its letters aren’t written as the file says, and show as �. Save it as UTF-8.") };
   }
 }

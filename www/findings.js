@@ -1,22 +1,20 @@
 // A finding as an element, and what a report says about itself: what it leaves out, what was not checked, its editions.
 
 import { bdi, element, isolated } from "./dom.js";
-import { spoken } from "./language.js";
 import { valueAt } from "./pointer.js";
+import { figure, many, parts, say } from "./words.js";
 
 const TAGS = { error: "To correct", warning: "Please check", advice: "Tip" };
 const AUTHORITIES = { customs: "Customs", tax: "The tax office", carrier: "The carrier", product: "Market surveillance" };
 /** What a report calls its editions, in the order in which they are shown. */
 const EDITIONS = [
-  ["declarant", "Declarant"], ["hs", "Harmonized System"], ["profile", "law of"], ["wco", ""], ["dataset", "data set"],
+  ["declarant", "Declarant {edition}"], ["hs", "Harmonized System {edition}"], ["profile", "law of {edition}"], ["wco", "{edition}"],
+  ["dataset", "data set {edition}"],
 ];
 
 /** How many of each severity, in words. */
-const COUNTED = [["error", "to put right"], ["warning", "to check"], ["advice", "worth a look"]];
-
-/** Numbers as people write them: 3,001. */
-const figure = new Intl.NumberFormat("en");
-export const many = (count, one, more = `${one}s`) => `${figure.format(count)} ${count === 1 ? one : more}`;
+const COUNTED = [["error", "{count} to put right"], ["warning", "{count} to check"], ["advice", "{count} worth a look"]];
+const counted = (count, words) => say(words, { count: figure(count) });
 
 /** What has the same key together, in the order in which the keys come first. */
 export function grouped(all, keyOf) {
@@ -47,19 +45,19 @@ const found = (report, severity) =>
 
 /** How many findings there are of each severity, as a sentence. */
 export function countOf(report) {
-  const parts = COUNTED.map(([severity, what]) => [found(report, severity), what])
+  const told = COUNTED.map(([severity, words]) => [found(report, severity), words])
     .filter(([count]) => count > 0)
-    .map(([count, what]) => `${figure.format(count)} ${what}`);
-  return parts.length === 0 ? "Nothing left to do." : `${parts.join(", ")}.`;
+    .map(([count, words]) => counted(count, words));
+  return told.length === 0 ? say("Nothing left to do.") : `${told.join(", ")}.`;
 }
 
 /** The verdict in words and in a style of its own; `isOpen` says of a finding that something isn't there yet. */
 export function verdictOf(report, isOpen) {
-  if (report.verdict === "pass") return { style: "pass", words: "Ready to send" };
-  if (report.verdict === "review") return { style: "review", words: "Please look again" };
+  if (report.verdict === "pass") return { style: "pass", words: say("Ready to send") };
+  if (report.verdict === "review") return { style: "review", words: say("Please look again") };
   const errors = report.findings.filter(({ severity }) => severity === "error");
   return errors.every(isOpen) && report.notListed.error === 0
-    ? { style: "open", words: "Not complete yet" } : { style: "fail", words: "Something to correct" };
+    ? { style: "open", words: say("Not complete yet") } : { style: "fail", words: say("Something to correct") };
 }
 
 function placeOf(finding) {
@@ -68,11 +66,11 @@ function placeOf(finding) {
     ["WCO path", finding.wco?.path],
     ["WCO pointer", finding.wco?.pointer],
     ["WCO number", finding.wco?.id],
-    ["Decided by", AUTHORITIES[finding.authority]],
+    ["Decided by", say(AUTHORITIES[finding.authority])],
     ["Source", finding.source],
     ["Rule", finding.rule],
   ].filter(([, value]) => value);
-  return element("dl", {}, ...rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value))));
+  return element("dl", {}, ...rows.map(([name, value]) => element("div", {}, element("dt", {}, say(name)), element("dd", {}, value))));
 }
 
 /** The operations of a patch as those of single fields: an object that is added is so many fields. */
@@ -85,9 +83,9 @@ export function fieldsOf(patch) {
 /** What a fix button says; a private value is never written out. */
 function fixWords({ patch, safe }) {
   const [{ op, value }, ...others] = fieldsOf(patch);
-  if (op === "remove") return ["Remove it"];
-  if (others.length > 0 || typeof value !== "string" || value === "") return [safe ? "Tidy it up" : "Write it so"];
-  return [op === "add" ? "Fill in “" : "Change to “", bdi(value), "”"];
+  if (op === "remove") return [say("Remove it")];
+  if (others.length > 0 || typeof value !== "string" || value === "") return [say(safe ? "Tidy it up" : "Write it so")];
+  return parts(op === "add" ? "Fill in “{value}”" : "Change to “{value}”", { value: bdi(value) });
 }
 
 /** The codes that a finding leaves to choose from, where the goods of an old one went to several. */
@@ -97,8 +95,8 @@ export function choicesOf(finding) {
   return [...new Set(codes)].filter((code) => code !== finding.params.code).slice(0, 6);
 }
 
-/** A sentence of a report in its language. */
-export const sentence = (words, params) => element("span", { lang: spoken() }, ...isolated(words, params));
+/** A sentence of a report. */
+export const sentence = (words, params) => element("span", {}, ...isolated(words, params));
 
 /**
  * A finding as an element. `onFix` adds the button that makes its change, `fixLabel` other words for it; `onChoose` adds
@@ -108,29 +106,29 @@ export const sentence = (words, params) => element("span", { lang: spoken() }, .
  */
 export function findingElement(finding, { onFix, fixLabel, onChoose, where, isFolded } = {}) {
   const [message, help] = [nonce(), nonce()];
-  const tag = element("span", { class: "tag" }, TAGS[finding.severity]);
+  const tag = element("span", { class: "tag" }, say(TAGS[finding.severity]));
   const words = Object.values(finding.params);
   const told = element(isFolded ? "span" : "p", { class: "message", id: message, dir: "auto" }, tag, " ", sentence(finding.message, words));
   const helped = element("p", { class: "help", id: help, dir: "auto" }, sentence(finding.help, words));
   const attributes = { class: `finding ${finding.severity}`, "data-rule": finding.rule };
   if (isFolded) {
     const made = element("details", { ...attributes, class: `${attributes.class} folded` },
-      element("summary", {}, told), helped, element("p", { class: "why", dir: "auto", lang: spoken() }, finding.why), placeOf(finding));
+      element("summary", {}, told), helped, element("p", { class: "why", dir: "auto" }, finding.why), placeOf(finding));
     made.said = [message];
     return made;
   }
   const choices = onChoose ? choicesOf(finding) : [];
   const made = element("div", attributes, where, told, helped,
     // Where there is room; else it is told with the place.
-    element("p", { class: "why roomy", dir: "auto", lang: spoken() }, finding.why),
+    element("p", { class: "why roomy", dir: "auto" }, finding.why),
     finding.fix && onFix
       ? element("button", { type: "button", class: "fix", click: () => onFix(finding) }, ...(fixLabel ?? fixWords(finding.fix)))
       : undefined,
     choices.length === 0 ? undefined : element("p", { class: "choices" },
-      ...choices.map((code) => element("button", { type: "button", class: "fix", click: () => onChoose(code) }, "Use ", bdi(code)))),
+      ...choices.map((code) => element("button", { type: "button", class: "fix", click: () => onChoose(code) }, ...parts("Use {code}", { code: bdi(code) })))),
     element("details", { class: "place" },
-      element("summary", {}, "More about this"),
-      element("p", { class: "why", dir: "auto", lang: spoken() }, finding.why),
+      element("summary", {}, say("More about this")),
+      element("p", { class: "why", dir: "auto" }, finding.why),
       placeOf(finding)));
   made.said = [message, help];
   return made;
@@ -144,11 +142,14 @@ export function notListedElements({ findings, notListed }) {
   const rules = Object.entries(notListed.rules ?? {}).sort(([, one], [, other]) => other - one);
   return [
     element("p", { class: "not-listed", dir: "auto" },
-      `${figure.format(findings.length)} of ${figure.format(findings.length + sum)} findings are listed, the gravest first. Not listed are `
-      + `${left.map(([severity, what]) => `${figure.format(notListed[severity])} ${what}`).join(", ")}. The verdict and the counts are of all.`),
+      say("{count} of {all} findings are listed, the gravest first. Not listed: {left}. The verdict and the counts are of all.", {
+        count: figure(findings.length),
+        all: figure(findings.length + sum),
+        left: left.map(([severity, words]) => counted(notListed[severity], words)).join(", "),
+      })),
     rules.length === 0 ? undefined : element("details", { class: "fold" },
-      element("summary", {}, bdi("What isn't listed, by rule")),
-      element("ul", {}, ...rules.map(([rule, count]) => element("li", { dir: "auto" }, `${figure.format(count)} of `, element("code", {}, rule))))),
+      element("summary", {}, bdi(say("What isn't listed, by rule"))),
+      element("ul", {}, ...rules.map(([rule, count]) => element("li", { dir: "auto" }, element("code", {}, rule), `: ${figure(count)}`)))),
   ].filter(Boolean);
 }
 
@@ -158,13 +159,13 @@ export function notCheckedElement({ notChecked }) {
   const reasons = grouped(notChecked, ({ why }) => why);
   const ended = (why) => `${why[0].toUpperCase()}${why.slice(1)}${/[.!?。]$/.test(why) ? "" : "."}`;
   return element("details", { class: "fold not-checked" },
-    element("summary", {}, bdi(`${many(reasons.size, "thing was", "things were")} not checked`)),
+    element("summary", {}, bdi(many(reasons.size, "thing was not checked", "things were not checked"))),
     element("ul", {}, ...[...reasons].map(([why, entries]) => element("li", { dir: "auto" },
-      element("span", { lang: spoken() }, ended(why)), " ", element("span", { class: "about" }, `(${entries.map(({ rule }) => rule).join(", ")})`)))));
+      element("span", {}, ended(why)), " ", element("span", { class: "about" }, `(${entries.map(({ rule }) => rule).join(", ")})`)))));
 }
 
 /** The editions that a report was made with, as a sentence for the foot of the page. */
 export function editionsOf({ editions }, day) {
-  const known = EDITIONS.filter(([key]) => editions[key]).map(([key, name]) => `${name} ${editions[key]}`.trim());
-  return `Checked by the rules of ${day}: ${known.join(", ")}.`;
+  const known = EDITIONS.filter(([key]) => editions[key]).map(([key, words]) => say(words, { edition: editions[key] }));
+  return say("Checked by the rules of {day}: {editions}.", { day, editions: known.join(", ") });
 }

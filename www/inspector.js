@@ -4,9 +4,10 @@ import { Validator, toJson, toXml } from "./pkg/index.js";
 import { clearBorder, showBorder } from "./border.js";
 import { announce, bdi, copies, dayOf, element, goTo, tabs } from "./dom.js";
 import { textOf } from "./encoding.js";
-import { countOf, editionsOf, findingElement, grouped, many, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
+import { countOf, editionsOf, findingElement, grouped, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
 import { languageOption } from "./language.js";
 import { today } from "./live-form.js";
+import { figure, many, say } from "./words.js";
 
 /** Milliseconds of rest after a keystroke before the text is checked. */
 const REST = 200;
@@ -48,12 +49,12 @@ function severalOf(text) {
   if (text.trimStart().startsWith("[")) {
     const list = parsed(text);
     return Array.isArray(list) && list.length > 0
-      ? { form: "a list", count: list.length, textAt: (index) => JSON.stringify(list[index], null, 2) } : undefined;
+      ? { form: "This is a list:", count: list.length, textAt: (index) => JSON.stringify(list[index], null, 2) } : undefined;
   }
   if (!text.trimStart().startsWith("{") || parsed(text) !== undefined) return undefined;
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return lines.length > 1 && lines.slice(0, 2).every((line) => typeof parsed(line) === "object")
-    ? { form: "a text with a declaration in each line", count: lines.length, textAt: (index) => lines[index] } : undefined;
+    ? { form: "This is a text with a declaration in each line:", count: lines.length, textAt: (index) => lines[index] } : undefined;
 }
 
 /** Whether a text looks like a table of values with separators. */
@@ -107,7 +108,7 @@ export function startInspector(onDrop) {
     findings.sort((one, other) => place(one)[0] - place(other)[0] || place(one)[1] - place(other)[1]);
     const starts = lineStarts(text);
     const { style, words } = report ? verdictOf(report, ({ rule }) => rule.endsWith("-missing"))
-      : { style: "open", words: isBlank ? "Waiting for a declaration" : "Not one declaration" };
+      : { style: "open", words: say(isBlank ? "Waiting for a declaration" : "Not one declaration") };
     at("verdict").className = `stamp ${style}`;
     at("verdict").textContent = words;
     at("count").textContent = report ? countOf(report) : "";
@@ -136,9 +137,9 @@ export function startInspector(onDrop) {
     at("several").hidden = isOne;
     at("several-choice").hidden = several === undefined;
     at("several-words").textContent = several === undefined
-      ? "This looks like a table of values. The inspector reads a declaration as JSON or as a WCO message in XML."
-      : `This is ${several.form}: ${many(several.count, "declaration")}. The inspector looks at one at a time; `
-        + "the command line checks them all.";
+      ? say("This looks like a table of values. The inspector reads a declaration as JSON or as a WCO message in XML.")
+      : `${say(several.form)} ${many(several.count, "declaration")}. `
+        + say("The inspector looks at one at a time; the page for many parcels checks them all.");
     if (several) at("which").max = several.count;
   }
 
@@ -201,7 +202,7 @@ export function startInspector(onDrop) {
         ? element("button", {
           type: "button", class: "where",
           click: ({ currentTarget }) => select(rangeOf(finding.at, starts, text.length), finding.at, currentTarget),
-        }, bdi(`Line ${finding.at.line}, column ${finding.at.column}`))
+        }, bdi(say("Line {line}, column {column}", finding.at)))
         : undefined;
       return element("li", {}, findingElement(finding, { where, ...fixOf(finding, byRule.get(finding.rule).length, starts, text) }));
     };
@@ -214,12 +215,12 @@ export function startInspector(onDrop) {
     const rules = [...byRule].sort((one, other) => rank(one) - rank(other) || other[1].length - one[1].length);
     at("found").replaceChildren(...rules.map(([rule, all]) => {
       const inside = element("ol", { class: "found" });
-      const more = element("button", { type: "button", class: "button quiet", hidden: true }, "Show more");
+      const more = element("button", { type: "button", class: "button quiet", hidden: true });
       const extend = () => {
         const done = inside.children.length;
         inside.append(...all.slice(done, done + SHOWN).map(line));
         more.hidden = inside.children.length === all.length;
-        more.textContent = `Show more: ${many(all.length - inside.children.length, "is left", "are left")}`;
+        more.textContent = say("Show more ({count})", { count: figure(all.length - inside.children.length) });
       };
       more.addEventListener("click", () => {
         const next = inside.children.length;
@@ -227,7 +228,7 @@ export function startInspector(onDrop) {
         inside.children[next].querySelector("button, summary")?.focus();
       });
       const fold = element("details", { class: "fold" },
-        element("summary", { class: all[0].severity }, element("strong", {}, many(all.length, "finding")), " of ", element("code", {}, rule),
+        element("summary", { class: all[0].severity }, element("strong", {}, many(all.length, "finding")), ": ", element("code", {}, rule),
           element("span", { class: "example", dir: "auto" }, all[0].message)),
         inside, more);
       fold.addEventListener("toggle", () => {
@@ -248,14 +249,14 @@ export function startInspector(onDrop) {
     }
     if (!fix.safe) return {};
     const onFix = () => change(new Validator({ ...options(), select: [rule] }).fix(text), count);
-    return count === 1 ? { onFix } : { onFix, fixLabel: [`Make this change at all ${count} places`] };
+    return count === 1 ? { onFix } : { onFix, fixLabel: [say("Make this change at all {count} places", { count: figure(count) })] };
   }
 
   /** Puts a changed text in place of the one before, which can be had back. */
   function change(text, count) {
-    show(text, { undo: "Undo the fixes" });
+    show(text, { undo: say("Undo the fixes") });
     at("undo").focus();
-    announce(`${many(count, "change")} made. ${at("verdict").textContent}. ${at("count").textContent}`);
+    announce(`${many(count, "change made.", "changes made.")} ${at("verdict").textContent}. ${at("count").textContent}`);
   }
 
   /** Selects a place in the text and brings it into view. */
@@ -284,7 +285,7 @@ export function startInspector(onDrop) {
   function showPanel() {
     const isEmpty = report === undefined;
     const text = source.value;
-    at("tab-other").textContent = isXml(text) ? "As JSON" : "As XML";
+    at("tab-other").textContent = say(isXml(text) ? "As JSON" : "As XML");
     for (const id of ["copy-other", "copy-report"]) at(id).disabled = isEmpty;
     if (!at("panel-report").hidden) at("report").textContent = isEmpty ? "" : JSON.stringify(report, null, 2);
     if (at("panel-other").hidden) return;
@@ -296,12 +297,12 @@ export function startInspector(onDrop) {
     at("other").textContent = xml ?? JSON.stringify(declaration, null, 2);
     if (leftOut.length === 0) return;
     at("left-out").append(element("details", { class: "fold" },
-      element("summary", {}, bdi(`${many(leftOut.length, "field has", "fields have")} no place in this form`)),
+      element("summary", {}, bdi(many(leftOut.length, "field has no place in this form", "fields have no place in this form"))),
       element("ul", {}, ...leftOut.map((pointer) => element("li", {}, element("code", {}, pointer))))));
   }
 
   /** Shows a text in place of the one before, which can be had back, with what is to be said of it. */
-  function show(text, { undo = "Undo: the text before", why = "" } = {}) {
+  function show(text, { undo = say("Undo: the text before"), why = "" } = {}) {
     const was = source.value;
     source.value = text;
     source.scrollTop = 0;
@@ -367,7 +368,7 @@ export function startInspector(onDrop) {
       if (!sample.ok) throw new Error(sample.statusText);
       show(await sample.text());
     } catch {
-      at("count").textContent = "The sample could not be loaded: there is no network.";
+      at("count").textContent = say("The sample could not be loaded: there is no network.");
       announce(at("count").textContent);
     }
   });
@@ -396,7 +397,7 @@ export function startInspector(onDrop) {
     event.preventDefault();
     onDrop();
     await open(file);
-    if (others.length > 0) at("decoded").textContent += ` Only ${file.name} was read. The page for many parcels reads lists and tables.`;
+    if (others.length > 0) at("decoded").textContent += ` ${say("Only {name} was read. The page for many parcels reads lists and tables.", { name: file.name })}`;
   });
   check();
   return { show, check };

@@ -1,32 +1,41 @@
-// The language of messages, which a page may have chosen. What the pages say themselves is in English.
+// The language of a page and of its messages, which somebody may choose.
 
 import { loadMessages } from "./pkg/index.js";
+import { offerCountries } from "./countries.js";
 import { announce, element } from "./dom.js";
+import { language, localise, say, setLanguage } from "./words.js";
 
 const LANGUAGES = {
   en: "English", de: "Deutsch", es: "Español", fr: "Français", it: "Italiano", nl: "Nederlands", pl: "Polski", pt: "Português", zh: "中文",
 };
 
-let language = "en";
-
-/** The language of messages, as an attribute of the elements that have them; none where it is that of the page. */
-export const spoken = () => (language === "en" ? undefined : language);
-
 /** The language of messages, as an option. */
 export const languageOption = () => (language === "en" ? {} : { lang: language });
 
-/** Offers the languages to choose from. The first is the browser's own, if there are messages in it. */
+/** What the pages say in a language. */
+async function wordsOf(tag) {
+  if (tag === "en") return undefined;
+  const file = await fetch(`words/${tag}.json`);
+  if (!file.ok) throw new Error(file.statusText);
+  return file.json();
+}
+
+/** Offers the languages to choose from. The first is the browser's own, if it is one of them. */
 export async function offerLanguages(select, changed) {
+  localise(document.documentElement);
+  offerCountries();
   select.replaceChildren(...Object.entries(LANGUAGES).map(([tag, name]) => element("option", { value: tag, lang: tag }, name)));
   const known = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => Object.hasOwn(LANGUAGES, tag));
-  /** Takes the language that is chosen, unless another one is chosen while its messages are loaded. */
+  /** Takes the language that is chosen, unless another one is chosen while it is loaded. */
   const speak = async () => {
     const wanted = select.value;
-    await loadMessages(wanted);
-    if (select.value === wanted) language = wanted;
+    const [words] = await Promise.all([wordsOf(wanted), loadMessages(wanted)]);
+    if (select.value !== wanted) return;
+    setLanguage(wanted, words);
+    offerCountries();
   };
   select.value = known ?? "en";
-  // Without its messages a page works, in English.
+  // If it can't be loaded the page works, in English.
   await speak().catch(() => {});
   select.value = language;
   select.addEventListener("change", async () => {
@@ -35,7 +44,7 @@ export async function offerLanguages(select, changed) {
       await speak();
     } catch {
       if (select.value !== wanted) return;
-      announce(`The messages in ${LANGUAGES[wanted]} could not be loaded.`);
+      announce(say("{language} could not be loaded.", { language: LANGUAGES[wanted] }));
       select.value = language;
     }
     changed();

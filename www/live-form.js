@@ -6,6 +6,7 @@ import { announce, element } from "./dom.js";
 import { countOf, editionsOf, fieldsOf, findingElement, isMissing, notCheckedElement, verdictOf } from "./findings.js";
 import { putAt, valueAt } from "./pointer.js";
 import { showSummary } from "./summary.js";
+import { say } from "./words.js";
 
 /** Milliseconds of rest after a keystroke before the form is checked. */
 const REST = 150;
@@ -241,7 +242,7 @@ export class LiveForm {
       const report = putBack();
       this.#offerBack(undefined);
       this.#form.querySelector("[type=submit]").focus();
-      announce(`What was there before is back. ${this.#verdict}. ${countOf(report)}`);
+      announce(`${say("What was there before is back.")} ${this.#verdict}. ${countOf(report)}`);
     };
   }
 
@@ -403,6 +404,6 @@ export class LiveForm {
     this.#typing = undefined;
     field.focus();
     const report = this.check();
-    announce(`Changed. ${this.#verdict}. ${countOf(report)}`);
+    announce(`${say("Changed.")} ${this.#verdict}. ${countOf(report)}`);
   }
 }

@@ -2,14 +2,13 @@
 
 import "./direction.js";
 import init, { loadEverything } from "./pkg/index.js";
-import { countryOptions } from "./countries.js";
 import { announce, dayOf, element, tabs } from "./dom.js";
-import { many } from "./findings.js";
 import { startInspector } from "./inspector.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { ready, start } from "./start.js";
 import { suggestCodes } from "./suggest.js";
+import { localise, many, say } from "./words.js";
 
 /** The tax and customs numbers that sellers have, as people call them. */
 const TAX_NUMBERS = [
@@ -52,6 +51,7 @@ let made = 0;
 /** Adds an empty item; its fields get ids of their own. */
 function addItem() {
   const item = at("item").content.cloneNode(true).firstElementChild;
+  localise(item);
   made += 1;
   for (const field of item.querySelectorAll("[id]")) {
     field.id = `${field.id}-${made}`;
@@ -64,7 +64,7 @@ function addItem() {
     item.remove();
     number();
     live.check();
-    announce(`The item was removed. ${items.children.length} left.`);
+    announce(`${say("The item was removed.")} ${many(items.children.length, "item is left.", "items are left.")}`);
     at("add-item").focus();
   });
   if (items.children.length + 1 >= FOLDED) {
@@ -84,9 +84,6 @@ function addItem() {
 
 /** From so many items on, only the one that was added last is unfolded. */
 const FOLDED = 6;
-/** What is still to do at an item, in words. */
-const TO_DO = [["missing", "missing"], ["wrong", "to correct or check"]];
-
 /** Says at each item what it is and what is still to do, also while it is folded. */
 function describe({ detail: entries }) {
   const counts = new Map(Array.from(items.children, (item) => [item, { missing: 0, wrong: 0 }]));
@@ -95,9 +92,12 @@ function describe({ detail: entries }) {
     if (count && finding.severity !== "advice") count[isOpen ? "missing" : "wrong"] += 1;
   }
   for (const [item, count] of counts) {
-    const parts = TO_DO.filter(([key]) => count[key] > 0).map(([key, words]) => `${many(count[key], "thing")} ${words}`);
-    item.querySelector(".what").textContent = item.querySelector("[data-part='/description']").value.trim() || "Not described yet";
-    item.querySelector(".state").textContent = parts.length === 0 ? "" : `${parts.join(", ")}`;
+    const left = [
+      count.missing > 0 && many(count.missing, "thing missing", "things missing"),
+      count.wrong > 0 && many(count.wrong, "thing to correct or check", "things to correct or check"),
+    ];
+    item.querySelector(".what").textContent = item.querySelector("[data-part='/description']").value.trim() || say("Not described yet");
+    item.querySelector(".state").textContent = left.filter(Boolean).join(", ");
   }
 }
 
@@ -105,7 +105,7 @@ function describe({ detail: entries }) {
 function number() {
   [...items.children].forEach((item, index) => {
     item.querySelector(".number").textContent = index + 1;
-    item.querySelector(".remove").textContent = `Remove item ${index + 1}`;
+    item.querySelector(".remove").textContent = say("Remove item {number}", { number: index + 1 });
     for (const field of item.querySelectorAll("[data-part]")) field.dataset.path = `/items/${index}${field.dataset.part}`;
   });
 }
@@ -124,14 +124,16 @@ const openTab = tabs([at("tab-form"), at("tab-inspector")], (tab) => {
 
 await start(() => init());
 await offerLanguages(at("language"), () => {
+  number();
   if (at("tab-inspector").getAttribute("aria-selected") === "true") inspector.check();
   else live.check({ says: true });
 });
 // The inspector reads messages too. If this fails, the module is asked for again when there is one.
 loadEverything().catch(() => {});
-for (const id of ["destination", "export", "seller-country", "person-country", "option-to"]) at(id).append(...countryOptions());
 for (const id of ["tax-scheme-1", "tax-scheme-2"]) {
-  at(id).append(...TAX_NUMBERS.map(([value, name]) => element("option", { value }, name)));
+  const options = TAX_NUMBERS.map(([value, name]) => element("option", { value }, name));
+  at(id).append(...options);
+  options.forEach(localise);
 }
 const live = new LiveForm({
   form,
@@ -154,12 +156,12 @@ at("add-item").addEventListener("click", () => {
   live.check();
   item.querySelector("input").focus();
 });
-at("example").addEventListener("click", () => live.replace("The example was filled in.", () => {
+at("example").addEventListener("click", () => live.replace(say("The example was filled in."), () => {
   while (items.children.length < EXAMPLE.items.length) addItem();
   while (items.children.length > EXAMPLE.items.length) items.lastElementChild.remove();
   live.fill(EXAMPLE);
 }));
-at("clear").addEventListener("click", () => live.replace("The form was cleared.", () => {
+at("clear").addEventListener("click", () => live.replace(say("The form was cleared."), () => {
   items.replaceChildren();
   addItem();
   live.clear();

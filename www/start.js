@@ -1,6 +1,7 @@
 // How a page begins: it says that it is loading, or that it can't, until what it needs is there.
 
 import { announce, element } from "./dom.js";
+import { say } from "./words.js";
 
 /** Waits for what the page needs. Where that can't be loaded, the page says so and tries again when it is asked to. */
 export async function start(load) {
@@ -18,10 +19,10 @@ export async function start(load) {
 function again() {
   const box = document.querySelector(".loading");
   const loading = [...box.childNodes];
-  const words = "The rules could not be loaded, so nothing is checked. Look whether there is a network.";
+  const words = say("The rules could not be loaded, so nothing is checked. Look whether there is a network.");
   announce(words);
   return new Promise((resolve) => {
-    const retry = element("button", { type: "button", class: "button quiet", click: resolve }, "Try again");
+    const retry = element("button", { type: "button", class: "button quiet", click: resolve }, say("Try again"));
     box.replaceChildren(element("span", {}, words), " ", retry);
   }).then(() => box.replaceChildren(...loading));
 }

@@ -2,7 +2,7 @@
 
 import { hs, loadWords } from "./pkg/index.js";
 import { announce, bdi, element } from "./dom.js";
-import { many } from "./findings.js";
+import { localise, many, say } from "./words.js";
 
 /** The most codes shown. */
 const TOP = 6;
@@ -46,6 +46,7 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
   const box = element("div", { class: "codes", hidden: true }, list, question);
   field.closest(".cell").classList.add("with-codes");
   field.closest(".cell").append(box);
+  localise(box);
   for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", id]]) {
     field.setAttribute(name, value);
   }
@@ -83,7 +84,9 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
     if (hasUnit) unitField.value = wanted;
     field.focus();
     changed(codeField);
-    announce(`HS code ${code}${label ? `, ${label}` : ""}, was filled in${hasUnit ? `, in ${unitField.selectedOptions[0].text}` : ""}.`);
+    const said = [say("HS code {code} was filled in.", { code: label ? `${code}, ${label},` : code })];
+    if (hasUnit) said.push(say("Unit: {unit}.", { unit: unitField.selectedOptions[0].text }));
+    announce(said.join(" "));
   }
 
   /** An option: the code, what it covers, and the words of the description that decided. */
@@ -93,8 +96,8 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
       "li",
       { role: "option", id: `${id}-${index}`, "aria-selected": "false" },
       element("span", { class: "code" }, one.code),
-      element("span", { class: "covers" }, bdi(one.label), one.label === one.heading ? "" : element("span", { class: "heading" }, one.heading)),
-      element("span", { class: "by" }, element("span", { class: "unseen" }, "because of "), ...by),
+      element("span", { class: "covers", lang: "en" }, bdi(one.label), one.label === one.heading ? "" : element("span", { class: "heading" }, one.heading)),
+      element("span", { class: "by" }, element("span", { class: "unseen" }, `${say("because of")} `), ...by),
     );
     // The field keeps the focus.
     option.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -111,14 +114,14 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
       question.setAttribute("aria-label", asks.text);
       const buttons = asks.answers.map(({ answer, code }) => {
         const known = found.find((one) => one.code === code);
-        return element("button", { type: "button", class: "button quiet", tabindex: "-1", click: () => choose({ ...known, code }) }, bdi(answer), ` ${code}`);
+        return element("button", { type: "button", class: "button quiet", tabindex: "-1", lang: "en", click: () => choose({ ...known, code }) }, bdi(answer), ` ${code}`);
       });
-      question.append(element("p", { dir: "auto" }, asks.text), ...buttons);
+      question.append(element("p", { dir: "auto", lang: "en" }, asks.text), ...buttons);
     }
     activate(-1);
     const isOpen = found.length > 0;
     // Said once, not at every pause.
-    if (isOpen && box.hidden) announce(`${many(found.length, "HS code fits", "HS codes fit")}. Use the arrow keys to choose one.`);
+    if (isOpen && box.hidden) announce(`${many(found.length, "HS code fits.", "HS codes fit.")} ${say("Use the arrow keys to choose one.")}`);
     box.hidden = !isOpen;
     field.setAttribute("aria-expanded", String(isOpen));
   }

@@ -1,7 +1,8 @@
 // The summary beside a form: the verdict, what is missing, what is to correct, and what was left out.
 
 import { bdi, element, goTo } from "./dom.js";
-import { countOf, grouped, many, notCheckedElement, notListedElements, sentence } from "./findings.js";
+import { countOf, grouped, notCheckedElement, notListedElements, sentence } from "./findings.js";
+import { many, say } from "./words.js";
 
 /** From this many entries of a list on, those of one part of the form are folded together. */
 const FOLDED = 8;
@@ -15,8 +16,8 @@ export function nameOf(field) {
 const partOf = (field) => field?.closest("fieldset")?.querySelector("legend").textContent.trim();
 
 /** How grave an entry is: its dot alone would not say it to everybody. */
-const WORDS = { error: ["To correct: ", "Needed: "], warning: ["Please check: ", "Please check whether it is needed: "], advice: ["Tip: ", "Tip: "] };
-const word = (severity, isOpen) => element("span", { class: "unseen" }, WORDS[severity][isOpen ? 1 : 0]);
+const WORDS = { error: ["To correct:", "Needed:"], warning: ["Please check:", "Please check whether it is needed:"], advice: ["Tip:", "Tip:"] };
+const word = (severity, isOpen) => element("span", { class: "unseen" }, `${say(WORDS[severity][isOpen ? 1 : 0])} `);
 
 /** An entry: a link to the field, or where there is none what is wrong and what to do. */
 function entryElement({ finding, field, isOpen }, within) {
@@ -72,9 +73,9 @@ export function showSummary(box, report, entries, verdict, folds) {
     element("p", { class: `stamp ${verdict.style}` }, verdict.words),
     element("p", { class: "count", dir: "auto" }, countOf(report)),
     ...notListedElements(report),
-    ...listElements("Still missing", graver.filter(({ isOpen }) => isOpen), folds, (count) => `${many(count, "thing")} missing`),
-    ...listElements("To correct or check", graver.filter(({ isOpen }) => !isOpen), folds, (count) => `${many(count, "thing")} to correct or check`),
-    ...listElements("Worth a look", entries.filter(({ finding }) => finding.severity === "advice"), folds, (count) => many(count, "tip")),
+    ...listElements(say("Still missing"), graver.filter(({ isOpen }) => isOpen), folds, (count) => many(count, "thing missing", "things missing")),
+    ...listElements(say("To correct or check"), graver.filter(({ isOpen }) => !isOpen), folds, (count) => many(count, "thing to correct or check", "things to correct or check")),
+    ...listElements(say("Worth a look"), entries.filter(({ finding }) => finding.severity === "advice"), folds, (count) => many(count, "tip")),
     notCheckedElement(report),
   ].filter(Boolean);
   // Whoever stands on a link stays in the summary.

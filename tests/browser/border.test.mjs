@@ -17,7 +17,7 @@ describe("the seller's form", () => {
     const { page, errors, close } = await shop.open("portal.html");
     await page.fill("#on", "2026-11-26");
     await page.click("#example");
-    await waitFor(page, "Personal use, from a business to a person.");
+    await waitFor(page, "Personal use. From a business to a person.");
     await openFolds(page);
     assert.match(await page.textContent("#border"), /The best way that may serve: Import One-Stop Shop \(IOSS\)\./);
     assert.match(await page.textContent("#border"), /A tax number is given that only traders get\. \(A business sends it\)/);

@@ -3,47 +3,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { readFile } from "node:fs/promises";
-import { assertAccessible, site } from "./site.mjs";
+import { VIEWS, assertAccessible, openAll, site } from "./site.mjs";
 
 let shop;
 before(async () => (shop = await site()));
 after(() => shop?.close());
-
-const fillExample = async (page) => {
-  await page.click("#example");
-  await page.waitForSelector(".finding");
-};
-/** The pages in the states that somebody sees them in. */
-const VIEWS = [
-  ["front page", "index.html", (page) => page.waitForSelector(".finding")],
-  ["checkout, empty", "checkout.html", async () => {}],
-  ["checkout, with findings", "checkout.html", fillExample],
-  ["portal, empty", "portal.html", async () => {}],
-  ["portal, with findings", "portal.html", fillExample],
-  ["inspector, empty", "portal.html", (page) => page.click("#tab-inspector")],
-  ["inspector, with findings", "portal.html", async (page) => {
-    await page.click("#tab-inspector");
-    await page.selectOption("#sample", "shoes-to-germany.json");
-    await page.waitForSelector("#found .finding");
-  }],
-  ["inspector, with the other form", "portal.html", async (page) => {
-    await page.click("#tab-inspector");
-    await page.selectOption("#sample", "scarves-h7.xml");
-    await page.waitForSelector("#found .finding");
-    await page.click("#tab-other");
-  }],
-  ["inspector, with more than is listed", "portal.html", async (page) => {
-    await page.click("#tab-inspector");
-    await page.fill("#source", JSON.stringify({ items: Array(400).fill({ origin: "UK" }) }));
-    await page.waitForSelector("#found .rule");
-  }],
-  ["batch, empty", "batch.html", async () => {}],
-  ["batch, with a file", "batch.html", async (page) => {
-    await page.click("#sample");
-    await page.waitForSelector("#results:not([hidden])");
-  }],
-];
-const openAll = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 
 for (const colorScheme of ["light", "dark"]) {
   describe(`axe finds nothing in the ${colorScheme} scheme`, () => {
@@ -264,7 +228,8 @@ test("the ring of the focus leaves the label free", async () => {
 
 test("in forced colours the buttons have a border", async () => {
   const { page, close } = await shop.open("checkout.html", { forcedColors: "active" });
-  await fillExample(page);
+  await page.click("#example");
+  await page.waitForSelector(".finding");
   const borders = await page.locator("button").evaluateAll((all) => all.map((one) => {
     const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(one);
     return [one.textContent, borderTopStyle === "solid" && parseFloat(borderTopWidth) >= 1 && borderTopColor !== backgroundColor];

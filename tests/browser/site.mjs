@@ -96,3 +96,40 @@ export async function assertAccessible(page, what) {
   assert.deepEqual(
     violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`) })), [], what);
 }
+
+const fillExample = async (page) => {
+  await page.click("#example");
+  await page.waitForSelector(".finding");
+};
+/** The pages in the states that somebody sees them in. */
+export const VIEWS = [
+  ["front page", "index.html", (page) => page.waitForSelector(".finding")],
+  ["checkout, empty", "checkout.html", async () => {}],
+  ["checkout, with findings", "checkout.html", fillExample],
+  ["portal, empty", "portal.html", async () => {}],
+  ["portal, with findings", "portal.html", fillExample],
+  ["inspector, empty", "portal.html", (page) => page.click("#tab-inspector")],
+  ["inspector, with findings", "portal.html", async (page) => {
+    await page.click("#tab-inspector");
+    await page.selectOption("#sample", "shoes-to-germany.json");
+    await page.waitForSelector("#found .finding");
+  }],
+  ["inspector, with the other form", "portal.html", async (page) => {
+    await page.click("#tab-inspector");
+    await page.selectOption("#sample", "scarves-h7.xml");
+    await page.waitForSelector("#found .finding");
+    await page.click("#tab-other");
+  }],
+  ["inspector, with more than is listed", "portal.html", async (page) => {
+    await page.click("#tab-inspector");
+    await page.fill("#source", JSON.stringify({ items: Array(400).fill({ origin: "UK" }) }));
+    await page.waitForSelector("#found .rule");
+  }],
+  ["batch, empty", "batch.html", async () => {}],
+  ["batch, with a file", "batch.html", async (page) => {
+    await page.click("#sample");
+    await page.waitForSelector("#results:not([hidden])");
+  }],
+];
+/** Opens all that is folded. */
+export const openAll = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));

@@ -1,0 +1,164 @@
+// The pages in each language: what they say themselves, and the messages.
+
+import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
+import { after, before, describe, test } from "node:test";
+import { VIEWS, assertAccessible, openAll, site } from "./site.mjs";
+
+const pages = new URL("../../www/", import.meta.url);
+const read = (file) => readFile(new URL(file, pages), "utf8");
+const LANGUAGES = (await readdir(new URL("words/", pages))).map((file) => file.replace(".json", "")).sort();
+const words = Object.fromEntries(await Promise.all(LANGUAGES.map(async (tag) => [tag, JSON.parse(await read(`words/${tag}.json`))])));
+const [FIRST] = LANGUAGES;
+/** The views of pages that can be had in another language. */
+const TRANSLATED = VIEWS.filter(([, path]) => path !== "index.html");
+
+let shop;
+before(async () => (shop = await site()));
+after(() => shop?.close());
+
+const spoken = (page, tag) => page.waitForFunction((tag) => document.documentElement.lang === tag, tag);
+const names = (template) => (template.match(/\{\w+\}/g) ?? []).sort();
+
+describe("the words of each language", () => {
+  test("are those of all others, with what stands in them", () => {
+    for (const [tag, texts] of Object.entries(words)) {
+      assert.deepEqual(Object.keys(texts), Object.keys(words[FIRST]), tag);
+      for (const [english, text] of Object.entries(texts)) {
+        const isCounted = typeof text === "object";
+        assert.equal(isCounted, typeof words[FIRST][english] === "object", `${tag}: ${english}`);
+        const forms = isCounted ? Object.values(text) : [text];
+        for (const form of forms) {
+          assert.notEqual(form.trim(), "", `${tag}: ${english}`);
+          assert.deepEqual(names(form), names(english), `${tag}: ${english}`);
+        }
+        const plurals = new Intl.PluralRules(tag);
+        for (let count = 0; isCounted && count <= 200; count++) {
+          assert.ok(text[plurals.select(count)] !== undefined, `${tag}: ${count} ${english}`);
+        }
+      }
+    }
+  });
+
+  test("all stand in the pages or their scripts", async () => {
+    const files = (await readdir(pages)).filter((file) => /\.(html|js)$/.test(file));
+    const sources = (await Promise.all(files.map(read))).join("\n").replaceAll(/\s+/g, " ");
+    const unused = Object.keys(words[FIRST]).filter((english) => !sources.includes(english) && !sources.includes(JSON.stringify(english)));
+    assert.deepEqual(unused, []);
+  });
+
+  test("have all that scripts say by a text", async () => {
+    const scripts = (await readdir(pages)).filter((file) => file.endsWith(".js") && file !== "words.js");
+    const sources = (await Promise.all(scripts.map(read))).join("\n");
+    const said = [...sources.matchAll(/\b(?:say|parts)\(("(?:[^"\\]|\\.)*")|\bmany\([^"()]*(?:\([^()]*\))?[^"()]*("(?:[^"\\]|\\.)*")/g)].map(([, text, one]) => JSON.parse(text ?? one));
+    assert.ok(said.length > 100);
+    assert.deepEqual(said.filter((text) => !Object.hasOwn(words[FIRST], text)), []);
+  });
+
+  for (const [name, path, act] of TRANSLATED) {
+    test(`have what is said there: ${name}`, async () => {
+      const { page, errors, close } = await shop.open(path, {
+        locale: FIRST,
+        prepare: (page) => page.route("**/words.js", async (route) => {
+          const source = await read("words.js");
+          const noted = source.replaceAll(/texts\.get\((\w+)\)/g, "((globalThis.said ??= new Set()).add($1), texts.get($1))");
+          assert.notEqual(noted, source);
+          await route.fulfill({ body: noted, contentType: "text/javascript" });
+        }),
+      });
+      await act(page);
+      await openAll(page);
+      const said = await page.evaluate(() => [...globalThis.said]);
+      const isSame = (text) => !/\p{Ll}/u.test(text.replaceAll(/\{\w+\}|Declarant/g, ""));
+      assert.ok(said.length > 0);
+      assert.deepEqual(said.filter((text) => !Object.hasOwn(words[FIRST], text) && !isSame(text)), []);
+      assert.deepEqual(errors, []);
+      await close();
+    });
+  }
+});
+
+test("each can be chosen, and is spoken at once by the form, the messages and what is at the border", async () => {
+  const { page, errors, close } = await shop.open("checkout.html");
+  await page.click("#example");
+  const message = page.locator('.finding[data-rule="identifier-checksum"] .message');
+  await message.waitFor();
+  const english = await message.textContent();
+  const tags = await page.locator("#language option").evaluateAll((options) => options.map(({ value }) => value));
+  assert.deepEqual(tags, ["en", ...LANGUAGES]);
+  for (const tag of LANGUAGES) {
+    await page.selectOption("#language", tag);
+    await spoken(page, tag);
+    assert.equal(await page.textContent("label[for=postcode]"), words[tag].Postcode);
+    assert.equal(await page.textContent("#summary .stamp"), words[tag]["Something to correct"]);
+    assert.equal(await page.textContent("#border h3"), words[tag]["What it is taken for"]);
+    assert.equal(await page.getAttribute("nav", "aria-label"), words[tag].Pages);
+    assert.equal(await page.title(), words[tag]["Checkout · Declarant"]);
+    assert.notEqual(await message.textContent(), english);
+    assert.notEqual(await page.textContent("#number-hint"), "11 digits, such as 111.444.777-35");
+    const country = new Intl.DisplayNames([tag], { type: "region" }).of("BR");
+    assert.equal(await page.locator("#country option:checked").textContent(), country);
+  }
+  await page.selectOption("#language", "en");
+  await spoken(page, "en");
+  assert.equal(await message.textContent(), english);
+  assert.equal(await page.textContent("label[for=postcode]"), "Postcode");
+  assert.equal(await page.textContent("#number-hint"), "11 digits, such as 111.444.777-35");
+  assert.equal(await page.inputValue("#name"), "Ana Souza ");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("items that were added, removed and had back are in it too", async () => {
+  const { page, errors, close } = await shop.open("portal.html");
+  await page.click("#add-item");
+  await page.click("#clear");
+  await page.selectOption("#language", "de");
+  await spoken(page, "de");
+  await page.click("#bring-back");
+  const named = page.locator("#items .item .remove");
+  assert.deepEqual(await named.allTextContents(), ["Position 1 entfernen", "Position 2 entfernen"]);
+  assert.deepEqual(await page.locator("#items label[for^=description]").allTextContents(), ["Warenbezeichnung", "Warenbezeichnung"]);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("a page begins in the browser's own, if it is one of them", async () => {
+  for (const [locale, wanted] of [["de-AT", "de"], ["sv-SE", "en"]]) {
+    const { page, errors, close } = await shop.open("portal.html", { locale });
+    assert.equal(await page.inputValue("#language"), wanted);
+    assert.equal(await page.getAttribute("html", "lang"), wanted);
+    await page.fill("#gross", "0,3");
+    await page.locator("#gross").press("Tab");
+    const message = await page.locator('.finding[data-rule="decimal-malformed"] .message').textContent();
+    assert.equal(message.includes("gross mass"), wanted === "en", message);
+    assert.deepEqual(errors, []);
+    await close();
+  }
+});
+
+test("what can't be loaded is said, and the page stays in its language", async () => {
+  const { page, close } = await shop.open("checkout.html", { prepare: (page) => page.route("**/words/de.json", (route) => route.abort()) });
+  await page.selectOption("#language", "de");
+  await page.waitForFunction(() => document.getElementById("live").textContent !== "");
+  assert.equal(await page.textContent("#live"), "Deutsch could not be loaded.");
+  assert.equal(await page.inputValue("#language"), "en");
+  assert.equal(await page.getAttribute("html", "lang"), "en");
+  assert.equal(await page.textContent("label[for=postcode]"), "Postcode");
+  await close();
+});
+
+for (const tag of LANGUAGES) {
+  test(`in ${tag} nothing is wider than a telephone, and axe finds nothing`, async () => {
+    for (const path of ["checkout.html", "portal.html", "batch.html"]) {
+      const { page, errors, close } = await shop.open(path, { locale: tag, viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
+      await page.click(path === "batch.html" ? "#sample" : "#example");
+      await page.waitForSelector(path === "batch.html" ? "#results:not([hidden])" : ".finding");
+      await openAll(page);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360, `${tag}: ${path}`);
+      await assertAccessible(page, `${tag}: ${path}`);
+      assert.deepEqual(errors, []);
+      await close();
+    }
+  });
+}

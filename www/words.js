@@ -1,0 +1,63 @@
+// What a page says, in its language. Pages and scripts are written in English: `words/<tag>.json` has their texts in another
+// language by those of English, and for what is counted one for each plural of the language.
+
+/** The language of the page, as a BCP 47 tag. */
+export let language = "en";
+let texts = new Map();
+let plurals, figures;
+
+/** What says a text of the page as it was written again, in the language that was set since. */
+const written = [];
+
+/** Sets the language of the page, with its texts; none for English. */
+export function setLanguage(tag, words = {}) {
+  language = tag;
+  texts = new Map(Object.entries(words));
+  plurals = new Intl.PluralRules(tag);
+  figures = new Intl.NumberFormat(tag);
+  document.documentElement.lang = tag;
+  for (const again of written) again();
+}
+
+/** A text of English in the language of the page, as parts: `{name}` is what is given by that name. */
+export const parts = (english, given = {}) =>
+  (texts.get(english) ?? english).split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : given[part]));
+
+/** A text of English in the language of the page. */
+export const say = (english, given) => parts(english, given).join("");
+
+/** A number as people write it: 3,001. */
+export const figure = (number) => figures.format(number);
+
+/** A number of things, such as "3 signs". The texts of a language have an entry for the one, with each of its plurals. */
+export function many(count, one, more = `${one}s`) {
+  const forms = texts.get(one);
+  const form = forms === undefined ? (count === 1 ? one : more) : (forms[plurals.select(count)] ?? forms.other);
+  return `${figure(count)} ${form}`;
+}
+
+/** A text that is looked up, with the blanks around it as they are. Codes and figures are the same in every language. */
+const looksUp = (text) => /\p{Ll}/u.test(text);
+
+/** Says what an element was written with in the language of the page, now and whenever another is set. */
+export function localise(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    (node.nodeType === Node.ELEMENT_NODE && node.matches("script, noscript, [translate=no], [data-countries] > option:not([value=''])") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  for (let node = root; node !== null; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const [, before, text, after] = /^(\s*)(.*?)(\s*)$/s.exec(node.data);
+      const english = text.replaceAll(/\s+/g, " ");
+      if (looksUp(english)) keep(node, (element) => (element.data = before + say(english) + after));
+    } else if (node.hasAttribute("aria-label")) {
+      const english = node.getAttribute("aria-label");
+      keep(node, (element) => element.setAttribute("aria-label", say(english)));
+    }
+  }
+}
+
+function keep(node, write) {
+  write(node);
+  written.push(() => write(node));
+}
+
+setLanguage("en");
