@@ -33,10 +33,10 @@ export type RuleName =
   | "purpose-mismatched" | "quantity-mismatched" | "recipient-number-missing" | "reference-malformed"
   | "relationship-mismatched" | "responsible-person-mismatched" | "responsible-person-missing" | "restricted-goods"
   | "scheme-forbidden" | "scheme-mismatched" | "sequence-duplicate" | "subdivision-missing" | "subdivision-unknown"
-  | "supplementary-quantity-missing" | "terms-mismatched" | "text-excessive" | "text-stray" | "total-mismatched"
-  | "ucr-malformed" | "un-number-malformed" | "unit-malformed" | "unit-mismatched" | "unit-unknown" | "unit-unsuitable"
-  | "url-malformed" | "value-blank" | "value-converted" | "value-malformed" | "value-mismatched" | "value-untrimmed"
-  | "value-zero" | "voec-value-excessive" | "word-unknown";
+  | "supplementary-quantity-missing" | "terms-mismatched" | "text-damaged" | "text-excessive" | "text-stray"
+  | "total-mismatched" | "ucr-malformed" | "un-number-malformed" | "unit-malformed" | "unit-mismatched" | "unit-unknown"
+  | "unit-unsuitable" | "url-malformed" | "value-blank" | "value-converted" | "value-malformed" | "value-mismatched"
+  | "value-untrimmed" | "value-zero" | "voec-value-excessive" | "word-unknown";
 
 /** A family of rules. */
 export type RuleFamily =

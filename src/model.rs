@@ -12,7 +12,7 @@ mod store;
 pub use declaration::{Declaration, Field, Given, Object, Whole};
 pub(crate) use element::step;
 pub use element::{Element, Elements};
-pub(crate) use plain::Plain;
+pub(crate) use plain::{Plain, has_words};
 pub use store::{
     Attribute, Bytes, Fault, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State,
     Store, Typed,

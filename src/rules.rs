@@ -24,7 +24,7 @@ rules! {
         attribute_malformed, attribute_missing, attribute_unknown, day_malformed, decimal_excessive, decimal_malformed,
         declaration_unreadable, element_empty, element_excessive, element_misplaced, element_missing, element_unknown,
         entity_unknown, field_duplicate, field_missing, field_mistyped, field_null, field_unknown, integer_malformed,
-        message_unknown, namespace_unknown, number_unquoted, text_excessive, text_stray, url_malformed, value_blank,
+        message_unknown, namespace_unknown, number_unquoted, text_damaged, text_excessive, text_stray, url_malformed, value_blank,
         value_converted, value_malformed, value_untrimmed, word_unknown,
     }
     /// Codes: countries, currencies, units and delivery terms, unknown, outdated or not written as their list does.

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::dictionary::{Class, Format, H7, Kind, NOT_IN_MESSAGE, Role, Slot, element_of, format_of};
+use crate::dictionary::{Class, Format, H7, Kind, NOT_IN_MESSAGE, Role, Slot, element_of, format_of, item, party};
 use crate::reads::{CLASSES, row};
 
 /// The bounds of a plain value, and by them the type that a value is read as.
@@ -15,8 +15,8 @@ pub(crate) enum Plain {
     Number { digits: u8, decimals: u8 },
     /// A day.
     Day,
-    /// A text of at most this many bytes.
-    Text { most: u32 },
+    /// A text of at most this many bytes. One in words may have been damaged on its way.
+    Text { most: u32, has_words: bool },
 }
 
 impl Plain {
@@ -45,7 +45,8 @@ impl Plain {
             }
             Kind::Day => Plain::Day,
             Kind::Text | Kind::Email | Kind::Phone | Kind::IdentityNumber | Kind::Url => {
-                Plain::Text { most: u32::try_from(least(|format| usize::from(format.max))).unwrap_or(u32::MAX) }
+                let most = u32::try_from(least(|format| usize::from(format.max))).unwrap_or(u32::MAX);
+                Plain::Text { most, has_words: has_words(class, slot) }
             }
             _ => Plain::Never,
         }
@@ -55,6 +56,15 @@ impl Plain {
     #[inline]
     pub(crate) const fn is_number(self) -> bool {
         matches!(self, Plain::Number { .. })
+    }
+}
+
+/// Whether a field holds words, not a number or a code.
+pub(crate) fn has_words(class: Class, slot: Slot) -> bool {
+    match class {
+        Class::Party(_) => matches!(slot, party::NAME | party::ADDRESS_LINE | party::ADDRESS_CITY),
+        Class::Item => matches!(slot, item::DESCRIPTION | item::BRAND),
+        _ => false,
     }
 }
 
@@ -79,7 +89,7 @@ fn formats(class: Class, slot: Slot) -> impl Iterator<Item = &'static Format> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dictionary::{declaration, item};
+    use crate::dictionary::declaration;
 
     #[test]
     fn what_is_plain_fits_every_message() {

@@ -30,6 +30,10 @@ rule! {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text().filter(|text| text.len() <= 24) else { return };
+    // Two letters together are part of a word.
+    if text.as_bytes().array_windows().any(|[one, other]| one.is_ascii_alphabetic() && other.is_ascii_alphabetic()) {
+        return;
+    }
     let tokens = case.tokens(text);
     let is_initial = |token: &str| token.len() == 1 || token.bytes().all(|byte| byte.is_ascii_digit());
     if tokens.iter().all(|token| is_initial(token) && token.is_ascii())

@@ -70,8 +70,8 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         }
         _ => return,
     };
-    let shown = if is_plain(key) { format!("\"{key}\"") } else { "This".to_owned() };
-    let draft = found.at(note.place).span(note.span).with("key", shown);
+    let draft = found.at(note.place).span(note.span);
+    let draft = if is_plain(key) { draft.with("key", || format!("\"{key}\"")) } else { draft.with("key", "This") };
     if let Some(known) = near {
         draft.saying(if is_path(&known) { "path" } else { "near" }).with("known", || known.into_owned());
     }

@@ -1,0 +1,97 @@
+use crate::case::Case;
+use crate::input::Encoding;
+use crate::model::{Field, has_words};
+use crate::report::Severity;
+use crate::rule;
+use crate::rule::{Change, Findings};
+
+rule! {
+    /// A text was damaged on its way: it has signs of another encoding, or codes of a web page, in the place of letters.
+    ///
+    /// UTF-8 that is read as Windows-1252 has two signs or three for each letter that isn't English: `KÃ¶ln` for `Köln`.
+    /// Only signs that no language writes one after the other are found. Where the whole text can be read back, that is
+    /// the fix. A text that was taken from a page may have the page's codes for signs: `Men&#39;s` for `Men's`.
+    ///
+    /// Source: RFC 3629 on UTF-8; HTML, section 13.5, on the names of characters.
+    name: "text-damaged",
+    severity: Warning,
+    since: "0.1.0",
+    authority: Customs,
+    source: "RFC 3629",
+    message: "The {label} has other signs in the place of letters, such as Ã¶ for ö.",
+    why: "Customs and the carrier see it as it stands here.",
+    help: "Write the letters themselves. Texts are damaged like this when a file is saved in one encoding and read in another.",
+    also "code": {
+        message: "The {label} has codes of a web page in it, such as &amp; for &.",
+        why: "Customs and the carrier see it as it stands here.",
+        help: "Write the signs themselves.",
+    },
+    check: Field(has_words, check),
+    unless: Plain,
+}
+
+fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(text) = field.text() else { return };
+    if text
+        .bytes()
+        .enumerate()
+        .any(|(at, byte)| byte == 0xC3 && is_misread(text.as_bytes().get(at..).unwrap_or_default()))
+    {
+        let draft = found.at(field.place());
+        if let Some(letters) = Encoding::Windows1252.encode(text).and_then(|bytes| String::from_utf8(bytes).ok()) {
+            draft.fix(Change::Replace(field.place(), letters));
+        }
+    } else if let Some(decoded) = decoded(text) {
+        let draft = found.at(field.place()).severity(Severity::Advice).saying("code");
+        if !decoded.contains('\u{FFFD}') {
+            draft.fix(Change::Replace(field.place(), decoded));
+        }
+    }
+}
+
+/// Whether a text begins with what Windows-1252 makes of a letter in UTF-8: one of ÂÃÅÐ with a sign, â with that of the
+/// euro, or another letter with two signs. A space and a mark of quotation may follow a word.
+fn is_misread(text: &[u8]) -> bool {
+    let is_sign = |sign: u8| !matches!(sign, 0xA0 | 0xAB | 0xBB);
+    match text {
+        [0xC3, 0x82 | 0x83 | 0x85 | 0x90, 0xC2, sign, ..] => is_sign(*sign),
+        [0xC3, 0x83, 0xC5, ..] | [0xC3, 0xA2, 0xE2, 0x82, 0xAC, ..] => true,
+        [0xC3, 0xA0..=0xAF, 0xC2, first, 0xC2, second, ..] => is_sign(*first) && is_sign(*second),
+        _ => false,
+    }
+}
+
+/// A text with the signs for its codes, and U+FFFD for a letter's; nothing if it has no codes.
+fn decoded(text: &str) -> Option<String> {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('&') {
+        out.push_str(before);
+        let code = behind.split_once(';').and_then(|(name, behind)| Some((sign(name)?, behind)));
+        let (sign, behind) = code.unwrap_or(('&', behind));
+        out.push(sign);
+        rest = behind;
+    }
+    out.push_str(rest);
+    (out.len() < text.len()).then_some(out)
+}
+
+/// The sign that a code stands for by its name or number.
+fn sign(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        return char::from_u32(number.parse().ok()?).filter(|sign| !sign.is_control());
+    }
+    match name {
+        "amp" => Some('&'),
+        "apos" => Some('\''),
+        "gt" => Some('>'),
+        "lt" => Some('<'),
+        "nbsp" => Some(' '),
+        "quot" => Some('"'),
+        _ => {
+            let mark = name.get(1..).filter(|_| name.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+            matches!(mark, "acute" | "cedil" | "circ" | "grave" | "ring" | "tilde" | "uml" | "zlig")
+                .then_some('\u{FFFD}')
+        }
+    }
+}
