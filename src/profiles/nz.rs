@@ -27,7 +27,7 @@ pub(super) static PROFILE: Profile = Profile {
     fees: &[&[authority(
         Day::of(2026, 4, 1),
         &[
-            levy(128, Per::Kilogram).by(Mode::Post).when(&[Condition::Also("the post passes it on")]),
+            levy(128, Per::Kilogram).by(Mode::Post).when(&[Condition::Also("the post passes the levy on")]),
             levy(221, Per::Consignment).by(Mode::Courier),
         ],
         "New Zealand Customs on the levy, to which GST is added",

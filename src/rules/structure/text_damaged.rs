@@ -79,7 +79,8 @@ fn decoded(text: &str) -> Option<String> {
 /// The sign that a code stands for by its name or number.
 fn sign(name: &str) -> Option<char> {
     if let Some(number) = name.strip_prefix('#') {
-        return char::from_u32(number.parse().ok()?).filter(|sign| !sign.is_control());
+        let number: usize = number.parse().ok()?;
+        return char::from_u32(u32::try_from(number).ok()?).filter(|sign| *sign >= ' ');
     }
     match name {
         "amp" => Some('&'),
@@ -89,9 +90,9 @@ fn sign(name: &str) -> Option<char> {
         "nbsp" => Some(' '),
         "quot" => Some('"'),
         _ => {
-            let mark = name.get(1..).filter(|_| name.starts_with(|c: char| c.is_ascii_alphabetic()))?;
-            matches!(mark, "acute" | "cedil" | "circ" | "grave" | "ring" | "tilde" | "uml" | "zlig")
-                .then_some('\u{FFFD}')
+            // A letter with a mark, such as "uuml".
+            let marks = ["acute", "cedil", "circ", "grave", "ring", "tilde", "uml", "zlig"];
+            marks.contains(&name.get(1..)?).then_some('\u{FFFD}')
         }
     }
 }
