@@ -32,11 +32,7 @@ rule! {
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    if text
-        .bytes()
-        .enumerate()
-        .any(|(at, byte)| byte == 0xC3 && is_misread(text.as_bytes().get(at..).unwrap_or_default()))
-    {
+    if (0..text.len()).any(|at| text.as_bytes().get(at..).is_some_and(is_misread)) {
         let draft = found.at(field.place());
         if let Some(letters) = Encoding::Windows1252.encode(text).and_then(|bytes| String::from_utf8(bytes).ok()) {
             draft.fix(Change::Replace(field.place(), letters));
@@ -61,13 +57,17 @@ fn is_misread(text: &[u8]) -> bool {
     }
 }
 
+/// The most bytes of a code between its `&` and its `;`.
+const LONGEST: usize = 8;
+
 /// A text with the signs for its codes, and U+FFFD for a letter's; nothing if it has no codes.
 fn decoded(text: &str) -> Option<String> {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, behind)) = rest.split_once('&') {
         out.push_str(before);
-        let code = behind.split_once(';').and_then(|(name, behind)| Some((sign(name)?, behind)));
+        let end = behind.bytes().take(LONGEST + 1).position(|byte| byte == b';');
+        let code = end.and_then(|end| Some((sign(behind.get(..end)?)?, behind.get(end + 1..)?)));
         let (sign, behind) = code.unwrap_or(('&', behind));
         out.push(sign);
         rest = behind;
@@ -80,7 +80,7 @@ fn decoded(text: &str) -> Option<String> {
 fn sign(name: &str) -> Option<char> {
     if let Some(number) = name.strip_prefix('#') {
         let number: usize = number.parse().ok()?;
-        return char::from_u32(u32::try_from(number).ok()?).filter(|sign| *sign >= ' ');
+        return char::from_u32(u32::try_from(number).ok()?).filter(|sign| !sign.is_control());
     }
     match name {
         "amp" => Some('&'),
