@@ -3,20 +3,23 @@
 import "./direction.js";
 import init from "./pkg/index.js";
 import { copies } from "./dom.js";
+import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { ready, start } from "./start.js";
 
 const at = (id) => document.getElementById(id);
 
 await start(() => init());
+await offerLanguages(at("language"), () => live.check({ says: true }));
 const rules = ["country-malformed", "country-unknown", "country-outdated", "currency-malformed", "currency-unknown",
-  "currency-outdated", "value-blank", "value-untrimmed", "text-excessive", "field-missing"];
-new LiveForm({
+  "currency-outdated", "text-damaged", "value-blank", "value-untrimmed", "text-excessive", "field-missing"];
+const live = new LiveForm({
   form: at("label"),
   unchecked: at("unchecked"),
   editions: at("editions"),
-  options: () => ({ select: rules, actor: "seller" }),
+  options: () => ({ select: rules, actor: "seller", ...languageOption() }),
   base: () => ({ part: "seller", items: [{ value: { amount: "42.00" } }] }),
-}).reveal();
+});
+live.reveal();
 copies(at("copy-code"), () => at("sample-code").textContent);
 ready();
