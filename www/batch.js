@@ -188,7 +188,7 @@ function show(isFixed, stays) {
   at("signs-list").replaceChildren(
     ...result.signs.slice(0, ROWS).map(({ sign, message, records, references, count }) => {
       const named = [...new Set(references)];
-      const [what, all] = named.length > 0 ? [say("References:"), named] : [say("Numbers:"), records.map((number) => figure(number))];
+      const [what, all] = named.length > 0 ? [say("References:"), named] : [say("Numbers:"), records.map(figure)];
       const which = all.slice(0, 5).flatMap((one, index) => [index > 0 ? ", " : " ", bdi(one)]);
       return element("li", {}, element("p", { dir: "auto", lang: "en" }, grouped(message)), element("p", { class: "about", dir: "auto" }, CLEARS[sign] && say(CLEARS[sign])),
         element("p", { class: "about", dir: "auto" }, what, ...which, count > 5 ? " …" : ""));
@@ -208,8 +208,9 @@ function show(isFixed, stays) {
   announce(`${remark} ${at("verdict").textContent}. ${isFixed ? at("fixed-words").textContent : at("count").textContent}`);
 }
 
-/** A sentence whose long numbers are written as all others here are: 30,000. */
-const grouped = (sentence) => sentence.replace(/(?<![\w.,-])\d{4,}(?![\w-])/g, (number) => figure(number));
+const inEnglish = new Intl.NumberFormat("en");
+/** A sentence of English whose long numbers are written as people write them: 30,000. */
+const grouped = (sentence) => sentence.replace(/(?<![\w.,-])\d{4,}(?![\w-])/g, (number) => inEnglish.format(number));
 
 /** Counts as a table with a bar in each row, the longest first; nothing where there are none. */
 function chart(title, column, counts, nameOf, columns = COLUMNS) {

@@ -23,7 +23,6 @@ async function wordsOf(tag) {
 /** Offers the languages to choose from. The first is the browser's own, if it is one of them. */
 export async function offerLanguages(select, changed) {
   localise(document.documentElement);
-  offerCountries();
   select.replaceChildren(...Object.entries(LANGUAGES).map(([tag, name]) => element("option", { value: tag, lang: tag }, name)));
   const known = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => Object.hasOwn(LANGUAGES, tag));
   /** Takes the language that is chosen, unless another one is chosen while it is loaded. */
@@ -36,7 +35,7 @@ export async function offerLanguages(select, changed) {
   };
   select.value = known ?? "en";
   // If it can't be loaded the page works, in English.
-  await speak().catch(() => {});
+  await speak().catch(offerCountries);
   select.value = language;
   select.addEventListener("change", async () => {
     const wanted = select.value;

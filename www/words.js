@@ -6,7 +6,7 @@ export let language = "en";
 let texts = new Map();
 let plurals, figures;
 
-/** What says a text of the page as it was written again, in the language that was set since. */
+/** What writes each text of the pages again, in the language that was set since. */
 const written = [];
 
 /** Sets the language of the page, with its texts; none for English. */
@@ -16,7 +16,7 @@ export function setLanguage(tag, words = {}) {
   plurals = new Intl.PluralRules(tag);
   figures = new Intl.NumberFormat(tag);
   document.documentElement.lang = tag;
-  for (const again of written) again();
+  for (const write of written) write();
 }
 
 /** A text of English in the language of the page, as parts: `{name}` is what is given by that name. */
@@ -36,28 +36,33 @@ export function many(count, one, more = `${one}s`) {
   return `${figure(count)} ${form}`;
 }
 
-/** A text that is looked up, with the blanks around it as they are. Codes and figures are the same in every language. */
-const looksUp = (text) => /\p{Ll}/u.test(text);
+/** Whether a text is looked up. Codes and figures are the same in every language. */
+const isWords = (text) => /\p{Ll}/u.test(text);
+
+/** What isn't said in the language of the page: marked by the page, or named anew by `offerCountries`. */
+const LEFT_OUT = "script, noscript, [translate=no], [data-countries] > option:not([value=''])";
 
 /** Says what an element was written with in the language of the page, now and whenever another is set. */
 export function localise(root) {
+  const isLeftOut = (node) => node.nodeType === Node.ELEMENT_NODE && node.matches(LEFT_OUT);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    (node.nodeType === Node.ELEMENT_NODE && node.matches("script, noscript, [translate=no], [data-countries] > option:not([value=''])") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
-  for (let node = root; node !== null; node = walker.nextNode()) {
+    (isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+  for (let next = root; next !== null; next = walker.nextNode()) {
+    const node = next;
     if (node.nodeType === Node.TEXT_NODE) {
       const [, before, text, after] = /^(\s*)(.*?)(\s*)$/s.exec(node.data);
       const english = text.replaceAll(/\s+/g, " ");
-      if (looksUp(english)) keep(node, (element) => (element.data = before + say(english) + after));
+      if (isWords(english)) keep(() => (node.data = before + say(english) + after));
     } else if (node.hasAttribute("aria-label")) {
       const english = node.getAttribute("aria-label");
-      keep(node, (element) => element.setAttribute("aria-label", say(english)));
+      keep(() => node.setAttribute("aria-label", say(english)));
     }
   }
 }
 
-function keep(node, write) {
-  write(node);
-  written.push(() => write(node));
+function keep(write) {
+  write();
+  written.push(write);
 }
 
 setLanguage("en");

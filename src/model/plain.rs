@@ -68,6 +68,32 @@ pub(crate) fn has_words(class: Class, slot: Slot) -> bool {
     }
 }
 
+/// Whether a text may have what `text-damaged` finds: `&`, or a letter that UTF-8 read as Windows-1252 begins with and a
+/// sign. Every text is asked, so eight bytes at a time are looked at first.
+#[inline]
+pub(super) fn may_be_damaged(text: &[u8]) -> bool {
+    const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
+    // The top bit of a byte that isn't ASCII, or is `&`: of any other the sum reaches it.
+    let is_odd = |word: &[u8; 8]| {
+        let word = u64::from_ne_bytes(*word);
+        let other = (word ^ u64::from_ne_bytes([b'&'; 8])) & !TOPS;
+        (word | !(other + u64::from_ne_bytes([0x7F; 8]))) & TOPS != 0
+    };
+    let has_odd = match text.last_chunk() {
+        // The last eight overlap the ones before.
+        Some(last) => is_odd(last) || text.as_chunks().0.iter().any(is_odd),
+        None => text.iter().any(|&byte| byte == b'&' || byte >= 0x80),
+    };
+    has_odd && has_sign(text)
+}
+
+/// The same of a text that has odd bytes.
+#[cold]
+#[inline(never)]
+fn has_sign(text: &[u8]) -> bool {
+    text.contains(&b'&') || text.array_windows().any(|part| matches!(part, [0xC3, _, 0xC2 | 0xC5 | 0xE2]))
+}
+
 /// The formats that the messages have for a field, in any role and either dataset.
 fn formats(class: Class, slot: Slot) -> impl Iterator<Item = &'static Format> {
     let has_roles = matches!(class, Class::Party(_) | Class::TaxId(_));

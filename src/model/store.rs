@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::plain::Plain;
+use super::plain::{Plain, may_be_damaged};
 use crate::at::{HERE, Place};
 use crate::day::Day;
 use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Slot, WHOLE};
@@ -550,31 +550,6 @@ pub(super) fn is_blank(text: &str) -> bool {
 pub(crate) fn is_within_ascii(text: &[u8]) -> bool {
     let is_seen = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));
     is_seen(text.first()) && is_seen(text.last())
-}
-
-/// Whether a text may have what `text-damaged` finds: `&`, or a letter that UTF-8 read as Windows-1252 begins with and a
-/// sign. Every text is asked, so eight bytes at a time are looked at first.
-#[inline]
-fn may_be_damaged(text: &[u8]) -> bool {
-    const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
-    // The top bit of a byte that isn't ASCII, or is `&`: of any other the sum reaches it.
-    let is_odd = |word: &[u8; 8]| {
-        let word = u64::from_ne_bytes(*word);
-        let other = (word ^ u64::from_ne_bytes([b'&'; 8])) & !TOPS;
-        (word | !(other + u64::from_ne_bytes([0x7F; 8]))) & TOPS != 0
-    };
-    let has_odd = match text.last_chunk() {
-        // The last eight overlap the ones before.
-        Some(last) => is_odd(last) || text.as_chunks().0.iter().any(is_odd),
-        None => text.iter().any(|&byte| byte == b'&' || byte >= 0x80),
-    };
-    has_odd && has_sign(text)
-}
-
-#[cold]
-#[inline(never)]
-fn has_sign(text: &[u8]) -> bool {
-    text.contains(&b'&') || text.array_windows().any(|part| matches!(part, [0xC3, _, 0xC2 | 0xC5 | 0xE2]))
 }
 
 /// A text without surrounding blanks.

@@ -224,7 +224,6 @@ test("a workbook is read by a worker that is loaded for it", async () => {
   await close();
 });
 
-
 test("what is taken home is in the language that was chosen", async () => {
   const { page, errors, close } = await shop.open("batch.html");
   await page.click("#sample");

@@ -17,7 +17,7 @@ rule! {
     severity: Warning,
     since: "0.1.0",
     authority: Customs,
-    source: "RFC 3629",
+    source: "RFC 3629; HTML 13.5",
     message: "The {label} has other signs in the place of letters, such as Ã¶ for ö.",
     why: "Customs and the carrier see it as it stands here.",
     help: "Write the letters themselves. Texts are damaged like this when a file is saved in one encoding and read in another.",
