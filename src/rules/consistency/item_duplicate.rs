@@ -18,7 +18,7 @@ rule! {
     authority: Customs,
     source: "declaration.schema.json",
     message: "This item is the same as item {number} in everything.",
-    why: "Either it was sent twice, and too much is declared, or the two are one line with twice the quantity.",
+    why: "Either the line was repeated by mistake, and too much is declared, or the two are one line with twice the quantity.",
     help: "Remove one of them, or make them one line with both quantities, masses and values.",
     check: Declaration(check),
     reads: [Items, Message],

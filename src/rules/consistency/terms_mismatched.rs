@@ -36,12 +36,12 @@ rule! {
     },
     also "ship": {
         message: "The terms {terms} are for goods that go by ship, and this parcel goes another way.",
-        why: "They don't say who pays the import charges of a parcel, so it may wait until somebody does.",
+        why: "They don't say who pays the import charges of a parcel, so it may be held until they are paid.",
         help: "Write DDP if you pay duty and tax, DAP if the recipient does.",
     },
     also "pickup": {
         message: "By the terms {terms} the buyer fetches the goods and declares their export, but the buyer is a private person.",
-        why: "They don't say who pays the import charges of a parcel, so it may wait until somebody does.",
+        why: "They don't say who pays the import charges of a parcel, so it may be held until they are paid.",
         help: "Write DDP if you pay duty and tax, DAP if the recipient does.",
     },
     check: Declaration(check),

@@ -442,7 +442,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
         "alcohol 3",
         Words::new(
             "\"{word}\" may be an alcoholic drink, which the destination bars.",
-            "Saudi Arabia bars the import of alcoholic drinks; they are seized and the recipient is liable.",
+            "Saudi Arabia bars the import of alcoholic drinks; they are seized and the recipient is held responsible.",
             "Don't send it; if in doubt, ask Saudi customs (ZATCA).",
         ),
     ),
@@ -450,7 +450,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
         "alcohol 3 code",
         Words::new(
             "By the HS code {code} these goods are an alcoholic drink, which the destination bars.",
-            "Saudi Arabia bars the import of alcoholic drinks; they are seized and the recipient is liable.",
+            "Saudi Arabia bars the import of alcoholic drinks; they are seized and the recipient is held responsible.",
             "Don't send it; if in doubt, ask Saudi customs (ZATCA).",
         ),
     ),
@@ -458,7 +458,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
         "alcohol 3 some",
         Words::new(
             "By the HS code {code} these goods may be an alcoholic drink, which the destination bars.",
-            "Saudi Arabia bars the import of alcoholic drinks; they are seized and the recipient is liable.",
+            "Saudi Arabia bars the import of alcoholic drinks; they are seized and the recipient is held responsible.",
             "Don't send it; if in doubt, ask Saudi customs (ZATCA).",
         ),
     ),
@@ -1001,7 +1001,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
     (
         "radioactive",
         Words::new(
-            "\"{word}\" may be radioactive, which posts and carriers only take with their consent.",
+            "\"{word}\" may be radioactive, which posts and carriers take only after they have agreed to it.",
             "Radioactive material is dangerous goods of class 7, and the destination licenses its import.",
             "Ask the destination's radiation protection authority for a licence, and the carrier for its consent, before sending.",
         ),
@@ -1009,7 +1009,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
     (
         "radioactive code",
         Words::new(
-            "By the HS code {code} these goods are radioactive, which posts and carriers only take with their consent.",
+            "By the HS code {code} these goods are radioactive, which posts and carriers take only after they have agreed to it.",
             "Radioactive material is dangerous goods of class 7, and the destination licenses its import.",
             "Ask the destination's radiation protection authority for a licence, and the carrier for its consent, before sending.",
         ),
@@ -1017,7 +1017,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
     (
         "radioactive some",
         Words::new(
-            "By the HS code {code} these goods may be radioactive, which posts and carriers only take with their consent.",
+            "By the HS code {code} these goods may be radioactive, which posts and carriers take only after they have agreed to it.",
             "Radioactive material is dangerous goods of class 7, and the destination licenses its import.",
             "Ask the destination's radiation protection authority for a licence, and the carrier for its consent, before sending.",
         ),
