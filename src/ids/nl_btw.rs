@@ -15,10 +15,17 @@ pub(super) static SCHEME: Scheme = Scheme {
     strips: " -.",
     prefixes: &["NL"],
     layout: &["NL############"],
-    settle: |n| n.pad(12),
+    settle,
     check,
     ..PLAIN
 };
+
+/// Adds the zeros that are left out, once the number is whole.
+fn settle(n: &mut Text) {
+    if n.at(n.len().saturating_sub(3)) == b'B' {
+        n.pad(12);
+    }
+}
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
     n.shape(&["dddddddddBdd"])?;

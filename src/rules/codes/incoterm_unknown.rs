@@ -34,6 +34,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     if incoterm::find(text).is_none() && incoterm::alias(text).is_none() {
-        found.at(field.place());
+        let draft = found.at(field.place());
+        if text.len() < 3 {
+            draft.unfinished();
+        }
     }
 }

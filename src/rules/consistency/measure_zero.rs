@@ -33,6 +33,7 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if field.decimal().is_some_and(|number| number.is_zero()) {
-        found.at(field.place());
+        // More decimals may follow.
+        found.at(field.place()).unfinished();
     }
 }

@@ -36,13 +36,14 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if !value.decimal().is_some_and(|value| value.is_zero()) {
         return;
     }
+    // More decimals may follow.
     match case.declaration.get(declaration::TRANSACTION_NATURE).text() {
         Some("documents") => {}
         None | Some("sale") => {
-            found.at(value.place());
+            found.at(value.place()).unfinished();
         }
         Some(_) => {
-            found.at(value.place()).saying("free").severity(Severity::Advice);
+            found.at(value.place()).unfinished().saying("free").severity(Severity::Advice);
         }
     }
 }

@@ -27,7 +27,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text().filter(|text| text.len() < LONG) else { return };
     let tokens = case.tokens(text);
     if is_short(text, &tokens) && !is_placeholder(text, &tokens) {
-        found.at(field.place()).word(field, text);
+        found.at(field.place()).unfinished().word(field, text);
     }
 }
 

@@ -1,3 +1,4 @@
+use super::gtin_malformed::{is_unfinished, looks_at};
 use crate::case::Case;
 use crate::ids::{self, Reason};
 use crate::model::Field;
@@ -19,12 +20,15 @@ rule! {
     message: "The {label} is mistyped: its last digit doesn't fit the others.",
     why: "Customs finds the product by it; a mistyped number names another product or none.",
     help: "Compare it with the digits under the bar code; if the product has no GTIN, leave it out and say that none exists.",
-    check: Field(super::gtin_malformed::looks_at, check),
+    check: Field(looks_at, check),
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     if ids::scheme("gs1-gtin").is_some_and(|scheme| scheme.check(text, None) == Err(Reason::Checksum)) {
-        found.at(field.place());
+        let draft = found.at(field.place());
+        if is_unfinished(text) {
+            draft.unfinished();
+        }
     }
 }

@@ -70,6 +70,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Err(_) => {}
     }
     let draft = found.at(field.place());
+    let draft = if is_unfinished(text) { draft.unfinished() } else { draft };
     if let Some(plain) = script::in_ascii(text).filter(|plain| scheme.check(plain, None).is_ok()) {
         draft.saying("script").fix(Change::Replace(field.place(), plain));
         return;
@@ -82,6 +83,12 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             draft.saying("zero").with("filled", filled).suggest(change);
         }
     }
+}
+
+/// Whether more digits may follow, as while somebody still types: most GTINs have thirteen.
+pub(super) fn is_unfinished(text: &str) -> bool {
+    let mut digits = text.bytes().filter(|byte| !matches!(byte, b' ' | b'-'));
+    text.len() < 13 && digits.all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether the prefix is in one of the wide gaps between those that GS1 has given to its members, or all are zeros.

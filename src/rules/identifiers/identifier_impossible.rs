@@ -1,4 +1,4 @@
-use super::identifier_malformed::{fails, looks_at};
+use super::identifier_malformed::{fails, is_unfinished, looks_at};
 use crate::case::Case;
 use crate::ids::Reason;
 use crate::model::Field;
@@ -30,6 +30,10 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(scheme) = fails(case, field, Reason::Component) {
         // A scheme whose issuer publishes only a part of its rules may have parts that aren't known here.
         let severity = if scheme.unverified.is_some() { Severity::Warning } else { Severity::Error };
-        found.at(field.place()).severity(severity).with("short", || scheme.short()).source(scheme.source_in_words());
+        let draft = found.at(field.place()).severity(severity).source(scheme.source_in_words());
+        let draft = draft.with("short", || scheme.short());
+        if field.text().is_some_and(|value| is_unfinished(scheme, value)) {
+            draft.unfinished();
+        }
     }
 }

@@ -48,17 +48,14 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(scheme) = fails(case, field, Reason::Length) else { return };
     let value = field.text().unwrap_or("");
     let characters = value.chars().filter(|c| c.is_alphanumeric()).count();
+    let draft = found.at(field.place()).source(scheme.source_in_words());
+    let draft = if is_unfinished(scheme, value) { draft.unfinished() } else { draft };
     if let Some((zeros, whole)) = lost_zeros(case, scheme, value) {
-        let draft =
-            found.at(field.place()).saying("zero").with("short", scheme.short()).source(scheme.source_in_words());
+        let draft = draft.saying("zero").with("short", scheme.short());
         draft.with("zeros", zeros).suggest(Change::Replace(field.place(), whole));
         return;
     }
-    let draft = name_expected(found.at(field.place()), scheme);
-    let draft = draft.with("characters", characters).source(scheme.source_in_words());
-    if is_unfinished(scheme, value) {
-        draft.unfinished();
-    }
+    name_expected(draft, scheme).with("characters", characters);
 }
 
 /// The zeros that a number has lost at its start, in words, and the number with them: if only digits are left, and with the

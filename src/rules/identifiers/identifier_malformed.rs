@@ -143,7 +143,10 @@ pub(super) fn fails(case: &Case<'_>, number: Field<'_>, reason: Reason) -> Optio
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(judged) = judge(case, field).filter(|judged| judged.is_only(Reason::Format)) else { return };
+    let value = field.text().unwrap_or("");
     let draft = found.at(field.place()).source(judged.scheme.source_in_words());
+    let is_begun = judged.rewritten.is_none() && is_begun(judged.scheme, value);
+    let draft = if is_begun { draft.unfinished() } else { draft };
     match judged.rewritten {
         Some((variant, number)) => {
             draft.saying(variant).with("short", || judged.scheme.short()).fix(Change::Replace(field.place(), number))
@@ -154,11 +157,24 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 
 /// Whether more characters could make a number of the scheme of it, as while somebody still types.
 pub(super) fn is_unfinished(scheme: &Scheme, value: &str) -> bool {
+    goes_on(scheme, value, Reason::Length)
+}
+
+/// Whether with more digits behind it this isn't wrong any more.
+fn goes_on(scheme: &Scheme, value: &str, wrong: Reason) -> bool {
     let mut longer = value.to_owned();
     (0..24).any(|_| {
         longer.push('1');
-        scheme.check(&longer, None) != Err(Reason::Length)
+        scheme.check(&longer, None) != Err(wrong)
     })
+}
+
+/// Whether a number that doesn't have its form may only be begun: a country's letters come first, and some kinds have a
+/// letter behind digits.
+fn is_begun(scheme: &Scheme, value: &str) -> bool {
+    !value.bytes().any(|byte| byte.is_ascii_digit())
+        || goes_on(scheme, value, Reason::Format)
+        || scheme.check(&format!("{value}A"), None) != Err(Reason::Format)
 }
 
 /// Says what the number should consist of, where a few words do.

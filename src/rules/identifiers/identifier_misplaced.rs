@@ -1,4 +1,4 @@
-use super::identifier_malformed::{judge, looks_at as is_number, scheme_of};
+use super::identifier_malformed::{is_unfinished, judge, looks_at as is_number, scheme_of};
 use super::identifier_scheme_missing::serving;
 use crate::case::Case;
 use crate::dictionary::{Class, Slot, party};
@@ -69,8 +69,13 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(rather) = judged.rather {
         // The number itself is right where the destination takes that kind as well.
         let is_taken = serving(case).is_some_and(|kinds| kinds.contains(&rather.name));
-        found
-            .at(field.place())
+        let draft = found.at(field.place());
+        let draft = if field.text().is_some_and(|text| is_unfinished(judged.scheme, text)) {
+            draft.unfinished()
+        } else {
+            draft
+        };
+        draft
             .severity(if is_taken { Severity::Warning } else { Severity::Error })
             .with("declared", judged.scheme.title)
             .with("likely", rather.title)

@@ -1,3 +1,4 @@
+use super::identifier_malformed::is_unfinished;
 use crate::case::Case;
 use crate::dictionary::{Class, Slot, item};
 use crate::ids::{self, Reason};
@@ -55,6 +56,11 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             }
         }
         Err(Reason::Component) => drop(found.at(field.place()).saying("list").severity(Severity::Warning)),
-        Err(_) => drop(found.at(field.place())),
+        Err(_) => {
+            let draft = found.at(field.place());
+            if "UN ".starts_with(text) || is_unfinished(scheme, text) {
+                draft.unfinished();
+            }
+        }
     }
 }

@@ -47,6 +47,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let numbers = numbers(text);
     let is_shaped = matches!(numbers, Some(([(4, _), (2, _), (2, _)], '-')));
     let draft = found.at(field.place()).saying(if is_shaped { "calendar" } else { "" });
+    let draft = if is_unfinished(text) { draft.unfinished() } else { draft };
     if draft.is_only_counted() {
         return;
     }
@@ -57,6 +58,14 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     } else if let Some(day) = numbers.and_then(meant).or_else(|| beginning(text)) {
         draft.suggest(Change::Replace(field.place(), day.to_string()));
     }
+}
+
+/// Whether it may become a date, as while somebody still types. Eight digits are one.
+fn is_unfinished(text: &str) -> bool {
+    let mut signs = text.bytes().filter(|byte| !byte.is_ascii_digit()).peekable();
+    text.len() < "2026-11-23".len()
+        && (text.len() != 8 || signs.peek().is_some())
+        && signs.all(|sign| matches!(sign, b'-' | b'.' | b'/'))
 }
 
 /// Three numbers with one sign between them: how many digits each has and what it is.

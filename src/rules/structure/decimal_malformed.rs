@@ -46,6 +46,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let draft = found.at(field.place()).saying(if text.contains(',') { "comma" } else { "" });
+    // Decimals may follow a point or a comma.
+    let draft = if text.ends_with(['.', ',']) { draft.unfinished() } else { draft };
     if draft.is_only_counted() {
         return;
     }

@@ -37,6 +37,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let draft = found.at(field.place());
     if text.starts_with("www.") && leads_to_a_host(text) {
         draft.suggest(Change::Replace(field.place(), format!("https://{text}")));
+    } else if "https://".starts_with(text) || "http://".starts_with(text) {
+        draft.unfinished();
     }
 }
 
