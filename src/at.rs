@@ -504,6 +504,9 @@ pub(crate) struct LineCounter<'a> {
 /// The distance between two cached positions in bytes.
 const APART: usize = 512;
 
+/// How many bytes are looked at together.
+const PIECE: usize = 64;
+
 impl<'a> LineCounter<'a> {
     /// A counter for text that begins at that line and column.
     pub(crate) fn new(text: &'a str, start: (u32, u32)) -> Self {
@@ -520,20 +523,31 @@ impl<'a> LineCounter<'a> {
         let is_last = before + 1 == self.known.len();
         let mut at = start as usize;
         let mut next = known.0 as usize + APART;
-        for letter in self.text.get(at..).unwrap_or("").chars() {
-            if at >= offset {
-                break;
-            }
+        while at < offset.min(self.text.len()) {
             if is_last && at >= next {
                 self.known.push((at as u32, line, column));
                 next = at + APART;
             }
-            at += letter.len_utf8();
-            steps::add(1);
-            if letter == '\n' {
-                (line, column) = (line.saturating_add(1), 1);
-            } else {
-                column = column.saturating_add(letter.len_utf16() as u32);
+            let end = (at + PIECE).min(offset);
+            let piece = self.text.as_bytes().get(at..end).unwrap_or_default();
+            // The fast path: letters of one byte and one unit each, as nearly every text has.
+            if !piece.is_empty() && piece.is_ascii() && !piece.contains(&b'\n') {
+                steps::add(piece.len());
+                at = end;
+                column = column.saturating_add(piece.len() as u32);
+                continue;
+            }
+            for letter in self.text.get(at..).unwrap_or_default().chars() {
+                if at >= end {
+                    break;
+                }
+                at += letter.len_utf8();
+                steps::add(1);
+                if letter == '\n' {
+                    (line, column) = (line.saturating_add(1), 1);
+                } else {
+                    column = column.saturating_add(letter.len_utf16() as u32);
+                }
             }
         }
         self.last = (at as u32, line, column);
