@@ -15,6 +15,8 @@ const HAS_WHY = 1 << 7, HAS_HELP = 1 << 8, HAS_SOURCE = 1 << 9, HAS_LINES = 1 <<
 let known = new Map();
 /** The memory of the module. */
 let memory;
+/** The editions of the last report, with their text. */
+let lastEditions = {};
 
 /** Forgets the memory and the numbers of rules, which are those of one instance of the module. */
 export function forgetInstance() {
@@ -118,6 +120,18 @@ export class Reader {
     return left.error + left.warning + left.advice > 0 ? { ...left, rules } : left;
   }
 
+  /** The editions, which are read once for all reports that say the same: each has a copy. */
+  editions() {
+    const text = this.text();
+    if (text !== lastEditions.text) {
+      const lines = text.split("\n");
+      const editions = {};
+      for (let at = 0; at < lines.length; at += 2) editions[lines[at]] = lines[at + 1];
+      lastEditions = { text, editions };
+    }
+    return { ...lastEditions.editions };
+  }
+
   /** A text that may be missing. */
   optional() {
     return this.number() ? this.text() : null;
@@ -164,7 +178,7 @@ export class Reader {
     const findings = this.findings();
     const notListed = this.notListed();
     const notChecked = this.list(() => ({ rule: this.text(), why: this.text() }));
-    const editions = this.members(() => this.text());
+    const editions = this.editions();
     return { verdict, findings, notListed, notChecked, editions, digest: this.optional() };
   }
 }

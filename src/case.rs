@@ -1,5 +1,6 @@
 //! A declaration with everything it is judged by.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -94,17 +95,17 @@ impl<'a> Case<'a> {
     }
 
     /// The editions of everything that takes part, sorted by name.
-    pub(crate) fn editions(&self) -> Vec<(&'static str, String)> {
+    pub(crate) fn editions(&self) -> Vec<(&'static str, Cow<'static, str>)> {
         let on = self.on();
         let profile = || Some(self.profile()?.edition(on?));
         let editions = [
-            ("dataset", Some(self.dataset.word().to_owned())),
-            ("declarant", Some(env!("CARGO_PKG_VERSION").to_owned())),
-            ("hs", on.map(|on| Edition::on(on).year().to_string())),
-            ("lang", Some(self.language().tag().to_owned())),
-            ("profile", profile()),
-            ("salt", self.options.salt.as_deref().map(digest::of_salt)),
-            ("wco", Some(dictionary::DEC_EDITION.to_owned())),
+            ("dataset", Some(self.dataset.word().into())),
+            ("declarant", Some(env!("CARGO_PKG_VERSION").into())),
+            ("hs", on.map(|on| Edition::on(on).year().to_string().into())),
+            ("lang", Some(self.language().tag().into())),
+            ("profile", profile().map(Cow::Owned)),
+            ("salt", self.options.salt.as_deref().map(digest::of_salt).map(Cow::Owned)),
+            ("wco", Some(dictionary::DEC_EDITION.into())),
         ];
         editions.into_iter().filter_map(|(name, edition)| Some((name, edition?))).collect()
     }

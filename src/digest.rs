@@ -1,5 +1,6 @@
 //! The digest of a report. It covers the declaration, the options and the editions, so that two machines can compare.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt::Write;
 use std::sync::LazyLock;
@@ -20,7 +21,7 @@ use crate::order;
 ///
 /// With a salt it is `hmac-sha256:` and the HMAC (RFC 2104) with the salt as key. It also covers what couldn't be
 /// stored, so that two declarations with different verdicts never share a digest.
-pub(crate) fn of(case: &Case<'_>, editions: &[(&'static str, String)]) -> String {
+pub(crate) fn of(case: &Case<'_>, editions: &[(&'static str, Cow<'static, str>)]) -> String {
     let mut text = String::with_capacity(case.declaration.source.len() + 256);
     text.push_str("{\"declaration\":");
     Canon { declaration: case.declaration, out: &mut text }.fields(case.declaration.root(), WHOLE);

@@ -139,11 +139,9 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
         out.text(&why);
     }
     let editions = case.editions();
-    out.number(editions.len());
-    for (name, edition) in &editions {
-        out.text(name);
-        out.text(edition);
-    }
+    // One text, names and editions in turn, which the page reads once for all reports that say the same.
+    let lines: Vec<&str> = editions.iter().flat_map(|(name, edition)| [*name, edition]).collect();
+    out.text(&lines.join("\n"));
     let digest = (case.options.digest == Some(true)).then(|| crate::digest::of(case, &editions));
     out.optional(digest.as_deref());
     out
