@@ -193,6 +193,7 @@ impl fmt::Display for Digits {
 /// assert_eq!(hs::normalise("'610910").unwrap().as_str(), "610910");
 /// assert!(hs::normalise("6109.1O").is_none());
 /// assert!(hs::normalise("610910/610990").is_none());
+/// assert!(hs::normalise("6109.10 6109.90").is_none());
 /// ```
 pub fn normalise(text: &str) -> Option<Digits> {
     let mut digits = Digits { bytes: [0; LONGEST], len: 0 };
@@ -207,8 +208,9 @@ pub fn normalise(text: &str) -> Option<Digits> {
     if let Some(whole) = text.strip_suffix(".0").filter(|whole| !whole.contains('.')) {
         return normalise(whole);
     }
-    // How many digits stand together, and how often that many do as a code has.
+    // How many digits stand together, with points between them as well, and how often that many do as a code has.
     let (mut run, mut codes) = (0_u8, 0_u8);
+    let (mut pointed, mut pointed_codes) = (0_u8, 0_u8);
     for c in text.chars() {
         match c {
             '0'..='9' => {
@@ -217,15 +219,21 @@ pub fn normalise(text: &str) -> Option<Digits> {
                 digits.len += 1;
                 run += 1;
                 codes += u8::from(run == 6);
+                pointed += 1;
+                pointed_codes += u8::from(pointed == 6);
                 continue;
             }
-            '.' | '-' | '/' | '\'' | '"' | '=' | '\u{2010}'..='\u{2013}' | '\u{200b}' | '\u{feff}' => {}
+            '.' => {
+                run = 0;
+                continue;
+            }
+            '-' | '/' | '\'' | '"' | '=' | '\u{2010}'..='\u{2013}' | '\u{200b}' | '\u{feff}' => {}
             c if c.is_whitespace() => {}
             _ => return None,
         }
-        run = 0;
+        (run, pointed) = (0, 0);
     }
-    if codes > 1 {
+    if codes > 1 || pointed_codes > 1 {
         return None;
     }
     (digits.len > 0).then_some(digits)

@@ -38,6 +38,11 @@ rule! {
         why: "Spreadsheets drop zeros at the start, which makes it the code of other goods.",
         help: "Check whether {filled} describes the goods.",
     },
+    also "several": {
+        message: "The {label} holds several codes, but an item has one.",
+        why: "Duty and rules go by this code; customs refuses anything else.",
+        help: "Keep the code of these goods, and make goods of another code an item of their own.",
+    },
     also "signs": {
         message: "The {label} should be written in digits only: {plain}.",
         why: "Dots and spaces help people to read, but many systems refuse them.",
@@ -67,9 +72,14 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             return write_plain(field, plain, found);
         }
         let draft = found.at(field.place());
-        // "HS 6109.10" and the like.
-        let bare = text.trim_start_matches(|c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | ':' | '.' | '-'));
-        if let Some(code) = hs::normalise(bare).filter(|code| hs::find(code.as_str()).is_some()) {
+        if has_several(text) {
+            draft.saying("several");
+            return;
+        }
+        // "HS 6109.10" and "6109.10 (US)".
+        let is_beside = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | ':' | '.' | '-' | '(' | ')');
+        if let Some(code) = hs::normalise(text.trim_matches(is_beside)).filter(|code| hs::find(code.as_str()).is_some())
+        {
             draft.suggest(Change::Replace(field.place(), code.to_string()));
         }
         return;
@@ -91,6 +101,13 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             draft.with("filled", filled).suggest(change);
         }
     }
+}
+
+/// Whether it is made of codes with signs between them, such as "6109.10, 6109.90".
+fn has_several(text: &str) -> bool {
+    let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '&' | '+' | '|' | '-' | '\u{2013}');
+    let codes = text.split(between).filter_map(hs::normalise).filter(|code| code.count() >= 6);
+    codes.count() > 1
 }
 
 /// Says that only the digits should be written.
