@@ -95,6 +95,9 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 /// A number of a country whose plan isn't known here, and of an address without a country.
 const EXAMPLE: &str = "+49 1512 3456789";
 
+/// The most digits of a number with its country's code.
+const MOST_DIGITS: usize = 15;
+
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let is_sign = |c: char| matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}' | '\u{2010}'..='\u{2013}');
@@ -104,12 +107,13 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     };
     let count = rest.bytes().filter(u8::is_ascii_digit).count();
     // Most numbers are in order, and leave here without a copy.
-    let is_plain = plus && count == rest.len() && (7..=15).contains(&count);
+    let is_plain = plus && count == rest.len() && (7..=MOST_DIGITS).contains(&count);
     let digits = || -> String { rest.chars().filter(char::is_ascii_digit).collect() };
     let country = || case::country(field.of().get(party::ADDRESS_COUNTRY));
     let own = || country().and_then(|country| calling::of(&country));
     let example = || own().map_or(EXAMPLE, |plan| plan.example);
-    if !rest.chars().all(|c| c.is_ascii_digit() || is_sign(c)) {
+    let has_two = rest.contains('+') && count > MOST_DIGITS;
+    if !has_two && !rest.chars().all(|c| c.is_ascii_digit() || is_sign(c)) {
         // An extension, or digits of another script, is no mistake for sure.
         let has_number = rest.chars().filter(|c| c.is_numeric()).count() >= 7;
         if !has_number {
@@ -132,7 +136,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     // The smallest islands have numbers of four digits.
     let is_short = || count == 4 && country().is_some_and(|of| matches!(&of, b"NU" | b"TA" | b"TK"));
-    if !(5..=17).contains(&count) && !is_short() || (plus && !(7..=15).contains(&count)) {
+    if has_two || !(5..=17).contains(&count) && !is_short() || (plus && !(7..=MOST_DIGITS).contains(&count)) {
         let draft = found.at(field.place()).saying("digits").with("digits", count).with("example", example);
         let draft = draft.severity(Severity::Warning);
         if count < 7 {
