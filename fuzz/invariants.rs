@@ -27,7 +27,7 @@ fn options(random: &mut Random) -> Options {
         to: [None, Some("DE"), Some("BR"), Some("US"), Some("AQ")][random.below(5)].map(str::to_owned),
         dataset: *random.pick(&datasets),
         actor: *random.pick(&actors),
-        lang: [None, None, Some("de"), Some("zh")][random.below(4)].map(str::to_owned),
+        lang: [None, None, Some("ar"), Some("de"), Some("zh")][random.below(5)].map(str::to_owned),
         digest: Some(true),
         ..Options::default()
     }

@@ -767,7 +767,7 @@ export function lookup(list, code, on = today()) {
 export const LANGUAGES = ["en", "fr", "de", "es", "it", "pt", "nl", "pl", "zh", "ja", "ar"];
 
 /** The languages that messages are translated to; the same as in src/messages.rs. */
-const TRANSLATED = ["de", "es", "fr", "it", "nl", "pl", "pt", "zh"];
+const TRANSLATED = ["ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh"];
 
 /** Sets the function that returns a file of the package at once. */
 export function filesWith(loader) {

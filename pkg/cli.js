@@ -24,7 +24,7 @@ Options of check:
   --output FORM       text, json, ndjson
   --select NAMES      only these rules and families, separated by commas
   --ignore NAMES      not these
-  --lang TAG          the language of messages: en, de, es, fr, it, nl, pl, pt or zh
+  --lang TAG          the language of messages: en, ar, de, es, fr, it, ja, nl, pl, pt or zh
   --languages TAGS    the languages that descriptions may be in, such as en,fr
   --only-findings     leave out declarations without findings
   --exit-zero         exit with 0 where errors were found
@@ -194,7 +194,7 @@ async function check(words) {
 function id(words) {
   const { values: { on }, positionals: [scheme, ...values] } = parsed(words, { on: OPTIONS.on });
   if (scheme === undefined) throw new Refusal("id wants a scheme, such as br-cpf");
-  const lines = values.length > 0 ? values : bytesOf("-").toString("utf8").replace(/\r?\n$/, "").split(/\r?\n/);
+  const lines = values.length > 0 && values.join() !== "-" ? values : bytesOf("-").toString("utf8").replace(/\r?\n$/, "").split(/\r?\n/);
   let status = 0;
   for (const [index, value] of lines.entries()) {
     let answer;

@@ -715,7 +715,7 @@ export function loadWords(
 ): Promise<void>;
 
 /**
- * Loads the messages of a language (`de`, `es`, `fr`, `it`, `nl`, `pl`, `pt`, `zh`), from beside the module, or from an
+ * Loads the messages of a language (`ar`, `de`, `es`, `fr`, `it`, `ja`, `nl`, `pl`, `pt`, `zh`), from beside the module, or from an
  * address or the text of the file that is given. A `Validator` with the option `lang` then writes its reports in it. Of
  * English nothing is loaded. Under Node.js messages are read from disk when a validator needs them.
  *

@@ -65,7 +65,7 @@ Examples:
     Id {
         /// The scheme, such as br-cpf or upu-s10
         scheme: String,
-        /// The numbers; without any, a line each from the standard input
+        /// The numbers; without any or with -, a line each from the standard input
         #[arg(allow_hyphen_values = true)]
         values: Vec<String>,
         /// The day by which a person must have been born [default: today]
@@ -116,7 +116,7 @@ Example:
         /// Who deals with whom
         #[arg(long, value_parser = ["b2c", "b2b", "c2c", "c2b"])]
         relationship: Option<String>,
-        /// The language of labels, hints and messages: en, de, es, fr, it, nl, pl, pt or zh
+        /// The language of labels, hints and messages: en, ar, de, es, fr, it, ja, nl, pl, pt or zh
         #[arg(long, value_name = "TAG")]
         lang: Option<String>,
         /// How to print
@@ -204,7 +204,7 @@ struct CheckArgs {
     /// How to print
     #[arg(long, value_enum, default_value_t = Output::Text)]
     output: Output,
-    /// The language of messages: en, de, es, fr, it, nl, pl, pt or zh
+    /// The language of messages: en, ar, de, es, fr, it, ja, nl, pl, pt or zh
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
     /// The languages that descriptions may be in, such as en,fr; one that is clearly in another is advised on

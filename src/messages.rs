@@ -34,7 +34,7 @@ macro_rules! languages {
     };
 }
 
-languages! { "de" "es" "fr" "it" "nl" "pl" "pt" "zh" }
+languages! { "ar" "de" "es" "fr" "it" "ja" "nl" "pl" "pt" "zh" }
 
 static TRANSLATIONS: [OnceLock<Translation>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
@@ -102,6 +102,11 @@ impl Language {
         usize::from(self.number).checked_sub(1).and_then(|at| LANGUAGES.get(at)).copied().unwrap_or(crate::LANGUAGE)
     }
 
+    /// Whether its sentences begin with a capital.
+    pub(crate) fn has_capitals(self) -> bool {
+        !matches!(self.tag(), "ar" | "ja" | "zh")
+    }
+
     /// A sentence of English in this language; as it is where it has no translation.
     #[inline(never)]
     pub(crate) fn say(self, english: &'static str) -> &'static str {
@@ -129,10 +134,34 @@ impl Language {
         let Some(translated) = known.find(&pattern).filter(|_| !amounts.is_empty()) else {
             return Cow::Borrowed(english);
         };
-        Cow::Owned(fill(translated, &mut |number, out| {
+        Cow::Owned(self.fill(translated, &mut |number, out| {
             let at = number.bytes().next().map_or(0, |digit| digit.wrapping_sub(b'1'));
             out.push_str(amounts.get(usize::from(at)).copied().unwrap_or_default());
         }))
+    }
+
+    /// Fills a template of this language: `write` writes what `{name}` stands for.
+    ///
+    /// Where letters run from right to left, digits and Latin letters are isolated, as in Unicode's UAX #9: the parts of a
+    /// date or of a telephone number would be shown in the order of the letters around them.
+    #[inline(never)]
+    pub(crate) fn fill(self, template: &str, write: &mut dyn FnMut(&str, &mut String)) -> String {
+        let mut out = String::with_capacity(template.len() + 32);
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once('{') {
+            out.push_str(before);
+            let Some((name, after)) = after.split_once('}') else { break };
+            let start = out.len();
+            write(name, &mut out);
+            let has_latin = |argument: &str| argument.bytes().any(|byte| byte.is_ascii_alphanumeric());
+            if self.tag() == "ar" && out.get(start..).is_some_and(has_latin) {
+                out.insert(start, '\u{2068}');
+                out.push('\u{2069}');
+            }
+            rest = after;
+        }
+        out.push_str(rest);
+        out
     }
 
     fn translation(self) -> Option<&'static Translation> {
@@ -174,21 +203,6 @@ fn without_amounts(phrase: &str) -> (String, Vec<&str>) {
     }
     pattern.push_str(phrase.get(from..).unwrap_or_default());
     (pattern, amounts)
-}
-
-/// Fills a template: `write` writes what `{name}` stands for.
-#[inline(never)]
-pub(crate) fn fill(template: &str, write: &mut dyn FnMut(&str, &mut String)) -> String {
-    let mut out = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        let Some((name, after)) = after.split_once('}') else { break };
-        write(name, &mut out);
-        rest = after;
-    }
-    out.push_str(rest);
-    out
 }
 
 /// The place in the list of languages, from 1, of the primary subtag of a tag.

@@ -19,7 +19,7 @@ use crate::dictionary::{Class, Owner, Role, WHOLE, declaration, item};
 use crate::finder;
 use crate::fix::Fixes;
 use crate::language;
-use crate::messages;
+use crate::messages::{self, Language};
 use crate::model::Span;
 use crate::options::Dataset;
 use crate::order;
@@ -262,7 +262,7 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
     if case.to().is_some_and(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {
         let there = case.place().map(Location::in_sentence).unwrap_or_default();
         let why = "the law of {place} is not known here: its limits, its taxes and what it asks of recipients";
-        let why = one(language.say(why), &language.phrase(&there));
+        let why = one(language, why, &language.phrase(&there));
         out.push(NotChecked { rule: "to", why });
     }
     if case.options.selects("structure", "field-missing")
@@ -274,9 +274,9 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
     out
 }
 
-/// A template with its only argument.
-fn one(template: &str, argument: &str) -> String {
-    messages::fill(template, &mut |_, out| out.push_str(argument))
+/// A template with its only argument, which is in that language already.
+fn one(language: Language, template: &'static str, argument: &str) -> String {
+    language.fill(language.say(template), &mut |_, out| out.push_str(argument))
 }
 
 /// What the other part still owes, where only one is there.
@@ -306,10 +306,10 @@ fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
     };
     let number = if case.part() == case::Part::Seller { case.number_owed() } else { None };
     let language = case.language();
-    let number = number.map(|name| one(language.say("the recipient's number: {number}"), &language.phrase(name)));
+    let number = number.map(|name| one(language, "the recipient's number: {number}", &language.phrase(name)));
     let owed = owed.iter().filter(|(is_owed, _)| *is_owed).map(|(_, what)| language.say(what));
     let owed: Vec<&str> = owed.chain(number.as_deref()).collect();
-    (!owed.is_empty()).then(|| one(language.say(head), &owed.join(", ")))
+    (!owed.is_empty()).then(|| one(language, head, &owed.join(", ")))
 }
 
 /// Which of the rule's words a finding is shown in: those of its variant, in the voice for the report's reader.

@@ -24,7 +24,7 @@ const DUE = { duty: "Duty", tax: "Tax", fee: "Fee" };
 /** An amount as people write it; where its currency isn't known here, as it stands. */
 function money({ amount, currency }) {
   try {
-    return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "code" }).format(amount);
+    return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "code", numberingSystem: "latn" }).format(amount);
   } catch {
     return `${amount} ${currency}`;
   }

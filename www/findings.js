@@ -2,7 +2,7 @@
 
 import { bdi, element, isolated } from "./dom.js";
 import { valueAt } from "./pointer.js";
-import { figure, many, parts, say } from "./words.js";
+import { ended, figure, listed, many, parts, say } from "./words.js";
 
 const TAGS = { error: "To correct", warning: "Please check", advice: "Tip" };
 const AUTHORITIES = { customs: "Customs", tax: "The tax office", carrier: "The carrier", product: "Market surveillance" };
@@ -48,7 +48,7 @@ export function countOf(report) {
   const told = COUNTED.map(([severity, words]) => [found(report, severity), words])
     .filter(([count]) => count > 0)
     .map(([count, words]) => counted(count, words));
-  return told.length === 0 ? say("Nothing left to do.") : `${told.join(", ")}.`;
+  return told.length === 0 ? say("Nothing left to do.") : ended(listed(told));
 }
 
 /** The verdict in words and in a style of its own; `isOpen` says of a finding that something isn't there yet. */
@@ -145,7 +145,7 @@ export function notListedElements({ findings, notListed }) {
       say("{count} of {all} findings are listed, the gravest first. Not listed: {left}. The verdict and the counts are of all.", {
         count: figure(findings.length),
         all: figure(findings.length + sum),
-        left: left.map(([severity, words]) => counted(notListed[severity], words)).join(", "),
+        left: listed(left.map(([severity, words]) => counted(notListed[severity], words))),
       })),
     rules.length === 0 ? undefined : element("details", { class: "fold" },
       element("summary", {}, bdi(say("What isn't listed, by rule"))),
@@ -157,15 +157,15 @@ export function notListedElements({ findings, notListed }) {
 export function notCheckedElement({ notChecked }) {
   if (notChecked.length === 0) return undefined;
   const reasons = grouped(notChecked, ({ why }) => why);
-  const ended = (why) => `${why[0].toUpperCase()}${why.slice(1)}${/[.!?。]$/.test(why) ? "" : "."}`;
+  const told = (why) => ended(`${why[0].toUpperCase()}${why.slice(1)}`);
   return element("details", { class: "fold not-checked" },
     element("summary", {}, bdi(many(reasons.size, "thing was not checked", "things were not checked"))),
     element("ul", {}, ...[...reasons].map(([why, entries]) => element("li", { dir: "auto" },
-      element("span", {}, ended(why)), " ", element("span", { class: "about" }, `(${entries.map(({ rule }) => rule).join(", ")})`)))));
+      element("span", {}, told(why)), " ", element("span", { class: "about" }, `(${entries.map(({ rule }) => rule).join(", ")})`)))));
 }
 
 /** The editions that a report was made with, as a sentence for the foot of the page. */
 export function editionsOf({ editions }, day) {
   const known = EDITIONS.filter(([key]) => editions[key]).map(([key, words]) => say(words, { edition: editions[key] }));
-  return say("Checked by the rules of {day}: {editions}.", { day, editions: known.join(", ") });
+  return say("Checked by the rules of {day}: {editions}.", { day, editions: listed(known) });
 }

@@ -6,7 +6,8 @@ import { announce, element } from "./dom.js";
 import { language, localise, say, setLanguage } from "./words.js";
 
 const LANGUAGES = {
-  en: "English", de: "Deutsch", es: "Español", fr: "Français", it: "Italiano", nl: "Nederlands", pl: "Polski", pt: "Português", zh: "中文",
+  en: "English", ar: "العربية", de: "Deutsch", es: "Español", fr: "Français", it: "Italiano", ja: "日本語", nl: "Nederlands", pl: "Polski",
+  pt: "Português", zh: "中文",
 };
 
 /** The language of messages, as an option. */

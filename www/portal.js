@@ -8,7 +8,7 @@ import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { ready, start } from "./start.js";
 import { suggestCodes } from "./suggest.js";
-import { localise, many, say } from "./words.js";
+import { listed, localise, many, say } from "./words.js";
 
 /** The tax and customs numbers that sellers have, as people call them. */
 const TAX_NUMBERS = [
@@ -97,7 +97,7 @@ function describe({ detail: entries }) {
       count.wrong > 0 && many(count.wrong, "thing to correct or check", "things to correct or check"),
     ];
     item.querySelector(".what").textContent = item.querySelector("[data-part='/description']").value.trim() || say("Not described yet");
-    item.querySelector(".state").textContent = left.filter(Boolean).join(", ");
+    item.querySelector(".state").textContent = listed(left.filter(Boolean));
   }
 }
 

@@ -6,6 +6,15 @@ export let language = "en";
 let texts = new Map();
 let plurals, figures;
 
+/** The languages whose letters run from right to left. */
+const RIGHT_TO_LEFT = ["ar"];
+/** What stands between the parts of a list, and what ends a sentence, where it isn't a comma and a full stop. */
+const COMMAS = { ar: "، ", ja: "、", zh: "、" };
+const STOPS = { ja: "。", zh: "。" };
+/** The direction that the page was opened in, which it has in any other language. */
+const opened = document.documentElement.dir;
+let isTurned = false;
+
 /** What writes each text of the pages again, in the language that was set since. */
 const written = [];
 
@@ -14,17 +23,33 @@ export function setLanguage(tag, words = {}) {
   language = tag;
   texts = new Map(Object.entries(words));
   plurals = new Intl.PluralRules(tag);
-  figures = new Intl.NumberFormat(tag);
+  // Messages have these digits in every language.
+  figures = new Intl.NumberFormat(tag, { numberingSystem: "latn" });
+  isTurned = RIGHT_TO_LEFT.includes(tag);
   document.documentElement.lang = tag;
+  document.documentElement.dir = isTurned ? "rtl" : opened;
   for (const write of written) write();
+}
+
+/** What is given for a part of a text. Where letters run from right to left, it is isolated: a date keeps its order. */
+function isolated(given) {
+  if (!isTurned || given instanceof Node) return given;
+  // A text of the language has its direction, whatever it begins with.
+  return `${/\p{Script=Arabic}/u.test(given) ? "\u2067" : "\u2068"}${given}\u2069`;
 }
 
 /** A text of English in the language of the page, as parts: `{name}` is what is given by that name. */
 export const parts = (english, given = {}) =>
-  (texts.get(english) ?? english).split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : given[part]));
+  (texts.get(english) ?? english).split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : isolated(given[part])));
 
 /** A text of English in the language of the page. */
 export const say = (english, given) => parts(english, given).join("");
+
+/** Texts as a list in the language of the page. */
+export const listed = (texts) => texts.map(isolated).join(COMMAS[language] ?? ", ");
+
+/** A text as a sentence of the language of the page. */
+export const ended = (text) => (/[.!?。؟]$/.test(text) ? text : text + (STOPS[language] ?? "."));
 
 /** A number as people write it: 3,001. */
 export const figure = (number) => figures.format(number);

@@ -69,7 +69,7 @@ pub(crate) fn texts_of(rule: &'static Rule, words: u32) -> Vec<String> {
     let [words, language, ..] = words.to_le_bytes();
     let (words, language) = (rule.words_at(usize::from(words)), Language { number: language });
     let fixed = |template: &'static str| {
-        if is_fixed(template) { words::capitalise(language.say(template).to_owned()) } else { String::new() }
+        if is_fixed(template) { words::capitalise(language, language.say(template).to_owned()) } else { String::new() }
     };
     let authority = rule.authority.word().to_owned();
     vec![rule.name.to_owned(), authority, rule.source_in_words().to_owned(), fixed(words.why), fixed(words.help)]

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
-use crate::messages::{self, Language};
+use crate::messages::Language;
 use crate::model::NO_RECORD;
 use crate::privacy::Show;
 use crate::report::Param;
@@ -17,7 +17,7 @@ use crate::rule::{Arg, Raw};
 /// In the shopper's voice "the {label}" of one of her own fields becomes "your {label}".
 pub(super) fn fill(template: &'static str, case: &Case<'_>, raw: &Raw) -> String {
     let language = case.language();
-    capitalise(messages::fill(language.say(template), &mut |name, out| {
+    let text = language.fill(language.say(template), &mut |name, out| {
         match raw.args.iter().find(|(known, _)| *known == name) {
             Some((_, arg)) => write_arg(arg, language, case, raw.place, out),
             None if name == "label" => match own_label(case, raw.place) {
@@ -35,26 +35,28 @@ pub(super) fn fill(template: &'static str, case: &Case<'_>, raw: &Raw) -> String
                 let _ = write!(out, "{{{name}}}");
             }
         }
-    }))
+    });
+    capitalise(language, text)
 }
 
 /// Fills the template of a sentence that isn't a rule's with arguments that are texts. An amount of the declaration is
 /// masked where it has the shape of a number that isn't repeated.
 pub(super) fn filled(language: Language, template: &'static str, args: &[(&'static str, Cow<'static, str>)]) -> String {
-    capitalise(messages::fill(language.say(template), &mut |name, out| {
+    let text = language.fill(language.say(template), &mut |name, out| {
         let Some((_, text)) = args.iter().find(|(known, _)| *known == name) else { return };
         let language = within(out, language);
         match name {
             "value" => out.push_str(&language.amounts(&Show::Amount.quoted(text, None))),
             _ => out.push_str(&language.phrase(text)),
         }
-    }))
+    });
+    capitalise(language, text)
 }
 
-/// Capitalises the first letter of a sentence, even if an argument comes first.
-pub(super) fn capitalise(mut text: String) -> String {
+/// Capitalises the first letter of a sentence, even if an argument comes first, in languages that do so.
+pub(super) fn capitalise(language: Language, mut text: String) -> String {
     // ASCII alone: the standard library's tables for all scripts would be larger than the sentences.
-    if let Some(first) = text.get_mut(..1) {
+    if let Some(first) = text.get_mut(..1).filter(|_| language.has_capitals()) {
         first.make_ascii_uppercase();
     }
     text
@@ -146,7 +148,9 @@ fn field_at(case: &Case<'_>, place: Place) -> Option<(Class, Slot)> {
 fn label(language: Language, class: Class, slot: Slot) -> String {
     let of = |what: &'static str, role: Role| match language {
         Language::ENGLISH => format!("{what} of the {}", role.label()),
-        _ => format!("{} ({})", language.say(what), language.say(role.label())),
+        _ => language.fill(language.say("{what} ({whose})"), &mut |name, out| {
+            out.push_str(language.say(if name == "what" { what } else { role.label() }));
+        }),
     };
     if slot == WHOLE {
         return match class {

@@ -92,6 +92,7 @@ test("each can be chosen, and is spoken at once by the form, the messages and wh
     assert.equal(await page.textContent("#border h3"), words[tag]["What it is taken for"]);
     assert.equal(await page.getAttribute("nav", "aria-label"), words[tag].Pages);
     assert.equal(await page.title(), words[tag]["Checkout · Declarant"]);
+    assert.equal(await page.evaluate(() => document.documentElement.dir), tag === "ar" ? "rtl" : "");
     assert.notEqual(await message.textContent(), english);
     assert.notEqual(await page.textContent("#number-hint"), "11 digits, such as 111.444.777-35");
     const country = new Intl.DisplayNames([tag], { type: "region" }).of("BR");

@@ -83,7 +83,7 @@ test("a page's entry takes the messages of a language, and says so where it has 
 
 test("messages of another edition, of another file or of no language are refused", async () => {
   const { loadMessages } = await import(shop.installed("inline.js"));
-  await assert.rejects(declarant.loadMessages("sv"), new TypeError('there are no messages of the language "sv"; there are en, de, es, fr, it, nl, pl, pt, zh'));
+  await assert.rejects(declarant.loadMessages("sv"), new TypeError('there are no messages of the language "sv"; there are en, ar, de, es, fr, it, ja, nl, pl, pt, zh'));
   await assert.rejects(declarant.loadMessages("nl", "<!doctype html>"), /give the text of the file declarant\/nl.messages.txt/);
   await assert.rejects(loadMessages("de"), /give the text of the file declarant\/de.messages.txt/);
   await shop.write("older.mjs", `
