@@ -191,6 +191,8 @@ fn identifiers_are_judged_line_by_line_and_never_repeated() {
     assert_eq!(lines[0], serde_json::json!({ "line": 1, "valid": true }));
     assert_eq!(lines[1], serde_json::json!({ "line": 2, "valid": false, "reason": "checksum" }));
     assert_eq!(lines[2]["valid"], false);
+    let named = declarant(&["id", "upu-s10", "-"], b"RR123456785NO\nRR123456784NO\n\n");
+    assert_eq!(text(&named.stdout), text(&output.stdout));
     assert_eq!(declarant(&["id", "no-such-scheme", "1"], b"").status.code(), Some(2));
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Re
     })?;
     let mut out = BufWriter::new(io::stdout().lock());
     let mut invalid = false;
-    if values.is_empty() {
+    if values.is_empty() || values == ["-"] {
         let mut input = io::stdin().lock();
         let mut line = Vec::new();
         for number in 1.. {
