@@ -153,7 +153,7 @@ impl Clearance {
             sent_from: from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
             on: Some(on),
             goods: &goods,
-            grams: case.sums().parcel.and_then(|mass| u32::try_from(mass.shared_among(Decimal::of(1, 3))).ok()),
+            grams: case.sums().parcel.and_then(|mass| mass.shared_among(Decimal::of(1, 3)).ones()),
             is_registered: is_registered.then_some(true),
             is_certified: None,
         };

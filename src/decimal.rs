@@ -189,9 +189,14 @@ impl Decimal {
     }
 
     /// This number divided by another, rounded to a whole number, as near as floating point comes.
-    pub(crate) fn shared_among(self, among: Self) -> i128 {
+    pub(crate) fn shared_among(self, among: Self) -> Self {
         let float = |number: Self| number.units as f64 / 10f64.powi(i32::from(number.scale));
-        (float(self) / float(among)).round_ties_even() as i128
+        Self { units: (float(self) / float(among)).round_ties_even() as i128, scale: 0 }
+    }
+
+    /// How many ones it is, if it is written without decimals.
+    pub(crate) fn ones(self) -> Option<u32> {
+        u32::try_from(self.units).ok().filter(|_| self.scale == 0)
     }
 
     /// This number divided by another, cut off after eight decimals.

@@ -204,7 +204,7 @@ impl Query {
             // A character may be folded to another length, so the parts share the span then.
             let is_plain = part.to - part.from == token.len();
             let (head_to, tail_from) = if is_plain { (middle, middle) } else { (part.to, part.from) };
-            let first = [start, start.trim_end_matches('s'), start.trim_end_matches("en")]
+            let first = [start, start.trim_end_matches('s'), start.strip_suffix("en").unwrap_or(start)]
                 .into_iter()
                 .filter(|start| start.len() >= 3)
                 .find_map(|start| vocabulary.word(stem(vocabulary.language, start)));

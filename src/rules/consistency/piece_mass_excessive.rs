@@ -95,6 +95,6 @@ fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let is_above = Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most);
     if is_above {
         let place = of.get(item::NET_MASS_VALUE).place();
-        found.at(place).with("piece", || mass.shared_among(pieces).to_string());
+        found.at(place).with("piece", || mass.shared_among(pieces));
     }
 }

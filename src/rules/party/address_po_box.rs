@@ -117,7 +117,7 @@ fn is_military(field: Field<'_>, text: &str) -> bool {
             let office = words().find(|word| is(word, &["APO", "DPO", "FPO"]));
             let is_region = |word: &str| is(word, &["AA", "AE", "AP"]);
             let state = field.of().get(party::ADDRESS_SUBDIVISION).text().unwrap_or_default();
-            let has_region = || is_region(state.trim_start_matches("US-")) || words().any(is_region);
+            let has_region = || is_region(state.strip_prefix("US-").unwrap_or(state)) || words().any(is_region);
             is_city && (has_region() || office.is_some() && words().count() == 1) || office.is_some() && has_region()
         }
         Some(b"GB") => words().any(|word| is(word, &["BFPO"])),
