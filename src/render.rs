@@ -312,11 +312,19 @@ fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
     (!owed.is_empty()).then(|| one(language, head, &owed.join(", ")))
 }
 
+/// Whether a place is in a party whose data the seller gives, so that the shopper isn't told to mend her own.
+fn is_of_another(case: &Case<'_>, place: Place) -> bool {
+    let (Place::Field(record, slot) | Place::Key(record, slot, _)) = place else { return false };
+    let is_party = matches!(case.class_of(record), Some(Class::Party(_) | Class::TaxId(_)));
+    is_party && owner(case, record, slot) == Owner::Seller
+}
+
 /// Which of the rule's words a finding is shown in: those of its variant, in the voice for the report's reader.
 fn words_of(case: &Case<'_>, raw: &Raw) -> usize {
     let named = |is_it: &dyn Fn(&str) -> bool| raw.rule.variants.iter().position(|(name, _)| is_it(name));
     let to_shopper = |name: &str| name.strip_suffix("you").is_some_and(|name| name.trim_end() == raw.variant);
-    let variant = case.is_for_shopper().then(|| named(&to_shopper)).flatten();
+    let is_hers = case.is_for_shopper() && !is_of_another(case, raw.place);
+    let variant = is_hers.then(|| named(&to_shopper)).flatten();
     variant.or_else(|| named(&|name| name == raw.variant)).map_or(0, |variant| variant + 1)
 }
 
