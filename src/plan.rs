@@ -557,6 +557,17 @@ mod tests {
     }
 
     #[test]
+    fn every_rule_on_fields_looks_at_some() {
+        let all = CLASSES.iter().flat_map(|&class| (0..class.fields().len() as Slot).map(move |slot| (class, slot)));
+        for (_, rule) in rules::ALL {
+            if let Check::Field(looks_at, _) = rule.check {
+                let looks_at_any = all.clone().any(|(class, slot)| looks_at(class, slot));
+                assert!(looks_at_any, "{} looks at no field; all parties are `Class::Party(_)`", rule.name);
+            }
+        }
+    }
+
+    #[test]
     fn the_rules_for_one_field_say_all_that_is_said_of_it() {
         let plan = Plan::new(|_, _| true);
         let mut store = Store::new();

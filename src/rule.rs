@@ -141,6 +141,7 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 ///     why: "Goods can't weigh more without their packing than with it.",
 ///     help: "Weigh again, or swap the two.",
 ///     check: Item(check),
+///     reads: [],
 ///     needs: [item::GROSS_MASS_VALUE, item::NET_MASS_VALUE],
 ///     at: [item::NET_MASS_VALUE],
 /// }
@@ -155,8 +156,14 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// ```
 ///
 /// `severity` is `Error`, `Warning` or `Advice`; `since` the version in `Cargo.toml`; `authority` who would refuse:
-/// `Customs`, `Tax`, `Carrier` or `Product`. In the words `{label}` is the name of the field that the finding is at, and
-/// any other name in braces is given by `with`.
+/// `Customs`, `Tax`, `Carrier` or `Product`. Where nobody but this project asks for it, the source is "advice of our own"
+/// and the severity `Advice`. In the words `{label}` is the name of the field that the finding is at, and any other name in
+/// braces is given by `with`. A wording named `"you"`, or `"<name> you"`, speaks to the shopper of a field of her own.
+///
+/// What [`Findings::at`] returns takes more: `saying` chooses another wording, `severity` and `source` others than the
+/// rule's, `word` quotes and marks what was written, `fix` is a change that leaves the meaning as it is, `suggest` one that
+/// a person should agree to, `unfinished` says that more letters may mend it. A value that is masked where it stands isn't
+/// shown by an argument either, nor should the words tell it by another field.
 ///
 /// A field is named by its class and its path below it: `item::GROSS_MASS_VALUE` is `/items/*/grossMass/value`. The
 /// classes are the modules `declaration`, `party`, `tax_id`, `item` and `document` of `crate::dictionary`.
@@ -169,7 +176,7 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// | `Item(check)` | for each item | `(&Case, Object, &mut Findings)` | `net_mass_excessive` |
 /// | `Party(check)` | for each party | `(&Case, Role, Object, &mut Findings)` | `subdivision_missing` |
 /// | `Declaration(check)` | once | `(&Case, &mut Findings)` | `contact_missing` |
-/// | `Field(looks_at, check)` | for each value where `looks_at(Class, Slot)` | `(&Case, Field, &mut Findings)` | `country_malformed` |
+/// | `Field(looks_at, check)` | for each value where `looks_at(Class, Slot)`; all parties are `Class::Party(_)` | `(&Case, Field, &mut Findings)` | `country_malformed` |
 /// | `Note(check)` | for each note of the reader (`NoteKind`) | `(&Case, &Note, &mut Findings)` | `field_null` |
 ///
 /// What follows `check` is optional, in this order. It lets the plan leave the rule out where it has nothing to say, and
@@ -179,14 +186,16 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 ///   nothing against is remembered, so the rule isn't called for it again.
 /// - `says`: what such a rule reads only once it has something to say, as for a severity or for other words. Its silence
 ///   doesn't hang on that.
-/// - `reads`: which values any other rule reads. Without it the rule is taken to read everything. What it `needs` is
-///   read anyway and needn't be listed twice. `Route` stands for what `case.to()`, `case.profile()` and the like go by,
+/// - `reads`: which values any other rule reads. Without it the rule is taken to read everything, and is called after every
+///   change. What it `needs` is read anyway and needn't be listed twice: a rule that reads nothing else says `reads: []`. `Route` stands for what `case.to()`, `case.profile()` and the like go by,
 ///   `Sums` for what `case.sums()` adds up, `Items` for items other than the one it is called for.
 /// - `needs`: fields of the object, or `Message`, without which the rule says nothing. `MessageNote` stands for the notes
 ///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
-///   within the length of the message and without blanks around it. `unless: Verdict`: the rule gives advice only.
-/// - `at`: the fields at which its findings are, or `Missing` for those that are missing. Without it they may be at any.
+///   within the length of the message and without blanks around it. `unless: Verdict`: the rule gives advice only, and if
+///   it is on fields, on no code.
+/// - `at`: the fields at which its findings are, as in `at: [item::SKU]`, or `Missing` where it may be any that is missing,
+///   which is shown at the object around it. Without it they may be at any.
 ///   The check of one field leaves out a rule that finds nothing there.
 #[macro_export]
 #[doc(hidden)]

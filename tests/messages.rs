@@ -18,11 +18,11 @@ fn quoted(template: &str) -> BTreeSet<&str> {
 
 #[test]
 fn every_text_is_translated_with_its_arguments() {
+    let mut left = Vec::new();
     for language in messages::LANGUAGES {
-        let mut left = Vec::new();
         for (english, translated) in messages::entries(language) {
             if translated.is_empty() {
-                left.push(english);
+                left.push(format!("src/messages/{language}.po: {english}"));
                 continue;
             }
             assert_eq!(arguments(english), arguments(translated), "{language}: {translated}");
@@ -31,8 +31,8 @@ fn every_text_is_translated_with_its_arguments() {
             assert_eq!(translated.trim(), translated, "{language}: blanks around it");
             assert!(!translated.contains(['\n', '\t']), "{language}: {translated}");
         }
-        assert_eq!(left, [""; 0], "{language}");
     }
+    assert!(left.is_empty(), "these texts wait for their translation:\n{}", left.join("\n"));
 }
 
 /// A parcel to Brazil with a digit that is wrong, a country by its everyday letters, and goods that nobody can make out.

@@ -43,7 +43,8 @@ fn rules_fire_and_pass_as_their_fixtures_say() {
             let bytes = std::fs::read(&file).expect("a fixture");
             let mut every = Validator::new(options(&file)).expect("options");
             let fired = every.check(&bytes).findings.iter().any(|finding| finding.rule == rule.name);
-            assert_eq!(fired, name.starts_with("fires-"), "{family}/{} on {name}", rule.name);
+            let should = name.starts_with("fires-");
+            assert_eq!(fired, should, "{family}/{}: fires on {name}: {fired}, should: {should}", rule.name);
             if fired {
                 let only = Options { select: vec![rule.name.to_owned()], ..options(&file) };
                 let (report, words) = Validator::new(only).expect("options").check_in_words(&bytes, &name, false);
