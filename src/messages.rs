@@ -107,6 +107,15 @@ impl Language {
         !matches!(self.tag(), "ar" | "ja" | "zh")
     }
 
+    /// What stands between the parts of a list.
+    pub(crate) fn comma(self) -> &'static str {
+        match self.tag() {
+            "ar" => "، ",
+            "ja" | "zh" => "、",
+            _ => ", ",
+        }
+    }
+
     /// A sentence of English in this language; as it is where it has no translation.
     #[inline(never)]
     pub(crate) fn say(self, english: &'static str) -> &'static str {

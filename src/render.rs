@@ -309,7 +309,7 @@ fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
     let number = number.map(|name| one(language, "the recipient's number: {number}", &language.phrase(name)));
     let owed = owed.iter().filter(|(is_owed, _)| *is_owed).map(|(_, what)| language.say(what));
     let owed: Vec<&str> = owed.chain(number.as_deref()).collect();
-    (!owed.is_empty()).then(|| one(language, head, &owed.join(", ")))
+    (!owed.is_empty()).then(|| one(language, head, &owed.join(language.comma())))
 }
 
 /// Whether a place is in a party whose data the seller gives, so that the shopper isn't told to mend her own.
