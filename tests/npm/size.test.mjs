@@ -62,7 +62,8 @@ const BUDGETS = {
   lists: { most: 72_000 },
   everything: { most: 608_000, goal: 280_000 },
   glue: { most: 26_200, goal: 8_000 },
-  ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), { most: 45_500, goal: 35_000 }])),
+  // Where a letter takes two or three bytes, a language takes more.
+  ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), { most: /^(?:ar|ja)/.test(name) ? 47_500 : 45_500, goal: 35_000 }])),
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
 const ROOMS = { core: "wasm-declarant.rooms.json", everything: "wasm-everything.rooms.json" };

@@ -41,7 +41,7 @@ rule! {
     also "several": {
         message: "The {label} holds several codes, but an item has one.",
         why: "Duty and rules go by this code; customs refuses anything else.",
-        help: "Keep the code of these goods, and make goods of another code an item of their own.",
+        help: "Keep the code of these goods, and give others an item of their own.",
     },
     also "signs": {
         message: "The {label} should be written in digits only: {plain}.",

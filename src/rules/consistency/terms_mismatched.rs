@@ -41,7 +41,7 @@ rule! {
     },
     also "pickup": {
         message: "By the terms {terms} the buyer fetches the goods and declares their export, but the buyer is a private person.",
-        why: "A private person abroad can't declare the export, so the parcel may be held before it leaves.",
+        why: "A private person abroad can't declare the export.",
         help: "Write DDP if you pay duty and tax, DAP if the recipient does.",
     },
     check: Declaration(check),

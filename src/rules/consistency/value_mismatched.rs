@@ -25,7 +25,7 @@ rule! {
     why: "Customs compares value and mass with what such goods cost, and holds a parcel that is far off.",
     help: "If the mass is in grams, write it with the unit GRM (grams). Otherwise check the value, which is that of the whole line.",
     also "piece": {
-        message: "The declared value is {value} for a quantity of {pieces}, more than any goods of this kind cost.",
+        message: "{value} for a quantity of {pieces} is more than any goods of this kind cost.",
         why: "Customs compares the value with what such goods cost, and holds a parcel that is far off.",
         help: "Check the currency and the decimal point of the value, which is that of the whole line.",
     },

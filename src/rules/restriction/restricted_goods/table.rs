@@ -1001,7 +1001,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
     (
         "radioactive",
         Words::new(
-            "\"{word}\" may be radioactive, which posts and carriers take only after they have agreed to it.",
+            "\"{word}\" may be radioactive, which posts and carriers take only if they agreed to it.",
             "Radioactive material is dangerous goods of class 7, and the destination licenses its import.",
             "Ask the destination's radiation protection authority for a licence, and the carrier for its consent, before sending.",
         ),
@@ -1009,7 +1009,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
     (
         "radioactive code",
         Words::new(
-            "By the HS code {code} these goods are radioactive, which posts and carriers take only after they have agreed to it.",
+            "By the HS code {code} these goods are radioactive, which posts and carriers take only if they agreed to it.",
             "Radioactive material is dangerous goods of class 7, and the destination licenses its import.",
             "Ask the destination's radiation protection authority for a licence, and the carrier for its consent, before sending.",
         ),
@@ -1017,7 +1017,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
     (
         "radioactive some",
         Words::new(
-            "By the HS code {code} these goods may be radioactive, which posts and carriers take only after they have agreed to it.",
+            "By the HS code {code} these goods may be radioactive, which posts and carriers take only if they agreed to it.",
             "Radioactive material is dangerous goods of class 7, and the destination licenses its import.",
             "Ask the destination's radiation protection authority for a licence, and the carrier for its consent, before sending.",
         ),
