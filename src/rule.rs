@@ -737,9 +737,14 @@ impl Draft<'_> {
         self
     }
 
-    /// Says that the value is only too short so far: somebody who is typing it has done nothing wrong yet.
+    /// Says that more letters may mend the value: somebody who is typing it has done nothing wrong yet.
     pub(crate) fn unfinished(self) -> Self {
-        self.raw.unfinished = true;
+        self.unfinished_if(|| true)
+    }
+
+    /// Says so if that holds. It isn't asked for a verdict.
+    pub(crate) fn unfinished_if(self, may_be_mended: impl FnOnce() -> bool) -> Self {
+        self.raw.unfinished = !self.is_only_counted() && may_be_mended();
         self
     }
 

@@ -73,9 +73,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         let draft = found.at(field.place());
         if is_message && is_own(text) {
             draft.saying("own").severity(Severity::Advice).with("code", || text.to_owned());
-        } else if text.len() != 2 {
+        } else {
             // It may become a code or a name.
-            draft.unfinished();
+            draft.unfinished_if(|| text.len() != 2);
         }
         return;
     };

@@ -56,7 +56,6 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Some(_) => {}
         None if currency::alias(text).is_some() => {}
         // It may become a code or a name.
-        None if text.len() != 3 => drop(found.at(field.place()).unfinished()),
-        None => drop(found.at(field.place())),
+        None => drop(found.at(field.place()).unfinished_if(|| text.len() != 3)),
     }
 }

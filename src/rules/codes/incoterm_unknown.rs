@@ -34,9 +34,6 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     if incoterm::find(text).is_none() && incoterm::alias(text).is_none() {
-        let draft = found.at(field.place());
-        if text.len() < 3 {
-            draft.unfinished();
-        }
+        found.at(field.place()).unfinished_if(|| text.len() < 3);
     }
 }

@@ -34,9 +34,6 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         unit::alias(text).is_some() || unit::package(text).is_some() || by_chance
     };
     if !unit::is_known(text) && !is_meant() {
-        let draft = found.at(field.place());
-        if text.len() < 3 {
-            draft.unfinished();
-        }
+        found.at(field.place()).unfinished_if(|| text.len() < 3);
     }
 }

@@ -26,9 +26,6 @@ rule! {
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     if ids::scheme("gs1-gtin").is_some_and(|scheme| scheme.check(text, None) == Err(Reason::Checksum)) {
-        let draft = found.at(field.place());
-        if is_unfinished(text) {
-            draft.unfinished();
-        }
+        found.at(field.place()).unfinished_if(|| is_unfinished(text));
     }
 }

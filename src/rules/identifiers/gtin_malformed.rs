@@ -69,8 +69,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Err(Reason::Checksum) => return,
         Err(_) => {}
     }
-    let draft = found.at(field.place());
-    let draft = if is_unfinished(text) { draft.unfinished() } else { draft };
+    let draft = found.at(field.place()).unfinished_if(|| is_unfinished(text));
     if let Some(plain) = script::in_ascii(text).filter(|plain| scheme.check(plain, None).is_ok()) {
         draft.saying("script").fix(Change::Replace(field.place(), plain));
         return;

@@ -32,14 +32,12 @@ rule! {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(scheme) = fails(case, field, Reason::Checksum) {
-        let draft = found
+        found
             .at(field.place())
             .with("short", || scheme.short())
             .with("misfit", scheme.misfit)
-            .source(scheme.source_in_words());
-        if field.text().is_some_and(|value| is_unfinished(scheme, value)) {
-            draft.unfinished();
-        }
+            .source(scheme.source_in_words())
+            .unfinished_if(|| is_unfinished(scheme, field));
     } else if let Some(unverified) =
         judge(case, field).filter(|judged| judged.verdict.is_ok()).and_then(|judged| judged.scheme.unverified)
     {

@@ -31,9 +31,6 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         // A scheme whose issuer publishes only a part of its rules may have parts that aren't known here.
         let severity = if scheme.unverified.is_some() { Severity::Warning } else { Severity::Error };
         let draft = found.at(field.place()).severity(severity).source(scheme.source_in_words());
-        let draft = draft.with("short", || scheme.short());
-        if field.text().is_some_and(|value| is_unfinished(scheme, value)) {
-            draft.unfinished();
-        }
+        draft.with("short", || scheme.short()).unfinished_if(|| is_unfinished(scheme, field));
     }
 }

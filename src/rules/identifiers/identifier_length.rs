@@ -49,7 +49,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let value = field.text().unwrap_or("");
     let characters = value.chars().filter(|c| c.is_alphanumeric()).count();
     let draft = found.at(field.place()).source(scheme.source_in_words());
-    let draft = if is_unfinished(scheme, value) { draft.unfinished() } else { draft };
+    let draft = draft.unfinished_if(|| is_unfinished(scheme, field));
     if let Some((zeros, whole)) = lost_zeros(case, scheme, value) {
         let draft = draft.saying("zero").with("short", scheme.short());
         draft.with("zeros", zeros).suggest(Change::Replace(field.place(), whole));

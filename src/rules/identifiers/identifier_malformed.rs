@@ -143,21 +143,18 @@ pub(super) fn fails(case: &Case<'_>, number: Field<'_>, reason: Reason) -> Optio
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(judged) = judge(case, field).filter(|judged| judged.is_only(Reason::Format)) else { return };
-    let value = field.text().unwrap_or("");
     let draft = found.at(field.place()).source(judged.scheme.source_in_words());
-    let is_begun = judged.rewritten.is_none() && is_begun(judged.scheme, value);
-    let draft = if is_begun { draft.unfinished() } else { draft };
     match judged.rewritten {
         Some((variant, number)) => {
             draft.saying(variant).with("short", || judged.scheme.short()).fix(Change::Replace(field.place(), number))
         }
-        None => name_expected(draft, judged.scheme),
+        None => name_expected(draft.unfinished_if(|| is_begun(judged.scheme, field)), judged.scheme),
     };
 }
 
 /// Whether more characters could make a number of the scheme of it, as while somebody still types.
-pub(super) fn is_unfinished(scheme: &Scheme, value: &str) -> bool {
-    goes_on(scheme, value, Reason::Length)
+pub(super) fn is_unfinished(scheme: &Scheme, number: Field<'_>) -> bool {
+    number.text().is_some_and(|value| goes_on(scheme, value, Reason::Length))
 }
 
 /// Whether with more digits behind it this isn't wrong any more.
@@ -171,7 +168,8 @@ fn goes_on(scheme: &Scheme, value: &str, wrong: Reason) -> bool {
 
 /// Whether a number that doesn't have its form may only be begun: a country's letters come first, and some kinds have a
 /// letter behind digits.
-fn is_begun(scheme: &Scheme, value: &str) -> bool {
+fn is_begun(scheme: &Scheme, number: Field<'_>) -> bool {
+    let Some(value) = number.text() else { return false };
     !value.bytes().any(|byte| byte.is_ascii_digit())
         || goes_on(scheme, value, Reason::Format)
         || scheme.check(&format!("{value}A"), None) != Err(Reason::Format)

@@ -69,13 +69,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(rather) = judged.rather {
         // The number itself is right where the destination takes that kind as well.
         let is_taken = serving(case).is_some_and(|kinds| kinds.contains(&rather.name));
-        let draft = found.at(field.place());
-        let draft = if field.text().is_some_and(|text| is_unfinished(judged.scheme, text)) {
-            draft.unfinished()
-        } else {
-            draft
-        };
-        draft
+        found
+            .at(field.place())
+            .unfinished_if(|| is_unfinished(judged.scheme, field))
             .severity(if is_taken { Severity::Warning } else { Severity::Error })
             .with("declared", judged.scheme.title)
             .with("likely", rather.title)

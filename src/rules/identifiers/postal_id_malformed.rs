@@ -58,9 +58,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
                 draft.saying("spaced").fix(Change::Replace(field.place(), plain));
                 return;
             }
-            if text.chars().filter(|letter| letter.is_alphanumeric()).count() < 13 {
-                draft.unfinished();
-            }
+            draft.unfinished_if(|| text.chars().filter(|letter| letter.is_alphanumeric()).count() < 13);
         }
         Ok(()) => {
             let Ok(plain) = scheme.compact(text) else { return };

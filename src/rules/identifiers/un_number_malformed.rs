@@ -57,10 +57,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         Err(Reason::Component) => drop(found.at(field.place()).saying("list").severity(Severity::Warning)),
         Err(_) => {
-            let draft = found.at(field.place());
-            if "UN ".starts_with(text) || is_unfinished(scheme, text) {
-                draft.unfinished();
-            }
+            let is_begun = || "UN ".starts_with(text) || is_unfinished(scheme, field);
+            found.at(field.place()).unfinished_if(is_begun);
         }
     }
 }

@@ -41,11 +41,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if is_filler(text) {
         found.at(field.place()).saying("filler");
     } else if !is_address(text) {
-        let draft = found.at(field.place());
         // What was typed so far may be the beginning of one.
-        if !text.contains([' ', ',', ';']) {
-            draft.unfinished();
-        }
+        found.at(field.place()).unfinished_if(|| !text.contains([' ', ',', ';']));
     }
 }
 

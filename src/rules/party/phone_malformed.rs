@@ -138,10 +138,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_short = || count == 4 && country().is_some_and(|of| matches!(&of, b"NU" | b"TA" | b"TK"));
     if has_two || !(5..=17).contains(&count) && !is_short() || (plus && !(7..=MOST_DIGITS).contains(&count)) {
         let draft = found.at(field.place()).saying("digits").with("digits", count).with("example", example);
-        let draft = draft.severity(Severity::Warning);
-        if count < 7 {
-            draft.unfinished();
-        }
+        draft.severity(Severity::Warning).unfinished_if(|| count < 7);
         return;
     }
     let replaced = |number: String| Change::Replace(field.place(), number);
@@ -185,9 +182,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         Some(plan) if !has_length(&number) => {
             let draft = found.at(field.place()).saying("length").with("example", plan.example);
-            if national.len() < plan.least {
-                draft.unfinished();
-            }
+            draft.unfinished_if(|| national.len() < plan.least);
         }
         _ if is_plain => {}
         _ => {

@@ -356,7 +356,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let longest = forms.iter().map(|form| form.len()).max().unwrap_or_default();
-    let draft = if plain.is_some() && code.len() < longest && !has_form(code) { draft.unfinished() } else { draft };
+    let draft = draft.unfinished_if(|| plain.is_some() && code.len() < longest && !has_form(code));
     if let Some(filled) = filled(text, forms).filter(|filled| is_used(&country, filled.as_bytes())) {
         draft.saying("zero").suggest(Change::Replace(field.place(), filled));
     }

@@ -47,7 +47,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let numbers = numbers(text);
     let is_shaped = matches!(numbers, Some(([(4, _), (2, _), (2, _)], '-')));
     let draft = found.at(field.place()).saying(if is_shaped { "calendar" } else { "" });
-    let draft = if is_unfinished(text) { draft.unfinished() } else { draft };
+    let draft = draft.unfinished_if(|| is_unfinished(text));
     if draft.is_only_counted() {
         return;
     }

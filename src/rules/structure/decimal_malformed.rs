@@ -47,7 +47,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let draft = found.at(field.place()).saying(if text.contains(',') { "comma" } else { "" });
     // Decimals may follow a point or a comma.
-    let draft = if text.ends_with(['.', ',']) { draft.unfinished() } else { draft };
+    let draft = draft.unfinished_if(|| text.ends_with(['.', ',']));
     if draft.is_only_counted() {
         return;
     }
