@@ -9,6 +9,27 @@ use std::path::{Path, PathBuf};
 
 use declarant::{Options, Validator, rules};
 
+/// Wordings that no small fixture can show.
+const NOT_SHOWN: &[&str] = &[
+    // Limits, which `tests/bounds.rs` reaches.
+    "declaration-unreadable attributes",
+    "declaration-unreadable bytes",
+    "declaration-unreadable faults",
+    "declaration-unreadable items",
+    "declaration-unreadable nodes",
+    "declaration-unreadable records",
+    "element-excessive several",
+    // What another build, or two parts of a declaration, would say.
+    "declaration-unreadable left out",
+    "field-duplicate parts",
+    // No code and no law of today has them.
+    "country-outdated without",
+    "currency-outdated without",
+    "hs-code-outdated none",
+    "recipient-number-missing required",
+    "recipient-number-missing required you",
+];
+
 fn fixtures(rule: &str) -> Vec<PathBuf> {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules").join(rule);
     let Ok(entries) = std::fs::read_dir(dir) else { return Vec::new() };
@@ -66,6 +87,43 @@ fn assert_same_without_position(findings: &[declarant::Finding]) {
             (finding.rule, finding.path.clone(), finding.message.clone(), finding.at.map(|at| (at.line, at.column)));
         assert!(seen.insert(key), "{} twice at {:?}", finding.rule, finding.path);
     }
+}
+
+/// Whether a text can be a template with its arguments. "The {label}" is "your …" to the shopper.
+fn is_made_of(template: &str, text: &str) -> bool {
+    let (template, text) = (template.to_lowercase(), text.to_lowercase());
+    let mut rest = text.as_str();
+    template.split('{').map(|part| part.split_once('}').map_or(part, |(_, behind)| behind)).all(|part| {
+        let part = part.strip_suffix("the ").unwrap_or(part);
+        let found = rest.find(part);
+        rest = found.and_then(|at| rest.get(at + part.len()..)).unwrap_or("");
+        found.is_some()
+    })
+}
+
+#[test]
+fn every_wording_is_shown_by_a_fixture() {
+    let mut left = Vec::new();
+    // The wordings of restricted goods are rows of a generated table.
+    for (_, rule) in rules::ALL.iter().filter(|(_, rule)| rule.name != "restricted-goods") {
+        let mut said = Vec::new();
+        for file in fixtures(rule.name) {
+            let bytes = std::fs::read(&file).expect("a fixture");
+            let report = Validator::new(options(&file)).expect("options").check(&bytes);
+            said.extend(report.findings.into_iter().filter(|finding| finding.rule == rule.name));
+        }
+        let first = [("", rule.words)];
+        let wordings = first.iter().chain(rule.variants);
+        left.extend(wordings.filter_map(|(variant, words)| {
+            let is_said = said.iter().any(|finding| {
+                let pairs = [(words.message, &finding.message), (words.why, &finding.why), (words.help, &finding.help)];
+                pairs.iter().all(|(template, text)| is_made_of(template, text))
+            });
+            let name = format!("{} {variant}", rule.name);
+            (!is_said && !NOT_SHOWN.contains(&name.trim())).then_some(name)
+        }));
+    }
+    assert!(left.is_empty(), "no fixture shows these wordings:\n{}", left.join("\n"));
 }
 
 #[test]
