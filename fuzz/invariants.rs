@@ -86,7 +86,17 @@ pub(crate) fn declaration(input: &[u8], random: &mut Random, _: &Setting) {
     let is_plain = |letter: char| {
         letter == '\n' || !letter.is_control() && !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
-    assert!(words.chars().all(is_plain), "a control character reaches the terminal");
+    // Arabic isolates what it puts into its sentences, and ends it there.
+    let is_turned = options.lang.as_deref() == Some("ar");
+    let is_isolate = |letter: char| is_turned && matches!(letter, '\u{2066}' | '\u{2068}' | '\u{2069}');
+    for line in words.lines() {
+        assert!(
+            line.chars().all(|letter| is_plain(letter) || is_isolate(letter)),
+            "a control character reaches the terminal"
+        );
+        let (begun, ended) = (line.matches(['\u{2066}', '\u{2068}']).count(), line.matches('\u{2069}').count());
+        assert_eq!(begun, ended, "an isolate isn't ended");
+    }
     let Ok(text) = std::str::from_utf8(input) else { return };
     // Text is decoded already, so that an encoding that it declares, or that its first bytes look like, doesn't matter.
     let looks_wide = input.iter().take(4).any(|&byte| byte == 0);

@@ -131,6 +131,8 @@ impl<'a> Input<'a> {
             // Nothing of it is looked at, so that text and bytes have the same report.
             Form::Text(text) if text.len() > MOST_BYTES => too_large(store),
             Form::Bytes(bytes) if bytes.len() > MOST_BYTES => too_large(store),
+            // A PDF that was read as text is one still.
+            Form::Text(text) if text::binary(text.as_bytes()).is_some() => Input::from(text.as_bytes()).fill(store),
             // A text may still begin with the byte order mark of its file.
             Form::Text(text) => {
                 let text = text.strip_prefix('\u{feff}').unwrap_or(text);
