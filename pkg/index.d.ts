@@ -274,7 +274,7 @@ export interface Finding {
   at?: { line: number; column: number; endLine: number; endColumn: number };
   /** The change that mends it; one that is safe needs no question. */
   fix?: { safe: boolean; patch: Operation[] };
-  /** The value is only too short so far: say nothing of it while somebody types. */
+  /** More letters may mend the value: say nothing of it while somebody types. */
   unfinished?: boolean;
 }
 
@@ -715,8 +715,8 @@ export function loadWords(
 ): Promise<void>;
 
 /**
- * Loads the messages of a language (`ar`, `de`, `es`, `fr`, `it`, `ja`, `nl`, `pl`, `pt`, `zh`), from beside the module, or from an
- * address or the text of the file that is given. A `Validator` with the option `lang` then writes its reports in it. Of
+ * Loads the messages of a language (`ar`, `de`, `es`, `fr`, `it`, `ja`, `nl`, `pl`, `pt`, `zh`), from beside the module,
+ * or from an address or the text of the file that is given. A `Validator` with the option `lang` then writes its reports in it. Of
  * English nothing is loaded. Under Node.js messages are read from disk when a validator needs them.
  *
  * @throws TypeError for a language that there are no messages of.

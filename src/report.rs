@@ -145,7 +145,7 @@ pub struct Finding {
     /// The change that mends it, where there is one right answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<Fix>,
-    /// Whether the value is only too short so far: a page says nothing of it while somebody types.
+    /// Whether more letters may mend the value: a page says nothing of it while somebody types.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub unfinished: bool,
     /// The bytes of the text that it is about.

@@ -40,7 +40,7 @@ pub(crate) fn schema() -> Value {
                     "source": { "type": "string", "minLength": 1 },
                     "at": { "$ref": "#/$defs/at" },
                     "fix": { "$ref": "#/$defs/fix" },
-                    "unfinished": { "type": "boolean", "description": "The value is only too short so far." }
+                    "unfinished": { "type": "boolean", "description": "More letters may mend the value." }
                 },
                 "required": ["rule", "severity", "path", "message", "why", "help", "params", "actor", "authority", "source"],
                 "additionalProperties": false
