@@ -114,7 +114,7 @@ function opened(input) {
   const bytes = bytesOf(input);
   if (bytes !== undefined) {
     // A workbook becomes a Blob, which takes no memory that is shared.
-    const own = bytes.buffer instanceof ArrayBuffer ? bytes : bytes.slice();
+    const own = bytes.buffer instanceof ArrayBuffer ? bytes : new Uint8Array(bytes);
     return { chunks: [own][Symbol.iterator](), total: bytes.length };
   }
   if (typeof Blob === "function" && input instanceof Blob) return { ...opened(input.stream()), total: input.size };
@@ -128,11 +128,14 @@ function opened(input) {
   throw new TypeError("a batch is a Blob, a File, a ReadableStream, bytes or text");
 }
 
-/** The next chunk in pieces of a bounded size. Each is a copy, because it is handed over to a worker. */
+/**
+ * The next chunk in pieces of a bounded size. Each is a copy, because it is handed over to a worker: the `slice` of a
+ * Buffer of Node.js would be a view of the same memory.
+ */
 function* pieces(chunk) {
   const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : bytesOf(chunk);
   if (bytes === undefined) throw new TypeError("the chunks of a stream must be bytes or text");
-  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.slice(at, at + CHUNK);
+  for (let at = 0; at < bytes.length; at += CHUNK) yield new Uint8Array(bytes.subarray(at, at + CHUNK));
 }
 
 /** Holds what is written of an export, for a Blob. */

@@ -39,6 +39,19 @@ async function checked(input, settings = {}) {
   return { result: await validator.checkBatch(input, { onReport, ...settings }), reports };
 }
 
+test("a Buffer is judged to its end, and is the caller's own afterwards", async () => {
+  const bytes = Buffer.from(ndjson(numbered(900)));
+  const { result } = await checked(bytes, { workers: 1 });
+  assert.equal(result.declarations, 900);
+  assert.equal(bytes.length, Buffer.byteLength(ndjson(numbered(900))));
+  // Chunks of a stream may be views of one Buffer.
+  const halves = async function* () {
+    yield bytes.subarray(0, bytes.length / 2);
+    yield bytes.subarray(bytes.length / 2);
+  };
+  assert.equal((await checked(halves(), { workers: 1 })).result.declarations, 900);
+});
+
 test("reports are those of single checks, in the order of the input, with any number of workers", async () => {
   const parcels = numbered(400);
   const alone = new declarant.Validator(options).check(JSON.stringify(parcels[0]));
