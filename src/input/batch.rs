@@ -209,7 +209,15 @@ impl Split {
     /// Those of `take`.
     pub fn end<E>(mut self, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         match self.state {
-            State::Head(_) => self.record(false, take),
+            State::Head(Head { blank, .. }) => {
+                let text = self.held.get(blank..).unwrap_or_default();
+                // The end of the input ends its last line.
+                if self.layout == Layout::Auto && matches!(told(&[text, b"\n"].concat()), Told::Lines) {
+                    self.split_lines(take)?;
+                    return self.end(take);
+                }
+                self.record(false, take)
+            }
             State::Whole { of_many } => self.record(of_many, take),
             State::Lines if self.held.trim_ascii().is_empty() => self.between(take),
             State::Lines => self.trimmed(true, take),
@@ -286,7 +294,7 @@ impl Split {
     fn head<E>(
         &mut self,
         rest: &[u8],
-        Head { mut blank, mut line }: Head,
+        Head { mut blank, is_fresh }: Head,
         take: &mut impl FnMut(Piece<'_>) -> Result<(), E>,
     ) -> Result<usize, E> {
         // Only a whole line can tell, so it waits for the end of one.
@@ -298,7 +306,10 @@ impl Split {
             blank = MARK.len();
         }
         blank += self.held.iter().skip(blank).take_while(|&&byte| is_blank(byte)).count();
-        let undecided = State::Head(Head { blank, line });
+        let new = self.held.get(was..).unwrap_or_default();
+        let is_blank_still = new.iter().all(|byte| is_blank(*byte));
+        let is_ended = new.ends_with(b"\n");
+        let undecided = State::Head(Head { blank, is_fresh: is_ended || is_fresh && is_blank_still });
         let whole = State::Whole { of_many: false };
         self.state = match self.held.get(blank) {
             None => undecided,
@@ -311,36 +322,31 @@ impl Split {
                 self.state = State::Gap { any: false };
                 return Ok((blank + 1).saturating_sub(was));
             }
-            Some(b'{') if self.layout == Layout::Auto => {
-                if line == 0 && self.held.ends_with(b"\n") {
-                    line = self.held.len();
-                    // A line of NDJSON ends as it begins, even where its syntax is broken in between.
-                    if self.held.trim_ascii_end().ends_with(b"}") { State::Head(Head { blank, line }) } else { whole }
-                } else {
-                    let new = self.held.get(was.max(line)..).unwrap_or_default();
-                    match new.iter().find(|&&byte| !is_blank(byte)) {
-                        // Behind a line that is an object, what begins otherwise is a broken line. A declaration over
-                        // several lines whose first one only looks like the end goes on with a key or a bracket.
-                        Some(byte)
-                            if line > 0
-                                && (*byte == b'{' || is_object(self.held.get(blank..line).unwrap_or_default())) =>
-                        {
-                            let held = std::mem::take(&mut self.held);
-                            (self.end, self.state) = (self.start, State::Lines);
-                            self.push(&held, take)?;
-                            return Ok(used);
-                        }
-                        Some(_) if line > 0 => whole,
-                        _ => undecided,
+            // Only the beginning of a line and its end tell more.
+            Some(byte) if self.layout == Layout::Auto && *byte != b'<' && (is_ended || is_fresh && !is_blank_still) => {
+                match told(self.held.get(blank..).unwrap_or_default()) {
+                    Told::Lines => {
+                        self.split_lines(take)?;
+                        return Ok(used);
                     }
+                    Told::Whole => whole,
+                    Told::Nothing => undecided,
                 }
             }
+            Some(byte) if self.layout == Layout::Auto && *byte != b'<' => undecided,
             Some(_) => whole,
         };
         if matches!(self.state, State::Head(_)) && self.held.len() > self.most {
             self.state = whole;
         }
         Ok(used)
+    }
+
+    /// Splits what is held into lines.
+    fn split_lines<E>(&mut self, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+        let held = std::mem::take(&mut self.held);
+        (self.end, self.state) = (self.start, State::Lines);
+        self.push(&held, take)
     }
 
     fn line<E>(&mut self, rest: &[u8], take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
@@ -513,8 +519,55 @@ impl Split {
 struct Head {
     /// The number of bytes before the first non-blank one, a UTF-8 byte order mark included.
     blank: usize,
-    /// The end of the first line that isn't blank; 0 while it isn't known.
-    line: usize,
+    /// Whether the current line has nothing but blanks yet.
+    is_fresh: bool,
+}
+
+/// What the first lines tell of the layout of what is no array.
+enum Told {
+    Lines,
+    Whole,
+    /// Nothing yet.
+    Nothing,
+}
+
+/// Whether lines are declarations of NDJSON, of which the first may be broken, or those of a single declaration.
+fn told(text: &[u8]) -> Told {
+    let mut lines = text.split_inclusive(|byte| *byte == b'\n').map(|line| (line.trim_ascii(), line.ends_with(b"\n")));
+    let mut next = || lines.by_ref().find(|(line, _)| !line.is_empty());
+    let Some((first, true)) = next() else { return Told::Nothing };
+    let second = next();
+    if !first.starts_with(b"{") {
+        // JSON has no object behind such a line, and what it is itself a finding says.
+        return match second {
+            None => Told::Nothing,
+            Some((line, true)) if line.starts_with(b"{") && is_object(line) => Told::Lines,
+            Some((line, false)) if line.starts_with(b"{") => Told::Nothing,
+            Some(_) => Told::Whole,
+        };
+    }
+    let Some((second, is_whole)) = second else { return Told::Nothing };
+    let is_opened = second.starts_with(b"{");
+    // A line ends as it begins, even where its syntax is broken in between. A declaration over several lines whose first
+    // one only looks like the end goes on with a key or a bracket, so behind a line that is an object, what begins
+    // otherwise is a broken line.
+    if first.ends_with(b"}") {
+        return if is_opened || is_object(first) { Told::Lines } else { Told::Whole };
+    }
+    // A list without its brackets.
+    if first.strip_suffix(b",").is_some_and(is_object) && is_opened {
+        return Told::Lines;
+    }
+    // Within a declaration an object doesn't follow another without a comma.
+    match (is_opened, is_whole) {
+        (true, true) if is_object(second) => match next() {
+            Some((third, _)) if third.starts_with(b"{") => Told::Lines,
+            Some(_) => Told::Whole,
+            None => Told::Nothing,
+        },
+        (true, false) => Told::Nothing,
+        _ => Told::Whole,
+    }
 }
 
 /// The state of the scanner inside an element of an array, or a line.
