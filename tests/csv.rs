@@ -154,3 +154,29 @@ fn a_quotation_mark_that_is_never_closed_costs_its_row_only() {
     // The broken row, and one declaration of all rows with the same reference.
     assert_eq!(count, 2);
 }
+
+/// Whether each declaration of a table is one of several, however the table comes and ends.
+#[test]
+fn a_declaration_knows_whether_it_is_one_of_several() {
+    let tables = [
+        ("hsCode\n610910\n", vec![false]),
+        ("hsCode\n610910", vec![false]),
+        ("hsCode\n610910\n611595", vec![true, true]),
+        ("hsCode\r610910\r611595\r", vec![true, true]),
+        ("hsCode\n\"610910\n611595\n", vec![true, true]),
+        ("hsCode\n", vec![false]),
+    ];
+    for (table, expected) in tables {
+        for chunk in [1, 3, 64] {
+            let mut several = Vec::new();
+            let mut take = |part: Part<'_>| {
+                several.extend(if let Part::Record(record) = part { Some(record.of_many) } else { None });
+                Ok::<(), ()>(())
+            };
+            let mut source = Source::new(Format::Csv, false);
+            table.as_bytes().chunks(chunk).try_for_each(|chunk| source.push(chunk, &mut take)).expect("a table");
+            source.end(&mut take).expect("a table");
+            assert_eq!(several, expected, "{table:?} in chunks of {chunk}");
+        }
+    }
+}

@@ -24,6 +24,7 @@ use kept::Wide;
 
 use super::MOST_BYTES;
 use super::text::windows_1252;
+use crate::Decimal;
 use crate::at::Lines;
 use crate::dictionary::{Class, Kind, WHOLE};
 use crate::json_string::quote_into;
@@ -47,9 +48,9 @@ pub struct Record {
 }
 
 impl Record {
-    /// That of a table without rows.
-    pub(super) fn empty() -> Self {
-        Self { start: (1, 1), ..Self::default() }
+    /// That of a table without rows, which are kept if there are some.
+    pub(super) fn empty(keeps: bool) -> Self {
+        Self { start: (1, 1), kept: keeps.then(Box::default), ..Self::default() }
     }
 
     /// Where the value at a JSON Pointer stands in the table: its cell, or else the row of the item.
@@ -164,7 +165,12 @@ fn kind_of(mut class: Class, path: &[String]) -> Option<Kind> {
             _ => within = slot as _,
         }
     }
-    kind.filter(|kind| !matches!(kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree))
+    kind.filter(|kind| !has_parts(*kind))
+}
+
+/// Whether a field has fields of its own, which a cell can't hold.
+fn has_parts(kind: Kind) -> bool {
+    matches!(kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)
 }
 
 /// A JSON value under construction. A key may be there twice, as it may in JSON text.
@@ -176,7 +182,8 @@ enum Node {
 }
 
 impl Node {
-    /// Puts a leaf at a path. Another value that is there already stays beside it.
+    /// Puts a leaf at a path. Another value that is there already stays beside it; the same one is there already, if only
+    /// written in another way.
     fn put(&mut self, path: &[String], leaf: &str) {
         let Some((first, rest)) = path.split_first() else { return };
         if let (Node::List(entries), Ok(index)) = (&mut *self, first.parse::<usize>()) {
@@ -190,8 +197,9 @@ impl Node {
         }
         let Node::Object(members) = self else { return };
         if rest.is_empty() {
-            let is_same =
-                |(key, node): &(String, Node)| key == first && matches!(node, Node::Leaf(known) if known == leaf);
+            let is_same = |(key, node): &(String, Node)| {
+                key == first && matches!(node, Node::Leaf(known) if is_same_value(known, leaf))
+            };
             if !members.iter().any(is_same) {
                 members.push((first.clone(), Node::Leaf(leaf.to_owned())));
             }
@@ -236,16 +244,28 @@ impl Node {
     }
 }
 
+/// Whether two values in JSON are the same but for blanks around them and the writing of numbers.
+fn is_same_value(one: &str, other: &str) -> bool {
+    let bare = |text: &str| -> String { text.trim_matches('"').trim().to_owned() };
+    let (one, other) = (bare(one), bare(other));
+    one == other || Decimal::parse(&one).is_some_and(|number| Decimal::parse(&other) == Some(number))
+}
+
+/// What stands for yes in the spreadsheets of several languages, in small letters, and what for no.
+const YES: [&str; 12] =
+    ["true", "yes", "1", "y", "wahr", "vrai", "verdadero", "verdadeiro", "vero", "waar", "prawda", "ja"];
+const NO: [&str; 12] = ["false", "no", "0", "n", "falsch", "faux", "falso", "onwaar", "fałsz", "non", "nein", "nee"];
+
 /// The JSON of a cell.
 fn leaf(kind: Option<Kind>, text: &str) -> String {
     let is_whole = |text: &str| text.len() <= 15 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    match (kind, text.to_ascii_lowercase().as_str()) {
+    match (kind, text.to_lowercase().as_str()) {
         (Some(Kind::Integer), _) if is_whole(text) => {
             let digits = text.trim_start_matches('0');
             if digits.is_empty() { "0".to_owned() } else { digits.to_owned() }
         }
-        (Some(Kind::Flag), "true" | "yes" | "1") => "true".to_owned(),
-        (Some(Kind::Flag), "false" | "no" | "0") => "false".to_owned(),
+        (Some(Kind::Flag), word) if YES.contains(&word.trim()) => "true".to_owned(),
+        (Some(Kind::Flag), word) if NO.contains(&word.trim()) => "false".to_owned(),
         _ => {
             let mut out = String::with_capacity(text.len() + 2);
             quote_into(text, &mut out);
@@ -309,8 +329,9 @@ pub struct Table {
     row_start: (u32, u32),
     cell_start: (u32, u32),
     open: Option<Open>,
-    /// Whether the unknown columns were told of.
+    /// Whether the unknown columns were told of, and those without a name that were.
     told: bool,
+    told_unnamed: Vec<usize>,
     fallback: bool,
     /// Whether rows are kept as they stand, and what stands between two declarations then.
     keeps: bool,
@@ -345,6 +366,7 @@ impl Table {
             cell_start: (1, 1),
             open: None,
             told: false,
+            told_unnamed: Vec::new(),
             fallback: false,
             keeps,
             between: Vec::new(),
@@ -379,7 +401,7 @@ impl Table {
         let text = decoder.decode(bytes);
         let line = text.split(|byte| *byte == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
         let is_other = matches!(line.trim_ascii_start().first(), None | Some(b'{' | b'[' | b'<'));
-        !is_other && (line.starts_with(b"sep=") || delimiter_of(line).1 > 0)
+        !is_other && (said_delimiter(line).is_some() || delimiter_of(line).1 > 0)
     }
 
     /// Whether a cell that isn't UTF-8 was read as Windows-1252.
@@ -428,10 +450,9 @@ impl Table {
         let line = self.raw.get(blank..).unwrap_or_default();
         let end = memchr::memchr(b'\n', line);
         let end = end.or_else(|| (last || line.len() > MOST_ROW).then_some(line.len()))?;
-        let line = line.get(..end).unwrap_or_default().trim_ascii_end();
-        // Office programs write the delimiter into a line of its own.
-        let said = line.strip_prefix(b"sep=").and_then(|rest| rest.first().copied());
-        let delimiter = said.unwrap_or_else(|| delimiter_of(line).0);
+        let line = line.get(..end).unwrap_or_default();
+        let said = said_delimiter(line);
+        let delimiter = said.unwrap_or_else(|| delimiter_of(line.trim_ascii_end()).0);
         *self.reader = ReaderBuilder::new().delimiter(delimiter).build();
         self.delimiter = delimiter;
         self.state = State::Names;
@@ -499,7 +520,7 @@ impl Table {
                 ReadFieldResult::Field { record_end } => {
                     // At the very end a quoted cell must have been closed.
                     let quoted = self.raw.get(self.cell_from..).unwrap_or_default();
-                    if last && input.is_empty() && read == 0 && is_open(quoted) {
+                    if last && input.is_empty() && read == 0 && is_open(quoted) || is_torn(quoted, self.delimiter) {
                         return self.broken(input, take).map(Some);
                     }
                     let has_end = read > 0 && !consumed.is_empty();
@@ -594,8 +615,12 @@ impl Table {
                 }
                 // An unknown column is told of once.
                 Some(Err(header)) if !header.text.trim().is_empty() => continue,
-                // A value in no column, or in one without a name.
-                Some(Err(_)) | None => {
+                // A column without a name is told of once, too, and a value in no column each time.
+                Some(Err(_)) if self.told_unnamed.contains(&at) => continue,
+                unnamed => {
+                    if unnamed.is_some() {
+                        self.told_unnamed.push(at);
+                    }
                     let name = format!("column {}", at + 1);
                     item.put(std::slice::from_ref(&name), &leaf(None, &cell.text));
                     (format!("/items/{index}/{name}"), cell.at)
@@ -610,12 +635,21 @@ impl Table {
             self.told = true;
             let has_items = self.columns.iter().flatten().any(|column| column.of_item);
             for cell in self.columns.iter().filter_map(|column| column.as_ref().err()) {
-                let name = cell.text.trim().to_owned();
+                let mut name = cell.text.trim().to_owned();
                 if name.is_empty() {
                     continue;
                 }
                 let of_root = || kind_of(Class::Declaration, &[name.to_ascii_lowercase()]).is_some();
                 let of_item = has_items && !name.contains('.') && !of_root();
+                let class = if of_item { Class::Item } else { Class::Declaration };
+                // With the dot it isn't the field that has parts, of which there may be columns as well.
+                if class
+                    .fields()
+                    .iter()
+                    .any(|field| field.name == name && field.within == WHOLE && has_parts(field.kind))
+                {
+                    name.push('.');
+                }
                 let node = if of_item { &mut item } else { &mut open.root };
                 node.put(std::slice::from_ref(&name), "null");
                 let start = if of_item { format!("/items/{index}/") } else { "/".to_owned() };
@@ -672,9 +706,38 @@ impl Table {
     }
 }
 
+/// The delimiter that a first line says, as office programs write it: `sep=;`.
+fn said_delimiter(line: &[u8]) -> Option<u8> {
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let bare = line.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(line);
+    let (name, delimiter) = bare.split_at_checked(4)?;
+    if !name.eq_ignore_ascii_case(b"sep=") {
+        return None;
+    }
+    // Where it is a blank, as a tab is, an editor may have taken it away.
+    Some(delimiter.first().copied().unwrap_or(b'\t'))
+}
+
 /// Whether a cell begins with a quotation mark that isn't closed.
 fn is_open(cell: &[u8]) -> bool {
     cell.first() == Some(&b'"') && memchr::memchr_iter(b'"', cell).count() % 2 == 1
+}
+
+/// Whether a cell of several lines begins with a quotation mark and goes on behind the one that closes it. Then the first
+/// is a stray one, and the other belongs to another cell.
+fn is_torn(cell: &[u8], delimiter: u8) -> bool {
+    let Some(quoted) = cell.strip_prefix(b"\"").filter(|cell| memchr::memchr(b'\n', cell).is_some()) else {
+        return false;
+    };
+    let mut at = 0;
+    while let Some(quote) = memchr::memchr(b'"', quoted.get(at..).unwrap_or_default()) {
+        at += quote + 1;
+        match quoted.get(at) {
+            Some(b'"') => at += 1,
+            next => return next.is_some_and(|next| *next != delimiter && !next.is_ascii_whitespace()),
+        }
+    }
+    false
 }
 
 /// The names of a header.

@@ -200,18 +200,23 @@ impl Source {
             State::Head(_) => Ok(()),
             State::Split(split) => split.end(&mut |piece| take(part(piece, number))),
             State::Table(mut table) => {
-                // The last declaration is one of several only if there were others.
-                let ended = table.end(&mut |rows| {
-                    let of_many = *number > 0;
-                    take(row(rows, of_many, number))
+                // The first declaration is one of several if another follows.
+                let mut first = None;
+                let mut ended = table.end(&mut |rows| {
+                    if *number == 0 && first.is_none() {
+                        first = Some(rows.clone());
+                        return Ok(());
+                    }
+                    first.take().map_or(Ok(()), |first| take(row(&first, true, number)))?;
+                    take(row(rows, true, number))
                 });
                 let rest = table.rest();
                 self.state = State::Table(table);
-                ended?;
-                if *number == 0 && !self.keeps {
+                if ended.is_ok() && *number == 0 {
                     // A table without rows holds no declaration. It is passed on as one, so that its report says so.
-                    take(row(&csv::Record::empty(), false, number))?;
+                    ended = take(row(&first.unwrap_or_else(|| csv::Record::empty(self.keeps)), false, number));
                 }
+                ended?;
                 if rest.is_empty() { Ok(()) } else { take(Part::Between(&rest)) }
             }
         }

@@ -58,11 +58,13 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
                 return;
             }
             let class = case.class_of(record).unwrap_or(Class::Declaration);
-            // A column of a table may be one of its items, or one of the whole that was taken for one of theirs.
-            let elsewhere = |class| meant(class, WHOLE, key).filter(|known| is_path(known));
-            let is_column = within == WHOLE && matches!(class, Class::Item | Class::Declaration);
-            meant(class, within, key)
-                .or_else(|| [Class::Item, Class::Declaration].into_iter().filter(|_| is_column).find_map(elsewhere))
+            // A column of a table, which has no value here, may be one of its items, or one of the whole that was taken for
+            // one of theirs.
+            let may_be_column = within == WHOLE && matches!(class, Class::Item | Class::Declaration);
+            let is_column = may_be_column && is_null(declaration, note);
+            let elsewhere = |class| meant(class, WHOLE, key, is_column).filter(|known| is_path(known));
+            meant(class, within, key, is_column)
+                .or_else(|| [Class::Item, Class::Declaration].into_iter().filter(|_| may_be_column).find_map(elsewhere))
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
@@ -71,15 +73,75 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         _ => return,
     };
     let draft = found.at(note.place).span(note.span);
-    let draft = if is_plain(key) { draft.with("key", || format!("\"{key}\"")) } else { draft.with("key", "This") };
+    let name = key.trim_end_matches('.');
+    let draft = if is_plain(name) { draft.with("key", || format!("\"{name}\"")) } else { draft.with("key", "This") };
     if let Some(known) = near {
         draft.saying(if is_path(&known) { "path" } else { "near" }).with("known", || known.into_owned());
     }
 }
 
+/// Whether the value of a key is null, as that of a column that isn't known.
+fn is_null(declaration: Declaration<'_>, note: &Note) -> bool {
+    let rest = declaration.source.get(note.span.end as usize..).unwrap_or_default();
+    rest.trim_start_matches('"')
+        .trim_start()
+        .strip_prefix(':')
+        .is_some_and(|value| value.trim_start().starts_with("null"))
+}
+
 /// The field of an object that a key means, by its path where the key is one, as the columns of a table are: with dots,
-/// other signs or nothing between its parts. The parts of an address may stand without it.
-fn meant(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
+/// other signs or nothing between its parts. The parts of an address may stand without it. Of a column it is the path of a
+/// value: that of an amount is in `value.amount`.
+fn meant(class: Class, within: Slot, key: &str, is_column: bool) -> Option<Cow<'static, str>> {
+    let parts: Vec<&str> = key.split(['.', '/', '[', ']']).filter(|part| !part.is_empty()).collect();
+    let path = if parts.len() > 1 { path_of(class, within, &parts, is_column) } else { None };
+    if let Some(path) = path {
+        return Some(Cow::Owned(path));
+    }
+    let known = meant_field(class, within, key)?;
+    let parts: Vec<&str> = known.split('.').collect();
+    let path = if is_column { path_of(class, within, &parts, true) } else { None };
+    Some(path.map_or(known, Cow::Owned))
+}
+
+/// The path of a value by parts that are spelled nearly as ours. Of a column the last may be a field that has parts.
+fn path_of(mut class: Class, mut within: Slot, parts: &[&str], is_column: bool) -> Option<String> {
+    const MAIN: [&str; 5] = ["value", "amount", "name", "un", "id"];
+    let mut out = String::new();
+    let mut parts = parts.iter().peekable();
+    loop {
+        let fields = || class.fields().iter().zip(0..).filter(|(field, _)| field.within == within);
+        let names = || fields().map(|(field, _)| field.name);
+        let named = |part: &str| names().find(|name| *name == part);
+        let name = match parts.next() {
+            Some(part) => named(part).or_else(|| same_meaning(part, names())).or_else(|| nearest(part, names()))?,
+            None if is_column => MAIN.into_iter().find_map(named).or_else(|| names().next())?,
+            None => return None,
+        };
+        let (field, slot) = fields().find(|(field, _)| field.name == name)?;
+        // The columns of items have no name in front.
+        let is_items = class == Class::Declaration && name == "items";
+        if !is_items {
+            out.extend([if out.is_empty() { "" } else { "." }, name]);
+        }
+        match field.kind {
+            Kind::Party(role) => (class, within) = (Class::Party(role), WHOLE),
+            Kind::List => {
+                let place = parts.next_if(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+                if !is_items {
+                    out.extend([".", place.copied().unwrap_or("0")]);
+                }
+                (class, within) = (class.of_list(), WHOLE);
+            }
+            Kind::Object => within = slot,
+            Kind::Tree => return None,
+            _ => return parts.next().is_none().then_some(out),
+        }
+    }
+}
+
+/// The field of an object that a key means.
+fn meant_field(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
     let fields = || class.fields().iter().zip(0..).filter(|(field, _)| field.within == within);
     let names = || fields().map(|(field, _)| field.name);
     let whole = bare(key);
@@ -88,8 +150,8 @@ fn meant(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
         let rest = whole.strip_prefix(&name).or_else(|| (name == "address").then_some(&whole))?;
         let inner = match field.kind {
             _ if rest.is_empty() => None,
-            Kind::Object => meant(class, slot, rest),
-            Kind::Party(role) => meant(Class::Party(role), WHOLE, rest),
+            Kind::Object => meant_field(class, slot, rest),
+            Kind::Party(role) => meant_field(Class::Party(role), WHOLE, rest),
             _ => None,
         };
         inner.map(|inner| Cow::Owned(format!("{}.{inner}", field.name)))
