@@ -24,10 +24,12 @@ let texts = [];
 const vocabularies = new Map();
 /** How many vocabularies were taken. An engine that kept an object before doesn't know what a later one says of it. */
 let taken = 0;
-/** The translations of messages by their languages, likewise. */
+/** The translations of messages by the names of their files, likewise. What only WCO messages meet is a file of its own. */
 const translations = new Map();
 /** Returns a file of the package by its name at once, where the platform can. */
 let fileOf = () => undefined;
+/** The same for a file that everything needs, which a page waits for. */
+let fileForEverything = (name) => fileOf(name);
 
 /** Marks the module as loaded, with the texts for it if they are new. */
 export function ready(given = texts) {
@@ -85,9 +87,10 @@ export function loadWith(loader) {
   load = loader;
 }
 
-/** Sets the function that returns the module with everything when it is needed and isn't loaded. */
-export function everythingWith(loader) {
+/** Sets the function that returns the module with everything when it is needed and isn't loaded, and one for its files. */
+export function everythingWith(loader, file = fileForEverything) {
   everything = loader;
+  fileForEverything = file;
 }
 
 /**
@@ -104,6 +107,14 @@ export function continueWith(module, given) {
     wasm.__wbg_replace(compiled);
   } else {
     wasm.initSync({ module });
+  }
+  for (const name of filesForEverything()) {
+    try {
+      const text = fileForEverything(name);
+      if (text !== undefined) translations.set(name, text);
+    } catch {
+      // Reports say that it isn't there.
+    }
   }
   ready(given);
 }
@@ -788,18 +799,27 @@ export const languageOf = (tag) => oneOfLanguages(tag, LANGUAGES, "words");
 /** The language of a tag that messages are translated to, or English. */
 export const spokenOf = (tag) => oneOfLanguages(tag, ["en", ...TRANSLATED], "messages");
 
-/** Takes the translation of messages to a language. */
-export function takeMessages(language, given) {
-  if (translations.has(language)) return;
+/** The files of the translation to a language that the module needs and wasn't given. */
+export const filesOfLanguage = (language, whole = hasEverything) =>
+  (whole ? ["messages", "elements"] : ["messages"]).map((kind) => `${language}.${kind}.txt`).filter((name) => !translations.has(name));
+
+/** Those that everything needs of the languages that were taken. */
+export const filesForEverything = () => [...translations.keys()].flatMap((name) => filesOfLanguage(name.split(".")[0], true));
+
+/** Takes a file of a translation. */
+export function takeTranslation(name, given) {
+  if (translations.has(name)) return;
   ask(() => wasm.loadText(given));
-  translations.set(language, given);
+  translations.set(name, given);
 }
 
 /** Takes the translation to the language of a tag, where the platform can load it at once. */
 export function needMessages(tag) {
   const language = TRANSLATED.find((one) => one === primary(tag ?? ""));
-  const given = language === undefined || translations.has(language) ? undefined : fileOf(`${language}.messages.txt`);
-  if (given !== undefined) takeMessages(language, given);
+  for (const name of language === undefined ? [] : filesOfLanguage(language)) {
+    const given = fileOf(name);
+    if (given !== undefined) takeTranslation(name, given);
+  }
 }
 
 /** Takes the vocabulary of a language. */

@@ -1,8 +1,11 @@
 // The package in a page or a worker.
 
 import * as wasm from "./wasm/declarant.js";
-import { batchesWith, continueWith, everythingWith, filesOf, languageOf, ready, spokenOf, takeMessages, takeVocabulary, warm } from "./api.js";
-import { textOf } from "./sources.js";
+import {
+  batchesWith, continueWith, everythingWith, filesForEverything, filesOf, filesOfLanguage, languageOf, ready, spokenOf,
+  takeTranslation, takeVocabulary, warm,
+} from "./api.js";
+import { textOf, translationOf } from "./sources.js";
 
 export * from "./public.js";
 
@@ -66,9 +69,23 @@ export async function loadWords(lang = "en", source) {
 export async function loadMessages(lang, source) {
   const language = spokenOf(lang);
   if (language === "en") return;
-  const beside = () => address(`${language}.messages.txt`, () => new URL(`./wasm/${language}.messages.txt`, import.meta.url));
-  takeMessages(language, await loadedText((await source) ?? beside()));
+  const given = await source;
+  if (given !== undefined) return takeTranslation(...translationOf(await loadedText(given), language));
+  await takeFiles(filesOfLanguage(language));
 }
+
+/** The address of a file of a translation. */
+function translationAddress(name) {
+  const [language, kind] = name.split(".");
+  if (kind === "elements") return address(name, () => new URL(`./wasm/${language}.elements.txt`, import.meta.url));
+  return address(name, () => new URL(`./wasm/${language}.messages.txt`, import.meta.url));
+}
+
+/** Where they can't be loaded, reports say that they aren't there. */
+const takeFilesForEverything = () => takeFiles(filesForEverything()).catch(() => {});
+
+const takeFiles = (names) =>
+  Promise.all(names.map(async (name) => takeTranslation(name, await loadedText(translationAddress(name)))));
 
 /** A text of the package that was given, or that is at an address. */
 async function loadedText(given) {
@@ -82,7 +99,7 @@ async function loadedText(given) {
 
 /** Loads everything in the background, so that nothing waits for it when a message is met. */
 export async function loadEverything(source) {
-  const module = await compiled((await source) ?? everything ?? everythingAddress());
+  const [module] = await Promise.all([compiled((await source) ?? everything ?? everythingAddress()), takeFilesForEverything()]);
   // The core must not arrive later and take the place of everything. If it fails, everything serves.
   await core?.catch(() => {});
   continueWith(module, await (texts ?? textsFrom({})).catch(() => textsFrom({})));
@@ -134,9 +151,8 @@ function found(response) {
   return response;
 }
 
-/** Everything, loaded at once: nothing else happens in this page or worker until it is there. */
-function loadedNow() {
-  const source = everything ?? everythingAddress();
+/** What is at an address, loaded at once: nothing else happens in this page or worker until it is there. */
+function loadedNow(source) {
   if (!isAddress(source)) return source;
   const request = new XMLHttpRequest();
   request.open("GET", source.url ?? source, false);
@@ -149,10 +165,10 @@ function loadedNow() {
   return isPage ? Uint8Array.from(request.responseText, (character) => character.charCodeAt(0)) : request.response;
 }
 
-everythingWith(loadedNow);
+everythingWith(() => loadedNow(everything ?? everythingAddress()), (name) => loadedNow(translationAddress(name)));
 
 batchesWith(async () => {
-  const batch = await import("./batch.js");
+  const [batch] = await Promise.all([import("./batch.js"), takeFilesForEverything()]);
   const module = () => compiled(everything ?? everythingAddress());
   return [batch, { wasm, module, start: batch.startWorker, load: () => loadEverything() }];
 });

@@ -1,8 +1,8 @@
 // The package with the core, its words and its lists inside, for tools that don't copy the files of a package.
 
 import * as wasm from "./wasm/declarant.js";
-import { batchesWith, continueWith, everythingWith, filesOf, languageOf, ready, spokenOf, takeMessages, takeVocabulary, warm } from "./api.js";
-import { contentOf, messagesOf, vocabularyOf } from "./sources.js";
+import { batchesWith, continueWith, everythingWith, filesOf, languageOf, ready, spokenOf, takeTranslation, takeVocabulary, warm } from "./api.js";
+import { contentOf, translationOf, vocabularyOf } from "./sources.js";
 import { core, texts } from "./wasm/inline.js";
 
 export * from "./public.js";
@@ -50,10 +50,13 @@ export async function loadWords(lang = "en", source) {
   takeVocabulary(language, vocabularyOf(await contentOf(source), language));
 }
 
-/** Takes the messages of a language, the text of the file `declarant/de.messages.txt` or a response with it. */
+/**
+ * Takes the messages of a language, the text of the file `declarant/de.messages.txt` or a response with it; for WCO messages
+ * that of `declarant/de.elements.txt` as well.
+ */
 export async function loadMessages(lang, source) {
   const language = spokenOf(lang);
-  if (language !== "en") takeMessages(language, messagesOf(await contentOf(source), language));
+  if (language !== "en") takeTranslation(...translationOf(await contentOf(source), language));
 }
 
 batchesWith(async () => {

@@ -5,9 +5,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as wasm from "./wasm/declarant.js";
 import {
-  batchesWith, continueWith, everythingWith, filesOf, filesWith, languageOf, loadWith, ready, spokenOf, takeMessages, takeVocabulary,
+  batchesWith, continueWith, everythingWith, filesOf, filesOfLanguage, filesWith, languageOf, loadWith, ready, spokenOf,
+  takeTranslation, takeVocabulary,
 } from "./api.js";
-import { contentOf, messagesOf, vocabularyOf } from "./sources.js";
+import { contentOf, translationOf, vocabularyOf } from "./sources.js";
 
 export * from "./public.js";
 
@@ -72,7 +73,8 @@ export async function loadMessages(lang, source) {
   const language = spokenOf(lang);
   if (language === "en") return;
   const given = await contentOf(source);
-  takeMessages(language, given === undefined ? read(`${language}.messages.txt`) : messagesOf(given, language));
+  if (given !== undefined) return takeTranslation(...translationOf(given, language));
+  for (const name of filesOfLanguage(language)) takeTranslation(name, read(name));
 }
 
 batchesWith(async () => {

@@ -29,8 +29,13 @@ function fileOf(given, name) {
 /** The bytes of a vocabulary that was given. */
 export const vocabularyOf = (given, language) => fileOf(given, `${language}.vocabulary.txt`);
 
-/** The bytes of a translation of messages that was given. */
-export const messagesOf = (given, language) => fileOf(given, `${language}.messages.txt`);
+/** The name and the bytes of a file of a translation that was given, whose first line has its language and kind. */
+export function translationOf(given, language) {
+  const either = `${language}.messages.txt or declarant/${language}.elements.txt`;
+  const text = fileOf(given, either);
+  const [, tag, kind] = /^\S+ \S+ (\w+) (messages|elements)\n/.exec(String.fromCharCode(...text.subarray(0, 60))) ?? [];
+  return tag === language ? [`${tag}.${kind}.txt`, text] : fileOf(undefined, either);
+}
 
 /** The bytes of a buffer or of a view of one; `undefined` for anything else. */
 function bytesOf(given) {

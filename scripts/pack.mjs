@@ -27,7 +27,7 @@ const unpack = `async function unpack(text) {
 }
 `;
 
-const texts = (await readdir(new URL("wasm/", folder))).filter((file) => /\.txt$/.test(file) && !/\.(messages|vocabulary)\./.test(file));
+const texts = (await readdir(new URL("wasm/", folder))).filter((file) => /\.txt$/.test(file) && !/\.(elements|messages|vocabulary)\./.test(file));
 const words = await Promise.all(texts.sort().map(async (name) => `  () => unpack(${packed(await read(name))}),\n`));
 await write("inline.js", `${unpack}
 export const core = () => unpack(${packed(await read("declarant_bg.wasm"))});

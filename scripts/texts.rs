@@ -10,6 +10,7 @@ fn main() -> std::io::Result<()> {
     std::fs::write(folder.join("en.headings.txt"), language::headings())?;
     for tag in messages::LANGUAGES {
         std::fs::write(folder.join(format!("{tag}.messages.txt")), messages::text(tag).unwrap_or_default())?;
+        std::fs::write(folder.join(format!("{tag}.elements.txt")), messages::elements(tag).unwrap_or_default())?;
     }
     std::fs::write(folder.join("lists.txt"), lists::text())
 }

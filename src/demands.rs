@@ -373,6 +373,12 @@ pub(crate) fn list_of_attribute(name: &str) -> Option<(&'static Value, &'static 
     Some((row(&tables::VALUES, number)?, words))
 }
 
+/// The names of lists and forms, and what an attribute is, for translations. Some come more than once.
+pub(crate) fn phrases() -> impl Iterator<Item = &'static str> {
+    let of_values = tables::VALUES.iter().flat_map(|value| [value.list, value.form]);
+    of_values.chain(tables::ATTRIBUTES.iter().map(|(_, _, words)| *words))
+}
+
 /// A message with what the demands on it depend on.
 pub(crate) struct Subject<'a> {
     pub(crate) kinds: Kinds,

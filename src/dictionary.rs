@@ -8,6 +8,7 @@
 //! `schemas/view.csv`. The message's schema gives the type of a classification no id. Its id here, 337, is the one in
 //! customs' rejections.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use crate::index::{Index, hash, step};
@@ -316,27 +317,51 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 /// assert_eq!(label(child(address, "CityName").unwrap()), "city of the declarant");
 /// ```
 pub fn label(id: ElementId) -> String {
+    match label_parts(id) {
+        (what, None) => what.into_owned(),
+        (what, Some(whose)) if what.ends_with(THE) => format!("{what} {whose}"),
+        (what, Some(whose)) => format!("{what} of{THE} {whose}"),
+    }
+}
+
+/// The end of a label whose class is to follow: "city of the", "name of the person to contact at the".
+const THE: &str = " the";
+
+/// The two parts of the name of an element: what it is, which may end in "the", and of which class, if that is said.
+pub(crate) fn label_parts(id: ElementId) -> (Cow<'static, str>, Option<String>) {
     let element = element_of(id);
-    let mut out = String::new();
-    let known = tables::names::LABELS.binary_search_by_key(&element.wco_id, |(id, _)| id).ok();
-    let Some((_, label)) = known.and_then(|at| tables::names::LABELS.get(at)).filter(|_| !element.is_class()) else {
-        spell(element.name, &mut out);
-        if element.parent != ROOT && id != ROOT {
-            out.push_str(" of the ");
-            spell(element_of(element.parent).name, &mut out);
-        }
-        return out;
+    let Some(label) = listed_label(element) else {
+        let is_below = element.parent != ROOT && id != ROOT;
+        return (Cow::Owned(spelled(element.name)), is_below.then(|| spelled(element_of(element.parent).name)));
     };
-    out.push_str(label);
-    if label.ends_with(" of the") {
+    let whose = label.ends_with(THE).then(|| {
         // "address" alone would be ambiguous, so its owner is named.
         let mut around = element_of(element.parent);
         while matches!(around.name, "Address" | "Communication" | "Contact") {
             around = element_of(around.parent);
         }
-        out.push(' ');
-        spell(around.name, &mut out);
-    }
+        spelled(around.name)
+    });
+    (Cow::Borrowed(label), whose)
+}
+
+/// The label that `schemas/wco-labels.csv` has for an element; none for a class.
+fn listed_label(element: &Element) -> Option<&'static str> {
+    let known = tables::names::LABELS.binary_search_by_key(&element.wco_id, |(id, _)| id).ok()?;
+    tables::names::LABELS.get(known).map(|(_, label)| *label).filter(|_| !element.is_class())
+}
+
+/// What the parts of labels may be, for translations: all that are listed, and the names that are spelled. Some come more
+/// than once.
+pub(crate) fn parts_of_labels() -> impl Iterator<Item = &'static str> {
+    let names = ELEMENTS.iter().filter(|element| listed_label(element).is_none());
+    let names = names.map(|element| -> &'static str { spelled(element.name).leak() });
+    tables::names::LABELS.iter().map(|(_, label)| *label).chain(names)
+}
+
+fn spelled(name: &str) -> String {
+    let mut out = String::new();
+    spell(name, &mut out);
     out
 }
 

@@ -6,9 +6,10 @@
 //!
 //! The first line of each names the version, the language and the kind. A text of another version is refused, since a
 //! rule's words go with its arguments. The words have a line for each rule's name, its summary and its source, then three
-//! lines for each of its wordings, in the order of the list of rules. Behind them stand the sentences that aren't a rule's:
-//! three lines each, the name and the two voices, and then the source of each identifier scheme. The headings have a
-//! paragraph a chapter.
+//! lines for each of its wordings, in the order of the list of rules. Those of rules on messages are left out: the build
+//! that reads messages carries them. Behind them stand the sentences that aren't a rule's, three lines each, the name and
+//! the two voices; then the source of each identifier scheme; then the phrases that rules give as arguments, which only
+//! translations ask for. The headings have a paragraph a chapter.
 
 use std::sync::OnceLock;
 
@@ -18,7 +19,7 @@ use crate::ids;
 use crate::options::Misuse;
 use crate::order;
 use crate::purpose::signs;
-use crate::rule::{Rule, Words};
+use crate::rule::{Rule, Words, english};
 use crate::rules;
 
 /// Whether this build carries English. A constant, so that the compiler drops the words of one that doesn't.
@@ -41,15 +42,19 @@ struct Given {
     sentences: Vec<Sentence>,
     /// The sources of the identifier schemes, in their order.
     sources: Vec<&'static str>,
+    phrases: Vec<&'static str>,
 }
 
 /// Those of a rule.
 struct OfRule {
     summary: &'static str,
     source: &'static str,
-    /// Its first wording, then its variants.
+    /// Its first wording, then its variants; none of a rule on messages.
     wordings: Vec<Words>,
 }
+
+/// What is said in several places, and phrases that rules give as arguments, a line each.
+const PHRASES: &str = english(include_str!("messages/phrases.txt"));
 
 static GIVEN: OnceLock<Given> = OnceLock::new();
 static HEADINGS: OnceLock<Vec<&'static str>> = OnceLock::new();
@@ -63,7 +68,7 @@ pub fn words() -> String {
     let mut lines = vec![head("words")];
     for &(_, rule) in rules::ALL {
         lines.extend([rule.name, rule.summary(), rule.source_in_words()].map(str::to_owned));
-        for number in 0..=rule.variants.len() {
+        for number in 0..wordings_of_forms(rule) {
             let Words { message, why, help } = rule.words_at(number);
             lines.extend([message, why, help].map(|text| (*text).to_owned()));
         }
@@ -72,7 +77,13 @@ pub fn words() -> String {
         lines.extend([name, voices[0], voices[1]].map(str::to_owned));
     }
     lines.extend(ids::all().iter().map(|scheme| scheme.source.to_owned()));
+    lines.extend(PHRASES.lines().map(str::to_owned));
     lines.join("\n")
+}
+
+/// How many wordings a rule has that a declaration in JSON can meet.
+fn wordings_of_forms(rule: &Rule) -> usize {
+    if rule.is_of_messages() { 0 } else { rule.variants.len() + 1 }
 }
 
 /// What the chapters and headings of the HS cover, for a build that carries none.
@@ -110,12 +121,14 @@ pub(crate) fn odd(first: &str) -> Misuse {
     Misuse(format!("this is declarant {version}, and the words are of \"{first}\": take both from one package"))
 }
 
-/// Visits the sentences that aren't a rule's, in their order.
-pub(crate) fn each_other_sentence(visit: &mut dyn FnMut(&'static str)) {
-    for (name, own) in sentences() {
-        visit(sentence(name, own, false));
-        visit(sentence(name, own, true));
-    }
+/// The sentences that aren't a rule's, in their order: their names, and their words in both voices.
+pub(crate) fn other_sentences() -> impl Iterator<Item = Sentence> {
+    sentences().map(|(name, own)| (name, [sentence(name, own, false), sentence(name, own, true)]))
+}
+
+/// The phrases that rules give as arguments.
+pub(crate) fn phrases() -> Vec<&'static str> {
+    if IS_HERE { PHRASES.lines().collect() } else { GIVEN.get().map_or_else(Vec::new, |given| given.phrases.clone()) }
 }
 
 /// The words of a text; nothing if they are those of other rules.
@@ -125,7 +138,7 @@ fn parsed(text: &'static str) -> Option<Given> {
         lines.next().filter(|name| *name == rule.name)?;
         let (summary, source) = (lines.next()?, lines.next()?);
         let wording = |_| Some(Words { message: lines.next()?, why: lines.next()?, help: lines.next()? });
-        Some(OfRule { summary, source, wordings: (0..=rule.variants.len()).map(wording).collect::<Option<_>>()? })
+        Some(OfRule { summary, source, wordings: (0..wordings_of_forms(rule)).map(wording).collect::<Option<_>>()? })
     };
     let rules = rules::ALL.iter().map(|(_, rule)| of_rule(rule)).collect::<Option<_>>()?;
     let mut of_sentence = |(name, _): Sentence| {
@@ -134,8 +147,8 @@ fn parsed(text: &'static str) -> Option<Given> {
     };
     let mut sentences: Vec<Sentence> = sentences().map(&mut of_sentence).collect::<Option<_>>()?;
     order::sort_by(&mut sentences, |(one, _), (other, _)| one.cmp(other));
-    let sources: Vec<_> = lines.collect();
-    (sources.len() == ids::all().len()).then_some(Given { rules, sentences, sources })
+    let sources = ids::all().iter().map(|_| lines.next()).collect::<Option<_>>()?;
+    Some(Given { rules, sentences, sources, phrases: lines.collect() })
 }
 
 /// A sentence that isn't a rule's, from what was given if this build carries none.
@@ -172,7 +185,7 @@ impl Rule {
 
     /// Its words by number: 0 for the first, then those of its variants.
     pub(crate) fn words_at(&self, number: usize) -> &Words {
-        if !IS_HERE {
+        if !IS_HERE && !self.is_of_messages() {
             return of(self).and_then(|of| of.wordings.get(number)).unwrap_or(&self.words);
         }
         let variant = number.checked_sub(1).and_then(|at| self.variants.get(at));
@@ -197,10 +210,11 @@ mod tests {
         for ((_, rule), OfRule { summary, source, wordings }) in rules::ALL.iter().zip(&given.rules) {
             assert_eq!((*summary, *source), (rule.summary, rule.source));
             assert!(rule.variants.len() < 256, "{}: a packed report has a byte for the number of its words", rule.name);
-            assert_eq!(wordings[0], rule.words);
-            assert!(wordings[1..].iter().eq(rule.variants.iter().map(|(_, words)| words)), "{}", rule.name);
+            let own = [&rule.words].into_iter().chain(rule.variants.iter().map(|(_, words)| words));
+            assert!(wordings.iter().eq(own.take(wordings_of_forms(rule))), "{}", rule.name);
         }
         assert!(given.sources.iter().eq(ids::all().iter().map(|scheme| &scheme.source)));
+        assert!(given.phrases.iter().copied().eq(PHRASES.lines()));
         assert_eq!(HEADINGS.get().expect("headings"), &hs::LABELS);
     }
 
@@ -214,6 +228,11 @@ mod tests {
         assert_eq!(load(older), Err(Misuse(said)));
         let other = words().replace("hs-code-unknown", "hs-code-odd");
         assert!(load(other).is_err());
+        let (cut, _) = words()
+            .rsplit_once(ids::all()[0].source)
+            .map(|(start, end)| (start.to_owned(), end.len()))
+            .expect("a source");
+        assert!(load(cut).is_err());
         assert!(load(headings().replace("\n\n", "\n")).is_err());
         assert!(load(String::new()).is_err());
     }

@@ -5,7 +5,8 @@
 //! no rule knows of languages. What isn't translated stays English.
 //!
 //! `messages/<tag>.po` has one language, in the format that tools of translators read. A build without the feature
-//! `translations` is given it as data, with [`text`] and [`load`].
+//! `translations` is given it as data, with [`text`], [`elements`] and [`load`]. Such a text has a line for each text of
+//! English that the build has, in their order, so it needs no English; what only WCO messages meet is a text of its own.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -13,15 +14,10 @@ use std::sync::OnceLock;
 use crate::index::{Index, hash};
 use crate::language;
 use crate::options::Misuse;
-use crate::rules;
 
-#[cfg(feature = "translations")]
 mod catalogue;
 #[cfg(feature = "translations")]
 mod po;
-
-#[cfg(feature = "translations")]
-pub use catalogue::{Entry, catalogue};
 
 /// Lists the languages, with the file of each.
 macro_rules! languages {
@@ -36,7 +32,11 @@ macro_rules! languages {
 
 languages! { "ar" "de" "es" "fr" "it" "ja" "nl" "pl" "pt" "zh" }
 
-static TRANSLATIONS: [OnceLock<Translation>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+type Translations = [OnceLock<Translation>; LANGUAGES.len()];
+
+static TRANSLATIONS: Translations = [const { OnceLock::new() }; LANGUAGES.len()];
+/// Those of what only messages meet, where they were given by themselves.
+static ELEMENTS: Translations = [const { OnceLock::new() }; LANGUAGES.len()];
 
 /// Texts of English with those of another language.
 #[derive(Default)]
@@ -53,21 +53,6 @@ impl Translation {
             self.by_english.insert(hash(english.as_bytes()), self.texts.len());
             self.texts.push((english, translated));
         }
-    }
-
-    /// Phrases with "or" between them.
-    #[cold]
-    #[inline(never)]
-    fn either(&self, english: &str) -> Option<String> {
-        let or = self.find("or")?;
-        let mut out = String::new();
-        for part in english.split(" or ") {
-            if !out.is_empty() {
-                out.extend([" ", or, " "]);
-            }
-            out.push_str(self.find(part)?);
-        }
-        Some(out)
     }
 
     #[cold]
@@ -92,9 +77,8 @@ impl Language {
     /// The language of a tag, by its primary subtag; English if there is no translation here.
     #[inline(never)]
     pub(crate) fn of(tag: Option<&str>) -> Self {
-        let number = tag.and_then(listed).unwrap_or(0);
-        let language = Self { number };
-        if language.translation().is_some() { language } else { Self::ENGLISH }
+        let language = Self { number: tag.and_then(listed).unwrap_or(0) };
+        if language.is_here() { language } else { Self::ENGLISH }
     }
 
     /// Its tag.
@@ -119,18 +103,35 @@ impl Language {
     /// A sentence of English in this language; as it is where it has no translation.
     #[inline(never)]
     pub(crate) fn say(self, english: &'static str) -> &'static str {
-        self.translation().and_then(|known| known.find(english)).unwrap_or(english)
+        self.find(english).unwrap_or(english)
     }
 
     /// A phrase of English in this language, or several with "or" between them. Its numbers and amounts may be others than
     /// those that were translated.
     #[inline(never)]
     pub(crate) fn phrase(self, english: &str) -> Cow<'_, str> {
-        let Some(known) = self.translation() else { return Cow::Borrowed(english) };
-        if let Some(translated) = known.find(english) {
+        if self == Self::ENGLISH {
+            return Cow::Borrowed(english);
+        }
+        if let Some(translated) = self.find(english) {
             return Cow::Borrowed(translated);
         }
-        known.either(english).map_or_else(|| self.amounts(english), Cow::Owned)
+        self.either(english).map_or_else(|| self.amounts(english), Cow::Owned)
+    }
+
+    /// Phrases with "or" between them.
+    #[cold]
+    #[inline(never)]
+    fn either(self, english: &str) -> Option<String> {
+        let or = self.find("or")?;
+        let mut out = String::new();
+        for part in english.split(" or ") {
+            if !out.is_empty() {
+                out.extend([" ", or, " "]);
+            }
+            out.push_str(self.find(part)?);
+        }
+        Some(out)
     }
 
     /// Amounts with words around them in this language, as in "about 30 EUR". Anything else stays as it is, so that it
@@ -138,9 +139,11 @@ impl Language {
     #[cold]
     #[inline(never)]
     pub(crate) fn amounts(self, english: &str) -> Cow<'_, str> {
-        let Some(known) = self.translation() else { return Cow::Borrowed(english) };
+        if self == Self::ENGLISH {
+            return Cow::Borrowed(english);
+        }
         let (pattern, amounts) = without_amounts(english);
-        let Some(translated) = known.find(&pattern).filter(|_| !amounts.is_empty()) else {
+        let Some(translated) = self.find(&pattern).filter(|_| !amounts.is_empty()) else {
             return Cow::Borrowed(english);
         };
         Cow::Owned(self.fill(translated, &mut |number, out| {
@@ -173,12 +176,31 @@ impl Language {
         out
     }
 
+    fn find(self, english: &str) -> Option<&'static str> {
+        let found = self.translation()?.find(english);
+        if crate::MESSAGES { found.or_else(|| self.within(&ELEMENTS)?.get()?.find(english)) } else { found }
+    }
+
     fn translation(self) -> Option<&'static Translation> {
-        let at = usize::from(self.number).checked_sub(1)?;
+        let translation = self.within(&TRANSLATIONS)?;
         #[cfg(feature = "translations")]
-        return Some(TRANSLATIONS.get(at)?.get_or_init(|| built_in(at)));
+        return Some(translation.get_or_init(|| built_in(self.tag())));
         #[cfg(not(feature = "translations"))]
-        TRANSLATIONS.get(at)?.get()
+        translation.get()
+    }
+
+    /// Its place in a list of translations.
+    fn within(self, list: &'static Translations) -> Option<&'static OnceLock<Translation>> {
+        list.get(usize::from(self.number).checked_sub(1)?)
+    }
+
+    fn is_here(self) -> bool {
+        self.translation().is_some()
+    }
+
+    /// Whether what only messages meet is here as well.
+    fn has_elements(self) -> bool {
+        cfg!(feature = "translations") || self.within(&ELEMENTS).is_some_and(|elements| elements.get().is_some())
     }
 }
 
@@ -225,10 +247,20 @@ fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()
 }
 
-/// Why a report isn't in the language of a tag; nothing if it is.
-pub(crate) fn missing(tag: &str) -> Option<String> {
-    if primary(tag).eq_ignore_ascii_case(crate::LANGUAGE) || Language::of(Some(tag)) != Language::ENGLISH {
+/// Why a report isn't in the language of a tag, or not the whole of one on a message; nothing if it is.
+pub(crate) fn missing(tag: &str, has_elements: bool) -> Option<String> {
+    if primary(tag).eq_ignore_ascii_case(crate::LANGUAGE) {
         return None;
+    }
+    let language = Language::of(Some(tag));
+    if language != Language::ENGLISH {
+        let tag = language.tag();
+        let lacks_some = crate::MESSAGES && has_elements && !language.has_elements();
+        return lacks_some.then(|| {
+            format!(
+                "what only WCO messages have isn't loaded in {tag}, so it is in English: `await loadMessages(\"{tag}\")`"
+            )
+        });
     }
     Some(match listed(tag).map(|number| Language { number }.tag()) {
         Some(tag) => {
@@ -238,22 +270,13 @@ pub(crate) fn missing(tag: &str) -> Option<String> {
     })
 }
 
-/// Visits the texts that stand in every translation in this order: the words of rules, then the other sentences.
-fn each_sentence(visit: &mut dyn FnMut(&'static str)) {
-    for (_, rule) in rules::ALL {
-        for number in 0..=rule.variants.len() {
-            let words = rule.words_at(number);
-            [words.message, words.why, words.help].into_iter().for_each(&mut *visit);
-        }
-    }
-    language::each_other_sentence(visit);
+/// The first line of a text. What only messages meet is of the kind `elements`.
+fn head(tag: &str, kind: &str) -> String {
+    format!("declarant {} {tag} {kind}", env!("CARGO_PKG_VERSION"))
 }
 
-fn head(tag: &str) -> String {
-    format!("declarant {} {tag} messages", env!("CARGO_PKG_VERSION"))
-}
-
-/// Takes a translation: a text that [`text`] made. The words of English must be here. The first of each language counts.
+/// Takes a translation: a text that [`text`] or [`elements`] made. The words of English must be here. The first of each
+/// language and kind counts. A build that doesn't read messages keeps nothing of what only they meet.
 ///
 /// # Errors
 /// If it is none, or one of another version.
@@ -263,23 +286,42 @@ pub fn load(text: String) -> Result<(), Misuse> {
     let first = next_line(&mut rest);
     // Behind the name and the version.
     let tag = first.split(' ').nth(2).unwrap_or_default();
-    let place = listed(tag).filter(|_| first == head(tag)).and_then(|number| TRANSLATIONS.get(usize::from(number) - 1));
-    let Some(place) = place else { return Err(language::odd(first)) };
-    let mut translation = Translation::default();
-    let mut is_whole = true;
-    each_sentence(&mut |english| {
-        is_whole &= !rest.is_empty();
-        translation.add(english, next_line(&mut rest));
-    });
-    if !is_whole {
+    let Some(number) = listed(tag) else { return Err(language::odd(first)) };
+    let of_messages = first == head(tag, "elements");
+    if !of_messages && first != head(tag, "messages") {
         return Err(language::odd(first));
     }
-    while !rest.is_empty() {
-        let english = next_line(&mut rest);
-        translation.add(english, next_line(&mut rest));
+    if of_messages && !crate::MESSAGES {
+        return Ok(());
     }
-    place.get_or_init(|| translation);
+    let mut lines = Lines { rest, translation: Translation::default(), are_enough: true };
+    if of_messages && crate::MESSAGES {
+        catalogue::each_of_messages(&mut |_, english| lines.take(english));
+    } else {
+        catalogue::each_of_forms(&mut |_, english| lines.take(english));
+    }
+    let Lines { rest: "", translation, are_enough: true } = lines else { return Err(language::odd(first)) };
+    let list = if of_messages { &ELEMENTS } else { &TRANSLATIONS };
+    if let Some(place) = (Language { number }).within(list) {
+        place.get_or_init(|| translation);
+    }
     Ok(())
+}
+
+/// The lines of a translation while they are read.
+struct Lines {
+    rest: &'static str,
+    translation: Translation,
+    are_enough: bool,
+}
+
+impl Lines {
+    /// Takes the next line as what a text of English is.
+    #[inline(never)]
+    fn take(&mut self, english: &'static str) {
+        self.are_enough &= !self.rest.is_empty();
+        self.translation.add(english, next_line(&mut self.rest));
+    }
 }
 
 /// Takes the next line of a text.
@@ -293,7 +335,32 @@ fn next_line(rest: &mut &'static str) -> &'static str {
 /// Whether a text is a translation, by its first line.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn is_it(text: &str) -> bool {
-    text.lines().next().is_some_and(|first| first.ends_with(" messages"))
+    text.lines().next().is_some_and(|first| first.ends_with(" messages") || first.ends_with(" elements"))
+}
+
+/// A text of English, and where it stands, for whoever translates it.
+#[cfg(feature = "translations")]
+#[derive(Debug)]
+pub struct Entry {
+    /// Where it stands.
+    pub place: String,
+    /// The text.
+    pub english: &'static str,
+}
+
+/// Every text that a translation has, each once.
+#[cfg(feature = "translations")]
+pub fn catalogue() -> Vec<Entry> {
+    let mut known = std::collections::HashSet::new();
+    let mut out = Vec::new();
+    let mut add = |place: catalogue::Place, english: &'static str| {
+        if english.contains(char::is_alphabetic) && known.insert(english) {
+            out.push(Entry { place: place.to_string(), english });
+        }
+    };
+    catalogue::each_of_forms(&mut add);
+    catalogue::each_of_messages(&mut add);
+    out
 }
 
 /// The entries of the translation of that language: texts of English, and what they are in it, which may be empty.
@@ -305,16 +372,16 @@ pub fn entries(tag: &str) -> Vec<(&'static str, &'static str)> {
 }
 
 #[cfg(feature = "translations")]
-fn built_in(at: usize) -> Translation {
+fn built_in(tag: &str) -> Translation {
     let mut translation = Translation::default();
-    for (english, translated) in FILES.get(at).into_iter().flat_map(|file| po::entries(file)) {
+    for (english, translated) in entries(tag) {
         translation.add(english, translated);
     }
     translation
 }
 
-/// A translation as a build without it is given it: a line for each sentence, empty where it is English or was given
-/// before, then two lines for each phrase.
+/// A translation as a build without it is given it: a line for each text that a declaration in JSON can meet, empty where
+/// it is English or was given before.
 ///
 /// ```
 /// let text = declarant::messages::text("de").ok_or("no translation")?;
@@ -324,23 +391,31 @@ fn built_in(at: usize) -> Translation {
 /// ```
 #[cfg(feature = "translations")]
 pub fn text(tag: &str) -> Option<String> {
-    let translation = built_in(LANGUAGES.iter().position(|known| *known == tag)?);
-    let say = |english| translation.find(english).filter(|translated| *translated != english).unwrap_or_default();
-    Some(text_with(tag, |english| say(english).to_owned()))
+    of_language(tag).map(|[text, _]| text)
 }
 
-/// The same with what a function says.
+/// The same for what only messages can meet.
+#[cfg(feature = "translations")]
+pub fn elements(tag: &str) -> Option<String> {
+    of_language(tag).map(|[_, elements]| elements)
+}
+
+#[cfg(feature = "translations")]
+fn of_language(tag: &str) -> Option<[String; 2]> {
+    let known = LANGUAGES.contains(&tag).then(|| built_in(tag))?;
+    let say = |english| known.find(english).filter(|translated| *translated != english).unwrap_or_default();
+    Some(texts_with(tag, |english| say(english).to_owned()))
+}
+
+/// Both texts with what a function says.
 #[cfg(feature = "translations")]
 #[doc(hidden)]
-pub fn text_with(tag: &str, say: impl Fn(&'static str) -> String) -> String {
+pub fn texts_with(tag: &str, say: impl Fn(&'static str) -> String) -> [String; 2] {
     let mut said = std::collections::HashSet::new();
-    let mut lines = vec![head(tag)];
-    each_sentence(&mut |english| lines.push(if said.insert(english) { say(english) } else { String::new() }));
-    for Entry { english, .. } in catalogue() {
-        let translated = if said.insert(english) { say(english) } else { String::new() };
-        if !translated.is_empty() {
-            lines.extend([english.to_owned(), translated]);
-        }
-    }
-    lines.join("\n")
+    let mut line = |english| if said.insert(english) { say(english) } else { String::new() };
+    let mut text = vec![head(tag, "messages")];
+    catalogue::each_of_forms(&mut |_, english| text.push(line(english)));
+    let mut elements = vec![head(tag, "elements")];
+    catalogue::each_of_messages(&mut |_, english| elements.push(line(english)));
+    [text, elements].map(|lines| lines.join("\n") + "\n")
 }

@@ -243,6 +243,11 @@ fn has_words_and_code(case: &Case<'_>) -> bool {
         .any(|goods| !goods.get(item::HS_CODE).is_missing() && !goods.get(item::DESCRIPTION).is_missing())
 }
 
+/// Whether it may be told something that only messages meet.
+fn has_elements(case: &Case<'_>) -> bool {
+    case.dataset.is_message() || case.declaration.is_message() || !case.declaration.store.all_nodes().is_empty()
+}
+
 /// What the rules couldn't judge, and which options couldn't be followed.
 pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     let language = case.language();
@@ -251,7 +256,7 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
         .iter()
         .map(|&(rule, why)| NotChecked { rule: rule.name, why: language.phrase(why).into_owned() })
         .collect();
-    if let Some(why) = case.options.lang.as_deref().and_then(messages::missing) {
+    if let Some(why) = case.options.lang.as_deref().and_then(|tag| messages::missing(tag, has_elements(case))) {
         out.push(NotChecked { rule: "lang", why });
     }
     if !finder::is_loaded() && case.options.selects("classification", UNWORDED) && has_words_and_code(case) {

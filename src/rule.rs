@@ -50,6 +50,11 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Whether it finds something in messages only.
+    pub(crate) fn is_of_messages(&self) -> bool {
+        is_of_messages(self.needs)
+    }
+
     /// Whether it has other words of that name, if only for the shopper. Its first words have none.
     fn has_variant(&self, name: &str) -> bool {
         name.is_empty() || self.variants.iter().any(|(known, _)| known.strip_suffix(" you").unwrap_or(known) == name)
@@ -79,8 +84,18 @@ pub struct Words {
 }
 
 impl Words {
+    /// Words that a build with English carries.
     pub(crate) const fn new(message: &'static str, why: &'static str, help: &'static str) -> Self {
         Self { message: english(message), why: english(why), help: english(help) }
+    }
+
+    /// The words of a rule with these needs: a build that reads messages carries those of rules on messages.
+    pub(crate) const fn of(needs: &[Read], message: &'static str, why: &'static str, help: &'static str) -> Self {
+        if crate::MESSAGES && is_of_messages(needs) {
+            Self { message, why, help }
+        } else {
+            Self::new(message, why, help)
+        }
     }
 }
 
@@ -104,17 +119,22 @@ pub(crate) enum Check {
     Note(fn(&Case<'_>, &Note, &mut Findings)),
 }
 
-/// The check of a rule. A build without messages drops that of a rule that needs one.
+/// Whether a rule with these needs finds something in messages only.
 #[expect(clippy::indexing_slicing, reason = "the index is below the length")]
-pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
+const fn is_of_messages(needs: &[Read]) -> bool {
     let mut at = 0;
-    while !crate::MESSAGES && at < needs.len() {
+    while at < needs.len() {
         if matches!(needs[at], Read::Message | Read::MessageNote) {
-            return Check::Declaration(|_, _| {});
+            return true;
         }
         at += 1;
     }
-    check
+    false
+}
+
+/// The check of a rule. A build without messages drops that of a rule that needs one.
+pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
+    if crate::MESSAGES || !is_of_messages(needs) { check } else { Check::Declaration(|_, _| {}) }
 }
 
 /// Declares the rule of a file.
@@ -222,6 +242,9 @@ macro_rules! rule {
         $(, at: [$($at:ident $(:: $at_slot:ident)?),* $(,)?])?
         $(,)?
     ) => {
+        const NEEDS: &[$crate::reads::Read] =
+            &[$($($crate::reads::named::$need $(($crate::dictionary::$need::$need_slot))?),*)?];
+
         #[doc = $summary]
         $(#[doc = $page])*
         pub(crate) static RULE: $crate::rule::Rule = $crate::rule::Rule {
@@ -235,21 +258,18 @@ macro_rules! rule {
             since: $since,
             authority: $crate::report::Authority::$authority,
             source: $crate::rule::english($source),
-            words: $crate::rule::Words::new($message, $why, $help),
+            words: $crate::rule::Words::of(NEEDS, $message, $why, $help),
             variants: $crate::rule!(@variants
-                [$(($variant, $crate::rule::Words::new($also_message, $also_why, $also_help))),*]
+                [$(($variant, $crate::rule::Words::of(NEEDS, $also_message, $also_why, $also_help))),*]
                 $($variants)?
             ),
-            check: $crate::rule::served(
-                $crate::rule::Check::$scope($($check),+),
-                &[$($($crate::reads::named::$need $(($crate::dictionary::$need::$need_slot))?),*)?],
-            ),
+            check: $crate::rule::served($crate::rule::Check::$scope($($check),+), NEEDS),
             reads: $crate::rule!(@reads $scope
                 $(beside [$($crate::reads::named::$beside $(($crate::dictionary::$beside::$beside_slot))?),*])?
                 $(reads [$($crate::reads::named::$read $(($crate::dictionary::$read::$read_slot))?),*])?
             ),
             says: &[$($($crate::reads::named::$say $(($crate::dictionary::$say::$say_slot))?),*)?],
-            needs: &[$($($crate::reads::named::$need $(($crate::dictionary::$need::$need_slot))?),*)?],
+            needs: NEEDS,
             unless: $crate::rule!(@unless $($unless)?),
             at: $crate::rule!(@at
                 $([$($crate::reads::named::$at $(($crate::dictionary::$at::$at_slot))?),*])?

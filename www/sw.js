@@ -8,7 +8,7 @@ const PREFIX = "declarant-";
 const NAME = PREFIX + BUILD;
 
 /** What pages need last: words and messages of other languages, the reader of messages and of workbooks, samples. */
-const LATER = /(?<!\/en)\.vocabulary\.txt$|\.messages\.txt$|everything|workbook|^(?:samples|words)\//;
+const LATER = /(?<!\/en)\.vocabulary\.txt$|\.(?:elements|messages)\.txt$|everything|workbook|^(?:samples|words)\//;
 
 addEventListener("install", (event) => {
   event.waitUntil((async () => {

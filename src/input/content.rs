@@ -279,11 +279,11 @@ pub(crate) fn is_owed(element: ElementId, by_h7: bool) -> bool {
     row.order > 0 && row.min > 0
 }
 
-/// Between which of its siblings an element belongs, in words.
-pub(crate) fn neighbours(declaration: Declaration<'_>, dataset: Dataset, place: Place) -> String {
-    let Place::Node(id) = place else { return "where the schema has it".to_owned() };
+/// The names of the siblings between which an element belongs: the one before it and the one after it.
+pub(crate) fn neighbours(declaration: Declaration<'_>, dataset: Dataset, place: Place) -> [Option<&'static str>; 2] {
+    let Place::Node(id) = place else { return [None; 2] };
     let store = declaration.store;
-    let Some(node) = store.node_at(id) else { return "where the schema has it".to_owned() };
+    let Some(node) = store.node_at(id) else { return [None; 2] };
     let order = children_in(element_of(node.element).parent, dataset == Dataset::EuH7);
     let here = order.iter().position(|&element| element == node.element).unwrap_or(0);
     // The scan is bounded: in a message with very many elements the first ones are enough to say where.
@@ -292,11 +292,5 @@ pub(crate) fn neighbours(declaration: Declaration<'_>, dataset: Dataset, place: 
     let (before, after) = order.split_at(here);
     let before = before.iter().rev().find(|element| is_there(element));
     let after = after.iter().skip(1).find(|element| is_there(element));
-    let name = |element: &ElementId| format!("\"{}\"", element_of(*element).name);
-    match (before, after) {
-        (Some(before), Some(after)) => format!("behind {} and before {}", name(before), name(after)),
-        (Some(before), None) => format!("behind {}", name(before)),
-        (None, Some(after)) => format!("before {}", name(after)),
-        (None, None) => "beside the others of its name".to_owned(),
-    }
+    [before, after].map(|element| element.map(|&element| element_of(element).name))
 }

@@ -1,91 +1,116 @@
-//! The texts that a translation has.
+//! The texts that a translation has, in their order.
 
-use std::collections::HashSet;
+use std::fmt;
 
-use crate::clearance::words;
 use crate::codes::country;
-use crate::dictionary::{Class, Role};
-use crate::purpose::signs;
-use crate::{ids, profiles, rules, territories};
+use crate::dictionary::{self, Class, Role, Slot};
+use crate::rule::{Rule, Words};
+use crate::{demands, ids, language, profiles, rules, territories};
 
-/// A text of English, and where it stands, for whoever translates it.
-#[derive(Debug)]
-pub struct Entry {
-    /// Where it stands.
-    pub place: String,
-    /// The text.
-    pub english: &'static str,
+/// Phrases that only rules on messages give as arguments, a line each.
+const PHRASES: &str = include_str!("elements.txt");
+
+/// Where a text stands, for whoever translates it.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    /// The words of a rule, by number, and which of them.
+    Rule(&'static Rule, usize, &'static str),
+    Sentence(&'static str),
+    Label(Class, Slot),
+    Hint(Class, Slot),
+    Party,
+    /// What of an identifier scheme.
+    Scheme(&'static str, &'static str),
+    Profile(&'static str),
+    Number(&'static str),
+    Phrase,
+    /// The name of an element, which the name of a class follows where it ends in "of the".
+    Element,
+    /// A list, a form of a code, or what an attribute is, which the name of an element follows.
+    Demand,
+    Territory,
+    Country(&'static str),
+    CountryInSentence(&'static str),
 }
 
-/// What is said in several places, and phrases that rules give as arguments.
-const PHRASES: &str = include_str!("phrases.txt");
-
-/// Every text that a translation has, each once: sentences first.
-pub fn catalogue() -> Vec<Entry> {
-    let mut out = Catalogue::default();
-    for &(_, rule) in rules::ALL {
-        for number in 0..=rule.variants.len() {
-            let words = rule.words_at(number);
-            let variant = number.checked_sub(1).and_then(|at| rule.variants.get(at)).map_or("", |(name, _)| name);
-            for (what, text) in [("message", words.message), ("why", words.why), ("help", words.help)] {
-                out.add(format!("{} {variant} {what}", rule.name).replace("  ", " "), text);
-            }
-        }
-    }
-    for sign in signs::ALL {
-        sign.words.iter().for_each(|text| out.add(format!("sign {}", sign.name), text));
-    }
-    for sentence in words::ALL {
-        out.add(format!("clearance {}", sentence.name), sentence.words);
+/// Visits the texts that a declaration in JSON can meet. Some come more than once, and some are empty.
+pub(super) fn each_of_forms(visit: &mut impl FnMut(Place, &'static str)) {
+    rules::ALL.iter().filter(|(_, rule)| !rule.is_of_messages()).for_each(|(_, rule)| words_of(rule, visit));
+    for (name, voices) in language::other_sentences() {
+        voices.into_iter().for_each(|words| visit(Place::Sentence(name), words));
     }
     let classes =
         [Class::Declaration, Class::Party(Role::Buyer), Class::TaxId(Role::Buyer), Class::Item, Class::Document];
     for class in classes {
-        for (slot, field) in class.fields().iter().enumerate() {
-            out.add(format!("label {}", class.pointer(slot as u8)), field.label);
-            out.add(format!("hint {}", class.pointer(slot as u8)), class.standing(slot as u8).hint);
+        for (field, slot) in class.fields().iter().zip(0..) {
+            visit(Place::Label(class, slot), field.label);
+            visit(Place::Hint(class, slot), class.standing(slot).hint);
         }
     }
     use Role::{Buyer, Consignee, Consignor, Declarant, Importer, Manufacturer, Platform, ResponsiblePerson, Seller};
     for role in [Seller, Buyer, Consignor, Consignee, Importer, Declarant, Platform, ResponsiblePerson, Manufacturer] {
-        out.add("label of a party".to_owned(), role.label());
+        visit(Place::Party, role.label());
     }
     for scheme in ids::all() {
-        out.add(format!("shape of {}", scheme.name), scheme.shape);
-        out.add(format!("misfit of {}", scheme.name), scheme.misfit);
-        out.add(format!("title of {}", scheme.name), scheme.title);
-        out.add(format!("short title of {}", scheme.name), scheme.short());
-        out.add(format!("what isn't checked of {}", scheme.name), scheme.unverified.unwrap_or_default());
+        visit(Place::Scheme("shape", scheme.name), scheme.shape);
+        visit(Place::Scheme("misfit", scheme.name), scheme.misfit);
+        visit(Place::Scheme("title", scheme.name), scheme.title);
+        visit(Place::Scheme("short title", scheme.name), scheme.short());
+        visit(Place::Scheme("what isn't checked", scheme.name), scheme.unverified.unwrap_or_default());
     }
     for profile in profiles::ALL {
-        out.add(format!("profile {}", profile.code), profile.name);
+        visit(Place::Profile(profile.code), profile.name);
         for number in profile.recipient.iter().flat_map(|entry| entry.value) {
-            out.add(format!("number of the recipient, {}", profile.code), number.name);
+            visit(Place::Number(profile.code), number.name);
         }
     }
-    for phrase in PHRASES.lines() {
-        out.add("phrase".to_owned(), phrase);
-    }
-    for territory in territories::names() {
-        out.add("territory".to_owned(), territory);
-    }
+    language::phrases().into_iter().for_each(|phrase| visit(Place::Phrase, phrase));
+    territories::names().for_each(|name| visit(Place::Territory, name));
     for country in country::all() {
-        out.add(format!("country {}, in a sentence", country.code()), country.in_sentence().leak());
-        out.add(format!("country {}", country.code()), country.name());
+        let (name, in_sentence) = (country.name(), country.in_sentence());
+        visit(Place::CountryInSentence(country.code()), if in_sentence == name { "" } else { in_sentence.leak() });
+        visit(Place::Country(country.code()), name);
     }
-    out.entries
 }
 
-#[derive(Default)]
-struct Catalogue {
-    known: HashSet<&'static str>,
-    entries: Vec<Entry>,
+/// Visits the texts that only messages can meet.
+pub(super) fn each_of_messages(visit: &mut impl FnMut(Place, &'static str)) {
+    rules::ALL.iter().filter(|(_, rule)| rule.is_of_messages()).for_each(|(_, rule)| words_of(rule, visit));
+    dictionary::parts_of_labels().for_each(|label| visit(Place::Element, label));
+    demands::phrases().for_each(|phrase| visit(Place::Demand, phrase));
+    PHRASES.lines().for_each(|phrase| visit(Place::Phrase, phrase));
 }
 
-impl Catalogue {
-    fn add(&mut self, place: String, english: &'static str) {
-        if english.contains(char::is_alphabetic) && self.known.insert(english) {
-            self.entries.push(Entry { place, english });
+fn words_of(rule: &'static Rule, visit: &mut impl FnMut(Place, &'static str)) {
+    for number in 0..=rule.variants.len() {
+        let Words { message, why, help } = *rule.words_at(number);
+        for (what, text) in [("message", message), ("why", why), ("help", help)] {
+            visit(Place::Rule(rule, number, what), text);
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rule(rule, number, what) => {
+                let variant = number.checked_sub(1).and_then(|at| rule.variants.get(at));
+                let variant = variant.map_or(String::new(), |(name, _)| format!("{name} "));
+                write!(f, "{} {variant}{what}", rule.name)
+            }
+            Self::Sentence(name) => write!(f, "sentence {name}"),
+            Self::Label(class, slot) => write!(f, "label {}", class.pointer(*slot)),
+            Self::Hint(class, slot) => write!(f, "hint {}", class.pointer(*slot)),
+            Self::Party => write!(f, "label of a party"),
+            Self::Scheme(what, scheme) => write!(f, "{what} of {scheme}"),
+            Self::Profile(code) => write!(f, "profile {code}"),
+            Self::Number(code) => write!(f, "number of the recipient, {code}"),
+            Self::Phrase => write!(f, "phrase"),
+            Self::Element => write!(f, "name of an element"),
+            Self::Demand => write!(f, "list or form"),
+            Self::Territory => write!(f, "territory"),
+            Self::Country(code) => write!(f, "country {code}"),
+            Self::CountryInSentence(code) => write!(f, "country {code}, in a sentence"),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::at::Place;
 use crate::case::Case;
-use crate::dictionary::{self, Class, Kind, Role, Slot, WHOLE};
+use crate::dictionary::{self, Class, ElementId, Kind, Role, Slot, WHOLE};
 use crate::messages::Language;
 use crate::model::NO_RECORD;
 use crate::privacy::Show;
@@ -123,9 +123,30 @@ fn label_at(case: &Case<'_>, place: Place) -> String {
             .declaration
             .store
             .node_at(node)
-            .map_or_else(|| language.say("element").to_owned(), |node| dictionary::label(node.element)),
+            .map_or_else(|| language.say("element").to_owned(), |node| label_of_element(language, node.element)),
         Place::Field(..) | Place::Key(..) => language.say("declaration").to_owned(),
-        Place::Element(_, element) | Place::Child(_, element) => dictionary::label(element),
+        Place::Element(_, element) | Place::Child(_, element) => label_of_element(language, element),
+    }
+}
+
+/// The name of an element of the message in a sentence.
+fn label_of_element(language: Language, element: ElementId) -> String {
+    if language == Language::ENGLISH {
+        return dictionary::label(element);
+    }
+    match dictionary::label_parts(element) {
+        (what, None) => language.phrase(&what).into_owned(),
+        (what, Some(whose)) => of(language, &what, &whose),
+    }
+}
+
+/// What a field or an element is, and whose.
+fn of(language: Language, what: &str, whose: &str) -> String {
+    match language {
+        Language::ENGLISH => format!("{what} of the {whose}"),
+        _ => language.fill(language.say("{what} ({whose})"), &mut |name, out| {
+            out.push_str(&language.phrase(if name == "what" { what } else { whose }));
+        }),
     }
 }
 
@@ -146,12 +167,7 @@ fn field_at(case: &Case<'_>, place: Place) -> Option<(Class, Slot)> {
 
 /// The name of a field in a sentence, such as "postcode of the buyer".
 fn label(language: Language, class: Class, slot: Slot) -> String {
-    let of = |what: &'static str, role: Role| match language {
-        Language::ENGLISH => format!("{what} of the {}", role.label()),
-        _ => language.fill(language.say("{what} ({whose})"), &mut |name, out| {
-            out.push_str(language.say(if name == "what" { what } else { role.label() }));
-        }),
-    };
+    let of = |what, role: Role| of(language, what, role.label());
     if slot == WHOLE {
         return match class {
             Class::TaxId(role) => of("tax number", role),

@@ -1,6 +1,7 @@
 // Reports in other languages than English.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import * as declarant from "../../pkg/node.js";
 import { project } from "./project.mjs";
@@ -72,13 +73,19 @@ test("a page's entry takes the messages of a language, and says so where it has 
     await loadMessages("en-GB");
     await loadMessages("zh-CN", new Response(read("zh.messages.txt")));
     const after = said(validator.check({}));
-    // The module with everything takes the place of the core, and is given them too.
-    const { findings } = validator.check("<Declaration/>");
-    console.log(JSON.stringify([before, after, /[\\u4e00-\\u9fff]/.test(findings[0].message)]));`);
-  const [before, later, isChinese] = JSON.parse(await shop.run(process.execPath, "spoken.mjs"));
+    // The module with everything takes the place of the core, and is given them too. What only messages have is a file of
+    // its own, which can't be fetched here.
+    const isChinese = ({ findings }) => findings.every(({ message }) => /[\\u4e00-\\u9fff]/.test(message));
+    const message = '<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><Odd/></Declaration>';
+    const without = validator.check(message);
+    await loadMessages("zh", read("zh.elements.txt"));
+    const whole = validator.check(message);
+    console.log(JSON.stringify([before, after, [said(without), isChinese(without)], [said(whole), isChinese(whole)]]));`);
+  const [before, later, without, whole] = JSON.parse(await shop.run(process.execPath, "spoken.mjs"));
   assert.deepEqual(before, ["en", 'the messages in zh aren\'t loaded, so they are in English: `await loadMessages("zh")`']);
   assert.deepEqual(later, ["zh", null]);
-  assert.ok(isChinese);
+  const lacks = 'what only WCO messages have isn\'t loaded in zh, so it is in English: `await loadMessages("zh")`';
+  assert.deepEqual([without, whole], [[["zh", lacks], false], [["zh", null], true]]);
 });
 
 test("messages of another edition, of another file or of no language are refused", async () => {
@@ -86,6 +93,8 @@ test("messages of another edition, of another file or of no language are refused
   await assert.rejects(declarant.loadMessages("sv"), new TypeError('there are no messages of the language "sv"; there are en, ar, de, es, fr, it, ja, nl, pl, pt, zh'));
   await assert.rejects(declarant.loadMessages("nl", "<!doctype html>"), /give the text of the file declarant\/nl.messages.txt/);
   await assert.rejects(loadMessages("de"), /give the text of the file declarant\/de.messages.txt/);
+  const french = readFileSync(shop.installed("wasm/fr.messages.txt").replace(/^file:\/\//, ""));
+  await assert.rejects(declarant.loadMessages("de", french), /give the text of the file declarant\/de.messages.txt or declarant\/de.elements.txt/);
   await shop.write("older.mjs", `
     import { readFileSync } from "node:fs";
     import { loadMessages } from ${JSON.stringify(shop.installed("node.js"))};
