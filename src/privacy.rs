@@ -26,6 +26,7 @@
 //! shown as `\u{…}`.
 
 use crate::at::Place;
+use crate::codes::hs;
 use crate::codes::script::is_unseen;
 use crate::dictionary::{self, Base, Class, ElementId, Kind, Owner, Slot, WHOLE, declaration, element_of, party};
 use crate::ids;
@@ -346,7 +347,20 @@ fn is_commodity_code(text: &str) -> bool {
     let groups = || text.split([divider, ' ']);
     let is_divided =
         groups().nth(1).is_some() && groups().all(|group| is_digits(group) && matches!(group.len(), 2 | 4 | 6));
-    is_digits(text) && text.len() <= 10 || is_divided && text.bytes().filter(u8::is_ascii_digit).count() <= 14
+    let count = text.bytes().filter(u8::is_ascii_digit).count();
+    is_digits(text) && count <= 10 || (is_divided || is_tariff_line(text)) && count <= 14
+}
+
+/// Whether it is a subheading of the HS and the digits of a nation's own behind it, as tariffs print them: `6109.10-1000`,
+/// `6109.10.00.000`.
+fn is_tariff_line(text: &str) -> bool {
+    let Some((front, rest)) = text.split_at_checked(7) else { return false };
+    let is_known = || {
+        front.split_once('.').is_some_and(|(heading, _)| heading.len() == 4)
+            && hs::find(&front.replace('.', "")).is_some()
+    };
+    let mut groups = rest.split(['.', '-', ' ', '/']);
+    groups.next() == Some("") && groups.all(|group| is_digits(group) && group.len() <= 4) && is_known()
 }
 
 /// Whether it has as many digits as a GTIN, or is an American one without the zero at its start. A Brazilian CPF has as

@@ -40,7 +40,8 @@ pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Re
             if line.len() as u64 == LONGEST && line.last() != Some(&b'\n') {
                 skip_line(&mut input).map_err(unreadable)?;
             }
-            let text = String::from_utf8_lossy(&line);
+            // An editor may have put a byte order mark in front.
+            let text = String::from_utf8_lossy(if number == 1 { without_mark(&line) } else { &line });
             invalid |= !answer(&mut out, scheme, text.trim_end_matches(['\n', '\r']), number, on)?;
         }
     } else {
@@ -50,6 +51,10 @@ pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Re
     }
     out.flush()?;
     Ok(if invalid { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+fn without_mark(line: &[u8]) -> &[u8] {
+    line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line)
 }
 
 fn unreadable(error: io::Error) -> Refusal {

@@ -17,7 +17,7 @@ pub(super) const LIST: List = List {
 };
 
 /// The two-digit procedures, sorted.
-static PROCEDURES: [(&str, &str); 30] = [
+static PROCEDURES: [(&str, &str); 31] = [
     ("00", "no previous procedure"),
     ("01", "release for free circulation with re-dispatch between parts of the customs territory"),
     ("07", "release for free circulation into a warehouse other than a customs warehouse"),
@@ -34,6 +34,7 @@ static PROCEDURES: [(&str, &str); 30] = [
     ("45", "release for free circulation with partial home use, into a tax warehouse"),
     ("46", "import of products made by outward processing from equivalent goods before export"),
     ("48", "entry of replacement goods before the faulty ones are exported"),
+    ("49", "entry of Union goods from or into a territory that VAT law leaves out"),
     ("51", "inward processing"),
     ("53", "temporary admission"),
     ("54", "inward processing in another member state"),

@@ -12,6 +12,8 @@ pub(crate) fn schema() -> Value {
         "description": format!("What was found, where, and what could not be checked. Rule families: {}.", families.join(", ")),
         "type": "object",
         "properties": {
+            "record": { "type": "integer", "minimum": 1, "description": "Its number where there are several, as in NDJSON." },
+            "reference": { "type": ["string", "null"], "description": "The declaration's own reference, where there are several; null where it could not be read." },
             "verdict": { "enum": ["pass", "review", "fail"], "description": "Fail with any error, review with any warning, else pass: of all that was found, listed or not." },
             "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } },
             "purpose": { "$ref": "#/$defs/purpose" },
@@ -29,7 +31,7 @@ pub(crate) fn schema() -> Value {
                 "properties": {
                     "rule": { "type": "string", "pattern": "^[a-z0-9-]+$" },
                     "severity": { "enum": ["error", "warning", "advice"] },
-                    "path": { "type": ["string", "null"], "pattern": "^(/.*)?$", "description": "JSON Pointer; null for what has no place." },
+                    "path": { "type": ["string", "null"], "pattern": "^(/[\\s\\S]*)?$", "description": "JSON Pointer; null for what has no place." },
                     "wco": { "$ref": "#/$defs/wco" },
                     "message": { "type": "string", "minLength": 1 },
                     "why": { "type": "string", "minLength": 1 },

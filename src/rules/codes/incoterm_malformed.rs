@@ -7,7 +7,8 @@ use crate::rule::{Change, Findings};
 rule! {
     /// Delivery terms are written otherwise than by three capital letters.
     ///
-    /// Small letters, and `C&F` or `CNF` for what has been CFR since 1990.
+    /// Small letters, `C&F` or `CNF` for what has been CFR since 1990, and a term with its named place, which has a field of
+    /// its own in a message.
     ///
     /// Source: International Chamber of Commerce, Incoterms 2020.
     name: "incoterm-malformed",
@@ -28,5 +29,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     if let Some(code) = incoterm::alias(text) {
         found.at(field.place()).with("code", code).fix(Change::Replace(field.place(), code.to_owned()));
+    } else if let Some(code) = super::incoterm_unknown::with_more(text) {
+        found.at(field.place()).with("code", code.to_owned()).suggest(Change::Replace(field.place(), code.to_owned()));
     }
 }

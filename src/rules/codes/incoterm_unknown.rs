@@ -27,13 +27,19 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
     class.field(slot).kind == Kind::Incoterm
 }
 
+/// The term that a text begins with, which goes on with the named place or an edition: "DAP Köln", "DDP, Incoterms 2020".
+pub(super) fn with_more(text: &str) -> Option<&str> {
+    let (term, _) = text.split_once([' ', ',', '('])?;
+    incoterm::find(term).map(|_| term)
+}
+
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     // Customs of the Union and of the United Kingdom write XXX for other terms.
     if case.declaration.is_message() && text == "XXX" {
         return;
     }
-    if incoterm::find(text).is_none() && incoterm::alias(text).is_none() {
+    if incoterm::find(text).is_none() && incoterm::alias(text).is_none() && with_more(text).is_none() {
         found.at(field.place()).unfinished_if(|| text.len() < 3);
     }
 }

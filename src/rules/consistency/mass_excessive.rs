@@ -1,3 +1,4 @@
+use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{declaration, item};
 use crate::report::Severity;
@@ -30,7 +31,8 @@ rule! {
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(parcel) = case.sums().parcel else { return };
     let Some((items, _)) = case.sums().net else { return };
-    if items > parcel {
+    // Of a parcel that weighs less than nothing `number-negative` speaks.
+    if items > parcel && parcel >= Decimal::ZERO {
         let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
         let Some(by) = items.minus(parcel) else { return };
         let why = excess(case.declaration, by, item::NET_MASS_VALUE, item::NET_MASS_UNIT);

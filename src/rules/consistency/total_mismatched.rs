@@ -1,3 +1,4 @@
+use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::declaration;
 use crate::options::Dataset;
@@ -39,7 +40,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let Some(total) = Money::total(declaration) else { return };
     let Some(items) = case.value() else { return };
-    if !total.alike(items) || total.is_same_when_rounded(items) {
+    // Of a value below zero `number-negative` speaks, and the sum is none to be written.
+    if items.amount < Decimal::ZERO || !total.alike(items) || total.is_same_when_rounded(items) {
         return;
     }
     let charge = |amount, currency| Money::of(declaration.root(), amount, currency);

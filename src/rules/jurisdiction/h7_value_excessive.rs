@@ -67,7 +67,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let is_gift = |of: &Object<'_>| procedures(case, *of).iter().any(|(code, _)| *code == "C08");
     let all = match Worth::total(case, "EUR") {
         Ok(value) => value,
-        Err(why) => return why.map_or((), |why| found.not_checked(why)),
+        Err(why) => return found.not_checked(why.unwrap_or("a value or its currency is missing")),
     };
     let gifts: Vec<Object<'_>> = case.declaration.items().filter(is_gift).collect();
     let gifts = if gifts.is_empty() { None } else { Worth::of(case, &gifts, "EUR").ok() };

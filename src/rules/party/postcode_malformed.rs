@@ -91,7 +91,7 @@ static FORMS: &[(&[u8; 2], &[&str], &str)] = &[
     (b"AX", &["22ddd"], "22100"),
     (b"BE", &["pddd"], "1000"),
     (b"BG", &["pddd"], "1000"),
-    (b"BL", &["97133"], "97133"),
+    (b"BL", &["97133", "9709d"], "97133"),
     (b"BR", &["dddddddd"], "01310-100"),
     (b"CA", &["cdbdbd"], "K1A 0B1"),
     (b"CH", &["pddd"], "8001"),
@@ -131,7 +131,7 @@ static FORMS: &[(&[u8; 2], &[&str], &str)] = &[
     (b"LU", &["pddd"], "1111"),
     (b"LV", &["dddd"], "1050"),
     (b"MC", &["980dd"], "98000"),
-    (b"MF", &["97150"], "97150"),
+    (b"MF", &["97150", "9705d"], "97150"),
     (b"MH", &["969dd", "969dddddd"], "96960"),
     (b"MP", &["9695d", "9695ddddd"], "96950"),
     (b"MQ", &["972dd"], "97200"),
@@ -148,7 +148,7 @@ static FORMS: &[(&[u8; 2], &[&str], &str)] = &[
     (b"PR", &["006dd", "007dd", "009dd", "006dddddd", "007dddddd", "009dddddd"], "00901"),
     (b"PT", &["pdddddd", "pddd"], "1000-001"),
     (b"PW", &["9693d", "9694d", "9693ddddd", "9694ddddd"], "96940"),
-    (b"RE", &["974dd"], "97400"),
+    (b"RE", &["974dd", "977dd"], "97400"),
     (b"RO", &["dddddd"], "010011"),
     (b"RS", &["ddddd", "dddddd"], "11000"),
     (b"RU", &["dddddd"], "101000"),
@@ -233,6 +233,7 @@ fn is_filler(country: &[u8; 2], code: &[u8]) -> bool {
             b"AR"
                 | b"AU"
                 | b"BD"
+                | b"BG"
                 | b"CH"
                 | b"IS"
                 | b"LU"
@@ -249,7 +250,8 @@ fn is_filler(country: &[u8; 2], code: &[u8]) -> bool {
                 | b"ZA"
         )
     };
-    let has_ones = || matches!(country, b"DO" | b"FI" | b"IR" | b"IS" | b"MU" | b"MX" | b"TW" | b"UA" | b"US");
+    let has_ones =
+        || matches!(country, b"DO" | b"FI" | b"IR" | b"IS" | b"KR" | b"MU" | b"MX" | b"RS" | b"TW" | b"UA" | b"US");
     code.len() >= 3 && is_all(b'0')
         || matches!(code, b"1234" | b"12345" | b"123456" | b"1234567" | b"12345678") && !has_row()
         || code.len() >= 5 && (is_all(b'1') || is_all(b'9')) && !has_ones()
@@ -336,9 +338,13 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let has_form = |code: &[u8]| forms.iter().any(|form| fits(code, form));
     let is_bare = |code: &[u8]| has_form(code) && is_used(&country, code);
     let is_one = |code: &[u8]| {
-        // "D-10115", "SE-111 20", "LV-1050".
-        let letters = code.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-        is_bare(code) || letters <= 2 && code.get(letters..).is_some_and(is_bare)
+        // "D-10115", "SE-111 20", "LV-1050", "GB-SW1A 1AA", and three letters of the country, as once on cars: "SLO-1000".
+        let is_behind = |letters: usize| {
+            let (front, rest) = code.split_at_checked(letters)?;
+            let is_country = letters < 3 || matches!(front, b"EST" | b"FIN" | b"LUX" | b"SLO");
+            Some(is_country && front.iter().all(u8::is_ascii_alphabetic) && is_bare(rest))
+        };
+        (0..=3).any(|letters| is_behind(letters) == Some(true))
     };
     // Digits of other scripts, as on an Arabic or Japanese keyboard, are digits still.
     let may_be_right = plain.is_none() && !text.is_ascii();

@@ -58,9 +58,38 @@ fn is_in_city(country: &[u8; 2], party: Object<'_>) -> bool {
     let (Some(city), Ok(country)) = (party.get(party::ADDRESS_CITY).text(), std::str::from_utf8(country)) else {
         return false;
     };
-    let is_state = |text: Option<&str>| text.is_some_and(|text| subdivision::find(country, text).is_some());
-    // In Chinese the province stands in front: 广东省深圳市.
-    is_state(city.split('省').next())
-        || is_state(city.rsplit([' ', ',', '/', '-']).next())
-        || is_state(city.rsplit(',').next())
+    let is_state = |text: &str| subdivision::find(country, text).is_some();
+    if country == "CN" {
+        let line = party.get(party::ADDRESS_LINE).text().unwrap_or_default();
+        return [city, line].into_iter().any(|text| begins_with(text, is_state)) || names_behind(city, is_state);
+    }
+    is_state(city) || names_behind(city, is_state)
+}
+
+/// Whether a text begins with a state, as in Chinese: 广东省深圳市, 北京市海淀区.
+fn begins_with(text: &str, is_state: impl Fn(&str) -> bool) -> bool {
+    let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]).take(9).skip(2);
+    ends.into_iter().any(|end| text.get(..end).is_some_and(&is_state))
+        || text.split([' ', ',']).next().is_some_and(is_state)
+}
+
+/// Whether a state is named behind a town, if only before a ZIP code, the country or a word such as "province":
+/// "Miami, FL 33101", "Montréal (QC)", "Toluca, Edo. de Méx.".
+fn names_behind(city: &str, is_state: impl Fn(&str) -> bool) -> bool {
+    const PASSED: [&str; 8] = ["province", "prov", "state", "city", "usa", "canada", "brasil", "ar"];
+    let mut rest = city.trim();
+    for _ in 0..3 {
+        let starts = rest.rmatch_indices([' ', ',', '/', '-', '(']).map(|(at, sign)| at + sign.len()).take(4);
+        if starts.chain([0]).any(|start| rest.get(start..).is_some_and(|text| is_state(text.trim_matches([' ', ')']))))
+        {
+            return true;
+        }
+        let Some((before, last)) = rest.rsplit_once([' ', ',']) else { return false };
+        let bare = last.trim_end_matches('.').to_ascii_lowercase();
+        if !PASSED.contains(&bare.as_str()) && !bare.bytes().any(|byte| byte.is_ascii_digit()) {
+            return false;
+        }
+        rest = before.trim_end_matches([' ', ',']);
+    }
+    false
 }

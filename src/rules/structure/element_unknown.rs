@@ -1,6 +1,7 @@
 use crate::at::Place;
 use crate::case::Case;
 use crate::model::{Note, NoteKind};
+use crate::options::Dataset;
 use crate::rule;
 use crate::rule::Findings;
 
@@ -30,6 +31,11 @@ rule! {
         why: "H7 is a smaller set than the message itself; customs' system refuses what isn't in it.",
         help: "Remove the element, or declare with another dataset than H7.",
     },
+    also "only h7": {
+        message: "Only an H7 declaration has an element \"{element}\" in this class.",
+        why: "This message isn't taken for one, since its \"ProcedureCategory\" isn't H7.",
+        help: "Write H7 in \"ProcedureCategory\" if it is one, otherwise remove the element.",
+    },
     also "header": {
         message: "The header of the message has no element \"{element}\".",
         why: "Customs' system refuses a message with a header that its schema doesn't know.",
@@ -46,7 +52,9 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let name = case.declaration.name_in(note.span);
     let draft = found.at(note.place).span(note.span);
     match (name, note.place) {
-        (Some(name), Place::Node(_)) => draft.saying("h7").with("element", name),
+        (Some(name), Place::Node(_)) => {
+            draft.saying(if case.dataset == Dataset::EuH7 { "h7" } else { "only h7" }).with("element", name)
+        }
         (Some(name), Place::Nowhere) => draft.saying("header").with("element", name),
         (Some(name), _) => draft.saying("named").with("element", name),
         (None, _) => draft,

@@ -39,7 +39,7 @@ rule! {
     also "digits": {
         message: "The {label} (\"{element}\") has too many digits: {whole} before the decimal point and {decimals} after it.",
         why: "Customs' system takes {expected}.",
-        help: "Round it, or write it in a larger unit.",
+        help: "Write {expected}.",
     },
     also "header": {
         message: "The country in the message's header isn't two letters.",
