@@ -122,7 +122,7 @@ const NATURES = {
 
 /** Reads what a parcel is sent for, and leaves a word that isn't known unread. */
 function natureOf(source, ...path) {
-  const nature = NATURES[String(source.see(...path)).toLowerCase()];
+  const nature = NATURES[String(source.see(...path)).toLowerCase().replace(/[ -]+/g, "_")];
   return nature && source.text(...path) && nature;
 }
 
@@ -163,25 +163,41 @@ export function fromShopify(order) {
     name: receiver.name ? "name" : ["first_name", "last_name"], company: "company", line: ["address1", "address2"], city: "city",
     postcode: "zip", subdivision: "province_code", country: "country_code", phone: "phone",
   });
-  const taxIncluded = source.at("taxes_included");
+  // Prices that no tax was charged on hold none.
+  const isTaxed = !(order?.tax_lines?.length === 0 && Number(order?.total_tax) === 0);
+  const taxIncluded = isTaxed ? source.at("taxes_included") : source.at("taxes_included") && false;
+  // The total weight isn't that of what is left where an order was edited, and zero where no weight was stored.
+  const isEdited = order?.line_items?.some?.((line) => (line?.current_quantity ?? line?.quantity) !== line?.quantity);
+  const weightOf = (...path) => (Number(source.see(...path)) === 0 ? undefined : source.text(...path));
   return result(source, {
     reference: source.text("name"),
     buyer: filled({ ...buyer, email: source.text("email") }),
     transaction: filled({ nature: "sale", date: source.text("created_at")?.slice(0, 10), taxIncluded }),
     shipment: filled({
       destination: receiver.country_code ?? undefined,
-      grossMass: mass(source.text("total_weight"), "g"),
+      grossMass: isEdited ? undefined : mass(weightOf("total_weight"), "g"),
       freight: money(source.text("total_shipping_price_set", "shop_money", "amount"), source.text("total_shipping_price_set", "shop_money", "currency_code") ?? currency),
     }),
-    items: source.each(["line_items"], (at) => source.see(...at("requires_shipping")) === false ? undefined : filled({
-      description: source.joined(" ", at("title"), at("variant_title")),
-      quantity: pieces(source.text(...at("quantity"))),
-      // `price` is that of a piece before discounts.
-      value: money(less(times(source.text(...at("price")), source.text(...at("quantity"))), discountsOf(source, at)), currency),
-      netMass: mass(times(source.text(...at("grams")), source.text(...at("quantity"))), "g"),
-      brand: source.text(...at("vendor")),
-      sku: source.text(...at("sku")),
-    })),
+    items: source.each(["line_items"], (at) => {
+      // What was removed from the order isn't in the parcel.
+      const name = source.see(...at("current_quantity")) === undefined ? "quantity" : "current_quantity";
+      if (source.see(...at("requires_shipping")) === false || source.see(...at(name)) === 0) return undefined;
+      const count = String(source.see(...at(name)));
+      // `price` is that of a piece before discounts, which are those of the line as it was.
+      const whole = times(String(source.see(...at("price"))), count);
+      const value = whole && less(whole, discountsOf(source, at));
+      const isWhole = Number(count) === Number(source.see(...at("quantity"))) || discountsOf(source, at).length === 0;
+      return filled({
+        description: source.joined(" ", at("title"), at("variant_title")),
+        hsCode: source.text(...at("duties", 0, "harmonized_system_code")),
+        origin: source.text(...at("duties", 0, "country_code_of_origin")),
+        quantity: pieces(source.text(...at(name))),
+        value: isWhole && value && source.text(...at("price")) ? money(value, currency) : undefined,
+        netMass: mass(times(weightOf(...at("grams")), count), "g"),
+        brand: source.text(...at("vendor")),
+        sku: source.text(...at("sku")),
+      });
+    }),
   });
 }
 
@@ -265,6 +281,7 @@ export function fromShippo(shipment) {
       exportCountry: shipment?.address_from?.country ?? undefined,
       destination: shipment?.address_to?.country ?? undefined,
       grossMass: massOf(source, "parcels", ["weight"], ["mass_unit"]),
+      packages: shipment?.parcels?.length,
     }),
     items: source.each([...form, "items"], (at) => filled({
       description: source.text(...at("description")),
@@ -293,8 +310,9 @@ export function fromShipEngine(shipment) {
       exportCountry: shipment?.ship_from?.country_code ?? undefined,
       destination: shipment?.ship_to?.country_code ?? undefined,
       grossMass: massOf(source, "packages", ["weight", "value"], ["weight", "unit"]),
+      packages: shipment?.packages?.length,
     }),
-    items: source.each(["customs", "customs_items"], (at) => {
+    items: goodsOf(source).map((at) => {
       const quantity = source.text(...at("quantity"));
       const value = times(String(source.see(...at("value", "amount"))), quantity);
       return filled({
@@ -309,6 +327,12 @@ export function fromShipEngine(shipment) {
       });
     }),
   });
+}
+
+/** The goods of a ShipEngine shipment: the products of its packages, or the customs items of before. */
+function goodsOf(source) {
+  const products = source.each(["packages"], (at) => source.each(at("products"), (of) => of)).flat();
+  return products.length > 0 ? products : source.each(["customs", "customs_items"], (at) => at);
 }
 
 const CN23 = { name: "name", company: "business", line: "street", city: "city", postcode: "postcode", country: "country", phone: "telephone", email: "email" };

@@ -20,8 +20,13 @@ export function groupByField(report) {
   return byField;
 }
 
+/** A value as JSON with the keys of objects in order, since stores such as PostgreSQL's reorder them. */
+const canonical = (value) =>
+  JSON.stringify(value, (_, inner) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner);
+
 /** What makes two findings the same: the rule, its severity, the place and the figures, but not the language. */
-const keyOf = ({ rule, severity, path, params }) => JSON.stringify([rule, severity, path, params]);
+const keyOf = ({ rule, severity, path, params }) => canonical([rule, severity, path, params]);
 
 /**
  * Whether two reports say the same of the same declaration, and if not, what differs.
@@ -39,7 +44,7 @@ export function compareReports(mine, theirs) {
   const differ = (what, name, one, other) => {
     // A report that was stored may have less than one that was just made.
     if (isEqual && (one === undefined || other === undefined)) return;
-    if (JSON.stringify(one) !== JSON.stringify(other)) differences.push({ what, name, mine: one ?? null, theirs: other ?? null });
+    if (canonical(one) !== canonical(other)) differences.push({ what, name, mine: one ?? null, theirs: other ?? null });
   };
   for (const name of new Set([mine, theirs].flatMap(({ editions }) => Object.keys(editions ?? {})).sort())) {
     differ("edition", name, mine.editions?.[name], theirs.editions?.[name]);

@@ -55,6 +55,32 @@ test("a Shopify order's lines are worth what is left after discounts, and only t
   assert.deepEqual(leftOut, ["/line_items/1/title", "/line_items/1/requires_shipping"]);
 });
 
+test("what was removed from a Shopify order isn't in its parcel", () => {
+  const line = { title: "Mug", quantity: 3, price: "10.00", grams: 400 };
+  const parcel = (...lines) => adapters.fromShopify({ currency: "EUR", total_weight: 1200, line_items: lines }).declaration;
+  const edited = parcel({ ...line, current_quantity: 1 }, { ...line, current_quantity: 0 });
+  assert.equal(edited.items.length, 1);
+  assert.deepEqual(edited.items[0].value, { amount: "10.00", currency: "EUR" });
+  assert.deepEqual(edited.items[0].netMass, { value: "400", unit: "GRM" });
+  // The weight of the order is that of all that was ordered.
+  assert.equal(edited.shipment, undefined);
+  assert.deepEqual(parcel({ ...line, current_quantity: 3 }).shipment, { grossMass: { value: "1200", unit: "GRM" } });
+  // How much of a discount went with what was removed isn't known.
+  assert.equal(parcel({ ...line, current_quantity: 1, total_discount: "3.00" }).items[0].value, undefined);
+});
+
+test("a Shopify order without weights, taxes or readable prices says nothing of them", () => {
+  const order = {
+    currency: "EUR", taxes_included: true, total_tax: "0.00", tax_lines: [], total_weight: 0,
+    line_items: [{ title: "Mug", quantity: 1, price: "19,99", grams: 0, duties: [{ harmonized_system_code: "691200", country_code_of_origin: "PT" }] }],
+  };
+  const { declaration, leftOut } = adapters.fromShopify(order);
+  assert.equal(declaration.transaction.taxIncluded, false);
+  assert.equal(declaration.shipment, undefined);
+  assert.deepEqual(declaration.items, [{ description: "Mug", hsCode: "691200", origin: "PT", quantity: { value: "1", unit: "C62" } }]);
+  assert.ok(leftOut.includes("/line_items/0/price"));
+});
+
 test("a WooCommerce order goes to its shipping address, else to its billing address", () => {
   const order = {
     number: "727",
@@ -106,7 +132,7 @@ test("a Shippo shipment, whose terms are only taken where they are of Incoterms 
   const { declaration, leftOut } = adapters.fromShippo(shipment);
   assert.equal(declaration.transaction.terms, undefined);
   assert.deepEqual(leftOut, ["/customs_declaration/incoterm"]);
-  assert.deepEqual(declaration.shipment, { exportCountry: "NO", destination: "DE", grossMass: { value: "0.82", unit: "KGM" } });
+  assert.deepEqual(declaration.shipment, { exportCountry: "NO", destination: "DE", grossMass: { value: "0.82", unit: "KGM" }, packages: 1 });
   assert.deepEqual(declaration.items[0].netMass, { value: "300", unit: "GRM" });
   const grossOf = (...parcels) => {
     const adapted = adapters.fromShippo({ parcels });
@@ -117,6 +143,13 @@ test("a Shippo shipment, whose terms are only taken where they are of Incoterms 
   assert.deepEqual(grossOf({ weight: "1", mass_unit: "kg" }, { mass_unit: "kg" }), [undefined, 3]);
   shipment.customs_declaration.incoterm = "DDP";
   assert.equal(adapters.fromShippo(shipment).declaration.transaction.terms, "DDP");
+});
+
+test("the goods of a ShipEngine shipment are the products of its packages", () => {
+  const product = { description: "Scarf", quantity: 2, value: { amount: 21, currency: "eur" }, harmonized_tariff_code: "621420", country_of_origin: "NO" };
+  const { declaration } = adapters.fromShipEngine({ packages: [{ products: [product] }, { products: [product] }] });
+  assert.equal(declaration.shipment.packages, 2);
+  assert.deepEqual(declaration.items.map(({ value }) => value), [{ amount: "42", currency: "EUR" }, { amount: "42", currency: "EUR" }]);
 });
 
 test("a ShipEngine shipment", () => {
