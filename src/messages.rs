@@ -394,8 +394,8 @@ pub fn text(tag: &str) -> Option<String> {
     of_language(tag).map(|[text, _]| text)
 }
 
-/// The same for what only messages can meet.
-#[cfg(feature = "translations")]
+/// The same for what only messages can meet, of a build that reads them.
+#[cfg(all(feature = "translations", feature = "messages"))]
 pub fn elements(tag: &str) -> Option<String> {
     of_language(tag).map(|[_, elements]| elements)
 }

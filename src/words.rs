@@ -388,11 +388,6 @@ impl Tokens {
         self.places(list.signs).any(|place| self.is_one_of(place, list))
     }
 
-    /// Whether any token outside a phrase is one of a list of words.
-    pub(crate) fn has_one_beside(&self, list: &WordList, place: usize, words: usize) -> bool {
-        self.places(list.signs).any(|at| !(place..place + words).contains(&at) && self.is_one_of(at, list))
-    }
-
     /// Whether an entry of a list may begin at a token.
     #[inline]
     pub(crate) fn may_begin(&self, signs: Signs, place: usize) -> bool {

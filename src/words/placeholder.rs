@@ -59,8 +59,9 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("asdf", Kind::Any),
         ("asdfasdf", Kind::Any),
         ("asdfgh", Kind::Any),
+        ("azerty", Kind::Any),
         ("bar", Kind::Goods),
-        ("blank", Kind::Goods),
+        ("blah blah", Kind::Any),
         ("buyer name", Kind::Name),
         ("city", Kind::Address),
         ("client", Kind::Name),
@@ -77,7 +78,6 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("destinataire", Kind::Name),
         ("destinatario", Kind::Name),
         ("dsfsdf", Kind::Any),
-        ("dummy", Kind::Goods),
         ("ebay user", Kind::Name),
         ("empfanger", Kind::Name),
         ("empty", Kind::Thing),
@@ -101,6 +101,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("full name", Kind::Name),
         ("guest customer", Kind::Name),
         ("guest user", Kind::Name),
+        ("hello world", Kind::Thing),
         ("hjkl", Kind::Any),
         ("imie i nazwisko", Kind::Name),
         ("inconnu", Kind::Any),
@@ -115,6 +116,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("line 1", Kind::Street),
         ("lorem", Kind::Any),
         ("lorem ipsum", Kind::Any),
+        ("lorem ipsum dolor sit amet", Kind::Any),
         ("main street test", Kind::Street),
         ("max mustermann", Kind::Name),
         ("musterstadt", Kind::Address),
@@ -131,6 +133,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("no city", Kind::Address),
         ("no company", Kind::Name),
         ("no description", Kind::Any),
+        ("no info", Kind::Any),
         ("no last name", Kind::Name),
         ("no name", Kind::Any),
         ("no street", Kind::Address),
@@ -186,6 +189,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("street and number", Kind::Address),
         ("street name", Kind::Street),
         ("tba", Kind::Any),
+        ("tbc", Kind::Any),
         ("tbd", Kind::Any),
         ("test", Kind::Any),
         ("test address", Kind::Any),
@@ -207,6 +211,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("the customer", Kind::Name),
         ("the recipient", Kind::Name),
         ("to be advised", Kind::Any),
+        ("to be confirmed", Kind::Any),
         ("to be determined", Kind::Any),
         ("to order", Kind::Any),
         ("todo", Kind::Thing),
@@ -257,7 +262,11 @@ pub(crate) fn is_of_a_program(text: &str) -> bool {
             | "#NAME?"
             | "#VALUE!"
             | "\\N"
+            | "#NV"
+            | "(leer)"
+            | "(vide)"
     ) || text.starts_with("{{")
+        || text.len() < 16 && text.starts_with('#') && text.ends_with(['!', '?']) && !text.contains(char::is_whitespace)
 }
 
 /// Whether a text is one character again and again, three times or more.

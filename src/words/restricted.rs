@@ -70,13 +70,13 @@ impl Kind {
             (SCENT, &SCENTS),
             (COPY, &COPIES),
         ];
-        tokens.has_one_of(&IMITATIONS)
+        is_imitated(tokens, place, words, harmless & (MATERIAL | GARMENT) != 0)
             || is_denied(tokens, place, words)
             || is_namesake(tokens, place)
             || harmless & GARMENT != 0 && several::has_worn(tokens)
             || harmless & OTHER != 0 && (is_for(tokens, place) || several::is_other(tokens, place, words))
             || harmless & PREPARED != 0 && tokens.has_beginning(PREPARATIONS)
-            || lists.iter().any(|(bit, list)| harmless & bit != 0 && tokens.has_one_beside(list, place, words))
+            || lists.iter().any(|(bit, list)| harmless & bit != 0 && has_beside(tokens, list, place, words))
             || harmless & MATERIAL != 0 && is_imitation(tokens, place, words)
     }
 }
@@ -160,10 +160,78 @@ fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
 
 /// Whether another run says that the goods are a thing for those that one names: `モバイルバッテリー ケース`.
 pub(crate) fn is_in_run_for(tokens: &Tokens) -> bool {
-    const THINGS: [&str; 10] =
-        ["ケース", "カバー", "ポーチ", "ホルダー", "スタンド", "グラス", "バッジ", "保护套", "收纳", "架"];
+    // The last ones only end as a listed word does.
+    const THINGS: [&str; 38] = [
+        "ケース",
+        "カバー",
+        "ポーチ",
+        "ホルダー",
+        "スタンド",
+        "グラス",
+        "バッジ",
+        "保护套",
+        "收纳",
+        "架",
+        "アトマイザー",
+        "オープナー",
+        "おもちゃ",
+        "おろし器",
+        "ケーブル",
+        "ジョッキ",
+        "充電器",
+        "灰皿",
+        "財布",
+        "充电器",
+        "充電ケーブル",
+        "分装瓶",
+        "分装盒",
+        "空瓶",
+        "喷壶",
+        "开瓶器",
+        "挂饰",
+        "皮套",
+        "花盆",
+        "螺旋桨",
+        "贴纸",
+        "钱包",
+        "装饰",
+        "ハイライター",
+        "モビール",
+        "トワイン",
+        "デスマッチ",
+        "エイブラハム",
+    ];
     let ends = |place: usize| THINGS.iter().any(|thing| tokens.get(place).ends_with(thing));
     tokens.places(Signs::RUN).any(ends)
+}
+
+/// Whether a word of a list stands beside a phrase that names the goods and says more of them than what goes with them, or
+/// what they are packed in: a pistol with a case, honey in a plastic jar and seeds in a paper bag are what they are.
+pub(crate) fn has_beside(tokens: &Tokens, list: &WordList, place: usize, words: usize) -> bool {
+    const PACKS: [&str; 12] =
+        ["bag", "bags", "bottle", "bottles", "box", "boxes", "jar", "jars", "pack", "packs", "tube", "wrap"];
+    let end = place + words;
+    (0..tokens.count()).filter(|at| !(place..end).contains(at)).any(|at| {
+        let goes_with = || {
+            let links = (end..at).filter(|&link| tokens.is_link(link));
+            links
+                .into_iter()
+                .any(|link| matches!(tokens.get(link), "with" | "in" | "mit" | "avec" | "con" | "com" | "met" | "z"))
+        };
+        let is_pack = at >= end && PACKS.contains(&tokens.get(at + 1));
+        tokens.is_one_of(at, list) && !is_pack && !goes_with()
+    })
+}
+
+/// Whether goods are a copy, a toy, or a picture of what a phrase names. A colour and what is free of animals say so of
+/// materials alone.
+pub(crate) fn is_imitated(tokens: &Tokens, place: usize, words: usize, is_material: bool) -> bool {
+    const OF_MATERIALS: [&str; 8] = ["color", "colour", "couleur", "cor", "farb", "shade", "vegan", "vegetal"];
+    let is_of_materials = |token: &str| OF_MATERIALS.iter().any(|start| token.starts_with(start));
+    let is_behind_link = |at: usize| at > place && tokens.is_link(at - 1);
+    (0..tokens.count()).filter(|at| !(place..place + words).contains(at)).any(|at| {
+        tokens.is_one_of(at, &IMITATIONS) && (is_material || !is_of_materials(tokens.get(at)) && !is_behind_link(at))
+    })
 }
 
 /// Whether the goods are said to be free of what the phrase names, or of alcohol: `THC-free`, `vin sans alcool`.
@@ -196,7 +264,15 @@ fn is_for(tokens: &Tokens, place: usize) -> bool {
 
 /// Whether a phrase is the name of something harmless, as other words show: an air gun for tyres, tea called gunpowder.
 fn is_namesake(tokens: &Tokens, place: usize) -> bool {
+    let before = place.checked_sub(1).map_or("", |before| tokens.get(before));
     match tokens.get(place) {
+        "beer" => matches!(before, "birch" | "butter" | "ginger" | "root"),
+        "black" => tokens.has_beginning("coat dye oxide paint pigment"),
+        "leopard" | "lizard" | "peyote" | "snakeskin" => tokens.has_beginning("bar grip jasper shower skins stitch"),
+        "shotgun" => tokens.has_beginning("mic"),
+        "silencer" | "silencers" => tokens.has_beginning("air aquarium compres pump"),
+        "suppressor" | "suppressors" => tokens.has_beginning("emi ferrite nois surge transient volt"),
+        "switchblade" => tokens.has_beginning("comb"),
         "air" | "pistola" => {
             tokens.has_beginning("blow compres dust hot infla kompres nail nozzle sopl spray tire tyre")
         }
@@ -276,8 +352,10 @@ pub(crate) static SOFTENERS: WordList = WordList::new(Signs::SOFTENER, &[
 /// Words beside which food is not of animal origin. Sorted.
 #[rustfmt::skip]
 pub(crate) static NO_ANIMALS: WordList = WordList::new(Signs::NO_ANIMAL, &[
-    "almond", "body", "cashew", "ceramic", "chocolate", "cleansing", "cocoa", "coconut", "easter", "hazelnut", "lotion",
-    "nut", "oat", "peanut", "plant", "porcelain", "rice", "shea", "soy", "soya", "tofu", "vegan", "vegetarian",
+    "almond", "amendoim", "arachide", "arachidi", "beard", "biscoff", "body", "cacahuete", "cacao", "cashew", "ceramic",
+    "chocolate", "ciala", "cleansing", "coco", "cocoa", "coconut", "cookie", "easter", "erdnuss", "hazelnut", "karite",
+    "kokosowe", "kokosowy", "lip", "lotion", "noisette", "nut", "oat", "orzechowe", "peanut", "pistachio", "plant",
+    "porcelain", "rice", "shea", "soja", "sojowe", "sojowy", "soy", "soya", "tofu", "vegan", "vegetarian", "veggie",
     "wooden",
 ]);
 

@@ -1,4 +1,4 @@
-use super::gtin_malformed::{is_unfinished, looks_at};
+use super::gtin_malformed::{is_unfinished, looks_at, of_spreadsheet};
 use crate::case::Case;
 use crate::ids::{self, Reason};
 use crate::model::Field;
@@ -25,7 +25,9 @@ rule! {
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    if ids::scheme("gs1-gtin").is_some_and(|scheme| scheme.check(text, None) == Err(Reason::Checksum)) {
+    if of_spreadsheet(text).is_none()
+        && ids::scheme("gs1-gtin").is_some_and(|scheme| scheme.check(text, None) == Err(Reason::Checksum))
+    {
         found.at(field.place()).unfinished_if(|| is_unfinished(text));
     }
 }

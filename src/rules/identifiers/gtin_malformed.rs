@@ -55,6 +55,10 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let Some(scheme) = ids::scheme("gs1-gtin") else { return };
+    if let Some(plain) = of_spreadsheet(text) {
+        found.at(field.place()).fix(Change::Replace(field.place(), plain.to_owned()));
+        return;
+    }
     match scheme.check(text, None) {
         Ok(()) => {
             let Ok(digits) = scheme.compact(text) else { return };
@@ -82,6 +86,15 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             draft.saying("zero").with("filled", filled).suggest(change);
         }
     }
+}
+
+/// The GTIN that a program took for a number, `4006381333931.0`, or that a spreadsheet was to keep as text,
+/// `="4006381333931"`.
+pub(super) fn of_spreadsheet(text: &str) -> Option<&str> {
+    let kept = || text.strip_prefix("=\"")?.strip_suffix('"');
+    let plain = text.strip_suffix(".0").or_else(kept)?;
+    let is_it = ids::scheme("gs1-gtin").is_some_and(|scheme| scheme.check(plain, None).is_ok());
+    is_it.then_some(plain)
 }
 
 /// Whether more digits may follow, as while somebody still types: most GTINs have thirteen.

@@ -8,6 +8,7 @@ use crate::profiles::{ProductIdentifiers, as_of};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::placeholder;
 
 rule! {
     /// An item sold to a consumer in the EU lacks a product identifier.
@@ -81,7 +82,8 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     };
     for slot in [item::SKU, item::MPN] {
         let field = of.get(slot);
-        if field.is_missing() {
+        let says_none = |text: &str| placeholder::is_nothing(text) || placeholder::is_of_a_program(text);
+        if field.is_missing() || field.text().is_some_and(says_none) {
             say(field, if is_mandatory { "" } else { "voluntary" });
         }
     }

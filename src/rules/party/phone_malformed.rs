@@ -100,6 +100,8 @@ const MOST_DIGITS: usize = 15;
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
+    // A program took the number for one.
+    let text = text.strip_suffix(".0").unwrap_or(text);
     let is_sign = |c: char| matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}' | '\u{2010}'..='\u{2013}');
     let (plus, rest) = match text.strip_prefix('+') {
         Some(rest) => (true, rest),

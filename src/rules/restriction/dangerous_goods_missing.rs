@@ -138,7 +138,7 @@ pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, 
 /// Whether the phrase is part of another thing: a case for a power bank, a charger for batteries, a scooter's spare wheel,
 /// a perfume bottle, soap that smells of perfume.
 fn is_something_else(hazard: Hazard, tokens: &Tokens, place: usize, words: usize) -> bool {
-    let is_imitated = tokens.has_one_of(&restricted::IMITATIONS);
+    let is_imitated = restricted::is_imitated(tokens, place, words, false);
     // A spare battery goes with something else by nature.
     if hazard == Hazard::Spare {
         return is_imitated || tokens.get(place + words) == "case";
@@ -146,7 +146,7 @@ fn is_something_else(hazard: Hazard, tokens: &Tokens, place: usize, words: usize
     let (head, end) = (tokens.head(), tokens.clause_end(place).max(tokens.head()));
     let is_other = (place + words..=end)
         .any(|at| !tokens.get(at).bytes().any(|byte| byte.is_ascii_digit()) && !is_more(tokens.get(at)));
-    let is_softened = tokens.has_one_beside(&restricted::SOFTENERS, place, words)
+    let is_softened = restricted::has_beside(tokens, &restricted::SOFTENERS, place, words)
         && !tokens.get(place).starts_with("lighter")
         && !matches!(hazard, Hazard::Lighter | Hazard::Lead | Hazard::Matches);
     // An electric lighter has no gas; "lighter" may be an adjective or a socket of a car.
@@ -240,44 +240,16 @@ pub(super) fn hazard_by_code(case: &Case<'_>, goods: Object<'_>) -> Option<(Haza
     None
 }
 
-/// Whether a token only says more of such goods.
+/// Words that only say more of such goods: how large and strong they are, of which colour and of which maker.
+const MORE: &str = "absolu amour anker armani baseus batteries battery bic black blau blue bosch boss box bright c can \
+    cans cell cells chanel charging chrome clipper color colour dewalt dior eau elegant essie extra farbe fast \
+    femme gel gift glossy gold homme hugo intense intensiv kit klar lacoste magnetic magsafe mah makita \
+    matt matte max men mini ml natural new noir opi pack packs packung parfum pd plus portable power pro \
+    quick red refill rot rouge schwarz set silver slim sport spray sprays stark strong super ugreen \
+    ultra usb v versace w weiss wh white wireless women xiaomi zippo";
+
 fn is_more(token: &str) -> bool {
-    matches!(
-        token,
-        "mah"
-            | "wh"
-            | "v"
-            | "pack"
-            | "packs"
-            | "cell"
-            | "cells"
-            | "battery"
-            | "batteries"
-            | "usb"
-            | "c"
-            | "pd"
-            | "w"
-            | "fast"
-            | "charging"
-            | "black"
-            | "white"
-            | "spray"
-            | "sprays"
-            | "natural"
-            | "intense"
-            | "gift"
-            | "set"
-            | "women"
-            | "men"
-            | "ml"
-            | "gel"
-            | "red"
-            | "can"
-            | "cans"
-            | "box"
-            | "kit"
-            | "refill"
-    )
+    MORE.split(' ').any(|more| more == token)
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

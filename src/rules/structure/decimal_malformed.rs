@@ -1,3 +1,4 @@
+use super::value_converted::is_rounded;
 use crate::Decimal;
 use crate::case::Case;
 use crate::codes::script;
@@ -11,7 +12,7 @@ rule! {
     ///
     /// Digits, and a point before the decimals, nothing else: no comma, no signs between thousands, no sign of the
     /// currency, no exponent, no digits of another script. Where only one number can be meant, it is proposed. `1,234`
-    /// can be two numbers, so nothing is proposed for it.
+    /// can be two numbers, and `1.23457E+12` of a spreadsheet has lost digits, so nothing is proposed for them.
     ///
     /// Source: the base types Amount, Measure and Quantity of the WCO message DEC, decimals of XML Schema.
     name: "decimal-malformed",
@@ -53,6 +54,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     if let Some(plain) = script::in_ascii(text).filter(|plain| Decimal::parse(plain).is_some()) {
         draft.saying("script").fix(Change::Replace(field.place(), plain));
+    } else if is_rounded(text.as_bytes()) {
+        // The digits that a spreadsheet didn't show can't be told from it.
     } else if let Some(number) = written_otherwise(text) {
         draft.fix(Change::Replace(field.place(), number));
     } else if let Some(number) = meant(text) {

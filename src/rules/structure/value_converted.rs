@@ -61,7 +61,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 }
 
 /// Whether a text is a digit, decimals, and an exponent of two digits: `1.23457E+12`.
-fn is_rounded(text: &[u8]) -> bool {
+pub(super) fn is_rounded(text: &[u8]) -> bool {
     let Some((number, [b'E' | b'e', b'+', tens, ones])) = text.split_last_chunk() else { return false };
     let is_number = |digits: &[u8]| !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
     is_number(&[*tens, *ones])

@@ -1663,5 +1663,5 @@ pub(super) static HARMLESS: [u16; 37] = [
     SOFTENER | OTHER, // narcotic
     SOFTENER, // radioactive
     SOFTENER, // waste
-    SOFTENER | MATERIAL | COPY, // human-remains
+    SOFTENER | MATERIAL | COPY | OTHER, // human-remains
 ];
