@@ -2,6 +2,8 @@
 //!
 //! A [`Source`] is a push parser, as [`Split`] and [`Table`] are. It finds out which of the two an input needs.
 
+use std::convert::Infallible;
+
 use super::batch::{Layout, Piece, Split};
 use super::csv::{self, Table, number, taken};
 use super::text::binary;
@@ -200,23 +202,19 @@ impl Source {
             State::Head(_) => Ok(()),
             State::Split(split) => split.end(&mut |piece| take(part(piece, number))),
             State::Table(mut table) => {
-                // The first declaration is one of several if another follows.
-                let mut first = None;
-                let mut ended = table.end(&mut |rows| {
-                    if *number == 0 && first.is_none() {
-                        first = Some(rows.clone());
-                        return Ok(());
-                    }
-                    first.take().map_or(Ok(()), |first| take(row(&first, true, number)))?;
-                    take(row(rows, true, number))
+                let mut left = Vec::new();
+                let Ok(()) = table.end(&mut |rows| {
+                    left.push(rows.clone());
+                    Ok::<(), Infallible>(())
                 });
                 let rest = table.rest();
                 self.state = State::Table(table);
-                if ended.is_ok() && *number == 0 {
+                if *number == 0 && left.is_empty() {
                     // A table without rows holds no declaration. It is passed on as one, so that its report says so.
-                    ended = take(row(&first.unwrap_or_else(|| csv::Record::empty(self.keeps)), false, number));
+                    left.push(csv::Record::empty(self.keeps));
                 }
-                ended?;
+                let of_many = *number + left.len() > 1;
+                left.iter().try_for_each(|rows| take(row(rows, of_many, number)))?;
                 if rest.is_empty() { Ok(()) } else { take(Part::Between(&rest)) }
             }
         }

@@ -81,13 +81,27 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             let word = tokens.get(*at);
             word.len() > 2 && !word.bytes().any(|byte| byte.is_ascii_digit())
         };
-        if (0..tokens.count()).filter(|at| !(place..place + words).contains(at)).filter(is_word).count() > 1 {
+        let written = tokens.written(text, place, words);
+        let others = (0..tokens.count()).filter(|at| !(place..place + words).contains(at));
+        if others.filter(is_word).count() > 1 || has_street(text, written) {
             return;
         }
-        found.at(field.place()).with("box", || tokens.written(text, place, words).to_owned()).with("way", way);
-    } else if let Some(mark) = mark(text, &tokens).or_else(|| french(field, text)) {
+        found.at(field.place()).with("box", || written.to_owned()).with("way", way);
+    } else if let Some(mark) =
+        mark(text, &tokens).or_else(|| french(field, text)).filter(|mark| !has_street(text, mark))
+    {
         found.at(field.place()).with("box", mark).with("way", way);
     }
+}
+
+/// Whether a part of the line besides the box has a name and a number, as a street has.
+fn has_street(text: &str, mark: &str) -> bool {
+    let is_street = |part: &str| {
+        let mut words = part.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| word.chars().count() > 1 && word.chars().all(char::is_alphabetic))
+            && part.contains(|c: char| c.is_ascii_digit())
+    };
+    text.split([',', ';', '\n', '，', '、']).any(|part| !part.contains(mark) && is_street(part))
 }
 
 /// What a box is called in a text that isn't ASCII.

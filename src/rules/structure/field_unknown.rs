@@ -68,7 +68,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
-            nearest(key, children(class).map(|child| element_of(child).name)).map(Cow::Borrowed)
+            nearest(key, &children(class).map(|child| element_of(child).name).collect::<Vec<_>>()).map(Cow::Borrowed)
         }
         _ => return,
     };
@@ -106,25 +106,20 @@ fn meant(class: Class, within: Slot, key: &str, is_column: bool) -> Option<Cow<'
 
 /// The path of a value by parts that are spelled nearly as ours. Of a column the last may be a field that has parts.
 fn path_of(mut class: Class, mut within: Slot, parts: &[&str], is_column: bool) -> Option<String> {
-    const MAIN: [&str; 5] = ["value", "amount", "name", "un", "id"];
     let mut out = String::new();
     let mut parts = parts.iter().peekable();
     loop {
-        let fields = || class.fields().iter().zip(0..).filter(|(field, _)| field.within == within);
-        let names = || fields().map(|(field, _)| field.name);
-        let named = |part: &str| names().find(|name| *name == part);
-        let name = match parts.next() {
-            Some(part) => named(part).or_else(|| same_meaning(part, names())).or_else(|| nearest(part, names()))?,
-            None if is_column => MAIN.into_iter().find_map(named).or_else(|| names().next())?,
+        let (name, kind, slot) = match parts.next() {
+            Some(part) => field_named(class, within, part)?,
+            None if is_column => field_named(class, within, "")?,
             None => return None,
         };
-        let (field, slot) = fields().find(|(field, _)| field.name == name)?;
         // The columns of items have no name in front.
         let is_items = class == Class::Declaration && name == "items";
         if !is_items {
             out.extend([if out.is_empty() { "" } else { "." }, name]);
         }
-        match field.kind {
+        match kind {
             Kind::Party(role) => (class, within) = (Class::Party(role), WHOLE),
             Kind::List => {
                 let place = parts.next_if(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
@@ -140,10 +135,23 @@ fn path_of(mut class: Class, mut within: Slot, parts: &[&str], is_column: bool) 
     }
 }
 
+/// The field of that name in an object, or of one that is spelled nearly so or means the same; the main one for no name.
+#[inline(never)]
+fn field_named(class: Class, within: Slot, part: &str) -> Option<(&'static str, Kind, Slot)> {
+    const MAIN: [&str; 5] = ["value", "amount", "name", "un", "id"];
+    let fields: Vec<_> = class.fields().iter().zip(0..).filter(|(field, _)| field.within == within).collect();
+    let names: Vec<&'static str> = fields.iter().map(|(field, _)| field.name).collect();
+    let is_here = |wanted: &str| names.iter().copied().find(|name| *name == wanted);
+    let name = match part {
+        "" => MAIN.into_iter().find_map(is_here).or_else(|| names.first().copied())?,
+        _ => is_here(part).or_else(|| same_meaning(part, &names)).or_else(|| nearest(part, &names))?,
+    };
+    fields.iter().find(|(field, _)| field.name == name).map(|(field, slot)| (name, field.kind, *slot))
+}
+
 /// The field of an object that a key means.
 fn meant_field(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
     let fields = || class.fields().iter().zip(0..).filter(|(field, _)| field.within == within);
-    let names = || fields().map(|(field, _)| field.name);
     let whole = bare(key);
     let inner = fields().find_map(|(field, slot)| {
         let name = field.name.to_ascii_lowercase();
@@ -156,7 +164,7 @@ fn meant_field(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str
         };
         inner.map(|inner| Cow::Owned(format!("{}.{inner}", field.name)))
     });
-    inner.or_else(|| same_meaning(key, names()).or_else(|| nearest(key, names())).map(Cow::Borrowed))
+    inner.or_else(|| field_named(class, within, key).map(|(name, ..)| Cow::Borrowed(name)))
 }
 
 fn is_path(key: &str) -> bool {
@@ -264,15 +272,15 @@ static MEANINGS: [(&str, &[&str]); 41] = [
 ];
 
 /// The field that the key of another system means.
-fn same_meaning(key: &str, mut names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+fn same_meaning(key: &str, names: &[&'static str]) -> Option<&'static str> {
     let key = bare(key);
     let place = MEANINGS.binary_search_by_key(&key.as_str(), |(theirs, _)| theirs).ok()?;
     let (_, ours) = MEANINGS.get(place)?;
-    names.find(|name| ours.contains(name))
+    names.iter().copied().find(|name| ours.contains(name))
 }
 
 /// The name that is spelled nearly as the key is: the same but for case, or one or two letters away.
-fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+fn nearest(key: &str, names: &[&'static str]) -> Option<&'static str> {
     if key.len() > 40 {
         return None;
     }
@@ -285,6 +293,8 @@ fn nearest(key: &str, names: impl Iterator<Item = &'static str>) -> Option<&'sta
         gone.max(new) <= 2 && key.len().abs_diff(name.len()) <= 2
     };
     names
+        .iter()
+        .copied()
         .filter(may_be_near)
         .map(|name| (distance(&key, &name.to_ascii_lowercase()), name))
         .filter(|&(distance, name)| distance <= name.len() / 3 && distance <= 2)
@@ -319,15 +329,15 @@ mod tests {
     #[test]
     fn meanings_are_sorted() {
         assert!(MEANINGS.is_sorted_by_key(|(theirs, _)| theirs));
-        assert_eq!(same_meaning("Zip-Code", ["city", "postcode"].into_iter()), Some("postcode"));
+        assert_eq!(same_meaning("Zip-Code", &["city", "postcode"]), Some("postcode"));
     }
 
     #[test]
     fn the_nearest_name_is_one_or_two_letters_away() {
-        let names = || ["quantity", "origin", "grossMass", "netMass"].into_iter();
-        assert_eq!(nearest("Qantity", names()), Some("quantity"));
-        assert_eq!(nearest("gross_mas", names()), Some("grossMass"));
-        assert_eq!(nearest("orgn", names()), Some("origin"));
-        assert_eq!(nearest("colour", names()), None);
+        let names = ["quantity", "origin", "grossMass", "netMass"];
+        assert_eq!(nearest("Qantity", &names), Some("quantity"));
+        assert_eq!(nearest("gross_mas", &names), Some("grossMass"));
+        assert_eq!(nearest("orgn", &names), Some("origin"));
+        assert_eq!(nearest("colour", &names), None);
     }
 }
