@@ -346,6 +346,10 @@ export interface Purpose {
 }
 
 export interface Report {
+  /** Its number where the command line wrote several, as in NDJSON. */
+  record?: number;
+  /** The declaration's own reference there; `null` where it could not be read. */
+  reference?: string | null;
   /** `fail` with any error, `review` with any warning, else `pass`: of all that was found, listed or not. */
   verdict: "pass" | "review" | "fail";
   /** What was found, the worst thousand of it. */

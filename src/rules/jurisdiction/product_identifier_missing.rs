@@ -82,7 +82,6 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     };
     for slot in [item::SKU, item::MPN] {
         let field = of.get(slot);
-        let says_none = |text: &str| placeholder::is_nothing(text) || placeholder::is_of_a_program(text);
         if field.is_missing() || field.text().is_some_and(says_none) {
             say(field, if is_mandatory { "" } else { "voluntary" });
         }
@@ -91,4 +90,10 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if is_mandatory && gtin.is_missing() && of.get(item::GTIN_EXISTS).flag() != Some(false) {
         say(gtin, "gtin");
     }
+}
+
+/// Whether a number says that there is none: `N/A`, `#REF!`, `null`. Most have a digit, which none of these has.
+fn says_none(text: &str) -> bool {
+    let may = text.len() < 16 && !text.bytes().any(|byte| byte.is_ascii_digit());
+    may && (placeholder::is_nothing(text) || placeholder::is_of_a_program(text))
 }
