@@ -26,7 +26,7 @@ use super::MOST_BYTES;
 use super::text::windows_1252;
 use crate::Decimal;
 use crate::at::Lines;
-use crate::dictionary::{Class, Kind, WHOLE};
+use crate::dictionary::{Class, Field, Kind, WHOLE};
 use crate::json_string::quote_into;
 
 /// The maximum size of a row in bytes.
@@ -643,11 +643,8 @@ impl Table {
                 let of_item = has_items && !name.contains('.') && !of_root();
                 let class = if of_item { Class::Item } else { Class::Declaration };
                 // With the dot it isn't the field that has parts, of which there may be columns as well.
-                if class
-                    .fields()
-                    .iter()
-                    .any(|field| field.name == name && field.within == WHOLE && has_parts(field.kind))
-                {
+                let has_parts = |field: &Field| field.name.eq_ignore_ascii_case(&name) && has_parts(field.kind);
+                if class.fields().iter().any(|field| field.within == WHOLE && has_parts(field)) {
                     name.push('.');
                 }
                 let node = if of_item { &mut item } else { &mut open.root };

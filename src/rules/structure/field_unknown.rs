@@ -58,13 +58,11 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
                 return;
             }
             let class = case.class_of(record).unwrap_or(Class::Declaration);
-            // A column of a table, which has no value here, may be one of its items, or one of the whole that was taken for
-            // one of theirs.
-            let may_be_column = within == WHOLE && matches!(class, Class::Item | Class::Declaration);
-            let is_column = may_be_column && is_null(declaration, note);
-            let elsewhere = |class| meant(class, WHOLE, key, is_column).filter(|known| is_path(known));
-            meant(class, within, key, is_column)
-                .or_else(|| [Class::Item, Class::Declaration].into_iter().filter(|_| may_be_column).find_map(elsewhere))
+            // A column of a table may be one of its items, or one of the whole that was taken for one of theirs.
+            let elsewhere = |class| meant(class, WHOLE, key).filter(|known| is_path(known));
+            let is_column = within == WHOLE && matches!(class, Class::Item | Class::Declaration);
+            meant(class, within, key)
+                .or_else(|| [Class::Item, Class::Declaration].into_iter().filter(|_| is_column).find_map(elsewhere))
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
@@ -80,19 +78,11 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     }
 }
 
-/// Whether the value of a key is null, as that of a column that isn't known.
-fn is_null(declaration: Declaration<'_>, note: &Note) -> bool {
-    let rest = declaration.source.get(note.span.end as usize..).unwrap_or_default();
-    rest.trim_start_matches('"')
-        .trim_start()
-        .strip_prefix(':')
-        .is_some_and(|value| value.trim_start().starts_with("null"))
-}
-
 /// The field of an object that a key means, by its path where the key is one, as the columns of a table are: with dots,
-/// other signs or nothing between its parts. The parts of an address may stand without it. Of a column it is the path of a
-/// value: that of an amount is in `value.amount`.
-fn meant(class: Class, within: Slot, key: &str, is_column: bool) -> Option<Cow<'static, str>> {
+/// other signs or nothing between its parts. The parts of an address may stand without it. Where the key has a dot it is a
+/// column's, and the path is that of a value: `value.amount` for `value.`.
+fn meant(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
+    let is_column = is_path(key);
     let parts: Vec<&str> = key.split(['.', '/', '[', ']']).filter(|part| !part.is_empty()).collect();
     let path = if parts.len() > 1 { path_of(class, within, &parts, is_column) } else { None };
     if let Some(path) = path {
