@@ -816,7 +816,8 @@ export function takeTranslation(name, given) {
 /** Takes the translation to the language of a tag, where the platform can load it at once. */
 export function needMessages(tag) {
   const language = TRANSLATED.find((one) => one === primary(tag ?? ""));
-  for (const name of language === undefined ? [] : filesOfLanguage(language)) {
+  // The module may not be there yet, so what everything needs is taken as well.
+  for (const name of language === undefined ? [] : filesOfLanguage(language, true)) {
     const given = fileOf(name);
     if (given !== undefined) takeTranslation(name, given);
   }

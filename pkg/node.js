@@ -74,7 +74,7 @@ export async function loadMessages(lang, source) {
   if (language === "en") return;
   const given = await contentOf(source);
   if (given !== undefined) return takeTranslation(...translationOf(given, language));
-  for (const name of filesOfLanguage(language)) takeTranslation(name, read(name));
+  for (const name of filesOfLanguage(language, true)) takeTranslation(name, read(name));
 }
 
 batchesWith(async () => {

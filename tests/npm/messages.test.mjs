@@ -37,6 +37,20 @@ test("a validator of a language writes its reports in it, and one of English bes
   assert.ok(one.clearance.schemes.every(({ title }) => title !== "Full declaration"));
 });
 
+test("a message is answered in the language from the first validator on", async () => {
+  await shop.write("first.mjs", `
+    import { Validator, loadMessages } from ${JSON.stringify(shop.installed("node.js"))};
+    const message = '<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><Odd/></Declaration>';
+    if (process.argv[2] === "load") await loadMessages("de");
+    const { findings, notChecked } = new Validator({ lang: "de", select: ["element-unknown"] }).check(message);
+    console.log(JSON.stringify([findings[0].message, notChecked.filter(({ rule }) => rule === "lang")]));`);
+  for (const how of ["", "load"]) {
+    const [message, missing] = JSON.parse(await shop.run(process.execPath, "first.mjs", how));
+    assert.match(message, /^Die Nachricht hat hier/);
+    assert.deepEqual(missing, []);
+  }
+});
+
 test("a language that there are no messages in is answered in English, which is said", () => {
   const report = new declarant.Validator({ ...options, lang: "sv" }).check(parcel);
   assert.equal(report.editions.lang, "en");
