@@ -79,7 +79,8 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     let unread = long().filter(|place| !is_read(&query, tokens, *place)).count();
     let (is_all_read, is_mostly_read) = (unread == 0, unread * 10 <= long().count() * MOST_UNREAD);
     let (least, telling) = if is_broad { (LEAST_BROAD, TELLING_TERM_BROAD) } else { (LEAST, TELLING_TERM) };
-    let is_explained = is_all_read && share >= least;
+    // Pairs of characters are in many words, so of a run a term must stand in the text as a whole.
+    let is_explained = is_all_read && share >= least && (best.whole > 0.0 || !tokens.has(Signs::RUN));
     let is_told = best.whole >= telling && (is_all_read || is_mostly_read && tokens.count() >= TITLE);
     // General words such as "gift set" name no goods, though some goods are called so.
     let is_unsure = || is_read_otherwise(vocabulary, tokens, declared) || vague::judge(text, tokens).is_some();
