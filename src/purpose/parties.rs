@@ -132,11 +132,21 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
         "p" => tokens.get(at + 1) == "a",
         word => *at > 0 && matches!(word, "bei" | "chez" | "presso"),
     };
-    let end = (0..tokens.count()).find(is_at);
+    // Nor does the firm where a person receives her parcels: "Ana Ruiz (ACME Ltd)", "Ana Ruiz, ACME Ltd".
+    let is_employer = |at: &usize| {
+        let gap = name.get(tokens.span(at - 1).1..tokens.span(*at).0).unwrap_or_default();
+        let is_bracket = gap.contains(['(', '（']);
+        // A form by itself, as in "Ruiz & Sons, Ltd.", is that of what stands before it.
+        let is_firm = at + 1 < tokens.count() || !tokens.get(*at).is_ascii();
+        is_firm && (is_bracket || *at > 1 && (gap.contains([',', '/']) || gap.contains(" - ")))
+    };
+    let employer = (1..tokens.count()).find(is_employer).filter(|_| std::ptr::eq(side, &RECIPIENT));
+    let person = employer.and_then(|at| name.get(..tokens.span(at).0)).unwrap_or(name);
+    let end = (0..tokens.count()).find(is_at).or(employer);
     let places = tokens.places(Signs::FIRM).filter(|place| end.is_none_or(|end| *place < end));
     let mut words = places.filter_map(|place| tokens.phrase(&trade::FIRMS, place)).map(|(entry, _)| entry.1);
     let first = words.next();
-    if first == Some(Firm::Form) || words.any(|word| word == Firm::Form) || trade::has_form_in_run(name) {
+    if first == Some(Firm::Form) || words.any(|word| word == Firm::Form) || trade::has_form_in_run(person) {
         return Some(side.name_firm);
     }
     if first.is_some() || end.is_none() && trade::is_short_form(name) {

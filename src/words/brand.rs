@@ -196,7 +196,7 @@ pub(crate) static BRANDS: WordList = WordList::new(Signs::BRAND, &[
 /// Honest words that look like a brand, sorted.
 #[rustfmt::skip]
 pub(crate) static INNOCENT: WordList = WordList::new(Signs::INNOCENT, &[
-    "chanal", "channel", "converge", "convers", "omegas", "polo", "puna", "puuma", "tomy",
+    "cassio", "chanal", "channel", "converge", "convers", "nikke", "omegas", "polo", "puna", "puuma", "tomy",
 ]);
 
 /// The brand that letters spell, written as they are: `nike` of `n i k e`.

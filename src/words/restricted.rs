@@ -337,16 +337,17 @@ pub(crate) static SUBSTITUTES: WordList = WordList::new(Signs::SUBSTITUTE, &[
 pub(crate) static SOFTENERS: WordList = WordList::new(Signs::SOFTENER, &[
     "album", "alcoholvrij", "alcoholvrije", "alkoholfrei", "alkoholfreie", "alkoholfreier", "alkoholfreies",
     "analcolica", "analcolico", "anstecker", "badge", "baking", "bezalkoholowe", "blu", "boek", "book", "bougie",
-    "buch", "bullet", "calendar", "candela", "candle", "case", "coaster", "cocina", "comic", "cookbook", "costume",
-    "cover", "cozinha", "craft", "cucina", "cuisine", "cutter", "decoration", "dollhouse", "dvd", "earring", "empty",
-    "etui", "exhaust", "film", "filter", "foam", "game", "glas", "guide", "handbook", "hardback", "hardcover", "holder",
-    "holster", "hoodie", "ink", "jabon", "kerze", "keychain", "kitchen", "lamp", "leeg", "leer", "leere", "libro",
-    "lighter", "livre", "livro", "magazin", "magazine", "makeup", "manual", "mold", "motorcycle", "mould", "movie",
-    "muffler", "mug", "nonalcoholic", "novel", "opener", "ornament", "paper", "paperback", "parfum", "pendant",
-    "perles", "pillow", "pin", "plastic", "pneumatic", "poster", "pot", "przypinka", "pusta", "puzzle", "rack",
-    "raisin", "rest", "rocaille", "roman", "sapone", "savon", "scented", "seife", "shape", "shaped", "shirt",
-    "silicone", "sling", "sock", "spilla", "sticker", "stuff", "surge", "sweatshirt", "tray", "vacia", "vacio", "vazia",
-    "vazio", "vela", "verre", "vide", "vuota", "vuoto", "water",
+    "buch", "buckle", "bullet", "calendar", "candela", "candle", "case", "cd", "coaster", "cocina", "comic", "cookbook",
+    "costume", "cover", "cozinha", "craft", "cucina", "cuisine", "cutter", "decoration", "differential", "dollhouse",
+    "dvd", "earring", "empty", "etui", "exhaust", "film", "filter", "foam", "freshener", "funko", "game", "glas",
+    "guide", "handbook", "handle", "hardback", "hardcover", "holder", "holster", "hoodie", "ink", "jabon", "kerze",
+    "keychain", "kitchen", "ksiazka", "lamp", "leeg", "leer", "leere", "libro", "lighter", "livre", "livro", "lp",
+    "magazin", "magazine", "makeup", "manual", "mold", "motorcycle", "mould", "movie", "muffler", "mug", "necklace",
+    "nonalcoholic", "novel", "novela", "opener", "ornament", "paper", "paperback", "parfum", "pendant", "perles",
+    "photocard", "photocards", "pillow", "pin", "plastic", "pneumatic", "poster", "pot", "przypinka", "pusta", "puzzle",
+    "rack", "raisin", "rest", "rocaille", "roman", "romanzo", "sapone", "savon", "scented", "seife", "shape", "shaped",
+    "shirt", "silicone", "sling", "sock", "spilla", "sticker", "stuff", "surge", "sweatshirt", "tray", "vacia", "vacio",
+    "vazia", "vazio", "vela", "verre", "vide", "vinyl", "vuota", "vuoto", "water",
 ]);
 
 /// Words beside which food is not of animal origin. Sorted.
@@ -368,7 +369,8 @@ const FOOD_SEEDS: &str = "abobora anis bird calabaza caraway cardam carvi chia c
 /// Cosmetics, in which a root is an ingredient. Sorted.
 #[rustfmt::skip]
 pub(crate) static COSMETICS: WordList = WordList::new(Signs::COSMETIC, &[
-    "cosmetic", "cream", "lotion", "mask", "moisturiser", "moisturizer", "serum", "shampoo", "skincare", "soap",
+    "balm", "bodylotion", "cosmetic", "cream", "gloss", "lotion", "mask", "moisturiser", "moisturizer", "serum",
+    "shampoo", "skincare", "soap",
 ]);
 
 /// Words beside which the goods only smell of a material: a rosewood candle. Sorted.

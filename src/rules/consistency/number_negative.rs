@@ -22,6 +22,11 @@ rule! {
     message: "The {label} is below zero.",
     why: "Goods can't have a negative value, mass or number.",
     help: "Write the number without the minus sign, or take a discount off the value of the line it belongs to.",
+    also "measure": {
+        message: "The {label} is below zero.",
+        why: "Goods can't have a negative value, mass or number.",
+        help: "Write the number without the minus sign.",
+    },
     check: Declaration(check),
     reads: [Numbers, Message],
 }
@@ -31,7 +36,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let is_number = |field: &Field<'_>| matches!(field.kind(), Kind::Decimal | Kind::Integer);
     for field in declaration.given().filter(|field| declaration.has_odd_numbers() && is_number(field)) {
         if field.decimal().is_some_and(|number| number.is_negative()) {
-            found.at(field.place());
+            let is_amount = field.entry().name == "amount";
+            found.at(field.place()).saying(if is_amount { "" } else { "measure" });
         }
     }
     if !crate::MESSAGES {
@@ -49,7 +55,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             && let Some(element) = declaration.element(id)
             && element.decimal().is_some_and(|number| number.is_negative())
         {
-            found.at(element.place());
+            let is_amount = kind.format().base == Base::Amount;
+            found.at(element.place()).saying(if is_amount { "" } else { "measure" });
         }
     }
 }

@@ -63,7 +63,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 }
 
 /// The word whose letters stand apart, and how it is written as one. Letters that spell no known word must be at least
-/// six, and a part of the alphabet isn't a word.
+/// six and the whole text, and a part of the alphabet isn't a word.
 pub(super) fn apart<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, String)> {
     if !tokens.has(Signs::APART) {
         return None;
@@ -91,8 +91,10 @@ pub(super) fn apart<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, Stri
         let written = tokens.written(text, letters.start, letters.len());
         let plain: String = written.chars().filter_map(plain).filter(char::is_ascii_alphabetic).collect();
         let folded = plain.to_ascii_lowercase();
+        // Beside other words they may be notes, keys or vitamins.
+        let is_all = letters.len() == tokens.count();
         let is_alphabet = folded.as_bytes().windows(2).all(|pair| matches!(pair, [one, next] if one + 1 == *next));
-        if brand::spelt(&folded).is_none() && !is_alphabet && (is_listed(&folded) || letters.len() >= 6) {
+        if brand::spelt(&folded).is_none() && !is_alphabet && (is_listed(&folded) || is_all && letters.len() >= 6) {
             return Some((written, plain));
         }
     }

@@ -1660,7 +1660,7 @@ pub(super) static HARMLESS: [u16; 37] = [
     SOFTENER | COPY | OTHER, // money
     SOFTENER, // card
     SOFTENER, // lottery
-    SOFTENER | OTHER, // narcotic
+    SOFTENER | OTHER | COSMETIC, // narcotic
     SOFTENER, // radioactive
     SOFTENER, // waste
     SOFTENER | MATERIAL | COPY | OTHER, // human-remains
