@@ -250,6 +250,20 @@ fn convert_goes_both_ways_and_names_what_is_left_out() {
 }
 
 #[test]
+fn convert_takes_one_declaration_whatever_holds_it() {
+    let convert = |input: &[u8]| declarant(&["convert", "--to-xml", "wco-dec"], input);
+    for one in ["reference,description\nA1,shirt\n", r#"{"reference": "A1"}"#] {
+        assert!(text(&convert(one.as_bytes()).stdout).contains("<FunctionalReferenceID>A1<"), "{one}");
+    }
+    for several in ["reference,description\nA1,shirt\nA2,shirt\n", "{}\n{}\n", "[{}, {}]"] {
+        let refused = convert(several.as_bytes());
+        assert_eq!((refused.status.code(), text(&refused.stdout)), (Some(1), ""), "{several}");
+        let said = "declarant: <stdin>: not converted: it has several declarations, and one becomes one message\n";
+        assert_eq!(text(&refused.stderr), said, "{several}");
+    }
+}
+
+#[test]
 fn convert_says_what_the_message_still_owes() {
     // A lone item is no H7 declaration; the places are those of the JSON that was given.
     let input = br#"{"items": [{"description": "Wool mittens"}]}"#;

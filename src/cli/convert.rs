@@ -1,10 +1,12 @@
 //! `declarant convert`: converts declarations between JSON and XML.
 
+use std::convert::Infallible;
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use declarant::input::source::{Format, Part, Source};
 use declarant::privacy::visible;
 use declarant::{Dataset, Options, Validator, Verdict, convert};
 
@@ -22,6 +24,12 @@ pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Re
     let mut schema = Validator::new(schema)?;
     for path in files {
         let (name, bytes) = read(path)?;
+        let Some(bytes) = only(bytes) else {
+            let why = "not converted: it has several declarations, and one becomes one message";
+            complain(format_args!("declarant: {}: {why}", visible(&name)));
+            status = ExitCode::from(1);
+            continue;
+        };
         // Unreadable input can't be converted. The report says why.
         let (report, words) = reading.check_in_words(&bytes, &name, false);
         if report.verdict == Verdict::Fail {
@@ -49,6 +57,24 @@ pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Re
     }
     out.flush()?;
     Ok(status)
+}
+
+/// The only declaration of an input, which of a table is the one that its rows become. `None` if there are several.
+fn only(bytes: Vec<u8>) -> Option<Vec<u8>> {
+    let mut parts = Vec::new();
+    let mut take = |part: Part<'_>| {
+        if let Part::Record(record) = part {
+            parts.push(record.rows.map(|_| record.bytes.to_vec()));
+        }
+        Ok::<(), Infallible>(())
+    };
+    let mut source = Source::new(Format::Auto, false);
+    let Ok(()) = source.push(&bytes, &mut take);
+    let Ok(()) = source.end(&mut take);
+    match parts.len() {
+        0 | 1 => Some(parts.pop().flatten().unwrap_or(bytes)),
+        _ => None,
+    }
 }
 
 /// The violations of the new message against its schema, in words.

@@ -41,6 +41,10 @@ fn parts(code: &str) -> Option<(&str, &str)> {
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {
+    // "China" is no place in Switzerland.
+    if country::alias(code).is_some() {
+        return None;
+    }
     let upper = code.to_ascii_uppercase();
     let (prefix, place) = parts(&upper)?;
     let country = country::find(prefix)?;
