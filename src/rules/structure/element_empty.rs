@@ -17,7 +17,7 @@ rule! {
     source: "WCO DEC",
     message: "The {label} (\"{element}\") is empty.",
     why: "Customs' system refuses an element without a value.",
-    help: "Fill it in, or remove the element.",
+    help: "Fill it in, or remove the element if the message may do without it.",
     check: Note(check),
     needs: [MessageNote],
 }

@@ -19,6 +19,11 @@ rule! {
     message: "This reference isn't one of the five that XML defines: &amp;, &lt;, &gt;, &quot; and &apos;.",
     why: "The value can't be read for certain.",
     help: "Write the character itself, or its number such as &#233;.",
+    also "number": {
+        message: "A character is given by a number that XML doesn't allow.",
+        why: "The value can't be read for certain.",
+        help: "Remove it, or write the character that is meant.",
+    },
     also "definition": {
         message: "The message has a document type definition; it was ignored.",
         why: "Customs' systems refuse messages with one, because it can be used for attacks.",
@@ -28,10 +33,11 @@ rule! {
     needs: [MessageNote],
 }
 
-fn check(_: &Case<'_>, note: &Note, found: &mut Findings) {
+fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     match note.kind {
         NoteKind::EntityUnknown => {
-            found.at(note.place).span(note.span);
+            let is_number = case.declaration.text_of(note.span).starts_with("&#");
+            found.at(note.place).span(note.span).saying(if is_number { "number" } else { "" });
         }
         NoteKind::Doctype => {
             found.at(note.place).span(note.span).saying("definition").severity(crate::report::Severity::Warning);
