@@ -93,9 +93,6 @@ struct Of<'p> {
     kind: u32,
 }
 
-/// The rules of the family `structure` on what a field says. All others are on its format, which a message's schema judges.
-const ON_CONTENT: [&str; 2] = ["text-damaged", "value-converted"];
-
 impl Entry {
     fn of(rule: &'static Rule) -> Self {
         let needs = Reads::of(rule.needs);
@@ -208,9 +205,7 @@ impl Plan {
             list.push(Entry::of(rule));
         }
         let slots = |is_message: bool| {
-            let is_on_content =
-                |at: usize| plan.field.get(at).is_some_and(|entry| ON_CONTENT.contains(&entry.rule.name));
-            let is_asked = |at| !is_message || families.get(at) != Some(&"structure") || is_on_content(at);
+            let is_asked = |at: usize| !(is_message && families.get(at) == Some(&"structure"));
             CLASSES.map(|class| {
                 let slots = 0..class.fields().len() as Slot;
                 slots.map(|slot| Slots::of(&plan.field, class, slot, is_asked)).collect()

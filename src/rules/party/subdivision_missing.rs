@@ -68,15 +68,17 @@ fn is_in_city(country: &[u8; 2], party: Object<'_>) -> bool {
 
 /// Whether a text begins with a state, as in Chinese: 广东省深圳市, 北京市海淀区.
 fn begins_with(text: &str, is_state: impl Fn(&str) -> bool) -> bool {
+    // A code of two letters is also how towns begin: SH is Shanghai, and Shenzhen isn't in it.
+    let is_name = |text: &str| (!text.is_ascii() || text.len() > 2) && is_state(text);
     let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]).take(9).skip(2);
-    ends.into_iter().any(|end| text.get(..end).is_some_and(&is_state))
-        || text.split([' ', ',']).next().is_some_and(is_state)
+    ends.into_iter().any(|end| text.get(..end).is_some_and(|start| !start.is_ascii() && is_name(start)))
+        || text.split([' ', ',']).next().is_some_and(is_name)
 }
 
 /// Whether a state is named behind a town, if only before a ZIP code, the country or a word such as "province":
 /// "Miami, FL 33101", "Montréal (QC)", "Toluca, Edo. de Méx.".
 fn names_behind(city: &str, is_state: impl Fn(&str) -> bool) -> bool {
-    const PASSED: [&str; 8] = ["province", "prov", "state", "city", "usa", "canada", "brasil", "ar"];
+    const PASSED: [&str; 7] = ["province", "prov", "state", "usa", "canada", "brasil", "ar"];
     let mut rest = city.trim();
     for _ in 0..3 {
         let starts = rest.rmatch_indices([' ', ',', '/', '-', '(']).map(|(at, sign)| at + sign.len()).take(4);
