@@ -136,8 +136,9 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
     let is_employer = |at: &usize| {
         let gap = name.get(tokens.span(at - 1).1..tokens.span(*at).0).unwrap_or_default();
         let is_bracket = gap.contains(['(', '（']);
-        // A form by itself, as in "Ruiz & Sons, Ltd.", is that of what stands before it.
-        let is_firm = at + 1 < tokens.count() || !tokens.get(*at).is_ascii();
+        // Without a name, as in "Ruiz & Sons, Ltd." and "Norte, S.A. de C.V.", a form is that of what stands before it.
+        let is_name = |place: usize| tokens.get(place).len() > 3 && tokens.phrase(&trade::FIRMS, place).is_none();
+        let is_firm = (*at..tokens.count()).any(is_name);
         is_firm && (is_bracket || *at > 1 && (gap.contains([',', '/']) || gap.contains(" - ")))
     };
     let employer = (1..tokens.count()).find(is_employer).filter(|_| std::ptr::eq(side, &RECIPIENT));
@@ -151,6 +152,10 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
     }
     if first.is_some() || end.is_none() && trade::is_short_form(name) {
         return Some(side.name_trade);
+    }
+    // Whether the goods are for her or for the firm isn't said.
+    if employer.is_some() {
+        return None;
     }
     let is_worded = |text: &str| !text.bytes().any(|byte| byte.is_ascii_digit() || b"&+@".contains(&byte));
     let count = end.unwrap_or_else(|| tokens.count());
