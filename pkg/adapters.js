@@ -111,6 +111,9 @@ function massOf(source, list, value, unit) {
   return mass(total, first);
 }
 
+/** How many packages a list has; `undefined` where there is none. */
+const countOf = (source, list) => source.each([list], (at) => at).length || undefined;
+
 const pieces = (value) => (value === undefined ? undefined : { value, unit: "C62" });
 
 /** What a parcel is sent for, by the words of the systems. */
@@ -164,8 +167,9 @@ export function fromShopify(order) {
     postcode: "zip", subdivision: "province_code", country: "country_code", phone: "phone",
   });
   // Prices that no tax was charged on hold none.
-  const isTaxed = !(order?.tax_lines?.length === 0 && Number(order?.total_tax) === 0);
-  const taxIncluded = isTaxed ? source.at("taxes_included") : source.at("taxes_included") && false;
+  const isUntaxed = order?.tax_lines?.length === 0 && Number(order?.total_tax) === 0;
+  const isIncluded = source.at("taxes_included");
+  const taxIncluded = isIncluded === true && isUntaxed ? false : isIncluded;
   // The total weight isn't that of what is left where an order was edited, and zero where no weight was stored.
   const isEdited = order?.line_items?.some?.((line) => (line?.current_quantity ?? line?.quantity) !== line?.quantity);
   const weightOf = (...path) => (Number(source.see(...path)) === 0 ? undefined : source.text(...path));
@@ -185,8 +189,9 @@ export function fromShopify(order) {
       const count = String(source.see(...at(name)));
       // `price` is that of a piece before discounts, which are those of the line as it was.
       const whole = times(String(source.see(...at("price"))), count);
-      const value = whole && less(whole, discountsOf(source, at));
-      const isWhole = Number(count) === Number(source.see(...at("quantity"))) || discountsOf(source, at).length === 0;
+      const discounts = discountsOf(source, at);
+      const value = whole && less(whole, discounts);
+      const isWhole = discounts.length === 0 || Number(count) === Number(source.see(...at("quantity")));
       return filled({
         description: source.joined(" ", at("title"), at("variant_title")),
         hsCode: source.text(...at("duties", 0, "harmonized_system_code")),
@@ -281,7 +286,7 @@ export function fromShippo(shipment) {
       exportCountry: shipment?.address_from?.country ?? undefined,
       destination: shipment?.address_to?.country ?? undefined,
       grossMass: massOf(source, "parcels", ["weight"], ["mass_unit"]),
-      packages: shipment?.parcels?.length,
+      packages: countOf(source, "parcels"),
     }),
     items: source.each([...form, "items"], (at) => filled({
       description: source.text(...at("description")),
@@ -310,7 +315,7 @@ export function fromShipEngine(shipment) {
       exportCountry: shipment?.ship_from?.country_code ?? undefined,
       destination: shipment?.ship_to?.country_code ?? undefined,
       grossMass: massOf(source, "packages", ["weight", "value"], ["weight", "unit"]),
-      packages: shipment?.packages?.length,
+      packages: countOf(source, "packages"),
     }),
     items: goodsOf(source).map((at) => {
       const quantity = source.text(...at("quantity"));

@@ -295,7 +295,8 @@ pub fn load(text: String) -> Result<(), Misuse> {
         return Ok(());
     }
     let mut lines = Lines { rest, translation: Translation::default(), are_enough: true };
-    if of_messages && crate::MESSAGES {
+    // A constant as well, so that a build without messages has no such texts to visit.
+    if crate::MESSAGES && of_messages {
         catalogue::each_of_messages(&mut |_, english| lines.take(english));
     } else {
         catalogue::each_of_forms(&mut |_, english| lines.take(english));

@@ -268,8 +268,8 @@ impl<'a> Run<'a> {
     /// Writes the counts of declarations and of findings by rule to the standard error, the most frequent first.
     fn summary(&self) {
         let Written { count, verdicts: [pass, review, fail], rules, .. } = &self.written;
-        let s = if *count == 1 { "" } else { "s" };
-        complain(format_args!("{count} declaration{s}: {fail} fail, {review} review, {pass} pass"));
+        let plural = if *count == 1 { "" } else { "s" };
+        complain(format_args!("{count} declaration{plural}: {fail} fail, {review} review, {pass} pass"));
         let mut rows: Vec<_> = rules.iter().collect();
         rows.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
         for ((rule, severity), count) in rows {

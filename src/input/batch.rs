@@ -322,9 +322,10 @@ impl Split {
                 self.state = State::Gap { any: false };
                 return Ok((blank + 1).saturating_sub(was));
             }
-            // Only the beginning of a line and its end tell more.
-            Some(byte) if self.layout == Layout::Auto && *byte != b'<' && (is_ended || is_fresh && !is_blank_still) => {
-                match told(self.held.get(blank..).unwrap_or_default()) {
+            Some(byte) if self.layout == Layout::Auto && *byte != b'<' => {
+                // Only the beginning of a line and its end tell more.
+                let tells = is_ended || is_fresh && !is_blank_still;
+                match self.held.get(blank..).filter(|_| tells).map_or(Told::Nothing, told) {
                     Told::Lines => {
                         self.split_lines(take)?;
                         return Ok(used);
@@ -333,7 +334,6 @@ impl Split {
                     Told::Nothing => undecided,
                 }
             }
-            Some(byte) if self.layout == Layout::Auto && *byte != b'<' => undecided,
             Some(_) => whole,
         };
         if matches!(self.state, State::Head(_)) && self.held.len() > self.most {

@@ -161,7 +161,7 @@ fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
 /// Whether another run says that the goods are a thing for those that one names: `モバイルバッテリー ケース`.
 pub(crate) fn is_in_run_for(tokens: &Tokens) -> bool {
     // The last ones only end as a listed word does.
-    const THINGS: [&str; 38] = [
+    const THINGS: [&str; 37] = [
         "ケース",
         "カバー",
         "ポーチ",
@@ -182,7 +182,6 @@ pub(crate) fn is_in_run_for(tokens: &Tokens) -> bool {
         "灰皿",
         "財布",
         "充电器",
-        "充電ケーブル",
         "分装瓶",
         "分装盒",
         "空瓶",
@@ -212,14 +211,9 @@ pub(crate) fn has_beside(tokens: &Tokens, list: &WordList, place: usize, words: 
         ["bag", "bags", "bottle", "bottles", "box", "boxes", "jar", "jars", "pack", "packs", "tube", "wrap"];
     let end = place + words;
     (0..tokens.count()).filter(|at| !(place..end).contains(at)).any(|at| {
-        let goes_with = || {
-            let links = (end..at).filter(|&link| tokens.is_link(link));
-            links
-                .into_iter()
-                .any(|link| matches!(tokens.get(link), "with" | "in" | "mit" | "avec" | "con" | "com" | "met" | "z"))
-        };
+        let is_with = |link| matches!(tokens.get(link), "with" | "in" | "mit" | "avec" | "con" | "com" | "met" | "z");
         let is_pack = at >= end && PACKS.contains(&tokens.get(at + 1));
-        tokens.is_one_of(at, list) && !is_pack && !goes_with()
+        tokens.is_one_of(at, list) && !is_pack && !(end..at).any(is_with)
     })
 }
 

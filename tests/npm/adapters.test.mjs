@@ -141,6 +141,8 @@ test("a Shippo shipment, whose terms are only taken where they are of Incoterms 
   assert.deepEqual(grossOf({ weight: "0.82", mass_unit: "kg" }, { weight: 1.3, mass_unit: "kg" }), [{ value: "2.12", unit: "KGM" }, 0]);
   assert.deepEqual(grossOf({ weight: "1", mass_unit: "kg" }, { weight: "3", mass_unit: "lb" }), [undefined, 4]);
   assert.deepEqual(grossOf({ weight: "1", mass_unit: "kg" }, { mass_unit: "kg" }), [undefined, 3]);
+  // A list without parcels counts none.
+  assert.equal(adapters.fromShippo({ parcels: [] }).declaration.shipment, undefined);
   shipment.customs_declaration.incoterm = "DDP";
   assert.equal(adapters.fromShippo(shipment).declaration.transaction.terms, "DDP");
 });

@@ -340,11 +340,12 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_one = |code: &[u8]| {
         // "D-10115", "SE-111 20", "LV-1050", "GB-SW1A 1AA", and three letters of the country, as once on cars: "SLO-1000".
         let is_behind = |letters: usize| {
-            let (front, rest) = code.split_at_checked(letters)?;
-            let is_country = letters < 3 || matches!(front, b"EST" | b"FIN" | b"LUX" | b"SLO");
-            Some(is_country && front.iter().all(u8::is_ascii_alphabetic) && is_bare(rest))
+            code.split_at_checked(letters).is_some_and(|(front, rest)| {
+                let is_country = letters < 3 || matches!(front, b"EST" | b"FIN" | b"LUX" | b"SLO");
+                is_country && front.iter().all(u8::is_ascii_alphabetic) && is_bare(rest)
+            })
         };
-        (0..=3).any(|letters| is_behind(letters) == Some(true))
+        (0..=3).any(is_behind)
     };
     // Digits of other scripts, as on an Arabic or Japanese keyboard, are digits still.
     let may_be_right = plain.is_none() && !text.is_ascii();

@@ -69,10 +69,9 @@ fn is_in_city(country: &[u8; 2], party: Object<'_>) -> bool {
 /// Whether a text begins with a state, as in Chinese: 广东省深圳市, 北京市海淀区.
 fn begins_with(text: &str, is_state: impl Fn(&str) -> bool) -> bool {
     // A code of two letters is also how towns begin: SH is Shanghai, and Shenzhen isn't in it.
-    let is_name = |text: &str| (!text.is_ascii() || text.len() > 2) && is_state(text);
-    let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]).take(9).skip(2);
-    ends.into_iter().any(|end| text.get(..end).is_some_and(|start| !start.is_ascii() && is_name(start)))
-        || text.split([' ', ',']).next().is_some_and(is_name)
+    let is_first_word = text.split([' ', ',']).next().is_some_and(|word| word.len() > 2 && is_state(word));
+    let mut ends = text.char_indices().map(|(at, _)| at).chain([text.len()]).take(9).skip(2);
+    is_first_word || ends.any(|end| text.get(..end).is_some_and(|start| !start.is_ascii() && is_state(start)))
 }
 
 /// Whether a state is named behind a town, if only before a ZIP code, the country or a word such as "province":
