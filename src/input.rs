@@ -19,6 +19,8 @@ mod shape;
 #[cfg(feature = "csv")]
 pub mod source;
 pub(crate) mod text;
+#[cfg(feature = "csv")]
+mod utf16;
 pub(crate) mod xml;
 
 use std::borrow::Cow;

@@ -99,6 +99,89 @@ fn positions_count_lines_and_utf_16_units() {
     let (records, _) = split("[\"é🦀\", {}\n,\n  {}]".as_bytes(), Layout::Auto, 1 << 20, 4);
     let starts: Vec<(u32, u32)> = records.iter().map(|(_, start, _)| *start).collect();
     assert_eq!(starts, [(1, 2), (1, 9), (3, 3)]);
+    // A byte order mark isn't seen.
+    let (records, _) = split("\u{feff}[{}]".as_bytes(), Layout::Auto, 1 << 20, 1);
+    assert_eq!(records[0].1, (1, 2));
+}
+
+/// The declarations of an input, read by `decode`, with where each begins, and the pieces put together again.
+fn sourced(
+    input: &[u8],
+    format: Format,
+    chunk: usize,
+    mut decode: impl FnMut(&[u8]) -> String,
+) -> (Vec<Record>, Vec<u8>) {
+    let (mut records, mut whole) = (Vec::new(), Vec::new());
+    let mut take = |part: Part<'_>| {
+        match part {
+            Part::Record(record) => {
+                records.push((decode(record.bytes), record.start, record.of_many));
+                whole.extend_from_slice(record.bytes);
+            }
+            Part::Between(bytes) => whole.extend_from_slice(bytes),
+        }
+        Ok::<(), ()>(())
+    };
+    let mut source = Source::new(format, false);
+    for piece in input.chunks(chunk) {
+        source.push(piece, &mut take).expect("taken");
+    }
+    source.end(&mut take).expect("taken");
+    (records, whole)
+}
+
+#[test]
+fn utf_16_is_split_as_utf_8_is() {
+    let more = [("[{\"a\": \"größe 🦀\"}, {}]", Layout::Auto), ("{\"a\": \"ਊ\"}\n{}\n", Layout::Lines)];
+    let cases = CASES.iter().map(|(input, layout, _)| (*input, *layout)).chain(more);
+    for (input, layout) in cases.filter(|(input, _)| !input.is_empty()) {
+        let format = match layout {
+            Layout::Lines => Format::Ndjson,
+            Layout::Json => Format::Json,
+            _ => Format::Auto,
+        };
+        let unmarked = input.trim_start_matches('\u{feff}');
+        for (mark, is_big) in [("", false), ("", true), ("\u{feff}", false), ("\u{feff}", true)] {
+            let text = [mark, unmarked].concat();
+            let order = |unit: u16| if is_big { unit.to_be_bytes() } else { unit.to_le_bytes() };
+            let wide: Vec<u8> = text.encode_utf16().flat_map(order).collect();
+            let decode = |bytes: &[u8]| {
+                let units = bytes.chunks(2).map(|pair| {
+                    let pair = pair.try_into().expect("whole units");
+                    if is_big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
+                });
+                char::decode_utf16(units).collect::<Result<String, _>>().expect("well-formed")
+            };
+            let (expected, _) =
+                sourced(text.as_bytes(), format, usize::MAX, |bytes| String::from_utf8_lossy(bytes).into());
+            for chunk in [1, 2, 3, 7, usize::MAX] {
+                let (records, whole) = sourced(&wide, format, chunk, decode);
+                assert_eq!(records, expected, "{text:?} in pieces of {chunk}");
+                assert_eq!(whole, wide, "{text:?} in pieces of {chunk}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_with_utf_16_is_left_to_its_reader() {
+    let units = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    // Half of a unit at the end, and half of a pair.
+    let broken =
+        [[units("[{}, {}]"), vec![b'x']].concat(), [units("{}\n{\"a\": \""), vec![0, 0xD8], units("\"}\n")].concat()];
+    for input in broken {
+        for chunk in [1, 5, usize::MAX] {
+            let (records, whole) = sourced(&input, Format::Auto, chunk, |bytes| format!("{}", bytes.len()));
+            assert_eq!(whole, input, "in pieces of {chunk}");
+            assert!(records.len() > 1, "{records:?}");
+        }
+    }
+    let mut validator = Validator::new(Options::default()).expect("the options are right");
+    let (records, _) = sourced(&[units("{}\n{}"), vec![b'x']].concat(), Format::Auto, 3, |bytes| {
+        let report = validator.check(bytes);
+        format!("{:?}", report.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>())
+    });
+    assert!(records[1].0.contains("declaration-unreadable"), "{records:?}");
 }
 
 #[test]

@@ -150,6 +150,11 @@ fn is_object(line: &[u8]) -> bool {
     closing.is_some_and(|at| at + 1 == line.len())
 }
 
+/// Whether a line has nothing but blanks, and in the first one the byte order mark.
+fn is_empty(line: &[u8]) -> bool {
+    line.strip_prefix(MARK).unwrap_or(line).trim_ascii().is_empty()
+}
+
 const fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
@@ -219,7 +224,7 @@ impl Split {
                 self.record(false, take)
             }
             State::Whole { of_many } => self.record(of_many, take),
-            State::Lines if self.held.trim_ascii().is_empty() => self.between(take),
+            State::Lines if is_empty(&self.held) => self.between(take),
             State::Lines => self.trimmed(true, take),
             // The array isn't closed. An empty element reports that.
             State::Gap { .. } => {
@@ -318,7 +323,7 @@ impl Split {
             Some(b'[') => {
                 // Everything up to and including the bracket stays in the buffer; the rest is scanned again.
                 self.held.truncate(blank + 1);
-                self.end = self.start.over(&self.held);
+                self.end = self.start.over(self.held.strip_prefix(MARK).unwrap_or(&self.held));
                 self.state = State::Gap { any: false };
                 return Ok((blank + 1).saturating_sub(was));
             }
@@ -369,7 +374,7 @@ impl Split {
             return Ok(used);
         }
         self.hold(line);
-        if self.held.trim_ascii().is_empty() {
+        if is_empty(&self.held) {
             self.between(take)?
         } else {
             self.trimmed(true, take)?

@@ -7,6 +7,7 @@ use std::convert::Infallible;
 use super::batch::{Layout, Piece, Split};
 use super::csv::{self, Table, number, taken};
 use super::text::binary;
+use super::utf16::Utf16;
 
 /// The format of an input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -130,6 +131,7 @@ enum State {
     Head(Vec<u8>),
     Table(Box<Table>),
     Split(Split),
+    Utf16(Utf16),
 }
 
 /// Splits an input into its declarations.
@@ -167,7 +169,11 @@ impl Source {
 
     /// Whether no further declaration can follow.
     pub fn is_done(&self) -> bool {
-        matches!(&self.state, State::Split(split) if split.is_done())
+        match &self.state {
+            State::Split(split) => split.is_done(),
+            State::Utf16(split) => split.is_done(),
+            State::Head(_) | State::Table(_) => false,
+        }
     }
 
     /// Whether a cell of a table that isn't UTF-8 was read as Windows-1252.
@@ -201,6 +207,7 @@ impl Source {
         match state {
             State::Head(_) => Ok(()),
             State::Split(split) => split.end(&mut |piece| take(part(piece, number))),
+            State::Utf16(split) => split.end(&mut |piece| take(part(piece, number))),
             State::Table(mut table) => {
                 let mut left = Vec::new();
                 let Ok(()) = table.end(&mut |rows| {
@@ -230,10 +237,13 @@ impl Source {
             Format::Auto => Table::begins(&held),
             format => format == Format::Csv,
         };
+        let layout = if is_text { self.format.layout() } else { Layout::Whole };
         self.state = if is_text && is_table {
             State::Table(Box::new(Table::new(self.keeps)))
+        } else if let Some(split) = Utf16::beginning_with(&held, layout) {
+            State::Utf16(split)
         } else {
-            State::Split(Split::new(if is_text { self.format.layout() } else { Layout::Whole }))
+            State::Split(Split::new(layout))
         };
         self.feed(&held, take)
     }
@@ -243,6 +253,7 @@ impl Source {
         match &mut self.state {
             State::Head(_) => Ok(()),
             State::Split(split) => split.push(chunk, &mut |piece| take(part(piece, number))),
+            State::Utf16(split) => split.push(chunk, &mut |piece| take(part(piece, number))),
             State::Table(table) => table.push(chunk, &mut |rows| take(row(rows, true, number))),
         }
     }

@@ -70,9 +70,7 @@ pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
         [0xEF, 0xBB, 0xBF, rest @ ..] => utf8(rest, true, Bytes::NotIn("UTF-8")),
         [0xFF, 0xFE, rest @ ..] => utf16(rest, false, true),
         [0xFE, 0xFF, rest @ ..] => utf16(rest, true, true),
-        // Without a mark: JSON and XML both begin with an ASCII character.
-        [first, 0, ..] if *first != 0 => utf16(bytes, false, false),
-        [0, second, ..] if *second != 0 => utf16(bytes, true, false),
+        _ if let Some(big) = is_utf16(bytes) => utf16(bytes, big, false),
         _ => match declared(bytes) {
             None => utf8(bytes, false, Bytes::Undeclared),
             Some(label) => {
@@ -100,6 +98,25 @@ pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
             }
         },
     }
+}
+
+/// Whether bytes are UTF-16, and if so whether they are big-endian. Without a byte order mark an ASCII character tells,
+/// with which JSON and XML begin.
+pub(super) fn is_utf16(bytes: &[u8]) -> Option<bool> {
+    match bytes {
+        _ if unread(bytes).is_some() => None,
+        [0xFF, 0xFE, ..] => Some(false),
+        [0xFE, 0xFF, ..] => Some(true),
+        [first, 0, ..] if *first != 0 => Some(false),
+        [0, second, ..] if *second != 0 => Some(true),
+        _ => None,
+    }
+}
+
+/// The units of UTF-16, without half of one at the end.
+pub(super) fn units(bytes: &[u8], is_big: bool) -> impl Iterator<Item = u16> {
+    let (pairs, _) = bytes.as_chunks::<2>();
+    pairs.iter().map(move |&pair| if is_big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) })
 }
 
 /// Detects an unsupported encoding by what JSON, XML or a byte order mark look like in it.
@@ -141,10 +158,8 @@ fn utf8(bytes: &[u8], marked: bool, why: Bytes) -> Decoded<'_> {
 }
 
 fn utf16(bytes: &[u8], big: bool, marked: bool) -> Decoded<'_> {
-    let (pairs, odd) = bytes.as_chunks::<2>();
-    let units = pairs.iter().map(|&pair| if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) });
-    let mut well_formed = odd.is_empty();
-    let text: String = char::decode_utf16(units)
+    let mut well_formed = bytes.len().is_multiple_of(2);
+    let text: String = char::decode_utf16(units(bytes, big))
         .map(|letter| {
             letter.unwrap_or_else(|_| {
                 well_formed = false;
