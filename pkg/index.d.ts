@@ -721,7 +721,8 @@ export function loadWords(
 /**
  * Loads the messages of a language (`ar`, `de`, `es`, `fr`, `it`, `ja`, `nl`, `pl`, `pt`, `zh`), from beside the module,
  * or from an address or the text of the file that is given. A `Validator` with the option `lang` then writes its reports in
- * it. Of English nothing is loaded. Under Node.js messages are read from disk when a validator needs them.
+ * it. Of English nothing is loaded. Under Node.js messages are read from disk when a validator needs them. A page that
+ * knows the language from the start loads both at once: `await Promise.all([init(), loadMessages("de")])`.
  *
  * What only WCO messages meet is a file of its own, such as `declarant/de.elements.txt`. It comes with everything from
  * beside the module, and is given in the same way where that isn't so; until then reports on messages say that it is missing.

@@ -62,7 +62,7 @@ export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
   const name = `${language}.vocabulary.txt`;
   const beside = () => address(name, () => new URL(`./wasm/${language}.vocabulary.txt`, import.meta.url));
-  takeVocabulary(language, await loadedText((await source) ?? beside()));
+  takeVocabulary(language, await whenReady(loadedText((await source) ?? beside())));
 }
 
 /** Loads the messages of a language, for validators of that language. */
@@ -70,7 +70,7 @@ export async function loadMessages(lang, source) {
   const language = spokenOf(lang);
   if (language === "en") return;
   const given = await source;
-  if (given !== undefined) return takeTranslation(...translationOf(await loadedText(given), language));
+  if (given !== undefined) return takeTranslation(...translationOf(await whenReady(loadedText(given)), language));
   await takeFiles(filesOfLanguage(language));
 }
 
@@ -85,7 +85,14 @@ function translationAddress(name) {
 const takeFilesForEverything = () => takeFiles(filesForEverything()).catch(() => {});
 
 const takeFiles = (names) =>
-  Promise.all(names.map(async (name) => takeTranslation(name, await loadedText(translationAddress(name)))));
+  Promise.all(names.map(async (name) => takeTranslation(name, await whenReady(loadedText(translationAddress(name))))));
+
+/** What was loaded, once the core is there that takes it: both are loaded at once where `init` wasn't awaited before. */
+async function whenReady(loading) {
+  const loaded = await loading;
+  await core?.catch(() => {});
+  return loaded;
+}
 
 /** A text of the package that was given, or that is at an address. */
 async function loadedText(given) {

@@ -47,7 +47,7 @@ everythingWith(() => {
 /** Takes the words for goods of a language, the text of the file `declarant/en.vocabulary.txt` or a response with it. */
 export async function loadWords(lang = "en", source) {
   const language = languageOf(lang);
-  takeVocabulary(language, vocabularyOf(await contentOf(source), language));
+  takeVocabulary(language, vocabularyOf(await whenReady(contentOf(source)), language));
 }
 
 /**
@@ -56,7 +56,14 @@ export async function loadWords(lang = "en", source) {
  */
 export async function loadMessages(lang, source) {
   const language = spokenOf(lang);
-  if (language !== "en") takeTranslation(...translationOf(await contentOf(source), language));
+  if (language !== "en") takeTranslation(...translationOf(await whenReady(contentOf(source)), language));
+}
+
+/** What was loaded, once the core is there that takes it. */
+async function whenReady(content) {
+  const loaded = await content;
+  await loading?.catch(() => {});
+  return loaded;
 }
 
 batchesWith(async () => {

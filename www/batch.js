@@ -371,7 +371,6 @@ addEventListener("drop", (event) => {
   if (event.dataTransfer.files.length > 0 && document.body.dataset.ready) take(event.dataTransfer.files);
 });
 
-await start(() => init());
+await start(() => Promise.all([init(), loadWords("en")]));
 await offerLanguages(at("language"), () => input && run({ stays: true }));
-await start(() => loadWords("en"));
 ready();

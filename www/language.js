@@ -21,22 +21,30 @@ async function wordsOf(tag) {
   return file.json();
 }
 
-/** Offers the languages to choose from. The first is the browser's own, if it is one of them. */
+/** What the pages say in a language, once its messages are there, too. */
+const loaded = async (tag) => (await Promise.all([wordsOf(tag), loadMessages(tag)]))[0];
+
+/** The browser's own language, if it is one of them. It is loaded beside the module. */
+const own = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? "en";
+const loading = loaded(own);
+// Where that fails, it is tried again.
+loading.catch(() => {});
+
+/** Offers the languages to choose from. The first is the browser's own. */
 export async function offerLanguages(select, changed) {
   localise(document.documentElement);
   select.replaceChildren(...Object.entries(LANGUAGES).map(([tag, name]) => element("option", { value: tag, lang: tag }, name)));
-  const known = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => Object.hasOwn(LANGUAGES, tag));
   /** Takes the language that is chosen, unless another one is chosen while it is loaded. */
-  const speak = async () => {
+  const speak = async (load = loaded) => {
     const wanted = select.value;
-    const [words] = await Promise.all([wordsOf(wanted), loadMessages(wanted)]);
+    const words = await load(wanted);
     if (select.value !== wanted) return;
     setLanguage(wanted, words);
     offerCountries();
   };
-  select.value = known ?? "en";
+  select.value = own;
   // If it can't be loaded the page works, in English.
-  await speak().catch(offerCountries);
+  await speak((tag) => loading.catch(() => loaded(tag))).catch(offerCountries);
   select.value = language;
   select.addEventListener("change", async () => {
     const wanted = select.value;

@@ -102,6 +102,26 @@ test("a page's entry takes the messages of a language, and says so where it has 
   assert.deepEqual([without, whole], [[["zh", lacks], false], [["zh", null], true]]);
 });
 
+test("a page that knows its language loads the messages and words of it beside the module", async () => {
+  for (const entry of ["index.js", "inline.js"]) {
+    await shop.write("beside.mjs", `
+      import { readFileSync } from "node:fs";
+      import init, { Validator, hs, loadMessages, loadWords } from ${JSON.stringify(shop.installed(entry))};
+      const read = (name) => readFileSync(new URL("wasm/" + name, ${JSON.stringify(shop.installed("index.js"))}));
+      const files = { words: read("en.words.txt"), headings: read("en.headings.txt"), lists: read("lists.txt") };
+      await Promise.all([
+        loadWords("en", read("en.vocabulary.txt")),
+        loadMessages("de", read("de.messages.txt")),
+        init(read("declarant_bg.wasm"), files),
+      ]);
+      const [finding] = new Validator({ lang: "de" }).check({}).findings;
+      console.log(JSON.stringify([finding.message, hs("wool scarf", { lang: "en" })[0].code]));`);
+    const [message, code] = JSON.parse(await shop.run(process.execPath, "beside.mjs"));
+    assert.match(message, /fehlt/, entry);
+    assert.match(code, /^6214/, entry);
+  }
+});
+
 test("messages of another edition, of another file or of no language are refused", async () => {
   const { loadMessages } = await import(shop.installed("inline.js"));
   await assert.rejects(declarant.loadMessages("sv"), new TypeError('there are no messages of the language "sv"; there are en, ar, de, es, fr, it, ja, nl, pl, pt, zh'));
