@@ -6,6 +6,7 @@
 use std::fmt::Write;
 
 use declarant::dictionary::{ELEMENTS, element_of};
+use declarant::input::source::{Format, Part, Source};
 use declarant::{Dataset, Options, Validator, steps};
 
 const OPEN: &str = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\">";
@@ -140,10 +141,42 @@ fn work(input: &str, dataset: Option<Dataset>) -> u64 {
     steps::taken() - before
 }
 
+/// Inputs that are split into declarations.
+fn splits() -> Vec<Kind> {
+    vec![
+        ("blank lines in the first declaration", |n| format!("{{{}}}", repeat("\n", n * 10))),
+        ("blank lines behind the first declaration", |n| format!("{{}}{}{{}}", repeat("\n", n * 10))),
+        ("lines", |n| repeat("{}\n", n)),
+        ("blank lines before a header", |n| format!("{}hsCode\n610910\n", repeat("\n", n * 10))),
+        ("unknown columns", |n| format!("hsCode,{}\n610910,{}\n", numbered(n, |at| format!("c{at}")), list("1", n))),
+        ("columns without a name", |n| format!("hsCode,{}\n610910,{}\n", list("", n), list("1", n))),
+        ("cells in no column", |n| format!("hsCode\n610910,{}\n", list("1", n))),
+        ("columns of one field", |n| format!("{}\n{}\n", list("sku", n), numbered(n, |at| at.to_string()))),
+        ("columns of one field among those without a name", |n| {
+            format!("{}\n{}\n", list("sku,", n), numbered(n, |at| format!("{at},1")))
+        }),
+        ("rows that differ in what the declaration has once", |n| {
+            format!("reference,buyer.name\n{}", numbered(n, |at| format!("A,{at}\n")).replace("\n,", "\n"))
+        }),
+    ]
+}
+
+/// How many steps it takes to split an input.
+fn splitting(input: &str) -> u64 {
+    let before = steps::taken();
+    let mut source = Source::new(Format::Auto, true);
+    let mut take = |_: Part<'_>| Ok::<(), ()>(());
+    for chunk in input.as_bytes().chunks(1 << 10) {
+        source.push(chunk, &mut take).expect("taken");
+    }
+    source.end(&mut take).expect("taken");
+    steps::taken() - before
+}
+
 /// What is wrong where the work for the third of three sizes, each twice the one before, grew faster than they.
-fn fault(name: &str, dataset: Option<Dataset>, least: usize, make: impl Fn(usize) -> String) -> Option<String> {
+fn fault(name: &str, least: usize, work: impl Fn(usize) -> u64) -> Option<String> {
     let sizes = [least, least * 2, least * 4];
-    let counts = sizes.map(|size| work(&make(size), dataset));
+    let counts = sizes.map(work);
     // What is added by twice as much is twice as much; what has a bound, such as findings, may add nothing any more.
     let [first, second] = [counts[1].abs_diff(counts[0]), counts[2].abs_diff(counts[1])];
     let is_linear = second <= first * 2 + first / 2 + 20 * least as u64;
@@ -152,7 +185,9 @@ fn fault(name: &str, dataset: Option<Dataset>, least: usize, make: impl Fn(usize
 
 #[test]
 fn work_grows_as_the_input_does() {
-    let faults: Vec<String> = kinds().into_iter().filter_map(|(name, make)| fault(name, None, 1_200, make)).collect();
+    let checks = kinds().into_iter().filter_map(|(name, make)| fault(name, 1_200, |size| work(&make(size), None)));
+    let splits = splits().into_iter().filter_map(|(name, make)| fault(name, 1_200, |size| splitting(&make(size))));
+    let faults: Vec<String> = checks.chain(splits).collect();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
@@ -162,7 +197,7 @@ fn what_a_message_would_lack_is_found_in_steps_that_grow_as_the_items_do() {
         format!("{{\"items\":[{}]}}", list("{\"description\":\"Cotton socks\",\"wco\":{\"Origin\":[{}]}}", count))
     };
     for dataset in [Dataset::EuH7, Dataset::WcoDec] {
-        assert_eq!(fault("items", Some(dataset), 600, items), None);
+        assert_eq!(fault("items", 600, |count| work(&items(count), Some(dataset))), None);
     }
 }
 
@@ -187,7 +222,8 @@ fn work_grows_as_each_list_of_the_message_does() {
             let _ = write!(whole, "{out}}}");
             whole
         };
-        faults.extend(fault(&format!("{id} {}/{}", names.join("/"), element.name), None, 300, make));
+        faults
+            .extend(fault(&format!("{id} {}/{}", names.join("/"), element.name), 300, |size| work(&make(size), None)));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -8,6 +8,7 @@
 use memchr::{memchr, memchr_iter};
 
 use super::MOST_BYTES;
+use crate::steps;
 
 /// How an input is split.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -217,7 +218,7 @@ impl Split {
             State::Head(Head { blank, .. }) => {
                 let text = self.held.get(blank..).unwrap_or_default();
                 // The end of the input ends its last line.
-                if self.layout == Layout::Auto && matches!(told(&[text, b"\n"].concat()), Told::Lines) {
+                if self.layout == Layout::Auto && matches!(detect(&[text, b"\n"].concat()), Detected::Lines) {
                     self.split_lines(take)?;
                     return self.end(take);
                 }
@@ -328,15 +329,15 @@ impl Split {
                 return Ok((blank + 1).saturating_sub(was));
             }
             Some(byte) if self.layout == Layout::Auto && *byte != b'<' => {
-                // Only the beginning of a line and its end tell more.
-                let tells = is_ended || is_fresh && !is_blank_still;
-                match self.held.get(blank..).filter(|_| tells).map_or(Told::Nothing, told) {
-                    Told::Lines => {
+                // Only the beginning of a line and its end tell more, and a blank line nothing.
+                let tells = if is_blank_still { is_ended && !is_fresh } else { is_ended || is_fresh };
+                match self.held.get(blank..).filter(|_| tells).map_or(Detected::Nothing, detect) {
+                    Detected::Lines => {
                         self.split_lines(take)?;
                         return Ok(used);
                     }
-                    Told::Whole => whole,
-                    Told::Nothing => undecided,
+                    Detected::Whole => whole,
+                    Detected::Nothing => undecided,
                 }
             }
             Some(_) => whole,
@@ -529,7 +530,7 @@ struct Head {
 }
 
 /// What the first lines tell of the layout of what is no array.
-enum Told {
+enum Detected {
     Lines,
     Whole,
     /// Nothing yet.
@@ -537,41 +538,42 @@ enum Told {
 }
 
 /// Whether lines are declarations of NDJSON, of which the first may be broken, or those of a single declaration.
-fn told(text: &[u8]) -> Told {
+fn detect(text: &[u8]) -> Detected {
+    steps::add(text.len());
     let mut lines = text.split_inclusive(|byte| *byte == b'\n').map(|line| (line.trim_ascii(), line.ends_with(b"\n")));
     let mut next = || lines.by_ref().find(|(line, _)| !line.is_empty());
-    let Some((first, true)) = next() else { return Told::Nothing };
+    let Some((first, true)) = next() else { return Detected::Nothing };
     let second = next();
     if !first.starts_with(b"{") {
         // JSON has no object behind such a line, and what it is itself a finding says.
         return match second {
-            None => Told::Nothing,
-            Some((line, true)) if line.starts_with(b"{") && is_object(line) => Told::Lines,
-            Some((line, false)) if line.starts_with(b"{") => Told::Nothing,
-            Some(_) => Told::Whole,
+            None => Detected::Nothing,
+            Some((line, true)) if line.starts_with(b"{") && is_object(line) => Detected::Lines,
+            Some((line, false)) if line.starts_with(b"{") => Detected::Nothing,
+            Some(_) => Detected::Whole,
         };
     }
-    let Some((second, is_whole)) = second else { return Told::Nothing };
+    let Some((second, is_whole)) = second else { return Detected::Nothing };
     let is_opened = second.starts_with(b"{");
     // A line ends as it begins, even where its syntax is broken in between. A declaration over several lines whose first
     // one only looks like the end goes on with a key or a bracket, so behind a line that is an object, what begins
     // otherwise is a broken line.
     if first.ends_with(b"}") {
-        return if is_opened || is_object(first) { Told::Lines } else { Told::Whole };
+        return if is_opened || is_object(first) { Detected::Lines } else { Detected::Whole };
     }
     // A list without its brackets.
     if first.strip_suffix(b",").is_some_and(is_object) && is_opened {
-        return Told::Lines;
+        return Detected::Lines;
     }
     // Within a declaration an object doesn't follow another without a comma.
     match (is_opened, is_whole) {
         (true, true) if is_object(second) => match next() {
-            Some((third, _)) if third.starts_with(b"{") => Told::Lines,
-            Some(_) => Told::Whole,
-            None => Told::Nothing,
+            Some((third, _)) if third.starts_with(b"{") => Detected::Lines,
+            Some(_) => Detected::Whole,
+            None => Detected::Nothing,
         },
-        (true, false) => Told::Nothing,
-        _ => Told::Whole,
+        (true, false) => Detected::Nothing,
+        _ => Detected::Whole,
     }
 }
 

@@ -13,7 +13,7 @@
 //! a declaration both are there, so that rules speak of them. A quotation mark that is never closed costs its row.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
@@ -28,6 +28,7 @@ use crate::Decimal;
 use crate::at::Lines;
 use crate::dictionary::{Class, Field, Kind, WHOLE};
 use crate::json_string::quote_into;
+use crate::steps;
 
 /// The maximum size of a row in bytes.
 const MOST_ROW: usize = 1 << 20;
@@ -173,22 +174,34 @@ fn has_parts(kind: Kind) -> bool {
     matches!(kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)
 }
 
-/// A JSON value under construction. A key may be there twice, as it may in JSON text.
+/// A JSON value under construction.
 #[derive(Debug)]
 enum Node {
     Leaf(String),
-    Object(Vec<(String, Node)>),
+    Object(Members),
     List(Vec<Node>),
 }
 
+/// The members of an object.
+#[derive(Debug, Default)]
+struct Members {
+    /// The fields, of which there are only so many, each with its values: a key may be there twice, as it may in JSON text.
+    fields: Vec<(String, Vec<Node>)>,
+    /// What no field is called, with its JSON.
+    others: Vec<(String, String)>,
+}
+
 impl Node {
-    /// Puts a leaf at a path. Another value that is there already stays beside it; the same one is there already, if only
-    /// written in another way.
+    const fn object() -> Self {
+        Node::Object(Members { fields: Vec::new(), others: Vec::new() })
+    }
+
+    /// Puts a leaf at the path of a field.
     fn put(&mut self, path: &[String], leaf: &str) {
         let Some((first, rest)) = path.split_first() else { return };
         if let (Node::List(entries), Ok(index)) = (&mut *self, first.parse::<usize>()) {
             while entries.len() <= index {
-                entries.push(Node::Object(Vec::new()));
+                entries.push(Node::object());
             }
             if let Some(entry) = entries.get_mut(index) {
                 entry.put(rest, leaf);
@@ -196,37 +209,53 @@ impl Node {
             return;
         }
         let Node::Object(members) = self else { return };
-        if rest.is_empty() {
-            let is_same = |(key, node): &(String, Node)| {
-                key == first && matches!(node, Node::Leaf(known) if is_same_value(known, leaf))
-            };
-            if !members.iter().any(is_same) {
-                members.push((first.clone(), Node::Leaf(leaf.to_owned())));
+        members.change(first, |values| {
+            if rest.is_empty() {
+                return put_value(values, leaf);
             }
-            return;
-        }
-        let at = members.iter().position(|(key, _)| key == first).unwrap_or_else(|| {
-            let is_list = rest.first().is_some_and(|next| next.parse::<usize>().is_ok());
-            members.push((first.clone(), if is_list { Node::List(Vec::new()) } else { Node::Object(Vec::new()) }));
-            members.len() - 1
+            if values.is_empty() {
+                let is_list = rest.first().is_some_and(|next| next.parse::<usize>().is_ok());
+                values.push(if is_list { Node::List(Vec::new()) } else { Node::object() });
+            }
+            if let Some(node) = values.first_mut() {
+                node.put(rest, leaf);
+            }
         });
-        if let Some((_, node)) = members.get_mut(at) {
-            node.put(rest, leaf);
+    }
+
+    /// Adds a member that no field is called.
+    fn add(&mut self, name: String, json: String) {
+        if let Node::Object(members) = self {
+            members.others.push((name, json));
         }
+    }
+
+    fn is_empty(&self) -> bool {
+        matches!(self, Node::Object(members) if members.fields.is_empty() && members.others.is_empty())
     }
 
     fn write(&self, out: &mut String) {
         match self {
             Node::Leaf(leaf) => out.push_str(leaf),
-            Node::Object(members) => {
-                out.push('{');
-                for (index, (key, node)) in members.iter().enumerate() {
-                    if index > 0 {
-                        out.push(',');
-                    }
+            Node::Object(Members { fields, others }) => {
+                let mut sign = '{';
+                let mut key = |key: &str, out: &mut String| {
+                    out.push(std::mem::replace(&mut sign, ','));
                     quote_into(key, out);
                     out.push(':');
-                    node.write(out);
+                };
+                for (name, values) in fields {
+                    for value in values {
+                        key(name, out);
+                        value.write(out);
+                    }
+                }
+                for (name, json) in others {
+                    key(name, out);
+                    out.push_str(json);
+                }
+                if sign == '{' {
+                    out.push('{');
                 }
                 out.push('}');
             }
@@ -241,6 +270,28 @@ impl Node {
                 out.push(']');
             }
         }
+    }
+}
+
+impl Members {
+    /// Changes the values of a field.
+    fn change(&mut self, name: &str, change: impl FnOnce(&mut Vec<Node>)) {
+        steps::add(self.fields.len());
+        if let Some((_, values)) = self.fields.iter_mut().find(|(key, _)| key == name) {
+            return change(values);
+        }
+        let mut values = Vec::new();
+        change(&mut values);
+        self.fields.push((name.to_owned(), values));
+    }
+}
+
+/// Adds a value to those of a field. Another one stays beside it. The same one is there already, if only written in another
+/// way; of many values it is compared with the first and the last.
+fn put_value(values: &mut Vec<Node>, leaf: &str) {
+    let is_same = |node: Option<&Node>| matches!(node, Some(Node::Leaf(known)) if is_same_value(known, leaf));
+    if !is_same(values.first()) && !is_same(values.last()) {
+        values.push(Node::Leaf(leaf.to_owned()));
     }
 }
 
@@ -329,9 +380,9 @@ pub struct Table {
     row_start: (u32, u32),
     cell_start: (u32, u32),
     open: Option<Open>,
-    /// Whether the unknown columns were told of, and those without a name that were.
-    told: bool,
-    told_unnamed: Vec<usize>,
+    /// Whether the unknown columns were reported, and those without a name that were.
+    reported: bool,
+    reported_unnamed: BTreeSet<usize>,
     fallback: bool,
     /// Whether rows are kept as they stand, and what stands between two declarations then.
     keeps: bool,
@@ -365,8 +416,8 @@ impl Table {
             row_start: (1, 1),
             cell_start: (1, 1),
             open: None,
-            told: false,
-            told_unnamed: Vec::new(),
+            reported: false,
+            reported_unnamed: BTreeSet::new(),
             fallback: false,
             keeps,
             between: Vec::new(),
@@ -446,10 +497,17 @@ impl Table {
 
     /// Finds out the delimiter once the header is there, and gives the bytes that are to be read by it.
     fn head(&mut self, last: bool) -> Option<Vec<u8>> {
+        if std::mem::take(&mut self.decoder.is_marked) {
+            self.pass("\u{feff}".as_bytes());
+        }
+        steps::add(self.raw.len());
         let blank = self.raw.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
         let line = self.raw.get(blank..).unwrap_or_default();
         let end = memchr::memchr(b'\n', line);
-        let end = end.or_else(|| (last || line.len() > MOST_ROW).then_some(line.len()))?;
+        let Some(end) = end.or_else(|| (last || self.raw.len() > MOST_ROW).then_some(line.len())) else {
+            self.pass_blank_lines(blank);
+            return None;
+        };
         let line = line.get(..end).unwrap_or_default();
         let said = said_delimiter(line);
         let delimiter = said.unwrap_or_else(|| delimiter_of(line.trim_ascii_end()).0);
@@ -457,9 +515,6 @@ impl Table {
         self.delimiter = delimiter;
         self.state = State::Names;
         let mut bytes = std::mem::take(&mut self.raw);
-        if self.decoder.is_marked {
-            self.pass("\u{feff}".as_bytes());
-        }
         if said.is_some() {
             let rest = bytes.split_off((blank + end + 1).min(bytes.len()));
             self.pass(&bytes);
@@ -468,6 +523,15 @@ impl Table {
             bytes = rest;
         }
         Some(bytes)
+    }
+
+    /// Passes on blank lines before the header, which may be many.
+    fn pass_blank_lines(&mut self, blank: usize) {
+        let Some(at) = self.raw.get(..blank).and_then(|raw| memchr::memrchr(b'\n', raw)) else { return };
+        let lines: Vec<u8> = self.raw.drain(..=at).collect();
+        self.pass(&lines);
+        self.row_start.0 += memchr::memchr_iter(b'\n', &lines).count() as u32;
+        self.cell_start = self.row_start;
     }
 
     fn name(&mut self, cells: Vec<Cell>) {
@@ -583,7 +647,7 @@ impl Table {
         let kept = (self.keeps && is_new).then(|| Box::new(keep()));
         let open = self.open.get_or_insert_with(|| Open {
             reference: reference.to_owned(),
-            root: Node::Object(Vec::new()),
+            root: Node::object(),
             items: Vec::new(),
             record: Record { start, kept, ..Record::default() },
             length: 0,
@@ -599,7 +663,7 @@ impl Table {
             return Ok(());
         }
         let index = open.items.len();
-        let mut item = Node::Object(Vec::new());
+        let mut item = Node::object();
         for (at, cell) in cells.iter().enumerate() {
             let text = cell.text.trim();
             if text.is_empty() {
@@ -613,16 +677,13 @@ impl Table {
                     let path = column.path.join("/");
                     (if column.of_item { format!("/items/{index}/{path}") } else { format!("/{path}") }, cell.at)
                 }
-                // An unknown column is told of once.
+                // An unknown column is reported once.
                 Some(Err(header)) if !header.text.trim().is_empty() => continue,
-                // A column without a name is told of once, too, and a value in no column each time.
-                Some(Err(_)) if self.told_unnamed.contains(&at) => continue,
-                unnamed => {
-                    if unnamed.is_some() {
-                        self.told_unnamed.push(at);
-                    }
+                // A column without a name is reported once, too, and a value in no column each time.
+                Some(Err(_)) if !self.reported_unnamed.insert(at) => continue,
+                _ => {
                     let name = format!("column {}", at + 1);
-                    item.put(std::slice::from_ref(&name), &leaf(None, &cell.text));
+                    item.add(name.clone(), leaf(None, &cell.text));
                     (format!("/items/{index}/{name}"), cell.at)
                 }
             };
@@ -631,8 +692,9 @@ impl Table {
             }
             open.record.cells.insert(path, value);
         }
-        if !self.told {
-            self.told = true;
+        if !self.reported {
+            self.reported = true;
+            let mut known = BTreeSet::new();
             let has_items = self.columns.iter().flatten().any(|column| column.of_item);
             for cell in self.columns.iter().filter_map(|column| column.as_ref().err()) {
                 let mut name = cell.text.trim().to_owned();
@@ -647,8 +709,11 @@ impl Table {
                 if class.fields().iter().any(|field| field.within == WHOLE && has_parts(field)) {
                     name.push('.');
                 }
+                if !known.insert((of_item, name.clone())) {
+                    continue;
+                }
                 let node = if of_item { &mut item } else { &mut open.root };
-                node.put(std::slice::from_ref(&name), "null");
+                node.add(name.clone(), "null".to_owned());
                 let start = if of_item { format!("/items/{index}/") } else { "/".to_owned() };
                 open.record.cells.insert(start + &name.replace('~', "~0").replace('/', "~1"), cell.at);
             }
@@ -656,7 +721,7 @@ impl Table {
         let (line, column) = start;
         let end = cells.last().map_or((line, column), |cell| (cell.at.end_line, cell.at.end_column));
         open.record.rows.push(Lines { line, column, end_line: end.0, end_column: end.1 });
-        if !matches!(&item, Node::Object(members) if members.is_empty()) {
+        if !item.is_empty() {
             open.items.push(item);
         }
         Ok(())
@@ -668,7 +733,7 @@ impl Table {
         if let Node::Object(members) = &mut open.root
             && !open.items.is_empty()
         {
-            members.push(("items".to_owned(), Node::List(open.items)));
+            members.fields.push(("items".to_owned(), vec![Node::List(open.items)]));
         }
         open.root.write(&mut open.record.json);
         take(&open.record)
