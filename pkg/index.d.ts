@@ -554,7 +554,12 @@ export interface Quality {
 /** What only several declarations show. It is for a person to look at, never an accusation. */
 export interface BatchSign {
   sign: "postal-id-repeated" | "order-split" | "recipient-frequent";
+  verdict: "review";
   message: string;
+  /** What else was observed, in English. */
+  observations: string[];
+  /** What would clear it, in English. */
+  help: string;
   /** How many declarations take part. */
   count: number;
   /** The numbers of the first twenty, from 1. */
@@ -578,11 +583,12 @@ export interface BatchResult {
   qualityByDestination: Record<string, Quality>;
   signs: BatchSign[];
   /**
-   * What was too much to be told apart: declarations with a recipient or item number beyond the million that are
-   * remembered, declarations or findings beyond the thousand sellers, destinations and fields with a line of their own,
-   * declarations with more findings than a report lists, and signs that aren't listed.
+   * What was left out: declarations beyond the million that are compared with others (`keys`), those whose value couldn't
+   * be compared with a limit for want of a rate (`rates`), declarations or findings beyond the thousand sellers,
+   * destinations and fields with a line of their own (`lines`), declarations with more findings than a report lists
+   * (`findings`), and signs that aren't listed (`signs`).
    */
-  beyond: { keys: number; lines: number; findings: number; signs: number };
+  beyond: { keys: number; rates: number; lines: number; findings: number; signs: number };
   /** Whether text that isn't UTF-8 was read as Windows-1252. */
   isFallback: boolean;
   /**

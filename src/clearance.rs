@@ -36,6 +36,7 @@ pub(crate) use estimate::{Part, total};
 use goods::Kinds;
 pub use known::{KnownWay, ways, ways_to};
 use value::Answer;
+pub(crate) use ways::simplified_limit;
 use words::Sentence;
 
 /// A sentence with its arguments, and the place that it is about.

@@ -55,6 +55,7 @@ mod index;
 pub mod input;
 mod json_string;
 pub mod language;
+mod limits;
 pub mod lists;
 mod memo;
 pub mod messages;

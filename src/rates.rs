@@ -105,6 +105,11 @@ impl<'a> Worth<'a> {
         Some(Self { money: Money { amount: own.plus(more)?, currency }, is_converted })
     }
 
+    /// How much it is in a currency. `None` where a rate is missing.
+    pub(crate) fn amount_in(self, case: &Case<'a>, currency: &str) -> Option<Decimal> {
+        if self.money.is_in(currency) { Some(self.money.amount) } else { converted(case, self.money, currency) }
+    }
+
     /// Compares it with a limit. `None` where a rate is missing.
     pub(crate) fn against(self, case: &Case<'a>, limit: Decimal, currency: &'static str) -> Option<Weighed<'a>> {
         let by_rate = if self.money.is_in(currency) { None } else { Some(converted(case, self.money, currency)?) };

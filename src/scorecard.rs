@@ -2,42 +2,32 @@
 //!
 //! A [`Scorecard`] is filled by [`Validator::score`](crate::Validator::score), one declaration after the other, or with
 //! [entries](Entry) that were made elsewhere. Its memory
-//! is bounded: it keeps a number for each distinct recipient, postal item number, seller and field, up to [`MOST_KEYS`] of
-//! each kind, and says in `beyond` how many declarations it could not tell apart any more. Recipients and numbers are kept as
-//! hashes, so that nothing personal is in it.
+//! is bounded: it remembers up to [`MOST_KEYS`] declarations, sellers and fields, and says in `beyond` how many it could not
+//! tell apart any more. Recipients and numbers are kept as hashes, so that nothing personal is in it.
 //!
 //! Something is *usable* where it is given and no error or warning is about it.
 
 mod merge;
+mod signs;
 
-use std::collections::hash_map::{self, DefaultHasher};
-use std::collections::{BTreeMap, HashMap};
-use std::hash::{Hash, Hasher};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::Decimal;
 use crate::case::Case;
-use crate::dictionary::{Class, Role, declaration, item, party};
-use crate::model::Field;
-use crate::privacy::{Show, reference};
-use crate::profiles::{Dated, Relief, as_of};
+use crate::dictionary::{Class, Role, item, party};
+use crate::model::{Field, Object};
+use crate::privacy::Show;
 use crate::report::{Finding, Judged, Severity, Verdict};
+use signs::Parcel;
+pub use signs::Sign;
 
-/// The maximum number of distinct recipients, postal item numbers, sellers and fields that are told apart.
+/// The maximum number of declarations that are remembered, and of sellers and fields that are told apart.
 pub const MOST_KEYS: usize = 1_000_000;
 
-/// The maximum number of sellers, destinations and fields that have a line of their own.
+/// The maximum number of sellers, destinations and fields that have a line of their own in what is written.
 const MOST_LINES: usize = 1_000;
-
-/// From this many parcels to one recipient on one day on, it is a sign. The number is this project's own.
-const MANY_PARCELS: usize = 5;
-
-/// How many records a sign names.
-const MOST_NAMED: usize = 20;
-
-/// The maximum number of signs of each kind that are listed.
-const MOST_SIGNS: usize = 1_000;
 
 /// What many declarations show together.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -65,7 +55,7 @@ pub struct Scorecard {
     pub quality_by_destination: BTreeMap<String, Quality>,
     /// What no single declaration shows.
     #[serde(skip)]
-    seen: Seen,
+    parcels: Vec<Parcel>,
     /// What could not be told apart, because there was too much of it.
     pub beyond: Beyond,
 }
@@ -154,79 +144,16 @@ impl Quality {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Beyond {
-    /// Declarations whose recipient or postal item number was one too many to be remembered.
+    /// Declarations that were too many to be compared with others.
     pub keys: usize,
+    /// Declarations that couldn't be compared with a limit in another currency, because there was no rate.
+    pub rates: usize,
     /// Declarations whose seller or destination was one too many for a line of its own, and findings whose field was.
     pub lines: usize,
     /// Declarations with more findings than a report lists, so that what is usable in them is an upper bound.
     pub findings: usize,
     /// Signs that aren't listed.
     pub signs: usize,
-}
-
-/// What only several declarations show.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Sign {
-    /// Which one: `postal-id-repeated`, `order-split` or `recipient-frequent`.
-    pub sign: &'static str,
-    /// What it says.
-    pub message: String,
-    /// How many declarations take part.
-    pub count: usize,
-    /// The numbers of the first of them, counted from 1 in the order in which they came.
-    pub records: Vec<usize>,
-    /// Their references, where they have one that can be shown.
-    pub references: Vec<String>,
-}
-
-/// The first declarations with one key.
-#[derive(Clone, Debug, Default)]
-struct Group {
-    count: usize,
-    first: Vec<(usize, Option<String>)>,
-}
-
-impl Group {
-    fn add(&mut self, number: usize, reference: Option<&str>) {
-        self.count += 1;
-        if self.first.len() < MOST_NAMED {
-            self.first.push((number, reference.map(str::to_owned)));
-        }
-    }
-
-    fn sign(&self, sign: &'static str, message: String) -> Sign {
-        Sign {
-            sign,
-            message,
-            count: self.count,
-            records: self.first.iter().map(|(number, _)| *number).collect(),
-            references: self.first.iter().filter_map(|(_, reference)| reference.clone()).collect(),
-        }
-    }
-}
-
-/// Parcels of one sender to one recipient on one day, each within a limit.
-#[derive(Clone, Debug)]
-struct Order {
-    group: Group,
-    sum: Decimal,
-    limit: Decimal,
-    currency: &'static str,
-}
-
-#[derive(Clone, Debug, Default)]
-struct Seen {
-    items: HashMap<u64, Group>,
-    recipients: HashMap<u64, Group>,
-    orders: HashMap<u64, Order>,
-}
-
-/// A hash of what is told apart, so that nothing personal is kept.
-fn hash(key: impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    key.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// What one declaration adds to a scorecard.
@@ -241,11 +168,7 @@ pub struct Entry {
     findings: Vec<Found>,
     /// The findings of each severity that no report lists.
     not_listed: [usize; 3],
-    reference: Option<String>,
-    /// Hashes of the postal item number, and of the recipient and the day.
-    item: Option<u64>,
-    recipient: Option<u64>,
-    parcel: Option<Parcel>,
+    parcel: Parcel,
 }
 
 /// A finding as it is counted. The field has `*` for the number of an item.
@@ -259,15 +182,6 @@ struct Found {
     is_fixable: bool,
 }
 
-/// A parcel within a limit, with a hash of sender, recipient and day.
-#[derive(Clone, Copy, Debug)]
-struct Parcel {
-    key: u64,
-    amount: Decimal,
-    limit: Decimal,
-    currency: &'static str,
-}
-
 impl Entry {
     pub(crate) fn of(case: &Case<'_>, judged: &Judged) -> Self {
         let root = case.declaration;
@@ -279,39 +193,19 @@ impl Entry {
             field: starred(finding.path.as_deref().unwrap_or("-")),
             is_fixable: finding.fix.as_ref().is_some_and(|fix| fix.safe),
         };
-        let day =
-            [declaration::TRANSACTION_DATE, declaration::ISSUED].into_iter().find_map(|slot| root.get(slot).day());
-        let recipient = recipient(case).zip(day).map(|(recipient, day)| hash((recipient, day.to_string())));
         Self {
             verdict: judged.verdict,
             to: case.to().unwrap_or("-").to_owned(),
             seller: seller(case).and_then(|name| {
                 let text = name.text().filter(|text| Show::at(root, name.place()).admits(text))?;
-                Some(text.to_owned())
+                Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
             }),
             quality: quality(case, judged),
             findings: judged.findings.iter().map(found).collect(),
             not_listed: Severity::ALL.map(|severity| judged.not_listed.of(severity)),
-            reference: root.get(declaration::REFERENCE).text().map(reference),
-            item: root.get(declaration::SHIPMENT_ITEM_ID).text().map(|id| {
-                let plain: String = id.chars().filter(|letter| !letter.is_whitespace()).collect();
-                hash(plain.to_ascii_uppercase())
-            }),
-            recipient,
-            parcel: recipient.and_then(|key| parcel(case, key)),
+            parcel: Parcel::of(case),
         }
     }
-}
-
-/// The parcel, if its value is within the limit of its destination.
-fn parcel(case: &Case<'_>, recipient: u64) -> Option<Parcel> {
-    let (value, (limit, currency)) = case.value().zip(limit(case))?;
-    if value.currency != currency || value.amount > limit {
-        return None;
-    }
-    let seller = seller(case).and_then(|name| name.text())?;
-    let key = hash((recipient, seller.trim().to_lowercase()));
-    Some(Parcel { key, amount: value.amount, limit, currency })
 }
 
 impl Scorecard {
@@ -352,69 +246,42 @@ impl Scorecard {
         if let Some(line) = line(&mut self.destinations, &entry.to) {
             line.sum_up(&destination);
         }
-        self.remember(number, &entry);
+        self.remember(Parcel { number, ..entry.parcel });
     }
 
-    /// Remembers what may show only together with others.
-    fn remember(&mut self, number: usize, entry: &Entry) {
-        let shown = entry.reference.as_deref();
-        let mut is_beyond = false;
-        for (groups, key) in [(&mut self.seen.items, entry.item), (&mut self.seen.recipients, entry.recipient)] {
-            let Some(key) = key else { continue };
-            match group(groups, key) {
-                Some(group) => group.add(number, shown),
-                None => is_beyond = true,
-            }
+    /// Remembers what may show something only together with others.
+    fn remember(&mut self, parcel: Parcel) {
+        self.beyond.rates += usize::from(parcel.lacks_rate);
+        if !parcel.tells() {
+            return;
         }
-        if let Some(Parcel { key, amount, limit, currency }) = entry.parcel {
-            let is_full = self.seen.orders.len() >= MOST_KEYS;
-            match self.seen.orders.entry(key) {
-                hash_map::Entry::Vacant(_) if is_full => is_beyond = true,
-                there => {
-                    let new = || Order { group: Group::default(), sum: Decimal::whole(0), limit, currency };
-                    let order = there.or_insert_with(new);
-                    order.sum = order.sum.plus(amount).unwrap_or(order.sum);
-                    order.group.add(number, shown);
-                }
-            }
+        if self.parcels.len() < MOST_KEYS {
+            self.parcels.push(parcel);
+        } else {
+            self.beyond.keys += 1;
         }
-        self.beyond.keys += usize::from(is_beyond);
     }
 
     /// The signs that only several declarations together show, those of most declarations first.
     pub fn signs(&mut self) -> Vec<Sign> {
-        let mut signs = Vec::new();
-        for group in self.seen.items.values().filter(|group| group.count > 1) {
-            let message = format!("The same postal item number is given {} times.", group.count);
-            signs.push(group.sign("postal-id-repeated", message));
-        }
-        let is_split = |order: &&Order| order.group.count > 1 && order.sum > order.limit;
-        for order in self.seen.orders.values().filter(is_split) {
-            let message = format!(
-                "{} parcels of one seller to one recipient on one day are each within {} {currency}, and together {} {currency}.",
-                order.group.count,
-                order.limit,
-                order.sum.normalised(),
-                currency = order.currency,
-            );
-            signs.push(order.group.sign("order-split", message));
-        }
-        for group in self.seen.recipients.values().filter(|group| group.count >= MANY_PARCELS) {
-            let message = format!("{} parcels go to one recipient on one day.", group.count);
-            signs.push(group.sign("recipient-frequent", message));
-        }
-        signs.sort_by(|one, other| {
-            one.sign.cmp(other.sign).then(other.count.cmp(&one.count)).then_with(|| one.records.cmp(&other.records))
-        });
-        let mut listed: BTreeMap<&str, usize> = BTreeMap::new();
-        let before = signs.len();
-        signs.retain(|sign| {
-            let count = listed.entry(sign.sign).or_default();
-            *count += 1;
-            *count <= MOST_SIGNS
-        });
-        self.beyond.signs = before - signs.len();
+        self.parcels.sort_by_key(|parcel| parcel.number);
+        let (signs, left_out) = signs::signs(&self.parcels);
+        self.beyond.signs = left_out;
         signs
+    }
+
+    /// Leaves the thousand sellers, destinations and fields with the most in each list, and counts the rest in `beyond`.
+    ///
+    /// Which these are is known at the end, so that it doesn't matter which worker judged what. What is written of a
+    /// scorecard is written after this.
+    pub fn cut(&mut self) {
+        let Self { fields, destinations, quality_by_seller, quality_by_destination, beyond, .. } = self;
+        beyond.lines += cut(fields, Count::sum);
+        // Their declarations are counted below.
+        cut(destinations, Count::sum);
+        for list in [quality_by_seller, quality_by_destination] {
+            beyond.lines += cut(list, |quality| quality.declarations);
+        }
     }
 
     /// The number of declarations of a verdict.
@@ -432,7 +299,7 @@ fn seller<'c>(case: &Case<'c>) -> Option<Field<'c>> {
 /// The line of a key. `None` if it would be one too many.
 fn line<'l, T: Default>(list: &'l mut BTreeMap<String, T>, key: &str) -> Option<&'l mut T> {
     if !list.contains_key(key) {
-        if list.len() >= MOST_LINES {
+        if list.len() >= MOST_KEYS {
             return None;
         }
         list.insert(key.to_owned(), T::default());
@@ -440,11 +307,19 @@ fn line<'l, T: Default>(list: &'l mut BTreeMap<String, T>, key: &str) -> Option<
     list.get_mut(key)
 }
 
-fn group(groups: &mut HashMap<u64, Group>, key: u64) -> Option<&mut Group> {
-    if groups.len() >= MOST_KEYS && !groups.contains_key(&key) {
-        return None;
+/// Leaves the lines with the most, of equal ones the first by name, and returns how much the others have.
+fn cut<T>(list: &mut BTreeMap<String, T>, size: fn(&T) -> usize) -> usize {
+    if list.len() <= MOST_LINES {
+        return 0;
     }
-    Some(groups.entry(key).or_default())
+    let mut sizes: Vec<(Reverse<usize>, &String)> =
+        list.iter().map(|(name, line)| (Reverse(size(line)), name)).collect();
+    sizes.sort_unstable();
+    let rest = sizes.split_off(MOST_LINES);
+    let left_out = rest.iter().map(|(Reverse(size), _)| size).sum();
+    let rest: BTreeSet<String> = rest.into_iter().map(|(_, name)| name.clone()).collect();
+    list.retain(|name, _| !rest.contains(name));
+    left_out
 }
 
 /// A path with `*` for every index.
@@ -456,35 +331,14 @@ fn starred(path: &str) -> String {
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-/// A hash of who receives the parcel: name and postcode, without case and blanks.
-fn recipient(case: &Case<'_>) -> Option<u64> {
-    let of = case.declaration.stand_in(Role::Consignee)?;
-    let text = |slot| of.get(slot).text().unwrap_or_default();
-    let name: String = text(party::NAME).to_lowercase().split_whitespace().collect();
-    let postcode: String = text(party::ADDRESS_POSTCODE).to_uppercase().split_whitespace().collect();
-    let is_told =
-        !name.is_empty() && [party::ADDRESS_POSTCODE, party::ADDRESS_LINE].iter().any(|slot| !text(*slot).is_empty());
-    let line: String = text(party::ADDRESS_LINE).to_lowercase().split_whitespace().collect();
-    is_told.then(|| hash((name, line, postcode, case.to())))
-}
-
-/// The highest value up to which the destination grants a relief on that day.
-fn limit(case: &Case<'_>) -> Option<(Decimal, &'static str)> {
-    let (profile, on) = (case.profile()?, case.on()?);
-    let of = |list: Dated<&'static [Relief]>| {
-        as_of(list, on).into_iter().flat_map(|entry| entry.value.iter().filter_map(|relief| relief.limit()))
-    };
-    let limits = of(profile.duty_relief).chain(of(profile.tax_relief)).map(|limit| (limit.amount, limit.currency));
-    limits.max_by_key(|(amount, _)| *amount)
-}
-
 /// What is usable in a declaration.
 fn quality(case: &Case<'_>, judged: &Judged) -> Quality {
-    let items = case.declaration.items().count();
-    let mut spoilt = [const { Vec::new() }; 4];
+    // By kind of data, the items in which something is wrong with it.
+    let mut spoilt = [const { BTreeSet::new() }; 4];
     let (mut is_complete, mut parties) = (true, true);
     for finding in judged.findings.iter().filter(|finding| finding.severity != Severity::Advice) {
-        let is_read = finding.rule != "declaration-unreadable";
+        // What is no declaration at all, or can't be read, has no data that could be used.
+        let is_read = finding.rule != "declaration-unreadable" && finding.path.as_deref() != Some("");
         is_complete &= is_read && finding.rule != "field-missing";
         parties &= is_read;
         let Some(path) = finding.path.as_deref() else { continue };
@@ -495,7 +349,7 @@ fn quality(case: &Case<'_>, judged: &Judged) -> Quality {
             continue;
         };
         let Some((index, field)) = rest.split_once('/') else { continue };
-        let Ok(index) = index.parse::<u32>() else { continue };
+        let Ok(index) = index.parse::<usize>() else { continue };
         let list = match field.split('/').next().unwrap_or_default() {
             "hsCode" => 0,
             "description" => 1,
@@ -504,27 +358,22 @@ fn quality(case: &Case<'_>, judged: &Judged) -> Quality {
             _ => continue,
         };
         if let Some(list) = spoilt.get_mut(list) {
-            list.push(index);
+            list.insert(index);
         }
     }
-    let [hs, descriptions, weights, values] = spoilt.map(|mut list: Vec<u32>| {
-        list.sort_unstable();
-        list.dedup();
-        list.len()
-    });
-    let has = |slots: &[u8]| {
-        case.declaration.items().filter(|of| slots.iter().any(|slot| !of.get(*slot).is_missing())).count()
+    let usable = |spoilt: &BTreeSet<usize>, slots: &[u8]| {
+        let has = |of: Object<'_>| slots.iter().any(|slot| !of.get(*slot).is_missing());
+        case.declaration.items().enumerate().filter(|(index, of)| !spoilt.contains(index) && has(*of)).count()
     };
-    let usable = |given: usize, spoilt: usize| given.saturating_sub(spoilt).min(items);
+    let [hs, descriptions, weights, values] = &spoilt;
     Quality {
         declarations: 1,
         complete: usize::from(is_complete && judged.not_listed.sum() == 0),
         parties: usize::from(parties),
-        items,
-        // What is missing has a finding, so it isn't counted twice.
-        hs_codes: usable(items, hs).min(has(&[item::HS_CODE])),
-        descriptions: usable(items, descriptions).min(has(&[item::DESCRIPTION])),
-        weights: usable(items, weights).min(has(&[item::NET_MASS_VALUE, item::GROSS_MASS_VALUE])),
-        values: usable(items, values).min(has(&[item::VALUE_AMOUNT])),
+        items: case.declaration.items().count(),
+        hs_codes: usable(hs, &[item::HS_CODE]),
+        descriptions: usable(descriptions, &[item::DESCRIPTION]),
+        weights: usable(weights, &[item::NET_MASS_VALUE, item::GROSS_MASS_VALUE]),
+        values: usable(values, &[item::VALUE_AMOUNT]),
     }
 }

@@ -186,11 +186,11 @@ function show(isFixed, stays) {
   );
   at("signs").hidden = result.signs.length === 0;
   at("signs-list").replaceChildren(
-    ...result.signs.slice(0, ROWS).map(({ sign, message, records, references, count }) => {
+    ...result.signs.slice(0, ROWS).map(({ sign, message, observations, records, references, count }) => {
       const named = [...new Set(references)];
       const [what, all] = named.length > 0 ? [say("References:"), named] : [say("Numbers:"), records.map(figure)];
       const which = all.slice(0, 5).flatMap((one, index) => [index > 0 ? ", " : " ", bdi(one)]);
-      return element("li", {}, element("p", { dir: "auto", lang: "en" }, grouped(message)), element("p", { class: "about", dir: "auto" }, CLEARS[sign] && say(CLEARS[sign])),
+      return element("li", {}, element("p", { dir: "auto", lang: "en" }, grouped([message, ...observations].join(" "))), element("p", { class: "about", dir: "auto" }, CLEARS[sign] && say(CLEARS[sign])),
         element("p", { class: "about", dir: "auto" }, what, ...which, count > 5 ? " …" : ""));
     }),
   );

@@ -8,11 +8,60 @@ use super::{Said, Sight, Way};
 use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{Role, declaration, item, party, tax_id};
-use crate::profiles::{Basis, Limit, Per, RecipientNumber, Tax, as_of};
+use crate::profiles::{Basis, Days, Limit, Per, Profile, RecipientNumber, Tax, as_of};
 use crate::report::May;
 use crate::rules::jurisdiction::{eori_missing, recipient_number_missing};
 use crate::sums::Money;
 use crate::territories::Border;
+
+/// The limit of a scheme, where it has one that is known.
+fn limit_of(scheme: &Scheme, profile: Option<&Profile>, days: Days) -> Option<Limit> {
+    match scheme.most {
+        Most::Any => None,
+        Most::Goods(amount, currency) => Some(Limit {
+            amount: Decimal::whole(amount),
+            currency,
+            basis: Basis::Goods,
+            tax: Tax::Without,
+            per: Per::Consignment,
+        }),
+        Most::Profile(number) => {
+            let known = profile?.schemes.iter().find(|known| known.number == number)?;
+            Some(as_of(known.limit, days)?.value)
+        }
+    }
+}
+
+/// The lowest limit for the goods of a consignment up to which a simplified way of its destination may serve, by its place,
+/// its day and its mode of transport. Beyond the highest it needs a full declaration.
+pub(crate) fn simplified_limit(case: &Case<'_>) -> Option<Limit> {
+    let (place, declared) = case.place().zip(case.on()).filter(|_| case.border() == Border::Customs)?;
+    let root = case.declaration;
+    let days = Days { declared, sold: root.get(declaration::TRANSACTION_DATE).day() };
+    let mode = root.get(declaration::SHIPMENT_MODE).text();
+    let relationship = root.get(declaration::TRANSACTION_RELATIONSHIP).text();
+    let is_for = |scheme: &&Scheme| {
+        let day = if scheme.by_sale { days.sold.unwrap_or(declared) } else { declared };
+        let is_there = match scheme.reach {
+            Reach::Customs(area) | Reach::Tax(area) => place.customs() == area && place.vat() == area,
+            Reach::IrishSea => false,
+        };
+        let is_by = match scheme.how {
+            How::Any => true,
+            How::Post => mode == Some("post"),
+            How::NotPost => mode.is_some_and(|mode| mode != "post"),
+        };
+        let is_between = relationship.is_none_or(|word| scheme.between.is_empty() || scheme.between.contains(&word));
+        scheme.category == 3
+            && is_there
+            && is_by
+            && is_between
+            && day >= scheme.days.0
+            && scheme.days.1.is_none_or(|end| day < end)
+    };
+    let limits = schemes::ALL.iter().filter(is_for).filter_map(|scheme| limit_of(scheme, case.profile(), days));
+    limits.filter(|limit| limit.per == Per::Consignment).min_by_key(|limit| limit.amount)
+}
 
 impl Sight<'_> {
     /// The schemes of the destination on the day, judged.
@@ -63,21 +112,7 @@ impl Sight<'_> {
         answers.extend(self.parties(scheme));
         answers.extend(self.mode(scheme));
         answers.extend(self.mass(scheme));
-        let most = match scheme.most {
-            Most::Any => None,
-            Most::Goods(amount, currency) => Some(Limit {
-                amount: Decimal::whole(amount),
-                currency,
-                basis: Basis::Goods,
-                tax: Tax::Without,
-                per: Per::Consignment,
-            }),
-            Most::Profile(number) => self
-                .profile
-                .and_then(|profile| profile.schemes.iter().find(|known| known.number == number))
-                .and_then(|known| Some(as_of(known.limit, self.days)?.value)),
-        };
-        match most {
+        match limit_of(scheme, self.profile, self.days) {
             Some(limit) => {
                 answers.push(self.compare_with_earlier(&limit, &[]));
                 if matches!(limit.per, Per::Person(_)) && self.case.options.history.is_empty() {

@@ -43,7 +43,7 @@ pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
     }
     let said = match arguments.output {
         BatchOutput::Text => card::text(&mut scorecard),
-        BatchOutput::Csv => card::csv(&scorecard),
+        BatchOutput::Csv => card::csv(&mut scorecard),
         BatchOutput::Json => card::json(&mut scorecard) + "\n",
     };
     if arguments.fix {

@@ -23,6 +23,7 @@ struct Scored<'a> {
 
 /// The whole scorecard as JSON.
 pub fn json(scorecard: &mut Scorecard) -> String {
+    scorecard.cut();
     let signs = scorecard.signs();
     pretty(&Scored { scorecard, signs: &signs })
 }
@@ -37,6 +38,7 @@ fn share(usable: usize, of: usize) -> String {
 
 /// The scorecard in words, the most frequent first.
 pub fn text(scorecard: &mut Scorecard) -> String {
+    scorecard.cut();
     let signs = scorecard.signs();
     let scorecard = &*scorecard;
     let mut out = String::new();
@@ -61,12 +63,17 @@ pub fn text(scorecard: &mut Scorecard) -> String {
             let records: Vec<String> = sign.records.iter().map(usize::to_string).collect();
             let more = if sign.count > records.len() { ", …" } else { "" };
             let _ = writeln!(out, "  {}  records {}{more}", sign.message, records.join(", "));
+            for observation in &sign.observations {
+                let _ = writeln!(out, "    {observation}");
+            }
+            let _ = writeln!(out, "    {}", sign.help);
         }
         more(&mut out, signs.len());
     }
     let beyond = scorecard.beyond;
     for (count, what) in [
-        (beyond.keys, "declarations had a recipient or a postal item number one too many to be remembered"),
+        (beyond.keys, "declarations were too many to be compared with others"),
+        (beyond.rates, "declarations couldn't be compared with a limit in another currency, because there was no rate"),
         (
             beyond.lines,
             "declarations or findings had a seller, destination or field one too many for a line of its own",
@@ -142,7 +149,8 @@ fn more(out: &mut String, count: usize) {
 }
 
 /// The quality of the data as a table: all of it, by seller and by destination.
-pub fn csv(scorecard: &Scorecard) -> String {
+pub fn csv(scorecard: &mut Scorecard) -> String {
+    scorecard.cut();
     let titles =
         ["of", "name", "declarations", "complete", "parties", "items", "hsCodes", "descriptions", "weights", "values"];
     let mut out = csv::row(titles.map(str::to_owned));

@@ -2,9 +2,10 @@
 //!
 //! Numbers are written in seven bits a byte (LEB128), texts with their length before them.
 
+use super::signs::Within;
 use super::*;
 use crate::report::{Actor, Authority};
-use crate::{codes, rules};
+use crate::{Decimal, codes, rules};
 
 impl Scorecard {
     /// The scorecard as bytes, for [`Scorecard::add_bytes`].
@@ -22,14 +23,9 @@ impl Scorecard {
         out.quality(&self.quality);
         out.list(self.quality_by_seller.iter(), |out, (seller, quality)| out.text(seller).quality(quality));
         out.list(self.quality_by_destination.iter(), |out, (to, quality)| out.text(to).quality(quality));
-        let Beyond { keys, lines, findings, signs: _ } = self.beyond;
-        out.number(keys).number(lines).number(findings);
-        out.list(self.seen.items.iter(), |out, (key, group)| out.wide(*key).group(group));
-        out.list(self.seen.recipients.iter(), |out, (key, group)| out.wide(*key).group(group));
-        out.list(self.seen.orders.iter(), |out, (key, order)| {
-            let (sum, limit) = (order.sum.to_string(), order.limit.to_string());
-            out.wide(*key).group(&order.group).text(&sum).text(&limit).text(order.currency)
-        });
+        let Beyond { keys, rates, lines, findings, signs: _ } = self.beyond;
+        out.number(keys).number(rates).number(lines).number(findings);
+        out.list(self.parcels.iter(), Writer::parcel);
         out.0
     }
 
@@ -91,33 +87,11 @@ impl Scorecard {
             }
         }
         self.beyond.keys += from.number()?;
+        self.beyond.rates += from.number()?;
         self.beyond.lines += from.number()?;
         self.beyond.findings += from.number()?;
-        for groups in [&mut self.seen.items, &mut self.seen.recipients] {
-            for _ in 0..from.number()? {
-                let (key, added) = (from.wide()?, from.group()?);
-                match group(groups, key) {
-                    Some(group) => group.join(added),
-                    None => self.beyond.keys += added.count,
-                }
-            }
-        }
         for _ in 0..from.number()? {
-            let (key, added) = (from.wide()?, from.group()?);
-            let (sum, limit) = (Decimal::parse(from.text()?)?, Decimal::parse(from.text()?)?);
-            let currency = codes::currency::find(from.text()?)?.code();
-            let is_full = self.seen.orders.len() >= MOST_KEYS;
-            match self.seen.orders.entry(key) {
-                hash_map::Entry::Vacant(_) if is_full => self.beyond.keys += added.count,
-                hash_map::Entry::Vacant(vacant) => {
-                    vacant.insert(Order { group: added, sum, limit, currency });
-                }
-                hash_map::Entry::Occupied(mut there) => {
-                    let order = there.get_mut();
-                    order.sum = order.sum.plus(sum).unwrap_or(order.sum);
-                    order.group.join(added);
-                }
-            }
+            self.remember(from.parcel()?);
         }
         from.0.is_empty().then_some(())
     }
@@ -131,16 +105,6 @@ impl Count {
         self.warning += other.warning;
         self.advice += other.advice;
         self.fixable += other.fixable;
-    }
-}
-
-impl Group {
-    /// Adds the declarations of another group with the same key.
-    fn join(&mut self, other: Self) {
-        self.count += other.count;
-        self.first.extend(other.first);
-        self.first.sort_by_key(|(number, _)| *number);
-        self.first.truncate(MOST_NAMED);
     }
 }
 
@@ -177,11 +141,14 @@ impl Writer {
         self
     }
 
-    fn group(&mut self, group: &Group) -> &mut Self {
-        self.number(group.count);
-        self.list(group.first.iter(), |out, (number, reference)| {
-            // A reference is never empty.
-            out.number(*number).text(reference.as_deref().unwrap_or_default())
+    fn parcel(&mut self, parcel: &Parcel) -> &mut Self {
+        // A reference is never empty.
+        self.number(parcel.number).text(parcel.reference.as_deref().unwrap_or_default());
+        for key in [parcel.item, parcel.recipient, parcel.order, parcel.same, parcel.goods.map(u64::from)] {
+            self.list(key.iter(), |out, key| out.wide(*key));
+        }
+        self.wide(parcel.described).list(parcel.within.iter(), |out, Within { value, limit, currency }| {
+            out.text(&value.to_string()).text(&limit.to_string()).text(currency)
         });
         self
     }
@@ -238,12 +205,26 @@ impl<'b> Reader<'b> {
         })
     }
 
-    fn group(&mut self) -> Option<Group> {
-        let mut group = Group { count: self.number()?, first: Vec::new() };
+    /// What may be there.
+    fn key(&mut self) -> Option<Option<u64>> {
+        Some(match self.number()? {
+            0 => None,
+            _ => Some(self.wide()?),
+        })
+    }
+
+    fn parcel(&mut self) -> Option<Parcel> {
+        let (number, reference) = (self.number()?, self.text()?);
+        let [item, recipient, order, same, goods] = [self.key()?, self.key()?, self.key()?, self.key()?, self.key()?];
+        let goods = goods.map(u32::try_from).transpose().ok()?;
+        let described = self.wide()?;
+        let mut within = Vec::new();
         for _ in 0..self.number()? {
-            let (number, reference) = (self.number()?, self.text()?);
-            group.first.push((number, Some(reference.to_owned()).filter(|reference| !reference.is_empty())));
+            let (value, limit) = (Decimal::parse(self.text()?)?, Decimal::parse(self.text()?)?);
+            within.push(Within { value, limit, currency: codes::currency::find(self.text()?)?.code() });
         }
-        Some(group)
+        let reference = Some(reference.to_owned()).filter(|reference| !reference.is_empty());
+        // What lacks a rate is counted already.
+        Some(Parcel { number, reference, item, recipient, order, same, within, goods, described, lacks_rate: false })
     }
 }

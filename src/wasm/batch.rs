@@ -221,7 +221,7 @@ impl Card {
 
     /// It as JSON, as text and as CSV.
     pub fn texts(&mut self) -> Vec<String> {
-        vec![card::json(&mut self.scorecard), card::text(&mut self.scorecard), card::csv(&self.scorecard)]
+        vec![card::json(&mut self.scorecard), card::text(&mut self.scorecard), card::csv(&mut self.scorecard)]
     }
 }
 

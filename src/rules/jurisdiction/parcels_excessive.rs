@@ -1,6 +1,8 @@
 use crate::case::Case;
-use crate::dictionary::{Role, declaration, party};
-use crate::profiles::{Condition, Dated, Every, Fitting, Limit, Mode, Per, Relief, Situation, Times, as_of, fitting};
+use crate::clearance;
+use crate::dictionary::{Role, party};
+use crate::limits;
+use crate::profiles::{Basis, Every, Limit, Per, Relief, Times};
 use crate::rates::{Side, Weighed, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -13,9 +15,9 @@ rule! {
     ///
     /// The option `history` gives the earlier parcels. Three things are compared: how often one person has a relief (four
     /// times a year in Nigeria), what one person may receive in a span of time (gifts of 100 USD a day in the United
-    /// States), and the sum of parcels of one day that are each within a limit for one consignment. The last is a
-    /// warning if all of them come from the same seller, since customs may take them for one consignment that was
-    /// split. Quarters and years are those of the calendar. Without earlier parcels nothing is compared.
+    /// States), and the sum of parcels of one day that are each within a limit for one consignment, be it of a
+    /// relief or of a simplified declaration. The last is a warning if all of them come from the same seller, since
+    /// customs may take them for one consignment that was split. Quarters and years are those of the calendar. Without earlier parcels nothing is compared.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
     name: "parcels-excessive",
@@ -51,6 +53,16 @@ rule! {
         why: "Customs in {country} may take parcels that belong together for one consignment, which isn't free.",
         help: "If it is one order, expect to pay duty or tax on all of it.",
     },
+    also "scheme": {
+        message: "Two or more parcels to this recipient on one day are each within {limit}, and together {value}.",
+        why: "Customs in {country} may take parcels that belong together for one consignment. Above the limit it needs a full declaration.",
+        help: "If it is one order, declare it as one consignment.",
+    },
+    also "scheme you": {
+        message: "Your parcels of one day are each within {limit}, and together {value}.",
+        why: "Customs in {country} may take parcels that belong together for one consignment. Above the limit it needs a full declaration.",
+        help: "If it is one order, expect to be asked for a full declaration of all of it.",
+    },
     check: Declaration(check),
     needs: [History],
 }
@@ -59,33 +71,27 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if case.options.history.is_empty() {
         return found.not_checked("no earlier parcels were given");
     }
-    let Some(on) = case.on() else { return found.not_checked("no day was given") };
+    if case.on().is_none() {
+        return found.not_checked("no day was given");
+    }
     let Some(profile) = case.profile().filter(|_| case.is_from_outside()) else { return };
-    let nature = case.declaration.get(declaration::TRANSACTION_NATURE).text();
-    let goods = case.goods();
-    let there = Situation {
-        mode: case.declaration.get(declaration::SHIPMENT_MODE).text(),
-        relationship: case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(),
-        to: case.to(),
-        on: Some(on),
-        goods: &goods,
-        ..Situation::default()
-    };
-    let lists: [Dated<&'static [Relief]>; 2] =
-        if nature == Some("gift") { [profile.gift, &[]] } else { [profile.duty_relief, profile.tax_relief] };
-    for list in lists {
-        let Some(entry) = as_of(list, on) else { continue };
-        // Without tariff codes the goods may be what has no relief; what is beyond the limit has none in any case.
-        let is_without = |condition: &Condition| matches!(condition, Condition::Without(..));
-        let relief = match fitting(entry.value, &there) {
-            Fitting::One(relief) => relief,
-            Fitting::Open(relief) if relief.mode == Mode::Any && relief.when.iter().all(is_without) => relief,
-            _ => continue,
-        };
-        if look(case, relief, found, (profile.name, entry.source)) {
+    for (relief, source) in limits::reliefs(case) {
+        if look(case, relief, found, (profile.name, source)) {
             return;
         }
     }
+    if let Some(limit) = clearance::simplified_limit(case).filter(|limit| weighed(case, limit).is_some()) {
+        compare(case, found, ("scheme", profile.name, NO_SOURCE), Every::Day, split(case, &limit));
+    }
+}
+
+/// The limits of the simplified declarations have their sources in `clearance`.
+const NO_SOURCE: &str = "limits of the simplified declarations of the destination";
+
+/// The goods compared with a limit that they are within. What is beyond it by itself isn't free in any case.
+fn weighed<'c>(case: &'c Case<'c>, limit: &Limit) -> Option<Weighed<'c>> {
+    let weighed = Worth::total(case, limit.currency).ok()?.against(case, limit.amount, limit.currency);
+    weighed.filter(|weighed| weighed.side == Side::Within)
 }
 
 /// Compares what a recipient has had with one relief, and returns whether that was said.
@@ -96,17 +102,17 @@ fn look(
     (country, source): (&'static str, &'static str),
 ) -> bool {
     let Some(limit) = relief.limit() else { return false };
-    let worth = Worth::total(case, limit.currency).ok();
-    let weighed = worth.and_then(|worth| worth.against(case, limit.amount, limit.currency));
-    // What is beyond the limit by itself isn't free in any case.
-    let Some(weighed) = weighed.filter(|weighed| weighed.side == Side::Within) else { return false };
-    let Some(place) = case.declaration.stand_in(Role::Consignee).map(|recipient| recipient.place()) else {
+    if limit.basis == Basis::Due {
+        found.not_checked("the limit is one for the tax, not for the goods");
         return false;
-    };
-    let (every, variant, (together, are_of_seller)) = match screening::used(case, relief.times, &limit) {
+    }
+    let Some(weighed) = weighed(case, &limit) else { return false };
+    let (every, variant, sum) = match screening::used(case, relief.times, &limit) {
         Some(Used::Times(Times { most, every }, count)) => {
-            let draft = found.at(place).source(source).with("country", country).with("most", i64::from(most));
-            draft.with("span", every.word()).with("limit", || weighed.limit()).with("count", count);
+            let Some(recipient) = case.declaration.stand_in(Role::Consignee) else { return false };
+            let draft = found.at(recipient.place()).source(source).with("country", country);
+            let draft = draft.with("most", i64::from(most)).with("span", every.word());
+            draft.with("limit", || weighed.limit()).with("count", count);
             return true;
         }
         Some(Used::Sum(every, together)) => (every, "sum", (Some(together), false)),
@@ -114,6 +120,18 @@ fn look(
         None if matches!(limit.per, Per::Consignment) => (Every::Day, "split", split(case, &limit)),
         None => return false,
     };
+    compare(case, found, (variant, country, source), every, sum)
+}
+
+/// Says so where earlier parcels and this one are together beyond a limit.
+fn compare(
+    case: &Case<'_>,
+    found: &mut Findings,
+    (variant, country, source): (&'static str, &'static str, &'static str),
+    every: Every,
+    (together, are_of_seller): (Option<Weighed<'_>>, bool),
+) -> bool {
+    let Some(recipient) = case.declaration.stand_in(Role::Consignee) else { return false };
     let Some(together) = together else {
         found.not_checked("there is no rate to add up the earlier parcels");
         return false;
@@ -121,8 +139,8 @@ fn look(
     if together.side != Side::Beyond {
         return false;
     }
-    let draft = found.at(place).saying(variant).source(source).with("country", country).with("span", every.word());
-    let draft = draft.with("value", || together.value()).with("limit", || together.limit());
+    let draft = found.at(recipient.place()).saying(variant).source(source).with("country", country);
+    let draft = draft.with("span", every.word()).with("value", || together.value()).with("limit", || together.limit());
     if are_of_seller {
         draft.severity(Severity::Warning);
     }

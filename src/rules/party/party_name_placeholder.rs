@@ -36,7 +36,7 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 }
 
 /// Whether a text stands for nothing, in a field of that kind.
-pub(super) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool {
+pub(crate) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool {
     // Placeholders are short.
     if text.len() > 32 {
         return placeholder::is_one_character(text);

@@ -1,0 +1,49 @@
+//! The limits that a consignment is judged by: those of the reliefs that fit it, and that of the simplified declarations of
+//! its destination. Parcels that belong together may be beyond a limit that each is within.
+
+use crate::case::Case;
+use crate::clearance;
+use crate::dictionary::declaration;
+use crate::profiles::{Basis, Condition, Dated, Every, Fitting, Limit, Mode, Per, Relief, Situation, as_of, fitting};
+
+/// The reliefs that fit a consignment, each with its source: those for gifts of a gift, else those from duty and from tax.
+pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
+    let Some((profile, on)) = case.profile().filter(|_| case.is_from_outside()).zip(case.on()) else {
+        return Vec::new();
+    };
+    let goods = case.goods();
+    let from = case.export();
+    let there = Situation {
+        mode: case.declaration.get(declaration::SHIPMENT_MODE).text(),
+        relationship: case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(),
+        to: case.to(),
+        sent_from: from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
+        on: Some(on),
+        goods: &goods,
+        ..Situation::default()
+    };
+    let is_gift = case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift");
+    let lists: [Dated<&'static [Relief]>; 2] =
+        if is_gift { [profile.gift, &[]] } else { [profile.duty_relief, profile.tax_relief] };
+    let granted = lists.into_iter().filter_map(|list| {
+        let entry = as_of(list, on)?;
+        // Without tariff codes the goods may be what has no relief; what is beyond the limit has none in any case.
+        let is_without = |condition: &Condition| matches!(condition, Condition::Without(..));
+        match fitting(entry.value, &there) {
+            Fitting::One(relief) => Some((relief, entry.source)),
+            Fitting::Open(relief) if relief.mode == Mode::Any && relief.when.iter().all(is_without) => {
+                Some((relief, entry.source))
+            }
+            _ => None,
+        }
+    });
+    granted.collect()
+}
+
+/// The limits for the value of the goods of one consignment, or of all that one person receives on a day.
+pub(crate) fn of_a_consignment(case: &Case<'_>) -> Vec<Limit> {
+    let is_of_value =
+        |limit: &Limit| matches!(limit.per, Per::Consignment | Per::Person(Every::Day)) && limit.basis != Basis::Due;
+    let reliefs = reliefs(case).into_iter().filter_map(|(relief, _)| relief.limit());
+    reliefs.chain(clearance::simplified_limit(case)).filter(is_of_value).collect()
+}

@@ -1,0 +1,216 @@
+//! Signs that only several declarations show, and the honest parcels that look like them.
+#![allow(missing_docs)]
+
+use declarant::scorecard::{Scorecard, Sign};
+use declarant::{Options, Validator};
+use serde_json::{Value, json};
+
+/// A parcel to Great Britain with something changed: each pointer and its value.
+fn parcel(number: usize, changes: &[(&str, Value)]) -> Value {
+    let mut parcel = json!({
+        "reference": format!("A{number}"),
+        "issued": "2026-11-20",
+        "seller": {"name": "Atelier Nord", "address": {"country": "NO"}},
+        "buyer": {
+            "name": "Ann Lee",
+            "address": {"line": "4 High Street", "postcode": "LS1 4AP", "city": "Leeds", "country": "GB"},
+        },
+        "transaction": {"nature": "sale", "relationship": "b2c"},
+        "shipment": {"exportCountry": "NO", "destination": "GB", "mode": "post", "itemId": null},
+        "items": [{
+            "description": "Wool mittens", "hsCode": "611691", "value": {"amount": "100.00", "currency": "GBP"},
+        }],
+    });
+    for (pointer, value) in changes {
+        let (object, key) = pointer.rsplit_once('/').expect("a pointer");
+        parcel.pointer_mut(object).expect("it is there")[key] = value.clone();
+    }
+    parcel
+}
+
+/// A parcel to a country, of that value.
+fn to(number: usize, country: &str, amount: &str, currency: &str) -> Value {
+    let address = json!({"line": "1 Road", "postcode": "12345", "country": country});
+    let changes = [
+        ("/shipment/destination", country.into()),
+        ("/buyer/address", address),
+        ("/items/0/value", json!({"amount": amount, "currency": currency})),
+    ];
+    parcel(number, &changes)
+}
+
+fn scorecard(parcels: &[Value], options: Value) -> Scorecard {
+    let mut options: Options = serde_json::from_value(options).expect("options");
+    options.on = options.on.or_else(|| "2026-11-23".parse().ok());
+    let mut validator = Validator::new(options).expect("the options are right");
+    let mut scorecard = Scorecard::default();
+    parcels.iter().for_each(|parcel| validator.tally(parcel.to_string().as_str(), &mut scorecard));
+    scorecard
+}
+
+/// The signs, each with the records that it names.
+fn signs(parcels: &[Value]) -> Vec<(&'static str, Vec<usize>)> {
+    scorecard(parcels, json!({})).signs().into_iter().map(|sign| (sign.sign, sign.records)).collect()
+}
+
+const SPLIT: &str = "order-split";
+const FREQUENT: &str = "recipient-frequent";
+const REPEATED: &str = "postal-id-repeated";
+
+#[test]
+fn an_order_is_split_where_the_limit_is_one_of_those_parcels() {
+    // The parcels, and the limit that each is within, if the sign is there.
+    let cases = [
+        ("GB", "100", "GBP", Some("135 GBP")),
+        ("GB", "60", "GBP", None),
+        ("GB", "140", "GBP", None),
+        // The limit of IOSS and of H7, where no relief is left.
+        ("DE", "100", "EUR", Some("150 EUR")),
+        // The lower of two limits: that of the tax.
+        ("IL", "70", "USD", Some("75 USD")),
+        ("CA", "15", "CAD", Some("20 CAD")),
+        // A limit by courier, from neighbours or for certified platforms isn't one of these parcels.
+        ("CA", "80", "CAD", None),
+        ("KR", "160", "USD", None),
+        ("BR", "30", "USD", None),
+        // A limit for the tax is none for the goods.
+        ("CH", "4", "CHF", None),
+        // In Norway the limit is one for each article.
+        ("NO", "2500", "NOK", None),
+    ];
+    for (country, amount, currency, limit) in cases {
+        let found = scorecard(&[to(1, country, amount, currency), to(2, country, amount, currency)], json!({})).signs();
+        let message = found.first().map(|sign| sign.message.as_str());
+        let is_it = match (limit, message) {
+            (None, None) => true,
+            (Some(limit), Some(message)) => message.contains(&format!("each within {limit}")),
+            _ => false,
+        };
+        assert!(is_it, "{country}, 2 × {amount} {currency}: {message:?}, expected {limit:?}");
+    }
+}
+
+#[test]
+fn a_value_in_another_currency_is_compared_by_a_rate() {
+    let parcels = [to(1, "GB", "100", "EUR"), to(2, "GB", "100", "EUR")];
+    let mut without = scorecard(&parcels, json!({}));
+    assert_eq!((without.signs(), without.beyond.rates), (Vec::new(), 2));
+    let mut with = scorecard(&parcels, json!({"rates": [{"from": "EUR", "to": "GBP", "rate": "0.85"}]}));
+    assert_eq!((with.signs()[0].sign, with.beyond.rates), (SPLIT, 0));
+}
+
+#[test]
+fn a_parcel_that_an_export_has_twice_is_one() {
+    let numbered = |number| parcel(number, &[("/shipment/itemId", "RR123456785NO".into())]);
+    assert_eq!(signs(&[numbered(1), numbered(1)]), [(REPEATED, vec![1, 2])]);
+    assert_eq!(signs(&[parcel(1, &[]), parcel(1, &[])]), []);
+    assert_eq!(signs(&vec![parcel(1, &[]); 5]), []);
+    assert_eq!(signs(&[parcel(1, &[]), parcel(1, &[]), parcel(2, &[])]), [(SPLIT, vec![1, 3])]);
+}
+
+#[test]
+fn a_recipient_is_the_same_however_written() {
+    let same: [(&str, [Value; 2]); 4] = [
+        ("/buyer/name", ["José Núñez".into(), "NU\u{301}N\u{303}EZ, Jose\u{301}".into()]),
+        ("/buyer/address/line", ["4 High Street".into(), "4, high street.".into()]),
+        ("/buyer/address/postcode", ["LS1 4AP".into(), "ls14ap".into()]),
+        ("/seller/name", ["Atelier Nord AS".into(), "Atelier Nord".into()]),
+    ];
+    for (pointer, [one, other]) in same {
+        let found = signs(&[parcel(1, &[(pointer, one.clone())]), parcel(2, &[(pointer, other)])]);
+        assert_eq!(found, [(SPLIT, vec![1, 2])], "{one}");
+    }
+    for (pointer, other) in
+        [("/buyer/name", "Ann Leigh"), ("/buyer/address/line", "5 High Street"), ("/seller/name", "Süd")]
+    {
+        assert_eq!(signs(&[parcel(1, &[]), parcel(2, &[(pointer, other.into())])]), [], "{other}");
+    }
+}
+
+#[test]
+fn placeholders_are_no_recipient_and_no_number() {
+    for number in ["N/A", "TBD", "-", "RR000000000NO", "none"] {
+        let of =
+            |at: usize, name: &str| parcel(at, &[("/shipment/itemId", number.into()), ("/buyer/name", name.into())]);
+        assert_eq!(signs(&[of(1, "Ann Lee"), of(2, "Bob Ray")]), [], "{number}");
+    }
+    for name in ["N/A", "Customer", "xxx", "-"] {
+        let parcels: Vec<Value> = (0..5).map(|at| parcel(at, &[("/buyer/name", name.into())])).collect();
+        assert_eq!(signs(&parcels), [], "{name}");
+    }
+}
+
+#[test]
+fn many_parcels_go_by_the_day_of_the_declaration_and_one_order_by_that_of_the_sale() {
+    let of = |number: usize, sold: u8, issued: u8| {
+        let changes = [
+            ("/transaction/date", format!("2026-11-{sold}").into()),
+            ("/issued", format!("2026-11-{issued}").into()),
+            ("/items/0/value/amount", "10.00".into()),
+        ];
+        parcel(number, &changes)
+    };
+    let bought_at_once: Vec<Value> = (0..5).map(|at| of(at.into(), 10, 11 + at)).collect();
+    assert_eq!(signs(&bought_at_once), []);
+    let sent_at_once: Vec<Value> = (0..5).map(|at| of(at.into(), 10 + at, 20)).collect();
+    assert_eq!(signs(&sent_at_once), [(FREQUENT, vec![1, 2, 3, 4, 5])]);
+    // Without both it is the day of the check.
+    let undated: Vec<Value> =
+        (0..5).map(|at| parcel(at, &[("/issued", Value::Null), ("/items/0/value/amount", "10.00".into())])).collect();
+    assert_eq!(signs(&undated), [(FREQUENT, vec![1, 2, 3, 4, 5])]);
+}
+
+#[test]
+fn a_sign_tells_what_was_observed_and_what_would_clear_it() {
+    let parcels: Vec<Value> = (0..40)
+        .map(|at| {
+            let mut parcel = to(at, "DE", &format!("14{}", at % 10), "EUR");
+            parcel["items"][0]["description"] = format!("Wool mittens, size {}", at % 6).into();
+            parcel
+        })
+        .collect();
+    let found = scorecard(&parcels, json!({})).signs();
+    let [split, frequent] = &found[..] else { panic!("{found:?}") };
+    insta::assert_snapshot!(told(split));
+    assert_eq!((frequent.sign, frequent.count, frequent.records.len()), (FREQUENT, 40, 20));
+}
+
+fn told(sign: &Sign) -> String {
+    let Sign { message, observations, help, verdict, .. } = sign;
+    format!("{verdict:?}: {message}\n{}\n{help}", observations.join("\n"))
+}
+
+#[test]
+fn what_is_no_declaration_has_nothing_usable() {
+    let quality = scorecard(&[Value::Null, json!(1), json!(true), json!([])], json!({})).quality;
+    assert_eq!((quality.declarations, quality.complete, quality.parties), (4, 0, 0));
+}
+
+#[test]
+fn an_item_is_usable_where_it_is_given_and_nothing_is_said_of_it() {
+    // One code is of an older edition, and the other isn't owed.
+    let gift = json!({
+        "transaction": {"nature": "gift", "relationship": "c2c"}, "shipment": {"destination": "BR"},
+        "items": [{"hsCode": "851712", "description": "Phone"}, {"description": "Wool mittens"}],
+    });
+    assert_eq!(scorecard(&[gift], json!({})).quality.hs_codes, 0);
+}
+
+#[test]
+fn many_sellers_are_counted_alike_whoever_judges_them() {
+    let of = |at: usize| parcel(at, &[("/seller/name", format!("Shop {}", at % 1_500).into())]);
+    let mut validator = Validator::new(Options::default()).expect("options");
+    let (mut whole, mut parts) = (Scorecard::default(), [(); 3].map(|()| Scorecard::default()));
+    for at in 0..1_800 {
+        let text = of(at).to_string();
+        validator.tally(text.as_str(), &mut whole);
+        validator.tally_as(at + 1, text.as_str(), &mut parts[at * 7 % 3]);
+    }
+    let mut merged = Scorecard::default();
+    for part in [2, 0, 1] {
+        merged.add_bytes(&parts[part].to_bytes()).expect("a scorecard");
+    }
+    let written = [&mut whole, &mut merged].map(declarant::export::card::json);
+    assert_eq!(written[0], written[1]);
+    assert_eq!((whole.quality_by_seller.len(), whole.beyond.lines), (1_000, 500));
+}
