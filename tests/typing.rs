@@ -8,7 +8,7 @@ use declarant::report::Severity;
 use declarant::{Options, Validator};
 use serde_json::{Value, json};
 
-/// Lines of a path and a value.
+/// Lines of a path and a value, and where it matters another path and what stands there.
 const TYPED: &str = include_str!("typing.tsv");
 
 /// Puts a text into a declaration. What is on the way to it is made.
@@ -51,8 +51,16 @@ fn a_value_that_is_only_begun_is_called_unfinished() {
     let mut validator = validator();
     let said: Vec<_> = TYPED
         .lines()
-        .filter_map(|line| line.split_once('\t'))
-        .flat_map(|(path, value)| said_while_typed(&mut validator, &declaration, path, value))
+        .flat_map(|line| {
+            let mut cells = line.split('\t');
+            let mut next = || cells.next().unwrap_or_default();
+            let (path, value, beside, text) = (next(), next(), next(), next());
+            let mut declaration = declaration.clone();
+            if !beside.is_empty() {
+                put(&mut declaration, beside, text);
+            }
+            said_while_typed(&mut validator, &declaration, path, value)
+        })
         .collect();
     assert_eq!(said, [""; 0]);
 }

@@ -282,6 +282,8 @@ pub(crate) struct Vague {
     pub(crate) example: &'static str,
     /// Whether the whole text is a term that customs refuse.
     pub(crate) is_refused: bool,
+    /// Whether it has a noun, if a vague one. Without one, such as `women's`, it is most likely only begun.
+    pub(crate) has_noun: bool,
 }
 
 /// What was seen in a text, one bit for each class, and some more.
@@ -398,7 +400,7 @@ fn is_name(text: &str) -> bool {
 fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
     if is_name(text) {
         let example = FILES.first().map_or("", |file| file.example);
-        return Some(Vague { says: Says::Brand, places: 0..1, example, is_refused: false });
+        return Some(Vague { says: Says::Brand, places: 0..1, example, is_refused: false, has_noun: true });
     }
     // In capitals it is a computer, in small letters a piece; with its accent it is wool, without an article.
     if matches!(text, "PC" | "lã" | "Lã") {
@@ -440,6 +442,7 @@ fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
         places: places.unwrap_or(0..tokens.count()),
         example: example.or_else(|| FILES.get(language).map(|file| file.example)).unwrap_or_default(),
         is_refused: Dictionary::get().lists_of(whole).has(Signs::REFUSED),
+        has_noun: all.has_noun(),
     })
 }
 

@@ -34,6 +34,13 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 /// From so many bytes on no text is called short, whatever it is made of.
 const LONG: usize = 12;
 
+/// Whether the last word of a text has one or two letters, as one that is only begun.
+pub(super) fn is_begun(text: &str, tokens: &Tokens) -> bool {
+    let last = tokens.count().saturating_sub(1);
+    let (start, end) = tokens.span(last);
+    end == text.len() && text.get(start..).is_some_and(|word| word.chars().count() < 3)
+}
+
 /// Whether a text is one or two Latin letters.
 pub(super) fn is_short(text: &str, tokens: &Tokens) -> bool {
     if text.len() >= LONG {

@@ -1,6 +1,6 @@
 use super::description_disguised::apart;
 use super::description_placeholder::{is_placeholder, looks_at};
-use super::description_short::is_short;
+use super::description_short::{is_begun, is_short};
 use crate::case::Case;
 use crate::codes::country;
 use crate::model::Field;
@@ -91,6 +91,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     };
     let word = tokens.written(text, vague.places.start, vague.places.len());
     let draft = found.at(field.place()).saying(variant).word(field, word).with("example", vague.example);
+    let draft = draft.unfinished_if(|| !vague.has_noun || is_begun(text, &tokens));
     if vague.is_refused && is_strict(case) {
         draft.saying("refused").severity(Severity::Error);
     }

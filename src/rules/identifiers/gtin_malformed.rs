@@ -97,10 +97,12 @@ pub(super) fn of_spreadsheet(text: &str) -> Option<&str> {
     is_it.then_some(plain)
 }
 
-/// Whether more digits may follow, as while somebody still types: most GTINs have thirteen.
+/// Whether more digits may follow, as while somebody still types: most GTINs have thirteen, those of cases fourteen, which
+/// begin with zero or one more often than not.
 pub(super) fn is_unfinished(text: &str) -> bool {
     let mut digits = text.bytes().filter(|byte| !matches!(byte, b' ' | b'-'));
-    text.len() < 13 && digits.all(|byte| byte.is_ascii_digit())
+    let whole = if text.starts_with(['0', '1']) { 14 } else { 13 };
+    text.len() < whole && digits.all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether the prefix is in one of the wide gaps between those that GS1 has given to its members, or all are zeros.

@@ -38,7 +38,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_city = field.slot() == party::ADDRESS_CITY;
     let kind = if is_city { Kind::Address } else { Kind::Street };
     if field.text().is_some_and(|text| is_placeholder(case, text, kind)) {
-        let draft = found.at(field.place());
+        // More may follow: Teststadt, Teststraße 4.
+        let draft = found.at(field.place()).unfinished();
         if is_city {
             draft.saying("city");
         }

@@ -53,6 +53,7 @@ pub(crate) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool 
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if field.text().is_some_and(|text| is_placeholder(case, text, Kind::Name)) {
-        found.at(field.place());
+        // More letters may follow: Testa.
+        found.at(field.place()).unfinished();
     }
 }

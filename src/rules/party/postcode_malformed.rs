@@ -331,8 +331,10 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         return;
     };
+    let longest = forms.iter().map(|form| form.len()).max().unwrap_or_default();
     if is_nothing || is_filler(&country, code) {
-        found.at(field.place()).saying("filler").with("country", name).with("example", example);
+        let draft = found.at(field.place()).saying("filler").unfinished_if(|| plain.is_some() && code.len() < longest);
+        draft.with("country", name).with("example", example);
         return;
     }
     let has_form = |code: &[u8]| forms.iter().any(|form| fits(code, form));
@@ -362,8 +364,10 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         draft.saying("north");
         return;
     }
-    let longest = forms.iter().map(|form| form.len()).max().unwrap_or_default();
-    let draft = draft.unfinished_if(|| plain.is_some() && code.len() < longest && !has_form(code));
+    // Letters of the country may stand in front.
+    let front = code.iter().take_while(|byte| byte.is_ascii_alphabetic()).count().min(3);
+    let is_short = |code: &[u8]| code.len() < longest && !has_form(code);
+    let draft = draft.unfinished_if(|| plain.is_some() && (is_short(code) || code.get(front..).is_some_and(is_short)));
     if let Some(filled) = filled(text, forms).filter(|filled| is_used(&country, filled.as_bytes())) {
         draft.saying("zero").suggest(Change::Replace(field.place(), filled));
     }

@@ -85,10 +85,11 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         // Codes of Canada's that were in use before.
         let is_former = country == "CA" && matches!(bare, "NF" | "PQ");
         if is_shaped && !is_former {
-            found.at(field.place()).with("example", example).with("country", name);
+            let draft = found.at(field.place()).unfinished();
+            draft.with("example", example).with("country", name);
         } else if !is_former {
             // It may be a name in another language or spelling.
-            let draft = found.at(field.place()).saying("spelling").severity(Severity::Advice);
+            let draft = found.at(field.place()).saying("spelling").severity(Severity::Advice).unfinished();
             draft.with("example", example).with("country", name);
         }
         return;

@@ -33,6 +33,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(raw) = field.raw().filter(|raw| has_blank_edge(raw)) else { return };
     let text = raw.trim();
     if text.len() < raw.len() && !text.is_empty() {
-        found.at(field.place()).fix(Change::Replace(field.place(), text.to_owned()));
+        // A blank at the end may only part a word from the next.
+        let draft = found.at(field.place()).unfinished_if(|| raw.starts_with(text));
+        draft.fix(Change::Replace(field.place(), text.to_owned()));
     }
 }
