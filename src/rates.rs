@@ -5,6 +5,7 @@
 
 use crate::Decimal;
 use crate::case::Case;
+use crate::day::Day;
 use crate::model::Object;
 use crate::options::Rate;
 use crate::sums::{self, Money};
@@ -13,22 +14,25 @@ use crate::sums::{self, Money};
 const OLDEST: i32 = 366;
 
 /// The rate from one currency to another that holds on the day of the case: the newest, and that of customs first.
-fn find<'a>(case: &Case<'a>, from: &str, to: &str) -> Option<Decimal> {
+fn find<'a>(case: &Case<'a>, from: &str, to: &str) -> Option<&'a Rate> {
     let on = case.on();
     let is_of = |rate: &&Rate| {
         let holds = rate.day.zip(on).is_none_or(|(day, on)| day <= on && on.number() - day.number() <= OLDEST);
         holds && rate.from.eq_ignore_ascii_case(from) && rate.to.eq_ignore_ascii_case(to)
     };
-    let best = case.options.rates.iter().filter(is_of);
-    let best = best.max_by_key(|rate| (rate.day, rate.kind.as_deref() == Some("customs")))?;
-    Some(best.rate)
+    case.options.rates.iter().filter(is_of).max_by_key(|rate| rank(rate))
+}
+
+/// What makes a rate better than another.
+fn rank(rate: &Rate) -> (Option<Day>, bool) {
+    (rate.day, rate.kind.as_deref() == Some("customs"))
 }
 
 /// An amount in another currency, by a rate of the pair in either direction. `None` where there is none.
 pub(crate) fn converted(case: &Case<'_>, money: Money<'_>, currency: &str) -> Option<Decimal> {
-    match find(case, money.currency, currency) {
-        Some(rate) => money.amount.times(rate),
-        None => money.amount.over(find(case, currency, money.currency)?),
+    match (find(case, money.currency, currency), find(case, currency, money.currency)) {
+        (Some(rate), other) if other.is_none_or(|other| rank(rate) >= rank(other)) => money.amount.times(rate.rate),
+        (_, other) => money.amount.over(other?.rate),
     }
 }
 

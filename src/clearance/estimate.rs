@@ -3,6 +3,8 @@
 //! A part without an amount says why it has none. Percentages count on what is declared: those of duty on the goods, those
 //! of tax on the goods with freight, insurance and duty. A rate that turns on what isn't known gives no amount.
 
+use std::collections::BTreeSet;
+
 use super::schemes;
 use super::words::{self, Sentence};
 use super::{Said, Sight, Way};
@@ -38,13 +40,21 @@ struct Base {
 }
 
 impl Sight<'_> {
+    /// How many items the goods are to the tariff: those with the same six digits are one, and one without a code is its own.
+    fn tariff_lines(&self) -> usize {
+        let codes = self.case.declaration.items().map(|of| of.get(item::HS_CODE).text().and_then(|code| code.get(..6)));
+        let mut known = BTreeSet::new();
+        codes.filter(|code| code.is_none_or(|code| known.insert(code))).count()
+    }
+
     /// The parts of an estimate; none where the destination's profile isn't known.
     pub(crate) fn estimate(&self, ways: &[Way]) -> Vec<Part> {
         let Some(profile) = self.profile else { return Vec::new() };
         let is_relieved =
             |title: &Sentence| ways.iter().any(|way| way.title.name == title.name && way.may == May::Serve);
         let is_gift_free = is_relieved(&words::GIFT_RELIEF);
-        let goods = self.case.value().filter(|goods| currency::find(goods.currency).is_some());
+        let is_amount = |amount: Decimal| amount >= Decimal::ZERO;
+        let goods = self.case.value().filter(|goods| currency::find(goods.currency).is_some() && is_amount(goods.amount));
         let first = self.case.declaration.items().next().and_then(|of| of.get(item::VALUE_CURRENCY).text());
         let currency = first.filter(|code| currency::find(code).is_some()).unwrap_or_default().to_ascii_uppercase();
         let nothing = |kind, sentence| {
@@ -126,7 +136,7 @@ impl Sight<'_> {
             },
             Amount::Fixed(amount, currency) => {
                 let count = match found.per {
-                    Per::Line => self.case.declaration.items().count(),
+                    Per::Line => self.tariff_lines(),
                     Per::Consignment => 1,
                     _ => return Part::unknown(kind, &words::BASE_UNKNOWN),
                 };
@@ -146,8 +156,9 @@ impl Sight<'_> {
                 let said = Said::of(sentence).with("rate", rate.normalised().to_string());
                 let said = said.with("base", base.sentence.said());
                 let Some(value) = base.value else { return Part { kind, amount: None, said } };
+                let decimals = currency::find(currency).and_then(currency::Currency::minor_units).unwrap_or(2);
                 let share = value.times(rate).and_then(|share| share.times(Decimal::of(1, 2)));
-                Part { kind, amount: share.map(|share| (share.rounded(2), currency.to_owned())), said }
+                Part { kind, amount: share.map(|share| (share.rounded(decimals), currency.to_owned())), said }
             }
             _ => Part::unknown(kind, &words::BASE_UNKNOWN),
         }

@@ -1,9 +1,12 @@
 //! Reports in words for a terminal, and the declarations of a file, for the command of the package.
 
+use std::convert::Infallible;
+
 use wasm_bindgen::prelude::*;
 
 use super::Engine;
-use crate::input::batch::{Layout, Piece, Split};
+use crate::input::csv::Table;
+use crate::input::source::{Format, Part, Record, Source};
 use crate::render::packed;
 use crate::{Input, privacy};
 
@@ -30,23 +33,28 @@ impl Engine {
     }
 }
 
-/// The pieces of a file, five numbers each: its length, whether it is a declaration, the line and column at which that
-/// begins, and whether it is one of several.
+/// The pieces of a file in that format, by its name on the command line; five numbers each: its length, whether it is a
+/// declaration, the line and column at which that begins, and whether it is one of several. A table is one piece.
 #[wasm_bindgen(js_name = splitFile)]
-pub fn split_file(bytes: &[u8], is_lines: bool) -> Vec<u32> {
+pub fn split_file(bytes: &[u8], format: &str) -> Vec<u32> {
+    let format = match format {
+        "ndjson" => Format::Ndjson,
+        "json" => Format::Json,
+        _ if Table::begins(bytes) => Format::Json,
+        _ => Format::Auto,
+    };
     let mut numbers = Vec::new();
-    let mut take = |piece: Piece<'_>| {
-        match piece {
-            Piece::Record { bytes, start: (line, column), of_many } => {
+    let mut take = |part: Part<'_>| {
+        match part {
+            Part::Record(Record { bytes, start: (line, column), of_many, .. }) => {
                 numbers.extend([bytes.len() as u32, 1, line, column, u32::from(of_many)]);
             }
-            Piece::Between(bytes) => numbers.extend([bytes.len() as u32, 0, 0, 0, 0]),
+            Part::Between(bytes) => numbers.extend([bytes.len() as u32, 0, 0, 0, 0]),
         }
-        Ok::<(), std::convert::Infallible>(())
+        Ok::<(), Infallible>(())
     };
-    let mut split = Split::new(if is_lines { Layout::Lines } else { Layout::Auto });
-    // Neither can fail, since the function that takes the pieces can't.
-    let _ = split.push(bytes, &mut take);
-    let _ = split.end(&mut take);
+    let mut source = Source::new(format, false);
+    let Ok(()) = source.push(bytes, &mut take);
+    let Ok(()) = source.end(&mut take);
     numbers
 }

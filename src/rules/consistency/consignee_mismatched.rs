@@ -11,7 +11,7 @@ rule! {
     ///
     /// Somebody may well buy a present for a person abroad, which is declared as a gift or as a shop's sale to a person, and
     /// then it is only worth a look. For anything else a person should say why the goods go to another country than their
-    /// buyer's.
+    /// buyer's. What is returned goes away from its buyer.
     ///
     /// Source: WCO Cross-Border E-Commerce Framework of Standards, on advance data about buyer and consignee.
     name: "consignee-mismatched",
@@ -48,14 +48,15 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         Some((field, country(field)?))
     };
     let (Some((_, buyer)), Some((field, consignee))) = (party(Role::Buyer), party(Role::Consignee)) else { return };
-    if is_same_or_territory(buyer, consignee) {
+    let is = |slot, word| case.declaration.get(slot).text() == Some(word);
+    let is_return = is(declaration::TRANSACTION_NATURE, "return") || is(declaration::TRANSACTION_RELATIONSHIP, "c2b");
+    if is_same_or_territory(buyer, consignee) || is_return {
         return;
     }
     let draft = found
         .at(field.place())
         .with("buyer", || Arg::Own(shown(buyer)))
         .with("consignee", || Arg::Own(shown(consignee)));
-    let is = |slot, word| case.declaration.get(slot).text() == Some(word);
     if is(declaration::TRANSACTION_NATURE, "gift") || is(declaration::TRANSACTION_RELATIONSHIP, "b2c") {
         draft.saying("gift").severity(Severity::Advice);
     }
