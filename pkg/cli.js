@@ -109,7 +109,7 @@ function bytesOf(file) {
 /** The declarations of a file, each with the place at which it begins. */
 function* recordsOf(bytes, format) {
   if (format === "xml") return yield { bytes, line: 1, column: 1, isOfMany: false };
-  const numbers = splitFile(bytes, format === "ndjson");
+  const numbers = splitFile(bytes, format);
   for (let at = 0, start = 0; at < numbers.length; at += 5) {
     const [length, isRecord, line, column, isOfMany] = numbers.subarray(at, at + 5);
     if (isRecord === 1) yield { bytes: bytes.subarray(start, start + length), line, column, isOfMany: isOfMany === 1 };
@@ -194,7 +194,9 @@ async function check(words) {
 function id(words) {
   const { values: { on }, positionals: [scheme, ...values] } = parsed(words, { on: OPTIONS.on });
   if (scheme === undefined) throw new Refusal("id wants a scheme, such as br-cpf");
-  const lines = values.length > 0 && values.join() !== "-" ? values : bytesOf("-").toString("utf8").replace(/\r?\n$/, "").split(/\r?\n/);
+  const isGiven = values.length > 0 && values.join() !== "-";
+  const input = isGiven ? "" : bytesOf("-").toString("utf8").replace(/\r?\n$/, "");
+  const lines = isGiven ? values : input === "" ? [] : input.split(/\r?\n/);
   let status = 0;
   for (const [index, value] of lines.entries()) {
     let answer;

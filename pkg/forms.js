@@ -84,7 +84,7 @@ export function bindForm(form, validator, map, options = {}) {
   if (typeof validator !== "function" && typeof validator?.check !== "function") {
     throw new TypeError("the validator must be a Validator, or a function that returns one");
   }
-  const left = new WeakSet();
+  let left = new WeakSet();
   const notes = new Map();
   const elsewhere = noteElement();
   elsewhere.setAttribute("role", "alert");
@@ -200,6 +200,13 @@ export function bindForm(form, validator, map, options = {}) {
     check();
   }
 
+  function onReset() {
+    [isAllShown, isPressed, typing, left] = [false, false, undefined, new WeakSet()];
+    clearTimeout(timer);
+    // The fields are emptied once the listeners were called.
+    timer = setTimeout(check);
+  }
+
   function onSubmit(event) {
     isAllShown = true;
     isPressed = false;
@@ -216,7 +223,7 @@ export function bindForm(form, validator, map, options = {}) {
   // A mistake in what the fields stand for is thrown now.
   fields();
   // The submission is caught on its way down, before the listeners of the page.
-  const listeners = { input: onInput, focusout: onLeave, submit: onSubmit };
+  const listeners = { input: onInput, focusout: onLeave, submit: onSubmit, reset: onReset };
   hold(form);
   for (const [event, listener] of Object.entries(listeners)) form.addEventListener(event, listener, event === "submit");
   // The pointer may be down anywhere. A touch has its mouse events after its own, and a drag ends without them.

@@ -6,8 +6,6 @@ export type { CountryCode, CurrencyCode, IncotermCode, ListName, RuleFamily, Rul
 
 /** One of the known names, which an editor offers, or any other text: it may come from elsewhere. */
 export type Open<Name extends string> = Name | (string & {});
-/** A value that isn't changed, with all that is in it. */
-export type Unchanged<T> = T extends object ? { readonly [K in keyof T]: Unchanged<T[K]> } : T;
 
 /** A decimal as text, so that it stays exact; a number is read too. */
 export type Decimal = string | number;
@@ -638,7 +636,7 @@ export interface Code {
  * It is `broken` where the input could not be read to its end: then the declaration is what was read, the empty pointer is
  * among what is left out, and a check says what is wrong and where.
  */
-export function toJson(declaration: Unchanged<Declaration> | string | Uint8Array | ArrayBuffer): {
+export function toJson(declaration: DeclarationLike | string | Uint8Array | ArrayBuffer): {
   declaration: Declaration;
   leftOut: string[];
   broken: boolean;
@@ -646,7 +644,7 @@ export function toJson(declaration: Unchanged<Declaration> | string | Uint8Array
 
 /** A declaration as a WCO message in XML, and the JSON Pointers of the fields that the message has no place for. */
 export function toXml(
-  declaration: Unchanged<Declaration> | string | Uint8Array | ArrayBuffer,
+  declaration: DeclarationLike | string | Uint8Array | ArrayBuffer,
   message: "wco-dec" | "eu-h7",
 ): { xml: string; leftOut: string[]; broken: boolean };
 

@@ -47,7 +47,8 @@ export function compareReports(mine, theirs) {
     if (canonical(one) !== canonical(other)) differences.push({ what, name, mine: one ?? null, theirs: other ?? null });
   };
   for (const name of new Set([mine, theirs].flatMap(({ editions }) => Object.keys(editions ?? {})).sort())) {
-    differ("edition", name, mine.editions?.[name], theirs.editions?.[name]);
+    // Messages may be in different languages.
+    if (name !== "lang") differ("edition", name, mine.editions?.[name], theirs.editions?.[name]);
   }
   differ("verdict", "verdict", mine.verdict, theirs.verdict);
   const left = new Map();
@@ -57,7 +58,10 @@ export function compareReports(mine, theirs) {
   }
   for (const finding of [...left.values()].flat()) differ("finding", finding.rule, null, finding);
   differ("notListed", "notListed", mine.notListed, theirs.notListed);
-  differ("notChecked", "notChecked", mine.notChecked, theirs.notChecked);
+  const isOneLanguage = mine.editions?.lang === theirs.editions?.lang;
+  const unchecked = ({ notChecked }) =>
+    (isOneLanguage ? notChecked : notChecked?.map(({ rule }) => rule).filter((rule) => rule !== "lang"));
+  differ("notChecked", "notChecked", unchecked(mine), unchecked(theirs));
   for (const name of ["answer", "relationship"]) differ("purpose", name, mine.purpose?.[name], theirs.purpose?.[name]);
   for (const name of ["category", "scheme"]) differ("clearance", name, mine.clearance?.[name], theirs.clearance?.[name]);
   // The reports are alike, but were made of another declaration or with other options.

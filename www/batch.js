@@ -90,7 +90,7 @@ async function judged(words, failed, below, settings, options) {
   at("bar-words").textContent = words;
   at("rate").textContent = "";
   announce(words);
-  const validator = new Validator(settings);
+  const validator = new Validator({ ...settings, ...languageOption() });
   try {
     const made = await validator.checkBatch(input, { ...options, format: formatOf(input), workbook: (file) => rowsOf(file, stop.signal), onlyFindings: true, signal: stop.signal, onProgress: progress() });
     return running === stop ? made : undefined;
@@ -130,7 +130,7 @@ function rowsOf(file, signal) {
 async function run({ fix = false, stays = false } = {}) {
   at("results").hidden = true;
   const to = at("option-to").value;
-  const settings = { ...(to === "" ? {} : { to }), ...dayOf(at("option-on")), ...languageOption() };
+  const settings = { ...(to === "" ? {} : { to }), ...dayOf(at("option-on")) };
   const judge = (options) =>
     judged(
       say(fix ? "Fixing {name}" : "Checking {name}", input), say("{name} could not be checked", input), undefined, settings,
@@ -372,5 +372,9 @@ addEventListener("drop", (event) => {
 });
 
 await start(() => Promise.all([init(), loadWords("en")]));
-await offerLanguages(at("language"), () => input && run({ stays: true }));
+await offerLanguages(at("language"), () => {
+  // What is being done goes on. Counts are the same in every language, and only a file that can't be read has a message.
+  if (result?.unreadable) run({ fix: result.fix, stays: true });
+  else if (!at("results").hidden) show(result.fix, true);
+});
 ready();

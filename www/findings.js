@@ -81,11 +81,11 @@ export function fieldsOf(patch) {
 }
 
 /** What a fix button says; a private value is never written out. */
-function fixWords({ patch, safe }) {
-  const [{ op, value }, ...others] = fieldsOf(patch);
+function fixWords({ patch, safe }, nameOf) {
+  const [{ op, path, value }, ...others] = fieldsOf(patch);
   if (op === "remove") return [say("Remove it")];
   if (others.length > 0 || typeof value !== "string" || value === "") return [say(safe ? "Tidy it up" : "Write it so")];
-  return parts(op === "add" ? "Fill in “{value}”" : "Change to “{value}”", { value: bdi(value) });
+  return parts(op === "add" ? "Fill in “{value}”" : "Change to “{value}”", { value: bdi(nameOf?.(path, value) ?? value) });
 }
 
 /** The codes that a finding leaves to choose from, where the goods of an old one went to several. */
@@ -99,12 +99,13 @@ export function choicesOf(finding) {
 export const sentence = (words, params) => element("span", {}, ...isolated(words, params));
 
 /**
- * A finding as an element. `onFix` adds the button that makes its change, `fixLabel` other words for it; `onChoose` adds
- * a button for each code to choose from; `where` stands before its words. One that is only missing is folded to a line.
+ * A finding as an element. `onFix` adds the button that makes its change, `fixLabel` other words for it, and `nameOf` what
+ * the page calls the value that a field at a path has then; `onChoose` adds a button for each code to choose from; `where`
+ * stands before its words. One that is only missing is folded to a line.
  *
  * The element's `said` names the parts that describe the field to a screen reader.
  */
-export function findingElement(finding, { onFix, fixLabel, onChoose, where, isFolded } = {}) {
+export function findingElement(finding, { onFix, fixLabel, nameOf, onChoose, where, isFolded } = {}) {
   const [message, help] = [nonce(), nonce()];
   const tag = element("span", { class: "tag" }, say(TAGS[finding.severity]));
   const words = Object.values(finding.params);
@@ -122,7 +123,7 @@ export function findingElement(finding, { onFix, fixLabel, onChoose, where, isFo
     // Where there is room; else it is told with the place.
     element("p", { class: "why roomy", dir: "auto" }, finding.why),
     finding.fix && onFix
-      ? element("button", { type: "button", class: "fix", click: () => onFix(finding) }, ...(fixLabel ?? fixWords(finding.fix)))
+      ? element("button", { type: "button", class: "fix", click: () => onFix(finding) }, ...(fixLabel ?? fixWords(finding.fix, nameOf)))
       : undefined,
     choices.length === 0 ? undefined : element("p", { class: "choices" },
       ...choices.map((code) => element("button", { type: "button", class: "fix", click: () => onChoose(code) }, ...parts("Use {code}", { code: bdi(code) })))),

@@ -7,7 +7,7 @@ import { textOf } from "./encoding.js";
 import { countOf, editionsOf, findingElement, grouped, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
 import { languageOption } from "./language.js";
 import { today } from "./live-form.js";
-import { figure, many, say } from "./words.js";
+import { ended, figure, many, say } from "./words.js";
 
 /** Milliseconds of rest after a keystroke before the text is checked. */
 const REST = 200;
@@ -112,7 +112,7 @@ export function startInspector(onDrop) {
     at("verdict").className = `stamp ${style}`;
     at("verdict").textContent = words;
     at("count").textContent = report ? countOf(report) : "";
-    at("to-results").textContent = `${words}. ${at("count").textContent}`;
+    at("to-results").textContent = `${ended(words)} ${at("count").textContent}`;
     at("to-results").className = `jump ${style}`;
     const isFixable = findings.some(({ fix }) => fix?.safe);
     at("fix-all").disabled = !isFixable;
@@ -128,7 +128,7 @@ export function startInspector(onDrop) {
     showPanel();
     origin = undefined;
     at("back").hidden = true;
-    if (says && !isBlank) announce(`${words}. ${report ? at("count").textContent : at("several-words").textContent}`);
+    if (says && !isBlank) announce(`${ended(words)} ${report ? at("count").textContent : at("several-words").textContent}`);
     follow();
   }
 

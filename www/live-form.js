@@ -6,7 +6,7 @@ import { announce, element } from "./dom.js";
 import { countOf, editionsOf, fieldsOf, findingElement, isMissing, notCheckedElement, verdictOf } from "./findings.js";
 import { putAt, valueAt } from "./pointer.js";
 import { showSummary } from "./summary.js";
-import { say } from "./words.js";
+import { ended, say } from "./words.js";
 
 /** Milliseconds of rest after a keystroke before the form is checked. */
 const REST = 150;
@@ -153,7 +153,7 @@ export class LiveForm {
       this.#typing = undefined;
       const report = this.reveal();
       this.#page.summary?.closest("[tabindex]").focus();
-      announce(`${this.#verdict}. ${countOf(report)}`);
+      announce(`${ended(this.#verdict)} ${countOf(report)}`);
     });
     // What was typed before the page was ready, or is the browser's own memory of it, is no less somebody's.
     for (const field of this.#fields().all) {
@@ -195,10 +195,18 @@ export class LiveForm {
     return new Fields(this.#form);
   }
 
+  /** Empties the fields of the declaration, and forgets that they were touched. What the form has besides stays. */
+  #empty() {
+    const others = [...this.#form.elements].filter((field) => field.matches("input, select") && !field.dataset.path);
+    const values = others.map(({ value }) => value);
+    this.#form.reset();
+    others.forEach((field, index) => (field.value = values[index]));
+    this.#touched = new WeakSet();
+  }
+
   /** Fills the fields from a declaration, and shows what is found at each. */
   fill(declaration) {
-    this.#form.reset();
-    this.#touched = new WeakSet();
+    this.#empty();
     for (const field of this.#fields().all) {
       const value = valueAt(declaration, field.dataset.path);
       if (value !== undefined) putInto(field, value);
@@ -206,10 +214,9 @@ export class LiveForm {
     this.reveal();
   }
 
-  /** Empties all fields, and forgets that they were touched. */
+  /** Empties all fields. */
   clear() {
-    this.#form.reset();
-    this.#touched = new WeakSet();
+    this.#empty();
     this.check();
   }
 
@@ -230,7 +237,7 @@ export class LiveForm {
       this.#touched = touched;
       return this.check();
     });
-    announce(`${words} ${this.#verdict}.`);
+    announce(`${words} ${ended(this.#verdict)}`);
   }
 
   /** Shows the button that puts back what was replaced, or takes it away. */
@@ -242,7 +249,7 @@ export class LiveForm {
       const report = putBack();
       this.#offerBack(undefined);
       this.#form.querySelector("[type=submit]").focus();
-      announce(`${say("What was there before is back.")} ${this.#verdict}. ${countOf(report)}`);
+      announce(`${say("What was there before is back.")} ${ended(this.#verdict)} ${countOf(report)}`);
     };
   }
 
@@ -317,7 +324,7 @@ export class LiveForm {
     }
     if (editions) editions.textContent = editionsOf(report, options.on ?? today());
     if (jump) {
-      jump.textContent = `${verdict.words}. ${countOf(report)}`;
+      jump.textContent = `${ended(verdict.words)} ${countOf(report)}`;
       jump.className = `jump ${verdict.style}`;
     }
   }
@@ -326,7 +333,7 @@ export class LiveForm {
   #say(report, verdict, left) {
     const notes = this.#notes.get(left);
     if (notes && notes.said !== notes.key && notes.first !== undefined) announce(notes.first);
-    else if (verdict.words !== this.#verdict) announce(`${verdict.words}. ${countOf(report)}`);
+    else if (verdict.words !== this.#verdict) announce(`${ended(verdict.words)} ${countOf(report)}`);
     if (notes) notes.said = notes.key;
   }
 
@@ -348,6 +355,7 @@ export class LiveForm {
     const stop = [this.#heading, document.activeElement].find((one) => one && notes.box.contains(one));
     const shown = findings.map((finding) => findingElement(finding, {
       onFix: this.#canFix(finding, fields) ? () => this.#fix(finding, field) : undefined,
+      nameOf: (path, value) => [...(fields.exactly(path)?.options ?? [])].find((option) => option.value === value)?.text,
       onChoose: (code) => this.#choose(field, code),
       isFolded: finding.rule === "field-missing" && !finding.fix && isMissing(finding, declaration),
     }));
@@ -404,6 +412,6 @@ export class LiveForm {
     this.#typing = undefined;
     field.focus();
     const report = this.check();
-    announce(`${say("Changed.")} ${this.#verdict}. ${countOf(report)}`);
+    announce(`${say("Changed.")} ${ended(this.#verdict)} ${countOf(report)}`);
   }
 }

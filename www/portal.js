@@ -7,7 +7,7 @@ import { startInspector } from "./inspector.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { ready, start } from "./start.js";
-import { suggestCodes } from "./suggest.js";
+import { loadFirstWords, suggestCodes } from "./suggest.js";
 import { listed, localise, many, say } from "./words.js";
 
 /** The tax and customs numbers that sellers have, as people call them. */
@@ -116,6 +116,8 @@ function base() {
   return declaration;
 }
 
+const isInspecting = () => at("tab-inspector").getAttribute("aria-selected") === "true";
+
 const openTab = tabs([at("tab-form"), at("tab-inspector")], (tab) => {
   // The foot names the editions of what is shown.
   if (tab === at("tab-inspector")) inspector.check();
@@ -125,7 +127,7 @@ const openTab = tabs([at("tab-form"), at("tab-inspector")], (tab) => {
 await start(() => init());
 await offerLanguages(at("language"), () => {
   number();
-  if (at("tab-inspector").getAttribute("aria-selected") === "true") inspector.check();
+  if (isInspecting()) inspector.check();
   else live.check({ says: true });
 });
 // The inspector reads messages too. If this fails, the module is asked for again when there is one.
@@ -173,3 +175,5 @@ at("to-inspector").addEventListener("click", () => {
 });
 live.check();
 ready();
+// With the words for goods, codes are compared with descriptions.
+loadFirstWords().then((areThere) => areThere && (isInspecting() ? inspector : live).check()).catch(() => {});

@@ -32,6 +32,9 @@ function words(language) {
 /** English and the languages of the browser; the others are loaded when a text fits none of them. */
 const first = () => [...new Set(["en", ...navigator.languages.map((tag) => tag.split("-")[0].toLowerCase())])].filter((language) => LANGUAGES.includes(language));
 
+/** Loads the words that codes are first looked up with. */
+export const loadFirstWords = () => all(first());
+
 const all = async (languages) => (await Promise.allSettled(languages.map(words))).some(({ status }) => status === "fulfilled");
 
 /**
