@@ -10,7 +10,6 @@
 mod merge;
 mod signs;
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
@@ -18,6 +17,7 @@ use serde::Serialize;
 use crate::case::Case;
 use crate::dictionary::{Class, Role, item, party};
 use crate::model::{Field, Object};
+use crate::order;
 use crate::privacy::Show;
 use crate::report::{Finding, Judged, Severity, Verdict};
 use signs::Parcel;
@@ -264,7 +264,7 @@ impl Scorecard {
 
     /// The signs that only several declarations together show, those of most declarations first.
     pub fn signs(&mut self) -> Vec<Sign> {
-        self.parcels.sort_by_key(|parcel| parcel.number);
+        order::sort_by(&mut self.parcels, |one, other| one.number.cmp(&other.number));
         let (signs, left_out) = signs::signs(&self.parcels);
         self.beyond.signs = left_out;
         signs
@@ -309,17 +309,15 @@ fn line<'l, T: Default>(list: &'l mut BTreeMap<String, T>, key: &str) -> Option<
 
 /// Leaves the lines with the most, of equal ones the first by name, and returns how much the others have.
 fn cut<T>(list: &mut BTreeMap<String, T>, size: fn(&T) -> usize) -> usize {
-    if list.len() <= MOST_LINES {
-        return 0;
-    }
-    let mut sizes: Vec<(Reverse<usize>, &String)> =
-        list.iter().map(|(name, line)| (Reverse(size(line)), name)).collect();
-    sizes.sort_unstable();
-    let rest = sizes.split_off(MOST_LINES);
-    let left_out = rest.iter().map(|(Reverse(size), _)| size).sum();
-    let rest: BTreeSet<String> = rest.into_iter().map(|(_, name)| name.clone()).collect();
-    list.retain(|name, _| !rest.contains(name));
-    left_out
+    let rest = beyond(list.iter().map(|(name, line)| (size(line), name.clone())).collect());
+    rest.iter().for_each(|(_, name)| drop(list.remove(name)));
+    rest.iter().map(|(size, _)| size).sum()
+}
+
+/// The lines beyond those with the most.
+fn beyond(mut lines: Vec<(usize, String)>) -> Vec<(usize, String)> {
+    order::sort_by(&mut lines, |one, other| other.0.cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
+    lines.split_off(lines.len().min(MOST_LINES))
 }
 
 /// A path with `*` for every index.
@@ -349,7 +347,7 @@ fn quality(case: &Case<'_>, judged: &Judged) -> Quality {
             continue;
         };
         let Some((index, field)) = rest.split_once('/') else { continue };
-        let Ok(index) = index.parse::<usize>() else { continue };
+        let Ok(index) = index.parse::<u64>() else { continue };
         let list = match field.split('/').next().unwrap_or_default() {
             "hsCode" => 0,
             "description" => 1,
@@ -361,9 +359,9 @@ fn quality(case: &Case<'_>, judged: &Judged) -> Quality {
             list.insert(index);
         }
     }
-    let usable = |spoilt: &BTreeSet<usize>, slots: &[u8]| {
+    let usable = |spoilt: &BTreeSet<u64>, slots: &[u8]| {
         let has = |of: Object<'_>| slots.iter().any(|slot| !of.get(*slot).is_missing());
-        case.declaration.items().enumerate().filter(|(index, of)| !spoilt.contains(index) && has(*of)).count()
+        (0..).zip(case.declaration.items()).filter(|(index, of)| !spoilt.contains(index) && has(*of)).count()
     };
     let [hs, descriptions, weights, values] = &spoilt;
     Quality {

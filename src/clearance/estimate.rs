@@ -3,14 +3,14 @@
 //! A part without an amount says why it has none. Percentages count on what is declared: those of duty on the goods, those
 //! of tax on the goods with freight, insurance and duty. A rate that turns on what isn't known gives no amount.
 
-use std::collections::BTreeSet;
-
 use super::schemes;
 use super::words::{self, Sentence};
 use super::{Said, Sight, Way};
 use crate::Decimal;
 use crate::codes::currency;
 use crate::dictionary::{declaration, item};
+use crate::model::Object;
+use crate::order;
 use crate::profiles::{Amount, Charge, Dated, Fitting, Limit, Per, Scoped, as_of, charge};
 use crate::report::{Due, May};
 use crate::sums;
@@ -42,9 +42,12 @@ struct Base {
 impl Sight<'_> {
     /// How many items the goods are to the tariff: those with the same six digits are one, and one without a code is its own.
     fn tariff_lines(&self) -> usize {
-        let codes = self.case.declaration.items().map(|of| of.get(item::HS_CODE).text().and_then(|code| code.get(..6)));
-        let mut known = BTreeSet::new();
-        codes.filter(|code| code.is_none_or(|code| known.insert(code))).count()
+        let code =
+            |of: Object<'_>| of.get(item::HS_CODE).text().and_then(|code| code.get(..6)).unwrap_or_default().to_owned();
+        let mut codes: Vec<String> = self.case.declaration.items().map(code).collect();
+        order::sort_by(&mut codes, String::cmp);
+        codes.dedup_by(|one, other| one == other && !one.is_empty());
+        codes.len()
     }
 
     /// The parts of an estimate; none where the destination's profile isn't known.
@@ -54,7 +57,8 @@ impl Sight<'_> {
             |title: &Sentence| ways.iter().any(|way| way.title.name == title.name && way.may == May::Serve);
         let is_gift_free = is_relieved(&words::GIFT_RELIEF);
         let is_amount = |amount: Decimal| amount >= Decimal::ZERO;
-        let goods = self.case.value().filter(|goods| currency::find(goods.currency).is_some() && is_amount(goods.amount));
+        let goods =
+            self.case.value().filter(|goods| currency::find(goods.currency).is_some() && is_amount(goods.amount));
         let first = self.case.declaration.items().next().and_then(|of| of.get(item::VALUE_CURRENCY).text());
         let currency = first.filter(|code| currency::find(code).is_some()).unwrap_or_default().to_ascii_uppercase();
         let nothing = |kind, sentence| {

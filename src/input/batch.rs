@@ -187,7 +187,7 @@ impl Split {
     ///
     /// # Errors
     /// Those of `take`.
-    pub fn push<E>(&mut self, chunk: &[u8], take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+    pub fn push<E>(&mut self, chunk: &[u8], take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         let mut rest = chunk;
         while !rest.is_empty() {
             let used = match self.state {
@@ -213,7 +213,7 @@ impl Split {
     ///
     /// # Errors
     /// Those of `take`.
-    pub fn end<E>(mut self, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+    pub fn end<E>(mut self, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         match self.state {
             State::Head(Head { blank, .. }) => {
                 let text = self.held.get(blank..).unwrap_or_default();
@@ -247,7 +247,7 @@ impl Split {
     }
 
     /// Passes on the buffer as a separator.
-    fn between<E>(&mut self, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+    fn between<E>(&mut self, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         self.start = self.end;
         let held = std::mem::take(&mut self.held);
         let taken = if held.is_empty() { Ok(()) } else { take(Piece::Between(&held)) };
@@ -256,7 +256,7 @@ impl Split {
     }
 
     /// Passes on the buffer as a declaration.
-    fn record<E>(&mut self, of_many: bool, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+    fn record<E>(&mut self, of_many: bool, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         let start = (self.start.line, self.start.column);
         self.start = self.end;
         let held = std::mem::take(&mut self.held);
@@ -266,7 +266,7 @@ impl Split {
     }
 
     /// Passes on the buffer as a declaration, and the blanks around it as separators.
-    fn trimmed<E>(&mut self, of_many: bool, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+    fn trimmed<E>(&mut self, of_many: bool, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         let held = std::mem::take(&mut self.held);
         let body = held.trim_ascii_end();
         let blank = held.get(body.len()..).unwrap_or_default();
@@ -301,7 +301,7 @@ impl Split {
         &mut self,
         rest: &[u8],
         Head { mut blank, is_fresh }: Head,
-        take: &mut impl FnMut(Piece<'_>) -> Result<(), E>,
+        take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>,
     ) -> Result<usize, E> {
         // Only a whole line can tell, so it waits for the end of one.
         let room = (self.most + 1).saturating_sub(self.held.len());
@@ -349,13 +349,13 @@ impl Split {
     }
 
     /// Splits what is held into lines.
-    fn split_lines<E>(&mut self, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+    fn split_lines<E>(&mut self, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         let held = std::mem::take(&mut self.held);
         (self.end, self.state) = (self.start, State::Lines);
         self.push(&held, take)
     }
 
-    fn line<E>(&mut self, rest: &[u8], take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
+    fn line<E>(&mut self, rest: &[u8], take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
         let Some(at) = memchr(b'\n', rest) else {
             let room = (self.most + 1).saturating_sub(self.held.len());
             let used = rest.len().min(room);
@@ -383,7 +383,7 @@ impl Split {
         Ok(line.len())
     }
 
-    fn long_line<E>(&mut self, rest: &[u8], take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
+    fn long_line<E>(&mut self, rest: &[u8], take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
         let used = memchr(b'\n', rest).map_or(rest.len(), |at| at + 1);
         let passed = rest.get(..used).unwrap_or_default();
         self.pass_over(passed);
@@ -395,12 +395,7 @@ impl Split {
     }
 
     /// Scans blanks and commas up to the next element or the end of the array.
-    fn gap<E>(
-        &mut self,
-        rest: &[u8],
-        any: bool,
-        take: &mut impl FnMut(Piece<'_>) -> Result<(), E>,
-    ) -> Result<usize, E> {
+    fn gap<E>(&mut self, rest: &[u8], any: bool, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
         let room = if any { usize::MAX } else { (self.most + 1).saturating_sub(self.held.len()) };
         let blank = rest.iter().take(room).take_while(|&&byte| is_blank(byte)).count();
         self.hold(rest.get(..blank).unwrap_or_default());
@@ -432,7 +427,7 @@ impl Split {
         &mut self,
         rest: &[u8],
         mut nesting: Nesting,
-        take: &mut impl FnMut(Piece<'_>) -> Result<(), E>,
+        take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>,
     ) -> Result<usize, E> {
         let room = (self.most + 1).saturating_sub(self.held.len());
         let within = rest.get(..rest.len().min(room)).unwrap_or_default();
@@ -456,7 +451,7 @@ impl Split {
         &mut self,
         rest: &[u8],
         mut nesting: Nesting,
-        take: &mut impl FnMut(Piece<'_>) -> Result<(), E>,
+        take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>,
     ) -> Result<usize, E> {
         let ending = rest.iter().position(|&byte| nesting.ends_at(byte));
         let passed = rest.get(..ending.unwrap_or(rest.len())).unwrap_or_default();
@@ -473,7 +468,7 @@ impl Split {
     }
 
     /// Continues after an element, at the comma or the bracket that ends it.
-    fn close<E>(&mut self, end: u8, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+    fn close<E>(&mut self, end: u8, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         self.hold(&[end]);
         if end == b']' {
             // The bracket stays in the buffer: text after it then reads as trailing text, not as a declaration.
@@ -484,7 +479,7 @@ impl Split {
         self.between(take)
     }
 
-    fn behind<E>(&mut self, rest: &[u8], take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
+    fn behind<E>(&mut self, rest: &[u8], take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
         let blank = rest.iter().take_while(|&&byte| is_blank(byte)).count();
         if blank == rest.len() {
             if self.held.len() > 1 << 16 {
@@ -507,7 +502,7 @@ impl Split {
         &mut self,
         rest: &[u8],
         of_many: bool,
-        take: &mut impl FnMut(Piece<'_>) -> Result<(), E>,
+        take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>,
     ) -> Result<usize, E> {
         let room = (self.most + 1).saturating_sub(self.held.len());
         let used = rest.len().min(room);

@@ -464,7 +464,7 @@ impl Table {
     ///
     /// # Errors
     /// Those of `take`.
-    pub fn push<E>(&mut self, chunk: &[u8], take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+    pub fn push<E>(&mut self, chunk: &[u8], take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
         let mut decoder = std::mem::take(&mut self.decoder);
         let bytes = decoder.decode(chunk).into_owned();
         self.decoder = decoder;
@@ -475,14 +475,14 @@ impl Table {
     ///
     /// # Errors
     /// Those of `take`.
-    pub fn end<E>(&mut self, take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+    pub fn end<E>(&mut self, take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
         let held = if self.decoder.wide.is_none() { std::mem::take(&mut self.decoder.held) } else { Vec::new() };
         self.feed(&held, false, take)?;
         self.feed(&[], true, take)?;
         self.close(take)
     }
 
-    fn feed<E>(&mut self, bytes: &[u8], last: bool, take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+    fn feed<E>(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
         let mut bytes = Cow::Borrowed(bytes);
         if self.state == State::Head {
             self.raw.extend_from_slice(&bytes);
@@ -548,7 +548,7 @@ impl Table {
         &mut self,
         bytes: &[u8],
         last: bool,
-        take: &mut impl FnMut(&Record) -> Result<(), E>,
+        take: &mut dyn FnMut(&Record) -> Result<(), E>,
     ) -> Result<Option<Vec<u8>>, E> {
         let mut input = bytes;
         let mut buffer = [0; 4096];
@@ -620,7 +620,7 @@ impl Table {
     }
 
     /// Ends a row.
-    fn row<E>(&mut self, take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+    fn row<E>(&mut self, take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
         let cells = std::mem::take(&mut self.cells);
         let start = self.row_start;
         let raw = std::mem::take(&mut self.raw);
@@ -728,7 +728,7 @@ impl Table {
     }
 
     /// Passes on the declaration whose rows are complete.
-    fn close<E>(&mut self, take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
+    fn close<E>(&mut self, take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
         let Some(mut open) = self.open.take() else { return Ok(()) };
         if let Node::Object(members) = &mut open.root
             && !open.items.is_empty()
@@ -740,7 +740,7 @@ impl Table {
     }
 
     /// Passes on the first line of a row whose quotation mark is never closed, and gives the bytes behind it.
-    fn broken<E>(&mut self, rest: &[u8], take: &mut impl FnMut(&Record) -> Result<(), E>) -> Result<Vec<u8>, E> {
+    fn broken<E>(&mut self, rest: &[u8], take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<Vec<u8>, E> {
         self.close(take)?;
         let raw = std::mem::take(&mut self.raw);
         let end = memchr::memchr(b'\n', &raw).map_or(raw.len(), |end| end + 1);

@@ -185,7 +185,7 @@ impl Source {
     ///
     /// # Errors
     /// Those of `take`.
-    pub fn push<E>(&mut self, chunk: &[u8], take: &mut impl FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
+    pub fn push<E>(&mut self, chunk: &[u8], take: &mut dyn FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
         if let State::Head(held) = &mut self.state {
             held.extend_from_slice(chunk);
             let is_told = held.len() >= HEAD || held.trim_ascii_start().contains(&b'\n');
@@ -198,7 +198,7 @@ impl Source {
     ///
     /// # Errors
     /// Those of `take`.
-    pub fn end<E>(&mut self, take: &mut impl FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
+    pub fn end<E>(&mut self, take: &mut dyn FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
         if matches!(self.state, State::Head(_)) {
             self.begin(take)?;
         }
@@ -228,7 +228,7 @@ impl Source {
     }
 
     /// Decides what the input is, and reads the bytes that were held for that.
-    fn begin<E>(&mut self, take: &mut impl FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
+    fn begin<E>(&mut self, take: &mut dyn FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
         let State::Head(held) = &mut self.state else { return Ok(()) };
         let held = std::mem::take(held);
         // A workbook or a PDF is one text, whatever was said: a finding names what it is.
@@ -248,7 +248,7 @@ impl Source {
         self.feed(&held, take)
     }
 
-    fn feed<E>(&mut self, chunk: &[u8], take: &mut impl FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
+    fn feed<E>(&mut self, chunk: &[u8], take: &mut dyn FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
         let number = &mut self.number;
         match &mut self.state {
             State::Head(_) => Ok(()),

@@ -57,7 +57,7 @@ impl Utf16 {
     }
 
     /// Takes the next bytes, and passes on the pieces that are complete.
-    pub(super) fn push<E>(&mut self, chunk: &[u8], take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+    pub(super) fn push<E>(&mut self, chunk: &[u8], take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         let Self { split, held, is_big } = self;
         held.bytes.drain(..held.passed);
         (held.given, held.passed) = (held.given - held.passed, 0);
@@ -69,7 +69,7 @@ impl Utf16 {
     }
 
     /// Passes on what is left at the end of the input.
-    pub(super) fn end<E>(self, take: &mut impl FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+    pub(super) fn end<E>(self, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
         let Self { mut split, mut held, .. } = self;
         // Half of a unit.
         if held.given < held.bytes.len() {

@@ -4,7 +4,7 @@
 //! Of each declaration its keys are remembered, and the signs are worked out at the end. So it doesn't matter which worker
 //! judged what. Nothing is called fraud: a sign says what was observed, and what would clear it.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde::Serialize;
@@ -15,6 +15,7 @@ use crate::day::Day;
 use crate::dictionary::{Role, declaration, item, party};
 use crate::limits;
 use crate::model::Object;
+use crate::order;
 use crate::privacy::reference;
 use crate::rates::Worth;
 use crate::report::Verdict;
@@ -202,34 +203,30 @@ pub(super) fn signs(parcels: &[Parcel]) -> (Vec<Sign>, usize) {
             signs.push(sign("recipient-frequent", message, same_goods(&group).into_iter().collect(), &group));
         }
     }
-    signs.sort_by(|one, other| {
+    order::sort_by(&mut signs, |one, other| {
         one.sign.cmp(other.sign).then(other.count.cmp(&one.count)).then_with(|| one.records.cmp(&other.records))
     });
-    let mut listed: BTreeMap<&str, usize> = BTreeMap::new();
-    let before = signs.len();
+    let (before, mut last, mut count) = (signs.len(), "", 0);
     signs.retain(|sign| {
-        let count = listed.entry(sign.sign).or_default();
-        *count += 1;
-        *count <= MOST_SIGNS
+        count = if sign.sign == last { count + 1 } else { 1 };
+        last = sign.sign;
+        count <= MOST_SIGNS
     });
     let left_out = before - signs.len();
     (signs, left_out)
 }
 
 /// The parcels that have a key in common, in their order.
-fn groups(parcels: &[Parcel], key: impl Fn(&Parcel) -> Option<u64>) -> Vec<Vec<&Parcel>> {
-    let mut groups: HashMap<u64, Vec<&Parcel>> = HashMap::new();
-    for parcel in parcels {
-        if let Some(key) = key(parcel) {
-            groups.entry(key).or_default().push(parcel);
-        }
-    }
-    groups.into_values().filter(|group| group.len() > 1).collect()
+fn groups(parcels: &[Parcel], key: fn(&Parcel) -> Option<u64>) -> Vec<Vec<&Parcel>> {
+    let mut keyed: Vec<(u64, &Parcel)> = parcels.iter().filter_map(|parcel| Some((key(parcel)?, parcel))).collect();
+    order::sort_by(&mut keyed, |(one, _), (other, _)| one.cmp(other));
+    let groups = keyed.chunk_by(|(one, _), (other, _)| one == other).filter(|group| group.len() > 1);
+    groups.map(|group| group.iter().map(|(_, parcel)| *parcel).collect()).collect()
 }
 
 /// The parcels without those that an export has once more.
 fn once(mut group: Vec<&Parcel>) -> Vec<&Parcel> {
-    let mut known = HashSet::new();
+    let mut known = BTreeSet::new();
     group.retain(|parcel| parcel.same.is_none_or(|same| known.insert(same)));
     group
 }
@@ -238,26 +235,25 @@ fn once(mut group: Vec<&Parcel>) -> Vec<&Parcel> {
 /// together.
 fn split(group: &[&Parcel]) -> Option<Sign> {
     let mut limits: Vec<Within> = group.iter().flat_map(|parcel| &parcel.within).copied().collect();
-    limits.sort_by(|one, other| (one.limit, one.currency).cmp(&(other.limit, other.currency)));
-    limits.dedup_by(|one, other| (one.limit, one.currency) == (other.limit, other.currency));
+    order::sort_by(&mut limits, |one, other| one.limit.cmp(&other.limit).then(one.currency.cmp(other.currency)));
+    limits.dedup_by(|one, other| one.limit == other.limit && one.currency == other.currency);
     limits.into_iter().find_map(|Within { limit, currency, .. }| {
         let value = |parcel: &Parcel| {
             let is_it = |within: &&Within| within.limit == limit && within.currency == currency;
             parcel.within.iter().find(is_it).map(|within| within.value)
         };
-        let those: Vec<(&Parcel, Decimal)> =
-            group.iter().filter_map(|parcel| Some((*parcel, value(parcel)?))).collect();
-        let sum = those.iter().try_fold(Decimal::ZERO, |sum, (_, value)| sum.plus(*value))?;
-        if those.len() < 2 || sum <= limit {
+        let parcels: Vec<&Parcel> = group.iter().copied().filter(|parcel| value(parcel).is_some()).collect();
+        let mut values: Vec<Decimal> = parcels.iter().filter_map(|parcel| value(parcel)).collect();
+        let sum = values.iter().try_fold(Decimal::ZERO, |sum, value| sum.plus(*value))?;
+        if parcels.len() < 2 || sum <= limit {
             return None;
         }
-        let count = those.len();
+        let count = parcels.len();
         let message = format!(
             "{count} parcels of one seller to one recipient on one day are each within {limit} {currency}, and together {} {currency}.",
             sum.normalised(),
         );
-        let (parcels, mut values): (Vec<&Parcel>, Vec<Decimal>) = those.into_iter().unzip();
-        values.sort();
+        order::sort_by(&mut values, Decimal::cmp);
         let mut observations = Vec::new();
         if let (Some(least), Some(most)) = (values.first(), values.last()) {
             let (least, most) = (least.normalised(), most.normalised());
@@ -282,7 +278,7 @@ fn same_goods(group: &[&Parcel]) -> Option<String> {
     if !group.iter().all(|parcel| parcel.goods == Some(code)) {
         return None;
     }
-    let ways = group.iter().map(|parcel| parcel.described).collect::<HashSet<_>>().len();
+    let ways = group.iter().map(|parcel| parcel.described).collect::<BTreeSet<u64>>().len();
     Some(match ways {
         1 => format!("All hold goods of one HS code, {code:06}, described in the same words."),
         _ => format!("All hold goods of one HS code, {code:06}, described in {ways} ways, as sizes and colours are."),
