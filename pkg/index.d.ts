@@ -576,6 +576,8 @@ export interface BatchResult {
   destinations: Record<string, Count>;
   /** `*` stands for the number of an item. */
   fields: Record<string, Count>;
+  /** In how many declarations a rule could not be judged, by rule. */
+  notChecked: Record<string, number>;
   quality: Quality;
   qualityBySeller: Record<string, Quality>;
   qualityByDestination: Record<string, Quality>;

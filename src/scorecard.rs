@@ -20,6 +20,7 @@ use crate::model::{Field, Object};
 use crate::order;
 use crate::privacy::Show;
 use crate::report::{Finding, Judged, Severity, Verdict};
+use crate::rule::Findings;
 use signs::Parcel;
 pub use signs::Sign;
 
@@ -47,6 +48,8 @@ pub struct Scorecard {
     pub destinations: BTreeMap<String, Count>,
     /// The findings at each field, with `*` for the number of an item.
     pub fields: BTreeMap<String, Count>,
+    /// In how many declarations a rule could not be judged, by rule.
+    pub not_checked: BTreeMap<&'static str, usize>,
     /// How good the data is.
     pub quality: Quality,
     /// The same by seller; `-` where none is named, or a name can't be shown.
@@ -168,6 +171,8 @@ pub struct Entry {
     findings: Vec<Found>,
     /// The findings of each severity that no report lists.
     not_listed: [usize; 3],
+    /// The rules that could not be judged.
+    not_checked: Vec<&'static str>,
     parcel: Parcel,
 }
 
@@ -183,7 +188,7 @@ struct Found {
 }
 
 impl Entry {
-    pub(crate) fn of(case: &Case<'_>, judged: &Judged) -> Self {
+    pub(crate) fn of(case: &Case<'_>, all: &Findings, judged: &Judged) -> Self {
         let root = case.declaration;
         let found = |finding: &Finding| Found {
             rule: finding.rule,
@@ -203,6 +208,7 @@ impl Entry {
             quality: quality(case, judged),
             findings: judged.findings.iter().map(found).collect(),
             not_listed: Severity::ALL.map(|severity| judged.not_listed.of(severity)),
+            not_checked: all.not_checked.iter().map(|(rule, _)| rule.name).collect(),
             parcel: Parcel::of(case),
         }
     }
@@ -245,6 +251,12 @@ impl Scorecard {
         }
         if let Some(line) = line(&mut self.destinations, &entry.to) {
             line.sum_up(&destination);
+        }
+        for (at, rule) in entry.not_checked.iter().enumerate() {
+            // One rule may have several reasons.
+            if !entry.not_checked.iter().take(at).any(|known| known == rule) {
+                *self.not_checked.entry(rule).or_default() += 1;
+            }
         }
         self.remember(Parcel { number, ..entry.parcel });
     }

@@ -175,7 +175,7 @@ impl Validator {
     pub fn score_as<'i>(&mut self, number: usize, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) -> Report {
         self.with(input.into(), Keep::Worst, |case, found, _| {
             let judged = Judged::of(case, found);
-            scorecard.add_as(number, Entry::of(case, &judged));
+            scorecard.add_as(number, Entry::of(case, found, &judged));
             render::report_with(case, found, judged)
         })
     }
@@ -217,7 +217,7 @@ impl Validator {
     pub(crate) fn judge_and_enter(&mut self, input: Input<'_>) -> (Judged, Entry) {
         self.with(input, Keep::Worst, |case, found, _| {
             let judged = Judged::of(case, found);
-            let entry = Entry::of(case, &judged);
+            let entry = Entry::of(case, found, &judged);
             (judged, entry)
         })
     }

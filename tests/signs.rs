@@ -214,3 +214,14 @@ fn many_sellers_are_counted_alike_whoever_judges_them() {
     assert_eq!(written[0], written[1]);
     assert_eq!((whole.quality_by_seller.len(), whole.beyond.lines), (1_000, 500));
 }
+
+#[test]
+fn rules_that_could_not_be_judged_are_counted() {
+    // No rule reads Thai.
+    let parcel = parcel(1, &[("/items/0/description", "ผ้าพันคอขนสัตว์".into())]);
+    let whole = scorecard(&[parcel.clone(), parcel], json!({}));
+    let mut merged = Scorecard::default();
+    merged.add_bytes(&whole.to_bytes()).expect("a scorecard");
+    assert_eq!(merged.not_checked, whole.not_checked);
+    assert_eq!(whole.not_checked.get("description-vague"), Some(&2), "{:?}", whole.not_checked);
+}

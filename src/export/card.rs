@@ -57,6 +57,15 @@ pub fn text(scorecard: &mut Scorecard) -> String {
     counts(&mut out, "by who can mend them", scorecard.actors.iter().map(|(name, count)| (*name, count)));
     counts(&mut out, "by who would refuse for them", scorecard.authorities.iter().map(|(name, count)| (*name, count)));
     counts(&mut out, "by destination", scorecard.destinations.iter().map(|(name, count)| (name.as_str(), count)));
+    if !scorecard.not_checked.is_empty() {
+        let mut lines: Vec<_> = scorecard.not_checked.iter().collect();
+        lines.sort_by_key(|(rule, count)| (std::cmp::Reverse(**count), **rule));
+        let _ = writeln!(out, "\n{:<40}  declarations", "not checked");
+        for (rule, count) in lines.iter().take(LINES) {
+            let _ = writeln!(out, "  {rule:<38}  {count:>12}");
+        }
+        more(&mut out, lines.len());
+    }
     if !signs.is_empty() {
         let _ = writeln!(out, "\nsigns across declarations");
         for sign in signs.iter().take(LINES) {

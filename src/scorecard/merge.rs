@@ -20,6 +20,7 @@ impl Scorecard {
         out.list(self.authorities.iter(), |out, (authority, count)| out.text(authority).count(count));
         out.list(self.destinations.iter(), |out, (to, count)| out.text(to).count(count));
         out.list(self.fields.iter(), |out, (field, count)| out.text(field).count(count));
+        out.list(self.not_checked.iter(), |out, (rule, count)| out.text(rule).number(*count));
         out.quality(&self.quality);
         out.list(self.quality_by_seller.iter(), |out, (seller, quality)| out.text(seller).quality(quality));
         out.list(self.quality_by_destination.iter(), |out, (to, quality)| out.text(to).quality(quality));
@@ -52,9 +53,8 @@ impl Scorecard {
             }
         }
         for _ in 0..from.number()? {
-            let (name, count) = (from.text()?, from.count()?);
-            let (_, rule) = rules::ALL.iter().find(|(_, rule)| rule.name == name)?;
-            self.rules.entry(rule.name).or_default().sum_up(&count);
+            let (rule, count) = (rule(from.text()?)?, from.count()?);
+            self.rules.entry(rule).or_default().sum_up(&count);
         }
         for _ in 0..from.number()? {
             let (name, count) = (from.text()?, from.count()?);
@@ -76,6 +76,10 @@ impl Scorecard {
                 }
             }
         }
+        for _ in 0..from.number()? {
+            let (rule, count) = (rule(from.text()?)?, from.number()?);
+            *self.not_checked.entry(rule).or_default() += count;
+        }
         self.quality.add(&from.quality()?);
         for list in [&mut self.quality_by_seller, &mut self.quality_by_destination] {
             for _ in 0..from.number()? {
@@ -95,6 +99,11 @@ impl Scorecard {
         }
         from.0.is_empty().then_some(())
     }
+}
+
+/// The name of a rule, as the list of rules has it.
+fn rule(name: &str) -> Option<&'static str> {
+    rules::ALL.iter().map(|(_, rule)| rule.name).find(|known| *known == name)
 }
 
 const VERDICTS: [Verdict; 3] = [Verdict::Pass, Verdict::Review, Verdict::Fail];
