@@ -224,14 +224,34 @@ test("a workbook is read by a worker that is loaded for it", async () => {
   await close();
 });
 
+test("another language keeps what was fixed, and what is being written", async () => {
+  const { page, errors, close } = await shop.open("batch.html");
+  await page.click("#sample");
+  await page.waitForSelector("#results:not([hidden])");
+  await page.click("#fix");
+  await page.waitForSelector("#fixed-words:not([hidden])");
+  const left = (text) => text.match(/\d+/g).at(-1);
+  const words = await page.textContent("#fixed-words");
+  const saved = page.waitForEvent("download");
+  await page.click("#save-fixed");
+  await page.selectOption("#language", "pl");
+  await page.waitForFunction(() => document.documentElement.lang === "pl");
+  await saved;
+  const polish = await page.textContent("#fixed-words");
+  assert.notEqual(polish, words);
+  assert.equal(left(polish), left(words));
+  assert.ok(await page.isVisible("#save-fixed"));
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("what is taken home is in the language that was chosen", async () => {
   const { page, errors, close } = await shop.open("batch.html");
   await page.click("#sample");
   await page.waitForSelector("#results:not([hidden])");
   const english = await downloaded(page, "#save-csv");
   await page.selectOption("#language", "de");
-  await page.waitForSelector("#results", { state: "hidden" });
-  await page.waitForSelector("#results:not([hidden])");
+  await page.waitForFunction(() => document.documentElement.lang === "de");
   const german = await downloaded(page, "#save-csv");
   assert.match(english.text, /,Customs /);
   assert.match(german.text, /Der Zoll /);

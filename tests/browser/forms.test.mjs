@@ -75,6 +75,19 @@ test("what comes under a field that is left is read out, and not again while it 
   await close();
 });
 
+test("a form that is reset says nothing of its fields any more", async () => {
+  const { page, errors, close } = await form();
+  await page.focus("#cpf");
+  await page.keyboard.type("390.533.447-06");
+  await page.keyboard.press("Tab");
+  assert.equal((await stateOf(page, "cpf")).invalid, "true");
+  await page.evaluate(() => document.querySelector("form").reset());
+  await page.waitForFunction(() => document.querySelector("#cpf").getAttribute("aria-invalid") === null);
+  assert.deepEqual(await stateOf(page, "cpf"), { invalid: null, message: "", described: "" });
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("a mistake in binding a form is said", async () => {
   const { page, close } = await form();
   const said = await page.evaluate(async () => {

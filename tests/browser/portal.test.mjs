@@ -159,6 +159,25 @@ describe("the form", () => {
     await close();
   });
 
+  test("the day stays where it was when an example is filled in and taken back, or all is emptied", async () => {
+    const { page, close } = await shop.open("portal.html");
+    await page.fill("#on", "2025-08-28");
+    await page.click("#example");
+    await page.click("#bring-back");
+    assert.equal(await page.inputValue("#on"), "2025-08-28");
+    await page.click("#clear");
+    assert.equal(await page.inputValue("#on"), "2025-08-28");
+    await close();
+  });
+
+  test("a code is compared with its description wherever it comes from", async () => {
+    const { page, close } = await shop.open("portal.html");
+    await page.click("#tab-inspector");
+    await page.fill("#source", '{"part":"seller","items":[{"description":"ceramic mug","hsCode":"640411"}]}');
+    await page.waitForSelector('.finding[data-rule="hs-description-mismatched"]');
+    await close();
+  });
+
   test("a product without a bar code can say so", async () => {
     const { page, close } = await shop.open("portal.html");
     await page.click("#example");

@@ -18,6 +18,7 @@ before(async () => {
   await shop.write("list.json", `[{"part": "seller"},\n {"part": "shopper", "reference": "B-2"}]`);
   await shop.write("message.xml", `<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><FunctionCode>8</FunctionCode></Declaration>`);
   await shop.write("empty.json", "");
+  await shop.write("wide.ndjson", Buffer.from(`{"part":"seller"}\n{"part":"shopper"}\n`, "utf16le"));
   await shop.write("parcel.json", `{ "part": "seller", "items": [ { "description": "Mug", "hsCode": "6911.10", "origin": " PT" } ] }`);
 });
 after(() => shop.remove());
@@ -33,6 +34,8 @@ const CALLS = [
   ["check", ...on, "parcel.json", "--output", "json"],
   ["check", ...on, "parcel.json", "--output", "ndjson", "--to", "FR", "--actor", "seller"],
   ["check", ...on, "many.ndjson"],
+  ["check", ...on, "many.ndjson", "--format", "json"],
+  ["check", ...on, "wide.ndjson", "--output", "ndjson"],
   ["check", ...on, "many.ndjson", "--output", "json", "--lang", "fr"],
   ["check", ...on, "many.ndjson", "parcel.json", "--output", "ndjson", "--only-findings", "--select", "codes,party"],
   ["check", ...on, "list.json", "--exit-zero"],
@@ -54,6 +57,12 @@ describe("the command", () => {
       assert.deepEqual(declarant(words), { status, stdout, stderr });
     });
   }
+
+  test("answers nothing where no number is given", { skip: without }, () => {
+    const { status, stdout, stderr } = spawnSync(native, ["id", "br-cpf"], { input: "", encoding: "utf8" });
+    assert.deepEqual([status, stdout], [0, ""]);
+    assert.deepEqual(declarant(["id", "br-cpf"]), { status, stdout, stderr });
+  });
 
   test("reads the standard input", () => {
     const { status, stdout } = declarant(["check", ...on, "-"], `{ "unheard": 1 }`);

@@ -102,6 +102,15 @@ describe("two reports", () => {
     assert.deepEqual(compared(before[1], after[1]), [false, "content", [["notChecked", "notChecked"]]]);
   });
 
+  test("are the same in two languages", () => {
+    for (const digest of [true, false]) {
+      const [english, german] = ["en", "de"].map((lang) => reportOn(parcel, { lang, digest }));
+      assert.notEqual(english.editions.lang, german.editions.lang);
+      const { same, differences } = declarant.compareReports(english, german);
+      assert.deepEqual([same, differences], [true, []]);
+    }
+  });
+
   test("with equal digests are compared by what both have", () => {
     const { verdict, findings, editions, digest } = reportOn(parcel);
     const compared = declarant.compareReports({ verdict, findings, editions, digest }, reportOn(parcel));

@@ -123,6 +123,10 @@ const examples = `
     const { declaration, leftOut, broken } = toJson(fixed);
     declaration.items?.push({ netMass: { value: 1, unit } });
     const { xml } = toXml(fixed, "eu-h7");
+    // What comes from JSON has any text where the types have a few words.
+    const written: { part: string; items: { description: string }[] } = { part: "seller", items: [{ description: "T-shirt" }] };
+    toXml(written, "eu-h7");
+    toJson(written);
     return [
       rule, edition, declaration, leftOut, broken, xml, applyFixes(fixed, options), checkId(scheme, "1").valid,
       checkId(declaration.buyer?.personalId?.scheme ?? "", "1"), checkParts(fixed, "{}", options).verdict,
