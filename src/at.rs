@@ -336,7 +336,7 @@ fn element_pointer(declaration: Declaration<'_>, record: RecordId, element: Elem
 fn element_wco(declaration: Declaration<'_>, record: RecordId, element: ElementId) -> WcoPlace {
     let item = item_index(declaration, record);
     let occurrence = |step: ElementId| {
-        if step == dictionary::Class::Declaration.standing(dictionary::declaration::ITEMS).dec { item + 1 } else { 1 }
+        if step == dictionary::item_element() { item + 1 } else { 1 }
     };
     wco_place(&ancestry(element).into_iter().map(|step| (step, occurrence(step))).collect::<Vec<_>>())
 }
@@ -416,7 +416,7 @@ fn field_wco(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Opti
         .into_iter()
         .map(|step| {
             let occurrence = match element_of(step).name {
-                "GovernmentAgencyGoodsItem" => item + 1,
+                _ if step == dictionary::item_element() => item + 1,
                 "AdditionalDocument" | "SupportingDocument" | "DomesticDutyTaxParty" => found.index + 1,
                 _ => 1,
             };
@@ -458,7 +458,7 @@ pub(crate) fn element_for(class: Class, slot: Slot) -> Option<ElementId> {
     }
     match class {
         Class::Declaration => Some(ROOT),
-        Class::Item => class_of(dictionary::Class::Declaration.standing(dictionary::declaration::ITEMS).dec),
+        Class::Item => class_of(dictionary::item_element()),
         Class::Party(Role::Manufacturer) => None,
         Class::Party(_) => parent_class(class, dictionary::party::NAME),
         Class::TaxId(_) => parent_class(class, dictionary::tax_id::VALUE),

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::at::Place;
 use crate::codes::hs;
-use crate::dictionary::{Class, ElementId, NOT_IN_MESSAGE, Role, Slot, declaration, element_of, party};
+use crate::dictionary::{Class, ElementId, NOT_IN_MESSAGE, Role, Slot, element_of, item_element, party};
 use crate::input::{Input, children_in, is_owed};
 use crate::model::{Declaration, NO_NODE, NodeId, Note, NoteKind, Object, Store};
 use crate::options::Dataset;
@@ -107,7 +107,7 @@ pub(crate) fn lacks(declaration: Declaration<'_>, dataset: Dataset) -> Vec<Note>
 
 /// The number of the item around a node of a message.
 fn item_of(made: Declaration<'_>, node: NodeId) -> Option<usize> {
-    let class = Class::Declaration.standing(declaration::ITEMS).dec;
+    let class = item_element();
     let mut at = node;
     while at != NO_NODE {
         let node = made.store.node_at(at)?;
@@ -184,7 +184,7 @@ impl<'a> Original<'a> {
     /// The place of a missing element that is no field.
     fn unnamed(&self, element: ElementId, item: Option<usize>) -> Option<Place> {
         let of = self.object(item);
-        let class = if item.is_some() { Class::Declaration.standing(declaration::ITEMS).dec } else { 0 };
+        let class = if item.is_some() { item_element() } else { 0 };
         Some(match of.node() {
             Some(node) if element_of(element).parent == class => Place::Child(node, element),
             _ => {

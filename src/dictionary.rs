@@ -229,6 +229,11 @@ pub fn overlay_of(element: ElementId) -> Option<&'static Overlay> {
         .and_then(|row| H7.get(row))
 }
 
+/// The element of an item in a message.
+pub(crate) fn item_element() -> ElementId {
+    Class::Declaration.standing(declaration::ITEMS).dec
+}
+
 /// The ancestors of an element from the root down, and the element itself.
 pub fn ancestry(id: ElementId) -> Vec<ElementId> {
     let mut chain = vec![id];
@@ -298,10 +303,8 @@ pub fn tree_pointer(id: ElementId) -> String {
 /// Every name that a key, an element or an attribute may have; some come more than once.
 #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
-    let classes =
-        [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];
     let bases = [Base::Amount, Base::Code, Base::DateTime, Base::Id, Base::Measure, Base::Text];
-    let fields = classes.into_iter().flat_map(Class::fields).map(|field| field.name);
+    let fields = Class::EACH.into_iter().flat_map(Class::fields).map(|field| field.name);
     let attributes = bases.into_iter().flat_map(Base::attributes).map(|(name, _)| *name);
     let elements = ELEMENTS.iter().map(|element| element.name);
     fields.chain(attributes).chain(elements).chain(HEADER_ELEMENTS).chain(["MetaData", "DateTimeString"])
@@ -723,6 +726,21 @@ const fn standing(
 static UNLISTED: Standing = standing(Owner::Seller, [Owed::Optional; 3], NOT_IN_MESSAGE, NOT_IN_MESSAGE, "", "");
 
 impl Class {
+    /// The classes, one for each table of fields, by [`row`](Self::row).
+    pub(crate) const EACH: [Class; 5] =
+        [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];
+
+    /// The number of its fields' table. Parties in all roles share one.
+    pub(crate) const fn row(self) -> usize {
+        match self {
+            Class::Declaration => 0,
+            Class::Party(_) => 1,
+            Class::TaxId(_) => 2,
+            Class::Item => 3,
+            Class::Document => 4,
+        }
+    }
+
     /// The fields of the class, one for each slot.
     pub fn fields(self) -> &'static [Field] {
         match self {
@@ -785,16 +803,9 @@ impl Class {
     pub fn slot_in(self, within: Slot, name: &str) -> Option<Slot> {
         /// An index for each shape of object. Parties in all roles have the same fields.
         static INDEXES: [OnceLock<Index>; 5] = [const { OnceLock::new() }; 5];
-        let shape = match self {
-            Class::Declaration => 0,
-            Class::Party(_) => 1,
-            Class::TaxId(_) => 2,
-            Class::Item => 3,
-            Class::Document => 4,
-        };
         let key = |within: Slot, name: &str| step(hash(name.as_bytes()), within);
         let fields = self.fields();
-        let index = INDEXES.get(shape)?.get_or_init(|| {
+        let index = INDEXES.get(self.row())?.get_or_init(|| {
             let mut index = Index::default();
             fields.iter().enumerate().for_each(|(slot, field)| index.insert(key(field.within, field.name), slot));
             index

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::Decimal;
 use crate::case::Case;
-use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Role, Slot, WHOLE, element_of};
+use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of};
 use crate::input::canonical;
 use crate::json_string::{quote_into, quoted};
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, Node, NodeId, Note, NoteKind, Object, State};
@@ -167,18 +167,8 @@ impl Members {
 
     /// The members of a record of this class, or of one of its fields that is an object.
     fn of(class: Class, within: Slot) -> &'static [Member] {
-        static MEMBERS: LazyLock<[Members; 5]> = LazyLock::new(|| {
-            let any = Role::Seller;
-            [Class::Declaration, Class::Party(any), Class::TaxId(any), Class::Item, Class::Document].map(Members::new)
-        });
-        let [declaration, party, tax_id, item, document] = &*MEMBERS;
-        let members = match class {
-            Class::Declaration => declaration,
-            Class::Party(_) => party,
-            Class::TaxId(_) => tax_id,
-            Class::Item => item,
-            Class::Document => document,
-        };
+        static MEMBERS: LazyLock<[Members; 5]> = LazyLock::new(|| Class::EACH.map(Members::new));
+        let Some(members) = MEMBERS.get(class.row()) else { return &[] };
         if within == WHOLE {
             &members.whole
         } else {

@@ -19,7 +19,7 @@ use crate::case::Case;
 use crate::dictionary::{Class, Kind, Role, Slot, WHOLE};
 use crate::memo::{self, Memo};
 use crate::model::{Field, Leaf, Object, RecordId, State};
-use crate::reads::{CLASSES, Read, Reads, row};
+use crate::reads::{Read, Reads};
 use crate::render;
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
 use crate::rules;
@@ -206,7 +206,7 @@ impl Plan {
         }
         let slots = |is_message: bool| {
             let is_asked = |at: usize| !(is_message && families.get(at) == Some(&"structure"));
-            CLASSES.map(|class| {
+            Class::EACH.map(|class| {
                 let slots = 0..class.fields().len() as Slot;
                 slots.map(|slot| Slots::of(&plan.field, class, slot, is_asked)).collect()
             })
@@ -278,7 +278,7 @@ impl Plan {
     /// The rules that read a field besides those on it.
     fn readers(&self, changed: Field<'_>) -> Option<&Readers> {
         let (class, slot) = (changed.of().class(), changed.slot());
-        let slots = self.json.get(row(class))?.get(usize::from(slot))?;
+        let slots = self.json.get(class.row())?.get(usize::from(slot))?;
         Some(slots.readers.get_or_init(|| {
             let is_reader = |entry: &&Entry| entry.is_reader(class, slot);
             let of = |entries: &[Entry]| entries.iter().filter(is_reader).copied().collect::<Vec<Entry>>();
@@ -319,7 +319,7 @@ impl Plan {
         let Some(known) = store.records.get(record as usize) else { return Of::default() };
         Of {
             record,
-            lists: lists.get(row(known.class)).map_or(&[], Vec::as_slice),
+            lists: lists.get(known.class.row()).map_or(&[], Vec::as_slice),
             leaves: store.leaves.get(known.first as usize..).unwrap_or(&[]),
             kind: memo::kind(case, known.class),
         }
@@ -558,7 +558,8 @@ mod tests {
 
     #[test]
     fn every_rule_on_fields_looks_at_some() {
-        let all = CLASSES.iter().flat_map(|&class| (0..class.fields().len() as Slot).map(move |slot| (class, slot)));
+        let all =
+            Class::EACH.iter().flat_map(|&class| (0..class.fields().len() as Slot).map(move |slot| (class, slot)));
         for (_, rule) in rules::ALL {
             if let Check::Field(looks_at, _) = rule.check {
                 let looks_at_any = all.clone().any(|(class, slot)| looks_at(class, slot));

@@ -7,21 +7,6 @@ use crate::dictionary::{Class, Kind, Role, Slot};
 use crate::model::RecordId;
 use crate::rule::Spot;
 
-/// The classes of objects, one for each row of [`Reads`].
-pub(crate) const CLASSES: [Class; 5] =
-    [Class::Declaration, Class::Party(Role::Seller), Class::TaxId(Role::Seller), Class::Item, Class::Document];
-
-/// The row of a class in tables by class and slot. All roles of parties share one.
-pub(crate) const fn row(class: Class) -> usize {
-    match class {
-        Class::Declaration => 0,
-        Class::Party(_) => 1,
-        Class::TaxId(_) => 2,
-        Class::Item => 3,
-        Class::Document => 4,
-    }
-}
-
 /// Something that a rule reads, as it says in its head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Read {
@@ -53,10 +38,10 @@ pub(crate) enum Read {
 
 /// The names in a rule's `reads`, `beside` and `needs`, such as `item::HS_CODE`.
 pub(crate) mod named {
-    use super::{Class, Read, Role, Slot, row};
+    use super::{Class, Read, Role, Slot};
 
     const fn field(class: Class, slot: Slot) -> Read {
-        Read::Field(row(class) as u8, slot)
+        Read::Field(class.row() as u8, slot)
     }
 
     /// A field of the declaration itself.
@@ -177,7 +162,7 @@ impl Reads {
 
     /// Adds a field.
     pub(crate) fn add_field(&mut self, class: Class, slot: Slot) {
-        self.add(Read::Field(row(class) as u8, slot));
+        self.add(Read::Field(class.row() as u8, slot));
     }
 
     /// Adds all of another set.
@@ -188,7 +173,7 @@ impl Reads {
     }
 
     fn add_fields(&mut self, is_wanted: impl Fn(Class, Slot) -> bool) {
-        for (class, fields) in CLASSES.into_iter().zip(&mut self.fields) {
+        for (class, fields) in Class::EACH.into_iter().zip(&mut self.fields) {
             let slots = 0..class.fields().len() as Slot;
             slots.filter(|slot| is_wanted(class, *slot)).for_each(|slot| *fields |= bit(slot));
         }
@@ -196,7 +181,7 @@ impl Reads {
 
     /// Whether a field belongs to the set.
     pub(crate) fn has(&self, class: Class, slot: Slot) -> bool {
-        self.fields.get(row(class)).is_some_and(|fields| fields & bit(slot) != 0)
+        self.fields.get(class.row()).is_some_and(|fields| fields & bit(slot) != 0)
     }
 
     /// Whether a field belongs to the set of those that a rule finds something at.
@@ -211,7 +196,7 @@ impl Reads {
 
     /// The slots of a class that belong to the set, as bits.
     pub(crate) fn slots(&self, class: Class) -> u64 {
-        self.fields.get(row(class)).copied().unwrap_or(0)
+        self.fields.get(class.row()).copied().unwrap_or(0)
     }
 
     /// Whether the elements of the message belong to the set.
@@ -239,7 +224,7 @@ impl Reads {
         let missing = |this: &Self, known: &Self| -> Vec<(Class, Slot)> {
             let slots = |class: Class| (0..class.fields().len() as Slot).map(move |slot| (class, slot));
             let is_missing = |&(class, slot): &(Class, Slot)| this.has(class, slot) && !known.has(class, slot);
-            CLASSES.into_iter().flat_map(slots).filter(is_missing).collect()
+            Class::EACH.into_iter().flat_map(slots).filter(is_missing).collect()
         };
         let mut known = *other;
         // A long list is what the case works out of many fields at once.
@@ -267,7 +252,7 @@ impl Reads {
 /// The name of a field in a rule's head, such as `item::HS_CODE`.
 #[cfg(debug_assertions)]
 pub(crate) fn name(class: Class, slot: Slot) -> String {
-    let module = ["declaration", "party", "tax_id", "item", "document"].get(row(class)).copied().unwrap_or_default();
+    let module = ["declaration", "party", "tax_id", "item", "document"].get(class.row()).copied().unwrap_or_default();
     let mut name = format!("{module}::");
     for letter in class.pointer(slot).trim_start_matches('/').chars() {
         match letter {
@@ -286,7 +271,7 @@ pub(crate) fn is_part(of: Read, class: Class, slot: Slot) -> bool {
         Read::Sums => SUMS,
         _ => &[of],
     };
-    parts.contains(&Read::Field(row(class) as u8, slot))
+    parts.contains(&Read::Field(class.row() as u8, slot))
 }
 
 /// The bit of a slot; none for [`WHOLE`](crate::dictionary::WHOLE).
@@ -317,7 +302,7 @@ pub(crate) fn record(read: Read) {
 /// Records, in debug builds, that a field is read.
 #[inline]
 pub(crate) fn record_field(of: RecordId, class: Class, slot: Slot) {
-    record(Read::Field(row(class) as u8, slot));
+    record(Read::Field(class.row() as u8, slot));
     #[cfg(debug_assertions)]
     if class == Class::Item && ITEM.get().is_some_and(|item| item != of) {
         RECORD.with(|record| record.set(Reads { other_items: true, ..record.get() }));

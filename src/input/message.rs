@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use crate::at::Place;
 use crate::dictionary::{
     Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, declaration, document,
-    element_of, item, party, tax_id,
+    element_of, item, item_element, party, tax_id,
 };
 use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span, State, Store, Whole};
 
@@ -106,7 +106,7 @@ fn targets() -> &'static [Target] {
         set(above(root.standing(declaration::SHIPMENT_PACKAGES).h7), Target::Packaging);
         let goods = Class::Item.standing(item::DESCRIPTION).dec;
         set(above(goods), Target::Commodity);
-        let item = root.standing(declaration::ITEMS).dec;
+        let item = item_element();
         set(above(item), Target::Shipment);
         set(child(item, "GovernmentProcedure").unwrap_or(NOT_IN_MESSAGE), Target::Procedure);
         targets

@@ -10,7 +10,6 @@ use std::sync::OnceLock;
 
 use crate::dictionary::{Class, Field, Kind, Role, Slot};
 use crate::model::Plain;
-use crate::reads::{self, CLASSES};
 use crate::steps;
 
 /// The fields of a class.
@@ -126,7 +125,7 @@ fn all() -> &'static [Rows; 5] {
     static ALL: OnceLock<[Rows; 5]> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut first = 0;
-        CLASSES.map(|class| {
+        Class::EACH.map(|class| {
             let fields = class.fields();
             let rows = fields.iter().zip(Plain::of(class)).map(|(field, plain)| Row::new(field, *plain)).collect();
             let rows = Rows { rows, first, fields };
@@ -140,7 +139,7 @@ fn all() -> &'static [Rows; 5] {
 #[inline]
 pub(super) fn of(class: Class) -> &'static Rows {
     let [declaration, rest @ ..] = all();
-    reads::row(class).checked_sub(1).and_then(|row| rest.get(row)).unwrap_or(declaration)
+    class.row().checked_sub(1).and_then(|row| rest.get(row)).unwrap_or(declaration)
 }
 
 /// The name of the field of that number.

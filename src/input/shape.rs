@@ -330,7 +330,7 @@ impl<T: Tokens> Reader<'_, T> {
             (Kind::Tree, Token::Object) => {
                 self.store.set(record, slot, Leaf::new(State::Object, Span::new(start, start + 1)));
                 let element = match self.class(record) {
-                    Class::Item => dictionary::Class::Declaration.standing(dictionary::declaration::ITEMS).dec,
+                    Class::Item => dictionary::item_element(),
                     _ => ROOT,
                 };
                 let root = self.store.tree(record, element, Span::new(start, start + 1));

@@ -12,7 +12,7 @@ use quick_xml::events::{BytesStart, Event};
 use crate::at::{HERE, Place};
 use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
 use crate::dictionary::{
-    Base, Class, ElementId, HEADER_ELEMENTS, RESPONSIBLE_COUNTRY, ROOT, child, declaration, element_of, is_blank,
+    Base, ElementId, HEADER_ELEMENTS, RESPONSIBLE_COUNTRY, ROOT, child, declaration, element_of, is_blank, item_element,
 };
 use crate::model::{Attribute, Fault, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, Position, Span, State, Store};
 use crate::steps;
@@ -381,7 +381,7 @@ impl MessageReader<'_, '_> {
             let kind = if found.format().base == Base::DateTime { Kind::Moment(false) } else { Kind::Value };
             return self.enter(self.frame(kind, node, element));
         }
-        if element == Class::Declaration.standing(declaration::ITEMS).dec {
+        if element == item_element() {
             above.items = (items + 1).min(MOST_ITEMS + 1);
             if items >= MOST_ITEMS {
                 if items == MOST_ITEMS {

@@ -39,16 +39,13 @@ pub(super) fn each_of_forms(visit: &mut impl FnMut(Place, &'static str)) {
     for (name, voices) in language::other_sentences() {
         voices.into_iter().for_each(|words| visit(Place::Sentence(name), words));
     }
-    let classes =
-        [Class::Declaration, Class::Party(Role::Buyer), Class::TaxId(Role::Buyer), Class::Item, Class::Document];
-    for class in classes {
+    for class in Class::EACH {
         for (field, slot) in class.fields().iter().zip(0..) {
             visit(Place::Label(class, slot), field.label);
             visit(Place::Hint(class, slot), class.standing(slot).hint);
         }
     }
-    use Role::{Buyer, Consignee, Consignor, Declarant, Importer, Manufacturer, Platform, ResponsiblePerson, Seller};
-    for role in [Seller, Buyer, Consignor, Consignee, Importer, Declarant, Platform, ResponsiblePerson, Manufacturer] {
+    for role in Role::AT_ROOT.into_iter().chain([Role::Manufacturer]) {
         visit(Place::Party, role.label());
     }
     for scheme in ids::all() {

@@ -3,7 +3,6 @@
 use std::sync::OnceLock;
 
 use crate::dictionary::{Class, Format, H7, Kind, NOT_IN_MESSAGE, Role, Slot, element_of, format_of, item, party};
-use crate::reads::{CLASSES, row};
 
 /// The bounds of a plain value, and by them the type that a value is read as.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,9 +24,9 @@ impl Plain {
     pub(crate) fn of(class: Class) -> &'static [Self] {
         static ALL: OnceLock<[Box<[Plain]>; 5]> = OnceLock::new();
         let all = ALL.get_or_init(|| {
-            CLASSES.map(|class| (0..class.fields().len() as Slot).map(|slot| Self::new(class, slot)).collect())
+            Class::EACH.map(|class| (0..class.fields().len() as Slot).map(|slot| Self::new(class, slot)).collect())
         });
-        all.get(row(class)).map_or(&[], |bounds| bounds)
+        all.get(class.row()).map_or(&[], |bounds| bounds)
     }
 
     /// The bounds for a field: the narrowest of all roles and datasets.

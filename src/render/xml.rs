@@ -7,7 +7,7 @@ use crate::at::Place;
 use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
 use crate::dictionary::{
     Base, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child,
-    declaration, document, element_of, item, party, tax_id,
+    declaration, document, element_of, item, item_element, party, tax_id,
 };
 use crate::input::message::{mode, nature};
 use crate::input::{Input, children_in, is_owed};
@@ -200,9 +200,9 @@ impl<'a> Writer<'a> {
 
     fn declaration(&mut self, root: &mut Part) {
         let of = self.declaration.root();
-        let shipment = element_of(Class::Declaration.standing(declaration::ITEMS).dec).parent;
+        let shipment = element_of(item_element()).parent;
         let items: Vec<Object<'a>> = self.declaration.items().collect();
-        let class = Class::Declaration.standing(declaration::ITEMS).dec;
+        let class = item_element();
         let single = items.len() == 1;
         let mut parts = Vec::with_capacity(items.len());
         for &of in &items {
@@ -682,7 +682,7 @@ impl<'a> Writer<'a> {
             let sequence = child(element, "SequenceNumeric");
             let sequence = sequence.filter(|&sequence| is_owed(sequence, self.by_h7));
             for (index, found) in many.into_iter().enumerate() {
-                let path = if element == Class::Declaration.standing(declaration::ITEMS).dec {
+                let path = if element == item_element() {
                     format!("/items/{index}/wco")
                 } else if element_of(element).repeats() {
                     format!("{path}/{}/{index}", canon::name(element))
