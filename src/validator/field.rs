@@ -40,7 +40,7 @@ impl Validator {
         let Self { options, plan, memo, store, kept, .. } = self;
         let Kept { known, text: source, .. } = kept.as_mut()?;
         // What a message would owe hangs on the whole declaration.
-        if matches!(options.dataset, Some(Dataset::EuH7 | Dataset::WcoDec)) {
+        if options.dataset.is_some_and(Dataset::is_message) {
             return None;
         }
         let whole = Whole::new(source, store);

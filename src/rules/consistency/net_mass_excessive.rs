@@ -1,7 +1,6 @@
 use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
-use crate::options::Dataset;
 use crate::rule;
 use crate::rule::Findings;
 use crate::sums::{kilograms, rounding};
@@ -34,7 +33,7 @@ rule! {
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let (net, gross) = (of.get(item::NET_MASS_VALUE), of.get(item::GROSS_MASS_VALUE));
-    let assumed = matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7).then_some("KGM");
+    let assumed = case.dataset.is_message().then_some("KGM");
     let unit = |slot| of.get(slot).text().or(assumed);
     let is_alike = unit(item::NET_MASS_UNIT) == unit(item::GROSS_MASS_UNIT);
     let masses = if is_alike {

@@ -1,7 +1,6 @@
 use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::declaration;
-use crate::options::Dataset;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
@@ -57,7 +56,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         .with("items", || items.shown())
         .saying(if is_with_charges { "freight" } else { "" })
         .suggest(Change::Replace(place, items.amount.to_string()));
-    if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {
+    if case.dataset.is_message() {
         draft.severity(Severity::Warning);
     }
 }

@@ -2,7 +2,6 @@ use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
-use crate::options::Dataset;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
@@ -61,7 +60,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         None if is_too_long(text) => found.at(field.place()).with("digits", i64::from(digits)),
         _ => return,
     };
-    if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {
+    if case.dataset.is_message() {
         draft.severity(Severity::Error);
     }
 }

@@ -84,7 +84,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let characters = text.chars().filter(|letter| !is_divided || letter.is_alphanumeric()).count();
     if characters > most {
         let draft = found.at(field.place()).saying(kind_of(field)).with("characters", characters).with("most", most);
-        if matches!(case.dataset, Dataset::WcoDec | Dataset::EuH7) {
+        if case.dataset.is_message() {
             draft.severity(Severity::Error);
         } else if (field.of().class(), field.slot()) == (Class::Declaration, declaration::REFERENCE) {
             // Shops number their orders by UUIDs, of 36 characters.
