@@ -36,6 +36,11 @@ pub fn find(code: &str) -> Option<Country> {
     table::TABLE.position(code).filter(|_| code.len() == 2).map(Country)
 }
 
+/// Whether numbers of firms and consignments may begin with these letters: a country's code, or the EL of Greek VAT numbers.
+pub(crate) fn is_prefix(letters: &str) -> bool {
+    letters == "EL" || find(letters).is_some()
+}
+
 /// Every code, current or not, in alphabetical order.
 pub fn all() -> impl Iterator<Item = Country> {
     (0..table::TABLE.len() as u16).map(Country)

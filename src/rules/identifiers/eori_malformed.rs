@@ -64,8 +64,7 @@ pub(super) fn is_shaped_like_one(text: &str) -> bool {
 fn unknown_country(text: &str) -> Option<&str> {
     let (letters, digits) = text.split_at_checked(2)?;
     let is_number = digits.len() >= 8 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let is_known = matches!(letters, "EL" | "XI" | "XK") || country::find(letters).is_some();
-    (is_number && ids::is_shaped(letters, &["aa"]) && !is_known).then_some(letters)
+    (is_number && ids::is_shaped(letters, &["aa"]) && !country::is_prefix(letters)).then_some(letters)
 }
 
 /// Whether an identification looks like an EORI number, but can't be one.

@@ -48,5 +48,5 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 fn unknown_country(text: &str) -> Option<&str> {
     let start = text.get(..12).filter(|start| ids::is_shaped(start, &["daaddddddddd"]))?;
     let country = start.get(1..3)?;
-    (!matches!(country, "EL" | "XI" | "XK") && country::find(country).is_none()).then_some(country)
+    (!country::is_prefix(country)).then_some(country)
 }
