@@ -67,7 +67,8 @@ fn masked(paths: Vec<String>) -> Vec<String> {
     paths.into_iter().map(privacy::pointer).collect()
 }
 
-/// Whether a unit is the tariff's supplementary unit for an HS code.
+/// Whether a unit is the tariff's supplementary unit for an HS code. Its pieces have the codes C62 and NAR as well, but not
+/// EA, unlike those of [`unit::is_piece`](crate::codes::unit::is_piece): "each" is a unit of trade.
 fn is_supplementary(code: &str, unit: &str) -> bool {
     let known = hs::normalise(code).and_then(|digits| hs::find(digits.as_str().get(..6)?));
     known

@@ -24,7 +24,7 @@ use crate::Decimal;
 use crate::codes::country;
 use crate::day::Day;
 use crate::index::{Index, hash};
-use crate::territories::{Address, Location};
+use crate::territories::{Address, EAEU, Location};
 use std::sync::OnceLock;
 
 mod words;
@@ -45,6 +45,10 @@ profiles! {
     ae, ar, au, ba, br, ca, ch, cl, cn, co, eaeu, eu, gb, ge, hk, id, il, in_, is, jp, kr, ma, mx, my, ng, no, nz, pe, ph,
     pk, qa, rs, sa, sg, th, tr, tw, ua, us, vn, xi, za,
 }
+
+/// A price with VAT by the highest standard rate, in parts of the price without it. That rate is Hungary's, 27 %, so no
+/// price contains more tax than that.
+pub(crate) const HIGHEST_VAT: Decimal = Decimal::of(127, 2);
 
 /// The certainty of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -232,8 +236,12 @@ impl Days {
 /// ```
 pub fn as_of<T>(entries: &[Entry<T>], days: impl Into<Days>) -> Option<&Entry<T>> {
     let days = days.into();
-    let has_begun = |entry: &&Entry<T>| entry.status == Status::InForce && days.reach(entry) != Some(false);
-    entries.iter().rev().find(has_begun).filter(|entry| days.reach(entry).is_some())
+    latest(entries, days).filter(|entry| days.reach(entry).is_some())
+}
+
+/// The last entry in force that has begun, or may have.
+fn latest<T>(entries: &[Entry<T>], days: Days) -> Option<&Entry<T>> {
+    entries.iter().rev().find(|entry| entry.status == Status::InForce && days.reach(entry) != Some(false))
 }
 
 /// Whether the answer turns on the day of the sale, which isn't known.
@@ -246,8 +254,7 @@ pub fn as_of<T>(entries: &[Entry<T>], days: impl Into<Days>) -> Option<&Entry<T>
 /// assert!(!profiles::wants_sale(chile.duty_relief, profiles::Days { declared, sold: Some(Day::of(2025, 10, 24)) }));
 /// ```
 pub fn wants_sale<T>(entries: &[Entry<T>], days: Days) -> bool {
-    let latest = entries.iter().rev().find(|entry| entry.status == Status::InForce && days.reach(entry) != Some(false));
-    latest.is_some_and(|entry| days.reach(entry).is_none())
+    latest(entries, days).is_some_and(|entry| days.reach(entry).is_none())
 }
 
 /// What a limit counts.
@@ -451,10 +458,7 @@ impl Condition {
         let is_within = |ranges: &[(u8, u8)], heading: u16| {
             ranges.iter().any(|&(first, last)| (u16::from(first)..=u16::from(last)).contains(&(heading / 100)))
         };
-        let each = |test: &dyn Fn(&Goods<'_>) -> Option<bool>| {
-            let all = there.goods.iter().map(test);
-            all.reduce(|all, one| if all == Some(false) || one == Some(false) { Some(false) } else { all.and(one) })?
-        };
+        let each = |test: &dyn Fn(&Goods<'_>) -> Option<bool>| there.goods.iter().map(test).reduce(and)?;
         match self {
             Condition::Registered => there.is_registered,
             Condition::Unregistered => there.is_registered.map(|is| !is),
@@ -488,8 +492,13 @@ pub trait Scoped {
     fn fits(&self, there: &Situation<'_>) -> Option<bool> {
         let mode = if self.mode() == Mode::Any { Some(true) } else { self.mode().admits(there.mode) };
         let all = self.when().iter().map(|condition| condition.is_met(there));
-        all.fold(mode, |all, one| if all == Some(false) || one == Some(false) { Some(false) } else { all.and(one) })
+        all.fold(mode, and)
     }
+}
+
+/// Whether both hold, as far as it is known.
+fn and(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    if one == Some(false) || other == Some(false) { Some(false) } else { one.and(other) }
 }
 
 /// Which part of a list holds for a parcel.
@@ -505,8 +514,8 @@ pub enum Fitting<'p, T> {
 
 impl<'p, T> Fitting<'p, T> {
     fn first(parts: &'p [T], holds: &dyn Fn(&T) -> Option<bool>) -> Self {
-        let judged = parts.iter().map(|part| (part, holds(part)));
-        match { judged }.find(|(_, holds)| *holds != Some(false)) {
+        let mut judged = parts.iter().map(|part| (part, holds(part)));
+        match judged.find(|(_, holds)| *holds != Some(false)) {
             Some((part, Some(_))) => Fitting::One(part),
             Some((part, None)) => Fitting::Open(part),
             None => Fitting::Nothing,
@@ -526,10 +535,7 @@ pub fn charge<'p>(
     there: &Situation<'_>,
     is_within: &dyn Fn(&Limit) -> Option<bool>,
 ) -> Fitting<'p, Charge> {
-    let holds = |part: &Charge| match (part.fits(there), part.up_to.as_ref().map_or(Some(true), is_within)) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (fits, within) => fits.and(within),
-    };
+    let holds = |part: &Charge| and(part.fits(there), part.up_to.as_ref().map_or(Some(true), is_within));
     Fitting::first(parts, &holds)
 }
 
@@ -949,9 +955,9 @@ pub fn find(code: &str) -> Option<&'static Profile> {
 pub fn of(country: &str, on: Day) -> Option<&'static Profile> {
     let code = <[u8; 2]>::try_from(country.as_bytes()).ok()?;
     let state = Location::of(code, Address::default(), Some(on)).profile()?;
-    let state = match std::str::from_utf8(&state).ok()? {
-        "RU" | "KZ" | "BY" | "AM" | "KG" => "EAEU",
-        other => other,
-    };
+    if EAEU.contains(&state) {
+        return find("EAEU");
+    }
+    let state = std::str::from_utf8(&state).ok()?;
     if country::is_eu(state, on) { find("EU") } else { find(state) }
 }

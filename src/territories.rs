@@ -286,6 +286,9 @@ impl Location {
     }
 }
 
+/// The members of the Eurasian Economic Union.
+pub(crate) const EAEU: [[u8; 2]; 5] = [*b"RU", *b"BY", *b"KZ", *b"AM", *b"KG"];
+
 /// The union that a state belongs to on a day; a state in none stands for itself.
 fn union_of(state: [u8; 2], on: Option<Day>) -> Area {
     /// The days between the United Kingdom's leaving the Union and its leaving the customs union.
@@ -294,7 +297,7 @@ fn union_of(state: [u8; 2], on: Option<Day>) -> Area {
     const FIVE: Day = Day::of(2015, 8, 12);
     let Some(on) = on else { return Area::State(state) };
     match &state {
-        b"RU" | b"BY" | b"KZ" | b"AM" | b"KG" if on >= FIVE => Area::Eaeu,
+        _ if EAEU.contains(&state) && on >= FIVE => Area::Eaeu,
         b"GB" if TRANSITION.contains(&on) => Area::Eu,
         b"XI" => Area::Eu,
         _ if std::str::from_utf8(&state).is_ok_and(|code| is_eu(code, on)) => Area::Eu,

@@ -3,15 +3,12 @@
 use super::words::{self, Sentence};
 use super::{Said, Sight};
 use crate::Decimal;
-use crate::codes::currency;
+use crate::codes::{currency, unit};
 use crate::dictionary::{declaration, item};
-use crate::profiles::{Amount, Basis, Limit, Per, Scoped, Tax, Times, as_of};
+use crate::profiles::{Amount, Basis, HIGHEST_VAT, Limit, Per, Scoped, Tax, Times, as_of};
 use crate::rates::{Side, Weighed, Worth};
 use crate::screening::{self, Used};
 use crate::sums::{self, Money};
-
-/// The highest standard rate of VAT, with the price itself: 127 %. A price contains no more tax than that.
-const HIGHEST: Decimal = Decimal::of(127, 2);
 
 /// Whether something is so, and the sentence that says why. `None` if what is known doesn't tell.
 pub(crate) type Answer = (Option<bool>, Said);
@@ -77,7 +74,7 @@ impl<'a> Sight<'a> {
             return Comparison { value: goods, ..of((None, &words::NO_RATE)) };
         };
         let is_within_with_tax = || {
-            let most = limit.amount.times(HIGHEST)?;
+            let most = limit.amount.times(HIGHEST_VAT)?;
             let weighed = whole.unwrap_or(worth).against(self.case, most, limit.currency)?;
             (weighed.side != Side::Beyond).then_some(())
         };
@@ -143,7 +140,7 @@ impl<'a> Sight<'a> {
                 let side = Worth::from(Money::line(of)?).against(self.case, most, limit.currency)?.side;
                 Some(side)
             };
-            let is_counted = matches!(of.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
+            let is_counted = of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
             let pieces = of.get(item::QUANTITY_VALUE).decimal().filter(|pieces| is_counted && !pieces.is_zero());
             let most = pieces.and_then(|pieces| limit.amount.times(pieces));
             // A line within the limit has only pieces within it.
@@ -153,7 +150,7 @@ impl<'a> Sight<'a> {
                 _ if most.is_none() => is_known = false,
                 Some(Side::Near) => return (None, &words::NEAR),
                 Some(Side::Beyond) => {
-                    let most = most.and_then(|most| most.times(HIGHEST));
+                    let most = most.and_then(|most| most.times(HIGHEST_VAT));
                     let may_be_within = most.and_then(against).is_some_and(|side| side != Side::Beyond);
                     if self.may_hold_tax(limit) && may_be_within {
                         return (None, &words::PIECE_TAX_UNSAID);

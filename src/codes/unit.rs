@@ -170,6 +170,11 @@ pub fn is_known(code: &str) -> bool {
     find(code).is_some() || counted(code).is_some()
 }
 
+/// Whether a unit counts pieces: one, piece or each.
+pub(crate) fn is_piece(code: &str) -> bool {
+    matches!(code, "C62" | "H87" | "EA")
+}
+
 /// Every code, current or retired, in alphabetical order.
 pub fn all() -> impl Iterator<Item = Unit> {
     (0..COUNT as u16).map(Unit)

@@ -121,7 +121,8 @@ fn is_of_firms(code: &str) -> bool {
     matches!(chapter, Some(25..=29 | 31 | 41 | 47 | 50..=53 | 72 | 75 | 78..=81))
 }
 
-/// The number of pieces of a line, where it counts pieces.
+/// The number of pieces of a line, where it counts pieces. Unlike [`unit::is_piece`](crate::codes::unit::is_piece) it takes
+/// pairs, sets and the number of articles, since one person uses each of them as one thing.
 fn pieces(of: Object<'_>) -> Option<Decimal> {
     let quantity = of.get(item::QUANTITY_VALUE).decimal()?;
     match of.get(item::QUANTITY_UNIT).text()? {

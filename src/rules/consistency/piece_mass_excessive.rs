@@ -79,7 +79,8 @@ pub(super) fn of_goods(of: Object<'_>) -> Option<&'static Bounds> {
     BOUNDS.iter().find(|bounds| code.starts_with(bounds.start.as_bytes()))
 }
 
-/// The pieces or pairs of an item, where its quantity is in them.
+/// The pieces or pairs of an item, where its quantity is in them. [`unit::is_piece`](crate::codes::unit::is_piece) has no
+/// pairs and no dozens, but the bounds hold for each pair as well.
 pub(in crate::rules) fn pieces(of: Object<'_>) -> Option<Decimal> {
     let unit = of.get(item::QUANTITY_UNIT).text()?;
     let quantity = of.get(item::QUANTITY_VALUE).decimal()?;

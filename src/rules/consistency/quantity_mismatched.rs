@@ -1,4 +1,5 @@
 use crate::case::Case;
+use crate::codes::unit;
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
@@ -25,7 +26,7 @@ rule! {
 
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::QUANTITY_VALUE);
-    let is_counted = matches!(of.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
+    let is_counted = of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
     if let Some(quantity) = field.decimal().filter(|quantity| is_counted && quantity.decimals() > 0) {
         found.at(field.place()).with("quantity", quantity);
     }

@@ -5,6 +5,7 @@ use crate::day::Day;
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
 use crate::options::Dataset;
+use crate::profiles::HIGHEST_VAT;
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -55,8 +56,6 @@ rule! {
     reads: [declaration::TRANSACTION_NATURE, declaration::TRANSACTION_TAX_INCLUDED, Sums, Message],
 }
 
-/// The highest standard rate of VAT of a member state, with the price itself: 127 %.
-const HIGHEST_RATE: Decimal = Decimal::of(127, 2);
 /// From this day on the relief for negligible value is gone.
 const WITHOUT_RELIEF: Day = Day::of(2026, 7, 1);
 
@@ -95,7 +94,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             || case.declaration.is_message()
             || !variant.is_empty()
             || limit
-                .times(HIGHEST_RATE)
+                .times(HIGHEST_VAT)
                 .and_then(|most| value.against(case, most, "EUR"))
                 .is_some_and(|weighed| weighed.side == Side::Beyond);
         let place = match case.single_item() {

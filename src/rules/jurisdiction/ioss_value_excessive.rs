@@ -1,8 +1,7 @@
-use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::model::Object;
-use crate::profiles::{self, LowValueScheme, Profile, as_of};
+use crate::profiles::{self, HIGHEST_VAT, LowValueScheme, Profile, as_of};
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -42,8 +41,6 @@ rule! {
     reads: [declaration::TRANSACTION_TAX_INCLUDED, tax_id::SCHEME, tax_id::VALUE, Sums, Route],
 }
 
-/// The highest standard rate of VAT of a member state, with the price itself: 127 %.
-const HIGHEST_RATE: Decimal = Decimal::of(127, 2);
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((number, _)) = number(case, "eu-ioss") else { return };
@@ -72,7 +69,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let tax = case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
     // With the highest rate of tax taken off, the value would still be above the limit.
     let is_beyond_doubt = || {
-        let most = limit.amount.times(HIGHEST_RATE)?;
+        let most = limit.amount.times(HIGHEST_VAT)?;
         Some(value.against(case, most, limit.currency)?.side == Side::Beyond)
     };
     let draft =

@@ -1,6 +1,7 @@
 use super::ioss_value_excessive::{number, scheme};
 use crate::Decimal;
 use crate::case::Case;
+use crate::codes::unit;
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::profiles::as_of;
@@ -52,7 +53,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         return found.not_checked("the limit of that day is not known");
     };
     let (Some(value), Some(quantity)) = (Money::line(of), of.get(item::QUANTITY_VALUE).decimal()) else { return };
-    let is_counted = matches!(of.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
+    let is_counted = of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
     let pieces = if is_counted { quantity } else { Decimal::whole(1) };
     let currency = limit.value.currency;
     let Some(most) = limit.value.amount.times(pieces) else { return };

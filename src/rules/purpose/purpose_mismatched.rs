@@ -1,5 +1,6 @@
 use crate::Decimal;
 use crate::case::Case;
+use crate::codes::unit;
 use crate::dictionary::{Role, declaration, item};
 use crate::purpose::{self, Evidence};
 use crate::report::{About, Answer, Severity, Side};
@@ -99,7 +100,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         }
         (Some("personal"), _) => {
             let pieces = declaration.items().find_map(|item| {
-                let is_counted = matches!(item.get(item::QUANTITY_UNIT).text(), Some("C62" | "H87" | "EA"));
+                let is_counted = item.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
                 let quantity = item.get(item::QUANTITY_VALUE);
                 let pieces = quantity.decimal().filter(|pieces| is_counted && *pieces >= MANY)?;
                 let mass = kilograms(item, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
