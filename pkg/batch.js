@@ -105,7 +105,7 @@ function settled(options) {
   if (name !== undefined && typeof name !== "string") throw new TypeError('the option "name" must be a string');
   flag(fix, 'the option "fix"');
   flag(onlyFindings, 'the option "onlyFindings"');
-  return { format, onProgress, onReport, signal, workers, exports, name, fix, onlyFindings, workbook };
+  return { format, onProgress, onReport, signal, workers, exports, kinds, name, fix, onlyFindings, workbook };
 }
 
 /** The input as a stream of bytes, with its size if that is known. */
@@ -208,8 +208,7 @@ class Text {
 
 /** Where batches are judged: the workers, or this thread. */
 async function crew(settings, { options, wasm, module, texts, vocabularies, start, load }, name, ended) {
-  const { format, workers, exports, onReport, fix, onlyFindings } = settings;
-  const written = Array.isArray(exports) ? exports : Object.keys(exports);
+  const { format, workers, kinds: written, onReport, fix, onlyFindings } = settings;
   const kinds = onReport === undefined ? written : ["reports", ...written];
   const judging = { options, name, kinds, fix, onlyFindings };
   // The rows of a table are passed on as they stand only if they are to be written again.
@@ -286,7 +285,7 @@ async function unpacked(settings, chunks, total) {
   const first = await chunks.next();
   const mayBeTable = settings.format === "auto" || settings.format === "csv";
   if (first.done || !mayBeTable || !isWorkbook(first.value)) return [settings, resumed(first, chunks), total];
-  if (Object.values(settings.exports).concat(Object.keys(settings.exports)).includes("fixed")) {
+  if (settings.kinds.includes("fixed")) {
     throw new TypeError("a workbook isn't rewritten: save its sheet as CSV, and fix that");
   }
   const { parts, size } = await csvOf(settings.workbook, first.value, chunks);

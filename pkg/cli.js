@@ -3,11 +3,14 @@
 
 import { readFileSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { LANGUAGES, needMessages } from "./api.js";
+import { LANGUAGES, needMessages, today } from "./api.js";
 import { checkId, loadEverything, loadWords } from "./node.js";
 import { Reader, reportOf } from "./report.js";
 import { Engine, splitFile } from "./wasm/declarant.js";
 import { isWorkbook } from "./workbook.js";
+
+/** How the native command is installed. */
+const INSTALL = "cargo install --path . in a clone of the project";
 
 const USAGE = `Checks customs declarations for cross-border parcels before they leave.
 
@@ -30,8 +33,8 @@ Options of check:
   --exit-zero         exit with 0 where errors were found
 
 Exit status: 0 where no error was found, 1 where some was, 2 where a file could not be read or the command was given wrongly.
-The native command can do more (cargo install declarant): batch, convert, explain, hs, requirements, schema, tables in CSV,
-SARIF, --fix.
+The native command can do more: batch, convert, explain, hs, requirements, schema, tables in CSV, SARIF, --fix.
+It is installed with ${INSTALL}.
 `;
 /** What only the native command has. */
 const NATIVE = ["batch", "convert", "explain", "hs", "ids", "profiles", "requirements", "rules", "schema"];
@@ -55,7 +58,7 @@ const CHOICES = {
 
 function parsed(words, options = OPTIONS) {
   const native = words.find((word) => NATIVE_OPTIONS.includes(/^--([^=]*)/.exec(word)?.[1]));
-  if (native !== undefined) throw new Refusal(`the option ${native} is one of the native command: cargo install declarant`);
+  if (native !== undefined) throw new Refusal(`the option ${native} is one of the native command: ${INSTALL}`);
   let found;
   try {
     found = parseArgs({ args: words, options, allowPositionals: true });
@@ -66,7 +69,7 @@ function parsed(words, options = OPTIONS) {
     const value = found.values[name];
     if (value === undefined || choices.includes(value)) continue;
     const isNative = ["csv", "sarif"].includes(value) && (name === "output" || value === "csv");
-    throw new Refusal(`--${name} ${value}: ${isNative ? "only the native command has it: cargo install declarant" : `it is one of ${choices.join(", ")}`}`);
+    throw new Refusal(`--${name} ${value}: ${isNative ? `only the native command has it: ${INSTALL}` : `it is one of ${choices.join(", ")}`}`);
   }
   return found;
 }
@@ -82,11 +85,6 @@ function print(text) {
       if (error.code !== "EAGAIN") throw new Refusal(`cannot write: ${error.message}`);
     }
   }
-}
-
-function today() {
-  const [now, two] = [new Date(), (number) => String(number).padStart(2, "0")];
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** JSON in which every character that can't be seen, or that turns text around, is escaped. */
@@ -148,10 +146,10 @@ async function check(words) {
     }
     const name = file === "-" ? "<stdin>" : visible(file);
     if (isWorkbook(bytes)) {
-      throw new Refusal(`${name} is a workbook: the native command reads those of Excel (cargo install declarant), and checkBatch of this package any with a reader of yours`);
+      throw new Refusal(`${name} is a workbook: the native command reads those of Excel (${INSTALL}), and checkBatch of this package any with a reader of yours`);
     }
     if (values.format === "auto" && /\.csv$/i.test(file)) {
-      throw new Refusal(`${name} is a table; only the native command reads tables: cargo install declarant`);
+      throw new Refusal(`${name} is a table; only the native command reads tables: ${INSTALL}`);
     }
     let number = 0;
     for (const record of recordsOf(bytes, values.format)) {
@@ -224,7 +222,7 @@ async function main([task, ...words]) {
   }
   if (task === "check") return check(words);
   if (task === "id") return id(words);
-  if (NATIVE.includes(task)) throw new Refusal(`${task} is a task of the native command: cargo install declarant`);
+  if (NATIVE.includes(task)) throw new Refusal(`${task} is a task of the native command: ${INSTALL}`);
   throw new Refusal(`there is no task ${visible(task)}; there are check and id`);
 }
 
