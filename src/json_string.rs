@@ -2,6 +2,19 @@
 
 use std::fmt::Write;
 
+/// Serialises enums as what their `word` gives.
+macro_rules! serialize_as_word {
+    ($($name:ty),+ $(,)?) => {
+        $(impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        })+
+    };
+}
+
+pub(crate) use serialize_as_word;
+
 /// A string as RFC 8785 writes it.
 pub(crate) fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);

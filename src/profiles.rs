@@ -24,6 +24,7 @@ use crate::Decimal;
 use crate::codes::country;
 use crate::day::Day;
 use crate::index::{Index, hash};
+use crate::json_string::serialize_as_word;
 use crate::territories::{Address, EAEU, Location};
 use std::sync::OnceLock;
 
@@ -50,9 +51,10 @@ profiles! {
 /// price contains more tax than that.
 pub(crate) const HIGHEST_VAT: Decimal = Decimal::of(127, 2);
 
+serialize_as_word!(Certainty, Counts, Status);
+
 /// The certainty of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Certainty {
     /// From carriers, handbooks or research. Not reliable alone.
     Reported,
@@ -85,8 +87,7 @@ impl Certainty {
 ///
 /// A declaration names the day of the sale, and the caller the day of the declaration at destination. The days of posting
 /// and of arrival are not in a declaration, so the day of the declaration stands for them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counts {
     /// The day on which the goods are declared; also where the source doesn't say.
     Declaration,
@@ -111,11 +112,9 @@ impl Counts {
 }
 
 /// Whether an entry is in force from its first day on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// It is, or will be by a law that was made.
-    #[serde(rename = "in force")]
     InForce,
     /// A government or authority has said that it will come; it isn't law yet.
     Announced,

@@ -6,11 +6,13 @@ use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 use crate::at::{Lines, WcoPlace};
+use crate::json_string::serialize_as_word;
 use crate::model::Span;
 
+serialize_as_word!(Severity, Verdict, Actor, Authority, Answer, Relationship, About, Side, May, Due);
+
 /// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Worth mending.
     Advice,
@@ -35,8 +37,7 @@ impl Severity {
 }
 
 /// The answer for the whole declaration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Neither error nor warning.
     Pass,
@@ -67,8 +68,7 @@ impl Verdict {
 }
 
 /// Who can mend what was found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
     /// The shopper, at the checkout.
     Shopper,
@@ -87,8 +87,7 @@ impl Actor {
 }
 
 /// Who would refuse the declaration for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Authority {
     /// Customs.
     Customs,
@@ -218,8 +217,7 @@ pub struct NotChecked {
 }
 
 /// What the goods are for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// For personal use.
     Personal,
@@ -241,8 +239,7 @@ impl Answer {
 }
 
 /// Who deals with whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relationship {
     /// A business sells to a person.
     B2c,
@@ -270,8 +267,7 @@ impl Relationship {
 }
 
 /// What a sign of the purpose says something about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
     /// Who sends the parcel. It counts towards the relationship alone.
     Sender,
@@ -293,8 +289,7 @@ impl About {
 }
 
 /// The side that a sign of the purpose speaks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// A private person, or personal use.
     Personal,
@@ -341,14 +336,11 @@ pub struct Sign {
 }
 
 /// Whether a way of clearing a parcel may serve.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum May {
     /// It may.
-    #[serde(rename = "may")]
     Serve,
     /// It can't.
-    #[serde(rename = "cannot")]
     NotServe,
     /// What is known doesn't tell.
     Unknown,
@@ -366,8 +358,7 @@ impl May {
 }
 
 /// What a part of an estimate is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Due {
     /// Customs duty.
     Duty,

@@ -11,7 +11,7 @@ use crate::codes::subdivision::{self, Subdivision};
 use crate::day::Day;
 use crate::dictionary::{Class, Kind, Owed, Owner, Role, Slot, WHOLE, party};
 use crate::ids::{self, Scheme};
-use crate::json_string::quote_into;
+use crate::json_string::{quote_into, serialize_as_word};
 use crate::messages::Language;
 use crate::model::{Declaration, Object};
 use crate::options::{Misuse, Options};
@@ -52,9 +52,10 @@ pub struct Asked {
     pub lang: Option<String>,
 }
 
+serialize_as_word!(Need);
+
 /// How much a field is needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
     /// Addresses there have none: leave it out.
     Void,
