@@ -24,7 +24,7 @@ pub struct Decimal {
 const MOST_DIGITS: u32 = 30;
 /// The number of digits that are accumulated in 64 bits at a time.
 const CARRY: u64 = 10u64.pow(18);
-/// The powers of ten that 64 bits hold by far.
+/// The powers of ten up to 10⁹: 128 bits hold a 64-bit number times any of them.
 const POWERS: [i64; 10] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 /// The maximum number of decimals.
 const MOST_DECIMALS: u32 = 18;
@@ -89,10 +89,10 @@ impl Decimal {
         let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else { return Self::parse(text) };
         let number = Self::parse(mantissa)?.normalised();
         let exponent: i32 = exponent.parse().ok()?;
-        let scale = i32::from(number.scale) - exponent;
         if number.units == 0 {
             return Some(Self::ZERO);
         }
+        let scale = i32::from(number.scale).checked_sub(exponent)?;
         if (0..=MOST_DECIMALS as i32).contains(&scale) {
             return Some(Self { units: number.units, scale: scale as u8 });
         }
@@ -226,37 +226,7 @@ impl Decimal {
         let raise = |number: Self| number.units.checked_mul(10i128.checked_pow(u32::from(scale - number.scale))?);
         Some((raise(self)?, raise(other)?, scale))
     }
-}
 
-impl PartialEq for Decimal {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-
-impl Eq for Decimal {}
-
-impl PartialOrd for Decimal {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Decimal {
-    #[inline(never)]
-    fn cmp(&self, other: &Self) -> Ordering {
-        match self.aligned(*other) {
-            Some((a, b, _)) => a.cmp(&b),
-            // Scaling overflows 128 bits only if the magnitudes differ widely, so the digits before the point decide.
-            None => {
-                let signed = |number: &Self| i64::from(number.whole_digits()) * number.units.signum() as i64;
-                signed(self).cmp(&signed(other))
-            }
-        }
-    }
-}
-
-impl Decimal {
     /// Appends the number in digits, as it is displayed. Reports show many amounts, and the machinery of `format!` takes
     /// several times as long.
     pub(crate) fn push_to(self, out: &mut String) {
@@ -296,6 +266,34 @@ impl Decimal {
             put(b'-');
         }
         buffer.get(first..).and_then(|digits| std::str::from_utf8(digits).ok()).unwrap_or_default()
+    }
+}
+
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Decimal {}
+
+impl PartialOrd for Decimal {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Decimal {
+    #[inline(never)]
+    fn cmp(&self, other: &Self) -> Ordering {
+        match self.aligned(*other) {
+            Some((a, b, _)) => a.cmp(&b),
+            // Scaling overflows 128 bits only if the magnitudes differ widely, so the digits before the point decide.
+            None => {
+                let signed = |number: &Self| i64::from(number.whole_digits()) * number.units.signum() as i64;
+                signed(self).cmp(&signed(other))
+            }
+        }
     }
 }
 

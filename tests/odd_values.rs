@@ -163,3 +163,20 @@ fn odd_values_break_nothing_and_private_ones_are_not_repeated() {
     }
     assert!(judged > 5_000, "only {judged} declarations were judged");
 }
+
+/// No decimals are as many as the smallest exponent that is read says.
+#[test]
+fn the_smallest_exponent_breaks_nothing() {
+    let options = || Options { digest: Some(true), ..Options::default() };
+    let mut validator = Validator::new(options()).expect("options");
+    for (number, is_read) in
+        [("1e-2147483648", false), ("-1.5E-2147483648", false), ("1e2147483647", false), ("0e-2147483648", true)]
+    {
+        let text = whole().to_string().replacen(r#""amount":"8""#, &format!("\"amount\":{number}"), 1);
+        assert!(text.contains(number));
+        let report = validator.check(text.as_bytes());
+        assert_eq!(report.verdict, validator.verdict(text.as_bytes()), "{number}");
+        let is_malformed = report.findings.iter().any(|finding| finding.rule == "decimal-malformed");
+        assert_eq!(is_malformed, !is_read, "{number}: {:?}", report.findings);
+    }
+}
