@@ -33,8 +33,6 @@ pub use tables::view::{declaration, document, item, party, tax_id};
 
 /// The edition of the message's own schema that [`ELEMENTS`] was taken from.
 pub const DEC_EDITION: &str = "WCO DEC-DMS 2.15";
-/// The edition of the schema that [`H7`] was taken from.
-pub const H7_EDITION: &str = "EU H7 (EUCDM 6.1)";
 
 /// The namespaces of a message.
 pub mod namespace {
@@ -186,11 +184,7 @@ pub fn children(class: ElementId) -> impl Iterator<Item = ElementId> {
 }
 
 /// The first element that only H7 has.
-pub const FIRST_H7: ElementId = element_end_of_dec();
-
-const fn element_end_of_dec() -> ElementId {
-    ELEMENTS[0].end
-}
+pub const FIRST_H7: ElementId = ELEMENTS[0].end;
 
 /// The element of that name in a class.
 ///

@@ -404,16 +404,6 @@ impl Subheading {
     }
 }
 
-/// Whether a declared unit can measure the goods.
-///
-/// `unit` is a code of Recommendation 20 as declared; one that is not known there measures nothing known.
-pub fn unit_measures(code: &str, unit: &str) -> Fit {
-    match (find(code), unit::find(unit)) {
-        (Some(subheading), Some(unit)) => subheading.unit_fits(unit),
-        _ => Fit::Unknown,
-    }
-}
-
 /// Whether a unit can measure the goods of a subheading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fit {

@@ -53,16 +53,6 @@ pub fn category(code: &str) -> Option<&'static str> {
     row(&CATEGORY, code).map(|row| row.1)
 }
 
-/// The mail class that the first letter of an S10 item number belongs to, where only one can be meant.
-pub fn class_of_item(number: &str) -> Option<&'static str> {
-    match number.bytes().next()?.to_ascii_uppercase() {
-        b'C' | b'H' => Some("C"),
-        b'E' => Some("E"),
-        b'L' | b'R' | b'U' | b'V' => Some("U"),
-        _ => None,
-    }
-}
-
 fn explain_class(code: &str, on: Option<Day>) -> Option<Entry> {
     row(&CLASS, code).map(|(code, label)| entry(CLASSES.name, code, label, Status::Current, on))
 }

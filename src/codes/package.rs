@@ -52,11 +52,6 @@ impl Package {
         let retired = table::RETIRED.split('\n').any(|code| code == self.code());
         if retired { Status::Withdrawn { last: None } } else { Status::Current }
     }
-
-    /// Whether goods without a package of their own are meant: bulk and unpacked.
-    pub fn is_unpacked(self) -> bool {
-        matches!(self.code(), "NE" | "NF" | "NG" | "VG" | "VL" | "VO" | "VQ" | "VR" | "VS" | "VY")
-    }
 }
 
 /// What people write instead of the code, folded and sorted.

@@ -53,11 +53,6 @@ impl<'a> Declaration<'a> {
         self.root().element()
     }
 
-    /// The class that holds the elements of the shipment.
-    pub fn goods_shipment(self) -> Option<Element<'a>> {
-        self.message()?.child("GoodsShipment")
-    }
-
     /// The element of that index.
     pub(crate) fn element(self, id: NodeId) -> Option<Element<'a>> {
         self.store.node_at(id).map(|node| Element { declaration: self, id, node })
