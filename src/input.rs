@@ -1,9 +1,9 @@
 //! Parses JSON, and the WCO message in XML, into the model. Parsing never fails, and every value keeps its span.
 //!
-//! `text` decodes bytes. `json`, `object` and `xml` parse one syntax each. `shape` maps JSON to the fields of the
-//! dictionary. `message` maps the elements of a message to the same fields, and `content` checks them against the
-//! message's schema. What is wrong with the input becomes a [`Note`](crate::model::Note), and rules turn notes into
-//! findings.
+//! `text` decodes bytes. `json`, `object` and `xml` parse one syntax each, and `grammar` has what `xml` shares with
+//! `doctype`. `shape` maps JSON to the fields of the dictionary. `message` maps the elements of a message to the same
+//! fields, and `content` checks them against the message's schema. What is wrong with the input becomes a
+//! [`Note`](crate::model::Note), and rules turn notes into findings.
 
 pub mod batch;
 mod canonical;
@@ -11,6 +11,7 @@ pub(crate) mod content;
 #[cfg(feature = "csv")]
 pub mod csv;
 mod doctype;
+pub(crate) mod grammar;
 pub(crate) mod json;
 pub(crate) mod message;
 pub(crate) mod object;

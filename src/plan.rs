@@ -332,7 +332,7 @@ impl Plan {
         let Some(leaf) = of.leaves.get(usize::from(slot)) else { return };
         let is_plain = leaf.is_plain();
         let key = if slots.is_code && leaf.state == State::Text {
-            let text = case.declaration.source.as_bytes().get(leaf.span.start as usize..leaf.span.end as usize);
+            let text = case.declaration.source.as_bytes().get(leaf.span.range());
             text.and_then(|text| Memo::key(of.kind, slot, text))
         } else {
             None

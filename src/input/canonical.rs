@@ -8,10 +8,8 @@ use crate::json_string::{quote_into, unescape_into};
 use crate::model::Span;
 use crate::order;
 
+use super::json::DEEPEST;
 use super::shape::{Token, Tokens};
-
-/// The maximum nesting depth, that of the parser.
-const DEEPEST: usize = 128;
 
 /// Writes the tokens as JSON without blanks, with sorted members and normalised decimals. `None` for broken syntax.
 ///

@@ -8,9 +8,7 @@ use crate::at::Place;
 use crate::dictionary::{
     AttributeForm, Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, Overlay, children, element_of, format_of, is_blank,
 };
-use crate::model::{
-    Attribute, Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Notes, Span, State, Store, Whole,
-};
+use crate::model::{Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Notes, Span, State, Store, Whole};
 use crate::options::Dataset;
 
 use super::xml::tag;
@@ -241,9 +239,7 @@ impl Walk<'_, '_> {
             self.note(NoteKind::AttributeMissing("formatCode"), Place::Node(id), node.value.span);
         }
     }
-}
 
-impl Walk<'_, '_> {
     /// The field of a unit or a currency: the one after that of its number.
     fn unit_of(&self, id: NodeId, node: &Node, form: AttributeForm) -> Place {
         let kind = self.declaration.store.kind(node.record, node.slot);
@@ -254,14 +250,6 @@ impl Walk<'_, '_> {
             return Place::Field(node.record, node.slot + 1);
         }
         Place::Node(id)
-    }
-}
-
-impl Store {
-    /// The attributes of a node.
-    pub(crate) fn attributes_of(&self, node: NodeId) -> impl Iterator<Item = &Attribute> {
-        let start = self.attributes.partition_point(|attribute| attribute.node < node);
-        self.attributes.get(start..).unwrap_or(&[]).iter().take_while(move |attribute| attribute.node == node)
     }
 }
 

@@ -7,7 +7,7 @@
 
 use crate::dictionary::is_blank;
 
-use super::xml::{is_name, is_name_character, references, referred};
+use super::grammar::{is_name, is_name_character, references, referred};
 
 /// The maximum nesting depth of a content model.
 const DEEPEST: usize = 128;

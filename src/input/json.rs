@@ -343,12 +343,12 @@ impl Tokens for Json<'_> {
     }
 
     fn slice(&self, span: Span) -> &str {
-        self.text.get(span.start as usize..span.end as usize).unwrap_or("")
+        span.of(self.text)
     }
 
     #[inline]
     fn bytes(&self, span: Span) -> &[u8] {
-        self.bytes.get(span.start as usize..span.end as usize).unwrap_or(&[])
+        self.bytes.get(span.range()).unwrap_or(&[])
     }
 
     fn position(&mut self) -> u32 {

@@ -286,12 +286,12 @@ impl Bridge<'_, '_> {
         let unit = self
             .store
             .attributes_of(id)
-            .find(|attribute| slice(self.source, attribute.name) == name)
+            .find(|attribute| attribute.name.of(self.source) == name)
             .map(|attribute| attribute.value);
         let Some(unit) = unit else { return };
         // A qualifier may follow the unit, as in KGM#G. It stays in the tree.
         let source = self.source;
-        let letters = slice(source, unit.span);
+        let letters = unit.span.of(source);
         let plain = letters.bytes().position(|byte| byte == b'#').filter(|_| unit.state == State::Text);
         let unit = match plain.and_then(|length| letters.get(..length)) {
             Some(plain) => {
@@ -497,10 +497,6 @@ impl Bridge<'_, '_> {
         self.bind(root, 0, WHOLE);
         debug_assert!(self.store.node_at(root).is_some_and(|node: &Node| node.element == ROOT));
     }
-}
-
-fn slice(source: &str, span: Span) -> &str {
-    source.get(span.start as usize..span.end as usize).unwrap_or("")
 }
 
 /// Whether a number has the form of a postal item number: two letters, nine digits, two letters.

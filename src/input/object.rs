@@ -234,12 +234,12 @@ impl Tokens for Flat<'_> {
     }
 
     fn slice(&self, span: Span) -> &str {
-        self.text.get(span.start as usize..span.end as usize).unwrap_or("")
+        span.of(self.text)
     }
 
     #[inline]
     fn bytes(&self, span: Span) -> &[u8] {
-        self.text.as_bytes().get(span.start as usize..span.end as usize).unwrap_or(&[])
+        self.text.as_bytes().get(span.range()).unwrap_or(&[])
     }
 
     fn position(&mut self) -> u32 {

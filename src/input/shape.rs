@@ -6,13 +6,11 @@
 //! is read as a token first and settled at the end of the declaration.
 
 use crate::at::{HERE, Place};
-use crate::dictionary::{
-    self, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, element_of,
-};
+use crate::dictionary::{self, Class, ElementId, HEADER_ELEMENTS, Kind, ROOT, Slot, WHOLE, child, element_of};
 use crate::json_string;
 use crate::model::{
-    Attribute, Fault, Leaf, MOST_RECORDS, Met, NO_NODE, NO_RECORD, NodeId, NoteKind, Record, RecordId, Span, State,
-    Store, Typed, is_within_ascii,
+    Attribute, Fault, Leaf, MOST_RECORDS, Met, NO_RECORD, NodeId, NoteKind, Record, RecordId, Span, State, Store,
+    Typed, is_within_ascii,
 };
 use crate::reads::bit;
 use crate::steps;
@@ -645,46 +643,5 @@ impl<T: Tokens> Reader<'_, T> {
             }
         }
         found
-    }
-}
-
-impl Store {
-    /// The field of the JSON shape that corresponds to a missing element of a class.
-    pub(crate) fn field_of_element(&self, class: NodeId, element: ElementId) -> Option<(RecordId, Slot)> {
-        // The dictionary has no row for a party or its address as a whole, only for their fields.
-        let holds = |class: Class, slot: Slot| {
-            let standing = class.standing(slot);
-            let in_it = |inner: ElementId| inner != NOT_IN_MESSAGE && element_of(inner).parent == element;
-            in_it(standing.dec) || in_it(standing.h7)
-        };
-        if element_of(element).is_class() {
-            let role = Role::AT_ROOT.into_iter().find(|&role| holds(Class::Party(role), dictionary::party::NAME));
-            if let Some(role) = role {
-                return Some((0, role.slot()));
-            }
-            let record = self.node_at(class).map_or(NO_RECORD, |node| node.record);
-            let of = self.records.get(record as usize).map(|record| record.class);
-            if of.is_some_and(|class| matches!(class, Class::Party(_)) && holds(class, dictionary::party::ADDRESS_CITY))
-            {
-                return Some((record, dictionary::party::ADDRESS));
-            }
-        }
-        let mut above = class;
-        while let Some(node) = self.node_at(above) {
-            if node.record != NO_RECORD {
-                let record = self.records.get(node.record as usize)?;
-                let slots = 0..record.class.fields().len() as Slot;
-                let slot = slots.into_iter().find(|&slot| {
-                    let standing = record.class.standing(slot);
-                    element != NOT_IN_MESSAGE && (standing.dec == element || standing.h7 == element)
-                })?;
-                return Some((node.record, slot));
-            }
-            if node.parent == NO_NODE {
-                return None;
-            }
-            above = node.parent;
-        }
-        None
     }
 }

@@ -17,6 +17,7 @@ use crate::dictionary::{
 use crate::model::{Attribute, Fault, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, Position, Span, State, Store};
 use crate::steps;
 
+use super::grammar::{is_declaration, is_name, normalise, references, referred};
 use super::{MOST_ITEMS, doctype};
 
 const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
@@ -269,7 +270,7 @@ impl MessageReader<'_, '_> {
     }
 
     fn slice(&self, span: Span) -> &str {
-        slice(self.source, span)
+        span.of(self.source)
     }
 
     fn breaks(&mut self, fault: Fault, at: u32) {
@@ -314,7 +315,7 @@ impl MessageReader<'_, '_> {
     fn expected(&self, name: &str) -> Option<ElementId> {
         let frame = self.frames.last().filter(|frame| frame.kind == Kind::Class)?;
         let element = self.store.follower(frame.next)?;
-        let prefix = slice(self.source, self.prefix?);
+        let prefix = self.prefix?.of(self.source);
         (name.strip_prefix(prefix)? == element_of(element).name).then_some(element)
     }
 
@@ -507,10 +508,9 @@ impl MessageReader<'_, '_> {
             Kind::Class | Kind::Moment(_) | Kind::Header(..) | Kind::HeaderValue(_) => true,
         };
         if refused {
-            let place = if frame.node == NO_NODE { Place::Nowhere } else { Place::Node(frame.node) };
-            return self.store.note(NoteKind::AttributeUnknown, place, name);
+            return self.store.note(NoteKind::AttributeUnknown, place_of(frame.node), name);
         }
-        let raw = slice(self.source, value);
+        let raw = value.of(self.source);
         let leaf = if raw.bytes().any(|byte| matches!(byte, b'&' | b'\n' | b'\r' | b'\t')) {
             let made = self.store.make(|out| normalise(raw, out));
             Leaf::new(State::Made, value).linked(made)
@@ -536,8 +536,8 @@ impl MessageReader<'_, '_> {
             _ => true,
         };
         if !is_of_schema {
-            let place = if frame.node == NO_NODE { Place::Nowhere } else { Place::Node(frame.node) };
-            self.store.note(NoteKind::AttributeMalformed("the name of a type in the message's schema"), place, value);
+            let kind = NoteKind::AttributeMalformed("the name of a type in the message's schema");
+            self.store.note(kind, place_of(frame.node), value);
         }
     }
 
@@ -570,7 +570,7 @@ impl MessageReader<'_, '_> {
                 return false;
             }
             previous = value.end + 1;
-            let raw = slice(self.source, value);
+            let raw = value.of(self.source);
             if raw.contains('<') {
                 self.breaks(Fault::Angle, value.start);
                 return false;
@@ -655,7 +655,7 @@ impl MessageReader<'_, '_> {
 
     /// Resolves a name into its namespace and its local part.
     fn resolve(&mut self, name: Span, is_element: bool) -> (Uri, Span) {
-        let word = slice(self.source, name);
+        let word = name.of(self.source);
         let colon = word.bytes().position(|byte| byte == b':').map(|at| at as u32);
         if colon == Some(0) {
             return (Uri::Unbound, name);
@@ -667,13 +667,13 @@ impl MessageReader<'_, '_> {
         if colon.is_none() && !is_element {
             return (Uri::None, local);
         }
-        let letters = slice(self.source, prefix);
+        let letters = prefix.of(self.source);
         if let Some((known, uri)) = self.known
-            && slice(self.source, known) == letters
+            && known.of(self.source) == letters
         {
             return (uri, local);
         }
-        let bound = self.bindings.iter().rev().find(|binding| slice(self.source, binding.prefix) == letters);
+        let bound = self.bindings.iter().rev().find(|binding| binding.prefix.of(self.source) == letters);
         let uri = match bound {
             Some(binding) => binding.uri,
             None if letters.is_empty() => Uri::None,
@@ -716,36 +716,28 @@ impl MessageReader<'_, '_> {
         }
         let Some(frame) = self.frames.pop() else { return };
         self.unbind(frame.bindings);
+        // The header has no node.
+        if let Some(node) = self.store.nodes.get_mut(frame.node as usize) {
+            node.span.end = end;
+        }
         match frame.kind {
             Kind::Value | Kind::Stamp => {
                 let leaf = self.value(end);
                 if let Some(node) = self.store.nodes.get_mut(frame.node as usize) {
                     node.value = leaf;
-                    node.span.end = end;
                 }
             }
             Kind::Moment(met) => {
-                if let Some(node) = self.store.nodes.get_mut(frame.node as usize) {
-                    node.span.end = end;
-                }
                 if !met {
                     self.store.note(NoteKind::ElementEmpty, Place::Node(frame.node), self.tag(frame.node));
                 }
             }
-            Kind::Class => {
-                if let Some(node) = self.store.nodes.get_mut(frame.node as usize) {
-                    node.span.end = end;
-                }
-            }
+            Kind::Class => {}
             Kind::HeaderValue(at) => {
                 let leaf = self.value(end);
                 let text = if leaf.state == State::Made { self.buffer.as_str() } else { self.slice(leaf.span) };
                 if !header_admits(usize::from(at), text) {
-                    self.store.note(
-                        NoteKind::HeaderMalformed,
-                        Place::Nowhere,
-                        Span::new(leaf.span.start, leaf.span.end),
-                    );
+                    self.store.note(NoteKind::HeaderMalformed, Place::Nowhere, leaf.span);
                 }
                 if self.store.header.iter().all(|(known, _)| *known != at) {
                     self.store.header.push((at, leaf));
@@ -779,7 +771,7 @@ impl MessageReader<'_, '_> {
 
     /// Appends a piece of text, or the content of a CDATA section, to the open value.
     fn piece(&mut self, span: Span, is_plain: bool) {
-        let raw = slice(self.source, span);
+        let raw = span.of(self.source);
         // Searching for one byte is much faster than for a string.
         if is_plain
             && raw.as_bytes().contains(&b']')
@@ -824,13 +816,13 @@ impl MessageReader<'_, '_> {
         self.is_buffered = true;
         self.buffer.clear();
         if let Some(text) = self.text {
-            self.buffer.push_str(slice(self.source, text));
+            self.buffer.push_str(text.of(self.source));
         }
     }
 
     /// Notes text where only elements are allowed. Blanks don't count.
     fn stray(&mut self, frame: Frame, span: Span) {
-        let raw = slice(self.source, span);
+        let raw = span.of(self.source);
         if is_all_blank(raw) {
             return;
         }
@@ -852,7 +844,7 @@ impl MessageReader<'_, '_> {
 
     /// Resolves a reference to a character or an entity.
     fn reference(&mut self, name: Span, whole: Span) {
-        let word = slice(self.source, name);
+        let word = name.of(self.source);
         let letter = referred(word);
         if letter.is_none() && !word.starts_with('#') && !is_name(word) {
             return self.breaks(Fault::Ampersand, whole.start);
@@ -866,9 +858,8 @@ impl MessageReader<'_, '_> {
         let Some(frame) = self.frames.last().copied() else {
             return self.breaks(Fault::Outside, whole.start);
         };
-        let place = if frame.node == NO_NODE { Place::Nowhere } else { Place::Node(frame.node) };
         if letter.is_none() {
-            self.store.note(NoteKind::EntityUnknown, place, whole);
+            self.store.note(NoteKind::EntityUnknown, place_of(frame.node), whole);
         }
         if matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)) {
             self.gather();
@@ -881,15 +872,16 @@ impl MessageReader<'_, '_> {
     }
 }
 
+/// The place of a node; none for the header, which has no node.
+fn place_of(node: NodeId) -> Place {
+    if node == NO_NODE { Place::Nowhere } else { Place::Node(node) }
+}
+
 /// Whether a value of the header has its format. Only the responsible country has one.
 pub(super) fn header_admits(at: usize, text: &str) -> bool {
     let text = text.trim_matches(is_blank);
     HEADER_ELEMENTS.get(at) != Some(&RESPONSIBLE_COUNTRY)
         || text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic())
-}
-
-fn slice(source: &str, span: Span) -> &str {
-    source.get(span.start as usize..span.end as usize).unwrap_or("")
 }
 
 /// Whether a text is only white space.
@@ -899,70 +891,9 @@ fn is_all_blank(text: &str) -> bool {
 
 /// The span of an element's opening bracket and name.
 pub(crate) fn tag(source: &str, element: Span) -> Span {
-    let rest = slice(source, element);
+    let rest = element.of(source);
     let length = rest.find(|letter: char| is_blank(letter) || matches!(letter, '>' | '/')).unwrap_or(rest.len());
     Span::new(element.start, element.start + length as u32)
-}
-
-/// Whether a text is a name by section 2.3 of XML 1.0.
-pub(super) fn is_name(name: &str) -> bool {
-    let bytes = name.as_bytes();
-    // The fast path: nearly every name is ASCII letters only.
-    if bytes.iter().all(|byte| byte.is_ascii_alphabetic()) {
-        return !bytes.is_empty();
-    }
-    let is_first = |letter: char| {
-        is_name_character(letter)
-            && !matches!(letter, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}')
-    };
-    name.starts_with(is_first) && name.chars().all(is_name_character)
-}
-
-/// Whether a character is allowed in a name.
-pub(super) fn is_name_character(letter: char) -> bool {
-    matches!(letter,
-        'a'..='z' | 'A'..='Z' | '0'..='9' | ':' | '_' | '-' | '.' | '\u{b7}'
-        | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{37d}' | '\u{37f}'..='\u{1fff}'
-        | '\u{200c}'..='\u{200d}' | '\u{203f}'..='\u{2040}' | '\u{2070}'..='\u{218f}' | '\u{2c00}'..='\u{2fef}'
-        | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}' | '\u{10000}'..='\u{effff}')
-}
-
-/// Whether a processing instruction named xml is a valid XML declaration: version, then encoding, then standalone.
-pub(super) fn is_declaration(inside: &str) -> bool {
-    let mut rest = inside.strip_prefix("xml").unwrap_or(inside);
-    for name in ["version", "encoding", "standalone"] {
-        let begun = rest.trim_start_matches(is_blank);
-        let Some(after) = begun.strip_prefix(name) else {
-            if name == "version" {
-                return false;
-            }
-            continue;
-        };
-        let value =
-            after.trim_start_matches(is_blank).strip_prefix('=').map(|value| value.trim_start_matches(is_blank));
-        let quoted = value.and_then(|value| {
-            let quote = value.chars().next().filter(|letter| matches!(letter, '"' | '\''))?;
-            value.get(1..)?.split_once(quote)
-        });
-        let is_apart = begun.len() < rest.len() || name == "standalone";
-        let Some((value, behind)) = quoted.filter(|_| is_apart) else { return false };
-        let is_known = match name {
-            // As libxml2 does, this accepts a version without a minor number, and no blank before "standalone".
-            "version" => {
-                value.strip_prefix("1.").is_some_and(|minor| minor.bytes().all(|digit| digit.is_ascii_digit()))
-            }
-            "encoding" => {
-                value.starts_with(|letter: char| letter.is_ascii_alphabetic())
-                    && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'))
-            }
-            _ => matches!(value, "yes" | "no"),
-        };
-        if !is_known {
-            return false;
-        }
-        rest = behind;
-    }
-    rest.trim_matches(is_blank).is_empty()
 }
 
 /// The other message that a namespace or a root element belongs to.
@@ -991,65 +922,6 @@ fn message(uri: &str, local: &str) -> Option<&'static str> {
                 || (part.len() > 3 && local.eq_ignore_ascii_case(part.trim_matches(':')))
         })
         .map(|&(_, _, words)| words)
-}
-
-/// Resolves a reference: one of the five predefined entities, or a character by its number.
-pub(super) fn referred(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let (digits, radix) = match number.strip_prefix('x') {
-                Some(digits) => (digits, 16),
-                None => (number, 10),
-            };
-            let plain = !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(radix));
-            let letter = char::from_u32(u32::from_str_radix(digits, radix).ok().filter(|_| plain)?)?;
-            let allowed = is_blank(letter) || (letter >= ' ' && !matches!(letter, '\u{fffe}' | '\u{ffff}'));
-            return allowed.then_some(letter);
-        }
-    })
-}
-
-/// Whether every reference in a text resolves to a character. `None` if an ampersand begins no reference.
-pub(super) fn references(raw: &str) -> Option<bool> {
-    let mut known = true;
-    for part in raw.split('&').skip(1) {
-        let (name, _) = part.split_once(';')?;
-        let is_known = referred(name).is_some();
-        if !is_known && !name.starts_with('#') && !is_name(name) {
-            return None;
-        }
-        known &= is_known;
-    }
-    Some(known)
-}
-
-/// Normalises an attribute's value as XML does: references are resolved, white space becomes blanks.
-fn normalise(raw: &str, out: &mut String) {
-    let mut rest = raw;
-    while let Some(at) = rest.find(['&', '\t', '\n', '\r']) {
-        out.push_str(rest.get(..at).unwrap_or(""));
-        let after = rest.get(at + 1..).unwrap_or("");
-        if rest.as_bytes().get(at) != Some(&b'&') {
-            out.push(' ');
-            rest = if rest.get(at..).is_some_and(|rest| rest.starts_with("\r\n")) {
-                after.get(1..).unwrap_or("")
-            } else {
-                after
-            };
-            continue;
-        }
-        let (name, behind) = after.split_once(';').unwrap_or(("", after));
-        let letter = referred(name);
-        out.push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
-        rest = if letter.is_some() { behind } else { after };
-    }
-    out.push_str(rest);
 }
 
 /// The fault for an error of quick-xml.

@@ -36,14 +36,14 @@ impl<'a> Whole<'a> {
 
     /// The source text of a span.
     pub(crate) fn text_of(self, span: Span) -> &'a str {
-        self.source.get(span.start as usize..span.end as usize).unwrap_or("")
+        span.of(self.source)
     }
 
     /// A leaf's text as it was written.
     #[inline]
     pub(crate) fn text(self, leaf: &Leaf) -> Option<&'a str> {
         match leaf.state {
-            State::Text | State::Number => self.source.get(leaf.span.start as usize..leaf.span.end as usize),
+            State::Text | State::Number => self.source.get(leaf.span.range()),
             _ => self.other_text(leaf),
         }
     }
@@ -369,7 +369,7 @@ impl<'a> Field<'a> {
     pub fn text(self) -> Option<&'a str> {
         let leaf = self.leaf();
         if leaf.is_trimmed() {
-            return self.declaration.source.get(leaf.span.start as usize..leaf.span.end as usize);
+            return self.declaration.source.get(leaf.span.range());
         }
         self.trimmed_text()
     }

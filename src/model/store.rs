@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::plain::{Plain, may_be_damaged};
 use crate::at::{HERE, Place};
 use crate::day::Day;
-use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Slot, WHOLE};
+use crate::dictionary::{Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, element_of, party};
 use crate::options::Dataset;
 use crate::reads::{self, Read, bit};
 use crate::steps;
@@ -32,6 +32,18 @@ impl Span {
     /// The bytes from `start` up to `end`.
     pub const fn new(start: u32, end: u32) -> Self {
         Self { start, end }
+    }
+
+    /// The bytes as a range of indexes.
+    #[inline]
+    pub(crate) const fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The part of the text that it is a span of.
+    #[inline]
+    pub(crate) fn of(self, text: &str) -> &str {
+        text.get(self.range()).unwrap_or("")
     }
 }
 
@@ -712,7 +724,7 @@ impl Store {
             State::Absent | State::Null => true,
             State::List => leaf.link == NO_RECORD,
             State::Text | State::Number => {
-                let text = source.get(leaf.span.start as usize..leaf.span.end as usize).unwrap_or("");
+                let text = leaf.span.of(source);
                 let plain = Plain::of(record.class).get(usize::from(slot)).copied().unwrap_or_default();
                 let is_trimmed = !text.is_empty() && trimmed(text).len() == text.len();
                 let settled = Leaf::settled(leaf.state, leaf.span, plain, text.as_bytes(), is_trimmed);
@@ -723,7 +735,7 @@ impl Store {
             State::Made => {
                 let span = made_spans.get(leaf.link as usize);
                 self.has_odd_numbers |= matches!(kind, Kind::Decimal | Kind::Integer);
-                is_blank(span.and_then(|span| made.get(span.start as usize..span.end as usize)).unwrap_or(""))
+                is_blank(span.map_or("", |span| span.of(made)))
             }
             State::Mistyped if kind == Kind::Object => {
                 record.filled |= fields_within(record.class, slot);
@@ -977,10 +989,7 @@ impl Store {
 
     /// A text of the buffer.
     pub(crate) fn made(&self, number: u32) -> &str {
-        self.made_spans
-            .get(number as usize)
-            .and_then(|span| self.made.get(span.start as usize..span.end as usize))
-            .unwrap_or("")
+        self.made_spans.get(number as usize).map_or("", |span| span.of(&self.made))
     }
 
     /// Whether the buffer contains a character.
@@ -1002,5 +1011,49 @@ impl Store {
     /// The field's kind.
     pub(crate) fn kind(&self, record: RecordId, slot: Slot) -> Kind {
         self.records.get(record as usize).map_or(Kind::Text, |record| record.class.field(slot).kind)
+    }
+
+    /// The attributes of a node.
+    pub(crate) fn attributes_of(&self, node: NodeId) -> impl Iterator<Item = &Attribute> {
+        let start = self.attributes.partition_point(|attribute| attribute.node < node);
+        self.attributes.get(start..).unwrap_or(&[]).iter().take_while(move |attribute| attribute.node == node)
+    }
+
+    /// The field of the JSON shape that corresponds to a missing element of a class.
+    pub(crate) fn field_of_element(&self, class: NodeId, element: ElementId) -> Option<(RecordId, Slot)> {
+        // The dictionary has no row for a party or its address as a whole, only for their fields.
+        let holds = |class: Class, slot: Slot| {
+            let standing = class.standing(slot);
+            let in_it = |inner: ElementId| inner != NOT_IN_MESSAGE && element_of(inner).parent == element;
+            in_it(standing.dec) || in_it(standing.h7)
+        };
+        if element_of(element).is_class() {
+            let role = Role::AT_ROOT.into_iter().find(|&role| holds(Class::Party(role), party::NAME));
+            if let Some(role) = role {
+                return Some((0, role.slot()));
+            }
+            let record = self.node_at(class).map_or(NO_RECORD, |node| node.record);
+            let of = self.records.get(record as usize).map(|record| record.class);
+            if of.is_some_and(|class| matches!(class, Class::Party(_)) && holds(class, party::ADDRESS_CITY)) {
+                return Some((record, party::ADDRESS));
+            }
+        }
+        let mut above = class;
+        while let Some(node) = self.node_at(above) {
+            if node.record != NO_RECORD {
+                let record = self.records.get(node.record as usize)?;
+                let slots = 0..record.class.fields().len() as Slot;
+                let slot = slots.into_iter().find(|&slot| {
+                    let standing = record.class.standing(slot);
+                    element != NOT_IN_MESSAGE && (standing.dec == element || standing.h7 == element)
+                })?;
+                return Some((node.record, slot));
+            }
+            if node.parent == NO_NODE {
+                return None;
+            }
+            above = node.parent;
+        }
+        None
     }
 }

@@ -3,6 +3,7 @@
 use super::canon;
 use crate::at::{Place, class_path_of};
 use crate::dictionary::{Base, Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of, item, party};
+use crate::input::grammar::is_name;
 use crate::input::is_h7;
 use crate::json_string::quote_into;
 use crate::model::{
@@ -140,18 +141,8 @@ pub(super) fn attributes(declaration: Declaration<'_>, id: NodeId) -> Vec<(Strin
 
 /// Whether an attribute of that name can be written. The only prefix allowed is XML's own, since no other is declared.
 fn is_attribute_name(name: &str) -> bool {
-    let starts = |letter: char| {
-        matches!(letter, 'A'..='Z' | 'a'..='z' | '_' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
-            | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}'
-            | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
-            | '\u{10000}'..='\u{effff}')
-    };
-    let goes_on = |letter: char| {
-        starts(letter)
-            || matches!(letter, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}')
-    };
-    let mut letters = name.strip_prefix("xml:").unwrap_or(name).chars();
-    letters.next().is_some_and(starts) && letters.all(goes_on) && name != "xmlns"
+    let local = name.strip_prefix("xml:").unwrap_or(name);
+    is_name(local) && !local.contains(':') && name != "xmlns"
 }
 
 /// Whether a declaration explicitly lacks a message function: a message without one, or `null` in JSON.
