@@ -2,30 +2,6 @@
 
 use crate::dictionary::{ElementId, element_of};
 
-/// The code for a nature of transaction.
-pub(crate) fn nature(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "sale" => "1",
-        "return" => "2",
-        "gift" => "31",
-        "sample" => "32",
-        "documents" => "91",
-        _ => return None,
-    })
-}
-
-/// The code for a mode of transport (UN Recommendation 19).
-pub(crate) fn mode(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "sea" => "1",
-        "rail" => "2",
-        "road" => "3",
-        "air" => "4",
-        "post" => "5",
-        _ => return None,
-    })
-}
-
 /// The classifications of an HS code, as number and type. H7 takes only the six digits of the HS.
 pub(crate) fn classifications(code: &str, by_h7: bool) -> Vec<(String, &'static str)> {
     let is_plain = code.is_ascii() && !by_h7;

@@ -5,6 +5,7 @@ use crate::at::{Place, class_path_of};
 use crate::dictionary::{Base, Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of, item, party};
 use crate::input::grammar::is_name;
 use crate::input::is_h7;
+use crate::input::message::{mode_code, nature_code};
 use crate::json_string::quote_into;
 use crate::model::{
     Attribute, Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Object, Span, State,
@@ -549,8 +550,8 @@ impl<'a> Cover<'a> {
         match field.kind() {
             Kind::Word(_) => {
                 let word = field.text().unwrap_or("");
-                let code = canon::nature(word).filter(|_| name == "TransactionNatureCode");
-                attributes.is_empty() && code.or_else(|| canon::mode(word)) == Some(text)
+                let code = nature_code(word).filter(|_| name == "TransactionNatureCode");
+                attributes.is_empty() && code.or_else(|| mode_code(word)) == Some(text)
             }
             Kind::Day => {
                 let format = attributes.first().map(|attribute| declaration.text_of(attribute.value.span));

@@ -9,7 +9,7 @@ use crate::dictionary::{
     Base, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child,
     declaration, document, element_of, item, item_element, party, tax_id,
 };
-use crate::input::message::{mode, nature};
+use crate::input::message::{mode, mode_code, nature, nature_code};
 use crate::input::{Input, children_in, is_owed};
 use crate::model::{Declaration, Field, Given, Leaf, NO_NODE, Node, NodeId, Object, Store};
 
@@ -221,7 +221,7 @@ impl<'a> Writer<'a> {
                 // A message covers the whole consignment.
                 (declaration::PART, _) if field.text() == Some("consignment") => {}
                 (declaration::TRANSACTION_NATURE, _) => self.nature(root, field, &parts),
-                (declaration::SHIPMENT_MODE, _) => self.word(root, field, mode, canon::mode),
+                (declaration::SHIPMENT_MODE, _) => self.word(root, field, mode, mode_code),
                 (declaration::ISSUED, _) => self.issued(root, field),
                 (declaration::SHIPMENT_UCR, _) => self.reference(root, field),
                 (declaration::SHIPMENT_ITEM_ID, _) => self.item_id(root, field),
@@ -300,7 +300,7 @@ impl<'a> Writer<'a> {
         };
         let is_gift_said = field.text() == Some("gift") && items.iter().any(is_said);
         if !is_gift_said || element != NOT_IN_MESSAGE && root.find(element).is_some() {
-            self.word(root, field, nature, canon::nature);
+            self.word(root, field, nature, nature_code);
         }
     }
 
