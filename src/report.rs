@@ -14,6 +14,7 @@ serialize_as_word!(Severity, Verdict, Actor, Authority, Answer, Relationship, Ab
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    // `pkg/report.js` reads their numbers.
     /// Worth mending.
     Advice,
     /// A person must look.
@@ -39,6 +40,7 @@ impl Severity {
 /// The answer for the whole declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
+    // `pkg/report.js` reads their numbers.
     /// Neither error nor warning.
     Pass,
     /// Some warning, no error.
@@ -481,7 +483,8 @@ impl NotListed {
     }
 }
 
-/// What was found in a declaration: all of a report that scorecards count and tables list. It takes half as long.
+/// What was found in a declaration: all of a report that scorecards count and tables list. Making it takes half as
+/// long as a report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Judged {
     /// `fail` with any error, `review` with any warning, else `pass`.

@@ -24,7 +24,7 @@ pub use lists::{check_id, lookup_code};
 use crate::input::batch::lines;
 use crate::options::ActorFilter;
 use crate::render::packed::{self, Packed};
-use crate::report::{Operation, Verdict};
+use crate::report::Operation;
 use crate::{Input, Misuse, Options, Replacement, Validator, language, messages, rules};
 
 /// The validator behind the classes of the package.
@@ -37,14 +37,6 @@ pub struct Engine {
     /// The last report or patch, and where it is.
     packed: Packed,
     handed: [usize; 3],
-}
-
-const fn number(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Pass => 0,
-        Verdict::Review => 1,
-        Verdict::Fail => 2,
-    }
 }
 
 /// Sets an option by its name in the package. A list is given once for each of its entries.
@@ -204,13 +196,13 @@ impl Engine {
     /// The verdict on JSON or XML as bytes: 0 pass, 1 review, 2 fail.
     #[wasm_bindgen(js_name = verdictBytes)]
     pub fn verdict_bytes(&mut self, bytes: &[u8]) -> u8 {
-        number(self.validator.verdict(bytes))
+        self.validator.verdict(bytes) as u8
     }
 
     /// The verdict on JSON or XML as text: 0 pass, 1 review, 2 fail.
     #[wasm_bindgen(js_name = verdictText)]
     pub fn verdict_text(&mut self, text: &str) -> u8 {
-        number(self.validator.verdict(text))
+        self.validator.verdict(text) as u8
     }
 
     /// The verdict on an object in flat form: 0 pass, 1 review, 2 fail.
@@ -218,7 +210,7 @@ impl Engine {
     pub fn verdict_object(&mut self, text: String, tokens: &[u32]) -> u8 {
         let verdict = self.validator.verdict(Input::object(&text, tokens));
         self.validator.keep(text);
-        number(verdict)
+        verdict as u8
     }
 
     /// Replaces a text of the object that was checked last. Returns whether that could be done.
@@ -242,7 +234,7 @@ impl Engine {
     /// The verdicts on NDJSON, one for each line that is not blank: 0 pass, 1 review, 2 fail.
     pub fn verdicts(&mut self, ndjson: &[u8]) -> Vec<u8> {
         let lines = lines(ndjson).filter(|line| !line.trim_ascii().is_empty());
-        lines.map(|line| number(self.validator.verdict(line))).collect()
+        lines.map(|line| self.validator.verdict(line) as u8).collect()
     }
 
     /// Whether the last declaration needs the module with everything: it is XML, or has a `wco` tree.
@@ -303,7 +295,8 @@ impl Engine {
     }
 }
 
-/// Takes the words of reports, their translation, what HS codes cover, or the lists, in UTF-8. Throws if they are of another version.
+/// Takes the words of reports, their translation, what HS codes cover, or the lists, in UTF-8. Throws if they are of
+/// another version.
 #[wasm_bindgen(js_name = loadText)]
 pub fn load_text(text: Vec<u8>) -> Result<(), JsError> {
     let text = text_of(text);

@@ -31,14 +31,6 @@ impl Packed {
         Self { numbers: Vec::with_capacity(128), texts: String::with_capacity(1 << 11) }
     }
 
-    fn verdict(&mut self, verdict: Verdict) {
-        self.number(match verdict {
-            Verdict::Pass => 0,
-            Verdict::Review => 1,
-            Verdict::Fail => 2,
-        });
-    }
-
     fn number(&mut self, number: usize) {
         self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
     }
@@ -103,7 +95,7 @@ pub(crate) fn whole_report(case: &Case<'_>, found: &Findings) -> Packed {
 #[cfg(feature = "messages")]
 pub(crate) fn in_words(verdict: Verdict, words: &str) -> Packed {
     let mut out = Packed::default();
-    out.verdict(verdict);
+    out.number(verdict as usize);
     out.text(words);
     out
 }
@@ -121,7 +113,7 @@ pub(crate) fn report(case: &Case<'_>, found: &Findings) -> Packed {
     let mut out = Packed::with_room();
     let fixes = Fixes::of(case);
     let findings = shown(case, &fixes, found.listed());
-    out.verdict(found.tally().verdict());
+    out.number(found.tally().verdict() as usize);
     list(case, &findings, &mut out);
     let not_listed = found.not_listed();
     for severity in [Severity::Error, Severity::Warning, Severity::Advice] {
@@ -223,11 +215,6 @@ fn finding(case: &Case<'_>, shown: &Shown<'_, '_>, out: &mut Packed) {
     let Shown { raw, words, path, wco, message, at, .. } = shown;
     let template = raw.rule.words_at(*words);
     let fix = fix(case, shown.fixes, raw);
-    let severity = match raw.severity {
-        Severity::Advice => 0,
-        Severity::Warning => 1,
-        Severity::Error => 2,
-    };
     let flags = [
         (BY_SELLER, actor(case, raw) == Actor::Seller),
         (UNFINISHED, raw.unfinished),
@@ -241,7 +228,7 @@ fn finding(case: &Case<'_>, shown: &Shown<'_, '_>, out: &mut Packed) {
         (HAS_FIX, fix.is_some()),
         (IS_SAFE, fix.as_ref().is_some_and(|fix| fix.safe)),
     ];
-    let flags = flags.into_iter().filter(|&(_, holds)| holds).fold(severity, |all, (flag, _)| all | flag);
+    let flags = flags.into_iter().filter(|&(_, holds)| holds).fold(raw.severity as u32, |all, (flag, _)| all | flag);
     // No rule has more than 256 wordings, so the language has the next byte.
     let words = u32::from_le_bytes([*words as u8, case.language().number, 0, 0]);
     out.numbers.extend([number_of(raw.rule), words, flags]);
