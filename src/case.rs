@@ -12,7 +12,7 @@ use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, pa
 use crate::digest;
 use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
-use crate::options::{ActorFilter, Dataset, Options};
+use crate::options::{ActorFilter, Dataset, Misuse, Options};
 use crate::profiles::{self, Demand, Goods, Profile, RecipientNumber, as_of};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
@@ -396,6 +396,11 @@ pub(crate) fn is_country(code: &str) -> bool {
     code.len() == 2
         && code.bytes().all(|letter| letter.is_ascii_uppercase())
         && (matches!(code, "UK" | "EL") || codes::lookup("country", code, None).is_some_and(is_used))
+}
+
+/// The mistake of a code that is no country's.
+pub(crate) fn unknown_country(code: &str) -> Misuse {
+    Misuse(format!("unknown country \"{code}\": expected the two capital letters of a country, as in DE"))
 }
 
 pub(crate) fn alpha2(text: &str) -> Option<[u8; 2]> {

@@ -5,11 +5,11 @@
 //! rules themselves: they judge a declaration that has only what was asked about, and what they miss in it is owed.
 
 use crate::at::WcoPlace;
-use crate::case::{Case, Part};
+use crate::case::{Case, Part, is_country, unknown_country};
 use crate::codes::country::is_eu;
 use crate::codes::subdivision::{self, Subdivision};
 use crate::day::Day;
-use crate::dictionary::{Class, Kind, Owed, Owner, Role, Slot, WHOLE, party};
+use crate::dictionary::{Class, Kind, Owed, Owner, Role, Slot, WHOLE, declaration, party};
 use crate::ids::{self, Scheme};
 use crate::json_string::{quote_into, serialize_as_word};
 use crate::messages::Language;
@@ -241,21 +241,22 @@ pub struct Requirements {
 /// # Errors
 /// For an unknown country, part, mode or relationship.
 pub fn of(asked: &Asked) -> Result<Requirements, Misuse> {
-    let one_of = |what: &str, given: &Option<String>, known: &[&str]| match given {
-        Some(word) if !known.contains(&word.as_str()) => {
-            Err(Misuse(format!("unknown {what} \"{word}\": there are {}", known.join(", "))))
+    let one_of = |what: &str, given: &Option<String>, slot: Slot| {
+        let Kind::Word(known) = Class::Declaration.field(slot).kind else { return Ok(()) };
+        match given {
+            Some(word) if !known.contains(&word.as_str()) => {
+                Err(Misuse(format!("unknown {what} \"{word}\": there are {}", known.join(", "))))
+            }
+            _ => Ok(()),
         }
-        _ => Ok(()),
     };
-    one_of("part", &asked.part, &["shopper", "seller", "consignment"])?;
-    one_of("mode", &asked.mode, &["post", "air", "sea", "rail", "road", "express"])?;
-    one_of("relationship", &asked.relationship, &["b2c", "b2b", "c2c", "c2b"])?;
+    one_of("part", &asked.part, declaration::PART)?;
+    one_of("mode", &asked.mode, declaration::SHIPMENT_MODE)?;
+    one_of("relationship", &asked.relationship, declaration::TRANSACTION_RELATIONSHIP)?;
     if let Some(from) = &asked.from
-        && !crate::case::is_country(from)
+        && !is_country(from)
     {
-        return Err(Misuse(format!(
-            "unknown country \"{from}\": expected the two capital letters of a country, as in DE"
-        )));
+        return Err(unknown_country(from));
     }
     let mut validator = Validator::new(Options {
         to: Some(asked.to.clone()),
@@ -305,7 +306,8 @@ struct Missed {
 
 fn needed(case: &Case<'_>, found: &Findings) -> Requirements {
     let declaration = case.declaration;
-    let missed: Vec<Missed> = { found.listed() }
+    let missed: Vec<Missed> = found
+        .listed()
         .filter_map(|raw| {
             let path = raw.place.pointer(declaration)?;
             Some(Missed { path, rule: raw.rule.name, need: raw.severity.into() })

@@ -6,7 +6,7 @@ mod kept;
 use kept::Kept;
 pub use kept::Replacement;
 
-use crate::case::{Case, Part, is_country};
+use crate::case::{Case, Part, is_country, unknown_country};
 use crate::convert;
 use crate::dictionary::declaration;
 use crate::digest;
@@ -70,9 +70,7 @@ impl Validator {
         if let Some(to) = &options.to
             && !is_country(to)
         {
-            return Err(Misuse(format!(
-                "unknown country \"{to}\": expected the two capital letters of a country, as in DE"
-            )));
+            return Err(unknown_country(to));
         }
         if options.salt.as_deref() == Some("") {
             return Err(Misuse("the salt is empty: the digests would be anybody's to make again".to_owned()));

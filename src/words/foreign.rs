@@ -34,10 +34,14 @@ pub(crate) fn name(tag: &str) -> &str {
     LANGUAGES.iter().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| name)
 }
 
+/// The bit of a language in sets of them.
+fn position(tag: &str) -> Option<usize> {
+    LANGUAGES.iter().position(|(known, _)| *known == tag)
+}
+
 /// Whether a folded word is a general one of a language, or one that links others in it.
 pub(crate) fn is_of(language: &str, token: &str) -> bool {
-    let place = LANGUAGES.iter().position(|(known, _)| *known == language);
-    place.is_some_and(|place| vague::languages_of(token) >> place & 1 == 1)
+    position(language).is_some_and(|place| vague::languages_of(token) >> place & 1 == 1)
 }
 
 /// The language that a text in Latin letters is in for sure, or those that it may be in, if it is none of those that are
@@ -45,7 +49,7 @@ pub(crate) fn is_of(language: &str, token: &str) -> bool {
 pub(crate) fn language(text: &str, tokens: &Tokens, wanted: &[String]) -> Option<String> {
     let mut readable = 0u16;
     for tag in wanted {
-        readable |= 1 << LANGUAGES.iter().position(|(known, _)| known == tag)?;
+        readable |= 1 << position(tag)?;
     }
     // For each word the languages that it may be in, if none of them is wanted.
     let mut words: Vec<u16> = Vec::new();
@@ -96,10 +100,11 @@ pub(crate) fn language(text: &str, tokens: &Tokens, wanted: &[String]) -> Option
 
 /// The language of a letter that no other one listed has.
 fn language_of(letter: char) -> Option<usize> {
-    match letter {
-        'ß' => Some(2),
-        'ą' | 'ć' | 'ę' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' => Some(7),
-        'ã' | 'õ' => Some(8),
-        _ => None,
-    }
+    let tag = match letter {
+        'ß' => "de",
+        'ą' | 'ć' | 'ę' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' => "pl",
+        'ã' | 'õ' => "pt",
+        _ => return None,
+    };
+    position(tag)
 }
