@@ -488,15 +488,15 @@ export class Validator {
   /** The report on a shopper's part and a seller's part as the one declaration that they make. */
   checkParts(shopper, seller) {
     // Browsers don't decode memory that is shared.
-    const [hers, theirs] = [shopper, seller].map((part) => new TextDecoder().decode(new Uint8Array(encoded(part))).slice(0, MOST));
+    const [ofShopper, ofSeller] = [shopper, seller].map((part) => new TextDecoder().decode(new Uint8Array(encoded(part))).slice(0, MOST));
     let day;
-    const digest = () => this.#other({ on: day, digest: true }, (other) => other.checkParts(hers, theirs).digest);
+    const digest = () => this.#other({ on: day, digest: true }, (other) => other.checkParts(ofShopper, ofSeller).digest);
     const report = this.#use((engine) => {
       day = this.#day;
-      return reportOf(engine.checkParts(hers, theirs), this.#options.digest === undefined ? { digest } : {});
+      return reportOf(engine.checkParts(ofShopper, ofSeller), this.#options.digest === undefined ? { digest } : {});
     });
     // Reading it lets go of the parts.
-    if (hers.length + theirs.length > MOST_KEPT) report.digest;
+    if (ofShopper.length + ofSeller.length > MOST_KEPT) report.digest;
     return report;
   }
 

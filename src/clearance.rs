@@ -30,7 +30,7 @@ use crate::case::Case;
 use crate::dictionary::declaration;
 use crate::profiles::{Days, Profile, Situation};
 use crate::report::May;
-use crate::territories::{Area, Border, Location};
+use crate::territories::{Border, Location};
 
 pub(crate) use estimate::{Part, total};
 use goods::Kinds;
@@ -207,56 +207,6 @@ impl Sight<'_> {
         let scheme = best.map(|way| way.title.name);
         let parts = if self.case.border() == Border::IrishSea { Vec::new() } else { self.estimate(&ways) };
         Clearance { category, scheme, reasons, ways, parts }
-    }
-
-    /// The two reliefs of the profile: that for gifts where it may be one, and that for small consignments.
-    fn reliefs(&self) -> Vec<Way> {
-        let mut ways = Vec::new();
-        let Some(profile) = self.profile.filter(|_| self.case.border() != Border::IrishSea) else { return ways };
-        let closing = self.closing();
-        let is_taxed_elsewhere = self.place.territory.filter(|there| !there.in_vat_area);
-        if self.is_gift || self.nature.is_none() && self.relationship == Some("c2c") {
-            let mut answers = vec![self.relief(&words::DUTY_AND_TAX, profile.gift)];
-            if !self.is_gift {
-                answers.push((None, Said::of(&words::NATURE_UNKNOWN)));
-            }
-            match self.relationship {
-                Some("c2c") => {}
-                Some(_) => {
-                    let whom = words::C2C.said();
-                    answers.push((Some(false), Said::of(&words::OTHER_PARTIES).with("whom", whom)));
-                }
-                None => {
-                    let whom = words::C2C.said();
-                    answers.push((None, Said::of(&words::PARTIES_UNKNOWN).with("whom", whom)));
-                }
-            }
-            let from = self.case.origin().and_then(|from| from.territory).map(|from| from.name);
-            if from == Some("Heligoland") && self.place.customs() == Area::Eu {
-                answers.push((Some(false), Said::of(&words::HELIGOLAND)));
-            }
-            if let Some(there) = is_taxed_elsewhere {
-                answers.push((None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)));
-            }
-            answers.extend(closing.iter().map(|said| (Some(false), said.clone())));
-            ways.push(Way::of(&words::GIFT_RELIEF, 2, answers));
-        }
-        let mut answers = vec![self.is_duty_free().clone(), self.is_tax_free().clone()];
-        if let Some(there) = is_taxed_elsewhere {
-            answers.push((None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)));
-        }
-        answers.extend(closing.into_iter().map(|said| (Some(false), said)));
-        ways.push(Way::of(&words::LOW_VALUE_RELIEF, 2, answers));
-        ways
-    }
-
-    /// What of the goods closes every low-value way.
-    fn closing(&self) -> Vec<Said> {
-        [(schemes::EXCISE, &words::EXCISE), (schemes::RESTRICTED, &words::RESTRICTED), (schemes::QUOTA, &words::QUOTA)]
-            .into_iter()
-            .filter(|(bit, _)| self.kinds.known & bit != 0)
-            .map(|(_, sentence)| Said::of(sentence))
-            .collect()
     }
 
     /// The category, and why. It is left out where a better way than the best that may serve isn't ruled out.

@@ -26,10 +26,10 @@ type Member<'a> = (&'a str, &'a str);
 pub(crate) fn merge(shopper: &str, seller: &str) -> Option<String> {
     let mut out = String::with_capacity(shopper.len() + seller.len());
     let is_part = |(key, _): &Member<'_>| name(key) == "part";
-    let (mut hers, mut theirs) = (root(shopper)?, root(seller)?);
-    hers.retain(|member| !is_part(member));
-    theirs.retain(|member| !is_part(member));
-    object(&hers, &theirs, None, 0, &mut out);
+    let (mut of_shopper, mut of_seller) = (root(shopper)?, root(seller)?);
+    of_shopper.retain(|member| !is_part(member));
+    of_seller.retain(|member| !is_part(member));
+    object(&of_shopper, &of_seller, None, 0, &mut out);
     Some(out)
 }
 
@@ -47,8 +47,14 @@ fn name(key: &str) -> Cow<'_, str> {
     if inner.contains('\\') { Cow::Owned(unescape(inner)) } else { Cow::Borrowed(inner) }
 }
 
-/// Writes the union of two objects. `is_hers` says whose fields they are; at the root the key does.
-fn object(hers: &[Member<'_>], theirs: &[Member<'_>], is_hers: Option<bool>, depth: usize, out: &mut String) {
+/// Writes the union of two objects. `is_of_shopper` says whose fields they are; at the root the key does.
+fn object(
+    of_shopper: &[Member<'_>],
+    of_seller: &[Member<'_>],
+    is_of_shopper: Option<bool>,
+    depth: usize,
+    out: &mut String,
+) {
     let mut separator = '{';
     let mut open = |key: &str, out: &mut String| {
         out.push(separator);
@@ -56,25 +62,25 @@ fn object(hers: &[Member<'_>], theirs: &[Member<'_>], is_hers: Option<bool>, dep
         out.push_str(key);
         out.push(':');
     };
-    for (key, value) in theirs {
-        let other = hers.iter().find(|(known, _)| name(known) == name(key));
-        let Some((_, hers)) = other.filter(|(_, hers)| !same(hers, value)) else {
+    for (key, value) in of_seller {
+        let other = of_shopper.iter().find(|(known, _)| name(known) == name(key));
+        let Some((_, of_shopper)) = other.filter(|(_, of_shopper)| !same(of_shopper, value)) else {
             open(key, out);
             out.push_str(value);
             continue;
         };
-        let is_hers = is_hers.unwrap_or_else(|| OF_SHOPPER.contains(&&*name(key)));
-        match members(hers).zip(members(value)) {
+        let is_of_shopper = is_of_shopper.unwrap_or_else(|| OF_SHOPPER.contains(&&*name(key)));
+        match members(of_shopper).zip(members(value)) {
             Some((inner, others)) if depth < DEEPEST && inner.len().max(others.len()) <= MOST_KEYS => {
                 open(key, out);
-                object(&inner, &others, Some(is_hers), depth + 1, out);
+                object(&inner, &others, Some(is_of_shopper), depth + 1, out);
             }
-            _ if *hers == "null" || *value == "null" => {
+            _ if *of_shopper == "null" || *value == "null" => {
                 open(key, out);
-                out.push_str(if *value == "null" { hers } else { value });
+                out.push_str(if *value == "null" { of_shopper } else { value });
             }
             _ => {
-                let (first, last) = if is_hers { (value, hers) } else { (hers, value) };
+                let (first, last) = if is_of_shopper { (value, of_shopper) } else { (of_shopper, value) };
                 for one in [first, last] {
                     open(key, out);
                     out.push_str(one);
@@ -82,7 +88,9 @@ fn object(hers: &[Member<'_>], theirs: &[Member<'_>], is_hers: Option<bool>, dep
             }
         }
     }
-    for (key, value) in hers.iter().filter(|(key, _)| !theirs.iter().any(|(known, _)| name(known) == name(key))) {
+    for (key, value) in
+        of_shopper.iter().filter(|(key, _)| !of_seller.iter().any(|(known, _)| name(known) == name(key)))
+    {
         open(key, out);
         out.push_str(value);
     }

@@ -2,10 +2,54 @@
 
 use super::value::Answer;
 use super::words::{self, Sentence};
-use super::{Said, Sight};
+use super::{Said, Sight, Way, schemes};
 use crate::profiles::{Amount, Condition, Dated, Fitting, Grant, Mode, Relief, Scoped, as_of, charge, wants_sale};
+use crate::territories::{Area, Border};
 
 impl Sight<'_> {
+    /// The two reliefs of the profile: that for gifts where it may be one, and that for small consignments.
+    pub(super) fn reliefs(&self) -> Vec<Way> {
+        let mut ways = Vec::new();
+        let Some(profile) = self.profile.filter(|_| self.case.border() != Border::IrishSea) else { return ways };
+        let closing = self.closing();
+        let territory = self.place.territory.filter(|there| !there.in_vat_area);
+        let taxed_elsewhere =
+            || territory.map(|there| (None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)));
+        if self.is_gift || self.nature.is_none() && self.relationship == Some("c2c") {
+            let mut answers = vec![self.relief(&words::DUTY_AND_TAX, profile.gift)];
+            if !self.is_gift {
+                answers.push((None, Said::of(&words::NATURE_UNKNOWN)));
+            }
+            let say = |answer, sentence| (answer, Said::of(sentence).with("whom", words::C2C.said()));
+            match self.relationship {
+                Some("c2c") => {}
+                Some(_) => answers.push(say(Some(false), &words::OTHER_PARTIES)),
+                None => answers.push(say(None, &words::PARTIES_UNKNOWN)),
+            }
+            let from = self.case.origin().and_then(|from| from.territory).map(|from| from.name);
+            if from == Some("Heligoland") && self.place.customs() == Area::Eu {
+                answers.push((Some(false), Said::of(&words::HELIGOLAND)));
+            }
+            answers.extend(taxed_elsewhere());
+            answers.extend(closing.iter().map(|said| (Some(false), said.clone())));
+            ways.push(Way::of(&words::GIFT_RELIEF, 2, answers));
+        }
+        let mut answers = vec![self.is_duty_free().clone(), self.is_tax_free().clone()];
+        answers.extend(taxed_elsewhere());
+        answers.extend(closing.into_iter().map(|said| (Some(false), said)));
+        ways.push(Way::of(&words::LOW_VALUE_RELIEF, 2, answers));
+        ways
+    }
+
+    /// What of the goods closes every low-value way.
+    pub(super) fn closing(&self) -> Vec<Said> {
+        [(schemes::EXCISE, &words::EXCISE), (schemes::RESTRICTED, &words::RESTRICTED), (schemes::QUOTA, &words::QUOTA)]
+            .into_iter()
+            .filter(|(bit, _)| self.kinds.known & bit != 0)
+            .map(|(_, sentence)| Said::of(sentence))
+            .collect()
+    }
+
     /// Whether a relief frees the parcel of what it is from.
     pub(crate) fn relief(&self, from: &'static Sentence, reliefs: Dated<&'static [Relief]>) -> Answer {
         let say = |answer, sentence| (answer, Said::of(sentence).with("what", from.said()));

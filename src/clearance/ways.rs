@@ -129,13 +129,10 @@ impl Sight<'_> {
         if scheme.without.is_some_and(|number| has_number(self.case, &[number])) {
             answers.push((Some(false), Said::of(&words::USED)));
         }
-        let missing: Vec<Said> = scheme.wants.iter().filter_map(|want| self.missing(*want)).collect();
         let is_prepaid = scheme.wants.iter().any(|want| matches!(want, Want::Number(_)));
         let mut way = Way::of(scheme.title, scheme.category, answers);
         if way.may != May::NotServe {
-            way.missing = missing;
-        } else {
-            way.missing.clear();
+            way.missing = scheme.wants.iter().filter_map(|want| self.missing(*want)).collect();
         }
         Some(Way { is_prepaid, ..way })
     }
