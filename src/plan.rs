@@ -304,9 +304,9 @@ impl Plan {
             Check::Party(_) => is_in(&readers.party),
             Check::Note(_) => false,
             Check::Field(..) => {
-                let is_wanted = self.field.iter().zip(&readers.field).filter(|(_, is_reader)| **is_reader);
+                let mut wanted = self.field.iter().zip(&readers.field).filter(|(_, is_reader)| **is_reader);
                 raw.called_for == (changed.record(), changed.slot())
-                    || is_wanted.into_iter().any(|(entry, _)| std::ptr::eq(entry.rule, raw.rule))
+                    || wanted.any(|(entry, _)| std::ptr::eq(entry.rule, raw.rule))
             }
         }
     }

@@ -170,6 +170,7 @@ impl Reads {
         self.fields.iter_mut().zip(other.fields).for_each(|(fields, other)| *fields |= other);
         self.message |= other.message;
         self.other_items |= other.other_items;
+        self.missing |= other.missing;
     }
 
     fn add_fields(&mut self, is_wanted: impl Fn(Class, Slot) -> bool) {

@@ -207,8 +207,9 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// - `says`: what such a rule reads only once it has something to say, as for a severity or for other words. Its silence
 ///   doesn't hang on that.
 /// - `reads`: which values any other rule reads. Without it the rule is taken to read everything, and is called after every
-///   change. What it `needs` is read anyway and needn't be listed twice: a rule that reads nothing else says `reads: []`. `Route` stands for what `case.to()`, `case.profile()` and the like go by,
-///   `Sums` for what `case.sums()` adds up, `Items` for items other than the one it is called for.
+///   change. What it `needs` is read anyway and needn't be listed twice: a rule that reads nothing else says
+///   `reads: []`. `Route` stands for what `case.to()`, `case.profile()` and the like go by, `Sums` for what `case.sums()`
+///   adds up, `Items` for items other than the one it is called for.
 /// - `needs`: fields of the object, or `Message`, without which the rule says nothing. `MessageNote` stands for the notes
 ///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
@@ -556,7 +557,7 @@ impl Findings {
 
     /// Says that all rules have run.
     pub(crate) fn complete(&mut self) {
-        self.is_complete = self.keep == Keep::Worst && self.beyond.is_empty() && self.not_checked.is_empty();
+        self.is_complete = self.keep == Keep::Worst;
     }
 
     /// Whether these are all findings on one declaration, and none is only counted.
@@ -610,9 +611,7 @@ impl Findings {
     #[inline(never)]
     pub(crate) fn not_checked(&mut self, why: &'static str) {
         self.said = self.said.wrapping_add(1);
-        if !self.not_checked.iter().any(|&(rule, known)| std::ptr::eq(rule, self.rule) && known == why) {
-            self.not_checked.push((self.rule, why));
-        }
+        list_once(&mut self.not_checked, self.rule, why);
     }
 
     /// Counts what the rules have written since the last call, as far as it is admitted, and keeps what is wanted.
@@ -630,9 +629,7 @@ impl Findings {
                 Admission::Yes => {}
                 Admission::No => continue,
                 Admission::NotChecked(why) => {
-                    if !self.not_checked.iter().any(|&(rule, known)| std::ptr::eq(rule, raw.rule) && known == why) {
-                        self.not_checked.push((raw.rule, why));
-                    }
+                    list_once(&mut self.not_checked, raw.rule, why);
                     continue;
                 }
             }
@@ -674,6 +671,13 @@ impl Findings {
         let mut out = self.beyond.clone();
         self.kept().skip(MOST_FINDINGS).for_each(|raw| count(&mut out, raw));
         out
+    }
+}
+
+/// Lists that a rule couldn't be judged, and why, unless it is listed.
+fn list_once(list: &mut Vec<(&'static Rule, &'static str)>, rule: &'static Rule, why: &'static str) {
+    if !list.iter().any(|&(known, said)| std::ptr::eq(known, rule) && said == why) {
+        list.push((rule, why));
     }
 }
 

@@ -42,7 +42,7 @@ impl<'a> Money<'a> {
 
     /// Whether the two have the same currency, ignoring case.
     pub(crate) fn alike(self, other: Self) -> bool {
-        self.currency.eq_ignore_ascii_case(other.currency)
+        self.is_in(other.currency)
     }
 
     /// The sum, if both have the same currency.

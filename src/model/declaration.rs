@@ -314,7 +314,7 @@ impl<'a> Field<'a> {
         self.of().class().field(self.slot())
     }
 
-    /// Its value.
+    /// What it holds.
     pub fn kind(self) -> Kind {
         self.entry().kind
     }
