@@ -24,6 +24,7 @@ use crate::Day;
 use crate::case::is_country;
 use crate::codes::hs::{self, Code};
 use crate::codes::unit;
+use crate::language::odd;
 use crate::options::Misuse;
 use crate::profiles;
 use crate::words::{Tokens, foreign};
@@ -119,19 +120,14 @@ fn head(language: &str) -> String {
 /// # Errors
 /// If it is of another version.
 pub fn load(text: String) -> Result<(), Misuse> {
-    let odd = |first: &str| {
-        let version = env!("CARGO_PKG_VERSION");
-        Misuse(format!("this is declarant {version}, and the words are of \"{first}\": take both from one package"))
-    };
     let text: &'static str = text.leak();
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let shown = first.char_indices().nth(40).map_or(first, |(end, _)| first.get(..end).unwrap_or_default());
-    let place = LANGUAGES.iter().position(|language| head(language) == first).ok_or_else(|| odd(shown))?;
+    let place = LANGUAGES.iter().position(|language| head(language) == first).ok_or_else(|| odd("words", first))?;
     let language = LANGUAGES.get(place).copied().unwrap_or_default();
     if let Some(cell) = VOCABULARIES.get(place)
         && cell.get().is_none()
     {
-        let made = Vocabulary::new(language, rest).ok_or_else(|| odd(shown))?;
+        let made = Vocabulary::new(language, rest).ok_or_else(|| odd("words", first))?;
         cell.get_or_init(|| Some(made));
     }
     Ok(())

@@ -100,25 +100,27 @@ pub fn load(text: String) -> Result<(), Misuse> {
     let text: &'static str = text.leak();
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     if first == head("words") {
-        let given = parsed(rest).ok_or_else(|| odd(first))?;
+        let given = parsed(rest).ok_or_else(|| odd("words", first))?;
         GIVEN.get_or_init(|| given);
     } else if first == head("headings") {
         let chapters: Vec<_> = rest.split("\n\n").collect();
         if chapters.len() != hs::LABELS.len() {
-            return Err(odd(first));
+            return Err(odd("words", first));
         }
         HEADINGS.get_or_init(|| chapters);
     } else {
-        return Err(odd(first));
+        return Err(odd("words", first));
     }
     Ok(())
 }
 
-/// That a text is of another version, or isn't one of the package.
-pub(crate) fn odd(first: &str) -> Misuse {
+/// That a text of words or lists is of another version, or isn't one of the package. At most forty letters of its first
+/// line are shown.
+pub(crate) fn odd(what: &str, first: &str) -> Misuse {
     let version = env!("CARGO_PKG_VERSION");
-    let first = first.get(..40).unwrap_or(first);
-    Misuse(format!("this is declarant {version}, and the words are of \"{first}\": take both from one package"))
+    let end = first.char_indices().nth(40).map_or(first.len(), |(end, _)| end);
+    let first = first.get(..end).unwrap_or_default();
+    Misuse(format!("this is declarant {version}, and the {what} are of \"{first}\": take both from one package"))
 }
 
 /// The sentences that aren't a rule's, in their order: their names, and their words in both voices.
@@ -233,5 +235,11 @@ mod tests {
         assert!(load(cut.to_owned()).is_err());
         assert!(load(headings().replace("\n\n", "\n")).is_err());
         assert!(load(String::new()).is_err());
+    }
+
+    #[test]
+    fn of_a_text_that_is_none_forty_letters_are_quoted() {
+        let said = load(format!("a{}", "é".repeat(2_000))).expect_err("another text").0;
+        assert!(said.contains(&format!("\"a{}\"", "é".repeat(39))), "{said}");
     }
 }

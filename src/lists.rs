@@ -9,6 +9,7 @@
 
 use std::sync::OnceLock;
 
+use crate::language::odd;
 use crate::options::Misuse;
 use crate::{codes, finder, words};
 
@@ -70,11 +71,7 @@ pub fn load(text: String) -> Result<(), Misuse> {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let given = parts(rest);
     if first != head() || given.len() != all().count() {
-        let version = env!("CARGO_PKG_VERSION");
-        let first = first.get(..40).unwrap_or(first);
-        return Err(Misuse(format!(
-            "this is declarant {version}, and the lists are of \"{first}\": take both from one package"
-        )));
+        return Err(odd("lists", first));
     }
     for (list, text) in all().zip(given) {
         list.given.get_or_init(|| text);

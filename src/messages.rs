@@ -286,10 +286,10 @@ pub fn load(text: String) -> Result<(), Misuse> {
     let first = next_line(&mut rest);
     // Behind the name and the version.
     let tag = first.split(' ').nth(2).unwrap_or_default();
-    let Some(number) = listed(tag) else { return Err(language::odd(first)) };
+    let Some(number) = listed(tag) else { return Err(language::odd("words", first)) };
     let of_messages = first == head(tag, "elements");
     if !of_messages && first != head(tag, "messages") {
-        return Err(language::odd(first));
+        return Err(language::odd("words", first));
     }
     if of_messages && !crate::MESSAGES {
         return Ok(());
@@ -301,7 +301,7 @@ pub fn load(text: String) -> Result<(), Misuse> {
     } else {
         catalogue::each_of_forms(&mut |_, english| lines.take(english));
     }
-    let Lines { rest: "", translation, are_enough: true } = lines else { return Err(language::odd(first)) };
+    let Lines { rest: "", translation, are_enough: true } = lines else { return Err(language::odd("words", first)) };
     let list = if of_messages { &ELEMENTS } else { &TRANSLATIONS };
     if let Some(place) = (Language { number }).within(list) {
         place.get_or_init(|| translation);
