@@ -121,7 +121,10 @@ impl FromStr for Brand {
 }
 
 impl Brand {
-    /// A brand; its name must have a letter or a digit, and a class is made of digits.
+    /// A brand.
+    ///
+    /// # Errors
+    /// If the name has no letter or digit, or a class isn't made of digits.
     pub fn new(
         name: String,
         holder: Option<String>,
@@ -165,7 +168,7 @@ impl Brand {
 /// let options = Options { rates: vec![rate], ..Options::default() };
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Written")]
+#[serde(try_from = "WrittenRate")]
 pub struct Rate {
     /// The currency that is converted, ISO 4217.
     pub from: String,
@@ -182,7 +185,7 @@ pub struct Rate {
 /// A rate as JSON has it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct WrittenRate {
     from: String,
     to: String,
     rate: String,
@@ -190,10 +193,10 @@ struct Written {
     kind: Option<String>,
 }
 
-impl TryFrom<Written> for Rate {
+impl TryFrom<WrittenRate> for Rate {
     type Error = Misuse;
 
-    fn try_from(written: Written) -> Result<Self, Misuse> {
+    fn try_from(written: WrittenRate) -> Result<Self, Misuse> {
         Rate::new(&written.from, &written.to, &written.rate, written.day, written.kind)
     }
 }
@@ -221,7 +224,10 @@ impl FromStr for Rate {
 }
 
 impl Rate {
-    /// A rate, where its currencies are three letters and it is more than nothing.
+    /// A rate.
+    ///
+    /// # Errors
+    /// If a currency isn't three letters, or the rate isn't a decimal above zero.
     pub fn new(from: &str, to: &str, rate: &str, day: Option<Day>, kind: Option<String>) -> Result<Self, Misuse> {
         let currency = |code: &str| {
             let is_code = code.len() == 3 && code.bytes().all(|letter| letter.is_ascii_alphabetic());
