@@ -1,7 +1,8 @@
 //! The comparison of a value with a limit, which may be in another currency.
 //!
-//! Declarant knows no rate but those that the caller gives. Without one, a limit in another currency is not checked. With one, a value within
-//! 5 % of the limit is neither above nor below it for certain: customs converts by its own rate.
+//! Declarant knows no rate but those that the caller gives. Without one, a limit in another currency is not checked.
+//! With one, a value within 5 % of the limit is neither above nor below it for certain: customs converts by its own
+//! rate.
 
 use crate::Decimal;
 use crate::case::Case;

@@ -2,8 +2,9 @@
 //!
 //! A line of a table is a name, a colon and words: `from=CN`, `to=DE/20095` (country and postcode), `who=b2c`,
 //! `nature=sale`, `mode=post`, `value=150.00EUR` (several for several items), `hs=610910`, `what=cotton T-shirt` with
-//! `_` for blanks, `freight=6.00EUR`, `tax=no` or `yes`, `mass=0.8`, `pieces=2`, `sold=` and `on=` days, `rate` (USD 1 is EUR 0.90), `seller=eu-ioss`
-//! (the scheme of a number of the seller), `recipient=br-cpf`, `quota`, `had=120.00USD/2026-11-20` (an earlier parcel to the recipient). What isn't said is left out of the declaration,
+//! `_` for blanks, `freight=6.00EUR`, `tax=no` or `yes`, `mass=0.8`, `pieces=2`, `sold=` and `on=` days, `rate` (USD 1
+//! is EUR 0.90), `seller=eu-ioss` (the scheme of a number of the seller), `recipient=br-cpf`, `quota`,
+//! `had=120.00USD/2026-11-20` (an earlier parcel to the recipient). What isn't said is left out of the declaration,
 //! except for who, nature and mode, which `-` leaves out.
 #![allow(missing_docs)]
 

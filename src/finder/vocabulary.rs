@@ -6,11 +6,11 @@
 //! for a trait, see [`traits`](super::traits).
 //!
 //! A file for pages is limited in size, and letters are most of it. So it has many terms of one word only as the
-//! [`key`] of the stem, some two and a half bytes instead of six. Such a word is recognised when it is written in full, but not by its
-//! beginning or with a slip of the pen. The last line has the keys: after `~` two digits for each line that say how many
-//! of them it has, a blank, and then four digits for each. Those of a line rise, and each is written as the difference to
-//! the one before. A digit is six bits, a character from `0` on. The first digits of all numbers stand together, then the
-//! second, and so on, since they are small and compress well then.
+//! [`key`] of the stem, some two and a half bytes instead of six. Such a word is recognised when it is written in full,
+//! but not by its beginning or with a slip of the pen. The last line has the keys: after `~` two digits for each line
+//! that say how many of them it has, a blank, and then four digits for each. Those of a line rise, and each is written
+//! as the difference to the one before. A digit is six bits, a character from `0` on. The first digits of all numbers
+//! stand together, then the second, and so on, since they are small and compress well then.
 //!
 //! The index is made of that text when it is first needed, which takes a few milliseconds. Terms stand in the order of
 //! their codes, so all that is found of one heading stands together.

@@ -1,8 +1,8 @@
 //! Danish company and value added tax number (CVR, SE).
 //!
 //! Given by the Danish business authority. Eight digits, the first not 0; with weights 2 7 6 5 4 3 2 1 the sum is a
-//! multiple of 11. Danish customs has a number of its own for recipients who aren't registered, 09999981: it's the only one that
-//! begins with 0.
+//! multiple of 11. Danish customs has a number of its own for recipients who aren't registered, 09999981: it's the only
+//! one that begins with 0.
 
 use super::*;
 

@@ -1,7 +1,8 @@
 //! Guatemalan tax number (NIT).
 //!
 //! Given by the tax administration. Up to eleven digits without leading zeros and a check character: weights 2, 3, 4 …
-//! from the right, filled up to a multiple of 11, K for ten. Of persons the identity number (CUI) of thirteen digits serves too.
+//! from the right, filled up to a multiple of 11, K for ten. Of persons the identity number (CUI) of thirteen digits
+//! serves too.
 
 use super::*;
 

@@ -2,9 +2,10 @@
 //!
 //! Given to a firm in each state where it is registered. Two digits of the state, the firm's PAN, one character that
 //! counts its registrations, a Z, a check character by Luhn's formula over 36 digits and letters. Who deducts tax has a D in
-//! the place of the Z and may have a TAN for a PAN; operators of marketplaces have a C, later rows another sign. Suppliers of online services
-//! abroad (OS), non-residents (NR), bodies of the United Nations and embassies (UN) and other notified persons (ON) have four digits,
-//! a country of three letters and five digits instead of the PAN. How the check character of these is made isn't published.
+//! the place of the Z and may have a TAN for a PAN; operators of marketplaces have a C, later rows another sign.
+//! Suppliers of online services abroad (OS), non-residents (NR), bodies of the United Nations and embassies (UN) and
+//! other notified persons (ON) have four digits, a country of three letters and five digits instead of the PAN. How the
+//! check character of these is made isn't published.
 
 use super::*;
 

@@ -1,8 +1,8 @@
 //! Korean resident registration number (RRN).
 //!
-//! Given at birth, and to foreigners (5 to 8 in the seventh place); nobody may ask for it in trade. Day of birth, a digit of sex
-//! and century, six digits. These tell place, row and a check digit in numbers of before October 2020 only: since then
-//! they are random, also where a number of before is changed, so they aren't judged.
+//! Given at birth, and to foreigners (5 to 8 in the seventh place); nobody may ask for it in trade. Day of birth, a
+//! digit of sex and century, six digits. These tell place, row and a check digit in numbers of before October 2020
+//! only: since then they are random, also where a number of before is changed, so they aren't judged.
 
 use super::*;
 

@@ -1,7 +1,7 @@
 //! New Zealand tax number (IRD).
 //!
-//! Given to persons and firms. Eight or nine digits from 10000001 on, up to 150 million by 2026, so that the next row is taken too; weights 3 2 7 6 5 4 3 2, filled up to
-//! 11, and where that gives ten 7 4 3 2 5 2 7 6.
+//! Given to persons and firms. Eight or nine digits from 10000001 on, up to 150 million by 2026, so that the next row
+//! is taken too; weights 3 2 7 6 5 4 3 2, filled up to 11, and where that gives ten 7 4 3 2 5 2 7 6.
 
 use super::*;
 

@@ -1,7 +1,8 @@
 //! Swedish personal number (personnummer).
 //!
-//! Given to residents, and as a coordination number with 60 added to the day to others. Day of birth, with or without the century, a dash, or a plus from the hundredth year on, three
-//! of a row and a check digit by Luhn's formula over the ten.
+//! Given to residents, and as a coordination number with 60 added to the day to others. Day of birth, with or without
+//! the century, a dash, or a plus from the hundredth year on, three of a row and a check digit by Luhn's formula over
+//! the ten.
 
 use super::*;
 

@@ -1,7 +1,7 @@
 //! Thai personal number (PIN).
 //!
-//! Given to residents. Thirteen digits, the first 1 to 8, or 0 for people without nationality; weights 13 down to 2, 11 less the remainder by 11, modulo
-//! 10.
+//! Given to residents. Thirteen digits, the first 1 to 8, or 0 for people without nationality; weights 13 down to 2, 11
+//! less the remainder by 11, modulo 10.
 
 use super::*;
 

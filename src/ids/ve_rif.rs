@@ -1,8 +1,8 @@
 //! Venezuelan tax number (RIF).
 //!
-//! Given to persons (V, E, P) and firms (J, G), and communal councils (C). A letter, which counts 4, 8, 16, 12 or 20, eight digits with weights 3
-//! 2 7 6 5 4 3 2, and a check digit: 11 less the remainder, 10 and 11 written as 0. The check digit
-//! of C isn't published.
+//! Given to persons (V, E, P) and firms (J, G), and communal councils (C). A letter, which counts 4, 8, 16, 12 or 20,
+//! eight digits with weights 3 2 7 6 5 4 3 2, and a check digit: 11 less the remainder, 10 and 11 written as 0. The
+//! check digit of C isn't published.
 
 use super::*;
 

@@ -1,7 +1,7 @@
 //! South African identity number.
 //!
-//! Given to residents. Thirteen digits: day of birth, a row that tells the sex, 0 for citizens, 1 for residents and 2 for refugees, an 8
-//! or 9, a check digit by Luhn's formula.
+//! Given to residents. Thirteen digits: day of birth, a row that tells the sex, 0 for citizens, 1 for residents and 2
+//! for refugees, an 8 or 9, a check digit by Luhn's formula.
 
 use super::*;
 

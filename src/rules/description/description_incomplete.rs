@@ -10,8 +10,9 @@ rule! {
     ///
     /// A garment's heading turns on whether it is knitted or woven, on its fibre and on who wears it, that of footwear on
     /// the upper and the sole, that of a bag on its outer surface, that of food on how it is kept, that of electronics on what
-    /// they do. It is asked where the description names such goods and answers none of it. An HS code of at least four digits answers, so nothing is asked
-    /// beside one. Descriptions are read in English, Dutch, French, German, Italian, Polish, Portuguese and Spanish.
+    /// they do. It is asked where the description names such goods and answers none of it. An HS code of at least four
+    /// digits answers, so nothing is asked beside one. Descriptions are read in English, Dutch, French, German,
+    /// Italian, Polish, Portuguese and Spanish.
     ///
     /// Source: WCO Harmonized System 2022, chapters 2 to 8, 16, 61, 62, 85 and 90, headings 42.02 and 64.01 to 64.05.
     name: "description-incomplete",

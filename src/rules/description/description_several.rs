@@ -9,10 +9,10 @@ use super::description_placeholder::looks_at;
 rule! {
     /// A goods description names several kinds of goods.
     ///
-    /// An item has one HS code, one value and one mass, so each kind of goods is an item of its own. It counts where the text is
-    /// a list of short clauses, and garments stand beside footwear, either beside other goods, or three kinds of other goods
-    /// together. A set, a combination such as a lamp with a clock, materials and colours are passed over. The list of goods is
-    /// short.
+    /// An item has one HS code, one value and one mass, so each kind of goods is an item of its own. It counts where
+    /// the text is a list of short clauses, and garments stand beside footwear, either beside other goods, or three
+    /// kinds of other goods together. A set, a combination such as a lamp with a clock, materials and colours are
+    /// passed over. The list of goods is short.
     ///
     /// Source: WCO Harmonized System, general rule 3, on goods that are classified together; UPU CN 23, which asks for each
     /// article on a line of its own.

@@ -13,9 +13,10 @@ rule! {
     /// linking words of another language, and none of these; names of goods don't, since they are lent, as "T-shirt" is.
     /// Without the option, only what goes by post is looked at, and only its script.
     ///
-    /// The form CN 23 is to be filled in in English, French or a language that the destination accepts. A description counts that
-    /// has no Latin letter, and is in Arabic, Chinese, Cyrillic, Greek, Hebrew, Japanese, Korean or Thai letters that no
-    /// official language of the destination is written in. It is advice, since customs may accept more than it must.
+    /// The form CN 23 is to be filled in in English, French or a language that the destination accepts. A description
+    /// counts that has no Latin letter, and is in Arabic, Chinese, Cyrillic, Greek, Hebrew, Japanese, Korean or Thai
+    /// letters that no official language of the destination is written in. It is advice, since customs may accept more
+    /// than it must.
     ///
     /// Source: UPU CN 23, instructions to the sender: English, French or a language accepted in the destination country. The
     /// scripts of countries are those of their official languages.

@@ -12,9 +12,9 @@ rule! {
     ///
     /// The declaration isn't wrong for it: what is above the limit is charged. A person who sends a present should know
     /// that the other will have to pay. Whether freight counts differs even within the EU, so the goods alone are
-    /// compared; a value in another currency is checked by the caller's rates only. Neither is a gift to a territory where the VAT of its state
-    /// doesn't apply, such as Jersey or the Canary Islands: its limit for tax is another. Gifts from Heligoland have no
-    /// relief in the EU at any value.
+    /// compared; a value in another currency is checked by the caller's rates only. Neither is a gift to a territory
+    /// where the VAT of its state doesn't apply, such as Jersey or the Canary Islands: its limit for tax is another.
+    /// Gifts from Heligoland have no relief in the EU at any value.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
     name: "gift-value-excessive",

@@ -16,11 +16,11 @@ rule! {
     ///
     /// H7 is for consignments of up to EUR 150, counted as the goods alone, without freight, insurance and taxes; a gift
     /// between private persons goes by C08 up to EUR 45. Up to 30 June 2026 a dearer gift was free of duty too and went by
-    /// C07. By which procedure it goes since isn't settled, so where no procedure is given it is a warning. Where prices may contain VAT, a value is only certainly above
-    /// the limit when it is by more than the highest rate of a member state. The relief from duty behind the first limit
-    /// ended on 1 July 2026. That the limit still applies to H7 is known from reports only, so from then on it is a
-    /// warning. A value in another
-    /// currency is checked by the caller's rates only.
+    /// C07. By which procedure it goes since isn't settled, so where no procedure is given it is a warning. Where
+    /// prices may contain VAT, a value is only certainly above the limit when it is by more than the highest rate of a
+    /// member state. The relief from duty behind the first limit ended on 1 July 2026. That the limit still applies to
+    /// H7 is known from reports only, so from then on it is a warning. A value in another currency is checked by the
+    /// caller's rates only.
     ///
     /// Source: Delegated Regulation (EU) 2015/2446, article 143a; Regulation (EC) 1186/2009, articles 23 and 25;
     /// Regulation (EU) 2026/382.

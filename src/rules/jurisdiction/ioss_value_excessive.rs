@@ -41,7 +41,6 @@ rule! {
     reads: [declaration::TRANSACTION_TAX_INCLUDED, tax_id::SCHEME, tax_id::VALUE, Sums, Route],
 }
 
-
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((number, _)) = number(case, "eu-ioss") else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };

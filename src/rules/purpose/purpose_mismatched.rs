@@ -12,9 +12,10 @@ rule! {
     /// The purpose that is declared doesn't fit the rest.
     ///
     /// What one firm sells to another isn't for personal use. Nor is what signs in the declaration take for business use:
-    /// the recipient's name and numbers, words about resale, one thing in several sizes with several pieces of each. Many pieces of one thing usually aren't either: some customs
-    /// published a number (three in Argentina, six in Colombia), most judge by the case. Twenty pieces of one line are
-    /// only pointed out, as advice, and not at all where a piece weighs less than 20 g: a hundred beads are one necklace.
+    /// the recipient's name and numbers, words about resale, one thing in several sizes with several pieces of each.
+    /// Many pieces of one thing usually aren't either: some customs published a number (three in Argentina, six in
+    /// Colombia), most judge by the case. Twenty pieces of one line are only pointed out, as advice, and not at all
+    /// where a piece weighs less than 20 g: a hundred beads are one necklace.
     ///
     /// Source: WCO Cross-Border E-Commerce Framework of Standards, on the parties of a sale. The bounds of twenty pieces
     /// and 20 g are this project's own.
