@@ -1,4 +1,4 @@
-//! The direction of flow: who may use whom, read from the `use crate::` lines.
+//! The direction of flow: who may use whom, read from the paths that begin with `crate::`.
 #![allow(missing_docs)]
 
 use std::path::{Path, PathBuf};
@@ -39,17 +39,55 @@ fn nothing_points_back() {
         assert!(!inside.is_empty(), "{room} has no files");
         for file in inside {
             let text = std::fs::read_to_string(&file).expect("a source file");
-            for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
-                for used in forbidden {
-                    let named = [format!("crate::{used}::"), format!("crate::{used};"), format!("crate::{{{used}")];
-                    assert!(
-                        named.iter().all(|name| !line.contains(name.as_str())),
-                        "{} uses {used}: {line}",
-                        file.display()
-                    );
-                }
+            let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            for used in used(&code.join("\n")) {
+                assert!(!forbidden.contains(&used.as_str()), "{} uses {used}", file.display());
             }
         }
+    }
+}
+
+/// What stands behind `crate::` in a text: a name, or each of those in braces.
+fn used(code: &str) -> Vec<String> {
+    let is_of_name = |letter: &char| letter.is_alphanumeric() || *letter == '_';
+    let name = |path: &str| path.trim_start().chars().take_while(is_of_name).collect::<String>();
+    let mut names = Vec::new();
+    for (at, path) in code.match_indices("crate::") {
+        let rest = &code[at + path.len()..];
+        let Some(group) = rest.strip_prefix('{') else {
+            names.push(name(rest));
+            continue;
+        };
+        let mut depth = 1;
+        let letters = group.chars().map_while(|letter| {
+            depth += i32::from(letter == '{') - i32::from(letter == '}');
+            (depth > 0).then_some((letter, depth))
+        });
+        // What stands in inner braces is of a name before them.
+        let outer: String = letters.filter(|(_, depth)| *depth == 1).map(|(letter, _)| letter).collect();
+        names.extend(outer.split(',').map(name).filter(|name| !name.is_empty()));
+    }
+    names
+}
+
+#[test]
+fn all_names_in_braces_are_seen() {
+    let code =
+        "use crate::{demands, ids::{self, Scheme},\n    profiles as law};\nuse crate::rule;\nlet at = crate::at::HERE;";
+    assert_eq!(used(code), ["demands", "ids", "profiles", "rule", "at"]);
+}
+
+/// Every module of the library has a row in the table of ARCHITECTURE.md.
+#[test]
+fn every_module_is_described() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(root.join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
+    let paths: String = text.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next()).collect();
+    for entry in std::fs::read_dir(root.join("src")).expect("src") {
+        let path = entry.expect("an entry").path();
+        let Some(module) = path.file_stem().and_then(|stem| stem.to_str()).filter(|_| path.is_file()) else { continue };
+        let named = [format!("`src/{module}.rs`"), format!("`src/{module}/")];
+        assert!(named.iter().any(|name| paths.contains(name.as_str())), "ARCHITECTURE.md has no row for {module}");
     }
 }
 
