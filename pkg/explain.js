@@ -29,8 +29,8 @@ export function profile(to, on = today()) {
   return { code, name, on: asOf, facts: factsOf(holding), coming: factsOf(facts(true).slice(2)) };
 }
 
-/** The lists that the core has, in which a code is looked up. */
-const LISTS = ["hs", "country", "currency", "unit", "incoterm", "mode", "nature"];
+/** The lists that the core has and that `explain` looks a code up in. */
+const LISTS = ["hs", "country", "subdivision", "currency", "unit", "incoterm", "mode", "nature"];
 /** Those that only the module with everything has, and what their codes look like. */
 const FURTHER = [["package", /^[A-Z\d]{2}$/i], ["document", /^([A-Z]?\d{3}|ZZZZ)$/i], ["procedure", /^\d{2}(\d{2})?$/]];
 
@@ -43,9 +43,9 @@ const OF_ELEMENTS = [
 ];
 
 /**
- * What something is: a rule by its name, a country by its code with its profile, a code of any list, a field by its JSON
- * Pointer, an element of a message by its WCO pointer, id or class path, or by its EU number. Several where it is several
- * things; none where it is nothing known.
+ * What something is: a rule by its name, a country by its code with its profile, a code of one of these lists, a field by
+ * its JSON Pointer, an element of a message by its WCO pointer, id or class path, or by its EU number. Several where it is
+ * several things; none where it is nothing known.
  *
  * The module with everything is loaded for a country, which has a law, and for what looks like a code or an element that
  * only it has.

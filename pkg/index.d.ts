@@ -851,8 +851,9 @@ export type Explanation =
   | { kind: "scheme"; scheme: string; title: string; short: string; shape: string; country: string };
 
 /**
- * What something is: a rule by its name, a country with its law, a code of any list, a field by its JSON Pointer, an
- * identifier scheme. Everything that it may be; nothing where it isn't known.
+ * What something is: a rule by its name, a country with its law, a field by its JSON Pointer, an identifier scheme, a code
+ * of one of the lists `hs`, `country`, `subdivision`, `currency`, `unit`, `incoterm`, `mode`, `nature`, `package`,
+ * `document` and `procedure`. Everything that it may be; nothing where it isn't known.
  *
  * A country and what looks like a package, a document or a procedure need the module with everything.
  */

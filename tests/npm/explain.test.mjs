@@ -30,6 +30,7 @@ test("an explanation is of all that a name may be", () => {
   assert.deepEqual(kinds("hs-code-unknown"), ["rule"]);
   assert.deepEqual(kinds("/items/7/hsCode"), ["field"]);
   assert.deepEqual(kinds("610910"), ["code"]);
+  assert.deepEqual(kinds("US-CA"), ["code"]);
   assert.deepEqual(kinds("br-cpf"), ["scheme"]);
   assert.ok(kinds("BR").includes("profile"));
   // Another name of a country leads to its law too.
