@@ -228,7 +228,7 @@ impl Engine {
     /// The verdict on the object that was checked last, with what was replaced: 0 pass, 1 review, 2 fail.
     #[wasm_bindgen(js_name = verdictAgain)]
     pub fn verdict_again(&mut self) -> Option<u8> {
-        self.validator.verdict_kept().map(number)
+        self.validator.verdict_kept().map(|verdict| verdict as u8)
     }
 
     /// The verdicts on NDJSON, one for each line that is not blank: 0 pass, 1 review, 2 fail.

@@ -12,7 +12,6 @@ use crate::fix::Fixes;
 use crate::messages::Language;
 use crate::report::{
     Actor, Amount, Clearance, Estimate, NotChecked, Operation, Param, Part, Purpose, Reason, Scheme, Severity, Sign,
-    Verdict,
 };
 use crate::rule::{Findings, Rule};
 
@@ -93,7 +92,7 @@ pub(crate) fn whole_report(case: &Case<'_>, found: &Findings) -> Packed {
 
 /// A verdict, and a report in words.
 #[cfg(feature = "messages")]
-pub(crate) fn in_words(verdict: Verdict, words: &str) -> Packed {
+pub(crate) fn in_words(verdict: crate::report::Verdict, words: &str) -> Packed {
     let mut out = Packed::default();
     out.number(verdict as usize);
     out.text(words);
