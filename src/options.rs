@@ -87,7 +87,7 @@ pub struct Brand {
 
 /// A brand as JSON has it.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object with the name of a brand")]
 struct WrittenBrand {
     name: String,
     holder: Option<String>,
@@ -184,7 +184,7 @@ pub struct Rate {
 
 /// A rate as JSON has it.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object with the currencies of a rate and the rate")]
 struct WrittenRate {
     from: String,
     to: String,

@@ -43,7 +43,7 @@ pub struct DeniedParty {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object with the name of a denied party")]
 struct WrittenParty {
     name: String,
     #[serde(default)]
@@ -190,7 +190,7 @@ pub struct EarlierParcel {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an object with the day, the value and the currency of an earlier parcel")]
 struct WrittenParcel {
     recipient: Option<String>,
     postcode: Option<String>,

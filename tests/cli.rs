@@ -868,6 +868,17 @@ fn lists_of_parties_are_read_from_files() {
         "{}",
         text(&refused.stderr)
     );
+    let names = written("names.json", r#"["Nord AS"]"#);
+    for (list, expected) in [
+        ("--brands", "expected an object with the name of a brand"),
+        ("--denied-parties", "expected an object with the name of a denied party"),
+        ("--history", "expected an object with the day, the value and the currency of an earlier parcel"),
+        ("--rates", "expected an object with the currencies of a rate and the rate"),
+    ] {
+        let refused = declarant(&["check", list, &names], parcel);
+        assert_eq!(refused.status.code(), Some(2));
+        assert!(text(&refused.stderr).contains(expected), "{}", text(&refused.stderr));
+    }
     std::fs::remove_dir_all(&dir).expect("removed");
 }
 

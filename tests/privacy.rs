@@ -324,6 +324,27 @@ fn characters_that_are_not_seen_are_named() {
     assert!(!words.lines().any(|line| line.starts_with("parcel: pass")), "{words}");
 }
 
+/// So are those in the caller's own lists.
+#[test]
+fn characters_of_lists_that_are_not_seen_are_named() {
+    let options = r#"{
+        "on": "2026-11-23",
+        "select": ["party-forbidden", "brand-forbidden", "brand-missing"],
+        "deniedParties": [{"name": "Nord Handel", "list": "x\u001b[31m\n<list>"}],
+        "brands": [{"name": "Fjordulf\u202e", "holder": "y\u009b\n<holder>", "authorised": []}]
+    }"#;
+    let declaration = r#"{"seller": {"name": "Nord Handel"}, "items": [{"description": "Fjordulf pullover"}]}"#;
+    for lang in ["en", "de", "ar"] {
+        let options: Options = serde_json::from_str(options).expect("options");
+        let options = Options { lang: Some(lang.into()), ..options };
+        let (_, words) = Validator::new(options).expect("options").check_in_words(declaration, "parcel.json", false);
+        assert!(!words.contains(['\u{1b}', '\u{202e}', '\u{9b}']), "{words}");
+        for part in [r"x\u{1b}[31m\u{a}<list>", r"y\u{9b}\u{a}<holder>", r"Fjordulf\u{202e}"] {
+            assert!(words.contains(part), "{part}: {words}");
+        }
+    }
+}
+
 #[test]
 fn a_path_with_a_masked_key_is_a_pointer_still() {
     let report = Search::new().validators[0].check("{\"buyer\": {\"a/jan@example.com\": 1}}");

@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::dictionary::{self, Class, ElementId, Kind, Role, Slot, WHOLE};
 use crate::messages::Language;
 use crate::model::NO_RECORD;
-use crate::privacy::Show;
+use crate::privacy::{Show, visible};
 use crate::report::Param;
 use crate::rule::{Arg, Raw};
 
@@ -84,7 +84,8 @@ fn write_arg(arg: &Arg, language: Language, case: &Case<'_>, place: Place, out: 
             let _ = write!(out, "{day}");
         }
         Arg::Word(word) => out.push_str(&language.phrase(word)),
-        Arg::Own(text) => out.push_str(&language.phrase(text)),
+        // It may be the caller's, such as the name of a list.
+        Arg::Own(text) => out.push_str(&language.phrase(&visible(text))),
         Arg::Text(text) => {
             let value = case.declaration.text_at(place);
             out.push_str(&language.amounts(&Show::at(case.declaration, place).quoted(text, value)));
