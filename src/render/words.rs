@@ -9,7 +9,7 @@ use crate::dictionary::{self, Class, ElementId, Kind, Role, Slot, WHOLE};
 use crate::messages::Language;
 use crate::model::NO_RECORD;
 use crate::privacy::{Show, visible};
-use crate::report::Param;
+use crate::report::{Actor, Param};
 use crate::rule::{Arg, Raw};
 
 /// Fills a template in the language of the report: `{name}` is an argument, `{label}` the name of the place.
@@ -20,7 +20,7 @@ pub(super) fn fill(template: &'static str, case: &Case<'_>, raw: &Raw) -> String
     let text = language.fill(language.say(template), &mut |name, out| {
         match raw.args.iter().find(|(known, _)| *known == name) {
             Some((_, arg)) => write_arg(arg, language, case, raw.place, out),
-            None if name == "label" => match own_label(case, raw.place) {
+            None if name == "label" => match own_label(case, raw) {
                 // "your" replaces the article.
                 Some(label) if out.ends_with("The ") || out.ends_with("the ") => {
                     let your = if out.ends_with("The ") { "Your " } else { "your " };
@@ -105,9 +105,11 @@ pub(super) fn param(arg: &Arg, case: &Case<'_>, place: Place) -> Param {
     }
 }
 
-/// The name of a field of the shopper's own, such as "postcode", if the report is for the shopper.
-fn own_label(case: &Case<'_>, place: Place) -> Option<&'static str> {
-    let (class, slot) = field_at(case, place).filter(|_| case.is_for_shopper())?;
+/// The name of a field of the shopper's own, such as "postcode", if the finding speaks to the shopper. One that
+/// is for the seller doesn't, even where it is in her part.
+fn own_label(case: &Case<'_>, raw: &Raw) -> Option<&'static str> {
+    let speaks_to_her = case.is_for_shopper() && raw.actor != Some(Actor::Seller);
+    let (class, slot) = field_at(case, raw.place).filter(|_| speaks_to_her)?;
     let is_hers = matches!(class, Class::Party(Role::Buyer) | Class::TaxId(Role::Buyer)) && slot != WHOLE;
     is_hers.then(|| class.field(slot).label)
 }
