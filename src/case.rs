@@ -17,7 +17,7 @@ use crate::profiles::{self, Demand, Goods, Profile, RecipientNumber, as_of};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
 use crate::territories::{self, Address, Area, Border, Location, Territory};
-use crate::words::{Pool, Tokens};
+use crate::words::{Pool, Tokens, names};
 
 /// A declaration, the day, the destination and the dataset: what every rule is given.
 #[derive(Debug)]
@@ -35,6 +35,7 @@ pub struct Case<'a> {
     part: Part,
     route: Route,
     sums: OnceCell<Sums>,
+    seller_keys: OnceCell<Vec<String>>,
     words: RefCell<Pool>,
 }
 
@@ -69,6 +70,7 @@ impl<'a> Case<'a> {
             is_merged: false,
             route,
             sums: OnceCell::new(),
+            seller_keys: OnceCell::new(),
             words: RefCell::new(Pool::new()),
         }
     }
@@ -108,6 +110,14 @@ impl<'a> Case<'a> {
             ("wco", Some(dictionary::DEC_EDITION.into())),
         ];
         editions.into_iter().filter_map(|(name, edition)| Some((name, edition?))).collect()
+    }
+
+    /// The keys of the seller's name. They are made once, since every item may ask for them.
+    pub(crate) fn seller_keys(&self) -> &[String] {
+        self.seller_keys.get_or_init(|| {
+            let name = self.declaration.party(Role::Seller).and_then(|seller| seller.get(party::NAME).text());
+            name.map(|name| names::keys(name).all().collect()).unwrap_or_default()
+        })
     }
 
     /// The tokens of a text of the declaration. Each text is split once.

@@ -7,9 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::Decimal;
 use crate::day::Day;
+use crate::order;
 use crate::privacy;
 use crate::report::Actor;
 use crate::screening::{DeniedParties, History};
+use crate::words::{self, names};
 
 /// What the caller says: the destination, the day, whose findings are wanted, which rules.
 ///
@@ -83,6 +85,8 @@ pub struct Brand {
     pub authorised: Option<Vec<String>>,
     /// The name as words are compared.
     words: Vec<String>,
+    /// The keys of the sellers' names.
+    sellers: Vec<String>,
 }
 
 /// A brand as JSON has it.
@@ -131,7 +135,7 @@ impl Brand {
         classes: Vec<String>,
         authorised: Option<Vec<String>>,
     ) -> Result<Self, Misuse> {
-        let words = crate::words::folded(&name);
+        let words = words::folded(&name);
         if words.is_empty() {
             return Err(Misuse("the name of a brand has no letter".into()));
         }
@@ -141,12 +145,20 @@ impl Brand {
                 "\"{class}\" of a brand isn't the beginning of an HS code, such as 64 or 4202"
             )));
         }
-        Ok(Self { name, holder, classes, authorised, words })
+        let mut sellers: Vec<String> =
+            authorised.iter().flatten().flat_map(|seller| names::keys(seller).all()).collect();
+        order::sort_by(&mut sellers, String::cmp);
+        Ok(Self { name, holder, classes, authorised, words, sellers })
     }
 
     /// The name as words are compared.
     pub(crate) fn words(&self) -> &[String] {
         &self.words
+    }
+
+    /// Whether one of the keys of a name is that of a seller who may sell it.
+    pub(crate) fn is_sold_by(&self, keys: &[String]) -> bool {
+        keys.iter().any(|key| self.sellers.binary_search(key).is_ok())
     }
 
     /// All of it in one line, for the digest.

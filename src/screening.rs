@@ -13,11 +13,11 @@ use crate::day::Day;
 use crate::dictionary::{Role, party};
 use crate::model::Object;
 use crate::options::Misuse;
+use crate::order;
 use crate::profiles::{Every, Limit, Per, Times};
 use crate::rates::{self, Weighed, Worth};
 use crate::sums::Money;
-use crate::words::Tokens;
-use crate::words::names::{self, Names};
+use crate::words::names::{self, Keys, Names};
 
 /// A party that the caller doesn't deal with.
 ///
@@ -76,7 +76,7 @@ impl FromStr for DeniedParty {
 
 impl DeniedParty {
     fn settled(mut self) -> Result<Self, Misuse> {
-        if self.keys().next().is_none() {
+        if self.keys().all(|keys| keys.sure.is_empty()) {
             return Err(Misuse("the name of a denied party has no letter".into()));
         }
         if let Some(country) = &mut self.country {
@@ -88,8 +88,8 @@ impl DeniedParty {
         Ok(self)
     }
 
-    fn keys(&self) -> impl Iterator<Item = String> {
-        [&self.name].into_iter().chain(&self.aliases).flat_map(|name| keys_of(name))
+    fn keys(&self) -> impl Iterator<Item = Keys> {
+        [&self.name].into_iter().chain(&self.aliases).map(|name| names::keys(name))
     }
 
     /// All of it in one line, for the digest.
@@ -99,19 +99,14 @@ impl DeniedParty {
     }
 }
 
-/// The keys of a name.
-pub(crate) fn keys_of(name: &str) -> Vec<String> {
-    let mut tokens = Tokens::default();
-    tokens.turn_to(name);
-    names::keys(&tokens)
-}
-
 /// The parties that the caller doesn't deal with, by name.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(from = "Vec<DeniedParty>")]
 pub struct DeniedParties {
     entries: Vec<DeniedParty>,
     names: Names,
+    /// By names without a legal form that may be those of persons.
+    doubtful: Names,
     digest: OnceLock<String>,
 }
 
@@ -133,7 +128,10 @@ impl DeniedParties {
     /// Adds a party.
     pub fn push(&mut self, party: DeniedParty) {
         let number = self.entries.len() as u32;
-        party.keys().for_each(|key| self.names.add(key, number));
+        for keys in party.keys() {
+            keys.sure.into_iter().for_each(|key| self.names.add(key, number));
+            keys.doubtful.into_iter().for_each(|key| self.doubtful.add(key, number));
+        }
         self.entries.push(party);
         self.digest = OnceLock::new();
     }
@@ -144,14 +142,23 @@ impl DeniedParties {
     }
 
     /// The first entry with the name of a party, and its number from 1. One in another country isn't meant.
-    pub(crate) fn find(&self, case: &Case<'_>, of: Object<'_>) -> Option<(usize, &DeniedParty)> {
-        let keys = names::keys(&case.tokens(of.get(party::NAME).text()?));
+    ///
+    /// Who receives the parcel may be a person, so a name that doesn't show a firm isn't that of a firm without its form.
+    pub(crate) fn find(&self, role: Role, of: Object<'_>) -> Option<(usize, &DeniedParty)> {
+        let keys = names::keys(of.get(party::NAME).text()?);
+        let may_be_person = matches!(role, Role::Buyer | Role::Consignee | Role::Importer) && !keys.is_firm;
         let country = crate::case::country(of.get(party::ADDRESS_COUNTRY));
         let is_meant = |entry: &DeniedParty| {
             let of_entry = entry.country.as_ref().map(String::as_bytes);
             of_entry.zip(country.as_ref()).is_none_or(|(one, other)| one == other)
         };
-        let numbers = keys.iter().flat_map(|key| self.names.get(key)).map(|&number| number as usize);
+        let sure = keys.sure.iter().flat_map(|key| self.names.get(key));
+        let all = || {
+            let others = keys.doubtful.iter().flat_map(|key| self.names.get(key));
+            others.chain(keys.sure.iter().chain(&keys.doubtful).flat_map(|key| self.doubtful.get(key)))
+        };
+        let doubtful = (!may_be_person).then(all).into_iter().flatten();
+        let numbers = sure.chain(doubtful).map(|&number| number as usize);
         let entries = numbers.filter_map(|number| Some((number + 1, self.entries.get(number)?)));
         entries.filter(|(_, entry)| is_meant(entry)).min_by_key(|(number, _)| *number)
     }
@@ -231,7 +238,7 @@ impl EarlierParcel {
         if currency.len() != 3 || !currency.bytes().all(|letter| letter.is_ascii_alphabetic()) {
             return Err(Misuse("the currency of an earlier parcel must be three letters, as in EUR".into()));
         }
-        if recipient.as_deref().is_some_and(|name| keys_of(name).is_empty()) {
+        if recipient.as_deref().is_some_and(|name| names::whole(name).is_empty()) {
             return Err(Misuse("the recipient of an earlier parcel has no letter".into()));
         }
         currency.make_ascii_uppercase();
@@ -280,14 +287,13 @@ fn bare(postcode: &str) -> String {
 impl History {
     /// Adds a parcel.
     pub fn push(&mut self, parcel: EarlierParcel) {
-        // The first key has all words: a person's name has no legal form.
-        let mut key =
-            parcel.recipient.as_deref().map(keys_of).and_then(|keys| keys.into_iter().next()).unwrap_or_default();
-        if let Some(postcode) = &parcel.postcode {
-            key.push(POSTCODE);
-            key += &bare(postcode);
+        for mut key in parcel.recipient.as_deref().map_or_else(|| vec![String::new()], names::whole) {
+            if let Some(postcode) = &parcel.postcode {
+                key.push(POSTCODE);
+                key += &bare(postcode);
+            }
+            self.names.add(key, self.entries.len() as u32);
         }
-        self.names.add(key, self.entries.len() as u32);
         self.entries.push(parcel);
         self.digest = OnceLock::new();
     }
@@ -302,18 +308,18 @@ impl History {
     pub(crate) fn of<'c>(&'c self, case: &Case<'c>, span: Option<Every>) -> Vec<&'c EarlierParcel> {
         let recipient = case.declaration.stand_in(Role::Consignee).filter(|_| !self.is_empty());
         let (Some(recipient), Some(on)) = (recipient, case.on()) else { return Vec::new() };
-        let name = recipient.get(party::NAME).text().map(|name| names::keys(&case.tokens(name)));
-        let name = name.and_then(|keys| keys.into_iter().next()).unwrap_or_default();
+        let names = recipient.get(party::NAME).text().map(names::whole).unwrap_or_default();
         let postcode = recipient.get(party::ADDRESS_POSTCODE).text().map(bare).unwrap_or_default();
         let with_postcode = |name: &str| format!("{name}{POSTCODE}{postcode}");
         let mut keys = vec![String::new(), with_postcode("")];
-        if !name.is_empty() {
-            keys.extend([with_postcode(&name), name]);
-        }
-        let numbers = keys.iter().flat_map(|key| self.names.get(key));
+        keys.extend(names.into_iter().flat_map(|name| [with_postcode(&name), name]));
+        let mut numbers: Vec<u32> = keys.iter().flat_map(|key| self.names.get(key)).copied().collect();
+        // One whose name has two keys is found twice.
+        order::sort_by(&mut numbers, Ord::cmp);
+        numbers.dedup();
         let is_meant =
             |parcel: &&EarlierParcel| parcel.day <= on && span.is_none_or(|span| is_in_span(parcel.day, on, span));
-        numbers.filter_map(|number| self.entries.get(*number as usize)).filter(is_meant).collect()
+        numbers.into_iter().filter_map(|number| self.entries.get(number as usize)).filter(is_meant).collect()
     }
 
     /// The hash of the entries, each in one line. It is made once, since the list may be long.

@@ -470,7 +470,7 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
         &brand::ABROAD,
         &several::GOODS,
     ];
-    vague::texts().chain(lines.into_iter().map(|lines| &lines.text))
+    vague::texts().chain(lines.into_iter().map(|lines| &lines.text)).chain(trade::texts())
 }
 
 /// Whether a word is in any list.

@@ -2,9 +2,10 @@
 //!
 //! The legal forms are those of the registers of each country; the other words are this project's own choice. A word that
 //! is a family name as well, such as Church or Händel, is left out. Forms of two letters are no words of this list: they
-//! are families' names as well, so [`is_short_form`] judges how they are written.
+//! are families' names as well, so how they are written decides.
 
-use super::{List, Signs};
+use super::{Lines, List, Signs, first_word};
+use crate::lists::Text;
 
 /// What a word in the name of a party says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,36 +48,84 @@ pub(crate) static FIRMS: List<Firm> = List::new(Signs::FIRM, {
     ]
 });
 
-/// Legal forms in scripts without blanks between words.
-const FORMS_IN_RUNS: [&str; 9] =
-    ["株式会社", "有限会社", "合同会社", "有限公司", "公司", "商店", "주식회사", "(주)", "유한회사"];
+/// Legal forms that [`FIRMS`] hasn't, as names are compared: without marks, and single letters as one word. The purpose
+/// doesn't go by them.
+static FORMS: Lines = Lines::new(include_str!("forms.txt"), Signs::NONE);
+
+/// The text of the list that is a file.
+pub(super) fn texts() -> [&'static Text; 1] {
+    [&FORMS.text]
+}
+
+/// The lines of that list.
+#[cfg(test)]
+pub(super) fn forms() -> impl Iterator<Item = &'static str> {
+    FORMS.text.get().lines()
+}
+
+/// What the first of some words of a name are, as names are compared, and how many of them: a legal form that is no
+/// family's name, or a word of a firm's trade.
+pub(super) fn firm(words: &[&str]) -> Option<(Firm, usize)> {
+    let first = words.first()?;
+    let length = |phrase: &str| {
+        let count = phrase.split(' ').count();
+        (words.len() >= count && phrase.split(' ').eq(words.iter().take(count).copied())).then_some(count)
+    };
+    let forms = FORMS.beginning_with(first).map(|phrase| (Firm::Form, phrase));
+    let from = FIRMS.phrases.partition_point(|(phrase, _)| phrase < first);
+    let rest = FIRMS.phrases.get(from..).unwrap_or_default().iter();
+    let firms = rest.take_while(|(phrase, _)| first_word(phrase) == *first).map(|(phrase, firm)| (*firm, *phrase));
+    forms.chain(firms).filter_map(|(firm, phrase)| Some((firm, length(phrase)?))).max_by_key(|(_, count)| *count)
+}
+
+/// Legal forms in scripts without blanks between words, the longer before those that are part of them.
+const FORMS_IN_RUNS: &str = "股份有限公司 有限责任公司 有限責任公司 有限公司 公司 商店 株式会社 有限会社 合同会社 合資会社 合名会社 \
+                             주식회사 유한책임회사 유한회사 (주) （주） ㈜ (유) （유） (株) （株） ㈱ (有) （有） ㈲ (合) （合）";
+
+fn forms_in_runs() -> impl Iterator<Item = &'static str> {
+    FORMS_IN_RUNS.split_ascii_whitespace()
+}
 
 /// Whether a name has a legal form of a script without blanks.
 pub(crate) fn has_form_in_run(name: &str) -> bool {
-    // The characters of all forms begin with a byte from here on, those of European names with a lower one.
-    name.bytes().any(|byte| byte >= 0xe3) && FORMS_IN_RUNS.iter().any(|form| name.contains(form))
+    // All forms have a character that begins with a byte from here on, those of European names begin with a lower one.
+    name.bytes().any(|byte| byte >= 0xe3) && forms_in_runs().any(|form| name.contains(form))
 }
 
-/// Legal forms of two or three letters, with up to four bytes.
-const SHORT_FORMS: [&str; 26] = [
-    "A/S", "AB", "AG", "AS", "ASA", "ApS", "B.V.", "BV", "Co.", "JSC", "Jsc", "K.K.", "KG", "KK", "N.V.", "NV", "OY",
-    "OÜ", "Oy", "S.A.", "S.L.", "SA", "SAS", "SL", "SPA", "SpA",
-];
-
-/// The same as names are compared, each with a blank around it.
-const SHORT_FORMS_FOLDED: &str = " ab ag aps as asa bv co jsc kg kk nv ou oy sa sas sl spa ";
-
-/// Whether a folded word is a short legal form.
-pub(crate) fn is_short_form_folded(word: &str) -> bool {
-    SHORT_FORMS_FOLDED.split_ascii_whitespace().any(|form| form == word)
+/// A name with a blank for each legal form of a script without blanks.
+pub(super) fn without_forms_in_runs(name: &str) -> String {
+    forms_in_runs().fold(name.to_owned(), |name, form| name.replace(form, " "))
 }
 
-/// A folded word without the legal forms of a script without blanks.
-pub(crate) fn without_form(word: &str) -> String {
-    if !has_form_in_run(word) {
-        return word.to_owned();
-    }
-    FORMS_IN_RUNS.iter().fold(word.to_owned(), |word, form| word.replace(form, ""))
+/// Legal forms of two or three letters, with up to four bytes, as they are written.
+const SHORT_FORMS: &str =
+    "A/S AB AG AS ASA ApS B.V. BV Co. JSC Jsc K.K. KG KK N.V. NV OY OÜ Oy S.A. S.L. SA SAS SL SPA SpA";
+
+/// Others, as names are compared. Behind a person's name some of them stand for a country, so the purpose doesn't go by
+/// them.
+const OTHER_SHORT_FORMS: &str = "ad ao dd doo ek ev ks oao pao se sia slu sae too ug zao ад ао αε εε οε";
+
+/// Those of both that stand before a name in the languages that have them, and `pt`, which stands nowhere else.
+const FORMS_IN_FRONT: &str = "ab ad ao as doo jsc oao ou oy pao pt sia too zao ад ао αε";
+
+fn has_word(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|known| known == word)
+}
+
+/// Whether a word, as names are compared, is a short legal form at the end of a name. It may be a family's name as well.
+pub(super) fn is_short_form_behind(word: &str) -> bool {
+    let letters = |form: &'static str| {
+        let letters = form.chars().filter(|letter| letter.is_alphabetic());
+        letters.map(|letter| if letter == 'Ü' { 'u' } else { letter.to_ascii_lowercase() })
+    };
+    word.len() <= 4
+        && (SHORT_FORMS.split_ascii_whitespace().any(|form| letters(form).eq(word.chars()))
+            || has_word(OTHER_SHORT_FORMS, word))
+}
+
+/// The same at the beginning of a name.
+pub(super) fn is_short_form_before(word: &str) -> bool {
+    has_word(FORMS_IN_FRONT, word)
 }
 
 /// Whether a name ends in a short legal form. A name in capitals alone is no evidence, since SA and AS are families'
@@ -84,7 +133,7 @@ pub(crate) fn without_form(word: &str) -> String {
 pub(crate) fn is_short_form(name: &str) -> bool {
     let Some((before, last)) = name.trim().rsplit_once(' ') else { return false };
     let may_be_one = (2..=4).contains(&last.len()) && last.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
-    may_be_one && SHORT_FORMS.contains(&last) && before.bytes().any(|byte| byte.is_ascii_lowercase())
+    may_be_one && has_word(SHORT_FORMS, last) && before.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
 /// What a phrase in a description says of the use of goods.

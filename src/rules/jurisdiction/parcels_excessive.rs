@@ -1,6 +1,6 @@
 use crate::case::Case;
 use crate::clearance;
-use crate::dictionary::{Role, party};
+use crate::dictionary::Role;
 use crate::limits;
 use crate::profiles::{Basis, Every, Limit, Per, Relief, Times};
 use crate::rates::{Side, Weighed, Worth};
@@ -150,11 +150,10 @@ fn compare(
 /// The sum of the parcels of one day that may belong together: of one seller if that is known, and each within the limit.
 /// Whether the seller of all of them is known to be the same.
 fn split<'c>(case: &'c Case<'c>, limit: &Limit) -> (Option<Weighed<'c>>, bool) {
-    let of_seller = case.declaration.party(Role::Seller).and_then(|seller| seller.get(party::NAME).text());
-    let of_seller = of_seller.map(|name| names::keys(&case.tokens(name))).unwrap_or_default();
+    let of_seller = case.seller_keys();
     let (mut parcels, mut are_of_seller) = (Vec::new(), true);
     for parcel in case.options.history.of(case, Some(Every::Day)) {
-        let seller = parcel.seller.as_deref().map(screening::keys_of).unwrap_or_default();
+        let seller: Vec<String> = parcel.seller.as_deref().into_iter().flat_map(|name| names::keys(name).all()).collect();
         let is_of_seller = seller.iter().any(|key| of_seller.contains(key));
         let is_other = !is_of_seller && !seller.is_empty() && !of_seller.is_empty();
         let value = screening::value(case, parcel, limit.currency);

@@ -10,7 +10,9 @@ rule! {
     /// Goods of a brand on the caller's list are sold by somebody whom the list doesn't name as one who may.
     ///
     /// The option `brands` gives the names, the goods that they are protected for and the sellers who may sell them, by name
-    /// or id. A brand counts in the field for it, and in the description unless it stands behind "for". Nothing is called a
+    /// or id. Two names are the same if they have the same words in any order, with or without their legal forms; case,
+    /// diacritics and punctuation don't count. A brand counts in the field for it, and in the description unless it stands
+    /// behind "for"; there a name that is a word as well, such as On, needs its capital letter. Nothing is called a
     /// counterfeit: a person has to look. A brand without a list of sellers is let pass.
     ///
     /// Source: Universal Postal Convention, article 19; Regulation (EU) No 608/2013. The list is the caller's own.
@@ -41,10 +43,8 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             found.not_checked("the seller isn't named, so it can't be looked up among those who may sell a brand");
             return;
         };
-        let is_named = [party::NAME, party::ID]
-            .into_iter()
-            .filter_map(|slot| seller.get(slot).text())
-            .any(|given| sellers.iter().any(|known| known.trim().eq_ignore_ascii_case(given.trim())));
+        let is_id = |given: &str| sellers.iter().any(|known| known.trim().eq_ignore_ascii_case(given.trim()));
+        let is_named = seller.get(party::ID).text().is_some_and(is_id) || brand.is_sold_by(case.seller_keys());
         if !is_named {
             let word = tokens.written(text, place, brand.words().len());
             let draft = found.at(field.place()).word(field, word).with("brand", || Arg::Own(brand.name.clone()));
