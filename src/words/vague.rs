@@ -542,6 +542,12 @@ pub(super) fn is_maker(token: &str) -> bool {
     !token.is_ascii() && Dictionary::get().classes_of(phrase_hash([token].into_iter())).of(ARABIC) == Some(Class::Brand)
 }
 
+/// Whether a word has a class in some language that isn't that of makers' names.
+pub(super) fn is_word(word: &str) -> bool {
+    let classes = Dictionary::get().classes_of(phrase_hash([word].into_iter()));
+    (0..=ANY).filter_map(|language| classes.of(language)).any(|class| class != Class::Brand)
+}
+
 /// The languages whose lists have a word, one bit for each in the order of the files.
 pub(super) fn languages_of(word: &str) -> u16 {
     Dictionary::get().classes_of(phrase_hash([word].into_iter())).languages()

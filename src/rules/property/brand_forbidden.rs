@@ -31,10 +31,13 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     if case.options.brands.is_empty() {
         return;
     }
-    for field in [goods.get(item::BRAND), goods.get(item::DESCRIPTION)] {
+    let brands = &case.options.brands;
+    let (made_by, description) = (goods.get(item::BRAND), goods.get(item::DESCRIPTION));
+    for field in [made_by, description] {
         let Some(text) = field.text() else { continue };
         let tokens = case.tokens(text);
-        let Some((brand, place)) = tokens.brand(&case.options.brands) else { continue };
+        let named = if field.place() == description.place() { tokens.brand_in(text, brands) } else { tokens.brand(brands) };
+        let Some((brand, place)) = named else { continue };
         if super::counterfeit_phrase::is_served(&tokens, place) || !is_protected(brand, goods) {
             continue;
         }

@@ -9,7 +9,8 @@ rule! {
     /// The description names a brand of the caller's list, and the field for the brand is empty.
     ///
     /// Only the brands given with the option `brands` are sought, and one that stands behind "for" isn't that of the goods. Nor is one that
-    /// isn't protected for goods of their HS code.
+    /// isn't protected for goods of their HS code. A name that is a word as well, such as On, counts where it has its
+    /// capital letter.
     ///
     /// Source: Regulation (EU) No 608/2013, by which customs compares goods with the applications of rights holders; the
     /// list is the caller's own.
@@ -35,7 +36,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let field = goods.get(item::DESCRIPTION);
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    let Some((brand, place)) = tokens.brand(brands) else { return };
+    let Some((brand, place)) = tokens.brand_in(text, brands) else { return };
     if super::counterfeit_phrase::is_served(&tokens, place) || !is_protected(brand, goods) {
         return;
     }
