@@ -143,7 +143,7 @@ fn name_key(case: &Case<'_>, name: &str) -> Option<String> {
     if is_placeholder(case, name, Kind::Name) || placeholder::is_nothing(name) {
         return None;
     }
-    names::keys(&case.tokens(name)).pop()
+    names::keys(name).all().last()
 }
 
 /// A hash of who receives the parcel: name, street and postcode as they are compared, and the country.
