@@ -152,15 +152,22 @@ impl DeniedParties {
             let of_entry = entry.country.as_ref().map(String::as_bytes);
             of_entry.zip(country.as_ref()).is_none_or(|(one, other)| one == other)
         };
-        let sure = keys.sure.iter().flat_map(|key| self.names.get(key));
-        let all = || {
-            let others = keys.doubtful.iter().flat_map(|key| self.names.get(key));
-            others.chain(keys.sure.iter().chain(&keys.doubtful).flat_map(|key| self.doubtful.get(key)))
+        let mut first: Option<usize> = None;
+        let mut look = |names: &Names, keys: &[String]| {
+            for number in keys.iter().flat_map(|key| names.get(key)) {
+                let number = *number as usize;
+                if first.is_none_or(|first| number < first) && self.entries.get(number).is_some_and(is_meant) {
+                    first = Some(number);
+                }
+            }
         };
-        let doubtful = (!may_be_person).then(all).into_iter().flatten();
-        let numbers = sure.chain(doubtful).map(|&number| number as usize);
-        let entries = numbers.filter_map(|number| Some((number + 1, self.entries.get(number)?)));
-        entries.filter(|(_, entry)| is_meant(entry)).min_by_key(|(number, _)| *number)
+        look(&self.names, &keys.sure);
+        if !may_be_person {
+            look(&self.names, &keys.doubtful);
+            look(&self.doubtful, &keys.sure);
+            look(&self.doubtful, &keys.doubtful);
+        }
+        first.and_then(|number| Some((number + 1, self.entries.get(number)?)))
     }
 
     /// The hash of the entries, each in one line. It is made once, since the list may be long.

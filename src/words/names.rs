@@ -191,14 +191,14 @@ impl<'t> Name<'t> {
     fn written(&self, word: &Word, others: &[&Word]) -> Written {
         let text = self.text_of(word);
         let before = self.text.get(..word.from).unwrap_or_default().trim_end();
-        if word.plain.is_ascii() && text.chars().any(|c| !c.is_ascii() && !"ÜüŞş".contains(c)) {
+        if word.plain.is_ascii() && has(text, |c| !c.is_ascii() && !matches!(c, 'Ü' | 'ü' | 'Ş' | 'ş')) {
             // A family's name such as Sá.
             return Written::AsName;
         }
-        if text.contains(['.', '/']) {
+        if has(text, |c| matches!(c, '.' | '/')) {
             // Initials look the same, and are usual behind a comma.
-            let is_cyrillic = text.contains(|c| matches!(c, 'Ѐ'..='ӿ'));
-            let is_apart = before.ends_with(',') || text.contains(char::is_whitespace);
+            let is_cyrillic = has(text, |c| matches!(c, 'Ѐ'..='ӿ'));
+            let is_apart = before.ends_with(',') || has(text, char::is_whitespace);
             return match (is_cyrillic, is_apart) {
                 (true, _) => Written::AsName,
                 (false, true) => Written::Unsure,
@@ -206,11 +206,11 @@ impl<'t> Name<'t> {
             };
         }
         if word.plain == "co" {
-            let is_form = before.ends_with(['&', '+']) || self.behind(word).starts_with('.');
+            let is_form = matches!(before.bytes().last(), Some(b'&' | b'+')) || self.behind(word).starts_with('.');
             return if is_form { Written::AsForm } else { Written::Unsure };
         }
-        let has_small = |word: &Word| self.text_of(word).contains(is_small);
-        match (text.contains(is_capital), has_small(word)) {
+        let has_small = |word: &Word| has(self.text_of(word), is_small);
+        match (has(text, is_capital), has_small(word)) {
             (true, false) if others.iter().any(|word| has_small(word)) => Written::AsForm,
             // As in ApS.
             (true, true) if text == "Oy" || text.chars().skip(1).any(is_capital) => Written::AsForm,
@@ -284,22 +284,22 @@ fn words(text: &str) -> Vec<Word> {
         word.letters = usize::from(letters.next().is_some_and(|letter| !is_of_run(letter)) && letters.next().is_none());
     }
     // "B.V." is a word by itself: "X B.V." isn't "XBV".
-    let words = joined(words, |before, word| {
+    let words = joined(words, &|before, word| {
         let gap = text.get(before.to..word.from).unwrap_or_default();
-        before.letters > 0 && word.letters == 1 && !gap.contains(char::is_whitespace)
+        before.letters > 0 && word.letters == 1 && !has(gap, char::is_whitespace)
     });
-    joined(words, |before, word| before.letters > 0 && before.is_apart(text) && word.letters == 1)
+    joined(words, &|before, word| before.letters > 0 && before.is_apart(text) && word.letters == 1)
 }
 
 impl Word {
     /// Whether it is one letter, or letters with blanks between them.
     fn is_apart(&self, text: &str) -> bool {
-        self.letters == 1 || text.get(self.from..self.to).is_some_and(|text| text.contains(char::is_whitespace))
+        self.letters == 1 || text.get(self.from..self.to).is_some_and(|text| has(text, char::is_whitespace))
     }
 }
 
 /// Words of which some are appended to the one before.
-fn joined(words: Vec<Word>, is_appended: impl Fn(&Word, &Word) -> bool) -> Vec<Word> {
+fn joined(words: Vec<Word>, is_appended: &dyn Fn(&Word, &Word) -> bool) -> Vec<Word> {
     let mut out: Vec<Word> = Vec::with_capacity(words.len());
     for word in words {
         match out.last_mut() {
@@ -320,30 +320,35 @@ fn joined(words: Vec<Word>, is_appended: impl Fn(&Word, &Word) -> bool) -> Vec<W
 
 /// Adds the keys of some words: without marks; with all umlauts written; without blanks where they don't count.
 fn add_keys(words: &[&Word], keys: &mut Vec<String>) {
-    add_key(words.iter().map(|word| Cow::from(&word.plain)).collect(), keys);
+    add_key(words.iter().map(|word| word.plain.clone()).collect(), keys);
     if words.iter().any(|word| word.full.is_some()) {
-        add_key(words.iter().map(|word| word.full.as_ref().unwrap_or(&word.plain).into()).collect(), keys);
+        add_key(words.iter().map(|word| word.full.as_ref().unwrap_or(&word.plain).clone()).collect(), keys);
     }
-    if words.windows(2).any(|pair| pair.iter().all(|word| is_run(&word.plain))) {
-        let (mut runs, mut is_behind_run): (Vec<Cow<'_, str>>, bool) = (Vec::new(), false);
-        for word in words {
-            let is_run = is_run(&word.plain);
-            match runs.last_mut() {
-                Some(before) if is_run && is_behind_run => before.to_mut().push_str(&word.plain),
-                _ => runs.push(Cow::from(&word.plain)),
-            }
-            is_behind_run = is_run;
+    let (mut runs, mut is_behind_run): (Vec<String>, bool) = (Vec::new(), false);
+    for word in words {
+        let is_run = is_run(&word.plain);
+        match runs.last_mut() {
+            Some(before) if is_run && is_behind_run => before.push_str(&word.plain),
+            _ => runs.push(word.plain.clone()),
         }
+        is_behind_run = is_run;
+    }
+    if runs.len() < words.len() {
         add_key(runs, keys);
     }
 }
 
-fn add_key(mut words: Vec<Cow<'_, str>>, keys: &mut Vec<String>) {
-    order::sort_by(&mut words, Ord::cmp);
+fn add_key(mut words: Vec<String>, keys: &mut Vec<String>) {
+    order::sort_by(&mut words, String::cmp);
     let key = words.join(" ");
     if !key.is_empty() && !keys.contains(&key) {
         keys.push(key);
     }
+}
+
+/// Whether a text has such a character.
+fn has(text: &str, is_it: fn(char) -> bool) -> bool {
+    text.chars().any(is_it)
 }
 
 /// Whether a word is Chinese, Japanese or Korean.

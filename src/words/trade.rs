@@ -67,15 +67,19 @@ pub(super) fn forms() -> impl Iterator<Item = &'static str> {
 /// family's name, or a word of a firm's trade.
 pub(super) fn firm(words: &[&str]) -> Option<(Firm, usize)> {
     let first = words.first()?;
-    let length = |phrase: &str| {
+    let mut longest = None;
+    let mut compare = |firm: Firm, phrase: &str| {
         let count = phrase.split(' ').count();
-        (words.len() >= count && phrase.split(' ').eq(words.iter().take(count).copied())).then_some(count)
+        let is_it = words.len() >= count && phrase.split(' ').zip(words).all(|(one, other)| one == *other);
+        if is_it && longest.is_none_or(|(_, longest)| count >= longest) {
+            longest = Some((firm, count));
+        }
     };
-    let forms = FORMS.beginning_with(first).map(|phrase| (Firm::Form, phrase));
+    FORMS.beginning_with(first).for_each(|phrase| compare(Firm::Form, phrase));
     let from = FIRMS.phrases.partition_point(|(phrase, _)| phrase < first);
     let rest = FIRMS.phrases.get(from..).unwrap_or_default().iter();
-    let firms = rest.take_while(|(phrase, _)| first_word(phrase) == *first).map(|(phrase, firm)| (*firm, *phrase));
-    forms.chain(firms).filter_map(|(firm, phrase)| Some((firm, length(phrase)?))).max_by_key(|(_, count)| *count)
+    rest.take_while(|(phrase, _)| first_word(phrase) == *first).for_each(|(phrase, firm)| compare(*firm, phrase));
+    longest
 }
 
 /// Legal forms in scripts without blanks between words, the longer before those that are part of them.
