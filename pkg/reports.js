@@ -33,12 +33,15 @@ const keyOf = ({ rule, severity, path, params }) => canonical([rule, severity, p
  *
  * Digests that differ decide: the declaration, the options or the editions were others. Digests that are equal don't. They
  * leave out how a number was written and which words for goods were loaded, so what both reports have is compared. Without
- * digests all the contents are: editions, verdict, findings, what isn't listed or checked, purpose, clearance.
+ * digests, or in two languages, all the contents are: editions, verdict, findings, what isn't listed or checked, purpose,
+ * clearance.
  */
 export function compareReports(mine, theirs) {
   const [found, others] = [mine, theirs].map(findingsOf);
   const digests = [mine.digest, theirs.digest];
-  const haveDigests = digests.every((digest) => typeof digest === "string");
+  // The language is one of the options that a digest is of.
+  const isOneLanguage = mine.editions?.lang === theirs.editions?.lang;
+  const haveDigests = isOneLanguage && digests.every((digest) => typeof digest === "string");
   const isEqual = haveDigests && digests[0] === digests[1];
   const differences = [];
   const differ = (what, name, one, other) => {
@@ -58,7 +61,6 @@ export function compareReports(mine, theirs) {
   }
   for (const finding of [...left.values()].flat()) differ("finding", finding.rule, null, finding);
   differ("notListed", "notListed", mine.notListed, theirs.notListed);
-  const isOneLanguage = mine.editions?.lang === theirs.editions?.lang;
   const unchecked = ({ notChecked }) =>
     (isOneLanguage ? notChecked : notChecked?.map(({ rule }) => rule).filter((rule) => rule !== "lang"));
   differ("notChecked", "notChecked", unchecked(mine), unchecked(theirs));

@@ -58,12 +58,12 @@ const budgetOf = (name) => (name.includes("elements") ? { most: 11_000 } : { mos
 
 /** What it may take at most, and what it should, in bytes with brotli. */
 const BUDGETS = {
-  core: { most: 333_000, goal: 115_000 },
+  core: { most: 340_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_000 },
-  lists: { most: 72_000 },
-  everything: { most: 622_000, goal: 280_000 },
-  glue: { most: 26_900, goal: 8_000 },
+  lists: { most: 73_000 },
+  everything: { most: 635_000, goal: 280_000 },
+  glue: { most: 27_000, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
