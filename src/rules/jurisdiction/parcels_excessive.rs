@@ -153,7 +153,8 @@ fn split<'c>(case: &'c Case<'c>, limit: &Limit) -> (Option<Weighed<'c>>, bool) {
     let of_seller = case.seller_keys();
     let (mut parcels, mut are_of_seller) = (Vec::new(), true);
     for parcel in case.options.history.of(case, Some(Every::Day)) {
-        let seller: Vec<String> = parcel.seller.as_deref().into_iter().flat_map(|name| names::keys(name).all()).collect();
+        let seller: Vec<String> =
+            parcel.seller.as_deref().into_iter().flat_map(|name| names::keys(name).all()).collect();
         let is_of_seller = seller.iter().any(|key| of_seller.contains(key));
         let is_other = !is_of_seller && !seller.is_empty() && !of_seller.is_empty();
         let value = screening::value(case, parcel, limit.currency);

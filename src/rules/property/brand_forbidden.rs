@@ -36,7 +36,8 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     for field in [made_by, description] {
         let Some(text) = field.text() else { continue };
         let tokens = case.tokens(text);
-        let named = if field.place() == description.place() { tokens.brand_in(text, brands) } else { tokens.brand(brands) };
+        let named =
+            if field.place() == description.place() { tokens.brand_in(text, brands) } else { tokens.brand(brands) };
         let Some((brand, place)) = named else { continue };
         if super::counterfeit_phrase::is_served(&tokens, place) || !is_protected(brand, goods) {
             continue;
