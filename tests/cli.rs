@@ -763,6 +763,17 @@ fn sarif_names_the_rule_the_level_and_the_region_of_each_finding() {
 }
 
 #[test]
+fn a_list_of_findings_says_what_it_leaves_out() {
+    let many = format!("{{\"items\":[{}]}}", vec!["{}"; 500].join(","));
+    for output in ["csv", "sarif"] {
+        let said =
+            |input: &str| text(&declarant(&["check", "--output", output, "-"], input.as_bytes()).stderr).to_owned();
+        assert!(said(&many).contains("findings aren't listed"), "{}", said(&many));
+        assert_eq!(said("{}"), "");
+    }
+}
+
+#[test]
 fn a_brief_report_has_no_words_and_a_summary_counts_them() {
     let arguments = [
         "check",

@@ -86,6 +86,7 @@ async function judged(words, failed, below, settings, options) {
   at("running").hidden = false;
   if (below === undefined) at("results").before(at("running"), at("trouble"));
   else below.after(at("running"), at("trouble"));
+  at("running").scrollIntoView({ block: "nearest" });
   at("bar").removeAttribute("value");
   at("bar-words").textContent = words;
   at("rate").textContent = "";

@@ -87,7 +87,7 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
     if (hasUnit) unitField.value = wanted;
     field.focus();
     changed(codeField);
-    const said = [say("HS code {code} was filled in.", { code: label ? `${code}, ${label},` : code })];
+    const said = [say("HS code {code} was filled in.", { code: label ? `${code} (${label})` : code })];
     if (hasUnit) said.push(say("Unit: {unit}.", { unit: unitField.selectedOptions[0].text }));
     announce(said.join(" "));
   }

@@ -185,13 +185,21 @@ impl<'a> Run<'a> {
                 Some(judge.as_mut()?.judge(name, &record, is_first_file && record.number == 1))
             }
         };
+        let mut not_listed = 0;
         let about = crew::each(jobs, &start, reader, arguments.format, true, |said: Option<Said>| {
             let Some(said) = said else { return Ok(()) };
+            not_listed += said.not_listed;
             written.take(said)?;
             // A stream gets it at once.
             if size == 0 && jobs == 1 { written.out.flush() } else { Ok(()) }
         });
         about.map_err(|failure| refusal(name, failure))?.complain(name);
+        if not_listed > 0 {
+            let name = visible(name);
+            complain(format_args!(
+                "declarant: {name}: {not_listed} findings aren't listed, of declarations with more than a thousand"
+            ));
+        }
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use declarant::export::{self, lines::Numbered};
 use declarant::input::source::Record;
 use declarant::privacy::{self, visible};
-use declarant::report::{Finding, Severity, locate};
+use declarant::report::{Judged, Severity, locate};
 use declarant::{Input, Misuse, Options, Report, Validator, Verdict};
 
 use super::Output;
@@ -34,6 +34,8 @@ pub(crate) struct Said {
     pub(crate) alone: bool,
     /// The findings of each rule, if they are wanted.
     pub(crate) rules: BTreeMap<(&'static str, Severity), usize>,
+    /// How many findings a list of findings leaves out, which has no place to say so.
+    pub(crate) not_listed: usize,
 }
 
 /// A validator, and how its reports are written.
@@ -51,14 +53,22 @@ impl Judge {
     pub(crate) fn judge(&mut self, name: &str, record: &Record<'_>, is_first: bool) -> Said {
         let alone = is_first && !self.form.several && !record.of_many;
         let input = Input::from(record.bytes).starting_at(record.start.0, record.start.1);
+        let mut not_listed = 0;
         let (verdict, findings, text) = match self.form.output {
             Output::Text => {
                 let (report, words) = self.in_words(&visible(name), record, input);
                 (report.verdict, report.findings, words)
             }
             // They list what was found, and nothing else of a report.
-            Output::Csv | Output::Sarif => self.listed(name, record, input),
-            Output::Ndjson if self.form.is_brief => self.listed(name, record, input),
+            Output::Csv | Output::Sarif => {
+                let (judged, text) = self.listed(name, record, input);
+                not_listed = judged.not_listed.sum();
+                (judged.verdict, judged.findings, text)
+            }
+            Output::Ndjson if self.form.is_brief => {
+                let (judged, text) = self.listed(name, record, input);
+                (judged.verdict, judged.findings, text)
+            }
             Output::Json | Output::Ndjson => {
                 let mut report = self.validator.check(input);
                 locate(&mut report.findings, record.rows);
@@ -73,7 +83,7 @@ impl Judge {
             }
         }
         let is_left_out = self.form.only_findings && findings.is_empty();
-        Said { verdict, text: Some(text).filter(|_| !is_left_out), alone, rules }
+        Said { verdict, text: Some(text).filter(|_| !is_left_out), alone, rules, not_listed }
     }
 
     fn in_words(&mut self, name: &str, record: &Record<'_>, input: Input<'_>) -> (Report, String) {
@@ -93,7 +103,7 @@ impl Judge {
     }
 
     /// What was found, and its lines in an output that lists that alone.
-    fn listed(&mut self, name: &str, record: &Record<'_>, input: Input<'_>) -> (Verdict, Vec<Finding>, String) {
+    fn listed(&mut self, name: &str, record: &Record<'_>, input: Input<'_>) -> (Judged, String) {
         let mut judged = self.validator.judge(input);
         locate(&mut judged.findings, record.rows);
         let reference = self.validator.reference().map(privacy::reference);
@@ -103,7 +113,7 @@ impl Judge {
             Output::Sarif => export::sarif::results(name, number, reference, &judged.findings),
             _ => export::lines::brief(self.form.several.then_some(name), number, reference, &judged),
         };
-        (judged.verdict, judged.findings, text)
+        (judged, text)
     }
 
     fn whole(&self, name: &str, record: &Record<'_>, report: &Report, alone: bool) -> String {

@@ -188,10 +188,8 @@ fn goods(case: &Case<'_>) -> Option<u32> {
 pub(super) fn signs(parcels: &[Parcel]) -> (Vec<Sign>, usize) {
     let mut signs = Vec::new();
     for group in groups(parcels, |parcel| parcel.item) {
-        if group.len() > 1 {
-            let message = format!("The same postal item number is given {} times.", group.len());
-            signs.push(sign("postal-id-repeated", message, Vec::new(), &group));
-        }
+        let message = format!("The same postal item number is given {} times.", group.len());
+        signs.push(sign("postal-id-repeated", message, Vec::new(), &group));
     }
     for group in groups(parcels, |parcel| parcel.order) {
         signs.extend(split(&once(group)));
@@ -216,7 +214,7 @@ pub(super) fn signs(parcels: &[Parcel]) -> (Vec<Sign>, usize) {
     (signs, left_out)
 }
 
-/// The parcels that have a key in common, in their order.
+/// The parcels of which several have a key in common, in their order.
 fn groups(parcels: &[Parcel], key: fn(&Parcel) -> Option<u64>) -> Vec<Vec<&Parcel>> {
     let mut keyed: Vec<(u64, &Parcel)> = parcels.iter().filter_map(|parcel| Some((key(parcel)?, parcel))).collect();
     order::sort_by(&mut keyed, |(one, _), (other, _)| one.cmp(other));
