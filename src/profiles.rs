@@ -304,7 +304,7 @@ pub enum Per {
     Declaration,
     /// A single article.
     Article,
-    /// An item of the declaration: goods of one tariff class, description and origin, however many.
+    /// An item to the tariff: goods of one code of six digits, however many and on how many lines.
     Line,
     /// All that one person receives in a span of time.
     Person(Every),

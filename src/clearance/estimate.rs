@@ -40,25 +40,14 @@ struct Base {
 }
 
 impl Sight<'_> {
-    /// How many items the goods are to the tariff: those with the same six digits are one, and one without a code is its own.
-    fn tariff_lines(&self) -> usize {
-        let code =
-            |of: Object<'_>| of.get(item::HS_CODE).text().and_then(|code| code.get(..6)).unwrap_or_default().to_owned();
-        let mut codes: Vec<String> = self.case.declaration.items().map(code).collect();
-        order::sort_by(&mut codes, String::cmp);
-        codes.dedup_by(|one, other| one == other && !one.is_empty());
-        codes.len()
-    }
-
     /// The parts of an estimate; none where the destination's profile isn't known.
     pub(crate) fn estimate(&self, ways: &[Way]) -> Vec<Part> {
         let Some(profile) = self.profile else { return Vec::new() };
         let is_relieved =
             |title: &Sentence| ways.iter().any(|way| way.title.name == title.name && way.may == May::Serve);
         let is_gift_free = is_relieved(&words::GIFT_RELIEF);
-        let is_amount = |amount: Decimal| amount >= Decimal::ZERO;
-        let goods =
-            self.case.value().filter(|goods| currency::find(goods.currency).is_some() && is_amount(goods.amount));
+        let goods = self.case.value().filter(|goods| goods.amount >= Decimal::ZERO);
+        let goods = goods.filter(|goods| currency::find(goods.currency).is_some());
         let first = self.case.declaration.items().next().and_then(|of| of.get(item::VALUE_CURRENCY).text());
         let currency = first.filter(|code| currency::find(code).is_some()).unwrap_or_default().to_ascii_uppercase();
         let nothing = |kind, sentence| {
@@ -102,6 +91,15 @@ impl Sight<'_> {
             parts.push(Part::unknown(Due::Fee, &words::EXCISE_DUE));
         }
         parts
+    }
+
+    /// How many items the goods are to the tariff: those with the same six digits are one, and one without a code is its own.
+    fn tariff_lines(&self) -> usize {
+        let code = |of: Object<'_>| of.get(item::HS_CODE).text().and_then(|code| Some(code.get(..6)?.to_owned()));
+        let mut codes: Vec<String> = self.case.declaration.items().map(|of| code(of).unwrap_or_default()).collect();
+        order::sort_by(&mut codes, String::cmp);
+        codes.dedup_by(|one, other| one == other && !one.is_empty());
+        codes.len()
     }
 
     /// The part of one list of charges.

@@ -32,8 +32,8 @@ fn limit_of(scheme: &Scheme, profile: Option<&Profile>, days: Days) -> Option<Li
     }
 }
 
-/// The lowest limit for the goods of a consignment up to which a simplified way of its destination may serve, by its place,
-/// its day and its mode of transport. Beyond the highest it needs a full declaration.
+/// The limit for the goods of a consignment beyond which none of the simplified ways of its destination serves, by its
+/// place, its day, its mode of transport and its parties, so that it needs a full declaration.
 pub(crate) fn simplified_limit(case: &Case<'_>) -> Option<Limit> {
     let (place, declared) = case.place().zip(case.on()).filter(|_| case.border() == Border::Customs)?;
     let root = case.declaration;
@@ -60,7 +60,7 @@ pub(crate) fn simplified_limit(case: &Case<'_>) -> Option<Limit> {
             && scheme.days.1.is_none_or(|end| day < end)
     };
     let limits = schemes::ALL.iter().filter(is_for).filter_map(|scheme| limit_of(scheme, case.profile(), days));
-    limits.filter(|limit| limit.per == Per::Consignment).min_by_key(|limit| limit.amount)
+    limits.filter(|limit| limit.per == Per::Consignment).max_by_key(|limit| limit.amount)
 }
 
 impl Sight<'_> {

@@ -102,8 +102,11 @@ impl Parcel {
             letters.flat_map(char::to_uppercase).collect()
         };
         let item = root.get(declaration::SHIPMENT_ITEM_ID).text().filter(|id| !stands_for_nothing(case, id)).map(bare);
-        let own = root.get(declaration::REFERENCE).text().filter(|text| !stands_for_nothing(case, text));
         let who = recipient(case);
+        if item.is_none() && who.is_none() {
+            return Self::default();
+        }
+        let own = root.get(declaration::REFERENCE).text().filter(|text| !stands_for_nothing(case, text));
         let on = |slots| who.zip(day(slots)).map(|(who, day)| hash((who, day.to_string())));
         let seller = super::seller(case).and_then(|name| name_key(case, name.text()?));
         let order = on([declaration::TRANSACTION_DATE, declaration::ISSUED]).zip(seller).map(hash);

@@ -81,12 +81,12 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         }
     }
     if let Some(limit) = clearance::simplified_limit(case).filter(|limit| weighed(case, limit).is_some()) {
-        compare(case, found, ("scheme", profile.name, NO_SOURCE), Every::Day, split(case, &limit));
+        compare(case, found, ("scheme", profile.name, SIMPLIFIED), Every::Day, split(case, &limit));
     }
 }
 
-/// The limits of the simplified declarations have their sources in `clearance`.
-const NO_SOURCE: &str = "limits of the simplified declarations of the destination";
+/// What such a limit is from; `explain` lists the simplified declarations of a destination with their sources.
+const SIMPLIFIED: &str = "limits of the simplified declarations of the destination";
 
 /// The goods compared with a limit that they are within. What is beyond it by itself isn't free in any case.
 fn weighed<'c>(case: &'c Case<'c>, limit: &Limit) -> Option<Weighed<'c>> {
