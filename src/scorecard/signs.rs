@@ -177,6 +177,8 @@ fn within(case: &Case<'_>) -> (Vec<Within>, bool) {
             None => lacks_rate = true,
         }
     }
+    // It is kept with each of up to a million parcels.
+    found.shrink_to_fit();
     (found, lacks_rate)
 }
 
