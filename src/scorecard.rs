@@ -36,6 +36,9 @@ const MOST_LINES: usize = 1_000;
 pub struct Scorecard {
     /// How many declarations.
     pub declarations: usize,
+    /// The files that they came from, in order, as far as they were named (`end_file`).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Source>,
     /// How many of each verdict.
     pub verdicts: BTreeMap<&'static str, usize>,
     /// The findings of each rule.
@@ -61,6 +64,15 @@ pub struct Scorecard {
     parcels: Vec<Parcel>,
     /// What could not be told apart, because there was too much of it.
     pub beyond: Beyond,
+}
+
+/// One of several files whose declarations were counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// Its name.
+    pub file: String,
+    /// How many declarations came from it.
+    pub declarations: usize,
 }
 
 /// How many findings of each severity, and how many of them a safe fix mends.
@@ -259,6 +271,22 @@ impl Scorecard {
             }
         }
         self.remember(Parcel { number, ..entry.parcel });
+    }
+
+    /// Says which file the declarations came from that were added since the last file ended.
+    pub fn end_file(&mut self, file: &str) {
+        let before: usize = self.files.iter().map(|source| source.declarations).sum();
+        self.files.push(Source { file: file.to_owned(), declarations: self.declarations - before });
+    }
+
+    /// The file that a declaration came from and its number there, if that was said.
+    pub fn file_of(&self, number: usize) -> Option<(&str, usize)> {
+        let mut before = 0;
+        self.files.iter().find_map(|source| {
+            let number = number - before;
+            before += source.declarations;
+            (number <= source.declarations).then_some((source.file.as_str(), number))
+        })
     }
 
     /// Remembers what may show something only together with others.

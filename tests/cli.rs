@@ -834,6 +834,24 @@ fn a_batch_says_what_is_usable_and_what_only_several_declarations_show() {
     for private in ["Ann", "LS1", "RR123", "Bob"] {
         assert!(!said.to_string().contains(private), "{private} in {said}");
     }
+    // Of several files, a sign names the record in its file.
+    let dir = std::env::temp_dir().join(format!("declarant-files-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a directory");
+    let files = ["one.csv", "two.csv"].map(|name| {
+        let file = dir.join(name);
+        let seller = table.replace("Shop B", "東京スポーツ用品販売流通センター");
+        std::fs::write(&file, seller.replace("A1,", &format!("{name},"))).expect("a file");
+        file.to_str().expect("a name").to_owned()
+    });
+    let several =
+        |output: &str| declarant(&["batch", "--on", "2026-11-23", "--output", output, &files[0], &files[1]], b"");
+    let (counted, scorecard) = (json(&several("json")), several("text"));
+    let written = text(&scorecard.stdout);
+    assert_eq!(counted["files"][1], serde_json::json!({"file": files[1], "declarations": 3}));
+    assert!(written.contains(&format!("records {0}:1, {0}:2, {1}:1", files[0], files[1])), "{written}");
+    // A name in wide letters takes two columns each.
+    assert!(written.contains("\n  東京スポーツ用品販売流通セン…              2  "), "{written}");
+    std::fs::remove_dir_all(&dir).expect("removed");
     let shares = declarant(&["batch", "--on", "2026-11-23", "--output", "csv", "-"], table.as_bytes());
     assert!(text(&shares.stdout).contains("seller,Shop B,1,0,"), "{}", text(&shares.stdout));
 }
@@ -1007,4 +1025,12 @@ fn what_holds_no_declaration_is_a_finding() {
             "{format}: {input}"
         );
     }
+}
+
+#[test]
+fn a_value_behind_wide_letters_is_marked_where_it_stands() {
+    let input = r#"{"items":[{"description":"日本語のTシャツ","hsCode":"6109.10"}]}"#;
+    let said = declarant(&["check", "--select", "hs-code-malformed", "-"], input.as_bytes());
+    let marks = format!("  | {}{}\n", " ".repeat(26 + 15 + 11), "^".repeat(9));
+    assert!(text(&said.stdout).contains(&marks), "{}", text(&said.stdout));
 }

@@ -92,6 +92,9 @@ fn file(path: &Path, arguments: &BatchArgs, options: &Options, scorecard: &mut S
         written.map_or(Ok(()), |bytes| out.write_all(&bytes))
     });
     bar.finish_and_clear();
+    if arguments.files.len() > 1 {
+        scorecard.end_file(&name);
+    }
     match done {
         Ok(about) => {
             about.complain(&name);

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde::Serialize;
+use unicode_width::UnicodeWidthChar;
 
 use super::csv;
 use super::lines::pretty;
 use crate::Verdict;
 use crate::privacy::visible;
+use crate::render::text::columns;
 use crate::scorecard::{Count, Quality, Scorecard, Sign};
 
 /// How many lines a list has in the text.
@@ -69,7 +71,11 @@ pub fn text(scorecard: &mut Scorecard) -> String {
     if !signs.is_empty() {
         let _ = writeln!(out, "\nsigns across declarations");
         for sign in signs.iter().take(LINES) {
-            let records: Vec<String> = sign.records.iter().map(usize::to_string).collect();
+            let place = |number: &usize| match scorecard.file_of(*number) {
+                Some((file, number)) => format!("{}:{number}", visible(file)),
+                None => number.to_string(),
+            };
+            let records: Vec<String> = sign.records.iter().map(place).collect();
             let more = if sign.count > records.len() { ", …" } else { "" };
             let _ = writeln!(out, "  {}  records {}{more}", sign.message, records.join(", "));
             for observation in &sign.observations {
@@ -127,8 +133,7 @@ fn quality(out: &mut String, title: &str, lines: &BTreeMap<String, Quality>) {
     let mut lines: Vec<_> = lines.iter().collect();
     lines.sort_by_key(|(_, quality)| std::cmp::Reverse(quality.declarations));
     for (name, quality) in lines.iter().take(LINES) {
-        let name: String = visible(name).chars().take(30).collect();
-        let _ = write!(out, "  {name:<30}  {:>12}", quality.declarations);
+        let _ = write!(out, "  {}  {:>12}", in_column(&visible(name), 30), quality.declarations);
         for ((_, usable, of), title) in quality.shares().into_iter().zip(&names) {
             let _ = write!(out, "  {:>width$}", share(usable, of), width = title.len());
         }
@@ -146,9 +151,26 @@ fn counts<'c>(out: &mut String, title: &str, counts: impl Iterator<Item = (&'c s
     let _ = writeln!(out, "\n{title:<40}  errors  warnings  advice  fixable");
     for (name, count) in lines.iter().take(LINES) {
         let Count { error, warning, advice, fixable } = count;
-        let _ = writeln!(out, "  {:<38}  {error:>6}  {warning:>8}  {advice:>6}  {fixable:>7}", visible(name));
+        let name = in_column(&visible(name), 38);
+        let _ = writeln!(out, "  {name}  {error:>6}  {warning:>8}  {advice:>6}  {fixable:>7}");
     }
     more(out, lines.len());
+}
+
+/// A text as wide as a column of a terminal: filled up with blanks, or cut where it is wider.
+fn in_column(text: &str, width: usize) -> String {
+    let mut shown = text.to_owned();
+    if columns(text) > width {
+        let mut taken = 0;
+        let is_in = |letter: &char| {
+            taken += letter.width().unwrap_or(0);
+            taken < width
+        };
+        shown = text.chars().take_while(is_in).collect();
+        shown.push('…');
+    }
+    shown.extend(std::iter::repeat_n(' ', width.saturating_sub(columns(&shown))));
+    shown
 }
 
 fn more(out: &mut String, count: usize) {

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 use std::fmt::Write;
 use std::sync::OnceLock;
 
+use unicode_width::UnicodeWidthChar;
+
 use crate::case::Case;
 use crate::dictionary::{self, declaration, namespace};
 use crate::json_string;
@@ -140,7 +142,7 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, values: &[Value]
         let letter = if matches!(letter, '\t' | '\r') { ' ' } else { letter };
         let letter = visible(letter.encode_utf8(&mut [0; 4]));
         let mark = if (start..end).contains(&at) { '^' } else { ' ' };
-        marks.extend(letter.chars().map(|_| mark));
+        marks.extend(std::iter::repeat_n(mark, columns(&letter)));
         shown.push_str(&letter);
     }
     if marks.trim().is_empty() {
@@ -153,6 +155,13 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, values: &[Value]
     let _ = writeln!(out, "{:width$} {faint}|{plain}", "");
     let _ = writeln!(out, "{faint}{line} |{plain} {}", shown.trim_end());
     let _ = writeln!(out, "{:width$} {faint}|{plain} {severity}{}{plain}", "", marks.trim_end());
+}
+
+/// How many columns of a terminal a text takes: two for each wide letter, such as those of Chinese.
+///
+/// Joined emoji count each for itself, since the tables that tell are larger than all others of a terminal's output.
+pub(crate) fn columns(text: &str) -> usize {
+    text.chars().map(|letter| letter.width().unwrap_or(0)).sum()
 }
 
 /// How far beyond a window values and words are read, so that one that is cut isn't judged by its shown part alone.
