@@ -24,13 +24,28 @@ async function wordsOf(tag) {
 /** What the pages say in a language, once its messages are there, too. */
 const loaded = async (tag) => (await Promise.all([wordsOf(tag), loadMessages(tag)]))[0];
 
-/** The browser's own language, if it is one of them. It is loaded beside the module. */
-const own = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? "en";
+/** The language that was chosen before, which stands in the page's address; `null` if none was. */
+const chosen = new URLSearchParams(location.search).get("lang");
+
+/** Writes the chosen language into the address of this page and of those that it leads to, so that it holds there, too. */
+function keep(tag) {
+  const withLanguage = (address) => {
+    const url = new URL(address);
+    url.searchParams.set("lang", tag);
+    return url.href;
+  };
+  history.replaceState(history.state, "", withLanguage(location.href));
+  for (const link of document.querySelectorAll('a[href*=".html"]')) link.href = withLanguage(link.href);
+}
+
+/** The language to begin with: the chosen one, or else the browser's own. It is loaded beside the module. */
+const own = [chosen ?? [], navigator.languages].flat().map((tag) => tag.split("-")[0])
+  .find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? "en";
 const loading = loaded(own);
 // Where that fails, it is tried again.
 loading.catch(() => {});
 
-/** Offers the languages to choose from. The first is the browser's own. */
+/** Offers the languages to choose from. */
 export async function offerLanguages(select, changed) {
   localise(document.documentElement);
   select.replaceChildren(...Object.entries(LANGUAGES).map(([tag, name]) => element("option", { value: tag, lang: tag }, name)));
@@ -46,6 +61,7 @@ export async function offerLanguages(select, changed) {
   // If it can't be loaded the page works, in English.
   await speak((tag) => loading.catch(() => loaded(tag))).catch(offerCountries);
   select.value = language;
+  if (chosen === language) keep(language);
   select.addEventListener("change", async () => {
     const wanted = select.value;
     try {
@@ -55,6 +71,7 @@ export async function offerLanguages(select, changed) {
       announce(say("{language} could not be loaded.", { language: LANGUAGES[wanted] }));
       select.value = language;
     }
+    keep(language);
     changed();
   });
 }

@@ -61,10 +61,12 @@ function addItem() {
     for (const one of item.querySelectorAll(list)) one.setAttribute(name, `${one.getAttribute(name)}-${made}`);
   }
   item.querySelector(".remove").addEventListener("click", () => {
-    item.remove();
-    number();
-    live.check();
-    announce(`${say("The item was removed.")} ${many(items.children.length, "item is left.", "items are left.")}`);
+    const left = many(items.children.length - 1, "item is left.", "items are left.");
+    live.replace(`${say("The item was removed.")} ${left}`, () => {
+      item.remove();
+      number();
+      live.check();
+    });
     at("add-item").focus();
   });
   if (items.children.length + 1 >= FOLDED) {

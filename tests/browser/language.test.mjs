@@ -136,6 +136,23 @@ test("a page begins in the browser's own, if it is one of them", async () => {
   }
 });
 
+test("the chosen one holds after a reload and on the other pages", async () => {
+  const { page, errors, close } = await shop.open("checkout.html");
+  await page.selectOption("#language", "de");
+  await spoken(page, "de");
+  await page.reload();
+  await spoken(page, "de");
+  assert.equal(await page.inputValue("#language"), "de");
+  await page.click('nav a[href*="batch.html"]');
+  await spoken(page, "de");
+  assert.match(page.url(), /batch\.html\?lang=de$/);
+  await page.goto(page.url().replace("lang=de", "lang=xx"));
+  await page.waitForSelector("body[data-ready]");
+  assert.equal(await page.inputValue("#language"), "en");
+  assert.deepEqual(errors, []);
+  await close();
+});
+
 test("what can't be loaded is said, and the page stays in its language", async () => {
   const { page, close } = await shop.open("checkout.html", { prepare: (page) => page.route("**/words/de.json", (route) => route.abort()) });
   await page.selectOption("#language", "de");

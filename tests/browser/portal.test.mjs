@@ -142,6 +142,11 @@ describe("the form", () => {
     assert.deepEqual(await rulesUnder(page, "#origin-2"), ["country-malformed"]);
     await page.click('button:text-is("Remove item 1")');
     await page.waitForSelector('#summary a[href="#add-item"]');
+    await page.waitForFunction(() => document.getElementById("live").textContent.startsWith("The item was removed. 0 items are left."));
+    await page.click("#bring-back");
+    assert.deepEqual(await page.locator(".item legend").allTextContents(), ["Item 1"]);
+    assert.equal(await page.inputValue("#description-2"), "Leather wallet");
+    assert.deepEqual(await rulesUnder(page, "#origin-2"), ["country-malformed"]);
     await close();
   });
 

@@ -62,7 +62,7 @@ const BUDGETS = {
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_000 },
   lists: { most: 73_000 },
-  everything: { most: 635_000, goal: 280_000 },
+  everything: { most: 637_000, goal: 280_000 },
   glue: { most: 27_000, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
