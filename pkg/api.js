@@ -642,7 +642,7 @@ export class Validator {
     this.#mustBeThere();
     const engineOptions = given({ ...this.#options, on: this.#options.on ?? today() });
     const [{ checkBatch }, place] = await batchPlace();
-    return checkBatch(input, options, { ...place, options: engineOptions, texts: allTexts(), vocabularies: [...vocabularies.values()] });
+    return checkBatch(input, options, { ...place, options: engineOptions, lang: this.#options.lang, texts: allTexts(), vocabularies: [...vocabularies.values()] });
   }
 
   /** Applies the safe fixes of a declaration and keeps its form. */

@@ -49,10 +49,10 @@ export function workWith(wasm) {
     frame() {
       return [wasm.batchFrame()];
     },
-    card({ scorecards }) {
+    card({ scorecards, lang }) {
       const card = new wasm.Card();
       for (const scorecard of scorecards) card.add(scorecard);
-      const texts = card.texts();
+      const texts = card.texts(lang);
       card.free();
       return [texts];
     },

@@ -245,7 +245,7 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
 }
 
 /**
- * Checks every declaration of an input. `place` says how: the options of the validator for the module, the JavaScript of
+ * Checks every declaration of an input. `place` says how: the options of the validator for the module, its language, the JavaScript of
  * the module here, the function that gives the compiled module for workers, the words and lists, the vocabularies, the
  * function that starts a worker, and the one that loads the module here.
  */
@@ -368,7 +368,7 @@ async function run(given, place, input, size, name, ended, texts) {
   await Promise.all(running);
   if (failure) throw failure.error;
   const scorecards = await Promise.all(judges.map((judge) => judge.ask("scorecard")));
-  const [json, text, csv] = await splitter.ask("card", { scorecards });
+  const [json, text, csv] = await splitter.ask("card", { scorecards, lang: place.lang });
   const blobs = {};
   for (const [kind, written] of texts) {
     const blob = await written.end();

@@ -553,10 +553,11 @@ export interface Quality {
 export interface BatchSign {
   sign: "postal-id-repeated" | "order-split" | "recipient-frequent";
   verdict: "review";
+  /** What it says, in the language of the option `lang`. */
   message: string;
-  /** What else was observed, in English. */
+  /** What else was observed. */
   observations: string[];
-  /** What would clear it, in English. */
+  /** What would clear it. */
   help: string;
   /** How many declarations take part. */
   count: number;

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::case::Case;
 use crate::dictionary::{Class, Role, item, party};
+use crate::messages::Language;
 use crate::model::{Field, Object};
 use crate::order;
 use crate::privacy::Show;
@@ -304,9 +305,21 @@ impl Scorecard {
 
     /// The signs that only several declarations together show, those of most declarations first.
     pub fn signs(&mut self) -> Vec<Sign> {
+        self.signs_in(None)
+    }
+
+    /// The same in the language of a BCP 47 tag, or in English if it isn't there.
+    pub fn signs_in(&mut self, lang: Option<&str>) -> Vec<Sign> {
         order::sort_by(&mut self.parcels, |one, other| one.number.cmp(&other.number));
-        let (signs, left_out) = signs::signs(&self.parcels);
+        let (mut signs, left_out) = signs::signs(&self.parcels);
         self.beyond.signs = left_out;
+        let language = Language::of(lang);
+        for Sign { message, observations, help, .. } in &mut signs {
+            for sentence in std::iter::once(message).chain(observations) {
+                *sentence = language.phrase(sentence).into_owned();
+            }
+            *help = language.say(help);
+        }
         signs
     }
 

@@ -169,10 +169,16 @@ fn a_sign_tells_what_was_observed_and_what_would_clear_it() {
             parcel
         })
         .collect();
-    let found = scorecard(&parcels, json!({})).signs();
+    let mut scorecard = scorecard(&parcels, json!({}));
+    let found = scorecard.signs();
     let [split, frequent] = &found[..] else { panic!("{found:?}") };
     insta::assert_snapshot!(told(split));
     assert_eq!((frequent.sign, frequent.count, frequent.records.len()), (FREQUENT, 40, 20));
+    let spoken = ["ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh"].map(|tag| {
+        let signs: Vec<String> = scorecard.signs_in(Some(tag)).iter().map(told).collect();
+        format!("{tag}\n{}", signs.join("\n"))
+    });
+    insta::assert_snapshot!("a_sign_speaks_each_language", spoken.join("\n\n"));
 }
 
 fn told(sign: &Sign) -> String {

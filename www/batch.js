@@ -14,12 +14,6 @@ const ROWS = 8;
 const SEVERITIES = ["error", "warning", "advice"];
 /** What is counted in the columns of a chart. */
 const COLUMNS = { error: "Errors", warning: "To look at", advice: "Advice" };
-/** What clears a sign, as far as somebody can clear it. */
-const CLEARS = {
-  "postal-id-repeated": "Each parcel has a number of its own: look which one the label has.",
-  "order-split": "Say to customs that the parcels belong together, or why they don’t.",
-  "recipient-frequent": "Ask whether the goods are for personal use; if they are for sale, declare them so.",
-};
 /** How a file is read whose name says it. A broken line of such a file would make one text of it all. */
 const formatOf = ({ name }) => (/\.(ndjson|jsonl)$/i.test(name) ? "ndjson" : "auto");
 const ACTORS = { shopper: "The shopper", seller: "The seller" };
@@ -137,10 +131,11 @@ async function run({ fix = false, stays = false } = {}) {
       say(fix ? "Fixing {name}" : "Checking {name}", input), say("{name} could not be checked", input), undefined, settings,
       { fix, ...options },
     );
+  const lang = language;
   const made = await judge();
   if (made === undefined) return;
   if (!fix) before = made;
-  result = { ...made, settings, fix };
+  result = { ...made, settings, fix, lang };
   if (made.declarations === 1 && Object.keys(made.rules).join() === "declaration-unreadable") {
     // Counts don't say why nothing of a file can be read: its only report does.
     if (await judge({ onReport: ({ findings: [first] }) => (result.unreadable = first) }) === undefined) return;
@@ -187,11 +182,14 @@ function show(isFixed, stays) {
   );
   at("signs").hidden = result.signs.length === 0;
   at("signs-list").replaceChildren(
-    ...result.signs.slice(0, ROWS).map(({ sign, message, observations, records, references, count }) => {
+    ...result.signs.slice(0, ROWS).map(({ message, observations, help, records, references, count }) => {
       const named = [...new Set(references)];
       const [what, all] = named.length > 0 ? [say("References:"), named] : [say("Numbers:"), records.map(figure)];
       const which = all.slice(0, 5).flatMap((one, index) => [index > 0 ? ", " : " ", bdi(one)]);
-      return element("li", {}, element("p", { dir: "auto", lang: "en" }, grouped([message, ...observations].join(" "))), element("p", { class: "about", dir: "auto" }, CLEARS[sign] && say(CLEARS[sign])),
+      // The first number of the message is how many they are.
+      const said = [message.replace(String(count), figure(count)), ...observations].join(" ");
+      return element("li", {}, element("p", { dir: "auto", lang: result.lang }, said),
+        element("p", { class: "about", dir: "auto", lang: result.lang }, help),
         element("p", { class: "about", dir: "auto" }, what, ...which, count > 5 ? " …" : ""));
     }),
   );
@@ -208,10 +206,6 @@ function show(isFixed, stays) {
   }
   announce(`${remark} ${at("verdict").textContent}. ${isFixed ? at("fixed-words").textContent : at("count").textContent}`);
 }
-
-const inEnglish = new Intl.NumberFormat("en");
-/** A sentence of English whose long numbers are written as people write them: 30,000. */
-const grouped = (sentence) => sentence.replace(/(?<![\w.,-])\d{4,}(?![\w-])/g, (number) => inEnglish.format(number));
 
 /** Counts as a table with a bar in each row, the longest first; nothing where there are none. */
 function chart(title, column, counts, nameOf, columns = COLUMNS) {

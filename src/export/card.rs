@@ -25,8 +25,13 @@ struct Scored<'a> {
 
 /// The whole scorecard as JSON.
 pub fn json(scorecard: &mut Scorecard) -> String {
+    json_in(None, scorecard)
+}
+
+/// The same with its signs in the language of a BCP 47 tag, or in English if it isn't there.
+pub fn json_in(lang: Option<&str>, scorecard: &mut Scorecard) -> String {
     scorecard.cut();
-    let signs = scorecard.signs();
+    let signs = scorecard.signs_in(lang);
     pretty(&Scored { scorecard, signs: &signs })
 }
 

@@ -174,6 +174,19 @@ test("a sign names its parcels and what clears it", async () => {
   await page.waitForSelector("#signs:not([hidden])");
   const sign = await page.textContent("#signs-list li");
   for (const part of [/given 1,200 times/, /References: F-0, F-1, F-2, F-3, F-4 …/, /number of its own/]) assert.match(sign, part);
+  await page.selectOption("#language", "de");
+  await page.waitForFunction(() => document.documentElement.lang === "de");
+  assert.equal(await page.getAttribute("#signs-list p", "lang"), "en");
+  await close();
+});
+
+test("signs speak the language of the page", async () => {
+  const { page, close } = await shop.open("batch.html?lang=de");
+  const parcel = (index) => JSON.stringify({ reference: `F-${index}`, shipment: { itemId: "RR123456785NO" }, items: [{}] });
+  await page.setInputFiles("#file", file("day.ndjson", Array.from({ length: 3 }, (_, index) => parcel(index)).join("\n")));
+  await page.waitForSelector("#signs:not([hidden])");
+  assert.match(await page.textContent("#signs-list li"), /ist 3-mal angegeben\..*seine eigene Nummer/);
+  assert.equal(await page.getAttribute("#signs-list p", "lang"), "de");
   await close();
 });
 
