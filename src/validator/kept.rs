@@ -25,7 +25,7 @@ pub enum Replacement<'a> {
 /// An object that is kept; its values are in the store.
 #[derive(Debug)]
 pub(super) struct Kept {
-    /// What was worked out of it so far.
+    /// What was worked out of it so far, and still holds.
     pub(super) known: Known,
     /// The text of its flat form, and behind it all replacements.
     pub(super) text: String,
@@ -86,7 +86,10 @@ impl Validator {
         };
         let Some(leaf) = is_same_type.then(|| by.append_to(&mut kept.text)).flatten() else { return false };
         kept.replaced.push((record, slot));
-        store.swap(&kept.text, record, slot, leaf).is_some()
+        let is_replaced = store.swap(&kept.text, record, slot, leaf).is_some();
+        let whole = Whole::new(&kept.text, store);
+        kept.known = kept.known.without(Field::new(Declaration(&whole), record, slot).of().class(), slot);
+        is_replaced
     }
 
     /// Whether an object is kept.
@@ -130,9 +133,6 @@ impl Validator {
         let declaration = Declaration(&whole);
         *reference = reference_of(declaration);
         let replaced = std::mem::take(replaced);
-        for &(record, slot) in &replaced {
-            *known = known.without(Field::new(declaration, record, slot).of().class(), slot);
-        }
         // The part decides whom every finding is for, and what a message would lack hangs on all values.
         let is_followed = findings.are_complete()
             && matches!(options.dataset, None | Some(Dataset::Ecommerce))
