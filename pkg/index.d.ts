@@ -344,6 +344,8 @@ export interface Purpose {
 }
 
 export interface Report {
+  /** Its file where the command line was given several. */
+  file?: string;
   /** Its number where the command line wrote several, as in NDJSON. */
   record?: number;
   /** The declaration's own reference there; `null` where it could not be read. */

@@ -261,6 +261,11 @@ impl<'a> Case<'a> {
         self.declaration.store.records.get(record as usize).map(|record| record.class)
     }
 
+    /// Whether it is judged as a message to customs: it is one, or the dataset is that of one.
+    pub(crate) fn is_message(&self) -> bool {
+        self.declaration.is_message() || self.dataset.is_message()
+    }
+
     /// Whether a value could stand at a place: a message has no element for some fields, such as a product's GTIN.
     pub(crate) fn has_place(&self, place: Place) -> bool {
         let Place::Field(record, slot) = place else { return true };

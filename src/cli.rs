@@ -66,7 +66,7 @@ Examples:
         /// The scheme, such as br-cpf or upu-s10
         scheme: String,
         /// The numbers; without any or with -, a line each from the standard input
-        #[arg(allow_hyphen_values = true)]
+        #[arg(allow_negative_numbers = true)]
         values: Vec<String>,
         /// The day by which a person must have been born [default: today]
         #[arg(long, value_name = "YYYY-MM-DD")]

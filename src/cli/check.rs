@@ -109,6 +109,9 @@ impl<'a> Run<'a> {
         if arguments.brief && arguments.output != Output::Ndjson {
             return Err(Refusal::Said("--brief is for --output ndjson; see declarant check --help".to_owned()));
         }
+        if arguments.in_place && arguments.files.iter().any(|file| file == Path::new("-")) {
+            return Err(Refusal::Said("--in-place rewrites files, and the standard input is none".to_owned()));
+        }
         let options = Options {
             to: arguments.to.clone(),
             on: Some(arguments.on.unwrap_or_else(today)),
@@ -162,7 +165,7 @@ impl<'a> Run<'a> {
         let name = if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() };
         let unreadable = |error: io::Error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error)));
         // What can't be rewritten, such as a pipe, isn't opened either: that could wait for ever.
-        let in_place = self.arguments.fix && self.arguments.in_place && path != Path::new("-");
+        let in_place = self.arguments.fix && self.arguments.in_place;
         let target = if in_place { Some(Target::of(path).map_err(|error| unwritable(&name, &error))?) } else { None };
         let (reader, size) = open(path).map_err(unreadable)?;
         let bar = bar(size);

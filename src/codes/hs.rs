@@ -912,7 +912,7 @@ fn explain(text: &str, on: Option<Day>) -> Option<Entry> {
         Status::Outdated { last, successors } => {
             let next = EDITIONS.iter().find(|(edition, _)| *edition > last).map_or(Edition::Hs2028, |row| row.0);
             let entry = make(ListStatus::Withdrawn { last: Some(next.first_day().plus(-1)) });
-            let more = if successors.has_more() { " and others" } else { "" };
+            let more = if successors.has_more() { ", …" } else { "" };
             match list(successors) {
                 codes if codes.is_empty() => entry,
                 codes => entry.note(format!("{last} was the last edition with it; now {codes}{more}.")),

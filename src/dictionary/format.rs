@@ -61,10 +61,17 @@ impl Format {
                     Letters::Alphanumeric => "letters and digits",
                     Letters::NotBlank | Letters::Any => "characters",
                 };
-                let what = if self.max == 1 { what.replacen("characters", "character", 1) } else { what.to_owned() };
+                let one = match self.letters {
+                    Letters::Alphabetic => "one letter from A to Z",
+                    Letters::Digits => "one digit",
+                    Letters::Alphanumeric => "one letter or digit",
+                    Letters::NotBlank | Letters::Any => "one character",
+                };
                 match (self.min, self.max) {
+                    (1, 1) => one.to_owned(),
+                    (0, 1) => format!("at most {one}"),
                     (min, max) if min == max && max > 0 => format!("exactly {max} {what}"),
-                    (_, 0) => what,
+                    (_, 0) => what.to_owned(),
                     (0 | 1, max) => format!("at most {max} {what}"),
                     (min, max) => format!("{min} to {max} {what}"),
                 }

@@ -12,6 +12,7 @@ pub(crate) fn schema() -> Value {
         "description": format!("What was found, where, and what could not be checked. Rule families: {}.", families.join(", ")),
         "type": "object",
         "properties": {
+            "file": { "type": "string", "description": "Its file, where the command line was given several." },
             "record": { "type": "integer", "minimum": 1, "description": "Its number where there are several, as in NDJSON." },
             "reference": { "type": ["string", "null"], "description": "The declaration's own reference, where there are several; null where it could not be read." },
             "verdict": { "enum": ["pass", "review", "fail"], "description": "Fail with any error, review with any warning, else pass: of all that was found, listed or not." },

@@ -232,9 +232,9 @@ Palladium\n\
 CFP Franc\n\
 Platinum\n\
 Sucre\n\
-Codes specifically reserved for testing purposes\n\
+Code for tests\n\
 ADB Unit of Account\n\
-The codes assigned for transactions where no currency is involved\n\
+No currency\n\
 Yemeni Rial\n\
 Yugoslav dinar\n\
 Rand\n\

@@ -71,7 +71,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             let listed = several.get(..6).unwrap_or(several);
             let mut list = described(listed);
             if has_more || listed.len() < several.len() {
-                list.push_str(" and others");
+                list.push_str(", …");
             }
             let codes: Vec<String> = listed.iter().map(Code::to_string).collect();
             draft.saying("several").with("count", several.len()).with("now", list).with("codes", || codes.join(", "));

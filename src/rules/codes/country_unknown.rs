@@ -64,7 +64,7 @@ pub(super) fn is_own(code: &str) -> bool {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let is_origin = field.of().class() == Class::Item && field.slot() == item::ORIGIN;
-    let is_message = case.declaration.is_message();
+    let is_message = case.is_message();
     let Some(country) = written(text) else {
         // Preferences are claimed for groups of countries, too, whose codes have four characters.
         if country::alias(text).is_some() || is_message && is_origin && is_shaped(text, &["nnnn"]) {

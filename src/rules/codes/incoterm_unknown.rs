@@ -36,7 +36,7 @@ pub(super) fn with_more(text: &str) -> Option<&str> {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     // Customs of the Union and of the United Kingdom write XXX for other terms.
-    if case.declaration.is_message() && text == "XXX" {
+    if case.is_message() && text == "XXX" {
         return;
     }
     if incoterm::find(text).is_none() && incoterm::alias(text).is_none() && with_more(text).is_none() {

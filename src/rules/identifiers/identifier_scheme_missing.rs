@@ -34,7 +34,7 @@ rule! {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(value) = field.text() else { return };
     let scheme = scheme_of(field);
-    if !scheme.is_missing() || case.declaration.store.is_message() {
+    if !scheme.is_missing() || case.is_message() {
         return;
     }
     match asked_for(case, value).or_else(|| telling(case, value)) {

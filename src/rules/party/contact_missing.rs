@@ -32,7 +32,7 @@ rule! {
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    if case.part() == Part::Seller || case.declaration.is_message() {
+    if case.part() == Part::Seller || case.is_message() {
         return;
     }
     let way = match case.declaration.get(declaration::SHIPMENT_MODE).text() {

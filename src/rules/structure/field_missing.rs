@@ -56,6 +56,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         if !case.declaration.is_message() && case.part() != Part::Consignment {
             return found.not_checked("a WCO message is the whole consignment, not a part of it");
         }
+        if !case.declaration.is_message() && case.dataset == Dataset::WcoDec {
+            found.not_checked("what customs demands beyond the message's schema is judged of the message in XML");
+        }
         for note in &case.lacks {
             if let (NoteKind::ElementMissing(_), Place::Field(record, slot)) = (note.kind, note.place) {
                 let (class, slot) = case.class_of(record).map_or((Class::Declaration, WHOLE), |class| (class, slot));
