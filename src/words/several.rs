@@ -58,7 +58,7 @@ pub(crate) fn is_other(tokens: &Tokens, place: usize, words: usize) -> bool {
 }
 
 /// Whether a text names garments, footwear or bags, which have the names of goods as colours: a champagne dress.
-pub(super) fn has_worn(tokens: &Tokens) -> bool {
+pub(crate) fn has_worn(tokens: &Tokens) -> bool {
     let is_worn = |at: usize| {
         let kind = tokens.line_value(&GOODS, at).map(|found| found.0).or_else(|| tokens.end_value(&GOODS, at));
         kind.is_some_and(|kind| matches!(kind.to_ascii_lowercase(), b'g' | b'f' | b'b'))

@@ -1,10 +1,11 @@
-use super::counterfeit_phrase::held;
+use super::counterfeit_phrase::{held, is_hue, is_served};
 use crate::case::Case;
 use crate::dictionary::{Role, item, party};
 use crate::model::Object;
 use crate::options::Brand;
 use crate::rule;
 use crate::rule::{Arg, Findings};
+use crate::words::Tokens;
 
 rule! {
     /// Goods of a brand on the caller's list are sold by somebody whom the list doesn't name as one who may.
@@ -12,8 +13,9 @@ rule! {
     /// The option `brands` gives the names, the goods that they are protected for and the sellers who may sell them, by name
     /// or id. Two names are the same if they have the same words in any order, with or without their legal forms; case,
     /// diacritics and punctuation don't count. A brand counts in the field for it, and in the description unless it stands
-    /// behind "for"; there a name that is a word as well, such as On, needs its capital letter. Nothing is called a
-    /// counterfeit: a person has to look. A brand without a list of sellers is let pass.
+    /// behind "for" or is part of the name of a colour, as of a paint in nike blue; there a name that is a word as well,
+    /// such as On, needs its capital letter. Nothing is called a counterfeit: a person has to look. A brand without a list
+    /// of sellers is let pass.
     ///
     /// Source: Universal Postal Convention, article 19; Regulation (EU) No 608/2013. The list is the caller's own.
     name: "brand-forbidden",
@@ -39,7 +41,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         let named =
             if field.place() == description.place() { tokens.brand_in(text, brands) } else { tokens.brand(brands) };
         let Some((brand, place)) = named else { continue };
-        if super::counterfeit_phrase::is_served(&tokens, place) || !is_protected(brand, goods) {
+        if is_of_another(&tokens, place, brand) || !is_protected(brand, goods) {
             continue;
         }
         let Some(sellers) = &brand.authorised else { continue };
@@ -56,6 +58,11 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         }
         return;
     }
+}
+
+/// Whether goods of another make are for a brand, or have a colour that is named after it.
+pub(super) fn is_of_another(tokens: &Tokens, place: usize, brand: &Brand) -> bool {
+    is_served(tokens, place) || is_hue(tokens, place, brand.words().len())
 }
 
 /// Whether a brand is protected for such goods, as far as their HS code shows it.

@@ -1,4 +1,4 @@
-use super::brand_forbidden::is_protected;
+use super::brand_forbidden::{is_of_another, is_protected};
 use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
@@ -8,8 +8,9 @@ use crate::rule::{Arg, Findings};
 rule! {
     /// The description names a brand of the caller's list, and the field for the brand is empty.
     ///
-    /// Only the brands given with the option `brands` are sought, and one that stands behind "for" isn't that of the goods. Nor is one that
-    /// isn't protected for goods of their HS code. A name that is a word as well, such as On, counts where it has its
+    /// Only the brands given with the option `brands` are sought, and one that stands behind "for" isn't that of the goods,
+    /// nor one in the name of a colour ("fabric in nike blue"). Nor is one that isn't protected for goods of their HS code.
+    /// A name that is a word as well, such as On, counts where it has its
     /// capital letter.
     ///
     /// Source: Regulation (EU) No 608/2013, by which customs compares goods with the applications of rights holders; the
@@ -37,7 +38,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
     let Some((brand, place)) = tokens.brand_in(text, brands) else { return };
-    if super::counterfeit_phrase::is_served(&tokens, place) || !is_protected(brand, goods) {
+    if is_of_another(&tokens, place, brand) || !is_protected(brand, goods) {
         return;
     }
     let word = tokens.written(text, place, brand.words().len());

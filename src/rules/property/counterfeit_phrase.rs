@@ -5,7 +5,7 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Arg, Findings};
 use crate::words::brand::{self, Sign};
-use crate::words::{Signs, Tokens};
+use crate::words::{Signs, Tokens, several};
 
 rule! {
     /// A goods description has words in which counterfeits are offered.
@@ -133,6 +133,19 @@ fn brand_near(tokens: &Tokens, place: usize, words: usize) -> Option<usize> {
 pub(super) fn is_served(tokens: &Tokens, place: usize) -> bool {
     const FOR: [&str; 12] = ["dla", "fit", "fits", "for", "fuer", "fur", "para", "per", "pour", "to", "voor", "with"];
     place > 0 && FOR.contains(&tokens.get(place - 1))
+}
+
+/// Whether a brand is part of the name of a colour, in which somebody else's paint or fabric comes: "nike blue".
+pub(super) fn is_hue(tokens: &Tokens, place: usize, words: usize) -> bool {
+    const HUES: &str = "beige bialy black blanc blau bleu blu blue brown czarny gelb gold gray green grey grigio grun jaune \
+                        nero noir orange pink purple red rojo rosso rot rouge schwarz silver verde vert violet weiss \
+                        white yellow azul amarelo amarillo negro preto rood blauw zwart groen";
+    const STUFFS: &str = "cloth fabric farb garn ink lack paint peint pintura stof tela tess thread tiss tkanin varnish verf \
+                          vernic wallpaper wool yarn";
+    let is_stuff = |token: &str| ["farbe", "stof", "stoff", "verf"].iter().any(|end| token.ends_with(end));
+    HUES.split(' ').any(|hue| hue == tokens.get(place + words))
+        && (tokens.has_beginning(STUFFS) || tokens.iter().any(is_stuff))
+        && !several::has_worn(tokens)
 }
 
 /// A brand with the holder of its rights, where the caller's list names one: `Nike (Nike, Inc.)`.
