@@ -172,9 +172,9 @@ rule! {
         help: "Remove it: a WCO message needs none.",
     },
     also "empty": {
-        message: "There is no declaration: the input is empty.",
+        message: "There is no declaration: the input is empty, or an empty list, or only the header of a table.",
         why: "Nothing was given, so nothing could be checked.",
-        help: "Give a declaration as JSON, or as a WCO message in XML.",
+        help: "Give a declaration as JSON, as a WCO message in XML, or as the rows of a table.",
     },
     also "encoding": {
         message: "The bytes of the declaration aren't UTF-8, and nothing says what else they are.",
@@ -208,7 +208,7 @@ rule! {
     },
     also "format": {
         message: "This is neither JSON nor XML.",
-        why: "Only a declaration in one of the two can be checked.",
+        why: "Only declarations in JSON, in XML or in a table in CSV can be checked.",
         help: "Give a declaration as JSON, or as a WCO message in XML.",
     },
     also "csv": {
@@ -268,6 +268,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let is_message = case.declaration.is_message();
     let variant = match note.kind {
         NoteKind::Empty => "empty",
+        NoteKind::Syntax(Fault::List) if is_empty_list(case.declaration.source) => "empty",
         NoteKind::Encoding(Bytes::Undeclared) => "encoding",
         NoteKind::Encoding(Bytes::NotIn(_)) => "declared",
         NoteKind::Encoding(Bytes::In(_)) => "unread",
@@ -308,6 +309,10 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::Lost => draft.severity(Severity::Warning),
         _ => draft,
     };
+}
+
+fn is_empty_list(text: &str) -> bool {
+    text.trim_start().strip_prefix('[').is_some_and(|inner| inner.trim_start().starts_with(']'))
 }
 
 /// Whether a text has the form of an encoding's name, so that it may be repeated.
