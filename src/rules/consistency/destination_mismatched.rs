@@ -22,6 +22,16 @@ rule! {
     message: "The parcel goes to {destination}, but the {role}'s address is in {country}.",
     why: "The destination decides which duties, taxes and prohibitions apply.",
     help: "Correct whichever of the two is wrong.",
+    also "buyer": {
+        message: "The parcel goes to {destination}, but the {role}'s address is in {country}.",
+        why: "The destination decides which duties, taxes and prohibitions apply.",
+        help: "Correct whichever of the two is wrong.",
+    },
+    also "buyer you": {
+        message: "The parcel goes to {destination}, but your address is in {country}.",
+        why: "The destination decides which duties, taxes and prohibitions apply.",
+        help: "Correct whichever of the two is wrong.",
+    },
     check: Declaration(check),
     reads: [party::ADDRESS_COUNTRY],
     needs: [declaration::SHIPMENT_DESTINATION],
@@ -34,8 +44,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     let Some(address) = country(consignee.get(party::ADDRESS_COUNTRY)) else { return };
     if !is_same_or_territory(destination, address) {
-        let role = if case.declaration.party(Role::Consignee).is_some() { "consignee" } else { "buyer" };
-        let draft = found.at(field.place()).with("role", role);
+        let is_named = case.declaration.party(Role::Consignee).is_some();
+        let (variant, role) = if is_named { ("", "consignee") } else { ("buyer", "buyer") };
+        let draft = found.at(field.place()).saying(variant).with("role", role);
         let draft =
             draft.with("destination", || Arg::Own(shown(destination))).with("country", || Arg::Own(shown(address)));
         // In trade the consignee is often a firm that has the goods sent elsewhere.
