@@ -62,6 +62,20 @@ fn a_question_splits_what_is_left() {
 }
 
 #[test]
+fn an_answer_is_the_code_that_the_named_material_has() {
+    for goods in ["women's dress", "handbag"] {
+        let question = of(goods, "en").swap_remove(0).question.expect("a question");
+        assert_eq!(question.about, "material");
+        for answer in question.answers {
+            let heading = answer.code.to_string().get(..4).expect("four digits").to_owned();
+            let named = of(&format!("{} {goods}", answer.text), "en");
+            let same = named.iter().find(|one| one.code.to_string().starts_with(&heading)).expect("of the heading");
+            assert_eq!(same.code, answer.code, "{} {goods}", answer.text);
+        }
+    }
+}
+
+#[test]
 fn scores_fall_and_codes_stand_once() {
     for text in ["shoes", "wireless mouse", "silk scarf for women", "x", ""] {
         let found = of(text, "en");

@@ -47,11 +47,18 @@ pub(super) fn question(vocabulary: &Vocabulary, choices: &[Choice], place: usize
             continue;
         }
         let mut answers: Vec<(Traits, u32)> = Vec::new();
-        for other in &near {
-            // A code for several materials is the answer for the first one only that no better code has.
-            let open = other.traits.and(group).each().find(|one| answers.iter().all(|(known, _)| known != one));
-            if let Some(one) = open.filter(|_| answers.iter().all(|(_, code)| *code != other.number)) {
-                answers.push((one, other.number));
+        // Each code has an answer before a code for several materials has another. Within a heading a material's code is
+        // the best that has it, as if the material had been named.
+        for may_repeat in [false, true] {
+            for (at, other) in near.iter().enumerate() {
+                let better = || near.iter().take(at).filter(|better| better.heading == other.heading);
+                for one in other.traits.and(group).each() {
+                    let is_known =
+                        answers.iter().any(|(known, code)| *known == one || !may_repeat && *code == other.number);
+                    if !is_known && !better().any(|better| better.traits.has(one)) {
+                        answers.push((one, other.number));
+                    }
+                }
             }
         }
         if answers.len() > 1 {
