@@ -62,9 +62,12 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let code = case::country(field.of().get(party::ADDRESS_COUNTRY));
     let country = code.as_ref().and_then(|country| std::str::from_utf8(country).ok()).unwrap_or_default();
-    // NA is Navarra and Napoli.
     let part = subdivision::find(country, text);
-    if part.is_none() && (placeholder::is_nothing(text) && !text.eq_ignore_ascii_case("NA")) {
+    // NA is Navarra and Napoli, Nan a province of Thailand, NAN the code of Nantou and of Nangarhar.
+    let is_place = || {
+        text.eq_ignore_ascii_case("NA") || matches!(country, "AF" | "TH" | "TW") && text.eq_ignore_ascii_case("NAN")
+    };
+    if part.is_none() && placeholder::is_nothing(text) && !is_place() {
         found.at(field.place()).saying("filler");
         return;
     }
