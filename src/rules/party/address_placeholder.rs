@@ -10,7 +10,8 @@ rule! {
     /// A street or city isn't a real one: a sign, a form's own label, test data.
     ///
     /// Only the whole text counts, as there is a Test Valley and a street called Upper Street. A city is judged by fewer
-    /// words than a street: towns are called None, Street, Bar and Same.
+    /// words than a street: towns are called None, Street, Bar and Same, and with a postcode beside it
+    /// City is the centre of Canberra.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions, as carriers apply it to names and addresses;
     /// postal form CN 23, address of sender and addressee. The words are this project's own list.
@@ -28,6 +29,7 @@ rule! {
         help: "Write the city or town.",
     },
     check: Field(looks_at, check),
+    beside: [party::ADDRESS_POSTCODE],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {
@@ -37,7 +39,9 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_city = field.slot() == party::ADDRESS_CITY;
     let kind = if is_city { Kind::Address } else { Kind::Street };
-    if field.text().is_some_and(|text| is_placeholder(case, text, kind)) {
+    let is_centre =
+        |text: &str| is_city && text.eq_ignore_ascii_case("city") && !field.of().get(party::ADDRESS_POSTCODE).is_missing();
+    if field.text().is_some_and(|text| !is_centre(text) && is_placeholder(case, text, kind)) {
         // More may follow: Teststadt, Teststraße 4.
         let draft = found.at(field.place()).unfinished();
         if is_city {
