@@ -13,8 +13,8 @@ rule! {
     /// A number is judged by the scheme that is declared beside it: letters where there are only digits, a prefix that
     /// is missing. Blanks, dots and hyphens that people write for reading don't count. A safe fix drops words before
     /// the number that only say what it is, such as "CPF:", or a country's letters that its kind doesn't have; another
-    /// writes it in ASCII where it has full-width letters, digits of another script or characters that aren't seen. The
-    /// number itself is never shown.
+    /// writes it in ASCII where it has digits of another script or characters that aren't seen. The number itself is never
+    /// shown.
     ///
     /// Source: the issuer of each scheme, named by `explain`; no number is refused that its issuer's rule admits.
     name: "identifier-malformed",
