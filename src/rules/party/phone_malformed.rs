@@ -20,7 +20,7 @@ rule! {
     /// well. The number itself is never shown.
     ///
     /// Source: ITU-T Recommendation E.164 and its list of assigned country codes; national numbering plans as notified to
-    /// the ITU.
+    /// the ITU, with what is dialled there in front of a country's code.
     name: "phone-malformed",
     severity: Advice,
     since: "0.1.0",
@@ -116,8 +116,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let example = || own().map_or(EXAMPLE, |plan| plan.example);
     let has_two = rest.contains('+') && count > MOST_DIGITS;
     if !has_two && !rest.chars().all(|c| c.is_ascii_digit() || is_sign(c)) {
-        // An extension, or digits of another script, is no mistake for sure.
-        let has_number = rest.chars().filter(|c| c.is_numeric()).count() >= 7;
+        // An extension, digits of another script, or letters of the keypad as in 1-800-FLOWERS, is no mistake for sure.
+        let has_number = rest.chars().filter(|c| c.is_numeric() || count > 3 && c.is_ascii_uppercase()).count() >= 7;
         if !has_number {
             found.at(field.place()).saying("letters").severity(Severity::Warning).with("example", example);
         }
@@ -149,9 +149,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         let whole = whole(&number, country(), own);
         let draft = found.at(field.place()).with("example", example);
         let is_bare = || text.bytes().all(|byte| byte.is_ascii_digit()) && own.is_some_and(|plan| is_bare(text, plan));
-        let is_whole = |whole: &String| whole.strip_prefix('+') == Some(text);
-        let has_code =
-            number.starts_with("00") || whole.as_deref().and_then(|whole| whole.strip_prefix('+')) == Some(&number);
+        let is_whole = |(_, whole): &(bool, String)| whole.strip_prefix('+') == Some(text);
+        let has_code = number.starts_with("00") || whole.as_ref().is_some_and(|(has_code, _)| *has_code);
         let draft = match own {
             _ if whole.as_ref().map_or_else(is_bare, is_whole) => draft.saying("bare"),
             _ if has_code => draft.saying("plus"),
@@ -161,28 +160,24 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             Some(plan) => draft.saying("own").with("code", plan.code),
             None => draft,
         };
-        if let Some(whole) = whole {
+        if let Some((_, whole)) = whole {
             draft.suggest(replaced(whole));
         }
         return;
     }
     if calling::is_unassigned(&number) {
         let draft = found.at(field.place()).saying("code").severity(Severity::Warning).with("example", example);
-        if let Some(rest) = number.strip_prefix("00").filter(|rest| has_known_code(rest)) {
-            draft.suggest(replaced(format!("+{rest}")));
+        if let Some(number) = number.strip_prefix("00").and_then(from_abroad) {
+            draft.suggest(replaced(number));
         }
         return;
     }
-    let has_zero = national.starts_with('0');
-    let without_zero = || plan.zip(national.strip_prefix('0')).map(|(plan, rest)| format!("+{}{rest}", plan.code));
     match plan {
-        Some(plan) if has_zero && matches!(plan.trunk, Trunk::Zero | Trunk::Nothing) => {
+        Some(plan) if without_trunk(national, plan) != national => {
             let draft = found.at(field.place()).saying("zero").with("example", plan.example);
-            if let Some(number) = without_zero() {
-                draft.suggest(replaced(number));
-            }
+            draft.suggest(replaced(format!("+{}{}", plan.code, without_trunk(national, plan))));
         }
-        Some(plan) if !has_length(&number) => {
+        Some(plan) if !has_length(&number) && !is_service(national) => {
             let draft = found.at(field.place()).saying("length").with("example", plan.example);
             draft.unfinished_if(|| national.len() < plan.least);
         }
@@ -200,30 +195,71 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
 }
 
-/// The number as from abroad, of one that is written without a plus sign; nothing where that isn't certain.
-fn whole(number: &str, country: Option<[u8; 2]>, plan: Option<&Plan>) -> Option<String> {
-    if let Some(rest) = number.strip_prefix("00") {
-        return has_known_code(rest).then(|| format!("+{rest}"));
+/// The number as from abroad, of one that is written without a plus sign, and whether it was written with its country's
+/// code; nothing where that isn't certain.
+fn whole(number: &str, country: Option<[u8; 2]>, plan: Option<&Plan>) -> Option<(bool, String)> {
+    // What is dialled in front of a country's code.
+    let exit = match plan.map_or("", |plan| plan.code) {
+        "1" => "011",
+        "7" => "810",
+        "61" => "0011",
+        "65" | "66" | "82" | "852" => "001",
+        "81" => "010",
+        _ => "00",
+    };
+    let behind = |exit| number.strip_prefix(exit).and_then(from_abroad);
+    let abroad = match (behind("00"), behind(exit)) {
+        (Some(one), Some(other)) if one != other => return None,
+        (one, other) => one.or(other),
+    };
+    if number.starts_with("00") {
+        return abroad.map(|whole| (true, whole));
     }
     let plan = plan?;
-    let fits = |national: &str| (plan.least..=plan.most).contains(&national.len());
-    let with_code = number.strip_prefix(plan.code).filter(|national| fits(national));
+    let fits = |national: &&str| (plan.least..=plan.most).contains(&national.len());
+    let with_code = number.strip_prefix(plan.code).map(|rest| without_trunk(rest, plan)).filter(fits);
     let national = match plan.trunk {
-        Trunk::Zero => number.strip_prefix('0').filter(|rest| !rest.starts_with('0')).or_else(|| {
+        Trunk::Zero => number.strip_prefix('0').or_else(|| {
             Some(number).filter(|number| country.is_some_and(|of| calling::is_written_in_full(&of, number)))
         }),
         Trunk::Eight => number.strip_prefix('8'),
         Trunk::Nothing => Some(number).filter(|number| !number.starts_with('0')),
-        Trunk::Kept => Some(number).filter(|number| number.starts_with('0')),
+        // Mobile numbers of Italy may begin with its code.
+        Trunk::Kept => Some(number).filter(|number| number.starts_with('0') || with_code.is_some()),
         Trunk::Unsure => None,
     };
-    match (national.filter(|national| fits(national)), with_code) {
+    match (abroad, national.filter(fits), with_code) {
+        (Some(whole), None, None) => Some((true, whole)),
+        (None, Some(national), None) => Some((false, format!("+{}{national}", plan.code))),
+        (None, None, Some(national)) => Some((true, format!("+{}{national}", plan.code))),
         // It could be either.
-        (Some(_), Some(_)) => None,
-        (Some(national), None) => Some(format!("+{}{national}", plan.code)),
-        (None, Some(_)) => Some(format!("+{number}")),
-        (None, None) => None,
+        _ => None,
     }
+}
+
+/// The number with a plus sign, of digits that begin with a country's code, where the code is known here and the length
+/// one of that country. A zero that is only dialled within the country is left out.
+fn from_abroad(number: &str) -> Option<String> {
+    let plan = calling::with_code(number).next();
+    let whole = match plan.and_then(|plan| Some((plan, number.strip_prefix(plan.code)?))) {
+        Some((plan, national)) => format!("+{}{}", plan.code, without_trunk(national, plan)),
+        None => format!("+{number}"),
+    };
+    has_known_code(whole.strip_prefix('+')?).then_some(whole)
+}
+
+/// A national number without the zero that is dropped from abroad.
+fn without_trunk<'n>(national: &'n str, plan: &Plan) -> &'n str {
+    national.strip_prefix('0').filter(|_| plan.trunk == Trunk::Zero).unwrap_or(national)
+}
+
+/// Whether a national number begins as those of services do, such as 0800 and 1800, which have lengths of their own.
+fn is_service(national: &str) -> bool {
+    matches!(
+        national.trim_start_matches('0').as_bytes(),
+        [b'8' | b'9', b'0', ..] | [_, b'0', b'0', ..] | [b'1', b'7'..=b'9', b'0', ..] | [b'9', b'8', b'0', ..]
+            | [b'1', b'5', b'9', b'9', ..]
+    )
 }
 
 /// Whether digits have the length of a national number without the zero that is dialled before it.
@@ -242,4 +278,44 @@ fn has_length(number: &str) -> bool {
     let mut plans = calling::with_code(number).peekable();
     let fits = |plan: &Plan| (plan.least..=plan.most).contains(&(number.len() - plan.code.len()));
     plans.peek().is_none() || plans.any(fits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_from_abroad() {
+        for (country, number, wanted) in [
+            (b"US", "011442079460958", Some("+442079460958")),
+            (b"AU", "0011442079460958", Some("+442079460958")),
+            (b"JP", "010442079460958", Some("+442079460958")),
+            (b"KZ", "810442079460958", Some("+442079460958")),
+            (b"RU", "89123456789", Some("+79123456789")),
+            (b"HK", "001442079460958", Some("+442079460958")),
+            // Of the United States, or of Egypt behind 001.
+            (b"HK", "0012015550123", None),
+            (b"DE", "0049015123456789", Some("+4915123456789")),
+            (b"DE", "49015123456789", Some("+4915123456789")),
+            (b"DE", "015123456789", Some("+4915123456789")),
+            (b"FR", "00330612345678", Some("+33612345678")),
+            (b"IT", "0039066981234", Some("+39066981234")),
+            (b"IT", "3931234567", None),
+            (b"IT", "393123456789", Some("+393123456789")),
+            (b"IT", "0669812345", Some("+390669812345")),
+        ] {
+            let whole = whole(number, Some(*country), calling::of(country)).map(|(_, whole)| whole);
+            assert_eq!(whole.as_deref(), wanted, "{number}");
+        }
+    }
+
+    #[test]
+    fn services_are_told_by_their_beginning() {
+        for number in ["8006947", "0800501", "40031234", "6001234567", "18001234567", "1599123456", "98000123456"] {
+            assert!(is_service(number), "{number}");
+        }
+        for number in ["61234", "6123", "15123456789", "2079460958"] {
+            assert!(!is_service(number), "{number}");
+        }
+    }
 }
