@@ -1,8 +1,8 @@
 //! Economic Operators Registration and Identification number of the Union (EORI).
 //!
 //! Given by the customs of a member state to firms, seldom to persons. Two letters of the state, then up to 15 digits
-//! and letters that each state forms after its own numbers: a VAT number, a company number, a fiscal code. There is no
-//! check digit of the Union. Greece is written GR, and EL is met.
+//! and letters that each state forms after its own numbers: a VAT number, a company number, in Italy the first 15
+//! characters of a fiscal code. There is no check digit of the Union. Greece is written GR, and EL is met.
 
 use super::*;
 
@@ -39,7 +39,7 @@ const STATES: &[(&str, &[&str])] = &[
     ("HR", &["ddddddddddd"]),
     ("HU", &["dddddddddd"]),
     ("IE", &["ddddddda", "dddddddaa"]),
-    ("IT", &["ddddddddddd", "aaaaaaddaddaddda"]),
+    ("IT", &["ddddddddddd", "aaaaaaddaddaddd"]),
     ("LT", &[]),
     ("LU", &[]),
     ("LV", &[]),
