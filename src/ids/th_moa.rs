@@ -16,7 +16,7 @@ pub(super) static SCHEME: Scheme = Scheme {
 };
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
-    ensure(n.at(0) == b'0' || !n.at(0).is_ascii_digit(), Component)?;
     n.digits(&[13])?;
+    ensure(n.at(0) == b'0', Component)?;
     ensure(th_pin::check_digit(n) == n.digit(12), Checksum)
 }
