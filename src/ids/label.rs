@@ -5,7 +5,7 @@ use super::Scheme;
 
 /// Words for numbers of any kind, beside those of each scheme's own title.
 const WORDS: &str = "id no nr n nº number nummer numero número tax vat gst tin eori ustid mwst tva p iva btw moms nif cpf \
-    ИНН ИИН mf passport passeport pasaporte de do 身份证号 身份证号码 护照号 개인통관고유부호";
+    tc tckn ИНН ИИН mf passport passeport pasaporte de do 身份证号 身份证号码 护照号 개인통관고유부호";
 
 impl Scheme {
     /// The number that stands behind words which only say what it is or of which country, where it is one of the scheme
