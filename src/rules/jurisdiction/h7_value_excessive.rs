@@ -32,6 +32,11 @@ rule! {
     message: "The goods are worth {value}, and H7 is for up to {limit}.",
     why: "Above that value customs refuses H7, the declaration of parcels of low value.",
     help: "Have the parcel declared with a full or simplified declaration; don't write a lower value.",
+    also "tax": {
+        message: "The goods are worth {value}, and H7 is for up to {limit} without VAT.",
+        why: "Above that value customs refuses H7, the declaration of parcels of low value.",
+        help: "Give the values without VAT, and say that tax isn't included.",
+    },
     also "gift": {
         message: "The gifts are worth {value}, and C08 is for up to {limit}.",
         why: "Above that value a gift isn't free of duty and tax, and customs refuses the code.",
@@ -103,6 +108,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         };
         let is_near = weighed.side == Side::Near;
         let said = match (is_near, variant) {
+            (false, _) if !is_certain => "tax",
             (false, _) => variant,
             (true, "") => "near",
             (true, _) => "gift near",

@@ -2,9 +2,9 @@ use super::ioss_value_excessive::{number, scheme};
 use crate::Decimal;
 use crate::case::Case;
 use crate::codes::unit;
-use crate::dictionary::item;
+use crate::dictionary::{declaration, item};
 use crate::model::Object;
-use crate::profiles::as_of;
+use crate::profiles::{HIGHEST_VAT, as_of};
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -15,9 +15,10 @@ use crate::territories::Area;
 rule! {
     /// An article is worth more than Norway's scheme for sellers serves.
     ///
-    /// VOEC is for articles of up to NOK 3,000 each, whatever the parcel is worth. The value of a line is shared among its
-    /// pieces; one in another currency is checked by the caller's
-    /// rates only. Where the quantity isn't in pieces, it is not checked.
+    /// VOEC is for articles of up to NOK 3,000 each without VAT, whatever the parcel is worth. Where the prices contain VAT,
+    /// or it isn't said whether they do, a value is only certainly above the limit when it is by more than the highest rate
+    /// of tax. The value of a line is shared among its pieces; one in another currency is checked by the caller's rates
+    /// only. Where the quantity isn't in pieces, it is not checked.
     ///
     /// Source: Norwegian Tax Administration, VAT on e-commerce (VOEC).
     name: "voec-value-excessive",
@@ -33,9 +34,14 @@ rule! {
         why: "Customs converts by its own rate. For dearer articles the VOEC number is not accepted, and the parcel needs an ordinary declaration.",
         help: "Work the price of a piece out in kroner by the rate of customs for the day. Above {limit}, leave the VOEC number out.",
     },
+    also "tax": {
+        message: "A piece of this item may be worth more than {limit}, the limit of the VOEC scheme: the line is worth {value}.",
+        why: "Whether the number may be used depends on the VAT that the prices may contain.",
+        help: "Give the values without VAT, and say that tax isn't included.",
+    },
     check: Item(check),
     reads: [
-        tax_id::SCHEME, tax_id::VALUE, item::QUANTITY_UNIT, item::QUANTITY_VALUE, item::VALUE_AMOUNT,
+        declaration::TRANSACTION_TAX_INCLUDED, tax_id::SCHEME, tax_id::VALUE, item::QUANTITY_UNIT, item::QUANTITY_VALUE, item::VALUE_AMOUNT,
         item::VALUE_CURRENCY, Route,
     ],
 }
@@ -66,10 +72,20 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if weighed.side == Side::Within || pieces.is_zero() {
         return;
     }
+    // With the highest rate of tax taken off, the value would still be above the limit.
+    let is_beyond_doubt = || {
+        case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag() == Some(false)
+            || most
+                .times(HIGHEST_VAT)
+                .and_then(|most| Worth::from(value).against(case, most, currency))
+                .is_some_and(|weighed| weighed.side == Side::Beyond)
+    };
     let shown = Money { amount: limit.value.amount, currency }.shown();
     let draft = found.at(of.get(item::VALUE_AMOUNT).place()).with("limit", shown);
-    if weighed.side == Side::Near {
-        draft.saying("near").with("value", || weighed.value()).severity(Severity::Warning);
+    let is_near = weighed.side == Side::Near;
+    if is_near || !is_beyond_doubt() {
+        let draft = draft.saying(if is_near { "near" } else { "tax" });
+        draft.with("value", || weighed.value()).severity(Severity::Warning);
     } else if limit.certainty.is_certain() {
         draft.severity(Severity::Error);
     }
