@@ -563,7 +563,7 @@ fn profiles_are_listed_as_objects_with_a_code() {
     assert_eq!(listed.len(), profiles::ALL.len());
     let norway = listed.iter().find(|profile| profile["code"] == "NO").expect("Norway");
     let voec = norway["facts"].as_array().expect("facts").iter().find(|fact| fact["what"] == "VOEC").expect("VOEC");
-    assert_eq!(voec["value"], "3000 NOK an article");
+    assert_eq!(voec["value"], "2999.99 NOK an article");
     assert_eq!(voec["from"], "2020-04-01");
     assert_eq!(voec["certainty"], "authority");
 }

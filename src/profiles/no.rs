@@ -25,7 +25,8 @@ pub(super) static PROFILE: Profile = Profile {
         name: "VOEC",
         limit: &[authority(
             Day::of(2020, 4, 1),
-            Limit::of(3000, "NOK").per(Per::Article),
+            // Goods of NOK 3,000 or more are outside.
+            Limit { amount: Decimal::of(299_999, 2), ..Limit::of(0, "NOK") }.per(Per::Article),
             "Norwegian Tax Administration on VOEC",
         )],
     }],
