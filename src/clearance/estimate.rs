@@ -7,7 +7,7 @@ use super::schemes;
 use super::words::{self, Sentence};
 use super::{Said, Sight, Way};
 use crate::Decimal;
-use crate::codes::currency;
+use crate::codes::{currency, hs};
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
 use crate::order;
@@ -95,10 +95,10 @@ impl Sight<'_> {
 
     /// How many items the goods are to the tariff: those with the same six digits are one, and one without a code is its own.
     fn tariff_lines(&self) -> usize {
-        let code = |of: Object<'_>| of.get(item::HS_CODE).text().and_then(|code| Some(code.get(..6)?.to_owned()));
-        let mut codes: Vec<String> = self.case.declaration.items().map(|of| code(of).unwrap_or_default()).collect();
-        order::sort_by(&mut codes, String::cmp);
-        codes.dedup_by(|one, other| one == other && !one.is_empty());
+        let code = |of: Object<'_>| hs::Code::read(hs::normalise(of.get(item::HS_CODE).text()?)?.as_str());
+        let mut codes: Vec<Option<hs::Code>> = self.case.declaration.items().map(code).collect();
+        order::sort_by(&mut codes, Option::cmp);
+        codes.dedup_by(|one, other| one == other && one.is_some());
         codes.len()
     }
 
