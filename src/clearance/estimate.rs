@@ -85,6 +85,7 @@ impl Sight<'_> {
                 _ => Some(self.part(Due::Fee, fee, base, &currency)),
             }
         });
+        let fees = fees.filter(|fee| fee.amount.as_ref().is_none_or(|(amount, _)| !amount.is_zero()));
         let mut parts = vec![duty, tax];
         parts.extend(fees);
         if self.kinds.known & schemes::EXCISE != 0 {
