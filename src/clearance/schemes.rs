@@ -181,6 +181,7 @@ pub(crate) static ALL: &[Scheme] = &[
         unsettled: &["b2b", "c2b"],
         most: Most::Goods(150, "EUR"),
         without: Some("eu-ioss"),
+        open: PERFUME,
         wants: &[Want::Told(&words::WANT_CARRIER), Want::Digits(6)],
         ..Scheme::new(&words::EU_SPECIAL, EU_TAX, Day::of(2021, 7, 1))
     },
