@@ -304,6 +304,7 @@ pub(crate) static ALL: &[Scheme] = &[
         how: How::NotPost,
         most: Most::Goods(2500, "USD"),
         closed: QUOTA,
+        open: EXCISE,
         wants: &[Want::Digits(10), Want::Origin],
         ..Scheme::new(&words::US_11, of(b"US"), US_POST[0])
     },

@@ -194,8 +194,10 @@ impl Sight<'_> {
                 answers.push((Some(false), Said::of(sentence)));
             }
         }
-        if scheme.open & kinds.known & schemes::PERFUME != 0 {
-            answers.push((None, Said::of(&words::PERFUME_OPEN)));
+        for (bit, sentence) in [(schemes::EXCISE, &words::EXCISE), (schemes::PERFUME, &words::PERFUME_OPEN)] {
+            if scheme.open & kinds.known & bit != 0 {
+                answers.push((None, Said::of(sentence)));
+            }
         }
         if scheme.closed & (schemes::EXCISE | schemes::PERFUME | schemes::FOOD) != 0 && kinds.lacks_heading {
             answers.push((None, Said::of(&words::HEADING_UNKNOWN)));
