@@ -144,9 +144,11 @@ impl Clearance {
         let root = case.declaration;
         let sold = root.get(declaration::TRANSACTION_DATE).day();
         let from = case.export();
-        let is_registered = case
-            .profile()
-            .is_some_and(|profile| profile.schemes.iter().any(|scheme| ways::has_number(case, &[scheme.number])));
+        let has = |number| ways::has_number(case, &[number]);
+        // A firm in Australia gives its business number instead of an ARN.
+        let is_registered = case.profile().is_some_and(|profile| {
+            profile.schemes.iter().any(|scheme| has(scheme.number)) || profile.code == "AU" && has("au-abn")
+        });
         let there = Situation {
             mode: root.get(declaration::SHIPMENT_MODE).text(),
             relationship,
