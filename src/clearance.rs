@@ -152,7 +152,8 @@ impl Clearance {
         let there = Situation {
             mode: root.get(declaration::SHIPMENT_MODE).text(),
             relationship,
-            to: case.to(),
+            // Where a territory has taxes of its own, what is charged in one state isn't charged there.
+            to: if place.territory.is_none_or(|there| there.in_vat_area) { case.to() } else { Some("") },
             sent_from: from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
             on: Some(on),
             goods: &goods,
