@@ -1,9 +1,11 @@
 //! What may be due, with its parts: an estimate, and only where the facts allow one.
 //!
 //! A part without an amount says why it has none. Percentages count on what is declared: those of duty on the goods, those
-//! of tax on the goods with freight, insurance and duty. A rate that turns on what isn't known gives no amount.
+//! of tax on the goods with freight, insurance and duty. A rate that turns on what isn't known gives no amount, and
+//! neither does one that a relief may take away of which it isn't known whether it holds.
 
 use super::schemes;
+use super::value::Answer;
 use super::words::{self, Sentence};
 use super::{Said, Sight, Way};
 use crate::Decimal;
@@ -43,9 +45,18 @@ impl Sight<'_> {
     /// The parts of an estimate; none where the destination's profile isn't known.
     pub(crate) fn estimate(&self, ways: &[Way]) -> Vec<Part> {
         let Some(profile) = self.profile else { return Vec::new() };
-        let is_relieved =
-            |title: &Sentence| ways.iter().any(|way| way.title.name == title.name && way.may == May::Serve);
-        let is_gift_free = is_relieved(&words::GIFT_RELIEF);
+        let is_so = |title: &Sentence, may| ways.iter().any(|way| way.title.name == title.name && way.may == may);
+        let is_gift_free = is_so(&words::GIFT_RELIEF, May::Serve);
+        // Where it isn't known whether a way or relief frees it, no amount is told.
+        let unless = |part: Part, open: &dyn Fn(&Way) -> bool, (answer, said): &Answer| {
+            let way = ways.iter().find(|way| way.may == May::Unknown && open(way));
+            let said = way.and_then(|way| way.reasons.first()).or(answer.is_none().then_some(said));
+            match said {
+                Some(said) if part.amount.is_some() => Part { amount: None, said: said.clone(), ..part },
+                _ => part,
+            }
+        };
+        let is_gift = |way: &Way| way.title.name == words::GIFT_RELIEF.name;
         let goods = self.case.value().filter(|goods| goods.amount >= Decimal::ZERO);
         let goods = goods.filter(|goods| currency::find(goods.currency).is_some());
         let first = self.case.declaration.items().next().and_then(|of| of.get(item::VALUE_CURRENCY).text());
@@ -58,7 +69,7 @@ impl Sight<'_> {
             nothing(Due::Duty, &words::DUTY_FREE)
         } else {
             let base = Base { value: goods.map(|goods| goods.amount), sentence: &words::GOODS };
-            self.part(Due::Duty, profile.duty, base, &currency)
+            unless(self.part(Due::Duty, profile.duty, base, &currency), &is_gift, self.is_duty_free())
         };
         let tax = if is_gift_free || self.is_tax_free().0 == Some(true) {
             nothing(Due::Tax, &words::TAX_FREE)
@@ -73,11 +84,15 @@ impl Sight<'_> {
             let duty = duty.amount.as_ref().filter(|(_, duty)| *duty == currency).map(|(duty, _)| *duty);
             let whole = goods.and_then(|goods| self.with_freight(goods)).filter(|_| is_bare);
             let value = whole.zip(duty).and_then(|(whole, duty)| whole.amount.plus(duty));
-            self.part(Due::Tax, profile.tax, Base { value, sentence: &words::GOODS_FREIGHT_DUTY }, &currency)
+            let base = Base { value, sentence: &words::GOODS_FREIGHT_DUTY };
+            let is_number_given =
+                |way: &Way| way.is_prepaid && !way.missing.iter().any(|said| said.sentence == &words::WANT_NUMBER);
+            let may_free = |way: &Way| is_gift(way) || is_number_given(way);
+            unless(self.part(Due::Tax, profile.tax, base, &currency), &may_free, self.is_tax_free())
         };
         let base = Base { value: goods.map(|goods| goods.amount), sentence: &words::GOODS };
         // What is relieved as a whole bears no other charges either.
-        let is_free = is_gift_free || is_relieved(&words::LOW_VALUE_RELIEF);
+        let is_free = is_gift_free || is_so(&words::LOW_VALUE_RELIEF, May::Serve);
         let fees = profile.fees.iter().filter(|_| !is_free).filter_map(|fee| {
             let entry = as_of(fee, self.days)?;
             match charge(entry.value, &self.there, &|limit| self.compare(limit).answer) {
