@@ -169,6 +169,12 @@ impl Sight<'_> {
                 let count = Decimal::whole(i64::try_from(count).unwrap_or(0));
                 Part { kind, amount: amount.times(count).map(|sum| (sum, currency.to_owned())), said }
             }
+            // A flat rate that takes the place of both stands among the duties.
+            Amount::Percent(rate) if rate.is_zero() && kind == Due::Tax => Part {
+                kind,
+                amount: (!currency.is_empty()).then(|| (Decimal::ZERO, currency.to_owned())),
+                said: Said::of(&words::TAX_FREE),
+            },
             Amount::Percent(rate) => {
                 let sentence = if base.value.is_some() { &words::RATE } else { &words::RATE_ALONE };
                 let said = Said::of(sentence).with("rate", rate.normalised().to_string());

@@ -28,6 +28,12 @@ pub(super) static PROFILE: Profile = Profile {
         ],
         RULES,
     )],
+    // The rates above take its place.
+    tax: &[press(
+        SINCE,
+        &[percent(0, 0).up_to(1000, "USD").by(Mode::Post), percent(0, 0).up_to(2500, "USD").by(Mode::Courier)],
+        RULES,
+    )],
     recipient: &[press(
         SINCE,
         &[RecipientNumber {
