@@ -13,7 +13,7 @@ use crate::codes::{currency, hs};
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
 use crate::order;
-use crate::profiles::{Amount, Charge, Dated, Fitting, Limit, Per, Scoped, as_of, charge};
+use crate::profiles::{Amount, Charge, Dated, Fitting, Limit, Per, Scoped, as_of, charge, fitting};
 use crate::report::{Due, May};
 use crate::sums;
 
@@ -145,7 +145,15 @@ impl Sight<'_> {
             }
             Fitting::Nothing => return Part::unknown(kind, &words::RATE_NOT_KNOWN),
         };
-        match found.amount {
+        let amount = match found.amount {
+            Amount::PercentOrPerKilogram(rate, each, of)
+                if self.outweighs(base, currency, rate, each, of) == Some(true) =>
+            {
+                Amount::Percent(rate)
+            }
+            amount => amount,
+        };
+        match amount {
             Amount::Tariff => Part::unknown(kind, &words::TARIFF),
             Amount::Told(told) => Part {
                 kind,
@@ -180,13 +188,43 @@ impl Sight<'_> {
                 let said = Said::of(sentence).with("rate", rate.normalised().to_string());
                 let said = said.with("base", base.sentence.said());
                 let Some(value) = base.value else { return Part { kind, amount: None, said } };
-                let decimals = currency::find(currency).and_then(currency::Currency::minor_units).unwrap_or(2);
-                let share = value.times(rate).and_then(|share| share.times(Decimal::of(1, 2)));
-                Part { kind, amount: share.map(|share| (share.rounded(decimals), currency.to_owned())), said }
+                Part { kind, amount: percentage(value, rate, currency).map(|share| (share, currency.to_owned())), said }
             }
+            Amount::PercentOfExcess(rate) => self
+                .excess(kind, base, currency)
+                .and_then(|(limit, excess)| {
+                    let said = Said::of(&words::EXCESS).with("rate", rate.normalised().to_string());
+                    let said = said.with("limit", sums::shown(limit.amount.normalised(), limit.currency));
+                    Some(Part { kind, amount: Some((percentage(excess, rate, currency)?, currency.to_owned())), said })
+                })
+                .unwrap_or_else(|| Part::unknown(kind, &words::BASE_UNKNOWN)),
             _ => Part::unknown(kind, &words::BASE_UNKNOWN),
         }
     }
+
+    /// The relief that is taken off, and what the goods are worth beyond it.
+    fn excess(&self, kind: Due, base: Base, currency: &str) -> Option<(Limit, Decimal)> {
+        let profile = self.profile?;
+        let reliefs = if kind == Due::Tax { profile.tax_relief } else { profile.duty_relief };
+        let Fitting::One(relief) = fitting(as_of(reliefs, self.days)?.value, &self.there) else { return None };
+        let limit = relief.limit().filter(|limit| relief.is_franchise && limit.currency == currency)?;
+        // Where the base isn't known, prices may contain tax.
+        base.value?;
+        Some((limit, self.case.value()?.amount.minus(limit.amount)?))
+    }
+
+    /// Whether a percentage of the value is certainly more than an amount for each kilogram. The parcel weighs more than the
+    /// goods.
+    fn outweighs(&self, base: Base, currency: &str, rate: Decimal, each: Decimal, of: &str) -> Option<bool> {
+        let share = base.value?.times(rate)?.times(Decimal::of(1, 2))?;
+        Some(of == currency && share >= each.times(self.case.sums().parcel?)?)
+    }
+}
+
+/// So many per cent of a value, rounded as its currency is.
+fn percentage(value: Decimal, rate: Decimal, currency: &str) -> Option<Decimal> {
+    let decimals = currency::find(currency).and_then(currency::Currency::minor_units).unwrap_or(2);
+    Some(value.times(rate)?.times(Decimal::of(1, 2))?.rounded(decimals))
 }
 
 /// The sum of the parts, where each has an amount and all are in one currency.

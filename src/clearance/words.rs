@@ -122,6 +122,7 @@ sentences! {
     ONCE = "once": "{amount} for the parcel.";
     RATE = "rate": "{rate} % of {base}.";
     RATE_ALONE = "rate-alone": "{rate} % of {base}, of which not all is known, or not whether tax is in the prices.";
+    EXCESS = "rate-excess": "{rate} % of what is above {limit}.";
     PREPAID = "prepaid": "Tax is charged with the price.";
     TARIFF = "tariff": "It goes by the tariff's rate for the goods, which isn't known here.";
     TOLD = "told": "No amount can be given: {words}.";
@@ -129,7 +130,7 @@ sentences! {
     EXCISE_DUE = "excise-due": "Excise duty is due as well, at a rate that isn't known here.";
     QUOTA_DUE = "quota-due": "Goods under a quota or an anti-dumping duty pay rates of their own, which aren't known here.";
     RATE_NOT_KNOWN = "rate-not-known": "The rate isn't known here.";
-    BASE_UNKNOWN = "base-unknown": "What it is counted on isn't known in full.";
+    BASE_UNKNOWN = "base-unknown": "It can't be counted from what is known here.";
     // Titles of schemes.
     GIFT_RELIEF = "gift-relief": "Relief for gifts between private persons";
     LOW_VALUE_RELIEF = "low-value-relief": "Relief for small consignments";
