@@ -449,6 +449,24 @@ impl Tokens {
         end
     }
 
+    /// The last token of the clause that a token begins. Where an "and" ends it and two words or more follow, the last of
+    /// them names the goods: knives, of "cheese and butter knives", but both of "cheese and wine".
+    pub(crate) fn joint_end(&self, text: &str, start: usize) -> usize {
+        let end = self.clause_end(start);
+        let (and, next) = (end + 1, end + 2);
+        let is_and = match self.get(and) {
+            "and" | "und" => true,
+            // In the Romance languages it says where or what of.
+            "en" => self.may_begin(Signs::GOODS, next),
+            _ => false,
+        };
+        let last = self.clause_end(next);
+        // A German or Dutch word that is broken off goes on behind the "and": "Fleisch- und Käsemesser".
+        let is_broken_off = || text.get(self.span(end).1..).is_some_and(|rest| rest.starts_with('-'));
+        let is_joint = is_and && !self.is_parted(and) && !self.is_parted(next) && self.get(last - 1) != "gift";
+        if is_joint && (last > next || next < self.count() && is_broken_off()) { last } else { end }
+    }
+
     /// Whether a token links the goods to something else, as `for`, `with`, `aus` and `pour` do.
     pub(crate) fn is_link(&self, place: usize) -> bool {
         self.may_begin(LINKS.signs, place) && LINKS.has(self.get(place))
@@ -488,6 +506,7 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
         &restricted::FIRST,
         &restricted::ENDS,
         &restricted::HAZARDS,
+        &restricted::HAZARDS_FIRST,
         &restricted::HAZARD_ENDS,
         &question::GOODS,
         &question::ANSWERS,
@@ -994,8 +1013,9 @@ mod tests {
                 assert!(is_short && list.end(word).is_some_and(|line| phrase(line) == word), "{word}");
             }
         }
-        let lists = [&restricted::ANYWHERE, &restricted::GOODS, &restricted::FIRST, &restricted::HAZARDS];
-        for list in lists.into_iter().chain([&brand::ABROAD, &question::GOODS, &question::ANSWERS, &several::GOODS]) {
+        let restricted = [&restricted::ANYWHERE, &restricted::GOODS, &restricted::FIRST];
+        let lists = restricted.into_iter().chain([&restricted::HAZARDS, &restricted::HAZARDS_FIRST]);
+        for list in lists.chain([&brand::ABROAD, &question::GOODS, &question::ANSWERS, &several::GOODS]) {
             let lines: Vec<_> = list.text.get().lines().collect();
             assert!(lines.is_sorted());
             for line in lines {

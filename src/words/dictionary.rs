@@ -136,6 +136,7 @@ lists! {
         FIRST: restricted::FIRST,
         END: restricted::ENDS,
         HAZARD: restricted::HAZARDS,
+        HAZARD_FIRST: restricted::HAZARDS_FIRST,
         HAZARD_END: restricted::HAZARD_ENDS,
         IMITATION: restricted::IMITATIONS,
         SURFACE: restricted::SURFACES,

@@ -6,7 +6,7 @@
 
 mod tables;
 
-use super::{Lines, Signs, Tokens, WordList, several};
+use super::{Lines, Signs, Tokens, WordList, several, vague};
 
 /// Phrases that count anywhere in a description.
 pub(crate) static ANYWHERE: Lines = Lines::new(tables::ANYWHERE, Signs::ANYWHERE);
@@ -22,6 +22,10 @@ pub(crate) static ENDS: Lines = Lines::new(tables::ENDS, Signs::END);
 
 /// Phrases for goods that are dangerous to carry.
 pub(crate) static HAZARDS: Lines = Lines::new(tables::HAZARDS, Signs::HAZARD);
+
+/// Those of languages that put what a thing is for behind it, which count where a clause begins with them: a
+/// `chargeur vélo électrique` is a charger.
+pub(crate) static HAZARDS_FIRST: Lines = Lines::new(tables::HAZARDS_FIRST, Signs::HAZARD_FIRST);
 
 /// The same in Chinese and Japanese.
 pub(crate) static HAZARD_ENDS: Lines = Lines::new(tables::HAZARD_ENDS, Signs::HAZARD_END);
@@ -83,18 +87,62 @@ impl Kind {
 
 /// The kind of restricted goods that a text names, and the words that say so.
 pub(crate) fn kind<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
-    let found = tokens.find_line(&ANYWHERE).or_else(|| at_end(tokens)).or_else(|| at_start(tokens));
+    let found = tokens.find_line(&ANYWHERE).or_else(|| at_end(text, tokens)).or_else(|| at_start(tokens));
     let Some((letter, place, words)) = found else { return in_run(text, tokens) };
-    let kind = Kind::of(letter);
-    (!kind.is_harmless(tokens, place, words)).then(|| (kind, tokens.written(text, place, words)))
+    let (kind, written) = (Kind::of(letter), tokens.written(text, place, words));
+    let is_other = kind.is_harmless(tokens, place, words)
+        || is_accented_otherwise(tokens.get(place), written, place)
+        || is_for_lent(text, tokens, place, words);
+    (!is_other).then_some((kind, written))
+}
+
+/// Whether accents make another word of it: French `pâte` is dough, and Spanish `carné` a card. Where a French text has no
+/// accents it is dough as well, since there is more of it.
+fn is_accented_otherwise(token: &str, written: &str, place: usize) -> bool {
+    match token {
+        "carne" => !written.is_ascii(),
+        "pate" if written.is_ascii() => place == 0,
+        "pate" => !written.ends_with(['é', 'É', '\u{301}']),
+        "pates" => !written.contains(['é', 'É', '\u{301}']),
+        _ => false,
+    }
+}
+
+/// Whether a word that many languages have is what another thing is for, as French has it: an `hélice drone`.
+pub(crate) fn is_for_lent(text: &str, tokens: &Tokens, place: usize, words: usize) -> bool {
+    // The first words of phrases that are lent.
+    const LENT: &str =
+        "aerosol bonsai drone e eau ebike hoverboard katana parfum perfum perfume power powerbank whisky";
+    if place == 0 || !LENT.split(' ').any(|word| word == tokens.get(place)) {
+        return false;
+    }
+    let start = (1..=place).rev().find(|at| tokens.is_parted(*at)).unwrap_or(0);
+    let is_accent = |c: char| !c.is_ascii() && c.is_alphabetic() && !"äöüÄÖÜß".contains(c);
+    start < place
+        && (tokens.written(text, start, place + words - start).contains(is_accent)
+            || (start..place).any(|at| is_head_first(tokens, at)))
+}
+
+/// Whether a word is likely a noun of a language that puts what a thing is for behind it, by the lists or its ending.
+fn is_head_first(tokens: &Tokens, place: usize) -> bool {
+    let token = tokens.get(place);
+    let is_noun = several::is_head_first(tokens, place) || vague::is_head_first(token) || token == "support";
+    let is_ending = || ["a", "as", "eur", "i", "o", "os"].iter().any(|end| token.ends_with(end));
+    is_noun || token.len() > 4 && is_ending() && !is_idle(tokens, place)
+}
+
+/// Whether a word says nothing of what the goods are: a number, a colour, a size, a maker.
+pub(crate) fn is_idle(tokens: &Tokens, place: usize) -> bool {
+    let token = tokens.get(place);
+    !tokens.is_link(place) && (token.bytes().any(|byte| byte.is_ascii_digit()) || vague::is_idle(token))
 }
 
 /// What the goods are by the last words of the first clause.
-fn at_end(tokens: &Tokens) -> Option<(u8, usize, usize)> {
+fn at_end(text: &str, tokens: &Tokens) -> Option<(u8, usize, usize)> {
     if !tokens.has(GOODS.signs) {
         return None;
     }
-    let head = tokens.clause_end(contents(tokens));
+    let head = tokens.joint_end(text, contents(tokens));
     [head.saturating_sub(2), head.saturating_sub(1), head].into_iter().find_map(|place| {
         let (letter, words) = tokens.line_value(&GOODS, place)?;
         (place + words == head + 1).then_some((letter, place, words))
@@ -110,14 +158,19 @@ fn at_start(tokens: &Tokens) -> Option<(u8, usize, usize)> {
     tokens.line_value(&FIRST, first).map(|(letter, words)| (letter, first, words))
 }
 
-/// Where the goods are named, behind their count and what they are packed in: a bottle of wine is wine.
-fn contents(tokens: &Tokens) -> usize {
+/// Whether goods are packed in it.
+fn is_pack(token: &str) -> bool {
     const PACKS: &str = "botella botellas bottiglia bottiglie bottle bottles bouteille bouteilles box boxes butelka \
                          butelki carton cartons garrafa garrafas jar jars pacchetto pack packet packets packs pacote \
                          paquet paquete paquets";
+    PACKS.split(' ').any(|pack| pack == token)
+}
+
+/// Where the goods are named, behind their count and what they are packed in: a bottle of wine is wine.
+pub(crate) fn contents(tokens: &Tokens) -> usize {
     let is_count = |token: &str| token.bytes().all(|byte| byte.is_ascii_digit());
     let first = (0..tokens.count()).find(|&at| !is_count(tokens.get(at))).unwrap_or(0);
-    match (PACKS.split(' ').any(|pack| pack == tokens.get(first)), tokens.get(first + 1)) {
+    match (is_pack(tokens.get(first)), tokens.get(first + 1)) {
         (false, _) | (true, "") => first,
         (true, "of" | "de" | "di") => first + 2,
         _ => first + 1,
@@ -127,7 +180,9 @@ fn contents(tokens: &Tokens) -> usize {
 /// What the goods are in Chinese and Japanese, by the end of a run of words.
 fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
     // Imitations and prints, tools that blow air, and frames of glasses.
-    const HARMLESS: [&str; 22] = [
+    const HARMLESS: [&str; 24] = [
+        "人工",
+        "フェイク",
         "仿",
         "假",
         "玩具",
@@ -161,7 +216,7 @@ fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
 /// Whether another run says that the goods are a thing for those that one names: `モバイルバッテリー ケース`.
 pub(crate) fn is_in_run_for(tokens: &Tokens) -> bool {
     // The last ones only end as a listed word does.
-    const THINGS: [&str; 37] = [
+    const THINGS: [&str; 35] = [
         "ケース",
         "カバー",
         "ポーチ",
@@ -194,10 +249,8 @@ pub(crate) fn is_in_run_for(tokens: &Tokens) -> bool {
         "贴纸",
         "钱包",
         "装饰",
-        "ハイライター",
         "モビール",
         "トワイン",
-        "デスマッチ",
         "エイブラハム",
     ];
     let ends = |place: usize| THINGS.iter().any(|thing| tokens.get(place).ends_with(thing));
@@ -260,13 +313,21 @@ fn is_for(tokens: &Tokens, place: usize) -> bool {
 fn is_namesake(tokens: &Tokens, place: usize) -> bool {
     let before = place.checked_sub(1).map_or("", |before| tokens.get(before));
     match tokens.get(place) {
+        "balisong" | "butterfly" | "switchblade" => tokens.has_beginning("blunt comb dull train"),
+        "butter" => tokens.has_beginning("hair kakao mango shav skin"),
+        // A method and a tool; what is planted are cuttings.
+        "cutting" => before != "plant",
+        "lamb" => tokens.get(place + 1) == "fur",
+        "maslo" | "mleko" => tokens.has_beginning("kakao kokos migdal orze owsian roslin ryz soj"),
+        "plant" => matches!(before, "power" | "silk"),
+        // Plants in languages of which other words say that they live.
+        "plantas" | "plantes" => true,
         "beer" => matches!(before, "birch" | "butter" | "ginger" | "root"),
         "black" => tokens.has_beginning("coat dye oxide paint pigment"),
         "leopard" | "lizard" | "peyote" | "snakeskin" => tokens.has_beginning("bar grip jasper shower skins stitch"),
         "shotgun" => tokens.has_beginning("mic"),
         "silencer" | "silencers" => tokens.has_beginning("air aquarium compres pump"),
         "suppressor" | "suppressors" => tokens.has_beginning("emi ferrite nois surge transient volt"),
-        "switchblade" => tokens.has_beginning("comb"),
         "air" | "pistola" => {
             tokens.has_beginning("blow compres dust hot infla kompres nail nozzle sopl spray tire tyre")
         }
@@ -274,7 +335,7 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
             tokens.iter().any(|token| matches!(token, "cha" | "herbata" | "te" | "tea" | "tee" | "the" | "thee"))
         }
         "pistol" | "pistole" => tokens.has_beginning("druckluft farb glue heat heiss kleb massage spray tag"),
-        "hawksbill" | "taxidermy" => tokens.has_one_of(&SOFTENERS),
+        "hawksbill" | "taxidermy" => tokens.has_beginning("eye") || tokens.has_one_of(&SOFTENERS),
         _ => false,
     }
 }
@@ -347,11 +408,10 @@ pub(crate) static SOFTENERS: WordList = WordList::new(Signs::SOFTENER, &[
 /// Words beside which food is not of animal origin. Sorted.
 #[rustfmt::skip]
 pub(crate) static NO_ANIMALS: WordList = WordList::new(Signs::NO_ANIMAL, &[
-    "almond", "amendoim", "arachide", "arachidi", "beard", "biscoff", "body", "cacahuete", "cacao", "cashew", "ceramic",
-    "chocolate", "ciala", "cleansing", "coco", "cocoa", "coconut", "cookie", "easter", "erdnuss", "hazelnut", "karite",
-    "kokosowe", "kokosowy", "lip", "lotion", "noisette", "nut", "oat", "orzechowe", "peanut", "pistachio", "plant",
-    "porcelain", "rice", "shea", "soja", "sojowe", "sojowy", "soy", "soya", "tofu", "vegan", "vegetarian", "veggie",
-    "wooden",
+    "almond", "amendoim", "arachide", "arachidi", "beard", "biscoff", "body", "cacahuete", "cacao", "cacau", "cashew",
+    "ceramic", "chocolate", "ciala", "cleansing", "coco", "cocoa", "coconut", "cookie", "easter", "erdnuss", "hazelnut",
+    "karite", "lip", "lotion", "mani", "membrillo", "noisette", "nut", "oat", "peanut", "pistachio", "plant",
+    "porcelain", "rice", "shea", "soja", "soy", "soya", "tofu", "vegan", "vegetarian", "veggie", "wooden",
 ]);
 
 /// Beginnings of words for seeds that are mostly food or spice: of these only advice is given.

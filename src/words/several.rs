@@ -57,6 +57,11 @@ pub(crate) fn is_other(tokens: &Tokens, place: usize, words: usize) -> bool {
     (place < end || !tokens.is_parted(place)) && tokens.places(Signs::SEVERAL).any(is_named)
 }
 
+/// Whether a noun stands at a place of a language that puts adjectives behind it.
+pub(super) fn is_head_first(tokens: &Tokens, place: usize) -> bool {
+    tokens.line_value(&GOODS, place).is_some_and(|(kind, _)| kind.is_ascii_lowercase())
+}
+
 /// Whether a text names garments, footwear or bags, which have the names of goods as colours: a champagne dress.
 pub(crate) fn has_worn(tokens: &Tokens) -> bool {
     let is_worn = |at: usize| {

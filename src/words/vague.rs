@@ -446,6 +446,12 @@ fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
     })
 }
 
+/// Whether a word is a noun of languages that put what goods are for behind it, and of no other.
+pub(super) fn is_head_first(token: &str) -> bool {
+    let of = languages_of(token);
+    of != 0 && of & HEAD_LAST == 0 && !is_idle(token)
+}
+
 /// Whether a word says nothing of what goods are for, in each language that has it: a colour, a size, praise or a maker.
 pub(super) fn is_idle(token: &str) -> bool {
     let classes = Dictionary::get().classes_of(phrase_hash([token].into_iter()));

@@ -58,11 +58,11 @@ const budgetOf = (name) => (name.includes("elements") ? { most: 11_000 } : { mos
 
 /** What it may take at most, and what it should, in bytes with brotli. */
 const BUDGETS = {
-  core: { most: 340_000, goal: 115_000 },
+  core: { most: 343_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_000 },
   lists: { most: 73_000 },
-  everything: { most: 637_000, goal: 280_000 },
+  everything: { most: 641_000, goal: 280_000 },
   glue: { most: 27_000, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };

@@ -132,6 +132,7 @@ pub(crate) fn words() -> String {
     text(&mut out, "Phrases that count where the text begins with them.", "FIRST", &lines(&goods, 2));
     text(&mut out, "Words that count at the end of a run without blanks.", "ENDS", &lines(&goods, 3));
     text(&mut out, "Phrases for dangerous goods that count anywhere.", "HAZARDS", &lines(&hazards, 0));
+    text(&mut out, "The same where a clause begins with them.", "HAZARDS_FIRST", &lines(&hazards, 2));
     text(&mut out, "The same at the end of a run without blanks.", "HAZARD_ENDS", &lines(&hazards, 3));
     write!(out, "\n/// What makes the phrases of each kind harmless.\n#[rustfmt::skip]\npub(super) static HARMLESS: [u16; {}] = [\n", kinds.len())
         .expect("a string takes it");

@@ -124,28 +124,48 @@ pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, 
     let text = goods.get(item::DESCRIPTION).text()?;
     let tokens = case.tokens(text);
     if let Some((phrase, letter)) = tokens.run_end(&restricted::HAZARD_ENDS) {
-        if restricted::is_in_run_for(&tokens) {
-            return None;
-        }
-        return Some((Hazard::of(letter)?, words::quoted(text, phrase)));
+        let (hazard, word) = (Hazard::of(letter)?, words::quoted(text, phrase));
+        let is_other = restricted::is_in_run_for(&tokens) || is_within_kana(text, word);
+        return (!is_other && is_of_code(hazard, goods)).then_some((hazard, word));
     }
-    let (letter, place, words) = tokens.find_line(&restricted::HAZARDS)?;
+    let is_first = |(_, place, _): &(u8, usize, usize)| is_first(&tokens, *place);
+    let first = || tokens.find_line(&restricted::HAZARDS_FIRST).filter(is_first);
+    let (letter, place, words) = tokens.find_line(&restricted::HAZARDS).or_else(first)?;
     let hazard = Hazard::of(letter)?;
-    let is_safe = is_said_safe(hazard, &tokens) || is_something_else(hazard, &tokens, place, words);
+    let is_safe = is_said_safe(hazard, &tokens) || is_something_else(hazard, text, &tokens, place, words);
     (!is_safe && is_of_code(hazard, goods)).then(|| (hazard, tokens.written(text, place, words)))
+}
+
+/// Whether a word in katakana is the end of a longer one: a typewriter ends as a lighter does.
+fn is_within_kana(text: &str, word: &str) -> bool {
+    const OF_LIGHTERS: [&str; 3] = ["オイル", "ガス", "ターボ"];
+    let before = text.find(word).and_then(|at| text.get(..at)).unwrap_or_default();
+    matches!(word, "ライター" | "マッチ")
+        && before.ends_with(|c| matches!(c, 'ァ'..='ー'))
+        && !OF_LIGHTERS.iter().any(|kind| before.ends_with(kind))
+}
+
+/// Whether a clause begins with a phrase, but for what is packed, numbers, makers and words that say more of it.
+fn is_first(tokens: &Tokens, place: usize) -> bool {
+    let start = (1..=place).rev().find(|at| tokens.is_parted(*at)).unwrap_or(0);
+    let start = if start == 0 { restricted::contents(tokens).min(place) } else { start };
+    (start..place).all(|at| is_more(tokens, at))
 }
 
 /// Whether the phrase is part of another thing: a case for a power bank, a charger for batteries, a scooter's spare wheel,
 /// a perfume bottle, soap that smells of perfume.
-fn is_something_else(hazard: Hazard, tokens: &Tokens, place: usize, words: usize) -> bool {
+fn is_something_else(hazard: Hazard, text: &str, tokens: &Tokens, place: usize, words: usize) -> bool {
     let is_imitated = restricted::is_imitated(tokens, place, words, false);
     // A spare battery goes with something else by nature.
     if hazard == Hazard::Spare {
         return is_imitated || tokens.get(place + words) == "case";
     }
-    let (head, end) = (tokens.head(), tokens.clause_end(place).max(tokens.head()));
-    let is_other = (place + words..=end)
-        .any(|at| !tokens.get(at).bytes().any(|byte| byte.is_ascii_digit()) && !is_more(tokens.get(at)));
+    let (head, joint) = (tokens.head(), tokens.joint_end(text, place));
+    // Only what holds both names other goods: a "lighter and cigarette case", but not "perfume and body lotion".
+    const HOLDERS: &str = "backpack bag bags box boxes case cases holder organiser organizer pouch rack stand tray";
+    let is_held = HOLDERS.split(' ').any(|holder| holder == tokens.get(joint));
+    let end = if is_held { joint } else { tokens.clause_end(place) }.max(head);
+    let is_other = (place + words..=end).any(|at| !is_more(tokens, at));
     let is_softened = restricted::has_beside(tokens, &restricted::SOFTENERS, place, words)
         && !tokens.get(place).starts_with("lighter")
         && !matches!(hazard, Hazard::Lighter | Hazard::Lead | Hazard::Matches);
@@ -160,7 +180,8 @@ fn is_something_else(hazard: Hazard, tokens: &Tokens, place: usize, words: usize
         && matches!(tokens.get(place - 1), "that" | "which" | "it");
     let is_scent = hazard == Hazard::Flammable
         && (restricted::is_free(tokens, place, words) || several::is_other(tokens, place, words));
-    is_imitated || is_other || is_softened || is_electric || is_beside || is_verb || is_scent
+    let is_lent = restricted::is_for_lent(text, tokens, place, words);
+    is_imitated || is_other || is_softened || is_electric || is_beside || is_verb || is_scent || is_lent
 }
 
 /// Whether the description says that such goods hold nothing dangerous.
@@ -176,7 +197,6 @@ fn is_said_safe(hazard: Hazard, tokens: &Tokens) -> bool {
                 | "vazio"
                 | "vuoto"
                 | "pusty"
-                | "refillable"
                 | "solid"
                 | "unfilled"
                 | "nimh"
@@ -184,7 +204,7 @@ fn is_said_safe(hazard: Hazard, tokens: &Tokens) -> bool {
                 | "nicd"
                 | "nickel"
                 | "alkaline"
-        )
+        ) || token == "refillable" && hazard != Hazard::Lighter
     });
     let is_free = (1..tokens.count()).any(|at| {
         let (word, next) = (tokens.get(at - 1), tokens.get(at));
@@ -241,15 +261,17 @@ pub(super) fn hazard_by_code(case: &Case<'_>, goods: Object<'_>) -> Option<(Haza
 }
 
 /// Words that only say more of such goods: how large and strong they are, of which colour and of which maker.
-const MORE: &str = "absolu amour anker armani baseus batteries battery bic black blau blue bosch boss box bright c can \
+const MORE: &str = "absolu amour anker armani baseus batteries battery bic black blau blue bosch boss bright c can \
     cans cell cells chanel charging chrome clipper color colour dewalt dior eau elegant essie extra farbe fast \
     femme gel gift glossy gold homme hugo intense intensiv kit klar lacoste magnetic magsafe mah makita \
     matt matte max men mini ml natural new noir opi pack packs packung parfum pd plus portable power pro \
-    quick red refill rot rouge schwarz set silver slim sport spray sprays stark strong super ugreen \
+    quick red refill replacement rot rouge schwarz set silver slim sport spray sprays stark strong super ugreen \
     ultra usb v versace w weiss wh white wireless women xiaomi zippo";
 
-fn is_more(token: &str) -> bool {
-    MORE.split(' ').any(|more| more == token)
+fn is_more(tokens: &Tokens, place: usize) -> bool {
+    let token = tokens.get(place);
+    let is_gift = || token == "box" && place > 0 && tokens.get(place - 1) == "gift";
+    restricted::is_idle(tokens, place) || MORE.split(' ').any(|more| more == token) || is_gift()
 }
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {

@@ -543,6 +543,7 @@ antiquity\tK\n\
 armbrust\tB\n\
 arznei\t9\n\
 arzneimittel\t9\n\
+baby milk powder\t8\n\
 bacon\t7\n\
 baijiu\t>\n\
 bank card\tO\n\
@@ -650,6 +651,7 @@ human bone\tT\n\
 human skeleton\tT\n\
 human skull\tT\n\
 hypodermic needle\t<\n\
+infant milk powder\t8\n\
 insulin\t9\n\
 insulin pump\t<\n\
 jenever\t>\n\
@@ -1097,6 +1099,7 @@ pub(super) static ENDS: &str = "\
 奶粉\t7\n\
 奶酪\t7\n\
 威士忌\t>\n\
+婴儿奶粉\t8\n\
 宝くじ\tP\n\
 对讲机\tH\n\
 對講機\tH\n\
@@ -1236,9 +1239,7 @@ pub(super) static HAZARDS: &str = "\
 18650 battery\t0\n\
 21700 battery\t0\n\
 aansteker\t7\n\
-accendino\t7\n\
 accu lithium\t0\n\
-acetona\t5\n\
 acetone\t5\n\
 additional battery\t1\n\
 aerosol\t6\n\
@@ -1248,69 +1249,28 @@ aftershave\t5\n\
 aftershave lotion\t5\n\
 agm batterie\t4\n\
 agm battery\t4\n\
-agua de colonia\t5\n\
 air duster\t6\n\
-akumulator kwasowo olowiowy\t4\n\
-akumulator litowo jonowy\t0\n\
-akumulator litowy\t0\n\
-akumulator samochodowy\t4\n\
-allumettes\t8\n\
 auto accu\t4\n\
 autobatterie\t4\n\
 bateria adicional\t1\n\
-bateria de carro\t4\n\
-bateria de chumbo\t4\n\
-bateria de coche\t4\n\
-bateria de ioes de litio\t0\n\
-bateria de ion de litio\t0\n\
-bateria de ion litio\t0\n\
-bateria de litio\t0\n\
-bateria de plomo\t4\n\
-bateria de plomo acido\t4\n\
 bateria de recambio\t1\n\
 bateria de repuesto\t1\n\
-bateria externa\t0\n\
 bateria extra\t1\n\
-bateria litowa\t0\n\
-bateria litowo jonowa\t0\n\
-bateria portatil\t0\n\
 bateria sobressalente\t1\n\
 bateria suplente\t1\n\
 batteria aggiuntiva\t1\n\
-batteria agli ioni di litio\t0\n\
-batteria al litio\t0\n\
-batteria al piombo\t4\n\
-batteria auto\t4\n\
 batteria di ricambio\t1\n\
 batteria di riserva\t1\n\
-batteria esterna\t0\n\
-batteria li ion\t0\n\
-batterie au lithium\t0\n\
-batterie au plomb\t4\n\
 batterie de rechange\t1\n\
-batterie de voiture\t4\n\
-batterie externe\t0\n\
-batterie li ion\t0\n\
-batterie lithium\t0\n\
-batterie lithium ion\t0\n\
-batterie moto\t4\n\
-batterie plomb\t4\n\
 batterie supplementaire\t1\n\
 battery bank\t0\n\
-bici elettrica\t2\n\
-bicicleta electrica\t2\n\
-bicicleta eletrica\t2\n\
-bicicletta elettrica\t2\n\
 blei akku\t4\n\
 blei saure batterie\t4\n\
 bleiakku\t4\n\
 body spray\t6\n\
-bombe aerosol\t6\n\
-bomboletta spray\t6\n\
 book of match\t8\n\
 box of match\t8\n\
 brandblusser\t6\n\
-briquet\t7\n\
 butane\t6\n\
 butane canister\t6\n\
 butane gas\t6\n\
@@ -1321,17 +1281,7 @@ camping gas canister\t6\n\
 camping gas cartridge\t6\n\
 camping match\t8\n\
 car battery\t4\n\
-cargador portatil\t0\n\
-caricabatterie portatile\t0\n\
-carregador portatil\t0\n\
-cartouche de gaz\t6\n\
-cartuccia di gas\t6\n\
-cartucho de gas\t6\n\
-cerillas\t8\n\
-cigarette electronique\t3\n\
 cigarette lighter\t7\n\
-cigarrillo electronico\t3\n\
-cigarro eletronico\t3\n\
 co2 cartridge\t6\n\
 cologne\t5\n\
 compressed air duster\t6\n\
@@ -1348,14 +1298,12 @@ deodorant aerosol\t6\n\
 deodorant spray\t6\n\
 desinfektionsgel\t5\n\
 disposable vape\t3\n\
-dissolvant\t5\n\
 dodatkowa bateria\t1\n\
 drone battery\t0\n\
 druckluftspray\t6\n\
 dry shampoo spray\t6\n\
 e bike\t2\n\
 e cigarette\t3\n\
-e papieros\t3\n\
 e roller\t2\n\
 e scooter\t2\n\
 e sigaret\t3\n\
@@ -1379,34 +1327,22 @@ elektrofahrrad\t2\n\
 elektronische sigaret\t3\n\
 elektronische zigarette\t3\n\
 elektroroller\t2\n\
-encendedor\t7\n\
 ersatzakku\t1\n\
 ersatzbatterie\t1\n\
-esmalte de unas\t5\n\
-esmalte de unhas\t5\n\
-esmalte para unas\t5\n\
-estintore\t6\n\
 externe batterij\t0\n\
-extincteur\t6\n\
-extintor\t6\n\
 extra accu\t1\n\
 extra battery\t1\n\
-farba w sprayu\t6\n\
 feuerloscher\t6\n\
 feuerzeug\t7\n\
-fiammiferi\t8\n\
 fire extinguisher\t6\n\
-fosforos\t8\n\
 gas canister\t6\n\
 gas cartridge\t6\n\
 gas cylinder\t6\n\
 gas lighter\t7\n\
 gas refill\t6\n\
 gaskartusche\t6\n\
-gasnica\t6\n\
 gaspatroon\t6\n\
 gel battery\t4\n\
-gel hydroalcoolique\t5\n\
 haarspray\t6\n\
 hair spray\t6\n\
 hairspray\t6\n\
@@ -1416,18 +1352,11 @@ hand sanitizer\t5\n\
 hand sanitizer gel\t5\n\
 household match\t8\n\
 hoverboard\t2\n\
-hulajnoga elektryczna\t2\n\
 isopropyl alcohol\t5\n\
-isqueiro\t7\n\
 jet lighter\t7\n\
 kitchen match\t8\n\
-laca para el pelo\t6\n\
 lackspray\t6\n\
-lakier do paznokci\t5\n\
-lakier do wlosow\t6\n\
-lakier w sprayu\t6\n\
 laptop battery\t0\n\
-laque pour cheveux\t6\n\
 lead acid battery\t4\n\
 li ion akku\t0\n\
 li ion battery\t0\n\
@@ -1455,13 +1384,9 @@ long match\t8\n\
 loodaccu\t4\n\
 lucifers\t8\n\
 matches\t8\n\
-mechero\t7\n\
 methylated spirit\t5\n\
-monopattino elettrico\t2\n\
 motorcycle battery\t4\n\
 motorradbatterie\t4\n\
-mousse a raser\t6\n\
-naboj gazowy\t6\n\
 nagellack\t5\n\
 nagellackentferner\t5\n\
 nagellak\t5\n\
@@ -1471,42 +1396,27 @@ nail polish remover\t5\n\
 nail varnish\t5\n\
 oxygen cylinder\t6\n\
 paint thinner\t5\n\
-papieros elektroniczny\t3\n\
 parfum\t5\n\
-parfume\t5\n\
-patinete electrico\t2\n\
-patinete eletrico\t2\n\
 pedelec\t2\n\
-peinture en bombe\t6\n\
 perfum\t5\n\
 perfume\t5\n\
-perfumy\t5\n\
 phone battery\t0\n\
-pintura en spray\t6\n\
 portable charger\t0\n\
 power bank\t0\n\
 powerbank\t0\n\
-profumo\t5\n\
 propane\t6\n\
 propane cylinder\t6\n\
-quitaesmalte\t5\n\
 rasierschaum\t6\n\
 rechargeable battery\t0\n\
 replacement battery\t0\n\
 reserveaccu\t1\n\
 reservebatterij\t1\n\
 reukwater\t5\n\
-rower elektryczny\t2\n\
-rozpuszczalnik\t5\n\
 rubbing alcohol\t5\n\
 safety match\t8\n\
 sealed lead acid battery\t4\n\
 shaving foam\t6\n\
-sigaretta elettronica\t3\n\
 sla battery\t4\n\
-smalto per unghie\t5\n\
-smalto unghie\t5\n\
-solvente per unghie\t5\n\
 spare battery\t1\n\
 spray can\t6\n\
 spray paint\t6\n\
@@ -1523,35 +1433,131 @@ streichholzer\t8\n\
 strike anywhere match\t8\n\
 sturmstreichholzer\t8\n\
 surgical spirit\t5\n\
-tinta spray\t6\n\
 torch lighter\t7\n\
-trottinette electrique\t2\n\
 turpentine\t5\n\
 vape device\t3\n\
 vape kit\t3\n\
 vape pen\t3\n\
-vapeador\t3\n\
-vapoteuse\t3\n\
-velo electrique\t2\n\
 verdunnung\t5\n\
-vernice spray\t6\n\
-vernis a ongle\t5\n\
-vernis a ongles\t5\n\
 waterproof match\t8\n\
 whipped cream charger\t6\n\
 white spirit\t5\n\
 windproof match\t8\n\
+wooden match\t8\n\
+zapasowa bateria\t1\n\
+zapasowy akumulator\t1\n\
+zundholzer\t8\n\
+zusatzakku\t1";
+
+/// The same where a clause begins with them.
+#[rustfmt::skip]
+pub(super) static HAZARDS_FIRST: &str = "\
+accendino\t7\n\
+acetona\t5\n\
+agua de colonia\t5\n\
+akumulator kwasowo olowiowy\t4\n\
+akumulator litowo jonowy\t0\n\
+akumulator litowy\t0\n\
+akumulator samochodowy\t4\n\
+allumettes\t8\n\
+bateria de carro\t4\n\
+bateria de chumbo\t4\n\
+bateria de coche\t4\n\
+bateria de ioes de litio\t0\n\
+bateria de ion de litio\t0\n\
+bateria de ion litio\t0\n\
+bateria de litio\t0\n\
+bateria de plomo\t4\n\
+bateria de plomo acido\t4\n\
+bateria externa\t0\n\
+bateria litowa\t0\n\
+bateria litowo jonowa\t0\n\
+bateria portatil\t0\n\
+batteria agli ioni di litio\t0\n\
+batteria al litio\t0\n\
+batteria al piombo\t4\n\
+batteria auto\t4\n\
+batteria esterna\t0\n\
+batteria li ion\t0\n\
+batterie au lithium\t0\n\
+batterie au plomb\t4\n\
+batterie de voiture\t4\n\
+batterie externe\t0\n\
+batterie li ion\t0\n\
+batterie lithium\t0\n\
+batterie lithium ion\t0\n\
+batterie moto\t4\n\
+batterie plomb\t4\n\
+bici elettrica\t2\n\
+bicicleta electrica\t2\n\
+bicicleta eletrica\t2\n\
+bicicletta elettrica\t2\n\
+bombe aerosol\t6\n\
+bomboletta spray\t6\n\
+briquet\t7\n\
+cargador portatil\t0\n\
+caricabatterie portatile\t0\n\
+carregador portatil\t0\n\
+cartouche de gaz\t6\n\
+cartuccia di gas\t6\n\
+cartucho de gas\t6\n\
+cerillas\t8\n\
+cigarette electronique\t3\n\
+cigarrillo electronico\t3\n\
+cigarro eletronico\t3\n\
+dissolvant\t5\n\
+e papieros\t3\n\
+encendedor\t7\n\
+esmalte de unas\t5\n\
+esmalte de unhas\t5\n\
+esmalte para unas\t5\n\
+estintore\t6\n\
+extincteur\t6\n\
+extintor\t6\n\
+farba w sprayu\t6\n\
+fiammiferi\t8\n\
+fosforos\t8\n\
+gasnica\t6\n\
+gel hydroalcoolique\t5\n\
+hulajnoga elektryczna\t2\n\
+isqueiro\t7\n\
+laca para el pelo\t6\n\
+lakier do paznokci\t5\n\
+lakier do wlosow\t6\n\
+lakier w sprayu\t6\n\
+laque pour cheveux\t6\n\
+mechero\t7\n\
+monopattino elettrico\t2\n\
+mousse a raser\t6\n\
+naboj gazowy\t6\n\
+papieros elektroniczny\t3\n\
+patinete electrico\t2\n\
+patinete eletrico\t2\n\
+peinture en bombe\t6\n\
+perfumy\t5\n\
+pintura en spray\t6\n\
+profumo\t5\n\
+quitaesmalte\t5\n\
+rower elektryczny\t2\n\
+rozpuszczalnik\t5\n\
+sigaretta elettronica\t3\n\
+smalto per unghie\t5\n\
+smalto unghie\t5\n\
+solvente per unghie\t5\n\
+tinta spray\t6\n\
+trottinette electrique\t2\n\
+vapeador\t3\n\
+vapoteuse\t3\n\
+velo electrique\t2\n\
+vernice spray\t6\n\
+vernis a ongle\t5\n\
+vernis a ongles\t5\n\
 woda kolonska\t5\n\
 woda perfumowana\t5\n\
 woda toaletowa\t5\n\
-wooden match\t8\n\
 zapalki\t8\n\
 zapalniczka\t7\n\
-zapasowa bateria\t1\n\
-zapasowy akumulator\t1\n\
 zmywacz do paznokci\t5\n\
-zundholzer\t8\n\
-zusatzakku\t1\n\
 اعواد ثقاب\t8\n\
 باور بانك\t0\n\
 بخاخ\t6\n\
