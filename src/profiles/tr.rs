@@ -53,11 +53,7 @@ pub(super) static PROFILE: Profile = Profile {
             &[percent(0, 0).up_to(30, "EUR").when(&[LIGHT]), percent(0, 0).up_to(1500, "EUR").when(&[MEDICINE, LIGHT])],
             FIRST,
         ),
-        press(
-            Day::of(2026, 2, 6),
-            &[percent(0, 0).up_to(1500, "EUR").when(&[MEDICINE, PRESCRIBED, LIGHT])],
-            SECOND,
-        ),
+        press(Day::of(2026, 2, 6), &[percent(0, 0).up_to(1500, "EUR").when(&[MEDICINE, PRESCRIBED, LIGHT])], SECOND),
     ],
     recipient: &[press(
         Day::of(2024, 8, 21),

@@ -39,8 +39,9 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_city = field.slot() == party::ADDRESS_CITY;
     let kind = if is_city { Kind::Address } else { Kind::Street };
-    let is_centre =
-        |text: &str| is_city && text.eq_ignore_ascii_case("city") && !field.of().get(party::ADDRESS_POSTCODE).is_missing();
+    let is_centre = |text: &str| {
+        is_city && text.eq_ignore_ascii_case("city") && !field.of().get(party::ADDRESS_POSTCODE).is_missing()
+    };
     if field.text().is_some_and(|text| !is_centre(text) && is_placeholder(case, text, kind)) {
         // More may follow: Teststadt, Teststraße 4.
         let draft = found.at(field.place()).unfinished();

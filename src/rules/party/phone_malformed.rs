@@ -257,7 +257,10 @@ fn without_trunk<'n>(national: &'n str, plan: &Plan) -> &'n str {
 fn is_service(national: &str) -> bool {
     matches!(
         national.trim_start_matches('0').as_bytes(),
-        [b'8' | b'9', b'0', ..] | [_, b'0', b'0', ..] | [b'1', b'7'..=b'9', b'0', ..] | [b'9', b'8', b'0', ..]
+        [b'8' | b'9', b'0', ..]
+            | [_, b'0', b'0', ..]
+            | [b'1', b'7'..=b'9', b'0', ..]
+            | [b'9', b'8', b'0', ..]
             | [b'1', b'5', b'9', b'9', ..]
     )
 }

@@ -64,9 +64,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let country = code.as_ref().and_then(|country| std::str::from_utf8(country).ok()).unwrap_or_default();
     let part = subdivision::find(country, text);
     // NA is Navarra and Napoli, Nan a province of Thailand, NAN the code of Nantou and of Nangarhar.
-    let is_place = || {
-        text.eq_ignore_ascii_case("NA") || matches!(country, "AF" | "TH" | "TW") && text.eq_ignore_ascii_case("NAN")
-    };
+    let is_place =
+        || text.eq_ignore_ascii_case("NA") || matches!(country, "AF" | "TH" | "TW") && text.eq_ignore_ascii_case("NAN");
     if part.is_none() && placeholder::is_nothing(text) && !is_place() {
         found.at(field.place()).saying("filler");
         return;
