@@ -114,8 +114,10 @@ pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
     }
     let start = reader.tokens.position();
     let opened = reader.tokens.value();
+    let mut is_empty_list = false;
     match opened {
         Token::Object => reader.object(0, WHOLE, start),
+        Token::List if !reader.tokens.element(true) => is_empty_list = true,
         other => reader.tokens.skip(other),
     }
     reader.tokens.finish();
@@ -137,6 +139,7 @@ pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
     let kind = match (opened, broken) {
         (Token::Object, None) => return,
         (Token::Object, Some((fault, at))) => (NoteKind::Syntax(fault), at),
+        (Token::List, None) if is_empty_list => (NoteKind::Empty, start),
         (Token::List, None) => (NoteKind::Syntax(Fault::List), start),
         (Token::List, Some((fault, at))) => (NoteKind::Syntax(fault), at),
         (_, Some((Fault::Comment, at))) => (NoteKind::Syntax(Fault::Comment), at),

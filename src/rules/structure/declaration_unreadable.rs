@@ -268,7 +268,6 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let is_message = case.declaration.is_message();
     let variant = match note.kind {
         NoteKind::Empty => "empty",
-        NoteKind::Syntax(Fault::List) if is_empty_list(case.declaration.source) => "empty",
         NoteKind::Encoding(Bytes::Undeclared) => "encoding",
         NoteKind::Encoding(Bytes::NotIn(_)) => "declared",
         NoteKind::Encoding(Bytes::In(_)) => "unread",
@@ -309,10 +308,6 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::Lost => draft.severity(Severity::Warning),
         _ => draft,
     };
-}
-
-fn is_empty_list(text: &str) -> bool {
-    text.trim_start().strip_prefix('[').is_some_and(|inner| inner.trim_start().starts_with(']'))
 }
 
 /// Whether a text has the form of an encoding's name, so that it may be repeated.
