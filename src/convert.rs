@@ -8,11 +8,12 @@ use std::collections::BTreeSet;
 use crate::at::Place;
 use crate::codes::hs;
 use crate::dictionary::{Class, ElementId, NOT_IN_MESSAGE, Role, Slot, element_of, item_element, party};
-use crate::input::{Input, children_in, is_owed};
-use crate::model::{Declaration, NO_NODE, NodeId, Note, NoteKind, Object, Store};
+use crate::input::{Input, owed_in};
+use crate::model::{Declaration, Note, NoteKind, Object, Store};
 use crate::options::Dataset;
 use crate::privacy;
 use crate::render;
+use crate::render::xml::Lack;
 
 /// A converted declaration, and what it lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,42 +83,22 @@ pub(crate) fn lacks(declaration: Declaration<'_>, dataset: Dataset) -> Vec<Note>
         return Vec::new();
     }
     let by_h7 = dataset == Dataset::EuH7;
-    let (text, _) = render::xml::message(declaration, by_h7, is_supplementary);
-    let mut store = Store::new();
-    store.asked = Some(dataset);
     let original = Original { declaration, items: declaration.items().collect(), by_h7 };
-    Input::from(&text).read(&mut store, |made, _| {
-        let mut out: Vec<Note> = Vec::new();
-        let mut known: BTreeSet<Place> = BTreeSet::new();
-        for note in made.notes() {
-            let (NoteKind::ElementMissing(_), Place::Child(class, element)) = (note.kind, note.place) else { continue };
-            let item = item_of(made, class);
-            let mut places = original.named(element, item);
-            if places.is_empty() {
-                places.extend(original.unnamed(element, item));
-            }
-            for place in places {
-                if known.insert(place) {
-                    out.push(Note { kind: note.kind, place, span: place.span(declaration).unwrap_or_default() });
-                }
+    let mut out: Vec<Note> = Vec::new();
+    let mut known: BTreeSet<Place> = BTreeSet::new();
+    for Lack { element, item, least } in render::xml::lacks(declaration, by_h7, is_supplementary) {
+        let mut places = original.named(element, item);
+        if places.is_empty() {
+            places.extend(original.unnamed(element, item));
+        }
+        for place in places {
+            if known.insert(place) {
+                let span = place.span(declaration).unwrap_or_default();
+                out.push(Note { kind: NoteKind::ElementMissing(least), place, span });
             }
         }
-        out
-    })
-}
-
-/// The number of the item around a node of a message.
-fn item_of(made: Declaration<'_>, node: NodeId) -> Option<usize> {
-    let class = item_element();
-    let mut at = node;
-    while at != NO_NODE {
-        let node = made.store.node_at(at)?;
-        if node.element == class {
-            return Some(node.occurrence as usize - 1);
-        }
-        at = node.parent;
     }
-    None
+    out
 }
 
 /// The declaration that a message was made from.
@@ -178,8 +159,7 @@ impl<'a> Original<'a> {
         if !element_of(element).is_class() {
             return Vec::new();
         }
-        let inner = children_in(element, self.by_h7).into_iter().filter(|&inner| is_owed(inner, self.by_h7));
-        inner.flat_map(|inner| self.named(inner, item)).collect()
+        owed_in(element, self.by_h7).flat_map(|(inner, _)| self.named(inner, item)).collect()
     }
 
     /// The place of a missing element that is no field.

@@ -29,7 +29,7 @@ use std::borrow::Cow;
 use crate::at::{HERE, Place};
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Store, Whole};
 
-pub(crate) use content::{children_in, is_h7, is_owed, neighbours};
+pub(crate) use content::{children_in, is_h7, is_in_schema, is_owed, neighbours, owed_in};
 pub use text::Encoding;
 
 /// The maximum size of one declaration in bytes. A declaration of 9,999 items needs about a tenth of it.

@@ -48,6 +48,11 @@ impl Content {
         Self { rows, owed }
     }
 
+    /// The schema of H7 or of DEC.
+    fn of(by_h7: bool) -> &'static Self {
+        if by_h7 { Self::h7() } else { Self::dec() }
+    }
+
     /// The schema of DEC.
     fn dec() -> &'static Self {
         static DEC: OnceLock<Content> = OnceLock::new();
@@ -109,7 +114,7 @@ pub(crate) fn check(source: &str, store: &mut Store, asked: Option<Dataset>) {
         Some(Dataset::WcoDec) => false,
         _ => is_h7(declaration),
     };
-    let content = if by_h7 { Content::h7() } else { Content::dec() };
+    let content = Content::of(by_h7);
     let mut walk = Walk { declaration, content, notes: &mut notes, next: 0 };
     if store.is_message() {
         let root = store.records.first().map_or(NO_NODE, |record| record.node);
@@ -255,16 +260,26 @@ impl Walk<'_, '_> {
 
 /// The child elements of a class in the order of the schema of H7 or DEC.
 pub(crate) fn children_in(class: ElementId, by_h7: bool) -> Vec<ElementId> {
-    let content = if by_h7 { Content::h7() } else { Content::dec() };
+    let content = Content::of(by_h7);
     let mut found: Vec<ElementId> = children(class).filter(|&id| content.row(id).order > 0).collect();
     crate::order::sort_by(&mut found, |&one, &other| content.row(one).order.cmp(&content.row(other).order));
     found
 }
 
+/// Whether the schema has an element.
+pub(crate) fn is_in_schema(element: ElementId, by_h7: bool) -> bool {
+    Content::of(by_h7).row(element).order > 0
+}
+
+/// The elements that the schema demands wherever their class is present, and how many of each.
+pub(crate) fn owed_in(class: ElementId, by_h7: bool) -> impl Iterator<Item = (ElementId, u8)> {
+    let content = Content::of(by_h7);
+    content.owed(class).iter().map(|&element| (element, content.row(element).min))
+}
+
 /// Whether the schema demands an element wherever its class is present.
 pub(crate) fn is_owed(element: ElementId, by_h7: bool) -> bool {
-    let row = if by_h7 { Content::h7() } else { Content::dec() }.row(element);
-    row.order > 0 && row.min > 0
+    is_in_schema(element, by_h7) && Content::of(by_h7).row(element).min > 0
 }
 
 /// The names of the siblings between which an element belongs: the one before it and the one after it.

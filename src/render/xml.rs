@@ -10,7 +10,7 @@ use crate::dictionary::{
     declaration, document, element_of, item, item_element, party, tax_id,
 };
 use crate::input::message::{mode, mode_code, nature, nature_code};
-use crate::input::{Input, children_in, is_owed};
+use crate::input::{Input, children_in, is_in_schema, is_owed, owed_in};
 use crate::model::{Declaration, Field, Given, Leaf, NO_NODE, Node, NodeId, Object, Store};
 
 /// Whether a unit is the tariff's supplementary unit for an HS code.
@@ -42,6 +42,24 @@ pub(crate) fn message(
     crate::order::sort_by(&mut left_out, String::cmp);
     left_out.dedup();
     (text, left_out)
+}
+
+/// An element that a message would lack by its schema.
+pub(crate) struct Lack {
+    pub(crate) element: ElementId,
+    /// The number of the item around it, from 0.
+    pub(crate) item: Option<usize>,
+    /// How many of it the schema demands.
+    pub(crate) least: u8,
+}
+
+/// What the message of a declaration in JSON would lack. It is worked out without writing the message.
+pub(crate) fn lacks(declaration: Declaration<'_>, by_h7: bool, supplementary: Supplementary) -> Vec<Lack> {
+    let mut writer = Writer { declaration, by_h7, supplementary, is_new: false, left_out: Vec::new() };
+    let root = writer.root();
+    let mut lacks = Vec::new();
+    root.lacks(by_h7, None, &mut lacks);
+    lacks
 }
 
 /// An element that will be written.
@@ -124,11 +142,31 @@ impl Part {
         }
     }
 
+    /// What the schema demands of it and of the classes in it that isn't there.
+    fn lacks(&self, by_h7: bool, item: Option<usize>, out: &mut Vec<Lack>) {
+        let mut items = 0..;
+        for part in self.children.iter().filter(|part| is_in_schema(part.element, by_h7)) {
+            let item = if part.element == item_element() { items.next() } else { item };
+            if element_of(part.element).is_class() {
+                part.lacks(by_h7, item, out);
+            }
+        }
+        for (element, least) in owed_in(self.element, by_h7) {
+            // Sequence numbers are counted when the message is written.
+            if self.all(element).count() < usize::from(least) && element_of(element).name != SEQUENCE {
+                out.push(Lack { element, item, least });
+            }
+        }
+    }
+
     /// Replaces the children of that element, or goes before them.
     fn put_first(&mut self, parts: Vec<Part>) {
         self.children.splice(0..0, parts);
     }
 }
+
+/// The number of an element among its siblings.
+const SEQUENCE: &str = "SequenceNumeric";
 
 /// The additional procedure of a gift.
 const GIFT: &str = "C08";
@@ -143,11 +181,17 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// The message, with its header if it had one.
-    fn message(&mut self) -> String {
+    /// Everything that the message has but its header.
+    fn root(&mut self) -> Part {
         let mut root = self.tree(self.declaration.root().node(), ROOT);
         self.is_new = root.named(json::FUNCTION).is_none() && !json::has_no_function(self.declaration);
         self.declaration(&mut root);
+        root
+    }
+
+    /// The message, with its header if it had one.
+    fn message(&mut self) -> String {
+        let root = self.root();
         let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         let header = &self.declaration.store.header;
         if !self.declaration.store.has_header {
@@ -679,7 +723,7 @@ impl<'a> Writer<'a> {
         let mut inner = String::new();
         for element in order {
             let many: Vec<&Part> = part.all(element).collect();
-            let sequence = child(element, "SequenceNumeric");
+            let sequence = child(element, SEQUENCE);
             let sequence = sequence.filter(|&sequence| is_owed(sequence, self.by_h7));
             for (index, found) in many.into_iter().enumerate() {
                 let path = if element == item_element() {
