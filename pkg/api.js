@@ -24,7 +24,7 @@ let texts = [];
 const vocabularies = new Map();
 /** How many vocabularies were taken. An engine that kept an object before doesn't know what a later one says of it. */
 let taken = 0;
-/** The translations of messages by the names of their files, likewise. What only WCO messages meet is a file of its own. */
+/** The translations of messages by the names of their files, likewise. What only WCO messages and batches meet is one of its own. */
 const translations = new Map();
 /** Returns a file of the package by its name at once, where the platform can. */
 let fileOf = () => undefined;

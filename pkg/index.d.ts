@@ -579,6 +579,10 @@ export interface BatchResult {
   destinations: Record<string, Count>;
   /** `*` stands for the number of an item. */
   fields: Record<string, Count>;
+  /** What each of the rules finds, in a sentence in the language of the option `lang`. */
+  summaries: Record<string, string>;
+  /** What each of the fields is called in that language; a path that no field or element has is left out. */
+  labels: Record<string, string>;
   /** In how many declarations a rule could not be judged, by rule. */
   notChecked: Record<string, number>;
   quality: Quality;
@@ -733,7 +737,7 @@ export function loadWords(
  * it. Of English nothing is loaded. Under Node.js messages are read from disk when a validator needs them. A page that
  * knows the language from the start loads both at once: `await Promise.all([init(), loadMessages("de")])`.
  *
- * What only WCO messages meet is a file of its own, such as `declarant/de.elements.txt`. It comes with everything from
+ * What only WCO messages and batches meet is a file of its own, such as `declarant/de.elements.txt`. It comes with everything from
  * beside the module, and is given in the same way where that isn't so; until then reports on messages say that it is missing.
  *
  * @throws TypeError for a language that there are no messages of.

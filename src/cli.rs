@@ -289,6 +289,9 @@ struct BatchArgs {
     /// How to print
     #[arg(long, value_enum, default_value_t = BatchOutput::Text)]
     output: BatchOutput,
+    /// The language of what JSON says in words: en, ar, de, es, fr, it, ja, nl, pl, pt or zh
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
     /// How many threads judge [default: one, or for files of at least 8 MiB as many as there are cores]
     #[arg(long, value_name = "N", value_parser = jobs)]
     jobs: Option<std::num::NonZero<usize>>,

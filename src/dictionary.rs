@@ -26,6 +26,7 @@ mod tables {
 pub use attribute::AttributeForm;
 #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 pub use explained::{Explained, FieldAt, InH7, Occurs, explained, field_at};
+pub(crate) use explained::{element_at, slot_at};
 pub use format::format_of;
 pub(crate) use format::is_blank;
 pub use tables::dec::{EUCDM, FORMATS, H7};
@@ -650,8 +651,13 @@ pub(crate) fn objects(index: &str) -> Vec<(String, Class)> {
         objects.extend([(party, Class::Party(role)), (tax_id, Class::TaxId(role))]);
     }
     let item = format!("/items/{index}");
+    let manufacturer = format!("{item}{}", Class::Item.pointer(item::MANUFACTURER));
     let document = format!("{item}/documents/{index}");
-    objects.extend([(item, Class::Item), (document, Class::Document)]);
+    objects.extend([
+        (item, Class::Item),
+        (manufacturer, Class::Party(Role::Manufacturer)),
+        (document, Class::Document),
+    ]);
     objects
 }
 

@@ -6,7 +6,8 @@
 //!
 //! `messages/<tag>.po` has one language, in the format that tools of translators read. A build without the feature
 //! `translations` is given it as data, with [`text`], [`elements`] and [`load`]. Such a text has a line for each text of
-//! English that the build has, in their order, so it needs no English; what only WCO messages meet is a text of its own.
+//! English that the build has, in their order, so it needs no English; what only WCO messages and scorecards meet is a
+//! text of its own.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -35,7 +36,7 @@ languages! { "ar" "de" "es" "fr" "it" "ja" "nl" "pl" "pt" "zh" }
 type Translations = [OnceLock<Translation>; LANGUAGES.len()];
 
 static TRANSLATIONS: Translations = [const { OnceLock::new() }; LANGUAGES.len()];
-/// Those of what only messages meet, where they were given by themselves.
+/// Those of what only messages and scorecards meet, where they were given by themselves.
 static ELEMENTS: Translations = [const { OnceLock::new() }; LANGUAGES.len()];
 
 /// Texts of English with those of another language.
@@ -198,7 +199,7 @@ impl Language {
         self.translation().is_some()
     }
 
-    /// Whether what only messages meet is here as well.
+    /// Whether what only messages and scorecards meet is here as well.
     fn has_elements(self) -> bool {
         cfg!(feature = "translations") || self.within(&ELEMENTS).is_some_and(|elements| elements.get().is_some())
     }
@@ -270,7 +271,7 @@ pub(crate) fn missing(tag: &str, has_elements: bool) -> Option<String> {
     })
 }
 
-/// The first line of a text. What only messages meet is of the kind `elements`.
+/// The first line of a text. What only messages and scorecards meet is of the kind `elements`.
 fn head(tag: &str, kind: &str) -> String {
     format!("declarant {} {tag} {kind}", env!("CARGO_PKG_VERSION"))
 }
@@ -395,7 +396,7 @@ pub fn text(tag: &str) -> Option<String> {
     of_language(tag).map(|[text, _]| text)
 }
 
-/// The same for what only messages can meet, of a build that reads them.
+/// The same for what only messages and scorecards can meet, of a build that reads them.
 #[cfg(all(feature = "translations", feature = "messages"))]
 pub fn elements(tag: &str) -> Option<String> {
     of_language(tag).map(|[_, elements]| elements)

@@ -31,6 +31,7 @@ use crate::report::{
 };
 use crate::rule::{Findings, Raw};
 use crate::territories::Location;
+pub(crate) use words::name_of;
 
 /// Whether the options admit a finding.
 pub(crate) fn admits(case: &Case<'_>, raw: &Raw) -> bool {

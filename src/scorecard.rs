@@ -20,8 +20,10 @@ use crate::messages::Language;
 use crate::model::{Field, Object};
 use crate::order;
 use crate::privacy::Show;
+use crate::render::name_of;
 use crate::report::{Finding, Judged, Severity, Verdict};
 use crate::rule::Findings;
+use crate::rules;
 use signs::Parcel;
 pub use signs::Sign;
 
@@ -65,6 +67,15 @@ pub struct Scorecard {
     parcels: Vec<Parcel>,
     /// What could not be told apart, because there was too much of it.
     pub beyond: Beyond,
+}
+
+/// What the rules and the fields of a scorecard are called in a language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Names<'s> {
+    /// What each rule finds, in a sentence.
+    pub summaries: BTreeMap<&'static str, &'static str>,
+    /// What each field is called, to follow "the". A path that no field or element has is left out.
+    pub labels: BTreeMap<&'s str, String>,
 }
 
 /// One of several files whose declarations were counted.
@@ -321,6 +332,17 @@ impl Scorecard {
             *help = language.say(help);
         }
         signs
+    }
+
+    /// What its rules and fields are called in the language of a BCP 47 tag, or in English if it isn't there.
+    pub fn names_in(&self, lang: Option<&str>) -> Names<'_> {
+        let language = Language::of(lang);
+        let rules = self.rules.keys().filter_map(|name| rules::find(name));
+        let fields = self.fields.keys().filter_map(|path| Some((path.as_str(), name_of(language, path)?)));
+        Names {
+            summaries: rules.map(|(_, rule)| (rule.name, language.say(rule.summary()))).collect(),
+            labels: fields.collect(),
+        }
     }
 
     /// Leaves the thousand sellers, destinations and fields with the most in each list, and counts the rest in `beyond`.

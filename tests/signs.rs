@@ -181,6 +181,33 @@ fn a_sign_tells_what_was_observed_and_what_would_clear_it() {
     insta::assert_snapshot!("a_sign_speaks_each_language", spoken.join("\n\n"));
 }
 
+#[test]
+fn a_scorecard_names_its_rules_and_fields_in_each_language() {
+    let changes = [
+        ("/colour", "red".into()),
+        ("/buyer/address/postcode", "LS1".into()),
+        ("/shipment/itemId", "RR123456789NO".into()),
+        ("/items/0/hsCode", "6116.91".into()),
+        ("/items/0/value/currency", "gbp".into()),
+        ("/items/0/manufacturer", json!({"address": {"country": "Norway"}})),
+        ("/items/0/documents", json!([{"type": " "}])),
+        ("/wco", json!({"Agent": {"ID": ""}})),
+        ("/items/0/wco", json!({"Commodity": {"Classification": [{"IdentificationTypeCode": "QQQQQ", "ID": "1"}]}})),
+    ];
+    let scorecard = scorecard(&[parcel(1, &changes), Value::Null], json!({}));
+    let told = ["en", "ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh"].map(|tag| {
+        let names = scorecard.names_in(Some(tag));
+        assert_eq!(names.summaries.len(), scorecard.rules.len());
+        let summaries = names.summaries.iter().map(|(rule, summary)| format!("{rule}: {summary}"));
+        let labels = names.labels.iter().map(|(path, label)| format!("{path}: {label}"));
+        format!("{tag}\n{}", summaries.chain(labels).collect::<Vec<_>>().join("\n"))
+    });
+    let unnamed: Vec<_> =
+        scorecard.fields.keys().filter(|path| !scorecard.names_in(None).labels.contains_key(path.as_str())).collect();
+    assert_eq!(unnamed, ["/colour"]);
+    insta::assert_snapshot!(told.join("\n\n"));
+}
+
 fn told(sign: &Sign) -> String {
     let Sign { message, observations, help, verdict, .. } = sign;
     format!("{verdict:?}: {message}\n{}\n{help}", observations.join("\n"))

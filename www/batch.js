@@ -1,7 +1,7 @@
 // Many declarations at once: a file, its progress, what is wrong in it most often, and what is left as files.
 
 import "./direction.js";
-import init, { Validator, loadWords, rules } from "./pkg/index.js";
+import init, { Validator } from "./pkg/index.js";
 import { announce, bdi, dayOf, element } from "./dom.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { ready, start } from "./start.js";
@@ -33,6 +33,14 @@ const findings = ({ rules }) => Object.values(rules).reduce((all, count) => all 
 const fixable = ({ rules }) => Object.values(rules).reduce((all, count) => all + count.fixable, 0);
 /** So many kinds have most of what is found. */
 const FEW = 3;
+
+/** What the field at a path is called. One that the declaration doesn't have is shown as it is written. */
+function fieldName(path) {
+  if (path === "-" || path === "") return say("The declaration as a whole");
+  const name = result.labels[path];
+  if (name !== undefined) return element("span", { class: "named", title: path }, name);
+  return path.slice(1).replaceAll("/", " › ").replaceAll("*", say("each"));
+}
 
 /** The share of the findings that the commonest kinds have, and for how many of these there are safe fixes; nothing of few kinds. */
 function commonest(result) {
@@ -168,16 +176,14 @@ function show(isFixed, stays) {
     : say("Cleared by safe fixes: {cleared}. Left for a person: {left}.", { cleared: many(cleared, "finding"), left: figure(findings(result)) });
   at("fix").disabled = isFixed || findings(result) === 0 || result.unreadable !== undefined;
   at("save-fixed").hidden = !isFixed;
-  const kinds = new Map(rules().map(({ rule, summary }) => [rule, summary]));
   const names = new Intl.DisplayNames([language], { type: "region" });
   const country = (code) => (code === "-" ? say("Not said") : (names.of(code) ?? code));
   at("charts").replaceChildren(
     ...[
-      // What a rule is about is told in English.
-      chart(say("What is wrong"), say("Kind"), result.rules, (rule) => element("span", { lang: "en" }, kinds.get(rule) ?? rule), { ...COLUMNS, fixable: "Fixable" }),
+      chart(say("What is wrong"), say("Kind"), result.rules, (rule) => result.summaries[rule], { ...COLUMNS, fixable: "Fixable" }),
       chart(say("Who can put it right"), say("Who"), result.actors, (actor) => say(ACTORS[actor])),
       chart(say("Where the parcels go"), say("Destination"), result.destinations, country),
-      chart(say("In which field"), say("Field"), result.fields, (path) => (path === "-" || path === "" ? say("The declaration as a whole") : path.slice(1).replaceAll("/", " › ").replaceAll("*", say("each")))),
+      chart(say("In which field"), say("Field"), result.fields, fieldName),
     ].filter(Boolean),
   );
   at("signs").hidden = result.signs.length === 0;
@@ -366,7 +372,7 @@ addEventListener("drop", (event) => {
   if (event.dataTransfer.files.length > 0 && document.body.dataset.ready) take(event.dataTransfer.files);
 });
 
-await start(() => Promise.all([init(), loadWords("en")]));
+await start(() => init());
 await offerLanguages(at("language"), () => {
   // What is being done goes on. Counts are the same in every language, and only a file that can't be read has a message.
   if (result?.unreadable) run({ fix: result.fix, stays: true });

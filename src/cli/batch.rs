@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
     let said = match arguments.output {
         BatchOutput::Text => card::text(&mut scorecard),
         BatchOutput::Csv => card::csv(&mut scorecard),
-        BatchOutput::Json => card::json(&mut scorecard) + "\n",
+        BatchOutput::Json => card::json_in(arguments.lang.as_deref(), &mut scorecard) + "\n",
     };
     if arguments.fix {
         complain(format_args!("{}", said.trim_end()));

@@ -11,7 +11,7 @@ use super::lines::pretty;
 use crate::Verdict;
 use crate::privacy::visible;
 use crate::render::text::columns;
-use crate::scorecard::{Count, Quality, Scorecard, Sign};
+use crate::scorecard::{Count, Names, Quality, Scorecard, Sign};
 
 /// How many lines a list has in the text.
 const LINES: usize = 15;
@@ -20,6 +20,8 @@ const LINES: usize = 15;
 struct Scored<'a> {
     #[serde(flatten)]
     scorecard: &'a Scorecard,
+    #[serde(flatten)]
+    names: Names<'a>,
     signs: &'a [Sign],
 }
 
@@ -28,11 +30,11 @@ pub fn json(scorecard: &mut Scorecard) -> String {
     json_in(None, scorecard)
 }
 
-/// The same with its signs in the language of a BCP 47 tag, or in English if it isn't there.
+/// The same with its signs and names in the language of a BCP 47 tag, or in English if it isn't there.
 pub fn json_in(lang: Option<&str>, scorecard: &mut Scorecard) -> String {
     scorecard.cut();
     let signs = scorecard.signs_in(lang);
-    pretty(&Scored { scorecard, signs: &signs })
+    pretty(&Scored { names: scorecard.names_in(lang), scorecard, signs: &signs })
 }
 
 /// A share in percent, rounded down, so that only all is 100.

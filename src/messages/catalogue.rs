@@ -15,6 +15,7 @@ const PHRASES: &str = include_str!("elements.txt");
 pub(super) enum Place {
     /// The words of a rule, by number, and which of them.
     Rule(&'static Rule, usize, &'static str),
+    Summary(&'static Rule),
     Sentence(&'static str),
     Label(Class, Slot),
     Hint(Class, Slot),
@@ -70,8 +71,9 @@ pub(super) fn each_of_forms(visit: &mut impl FnMut(Place, &'static str)) {
     }
 }
 
-/// Visits the texts that only messages can meet.
+/// Visits the texts that only messages and scorecards can meet.
 pub(super) fn each_of_messages(visit: &mut impl FnMut(Place, &'static str)) {
+    rules::ALL.iter().for_each(|(_, rule)| visit(Place::Summary(rule), rule.summary()));
     rules::ALL.iter().filter(|(_, rule)| rule.is_of_messages()).for_each(|(_, rule)| words_of(rule, visit));
     dictionary::parts_of_labels().for_each(|label| visit(Place::Element, label));
     demands::phrases().for_each(|phrase| visit(Place::Demand, phrase));
@@ -95,6 +97,7 @@ impl fmt::Display for Place {
                 let variant = variant.map_or(String::new(), |(name, _)| format!("{name} "));
                 write!(f, "{} {variant}{what}", rule.name)
             }
+            Self::Summary(rule) => write!(f, "{} in a scorecard", rule.name),
             Self::Sentence(name) => write!(f, "sentence {name}"),
             Self::Label(class, slot) => write!(f, "label {}", class.pointer(*slot)),
             Self::Hint(class, slot) => write!(f, "hint {}", class.pointer(*slot)),

@@ -168,6 +168,14 @@ fn field_at(case: &Case<'_>, place: Place) -> Option<(Class, Slot)> {
     store.records.get(record as usize).map(|found| (found.class, slot))
 }
 
+/// What the field or the element at a JSON Pointer is called, with `*` for the index in a list.
+pub(crate) fn name_of(language: Language, pointer: &str) -> Option<String> {
+    match dictionary::slot_at(pointer) {
+        Some((class, slot)) => Some(label(language, class, slot)),
+        None => Some(label_of_element(language, dictionary::element_at(pointer)?)),
+    }
+}
+
 /// The name of a field in a sentence, such as "postcode of the buyer".
 fn label(language: Language, class: Class, slot: Slot) -> String {
     let of = |what, role: Role| of(language, what, role.label());

@@ -103,7 +103,7 @@ impl Scorecard {
 
 /// The name of a rule, as the list of rules has it.
 fn rule(name: &str) -> Option<&'static str> {
-    rules::ALL.iter().map(|(_, rule)| rule.name).find(|known| *known == name)
+    rules::find(name).map(|(_, rule)| rule.name)
 }
 
 const VERDICTS: [Verdict; 3] = [Verdict::Pass, Verdict::Review, Verdict::Fail];
