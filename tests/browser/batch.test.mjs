@@ -180,13 +180,19 @@ test("a sign names its parcels and what clears it", async () => {
   await close();
 });
 
-test("signs speak the language of the page", async () => {
+test("charts and signs speak the language of the page", async () => {
   const { page, close } = await shop.open("batch.html?lang=de");
-  const parcel = (index) => JSON.stringify({ reference: `F-${index}`, shipment: { itemId: "RR123456785NO" }, items: [{}] });
+  const parcel = (index) => JSON.stringify({ reference: `F-${index}`, shipment: { itemId: "RR123456785NO" }, colour: "red", items: [{}] });
   await page.setInputFiles("#file", file("day.ndjson", Array.from({ length: 3 }, (_, index) => parcel(index)).join("\n")));
   await page.waitForSelector("#signs:not([hidden])");
   assert.match(await page.textContent("#signs-list li"), /ist 3-mal angegeben\..*seine eigene Nummer/);
   assert.equal(await page.getAttribute("#signs-list p", "lang"), "de");
+  const names = async (title) => (await rowsOf(page, title)).map(([name]) => name);
+  assert.equal((await names("Was nicht stimmt"))[0], "Ein Feld, das auszufüllen ist, fehlt.");
+  const fields = await names("In welchem Feld");
+  // A field that the declaration doesn't have has no other name.
+  for (const name of ["HS-Code", "colour"]) assert.ok(fields.includes(name), `${name} of ${fields}`);
+  assert.equal(await page.getAttribute('#charts [title="/items/*/hsCode"]', "class"), "named");
   await close();
 });
 

@@ -67,7 +67,10 @@ test("requirements, one field and a batch are said in the language", async () =>
   const onReport = (report) => said.push(report);
   for (const workers of [0, 1]) {
     const validator = new declarant.Validator({ ...options, lang: "de" });
-    await validator.checkBatch(JSON.stringify(parcel), { format: "ndjson", workers, onReport });
+    const { summaries, labels, fields } = await validator.checkBatch(JSON.stringify(parcel), { format: "ndjson", workers, onReport });
+    assert.match(summaries["decimal-malformed"], /^Ein Betrag oder ein Maß/);
+    assert.equal(labels["/items/*/netMass/value"], "Eigenmasse");
+    assert.deepEqual(Object.keys(labels), Object.keys(fields));
   }
   assert.equal(said.length, 2);
   for (const report of said) assert.match(wordsOf(report), /ist mit einem Komma geschrieben/);
