@@ -48,7 +48,11 @@ const COMPLETED: usize = 10;
 const LONG: usize = 3;
 const AFTER_WORD: f32 = 0.5;
 const COMPOUND_TAIL: f32 = 0.9;
-const COMPOUND_HEAD: f32 = 0.6;
+/// The end of a compound that names a heading alone chooses among its codes: a `damenkleid` is one of the dresses of 6204.
+const OF_KIND: f32 = 0.5;
+const COMPOUND_HEAD: f32 = 0.9;
+/// What a compound begins with counts less than what it ends in.
+const BEFORE_TAIL: f32 = 0.65;
 const JOINED: f32 = 0.95;
 const HEAD: f32 = 1.4;
 const AFTER_FOR: f32 = 0.2;
@@ -134,6 +138,11 @@ impl Query {
         if let Some(word) = known {
             if let Some(at) = self.add(part) {
                 self.candidate(at, word, 1.0);
+                if vocabulary.names_headings(word)
+                    && let Some(tail) = tail(vocabulary, token)
+                {
+                    self.candidate(at, tail, OF_KIND);
+                }
                 // It may go on, as `cama` to `camiseta`.
                 if is_typed && token.len() >= LONG {
                     self.complete(vocabulary, token, at, AFTER_WORD);
@@ -212,7 +221,7 @@ impl Query {
                 continue;
             }
             if let Some(first) = first
-                && let Some(at) = self.add(Part { to: head_to, weight: part.weight, ..part })
+                && let Some(at) = self.add(Part { to: head_to, weight: part.weight * BEFORE_TAIL, ..part })
             {
                 self.candidate(at, first, COMPOUND_HEAD);
             }
@@ -267,6 +276,12 @@ fn tails(vocabulary: &Vocabulary, token: &str) -> impl Iterator<Item = (usize, W
     cuts.filter_map(move |cut| Some((cut, vocabulary.word(stem(vocabulary.language, token.get(cut..)?))?)))
 }
 
+/// The longest word that another one ends in, in the languages that join words.
+fn tail(vocabulary: &Vocabulary, token: &str) -> Option<WordId> {
+    let joins = matches!(vocabulary.language, "de" | "nl");
+    tails(vocabulary, token).next().filter(|_| joins).map(|(_, tail)| tail)
+}
+
 /// The word that names the goods: the last one before the first `for`, `with` or comma, or in languages that put the noun
 /// first, the first one that is known.
 ///
@@ -274,11 +289,9 @@ fn tails(vocabulary: &Vocabulary, token: &str) -> impl Iterator<Item = (usize, W
 /// (`Ring Gold`), and German one that is written as a noun (`Kopfhörer kabellos`). An English noun may be both (`wine glass`).
 fn head(vocabulary: &Vocabulary, text: &str, tokens: &Tokens) -> Option<usize> {
     let language = vocabulary.language;
-    let joins = matches!(language, "de" | "nl");
     let word = |place: usize| {
         let token = tokens.get(place);
-        let whole = vocabulary.word(stem(language, token));
-        whole.or_else(|| if joins { tails(vocabulary, token).next().map(|(_, tail)| tail) } else { None })
+        vocabulary.word(stem(language, token)).or_else(|| tail(vocabulary, token))
     };
     let is_known = |place: &usize| word(*place).is_some();
     let is_noun = |place: &usize| {

@@ -433,6 +433,13 @@ impl Vocabulary {
         self.postings.get(from..to).unwrap_or_default()
     }
 
+    /// Whether the terms that a word stands in name headings, and none of their codes.
+    pub(super) fn names_headings(&self, word: WordId) -> bool {
+        let row_of = |posting: &Posting| self.rows.get(usize::from(self.term(posting.term)?.code));
+        let mut rows = self.postings(word).iter().filter_map(row_of);
+        rows.all(|row| row.is_heading && row.heading() > 0)
+    }
+
     /// Whether a word stands in a term of a heading.
     pub(super) fn is_in_heading(&self, word: WordId, heading: u16) -> bool {
         let heading_of = |posting: &Posting| {
