@@ -175,6 +175,28 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// }
 /// ```
 ///
+/// A rule on fields has `Field` in the place of `Item`, and a function that names the fields:
+///
+/// ```ignore
+/// use crate::case::Case;
+/// use crate::dictionary::{Class, Slot, item};
+/// use crate::model::Field;
+///
+///     check: Field(looks_at, check),
+///     unless: Plain,
+/// }
+///
+/// fn looks_at(class: Class, slot: Slot) -> bool {
+///     class == Class::Item && matches!(slot, item::NET_MASS_VALUE | item::GROSS_MASS_VALUE)
+/// }
+///
+/// fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+///     if field.decimal().is_some_and(|mass| mass.is_zero()) {
+///         found.at(field.place());
+///     }
+/// }
+/// ```
+///
 /// `severity` is `Error`, `Warning` or `Advice`; `since` the version in `Cargo.toml`; `authority` who would refuse:
 /// `Customs`, `Tax`, `Carrier` or `Product`. Where nobody but this project asks for it, the source is "advice of our own"
 /// and the severity `Advice`. In the words `{label}` is the name of the field that the finding is at, and any other name in
@@ -193,10 +215,10 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 ///
 /// | | Called | The function | A short one to copy |
 /// | --- | --- | --- | --- |
-/// | `Item(check)` | for each item | `(&Case, Object, &mut Findings)` | `net_mass_excessive` |
+/// | `Item(check)` | for each item | `(&Case, Object, &mut Findings)` | `quantity_mismatched` |
 /// | `Party(check)` | for each party | `(&Case, Role, Object, &mut Findings)` | `subdivision_missing` |
 /// | `Declaration(check)` | once | `(&Case, &mut Findings)` | `contact_missing` |
-/// | `Field(looks_at, check)` | for each value where `looks_at(Class, Slot)`; all parties are `Class::Party(_)` | `(&Case, Field, &mut Findings)` | `country_malformed` |
+/// | `Field(looks_at, check)` | for each value where `looks_at(Class, Slot)`; all parties are `Class::Party(_)` | `(&Case, Field, &mut Findings)` | `measure_zero` |
 /// | `Note(check)` | for each note of the reader (`NoteKind`) | `(&Case, &Note, &mut Findings)` | `field_null` |
 ///
 /// What follows `check` is optional, in this order. It lets the plan leave the rule out where it has nothing to say, and
