@@ -168,7 +168,11 @@ impl Entry {
         );
         let is_on_field = matches!(self.rule.check, Check::Field(..));
         if found.said() != before {
-            assert!(!is_silent || is_on_field, "{name} finds something where a field that it `needs` is missing");
+            assert!(
+                !is_silent || is_on_field,
+                "{name} finds something where a field that it `needs` is missing: return there, or list that in `reads` \
+                 instead"
+            );
             assert!(
                 !is_silent,
                 "{name} finds something where it was left out: at a plain value, so it can't be `unless: Plain`, or by \
