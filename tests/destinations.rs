@@ -292,7 +292,12 @@ fn parcels_to_every_destination_are_judged_on_both_sides_of_what_changes() {
             let mut before: Vec<(&str, String)> = Vec::new();
             for parcel in parcels.iter().filter(|parcel| written.insert(parcel.title())) {
                 let (words, count) = parcel.judged(&there);
-                assert!(heading != "clean" || count == 0, "{code}: {}\n{words}", parcel.title());
+                assert!(
+                    heading != "clean" || count == 0,
+                    "{code}: this parcel should be clean; the recipient's numbers are the first valid ones of \
+                     tests/ids/<scheme>.txt, and should be a person's\n{}\n{words}",
+                    parcel.title()
+                );
                 let last = before.iter().rfind(|(mode, _)| *mode == parcel.mode);
                 if last.is_some_and(|(_, last)| *last == words) {
                     writeln!(said, "{}: likewise", parcel.title()).expect("written");
