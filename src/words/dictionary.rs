@@ -295,6 +295,17 @@ mod tests {
     }
 
     #[test]
+    fn every_list_is_sorted() {
+        for (_, list) in LISTS {
+            let mut before = "";
+            list.each(&mut |entry| {
+                assert!(before < entry, "{entry} stands behind {before}");
+                before = entry;
+            });
+        }
+    }
+
+    #[test]
     fn every_first_word_is_known_with_its_list() {
         let dictionary = Dictionary::get();
         for (signs, list) in LISTS {
