@@ -82,6 +82,7 @@ pub(super) struct Classes(u64);
 
 /// The bit of the first language in which a word is a part of a phrase.
 const PARTS: usize = 4 * FILES.len();
+const _: () = assert!(PARTS + FILES.len() <= u64::BITS as usize, "`Classes` has no bits left for another language");
 
 impl Classes {
     /// Sets the class in a language; the first one stands.
