@@ -188,7 +188,10 @@ pub(crate) fn names() -> String {
     }
     let ids: std::collections::BTreeSet<&str> =
         dec.iter().filter(|row| row["kind"] != "class").map(|row| row["wco_id"].as_str()).collect();
-    assert!(labels.iter().map(|row| row["wco_id"].as_str()).eq(ids), "one label for each id, sorted");
+    let labelled = labels.iter().map(|row| row["wco_id"].as_str());
+    for (id, label) in ids.iter().map(|id| Some(*id)).chain([None]).zip(labelled.map(Some).chain([None])) {
+        assert_eq!(label, id, "wco-labels.csv has one row for each id of the elements in wco-dec.csv, sorted");
+    }
     let mut out = String::from(
         "//! Generated from schemas/wco-labels.csv and schemas/wco-dec.csv by `UPDATE=1 cargo test --test tables`.\n\n",
     );
@@ -397,8 +400,8 @@ fn variant(kind: &str, path: &str) -> String {
             format!("Party(Role::{role})")
         }
         words => {
-            let words: Vec<String> =
-                words.strip_prefix("word ").expect("a kind").split(' ').map(|word| format!("{word:?}")).collect();
+            let words = words.strip_prefix("word ").unwrap_or_else(|| panic!("{path}: {words} is no kind of field"));
+            let words: Vec<String> = words.split(' ').map(|word| format!("{word:?}")).collect();
             format!("Word(&[{}])", words.join(", "))
         }
     }
