@@ -53,7 +53,7 @@ struct Arguments {
 /// Makes an input.
 type Make = fn(&mut Random, &Setting) -> Vec<u8>;
 
-/// A kind of case, how often it is chosen among a hundred, and what it does; it gives the input that it made.
+/// A kind of case, how often it is chosen compared with the others, how its input is made, and what holds for it.
 type Kind = (&'static str, u64, Make, fn(&[u8], &mut Random, &Setting));
 
 const KINDS: &[Kind] = &[
@@ -105,11 +105,12 @@ fn main() -> ExitCode {
     // The message of a panic is printed with its case, not before.
     std::panic::set_hook(Box::new(|_| {}));
     let mut seed = first;
+    let shares: u64 = KINDS.iter().map(|(_, share, ..)| share).sum();
     while started.elapsed() < Duration::from_secs(arguments.seconds)
         && arguments.count.is_none_or(|count| seed - first < count)
     {
         let mut random = Random::new(seed);
-        let mut chosen = random.below(100) as u64;
+        let mut chosen = random.below(shares as usize) as u64;
         let at = KINDS.iter().position(|&(_, share, ..)| {
             let is_it = chosen < share;
             chosen = chosen.saturating_sub(share);
