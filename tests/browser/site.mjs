@@ -1,6 +1,7 @@
 // The built site as a visitor has it: served from this machine, opened in a real browser, its requests watched.
 
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:http";
@@ -48,6 +49,7 @@ export async function site() {
      * done to the page first; one that isn't to get `ready` by itself isn't waited for.
      */
     async open(path, { prepare = async () => {}, ready = true, ...options } = {}) {
+      assert.ok(existsSync(root), "the site isn't built: run `make site`");
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const asked = [];
