@@ -214,13 +214,76 @@ fn segment(out: &mut String, name: &str) {
 
 fn field_pointer(declaration: Declaration<'_>, record: RecordId, slot: Slot, out: &mut String) {
     let Some(found) = declaration.store.records.get(record as usize) else { return };
+    if field_in_tree_pointer(declaration, record, slot, out) {
+        return;
+    }
     if record != 0 {
-        field_pointer(declaration, found.parent, found.slot, out);
+        match found.class {
+            _ if !declaration.store.is_record_of_tree(record) => {
+                field_pointer(declaration, found.parent, found.slot, out);
+            }
+            // What the tree can't hold may be named beside it, except of an item: named items replace those of the tree.
+            Class::Party(_) => out.push_str(&Class::Declaration.pointer(found.slot)),
+            _ => return tree_pointer(declaration, found.node, out),
+        }
         if !matches!(found.class, Class::Party(_)) {
             let _ = write!(out, "/{}", found.index);
         }
     }
     out.push_str(&found.class.pointer(slot));
+}
+
+/// The pointer of a field that a `wco` tree of JSON holds, or would hold since the object around it is there. Returns
+/// whether there is one.
+fn field_in_tree_pointer(declaration: Declaration<'_>, record: RecordId, slot: Slot, out: &mut String) -> bool {
+    let store = declaration.store;
+    let is_here = crate::MESSAGES && !store.is_message();
+    let Some(found) = store.records.get(record as usize).filter(|_| is_here) else { return false };
+    let leaf = store.leaf(record, slot);
+    let kind = if slot == WHOLE { Kind::Object } else { found.class.field(slot).kind };
+    let (at, is_missing) = match node_of_field(declaration, record, slot) {
+        Some(node) => (node, false),
+        None if slot == WHOLE || leaf.state != State::Absent => return false,
+        None => match node_of_field(declaration, record, found.class.field(slot).within) {
+            Some(node) => (node, true),
+            None => return false,
+        },
+    };
+    let Some(node) = store.node_at(at) else { return false };
+    if matches!(kind, Kind::Unit | Kind::Currency) {
+        tree_pointer(declaration, at, out);
+        if node.is_beside_attributes() {
+            out.push_str(if kind == Kind::Currency { "/currencyID" } else { "/unitCode" });
+        }
+    } else if is_missing {
+        // The transaction and the shipment are no classes of the message.
+        let element = element_for(found.class, slot).filter(|_| record != 0);
+        let is_inside = |element: &ElementId| ancestry(element_of(*element).parent).contains(&node.element);
+        let Some(element) = element.filter(is_inside) else { return false };
+        tree_pointer(declaration, at, out);
+        missing_pointer(declaration, at, element, out);
+    } else if kind == Kind::List {
+        tree_pointer(declaration, node.parent, out);
+        let _ = write!(out, "/{}", element_of(node.element).name);
+    } else {
+        tree_pointer(declaration, at, out);
+    }
+    true
+}
+
+/// The node of a `wco` tree that holds the value of a field, or the object; of a list, that of its first entry.
+fn node_of_field(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Option<NodeId> {
+    let store = declaration.store;
+    let object = |record: RecordId| store.records.get(record as usize).map(|found| found.node);
+    if slot == WHOLE {
+        return object(record).filter(|_| store.is_record_of_tree(record));
+    }
+    match store.leaf(record, slot) {
+        leaf if !store.is_of_tree(leaf) => None,
+        // A party may be known by an element outside of it.
+        leaf if leaf.state == State::Object && leaf.link != NO_RECORD => object(leaf.link),
+        leaf => Some(leaf.node),
+    }
 }
 
 /// The field, or its parent if that isn't an object: a pointer can't go into a number or a text.
@@ -242,7 +305,7 @@ fn bound(declaration: Declaration<'_>, id: NodeId) -> Option<&Node> {
 }
 
 fn node_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
-    if let Some(node) = bound(declaration, id) {
+    if let Some(node) = bound(declaration, id).filter(|_| declaration.store.is_message()) {
         return field_pointer(declaration, node.record, node.slot, out);
     }
     tree_pointer(declaration, id, out);
@@ -251,8 +314,8 @@ fn node_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
 /// The pointer of a node in the `wco` tree of its item or of the declaration, even if the node is also a field.
 fn tree_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
     let Some(node) = declaration.store.node_at(id) else { return };
-    let is_root = bound(declaration, id).is_some_and(|node| node.slot == WHOLE && has_tree(declaration, node.record));
-    if is_root || node.parent == NO_NODE {
+    let is_item = bound(declaration, id).is_some_and(|node| node.slot == WHOLE && has_tree(declaration, node.record));
+    if node.parent == NO_NODE || is_item && declaration.store.is_message() {
         let record = if node.record == NO_RECORD { 0 } else { node.record };
         field_pointer(declaration, record, WHOLE, out);
         return out.push_str("/wco");
@@ -288,7 +351,12 @@ fn child_pointer(declaration: Declaration<'_>, id: NodeId, element: ElementId, o
     if declaration.store.node_at(id).is_some_and(|node| node.value.state == State::Mistyped) {
         return;
     }
-    for (step, occurrence) in missing(declaration, id, element) {
+    missing_pointer(declaration, id, element, out);
+}
+
+/// The rest of the pointer of a missing element, below the class that is there.
+fn missing_pointer(declaration: Declaration<'_>, class: NodeId, element: ElementId, out: &mut String) {
+    for (step, occurrence) in missing(declaration, class, element) {
         let step = element_of(step);
         let _ = write!(out, "/{}", step.name);
         if step.repeats() {
@@ -313,7 +381,9 @@ fn element_pointer(declaration: Declaration<'_>, record: RecordId, element: Elem
     if found.is_some_and(|found| !found.is_object) {
         return;
     }
-    out.push_str("/wco");
+    if !declaration.store.is_record_of_tree(record) {
+        out.push_str("/wco");
+    }
     let slot = found.map_or(dictionary::declaration::WCO, |found| match found.class {
         Class::Item => dictionary::item::WCO,
         _ => dictionary::declaration::WCO,

@@ -190,8 +190,12 @@ impl Canon<'_, '_> {
         self.out.push('{');
         let mut index = 0;
         for &Member { slot, ref key } in Members::of(class, within) {
-            let is_given = match self.declaration.store.leaf(of.record, slot).state {
+            let store = self.declaration.store;
+            let leaf = store.leaf(of.record, slot);
+            let is_given = match leaf.state {
                 State::Absent => false,
+                // It is written where it stands.
+                _ if store.is_of_tree(leaf) => false,
                 State::Object => !matches!(class.field(slot).kind, Kind::Party(_)) || of.get(slot).object().is_some(),
                 _ => true,
             };

@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::dictionary::{ElementId, WHOLE};
 use crate::index::{Index, hash};
 use crate::json_string::quoted;
-use crate::model::{Leaf, NO_NODE, NodeId, NoteKind, RecordId, Span, State};
+use crate::model::{Leaf, NO_NODE, Node, NodeId, NoteKind, RecordId, Span, State};
 use crate::order;
 use crate::privacy;
 use crate::report::{Operation, by_path};
@@ -83,10 +83,11 @@ impl<'c> Fixes<'c> {
         let store = self.case.declaration.store;
         let mut node = match place {
             Place::Node(id) => id,
+            Place::Field(record, slot) => self.in_tree(record, slot).unwrap_or(NO_NODE),
             _ => NO_NODE,
         };
         let mut record = match place {
-            Place::Field(record, slot) => {
+            Place::Field(record, slot) if node == NO_NODE => {
                 if !self.is_single_field(record, slot) {
                     return false;
                 }
@@ -107,6 +108,20 @@ impl<'c> Fixes<'c> {
             record = found.parent;
         }
         true
+    }
+
+    /// The node of a `wco` tree that holds the value of a field, or the object.
+    fn in_tree(&self, record: RecordId, slot: u8) -> Option<NodeId> {
+        let store = self.case.declaration.store;
+        if slot == WHOLE {
+            return store
+                .records
+                .get(record as usize)
+                .map(|found| found.node)
+                .filter(|_| store.is_record_of_tree(record));
+        }
+        let leaf = store.leaf(record, slot);
+        store.is_of_tree(leaf).then_some(leaf.node)
     }
 
     fn is_single_field(&self, record: RecordId, slot: u8) -> bool {
@@ -170,7 +185,9 @@ impl<'c> Fixes<'c> {
         let place = change.place();
         // `true` or `false` where a text belongs isn't a typo, and nobody knows what was meant.
         let is_flag = |leaf: Leaf| matches!(leaf.state, State::True | State::False);
-        if !self.is_single(place) || self.leaf_at(place).is_some_and(is_flag) {
+        // A value that was made of others, as an HS code of two classifications, has no place of its own.
+        let is_derived = |leaf: Leaf| declaration.store.is_of_tree(&leaf) && !self.is_own(&leaf);
+        if !self.is_single(place) || self.leaf_at(place).is_some_and(|leaf| is_flag(leaf) || is_derived(leaf)) {
             return None;
         }
         let path = place.pointer(declaration)?;
@@ -185,6 +202,11 @@ impl<'c> Fixes<'c> {
                 let store = declaration.store;
                 let found = store.records.get(record as usize).filter(|found| found.is_object)?;
                 let field = found.class.field(slot);
+                // Nothing is added to what stands in a tree.
+                let around = self.in_tree(record, field.within);
+                if around.is_some() || self.in_tree(record, WHOLE).is_some() {
+                    return None;
+                }
                 if field.within != WHOLE && !self.holds(record, field.within) {
                     // Its parent object is added too if it is missing.
                     let is_at_top = found.class.field(field.within).within == WHOLE;
@@ -197,7 +219,7 @@ impl<'c> Fixes<'c> {
                 }
             }
             (Change::Add(..), _) => return None,
-            (_, Place::Node(id)) if self.is_beside_attributes(id) => operation.path.push_str("/value"),
+            _ if self.is_in_object(place) => operation.path.push_str("/value"),
             _ => {}
         }
         Some(operation)
@@ -214,6 +236,22 @@ impl<'c> Fixes<'c> {
             || store.is_message() && found.class.fields().iter().enumerate().any(is_given)
     }
 
+    /// Whether a place is that of an element whose value is in an object. An attribute there has a pointer of its own.
+    fn is_in_object(&self, place: Place) -> bool {
+        let store = self.case.declaration.store;
+        match place {
+            Place::Node(id) => self.is_beside_attributes(id),
+            Place::Field(record, slot) if slot != WHOLE => {
+                let leaf = store.leaf(record, slot);
+                let is_value = |node: &Node| node.value.span == leaf.span;
+                store.is_of_tree(leaf)
+                    && store.node_at(leaf.node).is_some_and(is_value)
+                    && self.is_beside_attributes(leaf.node)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether the value of an element is in an object, beside its attributes.
     fn is_beside_attributes(&self, id: NodeId) -> bool {
         let store = self.case.declaration.store;
@@ -221,8 +259,7 @@ impl<'c> Fixes<'c> {
         if store.is_message() {
             return store.attributes_of(id).next().is_some();
         }
-        // The gap before a text is its quotation mark. A number has none, and an object has a key there.
-        node.value.span.start > node.span.start + 1
+        node.is_beside_attributes()
     }
 
     /// A change as an edit of the text, if it can be made there.
@@ -270,14 +307,18 @@ impl<'c> Fixes<'c> {
     /// The span of a message that holds exactly the value. `None` if the value was derived from others.
     fn in_message(&self, leaf: &Leaf) -> Option<Span> {
         let declaration = self.case.declaration;
-        let node = declaration.store.node_at(leaf.node)?;
-        // Of a text in the store's buffer the link says which; of any other it holds a typed value.
-        let is_same = leaf.state != State::Made || node.value.link == leaf.link;
-        let is_own = node.value.span == leaf.span && node.value.state == leaf.state && is_same;
-        let is_attribute = node.value.span != leaf.span && leaf.state == State::Text;
         let (before, text) = (declaration.source.get(..leaf.span.start as usize)?, declaration.text_of(leaf.span));
         let is_plain = !text.contains('<') && !before.ends_with("<![CDATA[");
-        ((is_own || is_attribute) && is_plain).then_some(leaf.span)
+        (self.is_own(leaf) && is_plain).then_some(leaf.span)
+    }
+
+    /// Whether a value is that of its node or of an attribute there, and wasn't made of others.
+    fn is_own(&self, leaf: &Leaf) -> bool {
+        let Some(node) = self.case.declaration.store.node_at(leaf.node) else { return false };
+        // Of a text in the store's buffer the link says which; of any other it holds a typed value.
+        let is_same = leaf.state != State::Made || node.value.link == leaf.link;
+        let is_whole = node.value.span == leaf.span && node.value.state == leaf.state && is_same;
+        is_whole || node.value.span != leaf.span && leaf.state == State::Text
     }
 }
 

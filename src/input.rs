@@ -127,6 +127,7 @@ impl<'a> Input<'a> {
                     store.too_large();
                 } else {
                     shape::read(object::Flat::new(text, tokens), store);
+                    message::bridge(text, store);
                 }
                 finish(text, store);
                 (text.into(), UTF8)
@@ -168,7 +169,10 @@ fn parse(text: &str, store: &mut Store) {
         store.too_large();
     } else {
         match Format::of(text) {
-            Format::Json => shape::read(json::Json::new(text), store),
+            Format::Json => {
+                shape::read(json::Json::new(text), store);
+                message::bridge(text, store);
+            }
             Format::Xml if !crate::MESSAGES => {
                 store.note(NoteKind::LeftOut, HERE, Span::new(0, 1));
                 (store.broken, store.is_beyond) = (true, true);

@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 
 use crate::at::Place;
 use crate::dictionary::{
-    AttributeForm, Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, Overlay, children, element_of, format_of, is_blank,
+    AttributeForm, Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, Overlay, WHOLE, children, element_of, format_of,
+    is_blank,
 };
 use crate::model::{Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Notes, Span, State, Store, Whole};
 use crate::options::Dataset;
@@ -92,13 +93,17 @@ impl Content {
 
 /// Whether a message declares itself an H7 declaration.
 pub(crate) fn is_h7(declaration: Declaration<'_>) -> bool {
+    declaration.store.is_message() && says_h7(declaration)
+}
+
+/// Whether a message, or the `wco` tree of a declaration in JSON, says that it is an H7 declaration.
+pub(super) fn says_h7(declaration: Declaration<'_>) -> bool {
     let root = declaration.store.records.first().map_or(NO_NODE, |record| record.node);
-    declaration.store.is_message()
-        && declaration.store.children(root).any(|(_, node)| {
-            node.element >= FIRST_H7
-                && element_of(node.element).name == "ProcedureCategory"
-                && declaration.node_text(node) == Some("H7")
-        })
+    declaration.store.children(root).any(|(_, node)| {
+        node.element >= FIRST_H7
+            && element_of(node.element).name == "ProcedureCategory"
+            && declaration.node_text(node) == Some("H7")
+    })
 }
 
 /// Checks the nodes of the store against the schema of the dataset and notes every violation.
@@ -205,6 +210,7 @@ impl Walk<'_, '_> {
         }
         let text = self.declaration.text(&node.value);
         if let Some(text) = text
+            && !self.fills_field(node)
             && !format.admits(text)
         {
             let is_message = self.declaration.store.is_message();
@@ -233,7 +239,8 @@ impl Walk<'_, '_> {
                 None => self.note(NoteKind::AttributeUnknown, Place::Node(id), attribute.name),
                 Some(form) => {
                     let text = declaration.text(&attribute.value).unwrap_or("");
-                    if !form.admits(text) {
+                    let is_unit = matches!(form, AttributeForm::Currency | AttributeForm::Unit);
+                    if !(form.admits(text) || is_unit && self.fills_field(node)) {
                         let place = self.unit_of(id, node, form);
                         self.note(NoteKind::AttributeMalformed(form.in_words()), place, attribute.value.span);
                     }
@@ -243,6 +250,11 @@ impl Walk<'_, '_> {
         if !is_dated && node.value.state != State::Absent && declaration.store.is_message() {
             self.note(NoteKind::AttributeMissing("formatCode"), Place::Node(id), node.value.span);
         }
+    }
+
+    /// Whether the value of a `wco` tree is that of a field, which is judged as if it were named.
+    fn fills_field(&self, node: &Node) -> bool {
+        !self.declaration.store.is_message() && node.record != NO_RECORD && node.slot != WHOLE
     }
 
     /// The field of a unit or a currency: the one after that of its number.

@@ -1,4 +1,4 @@
-//! Maps the elements of a message to the fields of the JSON shape.
+//! Maps the elements of a message, or of a `wco` tree, to the fields of the JSON shape.
 //!
 //! For most elements the dictionary names the field. The rest is mapped here, because the two forms differ: codes that
 //! are words in JSON, numbers that stand in either of two elements, and parties that are marked by a role.
@@ -6,13 +6,18 @@
 use std::sync::OnceLock;
 
 use crate::at::Place;
+use crate::day::Day;
 use crate::dictionary::{
     Class, ELEMENTS, ElementId, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, child, declaration, document,
     element_of, item, item_element, party, tax_id,
 };
-use crate::model::{Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, RecordId, Span, State, Store, Whole};
+use crate::model::{
+    Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, NoteKind, RecordId, Span, State, Store, Whole,
+};
+use crate::options::Dataset;
 
-use super::content::is_h7;
+use super::MOST_ITEMS;
+use super::content::says_h7;
 
 /// The counterpart of an element in the JSON shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,9 +119,15 @@ fn targets() -> &'static [Target] {
 }
 
 /// Copies the values of a message's nodes into the fields of the JSON shape.
+///
+/// The nodes of `wco` trees in JSON are copied likewise, into the fields that the declaration doesn't name.
 pub(super) fn bridge(source: &str, store: &mut Store) {
-    let Some(root) = store.records.first().map(|record| record.node).filter(|&node| node != NO_NODE) else { return };
-    let by_h7 = is_h7(Declaration(&Whole::new(source, store)));
+    if store.all_nodes().is_empty() {
+        return;
+    }
+    let root = store.records.first().map_or(NO_NODE, |record| record.node);
+    let by_h7 =
+        says_h7(Declaration(&Whole::new(source, store))) || !store.is_message && store.asked == Some(Dataset::EuH7);
     let mut bridge = Bridge {
         source,
         store,
@@ -124,17 +135,27 @@ pub(super) fn bridge(source: &str, store: &mut Store) {
         shipment: root,
         item: NO_RECORD,
         last_item: NO_RECORD,
-        items: 0,
         last_document: NO_RECORD,
         last_tax_id: NO_RECORD,
-        parties: [NO_RECORD; Role::AT_ROOT.len()],
         packages: 0,
         packaging: NO_NODE,
         gift: NO_NODE,
     };
     let targets = targets();
+    let mut unread = NO_NODE;
     for id in 0..bridge.store.nodes.len() as NodeId {
-        let Some(element) = bridge.store.node_at(id).map(|node| node.element) else { break };
+        let Some(node) = bridge.store.node_at(id) else { break };
+        let element = node.element;
+        if !bridge.store.is_message {
+            // What the conversion to a message doesn't write says nothing: a class with all that follows in it.
+            if unread != NO_NODE && node.parent != NO_NODE && node.parent >= unread {
+                continue;
+            }
+            unread = if node.replaced || node.is_again() || node.is_nothing() { id } else { NO_NODE };
+            if unread == id {
+                continue;
+            }
+        }
         match targets.get(usize::from(element)) {
             Some(&target) if target != Target::Tree => bridge.node(id, element, target),
             _ => {}
@@ -150,11 +171,10 @@ struct Bridge<'s, 'r> {
     /// The goods shipment, if there is one. It corresponds to the transaction and the shipment.
     shipment: NodeId,
     item: RecordId,
+    /// The last entry that was added to each list. Lists that the declaration names get none.
     last_item: RecordId,
-    items: u32,
     last_document: RecordId,
     last_tax_id: RecordId,
-    parties: [RecordId; Role::AT_ROOT.len()],
     /// The number of packagings so far, and the number of packages of the first.
     packages: u32,
     packaging: NodeId,
@@ -179,7 +199,9 @@ impl Bridge<'_, '_> {
                 let party = self.party(role, id);
                 self.bind(id, party, WHOLE);
                 let span = self.node_span(id);
-                if let Some(record) = self.store.records.get_mut(party as usize).filter(|r| r.node == NO_NODE) {
+                let is_made = self.store.leaf(0, role.slot()).node != NO_NODE;
+                let record = self.store.records.get_mut(party as usize).filter(|record| record.node == NO_NODE);
+                if let Some(record) = record.filter(|_| is_made) {
                     (record.node, record.span) = (id, span);
                 }
             }
@@ -230,15 +252,23 @@ impl Bridge<'_, '_> {
         self.text(self.child(class, name)?)
     }
 
-    /// Links a node to its field.
+    /// Links a node to its field. In JSON, the field may be one that the declaration names.
     fn bind(&mut self, id: NodeId, record: RecordId, slot: Slot) {
+        if !self.store.is_message && slot != WHOLE && self.store.leaf(record, slot).node != id {
+            return;
+        }
         if let Some(node) = self.store.nodes.get_mut(id as usize).filter(|node| node.record == NO_RECORD) {
             (node.record, node.slot) = (record, slot);
         }
     }
 
+    /// Whether a field is there and is empty, and the object around it isn't another value.
     fn is_free(&self, record: RecordId, slot: Slot) -> bool {
-        record != NO_RECORD && self.store.leaf(record, slot).state == State::Absent
+        let Some(of) = self.store.records.get(record as usize) else { return false };
+        let is_around = |within: Slot| {
+            within == WHOLE || matches!(self.store.leaf(record, within).state, State::Absent | State::Object)
+        };
+        self.store.leaf(record, slot).state == State::Absent && is_around(of.class.field(slot).within)
     }
 
     /// Marks an object field as given, and its parent object too.
@@ -254,7 +284,7 @@ impl Bridge<'_, '_> {
     fn inside(&mut self, record: RecordId, slot: Slot, id: NodeId) {
         let within = self.store.records.get(record as usize).map_or(WHOLE, |record| record.class.field(slot).within);
         if within != WHOLE {
-            let id = if record == 0 { self.shipment } else { id };
+            let id = if record == 0 && self.shipment != NO_NODE { self.shipment } else { id };
             self.object(record, within, id);
         }
     }
@@ -271,7 +301,7 @@ impl Bridge<'_, '_> {
     /// Copies the value of an element into its field.
     fn field(&mut self, record: RecordId, slot: Slot, id: NodeId) {
         let Some(value) = self.store.node_at(id).map(|node| node.value) else { return };
-        if !self.is_free(record, slot) {
+        if !self.is_free(record, slot) || !is_value(value.state) {
             return;
         }
         if self.store.kind(record, slot) != Kind::Object {
@@ -288,7 +318,7 @@ impl Bridge<'_, '_> {
             .attributes_of(id)
             .find(|attribute| attribute.name.of(self.source) == name)
             .map(|attribute| attribute.value);
-        let Some(unit) = unit else { return };
+        let Some(unit) = unit.filter(|unit| is_value(unit.state)) else { return };
         // A qualifier may follow the unit, as in KGM#G. It stays in the tree.
         let source = self.source;
         let letters = unit.span.of(source);
@@ -305,38 +335,58 @@ impl Bridge<'_, '_> {
 
     /// The record of a party. It is created at the first element of the party.
     fn party(&mut self, role: Role, id: NodeId) -> RecordId {
-        let known = self.parties.get(role as usize).copied().unwrap_or(NO_RECORD);
-        if known != NO_RECORD {
-            return known;
+        let known = self.store.leaf(0, role.slot());
+        if known.state != State::Absent {
+            return known.link;
         }
         let span = self.node_span(id);
         let party = self.store.record(Class::Party(role), 0, role.slot(), span);
         self.store.set(0, role.slot(), Leaf { node: id, ..Leaf::new(State::Object, span).linked(party) });
-        if let Some(place) = self.parties.get_mut(role as usize) {
-            *place = party;
-        }
         party
     }
 
-    /// Appends a record to a list.
-    fn entry(&mut self, class: Class, of: RecordId, slot: Slot, index: u32, last: RecordId, id: NodeId) -> RecordId {
+    /// Appends a record to a list, unless the declaration names the list.
+    fn entry(&mut self, class: Class, of: RecordId, slot: Slot, last: RecordId, id: NodeId) -> RecordId {
+        if last == NO_RECORD && !self.is_free(of, slot) {
+            return NO_RECORD;
+        }
         let span = self.node_span(id);
+        let index = self.store.records.get(last as usize).map_or(0, |record| record.index + 1);
         let entry = self.store.record(class, of, slot, span);
         if let Some(record) = self.store.records.get_mut(entry as usize) {
             (record.index, record.node) = (index, id);
         }
         match self.store.records.get_mut(last as usize) {
             Some(last) => last.next = entry,
-            None => self.store.set(of, slot, Leaf::new(State::List, span).linked(entry)),
+            None => {
+                let from = if self.store.is_message { NO_NODE } else { id };
+                self.store.set(of, slot, Leaf { node: from, ..Leaf::new(State::List, span).linked(entry) });
+            }
         }
         self.bind(id, entry, WHOLE);
         entry
     }
 
     fn item(&mut self, id: NodeId) {
-        self.item = self.entry(Class::Item, 0, declaration::ITEMS, self.items, self.last_item, id);
-        (self.last_item, self.last_document) = (self.item, NO_RECORD);
-        self.items += 1;
+        self.last_document = NO_RECORD;
+        let Some(&Node { parent, record, occurrence, span, .. }) = self.store.node_at(id) else { return };
+        // The tree of an item in JSON.
+        if parent == NO_NODE {
+            self.item = record;
+            return;
+        }
+        // The reader of XML keeps to the limit itself.
+        if occurrence as usize > MOST_ITEMS {
+            self.item = NO_RECORD;
+            if occurrence as usize == MOST_ITEMS + 1 {
+                self.store.note(NoteKind::TooMany, Place::Node(id), span);
+            }
+            return;
+        }
+        self.item = self.entry(Class::Item, 0, declaration::ITEMS, self.last_item, id);
+        if self.item != NO_RECORD {
+            self.last_item = self.item;
+        }
     }
 
     /// The HS code: the first classification of type HS or TSP, followed by the two digits of type TRC.
@@ -387,10 +437,16 @@ impl Bridge<'_, '_> {
         if !self.store.has_room_for_record(Place::Node(id), self.node_span(id)) {
             return;
         }
+        // In JSON, the number may be named as the platform's.
+        let platform = self.store.leaf(0, Role::Platform.slot());
+        if platform.state == State::Object && self.store.leaf(platform.link, party::TAX_IDS).state != State::Absent {
+            return;
+        }
         let seller = self.party(Role::Seller, id);
-        let last = self.last_tax_id;
-        let index = self.store.records.get(last as usize).map_or(0, |record| record.index + 1);
-        let entry = self.entry(Class::TaxId(Role::Seller), seller, party::TAX_IDS, index, last, id);
+        let entry = self.entry(Class::TaxId(Role::Seller), seller, party::TAX_IDS, self.last_tax_id, id);
+        if entry == NO_RECORD {
+            return;
+        }
         self.last_tax_id = entry;
         let span = self.store.node_at(role).map_or(Span::default(), |node| node.value.span);
         let made = self.store.make(|out| out.push_str("eu-ioss"));
@@ -420,7 +476,9 @@ impl Bridge<'_, '_> {
             let digits = text.get(..8).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
             Some(format!("{}-{}-{}", digits.get(..4)?, digits.get(4..6)?, digits.get(6..)?))
         });
-        if let Some(day) = day {
+        // In JSON, what is said of a day in a field doesn't fit one in the tree, which is written in another form.
+        let is_day = |day: &String| self.store.is_message || day.parse::<Day>().is_ok();
+        if let Some(day) = day.filter(is_day) {
             self.said(declaration::ISSUED, id, &day);
         }
         self.bind(id, 0, declaration::ISSUED);
@@ -435,7 +493,8 @@ impl Bridge<'_, '_> {
     }
 
     fn procedure(&mut self, id: NodeId) {
-        if self.gift == NO_NODE && self.word_of(id, "CurrentCode") == Some("C08") {
+        let is_of_item = self.item != NO_RECORD;
+        if self.gift == NO_NODE && is_of_item && self.word_of(id, "CurrentCode") == Some("C08") {
             self.gift = self.child(id, "CurrentCode").unwrap_or(NO_NODE);
         }
     }
@@ -454,9 +513,10 @@ impl Bridge<'_, '_> {
         if self.item == NO_RECORD || !self.store.has_room_for_record(Place::Node(id), self.node_span(id)) {
             return;
         }
-        let last = self.last_document;
-        let index = self.store.records.get(last as usize).map_or(0, |record| record.index + 1);
-        let entry = self.entry(Class::Document, self.item, item::DOCUMENTS, index, last, id);
+        let entry = self.entry(Class::Document, self.item, item::DOCUMENTS, self.last_document, id);
+        if entry == NO_RECORD {
+            return;
+        }
         self.last_document = entry;
         let (category, kind) = (self.child(id, "CategoryCode"), self.child(id, "TypeCode"));
         match (category, kind) {
@@ -489,14 +549,24 @@ impl Bridge<'_, '_> {
         if self.gift != NO_NODE && self.is_free(0, declaration::TRANSACTION_NATURE) {
             self.said(declaration::TRANSACTION_NATURE, self.gift, "gift");
         }
-        if self.by_h7 && self.items == 1 && self.packages == 1 && self.packaging != NO_NODE {
+        let items = self.store.leaf(0, declaration::ITEMS).link;
+        let is_single = self.store.records.get(items as usize).is_some_and(|item| item.next == NO_RECORD);
+        if self.by_h7 && is_single && self.packages == 1 && self.packaging != NO_NODE {
             self.field(0, declaration::SHIPMENT_PACKAGES, self.packaging);
+        }
+        if !self.store.is_message {
+            return;
         }
         let span = self.node_span(root);
         self.store.set(0, declaration::WCO, Leaf { node: root, ..Leaf::new(State::Object, span) });
         self.bind(root, 0, WHOLE);
         debug_assert!(self.store.node_at(root).is_some_and(|node: &Node| node.element == ROOT));
     }
+}
+
+/// Whether it is the state of a value that a field can hold.
+const fn is_value(state: State) -> bool {
+    matches!(state, State::Text | State::Made | State::Number)
 }
 
 /// Whether a number has the form of a postal item number: two letters, nine digits, two letters.

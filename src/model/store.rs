@@ -260,6 +260,24 @@ pub struct Node {
     pub replaced: bool,
 }
 
+impl Node {
+    /// Whether it is a duplicate of an element that may occur only once.
+    pub(crate) fn is_again(&self) -> bool {
+        self.occurrence > 1 && self.parent != NO_NODE && !element_of(self.element).repeats()
+    }
+
+    /// Whether it has no usable value: it is `null`, or of the wrong type.
+    pub(crate) const fn is_nothing(&self) -> bool {
+        matches!(self.value.state, State::Null | State::Mistyped)
+    }
+
+    /// Whether its value is in a JSON object, beside its attributes.
+    pub(crate) const fn is_beside_attributes(&self) -> bool {
+        // The gap before a text is its quotation mark. A number has none, and an object has a key there.
+        self.value.span.start > self.span.start + 1
+    }
+}
+
 /// An XML attribute of a node, such as `unitCode`.
 #[derive(Clone, Copy, Debug)]
 pub struct Attribute {
@@ -939,6 +957,17 @@ impl Store {
     /// Whether the nodes hold the whole message, not only `wco` trees.
     pub(crate) const fn is_message(&self) -> bool {
         crate::MESSAGES && self.is_message
+    }
+
+    /// Whether a value of JSON isn't in its named field but in a `wco` tree, at the node of the leaf.
+    pub(crate) const fn is_of_tree(&self, leaf: &Leaf) -> bool {
+        crate::MESSAGES && !self.is_message && leaf.node != NO_NODE
+    }
+
+    /// Whether an object of JSON isn't in its named field but in a `wco` tree.
+    pub(crate) fn is_record_of_tree(&self, record: RecordId) -> bool {
+        let found = self.records.get(record as usize).filter(|_| record != 0);
+        found.is_some_and(|found| self.is_of_tree(self.leaf(found.parent, found.slot)))
     }
 
     /// The node of that index, if there is one.

@@ -95,7 +95,7 @@ pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
         },
     };
     let mut out: Vec<String> = declaration.notes().iter().filter_map(of_note).collect();
-    let again = declaration.nodes().filter(|(_, node)| is_again(node));
+    let again = declaration.nodes().filter(|(_, node)| node.is_again());
     out.extend(again.filter_map(|(id, _)| match declaration.store.is_message() {
         true => Some(class_path_of(declaration, id)),
         false => Place::Node(id).pointer(declaration),
@@ -191,16 +191,6 @@ fn is_date(declaration: Declaration<'_>, id: NodeId) -> bool {
     declaration.store.node_at(id).is_some_and(|node| element_of(node.element).format().base == Base::DateTime)
 }
 
-/// Whether an element is a duplicate of one that may occur only once.
-pub(super) fn is_again(node: &Node) -> bool {
-    node.occurrence > 1 && node.parent != NO_NODE && !element_of(node.element).repeats()
-}
-
-/// Whether an element has no usable value: it is `null`, or of the wrong type.
-pub(super) fn is_nothing(node: &Node) -> bool {
-    matches!(node.value.state, State::Null | State::Mistyped)
-}
-
 struct Shape<'a> {
     declaration: Declaration<'a>,
     /// For each node of a message, whether the named fields cover all of it.
@@ -214,6 +204,10 @@ impl Shape<'_> {
         for (slot, field) in of.class().fields().iter().enumerate().filter(|(_, field)| field.within == within) {
             let slot = slot as Slot;
             let leaf = store.leaf(of.record, slot);
+            // A value of a `wco` tree stays there.
+            if store.is_of_tree(leaf) {
+                continue;
+            }
             let value = match (leaf.state, field.kind) {
                 (_, Kind::Tree) => {
                     let mut tree = self.tree(of.node().unwrap_or(NO_NODE), false);
@@ -280,7 +274,7 @@ impl Shape<'_> {
         for (id, node) in store.children(class) {
             let element = element_of(node.element);
             let is_record = self.is_item(node);
-            if is_record || is_covered(id) || is_again(node) || is_nothing(node) {
+            if is_record || is_covered(id) || node.is_again() || node.is_nothing() {
                 continue;
             }
             // A list that named fields cover only in part is written whole, since entries are matched by their index.

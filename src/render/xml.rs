@@ -222,9 +222,7 @@ impl<'a> Writer<'a> {
         part.attributes = json::attributes(self.declaration, id);
         part.attributes.retain(|(_, text)| is_writable(text));
         let is_written = |node: &Node| {
-            !json::is_again(node)
-                && !json::is_nothing(node)
-                && self.declaration.text(&node.value).is_none_or(is_writable)
+            !node.is_again() && !node.is_nothing() && self.declaration.text(&node.value).is_none_or(is_writable)
         };
         let children = store.children(id).filter(|(_, node)| is_written(node));
         part.children = children.map(|(id, node)| self.tree(Some(id), node.element)).collect();
@@ -238,6 +236,12 @@ impl<'a> Writer<'a> {
         if self.by_h7 { standing.h7 } else { standing.dec }
     }
 
+    /// Whether a value stands in a `wco` tree, which is written first.
+    fn is_in_tree(&self, field: Field<'_>) -> bool {
+        let store = self.declaration.store;
+        store.is_of_tree(store.leaf(field.of().record, field.slot()))
+    }
+
     fn leave_out(&mut self, field: Field<'_>) {
         self.left_out.extend(field.place().pointer(self.declaration));
     }
@@ -245,7 +249,9 @@ impl<'a> Writer<'a> {
     fn declaration(&mut self, root: &mut Part) {
         let of = self.declaration.root();
         let shipment = element_of(item_element()).parent;
-        let items: Vec<Object<'a>> = self.declaration.items().collect();
+        // Items that stand in the tree are written with it.
+        let is_named = !self.is_in_tree(of.get(declaration::ITEMS));
+        let items: Vec<Object<'a>> = self.declaration.items().filter(|_| is_named).collect();
         let class = item_element();
         let single = items.len() == 1;
         let mut parts = Vec::with_capacity(items.len());
@@ -257,7 +263,7 @@ impl<'a> Writer<'a> {
         for slot in 0..of.class().fields().len() as Slot {
             let field = of.get(slot);
             // What is of another type is listed already.
-            if field.given() != Given::Value {
+            if field.given() != Given::Value || self.is_in_tree(field) {
                 continue;
             }
             match (slot, field.kind()) {
@@ -440,6 +446,7 @@ impl<'a> Writer<'a> {
                 let element = self.element(class, slot);
                 let is_written = match content(field).filter(|_| element != NOT_IN_MESSAGE && !field.is_missing()) {
                     None => false,
+                    Some(_) if of.class() == class && self.is_in_tree(field) => true,
                     Some(number) if matches!(slot, party::EMAIL | party::PHONE) => {
                         self.communication(root, of, slot, element, number)
                     }
@@ -458,7 +465,8 @@ impl<'a> Writer<'a> {
             for slot in 0..of.class().fields().len() as Slot {
                 let field = of.get(slot);
                 let is_whole = matches!(field.kind(), Kind::Object | Kind::List);
-                if !is_whole && !field.is_missing() && !written.contains(&field.place()) {
+                let is_left = !field.is_missing() && !self.is_in_tree(field) && !written.contains(&field.place());
+                if !is_whole && is_left {
                     self.leave_out(field);
                 }
             }
@@ -523,7 +531,9 @@ impl<'a> Writer<'a> {
             [Role::Platform].into_iter().chain(Role::AT_ROOT.into_iter().filter(|role| *role != Role::Platform));
         for role in roles {
             let Some(of) = self.declaration.party(role) else { continue };
-            for entry in of.get(party::TAX_IDS).objects() {
+            let list = of.get(party::TAX_IDS);
+            let is_named = !self.is_in_tree(list);
+            for entry in list.objects().filter(|_| is_named) {
                 let number = entry.get(tax_id::VALUE);
                 let is_ioss = entry.get(tax_id::SCHEME).text() == Some("eu-ioss")
                     && matches!(role, Role::Platform | Role::Seller);
@@ -555,7 +565,7 @@ impl<'a> Writer<'a> {
         for slot in 0..of.class().fields().len() as Slot {
             let field = of.get(slot);
             // What is of another type is listed already.
-            if field.given() != Given::Value {
+            if field.given() != Given::Value || self.is_in_tree(field) {
                 continue;
             }
             match slot {
@@ -575,7 +585,8 @@ impl<'a> Writer<'a> {
             let element = Class::Declaration.standing(declaration::SHIPMENT_PACKAGES).h7;
             // Without a number, there is one.
             let is_one = self.is_new && part.find(element).is_none();
-            if let Some(number) = content(packages).or(is_one.then_some("1")).filter(|_| single) {
+            let said = content(packages).filter(|_| packages.given() == Given::Value);
+            if let Some(number) = said.or(is_one.then_some("1")).filter(|_| single) {
                 // The first packaging counts them, whatever stands in a later one.
                 let count = &mut part.reach(element_of(element).parent).enter(element).text;
                 if !count.is_empty() && count != number {
