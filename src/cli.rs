@@ -47,13 +47,13 @@ Examples:
     /// Check many declarations and print what they show together: how much of their data is usable, what is wrong by rule,
     /// field, seller and destination, and signs that only several declarations show
     Batch(BatchArgs),
-    /// Convert declarations between the JSON shape and the WCO message; what the other form has no place for, and what a
+    /// Convert a declaration between the JSON shape and the WCO message; what the other form has no place for, and what a
     /// message still owes by its own schema, is said on the standard error
     #[command(group(clap::ArgGroup::new("form").required(true).args(["to_json", "to_xml"])))]
     Convert {
-        /// The files to convert; - is the standard input
+        /// The file to convert; - is the standard input
         #[arg(value_name = "FILE", default_value = "-")]
-        files: Vec<PathBuf>,
+        file: PathBuf,
         /// To the JSON shape
         #[arg(long)]
         to_json: bool,
@@ -430,9 +430,9 @@ fn perform(task: Task) -> Result<ExitCode, Refusal> {
     match task {
         Task::Check(arguments) => check::run(&arguments),
         Task::Batch(arguments) => batch::run(&arguments),
-        Task::Convert { files, to_xml, .. } => {
+        Task::Convert { file, to_xml, .. } => {
             let to = to_xml.as_deref().map(str::parse).transpose();
-            to.map_err(Refusal::from).and_then(|to| convert::run(&files, to))
+            to.map_err(Refusal::from).and_then(|to| convert::run(&file, to))
         }
         Task::Rules { output } => explain::rules(output),
         Task::Id { scheme, values, on } => id::run(&scheme, &values, on.unwrap_or_else(check::today)),

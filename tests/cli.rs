@@ -250,6 +250,13 @@ fn convert_goes_both_ways_and_names_what_is_left_out() {
 }
 
 #[test]
+fn convert_takes_one_file() {
+    let two = declarant(&["convert", "--to-xml", "wco-dec", "examples/parcel.json", "examples/parcel.json"], b"");
+    assert_eq!((two.status.code(), text(&two.stdout)), (Some(2), ""));
+    assert_eq!(text(&two.stderr).lines().count(), 1, "{}", text(&two.stderr));
+}
+
+#[test]
 fn convert_takes_one_declaration_whatever_holds_it() {
     let convert = |input: &[u8]| declarant(&["convert", "--to-xml", "wco-dec"], input);
     for one in ["reference,description\nA1,shirt\n", r#"{"reference": "A1"}"#] {

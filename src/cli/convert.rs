@@ -1,9 +1,9 @@
-//! `declarant convert`: converts declarations between JSON and XML.
+//! `declarant convert`: converts a declaration between JSON and XML.
 
 use std::convert::Infallible;
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use declarant::input::source::{Format, Part, Source};
@@ -13,49 +13,46 @@ use declarant::{Dataset, Options, Validator, Verdict, convert};
 use super::check::{in_words, options_for_reading};
 use super::{Refusal, complain};
 
-/// Converts the files one by one.
+/// Converts the declaration of a file.
 ///
 /// The standard error lists what the other form can't hold, and what the new message still lacks by its own schema.
-pub(crate) fn run(files: &[PathBuf], to: Option<Dataset>) -> Result<ExitCode, Refusal> {
-    let mut out = io::stdout().lock();
-    let mut status = ExitCode::SUCCESS;
+pub(crate) fn run(path: &Path, to: Option<Dataset>) -> Result<ExitCode, Refusal> {
     let mut reading = Validator::new(options_for_reading())?;
-    let schema = Options { select: vec!["structure".to_owned()], dataset: to, ..Options::default() };
-    let mut schema = Validator::new(schema)?;
-    for path in files {
-        let (name, bytes) = read(path)?;
-        let Some(bytes) = only(bytes) else {
-            let why = "not converted: it has several declarations, and one becomes one message";
-            complain(format_args!("declarant: {}: {why}", visible(&name)));
-            status = ExitCode::from(1);
-            continue;
-        };
-        // Unreadable input can't be converted. The report says why.
-        let (report, words) = reading.check_in_words(&bytes, &name, false);
-        if report.verdict == Verdict::Fail {
+    let (name, bytes) = read(path)?;
+    let refused = |why: &str| {
+        complain(format_args!("declarant: {}: not converted: {why}", visible(&name)));
+        Ok(ExitCode::from(1))
+    };
+    let Some(bytes) = only(bytes) else {
+        return refused("it has several declarations, and one becomes one message");
+    };
+    // Unreadable input can't be converted. The report says why.
+    let (report, words) = reading.check_in_words(&bytes, &name, false);
+    if report.verdict == Verdict::Fail {
+        complain(format_args!("{}", words.trim_end()));
+        return Ok(ExitCode::from(1));
+    }
+    let (made, form) = match to {
+        None => (convert::to_json(&bytes), "JSON"),
+        Some(dataset) => (convert::to_xml(&bytes, dataset), "the message"),
+    };
+    if made.broken {
+        return refused("a declaration is one object");
+    }
+    let mut out = io::stdout().lock();
+    writeln!(out, "{}", made.text.trim_end())?;
+    out.flush()?;
+    let mut status = ExitCode::SUCCESS;
+    if to.is_some() {
+        let schema = Options { select: vec!["structure".to_owned()], dataset: to, ..Options::default() };
+        if let Some(words) = owed(&mut Validator::new(schema)?, &made.text, &bytes, &name) {
             complain(format_args!("{}", words.trim_end()));
             status = ExitCode::from(1);
-            continue;
-        }
-        let (made, form) = match to {
-            None => (convert::to_json(&bytes), "JSON"),
-            Some(dataset) => (convert::to_xml(&bytes, dataset), "the message"),
-        };
-        if made.broken {
-            complain(format_args!("declarant: {}: not converted: a declaration is one object", visible(&name)));
-            status = ExitCode::from(1);
-            continue;
-        }
-        writeln!(out, "{}", made.text.trim_end())?;
-        if let Some(words) = to.and_then(|_| owed(&mut schema, &made.text, &bytes, &name)) {
-            complain(format_args!("{}", words.trim_end()));
-            status = ExitCode::from(1);
-        }
-        for path in made.left_out {
-            complain(format_args!("declarant: {}: {form} has no place for {}", visible(&name), visible(&path)));
         }
     }
-    out.flush()?;
+    for path in made.left_out {
+        complain(format_args!("declarant: {}: {form} has no place for {}", visible(&name), visible(&path)));
+    }
     Ok(status)
 }
 
