@@ -739,13 +739,19 @@ export function toJson(declaration) {
   return { declaration: JSON.parse(json), leftOut, broken: leftOut.includes("") };
 }
 
-/** Converts a declaration to a WCO message in XML, and lists the pointers of fields that the message can't hold. */
+/**
+ * Converts a declaration to a WCO message in XML, and lists the pointers of fields that the message can't hold, and of those
+ * that it gives a value though the declaration leaves them out.
+ */
 export function toXml(declaration, message) {
   if (message !== "wco-dec" && message !== "eu-h7") throw new TypeError('the message is "wco-dec" or "eu-h7"');
   const bytes = encoded(declaration);
   needEverything();
-  const [xml, ...leftOut] = call(() => wasm.toXml(bytes, message));
-  return { xml, leftOut, broken: leftOut.includes("") };
+  const [xml, ...paths] = call(() => wasm.toXml(bytes, message));
+  const isAssumed = (path) => path.startsWith("=");
+  const leftOut = paths.filter((path) => !isAssumed(path));
+  const assumed = paths.filter(isAssumed).map((path) => path.slice(1));
+  return { xml, leftOut, assumed, broken: leftOut.includes("") };
 }
 
 /** Whether a number is one of its scheme, and why not. */

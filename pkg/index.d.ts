@@ -651,11 +651,16 @@ export function toJson(declaration: DeclarationLike | string | Uint8Array | Arra
   broken: boolean;
 };
 
-/** A declaration as a WCO message in XML, and the JSON Pointers of the fields that the message has no place for. */
+/**
+ * A declaration as a WCO message in XML, and the JSON Pointers of the fields that the message has no place for.
+ *
+ * `assumed` has those of fields that the declaration leaves out and the message gives a value, since its schema demands
+ * one: the number of packages in H7, which is then one.
+ */
 export function toXml(
   declaration: DeclarationLike | string | Uint8Array | ArrayBuffer,
   message: "wco-dec" | "eu-h7",
-): { xml: string; leftOut: string[]; broken: boolean };
+): { xml: string; leftOut: string[]; assumed: string[]; broken: boolean };
 
 /**
  * What a code of a list stands for; `null` where there is no such code.

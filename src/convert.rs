@@ -13,7 +13,7 @@ use crate::model::{Declaration, Note, NoteKind, Object, Store};
 use crate::options::Dataset;
 use crate::privacy;
 use crate::render;
-use crate::render::xml::Lack;
+use crate::render::xml::{Lack, Message};
 
 /// A converted declaration, and what it lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,9 @@ pub struct Converted {
     /// What the other form can't hold: JSON Pointers of fields. For a message, also the paths of elements, attributes
     /// and texts that the dictionary doesn't have.
     pub left_out: Vec<String>,
+    /// JSON Pointers of fields that the declaration leaves out and the message gives a value, since its schema demands one:
+    /// the number of packages, which is then one.
+    pub assumed: Vec<String>,
     /// Whether parsing ended at a syntax error. Then the text holds what was read before it, and the pointer of the
     /// whole declaration, the empty one, is in the list of what is left out. A check says what is wrong and where.
     pub broken: bool,
@@ -43,7 +46,8 @@ pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
     let mut store = Store::new();
     input.into().read(&mut store, |declaration, _| {
         let text = render::json::text(declaration);
-        Converted { text, left_out: masked(render::json::left_out(declaration)), broken: declaration.is_broken() }
+        let left_out = masked(render::json::left_out(declaration));
+        Converted { text, left_out, assumed: Vec::new(), broken: declaration.is_broken() }
     })
 }
 
@@ -58,8 +62,9 @@ pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
 pub fn to_xml<'i>(input: impl Into<Input<'i>>, dataset: Dataset) -> Converted {
     let mut store = Store::new();
     input.into().read(&mut store, |declaration, _| {
-        let (text, left_out) = render::xml::message(declaration, dataset == Dataset::EuH7, is_supplementary);
-        Converted { text, left_out: masked(left_out), broken: declaration.is_broken() }
+        let Message { text, left_out, assumed } =
+            render::xml::message(declaration, dataset == Dataset::EuH7, is_supplementary);
+        Converted { text, left_out: masked(left_out), assumed, broken: declaration.is_broken() }
     })
 }
 

@@ -247,6 +247,15 @@ fn convert_goes_both_ways_and_names_what_is_left_out() {
     assert!(text(&odd.stderr).contains("JSON has no place for Declaration/Mood"), "{}", text(&odd.stderr));
     assert_eq!(declarant(&["convert", "--to-json"], b"{").status.code(), Some(1));
     assert_eq!(declarant(&["convert", "examples/parcel.json"], b"").status.code(), Some(2));
+    // A number of packages that isn't given is said to be one, and that this was assumed.
+    let assumed = "the message says 1 for /shipment/packages";
+    for (count, is_assumed) in [("", true), ("\"packages\": 1, ", false)] {
+        let parcel = std::fs::read_to_string("examples/parcel.json").expect("a parcel");
+        let parcel = parcel.replace("\"itemId\"", &format!("{count}\"itemId\""));
+        let made = declarant(&["convert", "--to-xml", "eu-h7"], parcel.as_bytes());
+        assert!(text(&made.stdout).contains("<QuantityQuantity>1</QuantityQuantity>"), "{}", text(&made.stdout));
+        assert_eq!(text(&made.stderr).contains(assumed), is_assumed, "{}", text(&made.stderr));
+    }
 }
 
 #[test]

@@ -15,7 +15,8 @@ use super::{Refusal, complain};
 
 /// Converts the declaration of a file.
 ///
-/// The standard error lists what the other form can't hold, and what the new message still lacks by its own schema.
+/// The standard error lists what the other form can't hold, what the message says beside, and what the new message still
+/// lacks by its own schema.
 pub(crate) fn run(path: &Path, to: Option<Dataset>) -> Result<ExitCode, Refusal> {
     let mut reading = Validator::new(options_for_reading())?;
     let (name, bytes) = read(path)?;
@@ -49,6 +50,10 @@ pub(crate) fn run(path: &Path, to: Option<Dataset>) -> Result<ExitCode, Refusal>
             complain(format_args!("{}", words.trim_end()));
             status = ExitCode::from(1);
         }
+    }
+    for path in made.assumed {
+        let why = "its schema wants a number, and none is given";
+        complain(format_args!("declarant: {}: {form} says 1 for {}: {why}", visible(&name), visible(&path)));
     }
     for path in made.left_out {
         complain(format_args!("declarant: {}: {form} has no place for {}", visible(&name), visible(&path)));

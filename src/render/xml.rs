@@ -16,32 +16,38 @@ use crate::model::{Declaration, Field, Given, Leaf, NO_NODE, Node, NodeId, Objec
 /// Whether a unit is the tariff's supplementary unit for an HS code.
 pub(crate) type Supplementary = fn(code: &str, unit: &str) -> bool;
 
-/// The message, and the fields that it has no place for.
-pub(crate) fn message(
-    declaration: Declaration<'_>,
-    by_h7: bool,
-    supplementary: Supplementary,
-) -> (String, Vec<String>) {
+/// A message that was made of a declaration.
+pub(crate) struct Message {
+    pub(crate) text: String,
+    /// The fields that it has no place for.
+    pub(crate) left_out: Vec<String>,
+    /// The fields that the declaration leaves out and the message gives a value, since its schema demands one.
+    pub(crate) assumed: Vec<String>,
+}
+
+/// The message of a declaration.
+pub(crate) fn message(declaration: Declaration<'_>, by_h7: bool, supplementary: Supplementary) -> Message {
     let mut left_out = json::left_out(declaration);
-    let text = if declaration.store.is_message() {
+    let (text, assumed) = if declaration.store.is_message() {
         // A message is converted to JSON first, so that there is only one writer.
         let json = json::text(declaration);
         let mut store = Store::new();
         Input::from(&json).read(&mut store, |declaration, _| {
-            let (text, further) = message(declaration, by_h7, supplementary);
-            left_out.extend(further);
-            text
+            let made = message(declaration, by_h7, supplementary);
+            left_out.extend(made.left_out);
+            (made.text, made.assumed)
         })
     } else {
         left_out.extend(unwritable(declaration));
-        let mut writer = Writer { declaration, by_h7, supplementary, is_new: false, left_out };
+        let assumed = Vec::new();
+        let mut writer = Writer { declaration, by_h7, supplementary, is_new: false, left_out, assumed };
         let text = writer.message();
         left_out = writer.left_out;
-        text
+        (text, writer.assumed)
     };
     crate::order::sort_by(&mut left_out, String::cmp);
     left_out.dedup();
-    (text, left_out)
+    Message { text, left_out, assumed }
 }
 
 /// An element that a message would lack by its schema.
@@ -55,7 +61,8 @@ pub(crate) struct Lack {
 
 /// What the message of a declaration in JSON would lack. It is worked out without writing the message.
 pub(crate) fn lacks(declaration: Declaration<'_>, by_h7: bool, supplementary: Supplementary) -> Vec<Lack> {
-    let mut writer = Writer { declaration, by_h7, supplementary, is_new: false, left_out: Vec::new() };
+    let (left_out, assumed) = (Vec::new(), Vec::new());
+    let mut writer = Writer { declaration, by_h7, supplementary, is_new: false, left_out, assumed };
     let root = writer.root();
     let mut lacks = Vec::new();
     root.lacks(by_h7, None, &mut lacks);
@@ -178,6 +185,7 @@ struct Writer<'a> {
     /// Whether the input was never a message. Then the elements that every new message needs are added.
     is_new: bool,
     left_out: Vec<String>,
+    assumed: Vec<String>,
 }
 
 impl<'a> Writer<'a> {
@@ -583,9 +591,12 @@ impl<'a> Writer<'a> {
             self.procedures(part);
             let packages = self.declaration.get(declaration::SHIPMENT_PACKAGES);
             let element = Class::Declaration.standing(declaration::SHIPMENT_PACKAGES).h7;
-            // Without a number, there is one.
-            let is_one = self.is_new && part.find(element).is_none();
+            // The schema demands a number. Without one, there is one package.
             let said = content(packages).filter(|_| packages.given() == Given::Value);
+            let is_one = single && self.is_new && said.is_none() && part.find(element).is_none();
+            if is_one {
+                self.assumed.extend(packages.place().pointer(self.declaration));
+            }
             if let Some(number) = said.or(is_one.then_some("1")).filter(|_| single) {
                 // The first packaging counts them, whatever stands in a later one.
                 let count = &mut part.reach(element_of(element).parent).enter(element).text;

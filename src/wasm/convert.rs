@@ -10,12 +10,14 @@ pub fn to_json(bytes: &[u8]) -> Vec<String> {
     listed(convert::to_json(bytes))
 }
 
-/// Converts JSON or XML bytes to a message. Returns the text first, then the pointers of what the message can't hold.
+/// Converts JSON or XML bytes to a message. Returns the text first, then the pointers of what the message can't hold, and
+/// behind `=` each of those of what it says though the declaration leaves it out.
 #[wasm_bindgen(js_name = toXml)]
 pub fn to_xml(bytes: &[u8], message: &str) -> Result<Vec<String>, JsError> {
     Ok(listed(convert::to_xml(bytes, message.parse::<Dataset>()?)))
 }
 
 fn listed(made: convert::Converted) -> Vec<String> {
-    std::iter::once(made.text).chain(made.left_out).collect()
+    let assumed = made.assumed.into_iter().map(|path| format!("={path}"));
+    std::iter::once(made.text).chain(made.left_out).chain(assumed).collect()
 }

@@ -535,6 +535,8 @@ test("a declaration goes to a message and back", async () => {
   assert.equal(back.items[0].netMass.value, "0.40");
   assert.deepEqual(toJson(new TextEncoder().encode(xml)).declaration, back);
   assert.deepEqual(toJson(xml.replace("</Declaration>", "<Mood>good</Mood></Declaration>")).leftOut, ["Declaration/Mood"]);
+  assert.deepEqual(toXml(parcel, "eu-h7").assumed, ["/shipment/packages"]);
+  assert.deepEqual(toXml({ ...parcel, shipment: { ...parcel.shipment, packages: 2 } }, "eu-h7").assumed, []);
   assert.throws(() => toXml(parcel, "cn23"), TypeError);
   assert.throws(() => toJson(7), TypeError);
 });
