@@ -215,14 +215,25 @@ const listOf = (what) => (value, name) => {
 };
 const names = listOf("names of rules or families");
 
+/** What an error says of an unknown name, masked as messages are: which is meant, or which there are. */
+export function choiceOf(name, known) {
+  try {
+    return call(() => wasm.choiceOf(name, known));
+  } catch {
+    // A page may not have loaded the module yet.
+    return `"${name.replace(/\d/g, "•")}": there are ${known.join(", ")}`;
+  }
+}
+
 /** A list of objects with these fields, each as the text that the module reads. */
 function objects(value, name, what, fields, written) {
-  const plural = `${what.replace(/y$/, "ie")}s`;
-  if (!Array.isArray(value)) throw new TypeError(`${name} must be a list of ${plural}`);
+  const isObject = (entry) => entry !== null && typeof entry === "object" && !Array.isArray(entry);
+  if (!Array.isArray(value) || !value.every(isObject)) {
+    throw new TypeError(`${name} must be a list of ${what.replace(/y$/, "ie")}s, objects with ${fields.join(", ")}`);
+  }
   return value.map((entry) => {
-    if (entry === null || typeof entry !== "object") throw new TypeError(`${name} must be a list of ${plural}`);
     const unknown = Object.keys(entry).find((key) => !fields.includes(key));
-    if (unknown !== undefined) throw new TypeError(`${name}: a ${what} has no "${unknown}": there are ${fields.join(", ")}`);
+    if (unknown !== undefined) throw new TypeError(`${name}: a ${what} has no ${choiceOf(unknown, fields)}`);
     return written(entry).join("\n");
   });
 }
@@ -294,7 +305,7 @@ export function optionsOf(options, known) {
   const isObject = options !== null && typeof options === "object" && !Array.isArray(options);
   if (!isObject || Object.hasOwn(NO_DECLARATION, kindOf(options))) throw new TypeError("the options must be a plain object");
   const unknown = Object.keys(options).find((name) => options[name] !== undefined && !known.includes(name));
-  if (unknown !== undefined) throw new TypeError(`unknown option "${unknown}": there are ${known.join(", ")}`);
+  if (unknown !== undefined) throw new TypeError(`unknown option ${choiceOf(unknown, known)}`);
   return options;
 }
 
@@ -796,7 +807,7 @@ const primary = (tag) => text(tag, "the language").split(/[-_]/)[0].toLowerCase(
 function oneOfLanguages(tag, languages, what) {
   const language = primary(tag);
   if (languages.includes(language)) return language;
-  throw new TypeError(`there are no ${what} of the language "${tag}"; there are ${languages.join(", ")}`);
+  throw new TypeError(`there are no ${what} of the language ${choiceOf(tag, languages)}`);
 }
 
 /** The language of a tag that has a vocabulary. */

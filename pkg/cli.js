@@ -3,7 +3,7 @@
 
 import { readFileSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { LANGUAGES, needMessages, today } from "./api.js";
+import { LANGUAGES, choiceOf, needMessages, today } from "./api.js";
 import { checkId, loadEverything, loadWords } from "./node.js";
 import { Reader, reportOf } from "./report.js";
 import { Engine, splitFile } from "./wasm/declarant.js";
@@ -57,19 +57,21 @@ const CHOICES = {
 };
 
 function parsed(words, options = OPTIONS) {
-  const native = words.find((word) => NATIVE_OPTIONS.includes(/^--([^=]*)/.exec(word)?.[1]));
-  if (native !== undefined) throw new Refusal(`the option ${native} is one of the native command: ${INSTALL}`);
+  const native = words.map((word) => /^--([^=]*)/.exec(word)?.[1]).find((name) => NATIVE_OPTIONS.includes(name));
+  if (native !== undefined) throw new Refusal(`the option --${native} is one of the native command: ${INSTALL}`);
   let found;
   try {
     found = parseArgs({ args: words, options, allowPositionals: true });
   } catch (error) {
+    const [, unknown] = /^Unknown option '([^']*)'/.exec(error.message) ?? [];
+    if (unknown !== undefined) throw new Refusal(`unknown option ${choiceOf(unknown, Object.keys(options).map((name) => `--${name}`))}`);
     throw new Refusal(`${error.message.split(/\. |\n/)[0]}; see declarant --help`);
   }
   for (const [name, choices] of Object.entries(CHOICES)) {
     const value = found.values[name];
     if (value === undefined || choices.includes(value)) continue;
     const isNative = ["csv", "sarif"].includes(value) && (name === "output" || value === "csv");
-    throw new Refusal(`--${name} ${value}: ${isNative ? `only the native command has it: ${INSTALL}` : `it is one of ${choices.join(", ")}`}`);
+    throw new Refusal(isNative ? `--${name} ${value}: only the native command has it: ${INSTALL}` : `--${name} ${choiceOf(value, choices)}`);
   }
   return found;
 }
@@ -223,13 +225,13 @@ async function main([task, ...words]) {
   if (task === "check") return check(words);
   if (task === "id") return id(words);
   if (NATIVE.includes(task)) throw new Refusal(`${task} is a task of the native command: ${INSTALL}`);
-  throw new Refusal(`there is no task ${visible(task)}; there are check and id`);
+  throw new Refusal(`unknown task ${choiceOf(task, ["check", "id"])}`);
 }
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`declarant: ${error.message}\n`);
+  process.stderr.write(`declarant: ${visible(error.message)}\n`);
   process.exitCode = 2;
 }

@@ -415,7 +415,10 @@ pub(crate) fn is_country(code: &str) -> bool {
 
 /// The mistake of a code that is no country's.
 pub(crate) fn unknown_country(code: &str) -> Misuse {
-    Misuse(format!("unknown country \"{code}\": expected the two capital letters of a country, as in DE"))
+    Misuse(match codes::country::alias(code) {
+        Some(meant) => format!("unknown country \"{code}\", did you mean \"{meant}\"?"),
+        None => format!("unknown country \"{code}\": expected the two capital letters of a country, as in DE"),
+    })
 }
 
 pub(crate) fn alpha2(text: &str) -> Option<[u8; 2]> {

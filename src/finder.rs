@@ -21,10 +21,11 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::Day;
-use crate::case::is_country;
+use crate::case::{is_country, unknown_country};
 use crate::codes::hs::{self, Code};
 use crate::codes::unit;
 use crate::language::odd;
+use crate::nearest;
 use crate::options::Misuse;
 use crate::profiles;
 use crate::words::{Tokens, foreign};
@@ -240,7 +241,7 @@ fn digits_of(request: &Request<'_>) -> Result<Option<u8>, Misuse> {
     let Some(to) = request.to else { return Ok(None) };
     let to = to.to_ascii_uppercase();
     if !is_country(&to) && to != "EU" {
-        return Err(Misuse(format!("unknown destination \"{}\"", crate::privacy::masked(&to))));
+        return Err(unknown_country(&to));
     }
     let Some(on) = request.on else { return Ok(None) };
     let profile = profiles::of(&to, on).or_else(|| profiles::find(&to));
@@ -346,8 +347,7 @@ fn by_script(text: &str) -> &'static [&'static str] {
 fn of_tag(tag: &str, extent: Extent) -> Result<&'static Vocabulary, Misuse> {
     let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
     if !LANGUAGES.contains(&language.as_str()) {
-        let known = LANGUAGES.join(", ");
-        return Err(Misuse(format!("there are no words of the language \"{tag}\"; there are {known}")));
+        return Err(Misuse(format!("there are no words of the language {}", nearest::choice(tag, &LANGUAGES))));
     }
     vocabulary(&language, extent)
         .ok_or_else(|| Misuse(format!("the words of \"{language}\" aren't loaded: `await loadWords(\"{language}\")`")))

@@ -60,6 +60,7 @@ pub mod lists;
 mod memo;
 pub mod messages;
 pub mod model;
+pub mod nearest;
 pub mod options;
 mod order;
 mod parts;

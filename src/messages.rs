@@ -267,7 +267,10 @@ pub(crate) fn missing(tag: &str, has_elements: bool) -> Option<String> {
         Some(tag) => {
             format!("the messages in {tag} aren't loaded, so they are in English: `await loadMessages(\"{tag}\")`")
         }
-        None => format!("there are no messages in {}; they are in English", crate::privacy::masked(tag)),
+        None => {
+            let (tag, others) = (crate::privacy::masked(tag), LANGUAGES.join(", "));
+            format!("there are no messages in {tag}, so they are in English; others are {others}")
+        }
     })
 }
 

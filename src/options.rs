@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Decimal;
 use crate::day::Day;
+use crate::nearest;
 use crate::order;
 use crate::privacy;
 use crate::report::Actor;
@@ -321,7 +322,8 @@ impl FromStr for Dataset {
 
     fn from_str(name: &str) -> Result<Self, Misuse> {
         let known = Dataset::ALL.into_iter().find(|dataset| dataset.word() == name);
-        known.ok_or_else(|| Misuse(format!("unknown dataset \"{name}\": expected ecommerce, eu-h7, upu or wco-dec")))
+        let unknown = || Misuse(format!("unknown dataset {}", nearest::choice(name, &Dataset::ALL.map(Dataset::word))));
+        known.ok_or_else(unknown)
     }
 }
 

@@ -21,7 +21,7 @@ use crate::profiles::{
 use crate::report::{NotChecked, Severity};
 use crate::rule::{Findings, Keep};
 use crate::rules::party::{postcode_malformed, subdivision_missing};
-use crate::{Decimal, Validator, render};
+use crate::{Decimal, Validator, nearest, render};
 
 /// The rules that say what is missing from a declaration as a whole.
 const RULES: [&str; 6] = [
@@ -245,7 +245,7 @@ pub fn of(asked: &Asked) -> Result<Requirements, Misuse> {
         let Kind::Word(known) = Class::Declaration.field(slot).kind else { return Ok(()) };
         match given {
             Some(word) if !known.contains(&word.as_str()) => {
-                Err(Misuse(format!("unknown {what} \"{word}\": there are {}", known.join(", "))))
+                Err(Misuse(format!("unknown {what} {}", nearest::choice(word, known))))
             }
             _ => Ok(()),
         }

@@ -17,6 +17,7 @@ use crate::input::{Encoding, Input};
 use crate::lists;
 use crate::memo::Memo;
 use crate::model::{Declaration, Store};
+use crate::nearest;
 use crate::options::{Dataset, Misuse, Options};
 use crate::parts;
 use crate::plan::Plan;
@@ -64,7 +65,8 @@ impl Validator {
         }
         for name in options.select.iter().chain(&options.ignore) {
             if rules::find(name).is_none() && !rules::families().any(|family| family == name) {
-                return Err(Misuse(format!("unknown rule or family \"{name}\"")));
+                let known: Vec<&str> = rules::families().chain(rules::ALL.iter().map(|(_, rule)| rule.name)).collect();
+                return Err(Misuse(format!("unknown rule or family {}", nearest::question(name, &known))));
             }
         }
         if let Some(to) = &options.to

@@ -324,7 +324,7 @@ fn explain_answers_for_rules_elements_numbers_and_codes() {
     assert_eq!(declarant(&["explain", "no-such-thing"], b"").status.code(), Some(2));
     let part = declarant(&["explain", "IOSS"], b"");
     assert_eq!(part.status.code(), Some(2));
-    assert!(text(&part.stderr).contains("there is eu-ioss, see declarant explain eu-ioss"), "{}", text(&part.stderr));
+    assert!(text(&part.stderr).contains("; there is eu-ioss"), "{}", text(&part.stderr));
 }
 
 /// Every field of the schema is explained by its pointer, also one that no element stands for.
@@ -469,6 +469,14 @@ fn a_mistake_in_the_arguments_is_one_line() {
     told(&[], "declarant check FILE");
     told(&["explain", "390.533.447-05"], "nothing is known of \"•••.•••.•••-••\"");
     told(&["ana@example.com"], "unrecognized subcommand •");
+    told(&["explain", "EUR", "--kind", "390.533.447-05"], "unknown kind \"•••.•••.•••-••\": there are rule, ");
+    told(&["check", "--select", "structur"], "unknown rule or family \"structur\", did you mean \"structure\"?");
+    told(&["check", "--to", "Germany"], "unknown country \"Germany\", did you mean \"DE\"?");
+    told(&["explain", "hs-code-unkown"], "nothing is known of \"hs-code-unkown\", did you mean \"hs-code-unknown\"?");
+    told(&["explain", "Germny"], "did you mean \"Germany\"?");
+    told(&["explain", "structure"], "\"structure\" is a family of rules");
+    told(&["id", "br-cfp"], "unknown scheme \"br-cfp\", did you mean \"br-cpf\"?");
+    told(&["id", "cpf"], "unknown scheme \"cpf\"; there is br-cpf");
 }
 
 #[test]

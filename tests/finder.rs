@@ -100,7 +100,7 @@ fn the_destination_says_how_many_digits_it_wants() {
 #[test]
 fn misuse_is_said_in_one_sentence() {
     let said = finder::find("x", &Request { language: Some("eo"), ..Request::default() }).expect_err("no Esperanto");
-    assert!(said.to_string().starts_with("there are no words of the language \"eo\"; there are en, fr"), "{said}");
+    assert!(said.to_string().starts_with("there are no words of the language \"eo\": there are en, fr"), "{said}");
     let said = finder::load("declarant 0.0.1 en vocabulary\n".to_owned()).expect_err("another version");
     assert!(said.to_string().contains("take both from one package"), "{said}");
 }

@@ -7,7 +7,7 @@ use declarant::clearance::KnownWay;
 use declarant::dictionary::{Explained, FieldAt, Occurs, explained, field_at};
 use declarant::privacy::masked;
 use declarant::profiles::{Counts, Fact, Profile, Status};
-use declarant::{Day, clearance, codes, ids, profiles, rules};
+use declarant::{Day, clearance, codes, ids, nearest, profiles, rules};
 
 use super::{Listing, Refusal, restricted};
 
@@ -37,17 +37,14 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
     let thing = thing.trim();
     if let Some(kind) = kind.filter(|kind| !kinds().any(|known| known == *kind)) {
         let kinds: Vec<&str> = kinds().collect();
-        return Err(Refusal::Said(format!("unknown kind \"{kind}\"; there are {}", kinds.join(", "))));
+        return Err(Refusal::Said(masked(&format!("unknown kind {}", nearest::choice(kind, &kinds)))));
     }
     let sections = sections(thing, on, changes, kind);
     if sections.is_empty() {
         if let Some((kind, others)) = kind.zip(other_kinds(thing, on, kind)) {
-            return Err(Refusal::Said(format!("\"{thing}\" is no {kind}; try --kind {others}")));
+            return Err(Refusal::Said(format!("\"{}\" is no {kind}; try --kind {others}", masked(thing))));
         }
-        let hint = nearest(thing)
-            .or_else(|| longer(thing))
-            .unwrap_or_else(|| "try declarant rules, or a WCO id such as 145".to_owned());
-        return Err(Refusal::Said(format!("nothing is known of \"{}\"; {hint}", masked(thing))));
+        return Err(Refusal::Said(masked(&unknown(thing))));
     }
     let mut out = io::stdout().lock();
     for (index, (_, found)) in sections.iter().enumerate() {
@@ -367,8 +364,30 @@ fn code(entry: &codes::Entry) -> String {
     lines.join("\n")
 }
 
+/// What is said of a name of which nothing is known.
+fn unknown(thing: &str) -> String {
+    if rules::families().any(|family| family == thing) {
+        return format!("\"{thing}\" is a family of rules; declarant rules lists them");
+    }
+    let words = || ids::all().iter().map(|scheme| scheme.name).chain(clearance::ways().map(|way| way.name));
+    let known: Vec<&str> = words()
+        .chain(rules::families())
+        .chain(rules::ALL.iter().map(|(_, rule)| rule.name))
+        .chain(codes::lists().iter().map(|list| list.name))
+        .chain(restricted::kinds())
+        .chain(codes::country::all().map(|country| country.name()))
+        .collect();
+    let hint = shorter(thing)
+        .or_else(|| longer(thing, words().collect()).map(|names| format!("there is {names}")))
+        .or_else(|| {
+            nearest::name(thing, &known).is_none().then(|| "try declarant rules, or a WCO id such as 145".to_owned())
+        });
+    let hint = hint.map_or_else(String::new, |hint| format!("; {hint}"));
+    format!("nothing is known of {}{hint}", nearest::question(thing, &known))
+}
+
 /// The longest known prefix of an unknown pointer or path.
-fn nearest(thing: &str) -> Option<String> {
+fn shorter(thing: &str) -> Option<String> {
     let separator = ['.', '/'].into_iter().find(|separator| thing.contains(*separator))?;
     // No element is nested deeper. The limit matters, since every step is a search through all elements.
     let steps = thing.match_indices(separator).nth(64).map_or(thing.len(), |(at, _)| at);
@@ -385,17 +404,15 @@ fn nearest(thing: &str) -> Option<String> {
 /// How many names are shown that have a word in common.
 const MOST_NAMES: usize = 6;
 
-/// The schemes and ways with a name of which the thing is a word, as `ioss` of `eu-ioss`.
-fn longer(thing: &str) -> Option<String> {
+/// The names of which the thing is a word, as `ioss` of `eu-ioss`.
+pub(super) fn longer(thing: &str, mut names: Vec<&str>) -> Option<String> {
     let thing = thing.to_ascii_lowercase();
-    let names = ids::all().iter().map(|scheme| scheme.name).chain(clearance::ways().map(|way| way.name));
-    let mut names: Vec<&str> = names.filter(|name| name.split('-').any(|word| word == thing)).collect();
+    names.retain(|name| name.split('-').any(|word| word == thing));
     names.sort_unstable();
     names.dedup();
-    let first = names.first()?;
     let shown = names.iter().take(MOST_NAMES).copied().collect::<Vec<_>>().join(", ");
     let more = if names.len() > MOST_NAMES { " and others" } else { "" };
-    Some(format!("there is {shown}{more}, see declarant explain {first}"))
+    (!names.is_empty()).then(|| format!("{shown}{more}"))
 }
 
 fn describe(element: &Explained) -> String {

@@ -94,7 +94,7 @@ fn object(text: &str, one: &Suggestion) -> Value {
 
 /// The chapter, heading and subheadings around a code of at least two digits.
 fn tree(digits: &str, asked: &Asked<'_>) -> Result<String, Refusal> {
-    let unknown = || Refusal::Said(format!("there is no HS code {digits}"));
+    let unknown = || Refusal::Said(format!("there is no HS code {}", digits.get(..6).unwrap_or(digits)));
     let chapter: u8 = digits.get(..2).and_then(|digits| digits.parse().ok()).unwrap_or_default();
     if hs::chapter(chapter).is_empty() {
         return Err(unknown());

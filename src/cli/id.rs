@@ -3,12 +3,12 @@
 use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
-use declarant::Day;
 use declarant::ids::{self, Reason, Scheme};
 use declarant::privacy::masked;
+use declarant::{Day, nearest};
 use serde::Serialize;
 
-use super::{Listing, Refusal};
+use super::{Listing, Refusal, explain};
 
 /// The verdict on one value. The value itself is never printed.
 #[derive(Serialize)]
@@ -24,9 +24,7 @@ const LONGEST: u64 = 1 << 20;
 
 /// Checks values from the arguments or from the lines of the standard input.
 pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Refusal> {
-    let scheme = ids::scheme(name).ok_or_else(|| {
-        Refusal::Said(format!("unknown scheme \"{}\"; declarant ids lists those there are", masked(name)))
-    })?;
+    let scheme = ids::scheme(name).ok_or_else(|| unknown(name))?;
     let mut out = BufWriter::new(io::stdout().lock());
     let mut invalid = false;
     if values.is_empty() || values == ["-"] {
@@ -51,6 +49,17 @@ pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Re
     }
     out.flush()?;
     Ok(if invalid { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// The refusal of a name that is no scheme's.
+fn unknown(name: &str) -> Refusal {
+    let known: Vec<&str> = ids::all().iter().map(|scheme| scheme.name).collect();
+    let hint = match (nearest::name(name, &known), explain::longer(name, known.clone())) {
+        (Some(_), _) => String::new(),
+        (None, Some(names)) => format!("; there is {names}"),
+        (None, None) => "; declarant ids lists those there are".to_owned(),
+    };
+    Refusal::Said(masked(&format!("unknown scheme {}{hint}", nearest::question(name, &known))))
 }
 
 fn without_mark(line: &[u8]) -> &[u8] {

@@ -146,6 +146,11 @@ pub(super) fn kind(name: &str) -> Option<String> {
     (!rows.is_empty()).then(|| lines.join("\n"))
 }
 
+/// The kinds of goods.
+pub(super) fn kinds() -> impl Iterator<Item = &'static str> {
+    ROWS.iter().map(|row| row.kind)
+}
+
 /// What the post and couriers must have for a parcel there.
 pub(super) fn carriers(to: &str) -> String {
     let mut lines = vec![

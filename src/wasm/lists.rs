@@ -2,14 +2,25 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::{Misuse, codes, ids, rules};
+use crate::{Misuse, codes, ids, nearest, privacy, rules};
 
 /// Why a number isn't one of a scheme, as one of four words; `undefined` if it is one. Throws for an unknown scheme.
 #[wasm_bindgen(js_name = checkId)]
 pub fn check_id(scheme: &str, value: &str, on: Option<String>) -> Result<Option<String>, JsError> {
-    let known = ids::scheme(scheme).ok_or_else(|| Misuse(format!("unknown scheme \"{scheme}\"")))?;
+    let unknown = || {
+        let known: Vec<&str> = ids::all().iter().map(|scheme| scheme.name).collect();
+        Misuse(format!("unknown scheme {}", nearest::question(scheme, &known)))
+    };
+    let known = ids::scheme(scheme).ok_or_else(unknown)?;
     let on = on.map(|day| day.parse()).transpose()?;
     Ok(known.check(value, on).err().map(|reason| reason.to_string()))
+}
+
+/// What an error says of an unknown name, masked: which is meant, or which there are.
+#[wasm_bindgen(js_name = choiceOf)]
+pub fn choice_of(given: &str, known: Vec<String>) -> String {
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    privacy::masked(&nearest::choice(given, &known))
 }
 
 /// Every identifier scheme, five texts each: name, title, what people call it, what it consists of, country.
@@ -27,7 +38,7 @@ pub fn list_schemes() -> Vec<String> {
 pub fn lookup_code(list: &str, code: &str, on: Option<String>) -> Result<Option<Vec<String>>, JsError> {
     if !codes::lists().iter().any(|known| known.name == list) {
         let known: Vec<&str> = codes::lists().iter().map(|list| list.name).collect();
-        return Err(Misuse(format!("unknown list \"{list}\": there are {}", known.join(", "))).into());
+        return Err(Misuse(format!("unknown list {}", nearest::choice(list, &known))).into());
     }
     let on = on.map(|day| day.parse()).transpose()?;
     Ok(codes::lookup(list, code, on).map(|entry| {

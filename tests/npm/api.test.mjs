@@ -424,10 +424,14 @@ test("a mistake in a call is said in words of the package", () => {
     [() => new declarant.Validator(new Map([["to", "DE"]])), /options must be a plain object/],
     [() => declarant.requirements(new Map()), /options must be a plain object/],
     [() => new declarant.Validator({ deniedParties: [{ name: "Nord", aliases: [5] }] }), /"alias" must be a string/],
-    [() => declarant.standardSchema({}, { warning: true }), /unknown option "warning": there are warnings, help/],
+    [() => declarant.standardSchema({}, { warning: true }), /unknown option "warning", did you mean "warnings"\?/],
     [() => declarant.standardSchema({}, { help: "yes" }), /the option "help" must be true or false/],
     [() => declarant.compareReports(null, new declarant.Validator({ on }).check({})), /a report is what `check` gives/],
     [() => declarant.groupByField({}), /a report is what `check` gives/],
+    [() => new declarant.Validator({ langauges: ["de"] }), /unknown option "langauges", did you mean "languages"\?/],
+    [() => new declarant.Validator({ 52998224725: "de" }), /unknown option "•••••••••••": there are to, /],
+    [() => new declarant.Validator({ history: [{ 52998224725: "Ana" }] }), /a parcel has no "•••••••••••": there are recipient, /],
+    [() => new declarant.Validator({ rates: { from: "USD" } }), /a list of rates, objects with from, to, rate, day, kind$/],
     [() => declarant.applyFix({}, null), /the finding must be one of a report/],
     [() => declarant.applyFix({}, { fix: { patch: [] } }, { destination: "DE" }), /unknown option "destination"/],
     [() => new declarant.Validator().patchAt({}, 5), /the path must be a string/],
@@ -441,7 +445,7 @@ test("a mistake in loading it is said in words of the package", async () => {
       await assert.rejects(load, /under Node\.js a module is given as the bytes of its file/);
     }
   }
-  await assert.rejects(declarant.default(undefined, { word: "" }), /unknown option "word": there are everything, words, headings, lists/);
+  await assert.rejects(declarant.default(undefined, { word: "" }), /unknown option "word", did you mean "words"\?/);
 });
 
 test("a day that is none names its option", () => {

@@ -97,7 +97,7 @@ describe("the command", () => {
   });
 
   test("refuses what it doesn't know, and says what there is", () => {
-    for (const [words, why] of [[["chek"], /there are check and id/], [["check", "--frm", "x"], /^declarant: Unknown option '--frm'; see declarant --help\n$/], [["check", "--output", "html"], /text, json, ndjson/], [["id"], /br-cpf/]]) {
+    for (const [words, why] of [[["chek"], /^declarant: unknown task "chek", did you mean "check"\?\n$/], [["check", "--frm", "x"], /^declarant: unknown option "--frm": there are --to, /], [["check", "--12345678909"], /^declarant: unknown option "--•••••••••••"/], [["check", "--salt=secret"], /the option --salt is/], [["check", "--output", "html"], /text, json, ndjson/], [["id"], /br-cpf/]]) {
       const { status, stderr } = declarant(words);
       assert.equal(status, 2);
       assert.match(stderr, why);

@@ -213,8 +213,8 @@ describe("options", () => {
   });
 
   test("of lists and schemes that aren't there are a TypeError", () => {
-    assert.throws(() => declarant.lookup("contry", "NO"), /unknown list "contry": there are .*country/);
-    assert.throws(() => declarant.checkId("br-cfp", "1"), /unknown scheme "br-cfp"/);
+    assert.throws(() => declarant.lookup("contry", "NO"), /unknown list "contry", did you mean "country"\?/);
+    assert.throws(() => declarant.checkId("br-cfp", "1"), /unknown scheme "br-cfp", did you mean "br-cpf"\?/);
     assert.equal(declarant.lookup("country", "Nowhere"), null);
   });
 });

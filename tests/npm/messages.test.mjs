@@ -127,7 +127,7 @@ test("a page that knows its language loads the messages and words of it beside t
 
 test("messages of another edition, of another file or of no language are refused", async () => {
   const { loadMessages } = await import(shop.installed("inline.js"));
-  await assert.rejects(declarant.loadMessages("sv"), new TypeError('there are no messages of the language "sv"; there are en, ar, de, es, fr, it, ja, nl, pl, pt, zh'));
+  await assert.rejects(declarant.loadMessages("sv"), new TypeError('there are no messages of the language "sv": there are en, ar, de, es, fr, it, ja, nl, pl, pt, zh'));
   await assert.rejects(declarant.loadMessages("nl", "<!doctype html>"), /give the text of the file declarant\/nl.messages.txt/);
   await assert.rejects(loadMessages("de"), /give the text of the file declarant\/de.messages.txt/);
   const french = readFileSync(shop.installed("wasm/fr.messages.txt").replace(/^file:\/\//, ""));

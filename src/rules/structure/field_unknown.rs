@@ -4,6 +4,7 @@ use crate::at::{HERE, Place, key_of};
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Slot, WHOLE, children, declaration, element_of};
 use crate::model::{Declaration, Note, NoteKind};
+use crate::nearest;
 use crate::rule;
 use crate::rule::Findings;
 
@@ -66,7 +67,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
-            nearest(key, &children(class).map(|child| element_of(child).name).collect::<Vec<_>>()).map(Cow::Borrowed)
+            nearest::name(&bare(key), &children(class).map(|child| element_of(child).name).collect::<Vec<_>>()).map(Cow::Borrowed)
         }
         _ => return,
     };
@@ -134,7 +135,7 @@ fn field_named(class: Class, within: Slot, part: &str) -> Option<(&'static str, 
     let is_here = |wanted: &str| names.iter().copied().find(|name| *name == wanted);
     let name = match part {
         "" => MAIN.into_iter().find_map(is_here).or_else(|| names.first().copied())?,
-        _ => is_here(part).or_else(|| same_meaning(part, &names)).or_else(|| nearest(part, &names))?,
+        _ => is_here(part).or_else(|| same_meaning(part, &names)).or_else(|| nearest::name(&bare(part), &names))?,
     };
     fields.iter().find(|(field, _)| field.name == name).map(|(field, slot)| (name, field.kind, *slot))
 }
@@ -269,49 +270,6 @@ fn same_meaning(key: &str, names: &[&'static str]) -> Option<&'static str> {
     names.iter().copied().find(|name| ours.contains(name))
 }
 
-/// The name that is spelled nearly as the key is: the same but for case, or one or two letters away.
-fn nearest(key: &str, names: &[&'static str]) -> Option<&'static str> {
-    if key.len() > 40 {
-        return None;
-    }
-    let key = bare(key);
-    let letters = letters_of(&key);
-    // A change takes away at most one letter and brings in one, so most names are ruled out by the letters they have.
-    let may_be_near = |name: &&str| {
-        let known = letters_of(name);
-        let (gone, new) = ((letters & !known).count_ones(), (known & !letters).count_ones());
-        gone.max(new) <= 2 && key.len().abs_diff(name.len()) <= 2
-    };
-    names
-        .iter()
-        .copied()
-        .filter(may_be_near)
-        .map(|name| (distance(&key, &name.to_ascii_lowercase()), name))
-        .filter(|&(distance, name)| distance <= name.len() / 3 && distance <= 2)
-        .min_by_key(|&(distance, _)| distance)
-        .map(|(_, name)| name)
-}
-
-/// The letters of a name as a bit set; capitals count as small letters, and all digits as one.
-fn letters_of(name: &str) -> u32 {
-    let bit = |byte: u8| if byte.is_ascii_digit() { 26 } else { byte.to_ascii_lowercase().wrapping_sub(b'a') % 27 };
-    name.bytes().fold(0, |letters, byte| letters | 1 << bit(byte))
-}
-
-/// How many letters must be changed, added or dropped to make one word the other.
-fn distance(one: &str, other: &str) -> usize {
-    // One row of the table of Levenshtein distances: from the letters so far to each prefix of the other word.
-    let mut row: Vec<usize> = (1..=other.chars().count()).collect();
-    for (i, a) in one.chars().enumerate() {
-        let (mut diagonal, mut left) = (i, i + 1);
-        for (above, b) in row.iter_mut().zip(other.chars()) {
-            left = (diagonal + usize::from(a != b)).min(left + 1).min(*above + 1);
-            diagonal = std::mem::replace(above, left);
-        }
-    }
-    row.last().copied().unwrap_or_else(|| one.chars().count())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -320,14 +278,5 @@ mod tests {
     fn meanings_are_sorted() {
         assert!(MEANINGS.is_sorted_by_key(|(theirs, _)| theirs));
         assert_eq!(same_meaning("Zip-Code", &["city", "postcode"]), Some("postcode"));
-    }
-
-    #[test]
-    fn the_nearest_name_is_one_or_two_letters_away() {
-        let names = ["quantity", "origin", "grossMass", "netMass"];
-        assert_eq!(nearest("Qantity", &names), Some("quantity"));
-        assert_eq!(nearest("gross_mas", &names), Some("grossMass"));
-        assert_eq!(nearest("orgn", &names), Some("origin"));
-        assert_eq!(nearest("colour", &names), None);
     }
 }
