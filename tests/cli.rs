@@ -61,6 +61,7 @@ fn exit_status_is_0_1_or_2() {
     for refused in [
         &["check", "no-such-file.json"][..],
         &["check", "src"],
+        &["batch", "no-such-file.json"],
         &["check", "--select", "no-such-rule", "-"],
         &["check", "--to", "Germany", "-"],
         &["nonsense"],
@@ -79,6 +80,9 @@ fn a_file_that_cannot_be_read_does_not_hide_the_others() {
     let output = declarant(&["check", "no-such-file.json", "examples/parcel.json", "--on", "2026-11-23"], b"");
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stdout).contains("examples/parcel.json"), "{}", text(&output.stdout));
+    let batch = declarant(&["batch", "no-such-file.json", "examples/parcel.json", "--on", "2026-11-23"], b"");
+    assert_eq!(batch.status.code(), Some(2));
+    assert!(text(&batch.stdout).starts_with("1 declaration"), "{}", text(&batch.stdout));
 }
 
 #[test]
@@ -596,11 +600,19 @@ fn rates_are_read_from_a_file() {
     assert!(batch(&[])["ioss-value-excessive"].is_null());
     assert_eq!(batch(&["--rates", name])["ioss-value-excessive"]["error"], 1);
 
-    for wrong in ["[{", r#"[{"from": "USD", "to": "EUR", "rate": "1,08"}]"#, r#"[{"from": "USD"}]"#] {
+    for wrong in [
+        "[{",
+        r#"[{"from": "USD", "to": "EUR", "rate": "1,08"}]"#,
+        r#"[{"from": "USD"}]"#,
+        r#"{"USD": "0.92"}"#,
+        r#"[{"39053344705": "0.92"}]"#,
+    ] {
         std::fs::write(&file, wrong).expect("a file");
         let refused = check(&["--rates", name]);
         assert_eq!(refused.status.code(), Some(2), "{wrong}");
-        assert_eq!(text(&refused.stderr).lines().count(), 1, "{}", text(&refused.stderr));
+        let stderr = text(&refused.stderr);
+        assert_eq!(stderr.lines().count(), 1, "{stderr}");
+        assert!(stderr.contains(r#"such as [{"from": "USD", "#) && !stderr.contains("39053344705"), "{stderr}");
     }
     assert_eq!(check(&["--rates", "/no/such/file"]).status.code(), Some(2));
     std::fs::remove_dir_all(&dir).expect("removed");

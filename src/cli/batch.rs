@@ -21,25 +21,22 @@ pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
     let options = Options {
         to: arguments.to.clone(),
         on: Some(arguments.on.unwrap_or_else(check::today)),
-        rates: check::list(arguments.own.rates.as_deref(), "rates")?,
-        brands: check::list(arguments.own.brands.as_deref(), "brands")?,
-        denied_parties: check::list(arguments.own.denied_parties.as_deref(), "denied parties")?.into(),
-        history: check::list(arguments.own.history.as_deref(), "earlier parcels")?.into(),
-        ..Options::default()
+        ..check::lists(&arguments.own)?
     };
     // Each thread has its own with the same options.
     Validator::new(options.clone())?;
     let mut scorecard = Scorecard::default();
-    let mut unread = false;
+    let mut read = 0;
     for path in &arguments.files {
         match file(path, arguments, &options, &mut scorecard) {
-            Ok(()) => {}
+            Ok(()) => read += 1,
             Err(Refusal::Closed) => return Err(Refusal::Closed),
-            Err(Refusal::Said(why)) => {
-                unread = true;
-                complain(format_args!("declarant: {}", visible(&why)));
-            }
+            Err(Refusal::Said(why)) => complain(format_args!("declarant: {}", visible(&why))),
         }
+    }
+    // Where no file could be read, there is nothing to count.
+    if read == 0 {
+        return Ok(ExitCode::from(2));
     }
     let said = match arguments.output {
         BatchOutput::Text => card::text(&mut scorecard),
@@ -54,7 +51,7 @@ pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
         out.flush()?;
     }
     let failed = scorecard.of(Verdict::Fail) > 0 && !arguments.exit_zero;
-    Ok(ExitCode::from(if unread { 2 } else { u8::from(failed) }))
+    Ok(ExitCode::from(if read < arguments.files.len() { 2 } else { u8::from(failed) }))
 }
 
 /// What a thread makes of a part of a file: what it adds to the scorecard, and the bytes of the fixed file.

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufReader, IsTerminal, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
 use declarant::export;
 use declarant::input::source::{Part, Record};
-use declarant::privacy::visible;
+use declarant::privacy::{masked, visible};
 use declarant::report::Severity;
 use declarant::{Day, MOST_ROUNDS, Options, Verdict, options};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -19,7 +19,7 @@ use super::crew::{self, LONG};
 use super::judge::{Form, Judge, Said};
 use super::records::{self, Failure};
 use super::replace::Target;
-use super::{Actor, CheckArgs, FailOn, Refusal, complain};
+use super::{Actor, CheckArgs, FailOn, OwnLists, Refusal, complain};
 
 /// How reports are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -126,12 +126,9 @@ impl<'a> Run<'a> {
             // Only whole reports show it.
             digest: Some(matches!(arguments.output, Output::Json | Output::Ndjson) && !arguments.brief),
             salt: arguments.salt.clone(),
-            rates: list(arguments.own.rates.as_deref(), "rates")?,
-            brands: list(arguments.own.brands.as_deref(), "brands")?,
-            denied_parties: list(arguments.own.denied_parties.as_deref(), "denied parties")?.into(),
-            history: list(arguments.own.history.as_deref(), "earlier parcels")?.into(),
             select: arguments.select.clone(),
             ignore: arguments.ignore.clone(),
+            ..lists(&arguments.own)?
         };
         let form = Form {
             output: arguments.output,
@@ -314,12 +311,25 @@ fn refusal(name: &str, failure: Failure) -> Refusal {
     }
 }
 
+/// Options with the caller's own lists.
+pub(super) fn lists(own: &OwnLists) -> Result<Options, Refusal> {
+    Ok(Options {
+        rates: list(&own.rates, r#"rates, such as [{"from": "USD", "to": "EUR", "rate": "0.92"}]"#)?,
+        brands: list(&own.brands, r#"brands, such as [{"name": "Fjordulf"}]"#)?,
+        denied_parties: list(&own.denied_parties, r#"denied parties, such as [{"name": "Grå Trading AS"}]"#)?.into(),
+        history: list(&own.history, r#"parcels, such as [{"recipient": "Ana Ruiz", "day": "2026-11-20"}]"#)?.into(),
+        ..Options::default()
+    })
+}
+
 /// The list in a file; none without a file.
-pub(super) fn list<T: DeserializeOwned>(path: Option<&Path>, what: &str) -> Result<Vec<T>, Refusal> {
+fn list<T: DeserializeOwned>(path: &Option<PathBuf>, what: &str) -> Result<Vec<T>, Refusal> {
     let Some(path) = path else { return Ok(Vec::new()) };
     let name = path.display();
     let text = fs::read(path).map_err(|error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error))))?;
-    serde_json::from_slice(&text).map_err(|error| Refusal::Said(format!("{name} is not a list of {what}: {error}")))
+    // What stands in the list may be private.
+    let wrong = |error: serde_json::Error| format!("{name} is no list of {what}: {}", masked(&error.to_string()));
+    serde_json::from_slice(&text).map_err(|error| Refusal::Said(wrong(error)))
 }
 
 /// Options that select only the rule about unreadable input.
