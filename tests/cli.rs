@@ -486,6 +486,7 @@ fn a_mistake_in_the_arguments_is_one_line() {
 #[test]
 fn a_name_of_another_kind_is_told_of() {
     for (thing, kind, said) in [
+        ("AQ", "export", "declarant: no export is known of \"AQ\"; try --kind restriction, carrier, country or unit\n"),
         ("EUR", "unit", "declarant: \"EUR\" is no unit; try --kind currency\n"),
         ("br-cpf", "rule", "declarant: \"br-cpf\" is no rule; try --kind scheme\n"),
     ] {

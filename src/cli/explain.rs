@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use declarant::clearance::KnownWay;
 use declarant::dictionary::{Explained, FieldAt, Occurs, explained, field_at};
 use declarant::privacy::masked;
-use declarant::profiles::{Counts, Fact, Profile, Status};
+use declarant::profiles::{Certainty, Counts, Fact, Profile, Status};
 use declarant::{Day, clearance, codes, ids, nearest, profiles, rules};
 
 use super::{Listing, Refusal, restricted};
@@ -42,7 +42,15 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
     let sections = sections(thing, on, changes, kind);
     if sections.is_empty() {
         if let Some((kind, others)) = kind.zip(other_kinds(thing, on, kind)) {
-            return Err(Refusal::Said(format!("\"{}\" is no {kind}; try --kind {others}", masked(thing))));
+            let thing = masked(thing);
+            // What is told of a place isn't the place.
+            let is_of_place = ["profile", "way", "restriction", "carrier", "export"].contains(&kind);
+            let lacks = if is_of_place {
+                format!("no {kind} is known of \"{thing}\"")
+            } else {
+                format!("\"{thing}\" is no {kind}")
+            };
+            return Err(Refusal::Said(format!("{lacks}; try --kind {others}")));
         }
         return Err(Refusal::Said(masked(&unknown(thing))));
     }
@@ -51,7 +59,9 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
         if index > 0 {
             writeln!(out)?;
         }
-        writeln!(out, "{}", found.join("\n\n"))?;
+        for line in found.join("\n\n").lines() {
+            writeln!(out, "{}", folded(line))?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -154,14 +164,14 @@ fn profile_of(thing: &str, on: Day, changes: bool) -> Option<String> {
 
 fn rule(name: &str) -> Option<String> {
     let (family, rule) = rules::find(name)?;
-    let page: Vec<&str> = rule.page.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
-    let page = page.join("\n");
+    let paragraphs = rule.page.trim_end().split("\n\n");
+    let page = paragraphs.map(|lines| wrapped(&lines.split_whitespace().collect::<Vec<_>>().join(" "), 0).join("\n"));
     Some(format!(
         "{}: rule of the family {family}, {}, since {}\n\n{}\n\nBasis: {} ({})\nSays:  {}\nWhy:   {}\nHelp:  {}",
         rule.name,
         rule.severity.word(),
         rule.since,
-        page.trim_end(),
+        page.collect::<Vec<_>>().join("\n\n"),
         rule.source,
         rule.authority.word(),
         rule.words.message,
@@ -201,7 +211,7 @@ fn way(way: &KnownWay) -> String {
     let source = [way.source.to_owned()];
     for (title, texts) in [("parcels", &way.parcels[..]), ("wants", &way.wants), ("source", &source)] {
         let titles = [title].into_iter().chain(std::iter::repeat(""));
-        let texts = texts.iter().flat_map(|text| wrapped(text));
+        let texts = texts.iter().flat_map(|text| wrapped(text, 11));
         lines.extend(titles.zip(texts).map(|(title, text)| format!("  {title:7}  {text}")));
     }
     lines.join("\n")
@@ -234,8 +244,8 @@ fn profile(profile: &Profile, on: Day, changes: bool) -> String {
     lines.join("\n")
 }
 
-/// The width of the last column, in which text is wrapped.
-const COLUMN: usize = 88;
+/// The width of a terminal, in which text is wrapped.
+const WIDTH: usize = 80;
 
 /// A row of the table: its first columns, and in the last one the value, each of its parts on a line, and what it rests on.
 fn row(lines: &mut Vec<String>, columns: &[(&str, usize)], fact: &Fact, basis: &str) {
@@ -244,7 +254,7 @@ fn row(lines: &mut Vec<String>, columns: &[(&str, usize)], fact: &Fact, basis: &
     // A remark is a sentence, in which a semicolon parts nothing.
     let parts: Vec<&str> = if fact.what == "remark" { vec![&fact.value] } else { fact.value.split("; ").collect() };
     for (text, indent) in parts.into_iter().map(|part| (part, "  ")).chain([(basis, "")]) {
-        for (at, line) in wrapped(text).iter().enumerate() {
+        for (at, line) in wrapped(text, blank.len() + 4).iter().enumerate() {
             let lead = if at == 0 { "" } else { indent };
             lines.push(format!("{start}  {lead}{line}"));
             start.clone_from(&blank);
@@ -252,12 +262,30 @@ fn row(lines: &mut Vec<String>, columns: &[(&str, usize)], fact: &Fact, basis: &
     }
 }
 
-/// A text in lines of the last column's width.
-fn wrapped(text: &str) -> Vec<String> {
+/// A line in several where it is too long, but for a title. They begin below its value, which stands behind two blanks.
+fn folded(line: &str) -> String {
+    let text = line.trim_start();
+    let indent = line.len() - text.len();
+    let (label, value) = text.split_once("  ").unwrap_or(("", text));
+    if line.chars().count() <= WIDTH || indent == 0 && label.is_empty() {
+        return line.to_owned();
+    }
+    let value = value.trim_start();
+    // A row of a table may lack a label.
+    let below = if label.is_empty() && indent < LABEL { indent + 2 } else { line.len() - value.len() };
+    let start = line.strip_suffix(value).unwrap_or_default();
+    format!("{start}{}", wrapped(value, below).join(&format!("\n{:below$}", "")))
+}
+
+/// The least width of a table's first column.
+const LABEL: usize = 8;
+
+/// A text in lines that fit behind an indent.
+fn wrapped(text: &str, indent: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
         if let Some(line) = lines.last_mut()
-            && (line.is_empty() || line.chars().count() + word.chars().count() < COLUMN)
+            && (line.is_empty() || indent + line.chars().count() + word.chars().count() < WIDTH)
         {
             if !line.is_empty() {
                 line.push(' ');
@@ -295,7 +323,14 @@ fn rest(fact: &Fact) -> String {
         Status::Suspended => "suspended; ",
         Status::Unverified => "not verified; ",
     };
-    format!("{day}{status}source: {} ({})", fact.source, fact.certainty.word())
+    format!("{day}{status}source: {}", sourced(fact.source, fact.certainty))
+}
+
+/// A source, and how sure it is.
+pub(super) fn sourced(source: &str, certainty: Certainty) -> String {
+    let word = certainty.word();
+    // What is told by the press says so.
+    if source.ends_with(word) { source.to_owned() } else { format!("{source} ({word})") }
 }
 
 /// Lists the destinations.

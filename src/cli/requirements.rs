@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use declarant::requirements::{Asked, LimitOfDay, Need, of};
 
+use super::explain::sourced;
 use super::{Listing, Refusal};
 
 pub(super) fn run(asked: &Asked, output: Listing) -> Result<ExitCode, Refusal> {
@@ -42,7 +43,7 @@ pub(super) fn run(asked: &Asked, output: Listing) -> Result<ExitCode, Refusal> {
         writeln!(out)?;
     }
     for limit in &needed.limits {
-        write!(out, "{} ({}, {})", said(limit), limit.source, limit.certainty.word())?;
+        write!(out, "{}; source: {}", said(limit), sourced(limit.source, limit.certainty))?;
         writeln!(out, "{}", if limit.conditional { "; it turns on more than was asked about" } else { "" })?;
     }
     if !needed.not_checked.is_empty() {

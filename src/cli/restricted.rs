@@ -9,6 +9,7 @@ mod table;
 use declarant::codes::country;
 use declarant::{Day, exports};
 
+use super::explain::sourced;
 use table::ROWS;
 
 /// A row of `schemas/restrictions.csv`.
@@ -43,6 +44,11 @@ impl Restriction {
     fn is_from(&self, from: &str, on: Day) -> bool {
         let is_member = from == "EU" || country::is_eu(from, on);
         self.from.split(' ').any(|code| code == from || code == "EU" && is_member) && !self.from.starts_with("not ")
+    }
+
+    /// Whether it says of which parcels nothing is asked.
+    fn is_exemption(&self) -> bool {
+        self.levels == ["-", "-"]
     }
 
     /// Whether nothing else can hold where it does.
@@ -110,7 +116,7 @@ pub(super) fn section(to: &str, on: Day) -> String {
     let titles = ["By its own law", "Wherever it goes"];
     for (title, is_own) in titles.into_iter().zip([true, false]) {
         let rows = holding.iter().filter(|row| row.to.is_empty() != is_own && !row.has("unknown"));
-        let mut rows = rows.filter(|row| row.levels != ["-", "-"]).peekable();
+        let mut rows = rows.filter(|row| !row.is_exemption()).peekable();
         if rows.peek().is_some() {
             lines.extend([String::new(), title.to_owned()]);
             lines.extend(rows.flat_map(|row| row.lines()));
@@ -132,7 +138,7 @@ pub(super) fn section(to: &str, on: Day) -> String {
 
 /// What holds for a kind of goods, wherever they go.
 pub(super) fn kind(name: &str) -> Option<String> {
-    let rows: Vec<&Restriction> = ROWS.iter().filter(|row| row.kind == name).collect();
+    let rows: Vec<&Restriction> = ROWS.iter().filter(|row| row.kind == name && !row.is_exemption()).collect();
     let mut lines = vec![format!("{name}: goods for which another authority than customs is asked")];
     for row in &rows {
         let place = match (row.to, row.from) {
@@ -153,43 +159,34 @@ pub(super) fn kinds() -> impl Iterator<Item = &'static str> {
 
 /// What the post and couriers must have for a parcel there.
 pub(super) fn carriers(to: &str) -> String {
-    let mut lines = vec![
-        format!("{to}: what carriers ask for"),
-        "  post            at most 31.5 kg a parcel, and 2 kg a letter of goods".to_owned(),
+    let cleared =
+        declarant::rules::heaviest_by_post(to).map(|most| format!("personal parcels are cleared up to {most} kg"));
+    let military = match to {
+        "US" => " and military post offices (APO, FPO, DPO)",
+        "GB" => " and military post offices (BFPO)",
+        _ => " and military post offices",
+    };
+    let rows = [
+        ("post", Some("at most 31.5 kg a parcel, and 2 kg a letter of goods".to_owned())),
+        ("", cleared),
+        ("", Some("no lithium batteries by themselves or packed beside a thing, no flammable goods, aerosols, lighters, matches or explosives by air".to_owned())),
+        ("courier, air", Some("a telephone number or an e-mail address of the recipient".to_owned())),
+        ("", Some(format!("a street address: PO boxes, lockers of the post{military} are reached by post alone"))),
+        ("any", Some("dangerous goods only with their UN number".to_owned())),
+        ("source", Some("Universal Postal Convention, article 19, and its Regulations; express carriers' conditions of carriage".to_owned())),
     ];
-    if let Some(most) = declarant::rules::heaviest_by_post(to) {
-        lines.push(format!("                  personal parcels are cleared up to {most} kg"));
-    }
-    lines.push(
-        "                  no lithium batteries by themselves or packed beside a thing, no flammable goods,".to_owned(),
-    );
-    lines.push("                  aerosols, lighters, matches or explosives by air".to_owned());
-    lines.push("  courier, air    a telephone number or an e-mail address of the recipient".to_owned());
-    lines
-        .push("                  a street address: PO boxes, lockers of the post and military post offices".to_owned());
-    match to {
-        "US" => lines.push("                  (APO, FPO, DPO) are reached by post alone".to_owned()),
-        "GB" => lines.push("                  (BFPO) are reached by post alone".to_owned()),
-        _ => lines.push("                  are reached by post alone".to_owned()),
-    }
-    lines.push("  any             dangerous goods only with their UN number".to_owned());
-    lines.push(
-        "  source          Universal Postal Convention, article 19, and its Regulations; express carriers' conditions"
-            .to_owned(),
-    );
-    lines.push("                  of carriage".to_owned());
-    lines.join("\n")
+    let lines = rows.into_iter().filter_map(|(carrier, text)| Some(format!("  {carrier:14}  {}", text?)));
+    [format!("{to}: what carriers ask for")].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 /// What a country wants of goods that leave it.
 pub(super) fn export(from: &str, on: Day) -> Option<String> {
     let mut lines = vec![format!("{from}: what it wants of goods that leave it")];
     if let Some(wanted) = exports::wanted(from, on) {
-        let (certainty, source) = (wanted.certainty.word(), wanted.source);
         lines.push(format!("  an export declaration {}", wanted.value));
-        lines.push(format!("    source     {source} ({certainty})"));
+        lines.push(format!("    source     {}", sourced(wanted.source, wanted.certainty)));
     }
-    for row in ROWS.iter().filter(|row| row.is_from(from, on)) {
+    for row in ROWS.iter().filter(|row| row.is_from(from, on) && !row.is_exemption()) {
         lines.extend(row.lines());
     }
     (lines.len() > 1).then(|| lines.join("\n"))
