@@ -142,7 +142,7 @@ impl Scheme {
             named.map(|(_, words)| *words).collect::<Vec<_>>().join(", ")
         };
         if self.closed != 0 {
-            parcels.push(format!("no {}", kinds(self.closed)));
+            parcels.push(format!("not for {}", kinds(self.closed)));
         }
         if self.open != 0 {
             parcels.push(format!("whether {} may isn't settled", kinds(self.open)));

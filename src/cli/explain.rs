@@ -330,7 +330,7 @@ fn rest(fact: &Fact) -> String {
 pub(super) fn sourced(source: &str, certainty: Certainty) -> String {
     let word = certainty.word();
     // What is told by the press says so.
-    if source.ends_with(word) { source.to_owned() } else { format!("{source} ({word})") }
+    if source.split([' ', ',']).any(|part| part == word) { source.to_owned() } else { format!("{source} ({word})") }
 }
 
 /// Lists the destinations.

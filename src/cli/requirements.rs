@@ -20,7 +20,7 @@ pub(super) fn run(asked: &Asked, output: Listing) -> Result<ExitCode, Refusal> {
         for field in needed.fields.iter().filter(|field| field.need == need) {
             write!(out, "{:<9} {:<32} {}", need.word(), field.path, field.label)?;
             match field.example {
-                Some(example) => writeln!(out, ", such as {example}")?,
+                Some(example) => writeln!(out, ": {example}")?,
                 None => writeln!(out)?,
             }
         }

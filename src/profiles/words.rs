@@ -236,7 +236,8 @@ impl Condition {
             let each = ranges.iter().map(|&(first, last)| {
                 if first == last { format!("{first:02}") } else { format!("{first:02} to {last:02}") }
             });
-            listed(each, "and")
+            let is_one = matches!(ranges, [(first, last)] if first == last);
+            format!("{} {}", if is_one { "chapter" } else { "chapters" }, listed(each, "and"))
         };
         let countries = |list: &[&str]| listed(list.iter().map(|code| country(code)), "or");
         match self {
@@ -247,8 +248,8 @@ impl Condition {
             Condition::Between(words) => listed(words.iter().map(|word| parties(word).to_owned()), "or"),
             Condition::SentFrom(list) => format!("sent from {}", countries(list)),
             Condition::Origin(list) => format!("made in {}", countries(list)),
-            Condition::Chapters(ranges) => format!("only goods of chapters {}", chapters(ranges)),
-            Condition::SomeOf(ranges) => format!("with goods of chapters {}", chapters(ranges)),
+            Condition::Chapters(ranges) => format!("only goods of {}", chapters(ranges)),
+            Condition::SomeOf(ranges) => format!("with goods of {}", chapters(ranges)),
             Condition::Without(word, _) => format!("without {word}"),
             Condition::To(list) => format!("to {}", countries(list)),
             Condition::Grams(most) => {
