@@ -300,7 +300,7 @@ fn owed_by_the_other(case: &Case<'_>) -> Option<String> {
             ],
         ),
         case::Part::Shopper => (
-            "this is the buyer's part; the seller still owes {owed}",
+            "this is your part; the seller still owes {owed}",
             &[
                 (!has_party(Role::Consignor), "the sender's name and address"),
                 (is_missing(declaration::ITEMS), "the goods with their quantities, values and masses"),

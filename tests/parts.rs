@@ -91,7 +91,7 @@ fn each_part_alone_says_what_the_other_owes() {
         report.not_checked.into_iter().filter(|entry| entry.rule == "part").map(|entry| entry.why).collect::<Vec<_>>()
     };
     let owed = |part: &str| owed_on(part, "");
-    let of_seller = "this is the buyer's part; the seller still owes the sender's name and address, the goods with their \
+    let of_seller = "this is your part; the seller still owes the sender's name and address, the goods with their \
         quantities, values and masses, why the parcel is sent, how it goes, what it weighs";
     assert_eq!(owed(SHOPPER), [of_seller]);
     let of_buyer = "this is the seller's part; the buyer still owes what the goods are for";

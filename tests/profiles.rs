@@ -475,7 +475,7 @@ fn the_number_asked_for_depends_on_the_way_and_on_the_parties() {
         RecipientNumber::of(entry.value, country, mode, relationship).map(|number| number.name)
     };
     let (payer, firm, anyone) = (
-        "resident identity number of the buyer who pays",
+        "resident identity number of the person who pays",
         "unified social credit code of the firm",
         "resident identity number, or a passport number",
     );

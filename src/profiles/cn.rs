@@ -35,7 +35,7 @@ pub(super) static PROFILE: Profile = Profile {
         Day::of(2019, 1, 1),
         &[
             RecipientNumber {
-                name: "resident identity number of the buyer who pays",
+                name: "resident identity number of the person who pays",
                 schemes: SCHEMES,
                 demand: Demand::Expected,
                 modes: &["express", "air", "road", "rail", "sea"],

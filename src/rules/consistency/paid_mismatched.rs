@@ -29,6 +29,16 @@ rule! {
         why: "The value for customs is the price that was paid; a value far below it looks like an attempt to pay less duty and tax.",
         help: "Declare the price that was paid for the goods, or the freight that was paid with it.",
     },
+    also "you": {
+        message: "{paid} was paid, but the goods are declared at {items}.",
+        why: "The value for customs is the price that was paid; a difference has to be explained.",
+        help: "Correct the amount if you paid another; if it is right, tell the shop.",
+    },
+    also "above you": {
+        message: "{paid} was paid, more than twice the {items} that are declared with freight and insurance.",
+        why: "The value for customs is the price that was paid; a value far below it looks like an attempt to pay less duty and tax.",
+        help: "Correct the amount if you paid another; if it is right, tell the shop.",
+    },
     check: Declaration(check),
     reads: [
         declaration::SHIPMENT_FREIGHT_AMOUNT, declaration::SHIPMENT_FREIGHT_CURRENCY,

@@ -57,6 +57,21 @@ rule! {
         why: "The reliefs for private parcels aren't for what a business sends.",
         help: "If a business sends the goods, correct the relationship of the parties; if a person does, give that person's name and number.",
     },
+    also "firm you": {
+        message: "It is declared as {parties}, but you gave a tax number of a firm.",
+        why: "Whoever buys with a firm's tax number buys as a firm, for which taxes and reliefs of consumers don't apply.",
+        help: "If you buy for a firm, tell the shop; if you buy for yourself, give your own name and number.",
+    },
+    also "recipient you": {
+        message: "It is declared as {parties}, but you seem to buy for a business. {sign}",
+        why: "Whoever buys as a firm doesn't have the taxes and reliefs of consumers.",
+        help: "If you buy for a firm, tell the shop; if you buy for yourself, give your own name and number.",
+    },
+    also "person you": {
+        message: "It is declared as {parties}, but you seem to buy for yourself. {sign}",
+        why: "A sale to a private person has other taxes and reliefs than one to a business.",
+        help: "Choose business use if you buy for a firm; if you buy for yourself, tell the shop.",
+    },
     check: Declaration(check),
     reads: [
         declaration::TRANSACTION_NATURE, party::ID, party::NAME, party::PERSONAL_ID_SCHEME, party::PERSONAL_ID_VALUE,

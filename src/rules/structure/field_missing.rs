@@ -48,6 +48,11 @@ rule! {
         why: "It isn't required, but it helps to clear the parcel.",
         help: "Fill in {hint}, if you can.",
     },
+    also "buyer you": {
+        message: "Your name and address are missing.",
+        why: "Customs can't release the parcel without it.",
+        help: "Fill in your name and address.",
+    },
     check: Declaration(check),
     at: [Missing],
 }
@@ -239,6 +244,9 @@ fn say(case: &Case<'_>, field: Field<'_>, owed: Owed, found: &mut Findings) {
         Owed::Optional => return,
     };
     let class = field.of().class();
+    // Only in the shopper's voice it has words of its own.
+    let is_buyer = (class, field.slot()) == (Class::Declaration, Role::Buyer.slot());
+    let variant = if is_buyer { "buyer" } else { variant };
     let draft = found.at(field.place()).severity(severity).saying(variant).with("hint", || hint(class, field.slot()));
     match case.part() {
         Part::Shopper => draft.actor(Actor::Shopper),
