@@ -601,7 +601,7 @@ impl<'a> LineCounter<'a> {
             let end = (at + PIECE).min(offset);
             let piece = self.text.as_bytes().get(at..end).unwrap_or_default();
             // The fast path: letters of one byte and one unit each, as nearly every text has.
-            if !piece.is_empty() && piece.is_ascii() && !piece.contains(&b'\n') {
+            if !piece.is_empty() && piece.is_ascii() && !piece.iter().any(|byte| matches!(byte, b'\n' | b'\r')) {
                 steps::add(piece.len());
                 at = end;
                 column = column.saturating_add(piece.len() as u32);
@@ -613,7 +613,8 @@ impl<'a> LineCounter<'a> {
                 }
                 at += letter.len_utf8();
                 steps::add(1);
-                if letter == '\n' {
+                // A carriage return alone ends a line as well, as old Macs write it.
+                if letter == '\n' || letter == '\r' && self.text.as_bytes().get(at) != Some(&b'\n') {
                     (line, column) = (line.saturating_add(1), 1);
                 } else {
                     column = column.saturating_add(letter.len_utf16() as u32);

@@ -136,10 +136,16 @@ fn ndjson_has_a_line_for_every_record_and_places_count_in_the_file() {
 
 #[test]
 fn places_in_an_array_count_in_the_file() {
-    let input = "[ {},\n  { \"colour\": 1 } ]";
-    let output = declarant(&["check", "--output", "json", "--select", "field-unknown", "-"], input.as_bytes());
-    assert_eq!(json(&output)[1]["findings"][0]["at"]["line"], 2);
-    assert_eq!(json(&output)[1]["findings"][0]["at"]["column"], 5);
+    let input = "[ {},\n  {\n \"colour\": 1 } ]";
+    // Old Macs end lines with a carriage return alone.
+    for end in ["\n", "\r\n", "\r"] {
+        let input = input.replace('\n', end);
+        let output = declarant(&["check", "--output", "json", "--select", "field-unknown", "-"], input.as_bytes());
+        assert_eq!(json(&output)[1]["findings"][0]["at"]["line"], 3, "{end:?}");
+        assert_eq!(json(&output)[1]["findings"][0]["at"]["column"], 2, "{end:?}");
+        let output = declarant(&["check", "--select", "field-unknown", "-"], input.as_bytes());
+        assert!(text(&output.stdout).contains("\n3 |  \"colour\": "), "{}", text(&output.stdout));
+    }
 }
 
 #[test]

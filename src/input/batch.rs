@@ -119,18 +119,21 @@ enum State {
 struct Position {
     line: u32,
     column: u32,
+    /// Whether a carriage return has ended the line before, so that a line feed behind it ends none.
+    is_returned: bool,
 }
 
 impl Position {
     /// The position after one more byte. A character is counted at its first byte.
     #[inline]
     const fn behind(self, byte: u8) -> Self {
-        let Self { line, column } = self;
+        let Self { line, column, is_returned } = self;
         match byte {
-            b'\n' => Self { line: line.saturating_add(1), column: 1 },
+            b'\n' if is_returned => Self { is_returned: false, ..self },
+            b'\n' | b'\r' => Self { line: line.saturating_add(1), column: 1, is_returned: byte == b'\r' },
             0x80..=0xBF => self,
-            0xF0.. => Self { line, column: column.saturating_add(2) },
-            _ => Self { line, column: column.saturating_add(1) },
+            0xF0.. => Self { line, column: column.saturating_add(2), is_returned: false },
+            _ => Self { line, column: column.saturating_add(1), is_returned: false },
         }
     }
 
@@ -168,7 +171,7 @@ impl Split {
             Layout::Lines => State::Lines,
             Layout::Whole => State::Whole { of_many: false },
         };
-        let top = Position { line: 1, column: 1 };
+        let top = Position { line: 1, column: 1, is_returned: false };
         Self { layout, state, held: Vec::new(), start: top, end: top, most: MOST_BYTES, passed: 0 }
     }
 

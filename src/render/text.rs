@@ -119,8 +119,9 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, values: &[Value]
     let (faint, plain) = (paint.on(FAINT), paint.on(PLAIN));
     let (start, end) = (span.start as usize, (span.end as usize).max(span.start as usize + 1));
     let (before, after) = source.split_at_checked(start).unwrap_or((source, ""));
+    let is_end = |letter: &char| matches!(letter, '\n' | '\r');
     let back = |count: usize| {
-        let on_line = before.char_indices().rev().take_while(|(_, letter)| *letter != '\n').take(count);
+        let on_line = before.char_indices().rev().take_while(|(_, letter)| !is_end(letter)).take(count);
         on_line.last().map_or(before.len(), |(at, _)| at)
     };
     // The window begins at the start of the line if the range then fits, else half a window before the range.
@@ -128,10 +129,10 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, values: &[Value]
     let is_cut = before.get(whole..).is_some_and(|text| text.chars().count() > WIDTH * 3 / 4);
     let from = if is_cut { half } else { whole };
     let room = WIDTH - before.get(from..).map_or(0, |text| text.chars().count());
-    let mut rest = after.char_indices().take_while(|(_, letter)| *letter != '\n').skip(room);
+    let mut rest = after.char_indices().take_while(|(_, letter)| !is_end(letter)).skip(room);
     let (to, more) = match rest.next() {
         Some((at, _)) => (start + at, true),
-        None => (start + after.find('\n').unwrap_or(after.len()), false),
+        None => (start + after.find(['\n', '\r']).unwrap_or(after.len()), false),
     };
     let (mut shown, mut marks) = (String::new(), String::new());
     if is_cut {
@@ -139,7 +140,7 @@ fn frame(out: &mut String, source: &str, span: Span, line: u32, values: &[Value]
         marks.push(' ');
     }
     for (at, letter) in masked(source, from, to, values) {
-        let letter = if matches!(letter, '\t' | '\r') { ' ' } else { letter };
+        let letter = if letter == '\t' { ' ' } else { letter };
         let letter = visible(letter.encode_utf8(&mut [0; 4]));
         let mark = if (start..end).contains(&at) { '^' } else { ' ' };
         marks.extend(std::iter::repeat_n(mark, columns(&letter)));
