@@ -179,7 +179,7 @@ rule! {
     also "encoding": {
         message: "The bytes of the declaration aren't UTF-8, and nothing says what else they are.",
         why: "Its characters can't be read reliably, so nothing was checked.",
-        help: "Save it as UTF-8. Of XML, UTF-16, Latin-1 and Windows-1252 are read too where its first line declares them.",
+        help: "Save it as UTF-8. UTF-16 is read too, and of XML also Latin-1 and Windows-1252 where its first line declares them.",
     },
     also "declared": {
         message: "The declaration says that it is in {encoding}, but its bytes aren't {encoding}.",
