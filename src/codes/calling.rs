@@ -60,6 +60,30 @@ const fn plan(
 
 use Trunk::{Eight, Kept, Nothing, Unsure, Zero};
 
+/// What is dialled in front of another country's code, besides 00: the country's own prefix, or those of its carriers, in
+/// which an x is any digit.
+pub(crate) fn exits(plan: &Plan) -> &'static str {
+    match plan.code {
+        "1" => "011",
+        "7" | "375" | "993" => "810",
+        "55" => "00xx",
+        "56" => "1xx0",
+        "57" => "00x 004xx",
+        "61" => "001x",
+        "62" => "001 00x 01017",
+        "65" => "00x 01x",
+        "66" | "855" | "976" => "00x",
+        "81" => "010 001010 00xx010",
+        "82" => "00x 003xx 007xx",
+        "852" => "001 00x 006x 008x",
+        "886" => "00x 01x",
+        "972" => "01x",
+        "234" => "009",
+        "358" => "99x",
+        _ => "",
+    }
+}
+
 /// The plans, sorted by country.
 #[rustfmt::skip]
 static PLANS: &[Plan] = &[

@@ -137,8 +137,11 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
     }
     // The smallest islands have numbers of four digits.
-    let is_short = || count == 4 && country().is_some_and(|of| matches!(&of, b"NU" | b"TA" | b"TK"));
-    if has_two || !(5..=17).contains(&count) && !is_short() || (plus && !(7..=MOST_DIGITS).contains(&count)) {
+    let is_short = || country().is_some_and(|of| matches!(&of, b"NU" | b"TA" | b"TK"));
+    let exit = || exits(&number, own()).max().unwrap_or(2);
+    let is_long = count > MOST_DIGITS && (plus || count > MOST_DIGITS + exit());
+    let is_few = count < 7 && (plus || count < 4 || count == 4 && !is_short());
+    if has_two || is_long || is_few {
         let draft = found.at(field.place()).saying("digits").with("digits", count).with("example", example);
         draft.severity(Severity::Warning).unfinished_if(|| count < 7);
         return;
@@ -198,20 +201,13 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 /// The number as from abroad, of one that is written without a plus sign, and whether it was written with its country's
 /// code; nothing where that isn't certain.
 fn whole(number: &str, country: Option<[u8; 2]>, plan: Option<&Plan>) -> Option<(bool, String)> {
-    // What is dialled in front of a country's code.
-    let exit = match plan.map_or("", |plan| plan.code) {
-        "1" => "011",
-        "7" => "810",
-        "61" => "0011",
-        "65" | "66" | "82" | "852" => "001",
-        "81" => "010",
-        _ => "00",
-    };
-    let behind = |exit| number.strip_prefix(exit).and_then(from_abroad);
-    let abroad = match (behind("00"), behind(exit)) {
-        (Some(one), Some(other)) if one != other => return None,
-        (one, other) => one.or(other),
-    };
+    let mut abroad = None;
+    for whole in exits(number, plan).filter_map(|exit| from_abroad(number.get(exit..)?)) {
+        if abroad.as_ref().is_some_and(|other| *other != whole) {
+            return None;
+        }
+        abroad = Some(whole);
+    }
     if number.starts_with("00") {
         return abroad.map(|whole| (true, whole));
     }
@@ -235,6 +231,16 @@ fn whole(number: &str, country: Option<[u8; 2]>, plan: Option<&Plan>) -> Option<
         // It could be either.
         _ => None,
     }
+}
+
+/// How many digits of the number may be what is dialled in a country in front of another's code.
+fn exits(number: &str, plan: Option<&Plan>) -> impl Iterator<Item = usize> {
+    let exits = std::iter::once("00").chain(plan.map_or("", calling::exits).split_ascii_whitespace());
+    let is_at_start = |exit: &&str| {
+        let mut digits = number.bytes();
+        exit.bytes().all(|known| digits.next().is_some_and(|digit| known == b'x' || known == digit))
+    };
+    exits.filter(is_at_start).map(str::len)
 }
 
 /// The number with a plus sign, of digits that begin with a country's code, where the code is known here and the length
@@ -306,6 +312,15 @@ mod tests {
             (b"IT", "3931234567", None),
             (b"IT", "393123456789", Some("+393123456789")),
             (b"IT", "0669812345", Some("+390669812345")),
+            (b"KR", "00700442079460958", Some("+442079460958")),
+            (b"KR", "00212015550123", Some("+12015550123")),
+            (b"KR", "005491512345678", None),
+            (b"KR", "001442079460958", Some("+442079460958")),
+            (b"KR", "01012345678", Some("+821012345678")),
+            (b"BR", "0021442079460958", Some("+442079460958")),
+            (b"CL", "1230442079460958", Some("+442079460958")),
+            (b"JP", "0033010442079460958", Some("+442079460958")),
+            (b"IL", "0501234567", Some("+972501234567")),
         ] {
             let whole = whole(number, Some(*country), calling::of(country)).map(|(_, whole)| whole);
             assert_eq!(whole.as_deref(), wanted, "{number}");
