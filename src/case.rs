@@ -6,7 +6,8 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::at::Place;
-use crate::codes::{self, hs::Edition};
+use crate::codes;
+use crate::codes::hs::{Edition, FIRST_DAY};
 use crate::day::Day;
 use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, party};
 use crate::digest;
@@ -103,7 +104,7 @@ impl<'a> Case<'a> {
         let editions = [
             ("dataset", Some(self.dataset.word().into())),
             ("declarant", Some(env!("CARGO_PKG_VERSION").into())),
-            ("hs", on.map(|on| Edition::on(on).year().to_string().into())),
+            ("hs", on.filter(|on| *on >= FIRST_DAY).map(|on| Edition::on(on).year().to_string().into())),
             ("lang", Some(self.language().tag().into())),
             ("profile", profile().map(Cow::Owned)),
             ("salt", self.options.salt.as_deref().map(digest::of_salt).map(Cow::Owned)),

@@ -72,6 +72,9 @@ const EDITIONS: [(Edition, u16); 8] = [
     (Edition::Hs2028, 2028),
 ];
 
+/// The day from which the Harmonized System has been in force.
+pub const FIRST_DAY: Day = Day::of(1988, 1, 1);
+
 impl Edition {
     /// The edition in force on a day; the first one before 1996.
     pub fn on(day: Day) -> Self {
@@ -511,6 +514,9 @@ pub enum Status {
 /// ```
 pub fn status(code: &str, on: Day) -> Status {
     let Some(code) = Code::read(code) else { return Status::Incomplete };
+    if on < FIRST_DAY {
+        return Status::Unsettled;
+    }
     match code.chapter() {
         77 => return Status::Reserved,
         98 | 99 => return Status::National,
