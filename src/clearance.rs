@@ -214,7 +214,7 @@ impl Sight<'_> {
 
     /// The category, and why. It is left out where a better way than the best that may serve isn't ruled out.
     fn category(&self, ways: &[Way]) -> (Option<u8>, Vec<Said>) {
-        let closing = self.closing();
+        let closing: Vec<Said> = self.closing(Some(false)).map(|(_, said)| said).collect();
         if !closing.is_empty() && self.case.border() != Border::IrishSea {
             return (Some(4), closing);
         }

@@ -11,7 +11,6 @@ impl Sight<'_> {
     pub(super) fn reliefs(&self) -> Vec<Way> {
         let mut ways = Vec::new();
         let Some(profile) = self.profile.filter(|_| self.case.border() != Border::IrishSea) else { return ways };
-        let closing = self.closing();
         let territory = self.place.territory.filter(|there| !there.in_vat_area);
         let taxed_elsewhere =
             || territory.map(|there| (None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)));
@@ -31,23 +30,26 @@ impl Sight<'_> {
                 answers.push((Some(false), Said::of(&words::HELIGOLAND)));
             }
             answers.extend(taxed_elsewhere());
-            answers.extend(closing.iter().map(|said| (Some(false), said.clone())));
+            // Some of it is free within quantities that no profile has, and excise duty is due all the same.
+            answers.extend(self.closing(None));
             ways.push(Way::of(&words::GIFT_RELIEF, 2, answers));
         }
         let mut answers = vec![self.is_duty_free().clone(), self.is_tax_free().clone()];
         answers.extend(taxed_elsewhere());
-        answers.extend(closing.into_iter().map(|said| (Some(false), said)));
+        answers.extend(self.closing(Some(false)));
         ways.push(Way::of(&words::LOW_VALUE_RELIEF, 2, answers));
         ways
     }
 
-    /// What of the goods closes every low-value way.
-    pub(super) fn closing(&self) -> Vec<Said> {
-        [(schemes::EXCISE, &words::EXCISE), (schemes::RESTRICTED, &words::RESTRICTED), (schemes::QUOTA, &words::QUOTA)]
-            .into_iter()
-            .filter(|(bit, _)| self.kinds.known & bit != 0)
-            .map(|(_, sentence)| Said::of(sentence))
-            .collect()
+    /// What of the goods closes the reliefs, and what alcohol and tobacco do.
+    pub(super) fn closing(&self, of_excise: Option<bool>) -> impl Iterator<Item = Answer> {
+        let closing = [
+            (schemes::EXCISE, of_excise, &words::EXCISE),
+            (schemes::RESTRICTED, Some(false), &words::RESTRICTED),
+            (schemes::QUOTA, Some(false), &words::QUOTA),
+        ];
+        let closing = closing.into_iter().filter(|(bit, ..)| self.kinds.known & bit != 0);
+        closing.map(|(_, answer, sentence)| (answer, Said::of(sentence)))
     }
 
     /// Whether a relief frees the parcel of what it is from.
