@@ -1,6 +1,6 @@
 use crate::case::Case;
 use crate::dictionary::declaration;
-use crate::profiles::{Condition, Fitting, Grant, Mode, Situation, as_of, fitting};
+use crate::profiles::{Condition, Fitting, Grant, Mode, Relief, Situation, as_of, fitting};
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -72,29 +72,26 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let goods = case.goods();
     let mode = declaration.get(declaration::SHIPMENT_MODE).text();
     let there = Situation { mode, goods: &goods, ..Situation::default() };
-    let limit = match fitting(entry.value, &there) {
-        Fitting::One(relief) => match relief.grant {
-            Grant::UpTo(limit) => limit,
-            Grant::Nothing => {
-                let place = declaration.get(declaration::TRANSACTION_NATURE).place();
-                let draft = found.at(place).saying("none").source(entry.source);
-                draft.with("country", profile.name).severity(Severity::Advice);
-                return;
-            }
-            Grant::Whole => return,
-            Grant::Unsettled => return found.not_checked("the destination's limit for gifts is not settled"),
-        },
-        // Without tariff codes the goods may be what has no relief; a value above the limit has none in any case.
-        Fitting::Open(relief) => match relief.limit() {
-            Some(limit)
-                if relief.mode == Mode::Any
-                    && relief.when.iter().all(|condition| matches!(condition, Condition::Without(..))) =>
-            {
-                limit
-            }
-            _ => return found.not_checked("the destination's limit for gifts is not settled"),
-        },
+    let turns_on_goods = |relief: &Relief| {
+        relief.mode == Mode::Any && relief.when.iter().all(|condition| matches!(condition, Condition::Without(..)))
+    };
+    let relief = match fitting(entry.value, &there) {
+        Fitting::One(relief) => relief,
+        // Without tariff codes the goods may be what others hold for; a value above the limit has no relief in any case.
+        Fitting::Open(relief) if turns_on_goods(relief) && relief.grant != Grant::Whole => relief,
+        Fitting::Open(_) => return found.not_checked("the destination's limit for gifts is not settled"),
         Fitting::Nothing => return found.not_checked("the destination has no limit for gifts of such goods"),
+    };
+    let limit = match relief.grant {
+        Grant::UpTo(limit) => limit,
+        Grant::Nothing => {
+            let place = declaration.get(declaration::TRANSACTION_NATURE).place();
+            let draft = found.at(place).saying("none").source(entry.source);
+            draft.with("country", profile.name).severity(Severity::Advice);
+            return;
+        }
+        Grant::Whole => return,
+        Grant::Unsettled => return found.not_checked("the destination's limit for gifts is not settled"),
     };
     let value = match Worth::total(case, limit.currency) {
         Ok(value) => value,
