@@ -169,7 +169,7 @@ impl Clearance {
             relationship,
             nature,
             is_gift: nature == Some("gift"),
-            kinds: Kinds::of(case, &goods),
+            kinds: Kinds::of(case, &goods).at(case.profile(), on, &there),
             there,
             duty_free: OnceCell::new(),
             tax_free: OnceCell::new(),

@@ -211,6 +211,9 @@ const DUTY: &[(&str, &str)] = &[
     ("XI 2026-11-24 from=CN b2c grams=900", "not settled"),
     ("HK 2026-11-24 hs=6109", "whole"),
     ("HK 2026-11-24 hs=2402", "nothing"),
+    ("HK 2026-11-24 hs=2204", "whole"),
+    ("HK 2026-11-24 hs=2208", "perhaps whole"),
+    ("HK 2008-06-05 hs=2204", "nothing"),
     ("AQ 2026-11-24", "no profile"),
 ];
 

@@ -2,9 +2,10 @@
 
 use super::schemes::{EXCISE, FOOD, PERFUME, QUOTA, RESTRICTED};
 use crate::case::Case;
+use crate::day::Day;
 use crate::dictionary;
 use crate::model::{Node, NodeId, Object};
-use crate::profiles::Goods;
+use crate::profiles::{Condition, Fitting, Goods, Grant, Profile, Relief, Situation, as_of, fitting};
 use crate::report::Severity;
 use crate::rule::{Admission, Check, Findings, Rule};
 use crate::rules::restriction::restricted_goods;
@@ -41,6 +42,17 @@ impl Kinds {
             kinds.known |= QUOTA;
         }
         kinds
+    }
+
+    /// What they are at a destination: under excise duty unless its profile tells alcohol or tobacco apart and frees them.
+    pub(crate) fn at(mut self, profile: Option<&Profile>, on: Day, there: &Situation<'_>) -> Self {
+        let reliefs = profile.and_then(|profile| as_of(profile.duty_relief, on)).map_or(&[][..], |entry| entry.value);
+        if let Fitting::One(Relief { grant: Grant::Whole, when, .. }) = fitting(reliefs, there)
+            && when.iter().any(|condition| matches!(condition, Condition::Without(..)))
+        {
+            self.known &= !EXCISE;
+        }
+        self
     }
 }
 
