@@ -1,6 +1,6 @@
 //! The ways of clearing a parcel that are known, in words, for `declarant explain`.
 
-use super::schemes::{ALL, ALWAYS, EXCISE, FOOD, How, Most, PERFUME, QUOTA, RESTRICTED, Reach, Scheme, Want};
+use super::schemes::{ALL, ALWAYS, EXCISE, FOOD, How, Most, PERFUME, QUOTA, RESTRICTED, Reach, Scheme, Sent, Want};
 use crate::day::Day;
 use crate::territories::{Address, Area, Location};
 
@@ -131,10 +131,18 @@ impl Scheme {
             How::Post => parcels.push("by post".to_owned()),
             How::NotPost => parcels.push("in any other way than by post".to_owned()),
         }
+        match self.sent {
+            Sent::Anywhere => {}
+            Sent::From(known) => parcels.push(format!("sent from {}", known.join(", "))),
+            Sent::NotFrom(known) => parcels.push(format!("not sent from {}", known.join(", "))),
+        }
         match self.most {
             Most::Any => {}
             Most::Profile(scheme) => parcels.push(format!("up to the limit that the profile has for {scheme}")),
             Most::Goods(amount, currency) => parcels.push(format!("goods up to {amount} {currency}")),
+        }
+        if self.single {
+            parcels.push("a single article that can't be divided may be worth more".to_owned());
         }
         parcels.extend(self.kilograms.map(|most| format!("up to {most} kg")));
         let kinds = |bits: u8| {

@@ -32,6 +32,29 @@ pub(crate) enum How {
     NotPost,
 }
 
+/// Where the parcels of a scheme are sent from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sent {
+    /// From anywhere.
+    Anywhere,
+    /// From one of these countries.
+    From(&'static [&'static str]),
+    /// From another than these.
+    NotFrom(&'static [&'static str]),
+}
+
+impl Sent {
+    /// Whether parcels from a country may be meant. One whose country isn't known is from another.
+    pub(crate) fn admits(self, country: Option<&str>) -> bool {
+        let is_one = |known: &[&str]| country.is_some_and(|country| known.contains(&country));
+        match self {
+            Sent::Anywhere => true,
+            Sent::From(known) => is_one(known),
+            Sent::NotFrom(known) => !is_one(known),
+        }
+    }
+}
+
 /// The limit of a scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Most {
@@ -83,8 +106,12 @@ pub(crate) struct Scheme {
     pub(crate) for_sales: bool,
     /// How the parcel must go.
     pub(crate) how: How,
+    /// Where it is sent from.
+    pub(crate) sent: Sent,
     /// Up to which value.
     pub(crate) most: Most,
+    /// Whether a single article may be worth more.
+    pub(crate) single: bool,
     /// Up to which mass in kilograms.
     pub(crate) kilograms: Option<Decimal>,
     /// Goods that it isn't for: bits of [`goods`](super::goods).
@@ -135,7 +162,9 @@ impl Scheme {
             unsettled: &[],
             for_sales: false,
             how: How::Any,
+            sent: Sent::Anywhere,
             most: Most::Any,
+            single: false,
             kilograms: None,
             closed: CLOSING,
             open: 0,
@@ -169,6 +198,17 @@ pub(crate) static COMPLETE: &[Area] = &[
     Area::State(*b"US"),
 ];
 
+/// What comes to China by post.
+const CN_POST: Scheme = Scheme {
+    between: &["b2c", "c2c"],
+    how: How::Post,
+    most: Most::Goods(1000, "CNY"),
+    single: true,
+    wants: &[Want::Recipient],
+    ..Scheme::new(&words::CN_POST, of(b"CN"), Day::of(2010, 9, 1))
+};
+/// Parcels from there have a lower limit.
+const NEAR_CHINA: &[&str] = &["HK", "MO", "TW"];
 const SELLER: Want = Want::Told(&words::WANT_REGISTRATION);
 
 /// The schemes, by place, and of one place the best first.
@@ -249,15 +289,10 @@ pub(crate) static ALL: &[Scheme] = &[
     Scheme { by_sale: true, ..Scheme::new(&words::CL_LOW_VALUE, of(b"CL"), Day::of(2025, 10, 25)) }
         .sold(Most::Goods(500, "USD"), &[SELLER, Want::Recipient]),
     // China.
-    Scheme { how: How::NotPost, ..Scheme::new(&words::CN_RETAIL, of(b"CN"), Day::of(2019, 1, 1)) }
+    Scheme { how: How::NotPost, single: true, ..Scheme::new(&words::CN_RETAIL, of(b"CN"), Day::of(2019, 1, 1)) }
         .sold(Most::Goods(5000, "CNY"), &[Want::Told(&words::WANT_LIST), Want::Recipient]),
-    Scheme {
-        between: &["b2c", "c2c"],
-        how: How::Post,
-        most: Most::Goods(1000, "CNY"),
-        wants: &[Want::Recipient],
-        ..Scheme::new(&words::CN_POST, of(b"CN"), Day::of(2010, 9, 1))
-    },
+    Scheme { sent: Sent::From(NEAR_CHINA), most: Most::Goods(800, "CNY"), ..CN_POST },
+    Scheme { sent: Sent::NotFrom(NEAR_CHINA), ..CN_POST },
     // Brazil.
     Scheme::new(&words::BR_CERTIFIED, of(b"BR"), Day::of(2024, 8, 1))
         .sold(Most::Goods(3000, "USD"), &[Want::Told(&words::WANT_CERTIFICATE), Want::Recipient]),

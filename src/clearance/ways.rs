@@ -8,6 +8,7 @@ use super::{Said, Sight, Way};
 use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::{Role, declaration, item, party, tax_id};
+use crate::model::Object;
 use crate::profiles::{Basis, Days, Limit, Per, Profile, RecipientNumber, Tax, as_of};
 use crate::report::May;
 use crate::rules::jurisdiction::{eori_missing, recipient_number_missing};
@@ -82,6 +83,9 @@ impl Sight<'_> {
 
     /// How a scheme serves; nothing before its first day and after its last.
     fn judge(&self, scheme: &Scheme) -> Option<Way> {
+        if !scheme.sent.admits(self.there.sent_from) {
+            return None;
+        }
         let mut answers: Vec<Answer> = Vec::new();
         let (from, until) = scheme.days;
         let ends = |day| until.is_some_and(|end| day >= end);
@@ -114,7 +118,12 @@ impl Sight<'_> {
         answers.extend(self.mass(scheme));
         match limit_of(scheme, self.profile, self.days) {
             Some(limit) => {
-                answers.push(self.compare_with_earlier(&limit, &[]));
+                let (answer, said) = self.compare_with_earlier(&limit, &[]);
+                let may_be_more = answer == Some(false) && scheme.single && self.is_single();
+                answers.push((answer.filter(|_| !may_be_more), said));
+                if may_be_more {
+                    answers.push((None, Said::of(&words::SINGLE)));
+                }
                 if matches!(limit.per, Per::Person(_)) && self.case.options.history.is_empty() {
                     answers.push((Some(true), Said::of(&words::ADDS_UP)));
                 }
@@ -135,6 +144,12 @@ impl Sight<'_> {
             way.missing = scheme.wants.iter().filter_map(|want| self.missing(*want)).collect();
         }
         Some(Way { is_prepaid, ..way })
+    }
+
+    /// Whether the parcel may hold a single article.
+    fn is_single(&self) -> bool {
+        let quantity = |item: Object<'_>| item.get(item::QUANTITY_VALUE).decimal();
+        self.case.single_item().is_some_and(|item| quantity(item).is_none_or(|pieces| pieces == Decimal::whole(1)))
     }
 
     fn parties(&self, scheme: &Scheme) -> Option<Answer> {

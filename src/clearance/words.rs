@@ -60,6 +60,7 @@ sentences! {
     ABOVE = "value-above": "The goods are worth {value}, above the limit of {limit}.";
     NEAR = "value-near": "The goods are worth about the limit of {limit} after conversion; the rate of the day decides.";
     NO_VALUE = "value-unknown": "What the goods are worth isn't known, and the limit is {limit}.";
+    SINGLE = "single-article": "A single article that can't be divided may be worth more.";
     MIXED = "currencies-mixed": "The values are in several currencies, so they can't be compared with the limit of {limit}.";
     NO_RATE = "rate-unknown": "There is no rate of exchange to compare {value} with the limit of {limit}.";
     TAX_UNSAID = "tax-unsaid": "The goods are worth {value}, and the limit of {limit} is without tax. Whether they are within it turns on the tax in the price.";
