@@ -2,7 +2,7 @@
 
 import { hs, loadWords } from "./pkg/index.js";
 import { announce, bdi, element } from "./dom.js";
-import { localise, many, say } from "./words.js";
+import { language as spoken, localise, many, say } from "./words.js";
 
 /** The most codes shown. */
 const TOP = 6;
@@ -29,8 +29,8 @@ function words(language) {
   return asked.get(language);
 }
 
-/** English and the languages of the browser; the others are loaded when a text fits none of them. */
-const first = () => [...new Set(["en", ...navigator.languages.map((tag) => tag.split("-")[0].toLowerCase())])].filter((language) => LANGUAGES.includes(language));
+/** English, the language of the page and those of the browser; the others are loaded when a text fits none of them. */
+const first = () => [...new Set(["en", spoken, ...navigator.languages.map((tag) => tag.split("-")[0].toLowerCase())])].filter((language) => LANGUAGES.includes(language));
 
 /** Loads the words that codes are first looked up with. */
 export const loadFirstWords = () => all(first());
