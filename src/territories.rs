@@ -332,7 +332,8 @@ pub fn find(country: [u8; 2], address: Address<'_>) -> Option<&'static Territory
     let of_postcode =
         |text: &str| rows.iter().find(|row| postcodes(row).any(|start| begins(text, country, start)) && has_town(row));
     let of_subdivision = |text: &str| {
-        let bare = without_country(text, country).unwrap_or(text);
+        // The country's letters alone name no part of it.
+        let bare = without_country(text, country).filter(|bare| !bare.is_empty()).unwrap_or(text);
         let is_it = |name: &str| name.eq_ignore_ascii_case(bare) || name.eq_ignore_ascii_case(text);
         rows.iter().find(|row| row.subdivisions.split(';').any(is_it))
     };
