@@ -1,4 +1,3 @@
-use super::additional_procedure_mismatched::procedures;
 use crate::case::Case;
 use crate::model::Object;
 use crate::options::Dataset;
@@ -35,7 +34,7 @@ rule! {
         help: "Give the procedure 40 with the previous procedure 00 first.",
     },
     check: Item(check),
-    reads: [declaration::TRANSACTION_NATURE],
+    reads: [],
     needs: [Message],
 }
 
@@ -44,10 +43,14 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         return;
     }
     let Some(item) = of.element() else { return };
-    let mut has_procedure = false;
+    let (mut has_procedure, mut first) = (false, None);
     for procedure in item.all("GovernmentProcedure") {
         let Some(current) = procedure.child("CurrentCode") else { continue };
-        let Some(code) = current.text().filter(|code| code.len() == 2) else { continue };
+        let Some(code) = current.text() else { continue };
+        first.get_or_insert(current.place());
+        if code.len() != 2 {
+            continue;
+        }
         has_procedure = true;
         if !matches!(code, "40" | "49") {
             found.at(current.place()).with("code", || code.to_owned());
@@ -57,7 +60,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
             found.at(previous.place()).saying("previous").severity(Severity::Warning).with("code", || code.to_owned());
         }
     }
-    if !has_procedure && let Some((_, place)) = procedures(case, of).first() {
-        found.at(*place).saying("none");
+    if let Some(place) = first.filter(|_| !has_procedure) {
+        found.at(place).saying("none");
     }
 }
