@@ -1,15 +1,14 @@
+use super::mass_excessive::{of_net_masses, say, severity};
 use crate::case::Case;
-use crate::dictionary::{declaration, item};
-use crate::report::Severity;
+use crate::dictionary::item;
 use crate::rule;
 use crate::rule::Findings;
-use crate::sums::{Excess, excess};
 
 rule! {
     /// The gross masses of the items add up to more than the parcel weighs.
     ///
-    /// Added and compared in kilograms, exactly. Where already the net masses are too heavy, `mass-excessive` says so and
-    /// this rule is silent. Where rounding the mass of the parcel explains the excess, it is a warning; where masses in
+    /// Added and compared in kilograms, exactly. Where `mass-excessive` says already of the net masses that they are too
+    /// heavy, this rule is silent. Where rounding the mass of the parcel explains the excess, it is a warning; where masses in
     /// pounds or ounces were turned into kilograms and rounded, or a few grams are within the rounding, nothing is said.
     ///
     /// Source: the definitions of gross mass and total gross mass in the WCO Data Model, elements 126 and 131.
@@ -27,18 +26,10 @@ rule! {
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let Some(parcel) = case.sums().parcel else { return };
-    let Some((items, _)) = case.sums().gross else { return };
-    if items > parcel && case.sums().net.is_none_or(|(net, _)| net <= parcel) {
-        let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
-        let Some(by) = items.minus(parcel) else { return };
-        let why = excess(case.declaration, by, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT);
-        if why == Excess::Converted {
-            return;
-        }
-        let draft = found.at(place).with("items", items).with("parcel", parcel);
-        if why == Excess::Rounded {
-            draft.severity(Severity::Warning);
-        }
+    let gross = case.sums().gross;
+    if of_net_masses(case).is_none()
+        && let Some(severity) = severity(case, gross, (item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT))
+    {
+        say(case, gross, severity, found);
     }
 }

@@ -1,6 +1,6 @@
 use crate::Decimal;
 use crate::case::Case;
-use crate::dictionary::{declaration, item};
+use crate::dictionary::{Slot, declaration, item};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -29,19 +29,36 @@ rule! {
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let Some(parcel) = case.sums().parcel else { return };
-    let Some((items, _)) = case.sums().net else { return };
-    // Of a parcel that weighs less than nothing `number-negative` speaks.
-    if items > parcel && parcel >= Decimal::ZERO {
-        let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
-        let Some(by) = items.minus(parcel) else { return };
-        let why = excess(case.declaration, by, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
-        if why == Excess::Converted {
-            return;
-        }
-        let draft = found.at(place).with("items", items).with("parcel", parcel);
-        if why == Excess::Rounded {
-            draft.severity(Severity::Warning);
-        }
+    if let Some(severity) = of_net_masses(case) {
+        say(case, case.sums().net, severity, found);
     }
+}
+
+/// How bad it is that the net masses are too heavy; nothing where they aren't.
+pub(super) fn of_net_masses(case: &Case<'_>) -> Option<Severity> {
+    severity(case, case.sums().net, (item::NET_MASS_VALUE, item::NET_MASS_UNIT))
+}
+
+/// How bad it is that the masses in two fields of the items add up to more than the parcel weighs; nothing where they don't,
+/// or where rounding explains it.
+pub(super) fn severity(
+    case: &Case<'_>,
+    sum: Option<(Decimal, bool)>,
+    (value, unit): (Slot, Slot),
+) -> Option<Severity> {
+    // Of a parcel that weighs less than nothing `number-negative` speaks.
+    let parcel = case.sums().parcel.filter(|parcel| !parcel.is_negative())?;
+    let (items, _) = sum.filter(|(items, _)| *items > parcel)?;
+    match excess(case.declaration, items.minus(parcel)?, value, unit) {
+        Excess::Converted => None,
+        Excess::Rounded => Some(Severity::Warning),
+        Excess::Real => Some(Severity::Error),
+    }
+}
+
+/// Says so at the mass of the parcel.
+pub(super) fn say(case: &Case<'_>, sum: Option<(Decimal, bool)>, severity: Severity, found: &mut Findings) {
+    let Some(((items, _), parcel)) = sum.zip(case.sums().parcel) else { return };
+    let place = case.declaration.get(declaration::SHIPMENT_GROSS_MASS_VALUE).place();
+    found.at(place).severity(severity).with("items", items).with("parcel", parcel);
 }
