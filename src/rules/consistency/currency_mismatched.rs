@@ -34,14 +34,13 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
     let total = case.declaration.get(declaration::SHIPMENT_TOTAL_CURRENCY);
     let items = || case.declaration.items().map(|item| item.get(item::VALUE_CURRENCY));
-    let Some(first) = items().find_map(|field| field.text()) else { return };
+    // What isn't written as a code has rules of its own.
+    let is_code = |text: &&str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let Some(first) = items().find_map(|field| field.text()).filter(is_code) else { return };
+    let is_other = |text: &&str| is_code(text) && !text.eq_ignore_ascii_case(first);
     // One is enough: whoever mends it sees the others.
-    let other = items()
-        .chain([total])
-        .find_map(|field| field.text().filter(|text| !text.eq_ignore_ascii_case(first)).map(|text| (field, text)));
-    if let Some((field, text)) = other
-        && [first, text].iter().all(|code| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()))
-    {
+    let other = items().chain([total]).find_map(|field| Some((field, field.text().filter(is_other)?)));
+    if let Some((field, text)) = other {
         let shown = |code: &str| code.to_ascii_uppercase();
         let draft = found.at(field.place()).with("this", || shown(text)).with("first", || shown(first));
         if case.dataset == Dataset::WcoDec {
