@@ -91,11 +91,11 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(number) = RecipientNumber::of(entry.value, to, mode, relationship) else { return };
     let (mut has_own, mut has_other) = (false, false);
     for party in [Role::Consignee, Role::Buyer, Role::Importer].into_iter().filter_map(|role| declaration.party(role)) {
-        match given(party, number.schemes) {
+        match given(party, number.schemes, to) {
             Given::Fitting => return,
-            Given::Other(country) => {
+            Given::Other { is_own } => {
                 has_other = true;
-                has_own |= country == to;
+                has_own |= is_own;
             }
             Given::Nothing => {}
         }
@@ -123,13 +123,15 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 
 enum Given {
     Nothing,
-    /// Another known number, of that country.
-    Other(&'static str),
+    /// Another known number, and whether one is of the destination's own country.
+    Other {
+        is_own: bool,
+    },
     Fitting,
 }
 
 /// Whether a party gives one of the numbers, or one that can't be told from them.
-fn given(party: Object<'_>, schemes: &[&str]) -> Given {
+fn given(party: Object<'_>, schemes: &[&str], to: &str) -> Given {
     // The message has one place for a party's number, whatever its kind.
     if !party.get(party::ID).is_missing() {
         return Given::Fitting;
@@ -141,16 +143,17 @@ fn given(party: Object<'_>, schemes: &[&str]) -> Given {
         return Given::Fitting;
     }
     let of_taxes = party.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());
-    let mut all = personal.into_iter().chain(of_taxes.map(|number| number.get(tax_id::SCHEME).text().unwrap_or("")));
-    let mut answer = Given::Nothing;
-    if all.any(|name| {
+    let all = personal.into_iter().chain(of_taxes.map(|number| number.get(tax_id::SCHEME).text().unwrap_or("")));
+    let (mut has_other, mut is_own) = (false, false);
+    for name in all {
         // A scheme that isn't known here may be what is asked for.
-        let Some(scheme) = ids::scheme(name) else { return true };
-        answer = Given::Other(scheme.country);
+        let Some(scheme) = ids::scheme(name) else { return Given::Fitting };
         // A foreigner's passport stands for the number of a resident.
-        schemes.contains(&name) || name == "passport"
-    }) {
-        return Given::Fitting;
+        if schemes.contains(&name) || name == "passport" {
+            return Given::Fitting;
+        }
+        has_other = true;
+        is_own |= scheme.country == to;
     }
-    answer
+    if has_other { Given::Other { is_own } } else { Given::Nothing }
 }
