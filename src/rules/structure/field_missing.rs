@@ -2,7 +2,7 @@ use std::sync::OnceLock;
 
 use super::field_unknown::foreign_order;
 use crate::at::Place;
-use crate::case::{Case, Part};
+use crate::case::{Case, Part, country};
 use crate::dictionary::{Class, Kind, Owed, Role, Slot, WHOLE, item, party};
 use crate::model::{Field, Given, NoteKind, Object};
 use crate::options::Dataset;
@@ -182,7 +182,7 @@ fn excused(case: &Case<'_>, class: Class, field: Field<'_>) -> bool {
         (Class::Item, item::HS_CODE | item::ORIGIN) => is_outside_trade(case),
         (Class::Party(_), party::ADDRESS_POSTCODE) => without_postcodes(field.of()),
         (Class::Party(_), party::ADDRESS_CITY) => {
-            field.of().get(party::ADDRESS_COUNTRY).text().is_some_and(|country| is_in("GI HK MC MO NR SG", country))
+            country_of(field.of()).is_some_and(|country| is_in("GI HK MC MO NR SG", country))
         }
         _ => false,
     }
@@ -213,12 +213,17 @@ fn hint(class: Class, slot: Slot) -> Arg {
 
 /// Whether the party's country has no postcodes, or it is not known which it is.
 fn without_postcodes(of: Object<'_>) -> bool {
-    of.get(party::ADDRESS_COUNTRY).text().is_none_or(|country| is_in(WITHOUT_POSTCODES, country))
+    country_of(of).is_none_or(|country| is_in(WITHOUT_POSTCODES, country))
+}
+
+/// The country of a party's address, however it is written.
+fn country_of(of: Object<'_>) -> Option<[u8; 2]> {
+    country(of.get(party::ADDRESS_COUNTRY))
 }
 
 /// Whether codes of two letters, with a blank between, have that one.
-fn is_in(codes: &str, country: &str) -> bool {
-    country.len() == 2 && codes.contains(country)
+fn is_in(codes: &str, country: [u8; 2]) -> bool {
+    codes.as_bytes().split(|byte| *byte == b' ').any(|code| code == country)
 }
 
 /// Countries and territories without postcodes, or where most addresses have none.
@@ -228,7 +233,7 @@ const WITHOUT_POSTCODES: &str = "\
 
 /// Whether the party's country has postcodes, but few people know theirs and letters arrive without.
 fn seldom_has_postcode(of: Object<'_>) -> bool {
-    of.get(party::ADDRESS_COUNTRY).text().is_some_and(|country| is_in(SELDOM_POSTCODES, country))
+    country_of(of).is_some_and(|country| is_in(SELDOM_POSTCODES, country))
 }
 
 /// Countries and territories in whose addresses a postcode is seldom seen.
