@@ -1,6 +1,8 @@
 use crate::case::{Case, country};
 use crate::codes::country::is_eu;
+use crate::day::Day;
 use crate::dictionary::{Role, party};
+use crate::model::Object;
 use crate::profiles::as_of;
 use crate::rule;
 use crate::rule::Findings;
@@ -27,17 +29,24 @@ rule! {
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(person) = case.declaration.party(Role::ResponsiblePerson) else { return };
     let field = person.get(party::ADDRESS_COUNTRY);
-    let (Some(code), Some(_)) = (country(field), case.destination()) else { return };
+    if country(field).is_none() || case.destination().is_none() {
+        return;
+    }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let wanted = case.profile().and_then(|profile| as_of(profile.responsible_person, on));
-    let is_northern_irish =
-        &code == b"XI" || is_postcode_of_northern_ireland(person.get(party::ADDRESS_POSTCODE).text());
-    // Iceland, Liechtenstein and Norway take the regulation over through the European Economic Area.
-    let is_near = matches!(&code, b"IS" | b"LI" | b"NO");
-    let is_inside = std::str::from_utf8(&code).is_ok_and(|code| is_eu(code, on));
-    if wanted.is_some_and(|entry| entry.value) && !is_inside && !is_near && !is_northern_irish {
+    if wanted.is_some_and(|entry| entry.value) && !is_inside(person, on) {
         found.at(field.place());
     }
+}
+
+/// Whether a party is established where the regulation holds, as far as its address says.
+pub(super) fn is_inside(party: Object<'_>, on: Day) -> bool {
+    let Some(code) = country(party.get(party::ADDRESS_COUNTRY)) else { return false };
+    let is_northern_irish =
+        || &code == b"XI" || is_postcode_of_northern_ireland(party.get(party::ADDRESS_POSTCODE).text());
+    // Iceland, Liechtenstein and Norway take the regulation over through the European Economic Area.
+    let is_near = matches!(&code, b"IS" | b"LI" | b"NO");
+    is_near || std::str::from_utf8(&code).is_ok_and(|code| is_eu(code, on)) || is_northern_irish()
 }
 
 /// Whether a postcode of the United Kingdom lies in Northern Ireland.

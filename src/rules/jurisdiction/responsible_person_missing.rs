@@ -1,6 +1,6 @@
+use super::responsible_person_mismatched::is_inside;
 use crate::case::{Case, Part};
-use crate::codes::country::is_eu;
-use crate::dictionary::{Role, declaration, item, party};
+use crate::dictionary::{Role, declaration, item};
 use crate::model::{Given, Object};
 use crate::options::Dataset;
 use crate::profiles::as_of;
@@ -45,9 +45,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let field = declaration.get(Role::ResponsiblePerson.slot());
-    let is_inside = |party: Option<Object<'_>>| {
-        party.and_then(|party| party.get(party::ADDRESS_COUNTRY).text()).is_some_and(|country| is_eu(country, on))
-    };
+    let is_inside = |party: Option<Object<'_>>| party.is_some_and(|party| is_inside(party, on));
     let mut items = declaration.items();
     let has_makers = items.all(|of| is_inside(of.get(item::MANUFACTURER).object()));
     let is_empty = declaration.items().next().is_none();
