@@ -6,8 +6,8 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::at::Place;
+use crate::codes::hs::{self, Edition, FIRST_DAY};
 use crate::codes;
-use crate::codes::hs::{Edition, FIRST_DAY};
 use crate::day::Day;
 use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, party};
 use crate::digest;
@@ -294,18 +294,18 @@ impl<'a> Case<'a> {
 
     /// What the conditions of a profile ask of each item: its origin and its heading.
     pub(crate) fn goods(&self) -> Vec<Goods<'a>> {
-        let heading = |code: &str| {
-            let mut digits = code.bytes().filter(u8::is_ascii_digit).map(|digit| u16::from(digit - b'0'));
-            (0..4).try_fold(0, |heading, _| Some(heading * 10 + digits.next()?))
+        let origin = |of: Object<'a>| {
+            let code = country(of.get(dictionary::item::ORIGIN))?;
+            codes::country::find(std::str::from_utf8(&code).ok()?).map(codes::country::Country::code)
         };
         let goods = |of: Object<'a>| Goods {
-            origin: of.get(dictionary::item::ORIGIN).text(),
-            heading: of.get(dictionary::item::HS_CODE).text().and_then(heading),
+            origin: origin(of),
+            heading: of.get(dictionary::item::HS_CODE).text().and_then(hs::heading_of),
         };
         self.declaration.items().map(goods).collect()
     }
 
-    /// Whether there is one item only.
+    /// The item, where there is one only.
     pub fn single_item(&self) -> Option<Object<'a>> {
         let mut items = self.declaration.items();
         let first = items.next()?;

@@ -1,5 +1,6 @@
 use super::ioss_value_excessive::number;
 use crate::case::Case;
+use crate::codes::hs;
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::report::Severity;
@@ -35,13 +36,7 @@ rule! {
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::HS_CODE);
-    let Some(code) = field.text() else { return };
-    let mut digits = code.bytes().filter(u8::is_ascii_digit).map(|digit| u16::from(digit - b'0'));
-    let mut heading = 0;
-    for _ in 0..4 {
-        let Some(digit) = digits.next() else { return };
-        heading = heading * 10 + digit;
-    }
+    let Some(heading) = field.text().and_then(hs::heading_of) else { return };
     let is_excise = matches!(heading, 2203..=2206 | 2208 | 2402 | 2403);
     // Meat, fish, dairy, and what is prepared of food; drinks.
     let is_food = matches!(heading / 100, 2 | 3 | 4 | 16..=22);
