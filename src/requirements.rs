@@ -399,7 +399,10 @@ fn has_no_postcode(of: Object<'_>) -> bool {
 }
 
 fn state_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {
-    country_of(of).filter(|_| slot == party::ADDRESS_SUBDIVISION).and_then(subdivision_missing::example)
+    country_of(of)
+        .filter(|_| slot == party::ADDRESS_SUBDIVISION)
+        .and_then(subdivision_missing::with_states)
+        .map(|(_, example)| example)
 }
 
 fn postcode_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {

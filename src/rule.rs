@@ -589,7 +589,7 @@ impl Findings {
 
     /// Drops the findings that the rules are about to make again.
     pub(crate) fn drop_those(&mut self, are_made_again: impl Fn(&Raw) -> bool) {
-        for (kept, severity) in self.kept.iter_mut().zip([Severity::Advice, Severity::Warning, Severity::Error]) {
+        for (kept, severity) in self.kept.iter_mut().zip(Severity::ALL) {
             let before = kept.len();
             kept.retain(|raw| !are_made_again(raw));
             self.tally.remove(severity, before - kept.len());

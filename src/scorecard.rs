@@ -1,9 +1,9 @@
 //! What many declarations show together: counts, the quality of their data, and signs that no single one can give.
 //!
 //! A [`Scorecard`] is filled by [`Validator::score`](crate::Validator::score), one declaration after the other, or with
-//! [entries](Entry) that were made elsewhere. Its memory
-//! is bounded: it remembers up to [`MOST_KEYS`] declarations, sellers and fields, and says in `beyond` how many it could not
-//! tell apart any more. Recipients and numbers are kept as hashes, so that nothing personal is in it.
+//! [entries](Entry) that were made elsewhere. Its memory is bounded: it remembers up to [`MOST_KEYS`] declarations,
+//! sellers and fields, and says in `beyond` how many it could not tell apart any more. Recipients and numbers are kept as
+//! hashes, so that nothing personal is in it.
 //!
 //! Something is *usable* where it is given and no error or warning is about it.
 

@@ -58,7 +58,8 @@ impl Validator {
     /// A validator with these options.
     ///
     /// # Errors
-    /// If an option names an unknown rule, family, language or country.
+    /// If an option names a rule, family or country that isn't known, or a malformed language, if the salt is empty, or if
+    /// the build lacks the lists or the messages that are asked for.
     pub fn new(mut options: Options) -> Result<Self, Misuse> {
         if !lists::are_here() {
             return Err(Misuse("this build carries no lists: give it those of its version first".to_owned()));

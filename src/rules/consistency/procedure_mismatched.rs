@@ -1,4 +1,5 @@
 use crate::case::Case;
+use crate::demands::{self, kinds};
 use crate::model::Element;
 use crate::report::Severity;
 use crate::rule;
@@ -43,11 +44,10 @@ const IN: [&str; 13] = ["01", "07", "40", "42", "44", "45", "46", "48", "51", "5
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    let kind = declaration.message().and_then(|message| message.text_at("TypeCode")?.get(..2));
-    let (kind, foreign): (_, &[&str]) = match kind {
-        Some("IM") => ("import", &OUT),
-        Some("EX") => ("export", &IN),
-        _ => ("", &[]),
+    let (kind, foreign): (_, &[&str]) = match declaration.message().and_then(demands::direction) {
+        Some((kinds::IMPORT, kind)) => (kind, &OUT),
+        Some((_, kind)) => (kind, &IN),
+        None => ("", &[]),
     };
     for item in declaration.items().filter_map(|item| item.element()) {
         for procedure in item.all("GovernmentProcedure") {

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::case::Case;
+use crate::demands;
 use crate::dictionary::element_of;
 use crate::model::{Element, NO_NODE};
 use crate::options::Dataset;
@@ -52,7 +53,7 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     entries(case, found);
-    let message = case.declaration.message().filter(|message| message.text_at("FunctionCode") == Some("9"));
+    let message = case.declaration.message().filter(|message| demands::is_original(*message));
     let total: Option<usize> = message.and_then(|message| message.text_at("GoodsItemQuantity")?.parse().ok());
     let mut met = BTreeSet::new();
     let sequence = |item: Element<'_>| {

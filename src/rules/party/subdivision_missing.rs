@@ -27,37 +27,36 @@ rule! {
     needs: [party::ADDRESS_COUNTRY],
 }
 
-/// The countries, sorted, with their name in a sentence and an example.
-const COUNTRIES: [(&[u8; 2], &str, &str); 7] = [
-    (b"AU", "Australia", "NSW"),
-    (b"BR", "Brazil", "SP"),
-    (b"CA", "Canada", "ON"),
-    (b"CN", "China", "Guangdong"),
-    (b"IN", "India", "Maharashtra"),
-    (b"MX", "Mexico", "Jalisco"),
-    (b"US", "the United States", "NY"),
+/// The countries, with their name in a sentence and an example.
+const COUNTRIES: [(&str, &str, &str); 7] = [
+    ("AU", "Australia", "NSW"),
+    ("BR", "Brazil", "SP"),
+    ("CA", "Canada", "ON"),
+    ("CN", "China", "Guangdong"),
+    ("IN", "India", "Maharashtra"),
+    ("MX", "Mexico", "Jalisco"),
+    ("US", "the United States", "NY"),
 ];
 
-/// An example of a state or province, for a country whose addresses have one.
-pub(crate) fn example(country: &str) -> Option<&'static str> {
-    COUNTRIES.iter().find(|row| row.0 == country.as_bytes()).map(|(.., example)| *example)
+/// The name of a country whose addresses have a state or province, and an example of one.
+pub(crate) fn with_states(country: &str) -> Option<(&'static str, &'static str)> {
+    COUNTRIES.iter().find(|row| row.0 == country).map(|(_, name, example)| (*name, *example))
 }
 
 fn check(_: &Case<'_>, _: Role, party: Object<'_>, found: &mut Findings) {
-    let Some(country) = case::country(party.get(party::ADDRESS_COUNTRY)) else { return };
-    let Some((_, name, example)) = COUNTRIES.iter().find(|row| *row.0 == country) else { return };
+    let Some(code) = case::country(party.get(party::ADDRESS_COUNTRY)) else { return };
+    let country = std::str::from_utf8(&code).unwrap_or_default();
+    let Some((name, example)) = with_states(country) else { return };
     let field = party.get(party::ADDRESS_SUBDIVISION);
     let has_address = !party.get(party::ADDRESS_LINE).is_missing() || !party.get(party::ADDRESS_CITY).is_missing();
-    if field.is_missing() && has_address && !is_in_city(&country, party) {
-        found.at(field.place()).with("country", *name).with("example", *example);
+    if field.is_missing() && has_address && !is_in_city(country, party) {
+        found.at(field.place()).with("country", name).with("example", example);
     }
 }
 
 /// Whether the city is a state or province, or names one behind it.
-fn is_in_city(country: &[u8; 2], party: Object<'_>) -> bool {
-    let (Some(city), Ok(country)) = (party.get(party::ADDRESS_CITY).text(), std::str::from_utf8(country)) else {
-        return false;
-    };
+fn is_in_city(country: &str, party: Object<'_>) -> bool {
+    let Some(city) = party.get(party::ADDRESS_CITY).text() else { return false };
     let is_state = |text: &str| subdivision::find(country, text).is_some();
     if country == "CN" {
         let line = party.get(party::ADDRESS_LINE).text().unwrap_or_default();

@@ -1,3 +1,4 @@
+use super::subdivision_missing::with_states;
 use crate::case;
 use crate::case::Case;
 use crate::codes::subdivision;
@@ -76,12 +77,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         _ => text,
     };
     let Some(part) = part else {
-        let (example, name) = match country {
-            "AU" => ("NSW", "Australia"),
-            "BR" => ("SP", "Brazil"),
-            "CA" => ("ON", "Canada"),
-            "US" => ("NY", "the United States"),
-            _ => return,
+        let Some((name, example)) = with_states(country).filter(|_| matches!(country, "AU" | "BR" | "CA" | "US")) else {
+            return;
         };
         let is_shaped = (2..=3).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_alphabetic());
         // Codes of Canada's that were in use before.

@@ -62,9 +62,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     // ZIP+4 with its hyphen has ten; H7 holds postcodes of seventeen, and the form on paper any.
     let is_postcode = matches!(field.of().class(), Class::Party(_)) && field.slot() == party::ADDRESS_POSTCODE;
     let is_in_view = matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu);
-    let most = match case.dataset {
-        _ if is_split => most.max(4),
-        _ if is_in_view && is_postcode => most.max(17),
+    let most = match (is_split, is_postcode) {
+        (true, _) => most.max(4),
+        (_, true) if is_in_view => most.max(17),
         _ => most,
     };
     // No text has more characters than bytes.

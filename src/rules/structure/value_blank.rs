@@ -23,8 +23,8 @@ rule! {
     unless: Plain,
 }
 
-fn looks_at(class: Class, slot: Slot) -> bool {
-    // Only these can hold text.
+/// Whether a field can hold text.
+pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
     !matches!(class.field(slot).kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree | Kind::Flag)
 }
 

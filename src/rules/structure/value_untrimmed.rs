@@ -1,9 +1,8 @@
+use super::value_blank::{has_blank_edge, looks_at};
 use crate::case::Case;
-use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Change, Findings};
-use crate::rules::structure::value_blank::has_blank_edge;
 
 rule! {
     /// A value has spaces before or after it.
@@ -22,11 +21,6 @@ rule! {
     help: "Remove the spaces.",
     check: Field(looks_at, check),
     unless: Plain,
-}
-
-fn looks_at(class: Class, slot: Slot) -> bool {
-    // Only these can hold text.
-    !matches!(class.field(slot).kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree | Kind::Flag)
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
