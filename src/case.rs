@@ -294,12 +294,8 @@ impl<'a> Case<'a> {
 
     /// What the conditions of a profile ask of each item: its origin and its heading.
     pub(crate) fn goods(&self) -> Vec<Goods<'a>> {
-        let origin = |of: Object<'a>| {
-            let code = country(of.get(dictionary::item::ORIGIN))?;
-            codes::country::find(std::str::from_utf8(&code).ok()?).map(codes::country::Country::code)
-        };
         let goods = |of: Object<'a>| Goods {
-            origin: origin(of),
+            origin: country_code(of.get(dictionary::item::ORIGIN)),
             heading: of.get(dictionary::item::HS_CODE).text().and_then(hs::heading_of),
         };
         self.declaration.items().map(goods).collect()
@@ -404,6 +400,11 @@ fn location(code: Option<[u8; 2]>, party: Option<Object<'_>>, on: Option<Day>) -
 pub(crate) fn country(field: Field<'_>) -> Option<[u8; 2]> {
     let text = field.text()?;
     alpha2(text).or_else(|| codes::country::alias(text).and_then(alpha2))
+}
+
+/// The code of the country that a field names, where the list of countries has it.
+pub(crate) fn country_code(field: Field<'_>) -> Option<&'static str> {
+    country(field).and_then(codes::country::of_letters).map(codes::country::Country::code)
 }
 
 /// Whether a code is that of a country, or stands for one in trade: XK for Kosovo, but not XX.

@@ -5,7 +5,7 @@
 //! rules themselves: they judge a declaration that has only what was asked about, and what they miss in it is owed.
 
 use crate::at::WcoPlace;
-use crate::case::{Case, Part, is_country, unknown_country};
+use crate::case::{Case, Part, country_code, is_country, unknown_country};
 use crate::codes::country::is_eu;
 use crate::codes::subdivision::{self, Subdivision};
 use crate::day::Day;
@@ -390,8 +390,8 @@ fn add_fields(case: &Case<'_>, of: Object<'_>, stands_for: &[Role], missed: &[Mi
 }
 
 /// The country of a party, as the rules on addresses read it.
-fn country_of<'a>(of: Object<'a>) -> Option<&'a str> {
-    matches!(of.class(), Class::Party(_)).then(|| of.get(party::ADDRESS_COUNTRY).text()).flatten()
+fn country_of(of: Object<'_>) -> Option<&'static str> {
+    matches!(of.class(), Class::Party(_)).then(|| country_code(of.get(party::ADDRESS_COUNTRY))).flatten()
 }
 
 fn has_no_postcode(of: Object<'_>) -> bool {

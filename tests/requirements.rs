@@ -131,6 +131,7 @@ fn addresses_digits_and_limits_are_those_of_the_destination() {
     assert_eq!(of(field("DE", "/buyer/address/subdivision")), (Need::Optional, None));
     assert_eq!(field("AE", "/buyer/address/postcode").need, Need::Void);
     assert_eq!(field("DE", "/buyer/address/postcode").example, Some("10115"));
+    assert_eq!(field("EL", "/buyer/address/postcode").example, Some("105 57"));
 
     let seller = needed(&asked("US", "seller", Some("express"), None));
     assert_eq!(seller.digits.map(|digits| digits.digits), Some(10));

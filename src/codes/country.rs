@@ -36,6 +36,11 @@ pub fn find(code: &str) -> Option<Country> {
     table::TABLE.position(code).filter(|_| code.len() == 2).map(Country)
 }
 
+/// The country of two capital letters, likewise.
+pub(crate) fn of_letters(code: [u8; 2]) -> Option<Country> {
+    std::str::from_utf8(&code).ok().and_then(find)
+}
+
 /// Whether numbers of firms and consignments may begin with these letters: a country's code, or the EL of Greek VAT numbers.
 pub(crate) fn is_prefix(letters: &str) -> bool {
     letters == "EL" || find(letters).is_some()
@@ -48,9 +53,9 @@ pub fn all() -> impl Iterator<Item = Country> {
 
 /// The name of a country as it stands in a sentence; its code where the list doesn't have it.
 pub(crate) fn shown(country: [u8; 2]) -> String {
-    let code: String = country.map(char::from).iter().collect();
     // A code that is left to users has no name.
-    find(&code).filter(|known| !known.name().is_empty()).map_or(code, Country::in_sentence)
+    let known = of_letters(country).filter(|known| !known.name().is_empty());
+    known.map_or_else(|| country.map(char::from).iter().collect(), Country::in_sentence)
 }
 
 impl Country {
@@ -159,8 +164,7 @@ pub fn alias(name: &str) -> Option<&'static str> {
         b"uk" => return Some("GB"),
         b"el" => return Some("GR"),
         [first, second] => {
-            let code = [first.to_ascii_uppercase(), second.to_ascii_uppercase()];
-            let country = std::str::from_utf8(&code).ok().and_then(find)?;
+            let country = of_letters([first.to_ascii_uppercase(), second.to_ascii_uppercase()])?;
             return (country.status() == Status::Current).then(|| country.code());
         }
         [_, _, _] => {

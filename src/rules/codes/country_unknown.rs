@@ -53,7 +53,7 @@ pub(super) fn written(text: &str) -> Option<Country> {
         return Some(country);
     }
     let code = <[u8; 2]>::try_from(text.as_bytes()).ok()?.map(|letter| letter.to_ascii_uppercase());
-    std::str::from_utf8(&code).ok().and_then(country::find)
+    country::of_letters(code)
 }
 
 /// Whether a code may be one of the United Kingdom's tariff, which has some with a Z, such as ZN.

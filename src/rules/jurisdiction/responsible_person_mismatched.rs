@@ -1,4 +1,4 @@
-use crate::case::{Case, country};
+use crate::case::{Case, country, country_code};
 use crate::codes::country::is_eu;
 use crate::day::Day;
 use crate::dictionary::{Role, party};
@@ -41,12 +41,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 
 /// Whether a party is established where the regulation holds, as far as its address says.
 pub(super) fn is_inside(party: Object<'_>, on: Day) -> bool {
-    let Some(code) = country(party.get(party::ADDRESS_COUNTRY)) else { return false };
-    let is_northern_irish =
-        || &code == b"XI" || is_postcode_of_northern_ireland(party.get(party::ADDRESS_POSTCODE).text());
+    let Some(country) = country_code(party.get(party::ADDRESS_COUNTRY)) else { return false };
     // Iceland, Liechtenstein and Norway take the regulation over through the European Economic Area.
-    let is_near = matches!(&code, b"IS" | b"LI" | b"NO");
-    is_near || std::str::from_utf8(&code).is_ok_and(|code| is_eu(code, on)) || is_northern_irish()
+    let is_near = matches!(country, "IS" | "LI" | "NO" | "XI");
+    is_near || is_eu(country, on) || is_postcode_of_northern_ireland(party.get(party::ADDRESS_POSTCODE).text())
 }
 
 /// Whether a postcode of the United Kingdom lies in Northern Ireland.

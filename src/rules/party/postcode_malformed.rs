@@ -306,15 +306,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         return;
     };
-    let name = || {
-        Arg::Own(
-            std::str::from_utf8(&country)
-                .ok()
-                .and_then(country::find)
-                .map(country::Country::in_sentence)
-                .unwrap_or_default(),
-        )
-    };
+    let name = || Arg::Own(country::of_letters(country).map(country::Country::in_sentence).unwrap_or_default());
     let plain = Plain::read(text);
     let code = plain.as_ref().map_or(&[][..], Plain::bytes);
     // What begins with a digit is no sign for nothing, unless it is of zeros.

@@ -44,8 +44,7 @@ pub(crate) fn with_states(country: &str) -> Option<(&'static str, &'static str)>
 }
 
 fn check(_: &Case<'_>, _: Role, party: Object<'_>, found: &mut Findings) {
-    let Some(code) = case::country(party.get(party::ADDRESS_COUNTRY)) else { return };
-    let country = std::str::from_utf8(&code).unwrap_or_default();
+    let Some(country) = case::country_code(party.get(party::ADDRESS_COUNTRY)) else { return };
     let Some((name, example)) = with_states(country) else { return };
     let field = party.get(party::ADDRESS_SUBDIVISION);
     let has_address = !party.get(party::ADDRESS_LINE).is_missing() || !party.get(party::ADDRESS_CITY).is_missing();

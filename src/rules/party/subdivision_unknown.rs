@@ -61,8 +61,7 @@ const HOLDS: usize = 9;
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    let code = case::country(field.of().get(party::ADDRESS_COUNTRY));
-    let country = code.as_ref().and_then(|country| std::str::from_utf8(country).ok()).unwrap_or_default();
+    let country = case::country_code(field.of().get(party::ADDRESS_COUNTRY)).unwrap_or_default();
     let part = subdivision::find(country, text);
     // NA is Navarra and Napoli, Nan a province of Thailand, NAN the code of Nantou and of Nangarhar.
     let is_place =

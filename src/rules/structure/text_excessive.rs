@@ -105,8 +105,8 @@ fn kind_of(field: Field<'_>) -> &'static str {
 
 /// Whether a text is the name of a state that has a code.
 fn has_code(field: Field<'_>, text: &str) -> bool {
-    case::country(field.of().get(party::ADDRESS_COUNTRY))
-        .is_some_and(|code| std::str::from_utf8(&code).is_ok_and(|country| subdivision::find(country, text).is_some()))
+    case::country_code(field.of().get(party::ADDRESS_COUNTRY))
+        .is_some_and(|country| subdivision::find(country, text).is_some())
 }
 
 /// Whether a text is a number in the form that its issuer gave it, which nobody can shorten: one of a known kind, or without
