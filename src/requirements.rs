@@ -6,7 +6,6 @@
 
 use crate::at::WcoPlace;
 use crate::case::{Case, Part, country_code, is_country, unknown_country};
-use crate::codes::country::is_eu;
 use crate::codes::subdivision::{self, Subdivision};
 use crate::day::Day;
 use crate::dictionary::{Class, Kind, Owed, Owner, Role, Slot, WHOLE, declaration, party};
@@ -21,6 +20,7 @@ use crate::profiles::{
 use crate::report::{NotChecked, Severity};
 use crate::rule::{Findings, Keep};
 use crate::rules::party::{postcode_malformed, subdivision_missing};
+use crate::territories::Area;
 use crate::{Decimal, Validator, nearest, render};
 
 /// The rules that say what is missing from a declaration as a whole.
@@ -425,11 +425,12 @@ fn numbers(case: &Case<'_>, found: &Findings) -> Vec<Number> {
                 (number.name, number.schemes.to_vec())
             }
             "eori-missing" => {
-                let is_there =
-                    |country: &str| country == to || country == "EU" && case.on().is_some_and(|on| is_eu(to, on));
-                let eori =
-                    ids::all().iter().filter(|scheme| scheme.name.ends_with("-eori") && is_there(scheme.country));
-                ("EORI number", eori.map(|scheme| scheme.name).collect())
+                // In Northern Ireland either serves.
+                let serves = [
+                    ("eu-eori", case.place().is_some_and(|there| there.customs() == Area::Eu)),
+                    ("gb-eori", case.place().is_some_and(|there| matches!(&there.state, b"GB" | b"XI"))),
+                ];
+                ("EORI number", serves.into_iter().filter(|(_, serves)| *serves).map(|(name, _)| name).collect())
             }
             _ => continue,
         };
@@ -490,10 +491,12 @@ fn digits(case: &Case<'_>) -> Option<DigitsNeeded> {
 
 fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
     let (Some(profile), Some(on)) = (case.profile(), case.on()) else { return Vec::new() };
+    let from = case.export();
     let there = Situation {
         mode: mode_of(case.declaration),
         relationship: relationship_of(case.declaration),
         to: case.to(),
+        sent_from: from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
         on: Some(on),
         ..Situation::default()
     };

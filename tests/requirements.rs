@@ -117,6 +117,9 @@ fn numbers_have_their_schemes_by_who_receives_the_parcel() {
     assert_eq!(schemes("KR", "b2c"), [("kr-pccc", person), ("kr-brn", firm), ("passport", person)]);
     assert_eq!(schemes("DE", "b2c"), []);
     assert_eq!(schemes("DE", "b2b"), [("eu-eori", firm)]);
+    assert_eq!(schemes("MC", "b2b"), [("eu-eori", firm)]);
+    assert_eq!(schemes("GB", "b2b"), [("gb-eori", firm)]);
+    assert_eq!(schemes("XI", "b2b"), [("gb-eori", firm), ("eu-eori", firm)]);
     assert_eq!(schemes("US", "b2c"), []);
 }
 
@@ -141,6 +144,15 @@ fn addresses_digits_and_limits_are_those_of_the_destination() {
     assert!(antarctica.limits.is_empty() && antarctica.not_checked.iter().any(|unknown| unknown.rule == "limits"));
     let britain = needed(&asked("GB", "seller", None, None));
     assert!(britain.limits.iter().any(|limit| limit.of == "duty" && limit.currency == Some("GBP")));
+    // What private persons in Great Britain send to Northern Ireland is free.
+    let belfast = |from: Option<&str>| {
+        let asked = asked("XI", "seller", None, Some("c2c"));
+        let needed = needed(&Asked { from: from.map(str::to_owned), ..asked });
+        needed.limits.into_iter().map(|limit| (limit.of, limit.free, limit.conditional)).collect::<Vec<_>>()
+    };
+    assert_eq!(belfast(None), [("duty", "whole", true)]);
+    assert_eq!(belfast(Some("GB")).first(), Some(&("duty", "whole", false)));
+    assert_eq!(belfast(Some("CN")), []);
 }
 
 #[test]
