@@ -24,20 +24,16 @@ pub struct Incoterm {
     pub code: &'static str,
     /// The words the letters stand for.
     pub label: &'static str,
-    /// The first edition that has it under this meaning.
-    pub since: u16,
     /// The last day before the edition that dropped it; none for a term of 2020.
     pub last: Option<Day>,
     /// The terms of 2020 that come closest.
     pub successors: &'static [&'static str],
     /// Whether it is meant for ships only.
     pub ships_only: bool,
-    /// Whether the seller pays the main carriage, so that postage is within the price.
-    pub carriage_paid: bool,
 }
 
-const fn term(code: &'static str, label: &'static str, since: u16, ships_only: bool, carriage_paid: bool) -> Incoterm {
-    Incoterm { code, label, since, last: None, successors: &[], ships_only, carriage_paid }
+const fn term(code: &'static str, label: &'static str, ships_only: bool) -> Incoterm {
+    Incoterm { code, label, last: None, successors: &[], ships_only }
 }
 
 const fn former(
@@ -45,9 +41,9 @@ const fn former(
     label: &'static str,
     last: Day,
     successors: &'static [&'static str],
-    carriage_paid: bool,
+    ships_only: bool,
 ) -> Incoterm {
-    Incoterm { code, label, since: 0, last: Some(last), successors, ships_only: false, carriage_paid }
+    Incoterm { code, label, last: Some(last), successors, ships_only }
 }
 
 const BEFORE_1990: Day = Day::of(1990, 6, 30);
@@ -55,26 +51,26 @@ const BEFORE_2011: Day = Day::of(2010, 12, 31);
 const BEFORE_2020: Day = Day::of(2019, 12, 31);
 
 static TERMS: [Incoterm; 20] = [
-    term("EXW", "ex works", 1936, false, false),
-    term("FCA", "free carrier", 1980, false, false),
-    term("CPT", "carriage paid to", 1990, false, true),
-    term("CIP", "carriage and insurance paid to", 1980, false, true),
-    term("DAP", "delivered at place", 2010, false, true),
-    term("DPU", "delivered at place unloaded", 2020, false, true),
-    term("DDP", "delivered duty paid", 1967, false, true),
-    term("FAS", "free alongside ship", 1936, true, false),
-    term("FOB", "free on board", 1936, true, false),
-    term("CFR", "cost and freight", 1990, true, true),
-    term("CIF", "cost, insurance and freight", 1936, true, true),
-    former("DAT", "delivered at terminal", BEFORE_2020, &["DPU"], true),
-    former("DAF", "delivered at frontier", BEFORE_2011, &["DAP"], true),
+    term("EXW", "ex works", false),
+    term("FCA", "free carrier", false),
+    term("CPT", "carriage paid to", false),
+    term("CIP", "carriage and insurance paid to", false),
+    term("DAP", "delivered at place", false),
+    term("DPU", "delivered at place unloaded", false),
+    term("DDP", "delivered duty paid", false),
+    term("FAS", "free alongside ship", true),
+    term("FOB", "free on board", true),
+    term("CFR", "cost and freight", true),
+    term("CIF", "cost, insurance and freight", true),
+    former("DAT", "delivered at terminal", BEFORE_2020, &["DPU"], false),
+    former("DAF", "delivered at frontier", BEFORE_2011, &["DAP"], false),
     former("DES", "delivered ex ship", BEFORE_2011, &["DAP"], true),
     former("DEQ", "delivered ex quay", BEFORE_2011, &["DPU"], true),
-    former("DDU", "delivered duty unpaid", BEFORE_2011, &["DAP"], true),
+    former("DDU", "delivered duty unpaid", BEFORE_2011, &["DAP"], false),
     former("FOR", "free on rail", BEFORE_1990, &["FCA"], false),
     former("FOT", "free on truck", BEFORE_1990, &["FCA"], false),
     former("FOA", "free on board at airport", BEFORE_1990, &["FCA"], false),
-    former("DCP", "freight or carriage paid to", BEFORE_1990, &["CPT"], true),
+    former("DCP", "freight or carriage paid to", BEFORE_1990, &["CPT"], false),
 ];
 
 /// The delivery term of three capitals, of any edition.

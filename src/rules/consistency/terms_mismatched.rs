@@ -13,8 +13,8 @@ rule! {
     /// With DDP the seller pays duty and tax, with any other term the recipient does. Prices that contain tax while the
     /// recipient is to pay it again are charged twice, unless a number of a scheme says that the tax is settled. On mail to
     /// the United States duty is settled on the sender's side before it arrives, so nobody would collect it from the
-    /// recipient. FAS, FOB, CFR and CIF are terms for goods that are put on a ship, and with EXW the buyer fetches the goods
-    /// and declares their export, which no private person does.
+    /// recipient. FAS, FOB, CFR and CIF are terms for goods that are put on a ship, as DES and DEQ were, and with EXW the
+    /// buyer fetches the goods and declares their export, which no private person does.
     ///
     /// All of it is advice: partners may agree otherwise. Messages to customs are left alone, since customs asks for FOB and
     /// CIF as bases of value there.
@@ -60,12 +60,12 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let terms = declaration.get(declaration::TRANSACTION_TERMS);
     let is_here = matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu) && !declaration.is_message();
-    let Some(code) = terms.text().filter(|code| is_here && incoterm::find(code).is_some()) else { return };
+    let Some(term) = terms.text().filter(|_| is_here).and_then(incoterm::find) else { return };
     let text = |slot| declaration.get(slot).text();
     let (mode, relationship) = (text(declaration::SHIPMENT_MODE), text(declaration::TRANSACTION_RELATIONSHIP));
     let is_sold = matches!(text(declaration::TRANSACTION_NATURE), None | Some("sale"));
-    let variant = match code {
-        "FAS" | "FOB" | "CFR" | "CIF" if matches!(mode, Some("post" | "express" | "air" | "road" | "rail")) => "ship",
+    let variant = match term.code {
+        _ if term.ships_only && matches!(mode, Some("post" | "express" | "air" | "road" | "rail")) => "ship",
         "EXW" if relationship == Some("b2c") => "pickup",
         "DDP" => return,
         _ if mode == Some("post") && case.to() == Some("US") && case.on().is_some_and(|on| on >= MAIL) && is_sold => {
@@ -74,7 +74,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         _ if is_taxed_twice(case, relationship) && is_sold => "",
         _ => return,
     };
-    found.at(terms.place()).saying(variant).with("terms", code.to_owned());
+    found.at(terms.place()).saying(variant).with("terms", term.code);
 }
 
 /// Whether prices contain tax that no scheme settles, and the parcel crosses a border of tax.
