@@ -232,6 +232,9 @@ impl Tokens {
             } else if !is_left_out(c) {
                 next = from + at;
                 break;
+            } else if !matches!(c, '\'' | '\u{2019}') {
+                // An accent that is a character of its own belongs to the last letter too.
+                to = from + at + c.len_utf8();
             }
         }
         let article = self.folded.get(start..).filter(|word| !is_listed(word)).map_or(0, article);
