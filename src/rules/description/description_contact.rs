@@ -113,8 +113,8 @@ fn phone<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
         // Nothing but signs that are written in phone numbers stands between its groups.
         let written = tokens.written(text, place, end - place);
         let is_plain = written
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'-' | b'.' | b'(' | b')' | b'/'));
+            .chars()
+            .all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '.' | '(' | ')' | '/'));
         if DIGITS.contains(&digits) && is_plain {
             let before = text.get(..tokens.span(place).0).unwrap_or_default().trim_end_matches('(');
             let is_named = (place.saturating_sub(2)..place).any(|at| PHONES.contains(&tokens.get(at)));

@@ -60,7 +60,7 @@ fn may_have_price(text: &[u8]) -> bool {
 /// The first figure with a currency beside it, and that currency.
 fn price(text: &str) -> Option<&str> {
     let mut before: Option<&str> = None;
-    for word in text.split_ascii_whitespace() {
+    for word in text.split_whitespace() {
         let bare = word.trim_matches(|c: char| matches!(c, ',' | ';' | '(' | ')' | '.'));
         let glued = SIGNS.iter().find_map(|sign| bare.strip_prefix(sign).or_else(|| bare.strip_suffix(sign)));
         if glued.is_some_and(is_figure) {

@@ -67,7 +67,7 @@ fn is_in_city(country: &str, party: Object<'_>) -> bool {
 /// Whether a text begins with a state, as in Chinese: 广东省深圳市, 北京市海淀区.
 fn begins_with(text: &str, is_state: impl Fn(&str) -> bool) -> bool {
     // A code of two letters is also how towns begin: SH is Shanghai, and Shenzhen isn't in it.
-    let is_first_word = text.split([' ', ',']).next().is_some_and(|word| word.len() > 2 && is_state(word));
+    let is_first_word = text.split(is_gap).next().is_some_and(|word| word.len() > 2 && is_state(word));
     let mut ends = text.char_indices().map(|(at, _)| at).chain([text.len()]).take(9).skip(2);
     is_first_word || ends.any(|end| text.get(..end).is_some_and(|start| !start.is_ascii() && is_state(start)))
 }
@@ -78,17 +78,23 @@ fn names_behind(city: &str, is_state: impl Fn(&str) -> bool) -> bool {
     const PASSED: [&str; 7] = ["province", "prov", "state", "usa", "canada", "brasil", "ar"];
     let mut rest = city.trim();
     for _ in 0..3 {
-        let starts = rest.rmatch_indices([' ', ',', '/', '-', '(']).map(|(at, sign)| at + sign.len()).take(4);
-        if starts.chain([0]).any(|start| rest.get(start..).is_some_and(|text| is_state(text.trim_matches([' ', ')']))))
+        let is_before = |c: char| is_gap(c) || matches!(c, '/' | '-' | '(');
+        let starts = rest.rmatch_indices(is_before).map(|(at, sign)| at + sign.len()).take(4);
+        if starts.chain([0]).any(|start| rest.get(start..).is_some_and(|text| is_state(text.trim_end_matches(')'))))
         {
             return true;
         }
-        let Some((before, last)) = rest.rsplit_once([' ', ',']) else { return false };
+        let Some((before, last)) = rest.rsplit_once(is_gap) else { return false };
         let bare = last.trim_end_matches('.').to_ascii_lowercase();
         if !PASSED.contains(&bare.as_str()) && !bare.bytes().any(|byte| byte.is_ascii_digit()) {
             return false;
         }
-        rest = before.trim_end_matches([' ', ',']);
+        rest = before.trim_end_matches(is_gap);
     }
     false
+}
+
+/// Whether a character stands between the parts of an address: a comma or a blank, of whatever width.
+fn is_gap(c: char) -> bool {
+    c.is_whitespace() || c == ','
 }
