@@ -54,10 +54,12 @@ pub(crate) enum Class {
     Purpose,
     /// A noun for decorations, which are vague without an occasion or a place.
     Decor,
+    /// A word that adds nothing beside a noun, and is the name of goods where none is there: Spanish `dados`, given or dice.
+    Alone,
 }
 
 /// The classes by the headings of their blocks, in the order of their numbers.
-const HEADINGS: [(&str, Class); 14] = [
+const HEADINGS: [(&str, Class); 15] = [
     ("[generic]", Class::Generic),
     ("[kind]", Class::Kind),
     ("[area]", Class::Area),
@@ -72,6 +74,7 @@ const HEADINGS: [(&str, Class); 14] = [
     ("[specific]", Class::Specific),
     ("[purpose]", Class::Purpose),
     ("[decor]", Class::Decor),
+    ("[alone]", Class::Alone),
 ];
 
 /// The class that a phrase has in each language, and in which languages it is a part of a longer phrase.
@@ -305,6 +308,11 @@ impl Seen {
     /// A word of letters and digits that is long enough to be a code.
     const CODE: Self = Self(1 << 17);
 
+    /// A word that adds nothing.
+    const IDLE: Self = Self(
+        1 << Class::Filler as u32 | 1 << Class::Label as u32 | 1 << Class::Purpose as u32 | 1 << Class::Alone as u32,
+    );
+
     /// A noun for many kinds of goods.
     const KIND: Self = Self::of(Class::Kind).or(Self::of(Class::Decor));
 
@@ -355,7 +363,7 @@ impl Seen {
             _ if has_colour && self.has(Class::Measure) => Says::Look,
             _ if has_colour => Says::Colour,
             _ if self.has(Class::Measure) => Says::Measure,
-            _ if self.has(Class::Filler) || self.has(Class::Label) || self.has(Class::Purpose) => Says::General,
+            _ if self.has_any(Self::IDLE) => Says::General,
             _ => Says::Number,
         })
     }
@@ -403,8 +411,11 @@ fn judge_anew(text: &str, tokens: &Tokens) -> Option<Vague> {
         let example = FILES.first().map_or("", |file| file.example);
         return Some(Vague { says: Says::Brand, places: 0..1, example, is_refused: false, has_noun: true });
     }
-    // In capitals it is a computer, in small letters a piece; with its accent it is wool, without an article.
-    if matches!(text, "PC" | "lã" | "Lã") {
+    // Names of goods by their accents or capitals, or where they are nothing else: a computer and not a piece, wool and not
+    // an article, a German phone and not an English adjective.
+    const WRITTEN_SO: [&str; 12] =
+        ["Dés", "Handy", "Lã", "PC", "Róże", "Van", "dés", "lã", "róże", "van", "Ñame", "ñame"];
+    if WRITTEN_SO.contains(&text) {
         return None;
     }
     if tokens.is_cut() || tokens.count() == 0 || !(0..tokens.count()).all(|place| may_be_vague(text, tokens, place)) {
@@ -511,6 +522,8 @@ fn part(text: &str, tokens: &Tokens, range: Range<usize>) -> Option<(Seen, u16, 
         match cover(text, tokens, range.clone(), language) {
             Reading::Unread => {}
             Reading::Goods => return None,
+            // The name of goods that is a colour in another language, such as Spanish `rosa`.
+            Reading::Vague(seen, _) if range.len() == tokens.count() && seen.says().is_none() => return None,
             Reading::Vague(seen, told) => match &mut found {
                 Some((_, languages, _)) => *languages |= 1 << language,
                 None => found = Some((seen, 1 << language, told)),
@@ -566,6 +579,8 @@ fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> R
     let mut before = Seen::default();
     // Whether a listed word names goods, and whether words do by standing together.
     let (mut is_named, mut is_paired) = (false, false);
+    // Whether a word is the name of goods where no noun is there.
+    let mut is_alone = false;
     let mut place = range.start;
     while place < range.end {
         let token = tokens.get(place);
@@ -582,6 +597,9 @@ fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> R
         };
         let Some(now) = now else { return Reading::Unread };
         is_named |= now.has(Class::Specific);
+        // A colour that is the name of goods has no plural as a colour: roses, olives.
+        is_alone |= now.has(Class::Alone) && !has_digit(tokens.get(place + 1))
+            || now.has(Class::Shade) && words == 1 && token.ends_with('s');
         is_paired |= names_goods(now, before, seen, language);
         if now.0 & Seen::LOOK.0 == 0 {
             if told.is_empty() {
@@ -593,7 +611,7 @@ fn cover(text: &str, tokens: &Tokens, range: Range<usize>, language: usize) -> R
         before = now;
         place += words;
     }
-    if is_named {
+    if is_named || is_alone && !seen.has_noun() {
         return Reading::Goods;
     }
     let is_of_area = seen.has(Class::Area) && !seen.has(Class::Generic);
@@ -991,7 +1009,7 @@ mod tests {
             let is_cut = tokens.iter().zip(entry.phrase.split(' ')).any(|(token, word)| token != word);
             assert!(folded == entry.phrase || (name == "ar" && is_cut), "{name}: {} is read as {folded}", entry.phrase);
             let words = Dictionary::get().classes_of(phrase_hash(entry.phrase.split(' ')));
-            assert!(words.of(entry.language).is_some(), "{name}: {}", entry.phrase);
+            assert_eq!(words.of(entry.language), Some(entry.class), "{name}: {}", entry.phrase);
             let known = classes.insert((entry.language, entry.phrase.to_owned()), entry.class);
             assert!(known.is_none(), "{name}: {} stands twice", entry.phrase);
         });
