@@ -30,6 +30,32 @@ fn goods_are_found_by_their_names() {
 }
 
 #[test]
+fn the_words_of_pages_know_leather_goods_by_their_material() {
+    for (language, text, code) in [
+        ("en", "women's leather shoulder bag", "420221"),
+        ("de", "Handtasche aus Leder", "420221"),
+        ("de", "Lederrucksack", "420291"),
+        ("de", "Geldbörse Leder", "420231"),
+        ("fr", "sac à main en cuir", "420221"),
+        ("fr", "sac à dos en cuir", "420291"),
+        ("fr", "étui en cuir", "420291"),
+        ("it", "borsa in pelle", "420221"),
+        ("it", "zaino in pelle", "420291"),
+        ("it", "portafoglio in pelle", "420231"),
+        ("nl", "leren handtas", "420221"),
+        ("nl", "stoffen tas", "420292"),
+        ("pl", "torebka skórzana", "420221"),
+        ("pl", "portfel skórzany", "420231"),
+        ("pt", "bolsa de couro", "420221"),
+        ("pt", "estojo", "420292"),
+    ] {
+        let request = Request { language: Some(language), page: true, ..Request::default() };
+        let found = finder::find(text, &request).expect("a language with words");
+        assert_eq!(found[0].code.to_string(), code, "{text}");
+    }
+}
+
+#[test]
 fn a_slip_of_the_pen_is_forgiven() {
     assert_eq!(first("smartphnoe"), first("smartphone"));
     assert_eq!(first("leather walet"), first("leather wallet"));
