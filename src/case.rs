@@ -6,8 +6,8 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::at::Place;
-use crate::codes::hs::{self, Edition, FIRST_DAY};
 use crate::codes;
+use crate::codes::hs::{self, Edition, FIRST_DAY};
 use crate::day::Day;
 use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, party};
 use crate::digest;
