@@ -10,6 +10,7 @@
 
 use super::query::{Query, first_clause};
 use super::stem::stem;
+use super::traits::MATERIALS;
 use super::vocabulary::{Vocabulary, is_head_first, is_run, pairs, pieces};
 use super::{Extent, LANGUAGES, Reading, by_script, known, of_heading, read};
 use crate::codes::hs::{self, Code};
@@ -49,8 +50,21 @@ const TELLING: f32 = 3.5;
 /// A word stands for one of the vocabulary for sure, and not for one with a slip of the pen or a longer one.
 const SURE: f32 = 0.92;
 
+/// Headings of works, whose titles name anything: films, books, newspapers, picture books, music, prints, records and
+/// programs, games, paintings, engravings, sculptures.
+const WORKS: [u16; 11] = [3706, 4901, 4902, 4903, 4904, 4911, 8523, 9504, 9701, 9702, 9703];
+/// Articles that titles begin with, and descriptions hardly ever.
+const ARTICLES: [&str; 24] = [
+    "a", "an", "as", "das", "de", "der", "die", "ein", "eine", "el", "gli", "het", "i", "il", "la", "las", "le", "les",
+    "lo", "los", "o", "os", "the", "un",
+];
+
 /// What a description names, if that isn't of the declared section. Nothing if no vocabulary is there.
 pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mismatch> {
+    let is_work = WORKS.contains(&declared.heading());
+    if is_work && (ARTICLES.contains(&tokens.get(0)) || tokens.iter().any(|token| token == "the")) {
+        return None;
+    }
     // A vocabulary takes milliseconds to make, and a telling word in any language settles the matter. So the likeliest
     // language is looked at before others are made to choose among them.
     let first = by_script(text).iter().find_map(|language| super::vocabulary(language, Extent::Page))?;
@@ -67,6 +81,11 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     let share = best.score / ranking.most.max(0.01);
     // A material or a user names no goods, though the terms of some are full of it: "stainless steel set".
     let of_traits = ranking.naming.iter().fold(0, |all, (_, bits)| all | bits);
+    // A title seldom names what a thing is made of.
+    let has_material = || ranking.naming.iter().any(|(one, _)| one.has(MATERIALS));
+    if is_work && may_be_title(text, tokens) && !has_material() {
+        return None;
+    }
     if declared_score > MOST_DECLARED * best.score
         || best.parts & !of_traits == 0
         || !names_goods(vocabulary, &query, tokens)
@@ -94,6 +113,13 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     let rest = declared_score / best.score;
     let sure = (100.0 * share.min(1.0) * (1.0 - rest)).clamp(0.0, 99.0) as u8;
     Some(Mismatch { likelier, code, sure })
+}
+
+/// Whether a text may be the title of a work: each long word begins with a capital letter. Where letters have no case, it
+/// always may.
+fn may_be_title(text: &str, tokens: &Tokens) -> bool {
+    let is_capital = |place: usize| !tokens.written(text, place, 1).starts_with(char::is_lowercase);
+    (0..tokens.count()).all(|place| tokens.get(place).len() < 4 || is_capital(place))
 }
 
 /// Whether goods of two headings are told apart by more than their names: by how far they are worked, what they are

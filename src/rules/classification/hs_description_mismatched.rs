@@ -13,8 +13,8 @@ rule! {
     /// A phone under the code of T-shirts: one of the two is wrong. The words are looked up in a vocabulary of goods. It is
     /// a finding only if they name goods of another section, and no telling word of them has a place in the heading of the
     /// code. Words that many goods share, such as a material, never contradict a code, and words that may be of another
-    /// language don't either. The headings that the words name are given with how sure that is, in hundredths. It is advice,
-    /// since it speaks of a few in a thousand pairs that fit.
+    /// language or the title of a book, a film, a record or a game don't either. The headings that the words name are given
+    /// with how sure that is, in hundredths. It is advice, since it speaks of a few in a thousand pairs that fit.
     ///
     /// Where no vocabulary was loaded the rule isn't checked.
     ///
