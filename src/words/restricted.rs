@@ -113,7 +113,23 @@ pub(crate) fn is_for_lent(text: &str, tokens: &Tokens, place: usize, words: usiz
     // The first words of phrases that are lent.
     const LENT: &str =
         "aerosol bonsai drone e eau ebike hoverboard katana parfum perfum perfume power powerbank whisky";
-    if place == 0 || !LENT.split(' ').any(|word| word == tokens.get(place)) {
+    // What such drinks and ham are cut, poured and kept in. Their makers have names of all endings.
+    const THINGS: &str = "affettatr bicchier calic coltell copa coupe couteau cuchill faca flut kieliszk morsa porta \
+                          reggi seau secchiell soport support taglier verre";
+    let is_drink = || {
+        let named = tokens.get(place);
+        matches!(
+            named,
+            "champagne" | "cognac" | "gin" | "grappa" | "prosciutto" | "rum" | "tequila" | "vodka" | "whiskey"
+        )
+    };
+    if place == 0 {
+        return false;
+    }
+    if is_drink() {
+        return (0..place).any(|at| THINGS.split(' ').any(|thing| tokens.get(at).starts_with(thing)));
+    }
+    if !LENT.split(' ').any(|word| word == tokens.get(place)) {
         return false;
     }
     let start = (1..=place).rev().find(|at| tokens.is_parted(*at)).unwrap_or(0);
@@ -128,7 +144,7 @@ fn is_head_first(tokens: &Tokens, place: usize) -> bool {
     let token = tokens.get(place);
     let is_noun = several::is_head_first(tokens, place) || vague::is_head_first(token) || token == "support";
     let is_ending = || ["a", "as", "eur", "i", "o", "os"].iter().any(|end| token.ends_with(end));
-    is_noun || token.len() > 4 && is_ending() && !is_idle(tokens, place)
+    is_noun || token.len() > 4 && is_ending() && !is_idle(tokens, place) && !is_maker(token)
 }
 
 /// Whether a word says nothing of what the goods are: a number, a colour, a size, a maker.
@@ -137,16 +153,63 @@ pub(crate) fn is_idle(tokens: &Tokens, place: usize) -> bool {
     !tokens.is_link(place) && (token.bytes().any(|byte| byte.is_ascii_digit()) || vague::is_idle(token))
 }
 
-/// What the goods are by the last words of the first clause.
+/// What the goods are by the last words of the first clause, by those in front of a maker (`Vodka Absolut`), or behind a
+/// model (`Glock 19 pistol`).
 fn at_end(text: &str, tokens: &Tokens) -> Option<(u8, usize, usize)> {
     if !tokens.has(GOODS.signs) {
         return None;
     }
-    let head = tokens.joint_end(text, contents(tokens));
-    [head.saturating_sub(2), head.saturating_sub(1), head].into_iter().find_map(|place| {
+    let first = contents(tokens);
+    let head = tokens.joint_end(text, first);
+    let at_end = [head.saturating_sub(2), head.saturating_sub(1), head].into_iter().find_map(|place| {
         let (letter, words) = tokens.line_value(&GOODS, place)?;
         (place + words == head + 1).then_some((letter, place, words))
-    })
+    });
+    at_end
+        .or_else(|| {
+            let (letter, words) = tokens.line_value(&GOODS, first)?;
+            is_made(text, tokens, first + words).then_some((letter, first, words))
+        })
+        .or_else(|| {
+            let place = (1..3).find(|place| is_model(tokens.get(*place)))? + 1;
+            let (letter, words) = tokens.line_value(&GOODS, place)?;
+            let is_last = !(1..=place).any(|at| tokens.is_parted(at)) && tokens.clause_end(place) == place + words - 1;
+            is_last.then_some((letter, place, words))
+        })
+}
+
+/// Whether a token is a number without a unit, or a letter with a number: the 19 of a Glock, the P226 of a Sig Sauer.
+fn is_model(token: &str) -> bool {
+    let digits = token.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    !digits.is_empty() && token.len() - digits.len() < 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether the words behind the goods are the names of their maker and of what it calls them, as capital letters and the
+/// list of makers show: `Perfume Dior Sauvage`, but not `Perfume Dior Tray`.
+pub(crate) fn is_made(text: &str, tokens: &Tokens, place: usize) -> bool {
+    const THINGS: &str = "ashtray bag book bottle box candle cap case charm cup decanter dose etui flask flutes glas \
+                          glass glasses halter holder kit krug mug opener poster pouch rack set shaker shirt sticker \
+                          tasche tray";
+    let end = tokens.clause_end(place);
+    let is_name = |at| tokens.written(text, at, 1).starts_with(|c: char| !c.is_lowercase());
+    !tokens.is_parted(place)
+        && is_maker(tokens.get(place))
+        && (place..=end).all(|at| is_name(at) || is_idle(tokens, at))
+        && !THINGS.split(' ').any(|thing| tokens.get(end).ends_with(thing))
+}
+
+fn is_maker(token: &str) -> bool {
+    // First words of makers' names: of drinks, tobacco, weapons, perfumes and sprays.
+    const MAKERS: &str = "absolut aperol armani axe azzaro bacardi baileys ballantines beefeater belvedere beretta \
+                          bombay browning budweiser burberry bvlgari cacharel calvin captain carlsberg carolina \
+                          chanel chivas chopin clipper cohiba colt corona creed cuervo davidoff dior dolce elnett \
+                          essie finlandia givenchy glenfiddich glenlivet glock gordons gucci guerlain guinness \
+                          heineken hendricks hennessy hermes hugo issey jack jameson jean jim jo johnnie jose kenzo \
+                          lacoste lancome lattafa macallan marlboro martell martini moet montblanc montecristo \
+                          mugler natura nina nonino opi paco patron prada rabanne remington remy ruger sig smirnoff \
+                          stolichnaya tanqueray taurus tom veuve versace walther winchester winston ysl yves \
+                          zippo zubrowka";
+    MAKERS.split(' ').any(|maker| maker == token)
 }
 
 /// What the goods are by the words that the text begins with.
@@ -334,7 +397,9 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
         "gunpowder" => {
             tokens.iter().any(|token| matches!(token, "cha" | "herbata" | "te" | "tea" | "tee" | "the" | "thee"))
         }
-        "pistol" | "pistole" => tokens.has_beginning("druckluft farb glue heat heiss kleb massage spray tag"),
+        "pistol" | "pistole" | "pistool" => {
+            tokens.has_beginning("druckluft farb glue heat heiss kleb massage spray tag")
+        }
         "hawksbill" | "taxidermy" => tokens.has_beginning("eye") || tokens.has_one_of(&SOFTENERS),
         _ => false,
     }

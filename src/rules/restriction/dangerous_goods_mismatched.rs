@@ -11,7 +11,7 @@ rule! {
     /// UN 3481 and 3091 are for lithium batteries built into a thing or packed beside one. A power bank drives nothing of its
     /// own: it is a battery, UN 3480. Beyond that, a number counts where it is one of batteries, vehicles, flammable liquids,
     /// gases, lighters, matches or lead-acid batteries, and the description names goods of another of these kinds. Numbers
-    /// that may fit both are passed over, and so are all others.
+    /// that may fit both are passed over, and so are all others, and words beside the HS code of other goods.
     ///
     /// Source: ICAO Technical Instructions and IATA guidance on lithium batteries, which class power banks as UN 3480; the
     /// dangerous goods list of the UN Model Regulations.

@@ -20,8 +20,12 @@ rule! {
     /// e-bikes and scooters with their battery. Whether there is a battery inside another thing, such as a phone, isn't
     /// guessed. Matches and lighters are dangerous goods as well. Where the thing itself decides, only advice is given:
     /// perfume, nail polish and solvents are usually flammable, spray cans mostly hold gas, lead-acid batteries may be sealed
-    /// or dry, electronic cigarettes have a small battery. An HS code counts where the description names nothing of the kind.
-    /// What goes by post is the matter of `dangerous-goods-forbidden`.
+    /// or dry, electronic cigarettes have a small battery. Batteries that a cordless tool is counted with ("with 2 batteries")
+    /// are packed beside it.
+    ///
+    /// An HS code counts where the description names nothing of the kind. Beside the HS code of other goods words are passed
+    /// over, since they mean something else there, as in a lighter jacket; only a lithium battery that is named first counts
+    /// beside any code. What goes by post is the matter of `dangerous-goods-forbidden`.
     ///
     /// Source: UN Recommendations on the Transport of Dangerous Goods, UN 1057, 1266, 1331, 1944, 1950, 2794, 2800, 3090, 3091,
     /// 3171, 3480, 3481 and 3556, with special provisions 188 and 238; ICAO Technical Instructions, which class power banks as
@@ -130,10 +134,50 @@ pub(super) fn hazard<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<(Hazard, 
     }
     let is_first = |(_, place, _): &(u8, usize, usize)| is_first(&tokens, *place);
     let first = || tokens.find_line(&restricted::HAZARDS_FIRST).filter(is_first);
-    let (letter, place, words) = tokens.find_line(&restricted::HAZARDS).or_else(first)?;
-    let hazard = Hazard::of(letter)?;
-    let is_safe = is_said_safe(hazard, &tokens) || is_something_else(hazard, text, &tokens, place, words);
-    (!is_safe && is_of_code(hazard, goods)).then(|| (hazard, tokens.written(text, place, words)))
+    let named = tokens.find_line(&restricted::HAZARDS).or_else(first).and_then(|(letter, place, words)| {
+        let hazard = Hazard::of(letter)?;
+        let is_safe = is_said_safe(hazard, &tokens) || is_something_else(hazard, text, &tokens, place, words);
+        let is_meant = if hazard == Hazard::Battery {
+            is_by_itself(&tokens, place, words, goods)
+        } else {
+            is_of_code(hazard, goods)
+        };
+        (!is_safe && is_meant).then_some((hazard, place, words))
+    });
+    let (hazard, place, words) = named.or_else(|| {
+        let (place, words) = packed_beside(&tokens)?;
+        is_of_code(Hazard::Spare, goods).then_some((Hazard::Spare, place, words))
+    })?;
+    Some((hazard, tokens.written(text, place, words)))
+}
+
+/// The batteries that a description counts behind a cordless thing: a "cordless drill with 2 batteries". More than one
+/// can't all be built in. What runs on round cells isn't cordless.
+fn packed_beside(tokens: &Tokens) -> Option<(usize, usize)> {
+    const BATTERIES: [&str; 5] = ["accu", "akku", "akumulator", "bateri", "batter"];
+    const COUNTS: &str = "2 3 4 5 6 two three zwei deux dos dois duas due twee dwoma";
+    // Beginnings of words, and words: the "wire" that the Romance languages say is missing.
+    const CORDLESS: &str = "accu akku akumul batteria cordless dron inalam kabell lithium litio quadrocopter snoerlo";
+    const WIRES: &str = "fil fili filo fio li";
+    let is_battery = |place: usize| BATTERIES.iter().any(|start| tokens.get(place).starts_with(start));
+    // Between the count and the batteries their kind may stand.
+    let is_count = |at: usize| COUNTS.split(' ').any(|count| count == tokens.get(at));
+    let (count, place) = (2..tokens.count()).filter(|place| is_battery(*place)).find_map(|place| {
+        let mut before = (place.saturating_sub(4).max(2)..place).rev();
+        before.find(|at| is_count(*at) && tokens.is_link(at - 1)).map(|count| (count, place))
+    })?;
+    let is_round = |token: &str| matches!(token, "aa" | "aaa" | "alkaline" | "button" | "nimh" | "nicd");
+    let is_of_cordless = |token: &str| {
+        CORDLESS.split(' ').any(|start| token.starts_with(start)) || WIRES.split(' ').any(|wire| wire == token)
+    };
+    let is_strong = |token: &str| {
+        token.strip_suffix('v').and_then(|volts| volts.parse::<u16>().ok()).is_some_and(|volts| volts >= 7)
+    };
+    let is_cordless = (0..tokens.count()).filter(|at| *at != place).any(|at| {
+        let token = tokens.get(at);
+        is_of_cordless(token) || is_strong(token)
+    });
+    (is_cordless && !tokens.iter().any(is_round)).then_some((count, place + 1 - count))
 }
 
 /// Whether a word in katakana is the end of a longer one: a typewriter ends as a lighter does.
@@ -165,7 +209,8 @@ fn is_something_else(hazard: Hazard, text: &str, tokens: &Tokens, place: usize, 
     const HOLDERS: &str = "backpack bag bags box boxes case cases holder organiser organizer pouch rack stand tray";
     let is_held = HOLDERS.split(' ').any(|holder| holder == tokens.get(joint));
     let end = if is_held { joint } else { tokens.clause_end(place) }.max(head);
-    let is_other = (place + words..=end).any(|at| !is_more(tokens, at));
+    let is_made = !is_held && restricted::is_made(text, tokens, place + words);
+    let is_other = !is_made && (place + words..=end).any(|at| !is_more(tokens, at));
     let is_softened = restricted::has_beside(tokens, &restricted::SOFTENERS, place, words)
         && !tokens.get(place).starts_with("lighter")
         && !matches!(hazard, Hazard::Lighter | Hazard::Lead | Hazard::Matches);
@@ -215,12 +260,33 @@ fn is_said_safe(hazard: Hazard, tokens: &Tokens) -> bool {
     is_empty || is_free || hazard == Hazard::Vehicle && is_without_battery(tokens)
 }
 
-/// Whether the HS code, if any, may be that of such goods.
+/// Whether the HS code, if any, may be that of such goods. Beside the code of other goods, words mean something else: a
+/// lighter jacket.
 fn is_of_code(hazard: Hazard, goods: Object<'_>) -> bool {
+    CODES.get(hazard as usize).is_none_or(|sets| is_of_codes(sets, goods))
+}
+
+fn is_of_codes(sets: &[&str], goods: Object<'_>) -> bool {
     let digits = goods.get(item::HS_CODE).text().and_then(hs::normalise);
     let digits = digits.as_ref().map_or("", |digits| digits.as_str());
     let is_of_nothing = digits.len() < 2 || matches!(digits.get(..2), Some("00" | "77" | "98" | "99"));
-    is_of_nothing || CODES.get(hazard as usize).is_none_or(|sets| sets.iter().any(|codes| covers(codes, digits)))
+    is_of_nothing || sets.iter().any(|codes| covers(codes, digits))
+}
+
+/// Whether a lithium battery is the goods, and not what they run on. Named first, it is, whatever the code says. Behind other
+/// goods, a kind of battery says what they run on where their code says so, or a sign parts the two.
+fn is_by_itself(tokens: &Tokens, place: usize, words: usize, goods: Object<'_>) -> bool {
+    const KINDS: &str = "18650 21700 cr123a cr2016 cr2025 cr2032 ioes ion ioni ionen li lifepo4 lipo lithium litio litowa \
+                         litowo litowy rechargeable";
+    let is_kind = |at: usize| KINDS.split(' ').any(|kind| kind == tokens.get(at));
+    if (0..place).all(|at| is_more(tokens, at)) {
+        return true;
+    }
+    if !(place..place + words).any(is_kind) {
+        return is_of_code(Hazard::Battery, goods);
+    }
+    let own = CODES.get(Hazard::Battery as usize).and_then(|sets| sets.first()).copied();
+    !(1..=place).any(|at| tokens.is_parted(at)) && is_of_codes(own.as_slice(), goods)
 }
 
 /// Whether a vehicle travels without its battery.
@@ -268,8 +334,15 @@ const MORE: &str = "absolu amour anker armani baseus batteries battery bic black
     quick red refill replacement rot rouge schwarz set silver slim sport spray sprays stark strong super ugreen \
     ultra usb v versace w weiss wh white wireless women xiaomi zippo";
 
+/// Beginnings of words behind such goods that say what can be done with them, in languages that have them there.
+const ABLE: &str = "dobrav faltb foldab folding klappb nachfull navul opvouw oplaad pieghev plegab pliab pliant recarg \
+    recarreg rechargea ricaric sklad tempet wiederaufl zarow";
+
 fn is_more(tokens: &Tokens, place: usize) -> bool {
     let token = tokens.get(place);
+    if ABLE.split(' ').any(|able| token.starts_with(able)) {
+        return true;
+    }
     let is_gift = || token == "box" && place > 0 && tokens.get(place - 1) == "gift";
     restricted::is_idle(tokens, place) || MORE.split(' ').any(|more| more == token) || is_gift()
 }

@@ -722,6 +722,7 @@ pflanzenerde\t6\n\
 pflanzensamen\t6\n\
 pistol\tB\n\
 pistole\tB\n\
+pistool\tB\n\
 plant\t6\n\
 plastic waste\tS\n\
 plug plant\t6\n\
@@ -957,6 +958,13 @@ parmigiano reggiano\t7\n\
 pecorino\t7\n\
 pianta viva\t6\n\
 piante vive\t6\n\
+pistola beretta\tB\n\
+pistola glock\tB\n\
+pistola taurus\tB\n\
+pistola walther\tB\n\
+pistolet glock\tB\n\
+pistolet walther\tB\n\
+pistool glock\tB\n\
 piwa\t>\n\
 piwo\t>\n\
 planta viva\t6\n\
@@ -971,6 +979,7 @@ queijo\t7\n\
 queso\t7\n\
 remedio\t9\n\
 remedios\t9\n\
+revolver smith\tB\n\
 ron anejo\t>\n\
 rum anejo\t>\n\
 sachets de nicotine\tA\n\
@@ -1264,6 +1273,7 @@ batteria di riserva\t1\n\
 batterie de rechange\t1\n\
 batterie supplementaire\t1\n\
 battery bank\t0\n\
+benzinfeuerzeug\t7\n\
 blei akku\t4\n\
 blei saure batterie\t4\n\
 bleiakku\t4\n\
@@ -1340,6 +1350,8 @@ gas cartridge\t6\n\
 gas cylinder\t6\n\
 gas lighter\t7\n\
 gas refill\t6\n\
+gasaansteker\t7\n\
+gasfeuerzeug\t7\n\
 gaskartusche\t6\n\
 gaspatroon\t6\n\
 gel battery\t4\n\
@@ -1354,6 +1366,7 @@ household match\t8\n\
 hoverboard\t2\n\
 isopropyl alcohol\t5\n\
 jet lighter\t7\n\
+jetfeuerzeug\t7\n\
 kitchen match\t8\n\
 lackspray\t6\n\
 laptop battery\t0\n\
@@ -1425,12 +1438,15 @@ spraydose\t6\n\
 spruhlack\t6\n\
 spuitbus\t6\n\
 spuitverf\t6\n\
+stabfeuerzeug\t7\n\
 starter battery\t4\n\
 starterbatterie\t4\n\
 storm match\t8\n\
+stormaansteker\t7\n\
 stormproof match\t8\n\
 streichholzer\t8\n\
 strike anywhere match\t8\n\
+sturmfeuerzeug\t7\n\
 sturmstreichholzer\t8\n\
 surgical spirit\t5\n\
 torch lighter\t7\n\
