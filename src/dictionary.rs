@@ -26,7 +26,6 @@ mod tables {
 pub use attribute::AttributeForm;
 #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 pub use explained::{Explained, FieldAt, InH7, Occurs, explained, field_at};
-pub(crate) use explained::{element_at, slot_at};
 pub use format::format_of;
 pub(crate) use format::is_blank;
 pub use tables::dec::{EUCDM, FORMATS, H7};
@@ -659,6 +658,22 @@ pub(crate) fn objects(index: &str) -> Vec<(String, Class)> {
         (document, Class::Document),
     ]);
     objects
+}
+
+/// The field at a JSON Pointer with `*` for the index in a list, or the object as a whole.
+pub(crate) fn slot_at(path: &str) -> Option<(Class, Slot)> {
+    objects("*").into_iter().find_map(|(start, class)| {
+        let rest = path.strip_prefix(&start)?;
+        let slot = (0..class.fields().len() as Slot).chain([WHOLE]).find(|slot| class.pointer(*slot) == rest)?;
+        Some((class, slot))
+    })
+}
+
+/// The element at a JSON Pointer into a `wco` tree, with `*` for the index in a list.
+pub(crate) fn element_at(path: &str) -> Option<ElementId> {
+    let of_item = path.strip_prefix("/items/*/wco/").map(|rest| (item_element(), rest));
+    let (start, rest) = of_item.or_else(|| Some((ROOT, path.strip_prefix("/wco/")?)))?;
+    rest.split('/').filter(|name| *name != "*").try_fold(start, child)
 }
 
 /// The severity of a field's absence.

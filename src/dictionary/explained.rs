@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Class, ELEMENTS, EUCDM, ElementId, FIRST_H7, FORMATS, H7, Kind, NOT_IN_MESSAGE, ROOT, Slot, WHOLE, ancestry, child,
-    class_path, code_list, element_of, item_element, label, objects, overlay_of, tree_pointer, usages,
+    ELEMENTS, EUCDM, ElementId, FIRST_H7, FORMATS, H7, Kind, NOT_IN_MESSAGE, WHOLE, ancestry, class_path, code_list,
+    element_of, label, objects, overlay_of, slot_at, tree_pointer, usages,
 };
 
 /// An element of the message, explained.
@@ -118,22 +118,6 @@ pub fn field_at(pointer: &str) -> Option<FieldAt> {
     let (field, standing) = (class.field(slot), class.standing(slot));
     let has_fields = matches!(field.kind, Kind::Object | Kind::List | Kind::Party(_) | Kind::Tree);
     Some(FieldAt { path, label: field.label, hint: standing.hint, owner: standing.owner.word(), has_fields })
-}
-
-/// The field at a JSON Pointer with `*` for the index in a list, or the object as a whole.
-pub(crate) fn slot_at(path: &str) -> Option<(Class, Slot)> {
-    objects("*").into_iter().find_map(|(start, class)| {
-        let rest = path.strip_prefix(&start)?;
-        let slot = (0..class.fields().len() as Slot).chain([WHOLE]).find(|slot| class.pointer(*slot) == rest)?;
-        Some((class, slot))
-    })
-}
-
-/// The element at a JSON Pointer into a `wco` tree, with `*` for the index in a list.
-pub(crate) fn element_at(path: &str) -> Option<ElementId> {
-    let of_item = path.strip_prefix("/items/*/wco/").map(|rest| (item_element(), rest));
-    let (start, rest) = of_item.or_else(|| Some((ROOT, path.strip_prefix("/wco/")?)))?;
-    rest.split('/').filter(|name| *name != "*").try_fold(start, child)
 }
 
 /// Parses the number of an EU data element into its four groups. The last group and the blanks are optional.
