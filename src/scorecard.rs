@@ -12,7 +12,7 @@ mod signs;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::case::Case;
 use crate::dictionary::{Class, Role, item, party};
@@ -69,13 +69,20 @@ pub struct Scorecard {
     pub beyond: Beyond,
 }
 
-/// What the rules and the fields of a scorecard are called in a language.
+/// What the rules and the fields of a scorecard are called in a language, each by its name or path, in their order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Names<'s> {
     /// What each rule finds, in a sentence.
-    pub summaries: BTreeMap<&'static str, &'static str>,
+    #[serde(serialize_with = "as_map")]
+    pub summaries: Vec<(&'s str, String)>,
     /// What each field is called, to follow "the". A path that no field or element has is left out.
-    pub labels: BTreeMap<&'s str, String>,
+    #[serde(serialize_with = "as_map")]
+    pub labels: Vec<(&'s str, String)>,
+}
+
+/// Pairs as an object of JSON.
+fn as_map<S: Serializer>(pairs: &[(&str, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(pairs.iter().map(|(key, value)| (key, value)))
 }
 
 /// One of several files whose declarations were counted.
@@ -340,7 +347,7 @@ impl Scorecard {
         let rules = self.rules.keys().filter_map(|name| rules::find(name));
         let fields = self.fields.keys().filter_map(|path| Some((path.as_str(), name_of(language, path)?)));
         Names {
-            summaries: rules.map(|(_, rule)| (rule.name, language.say(rule.summary()))).collect(),
+            summaries: rules.map(|(_, rule)| (rule.name, language.say(rule.summary()).to_owned())).collect(),
             labels: fields.collect(),
         }
     }

@@ -54,16 +54,16 @@ const wasm = await readdir(new URL("../../pkg/wasm/", import.meta.url));
 const languages = wasm.filter((name) => /\.(?:elements|messages)\.txt$/.test(name)).sort();
 for (const name of languages) FILES[name.replace(".txt", "")] = [`wasm/${name}`];
 /** What a language may take: where a letter takes two or three bytes, more. */
-const budgetOf = (name) => (name.includes("elements") ? { most: 11_000 } : { most: /^(?:ar|de|ja|pl)/.test(name) ? 37_000 : 35_500, goal: 35_000 });
+const budgetOf = (name) => (name.includes("elements") ? { most: 11_500 } : { most: /^(?:ar|de|ja|pl)/.test(name) ? 37_000 : 35_500, goal: 35_000 });
 
 /** What it may take at most, and what it should, in bytes with brotli. */
 const BUDGETS = {
-  core: { most: 343_000, goal: 115_000 },
+  core: { most: 347_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
-  headings: { most: 11_000 },
-  lists: { most: 73_000 },
-  everything: { most: 641_000, goal: 280_000 },
-  glue: { most: 27_000, goal: 8_000 },
+  headings: { most: 11_500 },
+  lists: { most: 74_000 },
+  everything: { most: 650_000, goal: 280_000 },
+  glue: { most: 27_500, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
