@@ -41,11 +41,7 @@ pub(super) fn of_net_masses(case: &Case<'_>) -> Option<Severity> {
 
 /// How bad it is that the masses in two fields of the items add up to more than the parcel weighs; nothing where they don't,
 /// or where rounding explains it.
-pub(super) fn severity(
-    case: &Case<'_>,
-    sum: Option<(Decimal, bool)>,
-    (value, unit): (Slot, Slot),
-) -> Option<Severity> {
+pub(super) fn severity(case: &Case<'_>, sum: Option<(Decimal, bool)>, (value, unit): (Slot, Slot)) -> Option<Severity> {
     // Of a parcel that weighs less than nothing `number-negative` speaks.
     let parcel = case.sums().parcel.filter(|parcel| !parcel.is_negative())?;
     let (items, _) = sum.filter(|(items, _)| *items > parcel)?;

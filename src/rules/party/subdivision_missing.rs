@@ -80,8 +80,7 @@ fn names_behind(city: &str, is_state: impl Fn(&str) -> bool) -> bool {
     for _ in 0..3 {
         let is_before = |c: char| is_gap(c) || matches!(c, '/' | '-' | '(');
         let starts = rest.rmatch_indices(is_before).map(|(at, sign)| at + sign.len()).take(4);
-        if starts.chain([0]).any(|start| rest.get(start..).is_some_and(|text| is_state(text.trim_end_matches(')'))))
-        {
+        if starts.chain([0]).any(|start| rest.get(start..).is_some_and(|text| is_state(text.trim_end_matches(')')))) {
             return true;
         }
         let Some((before, last)) = rest.rsplit_once(is_gap) else { return false };

@@ -76,7 +76,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         _ => text,
     };
     let Some(part) = part else {
-        let Some((name, example)) = with_states(country).filter(|_| matches!(country, "AU" | "BR" | "CA" | "US")) else {
+        let Some((name, example)) = with_states(country).filter(|_| matches!(country, "AU" | "BR" | "CA" | "US"))
+        else {
             return;
         };
         let is_shaped = (2..=3).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_alphabetic());

@@ -67,7 +67,8 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
-            nearest::name(&bare(key), &children(class).map(|child| element_of(child).name).collect::<Vec<_>>()).map(Cow::Borrowed)
+            nearest::name(&bare(key), &children(class).map(|child| element_of(child).name).collect::<Vec<_>>())
+                .map(Cow::Borrowed)
         }
         _ => return,
     };
