@@ -292,7 +292,8 @@ fn read(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -> 
         let reading = Reading::new(vocabulary, text, tokens);
         let (known, share) = (known(vocabulary, tokens) / all, reading.share());
         let is_first = best.is_none();
-        let value = known * (1.0 + share) + GUESSED * share;
+        // Two words that it shares with another language explain no more than their part of the text.
+        let value = known * (1.0 + known * share) + GUESSED * share;
         if best.as_ref().is_none_or(|(most, _)| value > most * OTHERWISE) {
             best = Some((value, reading));
         }
