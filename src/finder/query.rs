@@ -54,6 +54,8 @@ const COMPOUND_HEAD: f32 = 0.9;
 /// What a compound begins with counts less than what it ends in.
 const BEFORE_TAIL: f32 = 0.65;
 const JOINED: f32 = 0.95;
+/// A single character of a run of Chinese or Japanese says less than a pair.
+const SINGLE: f32 = 0.5;
 const HEAD: f32 = 1.4;
 const AFTER_FOR: f32 = 0.2;
 const AFTER_WITH: f32 = 0.45;
@@ -253,8 +255,12 @@ impl Query {
         let written = text.get(span.0..span.1).unwrap_or_default();
         let is_plain =
             written.len() == token.len() && written.chars().map(char::len_utf8).eq(token.chars().map(char::len_utf8));
-        let singles =
-            token.char_indices().map(|(at, c)| (at, token.get(at..at + c.len_utf8()).unwrap_or_default(), 0.5));
+        let singles = token.char_indices().map(|(at, c)| {
+            let (before, after) =
+                (token.get(..at).unwrap_or_default(), token.get(at + c.len_utf8()..).unwrap_or_default());
+            let is_alone = is_han(Some(c)) && !is_han(before.chars().next_back()) && !is_han(after.chars().next());
+            (at, token.get(at..at + c.len_utf8()).unwrap_or_default(), if is_alone { 1.0 } else { SINGLE })
+        });
         let many = token.chars().nth(1).is_some();
         let pairs = pairs(token).filter(|_| many).map(|(at, pair)| (at, pair, 1.0));
         let place = self.parts.last().map_or(0, |part| part.place + 1);
@@ -268,6 +274,11 @@ impl Query {
             }
         }
     }
+}
+
+/// Whether a character is one that Chinese and Japanese share. In Japanese one of them before kana is a word: `綿シーツ`.
+fn is_han(character: Option<char>) -> bool {
+    character.is_some_and(|c| matches!(c, '\u{4e00}'..='\u{9fff}'))
 }
 
 /// The ends of a word that are words themselves, with where they begin, the longest first.
