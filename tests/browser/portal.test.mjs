@@ -45,6 +45,15 @@ describe("the form", () => {
     await close();
   });
 
+  test("codes are suggested for words of the page's language, which the browser need not speak", async () => {
+    const { page, close } = await shop.open("portal.html?lang=de");
+    await page.locator("#description-1").pressSequentially("Damenkleid, gestrickt, Polyester");
+    // Until its words are there, those of English suggest others.
+    await page.locator("#description-1-codes [role=option] u", { hasText: "Damenkleid" }).first().waitFor();
+    assert.equal(await page.locator("#description-1-codes [role=option] .code").first().textContent(), "610443");
+    await close();
+  });
+
   test("codes are suggested while the description is typed, and the choice fills the code and the unit", async () => {
     const { page, errors, asked, close } = await shop.open("portal.html");
     const field = page.getByRole("combobox", { name: "Goods description" });
