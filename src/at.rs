@@ -241,10 +241,10 @@ fn field_in_tree_pointer(declaration: Declaration<'_>, record: RecordId, slot: S
     let Some(found) = store.records.get(record as usize).filter(|_| is_here) else { return false };
     let leaf = store.leaf(record, slot);
     let kind = if slot == WHOLE { Kind::Object } else { found.class.field(slot).kind };
-    let (at, is_missing) = match node_of_field(declaration, record, slot) {
+    let (at, is_missing) = match store.node_in_tree(record, slot) {
         Some(node) => (node, false),
         None if slot == WHOLE || leaf.state != State::Absent => return false,
-        None => match node_of_field(declaration, record, found.class.field(slot).within) {
+        None => match store.node_in_tree(record, found.class.field(slot).within) {
             Some(node) => (node, true),
             None => return false,
         },
@@ -269,21 +269,6 @@ fn field_in_tree_pointer(declaration: Declaration<'_>, record: RecordId, slot: S
         tree_pointer(declaration, at, out);
     }
     true
-}
-
-/// The node of a `wco` tree that holds the value of a field, or the object; of a list, that of its first entry.
-fn node_of_field(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Option<NodeId> {
-    let store = declaration.store;
-    let object = |record: RecordId| store.records.get(record as usize).map(|found| found.node);
-    if slot == WHOLE {
-        return object(record).filter(|_| store.is_record_of_tree(record));
-    }
-    match store.leaf(record, slot) {
-        leaf if !store.is_of_tree(leaf) => None,
-        // A party may be known by an element outside of it.
-        leaf if leaf.state == State::Object && leaf.link != NO_RECORD => object(leaf.link),
-        leaf => Some(leaf.node),
-    }
 }
 
 /// The field, or its parent if that isn't an object: a pointer can't go into a number or a text.

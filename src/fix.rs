@@ -83,7 +83,7 @@ impl<'c> Fixes<'c> {
         let store = self.case.declaration.store;
         let mut node = match place {
             Place::Node(id) => id,
-            Place::Field(record, slot) => self.in_tree(record, slot).unwrap_or(NO_NODE),
+            Place::Field(record, slot) => store.node_in_tree(record, slot).unwrap_or(NO_NODE),
             _ => NO_NODE,
         };
         let mut record = match place {
@@ -108,20 +108,6 @@ impl<'c> Fixes<'c> {
             record = found.parent;
         }
         true
-    }
-
-    /// The node of a `wco` tree that holds the value of a field, or the object.
-    fn in_tree(&self, record: RecordId, slot: u8) -> Option<NodeId> {
-        let store = self.case.declaration.store;
-        if slot == WHOLE {
-            return store
-                .records
-                .get(record as usize)
-                .map(|found| found.node)
-                .filter(|_| store.is_record_of_tree(record));
-        }
-        let leaf = store.leaf(record, slot);
-        store.is_of_tree(leaf).then_some(leaf.node)
     }
 
     fn is_single_field(&self, record: RecordId, slot: u8) -> bool {
@@ -203,8 +189,8 @@ impl<'c> Fixes<'c> {
                 let found = store.records.get(record as usize).filter(|found| found.is_object)?;
                 let field = found.class.field(slot);
                 // Nothing is added to what stands in a tree.
-                let around = self.in_tree(record, field.within);
-                if around.is_some() || self.in_tree(record, WHOLE).is_some() {
+                let is_in_tree = |slot| store.node_in_tree(record, slot).is_some();
+                if is_in_tree(field.within) || is_in_tree(WHOLE) {
                     return None;
                 }
                 if field.within != WHOLE && !self.holds(record, field.within) {

@@ -970,6 +970,20 @@ impl Store {
         found.is_some_and(|found| self.is_of_tree(self.leaf(found.parent, found.slot)))
     }
 
+    /// The node of a `wco` tree of JSON that holds the value of a field, or the object; of a list, that of its first entry.
+    pub(crate) fn node_in_tree(&self, record: RecordId, slot: Slot) -> Option<NodeId> {
+        let object = |record: RecordId| self.records.get(record as usize).map(|found| found.node);
+        if slot == WHOLE {
+            return object(record).filter(|_| self.is_record_of_tree(record));
+        }
+        match self.leaf(record, slot) {
+            leaf if !self.is_of_tree(leaf) => None,
+            // A party may be known by an element outside of it.
+            leaf if leaf.state == State::Object && leaf.link != NO_RECORD => object(leaf.link),
+            leaf => Some(leaf.node),
+        }
+    }
+
     /// The node of that index, if there is one.
     pub fn node_at(&self, id: NodeId) -> Option<&Node> {
         reads::record(Read::Message);
