@@ -39,11 +39,12 @@ pub(crate) fn message(declaration: Declaration<'_>, by_h7: bool, supplementary: 
         })
     } else {
         left_out.extend(unwritable(declaration));
-        let assumed = Vec::new();
-        let mut writer = Writer { declaration, by_h7, supplementary, is_new: false, left_out, assumed };
+        let mut writer = Writer::new(declaration, by_h7, supplementary);
         let text = writer.message();
-        left_out = writer.left_out;
-        (text, writer.assumed)
+        let pointers = |places: Vec<Place>| places.into_iter().filter_map(|place| place.pointer(declaration));
+        left_out.extend(writer.left_out);
+        left_out.extend(pointers(writer.unplaced));
+        (text, pointers(writer.assumed).collect())
     };
     crate::order::sort_by(&mut left_out, String::cmp);
     left_out.dedup();
@@ -61,9 +62,7 @@ pub(crate) struct Lack {
 
 /// What the message of a declaration in JSON would lack. It is worked out without writing the message.
 pub(crate) fn lacks(declaration: Declaration<'_>, by_h7: bool, supplementary: Supplementary) -> Vec<Lack> {
-    let (left_out, assumed) = (Vec::new(), Vec::new());
-    let mut writer = Writer { declaration, by_h7, supplementary, is_new: false, left_out, assumed };
-    let root = writer.root();
+    let root = Writer::new(declaration, by_h7, supplementary).root();
     let mut lacks = Vec::new();
     root.lacks(by_h7, None, &mut lacks);
     lacks
@@ -184,11 +183,19 @@ struct Writer<'a> {
     supplementary: Supplementary,
     /// Whether the input was never a message. Then the elements that every new message needs are added.
     is_new: bool,
+    /// What of the tree the message can't hold.
     left_out: Vec<String>,
-    assumed: Vec<String>,
+    /// The fields that the message has no place for.
+    unplaced: Vec<Place>,
+    assumed: Vec<Place>,
 }
 
 impl<'a> Writer<'a> {
+    fn new(declaration: Declaration<'a>, by_h7: bool, supplementary: Supplementary) -> Self {
+        let (left_out, unplaced, assumed) = (Vec::new(), Vec::new(), Vec::new());
+        Self { declaration, by_h7, supplementary, is_new: false, left_out, unplaced, assumed }
+    }
+
     /// Everything that the message has but its header.
     fn root(&mut self) -> Part {
         let mut root = self.tree(self.declaration.root().node(), ROOT);
@@ -251,7 +258,7 @@ impl<'a> Writer<'a> {
     }
 
     fn leave_out(&mut self, field: Field<'_>) {
-        self.left_out.extend(field.place().pointer(self.declaration));
+        self.unplaced.push(field.place());
     }
 
     fn declaration(&mut self, root: &mut Part) {
@@ -546,7 +553,7 @@ impl<'a> Writer<'a> {
                 let is_ioss = entry.get(tax_id::SCHEME).text() == Some("eu-ioss")
                     && matches!(role, Role::Platform | Role::Seller);
                 let Some(text) = content(number).filter(|_| is_ioss) else {
-                    self.left_out.extend(entry.place().pointer(self.declaration));
+                    self.unplaced.push(entry.place());
                     continue;
                 };
                 if !said.contains(text) {
@@ -595,7 +602,7 @@ impl<'a> Writer<'a> {
             let said = content(packages).filter(|_| packages.given() == Given::Value);
             let is_one = single && self.is_new && said.is_none() && part.find(element).is_none();
             if is_one {
-                self.assumed.extend(packages.place().pointer(self.declaration));
+                self.assumed.push(packages.place());
             }
             if let Some(number) = said.or(is_one.then_some("1")).filter(|_| single) {
                 // The first packaging counts them, whatever stands in a later one.
