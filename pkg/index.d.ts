@@ -742,8 +742,9 @@ export function loadWords(
  * it. Of English nothing is loaded. Under Node.js messages are read from disk when a validator needs them. A page that
  * knows the language from the start loads both at once: `await Promise.all([init(), loadMessages("de")])`.
  *
- * What only WCO messages and batches meet is a file of its own, such as `declarant/de.elements.txt`. It comes with everything from
- * beside the module, and is given in the same way where that isn't so; until then reports on messages say that it is missing.
+ * What only WCO messages and batches meet is a file of its own, such as `declarant/de.elements.txt`. It comes with
+ * everything from beside the module, and is given in the same way where that isn't so; until then reports on messages say
+ * that it is missing.
  *
  * @throws TypeError for a language that there are no messages of.
  */
