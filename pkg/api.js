@@ -24,7 +24,7 @@ let texts = [];
 const vocabularies = new Map();
 /** How many vocabularies were taken. An engine that kept an object before doesn't know what a later one says of it. */
 let taken = 0;
-/** The translations of messages by the names of their files, likewise. What only WCO messages and batches meet is one of its own. */
+/** The translations of messages by the names of their files, likewise. */
 const translations = new Map();
 /** Returns a file of the package by its name at once, where the platform can. */
 let fileOf = () => undefined;
@@ -818,10 +818,11 @@ export const spokenOf = (tag) => oneOfLanguages(tag, ["en", ...TRANSLATED], "mes
 
 /** The files of the translation to a language that the module needs and wasn't given. */
 export const filesOfLanguage = (language, whole = hasEverything) =>
-  (whole ? ["messages", "elements"] : ["messages"]).map((kind) => `${language}.${kind}.txt`).filter((name) => !translations.has(name));
+  ["messages", "headings", ...(whole ? ["elements"] : [])].map((kind) => `${language}.${kind}.txt`).filter((name) => !translations.has(name));
 
-/** Those that everything needs of the languages that were taken. */
-export const filesForEverything = () => [...translations.keys()].flatMap((name) => filesOfLanguage(name.split(".")[0], true));
+/** Those that everything needs of the languages that messages were taken of. */
+export const filesForEverything = () =>
+  TRANSLATED.filter((language) => translations.has(`${language}.messages.txt`)).flatMap((language) => filesOfLanguage(language, true));
 
 /** Takes a file of a translation. */
 export function takeTranslation(name, given) {
@@ -834,8 +835,12 @@ export function takeTranslation(name, given) {
 export function needMessages(tag) {
   const language = TRANSLATED.find((one) => one === primary(tag ?? ""));
   // The module may not be there yet, so what everything needs is taken as well.
-  for (const name of language === undefined ? [] : filesOfLanguage(language, true)) {
-    const given = fileOf(name);
+  needTranslations(language === undefined ? [] : filesOfLanguage(language, true));
+}
+
+function needTranslations(names) {
+  for (const name of names) {
+    const given = translations.has(name) ? undefined : fileOf(name);
     if (given !== undefined) takeTranslation(name, given);
   }
 }
@@ -862,13 +867,15 @@ const MOST_CODES = 100;
 /** The codes that fit a description, best first. */
 export function hs(description, options = {}) {
   text(description, "the description");
-  const { top = 10, lang, to, on = today() } = optionsOf(options, ["to", "on", "lang", "top"]);
+  const { top = 10, lang, labels, to, on = today() } = optionsOf(options, ["to", "on", "lang", "labels", "top"]);
   if (!Number.isInteger(top) || top < 0) throw new TypeError('the option "top" must be a whole number');
   if (to !== undefined) text(to, 'the option "to"');
   const asOf = day(on, 'the option "on"');
-  const language = lang === undefined ? undefined : languageOf(lang);
-  needVocabularies(language === undefined ? LANGUAGES : [language]);
-  const texts = ask(() => wasm.suggestCodes(description.slice(0, MOST), Math.min(top, MOST_CODES), language, to, asOf));
+  const [language, shown] = [lang, labels].map((tag) => (tag === undefined ? undefined : languageOf(tag)));
+  const languages = language === undefined ? LANGUAGES : [...new Set([language, shown ?? language])];
+  needVocabularies(languages);
+  needTranslations((shown === undefined ? languages : [shown]).filter((one) => one !== "en").map((one) => `${one}.headings.txt`));
+  const texts = ask(() => wasm.suggestCodes(description.slice(0, MOST), Math.min(top, MOST_CODES), language, to, asOf, shown));
   const found = [];
   for (let at = 0; at < texts.length; ) {
     const [code, label, heading, score, unit, digits, words] = texts.slice(at, (at += 7));

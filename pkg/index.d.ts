@@ -687,7 +687,7 @@ export interface Suggestion {
   code: string;
   /** What the code covers, in a few words of the description's language. */
   label: string;
-  /** What its heading covers, in English. */
+  /** What its heading covers, in the language of labels, or in English where the messages of that language aren't loaded. */
   heading: string;
   /** How well it fits, from 0 to 1. */
   score: number;
@@ -706,7 +706,7 @@ export interface Suggestion {
 /** A question whose answer chooses among codes. */
 export interface Question {
   about: "material" | "user" | "fabric" | "drive" | "goods";
-  /** The question, in the language of the description. */
+  /** The question, in the language of labels. */
   text: string;
   /** At least two answers, each with the code that follows from it. */
   answers: { answer: string; code: string }[];
@@ -714,7 +714,8 @@ export interface Question {
 
 /**
  * The HS codes that fit a description, best first: at most `top` (10). Without `lang`, the language that knows most of its
- * words is taken, of those that were loaded.
+ * words is taken, of those that were loaded. Labels, headings and questions are in the language `labels` where its words
+ * are loaded, otherwise in that of the description.
  *
  * In a page `await loadWords("en")` comes first. Under Node.js the words are read from disk when they are needed. These are
  * the words that matter most; the command line has more, and gives these answers with `declarant hs --page`.
@@ -723,7 +724,7 @@ export interface Question {
  */
 export function hs(
   description: string,
-  options?: { to?: Country; on?: Day | Date; lang?: string; top?: number },
+  options?: { to?: Country; on?: Day | Date; lang?: string; labels?: string; top?: number },
 ): Suggestion[];
 
 /**
@@ -742,9 +743,9 @@ export function loadWords(
  * it. Of English nothing is loaded. Under Node.js messages are read from disk when a validator needs them. A page that
  * knows the language from the start loads both at once: `await Promise.all([init(), loadMessages("de")])`.
  *
- * What only WCO messages and batches meet is a file of its own, such as `declarant/de.elements.txt`. It comes with
- * everything from beside the module, and is given in the same way where that isn't so; until then reports on messages say
- * that it is missing.
+ * What HS codes cover is a file of its own, such as `declarant/de.headings.txt`, which is loaded beside the messages. What
+ * only WCO messages and batches meet is one as well, such as `declarant/de.elements.txt`: it comes with everything. Where you
+ * give files yourself, give them in the same way; until then reports that need one say that it is missing.
  *
  * @throws TypeError for a language that there are no messages of.
  */

@@ -77,6 +77,7 @@ export async function loadMessages(lang, source) {
 /** The address of a file of a translation. */
 function translationAddress(name) {
   const [language, kind] = name.split(".");
+  if (kind === "headings") return address(name, () => new URL(`./wasm/${language}.headings.txt`, import.meta.url));
   if (kind === "elements") return address(name, () => new URL(`./wasm/${language}.elements.txt`, import.meta.url));
   return address(name, () => new URL(`./wasm/${language}.messages.txt`, import.meta.url));
 }

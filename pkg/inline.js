@@ -51,8 +51,8 @@ export async function loadWords(lang = "en", source) {
 }
 
 /**
- * Takes the messages of a language, the text of the file `declarant/de.messages.txt` or a response with it; for WCO messages
- * that of `declarant/de.elements.txt` as well.
+ * Takes the messages of a language, the text of the file `declarant/de.messages.txt` or a response with it; for what HS codes
+ * cover that of `declarant/de.headings.txt` as well, and for WCO messages that of `declarant/de.elements.txt`.
  */
 export async function loadMessages(lang, source) {
   const language = spokenOf(lang);

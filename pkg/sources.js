@@ -31,10 +31,10 @@ export const vocabularyOf = (given, language) => fileOf(given, `${language}.voca
 
 /** The name and the bytes of a file of a translation that was given, whose first line has its language and kind. */
 export function translationOf(given, language) {
-  const either = `${language}.messages.txt or declarant/${language}.elements.txt`;
-  const text = fileOf(given, either);
-  const [, tag, kind] = /^\S+ \S+ (\w+) (messages|elements)\n/.exec(String.fromCharCode(...text.subarray(0, 60))) ?? [];
-  return tag === language ? [`${tag}.${kind}.txt`, text] : fileOf(undefined, either);
+  const any = ["messages", "headings", "elements"].map((kind) => `${language}.${kind}.txt`).join(" or declarant/");
+  const text = fileOf(given, any);
+  const [, tag, kind] = /^\S+ \S+ (\w+) (messages|headings|elements)\n/.exec(String.fromCharCode(...text.subarray(0, 60))) ?? [];
+  return tag === language ? [`${tag}.${kind}.txt`, text] : fileOf(undefined, any);
 }
 
 /** The bytes of a buffer or of a view of one; `undefined` for anything else. */

@@ -5,9 +5,8 @@
 //! no rule knows of languages. What isn't translated stays English.
 //!
 //! `messages/<tag>.po` has one language, in the format that tools of translators read. A build without the feature
-//! `translations` is given it as data, with [`text`], [`elements`] and [`load`]. Such a text has a line for each text of
-//! English that the build has, in their order, so it needs no English; what only WCO messages and scorecards meet is a
-//! text of its own.
+//! `translations` is given it as data, with [`text`] and [`load`]. Such a text has a line for each text of English that the
+//! build has, in their order, so it needs no English. A language has one text of each [`Kind`].
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -33,11 +32,47 @@ macro_rules! languages {
 
 languages! { "ar" "de" "es" "fr" "it" "ja" "nl" "pl" "pt" "zh" }
 
-type Translations = [OnceLock<Translation>; LANGUAGES.len()];
+/// What a text of a translation has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// What a declaration in JSON can meet.
+    Messages,
+    /// What the chapters and headings of the HS cover.
+    Headings,
+    /// What only WCO messages and scorecards can meet.
+    Elements,
+}
 
-static TRANSLATIONS: Translations = [const { OnceLock::new() }; LANGUAGES.len()];
-/// Those of what only messages and scorecards meet, where they were given by themselves.
-static ELEMENTS: Translations = [const { OnceLock::new() }; LANGUAGES.len()];
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 3] = [Self::Messages, Self::Headings, Self::Elements];
+
+    /// The kind in the first line of a text and in the name of its file.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Messages => "messages",
+            Self::Headings => "headings",
+            Self::Elements => "elements",
+        }
+    }
+
+    /// Visits its texts in English.
+    fn each(self, visit: &mut dyn FnMut(catalogue::Place, &'static str)) {
+        match self {
+            Self::Messages => catalogue::each_of_forms(visit),
+            Self::Headings => catalogue::each_of_headings(visit),
+            // A constant, so that a build without messages has no such texts to visit.
+            Self::Elements if crate::MESSAGES => catalogue::each_of_messages(visit),
+            Self::Elements => {}
+        }
+    }
+}
+
+/// The translations of a language by kind. That of a build that carries them is the first, for all kinds.
+type Translations = [OnceLock<Translation>; Kind::ALL.len()];
+
+static TRANSLATIONS: [Translations; LANGUAGES.len()] =
+    [const { [const { OnceLock::new() }; Kind::ALL.len()] }; LANGUAGES.len()];
 
 /// Texts of English with those of another language.
 #[derive(Default)]
@@ -79,7 +114,7 @@ impl Language {
     #[inline(never)]
     pub(crate) fn of(tag: Option<&str>) -> Self {
         let language = Self { number: tag.and_then(listed).unwrap_or(0) };
-        if language.is_here() { language } else { Self::ENGLISH }
+        if language.translation(Kind::Messages).is_some() { language } else { Self::ENGLISH }
     }
 
     /// Its tag.
@@ -101,6 +136,11 @@ impl Language {
         }
     }
 
+    /// Whether blanks part its words.
+    fn has_blanks(self) -> bool {
+        !matches!(self.tag(), "ja" | "zh")
+    }
+
     /// A sentence of English in this language; as it is where it has no translation.
     #[inline(never)]
     pub(crate) fn say(self, english: &'static str) -> &'static str {
@@ -117,20 +157,37 @@ impl Language {
         if let Some(translated) = self.find(english) {
             return Cow::Borrowed(translated);
         }
-        self.either(english).map_or_else(|| self.amounts(english), Cow::Owned)
+        let several = self.either(english).or_else(|| self.bracketed(english));
+        several.map_or_else(|| self.amounts(english), Cow::Owned)
     }
 
-    /// Phrases with "or" between them.
+    /// Phrases with "or" between them. Behind a comma, since phrases may have an "or" of their own.
     #[cold]
     #[inline(never)]
     fn either(self, english: &str) -> Option<String> {
         let or = self.find("or")?;
+        let separator = if english.contains(", or ") { ", or " } else { " or " };
+        let blank = if self.has_blanks() { " " } else { "" };
         let mut out = String::new();
-        for part in english.split(" or ") {
+        for part in english.split(separator) {
             if !out.is_empty() {
-                out.extend([" ", or, " "]);
+                out.extend([blank, or, blank]);
             }
             out.push_str(self.find(part)?);
+        }
+        Some(out)
+    }
+
+    /// Codes with phrases in brackets behind them.
+    #[cold]
+    #[inline(never)]
+    fn bracketed(self, english: &str) -> Option<String> {
+        let (code, phrases) = english.split_once(" (")?;
+        let [open, close] = if self.has_blanks() { [" (", ")"] } else { ["（", "）"] };
+        let mut out = code.to_owned();
+        for part in phrases.split(" (") {
+            let (phrase, behind) = part.split_once(')')?;
+            out.extend([open, self.find(phrase)?, close, &behind.replace(", ", self.comma())]);
         }
         Some(out)
     }
@@ -178,31 +235,32 @@ impl Language {
     }
 
     fn find(self, english: &str) -> Option<&'static str> {
-        let found = self.translation()?.find(english);
-        if crate::MESSAGES { found.or_else(|| self.within(&ELEMENTS)?.get()?.find(english)) } else { found }
+        Kind::ALL.into_iter().find_map(|kind| self.translation(kind)?.find(english))
     }
 
-    fn translation(self) -> Option<&'static Translation> {
-        let translation = self.within(&TRANSLATIONS)?;
+    /// Its texts of a kind, if they were given.
+    fn translation(self, kind: Kind) -> Option<&'static Translation> {
+        let translation = self.place(kind)?;
         #[cfg(feature = "translations")]
-        return Some(translation.get_or_init(|| built_in(self.tag())));
-        #[cfg(not(feature = "translations"))]
+        if kind == Kind::Messages {
+            return Some(translation.get_or_init(|| built_in(self.tag())));
+        }
         translation.get()
     }
 
-    /// Its place in a list of translations.
-    fn within(self, list: &'static Translations) -> Option<&'static OnceLock<Translation>> {
-        list.get(usize::from(self.number).checked_sub(1)?)
+    fn place(self, kind: Kind) -> Option<&'static OnceLock<Translation>> {
+        TRANSLATIONS.get(usize::from(self.number).checked_sub(1)?)?.get(kind as usize)
     }
 
-    fn is_here(self) -> bool {
-        self.translation().is_some()
+    fn has(self, kind: Kind) -> bool {
+        self.translation(kind).is_some() || cfg!(feature = "translations")
     }
+}
 
-    /// Whether what only messages and scorecards meet is here as well.
-    fn has_elements(self) -> bool {
-        cfg!(feature = "translations") || self.within(&ELEMENTS).is_some_and(|elements| elements.get().is_some())
-    }
+/// What a chapter or heading of the HS covers, in the language of a tag where that is here, otherwise in English. It needs no messages
+/// of that language.
+pub(crate) fn heading(tag: &str, english: &'static str) -> &'static str {
+    listed(tag).map_or(english, |number| Language { number }.say(english))
 }
 
 /// A phrase with `{1}` for its first number, or amount with a currency, `{2}` for the second and so on; and these. No
@@ -248,20 +306,21 @@ fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or_default()
 }
 
-/// Why a report isn't in the language of a tag, or not the whole of one on a message; nothing if it is.
-pub(crate) fn missing(tag: &str, has_elements: bool) -> Option<String> {
+/// Why a report isn't in the language of a tag, or not the whole of one that meets more than the messages; nothing if it
+/// is.
+pub(crate) fn missing(tag: &str, meets: &dyn Fn(Kind) -> bool) -> Option<String> {
     if primary(tag).eq_ignore_ascii_case(crate::LANGUAGE) {
         return None;
     }
     let language = Language::of(Some(tag));
     if language != Language::ENGLISH {
+        let lacking = |kind: &Kind| *kind != Kind::Messages && !language.has(*kind) && meets(*kind);
+        let what = match Kind::ALL.into_iter().find(lacking)? {
+            Kind::Headings => "what HS codes cover",
+            _ => "what only WCO messages have",
+        };
         let tag = language.tag();
-        let lacks_some = crate::MESSAGES && has_elements && !language.has_elements();
-        return lacks_some.then(|| {
-            format!(
-                "what only WCO messages have isn't loaded in {tag}, so it is in English: `await loadMessages(\"{tag}\")`"
-            )
-        });
+        return Some(format!("{what} isn't loaded in {tag}, so it is in English: `await loadMessages(\"{tag}\")`"));
     }
     Some(match listed(tag).map(|number| Language { number }.tag()) {
         Some(tag) => {
@@ -274,13 +333,13 @@ pub(crate) fn missing(tag: &str, has_elements: bool) -> Option<String> {
     })
 }
 
-/// The first line of a text. What only messages and scorecards meet is of the kind `elements`.
-fn head(tag: &str, kind: &str) -> String {
-    format!("declarant {} {tag} {kind}", env!("CARGO_PKG_VERSION"))
+/// The first line of a text.
+fn head(tag: &str, kind: Kind) -> String {
+    format!("declarant {} {tag} {}", env!("CARGO_PKG_VERSION"), kind.name())
 }
 
-/// Takes a translation: a text that [`text`] or [`elements`] made. The words of English must be here. The first of each
-/// language and kind counts. A build that doesn't read messages keeps nothing of what only they meet.
+/// Takes a translation: a text that [`text`] made. The words of English must be here. The first of each language and kind
+/// counts. A build that doesn't read messages keeps nothing of what only they meet.
 ///
 /// # Errors
 /// If it is none, or one of another version.
@@ -288,29 +347,25 @@ fn head(tag: &str, kind: &str) -> String {
 pub fn load(text: String) -> Result<(), Misuse> {
     let mut rest: &'static str = text.leak();
     let first = next_line(&mut rest);
-    // Behind the name and the version.
-    let tag = first.split(' ').nth(2).unwrap_or_default();
-    let Some(number) = listed(tag) else { return Err(language::odd("words", first)) };
-    let of_messages = first == head(tag, "elements");
-    if !of_messages && first != head(tag, "messages") {
+    let tag = language_of(first);
+    let (Some(number), Some(kind)) = (listed(tag), Kind::ALL.into_iter().find(|kind| first == head(tag, *kind))) else {
         return Err(language::odd("words", first));
-    }
-    if of_messages && !crate::MESSAGES {
+    };
+    if kind == Kind::Elements && !crate::MESSAGES {
         return Ok(());
     }
     let mut lines = Lines { rest, translation: Translation::default(), are_enough: true };
-    // A constant as well, so that a build without messages has no such texts to visit.
-    if crate::MESSAGES && of_messages {
-        catalogue::each_of_messages(&mut |_, english| lines.take(english));
-    } else {
-        catalogue::each_of_forms(&mut |_, english| lines.take(english));
-    }
+    kind.each(&mut |_, english| lines.take(english));
     let Lines { rest: "", translation, are_enough: true } = lines else { return Err(language::odd("words", first)) };
-    let list = if of_messages { &ELEMENTS } else { &TRANSLATIONS };
-    if let Some(place) = (Language { number }).within(list) {
+    if let Some(place) = (Language { number }).place(kind) {
         place.get_or_init(|| translation);
     }
     Ok(())
+}
+
+/// The tag in the first line of a text, behind the name and the version.
+fn language_of(first: &str) -> &str {
+    first.split(' ').nth(2).unwrap_or_default()
 }
 
 /// The lines of a translation while they are read.
@@ -340,7 +395,7 @@ fn next_line(rest: &mut &'static str) -> &'static str {
 /// Whether a text is a translation, by its first line.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn is_it(text: &str) -> bool {
-    text.lines().next().is_some_and(|first| first.ends_with(" messages") || first.ends_with(" elements"))
+    text.lines().next().is_some_and(|first| listed(language_of(first)).is_some())
 }
 
 /// A text of English, and where it stands, for whoever translates it.
@@ -363,8 +418,7 @@ pub fn catalogue() -> Vec<Entry> {
             out.push(Entry { place: place.to_string(), english });
         }
     };
-    catalogue::each_of_forms(&mut add);
-    catalogue::each_of_messages(&mut add);
+    Kind::ALL.into_iter().for_each(|kind| kind.each(&mut add));
     out
 }
 
@@ -385,42 +439,31 @@ fn built_in(tag: &str) -> Translation {
     translation
 }
 
-/// A translation as a build without it is given it: a line for each text that a declaration in JSON can meet, empty where
-/// it is English or was given before.
+/// A translation as a build without it is given it: a line for each text, empty where it is English or was given before.
+/// That of [`Kind::Elements`] is for a build that reads messages.
 ///
 /// ```
-/// let text = declarant::messages::text("de").ok_or("no translation")?;
+/// use declarant::messages::{self, Kind};
+/// let text = messages::text("de", Kind::Messages).ok_or("no translation")?;
 /// assert!(text.starts_with("declarant 0.1.0 de messages\n"));
-/// assert_eq!(declarant::messages::text("xx"), None);
+/// assert_eq!(messages::text("xx", Kind::Messages), None);
 /// # Ok::<(), &'static str>(())
 /// ```
 #[cfg(feature = "translations")]
-pub fn text(tag: &str) -> Option<String> {
-    of_language(tag).map(|[text, _]| text)
-}
-
-/// The same for what only messages and scorecards can meet, of a build that reads them.
-#[cfg(all(feature = "translations", feature = "messages"))]
-pub fn elements(tag: &str) -> Option<String> {
-    of_language(tag).map(|[_, elements]| elements)
-}
-
-#[cfg(feature = "translations")]
-fn of_language(tag: &str) -> Option<[String; 2]> {
+pub fn text(tag: &str, kind: Kind) -> Option<String> {
     let known = LANGUAGES.contains(&tag).then(|| built_in(tag))?;
     let say = |english| known.find(english).filter(|translated| *translated != english).unwrap_or_default();
-    Some(texts_with(tag, |english| say(english).to_owned()))
+    texts_with(tag, |english| say(english).to_owned()).into_iter().nth(kind as usize)
 }
 
-/// Both texts with what a function says.
+/// The text of each kind with what a function says.
 #[cfg(feature = "translations")]
 #[doc(hidden)]
-pub fn texts_with(tag: &str, say: impl Fn(&'static str) -> String) -> [String; 2] {
+pub fn texts_with(tag: &str, say: impl Fn(&'static str) -> String) -> [String; Kind::ALL.len()] {
     let mut said = std::collections::HashSet::new();
-    let mut line = |english| if said.insert(english) { say(english) } else { String::new() };
-    let mut text = vec![head(tag, "messages")];
-    catalogue::each_of_forms(&mut |_, english| text.push(line(english)));
-    let mut elements = vec![head(tag, "elements")];
-    catalogue::each_of_messages(&mut |_, english| elements.push(line(english)));
-    [text, elements].map(|lines| lines.join("\n") + "\n")
+    Kind::ALL.map(|kind| {
+        let mut lines = vec![head(tag, kind)];
+        kind.each(&mut |_, english| lines.push(if said.insert(english) { say(english) } else { String::new() }));
+        lines.join("\n") + "\n"
+    })
 }

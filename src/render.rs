@@ -19,7 +19,7 @@ use crate::dictionary::{Class, Owner, Role, WHOLE, declaration, item};
 use crate::finder;
 use crate::fix::Fixes;
 use crate::language;
-use crate::messages::{self, Language};
+use crate::messages::{self, Kind, Language};
 use crate::model::Span;
 use crate::options::Dataset;
 use crate::order;
@@ -237,6 +237,8 @@ fn clearance(case: &Case<'_>, purpose: &Purpose) -> Clearance {
 /// The rule that needs the words for goods, which a page may not have loaded. It isn't the rule that says so, because
 /// what a rule couldn't judge keeps a validator from following the changes of an object.
 const UNWORDED: &str = "hs-description-mismatched";
+/// The rules that say what headings of the HS cover.
+const WITH_HEADINGS: [&str; 2] = [UNWORDED, "hs-code-outdated"];
 
 fn has_words_and_code(case: &Case<'_>) -> bool {
     case.declaration
@@ -257,7 +259,12 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
         .iter()
         .map(|&(rule, why)| NotChecked { rule: rule.name, why: language.phrase(why).into_owned() })
         .collect();
-    if let Some(why) = case.options.lang.as_deref().and_then(|tag| messages::missing(tag, has_elements(case))) {
+    let meets = |kind: Kind| match kind {
+        Kind::Messages => true,
+        Kind::Headings => found.listed().any(|raw| WITH_HEADINGS.contains(&raw.rule.name)),
+        Kind::Elements => has_elements(case),
+    };
+    if let Some(why) = case.options.lang.as_deref().and_then(|tag| messages::missing(tag, &meets)) {
         out.push(NotChecked { rule: "lang", why });
     }
     if !finder::is_loaded() && case.options.selects("classification", UNWORDED) && has_words_and_code(case) {

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use declarant::messages::{self, Kind};
 use declarant::options::ActorFilter;
-use declarant::{Options, Validator, messages};
+use declarant::{Options, Validator};
 
 /// The arguments of a template.
 fn arguments(template: &str) -> BTreeSet<&str> {
@@ -130,7 +131,7 @@ fn requirements_are_said_in_a_language() {
 
 #[test]
 fn a_translation_of_another_version_is_refused() {
-    let text = messages::text("de").expect("a translation");
+    let text = messages::text("de", Kind::Messages).expect("a translation");
     let older = text.replacen(env!("CARGO_PKG_VERSION"), "0.0.1", 1);
     let said = messages::load(older).expect_err("another version").to_string();
     assert!(said.contains("the words are of \"declarant 0.0.1 de messages\": take both from one package"), "{said}");

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::codes::country;
+use crate::codes::hs::{self, Heading};
 use crate::dictionary::{self, Class, Role, Slot};
 use crate::rule::{Rule, Words};
 use crate::{demands, ids, language, profiles, rules, territories};
@@ -32,10 +33,12 @@ pub(super) enum Place {
     Territory,
     Country(&'static str),
     CountryInSentence(&'static str),
+    Chapter(u8),
+    Heading(Heading),
 }
 
 /// Visits the texts that a declaration in JSON can meet. Some come more than once, and some are empty.
-pub(super) fn each_of_forms(visit: &mut impl FnMut(Place, &'static str)) {
+pub(super) fn each_of_forms(visit: &mut dyn FnMut(Place, &'static str)) {
     rules::ALL.iter().filter(|(_, rule)| !rule.is_of_messages()).for_each(|(_, rule)| words_of(rule, visit));
     for (name, voices) in language::other_sentences() {
         voices.into_iter().for_each(|words| visit(Place::Sentence(name), words));
@@ -71,8 +74,16 @@ pub(super) fn each_of_forms(visit: &mut impl FnMut(Place, &'static str)) {
     }
 }
 
+/// Visits what the chapters and headings of the HS cover.
+pub(super) fn each_of_headings(visit: &mut dyn FnMut(Place, &'static str)) {
+    for chapter in 1..=97 {
+        visit(Place::Chapter(chapter), hs::chapter(chapter));
+        hs::headings(chapter).for_each(|heading| visit(Place::Heading(heading), heading.label()));
+    }
+}
+
 /// Visits the texts that only messages and scorecards can meet.
-pub(super) fn each_of_messages(visit: &mut impl FnMut(Place, &'static str)) {
+pub(super) fn each_of_messages(visit: &mut dyn FnMut(Place, &'static str)) {
     rules::ALL.iter().for_each(|(_, rule)| visit(Place::Summary(rule), rule.summary()));
     rules::ALL.iter().filter(|(_, rule)| rule.is_of_messages()).for_each(|(_, rule)| words_of(rule, visit));
     dictionary::parts_of_labels().for_each(|label| visit(Place::Element, label));
@@ -80,7 +91,7 @@ pub(super) fn each_of_messages(visit: &mut impl FnMut(Place, &'static str)) {
     PHRASES.lines().for_each(|phrase| visit(Place::Phrase, phrase));
 }
 
-fn words_of(rule: &'static Rule, visit: &mut impl FnMut(Place, &'static str)) {
+fn words_of(rule: &'static Rule, visit: &mut dyn FnMut(Place, &'static str)) {
     for number in 0..=rule.variants.len() {
         let Words { message, why, help } = *rule.words_at(number);
         for (what, text) in [("message", message), ("why", why), ("help", help)] {
@@ -111,6 +122,8 @@ impl fmt::Display for Place {
             Self::Territory => write!(f, "territory"),
             Self::Country(code) => write!(f, "country {code}"),
             Self::CountryInSentence(code) => write!(f, "country {code}, in a sentence"),
+            Self::Chapter(number) => write!(f, "HS chapter {number:02}"),
+            Self::Heading(heading) => write!(f, "HS heading {heading}"),
         }
     }
 }

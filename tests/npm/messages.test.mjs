@@ -105,6 +105,34 @@ test("a page's entry takes the messages of a language, and says so where it has 
   assert.deepEqual([without, whole], [[["zh", lacks], false], [["zh", null], true]]);
 });
 
+test("what HS codes cover is said in the language, and where its file isn't there, that it is missing", async () => {
+  const item = { hsCode: "610910", description: "Android smartphone" };
+  const shown = ({ findings, notChecked }) => [
+    findings.find(({ rule }) => rule === "hs-description-mismatched").message,
+    notChecked.find(({ rule }) => rule === "lang")?.why,
+  ];
+  const [message] = shown(new declarant.Validator({ ...options, lang: "de" }).check({ ...parcel, items: [item] }));
+  assert.match(message, /T-Shirts und Unterhemden, gestrickt.*Telefone, Router, Netzwerkgeräte/);
+  await shop.write("covers.mjs", `
+    import { readFileSync } from "node:fs";
+    import init, { Validator, hs, loadMessages, loadWords } from ${JSON.stringify(shop.installed("index.js"))};
+    const read = (name) => readFileSync(new URL("wasm/" + name, ${JSON.stringify(shop.installed("index.js"))}));
+    await init(read("declarant_bg.wasm"), { words: read("en.words.txt"), headings: read("en.headings.txt"), lists: read("lists.txt") });
+    await Promise.all(["en", "de"].map((language) => loadWords(language, read(language + ".vocabulary.txt"))));
+    await loadMessages("de", read("de.messages.txt"));
+    const validator = new Validator({ lang: "de" });
+    const shown = ${shown};
+    const seen = () => [...shown(validator.check({ items: [${JSON.stringify(item)}] })), hs("dress", { labels: "de" })[0].heading];
+    const before = seen();
+    await loadMessages("de", read("de.headings.txt"));
+    console.log(JSON.stringify([before, seen()]));`);
+  const [before, after] = JSON.parse(await shop.run(process.execPath, "covers.mjs"));
+  assert.match(before[0], /T-shirts and vests, knitted/);
+  assert.equal(before[1], 'what HS codes cover isn\'t loaded in de, so it is in English: `await loadMessages("de")`');
+  assert.match(before[2], /^women's suits/);
+  assert.deepEqual(after, [message, null, "Damenkostüme, Kleider, Röcke, Hosen, gewebt"]);
+});
+
 test("a page that knows its language loads the messages and words of it beside the module", async () => {
   for (const entry of ["index.js", "inline.js"]) {
     await shop.write("beside.mjs", `
@@ -131,7 +159,7 @@ test("messages of another edition, of another file or of no language are refused
   await assert.rejects(declarant.loadMessages("nl", "<!doctype html>"), /give the text of the file declarant\/nl.messages.txt/);
   await assert.rejects(loadMessages("de"), /give the text of the file declarant\/de.messages.txt/);
   const french = readFileSync(shop.installed("wasm/fr.messages.txt").replace(/^file:\/\//, ""));
-  await assert.rejects(declarant.loadMessages("de", french), /give the text of the file declarant\/de.messages.txt or declarant\/de.elements.txt/);
+  await assert.rejects(declarant.loadMessages("de", french), /declarant\/de.messages.txt or declarant\/de.headings.txt or declarant\/de.elements.txt/);
   await shop.write("older.mjs", `
     import { readFileSync } from "node:fs";
     import { loadMessages } from ${JSON.stringify(shop.installed("node.js"))};

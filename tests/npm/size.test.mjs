@@ -49,12 +49,16 @@ const FILES = {
   everything: ["wasm/everything_bg.wasm"],
   glue: await imported("index.js"),
 };
-/** The messages of each other language, and what it says of WCO messages, which comes with everything. */
+/** The messages of each other language, what HS codes cover in it, and what it says of WCO messages, which comes with everything. */
 const wasm = await readdir(new URL("../../pkg/wasm/", import.meta.url));
-const languages = wasm.filter((name) => /\.(?:elements|messages)\.txt$/.test(name)).sort();
+const languages = wasm.filter((name) => /^(?!en).*\.(?:elements|headings|messages)\.txt$/.test(name)).sort();
 for (const name of languages) FILES[name.replace(".txt", "")] = [`wasm/${name}`];
 /** What a language may take: where a letter takes two or three bytes, more. */
-const budgetOf = (name) => (name.includes("elements") ? { most: 11_500 } : { most: /^(?:ar|de|ja|pl)/.test(name) ? 37_000 : 35_500, goal: 35_000 });
+function budgetOf(name) {
+  if (name.includes("elements")) return { most: 11_500 };
+  if (name.includes("headings")) return { most: 12_500 };
+  return { most: /^(?:ar|de|ja|pl)/.test(name) ? 37_000 : 35_500, goal: 35_000 };
+}
 
 /** What it may take at most, and what it should, in bytes with brotli. */
 const BUDGETS = {
@@ -62,7 +66,7 @@ const BUDGETS = {
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_500 },
   lists: { most: 74_000 },
-  everything: { most: 650_000, goal: 280_000 },
+  everything: { most: 652_000, goal: 280_000 },
   glue: { most: 27_500, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };

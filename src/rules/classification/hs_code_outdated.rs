@@ -5,7 +5,7 @@ use crate::codes::hs::{self, Code, Edition, Status};
 use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
-use crate::rule::{Change, Findings};
+use crate::rule::{Arg, Change, Findings};
 
 rule! {
     /// An HS code is of an edition of the Harmonized System that is no longer in force.
@@ -74,7 +74,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
                 list.push_str(", …");
             }
             let codes: Vec<String> = listed.iter().map(Code::to_string).collect();
-            draft.saying("several").with("count", several.len()).with("now", list).with("codes", || codes.join(", "));
+            draft.saying("several").with("count", several.len()).with("now", || Arg::Own(list)).with("codes", || codes.join(", "));
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::dictionary::item;
 use crate::finder::{self, Mismatch};
 use crate::model::Object;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Arg, Findings};
 
 rule! {
     /// The description names goods that the HS code isn't for.
@@ -51,7 +51,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     draft
         .with("code", || code.to_string())
         .with("declared", || hs::heading(code.heading()).map_or("", hs::Heading::label))
-        .with("named", || labels.join(", or "))
+        .with("named", || Arg::Own(labels.join(", or ")))
         .with("likely", || likely.to_string())
         .with("headings", || headings.join(", "))
         .with("sure", i64::from(sure));
