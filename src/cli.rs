@@ -155,6 +155,9 @@ Examples:
         /// The language of the words, as a BCP 47 tag [default: the one that knows most of them]
         #[arg(long, value_name = "TAG")]
         lang: Option<String>,
+        /// The language of labels, headings and questions [default: that of the words]
+        #[arg(long, value_name = "TAG")]
+        labels: Option<String>,
         /// The destination, for the number of digits that it wants
         #[arg(long, value_name = "CC")]
         to: Option<String>,
@@ -446,9 +449,10 @@ fn perform(task: Task) -> Result<ExitCode, Refusal> {
         Task::Explain { thing, on, changes, kind } => {
             explain::run(&thing, on.unwrap_or_else(check::today), changes, kind.as_deref())
         }
-        Task::Hs { text, top, lang, to, on, page, output } => {
+        Task::Hs { text, top, lang, labels, to, on, page, output } => {
             let on = on.unwrap_or_else(check::today);
-            hs::run(&text, &hs::Asked { top, lang: lang.as_deref(), to: to.as_deref(), on, page, output })
+            let [lang, labels, to] = [&lang, &labels, &to].map(Option::as_deref);
+            hs::run(&text, &hs::Asked { top, lang, labels, to, on, page, output })
         }
         Task::Schema { which, into } => schema::run(which, into.as_deref()),
     }

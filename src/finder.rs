@@ -25,6 +25,7 @@ use crate::case::{is_country, unknown_country};
 use crate::codes::hs::{self, Code};
 use crate::codes::unit;
 use crate::language::odd;
+use crate::messages;
 use crate::nearest;
 use crate::options::Misuse;
 use crate::profiles;
@@ -51,11 +52,14 @@ pub struct Request<'r> {
     /// Goes only by the words that pages load, and so gives the codes that the package for JavaScript gives. Otherwise a
     /// native build goes by all its words, of which there are up to four times as many.
     pub page: bool,
+    /// The language of labels, headings and questions, as a BCP 47 tag, where its words are loaded; without it, that of the
+    /// text.
+    pub labels: Option<&'r str>,
 }
 
 impl Default for Request<'_> {
     fn default() -> Self {
-        Self { top: 10, language: None, to: None, on: None, page: false }
+        Self { top: 10, language: None, to: None, on: None, page: false, labels: None }
     }
 }
 
@@ -65,9 +69,9 @@ impl Default for Request<'_> {
 pub struct Suggestion {
     /// Six digits.
     pub code: Code,
-    /// What the code covers, in a few words of the text's language.
+    /// What the code covers, in a few words of the language of labels.
     pub label: String,
-    /// What its heading covers, in English.
+    /// What its heading covers, in that language where it has a translation, otherwise in English.
     pub heading: &'static str,
     /// How well it fits, from 0 to 1.
     pub score: f64,
@@ -182,10 +186,31 @@ pub fn key_line(lines: &[BTreeSet<u32>]) -> String {
     vocabulary::key_line(lines)
 }
 
-/// What a subheading covers, in a few words of a language, or in English those of its heading.
+/// What a subheading covers, in a few words of a language, or those of its heading.
 pub fn label(code: Code, language: Option<&str>) -> &'static str {
-    let row = vocabulary(language.unwrap_or("en"), Extent::Whole).and_then(|vocabulary| vocabulary.row(code.number()));
-    row.map_or_else(|| hs::heading(code.heading()).map_or("", |heading| heading.label()), |row| row.label)
+    let language = language.unwrap_or(crate::LANGUAGE);
+    label_of(vocabulary(language, Extent::Whole), language, code)
+}
+
+/// The same in the words of a vocabulary, if there is one.
+fn label_of(vocabulary: Option<&Vocabulary>, language: &str, code: Code) -> &'static str {
+    let row = vocabulary.and_then(|vocabulary| vocabulary.row(code.number()));
+    row.map_or_else(|| heading_of(language, code), |row| row.label)
+}
+
+/// What a heading covers, in a language that its label is translated to, otherwise in English.
+pub fn heading(heading: hs::Heading, language: Option<&str>) -> &'static str {
+    messages::heading(language.unwrap_or(crate::LANGUAGE), heading.label())
+}
+
+/// What a chapter covers, likewise; empty for a chapter that HS 2022 has not.
+pub fn chapter(number: u8, language: Option<&str>) -> &'static str {
+    messages::heading(language.unwrap_or(crate::LANGUAGE), hs::chapter(number))
+}
+
+/// What the heading of a code covers.
+fn heading_of(language: &str, code: Code) -> &'static str {
+    hs::heading(code.heading()).map_or("", |found| heading(found, Some(language)))
 }
 
 /// The codes that fit a text, best first.
@@ -206,7 +231,11 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
     let Reading { vocabulary, query, ranking } = read(text, &tokens, request.language, extent)?;
     let top = request.top.min(MOST);
     let choices = choices(vocabulary, &ranking, top);
-    let question = |place: usize| question::question(vocabulary, &choices, place, ranking.traits);
+    let shown = match request.labels {
+        Some(tag) => self::vocabulary(known_language(tag)?, extent).unwrap_or(vocabulary),
+        None => vocabulary,
+    };
+    let question = |place: usize| question::question(shown, &choices, place, ranking.traits);
     let suggestion = |(place, choice): (usize, &Choice)| {
         let parts = ranking.headings.get(choice.heading).map_or(0, |heading| heading.parts);
         let naming = ranking.naming.iter().filter(|(one, _)| choice.traits.has(*one));
@@ -224,8 +253,8 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
         let score = f64::from((choice.score / ranking.most.max(0.01)).clamp(0.0, 1.0));
         Some(Suggestion {
             code,
-            label: choice.label.to_owned(),
-            heading: hs::heading(code.heading()).map_or("", |heading| heading.label()),
+            label: label_of(Some(shown), shown.language, code).to_owned(),
+            heading: heading_of(shown.language, code),
             score: (score * 1000.0).round() / 1000.0,
             words,
             unit: unit.filter(|code| unit::find(code).is_some()),
@@ -276,6 +305,9 @@ const OTHERWISE: f32 = 1.05;
 /// How much it counts how well the best heading explains what is known, where no word is known in full yet.
 const GUESSED: f32 = 0.3;
 
+/// More than this doesn't count: `t-shirt` is all there is to goods in eight languages, and so in the first of them.
+const FULLY: f32 = 1.3;
+
 /// A text in the language asked for, or in the one that makes most of it: that knows its words, and goods that are called
 /// so. Nearly all texts are in the first one, whose vocabulary then is the only one that is made.
 fn read(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -> Result<Reading, Misuse> {
@@ -290,7 +322,7 @@ fn read(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -> 
     let languages = if is_loaded { of_script } else { &LANGUAGES };
     for vocabulary in languages.iter().filter_map(|language| vocabulary(language, extent)) {
         let reading = Reading::new(vocabulary, text, tokens);
-        let (known, share) = (known(vocabulary, tokens) / all, reading.share());
+        let (known, share) = (known(vocabulary, tokens) / all, reading.share().min(FULLY));
         let is_first = best.is_none();
         // Two words that it shares with another language explain no more than their part of the text.
         let value = known * (1.0 + known * share) + GUESSED * share;
@@ -344,13 +376,17 @@ fn by_script(text: &str) -> &'static [&'static str] {
     }
 }
 
+/// The language of a tag, if it is one that has words.
+fn known_language(tag: &str) -> Result<&'static str, Misuse> {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    let known = LANGUAGES.into_iter().find(|known| known.eq_ignore_ascii_case(language));
+    known.ok_or_else(|| Misuse(format!("there are no words of the language {}", nearest::choice(tag, &LANGUAGES))))
+}
+
 /// The vocabulary of a language.
 fn of_tag(tag: &str, extent: Extent) -> Result<&'static Vocabulary, Misuse> {
-    let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    if !LANGUAGES.contains(&language.as_str()) {
-        return Err(Misuse(format!("there are no words of the language {}", nearest::choice(tag, &LANGUAGES))));
-    }
-    vocabulary(&language, extent)
+    let language = known_language(tag)?;
+    vocabulary(language, extent)
         .ok_or_else(|| Misuse(format!("the words of \"{language}\" aren't loaded: `await loadWords(\"{language}\")`")))
 }
 
@@ -361,7 +397,6 @@ struct Choice {
     /// The place of its heading among those found.
     heading: usize,
     score: f32,
-    label: &'static str,
     traits: Traits,
 }
 
@@ -397,16 +432,13 @@ fn of_heading(vocabulary: &'static Vocabulary, heading: &Heading, place: usize, 
     let mut choices: Vec<Choice> = Vec::new();
     for code in hs::siblings(first) {
         let number = code.number();
-        let listed = vocabulary.row(number);
         let own = row(number).map_or(0.0, |ranked| ranked.own);
         let own = own.max(of_heading * OF_HEADING) + own * BESIDE_HEADING;
         if own == 0.0 {
             continue;
         }
         let traits = vocabulary.traits_of(number);
-        let label =
-            listed.map_or_else(|| hs::heading(heading.number).map_or("", |heading| heading.label()), |row| row.label);
-        choices.push(Choice { number, heading: place, score: own * fit(asked, traits, IN_HEADING), label, traits });
+        choices.push(Choice { number, heading: place, score: own * fit(asked, traits, IN_HEADING), traits });
     }
     // Of codes that fit alike, the usual one comes first, and those for parts last. Of the others the last one is that for
     // all other goods.

@@ -102,6 +102,33 @@ fn an_answer_is_the_code_that_the_named_material_has() {
 }
 
 #[test]
+fn labels_headings_and_questions_are_in_the_language_asked_for() {
+    let mut lines = String::new();
+    for language in finder::languages() {
+        let request = Request { top: 1, labels: Some(language), ..Request::default() };
+        let found = finder::find("dress", &request).expect("a language with words");
+        let one = &found[0];
+        lines += &format!("{language} {}: {} ({})\n", one.code, one.label, one.heading);
+        let question = one.question.as_ref().expect("a question");
+        let answers: Vec<&str> = question.answers.iter().map(|answer| answer.text.as_str()).collect();
+        lines += &format!("   {} {}\n", question.text, answers.join(" · "));
+    }
+    insta::assert_snapshot!(lines);
+    let odd = Request { labels: Some("eo"), ..Request::default() };
+    assert!(finder::find("dress", &odd).is_err());
+}
+
+#[test]
+fn a_text_of_several_languages_is_read_in_the_first() {
+    for (text, heading) in
+        [("t-shirt", "T-shirts and vests, knitted"), ("smartphone", "phones, routers, network equipment")]
+    {
+        let found = finder::find(text, &Request::default()).expect("words");
+        assert_eq!(found[0].heading, heading, "{text}");
+    }
+}
+
+#[test]
 fn scores_fall_and_codes_stand_once() {
     for text in ["shoes", "wireless mouse", "silk scarf for women", "x", ""] {
         let found = of(text, "en");

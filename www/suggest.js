@@ -99,7 +99,7 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
       "li",
       { role: "option", id: `${id}-${index}`, "aria-selected": "false" },
       element("span", { class: "code" }, one.code),
-      element("span", { class: "covers", lang: "en" }, bdi(one.label), one.label === one.heading ? "" : element("span", { class: "heading" }, one.heading)),
+      element("span", { class: "covers" }, bdi(one.label), one.label === one.heading ? "" : element("span", { class: "heading" }, one.heading)),
       element("span", { class: "by" }, element("span", { class: "unseen" }, `${say("because of")} `), ...by),
     );
     // The field keeps the focus.
@@ -117,9 +117,9 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
       question.setAttribute("aria-label", asks.text);
       const buttons = asks.answers.map(({ answer, code }) => {
         const known = found.find((one) => one.code === code);
-        return element("button", { type: "button", class: "button quiet", tabindex: "-1", lang: "en", click: () => choose({ ...known, code }) }, bdi(answer), ` ${code}`);
+        return element("button", { type: "button", class: "button quiet", tabindex: "-1", click: () => choose({ ...known, code }) }, bdi(answer), ` ${code}`);
       });
-      question.append(element("p", { dir: "auto", lang: "en" }, asks.text), ...buttons);
+      question.append(element("p", {}, asks.text), ...buttons);
     }
     activate(-1);
     const isOpen = found.length > 0;
@@ -134,7 +134,7 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
     const text = field.value.trim();
     if (text.length < 3) return close();
     if (!(await all(first())) || mine !== turn) return;
-    const options = { top: TOP, to: to() || undefined };
+    const options = { top: TOP, labels: spoken, to: to() || undefined };
     found = hs(field.value, options);
     show();
     const isEnough = text.length >= ENOUGH || /[^\u0000-\u024f]/.test(text);

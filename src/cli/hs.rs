@@ -16,6 +16,7 @@ use super::{Listing, Refusal};
 pub(crate) struct Asked<'a> {
     pub(crate) top: usize,
     pub(crate) lang: Option<&'a str>,
+    pub(crate) labels: Option<&'a str>,
     pub(crate) to: Option<&'a str>,
     pub(crate) on: Day,
     pub(crate) page: bool,
@@ -36,7 +37,8 @@ pub(crate) fn run(words: &[String], asked: &Asked<'_>) -> Result<ExitCode, Refus
 }
 
 fn suggestions(text: &str, asked: &Asked<'_>) -> Result<String, Misuse> {
-    let request = Request { top: asked.top, language: asked.lang, to: asked.to, on: Some(asked.on), page: asked.page };
+    let &Asked { top, lang: language, labels, to, on, page, .. } = asked;
+    let request = Request { top, language, to, on: Some(on), page, labels };
     let found = finder::find(text, &request)?;
     if asked.output == Some(Listing::Text) {
         let lines: Vec<String> = found.iter().map(|one| line(text, one)).collect();
@@ -102,6 +104,8 @@ fn tree(digits: &str, asked: &Asked<'_>) -> Result<String, Refusal> {
     let heading =
         digits.get(..4).and_then(|digits| digits.parse().ok()).map(|number| hs::heading(number).ok_or_else(unknown));
     let heading = heading.transpose()?;
+    let language = asked.labels.or(asked.lang);
+    let of_chapter = finder::chapter(chapter, language);
     let code = Code::read(digits);
     let status = code.map(|code| status(code, asked.on)).transpose()?;
     let subheadings: Vec<Code> = heading
@@ -112,27 +116,29 @@ fn tree(digits: &str, asked: &Asked<'_>) -> Result<String, Refusal> {
     if asked.output == Some(Listing::Json) {
         let row = |code: &Code| {
             let unit = unit_of(*code).map(|unit| unit.unit).filter(|code| unit::find(code).is_some());
-            json!({ "code": code.to_string(), "label": finder::label(*code, asked.lang), "unit": unit })
+            json!({ "code": code.to_string(), "label": finder::label(*code, language), "unit": unit })
         };
         let tree = json!({
             "code": digits,
             "status": status.as_deref(),
-            "chapter": { "code": format!("{chapter:02}"), "label": hs::chapter(chapter) },
-            "heading": heading.map(|heading| json!({ "code": heading.to_string(), "label": heading.label() })),
+            "chapter": { "code": format!("{chapter:02}"), "label": of_chapter },
+            "heading": heading.map(|heading| json!({ "code": heading.to_string(), "label": finder::heading(heading, language) })),
             "subheadings": subheadings.iter().map(row).collect::<Vec<_>>(),
         });
         return Ok(serde_json::to_string_pretty(&tree).map_err(io::Error::from)?);
     }
-    let mut lines = vec![format!("{chapter:02}      {}", hs::chapter(chapter))];
+    let mut lines = vec![format!("{chapter:02}      {of_chapter}")];
     let Some(heading) = heading else {
-        lines.extend(hs::headings(chapter).map(|heading| format!("  {heading}    {}", heading.label())));
+        lines.extend(
+            hs::headings(chapter).map(|heading| format!("  {heading}    {}", finder::heading(heading, language))),
+        );
         return Ok(lines.join("\n"));
     };
-    lines.push(format!("  {heading}    {}", heading.label()));
+    lines.push(format!("  {heading}    {}", finder::heading(heading, language)));
     for sibling in subheadings {
         let mark = if Some(sibling) == code { ">" } else { " " };
         let unit = unit_of(sibling).map_or_else(String::new, |unit| format!("  [{}]", unit.label));
-        lines.push(format!("  {mark} {sibling}  {}{unit}", finder::label(sibling, asked.lang)));
+        lines.push(format!("  {mark} {sibling}  {}{unit}", finder::label(sibling, language)));
     }
     lines.extend(status);
     if digits.len() > 6 {

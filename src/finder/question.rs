@@ -1,8 +1,8 @@
 //! The question whose answer tells codes apart that fit a text nearly as well.
 
-use super::Choice;
 use super::traits::{self, Traits};
 use super::vocabulary::Vocabulary;
+use super::{Choice, label_of};
 use crate::codes::hs::Code;
 
 /// A question, with an answer for each code that it leaves.
@@ -21,7 +21,7 @@ pub struct Question {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
-    /// The answer, in the language of the text.
+    /// The answer, in the language of labels.
     pub text: String,
     /// The code that the goods have then.
     pub code: Code,
@@ -32,17 +32,23 @@ const NEAR: f32 = 0.5;
 /// The most answers.
 const MOST: usize = 6;
 
+/// What questions are about: the groups of traits, then the goods. `schemas/words/questions.csv` has the questions in this
+/// order, then the answers in that of the traits.
 const ABOUT: [&str; 5] = ["material", "user", "fabric", "drive", "goods"];
 
 /// The question that splits a choice from those near it. That of the first choice is about all headings, those of others
-/// about their own.
+/// about their own. It is in the words of the vocabulary.
 pub(super) fn question(vocabulary: &Vocabulary, choices: &[Choice], place: usize, asked: Traits) -> Option<Question> {
     let choice = choices.get(place)?;
-    let is_near = |other: &&Choice| {
-        if other.heading == choice.heading { true } else { place == 0 && other.score >= NEAR * choice.score }
+    // A material of the heading's own codes is answered by them: a dress of cotton is no clothing for babies.
+    let own = choices.iter().filter(|other| other.heading == choice.heading);
+    let is_near = |other: &&Choice| place == 0 && other.heading != choice.heading && other.score >= NEAR * choice.score;
+    let near: Vec<&Choice> = own.chain(choices.iter().filter(is_near)).take(12).collect();
+    let question = |about: usize, answers: Vec<Answer>| {
+        let name = ABOUT.get(about).copied().unwrap_or_default();
+        Question { about: name, text: vocabulary.question(about), answers }
     };
-    let near: Vec<&Choice> = choices.iter().filter(is_near).take(12).collect();
-    for (group, about) in traits::GROUPS.into_iter().zip(ABOUT) {
+    for (about, group) in traits::GROUPS.into_iter().enumerate() {
         if asked.has(group) || choice.traits.and(group).is_none() {
             continue;
         }
@@ -64,9 +70,10 @@ pub(super) fn question(vocabulary: &Vocabulary, choices: &[Choice], place: usize
         if answers.len() > 1 {
             let answers = answers.into_iter().take(MOST);
             let answers = answers.filter_map(|(one, number)| {
-                Some(Answer { text: vocabulary.name_of(one).to_owned(), code: Code::of(number)? })
+                let answer = vocabulary.question(ABOUT.len() + traits::bit(one) as usize);
+                Some(Answer { text: answer.to_owned(), code: Code::of(number)? })
             });
-            return Some(Question { about, text: text(vocabulary.language, about), answers: answers.collect() });
+            return Some(question(about, answers.collect()));
         }
     }
     if place > 0 || near.len() < 2 {
@@ -74,34 +81,11 @@ pub(super) fn question(vocabulary: &Vocabulary, choices: &[Choice], place: usize
     }
     let mut answers: Vec<Answer> = Vec::new();
     for other in near {
-        if answers.len() < 4
-            && answers.iter().all(|known| known.text != other.label)
-            && let Some(code) = Code::of(other.number)
-        {
-            answers.push(Answer { text: other.label.to_owned(), code });
+        let Some(code) = Code::of(other.number) else { continue };
+        let label = label_of(Some(vocabulary), vocabulary.language, code);
+        if answers.len() < 4 && answers.iter().all(|known| known.text != label) {
+            answers.push(Answer { text: label.to_owned(), code });
         }
     }
-    (answers.len() > 1).then(|| Question { about: "goods", text: text(vocabulary.language, "goods"), answers })
+    (answers.len() > 1).then(|| question(traits::GROUPS.len(), answers))
 }
-
-/// The question about something, in a language.
-fn text(language: &str, about: &str) -> &'static str {
-    let row = TEXTS.iter().find(|(known, _)| *known == language).or(TEXTS.first());
-    let place = ABOUT.iter().position(|known| *known == about).unwrap_or_default();
-    row.and_then(|(_, texts)| texts.split('|').nth(place)).unwrap_or_default()
-}
-
-#[rustfmt::skip]
-static TEXTS: [(&str, &str); 11] = [
-    ("en", "What is it made of?|Who is it for?|Is it knitted or woven?|How is it driven?|Which of these is it?"),
-    ("fr", "En quelle matière est-ce ?|Pour qui est-ce ?|Est-ce tricoté ou tissé ?|Comment cela fonctionne-t-il ?|Lequel est-ce ?"),
-    ("de", "Woraus besteht es?|Für wen ist es?|Ist es gestrickt oder gewebt?|Wie wird es angetrieben?|Was davon ist es?"),
-    ("es", "¿De qué material es?|¿Para quién es?|¿Es de punto o tejido plano?|¿Cómo funciona?|¿Cuál de estos es?"),
-    ("it", "Di che materiale è?|Per chi è?|È a maglia o tessuto?|Come funziona?|Quale di questi è?"),
-    ("pt", "De que material é?|Para quem é?|É de malha ou tecido plano?|Como funciona?|Qual destes é?"),
-    ("nl", "Waarvan is het gemaakt?|Voor wie is het?|Is het gebreid of geweven?|Hoe wordt het aangedreven?|Welke van deze is het?"),
-    ("pl", "Z czego jest wykonane?|Dla kogo jest?|Czy to dzianina, czy tkanina?|Jak jest napędzane?|Co z tego to jest?"),
-    ("zh", "是什么材料？|给谁用？|针织还是机织？|如何驱动？|是哪一种？"),
-    ("ja", "素材は何ですか？|誰が使いますか？|ニットですか、織物ですか？|動力は何ですか？|どれですか？"),
-    ("ar", "من أي مادة هو؟|لمن هو؟|هل هو محبوك أم منسوج؟|كيف يعمل؟|أي من هذه هو؟"),
-];

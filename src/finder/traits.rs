@@ -113,11 +113,6 @@ pub(super) fn named(name: &str) -> Option<Traits> {
     NAMES.iter().position(|known| *known == name).map(|bit| Traits(1 << bit))
 }
 
-/// The name of a single trait.
-pub(super) fn name(one: Traits) -> &'static str {
-    NAMES.get(bit(one) as usize).copied().unwrap_or_default()
-}
-
 /// The trait of that bit.
 pub(super) fn at(bit: u32) -> Traits {
     Traits(1 << bit.min(63))

@@ -81,6 +81,8 @@ pub(super) struct Vocabulary {
     /// Whether it has all terms, and not only those that pages load.
     #[cfg(not(target_arch = "wasm32"))]
     pub(super) is_whole: bool,
+    /// The questions, then their answers in the order of the traits, with semicolons between them.
+    questions: &'static str,
     pub(super) rows: Vec<Row>,
     terms: Vec<Term>,
     term_words: Vec<WordId>,
@@ -161,6 +163,7 @@ impl Vocabulary {
             language,
             #[cfg(not(target_arch = "wasm32"))]
             is_whole: false,
+            questions: "",
             rows: Vec::new(),
             terms: Vec::new(),
             term_words: Vec::new(),
@@ -171,6 +174,8 @@ impl Vocabulary {
             postings: Vec::new(),
         };
         let mut tokens = Tokens::default();
+        let (questions, text) = text.strip_prefix('?')?.split_once('\n')?;
+        made.questions = questions;
         let (text, keys) = text.split_once("\n~").unwrap_or((text, " "));
         let (counts, keys) = keys.split_once(' ')?;
         let mut counts = numbers(counts, 2);
@@ -179,27 +184,14 @@ impl Vocabulary {
             let (code, terms) = line.split_once(' ')?;
             let row = made.rows.len() as u16;
             let count = counts.next().unwrap_or_default() as usize;
-            if let Some(name) = code.strip_prefix('@') {
-                let bit = traits::bit(traits::named(name)?);
-                made.rows.push(Row {
-                    number: bit,
-                    is_heading: false,
-                    label: terms.split(';').next().unwrap_or_default(),
-                });
-                made.add_all(row, terms, keys.by_ref().take(count), &mut tokens);
-                continue;
-            }
-            let digits: u32 = code.parse().ok()?;
-            let number = match code.len() {
-                2 => made.rows.last()?.number / 100 * 100 + digits,
-                4 => digits * 100,
-                _ => digits,
+            let number = match (code.strip_prefix('@'), code.len()) {
+                (Some(name), _) => traits::bit(traits::named(name)?),
+                (None, 2) => made.rows.last()?.number / 100 * 100 + code.parse::<u32>().ok()?,
+                (None, 4) => code.parse::<u32>().ok()? * 100,
+                (None, _) => code.parse().ok()?,
             };
-            made.rows.push(Row {
-                number,
-                is_heading: code.len() == 4,
-                label: terms.split(';').next().unwrap_or_default(),
-            });
+            let is_heading = code.len() == 4 && number >= 100;
+            made.rows.push(Row { number, is_heading, label: terms.split(';').next().unwrap_or_default() });
             made.add_all(row, terms, keys.by_ref().take(count), &mut tokens);
         }
         made.weigh();
@@ -380,10 +372,9 @@ impl Vocabulary {
         traits::of_code(number).or(more)
     }
 
-    /// The word for a trait.
-    pub(super) fn name_of(&self, one: Traits) -> &'static str {
-        let is_it = |row: &&Row| row.heading() == 0 && row.number == traits::bit(one);
-        self.rows.iter().take_while(|row| row.heading() == 0).find(is_it).map_or(traits::name(one), |row| row.label)
+    /// The question at a place in the list of what questions are about; the answers stand behind them.
+    pub(super) fn question(&self, place: usize) -> &'static str {
+        self.questions.split(';').nth(place).unwrap_or_default()
     }
 
     /// How much a token says to somebody who knows this language: 0 if it isn't known.

@@ -20,9 +20,11 @@ pub fn suggest_codes(
     language: Option<String>,
     to: Option<String>,
     on: Option<String>,
+    labels: Option<String>,
 ) -> Result<Vec<String>, JsError> {
     let on = on.map(|day| day.parse()).transpose()?;
-    let request = Request { top, language: language.as_deref(), to: to.as_deref(), on, page: true };
+    let [language, to, labels] = [&language, &to, &labels].map(Option::as_deref);
+    let request = Request { top, language, to, on, page: true, labels };
     let mut out = Vec::new();
     for one in finder::find(text, &request)? {
         put(&mut out, text, one);

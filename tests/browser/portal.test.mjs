@@ -51,6 +51,13 @@ describe("the form", () => {
     // Until its words are there, those of English suggest others.
     await page.locator("#description-1-codes [role=option] u", { hasText: "Damenkleid" }).first().waitFor();
     assert.equal(await page.locator("#description-1-codes [role=option] .code").first().textContent(), "610443");
+    const covers = page.locator("#description-1-codes [role=option] .heading", { hasText: "Damenkostüme, Kleider, Röcke, Hosen, gestrickt" });
+    await covers.first().waitFor();
+    // What is written in another language is told in that of the page as well.
+    await page.fill("#description-1", "");
+    await page.locator("#description-1").pressSequentially("women's dress");
+    await page.locator("#description-1-codes .ask", { hasText: "Woraus besteht es?" }).waitFor();
+    await page.getByRole("button", { name: "Baumwolle 620442" }).waitFor();
     await close();
   });
 

@@ -9,7 +9,7 @@ fn source(name: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The rows of a source: two columns. They are sorted, and none stands twice.
+/// The rows of a source: two columns. They are sorted by their letters of either case, and none stands twice.
 fn rows<'s>(name: &str, text: &'s str, separator: char) -> Vec<(&'s str, &'s str)> {
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     let row = |line: &'s str| {
@@ -18,7 +18,12 @@ fn rows<'s>(name: &str, text: &'s str, separator: char) -> Vec<(&'s str, &'s str
     };
     let rows: Vec<_> = lines.map(row).collect();
     for pair in rows.windows(2) {
-        assert!(pair[0].0 < pair[1].0, "{name}: out of order or twice: {} and {}", pair[0].0, pair[1].0);
+        assert!(
+            pair[0].0.to_lowercase() < pair[1].0.to_lowercase(),
+            "{name}: out of order or twice: {} and {}",
+            pair[0].0,
+            pair[1].0
+        );
     }
     rows
 }
@@ -68,7 +73,7 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
         }
     }
     let is_trait = |(code, _): &(&&str, &Vec<&str>)| code.starts_with('@');
-    let mut out = format!("declarant {} {language} vocabulary\n", env!("CARGO_PKG_VERSION"));
+    let mut out = format!("declarant {} {language} vocabulary\n?{}\n", env!("CARGO_PKG_VERSION"), questions(language));
     let mut before = "";
     let mut keys: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
     // A key stands for one stem only: a word whose key is that of another is written in letters.
@@ -107,12 +112,41 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
     out + &declarant::finder::key_line(&of_lines)
 }
 
+/// The questions that tell codes apart, then their answers, which traits of goods are.
+fn questions(language: &str) -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/words/questions.csv");
+    let mut reader = csv::Reader::from_path(path).expect("the questions");
+    let column = reader.headers().expect("a head").iter().position(|name| name == language).expect("a column");
+    let rows: Vec<_> = reader.records().map(|row| row.expect("a row")).collect();
+
+    let (question, traits) = (rust("question"), rust("traits"));
+    let names = list(&question, "const ABOUT").into_iter().chain(list(&traits, "const NAMES"));
+    assert!(
+        rows.iter().map(|row| &row[0]).eq(names.take(rows.len())),
+        "questions.csv: other names, or in another order"
+    );
+
+    let texts: Vec<&str> = rows.iter().map(|row| &row[column]).collect();
+    assert!(texts.iter().all(|text| !text.is_empty() && !text.contains(';')), "questions.csv: a text in {language}");
+    texts.join(";")
+}
+
+/// A source of the finder.
+fn rust(name: &str) -> String {
+    let path = format!("{}/src/finder/{name}.rs", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).expect("a source of the finder")
+}
+
+/// The texts of a list in it.
+fn list<'r>(rust: &'r str, head: &str) -> Vec<&'r str> {
+    let (_, list) = rust.split_once(head).expect("the list");
+    list.split_once("];").expect("its end").0.split('"').skip(1).step_by(2).collect()
+}
+
 /// The traits of codes, each as the letter of its place among their names.
 pub(crate) fn traits() -> String {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/finder/traits.rs");
-    let rust = std::fs::read_to_string(path).expect("the names of traits");
-    let (_, names) = rust.split_once("const NAMES").expect("the names");
-    let names: Vec<&str> = names.split_once("];").expect("their end").0.split('"').skip(1).step_by(2).collect();
+    let rust = rust("traits");
+    let names = list(&rust, "const NAMES");
     let mut out = String::new();
     for (code, row) in rows("traits", &source("traits"), ' ') {
         check_code("traits", code, code);
