@@ -412,6 +412,10 @@ const OF_HEADING: f32 = 0.75;
 /// says of women's knitted dresses.
 const BESIDE_HEADING: f32 = 0.3;
 
+/// How much of the evidence of a code holds for those of the same five digits that are of other materials: they are the same
+/// kind of goods, such as dresses.
+const OF_KIND: f32 = 0.9;
+
 /// The codes of the best headings, best first, of which so many are wanted.
 fn choices(vocabulary: &'static Vocabulary, ranking: &Ranking, top: usize) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
@@ -429,15 +433,22 @@ fn of_heading(vocabulary: &'static Vocabulary, heading: &Heading, place: usize, 
     let row = |number: u32| heading.rows.iter().find(|ranked| vocabulary.number(ranked.row) == number);
     let of_heading =
         heading.rows.iter().find(|ranked| vocabulary.is_heading(ranked.row)).map_or(0.0, |found| found.own);
+    let of_kind = |number: u32, traits: Traits| {
+        let is_sibling = |other: u32| other / 10 == number / 10 && vocabulary.traits_of(other).has(traits::MATERIALS);
+        let siblings = heading.rows.iter().filter(|ranked| is_sibling(vocabulary.number(ranked.row)));
+        let most = siblings.map(|ranked| ranked.own).fold(0.0, f32::max);
+        if traits.has(traits::MATERIALS) { most } else { 0.0 }
+    };
     let mut choices: Vec<Choice> = Vec::new();
     for code in hs::siblings(first) {
         let number = code.number();
+        let traits = vocabulary.traits_of(number);
         let own = row(number).map_or(0.0, |ranked| ranked.own);
-        let own = own.max(of_heading * OF_HEADING) + own * BESIDE_HEADING;
+        let of_others = (of_heading * OF_HEADING).max(of_kind(number, traits) * OF_KIND);
+        let own = own.max(of_others) + own * BESIDE_HEADING;
         if own == 0.0 {
             continue;
         }
-        let traits = vocabulary.traits_of(number);
         choices.push(Choice { number, heading: place, score: own * fit(asked, traits, IN_HEADING), traits });
     }
     // Of codes that fit alike, the usual one comes first, and those for parts last. Of the others the last one is that for

@@ -40,10 +40,14 @@ const ABOUT: [&str; 5] = ["material", "user", "fabric", "drive", "goods"];
 /// about their own. It is in the words of the vocabulary.
 pub(super) fn question(vocabulary: &Vocabulary, choices: &[Choice], place: usize, asked: Traits) -> Option<Question> {
     let choice = choices.get(place)?;
-    // A material of the heading's own codes is answered by them: a dress of cotton is no clothing for babies.
-    let own = choices.iter().filter(|other| other.heading == choice.heading);
-    let is_near = |other: &&Choice| place == 0 && other.heading != choice.heading && other.score >= NEAR * choice.score;
-    let near: Vec<&Choice> = own.chain(choices.iter().filter(is_near)).take(12).collect();
+    // A material is answered by the code of the same kind of goods, which has the same five digits, then by one of the same
+    // heading: a dress of cotton is no clothing for babies.
+    let distance =
+        |other: &Choice| u8::from(other.heading != choice.heading) + u8::from(other.number / 10 != choice.number / 10);
+    let is_near = |other: &&Choice| distance(other) < 2 || place == 0 && other.score >= NEAR * choice.score;
+    let mut near: Vec<&Choice> = choices.iter().filter(is_near).collect();
+    crate::order::sort_by(&mut near, |one, other| distance(one).cmp(&distance(other)));
+    near.truncate(12);
     let question = |about: usize, answers: Vec<Answer>| {
         let name = ABOUT.get(about).copied().unwrap_or_default();
         Question { about: name, text: vocabulary.question(about), answers }
