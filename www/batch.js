@@ -219,17 +219,18 @@ function chart(title, column, counts, nameOf, columns = COLUMNS) {
   if (rows.length === 0) return undefined;
   const most = sum(rows[0][1]);
   const row = ([key, count]) =>
-    element("tr", {},
-      element("th", { scope: "row" }, bdi(nameOf(key))),
-      element("td", { class: "bars" }, bar(count, most)),
-      ...Object.keys(columns).map((counted) => element("td", { class: "figure" }, figure(count[counted]))));
+    element("tr", { role: "row" },
+      element("th", { scope: "row", role: "rowheader" }, bdi(nameOf(key))),
+      element("td", { class: "bars", role: "cell" }, bar(count, most)),
+      ...Object.keys(columns).map((counted) => element("td", { class: "figure", role: "cell" }, figure(count[counted]))));
+  // The roles hold where a narrow screen shows the rows as blocks.
   const table = (given, caption) =>
-    element("table", { class: "chart" },
+    element("table", { class: "chart", role: "table" },
       element("caption", { class: caption === undefined ? "unseen" : "" }, caption ?? say("{title}: the rest", { title })),
-      element("thead", {}, element("tr", {},
-        element("th", { scope: "col" }, column), element("td", {}),
-        ...Object.values(columns).map((name) => element("th", { scope: "col", class: "figure" }, say(name))))),
-      element("tbody", {}, ...given.map(row)));
+      element("thead", { role: "rowgroup" }, element("tr", { role: "row" },
+        element("th", { scope: "col", role: "columnheader" }, column), element("td", { role: "cell" }),
+        ...Object.values(columns).map((name) => element("th", { scope: "col", role: "columnheader", class: "figure" }, say(name))))),
+      element("tbody", { role: "rowgroup" }, ...given.map(row)));
   const more = rows.slice(ROWS);
   return element("div", { class: "charted" }, table(rows.slice(0, ROWS), title),
     more.length > 0 && element("details", { class: "fold" }, element("summary", {}, bdi(say("{count} more", { count: figure(more.length) }))), table(more)));
