@@ -42,6 +42,16 @@ for (const [direction, query] of [["left to right", ""], ["right to left", "?dir
   });
 }
 
+test("with letters twice as large nothing has to be scrolled sideways", async () => {
+  for (const [name, path, act] of VIEWS) {
+    const { page, close } = await shop.open(path, { viewport: { width: 360, height: 740 } });
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    await act(page);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360, name);
+    await close();
+  }
+});
+
 test("a page has one live region, and it is polite", async () => {
   for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
     const { page, close } = await shop.open(path);
