@@ -5,7 +5,7 @@ import init, { Validator } from "./pkg/index.js";
 import { announce, bdi, dayOf, element } from "./dom.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { ready, start } from "./start.js";
-import { figure, language, many, say } from "./words.js";
+import { comma, ended, figure, language, many, say } from "./words.js";
 
 const at = (id) => document.getElementById(id);
 
@@ -191,7 +191,7 @@ function show(isFixed, stays) {
     ...result.signs.slice(0, ROWS).map(({ message, observations, help, records, references, count }) => {
       const named = [...new Set(references)];
       const [what, all] = named.length > 0 ? [say("References:"), named] : [say("Numbers:"), records.map(figure)];
-      const which = all.slice(0, 5).flatMap((one, index) => [index > 0 ? ", " : " ", bdi(one)]);
+      const which = all.slice(0, 5).flatMap((one, index) => [index > 0 ? comma() : " ", bdi(one)]);
       // The first number of the message is how many they are.
       const said = [message.replace(String(count), figure(count)), ...observations].join(" ");
       return element("li", {}, element("p", { dir: "auto", lang: result.lang }, said),
@@ -210,7 +210,7 @@ function show(isFixed, stays) {
     at("results").focus({ preventScroll: true });
     at("results").scrollIntoView({ block: "start" });
   }
-  announce(`${remark} ${at("verdict").textContent}. ${isFixed ? at("fixed-words").textContent : at("count").textContent}`);
+  announce(`${remark} ${ended(at("verdict").textContent)} ${isFixed ? at("fixed-words").textContent : at("count").textContent}`);
 }
 
 /** Counts as a table with a bar in each row, the longest first; nothing where there are none. */

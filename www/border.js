@@ -1,7 +1,7 @@
 // What waits at the border: what the goods are taken for, how the parcel may be cleared, and what may be due.
 
 import { bdi, element, goTo } from "./dom.js";
-import { language, many, parts, say } from "./words.js";
+import { ended, language, many, parts, say } from "./words.js";
 
 const PURPOSES = { personal: "Personal use", commercial: "Business use", unknown: "Not clear whether for personal use or for business" };
 const RELATIONSHIPS = {
@@ -50,7 +50,7 @@ function purposeElements({ answer, relationship, reasons }, fold) {
   const whom = RELATIONSHIPS[relationship];
   return [
     element("h3", {}, say("What it is taken for")),
-    line(`${say(PURPOSES[answer])}.${whom ? ` ${say(whom)}.` : ""}`),
+    line([PURPOSES[answer], whom].filter(Boolean).map((words) => ended(say(words))).join(" ")),
     reasons.length > 0 && fold("purpose", say("Why: {signs}", { signs: many(reasons.length, "sign") }),
       element("ul", {}, ...reasons.map(({ message, about, side }) =>
         element("li", { dir: "auto" }, element("span", {}, message), " ", element("span", { class: "about" }, `(${say(SIDES[about][side])})`))))),

@@ -138,7 +138,7 @@ export function startInspector(onDrop) {
     at("several-choice").hidden = several === undefined;
     at("several-words").textContent = several === undefined
       ? say("This looks like a table of values. The inspector reads a declaration as JSON or as a WCO message in XML.")
-      : `${say(several.form)} ${many(several.count, "declaration")}. `
+      : `${say(several.form)} ${ended(many(several.count, "declaration"))} `
         + say("The inspector looks at one at a time; the page for many parcels checks them all.");
     if (several) at("which").max = several.count;
   }
@@ -256,7 +256,7 @@ export function startInspector(onDrop) {
   function change(text, count) {
     show(text, { undo: say("Undo the fixes") });
     at("undo").focus();
-    announce(`${many(count, "change made.", "changes made.")} ${at("verdict").textContent}. ${at("count").textContent}`);
+    announce(`${many(count, "change made.", "changes made.")} ${ended(at("verdict").textContent)} ${at("count").textContent}`);
   }
 
   /** Selects a place in the text and brings it into view. */
@@ -317,7 +317,7 @@ export function startInspector(onDrop) {
   async function open(file) {
     const { text, why } = await textOf(file);
     show(text, { why });
-    if (why) announce(`${why} ${at("verdict").textContent}.`);
+    if (why) announce(`${why} ${ended(at("verdict").textContent)}`);
   }
 
   tabs([at("tab-found"), at("tab-other"), at("tab-report")], showPanel);
@@ -333,7 +333,7 @@ export function startInspector(onDrop) {
     timer = setTimeout(() => check({ says: false }), REST);
   });
   source.addEventListener("focusout", () => {
-    if (source.value.trim() !== "") announce(`${at("verdict").textContent}. ${at("count").textContent}`);
+    if (source.value.trim() !== "") announce(`${ended(at("verdict").textContent)} ${at("count").textContent}`);
   });
   source.addEventListener("scroll", follow);
   for (const name of ["to", "on", "actor", "dataset"]) at(`option-${name}`).addEventListener("input", () => check());

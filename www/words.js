@@ -45,8 +45,11 @@ export const parts = (english, given = {}) =>
 /** A text of English in the language of the page. */
 export const say = (english, given) => parts(english, given).join("");
 
+/** What stands between the parts of a list. */
+export const comma = () => COMMAS[language] ?? ", ";
+
 /** Texts as a list in the language of the page. */
-export const listed = (texts) => texts.map(isolated).join(COMMAS[language] ?? ", ");
+export const listed = (texts) => texts.map(isolated).join(comma());
 
 /** A text as a sentence of the language of the page. */
 export const ended = (text) => (/[.!?。؟]$/.test(text) ? text : text + (STOPS[language] ?? "."));

@@ -153,6 +153,36 @@ test("the chosen one holds after a reload and on the other pages", async () => {
   await close();
 });
 
+test("in Arabic a sentence runs from the right, whatever stands in it, and letters stay joined", async () => {
+  const { page, close } = await shop.open("checkout.html", { locale: "ar" });
+  await page.click("#example");
+  const count = page.locator("#summary .count");
+  await count.waitFor();
+  const [first, last] = await count.evaluate((one) => {
+    const at = (from) => {
+      const range = document.createRange();
+      range.setStart(one.firstChild, from);
+      range.setEnd(one.firstChild, from + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return [at(1), at(one.firstChild.length - 1)];
+  });
+  assert.ok(last < first, `it begins at ${first} and ends at ${last}`);
+  const spaced = await page.locator("h1, h2, h3, legend, .stamp").evaluateAll((all) => all.filter((one) => getComputedStyle(one).letterSpacing !== "normal").map((one) => one.textContent));
+  assert.deepEqual(spaced, []);
+  await close();
+});
+
+test("sentences end and lists are parted as the language does it", async () => {
+  const { page, close } = await shop.open("checkout.html", { locale: "ja" });
+  assert.match(await page.textContent("#border h3 + p"), /^[^.]+。 [^.]+。$/);
+  await page.goto(page.url().replace("checkout", "batch"));
+  await page.click("#sample");
+  await page.waitForSelector("#signs-list li");
+  assert.match(await page.textContent("#signs-list .about:last-child"), /N-1001、N-1002/);
+  await close();
+});
+
 test("what can't be loaded is said, and the page stays in its language", async () => {
   const { page, close } = await shop.open("checkout.html", { prepare: (page) => page.route("**/words/de.json", (route) => route.abort()) });
   await page.selectOption("#language", "de");
