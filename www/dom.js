@@ -59,6 +59,17 @@ export const announce = (() => {
   };
 })();
 
+/** Says something to everybody: aloud, and in sight behind what was used, until that is left or used again. */
+export function tell(control, words) {
+  if (control.nextElementSibling?.matches(".seen")) control.nextElementSibling.remove();
+  // What was said already is said again.
+  document.getElementById("live").textContent = "";
+  announce(words);
+  const seen = element("span", { class: "hint seen", "aria-hidden": "true" }, bdi(words));
+  control.after(seen);
+  control.addEventListener("blur", () => seen.remove(), { once: true });
+}
+
 /** Brings an element into view and focuses it, also out of a fold that is closed. */
 export function goTo(target) {
   for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
@@ -71,9 +82,9 @@ export function copies(button, text) {
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(text());
-      announce(say("Copied."));
+      tell(button, say("Copied."));
     } catch {
-      announce(say("The browser doesn't allow copying here. Select the text and copy it."));
+      tell(button, say("The browser doesn't allow copying here. Select the text and copy it."));
     }
   });
 }

@@ -681,7 +681,15 @@ describe("the inspector", () => {
     await page.click("#fix-all");
     await page.getByRole("button", { name: "Copy the declaration" }).click();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.inputValue("#source"));
+    // It is said in sight, until the button is left, and aloud each time.
+    assert.equal(await page.textContent("#copy-source + .seen"), "Copied.");
+    const isSaid = () => page.waitForFunction(() => document.getElementById("live").textContent === "Copied.");
+    await isSaid();
+    await page.getByRole("button", { name: "Copy the declaration" }).click();
+    await page.waitForFunction(() => document.getElementById("live").textContent === "");
+    await isSaid();
     await page.click("#tab-report");
+    assert.equal(await page.locator("#copy-source + .seen").count(), 0);
     await page.getByRole("button", { name: "Copy the report" }).click();
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('"verdict"'));
     await close();
