@@ -374,7 +374,7 @@ addEventListener("drop", (event) => {
 });
 
 await start(() => init());
-await offerLanguages(at("language"), () => {
+await offerLanguages(() => {
   // What is being done goes on. Counts are the same in every language, and only a file that can't be read has a message.
   if (result?.unreadable) run({ fix: result.fix, stays: true });
   else if (!at("results").hidden) show(result.fix, true);

@@ -91,7 +91,7 @@ function name(offered = kinds(wanted())) {
 }
 
 await start(() => init());
-await offerLanguages(at("language"), () => {
+await offerLanguages(() => {
   ask();
   live.check({ says: true });
 });

@@ -14,7 +14,9 @@ addEventListener("error", ({ target }) => {
   if (!(target instanceof HTMLScriptElement)) return;
   const say = () => {
     const box = document.querySelector(".loading");
-    if (box !== null) box.textContent = "The page could not be loaded whole, so nothing is checked. Look whether there is a network, and load it again.";
+    if (box === null) return;
+    box.textContent = "The page could not be loaded whole, so nothing is checked. Look whether there is a network, and load it again.";
+    document.getElementById("live").textContent = box.textContent;
   };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", say);
   else say();

@@ -10,7 +10,7 @@ import { ready, start } from "./start.js";
 const at = (id) => document.getElementById(id);
 
 await start(() => init());
-await offerLanguages(at("language"), () => live.check({ says: true }));
+await offerLanguages(() => live.check({ says: true }));
 const rules = ["country-malformed", "country-unknown", "country-outdated", "currency-malformed", "currency-unknown",
   "currency-outdated", "text-damaged", "value-blank", "value-untrimmed", "text-excessive", "field-missing"];
 const live = new LiveForm({

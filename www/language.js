@@ -2,7 +2,7 @@
 
 import { loadMessages } from "./pkg/index.js";
 import { offerCountries } from "./countries.js";
-import { announce, element } from "./dom.js";
+import { element, tell } from "./dom.js";
 import { language, localise, say, setLanguage } from "./words.js";
 
 const LANGUAGES = {
@@ -22,7 +22,12 @@ async function wordsOf(tag) {
 }
 
 /** What the pages say in a language, once its messages are there, too. */
-const loaded = async (tag) => (await Promise.all([wordsOf(tag), loadMessages(tag)]))[0];
+const loaded = async (tag, words = wordsOf(tag), messages = loadMessages(tag)) => (await Promise.all([words, messages]))[0];
+
+function speak(tag, words) {
+  setLanguage(tag, words);
+  offerCountries();
+}
 
 /** The language that was chosen before, which stands in the page's address; `null` if none was. */
 const chosen = new URLSearchParams(location.search).get("lang");
@@ -38,37 +43,45 @@ function keep(tag) {
   for (const link of document.querySelectorAll('a[href*=".html"]')) link.href = withLanguage(link.href);
 }
 
+const select = document.getElementById("language");
+
 /** The language to begin with: the chosen one, or else the browser's own. It is loaded beside the module. */
 const own = [chosen ?? [], navigator.languages].flat().map((tag) => tag.split("-")[0])
   .find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? "en";
-const loading = loaded(own);
+const words = wordsOf(own);
+const loading = loaded(own, words);
 // Where that fails, it is tried again.
 loading.catch(() => {});
 
-/** Offers the languages to choose from. */
-export async function offerLanguages(select, changed) {
-  localise(document.documentElement);
-  select.replaceChildren(...Object.entries(LANGUAGES).map(([tag, name]) => element("option", { value: tag, lang: tag }, name)));
-  /** Takes the language that is chosen, unless another one is chosen while it is loaded. */
-  const speak = async (load = loaded) => {
-    const wanted = select.value;
-    const words = await load(wanted);
-    if (select.value !== wanted) return;
-    setLanguage(wanted, words);
-    offerCountries();
-  };
-  select.value = own;
-  // If it can't be loaded the page works, in English.
-  await speak((tag) => loading.catch(() => loaded(tag))).catch(offerCountries);
+localise(document.documentElement);
+select.replaceChildren(...Object.entries(LANGUAGES).map(([tag, name]) => element("option", { value: tag, lang: tag }, name)));
+select.value = own;
+
+/** When the page speaks the language to begin with: as soon as it can, since its own words need no module. */
+export const spoken = words.then((words) => speak(own, words), () => {});
+
+/** Offers the languages to choose from, once the messages of the first are there; `changed` is called when another is chosen. */
+export async function offerLanguages(changed) {
+  const failed = (tag) => tell(select, say("{language} could not be loaded.", { language: LANGUAGES[tag] }));
+  try {
+    const words = await loading.catch(() => loaded(own));
+    if (language !== own) speak(own, words);
+  } catch {
+    // The page works, in English.
+    speak("en");
+    failed(own);
+  }
   select.value = language;
   if (chosen === language) keep(language);
   select.addEventListener("change", async () => {
     const wanted = select.value;
     try {
-      await speak();
+      const words = await loaded(wanted);
+      // Another one may have been chosen meanwhile.
+      if (select.value === wanted) speak(wanted, words);
     } catch {
       if (select.value !== wanted) return;
-      announce(say("{language} could not be loaded.", { language: LANGUAGES[wanted] }));
+      failed(wanted);
       select.value = language;
     }
     keep(language);

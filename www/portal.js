@@ -127,7 +127,7 @@ const openTab = tabs([at("tab-form"), at("tab-inspector")], (tab) => {
 });
 
 await start(() => init());
-await offerLanguages(at("language"), () => {
+await offerLanguages(() => {
   number();
   if (isInspecting()) inspector.check();
   else live.check({ says: true });

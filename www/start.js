@@ -1,6 +1,7 @@
 // How a page begins: it says that it is loading, or that it can't, until what it needs is there.
 
 import { announce, element } from "./dom.js";
+import { spoken } from "./language.js";
 import { say } from "./words.js";
 
 /** Waits for what the page needs. Where that can't be loaded, the page says so and tries again when it is asked to. */
@@ -10,6 +11,7 @@ export async function start(load) {
       return await load();
     } catch (error) {
       console.warn(error);
+      await spoken;
       await again();
     }
   }
@@ -23,8 +25,15 @@ function again() {
   announce(words);
   return new Promise((resolve) => {
     const retry = element("button", { type: "button", class: "button quiet", click: resolve }, say("Try again"));
+    const isHere = document.activeElement === box;
     box.replaceChildren(element("span", {}, words), " ", retry);
-  }).then(() => box.replaceChildren(...loading));
+    if (isHere) retry.focus();
+  }).then(() => {
+    box.replaceChildren(...loading);
+    box.tabIndex = -1;
+    box.focus();
+    announce(box.textContent);
+  });
 }
 
 /** Opens the page for use. Only then are the files kept for the time without a network, so that nothing waits for them. */

@@ -183,11 +183,50 @@ test("sentences end and lists are parted as the language does it", async () => {
   await close();
 });
 
+test("a page speaks its language before the rules are there, and says in it that they can't be loaded", async () => {
+  for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
+    let fail;
+    const held = new Promise((resolve) => (fail = resolve));
+    const prepare = (page) => page.route("**/declarant_bg.wasm", async (route) => {
+      await held;
+      await route.abort();
+    });
+    const { page, close } = await shop.open(path, { locale: "de", ready: false, prepare });
+    await spoken(page, "de");
+    assert.equal(await page.textContent(".loading"), words.de["Loading the rules…"], path);
+    assert.deepEqual([await page.inputValue("#language"), await page.isDisabled("#language")], ["de", true], path);
+    fail();
+    const retry = page.getByRole("button", { name: words.de["Try again"] });
+    await retry.waitFor();
+    assert.ok((await page.textContent(".loading")).startsWith(words.de["The rules could not be loaded, so nothing is checked. Look whether there is a network."]), path);
+    // Whoever tries in vain can try again where they are.
+    await retry.press("Enter");
+    await page.waitForFunction(() => document.activeElement.matches(".loading button"));
+    await page.unroute("**/declarant_bg.wasm");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("body[data-ready]");
+    assert.equal(await page.getAttribute("html", "lang"), "de", path);
+    await close();
+  }
+});
+
+test("a language to begin with that can't be loaded is named, and the page is in English", async () => {
+  for (const file of ["**/words/de.json", "**/de.messages.txt"]) {
+    const { page, close } = await shop.open("checkout.html", { locale: "de", prepare: (page) => page.route(file, (route) => route.abort()) });
+    assert.equal(await page.textContent("#language + .seen"), "Deutsch could not be loaded.");
+    assert.equal(await page.getAttribute("html", "lang"), "en");
+    assert.equal(await page.inputValue("#language"), "en");
+    assert.equal(await page.textContent("label[for=postcode]"), "Postcode");
+    await close();
+  }
+});
+
 test("what can't be loaded is said, and the page stays in its language", async () => {
   const { page, close } = await shop.open("checkout.html", { prepare: (page) => page.route("**/words/de.json", (route) => route.abort()) });
   await page.selectOption("#language", "de");
   await page.waitForFunction(() => document.getElementById("live").textContent !== "");
   assert.equal(await page.textContent("#live"), "Deutsch could not be loaded.");
+  assert.equal(await page.textContent("#language + .seen"), "Deutsch could not be loaded.");
   assert.equal(await page.inputValue("#language"), "en");
   assert.equal(await page.getAttribute("html", "lang"), "en");
   assert.equal(await page.textContent("label[for=postcode]"), "Postcode");
