@@ -108,7 +108,7 @@ async function judged(words, failed, below, settings, options) {
     validator.free();
     if (running === stop) {
       // Whoever cancelled is back where it was asked for.
-      if (at("running").contains(document.activeElement)) asked.focus();
+      if (at("running").contains(document.activeElement)) (asked === document.body ? at("file") : asked).focus();
       at("running").hidden = true;
     }
   }
@@ -131,13 +131,14 @@ function rowsOf(file, signal) {
 
 /** Checks the file that was chosen; whoever changes an option `stays` there. */
 async function run({ fix = false, stays = false } = {}) {
-  at("results").hidden = true;
+  // What was found holds until it is fixed, and so does the place of whoever asked for it.
+  if (!fix) at("results").hidden = true;
   const to = at("option-to").value;
   const settings = { ...(to === "" ? {} : { to }), ...dayOf(at("option-on")) };
   const judge = (options) =>
     judged(
-      say(fix ? "Fixing {name}" : "Checking {name}", input), say("{name} could not be checked", input), undefined, settings,
-      { fix, ...options },
+      say(fix ? "Fixing {name}" : "Checking {name}", input), say("{name} could not be checked", input),
+      fix ? at("fix").parentElement : undefined, settings, { fix, ...options },
     );
   const lang = language;
   const made = await judge();

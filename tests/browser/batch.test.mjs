@@ -98,6 +98,8 @@ test("a long file shows its progress, leaves the page usable, and can be cancell
   await page.waitForSelector("#trouble:not([hidden])");
   assert.equal(await page.textContent("#trouble"), "Cancelled. Nothing was kept.");
   assert.ok(await page.isHidden("#results"));
+  // A drop has no place to go back to.
+  assert.equal(await page.evaluate(() => document.activeElement.id), "file");
   // Another file is taken at once.
   await page.setInputFiles("#file", { name: "one.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(parcel)) });
   await page.waitForSelector("#results:not([hidden])");
@@ -107,6 +109,26 @@ test("a long file shows its progress, leaves the page usable, and can be cancell
 });
 
 const file = (name, text) => ({ name, mimeType: "", buffer: Buffer.from(text) });
+
+test("fixing that is cancelled leaves what was found, and the focus where it was", async () => {
+  const { page, errors, close } = await shop.open("batch.html");
+  const parcel = { shipment: { destination: "DE" }, items: [{ description: "clothes", origin: "UK" }] };
+  await page.setInputFiles("#file", { name: "long.ndjson", mimeType: "", buffer: Buffer.from(`${JSON.stringify(parcel)}\n`.repeat(100_000)) });
+  await page.waitForSelector("#results:not([hidden])");
+  await page.focus("#fix");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#running:not([hidden])");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "fix");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "cancel");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#trouble:not([hidden])");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "fix");
+  assert.ok(await page.isVisible("#results"));
+  assert.ok(await page.isEnabled("#fix"));
+  assert.deepEqual(errors, []);
+  await close();
+});
 
 test("a file without a declaration, or one that can't be read, says why", async () => {
   const { page, errors, close } = await shop.open("batch.html");
