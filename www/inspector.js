@@ -19,6 +19,8 @@ const SHOWN = 50;
 const MARGIN = 40;
 /** UTF-16 units up to which places are underlined; beyond, the line numbers alone show them. */
 const UNDERLINED = 200_000;
+/** What is said where a module can't be loaded. */
+const UNLOADED = "The rules could not be loaded, so nothing is checked. Look whether there is a network.";
 const GRAVITY = ["error", "warning", "advice"];
 
 /** Where each line starts. */
@@ -80,6 +82,8 @@ export function startInspector(onDrop) {
   /** The text that was replaced last, by fixes or by another. */
   let before;
   let report;
+  /** Whether the rules for what the text is could not be loaded. */
+  let isUnloaded = false;
   let several;
   /** How many lines there are, the gravest finding of each, and which numbers are drawn. */
   let lines = 1;
@@ -101,16 +105,18 @@ export function startInspector(onDrop) {
     const isBlank = text.trim() === "";
     several = severalOf(text);
     const isLeft = isBlank || several !== undefined || isTable(text);
-    report = isLeft ? undefined : new Validator(options()).check(text);
+    report = isLeft ? undefined : reportOf(text);
+    isUnloaded = !isLeft && report === undefined;
     const findings = report?.findings ?? [];
     // As one reads: from the first line down; what has no place comes first.
     const place = ({ at }) => (at ? [at.line, at.column] : [0, 0]);
     findings.sort((one, other) => place(one)[0] - place(other)[0] || place(one)[1] - place(other)[1]);
     const starts = lineStarts(text);
     const { style, words } = report ? verdictOf(report, ({ rule }) => rule.endsWith("-missing"))
-      : { style: "open", words: say(isBlank ? "Waiting for a declaration" : "Not one declaration") };
+      : { style: "open", words: say(isUnloaded ? UNLOADED : isBlank ? "Waiting for a declaration" : "Not one declaration") };
     at("verdict").className = `stamp ${style}`;
     at("verdict").textContent = words;
+    at("retry").hidden = !isUnloaded;
     at("count").textContent = report ? countOf(report) : "";
     at("to-results").textContent = `${ended(words)} ${at("count").textContent}`;
     at("to-results").className = `jump ${style}`;
@@ -123,13 +129,23 @@ export function startInspector(onDrop) {
     at("not-checked").replaceChildren(...[report && notCheckedElement(report)].filter(Boolean));
     if (report) showBorder(at("found-border"), report);
     else clearBorder(at("found-border"));
-    showSeveral(isBlank || report !== undefined);
+    showSeveral(isBlank || isUnloaded || report !== undefined);
     list(findings, starts, text);
     showPanel();
     origin = undefined;
     at("back").hidden = true;
-    if (says && !isBlank) announce(`${ended(words)} ${report ? at("count").textContent : at("several-words").textContent}`);
+    if (says && !isBlank) announce(`${ended(words)} ${report || isUnloaded ? at("count").textContent : at("several-words").textContent}`);
     follow();
+  }
+
+  /** What is found in a text; nothing where the module that reads it can't be loaded, which is asked for each time. */
+  function reportOf(text) {
+    try {
+      return new Validator(options()).check(text);
+    } catch (error) {
+      console.warn(error);
+      return undefined;
+    }
   }
 
   /** Says that a text isn't one declaration, and offers each of several. */
@@ -293,7 +309,16 @@ export function startInspector(onDrop) {
     at("left-out").replaceChildren();
     if (isEmpty) return;
     const message = at("option-dataset").value === "eu-h7" ? "eu-h7" : "wco-dec";
-    const { declaration, xml, leftOut } = isXml(text) ? toJson(text) : toXml(text, message);
+    let made;
+    try {
+      made = isXml(text) ? toJson(text) : toXml(text, message);
+    } catch (error) {
+      console.warn(error);
+      at("copy-other").disabled = true;
+      at("left-out").append(element("p", { dir: "auto" }, say(UNLOADED)));
+      return;
+    }
+    const { declaration, xml, leftOut } = made;
     at("other").textContent = xml ?? JSON.stringify(declaration, null, 2);
     if (leftOut.length === 0) return;
     at("left-out").append(element("details", { class: "fold" },
@@ -347,6 +372,10 @@ export function startInspector(onDrop) {
     source.focus();
   });
   at("back").addEventListener("click", () => goTo(origin));
+  at("retry").addEventListener("click", () => {
+    check();
+    if (at("retry").hidden) at("results").focus();
+  });
   at("to-results").addEventListener("click", (event) => {
     // Not followed: nothing goes into the address.
     event.preventDefault();
@@ -363,14 +392,17 @@ export function startInspector(onDrop) {
     if (name === "") return;
     // The same one can be loaded again.
     target.value = "";
+    let text;
     try {
       const sample = await fetch(`samples/${name}`);
       if (!sample.ok) throw new Error(sample.statusText);
-      show(await sample.text());
+      text = await sample.text();
     } catch {
       at("count").textContent = say("The sample could not be loaded: there is no network.");
       announce(at("count").textContent);
+      return;
     }
+    show(text);
   });
   at("file").addEventListener("change", async ({ target }) => {
     const [file] = target.files;

@@ -525,6 +525,33 @@ describe("the inspector", () => {
     await close();
   });
 
+  test("a message whose rules can't be loaded is not judged, until they are there", async () => {
+    const file = "**/everything_bg.wasm";
+    const { page, close } = await shop.open("portal.html", { prepare: (page) => page.route(file, (route) => route.abort()) });
+    await page.click("#tab-inspector");
+    await page.selectOption("#sample", "scarves-h7.xml");
+    await page.getByRole("button", { name: "Try again" }).waitFor();
+    assert.match(await page.textContent("#verdict"), /^The rules could not be loaded/);
+    assert.equal(await page.textContent("#count"), "");
+    await page.getByRole("button", { name: "Try again" }).press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "retry");
+    // What the core reads is judged; its other form can't be made.
+    await page.fill("#source", "{}");
+    await page.waitForSelector("#found .finding");
+    assert.ok(await page.isHidden("#retry"));
+    await page.click("#tab-other");
+    assert.match(await page.textContent("#left-out"), /^The rules could not be loaded/);
+    await page.click("#tab-found");
+    await page.selectOption("#sample", "scarves-h7.xml");
+    await page.getByRole("button", { name: "Try again" }).waitFor();
+    await page.unroute(file);
+    await page.getByRole("button", { name: "Try again" }).press("Enter");
+    await page.waitForSelector("#found .finding");
+    assert.ok(await page.isHidden("#retry"));
+    assert.equal(await page.evaluate(() => document.activeElement.id), "results");
+    await close();
+  });
+
   test("a text that breaks off is read as far as it goes", async () => {
     const { page, close } = await inspector(await sample("lamp-to-brazil.json"));
     const found = await listed(page);
