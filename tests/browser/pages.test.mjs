@@ -261,6 +261,32 @@ test("in forced colours one tab alone looks selected, and each entry of the summ
   await close();
 });
 
+test("in forced colours the code that the arrows are at is seen", async () => {
+  const { page, close } = await shop.open("portal.html", { forcedColors: "active" });
+  await page.fill("#description-1", "women's dress, knitted polyester");
+  await page.waitForSelector("#description-1-codes li");
+  await page.press("#description-1", "ArrowDown");
+  const rings = await page.locator("#description-1-codes li").evaluateAll((all) => all.map((one) => getComputedStyle(one).outlineStyle));
+  assert.deepEqual(rings.slice(0, 2), ["solid", "none"]);
+  await close();
+});
+
+test("on paper all that was found is there, dark on light, and nothing to press", async () => {
+  for (const [name, path, act] of VIEWS.filter(([name]) => name.includes("with"))) {
+    const { page, close } = await shop.open(path, { colorScheme: "dark" });
+    await act(page);
+    await page.emulateMedia({ media: "print" });
+    const pressed = await page.locator("button, nav a, .button").evaluateAll((all) => all.filter((one) => one.checkVisibility() && !one.matches(".where")).map((one) => one.textContent));
+    assert.deepEqual(pressed, [], name);
+    const [cut, colour] = await page.evaluate(() => [
+      [...document.querySelectorAll(".answers, .results")].filter((one) => one.checkVisibility() && one.scrollHeight > one.clientHeight + 2).length,
+      getComputedStyle(document.body).color,
+    ]);
+    assert.deepEqual([cut, colour], [0, "rgb(20, 36, 28)"], name);
+    await close();
+  }
+});
+
 test("on a phone, what is in use stands above the verdict that follows the screen", async () => {
   const { page, close } = await shop.open("portal.html", { viewport: { width: 320, height: 640 } });
   await page.fill("#description-1", "men's t-shirt");
