@@ -219,6 +219,18 @@ test("on a phone, whatever is pressed is at least 24 pixels high", async () => {
   }
 });
 
+test("a keyboard on the screen capitalises no code by its own rules, and browsers know what somebody's own fields are for", async () => {
+  for (const [path, own] of [["index.html", {}], ["checkout.html", { name: "name", line: "address-line1", postcode: "postal-code", email: "email", phone: "tel" }],
+    ["portal.html", { "seller-name": "organization", "seller-line": "address-line1", "seller-country": "country", "seller-phone": "tel" }]]) {
+    const { page, close } = await shop.open(path);
+    const free = await page.locator("input[data-path][dir=ltr]:not([type=date], [inputmode=decimal], [inputmode=numeric], [inputmode=tel], [autocapitalize])")
+      .evaluateAll((all) => all.map(({ id }) => id));
+    assert.deepEqual(free, [], path);
+    for (const [id, token] of Object.entries(own)) assert.equal(await page.getAttribute(`#${id}`, "autocomplete"), token, id);
+    await close();
+  }
+});
+
 test("the ring of the focus leaves the label free", async () => {
   const { page, close } = await shop.open("checkout.html");
   for (const field of ["#country", "#name", "#personal-number"]) {
