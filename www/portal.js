@@ -57,8 +57,8 @@ function addItem() {
     field.id = `${field.id}-${made}`;
     if (field.dataset.path) field.dataset.part = field.dataset.path;
   }
-  for (const [name, list] of [["for", "[for]"], ["aria-describedby", "[aria-describedby]"], ["data-with", "[data-with]"]]) {
-    for (const one of item.querySelectorAll(list)) one.setAttribute(name, `${one.getAttribute(name)}-${made}`);
+  for (const name of ["for", "aria-describedby", "aria-labelledby", "data-with"]) {
+    for (const one of item.querySelectorAll(`[${name}]`)) one.setAttribute(name, one.getAttribute(name).replaceAll(/\S+/g, `$&-${made}`));
   }
   item.querySelector(".remove").addEventListener("click", () => {
     const left = many(items.children.length - 1, "item is left.", "items are left.");

@@ -199,6 +199,20 @@ describe("the form", () => {
     await close();
   });
 
+  test("a unit and a currency are called by what they are of", async () => {
+    const { page, close } = await shop.open("portal.html");
+    await page.click("#add-item");
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    for (const name of ["Total value Currency", "Freight charge Currency", "Total gross mass Unit"]) {
+      assert.equal(await page.getByRole("combobox", { name, exact: true }).count(), 1, name);
+    }
+    const second = page.getByRole("group", { name: "Item 2" });
+    for (const name of ["Quantity Unit", "Value of the line Currency", "Net mass Unit", "Gross mass Unit"]) {
+      assert.equal(await second.getByRole("combobox", { name, exact: true }).count(), 1, name);
+    }
+    await close();
+  });
+
   test("a product without a bar code can say so", async () => {
     const { page, close } = await shop.open("portal.html");
     await page.click("#example");
