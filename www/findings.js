@@ -70,7 +70,7 @@ function placeOf(finding) {
     ["Source", finding.source],
     ["Rule", finding.rule],
   ].filter(([, value]) => value);
-  return element("dl", {}, ...rows.map(([name, value]) => element("div", {}, element("dt", {}, say(name)), element("dd", {}, value))));
+  return element("dl", {}, ...rows.map(([name, value]) => element("div", {}, element("dt", {}, say(name)), element("dd", name === "Decided by" ? {} : { lang: "en", dir: "ltr" }, value))));
 }
 
 /** The operations of a patch as those of single fields: an object that is added is so many fields. */
