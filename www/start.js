@@ -41,5 +41,8 @@ export function ready() {
   document.querySelector(".loading")?.remove();
   for (const one of document.querySelectorAll("[data-waits]")) one.disabled = false;
   document.body.dataset.ready = "true";
-  if ("serviceWorker" in navigator) navigator.serviceWorker.register("sw.js").catch(() => {});
+  keepFiles().catch(() => {});
 }
+
+/** Where a browser keeps nothing, some have no service worker, and others throw when they are asked for it. */
+const keepFiles = async () => navigator.serviceWorker?.register("sw.js");

@@ -150,6 +150,30 @@ describe("nothing leaves the page", () => {
     await other.close();
   });
 
+  test("where the browser lets a page keep nothing, it works all the same", async () => {
+    const forbid = (page) => page.addInitScript(() => {
+      const deny = () => {
+        throw new DOMException("denied", "SecurityError");
+      };
+      for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) Object.defineProperty(window, name, { get: deny });
+      Object.defineProperty(navigator, "serviceWorker", { get: deny });
+      navigator.storage.getDirectory = async () => deny();
+    });
+    const { page, errors, close } = await shop.open("portal.html", { prepare: forbid });
+    // What comes after a page is ready is loaded, too: a code is compared with its description.
+    await page.click("#tab-inspector");
+    await page.fill("#source", '{"part":"seller","items":[{"description":"ceramic mug","hsCode":"640411"}]}');
+    await page.waitForSelector('.finding[data-rule="hs-description-mismatched"]');
+    await page.goto(`${shop.origin}/batch.html`);
+    await page.waitForSelector("body[data-ready]");
+    await page.click("#sample");
+    await page.waitForSelector("#results:not([hidden])");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("#save-csv")]);
+    assert.equal(download.suggestedFilename(), "orders.findings.csv");
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
   test("the policy of every page forbids scripts, styles and connections from elsewhere", async () => {
     for (const path of ["index.html", "checkout.html", "portal.html"]) {
       const { page, close } = await shop.open(path);
