@@ -177,5 +177,12 @@ at("to-inspector").addEventListener("click", () => {
 });
 live.check();
 ready();
+// Nothing is kept, so the browser asks before what was typed goes with the page.
+function askFirst(event) {
+  const texts = [...form.querySelectorAll("input[data-path]"), at("source")];
+  if (texts.some(({ value, defaultValue }) => value !== defaultValue)) event.preventDefault();
+}
+// A page that was only looked at is kept whole by more browsers for the way back.
+for (const typed of [form, at("source")]) typed.addEventListener("input", () => addEventListener("beforeunload", askFirst));
 // With the words for goods, codes are compared with descriptions.
 loadFirstWords().then((areThere) => areThere && (isInspecting() ? inspector : live).check()).catch(() => {});

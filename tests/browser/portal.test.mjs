@@ -180,6 +180,33 @@ describe("the form", () => {
     await close();
   });
 
+  test("before what was typed goes with the page, the browser asks", async () => {
+    const { page, close } = await shop.open("portal.html");
+    const asked = [];
+    page.on("dialog", async (dialog) => {
+      asked.push(dialog.type());
+      await dialog.accept();
+    });
+    await page.click("#example");
+    await page.reload();
+    await page.waitForSelector("body[data-ready]");
+    assert.deepEqual(asked, []);
+    for (const act of [() => page.fill("#seller-name", "Atelier Nord"), async () => {
+      await page.click("#tab-inspector");
+      await page.fill("#source", "{}");
+    }]) {
+      await act();
+      await page.reload();
+      await page.waitForSelector("body[data-ready]");
+      assert.deepEqual(asked.splice(0), ["beforeunload"]);
+    }
+    await page.fill("#seller-name", "Atelier Nord");
+    await page.click("#clear");
+    await page.reload();
+    assert.deepEqual(asked, []);
+    await close();
+  });
+
   test("the day stays where it was when an example is filled in and taken back, or all is emptied", async () => {
     const { page, close } = await shop.open("portal.html");
     await page.fill("#on", "2025-08-28");
