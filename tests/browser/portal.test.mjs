@@ -240,6 +240,14 @@ describe("the form", () => {
     await close();
   });
 
+  test("on a phone the number under a bar code is seen whole", async () => {
+    const { page, close } = await shop.open("portal.html", { viewport: { width: 320, height: 640 } });
+    await page.click("#example");
+    const [shown, whole] = await page.locator("#gtin-1").evaluate((field) => [field.clientWidth, field.scrollWidth]);
+    assert.ok(whole <= shown, `${whole} in ${shown} pixels`);
+    await close();
+  });
+
   test("a product without a bar code can say so", async () => {
     const { page, close } = await shop.open("portal.html");
     await page.click("#example");
