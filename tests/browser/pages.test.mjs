@@ -255,6 +255,28 @@ test("a keyboard on the screen capitalises no code by its own rules, and browser
   }
 });
 
+test("what is filled in is seen to be there: its edge stands out from its ground", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
+      const { page, close } = await shop.open(path, { colorScheme });
+      const faint = await page.evaluate(() => {
+        const light = (colour) => {
+          const [red, green, blue] = colour.match(/[\d.]+/g).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+        };
+        const ground = light(getComputedStyle(document.body).backgroundColor);
+        return [...document.querySelectorAll(".cell, .option input, .option select, .toolbar select, .editor")].filter((box) => {
+          const { borderTopColor, backgroundColor } = getComputedStyle(box);
+          const edge = light(borderTopColor);
+          return [ground, light(backgroundColor)].some((other) => Math.max(edge, other) / Math.min(edge, other) < 3);
+        }).map((box) => box.textContent.trim().slice(0, 20));
+      });
+      assert.deepEqual(faint, [], `${path}, ${colorScheme}`);
+      await close();
+    }
+  }
+});
+
 test("the ring of the focus leaves the label free", async () => {
   const { page, close } = await shop.open("checkout.html");
   for (const field of ["#country", "#name", "#personal-number"]) {
