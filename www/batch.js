@@ -3,8 +3,9 @@
 import "./direction.js";
 import init, { Validator } from "./pkg/index.js";
 import { announce, bdi, dayOf, element } from "./dom.js";
+import { unreadable } from "./encoding.js";
 import { languageOption, offerLanguages } from "./language.js";
-import { ready, start } from "./start.js";
+import { ready, start, unloaded } from "./start.js";
 import { comma, ended, figure, language, many, say } from "./words.js";
 
 const at = (id) => document.getElementById(id);
@@ -98,8 +99,9 @@ async function judged(words, failed, below, settings, options) {
     const made = await validator.checkBatch(input, { ...options, format: formatOf(input), workbook: (file) => rowsOf(file, stop.signal), onlyFindings: true, signal: stop.signal, onProgress: progress() });
     return running === stop ? made : undefined;
   } catch (error) {
+    const trouble = error.name === "AbortError" ? say("Cancelled. Nothing was kept.") : `${failed}: ${await reasonOf(error)}`;
     if (running === stop) {
-      at("trouble").textContent = error.name === "AbortError" ? say("Cancelled. Nothing was kept.") : `${failed}: ${error.message}`;
+      at("trouble").textContent = trouble;
       at("trouble").hidden = false;
       announce(at("trouble").textContent);
     }
@@ -112,6 +114,19 @@ async function judged(words, failed, below, settings, options) {
       at("running").hidden = true;
     }
   }
+}
+
+/** Why a file couldn't be judged, for whoever brought it. What the package and the browser say is for developers. */
+async function reasonOf(error) {
+  try {
+    await input.slice(0, 1).arrayBuffer();
+  } catch {
+    return unreadable();
+  }
+  // A script that isn't there, or a file of the package.
+  if (!(error instanceof TypeError) && !/^declarant couldn't load/.test(error.message)) return error.message;
+  console.warn(error);
+  return unloaded();
 }
 
 /** The rows of the first sheet of a workbook of Excel, read in a worker that ends with it. */

@@ -14,6 +14,9 @@ function encodingOf(bytes) {
   return LATIN.includes(declared) ? "windows-1252" : declared;
 }
 
+/** Why a file can't be read at all. */
+export const unreadable = () => say("it can’t be read: it is a folder, or was changed or moved since. Choose the file again.");
+
 /** The text of a file, and where it can't be read as it says: why. */
 export async function textOf(file) {
   const bytes = new Uint8Array(await file.arrayBuffer());

@@ -3,10 +3,11 @@
 import { Validator, toJson, toXml } from "./pkg/index.js";
 import { clearBorder, showBorder } from "./border.js";
 import { announce, bdi, copies, dayOf, element, goTo, tabs } from "./dom.js";
-import { textOf } from "./encoding.js";
+import { textOf, unreadable } from "./encoding.js";
 import { countOf, editionsOf, findingElement, grouped, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
 import { languageOption } from "./language.js";
 import { today } from "./live-form.js";
+import { unloaded } from "./start.js";
 import { ended, figure, many, say } from "./words.js";
 
 /** Milliseconds of rest after a keystroke before the text is checked. */
@@ -19,8 +20,6 @@ const SHOWN = 50;
 const MARGIN = 40;
 /** UTF-16 units up to which places are underlined; beyond, the line numbers alone show them. */
 const UNDERLINED = 200_000;
-/** What is said where a module can't be loaded. */
-const UNLOADED = "The rules could not be loaded, so nothing is checked. Look whether there is a network.";
 const GRAVITY = ["error", "warning", "advice"];
 
 /** Where each line starts. */
@@ -113,7 +112,7 @@ export function startInspector(onDrop) {
     findings.sort((one, other) => place(one)[0] - place(other)[0] || place(one)[1] - place(other)[1]);
     const starts = lineStarts(text);
     const { style, words } = report ? verdictOf(report, ({ rule }) => rule.endsWith("-missing"))
-      : { style: "open", words: say(isUnloaded ? UNLOADED : isBlank ? "Waiting for a declaration" : "Not one declaration") };
+      : { style: "open", words: isUnloaded ? unloaded() : say(isBlank ? "Waiting for a declaration" : "Not one declaration") };
     at("verdict").className = `stamp ${style}`;
     at("verdict").textContent = words;
     at("retry").hidden = !isUnloaded;
@@ -315,7 +314,7 @@ export function startInspector(onDrop) {
     } catch (error) {
       console.warn(error);
       at("copy-other").disabled = true;
-      at("left-out").append(element("p", { dir: "auto" }, say(UNLOADED)));
+      at("left-out").append(element("p", { dir: "auto" }, unloaded()));
       return;
     }
     const { declaration, xml, leftOut } = made;
@@ -340,7 +339,15 @@ export function startInspector(onDrop) {
 
   /** Shows a file. */
   async function open(file) {
-    const { text, why } = await textOf(file);
+    let read;
+    try {
+      read = await textOf(file);
+    } catch {
+      at("decoded").textContent = `${say("{name} could not be checked", file)}: ${unreadable()}`;
+      announce(at("decoded").textContent);
+      return;
+    }
+    const { text, why } = read;
     show(text, { why });
     if (why) announce(`${why} ${ended(at("verdict").textContent)}`);
   }

@@ -17,11 +17,14 @@ export async function start(load) {
   }
 }
 
+/** What is said where rules can't be loaded. */
+export const unloaded = () => say("The rules could not be loaded, so nothing is checked. Look whether there is a network.");
+
 /** Says that loading failed, until somebody wants to try again. */
 function again() {
   const box = document.querySelector(".loading");
   const loading = [...box.childNodes];
-  const words = say("The rules could not be loaded, so nothing is checked. Look whether there is a network.");
+  const words = unloaded();
   announce(words);
   return new Promise((resolve) => {
     const retry = element("button", { type: "button", class: "button quiet", click: resolve }, say("Try again"));

@@ -1,7 +1,9 @@
 // The page for many parcels: a table dropped on it, progress, charts as tables, safe fixes, files to take home.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { workbook } from "../workbooks/archive.mjs";
 import { site } from "./site.mjs";
@@ -319,5 +321,26 @@ test("on a phone a chart keeps its words whole, and stays a table", async () => 
   const row = page.getByRole("table", { name: "Was nicht stimmt" }).getByRole("row").nth(1);
   assert.equal(await row.getByRole("rowheader").count(), 1);
   assert.equal(await row.getByRole("cell").count(), 5);
+  await close();
+});
+
+test("a file that can't be judged says why in words for whoever brought it", async () => {
+  const prepare = (page) => page.route("**/everything_bg.wasm", (route) => route.abort());
+  const { page, close } = await shop.open("batch.html", { prepare, serviceWorkers: "block" });
+  await page.click("#sample");
+  await page.waitForSelector("#trouble:not([hidden])");
+  assert.equal(await page.textContent("#trouble"),
+    "orders.csv could not be checked: The rules could not be loaded, so nothing is checked. Look whether there is a network.");
+  await page.unroute("**/everything_bg.wasm");
+  const folder = await mkdtemp(join(tmpdir(), "declarant-"));
+  const file = join(folder, "list.ndjson");
+  await writeFile(file, '{"items":[{"origin":"UK"}]}\n');
+  await page.setInputFiles("#file", file);
+  await page.waitForSelector("#results:not([hidden])");
+  await writeFile(file, '{"items":[{"origin":"GB"},{}]}\n');
+  await page.click("#fix");
+  await page.waitForSelector("#trouble:not([hidden])");
+  assert.equal(await page.textContent("#trouble"), "list.ndjson could not be checked: it can’t be read: it is a folder, or was changed or moved since. Choose the file again.");
+  await rm(folder, { recursive: true });
   await close();
 });

@@ -623,6 +623,11 @@ describe("the inspector", () => {
     await page.setInputFiles("#file", { name: "other.json", mimeType: "application/json", buffer: Buffer.from("[]") });
     await page.waitForFunction(() => document.getElementById("source").value === "[]");
     assert.equal(asked.length, before);
+    // As it is with a folder.
+    await page.evaluate(() => (File.prototype.arrayBuffer = () => Promise.reject(new DOMException("", "NotReadableError"))));
+    await page.setInputFiles("#file", { name: "third.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await page.waitForFunction(() => /^third\.json could not be checked: it can’t be read/.test(document.getElementById("decoded").textContent));
+    assert.equal(await page.inputValue("#source"), "[]");
     await close();
   });
 
