@@ -277,6 +277,16 @@ test("what is filled in is seen to be there: its edge stands out from its ground
   }
 });
 
+test("no field has letters so small that a telephone enlarges the page", async () => {
+  for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
+    const { page, close } = await shop.open(path, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const small = await page.locator("input:not([type=file], [type=checkbox]), select, textarea").evaluateAll((all) =>
+      all.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).map(({ id }) => id));
+    assert.deepEqual(small, [], path);
+    await close();
+  }
+});
+
 test("the ring of the focus leaves the label free", async () => {
   const { page, close } = await shop.open("checkout.html");
   for (const field of ["#country", "#name", "#personal-number"]) {
