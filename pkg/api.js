@@ -802,7 +802,8 @@ export function filesWith(loader) {
   fileOf = loader;
 }
 
-const primary = (tag) => text(tag, "the language").split(/[-_]/)[0].toLowerCase();
+/** The language of a tag: the `de` of `de-AT`, or of `de_AT.UTF-8` as POSIX has it. */
+const primary = (tag) => text(tag, "the language").split(/[-_.@]/)[0].toLowerCase();
 
 function oneOfLanguages(tag, languages, what) {
   const language = primary(tag);

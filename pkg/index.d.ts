@@ -196,12 +196,13 @@ export interface Options {
   /** Which elements are owed and in what form; by default what the input looks like. */
   dataset?: "ecommerce" | "eu-h7" | "upu" | "wco-dec";
   /**
-   * The language of messages, as a BCP 47 tag; English by default, and where the language isn't there or, in a page, isn't
-   * loaded (`loadMessages`).
+   * The language of messages, as a BCP 47 tag such as `de` or `de-AT`, or as POSIX has it (`de_AT.UTF-8`). Only the
+   * language counts, so `zh-Hant` is answered in simplified characters. English by default, and where the language isn't
+   * there or, in a page, isn't loaded (`loadMessages`).
    */
   lang?: string;
   /**
-   * The languages that descriptions may be in, as BCP 47 tags such as `en`. One that is clearly in another is advised on;
+   * The languages that descriptions may be in, as such tags. One that is clearly in another is advised on;
    * by default any will do.
    */
   languages?: readonly string[];

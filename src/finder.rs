@@ -24,7 +24,7 @@ use crate::Day;
 use crate::case::{is_country, unknown_country};
 use crate::codes::hs::{self, Code};
 use crate::codes::unit;
-use crate::language::odd;
+use crate::language::{self, odd};
 use crate::messages;
 use crate::nearest;
 use crate::options::Misuse;
@@ -188,7 +188,7 @@ pub fn key_line(lines: &[BTreeSet<u32>]) -> String {
 
 /// What a subheading covers, in a few words of a language, or those of its heading.
 pub fn label(code: Code, language: Option<&str>) -> &'static str {
-    let language = language.unwrap_or(crate::LANGUAGE);
+    let language = language.map_or(Ok(crate::LANGUAGE), known_language).unwrap_or(crate::LANGUAGE);
     label_of(vocabulary(language, Extent::Whole), language, code)
 }
 
@@ -378,7 +378,7 @@ fn by_script(text: &str) -> &'static [&'static str] {
 
 /// The language of a tag, if it is one that has words.
 fn known_language(tag: &str) -> Result<&'static str, Misuse> {
-    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    let language = language::of_tag(tag).unwrap_or_default();
     let known = LANGUAGES.into_iter().find(|known| known.eq_ignore_ascii_case(language));
     known.ok_or_else(|| Misuse(format!("there are no words of the language {}", nearest::choice(tag, &LANGUAGES))))
 }

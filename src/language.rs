@@ -114,6 +114,17 @@ pub fn load(text: String) -> Result<(), Misuse> {
     Ok(())
 }
 
+/// The language of a tag as the tag has it, such as the `de` of BCP 47's `de-AT`, or of POSIX's `de_AT.UTF-8` and
+/// `de_AT@euro`: two to eight letters, and subtags of up to eight letters or digits. Nothing if the tag is malformed.
+#[inline(never)]
+pub(crate) fn of_tag(tag: &str) -> Option<&str> {
+    let mut parts = tag.split(['.', '@']).next()?.split(['-', '_']);
+    let language = parts.next()?;
+    let is_part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_language = (2..=8).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_alphabetic());
+    (is_language && parts.all(is_part)).then_some(language)
+}
+
 /// That a text of words or lists is of another version, or isn't one of the package. At most forty letters of its first
 /// line are shown.
 pub(crate) fn odd(what: &str, first: &str) -> Misuse {

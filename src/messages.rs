@@ -110,7 +110,7 @@ pub(crate) struct Language {
 impl Language {
     pub(crate) const ENGLISH: Self = Self { number: 0 };
 
-    /// The language of a tag, by its primary subtag; English if there is no translation here.
+    /// The language of a tag; English if there is no translation here.
     #[inline(never)]
     pub(crate) fn of(tag: Option<&str>) -> Self {
         let language = Self { number: tag.and_then(listed).unwrap_or(0) };
@@ -295,21 +295,17 @@ fn without_amounts(phrase: &str) -> (String, Vec<&str>) {
     (pattern, amounts)
 }
 
-/// The place in the list of languages, from 1, of the primary subtag of a tag.
+/// The place in the list of languages, from 1, of the language of a tag.
 #[inline(never)]
 fn listed(tag: &str) -> Option<u8> {
-    let at = LANGUAGES.iter().position(|known| known.eq_ignore_ascii_case(primary(tag)))?;
+    let language = language::of_tag(tag)?;
+    let at = LANGUAGES.iter().position(|known| known.eq_ignore_ascii_case(language))?;
     Some(at as u8 + 1)
 }
 
-fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or_default()
-}
-
-/// Why a report isn't in the language of a tag, or not the whole of one that meets more than the messages; nothing if it
-/// is.
+/// Why a report isn't in a language, or not the whole of one that meets more than the messages; nothing if it is.
 pub(crate) fn missing(tag: &str, meets: &dyn Fn(Kind) -> bool) -> Option<String> {
-    if primary(tag).eq_ignore_ascii_case(crate::LANGUAGE) {
+    if tag == crate::LANGUAGE {
         return None;
     }
     let language = Language::of(Some(tag));
@@ -327,7 +323,7 @@ pub(crate) fn missing(tag: &str, meets: &dyn Fn(Kind) -> bool) -> Option<String>
             format!("the messages in {tag} aren't loaded, so they are in English: `await loadMessages(\"{tag}\")`")
         }
         None => {
-            let (tag, others) = (crate::privacy::masked(tag), LANGUAGES.join(", "));
+            let others = LANGUAGES.join(", ");
             format!("there are no messages in {tag}, so they are in English; others are {others}")
         }
     })

@@ -31,11 +31,11 @@ pub struct Options {
     pub actor: Option<ActorFilter>,
     /// The dataset; without it, what the input looks like.
     pub dataset: Option<Dataset>,
-    /// The language of messages, as a BCP 47 tag; English without it or where the language isn't there
-    /// ([`crate::messages::LANGUAGES`]).
+    /// The language of messages, as a BCP 47 tag such as `de` or `de-AT`, or as POSIX has it, such as `de_AT.UTF-8`. Only
+    /// the language counts, in letters of either case, so `zh-Hant` is answered in simplified characters. English
+    /// without it or where the language isn't there ([`crate::messages::LANGUAGES`]).
     pub lang: Option<String>,
-    /// The languages that descriptions may be in, as BCP 47 tags of which only the first part counts, such as `en`; any
-    /// without it.
+    /// The languages that descriptions may be in, as such tags; any without it.
     pub languages: Vec<String>,
     /// Whether the report carries a digest; it doesn't unless this is `true`.
     pub digest: Option<bool>,

@@ -14,6 +14,7 @@ use crate::fix;
 #[cfg(feature = "csv")]
 use crate::input::source::Record;
 use crate::input::{Encoding, Input};
+use crate::language;
 use crate::lists;
 use crate::memo::Memo;
 use crate::model::{Declaration, Store};
@@ -78,17 +79,11 @@ impl Validator {
         if options.salt.as_deref() == Some("") {
             return Err(Misuse("the salt is empty: the digests would be anybody's to make again".to_owned()));
         }
-        if let Some(lang) = &options.lang
-            && !is_language_tag(lang)
-        {
-            return Err(Misuse(format!("malformed language tag \"{lang}\": expected one such as en or pt-BR")));
-        }
-        for tag in &mut options.languages {
-            if !is_language_tag(tag) {
-                return Err(Misuse(format!("malformed language tag \"{tag}\": expected one such as en or pt")));
-            }
-            tag.truncate(tag.find('-').unwrap_or(tag.len()));
-            tag.make_ascii_lowercase();
+        for tag in options.lang.iter_mut().chain(&mut options.languages) {
+            let Some(language) = language::of_tag(tag) else {
+                return Err(Misuse(format!("malformed language tag \"{tag}\": expected one such as en or pt-BR")));
+            };
+            *tag = language.to_ascii_lowercase();
         }
         if let Some(dataset) = options.dataset.filter(|dataset| !crate::MESSAGES && dataset.is_message()) {
             return Err(Misuse(format!("the dataset \"{}\" needs a build with messages", dataset.word())));
@@ -397,15 +392,6 @@ fn judge<R>(
     }
     plan.run(&case, memo, findings);
     show(&case, findings)
-}
-
-/// Whether a text has the form of a language tag (BCP 47): a language, and subtags of up to eight letters or digits.
-fn is_language_tag(tag: &str) -> bool {
-    let is_part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let primary = tag.split('-').next().unwrap_or("");
-    (2..=8).contains(&primary.len())
-        && primary.bytes().all(|byte| byte.is_ascii_alphabetic())
-        && tag.split('-').all(is_part)
 }
 
 /// Detects the dataset of a declaration.

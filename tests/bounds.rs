@@ -138,6 +138,19 @@ fn a_language_that_is_not_there_is_answered_in_english_and_said() {
 }
 
 #[test]
+fn a_language_is_read_from_a_tag_of_any_kind() {
+    for tag in ["de", "DE", "de-AT", "de_DE", "de_DE.UTF-8", "de_DE@euro", "de-DE-u-co-phonebk", "zh-Hant", "zh_TW"] {
+        let report = check("{}", Options { lang: Some(tag.into()), languages: vec![tag.into()], ..Options::default() });
+        assert_eq!(report.editions["lang"], tag[..2].to_ascii_lowercase(), "{tag}");
+    }
+    for tag in ["", "d", "C.UTF-8", "de DE", "de--DE", "1de", "deutschland", "de,en", ".UTF-8"] {
+        let lang = Options { lang: Some(tag.into()), ..Options::default() };
+        let languages = Options { languages: vec![tag.into()], ..Options::default() };
+        assert!(Validator::new(lang).is_err() && Validator::new(languages).is_err(), "{tag}");
+    }
+}
+
+#[test]
 fn a_destination_whose_law_is_not_known_is_said() {
     let unknown = check("{}", Options { to: Some("AQ".into()), ..Options::default() });
     assert!(unknown.not_checked.iter().any(|entry| entry.rule == "to" && entry.why.contains("Antarctica")));

@@ -226,6 +226,7 @@ fn the_digest_covers_the_languages() {
     assert_ne!(digest(&[]), digest(&["en"]));
     assert_ne!(digest(&["fr"]), digest(&["en"]));
     assert_eq!(digest(&["en-GB"]), digest(&["en"]));
+    assert_eq!(digest(&["EN_gb.UTF-8"]), digest(&["en"]));
 }
 
 #[test]

@@ -151,6 +151,16 @@ fn the_destination_says_how_many_digits_it_wants() {
 }
 
 #[test]
+fn a_language_is_read_from_a_tag_of_any_kind() {
+    let labels = |tag| of("wollschal", tag).into_iter().map(|one| one.label).collect::<Vec<_>>();
+    let scarf = Code::read("621420").expect("a code");
+    for tag in ["DE", "de-AT", "de_DE.UTF-8"] {
+        assert_eq!(labels(tag), labels("de"), "{tag}");
+        assert_eq!(finder::label(scarf, Some(tag)), finder::label(scarf, Some("de")), "{tag}");
+    }
+}
+
+#[test]
 fn misuse_is_said_in_one_sentence() {
     let said = finder::find("x", &Request { language: Some("eo"), ..Request::default() }).expect_err("no Esperanto");
     assert!(said.to_string().starts_with("there are no words of the language \"eo\": there are en, fr"), "{said}");

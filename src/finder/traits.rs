@@ -210,6 +210,7 @@ mod tests {
     #[test]
     fn the_longest_code_counts_for_each_group() {
         let table = Table::new("61 `\n6103 [\n610342 A\n6109 a\n");
+        let name = |one| NAMES[bit(one) as usize];
         let names = |number| table.of_code(number).each().map(name).collect::<Vec<_>>().join(" ");
         assert_eq!(names(610_342), "cotton men knitted");
         assert_eq!(names(610_910), "woven");

@@ -20,7 +20,7 @@ before(async () => (shop = await project()));
 after(() => shop.remove());
 
 test("a validator of a language writes its reports in it, and one of English beside it in English", () => {
-  const german = new declarant.Validator({ ...options, lang: "de-AT" });
+  const german = new declarant.Validator({ ...options, lang: "de_AT.UTF-8" });
   const english = new declarant.Validator(options);
   const [one, other] = [german.check(parcel), english.check(parcel)];
   assert.equal(one.editions.lang, "de");
