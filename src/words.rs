@@ -406,12 +406,12 @@ impl Tokens {
     }
 
     /// Whether a token is one of a list of words.
-    pub(crate) fn is_one_of(&self, place: usize, list: &WordList) -> bool {
+    pub(crate) fn is_one_of(&self, place: usize, list: &Lines) -> bool {
         self.may_begin(list.signs, place) && Forms::of(self.get(place)).any(|form| list.has(form.as_str()))
     }
 
     /// Whether any token is one of a list of words.
-    pub(crate) fn has_one_of(&self, list: &WordList) -> bool {
+    pub(crate) fn has_one_of(&self, list: &Lines) -> bool {
         self.places(list.signs).any(|place| self.is_one_of(place, list))
     }
 
@@ -511,12 +511,30 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
         &restricted::HAZARDS,
         &restricted::HAZARDS_FIRST,
         &restricted::HAZARD_ENDS,
+        &restricted::IMITATIONS,
+        &restricted::SURFACES,
+        &restricted::SUBSTITUTES,
+        &restricted::SOFTENERS,
+        &restricted::NO_ANIMALS,
+        &restricted::COSMETICS,
+        &restricted::SCENTS,
+        &restricted::COPIES,
+        &restricted::GARMENTS,
+        &restricted::MAKERS,
         &question::GOODS,
         &question::ANSWERS,
+        &boxes::STREETS,
         &brand::ABROAD,
+        &brand::GRADED,
+        &brand::MATERIALS,
+        &brand::EDITIONS,
+        &brand::BRANDS,
+        &brand::INNOCENT,
         &several::GOODS,
+        &LINKS,
     ];
-    vague::texts().chain(lines.into_iter().map(|lines| &lines.text)).chain(trade::texts())
+    let lines = lines.into_iter().map(|lines| &lines.text);
+    vague::texts().chain(lines).chain(restricted::texts()).chain(trade::texts())
 }
 
 /// Whether a word is in any list.
@@ -574,13 +592,8 @@ impl Word {
     }
 }
 
-/// Words that link the goods to something else, sorted.
-#[rustfmt::skip]
-static LINKS: WordList = WordList::new(Signs::LINK, &[
-    "a", "and", "au", "aus", "aux", "avec", "by", "com", "con", "da", "de", "del", "der", "des", "di", "dla", "do", "du", "em",
-    "en", "for", "from", "fuer", "fur", "in", "met", "mit", "of", "ohne", "on", "para", "per", "pour", "sans",
-    "sem", "senza", "sin", "uit", "und", "von", "voor", "with", "without", "y", "z", "zonder",
-]);
+/// Words that link the goods to something else.
+static LINKS: Lines = Lines::new(include_str!("words/links.txt"), Signs::LINK);
 
 /// Sorted phrases with a value for each.
 pub(crate) struct List<T: 'static> {
@@ -634,6 +647,11 @@ impl Lines {
         self.beginning_with(first_word(word)).find(|line| phrase(line) == word)
     }
 
+    /// Whether the list has exactly this word.
+    fn has(&self, word: &str) -> bool {
+        self.find(word).is_some()
+    }
+
     /// The line of the longest word that a run of words without blanks ends in.
     fn end(&self, run: &str) -> Option<&'static str> {
         let dictionary = Dictionary::get();
@@ -655,24 +673,6 @@ const LONGEST_RUN: usize = 12;
 pub(crate) fn is_run(token: &str) -> bool {
     let first = token.chars().find(|c| !c.is_ascii_alphanumeric());
     first.is_some_and(|c| matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'))
-}
-
-/// Single words, sorted.
-pub(crate) struct WordList {
-    words: &'static [&'static str],
-    signs: Signs,
-}
-
-impl WordList {
-    /// A list of sorted words in lower case, and the sign of its own that the dictionary has for it.
-    pub(crate) const fn new(signs: Signs, words: &'static [&'static str]) -> Self {
-        Self { words, signs }
-    }
-
-    /// Whether the list has exactly this word.
-    fn has(&self, word: &str) -> bool {
-        self.words.binary_search(&word).is_ok()
-    }
 }
 
 /// What stands before the first of these bytes, which is ASCII, and what stands behind it. It is a loop over bytes, since

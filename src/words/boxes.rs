@@ -1,6 +1,6 @@
 //! What post office boxes, parcel lockers and streets are called in addresses.
 
-use super::{List, Signs, WordList};
+use super::{Lines, List, Signs};
 
 /// Phrases for boxes and lockers, sorted.
 pub(crate) static PHRASES: List<()> = List::new(
@@ -29,8 +29,5 @@ pub(crate) static PHRASES: List<()> = List::new(
     ],
 );
 
-/// Words for a street that stand apart from its name, sorted.
-#[rustfmt::skip]
-pub(crate) static STREETS: WordList = WordList::new(Signs::STREET, &[
-    "avenue", "boulevard", "calle", "lane", "road", "rua", "rue", "street", "ul", "ulica",
-]);
+/// Words for a street that stand apart from its name.
+pub(crate) static STREETS: Lines = Lines::new(include_str!("streets.txt"), Signs::STREET);

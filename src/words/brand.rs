@@ -6,7 +6,7 @@
 
 use std::sync::OnceLock;
 
-use super::{Lines, List, Signs, Tokens, WordList, vague};
+use super::{Lines, List, Signs, Tokens, vague};
 use crate::index::{self, Index};
 
 /// How much a phrase says.
@@ -160,53 +160,30 @@ pub(crate) fn offers_copy(run: &str, has_brand: impl Fn() -> bool) -> bool {
     found.is_some_and(|(_, kind)| *kind == b's' || (*kind == b'b' && has_brand()))
 }
 
-/// What is honestly sold by such a grade, sorted.
-#[rustfmt::skip]
-pub(crate) static GRADED: WordList = WordList::new(Signs::GRADED, &[
-    "agate", "amazonite", "amber", "amethyst", "aquamarine", "bead", "citrine", "cubic", "diamond", "emerald", "film",
-    "finish", "garnet", "gem", "gemstone", "glass", "jade", "jasper", "labradorite", "lapis", "malachite", "matcha",
-    "moissanite", "moonstone", "obsidian", "onyx", "opal", "pearl", "peridot", "polish", "quartz", "ruby", "saffron",
-    "sapphire", "steel", "stone", "tanzanite", "tea", "topaz", "tourmaline", "turquoise", "vanilla", "zircon", "zirconia",
-]);
+/// What is honestly sold by such a grade.
+pub(crate) static GRADED: Lines = Lines::new(include_str!("brand/graded.txt"), Signs::GRADED);
 
-/// What stands behind "imitation", "fake" or "clone" where they don't speak of a brand, sorted.
-#[rustfmt::skip]
-pub(crate) static MATERIALS: WordList = WordList::new(Signs::MATERIAL, &[
-    "blood", "crystal", "cuff", "detection", "detector", "diamond", "eyelash", "feather", "flower", "force", "fur",
-    "gem", "gemstone", "gold", "hair", "ivory", "jewellery", "jewelry", "lash", "leather", "money", "nail", "paper",
-    "pearl", "pen", "plant", "shop", "silk", "skin", "stone", "suede", "tan", "tattoo", "trooper", "war", "wood", "wool",
-]);
+/// What stands behind "imitation", "fake" or "clone" where they don't speak of a brand.
+pub(crate) static MATERIALS: Lines = Lines::new(include_str!("brand/materials.txt"), Signs::MATERIAL);
 
-/// What stands before "copy" where it is one of an edition, sorted.
-#[rustfmt::skip]
-pub(crate) static EDITIONS: WordList = WordList::new(Signs::EDITION, &[
-    "digital", "game", "hard", "hardback", "paperback", "physical", "preowned", "retail", "sealed", "signed", "used",
-]);
+/// What stands before "copy" where it is one of an edition.
+pub(crate) static EDITIONS: Lines = Lines::new(include_str!("brand/editions.txt"), Signs::EDITION);
 
-/// Brands, sorted.
-#[rustfmt::skip]
-pub(crate) static BRANDS: WordList = WordList::new(Signs::BRAND, &[
-    "adidas", "armani", "asics", "balenciaga", "bulgari", "burberry", "bvlgari", "calvin", "cartier", "casio",
-    "chanel", "converse", "dyson", "fendi", "givenchy", "gucci", "hermes", "hublot", "lacoste", "lego",
-    "longines", "louboutin", "moncler", "nike", "nintendo", "oakley", "omega", "pandora", "patagonia",
-    "playstation", "pokemon", "prada", "puma", "rayban", "reebok", "rimowa", "rolex", "samsung", "swarovski",
-    "timberland", "tissot", "tommy", "versace", "vuitton", "xiaomi",
-]);
+/// Brands.
+pub(crate) static BRANDS: Lines = Lines::new(BRANDS_TEXT, Signs::BRAND);
+const BRANDS_TEXT: &str = include_str!("brand/brands.txt");
 
-/// Honest words that look like a brand, sorted.
-#[rustfmt::skip]
-pub(crate) static INNOCENT: WordList = WordList::new(Signs::INNOCENT, &[
-    "cassio", "chanal", "channel", "converge", "convers", "nikke", "omegas", "polo", "puna", "puuma", "tomy",
-]);
+/// Honest words that look like a brand.
+pub(crate) static INNOCENT: Lines = Lines::new(include_str!("brand/innocent.txt"), Signs::INNOCENT);
 
 /// The brand that letters spell, written as they are: `nike` of `n i k e`.
 pub(crate) fn spelt(letters: &str) -> Option<&'static str> {
-    BRANDS.words.iter().copied().find(|brand| *brand == letters)
+    BRANDS.text.get().lines().find(|brand| *brand == letters)
 }
 
 /// The names of makers, of which a text may consist. A PlayStation is a thing.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    BRANDS.words.iter().copied().filter(|brand| *brand != "playstation")
+    BRANDS.text.get().lines().filter(|brand| *brand != "playstation")
 }
 
 /// The brand that a word is spelt to look like, without being it.
@@ -229,12 +206,15 @@ fn brand_like(word: &str) -> Option<&'static str> {
         return None;
     }
     let index = SKELETONS.get_or_init(|| {
-        let mut index = Index::default();
-        BRANDS.words.iter().enumerate().for_each(|(row, brand)| index.insert(skeleton_hash(brand), row));
+        let (mut index, mut at) = (Index::default(), 0);
+        for brand in BRANDS.text.get().lines() {
+            index.insert(skeleton_hash(brand), at);
+            at += brand.len() + 1;
+        }
         index
     });
-    let brand = |row: usize| BRANDS.words.get(row).copied().unwrap_or_default();
-    index.find(skeleton_hash(word), |row| skeleton(word).eq(skeleton(brand(row)))).map(brand)
+    let brand = |at: usize| BRANDS.behind(at).lines().next().unwrap_or_default();
+    index.find(skeleton_hash(word), |at| skeleton(word).eq(skeleton(brand(at)))).map(brand)
 }
 
 fn skeleton_hash(word: &str) -> u32 {
@@ -274,16 +254,19 @@ static BEGINNINGS: [u32; 26] = {
     const fn seen(letter: u8) -> u8 {
         if letter == b'l' { b'i' } else { letter }
     }
+    let text = BRANDS_TEXT.as_bytes();
     let mut beginnings = [0; 26];
     let mut at = 0;
-    while at < BRANDS.words.len() {
-        let brand = BRANDS.words[at].as_bytes();
-        let first = seen(brand[0]);
-        let mut second = 1;
-        while seen(brand[second]) == first {
+    while at < text.len() {
+        let first = seen(text[at]);
+        let mut second = at + 1;
+        while seen(text[second]) == first {
             second += 1;
         }
-        beginnings[(first - b'a') as usize] |= 1 << (seen(brand[second]) - b'a');
+        beginnings[(first - b'a') as usize] |= 1 << (seen(text[second]) - b'a');
+        while text[at] != b'\n' {
+            at += 1;
+        }
         at += 1;
     }
     beginnings

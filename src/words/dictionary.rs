@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use super::vague::{self, Classes, Entry};
 use super::{
-    Forms, Lines, List, Word, WordList, add_first_word, boxes, brand, cut, hash_of_first_word, is_run, placeholder,
-    question, restricted, several, trade,
+    Forms, Lines, List, Word, add_first_word, boxes, brand, cut, hash_of_first_word, is_run, placeholder, question,
+    restricted, several, trade,
 };
 use crate::index::{Index, SEED, hash, step};
 
@@ -87,17 +87,6 @@ impl Listed for Lines {
             see(line);
             rest = after.unwrap_or_default();
         }
-    }
-}
-
-impl Listed for WordList {
-    #[cfg(test)]
-    fn signs(&self) -> Signs {
-        self.signs
-    }
-
-    fn each(&self, see: &mut dyn FnMut(&'static str)) {
-        self.words.iter().for_each(|word| see(word));
     }
 }
 

@@ -6,7 +6,8 @@
 
 mod tables;
 
-use super::{Lines, Signs, Tokens, WordList, several, vague};
+use super::{Lines, Signs, Tokens, several, vague};
+use crate::lists::Text;
 
 /// Phrases that count anywhere in a description.
 pub(crate) static ANYWHERE: Lines = Lines::new(tables::ANYWHERE, Signs::ANYWHERE);
@@ -66,7 +67,7 @@ impl Kind {
     /// Whether other words of the text make the phrase harmless that stands at a place.
     fn is_harmless(self, tokens: &Tokens, place: usize, words: usize) -> bool {
         let harmless = self.harmless();
-        let lists: [(u16, &WordList); 6] = [
+        let lists: [(u16, &Lines); 6] = [
             (GARMENT, &GARMENTS),
             (SOFTENER, &SOFTENERS),
             (COSMETIC, &COSMETICS),
@@ -113,9 +114,6 @@ pub(crate) fn is_for_lent(text: &str, tokens: &Tokens, place: usize, words: usiz
     // The first words of phrases that are lent.
     const LENT: &str =
         "aerosol bonsai drone e eau ebike hoverboard katana parfum perfum perfume power powerbank whisky";
-    // What such drinks and ham are cut, poured and kept in. Their makers have names of all endings.
-    const THINGS: &str = "affettatr bicchier calic coltell copa coupe couteau cuchill faca flut kieliszk morsa porta \
-                          reggi seau secchiell soport support taglier verre";
     let is_drink = || {
         let named = tokens.get(place);
         matches!(
@@ -127,7 +125,7 @@ pub(crate) fn is_for_lent(text: &str, tokens: &Tokens, place: usize, words: usiz
         return false;
     }
     if is_drink() {
-        return (0..place).any(|at| THINGS.split(' ').any(|thing| tokens.get(at).starts_with(thing)));
+        return (0..place).any(|at| VESSELS.get().lines().any(|thing| tokens.get(at).starts_with(thing)));
     }
     if !LENT.split(' ').any(|word| word == tokens.get(place)) {
         return false;
@@ -187,29 +185,16 @@ fn is_model(token: &str) -> bool {
 /// Whether the words behind the goods are the names of their maker and of what it calls them, as capital letters and the
 /// list of makers show: `Perfume Dior Sauvage`, but not `Perfume Dior Tray`.
 pub(crate) fn is_made(text: &str, tokens: &Tokens, place: usize) -> bool {
-    const THINGS: &str = "ashtray bag book bottle box candle cap case charm cup decanter dose etui flask flutes glas \
-                          glass glasses halter holder kit krug mug opener poster pouch rack set shaker shirt sticker \
-                          tasche tray";
     let end = tokens.clause_end(place);
     let is_name = |at| tokens.written(text, at, 1).starts_with(|c: char| !c.is_lowercase());
     !tokens.is_parted(place)
         && is_maker(tokens.get(place))
         && (place..=end).all(|at| is_name(at) || is_idle(tokens, at))
-        && !THINGS.split(' ').any(|thing| tokens.get(end).ends_with(thing))
+        && !THINGS.get().lines().any(|thing| tokens.get(end).ends_with(thing))
 }
 
 fn is_maker(token: &str) -> bool {
-    // First words of makers' names: of drinks, tobacco, weapons, perfumes and sprays.
-    const MAKERS: &str = "absolut aperol armani axe azzaro bacardi baileys ballantines beefeater belvedere beretta \
-                          bombay browning budweiser burberry bvlgari cacharel calvin captain carlsberg carolina \
-                          chanel chivas chopin clipper cohiba colt corona creed cuervo davidoff dior dolce elnett \
-                          essie finlandia givenchy glenfiddich glenlivet glock gordons gucci guerlain guinness \
-                          heineken hendricks hennessy hermes hugo issey jack jameson jean jim jo johnnie jose kenzo \
-                          lacoste lancome lattafa macallan marlboro martell martini moet montblanc montecristo \
-                          mugler natura nina nonino opi paco patron prada rabanne remington remy ruger sig smirnoff \
-                          stolichnaya tanqueray taurus tom veuve versace walther winchester winston ysl yves \
-                          zippo zubrowka";
-    MAKERS.split(' ').any(|maker| maker == token)
+    MAKERS.has(token)
 }
 
 /// What the goods are by the words that the text begins with.
@@ -242,35 +227,8 @@ pub(crate) fn contents(tokens: &Tokens) -> usize {
 
 /// What the goods are in Chinese and Japanese, by the end of a run of words.
 fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
-    // Imitations and prints, tools that blow air, and frames of glasses.
-    const HARMLESS: [&str; 24] = [
-        "人工",
-        "フェイク",
-        "仿",
-        "假",
-        "玩具",
-        "图案",
-        "柄",
-        "色",
-        "人造",
-        "风格",
-        "造型",
-        "手机壳",
-        "书",
-        "植物肉",
-        "充气",
-        "打气",
-        "吹",
-        "空压",
-        "ホット",
-        "コンプレッサ",
-        "镜框",
-        "镜架",
-        "フレーム",
-        "メガネ",
-    ];
     let (phrase, letter) = tokens.run_end(&ENDS)?;
-    let is_harmless = HARMLESS.iter().any(|sign| text.contains(sign)) || is_in_run_for(tokens);
+    let is_harmless = HARMLESS_IN_RUNS.get().lines().any(|sign| text.contains(sign)) || is_in_run_for(tokens);
     let kind = Kind::of(letter);
     let is_colour = || kind.harmless() & GARMENT != 0 && several::has_worn(tokens);
     (!is_harmless && !is_colour()).then(|| (kind, super::quoted(text, phrase)))
@@ -278,51 +236,13 @@ fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
 
 /// Whether another run says that the goods are a thing for those that one names: `モバイルバッテリー ケース`.
 pub(crate) fn is_in_run_for(tokens: &Tokens) -> bool {
-    // The last ones only end as a listed word does.
-    const THINGS: [&str; 35] = [
-        "ケース",
-        "カバー",
-        "ポーチ",
-        "ホルダー",
-        "スタンド",
-        "グラス",
-        "バッジ",
-        "保护套",
-        "收纳",
-        "架",
-        "アトマイザー",
-        "オープナー",
-        "おもちゃ",
-        "おろし器",
-        "ケーブル",
-        "ジョッキ",
-        "充電器",
-        "灰皿",
-        "財布",
-        "充电器",
-        "分装瓶",
-        "分装盒",
-        "空瓶",
-        "喷壶",
-        "开瓶器",
-        "挂饰",
-        "皮套",
-        "花盆",
-        "螺旋桨",
-        "贴纸",
-        "钱包",
-        "装饰",
-        "モビール",
-        "トワイン",
-        "エイブラハム",
-    ];
-    let ends = |place: usize| THINGS.iter().any(|thing| tokens.get(place).ends_with(thing));
+    let ends = |place: usize| THINGS_IN_RUNS.get().lines().any(|thing| tokens.get(place).ends_with(thing));
     tokens.places(Signs::RUN).any(ends)
 }
 
 /// Whether a word of a list stands beside a phrase that names the goods and says more of them than what goes with them, or
 /// what they are packed in: a pistol with a case, honey in a plastic jar and seeds in a paper bag are what they are.
-pub(crate) fn has_beside(tokens: &Tokens, list: &WordList, place: usize, words: usize) -> bool {
+pub(crate) fn has_beside(tokens: &Tokens, list: &Lines, place: usize, words: usize) -> bool {
     const PACKS: [&str; 12] =
         ["bag", "bags", "bottle", "bottles", "box", "boxes", "jar", "jars", "pack", "packs", "tube", "wrap"];
     let end = place + words;
@@ -421,63 +341,20 @@ fn is_imitation(tokens: &Tokens, place: usize, words: usize) -> bool {
     is_surface || is_substituted
 }
 
-/// Words that make a material an imitation, a pattern or a colour, for whatever goods. Sorted.
-#[rustfmt::skip]
-pub(crate) static IMITATIONS: WordList = WordList::new(Signs::IMITATION, &[
-    "artificial", "bedruckt", "brinquedo", "cartoon", "clipart", "color", "colore", "colored", "colori", "colour",
-    "coloured", "cor", "cosplay", "couleur", "couleurs", "decal", "efecto", "efeito", "effect", "effekt", "effet",
-    "effetto", "embossed", "embroidered", "embroidery", "estampado", "fabric", "fake", "falso", "farbe", "farben",
-    "farbene", "farbig", "faux", "figurine", "finta", "finto", "fleece", "giocattolo", "imitacao", "imitacion",
-    "imitacja", "imitatie", "imitation", "imitazione", "imprime", "jouet", "juguete", "kunst", "lego", "look", "mock",
-    "motif", "motiv", "motivo", "muster", "nerf", "optik", "painting", "pattern", "patterned", "picture", "playmobil",
-    "plush", "poster", "print", "printed", "shade", "simili", "simulated", "sintetica", "sintetico", "speelgoed",
-    "spielzeug", "stampa", "stampato", "sticker", "stuffed", "style", "synthetic", "synthetique", "synthetisch",
-    "tattoo", "toy", "vegan", "vegana", "vegano", "vegetal", "vegetale", "wallpaper", "zabawka",
-]);
+/// Words that make a material an imitation, a pattern or a colour, for whatever goods.
+pub(crate) static IMITATIONS: Lines = Lines::new(include_str!("restricted/imitations.txt"), Signs::IMITATION);
 
-/// Words behind a material that make it a colour or a surface: ebony finish, ivory white. Sorted.
-#[rustfmt::skip]
-pub(crate) static SURFACES: WordList = WordList::new(Signs::SURFACE, &[
-    "beige", "black", "blue", "brown", "cat", "cream", "design", "eyeglasses", "finish", "finished", "frame",
-    "glasses", "gold", "grain", "gray", "green", "grey", "hue", "kitten", "orange", "peach", "pink", "purple", "red",
-    "rose", "shell", "spectacle", "stain", "stained", "sunglasses", "texture", "textured", "tint", "tinted", "tone",
-    "toned", "waterproof", "white", "yellow",
-]);
+/// Words behind a material that make it a colour or a surface: ebony finish, ivory white.
+pub(crate) static SURFACES: Lines = Lines::new(include_str!("restricted/surfaces.txt"), Signs::SURFACE);
 
-/// Materials of which imitations are made, sorted.
-#[rustfmt::skip]
-pub(crate) static SUBSTITUTES: WordList = WordList::new(Signs::SUBSTITUTE, &[
-    "acetaat", "acetat", "acetate", "acetato", "acrilico", "acryl", "acrylic", "acrylique", "cellulose", "cotton",
-    "enamel", "kunststof", "kunststoff", "laminate", "melamine", "nylon", "plastic", "plastica", "plastico", "plastik",
-    "plastique", "polyester", "polymer", "polyurethane", "pu", "pvc", "resin", "resina", "rubber", "silicone", "vinyl",
-]);
+/// Materials of which imitations are made.
+pub(crate) static SUBSTITUTES: Lines = Lines::new(include_str!("restricted/substitutes.txt"), Signs::SUBSTITUTE);
 
-/// Words beside which other goods are mostly harmless: a wine opener, a cigar holder. Sorted.
-#[rustfmt::skip]
-pub(crate) static SOFTENERS: WordList = WordList::new(Signs::SOFTENER, &[
-    "album", "alcoholvrij", "alcoholvrije", "alkoholfrei", "alkoholfreie", "alkoholfreier", "alkoholfreies",
-    "analcolica", "analcolico", "anstecker", "badge", "baking", "bezalkoholowe", "blu", "boek", "book", "bougie",
-    "buch", "buckle", "bullet", "calendar", "candela", "candle", "case", "cd", "coaster", "cocina", "comic", "cookbook",
-    "costume", "cover", "cozinha", "craft", "cucina", "cuisine", "cutter", "decoration", "differential", "dollhouse",
-    "dvd", "earring", "empty", "etui", "exhaust", "film", "filter", "foam", "freshener", "funko", "game", "glas",
-    "guide", "handbook", "handle", "hardback", "hardcover", "holder", "holster", "hoodie", "ink", "jabon", "kerze",
-    "keychain", "kitchen", "ksiazka", "lamp", "leeg", "leer", "leere", "libro", "lighter", "livre", "livro", "lp",
-    "magazin", "magazine", "makeup", "manual", "mold", "motorcycle", "mould", "movie", "muffler", "mug", "necklace",
-    "nonalcoholic", "novel", "novela", "opener", "ornament", "paper", "paperback", "parfum", "pendant", "perles",
-    "photocard", "photocards", "pillow", "pin", "plastic", "pneumatic", "poster", "pot", "przypinka", "pusta", "puzzle",
-    "rack", "raisin", "rest", "rocaille", "roman", "romanzo", "sapone", "savon", "scented", "seife", "shape", "shaped",
-    "shirt", "silicone", "sling", "sock", "spilla", "sticker", "stuff", "surge", "sweatshirt", "tray", "vacia", "vacio",
-    "vazia", "vazio", "vela", "verre", "vide", "vinyl", "vuota", "vuoto", "water",
-]);
+/// Words beside which other goods are mostly harmless: a wine opener, a cigar holder.
+pub(crate) static SOFTENERS: Lines = Lines::new(include_str!("restricted/softeners.txt"), Signs::SOFTENER);
 
-/// Words beside which food is not of animal origin. Sorted.
-#[rustfmt::skip]
-pub(crate) static NO_ANIMALS: WordList = WordList::new(Signs::NO_ANIMAL, &[
-    "almond", "amendoim", "arachide", "arachidi", "beard", "biscoff", "body", "cacahuete", "cacao", "cacau", "cashew",
-    "ceramic", "chocolate", "ciala", "cleansing", "coco", "cocoa", "coconut", "cookie", "easter", "erdnuss", "hazelnut",
-    "karite", "lip", "lotion", "mani", "membrillo", "noisette", "nut", "oat", "peanut", "pistachio", "plant",
-    "porcelain", "rice", "shea", "soja", "soy", "soya", "tofu", "vegan", "vegetarian", "veggie", "wooden",
-]);
+/// Words beside which food is not of animal origin.
+pub(crate) static NO_ANIMALS: Lines = Lines::new(include_str!("restricted/no_animals.txt"), Signs::NO_ANIMAL);
 
 /// Beginnings of words for seeds that are mostly food or spice: of these only advice is given.
 const FOOD_SEEDS: &str = "abobora anis bird calabaza caraway cardam carvi chia comin coriand courge cumin dyni \
@@ -485,35 +362,37 @@ const FOOD_SEEDS: &str = "abobora anis bird calabaza caraway cardam carvi chia c
                           mustard nigella poppy pumpkin quinoa senap sesam slonecz sonnenblum sunflower \
                           tournesol zucca";
 
-/// Cosmetics, in which a root is an ingredient. Sorted.
-#[rustfmt::skip]
-pub(crate) static COSMETICS: WordList = WordList::new(Signs::COSMETIC, &[
-    "balm", "bodylotion", "cosmetic", "cream", "gloss", "lotion", "mask", "moisturiser", "moisturizer", "serum",
-    "shampoo", "skincare", "soap",
-]);
+/// Cosmetics, in which a root is an ingredient.
+pub(crate) static COSMETICS: Lines = Lines::new(include_str!("restricted/cosmetics.txt"), Signs::COSMETIC);
 
-/// Words beside which the goods only smell of a material: a rosewood candle. Sorted.
-#[rustfmt::skip]
-pub(crate) static SCENTS: WordList = WordList::new(Signs::SCENT, &[
-    "bougie", "candela", "candle", "diffuser", "duft", "duftkerze", "eau", "fragrance", "incense", "kerze", "parfum",
-    "perfume", "scent", "scented", "vela",
-]);
+/// Words beside which the goods only smell of a material: a rosewood candle.
+pub(crate) static SCENTS: Lines = Lines::new(include_str!("restricted/scents.txt"), Signs::SCENT);
 
-/// Words that make money, old things and bones a copy. Sorted.
-#[rustfmt::skip]
-pub(crate) static COPIES: WordList = WordList::new(Signs::COPY, &[
-    "chocolate", "copy", "kopie", "model", "modele", "modell", "modello", "modelo", "play", "replica", "replique",
-    "reproduction", "reproduktion", "souvenir",
-]);
+/// Words that make money, old things and bones a copy.
+pub(crate) static COPIES: Lines = Lines::new(include_str!("restricted/copies.txt"), Signs::COPY);
 
-/// Stuffs, curtains and the like, of which ivory is a colour, as of garments, shoes and bags, which `several` lists. Sorted.
-#[rustfmt::skip]
-pub(crate) static GARMENTS: WordList = WordList::new(Signs::GARMENT, &[
-    "abito", "blazer", "bluzka", "bolsa", "borsa", "brautkleid", "camicetta", "cortina", "couro", "cuero",
-    "cuir", "dentelle", "encaje", "escarpins", "farbe", "hose", "lace", "leather", "leder", "nappe", "pants", "papier",
-    "peinture", "pelle", "pizzo", "pull", "raso", "renda", "rideau", "rock", "rok", "sac", "saten", "satin", "schleier",
-    "seda", "seide", "seta", "soie", "spitze", "tasche", "tenda", "top", "tul", "tulle", "velo", "voile", "vorhang",
-]);
+/// Stuffs, curtains and the like, of which ivory is a colour, as of garments, shoes and bags, which `several` lists.
+pub(crate) static GARMENTS: Lines = Lines::new(include_str!("restricted/garments.txt"), Signs::GARMENT);
+
+/// First words of makers' names: of drinks, tobacco, weapons, perfumes and sprays.
+pub(super) static MAKERS: Lines = Lines::new(include_str!("restricted/makers.txt"), Signs::NONE);
+
+/// Ends of words for what has the name of such a maker and is none of its goods.
+static THINGS: Text = Text::new(include_str!("restricted/things.txt"));
+
+/// Beginnings of words for what drinks and ham are cut, poured and kept in. Their makers have names of all endings.
+static VESSELS: Text = Text::new(include_str!("restricted/vessels.txt"));
+
+/// What makes goods harmless in Chinese and Japanese: imitations and prints, tools that blow air, frames of glasses.
+static HARMLESS_IN_RUNS: Text = Text::new(include_str!("restricted/harmless_in_runs.txt"));
+
+/// Ends of runs for things that go with goods, or that only end as a listed word does.
+static THINGS_IN_RUNS: Text = Text::new(include_str!("restricted/things_in_runs.txt"));
+
+/// The texts of the lists that aren't of whole words.
+pub(super) fn texts() -> [&'static Text; 4] {
+    [&THINGS, &VESSELS, &HARMLESS_IN_RUNS, &THINGS_IN_RUNS]
+}
 
 /// What makes goods dangerous to carry, in the order of `schemas/hazards.csv`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
