@@ -379,6 +379,8 @@ pub struct Table {
     /// Where the current row begins, and where the next byte stands.
     row_start: (u32, u32),
     cell_start: (u32, u32),
+    /// Whether a carriage return ended the line before, so that a line feed behind it ends none.
+    is_returned: bool,
     open: Option<Open>,
     /// Whether the unknown columns were reported, and those without a name that were.
     reported: bool,
@@ -415,6 +417,7 @@ impl Table {
             content: Vec::new(),
             row_start: (1, 1),
             cell_start: (1, 1),
+            is_returned: false,
             open: None,
             reported: false,
             reported_unnamed: BTreeSet::new(),
@@ -450,7 +453,7 @@ impl Table {
     pub fn begins(bytes: &[u8]) -> bool {
         let mut decoder = Decoder::default();
         let text = decoder.decode(bytes);
-        let line = text.split(|byte| *byte == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
+        let line = text.split(is_line_end).find(|line| !line.trim_ascii().is_empty()).unwrap_or_default();
         let is_other = matches!(line.trim_ascii_start().first(), None | Some(b'{' | b'[' | b'<'));
         !is_other && (said_delimiter(line).is_some() || delimiter_of(line).1 > 0)
     }
@@ -503,7 +506,7 @@ impl Table {
         steps::add(self.raw.len());
         let blank = self.raw.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
         let line = self.raw.get(blank..).unwrap_or_default();
-        let end = memchr::memchr(b'\n', line);
+        let end = line.iter().position(is_line_end);
         let Some(end) = end.or_else(|| (last || self.raw.len() > MOST_ROW).then_some(line.len())) else {
             self.pass_blank_lines(blank);
             return None;
@@ -517,9 +520,7 @@ impl Table {
         let mut bytes = std::mem::take(&mut self.raw);
         if said.is_some() {
             let rest = bytes.split_off((blank + end + 1).min(bytes.len()));
-            self.pass(&bytes);
-            self.row_start.0 += memchr::memchr_iter(b'\n', &bytes).count() as u32;
-            self.cell_start = self.row_start;
+            self.pass_lines(&bytes);
             bytes = rest;
         }
         Some(bytes)
@@ -527,11 +528,19 @@ impl Table {
 
     /// Passes on blank lines before the header, which may be many.
     fn pass_blank_lines(&mut self, blank: usize) {
-        let Some(at) = self.raw.get(..blank).and_then(|raw| memchr::memrchr(b'\n', raw)) else { return };
+        let Some(at) = self.raw.get(..blank).and_then(|raw| raw.iter().rposition(is_line_end)) else { return };
         let lines: Vec<u8> = self.raw.drain(..=at).collect();
-        self.pass(&lines);
-        self.row_start.0 += memchr::memchr_iter(b'\n', &lines).count() as u32;
+        self.pass_lines(&lines);
+    }
+
+    /// Passes on lines before a row, and counts them. They may end between a carriage return and its line feed.
+    fn pass_lines(&mut self, lines: &[u8]) {
+        self.pass(lines);
+        let Some(last) = lines.last() else { return };
+        let is_begun = self.is_returned && lines.first() == Some(&b'\n');
+        self.row_start = (self.row_start.0 + line_ends(lines) - u32::from(is_begun), 1);
         self.cell_start = self.row_start;
+        self.is_returned = *last == b'\r';
     }
 
     fn name(&mut self, cells: Vec<Cell>) {
@@ -563,10 +572,7 @@ impl Table {
                 // Line ends of the row before, and blank lines.
                 let blank = consumed.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
                 let (blank, consumed) = consumed.split_at(blank);
-                self.pass(blank);
-                self.row_start.0 += memchr::memchr_iter(b'\n', blank).count() as u32;
-                self.row_start.1 = 1;
-                self.cell_start = self.row_start;
+                self.pass_lines(blank);
                 consumed
             } else {
                 consumed
@@ -625,8 +631,8 @@ impl Table {
         let start = self.row_start;
         let raw = std::mem::take(&mut self.raw);
         self.cell_from = 0;
-        // The line's end counts once it is read: a carriage return alone begins no line of ours.
         self.row_start = (self.cell_start.0, 1);
+        self.is_returned = raw.last() == Some(&b'\r');
         if cells.iter().all(|cell| cell.text.trim().is_empty()) {
             self.pass(&raw);
             return Ok(());
@@ -743,7 +749,7 @@ impl Table {
     fn broken<E>(&mut self, rest: &[u8], take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<Vec<u8>, E> {
         self.close(take)?;
         let raw = std::mem::take(&mut self.raw);
-        let end = memchr::memchr(b'\n', &raw).map_or(raw.len(), |end| end + 1);
+        let end = raw.iter().position(is_line_end).map_or(raw.len(), |end| end + 1);
         let (line, behind) = raw.split_at(end);
         let quote = self.cell_from.min(line.len());
         let text = line.get(quote..).unwrap_or_default().trim_ascii();
@@ -763,6 +769,7 @@ impl Table {
         self.cell_from = 0;
         self.row_start = (start.0 + 1, 1);
         self.cell_start = self.row_start;
+        self.is_returned = line.last() == Some(&b'\r');
         take(&record)?;
         Ok([behind, rest].concat())
     }
@@ -788,7 +795,7 @@ fn is_open(cell: &[u8]) -> bool {
 /// Whether a cell of several lines begins with a quotation mark and goes on behind the one that closes it. Then the first
 /// is a stray one, and the other belongs to another cell.
 fn is_torn(cell: &[u8], delimiter: u8) -> bool {
-    let Some(quoted) = cell.strip_prefix(b"\"").filter(|cell| memchr::memchr(b'\n', cell).is_some()) else {
+    let Some(quoted) = cell.strip_prefix(b"\"").filter(|cell| memchr::memchr2(b'\n', b'\r', cell).is_some()) else {
         return false;
     };
     let mut at = 0;
@@ -837,11 +844,22 @@ fn decoded(bytes: &[u8]) -> Option<&str> {
     std::str::from_utf8(bytes).ok()
 }
 
+/// Whether a byte ends a line. A line feed behind a carriage return is part of the same end.
+fn is_line_end(byte: &u8) -> bool {
+    matches!(byte, b'\n' | b'\r')
+}
+
+/// The number of lines that end in bytes: with a line feed, a carriage return or both.
+fn line_ends(bytes: &[u8]) -> u32 {
+    let is_end = |&at: &usize| bytes.get(at) == Some(&b'\n') || bytes.get(at + 1) != Some(&b'\n');
+    memchr::memchr2_iter(b'\n', b'\r', bytes).filter(is_end).count() as u32
+}
+
 /// The line and the column behind bytes.
 fn moved((mut line, mut column): (u32, u32), bytes: &[u8]) -> (u32, u32) {
-    let last = match memchr::memrchr(b'\n', bytes) {
+    let last = match memchr::memrchr2(b'\n', b'\r', bytes) {
         Some(end) => {
-            line += memchr::memchr_iter(b'\n', bytes).count() as u32;
+            line += line_ends(bytes);
             column = 1;
             bytes.get(end + 1..).unwrap_or_default()
         }
