@@ -409,7 +409,7 @@ pub(crate) fn country_code(field: Field<'_>) -> Option<&'static str> {
 
 /// Whether a code is that of a country, or stands for one in trade: XK for Kosovo, but not XX.
 pub(crate) fn is_country(code: &str) -> bool {
-    let is_used = |entry: codes::Entry| entry.status != codes::Status::UserAssigned || !entry.notes.is_empty();
+    let is_used = |entry: codes::Entry| entry.status != codes::Status::Private;
     code.len() == 2
         && code.bytes().all(|letter| letter.is_ascii_uppercase())
         && (matches!(code, "UK" | "EL") || codes::lookup("country", code, None).is_some_and(is_used))

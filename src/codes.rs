@@ -56,8 +56,10 @@ pub enum Status {
     },
     /// The maintainer of the list reserves it for a use outside the list.
     Reserved,
-    /// The maintainer of the list leaves it to users: its meaning depends on the partner.
+    /// The maintainer of the list leaves it to users, some of whom are known to use it.
     UserAssigned,
+    /// The maintainer of the list leaves it to users: its meaning depends on the partner.
+    Private,
     /// The list in force on that day isn't fully known here, so the code is neither right nor wrong.
     Unsettled,
 }

@@ -389,6 +389,7 @@ fn code(entry: &codes::Entry) -> String {
         Status::Future { from } => format!("in force from {from}"),
         Status::Reserved => "reserved".to_owned(),
         Status::UserAssigned => "left to its users".to_owned(),
+        Status::Private => "left to its users: two partners must agree on what it means".to_owned(),
         Status::Unsettled => "not settled: the list of that day is not fully known here".to_owned(),
     };
     let mut lines = vec![format!("{}: {}", entry.code, entry.label), format!("  status   {status}")];

@@ -30,6 +30,7 @@ pub struct Country(u16);
 /// use declarant::codes::{country, Status};
 /// assert_eq!(country::find("DE").unwrap().name(), "Germany");
 /// assert_eq!(country::find("XI").unwrap().status(), Status::UserAssigned);
+/// assert_eq!(country::find("XZ").unwrap().status(), Status::Private);
 /// assert!(country::find("ZX").is_none());
 /// ```
 pub fn find(code: &str) -> Option<Country> {
@@ -70,7 +71,7 @@ impl Country {
         table::ALPHA3.get(start..start + 3).filter(|code| !code.starts_with(' '))
     }
 
-    /// The English name; empty where the code is left to users and none of them is known.
+    /// The English name; empty where the code is [left to users](Status::Private) and none of them is known.
     pub fn name(self) -> &'static str {
         table::TABLE.label(self.0)
     }
@@ -118,6 +119,7 @@ impl Country {
             b'c' => Status::Current,
             b'w' => Status::Withdrawn { last: self.extra().and_then(|(last, ..)| last) },
             b'r' => Status::Reserved,
+            _ if self.name().is_empty() => Status::Private,
             _ => Status::UserAssigned,
         }
     }
@@ -141,7 +143,8 @@ impl Country {
 /// Names and codes that stand for a code, folded.
 pub(super) static ALIASES: Aliases = Aliases::new(table::ALIASES);
 
-/// The code that a name or another code stands for: `UK`, `EL`, three-letter codes, English and common local names.
+/// The code that a name or another code stands for: `UK`, `EL`, three-letter codes, the numbers of ISO 3166-1, English and
+/// common local names.
 ///
 /// Case, accents, spaces and punctuation do not matter. A current code in any case stands for itself; names of places
 /// that only customs have codes for give these (`Kosovo`), names of states that are no more give nothing.
@@ -151,6 +154,8 @@ pub(super) static ALIASES: Aliases = Aliases::new(table::ALIASES);
 /// assert_eq!(country::alias("uk"), Some("GB"));
 /// assert_eq!(country::alias("Österreich"), Some("AT"));
 /// assert_eq!(country::alias("U.S.A."), Some("US"));
+/// assert_eq!(country::alias("276"), Some("DE"));
+/// assert_eq!(country::alias("+276"), None);
 /// assert_eq!(country::alias("Atlantis"), None);
 /// assert_eq!(country::alias("N/A"), None);
 /// ```
@@ -166,6 +171,11 @@ pub fn alias(name: &str) -> Option<&'static str> {
         [first, second] => {
             let country = of_letters([first.to_ascii_uppercase(), second.to_ascii_uppercase()])?;
             return (country.status() == Status::Current).then(|| country.code());
+        }
+        // With a sign it is another number, such as the calling code of a country.
+        [b'0'..=b'9', _, _] => {
+            let mut numbers = table::NUMBERS.as_bytes().chunks_exact(3);
+            return Some(table::TABLE.key(numbers.position(|number| number == written.as_bytes())? as u16));
         }
         [_, _, _] => {
             static INDEX: OnceLock<Index> = OnceLock::new();

@@ -97,7 +97,7 @@ pub(crate) fn country() -> String {
             ("name".to_owned(), name.to_owned()),
             ("status".to_owned(), status.to_owned()),
         ]);
-        for column in ["alpha3", "last", "now", "note"] {
+        for column in ["alpha3", "number", "last", "now", "note"] {
             row.insert(column.to_owned(), String::new());
         }
         row
@@ -109,7 +109,9 @@ pub(crate) fn country() -> String {
         }
     }
     for mut row in rows("country-extras") {
-        row.insert("alpha3".into(), String::new());
+        for column in ["alpha3", "number"] {
+            row.insert(column.into(), String::new());
+        }
         all.push(row);
     }
     // The series that ISO leaves to its users: AA, QM to QZ, XA to XZ, ZZ.
@@ -136,6 +138,8 @@ pub(crate) fn country() -> String {
     out.push_str("/// The codes with their names.\npub(crate) static TABLE: Table = Table::new(2, CODES, NAMES);\n\n");
     let three: String = all.iter().map(|row| format!("{:3}", row["alpha3"])).collect();
     text(&mut out, "ALPHA3", "The three-letter codes, in the same order.", &three, Some(96));
+    let numbers: String = all.iter().map(|row| format!("{:3}", row["number"])).collect();
+    text(&mut out, "NUMBERS", "The numbers, in the same order.", &numbers, Some(96));
     text(&mut out, "KINDS", "Whether each is current, withdrawn, reserved or user-assigned.", &kinds, Some(96));
     let mut extras = String::new();
     let mut count = 0;

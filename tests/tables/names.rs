@@ -12,7 +12,7 @@ pub(super) fn names() -> String {
          // index.d.ts: `CountryCode | (string & {})`.\n",
     );
     let families: Vec<&str> = rules::families().collect();
-    let countries = country::all().filter(|country| country.status().is_usable() && !country.name().is_empty());
+    let countries = country::all().filter(|country| country.status().is_usable());
     let currencies = currency::all().filter(|currency| currency.status().is_usable());
     let units = unit::all().filter(|unit| unit.status().is_usable() && !unit.name().is_empty());
     union(&mut out, "A rule; `rules()` says what each finds.", "RuleName", rules::summaries().map(|rule| rule.rule));

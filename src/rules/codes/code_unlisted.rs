@@ -163,7 +163,7 @@ fn country(code: &str, case: &Case<'_>) -> Standing {
         Status::Withdrawn { .. } if case.on().is_some_and(|on| country.status().on(on) != Status::Current) => {
             Standing::Outdated
         }
-        Status::UserAssigned if country.name().is_empty() => Standing::Own(Severity::Warning),
+        Status::Private => Standing::Own(Severity::Warning),
         Status::Reserved => country::alias(code).filter(|now| *now != code).map_or(Standing::Listed, Standing::Written),
         _ => Standing::Listed,
     }

@@ -7,10 +7,11 @@ use crate::rule::{Change, Findings};
 rule! {
     /// A country is written otherwise than by its two letters.
     ///
-    /// Small letters, three-letter codes, names, and the letters UK and EL that people and tax offices write for the
+    /// Small letters, three-letter codes, numbers of ISO 3166-1, names, and the letters UK and EL that people and tax offices write for the
     /// United Kingdom and Greece. What is meant is plain, so the fix is safe, but for "na", which many write where
     /// they have nothing to say, for three-letter codes with small letters, which may be a word, as Nga is Russia in
-    /// Vietnamese, and for two letters with dots, as S.A. may be South Africa.
+    /// Vietnamese, for numbers, which may be a calling code, as 372 is Ireland's number and Estonia's calling code, and for
+    /// two letters with dots, as S.A. may be South Africa.
     ///
     /// Source: ISO 3166-1; the pattern of a country in the declaration's JSON Schema.
     name: "country-malformed",
@@ -37,7 +38,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         // USA is no word, and U.S. and U.K. are sure.
         let is_word = text.len() == 3 && text.bytes().any(|byte| byte.is_ascii_lowercase());
         let is_short = text.len() < 5 && text.contains('.');
-        if text == "na" || (is_word || is_short) && !matches!(country.code(), "US" | "GB") {
+        let is_number = text.bytes().any(|byte| byte.is_ascii_digit());
+        if text == "na" || is_number || (is_word || is_short) && !matches!(country.code(), "US" | "GB") {
             draft.suggest(change)
         } else {
             draft.fix(change)

@@ -81,7 +81,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     };
     if country.code() == "EU" && !is_origin {
         found.at(field.place()).saying("union");
-    } else if country.status() == Status::UserAssigned && country.name().is_empty() && country::alias(text).is_none() {
+    } else if country.status() == Status::Private && country::alias(text).is_none() {
         found.at(field.place()).saying("private").severity(Severity::Warning).with("code", country.code());
     }
 }
