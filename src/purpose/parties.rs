@@ -124,7 +124,11 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
     let name = field.text()?;
     let tokens = case.tokens(name);
     // What follows "care of" is the place where the recipient is reached, and so may be what follows "attention of".
-    if matches!(tokens.get(0), "att" | "attn" | "attention" | "zhd") {
+    let is_attention = |at: &usize| match tokens.get(*at) {
+        "z" => tokens.get(at + 1) == "hd",
+        word => matches!(word, "atencion" | "att" | "attention" | "attn" | "lattention" | "tav" | "zhd"),
+    };
+    if is_attention(&0) {
         return None;
     }
     let is_at = |at: &usize| match tokens.get(*at) {
@@ -141,12 +145,26 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
         let is_firm = (*at..tokens.count()).any(is_name);
         is_firm && (is_bracket || *at > 1 && (gap.contains([',', '/']) || gap.contains(" - ")))
     };
-    let employer = (1..tokens.count()).find(is_employer).filter(|_| std::ptr::eq(side, &RECIPIENT));
+    let is_recipient = std::ptr::eq(side, &RECIPIENT);
+    let employer = (1..tokens.count()).find(is_employer).filter(|_| is_recipient);
+    // It may stand before her as well: "ACME Ltd, Ana Ruiz", "ACME Ltd, attn. Ana Ruiz".
+    let is_of_person = |place: usize| {
+        let is_capital =
+            || tokens.written(name, place, 1).starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit());
+        tokens.is_link(place) || is_capital() && !tokens.may_begin(Signs::FIRM, place)
+    };
+    let behind = (1..tokens.count()).find(is_attention).filter(|_| is_recipient);
+    let behind = behind.map(|at| if tokens.get(at) == "z" { at + 2 } else { at + 1 }).or(employer);
+    let is_before_person =
+        behind.is_some_and(|at| (at + 2..=at + 4).contains(&tokens.count()) && (at..tokens.count()).all(is_of_person));
     let person = employer.and_then(|at| name.get(..tokens.span(at).0)).unwrap_or(name);
     let end = (0..tokens.count()).find(is_at).or(employer);
     let places = tokens.places(Signs::FIRM).filter(|place| end.is_none_or(|end| *place < end));
     let mut words = places.filter_map(|place| tokens.phrase(&trade::FIRMS, place)).map(|(entry, _)| entry.1);
     let first = words.next();
+    if is_before_person && first.is_some() {
+        return None;
+    }
     if first == Some(Firm::Form) || words.any(|word| word == Firm::Form) || trade::has_form_in_run(person) {
         return Some(side.name_firm);
     }
