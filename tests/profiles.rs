@@ -537,21 +537,21 @@ fn remarks_of_a_day_are_those_that_hold() {
         facts.into_iter().filter(|fact| fact.what == "remark").map(|fact| fact.value).collect::<Vec<_>>()
     };
     for (code, on, holds, ended) in [
-        ("TR", "2026-02-05", "Up to EUR 30", "ordinary declaration"),
-        ("TR", "2026-02-06", "ordinary declaration", "Up to EUR 30"),
-        ("US", "2026-02-23", "USD 80", "section 122"),
-        ("US", "2026-02-24", "section 122", "USD 80"),
+        ("TR", "2026-02-05", "Up to 30 EUR", "ordinary declaration"),
+        ("TR", "2026-02-06", "ordinary declaration", "Up to 30 EUR"),
+        ("US", "2026-02-23", "80 USD", "section 122"),
+        ("US", "2026-02-24", "section 122", "80 USD"),
         ("US", "2026-07-23", "section 122", "section 301"),
         ("US", "2026-07-24", "section 301", "section 122"),
         ("US", "2026-09-21", "informal entry", "type 13"),
         ("US", "2026-09-22", "voluntary test", "another agency"),
         ("US", "2026-10-21", "voluntary test", "another agency"),
         ("US", "2026-10-22", "another agency", "voluntary test"),
-        ("EU", "2026-06-30", "2.5 %", "EUR 3 an item"),
-        ("EU", "2026-07-01", "EUR 3 an item", "is free of duty"),
+        ("EU", "2026-06-30", "2.5 %", "3 EUR an item"),
+        ("EU", "2026-07-01", "3 EUR an item", "is free of duty"),
         ("NO", "2023-12-31", "needs no declaration", "first krone"),
         ("NO", "2024-01-01", "first krone", "needs no declaration"),
-        ("CH", "2024-12-31", "CHF 100,000", "platform"),
+        ("CH", "2024-12-31", "100000 CHF", "platform"),
         ("CH", "2025-01-01", "platform", "no such words"),
     ] {
         let all = remarks(code, on).join("\n");

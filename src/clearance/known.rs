@@ -57,7 +57,7 @@ static SOURCES: [(&str, &str); 12] = [
     ("BR", "the press on Remessa Conforme"),
     (
         "US",
-        "19 CFR 143.21 (informal entry up to USD 2,500); FR Doc. 2025-16802; the press and notes on FR Doc. 2026-12669 and on \
+        "19 CFR 143.21 (informal entry up to 2500 USD); FR Doc. 2025-16802; the press and notes on FR Doc. 2026-12669 and on \
          the answers of Customs and Border Protection (post since July 2026)",
     ),
 ];

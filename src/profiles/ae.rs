@@ -18,7 +18,7 @@ pub(super) static PROFILE: Profile = Profile {
     tax: &[press(Day::of(2023, 1, 1), &[percent(5, 0)], EY)],
     remarks: in_words(&[&[press(
         Day::of(2023, 3, 1),
-        "Dubai went back to a limit of about AED 1,000. Tobacco, vapes and alcohol were never free.",
+        "Dubai went back to a limit of about 1000 AED. Tobacco, vapes and alcohol were never free.",
         EY,
     )]]),
     ..Profile::new("AE", "the United Arab Emirates")

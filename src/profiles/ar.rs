@@ -37,7 +37,7 @@ pub(super) static PROFILE: Profile = Profile {
     )],
     remarks: in_words(&[&[press(
         Day::of(2024, 12, 1),
-        "By courier: USD 3,000 a parcel and three identical units at most.",
+        "By courier: 3000 USD a parcel and three identical units at most.",
         RULES,
     )]]),
     ..Profile::new("AR", "Argentina")

@@ -26,7 +26,7 @@ pub(super) static PROFILE: Profile = Profile {
     digits: POSTAL_DIGITS,
     remarks: in_words(&[&[authority(
         SINCE,
-        "Up to AUD 1,000 GST is charged by the seller alone, where the seller is registered and gives an ARN or ABN. Above, it is charged at the border.",
+        "Up to 1000 AUD GST is charged by the seller alone, where the seller is registered and gives an ARN or ABN. Above, it is charged at the border.",
         OFFICE,
     )]]),
     recipient: &[reported(SINCE, &[], NO_NUMBER)],

@@ -26,12 +26,12 @@ pub(super) static PROFILE: Profile = Profile {
         &[
             authority(
                 Day::of(2019, 1, 1),
-                "Sellers of small parcels above CHF 100,000 a year charge the VAT themselves and give their VAT number, CHE and nine digits.",
+                "Sellers of small parcels above 100000 CHF a year charge the VAT themselves and give their VAT number, CHE and nine digits.",
                 "Federal Tax Administration",
             ),
             authority(
                 Day::of(2025, 1, 1),
-                "Sellers of small parcels above CHF 100,000 a year charge the VAT themselves and give their VAT number, CHE and nine digits. A platform counts as the seller, also for what private persons sell on it.",
+                "Sellers of small parcels above 100000 CHF a year charge the VAT themselves and give their VAT number, CHE and nine digits. A platform counts as the seller, also for what private persons sell on it.",
                 "Federal Tax Administration; Swiss Post",
             ),
         ],

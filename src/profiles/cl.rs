@@ -35,7 +35,7 @@ pub(super) static PROFILE: Profile = Profile {
     )],
     remarks: in_words(&[&[press(
         Day::of(2025, 10, 25),
-        "The day of the purchase counts: what was bought earlier goes by the older rule, free up to USD 41.",
+        "The day of the purchase counts: what was bought earlier goes by the older rule, free up to 41 USD.",
         CUSTOMS,
     )]]),
     ..Profile::new("CL", "Chile")

@@ -15,7 +15,7 @@ const RETAIL: &str = "press on the rules on cross-border retail import of 2019";
 const SCHEMES: &[&str] = &["cn-ric", "cn-uscc", "passport"];
 /// What cross-border retail is.
 const IN_RETAIL: &[Condition] =
-    &[B2C, Condition::Also("it is cross-border retail of listed goods, CNY 26,000 a year at most")];
+    &[B2C, Condition::Also("it is cross-border retail of listed goods, 26000 CNY a year at most")];
 
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[press(
@@ -61,12 +61,12 @@ pub(super) static PROFILE: Profile = Profile {
     remarks: in_words(&[
         &[press(
             Day::of(2010, 9, 1),
-            "Personal parcels by post are worth up to CNY 1,000, from Hong Kong, Macao and Taiwan CNY 800; a single article that can't be divided may be worth more.",
+            "Personal parcels by post are worth up to 1000 CNY, from Hong Kong, Macao and Taiwan 800 CNY; a single article that can't be divided may be worth more.",
             POST,
         )],
         &[press(
             Day::of(2019, 1, 1),
-            "In cross-border retail, VAT and consumption tax are due at a reduced rate. A single article above CNY 5,000 pays the whole tax.",
+            "In cross-border retail, VAT and consumption tax are due at a reduced rate. A single article above 5000 CNY pays the whole tax.",
             RETAIL,
         )],
     ]),

@@ -38,12 +38,12 @@ pub(super) static PROFILE: Profile = Profile {
     remarks: in_words(&[
         &[press(
             Day::of(2026, 1, 29),
-            "Up to USD 200 no VAT is due on what comes from a partner whose trade agreement says so, such as the United States.",
+            "Up to 200 USD no VAT is due on what comes from a partner whose trade agreement says so, such as the United States.",
             REGIME,
         )],
         &[reported(
             Day::of(2026, 1, 29),
-            "Six equal units, 50 kg and USD 2,000 at most.",
+            "Six equal units, 50 kg and 2000 USD at most.",
             "a courier on the postal regime",
         )],
     ]),

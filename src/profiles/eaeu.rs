@@ -49,7 +49,7 @@ pub(super) static PROFILE: Profile = Profile {
     )],
     remarks: in_words(&[&[press(
         SINCE,
-        "Above EUR 200 the whole price is charged, and VAT of the state. Listed goods don't have the simplified declaration.",
+        "Above 200 EUR the whole price is charged, and VAT of the state. Listed goods don't have the simplified declaration.",
         DECISION,
     )]]),
     ..Profile::new("EAEU", "the Eurasian Economic Union")

@@ -149,23 +149,23 @@ pub(super) static PROFILE: Profile = Profile {
         &[
             authority(
                 Day::of(2010, 1, 1),
-                "What private persons send each other above EUR 45 is free of duty up to EUR 150, and VAT is due; above, up to EUR 700, 2.5 %.",
+                "What private persons send each other above 45 EUR is free of duty up to 150 EUR, and VAT is due; above, up to 700 EUR, 2.5 %.",
                 "Latvian customs; answer of the Irish minister of 2024-09-09",
             ),
             press(
                 Day::of(2026, 7, 1),
-                "What private persons send each other above EUR 45 is charged differently by different sources: 2.5 % up to EUR 700, or EUR 3 an item up to EUR 150.",
+                "What private persons send each other above 45 EUR is charged differently by different sources: 2.5 % up to 700 EUR, or 3 EUR an item up to 150 EUR.",
                 "Irish and German customs; SingPost",
             ),
         ],
         &[press(
             Day::of(2026, 7, 1),
-            "Goods with a proof of preferential origin that don't go by IOSS pay the tariff's rate instead of EUR 3.",
+            "Goods with a proof of preferential origin that don't go by IOSS pay the tariff's rate instead of 3 EUR.",
             "Baker McKenzie on Regulation (EU) 2026/382",
         )],
         &[press(
             Day::of(2026, 7, 1),
-            "EUR 3 are not paid back when the buyer returns the goods, unless they are faulty.",
+            "3 EUR are not paid back when the buyer returns the goods, unless they are faulty.",
             "Irish Revenue, told by the Law Society of Ireland",
         )],
     ]),

@@ -62,7 +62,7 @@ pub(super) static PROFILE: Profile = Profile {
     digits: POSTAL_DIGITS,
     remarks: in_words(&[&[authority(
         Day::of(2021, 1, 1),
-        "Up to GBP 135 the seller or the marketplace charges VAT; excise goods are outside the relief.",
+        "Up to 135 GBP the seller or the marketplace charges VAT; excise goods are outside the relief.",
         "HM Revenue and Customs",
     )]]),
     recipient: &[reported(Day::of(2021, 1, 1), &[], NO_NUMBER)],

@@ -41,7 +41,7 @@ pub(super) static PROFILE: Profile = Profile {
     )],
     remarks: in_words(&[&[press(
         SINCE,
-        "Above USD 3 and up to USD 1,500: 7.5 %; books nothing; watches, cosmetics, iron and steel 15 %; bags, textiles, footwear and bicycles 25 %.",
+        "Above 3 USD and up to 1500 USD: 7.5 %; books nothing; watches, cosmetics, iron and steel 15 %; bags, textiles, footwear and bicycles 25 %.",
         CHANGE,
     )]]),
     ..Profile::new("ID", "Indonesia")

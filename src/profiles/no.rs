@@ -7,7 +7,7 @@
 
 use super::*;
 
-const ENDED: &str = "Norwegian Customs on the end of the limit of NOK 350";
+const ENDED: &str = "Norwegian Customs on the end of the limit of 350 NOK";
 /// What the limit left out from January 2020 on.
 const NEITHER_FOOD_NOR_EXCISE: &[Condition] = &[
     Condition::Without("food, drink and tobacco", &[(200, 499), (900, 2499)]),
@@ -39,10 +39,10 @@ pub(super) static PROFILE: Profile = Profile {
         &[
             authority(
                 Day::of(2020, 1, 1),
-                "Food, excise goods and restricted goods have no relief; the rest is free up to NOK 350.",
+                "Food, excise goods and restricted goods have no relief; the rest is free up to 350 NOK.",
                 ENDED,
             ),
-            authority(Day::of(2020, 4, 1), "What is below NOK 350 needs no declaration.", ENDED),
+            authority(Day::of(2020, 4, 1), "What is below 350 NOK needs no declaration.", ENDED),
             authority(
                 Day::of(2024, 1, 1),
                 "Everything outside VOEC is declared from the first krone, and a VOEC number counts only in the digital data.",
@@ -51,7 +51,7 @@ pub(super) static PROFILE: Profile = Profile {
         ],
         &[press(
             Day::of(2020, 4, 1),
-            "Clothes and textiles of up to NOK 3,000 bear no duty; VAT is due.",
+            "Clothes and textiles of up to 3000 NOK bear no duty; VAT is due.",
             "Aftenposten on the budget",
         )],
         &[authority(

@@ -41,12 +41,12 @@ pub(super) static PROFILE: Profile = Profile {
     remarks: in_words(&[
         &[authority(
             SINCE,
-            "Up to NZD 1,000 GST is charged by the seller alone, where the seller is registered and gives an IRD number. Above, it is charged at the border; alcohol and tobacco pay there at any value.",
+            "Up to 1000 NZD GST is charged by the seller alone, where the seller is registered and gives an IRD number. Above, it is charged at the border; alcohol and tobacco pay there at any value.",
             "New Zealand Customs; Inland Revenue",
         )],
         &[authority(
             Day::of(2026, 4, 1),
-            "The levy is NZD 2.21 by air and NZD 2.09 by sea, plus GST.",
+            "The levy is 2.21 NZD by air and 2.09 NZD by sea, plus GST.",
             "New Zealand Customs",
         )],
     ]),

@@ -36,7 +36,7 @@ pub(super) static PROFILE: Profile = Profile {
     )],
     remarks: in_words(&[&[press(
         Day::of(2025, 5, 28),
-        "A person with a DNI has the relief for three purchases a year, USD 1,000 in all; with a RUC there is no such limit. Phones, medicine and food need their authority's permit.",
+        "A person with a DNI has the relief for three purchases a year, 1000 USD in all; with a RUC there is no such limit. Phones, medicine and food need their authority's permit.",
         LAW,
     )]]),
     ..Profile::new("PE", "Peru")

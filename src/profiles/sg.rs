@@ -25,7 +25,7 @@ pub(super) static PROFILE: Profile = Profile {
     tax: &[authority(SINCE, &[told("GST, 9 % since 2024")], LOW_VALUE)],
     remarks: in_words(&[&[authority(
         SINCE,
-        "A seller who is registered charges GST with the price of articles of up to SGD 400.",
+        "A seller who is registered charges GST with the price of articles of up to 400 SGD.",
         LOW_VALUE,
     )]]),
     recipient: &[reported(SINCE, &[], NO_NUMBER)],

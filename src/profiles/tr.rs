@@ -68,12 +68,12 @@ pub(super) static PROFILE: Profile = Profile {
     remarks: in_words(&[&[
         press(
             Day::of(2024, 8, 21),
-            "Up to EUR 30 and 30 kg a flat tax takes the place of duty and VAT: 30 % from the EU, 60 % from elsewhere, and 20 points more for listed luxury goods. Medicine pays it up to EUR 1,500, books of up to EUR 1,500 are free.",
+            "Up to 30 EUR and 30 kg a flat tax takes the place of duty and VAT: 30 % from the EU, 60 % from elsewhere, and 20 points more for listed luxury goods. Medicine pays it up to 1500 EUR, books of up to 1500 EUR are free.",
             FIRST,
         ),
         press(
             Day::of(2026, 2, 6),
-            "Purchases need an ordinary declaration. The flat tax of 30 % from the EU and 60 % from elsewhere is left for medicine and supplements with a report or prescription, up to EUR 1,500; books of up to EUR 1,500 are free.",
+            "Purchases need an ordinary declaration. The flat tax of 30 % from the EU and 60 % from elsewhere is left for medicine and supplements with a report or prescription, up to 1500 EUR; books of up to 1500 EUR are free.",
             SECOND,
         ),
     ]]),

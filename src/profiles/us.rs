@@ -92,23 +92,23 @@ pub(super) static PROFILE: Profile = Profile {
             ),
             law(
                 Day::of(2025, 8, 29),
-                "Mail pays the rate of the country of origin, or USD 80, USD 160 or USD 200 an item.",
+                "Mail pays the rate of the country of origin, or 80 USD, 160 USD or 200 USD an item.",
                 REGISTER,
             ),
             press(Day::of(2026, 2, 24), "Mail pays the surcharge of 10 % under section 122.", SURCHARGE),
             press(
                 Day::of(2026, 7, 24),
-                "Mail of up to USD 2,500 goes by an informal entry that a licensed broker files, with the value, origin and postal number of each item.",
+                "Mail of up to 2500 USD goes by an informal entry that a licensed broker files, with the value, origin and postal number of each item.",
                 ENTRIES,
             ),
             press(
                 Day::of(2026, 9, 22),
-                "Mail of up to USD 2,500 goes by an informal entry that a licensed broker files, or by entry type 13, which is a voluntary test.",
+                "Mail of up to 2500 USD goes by an informal entry that a licensed broker files, or by entry type 13, which is a voluntary test.",
                 "notes on 91 FR 38007",
             ),
             reported(
                 Day::of(2026, 10, 22),
-                "Mail of up to USD 2,500 goes by an informal entry that a licensed broker files. Goods that another agency controls, that bear duties of chapter 98 or 99 or that claim a trade agreement need entry type 13 or a formal entry.",
+                "Mail of up to 2500 USD goes by an informal entry that a licensed broker files. Goods that another agency controls, that bear duties of chapter 98 or 99 or that claim a trade agreement need entry type 13 or a formal entry.",
                 "notes on FR Doc. 2026-12669 and the answers of Customs and Border Protection",
             ),
         ],
@@ -122,7 +122,7 @@ pub(super) static PROFILE: Profile = Profile {
         ],
         &[reported(
             Day::of(2026, 7, 24),
-            "A gift of up to USD 100 is reported at zero duty. Alcohol, tobacco and goods under quota or anti-dumping duty always need a formal entry.",
+            "A gift of up to 100 USD is reported at zero duty. Alcohol, tobacco and goods under quota or anti-dumping duty always need a formal entry.",
             "notes on the answers of Customs and Border Protection",
         )],
     ]),

@@ -14,8 +14,8 @@ use crate::rule::Findings;
 rule! {
     /// The goods are worth more than H7 allows.
     ///
-    /// H7 is for consignments of up to EUR 150, counted as the goods alone, without freight, insurance and taxes; a gift
-    /// between private persons goes by C08 up to EUR 45. Up to 30 June 2026 a dearer gift was free of duty too and went by
+    /// H7 is for consignments of up to 150 EUR, counted as the goods alone, without freight, insurance and taxes; a gift
+    /// between private persons goes by C08 up to 45 EUR. Up to 30 June 2026 a dearer gift was free of duty too and went by
     /// C07. By which procedure it goes since isn't settled, so where no procedure is given it is a warning. Where
     /// prices may contain VAT, a value is only certainly above the limit when it is by more than the highest rate of a
     /// member state. The relief from duty behind the first limit ended on 1 July 2026. That the limit still applies to

@@ -11,7 +11,7 @@ use crate::territories::Area;
 rule! {
     /// The goods are worth more than the Import One-Stop Shop allows.
     ///
-    /// It is for consignments of up to EUR 150, counted as the goods alone: without freight and insurance, and without VAT.
+    /// It is for consignments of up to 150 EUR, counted as the goods alone: without freight and insurance, and without VAT.
     /// Where the prices contain VAT, or it isn't said whether they do, a value is only certainly above the limit when it is
     /// by more than the highest rate of a member state. A value in another currency is checked by the caller's rates only.
     ///

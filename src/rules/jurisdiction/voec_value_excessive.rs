@@ -15,7 +15,7 @@ use crate::territories::Area;
 rule! {
     /// An article is worth more than Norway's scheme for sellers serves.
     ///
-    /// VOEC is for articles of less than NOK 3,000 each without VAT, whatever the parcel is worth. Where the prices contain VAT,
+    /// VOEC is for articles of less than 3000 NOK each without VAT, whatever the parcel is worth. Where the prices contain VAT,
     /// or it isn't said whether they do, a value is only certainly above the limit when it is by more than the highest rate
     /// of tax. The value of a line is shared among its pieces; one in another currency is checked by the caller's rates
     /// only. Where the quantity isn't in pieces, it is not checked.

@@ -834,7 +834,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
         "culture",
         Words::new(
             "\"{word}\" may be a cultural good, whose import into the EU needs a licence or a statement.",
-            "Since 2025-06-28 archaeological objects over 250 years old need a licence, and other old objects of EUR 18,000 or more a statement.",
+            "Since 2025-06-28 archaeological objects over 250 years old need a licence, and other old objects of 18000 EUR or more a statement.",
             "Ask the culture authority of the destination whether it needs an import licence or an importer statement; say in the description how old it is.",
         ),
     ),
@@ -842,7 +842,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
         "culture code",
         Words::new(
             "By the HS code {code} these goods are a cultural good, whose import into the EU needs a licence or a statement.",
-            "Since 2025-06-28 archaeological objects over 250 years old need a licence, and other old objects of EUR 18,000 or more a statement.",
+            "Since 2025-06-28 archaeological objects over 250 years old need a licence, and other old objects of 18000 EUR or more a statement.",
             "Ask the culture authority of the destination whether it needs an import licence or an importer statement; say in the description how old it is.",
         ),
     ),
@@ -850,7 +850,7 @@ pub(super) static WORDS: [(&str, Words); 121] = [
         "culture some",
         Words::new(
             "By the HS code {code} these goods may be a cultural good, whose import into the EU needs a licence or a statement.",
-            "Since 2025-06-28 archaeological objects over 250 years old need a licence, and other old objects of EUR 18,000 or more a statement.",
+            "Since 2025-06-28 archaeological objects over 250 years old need a licence, and other old objects of 18000 EUR or more a statement.",
             "Ask the culture authority of the destination whether it needs an import licence or an importer statement; say in the description how old it is.",
         ),
     ),
