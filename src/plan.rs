@@ -531,6 +531,14 @@ mod tests {
         include_str!("../tests/rules/address-po-box/fires-express.json"),
     ];
 
+    #[test]
+    fn a_rule_that_needs_fields_says_what_it_reads() {
+        for (_, rule) in rules::ALL {
+            let needs_fields = rule.needs.iter().any(|need| matches!(need, Read::Field(..)));
+            assert!(!needs_fields || rule.reads != [Read::All], "{} has `needs` without `reads`", rule.name);
+        }
+    }
+
     /// What rules say at a field, without those that look at what the reader noted.
     fn at_field(found: &Findings, field: Field<'_>) -> Vec<String> {
         let is_there = |raw: &&Raw| raw.place == field.place() && !matches!(raw.rule.check, Check::Note(_));
