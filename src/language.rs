@@ -31,7 +31,7 @@ type Sentence = (&'static str, [&'static str; 2]);
 /// The sentences that aren't a rule's.
 fn sentences() -> impl Iterator<Item = Sentence> {
     let signs = signs::ALL.iter().map(|sign| (sign.name, sign.words));
-    signs.chain(words::ALL.iter().map(|sentence| (sentence.name, [sentence.words; 2])))
+    signs.chain(words::ALL.iter().map(|sentence| (sentence.name, sentence.words)))
 }
 
 /// The words that were given.

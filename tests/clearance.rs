@@ -180,3 +180,16 @@ fn each_case_is_cleared_as_its_table_says() {
         });
     }
 }
+
+#[test]
+fn the_shopper_is_told_of_her_own_number() {
+    let (declaration, on) = read("from=CN to=MX/06000 mode=express value=100.00USD hs=610910 tax=no on=2026-11-26");
+    let missing = |actor: &str| {
+        let options: Options = serde_json::from_value(json!({ "on": on, "actor": actor })).expect("options");
+        let report = Validator::new(options).expect("options").check(declaration.to_string().as_bytes());
+        let mut missing = report.clearance.schemes.into_iter().flat_map(|scheme| scheme.missing);
+        missing.find(|reason| reason.name == "recipient-number").expect("a number is missing").message
+    };
+    assert_eq!(missing("shopper"), "Your number: RFC or CURP.");
+    assert_eq!(missing("seller"), "The number of the recipient: RFC or CURP.");
+}

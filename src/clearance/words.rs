@@ -1,6 +1,7 @@
 //! What the report says of a parcel's clearance: one sentence for each reason, for what is missing and for the estimate.
 //!
-//! `{name}` stands for an argument. Titles of schemes are sentences too, so that another language can give its own.
+//! `{name}` stands for an argument. What is the shopper's own is said in a second voice. Titles of schemes are sentences
+//! too, so that another language can give its own.
 
 use crate::language;
 use crate::rule::english;
@@ -10,25 +11,33 @@ use crate::rule::english;
 pub(crate) struct Sentence {
     /// The name.
     pub(crate) name: &'static str,
-    /// The words.
-    pub(crate) words: &'static str,
+    /// The words, of the parcel and in the shopper's voice.
+    pub(crate) words: [&'static str; 2],
 }
 
 impl Sentence {
-    /// The words, from what was given if this build carries none.
+    /// The words of the parcel, from what was given if this build carries none.
     pub(crate) fn said(&self) -> &'static str {
-        language::sentence(self.name, [self.words; 2], false)
+        self.said_to(false)
+    }
+
+    /// The same, or those in the shopper's voice.
+    pub(crate) fn said_to(&self, is_shopper: bool) -> &'static str {
+        language::sentence(self.name, self.words, is_shopper)
     }
 }
 
 /// Declares the sentences and lists them.
 macro_rules! sentences {
-    ($($id:ident = $name:literal: $words:literal;)*) => {
-        $(pub(crate) static $id: Sentence = Sentence { name: $name, words: english($words) };)*
+    ($($id:ident = $name:literal: $words:literal $(, $hers:literal)?;)*) => {
+        $(pub(crate) static $id: Sentence =
+            Sentence { name: $name, words: sentences!(@voices english($words) $(, english($hers))?) };)*
 
         /// All of them, in the order of the file.
         pub(crate) static ALL: &[&Sentence] = &[$(&$id),*];
     };
+    (@voices $words:expr) => { [$words; 2] };
+    (@voices $words:expr, $hers:expr) => { [$words, $hers] };
 }
 
 sentences! {
@@ -111,7 +120,7 @@ sentences! {
     WANT_DIGITS = "digits": "A tariff code of {digits} digits for each item.";
     WANT_ORIGIN = "origin": "The country of origin of each item.";
     WANT_ITEM_ID = "item-id": "The postal number of the parcel.";
-    WANT_RECIPIENT = "recipient-number": "The number of the recipient: {number}.";
+    WANT_RECIPIENT = "recipient-number": "The number of the recipient: {number}.", "Your number: {number}.";
     WANT_EORI = "eori": "The EORI number of the firm that receives the goods.";
     WANT_SCHEME = "internal-market": "That both firms are registered in the UK Internal Market Scheme.";
     // Of the estimate.
