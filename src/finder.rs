@@ -350,11 +350,15 @@ fn length(tokens: &Tokens) -> f32 {
 /// How much a general word counts, or one that links others: several languages may have it.
 const GENERAL: f32 = 0.5;
 
+/// How much a word counts that is made of two: `naaimachine` is Dutch.
+const COMPOUND: f32 = 0.75;
+
 /// How many of them a language knows. `filo di rame` is Italian by `di`.
 fn known(vocabulary: &Vocabulary, tokens: &Tokens) -> f32 {
     let of = |token: &str| {
         let general = if foreign::is_of(vocabulary.language, token) { GENERAL } else { 0.0 };
-        vocabulary.knows(token).max(general)
+        let known = vocabulary.knows(token).max(general);
+        if known == 0.0 && query::is_compound(vocabulary, token) { COMPOUND } else { known }
     };
     tokens.iter().map(of).sum()
 }

@@ -56,6 +56,20 @@ fn the_words_of_pages_know_leather_goods_by_their_material() {
 }
 
 #[test]
+fn a_compound_is_known_by_its_parts_in_its_own_language() {
+    let page = Request { page: true, ..Request::default() };
+    for (text, language, heading) in [
+        ("Computerbildschirm", None, 8528),
+        ("kinderfiets", None, 8712),
+        ("Winterrock", Some("de"), 6204),
+        ("winterpak", Some("nl"), 6203),
+    ] {
+        let found = finder::find(text, &Request { language, ..page }).expect("a language with words");
+        assert_eq!(found.first().map(|one| one.code.heading()), Some(heading), "{text}");
+    }
+}
+
+#[test]
 fn a_slip_of_the_pen_is_forgiven() {
     assert_eq!(first("smartphnoe"), first("smartphone"));
     assert_eq!(first("leather walet"), first("leather wallet"));

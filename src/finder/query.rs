@@ -207,7 +207,8 @@ impl Query {
         found.is_some()
     }
 
-    /// Adds the two words that one is made of: `lederhandtasche`. The longest known end is taken.
+    /// Adds the two words that one is made of: `lederhandtasche`. The longest known end is taken, a short
+    /// one where the beginning is known as well.
     fn compound(&mut self, vocabulary: &Vocabulary, token: &str, part: Part) -> bool {
         for (cut, tail) in tails(vocabulary, token) {
             let (start, end) = token.split_at(cut);
@@ -215,10 +216,7 @@ impl Query {
             // A character may be folded to another length, so the parts share the span then.
             let is_plain = part.to - part.from == token.len();
             let (head_to, tail_from) = if is_plain { (middle, middle) } else { (part.to, part.from) };
-            let first = [start, start.trim_end_matches('s'), start.strip_suffix("en").unwrap_or(start)]
-                .into_iter()
-                .filter(|start| start.len() >= 3)
-                .find_map(|start| vocabulary.word(stem(vocabulary.language, start)));
+            let first = first_of(vocabulary, start);
             if first.is_none() && end.len() < 5 {
                 continue;
             }
@@ -283,14 +281,32 @@ fn is_han(character: Option<char>) -> bool {
 
 /// The ends of a word that are words themselves, with where they begin, the longest first.
 fn tails(vocabulary: &Vocabulary, token: &str) -> impl Iterator<Item = (usize, WordId)> {
-    let cuts = token.char_indices().map(|(at, _)| at).skip(3).filter(|cut| token.len() - cut >= 4);
+    let cuts = token.char_indices().map(|(at, _)| at).skip(3).filter(|cut| token.len() - cut >= 3);
     cuts.filter_map(move |cut| Some((cut, vocabulary.word(stem(vocabulary.language, token.get(cut..)?))?)))
+}
+
+/// The word that a compound begins with, also with the letters that join it to the next.
+fn first_of(vocabulary: &Vocabulary, start: &str) -> Option<WordId> {
+    [start, start.trim_end_matches('s'), start.strip_suffix("en").unwrap_or(start)]
+        .into_iter()
+        .filter(|start| start.len() >= 3)
+        .find_map(|start| vocabulary.word(stem(vocabulary.language, start)))
+}
+
+/// Whether a language joins words into one.
+fn joins(vocabulary: &Vocabulary) -> bool {
+    matches!(vocabulary.language, "de" | "nl")
 }
 
 /// The longest word that another one ends in, in the languages that join words.
 fn tail(vocabulary: &Vocabulary, token: &str) -> Option<WordId> {
-    let joins = matches!(vocabulary.language, "de" | "nl");
-    tails(vocabulary, token).next().filter(|_| joins).map(|(_, tail)| tail)
+    tails(vocabulary, token).find(|(cut, _)| joins(vocabulary) && token.len() - cut >= 4).map(|(_, tail)| tail)
+}
+
+/// Whether a word is made of two of a language that joins words.
+pub(super) fn is_compound(vocabulary: &Vocabulary, token: &str) -> bool {
+    let is_known = |(cut, _): (usize, WordId)| token.get(..cut).and_then(|start| first_of(vocabulary, start)).is_some();
+    joins(vocabulary) && tails(vocabulary, token).any(is_known)
 }
 
 /// The word that names the goods: the last one before the first `for`, `with` or comma, or in languages that put the noun
