@@ -65,7 +65,7 @@ const BUDGETS = {
   core: { most: 347_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_500 },
-  lists: { most: 74_000 },
+  lists: { most: 76_500 },
   everything: { most: 652_000, goal: 280_000 },
   glue: { most: 27_500, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
