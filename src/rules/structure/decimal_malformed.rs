@@ -89,8 +89,7 @@ fn meant(text: &str) -> Option<String> {
     let mark = match (number.rfind(','), number.rfind('.')) {
         (Some(comma), Some(point)) if comma > point => (commas == 1).then_some(comma)?,
         (Some(_), Some(point)) => (points == 1).then_some(point)?,
-        // Three digits behind a lone comma may be decimals or thousands.
-        (Some(comma), None) if commas == 1 => (number.len() - comma != 4).then_some(comma)?,
+        (Some(comma), None) if commas == 1 => (!is_ambiguous(number, comma)).then_some(comma)?,
         (None, Some(point)) if points == 1 => point,
         _ => number.len(),
     };
@@ -101,6 +100,14 @@ fn meant(text: &str) -> Option<String> {
         plain.push_str(decimals);
     }
     Decimal::parse(&plain).map(|_| plain)
+}
+
+/// Whether what stands behind a lone comma may be decimals or thousands: three digits are either, unless those before the
+/// comma begin with a zero or are too many.
+fn is_ambiguous(number: &str, comma: usize) -> bool {
+    let whole = number.get(..comma).unwrap_or("");
+    let whole = whole.strip_prefix('-').unwrap_or(whole);
+    number.len() - comma == 4 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
 }
 
 /// Digits without the signs between their thousands; nothing where these don't stand before every third digit.
