@@ -339,15 +339,19 @@ fn is_moment(text: &str) -> bool {
     digits.len() == 8 && is_time && within(0, 4, 1900..=2199) && within(4, 6, 1..=12) && within(6, 8, 1..=31)
 }
 
-/// Whether it is a commodity code: ten digits at most, or fourteen in groups of two, four and six; as a decimal as well.
+/// Whether it is a commodity code: ten digits at most, or fourteen in groups of two, four and six; also as a spreadsheet
+/// writes it, as a decimal or between signs that make it a text.
 fn is_commodity_code(text: &str) -> bool {
-    let text = text.strip_suffix(".0").unwrap_or(text);
-    // Hyphens divide personal numbers as well, though not after the fourth digit.
-    let divider = if text.as_bytes().get(4) == Some(&b'-') { '-' } else { '.' };
+    let marked = text.strip_prefix('\'').or_else(|| text.strip_prefix("=\"")?.strip_suffix('"')).unwrap_or(text);
+    let text = [".0", ",0", "."].iter().find_map(|end| marked.strip_suffix(end)).unwrap_or(marked);
+    // Hyphens divide personal numbers as well, though not after the fourth digit or before the last two.
+    let has_hyphen = |at: usize| text.as_bytes().get(at) == Some(&b'-');
+    let divider = if has_hyphen(4) || has_hyphen(text.len().wrapping_sub(3)) { '-' } else { '.' };
     let groups = || text.split([divider, ' ']);
-    let is_divided =
-        groups().nth(1).is_some() && groups().all(|group| is_digits(group) && matches!(group.len(), 2 | 4 | 6));
     let count = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_group =
+        |group: &str| is_digits(group) && (matches!(group.len(), 2 | 4 | 6) || group.len() == 8 && count <= 10);
+    let is_divided = groups().nth(1).is_some() && groups().all(is_group);
     is_digits(text) && count <= 10 || (is_divided || is_tariff_line(text)) && count <= 14
 }
 

@@ -214,7 +214,8 @@ pub fn normalise(text: &str) -> Option<Digits> {
         digits.len = text.len() as _;
         return (digits.len > 0).then_some(digits);
     }
-    if let Some(whole) = text.strip_suffix(".0").filter(|whole| !whole.contains('.')) {
+    let whole = text.strip_suffix(".0").or_else(|| text.strip_suffix(",0"));
+    if let Some(whole) = whole.filter(|whole| !whole.contains('.')) {
         return normalise(whole);
     }
     // How many digits stand together, with points between them as well, and how often that many do as a code has.
