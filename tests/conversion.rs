@@ -271,6 +271,15 @@ fn what_xml_cannot_hold_is_left_out_and_named() {
 }
 
 #[test]
+fn what_stands_for_no_character_is_named() {
+    let message = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><GoodsShipment><Seller><Name>Caf&eacute;</Name>\
+        <ID>&#233;</ID></Seller></GoodsShipment></Declaration>";
+    assert_eq!(convert::to_json(message).left_out, ["Declaration/GoodsShipment/Seller/Name/text()"]);
+    let declaration = r#"{"seller": {"name": "Caf\ud800", "address": {"city": "\u00c5s"}}}"#;
+    assert_eq!(convert::to_xml(declaration, Dataset::WcoDec).left_out, ["/seller/name"]);
+}
+
+#[test]
 fn a_kind_of_communication_comes_back_beside_an_attribute_of_its_number() {
     let message = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><GoodsShipment><Buyer><Name>Ada</Name><Communication>\
         <ID schemeID=\"a\">ada@example.org</ID><TypeCode>EM</TypeCode></Communication></Buyer></GoodsShipment></Declaration>";

@@ -91,6 +91,10 @@ pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
             NoteKind::FieldUnknown | NoteKind::ElementUnknown | NoteKind::Type(..) | NoteKind::TooMany => {
                 note.place.pointer(declaration)
             }
+            // An escape that stands for no character; U+FFFD itself is one.
+            NoteKind::Lost if !declaration.text_of(note.span).contains(char::REPLACEMENT_CHARACTER) => {
+                note.place.pointer(declaration)
+            }
             _ => None,
         },
     };
@@ -182,7 +186,8 @@ fn in_message(declaration: Declaration<'_>, note: &Note) -> Option<String> {
             let known = of_node.as_mut().and_then(|all| all.find(|attribute| attribute.name == note.span));
             (!known.is_some_and(|attribute| is_kept(declaration, attribute))).then(|| format!("{above}/@{}", name()))
         }
-        NoteKind::TextStray => Some(format!("{above}/text()")),
+        // Of a reference that isn't defined nobody knows which character it is.
+        NoteKind::TextStray | NoteKind::EntityUnknown => Some(format!("{above}/text()")),
         _ => None,
     }
 }
