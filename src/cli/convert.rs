@@ -38,6 +38,14 @@ pub(crate) fn run(path: &Path, to: Option<Dataset>) -> Result<ExitCode, Refusal>
         Some(dataset) => (convert::to_xml(&bytes, dataset), "the message"),
     };
     if made.broken {
+        // XML may be another message.
+        let select = ["message-unknown", "namespace-unknown"].map(str::to_owned).to_vec();
+        let mut reading = Validator::new(Options { select, ..Options::default() })?;
+        let (report, words) = reading.check_in_words(&bytes, &name, false);
+        if report.verdict == Verdict::Fail {
+            complain(format_args!("{}", words.trim_end()));
+            return Ok(ExitCode::from(1));
+        }
         return refused("a declaration is one object");
     }
     let mut out = io::stdout().lock();
