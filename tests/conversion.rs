@@ -280,6 +280,15 @@ fn what_stands_for_no_character_is_named() {
 }
 
 #[test]
+fn an_envelope_is_named_and_the_message_inside_is_converted() {
+    let message =
+        "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><FunctionCode>9</FunctionCode><ID>1</ID></Declaration>";
+    let made = convert::to_json(&format!("<e:Envelope xmlns:e=\"e\"><e:Body>{message}</e:Body></e:Envelope>"));
+    assert_eq!((made.text, made.broken), (convert::to_json(message).text, false));
+    assert_eq!(made.left_out, ["Envelope"]);
+}
+
+#[test]
 fn a_kind_of_communication_comes_back_beside_an_attribute_of_its_number() {
     let message = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><GoodsShipment><Buyer><Name>Ada</Name><Communication>\
         <ID schemeID=\"a\">ada@example.org</ID><TypeCode>EM</TypeCode></Communication></Buyer></GoodsShipment></Declaration>";

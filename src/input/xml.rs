@@ -69,6 +69,8 @@ enum Kind {
     Header(u8, bool),
     /// A value of the header.
     HeaderValue(u8),
+    /// An element around the message, such as SOAP's, whose content isn't read.
+    Envelope,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -104,6 +106,7 @@ pub(super) fn read(source: &str, store: &mut Store) {
         buffer: String::new(),
         is_buffered: false,
         has_root: false,
+        envelope: None,
         has_definition: false,
         bare: false,
         stopped: false,
@@ -176,6 +179,8 @@ struct MessageReader<'s, 'r> {
     buffer: String,
     is_buffered: bool,
     has_root: bool,
+    /// The name of the first element, while no message was met in it.
+    envelope: Option<Span>,
     has_definition: bool,
     /// Whether elements without a namespace count as the message's.
     bare: bool,
@@ -196,7 +201,7 @@ impl MessageReader<'_, '_> {
             // Blanks between elements mean nothing, so they aren't made events. In a value they count, and outside the
             // first element the position of what follows them does.
             let is_trimmed = match self.frames.last().map(|frame| frame.kind) {
-                Some(Kind::Class | Kind::Moment(_) | Kind::Header(..)) => true,
+                Some(Kind::Class | Kind::Moment(_) | Kind::Header(..) | Kind::Envelope) => true,
                 _ => self.skipped > 0,
             };
             xml.config_mut().trim_text_start = is_trimmed;
@@ -332,16 +337,21 @@ impl MessageReader<'_, '_> {
             }
             self.has_root = true;
             match self.first(uri, local, name) {
-                Some(kind @ Kind::Header(..)) => {
-                    self.store.has_header = true;
-                    self.enter(self.frame(kind, NO_NODE, ROOT));
-                }
-                Some(_) => self.class(NO_NODE, ROOT, start, end),
+                Some(kind) => self.begin(kind, start, end),
                 None => self.stopped = true,
             }
             return;
         };
         match above.kind {
+            Kind::Envelope => match (uri, self.slice(local)) {
+                (Uri::Header, "MetaData") | (Uri::Message, "Declaration") if self.envelope.is_none() => {
+                    self.pass_over(NoteKind::ElementExcess(1), NO_NODE, name);
+                }
+                (Uri::Header, "MetaData") => self.begin(Kind::Header(0, false), start, end),
+                (Uri::Message, "Declaration") => self.begin(Kind::Class, start, end),
+                _ if self.frames.len() as u32 > DEEPEST => self.breaks(Fault::Depth, start),
+                _ => self.frames.push(self.frame(Kind::Envelope, NO_NODE, ROOT)),
+            },
             Kind::Class if uri == Uri::Message => match child(above.element, self.slice(local)) {
                 Some(element) => self.element(element, name, start, end),
                 None => self.pass_over(NoteKind::ElementUnknown, above.node, name),
@@ -363,6 +373,23 @@ impl MessageReader<'_, '_> {
                 self.pass_over(NoteKind::ElementUnknown, above.node, name);
             }
             _ => self.pass_over(NoteKind::ElementUnknown, above.node, name),
+        }
+    }
+
+    /// Opens the header, the message or an envelope.
+    fn begin(&mut self, kind: Kind, start: u32, end: u32) {
+        if matches!(kind, Kind::Envelope) {
+            return self.frames.push(self.frame(kind, NO_NODE, ROOT));
+        }
+        if let Some(name) = self.envelope.take() {
+            self.store.note(NoteKind::Envelope, Place::Nowhere, name);
+        }
+        match kind {
+            Kind::Header(..) => {
+                self.store.has_header = true;
+                self.enter(self.frame(kind, NO_NODE, ROOT));
+            }
+            _ => self.class(NO_NODE, ROOT, start, end),
         }
     }
 
@@ -394,7 +421,7 @@ impl MessageReader<'_, '_> {
         self.class(node, element, start, end);
     }
 
-    /// Opens the first element, the header or the message. Anything else is noted.
+    /// What the first element is: the header, the message or an envelope around them. Anything else is noted.
     fn first(&mut self, uri: Uri, local: Span, name: Span) -> Option<Kind> {
         let place = Place::Nowhere;
         match (uri, self.slice(local)) {
@@ -412,6 +439,10 @@ impl MessageReader<'_, '_> {
         let kind = match (uri, message(self.uri_text(uri), self.slice(local))) {
             (_, Some(other)) => NoteKind::MessageUnknown(other),
             (Uri::Other(_) | Uri::Unbound, None) if self.slice(local) == "Declaration" => NoteKind::NamespaceUnknown,
+            _ if self.source.contains(MESSAGE) => {
+                self.envelope = Some(name);
+                return Some(Kind::Envelope);
+            }
             _ => NoteKind::MessageUnknown(""),
         };
         let span = match (kind, uri) {
@@ -505,7 +536,7 @@ impl MessageReader<'_, '_> {
         }
         let refused = match frame.kind {
             Kind::Value | Kind::Stamp => false,
-            Kind::Class | Kind::Moment(_) | Kind::Header(..) | Kind::HeaderValue(_) => true,
+            Kind::Class | Kind::Moment(_) | Kind::Header(..) | Kind::HeaderValue(_) | Kind::Envelope => true,
         };
         if refused {
             return self.store.note(NoteKind::AttributeUnknown, place_of(frame.node), name);
@@ -748,6 +779,14 @@ impl MessageReader<'_, '_> {
                     self.store.note(NoteKind::DeclarationMissing, HERE, Span::new(end.saturating_sub(1), end));
                 }
             }
+            Kind::Envelope => {
+                if self.frames.is_empty()
+                    && let Some(name) = self.envelope
+                {
+                    self.store.note(NoteKind::MessageUnknown(""), Place::Nowhere, name);
+                    self.stopped = true;
+                }
+            }
         }
     }
 
@@ -823,7 +862,7 @@ impl MessageReader<'_, '_> {
     /// Notes text where only elements are allowed. Blanks don't count.
     fn stray(&mut self, frame: Frame, span: Span) {
         let raw = span.of(self.source);
-        if is_all_blank(raw) {
+        if is_all_blank(raw) || matches!(frame.kind, Kind::Envelope) {
             return;
         }
         let first = raw.find(|letter| !is_blank(letter)).unwrap_or(0);

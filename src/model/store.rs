@@ -371,6 +371,8 @@ pub enum NoteKind {
     NamespaceUnknown,
     /// Another message of the WCO or the UPU: which; empty if it isn't known.
     MessageUnknown(&'static str),
+    /// An element around the message, which isn't read.
+    Envelope,
 }
 
 /// Why bytes couldn't be decoded.

@@ -178,6 +178,7 @@ fn in_message(declaration: Declaration<'_>, note: &Note) -> Option<String> {
             Place::Node(id) if !is_date(declaration, id) => None,
             _ => Some(format!("{above}/{}", name())),
         },
+        NoteKind::Envelope => Some(name()),
         NoteKind::AttributeUnknown => {
             let mut of_node = match note.place {
                 Place::Node(id) => Some(declaration.store.attributes_of(id)),

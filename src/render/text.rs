@@ -289,8 +289,9 @@ fn values(case: &Case<'_>) -> Vec<Value> {
     let header = store.header.iter().map(|(_, leaf)| (leaf.span, Show::Text));
     // Unknown names may be shown, since the finding's path or words have them too. The bracket of a tag is left out.
     let unknown = store.notes.iter().filter(|note| {
-        use NoteKind::{AttributeUnknown, ElementUnknown, FieldUnknown, MessageUnknown, NamespaceUnknown};
-        matches!(note.kind, FieldUnknown | ElementUnknown | AttributeUnknown | NamespaceUnknown | MessageUnknown(_))
+        use NoteKind::{AttributeUnknown, ElementUnknown, Envelope, FieldUnknown, MessageUnknown, NamespaceUnknown};
+        let is_of_message = matches!(note.kind, NamespaceUnknown | MessageUnknown(_) | Envelope);
+        is_of_message || matches!(note.kind, FieldUnknown | ElementUnknown | AttributeUnknown)
     });
     let unknown = unknown.map(|note| {
         let bracket = u32::from(declaration.text_of(note.span).starts_with('<'));
