@@ -9,9 +9,9 @@ export interface Adapted {
 
 /**
  * A Shopify order (REST Admin API): `name`, `created_at`, `currency`, `email`, `taxes_included`, `total_weight`,
- * `total_shipping_price_set`, `shipping_address`, and of `line_items` that are shipped title, variant, quantity, price,
- * discounts, grams, vendor and SKU; HS codes and origins where duties were charged. What was removed from the order is
- * left out of the parcel.
+ * `total_shipping_price_set` less the discounts on `shipping_lines`, `shipping_address`, and of `line_items` that are shipped
+ * title, variant, quantity, price, discounts, grams, vendor and SKU; HS codes and origins where duties were charged. What was
+ * removed from the order is left out of the parcel.
  */
 export function fromShopify(order: object): Adapted;
 

@@ -180,7 +180,7 @@ export function fromShopify(order) {
     shipment: filled({
       destination: receiver.country_code ?? undefined,
       grossMass: isEdited ? undefined : mass(weightOf("total_weight"), "g"),
-      freight: money(source.text("total_shipping_price_set", "shop_money", "amount"), source.text("total_shipping_price_set", "shop_money", "currency_code") ?? currency),
+      freight: money(shippingOf(source), source.text("total_shipping_price_set", "shop_money", "currency_code") ?? currency),
     }),
     items: source.each(["line_items"], (at) => {
       // What was removed from the order isn't in the parcel.
@@ -191,13 +191,16 @@ export function fromShopify(order) {
       const whole = times(String(source.see(...at("price"))), count);
       const discounts = discountsOf(source, at);
       const value = whole && less(whole, discounts);
-      const isWhole = discounts.length === 0 || Number(count) === Number(source.see(...at("quantity")));
+      const isWhole = count === String(source.see(...at("quantity"))) && source.text(...at("quantity")) !== undefined;
+      const isKnown = isWhole || discounts.every((amount) => Number(amount) === 0);
+      // Products without variants have one of this name.
+      const variant = source.see(...at("variant_title")) === "Default Title" ? [] : [at("variant_title")];
       return filled({
-        description: source.joined(" ", at("title"), at("variant_title")),
+        description: source.joined(" ", at("title"), ...variant),
         hsCode: source.text(...at("duties", 0, "harmonized_system_code")),
         origin: source.text(...at("duties", 0, "country_code_of_origin")),
         quantity: pieces(source.text(...at(name))),
-        value: isWhole && value && source.text(...at("price")) ? money(value, currency) : undefined,
+        value: isKnown && value && source.text(...at("price")) ? money(value, currency) : undefined,
         netMass: mass(times(weightOf(...at("grams")), count), "g"),
         brand: source.text(...at("vendor")),
         sku: source.text(...at("sku")),
@@ -211,6 +214,17 @@ function discountsOf(source, at) {
   const parts = source.each(at("discount_allocations"), (part) => source.text(...part("amount")) ?? "");
   const total = source.text(...at("total_discount"));
   return parts.length > 0 ? parts : [total].filter((text) => text !== undefined);
+}
+
+/** What a Shopify order costs to ship. The total is that of the lines before the discounts on shipping. */
+function shippingOf(source) {
+  const total = source.text("total_shipping_price_set", "shop_money", "amount");
+  const lines = source.each(["shipping_lines"], (at) => at);
+  const whole = sum(lines.map((at) => String(source.see(...at("price")))));
+  if (whole === undefined || Number(whole) !== Number(total)) return total;
+  const discounts = lines.flatMap((at) => source.each(at("discount_allocations"), (part) => source.text(...part("amount")) ?? ""));
+  lines.forEach((at) => source.text(...at("price")));
+  return less(total, discounts);
 }
 
 /** What is left of an amount; `undefined` where what is taken isn't known. */

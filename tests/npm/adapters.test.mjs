@@ -65,8 +65,28 @@ test("what was removed from a Shopify order isn't in its parcel", () => {
   // The weight of the order is that of all that was ordered.
   assert.equal(edited.shipment, undefined);
   assert.deepEqual(parcel({ ...line, current_quantity: 3 }).shipment, { grossMass: { value: "1200", unit: "GRM" } });
+  // Orders say that there was no discount.
+  assert.deepEqual(parcel({ ...line, current_quantity: 1, total_discount: "0.00", discount_allocations: [] }).items[0].value, { amount: "10.00", currency: "EUR" });
   // How much of a discount went with what was removed isn't known.
   assert.equal(parcel({ ...line, current_quantity: 1, total_discount: "3.00" }).items[0].value, undefined);
+});
+
+test("discounts on shipping come off what a Shopify order costs to ship", () => {
+  const shipping = (...lines) => {
+    const total_shipping_price_set = { shop_money: { amount: "9.00", currency_code: "EUR" } };
+    return adapters.fromShopify({ currency: "EUR", total_shipping_price_set, shipping_lines: lines }).declaration.shipment.freight.amount;
+  };
+  assert.equal(shipping(), "9.00");
+  assert.equal(shipping({ price: "9.00", discount_allocations: [{ amount: "9.00" }] }), "0.00");
+  assert.equal(shipping({ price: "6.00", discount_allocations: [{ amount: "1.50" }] }, { price: "3.00", discount_allocations: [] }), "7.50");
+  // The total is of other lines, or after the discounts already.
+  assert.equal(shipping({ price: "12.00", discount_allocations: [{ amount: "3.00" }] }), "9.00");
+});
+
+test("the only variant of a Shopify product has no name", () => {
+  const { declaration, leftOut } = adapters.fromShopify({ line_items: [{ title: "Mug", variant_title: "Default Title", quantity: 1, current_quantity: 1 }] });
+  assert.equal(declaration.items[0].description, "Mug");
+  assert.deepEqual(leftOut, ["/line_items/0/variant_title"]);
 });
 
 test("a Shopify order without weights, taxes or readable prices says nothing of them", () => {
