@@ -22,18 +22,22 @@ export function fromShopify(order: object): Adapted;
  */
 export function fromWooCommerce(order: object): Adapted;
 
-/** An EasyPost shipment with `from_address`, `to_address`, `parcel` and `customs_info`, or a customs_info alone. */
+/**
+ * An EasyPost shipment with `from_address`, `to_address`, `parcel`, `customs_info` and the sender's IOSS or VOEC number, or a
+ * customs_info alone.
+ */
 export function fromEasyPost(shipment: object): Adapted;
 
 /**
- * A Shippo shipment with `address_from`, `address_to`, `parcels` and `customs_declaration`, or that declaration alone. The
- * weights of several parcels are added up where their units agree, and left out elsewhere.
+ * A Shippo shipment with `address_from`, `address_to`, `parcels` and `customs_declaration`, or that declaration alone; of the
+ * exporter's numbers the one of IOSS or VOEC. The weights of several parcels are added up where their units agree, and left out
+ * elsewhere.
  */
 export function fromShippo(shipment: object): Adapted;
 
 /**
- * A ShipEngine shipment with `ship_from`, `ship_to`, `packages` and `customs`. The weight of a customs item is only taken
- * where its quantity is 1: nothing says whether it is that of each piece.
+ * A ShipEngine shipment with `ship_from`, `ship_to`, `packages`, `customs` and the shipper's IOSS or VOEC number. The weight of
+ * a customs item is only taken where its quantity is 1: nothing says whether it is that of each piece.
  */
 export function fromShipEngine(shipment: object): Adapted;
 

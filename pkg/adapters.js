@@ -129,6 +129,28 @@ function natureOf(source, ...path) {
   return nature && source.text(...path) && nature;
 }
 
+/** The numbers by which a seller pays tax at the border, of the kinds whose words are the same everywhere. */
+const SCHEMES = { __proto__: null, ioss: "eu-ioss", voec: "no-voec" };
+
+/** Reads such a number, and leaves one of another kind unread. */
+function taxIdOf(source, at, kind, number) {
+  const scheme = SCHEMES[String(source.see(...at(kind))).toLowerCase()];
+  const value = scheme && source.text(...at(number));
+  if (value === undefined) return [];
+  source.at(...at(kind));
+  return [{ scheme, value }];
+}
+
+/** Reads the numbers of a list that are the seller's. */
+function taxIdsOf(source, list, kind, number, [whose, seller]) {
+  return source.each(list, (at) => at).flatMap((at) => {
+    if (String(source.see(...at(whose))).toLowerCase() !== seller) return [];
+    const found = taxIdOf(source, at, kind, number);
+    if (found.length > 0) source.at(...at(whose));
+    return found;
+  });
+}
+
 /** The rule of Incoterms 2020; other words, such as DDU, are none. */
 const TERMS = ["CFR", "CIF", "CIP", "CPT", "DAP", "DDP", "DPU", "EXW", "FAS", "FCA", "FOB"];
 
@@ -264,7 +286,10 @@ export function fromEasyPost(shipment) {
   const info = shipment?.customs_info === undefined || shipment.customs_info === null ? [] : ["customs_info"];
   return result(source, {
     reference: source.text("reference"),
-    seller: party(source, ["from_address"], EASYPOST),
+    seller: filled({
+      ...party(source, ["from_address"], EASYPOST),
+      taxIds: taxIdsOf(source, ["tax_identifiers"], "tax_id_type", "tax_id", ["entity", "sender"]),
+    }),
     buyer: party(source, ["to_address"], EASYPOST),
     transaction: filled({ nature: natureOf(source, ...info, "contents_type"), terms: termsOf(source, "options", "incoterm") }),
     shipment: filled({
@@ -293,7 +318,10 @@ export function fromShippo(shipment) {
   const form = shipment?.customs_declaration === undefined || shipment.customs_declaration === null ? [] : ["customs_declaration"];
   return result(source, {
     reference: source.text(...form, "exporter_reference"),
-    seller: party(source, ["address_from"], SHIPPO),
+    seller: filled({
+      ...party(source, ["address_from"], SHIPPO),
+      taxIds: taxIdOf(source, (name) => [...form, "exporter_identification", "tax_id", name], "type", "number"),
+    }),
     buyer: party(source, ["address_to"], SHIPPO),
     transaction: filled({ nature: natureOf(source, ...form, "contents_type"), terms: termsOf(source, ...form, "incoterm") }),
     shipment: filled({
@@ -322,7 +350,10 @@ export function fromShipEngine(shipment) {
   const upper = (text) => text?.toUpperCase();
   return result(source, {
     reference: source.text("external_shipment_id"),
-    seller: party(source, ["ship_from"], SHIPENGINE),
+    seller: filled({
+      ...party(source, ["ship_from"], SHIPENGINE),
+      taxIds: taxIdsOf(source, ["tax_identifiers"], "identifier_type", "value", ["taxable_entity_type", "shipper"]),
+    }),
     buyer: party(source, ["ship_to"], SHIPENGINE),
     transaction: filled({ nature: natureOf(source, "customs", "contents"), terms: termsOf(source, "customs", "terms_of_trade_code") }),
     shipment: filled({

@@ -197,6 +197,24 @@ test("a customs item of ShipEngine has the value of each piece, and a weight tha
   assert.deepEqual(adapted.leftOut, ["/customs/customs_items/0/weight/value", "/customs/customs_items/0/weight/unit"]);
 });
 
+test("the seller's numbers for tax at the border are read", () => {
+  const ioss = [{ scheme: "eu-ioss", value: "IM0400000010" }];
+  const easyPost = adapters.fromEasyPost({
+    tax_identifiers: [
+      { entity: "SENDER", tax_id_type: "IOSS", tax_id: "IM0400000010" },
+      { entity: "RECEIVER", tax_id_type: "IOSS", tax_id: "IM0400000020" },
+      { entity: "SENDER", tax_id_type: "EORI", tax_id: "DE1234567" },
+    ],
+  });
+  assert.deepEqual(easyPost.declaration.seller, { taxIds: ioss });
+  assert.deepEqual(easyPost.leftOut, [1, 2].flatMap((at) => ["entity", "tax_id_type", "tax_id"].map((name) => `/tax_identifiers/${at}/${name}`)));
+  const shippo = adapters.fromShippo({ customs_declaration: { exporter_identification: { eori_number: "1", tax_id: { number: "IM0400000010", type: "IOSS" } } } });
+  assert.deepEqual(shippo.declaration.seller, { taxIds: ioss });
+  assert.deepEqual(shippo.leftOut, ["/customs_declaration/exporter_identification/eori_number"]);
+  const shipEngine = adapters.fromShipEngine({ tax_identifiers: [{ taxable_entity_type: "shipper", identifier_type: "voec", value: "2000001" }] });
+  assert.deepEqual(shipEngine, { declaration: { seller: { taxIds: [{ scheme: "no-voec", value: "2000001" }] } }, leftOut: [] });
+});
+
 test("what isn't read is left out, whatever it is", () => {
   const leftOut = (order) => adapters.fromShopify(order).leftOut;
   assert.deepEqual(leftOut({ line_items: {} }), ["/line_items"]);
