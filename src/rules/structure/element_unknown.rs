@@ -1,6 +1,8 @@
 use crate::at::Place;
 use crate::case::Case;
+use crate::dictionary::{children, element_of};
 use crate::model::{Note, NoteKind};
+use crate::nearest;
 use crate::options::Dataset;
 use crate::rule;
 use crate::rule::Findings;
@@ -25,6 +27,11 @@ rule! {
         message: "The message has no element \"{element}\" here, in the {label}.",
         why: "Customs' system refuses a message with an element that its schema doesn't know.",
         help: "Check its spelling and its place, or remove it.",
+    },
+    also "near": {
+        message: "The message has no element \"{element}\" here, in the {label}.",
+        why: "Customs' system refuses a message with an element that its schema doesn't know.",
+        help: "Name it \"{known}\" if that is what is meant, otherwise remove it.",
     },
     also "h7": {
         message: "An H7 declaration has no element \"{element}\" in this class.",
@@ -56,7 +63,17 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
             draft.saying(if case.dataset == Dataset::EuH7 { "h7" } else { "only h7" }).with("element", name)
         }
         (Some(name), Place::Nowhere) => draft.saying("header").with("element", name),
-        (Some(name), _) => draft.saying("named").with("element", name),
+        (Some(name), place) => match meant(case, place, &name) {
+            Some(known) => draft.saying("near").with("known", known).with("element", name),
+            None => draft.saying("named").with("element", name),
+        },
         (None, _) => draft,
     };
+}
+
+/// The element of the class whose name is spelled nearly so.
+fn meant(case: &Case<'_>, place: Place, name: &str) -> Option<&'static str> {
+    let Place::Inside(node) = place else { return None };
+    let class = case.declaration.store.node_at(node)?.element;
+    nearest::name(name, &children(class).map(|child| element_of(child).name).collect::<Vec<_>>())
 }
