@@ -180,7 +180,7 @@ fn unknown_at_root(declaration: Declaration<'_>) -> impl Iterator<Item = &Note> 
 const MOST_KEYS: usize = 100;
 
 /// Keys at the root of other systems' orders and shipments, compared without case and signs: all of them must be there.
-static SYSTEMS: [(&[&str], &str); 14] = [
+static SYSTEMS: [(&[&str], &str); 15] = [
     (&["customsinfo"], "a shipment of EasyPost"),
     (&["customsitems"], "customs data of EasyPost"),
     (&["addressfrom", "addressto"], "a shipment of Shippo"),
@@ -195,21 +195,23 @@ static SYSTEMS: [(&[&str], &str); 14] = [
     (&["lineitems", "shippingaddress"], "an order of Shopify"),
     (&["lineitems", "displayfinancialstatus"], "an order of Shopify"),
     (&["lineitems"], "an order of another system"),
+    (&["billingaddress", "customerid"], "an order of another system"),
 ];
 
 /// Which system's order it looks like; nothing where it has the main parts of a declaration.
 pub(super) fn foreign_order(declaration: Declaration<'_>) -> Option<&'static str> {
     let mut first = unknown_at_root(declaration).peekable();
     first.peek()?;
-    let is_declaration = [declaration::SELLER, declaration::TRANSACTION, declaration::SHIPMENT, declaration::ITEMS]
-        .iter()
-        .any(|&slot| !declaration.get(slot).is_missing());
-    if is_declaration || declaration.is_message() {
+    let has_one = |slots: &[Slot]| slots.iter().any(|&slot| !declaration.get(slot).is_missing());
+    let own = [declaration::PART, declaration::SELLER, declaration::TRANSACTION, declaration::SHIPMENT];
+    if has_one(&own) || declaration.is_message() {
         return None;
     }
     let keys: Vec<String> = first.map(|note| bare(&key_of(declaration, note.span))).collect();
     let has = |key: &&str| keys.iter().any(|known| known == *key);
-    SYSTEMS.iter().find(|(wanted, _)| wanted.iter().all(has)).map(|(_, system)| *system)
+    let (wanted, system) = SYSTEMS.iter().find(|(wanted, _)| wanted.iter().all(has))?;
+    // Magento's orders have items as well.
+    (*wanted == ["incrementid"] || !has_one(&[declaration::ITEMS])).then_some(*system)
 }
 
 /// A key in small letters, without signs.
