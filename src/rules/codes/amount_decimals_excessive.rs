@@ -9,7 +9,7 @@ rule! {
     ///
     /// The yen has none, the euro two, the Kuwaiti dinar three. Trailing zeros don't count: 1500.00 yen is 1500 yen. The
     /// message itself holds three decimals of any currency, so this isn't an error. Of what binary floating point left behind
-    /// `decimal-excessive` speaks.
+    /// `decimal-excessive` speaks. Where three digits follow the point, it may part thousands.
     ///
     /// Source: ISO 4217, minor units.
     name: "amount-decimals-excessive",
@@ -24,6 +24,16 @@ rule! {
         message: "The {label} is {amount} {currency}, but amounts in {currency} have no decimals.",
         why: "Nobody can pay such an amount. Usually the currency is wrong, or a calculated price wasn't rounded.",
         help: "Check the currency, and round the amount to what the buyer pays.",
+    },
+    also "thousands": {
+        message: "The {label} is {amount} {currency}, but amounts in {currency} have at most {most} decimals.",
+        why: "Nobody can pay such an amount. Usually the currency is wrong, or a calculated price wasn't rounded.",
+        help: "Write {whole} if the point parts the thousands; otherwise check the currency, and round the amount to what the buyer pays.",
+    },
+    also "whole thousands": {
+        message: "The {label} is {amount} {currency}, but amounts in {currency} have no decimals.",
+        why: "Nobody can pay such an amount. Usually the currency is wrong, or a calculated price wasn't rounded.",
+        help: "Write {whole} if the point parts the thousands; otherwise check the currency, and round the amount to what the buyer pays.",
     },
     check: Field(looks_at, check),
     beside: [
@@ -59,8 +69,22 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             .with("amount", amount.normalised())
             .with("currency", currency.code())
             .with("most", i64::from(most));
-        if most == 0 {
-            draft.saying("whole");
+        let whole = field.text().and_then(without_thousands);
+        let draft = match (most, &whole) {
+            (0, None) => draft.saying("whole"),
+            (0, Some(_)) => draft.saying("whole thousands"),
+            (_, None) => draft,
+            (_, Some(_)) => draft.saying("thousands"),
+        };
+        if let Some(whole) = whole {
+            draft.with("whole", whole);
         }
     }
+}
+
+/// The amount without its point, where that may part the thousands, as in German.
+fn without_thousands(text: &str) -> Option<String> {
+    let (front, behind) = text.split_once('.')?;
+    let is_parted = (1..=3).contains(&front.len()) && !front.starts_with('0') && behind.len() == 3;
+    is_parted.then(|| text.replace('.', ""))
 }
