@@ -8,10 +8,15 @@ export interface Adapted {
 }
 
 /**
- * A Shopify order (REST Admin API): `name`, `created_at`, `currency`, `email`, `taxes_included`, `total_weight`,
+ * A Shopify order. That of the REST Admin API: `name`, `created_at`, `currency`, `email`, `taxes_included`, `total_weight`,
  * `total_shipping_price_set` less the discounts on `shipping_lines`, `shipping_address`, and of `line_items` that are shipped
  * title, variant, quantity, price, discounts, grams, vendor and SKU; HS codes and origins where duties were charged. What was
  * removed from the order is left out of the parcel.
+ *
+ * An order of the GraphQL Admin API has the same in camel case: `createdAt`, `currencyCode`, `taxesIncluded`,
+ * `currentShippingPriceSet`, `shippingAddress`, and of `lineItems` also `originalUnitPriceSet` and `discountAllocations`,
+ * without which a line has no value, and HS code, origin and weight of `variant.inventoryItem`. Both may stand in the answer
+ * that they came in.
  */
 export function fromShopify(order: object): Adapted;
 

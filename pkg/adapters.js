@@ -1,6 +1,7 @@
 // Orders and customs forms of other systems, as declarations. Each function names what it had no place for.
 //
-// The fields are those of the systems' public documentation, as of 2026: the REST Admin API of Shopify (order), the REST API
+// The fields are those of the systems' public documentation, as of 2026: the Admin APIs of Shopify, REST
+// and GraphQL (order), the REST API
 // v3 of WooCommerce (order), EasyPost (shipment with customs_info), Shippo (shipment with customs_declaration), ShipEngine
 // (shipment with customs), and the boxes of the UPU's form CN 23. Values are never guessed: what an order doesn't say, such as
 // HS codes and origins, is left for the check to ask for.
@@ -11,21 +12,27 @@ class Source {
   /** Pointers of what should have been a list. */
   #odd = new Set();
 
-  constructor(root) {
+  /** With the keys of what encloses the order, such as `data` and `order`. */
+  constructor(root, ...base) {
     if (root === null || typeof root !== "object" || Array.isArray(root)) throw new TypeError("give the order or form as an object");
     this.root = root;
+    this.base = base;
   }
 
   /** The value at a path of keys, which stays unread. */
   see(...path) {
-    return path.reduce((value, key) => value?.[key], this.root);
+    return [...this.base, ...path].reduce((value, key) => value?.[key], this.root);
+  }
+
+  #pointer(path) {
+    return `/${[...this.base, ...path].join("/")}`;
   }
 
   /** The value at a path of keys, if it is there and not empty. */
   at(...path) {
     const value = this.see(...path);
     if (value === undefined || value === null || value === "") return undefined;
-    this.#used.add(`/${path.join("/")}`);
+    this.#used.add(this.#pointer(path));
     return value;
   }
 
@@ -45,7 +52,7 @@ class Source {
   each(path, make) {
     const list = this.see(...path);
     if (!Array.isArray(list)) {
-      this.#odd.add(`/${path.join("/")}`);
+      this.#odd.add(this.#pointer(path));
       return [];
     }
     return list.map((_, index) => make((...rest) => [...path, index, ...rest])).filter((made) => made !== undefined);
@@ -98,7 +105,11 @@ function sum(decimals) {
 }
 
 /** Units of mass by their names, as codes of UN Recommendation 20. */
-const MASSES = { __proto__: null, g: "GRM", gram: "GRM", kg: "KGM", kilogram: "KGM", oz: "ONZ", ounce: "ONZ", lb: "LBR", pound: "LBR" };
+const MASSES = {
+  __proto__: null,
+  g: "GRM", gram: "GRM", grams: "GRM", kg: "KGM", kilogram: "KGM", kilograms: "KGM",
+  oz: "ONZ", ounce: "ONZ", ounces: "ONZ", lb: "LBR", pound: "LBR", pounds: "LBR",
+};
 const mass = (value, unit) => (value === undefined ? undefined : filled({ value, unit: MASSES[unit?.toLowerCase()] ?? unit }));
 
 /** The mass of all packages of a list, if each has one and the units agree. */
@@ -181,19 +192,24 @@ function party(source, under, names) {
 
 /** A Shopify order: its line items that are shipped, who receives them, and what freight costs. */
 export function fromShopify(order) {
-  const source = new Source(order);
+  const base = order?.data?.order ? ["data", "order"] : order?.order ? ["order"] : [];
+  const source = new Source(order, ...base);
+  return source.see("lineItems") === undefined ? fromShopifyRest(source) : fromShopifyGraphql(source);
+}
+
+function fromShopifyRest(source) {
   const currency = source.text("currency");
-  const receiver = order?.shipping_address ?? {};
+  const receiver = source.see("shipping_address") ?? {};
   const buyer = party(source, ["shipping_address"], {
     name: receiver.name ? "name" : ["first_name", "last_name"], company: "company", line: ["address1", "address2"], city: "city",
     postcode: "zip", subdivision: "province_code", country: "country_code", phone: "phone",
   });
   // Prices that no tax was charged on hold none.
-  const isUntaxed = order?.tax_lines?.length === 0 && Number(order?.total_tax) === 0;
+  const isUntaxed = source.see("tax_lines")?.length === 0 && Number(source.see("total_tax")) === 0;
   const isIncluded = source.at("taxes_included");
   const taxIncluded = isIncluded === true && isUntaxed ? false : isIncluded;
   // The total weight isn't that of what is left where an order was edited, and zero where no weight was stored.
-  const isEdited = order?.line_items?.some?.((line) => (line?.current_quantity ?? line?.quantity) !== line?.quantity);
+  const isEdited = source.see("line_items")?.some?.((line) => (line?.current_quantity ?? line?.quantity) !== line?.quantity);
   const weightOf = (...path) => (Number(source.see(...path)) === 0 ? undefined : source.text(...path));
   return result(source, {
     reference: source.text("name"),
@@ -229,6 +245,58 @@ export function fromShopify(order) {
       });
     }),
   });
+}
+
+/** An order as the GraphQL Admin API gives it, with lists as `nodes` or `edges`. */
+function fromShopifyGraphql(source) {
+  const currency = source.text("currencyCode");
+  const buyer = party(source, ["shippingAddress"], {
+    name: source.see("shippingAddress", "name") ? "name" : ["firstName", "lastName"], company: "company", line: ["address1", "address2"],
+    city: "city", postcode: "zip", subdivision: "provinceCode", country: "countryCodeV2", phone: "phone",
+  });
+  const isUntaxed = source.see("taxLines")?.length === 0 && Number(source.see("totalTaxSet", "shopMoney", "amount")) === 0;
+  const isIncluded = source.at("taxesIncluded");
+  const freight = ["currentShippingPriceSet", "shopMoney"];
+  return result(source, {
+    reference: source.text("name"),
+    buyer: filled({ ...buyer, email: source.text("email") }),
+    transaction: filled({ nature: "sale", date: source.text("createdAt")?.slice(0, 10), taxIncluded: isIncluded === true && isUntaxed ? false : isIncluded }),
+    shipment: filled({
+      destination: source.see("shippingAddress", "countryCodeV2") ?? undefined,
+      freight: money(source.text(...freight, "amount"), source.text(...freight, "currencyCode") ?? currency),
+    }),
+    items: nodesOf(source, "lineItems").map((at) => {
+      const name = source.see(...at("currentQuantity")) === undefined ? "quantity" : "currentQuantity";
+      if (source.see(...at("requiresShipping")) === false || source.see(...at(name)) === 0) return undefined;
+      const count = String(source.see(...at(name)));
+      const price = at("originalUnitPriceSet", "shopMoney", "amount");
+      const whole = times(String(source.see(...price)), count);
+      // Without the list of discounts nobody knows whether there are some.
+      const isTold = Array.isArray(source.see(...at("discountAllocations")));
+      const discounts = source.each(at("discountAllocations"), (part) => source.text(...part("allocatedAmountSet", "shopMoney", "amount")) ?? "");
+      const isWhole = count === String(source.see(...at("quantity"))) && source.text(...at("quantity")) !== undefined;
+      const value = isTold && (isWhole || discounts.every((amount) => Number(amount) === 0)) ? whole && less(whole, discounts) : undefined;
+      const stock = (...rest) => at("variant", "inventoryItem", ...rest);
+      const weight = Number(source.see(...stock("measurement", "weight", "value"))) === 0 ? undefined : source.text(...stock("measurement", "weight", "value"));
+      const variant = source.see(...at("variantTitle")) === "Default Title" ? [] : [at("variantTitle")];
+      return filled({
+        description: source.joined(" ", at("title"), ...variant),
+        hsCode: source.text(...at("duties", 0, "harmonizedSystemCode")) ?? source.text(...stock("harmonizedSystemCode")),
+        origin: source.text(...at("duties", 0, "countryCodeOfOrigin")) ?? source.text(...stock("countryCodeOfOrigin")),
+        quantity: pieces(source.text(...at(name))),
+        value: value && source.text(...price) ? money(value, source.text(...at("originalUnitPriceSet", "shopMoney", "currencyCode")) ?? currency) : undefined,
+        netMass: mass(times(weight, count), source.text(...stock("measurement", "weight", "unit"))),
+        brand: source.text(...at("vendor")),
+        sku: source.text(...at("sku")),
+      });
+    }).filter((item) => item !== undefined),
+  });
+}
+
+/** The entries of a list of GraphQL. */
+function nodesOf(source, name) {
+  if (Array.isArray(source.see(name, "nodes"))) return source.each([name, "nodes"], (at) => at);
+  return source.each([name, "edges"], (at) => (...rest) => at("node", ...rest));
 }
 
 /** The discounts of a line. `total_discount` is only set by some applications, and then says the same. */

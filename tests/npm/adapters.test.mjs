@@ -71,6 +71,40 @@ test("what was removed from a Shopify order isn't in its parcel", () => {
   assert.equal(parcel({ ...line, current_quantity: 1, total_discount: "3.00" }).items[0].value, undefined);
 });
 
+test("a Shopify order of GraphQL has codes, origins and masses, in the answer that it came in", () => {
+  const shop = (amount) => ({ shopMoney: { amount, currencyCode: "EUR" } });
+  const line = (more) => ({
+    title: "Knitted wool scarf", variantTitle: "grey", quantity: 3, currentQuantity: 3, sku: "SC-1", vendor: "Nordlys", originalUnitPriceSet: shop("19.90"),
+    discountAllocations: [{ allocatedAmountSet: shop("9.70") }],
+    variant: { inventoryItem: { harmonizedSystemCode: "621420", countryCodeOfOrigin: "NO", measurement: { weight: { value: 0.12, unit: "KILOGRAMS" } } } },
+    ...more,
+  });
+  const order = (lineItems) => ({
+    name: "#1001", createdAt: "2026-11-20T09:15:00Z", currencyCode: "EUR", email: "kari@example.com", taxesIncluded: false, currentShippingPriceSet: shop("6.00"),
+    shippingAddress: { firstName: "Kari", lastName: "Holm", address1: "Lindenallee 7", city: "Berlin", zip: "10115", countryCodeV2: "DE" },
+    lineItems,
+  });
+  const { declaration, leftOut } = adapters.fromShopify({ data: { order: order({ nodes: [line({})] }) } });
+  assert.deepEqual(declaration, {
+    reference: "#1001",
+    buyer: { name: "Kari Holm", address: { line: "Lindenallee 7", city: "Berlin", postcode: "10115", country: "DE" }, email: "kari@example.com" },
+    transaction: { nature: "sale", date: "2026-11-20", taxIncluded: false },
+    shipment: { destination: "DE", freight: { amount: "6.00", currency: "EUR" } },
+    items: [{
+      description: "Knitted wool scarf grey", hsCode: "621420", origin: "NO", quantity: { value: "3", unit: "C62" },
+      value: { amount: "50.00", currency: "EUR" }, netMass: { value: "0.36", unit: "KGM" }, brand: "Nordlys", sku: "SC-1",
+    }],
+  });
+  assert.deepEqual(leftOut, ["/data/order/lineItems/nodes/0/discountAllocations/0/allocatedAmountSet/shopMoney/currencyCode"]);
+  // An edited line, one that may have discounts, and lines on another page.
+  const node = (more) => ({ node: line(more) });
+  const edges = [node({ currentQuantity: 1 }), node({ discountAllocations: undefined }), node({ requiresShipping: false }), node({ currentQuantity: 0 })];
+  const other = adapters.fromShopify({ order: order({ edges, pageInfo: { hasNextPage: true } }) });
+  assert.deepEqual(other.declaration.items.map(({ quantity, value }) => [quantity.value, value]), [["1", undefined], ["3", undefined]]);
+  assert.ok(other.leftOut.includes("/order/lineItems/pageInfo/hasNextPage"));
+  assert.equal(adapters.fromShopify({ order: { name: "#1001", line_items: [] } }).declaration.reference, "#1001");
+});
+
 test("discounts on shipping come off what a Shopify order costs to ship", () => {
   const shipping = (...lines) => {
     const total_shipping_price_set = { shop_money: { amount: "9.00", currency_code: "EUR" } };
