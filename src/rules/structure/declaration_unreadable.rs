@@ -214,7 +214,7 @@ rule! {
     also "csv": {
         message: "This is neither JSON nor XML; it looks like a table in CSV.",
         why: "Only a declaration in JSON or XML can be checked here.",
-        help: "Check the table as a batch, with its columns named as the fields are, such as description, hsCode and value.amount. Or give each declaration as JSON or as a WCO message in XML.",
+        help: "Check the table as a batch, with its columns named in the first row as the fields are, such as description, hsCode and value.amount. Or give each declaration as JSON or as a WCO message in XML.",
     },
     also "left out": {
         message: "This is a WCO message or a part of one, and this build of Declarant doesn't read those.",
@@ -266,6 +266,7 @@ rule! {
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let is_message = case.declaration.is_message();
+    let source = case.declaration.source;
     let variant = match note.kind {
         NoteKind::Empty => "empty",
         NoteKind::Encoding(Bytes::Undeclared) => "encoding",
@@ -274,7 +275,8 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::Encoding(Bytes::Unknown) if is_encoding(case.declaration.text_of(note.span)) => "named",
         NoteKind::Encoding(Bytes::Unknown) => "unnamed",
         NoteKind::Encoding(Bytes::Binary(_)) => "binary",
-        NoteKind::Unreadable if is_table(case.declaration.source) => "csv",
+        NoteKind::Unreadable if is_table(source) => "csv",
+        NoteKind::Syntax(Fault::Comment) if source.starts_with('#') && is_table(source) => "csv",
         NoteKind::Unreadable => "format",
         NoteKind::LeftOut => "left out",
         NoteKind::TooLarge => "bytes",
@@ -317,10 +319,15 @@ fn is_encoding(name: &str) -> bool {
 }
 
 /// Whether a text looks like a table in CSV: its first line has several columns, and of two columns the next line has as
-/// many.
+/// many. A title or a comment may stand above it.
 fn is_table(text: &str) -> bool {
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-    let (head, next) = (lines.next().unwrap_or(""), lines.next().unwrap_or(""));
+    let [first, second, third] = [(); 3].map(|()| lines.next().unwrap_or(""));
+    is_head(first, second, 2) || is_head(second, third, usize::MAX)
+}
+
+/// Whether a line names columns, of which the next line has as many where there are fewer than so many separators.
+fn is_head(head: &str, next: &str, enough: usize) -> bool {
     // Separators in quotation marks belong to a cell.
     let count = |line: &str, separator: char| -> usize {
         line.split('"').step_by(2).map(|outside| outside.matches(separator).count()).sum()
@@ -329,7 +336,7 @@ fn is_table(text: &str) -> bool {
     !head.contains(['{', '}', '[', ']', '<'])
         && [',', ';', '\t', '|'].into_iter().any(|separator| match count(head, separator) {
             0 => false,
-            1 => is_header(separator) && count(next, separator) == 1,
+            many if many < enough => is_header(separator) && count(next, separator) == many,
             _ => true,
         })
 }
