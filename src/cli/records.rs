@@ -49,7 +49,10 @@ impl About {
     pub(crate) fn complain(&self, name: &str) {
         let name = visible(name);
         if self.is_fallback {
-            complain(format_args!("declarant: {name}: it isn't all UTF-8; the rest was read as Windows-1252"));
+            let advice = "where letters are wrong, save it as UTF-8";
+            complain(format_args!(
+                "declarant: {name}: it isn't all UTF-8; the rest was read as Windows-1252; {advice}"
+            ));
         }
         if let Some(why) = self.unread {
             complain(format_args!("declarant: {name}: the workbook was not read: {why}"));
