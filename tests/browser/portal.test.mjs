@@ -56,7 +56,7 @@ describe("the form", () => {
     // What is written in another language is told in that of the page as well.
     await page.fill("#description-1", "");
     await page.locator("#description-1").pressSequentially("women's dress");
-    await page.locator("#description-1-codes .ask", { hasText: "Woraus besteht es?" }).waitFor();
+    await page.locator(".codes .ask", { hasText: "Woraus besteht es?" }).waitFor();
     await page.getByRole("button", { name: "Baumwolle 620442" }).waitFor();
     await close();
   });
