@@ -144,8 +144,16 @@ impl DeniedParties {
     /// The first entry with the name of a party, and its number from 1. One in another country isn't meant.
     ///
     /// Who receives the parcel may be a person, so a name that doesn't show a firm isn't that of a firm without its form.
+    ///
+    /// A name may have a firm and who is reached there; then each of them is looked up.
     pub(crate) fn find(&self, role: Role, of: Object<'_>) -> Option<(usize, &DeniedParty)> {
-        let keys = names::keys(of.get(party::NAME).text()?);
+        let name = of.get(party::NAME).text()?;
+        let parts = || names::parts(name).into_iter().filter_map(|part| self.named(part, role, of));
+        self.named(name, role, of).or_else(|| parts().min_by_key(|(number, _)| *number))
+    }
+
+    fn named(&self, name: &str, role: Role, of: Object<'_>) -> Option<(usize, &DeniedParty)> {
+        let keys = names::keys(name);
         let may_be_person = matches!(role, Role::Buyer | Role::Consignee | Role::Importer) && !keys.is_firm;
         let country = crate::case::country(of.get(party::ADDRESS_COUNTRY));
         let is_meant = |entry: &DeniedParty| {

@@ -56,6 +56,45 @@ pub(crate) fn whole(name: &str) -> Vec<String> {
     Name::read(name).whole()
 }
 
+/// Who is named where a name has a firm and who is reached there, as in "ACME Ltd, Ana Ruiz" or "Ana Ruiz c/o ACME Ltd":
+/// nothing of any other name.
+pub(crate) fn parts(name: &str) -> Vec<&str> {
+    let words = words(name);
+    let mut parts: Vec<(&str, usize)> = Vec::new();
+    let (mut from, mut count) = (0, 0);
+    let mut is_sure = false;
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let gap = words.get(at.wrapping_sub(1)).map_or("", |before| name.get(before.to..word.from).unwrap_or_default());
+        let next = words.get(at + 1).map_or("", |next| next.plain.as_str());
+        let skipped = match (word.plain.as_str(), next) {
+            ("z", "hd") => 2,
+            ("att" | "attn" | "attention" | "zhd", _) => 1,
+            ("co", _) if name.get(word.from..word.to).is_some_and(|text| text.contains('/')) => 1,
+            _ => 0,
+        };
+        if skipped > 0 || gap.contains([',', ';', '/', '(']) || gap.contains(" - ") {
+            parts.push((name.get(from..word.from).unwrap_or_default(), count));
+            is_sure |= skipped > 0;
+            at += skipped;
+            (from, count) = (words.get(at).map_or(name.len(), |word| word.from), 0);
+        }
+        // An attention word at the end has nobody behind it.
+        count += usize::from(at < words.len());
+        at += 1;
+    }
+    parts.push((name.get(from..).unwrap_or_default(), count));
+    parts.retain(|(_, count)| *count > 0);
+    let is_firm = |part: &str| Name::read(part).bare().is_firm;
+    // A family's name before a comma, or partners of a firm, are no parts.
+    let are_apart = parts.len() > 1 && parts.iter().all(|(part, count)| *count > 1 || is_firm(part));
+    if are_apart && (is_sure || parts.iter().any(|(part, _)| is_firm(part))) {
+        parts.into_iter().map(|(part, _)| part).collect()
+    } else {
+        Vec::new()
+    }
+}
+
 /// A name, split into words.
 struct Name<'t> {
     text: Cow<'t, str>,

@@ -15,6 +15,8 @@ rule! {
     /// isn't found, who may be a person: to find one, give "Nord" as an alias. An entry with a country means parties in that
     /// country, and those that give none.
     ///
+    /// A firm and who is reached there, as in "ACME Ltd, Ana Ruiz" or "Ana Ruiz c/o ACME Ltd", are looked up by themselves.
+    ///
     /// Many people share a name, so this is a sign for a person who looks. It isn't meant for the shopper: a report with the
     /// option `actor` set to `shopper` leaves it out, and no report speaks to her of it. Without a list nothing is looked up.
     ///
