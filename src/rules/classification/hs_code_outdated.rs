@@ -74,7 +74,11 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
                 list.push_str(", …");
             }
             let codes: Vec<String> = listed.iter().map(Code::to_string).collect();
-            draft.saying("several").with("count", several.len()).with("now", || Arg::Own(list)).with("codes", || codes.join(", "));
+            draft
+                .saying("several")
+                .with("count", several.len())
+                .with("now", || Arg::Own(list))
+                .with("codes", || codes.join(", "));
         }
     }
 }
