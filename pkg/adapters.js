@@ -1,10 +1,9 @@
 // Orders and customs forms of other systems, as declarations. Each function names what it had no place for.
 //
-// The fields are those of the systems' public documentation, as of 2026: the Admin APIs of Shopify, REST
-// and GraphQL (order), the REST API
-// v3 of WooCommerce (order), EasyPost (shipment with customs_info), Shippo (shipment with customs_declaration), ShipEngine
-// (shipment with customs), and the boxes of the UPU's form CN 23. Values are never guessed: what an order doesn't say, such as
-// HS codes and origins, is left for the check to ask for.
+// The fields are those of the systems' public documentation, as of 2026: the Admin APIs of Shopify, REST and GraphQL
+// (order), the REST API v3 of WooCommerce (order), EasyPost (shipment with customs_info), Shippo (shipment with
+// customs_declaration), ShipEngine (shipment with customs), and the boxes of the UPU's form CN 23. Values are never guessed:
+// what an order doesn't say, such as HS codes and origins, is left for the check to ask for.
 
 /** Reads an input and remembers what of it was used. */
 class Source {

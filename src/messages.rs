@@ -257,8 +257,8 @@ impl Language {
     }
 }
 
-/// What a chapter or heading of the HS covers, in the language of a tag where that is here, otherwise in English. It needs no messages
-/// of that language.
+/// What a chapter or heading of the HS covers, in the language of a tag where that is here, otherwise in English. It needs
+/// no messages of that language.
 pub(crate) fn heading(tag: &str, english: &'static str) -> &'static str {
     listed(tag).map_or(english, |number| Language { number }.say(english))
 }
