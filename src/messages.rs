@@ -263,6 +263,11 @@ pub(crate) fn heading(tag: &str, english: &'static str) -> &'static str {
     listed(tag).map_or(english, |number| Language { number }.say(english))
 }
 
+/// What stands between the parts of a list in the language of a tag. It needs no messages of that language.
+pub(crate) fn comma(tag: &str) -> &'static str {
+    listed(tag).map_or(Language::ENGLISH, |number| Language { number }).comma()
+}
+
 /// A phrase with `{1}` for its first number, or amount with a currency, `{2}` for the second and so on; and these. No
 /// phrase has more than nine.
 #[cold]

@@ -4,6 +4,7 @@ use super::traits::{self, Traits};
 use super::vocabulary::Vocabulary;
 use super::{Choice, label_of};
 use crate::codes::hs::Code;
+use crate::messages;
 
 /// A question, with an answer for each code that it leaves.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +32,8 @@ pub struct Answer {
 const NEAR: f32 = 0.5;
 /// The most answers.
 const MOST: usize = 6;
+/// The most traits that an answer names.
+const MOST_NAMES: usize = 5;
 
 /// What questions are about: the groups of traits, then the goods. `schemas/words/questions.csv` has the questions in this
 /// order, then the answers in that of the traits.
@@ -56,28 +59,21 @@ pub(super) fn question(vocabulary: &Vocabulary, choices: &[Choice], place: usize
         if asked.has(group) || choice.traits.and(group).is_none() {
             continue;
         }
-        let mut answers: Vec<(Traits, u32)> = Vec::new();
-        // Each code has an answer before a code for several materials has another. Within a heading a material's code is
-        // the best that has it, as if the material had been named.
-        for may_repeat in [false, true] {
-            for (at, other) in near.iter().enumerate() {
-                let better = || near.iter().take(at).filter(|better| better.heading == other.heading);
-                for one in other.traits.and(group).each() {
-                    let is_known =
-                        answers.iter().any(|(known, code)| *known == one || !may_repeat && *code == other.number);
-                    if !is_known && !better().any(|better| better.traits.has(one)) {
-                        answers.push((one, other.number));
-                    }
-                }
+        // A material has the code of the nearest goods that are of it, as if it had been named.
+        let mut answers: Vec<Answer> = Vec::new();
+        let mut known = Traits::NONE;
+        for other in &near {
+            let new = other.traits.and(group).without(known);
+            known = known.or(new);
+            if !new.is_none()
+                && answers.len() < MOST
+                && let Some(code) = Code::of(other.number)
+            {
+                answers.push(Answer { text: names(vocabulary, new), code });
             }
         }
         if answers.len() > 1 {
-            let answers = answers.into_iter().take(MOST);
-            let answers = answers.filter_map(|(one, number)| {
-                let answer = vocabulary.question(ABOUT.len() + traits::bit(one) as usize);
-                Some(Answer { text: answer.to_owned(), code: Code::of(number)? })
-            });
-            return Some(question(about, answers.collect()));
+            return Some(question(about, answers));
         }
     }
     if place > 0 || near.len() < 2 {
@@ -92,4 +88,22 @@ pub(super) fn question(vocabulary: &Vocabulary, choices: &[Choice], place: usize
         }
     }
     (answers.len() > 1).then(|| question(traits::GROUPS.len(), answers))
+}
+
+/// The names of the traits that one answer stands for.
+fn names(vocabulary: &Vocabulary, traits: Traits) -> String {
+    let traits = if traits.has(traits::TEXTILE) { traits.without(traits::FIBRES) } else { traits };
+    let comma = messages::comma(vocabulary.language);
+    let mut out = String::new();
+    for (place, one) in traits.each().enumerate() {
+        if place > 0 {
+            out.push_str(comma);
+        }
+        if place == MOST_NAMES {
+            out.push('…');
+            break;
+        }
+        out.push_str(vocabulary.question(ABOUT.len() + traits::bit(one) as usize));
+    }
+    out
 }

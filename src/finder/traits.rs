@@ -23,6 +23,10 @@ impl Traits {
         Self(self.0 & other.0)
     }
 
+    pub(super) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     pub(super) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -90,6 +94,10 @@ const fn range(from: u32, to: u32) -> Traits {
 
 /// What goods are made of.
 pub(super) const MATERIALS: Traits = range(0, 26);
+/// Textile materials, which are one where any of them will do.
+pub(super) const FIBRES: Traits = range(0, 6);
+/// Any textile material.
+pub(super) const TEXTILE: Traits = range(6, 7);
 /// Whom they are for.
 pub(super) const USERS: Traits = range(26, 31);
 /// How their fabric is made.
