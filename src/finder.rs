@@ -25,7 +25,7 @@ use crate::case::{is_country, unknown_country};
 use crate::codes::hs::{self, Code};
 use crate::codes::unit;
 use crate::language::{self, odd};
-use crate::messages;
+use crate::messages::Language;
 use crate::nearest;
 use crate::options::Misuse;
 use crate::profiles;
@@ -188,7 +188,7 @@ pub fn key_line(lines: &[BTreeSet<u32>]) -> String {
 
 /// What a subheading covers, in a few words of a language, or those of its heading.
 pub fn label(code: Code, language: Option<&str>) -> &'static str {
-    let language = language.map_or(Ok(crate::LANGUAGE), known_language).unwrap_or(crate::LANGUAGE);
+    let language = language.and_then(|tag| known_language(tag).ok()).unwrap_or(crate::LANGUAGE);
     label_of(vocabulary(language, Extent::Whole), language, code)
 }
 
@@ -200,12 +200,12 @@ fn label_of(vocabulary: Option<&Vocabulary>, language: &str, code: Code) -> &'st
 
 /// What a heading covers, in a language that its label is translated to, otherwise in English.
 pub fn heading(heading: hs::Heading, language: Option<&str>) -> &'static str {
-    messages::heading(language.unwrap_or(crate::LANGUAGE), heading.label())
+    language.map_or(Language::ENGLISH, Language::listed).say(heading.label())
 }
 
 /// What a chapter covers, likewise; empty for a chapter that HS 2022 has not.
 pub fn chapter(number: u8, language: Option<&str>) -> &'static str {
-    messages::heading(language.unwrap_or(crate::LANGUAGE), hs::chapter(number))
+    language.map_or(Language::ENGLISH, Language::listed).say(hs::chapter(number))
 }
 
 /// What the heading of a code covers.

@@ -113,8 +113,13 @@ impl Language {
     /// The language of a tag; English if there is no translation here.
     #[inline(never)]
     pub(crate) fn of(tag: Option<&str>) -> Self {
-        let language = Self { number: tag.and_then(listed).unwrap_or(0) };
+        let language = tag.map_or(Self::ENGLISH, Self::listed);
         if language.translation(Kind::Messages).is_some() { language } else { Self::ENGLISH }
+    }
+
+    /// The language of a tag, whether or not its messages are here; English if there is no translation to it.
+    pub(crate) fn listed(tag: &str) -> Self {
+        Self { number: listed(tag).unwrap_or(0) }
     }
 
     /// Its tag.
@@ -255,17 +260,6 @@ impl Language {
     fn has(self, kind: Kind) -> bool {
         self.translation(kind).is_some() || cfg!(feature = "translations")
     }
-}
-
-/// What a chapter or heading of the HS covers, in the language of a tag where that is here, otherwise in English. It needs
-/// no messages of that language.
-pub(crate) fn heading(tag: &str, english: &'static str) -> &'static str {
-    listed(tag).map_or(english, |number| Language { number }.say(english))
-}
-
-/// What stands between the parts of a list in the language of a tag. It needs no messages of that language.
-pub(crate) fn comma(tag: &str) -> &'static str {
-    listed(tag).map_or(Language::ENGLISH, |number| Language { number }).comma()
 }
 
 /// A phrase with `{1}` for its first number, or amount with a currency, `{2}` for the second and so on; and these. No

@@ -4,7 +4,7 @@ use super::traits::{self, Traits};
 use super::vocabulary::Vocabulary;
 use super::{Choice, label_of};
 use crate::codes::hs::Code;
-use crate::messages;
+use crate::messages::Language;
 
 /// A question, with an answer for each code that it leaves.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +93,7 @@ pub(super) fn question(vocabulary: &Vocabulary, choices: &[Choice], place: usize
 /// The names of the traits that one answer stands for.
 fn names(vocabulary: &Vocabulary, traits: Traits) -> String {
     let traits = if traits.has(traits::TEXTILE) { traits.without(traits::FIBRES) } else { traits };
-    let comma = messages::comma(vocabulary.language);
+    let comma = Language::listed(vocabulary.language).comma();
     let mut out = String::new();
     for (place, one) in traits.each().enumerate() {
         if place > 0 {

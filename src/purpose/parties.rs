@@ -124,11 +124,8 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
     let name = field.text()?;
     let tokens = case.tokens(name);
     // What follows "care of" is the place where the recipient is reached, and so may be what follows "attention of".
-    let is_attention = |at: &usize| match tokens.get(*at) {
-        "z" => tokens.get(at + 1) == "hd",
-        word => matches!(word, "atencion" | "att" | "attention" | "attn" | "lattention" | "tav" | "zhd"),
-    };
-    if is_attention(&0) {
+    let attention = |at: usize| trade::attention(tokens.get(at), tokens.get(at + 1));
+    if attention(0) > 0 {
         return None;
     }
     let is_at = |at: &usize| match tokens.get(*at) {
@@ -153,8 +150,8 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
             || tokens.written(name, place, 1).starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit());
         tokens.is_link(place) || is_capital() && !tokens.may_begin(Signs::FIRM, place)
     };
-    let behind = (1..tokens.count()).find(is_attention).filter(|_| is_recipient);
-    let behind = behind.map(|at| if tokens.get(at) == "z" { at + 2 } else { at + 1 }).or(employer);
+    let behind = (1..tokens.count()).find(|at| attention(*at) > 0).filter(|_| is_recipient);
+    let behind = behind.map(|at| at + attention(at)).or(employer);
     let is_before_person =
         behind.is_some_and(|at| (at + 2..=at + 4).contains(&tokens.count()) && (at..tokens.count()).all(is_of_person));
     let person = employer.and_then(|at| name.get(..tokens.span(at).0)).unwrap_or(name);

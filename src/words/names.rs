@@ -67,12 +67,8 @@ pub(crate) fn parts(name: &str) -> Vec<&str> {
     while let Some(word) = words.get(at) {
         let gap = words.get(at.wrapping_sub(1)).map_or("", |before| name.get(before.to..word.from).unwrap_or_default());
         let next = words.get(at + 1).map_or("", |next| next.plain.as_str());
-        let skipped = match (word.plain.as_str(), next) {
-            ("z", "hd") => 2,
-            ("att" | "attn" | "attention" | "zhd", _) => 1,
-            ("co", _) if name.get(word.from..word.to).is_some_and(|text| text.contains('/')) => 1,
-            _ => 0,
-        };
+        let is_care_of = || word.plain == "co" && name.get(word.from..word.to).is_some_and(|text| text.contains('/'));
+        let skipped = trade::attention(&word.plain, next).max(usize::from(is_care_of()));
         if skipped > 0 || gap.contains([',', ';', '/', '(']) || gap.contains(" - ") {
             parts.push((name.get(from..word.from).unwrap_or_default(), count));
             is_sure |= skipped > 0;

@@ -132,6 +132,15 @@ pub(super) fn is_short_form_before(word: &str) -> bool {
     has_word(FORMS_IN_FRONT, word)
 }
 
+/// How many words at the beginning of these say for whose attention: 2 of `z. Hd.`, 0 where none does.
+pub(crate) fn attention(first: &str, second: &str) -> usize {
+    match first {
+        "z" if second == "hd" => 2,
+        "atencion" | "att" | "attention" | "attn" | "lattention" | "tav" | "zhd" => 1,
+        _ => 0,
+    }
+}
+
 /// Whether a name ends in a short legal form. A name in capitals alone is no evidence, since SA and AS are families'
 /// names too.
 pub(crate) fn is_short_form(name: &str) -> bool {
