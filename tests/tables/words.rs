@@ -65,6 +65,7 @@ pub(crate) fn vocabulary(language: &str, is_whole: bool) -> String {
             }
             let of_code = terms.entry(bare).or_default();
             if code.starts_with('*') {
+                assert!(!bare.starts_with('@'), "{language}: {term}: questions.csv says what traits are called");
                 assert!(labelled.insert(bare), "{language}: a second label of {bare}: {term}");
                 of_code.insert(0, term);
             } else {
