@@ -162,7 +162,9 @@ fn text(language: &str, items: &[Item], chosen: &BTreeMap<usize, Form>) -> Strin
             keys.extend(super::keys(language, &item.term).into_iter().map(|(key, _)| key));
         }
     }
-    let mut out = String::new();
+    // The line of questions is that of the committed file.
+    let place = LANGUAGES.iter().position(|known| *known == language).expect("a language");
+    let mut out = format!("{}\n", super::BUILT_IN[place][0].lines().nth(1).expect("questions"));
     let mut of_lines = Vec::new();
     let mut before = "";
     for ((is_code, code), (terms, keys)) in &lines {
