@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{decoded, number, taken};
-use crate::input::text::windows_1252;
+use crate::input::Encoding;
 
 /// The bytes of a declaration's rows, and of what stands before them: the header, or blank lines.
 #[derive(Clone, Debug, Default)]
@@ -64,7 +64,7 @@ impl Kept {
         if decoded(old).is_some() {
             return Some(text.into_bytes());
         }
-        text.chars().map(|letter| (0..=u8::MAX).find(|byte| windows_1252(*byte) == letter)).collect()
+        Encoding::Windows1252.encode(&text)
     }
 
     /// Writes all of it.

@@ -10,7 +10,8 @@ rule! {
     ///
     /// UTF-8 that is read as Windows-1252 has two signs or three for each letter that isn't English: `KÃ¶ln` for `Köln`.
     /// Only signs that no language writes one after the other are found. Where the whole text can be read back, that is
-    /// the fix. A text that was taken from a page may have the page's codes for signs: `Men&#39;s` for `Men's`.
+    /// the fix. A text in another encoding than Windows-1252 has signs in most places, `Ôóòáîëêà` for
+    /// `Футболка`, or within words, `bawe³niana` for `bawełniana`. A text that was taken from a page may have the page's codes for signs: `Men&#39;s` for `Men's`.
     ///
     /// Source: RFC 3629 on UTF-8; HTML, section 13.5, on the names of characters.
     name: "text-damaged",
@@ -37,6 +38,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         if let Some(letters) = Encoding::Windows1252.encode(text).and_then(|bytes| String::from_utf8(bytes).ok()) {
             draft.fix(Change::Replace(field.place(), letters));
         }
+    } else if is_of_signs(text) || has_sign_within(text) {
+        found.at(field.place());
     } else if let Some(decoded) = decoded(text) {
         let draft = found.at(field.place()).severity(Severity::Advice).saying("code");
         if !decoded.contains('\u{FFFD}') {
@@ -55,6 +58,38 @@ fn is_misread(text: &[u8]) -> bool {
         [0xC3, 0xA0..=0xAF, 0xC2, first, 0xC2, second, ..] => is_sign(*first) && is_sign(*second),
         _ => false,
     }
+}
+
+/// Whether most of a text is what Windows-1252 has beyond ASCII, as where it was read as Windows-1252 but is in Cyrillic,
+/// Greek, Chinese or Japanese letters. A text in any language of Windows-1252 has far fewer.
+fn is_of_signs(text: &str) -> bool {
+    let Some(mut bytes) = Encoding::Windows1252.encode(text) else { return false };
+    // Neither digits and marks of punctuation tell, nor a line or a mask, which repeats one sign.
+    bytes.retain(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii() && !is_punctuation(*byte));
+    let all = bytes.len();
+    bytes.retain(|byte| !byte.is_ascii());
+    let has_letter = bytes.iter().any(|byte| matches!(byte, 0x83 | 0xC0..));
+    let has_several = bytes.iter().any(|byte| bytes.first() != Some(byte));
+    // Beside letters alone there may be an alphabet in another word.
+    let has_sign = bytes.iter().any(|byte| matches!(byte, 0x80..0xC0 | 0xD7 | 0xF7));
+    let least = if has_sign { all.div_ceil(2) } else { all - all / 4 };
+    bytes.len() >= least.max(6) && has_letter && has_several
+}
+
+/// Whether a byte of Windows-1252 is a mark of punctuation beyond ASCII.
+const fn is_punctuation(byte: u8) -> bool {
+    matches!(byte, 0x85 | 0x91..=0x97 | 0xA0 | 0xAB | 0xB7 | 0xBB)
+}
+
+/// Whether a sign stands within a word that Windows-1252 has in the place of a Polish letter.
+fn has_sign_within(text: &str) -> bool {
+    const SIGNS: [char; 9] = ['¹', '³', '¿', '¶', '¼', '¾', '±', '¯', '£'];
+    const UNITS: [&str; 4] = ["cm", "dm", "km", "mm"];
+    let is_part = |letter: char| letter.is_alphabetic() || SIGNS.contains(&letter);
+    text.split(|letter: char| !is_part(letter)).any(|word| {
+        let Some((front, behind)) = word.split_once(SIGNS) else { return false };
+        front.chars().nth(1).is_some() && !UNITS.contains(&front) && behind.contains(char::is_lowercase)
+    })
 }
 
 /// The most bytes of a code between its `&` and its `;`.
