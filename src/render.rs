@@ -251,6 +251,9 @@ fn has_elements(case: &Case<'_>) -> bool {
     case.dataset.is_message() || case.declaration.is_message() || !case.declaration.store.all_nodes().is_empty()
 }
 
+/// The rule that says what breaks a declaration off.
+const UNREADABLE: &str = "declaration-unreadable";
+
 /// What the rules couldn't judge, and which options couldn't be followed.
 pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     let language = case.language();
@@ -282,6 +285,10 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
         && let Some(why) = owed_by_the_other(case)
     {
         out.push(NotChecked { rule: "part", why });
+    }
+    if case.declaration.is_broken() && !case.options.selects("structure", UNREADABLE) {
+        let why = language.phrase("the declaration could not be read to its end").into_owned();
+        out.push(NotChecked { rule: UNREADABLE, why });
     }
     order::sort_by(&mut out, Ord::cmp);
     out

@@ -1,6 +1,7 @@
 //! Bounds are said: what a report leaves out is counted, and every limit of the reader is a finding.
 #![allow(missing_docs)]
 
+use declarant::options::ActorFilter;
 use declarant::{Options, Report, Severity, Validator, Verdict};
 
 fn check(declaration: &str, options: Options) -> Report {
@@ -48,8 +49,7 @@ fn findings_that_are_not_wanted_take_no_place_of_those_that_are() {
         r#"{ "buyer": { "address": { "country": "Narnia" } }, "#,
         1,
     );
-    let shopper =
-        Options { actor: Some(declarant::options::ActorFilter::Shopper), ..of_rules(&["codes", "classification"]) };
+    let shopper = Options { actor: Some(ActorFilter::Shopper), ..of_rules(&["codes", "classification"]) };
     let report = check(&declaration, shopper);
     assert_eq!(report.verdict, Verdict::Fail);
     assert_eq!(report.findings.len(), 1);
@@ -125,6 +125,21 @@ fn every_bound_of_the_reader_is_an_error() {
         let messages = |report: Report| report.findings.into_iter().map(|found| found.message).collect::<Vec<_>>();
         assert_eq!(after.verdict, Verdict::Fail, "{name}");
         assert_ne!(messages(before), messages(after), "{name}");
+    }
+}
+
+#[test]
+fn what_was_not_read_is_said_whatever_is_asked_for() {
+    let half = r#"{ "items": [ { "description": "Men's"#;
+    for actor in [ActorFilter::Shopper, ActorFilter::Seller, ActorFilter::All] {
+        let report = check(half, Options { actor: Some(actor), ..Options::default() });
+        assert_eq!(report.verdict, Verdict::Fail, "{actor:?}");
+        assert!(report.findings.iter().all(|found| actor.admits(found.actor)), "{actor:?}");
+    }
+    let ignored = Options { ignore: vec!["structure".into()], ..Options::default() };
+    for options in [of_rules(&["description-vague"]), of_rules(&["description"]), ignored] {
+        let report = check(half, options);
+        assert!(report.not_checked.iter().any(|entry| entry.rule == "declaration-unreadable"), "{report:?}");
     }
 }
 

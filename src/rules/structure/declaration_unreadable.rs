@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::model::{Bytes, Fault, Note, NoteKind};
-use crate::report::Severity;
+use crate::options::ActorFilter;
+use crate::report::{Actor, Severity};
 use crate::rule;
 use crate::rule::Findings;
 
@@ -292,6 +293,11 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         _ => return,
     };
     let draft = found.at(note.place).span(note.span).saying(variant);
+    // A report for one actor alone would pass what wasn't read; whoever sent it can send it whole.
+    let draft = match case.options.actor {
+        Some(ActorFilter::Shopper) if note.kind != NoteKind::Lost => draft.actor(Actor::Shopper),
+        _ => draft,
+    };
     match note.kind {
         NoteKind::Syntax(Fault::Json(expected) | Fault::Xml(expected) | Fault::End(expected)) => {
             draft.with("expected", expected)
