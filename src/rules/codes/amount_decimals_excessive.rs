@@ -1,6 +1,7 @@
 use crate::case::Case;
 use crate::dictionary::{Class, Slot, declaration, item};
 use crate::model::Field;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
 
@@ -9,7 +10,8 @@ rule! {
     ///
     /// The yen has none, the euro two, the Kuwaiti dinar three. Trailing zeros don't count: 1500.00 yen is 1500 yen. The
     /// message itself holds three decimals of any currency, so this isn't an error. Of what binary floating point left behind
-    /// `decimal-excessive` speaks. Where three digits follow the point, it may part thousands.
+    /// `decimal-excessive` speaks. Where three digits follow the point, it may part thousands: of 12.500 euros in JSON or in
+    /// a table is said how it is read.
     ///
     /// Source: ISO 4217, minor units.
     name: "amount-decimals-excessive",
@@ -35,6 +37,11 @@ rule! {
         why: "Nobody can pay such an amount. Usually the currency is wrong, or a calculated price wasn't rounded.",
         help: "Write {whole} if the point parts the thousands; otherwise check the currency, and round the amount to what the buyer pays.",
     },
+    also "read": {
+        message: "The {label} is read as {amount} {currency}.",
+        why: "A point parts the decimals here, and three digits behind one are thousands to many people.",
+        help: "Write {whole} if the point parts the thousands, otherwise {amount}, which nobody misreads.",
+    },
     check: Field(looks_at, check),
     beside: [
         declaration::TRANSACTION_PAID_CURRENCY, declaration::SHIPMENT_FREIGHT_CURRENCY,
@@ -58,33 +65,42 @@ fn currency_of(class: Class, amount: Slot) -> Option<Slot> {
     }
 }
 
-fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(amount) = field.decimal().filter(|amount| amount.decimals() > 0) else { return };
+fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
+    let Some(amount) = field.decimal() else { return };
+    let whole = field.text().and_then(without_thousands);
+    if amount.decimals() == 0 && whole.is_none() {
+        return;
+    }
     let Some(slot) = currency_of(field.of().class(), field.slot()) else { return };
     let Some(currency) = field.of().get(slot).text().and_then(super::currency_unknown::written) else { return };
     let Some(most) = currency.minor_units() else { return };
-    if amount.decimals() > most && amount.meant(most).is_none() {
-        let draft = found
-            .at(field.place())
-            .with("amount", amount.normalised())
-            .with("currency", currency.code())
-            .with("most", i64::from(most));
-        let whole = field.text().and_then(without_thousands);
-        let draft = match (most, &whole) {
-            (0, None) => draft.saying("whole"),
-            (0, Some(_)) => draft.saying("whole thousands"),
-            (_, None) => draft,
-            (_, Some(_)) => draft.saying("thousands"),
-        };
-        if let Some(whole) = whole {
-            draft.with("whole", whole);
-        }
+    let is_excessive = amount.decimals() > most && amount.meant(most).is_none();
+    // Programs write messages, and with as many decimals as the element has.
+    let is_read = !is_excessive && most < THOUSANDS && whole.is_some() && !case.declaration.is_message();
+    if !is_excessive && !is_read {
+        return;
+    }
+    let draft = found.at(field.place()).with("amount", amount.normalised()).with("currency", currency.code());
+    let draft = match (most, &whole) {
+        _ if is_read => draft.severity(Severity::Advice).saying("read"),
+        (0, None) => draft.saying("whole"),
+        (0, Some(_)) => draft.saying("whole thousands"),
+        (_, None) => draft,
+        (_, Some(_)) => draft.saying("thousands"),
+    };
+    let draft = if is_excessive { draft.with("most", i64::from(most)) } else { draft };
+    if let Some(whole) = whole {
+        draft.with("whole", whole);
     }
 }
+
+/// The digits between two points that part thousands.
+const THOUSANDS: u8 = 3;
 
 /// The amount without its point, where that may part the thousands, as in German.
 fn without_thousands(text: &str) -> Option<String> {
     let (front, behind) = text.split_once('.')?;
-    let is_parted = (1..=3).contains(&front.len()) && !front.starts_with('0') && behind.len() == 3;
+    let is_parted =
+        (1..=3).contains(&front.len()) && !front.starts_with('0') && behind.len() == usize::from(THOUSANDS);
     is_parted.then(|| text.replace('.', ""))
 }
