@@ -151,7 +151,13 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
         tokens.is_link(place) || is_capital() && !tokens.may_begin(Signs::FIRM, place)
     };
     let behind = (1..tokens.count()).find(|at| attention(*at) > 0).filter(|_| is_recipient);
-    let behind = behind.map(|at| at + attention(at)).or(employer);
+    let end_of = |mut at: usize| {
+        while attention(at) > 0 {
+            at += attention(at);
+        }
+        at
+    };
+    let behind = behind.map(end_of).or(employer);
     let is_before_person =
         behind.is_some_and(|at| (at + 2..=at + 4).contains(&tokens.count()) && (at..tokens.count()).all(is_of_person));
     let person = employer.and_then(|at| name.get(..tokens.span(at).0)).unwrap_or(name);

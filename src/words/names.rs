@@ -67,7 +67,9 @@ pub(crate) fn parts(name: &str) -> Vec<&str> {
     while let Some(word) = words.get(at) {
         let gap = words.get(at.wrapping_sub(1)).map_or("", |before| name.get(before.to..word.from).unwrap_or_default());
         let next = words.get(at + 1).map_or("", |next| next.plain.as_str());
-        let is_care_of = || word.plain == "co" && name.get(word.from..word.to).is_some_and(|text| text.contains('/'));
+        let is_care_of = || {
+            matches!(&*word.plain, "ac" | "co") && name.get(word.from..word.to).is_some_and(|text| text.contains('/'))
+        };
         let skipped = trade::attention(&word.plain, next).max(usize::from(is_care_of()));
         if skipped > 0 || gap.contains([',', ';', '/', '(']) || gap.contains(" - ") {
             parts.push((name.get(from..word.from).unwrap_or_default(), count));
@@ -75,9 +77,11 @@ pub(crate) fn parts(name: &str) -> Vec<&str> {
             at += skipped;
             (from, count) = (words.get(at).map_or(name.len(), |word| word.from), 0);
         }
-        // An attention word at the end has nobody behind it.
-        count += usize::from(at < words.len());
-        at += 1;
+        // Behind such a word stands another or a name, or nobody.
+        if skipped == 0 {
+            count += 1;
+            at += 1;
+        }
     }
     parts.push((name.get(from..).unwrap_or_default(), count));
     parts.retain(|(_, count)| *count > 0);

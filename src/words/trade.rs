@@ -132,11 +132,14 @@ pub(super) fn is_short_form_before(word: &str) -> bool {
     has_word(FORMS_IN_FRONT, word)
 }
 
-/// How many words at the beginning of these say for whose attention: 2 of `z. Hd.`, 0 where none does.
+/// How many words at the beginning of these say for whose attention: 2 of `z. Hd.`, 0 where none does. Another such word
+/// may follow, as in `à l'attention de`.
 pub(crate) fn attention(first: &str, second: &str) -> usize {
     match first {
+        "a" if matches!(second, "atencao" | "lattention") => 1,
         "z" if second == "hd" => 2,
-        "atencion" | "att" | "attention" | "attn" | "lattention" | "tav" | "zhd" => 1,
+        "atencao" | "atencion" | "attention" | "lattention" if matches!(second, "da" | "de" | "do" | "of") => 2,
+        "atencao" | "atencion" | "att" | "attention" | "attn" | "lattention" | "tav" | "zhd" => 1,
         _ => 0,
     }
 }

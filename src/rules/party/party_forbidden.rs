@@ -26,11 +26,11 @@ rule! {
     since: "0.1.0",
     authority: Product,
     source: "the caller's list of denied parties",
-    message: "The {label} is the same as that of entry {entry} in the list of denied parties.",
+    message: "The {label} matches entry {entry} in the list of denied parties.",
     why: "Dealing with a denied party can be forbidden. Many people and firms share a name, so the name alone decides nothing.",
     help: "Compare the address and what else is known with that entry before the parcel goes.",
     also "list": {
-        message: "The {label} is the same as that of entry {entry} in the list of denied parties, from {list}.",
+        message: "The {label} matches entry {entry} in the list of denied parties, from {list}.",
         why: "Dealing with a denied party can be forbidden. Many people and firms share a name, so the name alone decides nothing.",
         help: "Compare the address and what else is known with that entry before the parcel goes.",
     },
