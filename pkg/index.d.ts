@@ -58,10 +58,13 @@ export interface WcoTree {
 }
 
 export interface Transaction {
+  /** Why the parcel is sent. */
   nature?: "sale" | "gift" | "sample" | "documents" | "return" | "other";
+  /** Who sends to whom: `b` is a business, `c` a private person, `c2b` a return. */
   relationship?: "b2c" | "b2b" | "c2c" | "c2b";
   /** The day of sale. */
   date?: Day;
+  /** What the buyer paid in all. */
   paid?: Money;
   /** Whether prices contain VAT, GST or sales tax; left out means not stated. */
   taxIncluded?: boolean;
@@ -74,13 +77,17 @@ export interface Shipment {
   itemId?: string;
   /** The unique consignment reference. */
   ucr?: string;
+  /** Left out, the consignor's country. */
   exportCountry?: Country;
+  /** Left out, the consignee's country, else the option `to`. */
   destination?: Country;
   mode?: "post" | "air" | "sea" | "rail" | "road" | "express";
+  /** What the packed parcel weighs. */
   grossMass?: Measure;
   packages?: number | string;
   freight?: Money;
   insurance?: Money;
+  /** The sum of the items' values. */
   total?: Money;
 }
 
@@ -104,6 +111,7 @@ export interface Item {
   mpn?: string;
   manufacturer?: Party;
   url?: string;
+  /** The UN number, four digits. */
   dangerousGoods?: { un?: string };
   documents?: { type?: string; id?: string }[];
   wco?: WcoTree;
@@ -111,9 +119,11 @@ export interface Item {
 
 /** A customs declaration for one parcel. Every field may still be missing while people type. */
 export interface Declaration {
-  /** Whose part it is; the default is `consignment`, both parts together. */
+  /** Whose part it is, and so what it owes; the default is `consignment`, both parts together. */
   part?: "shopper" | "seller" | "consignment";
+  /** The number of the order. */
   reference?: string;
+  /** The day of issue. */
   issued?: Day;
   seller?: Party;
   buyer?: Party;
@@ -123,9 +133,13 @@ export interface Declaration {
   consignee?: Party;
   /** Left out, the consignee. */
   importer?: Party;
+  /** Who makes the declaration. */
   declarant?: Party;
+  /** The marketplace, where it owes the tax in the seller's place. */
   platform?: Party;
+  /** Who answers for the goods by the EU's law on product safety. */
   responsiblePerson?: Party;
+  /** What the goods are for. */
   purpose?: "personal" | "commercial";
   transaction?: Transaction;
   shipment?: Shipment;
@@ -191,7 +205,7 @@ export interface Options {
   to?: Country;
   /** The day the goods are declared at destination; left out, the page's date. */
   on?: Day | Date;
-  /** Whose findings are wanted; all by default. */
+  /** Whose findings are wanted: what the shopper or the seller can mend. The verdict is of these alone. All by default. */
   actor?: "shopper" | "seller" | "all";
   /** Which elements are owed and in what form; by default what the input looks like. */
   dataset?: "ecommerce" | "eu-h7" | "upu" | "wco-dec";
@@ -351,7 +365,7 @@ export interface Report {
   record?: number;
   /** The declaration's own reference there; `null` where it could not be read. */
   reference?: string | null;
-  /** `fail` with any error, `review` with any warning, else `pass`: of all that was found, listed or not. */
+  /** `fail` with any error, `review` with any warning, else `pass`: of all that was found for `actor`, listed or not. */
   verdict: "pass" | "review" | "fail";
   /** What was found, the worst thousand of it. */
   findings: Finding[];
@@ -499,7 +513,7 @@ export interface BatchOptions {
   onReport?(report: Report, about: { record: number; reference: string | null }): void | Promise<void>;
   /** Cancels it at once. */
   signal?: { readonly aborted: boolean; readonly reason?: any; throwIfAborted(): void; addEventListener: any; removeEventListener: any };
-  /** How many workers judge; the default is one for each core, and 0 is for none. */
+  /** How many workers judge, up to 512; the default is one for each core, but at most 16, and 0 is for none. */
   workers?: number;
   /**
    * What is written on the way; `fixed` is the input in its own format, with its safe fixes where `fix` is true. The exports
@@ -866,11 +880,12 @@ export type Explanation =
   | { kind: "scheme"; scheme: string; title: string; short: string; shape: string; country: string };
 
 /**
- * What something is: a rule by its name, a country with its law, a field by its JSON Pointer, an identifier scheme, a code
- * of one of the lists `hs`, `country`, `subdivision`, `currency`, `unit`, `incoterm`, `mode`, `nature`, `package`,
- * `document` and `procedure`. Everything that it may be; nothing where it isn't known.
+ * What something is: a rule by its name, a country with its law, a field by its JSON Pointer, an element of a message by
+ * its WCO pointer, id, class path or EU data element, an identifier scheme, a code of one of the lists `hs`, `country`,
+ * `subdivision`, `currency`, `unit`, `incoterm`, `mode`, `nature`, `package`, `document` and `procedure`. Everything that it
+ * may be; nothing where it isn't known.
  *
- * A country and what looks like a package, a document or a procedure need the module with everything.
+ * A country and what looks like an element, a package, a document or a procedure need the module with everything.
  */
 export function explain(thing: string, on?: Day | Date): Explanation[];
 
