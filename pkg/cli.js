@@ -21,7 +21,7 @@ Usage: declarant check [OPTIONS] [FILE]...   check declarations: JSON, NDJSON or
 Options of check:
   --to CC             the destination, where the declaration doesn't say
   --on YYYY-MM-DD     the day the goods are declared at destination [default: today]
-  --actor WHO         whose findings: shopper, seller, all
+  --actor WHO         whose findings to keep, and to judge by: shopper, seller, all
   --dataset NAME      ecommerce, eu-h7, upu, wco-dec
   --format FORMAT     auto, json, ndjson, xml
   --output FORM       text, json, ndjson

@@ -123,7 +123,8 @@ Example:
         #[arg(long, value_enum, default_value_t = Listing::Text)]
         output: Listing,
     },
-    /// Explain a country, a rule, an element of the message, an identifier scheme or a code of any list
+    /// Explain a country, a rule, an element of the message, an identifier scheme, a code of any list or the list, a kind of
+    /// restricted goods or a way of clearing a parcel
     Explain {
         /// What to explain, such as NO, net-mass-excessive, br-cpf, 610910 or KGM; an element by its WCO id (145), WCO
         /// pointer (42A.67A.68A.#1.23A.65A.128), EU data element (18 04 001), class path or JSON Pointer (/items/0/hsCode)
@@ -195,7 +196,7 @@ struct CheckArgs {
     /// The day the goods are declared at destination [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     on: Option<declarant::Day>,
-    /// Whose findings to keep
+    /// Whose findings to keep; the verdict and the exit status go by them
     #[arg(long, value_enum)]
     actor: Option<Actor>,
     /// The dataset to judge by [default: by the content]

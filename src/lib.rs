@@ -30,8 +30,8 @@
 //! ```
 //!
 //! `english` and `lists` carry the words of reports and the lists that descriptions and codes are looked up in; a build
-//! without them is given them as data ([`language::load`], [`lists::load`]). `messages` reads and writes WCO messages, `csv`
-//! tables and what is written of many declarations.
+//! without them is given them as data ([`language::load`], [`lists::load`]). `translations` carries reports in other
+//! languages. `messages` reads and writes WCO messages, `csv` tables and what is written of many declarations.
 // No input may make the library panic. Tests may index freely.
 #![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::string_slice))]
 

@@ -27,7 +27,7 @@ pub struct Options {
     pub to: Option<String>,
     /// The day the goods are declared at destination; rules that go by a day are not checked without it.
     pub on: Option<Day>,
-    /// Whose findings are wanted; all without it.
+    /// Whose findings are wanted; all without it. The verdict is of these alone.
     pub actor: Option<ActorFilter>,
     /// The dataset; without it, what the input looks like.
     pub dataset: Option<Dataset>,

@@ -511,9 +511,14 @@ pub struct Report {
     pub clearance: Clearance,
     /// What could not be judged.
     pub not_checked: Vec<NotChecked>,
-    /// The editions of everything that took part.
+    /// The editions of everything that took part, by name: `declarant`, `dataset`, `lang`, `wco`; where they are known,
+    /// `hs` and `profile`; with a salt its digest, `salt`.
     pub editions: BTreeMap<&'static str, String>,
-    /// `sha256:` and the digest of the declaration as read, the options and the editions.
+    /// `sha256:` and the digest of the declaration as read, the options and the editions; with [`Options::salt`] it is
+    /// `hmac-sha256:`. `None` without [`Options::digest`].
+    ///
+    /// [`Options::salt`]: crate::Options::salt
+    /// [`Options::digest`]: crate::Options::digest
     #[serde(skip_serializing_if = "Option::is_none")]
     pub digest: Option<String>,
 }
