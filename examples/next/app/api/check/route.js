@@ -1,4 +1,5 @@
-// The server gives the report that the browser gave, and its digest shows it.
+// The server checks again, whatever the browser said. With the same options, `on` and `actor` among them, it gives the same
+// report, and the digest shows it: see `compareReports`.
 import { Validator } from "declarant";
 
 const validator = new Validator({ to: "DE" });
