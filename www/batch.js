@@ -6,7 +6,7 @@ import { announce, bdi, dayOf, element } from "./dom.js";
 import { unreadable } from "./encoding.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { ready, start, unloaded } from "./start.js";
-import { comma, ended, figure, language, many, say } from "./words.js";
+import { blank, colon, comma, ended, figure, joined, language, many, say } from "./words.js";
 
 const at = (id) => document.getElementById(id);
 
@@ -99,7 +99,7 @@ async function judged(words, failed, below, settings, options) {
     const made = await validator.checkBatch(input, { ...options, format: formatOf(input), workbook: (file) => rowsOf(file, stop.signal), onlyFindings: true, signal: stop.signal, onProgress: progress() });
     return running === stop ? made : undefined;
   } catch (error) {
-    const trouble = error.name === "AbortError" ? say("Cancelled. Nothing was kept.") : `${failed}: ${await reasonOf(error)}`;
+    const trouble = error.name === "AbortError" ? say("Cancelled. Nothing was kept.") : `${failed}${colon()}${await reasonOf(error)}`;
     if (running === stop) {
       at("trouble").textContent = trouble;
       at("trouble").hidden = false;
@@ -177,13 +177,13 @@ function show(isFixed, stays) {
     : result.unreadable ? say("This file can’t be read")
     : left === 0 ? say("Ready to send") : many(left, "declaration to look at", "declarations to look at");
   at("count").textContent = isEmpty ? say("A table has a row for each item below the names of its columns.")
-    : result.unreadable ? `${result.unreadable.message} ${result.unreadable.help}`
-    : [
+    : result.unreadable ? joined(result.unreadable.message, result.unreadable.help)
+    : joined(
       say("{declarations}: {fail} with errors, {review} to be looked at, {pass} without either.",
         { declarations: many(result.declarations, "declaration"), fail: figure(fail), review: figure(review), pass: figure(pass) }),
       say("{findings} in all, {fixable} with a safe fix.", { findings: many(findings(result), "finding"), fixable: figure(fixable(result)) }),
       commonest(result),
-    ].filter(Boolean).join(" ");
+    );
   at("remark").textContent = remark;
   at("remark").hidden = remark === "";
   at("fixed-words").hidden = !isFixed;
@@ -207,26 +207,26 @@ function show(isFixed, stays) {
     ...result.signs.slice(0, ROWS).map(({ message, observations, help, records, references, count }) => {
       const named = [...new Set(references)];
       const [what, all] = named.length > 0 ? [say("References:"), named] : [say("Numbers:"), records.map(figure)];
-      const which = all.slice(0, 5).flatMap((one, index) => [index > 0 ? comma() : " ", bdi(one)]);
+      const which = all.slice(0, 5).flatMap((one, index) => [index > 0 ? comma() : blank(), bdi(one)]);
       // The first number of the message is how many they are.
-      const said = [message.replace(String(count), figure(count)), ...observations].join(" ");
+      const said = joined(message.replace(String(count), figure(count)), ...observations);
       return element("li", {}, element("p", { dir: "auto", lang: result.lang }, said),
         element("p", { class: "about", dir: "auto", lang: result.lang }, help),
-        element("p", { class: "about", dir: "auto" }, what, ...which, count > 5 ? " …" : ""));
+        element("p", { class: "about", dir: "auto" }, what, ...which, count > 5 ? `${blank()}…` : ""));
     }),
   );
   const { keys, lines, findings: cut, signs } = result.beyond;
   const isMore = keys + lines + cut + signs > 0;
-  at("beyond").textContent = [
+  at("beyond").textContent = joined(
     isMore ? say("The file has more than is told apart here; the scorecard as text says what.") : "",
     result.isFallback ? say("The file isn’t all UTF-8; the rest was read as Windows-1252.") : "",
     result.judged.workers === 0 ? say("The browser started no worker ({why}), so this page checked the file itself, which is slower.", result.judged) : "",
-  ].join(" ").trim();
+  );
   if (!stays) {
     at("results").focus({ preventScroll: true });
     at("results").scrollIntoView({ block: "start" });
   }
-  announce(`${remark} ${ended(at("verdict").textContent)} ${isFixed ? at("fixed-words").textContent : at("count").textContent}`);
+  announce(joined(remark, ended(at("verdict").textContent), isFixed ? at("fixed-words").textContent : at("count").textContent));
 }
 
 /** Counts as a table with a bar in each row, the longest first; nothing where there are none. */

@@ -1,7 +1,7 @@
 // What waits at the border: what the goods are taken for, how the parcel may be cleared, and what may be due.
 
 import { bdi, element, goTo } from "./dom.js";
-import { ended, language, many, parts, say } from "./words.js";
+import { blank, bracketed, ended, joined, language, many, parts, say } from "./words.js";
 
 const PURPOSES = { personal: "Personal use", commercial: "Business use", unknown: "Not clear whether for personal use or for business" };
 const RELATIONSHIPS = {
@@ -50,10 +50,10 @@ function purposeElements({ answer, relationship, reasons }, fold) {
   const whom = RELATIONSHIPS[relationship];
   return [
     element("h3", {}, say("What it is taken for")),
-    line([PURPOSES[answer], whom].filter(Boolean).map((words) => ended(say(words))).join(" ")),
+    line(joined(...[PURPOSES[answer], whom].filter(Boolean).map((words) => ended(say(words))))),
     reasons.length > 0 && fold("purpose", say("Why: {signs}", { signs: many(reasons.length, "sign") }),
       element("ul", {}, ...reasons.map(({ message, about, side }) =>
-        element("li", { dir: "auto" }, element("span", {}, message), " ", element("span", { class: "about" }, `(${say(SIDES[about][side])})`))))),
+        element("li", { dir: "auto" }, element("span", {}, message), blank(), element("span", { class: "about" }, bracketed(say(SIDES[about][side]))))))),
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import { bdi, element, isolated } from "./dom.js";
 import { valueAt } from "./pointer.js";
-import { comma, ended, figure, listed, many, parts, say } from "./words.js";
+import { blank, bracketed, colon, comma, ended, figure, listed, many, parts, say } from "./words.js";
 
 const TAGS = { error: "To correct", warning: "Please check", advice: "Tip" };
 const AUTHORITIES = { customs: "Customs", tax: "The tax office", carrier: "The carrier", product: "Market surveillance" };
@@ -150,7 +150,7 @@ export function notListedElements({ findings, notListed }) {
       })),
     rules.length === 0 ? undefined : element("details", { class: "fold" },
       element("summary", {}, bdi(say("What isn't listed, by rule"))),
-      element("ul", {}, ...rules.map(([rule, count]) => element("li", { dir: "auto" }, element("code", {}, rule), `: ${figure(count)}`)))),
+      element("ul", {}, ...rules.map(([rule, count]) => element("li", { dir: "auto" }, element("code", {}, rule), colon(), figure(count))))),
   ].filter(Boolean);
 }
 
@@ -162,7 +162,7 @@ export function notCheckedElement({ notChecked }) {
   return element("details", { class: "fold not-checked" },
     element("summary", {}, bdi(many(reasons.size, "thing was not checked", "things were not checked"))),
     element("ul", {}, ...[...reasons].map(([why, entries]) => element("li", { dir: "auto" },
-      element("span", {}, told(why)), " ", element("span", { class: "about" }, `(${entries.map(({ rule }) => rule).join(comma())})`)))));
+      element("span", {}, told(why)), blank(), element("span", { class: "about" }, bracketed(entries.map(({ rule }) => rule).join(comma())))))));
 }
 
 /** The editions that a report was made with, as a sentence for the foot of the page. */

@@ -8,7 +8,7 @@ import { countOf, editionsOf, findingElement, grouped, notCheckedElement, notLis
 import { languageOption } from "./language.js";
 import { today } from "./live-form.js";
 import { unloaded } from "./start.js";
-import { ended, figure, many, say } from "./words.js";
+import { colon, ended, figure, joined, many, say } from "./words.js";
 
 /** Milliseconds of rest after a keystroke before the text is checked. */
 const REST = 200;
@@ -117,7 +117,7 @@ export function startInspector(onDrop) {
     at("verdict").textContent = words;
     at("retry").hidden = !isUnloaded;
     at("count").textContent = report ? countOf(report) : "";
-    at("to-results").textContent = `${ended(words)} ${at("count").textContent}`;
+    at("to-results").textContent = joined(ended(words), at("count").textContent);
     at("to-results").className = `jump ${style}`;
     const isFixable = findings.some(({ fix }) => fix?.safe);
     at("fix-all").disabled = !isFixable;
@@ -133,7 +133,7 @@ export function startInspector(onDrop) {
     showPanel();
     origin = undefined;
     at("back").hidden = true;
-    if (says && !isBlank) announce(`${ended(words)} ${report || isUnloaded ? at("count").textContent : at("several-words").textContent}`);
+    if (says && !isBlank) announce(joined(ended(words), report || isUnloaded ? at("count").textContent : at("several-words").textContent));
     follow();
   }
 
@@ -153,8 +153,8 @@ export function startInspector(onDrop) {
     at("several-choice").hidden = several === undefined;
     at("several-words").textContent = several === undefined
       ? say("This looks like a table of values. The inspector reads a declaration as JSON or as a WCO message in XML.")
-      : `${say(several.form)} ${ended(many(several.count, "declaration"))} `
-        + say("The inspector looks at one at a time; the page for many parcels checks them all.");
+      : joined(say(several.form), ended(many(several.count, "declaration")),
+        say("The inspector looks at one at a time; the page for many parcels checks them all."));
     if (several) at("which").max = several.count;
   }
 
@@ -243,7 +243,7 @@ export function startInspector(onDrop) {
         inside.children[next].querySelector("button, summary")?.focus();
       });
       const fold = element("details", { class: "fold" },
-        element("summary", { class: all[0].severity }, element("strong", {}, many(all.length, "finding")), ": ", element("code", {}, rule),
+        element("summary", { class: all[0].severity }, element("strong", {}, many(all.length, "finding")), colon(), element("code", {}, rule),
           element("span", { class: "example", dir: "auto" }, all[0].message)),
         inside, more);
       fold.addEventListener("toggle", () => {
@@ -271,7 +271,7 @@ export function startInspector(onDrop) {
   function change(text, count) {
     show(text, { undo: say("Undo the fixes") });
     at("undo").focus();
-    announce(`${many(count, "change made.", "changes made.")} ${ended(at("verdict").textContent)} ${at("count").textContent}`);
+    announce(joined(many(count, "change made.", "changes made."), ended(at("verdict").textContent), at("count").textContent));
   }
 
   /** Selects a place in the text and brings it into view. */
@@ -343,13 +343,13 @@ export function startInspector(onDrop) {
     try {
       read = await textOf(file);
     } catch {
-      at("decoded").textContent = `${say("{name} could not be checked", file)}: ${unreadable()}`;
+      at("decoded").textContent = `${say("{name} could not be checked", file)}${colon()}${unreadable()}`;
       announce(at("decoded").textContent);
       return;
     }
     const { text, why } = read;
     show(text, { why });
-    if (why) announce(`${why} ${ended(at("verdict").textContent)}`);
+    if (why) announce(joined(why, ended(at("verdict").textContent)));
   }
 
   tabs([at("tab-found"), at("tab-other"), at("tab-report")], showPanel);
@@ -365,7 +365,7 @@ export function startInspector(onDrop) {
     timer = setTimeout(() => check({ says: false }), REST);
   });
   source.addEventListener("focusout", () => {
-    if (source.value.trim() !== "") announce(`${ended(at("verdict").textContent)} ${at("count").textContent}`);
+    if (source.value.trim() !== "") announce(joined(ended(at("verdict").textContent), at("count").textContent));
   });
   source.addEventListener("scroll", follow);
   for (const name of ["to", "on", "actor", "dataset"]) at(`option-${name}`).addEventListener("input", () => check());
@@ -436,7 +436,10 @@ export function startInspector(onDrop) {
     event.preventDefault();
     onDrop();
     await open(file);
-    if (others.length > 0) at("decoded").textContent += ` ${say("Only {name} was read. The page for many parcels reads lists and tables.", { name: file.name })}`;
+    if (others.length > 0) {
+      const left = say("Only {name} was read. The page for many parcels reads lists and tables.", { name: file.name });
+      at("decoded").textContent = joined(at("decoded").textContent, left);
+    }
   });
   check();
   return { show, check };

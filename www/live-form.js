@@ -6,7 +6,7 @@ import { announce, element } from "./dom.js";
 import { countOf, editionsOf, fieldsOf, findingElement, isMissing, notCheckedElement, verdictOf } from "./findings.js";
 import { putAt, valueAt } from "./pointer.js";
 import { showSummary } from "./summary.js";
-import { ended, say } from "./words.js";
+import { ended, joined, say } from "./words.js";
 
 /** Milliseconds of rest after a keystroke before the form is checked. */
 const REST = 150;
@@ -153,7 +153,7 @@ export class LiveForm {
       this.#typing = undefined;
       const report = this.reveal();
       this.#page.summary?.closest("[tabindex]").focus();
-      announce(`${ended(this.#verdict)} ${countOf(report)}`);
+      announce(joined(ended(this.#verdict), countOf(report)));
     });
     // What was typed before the page was ready, or is the browser's own memory of it, is no less somebody's.
     for (const field of this.#fields().all) {
@@ -237,7 +237,7 @@ export class LiveForm {
       this.#touched = touched;
       return this.check();
     });
-    announce(`${words} ${ended(this.#verdict)}`);
+    announce(joined(words, ended(this.#verdict)));
   }
 
   /** Shows the button that puts back what was replaced, or takes it away. */
@@ -249,7 +249,7 @@ export class LiveForm {
       const report = putBack();
       this.#offerBack(undefined);
       this.#form.querySelector("[type=submit]").focus();
-      announce(`${say("What was there before is back.")} ${ended(this.#verdict)} ${countOf(report)}`);
+      announce(joined(say("What was there before is back."), ended(this.#verdict), countOf(report)));
     };
   }
 
@@ -324,7 +324,7 @@ export class LiveForm {
     }
     if (editions) editions.textContent = editionsOf(report, options.on ?? today());
     if (jump) {
-      jump.textContent = `${ended(verdict.words)} ${countOf(report)}`;
+      jump.textContent = joined(ended(verdict.words), countOf(report));
       jump.className = `jump ${verdict.style}`;
     }
   }
@@ -333,7 +333,7 @@ export class LiveForm {
   #say(report, verdict, left) {
     const notes = this.#notes.get(left);
     if (notes && notes.said !== notes.key && notes.first !== undefined) announce(notes.first);
-    else if (verdict.words !== this.#verdict) announce(`${ended(verdict.words)} ${countOf(report)}`);
+    else if (verdict.words !== this.#verdict) announce(joined(ended(verdict.words), countOf(report)));
     if (notes) notes.said = notes.key;
   }
 
@@ -412,6 +412,6 @@ export class LiveForm {
     this.#typing = undefined;
     field.focus();
     const report = this.check();
-    announce(`${say("Changed.")} ${ended(this.#verdict)} ${countOf(report)}`);
+    announce(joined(say("Changed."), ended(this.#verdict), countOf(report)));
   }
 }

@@ -8,7 +8,7 @@ import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { ready, start } from "./start.js";
 import { loadFirstWords, suggestCodes } from "./suggest.js";
-import { listed, localise, many, say } from "./words.js";
+import { joined, listed, localise, many, say } from "./words.js";
 
 /** The tax and customs numbers that sellers have, as people call them. */
 const TAX_NUMBERS = [
@@ -62,7 +62,7 @@ function addItem() {
   }
   item.querySelector(".remove").addEventListener("click", () => {
     const left = many(items.children.length - 1, "item is left.", "items are left.");
-    live.replace(`${say("The item was removed.")} ${left}`, () => {
+    live.replace(joined(say("The item was removed."), left), () => {
       item.remove();
       number();
       live.check();

@@ -2,7 +2,7 @@
 
 import { hs, loadWords } from "./pkg/index.js";
 import { announce, bdi, element } from "./dom.js";
-import { language as spoken, localise, many, say } from "./words.js";
+import { blank, bracketed, joined, language as spoken, localise, many, say } from "./words.js";
 
 /** The most codes shown. */
 const TOP = 6;
@@ -87,9 +87,9 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
     if (hasUnit) unitField.value = wanted;
     field.focus();
     changed(codeField);
-    const said = [say("HS code {code} was filled in.", { code: label ? `${code} (${label})` : code })];
+    const said = [say("HS code {code} was filled in.", { code: label ? `${code}${blank()}${bracketed(label)}` : code })];
     if (hasUnit) said.push(say("Unit: {unit}.", { unit: unitField.selectedOptions[0].text }));
-    announce(said.join(" "));
+    announce(joined(...said));
   }
 
   /** An option: the code, what it covers, and the words of the description that decided. */
@@ -100,7 +100,7 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
       { role: "option", id: `${id}-${index}`, "aria-selected": "false" },
       element("span", { class: "code" }, one.code),
       element("span", { class: "covers" }, bdi(one.label), one.label === one.heading ? "" : element("span", { class: "heading" }, one.heading)),
-      element("span", { class: "by" }, element("span", { class: "unseen" }, `${say("because of")} `), ...by),
+      element("span", { class: "by" }, element("span", { class: "unseen" }, say("because of") + blank()), ...by),
     );
     // The field keeps the focus.
     option.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -124,7 +124,7 @@ export function suggestCodes({ field, codeField, unitField, to, changed }) {
     activate(-1);
     const isOpen = found.length > 0;
     // Said once, not at every pause.
-    if (isOpen && box.hidden) announce(`${many(found.length, "HS code fits.", "HS codes fit.")} ${say("Use the arrow keys to choose one.")}`);
+    if (isOpen && box.hidden) announce(joined(many(found.length, "HS code fits.", "HS codes fit."), say("Use the arrow keys to choose one.")));
     box.hidden = !isOpen;
     field.setAttribute("aria-expanded", String(isOpen));
   }

@@ -2,7 +2,7 @@
 
 import { bdi, element, goTo } from "./dom.js";
 import { countOf, grouped, notCheckedElement, notListedElements, sentence } from "./findings.js";
-import { many, say } from "./words.js";
+import { blank, colon, many, say } from "./words.js";
 
 /** From this many entries of a list on, those of one part of the form are folded together. */
 const FOLDED = 8;
@@ -17,7 +17,7 @@ const partOf = (field) => field?.closest("fieldset")?.querySelector("legend").te
 
 /** How grave an entry is: its dot alone would not say it to everybody. */
 const WORDS = { error: ["To correct:", "Needed:"], warning: ["Please check:", "Please check whether it is needed:"], advice: ["Tip:", "Tip:"] };
-const word = (severity, isOpen) => element("span", { class: "unseen" }, `${say(WORDS[severity][isOpen ? 1 : 0])} `);
+const word = (severity, isOpen) => element("span", { class: "unseen" }, say(WORDS[severity][isOpen ? 1 : 0]) + blank());
 
 /** An entry: a link to the field, or where there is none what is wrong and what to do. */
 function entryElement({ finding, field, isOpen }, within) {
@@ -28,7 +28,7 @@ function entryElement({ finding, field, isOpen }, within) {
   }
   // What is missing goes by the name that its field has on the page, and items by their numbers.
   const isNamed = isOpen && finding.severity !== "advice" && nameOf(field);
-  const part = field.closest(isNamed ? ".item, .named" : ".item") && !within ? [bdi(partOf(field)), ": "] : [];
+  const part = field.closest(isNamed ? ".item, .named" : ".item") && !within ? [bdi(partOf(field)), colon()] : [];
   const text = isNamed ? [...part, nameOf(field)] : [...part, sentence(finding.message, words)];
   return element("li", { class: finding.severity }, word(finding.severity, isNamed), element("a", {
     href: `#${field.id}`, dir: "auto",
@@ -52,7 +52,7 @@ function listElements(title, entries, folds, count) {
     return element("li", { class: severity }, element("details", {
       open: folds.has(key),
       toggle: ({ target }) => (target.open ? folds.add(key) : folds.delete(key)),
-    }, element("summary", {}, bdi(`${part}: ${count(inside.length)}`)),
+    }, element("summary", {}, bdi(part + colon() + count(inside.length))),
     element("ul", {}, ...inside.map((entry) => entryElement(entry, true)))));
   });
   return [element("h3", {}, title), element("ul", {}, ...lines)];

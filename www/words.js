@@ -8,9 +8,12 @@ let plurals, figures;
 
 /** The languages whose letters run from right to left. */
 const RIGHT_TO_LEFT = ["ar"];
-/** What stands between the parts of a list, and what ends a sentence, where it isn't a comma and a full stop. */
+/** The languages that have no blanks between words, figures and sentences. */
+const WITHOUT_BLANKS = ["ja", "zh"];
+/** What stands between the parts of a list, what ends a sentence and what follows a name, where it isn't as in English. */
 const COMMAS = { ar: "، ", ja: "、", zh: "、" };
 const STOPS = { ja: "。", zh: "。" };
+const COLONS = { fr: "\u00a0: ", ja: "：", zh: "：" };
 /** The direction that the page was opened in, which it has in any other language. */
 const opened = document.documentElement.dir;
 let isTurned = false;
@@ -48,6 +51,18 @@ export const say = (english, given) => parts(english, given).join("");
 /** What stands between the parts of a list. */
 export const comma = () => COMMAS[language] ?? ", ";
 
+/** What stands between two words or sentences. */
+export const blank = () => (WITHOUT_BLANKS.includes(language) ? "" : " ");
+
+/** Sentences one after the other, without those that are empty. */
+export const joined = (...sentences) => sentences.filter(Boolean).join(blank());
+
+/** What stands between a name and what is said of it. */
+export const colon = () => COLONS[language] ?? ": ";
+
+/** A text in brackets. */
+export const bracketed = (text) => (WITHOUT_BLANKS.includes(language) ? `（${text}）` : `(${text})`);
+
 /** Texts as a list in the language of the page. */
 export const listed = (texts) => texts.map(isolated).join(comma());
 
@@ -61,7 +76,7 @@ export const figure = (number) => figures.format(number);
 export function many(count, one, more = `${one}s`) {
   const forms = texts.get(one);
   const form = forms === undefined ? (count === 1 ? one : more) : (forms[plurals.select(count)] ?? forms.other);
-  return `${figure(count)} ${form}`;
+  return `${figure(count)}${blank()}${form}`;
 }
 
 /** Whether a text is looked up. Codes and figures are the same in every language. */
@@ -80,7 +95,8 @@ export function localise(root) {
     if (node.nodeType === Node.TEXT_NODE) {
       const [, before, text, after] = /^(\s*)(.*?)(\s*)$/s.exec(node.data);
       const english = text.replaceAll(/\s+/g, " ");
-      if (isWords(english)) keep(() => (node.data = before + say(english) + after));
+      // What follows it is apart by a blank, where the language has any.
+      if (isWords(english)) keep(() => (node.data = before + say(english) + (after && blank())));
     } else if (node.hasAttribute("aria-label")) {
       const english = node.getAttribute("aria-label");
       keep(() => node.setAttribute("aria-label", say(english)));

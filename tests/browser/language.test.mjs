@@ -38,6 +38,14 @@ describe("the words of each language", () => {
     }
   });
 
+  test("of French have no-break blanks at their signs", () => {
+    for (const text of Object.values(words.fr)) {
+      for (const form of typeof text === "object" ? Object.values(text) : [text]) {
+        assert.doesNotMatch(form, /(?<!\u00a0)(?:»|:(?=\s|$))|«(?!\u00a0)|(?<!\u202f)[;!?](?=\s|$)/);
+      }
+    }
+  });
+
   test("all stand in the pages or their scripts", async () => {
     const files = (await readdir(pages)).filter((file) => /\.(html|js)$/.test(file));
     const sources = (await Promise.all(files.map(read))).join("\n").replaceAll(/\s+/g, " ");
@@ -174,13 +182,20 @@ test("in Arabic a sentence runs from the right, whatever stands in it, and lette
 });
 
 test("sentences end and lists are parted as the language does it", async () => {
-  const { page, close } = await shop.open("checkout.html", { locale: "ja" });
-  assert.match(await page.textContent("#border h3 + p"), /^[^.]+。 [^.]+。$/);
-  await page.goto(page.url().replace("checkout", "batch"));
-  await page.click("#sample");
-  await page.waitForSelector("#signs-list li");
-  assert.match(await page.textContent("#signs-list .about:last-child"), /N-1001、N-1002/);
-  await close();
+  for (const tag of ["ja", "zh"]) {
+    const { page, close } = await shop.open("checkout.html", { locale: tag });
+    assert.match(await page.textContent("#border h3 + p"), /^[^. ]+。[^. ]+。$/);
+    await page.goto(page.url().replace("checkout", "batch"));
+    await page.click("#sample");
+    await page.waitForSelector("#signs-list li");
+    assert.match(await page.textContent("#signs-list .about:last-child"), /：N-1001、N-1002/);
+    // Nor does a blank stand at a figure.
+    assert.match(await page.textContent("#count"), /^7[^ ]+。$/);
+    await page.goto(page.url().replace("batch", "portal"));
+    await page.waitForSelector("body[data-ready]");
+    assert.equal(await page.textContent(".item legend"), `${words[tag].Item}1`);
+    await close();
+  }
 });
 
 test("a page speaks its language before the rules are there, and says in it that they can't be loaded", async () => {
