@@ -166,19 +166,27 @@ impl Language {
         several.map_or_else(|| self.amounts(english), Cow::Owned)
     }
 
-    /// Phrases with "or" between them. Behind a comma, since phrases may have an "or" of their own.
+    /// Phrases or codes with "or" between them. Behind a comma, since phrases may have an "or" of their own.
     #[cold]
     #[inline(never)]
     fn either(self, english: &str) -> Option<String> {
         let or = self.find("or")?;
-        let separator = if english.contains(", or ") { ", or " } else { " or " };
+        let (separator, comma) = if english.contains(", or ") { (", or ", self.comma()) } else { (" or ", "") };
         let blank = if self.has_blanks() { " " } else { "" };
         let mut out = String::new();
         for part in english.split(separator) {
+            let part = match self.find(part) {
+                Some(part) => Cow::Borrowed(part),
+                None if part.bytes().all(is_of_codes) => Cow::Owned(part.replace(", ", self.comma())),
+                None => return None,
+            };
             if !out.is_empty() {
-                out.extend([blank, or, blank]);
+                let begins_with_o =
+                    |sound: &&str| part.get(..sound.len()).is_some_and(|x| x.eq_ignore_ascii_case(sound));
+                let is_before_o = self.tag() == "es" && ["o", "ó", "ho"].iter().any(begins_with_o);
+                out.extend([comma.trim_end(), blank, if is_before_o { "u" } else { or }, blank]);
             }
-            out.push_str(self.find(part)?);
+            out.push_str(&part);
         }
         Some(out)
     }
@@ -260,6 +268,11 @@ impl Language {
     fn has(self, kind: Kind) -> bool {
         self.translation(kind).is_some() || cfg!(feature = "translations")
     }
+}
+
+/// Whether a byte may be part of codes or numbers with commas between them.
+const fn is_of_codes(byte: u8) -> bool {
+    byte.is_ascii_digit() || byte.is_ascii_uppercase() || matches!(byte, b',' | b' ')
 }
 
 /// A phrase with `{1}` for its first number, or amount with a currency, `{2}` for the second and so on; and these. No

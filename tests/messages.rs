@@ -91,6 +91,26 @@ fn a_word_to_write_stays_as_it_is() {
 }
 
 #[test]
+fn phrases_and_codes_are_listed_as_a_language_lists_them() {
+    let belts = r#"{"items": [{"description": "Belts, leather", "hsCode": "610910"}]}"#;
+    let message =
+        "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><FunctionCode>77</FunctionCode></Declaration>";
+    for (language, input, list) in [
+        // A comma stays where phrases have commas of their own, and Spanish has another "or" before an o.
+        ("es", belts, "«ropa, cinturones, guantes de cuero, u otros artículos de cuero»"),
+        ("fr", belts, ", ou "),
+        ("es", message, "9, 13 o 14"),
+        ("ja", message, "9、13または14"),
+    ] {
+        let options = Options { lang: Some(language.to_owned()), ..Options::default() };
+        let report = Validator::new(options).expect("options").check(input);
+        let is_listed =
+            report.findings.iter().any(|found| [&*found.message, &*found.help].iter().any(|text| text.contains(list)));
+        assert!(is_listed, "{language}: {list}: {:?}", report.findings);
+    }
+}
+
+#[test]
 fn what_a_program_reads_is_the_same_in_every_language() {
     let report = |lang: &str| {
         let options = Options {
