@@ -94,20 +94,17 @@ pub fn text(scorecard: &mut Scorecard) -> String {
     }
     let beyond = scorecard.beyond;
     for (count, what) in [
-        (beyond.keys, "declarations were too many to be compared with others"),
-        (beyond.rates, "declarations couldn't be compared with a limit in another currency, because there was no rate"),
-        (
-            beyond.lines,
-            "declarations or findings had a seller, destination or field one too many for a line of its own",
-        ),
+        (beyond.keys, "declarations too many to be compared with others"),
+        (beyond.rates, "declarations not compared with a limit in another currency, because there was no rate"),
+        (beyond.lines, "declarations or findings of a seller, destination or field too many for a line of its own"),
         (
             beyond.findings,
-            "declarations have more findings than a report lists, so what is usable there is an upper bound",
+            "declarations with more findings than a report lists, so what is usable there is an upper bound",
         ),
-        (beyond.signs, "signs aren't listed"),
+        (beyond.signs, "signs not listed"),
     ] {
         if count > 0 {
-            let _ = writeln!(out, "\n{count} {what}.");
+            let _ = writeln!(out, "\n{what}: {count}");
         }
     }
     out

@@ -14,7 +14,7 @@ rule! {
     since: "0.1.0",
     authority: Customs,
     source: "WCO DEC 228; UK CDS error 11003",
-    message: "The declaration says that it has {said} goods items, but it has {counted}.",
+    message: "The declaration gives {said} as its number of goods items, but it has {counted}.",
     why: "Customs refuses a declaration from which items seem to be missing.",
     help: "Correct the number, or add the items that are missing.",
     check: Declaration(check),

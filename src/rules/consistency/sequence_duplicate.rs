@@ -32,7 +32,7 @@ rule! {
         help: "Number the items 1, 2, 3 and so on.",
     },
     also "total": {
-        message: "This goods item has the number {number}, but the declaration says that it has {total} items.",
+        message: "This goods item has the number {number}, but the declaration gives {total} as its number of items.",
         why: "Customs refuses an item whose number is above the total.",
         help: "Number the items 1, 2, 3 and so on, or correct the total.",
     },

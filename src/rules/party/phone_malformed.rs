@@ -60,7 +60,7 @@ rule! {
         help: "Give a number that somebody answers, with its country code, such as {example}.",
     },
     also "digits": {
-        message: "The {label} has {digits} digits, too few or too many for a telephone number.",
+        message: "The {label} has too few or too many digits ({digits}) for a telephone number.",
         why: "Customs or the carrier calls when something is unclear; a wrong number leads nowhere.",
         help: "Compare it digit by digit. With the country code it looks like this: {example}.",
     },

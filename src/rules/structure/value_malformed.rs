@@ -22,7 +22,7 @@ rule! {
     why: "Customs' system refuses a value of another form.",
     help: "Write {expected}.",
     also "length": {
-        message: "The {label} (\"{element}\") has {length} characters; it should have {expected}.",
+        message: "The number of characters in the {label} (\"{element}\") is {length}; it should have {expected}.",
         why: "Customs' system refuses a value of another length.",
         help: "Write {expected}.",
     },
