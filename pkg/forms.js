@@ -2,7 +2,7 @@
 
 import { optionsOf } from "./api.js";
 import { withValue } from "./patch.js";
-import { fieldPath } from "./standard.js";
+import { fieldPath, inWords } from "./standard.js";
 
 /** Milliseconds of rest after a keystroke before the form is checked. */
 const REST = 150;
@@ -52,14 +52,14 @@ function noteElement() {
 }
 
 function fill(note, findings) {
-  const said = findings.map(({ message, help, severity }) => `${severity} ${message} ${help}`).join("\n");
+  const said = findings.map((finding) => `${finding.severity} ${inWords(finding)}`).join("\n");
   // What stands there already isn't read out again.
   if (note.said === said) return;
   note.said = said;
-  note.replaceChildren(...findings.map(({ message, help, severity }) => {
+  note.replaceChildren(...findings.map((finding) => {
     const line = document.createElement("p");
-    line.dataset.severity = severity;
-    line.textContent = `${message} ${help}`.trim();
+    line.dataset.severity = finding.severity;
+    line.textContent = inWords(finding);
     return line;
   }));
 }
@@ -130,7 +130,7 @@ export function bindForm(form, validator, map, options = {}) {
 
   function show(field, findings) {
     const worst = findings.find(({ severity }) => severity === "error");
-    field.setCustomValidity(worst === undefined ? "" : `${worst.message} ${worst.help}`.trim());
+    field.setCustomValidity(worst === undefined ? "" : inWords(worst));
     // That of a field that is typed in is there before it says something: then it is read out.
     if (findings.length === 0 && !notes.has(field) && field !== typing) return;
     const { note, described } = noteOf(field);

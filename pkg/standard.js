@@ -34,6 +34,11 @@ export function fieldPath(pointer, value) {
   return LISTS.includes(named) && !isEntry ? [...path, 0, FOREMOST[named]] : [...path, FOREMOST[named]];
 }
 
+/** What a finding says and what to do. Sentences of Chinese and Japanese have no blank between them. */
+export function inWords({ message, help }) {
+  return (message.endsWith("。") ? message + help : `${message} ${help}`).trim();
+}
+
 /**
  * The check as a Standard Schema. Errors become issues; warnings do too with `warnings: true`, advice never. With
  * `help: true` a message ends with what to do, for libraries that keep nothing else of an issue.
@@ -47,7 +52,7 @@ export function standardSchema(options = {}, how = {}) {
   const validator = new Validator(options, { later: true });
   const asked = warnings ? ["error", "warning"] : ["error"];
   const issueOf = ({ path, message, rule, severity, why, help }, value) => ({
-    message: withHelp ? `${message} ${help}`.trim() : message,
+    message: withHelp ? inWords({ message, help }) : message,
     path: path === null ? [] : fieldPath(path, value),
     rule,
     severity,

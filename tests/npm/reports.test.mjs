@@ -148,6 +148,14 @@ describe("an issue of the Standard Schema", () => {
     assert.equal(issuesOf(value, {}, { help: true })[0].message, `${message} ${help}`);
   });
 
+  test("has no blank between sentences of Chinese", async () => {
+    await declarant.loadMessages("zh");
+    const value = { part: "seller", items: [{ origin: "ZZ" }] };
+    const [{ message, help }] = issuesOf(value, { lang: "zh" });
+    assert.ok(message.endsWith("。"), message);
+    assert.equal(issuesOf(value, { lang: "zh" }, { help: true })[0].message, message + help);
+  });
+
   test("is a warning where that is asked", () => {
     const value = { part: "shopper", buyer: { address: { postcode: "01310", country: "BR" } } };
     const warnings = (how) => issuesOf(value, {}, how).filter(({ severity }) => severity === "warning").length;
