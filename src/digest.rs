@@ -1,4 +1,5 @@
-//! The digest of a report. It covers the declaration, the options and the editions, so that two machines can compare.
+//! The digest of a report. It covers the declaration, the options and the editions, so that two machines can compare. The
+//! language is left out: it changes what a report says it in, and not what it says.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -14,7 +15,7 @@ use crate::dictionary::{Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of};
 use crate::input::canonical;
 use crate::json_string::{quote_into, quoted};
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, Node, NodeId, Note, NoteKind, Object, State};
-use crate::options::{Brand, Rate};
+use crate::options::{ActorFilter, Brand, Rate};
 use crate::order;
 
 /// `sha256:` and the hash of the canonical form (RFC 8785) of the parsed declaration, the options and the editions.
@@ -26,8 +27,11 @@ pub(crate) fn of(case: &Case<'_>, editions: &[(&'static str, Cow<'static, str>)]
     text.push_str("{\"declaration\":");
     Canon { declaration: case.declaration, out: &mut text }.fields(case.declaration.root(), WHOLE);
     text.push_str(",\"editions\":");
-    let pairs: Vec<(String, String)> =
-        editions.iter().map(|(name, edition)| ((*name).to_owned(), quoted(edition))).collect();
+    let pairs: Vec<(String, String)> = editions
+        .iter()
+        .filter(|(name, _)| *name != "lang")
+        .map(|(name, edition)| ((*name).to_owned(), quoted(edition)))
+        .collect();
     write_object(pairs, &mut text);
     text.push_str(",\"options\":");
     write_object(options(case), &mut text);
@@ -91,9 +95,10 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
         format!("[{}]", names.join(","))
     };
     let mut pairs = vec![("dataset".to_owned(), quoted(case.dataset.word()))];
+    // Everybody's findings are those of a report that names no actor.
+    let actor = options.actor.filter(|actor| *actor != ActorFilter::All);
     let texts = [
-        ("actor", options.actor.map(|actor| format!("{actor:?}").to_ascii_lowercase())),
-        ("lang", options.lang.clone()),
+        ("actor", actor.map(|actor| format!("{actor:?}").to_ascii_lowercase())),
         ("on", options.on.map(|day| day.to_string())),
         ("to", options.to.clone()),
     ];

@@ -514,8 +514,8 @@ pub struct Report {
     /// The editions of everything that took part, by name: `declarant`, `dataset`, `lang`, `wco`; where they are known,
     /// `hs` and `profile`; with a salt its digest, `salt`.
     pub editions: BTreeMap<&'static str, String>,
-    /// `sha256:` and the digest of the declaration as read, the options and the editions; with [`Options::salt`] it is
-    /// `hmac-sha256:`. `None` without [`Options::digest`].
+    /// `sha256:` and the digest of the declaration as read, the options and the editions, without the language; with
+    /// [`Options::salt`] it is `hmac-sha256:`. `None` without [`Options::digest`].
     ///
     /// [`Options::salt`]: crate::Options::salt
     /// [`Options::digest`]: crate::Options::digest

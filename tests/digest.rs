@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use declarant::options::ActorFilter;
 use declarant::{Options, Report, Validator, Verdict};
 use serde_json::Value;
 
@@ -216,7 +217,23 @@ fn a_report_without_digest_is_otherwise_the_same() {
     }
 }
 
-/// Brands move the answer as well, and may be given as the package hands them over.
+/// A page may speak another language than the back end that gives the same report.
+#[test]
+fn the_digest_is_the_same_in_every_language() {
+    let of = |declaration: &str, changed: Options| {
+        Validator::new(changed).expect("options").check(declaration).digest.expect("a digest")
+    };
+    let plain = of("{}", options());
+    for lang in ["en", "en-GB", "de", "zh", "sv"] {
+        assert_eq!(of("{}", Options { lang: Some(lang.to_owned()), ..options() }), plain, "{lang}");
+    }
+    assert_eq!(of("{}", Options { actor: Some(ActorFilter::All), ..options() }), plain);
+    assert_ne!(of("{}", Options { actor: Some(ActorFilter::Seller), ..options() }), plain);
+    let german = Options { lang: Some("de".to_owned()), ..options() };
+    assert_ne!(of(r#"{"part": "seller"}"#, german), plain);
+}
+
+/// Goods may be described in these languages alone, so the answer turns on them.
 #[test]
 fn the_digest_covers_the_languages() {
     let digest = |languages: &[&str]| {
@@ -229,6 +246,7 @@ fn the_digest_covers_the_languages() {
     assert_eq!(digest(&["EN_gb.UTF-8"]), digest(&["en"]));
 }
 
+/// Brands move the answer as well, and may be given as the package hands them over.
 #[test]
 fn the_digest_covers_the_brands() {
     let digest = |brands: &[&str]| {
