@@ -33,7 +33,9 @@ rule! {
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
-    if (0..text.len()).any(|at| text.as_bytes().get(at..).is_some_and(is_misread)) {
+    let bytes = text.as_bytes();
+    let before = |at: usize| at.checked_sub(1).and_then(|before| bytes.get(before));
+    if (0..bytes.len()).any(|at| bytes.get(at..).is_some_and(|rest| is_misread(before(at), rest))) {
         let draft = found.at(field.place());
         if let Some(letters) = Encoding::Windows1252.encode(text).and_then(|bytes| String::from_utf8(bytes).ok()) {
             draft.fix(Change::Replace(field.place(), letters));
@@ -49,11 +51,16 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 }
 
 /// Whether a text begins with what Windows-1252 makes of a letter in UTF-8: one of ÂÃÅÐ with a sign, â with that of the
-/// euro, or another letter with two signs. A space and a mark of quotation may follow a word.
-fn is_misread(text: &[u8]) -> bool {
+/// euro, or another letter with two signs. A space and a mark of quotation may follow a word. So may a sign, as in
+/// "BLÅ·HVIT", "LÃ®" and "5 Å±1", where none of small letters is before it and neither they nor more signs behind.
+fn is_misread(before: Option<&u8>, text: &[u8]) -> bool {
     let is_sign = |sign: u8| !matches!(sign, 0xA0 | 0xAB | 0xBB);
+    let is_small = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_lowercase);
     match text {
-        [0xC3, 0x82 | 0x83 | 0x85 | 0x90, 0xC2, sign, ..] => is_sign(*sign),
+        [0xC3, 0x82 | 0x83 | 0x85 | 0x90, 0xC2, sign, behind @ ..] => {
+            let is_odd = behind.first().is_some_and(|byte| !byte.is_ascii());
+            is_sign(*sign) && (is_small(before) || is_small(behind.first()) || is_odd)
+        }
         [0xC3, 0x83, 0xC5, ..] | [0xC3, 0xA2, 0xE2, 0x82, 0xAC, ..] => true,
         [0xC3, 0xA0..=0xAF, 0xC2, first, 0xC2, second, ..] => is_sign(*first) && is_sign(*second),
         _ => false,
