@@ -99,8 +99,7 @@ const THOUSANDS: u8 = 3;
 
 /// The amount without its point, where that may part the thousands, as in German.
 fn without_thousands(text: &str) -> Option<String> {
-    let (front, behind) = text.split_once('.')?;
-    let is_parted =
-        (1..=3).contains(&front.len()) && !front.starts_with('0') && behind.len() == usize::from(THOUSANDS);
+    let at = text.len().checked_sub(usize::from(THOUSANDS) + 1)?;
+    let is_parted = (1..=3).contains(&at) && text.as_bytes().get(at) == Some(&b'.') && !text.starts_with('0');
     is_parted.then(|| text.replace('.', ""))
 }
