@@ -6,7 +6,10 @@
 
 use std::sync::OnceLock;
 
-use super::{Lines, List, Signs, Tokens, vague};
+mod listed;
+
+use super::lines::{Lines, List};
+use super::{Signs, Tokens, vague};
 use crate::index::{self, Index};
 
 /// How much a phrase says.

@@ -5,11 +5,10 @@
 
 use std::sync::OnceLock;
 
+use super::lines::{Lines, List, cut, hash_of_first_word};
+use super::plural::{Forms, add_first_word};
 use super::vague::{self, Classes, Entry};
-use super::{
-    Forms, Lines, List, Word, add_first_word, boxes, brand, cut, hash_of_first_word, is_run, placeholder, question,
-    restricted, several, trade,
-};
+use super::{Word, boxes, brand, is_run, placeholder, question, restricted, several, trade};
 use crate::index::{Index, SEED, hash, step};
 
 /// What a token or a text may be: one bit for each list that may have an entry that begins there, and for some other
@@ -273,7 +272,7 @@ impl Dictionary {
 
 #[cfg(test)]
 mod tests {
-    use super::super::first_word;
+    use super::super::lines::first_word;
     use super::*;
 
     #[test]

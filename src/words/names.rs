@@ -10,8 +10,8 @@
 
 use std::borrow::Cow;
 
+use super::fold::{self, fold, voiced};
 use super::trade::{self, Firm};
-use super::{fold, voiced};
 use crate::codes::script::is_unseen;
 use crate::index::{Index, hash};
 use crate::order;
@@ -416,7 +416,7 @@ pub(super) fn is_small(c: char) -> bool {
 fn is_left_out(c: char) -> bool {
     matches!(c, '\'' | '`' | '´' | 'ʹ'..='ʿ' | '\u{2018}' | '\u{2019}' | '\u{2032}' | '\u{5be}'..='\u{5c7}' | '\u{5f3}' | '\u{5f4}' | '\u{670}')
         || matches!(c, '\u{591}'..='\u{5bd}')
-        || super::is_left_out(c)
+        || fold::is_left_out(c)
         || !c.is_ascii() && is_unseen(c)
 }
 

@@ -7,7 +7,8 @@
 //! Street one in Somerset, Bar one in Montenegro, Same one in Tanzania, Nan one in Thailand; Null, Guest, Street, Foo,
 //! Blank, Buyer, Kunde and Tester are families.
 
-use super::{List, Signs};
+use super::Signs;
+use super::lines::List;
 
 /// Where a phrase is a placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,8 @@
 //! says that the goods are others: a coat for dogs, a life jacket, a balm that smells of mango. A T-shirt is always knitted.
 //! The words are English, Dutch, French, German, Italian, Polish, Portuguese and Spanish.
 
-use super::{Lines, Signs, Tokens, is_number, several, vague};
+use super::lines::Lines;
+use super::{Signs, Tokens, is_number, several, vague};
 
 pub(super) static GOODS: Lines = Lines::new(include_str!("question/goods.txt"), Signs::ASKED);
 

@@ -6,7 +6,8 @@
 
 mod tables;
 
-use super::{Lines, Signs, Tokens, several, vague};
+use super::lines::Lines;
+use super::{Signs, Tokens, several, vague};
 use crate::lists::Text;
 
 /// Phrases that count anywhere in a description.

@@ -5,7 +5,8 @@
 //! letter where the language puts the noun behind its adjectives. The words are English, Arabic, Chinese, Dutch, French,
 //! German, Italian, Japanese, Polish, Portuguese and Spanish. Words that are something else in another of them are left out.
 
-use super::{Lines, Signs, Tokens};
+use super::lines::Lines;
+use super::{Signs, Tokens};
 
 pub(super) static GOODS: Lines = Lines::new(include_str!("several.txt"), Signs::SEVERAL);
 

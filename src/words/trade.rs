@@ -4,7 +4,8 @@
 //! is a family name as well, such as Church or Händel, is left out. Forms of two letters are no words of this list: they
 //! are families' names as well, so how they are written decides.
 
-use super::{Lines, List, Signs, first_word};
+use super::Signs;
+use super::lines::{Lines, List, first_word};
 use crate::lists::Text;
 
 /// What a word in the name of a party says.

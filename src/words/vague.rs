@@ -17,7 +17,9 @@
 use std::ops::Range;
 
 use super::dictionary::Dictionary;
-use super::{Signs, Tokens, brand, cut, is_run, phrase_hash};
+use super::lines::{LONGEST_RUN, cut};
+use super::plural::phrase_hash;
+use super::{Signs, Tokens, brand, is_run};
 use crate::index;
 use crate::lists::Text;
 
@@ -800,7 +802,7 @@ fn run(token: &str, language: usize) -> Option<Seen> {
             (listed.or_else(code).or_else(|| numeric(word, language))?, latin)
         } else {
             let (mut hash, mut from, mut best) = (index::SEED, 0, None);
-            for to in rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(super::LONGEST_RUN) {
+            for to in rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_RUN) {
                 let letter = rest.as_bytes().get(from..to).unwrap_or_default();
                 (hash, from) = (letter.iter().fold(hash, |hash, byte| index::step(hash, *byte)), to);
                 if let Some(class) = dictionary.classes_of(hash).of(language) {
