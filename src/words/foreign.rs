@@ -9,7 +9,7 @@ use super::Tokens;
 use super::vague;
 
 /// The languages whose words are known, in the order of the lists of vague words: tags, and names as sentences have them.
-const LANGUAGES: [(&str, &str); 11] = [
+pub(super) const LANGUAGES: [(&str, &str); 11] = [
     ("en", "English"),
     ("ar", "Arabic"),
     ("de", "German"),

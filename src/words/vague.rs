@@ -4,183 +4,25 @@
 //! the vocabulary doesn't have is taken to name the goods. A description is vague when no such word is left, so a list of
 //! phrases isn't needed: "various plastic articles" is made of three words that each say nothing.
 //!
-//! The vocabulary is one file for each language under `vague/`, and `any.txt` for what is written alike in all of them.
-//! A file has blocks; the first line of a block is its class in brackets, and the others are sorted. An entry is a word or
-//! a phrase as it is compared: lower case, without accents, in Arabic also without the article. A plural in `s` is found
-//! by its singular. `neu~/e/er` stands for the forms `neu`, `neue` and `neuer`. A term with `!` behind it is on the list
-//! that the EU's guidance on acceptable goods descriptions or Transport Canada's for air cargo names as refused, as far as
-//! these lists were seen. The other terms are this project's own wording.
-//!
 //! German and Dutch compounds of words of the vocabulary are taken apart: `Haushaltswaren`, `Haarpflegeprodukte`.
 //! Chinese and Japanese runs are matched by the longest entry. So what other entries make up isn't listed again.
+
+mod compound;
+mod unread;
+mod vocabulary;
 
 use std::ops::Range;
 
 use super::dictionary::Dictionary;
-use super::lines::{LONGEST_RUN, cut};
+use super::lines::LONGEST_RUN;
 use super::plural::phrase_hash;
-use super::{Signs, Tokens, brand, is_run};
+use super::{Signs, Tokens, is_run};
 use crate::index;
-use crate::lists::Text;
-
-/// What a word does in a description.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub(crate) enum Class {
-    /// A noun that fits any goods: article, product, part, accessory.
-    Generic = 1,
-    /// A noun for many kinds of goods: clothes, toys, food.
-    Kind,
-    /// What goods are for or of: hair, car, plastic. It is vague beside a generic noun, and says something beside others.
-    Area,
-    /// A noun that is vague alone and names goods behind another: bag, box, card.
-    Thing,
-    /// A word that adds nothing: new, various, for, women.
-    Filler,
-    /// A colour or pattern.
-    Colour,
-    /// A colour that is also the name of goods: orange, gold.
-    Shade,
-    /// A size, an age, a quantity, a price, or a unit of it.
-    Measure,
-    /// A word for a code: SKU, model, reference.
-    Label,
-    /// Praise: best quality, hot sale.
-    Marketing,
-    /// The name of a maker.
-    Brand,
-    /// A word or phrase that names goods, though its words don't, or mean something else in another language.
-    Specific,
-    /// An occasion or place: Christmas, travel, kitchen. It says little beside most nouns, but `card` and `decoration` name
-    /// goods with it.
-    Purpose,
-    /// A noun for decorations, which are vague without an occasion or a place.
-    Decor,
-    /// A word that adds nothing beside a noun, and is the name of goods where none is there: Spanish `dados`, given or dice.
-    Alone,
-}
-
-/// The classes by the headings of their blocks, in the order of their numbers.
-const HEADINGS: [(&str, Class); 15] = [
-    ("[generic]", Class::Generic),
-    ("[kind]", Class::Kind),
-    ("[area]", Class::Area),
-    ("[thing]", Class::Thing),
-    ("[filler]", Class::Filler),
-    ("[colour]", Class::Colour),
-    ("[shade]", Class::Shade),
-    ("[measure]", Class::Measure),
-    ("[label]", Class::Label),
-    ("[marketing]", Class::Marketing),
-    ("[brand]", Class::Brand),
-    ("[specific]", Class::Specific),
-    ("[purpose]", Class::Purpose),
-    ("[decor]", Class::Decor),
-    ("[alone]", Class::Alone),
-];
-
-/// The class that a phrase has in each language, and in which languages it is a part of a longer phrase.
-///
-/// Four bits for each language, and above them one bit for each.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Classes(u64);
-
-/// The bit of the first language in which a word is a part of a phrase.
-const PARTS: usize = 4 * FILES.len();
-const _: () = assert!(PARTS + FILES.len() <= u64::BITS as usize, "`Classes` has no bits left for another language");
-
-impl Classes {
-    /// Sets the class in a language; the first one stands.
-    pub(super) fn put(&mut self, language: usize, class: Class) {
-        if self.0 >> (4 * language) & 15 == 0 {
-            self.0 |= (class as u64) << (4 * language);
-        }
-    }
-
-    /// Says that it is a part of a phrase in a language.
-    pub(super) fn put_part(&mut self, language: usize) {
-        self.0 |= 1 << (PARTS + language);
-    }
-
-    /// Whether it is a part of a phrase in a language, or in any.
-    fn is_part(self, language: usize) -> bool {
-        let parts = self.0 >> PARTS;
-        (parts >> language | parts >> ANY) & 1 == 1
-    }
-
-    /// The class in a language, or in any.
-    fn of(self, language: usize) -> Option<Class> {
-        let number = |language: usize| (self.0 >> (4 * language) & 15) as usize;
-        let own = number(language);
-        let number = if own > 0 { own } else { number(ANY) };
-        HEADINGS.get(number.wrapping_sub(1)).map(|heading| heading.1)
-    }
-
-    /// The languages in which it has a class or is a part of a phrase, one bit for each.
-    fn languages(self) -> u16 {
-        let has = |language: &usize| self.of(*language).is_some() || self.is_part(*language);
-        (0..ANY).filter(has).fold(0, |all, language| all | 1 << language)
-    }
-}
-
-/// An entry of the vocabulary.
-pub(super) struct Entry<'e> {
-    pub(super) phrase: &'e str,
-    pub(super) language: usize,
-    pub(super) class: Class,
-    /// Whether customs refuse it.
-    pub(super) is_refused: bool,
-}
-
-macro_rules! files {
-    ($($name:literal: $example:literal,)*) => {
-        [$(File { name: $name, text: Text::new(include_str!(concat!("vague/", $name, ".txt"))), example: $example }),*]
-    };
-}
-
-/// A file of the vocabulary.
-struct File {
-    /// The language's tag.
-    #[cfg_attr(not(test), expect(dead_code, reason = "names the file in a failing test"))]
-    name: &'static str,
-    text: Text,
-    /// What would do as a description, in that language.
-    example: &'static str,
-}
-
-/// The files; the one of all languages last.
-static FILES: [File; 12] = files![
-    "en": "stainless steel water bottle",
-    "ar": "فستان نسائي من البوليستر",
-    "de": "Damenkleid aus Polyester, gestrickt",
-    "es": "vestido de mujer de punto de poliéster",
-    "fr": "robe femme en maille de polyester",
-    "it": "abito da donna in maglia di poliestere",
-    "nl": "damesjurk van gebreid polyester",
-    "pl": "sukienka damska z dzianiny poliestrowej",
-    "pt": "vestido feminino de malha de poliéster",
-    "zh": "女式涤纶针织连衣裙",
-    "ja": "女性用ワンピース、ポリエステルニット製",
-    "any": "stainless steel water bottle",
-];
-
-const ENGLISH: usize = 0;
-const ARABIC: usize = 1;
-const GERMAN: usize = 2;
-const FRENCH: usize = 4;
-const ITALIAN: usize = 5;
-const DUTCH: usize = 6;
-const CHINESE: usize = 9;
-const JAPANESE: usize = 10;
-/// The file of what is written alike in all languages.
-const ANY: usize = 11;
-
-/// The languages that write no blanks.
-const RUNNING: u16 = 1 << CHINESE | 1 << JAPANESE;
-/// The languages whose compounds end in what the goods are.
-const HEAD_LAST: u16 = 1 << ENGLISH | 1 << GERMAN | 1 << DUTCH | RUNNING;
-/// All languages.
-const ALL: u16 = (1 << ANY) - 1;
+use compound::{compound, compound_in};
+pub(crate) use unread::unread;
+pub(crate) use vocabulary::Class;
+use vocabulary::{ALL, ANY, ARABIC, ENGLISH, FILES, FRENCH, HEAD_LAST, ITALIAN, LONGEST, RUNNING, classes};
+pub(super) use vocabulary::{Classes, Entry, each, texts};
 
 /// English examples for what a description speaks of, by the beginnings of its words.
 const TOPICS: [(&str, &[&str]); 8] = [
@@ -199,63 +41,6 @@ const TOPICS: [(&str, &[&str]); 8] = [
         &["beauty", "chemi", "cosmetic", "drug", "health", "hygiene", "liquid", "medic", "pharma", "skin"],
     ),
 ];
-
-/// The texts of the files.
-pub(super) fn texts() -> impl Iterator<Item = &'static Text> {
-    FILES.iter().map(|file| &file.text)
-}
-
-/// The first line of a text, what stands before a `~` in it, and the rest of the text.
-fn next_line(text: &str) -> (&str, Option<&str>, &str) {
-    let (mut length, mut stem) = (0, None);
-    for byte in text.bytes() {
-        match byte {
-            b'\n' => break,
-            b'~' if stem.is_none() => stem = text.get(..length),
-            _ => {}
-        }
-        length += 1;
-    }
-    (text.get(..length).unwrap_or(text), stem, text.get(length + 1..).unwrap_or_default())
-}
-
-/// Visits every form of every entry.
-pub(super) fn each(see: &mut dyn FnMut(Entry<'_>)) {
-    let mut form = String::new();
-    for (language, file) in FILES.iter().enumerate() {
-        let mut class = Class::Generic;
-        let mut rest = file.text.get();
-        while !rest.is_empty() {
-            let (line, stem, after) = next_line(rest);
-            rest = after;
-            let (line, is_refused) = match line.as_bytes() {
-                [] => continue,
-                [b'[', ..] if let Some(heading) = HEADINGS.iter().find(|heading| heading.0 == line) => {
-                    class = heading.1;
-                    continue;
-                }
-                [phrase @ .., b'!'] => (line.get(..phrase.len()).unwrap_or(line), true),
-                _ => (line, false),
-            };
-            let Some(stem) = stem else {
-                see(Entry { phrase: line, language, class, is_refused });
-                continue;
-            };
-            let mut ends = line.get(stem.len() + 1..);
-            while let Some(these) = ends {
-                let (end, others) = cut(these, b'/');
-                form.clear();
-                form.push_str(stem);
-                form.push_str(end);
-                see(Entry { phrase: &form, language, class, is_refused });
-                ends = others;
-            }
-        }
-    }
-    for brand in brand::names() {
-        see(Entry { phrase: brand, language: ANY, class: Class::Brand, is_refused: false });
-    }
-}
 
 /// What a description says instead of naming the goods.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -468,7 +253,7 @@ pub(super) fn is_head_first(token: &str) -> bool {
 
 /// Whether a word says nothing of what goods are for, in each language that has it: a colour, a size, praise or a maker.
 pub(super) fn is_idle(token: &str) -> bool {
-    let classes = Dictionary::get().classes_of(phrase_hash([token].into_iter()));
+    let classes = classes(token);
     let is_of_goods = |class| {
         use Class::{Area, Decor, Generic, Kind, Specific, Thing};
         matches!(class, Generic | Kind | Decor | Area | Thing | Specific)
@@ -551,7 +336,7 @@ fn languages(text: &str, tokens: &Tokens, place: usize) -> u16 {
     if is_run(token) {
         return RUNNING;
     }
-    let classes = Dictionary::get().classes_of(phrase_hash([token].into_iter()));
+    let classes = classes(token);
     let listed = classes.languages();
     if numeric(token, ENGLISH).is_some() || is_in_code(text, tokens, place) {
         return ALL;
@@ -561,18 +346,18 @@ fn languages(text: &str, tokens: &Tokens, place: usize) -> u16 {
 
 /// Whether a word is the name of a maker in the letters of a language, which isn't a name in Latin letters.
 pub(super) fn is_maker(token: &str) -> bool {
-    !token.is_ascii() && Dictionary::get().classes_of(phrase_hash([token].into_iter())).of(ARABIC) == Some(Class::Brand)
+    !token.is_ascii() && classes(token).of(ARABIC) == Some(Class::Brand)
 }
 
 /// Whether a word has a class in some language that isn't that of makers' names.
 pub(super) fn is_word(word: &str) -> bool {
-    let classes = Dictionary::get().classes_of(phrase_hash([word].into_iter()));
+    let classes = classes(word);
     (0..=ANY).filter_map(|language| classes.of(language)).any(|class| class != Class::Brand)
 }
 
 /// The languages whose lists have a word, one bit for each in the order of the files.
 pub(super) fn languages_of(word: &str) -> u16 {
-    Dictionary::get().classes_of(phrase_hash([word].into_iter())).languages()
+    classes(word).languages()
 }
 
 /// What the tokens of a range say if they are read in one language.
@@ -657,7 +442,7 @@ fn longest(tokens: &Tokens, range: Range<usize>, language: usize) -> Option<(Cla
             if languages >> language & 1 == 0 {
                 return None;
             }
-            dictionary.classes_of(phrase_hash([word].into_iter())).of(language).map(|class| (class, 1))
+            classes(word).of(language).map(|class| (class, 1))
         })
 }
 
@@ -672,12 +457,9 @@ fn unjoined(token: &str) -> Option<(&str, u16)> {
     if !is_joined {
         return None;
     }
-    let listed = Dictionary::get().classes_of(phrase_hash([rest].into_iter())).languages();
+    let listed = classes(rest).languages();
     Some((rest, listed & (1 << FRENCH | 1 << ITALIAN))).filter(|(_, languages)| *languages != 0)
 }
-
-/// The maximum number of words of a phrase.
-const LONGEST: usize = 5;
 
 /// What a token with a digit or a single letter is.
 fn numeric(token: &str, language: usize) -> Option<Seen> {
@@ -688,16 +470,16 @@ fn numeric(token: &str, language: usize) -> Option<Seen> {
     if digits == 0 || is_run(token) {
         return None;
     }
-    // A unit behind a number, or a system of sizes before it: 100ml, EU42.
     // Dimensions: 30x40.
     let is_side = |side: &str| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit());
     if token.contains('x') && token.trim_end_matches('x').split('x').all(is_side) {
         return Some(Seen::of(Class::Measure));
     }
+    // A unit behind a number, or a system of sizes before it: 100ml, EU42.
     let is_digit = |c: char| c.is_ascii_digit();
     let unit = token.trim_start_matches(is_digit).trim_end_matches(is_digit);
     let is_unit = !token.ends_with(is_digit) || (unit.len() == 2 && digits < 4);
-    let class = Dictionary::get().classes_of(phrase_hash([unit].into_iter())).of(language).filter(|_| is_unit);
+    let class = classes(unit).of(language).filter(|_| is_unit);
     if let Some(class @ (Class::Measure | Class::Filler | Class::Colour)) = class {
         return Some(Seen::of(class));
     }
@@ -727,7 +509,7 @@ fn is_in_code(text: &str, tokens: &Tokens, place: usize) -> bool {
 
 /// Whether a word stands for a code in some language.
 fn is_label(token: &str) -> bool {
-    let classes = Dictionary::get().classes_of(phrase_hash([token].into_iter()));
+    let classes = classes(token);
     token.starts_with("mod") || (0..=ANY).any(|language| classes.of(language) == Some(Class::Label))
 }
 
@@ -737,58 +519,6 @@ const ABBREVIATIONS: [&str; 24] = [
     "ram", "rca", "ssd", "tea", "toy", "tv", "usb", "wig",
 ];
 
-/// The languages in which a word is a compound of the vocabulary.
-fn compound(token: &str) -> u16 {
-    // Nearly every word has no first part in either vocabulary.
-    if cuts(token).next().is_none() {
-        return 0;
-    }
-    let is_compound = |language: &usize| compound_in(token, *language).is_some();
-    [GERMAN, DUTCH].into_iter().filter(is_compound).fold(0, |all, language| all | 1 << language)
-}
-
-/// The class of a German or Dutch compound: that of its last part, where the first is in the vocabulary as well.
-fn compound_in(token: &str, language: usize) -> Option<Class> {
-    if !matches!(language, GERMAN | DUTCH) {
-        return None;
-    }
-    compound_of(token, language, true)
-}
-
-/// The class of a compound, whose last part may be one of two words if there may be a third.
-fn compound_of(token: &str, language: usize, is_third: bool) -> Option<Class> {
-    cuts(token).find_map(|(first, last)| {
-        let first = first.of(language).filter(|first| !matches!(first, Class::Specific | Class::Measure))?;
-        let class = Dictionary::get().classes_of(phrase_hash([last].into_iter())).of(language);
-        let of_rest = || compound_of(last, language, false).filter(|class| *class == Class::Generic);
-        match class.or_else(|| if is_third { of_rest() } else { None })? {
-            Class::Generic => Some(Class::Generic),
-            Class::Kind if !matches!(first, Class::Area | Class::Thing) => Some(Class::Kind),
-            Class::Decor if !matches!(first, Class::Area | Class::Thing | Class::Purpose) => Some(Class::Decor),
-            _ => None,
-        }
-    })
-}
-
-/// The ways to cut a word in two parts whose first is in the German or Dutch vocabulary: its classes, and the last part.
-fn cuts(token: &str) -> impl Iterator<Item = (Classes, &str)> {
-    let is_one = (7..=40).contains(&token.len()) && token.bytes().all(|byte| byte.is_ascii_lowercase());
-    let dictionary = Dictionary::get();
-    // A part that doesn't end in `s` is its own singular, so its hash is that of the part before with one more letter.
-    let mut hash = index::SEED;
-    let parts = token.bytes().zip(1..).take(if is_one { token.len() - 4 } else { 0 });
-    parts.filter_map(move |(letter, at)| {
-        hash = index::step(hash, letter);
-        if at < 3 {
-            return None;
-        }
-        let (first, last) = token.split_at_checked(at)?;
-        let hash = if letter == b's' { phrase_hash([first].into_iter()) } else { hash };
-        let classes = dictionary.classes_of(hash);
-        (classes.languages() & (1 << GERMAN | 1 << DUTCH) != 0).then_some((classes, last))
-    })
-}
-
 /// What a run of Chinese or Japanese says, matched by the longest entries; nothing where it has another word.
 fn run(token: &str, language: usize) -> Option<Seen> {
     let dictionary = Dictionary::get();
@@ -797,7 +527,7 @@ fn run(token: &str, language: usize) -> Option<Seen> {
         let latin = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
         let (now, step) = if latin > 0 {
             let word = rest.get(..latin)?;
-            let listed = dictionary.classes_of(phrase_hash([word].into_iter())).of(language).map(Seen::of);
+            let listed = classes(word).of(language).map(Seen::of);
             let code = || before.has(Class::Label).then_some(Seen::NUMBER);
             (listed.or_else(code).or_else(|| numeric(word, language))?, latin)
         } else {
@@ -823,57 +553,6 @@ fn run(token: &str, language: usize) -> Option<Seen> {
         rest = rest.get(step..)?;
     }
     Some(seen)
-}
-
-/// Why a text can't be judged by its words, where it has a word in a script or language that no list is of.
-pub(crate) fn unread(text: &str) -> Option<&'static str> {
-    let others = text.get(text.bytes().position(|byte| !byte.is_ascii())?..)?;
-    let mut before = None;
-    for letter in others.chars() {
-        let here = script(letter);
-        // A single letter of another script may be a unit or a model: µF, Ω.
-        if here.is_some() && (here == before || here == Some(OTHER_LANGUAGE) && text.len() > letter.len_utf8()) {
-            return here;
-        }
-        before = here;
-    }
-    None
-}
-
-const OTHER_LANGUAGE: &str = "descriptions are read in English, Arabic, Chinese, Dutch, French, German, Italian, \
-                              Japanese, Polish, Portuguese and Spanish; words in other languages aren't judged";
-
-/// What isn't read, by a letter of it.
-#[inline]
-fn script(letter: char) -> Option<&'static str> {
-    if letter < 'Å' {
-        return None;
-    }
-    Some(match letter {
-        // All scripts are beyond this one, and nearly all letters of a description are not.
-        '\0'..'\u{c0}' => return None,
-        '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => "descriptions in Greek letters aren't judged",
-        '\u{400}'..='\u{52f}' => "descriptions in Cyrillic letters aren't judged",
-        '\u{590}'..='\u{5ff}' => "descriptions in Hebrew letters aren't judged",
-        '\u{e00}'..='\u{e7f}' => "descriptions in Thai letters aren't judged",
-        '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7af}' => {
-            "descriptions in Korean letters aren't judged"
-        }
-        '\u{530}'..='\u{58f}' | '\u{700}'..='\u{dff}' | '\u{e80}'..='\u{10ff}' | '\u{1200}'..='\u{1cff}' => {
-            "descriptions in this script aren't judged"
-        }
-        // Letters of the Latin and Arabic alphabets that none of the languages read has.
-        'ą' | 'ć' | 'ę' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' | 'Ą' | 'Ć' | 'Ę' | 'Ł' | 'Ń' | 'Ś' | 'Ź' | 'Ż' =>
-        {
-            return None;
-        }
-        'œ' | 'Œ' | 'Ÿ' => return None,
-        'å' | 'Å' | 'ø' | 'Ø' | 'ð' | 'Ð' | 'þ' | 'Þ' | '\u{100}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => {
-            OTHER_LANGUAGE
-        }
-        'ٹ' | 'پ' | 'چ' | 'ڈ' | 'ڑ' | 'ژ' | 'ک' | 'گ' | 'ی' | 'ے' => OTHER_LANGUAGE,
-        _ => return None,
-    })
 }
 
 #[cfg(test)]
@@ -962,58 +641,5 @@ mod tests {
         ] {
             assert!(!is_vague(text), "{text}");
         }
-    }
-
-    #[test]
-    fn what_is_not_read_is_said() {
-        for text in [
-            "Одежда",
-            "거실 조명",
-            "เสื้อผ้า",
-            "בגדים",
-            "Ρούχα",
-            "Oblečení",
-            "Kläder på rea",
-            "لباس بچه",
-            "Hediyelik eşya",
-        ] {
-            assert!(unread(text).is_some(), "{text}");
-        }
-        for text in
-            ["Kleidung", "vêtements", "odzież", "衣服", "おもちゃ", "ملابس", "10 µF capacitor", "5 Ω", "Coffee ☕"]
-        {
-            assert!(unread(text).is_none(), "{text}");
-        }
-    }
-
-    #[test]
-    fn the_files_are_sorted_and_written_as_words_are_compared() {
-        for file in &FILES {
-            let (mut before, mut headings) = ("", Vec::new());
-            for line in file.text.get().lines() {
-                if line.starts_with('[') {
-                    assert!(HEADINGS.iter().any(|heading| heading.0 == line), "{}: {line}", file.name);
-                    assert!(!headings.contains(&line), "{}: {line} twice", file.name);
-                    headings.push(line);
-                    before = "";
-                } else if !line.is_empty() {
-                    assert!(before < line, "{}: {line} stands behind {before}", file.name);
-                    before = line;
-                }
-            }
-        }
-        let mut classes = std::collections::BTreeMap::new();
-        each(&mut |entry| {
-            let name = FILES[entry.language].name;
-            let tokens = Tokens::read(entry.phrase);
-            assert!(tokens.count() <= LONGEST, "{name}: {}", entry.phrase);
-            let folded = tokens.iter().collect::<Vec<_>>().join(" ");
-            let is_cut = tokens.iter().zip(entry.phrase.split(' ')).any(|(token, word)| token != word);
-            assert!(folded == entry.phrase || (name == "ar" && is_cut), "{name}: {} is read as {folded}", entry.phrase);
-            let words = Dictionary::get().classes_of(phrase_hash(entry.phrase.split(' ')));
-            assert_eq!(words.of(entry.language), Some(entry.class), "{name}: {}", entry.phrase);
-            let known = classes.insert((entry.language, entry.phrase.to_owned()), entry.class);
-            assert!(known.is_none(), "{name}: {} stands twice", entry.phrase);
-        });
     }
 }
