@@ -6,15 +6,18 @@
 
 mod declaration;
 mod element;
+mod leaf;
+mod note;
 mod plain;
 mod store;
 
 pub use declaration::{Declaration, Field, Given, Object, Whole};
 pub(crate) use element::step;
 pub use element::{Element, Elements};
+pub(crate) use leaf::is_within_ascii;
+pub use leaf::{Leaf, Span, State, Typed};
+pub use note::{Bytes, Fault, Note, NoteKind};
+pub(crate) use note::{MOST_NOTES, Notes};
 pub(crate) use plain::{Plain, has_words};
-pub use store::{
-    Attribute, Bytes, Fault, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Record, RecordId, Span, State,
-    Store, Typed,
-};
-pub(crate) use store::{MOST_NODES, MOST_NOTES, MOST_RECORDS, Met, Notes, Position, is_within_ascii};
+pub use store::{Attribute, NO_NODE, NO_RECORD, Node, NodeId, Record, RecordId, Store};
+pub(crate) use store::{MOST_NODES, MOST_RECORDS, Met, Position};

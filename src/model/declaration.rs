@@ -2,9 +2,9 @@
 
 use std::ops::Deref;
 
-use super::store::{
-    Attribute, Leaf, MOST_RECORDS, NO_RECORD, Node, NodeId, Note, RecordId, Span, State, Store, is_blank, trimmed,
-};
+use super::leaf::{Leaf, Span, State, is_blank, trimmed};
+use super::note::Note;
+use super::store::{Attribute, MOST_RECORDS, NO_RECORD, Node, NodeId, RecordId, Store};
 use crate::Decimal;
 use crate::at::Place;
 use crate::day::Day;

@@ -1,7 +1,8 @@
 //! Elements of the message, for the rules: of an XML message, or of the `wco` trees of a JSON declaration.
 
 use super::declaration::{Declaration, Object};
-use super::store::{NO_NODE, Node, NodeId, State};
+use super::leaf::State;
+use super::store::{NO_NODE, Node, NodeId};
 use crate::Decimal;
 use crate::at::Place;
 use crate::dictionary::{self, ElementId, NOT_IN_MESSAGE, ROOT, child, element_of};

@@ -1,0 +1,210 @@
+//! A value: its span in the source, its kind, and what it was read as.
+
+use super::plain::{Plain, may_be_damaged};
+use super::store::{NO_NODE, NO_RECORD, NodeId};
+use crate::day::Day;
+
+/// A range of bytes in the source text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The bytes from `start` up to `end`.
+    pub const fn new(start: u32, end: u32) -> Self {
+        Self { start, end }
+    }
+
+    /// The bytes as a range of indexes.
+    #[inline]
+    pub(crate) const fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The part of the text that it is a span of.
+    #[inline]
+    pub(crate) fn of(self, text: &str) -> &str {
+        text.get(self.range()).unwrap_or("")
+    }
+}
+
+/// The kind of value in a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// None: the field was left out.
+    #[default]
+    Absent,
+    /// Text that is a slice of the source.
+    Text,
+    /// Text that isn't a slice of the source, as it had escapes. The link is its index in the [`Store`](super::Store)'s buffer.
+    Made,
+    /// A number without quotes.
+    Number,
+    /// `true`.
+    True,
+    /// `false`.
+    False,
+    /// `null`.
+    Null,
+    /// An object. For a party, the link is its record.
+    Object,
+    /// A list. The link is its first record.
+    List,
+    /// A value of a type that the field can't hold.
+    Mistyped,
+}
+
+/// A value and its span.
+#[derive(Clone, Copy, Debug)]
+pub struct Leaf {
+    /// The span of the value; for text, without the quotes.
+    pub span: Span,
+    /// The link, as defined by the [`State`]. Of a typed value it holds the value itself. Otherwise it is [`NO_RECORD`].
+    pub link: u32,
+    /// The node of the message that it was read from, if any.
+    pub node: NodeId,
+    /// The kind of value.
+    pub state: State,
+    /// The type that the text was read as.
+    pub typed: Typed,
+    /// What is known of a text or a number of the source, a bit each.
+    pub(crate) marks: u8,
+}
+
+/// The type that a text or a number was read as, so that it is parsed once.
+///
+/// Nearly all values are small and written plainly. Any other stays untyped, and is parsed where it is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Typed {
+    /// None.
+    #[default]
+    Nothing,
+    /// A number that isn't negative, with this many decimals. The link holds its units of the last decimal.
+    Number(u8),
+    /// A day. The link holds its year, month and day, eight bits for each of the last two.
+    Day,
+}
+
+impl Leaf {
+    pub(super) const ABSENT: Self = Self::new(State::Absent, Span::new(0, 0));
+    const PLAIN: u8 = 1;
+    const TRIMMED: u8 = 1 << 1;
+
+    /// A value with a span in the source.
+    pub const fn new(state: State, span: Span) -> Self {
+        Self { span, link: NO_RECORD, node: NO_NODE, state, typed: Typed::Nothing, marks: 0 }
+    }
+
+    /// A text or a number of the source that is settled: typed as its field asks, and compared with the field's bounds.
+    #[inline]
+    pub(crate) fn settled(state: State, span: Span, plain: Plain, text: &[u8], is_trimmed: bool) -> Self {
+        let mut leaf = Self::new(state, span);
+        let is_plain = match plain {
+            Plain::Never => false,
+            Plain::Number { digits, decimals } => number(text).is_some_and(|(units, given)| {
+                (leaf.typed, leaf.link) = (Typed::Number(given), units);
+                units > 0 && given <= decimals && text.len() <= usize::from(digits)
+            }),
+            Plain::Day => day(text).is_some_and(|day| {
+                (leaf.typed, leaf.link) = (Typed::Day, day);
+                true
+            }),
+            Plain::Text { most, has_words } => {
+                is_trimmed && text.len() <= most as usize && !(has_words && may_be_damaged(text))
+            }
+        };
+        leaf.marks = if is_plain { Self::PLAIN } else { 0 } | if is_trimmed { Self::TRIMMED } else { 0 };
+        leaf
+    }
+
+    /// Whether the value is within the bounds of [`Plain`].
+    #[inline]
+    pub(crate) const fn is_plain(&self) -> bool {
+        self.marks & Self::PLAIN != 0
+    }
+
+    /// Whether it is known that there is a text without blanks around it.
+    #[inline]
+    pub(crate) const fn is_trimmed(&self) -> bool {
+        self.marks & Self::TRIMMED != 0
+    }
+
+    /// The number that the text was read as: units of its last decimal, and the decimals.
+    #[inline]
+    pub(crate) const fn number(&self) -> Option<(u32, u8)> {
+        match self.typed {
+            Typed::Number(decimals) => Some((self.link, decimals)),
+            _ => None,
+        }
+    }
+
+    /// The day that the text was read as.
+    pub(crate) fn day(&self) -> Option<Day> {
+        let [high, low, month, day] = self.link.to_be_bytes();
+        Day::new(u16::from_be_bytes([high, low]), month, day).filter(|_| self.typed == Typed::Day)
+    }
+
+    /// The same value with a link to a record or to a text in the store's buffer.
+    pub const fn linked(mut self, link: u32) -> Self {
+        self.link = link;
+        self
+    }
+}
+
+/// A plain number: digits, and a point with digits after it. `None` for any other and for one above 32 bits.
+#[inline]
+fn number(text: &[u8]) -> Option<(u32, u8)> {
+    if text.is_empty() || text.len() > 11 {
+        return None;
+    }
+    let (mut units, mut point) = (0u64, None);
+    for (at, &byte) in text.iter().enumerate() {
+        let digit = byte.wrapping_sub(b'0');
+        if digit < 10 {
+            units = units * 10 + u64::from(digit);
+        } else if byte == b'.' && point.is_none() && at > 0 && at + 1 < text.len() {
+            point = Some(at + 1);
+        } else {
+            return None;
+        }
+    }
+    let decimals = point.map_or(0, |start| text.len() - start);
+    Some((u32::try_from(units).ok()?, decimals as u8))
+}
+
+/// A day of the calendar as `YYYY-MM-DD`.
+fn day(text: &[u8]) -> Option<u32> {
+    let day: Day = std::str::from_utf8(text).ok()?.parse().ok()?;
+    let [high, low] = day.year().to_be_bytes();
+    Some(u32::from_be_bytes([high, low, day.month(), day.day()]))
+}
+
+impl Default for Leaf {
+    fn default() -> Self {
+        Self::ABSENT
+    }
+}
+
+/// Whether a text is only blanks.
+pub(super) fn is_blank(text: &str) -> bool {
+    // The fast path: nearly every text begins with a letter or a digit.
+    text.bytes().next().is_none_or(|byte| byte <= b' ' || byte >= 0x80) && text.trim().is_empty()
+}
+
+/// Whether a text begins and ends with an ASCII character that is seen. Nearly every text does, and then there is nothing
+/// to trim.
+#[inline]
+pub(crate) fn is_within_ascii(text: &[u8]) -> bool {
+    let is_seen = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));
+    is_seen(text.first()) && is_seen(text.last())
+}
+
+/// A text without surrounding blanks.
+#[inline]
+pub(super) fn trimmed(text: &str) -> &str {
+    if is_within_ascii(text.as_bytes()) { text } else { text.trim() }
+}
