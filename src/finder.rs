@@ -36,7 +36,7 @@ pub use question::{Answer, Question};
 use rank::{Heading, Ranking};
 use traits::Traits;
 pub(crate) use traits::texts;
-use vocabulary::{LANGUAGES, Vocabulary, is_run, pieces};
+use vocabulary::{LANGUAGES, Vocabulary, is_running, pieces};
 
 /// What is asked beside the text.
 #[derive(Clone, Copy, Debug)]
@@ -342,8 +342,9 @@ const KNOWN: f32 = 0.75;
 
 /// How many words a text has; of Chinese and Japanese, characters.
 fn length(tokens: &Tokens) -> f32 {
-    let of =
-        |token: &str| if pieces(token).any(|(_, piece)| is_run(piece)) { token.chars().count() as f32 } else { 1.0 };
+    let of = |token: &str| {
+        if pieces(token).any(|(_, piece)| is_running(piece)) { token.chars().count() as f32 } else { 1.0 }
+    };
     tokens.iter().map(of).sum()
 }
 

@@ -32,6 +32,7 @@ use crate::index;
 use crate::lists::Text;
 use dictionary::Dictionary;
 pub(crate) use dictionary::Signs;
+pub(crate) use fold::is_running;
 use fold::{article, fold, is_arabic, is_left_out, voiced};
 use lines::{Lines, List, first_word, phrase};
 use plural::{Forms, is, phrase_hash};
@@ -552,7 +553,7 @@ static LINKS: Lines = Lines::new(include_str!("words/links.txt"), Signs::LINK);
 /// as those of a size, are ignored.
 pub(crate) fn is_run(token: &str) -> bool {
     let first = token.chars().find(|c| !c.is_ascii_alphanumeric());
-    first.is_some_and(|c| matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'))
+    first.is_some_and(is_running)
 }
 
 /// A phrase as it stands in a text, or the whole text if the phrase was folded.

@@ -11,7 +11,7 @@
 use super::query::{Query, first_clause};
 use super::stem::stem;
 use super::traits::MATERIALS;
-use super::vocabulary::{Vocabulary, is_head_first, is_run, pairs, pieces};
+use super::vocabulary::{Vocabulary, is_head_first, is_running, pairs, pieces};
 use super::{Extent, LANGUAGES, Reading, by_script, known, of_heading, read};
 use crate::codes::hs::{self, Code};
 use crate::words::{Signs, Tokens, vague};
@@ -197,7 +197,7 @@ fn is_supported(vocabulary: &Vocabulary, tokens: &Tokens, declared: Code) -> boo
     let heading = declared.heading();
     tokens.iter().any(|token| {
         pieces(token).any(|(_, piece)| {
-            if is_run(piece) {
+            if is_running(piece) {
                 return pairs(piece).any(|(_, pair)| {
                     vocabulary.word(pair).is_some_and(|word| vocabulary.is_in_heading(word, heading))
                 });

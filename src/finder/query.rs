@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::stem::stem;
-use super::vocabulary::{Vocabulary, WordId, is_head_first, is_run, pairs, pieces};
+use super::vocabulary::{Vocabulary, WordId, is_head_first, is_running, pairs, pieces};
 use crate::words::Tokens;
 
 /// A word of a text.
@@ -88,7 +88,7 @@ impl Query {
                 weight *= HEAD;
             }
             let (from, to) = tokens.span(place);
-            if pieces(token).any(|(_, piece)| is_run(piece)) {
+            if pieces(token).any(|(_, piece)| is_running(piece)) {
                 query.mixed(vocabulary, token, text, (from, to), weight);
                 continue;
             }
@@ -239,7 +239,7 @@ impl Query {
         let is_plain = written.chars().map(char::len_utf8).eq(token.chars().map(char::len_utf8));
         for (at, piece) in pieces(token) {
             let (from, to) = if is_plain { (span.0 + at, span.0 + at + piece.len()) } else { span };
-            if is_run(piece) {
+            if is_running(piece) {
                 self.run(vocabulary, piece, text, (from, to), weight);
                 continue;
             }

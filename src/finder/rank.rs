@@ -6,7 +6,7 @@
 
 use super::query::Query;
 use super::traits::{self, Traits};
-use super::vocabulary::{Row, Vocabulary};
+use super::vocabulary::{Row, Term, Vocabulary};
 
 /// A code with its evidence.
 #[derive(Clone, Debug)]
@@ -71,29 +71,8 @@ const SELLING: f32 = 0.25;
 
 /// Ranks headings and codes by the evidence for them.
 pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
-    let mut hits = Vec::new();
-    let mut most = 0.0;
-    let mut counted = None;
-    for candidate in &query.candidates {
-        if counted != Some(candidate.part) {
-            counted = Some(candidate.part);
-            most += vocabulary.weight(candidate.word)
-                * query.parts.get(usize::from(candidate.part)).map_or(0.0, |part| part.weight);
-        }
-        hits.extend(vocabulary.postings(candidate.word).iter().map(|posting| Hit {
-            term: posting.term,
-            place: posting.place,
-            part: candidate.part,
-            quality: candidate.quality,
-        }));
-    }
-    crate::order::sort_by(&mut hits, |one, other| (one.term, one.place).cmp(&(other.term, other.place)));
-    let is_trait = |hit: &Hit| {
-        vocabulary
-            .term(hit.term)
-            .and_then(|term| vocabulary.rows.get(usize::from(term.code)))
-            .is_some_and(|row| row.heading() == 0)
-    };
+    let (hits, most) = gather(vocabulary, query);
+    let is_trait = |hit: &Hit| vocabulary.row_at(hit.term).is_some_and(|row| row.heading() == 0);
     let (of_traits, hits) = hits.split_at(hits.partition_point(is_trait));
     let naming = traits_of(vocabulary, query, of_traits);
     let traits = naming.iter().fold(Traits::NONE, |all, (one, _)| all.or(*one));
@@ -103,8 +82,8 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
     let mut current: Option<(usize, &Row)> = None;
     for of_term in hits.chunk_by(|one, next| one.term == next.term) {
         let Some(term) = of_term.first().and_then(|hit| vocabulary.term(hit.term)) else { continue };
+        let Some(row) = vocabulary.row_of(term) else { continue };
         let place = usize::from(term.code);
-        let Some(row) = vocabulary.rows.get(place) else { continue };
         if current.is_none_or(|(known, _)| known != place) {
             close_row(&mut headings, &mut of_row, current);
             if current.is_none_or(|(_, known)| known.heading() != row.heading()) {
@@ -113,38 +92,11 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
             }
             current = Some((place, row));
         }
-        // Each word of the term counts once, with the part that fits it best.
-        let mut matched = 0.0;
-        let mut found = 0u128;
-        let mut has_head = false;
-        let (mut first, mut last) = (u16::MAX, 0);
+        let (value, whole) = weigh_term(vocabulary, query, term, of_term);
+        if let Some(heading) = headings.last_mut() {
+            heading.whole = heading.whole.max(whole);
+        }
         let term_words = vocabulary.words_of(term);
-        for of_word in of_term.chunk_by(|one, next| one.place == next.place) {
-            let best = of_word.iter().map(|hit| hit.quality).fold(0.0, f32::max);
-            let Some(hit) = of_word.first() else { continue };
-            matched += best * term_words.get(usize::from(hit.place)).map_or(0.0, |word| vocabulary.weight(*word));
-            found |= 1 << hit.part;
-            has_head |= hit.place == term.head;
-            if let Some(part) = query.parts.get(usize::from(hit.part)) {
-                first = first.min(part.place);
-                last = last.max(part.place);
-            }
-        }
-        let coverage = (matched / term.weight.max(0.01)).min(1.0);
-        // A term that has a word of the text twice is no longer phrase for it.
-        let words = found.count_ones() as u16;
-        let mut value = coverage * (1.0 + PHRASE * f32::from(words - 1));
-        if !has_head {
-            value *= WITHOUT_HEAD;
-        }
-        if words > 1 && last - first < words + 1 {
-            value *= ADJACENT;
-        }
-        if coverage > WHOLE
-            && let Some(heading) = headings.last_mut()
-        {
-            heading.whole = heading.whole.max(matched);
-        }
         let mut sum = 0.0;
         for hit in of_term {
             let Some(part) = query.parts.get(usize::from(hit.part)) else { continue };
@@ -164,13 +116,69 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
     Ranking { headings, most: most * (1.0 + BEST_TERM), traits, naming }
 }
 
+/// The places where words of a text stand, in the order of the terms and of their words, and the most evidence that there
+/// could be.
+fn gather(vocabulary: &Vocabulary, query: &Query) -> (Vec<Hit>, f32) {
+    let mut hits = Vec::new();
+    let mut most = 0.0;
+    let mut counted = None;
+    for candidate in &query.candidates {
+        if counted != Some(candidate.part) {
+            counted = Some(candidate.part);
+            most += vocabulary.weight(candidate.word)
+                * query.parts.get(usize::from(candidate.part)).map_or(0.0, |part| part.weight);
+        }
+        hits.extend(vocabulary.postings(candidate.word).iter().map(|posting| Hit {
+            term: posting.term,
+            place: posting.place,
+            part: candidate.part,
+            quality: candidate.quality,
+        }));
+    }
+    crate::order::sort_by(&mut hits, |one, other| (one.term, one.place).cmp(&(other.term, other.place)));
+    (hits, most)
+}
+
+/// How much the words of a term count in a text, by how well it is covered there, and how much it says if it stands whole
+/// in the text; else 0.
+fn weigh_term(vocabulary: &Vocabulary, query: &Query, term: &Term, hits: &[Hit]) -> (f32, f32) {
+    // Each word of the term counts once, with the part that fits it best.
+    let mut matched = 0.0;
+    let mut found = 0u128;
+    let mut has_head = false;
+    let (mut first, mut last) = (u16::MAX, 0);
+    let term_words = vocabulary.words_of(term);
+    for of_word in hits.chunk_by(|one, next| one.place == next.place) {
+        let best = of_word.iter().map(|hit| hit.quality).fold(0.0, f32::max);
+        let Some(hit) = of_word.first() else { continue };
+        matched += best * term_words.get(usize::from(hit.place)).map_or(0.0, |word| vocabulary.weight(*word));
+        found |= 1 << hit.part;
+        has_head |= hit.place == term.head;
+        if let Some(part) = query.parts.get(usize::from(hit.part)) {
+            first = first.min(part.place);
+            last = last.max(part.place);
+        }
+    }
+    let coverage = (matched / term.weight.max(0.01)).min(1.0);
+    // A term that has a word of the text twice is no longer phrase for it.
+    let words = found.count_ones() as u16;
+    let mut value = coverage * (1.0 + PHRASE * f32::from(words - 1));
+    if !has_head {
+        value *= WITHOUT_HEAD;
+    }
+    if words > 1 && last - first < words + 1 {
+        value *= ADJACENT;
+    }
+    (value, if coverage > WHOLE { matched } else { 0.0 })
+}
+
 /// The traits that a text names, words that sell among them, which count less. A word that belongs to a longer one (`faux
 /// leather`) names none of its own.
 fn traits_of(vocabulary: &Vocabulary, query: &mut Query, hits: &[Hit]) -> Vec<(Traits, u128)> {
     let mut named: Vec<(u8, u128, Traits)> = Vec::new();
     for of_term in hits.chunk_by(|one, next| one.term == next.term) {
         let Some(term) = of_term.first().and_then(|hit| vocabulary.term(hit.term)) else { continue };
-        let Some(row) = vocabulary.rows.get(usize::from(term.code)) else { continue };
+        let Some(row) = vocabulary.row_of(term) else { continue };
         let sure = |hit: &&Hit| hit.quality > 0.85;
         let places = of_term
             .chunk_by(|one, next| one.place == next.place)

@@ -20,7 +20,7 @@ use std::sync::OnceLock;
 use super::stem::stem;
 use super::traits::{self, Traits};
 use crate::index::{self, Index};
-use crate::words::Tokens;
+use crate::words::{self, Tokens};
 
 /// An entry of the vocabulary: some words, and the code that they name.
 #[derive(Clone, Copy, Debug)]
@@ -138,7 +138,7 @@ pub(super) fn keys(language: &'static str, term: &str) -> Vec<(u32, String)> {
     let mut words = Vec::new();
     for (_, token) in tokens.iter().enumerate().filter(|(place, _)| !tokens.is_link(*place)) {
         for (_, piece) in pieces(token) {
-            if is_run(piece) {
+            if is_running(piece) {
                 words.extend(pairs(piece).map(|(_, pair)| known(pair)));
             } else {
                 words.push(known(stem(language, piece)));
@@ -224,7 +224,7 @@ impl Vocabulary {
                 head = head.or(Some((self.term_words.len() - first).saturating_sub(1)));
             } else {
                 for (_, piece) in pieces(token) {
-                    if !is_run(piece) {
+                    if !is_running(piece) {
                         let word = self.intern(stem(self.language, piece));
                         self.term_words.push(word);
                         continue;
@@ -291,7 +291,7 @@ impl Vocabulary {
         let mut headings = 0;
         let mut before = 0;
         for term in &self.terms {
-            let heading = self.rows.get(usize::from(term.code)).map_or(0, |row| row.heading());
+            let heading = self.row_of(term).map_or(0, |row| row.heading());
             if heading == 0 {
                 continue;
             }
@@ -380,7 +380,7 @@ impl Vocabulary {
     /// How much a token says to somebody who knows this language: 0 if it isn't known.
     pub(super) fn knows(&self, token: &str) -> f32 {
         let known = |(_, piece): (usize, &str)| {
-            if is_run(piece) {
+            if is_running(piece) {
                 return pairs(piece).filter(|(_, pair)| self.word(pair).is_some()).count() as f32;
             }
             let is_known = self.word(stem(self.language, piece)).is_some();
@@ -391,11 +391,7 @@ impl Vocabulary {
 
     /// Whether a word by itself names a trait, such as a material.
     pub(super) fn is_trait(&self, word: WordId) -> bool {
-        let of_trait = |posting: &&Posting| {
-            self.term(posting.term)
-                .and_then(|term| self.rows.get(usize::from(term.code)))
-                .is_some_and(|row| row.heading() == 0)
-        };
+        let of_trait = |posting: &&Posting| self.row_at(posting.term).is_some_and(|row| row.heading() == 0);
         // Traits come first, so the postings of other terms needn't be read.
         let postings = self.postings(word).iter().take_while(of_trait);
         postings.filter_map(|posting| self.term(posting.term)).any(|term| term.count == 1)
@@ -404,6 +400,16 @@ impl Vocabulary {
     /// The term of that number.
     pub(super) fn term(&self, number: u32) -> Option<&Term> {
         self.terms.get(number as usize)
+    }
+
+    /// The row that a term stands in.
+    pub(super) fn row_of(&self, term: &Term) -> Option<&Row> {
+        self.rows.get(usize::from(term.code))
+    }
+
+    /// The row that the term of that number stands in.
+    pub(super) fn row_at(&self, term: u32) -> Option<&Row> {
+        self.row_of(self.term(term)?)
     }
 
     /// The words of a term.
@@ -426,17 +432,13 @@ impl Vocabulary {
 
     /// Whether the terms that a word stands in name headings, and none of their codes.
     pub(super) fn names_headings(&self, word: WordId) -> bool {
-        let row_of = |posting: &Posting| self.rows.get(usize::from(self.term(posting.term)?.code));
-        let mut rows = self.postings(word).iter().filter_map(row_of);
+        let mut rows = self.postings(word).iter().filter_map(|posting| self.row_at(posting.term));
         rows.all(|row| row.is_heading && row.heading() > 0)
     }
 
     /// Whether a word stands in a term of a heading.
     pub(super) fn is_in_heading(&self, word: WordId, heading: u16) -> bool {
-        let heading_of = |posting: &Posting| {
-            let row = self.term(posting.term).and_then(|term| self.rows.get(usize::from(term.code)));
-            row.map_or(0, |row| row.heading())
-        };
+        let heading_of = |posting: &Posting| self.row_at(posting.term).map_or(0, |row| row.heading());
         let postings = self.postings(word);
         let from = postings.partition_point(|posting| heading_of(posting) < heading);
         postings.get(from).is_some_and(|posting| heading_of(posting) == heading)
@@ -471,21 +473,17 @@ pub(super) fn pieces(token: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let rest = token.get(at..).filter(|rest| !rest.is_empty())?;
-        let is_han = rest.chars().next().is_some_and(is_run_char);
-        let end = rest.find(|c| is_run_char(c) != is_han).unwrap_or(rest.len());
+        let is_running = is_running(rest);
+        let end = rest.find(|c| words::is_running(c) != is_running).unwrap_or(rest.len());
         let from = at;
         at += end;
         Some((from, rest.get(..end)?))
     })
 }
 
-/// Whether a piece is Chinese or Japanese.
-pub(super) fn is_run(piece: &str) -> bool {
-    piece.chars().next().is_some_and(is_run_char)
-}
-
-fn is_run_char(c: char) -> bool {
-    matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
+/// Whether a piece is Chinese or Japanese, which its first character tells.
+pub(super) fn is_running(piece: &str) -> bool {
+    piece.chars().next().is_some_and(words::is_running)
 }
 
 /// The pairs of neighbouring characters of a run of Chinese or Japanese, with their offsets; a single character alone.

@@ -90,6 +90,11 @@ pub(super) fn article(word: &str) -> usize {
     word.len() - rest.len()
 }
 
+/// Whether a character is one of Chinese or Japanese, which have no blanks between words.
+pub(crate) fn is_running(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
+}
+
 pub(super) fn is_arabic(c: char) -> bool {
     matches!(c, '\u{600}'..='\u{6ff}')
 }

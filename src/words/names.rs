@@ -401,7 +401,7 @@ fn is_long_run(word: &str) -> bool {
 }
 
 fn is_of_run(c: char) -> bool {
-    matches!(c, '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+    fold::is_running(c) || matches!(c, '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 pub(super) fn is_capital(c: char) -> bool {
