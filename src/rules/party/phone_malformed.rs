@@ -98,59 +98,128 @@ const EXAMPLE: &str = "+49 1512 3456789";
 /// The most digits of a number with its country's code.
 const MOST_DIGITS: usize = 15;
 
+/// A number as it is written in a field.
+struct Written<'f> {
+    field: Field<'f>,
+    text: &'f str,
+    /// What is behind the plus sign, if it has one.
+    rest: &'f str,
+    has_plus: bool,
+    /// The number of digits.
+    count: usize,
+    /// Whether it is a plus sign and as many digits as a number may have.
+    is_plain: bool,
+}
+
+/// What its digits are.
+struct Digits<'n> {
+    number: &'n str,
+    /// The plan of the country whose code they begin with behind a plus sign, if it is known.
+    plan: Option<&'static Plan>,
+    /// Those behind that code.
+    national: &'n str,
+}
+
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     // A program took the number for one.
     let text = text.strip_suffix(".0").unwrap_or(text);
-    let is_sign = |c: char| matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}' | '\u{2010}'..='\u{2013}');
-    let (plus, rest) = match text.strip_prefix('+') {
+    let (has_plus, rest) = match text.strip_prefix('+') {
         Some(rest) => (true, rest),
         None => (false, text),
     };
     let count = rest.bytes().filter(u8::is_ascii_digit).count();
     // Most numbers are in order, and leave here without a copy.
-    let is_plain = plus && count == rest.len() && (7..=MOST_DIGITS).contains(&count);
-    let digits = || -> String { rest.chars().filter(char::is_ascii_digit).collect() };
-    let country = || case::country(field.of().get(party::ADDRESS_COUNTRY));
-    let own = || country().and_then(|country| calling::of(&country));
-    let example = || own().map_or(EXAMPLE, |plan| plan.example);
-    let has_two = rest.contains('+') && count > MOST_DIGITS;
-    if !has_two && !rest.chars().all(|c| c.is_ascii_digit() || is_sign(c)) {
-        // An extension, digits of another script, or letters of the keypad as in 1-800-FLOWERS, is no mistake for sure.
-        let has_number = rest.chars().filter(|c| c.is_numeric() || count > 3 && c.is_ascii_uppercase()).count() >= 7;
-        if !has_number {
-            found.at(field.place()).saying("letters").severity(Severity::Warning).with("example", example);
-        }
+    let is_plain = has_plus && count == rest.len() && (7..=MOST_DIGITS).contains(&count);
+    let written = Written { field, text, rest, has_plus, count, is_plain };
+    if !written.has_shape(found) {
         return;
     }
-    let number = if is_plain { Cow::Borrowed(rest) } else { Cow::Owned(digits()) };
-    let plan = calling::with_code(&number).next().filter(|_| plus);
+    let number = if is_plain { Cow::Borrowed(rest) } else { Cow::Owned(rest.chars().filter(char::is_ascii_digit).collect()) };
+    let plan = calling::with_code(&number).next().filter(|_| has_plus);
     let national = plan.and_then(|plan| number.strip_prefix(plan.code)).unwrap_or(&number);
-    if placeholder::is_made_up(&number) || national.len() >= 5 && placeholder::is_made_up(national) {
+    let digits = Digits { number: &number, plan, national };
+    if written.is_filler(&digits, found) || !written.has_count(&number, found) {
+        return;
+    }
+    if has_plus { written.with_plus(&digits, found) } else { written.without_plus(&number, found) }
+}
+
+impl Written<'_> {
+    fn country(&self) -> Option<[u8; 2]> {
+        case::country(self.field.of().get(party::ADDRESS_COUNTRY))
+    }
+
+    /// The plan of the country of the address.
+    fn own(&self) -> Option<&'static Plan> {
+        calling::of(&self.country()?)
+    }
+
+    /// An example, which is only looked for where it is shown.
+    fn example(&self) -> impl FnOnce() -> &'static str {
+        || self.own().map_or(EXAMPLE, |plan| plan.example)
+    }
+
+    fn replaced(&self, number: String) -> Change {
+        Change::Replace(self.field.place(), number)
+    }
+
+    /// Whether there are two numbers, of which the second has a plus sign.
+    fn has_two(&self) -> bool {
+        self.rest.contains('+') && self.count > MOST_DIGITS
+    }
+
+    /// Whether it is written in digits and signs. Of any other nothing more is said than that it is no number.
+    fn has_shape(&self, found: &mut Findings) -> bool {
+        let is_sign = |c: char| matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}' | '\u{2010}'..='\u{2013}');
+        if self.has_two() || self.rest.chars().all(|c| c.is_ascii_digit() || is_sign(c)) {
+            return true;
+        }
+        // An extension, digits of another script, or letters of the keypad as in 1-800-FLOWERS, is no mistake for sure.
+        let is_of_number = |c: &char| c.is_numeric() || self.count > 3 && c.is_ascii_uppercase();
+        if self.rest.chars().filter(is_of_number).count() < 7 {
+            let draft = found.at(self.field.place()).saying("letters").severity(Severity::Warning);
+            draft.with("example", self.example());
+        }
+        false
+    }
+
+    /// Whether it only fills the field, which is said.
+    fn is_filler(&self, digits: &Digits<'_>, found: &mut Findings) -> bool {
+        let &Digits { number, plan, national } = digits;
+        let is_made_up = placeholder::is_made_up(number) || national.len() >= 5 && placeholder::is_made_up(national);
+        if !is_made_up || plan.is_some_and(|plan| plan.is_example(number)) {
+            return false;
+        }
         // A row of digits behind a country's code may be somebody's number, as 12-345 6789 is in Malaysia.
         let is_row = national.bytes().any(|digit| Some(digit) != national.bytes().next());
-        let may_be_real = is_row && plan.is_some() && has_length(&number);
-        if !plan.is_some_and(|plan| plan.is_example(&number)) {
-            let severity = if may_be_real { Severity::Advice } else { Severity::Warning };
-            found.at(field.place()).saying("filler").severity(severity).with("example", example);
-            return;
+        let may_be_real = is_row && plan.is_some() && has_length(number);
+        let severity = if may_be_real { Severity::Advice } else { Severity::Warning };
+        found.at(self.field.place()).saying("filler").severity(severity).with("example", self.example());
+        true
+    }
+
+    /// Whether it has as many digits as a number may have in any country; if not, that is said.
+    fn has_count(&self, number: &str, found: &mut Findings) -> bool {
+        let &Self { has_plus, count, .. } = self;
+        // The smallest islands have numbers of four digits.
+        let is_short = || self.country().is_some_and(|of| matches!(&of, b"NU" | b"TA" | b"TK"));
+        let exit = || exits(number, self.own()).max().unwrap_or(2);
+        let is_long = count > MOST_DIGITS && (has_plus || count > MOST_DIGITS + exit());
+        let is_few = count < 7 && (has_plus || count < 4 || count == 4 && !is_short());
+        if !self.has_two() && !is_long && !is_few {
+            return true;
         }
+        let draft = found.at(self.field.place()).saying("digits").with("digits", count);
+        draft.with("example", self.example()).severity(Severity::Warning).unfinished_if(|| count < 7);
+        false
     }
-    // The smallest islands have numbers of four digits.
-    let is_short = || country().is_some_and(|of| matches!(&of, b"NU" | b"TA" | b"TK"));
-    let exit = || exits(&number, own()).max().unwrap_or(2);
-    let is_long = count > MOST_DIGITS && (plus || count > MOST_DIGITS + exit());
-    let is_few = count < 7 && (plus || count < 4 || count == 4 && !is_short());
-    if has_two || is_long || is_few {
-        let draft = found.at(field.place()).saying("digits").with("digits", count).with("example", example);
-        draft.severity(Severity::Warning).unfinished_if(|| count < 7);
-        return;
-    }
-    let replaced = |number: String| Change::Replace(field.place(), number);
-    if !plus {
-        let own = own();
-        let whole = whole(&number, country(), own);
-        let draft = found.at(field.place()).with("example", example);
+
+    /// What is said of a number without a plus sign, and how it is written as from abroad.
+    fn without_plus(&self, number: &str, found: &mut Findings) {
+        let (text, own) = (self.text, self.own());
+        let whole = whole(number, self.country(), own);
+        let draft = found.at(self.field.place()).with("example", self.example());
         let is_bare = || text.bytes().all(|byte| byte.is_ascii_digit()) && own.is_some_and(|plan| is_bare(text, plan));
         let is_whole = |(_, whole): &(bool, String)| whole.strip_prefix('+') == Some(text);
         let has_code = number.starts_with("00") || whole.as_ref().is_some_and(|(has_code, _)| *has_code);
@@ -164,35 +233,40 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             None => draft,
         };
         if let Some((_, whole)) = whole {
-            draft.suggest(replaced(whole));
+            draft.suggest(self.replaced(whole));
         }
-        return;
     }
-    if calling::is_unassigned(&number) {
-        let draft = found.at(field.place()).saying("code").severity(Severity::Warning).with("example", example);
-        if let Some(number) = number.strip_prefix("00").and_then(from_abroad) {
-            draft.suggest(replaced(number));
+
+    /// What is said of a number with a plus sign: its country's code, its length there, and signs in it.
+    fn with_plus(&self, digits: &Digits<'_>, found: &mut Findings) {
+        let &Digits { number, plan, national } = digits;
+        if calling::is_unassigned(number) {
+            let draft = found.at(self.field.place()).saying("code").severity(Severity::Warning);
+            let draft = draft.with("example", self.example());
+            if let Some(number) = number.strip_prefix("00").and_then(from_abroad) {
+                draft.suggest(self.replaced(number));
+            }
+            return;
         }
-        return;
-    }
-    match plan {
-        Some(plan) if without_trunk(national, plan) != national => {
-            let draft = found.at(field.place()).saying("zero").with("example", plan.example);
-            draft.suggest(replaced(format!("+{}{}", plan.code, without_trunk(national, plan))));
-        }
-        Some(plan) if !has_length(&number) && !is_service(national) => {
-            let draft = found.at(field.place()).saying("length").with("example", plan.example);
-            draft.unfinished_if(|| national.len() < plan.least);
-        }
-        _ if is_plain => {}
-        _ => {
-            let draft = found.at(field.place()).saying("signs");
-            // A zero in brackets may have to go; it stays for certain only in front of an Italian area code, and those
-            // don't begin with 3 as mobile numbers do.
-            let is_certain = !rest.contains("(0)")
-                || plan.is_some_and(|plan| plan.trunk == Trunk::Kept) && !national.starts_with("03");
-            if is_certain {
-                draft.fix(replaced(format!("+{number}")));
+        match plan {
+            Some(plan) if without_trunk(national, plan) != national => {
+                let draft = found.at(self.field.place()).saying("zero").with("example", plan.example);
+                draft.suggest(self.replaced(format!("+{}{}", plan.code, without_trunk(national, plan))));
+            }
+            Some(plan) if !has_length(number) && !is_service(national) => {
+                let draft = found.at(self.field.place()).saying("length").with("example", plan.example);
+                draft.unfinished_if(|| national.len() < plan.least);
+            }
+            _ if self.is_plain => {}
+            _ => {
+                let draft = found.at(self.field.place()).saying("signs");
+                // A zero in brackets may have to go; it stays for certain only in front of an Italian area code, and
+                // those don't begin with 3 as mobile numbers do.
+                let is_certain = !self.rest.contains("(0)")
+                    || plan.is_some_and(|plan| plan.trunk == Trunk::Kept) && !national.starts_with("03");
+                if is_certain {
+                    draft.fix(self.replaced(format!("+{number}")));
+                }
             }
         }
     }
