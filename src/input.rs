@@ -20,6 +20,7 @@ mod shape;
 #[cfg(feature = "csv")]
 pub mod source;
 pub(crate) mod text;
+mod tree;
 #[cfg(feature = "csv")]
 mod utf16;
 pub(crate) mod xml;

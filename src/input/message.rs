@@ -298,6 +298,13 @@ impl Bridge<'_, '_> {
         self.store.set(record, slot, Leaf { node: id, ..leaf });
     }
 
+    /// Sets a field to a text that isn't written so in the source, unless an earlier element set it.
+    fn put_text(&mut self, record: RecordId, slot: Slot, id: NodeId, text: &str) {
+        let span = self.store.node_at(id).map_or(Span::default(), |node| node.value.span);
+        let made = self.store.make(|out| out.push_str(text));
+        self.put(record, slot, id, Leaf::new(State::Made, span).linked(made));
+    }
+
     /// Copies the value of an element into its field.
     fn field(&mut self, record: RecordId, slot: Slot, id: NodeId) {
         let Some(value) = self.store.node_at(id).map(|node| node.value) else { return };
@@ -408,9 +415,7 @@ impl Bridge<'_, '_> {
         });
         match joined {
             Some(joined) => {
-                let span = self.store.node_at(code).map_or(Span::default(), |node| node.value.span);
-                let made = self.store.make(|out| out.push_str(&joined));
-                self.put(self.item, item::HS_CODE, code, Leaf::new(State::Made, span).linked(made));
+                self.put_text(self.item, item::HS_CODE, code, &joined);
                 self.bind(code, self.item, item::HS_CODE);
             }
             None => self.field(self.item, item::HS_CODE, code),
@@ -448,9 +453,7 @@ impl Bridge<'_, '_> {
             return;
         }
         self.last_tax_id = entry;
-        let span = self.store.node_at(role).map_or(Span::default(), |node| node.value.span);
-        let made = self.store.make(|out| out.push_str("eu-ioss"));
-        self.put(entry, tax_id::SCHEME, role, Leaf::new(State::Made, span).linked(made));
+        self.put_text(entry, tax_id::SCHEME, role, "eu-ioss");
         self.bind(role, entry, tax_id::SCHEME);
         self.field(entry, tax_id::VALUE, number);
     }
@@ -459,15 +462,9 @@ impl Bridge<'_, '_> {
     fn word(&mut self, slot: Slot, id: NodeId, word: fn(&str) -> Option<&'static str>) {
         let Some(word) = self.text(id).and_then(word) else { return };
         if self.is_free(0, slot) {
-            self.said(slot, id, word);
+            self.put_text(0, slot, id, word);
             self.bind(id, 0, slot);
         }
-    }
-
-    fn said(&mut self, slot: Slot, id: NodeId, word: &str) {
-        let span = self.store.node_at(id).map_or(Span::default(), |node| node.value.span);
-        let made = self.store.make(|out| out.push_str(word));
-        self.put(0, slot, id, Leaf::new(State::Made, span).linked(made));
     }
 
     /// The day of a date. A time stays in the tree.
@@ -479,7 +476,7 @@ impl Bridge<'_, '_> {
         // In JSON, what is said of a day in a field doesn't fit one in the tree, which is written in another form.
         let is_day = |day: &String| self.store.is_message || day.parse::<Day>().is_ok();
         if let Some(day) = day.filter(is_day) {
-            self.said(declaration::ISSUED, id, &day);
+            self.put_text(0, declaration::ISSUED, id, &day);
         }
         self.bind(id, 0, declaration::ISSUED);
     }
@@ -522,9 +519,7 @@ impl Bridge<'_, '_> {
         match (category, kind) {
             (Some(category), Some(kind)) => {
                 let joined = format!("{}{}", self.text(category).unwrap_or(""), self.text(kind).unwrap_or(""));
-                let span = self.store.node_at(kind).map_or(Span::default(), |node| node.value.span);
-                let made = self.store.make(|out| out.push_str(&joined));
-                self.put(entry, document::TYPE, kind, Leaf::new(State::Made, span).linked(made));
+                self.put_text(entry, document::TYPE, kind, &joined);
                 self.bind(kind, entry, document::TYPE);
                 self.bind(category, entry, document::TYPE);
             }
@@ -547,7 +542,7 @@ impl Bridge<'_, '_> {
 
     fn finish(&mut self, root: NodeId) {
         if self.gift != NO_NODE && self.is_free(0, declaration::TRANSACTION_NATURE) {
-            self.said(declaration::TRANSACTION_NATURE, self.gift, "gift");
+            self.put_text(0, declaration::TRANSACTION_NATURE, self.gift, "gift");
         }
         let items = self.store.leaf(0, declaration::ITEMS).link;
         let is_single = self.store.records.get(items as usize).is_some_and(|item| item.next == NO_RECORD);

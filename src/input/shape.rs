@@ -5,19 +5,19 @@
 //! value is stored at once, typed and compared with the bounds of its field while its bytes are at hand. Everything else
 //! is read as a token first and settled at the end of the declaration.
 
+use std::borrow::Cow;
+
 use crate::at::{HERE, Place};
-use crate::dictionary::{self, Class, ElementId, HEADER_ELEMENTS, Kind, ROOT, Slot, WHOLE, child, element_of};
+use crate::dictionary::{self, Class, Kind, ROOT, Slot, WHOLE};
 use crate::json_string;
 use crate::model::{
-    Attribute, Fault, Leaf, MOST_RECORDS, Met, NO_RECORD, NodeId, NoteKind, Record, RecordId, Span, State, Store,
-    Typed, is_within_ascii,
+    Fault, Leaf, MOST_RECORDS, NO_RECORD, NoteKind, Record, RecordId, Span, State, Store, Typed, is_within_ascii,
 };
 use crate::reads::bit;
 use crate::steps;
 
 use super::MOST_ITEMS;
 use super::rows::{self, Rows, Takes};
-use super::xml::{MOST_ATTRIBUTES, header_admits};
 
 /// A token: a value, or the opening of an object or a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub(super) enum Token {
 }
 
 impl Token {
-    const fn word(self) -> &'static str {
+    pub(super) const fn word(self) -> &'static str {
         match self {
             Token::Object => "an object",
             Token::List => "a list",
@@ -150,11 +150,11 @@ pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
     reader.store.broken = true;
 }
 
-struct Reader<'r, T> {
-    tokens: T,
-    store: &'r mut Store,
+pub(super) struct Reader<'r, T> {
+    pub(super) tokens: T,
+    pub(super) store: &'r mut Store,
     /// The spans of values that were replaced by a later value of the same key.
-    replaced: Vec<Span>,
+    pub(super) replaced: Vec<Span>,
     /// Whether a field was read twice.
     has_twice: bool,
 }
@@ -249,7 +249,7 @@ impl<T: Tokens> Reader<'_, T> {
     }
 
     /// Skips a value that isn't stored.
-    fn pass_over(&mut self) {
+    pub(super) fn pass_over(&mut self) {
         let value = self.tokens.value();
         self.tokens.skip(value);
     }
@@ -258,18 +258,18 @@ impl<T: Tokens> Reader<'_, T> {
         self.store.records.get(record as usize).map_or(Class::Declaration, |record| record.class)
     }
 
+    /// The name that a key is.
+    #[inline]
+    pub(super) fn name(&self, key: Span, escaped: bool) -> Cow<'_, str> {
+        let raw = self.tokens.slice(key);
+        if escaped { Cow::Owned(json_string::unescape(raw)) } else { Cow::Borrowed(raw) }
+    }
+
     /// Looks up the slot of a key, beginning with the guess.
     #[inline]
     fn slot(&self, class: Class, within: Slot, guess: Slot, key: Span, escaped: bool) -> Option<Slot> {
         let fields = class.fields();
-        let raw = self.tokens.slice(key);
-        let made;
-        let name = if escaped {
-            made = json_string::unescape(raw);
-            made.as_str()
-        } else {
-            raw
-        };
+        let name = self.name(key, escaped);
         // The fields of an object form a ring: one round from the guess visits all of them.
         let mut slot = guess;
         loop {
@@ -383,7 +383,7 @@ impl<T: Tokens> Reader<'_, T> {
 
     /// A string as a leaf.
     #[inline]
-    fn string(&mut self, span: Span, escaped: bool) -> Leaf {
+    pub(super) fn string(&mut self, span: Span, escaped: bool) -> Leaf {
         if !escaped {
             return Leaf::new(State::Text, span);
         }
@@ -450,201 +450,5 @@ impl<T: Tokens> Reader<'_, T> {
         }
         let span = Span::new(start, self.tokens.behind());
         self.store.set(record, slot, Leaf::new(State::List, span).linked(head));
-    }
-
-    /// Reads the rest of a class of a `wco` tree that was opened at `start`.
-    fn tree(&mut self, class: NodeId, start: u32) {
-        let object = start;
-        let element = self.store.node_at(class).map_or(ROOT, |node| node.element);
-        let mut first = true;
-        while let Some((key, escaped)) = self.tokens.key(first) {
-            first = false;
-            let raw = self.tokens.slice(key);
-            let unescaped = escaped.then(|| json_string::unescape(raw));
-            let name = unescaped.as_deref().unwrap_or(raw);
-            let known = child(element, name);
-            let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
-            let Some(known) = known else {
-                if name == "MetaData" && self.store.node_at(class).is_some_and(|node| node.element == ROOT) {
-                    self.header(class, whole);
-                    continue;
-                }
-                self.store.note(NoteKind::ElementUnknown, Place::NodeKey(class, whole), whole);
-                self.pass_over();
-                continue;
-            };
-            if let Some(&mut Met { first, value, .. }) = self.store.met(known, class)
-                && value.start >= object
-            {
-                self.replaced.push(value);
-                self.store.note(NoteKind::FieldDuplicate, Place::Node(first), whole);
-            }
-            let start = self.tokens.position();
-            let token = self.tokens.value();
-            if token == Token::List {
-                let mut first = true;
-                while self.tokens.element(first) {
-                    first = false;
-                    let start = self.tokens.position();
-                    let token = self.tokens.value();
-                    self.element(class, known, token, start, true);
-                }
-            } else {
-                self.element(class, known, token, start, false);
-            }
-            let value = Span::new(start, self.tokens.behind());
-            if let Some(met) = self.store.met(known, class) {
-                met.value = value;
-            }
-        }
-    }
-
-    /// Reads the header around a message: names and texts, which aren't elements of the dictionary.
-    fn header(&mut self, class: NodeId, key: Span) {
-        let place = Place::NodeKey(class, key);
-        let start = self.tokens.position();
-        let token = self.tokens.value();
-        if token != Token::Object {
-            self.tokens.skip(token);
-            let span = Span::new(start, self.tokens.behind());
-            return self.store.note(NoteKind::Type("an object", token.word()), place, span);
-        }
-        self.store.has_header = true;
-        let mut first = true;
-        while let Some((key, escaped)) = self.tokens.key(first) {
-            first = false;
-            let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
-            let raw = self.tokens.slice(key);
-            let unescaped = escaped.then(|| json_string::unescape(raw));
-            let name = unescaped.as_deref().unwrap_or(raw);
-            let Some(at) = HEADER_ELEMENTS.iter().position(|known| *known == name) else {
-                self.store.note(NoteKind::ElementUnknown, place, whole);
-                self.pass_over();
-                continue;
-            };
-            let start = self.tokens.position();
-            let token = self.tokens.value();
-            let Token::Text { span, escaped } = token else {
-                self.tokens.skip(token);
-                let span = Span::new(start, self.tokens.behind());
-                self.store.note(NoteKind::Type("text", token.word()), place, span);
-                continue;
-            };
-            let leaf = self.string(span, escaped);
-            let text = if leaf.state == State::Made { self.store.made(leaf.link) } else { self.tokens.slice(span) };
-            if !header_admits(at, text) {
-                self.store.note(NoteKind::HeaderMalformed, place, span);
-            }
-            if self.store.header.iter().any(|(known, _)| usize::from(*known) == at) {
-                self.store.note(NoteKind::FieldDuplicate, place, whole);
-            } else {
-                self.store.header.push((at as u8, leaf));
-            }
-        }
-    }
-
-    /// Reads one element of a `wco` tree after its first token.
-    fn element(&mut self, class: NodeId, element: ElementId, token: Token, start: u32, in_list: bool) {
-        if token == Token::End {
-            return;
-        }
-        if !self.store.has_room_for_node(Place::Node(class), Span::new(start, start + 1)) {
-            return self.tokens.skip(token);
-        }
-        let node = self.store.node(element, class, Span::new(start, start + 1));
-        if let Some(node) = self.store.nodes.get_mut(node as usize) {
-            node.in_list = in_list;
-        }
-        let place = Place::Node(node);
-        let is_class = element_of(element).is_class();
-        let mut value = Leaf::default();
-        match token {
-            Token::Object if is_class => self.tree(node, start),
-            Token::Object => value = self.attributes(node),
-            Token::Text { span, escaped } if !is_class => value = self.string(span, escaped),
-            Token::Number(span) if !is_class => value = Leaf::new(State::Number, span),
-            Token::True if !is_class => value = Leaf::new(State::True, Span::new(start, self.tokens.behind())),
-            Token::False if !is_class => value = Leaf::new(State::False, Span::new(start, self.tokens.behind())),
-            _ => {
-                self.tokens.skip(token);
-                let span = Span::new(start, self.tokens.behind());
-                let expected = if is_class { "an object" } else { "text" };
-                let (state, kind) = match token {
-                    Token::Null => (State::Null, NoteKind::Null),
-                    _ => (State::Mistyped, NoteKind::Type(expected, token.word())),
-                };
-                value = Leaf::new(state, span);
-                self.store.note(kind, place, span);
-            }
-        }
-        let end = self.tokens.behind();
-        if let Some(node) = self.store.nodes.get_mut(node as usize) {
-            node.span = Span::new(start, end);
-            node.value = value;
-        }
-    }
-
-    /// Reads the rest of an object that holds a value and its attributes: `{"value": "1.0", "unitCode": "KGM"}`.
-    fn attributes(&mut self, node: NodeId) -> Leaf {
-        let mut found = Leaf::default();
-        let mut first = true;
-        let from = self.store.attributes.len();
-        while let Some((key, escaped)) = self.tokens.key(first) {
-            first = false;
-            let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
-            let raw = self.tokens.slice(key);
-            let unescaped = escaped.then(|| json_string::unescape(raw));
-            let name = unescaped.as_deref().unwrap_or(raw);
-            let is_value = name == "value";
-            let same = self.store.attributes.get(from..).unwrap_or(&[]).iter().position(|attribute| {
-                steps::add(1);
-                let known = match attribute.made {
-                    NO_RECORD => self.tokens.slice(attribute.name),
-                    made => self.store.made(made),
-                };
-                known == name
-            });
-            if same.is_some() || is_value && found.state != State::Absent {
-                self.store.note(NoteKind::FieldDuplicate, Place::Node(node), whole);
-            }
-            let is_full = same.is_none() && self.store.attributes.len() - from >= MOST_ATTRIBUTES;
-            if !is_value && (is_full || !self.store.has_room_for_node(Place::Node(node), whole)) {
-                if is_full {
-                    self.store.note(NoteKind::Syntax(Fault::Attributes), Place::Node(node), whole);
-                }
-                self.pass_over();
-                continue;
-            }
-            let made = unescaped.map_or(NO_RECORD, |name| self.store.make(|out| out.push_str(&name)));
-            let start = self.tokens.position();
-            let token = self.tokens.value();
-            let leaf = match token {
-                Token::Text { span, escaped } => self.string(span, escaped),
-                Token::Number(span) => Leaf::new(State::Number, span),
-                Token::True => Leaf::new(State::True, Span::new(start, self.tokens.behind())),
-                Token::False => Leaf::new(State::False, Span::new(start, self.tokens.behind())),
-                Token::End => break,
-                _ => {
-                    self.tokens.skip(token);
-                    let span = Span::new(start, self.tokens.behind());
-                    if token == Token::Null {
-                        self.store.note(NoteKind::Null, Place::Node(node), span);
-                        Leaf::new(State::Null, span)
-                    } else {
-                        self.store.note(NoteKind::Type("text", token.word()), Place::Node(node), span);
-                        Leaf::new(State::Mistyped, span)
-                    }
-                }
-            };
-            if is_value {
-                found = leaf;
-            } else if let Some(place) = same.and_then(|at| self.store.attributes.get_mut(from + at)) {
-                // Of duplicate keys the last one counts.
-                place.value = leaf;
-            } else {
-                self.store.attributes.push(Attribute { node, name: key, made, value: leaf });
-            }
-        }
-        found
     }
 }
