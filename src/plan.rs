@@ -446,15 +446,22 @@ impl Plan {
 impl Entry {
     fn call_on(&self, case: &Case<'_>, field: Field<'_>, is_silent: bool, found: &mut Findings) {
         let Check::Field(_, check) = self.rule.check else { return };
-        let with_own = |mut reads: Reads| {
-            reads.add_field(field.of().class(), field.slot());
-            reads
+        // Only builds that compare what is read need to know it.
+        let reading;
+        let entry = if cfg!(debug_assertions) {
+            reading = self.reading(field);
+            &reading
+        } else {
+            self
         };
-        #[cfg(debug_assertions)]
-        let this = &Self { reads: with_own(self.reads), ..*self };
-        #[cfg(not(debug_assertions))]
-        let (this, _) = (self, with_own);
-        this.call(is_silent, found, |found| check(case, field, found));
+        entry.call(is_silent, found, |found| check(case, field, found));
+    }
+
+    /// The same with the field that it is called on among what it reads, which the head of its rule doesn't name.
+    fn reading(&self, field: Field<'_>) -> Self {
+        let mut reads = self.reads;
+        reads.add_field(field.of().class(), field.slot());
+        Self { reads, ..*self }
     }
 }
 

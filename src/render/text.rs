@@ -376,7 +376,7 @@ fn purpose(out: &mut String, case: &Case<'_>, purpose: &Purpose) {
     }
 }
 
-/// The number of findings of each severity in words, the worst first. Empty if there are none.
+/// The number of findings of each severity in words, the worst first; nothing if there are none.
 fn counted(count: impl Fn(Severity) -> usize) -> Option<String> {
     let words = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Advice, "piece of advice")];
     let parts = words.into_iter().filter_map(|(severity, word)| match (count(severity), word) {
