@@ -67,8 +67,8 @@ pub(crate) fn has_words(class: Class, slot: Slot) -> bool {
     }
 }
 
-/// Whether a text may have what `text-damaged` finds: `&`, two letters or signs of Windows-1252 side by side, a sign within a
-/// word, or ƒ. Every text is asked, so eight bytes at a time are looked at first.
+/// Whether a text may have what `text-damaged` finds: `&`, a letter and a sign of Windows-1252 side by side, three letters
+/// that aren't ASCII, a sign within a word, or ƒ. Every text is asked, so eight bytes at a time are looked at first.
 #[inline]
 pub(super) fn may_be_damaged(text: &[u8]) -> bool {
     const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
@@ -90,12 +90,13 @@ pub(super) fn may_be_damaged(text: &[u8]) -> bool {
 #[cold]
 #[inline(never)]
 fn has_sign(text: &[u8]) -> bool {
+    let has_three = || text.array_windows().any(|part| matches!(part, [0xC3, _, 0xC3, _, 0xC3]));
     text.array_windows().any(|part| match part {
         [b'&', _, _] | [0xC6, 0x92, _] => true,
-        [0xC2 | 0xC3, _, 0xC2 | 0xC3 | 0xC5 | 0xC6 | 0xCB | 0xE2] => true,
+        [0xC2, _, 0xC3] | [0xC2 | 0xC3, _, 0xC2 | 0xC5 | 0xC6 | 0xCB | 0xE2] => true,
         [before, 0xC2, _] => before.is_ascii_alphabetic(),
         _ => false,
-    })
+    }) || has_three()
 }
 
 /// The formats that the messages have for a field, in any role and either dataset.
