@@ -9,6 +9,7 @@ use crate::case::Case;
 use crate::day::Day;
 use crate::model::Object;
 use crate::options::Rate;
+use crate::profiles::HIGHEST_VAT;
 use crate::sums::{self, Money};
 
 /// A rate more days old than this isn't used.
@@ -130,6 +131,12 @@ impl<'a> Worth<'a> {
             Side::Near
         };
         Some(Weighed { side, worth: self, limit, currency, value: by_rate })
+    }
+
+    /// Whether it is beyond a limit even with the highest rate of tax taken off. `None` where a rate is missing.
+    pub(crate) fn is_beyond_with_tax(self, case: &Case<'a>, limit: Decimal, currency: &'static str) -> Option<bool> {
+        let with_tax = limit.times(HIGHEST_VAT)?;
+        Some(self.against(case, with_tax, currency)?.side == Side::Beyond)
     }
 }
 

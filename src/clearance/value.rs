@@ -5,7 +5,7 @@ use super::{Said, Sight};
 use crate::Decimal;
 use crate::codes::{currency, unit};
 use crate::dictionary::{declaration, item};
-use crate::profiles::{Amount, Basis, HIGHEST_VAT, Limit, Per, Scoped, Tax, Times, as_of};
+use crate::profiles::{Amount, Basis, Limit, Per, Scoped, Tax, Times, as_of};
 use crate::rates::{Side, Weighed, Worth};
 use crate::screening::{self, Used};
 use crate::sums::{self, Money};
@@ -70,19 +70,14 @@ impl<'a> Sight<'a> {
             Basis::Cif => goods.and_then(|goods| self.with_freight(goods)).map(Worth::from),
             _ => Some(worth),
         };
-        let Some(weighed) = whole.unwrap_or(worth).against(self.case, limit.amount, limit.currency) else {
+        let worth = whole.unwrap_or(worth);
+        let Some(weighed) = worth.against(self.case, limit.amount, limit.currency) else {
             return Comparison { value: goods, ..of((None, &words::NO_RATE)) };
         };
-        let is_within_with_tax = || {
-            let most = limit.amount.times(HIGHEST_VAT)?;
-            let weighed = whole.unwrap_or(worth).against(self.case, most, limit.currency)?;
-            (weighed.side != Side::Beyond).then_some(())
-        };
+        let may_be_within = || worth.is_beyond_with_tax(self.case, limit.amount, limit.currency) == Some(false);
         let answer = match (weighed.side, whole) {
             (Side::Near, _) => (None, &words::NEAR),
-            (Side::Beyond, _) if self.may_hold_tax(limit) && is_within_with_tax().is_some() => {
-                (None, &words::TAX_UNSAID)
-            }
+            (Side::Beyond, _) if self.may_hold_tax(limit) && may_be_within() => (None, &words::TAX_UNSAID),
             (Side::Beyond, _) => (Some(false), &words::ABOVE),
             (Side::Within, None) => (None, &words::NO_FREIGHT),
             (Side::Within, Some(_)) => (Some(true), &words::WITHIN),
@@ -136,23 +131,20 @@ impl<'a> Sight<'a> {
     fn compare_pieces(&self, limit: &Limit) -> (Option<bool>, &'static Sentence) {
         let mut is_known = self.case.declaration.items().next().is_some();
         for of in self.case.declaration.items() {
-            let against = |most| {
-                let side = Worth::from(Money::line(of)?).against(self.case, most, limit.currency)?.side;
-                Some(side)
-            };
+            let Some(worth) = Money::line(of).map(Worth::from) else { return (None, &words::NO_PIECE_VALUE) };
             let is_counted = of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
             let pieces = of.get(item::QUANTITY_VALUE).decimal().filter(|pieces| is_counted && !pieces.is_zero());
             let most = pieces.and_then(|pieces| limit.amount.times(pieces));
             // A line within the limit has only pieces within it.
-            match against(most.unwrap_or(limit.amount)) {
+            let all = most.unwrap_or(limit.amount);
+            match worth.against(self.case, all, limit.currency).map(|weighed| weighed.side) {
                 None => return (None, &words::NO_PIECE_VALUE),
                 Some(Side::Within) => {}
                 _ if most.is_none() => is_known = false,
                 Some(Side::Near) => return (None, &words::NEAR),
                 Some(Side::Beyond) => {
-                    let most = most.and_then(|most| most.times(HIGHEST_VAT));
-                    let may_be_within = most.and_then(against).is_some_and(|side| side != Side::Beyond);
-                    if self.may_hold_tax(limit) && may_be_within {
+                    let is_beyond = worth.is_beyond_with_tax(self.case, all, limit.currency);
+                    if self.may_hold_tax(limit) && is_beyond == Some(false) {
                         return (None, &words::PIECE_TAX_UNSAID);
                     }
                     return (Some(false), &words::PIECE_ABOVE);

@@ -5,7 +5,6 @@ use crate::day::Day;
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
 use crate::options::Dataset;
-use crate::profiles::HIGHEST_VAT;
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -98,10 +97,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         let is_certain = tax == Some(false)
             || case.declaration.is_message()
             || !variant.is_empty()
-            || limit
-                .times(HIGHEST_VAT)
-                .and_then(|most| value.against(case, most, "EUR"))
-                .is_some_and(|weighed| weighed.side == Side::Beyond);
+            || value.is_beyond_with_tax(case, limit, "EUR") == Some(true);
         let place = match case.single_item() {
             Some(of) => of.get(item::VALUE_AMOUNT).place(),
             None => case.declaration.get(declaration::ITEMS).place(),

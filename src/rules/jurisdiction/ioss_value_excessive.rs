@@ -1,7 +1,7 @@
 use crate::case::Case;
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::model::Object;
-use crate::profiles::{self, HIGHEST_VAT, LowValueScheme, Profile, as_of};
+use crate::profiles::{self, LowValueScheme, Profile, as_of};
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -66,16 +66,12 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let tax = case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
-    // With the highest rate of tax taken off, the value would still be above the limit.
-    let is_beyond_doubt = || {
-        let most = limit.amount.times(HIGHEST_VAT)?;
-        Some(value.against(case, most, limit.currency)?.side == Side::Beyond)
-    };
+    let is_beyond_doubt = || value.is_beyond_with_tax(case, limit.amount, limit.currency) == Some(true);
     let draft =
         found.at(number.get(tax_id::VALUE).place()).with("value", || weighed.value()).with("limit", || weighed.limit());
     if weighed.side == Side::Near {
         draft.severity(Severity::Warning).saying("near");
-    } else if tax != Some(false) && is_beyond_doubt() != Some(true) {
+    } else if tax != Some(false) && !is_beyond_doubt() {
         draft.severity(Severity::Warning).saying("tax");
     } else if is_irish {
         draft.severity(Severity::Warning);

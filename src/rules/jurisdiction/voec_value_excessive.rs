@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::codes::unit;
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
-use crate::profiles::{HIGHEST_VAT, as_of};
+use crate::profiles::as_of;
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -63,7 +63,8 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let pieces = if is_counted { quantity } else { Decimal::whole(1) };
     let currency = limit.value.currency;
     let Some(most) = limit.value.amount.times(pieces) else { return };
-    let Some(weighed) = Worth::from(value).against(case, most, currency) else {
+    let worth = Worth::from(value);
+    let Some(weighed) = worth.against(case, most, currency) else {
         return found.not_checked("there is no rate for a limit in Norwegian kroner");
     };
     if !is_counted && quantity != pieces {
@@ -72,13 +73,9 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if weighed.side == Side::Within || pieces.is_zero() {
         return;
     }
-    // With the highest rate of tax taken off, the value would still be above the limit.
     let is_beyond_doubt = || {
         case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag() == Some(false)
-            || most
-                .times(HIGHEST_VAT)
-                .and_then(|most| Worth::from(value).against(case, most, currency))
-                .is_some_and(|weighed| weighed.side == Side::Beyond)
+            || worth.is_beyond_with_tax(case, most, currency) == Some(true)
     };
     let shown = Money { amount: limit.value.amount, currency }.shown();
     let draft = found.at(of.get(item::VALUE_AMOUNT).place()).with("limit", shown);
