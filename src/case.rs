@@ -9,7 +9,7 @@ use crate::at::Place;
 use crate::codes;
 use crate::codes::hs::{self, Edition, FIRST_DAY};
 use crate::day::Day;
-use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, party};
+use crate::dictionary::{self, Class, Kind, NOT_IN_MESSAGE, Role, Slot, WHOLE, party, tax_id};
 use crate::digest;
 use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
@@ -118,6 +118,17 @@ impl<'a> Case<'a> {
         self.seller_keys.get_or_init(|| {
             let name = self.declaration.party(Role::Seller).and_then(|seller| seller.get(party::NAME).text());
             name.map(|name| names::keys(name).all().collect()).unwrap_or_default()
+        })
+    }
+
+    /// The first number of one of these schemes that the platform or the seller gives; the platform's goes first.
+    pub(crate) fn seller_number(&self, schemes: &[&str]) -> Option<Object<'a>> {
+        [Role::Platform, Role::Seller].into_iter().find_map(|role| {
+            let mut numbers = self.declaration.party(role)?.get(party::TAX_IDS).objects();
+            numbers.find(|number| {
+                number.get(tax_id::SCHEME).text().is_some_and(|scheme| schemes.contains(&scheme))
+                    && !number.get(tax_id::VALUE).is_missing()
+            })
         })
     }
 

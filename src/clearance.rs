@@ -144,7 +144,7 @@ impl Clearance {
         let root = case.declaration;
         let sold = root.get(declaration::TRANSACTION_DATE).day();
         let from = case.export();
-        let has = |number| ways::has_number(case, &[number]);
+        let has = |number| case.seller_number(&[number]).is_some();
         // A firm in Australia gives its business number instead of an ARN.
         let is_registered = case.profile().is_some_and(|profile| {
             profile.schemes.iter().any(|scheme| has(scheme.number)) || profile.code == "AU" && has("au-abn")

@@ -898,6 +898,11 @@ impl Profile {
         }
     }
 
+    /// The scheme with that kind of number.
+    pub(crate) fn scheme(&self, number: &str) -> Option<&'static LowValueScheme> {
+        self.schemes.iter().find(|scheme| scheme.number == number)
+    }
+
     /// The last day of change of what is judged, up to a day.
     fn last_change(&self, on: Day) -> Option<Day> {
         fn last<T>(entries: &[Entry<T>], on: Day) -> Option<Day> {

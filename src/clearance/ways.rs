@@ -7,7 +7,7 @@ use super::words::{self, Sentence};
 use super::{Said, Sight, Way};
 use crate::Decimal;
 use crate::case::Case;
-use crate::dictionary::{Role, declaration, item, party, tax_id};
+use crate::dictionary::{Role, declaration, item, party};
 use crate::model::Object;
 use crate::profiles::{Basis, Days, Limit, Per, Profile, RecipientNumber, Tax, as_of};
 use crate::report::May;
@@ -26,10 +26,7 @@ fn limit_of(scheme: &Scheme, profile: Option<&Profile>, days: Days) -> Option<Li
             tax: Tax::Without,
             per: Per::Consignment,
         }),
-        Most::Profile(number) => {
-            let known = profile?.schemes.iter().find(|known| known.number == number)?;
-            Some(as_of(known.limit, days)?.value)
-        }
+        Most::Profile(number) => Some(as_of(profile?.scheme(number)?.limit, days)?.value),
     }
 }
 
@@ -135,7 +132,7 @@ impl Sight<'_> {
             None => {}
         }
         self.goods(scheme, &mut answers);
-        if scheme.without.is_some_and(|number| has_number(self.case, &[number])) {
+        if scheme.without.is_some_and(|number| self.case.seller_number(&[number]).is_some()) {
             answers.push((Some(false), Said::of(&words::USED)));
         }
         let is_prepaid = scheme.wants.iter().any(|want| matches!(want, Want::Number(_)));
@@ -235,7 +232,7 @@ impl Sight<'_> {
                 let seller = root.party(Role::Seller).or_else(|| root.party(Role::Platform));
                 let place = seller
                     .map_or_else(|| root.get(Role::Seller.slot()).place(), |seller| seller.get(party::TAX_IDS).place());
-                (!has_number(self.case, numbers)).then(|| Said::of(&words::WANT_NUMBER).at(place))
+                self.case.seller_number(numbers).is_none().then(|| Said::of(&words::WANT_NUMBER).at(place))
             }
             Want::Digits(digits) => {
                 let has = |text: &str| text.bytes().filter(u8::is_ascii_digit).count() >= digits;
@@ -272,16 +269,6 @@ fn between(word: &str) -> &'static Sentence {
         "c2b" => &words::C2B,
         _ => &words::C2C,
     }
-}
-
-/// Whether the seller or platform gives a number of one of these schemes.
-pub(super) fn has_number(case: &Case<'_>, schemes: &[&str]) -> bool {
-    [Role::Platform, Role::Seller].into_iter().filter_map(|role| case.declaration.party(role)).any(|party| {
-        party.get(party::TAX_IDS).objects().any(|number| {
-            let scheme = number.get(tax_id::SCHEME).text();
-            scheme.is_some_and(|scheme| schemes.contains(&scheme)) && !number.get(tax_id::VALUE).is_missing()
-        })
-    })
 }
 
 /// Whether an item is given a value.

@@ -1,4 +1,3 @@
-use super::ioss_value_excessive::number;
 use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::declaration;
@@ -59,7 +58,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if let (Some((code, _)), Some((other, place))) = (sale, other) {
         found.at(place).saying("two").severity(Severity::Warning).with("code", code).with("other", other);
     }
-    let number = number(case, "eu-ioss");
+    let number = case.seller_number(&["eu-ioss"]);
     match (place_of("F48"), number) {
         (Some(code), None) => drop(found.at(code)),
         // Where no procedure is given at all, F48 goes without saying.

@@ -1,7 +1,6 @@
 use crate::case::Case;
-use crate::dictionary::{Role, declaration, party, tax_id};
-use crate::model::Object;
-use crate::profiles::{self, LowValueScheme, Profile, as_of};
+use crate::dictionary::{declaration, tax_id};
+use crate::profiles::{self, as_of};
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -42,15 +41,14 @@ rule! {
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    let Some((number, _)) = number(case, "eu-ioss") else { return };
+    let Some(number) = case.seller_number(&["eu-ioss"]) else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     // Where the Union's VAT doesn't apply, the number has no effect at any value.
     if !case.is_to_vat_area(Area::Eu) {
         return;
     }
     let is_irish = case.place().is_some_and(|there| there.state == *b"XI");
-    let profile = profiles::find("EU");
-    let Some(scheme) = profile.and_then(|profile| scheme(profile, "eu-ioss")) else { return };
+    let Some(scheme) = profiles::find("EU").and_then(|profile| profile.scheme("eu-ioss")) else { return };
     let Some(limit) = as_of(scheme.limit, on) else {
         return found.not_checked("the limit of that day is not known");
     };
@@ -76,20 +74,4 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     } else if is_irish {
         draft.severity(Severity::Warning);
     }
-}
-
-/// The number of that scheme that the platform or the seller gives; the platform's goes first.
-pub(crate) fn number<'a>(case: &Case<'a>, scheme: &str) -> Option<(Object<'a>, Role)> {
-    [Role::Platform, Role::Seller].into_iter().find_map(|role| {
-        let mut numbers = case.declaration.party(role)?.get(party::TAX_IDS).objects();
-        let is_it = |number: &Object<'_>| {
-            number.get(tax_id::SCHEME).text() == Some(scheme) && !number.get(tax_id::VALUE).is_missing()
-        };
-        numbers.find(is_it).map(|number| (number, role))
-    })
-}
-
-/// The scheme of a destination with that kind of number.
-pub(crate) fn scheme(profile: &Profile, number: &str) -> Option<&'static LowValueScheme> {
-    profile.schemes.iter().find(|scheme| scheme.number == number)
 }

@@ -1,4 +1,3 @@
-use super::ioss_value_excessive::number;
 use crate::case::Case;
 use crate::codes::hs;
 use crate::dictionary::item;
@@ -40,9 +39,9 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let is_excise = matches!(heading, 2203..=2206 | 2208 | 2402 | 2403);
     // Meat, fish, dairy, and what is prepared of food; drinks.
     let is_food = matches!(heading / 100, 2 | 3 | 4 | 16..=22);
-    if is_excise && number(case, "eu-ioss").is_some() {
+    if is_excise && case.seller_number(&["eu-ioss"]).is_some() {
         found.at(field.place());
-    } else if case.is_to_vat_area(Area::State(*b"NO")) && number(case, "no-voec").is_some() && (is_excise || is_food) {
+    } else if case.is_to_vat_area(Area::State(*b"NO")) && case.seller_number(&["no-voec"]).is_some() && (is_excise || is_food) {
         let goods = if is_excise { "goods under excise duty" } else { "food" };
         let draft = found.at(field.place()).saying("voec").severity(Severity::Warning).with("goods", goods);
         draft.source("Norwegian Tax Administration, VOEC");

@@ -1,4 +1,3 @@
-use super::ioss_value_excessive::number;
 use crate::case::Case;
 use crate::codes::country::is_eu;
 use crate::dictionary::{Role, party, tax_id};
@@ -34,7 +33,7 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(there) = case.place() else { return };
-    if let Some((number, _)) = number(case, "eu-ioss") {
+    if let Some(number) = case.seller_number(&["eu-ioss"]) {
         let Some(on) = case.on() else { return found.not_checked("no day was given") };
         let is_within = |country: [u8; 2]| std::str::from_utf8(&country).is_ok_and(|code| is_eu(code, on));
         // Without a postcode it isn't known which part of the United Kingdom it is.
@@ -50,7 +49,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             found.at(number.get(tax_id::VALUE).place()).with("scheme", "An IOSS").with("there", "to the EU");
         }
     }
-    if let Some((number, _)) = number(case, "no-voec") {
+    if let Some(number) = case.seller_number(&["no-voec"]) {
         let place = number.get(tax_id::VALUE).place();
         let is_there = there.vat() == Area::State(*b"NO");
         if let Some(territory) = there.territory.filter(|_| !is_there && there.state == *b"NO") {

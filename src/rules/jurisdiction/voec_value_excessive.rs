@@ -1,4 +1,3 @@
-use super::ioss_value_excessive::{number, scheme};
 use crate::Decimal;
 use crate::case::Case;
 use crate::codes::unit;
@@ -49,13 +48,12 @@ rule! {
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     // To Svalbard and Jan Mayen the number has no effect at any value.
     let serves = case.is_to_vat_area(Area::State(*b"NO"));
-    if !serves || number(case, "no-voec").is_none() {
+    if !serves || case.seller_number(&["no-voec"]).is_none() {
         return;
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    let Some(limit) =
-        case.profile().and_then(|profile| scheme(profile, "no-voec")).and_then(|scheme| as_of(scheme.limit, on))
-    else {
+    let scheme = case.profile().and_then(|profile| profile.scheme("no-voec"));
+    let Some(limit) = scheme.and_then(|scheme| as_of(scheme.limit, on)) else {
         return found.not_checked("the limit of that day is not known");
     };
     let (Some(value), Some(quantity)) = (Money::line(of), of.get(item::QUANTITY_VALUE).decimal()) else { return };

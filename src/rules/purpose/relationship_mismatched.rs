@@ -5,7 +5,6 @@ use crate::purpose::{self, Evidence};
 use crate::report::{About, Severity, Side};
 use crate::rule;
 use crate::rule::Findings;
-use crate::rules::jurisdiction::ioss_value_excessive::number;
 use crate::words::plain::plain;
 
 rule! {
@@ -97,7 +96,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             .with("parties", parties);
     } else if nature == Some("sale") && relationship == "c2b" {
         found.at(field.place()).saying("sale").severity(Severity::Advice);
-    } else if matches!(relationship, "b2b" | "c2c") && number(case, "eu-ioss").is_some() {
+    } else if matches!(relationship, "b2b" | "c2c") && case.seller_number(&["eu-ioss"]).is_some() {
         let draft = found.at(field.place()).with("relationship", relationship).with("parties", parties);
         // A marketplace may answer for what private persons sell through it.
         if relationship == "c2c" {
