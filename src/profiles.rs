@@ -534,8 +534,7 @@ pub fn charge<'p>(
     there: &Situation<'_>,
     is_within: &dyn Fn(&Limit) -> Option<bool>,
 ) -> Fitting<'p, Charge> {
-    let holds = |part: &Charge| and(part.fits(there), part.up_to.as_ref().map_or(Some(true), is_within));
-    Fitting::first(parts, &holds)
+    Fitting::first(parts, &|part| part.holds(there, is_within))
 }
 
 /// What a relief grants.
@@ -713,6 +712,11 @@ const fn fixed(amount: Decimal, currency: &'static str, per: Per) -> Charge {
 impl Charge {
     const fn of(amount: Amount) -> Self {
         Self { amount, per: Per::Consignment, up_to: None, mode: Mode::Any, when: &[] }
+    }
+
+    /// Whether it fits a parcel and the value is within its limit, which the caller compares.
+    pub(crate) fn holds(&self, there: &Situation<'_>, is_within: &dyn Fn(&Limit) -> Option<bool>) -> Option<bool> {
+        and(self.fits(there), self.up_to.as_ref().map_or(Some(true), is_within))
     }
 
     /// The same, up to that value of the consignment's goods.

@@ -13,7 +13,7 @@ use crate::codes::{currency, hs};
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
 use crate::order;
-use crate::profiles::{Amount, Charge, Dated, Fitting, Limit, Per, Scoped, as_of, charge, fitting};
+use crate::profiles::{Amount, Charge, Dated, Fitting, Limit, Per, as_of, charge, fitting};
 use crate::report::{Due, May};
 use crate::sums;
 
@@ -32,13 +32,29 @@ impl Part {
     fn unknown(kind: Due, sentence: &'static Sentence) -> Self {
         Self { kind, amount: None, said: Said::of(sentence) }
     }
+
+    fn nothing(kind: Due, currency: &str, sentence: &'static Sentence) -> Self {
+        let amount = (!currency.is_empty()).then(|| (Decimal::ZERO, currency.to_owned()));
+        Self { kind, amount, said: Said::of(sentence) }
+    }
 }
 
 /// Of what a percentage is.
 #[derive(Clone, Copy)]
-struct Base {
+struct Base<'c> {
     value: Option<Decimal>,
+    /// The currency of the goods; empty where it isn't known.
+    currency: &'c str,
     sentence: &'static Sentence,
+}
+
+impl Base<'_> {
+    /// So many per cent of a value, rounded as its currency is.
+    fn share(self, value: Decimal, rate: Decimal) -> Option<(Decimal, String)> {
+        let decimals = currency::find(self.currency).and_then(currency::Currency::minor_units).unwrap_or(2);
+        let share = value.times(rate)?.times(Decimal::of(1, 2))?.rounded(decimals);
+        Some((share, self.currency.to_owned()))
+    }
 }
 
 impl Sight<'_> {
@@ -61,43 +77,38 @@ impl Sight<'_> {
         let goods = goods.filter(|goods| currency::find(goods.currency).is_some());
         let first = self.case.declaration.items().next().and_then(|of| of.get(item::VALUE_CURRENCY).text());
         let currency = first.filter(|code| currency::find(code).is_some()).unwrap_or_default().to_ascii_uppercase();
-        let nothing = |kind, sentence| {
-            let amount = (!currency.is_empty()).then(|| (Decimal::ZERO, currency.clone()));
-            Part { kind, amount, said: Said::of(sentence) }
-        };
+        let of_goods = Base { value: goods.map(|goods| goods.amount), currency: &currency, sentence: &words::GOODS };
         let duty = if is_gift_free || self.is_duty_free().0 == Some(true) {
-            nothing(Due::Duty, &words::DUTY_FREE)
+            Part::nothing(Due::Duty, &currency, &words::DUTY_FREE)
         } else {
-            let base = Base { value: goods.map(|goods| goods.amount), sentence: &words::GOODS };
-            unless(self.part(Due::Duty, profile.duty, base, &currency), &is_gift, self.is_duty_free())
+            unless(self.part(Due::Duty, profile.duty, of_goods), &is_gift, self.is_duty_free())
         };
         let tax = if is_gift_free || self.is_tax_free().0 == Some(true) {
-            nothing(Due::Tax, &words::TAX_FREE)
+            Part::nothing(Due::Tax, &currency, &words::TAX_FREE)
         } else if self.place.territory.is_some_and(|there| !there.in_vat_area) {
             // The profile's rates aren't those of the place.
             Part::unknown(Due::Tax, &words::RATE_NOT_KNOWN)
         } else if ways.iter().any(|way| way.is_prepaid && way.may == May::Serve && way.missing.is_empty()) {
-            nothing(Due::Tax, &words::PREPAID)
+            Part::nothing(Due::Tax, &currency, &words::PREPAID)
         } else {
             // What prices with tax are without it isn't known.
             let is_bare = self.case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag() == Some(false);
             let duty = duty.amount.as_ref().filter(|(_, duty)| *duty == currency).map(|(duty, _)| *duty);
             let whole = goods.and_then(|goods| self.with_freight(goods)).filter(|_| is_bare);
             let value = whole.zip(duty).and_then(|(whole, duty)| whole.amount.plus(duty));
-            let base = Base { value, sentence: &words::GOODS_FREIGHT_DUTY };
+            let base = Base { value, sentence: &words::GOODS_FREIGHT_DUTY, ..of_goods };
             let is_number_given =
                 |way: &Way| way.is_prepaid && !way.missing.iter().any(|said| said.sentence == &words::WANT_NUMBER);
             let may_free = |way: &Way| is_gift(way) || is_number_given(way);
-            unless(self.part(Due::Tax, profile.tax, base, &currency), &may_free, self.is_tax_free())
+            unless(self.part(Due::Tax, profile.tax, base), &may_free, self.is_tax_free())
         };
-        let base = Base { value: goods.map(|goods| goods.amount), sentence: &words::GOODS };
         // What is relieved as a whole bears no other charges either.
         let is_free = is_gift_free || is_so(&words::LOW_VALUE_RELIEF, May::Serve);
         let fees = profile.fees.iter().filter(|_| !is_free).filter_map(|fee| {
             let entry = as_of(fee, self.days)?;
             match charge(entry.value, &self.there, &|limit| self.compare(limit).answer) {
                 Fitting::Nothing => None,
-                _ => Some(self.part(Due::Fee, fee, base, &currency)),
+                _ => Some(self.part(Due::Fee, fee, of_goods)),
             }
         });
         let fees = fees.filter(|fee| fee.amount.as_ref().is_none_or(|(amount, _)| !amount.is_zero()));
@@ -119,95 +130,88 @@ impl Sight<'_> {
     }
 
     /// The part of one list of charges.
-    fn part(&self, kind: Due, charges: Dated<&'static [Charge]>, base: Base, currency: &str) -> Part {
+    fn part(&self, kind: Due, charges: Dated<&'static [Charge]>, base: Base<'_>) -> Part {
         let Some(entry) = as_of(charges, self.days) else { return Part::unknown(kind, &words::RATE_NOT_KNOWN) };
         if self.kinds.known & schemes::QUOTA != 0 && kind == Due::Duty {
             return Part::unknown(kind, &words::QUOTA_DUE);
         }
-        let within = |limit: &Limit| self.compare(limit).answer;
-        let found = match charge(entry.value, &self.there, &within) {
+        let found = match charge(entry.value, &self.there, &|limit| self.compare(limit).answer) {
             Fitting::One(found) => found,
-            // Where all that may hold are alike, it doesn't matter which does.
+            Fitting::Open(found) if self.is_alike(entry.value, found) => found,
             Fitting::Open(found) => {
-                let holds =
-                    |part: &Charge| match (part.fits(&self.there), part.up_to.as_ref().map_or(Some(true), within)) {
-                        (Some(false), _) | (_, Some(false)) => Some(false),
-                        (fits, within) => fits.and(within),
-                    };
-                let mut rest = entry.value.iter().filter(|part| holds(part) != Some(false));
-                let certain = rest.clone().position(|part| holds(part) == Some(true));
-                let is_alike = |part: &Charge| part.amount == found.amount && part.per == found.per;
-                if !certain.is_some_and(|last| rest.by_ref().take(last + 1).all(is_alike)) {
-                    let part = Part::unknown(kind, &words::RATE_TURNS);
-                    return Part { said: part.said.with("on", self.turns_on(found)), ..part };
-                }
-                found
+                let part = Part::unknown(kind, &words::RATE_TURNS);
+                return Part { said: part.said.with("on", self.turns_on(found)), ..part };
             }
             Fitting::Nothing => return Part::unknown(kind, &words::RATE_NOT_KNOWN),
         };
-        let amount = match found.amount {
-            Amount::PercentOrPerKilogram(rate, each, of)
-                if self.outweighs(base, currency, rate, each, of) == Some(true) =>
-            {
-                Amount::Percent(rate)
-            }
-            amount => amount,
-        };
-        match amount {
+        match found.amount {
             Amount::Tariff => Part::unknown(kind, &words::TARIFF),
             Amount::Told(told) => Part {
                 kind,
                 amount: None,
                 said: Said::of(&words::TOLD).with("words", told.trim_end_matches(',').to_owned()),
             },
-            Amount::Fixed(amount, currency) => {
-                let count = match found.per {
-                    Per::Line => self.tariff_lines(),
-                    Per::Consignment => 1,
-                    _ => return Part::unknown(kind, &words::BASE_UNKNOWN),
-                };
-                let sentence = match (found.per, count) {
-                    (Per::Line, 1) => &words::FLAT_ONE,
-                    (Per::Line, _) => &words::FLAT,
-                    _ => &words::ONCE,
-                };
-                let said = Said::of(sentence)
-                    .with("amount", sums::shown(amount.normalised(), currency))
-                    .with("count", count.to_string());
-                let count = Decimal::whole(i64::try_from(count).unwrap_or(0));
-                Part { kind, amount: amount.times(count).map(|sum| (sum, currency.to_owned())), said }
+            Amount::Fixed(amount, currency) => self.fixed(kind, amount, currency, found.per),
+            Amount::Percent(rate) => percent(kind, base, rate),
+            Amount::PercentOrPerKilogram(rate, each, of) if self.outweighs(base, rate, each, of) == Some(true) => {
+                percent(kind, base, rate)
             }
-            // A flat rate that takes the place of both stands among the duties.
-            Amount::Percent(rate) if rate.is_zero() && kind == Due::Tax => Part {
-                kind,
-                amount: (!currency.is_empty()).then(|| (Decimal::ZERO, currency.to_owned())),
-                said: Said::of(&words::TAX_FREE),
-            },
-            Amount::Percent(rate) => {
-                let sentence = if base.value.is_some() { &words::RATE } else { &words::RATE_ALONE };
-                let said = Said::of(sentence).with("rate", rate.normalised().to_string());
-                let said = said.with("base", base.sentence.said());
-                let Some(value) = base.value else { return Part { kind, amount: None, said } };
-                Part { kind, amount: percentage(value, rate, currency).map(|share| (share, currency.to_owned())), said }
+            Amount::PercentOfExcess(rate) => {
+                self.of_excess(kind, base, rate).unwrap_or_else(|| Part::unknown(kind, &words::BASE_UNKNOWN))
             }
-            Amount::PercentOfExcess(rate) => self
-                .excess(kind, base, currency)
-                .and_then(|(limit, excess)| {
-                    let said = Said::of(&words::EXCESS).with("rate", rate.normalised().to_string());
-                    let said = said.with("limit", sums::shown(limit.amount.normalised(), limit.currency));
-                    Some(Part { kind, amount: Some((percentage(excess, rate, currency)?, currency.to_owned())), said })
-                })
-                .unwrap_or_else(|| Part::unknown(kind, &words::BASE_UNKNOWN)),
             _ => Part::unknown(kind, &words::BASE_UNKNOWN),
         }
     }
 
+    /// Whether all charges that may hold are like the first of them, so that it doesn't matter which does.
+    fn is_alike(&self, charges: &[Charge], first: &Charge) -> bool {
+        let holds = |part: &Charge| part.holds(&self.there, &|limit| self.compare(limit).answer);
+        for part in charges {
+            let answer = holds(part);
+            if answer != Some(false) && (part.amount != first.amount || part.per != first.per) {
+                return false;
+            }
+            if answer == Some(true) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// An amount for each of what it is counted for.
+    fn fixed(&self, kind: Due, amount: Decimal, currency: &'static str, per: Per) -> Part {
+        let count = match per {
+            Per::Line => self.tariff_lines(),
+            Per::Consignment => 1,
+            _ => return Part::unknown(kind, &words::BASE_UNKNOWN),
+        };
+        let sentence = match (per, count) {
+            (Per::Line, 1) => &words::FLAT_ONE,
+            (Per::Line, _) => &words::FLAT,
+            _ => &words::ONCE,
+        };
+        let said = Said::of(sentence)
+            .with("amount", sums::shown(amount.normalised(), currency))
+            .with("count", count.to_string());
+        let count = Decimal::whole(i64::try_from(count).unwrap_or(0));
+        Part { kind, amount: amount.times(count).map(|sum| (sum, currency.to_owned())), said }
+    }
+
+    /// So many per cent of what is above the relief.
+    fn of_excess(&self, kind: Due, base: Base<'_>, rate: Decimal) -> Option<Part> {
+        let (limit, excess) = self.excess(kind, base)?;
+        let said = Said::of(&words::EXCESS)
+            .with("rate", rate.normalised().to_string())
+            .with("limit", sums::shown(limit.amount.normalised(), limit.currency));
+        Some(Part { kind, amount: Some(base.share(excess, rate)?), said })
+    }
+
     /// The relief that is taken off, and what the goods are worth beyond it.
-    fn excess(&self, kind: Due, base: Base, currency: &str) -> Option<(Limit, Decimal)> {
+    fn excess(&self, kind: Due, base: Base<'_>) -> Option<(Limit, Decimal)> {
         let profile = self.profile?;
         let reliefs = if kind == Due::Tax { profile.tax_relief } else { profile.duty_relief };
         let Fitting::One(relief) = fitting(as_of(reliefs, self.days)?.value, &self.there) else { return None };
-        let limit = relief.limit().filter(|limit| relief.is_franchise && limit.currency == currency)?;
+        let limit = relief.limit().filter(|limit| relief.is_franchise && limit.currency == base.currency)?;
         // Where the base isn't known, prices may contain tax.
         base.value?;
         Some((limit, self.case.value()?.amount.minus(limit.amount)?))
@@ -215,16 +219,21 @@ impl Sight<'_> {
 
     /// Whether a percentage of the value is certainly more than an amount for each kilogram. The parcel weighs more than the
     /// goods.
-    fn outweighs(&self, base: Base, currency: &str, rate: Decimal, each: Decimal, of: &str) -> Option<bool> {
+    fn outweighs(&self, base: Base<'_>, rate: Decimal, each: Decimal, of: &str) -> Option<bool> {
         let share = base.value?.times(rate)?.times(Decimal::of(1, 2))?;
-        Some(of == currency && share >= each.times(self.case.sums().parcel?)?)
+        Some(of == base.currency && share >= each.times(self.case.sums().parcel?)?)
     }
 }
 
-/// So many per cent of a value, rounded as its currency is.
-fn percentage(value: Decimal, rate: Decimal, currency: &str) -> Option<Decimal> {
-    let decimals = currency::find(currency).and_then(currency::Currency::minor_units).unwrap_or(2);
-    Some(value.times(rate)?.times(Decimal::of(1, 2))?.rounded(decimals))
+/// So many per cent of the value.
+fn percent(kind: Due, base: Base<'_>, rate: Decimal) -> Part {
+    // A flat rate that takes the place of both stands among the duties.
+    if rate.is_zero() && kind == Due::Tax {
+        return Part::nothing(kind, base.currency, &words::TAX_FREE);
+    }
+    let sentence = if base.value.is_some() { &words::RATE } else { &words::RATE_ALONE };
+    let said = Said::of(sentence).with("rate", rate.normalised().to_string()).with("base", base.sentence.said());
+    Part { kind, amount: base.value.and_then(|value| base.share(value, rate)), said }
 }
 
 /// The sum of the parts, where each has an amount and all are in one currency.
