@@ -14,7 +14,7 @@ use crate::digest;
 use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Misuse, Options};
-use crate::profiles::{self, Demand, Goods, Profile, RecipientNumber, as_of};
+use crate::profiles::{self, Days, Demand, Goods, Profile, RecipientNumber, as_of};
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
 use crate::territories::{self, Address, Area, Border, Location, Territory};
@@ -90,6 +90,12 @@ impl<'a> Case<'a> {
     /// The day the goods are declared at destination.
     pub fn on(&self) -> Option<Day> {
         self.options.on
+    }
+
+    /// The days by which dated law is looked up.
+    pub(crate) fn days(&self) -> Option<Days> {
+        let sold = self.declaration.get(dictionary::declaration::TRANSACTION_DATE).day();
+        Some(Days { declared: self.on()?, sold })
     }
 
     /// The language of the report.

@@ -17,6 +17,7 @@ mod goods;
 mod known;
 mod reliefs;
 pub(crate) mod schemes;
+mod scope;
 mod value;
 mod ways;
 pub(crate) mod words;
@@ -27,14 +28,14 @@ use std::cell::OnceCell;
 use crate::Decimal;
 use crate::at::Place;
 use crate::case::Case;
-use crate::dictionary::declaration;
-use crate::profiles::{Days, Profile, Situation};
+use crate::profiles::{Profile, Situation};
 use crate::report::May;
-use crate::territories::{Border, Location};
+use crate::territories::Border;
 
 pub(crate) use estimate::{Part, total};
 use goods::Kinds;
 pub use known::{KnownWay, ways, ways_to};
+use scope::Parcel;
 use value::Answer;
 pub(crate) use ways::simplified_limit;
 use words::Sentence;
@@ -135,26 +136,23 @@ impl Clearance {
             Border::IrishSea if place.state == *b"GB" => return Self::because(&words::TO_GREAT_BRITAIN),
             Border::IrishSea | Border::Customs | Border::Unknown => {}
         }
-        let Some(on) = case.on() else { return Self::because(&words::NO_DAY) };
-        let nature = case.declaration.get(declaration::TRANSACTION_NATURE).text();
-        if nature == Some("documents") && !ways::has_value(case) {
+        let Some(parcel) = Parcel::of(case, relationship) else { return Self::because(&words::NO_DAY) };
+        if parcel.nature == Some("documents") && !ways::has_value(case) {
             return Self { category: Some(1), ..Self::because(&words::DOCUMENTS) };
         }
         let goods = case.goods();
-        let root = case.declaration;
-        let sold = root.get(declaration::TRANSACTION_DATE).day();
-        let from = case.export();
+        let on = parcel.days.declared;
         let has = |number| case.seller_number(&[number]).is_some();
         // A firm in Australia gives its business number instead of an ARN.
         let is_registered = case.profile().is_some_and(|profile| {
             profile.schemes.iter().any(|scheme| has(scheme.number)) || profile.code == "AU" && has("au-abn")
         });
         let there = Situation {
-            mode: root.get(declaration::SHIPMENT_MODE).text(),
+            mode: parcel.mode,
             relationship,
             // Where a territory has taxes of its own, what is charged in one state isn't charged there.
             to: if place.territory.is_none_or(|there| there.in_vat_area) { case.to() } else { Some("") },
-            sent_from: from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
+            sent_from: parcel.sent_from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
             on: Some(on),
             goods: &goods,
             grams: case.sums().parcel.and_then(|mass| mass.shared_among(Decimal::of(1, 3)).ones()),
@@ -163,12 +161,9 @@ impl Clearance {
         };
         Sight {
             case,
-            place,
+            parcel: &parcel,
             profile: case.profile(),
-            days: Days { declared: on, sold },
-            relationship,
-            nature,
-            is_gift: nature == Some("gift"),
+            is_gift: parcel.nature == Some("gift"),
             kinds: Kinds::of(case, &goods).at(case.profile(), on, &there),
             there,
             duty_free: OnceCell::new(),
@@ -181,11 +176,8 @@ impl Clearance {
 /// A parcel with what its ways are judged by.
 pub(crate) struct Sight<'a> {
     case: &'a Case<'a>,
-    place: &'a Location,
+    parcel: &'a Parcel<'a>,
     profile: Option<&'static Profile>,
-    days: Days,
-    relationship: Option<&'a str>,
-    nature: Option<&'a str>,
     is_gift: bool,
     kinds: Kinds,
     there: Situation<'a>,
@@ -208,14 +200,14 @@ impl Sight<'_> {
         let serving = |way: &&Way| way.may == May::Serve && Some(way.category) == category;
         let best = ways.iter().filter(serving).min_by_key(|way| way.category < 4 && !way.missing.is_empty());
         let scheme = best.map(|way| way.title.name);
-        let parts = if self.case.border() == Border::IrishSea { Vec::new() } else { self.estimate(&ways) };
+        let parts = if self.parcel.border == Border::IrishSea { Vec::new() } else { self.estimate(&ways) };
         Clearance { category, scheme, reasons, ways, parts }
     }
 
     /// The category, and why. It is left out where a better way than the best that may serve isn't ruled out.
     fn category(&self, ways: &[Way]) -> (Option<u8>, Vec<Said>) {
         let closing: Vec<Said> = self.closing(Some(false)).map(|(_, said)| said).collect();
-        if !closing.is_empty() && self.case.border() != Border::IrishSea {
+        if !closing.is_empty() && self.parcel.border != Border::IrishSea {
             return (Some(4), closing);
         }
         let first =
@@ -226,12 +218,11 @@ impl Sight<'_> {
             reasons.extend(unknown.reasons.iter().cloned());
             return (None, reasons);
         }
-        if serving.is_none() && self.profile.is_none() && self.case.border() != Border::IrishSea {
-            return (None, vec![Said::of(&words::UNKNOWN_LAW).with("place", self.place.in_sentence())]);
+        if serving.is_none() && self.profile.is_none() && self.parcel.border != Border::IrishSea {
+            return (None, vec![Said::of(&words::UNKNOWN_LAW).with("place", self.parcel.place.in_sentence())]);
         }
         // Before the first day of its schemes, a destination may have had others.
-        let is_complete = ways.iter().any(|way| way.category == 3)
-            && (schemes::COMPLETE.contains(&self.place.vat()) || self.case.border() == Border::IrishSea);
+        let is_complete = ways.iter().any(|way| way.category == 3) && self.parcel.has_all_ways();
         let Some(best) = serving else {
             return if is_complete {
                 (Some(4), vec![Said::of(&words::FULL)])

@@ -496,7 +496,7 @@ pub trait Scoped {
 }
 
 /// Whether both hold, as far as it is known.
-fn and(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+pub(crate) fn and(one: Option<bool>, other: Option<bool>) -> Option<bool> {
     if one == Some(false) || other == Some(false) { Some(false) } else { one.and(other) }
 }
 

@@ -90,6 +90,66 @@ fn an_order_is_split_where_the_limit_is_one_of_those_parcels() {
     }
 }
 
+/// From, to, mode, relationship and nature, `-` where it isn't said; the value of each of two parcels, and the limit that
+/// each is within, if the sign is there.
+const SIMPLIFIED: &str = "
+    NO CN post b2c sale 600 CNY 1000
+    HK CN post b2c sale 450 CNY 800
+    HK CN post c2c gift 450 CNY 800
+    HK CN post b2c sale 900 CNY none
+    HK CN post b2b sale 450 CNY none
+    HK CN express b2c sale 900 CNY none
+    HK CN express b2c sale 2600 CNY 5000
+    NO CN express b2c gift 2600 CNY none
+    NO CN express - - 2600 CNY 5000
+    NO CN - c2c gift 600 CNY 1000
+    - CN post b2c sale 600 CNY 1000
+    NO DE post b2b sale 100 EUR 150
+    NO DE post - - 100 EUR 150
+    - DE post b2c sale 100 EUR 150
+    FR DE post b2c sale 100 EUR none
+    NO ES/35001 post b2c sale 100 EUR none
+    NO GB/BT1 post b2c sale 100 EUR 150
+    GB GB/BT1 post b2b sale 100 EUR none
+    NO US - b2c sale 1500 USD 2500
+    NO US express b2b gift 1500 USD 2500
+    NO NZ post b2c sale 600 NZD 1000
+    NO BR post c2c gift 1600 USD 3000
+";
+
+#[test]
+fn an_order_is_split_where_the_report_has_the_limit() {
+    for line in SIMPLIFIED.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let words: Vec<&str> = line.split(' ').collect();
+        let [from, to, mode, relationship, nature, amount, currency, limit] = words[..] else { panic!("{line}") };
+        let (country, postcode) = to.split_once('/').unwrap_or((to, "12345"));
+        let said = |word: &str| if word == "-" { Value::Null } else { word.into() };
+        let of = |number, amount: &str| {
+            let changes = [
+                ("/seller/address/country", said(from)),
+                ("/shipment/exportCountry", said(from)),
+                ("/shipment/destination", country.into()),
+                ("/buyer/address", json!({"line": "1 Road", "postcode": postcode, "country": country})),
+                ("/shipment/mode", said(mode)),
+                ("/transaction/relationship", said(relationship)),
+                ("/transaction/nature", said(nature)),
+                ("/items/0/value", json!({"amount": amount, "currency": currency})),
+            ];
+            parcel(number, &changes)
+        };
+        let signs = scorecard(&[of(1, amount), of(2, amount)], json!({})).signs();
+        let message = signs.first().map(|sign| sign.message.as_str());
+        let limit = (limit != "none").then(|| format!("{limit} {currency}"));
+        let split = message.and_then(|message| message.split_once("each within "));
+        assert_eq!(split.and_then(|(_, rest)| rest.split_once(',')).map(|(one, _)| one), limit.as_deref(), "{line}");
+        let Some(limit) = limit else { continue };
+        let options: Options = serde_json::from_value(json!({"on": "2026-11-23"})).expect("options");
+        let report = Validator::new(options).expect("options").check(of(1, "99999").to_string().as_str());
+        let mut reasons = report.clearance.schemes.iter().flat_map(|scheme| &scheme.reasons);
+        assert!(reasons.any(|reason| reason.message.contains(&format!("above the limit of {limit}."))), "{line}");
+    }
+}
+
 #[test]
 fn a_value_in_another_currency_is_compared_by_a_rate() {
     let parcels = [to(1, "GB", "100", "EUR"), to(2, "GB", "100", "EUR")];

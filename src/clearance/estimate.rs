@@ -85,7 +85,7 @@ impl Sight<'_> {
         };
         let tax = if is_gift_free || self.is_tax_free().0 == Some(true) {
             Part::nothing(Due::Tax, &currency, &words::TAX_FREE)
-        } else if self.place.territory.is_some_and(|there| !there.in_vat_area) {
+        } else if self.parcel.place.territory.is_some_and(|there| !there.in_vat_area) {
             // The profile's rates aren't those of the place.
             Part::unknown(Due::Tax, &words::RATE_NOT_KNOWN)
         } else if ways.iter().any(|way| way.is_prepaid && way.may == May::Serve && way.missing.is_empty()) {
@@ -105,7 +105,7 @@ impl Sight<'_> {
         // What is relieved as a whole bears no other charges either.
         let is_free = is_gift_free || is_so(&words::LOW_VALUE_RELIEF, May::Serve);
         let fees = profile.fees.iter().filter(|_| !is_free).filter_map(|fee| {
-            let entry = as_of(fee, self.days)?;
+            let entry = as_of(fee, self.parcel.days)?;
             match charge(entry.value, &self.there, &|limit| self.compare(limit).answer) {
                 Fitting::Nothing => None,
                 _ => Some(self.part(Due::Fee, fee, of_goods)),
@@ -131,7 +131,7 @@ impl Sight<'_> {
 
     /// The part of one list of charges.
     fn part(&self, kind: Due, charges: Dated<&'static [Charge]>, base: Base<'_>) -> Part {
-        let Some(entry) = as_of(charges, self.days) else { return Part::unknown(kind, &words::RATE_NOT_KNOWN) };
+        let Some(entry) = as_of(charges, self.parcel.days) else { return Part::unknown(kind, &words::RATE_NOT_KNOWN) };
         if self.kinds.known & schemes::QUOTA != 0 && kind == Due::Duty {
             return Part::unknown(kind, &words::QUOTA_DUE);
         }
@@ -210,7 +210,7 @@ impl Sight<'_> {
     fn excess(&self, kind: Due, base: Base<'_>) -> Option<(Limit, Decimal)> {
         let profile = self.profile?;
         let reliefs = if kind == Due::Tax { profile.tax_relief } else { profile.duty_relief };
-        let Fitting::One(relief) = fitting(as_of(reliefs, self.days)?.value, &self.there) else { return None };
+        let Fitting::One(relief) = fitting(as_of(reliefs, self.parcel.days)?.value, &self.there) else { return None };
         let limit = relief.limit().filter(|limit| relief.is_franchise && limit.currency == base.currency)?;
         // Where the base isn't known, prices may contain tax.
         base.value?;

@@ -10,23 +10,23 @@ impl Sight<'_> {
     /// The two reliefs of the profile: that for gifts where it may be one, and that for small consignments.
     pub(super) fn reliefs(&self) -> Vec<Way> {
         let mut ways = Vec::new();
-        let Some(profile) = self.profile.filter(|_| self.case.border() != Border::IrishSea) else { return ways };
-        let territory = self.place.territory.filter(|there| !there.in_vat_area);
+        let Some(profile) = self.profile.filter(|_| self.parcel.border != Border::IrishSea) else { return ways };
+        let territory = self.parcel.place.territory.filter(|there| !there.in_vat_area);
         let taxed_elsewhere =
             || territory.map(|there| (None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)));
-        if self.is_gift || self.nature.is_none() && self.relationship == Some("c2c") {
+        if self.is_gift || self.parcel.nature.is_none() && self.parcel.relationship == Some("c2c") {
             let mut answers = vec![self.relief(&words::DUTY_AND_TAX, profile.gift)];
             if !self.is_gift {
                 answers.push((None, Said::of(&words::NATURE_UNKNOWN)));
             }
             let say = |answer, sentence| (answer, Said::of(sentence).with("whom", words::C2C.said()));
-            match self.relationship {
+            match self.parcel.relationship {
                 Some("c2c") => {}
                 Some(_) => answers.push(say(Some(false), &words::OTHER_PARTIES)),
                 None => answers.push(say(None, &words::PARTIES_UNKNOWN)),
             }
             let from = self.case.origin().and_then(|from| from.territory).map(|from| from.name);
-            if from == Some("Heligoland") && self.place.customs() == Area::Eu {
+            if from == Some("Heligoland") && self.parcel.place.customs() == Area::Eu {
                 answers.push((Some(false), Said::of(&words::HELIGOLAND)));
             }
             answers.extend(taxed_elsewhere());
@@ -55,8 +55,8 @@ impl Sight<'_> {
     /// Whether a relief frees the parcel of what it is from.
     pub(crate) fn relief(&self, from: &'static Sentence, reliefs: Dated<&'static [Relief]>) -> Answer {
         let say = |answer, sentence| (answer, Said::of(sentence).with("what", from.said()));
-        let Some(entry) = as_of(reliefs, self.days) else {
-            let is_sale = wants_sale(reliefs, self.days);
+        let Some(entry) = as_of(reliefs, self.parcel.days) else {
+            let is_sale = wants_sale(reliefs, self.parcel.days);
             return say(None, if is_sale { &words::SALE_DAY_UNKNOWN } else { &words::NOT_KNOWN });
         };
         // Each that may be the first that fits; where none is certain to fit, there may be no relief at all.
@@ -119,7 +119,7 @@ impl Sight<'_> {
         self.duty_free.get_or_init(|| {
             let Some(profile) = self.profile else { return (None, Said::of(&words::NOT_KNOWN)) };
             let (answer, said) = self.relief(&words::DUTY, profile.duty_relief);
-            let duty = as_of(profile.duty, self.days).filter(|_| answer != Some(true));
+            let duty = as_of(profile.duty, self.parcel.days).filter(|_| answer != Some(true));
             let duty = duty.map(|entry| charge(entry.value, &self.there, &|limit| self.compare(limit).answer));
             match duty {
                 Some(Fitting::One(charge)) if matches!(charge.amount, Amount::Percent(rate) if rate.is_zero()) => {

@@ -110,7 +110,7 @@ impl<'a> Sight<'a> {
     /// Whether prices may contain tax that the limit leaves out. A gift has no price, and a message gives values without.
     fn may_hold_tax(&self, limit: &Limit) -> bool {
         let tax = self.case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
-        let is_private = self.is_gift || self.relationship == Some("c2c");
+        let is_private = self.is_gift || self.parcel.relationship == Some("c2c");
         limit.tax != Tax::With && tax != Some(false) && !is_private && !self.case.declaration.is_message()
     }
 
@@ -157,7 +157,8 @@ impl<'a> Sight<'a> {
     /// Whether the tax that would be due is within a limit: it is if it is so at the highest rate that may apply, and
     /// isn't if it isn't at the lowest.
     fn compare_due(&self, limit: &Limit) -> (Option<bool>, &'static Sentence) {
-        let rates = self.profile.and_then(|profile| as_of(profile.tax, self.days)).map_or(&[][..], |entry| entry.value);
+        let rates =
+            self.profile.and_then(|profile| as_of(profile.tax, self.parcel.days)).map_or(&[][..], |entry| entry.value);
         let rates = rates.iter().filter(|charge| charge.fits(&self.there) != Some(false));
         let mut rates = rates.filter_map(|charge| match charge.amount {
             Amount::Percent(rate) => rate.times(Decimal::of(1, 2)),

@@ -1,7 +1,8 @@
 //! Whether a scheme may serve a parcel, and what is missing for it.
 
 use super::goods::finding;
-use super::schemes::{self, How, Most, Reach, Scheme, Want};
+use super::schemes::{self, How, Most, Scheme, Want};
+use super::scope::{Parcel, Scope};
 use super::value::Answer;
 use super::words::{self, Sentence};
 use super::{Said, Sight, Way};
@@ -13,7 +14,6 @@ use crate::profiles::{Basis, Days, Limit, Per, Profile, RecipientNumber, Tax, as
 use crate::report::May;
 use crate::rules::jurisdiction::{eori_missing, recipient_number_missing};
 use crate::sums::Money;
-use crate::territories::Border;
 
 /// The limit of a scheme, where it has one that is known.
 fn limit_of(scheme: &Scheme, profile: Option<&Profile>, days: Days) -> Option<Limit> {
@@ -30,90 +30,33 @@ fn limit_of(scheme: &Scheme, profile: Option<&Profile>, days: Days) -> Option<Li
     }
 }
 
-/// The limit for the goods of a consignment beyond which none of the simplified ways of its destination serves, by its
-/// place, its day, its mode of transport and its parties, so that it needs a full declaration.
+/// The limit for the goods of a consignment beyond which no simplified way of its destination serves, so that it needs a
+/// full declaration: the highest of the ways that may be for the parcel, where all of the destination's are known.
 pub(crate) fn simplified_limit(case: &Case<'_>) -> Option<Limit> {
-    let (place, declared) = case.place().zip(case.on()).filter(|_| case.border() == Border::Customs)?;
-    let root = case.declaration;
-    let days = Days { declared, sold: root.get(declaration::TRANSACTION_DATE).day() };
-    let mode = root.get(declaration::SHIPMENT_MODE).text();
-    let relationship = root.get(declaration::TRANSACTION_RELATIONSHIP).text();
-    let is_for = |scheme: &&Scheme| {
-        let day = if scheme.by_sale { days.sold.unwrap_or(declared) } else { declared };
-        let is_there = match scheme.reach {
-            Reach::Customs(area) | Reach::Tax(area) => place.customs() == area && place.vat() == area,
-            Reach::IrishSea => false,
-        };
-        let is_by = match scheme.how {
-            How::Any => true,
-            How::Post => mode == Some("post"),
-            How::NotPost => mode.is_some_and(|mode| mode != "post"),
-        };
-        let is_between = relationship.is_none_or(|word| scheme.between.is_empty() || scheme.between.contains(&word));
-        scheme.category == 3
-            && is_there
-            && is_by
-            && is_between
-            && day >= scheme.days.0
-            && scheme.days.1.is_none_or(|end| day < end)
-    };
-    let limits = schemes::ALL.iter().filter(is_for).filter_map(|scheme| limit_of(scheme, case.profile(), days));
+    let relationship = case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text();
+    let parcel = Parcel::of(case, relationship).filter(Parcel::has_all_ways)?;
+    let may_be_for = |scheme: &&Scheme| scheme.category == 3 && scheme.scope(&parcel).answer() != Some(false);
+    let limits =
+        schemes::ALL.iter().filter(may_be_for).filter_map(|scheme| limit_of(scheme, case.profile(), parcel.days));
     limits.filter(|limit| limit.per == Per::Consignment).max_by_key(|limit| limit.amount)
 }
 
 impl Sight<'_> {
     /// The schemes of the destination on the day, judged.
     pub(crate) fn schemes(&self) -> Vec<Way> {
-        schemes::ALL.iter().filter(|scheme| self.is_here(scheme)).filter_map(|scheme| self.judge(scheme)).collect()
+        schemes::ALL.iter().filter_map(|scheme| self.judge(scheme)).collect()
     }
 
-    /// Whether a scheme is of the place that the parcel goes to.
-    fn is_here(&self, scheme: &Scheme) -> bool {
-        let place = self.place;
-        match scheme.reach {
-            Reach::IrishSea => self.case.border() == Border::IrishSea,
-            Reach::Customs(area) | Reach::Tax(area) => {
-                place.customs() == area && self.case.border() != Border::IrishSea
-            }
-        }
-    }
-
-    /// How a scheme serves; nothing before its first day and after its last.
+    /// How a scheme serves; nothing where it is none of the parcel's way, before its first day and after its last.
     fn judge(&self, scheme: &Scheme) -> Option<Way> {
-        if !scheme.sent.admits(self.there.sent_from) {
+        let scope = scheme.scope(self.parcel);
+        if !scope.route || scope.day == Some(false) {
             return None;
         }
         let mut answers: Vec<Answer> = Vec::new();
-        let (from, until) = scheme.days;
-        let ends = |day| until.is_some_and(|end| day >= end);
-        match (scheme.by_sale, self.days.sold) {
-            (true, None) if self.days.declared >= from => answers.push((None, Said::of(&words::SALE_DAY_UNKNOWN))),
-            (true, Some(sold)) if sold >= from => {}
-            (false, _) if self.days.declared >= from && !ends(self.days.declared) => {}
-            _ => return None,
-        }
-        let is_elsewhere = |area| self.place.vat() != area;
-        let there = || self.place.territory.map_or("", |territory| territory.name).to_owned();
-        match scheme.reach {
-            Reach::Tax(area) if is_elsewhere(area) => {
-                answers.push((Some(false), Said::of(&words::OTHER_TAX).with("place", there())));
-            }
-            Reach::Customs(area) if is_elsewhere(area) && scheme.category < 4 => {
-                answers.push((None, Said::of(&words::TAX_AREA_OPEN).with("place", there())));
-            }
-            _ => {}
-        }
-        if scheme.for_sales {
-            match self.nature {
-                Some("sale") => {}
-                Some(_) => answers.push((Some(false), Said::of(&words::NO_SALE))),
-                None => answers.push((None, Said::of(&words::NATURE_UNKNOWN))),
-            }
-        }
-        answers.extend(self.parties(scheme));
-        answers.extend(self.mode(scheme));
+        self.scope(scheme, scope, &mut answers);
         answers.extend(self.mass(scheme));
-        match limit_of(scheme, self.profile, self.days) {
+        match limit_of(scheme, self.profile, self.parcel.days) {
             Some(limit) => {
                 let (answer, said) = self.compare_with_earlier(&limit, &[]);
                 let may_be_more = answer == Some(false) && scheme.single && self.is_single();
@@ -149,34 +92,33 @@ impl Sight<'_> {
         self.case.single_item().is_some_and(|item| quantity(item).is_none_or(|pieces| pieces == Decimal::whole(1)))
     }
 
-    fn parties(&self, scheme: &Scheme) -> Option<Answer> {
-        let whom = |words: &[&str]| {
-            let said: Vec<&str> = words.iter().map(|word| between(word).said()).collect();
-            said.join(" or ")
+    /// What of the parcel speaks against a scheme, or leaves open whether it is for it.
+    fn scope(&self, scheme: &Scheme, scope: Scope, answers: &mut Vec<Answer>) {
+        let said = |answer: Option<bool>, no: &'static Sentence, open: &'static Sentence| {
+            (answer != Some(true)).then(|| Said::of(if answer.is_none() { open } else { no }))
         };
-        if scheme.between.is_empty() {
-            return None;
+        if scope.day.is_none() {
+            answers.push((None, Said::of(&words::SALE_DAY_UNKNOWN)));
         }
-        let say = |answer, sentence, words: &[&str]| Some((answer, Said::of(sentence).with("whom", whom(words))));
-        match self.relationship {
-            Some(word) if scheme.between.contains(&word) => None,
-            Some(word) if scheme.unsettled.contains(&word) => say(None, &words::PARTIES_OPEN, &[word]),
-            Some(_) => say(Some(false), &words::OTHER_PARTIES, scheme.between),
-            None => say(None, &words::PARTIES_UNKNOWN, scheme.between),
+        if let Some(said) = said(scope.tax_area, &words::OTHER_TAX, &words::TAX_AREA_OPEN) {
+            let there = self.parcel.place.territory.map_or("", |territory| territory.name);
+            answers.push((scope.tax_area, said.with("place", there)));
         }
-    }
-
-    fn mode(&self, scheme: &Scheme) -> Option<Answer> {
-        let how = match scheme.how {
-            How::Any => return None,
-            How::Post => &words::BY_POST,
-            How::NotPost => &words::NOT_BY_POST,
-        };
-        let say = |answer, sentence| Some((answer, Said::of(sentence).with("how", how.said())));
-        match self.there.mode {
-            Some(mode) if (mode == "post") == (scheme.how == How::Post) => None,
-            Some(_) => say(Some(false), &words::OTHER_MODE),
-            None => say(None, &words::MODE_UNKNOWN),
+        if let Some(said) = said(scope.nature, &words::NO_SALE, &words::NATURE_UNKNOWN) {
+            answers.push((scope.nature, said));
+        }
+        let word = self.parcel.relationship.filter(|_| scope.parties.is_none());
+        let open = if word.is_some() { &words::PARTIES_OPEN } else { &words::PARTIES_UNKNOWN };
+        if let Some(said) = said(scope.parties, &words::OTHER_PARTIES, open) {
+            let whom: Vec<&str> = match &word {
+                Some(word) => vec![between(word).said()],
+                None => scheme.between.iter().map(|word| between(word).said()).collect(),
+            };
+            answers.push((scope.parties, said.with("whom", whom.join(" or "))));
+        }
+        if let Some(said) = said(scope.mode, &words::OTHER_MODE, &words::MODE_UNKNOWN) {
+            let how = if scheme.how == How::Post { &words::BY_POST } else { &words::NOT_BY_POST };
+            answers.push((scope.mode, said.with("how", how.said())));
         }
     }
 
@@ -246,8 +188,8 @@ impl Sight<'_> {
             }
             Want::Recipient => {
                 finding(self.case, &recipient_number_missing::RULE, None).0?;
-                let asked = as_of(self.profile?.recipient, self.days)?.value;
-                let number = RecipientNumber::of(asked, self.case.to()?, self.there.mode, self.relationship)?;
+                let asked = as_of(self.profile?.recipient, self.parcel.days)?.value;
+                let number = RecipientNumber::of(asked, self.case.to()?, self.there.mode, self.parcel.relationship)?;
                 let recipient = root.stand_in(Role::Consignee)?;
                 let said = Said::of(&words::WANT_RECIPIENT).with("number", number.name);
                 Some(said.at(recipient.get(party::PERSONAL_ID).place()))
