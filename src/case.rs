@@ -257,6 +257,21 @@ impl<'a> Case<'a> {
         matches!(self.border(), Border::Unknown | Border::Customs)
     }
 
+    /// Whether it is a gift in which no firm takes part, as far as is said.
+    pub(crate) fn is_private_gift(&self) -> bool {
+        let text = |slot| self.declaration.get(slot).text();
+        text(dictionary::declaration::TRANSACTION_NATURE) == Some("gift")
+            && !matches!(text(dictionary::declaration::TRANSACTION_RELATIONSHIP), Some("b2c" | "b2b" | "c2b"))
+    }
+
+    /// Whether it goes from Heligoland into the EU, which grants gifts from there no relief: the island lies outside the
+    /// customs area, but isn't a third country.
+    pub(crate) fn is_from_heligoland(&self) -> bool {
+        let is_from_island =
+            self.origin().and_then(|from| from.territory).is_some_and(|from| from.name == "Heligoland");
+        is_from_island && self.place().is_some_and(|there| there.customs() == Area::Eu)
+    }
+
     /// Whether it is a message with a full declaration, by the dataset of the message's own schema.
     pub(crate) fn is_full_message(&self) -> bool {
         self.declaration.is_message() && self.dataset == Dataset::WcoDec

@@ -6,9 +6,10 @@ use crate::clearance;
 use crate::dictionary::declaration;
 use crate::profiles::{Basis, Condition, Dated, Every, Fitting, Limit, Mode, Per, Relief, Situation, as_of, fitting};
 
-/// The reliefs that fit a consignment, each with its source: those for gifts of a gift, else those from duty and from tax.
+/// The reliefs that fit a consignment, each with its source: those for gifts of a gift in which no firm takes part, else
+/// those from duty and from tax.
 pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
-    let Some((profile, on)) = case.profile().filter(|_| case.is_from_outside()).zip(case.on()) else {
+    let Some((profile, days)) = case.profile().filter(|_| case.is_from_outside()).zip(case.days()) else {
         return Vec::new();
     };
     let goods = case.goods();
@@ -18,15 +19,20 @@ pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
         relationship: case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(),
         to: case.to(),
         sent_from: from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
-        on: Some(on),
+        on: Some(days.declared),
         goods: &goods,
         ..Situation::default()
     };
-    let is_gift = case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift");
-    let lists: [Dated<&'static [Relief]>; 2] =
-        if is_gift { [profile.gift, &[]] } else { [profile.duty_relief, profile.tax_relief] };
+    // Where other taxes apply, the profile's limits for tax aren't known to hold.
+    let is_taxed_elsewhere = case.territory().is_some_and(|there| !there.in_vat_area);
+    let lists: [Dated<&'static [Relief]>; 2] = match (case.is_private_gift(), is_taxed_elsewhere) {
+        (true, false) if !case.is_from_heligoland() => [profile.gift, &[]],
+        (true, _) => return Vec::new(),
+        (false, false) => [profile.duty_relief, profile.tax_relief],
+        (false, true) => [profile.duty_relief, &[]],
+    };
     let granted = lists.into_iter().filter_map(|list| {
-        let entry = as_of(list, on)?;
+        let entry = as_of(list, days)?;
         // Without tariff codes the goods may be what has no relief; what is beyond the limit has none in any case.
         let is_without = |condition: &Condition| matches!(condition, Condition::Without(..));
         match fitting(entry.value, &there) {

@@ -90,49 +90,60 @@ fn an_order_is_split_where_the_limit_is_one_of_those_parcels() {
     }
 }
 
-/// From, to, mode, relationship and nature, `-` where it isn't said; the value of each of two parcels, and the limit that
+/// From, to, mode, relationship, nature and day of the sale, `-` where it isn't said; the value of each of two parcels, and the limit that
 /// each is within, if the sign is there.
-const SIMPLIFIED: &str = "
-    NO CN post b2c sale 600 CNY 1000
-    HK CN post b2c sale 450 CNY 800
-    HK CN post c2c gift 450 CNY 800
-    HK CN post b2c sale 900 CNY none
-    HK CN post b2b sale 450 CNY none
-    HK CN express b2c sale 900 CNY none
-    HK CN express b2c sale 2600 CNY 5000
-    NO CN express b2c gift 2600 CNY none
-    NO CN express - - 2600 CNY 5000
-    NO CN - c2c gift 600 CNY 1000
-    - CN post b2c sale 600 CNY 1000
-    NO DE post b2b sale 100 EUR 150
-    NO DE post - - 100 EUR 150
-    - DE post b2c sale 100 EUR 150
-    FR DE post b2c sale 100 EUR none
-    NO ES/35001 post b2c sale 100 EUR none
-    NO GB/BT1 post b2c sale 100 EUR 150
-    GB GB/BT1 post b2b sale 100 EUR none
-    NO US - b2c sale 1500 USD 2500
-    NO US express b2b gift 1500 USD 2500
-    NO NZ post b2c sale 600 NZD 1000
-    NO BR post c2c gift 1600 USD 3000
+const LIMITS: &str = "
+    NO CN post b2c sale - 600 CNY 1000
+    HK CN post b2c sale - 450 CNY 800
+    HK CN post c2c gift - 450 CNY 800
+    HK CN post b2c sale - 900 CNY none
+    HK CN post b2b sale - 450 CNY none
+    HK CN express b2c sale - 900 CNY none
+    HK CN express b2c sale - 2600 CNY 5000
+    NO CN express b2c gift - 2600 CNY none
+    NO CN express - - - 2600 CNY 5000
+    NO CN - c2c gift - 600 CNY 1000
+    - CN post b2c sale - 600 CNY 1000
+    NO DE post b2b sale - 100 EUR 150
+    NO DE post - - - 100 EUR 150
+    - DE post b2c sale - 100 EUR 150
+    FR DE post b2c sale - 100 EUR none
+    NO ES/35001 post b2c sale - 100 EUR none
+    NO GB/BT1 post b2c sale - 100 EUR 150
+    GB GB/BT1 post b2b sale - 100 EUR none
+    NO US - b2c sale - 1500 USD 2500
+    NO US express b2b gift - 1500 USD 2500
+    NO NZ post b2c sale - 600 NZD 1000
+    NO BR post c2c gift - 1600 USD 3000
+    NO DE post c2c gift - 40 EUR 45
+    NO DE post b2c gift - 40 EUR none
+    DE/27498 DE post c2c gift - 40 EUR none
+    NO GB post c2c gift - 30 GBP 39
+    NO GB/GY1 post c2c gift - 30 GBP none
+    NO KR post b2c gift - 100 USD 150
+    NO CL post b2c sale 2025-10-24 40 USD 41
+    NO CL post b2c sale 2025-10-25 40 USD none
+    NO CL post b2c sale 2025-10-25 300 USD 500
 ";
 
 #[test]
 fn an_order_is_split_where_the_report_has_the_limit() {
-    for line in SIMPLIFIED.lines().map(str::trim).filter(|line| !line.is_empty()) {
+    for line in LIMITS.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let words: Vec<&str> = line.split(' ').collect();
-        let [from, to, mode, relationship, nature, amount, currency, limit] = words[..] else { panic!("{line}") };
+        let [from, to, mode, relationship, nature, sold, amount, currency, limit] = words[..] else { panic!("{line}") };
         let (country, postcode) = to.split_once('/').unwrap_or((to, "12345"));
+        let (from, from_postcode) = from.split_once('/').unwrap_or((from, ""));
         let said = |word: &str| if word == "-" { Value::Null } else { word.into() };
         let of = |number, amount: &str| {
             let changes = [
-                ("/seller/address/country", said(from)),
+                ("/seller/address", json!({"postcode": from_postcode, "country": said(from)})),
                 ("/shipment/exportCountry", said(from)),
                 ("/shipment/destination", country.into()),
                 ("/buyer/address", json!({"line": "1 Road", "postcode": postcode, "country": country})),
                 ("/shipment/mode", said(mode)),
                 ("/transaction/relationship", said(relationship)),
                 ("/transaction/nature", said(nature)),
+                ("/transaction/date", said(sold)),
                 ("/items/0/value", json!({"amount": amount, "currency": currency})),
             ];
             parcel(number, &changes)

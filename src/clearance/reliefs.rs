@@ -4,7 +4,7 @@ use super::value::Answer;
 use super::words::{self, Sentence};
 use super::{Said, Sight, Way, schemes};
 use crate::profiles::{Amount, Condition, Dated, Fitting, Grant, Mode, Relief, Scoped, as_of, charge, wants_sale};
-use crate::territories::{Area, Border};
+use crate::territories::Border;
 
 impl Sight<'_> {
     /// The two reliefs of the profile: that for gifts where it may be one, and that for small consignments.
@@ -25,8 +25,7 @@ impl Sight<'_> {
                 Some(_) => answers.push(say(Some(false), &words::OTHER_PARTIES)),
                 None => answers.push(say(None, &words::PARTIES_UNKNOWN)),
             }
-            let from = self.case.origin().and_then(|from| from.territory).map(|from| from.name);
-            if from == Some("Heligoland") && self.parcel.place.customs() == Area::Eu {
+            if self.case.is_from_heligoland() {
                 answers.push((Some(false), Said::of(&words::HELIGOLAND)));
             }
             answers.extend(taxed_elsewhere());

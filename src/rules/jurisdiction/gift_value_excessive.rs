@@ -5,7 +5,6 @@ use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::territories::Area;
 
 rule! {
     /// A gift is worth more than the destination lets in free.
@@ -47,20 +46,15 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    let is_gift = declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift");
     // What a firm takes part in is no gift: another rule says so.
-    let is_private =
-        !matches!(declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(), Some("b2c" | "b2b" | "c2b"));
-    if !is_gift || !is_private || case.destination().is_none() || !case.is_import() {
+    if !case.is_private_gift() || case.destination().is_none() || !case.is_import() {
         return;
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     if case.territory().is_some_and(|there| !there.in_vat_area) {
         return found.not_checked("the territory's limit for gifts is not known");
     }
-    // The island lies outside the customs area, but isn't a third country.
-    let is_from_island = case.origin().and_then(|from| from.territory).is_some_and(|from| from.name == "Heligoland");
-    if is_from_island && case.place().is_some_and(|there| there.customs() == Area::Eu) {
+    if case.is_from_heligoland() {
         let place = declaration.get(declaration::TRANSACTION_NATURE).place();
         found.at(place).saying("heligoland").source("Regulation (EC) 1186/2009 art. 25; German customs on gifts");
         return;
