@@ -493,8 +493,10 @@ fn another_message_is_one_finding_that_names_it() {
         ("DocumentMetadata", "urn:wco:datamodel:WCO:DM:1", "New Zealand"),
         ("Declaration", "urn:wco:datamodel:WCO:GoodsDeclaration:1", "Brazil"),
         ("Declaration", "urn:wco:datamodel:WCO:DEC-DMS:3", "urn:wco:datamodel:WCO:DEC-DMS:3"),
+        ("Message", "urn:wco:datamodel:WCO:R&#69;S-DMS:2", "RES"),
         ("Invoice", "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2", "not a WCO declaration"),
         ("html", "", "not a WCO declaration"),
+        ("", "urn:example", "not a WCO declaration"),
     ] {
         let text = match space {
             "" => format!("<{name}><ID>1</ID><x>y</x></{name}>"),

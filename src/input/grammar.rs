@@ -1,7 +1,38 @@
-//! The grammar of XML 1.0 as far as the parsers of messages and of document type definitions share it: names, the XML
-//! declaration, references.
+//! The grammar of XML 1.0, without elements: characters, names, the XML declaration, references. The parsers of messages and
+//! of document type definitions share it.
 
 use crate::dictionary::is_blank;
+
+/// The offset of the first unescaped character that XML doesn't allow.
+pub(super) fn control_character(bytes: &[u8]) -> Option<usize> {
+    // The first byte of U+FFFE and U+FFFF, and of a few thousand other characters.
+    const LEAD: u8 = 0xEF;
+    const EACH: u64 = u64::MAX / 0xff;
+    const HIGH: u64 = 0x80 * EACH;
+    // Eight bytes at a time; no carry leaves its byte, so the high bit of each byte is the answer for it.
+    let suspects = |found: u64, chunk: &[u8; 8]| {
+        let word = u64::from_le_bytes(*chunk);
+        let low = word & !HIGH;
+        let is_other = |byte: u8| (low ^ (u64::from(byte & 0x7f) * EACH)) + 0x7f * EACH;
+        let is_control = is_other(b'\t') & is_other(b'\n') & is_other(b'\r') & !(low + 0x60 * EACH) & !word;
+        found | is_control | !is_other(LEAD) & word
+    };
+    let is_forbidden = |at: &usize| match bytes.get(*at..).unwrap_or(&[]) {
+        [b'\t' | b'\n' | b'\r', ..] => false,
+        [LEAD, 0xBF, 0xBE | 0xBF, ..] => true,
+        [first, ..] => *first < b' ',
+        [] => false,
+    };
+    let (blocks, rest) = bytes.as_chunks::<64>();
+    for (at, block) in blocks.iter().enumerate() {
+        if block.as_chunks::<8>().0.iter().fold(0, suspects) & HIGH != 0
+            && let Some(at) = (at * 64..at * 64 + 64).find(is_forbidden)
+        {
+            return Some(at);
+        }
+    }
+    (bytes.len() - rest.len()..bytes.len()).find(is_forbidden)
+}
 
 /// Whether a text is a name by section 2.3 of XML 1.0.
 pub(crate) fn is_name(name: &str) -> bool {

@@ -5,54 +5,32 @@
 //! is looked up by its hash. Only the five predefined entities and character references are expanded, and nothing is
 //! fetched.
 
+mod namespace;
+mod other;
+
 use quick_xml::Reader;
 use quick_xml::errors::{Error, IllFormedError, SyntaxError};
 use quick_xml::events::{BytesStart, Event};
 
 use crate::at::{HERE, Place};
-use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
+use crate::dictionary::namespace::MESSAGE;
 use crate::dictionary::{
     Base, ElementId, HEADER_ELEMENTS, RESPONSIBLE_COUNTRY, ROOT, child, declaration, element_of, is_blank, item_element,
 };
 use crate::model::{Attribute, Fault, Leaf, NO_NODE, NO_RECORD, NodeId, NoteKind, Position, Span, State, Store};
 use crate::steps;
 
-use super::grammar::{is_declaration, is_name, normalise, references, referred};
+use super::grammar::{control_character, is_declaration, is_name, normalise, references, referred};
 use super::{MOST_ITEMS, doctype};
+use namespace::{Spaces, Uri, XML};
+use other::other_message;
 
 const SCHEMA: &str = "http://www.w3.org/2001/XMLSchema";
-const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
-const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
 /// The maximum nesting depth of elements.
 const DEEPEST: u32 = 128;
 /// The maximum number of attributes on one element.
 pub(super) const MOST_ATTRIBUTES: usize = 64;
-/// The maximum number of prefixes in scope at one place.
-const MOST_BINDINGS: usize = 256;
-
-/// The namespace that a prefix is bound to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Uri {
-    /// No namespace.
-    None,
-    Message,
-    Types,
-    Header,
-    Instance,
-    Xml,
-    /// A prefix that was not declared.
-    Unbound,
-    /// Another namespace: the span of its name.
-    Other(Span),
-}
-
-/// A namespace declaration. An empty prefix is the default namespace.
-#[derive(Clone, Copy, Debug)]
-struct Binding {
-    prefix: Span,
-    uri: Uri,
-}
 
 /// The kind of an open element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,10 +74,8 @@ pub(super) fn read(source: &str, store: &mut Store) {
         source,
         store,
         frames: Vec::with_capacity(12),
-        bindings: Vec::with_capacity(12),
+        spaces: Spaces::new(source),
         attributes: Vec::with_capacity(8),
-        known: None,
-        prefix: None,
         skipped: 0,
         before: 0,
         text: None,
@@ -108,7 +84,6 @@ pub(super) fn read(source: &str, store: &mut Store) {
         has_root: false,
         envelope: None,
         has_definition: false,
-        bare: false,
         stopped: false,
         returns: memchr::memchr(b'\r', source.as_bytes()).is_some(),
     };
@@ -127,48 +102,13 @@ pub(super) fn read(source: &str, store: &mut Store) {
     }
 }
 
-/// The offset of the first unescaped character that XML doesn't allow.
-fn control_character(bytes: &[u8]) -> Option<usize> {
-    // The first byte of U+FFFE and U+FFFF, and of a few thousand other characters.
-    const LEAD: u8 = 0xEF;
-    const EACH: u64 = u64::MAX / 0xff;
-    const HIGH: u64 = 0x80 * EACH;
-    // Eight bytes at a time; no carry leaves its byte, so the high bit of each byte is the answer for it.
-    let suspects = |found: u64, chunk: &[u8; 8]| {
-        let word = u64::from_le_bytes(*chunk);
-        let low = word & !HIGH;
-        let is_other = |byte: u8| (low ^ (u64::from(byte & 0x7f) * EACH)) + 0x7f * EACH;
-        let is_control = is_other(b'\t') & is_other(b'\n') & is_other(b'\r') & !(low + 0x60 * EACH) & !word;
-        found | is_control | !is_other(LEAD) & word
-    };
-    let is_forbidden = |at: &usize| match bytes.get(*at..).unwrap_or(&[]) {
-        [b'\t' | b'\n' | b'\r', ..] => false,
-        [LEAD, 0xBF, 0xBE | 0xBF, ..] => true,
-        [first, ..] => *first < b' ',
-        [] => false,
-    };
-    let (blocks, rest) = bytes.as_chunks::<64>();
-    for (at, block) in blocks.iter().enumerate() {
-        if block.as_chunks::<8>().0.iter().fold(0, suspects) & HIGH != 0
-            && let Some(at) = (at * 64..at * 64 + 64).find(is_forbidden)
-        {
-            return Some(at);
-        }
-    }
-    (bytes.len() - rest.len()..bytes.len()).find(is_forbidden)
-}
-
 struct MessageReader<'s, 'r> {
     source: &'s str,
     store: &'r mut Store,
     frames: Vec<Frame>,
-    bindings: Vec<Binding>,
+    spaces: Spaces<'s>,
     /// The attributes of the current start tag: name and value.
     attributes: Vec<(Span, Span)>,
-    /// The last prefix lookup, as a cache.
-    known: Option<(Span, Uri)>,
-    /// The prefix of the message's elements and its colon, as long as no binding comes or goes.
-    prefix: Option<Span>,
     /// The number of open elements that are being skipped.
     skipped: u32,
     /// The number of bindings before the current start tag.
@@ -182,8 +122,6 @@ struct MessageReader<'s, 'r> {
     /// The name of the first element, while no message was met in it.
     envelope: Option<Span>,
     has_definition: bool,
-    /// Whether elements without a namespace count as the message's.
-    bare: bool,
     stopped: bool,
     /// Whether the source has any carriage return.
     returns: bool,
@@ -303,13 +241,13 @@ impl MessageReader<'_, '_> {
         if expected.is_none() && !is_name(self.slice(name)) {
             return self.breaks(Fault::Name, name.start);
         }
-        self.before = self.bindings.len();
+        self.before = self.spaces.count();
         self.attributes.clear();
         if name.end + 1 < end && !self.read_attributes(tag, name.end) {
             return;
         }
         // The tag may declare a namespace, and then it is another name.
-        match expected.filter(|_| self.prefix.is_some()) {
+        match expected.filter(|_| self.spaces.prefix().is_some()) {
             Some(element) => self.element(element, name, start, end),
             None => self.named(name, start, end),
         }
@@ -320,7 +258,7 @@ impl MessageReader<'_, '_> {
     fn expected(&self, name: &str) -> Option<ElementId> {
         let frame = self.frames.last().filter(|frame| frame.kind == Kind::Class)?;
         let element = self.store.follower(frame.next)?;
-        let prefix = self.prefix?.of(self.source);
+        let prefix = self.spaces.prefix()?.of(self.source);
         (name.strip_prefix(prefix)? == element_of(element).name).then_some(element)
     }
 
@@ -330,7 +268,7 @@ impl MessageReader<'_, '_> {
 
     /// Opens an element by its name.
     fn named(&mut self, name: Span, start: u32, end: u32) {
-        let (uri, local) = self.resolve(name, true);
+        let (uri, local) = self.spaces.resolve(name, true);
         let Some(&above) = self.frames.last() else {
             if self.has_root {
                 return self.breaks(Fault::Second, start);
@@ -429,16 +367,15 @@ impl MessageReader<'_, '_> {
             (Uri::Message, "Declaration") => return Some(Kind::Class),
             (Uri::None, "Declaration" | "MetaData") => {
                 let is_header = self.slice(local) == "MetaData";
-                self.bare = true;
-                self.known = None;
+                self.spaces.set_bare();
                 self.store.note(NoteKind::NamespaceUnknown, HERE, name);
                 return Some(if is_header { Kind::Header(0, false) } else { Kind::Class });
             }
             _ => {}
         }
-        let kind = match (uri, message(self.uri_text(uri), self.slice(local))) {
+        let kind = match (uri, other_message(uri, self.slice(local))) {
             (_, Some(other)) => NoteKind::MessageUnknown(other),
-            (Uri::Other(_) | Uri::Unbound, None) if self.slice(local) == "Declaration" => NoteKind::NamespaceUnknown,
+            (Uri::Other(..) | Uri::Unbound, None) if self.slice(local) == "Declaration" => NoteKind::NamespaceUnknown,
             _ if self.source.contains(MESSAGE) => {
                 self.envelope = Some(name);
                 return Some(Kind::Envelope);
@@ -446,7 +383,7 @@ impl MessageReader<'_, '_> {
             _ => NoteKind::MessageUnknown(""),
         };
         let span = match (kind, uri) {
-            (NoteKind::NamespaceUnknown, Uri::Other(span)) => span,
+            (NoteKind::NamespaceUnknown, Uri::Other(span, _)) => span,
             _ => name,
         };
         self.store.note(kind, place, span);
@@ -455,7 +392,7 @@ impl MessageReader<'_, '_> {
 
     fn in_header(&mut self, (uri, local): (Uri, Span), name: Span, next: u8, met: bool, tag: Span) {
         let word = self.slice(local);
-        let is_header = uri == Uri::Header || (self.bare && uri == Uri::Message);
+        let is_header = uri == Uri::Header || (self.spaces.is_bare() && uri == Uri::Message);
         let position = HEADER_ELEMENTS.iter().position(|known| *known == word).filter(|_| is_header);
         let now = |at: usize, met| Kind::Header(at as u8, met);
         if let Some(at) = position {
@@ -485,26 +422,19 @@ impl MessageReader<'_, '_> {
             return self.pass_over(NoteKind::ElementExcess(1), NO_NODE, name);
         }
         if !met && !is_header {
-            if let Some(other) = message(self.uri_text(uri), word) {
+            if let Some(other) = other_message(uri, word) {
                 self.store.note(NoteKind::MessageUnknown(other), Place::Nowhere, name);
                 self.stopped = true;
                 return;
             }
             if word == "Declaration" {
-                let span = if let Uri::Other(span) = uri { span } else { name };
+                let span = if let Uri::Other(span, _) = uri { span } else { name };
                 self.store.note(NoteKind::NamespaceUnknown, Place::Nowhere, span);
                 self.stopped = true;
                 return;
             }
         }
         self.pass_over(NoteKind::ElementUnknown, NO_NODE, name);
-    }
-
-    fn uri_text(&self, uri: Uri) -> &str {
-        match uri {
-            Uri::Other(span) => self.slice(span),
-            _ => "",
-        }
     }
 
     /// Opens a class of the message.
@@ -527,7 +457,7 @@ impl MessageReader<'_, '_> {
     fn attribute(&mut self, frame: &Frame, name: Span, value: Span) {
         let word = self.slice(name);
         if word.contains(':') {
-            let (uri, local) = self.resolve(name, false);
+            let (uri, local) = self.spaces.resolve(name, false);
             match self.slice(local) {
                 "schemaLocation" | "noNamespaceSchemaLocation" if uri == Uri::Instance => return,
                 "type" if uri == Uri::Instance => return self.type_named(frame, value),
@@ -559,11 +489,11 @@ impl MessageReader<'_, '_> {
         let raw = self.slice(value);
         let start = value.start + (raw.len() - raw.trim_start_matches(is_blank).len()) as u32;
         let name = Span::new(start, start + raw.trim_matches(is_blank).len() as u32);
-        let (uri, _) = self.resolve(name, true);
-        (self.known, self.prefix) = (None, None);
+        let (uri, _) = self.spaces.resolve(name, true);
+        self.spaces.forget();
         let is_of_schema = match uri {
             Uri::None | Uri::Unbound => false,
-            Uri::Other(space) => matches!(frame.kind, Kind::HeaderValue(_)) || self.slice(space) != SCHEMA,
+            Uri::Other(space, _) => matches!(frame.kind, Kind::HeaderValue(_)) || self.slice(space) != SCHEMA,
             _ => true,
         };
         if !is_of_schema {
@@ -664,59 +594,14 @@ impl MessageReader<'_, '_> {
                 self.breaks(Fault::Prefix, value.start);
                 return false;
             }
-            if self.bindings.len() >= MOST_BINDINGS {
+            if self.spaces.is_full() {
                 self.breaks(Fault::Attributes, name.start);
                 return false;
             }
-            let uri = match letters {
-                "" => Uri::None,
-                MESSAGE => Uri::Message,
-                TYPES => Uri::Types,
-                HEADER => Uri::Header,
-                INSTANCE => Uri::Instance,
-                XML => Uri::Xml,
-                _ => Uri::Other(value),
-            };
-            self.bindings.push(Binding { prefix, uri });
-            (self.known, self.prefix) = (None, None);
+            self.spaces.bind(prefix, Uri::of(letters, value));
         }
         self.attributes.truncate(kept);
         true
-    }
-
-    /// Resolves a name into its namespace and its local part.
-    fn resolve(&mut self, name: Span, is_element: bool) -> (Uri, Span) {
-        let word = name.of(self.source);
-        let colon = word.bytes().position(|byte| byte == b':').map(|at| at as u32);
-        if colon == Some(0) {
-            return (Uri::Unbound, name);
-        }
-        let (prefix, local) = match colon {
-            Some(at) => (Span::new(name.start, name.start + at), Span::new(name.start + at + 1, name.end)),
-            None => (Span::new(name.start, name.start), name),
-        };
-        if colon.is_none() && !is_element {
-            return (Uri::None, local);
-        }
-        let letters = prefix.of(self.source);
-        if let Some((known, uri)) = self.known
-            && known.of(self.source) == letters
-        {
-            return (uri, local);
-        }
-        let bound = self.bindings.iter().rev().find(|binding| binding.prefix.of(self.source) == letters);
-        let uri = match bound {
-            Some(binding) => binding.uri,
-            None if letters.is_empty() => Uri::None,
-            None if letters == "xml" => Uri::Xml,
-            None => Uri::Unbound,
-        };
-        let uri = if uri == Uri::None && self.bare && is_element { Uri::Message } else { uri };
-        self.known = is_element.then_some((prefix, uri));
-        if is_element && uri == Uri::Message {
-            self.prefix = Some(Span::new(name.start, local.start));
-        }
-        (uri, local)
     }
 
     /// Notes an element that isn't read, and skips it.
@@ -729,15 +614,7 @@ impl MessageReader<'_, '_> {
     fn skip(&mut self) {
         self.skipped = 1;
         // No name inside is resolved, so its bindings aren't needed.
-        self.unbind(self.before);
-    }
-
-    /// Forgets the bindings after so many.
-    fn unbind(&mut self, count: usize) {
-        if self.bindings.len() > count {
-            self.bindings.truncate(count);
-            (self.known, self.prefix) = (None, None);
-        }
+        self.spaces.unbind(self.before);
     }
 
     fn close(&mut self, end: u32) {
@@ -746,7 +623,7 @@ impl MessageReader<'_, '_> {
             return;
         }
         let Some(frame) = self.frames.pop() else { return };
-        self.unbind(frame.bindings);
+        self.spaces.unbind(frame.bindings);
         // The header has no node.
         if let Some(node) = self.store.nodes.get_mut(frame.node as usize) {
             node.span.end = end;
@@ -933,34 +810,6 @@ pub(crate) fn tag(source: &str, element: Span) -> Span {
     let rest = element.of(source);
     let length = rest.find(|letter: char| is_blank(letter) || matches!(letter, '>' | '/')).unwrap_or(rest.len());
     Span::new(element.start, element.start + length as u32)
-}
-
-/// The other message that a namespace or a root element belongs to.
-fn message(uri: &str, local: &str) -> Option<&'static str> {
-    const KNOWN: [(&str, &str, &str); 13] = [
-        (":RES", "Response", "the WCO message RES, customs' response to a declaration"),
-        ("CANCEL", "Cancel", "the WCO message CANCEL, which withdraws a declaration"),
-        ("ITMATT", "ItmAtt", "the UPU message ITMATT, the attributes of postal items"),
-        ("CN23", "CN23", "the UPU form CN 23"),
-        ("CN22", "CN22", "the UPU form CN 22"),
-        ("CUSITM", "CusItm", "the UPU message CUSITM, customs data of postal items"),
-        ("CUSRSP", "CusRsp", "the UPU message CUSRSP, customs' answer about postal items"),
-        ("PREDES", "PreDes", "the UPU message PREDES, the contents of dispatches"),
-        (":CIS:", "IE3F43", "an EU security message of ICS2"),
-        (":WCO:DECLARATION:", "", "Canada's commercial accounting declaration (CAD)"),
-        (":WCO:DM:", "", "a message of New Zealand's Trade Single Window"),
-        (":GOODSDECLARATION", "", "Brazil's export declaration (DU-E)"),
-        (":WCO:DS:", "", "a message of Taiwan's customs"),
-    ];
-    let holds = |part: &str| !uri.is_empty() && uri.to_ascii_uppercase().contains(part);
-    KNOWN
-        .iter()
-        .find(|(part, name, _)| {
-            holds(part)
-                || local.eq_ignore_ascii_case(name)
-                || (part.len() > 3 && local.eq_ignore_ascii_case(part.trim_matches(':')))
-        })
-        .map(|&(_, _, words)| words)
 }
 
 /// The fault for an error of quick-xml.
