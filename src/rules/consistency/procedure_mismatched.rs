@@ -50,6 +50,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         None => ("", &[]),
     };
     for item in declaration.items().filter_map(|item| item.element()) {
+        // Looked up once: an item may say many times that there is none.
+        let mut other = None;
         for procedure in item.all("GovernmentProcedure") {
             let Some(code) = procedure.child("CurrentCode") else { continue };
             let Some(current) = code.text() else { continue };
@@ -59,7 +61,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
                 pair(current, previous, found);
             }
             if current == "000"
-                && let Some(other) = additional(item).find(|other| *other != "000")
+                && let Some(other) = *other.get_or_insert_with(|| additional(item).find(|other| *other != "000"))
             {
                 found.at(code.place()).saying("none").with("code", || other.to_owned());
             }

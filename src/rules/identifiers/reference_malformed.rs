@@ -54,12 +54,22 @@ enum Held {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
+    // An element may stand again and again in one class: whether it has a form there is looked up once.
+    let mut known = None;
     for (id, node) in declaration.nodes() {
         let Some(form) = form_of(node.element) else { continue };
         let (Some(text), Some(element)) = (declaration.node_text(node), declaration.element(id)) else { continue };
-        let arises = |class| form.when.iter().all(|clause| clause.holds(class));
-        if !form.when.is_empty() && !element.parent().is_some_and(arises) {
-            continue;
+        if !form.when.is_empty() {
+            let here = (node.element, node.parent);
+            let arises = |class| form.when.iter().all(|clause| clause.holds(class));
+            let holds = match known {
+                Some((known, holds)) if known == here => holds,
+                _ => element.parent().is_some_and(arises),
+            };
+            known = Some((here, holds));
+            if !holds {
+                continue;
+            }
         }
         let held = held(form, text, case);
         // What is a field of the JSON shape, too, has rules of its own for its form; only a message is short of room.
