@@ -37,8 +37,12 @@ pub struct Case<'a> {
     route: Route,
     sums: OnceCell<Sums>,
     seller_keys: OnceCell<Vec<String>>,
+    numbers: RefCell<Vec<Number>>,
     words: RefCell<Pool>,
 }
+
+/// A scheme of tax numbers, and the first number of it, if one is given.
+type Number = (&'static str, Option<RecordId>);
 
 /// Which part of a declaration is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +76,7 @@ impl<'a> Case<'a> {
             route,
             sums: OnceCell::new(),
             seller_keys: OnceCell::new(),
+            numbers: RefCell::new(Vec::new()),
             words: RefCell::new(Pool::new()),
         }
     }
@@ -128,7 +133,19 @@ impl<'a> Case<'a> {
     }
 
     /// The first number of one of these schemes that the platform or the seller gives; the platform's goes first.
-    pub(crate) fn seller_number(&self, schemes: &[&str]) -> Option<Object<'a>> {
+    pub(crate) fn seller_number(&self, schemes: &[&'static str]) -> Option<Object<'a>> {
+        let [scheme] = schemes else { return self.find_number(schemes) };
+        // It is looked up once, since every item may ask for it.
+        let known = self.numbers.borrow().iter().find(|(known, _)| known == scheme).map(|(_, number)| *number);
+        let number = known.unwrap_or_else(|| {
+            let number = self.find_number(schemes).map(|number| number.record);
+            self.numbers.borrow_mut().push((scheme, number));
+            number
+        });
+        number.map(|record| Object { declaration: self.declaration, record })
+    }
+
+    fn find_number(&self, schemes: &[&str]) -> Option<Object<'a>> {
         [Role::Platform, Role::Seller].into_iter().find_map(|role| {
             let mut numbers = self.declaration.party(role)?.get(party::TAX_IDS).objects();
             numbers.find(|number| {
