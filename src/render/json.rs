@@ -364,8 +364,18 @@ impl<'a> Cover<'a> {
         let declaration = self.declaration;
         let store = declaration.store;
         let mut all = true;
+        // The kind of a communication is written with its number, which is looked up once for all that say a kind.
+        let is_communication = store.node_at(class).is_some_and(|of| element_of(of.element).name == "Communication");
+        let says_kind = is_communication && self.is_said(class, "ID");
         for (id, node) in store.children(class) {
-            let covered = if element_of(node.element).is_class() { self.class(id) } else { self.leaf(class, id, node) };
+            let element = element_of(node.element);
+            let covered = if element.is_class() {
+                self.class(id)
+            } else if is_communication && element.name == "TypeCode" {
+                says_kind && store.attributes_of(id).next().is_none()
+            } else {
+                self.leaf(class, id, node)
+            };
             self.set(id, covered);
         }
         // A list is covered either as a whole or not at all.
@@ -401,40 +411,34 @@ impl<'a> Cover<'a> {
                         self.holds(id, &[("ID", number), ("IdentificationTypeCode", kind)])
                     })
             }
-            "Origin" => match (self.item_text(class, item::ORIGIN), list) {
-                (Some(country), [only]) => self.holds(*only, &[("CountryCode", country)]),
-                _ => false,
-            },
-            "DangerousGoods" => match (self.item_text(class, item::DANGEROUS_GOODS_UN), list) {
-                (Some(number), [only]) => self.holds(*only, &[("UNDGID", number)]),
-                _ => false,
-            },
+            "Origin" => self.is_written_as(class, item::ORIGIN, list, "CountryCode"),
+            "DangerousGoods" => self.is_written_as(class, item::DANGEROUS_GOODS_UN, list, "UNDGID"),
             "AdditionalDocument" | "SupportingDocument" => list.iter().all(|&id| self.is_document(id)),
             "DomesticDutyTaxParty" => list.iter().all(|&id| self.is_tax_id(id)),
-            "TransportContractDocument" => match list {
-                [only] => {
-                    self.is_said(*only, "ID") && {
-                        let number = self.text(*only, "ID").unwrap_or("").to_owned();
-                        self.holds(*only, &[("ID", &number), ("Type", "N750")])
-                    }
-                }
-                _ => false,
-            },
-            "Packaging" => match list {
-                [only] => {
-                    self.is_said(*only, "QuantityQuantity") && {
-                        let number = self.text(*only, "QuantityQuantity").unwrap_or("").to_owned();
-                        self.holds(*only, &[("QuantityQuantity", &number)])
-                    }
-                }
-                _ => false,
-            },
+            "TransportContractDocument" => self.is_only_said(list, "ID", Some(("Type", "N750"))),
+            "Packaging" => self.is_only_said(list, "QuantityQuantity", None),
             "Communication" => match list {
                 [only] => self.is(*only),
                 _ => false,
             },
             _ => false,
         }
+    }
+
+    /// Whether a list is one entry that holds a field of the item around it, and nothing else.
+    fn is_written_as(&self, class: NodeId, slot: Slot, list: &[NodeId], name: &str) -> bool {
+        match (self.item_text(class, slot), list) {
+            (Some(text), [only]) => self.holds(*only, &[(name, text)]),
+            _ => false,
+        }
+    }
+
+    /// Whether a list is one entry with a value that belongs to a named field, perhaps what goes with it, and nothing else.
+    fn is_only_said(&self, list: &[NodeId], name: &str, with: Option<(&str, &str)>) -> bool {
+        let [only] = list else { return false };
+        let mut expected = vec![(name, self.text(*only, name).unwrap_or(""))];
+        expected.extend(with);
+        self.is_said(*only, name) && self.holds(*only, &expected)
     }
 
     fn node(&self, id: NodeId) -> Option<&'a Node> {
@@ -527,9 +531,6 @@ impl<'a> Cover<'a> {
         let name = element_of(node.element).name;
         let text = declaration.text(&node.value).unwrap_or("");
         let attributes: Vec<_> = store.attributes_of(id).collect();
-        if name == "TypeCode" && element_of(element_of(node.element).parent).name == "Communication" {
-            return attributes.is_empty() && self.is_said(class, "ID");
-        }
         let parent = self.node(class);
         let is_item = parent.is_some_and(|node| {
             node.slot == WHOLE && store.records.get(node.record as usize).is_some_and(|r| r.class == Class::Item)
