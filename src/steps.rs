@@ -1,4 +1,4 @@
-//! How many steps the readers and their searches take, counted in debug builds.
+//! How many steps the readers, the writers and their searches take, counted in debug builds.
 //!
 //! A test that doubles an input and compares two counts finds work that grows faster than its input. It is exact where a
 //! measured time is not. In release builds nothing is counted.

@@ -12,6 +12,7 @@ use crate::dictionary::{
 use crate::input::message::{mode, mode_code, nature, nature_code};
 use crate::input::{Input, children_in, is_in_schema, is_owed, owed_in};
 use crate::model::{Declaration, Field, Given, Leaf, NO_NODE, Node, NodeId, Object, Store};
+use crate::steps;
 
 /// Whether a unit is the tariff's supplementary unit for an HS code.
 pub(crate) type Supplementary = fn(code: &str, unit: &str) -> bool;
@@ -69,7 +70,7 @@ pub(crate) fn lacks(declaration: Declaration<'_>, by_h7: bool, supplementary: Su
 }
 
 /// An element that will be written.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 struct Part {
     element: ElementId,
     text: String,
@@ -86,12 +87,17 @@ impl Part {
         Self { element, text: text.to_owned(), ..Self::default() }
     }
 
+    /// Its children, each of which takes a step.
+    fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.children.iter().inspect(|_| steps::add(1))
+    }
+
     fn all(&self, element: ElementId) -> impl Iterator<Item = &Part> {
-        self.children.iter().filter(move |part| part.element == element)
+        self.parts().filter(move |part| part.element == element)
     }
 
     fn named(&self, name: &str) -> Option<&Part> {
-        self.children.iter().find(|part| canon::name(part.element) == name)
+        self.parts().find(|part| canon::name(part.element) == name)
     }
 
     fn text_of(&self, name: &str) -> Option<&str> {
@@ -106,8 +112,8 @@ impl Part {
     /// Likewise, but rather the first of them in which the rest of a way is there.
     fn enter_towards(&mut self, element: ElementId, rest: &[ElementId]) -> &mut Part {
         let is_way = |part: &Part| part.element == element && part.follow(rest).is_some();
-        let way = self.children.iter().position(is_way);
-        let at = match way.or_else(|| self.children.iter().position(|part| part.element == element)) {
+        let way = self.parts().position(is_way);
+        let at = match way.or_else(|| self.parts().position(|part| part.element == element)) {
             Some(at) => at,
             None => {
                 self.children.push(Part::new(element));
@@ -151,7 +157,7 @@ impl Part {
     /// What the schema demands of it and of the classes in it that isn't there.
     fn lacks(&self, by_h7: bool, item: Option<usize>, out: &mut Vec<Lack>) {
         let mut items = 0..;
-        for part in self.children.iter().filter(|part| is_in_schema(part.element, by_h7)) {
+        for part in self.parts().filter(|part| is_in_schema(part.element, by_h7)) {
             let item = if part.element == item_element() { items.next() } else { item };
             if element_of(part.element).is_class() {
                 part.lacks(by_h7, item, out);
@@ -183,6 +189,8 @@ struct Writer<'a> {
     supplementary: Supplementary,
     /// Whether the input was never a message. Then the elements that every new message needs are added.
     is_new: bool,
+    /// The additional procedure that goes without saying for an item of a new H7 message.
+    additional: Option<&'static str>,
     /// What of the tree the message can't hold.
     left_out: Vec<String>,
     /// The fields that the message has no place for.
@@ -193,13 +201,15 @@ struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn new(declaration: Declaration<'a>, by_h7: bool, supplementary: Supplementary) -> Self {
         let (left_out, unplaced, assumed) = (Vec::new(), Vec::new(), Vec::new());
-        Self { declaration, by_h7, supplementary, is_new: false, left_out, unplaced, assumed }
+        Self { declaration, by_h7, supplementary, is_new: false, additional: None, left_out, unplaced, assumed }
     }
 
     /// Everything that the message has but its header.
     fn root(&mut self) -> Part {
         let mut root = self.tree(self.declaration.root().node(), ROOT);
         self.is_new = root.named(json::FUNCTION).is_none() && !json::has_no_function(self.declaration);
+        // It is the same for all items.
+        self.additional = if self.by_h7 && self.is_new { self.additional_procedure() } else { None };
         self.declaration(&mut root);
         root
     }
@@ -210,7 +220,7 @@ impl<'a> Writer<'a> {
         let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         let header = &self.declaration.store.header;
         if !self.declaration.store.has_header {
-            self.write(&root, "/wco", 0, &mut out);
+            self.write(&root, None, "/wco", 0, &mut out);
             return out;
         }
         out.push_str(&format!("<md:MetaData xmlns:md=\"{HEADER}\">\n"));
@@ -221,7 +231,7 @@ impl<'a> Writer<'a> {
                 out.push_str(&format!("  <md:{name}>{}</md:{name}>\n", escape(text, false)));
             }
         }
-        self.write(&root, "/wco", 1, &mut out);
+        self.write(&root, None, "/wco", 1, &mut out);
         out.push_str("</md:MetaData>\n");
         out
     }
@@ -360,7 +370,7 @@ impl<'a> Writer<'a> {
     fn nature(&mut self, root: &mut Part, field: Field<'_>, items: &[Part]) {
         let element = self.element(Class::Declaration, field.slot());
         let is_said = |item: &Part| {
-            let mut procedures = item.children.iter().filter(|part| canon::name(part.element) == "GovernmentProcedure");
+            let mut procedures = item.parts().filter(|part| canon::name(part.element) == "GovernmentProcedure");
             procedures.any(|part| part.text_of("CurrentCode").map(str::trim) == Some(GIFT))
         };
         let is_gift_said = field.text() == Some("gift") && items.iter().any(is_said);
@@ -369,7 +379,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The additional procedure that goes without saying for an item of a new H7 message.
+    /// The additional procedure of goods that are a gift, or that the Import One-Stop Shop covers.
     fn additional_procedure(&self) -> Option<&'static str> {
         let is_ioss = |role: Role| {
             let numbers = self.declaration.party(role).map(|party| party.get(party::TAX_IDS));
@@ -498,7 +508,7 @@ impl<'a> Writer<'a> {
         let kind_of = |slot: Slot| if slot == party::EMAIL { "EM" } else { "TE" };
         let kind = child(class, "TypeCode");
         let is_it = |part: &Part| part.element == class && part.text_of("ID") == Some(number);
-        let is_in = |part: &Part| part.children.iter().any(is_it);
+        let is_in = |part: &Part| part.parts().any(is_it);
         let known = root.find(holder);
         if known.is_some_and(|part| if self.by_h7 { part.all(above).any(is_in) } else { is_in(part) }) {
             // A tree that keeps more of the number than the field leaves its kind to the field.
@@ -625,8 +635,7 @@ impl<'a> Writer<'a> {
         let new =
             |codes: [Option<Part>; 2]| Part { children: codes.into_iter().flatten().collect(), ..Part::new(class) };
         part.children.push(new([code("CurrentCode", "40"), code("PreviousCode", "00")]));
-        part.children
-            .extend(self.additional_procedure().map(|additional| new([code("CurrentCode", additional), None])));
+        part.children.extend(self.additional.map(|additional| new([code("CurrentCode", additional), None])));
     }
 
     /// The non-preferential country of origin.
@@ -717,8 +726,9 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes an element and its content in the schema's order.
-    fn write(&mut self, part: &Part, path: &str, depth: usize, out: &mut String) {
+    /// Writes an element and its content in the schema's order; a class with a number among its siblings, if it has to have
+    /// one and says none.
+    fn write(&mut self, part: &Part, number: Option<usize>, path: &str, depth: usize, out: &mut String) {
         let element = element_of(part.element);
         let name = element.name;
         let indent = "  ".repeat(depth);
@@ -746,15 +756,19 @@ impl<'a> Writer<'a> {
             out.push_str(&format!(" xmlns=\"{MESSAGE}\" xmlns:t=\"{TYPES}\""));
         }
         let order = children_in(part.element, self.by_h7);
-        for child in part.children.iter().filter(|child| !order.contains(&child.element)) {
+        for child in part.parts().filter(|child| !order.contains(&child.element)) {
             self.left_out.push(format!("{path}/{}", canon::name(child.element)));
         }
         let mut inner = String::new();
+        let counted = number.zip(child(part.element, SEQUENCE)).filter(|(_, sequence)| is_owed(*sequence, self.by_h7));
+        let counted = counted.filter(|(_, sequence)| part.all(*sequence).next().is_none());
         for element in order {
-            let many: Vec<&Part> = part.all(element).collect();
-            let sequence = child(element, SEQUENCE);
-            let sequence = sequence.filter(|&sequence| is_owed(sequence, self.by_h7));
-            for (index, found) in many.into_iter().enumerate() {
+            if let Some((number, sequence)) = counted
+                && element == sequence
+            {
+                self.write(&Part::of(sequence, &number.to_string()), None, path, depth + 1, &mut inner);
+            }
+            for (index, found) in part.all(element).enumerate() {
                 let path = if element == item_element() {
                     format!("/items/{index}/wco")
                 } else if element_of(element).repeats() {
@@ -762,14 +776,7 @@ impl<'a> Writer<'a> {
                 } else {
                     format!("{path}/{}", canon::name(element))
                 };
-                match sequence.filter(|&sequence| found.all(sequence).next().is_none()) {
-                    Some(sequence) => {
-                        let mut counted = found.clone();
-                        counted.children.push(Part::of(sequence, &(index + 1).to_string()));
-                        self.write(&counted, &path, depth + 1, &mut inner);
-                    }
-                    None => self.write(found, &path, depth + 1, &mut inner),
-                }
+                self.write(found, Some(index + 1), &path, depth + 1, &mut inner);
             }
         }
         if inner.is_empty() {
@@ -816,7 +823,6 @@ fn escape(text: &str, in_attribute: bool) -> String {
             '"' if in_attribute => out.push_str("&quot;"),
             '\r' => out.push_str("&#13;"),
             '\n' | '\t' if in_attribute => out.push_str(&format!("&#{};", u32::from(letter))),
-            '\t' | '\n' => out.push(letter),
             plain => out.push(plain),
         }
     }
