@@ -79,6 +79,9 @@ pub enum Actor {
 }
 
 impl Actor {
+    /// All of them.
+    pub const ALL: [Actor; 2] = [Actor::Shopper, Actor::Seller];
+
     /// The word of the report.
     pub const fn word(self) -> &'static str {
         match self {
@@ -102,6 +105,9 @@ pub enum Authority {
 }
 
 impl Authority {
+    /// All of them.
+    pub const ALL: [Authority; 4] = [Authority::Customs, Authority::Tax, Authority::Carrier, Authority::Product];
+
     /// The word of the report.
     pub const fn word(self) -> &'static str {
         match self {

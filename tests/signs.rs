@@ -1,7 +1,9 @@
 //! Signs that only several declarations show, and the honest parcels that look like them.
 #![allow(missing_docs)]
 
-use declarant::scorecard::{Scorecard, Sign};
+use std::collections::BTreeMap;
+
+use declarant::scorecard::{Count, MOST_KEYS, Scorecard, Sign};
 use declarant::{Options, Validator};
 use serde_json::{Value, json};
 
@@ -329,4 +331,41 @@ fn rules_that_could_not_be_judged_are_counted() {
     merged.add_bytes(&whole.to_bytes()).expect("a scorecard");
     assert_eq!(merged.not_checked, whole.not_checked);
     assert_eq!(whole.not_checked.get("description-vague"), Some(&2), "{:?}", whole.not_checked);
+}
+
+#[test]
+fn scorecards_beyond_their_bounds_are_put_together_as_one_is_filled() {
+    fn lines<T: Default>() -> BTreeMap<String, T> {
+        (0..MOST_KEYS).map(|at| (at.to_string(), T::default())).collect()
+    }
+    let mut validator = Validator::new(Options::default()).expect("options");
+    let text = parcel(1, &[("/items/0/description", "goods".into())]).to_string();
+    let [mut whole, mut merged] = [(); 2].map(|()| {
+        let mut full = Scorecard::default();
+        (full.destinations, full.fields, full.quality_by_destination) = (lines(), lines(), lines());
+        full
+    });
+    let mut part = Scorecard::default();
+    validator.tally(text.as_str(), &mut whole);
+    validator.tally(text.as_str(), &mut part);
+    merged.add_bytes(&part.to_bytes()).expect("a scorecard");
+    // Its destination, once, and its findings.
+    let findings: usize = part.fields.values().map(Count::sum).sum();
+    assert!(findings > 0);
+    assert_eq!(whole.beyond.lines, 1 + findings);
+    assert_eq!(merged.beyond, whole.beyond);
+}
+
+#[test]
+fn bytes_that_end_early_add_nothing() {
+    let bytes = scorecard(&[parcel(1, &[]), parcel(2, &[])], json!({})).to_bytes();
+    let mut both = Scorecard::default();
+    both.add_bytes(&bytes).expect("a scorecard");
+    let before = both.to_bytes();
+    for end in 0..bytes.len() {
+        assert!(both.add_bytes(&bytes[..end]).is_none(), "{end}");
+        assert!(both.to_bytes() == before, "{end}");
+    }
+    assert!(both.add_bytes(&[&bytes[..], &[0]].concat()).is_none());
+    assert_eq!(both.to_bytes(), before);
 }

@@ -30,7 +30,8 @@ impl Scorecard {
         out.0
     }
 
-    /// Adds a scorecard as bytes. The bounds hold for both together. `None` if the bytes are no scorecard.
+    /// Adds a scorecard as bytes. The bounds hold for both together. `None` if the bytes are no scorecard; then nothing of
+    /// them is added.
     ///
     /// ```
     /// use declarant::{Options, Validator, scorecard::Scorecard};
@@ -44,60 +45,99 @@ impl Scorecard {
     /// # Ok::<(), declarant::Misuse>(())
     /// ```
     pub fn add_bytes(&mut self, bytes: &[u8]) -> Option<()> {
+        self.add_all(Self::read(bytes)?);
+        Some(())
+    }
+
+    /// The scorecard of the bytes.
+    fn read(bytes: &[u8]) -> Option<Self> {
         let mut from = Reader(bytes);
-        self.declarations += from.number()?;
+        let mut out = Self { declarations: from.number()?, ..Self::default() };
         for verdict in VERDICTS {
-            let count = from.number()?;
-            if count > 0 {
-                *self.verdicts.entry(verdict.word()).or_default() += count;
-            }
+            out.verdicts.insert(verdict.word(), from.number()?);
         }
         for _ in 0..from.number()? {
-            let (rule, count) = (rule(from.text()?)?, from.count()?);
-            self.rules.entry(rule).or_default().sum_up(&count);
+            out.rules.insert(rule(from.text()?)?, from.count()?);
         }
         for _ in 0..from.number()? {
-            let (name, count) = (from.text()?, from.count()?);
-            let actor = [Actor::Shopper, Actor::Seller].into_iter().find(|actor| actor.word() == name)?;
-            self.actors.entry(actor.word()).or_default().sum_up(&count);
+            let name = from.text()?;
+            let actor = Actor::ALL.into_iter().find(|actor| actor.word() == name)?;
+            out.actors.insert(actor.word(), from.count()?);
         }
         for _ in 0..from.number()? {
-            let (name, count) = (from.text()?, from.count()?);
-            let all = [Authority::Customs, Authority::Tax, Authority::Carrier, Authority::Product];
-            let authority = all.into_iter().find(|authority| authority.word() == name)?;
-            self.authorities.entry(authority.word()).or_default().sum_up(&count);
+            let name = from.text()?;
+            let authority = Authority::ALL.into_iter().find(|authority| authority.word() == name)?;
+            out.authorities.insert(authority.word(), from.count()?);
         }
-        for list in [&mut self.destinations, &mut self.fields] {
+        for list in [&mut out.destinations, &mut out.fields] {
             for _ in 0..from.number()? {
-                let (name, count) = (from.text()?, from.count()?);
-                match line(list, name) {
-                    Some(line) => line.sum_up(&count),
-                    None => self.beyond.lines += count.sum(),
-                }
+                list.insert(from.text()?.to_owned(), from.count()?);
             }
         }
         for _ in 0..from.number()? {
-            let (rule, count) = (rule(from.text()?)?, from.number()?);
+            out.not_checked.insert(rule(from.text()?)?, from.number()?);
+        }
+        out.quality = from.quality()?;
+        for list in [&mut out.quality_by_seller, &mut out.quality_by_destination] {
+            for _ in 0..from.number()? {
+                list.insert(from.text()?.to_owned(), from.quality()?);
+            }
+        }
+        let (keys, rates, lines, findings) = (from.number()?, from.number()?, from.number()?, from.number()?);
+        out.beyond = Beyond { keys, rates, lines, findings, signs: 0 };
+        for _ in 0..from.number()? {
+            out.parcels.push(from.parcel()?);
+        }
+        from.0.is_empty().then_some(out)
+    }
+
+    /// Adds what another scorecard has, as if its declarations were added here.
+    fn add_all(&mut self, other: Self) {
+        self.declarations += other.declarations;
+        for (verdict, count) in other.verdicts.iter().filter(|(_, count)| **count > 0) {
+            *self.verdicts.entry(verdict).or_default() += count;
+        }
+        for (list, others) in [
+            (&mut self.rules, &other.rules),
+            (&mut self.actors, &other.actors),
+            (&mut self.authorities, &other.authorities),
+        ] {
+            for (name, count) in others {
+                list.entry(name).or_default().sum_up(count);
+            }
+        }
+        for (name, count) in &other.destinations {
+            // The declarations of one too many are counted below.
+            if let Some(line) = line(&mut self.destinations, name) {
+                line.sum_up(count);
+            }
+        }
+        for (name, count) in &other.fields {
+            match line(&mut self.fields, name) {
+                Some(line) => line.sum_up(count),
+                None => self.beyond.lines += count.sum(),
+            }
+        }
+        for (rule, count) in &other.not_checked {
             *self.not_checked.entry(rule).or_default() += count;
         }
-        self.quality.add(&from.quality()?);
-        for list in [&mut self.quality_by_seller, &mut self.quality_by_destination] {
-            for _ in 0..from.number()? {
-                let (name, quality) = (from.text()?, from.quality()?);
+        self.quality.add(&other.quality);
+        for (list, others) in [
+            (&mut self.quality_by_seller, &other.quality_by_seller),
+            (&mut self.quality_by_destination, &other.quality_by_destination),
+        ] {
+            for (name, quality) in others {
                 match line(list, name) {
-                    Some(line) => line.add(&quality),
+                    Some(line) => line.add(quality),
                     None => self.beyond.lines += quality.declarations,
                 }
             }
         }
-        self.beyond.keys += from.number()?;
-        self.beyond.rates += from.number()?;
-        self.beyond.lines += from.number()?;
-        self.beyond.findings += from.number()?;
-        for _ in 0..from.number()? {
-            self.remember(from.parcel()?);
-        }
-        from.0.is_empty().then_some(())
+        self.beyond.keys += other.beyond.keys;
+        self.beyond.rates += other.beyond.rates;
+        self.beyond.lines += other.beyond.lines;
+        self.beyond.findings += other.beyond.findings;
+        other.parcels.into_iter().for_each(|parcel| self.remember(parcel));
     }
 }
 
