@@ -795,6 +795,10 @@ export interface Difference {
  * Digests that differ decide. Where all else is alike then, the declaration or the options were others. Where they are
  * equal, what both reports have must be alike too, since a digest doesn't cover all that a report depends on; `by` is
  * `content` where that decides. Languages may differ: a finding is compared by its rule, severity, place and figures.
+ *
+ * A report that comes from elsewhere may hold anything.
+ *
+ * @throws TypeError for what has no list of findings, or nests too deep to be compared.
  */
 export function compareReports(mine: Report, theirs: Report): { same: boolean; by: "digest" | "content"; differences: Difference[] };
 

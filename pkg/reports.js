@@ -1,9 +1,13 @@
 // What pages and back ends do with a report: findings by field, and two reports of the same declaration compared.
 
+const NO_REPORT = "a report is what `check` gives, with a list of findings";
+
 /** The findings of a report. */
 function findingsOf(report) {
-  if (!Array.isArray(report?.findings)) throw new TypeError("a report is what `check` gives, with a list of findings");
-  return report.findings;
+  const findings = report?.findings;
+  const isFinding = (finding) => finding !== null && typeof finding === "object";
+  if (!Array.isArray(findings) || findings.findIndex((finding) => !isFinding(finding)) >= 0) throw new TypeError(NO_REPORT);
+  return findings;
 }
 
 /**
@@ -21,9 +25,16 @@ export function groupByField(report) {
 }
 
 /** A value as JSON with the keys of objects in order, since stores such as PostgreSQL's reorder them. */
-const canonical = (value) =>
-  JSON.stringify(value, (_, inner) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner);
+function canonical(value) {
+  const ordered = (_, inner) =>
+    (inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner);
+  try {
+    return JSON.stringify(value, ordered);
+  } catch (cause) {
+    // It nests too deep, or no JSON can say it.
+    throw new TypeError(NO_REPORT, { cause });
+  }
+}
 
 /** What makes two findings the same: the rule, its severity, the place and the figures, but not the language. */
 const keyOf = ({ rule, severity, path, params }) => canonical([rule, severity, path, params]);
@@ -32,16 +43,13 @@ const keyOf = ({ rule, severity, path, params }) => canonical([rule, severity, p
  * Whether two reports say the same of the same declaration, and if not, what differs.
  *
  * Digests that differ decide: the declaration, the options or the editions were others. Digests that are equal don't. They
- * leave out how a number was written and which words for goods were loaded, so what both reports have is compared. Without
- * digests, or in two languages, all the contents are: editions, verdict, findings, what isn't listed or checked, purpose,
- * clearance.
+ * leave out the language, how a number was written and which words for goods were loaded, so what both reports have is
+ * compared. Without digests all the contents are: editions, verdict, findings, what isn't listed or checked, purpose, clearance.
  */
 export function compareReports(mine, theirs) {
   const [found, others] = [mine, theirs].map(findingsOf);
   const digests = [mine.digest, theirs.digest];
-  // The language is one of the options that a digest is of.
-  const isOneLanguage = mine.editions?.lang === theirs.editions?.lang;
-  const haveDigests = isOneLanguage && digests.every((digest) => typeof digest === "string");
+  const haveDigests = digests.every((digest) => typeof digest === "string");
   const isEqual = haveDigests && digests[0] === digests[1];
   const differences = [];
   const differ = (what, name, one, other) => {
@@ -50,19 +58,23 @@ export function compareReports(mine, theirs) {
     if (canonical(one) !== canonical(other)) differences.push({ what, name, mine: one ?? null, theirs: other ?? null });
   };
   for (const name of new Set([mine, theirs].flatMap(({ editions }) => Object.keys(editions ?? {})).sort())) {
-    // Messages may be in different languages.
     if (name !== "lang") differ("edition", name, mine.editions?.[name], theirs.editions?.[name]);
   }
   differ("verdict", "verdict", mine.verdict, theirs.verdict);
   const left = new Map();
-  for (const finding of others) left.set(keyOf(finding), [...(left.get(keyOf(finding)) ?? []), finding]);
+  for (const finding of others) {
+    const key = keyOf(finding);
+    if (!left.get(key)?.push(finding)) left.set(key, [finding]);
+  }
   for (const finding of found) {
-    if (left.get(keyOf(finding))?.shift() === undefined) differ("finding", finding.rule, finding, null);
+    if (left.get(keyOf(finding))?.pop() === undefined) differ("finding", finding.rule, finding, null);
   }
   for (const finding of [...left.values()].flat()) differ("finding", finding.rule, null, finding);
   differ("notListed", "notListed", mine.notListed, theirs.notListed);
-  const unchecked = ({ notChecked }) =>
-    (isOneLanguage ? notChecked : notChecked?.map(({ rule }) => rule).filter((rule) => rule !== "lang"));
+  const isOneLanguage = mine.editions?.lang === theirs.editions?.lang;
+  // Messages may be in different languages, or one of them have none of its own.
+  const unchecked = ({ notChecked }) => (Array.isArray(notChecked)
+    ? notChecked.filter((entry) => entry?.rule !== "lang").map((entry) => (isOneLanguage ? entry : entry?.rule)) : notChecked);
   differ("notChecked", "notChecked", unchecked(mine), unchecked(theirs));
   for (const name of ["answer", "relationship"]) differ("purpose", name, mine.purpose?.[name], theirs.purpose?.[name]);
   for (const name of ["category", "scheme"]) differ("clearance", name, mine.clearance?.[name], theirs.clearance?.[name]);

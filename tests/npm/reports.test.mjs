@@ -111,6 +111,52 @@ describe("two reports", () => {
     }
   });
 
+  test("in two languages are of two declarations where their digests say so", () => {
+    const other = { ...parcel, buyer: { ...parcel.buyer, name: "Eva Souza " } };
+    const { same, differences } = declarant.compareReports(reportOn(parcel), reportOn(other, { lang: "de" }));
+    assert.deepEqual([same, differences.map(({ what }) => what)], [false, ["digest"]]);
+  });
+
+  test("are the same where one of them lacks messages of its language", () => {
+    const mine = JSON.parse(JSON.stringify(reportOn(parcel)));
+    const unspoken = { ...mine, notChecked: [{ rule: "lang", why: "there are no messages in Welsh" }, ...mine.notChecked] };
+    const german = { ...unspoken, editions: { ...mine.editions, lang: "de" } };
+    for (const theirs of [unspoken, german]) {
+      for (const both of [[mine, theirs], [theirs, mine]]) {
+        assert.deepEqual(declarant.compareReports(...both), { same: true, by: "digest", differences: [] });
+      }
+    }
+  });
+
+  test("of which one comes from elsewhere are compared whatever that is, or refused in words of the package", () => {
+    const mine = JSON.parse(JSON.stringify(reportOn(parcel)));
+    // Nothing in it is looked at more often than it is long.
+    const many = declarant.compareReports(mine, { ...mine, findings: Array.from({ length: 80_000 }, () => ({})) });
+    assert.equal(many.differences.length, mine.findings.length + 80_000);
+    const again = declarant.compareReports({ ...mine, findings: Array(80_000).fill({}) }, { ...mine, findings: Array(80_001).fill({}) });
+    assert.deepEqual(again.differences.map(({ what }) => what), ["finding"]);
+    const deep = JSON.parse(`${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}`);
+    const others = [
+      { findings: [null] }, { findings: [5] }, { findings: new Array(1) }, { findings: {} }, {}, null, 5,
+      { ...mine, findings: [{ params: deep }] }, { ...mine, editions: { declarant: deep } },
+    ];
+    for (const theirs of others) {
+      for (const both of [[mine, theirs], [theirs, mine]]) {
+        assert.throws(() => declarant.compareReports(...both), new TypeError("a report is what `check` gives, with a list of findings"));
+      }
+    }
+    for (const findings of [[null], [undefined], new Array(1), {}, null]) {
+      assert.throws(() => declarant.groupByField({ findings }), new TypeError("a report is what `check` gives, with a list of findings"));
+    }
+    for (const part of ["notChecked", "notListed", "editions", "purpose", "clearance", "verdict"]) {
+      for (const other of [5, "text", true, [null], [5]]) {
+        const { same, differences } = declarant.compareReports(mine, { ...mine, [part]: other, digest: undefined });
+        assert.equal(same, false, `${part}: ${JSON.stringify(other)}`);
+        assert.ok(differences.every(({ what }) => what.startsWith(part.replace(/s$/, ""))), JSON.stringify(differences));
+      }
+    }
+  });
+
   test("with equal digests are compared by what both have", () => {
     const { verdict, findings, editions, digest } = reportOn(parcel);
     const compared = declarant.compareReports({ verdict, findings, editions, digest }, reportOn(parcel));
