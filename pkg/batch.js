@@ -166,30 +166,29 @@ class Held {
 /** One export while it is written, to a WritableStream or for a Blob. */
 class Text {
   #out;
-  #isList;
+  #kind;
   #isFirst = true;
-  #before;
-  #after;
+  #after = "";
 
-  constructor(kind, stream, [header, head, tail]) {
+  constructor(kind, stream) {
     this.#out = stream === undefined ? new Held(kind) : stream.getWriter();
-    this.#isList = kind === "sarif";
-    this.#before = { csv: header, sarif: head }[kind] ?? "";
-    this.#after = this.#isList ? tail : "";
+    this.#kind = kind;
   }
 
   async #write(text) {
     if (text.length > 0) await this.#out.write(typeof text === "string" ? new TextEncoder().encode(text) : text);
   }
 
-  async begin() {
-    await this.#write(this.#before);
+  /** Begins with what stands before all declarations: the header of a table, or the head of a list that has a tail. */
+  async begin([header, head, tail]) {
+    if (this.#kind === "sarif") this.#after = tail;
+    await this.#write({ csv: header, sarif: head }[this.#kind] ?? "");
   }
 
   /** Writes what was judged. A stream that is slower than the workers holds them up. */
   async add(bytes) {
     if (bytes.length === 0) return;
-    if (this.#isList) await this.#write(this.#isFirst ? "\n" : ",\n");
+    if (this.#kind === "sarif") await this.#write(this.#isFirst ? "\n" : ",\n");
     this.#isFirst = false;
     await this.#write(bytes);
   }
@@ -208,7 +207,7 @@ class Text {
 
 /** Where batches are judged: the workers, or this thread. */
 async function crew(settings, { options, wasm, module, texts, vocabularies, start, load }, name, ended) {
-  const { format, workers, kinds: written, onReport, fix, onlyFindings } = settings;
+  const { format, workers, kinds: written, onReport, fix, onlyFindings, signal } = settings;
   const kinds = onReport === undefined ? written : ["reports", ...written];
   const judging = { options, name, kinds, fix, onlyFindings };
   // The rows of a table are passed on as they stand only if they are to be written again.
@@ -220,6 +219,8 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
   try {
     if (count > 0) {
       const compiled = await module();
+      // What was started by a batch that was cancelled meanwhile would be ended by nobody.
+      signal?.throwIfAborted();
       while (made.length <= count) {
         made.push(new Remote(start()));
         ended.push(made.at(-1));
@@ -231,12 +232,14 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
     }
     why = "no worker was asked for";
   } catch (error) {
+    signal?.throwIfAborted();
     // Where no worker can be made, such as under a strict policy, this thread does it, and the result says why. An option
     // that is wrong fails again.
     why = String(error?.message ?? error);
     for (const worker of made) worker.end();
   }
   await load();
+  signal?.throwIfAborted();
   const local = new Local(wasm);
   ended.push(local);
   await local.ask("splitting", splitting);
@@ -251,8 +254,7 @@ async function crew(settings, { options, wasm, module, texts, vocabularies, star
  */
 export async function checkBatch(input, given, place) {
   const settings = settled(given ?? {});
-  const { signal } = settings;
-  signal?.throwIfAborted();
+  const { signal, kinds, exports } = settings;
   const { chunks, total } = opened(input);
   const ended = [];
   const written = new Map();
@@ -263,6 +265,9 @@ export async function checkBatch(input, given, place) {
   });
   stopped.catch(() => {});
   try {
+    // From here on streams are told whatever ends the batch.
+    for (const kind of kinds) written.set(kind, new Text(kind, exports[kind]));
+    signal?.throwIfAborted();
     return await Promise.race([stopped, run(settings, place, chunks, total, settings.name ?? input.name ?? "input", ended, written)]);
   } catch (error) {
     for (const text of written.values()) text.abandon(error);
@@ -292,14 +297,13 @@ async function unpacked(settings, chunks, total) {
   return [{ ...settings, format: "csv" }, parts[Symbol.iterator](), size];
 }
 
-/** Runs a batch. The exports are put into `texts`, and what is to be ended into `ended`. */
+/** Runs a batch, which writes the exports `texts`. What is to be ended is put into `ended`. */
 async function run(given, place, input, size, name, ended, texts) {
   const [settings, chunks, total] = await unpacked(given, input, size);
-  const { onProgress, onReport, signal, exports } = settings;
+  const { onProgress, onReport, signal } = settings;
   const { splitter, judges, kinds, judged } = await crew(settings, place, name, ended);
   const frame = await splitter.ask("frame");
-  for (const kind of kinds.filter((kind) => kind !== "reports")) texts.set(kind, new Text(kind, exports[kind], frame));
-  for (const text of texts.values()) await text.begin();
+  for (const text of texts.values()) await text.begin(frame);
 
   const idle = [...judges, ...judges];
   const running = new Set();

@@ -250,6 +250,68 @@ test("it is cancelled at once, and the source is told", async () => {
   await assert.rejects(checked(TABLE, { signal: AbortSignal.abort() }), { name: "AbortError" });
 });
 
+test("it is cancelled before its workers are there, and none is started then", async () => {
+  await home.write("early.mjs", `
+    import { readFileSync } from "node:fs";
+    import { syncBuiltinESMExports } from "node:module";
+    import threads from "node:worker_threads";
+    import init, { Validator } from "declarant";
+    // With the core alone, the module for workers is loaded when a batch begins.
+    await init(readFileSync(new URL("node_modules/declarant/wasm/declarant_bg.wasm", import.meta.url)));
+    let started = 0;
+    const { Worker } = threads;
+    threads.Worker = class extends Worker {
+      constructor(...given) {
+        super(...given);
+        started += 1;
+      }
+    };
+    syncBuiltinESMExports();
+    const validator = new Validator({ on: "2026-11-23" });
+    const outcomes = [];
+    // Cancelled while its first chunk is awaited, while the module for the workers is, and not at all.
+    for (const when of ["chunk", "module", "never"]) {
+      const stop = new AbortController();
+      let why;
+      const csv = new WritableStream({ abort: (reason) => void (why = reason) });
+      const source = async function* () {
+        if (when === "chunk") stop.abort();
+        yield "{}";
+      };
+      const { compile } = WebAssembly;
+      WebAssembly.compile = async (bytes) => {
+        const module = await compile(bytes);
+        if (when === "module") stop.abort();
+        return module;
+      };
+      const batch = validator.checkBatch(source(), { signal: stop.signal, workers: 2, exports: { csv } });
+      const said = await batch.then(({ declarations }) => declarations, ({ name }) => name);
+      WebAssembly.compile = compile;
+      for (let turn = 0; turn < 20; turn++) await new Promise((later) => setImmediate(later));
+      outcomes.push([when, said, started, why?.name ?? null]);
+    }
+    console.log(JSON.stringify(outcomes));
+    process.exit();`);
+  assert.deepEqual(JSON.parse(await home.run(process.execPath, "early.mjs")), [
+    ["chunk", "AbortError", 0, "AbortError"], ["module", "AbortError", 0, "AbortError"], ["never", 1, 3, null],
+  ]);
+});
+
+test("a stream for an export is told of what ends the batch before anything is written", async () => {
+  const cancelled = AbortSignal.abort();
+  const broken = async function* () {
+    throw new Error("the disk is gone");
+  };
+  const settings = { broken: [broken(), {}], cancelled: [TABLE, { signal: cancelled }], workbook: [Uint8Array.of(0x50, 0x4b, 3, 4), {}] };
+  for (const [what, [input, rest]] of Object.entries(settings)) {
+    const reasons = [];
+    const exports = Object.fromEntries(["csv", "sarif"].map((kind) => [kind, new WritableStream({ abort: (reason) => void reasons.push(reason) })]));
+    const why = await checked(input, { exports, ...rest }).then(() => assert.fail(what), (error) => error);
+    await new Promise((later) => setTimeout(later));
+    assert.deepEqual(reasons, [why, why], what);
+  }
+});
+
 test("mistakes in the use are named", async () => {
   const validator = new declarant.Validator(options);
   await assert.rejects(validator.checkBatch({}), /a Blob, a File, a ReadableStream, bytes or text/);
