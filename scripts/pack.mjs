@@ -3,7 +3,7 @@
 // `wasm/node.cjs` is `node.js` for `require` where that can't load a module of ECMAScript, as in Jest. `wasm/inline.js`
 // and `wasm/inline-everything.js` hold the WebAssembly and the words as compressed text, for tools that copy no files.
 
-import { readFile, readdir, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 
@@ -27,8 +27,9 @@ const unpack = `async function unpack(text) {
 }
 `;
 
-const texts = (await readdir(new URL("wasm/", folder))).filter((file) => /\.txt$/.test(file) && !/\.(elements|messages|vocabulary)\./.test(file));
-const words = await Promise.all(texts.sort().map(async (name) => `  () => unpack(${packed(await read(name))}),\n`));
+// What is said in other languages is given to `loadMessages`, as everywhere.
+const texts = ["en.headings.txt", "en.words.txt", "lists.txt"];
+const words = await Promise.all(texts.map(async (name) => `  () => unpack(${packed(await read(name))}),\n`));
 await write("inline.js", `${unpack}
 export const core = () => unpack(${packed(await read("declarant_bg.wasm"))});
 

@@ -97,6 +97,31 @@ test("Rollup bundles the inlined entry", async () => {
   await runs("rolled.mjs");
 });
 
+test("the inlined entry holds the texts of English alone, and takes those of another language as any page does", async () => {
+  const { texts } = await import(shop.installed("wasm/inline.js"));
+  const heads = await Promise.all(texts.map(async (text) => new TextDecoder().decode(await text()).split("\n", 1)[0]));
+  assert.equal(heads.length, 3, heads.join("\n"));
+  const program = (from, load) => `
+    import init, { Validator, hs, loadMessages, loadWords } from ${JSON.stringify(from)};
+    import { readFileSync } from "node:fs";
+    const read = (name) => readFileSync(new URL("wasm/" + name, ${JSON.stringify(shop.installed("index.js"))}), "utf8");
+    await init();
+    for (const language of ["de", "ar"]) {
+      ${load}
+      const { findings } = new Validator({ on: "${on}", lang: language }).check({ items: [{ description: "mug", hsCode: "691110" }] });
+      const [{ heading }] = hs("ceramic coffee mug", { lang: "en", labels: language });
+      console.log(heading, findings.map(({ message }) => message));
+    }`;
+  const given = `await loadWords("en", read("en.vocabulary.txt"));
+      await loadWords(language, read(language + ".vocabulary.txt"));
+      for (const kind of ["messages", "headings"]) await loadMessages(language, read(language + "." + kind + ".txt"));`;
+  await shop.write("spoken.mjs", program("declarant", ""));
+  await shop.write("spoken-inline.mjs", program("declarant/inline", given));
+  const [said, wanted] = await Promise.all(["spoken-inline.mjs", "spoken.mjs"].map((file) => shop.run(process.execPath, file)));
+  assert.equal(said, wanted);
+  assert.match(wanted, /Geschirr/);
+});
+
 test("a page's entry takes its texts as text, bytes, a buffer or a response", async () => {
   await shop.write("texts.mjs", `
     import { readFileSync } from "node:fs";
