@@ -11,10 +11,10 @@ let load = () => {
 };
 /** Whether the module is the one with everything. The core is half as large, and doesn't read messages. */
 let hasEverything = false;
-/** Returns the module with everything, or its bytes, at once. */
-let everything = () => {
-  throw new Error("nothing loads it here");
-};
+/** The module with everything, once it was continued with. */
+let whole;
+/** Returns it, or its bytes, at once. */
+let everything;
 /** The number of the current module instance. An engine is only valid in the instance that created it. */
 let instance = 0;
 
@@ -87,6 +87,9 @@ export function loadWith(loader) {
   load = loader;
 }
 
+/** Whether an entry of the package has said where things come from. Another one without them leaves it at that. */
+export const isServed = () => everything !== undefined;
+
 /** Sets the function that returns the module with everything when it is needed and isn't loaded, and one for its files. */
 export function everythingWith(loader, file = fileForEverything) {
   everything = loader;
@@ -99,15 +102,16 @@ export function everythingWith(loader, file = fileForEverything) {
  */
 export function continueWith(module, given) {
   if (hasEverything) return;
+  const compiled = module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
   if (loaded) {
-    const compiled = module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
     // The engines are gone also where it can't be started, as for want of memory: they are created again in the core.
     instance += 1;
     forgetInstance();
     wasm.__wbg_replace(compiled);
   } else {
-    wasm.initSync({ module });
+    wasm.initSync({ module: compiled });
   }
+  whole = compiled;
   for (const name of filesForEverything()) {
     try {
       const text = fileForEverything(name);
@@ -653,7 +657,8 @@ export class Validator {
     this.#mustBeThere();
     const engineOptions = given({ ...this.#options, on: this.#options.on ?? today() });
     const [{ checkBatch }, place] = await batchPlace();
-    return checkBatch(input, options, { ...place, options: engineOptions, lang: this.#options.lang, texts: allTexts(), vocabularies: [...vocabularies.values()] });
+    const here = whole && { module: () => whole, load() {} };
+    return checkBatch(input, options, { ...place, ...here, options: engineOptions, lang: this.#options.lang, texts: allTexts(), vocabularies: [...vocabularies.values()] });
   }
 
   /** Applies the safe fixes of a declaration and keeps its form. */

@@ -1025,8 +1025,8 @@ export interface Answer {
   readonly url: string;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
-/** A compiled `WebAssembly.Module`: an object without properties that a type could name. */
-export type Module = object;
+/** A compiled `WebAssembly.Module`: an object without properties that a type could name, so no function, URL or promise. */
+export type Module = object & { readonly call?: never; readonly href?: never; readonly then?: never };
 
 /** Where a `.wasm` file comes from. Under Node.js it is bytes, a module or a response. */
 export type Source = WebAddress | Answer | ArrayBuffer | ArrayBufferView | Module | Promise<Answer | ArrayBuffer | ArrayBufferView>;

@@ -5,7 +5,7 @@ import {
   batchesWith, continueWith, everythingWith, filesForEverything, filesOf, filesOfLanguage, languageOf, ready, spokenOf,
   takeTranslation, takeVocabulary, warm,
 } from "./api.js";
-import { textOf, translationOf } from "./sources.js";
+import { awaited, textOf, translationOf } from "./sources.js";
 
 export * from "./public.js";
 
@@ -118,7 +118,7 @@ const isAddress = (source) =>
 
 /** The module of a source: an address, a response, bytes or the module itself. */
 async function compiled(source) {
-  let given = await source;
+  let given = await awaited(source);
   if (given instanceof WebAssembly.Module) return given;
   if (isAddress(given)) given = await fetched(given);
   if (given instanceof Response) {

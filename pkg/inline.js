@@ -1,7 +1,9 @@
 // The package with the core, its words and its lists inside, for tools that don't copy the files of a package.
 
 import * as wasm from "./wasm/declarant.js";
-import { batchesWith, continueWith, everythingWith, filesOf, languageOf, ready, spokenOf, takeTranslation, takeVocabulary, warm } from "./api.js";
+import {
+  batchesWith, continueWith, everythingWith, filesOf, isServed, languageOf, ready, spokenOf, takeTranslation, takeVocabulary, warm,
+} from "./api.js";
 import { contentOf, translationOf, vocabularyOf } from "./sources.js";
 import { core, texts } from "./wasm/inline.js";
 
@@ -18,7 +20,7 @@ const compiled = (given) => (given instanceof WebAssembly.Module ? given : WebAs
 
 /** Loads the core that is in this module, or from the given bytes, response or module. */
 export default async function init(source, options = {}) {
-  everything = filesOf(options).everything ?? everything;
+  keep(filesOf(options).everything);
   const module = contentOf(source).then((given) => given ?? core());
   loading = Promise.all([module.then(compiled).then(wasm.__wbg_start), words()]);
   const [, given] = await loading;
@@ -38,11 +40,6 @@ export async function loadEverything(source) {
 }
 
 const MISSING = 'give the module with everything: import everything from "declarant/inline-everything", then `await loadEverything(everything())`';
-
-everythingWith(() => {
-  if (everything === undefined) throw new TypeError(MISSING);
-  return everything;
-});
 
 /** Takes the words for goods of a language, the text of the file `declarant/en.vocabulary.txt` or a response with it. */
 export async function loadWords(lang = "en", source) {
@@ -66,12 +63,30 @@ async function whenReady(content) {
   return loaded;
 }
 
-batchesWith(async () => {
-  const batch = await import("./batch.js");
-  const module = async () => {
-    const given = await contentOf(everything);
-    return given instanceof WebAssembly.Module ? given : WebAssembly.compile(given);
-  };
-  // Where the file of the worker isn't copied either, the batch runs here.
-  return [batch, { wasm, module, start: batch.startWorker, load: () => loadEverything() }];
-});
+/** Serves the package, until another entry does. */
+function serve() {
+  everythingWith(() => {
+    if (everything === undefined) throw new TypeError(MISSING);
+    return everything;
+  });
+  batchesWith(async () => {
+    const batch = await import("./batch.js");
+    const module = async () => {
+      const given = await contentOf(everything);
+      if (given === undefined) throw new TypeError(MISSING);
+      return compiled(given);
+    };
+    // Where the file of the worker isn't copied either, the batch runs here.
+    return [batch, { wasm, module, start: batch.startWorker, load: () => loadEverything() }];
+  });
+}
+
+// A program may import the entry that loads files as well. That one finds everything by itself.
+if (!isServed()) serve();
+
+/** Keeps the module with everything, if it was given. */
+function keep(given) {
+  if (given === undefined) return;
+  everything = given;
+  serve();
+}

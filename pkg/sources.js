@@ -3,9 +3,15 @@
 /** Whether it is a response. Some platforms, such as jsdom, know none. */
 const isResponse = (given) => typeof Response === "function" && given instanceof Response;
 
+/** What was given, once it is there. A function, such as that of "declarant/inline-everything", is to be called. */
+export async function awaited(source) {
+  if (typeof source === "function") throw new TypeError("give what the function returns, not the function itself");
+  return source;
+}
+
 /** What was given, where it is a response its bytes; `undefined` if nothing was. */
 export async function contentOf(source) {
-  const given = await source;
+  const given = await awaited(source);
   return isResponse(given) ? given.arrayBuffer() : given;
 }
 

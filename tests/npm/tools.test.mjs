@@ -122,6 +122,49 @@ test("the inlined entry holds the texts of English alone, and takes those of ano
   assert.match(wanted, /Geschirr/);
 });
 
+test("the inlined entry runs a batch with everything that it was given", async () => {
+  const program = (give) => `
+    import init, { Validator, loadEverything } from "declarant/inline";
+    import everything from "declarant/inline-everything";
+    import { readFileSync } from "node:fs";
+    ${give}
+    const { declarations } = await new Validator({ on: "${on}" }).checkBatch(JSON.stringify(${given}.slice(0, 1)));
+    console.log(declarations);`;
+  const ways = [
+    "await init(); await loadEverything(everything());",
+    "await loadEverything(await everything());",
+    "await init(undefined, { everything: await everything() });",
+    "await init(undefined, { everything: await everything() }); await loadEverything();",
+  ];
+  for (const [index, give] of ways.entries()) {
+    await shop.write(`given-${index}.mjs`, program(give));
+    assert.equal(await shop.run(process.execPath, `given-${index}.mjs`), "1\n", give);
+  }
+  for (const [words, give] of [[/give the module with everything: import everything from/, "await init();"], [/give what the function returns/, "await loadEverything(everything);"]]) {
+    await shop.write("given-none.mjs", program(give));
+    await assert.rejects(shop.run(process.execPath, "given-none.mjs"), words);
+  }
+});
+
+test("a page's entry says that a function in place of a module is to be called", async () => {
+  const { default: init, loadEverything } = await import(shop.installed("index.js"));
+  for (const load of [init, loadEverything]) await assert.rejects(load(() => {}), new TypeError("give what the function returns, not the function itself"));
+});
+
+test("two entries in one program leave each other what they have", async () => {
+  for (const entries of [["declarant", "declarant/inline"], ["declarant/inline", "declarant"]]) {
+    await shop.write("both.mjs", `
+      ${entries.map((entry) => `import ${JSON.stringify(entry)};`).join("\n")}
+      import init, { Validator, toJson } from "declarant/inline";
+      // With the core alone everything is still to come, for a message and for a batch.
+      await init();
+      const validator = new Validator({ on: "${on}" });
+      const { declarations, judged } = await validator.checkBatch("{}", { workers: 1 });
+      console.log(declarations, judged.workers, toJson(${JSON.stringify(message)}).broken);`);
+    assert.equal(await shop.run(process.execPath, "both.mjs"), "1 1 false\n", entries.join());
+  }
+});
+
 test("a page's entry takes its texts as text, bytes, a buffer or a response", async () => {
   await shop.write("texts.mjs", `
     import { readFileSync } from "node:fs";

@@ -145,6 +145,32 @@ for (const [module, resolution, extension] of modes) {
   });
 }
 
+test("the inlined entry is typed with what it has to be given", async () => {
+  const program = `
+    import init, { Validator, loadEverything, loadMessages, loadWords } from "declarant/inline";
+    import type { Report } from "declarant/inline";
+    import everything from "declarant/inline-everything";
+    await init();
+    await init(undefined, { everything: await everything() });
+    await loadEverything(everything());
+    await loadEverything();
+    await loadWords("en", fetch("/en.vocabulary.txt"));
+    await loadWords("en", "declarant …");
+    await loadMessages("en");
+    await loadMessages("de", new Uint8Array());
+    export const report: Report = new Validator().check({});
+    // @ts-expect-error the words aren't in it
+    await loadWords("en");
+    // @ts-expect-error nor are messages
+    await loadMessages("de");
+    // @ts-expect-error a function
+    await loadEverything(everything);
+    // @ts-expect-error no address is loaded from
+    await init(new URL("https://example.com/declarant.wasm"));
+  `;
+  assert.equal(await complaints(program), "");
+});
+
 const mistakes = {
   "an unknown option": `new Validator({ destination: "DE" })`,
   "an actor that is none": `new Validator({ actor: "king" })`,
