@@ -449,6 +449,18 @@ export class Validator {
     return this.#engine;
   }
 
+  /** Vue makes proxies, which have no private fields, of what is called Object. */
+  get [Symbol.toStringTag]() {
+    return "Validator";
+  }
+
+  /** Refuses a method that was taken from its validator. */
+  static #own(self) {
+    if (!(#freed in Object(self))) {
+      throw new TypeError("call a method on its validator, as in validator.check(declaration), and not on a proxy");
+    }
+  }
+
   #mustBeThere() {
     if (this.#freed) throw new TypeError("this validator was freed");
   }
@@ -461,6 +473,7 @@ export class Validator {
 
   /** Frees the memory now instead of at the next garbage collection. The validator can't be used afterwards. */
   free() {
+    Validator.#own(this);
     if (!this.#freed) this.#drop();
     this.#freed = true;
   }
@@ -486,6 +499,7 @@ export class Validator {
 
   /** The report on a declaration. */
   check(declaration) {
+    Validator.#own(this);
     const again = this.#checkAgain(declaration);
     if (again !== undefined) return again;
     return this.#give(declaration, {
@@ -502,6 +516,7 @@ export class Validator {
 
   /** The report on a shopper's part and a seller's part as the one declaration that they make. */
   checkParts(shopper, seller) {
+    Validator.#own(this);
     // Browsers don't decode memory that is shared.
     const [ofShopper, ofSeller] = [shopper, seller].map((part) => new TextDecoder().decode(new Uint8Array(encoded(part))).slice(0, MOST));
     let day;
@@ -629,6 +644,7 @@ export class Validator {
 
   /** The findings at one field of an object, as if it had the given value. */
   checkField(path, value, declaration) {
+    Validator.#own(this);
     if (text(path, "the path") !== "" && !path.startsWith("/")) {
       throw new TypeError('the path is a JSON Pointer, such as "/items/0/hsCode"');
     }
@@ -640,11 +656,13 @@ export class Validator {
 
   /** The safe fixes of an object as operations with all their values, private ones too. */
   patch(declaration) {
+    Validator.#own(this);
     return this.#use((engine) => patchIn(engine, object(declaration)));
   }
 
   /** The fixes at one pointer of an object, safe or not, with all their values. */
   patchAt(declaration, path) {
+    Validator.#own(this);
     text(path, "the path");
     return this.#use((engine) => {
       const flat = flatten(object(declaration));
@@ -654,6 +672,7 @@ export class Validator {
 
   /** Checks every declaration of an input in workers. The code for that is loaded when it is first needed. */
   async checkBatch(input, options) {
+    Validator.#own(this);
     this.#mustBeThere();
     const engineOptions = given({ ...this.#options, on: this.#options.on ?? today() });
     const [{ checkBatch }, place] = await batchPlace();
@@ -663,6 +682,7 @@ export class Validator {
 
   /** Applies the safe fixes of a declaration and keeps its form. */
   fix(declaration) {
+    Validator.#own(this);
     return this.#give(declaration, {
       text: (engine, input) => {
         const fixed = engine.fixBytes(new TextEncoder().encode(input));

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { inspect } from "node:util";
 import { installed, parcel } from "./project.mjs";
 
 const on = "2026-11-23";
@@ -227,6 +228,21 @@ describe("a validator", () => {
     freed.free();
     assert.throws(() => freed.check(parcel), /was freed/);
     assert.deepEqual(validator.check(parcel), new declarant.Validator({ on }).check(parcel));
+  });
+
+  test("is left as it is by what makes plain objects reactive, and says so where a proxy hides it", () => {
+    // Vue makes proxies of those that are called Object or Array, and of Map, Set and their weak kin.
+    assert.equal(Object.prototype.toString.call(validator), "[object Validator]");
+    assert.equal(inspect(validator), "Validator {}");
+    assert.deepEqual([JSON.stringify(validator), Object.keys(validator)], ["{}", []]);
+    const { check, checkField, checkParts, checkBatch, patch, patchAt, fix, free } = validator;
+    const words = /^call a method on its validator, as in validator\.check\(declaration\)/;
+    const isSaid = (error) => error instanceof TypeError && words.test(error.message);
+    for (const method of [check, checkField, checkParts, patch, patchAt, fix, free]) {
+      assert.throws(() => method(parcel), isSaid);
+      for (const other of [new Proxy(validator, {}), Object.create(validator), {}, 5]) assert.throws(() => method.call(other, parcel), isSaid);
+    }
+    return assert.rejects(checkBatch("{}"), isSaid);
   });
 
   test("does not keep the memory of thousands of others", async () => {
