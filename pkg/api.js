@@ -4,6 +4,7 @@ import * as wasm from "./wasm/declarant.js";
 import { Walk, flatten } from "./flatten.js";
 import { patched, withValue } from "./patch.js";
 import { Reader, forgetInstance, reportOf } from "./report.js";
+import { bytesOf, kindOf } from "./sources.js";
 
 let loaded = false;
 let load = () => {
@@ -324,17 +325,6 @@ function settled(options) {
 
 /** The maximum size passed to the module: one byte over the limit is enough to be refused as too large. */
 const MOST = (64 << 20) + 1;
-
-const isBuffer = (input) =>
-  input instanceof ArrayBuffer || (typeof SharedArrayBuffer === "function" && input instanceof SharedArrayBuffer);
-
-export function bytesOf(input) {
-  if (input instanceof Uint8Array) return input;
-  if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  return isBuffer(input) ? new Uint8Array(input) : undefined;
-}
-
-const kindOf = (object) => Object.prototype.toString.call(object).slice("[object ".length, -1);
 
 /** Objects that can't be declarations, and what to pass instead. */
 const NO_DECLARATION = {
@@ -689,7 +679,7 @@ export class Validator {
         // Keeps a byte order mark of the text.
         return fixed === undefined ? declaration : new TextDecoder("utf-8", { ignoreBOM: true }).decode(fixed);
       },
-      bytes: (engine, bytes) => engine.fixBytes(bytes) ?? bytesOf(declaration),
+      bytes: (engine, bytes) => inFormOf(declaration, engine.fixBytes(bytes)),
       object: (engine) => {
         let fixed = declaration;
         // A fix can bring another to light, such as a country's other name after its blanks are removed.
@@ -702,6 +692,12 @@ export class Validator {
       },
     });
   }
+}
+
+/** What bytes became, in their form: a Buffer of Node.js, an ArrayBuffer, else a Uint8Array. */
+function inFormOf(given, fixed = bytesOf(given)) {
+  if (given instanceof Uint8Array) return Object.setPrototypeOf(fixed, Object.getPrototypeOf(given));
+  return kindOf(given) === "ArrayBuffer" ? fixed.buffer : fixed;
 }
 
 /**

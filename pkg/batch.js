@@ -2,8 +2,9 @@
 // them. No more groups are on the way than keep the workers busy, so memory doesn't grow with the input. An export that is
 // wanted as a Blob is held until the end; one that goes to a stream isn't.
 
-import { bytesOf, flag, optionsOf } from "./api.js";
+import { flag, optionsOf } from "./api.js";
 import { workWith } from "./batch-work.js";
+import { bytesOf } from "./sources.js";
 import { csvOf, isWorkbook } from "./workbook.js";
 
 const FORMATS = ["auto", "json", "ndjson", "csv", "xml"];

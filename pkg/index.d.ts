@@ -473,6 +473,9 @@ export class Validator {
   checkBatch(input: BatchInput, options?: BatchOptions): Promise<BatchResult>;
 
   /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
+  fix<D extends string | Uint8Array | ArrayBuffer>(declaration: D): D;
+  /** Of any other view, and of memory that is shared, its bytes. */
+  fix(declaration: ArrayBufferView | SharedArrayBuffer): Uint8Array;
   fix<D extends DeclarationLike | string | Uint8Array>(declaration: D): D;
 
   /**
@@ -625,6 +628,9 @@ export interface BatchResult {
 }
 
 /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
+export function applyFixes<D extends string | Uint8Array | ArrayBuffer>(declaration: D, options?: Options): D;
+/** Of any other view, and of memory that is shared, its bytes. */
+export function applyFixes(declaration: ArrayBufferView | SharedArrayBuffer, options?: Options): Uint8Array;
 export function applyFixes<D extends DeclarationLike | string | Uint8Array>(declaration: D, options?: Options): D;
 
 /** The report on a shopper's part and a seller's part, as `Validator.checkParts` makes it. */

@@ -8,7 +8,7 @@ import {
   batchesWith, continueWith, everythingWith, filesOf, filesOfLanguage, filesWith, languageOf, loadWith, ready, spokenOf,
   takeTranslation, takeVocabulary,
 } from "./api.js";
-import { contentOf, translationOf, vocabularyOf } from "./sources.js";
+import { bytesOf, contentOf, kindOf, translationOf, vocabularyOf } from "./sources.js";
 
 export * from "./public.js";
 
@@ -38,8 +38,7 @@ filesWith(read);
 /** What was given as a module, which can be no address here; `undefined` if nothing was. */
 async function moduleOf(source) {
   const given = (await contentOf(source)) ?? undefined;
-  const kind = Object.prototype.toString.call(given).slice("[object ".length, -1);
-  if (given === undefined || ArrayBuffer.isView(given) || ["ArrayBuffer", "WebAssembly.Module"].includes(kind)) return given;
+  if (given === undefined || bytesOf(given) || kindOf(given) === "WebAssembly.Module") return given;
   throw new TypeError("under Node.js a module is given as the bytes of its file, a WebAssembly.Module or a Response");
 }
 

@@ -43,9 +43,12 @@ export function translationOf(given, language) {
   return tag === language ? [`${tag}.${kind}.txt`, text] : fileOf(undefined, any);
 }
 
+export const kindOf = (object) => Object.prototype.toString.call(object).slice("[object ".length, -1);
+
 /** The bytes of a buffer or of a view of one; `undefined` for anything else. */
-function bytesOf(given) {
+export function bytesOf(given) {
+  if (given instanceof Uint8Array) return given;
   if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   // In jsdom a buffer may be of another realm, so that it is no instance of `ArrayBuffer`.
-  return Object.prototype.toString.call(given) === "[object ArrayBuffer]" ? new Uint8Array(given) : undefined;
+  return /^(Shared)?ArrayBuffer$/.test(kindOf(given)) ? new Uint8Array(given) : undefined;
 }

@@ -383,6 +383,24 @@ describe("fixes", () => {
     assert.equal(new TextDecoder().decode(bytes), JSON.stringify(fixed, null, 2));
   });
 
+  test("are made in each kind of bytes, which come back as that kind", () => {
+    for (const [text, wanted] of [[JSON.stringify(parcel), JSON.stringify(fixed)], [JSON.stringify(fixed), JSON.stringify(fixed)]]) {
+      const bytes = new TextEncoder().encode(text);
+      const shared = new SharedArrayBuffer(bytes.length);
+      new Uint8Array(shared).set(bytes);
+      const kinds = [
+        [Buffer.from(text), Buffer], [bytes, Uint8Array], [bytes.slice().buffer, ArrayBuffer], [new DataView(bytes.buffer), Uint8Array],
+        [shared, Uint8Array],
+      ];
+      for (const [given, kind] of kinds) {
+        const made = declarant.applyFixes(given, { on });
+        assert.equal(made.constructor, kind);
+        assert.equal(Buffer.from(made).toString(), wanted);
+      }
+      assert.equal(declarant.applyFixes(Buffer.from(text), { on }).toString("utf8"), wanted);
+    }
+  });
+
   test("leave alone what has none", () => {
     assert.equal(declarant.applyFixes(fixed, { on }), fixed);
     assert.equal(declarant.applyFixes("{", { on }), "{");

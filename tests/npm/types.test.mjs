@@ -203,6 +203,10 @@ test("a declaration may be an object of any type, and a validator is let go by \
     export function both<T extends object>(given: T): T { validator.check(given); return applyFixes(given); }
     export const one = (order: Order): Order => applyFix(order, validator.check(order).findings[0]!);
     export const parcel: Parcel = validator.fix(values[5]);
+    export const either = (given: string | Order): string | Order => applyFixes(given);
+    export const [bytes, buffer, view]: [Uint8Array, ArrayBuffer, Uint8Array] = [
+      validator.fix(new Uint8Array()), applyFixes(new ArrayBuffer(1)), applyFixes(new DataView(new ArrayBuffer(1))),
+    ];
   `;
   assert.equal(await complaints(program, "es2022,dom,esnext.disposable"), "");
 });
