@@ -34,7 +34,7 @@ function has(owner, key) {
 /** The maximum number of entries in a list; the same as MOST_ITEMS in src/input.rs. */
 const MOST_ENTRIES = 9_999;
 
-/** A copy of the declaration with another value at the pointer. Missing lists and objects on its path are created. */
+/** A copy of the declaration with another value at the pointer. Missing lists, entries and objects on its path are created. */
 export function withValue(root, pointer, value) {
   const path = segments(pointer);
   if (path.length === 0) return value;
@@ -44,6 +44,8 @@ export function withValue(root, pointer, value) {
     if (Array.isArray(owner) && !(isIndex(segment) && Number(segment) < MOST_ENTRIES)) {
       throw new TypeError(`entries of a list have numbers from 0 to ${MOST_ENTRIES - 1}`);
     }
+    // An entry before it that nobody filled in is an empty one, not a hole.
+    if (Array.isArray(owner)) while (owner.length < segment) owner.push({});
     const there = Object.hasOwn(owner, segment) ? owner[segment] : undefined;
     // A form that hasn't filled in a list yet may hold null or an empty text there.
     const inner = at === path.length - 1 ? value : isIndex(path[at + 1]) && !isObject(there) ? [] : copy(there);

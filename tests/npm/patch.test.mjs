@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import jsonPatch from "fast-json-patch";
-import { patched } from "../../pkg/patch.js";
+import { patched, withValue } from "../../pkg/patch.js";
 
 /** Numbers that look random and are the same in every run. */
 function random(seed) {
@@ -79,4 +79,12 @@ test("keys of every name are kept, and prototypes are left alone", () => {
 test("what has a toJSON is changed in the form that JSON sees", () => {
   const before = { items: [{ toJSON: () => ({ sku: null, brand: "Nord" }) }] };
   assert.deepEqual(patched(before, [{ op: "remove", path: "/items/0/sku" }]), { items: [{ brand: "Nord" }] });
+});
+
+test("a value in a list that is shorter has empty entries before it, and none of them is a hole", () => {
+  const row = withValue(withValue({}, "/items/0/sku", "A"), "/items/3/sku", "B");
+  assert.deepEqual(row, { items: [{ sku: "A" }, {}, {}, { sku: "B" }] });
+  assert.equal(JSON.stringify(withValue({ items: [{}] }, "/items/2", "x")), '{"items":[{},{},"x"]}');
+  assert.deepEqual(withValue(row, "/items/1/sku", "C").items, [{ sku: "A" }, { sku: "C" }, {}, { sku: "B" }]);
+  assert.equal(row.items.length, 4);
 });
