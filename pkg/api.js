@@ -1,7 +1,7 @@
 // The API of the package, except for loading the WebAssembly, which differs between pages and Node.js.
 
 import * as wasm from "./wasm/declarant.js";
-import { Walk, flatten } from "./flatten.js";
+import { Walk, flatten, isOpaque } from "./flatten.js";
 import { patched, withValue } from "./patch.js";
 import { Reader, forgetInstance, reportOf } from "./report.js";
 import { bytesOf, kindOf } from "./sources.js";
@@ -756,10 +756,15 @@ function encoded(declaration) {
 }
 
 function jsonOf(declaration) {
+  // As the flat form has them.
+  const flat = (_, value) => {
+    if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+    return value !== null && typeof value === "object" && isOpaque(value) ? [[]] : value;
+  };
   try {
-    return JSON.stringify(declaration);
+    return JSON.stringify(declaration, flat);
   } catch (cause) {
-    throw new TypeError("the declaration can't be written as JSON: an object in it may contain itself, or a value be a BigInt", { cause });
+    throw new TypeError("the declaration can't be written as JSON: an object in it may contain itself", { cause });
   }
 }
 

@@ -42,14 +42,7 @@ const OF_ELEMENTS = [
   /^42A(\.|$)/, /^([A-Z]?\d{3}|\d\d[A-Z])$/i, /^\/?Declaration(\/|$)/, /^\d\d( ?)\d\d( ?)\d{3}( ?\d{3})?$/, /^\/(items\/(\d+|\*)\/)?wco\//,
 ];
 
-/**
- * What something is: a rule by its name, a country by its code with its profile, a code of one of these lists, a field by
- * its JSON Pointer, an element of a message by its WCO pointer, id or class path, or by its EU number. Several where it is
- * several things; none where it is nothing known.
- *
- * The module with everything is loaded for a country, which has a law, and for what looks like a code or an element that
- * only it has.
- */
+/** What something is: everything that it may be. Everything is loaded for what the core doesn't have. */
 export function explain(thing, on = today()) {
   thing = text(thing, "what is to be explained").trim();
   const found = [];

@@ -2,10 +2,11 @@
 // are tokens as well. src/input/object.rs parses it, so the two files change together.
 
 import { CLASSES } from "./fields.js";
+import { kindOf } from "./sources.js";
 
 const END = 0, OBJECT = 1, LIST = 2, TEXT = 3, NUMBER = 4, TRUE = 5, FALSE = 6, NULL = 7, DEEP = 8, LARGE = 9, KEY = 10;
 
-/** The maximum depth of the walk: more than the parser's limit, and a bound for objects that contain themselves. */
+/** The maximum depth of the walk: more than the parser's limit. */
 const DEEPEST = 256;
 
 /** The limits on tokens and characters, in line with the limit of 64 MiB on text. */
@@ -52,6 +53,10 @@ const DECLARATION = shapes.get(CLASSES[0]);
 const HOLDER = Object.freeze({});
 
 const isLeftOut = (value) => value === undefined || typeof value === "function" || typeof value === "symbol";
+
+/** Whether an object's contents are no properties, as a Map's aren't: JSON takes it for an empty one. */
+export const isOpaque = (object) =>
+  Object.keys(object).length === 0 && !/^(Object|Array|String|Number|Boolean)$/.test(kindOf(object));
 
 /** Whether an object inherits from nothing but `Object.prototype`. */
 function isPlain(object) {
@@ -142,13 +147,15 @@ export class Walk {
   #notes = new Notes();
   #at = 0;
   #changes = [];
+  /** The objects around the one that is walked, as far as no field holds them. */
+  #around = [];
 
   /** The flat form of an object. The tokens are only valid until the next call. */
   flatten(object) {
     // A getter can get here again.
     if (this.#isBusy) return new Walk().flatten(object);
     this.#isBusy = true;
-    this.#length = this.#at = 0;
+    this.#length = this.#at = this.#around.length = 0;
     this.#text = "";
     this.#isFull = false;
     this.#isClean = this.#isRegular = isClean();
@@ -253,7 +260,15 @@ export class Walk {
 
   #holder(value, shape, depth) {
     if (value === null) return this.#push(NULL);
-    if (depth >= DEEPEST) return this.#push(DEEP);
+    // Fields don't hold objects without end, so that what contains itself is noticed here.
+    if (depth >= DEEPEST || this.#around.includes(value)) return this.#push(DEEP);
+    if (shape !== UNKNOWN) return this.#inside(value, shape, depth);
+    this.#around.push(value);
+    this.#inside(value, shape, depth);
+    this.#around.pop();
+  }
+
+  #inside(value, shape, depth) {
     if (typeof value.toJSON === "function") {
       this.#isRegular = false;
       return this.#value(value.toJSON(), shape, depth + 1);
@@ -264,8 +279,11 @@ export class Walk {
     if (value instanceof String || value instanceof Number || value instanceof Boolean) {
       return this.#value(value.valueOf(), shape, depth);
     }
+    // What can't be read isn't nothing: no field is a list of lists, so each says that this isn't what it holds.
+    const keys = Object.keys(value);
+    if (keys.length === 0 && isOpaque(value)) return [LIST, LIST, END, END].forEach((token) => this.#push(token));
     this.#push(OBJECT);
-    for (const key of Object.keys(value)) {
+    for (const key of keys) {
       if (this.#isFull) break;
       const inner = value[key];
       // As JSON.stringify does, members without a value are left out.

@@ -40,11 +40,8 @@ function canonical(value) {
 const keyOf = ({ rule, severity, path, params }) => canonical([rule, severity, path, params]);
 
 /**
- * Whether two reports say the same of the same declaration, and if not, what differs.
- *
- * Digests that differ decide: the declaration, the options or the editions were others. Digests that are equal don't. They
- * leave out the language, how a number was written and which words for goods were loaded, so what both reports have is
- * compared. Without digests all the contents are: editions, verdict, findings, what isn't listed or checked, purpose, clearance.
+ * Whether two reports say the same, and what differs if not. Digests that differ decide. Those that are equal leave out the
+ * language, how a number was written and which words for goods were loaded, so what both reports have is compared.
  */
 export function compareReports(mine, theirs) {
   const [found, others] = [mine, theirs].map(findingsOf);

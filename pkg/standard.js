@@ -39,12 +39,7 @@ export function inWords({ message, help }) {
   return (message.endsWith("。") ? message + help : `${message} ${help}`).trim();
 }
 
-/**
- * The check as a Standard Schema. Errors become issues; warnings do too with `warnings: true`, advice never. With
- * `help: true` a message ends with what to do, for libraries that keep nothing else of an issue.
- *
- * The options are checked at once. The module need only be loaded when the first value is validated.
- */
+/** The check as a Standard Schema. The module need only be loaded when the first value is validated. */
 export function standardSchema(options = {}, how = {}) {
   const { warnings = false, help: withHelp = false } = optionsOf(how, ["warnings", "help"]);
   flag(warnings, 'the option "warnings"');

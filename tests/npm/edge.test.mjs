@@ -53,6 +53,57 @@ describe("an object", () => {
     }
   });
 
+  test("that holds itself is noticed at once, by a key's check as well", () => {
+    const cyclic = { part: "seller", items: [{ description: "Ceramic mug" }] };
+    cyclic.wco = { Agent: cyclic, Buyer: [cyclic, cyclic] };
+    cyclic.items.push(cyclic);
+    const party = { name: "Eva Weber" };
+    Object.assign(party, { address: party, taxIds: [party, party] });
+    const made = { toJSON: () => ({ wco: { Agent: made, Buyer: made } }) };
+    const declarations = [cyclic, { buyer: party, seller: party }, made];
+    // How often something in them is read tells how long it takes.
+    let reads = 0;
+    const counted = new Proxy({}, { get: (_, key) => void (reads += key === "toJSON" ? 1 : 0), ownKeys: () => [] });
+    cyclic.counted = party.counted = counted;
+    for (const declaration of declarations) {
+      const report = validator.check(declaration);
+      assert.ok(report.findings.some(({ rule, severity }) => rule === "declaration-unreadable" && severity === "error"));
+      assert.doesNotMatch(report.findings[0].message, /too large|MiB/);
+    }
+    assert.deepEqual(validator.checkField("/items/0/hsCode", "6911.10", cyclic).map(({ rule }) => rule), ["hs-code-malformed"]);
+    assert.ok(reads > 0 && reads < 100, String(reads));
+    // The same object in several places is none in itself.
+    const address = { line: "Gate 1", city: "Oslo", postcode: "0150", country: "NO" };
+    const shared = { seller: { address }, consignor: { address }, wco: { Agent: { Address: address }, Buyer: [{ Address: address }, { Address: address }] } };
+    assert.deepEqual(validator.check(shared), validator.check(structuredClone(JSON.parse(JSON.stringify(shared)))));
+  });
+
+  test("whose parts can't be read as fields says so at each, in one declaration and in two parts of it", () => {
+    const opaque = [new Map([["name", "Eva"]]), new Set(["Eva"]), Promise.resolve({ name: "Eva" }), new Blob(["{}"]), /Eva/, new URLSearchParams("name=Eva")];
+    const places = ["/buyer", "/buyer/address", "/items", "/items/0", "/items/0/description", "/items/0/gtinExists", "/seller/taxIds", "/wco", "/wco/Agent"];
+    const owned = (path, value) => path.split("/").slice(1).reduceRight((inner, key) => (key === "0" ? [inner] : { [key]: inner }), value);
+    for (const value of opaque) {
+      for (const path of places) {
+        const declaration = owned(path, value);
+        const isSaid = ({ findings }) => findings.some((finding) => finding.rule === "field-mistyped" && finding.path.startsWith(path));
+        assert.ok(isSaid(validator.check(declaration)), `${path}: ${Object.prototype.toString.call(value)}`);
+        assert.ok(isSaid(validator.checkParts({}, declaration)), path);
+      }
+    }
+    // Whatever has properties is read by them.
+    class Order { items = [{ description: "Ceramic mug" }]; get [Symbol.toStringTag]() { return "Order"; } }
+    assert.deepEqual(validator.check(new Order()), validator.check({ ...new Order() }));
+  });
+
+  test("may have a BigInt for a number, in one declaration and in two parts of it", () => {
+    const of = (count, code) => ({ part: "seller", shipment: { packages: count }, items: [{ hsCode: code }] });
+    const findings = (report) => report.findings.map(({ rule, path, message }) => [rule, path, message]);
+    const plain = of(2, "12345678901234567890");
+    assert.deepEqual(findings(validator.check(of(2n, "12345678901234567890"))), findings(validator.check(plain)));
+    assert.deepEqual(findings(validator.checkParts({}, of(2n, 12345678901234567890n))), findings(validator.checkParts({}, plain)));
+    assert.equal(declarant.toJson(of(2n, 1n)).declaration.shipment.packages, 2);
+  });
+
   test("with huge or sparse lists gives a finding", () => {
     const sparse = [];
     sparse[4_294_967_294] = { description: "T-shirt" };
