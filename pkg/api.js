@@ -233,53 +233,56 @@ export function choiceOf(name, known) {
 /** A list of objects with these fields, each as the text that the module reads. */
 function objects(value, name, what, fields, written) {
   const isObject = (entry) => entry !== null && typeof entry === "object" && !Array.isArray(entry);
-  if (!Array.isArray(value) || !value.every(isObject)) {
-    throw new TypeError(`${name} must be a list of ${what.replace(/y$/, "ie")}s, objects with ${fields.join(", ")}`);
+  const wrong = Array.isArray(value) ? value.findIndex((entry) => !isObject(entry)) + 1 : 0;
+  if (!Array.isArray(value) || wrong > 0) {
+    const which = wrong > 0 ? `, and entry ${wrong} is none` : "";
+    throw new TypeError(`${name} must be a list of ${what.replace(/y$/, "ie")}s, objects with ${fields.join(", ")}${which}`);
   }
-  return value.map((entry) => {
+  return value.map((entry, at) => {
+    const where = `${name}, entry ${at + 1}`;
     const unknown = Object.keys(entry).find((key) => !fields.includes(key));
-    if (unknown !== undefined) throw new TypeError(`${name}: a ${what} has no ${choiceOf(unknown, fields)}`);
-    return written(entry).join("\n");
+    if (unknown !== undefined) {
+      // By its letters it is nearer to "rate".
+      const meant = unknown === "date" && fields.includes("day") ? '"date", did you mean "day"?' : choiceOf(unknown, fields);
+      throw new TypeError(`${where}: a ${what} has no ${meant}`);
+    }
+    return written(entry, where).join("\n");
   });
 }
 
 /** Exchange rates: the fields of each, one on a line. */
-const rates = (value, name) => objects(value, name, "rate", ["from", "to", "rate", "day", "kind"], (rate) => {
-  const of = (key) => (rate[key] === undefined ? "" : text(rate[key], `${name}: "${key}" of a rate`));
-  const since = rate.day === undefined ? "" : day(rate.day, `${name}: "day" of a rate`);
+const rates = (value, name) => objects(value, name, "rate", ["from", "to", "rate", "day", "kind"], (rate, where) => {
+  const of = (key) => (rate[key] === undefined ? "" : text(rate[key], `${where}: "${key}"`));
+  const since = rate.day === undefined ? "" : day(rate.day, `${where}: "day"`);
   return [of("from"), of("to"), of("rate"), since, of("kind")];
 });
 
+const strings = listOf("strings");
+const oneLine = (given) => given.replace(/[\r\n]+/g, " ");
+/** Fields of text, one on a line each. */
+const lines = (entry, keys, where) => keys.map((key) => oneLine(text(entry[key] ?? "", `${where}: "${key}"`)));
+
 /** Names of makers: see `Brand` in src/options.rs. */
-const brands = (value, name) => objects(value, name, "brand", ["name", "holder", "classes", "authorised"], (brand) => {
-  const line = (given, key) => text(given, `${name}: "${key}" of a brand`).replace(/[\r\n]+/g, " ");
-  const list = (key) => {
-    if (!Array.isArray(brand[key])) throw new TypeError(`${name}: "${key}" of a brand must be a list`);
-    return brand[key].map((given) => line(given, key));
-  };
+const brands = (value, name) => objects(value, name, "brand", ["name", "holder", "classes", "authorised"], (brand, where) => {
+  const list = (key) => strings(brand[key], `${where}: "${key}"`).map(oneLine);
   const classes = brand.classes === undefined ? "" : list("classes").join(",");
   const sellers = brand.authorised === undefined ? [] : ["+", ...list("authorised")];
-  return [line(brand.name, "name"), line(brand.holder ?? "", "holder"), classes, ...sellers];
+  return [oneLine(text(brand.name, `${where}: "name"`)), ...lines(brand, ["holder"], where), classes, ...sellers];
 });
-
-/** Fields of text, one on a line each. */
-const lines = (entry, keys, where) =>
-  keys.map((key) => text(entry[key] ?? "", `${where}: "${key}"`).replace(/[\r\n]+/g, " "));
 
 /** Parties that the caller doesn't deal with: see `DeniedParty` in src/screening.rs. */
 const deniedParties = (value, name) =>
-  objects(value, name, "denied party", ["name", "aliases", "country", "list"], (party) => {
-    const aliases = party.aliases ?? [];
-    if (!Array.isArray(aliases)) throw new TypeError(`${name}: "aliases" must be a list`);
-    return [...lines(party, ["name", "country", "list"], name), ...aliases.flatMap((alias) => lines({ alias }, ["alias"], name))];
-  });
+  objects(value, name, "denied party", ["name", "aliases", "country", "list"], (party, where) => [
+    ...lines(party, ["name", "country", "list"], where),
+    ...strings(party.aliases ?? [], `${where}: "aliases"`).map(oneLine),
+  ]);
 
 /** Parcels that recipients had before: see `EarlierParcel` in src/screening.rs. */
 const history = (value, name) =>
-  objects(value, name, "parcel", ["recipient", "postcode", "seller", "day", "value", "currency"], (parcel) => [
-    ...lines(parcel, ["recipient", "postcode", "seller"], name),
-    day(parcel.day, `${name}: "day"`),
-    ...lines(parcel, ["value", "currency"], name),
+  objects(value, name, "parcel", ["recipient", "postcode", "seller", "day", "value", "currency"], (parcel, where) => [
+    ...lines(parcel, ["recipient", "postcode", "seller"], where),
+    day(parcel.day, `${where}: "day"`),
+    ...lines(parcel, ["value", "currency"], where),
   ]);
 
 export function flag(value, name) {

@@ -450,7 +450,7 @@ test("a mistake in a call is said in words of the package", () => {
     [() => declarant.toXml(circular, "wco-dec"), /may contain itself/],
     [() => new declarant.Validator(new Map([["to", "DE"]])), /options must be a plain object/],
     [() => declarant.requirements(new Map()), /options must be a plain object/],
-    [() => new declarant.Validator({ deniedParties: [{ name: "Nord", aliases: [5] }] }), /"alias" must be a string/],
+    [() => new declarant.Validator({ deniedParties: [{ name: "Nord", aliases: [5] }] }), /"deniedParties", entry 1: "aliases" must be a list of strings$/],
     [() => declarant.standardSchema({}, { warning: true }), /unknown option "warning", did you mean "warnings"\?/],
     [() => declarant.standardSchema({}, { help: "yes" }), /the option "help" must be true or false/],
     [() => declarant.compareReports(null, new declarant.Validator({ on }).check({})), /a report is what `check` gives/],
@@ -464,6 +464,25 @@ test("a mistake in a call is said in words of the package", () => {
     [() => new declarant.Validator().patchAt({}, 5), /the path must be a string/],
   ];
   for (const [mistake, words] of said) assert.throws(mistake, (error) => error instanceof TypeError && words.test(error.message));
+});
+
+test("a mistake in a list of the caller's names the entry by its number", () => {
+  const rate = { from: "USD", to: "EUR", rate: "0.92" };
+  const parcelBefore = { day: "2026-11-20", value: "1", currency: "EUR" };
+  const said = [
+    [{ rates: [rate, { ...rate, date: "2026-11-20" }] }, /^the option "rates", entry 2: a rate has no "date", did you mean "day"\?$/],
+    [{ rates: [rate, rate, { ...rate, rate: 0.92 }] }, /^the option "rates", entry 3: "rate" must be a string$/],
+    [{ rates: [rate, { ...rate, day: "soon" }] }, /^the option "rates", entry 2: "day" must be a day/],
+    [{ rates: [rate, null] }, /^the option "rates" must be a list of rates, .*, and entry 2 is none$/],
+    [{ brands: [{ name: "Nord" }, { holder: "Nord AS" }] }, /^the option "brands", entry 2: "name" must be a string$/],
+    [{ brands: [{ name: "Nord" }, { name: "Sud", classes: "64" }] }, /^the option "brands", entry 2: "classes" must be a list of strings$/],
+    [{ brands: [{ name: "Nord", authorised: [null] }] }, /^the option "brands", entry 1: "authorised" must be a list of strings$/],
+    [{ deniedParties: [{ name: "Nord" }, { name: "Sud", aliases: 5 }] }, /^the option "deniedParties", entry 2: "aliases" must be a list/],
+    [{ deniedParties: [{ name: "Nord" }, { name: "Sud", contry: "NO" }] }, /^the option "deniedParties", entry 2: .* did you mean "country"\?$/],
+    [{ history: [parcelBefore, { ...parcelBefore, value: 1 }] }, /^the option "history", entry 2: "value" must be a string$/],
+    [{ history: [parcelBefore, { ...parcelBefore, date: "2026-11-20" }] }, /^the option "history", entry 2: .* did you mean "day"\?$/],
+  ];
+  for (const [options, words] of said) assert.throws(() => new declarant.Validator(options), (error) => error instanceof TypeError && words.test(error.message), `${words}`);
 });
 
 test("a mistake in loading it is said in words of the package", async () => {
