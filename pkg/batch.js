@@ -4,7 +4,7 @@
 
 import { flag, optionsOf } from "./api.js";
 import { workWith } from "./batch-work.js";
-import { bytesOf } from "./sources.js";
+import { bytesOf, kindOf } from "./sources.js";
 import { csvOf, isWorkbook } from "./workbook.js";
 
 const FORMATS = ["auto", "json", "ndjson", "csv", "xml"];
@@ -109,6 +109,17 @@ function settled(options) {
   return { format, onProgress, onReport, signal, workers, exports, kinds, name, fix, onlyFindings, workbook };
 }
 
+/** What is given instead of a batch, and what to give. */
+const NO_BATCH = {
+  Array: "of a list give its JSON, as in JSON.stringify(list)",
+  Object: "of a declaration give its JSON, as in JSON.stringify(declaration)",
+  Promise: "await what is given first",
+  Response: "of a response give its body",
+  Request: "of a request give its body",
+  FileList: "of a list of files give one, as in files[0]",
+  FileSystemFileHandle: "of a file's handle give `await handle.getFile()`",
+};
+
 /** The input as a stream of bytes, with its size if that is known. */
 function opened(input) {
   if (typeof input === "string") input = new Blob([input]);
@@ -126,7 +137,8 @@ function opened(input) {
     };
   }
   if (typeof input?.[Symbol.asyncIterator] === "function") return { chunks: input[Symbol.asyncIterator]() };
-  throw new TypeError("a batch is a Blob, a File, a ReadableStream, bytes or text");
+  const hint = NO_BATCH[kindOf(input)];
+  throw new TypeError(`a batch is a Blob, a File, a ReadableStream, bytes or text${hint === undefined ? "" : `: ${hint}`}`);
 }
 
 /**

@@ -314,7 +314,14 @@ test("a stream for an export is told of what ends the batch before anything is w
 
 test("mistakes in the use are named", async () => {
   const validator = new declarant.Validator(options);
-  await assert.rejects(validator.checkBatch({}), /a Blob, a File, a ReadableStream, bytes or text/);
+  const inputs = [
+    [[parcel], /text: of a list give its JSON, as in JSON\.stringify\(list\)$/], [{}, /text: of a declaration give its JSON/],
+    [Promise.resolve("{}"), /text: await what is given first$/], [new Response("{}"), /text: of a response give its body$/],
+    [new Map(), /bytes or text$/], [null, /bytes or text$/], [5, /bytes or text$/], [undefined, /bytes or text$/],
+  ];
+  for (const [input, words] of inputs) {
+    await assert.rejects(validator.checkBatch(input), (error) => error instanceof TypeError && words.test(error.message) && /a Blob, a File, a Re/.test(error.message));
+  }
   await assert.rejects(validator.checkBatch("", { format: "xlsx" }), /must be one of auto, json/);
   await assert.rejects(validator.checkBatch("", { exports: { csv: {} } }), /must be a WritableStream/);
   await assert.rejects(validator.checkBatch("", { exports: { pdf: new WritableStream() } }), /must be a list of csv, ndjson, sarif, fixed/);
