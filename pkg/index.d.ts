@@ -52,9 +52,13 @@ export interface Party {
   taxIds?: Identifier[];
 }
 
-/** What the WCO message holds and the named fields don't: a tree of its class and element names. */
+/**
+ * What the WCO message holds and the named fields don't: a tree of its class and element names. A value is text, a number,
+ * true or false, a tree of the same kind or a list of them. Form libraries, which list all paths into a type, never came to
+ * an end with a type that says so.
+ */
 export interface WcoTree {
-  [name: string]: string | number | boolean | WcoTree | WcoTree[] | undefined;
+  [name: string]: unknown;
 }
 
 export interface Transaction {
@@ -995,9 +999,14 @@ export function schemes(): {
  * The path of an issue has numbers for lists, and ends at a field that a form has: `personalId.value`, where a finding is
  * at `personalId`.
  *
+ * @typeParam T What the form's values are: any object, so that it fits into the form. A library that takes its type from the
+ * schema is given one: `standardSchema<Values>(…)`.
  * @throws TypeError for an option that isn't there, or a value it can't have.
  */
-export function standardSchema(options?: Options, how?: { readonly warnings?: boolean; readonly help?: boolean }): StandardSchema<Declaration>;
+export function standardSchema<T extends object = any>(
+  options?: Options,
+  how?: { readonly warnings?: boolean; readonly help?: boolean },
+): StandardSchema<T>;
 
 export interface StandardSchema<T> {
   readonly "~standard": {

@@ -171,6 +171,39 @@ test("the inlined entry is typed with what it has to be given", async () => {
   assert.equal(await complaints(program), "");
 });
 
+test("a schema fits into forms of any values, and a declaration has paths that come to an end", async () => {
+  // The part of TanStack Form and of react-hook-form that types go through.
+  const program = `
+    import { standardSchema, type Declaration } from "declarant";
+    interface StandardSchemaV1<Input = unknown, Output = Input> {
+      readonly "~standard": {
+        readonly version: 1;
+        readonly vendor: string;
+        readonly validate: (value: unknown) => { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly { readonly message: string }[] };
+        readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+      };
+    }
+    type Paths<T, Before extends string = ""> = T extends readonly (infer E)[] ? Path<E, \`\${Before}\${number}\`>
+      : T extends object ? { [K in keyof T & string]-?: Path<NonNullable<T[K]>, \`\${Before}\${K}\`> }[keyof T & string] : never;
+    type Path<T, Here extends string> = { path: Here; value: T } | Paths<T, \`\${Here}.\`>;
+    interface Form<V> { register(path: Paths<V>["path"]): V }
+    declare function useForm<V, S extends undefined | StandardSchemaV1<V, unknown>>(given: { defaultValues: V; validators: { onChange?: S } }): Form<V>;
+    declare function resolver<Input extends object, Output>(schema: StandardSchemaV1<Input, Output>): (values: Input) => Output;
+    interface Values { part: "shopper"; buyer: { name: string } }
+    const values: Values = { part: "shopper", buyer: { name: "" } };
+    const declaration: Declaration = values;
+    useForm({ defaultValues: { part: "shopper", buyer: { name: "" } }, validators: { onChange: standardSchema({ to: "DE" }) } }).register("buyer.name");
+    useForm({ defaultValues: values, validators: { onChange: standardSchema<Values>({}, { help: true }) } }).register("buyer.name");
+    useForm({ defaultValues: declaration, validators: { onChange: standardSchema() } }).register("items.0.value.amount");
+    export const resolved: ((values: Values) => Values)[] = [resolver(standardSchema()), resolver(standardSchema<Values>())];
+    // @ts-expect-error no such field
+    useForm({ defaultValues: values, validators: { onChange: standardSchema() } }).register("buyer.nam");
+    // @ts-expect-error other values
+    useForm({ defaultValues: { name: "" }, validators: { onChange: standardSchema<Values>() } });
+  `;
+  assert.equal(await complaints(program), "");
+});
+
 const mistakes = {
   "an unknown option": `new Validator({ destination: "DE" })`,
   "an actor that is none": `new Validator({ actor: "king" })`,
