@@ -1,8 +1,10 @@
 // Binds a native HTML form to a validator: findings become the fields' own validity and described messages.
 
-import { optionsOf } from "./api.js";
-import { withValue } from "./patch.js";
-import { fieldPath, inWords } from "./standard.js";
+import { choiceOf, optionsOf, refusal } from "./api.js";
+import { CLASSES } from "./fields.js";
+import { segments, withValue } from "./patch.js";
+import { kindOf } from "./sources.js";
+import { LISTS, fieldPath, inWords } from "./standard.js";
 
 /** Milliseconds of rest after a keystroke before the form is checked. */
 const REST = 150;
@@ -17,25 +19,46 @@ function valueOf(field) {
 /** A copy of objects and lists. `structuredClone` refuses proxies, such as Vue's. */
 function copied(value) {
   if (Array.isArray(value)) return value.map(copied);
-  if (value === null || typeof value !== "object" || typeof value.toJSON === "function") return value;
+  if (kindOf(value) !== "Object" || typeof value.toJSON === "function") return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copied(inner)]));
 }
 
-/** Of each form how often it is bound, and its `noValidate` before. */
+/** What a pointer has wrong that leads to no field of a declaration; `undefined` where it leads to one. */
+function mistakeIn(pointer) {
+  let [known] = CLASSES;
+  let isList = false;
+  for (const segment of segments(pointer)) {
+    if (isList) {
+      isList = false;
+      if (!/^(0|[1-9]\d*)$/.test(segment)) return `there is a number in the place of "${segment}"`;
+    } else {
+      if (known === null) return `nothing is in the field before "${segment}"`;
+      if (!Object.hasOwn(known, segment)) return `there is no ${choiceOf(segment, Object.keys(known))}`;
+      // What a message has besides is a tree of any names.
+      if (segment === "wco") return undefined;
+      known = known[segment];
+      isList = LISTS.includes(segment);
+    }
+  }
+  return known === null ? undefined : "several fields are there";
+}
+
+/** Of each form what its bindings have as their fields, and its `noValidate` before. */
 const holds = new WeakMap();
 
 // The browser's own check would stop a submission before its event, and with it ours.
-function hold(form) {
-  const held = holds.get(form) ?? { count: 0, noValidate: form.noValidate };
+function hold(form, fields) {
+  const held = holds.get(form) ?? { bindings: new Set(), noValidate: form.noValidate };
   holds.set(form, held);
-  held.count += 1;
+  held.bindings.add(fields);
   form.noValidate = true;
+  return held;
 }
 
-function release(form) {
+function release(form, fields) {
   const held = holds.get(form);
-  held.count -= 1;
-  if (held.count > 0) return;
+  held.bindings.delete(fields);
+  if (held.bindings.size > 0) return;
   form.noValidate = held.noValidate;
   holds.delete(form);
 }
@@ -76,6 +99,9 @@ function fill(note, findings) {
  * prevented while there is an error; the first field with one gets the focus. Errors at no field that can be filled in,
  * such as in what `base` holds, are then shown at the form's end.
  *
+ * What the page's own markup asks of fields (`required`, `pattern`) holds as before, unless the form has `novalidate`: what
+ * it has against a field here is shown as an error of it, and what it has against another one by the browser.
+ *
  * After each check the form gets a `declarant` event with the report as its detail.
  */
 export function bindForm(form, validator, map, options = {}) {
@@ -84,6 +110,15 @@ export function bindForm(form, validator, map, options = {}) {
   if (typeof validator !== "function" && typeof validator?.check !== "function") {
     throw new TypeError("the validator must be a Validator, or a function that returns one");
   }
+  if (map !== undefined && kindOf(map) !== "Object") {
+    throw new TypeError('the map must be an object with a JSON Pointer for the name of each field, such as { name: "/buyer/name" }');
+  }
+  if (!Number.isFinite(rest) || rest < 0) throw new TypeError('the option "rest" must be a number of milliseconds');
+  const checkBase = (value) => {
+    if (!Array.isArray(value) && refusal(value) === undefined) return value;
+    throw new TypeError('the option "base" must be a plain object, or a function that returns one');
+  };
+  if (typeof base !== "function") checkBase(base);
   let left = new WeakSet();
   const notes = new Map();
   const elsewhere = noteElement();
@@ -91,17 +126,28 @@ export function bindForm(form, validator, map, options = {}) {
   elsewhere.tabIndex = -1;
   let timer, typing, isAllShown = false, isPressed = false, isOwed = false, isBound = true;
 
+  const isKnown = new Set();
+  function checkField({ field, pointer }) {
+    if (typeof pointer !== "string" || !pointer.startsWith("/")) {
+      throw new TypeError(`the field "${field.name}" must have a JSON Pointer, such as "/buyer/name"`);
+    }
+    const mistake = isKnown.has(pointer) ? undefined : mistakeIn(pointer);
+    if (mistake !== undefined) throw new TypeError(`the field "${field.name}" must have the JSON Pointer of a field: in "${pointer}" ${mistake}`);
+    if (typeof field.value !== "string") throw new TypeError(`the element "${field.name}" has no value that a field could have`);
+    isKnown.add(pointer);
+  }
+
+  const named = () => [...form.elements].filter((field) => field.willValidate !== undefined && field.type !== "submit" && field.type !== "button");
+
   const fields = () => {
-    const named = [...form.elements].filter((field) => field.willValidate !== undefined && field.type !== "submit" && field.type !== "button");
-    const pointerOf = (field) => (map === undefined ? field.dataset.path : map[field.name]);
-    const found = named.map((field) => ({ field, pointer: pointerOf(field) })).filter(({ pointer }) => pointer !== undefined);
-    const wrong = found.find(({ pointer }) => typeof pointer !== "string" || !pointer.startsWith("/"));
-    if (wrong === undefined) return found;
-    throw new TypeError(`the field "${wrong.field.name}" must have a JSON Pointer, such as "/buyer/name"`);
+    const pointerOf = (field) => (map === undefined ? field.dataset.path : Object.hasOwn(map, field.name) ? map[field.name] : undefined);
+    const found = named().map((field) => ({ field, pointer: pointerOf(field) })).filter(({ pointer }) => pointer !== undefined);
+    found.forEach(checkField);
+    return found;
   };
 
   function declaration() {
-    let value = copied(typeof base === "function" ? base() : base);
+    let value = copied(typeof base === "function" ? checkBase(base()) : base);
     for (const { field, pointer } of fields()) {
       const given = valueOf(field);
       if (given !== undefined) value = withValue(value, pointer, given);
@@ -128,9 +174,14 @@ export function bindForm(form, validator, map, options = {}) {
     return notes.get(field);
   }
 
-  function show(field, findings) {
-    const worst = findings.find(({ severity }) => severity === "error");
-    field.setCustomValidity(worst === undefined ? "" : inWords(worst));
+  function show(field, found, hasOwn) {
+    const isError = ({ severity }) => severity === "error";
+    const refused = found.find(isError);
+    field.setCustomValidity(refused === undefined ? "" : inWords(refused));
+    // What the page's markup asks of it, which may come right while it is typed in.
+    const own = hasOwn && field !== typing && refused === undefined && !held.noValidate ? field.validationMessage : "";
+    const findings = own === "" ? found : [{ severity: "error", message: own, help: "" }, ...found];
+    const worst = findings.find(isError);
     // That of a field that is typed in is there before it says something: then it is read out.
     if (findings.length === 0 && !notes.has(field) && field !== typing) return;
     const { note, described } = noteOf(field);
@@ -153,9 +204,11 @@ export function bindForm(form, validator, map, options = {}) {
       // Nobody can mend it in a field that is hidden, disabled or read only.
       if (!owner?.willValidate) others.push(finding);
     }
-    for (const [field, findings] of byField) {
+    for (const { field, pointer } of shown) {
       const isSaid = isAllShown || left.has(field);
-      show(field, isSaid ? findings.filter(({ unfinished }) => !(unfinished && field === typing)) : []);
+      const findings = isSaid ? byField.get(field).filter(({ unfinished }) => !(unfinished && field === typing)) : [];
+      // Of a group of buttons the one that has the findings has this as well.
+      show(field, findings, isSaid && byPointer.get(pointer) === field);
     }
     const errors = isAllShown ? others.filter(({ severity }) => severity === "error") : [];
     fill(elsewhere, errors);
@@ -167,6 +220,7 @@ export function bindForm(form, validator, map, options = {}) {
     clearTimeout(timer);
     const value = declaration();
     const report = (typeof validator === "function" ? validator() : validator).check(value);
+    if (!isBound) return report;
     isOwed = isPressed;
     if (!isPressed) showAll(report, value);
     form.dispatchEvent(new CustomEvent("declarant", { detail: report }));
@@ -212,19 +266,35 @@ export function bindForm(form, validator, map, options = {}) {
     isPressed = false;
     typing = undefined;
     const { verdict } = check();
-    const wrong = fields().find(({ field }) => field.validationMessage !== "")?.field;
-    if (wrong === undefined && verdict !== "fail") return;
+    const ours = new Set(fields().map(({ field }) => field));
+    // Another binding of the form looks at its own fields.
+    const bound = new Set([...held.bindings].flatMap((of) => of().map(({ field }) => field)));
+    const isFree = held.noValidate || event.submitter?.formNoValidate;
+    const isWrong = (field) => {
+      if (!field.willValidate || (bound.has(field) && !ours.has(field))) return false;
+      return isFree ? ours.has(field) && field.validity.customError : !field.validity.valid;
+    };
+    const wrong = [...form.elements].find(isWrong);
+    // An element of the page's own kind may tell its validity to the form alone.
+    const isRefused = () => !isFree && bound.size === ours.size && !form.checkValidity();
+    if (wrong === undefined && verdict !== "fail" && !isRefused()) return;
     event.preventDefault();
     // What the page does with a submission must not happen either.
     event.stopImmediatePropagation();
-    (wrong ?? elsewhere).focus();
+    if (ours.has(wrong)) wrong.focus();
+    else if (wrong !== undefined) wrong.reportValidity();
+    else if (verdict === "fail") elsewhere.focus();
+    else form.reportValidity();
   }
 
   // A mistake in what the fields stand for is thrown now.
+  const names = named().map(({ name }) => name);
+  const missing = Object.keys(map ?? {}).find((name) => map[name] !== undefined && !names.includes(name));
+  if (missing !== undefined) throw new TypeError(`the form has no field ${choiceOf(missing, names.filter((name) => name !== ""))}`);
   fields();
   // The submission is caught on its way down, before the listeners of the page.
   const listeners = { input: onInput, focusout: onLeave, submit: onSubmit, reset: onReset };
-  hold(form);
+  const held = hold(form, fields);
   for (const [event, listener] of Object.entries(listeners)) form.addEventListener(event, listener, event === "submit");
   // The pointer may be down anywhere. A touch has its mouse events after its own, and a drag ends without them.
   const pointers = {
@@ -240,7 +310,7 @@ export function bindForm(form, validator, map, options = {}) {
     /** Lets go of the form: listeners, messages and validity. */
     unbind() {
       clearTimeout(timer);
-      if (isBound) release(form);
+      if (isBound) release(form, fields);
       isBound = false;
       for (const [event, listener] of Object.entries(listeners)) form.removeEventListener(event, listener, event === "submit");
       for (const [event, listener] of Object.entries(pointers)) window.removeEventListener(event, listener, true);

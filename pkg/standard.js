@@ -11,7 +11,7 @@ const FOREMOST = {
   seller: "name", buyer: "name", consignor: "name", consignee: "name", importer: "name", declarant: "name",
   platform: "name", responsiblePerson: "name", manufacturer: "name", items: "description",
 };
-const LISTS = ["items", "taxIds", "documents"];
+export const LISTS = ["items", "taxIds", "documents"];
 
 /**
  * The keys that lead to a pointer's field in a form: numbers for lists, strings for objects. A pointer to an object leads

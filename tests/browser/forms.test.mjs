@@ -96,16 +96,47 @@ test("a mistake in binding a form is said", async () => {
     const element = document.querySelector("form");
     const why = (...given) => {
       try {
-        bindForm(element, new Validator(), ...given);
+        const bound = bindForm(element, new Validator(), ...given);
+        try {
+          bound.check();
+        } finally {
+          bound.unbind();
+        }
       } catch ({ name, message }) {
         return `${name}: ${message}`;
       }
     };
-    return [why({ zip: "buyer/address/postcode" }), why({ zip: "/buyer/address/postcode" }, { delay: 5 })];
+    element.insertAdjacentHTML("beforeend", '<fieldset name="group"></fieldset>');
+    const zip = (pointer) => why({ zip: pointer });
+    return [
+      zip("buyer/address/postcode"), zip("/buyer/adress/postcode"), zip("/buyer/address"), zip("/items/first/sku"), zip("/buyer/name/first"),
+      zip("/items/0/sku/x"), zip(""), why({ nmae: "/buyer/name" }), why({ group: "/buyer/name" }),
+      why("zip"), why(new Map([["zip", "/buyer/name"]])), why(null), why(["/buyer/name"]),
+      why({}, { delay: 5 }), why({}, { rest: "x" }), why({}, { rest: -1 }), why({}, { rest: NaN }),
+      why({}, { base: "x" }), why({}, { base: new Map() }), why({}, { base: [] }), why({}, { base: null }), why({}, { base: async () => ({}) }),
+      // What is right.
+      why({ zip: "/items/3/documents/0/id", name: "/wco/Agent/Name", cpf: "/items/0/manufacturer/taxIds/1/value", none: undefined }, { rest: 0, base: () => ({}) }),
+    ];
   });
+  const map = 'TypeError: the map must be an object with a JSON Pointer for the name of each field, such as { name: "/buyer/name" }';
+  const rest = 'TypeError: the option "rest" must be a number of milliseconds';
+  const base = 'TypeError: the option "base" must be a plain object, or a function that returns one';
+  const pointer = (given, mistake) => `TypeError: the field "zip" must have the JSON Pointer of a field: in "${given}" ${mistake}`;
   assert.deepEqual(said, [
     'TypeError: the field "zip" must have a JSON Pointer, such as "/buyer/name"',
+    pointer("/buyer/adress/postcode", 'there is no "adress", did you mean "address"?'),
+    pointer("/buyer/address", "several fields are there"),
+    pointer("/items/first/sku", 'there is a number in the place of "first"'),
+    pointer("/buyer/name/first", 'nothing is in the field before "first"'),
+    pointer("/items/0/sku/x", 'nothing is in the field before "x"'),
+    'TypeError: the field "zip" must have a JSON Pointer, such as "/buyer/name"',
+    'TypeError: the form has no field "nmae": there are name, zip, cpf, group',
+    'TypeError: the element "group" has no value that a field could have',
+    map, map, map, map,
     'TypeError: unknown option "delay": there are base, rest',
+    rest, rest, rest,
+    base, base, base, base, base,
+    undefined,
   ]);
   await close();
 });
@@ -189,6 +220,134 @@ test("a button is clicked though the field that is left for it has its messages 
     assert.equal((await stateOf(page, "cpf")).described, "");
   }
   assert.equal(await page.evaluate(() => window.sent), 2);
+  await close();
+});
+
+/** A page with a form whose markup asks for something itself; `attributes` are the form's own, `window.sent` counts what is sent. */
+async function ownForm(attributes = "") {
+  const opened = await shop.open("index.html");
+  await opened.page.evaluate(async (attributes) => {
+    const { default: init, Validator } = await import("./pkg/index.js");
+    const { bindForm } = await import("./pkg/forms.js");
+    await init();
+    customElements.define("own-choice", class extends HTMLElement {
+      static formAssociated = true;
+      internals = this.attachInternals();
+    });
+    document.body.innerHTML = `<main><h1>Address</h1><form ${attributes}>
+      <p><label for="name">Name</label><input id="name" name="name" value="Eva Weber" pattern="[A-Z].*" required></p>
+      <p><label for="cpf">CPF</label><input id="cpf" name="cpf" pattern="[0-9]+" required></p>
+      <p><label><input type="checkbox" id="terms" required> I agree</label></p>
+      <own-choice id="choice" tabindex="0"></own-choice>
+      <button id="send">Send</button><button id="draft" formnovalidate>Keep</button></form></main>`;
+    const element = document.querySelector("form");
+    window.sent = 0;
+    element.addEventListener("submit", (event) => {
+      if (!event.defaultPrevented) window.sent += 1;
+      event.preventDefault();
+    });
+    const validator = new Validator({ to: "BR", on: "2026-11-23", select: ["identifiers"] });
+    const base = { part: "shopper", buyer: { personalId: { scheme: "br-cpf" } } };
+    window.bound = bindForm(element, validator, { name: "/buyer/name", cpf: "/buyer/personalId/value" }, { base });
+  }, attributes);
+  const { page } = opened;
+  const state = () => page.evaluate(() => ({ sent: window.sent, focus: document.activeElement.id, noValidate: document.querySelector("form").noValidate }));
+  return { ...opened, state };
+}
+
+test("what the page's markup asks of other fields keeps a form from being sent", async () => {
+  const { page, errors, close, state } = await ownForm();
+  await page.fill("#cpf", "39053344705");
+  await page.click("#send");
+  assert.deepEqual(await state(), { sent: 0, focus: "terms", noValidate: true });
+  await page.check("#terms");
+  // What tells its validity to the form alone.
+  await page.evaluate(() => document.querySelector("#choice").internals.setValidity({ customError: true }, "Choose one", undefined));
+  await page.click("#send");
+  assert.deepEqual(await state(), { sent: 0, focus: "choice", noValidate: true });
+  await page.evaluate(() => document.querySelector("#choice").internals.setValidity({}));
+  await page.click("#send");
+  assert.equal((await state()).sent, 1);
+  await page.uncheck("#terms");
+  await page.click("#draft");
+  assert.equal((await state()).sent, 2);
+  await page.evaluate(() => window.bound.unbind());
+  assert.equal((await state()).noValidate, false);
+  assert.deepEqual(errors, []);
+  await close();
+});
+
+test("what the page's markup asks of a field of the map stands under it like a finding", async () => {
+  const { page, close, state } = await ownForm();
+  await page.check("#terms");
+  await page.focus("#cpf");
+  await page.keyboard.press("Tab");
+  const message = await page.evaluate(() => document.querySelector("#cpf").validationMessage);
+  assert.notEqual(message, "");
+  assert.deepEqual(await stateOf(page, "cpf"), { invalid: "true", message, described: message });
+  await page.fill("#name", "eva Weber");
+  // While it is typed in it may come right.
+  await page.evaluate(() => window.bound.check());
+  assert.equal((await stateOf(page, "name")).described, "");
+  await page.click("#send");
+  assert.deepEqual(await state(), { sent: 0, focus: "name", noValidate: true });
+  const name = await stateOf(page, "name");
+  assert.deepEqual([name.invalid, name.described], ["true", name.message]);
+  await assertAccessible(page);
+  // A finding comes before it.
+  await page.fill("#name", "Eva Weber");
+  await page.fill("#cpf", "390.533.447-06");
+  await page.focus("#name");
+  const cpf = await stateOf(page, "cpf");
+  assert.match(cpf.message, /A digit of your CPF is wrong/);
+  assert.equal(cpf.described, cpf.message);
+  await page.fill("#cpf", "39053344705");
+  await page.click("#send");
+  assert.equal((await state()).sent, 1);
+  assert.deepEqual(await stateOf(page, "cpf"), { invalid: null, message: "", described: "" });
+  await close();
+});
+
+test("a form that has novalidate itself is sent whatever its markup asks", async () => {
+  const { page, close, state } = await ownForm("novalidate");
+  await page.focus("#cpf");
+  await page.keyboard.press("Tab");
+  assert.equal((await stateOf(page, "cpf")).described, "");
+  await page.click("#send");
+  assert.equal((await state()).sent, 1);
+  await page.evaluate(() => window.bound.unbind());
+  assert.equal((await state()).noValidate, true);
+  await close();
+});
+
+test("a row that is left empty between two others lacks what a row needs", async () => {
+  const { page, close } = await form();
+  const said = await page.evaluate(async () => {
+    const { Validator } = await import("./pkg/index.js");
+    const { bindForm } = await import("./pkg/forms.js");
+    const element = document.querySelector("form");
+    element.innerHTML = [0, 1, 2].map((row) => `<input data-path="/items/${row}/description" value="${row === 1 ? "" : "Ceramic mug"}">`).join("");
+    const bound = bindForm(element, new Validator({ on: "2026-11-23" }), undefined, { base: { part: "seller" } });
+    const { findings } = bound.check();
+    bound.unbind();
+    return { items: bound.declaration().items, rules: findings.filter(({ path }) => path?.startsWith("/items/1")).map(({ rule }) => rule) };
+  });
+  assert.deepEqual(said.items, [{ description: "Ceramic mug" }, {}, { description: "Ceramic mug" }]);
+  assert.ok(said.rules.includes("field-missing") && !said.rules.includes("field-mistyped"), said.rules.join());
+  await close();
+});
+
+test("a form that was let go of is left as it is by a check", async () => {
+  const { page, close } = await form();
+  const said = await page.evaluate(() => {
+    window.bound.unbind();
+    window.verdict = "none";
+    document.querySelector("#cpf").value = "390.533.447-06";
+    document.querySelector("#cpf").dispatchEvent(new Event("focusout", { bubbles: true }));
+    const { verdict } = window.bound.check();
+    return { verdict, event: window.verdict, notes: document.querySelectorAll(".declarant-note").length, message: document.querySelector("#cpf").validationMessage };
+  });
+  assert.deepEqual(said, { verdict: "fail", event: "none", notes: 0, message: "" });
   await close();
 });
 
