@@ -1,7 +1,8 @@
 // Makes the files of the npm package that follow from its other files; npm runs it before it packs.
 //
-// `wasm/node.cjs` is `node.js` for `require` where that can't load a module of ECMAScript, as in Jest. `wasm/inline.js`
-// and `wasm/inline-everything.js` hold the WebAssembly and the words as compressed text, for tools that copy no files.
+// `wasm/node.cjs` is `node.js` for `require` where that can't load a module of ECMAScript, as in Jest; `wasm/adapters.cjs` and
+// `wasm/forms.cjs` are the same of theirs. `wasm/inline.js` and `wasm/inline-everything.js` hold the WebAssembly and the words
+// as compressed text, for tools that copy no files.
 
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
@@ -40,22 +41,27 @@ await write("inline-everything.js", `${unpack}
 export default () => unpack(${packed(await read("everything_bg.wasm"))});
 `);
 
-const bundle = await rolldown({
-  input: new URL("node.js", folder).pathname,
-  platform: "node",
-  logLevel: "silent",
-  // `require` has no `import.meta`. The files are beside this one, and jsdom lacks the two classes.
-  transform: { define: { "import.meta.url": "packageAddress" } },
-});
-const { output } = await bundle.generate({
-  format: "cjs",
+/** Writes a module and all that it imports as one for `require`, which stands in the folder wasm beside its types. */
+async function common(name, made, banner = "") {
+  const bundle = await rolldown({
+    input: new URL(`${name}.js`, folder).pathname,
+    platform: "node",
+    logLevel: "silent",
+    // `require` has no `import.meta`. The files are beside this one.
+    transform: { define: { "import.meta.url": "packageAddress" } },
+  });
   // What is loaded later by `import()` is in the same file.
-  codeSplitting: false,
-  exports: "named",
-  banner: `const packageAddress = require("node:url").pathToFileURL(require("node:path").dirname(__dirname) + "/node.js").href;
-const { TextDecoder, TextEncoder } = require("node:util");`,
-});
-await bundle.close();
-await write("node.cjs", output[0].code);
-const types = await readFile(new URL("index.d.ts", folder), "utf8");
-await write("index.d.cts", types.replaceAll('from "./', 'from "../'));
+  const { output } = await bundle.generate({ format: "cjs", codeSplitting: false, exports: "named", banner });
+  await bundle.close();
+  await write(`${made}.cjs`, output[0].code);
+}
+
+// jsdom lacks the two classes.
+const classes = 'const { TextDecoder, TextEncoder } = require("node:util");';
+await common("node", "node", `const packageAddress = require("node:url").pathToFileURL(require("node:path").dirname(__dirname) + "/node.js").href;
+${classes}`);
+await common("adapters", "adapters");
+await common("forms", "forms", classes);
+const types = (name) => readFile(new URL(`${name}.d.ts`, folder), "utf8");
+await write("index.d.cts", (await types("index")).replaceAll('from "./', 'from "../'));
+for (const name of ["adapters", "forms"]) await write(`${name}.d.cts`, (await types(name)).replaceAll('from "./index.js"', 'from "./index.cjs"'));

@@ -56,6 +56,24 @@ describe("Node.js", () => {
     await runs("classic.cjs");
   });
 
+  test("requires the adapters and forms, also where it can't require a module of ECMAScript", async () => {
+    const orders = `fromCn23({ sender: { name: "Nord" }, items: [] }).declaration.seller.name`;
+    const said = `try { bindForm({}); } catch ({ name, message }) { console.log(name, message, ${orders}); }`;
+    const wanted = "TypeError the form must be an HTMLFormElement Nord\n";
+    const beside = (name) => JSON.stringify(join(shop.folder, `node_modules/declarant/wasm/${name}.cjs`));
+    await shop.write("further.cjs", `const { fromCn23 } = require("declarant/adapters"), { bindForm } = require("declarant/forms"); ${said}`);
+    await shop.write("further-classic.cjs", `const { fromCn23 } = require(${beside("adapters")}), { bindForm } = require(${beside("forms")}); ${said}`);
+    await shop.write("further.mjs", `import { fromCn23 } from "declarant/adapters"; import { bindForm } from "declarant/forms"; ${said}`);
+    for (const words of [["further.cjs"], ["--no-experimental-require-module", "further.cjs"], ["further-classic.cjs"], ["further.mjs"]]) {
+      assert.equal(await shop.run(process.execPath, ...words), wanted, words.join(" "));
+    }
+    // What each entry gives is what the other does.
+    for (const name of ["adapters", "forms"]) {
+      const [common, module] = await Promise.all([`wasm/${name}.cjs`, `${name}.js`].map((file) => import(shop.installed(file))));
+      for (const key of Object.keys(module)) assert.equal(typeof common[key], "function", key);
+    }
+  });
+
   test("imports the entry with everything inside", () => runs("inline.mjs"));
 });
 

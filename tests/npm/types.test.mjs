@@ -99,6 +99,7 @@ const examples = `
     loadMessages, loadWords,
     lookup, rules, schemes, standardSchema, toJson, toXml,
   } from "declarant";
+  import { fromCn23 } from "declarant/adapters";
   import type { CountryCode, CurrencyCode, Declaration, ListName, Options, RuleFamily, RuleName, SchemeName, UnitCode } from "declarant";
   const country: CountryCode = "DE";
   const currency: CurrencyCode = "EUR";
@@ -122,6 +123,7 @@ const examples = `
     if (finding) applyFix(fixed, finding);
     const { declaration, leftOut, broken } = toJson(fixed);
     declaration.items?.push({ netMass: { value: 1, unit } });
+    validator.check(fromCn23({}).declaration);
     const { xml } = toXml(fixed, "eu-h7");
     // What comes from JSON has any text where the types have a few words.
     const written: { part: string; items: { description: string }[] } = { part: "seller", items: [{ description: "T-shirt" }] };
@@ -135,13 +137,22 @@ const examples = `
       standardSchema(options)["~standard"].validate(fixed), validator.checkField("/items/0/hsCode", "1", fixed), validator.free(),
     ];
   }`;
-const modes = [["node16", "node16", "ts"], ["nodenext", "nodenext", "ts"], ["nodenext", "nodenext", "cts"], ["esnext", "bundler", "ts"]];
+const modes = [
+  ["node16", "node16", "ts"], ["node16", "node16", "cts"], ["nodenext", "nodenext", "ts"], ["nodenext", "nodenext", "cts"], ["esnext", "bundler", "ts"],
+];
 for (const [module, resolution, extension] of modes) {
   test(`every export compiles without the library of pages: module ${module}, resolution ${resolution}, .${extension}`, async () => {
     await shop.write(`examples.${extension}`, examples);
-    const words = ["--strict", "--noEmit", "--exactOptionalPropertyTypes", "--target", "es2022", "--lib", "es2022", "--types", ""];
-    await shop.run(join(root, "node_modules/.bin/tsc"), ...words, "--module", module, "--moduleResolution", resolution, `examples.${extension}`)
-      .catch(({ stdout }) => assert.fail(stdout));
+    // A form is only there where pages are.
+    await shop.write(`page.${extension}`, `
+      import { Validator, type Report } from "declarant";
+      import { bindForm } from "declarant/forms";
+      const map = { name: "/buyer/name", state: undefined };
+      export const report: Report = bindForm(document.forms[0]!, new Validator(), map, { base: { part: "shopper" } }).check();`);
+    const words = ["--strict", "--noEmit", "--exactOptionalPropertyTypes", "--target", "es2022", "--types", "", "--module", module, "--moduleResolution", resolution];
+    for (const [file, library] of [["examples", "es2022"], ["page", "es2022,dom"]]) {
+      await shop.run(join(root, "node_modules/.bin/tsc"), ...words, "--lib", library, `${file}.${extension}`).catch(({ stdout }) => assert.fail(stdout));
+    }
   });
 }
 
