@@ -779,10 +779,7 @@ export function toJson(declaration) {
   return { declaration: JSON.parse(json), leftOut, broken: leftOut.includes("") };
 }
 
-/**
- * Converts a declaration to a WCO message in XML, and lists the pointers of fields that the message can't hold, and of those
- * that it gives a value though the declaration leaves them out.
- */
+/** Converts a declaration to a WCO message in XML, and lists fields that it can't hold and those that it gives a value. */
 export function toXml(declaration, message) {
   if (message !== "wco-dec" && message !== "eu-h7") throw new TypeError('the message is "wco-dec" or "eu-h7"');
   const bytes = encoded(declaration);

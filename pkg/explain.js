@@ -14,10 +14,7 @@ export const states = (code) => requirements({ to: country(code) }).states;
 
 const FACTS = ["what", "from", "until", "value", "source", "certainty", "counts", "status"];
 
-/**
- * What the law of a destination says on a day: reliefs, limits, duty, tax, schemes, the recipient's number, digits; and what
- * is to change. `null` where nothing is known of it.
- */
+/** What the law of a destination says on a day, and what is to change. `null` where nothing is known of it. */
 export function profile(to, on = today()) {
   country(to);
   const asOf = day(on, "the day");

@@ -67,7 +67,7 @@ const BUDGETS = {
   headings: { most: 11_500 },
   lists: { most: 76_500 },
   everything: { most: 652_000, goal: 280_000 },
-  glue: { most: 27_500, goal: 8_000 },
+  glue: { most: 28_000, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
