@@ -410,6 +410,11 @@ pub enum Condition {
 
 /// Without alcohol and tobacco.
 const NO_EXCISE: Condition = Condition::Without("alcohol and tobacco", &[(2203, 2208), (2401, 2404)]);
+/// Food and drink for people, by headings of the Harmonized System that hold hardly anything else: meat, fish, dairy, eggs
+/// and honey; vegetables, fruit, nuts, coffee, tea, spices, cereals and flour; oil seeds and seaweed; edible fats and oils;
+/// what is prepared of food, and drinks.
+pub(crate) const FOOD: &[(u16, u16)] =
+    &[(200, 499), (700, 1199), (1201, 1208), (1212, 1212), (1501, 1504), (1507, 1514), (1516, 1517), (1600, 2299)];
 /// From a firm to a private person.
 const B2C: Condition = Condition::Between(&["b2c"]);
 /// Between private persons.

@@ -5,7 +5,7 @@ use crate::case::Case;
 use crate::day::Day;
 use crate::dictionary;
 use crate::model::{Node, NodeId, Object};
-use crate::profiles::{Condition, Fitting, Goods, Grant, Profile, Relief, Situation, as_of, fitting};
+use crate::profiles::{self, Condition, Fitting, Goods, Grant, Profile, Relief, Situation, as_of, fitting};
 use crate::report::Severity;
 use crate::rule::{Admission, Check, Findings, Rule};
 use crate::rules::restriction::restricted_goods;
@@ -60,7 +60,8 @@ impl Kinds {
 fn of_heading(heading: u16) -> u8 {
     let excise = if matches!(heading, 2203..=2208 | 2401..=2404) { EXCISE } else { 0 };
     let perfume = if heading == 3303 { PERFUME } else { 0 };
-    let food = if matches!(heading / 100, 2 | 3 | 4 | 16..=22 | 24) { FOOD } else { 0 };
+    let is_food = profiles::FOOD.iter().any(|&(first, last)| (first..=last).contains(&heading));
+    let food = if is_food || heading / 100 == 24 { FOOD } else { 0 };
     excise | perfume | food
 }
 

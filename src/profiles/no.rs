@@ -3,14 +3,15 @@
 //! The limit of NOK 350 ended on 1 January 2020 for food, excise and restricted goods, and on 1 April for the rest. Until
 //! the end of 2023 what was below it still needed no declaration. The limit for gifts stands on pages without a first day,
 //! so its entry begins with the rules of 2024. Svalbard and Jan Mayen are abroad for customs. Food is recognised by its
-//! chapters; what is restricted a tariff doesn't say.
+//! headings; what is restricted a tariff doesn't say.
 
 use super::*;
 
 const ENDED: &str = "Norwegian Customs on the end of the limit of 350 NOK";
 /// What the limit left out from January 2020 on.
 const NEITHER_FOOD_NOR_EXCISE: &[Condition] = &[
-    Condition::Without("food, drink and tobacco", &[(200, 499), (900, 2499)]),
+    Condition::Without("food and drink", FOOD),
+    Condition::Without("tobacco", &[(2401, 2499)]),
     Condition::Also("they aren't restricted"),
 ];
 

@@ -2,6 +2,7 @@ use crate::case::Case;
 use crate::codes::hs;
 use crate::dictionary::item;
 use crate::model::Object;
+use crate::profiles;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -11,8 +12,8 @@ rule! {
     /// The parcel holds goods that the tax scheme isn't for.
     ///
     /// The Import One-Stop Shop isn't for goods under excise duty: beer, wine, spirits, cigarettes, smoking tobacco.
-    /// Norway's VOEC isn't for these or for food. They are recognised by their HS code; for Norway only chapters that
-    /// hold nothing but food and drink count, and it is a warning.
+    /// Norway's VOEC isn't for these or for food. They are recognised by their HS code; for Norway only headings that
+    /// hold hardly anything but food and drink count, and it is a warning.
     ///
     /// Source: Directive 2006/112/EC, article 369l; Norwegian Tax Administration, goods that VOEC doesn't cover.
     name: "scheme-forbidden",
@@ -37,8 +38,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::HS_CODE);
     let Some(heading) = field.text().and_then(hs::heading_of) else { return };
     let is_excise = matches!(heading, 2203..=2206 | 2208 | 2402 | 2403);
-    // Meat, fish, dairy, and what is prepared of food; drinks.
-    let is_food = matches!(heading / 100, 2 | 3 | 4 | 16..=22);
+    let is_food = profiles::FOOD.iter().any(|&(first, last)| (first..=last).contains(&heading));
     if is_excise && case.seller_number(&["eu-ioss"]).is_some() {
         found.at(field.place());
     } else if case.is_to_vat_area(Area::State(*b"NO")) && case.seller_number(&["no-voec"]).is_some() && (is_excise || is_food) {
