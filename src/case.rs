@@ -184,6 +184,14 @@ impl<'a> Case<'a> {
         self.route.export
     }
 
+    /// Where the parcel is sent from, as conditions of a profile name it: a territory outside the customs area of its state
+    /// by its own code, where it has one.
+    pub(crate) fn sent_from(&self) -> Option<&str> {
+        let outside = self.origin().filter(|from| from.territory.is_some_and(|there| !there.in_customs_union));
+        let export = self.route.export.as_ref().and_then(|code| std::str::from_utf8(code).ok());
+        outside.and_then(Location::own_code).or(export)
+    }
+
     /// The sums of the declaration's values and masses.
     pub(crate) fn sums(&self) -> &Sums {
         reads::record(Read::Sums);

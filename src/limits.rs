@@ -13,7 +13,6 @@ pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
         return Vec::new();
     };
     let goods = case.goods();
-    let from = case.export();
     let there = Situation {
         mode: case.declaration.get(declaration::SHIPMENT_MODE).text(),
         relationship: case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(),

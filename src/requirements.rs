@@ -491,12 +491,11 @@ fn digits(case: &Case<'_>) -> Option<DigitsNeeded> {
 
 fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
     let (Some(profile), Some(on)) = (case.profile(), case.on()) else { return Vec::new() };
-    let from = case.export();
     let there = Situation {
         mode: mode_of(case.declaration),
         relationship: relationship_of(case.declaration),
         to: case.to(),
-        sent_from: from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
+        sent_from: case.sent_from(),
         on: Some(on),
         ..Situation::default()
     };

@@ -234,6 +234,13 @@ impl Location {
         self.territory.map_or_else(|| country::shown(self.state), |territory| territory.name.to_owned())
     }
 
+    /// The code of the territory itself, where it has one of its own.
+    pub(crate) fn own_code(&self) -> Option<&'static str> {
+        let name = self.territory?.name;
+        let is_it = |row: &&Row| row.territory.name == name && row.postcodes.is_empty() && row.subdivisions.is_empty();
+        std::str::from_utf8(&ROWS.iter().find(is_it)?.country).ok()
+    }
+
     /// The customs area.
     pub fn customs(&self) -> Area {
         self.area(|territory| territory.in_customs_union)

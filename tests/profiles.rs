@@ -262,8 +262,11 @@ const TAX: &[(&str, &str)] = &[
 const GIFTS: &[(&str, &str)] = &[
     ("FR 2026-06-30", "45 EUR"),
     ("FR 2026-07-01", "45 EUR"),
-    ("US 2026-11-24", "perhaps 100 USD"),
-    ("US 2026-11-24 hs=6109", "100 USD"),
+    ("US 2026-11-24", "perhaps 200 USD"),
+    ("US 2026-11-24 from=DE", "perhaps 100 USD"),
+    ("US 2026-11-24 hs=6109 from=DE", "100 USD"),
+    ("US 2026-11-24 hs=6109 from=GU", "200 USD"),
+    ("US 2026-11-24 hs=6109 from=MP", "100 USD"),
     ("US 2026-11-24 hs=3303", "not settled"),
     ("GB 2016-12-31", "45 EUR"),
     ("GB 2026-11-24", "39 GBP"),

@@ -1,12 +1,12 @@
 //! United States: the relief was suspended for everything in 2025.
 //!
 //! The texts of the statute, of the regulation on gifts and of the Federal Register of August 2025 were seen. What followed
-//! for mail is known from trade press and from notes that name the notices. USD 100 for gifts are counted by the fair
-//! retail value in the country of shipment; the first day is that of the regulation's publication. What the relief leaves
-//! out is known from notes that quote the section on its conditions. No heading tells whether a perfume has alcohol, and of
-//! tobacco they name cigars and cigarettes, so all of it is left open. By courier from China and Hong Kong ten digits were
-//! asked for since 2 May 2025 already, which a list without origins can't say. Guam, the Virgin Islands, American Samoa and
-//! the Northern Marianas are outside the customs territory.
+//! for mail is known from trade press and from notes that name the notices. USD 100 for gifts, and USD 200 from three of
+//! the islands, are counted by the fair retail value in the country of shipment; the first day is that of the regulation's
+//! publication. What the relief leaves out is known from notes that quote the section on its conditions. No heading tells
+//! whether a perfume has alcohol, and of tobacco they name cigars and cigarettes, so all of it is left open. By courier
+//! from China and Hong Kong ten digits were asked for since 2 May 2025 already, which a list without origins can't say.
+//! Guam, the Virgin Islands, American Samoa and the Northern Marianas are outside the customs territory.
 //!
 //! The duties of July 2026 by economy stand in one table that names the headings 9903.05.20 to 84; five of its rows agree
 //! with other notes. Goods under section 232, medicines, aircraft and printed matter are outside them.
@@ -21,6 +21,11 @@ const ECONOMIES: &str = "notes on 91 FR 47318";
 /// What the relief for gifts doesn't leave out, wholly or in part.
 const MOST_GIFTS: &[Condition] =
     &[Condition::Without("alcohol, tobacco and perfume", &[(2203, 2208), (2401, 2404), (3303, 3303)])];
+/// The same, from three of the islands outside the customs territory.
+const ISLAND_GIFTS: &[Condition] = &[
+    Condition::SentFrom(&["VI", "GU", "AS"]),
+    Condition::Without("alcohol, tobacco and perfume", &[(2203, 2208), (2401, 2404), (3303, 3303)]),
+];
 const MAINLAND: &[Condition] = &[Condition::Origin(&["CN", "HK"])];
 
 /// What mail from China and Hong Kong paid, or USD 100 an item.
@@ -39,7 +44,11 @@ pub(super) static PROFILE: Profile = Profile {
     tax_relief: &[reported(Day::of(2016, 3, 10), &[WHOLE], "no federal tax on sales")],
     gift: &[law(
         Day::of(1994, 6, 13),
-        &[up_to(100, "USD").per(Per::Person(Every::Day)).when(MOST_GIFTS), UNSETTLED],
+        &[
+            up_to(200, "USD").per(Per::Person(Every::Day)).when(ISLAND_GIFTS),
+            up_to(100, "USD").per(Per::Person(Every::Day)).when(MOST_GIFTS),
+            UNSETTLED,
+        ],
         "19 CFR 10.152 and 145.32",
     )],
     duty: &[
@@ -131,7 +140,7 @@ pub(super) static PROFILE: Profile = Profile {
         ],
         &[reported(
             Day::of(2026, 7, 24),
-            "A gift of up to 100 USD is reported at zero duty. Alcohol, tobacco and goods under quota or anti-dumping duty always need a formal entry.",
+            "A gift of up to 100 USD, or 200 USD from the Virgin Islands, Guam or American Samoa, is reported at zero duty. Alcohol, tobacco and goods under quota or anti-dumping duty always need a formal entry.",
             "notes on the answers of Customs and Border Protection",
         )],
         &[reported(

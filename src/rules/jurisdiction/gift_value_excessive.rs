@@ -65,7 +65,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     let goods = case.goods();
     let mode = declaration.get(declaration::SHIPMENT_MODE).text();
-    let there = Situation { mode, goods: &goods, ..Situation::default() };
+    // A gift whose country isn't known comes from none of those with a limit of their own.
+    let sent_from = case.sent_from().or(Some(""));
+    let there = Situation { mode, sent_from, goods: &goods, on: Some(on), ..Situation::default() };
     let turns_on_goods = |relief: &Relief| {
         relief.mode == Mode::Any && relief.when.iter().all(|condition| matches!(condition, Condition::Without(..)))
     };
