@@ -404,6 +404,8 @@ pub enum Condition {
     To(&'static [&'static str]),
     /// The parcel weighs at most this many grams.
     Grams(u32),
+    /// The parcel goes by one of these modes of transport, in the declaration's words.
+    By(&'static [&'static str]),
     /// What a declaration doesn't say, as it stands after "if".
     Also(&'static str),
 }
@@ -415,6 +417,8 @@ const NO_EXCISE: Condition = Condition::Without("alcohol and tobacco", &[(2203, 
 /// what is prepared of food, and drinks.
 pub(crate) const FOOD: &[(u16, u16)] =
     &[(200, 499), (700, 1199), (1201, 1208), (1212, 1212), (1501, 1504), (1507, 1514), (1516, 1517), (1600, 2299)];
+/// By air, couriers among them, or by post.
+const AIR_OR_POST: Condition = Condition::By(&["air", "express", "post"]);
 /// From a firm to a private person.
 const B2C: Condition = Condition::Between(&["b2c"]);
 /// Between private persons.
@@ -480,6 +484,7 @@ impl Condition {
             }),
             Condition::To(codes) => there.to.map(|code| codes.contains(&code)),
             Condition::Grams(most) => there.grams.map(|grams| grams <= most),
+            Condition::By(modes) => there.mode.map(|mode| modes.contains(&mode)),
             Condition::Also(_) => None,
         }
     }

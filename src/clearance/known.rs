@@ -49,7 +49,7 @@ static SOURCES: [(&str, &str); 12] = [
         "Australian Taxation Office on low value imported goods; Australian Border Force on self-assessed clearance",
     ),
     ("NZ", "Inland Revenue on low-value imported goods"),
-    ("SG", "Singapore Customs on low-value goods"),
+    ("SG", "Singapore Customs and the Inland Revenue Authority of Singapore on low-value goods"),
     ("NO", "the Norwegian Tax Administration on VOEC"),
     ("CH", "Federal Tax Administration on mail-order sellers (2019) and platforms (2025)"),
     ("CL", "the press on Law 21.713"),
@@ -130,6 +130,7 @@ impl Scheme {
             How::Any => {}
             How::Post => parcels.push("by post".to_owned()),
             How::NotPost => parcels.push("in any other way than by post".to_owned()),
+            How::AirOrPost => parcels.push("by air, by courier or by post".to_owned()),
         }
         match self.sent {
             Sent::Anywhere => {}
@@ -140,6 +141,7 @@ impl Scheme {
             Most::Any => {}
             Most::Profile(scheme) => parcels.push(format!("up to the limit that the profile has for {scheme}")),
             Most::Goods(amount, currency) => parcels.push(format!("goods up to {amount} {currency}")),
+            Most::Article(amount, currency) => parcels.push(format!("articles of up to {amount} {currency} each")),
         }
         if self.single {
             parcels.push("a single article that can't be divided may be worth more".to_owned());

@@ -30,6 +30,20 @@ pub(crate) enum How {
     Post,
     /// In any other way than by post.
     NotPost,
+    /// By air, couriers among them, or by post.
+    AirOrPost,
+}
+
+impl How {
+    /// Whether a parcel may go by a mode of transport, in the declaration's word.
+    pub(crate) fn admits(self, mode: &str) -> bool {
+        match self {
+            How::Any => true,
+            How::Post => mode == "post",
+            How::NotPost => mode != "post",
+            How::AirOrPost => matches!(mode, "air" | "express" | "post"),
+        }
+    }
 }
 
 /// Where the parcels of a scheme are sent from.
@@ -64,6 +78,8 @@ pub(crate) enum Most {
     Profile(&'static str),
     /// So much of the currency for the goods of a consignment.
     Goods(i64, &'static str),
+    /// So much of the currency for each article.
+    Article(i64, &'static str),
 }
 
 /// What else must be there, in the order in which it is asked for.
@@ -278,7 +294,8 @@ pub(crate) static ALL: &[Scheme] = &[
     Scheme::new(&words::NZ_LOW_VALUE, of(b"NZ"), Day::of(2019, 12, 1))
         .sold(Most::Profile("nz-ird"), &[Want::Number(&["nz-ird"])]),
     // Singapore.
-    Scheme::new(&words::SG_LOW_VALUE, of(b"SG"), Day::of(2023, 1, 1)).sold(Most::Goods(400, "SGD"), &[SELLER]),
+    Scheme { how: How::AirOrPost, ..Scheme::new(&words::SG_LOW_VALUE, of(b"SG"), Day::of(2023, 1, 1)) }
+        .sold(Most::Article(400, "SGD"), &[SELLER]),
     // Norway.
     Scheme { closed: CLOSING | FOOD, ..Scheme::new(&words::NO_VOEC, of(b"NO"), Day::of(2020, 4, 1)) }
         .sold(Most::Profile("no-voec"), &[Want::Number(&["no-voec"]), Want::Digits(6)]),

@@ -109,7 +109,7 @@ impl Scheme {
             },
             mode: match self.how {
                 How::Any => Some(true),
-                _ => parcel.mode.map(|mode| (mode == "post") == (self.how == How::Post)),
+                how => parcel.mode.map(|mode| how.admits(mode)),
             },
         }
     }

@@ -19,12 +19,12 @@ use crate::sums::Money;
 fn limit_of(scheme: &Scheme, profile: Option<&Profile>, days: Days) -> Option<Limit> {
     match scheme.most {
         Most::Any => None,
-        Most::Goods(amount, currency) => Some(Limit {
+        Most::Goods(amount, currency) | Most::Article(amount, currency) => Some(Limit {
             amount: Decimal::whole(amount),
             currency,
             basis: Basis::Goods,
             tax: Tax::Without,
-            per: Per::Consignment,
+            per: if matches!(scheme.most, Most::Article(..)) { Per::Article } else { Per::Consignment },
         }),
         Most::Profile(number) => Some(as_of(profile?.scheme(number)?.limit, days)?.value),
     }
@@ -117,7 +117,11 @@ impl Sight<'_> {
             answers.push((scope.parties, said.with("whom", whom.join(" or "))));
         }
         if let Some(said) = said(scope.mode, &words::OTHER_MODE, &words::MODE_UNKNOWN) {
-            let how = if scheme.how == How::Post { &words::BY_POST } else { &words::NOT_BY_POST };
+            let how = match scheme.how {
+                How::Post => &words::BY_POST,
+                How::AirOrPost => &words::BY_AIR_OR_POST,
+                How::NotPost | How::Any => &words::NOT_BY_POST,
+            };
             answers.push((scope.mode, said.with("how", how.said())));
         }
     }

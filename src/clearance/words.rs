@@ -178,6 +178,7 @@ sentences! {
     GOODS = "goods": "the goods";
     GOODS_FREIGHT_DUTY = "goods-freight-duty": "the goods with freight, insurance and duty";
     BY_POST = "by-post": "by post";
+    BY_AIR_OR_POST = "by-air-or-post": "by air, by courier or by post";
     NOT_BY_POST = "not-by-post": "by other ways than post";
     ON_SELLER = "on-seller": "whether the seller or platform is registered for the tax";
     ON_PLATFORM = "on-platform": "whether the destination has certified the platform";

@@ -256,6 +256,10 @@ impl Condition {
                 let kilograms = crate::Decimal::of(i64::from(*most), 3).normalised();
                 format!("in parcels of at most {kilograms} kg")
             }
+            Condition::By(modes) => {
+                let word = |mode: &&str| if *mode == "express" { "courier".to_owned() } else { (*mode).to_owned() };
+                format!("by {}", listed(modes.iter().map(word), "or"))
+            }
             Condition::Also(text) => format!("if {text}"),
         }
     }
