@@ -421,6 +421,8 @@ pub(crate) const FOOD: &[(u16, u16)] =
 const AIR_OR_POST: Condition = Condition::By(&["air", "express", "post"]);
 /// From a firm to a private person.
 const B2C: Condition = Condition::Between(&["b2c"]);
+/// To a private person.
+const PERSONAL: Condition = Condition::Between(&["b2c", "c2c"]);
 /// Between private persons.
 const C2C: Condition = Condition::Between(&["c2c"]);
 

@@ -165,19 +165,21 @@ const DUTY: &[(&str, &str)] = &[
     ("CL 2025-11-03 sold=2025-10-25 registered", "500 USD"),
     ("CL 2025-11-03 sold=2025-10-25 unregistered", "not settled"),
     ("CL 2025-11-03", "by the day of the sale"),
-    ("AR 2026-11-24 express grams=900", "400 USD"),
-    ("AR 2026-11-24 post grams=900", "50 USD"),
-    ("AR 2026-11-24 post grams=20001", "none fits"),
-    ("AR 2026-11-24 grams=900", "perhaps 400 USD"),
+    ("AR 2026-11-24 b2c express grams=900", "400 USD"),
+    ("AR 2026-11-24 c2c post grams=900", "50 USD"),
+    ("AR 2026-11-24 b2c post grams=20001", "none fits"),
+    ("AR 2026-11-24 b2c grams=900", "perhaps 400 USD"),
+    ("AR 2026-11-24 b2b express grams=900", "not settled"),
     ("MX 2026-11-24 post from=CN", "50 USD"),
     ("MX 2026-11-24 express from=CN", "1 USD"),
     ("MX 2026-11-24 express from=US", "50 USD"),
     ("CA 2026-11-24 express from=US", "150 CAD"),
     ("CA 2026-11-24 post from=US", "20 CAD"),
     ("CA 2026-11-24 express from=FR", "20 CAD"),
-    ("KR 2026-11-24 express from=US hs=8471", "200 USD"),
-    ("KR 2026-11-24 express from=US hs=2106", "150 USD"),
-    ("KR 2026-11-24 express from=DE hs=8471", "150 USD"),
+    ("KR 2026-11-24 b2c express from=US hs=8471", "200 USD"),
+    ("KR 2026-11-24 c2c express from=US hs=2106", "150 USD"),
+    ("KR 2026-11-24 b2c express from=DE hs=8471", "150 USD"),
+    ("KR 2026-11-24 b2b express from=US hs=8471", "perhaps 150 USD"),
     ("NG 2026-11-24 express", "300 USD"),
     ("NG 2026-11-24 post", "not settled"),
     ("VN 2026-11-24 express", "nothing"),
@@ -185,9 +187,10 @@ const DUTY: &[(&str, &str)] = &[
     ("AE 2023-02-28 hs=6109", "300 AED"),
     ("AE 2023-03-01 hs=6109", "not settled"),
     ("RU 2026-06-30", "not known"),
-    ("RU 2026-07-01 grams=31000", "200 EUR"),
-    ("RU 2026-07-01 grams=31001", "none fits"),
-    ("KZ 2026-07-01 grams=31000", "200 EUR"),
+    ("RU 2026-07-01 b2c grams=31000", "200 EUR"),
+    ("RU 2026-07-01 b2c grams=31001", "none fits"),
+    ("KZ 2026-07-01 c2c grams=31000", "200 EUR"),
+    ("KZ 2026-07-01 b2b grams=31000", "none fits"),
     ("IS 2026-11-24", "nothing"),
     ("MY 2026-11-24 post", "500 MYR"),
     ("MY 2026-11-24 sea", "none fits"),
@@ -351,7 +354,8 @@ const CHARGES: &[(&str, &str, i64, &str)] = &[
     ("ID 2026-11-24 hs=8517", "duty", 500, "7.5 %"),
     ("CL 2025-11-03 sold=2025-10-24", "duty", 60, "none"),
     ("CL 2025-11-03 sold=2025-10-25", "duty", 60, "6 %"),
-    ("RU 2026-07-01", "duty", 300, "5 %, 1 EUR a kilogram"),
+    ("RU 2026-07-01 b2c", "duty", 300, "5 %, 1 EUR a kilogram"),
+    ("RU 2026-07-01 b2b", "duty", 300, "tariff"),
 ];
 
 #[test]
@@ -469,6 +473,9 @@ fn every_number_that_serves_is_listed() {
         ("IN", "in-pan"),
         ("IN", "in-gstin"),
         ("IN", "in-iec"),
+        ("KR", "kr-pccc"),
+        ("KR", "kr-brn"),
+        ("KR", "passport"),
         ("ID", "id-nik"),
         ("ID", "id-npwp"),
         ("EAEU", "passport"),
@@ -505,6 +512,8 @@ fn the_number_asked_for_depends_on_the_way_and_on_the_parties() {
     // Where the mode isn't known, the number for one of the modes is named.
     assert!(asked("KR", None, None).is_some());
     assert_eq!(asked("KR", Some("post"), None), None);
+    assert_eq!(asked("KR", Some("express"), Some("b2b")), Some("business registration number (BRN) of the firm"));
+    assert_ne!(asked("KR", Some("express"), Some("b2c")), asked("KR", Some("express"), Some("b2b")));
     assert_eq!(asked("NO", None, None), None);
     // The states of a union ask for numbers of their own.
     assert_eq!(asked("RU", Some("post"), None), Some("INN, with passport data"));

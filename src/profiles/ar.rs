@@ -13,8 +13,14 @@ pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[press(
         Day::of(2024, 12, 1),
         &[
-            up_to(400, "USD").fob().franchise().by(Mode::Courier).when(&[Condition::Grams(50_000)]).times(FIVE_A_YEAR),
-            up_to(50, "USD").franchise().by(Mode::Post).when(&[Condition::Grams(20_000)]),
+            up_to(400, "USD")
+                .fob()
+                .franchise()
+                .by(Mode::Courier)
+                .when(&[PERSONAL, Condition::Grams(50_000)])
+                .times(FIVE_A_YEAR),
+            up_to(50, "USD").franchise().by(Mode::Post).when(&[PERSONAL, Condition::Grams(20_000)]),
+            UNSETTLED.when(&[Condition::Between(&["b2b", "c2b"])]),
         ],
         RULES,
     )],

@@ -19,11 +19,14 @@ const fn wanted(
 }
 
 pub(super) static PROFILE: Profile = Profile {
-    duty_relief: &[press(SINCE, &[up_to(200, "EUR").when(&[Condition::Grams(31_000)])], DECISION)],
-    tax_relief: &[press(SINCE, &[up_to(200, "EUR").when(&[Condition::Grams(31_000)])], DECISION)],
+    duty_relief: &[press(SINCE, &[up_to(200, "EUR").when(&[PERSONAL, Condition::Grams(31_000)])], DECISION)],
+    tax_relief: &[press(SINCE, &[up_to(200, "EUR").when(&[PERSONAL, Condition::Grams(31_000)])], DECISION)],
     duty: &[press(
         SINCE,
-        &[Charge::of(Amount::PercentOrPerKilogram(Decimal::whole(5), Decimal::whole(1), "EUR"))],
+        &[
+            Charge::of(Amount::PercentOrPerKilogram(Decimal::whole(5), Decimal::whole(1), "EUR")).when(&[PERSONAL]),
+            TARIFF,
+        ],
         DECISION,
     )],
     tax: &[but(
@@ -49,7 +52,7 @@ pub(super) static PROFILE: Profile = Profile {
     )],
     remarks: in_words(&[&[press(
         SINCE,
-        "Above 200 EUR the whole price is charged, and VAT of the state. Listed goods don't have the simplified declaration.",
+        "All of this is for what private persons buy. Above 200 EUR the whole price is charged, and VAT of the state. Listed goods don't have the simplified declaration.",
         DECISION,
     )]]),
     ..Profile::new("EAEU", "the Eurasian Economic Union")
