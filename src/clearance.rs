@@ -147,17 +147,19 @@ impl Clearance {
         let is_registered = case.profile().is_some_and(|profile| {
             profile.schemes.iter().any(|scheme| has(scheme.number)) || profile.code == "AU" && has("au-abn")
         });
+        // Who gives something away charges no tax on it. What a private person sells may go through a platform.
+        let is_private = parcel.is_given() && relationship == Some("c2c");
         let there = Situation {
             mode: parcel.mode,
             relationship,
             // Where a territory has taxes of its own, what is charged in one state isn't charged there.
             to: if place.territory.is_none_or(|there| there.in_vat_area) { case.to() } else { Some("") },
-            sent_from: parcel.sent_from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
+            sent_from: case.sent_from(),
             on: Some(on),
             goods: &goods,
             grams: case.sums().parcel.and_then(|mass| mass.shared_among(Decimal::of(1, 3)).ones()),
-            is_registered: is_registered.then_some(true),
-            is_certified: None,
+            is_registered: if is_registered { Some(true) } else { is_private.then_some(false) },
+            is_certified: (is_private || matches!(relationship, Some("b2b" | "c2b"))).then_some(false),
         };
         Sight {
             case,

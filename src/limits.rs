@@ -17,7 +17,7 @@ pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
         mode: case.declaration.get(declaration::SHIPMENT_MODE).text(),
         relationship: case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(),
         to: case.to(),
-        sent_from: from.as_ref().and_then(|code| std::str::from_utf8(code).ok()),
+        sent_from: case.sent_from(),
         on: Some(days.declared),
         goods: &goods,
         ..Situation::default()

@@ -102,9 +102,8 @@ impl Sight<'_> {
             let may_free = |way: &Way| is_gift(way) || is_number_given(way);
             unless(self.part(Due::Tax, profile.tax, base), &may_free, self.is_tax_free())
         };
-        // What is relieved as a whole bears no other charges either.
-        let is_free = is_gift_free || is_so(&words::LOW_VALUE_RELIEF, May::Serve);
-        let fees = profile.fees.iter().filter(|_| !is_free).filter_map(|fee| {
+        // A gift that is free bears no other charges either; a levy on small consignments is charged all the same.
+        let fees = profile.fees.iter().filter(|_| !is_gift_free).filter_map(|fee| {
             let entry = as_of(fee, self.parcel.days)?;
             match charge(entry.value, &self.there, &|limit| self.compare(limit).answer) {
                 Fitting::Nothing => None,

@@ -56,7 +56,7 @@ impl Sight<'_> {
         let say = |answer, sentence| (answer, Said::of(sentence).with("what", from.said()));
         let Some(entry) = as_of(reliefs, self.parcel.days) else {
             let is_sale = wants_sale(reliefs, self.parcel.days);
-            return say(None, if is_sale { &words::SALE_DAY_UNKNOWN } else { &words::NOT_KNOWN });
+            return if is_sale { (None, Said::of(&words::SALE_DAY_UNKNOWN)) } else { say(None, &words::NOT_KNOWN) };
         };
         // Each that may be the first that fits; where none is certain to fit, there may be no relief at all.
         let mut answers: Vec<Answer> = Vec::new();

@@ -30,7 +30,7 @@ pub(crate) struct Parcel<'a> {
 impl<'a> Parcel<'a> {
     /// That of a declaration, given who deals with whom. `None` where its destination or its day isn't known.
     pub(crate) fn of(case: &'a Case<'_>, relationship: Option<&'a str>) -> Option<Self> {
-        Some(Self {
+        let mut parcel = Self {
             place: case.place()?,
             border: case.border(),
             sent_from: case.export(),
@@ -38,7 +38,17 @@ impl<'a> Parcel<'a> {
             nature: case.declaration.get(declaration::TRANSACTION_NATURE).text(),
             relationship,
             mode: case.declaration.get(declaration::SHIPMENT_MODE).text(),
-        })
+        };
+        // What isn't sold has no day of the sale, so the day of the declaration stands for it.
+        if parcel.is_given() {
+            parcel.days.sold = parcel.days.sold.or(Some(parcel.days.declared));
+        }
+        Some(parcel)
+    }
+
+    /// Whether it is sent without a sale.
+    pub(crate) fn is_given(&self) -> bool {
+        matches!(self.nature, Some("gift" | "sample" | "documents"))
     }
 
     /// Whether every simplified way of the destination is known, so that what goes by none of them needs a full
