@@ -35,6 +35,7 @@ use crate::territories::Border;
 pub(crate) use estimate::{Part, total};
 use goods::Kinds;
 pub use known::{KnownWay, ways, ways_to};
+pub(crate) use reliefs::within;
 use scope::Parcel;
 use value::Answer;
 pub(crate) use ways::simplified_limit;
@@ -103,6 +104,12 @@ impl Way {
             reasons.push(Said::of(if category == 4 { &words::SERVES } else { &words::FITS }));
         }
         Self { title, category, may, reasons, missing: Vec::new(), is_prepaid: false }
+    }
+
+    /// Whether it can't serve for all of the goods, but does or may for a part of them.
+    fn is_for_a_part(&self) -> bool {
+        let is_part = |said: &Said| said.sentence == &words::PARTED || said.sentence == &words::APART;
+        self.may == May::NotServe && self.reasons.iter().all(is_part)
     }
 }
 

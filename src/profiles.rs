@@ -575,6 +575,21 @@ pub struct Relief {
     pub times: &'static [Times],
     /// Whether of a higher value only what is above the limit is charged.
     pub is_franchise: bool,
+    /// How several things in one consignment count.
+    pub several: Several,
+    /// Up to this value the goods may be within the limit, since customs may count less than what is declared.
+    pub perhaps: Option<Limit>,
+}
+
+/// How several things in one consignment count towards the limit of a relief.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Several {
+    /// Together.
+    Together,
+    /// Together, but those that stay within the limit are free if others are above it. One thing is never split.
+    Parted,
+    /// Each person's apart, if the parcel and its papers say so.
+    Apart,
 }
 
 /// Nothing is granted.
@@ -590,8 +605,16 @@ const fn up_to(amount: i64, currency: &'static str) -> Relief {
 }
 
 impl Relief {
-    const fn of(grant: Grant) -> Self {
-        Self { grant, mode: Mode::Any, when: &[], times: &[], is_franchise: false }
+    pub(crate) const fn of(grant: Grant) -> Self {
+        Self {
+            grant,
+            mode: Mode::Any,
+            when: &[],
+            times: &[],
+            is_franchise: false,
+            several: Several::Together,
+            perhaps: None,
+        }
     }
 
     const fn limited(self, basis: Basis, per: Per) -> Self {
@@ -637,6 +660,16 @@ impl Relief {
     /// The same, where of a higher value only what is above the limit is charged.
     const fn franchise(self) -> Self {
         Self { is_franchise: true, ..self }
+    }
+
+    /// The same, where several things count in that way.
+    const fn several(self, several: Several) -> Self {
+        Self { several, ..self }
+    }
+
+    /// The same, where goods of up to that value may be within the limit.
+    const fn perhaps(self, amount: i64, currency: &'static str) -> Self {
+        Self { perhaps: Some(Limit::of(amount, currency)), ..self }
     }
 
     /// The same, so many times a person.

@@ -511,9 +511,7 @@ fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
     }
     for scheme in profile.schemes {
         let Some(entry) = as_of(scheme.limit, on) else { continue };
-        let relief =
-            Relief { grant: Grant::UpTo(entry.value), mode: Mode::Any, when: &[], times: &[], is_franchise: false };
-        out.extend(limit_of(scheme.number, &relief, entry, false));
+        out.extend(limit_of(scheme.number, &Relief::of(Grant::UpTo(entry.value)), entry, false));
     }
     out
 }

@@ -65,7 +65,7 @@ impl Sight<'_> {
         let is_gift_free = is_so(&words::GIFT_RELIEF, May::Serve);
         // Where it isn't known whether a way or relief frees it, no amount is told.
         let unless = |part: Part, open: &dyn Fn(&Way) -> bool, (answer, said): &Answer| {
-            let way = ways.iter().find(|way| way.may == May::Unknown && open(way));
+            let way = ways.iter().find(|way| (way.may == May::Unknown || way.is_for_a_part()) && open(way));
             let said = way.and_then(|way| way.reasons.first()).or(answer.is_none().then_some(said));
             match said {
                 Some(said) if part.amount.is_some() => Part { amount: None, said: said.clone(), ..part },

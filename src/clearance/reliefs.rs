@@ -3,8 +3,29 @@
 use super::value::Answer;
 use super::words::{self, Sentence};
 use super::{Said, Sight, Way, schemes};
-use crate::profiles::{Amount, Condition, Dated, Fitting, Grant, Mode, Relief, Scoped, as_of, charge, wants_sale};
+use crate::Decimal;
+use crate::case::Case;
+use crate::codes::unit;
+use crate::dictionary::item;
+use crate::model::Object;
+use crate::profiles::{
+    Amount, Condition, Dated, Fitting, Grant, Limit, Mode, Relief, Scoped, Several, as_of, charge, wants_sale,
+};
+use crate::rates::{Side, Worth};
+use crate::sums::Money;
 use crate::territories::Border;
+
+/// How many of the items are things that are each within a limit by themselves.
+pub(crate) fn within(case: &Case<'_>, limit: &Limit) -> usize {
+    let is_within = |of: &Object<'_>| {
+        let is_counted = of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
+        let pieces = of.get(item::QUANTITY_VALUE).decimal().filter(|pieces| is_counted && !pieces.is_zero());
+        let most = limit.amount.times(pieces.unwrap_or(Decimal::whole(1)));
+        let side = |most| Some(Worth::from(Money::line(*of)?).against(case, most, limit.currency)?.side);
+        most.and_then(side).is_some_and(|side| side == Side::Within)
+    };
+    case.declaration.items().filter(is_within).count()
+}
 
 impl Sight<'_> {
     /// The two reliefs of the profile: that for gifts where it may be one, and that for small consignments.
@@ -70,7 +91,7 @@ impl Sight<'_> {
                 Grant::Whole => say(Some(true), &words::WHOLE),
                 Grant::Nothing => say(Some(false), &words::NOTHING),
                 Grant::Unsettled => say(None, &words::UNSETTLED),
-                Grant::UpTo(limit) => self.compare_with_earlier(&limit, relief.times),
+                Grant::UpTo(limit) => self.compare_relief(relief, &limit),
             });
             if fits.is_none() {
                 turns_on = turns_on.or_else(|| Some(self.turns_on(relief)));
@@ -90,6 +111,25 @@ impl Sight<'_> {
                 (answer, said.with("on", on))
             }
             _ => answers.into_iter().next().unwrap_or_else(|| say(Some(false), &words::NOTHING)),
+        }
+    }
+
+    /// Whether the value is within the limit of a relief. Where it is above, customs may count less, and a part of several
+    /// things may be within it.
+    fn compare_relief(&self, relief: &Relief, limit: &Limit) -> Answer {
+        let (answer, said) = self.compare_with_earlier(limit, relief.times);
+        if answer != Some(false) {
+            return (answer, said);
+        }
+        if relief.perhaps.is_some_and(|most| self.compare(&most).answer != Some(false)) {
+            return (None, Said { sentence: &words::COUNTS_LESS, ..said });
+        }
+        let all = self.case.declaration.items().count();
+        let within = within(self.case, limit);
+        match relief.several {
+            Several::Parted if within > 0 => (answer, Said { sentence: &words::PARTED, ..said }),
+            Several::Apart if within > 0 => (answer.filter(|_| within < all), Said { sentence: &words::APART, ..said }),
+            _ => (answer, said),
         }
     }
 

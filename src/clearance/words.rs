@@ -67,6 +67,9 @@ sentences! {
     // Of value and limit.
     WITHIN = "value-within": "The goods are worth {value}, within the limit of {limit}.";
     ABOVE = "value-above": "The goods are worth {value}, above the limit of {limit}.";
+    COUNTS_LESS = "value-counts-less": "The goods are worth {value}, above the limit of {limit}, but customs may count less: what is for personal use goes by 60 % of its retail price there.";
+    PARTED = "value-parted": "The goods are worth {value}, above the limit of {limit}. Of several things, those that together stay within it are free; one thing is never split.";
+    APART = "value-apart": "The goods are worth {value}, above the limit of {limit}. Each person's gifts count apart, where the parcel and its papers say so.";
     NEAR = "value-near": "The goods are worth about the limit of {limit} after conversion; the rate of the day decides.";
     NO_VALUE = "value-unknown": "What the goods are worth isn't known, and the limit is {limit}.";
     SINGLE = "single-article": "A single article that can't be divided may be worth more.";

@@ -52,8 +52,8 @@ pub(super) static PROFILE: Profile = Profile {
     tax_relief: &[authority(Day::of(2021, 7, 1), &[NOTHING], "Agencia Tributaria, guide to low-value consignments")],
     gift: &[authority(
         Day::of(2010, 1, 1),
-        &[up_to(45, "EUR")],
-        "German, French and Irish customs on gifts; Regulation (EC) 1186/2009 art. 25",
+        &[up_to(45, "EUR").several(Several::Parted)],
+        "German, French and Irish customs on gifts; Regulation (EC) 1186/2009 art. 25 and 26",
     )],
     duty: &[
         authority(Day::of(2010, 1, 1), &[percent(2, 5).up_to(700, "EUR").when(&[C2C]), TARIFF], PRIVATE),

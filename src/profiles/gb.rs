@@ -51,7 +51,7 @@ pub(super) static PROFILE: Profile = Profile {
     )],
     gift: &[authority(
         Day::of(2017, 1, 1),
-        &[up_to(39, "GBP")],
+        &[up_to(39, "GBP").several(Several::Apart)],
         "HM Revenue and Customs, Customs Information Paper 69 of 2016",
     )],
     schemes: &[LowValueScheme {
@@ -60,11 +60,18 @@ pub(super) static PROFILE: Profile = Profile {
         limit: &[authority(Day::of(2021, 1, 1), Limit::of(135, "GBP"), OVERSEAS)],
     }],
     digits: POSTAL_DIGITS,
-    remarks: in_words(&[&[authority(
-        Day::of(2021, 1, 1),
-        "Up to 135 GBP the seller or the marketplace charges VAT; excise goods are outside the relief.",
-        "HM Revenue and Customs",
-    )]]),
+    remarks: in_words(&[
+        &[authority(
+            Day::of(2021, 1, 1),
+            "Up to 135 GBP the seller or the marketplace charges VAT; excise goods are outside the relief.",
+            "HM Revenue and Customs",
+        )],
+        &[authority(
+            Day::of(2021, 1, 1),
+            "Each of several gifts in one parcel is free up to 39 GBP if they are for different people, wrapped one by one and listed with their own values.",
+            "HM Revenue and Customs on goods sent from abroad",
+        )],
+    ]),
     recipient: &[reported(Day::of(2021, 1, 1), &[], NO_NUMBER)],
     ..Profile::new("GB", "the United Kingdom")
 };

@@ -12,7 +12,7 @@ const SINCE: Day = Day::of(2013, 2, 1);
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[authority(SINCE, &[NOTHING], "island.is and Iceland Revenue and Customs on import charges")],
     tax_relief: &[authority(SINCE, &[NOTHING], "island.is and Iceland Revenue and Customs on import charges")],
-    gift: &[authority(SINCE, &[up_to(13_500, "ISK").franchise().when(&[NO_EXCISE])], CUSTOMS)],
+    gift: &[authority(SINCE, &[up_to(13_500, "ISK").franchise().several(Several::Apart).when(&[NO_EXCISE])], CUSTOMS)],
     tax: &[reported(
         Day::of(2019, 12, 11),
         &[percent(11, 0).when(&[Condition::Also("they are food, books or the like")]), percent(24, 0)],

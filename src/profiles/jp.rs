@@ -4,7 +4,9 @@
 //! post of a parcel. It names no first day. The limit is much older than its entry, which begins where the profile was
 //! first needed. Gifts between private persons have the same limit, and it holds for them even where the articles are
 //! otherwise excluded. Which articles these are is told by handbooks, so they are not settled. What is imported for
-//! personal use, a gift included, is said to count with 60 % of its retail price, so a gift isn't judged by its price.
+//! personal use, a gift included, counts by the wholesale price (answer 1405), which is said to be 60 % of the retail price.
+//! So it isn't known whether what private persons get is within the limit if it costs more than JPY 10,000 and up to JPY
+//! 16,666 without freight.
 
 use super::*;
 
@@ -13,8 +15,14 @@ const SINCE: Day = Day::of(2020, 1, 1);
 /// Leather bags and gloves, knitted clothes, shoes.
 const LISTED: Condition =
     Condition::Without("leather bags, knitted clothes and shoes", &[(4202, 4203), (6101, 6117), (6401, 6405)]);
-const LIMITS: &[Relief] =
-    &[up_to(10_000, "JPY").cif().when(&[C2C]), up_to(10_000, "JPY").cif().when(&[LISTED]), UNSETTLED];
+/// What is for personal use may be counted with 60 % of its price, and 60 % of JPY 16,666 are within the limit.
+const PERSONALLY: Relief = up_to(10_000, "JPY").cif().perhaps(16_666, "JPY");
+const LIMITS: &[Relief] = &[
+    PERSONALLY.when(&[C2C]),
+    PERSONALLY.when(&[LISTED, B2C]),
+    up_to(10_000, "JPY").cif().when(&[LISTED]),
+    UNSETTLED,
+];
 
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[authority(SINCE, LIMITS, SMALL)],
@@ -29,11 +37,7 @@ pub(super) static PROFILE: Profile = Profile {
             ),
         ),
     ],
-    gift: &[authority(
-        SINCE,
-        &[up_to(10_000, "JPY").cif().when(&[Condition::Also("the value that customs sets is within it")])],
-        SMALL,
-    )],
+    gift: &[authority(SINCE, &[PERSONALLY], SMALL)],
     remarks: in_words(&[
         &[reported(
             SINCE,

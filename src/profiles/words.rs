@@ -2,7 +2,7 @@
 
 use super::{
     ALL, Amount, Basis, Certainty, Charge, Condition, Counts, Demand, Digits, Entry, Every, Grant, Limit, Mode, Per,
-    ProductIdentifiers, Profile, RecipientNumber, Relief, Status, Tax, Times, as_of, find,
+    ProductIdentifiers, Profile, RecipientNumber, Relief, Several, Status, Tax, Times, as_of, find,
 };
 use crate::codes;
 use crate::day::Day;
@@ -302,7 +302,15 @@ impl Said for Relief {
         let times = listed(self.times.iter().map(Said::said), "and");
         let times = if times.is_empty() { times } else { format!(", {times} for one person") };
         let excess = if self.is_franchise { ", and above it only the excess is charged" } else { "" };
-        format!("{grant}{excess}{}{times}", scope(self.mode, self.when))
+        let several = match self.several {
+            Several::Together => "",
+            Several::Parted => ", and of several things those that together stay within it",
+            Several::Apart => ", each person's apart",
+        };
+        let perhaps = self.perhaps.map_or(String::new(), |most| {
+            format!(", and up to {} where customs counts no more than the limit", most.said())
+        });
+        format!("{grant}{perhaps}{excess}{several}{}{times}", scope(self.mode, self.when))
     }
 
     fn is_rest(&self) -> bool {

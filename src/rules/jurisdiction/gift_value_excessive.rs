@@ -1,6 +1,7 @@
 use crate::case::Case;
+use crate::clearance::within;
 use crate::dictionary::declaration;
-use crate::profiles::{Condition, Fitting, Grant, Mode, Relief, Situation, as_of, fitting};
+use crate::profiles::{Condition, Fitting, Grant, Mode, Relief, Several, Situation, as_of, fitting};
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -13,7 +14,8 @@ rule! {
     /// that the other will have to pay. Whether freight counts differs even within the EU, so the goods alone are
     /// compared; a value in another currency is checked by the caller's rates only. Neither is a gift to a territory
     /// where the VAT of its state doesn't apply, such as Jersey or the Canary Islands: its limit for tax is another.
-    /// Gifts from Heligoland have no relief in the EU at any value.
+    /// Of several gifts a part may be free all the same, or each person's by itself. Gifts from Heligoland have no relief in
+    /// the EU at any value.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
     name: "gift-value-excessive",
@@ -39,8 +41,19 @@ rule! {
         why: "Customs converts by its own rate, so the recipient may have to pay duty or tax before the parcel is handed over.",
         help: "Tell the recipient, or send less; don't write a lower value.",
     },
+    also "parted": {
+        message: "The gifts are worth {value} together; {country} lets gifts in free up to {limit}.",
+        why: "Those that together stay within the limit are free, and one thing is never split. For the others the recipient pays duty or tax before the parcel is handed over.",
+        help: "Tell the recipient, or send less; don't write a lower value.",
+    },
+    also "apart": {
+        message: "The gifts are worth {value} together; {country} lets gifts in free up to {limit}.",
+        why: "Above that the recipient pays duty or tax before the parcel is handed over, unless the gifts are for different people.",
+        help: "If they are for different people, wrap each of them and list it with its own value. If not, tell the recipient, or send less; don't write a lower value.",
+    },
     check: Declaration(check),
-    reads: [declaration::SHIPMENT_MODE, declaration::TRANSACTION_RELATIONSHIP, item::HS_CODE, item::ORIGIN, Sums, Route],
+    reads: [declaration::SHIPMENT_MODE, declaration::TRANSACTION_RELATIONSHIP, item::HS_CODE, item::ORIGIN,
+        item::VALUE_AMOUNT, item::VALUE_CURRENCY, item::QUANTITY_VALUE, item::QUANTITY_UNIT, Sums, Route],
     needs: [declaration::TRANSACTION_NATURE],
 }
 
@@ -96,10 +109,23 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(weighed) = value.against(case, limit.amount, limit.currency) else {
         return found.not_checked("there is no rate for a limit in the destination's currency");
     };
+    let is_perhaps_within = relief.perhaps.is_some_and(|most| {
+        let weighed = value.against(case, most.amount, most.currency);
+        weighed.is_none_or(|weighed| weighed.side != Side::Beyond)
+    });
+    if weighed.side != Side::Within && is_perhaps_within {
+        return found.not_checked("customs at the destination may count less than the price of a gift");
+    }
     if weighed.side != Side::Within {
+        let wording = match relief.several {
+            _ if weighed.side == Side::Near => "near",
+            Several::Parted if within(case, &limit) > 0 => "parted",
+            Several::Apart if within(case, &limit) > 0 => "apart",
+            _ => "",
+        };
         found
             .at(declaration.get(declaration::TRANSACTION_NATURE).place())
-            .saying(if weighed.side == Side::Near { "near" } else { "" })
+            .saying(wording)
             .source(entry.source)
             .with("country", profile.name)
             .with("value", || weighed.value())
