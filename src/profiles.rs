@@ -417,6 +417,9 @@ const NO_EXCISE: Condition = Condition::Without("alcohol and tobacco", &[(2203, 
 /// what is prepared of food, and drinks.
 pub(crate) const FOOD: &[(u16, u16)] =
     &[(200, 499), (700, 1199), (1201, 1208), (1212, 1212), (1501, 1504), (1507, 1514), (1516, 1517), (1600, 2299)];
+/// Without alcohol, tobacco, perfume and toilet water.
+const NO_PERFUME_NOR_EXCISE: Condition =
+    Condition::Without("alcohol, tobacco and perfume", &[(2203, 2208), (2401, 2404), (3303, 3303)]);
 /// By air, couriers among them, or by post.
 const AIR_OR_POST: Condition = Condition::By(&["air", "express", "post"]);
 /// From a firm to a private person.

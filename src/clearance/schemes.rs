@@ -280,9 +280,20 @@ pub(crate) static ALL: &[Scheme] = &[
         ..Scheme::new(&words::XI_MARKET, Reach::IrishSea, Day::of(2025, 5, 1))
     },
     // The United Kingdom.
-    Scheme::new(&words::GB_LOW_VALUE, of(b"GB"), Day::of(2021, 1, 1))
-        .sold(Most::Profile("gb-vat"), &[Want::Number(&["gb-vat"]), Want::Digits(6)]),
     Scheme {
+        between: &["b2b"],
+        open: PERFUME,
+        ..Scheme::new(&words::GB_REVERSE, of(b"GB"), Day::of(2021, 1, 1))
+            .sold(Most::Profile("gb-vat"), &[Want::Told(&words::WANT_BUYER), Want::Digits(6)])
+    },
+    Scheme {
+        between: &["b2c", "b2b"],
+        open: PERFUME,
+        ..Scheme::new(&words::GB_LOW_VALUE, of(b"GB"), Day::of(2021, 1, 1))
+            .sold(Most::Profile("gb-vat"), &[Want::Number(&["gb-vat"]), Want::Digits(6)])
+    },
+    Scheme {
+        open: PERFUME,
         most: Most::Goods(135, "GBP"),
         wants: &[Want::Told(&words::WANT_CARRIER), Want::Digits(6)],
         ..Scheme::new(&words::GB_REDUCED, of(b"GB"), Day::of(2021, 1, 1))

@@ -58,7 +58,7 @@ sentences! {
     // Of the goods.
     EXCISE = "excise": "The goods are under excise duty, or bear it in most countries: alcohol or tobacco.";
     PERFUME = "perfume": "Perfume and toilet water are outside the relief for small consignments.";
-    PERFUME_OPEN = "perfume-unsettled": "Perfume and toilet water were outside the relief for small consignments; whether they may go this way since July 2026 isn't settled.";
+    PERFUME_OPEN = "perfume-unsettled": "Perfume and toilet water were outside the relief for small consignments; whether they may go this way now isn't settled.";
     FOOD = "food": "The scheme isn't for food, drink and tobacco.";
     RESTRICTED = "restricted": "The goods are restricted or need papers.";
     QUOTA = "quota": "The goods are under a quota or an anti-dumping duty.";
@@ -115,6 +115,7 @@ sentences! {
     // What is missing.
     WANT_NUMBER = "number": "The number of the seller or platform in this scheme.";
     WANT_REGISTRATION = "registration": "That the seller or platform is registered in this scheme; a declaration doesn't say it.";
+    WANT_BUYER = "buyer-registered": "That the buyer is registered for VAT there and has given the seller its VAT number; a declaration doesn't say it.";
     WANT_CERTIFICATE = "certificate": "That the destination has certified the platform; a declaration doesn't say it.";
     WANT_CARRIER = "carrier": "That the post or carrier offers it.";
     WANT_LIST = "list": "That the goods are on the list of what may be sold this way, and that the platform, the payment and the carrier send their data.";
@@ -153,6 +154,7 @@ sentences! {
     EU_STANDARD = "eu-standard-vat": "VAT paid at import";
     EU_H7 = "eu-h7": "H7, the declaration of small consignments";
     EU_H1 = "eu-h1": "H1, the full declaration";
+    GB_REVERSE = "gb-reverse-charge": "United Kingdom: VAT accounted for by the firm that buys";
     GB_LOW_VALUE = "gb-low-value": "United Kingdom: VAT charged at the sale";
     GB_REDUCED = "gb-reduced-data": "United Kingdom: bulk declaration with reduced data";
     AU_LOW_VALUE = "au-low-value": "Australia: GST charged at the sale";

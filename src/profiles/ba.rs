@@ -9,7 +9,7 @@ const POST: &str = "BH Pošta on parcels from abroad";
 const SINCE: Day = Day::of(2018, 4, 25);
 const RELIEFS: &[Relief] = &[
     up_to(300, "BAM")
-        .when(&[Condition::Without("alcohol, tobacco and perfume", &[(2203, 2208), (2401, 2404), (3303, 3303)])])
+        .when(&[NO_PERFUME_NOR_EXCISE])
         .times(&[Times { most: 1, every: Every::Week }]),
     NOTHING,
 ];

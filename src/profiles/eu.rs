@@ -33,7 +33,7 @@ const REDUCED: &[(u8, u8)] =
 const FEES: &str = "press on national fees";
 /// What the older relief left out.
 const NEGLIGIBLE: &[Condition] =
-    &[Condition::Without("alcohol, tobacco and perfume", &[(2203, 2208), (2401, 2404), (3303, 3303)])];
+    &[NO_PERFUME_NOR_EXCISE];
 
 /// An amount in euros for each item.
 const fn an_item(euros: i64) -> Charge {

@@ -20,11 +20,11 @@ const ENTRIES: &str = "press on FR Doc. 2026-12669";
 const ECONOMIES: &str = "notes on 91 FR 47318";
 /// What the relief for gifts doesn't leave out, wholly or in part.
 const MOST_GIFTS: &[Condition] =
-    &[Condition::Without("alcohol, tobacco and perfume", &[(2203, 2208), (2401, 2404), (3303, 3303)])];
+    &[NO_PERFUME_NOR_EXCISE];
 /// The same, from three of the islands outside the customs territory.
 const ISLAND_GIFTS: &[Condition] = &[
     Condition::SentFrom(&["VI", "GU", "AS"]),
-    Condition::Without("alcohol, tobacco and perfume", &[(2203, 2208), (2401, 2404), (3303, 3303)]),
+    NO_PERFUME_NOR_EXCISE,
 ];
 const MAINLAND: &[Condition] = &[Condition::Origin(&["CN", "HK"])];
 
