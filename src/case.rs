@@ -253,9 +253,9 @@ impl<'a> Case<'a> {
         self.route.border
     }
 
-    /// Whether the VAT of an area applies where the parcel goes.
+    /// Whether what comes in where the parcel goes bears the VAT of an area.
     pub(crate) fn is_to_vat_area(&self, area: Area) -> bool {
-        self.place().is_some_and(|there| there.vat() == area)
+        self.place().is_some_and(|there| there.import_vat() == area)
     }
 
     /// Whether both places are known well enough to say that nothing lies between them. Parts of some countries are outside

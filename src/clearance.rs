@@ -159,8 +159,12 @@ impl Clearance {
         let there = Situation {
             mode: parcel.mode,
             relationship,
-            // Where a territory has taxes of its own, what is charged in one state isn't charged there.
-            to: if place.territory.is_none_or(|there| there.in_vat_area) { case.to() } else { Some("") },
+            // Where a territory has taxes of its own, what is charged in its state isn't charged there.
+            to: match place.territory.filter(|there| !there.in_vat_area) {
+                Some(there) if there.has_import_vat => std::str::from_utf8(&there.state).ok(),
+                Some(_) => place.own_code().or(Some("")),
+                None => case.to(),
+            },
             sent_from: case.sent_from(),
             on: Some(on),
             goods: &goods,

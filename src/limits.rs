@@ -23,7 +23,7 @@ pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
         ..Situation::default()
     };
     // Where other taxes apply, the profile's limits for tax aren't known to hold.
-    let is_taxed_elsewhere = case.territory().is_some_and(|there| !there.in_vat_area);
+    let is_taxed_elsewhere = case.territory().is_some_and(|there| !there.has_import_vat);
     let lists: [Dated<&'static [Relief]>; 2] = match (case.is_private_gift(), is_taxed_elsewhere) {
         (true, false) if !case.is_from_heligoland() => [profile.gift, &[]],
         (true, _) => return Vec::new(),

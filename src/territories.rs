@@ -8,9 +8,9 @@
 //! Sources: Regulation (EU) No 952/2013, article 4 (customs territory of the Union); Directive 2006/112/EC, articles 5 to 7
 //! (where VAT applies), with Directive (EU) 2019/475 for Campione d'Italia; Directive (EU) 2020/262, articles 4 and 5
 //! (where excise duty applies); Withdrawal Agreement, protocol on Ireland/Northern Ireland; 19 U.S.C. 1202, general note 2
-//! (customs territory of the United States); Norwegian Customs on Svalbard and Jan Mayen; the Swiss treaties with
-//! Liechtenstein (1923) and on Büsingen (1964); the Treaty on the Eurasian Economic Union, articles 25 and 71. Postcodes:
-//! the posts' own lists. Subdivisions: ISO 3166-2.
+//! (customs territory of the United States); Norwegian Customs on Svalbard and Jan Mayen; Finnish Customs and Åland Post on
+//! VAT and IOSS in Åland; the Swiss treaties with Liechtenstein (1923) and on Büsingen (1964); the Treaty on the Eurasian
+//! Economic Union, articles 25 and 71. Postcodes: the posts' own lists. Subdivisions: ISO 3166-2.
 //!
 //! Four remarks. San Marino is in a customs union with the EU, but its law is its own, so it has no profile. Puerto
 //! Rico's tax on sales isn't declared to customs, so it counts as one area with the United States. Between the states
@@ -32,6 +32,9 @@ pub struct Territory {
     pub in_customs_union: bool,
     /// Whether the VAT of that state, or of its union, applies.
     pub in_vat_area: bool,
+    /// Whether what comes in from outside the union bears the VAT of that state. It does in a VAT area, and in Åland behind
+    /// a border of its own.
+    pub has_import_vat: bool,
     /// Whether the excise duty of that state, or of its union, applies.
     pub in_excise_area: bool,
     /// Whether the profile of that state, or of its union, tells what it demands and grants.
@@ -74,8 +77,14 @@ const fn row(
     state: &[u8; 2],
     Areas(in_customs_union, in_vat_area, in_excise_area, has_profile): Areas,
 ) -> Row {
-    let territory = Territory { name, state: *state, in_customs_union, in_vat_area, in_excise_area, has_profile };
+    let has_import_vat = in_vat_area;
+    let territory =
+        Territory { name, state: *state, in_customs_union, in_vat_area, has_import_vat, in_excise_area, has_profile };
     Row { country: *country, postcodes, subdivisions, town: "", territory }
+}
+
+const fn taxed(row: Row) -> Row {
+    Row { territory: Territory { has_import_vat: true, ..row.territory }, ..row }
 }
 
 const fn shared(row: Row, town: &'static str) -> Row {
@@ -89,7 +98,7 @@ static ROWS: &[Row] = &[
     row(b"AU", "2899", "Norfolk Island", "Norfolk Island", b"AU", OUTSIDE),
     row(b"AU", "6798", "Christmas Island", "Christmas Island", b"AU", OUTSIDE),
     row(b"AU", "6799", "Cocos Islands;Cocos (Keeling) Islands", "the Cocos (Keeling) Islands", b"AU", OUTSIDE),
-    row(b"AX", "", "", "Åland", b"FI", FISCAL),
+    taxed(row(b"AX", "", "", "Åland", b"FI", FISCAL)),
     row(b"BL", "", "", "Saint Barthélemy", b"FR", OUTSIDE),
     row(b"DE", "27498", "", "Heligoland", b"DE", OUTSIDE),
     row(b"DE", "78266 8238. CH8238", "", "Büsingen", b"CH", INSIDE),
@@ -101,7 +110,7 @@ static ROWS: &[Row] = &[
     row(b"ES", "35 38", "GC;TF;CN;Las Palmas;Santa Cruz de Tenerife;Tenerife;Gran Canaria;Canarias;Islas Canarias;Canary Islands", "the Canary Islands", b"ES", FISCAL),
     row(b"ES", "51", "CE;Ceuta", "Ceuta", b"ES", OUTSIDE),
     row(b"ES", "52", "ML;Melilla", "Melilla", b"ES", OUTSIDE),
-    row(b"FI", "22", "01;Åland;Ahvenanmaa", "Åland", b"FI", FISCAL),
+    taxed(row(b"FI", "22", "01;Åland;Ahvenanmaa", "Åland", b"FI", FISCAL)),
     row(b"FO", "", "", "the Faroe Islands", b"DK", OUTSIDE),
     row(b"FR", "97133 9709", "BL;Saint-Barthélemy", "Saint Barthélemy", b"FR", OUTSIDE),
     row(b"FR", "97150 9705", "MF;Saint-Martin", "Saint Martin", b"FR", FISCAL),
@@ -249,6 +258,11 @@ impl Location {
     /// The VAT area.
     pub fn vat(&self) -> Area {
         self.area(|territory| territory.in_vat_area)
+    }
+
+    /// The area whose VAT what comes in from outside bears.
+    pub fn import_vat(&self) -> Area {
+        self.area(|territory| territory.has_import_vat)
     }
 
     /// The excise area.

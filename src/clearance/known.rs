@@ -80,7 +80,7 @@ pub fn ways_to(place: &str, on: Day) -> Vec<KnownWay> {
     };
     let is_there = |scheme: &&Scheme| match scheme.reach {
         Reach::Customs(area) => is_in(area, Location::customs),
-        Reach::Tax(area) => is_in(area, Location::vat),
+        Reach::Tax(area) => is_in(area, Location::import_vat),
         Reach::IrishSea => place == "GB" || place == "XI",
     };
     let is_left = |scheme: &&Scheme| scheme.days.1.is_none_or(|until| on < until);

@@ -32,7 +32,7 @@ impl Sight<'_> {
     pub(super) fn reliefs(&self) -> Vec<Way> {
         let mut ways = Vec::new();
         let Some(profile) = self.profile.filter(|_| self.parcel.border != Border::IrishSea) else { return ways };
-        let territory = self.parcel.place.territory.filter(|there| !there.in_vat_area);
+        let territory = self.parcel.place.territory.filter(|there| !there.has_import_vat);
         let taxed_elsewhere =
             || territory.map(|there| (None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)));
         if self.is_gift || self.parcel.nature.is_none() && self.parcel.relationship == Some("c2c") {

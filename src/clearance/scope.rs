@@ -54,7 +54,7 @@ impl<'a> Parcel<'a> {
     /// Whether every simplified way of the destination is known, so that what goes by none of them needs a full
     /// declaration.
     pub(crate) fn has_all_ways(&self) -> bool {
-        COMPLETE.contains(&self.place.vat()) || self.border == Border::IrishSea
+        COMPLETE.contains(&self.place.import_vat()) || self.border == Border::IrishSea
     }
 }
 
@@ -106,8 +106,8 @@ impl Scheme {
                 (true, None) => Some(false),
             },
             tax_area: match self.reach {
-                Reach::Tax(area) => Some(place.vat() == area),
-                Reach::Customs(area) if place.vat() != area && self.category < 4 => None,
+                Reach::Tax(area) => Some(place.import_vat() == area),
+                Reach::Customs(area) if place.import_vat() != area && self.category < 4 => None,
                 _ => Some(true),
             },
             nature: if self.for_sales { parcel.nature.map(|nature| nature == "sale") } else { Some(true) },

@@ -143,8 +143,8 @@ pub(super) static PROFILE: Profile = Profile {
     remarks: in_words(&[
         &[authority(
             Day::of(2010, 1, 1),
-            "The Canary Islands, Åland and the French overseas departments belong to the customs territory, but VAT as elsewhere in the Union and IOSS don't apply there.",
-            "European Commission and Finnish customs on the territorial scope",
+            "The Canary Islands, Åland and the French overseas departments belong to the customs territory, but not to the VAT area. IOSS serves for none of them but Åland, where what comes from outside the Union bears Finland's VAT.",
+            "European Commission and Finnish customs on the territorial scope; Åland Post on IOSS",
         )],
         &[
             authority(

@@ -64,7 +64,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    if case.territory().is_some_and(|there| !there.in_vat_area) {
+    if case.territory().is_some_and(|there| !there.has_import_vat) {
         return found.not_checked("the territory's limit for gifts is not known");
     }
     if case.is_from_heligoland() {

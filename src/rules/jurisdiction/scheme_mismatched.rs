@@ -8,11 +8,11 @@ use crate::territories::Area;
 rule! {
     /// The number of a tax scheme is given for a parcel that goes elsewhere.
     ///
-    /// An IOSS number serves for the member states of the EU and Northern Ireland, a VOEC number for Norway without
+    /// An IOSS number serves for the member states of the EU, for Åland and Northern Ireland, a VOEC number for Norway without
     /// Svalbard and Jan Mayen, which Norwegian Customs counts as abroad. In another parcel it does nothing, and it
     /// should not travel further than it must: who reads it can misuse it.
     ///
-    /// Source: Directive 2006/112/EC, article 369l; Norwegian Tax Administration on VOEC.
+    /// Source: Directive 2006/112/EC, article 369l; Åland Post on goods from outside the EU; Norwegian Tax Administration on VOEC.
     name: "scheme-mismatched",
     severity: Advice,
     since: "0.1.0",
@@ -40,7 +40,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         let consignee = case.declaration.stand_in(Role::Consignee);
         let postcode = consignee.and_then(|party| party.get(party::ADDRESS_POSTCODE).text());
         let may_be_irish = there.state == *b"GB" && there.territory.is_none() && postcode.is_none();
-        let is_there = there.vat() == Area::Eu || may_be_irish;
+        // To Åland it serves for what comes from outside the Union.
+        let is_taxed = there.vat() == Area::Eu || case.is_from_outside() && there.import_vat() == Area::Eu;
+        let is_there = is_taxed || may_be_irish;
         let is_in_state = is_within(there.state) || case.destination().is_some_and(is_within);
         if let Some(territory) = there.territory.filter(|_| !is_there && is_in_state) {
             let draft = found.at(number.get(tax_id::VALUE).place()).saying("outside").with("scheme", "An IOSS");
