@@ -19,6 +19,9 @@
 //! - The standard rates of VAT are those of the press and of tax guides that agree with each other; the list begins when
 //!   the last of them changed, that of Romania. Which goods have a lower rate differs among the states, so no rate is given
 //!   for the chapters in which any state has one. Jungholz and Mittelberg, where Austria's rate is 19 %, aren't told apart.
+//! - The fee of Romania is for distance sales of less than EUR 150. That of France is for what is declared with H7, whoever
+//!   sends it; what private persons get goes by H7, as a rule, and what firms get may not. It was to end with 2026, or when
+//!   that of the Union begins, which is as much for what is sold to consumers.
 //! - Product identifiers are asked for with the data that are sent before the parcel leaves.
 
 use super::*;
@@ -31,6 +34,10 @@ const VAT: &str = "press and tax guides on the standard rates";
 const REDUCED: &[(u8, u8)] =
     &[(1, 25), (27, 27), (30, 31), (38, 38), (40, 40), (44, 44), (48, 49), (87, 87), (90, 90), (94, 94), (96, 97)];
 const FEES: &str = "press on national fees";
+/// Where the fee of France is charged: not in French Guiana and Mayotte.
+const FRANCE: Condition = Condition::To(&["FR", "MC", "GP", "MQ", "RE"]);
+/// What is worth less than 150 EUR.
+const BELOW_150: Limit = Limit { amount: Decimal::of(14_999, 2), ..Limit::of(0, "EUR") };
 /// What the older relief left out.
 const NEGLIGIBLE: &[Condition] =
     &[NO_PERFUME_NOR_EXCISE];
@@ -104,10 +111,27 @@ pub(super) static PROFILE: Profile = Profile {
         )],
         &[press(
             Day::of(2026, 1, 1),
-            &[fixed(Decimal::whole(25), "RON", Per::Consignment).up_to(150, "EUR").when(&[Condition::To(&["RO"])])],
+            &[Charge { up_to: Some(BELOW_150), ..fixed(Decimal::whole(25), "RON", Per::Consignment) }
+                .when(&[Condition::To(&["RO"]), B2C])],
             FEES,
         )],
-        &[press(Day::of(2026, 3, 1), &[an_item(2).up_to(150, "EUR").when(&[Condition::To(&["FR"])])], FEES)],
+        &[
+            press(
+                Day::of(2026, 3, 1),
+                &[
+                    an_item(2).up_to(150, "EUR").when(&[FRANCE, NO_EXCISE, PERSONAL]),
+                    told("2 EUR an item, if the goods are declared with H7").up_to(150, "EUR").when(&[FRANCE, NO_EXCISE]),
+                ],
+                FEES,
+            ),
+            press(
+                Day::of(2027, 1, 1),
+                &[told("the fee of France was to end by 2026-12-31, or with the beginning of that of the EU")
+                    .up_to(150, "EUR")
+                    .when(&[FRANCE, NO_EXCISE])],
+                FEES,
+            ),
+        ],
         &[but(
             Status::Scheduled,
             press(
