@@ -1,7 +1,7 @@
 //! Mexico: what is free depends on the way and on where the parcel comes from.
 //!
 //! The rules for couriers were seen in newspapers of 2025; the rules of 2026 are in force, and three law firms that list
-//! what changed don't name them. The rule for the post is told by a law firm on a page without a year.
+//! what changed don't name them. What is free counts the customs value, which holds the freight. The rule for the post is told by a law firm on a page without a year.
 
 use super::*;
 
@@ -9,9 +9,9 @@ const RULES: &str = "foreign trade rules 3.7.2 and 3.7.35, told by law firms and
 const SINCE: Day = Day::of(2025, 8, 15);
 const NEIGHBOURS: &[Condition] = &[Condition::SentFrom(&["US", "CA"])];
 const RELIEFS: &[Relief] = &[
-    up_to(50, "USD").by(Mode::Post),
-    up_to(50, "USD").by(Mode::Courier).when(NEIGHBOURS),
-    up_to(1, "USD").by(Mode::Courier),
+    up_to(50, "USD").cif().by(Mode::Post),
+    up_to(50, "USD").cif().by(Mode::Courier).when(NEIGHBOURS),
+    up_to(1, "USD").cif().by(Mode::Courier),
 ];
 
 pub(super) static PROFILE: Profile = Profile {
