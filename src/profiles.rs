@@ -304,7 +304,8 @@ pub enum Per {
     Declaration,
     /// A single article.
     Article,
-    /// An item to the tariff: goods of one code of six digits, however many and on how many lines.
+    /// An item to the tariff: goods of one code of six digits, however many and on how many lines. Sources differ on whether
+    /// those of several origins are one.
     Line,
     /// All that one person receives in a span of time.
     Person(Every),

@@ -2,7 +2,7 @@
 //!
 //! A line of a table is a name, a colon and words: `from=CN`, `to=DE/20095` (country and postcode), `who=b2c`,
 //! `nature=sale`, `mode=post`, `value=150.00EUR` (several for several items), `hs=610910`, `what=cotton T-shirt` with
-//! `_` for blanks, `origin=CN` of all items, `freight=6.00EUR`, `tax=no` or `yes`, `mass=0.8`, `pieces=2`, `sold=` and
+//! `_` for blanks, `origin=CN` of all items or `CN,BD` of each, `freight=6.00EUR`, `tax=no` or `yes`, `mass=0.8`, `pieces=2`, `sold=` and
 //! `on=` days, `rate` (USD 1 is EUR 0.90), `seller=eu-ioss` (the scheme of a number of the seller), `recipient=br-cpf`,
 //! `quota`, `had=120.00USD/2026-11-20` (an earlier parcel to the recipient). What isn't said is left out of the
 //! declaration, except for who, nature and mode, which `-` leaves out.
@@ -40,7 +40,7 @@ fn read(line: &str) -> (Value, Option<String>) {
         "items": [],
     });
     let (mut values, mut codes, mut on) = (Vec::new(), Vec::new(), None);
-    let (mut what, mut origin, mut pieces, mut quota) = (json!("Cotton T-shirt"), None, None, false);
+    let (mut what, mut origins, mut pieces, mut quota) = (json!("Cotton T-shirt"), Vec::new(), None, false);
     let money = |text: &str| {
         let (amount, currency) = text.split_at(text.len() - 3);
         json!({ "amount": amount, "currency": currency })
@@ -78,7 +78,7 @@ fn read(line: &str) -> (Value, Option<String>) {
             "value" => values.push(money(value)),
             "hs" => codes.push(json!(value)),
             "what" => what = json!(value.replace('_', " ")),
-            "origin" => origin = Some(value),
+            "origin" => origins = value.split(',').collect(),
             "pieces" => pieces = Some(json!({ "value": value, "unit": "C62" })),
             "freight" => root["shipment"]["freight"] = money(value),
             "tax" => root["transaction"]["taxIncluded"] = json!(value == "yes"),
@@ -94,7 +94,8 @@ fn read(line: &str) -> (Value, Option<String>) {
     }
     for place in 0..values.len().max(codes.len()) {
         let mut item = json!({
-            "description": what, "value": values.get(place), "hsCode": codes.get(place), "origin": origin,
+            "description": what, "value": values.get(place), "hsCode": codes.get(place),
+            "origin": origins.get(place.min(origins.len().saturating_sub(1))),
             "quantity": pieces,
         });
         if quota {

@@ -9,6 +9,7 @@ use super::value::Answer;
 use super::words::{self, Sentence};
 use super::{Said, Sight, Way};
 use crate::Decimal;
+use crate::case::country_code;
 use crate::codes::{currency, hs};
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
@@ -120,12 +121,23 @@ impl Sight<'_> {
     }
 
     /// How many items the goods are to the tariff: those with the same six digits are one, and one without a code is its own.
-    fn tariff_lines(&self) -> usize {
+    /// The second number is how many they are if goods of one code and several origins are counted apart.
+    fn tariff_lines(&self) -> (usize, usize) {
         let code = |of: Object<'_>| hs::Code::read(hs::normalise(of.get(item::HS_CODE).text()?)?.as_str());
-        let mut codes: Vec<Option<hs::Code>> = self.case.declaration.items().map(code).collect();
-        order::sort_by(&mut codes, Option::cmp);
-        codes.dedup_by(|one, other| one == other && one.is_some());
-        codes.len()
+        let line = |of: Object<'_>| (code(of), country_code(of.get(item::ORIGIN)));
+        let mut lines: Vec<(Option<hs::Code>, Option<&str>)> = self.case.declaration.items().map(line).collect();
+        order::sort_by(&mut lines, Ord::cmp);
+        lines.dedup_by(|one, other| {
+            // A line without an origin may be of that of the next.
+            let is_same = one.0.is_some() && one.0 == other.0 && other.1.is_none_or(|origin| one.1 == Some(origin));
+            if is_same {
+                other.1 = one.1;
+            }
+            is_same
+        });
+        let apart = lines.len();
+        lines.dedup_by(|one, other| one.0.is_some() && one.0 == other.0);
+        (lines.len(), apart)
     }
 
     /// The part of one list of charges.
@@ -179,12 +191,13 @@ impl Sight<'_> {
 
     /// An amount for each of what it is counted for.
     fn fixed(&self, kind: Due, amount: Decimal, currency: &'static str, per: Per) -> Part {
-        let count = match per {
+        let (count, apart) = match per {
             Per::Line => self.tariff_lines(),
-            Per::Consignment => 1,
+            Per::Consignment => (1, 1),
             _ => return Part::unknown(kind, &words::BASE_UNKNOWN),
         };
         let sentence = match (per, count) {
+            _ if apart > count => &words::FLAT_OPEN,
             (Per::Line, 1) => &words::FLAT_ONE,
             (Per::Line, _) => &words::FLAT,
             _ => &words::ONCE,
@@ -192,6 +205,9 @@ impl Sight<'_> {
         let said = Said::of(sentence)
             .with("amount", sums::shown(amount.normalised(), currency))
             .with("count", count.to_string());
+        if apart > count {
+            return Part { kind, amount: None, said: said.with("most", apart.to_string()) };
+        }
         let count = Decimal::whole(i64::try_from(count).unwrap_or(0));
         Part { kind, amount: amount.times(count).map(|sum| (sum, currency.to_owned())), said }
     }

@@ -132,6 +132,7 @@ sentences! {
     DUTY_FREE = "duty-free": "No duty.";
     TAX_FREE = "tax-free": "No tax.";
     FLAT = "flat": "{amount} for each of {count} items.";
+    FLAT_OPEN = "flat-open": "{amount} for each item: {count}, or {most} if goods of one code from several countries are counted apart.";
     FLAT_ONE = "flat-one": "{amount} for the item.";
     ONCE = "once": "{amount} for the parcel.";
     RATE = "rate": "{rate} % of {base}.";
