@@ -85,6 +85,7 @@ mod validator;
 #[cfg(target_arch = "wasm32")]
 #[doc(hidden)]
 pub mod wasm;
+mod wire;
 mod words;
 
 /// The language of messages, as a BCP 47 tag.

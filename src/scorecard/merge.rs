@@ -1,10 +1,9 @@
 //! Adds a scorecard that was filled elsewhere, by another worker: a scorecard as bytes, and back.
-//!
-//! Numbers are written in seven bits a byte (LEB128), texts with their length before them.
 
 use super::signs::Within;
 use super::*;
 use crate::report::{Actor, Authority};
+use crate::wire::{Reader, Writer};
 use crate::{Decimal, codes, rules};
 
 impl Scorecard {
@@ -157,27 +156,7 @@ impl Count {
     }
 }
 
-struct Writer(Vec<u8>);
-
 impl Writer {
-    fn number(&mut self, number: usize) -> &mut Self {
-        self.wide(number as u64)
-    }
-
-    fn wide(&mut self, mut number: u64) -> &mut Self {
-        while number >= 0x80 {
-            self.0.push(number as u8 | 0x80);
-            number >>= 7;
-        }
-        self.0.push(number as u8);
-        self
-    }
-
-    fn text(&mut self, text: &str) -> &mut Self {
-        self.number(text.len()).0.extend_from_slice(text.as_bytes());
-        self
-    }
-
     fn count(&mut self, count: &Count) -> &mut Self {
         self.number(count.error).number(count.warning).number(count.advice).number(count.fixable)
     }
@@ -201,42 +180,9 @@ impl Writer {
         });
         self
     }
-
-    fn list<T>(&mut self, list: impl ExactSizeIterator<Item = T>, write: impl Fn(&mut Self, T) -> &mut Self) {
-        self.number(list.len());
-        for entry in list {
-            write(self, entry);
-        }
-    }
 }
 
-struct Reader<'b>(&'b [u8]);
-
-impl<'b> Reader<'b> {
-    fn wide(&mut self) -> Option<u64> {
-        let mut number = 0;
-        for shift in (0..u64::BITS).step_by(7) {
-            let (byte, rest) = self.0.split_first()?;
-            self.0 = rest;
-            number |= u64::from(byte & 0x7F) << shift;
-            if byte & 0x80 == 0 {
-                return Some(number);
-            }
-        }
-        None
-    }
-
-    fn number(&mut self) -> Option<usize> {
-        self.wide()?.try_into().ok()
-    }
-
-    fn text(&mut self) -> Option<&'b str> {
-        let length = self.number()?;
-        let (text, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        std::str::from_utf8(text).ok()
-    }
-
+impl Reader<'_> {
     fn count(&mut self) -> Option<Count> {
         Some(Count { error: self.number()?, warning: self.number()?, advice: self.number()?, fixable: self.number()? })
     }
