@@ -185,6 +185,9 @@ pub(crate) fn conversion(input: &[u8], random: &mut Random, _: &Setting) {
 pub(crate) fn batch(input: &[u8], random: &mut Random, _: &Setting) {
     let layout = *random.pick(&[Layout::Auto, Layout::Json, Layout::Lines, Layout::Whole]);
     let most = *random.pick(&[1, 7, 100, 1 << 20]);
+    // Blanks may follow that fill more than one piece of the input.
+    let tail = if random.one_in(8) { random.below(3 << 16) } else { 0 };
+    let input = &[input, vec![*random.pick(b" \n\t"); tail].as_slice()].concat();
     let split = |chunk: usize| {
         let (mut records, mut whole) = (Vec::new(), Vec::new());
         let mut take = |piece: Piece<'_>| {
@@ -205,8 +208,8 @@ pub(crate) fn batch(input: &[u8], random: &mut Random, _: &Setting) {
         (records, whole)
     };
     let (records, whole) = split(input.len().max(1));
-    assert_eq!(whole, input, "bytes are lost between declarations");
-    let chunk = 1 + random.below(9);
+    assert_eq!(&whole, input, "bytes are lost between declarations");
+    let chunk = if tail > 0 { 1 << (7 + random.below(9)) } else { 1 + random.below(9) };
     assert!(split(chunk) == (records, whole), "in pieces of {chunk} other declarations are found");
 }
 

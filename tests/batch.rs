@@ -194,6 +194,26 @@ fn a_declaration_that_is_too_long_costs_itself_only() {
     assert_eq!(records.iter().map(|(text, ..)| text.len()).collect::<Vec<_>>(), [2, 21, 2]);
 }
 
+#[test]
+fn blanks_behind_an_array_are_kept_however_many_there_are() {
+    for behind in ["", "{}"] {
+        let input = format!("[{{}}]{}{behind}", " \n".repeat(150_000));
+        let expected = split(input.as_bytes(), Layout::Auto, 1 << 20, usize::MAX);
+        assert_eq!(expected.0.len(), 1 + behind.len() / 2, "{behind:?} is what no array has behind it");
+        for chunk in [1 << 10, 1 << 16] {
+            let (records, whole) = split(input.as_bytes(), Layout::Auto, 1 << 20, chunk);
+            assert!(whole == input.as_bytes(), "{} bytes of {} in pieces of {chunk}", whole.len(), input.len());
+            assert!(records == expected.0, "other declarations in pieces of {chunk}");
+        }
+    }
+    // More of them than a declaration may have bytes are what is too long.
+    for chunk in [1, 3, 64] {
+        let (records, whole) = split(b"[{}]            ", Layout::Auto, 5, chunk);
+        assert_eq!(whole, b"[{}]            ");
+        assert_eq!(records.iter().map(|(text, ..)| text.as_str()).collect::<Vec<_>>(), ["{}", "]     "]);
+    }
+}
+
 /// The declarations of an input that comes in chunks, each with its number and the place of its first HS code.
 fn declarations(input: &[u8], chunk: usize) -> Vec<(String, usize, bool, u32)> {
     let mut written = Vec::new();

@@ -159,6 +159,11 @@ fn is_empty(line: &[u8]) -> bool {
     line.strip_prefix(MARK).unwrap_or(line).trim_ascii().is_empty()
 }
 
+/// The first line, with its end, or all where none ends.
+fn line_of(bytes: &[u8]) -> &[u8] {
+    memchr(b'\n', bytes).and_then(|end| bytes.get(..=end)).unwrap_or(bytes)
+}
+
 const fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
 }
@@ -200,7 +205,7 @@ impl Split {
                 State::Gap { any } => self.gap(rest, any, take)?,
                 State::Element(nesting) => self.element(rest, nesting, take)?,
                 State::LongElement(nesting) => self.long_element(rest, nesting, take)?,
-                State::Behind => self.behind(rest, take)?,
+                State::Behind => self.behind(rest),
                 State::Whole { of_many } => self.whole(rest, of_many, take)?,
                 State::Done => {
                     take(Piece::Between(rest))?;
@@ -247,6 +252,18 @@ impl Split {
     fn hold(&mut self, bytes: &[u8]) {
         self.held.extend_from_slice(bytes);
         self.end = self.end.over(bytes);
+    }
+
+    /// How many bytes the buffer takes until its declaration is too long, the first byte beyond the limit included.
+    fn room(&self) -> usize {
+        (self.most + 1).saturating_sub(self.held.len())
+    }
+
+    /// Appends as many bytes to the buffer as there is room for. Returns how many these are.
+    fn hold_up_to_limit(&mut self, bytes: &[u8]) -> usize {
+        let used = bytes.len().min(self.room());
+        self.hold(bytes.get(..used).unwrap_or_default());
+        used
     }
 
     /// Passes on the buffer as a separator.
@@ -307,10 +324,8 @@ impl Split {
         take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>,
     ) -> Result<usize, E> {
         // Only a whole line can tell, so it waits for the end of one.
-        let room = (self.most + 1).saturating_sub(self.held.len());
-        let used = memchr(b'\n', rest).map_or(rest.len(), |at| at + 1).min(room);
         let was = self.held.len();
-        self.hold(rest.get(..used).unwrap_or_default());
+        let used = self.hold_up_to_limit(line_of(rest));
         if blank == 0 && self.held.starts_with(MARK) {
             blank = MARK.len();
         }
@@ -359,47 +374,29 @@ impl Split {
     }
 
     fn line<E>(&mut self, rest: &[u8], take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
-        let Some(at) = memchr(b'\n', rest) else {
-            let room = (self.most + 1).saturating_sub(self.held.len());
-            let used = rest.len().min(room);
-            self.hold(rest.get(..used).unwrap_or_default());
-            if self.held.len() > self.most {
-                self.record(true, take)?;
-                self.state = State::LongLine;
-            }
-            return Ok(used);
-        };
-        let line = rest.get(..=at).unwrap_or_default();
-        if self.held.len() + line.len() > self.most + 1 {
-            let used = (self.most + 1).saturating_sub(self.held.len());
-            self.hold(rest.get(..used).unwrap_or_default());
+        let used = self.hold_up_to_limit(line_of(rest));
+        if self.held.ends_with(b"\n") {
+            if is_empty(&self.held) { self.between(take)? } else { self.trimmed(true, take)? }
+        } else if self.held.len() > self.most {
             self.record(true, take)?;
             self.state = State::LongLine;
-            return Ok(used);
         }
-        self.hold(line);
-        if is_empty(&self.held) {
-            self.between(take)?
-        } else {
-            self.trimmed(true, take)?
-        }
-        Ok(line.len())
+        Ok(used)
     }
 
     fn long_line<E>(&mut self, rest: &[u8], take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
-        let used = memchr(b'\n', rest).map_or(rest.len(), |at| at + 1);
-        let passed = rest.get(..used).unwrap_or_default();
+        let passed = line_of(rest);
         self.pass_over(passed);
         if passed.last() == Some(&b'\n') {
             self.state = State::Lines;
         }
         take(Piece::Between(passed))?;
-        Ok(used)
+        Ok(passed.len())
     }
 
     /// Scans blanks and commas up to the next element or the end of the array.
     fn gap<E>(&mut self, rest: &[u8], any: bool, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
-        let room = if any { usize::MAX } else { (self.most + 1).saturating_sub(self.held.len()) };
+        let room = if any { usize::MAX } else { self.room() };
         let blank = rest.iter().take(room).take_while(|&&byte| is_blank(byte)).count();
         self.hold(rest.get(..blank).unwrap_or_default());
         if !any && self.held.len() > self.most {
@@ -432,8 +429,7 @@ impl Split {
         mut nesting: Nesting,
         take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>,
     ) -> Result<usize, E> {
-        let room = (self.most + 1).saturating_sub(self.held.len());
-        let within = rest.get(..rest.len().min(room)).unwrap_or_default();
+        let within = rest.get(..rest.len().min(self.room())).unwrap_or_default();
         let ending = within.iter().position(|&byte| nesting.ends_at(byte));
         let body = within.get(..ending.unwrap_or(within.len())).unwrap_or_default();
         self.hold(body);
@@ -482,23 +478,15 @@ impl Split {
         self.between(take)
     }
 
-    fn behind<E>(&mut self, rest: &[u8], take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
+    /// Holds the bracket and the blanks behind an array.
+    fn behind(&mut self, rest: &[u8]) -> usize {
         let blank = rest.iter().take_while(|&&byte| is_blank(byte)).count();
-        if blank == rest.len() {
-            if self.held.len() > 1 << 16 {
-                // The bracket stays in the buffer.
-                let held = self.held.split_off(1);
-                let bracket = std::mem::replace(&mut self.held, held);
-                take(Piece::Between(&bracket))?;
-                self.between(take)?;
-                self.held.push(b']');
-            }
-            self.hold(rest);
-            return Ok(blank);
+        let used = self.hold_up_to_limit(rest.get(..blank).unwrap_or_default());
+        // A bracket with more blanks behind it than a declaration may have bytes is one that is too long.
+        if used < rest.len() {
+            self.state = State::Whole { of_many: true };
         }
-        self.hold(rest.get(..blank).unwrap_or_default());
-        self.state = State::Whole { of_many: true };
-        Ok(blank)
+        used
     }
 
     fn whole<E>(
@@ -507,9 +495,7 @@ impl Split {
         of_many: bool,
         take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>,
     ) -> Result<usize, E> {
-        let room = (self.most + 1).saturating_sub(self.held.len());
-        let used = rest.len().min(room);
-        self.hold(rest.get(..used).unwrap_or_default());
+        let used = self.hold_up_to_limit(rest);
         if self.held.len() > self.most {
             self.record(of_many, take)?;
             self.state = State::Done;
