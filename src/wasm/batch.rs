@@ -161,15 +161,14 @@ impl Judge {
         locate(&mut report.findings, record.rows);
         let reference = self.validator.reference().map(reference);
         let (number, reference) = (record.number, reference.as_deref());
-        if self.texts[REPORTS].is_some() {
-            let line = lines::line(None, number, reference, &report);
+        let is_listed = !(self.only_findings && report.findings.is_empty());
+        if self.texts[REPORTS].is_some() || is_listed {
+            let mut line = lines::line(None, number, reference, &report);
+            line.push('\n');
             self.put(REPORTS, line.as_bytes());
-            self.put(REPORTS, b"\n");
-        }
-        if self.texts[NDJSON].is_some() && !(self.only_findings && report.findings.is_empty()) {
-            let line = lines::line(None, number, reference, &report);
-            self.put(NDJSON, line.as_bytes());
-            self.put(NDJSON, b"\n");
+            if is_listed {
+                self.put(NDJSON, line.as_bytes());
+            }
         }
         self.list(number, report.verdict, &report.findings);
     }
