@@ -17,17 +17,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
+mod cells;
+mod decoder;
+mod delimiter;
 mod kept;
 
 pub use kept::Kept;
+
+use cells::{Column, Node, has_parts, kind_of, leaf};
+use decoder::{Decoder, decoded};
+use delimiter::{delimiter_of, said_delimiter};
 use kept::Wide;
 
 use super::MOST_BYTES;
 use super::text::windows_1252;
-use crate::Decimal;
 use crate::at::Lines;
-use crate::dictionary::{Class, Field, Kind, WHOLE};
-use crate::json_string::quote_into;
+use crate::dictionary::{Class, Field, WHOLE};
 use crate::steps;
 
 /// The maximum size of a row in bytes.
@@ -125,204 +130,6 @@ pub(super) fn taken<'b>(from: &mut &'b [u8], length: usize) -> Option<&'b [u8]> 
 /// The next number of what was written.
 pub(super) fn number(from: &mut &[u8]) -> Option<u32> {
     taken(from, 4)?.try_into().ok().map(u32::from_le_bytes)
-}
-
-/// The field that a column holds.
-#[derive(Debug)]
-struct Column {
-    path: Vec<String>,
-    of_item: bool,
-    kind: Kind,
-}
-
-impl Column {
-    /// The field of that name. `None` if there is none.
-    fn of(name: &str) -> Option<Self> {
-        let name = name.trim();
-        let path: Vec<String> = name.strip_prefix("items.").unwrap_or(name).split('.').map(str::to_owned).collect();
-        let of_item = kind_of(Class::Item, &path);
-        let kind = of_item.or_else(|| kind_of(Class::Declaration, &path).filter(|_| !name.starts_with("items.")))?;
-        Some(Self { path, of_item: of_item.is_some(), kind })
-    }
-}
-
-/// The kind of the field at a path in a class.
-fn kind_of(mut class: Class, path: &[String]) -> Option<Kind> {
-    let mut within = WHOLE;
-    let mut kind = None;
-    let mut segments = path.iter();
-    while let Some(segment) = segments.next() {
-        let mut fields = class.fields().iter().enumerate();
-        let (slot, field) = fields.find(|(_, field)| field.within == within && field.name == segment.as_str())?;
-        kind = Some(field.kind);
-        match field.kind {
-            Kind::Party(role) => (class, within) = (Class::Party(role), WHOLE),
-            Kind::Object => within = slot as _,
-            Kind::List => {
-                segments.next().filter(|index| index.parse::<u8>().is_ok())?;
-                (class, within) = (class.of_list(), WHOLE);
-                kind = None;
-            }
-            _ => within = slot as _,
-        }
-    }
-    kind.filter(|kind| !has_parts(*kind))
-}
-
-/// Whether a field has fields of its own, which a cell can't hold.
-fn has_parts(kind: Kind) -> bool {
-    matches!(kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)
-}
-
-/// A JSON value under construction.
-#[derive(Debug)]
-enum Node {
-    Leaf(String),
-    Object(Members),
-    List(Vec<Node>),
-}
-
-/// The members of an object.
-#[derive(Debug, Default)]
-struct Members {
-    /// The fields, of which there are only so many, each with its values: a key may be there twice, as it may in JSON text.
-    fields: Vec<(String, Vec<Node>)>,
-    /// What no field is called, with its JSON.
-    others: Vec<(String, String)>,
-}
-
-impl Node {
-    const fn object() -> Self {
-        Node::Object(Members { fields: Vec::new(), others: Vec::new() })
-    }
-
-    /// Puts a leaf at the path of a field.
-    fn put(&mut self, path: &[String], leaf: &str) {
-        let Some((first, rest)) = path.split_first() else { return };
-        if let (Node::List(entries), Ok(index)) = (&mut *self, first.parse::<usize>()) {
-            while entries.len() <= index {
-                entries.push(Node::object());
-            }
-            if let Some(entry) = entries.get_mut(index) {
-                entry.put(rest, leaf);
-            }
-            return;
-        }
-        let Node::Object(members) = self else { return };
-        members.change(first, |values| {
-            if rest.is_empty() {
-                return put_value(values, leaf);
-            }
-            if values.is_empty() {
-                let is_list = rest.first().is_some_and(|next| next.parse::<usize>().is_ok());
-                values.push(if is_list { Node::List(Vec::new()) } else { Node::object() });
-            }
-            if let Some(node) = values.first_mut() {
-                node.put(rest, leaf);
-            }
-        });
-    }
-
-    /// Adds a member that no field is called.
-    fn add(&mut self, name: String, json: String) {
-        if let Node::Object(members) = self {
-            members.others.push((name, json));
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        matches!(self, Node::Object(members) if members.fields.is_empty() && members.others.is_empty())
-    }
-
-    fn write(&self, out: &mut String) {
-        match self {
-            Node::Leaf(leaf) => out.push_str(leaf),
-            Node::Object(Members { fields, others }) => {
-                let mut sign = '{';
-                let mut key = |key: &str, out: &mut String| {
-                    out.push(std::mem::replace(&mut sign, ','));
-                    quote_into(key, out);
-                    out.push(':');
-                };
-                for (name, values) in fields {
-                    for value in values {
-                        key(name, out);
-                        value.write(out);
-                    }
-                }
-                for (name, json) in others {
-                    key(name, out);
-                    out.push_str(json);
-                }
-                if sign == '{' {
-                    out.push('{');
-                }
-                out.push('}');
-            }
-            Node::List(entries) => {
-                out.push('[');
-                for (index, node) in entries.iter().enumerate() {
-                    if index > 0 {
-                        out.push(',');
-                    }
-                    node.write(out);
-                }
-                out.push(']');
-            }
-        }
-    }
-}
-
-impl Members {
-    /// Changes the values of a field.
-    fn change(&mut self, name: &str, change: impl FnOnce(&mut Vec<Node>)) {
-        steps::add(self.fields.len());
-        if let Some((_, values)) = self.fields.iter_mut().find(|(key, _)| key == name) {
-            return change(values);
-        }
-        let mut values = Vec::new();
-        change(&mut values);
-        self.fields.push((name.to_owned(), values));
-    }
-}
-
-/// Adds a value to those of a field. Another one stays beside it. The same one is there already, if only written in another
-/// way; of many values it is compared with the first and the last.
-fn put_value(values: &mut Vec<Node>, leaf: &str) {
-    let is_same = |node: Option<&Node>| matches!(node, Some(Node::Leaf(known)) if is_same_value(known, leaf));
-    if !is_same(values.first()) && !is_same(values.last()) {
-        values.push(Node::Leaf(leaf.to_owned()));
-    }
-}
-
-/// Whether two values in JSON are the same but for blanks around them and the writing of numbers.
-fn is_same_value(one: &str, other: &str) -> bool {
-    let bare = |text: &str| -> String { text.trim_matches('"').trim().to_owned() };
-    let (one, other) = (bare(one), bare(other));
-    one == other || Decimal::parse(&one).is_some_and(|number| Decimal::parse(&other) == Some(number))
-}
-
-/// What stands for yes in the spreadsheets of several languages, in small letters, and what for no.
-const YES: [&str; 12] =
-    ["true", "yes", "1", "y", "wahr", "vrai", "verdadero", "verdadeiro", "vero", "waar", "prawda", "ja"];
-const NO: [&str; 12] = ["false", "no", "0", "n", "falsch", "faux", "falso", "onwaar", "fałsz", "non", "nein", "nee"];
-
-/// The JSON of a cell.
-fn leaf(kind: Option<Kind>, text: &str) -> String {
-    let is_whole = |text: &str| text.len() <= 15 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    match (kind, text.to_lowercase().as_str()) {
-        (Some(Kind::Integer), _) if is_whole(text) => {
-            let digits = text.trim_start_matches('0');
-            if digits.is_empty() { "0".to_owned() } else { digits.to_owned() }
-        }
-        (Some(Kind::Flag), word) if YES.contains(&word.trim()) => "true".to_owned(),
-        (Some(Kind::Flag), word) if NO.contains(&word.trim()) => "false".to_owned(),
-        _ => {
-            let mut out = String::with_capacity(text.len() + 2);
-            quote_into(text, &mut out);
-            out
-        }
-    }
 }
 
 /// A declaration whose rows are being read.
@@ -775,18 +582,6 @@ impl Table {
     }
 }
 
-/// The delimiter that a first line says, as office programs write it: `sep=;`.
-fn said_delimiter(line: &[u8]) -> Option<u8> {
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    let bare = line.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(line);
-    let (name, delimiter) = bare.split_at_checked(4)?;
-    if !name.eq_ignore_ascii_case(b"sep=") {
-        return None;
-    }
-    // Where it is a blank, as a tab is, an editor may have taken it away.
-    Some(delimiter.first().copied().unwrap_or(b'\t'))
-}
-
 /// Whether a cell begins with a quotation mark that isn't closed.
 fn is_open(cell: &[u8]) -> bool {
     cell.first() == Some(&b'"') && memchr::memchr_iter(b'"', cell).count() % 2 == 1
@@ -807,41 +602,6 @@ fn is_torn(cell: &[u8], delimiter: u8) -> bool {
         }
     }
     false
-}
-
-/// The names of a header.
-fn names(line: &[u8], delimiter: u8) -> Vec<String> {
-    let mut reader = ReaderBuilder::new().delimiter(delimiter).build();
-    let (mut input, mut name, mut names) = (line, Vec::new(), Vec::new());
-    let mut buffer = [0; 256];
-    loop {
-        let (result, read, written) = reader.read_field(input, &mut buffer);
-        input = input.get(read..).unwrap_or_default();
-        name.extend_from_slice(buffer.get(..written).unwrap_or_default());
-        match result {
-            ReadFieldResult::Field { .. } => {
-                names.push(String::from_utf8_lossy(&name).into_owned());
-                name.clear();
-            }
-            ReadFieldResult::End => return names,
-            ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
-        }
-    }
-}
-
-/// The delimiter by which most columns of a header are known, then by which there are most, and how many are known.
-fn delimiter_of(line: &[u8]) -> (u8, usize) {
-    let count = |delimiter: u8| {
-        let names = names(line, delimiter);
-        (names.iter().filter(|name| Column::of(name).is_some()).count(), names.len())
-    };
-    let by_count = [b'|', b'\t', b';', b','].map(|delimiter| (count(delimiter), delimiter));
-    by_count.into_iter().max().map_or((b',', 0), |((known, _), delimiter)| (delimiter, known))
-}
-
-/// Text, if the bytes are UTF-8.
-fn decoded(bytes: &[u8]) -> Option<&str> {
-    std::str::from_utf8(bytes).ok()
 }
 
 /// Whether a byte ends a line. A line feed behind a carriage return is part of the same end.
@@ -867,59 +627,4 @@ fn moved((mut line, mut column): (u32, u32), bytes: &[u8]) -> (u32, u32) {
     };
     let width = decoded(last).map_or(last.len(), |text| text.chars().map(char::len_utf16).sum());
     (line, column + width as u32)
-}
-
-/// Turns UTF-16 with a byte order mark into UTF-8, and leaves anything else as it is, but for the mark.
-#[derive(Debug, Default)]
-struct Decoder {
-    /// The first bytes, until it is known what they are.
-    held: Vec<u8>,
-    wide: Option<bool>,
-    /// Whether it is big-endian.
-    big: bool,
-    /// Whether it has a byte order mark.
-    is_marked: bool,
-    /// Half of a surrogate pair.
-    high: Option<u16>,
-}
-
-impl Decoder {
-    fn decode<'b>(&mut self, chunk: &'b [u8]) -> Cow<'b, [u8]> {
-        let chunk = if self.held.is_empty() {
-            Cow::Borrowed(chunk)
-        } else {
-            self.held.extend_from_slice(chunk);
-            Cow::Owned(std::mem::take(&mut self.held))
-        };
-        let mut from = 0;
-        if self.wide.is_none() {
-            if chunk.len() < 3 && chunk.first().is_none_or(|first| *first >= 0xEF) {
-                self.held = chunk.into_owned();
-                return Cow::Borrowed(&[]);
-            }
-            let mark = chunk.get(..3).unwrap_or(&chunk);
-            (self.wide, self.big, from) = match mark {
-                [0xFF, 0xFE, ..] => (Some(true), false, 2),
-                [0xFE, 0xFF, ..] => (Some(true), true, 2),
-                [0xEF, 0xBB, 0xBF] => (Some(false), false, 3),
-                _ => (Some(false), false, 0),
-            };
-            self.is_marked = from > 0;
-        }
-        if self.wide != Some(true) {
-            return match chunk {
-                Cow::Borrowed(bytes) => Cow::Borrowed(bytes.get(from..).unwrap_or_default()),
-                Cow::Owned(bytes) => Cow::Owned(bytes.get(from..).unwrap_or_default().to_vec()),
-            };
-        }
-        let bytes = chunk.get(from..).unwrap_or_default();
-        let (pairs, rest) = bytes.as_chunks::<2>();
-        self.held = rest.to_vec();
-        let units =
-            pairs.iter().map(|&pair| if self.big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) });
-        let mut units: Vec<u16> = self.high.take().into_iter().chain(units).collect();
-        self.high = units.pop_if(|unit| (0xD800..0xDC00).contains(unit));
-        let text: String = char::decode_utf16(units).map(|letter| letter.unwrap_or('\u{fffd}')).collect();
-        Cow::Owned(text.into_bytes())
-    }
 }

@@ -1,0 +1,204 @@
+//! What a column means, and the JSON of cells: a declaration is put together value by value.
+
+use crate::Decimal;
+use crate::dictionary::{Class, Kind, WHOLE};
+use crate::json_string::quote_into;
+use crate::steps;
+
+/// The field that a column holds.
+#[derive(Debug)]
+pub(super) struct Column {
+    pub(super) path: Vec<String>,
+    pub(super) of_item: bool,
+    pub(super) kind: Kind,
+}
+
+impl Column {
+    /// The field of that name. `None` if there is none.
+    pub(super) fn of(name: &str) -> Option<Self> {
+        let name = name.trim();
+        let path: Vec<String> = name.strip_prefix("items.").unwrap_or(name).split('.').map(str::to_owned).collect();
+        let of_item = kind_of(Class::Item, &path);
+        let kind = of_item.or_else(|| kind_of(Class::Declaration, &path).filter(|_| !name.starts_with("items.")))?;
+        Some(Self { path, of_item: of_item.is_some(), kind })
+    }
+}
+
+/// The kind of the field at a path in a class.
+pub(super) fn kind_of(mut class: Class, path: &[String]) -> Option<Kind> {
+    let mut within = WHOLE;
+    let mut kind = None;
+    let mut segments = path.iter();
+    while let Some(segment) = segments.next() {
+        let mut fields = class.fields().iter().enumerate();
+        let (slot, field) = fields.find(|(_, field)| field.within == within && field.name == segment.as_str())?;
+        kind = Some(field.kind);
+        match field.kind {
+            Kind::Party(role) => (class, within) = (Class::Party(role), WHOLE),
+            Kind::Object => within = slot as _,
+            Kind::List => {
+                segments.next().filter(|index| index.parse::<u8>().is_ok())?;
+                (class, within) = (class.of_list(), WHOLE);
+                kind = None;
+            }
+            _ => within = slot as _,
+        }
+    }
+    kind.filter(|kind| !has_parts(*kind))
+}
+
+/// Whether a field has fields of its own, which a cell can't hold.
+pub(super) fn has_parts(kind: Kind) -> bool {
+    matches!(kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)
+}
+
+/// A JSON value under construction.
+#[derive(Debug)]
+pub(super) enum Node {
+    Leaf(String),
+    Object(Members),
+    List(Vec<Node>),
+}
+
+/// The members of an object.
+#[derive(Debug, Default)]
+pub(super) struct Members {
+    /// The fields, of which there are only so many, each with its values: a key may be there twice, as it may in JSON text.
+    pub(super) fields: Vec<(String, Vec<Node>)>,
+    /// What no field is called, with its JSON.
+    others: Vec<(String, String)>,
+}
+
+impl Node {
+    pub(super) const fn object() -> Self {
+        Node::Object(Members { fields: Vec::new(), others: Vec::new() })
+    }
+
+    /// Puts a leaf at the path of a field.
+    pub(super) fn put(&mut self, path: &[String], leaf: &str) {
+        let Some((first, rest)) = path.split_first() else { return };
+        if let (Node::List(entries), Ok(index)) = (&mut *self, first.parse::<usize>()) {
+            while entries.len() <= index {
+                entries.push(Node::object());
+            }
+            if let Some(entry) = entries.get_mut(index) {
+                entry.put(rest, leaf);
+            }
+            return;
+        }
+        let Node::Object(members) = self else { return };
+        members.change(first, |values| {
+            if rest.is_empty() {
+                return put_value(values, leaf);
+            }
+            if values.is_empty() {
+                let is_list = rest.first().is_some_and(|next| next.parse::<usize>().is_ok());
+                values.push(if is_list { Node::List(Vec::new()) } else { Node::object() });
+            }
+            if let Some(node) = values.first_mut() {
+                node.put(rest, leaf);
+            }
+        });
+    }
+
+    /// Adds a member that no field is called.
+    pub(super) fn add(&mut self, name: String, json: String) {
+        if let Node::Object(members) = self {
+            members.others.push((name, json));
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        matches!(self, Node::Object(members) if members.fields.is_empty() && members.others.is_empty())
+    }
+
+    pub(super) fn write(&self, out: &mut String) {
+        match self {
+            Node::Leaf(leaf) => out.push_str(leaf),
+            Node::Object(Members { fields, others }) => {
+                let mut sign = '{';
+                let mut key = |key: &str, out: &mut String| {
+                    out.push(std::mem::replace(&mut sign, ','));
+                    quote_into(key, out);
+                    out.push(':');
+                };
+                for (name, values) in fields {
+                    for value in values {
+                        key(name, out);
+                        value.write(out);
+                    }
+                }
+                for (name, json) in others {
+                    key(name, out);
+                    out.push_str(json);
+                }
+                if sign == '{' {
+                    out.push('{');
+                }
+                out.push('}');
+            }
+            Node::List(entries) => {
+                out.push('[');
+                for (index, node) in entries.iter().enumerate() {
+                    if index > 0 {
+                        out.push(',');
+                    }
+                    node.write(out);
+                }
+                out.push(']');
+            }
+        }
+    }
+}
+
+impl Members {
+    /// Changes the values of a field.
+    fn change(&mut self, name: &str, change: impl FnOnce(&mut Vec<Node>)) {
+        steps::add(self.fields.len());
+        if let Some((_, values)) = self.fields.iter_mut().find(|(key, _)| key == name) {
+            return change(values);
+        }
+        let mut values = Vec::new();
+        change(&mut values);
+        self.fields.push((name.to_owned(), values));
+    }
+}
+
+/// Adds a value to those of a field. Another one stays beside it. The same one is there already, if only written in another
+/// way; of many values it is compared with the first and the last.
+fn put_value(values: &mut Vec<Node>, leaf: &str) {
+    let is_same = |node: Option<&Node>| matches!(node, Some(Node::Leaf(known)) if is_same_value(known, leaf));
+    if !is_same(values.first()) && !is_same(values.last()) {
+        values.push(Node::Leaf(leaf.to_owned()));
+    }
+}
+
+/// Whether two values in JSON are the same but for blanks around them and the writing of numbers.
+fn is_same_value(one: &str, other: &str) -> bool {
+    let bare = |text: &str| -> String { text.trim_matches('"').trim().to_owned() };
+    let (one, other) = (bare(one), bare(other));
+    one == other || Decimal::parse(&one).is_some_and(|number| Decimal::parse(&other) == Some(number))
+}
+
+/// What stands for yes in the spreadsheets of several languages, in small letters, and what for no.
+const YES: [&str; 12] =
+    ["true", "yes", "1", "y", "wahr", "vrai", "verdadero", "verdadeiro", "vero", "waar", "prawda", "ja"];
+const NO: [&str; 12] = ["false", "no", "0", "n", "falsch", "faux", "falso", "onwaar", "fałsz", "non", "nein", "nee"];
+
+/// The JSON of a cell.
+pub(super) fn leaf(kind: Option<Kind>, text: &str) -> String {
+    let is_whole = |text: &str| text.len() <= 15 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    match (kind, text.to_lowercase().as_str()) {
+        (Some(Kind::Integer), _) if is_whole(text) => {
+            let digits = text.trim_start_matches('0');
+            if digits.is_empty() { "0".to_owned() } else { digits.to_owned() }
+        }
+        (Some(Kind::Flag), word) if YES.contains(&word.trim()) => "true".to_owned(),
+        (Some(Kind::Flag), word) if NO.contains(&word.trim()) => "false".to_owned(),
+        _ => {
+            let mut out = String::with_capacity(text.len() + 2);
+            quote_into(text, &mut out);
+            out
+        }
+    }
+}
