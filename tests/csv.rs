@@ -155,6 +155,48 @@ fn a_quotation_mark_that_is_never_closed_costs_its_row_only() {
     assert_eq!(count, 2);
 }
 
+/// A row counts by what it adds to the declaration, so what all rows say once takes no room for others.
+#[test]
+fn no_row_is_lost_in_a_declaration_that_is_not_too_long() {
+    let long = "Wool and more ".repeat(20);
+    let rows: String = (0..40).map(|row| format!("A,{long},\"{long}\",{row},{row},mittens\n")).collect();
+    let table = format!("reference,seller.name,seller.address.line,buyer.name,sku,description\n{rows}");
+    let json = |most: usize| {
+        let mut found = Vec::new();
+        let mut take = |record: &Record| -> Result<(), ()> {
+            found.push(record.json.clone());
+            Ok(())
+        };
+        let mut table_of = Table::with_most(true, most);
+        table_of.push(table.as_bytes(), &mut take).and_then(|()| table_of.end(&mut take)).expect("a table");
+        assert_eq!(found.len(), 1);
+        found.remove(0)
+    };
+    let whole = json(usize::MAX);
+    assert!(whole.matches("mittens").count() == 40 && whole.len() < table.len() / 5, "{whole}");
+    for most in [whole.len(), whole.len() - 1, whole.len() / 2, 700, 1] {
+        let short = json(most);
+        // A declaration that lacks a row is too long, which is said of it.
+        assert!(short == whole || short.len() > most, "{} of {} bytes, at most {most}", short.len(), whole.len());
+        assert!(short.len() < most + 700, "{} bytes, at most {most}", short.len());
+    }
+}
+
+/// Findings in an item point at its row, also behind rows that have no item.
+#[test]
+fn an_item_has_the_row_that_it_comes_from() {
+    let table = "reference,buyer.name,description\nA,Ann,\nA,,Wool mittens\nA,,Wool socks\n";
+    let mut places = Vec::new();
+    let mut take = |record: &Record| -> Result<(), ()> {
+        let lines = ["", "/items", "/items/0/sku", "/items/1/sku", "/items/2/sku"].map(|path| record.at(path).line);
+        places.push(lines);
+        Ok(())
+    };
+    let mut table_of = Table::new(false);
+    table_of.push(table.as_bytes(), &mut take).and_then(|()| table_of.end(&mut take)).expect("a table");
+    assert_eq!(places, [[2, 3, 3, 4, 2]]);
+}
+
 /// Whether each declaration of a table is one of several, however the table comes and ends.
 #[test]
 fn a_declaration_knows_whether_it_is_one_of_several() {

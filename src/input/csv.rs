@@ -43,8 +43,9 @@ const MOST_ROW: usize = 1 << 20;
 pub struct Record {
     /// The declaration as JSON.
     pub json: String,
-    /// The line and the column at which its first row begins.
+    /// The line and the column at which its first row begins, and those at which it ends.
     pub start: (u32, u32),
+    end: (u32, u32),
     /// The cell of each value, by its JSON Pointer.
     cells: BTreeMap<String, Lines>,
     /// Where the row of each item begins and ends.
@@ -56,7 +57,7 @@ pub struct Record {
 impl Record {
     /// That of a table without rows, which are kept if there are some.
     pub(super) fn empty(keeps: bool) -> Self {
-        Self { start: (1, 1), kept: keeps.then(Box::default), ..Self::default() }
+        Self { start: (1, 1), end: (1, 1), kept: keeps.then(Box::default), ..Self::default() }
     }
 
     /// Where the value at a JSON Pointer stands in the table: its cell, or else the row of the item.
@@ -67,12 +68,12 @@ impl Record {
             those.map(|(_, at)| at).min_by_key(|at| (at.line, at.column)).filter(|_| !pointer.is_empty())
         };
         let row = || {
-            let item = pointer.strip_prefix("/items/").and_then(|rest| rest.split('/').next()?.parse::<usize>().ok());
-            self.rows.get(item.unwrap_or(0)).copied()
+            let item = pointer.strip_prefix("/items/")?.split('/').next()?.parse::<usize>().ok()?;
+            self.rows.get(item).copied()
         };
-        let start =
-            Lines { line: self.start.0, column: self.start.1, end_line: self.start.0, end_column: self.start.1 };
-        self.cells.get(pointer).or_else(below).copied().or_else(row).unwrap_or(start)
+        let ((line, column), (end_line, end_column)) = (self.start, self.end);
+        let first = Lines { line, column, end_line, end_column };
+        self.cells.get(pointer).or_else(below).copied().or_else(row).unwrap_or(first)
     }
 
     /// Writes where its values and rows are: everything but the JSON and its start.
@@ -81,6 +82,8 @@ impl Record {
         let place = |out: &mut Vec<u8>, at: &Lines| {
             [at.line, at.column, at.end_line, at.end_column].into_iter().for_each(|at| number(out, at));
         };
+        number(out, self.end.0);
+        number(out, self.end.1);
         number(out, self.cells.len() as u32);
         for (path, at) in &self.cells {
             number(out, path.len() as u32);
@@ -104,7 +107,8 @@ impl Record {
             let [line, column, end_line, end_column] = [number(from)?, number(from)?, number(from)?, number(from)?];
             Some(Lines { line, column, end_line, end_column })
         };
-        let mut record = Record { json, start, ..Record::default() };
+        let end = (number(from)?, number(from)?);
+        let mut record = Record { json, start, end, ..Record::default() };
         for _ in 0..number(from)? {
             let length = number(from)? as usize;
             let path = std::str::from_utf8(taken(from, length)?).ok()?;
@@ -139,8 +143,19 @@ struct Open {
     root: Node,
     items: Vec<Node>,
     record: Record,
-    /// About how long its JSON will be.
+    /// How long its JSON will be at least.
     length: usize,
+}
+
+impl Open {
+    /// Keeps a row as it stands, and what stands before it, if rows are kept. Returns where the row begins among them.
+    fn keep(&mut self, raw: &[u8], between: &[u8]) -> usize {
+        let Some(kept) = &mut self.record.kept else { return 0 };
+        if kept.rows.is_empty() { &mut kept.before } else { &mut kept.rows }.extend_from_slice(between);
+        let shift = kept.rows.len();
+        kept.rows.extend_from_slice(raw);
+        shift
+    }
 }
 
 /// A cell that was read.
@@ -197,6 +212,8 @@ pub struct Table {
     keeps: bool,
     between: Vec<u8>,
     delimiter: u8,
+    /// The maximum size of a declaration in bytes.
+    most: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -232,7 +249,14 @@ impl Table {
             keeps,
             between: Vec::new(),
             delimiter: b',',
+            most: MOST_BYTES,
         }
+    }
+
+    /// As [`Table::new`], with another limit on the size of one declaration. For tests.
+    #[doc(hidden)]
+    pub fn with_most(keeps: bool, most: usize) -> Self {
+        Self { most, ..Self::new(keeps) }
     }
 
     /// What stands behind the last declaration, if rows are kept; once the end was told.
@@ -454,41 +478,53 @@ impl Table {
         if self.open.as_ref().is_some_and(|open| reference.is_empty() || open.reference != reference) {
             self.close(take)?;
         }
-        let is_new = self.open.is_none();
-        let between = std::mem::take(&mut self.between);
-        let keep = || Kept { delimiter: self.delimiter, wide: self.wide(), ..Kept::default() };
-        let kept = (self.keeps && is_new).then(|| Box::new(keep()));
-        let open = self.open.get_or_insert_with(|| Open {
-            reference: reference.to_owned(),
-            root: Node::object(),
-            items: Vec::new(),
-            record: Record { start, kept, ..Record::default() },
-            length: 0,
-        });
-        let mut shift = 0;
-        if let Some(kept) = &mut open.record.kept {
-            if is_new { &mut kept.before } else { &mut kept.rows }.extend_from_slice(&between);
-            shift = kept.rows.len();
-            kept.rows.extend_from_slice(&raw);
-        }
+        let end = cells.last().map_or(start, |cell| (cell.at.end_line, cell.at.end_column));
+        let at = Lines { line: start.0, column: start.1, end_line: end.0, end_column: end.1 };
+        let mut open = self.begin_or_go_on(reference, at);
+        let shift = open.keep(&raw, &std::mem::take(&mut self.between));
         // The text is too large already, and a finding will say so.
-        if open.length > MOST_BYTES {
-            return Ok(());
+        if open.length <= self.most {
+            let mut item = Node::object();
+            self.put_cells(&cells, shift, &mut open, &mut item);
+            self.report_unknown_columns(&mut open, &mut item);
+            if !item.is_empty() {
+                open.record.rows.push(at);
+                open.items.push(item);
+            }
         }
+        self.open = Some(open);
+        Ok(())
+    }
+
+    /// The declaration that is open, or else a new one that begins with the row.
+    fn begin_or_go_on(&mut self, reference: &str, at: Lines) -> Open {
+        self.open.take().unwrap_or_else(|| {
+            let kept = || Kept { delimiter: self.delimiter, wide: self.wide(), ..Kept::default() };
+            let kept = self.keeps.then(|| Box::new(kept()));
+            let (start, end) = ((at.line, at.column), (at.end_line, at.end_column));
+            Open {
+                reference: reference.to_owned(),
+                root: Node::object(),
+                items: Vec::new(),
+                record: Record { start, end, kept, ..Record::default() },
+                length: 0,
+            }
+        })
+    }
+
+    /// Puts the values of a row into its declaration and its item.
+    fn put_cells(&mut self, cells: &[Cell], shift: usize, open: &mut Open, item: &mut Node) {
         let index = open.items.len();
-        let mut item = Node::object();
         for (at, cell) in cells.iter().enumerate() {
-            let text = cell.text.trim();
-            if text.is_empty() {
+            if cell.text.trim().is_empty() {
                 continue;
             }
-            open.length += cell.text.len() + 32;
-            let (path, value) = match self.columns.get(at) {
+            let path = match self.columns.get(at) {
                 Some(Ok(column)) => {
-                    let node = if column.of_item { &mut item } else { &mut open.root };
-                    node.put(&column.path, &leaf(Some(column.kind), &cell.text));
+                    let node = if column.of_item { &mut *item } else { &mut open.root };
+                    open.length += node.put(&column.path, &leaf(Some(column.kind), &cell.text));
                     let path = column.path.join("/");
-                    (if column.of_item { format!("/items/{index}/{path}") } else { format!("/{path}") }, cell.at)
+                    if column.of_item { format!("/items/{index}/{path}") } else { format!("/{path}") }
                 }
                 // An unknown column is reported once.
                 Some(Err(header)) if !header.text.trim().is_empty() => continue,
@@ -496,48 +532,46 @@ impl Table {
                 Some(Err(_)) if !self.reported_unnamed.insert(at) => continue,
                 _ => {
                     let name = format!("column {}", at + 1);
-                    item.add(name.clone(), leaf(None, &cell.text));
-                    (format!("/items/{index}/{name}"), cell.at)
+                    open.length += item.add(name.clone(), leaf(None, &cell.text));
+                    format!("/items/{index}/{name}")
                 }
             };
             if let Some(kept) = &mut open.record.kept {
                 kept.cells.push((path.clone(), (shift + cell.from) as u32, (shift + cell.to) as u32));
             }
-            open.record.cells.insert(path, value);
+            open.record.cells.insert(path, cell.at);
         }
-        if !self.reported {
-            self.reported = true;
-            let mut known = BTreeSet::new();
-            let has_items = self.columns.iter().flatten().any(|column| column.of_item);
-            for cell in self.columns.iter().filter_map(|column| column.as_ref().err()) {
-                let mut name = cell.text.trim().to_owned();
-                if name.is_empty() {
-                    continue;
-                }
-                let of_root = || kind_of(Class::Declaration, &[name.to_ascii_lowercase()]).is_some();
-                let of_item = has_items && !name.contains('.') && !of_root();
-                let class = if of_item { Class::Item } else { Class::Declaration };
-                // With the dot it isn't the field that has parts, of which there may be columns as well.
-                let has_parts = |field: &Field| field.name.eq_ignore_ascii_case(&name) && has_parts(field.kind);
-                if class.fields().iter().any(|field| field.within == WHOLE && has_parts(field)) {
-                    name.push('.');
-                }
-                if !known.insert((of_item, name.clone())) {
-                    continue;
-                }
-                let node = if of_item { &mut item } else { &mut open.root };
-                node.add(name.clone(), "null".to_owned());
-                let start = if of_item { format!("/items/{index}/") } else { "/".to_owned() };
-                open.record.cells.insert(start + &name.replace('~', "~0").replace('/', "~1"), cell.at);
+    }
+
+    /// Makes each unknown column a key of the first declaration or of its item, once for the table.
+    fn report_unknown_columns(&mut self, open: &mut Open, item: &mut Node) {
+        if std::mem::replace(&mut self.reported, true) {
+            return;
+        }
+        let index = open.items.len();
+        let mut known = BTreeSet::new();
+        let has_items = self.columns.iter().flatten().any(|column| column.of_item);
+        for cell in self.columns.iter().filter_map(|column| column.as_ref().err()) {
+            let mut name = cell.text.trim().to_owned();
+            if name.is_empty() {
+                continue;
             }
+            let of_root = || kind_of(Class::Declaration, &[name.to_ascii_lowercase()]).is_some();
+            let of_item = has_items && !name.contains('.') && !of_root();
+            let class = if of_item { Class::Item } else { Class::Declaration };
+            // With the dot it isn't the field that has parts, of which there may be columns as well.
+            let has_parts = |field: &Field| field.name.eq_ignore_ascii_case(&name) && has_parts(field.kind);
+            if class.fields().iter().any(|field| field.within == WHOLE && has_parts(field)) {
+                name.push('.');
+            }
+            if !known.insert((of_item, name.clone())) {
+                continue;
+            }
+            let node = if of_item { &mut *item } else { &mut open.root };
+            open.length += node.add(name.clone(), "null".to_owned());
+            let start = if of_item { format!("/items/{index}/") } else { "/".to_owned() };
+            open.record.cells.insert(start + &name.replace('~', "~0").replace('/', "~1"), cell.at);
         }
-        let (line, column) = start;
-        let end = cells.last().map_or((line, column), |cell| (cell.at.end_line, cell.at.end_column));
-        open.record.rows.push(Lines { line, column, end_line: end.0, end_column: end.1 });
-        if !item.is_empty() {
-            open.items.push(item);
-        }
-        Ok(())
     }
 
     /// Passes on the declaration whose rows are complete.
@@ -562,14 +596,13 @@ impl Table {
         let text = line.get(quote..).unwrap_or_default().trim_ascii();
         // As JSON it is a key that isn't closed, and that is what a finding says.
         let start = self.row_start;
-        let (end_line, end_column) = moved(start, line.trim_ascii_end());
-        let at = Lines { line: start.0, column: start.1, end_line, end_column };
+        let end = moved(start, line.trim_ascii_end());
         let json = format!("{{{}", String::from_utf8_lossy(text));
         let kept = self.keeps.then(|| {
             let before = std::mem::take(&mut self.between);
             Box::new(Kept { before, rows: line.to_vec(), wide: self.wide(), ..Kept::default() })
         });
-        let record = Record { json, start, cells: BTreeMap::new(), rows: vec![at], kept };
+        let record = Record { json, start, end, kept, ..Record::default() };
         self.reader.reset();
         self.cells.clear();
         self.content.clear();

@@ -69,43 +69,45 @@ pub(super) struct Members {
     others: Vec<(String, String)>,
 }
 
+/// The signs around a key: a brace or a comma, its quotation marks and a colon.
+const SIGNS: usize = 4;
+
 impl Node {
     pub(super) const fn object() -> Self {
         Node::Object(Members { fields: Vec::new(), others: Vec::new() })
     }
 
-    /// Puts a leaf at the path of a field.
-    pub(super) fn put(&mut self, path: &[String], leaf: &str) {
-        let Some((first, rest)) = path.split_first() else { return };
+    /// Puts a leaf at the path of a field. Returns by how many bytes the JSON grows at least.
+    pub(super) fn put(&mut self, path: &[String], leaf: &str) -> usize {
+        let Some((first, rest)) = path.split_first() else { return 0 };
         if let (Node::List(entries), Ok(index)) = (&mut *self, first.parse::<usize>()) {
             while entries.len() <= index {
                 entries.push(Node::object());
             }
-            if let Some(entry) = entries.get_mut(index) {
-                entry.put(rest, leaf);
-            }
-            return;
+            return entries.get_mut(index).map_or(0, |entry| entry.put(rest, leaf));
         }
-        let Node::Object(members) = self else { return };
-        members.change(first, |values| {
-            if rest.is_empty() {
-                return put_value(values, leaf);
-            }
-            if values.is_empty() {
-                let is_list = rest.first().is_some_and(|next| next.parse::<usize>().is_ok());
-                values.push(if is_list { Node::List(Vec::new()) } else { Node::object() });
-            }
-            if let Some(node) = values.first_mut() {
-                node.put(rest, leaf);
-            }
-        });
+        let key = first.len() + SIGNS;
+        let Node::Object(members) = self else { return 0 };
+        let Some(values) = members.values_of(first) else { return 0 };
+        if rest.is_empty() {
+            return if put_value(values, leaf) { key + leaf.len() } else { 0 };
+        }
+        let new = if values.is_empty() {
+            let is_list = rest.first().is_some_and(|next| next.parse::<usize>().is_ok());
+            values.push(if is_list { Node::List(Vec::new()) } else { Node::object() });
+            key
+        } else {
+            0
+        };
+        new + values.first_mut().map_or(0, |node| node.put(rest, leaf))
     }
 
-    /// Adds a member that no field is called.
-    pub(super) fn add(&mut self, name: String, json: String) {
-        if let Node::Object(members) = self {
-            members.others.push((name, json));
-        }
+    /// Adds a member that no field is called. Returns by how many bytes the JSON grows at least.
+    pub(super) fn add(&mut self, name: String, json: String) -> usize {
+        let Node::Object(members) = self else { return 0 };
+        let length = name.len() + SIGNS + json.len();
+        members.others.push((name, json));
+        length
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -152,25 +154,26 @@ impl Node {
 }
 
 impl Members {
-    /// Changes the values of a field.
-    fn change(&mut self, name: &str, change: impl FnOnce(&mut Vec<Node>)) {
+    /// The values of a field.
+    fn values_of(&mut self, name: &str) -> Option<&mut Vec<Node>> {
         steps::add(self.fields.len());
-        if let Some((_, values)) = self.fields.iter_mut().find(|(key, _)| key == name) {
-            return change(values);
+        let at = self.fields.iter().position(|(key, _)| key == name).unwrap_or(self.fields.len());
+        if at == self.fields.len() {
+            self.fields.push((name.to_owned(), Vec::new()));
         }
-        let mut values = Vec::new();
-        change(&mut values);
-        self.fields.push((name.to_owned(), values));
+        self.fields.get_mut(at).map(|(_, values)| values)
     }
 }
 
-/// Adds a value to those of a field. Another one stays beside it. The same one is there already, if only written in another
-/// way; of many values it is compared with the first and the last.
-fn put_value(values: &mut Vec<Node>, leaf: &str) {
+/// Adds a value to those of a field, and tells whether it is a new one. Another one stays beside it. The same one is there
+/// already, if only written in another way; of many values it is compared with the first and the last.
+fn put_value(values: &mut Vec<Node>, leaf: &str) -> bool {
     let is_same = |node: Option<&Node>| matches!(node, Some(Node::Leaf(known)) if is_same_value(known, leaf));
-    if !is_same(values.first()) && !is_same(values.last()) {
+    let is_new = !is_same(values.first()) && !is_same(values.last());
+    if is_new {
         values.push(Node::Leaf(leaf.to_owned()));
     }
+    is_new
 }
 
 /// Whether two values in JSON are the same but for blanks around them and the writing of numbers.
