@@ -410,6 +410,30 @@ pub(crate) fn records(random: &mut Random, setting: &Setting) -> Vec<u8> {
     bytes
 }
 
+/// A table, in UTF-8 or UTF-16, with marks and line ends in odd places.
+pub(crate) fn table(random: &mut Random, _: &Setting) -> Vec<u8> {
+    const HEADERS: [&str; 4] = ["reference,hsCode,buyer.name", "hsCode;sku", "\"sku\"\tcolour\t", "sep=|\nhsCode|"];
+    const PIECES: [&str; 16] =
+        [",", ";", "\t", "|", "\"", "\"", "\"\"", "\n", "\n", "\r", "\r\n", "a", "A1", "é", "𝄞", " "];
+    let mut text = [*random.pick::<&str>(&["", "\u{feff}", "\n"]), *random.pick::<&str>(&HEADERS)].concat();
+    for _ in 0..random.below(200) {
+        text.push_str(random.pick::<&str>(&PIECES));
+    }
+    let mut bytes: Vec<u8> = match random.below(3) {
+        0 => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        1 => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+        _ => text.into_bytes(),
+    };
+    if random.one_in(3) {
+        bytes.truncate(random.below(bytes.len() + 1));
+    }
+    if random.one_in(3) {
+        let at = random.below(bytes.len() + 1);
+        bytes.insert(at, random.below(256) as u8);
+    }
+    bytes
+}
+
 /// A number of some kind.
 pub(crate) fn number(random: &mut Random, _: &Setting) -> Vec<u8> {
     let mut text = text(random);

@@ -2,6 +2,7 @@
 
 use declarant::input::MOST_BYTES;
 use declarant::input::batch::{Layout, Piece, Split};
+use declarant::input::source::{Format, Part, Source};
 use declarant::{Dataset, Day, Finding, Input, Options, Report, Severity, Validator, Verdict, convert, ids, options};
 use serde_json::Value;
 
@@ -211,6 +212,34 @@ pub(crate) fn batch(input: &[u8], random: &mut Random, _: &Setting) {
     assert_eq!(&whole, input, "bytes are lost between declarations");
     let chunk = if tail > 0 { 1 << (7 + random.below(9)) } else { 1 + random.below(9) };
     assert!(split(chunk) == (records, whole), "in pieces of {chunk} other declarations are found");
+}
+
+/// A table that is kept comes out as it was, and has the same declarations whatever pieces it comes in.
+pub(crate) fn table(input: &[u8], random: &mut Random, _: &Setting) {
+    let read = |chunk: usize| {
+        let (mut records, mut whole) = (Vec::new(), Vec::new());
+        let mut take = |part: Part<'_>| {
+            match part {
+                Part::Record(record) => {
+                    records.push((record.bytes.to_vec(), record.start, record.of_many));
+                    let kept = record.rows.and_then(|rows| rows.kept.as_deref());
+                    whole.extend(kept.map_or_else(|| record.bytes.to_vec(), |kept| kept.rewritten([])));
+                }
+                Part::Between(bytes) => whole.extend_from_slice(bytes),
+            }
+            Ok::<(), ()>(())
+        };
+        let mut source = Source::new(Format::Csv, true);
+        for piece in input.chunks(chunk) {
+            let _ = source.push(piece, &mut take);
+        }
+        let _ = source.end(&mut take);
+        (records, whole)
+    };
+    let (records, whole) = read(input.len().max(1));
+    assert_eq!(whole, input, "bytes of a table are lost");
+    let chunk = 1 + random.below(9);
+    assert!(read(chunk) == (records, whole), "in pieces of {chunk} other rows are found");
 }
 
 /// A number: its compact form is its own, and its printed form is judged as it is.

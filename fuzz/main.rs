@@ -63,6 +63,7 @@ const KINDS: &[Kind] = &[
     ("fix", 14, generate::fixable, invariants::fixes),
     ("convert", 8, generate::json, invariants::conversion),
     ("batch", 6, generate::records, invariants::batch),
+    ("table", 4, generate::table, invariants::table),
     ("id", 5, generate::number, invariants::identifier),
     ("command", 1, generate::bytes, invariants::command),
 ];

@@ -20,7 +20,11 @@ impl Writer {
     }
 
     pub(crate) fn text(&mut self, text: &str) -> &mut Self {
-        self.number(text.len()).0.extend_from_slice(text.as_bytes());
+        self.bytes(text.as_bytes())
+    }
+
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> &mut Self {
+        self.number(bytes.len()).0.extend_from_slice(bytes);
         self
     }
 
@@ -58,9 +62,13 @@ impl<'b> Reader<'b> {
     }
 
     pub(crate) fn text(&mut self) -> Option<&'b str> {
+        std::str::from_utf8(self.bytes()?).ok()
+    }
+
+    pub(crate) fn bytes(&mut self) -> Option<&'b [u8]> {
         let length = self.number()?;
-        let (text, rest) = self.0.split_at_checked(length)?;
+        let (bytes, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
-        std::str::from_utf8(text).ok()
+        Some(bytes)
     }
 }

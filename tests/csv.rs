@@ -197,6 +197,73 @@ fn an_item_has_the_row_that_it_comes_from() {
     assert_eq!(places, [[2, 3, 3, 4, 2]]);
 }
 
+/// The declarations of a table, with their lines, when it comes in chunks of that length.
+fn records(table: &[u8], chunk: usize) -> Vec<(u32, String)> {
+    let mut found = Vec::new();
+    let mut take = |record: &Record| -> Result<(), ()> {
+        found.push((record.start.0, record.json.clone()));
+        Ok(())
+    };
+    let mut table_of = Table::new(true);
+    table.chunks(chunk).try_for_each(|chunk| table_of.push(chunk, &mut take)).expect("a table");
+    table_of.end(&mut take).expect("a table");
+    found
+}
+
+/// What is behind a broken row isn't read again for ever; then each line is decided by itself, with the same findings.
+#[test]
+fn many_open_quotation_marks_cost_their_rows_only() {
+    let count = 3_000;
+    for (row, broken) in [("a\",\"\n", "{\""), ("a\",\"b\r\n", "{\"b"), ("a,\"b\"\"\r", "{\"b\"\"")] {
+        let table = format!("hsCode,sku\n{}610910,x\n", row.repeat(count));
+        let found = records(table.as_bytes(), usize::MAX);
+        let expected = (2..).map(|line| (line, broken.to_owned())).take(count);
+        let last = (count as u32 + 2, "{\"items\":[{\"hsCode\":\"610910\",\"sku\":\"x\"}]}".to_owned());
+        assert!(found.iter().cloned().eq(expected.chain([last])), "{row:?}: {:?}", found.iter().take(40));
+        for chunk in [1, 7, 1 << 12] {
+            assert!(records(table.as_bytes(), chunk) == found, "{row:?} in chunks of {chunk}");
+        }
+        assert!(written(table.as_bytes(), 1 << 10, false) == table.as_bytes(), "{row:?}");
+    }
+    // Cells of several lines are read as such again, once there were enough other rows.
+    let rows = "610910,x\n".repeat(200_000);
+    let table = format!("hsCode,sku\n{}{rows}610910,\"y\nz\"\n", "a\",\"\n".repeat(count));
+    let (_, last) = records(table.as_bytes(), 1 << 16).pop().expect("a row");
+    assert_eq!(last, "{\"items\":[{\"hsCode\":\"610910\",\"sku\":\"y\\nz\"}]}");
+}
+
+/// Where a table in UTF-16 ends within a letter, its last cell says so, and its bytes are kept.
+#[test]
+fn the_end_of_a_table_in_utf_16_is_not_lost() {
+    let of = |text: &str| "\u{feff}".encode_utf16().chain(text.encode_utf16()).collect::<Vec<u16>>();
+    let units = of("hsCode;sku\n6911.10;ж𝄞");
+    for is_big in [false, true] {
+        let bytes = |units: &[u16]| -> Vec<u8> {
+            units.iter().flat_map(|unit| if is_big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+        };
+        let whole = bytes(&units);
+        let (head, tail) = whole.split_at(whole.len() - 4);
+        // Nothing of the last letter, half of a unit, half of a pair, both.
+        for (left, shown) in [(0, "ж"), (1, "ж\u{fffd}"), (2, "ж\u{fffd}"), (3, "ж\u{fffd}\u{fffd}"), (4, "ж𝄞")]
+        {
+            let table = [head, &tail[..left]].concat();
+            for chunk in [1, 2, 3, usize::MAX] {
+                let json = format!("{{\"items\":[{{\"hsCode\":\"6911.10\",\"sku\":\"{shown}\"}}]}}");
+                assert_eq!(records(&table, chunk), [(2, json)], "{left} bytes, in chunks of {chunk}");
+                assert_eq!(written(&table, chunk, false), table, "{left} bytes, in chunks of {chunk}");
+                let fixed = [bytes(&of("hsCode;sku\n691110;ж")), tail[..left].to_vec()].concat();
+                assert_eq!(written(&table, chunk, true), fixed, "{left} bytes, in chunks of {chunk}");
+            }
+        }
+        // Half of a pair among other letters.
+        let mut units = of("hsCode;sku\n6911.10;a𝄞b");
+        units.retain(|unit| *unit != 0xDD1E);
+        let table = bytes(&units);
+        assert_eq!(written(&table, 3, false), table);
+        assert!(records(&table, 3)[0].1.contains("a\u{fffd}b"), "{:?}", records(&table, 3));
+    }
+}
+
 /// Whether each declaration of a table is one of several, however the table comes and ends.
 #[test]
 fn a_declaration_knows_whether_it_is_one_of_several() {

@@ -193,6 +193,8 @@ fn splits() -> Vec<Kind> {
         ("columns of one field among those without a name", |n| {
             format!("{}\n{}\n", list("sku,", n), numbered(n, |at| format!("{at},1")))
         }),
+        ("quotation marks that are never closed", |n| format!("hsCode,sku\n{}", repeat("a\",\"\n", n))),
+        ("quotation marks that other rows close", |n| format!("hsCode,sku\n{}", repeat("a,\"b\nc,\"d\"e\n", n))),
         ("rows that differ in what the declaration has once", |n| {
             format!("reference,buyer.name\n{}", numbered(n, |at| format!("A,{at}\n")).replace("\n,", "\n"))
         }),

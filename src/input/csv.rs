@@ -12,8 +12,7 @@
 //! the columns of items have none, cells beyond the last column are keys of theirs, and of two values for one field of
 //! a declaration both are there, so that rules speak of them. A quotation mark that is never closed costs its row.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
@@ -21,120 +20,24 @@ mod cells;
 mod decoder;
 mod delimiter;
 mod kept;
+mod record;
 
 pub use kept::Kept;
+pub use record::Record;
 
 use cells::{Column, Node, has_parts, kind_of, leaf};
-use decoder::{Decoder, decoded};
+use decoder::{Decoder, encoded};
 use delimiter::{delimiter_of, said_delimiter};
-use kept::Wide;
 
 use super::MOST_BYTES;
-use super::text::windows_1252;
 use crate::at::Lines;
 use crate::dictionary::{Class, Field, WHOLE};
 use crate::steps;
 
 /// The maximum size of a row in bytes.
 const MOST_ROW: usize = 1 << 20;
-
-/// A declaration that was read from a table.
-#[derive(Clone, Debug, Default)]
-pub struct Record {
-    /// The declaration as JSON.
-    pub json: String,
-    /// The line and the column at which its first row begins, and those at which it ends.
-    pub start: (u32, u32),
-    end: (u32, u32),
-    /// The cell of each value, by its JSON Pointer.
-    cells: BTreeMap<String, Lines>,
-    /// Where the row of each item begins and ends.
-    rows: Vec<Lines>,
-    /// Its rows as they stand in the table, if the table [keeps](Table::new) them.
-    pub kept: Option<Box<Kept>>,
-}
-
-impl Record {
-    /// That of a table without rows, which are kept if there are some.
-    pub(super) fn empty(keeps: bool) -> Self {
-        Self { start: (1, 1), end: (1, 1), kept: keeps.then(Box::default), ..Self::default() }
-    }
-
-    /// Where the value at a JSON Pointer stands in the table: its cell, or else the row of the item.
-    pub fn at(&self, pointer: &str) -> Lines {
-        let below = || {
-            let start = format!("{pointer}/");
-            let those = self.cells.range(start.clone()..).take_while(|(path, _)| path.starts_with(&start));
-            those.map(|(_, at)| at).min_by_key(|at| (at.line, at.column)).filter(|_| !pointer.is_empty())
-        };
-        let row = || {
-            let item = pointer.strip_prefix("/items/")?.split('/').next()?.parse::<usize>().ok()?;
-            self.rows.get(item).copied()
-        };
-        let ((line, column), (end_line, end_column)) = (self.start, self.end);
-        let first = Lines { line, column, end_line, end_column };
-        self.cells.get(pointer).or_else(below).copied().or_else(row).unwrap_or(first)
-    }
-
-    /// Writes where its values and rows are: everything but the JSON and its start.
-    pub(super) fn write(&self, out: &mut Vec<u8>) {
-        let number = |out: &mut Vec<u8>, number: u32| out.extend_from_slice(&number.to_le_bytes());
-        let place = |out: &mut Vec<u8>, at: &Lines| {
-            [at.line, at.column, at.end_line, at.end_column].into_iter().for_each(|at| number(out, at));
-        };
-        number(out, self.end.0);
-        number(out, self.end.1);
-        number(out, self.cells.len() as u32);
-        for (path, at) in &self.cells {
-            number(out, path.len() as u32);
-            out.extend_from_slice(path.as_bytes());
-            place(out, at);
-        }
-        number(out, self.rows.len() as u32);
-        for at in &self.rows {
-            place(out, at);
-        }
-        number(out, u32::from(self.kept.is_some()));
-        if let Some(kept) = &self.kept {
-            kept.write(out);
-        }
-    }
-
-    /// Reads what was written. `None` if the bytes are something else.
-    pub(super) fn read(json: &[u8], start: (u32, u32), from: &mut &[u8]) -> Option<Self> {
-        let json = std::str::from_utf8(json).ok()?.to_owned();
-        let lines = |from: &mut &[u8]| {
-            let [line, column, end_line, end_column] = [number(from)?, number(from)?, number(from)?, number(from)?];
-            Some(Lines { line, column, end_line, end_column })
-        };
-        let end = (number(from)?, number(from)?);
-        let mut record = Record { json, start, end, ..Record::default() };
-        for _ in 0..number(from)? {
-            let length = number(from)? as usize;
-            let path = std::str::from_utf8(taken(from, length)?).ok()?;
-            record.cells.insert(path.to_owned(), lines(from)?);
-        }
-        for _ in 0..number(from)? {
-            record.rows.push(lines(from)?);
-        }
-        if number(from)? == 1 {
-            record.kept = Some(Box::new(Kept::read(from)?));
-        }
-        Some(record)
-    }
-}
-
-/// The next bytes of what was written.
-pub(super) fn taken<'b>(from: &mut &'b [u8], length: usize) -> Option<&'b [u8]> {
-    let (bytes, rest) = from.split_at_checked(length)?;
-    *from = rest;
-    Some(bytes)
-}
-
-/// The next number of what was written.
-pub(super) fn number(from: &mut &[u8]) -> Option<u32> {
-    taken(from, 4)?.try_into().ok().map(u32::from_le_bytes)
-}
+/// How many times as many bytes as were read may be read again behind broken rows. Beyond that each line is a row.
+const MOST_AGAIN: u64 = 16;
 
 /// A declaration whose rows are being read.
 #[derive(Debug)]
@@ -214,6 +117,11 @@ pub struct Table {
     delimiter: u8,
     /// The maximum size of a declaration in bytes.
     most: usize,
+    /// How many bytes of rows were read, and how many of them were given back to be read again.
+    read_once: u64,
+    read_again: u64,
+    /// Whether the current row ends with its line, whatever its quotation marks say.
+    is_by_line: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -250,6 +158,9 @@ impl Table {
             between: Vec::new(),
             delimiter: b',',
             most: MOST_BYTES,
+            read_once: 0,
+            read_again: 0,
+            is_by_line: false,
         }
     }
 
@@ -261,15 +172,7 @@ impl Table {
 
     /// What stands behind the last declaration, if rows are kept; once the end was told.
     pub fn rest(&mut self) -> Vec<u8> {
-        self.wide().encode(std::mem::take(&mut self.between))
-    }
-
-    fn wide(&self) -> Wide {
-        match self.decoder.wide {
-            Some(true) if self.decoder.big => Wide::Big,
-            Some(true) => Wide::Little,
-            _ => Wide::No,
-        }
+        encoded(std::mem::take(&mut self.between), self.decoder.encoding())
     }
 
     /// Keeps bytes that belong to no declaration.
@@ -299,9 +202,11 @@ impl Table {
     /// # Errors
     /// Those of `take`.
     pub fn push<E>(&mut self, chunk: &[u8], take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
-        let mut decoder = std::mem::take(&mut self.decoder);
-        let bytes = decoder.decode(chunk).into_owned();
-        self.decoder = decoder;
+        let was_marked = self.decoder.has_mark();
+        let bytes = self.decoder.decode(chunk);
+        if self.decoder.has_mark() && !was_marked {
+            self.pass("\u{feff}".as_bytes());
+        }
         self.feed(&bytes, false, take)
     }
 
@@ -310,30 +215,25 @@ impl Table {
     /// # Errors
     /// Those of `take`.
     pub fn end<E>(&mut self, take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
-        let held = if self.decoder.wide.is_none() { std::mem::take(&mut self.decoder.held) } else { Vec::new() };
+        let held = self.decoder.end();
         self.feed(&held, false, take)?;
         self.feed(&[], true, take)?;
         self.close(take)
     }
 
     fn feed<E>(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
-        let mut bytes = Cow::Borrowed(bytes);
-        if self.state == State::Head {
-            self.raw.extend_from_slice(&bytes);
-            let Some(rest) = self.head(last) else { return Ok(()) };
-            bytes = Cow::Owned(rest);
+        if self.state != State::Head {
+            return self.rows(bytes, last, take);
         }
-        while let Some(again) = self.rows(&bytes, last, take)? {
-            bytes = Cow::Owned(again);
+        self.raw.extend_from_slice(bytes);
+        match self.head(last) {
+            Some(bytes) => self.rows(&bytes, last, take),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Finds out the delimiter once the header is there, and gives the bytes that are to be read by it.
     fn head(&mut self, last: bool) -> Option<Vec<u8>> {
-        if std::mem::take(&mut self.decoder.is_marked) {
-            self.pass("\u{feff}".as_bytes());
-        }
         steps::add(self.raw.len());
         let blank = self.raw.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
         let line = self.raw.get(blank..).unwrap_or_default();
@@ -383,54 +283,72 @@ impl Table {
         self.reference = self.columns.iter().position(is_it);
     }
 
-    /// Reads rows. Returns bytes that are to be read again, behind a row that was broken.
-    fn rows<E>(
-        &mut self,
-        bytes: &[u8],
-        last: bool,
-        take: &mut dyn FnMut(&Record) -> Result<(), E>,
-    ) -> Result<Option<Vec<u8>>, E> {
+    /// Reads rows. The lines behind a row that is broken are read again.
+    fn rows<E>(&mut self, bytes: &[u8], last: bool, take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<(), E> {
         let mut input = bytes;
+        let (mut again, mut at) = (Vec::new(), 0);
         let mut buffer = [0; 4096];
         loop {
+            let left = again.get(at..).filter(|left| !left.is_empty());
+            let (is_again, source) = (left.is_some(), left.unwrap_or(input));
             // A call without input says that the input has ended.
-            if input.is_empty() && !last {
-                return Ok(None);
+            if source.is_empty() && !last {
+                return Ok(());
             }
-            let (result, read, written) = self.reader.read_field(input, &mut buffer);
-            let (consumed, rest) = input.split_at_checked(read).unwrap_or((input, &[]));
-            let consumed = if self.raw.is_empty() && self.cells.is_empty() {
-                // Line ends of the row before, and blank lines.
-                let blank = consumed.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-                let (blank, consumed) = consumed.split_at(blank);
-                self.pass_lines(blank);
-                consumed
-            } else {
-                consumed
-            };
+            let is_start = self.raw.is_empty() && self.cells.is_empty();
+            if is_start {
+                self.is_by_line = self.read_again > MOST_AGAIN * self.read_once;
+            }
+            // As much as a row may have, so that it doesn't depend on the pieces of the input where one is too long.
+            let room = (MOST_ROW + 1).saturating_sub(self.raw.len()).max(1);
+            let mut offered = source.get(..room).unwrap_or(source);
+            if self.is_by_line {
+                offered = offered.split_inclusive(is_line_end).next().unwrap_or_default();
+            }
+            let (result, read, written) = self.reader.read_field(offered, &mut buffer);
+            steps::add(read);
+            let consumed = source.get(..read).unwrap_or_default();
+            // Line ends of the row before, and blank lines.
+            let blank = consumed.iter().take_while(|byte| is_start && is_line_end(byte)).count();
+            let (blank, consumed) = consumed.split_at(blank);
+            self.pass_lines(blank);
             self.raw.extend_from_slice(consumed);
             self.content.extend_from_slice(buffer.get(..written).unwrap_or_default());
-            input = rest;
-            match result {
+            let (has_end, is_over) = (!consumed.is_empty(), source.is_empty());
+            if is_again {
+                at += read;
+            } else {
+                self.read_once += consumed.len() as u64;
+                input = input.get(read..).unwrap_or_default();
+            }
+            let is_broken = match result {
                 ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {
-                    let is_long = self.raw.len() > MOST_ROW;
-                    if is_long {
-                        return self.broken(input, take).map(Some);
-                    }
+                    let is_cut = self.is_by_line && self.raw.last().is_some_and(is_line_end);
+                    self.raw.len() > MOST_ROW || is_cut
                 }
                 ReadFieldResult::Field { record_end } => {
                     // At the very end a quoted cell must have been closed.
                     let quoted = self.raw.get(self.cell_from..).unwrap_or_default();
-                    if last && input.is_empty() && read == 0 && is_open(quoted) || is_torn(quoted, self.delimiter) {
-                        return self.broken(input, take).map(Some);
+                    let is_broken = is_over && is_open(quoted) || is_torn(quoted, self.delimiter);
+                    if !is_broken {
+                        self.cell(has_end);
+                        if record_end {
+                            self.row(take)?;
+                        }
                     }
-                    let has_end = read > 0 && !consumed.is_empty();
-                    self.cell(has_end);
-                    if record_end {
-                        self.row(take)?;
-                    }
+                    is_broken
                 }
-                ReadFieldResult::End => return Ok(None),
+                ReadFieldResult::End => return Ok(()),
+            };
+            if is_broken {
+                let behind = self.broken(take)?;
+                self.read_again += behind.len() as u64;
+                // A row that began among what is read again lies there as a whole.
+                if is_again {
+                    at = at.saturating_sub(behind.len());
+                } else {
+                    (again, at) = (behind, 0);
+                }
             }
         }
     }
@@ -439,20 +357,16 @@ impl Table {
     fn cell(&mut self, has_end: bool) {
         let raw = self.raw.get(self.cell_from..).unwrap_or_default();
         let shown = if has_end { raw.split_last().map_or(raw, |(_, before)| before) } else { raw };
-        let end = moved(self.cell_start, shown);
+        let end = self.moved(self.cell_start, shown);
         let (line, column) = self.cell_start;
         let at = Lines { line, column, end_line: end.0, end_column: end.1 };
         let content = std::mem::take(&mut self.content);
-        let text = match decoded(&content) {
-            Some(text) => text.to_owned(),
-            None => {
-                self.fallback = true;
-                content.iter().map(|byte| windows_1252(*byte)).collect()
-            }
-        };
+        let (text, is_fallback) = self.decoder.text(&content);
+        let text = text.into_owned();
+        self.fallback |= is_fallback;
         self.cells.push(Cell { text, at, from: self.cell_from, to: self.cell_from + shown.len() });
         self.cell_start =
-            if has_end { moved(end, raw.last().map(std::slice::from_ref).unwrap_or_default()) } else { end };
+            if has_end { self.moved(end, raw.last().map(std::slice::from_ref).unwrap_or_default()) } else { end };
         self.cell_from = self.raw.len();
     }
 
@@ -499,7 +413,7 @@ impl Table {
     /// The declaration that is open, or else a new one that begins with the row.
     fn begin_or_go_on(&mut self, reference: &str, at: Lines) -> Open {
         self.open.take().unwrap_or_else(|| {
-            let kept = || Kept { delimiter: self.delimiter, wide: self.wide(), ..Kept::default() };
+            let kept = || Kept { delimiter: self.delimiter, encoding: self.decoder.encoding(), ..Kept::default() };
             let kept = self.keeps.then(|| Box::new(kept()));
             let (start, end) = ((at.line, at.column), (at.end_line, at.end_column));
             Open {
@@ -537,7 +451,7 @@ impl Table {
                 }
             };
             if let Some(kept) = &mut open.record.kept {
-                kept.cells.push((path.clone(), (shift + cell.from) as u32, (shift + cell.to) as u32));
+                kept.cells.push((path.clone(), shift + cell.from, shift + cell.to));
             }
             open.record.cells.insert(path, cell.at);
         }
@@ -587,31 +501,44 @@ impl Table {
     }
 
     /// Passes on the first line of a row whose quotation mark is never closed, and gives the bytes behind it.
-    fn broken<E>(&mut self, rest: &[u8], take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<Vec<u8>, E> {
+    fn broken<E>(&mut self, take: &mut dyn FnMut(&Record) -> Result<(), E>) -> Result<Vec<u8>, E> {
         self.close(take)?;
-        let raw = std::mem::take(&mut self.raw);
-        let end = raw.iter().position(is_line_end).map_or(raw.len(), |end| end + 1);
-        let (line, behind) = raw.split_at(end);
-        let quote = self.cell_from.min(line.len());
-        let text = line.get(quote..).unwrap_or_default().trim_ascii();
+        let mut line = std::mem::take(&mut self.raw);
+        let end = line.iter().position(is_line_end).map_or(line.len(), |end| end + 1);
+        let behind = line.split_off(end);
+        // The cell that goes on behind the line.
+        let open = self.cells.iter().find(|cell| cell.to >= end).map_or(self.cell_from, |cell| cell.from);
+        let (text, _) = self.decoder.text(line.get(open..).unwrap_or_default().trim_ascii());
         // As JSON it is a key that isn't closed, and that is what a finding says.
+        let json = format!("{{{text}");
         let start = self.row_start;
-        let end = moved(start, line.trim_ascii_end());
-        let json = format!("{{{}", String::from_utf8_lossy(text));
-        let kept = self.keeps.then(|| {
-            let before = std::mem::take(&mut self.between);
-            Box::new(Kept { before, rows: line.to_vec(), wide: self.wide(), ..Kept::default() })
-        });
-        let record = Record { json, start, end, kept, ..Record::default() };
+        let end = self.moved(start, line.trim_ascii_end());
         self.reader.reset();
         self.cells.clear();
         self.content.clear();
         self.cell_from = 0;
-        self.row_start = (start.0 + 1, 1);
+        self.row_start = self.moved(start, &line);
         self.cell_start = self.row_start;
         self.is_returned = line.last() == Some(&b'\r');
-        take(&record)?;
-        Ok([behind, rest].concat())
+        let kept = self.keeps.then(|| {
+            let (before, encoding) = (std::mem::take(&mut self.between), self.decoder.encoding());
+            Box::new(Kept { before, rows: line, encoding, ..Kept::default() })
+        });
+        take(&Record { json, start, end, kept, ..Record::default() })?;
+        Ok(behind)
+    }
+
+    /// The line and the column behind bytes.
+    fn moved(&self, (mut line, mut column): (u32, u32), bytes: &[u8]) -> (u32, u32) {
+        let last = match memchr::memrchr2(b'\n', b'\r', bytes) {
+            Some(end) => {
+                line += line_ends(bytes);
+                column = 1;
+                bytes.get(end + 1..).unwrap_or_default()
+            }
+            None => bytes,
+        };
+        (line, column + self.decoder.width(last) as u32)
     }
 }
 
@@ -646,18 +573,4 @@ fn is_line_end(byte: &u8) -> bool {
 fn line_ends(bytes: &[u8]) -> u32 {
     let is_end = |&at: &usize| bytes.get(at) == Some(&b'\n') || bytes.get(at + 1) != Some(&b'\n');
     memchr::memchr2_iter(b'\n', b'\r', bytes).filter(is_end).count() as u32
-}
-
-/// The line and the column behind bytes.
-fn moved((mut line, mut column): (u32, u32), bytes: &[u8]) -> (u32, u32) {
-    let last = match memchr::memrchr2(b'\n', b'\r', bytes) {
-        Some(end) => {
-            line += line_ends(bytes);
-            column = 1;
-            bytes.get(end + 1..).unwrap_or_default()
-        }
-        None => bytes,
-    };
-    let width = decoded(last).map_or(last.len(), |text| text.chars().map(char::len_utf16).sum());
-    (line, column + width as u32)
 }

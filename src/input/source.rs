@@ -5,9 +5,10 @@
 use std::convert::Infallible;
 
 use super::batch::{Layout, Piece, Split};
-use super::csv::{self, Table, number, taken};
+use super::csv::{self, Table};
 use super::text::binary;
 use super::utf16::Utf16;
+use crate::wire::{Reader, Writer};
 
 /// The format of an input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,24 +72,20 @@ pub enum Part<'a> {
 impl Part<'_> {
     /// Writes the part, for another worker to [read](Part::read).
     pub fn write(&self, out: &mut Vec<u8>) {
-        let mut number = |number: u32| out.extend_from_slice(&number.to_le_bytes());
+        let mut writer = Writer(std::mem::take(out));
         match self {
             Part::Between(bytes) => {
-                number(BETWEEN);
-                number(bytes.len() as u32);
-                out.extend_from_slice(bytes);
+                writer.number(BETWEEN).bytes(bytes);
             }
             Part::Record(record) => {
-                number(if record.rows.is_some() { TABLE } else { RECORD });
-                let head = [record.start.0, record.start.1, u32::from(record.of_many), record.number as u32];
-                head.into_iter().for_each(&mut number);
-                number(record.bytes.len() as u32);
-                out.extend_from_slice(record.bytes);
+                writer.number(if record.rows.is_some() { TABLE } else { RECORD }).place(record.start);
+                writer.number(usize::from(record.of_many)).number(record.number).bytes(record.bytes);
                 if let Some(rows) = record.rows {
-                    rows.write(out);
+                    rows.write(&mut writer);
                 }
             }
         }
+        *out = writer.0;
     }
 
     /// Passes on the first part of what was written, and goes on behind it. `None` if the bytes are something else.
@@ -103,24 +100,25 @@ impl Part<'_> {
     /// assert!(rest.is_empty());
     /// ```
     pub fn read<T>(from: &mut &[u8], take: impl FnOnce(Part<'_>) -> T) -> Option<T> {
-        let kind = number(from)?;
+        let mut reader = Reader(from);
+        let kind = reader.number()?;
         if kind == BETWEEN {
-            let length = number(from)? as usize;
-            return Some(take(Part::Between(taken(from, length)?)));
+            let bytes = reader.bytes()?;
+            *from = reader.0;
+            return Some(take(Part::Between(bytes)));
         }
-        let start = (number(from)?, number(from)?);
-        let (of_many, number_of_it) = (number(from)? == 1, number(from)? as usize);
-        let length = number(from)? as usize;
-        let bytes = taken(from, length)?;
-        let rows = if kind == TABLE { Some(csv::Record::read(bytes, start, from)?) } else { None };
-        Some(take(Part::Record(Record { bytes, start, of_many, number: number_of_it, rows: rows.as_ref() })))
+        let start = reader.place()?;
+        let (of_many, number, bytes) = (reader.number()? == 1, reader.number()?, reader.bytes()?);
+        let rows = if kind == TABLE { Some(csv::Record::read(bytes, start, &mut reader)?) } else { None };
+        *from = reader.0;
+        Some(take(Part::Record(Record { bytes, start, of_many, number, rows: rows.as_ref() })))
     }
 }
 
 /// What a part that was written begins with.
-const BETWEEN: u32 = 0;
-const RECORD: u32 = 1;
-const TABLE: u32 = 2;
+const BETWEEN: usize = 0;
+const RECORD: usize = 1;
+const TABLE: usize = 2;
 
 /// How many bytes are looked at to find out the format, if no line ends before.
 const HEAD: usize = 1 << 16;
