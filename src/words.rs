@@ -12,6 +12,7 @@ pub(crate) mod boxes;
 pub(crate) mod brand;
 mod dictionary;
 pub(crate) mod energy;
+pub(crate) mod fields;
 mod fold;
 pub(crate) mod foreign;
 mod lines;

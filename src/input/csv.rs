@@ -25,13 +25,13 @@ mod record;
 pub use kept::Kept;
 pub use record::Record;
 
-use cells::{Column, Node, has_parts, kind_of, leaf};
+use cells::{Column, Node, kind_of, leaf};
 use decoder::{Decoder, encoded};
 use delimiter::{delimiter_of, said_delimiter};
 
 use super::MOST_BYTES;
 use crate::at::Lines;
-use crate::dictionary::{Class, Field, WHOLE};
+use crate::dictionary::Class;
 use crate::steps;
 
 /// The maximum size of a row in bytes.
@@ -471,11 +471,10 @@ impl Table {
                 continue;
             }
             let of_root = || kind_of(Class::Declaration, &[name.to_ascii_lowercase()]).is_some();
-            let of_item = has_items && !name.contains('.') && !of_root();
-            let class = if of_item { Class::Item } else { Class::Declaration };
-            // With the dot it isn't the field that has parts, of which there may be columns as well.
-            let has_parts = |field: &Field| field.name.eq_ignore_ascii_case(&name) && has_parts(field.kind);
-            if class.fields().iter().any(|field| field.within == WHOLE && has_parts(field)) {
+            let is_path = name.trim_end_matches('.').contains('.');
+            let of_item = has_items && !is_path && !of_root();
+            // The dot tells a column from a key of JSON, and from the field that has parts.
+            if !is_path && !name.ends_with('.') {
                 name.push('.');
             }
             if !known.insert((of_item, name.clone())) {

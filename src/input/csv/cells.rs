@@ -48,7 +48,7 @@ pub(super) fn kind_of(mut class: Class, path: &[String]) -> Option<Kind> {
 }
 
 /// Whether a field has fields of its own, which a cell can't hold.
-pub(super) fn has_parts(kind: Kind) -> bool {
+fn has_parts(kind: Kind) -> bool {
     matches!(kind, Kind::Object | Kind::Party(_) | Kind::List | Kind::Tree)
 }
 

@@ -7,6 +7,7 @@ use crate::model::{Declaration, Note, NoteKind};
 use crate::nearest;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::fields::{bare, measured, same_meaning};
 
 rule! {
     /// A field that the declaration does not have.
@@ -35,6 +36,11 @@ rule! {
         why: "Its content isn't read, so it isn't declared.",
         help: "In a table the column is called \"{known}\"; in JSON each part of it is a field of the object before it.",
     },
+    also "unit": {
+        message: "{key} isn't a field here. Did you mean \"{known}\"?",
+        why: "Its content isn't read, so it isn't declared.",
+        help: "In a table the number belongs into the column \"{known}\", and {code} into \"{unit}\"; in JSON each part of a name is a field of the object before it.",
+    },
     also "order": {
         message: "This looks like {system}, not like a declaration.",
         why: "A declaration has fields of its own; nothing of the order is declared as it stands.",
@@ -49,6 +55,8 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         return;
     }
     let key = &key_of(declaration, note.span);
+    // The column of the unit that a name has, and the code for it.
+    let mut beside = None;
     let near = match (note.kind, note.place) {
         (NoteKind::FieldUnknown, Place::Key(record, within, _)) => {
             if let Some(system) = foreign_order(declaration) {
@@ -59,11 +67,13 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
                 return;
             }
             let class = case.class_of(record).unwrap_or(Class::Declaration);
-            // A column of a table may be one of its items, or one of the whole that was taken for one of theirs.
-            let elsewhere = |class| meant(class, WHOLE, key).filter(|known| is_path(known));
-            let is_column = within == WHOLE && matches!(class, Class::Item | Class::Declaration);
-            meant(class, within, key)
-                .or_else(|| [Class::Item, Class::Declaration].into_iter().filter(|_| is_column).find_map(elsewhere))
+            let with_unit = measured(key).and_then(|measured| {
+                let known = meant_anywhere(class, within, &format!("{}.", measured.words))?;
+                let is_of = measured.is_of(&known);
+                beside = measured.beside(&known).filter(|_| is_of);
+                is_of.then_some(known)
+            });
+            with_unit.or_else(|| meant_anywhere(class, within, key))
         }
         (NoteKind::ElementUnknown, Place::NodeKey(node, _)) if crate::MESSAGES => {
             let class = declaration.store.node_at(node).map_or(0, |node| node.element);
@@ -74,10 +84,37 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     };
     let draft = found.at(note.place).span(note.span);
     let name = key.trim_end_matches('.');
-    let draft = if is_plain(name) { draft.with("key", || format!("\"{name}\"")) } else { draft.with("key", "This") };
-    if let Some(known) = near {
-        draft.saying(if is_path(&known) { "path" } else { "near" }).with("known", || known.into_owned());
+    let is_shown = is_plain(name) || key.ends_with('.') && is_header(name);
+    let draft = if is_shown { draft.with("key", || format!("\"{name}\"")) } else { draft.with("key", "This") };
+    let Some(known) = near else { return };
+    let wording = match beside {
+        Some(_) => "unit",
+        None if is_path(&known) => "path",
+        None => "near",
+    };
+    let draft = draft.saying(wording).with("known", || known.into_owned());
+    if let Some((unit, code)) = beside {
+        draft.with("unit", unit).with("code", code);
     }
+}
+
+/// The field that a key means, in the object where it stands. A column of a table may be one of its items or one of the
+/// whole, whichever it was taken for, and leave out which part of the whole.
+fn meant_anywhere(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
+    if let Some(known) = meant(class, within, key) {
+        return Some(known);
+    }
+    if within != WHOLE || !matches!(class, Class::Item | Class::Declaration) {
+        return None;
+    }
+    let is_column = key.ends_with('.');
+    let elsewhere = |class| meant(class, WHOLE, key).filter(|known| is_column || is_path(known));
+    let inner = |(name, slot): (&str, Slot)| {
+        let known = meant(Class::Declaration, slot, key).filter(|_| is_column)?;
+        Some(Cow::Owned(format!("{name}.{known}")))
+    };
+    let parts = [("shipment", declaration::SHIPMENT), ("transaction", declaration::TRANSACTION)];
+    [Class::Item, Class::Declaration].into_iter().find_map(elsewhere).or_else(|| parts.into_iter().find_map(inner))
 }
 
 /// The field of an object that a key means, by its path where the key is one, as the columns of a table are: with dots,
@@ -90,7 +127,12 @@ fn meant(class: Class, within: Slot, key: &str) -> Option<Cow<'static, str>> {
     if let Some(path) = path {
         return Some(Cow::Owned(path));
     }
-    let known = meant_field(class, within, key)?;
+    let Some(known) = meant_field(class, within, key) else {
+        // The words of a header may be the parts of a path, such as "Buyer city".
+        let words: Vec<&str> = key.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let is_path = key.ends_with('.') && words.len() > 1;
+        return if is_path { path_of(class, within, &words, true).map(Cow::Owned) } else { None };
+    };
     let parts: Vec<&str> = known.split('.').collect();
     let path = if is_column { path_of(class, within, &parts, true) } else { None };
     Some(path.map_or(known, Cow::Owned))
@@ -102,7 +144,16 @@ fn path_of(mut class: Class, mut within: Slot, parts: &[&str], is_column: bool) 
     let mut parts = parts.iter().peekable();
     loop {
         let (name, kind, slot) = match parts.next() {
-            Some(part) => field_named(class, within, part)?,
+            Some(part) => match field_named(class, within, part) {
+                Some(field) => field,
+                // What an address has may be said of the party.
+                None if matches!(class, Class::Party(_)) && within == WHOLE => {
+                    let (name, _, slot) = field_named(class, within, "address")?;
+                    out.extend([".", name]);
+                    field_named(class, slot, part)?
+                }
+                None => return None,
+            },
             None if is_column => field_named(class, within, "")?,
             None => return None,
         };
@@ -170,6 +221,13 @@ fn is_plain(key: &str) -> bool {
     (1..=40).contains(&key.len()) && key.len() - name.len() <= 2 && !name.is_empty() && name.chars().all(is_letter)
 }
 
+/// Whether the header of a column is a few words and can't be somebody's number or address.
+fn is_header(key: &str) -> bool {
+    let is_sign = |c: char| c.is_alphanumeric() || " ()（）_-/.#%&+:'€$£¥".contains(c);
+    let digits = key.bytes().filter(u8::is_ascii_digit).count();
+    (1..=40).contains(&key.chars().count()) && digits <= 2 && key.chars().all(is_sign)
+}
+
 /// The keys at the root that the declaration doesn't have; the first of them are enough to know an order by.
 fn unknown_at_root(declaration: Declaration<'_>) -> impl Iterator<Item = &Note> {
     let is_root = |note: &&Note| matches!((note.kind, note.place), (NoteKind::FieldUnknown, Place::Key(0, WHOLE, _)));
@@ -212,74 +270,4 @@ pub(super) fn foreign_order(declaration: Declaration<'_>) -> Option<&'static str
     let (wanted, system) = SYSTEMS.iter().find(|(wanted, _)| wanted.iter().all(has))?;
     // Magento's orders have items as well.
     (*wanted == ["incrementid"] || !has_one(&[declaration::ITEMS])).then_some(*system)
-}
-
-/// A key in small letters, without signs.
-fn bare(key: &str) -> String {
-    key.chars().take(60).filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
-}
-
-/// What other systems call a field, without case and signs, and our names for it, whichever of them stands here.
-/// Sorted.
-static MEANINGS: [(&str, &[&str]); 41] = [
-    ("address1", &["line"]),
-    ("countrycode", &["country"]),
-    ("countryofexport", &["exportCountry"]),
-    ("countryoforigin", &["origin"]),
-    ("customer", &["buyer"]),
-    ("customsvalue", &["value"]),
-    ("destinationcountry", &["destination"]),
-    ("emailaddress", &["email"]),
-    ("fullname", &["name"]),
-    ("grossweight", &["grossMass"]),
-    ("harmonizedcode", &["hsCode"]),
-    ("hs", &["hsCode"]),
-    ("hstariffnumber", &["hsCode"]),
-    ("incoterm", &["terms"]),
-    ("incoterms", &["terms"]),
-    ("lineitems", &["items"]),
-    ("lines", &["items"]),
-    ("marketplace", &["platform"]),
-    ("merchant", &["seller"]),
-    ("name", &["description"]),
-    ("netweight", &["netMass"]),
-    ("origincountry", &["origin"]),
-    ("parcels", &["packages"]),
-    ("postalcode", &["postcode"]),
-    ("price", &["value"]),
-    ("products", &["items"]),
-    ("province", &["subdivision"]),
-    ("qty", &["quantity"]),
-    ("receiver", &["consignee"]),
-    ("recipient", &["consignee"]),
-    ("sender", &["consignor"]),
-    ("shipper", &["consignor"]),
-    ("state", &["subdivision"]),
-    ("street", &["line"]),
-    ("street1", &["line"]),
-    ("tariffcode", &["hsCode"]),
-    ("title", &["description"]),
-    ("trackingnumber", &["itemId"]),
-    ("weight", &["netMass", "grossMass"]),
-    ("zip", &["postcode"]),
-    ("zipcode", &["postcode"]),
-];
-
-/// The field that the key of another system means.
-fn same_meaning(key: &str, names: &[&'static str]) -> Option<&'static str> {
-    let key = bare(key);
-    let place = MEANINGS.binary_search_by_key(&key.as_str(), |(theirs, _)| theirs).ok()?;
-    let (_, ours) = MEANINGS.get(place)?;
-    names.iter().copied().find(|name| ours.contains(name))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn meanings_are_sorted() {
-        assert!(MEANINGS.is_sorted_by_key(|(theirs, _)| theirs));
-        assert_eq!(same_meaning("Zip-Code", &["city", "postcode"]), Some("postcode"));
-    }
 }
