@@ -249,14 +249,17 @@ test("what can't be loaded is said, and the page stays in its language", async (
 });
 
 for (const tag of LANGUAGES) {
-  test(`in ${tag} nothing is wider than a telephone, and axe finds nothing`, async () => {
+  test(`in ${tag} nothing is wider than a telephone, with large letters neither, and axe finds nothing`, async () => {
     for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
       const { page, errors, close } = await shop.open(path, { locale: tag, viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
       if (path !== "index.html") await page.click(path === "batch.html" ? "#sample" : "#example");
       await page.waitForSelector(path === "batch.html" ? "#results:not([hidden])" : ".finding");
       await openAll(page);
-      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, `${tag}: ${path}`);
+      const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok((await wide()) <= 320, `${tag}: ${path}`);
       await assertAccessible(page, `${tag}: ${path}`);
+      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+      assert.ok((await wide()) <= 320, `${tag}: ${path}, with letters twice as large: ${await wide()} pixels`);
       assert.deepEqual(errors, []);
       await close();
     }
