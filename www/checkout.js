@@ -3,6 +3,7 @@
 import "./direction.js";
 import init, { requirements } from "./pkg/index.js";
 import { dayOf, element } from "./dom.js";
+import { suitNumber, suitPostcode } from "./keyboard.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { putAt } from "./pointer.js";
@@ -60,6 +61,7 @@ function ask() {
   at("subdivision-cell").hidden = asked.states.length === 0;
   // Some countries have no postcodes.
   at("postcode-cell").hidden = asked.fields.some(({ path, need }) => path === "/buyer/address/postcode" && need === "void");
+  suitPostcode(at("postcode"), country.value);
   at("scheme-cell").hidden = offered.length < 2;
   const [before, last] = [select.value, select.dataset.country];
   select.replaceChildren(...offered.map(({ scheme, name }) => element("option", { value: scheme }, name)));
@@ -88,6 +90,7 @@ function name(offered = kinds(wanted())) {
   at("number-hint").textContent = chosen.hint;
   at("scheme").dataset.path = `${chosen.place}/scheme`;
   at("personal-number").dataset.path = `${chosen.place}/value`;
+  suitNumber(at("personal-number"), chosen.scheme);
 }
 
 await start(() => init());

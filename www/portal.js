@@ -4,6 +4,7 @@ import "./direction.js";
 import init, { loadEverything } from "./pkg/index.js";
 import { announce, dayOf, element, tabs } from "./dom.js";
 import { startInspector } from "./inspector.js";
+import { suitNumber, suitPostcode } from "./keyboard.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { ready, start } from "./start.js";
@@ -112,6 +113,12 @@ function number() {
   });
 }
 
+/** Shows the keyboards for the chosen kinds of number and countries. */
+function suit() {
+  for (const row of [1, 2]) suitNumber(at(`tax-number-${row}`), at(`tax-scheme-${row}`).value);
+  for (const party of ["seller", "person"]) suitPostcode(at(`${party}-postcode`), at(`${party}-country`).value);
+}
+
 function base() {
   const declaration = { part: "seller" };
   if (items.children.length > 0) declaration.items = Array.from(items.children, () => ({}));
@@ -153,6 +160,7 @@ const live = new LiveForm({
 });
 const inspector = startInspector(() => openTab(at("tab-inspector")));
 form.addEventListener("checked", describe);
+form.addEventListener("checked", suit);
 addItem();
 at("on").addEventListener("input", () => live.check({ says: true }));
 at("add-item").addEventListener("click", () => {

@@ -253,8 +253,75 @@ test("a keyboard on the screen capitalises no code by its own rules, and browser
       .evaluateAll((all) => all.map(({ id }) => id));
     assert.deepEqual(free, [], path);
     for (const [id, token] of Object.entries(own)) assert.equal(await page.getAttribute(`#${id}`, "autocomplete"), token, id);
+    // Nor does it correct them, or names.
+    const corrected = await page.locator("input[data-path]:not([type=date], [type=checkbox], [inputmode], [autocorrect=off])").evaluateAll((all) =>
+      all.map(({ dataset }) => dataset.path.slice(dataset.path.lastIndexOf("/") + 1)));
+    assert.deepEqual([...new Set(corrected)].filter((name) => !["description", "type"].includes(name)), [], path);
+    const spelled = await page.locator("input[data-path][dir=ltr]:not([type=date], [inputmode=decimal], [inputmode=numeric], [spellcheck=false])")
+      .evaluateAll((all) => all.map(({ id }) => id));
+    assert.deepEqual(spelled, [], path);
     await close();
   }
+});
+
+describe("a keyboard on the screen shows digits for what is digits alone", () => {
+  /** The valid numbers of a scheme, as the tests of identifiers have them, without a word before them. */
+  const numbersOf = async (scheme) => (await readFile(new URL(`../ids/${scheme}.txt`, import.meta.url), "utf8")).split("\n")
+    .filter((line) => line.startsWith("valid ")).map((line) => line.slice("valid ".length).replace(/^\p{L}+ /u, ""));
+  const modeOf = (page, field) => page.getAttribute(field, "inputmode");
+
+  test("amounts and masses, codes and counts", async () => {
+    const { page, close } = await shop.open("portal.html");
+    const modes = await page.locator("#seller input[data-path]").evaluateAll((all) => all.map(({ dataset, inputMode }) => [dataset.path, inputMode]));
+    const wanted = (path) => {
+      if (/\/(amount|(quantity|netMass|grossMass)\/value)$/.test(path)) return "decimal";
+      return /\/(hsCode|gtin|un|packages)$/.test(path) ? "numeric" : undefined;
+    };
+    assert.equal(modes.filter(([path]) => wanted(path) !== undefined).length, 13);
+    for (const [path, mode] of modes) if (wanted(path) !== undefined || mode === "decimal") assert.equal(mode, wanted(path), path);
+    await close();
+  });
+
+  test("postcodes and personal numbers, as the country has them", async () => {
+    const { page, errors, close } = await shop.open("checkout.html");
+    const kinds = new Map();
+    const others = [];
+    for (const country of await page.locator("#country option").evaluateAll((all) => all.map(({ value }) => value))) {
+      await page.selectOption("#country", country);
+      if ((await modeOf(page, "#postcode")) !== "numeric") others.push(country);
+      if (!(await page.isVisible("#number"))) continue;
+      for (const kind of await page.locator("#scheme option").evaluateAll((all) => all.map(({ value }) => value))) {
+        if (await page.isVisible("#scheme")) await page.selectOption("#scheme", kind);
+        kinds.set(kind, await modeOf(page, "#personal-number"));
+      }
+    }
+    // The postcodes of these have letters, or aren't known.
+    assert.deepEqual(others.sort(), ["AE", "AR", "CA", "CL", "CO", "GB", "HK", "ID", "IE", "KE", "MT", "NL", "SA", "VN"]);
+    const numeric = [...kinds].filter(([, mode]) => mode === "numeric").map(([kind]) => kind);
+    for (const kind of numeric) assert.ok((await numbersOf(kind)).every((number) => !/\p{L}/u.test(number)), kind);
+    // These have letters, some at their end alone, or aren't known.
+    assert.deepEqual([...kinds.keys()].filter((kind) => !numeric.includes(kind)).sort(), ["br-cnpj", "cl-rut", "cn-ric", "cn-uscc",
+      "in-epic", "in-gstin", "in-iec", "in-pan", "is-vsk", "kr-pccc", "mx-curp", "mx-rfc", "passport", "tw-id"]);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  test("a seller's tax numbers and postcode, by the kind and the country that are chosen, also by the example", async () => {
+    const { page, errors, close } = await shop.open("portal.html");
+    for (const kind of await page.locator("#tax-scheme-1 option").evaluateAll((all) => all.map(({ value }) => value))) {
+      await page.selectOption("#tax-scheme-1", kind);
+      await page.waitForFunction((isNumeric) => (document.getElementById("tax-number-1").inputMode === "numeric") === isNumeric,
+        ["no-voec", "au-arn", "au-abn", "nz-ird", "us-ein"].includes(kind));
+      if ((await modeOf(page, "#tax-number-1")) === "numeric") assert.ok((await numbersOf(kind)).every((number) => !/\p{L}/u.test(number)), kind);
+    }
+    assert.equal(await modeOf(page, "#seller-postcode"), null);
+    await page.click("#example");
+    assert.deepEqual([await modeOf(page, "#tax-number-1"), await modeOf(page, "#seller-postcode")], [null, "numeric"]);
+    await page.selectOption("#seller-country", "GB");
+    await page.waitForSelector("#seller-postcode:not([inputmode])");
+    assert.deepEqual(errors, []);
+    await close();
+  });
 });
 
 test("what is filled in is seen to be there: its edge stands out from its ground", async () => {
