@@ -34,6 +34,9 @@ function valueOf(field) {
   return field.value;
 }
 
+/** Whether somebody types into a field. */
+const takesText = (field) => field.tagName === "INPUT" && !["checkbox", "date"].includes(field.type);
+
 function putInto(field, value) {
   if (field.type === "checkbox") field.checked = value === field.value;
   else field.value = String(value ?? "");
@@ -122,7 +125,7 @@ export class LiveForm {
       if (!target.dataset.path) return;
       this.#offerBack(undefined);
       this.#touched.add(target);
-      const isTyped = target.tagName === "INPUT" && !["checkbox", "date"].includes(target.type);
+      const isTyped = takesText(target);
       this.#typing = isTyped ? target : undefined;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.check({ says: !isTyped, left: isTyped ? undefined : target }), isTyped ? REST : 0);
@@ -130,6 +133,14 @@ export class LiveForm {
     form.addEventListener("keydown", ({ key }) => {
       // A finding that the last letters settled must not be the next stop.
       if (key === "Tab" && this.#timer !== undefined) this.check();
+    });
+    form.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.isComposing || event.defaultPrevented || !matchMedia("(pointer: coarse)").matches) return;
+      // On a telephone the key is called "next". It would send the form after its first field.
+      const next = takesText(event.target) && this.#after(event.target);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
     });
     form.addEventListener("focusout", ({ target, relatedTarget }) => {
       if (!target.dataset.path) return;
@@ -193,6 +204,21 @@ export class LiveForm {
       });
     }
     return new Fields(this.#form);
+  }
+
+  /** The next field that is in sight. */
+  #after(field, { all } = this.#fields()) {
+    return all.slice(all.indexOf(field) + 1).find((one) => one.checkVisibility());
+  }
+
+  /** Names the key that ends a field on a keyboard on the screen: it leads on, and from the last field to the review. */
+  #nameKeys({ all }) {
+    const typed = all.filter(takesText);
+    const last = all.findLast((field) => !field.closest("details:not([open])"));
+    for (const field of typed) {
+      const name = field === last ? "done" : "next";
+      if (field.enterKeyHint !== name) field.enterKeyHint = name;
+    }
   }
 
   /** Empties the fields of the declaration, and forgets that they were touched. What the form has besides stays. */
@@ -282,6 +308,7 @@ export class LiveForm {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const fields = this.#fields();
+    this.#nameKeys(fields);
     const declaration = this.read(fields);
     const options = this.#options();
     const made = this.#with(options).check(declaration);
@@ -380,7 +407,7 @@ export class LiveForm {
     const same = box.querySelector(`[data-rule="${rule}"] ${stop.localName}`);
     // From another field the way into the box led backwards, to this field.
     const isBack = left !== undefined && left !== field;
-    const next = isBack ? field : fields.all.slice(fields.all.indexOf(field) + 1).find((one) => one.checkVisibility());
+    const next = isBack ? field : this.#after(field, fields);
     (same ?? next ?? this.#form.querySelector("[type=submit]")).focus();
   }
 

@@ -465,3 +465,27 @@ test("with the keyboard alone: from the first field to a ready parcel", async ()
   assert.equal(await page.locator(".finding").count(), 0);
   await close();
 });
+
+test("on a telephone Enter is called what it does: it goes on to the next field, and from the last to the review", async () => {
+  const { page, errors, close } = await shop.open("checkout.html", { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const focused = () => page.evaluate(() => [document.activeElement.id, document.activeElement.enterKeyHint]);
+  await page.selectOption("#country", "DE");
+  await page.focus("#name");
+  const way = [await focused()];
+  while (way.length < 10 && way.at(-1)[1] === "next") {
+    await page.keyboard.press("Enter");
+    way.push(await focused());
+  }
+  assert.deepEqual(way, [["name", "next"], ["line", "next"], ["postcode", "next"], ["city", "next"], ["email", "next"], ["phone", "done"]]);
+  await page.keyboard.press("Enter");
+  assert.deepEqual(await focused(), ["summary", ""]);
+  // What is asked besides comes after the telephone number.
+  await page.selectOption("#country", "BR");
+  await page.waitForSelector("#phone[enterkeyhint=next]");
+  await page.focus("#phone");
+  await page.keyboard.press("Enter");
+  assert.deepEqual(await focused(), ["scheme", ""]);
+  assert.equal(await page.getAttribute("#personal-number", "enterkeyhint"), "done");
+  assert.deepEqual(errors, []);
+  await close();
+});

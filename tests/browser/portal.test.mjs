@@ -869,3 +869,18 @@ describe("the inspector", () => {
     await close();
   });
 });
+
+test("on a telephone Enter chooses the code that the arrows are at, and ends no word that an input method composes", async () => {
+  const { page, close } = await shop.open("portal.html", { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  await page.fill("#description-1", "women's dress, knitted polyester");
+  await page.waitForSelector("#description-1-codes li");
+  await page.press("#description-1", "ArrowDown");
+  await page.press("#description-1", "Enter");
+  assert.deepEqual([await page.evaluate(() => document.activeElement.id), await page.inputValue("#hs-1")], ["description-1", "610443"]);
+  const isKept = await page.locator("#description-1").evaluate((field) =>
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true, cancelable: true })));
+  assert.deepEqual([isKept, await page.evaluate(() => document.activeElement.id)], [true, "description-1"]);
+  await page.press("#description-1", "Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "hs-1");
+  await close();
+});
