@@ -1,11 +1,12 @@
 // The shopper's part: who receives the parcel, and what the destination asks of them.
 
 import "./direction.js";
-import init, { requirements } from "./pkg/index.js";
+import init from "./pkg/index.js";
 import { dayOf, element } from "./dom.js";
 import { suitNumber, suitPostcode } from "./keyboard.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
+import { asked, needsOf } from "./needs.js";
 import { putAt } from "./pointer.js";
 import { ready, start } from "./start.js";
 import { say } from "./words.js";
@@ -34,10 +35,11 @@ const isBusiness = () => at("purpose").value === "commercial";
 
 /** What the chosen country asks of her. */
 function wanted() {
-  return requirements({
+  return asked({
     to: country.value,
     from: "NO",
     part: "shopper",
+    mode: at("mode").value,
     relationship: isBusiness() ? "b2b" : "b2c",
     ...dayOf(at("on")),
     ...languageOption(),
@@ -48,29 +50,32 @@ function wanted() {
 const kinds = ({ numbers }) =>
   numbers.flatMap(({ schemes }) => schemes).map(({ scheme, label, hint = "", path }) => ({ scheme, name: label, hint, place: path }));
 
-/** The number that was typed for each country, and its kind: it comes back with its country. */
+/** Whose questions are shown: those of a country, which by some ways of sending asks for no number. */
+const askedBy = () => (kinds(wanted()).length > 0 ? country.value : `${country.value}, no number`);
+
+/** The number that was typed for each of these, and its kind: it comes back with its country. */
 const typed = new Map();
 
 /** Shows the questions of the chosen country. */
 function ask() {
-  const asked = wanted();
-  const offered = kinds(asked);
+  const { states, fields, numbers } = wanted();
+  const offered = kinds({ numbers });
   const select = at("scheme");
   const number = at("personal-number");
   at("number").hidden = offered.length === 0;
-  at("subdivision-cell").hidden = asked.states.length === 0;
+  at("subdivision-cell").hidden = states.length === 0;
   // Some countries have no postcodes.
-  at("postcode-cell").hidden = asked.fields.some(({ path, need }) => path === "/buyer/address/postcode" && need === "void");
+  at("postcode-cell").hidden = fields.some(({ path, need }) => path === "/buyer/address/postcode" && need === "void");
   suitPostcode(at("postcode"), country.value);
   at("scheme-cell").hidden = offered.length < 2;
-  const [before, last] = [select.value, select.dataset.country];
+  const [before, last, now] = [select.value, select.dataset.asked, askedBy()];
   select.replaceChildren(...offered.map(({ scheme, name }) => element("option", { value: scheme }, name)));
   const offers = (wanted) => offered.some(({ scheme }) => scheme === wanted);
   // A number of one country isn't carried to another; within one the kind that somebody filled in stays. What was typed
   // before the page was ready is of this country.
-  if (last !== undefined && last !== country.value) {
+  if (last !== undefined && last !== now) {
     typed.set(last, { scheme: before, value: number.value });
-    const { scheme, value = "" } = typed.get(country.value) ?? {};
+    const { scheme, value = "" } = typed.get(now) ?? {};
     number.value = value;
     if (offers(scheme)) select.value = scheme;
   } else if (offers(before)) {
@@ -78,7 +83,7 @@ function ask() {
   } else if (last !== undefined) {
     number.value = "";
   }
-  select.dataset.country = country.value;
+  select.dataset.asked = now;
   name(offered);
 }
 
@@ -86,7 +91,7 @@ function ask() {
 function name(offered = kinds(wanted())) {
   const chosen = offered.find(({ scheme }) => scheme === at("scheme").value);
   if (!chosen) return;
-  at("number-label").textContent = chosen.name;
+  at("number-label").firstChild.data = chosen.name;
   at("number-hint").textContent = chosen.hint;
   at("scheme").dataset.path = `${chosen.place}/scheme`;
   at("personal-number").dataset.path = `${chosen.place}/value`;
@@ -101,6 +106,7 @@ await offerLanguages(() => {
 ask();
 const live = new LiveForm({
   form: at("checkout"),
+  legend: at("needs"),
   summary: at("summary").querySelector(".told"),
   border: at("border"),
   editions: at("editions"),
@@ -108,9 +114,10 @@ const live = new LiveForm({
   back: at("bring-back"),
   asked: () => {
     // What is put back belongs to the country that is put back, not to the one that was there until then.
-    at("scheme").dataset.country = country.value;
+    at("scheme").dataset.asked = askedBy();
     ask();
   },
+  needs: () => needsOf(wanted()),
   options: () => ({ ...dayOf(at("on")), ...languageOption() }),
   base: () => {
     const declaration = structuredClone(ORDER);
@@ -122,7 +129,7 @@ const live = new LiveForm({
   },
 });
 country.addEventListener("input", ask);
-at("purpose").addEventListener("input", ask);
+for (const field of ["mode", "purpose"]) at(field).addEventListener("input", ask);
 at("scheme").addEventListener("input", () => name());
 at("on").addEventListener("input", () => {
   ask();

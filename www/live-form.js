@@ -4,6 +4,7 @@ import { Validator, applyFix } from "./pkg/index.js";
 import { showBorder } from "./border.js";
 import { announce, element } from "./dom.js";
 import { countOf, editionsOf, fieldsOf, findingElement, isMissing, notCheckedElement, verdictOf } from "./findings.js";
+import { inFirst } from "./needs.js";
 import { putAt, valueAt } from "./pointer.js";
 import { showSummary } from "./summary.js";
 import { ended, joined, say } from "./words.js";
@@ -13,6 +14,8 @@ const REST = 150;
 /** Of several fields under one place, the one that somebody would fill in first. */
 const FOREMOST = ["value", "amount", "name", "line", "description"];
 const GRAVITY = ["error", "warning", "advice"];
+/** The signs of what is needed; the legend says what they mean. */
+const MARKS = { required: "*", expected: "(*)" };
 
 /** Today, as the package takes it where no day is given. */
 export function today() {
@@ -36,6 +39,12 @@ function valueOf(field) {
 
 /** Whether somebody types into a field. */
 const takesText = (field) => field.tagName === "INPUT" && !["checkbox", "date"].includes(field.type);
+
+/** Whether nothing may be filled in. A unit stands beside its figure, and some choices have no empty one. */
+function canBeEmpty(field) {
+  if (field.dataset.with) return false;
+  return field.tagName === "SELECT" ? field.querySelector('option[value=""]') !== null : field.type !== "checkbox";
+}
 
 function putInto(field, value) {
   if (field.type === "checkbox") field.checked = value === field.value;
@@ -91,9 +100,10 @@ class Fields {
 /**
  * A form that is checked while it is filled in. Its fields carry the pointer they stand for in `data-path`.
  *
- * `base()` gives what the declaration holds besides the fields, `options()` what it is checked with. Of the elements
- * `summary`, `border`, `unchecked`, `editions`, `jump`, `rows` (whose children come and go) and `back` (the button that
- * undoes what replaced everything) a page may have each or none. `asked()` is called when values are put back that other
+ * `base()` gives what the declaration holds besides the fields, `options()` what it is checked with, `needs()` how much each
+ * place is needed. Of the elements `legend` (of the marks of what is needed), `summary`, `border`, `unchecked`, `editions`,
+ * `jump`, `rows` (whose children come and go) and `back` (the button that undoes what replaced everything) a page may have
+ * each or none. `asked()` is called when values are put back that other
  * fields depend on.
  */
 export class LiveForm {
@@ -105,6 +115,8 @@ export class LiveForm {
   #validatorKey;
   #touched = new WeakSet();
   #notes = new WeakMap();
+  /** What describes a field on the page itself. */
+  #hints = new WeakMap();
   #folds = new Set();
   #timer;
   #pressed = false;
@@ -221,6 +233,38 @@ export class LiveForm {
     }
   }
 
+  /** Marks the fields that are needed, and says it to screen readers. */
+  #mark({ all }) {
+    const { needs, legend } = this.#page;
+    if (!needs) return;
+    const known = needs();
+    const marked = new Set();
+    for (const field of all) {
+      const asked = canBeEmpty(field) ? known.get(inFirst(field.dataset.path)) : undefined;
+      const need = asked in MARKS ? asked : "";
+      marked.add(need);
+      if ((field.dataset.need ?? "") === need) continue;
+      field.dataset.need = need;
+      const [label] = field.labels;
+      label.querySelector(".need")?.remove();
+      if (need !== "") label.append(element("span", { class: `need ${need}`, "aria-hidden": "true" }, `\u00a0${MARKS[need]}`));
+      if (need === "required") field.ariaRequired = "true";
+      else field.removeAttribute("aria-required");
+      this.#describe(field);
+    }
+    for (const one of legend.children) one.hidden = !marked.has(one.dataset.need);
+    legend.hidden = [...legend.children].every(({ hidden }) => hidden);
+  }
+
+  /** Names what describes a field: that it is usually needed, its hint, and what is found at it. */
+  #describe(field) {
+    if (!this.#hints.has(field)) this.#hints.set(field, field.getAttribute("aria-describedby"));
+    const need = field.dataset.need === "expected" && this.#page.legend.querySelector("[data-need=expected] [id]").id;
+    const said = [need, this.#hints.get(field), ...(this.#notes.get(field)?.describing ?? [])].filter(Boolean);
+    if (said.length > 0) field.setAttribute("aria-describedby", said.join(" "));
+    else field.removeAttribute("aria-describedby");
+  }
+
   /** Empties the fields of the declaration, and forgets that they were touched. What the form has besides stays. */
   #empty() {
     const others = [...this.#form.elements].filter((field) => field.matches("input, select") && !field.dataset.path);
@@ -309,6 +353,7 @@ export class LiveForm {
     this.#timer = undefined;
     const fields = this.#fields();
     this.#nameKeys(fields);
+    this.#mark(fields);
     const declaration = this.read(fields);
     const options = this.#options();
     const made = this.#with(options).check(declaration);
@@ -369,7 +414,7 @@ export class LiveForm {
     let notes = this.#notes.get(field);
     if (notes === undefined) {
       if (findings.length === 0) return;
-      notes = { box: element("div", { class: "notes" }), key: "[]", hint: field.getAttribute("aria-describedby") };
+      notes = { box: element("div", { class: "notes" }), key: "[]" };
       const cell = field.closest(".cell");
       // A list of codes that is open hides no finding.
       cell.insertBefore(notes.box, cell.querySelector(":scope > .codes"));
@@ -387,9 +432,8 @@ export class LiveForm {
       isFolded: finding.rule === "field-missing" && !finding.fix && isMissing(finding, declaration),
     }));
     notes.box.replaceChildren(...shown);
-    const said = [notes.hint, ...shown.flatMap((one) => one.said)].filter(Boolean).join(" ");
-    if (said) field.setAttribute("aria-describedby", said);
-    else field.removeAttribute("aria-describedby");
+    notes.describing = shown.flatMap((one) => one.said);
+    this.#describe(field);
     if (findings.some(({ severity }) => severity === "error")) field.setAttribute("aria-invalid", "true");
     else field.removeAttribute("aria-invalid");
     const worst = findings[0]?.severity;

@@ -7,6 +7,7 @@ import { startInspector } from "./inspector.js";
 import { suitNumber, suitPostcode } from "./keyboard.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
+import { asked, needsOf } from "./needs.js";
 import { ready, start } from "./start.js";
 import { loadFirstWords, suggestCodes } from "./suggest.js";
 import { joined, listed, localise, many, say } from "./words.js";
@@ -119,6 +120,19 @@ function suit() {
   for (const party of ["seller", "person"]) suitPostcode(at(`${party}-postcode`), at(`${party}-country`).value);
 }
 
+/** A place whose law nobody knows here: what is needed there is needed wherever a parcel goes. */
+const ANYWHERE = "AQ";
+
+/** What the parcel needs from its seller, as far as it is described. */
+const wanted = () => asked({
+  to: at("destination").value || ANYWHERE,
+  from: at("export").value || undefined,
+  mode: at("mode").value || undefined,
+  relationship: at("relationship").value || undefined,
+  part: "seller",
+  ...dayOf(at("on")),
+});
+
 function base() {
   const declaration = { part: "seller" };
   if (items.children.length > 0) declaration.items = Array.from(items.children, () => ({}));
@@ -148,6 +162,7 @@ for (const id of ["tax-scheme-1", "tax-scheme-2"]) {
 }
 const live = new LiveForm({
   form,
+  legend: at("needs"),
   summary: at("summary").querySelector(".told"),
   border: at("border"),
   editions: at("editions"),
@@ -155,6 +170,7 @@ const live = new LiveForm({
   back: at("bring-back"),
   rows: items,
   asked: number,
+  needs: () => needsOf(wanted()),
   options: () => ({ actor: "seller", ...dayOf(at("on")), ...languageOption() }),
   base,
 });

@@ -74,6 +74,9 @@ export async function site() {
   };
 }
 
+/** What a field is called, without the mark of what is needed. */
+export const nameOf = (page, field) => page.locator(field).evaluate((one) => one.labels[0].firstChild.textContent.trim());
+
 /** The findings that stand under a field, as soon as there are any. */
 export async function findingsUnder(page, field) {
   const findings = page.locator(`.cell:has(${field}) .finding`);
