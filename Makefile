@@ -7,7 +7,7 @@ MAKEFLAGS += --no-print-directory
 sources := $(shell find src -type f) Cargo.toml Cargo.lock scripts/wasm scripts/wasm-env scripts/tools.sh scripts/path/wasm-bindgen
 module := pkg/wasm/declarant_bg.wasm
 site_sources := $(shell find www -type f -not -path 'www/dist/*' 2>/dev/null) \
-  $(wildcard pkg/*.js pkg/*.ts pkg/*.json pkg/*.md) scripts/site
+  $(wildcard pkg/*.js pkg/*.ts pkg/*.json pkg/*.md) scripts/site scripts/pages.mjs
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)

@@ -9,14 +9,22 @@ for (const kind of ["dragover", "drop"]) {
   });
 }
 
+/** What a page says that lacks a module; scripts/pages.mjs adds the other languages, since nothing can be looked up then. */
+const UNLOADED = { en: "The page could not be loaded whole, so nothing is checked. Look whether there is a network, and load it again." };
+
 // A module that could not be loaded can't say so.
 addEventListener("error", ({ target }) => {
   if (!(target instanceof HTMLScriptElement)) return;
   const say = () => {
     const box = document.querySelector(".loading");
     if (box === null) return;
-    box.textContent = "The page could not be loaded whole, so nothing is checked. Look whether there is a network, and load it again.";
-    document.getElementById("live").textContent = box.textContent;
+    // As language.js chooses it.
+    const chosen = new URLSearchParams(location.search).get("lang");
+    box.lang = [chosen ?? [], navigator.languages].flat().map((tag) => tag.split("-")[0]).find((tag) => Object.hasOwn(UNLOADED, tag)) ?? "en";
+    box.textContent = UNLOADED[box.lang];
+    const live = document.getElementById("live");
+    live.lang = box.lang;
+    live.textContent = box.textContent;
   };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", say);
   else say();

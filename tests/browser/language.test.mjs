@@ -225,6 +225,32 @@ test("a page speaks its language before the rules are there, and says in it that
   }
 });
 
+test("a page that lacks a script says so in the language of the browser, or in the one that was chosen", async () => {
+  const english = "The page could not be loaded whole, so nothing is checked. Look whether there is a network, and load it again.";
+  const texts = { en: english, ...Object.fromEntries(LANGUAGES.map((tag) => [tag, words[tag][english]])) };
+  const prepare = (page) => page.route("**/dom.js", (route) => route.abort());
+  const cases = [...Object.keys(texts).map((tag) => [tag, "", tag]), ["de-AT", "", "de"], ["sv", "", "en"], ["de", "?lang=pl", "pl"], ["de", "?lang=xx", "de"]];
+  for (const [locale, query, wanted] of cases) {
+    const { page, close } = await shop.open(`portal.html${query}`, { locale, ready: false, prepare });
+    const said = page.locator(`.loading:lang(${wanted})`);
+    await said.waitFor();
+    assert.equal(await said.textContent(), texts[wanted], `${locale} ${query}`);
+    assert.equal(await page.textContent(`#live:lang(${wanted})`), texts[wanted]);
+    await close();
+  }
+});
+
+test("without scripts a page says in each language that it needs them", async () => {
+  for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
+    const { page, close } = await shop.open(path, { javaScriptEnabled: false, ready: false, viewport: { width: 320, height: 640 } });
+    const told = await page.locator("noscript p").evaluateAll((all) => all.map((one) => [one.lang, one.textContent, one.checkVisibility()]));
+    const [[, english]] = told;
+    assert.deepEqual(told, [["", english, true], ...LANGUAGES.map((tag) => [tag, words[tag][english], true])], path);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, path);
+    await close();
+  }
+});
+
 test("a language to begin with that can't be loaded is named, and the page is in English", async () => {
   for (const file of ["**/words/de.json", "**/de.messages.txt"]) {
     const { page, close } = await shop.open("checkout.html", { locale: "de", prepare: (page) => page.route(file, (route) => route.abort()) });
