@@ -138,6 +138,63 @@ describe("nothing leaves the page", () => {
     await gone.close();
   });
 
+  test("where the network hangs, a page that was kept is shown, and works with all its files", async () => {
+    for (const how of ["at once", "in the middle"]) {
+      const hung = await site();
+      const { page, errors, close } = await hung.open("index.html");
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      hung.hang(() => how);
+      await page.goto(`${hung.origin}/checkout.html?lang=de`);
+      await page.waitForSelector("body[data-ready]");
+      assert.equal(await page.getAttribute("html", "lang"), "de");
+      await page.fill("#personal-number", "390.533.447-06");
+      await page.waitForSelector('.finding[data-rule="identifier-checksum"]');
+      // Workers of the page get their files from there, too.
+      await page.goto(`${hung.origin}/batch.html`);
+      await page.waitForSelector("body[data-ready]");
+      await page.click("#sample");
+      await page.waitForSelector("#results:not([hidden])");
+      assert.equal(await page.isVisible("#remark"), false);
+      assert.deepEqual(errors, [], how);
+      await close();
+      await hung.close();
+    }
+  });
+
+  test("where a page comes and its files hang, they are those that were kept, if they are of its build", async () => {
+    const hung = await site();
+    const { page, errors, close } = await hung.open("index.html");
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const asked = hung.served.length;
+    hung.hang((url) => (/\.html/.test(url) ? undefined : "at once"));
+    await page.goto(`${hung.origin}/checkout.html`);
+    await page.waitForSelector("body[data-ready]");
+    assert.ok(hung.served.slice(asked).some((url) => url.startsWith("/checkout.html")));
+    assert.deepEqual(errors, []);
+    await close();
+    await hung.close();
+  });
+
+  test("where a page of another build comes and its files hang, it isn't given those that were kept", async () => {
+    const hung = await site();
+    const { page, close } = await hung.open("index.html");
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    hung.hang((url) => (url.includes("/dom.js") ? "at once" : undefined));
+    hung.change((url, body) => (/\.html/.test(url) ? Buffer.from(body.toString().replace(/data-build="\w+"/, 'data-build="another"')) : body));
+    const asked = page.waitForRequest((request) => request.url().endsWith("/dom.js"));
+    await page.goto(`${hung.origin}/checkout.html`, { waitUntil: "commit" });
+    await asked;
+    assert.equal(await page.getAttribute("html", "data-build"), "another");
+    // A page of the build that is opened later is given them.
+    hung.change((url, body) => body);
+    const later = await page.context().newPage();
+    await later.goto(`${hung.origin}/checkout.html`);
+    await later.waitForSelector("body[data-ready]");
+    assert.equal(await page.locator("body[data-ready]").count(), 0);
+    await close();
+    await hung.close();
+  });
+
   test("what every page needs is kept before the rest", async () => {
     const other = await site();
     const { page, close } = await other.open("index.html");

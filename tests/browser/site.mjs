@@ -22,13 +22,19 @@ const types = {
 /** Serves the site and starts a browser; `open` gives a page of it, `stop` ends the server, `close` both. */
 export async function site() {
   const served = [];
+  let hangs = () => undefined;
+  let changed = (url, body) => body;
   const server = createServer(async (request, response) => {
     served.push(request.url);
+    const hang = hangs(request.url);
+    if (hang === "at once") return;
     try {
       const asked = normalize(decodeURIComponent(new URL(request.url, "http://site").pathname));
       const path = asked.endsWith("/") ? `${asked}index.html` : asked;
-      const body = await readFile(join(root, path));
-      response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" }).end(body);
+      const body = changed(request.url, await readFile(join(root, path)));
+      response.writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" });
+      if (hang === "in the middle") response.write(body.subarray(0, body.length / 2));
+      else response.end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -64,6 +70,14 @@ export async function site() {
       await page.goto(`${origin}/${path}`);
       if (ready) await page.waitForSelector("body[data-ready]");
       return { page, asked, errors, close: () => context.close() };
+    },
+    /** Lets the server hang, "at once" or "in the middle", where a function says so of an address. */
+    hang(how) {
+      hangs = how;
+    },
+    /** Lets the server send what a function makes of the address and the bytes of a file. */
+    change(how) {
+      changed = how;
     },
     /** Ends the server alone. */
     stop,
