@@ -728,6 +728,8 @@ pub struct Charge {
     pub amount: Amount,
     /// For what an amount is due each time.
     pub per: Per,
+    /// Of what a percentage is: the goods, or the goods with freight and insurance. Tax always counts these.
+    pub basis: Basis,
     /// Up to which value; `None` for any.
     pub up_to: Option<Limit>,
     /// The way the parcel must go.
@@ -760,7 +762,12 @@ const fn fixed(amount: Decimal, currency: &'static str, per: Per) -> Charge {
 
 impl Charge {
     const fn of(amount: Amount) -> Self {
-        Self { amount, per: Per::Consignment, up_to: None, mode: Mode::Any, when: &[] }
+        Self { amount, per: Per::Consignment, basis: Basis::Goods, up_to: None, mode: Mode::Any, when: &[] }
+    }
+
+    /// The same, counting freight and insurance.
+    const fn cif(self) -> Self {
+        Self { basis: Basis::Cif, ..self }
     }
 
     /// Whether it fits a parcel and the value is within its limit, which the caller compares.

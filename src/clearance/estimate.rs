@@ -1,8 +1,9 @@
 //! What may be due, with its parts: an estimate, and only where the facts allow one.
 //!
-//! A part without an amount says why it has none. Percentages count on what is declared: those of duty on the goods, those
-//! of tax on the goods with freight, insurance and duty. A rate that turns on what isn't known gives no amount, and
-//! neither does one that a relief may take away of which it isn't known whether it holds.
+//! A part without an amount says why it has none. Percentages count on what is declared: those of duty on the goods, in
+//! some destinations with freight and insurance, those of tax on the goods with freight, insurance and duty. A rate that
+//! turns on what isn't known gives no amount, and neither does one that a relief may take away of which it isn't known
+//! whether it holds.
 
 use super::schemes;
 use super::value::Answer;
@@ -14,7 +15,7 @@ use crate::codes::{currency, hs};
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
 use crate::order;
-use crate::profiles::{Amount, Charge, Dated, Fitting, Limit, Per, as_of, charge, fitting};
+use crate::profiles::{Amount, Basis, Charge, Dated, Fitting, Limit, Per, as_of, charge, fitting};
 use crate::report::{Due, May};
 use crate::sums;
 
@@ -46,6 +47,8 @@ struct Base<'c> {
     value: Option<Decimal>,
     /// The currency of the goods; empty where it isn't known.
     currency: &'c str,
+    /// The duty in the value, in that currency.
+    duty: Decimal,
     sentence: &'static Sentence,
 }
 
@@ -78,13 +81,16 @@ impl Sight<'_> {
         let goods = goods.filter(|goods| currency::find(goods.currency).is_some());
         let first = self.case.declaration.items().next().and_then(|of| of.get(item::VALUE_CURRENCY).text());
         let currency = first.filter(|code| currency::find(code).is_some()).unwrap_or_default().to_ascii_uppercase();
-        let of_goods = Base { value: goods.map(|goods| goods.amount), currency: &currency, sentence: &words::GOODS };
-        let duty = if is_gift_free || self.is_duty_free().0 == Some(true) {
+        let value = goods.map(|goods| goods.amount);
+        let of_goods = Base { value, currency: &currency, duty: Decimal::ZERO, sentence: &words::GOODS };
+        let (is_duty_free, is_tax_free) =
+            (self.unless_closed(self.is_duty_free()), self.unless_closed(self.is_tax_free()));
+        let duty = if is_gift_free || is_duty_free.0 == Some(true) {
             Part::nothing(Due::Duty, &currency, &words::DUTY_FREE)
         } else {
-            unless(self.part(Due::Duty, profile.duty, of_goods), &is_gift, self.is_duty_free())
+            unless(self.part(Due::Duty, profile.duty, of_goods), &is_gift, &is_duty_free)
         };
-        let tax = if is_gift_free || self.is_tax_free().0 == Some(true) {
+        let tax = if is_gift_free || is_tax_free.0 == Some(true) {
             Part::nothing(Due::Tax, &currency, &words::TAX_FREE)
         } else if self.parcel.place.territory.is_some_and(|there| !there.has_import_vat) {
             // The profile's rates aren't those of the place.
@@ -97,11 +103,12 @@ impl Sight<'_> {
             let duty = duty.amount.as_ref().filter(|(_, duty)| *duty == currency).map(|(duty, _)| *duty);
             let whole = goods.and_then(|goods| self.with_freight(goods)).filter(|_| is_bare);
             let value = whole.zip(duty).and_then(|(whole, duty)| whole.amount.plus(duty));
-            let base = Base { value, sentence: &words::GOODS_FREIGHT_DUTY, ..of_goods };
+            let duty = duty.unwrap_or(Decimal::ZERO);
+            let base = Base { value, duty, sentence: &words::GOODS_FREIGHT_DUTY, ..of_goods };
             let is_number_given =
                 |way: &Way| way.is_prepaid && !way.missing.iter().any(|said| said.sentence == &words::WANT_NUMBER);
             let may_free = |way: &Way| is_gift(way) || is_number_given(way);
-            unless(self.part(Due::Tax, profile.tax, base), &may_free, self.is_tax_free())
+            unless(self.part(Due::Tax, profile.tax, base), &may_free, &is_tax_free)
         };
         // A gift that is free bears no other charges either; a levy on small consignments is charged all the same.
         let fees = profile.fees.iter().filter(|_| !is_gift_free).filter_map(|fee| {
@@ -118,6 +125,14 @@ impl Sight<'_> {
             parts.push(Part::unknown(Due::Fee, &words::EXCISE_DUE));
         }
         parts
+    }
+
+    /// Whether nothing is due, given what the profile says of the value. The goods may close a relief, and then it isn't
+    /// known what is due.
+    fn unless_closed(&self, free: &Answer) -> Answer {
+        let is_limited = free.0 == Some(true) && free.1.sentence != &words::WHOLE;
+        let closing = self.closing(None).next().filter(|_| is_limited);
+        closing.map_or_else(|| free.clone(), |(_, said)| (None, said))
     }
 
     /// How many items the goods are to the tariff: those with the same six digits are one, and one without a code is its own.
@@ -155,6 +170,7 @@ impl Sight<'_> {
             }
             Fitting::Nothing => return Part::unknown(kind, &words::RATE_NOT_KNOWN),
         };
+        let base = if found.basis == Basis::Cif { self.base_with_freight(base) } else { base };
         match found.amount {
             Amount::Tariff => Part::unknown(kind, &words::TARIFF),
             Amount::Told(told) => Part {
@@ -174,12 +190,20 @@ impl Sight<'_> {
         }
     }
 
+    /// The goods with freight and insurance.
+    fn base_with_freight<'c>(&self, of_goods: Base<'c>) -> Base<'c> {
+        let goods = self.case.value().filter(|_| of_goods.value.is_some());
+        let whole = goods.and_then(|goods| self.with_freight(goods));
+        Base { value: whole.map(|whole| whole.amount), sentence: &words::GOODS_FREIGHT, ..of_goods }
+    }
+
     /// Whether all charges that may hold are like the first of them, so that it doesn't matter which does.
     fn is_alike(&self, charges: &[Charge], first: &Charge) -> bool {
         let holds = |part: &Charge| part.holds(&self.there, &|limit| self.compare(limit).answer);
         for part in charges {
             let answer = holds(part);
-            if answer != Some(false) && (part.amount != first.amount || part.per != first.per) {
+            let is_like = part.amount == first.amount && part.per == first.per && part.basis == first.basis;
+            if answer != Some(false) && !is_like {
                 return false;
             }
             if answer == Some(true) {
@@ -215,13 +239,14 @@ impl Sight<'_> {
     /// So many per cent of what is above the relief.
     fn of_excess(&self, kind: Due, base: Base<'_>, rate: Decimal) -> Option<Part> {
         let (limit, excess) = self.excess(kind, base)?;
-        let said = Said::of(&words::EXCESS)
+        let sentence = if base.duty.is_zero() { &words::EXCESS } else { &words::EXCESS_DUTY };
+        let said = Said::of(sentence)
             .with("rate", rate.normalised().to_string())
             .with("limit", sums::shown(limit.amount.normalised(), limit.currency));
         Some(Part { kind, amount: Some(base.share(excess, rate)?), said })
     }
 
-    /// The relief that is taken off, and what the goods are worth beyond it.
+    /// The relief that is taken off, and what the goods are worth beyond it. Tax counts the duty as well.
     fn excess(&self, kind: Due, base: Base<'_>) -> Option<(Limit, Decimal)> {
         let profile = self.profile?;
         let reliefs = if kind == Due::Tax { profile.tax_relief } else { profile.duty_relief };
@@ -229,7 +254,11 @@ impl Sight<'_> {
         let limit = relief.limit().filter(|limit| relief.is_franchise && limit.currency == base.currency)?;
         // Where the base isn't known, prices may contain tax.
         base.value?;
-        Some((limit, self.case.value()?.amount.minus(limit.amount)?))
+        // What closes a relief closes it at any value.
+        if self.closing(None).next().is_some() {
+            return None;
+        }
+        Some((limit, self.case.value()?.amount.minus(limit.amount)?.plus(base.duty)?))
     }
 
     /// Whether a percentage of the value is certainly more than an amount for each kilogram. The parcel weighs more than the

@@ -138,6 +138,7 @@ sentences! {
     RATE = "rate": "{rate} % of {base}.";
     RATE_ALONE = "rate-alone": "{rate} % of {base}, of which not all is known, or not whether tax is in the prices.";
     EXCESS = "rate-excess": "{rate} % of what is above {limit}.";
+    EXCESS_DUTY = "rate-excess-duty": "{rate} % of what is above {limit}, together with the duty.";
     PREPAID = "prepaid": "Tax is charged with the price.";
     TARIFF = "tariff": "It goes by the tariff's rate for the goods, which isn't known here.";
     TOLD = "told": "No amount can be given: {words}.";
@@ -182,6 +183,7 @@ sentences! {
     TAX = "tax": "tax";
     DUTY_AND_TAX = "duty-and-tax": "duty or tax";
     GOODS = "goods": "the goods";
+    GOODS_FREIGHT = "goods-freight": "the goods with freight and insurance";
     GOODS_FREIGHT_DUTY = "goods-freight-duty": "the goods with freight, insurance and duty";
     BY_POST = "by-post": "by post";
     BY_AIR_OR_POST = "by-air-or-post": "by air, by courier or by post";

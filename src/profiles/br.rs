@@ -4,7 +4,8 @@
 //! Federal: it may be a CPF, a CNPJ or the number of a passport, and can still be added at the post's portal after the
 //! parcel has arrived. The legal text was not seen, so its lack is a warning and not an error. Laws 14.902/2024 and
 //! 15.502/2026 are known from the press. Whether presents of up to USD 50 between private persons are still exempt is
-//! told differently in 2023 and 2025. That the limit counts freight is told by a few notes only.
+//! told differently in 2023 and 2025. That the limit counts freight is told by a few notes only. The rates count the
+//! customs value, which holds freight and insurance: a law firm tells that the Receita Federal repeated it in January 2026.
 
 use super::*;
 
@@ -23,13 +24,13 @@ pub(super) static PROFILE: Profile = Profile {
         press(
             Day::of(2024, 8, 1),
             &[
-                percent(20, 0).up_to(50, "USD").when(CERTIFIED),
+                percent(20, 0).cif().up_to(50, "USD").when(CERTIFIED),
                 less(20).up_to(3000, "USD").when(CERTIFIED),
-                percent(60, 0),
+                percent(60, 0).cif(),
             ],
             FIRST,
         ),
-        press(Day::of(2026, 5, 12), &[less(30).up_to(3000, "USD").when(CERTIFIED), percent(60, 0)], SECOND),
+        press(Day::of(2026, 5, 12), &[less(30).up_to(3000, "USD").when(CERTIFIED), percent(60, 0).cif()], SECOND),
     ],
     tax: &[press(
         Day::of(2024, 8, 1),
@@ -56,5 +57,5 @@ pub(super) static PROFILE: Profile = Profile {
 
 /// 60 % less that many dollars.
 const fn less(dollars: i64) -> Charge {
-    Charge::of(Amount::PercentLess(Decimal::whole(60), Decimal::whole(dollars), "USD"))
+    Charge::of(Amount::PercentLess(Decimal::whole(60), Decimal::whole(dollars), "USD")).cif()
 }

@@ -333,8 +333,9 @@ impl Said for Charge {
             Amount::Either(rate, amount, currency) => format!("{rate} % or {amount} {currency}{}", self.per.phrase()),
             Amount::Told(words) => words.to_owned(),
         };
+        let basis = if self.basis == Basis::Cif { " of the goods with freight and insurance" } else { "" };
         let up_to = self.up_to.map_or(String::new(), |limit| format!(" up to {}", limit.said()));
-        format!("{amount}{up_to}{}", scope(self.mode, self.when))
+        format!("{amount}{basis}{up_to}{}", scope(self.mode, self.when))
     }
 
     fn is_rest(&self) -> bool {
