@@ -489,6 +489,11 @@ fn digits(case: &Case<'_>) -> Option<DigitsNeeded> {
     (digits > 0).then_some(DigitsNeeded { digits, source: entry.source })
 }
 
+/// Whether the place is a territory with taxes of its own, for which the profile knows no relief and no scheme.
+fn is_taxed_elsewhere(case: &Case<'_>) -> bool {
+    case.place().and_then(|place| place.territory).is_some_and(|there| !there.has_import_vat)
+}
+
 fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
     let (Some(profile), Some(on)) = (case.profile(), case.on()) else { return Vec::new() };
     let there = Situation {
@@ -499,9 +504,10 @@ fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
         on: Some(on),
         ..Situation::default()
     };
+    let is_taxed_elsewhere = is_taxed_elsewhere(case);
     let mut out = Vec::new();
     for (of, entries) in [("duty", profile.duty_relief), ("tax", profile.tax_relief), ("gift", profile.gift)] {
-        let Some(entry) = as_of(entries, on) else { continue };
+        let Some(entry) = as_of(entries, on).filter(|_| of == "duty" || !is_taxed_elsewhere) else { continue };
         for relief in entry.value {
             let fits = relief.fits(&there);
             if fits != Some(false) {
@@ -509,7 +515,7 @@ fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
             }
         }
     }
-    for scheme in profile.schemes {
+    for scheme in profile.schemes.iter().filter(|_| !is_taxed_elsewhere) {
         let Some(entry) = as_of(scheme.limit, on) else { continue };
         out.extend(limit_of(scheme.number, &Relief::of(Grant::UpTo(entry.value)), entry, false));
     }
@@ -564,7 +570,7 @@ fn not_known(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
     if is_open(|profile| profile.duty_relief) {
         add("duty", "it is not known up to which value no duty is due");
     }
-    if is_open(|profile| profile.tax_relief) {
+    if is_taxed_elsewhere(case) || is_open(|profile| profile.tax_relief) {
         add("tax", "it is not known up to which value no tax is due");
     }
     if case.part() != Part::Shopper && digits(case).is_none() {

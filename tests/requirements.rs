@@ -144,6 +144,10 @@ fn addresses_digits_and_limits_are_those_of_the_destination() {
     assert!(antarctica.limits.is_empty() && antarctica.not_checked.iter().any(|unknown| unknown.rule == "limits"));
     let britain = needed(&asked("GB", "seller", None, None));
     assert!(britain.limits.iter().any(|limit| limit.of == "duty" && limit.currency == Some("GBP")));
+    // Neither its taxes nor its schemes reach the Channel Islands.
+    let jersey = needed(&asked("JE", "seller", None, None));
+    assert!(jersey.limits.iter().all(|limit| limit.of == "duty"), "{:?}", jersey.limits);
+    assert!(jersey.not_checked.iter().any(|unknown| unknown.rule == "tax"));
     // What private persons in Great Britain send to Northern Ireland is free.
     let belfast = |from: Option<&str>| {
         let asked = asked("XI", "seller", None, Some("c2c"));

@@ -32,9 +32,6 @@ impl Sight<'_> {
     pub(super) fn reliefs(&self) -> Vec<Way> {
         let mut ways = Vec::new();
         let Some(profile) = self.profile.filter(|_| self.parcel.border != Border::IrishSea) else { return ways };
-        let territory = self.parcel.place.territory.filter(|there| !there.has_import_vat);
-        let taxed_elsewhere =
-            || territory.map(|there| (None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)));
         if self.is_gift || self.parcel.nature.is_none() && self.parcel.relationship == Some("c2c") {
             let mut answers = vec![self.relief(&words::DUTY_AND_TAX, profile.gift)];
             if !self.is_gift {
@@ -49,13 +46,12 @@ impl Sight<'_> {
             if self.case.is_from_heligoland() {
                 answers.push((Some(false), Said::of(&words::HELIGOLAND)));
             }
-            answers.extend(taxed_elsewhere());
+            answers.extend(self.taxed_elsewhere());
             // Some of it is free within quantities that no profile has, and excise duty is due all the same.
             answers.extend(self.closing(None));
             ways.push(Way::of(&words::GIFT_RELIEF, 2, answers));
         }
         let mut answers = vec![self.is_duty_free().clone(), self.is_tax_free().clone()];
-        answers.extend(taxed_elsewhere());
         answers.extend(self.closing(Some(false)));
         ways.push(Way::of(&words::LOW_VALUE_RELIEF, 2, answers));
         ways
@@ -170,9 +166,18 @@ impl Sight<'_> {
         })
     }
 
+    /// Where a territory has taxes of its own, those of the profile say nothing of it.
+    fn taxed_elsewhere(&self) -> Option<Answer> {
+        let there = self.parcel.place.territory.filter(|there| !there.has_import_vat)?;
+        Some((None, Said::of(&words::TAX_AREA_OPEN).with("place", there.name)))
+    }
+
     /// Whether no tax is due.
     pub(crate) fn is_tax_free(&self) -> &Answer {
         self.tax_free.get_or_init(|| {
+            if let Some(answer) = self.taxed_elsewhere() {
+                return answer;
+            }
             let Some(profile) = self.profile else { return (None, Said::of(&words::NOT_KNOWN)) };
             self.relief(&words::TAX, profile.tax_relief)
         })
