@@ -9,7 +9,8 @@
 //! Guam, the Virgin Islands, American Samoa and the Northern Marianas are outside the customs territory.
 //!
 //! The duties of July 2026 by economy stand in one table that names the headings 9903.05.20 to 84; five of its rows agree
-//! with other notes. Goods under section 232, medicines, aircraft and printed matter are outside them.
+//! with other notes. Goods under section 232, medicines, aircraft and printed matter are outside them; which goods section
+//! 232 takes no chapter says, so for chapters that hold any of them no rate is given.
 
 use super::*;
 
@@ -27,6 +28,19 @@ const ISLAND_GIFTS: &[Condition] = &[
     NO_PERFUME_NOR_EXCISE,
 ];
 const MAINLAND: &[Condition] = &[Condition::Origin(&["CN", "HK"])];
+
+/// The economies whose goods bear a duty of section 301 on top of the tariff.
+const BY_TEN: Condition =
+    Condition::Origin(&["AR", "BD", "KH", "EC", "SV", "GT", "HN", "IN", "ID", "JO", "MY", "PK", "LK", "TT", "GB"]);
+const BY_MORE: Condition = Condition::Origin(&[
+    "DZ", "AO", "AU", "BS", "BH", "BR", "CL", "CN", "CO", "CR", "DO", "EG", "GY", "HK", "IQ", "IL", "KZ", "KW", "LY",
+    "MA", "NZ", "NI", "NG", "NO", "OM", "PE", "PH", "QA", "RU", "SA", "SG", "ZA", "TH", "TR", "AE", "UY", "VE", "VN",
+]);
+/// Chapters that hold goods outside these duties: medicines, printed matter, aircraft, and wood, metals, machines, vehicles
+/// and furniture, of which section 232 takes some.
+const MIXED: &[(u8, u8)] = &[(30, 30), (44, 44), (49, 49), (72, 74), (76, 76), (84, 85), (87, 88), (94, 94)];
+const OUTSIDE: &str =
+    "10 % or 12.5 % by origin, but nothing on medicines, printed matter, aircraft and goods under section 232";
 
 /// What mail from China and Hong Kong paid, or USD 100 an item.
 const fn or_a_hundred(rate: i64) -> Charge {
@@ -72,14 +86,10 @@ pub(super) static PROFILE: Profile = Profile {
             reported(
                 Day::of(2026, 7, 24),
                 &[
-                    percent(10, 0).when(&[Condition::Origin(&[
-                        "AR", "BD", "KH", "EC", "SV", "GT", "HN", "IN", "ID", "JO", "MY", "PK", "LK", "TT", "GB",
-                    ])]),
-                    percent(12, 5).when(&[Condition::Origin(&[
-                        "DZ", "AO", "AU", "BS", "BH", "BR", "CL", "CN", "CO", "CR", "DO", "EG", "GY", "HK", "IQ", "IL",
-                        "KZ", "KW", "LY", "MA", "NZ", "NI", "NG", "NO", "OM", "PE", "PH", "QA", "RU", "SA", "SG", "ZA",
-                        "TH", "TR", "AE", "UY", "VE", "VN",
-                    ])]),
+                    told(OUTSIDE).when(&[BY_TEN, Condition::SomeOf(MIXED)]),
+                    percent(10, 0).when(&[BY_TEN]),
+                    told(OUTSIDE).when(&[BY_MORE, Condition::SomeOf(MIXED)]),
+                    percent(12, 5).when(&[BY_MORE]),
                     told("10 %, unless the goods have preference as of the United States, Canada or Mexico")
                         .when(&[Condition::Origin(&["CA", "MX"])]),
                     told("as much as makes 10 % together with the tariff").when(&[Condition::Origin(&["EU", "TW"])]),
