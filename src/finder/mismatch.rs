@@ -88,6 +88,7 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     }
     if declared_score > MOST_DECLARED * best.score
         || best.parts & !of_traits == 0
+        || tokens.has(Signs::RUN) && !ends_run(vocabulary, &query, text, best.number)
         || !names_goods(vocabulary, &query, tokens)
     {
         return None;
@@ -168,6 +169,15 @@ fn names_goods(vocabulary: &Vocabulary, query: &Query, tokens: &Tokens) -> bool 
     let Some(clause) = first_clause(tokens) else { return false };
     let head = if is_head_first(vocabulary.language) { clause.start } else { clause.end - 1 };
     clause.len() > LONGEST_CLAUSE || is_read(query, tokens, head)
+}
+
+/// Whether a run of Chinese or Japanese ends in a word of some heading, before a number or at its end. What a run ends in
+/// names the goods: `奶酪刀` is a knife, although the vocabulary may know the cheese alone.
+fn ends_run(vocabulary: &Vocabulary, query: &Query, text: &str, heading: u16) -> bool {
+    query.candidates.iter().any(|candidate| {
+        let end = query.parts.get(usize::from(candidate.part)).map_or(0, |part| part.to);
+        !text.get(end..).is_some_and(is_running) && vocabulary.is_in_heading(candidate.word, heading)
+    })
 }
 
 /// Whether a word is known: to the vocabulary, or as a colour, a size or another word that names no goods.
