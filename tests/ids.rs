@@ -48,6 +48,52 @@ fn every_scheme_has_its_evidence_and_every_file_its_scheme() {
     }
 }
 
+/// Customary abbreviations before a number, in the languages of its country, are dropped with and without dots.
+#[test]
+fn customary_words_before_a_number_are_dropped() {
+    let written = [
+        ("ar-dni", "D.N.I. 20123456"),
+        ("ar-cuit", "C.U.I.T. N° 20-17254359-7"),
+        ("br-cnpj", "C.N.P.J. 11.222.333/0001-81"),
+        ("cl-rut", "R.U.T. 12531909-2"),
+        ("es-nif", "N.I.F. 54362315-K"),
+        ("it-codicefiscale", "C.F. RCCMNL83S18D969H"),
+        ("co-cc", "C.C. 79.123.456"),
+        ("ec-ci", "C.I. 171430710-3"),
+        ("au-abn", "A.B.N. 83 914 571 673"),
+        ("is-kennitala", "kt. 120174-3399"),
+        ("se-orgnr", "org.nr 123456-7897"),
+        ("no-orgnr", "Org.nr. 988 077 917"),
+        ("cz-rc", "r. č. 710319/2745"),
+        ("ru-passport", "серия 45 09 № 123456"),
+        ("ru-passport", "паспорт 4509 123456"),
+        ("bg-egn", "ЕГН 7523169263"),
+        ("bg-vat", "ЕИК 175074752"),
+        ("ua-rntrc", "ІПН 1759013776"),
+        ("ua-edrpou", "ЄДРПОУ 32855961"),
+        ("uz-pinfl", "ПИНФЛ 31507850123457"),
+        ("gr-vat", "ΑΦΜ 023456780"),
+        ("gr-vat", "Α.Φ.Μ. 023456780"),
+        ("cn-ric", "身份证 360426199101010071"),
+        ("tw-id", "身分證 A123456789"),
+        ("tw-ubn", "統編 00501503"),
+        ("kr-brn", "사업자번호 116-82-00276"),
+        ("jp-in", "マイナンバー 123456789018"),
+        ("jp-cn", "法人番号 5835678256246"),
+        ("il-idnr", "ת.ז. 039337423"),
+        ("pt-nif", "Contribuinte nº 501964843"),
+        ("de-idnr", "Steuer-ID 36 574 261 809"),
+        ("gb-vat", "VAT Reg No 980 7806 84"),
+        ("tr-vkn", "Vergi No 4540536920"),
+        ("vn-cccd", "Số CCCD: 001085123456"),
+    ];
+    let is_kept = |(name, text): &&(&str, &str)| {
+        ids::scheme(name).unwrap_or_else(|| panic!("{name}")).without_words(text).is_none()
+    };
+    let kept: Vec<_> = written.iter().filter(is_kept).collect();
+    assert!(kept.is_empty(), "{kept:#?}");
+}
+
 /// Words before a number are dropped for every scheme; nothing is where the whole is a number, or isn't one behind them.
 #[test]
 fn words_before_a_number_are_told_from_it() {

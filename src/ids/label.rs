@@ -5,7 +5,9 @@ use super::Scheme;
 
 /// Words for numbers of any kind, beside those of each scheme's own title.
 const WORDS: &str = "id no nr n nº number nummer numero número tax vat gst tin eori ustid mwst tva p iva btw moms nif cpf \
-    tc tckn ИНН ИИН mf passport passeport pasaporte de do 身份证号 身份证号码 护照号 개인통관고유부호";
+    tc tckn ИНН ИИН mf passport passeport pasaporte de do 身份证号 身份证号码 护照号 개인통관고유부호 cf cc ci dni rut kt org \
+    orgnr r č reg ref trn ktp ic vergi số intracom contribuinte steuer серия Серия паспорт Паспорт ЕГН ЕИК ІПН ЄДРПОУ УНП ЖСН ПИНФЛ ΑΦΜ 护照 统一社会信用代码 身份证 身分證 \
+    統編 법인번호 사업자번호 マイナンバー 法人番号 תז";
 
 impl Scheme {
     /// The number that stands behind words which only say what it is or of which country, where it is one of the scheme
@@ -37,6 +39,12 @@ impl Scheme {
 
     /// What stands behind the first word, if it is one that only says what the number is.
     fn behind_word<'v>(&self, text: &'v str) -> Option<&'v str> {
+        // An abbreviation may have dots: `D.N.I.`.
+        let dotted = text.split_at(text.find(|letter: char| !letter.is_alphabetic() && letter != '.')?);
+        let word = dotted.0.replace(".", "");
+        if word.len() > 1 && word.len() < dotted.0.len() && self.has_word(&word) {
+            return Some(dotted.1.trim_start_matches(is_sign));
+        }
         let (word, behind) = text.split_at(text.find(|letter: char| !letter.is_alphabetic())?);
         let next = behind.trim_start_matches(is_sign);
         // A letter or two may belong to the number, so something has to stand between them and it.
@@ -47,10 +55,15 @@ impl Scheme {
             (2, _) => next.len() < behind.len(),
             _ => true,
         };
-        let has_word = |list: &&str| {
+        (is_apart && self.has_word(word)).then_some(next)
+    }
+
+    /// Whether a word only says what a number of the scheme is.
+    fn has_word(&self, word: &str) -> bool {
+        let has = |list: &&str| {
             list.split(|letter: char| !letter.is_alphabetic()).any(|known| known.eq_ignore_ascii_case(word))
         };
-        (is_apart && [WORDS, self.title, self.name.get(3..).unwrap_or_default()].iter().any(has_word)).then_some(next)
+        [WORDS, self.title, self.name.get(3..).unwrap_or_default()].iter().any(has)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Number of the Russian domestic passport.
 //!
 //! Given to citizens; customs asks for it on parcels to private buyers. Four digits of the series and six of the
-//! number, no check digit.
+//! number, no check digit. People write № between them, which is the byte 1 in `strips`.
 
 use super::*;
 
@@ -12,7 +12,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     country: "RU",
     source: "Government of the Russian Federation, Resolution 2267 of 2023",
     personal: true,
-    strips: " -",
+    strips: " -\u{1}",
     layout: &["#### ######"],
     unverified: Some("whether the passport was issued and is valid; it has no check digit"),
     check,

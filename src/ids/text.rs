@@ -15,6 +15,9 @@ const UNKNOWN: u8 = 0;
 /// The byte for Ñ, the only letter outside ASCII that a scheme uses. With it, every character is one byte.
 pub(super) const ENYE: u8 = b'~';
 
+/// The byte for №, which only schemes that strip it accept.
+const NUMERO: u8 = 1;
+
 /// The first byte for Arabic digits, which only the schemes of countries that write them accept.
 const ARABIC: u8 = 0x80;
 
@@ -208,7 +211,7 @@ impl fmt::Display for Text {
         self.bytes().iter().try_for_each(|byte| {
             f.write_char(match *byte {
                 ENYE => 'Ñ',
-                UNKNOWN | ARABIC.. => char::REPLACEMENT_CHARACTER,
+                UNKNOWN | NUMERO | ARABIC.. => char::REPLACEMENT_CHARACTER,
                 byte => byte as char,
             })
         })
@@ -260,6 +263,7 @@ fn plain(character: char) -> u8 {
         '~' => UNKNOWN,
         '\u{20}'..='\u{7e}' => (character as u8).to_ascii_uppercase(),
         'Ñ' | 'ñ' => ENYE,
+        '№' => NUMERO,
         '\0'..='\u{7f}' => UNKNOWN,
         // Full-width letters, digits and signs.
         '\u{ff01}'..='\u{ff5d}' => ((character as u32 - 0xfee0) as u8).to_ascii_uppercase(),
