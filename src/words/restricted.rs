@@ -284,6 +284,9 @@ fn is_without(token: &str) -> bool {
     matches!(token, "non" | "no" | "without" | "sans" | "sin" | "sem" | "senza" | "ohne" | "zonder" | "bez" | "بدون")
 }
 
+/// Beginnings of words for children, dolls and scales, beside which a weapon is a toy or a model.
+const TOYS: &str = "bambin child crianc doll dzieci enfant h0 kid kinder nino poppen puppen scale";
+
 /// Whether the goods are for what the phrase names: a pouch for a pepper spray.
 fn is_for(tokens: &Tokens, place: usize) -> bool {
     let is_for =
@@ -318,6 +321,7 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
         "gunpowder" => {
             tokens.iter().any(|token| matches!(token, "cha" | "herbata" | "te" | "tea" | "tee" | "the" | "thee"))
         }
+        "armbrust" | "crossbow" | "pistol" | "pistole" | "pistool" | "revolver" if tokens.has_beginning(TOYS) => true,
         "pistol" | "pistole" | "pistool" => {
             tokens.has_beginning("druckluft farb glue heat heiss kleb massage spray tag")
         }

@@ -10,9 +10,6 @@ aceite de cbd\tQ\n\
 acetaminophen\t9\n\
 adderall\tQ\n\
 agarwood\t0\n\
-air gun\tB\n\
-air rifle\tB\n\
-airsoft gun\tB\n\
 alligator leather\t0\n\
 alligator skin\t0\n\
 alligatorleder\t0\n\
@@ -57,7 +54,6 @@ ayahuasca\tQ\n\
 balisong\tC\n\
 ballistic plate\tI\n\
 ballistic vest\tI\n\
-bb gun\tB\n\
 bear bile\t0\n\
 bear gall\t0\n\
 bear skin\t0\n\
@@ -323,7 +319,6 @@ nutritional supplement\t;\n\
 olejek cbd\tQ\n\
 oleo de cbd\tQ\n\
 olio di cbd\tQ\n\
-orchid plant\t0\n\
 ostrich leather\t0\n\
 oxycodone\tQ\n\
 oxycontin\tQ\n\
@@ -537,6 +532,9 @@ zywe zwierzeta\t5\n\
 pub(super) static GOODS: &str = "\
 absinth\t>\n\
 absinthe\t>\n\
+air gun\tB\n\
+air rifle\tB\n\
+airsoft gun\tB\n\
 ammunition\tB\n\
 antigen test\t<\n\
 antiquity\tK\n\
@@ -554,6 +552,7 @@ banknote\tN\n\
 banknote collection\tN\n\
 banknoten\tN\n\
 bargeld\tN\n\
+bb gun\tB\n\
 beef\t7\n\
 beer\t>\n\
 bergkase\t7\n\
@@ -708,6 +707,7 @@ milk powder\t7\n\
 mozzarella\t7\n\
 nikotinbeutel\tA\n\
 orchid\t6\n\
+orchid plant\t0\n\
 paprikasamen\t6\n\
 parmesan\t7\n\
 parmigiano\t7\n\
