@@ -1665,23 +1665,23 @@ pub(super) static HARMLESS: [u16; 37] = [
     0, // cosmetic
     SOFTENER | OTHER | GARMENT, // alcohol
     SOFTENER | OTHER | GARMENT, // cigarette
-    SOFTENER, // vape
+    SOFTENER | OTHER, // vape
     SOFTENER | SCENT | OTHER, // tobacco
     SOFTENER | OTHER, // weapon
     SOFTENER | OTHER, // blade
     0, // replica
     SOFTENER | OTHER, // explosive
-    SOFTENER, // drone
+    SOFTENER | OTHER, // drone
     SOFTENER, // jammer
-    SOFTENER, // radio
-    SOFTENER, // dual-use
+    SOFTENER | OTHER, // radio
+    SOFTENER | OTHER, // dual-use
     0, // sanctions
     COPY, // culture
     SOFTENER, // refrigerant
     SOFTENER, // diamond
     SOFTENER | COPY | OTHER, // money
     SOFTENER, // card
-    SOFTENER, // lottery
+    SOFTENER | OTHER, // lottery
     SOFTENER | OTHER | COSMETIC, // narcotic
     SOFTENER, // radioactive
     SOFTENER, // waste
