@@ -112,13 +112,12 @@ const GOODS: [(char, &str, &[&str]); 6] = [
 ];
 
 /// Words by which goods are an accessory, a part, used or something that only bears the name.
-#[rustfmt::skip]
-const OTHERS: [&str; 42] = [
-    "band", "battery", "book", "box", "broken", "buckle", "care", "case", "catalog", "catalogue", "charm", "child", "clasp",
-    "cleaner", "cover", "damaged", "defekt", "doll", "dust", "dustbag", "empty", "gebraucht", "insert", "keychain", "kit",
-    "liner", "link", "miniature", "occasion", "organizer", "paper", "part", "parts", "poster", "repair", "shaper", "sticker",
-    "strap", "toy", "used", "usado", "vintage",
-];
+const OTHERS: &str = "antique avariada avariado averiada averiado band bastler battery book box broken buckle care case catalog \
+    catalogue charm child clasp cleaner cover czesci damaged defect defecte defekt doccasion doll dust dustbag \
+    empty gebraucht insert keychain kit liner link miniature occasie occasion onderdelen organizer owned panne \
+    paper part parts pecas piezas pocket poster preloved repair riparare second seconde secondhand segunda shaper \
+    sticker strap toy tweedehands usada usado usata usate usati usato used uszkodzona uszkodzony uzywana uzywany \
+    vintage";
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::DESCRIPTION);
@@ -133,7 +132,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         kinds.contains(kind.0).then_some((place, kind.1))
     };
     let Some((place, chapters)) = is_noun(head).or_else(|| is_noun(0)) else { return };
-    if tokens.iter().any(|token| OTHERS.contains(&token)) {
+    if tokens.iter().any(|token| OTHERS.split(' ').any(|other| other == token)) {
         return;
     }
     if of.get(item::HS_CODE).text().and_then(|code| code.get(..2)).is_some_and(|chapter| !chapters.contains(chapter)) {
