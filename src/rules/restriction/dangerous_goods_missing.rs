@@ -219,12 +219,17 @@ fn is_something_else(hazard: Hazard, text: &str, tokens: &Tokens, place: usize, 
         && tokens.iter().any(|token| matches!(token, "electric" | "usb" | "plasma" | "arc" | "car" | "than"));
     let is_beside = head < place && (head + 1..place).any(|at| tokens.is_link(at));
     // "A tie that matches" says how things look.
+    // Boxing matches are fights, and "two shades lighter" and "30% lighter" compare.
+    let before = place.checked_sub(1).map_or("", |before| tokens.get(before));
+    let is_percent = || text.get(..tokens.span(place).0).is_some_and(|text| text.trim_end().ends_with('%'));
     let is_verb = words == 1
-        && tokens.get(place) == "matches"
-        && place > 0
-        && matches!(tokens.get(place - 1), "that" | "which" | "it");
-    let is_scent = hazard == Hazard::Flammable
-        && (restricted::is_free(tokens, place, words) || several::is_other(tokens, place, words));
+        && match tokens.get(place) {
+            "matches" => matches!(before, "that" | "which" | "it" | "boxing" | "football" | "tennis" | "wrestling"),
+            "lighter" => matches!(before, "much" | "shade" | "shades" | "tone" | "tones") || is_percent(),
+            _ => false,
+        };
+    let is_scent = hazard == Hazard::Flammable && several::is_other(tokens, place, words)
+        || matches!(hazard, Hazard::Aerosol | Hazard::Flammable) && restricted::is_free(tokens, place, words);
     let is_lent = restricted::is_for_lent(text, tokens, place, words);
     is_imitated || is_other || is_softened || is_electric || is_beside || is_verb || is_scent || is_lent
 }
