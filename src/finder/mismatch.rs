@@ -77,6 +77,10 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     }
     let best = ranking.headings.first()?;
     let of_kin = ranking.headings.iter().find(|heading| is_kin(heading.number, declared.heading()));
+    // What is for children or a model of something is a toy, unless it is worn.
+    if declared.heading() == 9503 && !matches!(best.number / 100, 61..=65) && is_toy(text, tokens) {
+        return None;
+    }
     let declared_score = of_kin.map_or(0.0, |found| found.score);
     let share = best.score / ranking.most.max(0.01);
     // A material or a user names no goods, though the terms of some are full of it: "stainless steel set".
@@ -114,6 +118,16 @@ pub(crate) fn mismatch(text: &str, tokens: &Tokens, declared: Code) -> Option<Mi
     let rest = declared_score / best.score;
     let sure = (100.0 * share.min(1.0) * (1.0 - rest)).clamp(0.0, 99.0) as u8;
     Some(Mismatch { likelier, code, sure })
+}
+
+/// Whether a text says that goods are for children or dolls, or a model of something.
+fn is_toy(text: &str, tokens: &Tokens) -> bool {
+    text.contains("1:")
+        || text.contains("1/")
+        || tokens.has_beginning(
+            "bambin bambol baukasten bausatz bonec bouwpakket crianc dzieci enfant h0 kinder lalek maquet miniat model \
+             munec nino poppen poupee puppen schaalmodel اطفال للاطفال مصغر نموذج",
+        )
 }
 
 /// Whether a text may be the title of a work: each long word begins with a capital letter. Where letters have no case, it
