@@ -1676,7 +1676,7 @@ pub(super) static HARMLESS: [u16; 37] = [
     SOFTENER | OTHER, // radio
     SOFTENER | OTHER, // dual-use
     0, // sanctions
-    COPY, // culture
+    COPY | OTHER, // culture
     SOFTENER, // refrigerant
     SOFTENER, // diamond
     SOFTENER | COPY | OTHER, // money
