@@ -105,6 +105,8 @@ fn is_accented_otherwise(token: &str, written: &str, place: usize) -> bool {
         "carne" => !written.is_ascii(),
         "pate" if written.is_ascii() => place == 0,
         "pate" => !written.ends_with(['é', 'É', '\u{301}']),
+        "leki" => written.contains(['ę', 'Ę']),
+        "tyton" => written.contains(['ö', 'Ö']),
         "pates" => !written.contains(['é', 'É', '\u{301}']),
         _ => false,
     }
@@ -323,8 +325,14 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
         }
         "armbrust" | "crossbow" | "pistol" | "pistole" | "pistool" | "revolver" if tokens.has_beginning(TOYS) => true,
         "pistol" | "pistole" | "pistool" => {
-            tokens.has_beginning("druckluft farb glue heat heiss kleb massage spray tag")
+            tokens.has_beginning("airbrush druckluft farb glue heat heiss kleb massage spray tag")
         }
+        "bourbon" => tokens.has_beginning("vanil"),
+        "heroines" => true,
+        "remedios" => tokens.get(place + 1) == "varo",
+        "scotch" => tokens.has_beginning("nastro tape"),
+        "shag" => tokens.has_beginning("carpet rug teppich"),
+        "spirits" => tokens.has_beginning("oracle tarot"),
         "hawksbill" | "taxidermy" => tokens.has_beginning("eye") || tokens.has_one_of(&SOFTENERS),
         _ => false,
     }
