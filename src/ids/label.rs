@@ -4,10 +4,10 @@
 use super::Scheme;
 
 /// Words for numbers of any kind, beside those of each scheme's own title.
-const WORDS: &str = "id no nr n nº number nummer numero número tax vat gst tin eori ustid mwst tva p iva btw moms nif cpf \
-    tc tckn ИНН ИИН mf passport passeport pasaporte de do 身份证号 身份证号码 护照号 개인통관고유부호 cf cc ci dni rut kt org \
-    orgnr r č reg ref trn ktp ic vergi số intracom contribuinte steuer серия Серия паспорт Паспорт ЕГН ЕИК ІПН ЄДРПОУ УНП ЖСН ПИНФЛ ΑΦΜ 护照 统一社会信用代码 身份证 身分證 \
-    統編 법인번호 사업자번호 マイナンバー 法人番号 תז";
+const WORDS: &str = "id no nr n nº number nummer numero número tax vat gst tin eori ustid mwst tva p iva btw moms nif cpf tc tckn \
+    ИНН ИИН mf passport passeport pasaporte de do 身份证号 身份证号码 护照号 개인통관고유부호 cf cc ci dni rut kt org orgnr r č reg \
+    ref trn ktp ic vergi số intracom contribuinte steuer серия Серия паспорт Паспорт ЕГН ЕИК ІПН ЄДРПОУ УНП ЖСН \
+    ПИНФЛ ΑΦΜ 护照 统一社会信用代码 身份证 身分證 統編 법인번호 사업자번호 マイナンバー 法人番号 תז";
 
 impl Scheme {
     /// The number that stands behind words which only say what it is or of which country, where it is one of the scheme
