@@ -86,3 +86,30 @@ fn earlier_parcels_speak_for_trade() {
     assert!(!has(&["2026-11-20"; 9]));
     assert!(!has(&["2026-10-20"; 12]), "they are too old");
 }
+
+/// A legal form that is no evidence of a firm, since it may be initials or a country, is none of a person either.
+#[test]
+fn a_name_with_a_legal_form_reads_like_nobody() {
+    let reads_like_person = |name: &&&str| {
+        let declaration = serde_json::json!({ "buyer": { "name": name }, "items": [{ "description": "Shirt" }] });
+        let purpose = Validator::new(Options::default()).expect("options").check(&declaration.to_string()).purpose;
+        purpose.reasons.iter().any(|reason| reason.name == "recipient-name-person")
+    };
+    let firms = [
+        "ČEZ a. s.",
+        "UAB Ąžuolas",
+        "OÜ Äri",
+        "Бор ЕООД",
+        "Шљива д.о.о.",
+        "ТОВ Мрія",
+        "Ñandú S.A.S.",
+        "Kovács Zrt.",
+        "צ'ארלי בע\"מ",
+        "شركة س للتجارة",
+        "Κρήτη Α.Ε.",
+        "Čuš s.p.",
+    ];
+    assert_eq!(firms.iter().filter(reads_like_person).collect::<Vec<_>>(), Vec::<&&str>::new());
+    let persons = ["Ludwig Neumann", "Maria Sá", "MARIA SA", "Jürgen Müller", "Петр Иванов", "Tim Co", "أحمد علي"];
+    assert_eq!(persons.iter().filter(reads_like_person).count(), persons.len());
+}

@@ -8,6 +8,7 @@ use crate::ids;
 use crate::model::{Field, Object};
 use crate::report::Side::Commercial;
 use crate::words::Signs;
+use crate::words::names;
 use crate::words::trade::{self, Firm};
 
 /// Which signs the name and the numbers of a party are.
@@ -180,6 +181,14 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
     }
     let is_worded = |text: &str| !text.bytes().any(|byte| byte.is_ascii_digit() || b"&+@".contains(&byte));
     let count = end.unwrap_or_else(|| tokens.count());
+    // A form that is no evidence of a firm here is none of a person either. Most names have no word that may be one.
+    let may_be_form = |at: usize| {
+        let token = tokens.get(at);
+        token.len() <= 4 || !token.is_ascii() || trade::begins_form(token)
+    };
+    if (0..tokens.count()).any(may_be_form) && names::has_form(name) {
+        return None;
+    }
     let is_run = !name.is_ascii() && count == 1 && (2..=5).contains(&name.chars().count());
     ((2..=4).contains(&count) && is_worded(name) || is_run).then_some(side.name_person)
 }

@@ -51,6 +51,14 @@ pub(crate) fn keys(name: &str) -> Keys {
     keys
 }
 
+/// Whether a name has what is or may be a legal form. Without dots a short one may be a family's name: "MARIA SA".
+pub(crate) fn has_form(text: &str) -> bool {
+    let name = Name::read(text);
+    let bare = name.bare();
+    let is_sure = || text.contains('.') || matches!(bare.doubt, Doubt::None | Doubt::OfName);
+    bare.is_firm || !bare.words.is_empty() && is_sure()
+}
+
 /// The keys of all words of a name, as those of persons are compared, who have no legal form.
 pub(crate) fn whole(name: &str) -> Vec<String> {
     Name::read(name).whole()

@@ -64,6 +64,11 @@ pub(super) fn forms() -> impl Iterator<Item = &'static str> {
     FORMS.text.get().lines()
 }
 
+/// Whether a form of that list begins with a word.
+pub(crate) fn begins_form(word: &str) -> bool {
+    FORMS.beginning_with(word).next().is_some()
+}
+
 /// What the first of some words of a name are, as names are compared, and how many of them: a legal form that is no
 /// family's name, or a word of a firm's trade.
 pub(super) fn firm(words: &[&str]) -> Option<(Firm, usize)> {
@@ -106,9 +111,10 @@ pub(super) fn without_forms_in_runs(name: &str) -> String {
 const SHORT_FORMS: &str =
     "A/S AB AG AS ASA ApS B.V. BV Co. JSC Jsc K.K. KG KK N.V. NV OY OÜ Oy S.A. S.L. SA SAS SL SPA SpA";
 
-/// Others, as names are compared. Behind a person's name some of them stand for a country, so the purpose doesn't go by
-/// them.
-const OTHER_SHORT_FORMS: &str = "ad ao dd doo ek ev ks oao pao se sia slu sae too ug zao ад ао αε εε οε";
+/// Others, as names are compared. Behind a person's name some of them stand for a country, so for the purpose
+/// they are evidence of nobody.
+const OTHER_SHORT_FORMS: &str =
+    "ad ao bt dd doo ek eu ev hb hf ks mb oao pao se sia slu sae sp too ug vos zao ад ао αε εε οε";
 
 /// Those of both that stand before a name in the languages that have them, and `pt`, which stands nowhere else.
 const FORMS_IN_FRONT: &str = "ab ad ao as doo jsc oao ou oy pao pt sia too zao ад ао αε";
