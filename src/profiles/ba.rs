@@ -7,12 +7,8 @@ use super::*;
 
 const POST: &str = "BH Pošta on parcels from abroad";
 const SINCE: Day = Day::of(2018, 4, 25);
-const RELIEFS: &[Relief] = &[
-    up_to(300, "BAM")
-        .when(&[NO_PERFUME_NOR_EXCISE])
-        .times(&[Times { most: 1, every: Every::Week }]),
-    NOTHING,
-];
+const RELIEFS: &[Relief] =
+    &[up_to(300, "BAM").when(&[NO_PERFUME_NOR_EXCISE]).times(&[Times { most: 1, every: Every::Week }]), NOTHING];
 
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[authority(SINCE, RELIEFS, POST)],

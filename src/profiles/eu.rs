@@ -39,8 +39,7 @@ const FRANCE: Condition = Condition::To(&["FR", "MC", "GP", "MQ", "RE"]);
 /// What is worth less than 150 EUR.
 const BELOW_150: Limit = Limit { amount: Decimal::of(14_999, 2), ..Limit::of(0, "EUR") };
 /// What the older relief left out.
-const NEGLIGIBLE: &[Condition] =
-    &[NO_PERFUME_NOR_EXCISE];
+const NEGLIGIBLE: &[Condition] = &[NO_PERFUME_NOR_EXCISE];
 
 /// An amount in euros for each item.
 const fn an_item(euros: i64) -> Charge {
@@ -120,7 +119,9 @@ pub(super) static PROFILE: Profile = Profile {
                 Day::of(2026, 3, 1),
                 &[
                     an_item(2).up_to(150, "EUR").when(&[FRANCE, NO_EXCISE, PERSONAL]),
-                    told("2 EUR an item, if the goods are declared with H7").up_to(150, "EUR").when(&[FRANCE, NO_EXCISE]),
+                    told("2 EUR an item, if the goods are declared with H7")
+                        .up_to(150, "EUR")
+                        .when(&[FRANCE, NO_EXCISE]),
                 ],
                 FEES,
             ),

@@ -17,12 +17,8 @@ const LISTED: Condition =
     Condition::Without("leather bags, knitted clothes and shoes", &[(4202, 4203), (6101, 6117), (6401, 6405)]);
 /// What is for personal use may be counted with 60 % of its price, and 60 % of JPY 16,666 are within the limit.
 const PERSONALLY: Relief = up_to(10_000, "JPY").cif().perhaps(16_666, "JPY");
-const LIMITS: &[Relief] = &[
-    PERSONALLY.when(&[C2C]),
-    PERSONALLY.when(&[LISTED, B2C]),
-    up_to(10_000, "JPY").cif().when(&[LISTED]),
-    UNSETTLED,
-];
+const LIMITS: &[Relief] =
+    &[PERSONALLY.when(&[C2C]), PERSONALLY.when(&[LISTED, B2C]), up_to(10_000, "JPY").cif().when(&[LISTED]), UNSETTLED];
 
 pub(super) static PROFILE: Profile = Profile {
     duty_relief: &[authority(SINCE, LIMITS, SMALL)],

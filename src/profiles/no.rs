@@ -20,7 +20,11 @@ pub(super) static PROFILE: Profile = Profile {
         authority(Day::of(2020, 1, 1), &[up_to(350, "NOK").when(NEITHER_FOOD_NOR_EXCISE), NOTHING], ENDED),
         authority(Day::of(2020, 4, 1), &[NOTHING], ENDED),
     ],
-    gift: &[authority(Day::of(2024, 1, 1), &[up_to(1000, "NOK").several(Several::Apart).when(&[NO_EXCISE])], "Norwegian Customs on gifts")],
+    gift: &[authority(
+        Day::of(2024, 1, 1),
+        &[up_to(1000, "NOK").several(Several::Apart).when(&[NO_EXCISE])],
+        "Norwegian Customs on gifts",
+    )],
     schemes: &[LowValueScheme {
         number: "no-voec",
         name: "VOEC",

@@ -20,13 +20,9 @@ const SURCHARGE: &str = "press on the order of 2026-02-20";
 const ENTRIES: &str = "press on FR Doc. 2026-12669";
 const ECONOMIES: &str = "notes on 91 FR 47318";
 /// What the relief for gifts doesn't leave out, wholly or in part.
-const MOST_GIFTS: &[Condition] =
-    &[NO_PERFUME_NOR_EXCISE];
+const MOST_GIFTS: &[Condition] = &[NO_PERFUME_NOR_EXCISE];
 /// The same, from three of the islands outside the customs territory.
-const ISLAND_GIFTS: &[Condition] = &[
-    Condition::SentFrom(&["VI", "GU", "AS"]),
-    NO_PERFUME_NOR_EXCISE,
-];
+const ISLAND_GIFTS: &[Condition] = &[Condition::SentFrom(&["VI", "GU", "AS"]), NO_PERFUME_NOR_EXCISE];
 const MAINLAND: &[Condition] = &[Condition::Origin(&["CN", "HK"])];
 
 /// The economies whose goods bear a duty of section 301 on top of the tariff.

@@ -41,7 +41,10 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let is_food = profiles::FOOD.iter().any(|&(first, last)| (first..=last).contains(&heading));
     if is_excise && case.seller_number(&["eu-ioss"]).is_some() {
         found.at(field.place());
-    } else if case.is_to_vat_area(Area::State(*b"NO")) && case.seller_number(&["no-voec"]).is_some() && (is_excise || is_food) {
+    } else if case.is_to_vat_area(Area::State(*b"NO"))
+        && case.seller_number(&["no-voec"]).is_some()
+        && (is_excise || is_food)
+    {
         let goods = if is_excise { "goods under excise duty" } else { "food" };
         let draft = found.at(field.place()).saying("voec").severity(Severity::Warning).with("goods", goods);
         draft.source("Norwegian Tax Administration, VOEC");

@@ -135,7 +135,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if !written.has_shape(found) {
         return;
     }
-    let number = if is_plain { Cow::Borrowed(rest) } else { Cow::Owned(rest.chars().filter(char::is_ascii_digit).collect()) };
+    let number =
+        if is_plain { Cow::Borrowed(rest) } else { Cow::Owned(rest.chars().filter(char::is_ascii_digit).collect()) };
     let plan = calling::with_code(&number).next().filter(|_| has_plus);
     let national = plan.and_then(|plan| number.strip_prefix(plan.code)).unwrap_or(&number);
     let digits = Digits { number: &number, plan, national };
