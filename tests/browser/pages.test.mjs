@@ -138,9 +138,10 @@ describe("nothing leaves the page", () => {
     await gone.close();
   });
 
-  test("where the network hangs, a page that was kept is shown, and works with all its files", async () => {
+  test("where the network hangs, a page that was kept is shown, and works with all its files", async (t) => {
     for (const how of ["at once", "in the middle"]) {
       const hung = await site();
+      t.after(() => hung.close());
       const { page, errors, close } = await hung.open("index.html");
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       hung.hang(() => how);
@@ -157,12 +158,12 @@ describe("nothing leaves the page", () => {
       assert.equal(await page.isVisible("#remark"), false);
       assert.deepEqual(errors, [], how);
       await close();
-      await hung.close();
     }
   });
 
-  test("where a page comes and its files hang, they are those that were kept, if they are of its build", async () => {
+  test("where a page comes and its files hang, they are those that were kept, if they are of its build", async (t) => {
     const hung = await site();
+    t.after(() => hung.close());
     const { page, errors, close } = await hung.open("index.html");
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     const asked = hung.served.length;
@@ -172,11 +173,11 @@ describe("nothing leaves the page", () => {
     assert.ok(hung.served.slice(asked).some((url) => url.startsWith("/checkout.html")));
     assert.deepEqual(errors, []);
     await close();
-    await hung.close();
   });
 
-  test("where a page of another build comes and its files hang, it isn't given those that were kept", async () => {
+  test("where a page of another build comes and its files hang, it isn't given those that were kept", async (t) => {
     const hung = await site();
+    t.after(() => hung.close());
     const { page, close } = await hung.open("index.html");
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     hung.hang((url) => (url.includes("/dom.js") ? "at once" : undefined));
@@ -192,7 +193,6 @@ describe("nothing leaves the page", () => {
     await later.waitForSelector("body[data-ready]");
     assert.equal(await page.locator("body[data-ready]").count(), 0);
     await close();
-    await hung.close();
   });
 
   test("what every page needs is kept before the rest", async () => {
@@ -207,6 +207,34 @@ describe("nothing leaves the page", () => {
     }
     await close();
     await other.close();
+  });
+
+  test("all that a page needs before it is ready is asked for at once, nothing else, and each file once", async (t) => {
+    const other = await site();
+    t.after(() => other.close());
+    const prepare = (page) => page.addInitScript(() => addEventListener("DOMContentLoaded", () => {
+      new MutationObserver(() => (globalThis.readyAt ??= performance.now())).observe(document.body, { attributeFilter: ["data-ready"] });
+    }));
+    /** What a page asks for on its own before it is ready. The portal then goes on with the module that reads messages. */
+    const needed = (page) => page.evaluate(() => performance.getEntriesByType("resource")
+      .filter(({ name, startTime }) => startTime < globalThis.readyAt && /\.(js|wasm|txt|json)$/.test(name)).map(({ name }) => name)
+      .filter((url) => !/\/early\.js$|everything_bg\.wasm$|\.elements\.txt$/.test(url)));
+    for (const locale of ["en", "de"]) {
+      for (const path of ["index.html", "checkout.html", "portal.html", "batch.html"]) {
+        other.change((url, body) => (url.startsWith("/early.js") ? Buffer.from(body.toString().replace("of files)", "of [])")) : body));
+        const plain = await other.open(path, { locale, prepare });
+        assert.equal(await plain.page.locator("link[rel=modulepreload], link[rel=preload]").count(), 0);
+        const wanted = await needed(plain.page);
+        await plain.close();
+        other.change((url, body) => body);
+        const { page, asked, errors, close } = await other.open(path, { locale, prepare });
+        const early = await page.locator("link[rel=modulepreload], link[rel=preload]").evaluateAll((all) => all.map(({ href }) => href));
+        assert.deepEqual([...early].sort(), [...new Set(wanted)].sort(), `${path} in ${locale}`);
+        for (const url of early) assert.equal(asked.filter((request) => request.url() === url).length, 1, `${path} in ${locale}: ${url}`);
+        assert.deepEqual(errors, []);
+        await close();
+      }
+    }
   });
 
   test("where the browser lets a page keep nothing, it works all the same", async () => {
