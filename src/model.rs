@@ -18,6 +18,6 @@ pub(crate) use leaf::is_within_ascii;
 pub use leaf::{Leaf, Span, State, Typed};
 pub use note::{Bytes, Fault, Note, NoteKind};
 pub(crate) use note::{MOST_NOTES, Notes};
-pub(crate) use plain::{Plain, has_words};
+pub(crate) use plain::{Plain, has_words, may_be_damaged};
 pub use store::{Attribute, NO_NODE, NO_RECORD, Node, NodeId, Record, RecordId, Store};
 pub(crate) use store::{MOST_NODES, MOST_RECORDS, Met, Position};

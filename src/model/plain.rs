@@ -70,7 +70,7 @@ pub(crate) fn has_words(class: Class, slot: Slot) -> bool {
 /// Whether a text may have what `text-damaged` finds: `&`, a letter and a sign of Windows-1252 side by side, three letters
 /// that aren't ASCII, a sign within a word, or ƒ. Every text is asked, so eight bytes at a time are looked at first.
 #[inline]
-pub(super) fn may_be_damaged(text: &[u8]) -> bool {
+pub(crate) fn may_be_damaged(text: &[u8]) -> bool {
     const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
     // The top bit of a byte that isn't ASCII, or is `&`: of any other the sum reaches it.
     let is_odd = |word: &[u8; 8]| {

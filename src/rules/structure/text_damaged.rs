@@ -1,6 +1,6 @@
 use crate::case::Case;
 use crate::input::Encoding;
-use crate::model::{Field, has_words};
+use crate::model::{Field, has_words, may_be_damaged};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
@@ -32,7 +32,7 @@ rule! {
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text() else { return };
+    let Some(text) = field.text().filter(|text| may_be_damaged(text.as_bytes())) else { return };
     let bytes = text.as_bytes();
     let before = |at: usize| at.checked_sub(1).and_then(|before| bytes.get(before));
     if (0..bytes.len()).any(|at| bytes.get(at..).is_some_and(|rest| is_misread(before(at), rest))) {
