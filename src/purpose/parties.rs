@@ -179,16 +179,18 @@ fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'stat
     if employer.is_some() {
         return None;
     }
-    let is_worded = |text: &str| !text.bytes().any(|byte| byte.is_ascii_digit() || b"&+@".contains(&byte));
     let count = end.unwrap_or_else(|| tokens.count());
-    // A form that is no evidence of a firm here is none of a person either. Most names have no word that may be one.
+    let is_worded = !name.bytes().any(|byte| byte.is_ascii_digit() || b"&+@".contains(&byte));
+    let is_run = !name.is_ascii() && count == 1 && (2..=5).contains(&name.chars().count());
+    let may_be_person = is_run || is_worded && (2..=4).contains(&count);
+    // A form that is no evidence of a firm here is none of a person either. It is looked for where a word is one of the list,
+    // or is short and in capitals or with points.
+    let has_points = name.contains('.');
     let may_be_form = |at: usize| {
         let token = tokens.get(at);
-        token.len() <= 4 || !token.is_ascii() || trade::begins_form(token)
+        let is_small = || tokens.written(name, at, 1).bytes().any(|byte| byte.is_ascii_lowercase());
+        !token.is_ascii() || trade::begins_form(token) || token.len() <= 4 && (has_points || !is_small())
     };
-    if (0..tokens.count()).any(may_be_form) && names::has_form(name) {
-        return None;
-    }
-    let is_run = !name.is_ascii() && count == 1 && (2..=5).contains(&name.chars().count());
-    ((2..=4).contains(&count) && is_worded(name) || is_run).then_some(side.name_person)
+    let has_form = || (0..tokens.count()).any(may_be_form) && names::has_form(name);
+    (may_be_person && !has_form()).then_some(side.name_person)
 }

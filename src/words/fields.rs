@@ -1,5 +1,7 @@
 //! What other systems and people's spreadsheets call a field, in the languages of messages.
 
+use std::sync::LazyLock;
+
 use crate::codes::{currency, unit};
 
 /// A key in small letters, without signs.
@@ -7,20 +9,16 @@ pub(crate) fn bare(key: &str) -> String {
     key.chars().take(60).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Each of our fields with what else it is called, without case and signs. Sorted.
-const FIELDS: &str = include_str!("fields.txt");
+/// What a field is called, without case and signs, each with our names for it, whichever of them stands here. Sorted.
+static FIELDS: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| include_str!("fields.txt").lines().filter_map(|line| line.split_once(' ')).collect());
 
-/// A field, and what else it is called.
-fn fields() -> impl Iterator<Item = (&'static str, &'static str)> {
-    FIELDS.lines().filter_map(|line| line.split_once(": "))
-}
-
-/// The field that the key of another system means, the first of these names that it may stand for.
+/// The field that the key of another system means.
 pub(crate) fn same_meaning(key: &str, names: &[&'static str]) -> Option<&'static str> {
     let key = bare(key);
-    let is_meant =
-        |name: &&str| fields().any(|(field, called)| field == *name && called.split(' ').any(|word| word == key));
-    names.iter().copied().find(is_meant)
+    let place = FIELDS.binary_search_by_key(&key.as_str(), |(theirs, _)| theirs).ok()?;
+    let (_, ours) = FIELDS.get(place)?;
+    names.iter().copied().find(|name| ours.split(' ').any(|our| our == *name))
 }
 
 /// What a name says besides the field: the unit or the currency of all its values, and its words without it.
@@ -84,10 +82,8 @@ mod tests {
 
     #[test]
     fn names_are_sorted_and_bare() {
-        assert!(fields().is_sorted());
-        for (field, called) in fields() {
-            assert!(called.split(' ').is_sorted() && called.split(' ').all(|word| bare(word) == word), "{field}");
-        }
+        assert!(FIELDS.is_sorted_by_key(|(theirs, _)| theirs));
+        assert!(FIELDS.iter().all(|(theirs, _)| bare(theirs) == *theirs));
         assert_eq!(same_meaning("Zip-Code", &["city", "postcode"]), Some("postcode"));
     }
 

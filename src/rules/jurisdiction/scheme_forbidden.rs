@@ -38,12 +38,12 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::HS_CODE);
     let Some(heading) = field.text().and_then(hs::heading_of) else { return };
     let is_excise = matches!(heading, 2203..=2206 | 2208 | 2402 | 2403);
-    let is_food = profiles::FOOD.iter().any(|&(first, last)| (first..=last).contains(&heading));
+    let is_food = || profiles::FOOD.iter().any(|&(first, last)| (first..=last).contains(&heading));
     if is_excise && case.seller_number(&["eu-ioss"]).is_some() {
         found.at(field.place());
     } else if case.is_to_vat_area(Area::State(*b"NO"))
         && case.seller_number(&["no-voec"]).is_some()
-        && (is_excise || is_food)
+        && (is_excise || is_food())
     {
         let goods = if is_excise { "goods under excise duty" } else { "food" };
         let draft = found.at(field.place()).saying("voec").severity(Severity::Warning).with("goods", goods);
