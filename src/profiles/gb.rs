@@ -6,7 +6,8 @@
 //! of low value, so none are asked for. Perfume and toilet water were outside the relief in the years of membership; the
 //! pages of HM Revenue and Customs on sales up to GBP 135 don't name them, those of Invest Northern Ireland still do, so
 //! they are not settled. What a firm sells to a firm up to GBP 135 bears no VAT at import: a buyer who is registered for
-//! VAT and has given the seller its number accounts for it, otherwise the seller charges it. The end of the relief was announced for March 2029 at the latest, without a day.
+//! VAT and has given the seller its number accounts for it, otherwise the seller charges it. The end of the relief was
+//! announced for March 2029 at the latest, without a day.
 
 use super::*;
 

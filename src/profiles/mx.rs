@@ -1,7 +1,8 @@
 //! Mexico: what is free depends on the way and on where the parcel comes from.
 //!
 //! The rules for couriers were seen in newspapers of 2025; the rules of 2026 are in force, and three law firms that list
-//! what changed don't name them. What is free counts the customs value, which holds the freight. The rule for the post is told by a law firm on a page without a year.
+//! what changed don't name them. What is free counts the customs value, which holds the freight. The rule for the post is
+//! told by a law firm on a page without a year.
 
 use super::*;
 

@@ -34,8 +34,22 @@ const CODES: [&str; 18] = [
 ];
 
 /// Goods that are named by their amount.
-const BY_AMOUNT: [&str; 14] =
-    ["banknote", "banknotes", "bill", "card", "cards", "chip", "chips", "coin", "coins", "note", "stamp", "stamps", "token", "voucher"];
+const BY_AMOUNT: [&str; 14] = [
+    "banknote",
+    "banknotes",
+    "bill",
+    "card",
+    "cards",
+    "chip",
+    "chips",
+    "coin",
+    "coins",
+    "note",
+    "stamp",
+    "stamps",
+    "token",
+    "voucher",
+];
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text().filter(|text| may_have_price(text.as_bytes())) else { return };
