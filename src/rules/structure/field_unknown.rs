@@ -84,7 +84,8 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     };
     let draft = found.at(note.place).span(note.span);
     let name = key.trim_end_matches('.');
-    let is_shown = is_plain(name) || key.ends_with('.') && is_header(name);
+    // A table without a header has somebody's data there, so words are shown where a field is meant by them.
+    let is_shown = is_plain(name) || near.is_some() && key.ends_with('.') && is_header(name);
     let draft = if is_shown { draft.with("key", || format!("\"{name}\"")) } else { draft.with("key", "This") };
     let Some(known) = near else { return };
     let wording = match beside {
@@ -221,7 +222,7 @@ fn is_plain(key: &str) -> bool {
     (1..=40).contains(&key.len()) && key.len() - name.len() <= 2 && !name.is_empty() && name.chars().all(is_letter)
 }
 
-/// Whether the header of a column is a few words and can't be somebody's number or address.
+/// Whether the header of a column is a few words with hardly a digit.
 fn is_header(key: &str) -> bool {
     let is_sign = |c: char| c.is_alphanumeric() || " ()（）_-/.#%&+:'€$£¥".contains(c);
     let digits = key.bytes().filter(u8::is_ascii_digit).count();
