@@ -188,8 +188,13 @@ impl<'a> Case<'a> {
     /// by its own code, where it has one.
     pub(crate) fn sent_from(&self) -> Option<&str> {
         let outside = self.origin().filter(|from| from.territory.is_some_and(|there| !there.in_customs_union));
-        let export = self.route.export.as_ref().and_then(|code| std::str::from_utf8(code).ok());
-        outside.and_then(Location::own_code).or(export)
+        outside.and_then(Location::own_code).or(self.export_code())
+    }
+
+    /// The country of export as text.
+    pub(crate) fn export_code(&self) -> Option<&str> {
+        reads::record(Read::Route);
+        self.route.export.as_ref().and_then(|code| std::str::from_utf8(code).ok())
     }
 
     /// The sums of the declaration's values and masses.

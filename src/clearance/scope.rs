@@ -16,7 +16,7 @@ pub(crate) struct Parcel<'a> {
     /// What lies between that and where it comes from.
     pub(crate) border: Border,
     /// The country that it is sent from.
-    pub(crate) sent_from: Option<[u8; 2]>,
+    pub(crate) sent_from: Option<&'a str>,
     /// Its days.
     pub(crate) days: Days,
     /// What it is sent for: a sale, a gift.
@@ -33,7 +33,7 @@ impl<'a> Parcel<'a> {
         let mut parcel = Self {
             place: case.place()?,
             border: case.border(),
-            sent_from: case.export(),
+            sent_from: case.export_code(),
             days: case.days()?,
             nature: case.declaration.get(declaration::TRANSACTION_NATURE).text(),
             relationship,
@@ -93,12 +93,11 @@ impl Scheme {
             (Reach::IrishSea, border) => border == Border::IrishSea,
             (Reach::Customs(area) | Reach::Tax(area), border) => border != Border::IrishSea && place.customs() == area,
         };
-        let sent_from = parcel.sent_from.as_ref().and_then(|code| std::str::from_utf8(code).ok());
         let (from, until) = self.days;
         let holds = |day| day >= from && until.is_none_or(|end| day < end);
         let Days { declared, sold } = parcel.days;
         Scope {
-            route: is_there && self.sent.admits(sent_from),
+            route: is_there && self.sent.admits(parcel.sent_from),
             day: match (self.by_sale, sold) {
                 (false, _) => Some(holds(declared)),
                 (true, Some(sold)) => Some(holds(sold)),
