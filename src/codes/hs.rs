@@ -203,6 +203,7 @@ impl fmt::Display for Digits {
 /// assert!(hs::normalise("6109.1O").is_none());
 /// assert!(hs::normalise("610910/610990").is_none());
 /// assert!(hs::normalise("6109.10 6109.90").is_none());
+/// assert!(hs::normalise("6109 10 6110 20").is_none());
 /// ```
 pub fn normalise(text: &str) -> Option<Digits> {
     let mut digits = Digits { bytes: [0; LONGEST], len: 0 };
@@ -243,10 +244,22 @@ pub fn normalise(text: &str) -> Option<Digits> {
         }
         (run, pointed) = (0, 0);
     }
-    if codes > 1 || pointed_codes > 1 {
+    if codes > 1 || pointed_codes > 1 || begins_again(text) {
         return None;
     }
     (digits.len > 0).then_some(digits)
+}
+
+/// Whether a heading follows a whole code or a heading: "6109 10 6110 20" and "6109/6110" are two codes each.
+pub(crate) fn begins_again(text: &str) -> bool {
+    let mut runs = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());
+    let is_heading = |run: &str| run.len() == 4 && heading_of(run).is_some_and(|heading| row(heading).count > 0);
+    let (Some(first), Some(second)) = (runs.next(), runs.next()) else { return false };
+    match second.len() {
+        _ if !is_heading(first) => false,
+        2 => runs.next().is_some_and(is_heading) && runs.next().is_some_and(|run| run.len() == 2),
+        _ => text.contains('/') && is_heading(second) && runs.next().is_none(),
+    }
 }
 
 /// A subheading of HS 2022.

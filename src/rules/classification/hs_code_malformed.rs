@@ -107,7 +107,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 fn has_several(text: &str) -> bool {
     let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '&' | '+' | '|' | '-' | '\u{2013}');
     let codes = text.split(between).filter_map(hs::normalise).filter(|code| code.count() >= 6);
-    codes.count() > 1
+    codes.count() > 1 || hs::begins_again(text)
 }
 
 /// Says that only the digits should be written.
