@@ -49,7 +49,7 @@ rule! {
     ],
 }
 
-fn looks_at(class: Class, slot: Slot) -> bool {
+pub(in crate::rules) fn looks_at(class: Class, slot: Slot) -> bool {
     currency_of(class, slot).is_some()
 }
 

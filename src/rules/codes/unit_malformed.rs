@@ -79,7 +79,12 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         found.at(field.place()).saying("carat");
         return;
     }
+    let is_possible = |unit: Unit| !of_mass || unit.measures() == Quantity::Mass;
     if let Some(meant) = meant(text, of_mass) {
+        if !is_possible(meant) {
+            // The rule on units of a mass says so.
+            return;
+        }
         let code = meant.code().to_string();
         let draft = found.at(field.place()).with("code", code.clone()).with("name", || meant.name());
         if is_certain(text, meant, of_mass) {
@@ -92,7 +97,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if unit::is_known(text) {
         return;
     }
-    if let Some(package) = unit::package(text) {
+    if let Some(package) = unit::package(text).filter(|_| !of_mass) {
         let code = format!("X{}", package.code());
         let draft = found.at(field.place()).with("code", code.clone()).with("name", || package.name());
         if code.eq_ignore_ascii_case(text) {
@@ -100,7 +105,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         } else {
             draft.saying("package").suggest(replace(code));
         }
-    } else if let Some(unit) = unit::by_chance(text).filter(|unit| !unit.name().is_empty()) {
+    } else if let Some(unit) = unit::by_chance(text).filter(|unit| is_possible(*unit) && !unit.name().is_empty()) {
         let code = unit.code().to_string();
         let draft = found.at(field.place()).saying("chance").with("code", code.clone()).with("name", || unit.name());
         draft.suggest(replace(code));

@@ -32,11 +32,15 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         return;
     };
-    match unit.measures() {
-        Quantity::Mass => {}
-        Quantity::Other => {
-            found.at(field.place()).severity(Severity::Warning).with("code", || unit.code().to_string());
-        }
-        _ => drop(found.at(field.place()).with("code", || unit.code().to_string())),
+    let severity = match unit.measures() {
+        Quantity::Mass => return,
+        Quantity::Other => Severity::Warning,
+        _ => Severity::Error,
+    };
+    let draft = found.at(field.place()).severity(severity);
+    if unit.code() == *text {
+        draft.with("code", || unit.code().to_string());
+    } else {
+        draft.with("code", || unit.name());
     }
 }

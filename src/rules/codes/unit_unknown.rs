@@ -1,3 +1,4 @@
+use super::unit_malformed::is_of_mass;
 use crate::case::Case;
 use crate::codes::unit;
 use crate::dictionary::{Class, Kind, Slot};
@@ -20,6 +21,11 @@ rule! {
     message: "The {label} isn't a unit code that customs knows.",
     why: "Customs can't read a quantity in an unknown unit, or work out a tax by piece, litre or kilogram.",
     help: "Choose the unit from the list: KGM for kilograms, H87 for pieces, PR for pairs, LTR for litres.",
+    also "mass": {
+        message: "The {label} isn't a unit code that customs knows.",
+        why: "Customs and carriers need the weight; a number in another unit can't be turned into one.",
+        help: "Choose the unit from the list: KGM for kilograms, GRM for grams, LBR for pounds, TNE for tonnes.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -34,6 +40,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         unit::alias(text).is_some() || unit::package(text).is_some() || by_chance
     };
     if !unit::is_known(text) && !is_meant() {
-        found.at(field.place()).unfinished_if(|| text.len() < 3);
+        let draft = found.at(field.place()).unfinished_if(|| text.len() < 3);
+        if is_of_mass(field.of().class(), field.slot()) {
+            draft.saying("mass");
+        }
     }
 }
