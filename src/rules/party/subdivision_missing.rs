@@ -33,7 +33,7 @@ const COUNTRIES: [(&str, &str, &str); 7] = [
     ("BR", "Brazil", "SP"),
     ("CA", "Canada", "ON"),
     ("CN", "China", "Guangdong"),
-    ("IN", "India", "Maharashtra"),
+    ("IN", "India", "Kerala"),
     ("MX", "Mexico", "Jalisco"),
     ("US", "the United States", "NY"),
 ];

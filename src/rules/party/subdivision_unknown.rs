@@ -1,7 +1,7 @@
 use super::subdivision_missing::with_states;
 use crate::case;
 use crate::case::Case;
-use crate::codes::subdivision;
+use crate::codes::subdivision::{self, Subdivision};
 use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
 use crate::report::Severity;
@@ -49,7 +49,7 @@ rule! {
         help: "Write the state or province, or leave it out where the address has none.",
     },
     check: Field(looks_at, check),
-    beside: [party::ADDRESS_COUNTRY],
+    beside: [party::ADDRESS_CITY, party::ADDRESS_COUNTRY],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {
@@ -75,7 +75,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Some((start, rest)) if start.ends_with('-') && start.get(..2) == Some(country) => rest,
         _ => text,
     };
-    let Some(part) = part else {
+    // The name of the state, for the city of the same name, which is in none.
+    let in_capital = part.filter(|part| part.code == "WA" && bare != "WA").and_then(|_| capital(country, field));
+    let Some(part) = in_capital.or(part) else {
         let Some((name, example)) = with_states(country).filter(|_| matches!(country, "AU" | "BR" | "CA" | "US"))
         else {
             return;
@@ -104,10 +106,17 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     } else if !is_case && is_needed {
         let draft = found.at(field.place()).saying("name").severity(Severity::Advice);
         let draft = draft.with("code", part.code).with("state", part.name);
-        if goes_by_codes {
+        if goes_by_codes && in_capital.is_none() {
             draft.fix(change);
         } else {
             draft.suggest(change);
         }
     }
+}
+
+/// The district that an address in the city of Washington is in.
+fn capital(country: &str, field: Field<'_>) -> Option<Subdivision> {
+    let city = field.of().get(party::ADDRESS_CITY).text()?;
+    let is_it = country == "US" && city.trim().eq_ignore_ascii_case("washington");
+    subdivision::find(country, "DC").filter(|_| is_it)
 }
