@@ -6,13 +6,14 @@ use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Change, Findings};
+use crate::rules::codes::amount_decimals_excessive;
 
 rule! {
     /// An amount or a measure is not written as a plain decimal number.
     ///
     /// Digits, and a point before the decimals, nothing else: no comma, no signs between thousands, no sign of the
     /// currency, no exponent, no digits of another script. Where only one number can be meant, it is proposed. `1,234`
-    /// can be two numbers, and `1.23457E+12` of a spreadsheet has lost digits, so nothing is proposed for them.
+    /// and `€1.234` can be two numbers, and `1.23457E+12` of a spreadsheet has lost digits, so nothing is proposed for them.
     ///
     /// Source: the base types Amount, Measure and Quantity of the WCO message DEC, decimals of XML Schema.
     name: "decimal-malformed",
@@ -58,7 +59,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         // The digits that a spreadsheet didn't show can't be told from it.
     } else if let Some(number) = written_otherwise(text) {
         draft.fix(Change::Replace(field.place(), number));
-    } else if let Some(number) = meant(text) {
+    } else if let Some(number) = meant(text, amount_decimals_excessive::looks_at(field.of().class(), field.slot())) {
         draft.suggest(Change::Replace(field.place(), number));
     }
 }
@@ -81,8 +82,9 @@ fn written_otherwise(text: &str) -> Option<String> {
     Decimal::parse(&padded).map(|_| padded).or_else(|| Some(Decimal::parse_json(bare)?.to_string()))
 }
 
-/// The number that a person can only have meant.
-fn meant(text: &str) -> Option<String> {
+/// The number that a person can only have meant. Grams are often three decimals of a kilogram, and an amount hardly ever has
+/// three.
+fn meant(text: &str, is_amount: bool) -> Option<String> {
     let currency = |c: char| c.is_alphabetic() || c.is_whitespace() || "€$£¥₹₩".contains(c);
     let number = text.trim_matches(currency);
     let (commas, points) = (number.matches(',').count(), number.matches('.').count());
@@ -90,7 +92,7 @@ fn meant(text: &str) -> Option<String> {
         (Some(comma), Some(point)) if comma > point => (commas == 1).then_some(comma)?,
         (Some(_), Some(point)) => (points == 1).then_some(point)?,
         (Some(comma), None) if commas == 1 => (!is_ambiguous(number, comma)).then_some(comma)?,
-        (None, Some(point)) if points == 1 => point,
+        (None, Some(point)) if points == 1 => (!is_amount || !is_ambiguous(number, point)).then_some(point)?,
         _ => number.len(),
     };
     let (whole, decimals) = number.split_at_checked(mark)?;
@@ -102,12 +104,12 @@ fn meant(text: &str) -> Option<String> {
     Decimal::parse(&plain).map(|_| plain)
 }
 
-/// Whether what stands behind a lone comma may be decimals or thousands: three digits are either, unless those before the
-/// comma begin with a zero or are too many.
-fn is_ambiguous(number: &str, comma: usize) -> bool {
-    let whole = number.get(..comma).unwrap_or("");
+/// Whether what stands behind a lone comma or point may be decimals or thousands: three digits are either, unless those
+/// before it begin with a zero or are too many.
+fn is_ambiguous(number: &str, mark: usize) -> bool {
+    let whole = number.get(..mark).unwrap_or("");
     let whole = whole.strip_prefix('-').unwrap_or(whole);
-    number.len() - comma == 4 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
+    number.len() - mark == 4 && (1..=3).contains(&whole.len()) && !whole.starts_with('0')
 }
 
 /// Digits without the signs between their thousands; nothing where these don't stand before every third digit.
