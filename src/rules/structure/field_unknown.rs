@@ -111,7 +111,7 @@ fn meant_anywhere(class: Class, within: Slot, key: &str) -> Option<Cow<'static, 
     let is_column = key.ends_with('.');
     let elsewhere = |class| meant(class, WHOLE, key).filter(|known| is_column || is_path(known));
     let inner = |(name, slot): (&str, Slot)| {
-        let known = meant(Class::Declaration, slot, key).filter(|_| is_column)?;
+        let known = meant(Class::Declaration, slot, key).filter(|_| is_column || class == Class::Declaration)?;
         Some(Cow::Owned(format!("{name}.{known}")))
     };
     let parts = [("shipment", declaration::SHIPMENT), ("transaction", declaration::TRANSACTION)];
