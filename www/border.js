@@ -1,7 +1,7 @@
 // What waits at the border: what the goods are taken for, how the parcel may be cleared, and what may be due.
 
 import { bdi, element, goTo } from "./dom.js";
-import { blank, bracketed, ended, joined, language, many, parts, say } from "./words.js";
+import { blank, bracketed, ended, joined, many, money, parts, say } from "./words.js";
 
 const PURPOSES = { personal: "Personal use", commercial: "Business use", unknown: "Not clear whether for personal use or for business" };
 const RELATIONSHIPS = {
@@ -20,15 +20,6 @@ const CATEGORIES = {
 };
 const ANSWERS = { may: "May serve", unknown: "Not settled", cannot: "Can’t serve" };
 const DUE = { duty: "Duty", tax: "Tax", fee: "Fee" };
-
-/** An amount as people write it; where its currency isn't known here, as it stands. */
-function money({ amount, currency }) {
-  try {
-    return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "code", numberingSystem: "latn" }).format(amount);
-  } catch {
-    return `${amount} ${currency}`;
-  }
-}
 
 const line = (text) => element("p", { dir: "auto" }, text);
 

@@ -72,6 +72,15 @@ export const ended = (text) => (/[.!?。؟]$/.test(text) ? text : text + (STOPS[
 /** A number as people write it: 3,001. */
 export const figure = (number) => figures.format(number);
 
+/** An amount as people write it; where its currency isn't known here, as it stands. */
+export function money({ amount, currency }) {
+  try {
+    return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "code", numberingSystem: "latn" }).format(amount);
+  } catch {
+    return `${amount} ${currency}`;
+  }
+}
+
 /** A number of things, such as "3 signs". The texts of a language have an entry for the one, with each of its plurals. */
 export function many(count, one, more = `${one}s`) {
   const forms = texts.get(one);
@@ -85,7 +94,8 @@ const isWords = (text) => /\p{Ll}/u.test(text);
 /** What isn't said in the language of the page: marked by the page, or named anew by `offerCountries`. */
 const LEFT_OUT = "script, noscript, [translate=no], [data-countries] > option:not([value=''])";
 
-/** Says what an element was written with in the language of the page, now and whenever another is set. */
+/** Says what an element was written with in the language of the page, now and whenever another is set: texts, names and
+ *  amounts, which are the value of a `data`. */
 export function localise(root) {
   const isLeftOut = (node) => node.nodeType === Node.ELEMENT_NODE && node.matches(LEFT_OUT);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
@@ -100,6 +110,9 @@ export function localise(root) {
     } else if (node.hasAttribute("aria-label")) {
       const english = node.getAttribute("aria-label");
       keep(() => node.setAttribute("aria-label", say(english)));
+    } else if (node.localName === "data") {
+      const [amount, currency] = node.value.split(" ");
+      keep(() => (node.textContent = money({ amount, currency })));
     }
   }
 }
