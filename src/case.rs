@@ -228,9 +228,13 @@ impl<'a> Case<'a> {
         let relationship = text(dictionary::declaration::TRANSACTION_RELATIONSHIP);
         let mode = text(dictionary::declaration::SHIPMENT_MODE);
         let number = RecipientNumber::of(asked, self.to()?, mode, relationship)?;
-        let is_given = self.declaration.stand_in(Role::Consignee).is_some_and(|recipient| {
-            !recipient.get(party::PERSONAL_ID).is_missing() || !recipient.get(party::TAX_IDS).is_missing()
-        });
+        let has_number = |role| {
+            let party = self.declaration.party(role);
+            party.is_some_and(|of| {
+                [party::ID, party::PERSONAL_ID, party::TAX_IDS].iter().any(|slot| !of.get(*slot).is_missing())
+            })
+        };
+        let is_given = [Role::Consignee, Role::Buyer, Role::Importer].into_iter().any(has_number);
         let is_papers = text(dictionary::declaration::TRANSACTION_NATURE) == Some("documents");
         (number.demand >= Demand::Expected && !is_given && !is_papers).then_some(number.name)
     }

@@ -102,4 +102,12 @@ fn each_part_alone_says_what_the_other_owes() {
     let of_buyer = "this is the seller's part; the buyer still owes what the goods are for, the recipient's number: CPF \
         of a person, CNPJ of a firm, or the passport number of a foreigner";
     assert_eq!(owed_on(&to_brazil, "2026-11-23"), [of_buyer]);
+    // Whoever of the recipients gives it.
+    for role in ["buyer", "consignee", "importer"] {
+        let mut part: serde_json::Value = serde_json::from_str(&to_brazil).expect("a part");
+        part["purpose"] = "personal".into();
+        part["consignee"] = serde_json::json!({ "name": "Ana Souza" });
+        part[role]["personalId"] = serde_json::json!({ "scheme": "br-cpf", "value": "39053344705" });
+        assert!(owed_on(&part.to_string(), "2026-11-23").is_empty(), "{role}");
+    }
 }
