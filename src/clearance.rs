@@ -25,7 +25,6 @@ pub(crate) mod words;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use crate::Decimal;
 use crate::at::Place;
 use crate::case::Case;
 use crate::profiles::{Profile, Situation};
@@ -168,7 +167,7 @@ impl Clearance {
             sent_from: case.sent_from(),
             on: Some(on),
             goods: &goods,
-            grams: case.sums().parcel.and_then(|mass| mass.shared_among(Decimal::of(1, 3)).ones()),
+            grams: case.sums().grams(),
             is_registered: if is_registered { Some(true) } else { is_private.then_some(false) },
             is_certified: (is_private || matches!(relationship, Some("b2b" | "c2b"))).then_some(false),
         };

@@ -20,6 +20,7 @@ pub(crate) fn reliefs(case: &Case<'_>) -> Vec<(&'static Relief, &'static str)> {
         sent_from: case.sent_from(),
         on: Some(days.declared),
         goods: &goods,
+        grams: case.sums().grams(),
         ..Situation::default()
     };
     // Where other taxes apply, the profile's limits for tax aren't known to hold.

@@ -96,6 +96,11 @@ pub(crate) struct Sums {
 }
 
 impl Sums {
+    /// The total gross mass of the shipment in grams.
+    pub(crate) fn grams(&self) -> Option<u32> {
+        self.parcel?.shared_among(Decimal::of(1, 3)).ones()
+    }
+
     pub(crate) fn of(declaration: Declaration<'_>) -> Self {
         Self {
             value: Money::sum(declaration.items()).map(|sum| sum.amount),

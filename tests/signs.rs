@@ -92,6 +92,20 @@ fn an_order_is_split_where_the_limit_is_one_of_those_parcels() {
     }
 }
 
+#[test]
+fn an_order_is_split_where_its_parcels_have_the_mass_of_a_relief() {
+    for (mass, is_split) in [(json!("31"), true), (json!("31.001"), false), (Value::Null, false)] {
+        let of = |number| {
+            let mut parcel = to(number, "KZ", "150", "EUR");
+            parcel["shipment"]["grossMass"] = json!({"value": mass, "unit": "KGM"});
+            parcel
+        };
+        let found = scorecard(&[of(1), of(2)], json!({})).signs();
+        let is_it = found.iter().any(|sign| sign.sign == SPLIT && sign.message.contains("each within 200 EUR"));
+        assert_eq!(is_it, is_split, "{mass}: {found:?}");
+    }
+}
+
 /// From, to, mode, relationship, nature and day of the sale, `-` where it isn't said; the value of each of two parcels, and the limit that
 /// each is within, if the sign is there.
 const LIMITS: &str = "
