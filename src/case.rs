@@ -298,6 +298,14 @@ impl<'a> Case<'a> {
             && !matches!(text(dictionary::declaration::TRANSACTION_RELATIONSHIP), Some("b2c" | "b2b" | "c2b"))
     }
 
+    /// Whether prices may contain tax: as long as nobody says that they don't. H7 has the intrinsic value, which is without
+    /// (Delegated Regulation (EU) 2015/2446, article 1 point 48); what the lines of another message hold isn't known.
+    pub(crate) fn may_hold_tax(&self) -> bool {
+        let tax = self.declaration.get(dictionary::declaration::TRANSACTION_TAX_INCLUDED).flag();
+        let is_intrinsic = self.dataset == Dataset::EuH7 && self.declaration.is_message();
+        tax != Some(false) && !is_intrinsic
+    }
+
     /// Whether it goes from Heligoland into the EU, which grants gifts from there no relief: the island lies outside the
     /// customs area, but isn't a third country.
     pub(crate) fn is_from_heligoland(&self) -> bool {

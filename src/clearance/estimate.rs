@@ -12,7 +12,7 @@ use super::{Said, Sight, Way};
 use crate::Decimal;
 use crate::case::country_code;
 use crate::codes::{currency, hs};
-use crate::dictionary::{declaration, item};
+use crate::dictionary::item;
 use crate::model::Object;
 use crate::order;
 use crate::profiles::{Amount, Basis, Charge, Dated, Fitting, Limit, Per, as_of, charge, fitting};
@@ -99,7 +99,7 @@ impl Sight<'_> {
             Part::nothing(Due::Tax, &currency, &words::PREPAID)
         } else {
             // What prices with tax are without it isn't known.
-            let is_bare = self.case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag() == Some(false);
+            let is_bare = !self.case.may_hold_tax();
             let duty = duty.amount.as_ref().filter(|(_, duty)| *duty == currency).map(|(duty, _)| *duty);
             let whole = goods.and_then(|goods| self.with_freight(goods)).filter(|_| is_bare);
             let value = whole.zip(duty).and_then(|(whole, duty)| whole.amount.plus(duty));

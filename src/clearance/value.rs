@@ -107,11 +107,10 @@ impl<'a> Sight<'a> {
         (None, said.with("span", every.word()))
     }
 
-    /// Whether prices may contain tax that the limit leaves out. A gift has no price, and a message gives values without.
+    /// Whether prices may contain tax that the limit leaves out. A gift has no price.
     fn may_hold_tax(&self, limit: &Limit) -> bool {
-        let tax = self.case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
         let is_private = self.is_gift || self.parcel.relationship == Some("c2c");
-        limit.tax != Tax::With && tax != Some(false) && !is_private && !self.case.declaration.is_message()
+        limit.tax != Tax::With && !is_private && self.case.may_hold_tax()
     }
 
     /// The goods with freight and insurance, where the freight is given in the same currency. Insurance that isn't given

@@ -74,7 +74,6 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     let gifts: Vec<Object<'_>> = case.declaration.items().filter(is_gift).collect();
     let gifts = if gifts.is_empty() { None } else { Worth::of(case, &gifts, "EUR").ok() };
-    let tax = case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
     let nature = case.declaration.get(declaration::TRANSACTION_NATURE).place();
     // In JSON, a gift without procedures stands where its nature does.
     let is_bare = |of: Object<'_>| procedures(case, of).iter().any(|(_, place)| *place == nature);
@@ -93,11 +92,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         if variant == "presumed" && on < WITHOUT_RELIEF {
             continue;
         }
-        // What a message says is the value without taxes; a gift has no price with VAT in it.
-        let is_certain = tax == Some(false)
-            || case.declaration.is_message()
-            || !variant.is_empty()
-            || value.is_beyond_with_tax(case, limit, "EUR") == Some(true);
+        // A gift has no price with VAT in it.
+        let is_certain =
+            !case.may_hold_tax() || !variant.is_empty() || value.is_beyond_with_tax(case, limit, "EUR") == Some(true);
         let place = match case.single_item() {
             Some(of) => of.get(item::VALUE_AMOUNT).place(),
             None => case.declaration.get(declaration::ITEMS).place(),

@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::dictionary::{declaration, tax_id};
+use crate::dictionary::tax_id;
 use crate::profiles::{self, as_of};
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
@@ -37,7 +37,7 @@ rule! {
         help: "Work the value out in euros by the rate of customs for the day. Above {limit}, leave the IOSS number out.",
     },
     check: Declaration(check),
-    reads: [declaration::TRANSACTION_TAX_INCLUDED, tax_id::SCHEME, tax_id::VALUE, Sums, Route],
+    reads: [declaration::TRANSACTION_TAX_INCLUDED, tax_id::SCHEME, tax_id::VALUE, Sums, Route, Message],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
@@ -63,13 +63,12 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if weighed.side == Side::Within {
         return;
     }
-    let tax = case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag();
     let is_beyond_doubt = || value.is_beyond_with_tax(case, limit.amount, limit.currency) == Some(true);
     let draft =
         found.at(number.get(tax_id::VALUE).place()).with("value", || weighed.value()).with("limit", || weighed.limit());
     if weighed.side == Side::Near {
         draft.severity(Severity::Warning).saying("near");
-    } else if tax != Some(false) && !is_beyond_doubt() {
+    } else if case.may_hold_tax() && !is_beyond_doubt() {
         draft.severity(Severity::Warning).saying("tax");
     } else if is_irish {
         draft.severity(Severity::Warning);

@@ -1,7 +1,7 @@
 use crate::Decimal;
 use crate::case::Case;
 use crate::codes::unit;
-use crate::dictionary::{declaration, item};
+use crate::dictionary::item;
 use crate::model::Object;
 use crate::profiles::as_of;
 use crate::rates::{Side, Worth};
@@ -41,7 +41,7 @@ rule! {
     check: Item(check),
     reads: [
         declaration::TRANSACTION_TAX_INCLUDED, tax_id::SCHEME, tax_id::VALUE, item::QUANTITY_UNIT, item::QUANTITY_VALUE, item::VALUE_AMOUNT,
-        item::VALUE_CURRENCY, Route,
+        item::VALUE_CURRENCY, Route, Message,
     ],
 }
 
@@ -71,10 +71,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if weighed.side == Side::Within || pieces.is_zero() {
         return;
     }
-    let is_beyond_doubt = || {
-        case.declaration.get(declaration::TRANSACTION_TAX_INCLUDED).flag() == Some(false)
-            || worth.is_beyond_with_tax(case, most, currency) == Some(true)
-    };
+    let is_beyond_doubt = || !case.may_hold_tax() || worth.is_beyond_with_tax(case, most, currency) == Some(true);
     let shown = Money { amount: limit.value.amount, currency }.shown();
     let draft = found.at(of.get(item::VALUE_AMOUNT).place()).with("limit", shown);
     let is_near = weighed.side == Side::Near;
