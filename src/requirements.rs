@@ -515,7 +515,8 @@ fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
             }
         }
     }
-    for scheme in profile.schemes.iter().filter(|_| !is_taxed_elsewhere) {
+    // The schemes are for what comes in from outside.
+    for scheme in profile.schemes.iter().filter(|_| !is_taxed_elsewhere && case.is_from_outside()) {
         let Some(entry) = as_of(scheme.limit, on) else { continue };
         out.extend(limit_of(scheme.number, &Relief::of(Grant::UpTo(entry.value)), entry, false));
     }

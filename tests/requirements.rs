@@ -154,9 +154,9 @@ fn addresses_digits_and_limits_are_those_of_the_destination() {
         let needed = needed(&Asked { from: from.map(str::to_owned), ..asked });
         needed.limits.into_iter().map(|limit| (limit.of, limit.free, limit.conditional)).collect::<Vec<_>>()
     };
-    assert_eq!(belfast(None), [("duty", "whole", true)]);
-    assert_eq!(belfast(Some("GB")).first(), Some(&("duty", "whole", false)));
-    assert_eq!(belfast(Some("CN")), []);
+    assert_eq!(belfast(None), [("duty", "whole", true), ("eu-ioss", "up to", false)]);
+    assert_eq!(belfast(Some("GB")), [("duty", "whole", false)]);
+    assert_eq!(belfast(Some("CN")), [("eu-ioss", "up to", false)]);
 }
 
 #[test]

@@ -5,7 +5,8 @@
 //! and duty as in the EU where the goods are at risk of going there. Food, plants and animals have further rules.
 //!
 //! From elsewhere the EU's rules on goods hold for duty, and VAT is that of the United Kingdom. Whether the EUR 3 and the
-//! product identifiers of 2026 reach it was found nowhere, so these are not settled.
+//! product identifiers of 2026 reach it was found nowhere, so these are not settled. IOSS serves there too: HM Revenue and
+//! Customs gives its limit in pounds, the Directive in euros.
 
 use super::*;
 
@@ -35,6 +36,15 @@ pub(super) static PROFILE: Profile = Profile {
         NOT_FOUND,
     )],
     product_identifiers: &[reported(Day::of(2026, 7, 1), ProductIdentifiers::Unsettled, NOT_FOUND)],
+    schemes: &[LowValueScheme {
+        number: "eu-ioss",
+        name: "IOSS",
+        limit: &[authority(
+            Day::of(2021, 7, 1),
+            Limit::of(135, "GBP").without_tax(),
+            "HM Revenue and Customs on IOSS and Northern Ireland",
+        )],
+    }],
     recipient: &[reported(SINCE, &[], NO_NUMBER)],
     remarks: in_words(&[
         &[authority(
@@ -54,8 +64,13 @@ pub(super) static PROFILE: Profile = Profile {
         )],
         &[reported(
             SINCE,
-            "From outside the United Kingdom and the EU, the EU's rules on goods hold for duty, and VAT is that of the United Kingdom; IOSS may be used.",
+            "From outside the United Kingdom and the EU, the EU's rules on goods hold for duty, and VAT is that of the United Kingdom.",
             "known from handbooks; no page was seen",
+        )],
+        &[authority(
+            Day::of(2021, 7, 1),
+            "IOSS serves for consignments of up to 135 GBP from outside the United Kingdom and the EU, not for what comes from Great Britain and the Isle of Man and not for goods under excise duty.",
+            "HM Revenue and Customs on IOSS and Northern Ireland",
         )],
     ]),
     ..Profile::new("XI", "Northern Ireland")

@@ -1,6 +1,6 @@
 use crate::case::Case;
 use crate::dictionary::tax_id;
-use crate::profiles::{self, as_of};
+use crate::profiles::{self, Limit, Profile, as_of};
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -14,8 +14,8 @@ rule! {
     /// Where the prices contain VAT, or it isn't said whether they do, a value is only certainly above the limit when it is
     /// by more than the highest rate of a member state. A value in another currency is checked by the caller's rates only.
     ///
-    /// The number serves for Northern Ireland as well. No page of an authority was seen on its limit there, so it is a
-    /// warning.
+    /// The number serves for Northern Ireland as well. The authority there gives its limit in pounds, 135 GBP, which is for
+    /// values in pounds; what is beyond either limit is a warning there, since the two aren't the same.
     ///
     /// Source: Directive 2006/112/EC, article 369l, as amended by Directive (EU) 2017/2455.
     name: "ioss-value-excessive",
@@ -48,11 +48,12 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let is_irish = case.place().is_some_and(|there| there.state == *b"XI");
-    let Some(scheme) = profiles::find("EU").and_then(|profile| profile.scheme("eu-ioss")) else { return };
-    let Some(limit) = as_of(scheme.limit, on) else {
+    let limit_in = |profile: &Profile| Some(as_of(profile.scheme("eu-ioss")?.limit, on)?.value);
+    let is_own = |limit: &Limit| case.value().is_some_and(|goods| goods.is_in(limit.currency));
+    let own = case.profile().and_then(limit_in).filter(is_own);
+    let Some(limit) = own.or_else(|| limit_in(profiles::find("EU")?)) else {
         return found.not_checked("the limit of that day is not known");
     };
-    let limit = limit.value;
     let value = match Worth::total(case, limit.currency) {
         Ok(value) => value,
         Err(why) => return why.map_or((), |why| found.not_checked(why)),
