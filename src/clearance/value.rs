@@ -156,22 +156,41 @@ impl<'a> Sight<'a> {
     /// Whether the tax that would be due is within a limit: it is if it is so at the highest rate that may apply, and
     /// isn't if it isn't at the lowest.
     fn compare_due(&self, limit: &Limit) -> (Option<bool>, &'static Sentence) {
-        let rates =
-            self.profile.and_then(|profile| as_of(profile.tax, self.parcel.days)).map_or(&[][..], |entry| entry.value);
-        let rates = rates.iter().filter(|charge| charge.fits(&self.there) != Some(false));
-        let mut rates = rates.filter_map(|charge| match charge.amount {
-            Amount::Percent(rate) => rate.times(Decimal::of(1, 2)),
-            _ => None,
-        });
-        let whole = self.case.value().and_then(|goods| self.with_freight(goods));
-        let value = whole.filter(|whole| whole.is_in(limit.currency));
-        let (Some(first), Some(value)) = (rates.next(), value) else { return (None, &words::DUE_UNKNOWN) };
-        let (low, high) = rates.fold((first, first), |(low, high), rate| (low.min(rate), high.max(rate)));
-        let is_within = |rate| value.amount.times(rate).is_some_and(|due| due <= limit.amount);
-        match (is_within(low), is_within(high)) {
-            (_, true) => (Some(true), &words::DUE_WITHIN),
-            (false, _) if !self.may_hold_tax(limit) => (Some(false), &words::DUE_ABOVE),
-            _ => (None, &words::DUE_UNKNOWN),
+        let unknown = (None, &words::DUE_UNKNOWN);
+        let Some(goods) = self.case.value() else { return unknown };
+        let Some((low, high)) = self.rates_of_tax() else { return unknown };
+        let due = |money: Money<'a>, rate| Some(Worth::from(Money { amount: money.amount.times(rate)?, ..money }));
+        let side = |due: Option<Worth<'a>>| Some(due?.against(self.case, limit.amount, limit.currency)?.side);
+        let whole = self.with_freight(goods);
+        if side(whole.and_then(|whole| due(whole, high))) == Some(Side::Within) {
+            return (Some(true), &words::DUE_WITHIN);
         }
+        // What is above without freight is so with it.
+        let least = due(whole.unwrap_or(goods), low);
+        let is_beyond = if self.may_hold_tax(limit) {
+            least.and_then(|due| due.is_beyond_with_tax(self.case, limit.amount, limit.currency)) == Some(true)
+        } else {
+            side(least) == Some(Side::Beyond)
+        };
+        if is_beyond { (Some(false), &words::DUE_ABOVE) } else { unknown }
+    }
+
+    /// The lowest and the highest rate of tax that may hold, in parts of the value. `None` where one isn't a percentage.
+    fn rates_of_tax(&self) -> Option<(Decimal, Decimal)> {
+        let mut bounds: Option<(Decimal, Decimal)> = None;
+        for charge in as_of(self.profile?.tax, self.parcel.days)?.value {
+            let fits = charge.fits(&self.there);
+            if fits == Some(false) {
+                continue;
+            }
+            let Amount::Percent(rate) = charge.amount else { return None };
+            let rate = rate.times(Decimal::of(1, 2))?;
+            let (low, high) = bounds.unwrap_or((rate, rate));
+            bounds = Some((low.min(rate), high.max(rate)));
+            if fits == Some(true) {
+                break;
+            }
+        }
+        bounds
     }
 }
