@@ -1,11 +1,13 @@
 //! What the goods are, as far as a way is closed to them.
 
-use super::schemes::{EXCISE, FOOD, PERFUME, QUOTA, RESTRICTED};
+use super::schemes::{EXCISE, FOOD, PERFUME, QUOTA, RESTRICTED, SURCHARGED};
 use crate::case::Case;
 use crate::day::Day;
 use crate::dictionary;
 use crate::model::{Node, NodeId, Object};
-use crate::profiles::{self, Condition, Fitting, Goods, Grant, Profile, Relief, Situation, as_of, fitting};
+use crate::profiles::{
+    self, Amount, Charge, Condition, Dated, Fitting, Goods, Grant, Profile, Relief, Situation, as_of, fitting,
+};
 use crate::report::Severity;
 use crate::rule::{Admission, Check, Findings, Rule};
 use crate::rules::restriction::restricted_goods;
@@ -44,13 +46,22 @@ impl Kinds {
         kinds
     }
 
-    /// What they are at a destination: under excise duty unless its profile tells alcohol or tobacco apart and frees them.
+    /// What they are at a destination: under excise duty unless its profile tells alcohol or tobacco apart and frees them,
+    /// and surcharged where one of its fees is a percentage.
     pub(crate) fn at(mut self, profile: Option<&Profile>, on: Day, there: &Situation<'_>) -> Self {
         let reliefs = profile.and_then(|profile| as_of(profile.duty_relief, on)).map_or(&[][..], |entry| entry.value);
         if let Fitting::One(Relief { grant: Grant::Whole, when, .. }) = fitting(reliefs, there)
             && when.iter().any(|condition| matches!(condition, Condition::Without(..)))
         {
             self.known &= !EXCISE;
+        }
+        let is_share = |fee: &Dated<&'static [Charge]>| {
+            as_of(fee, on).is_some_and(|entry| {
+                matches!(fitting(entry.value, there), Fitting::One(Charge { amount: Amount::Percent(_), .. }))
+            })
+        };
+        if profile.is_some_and(|profile| profile.fees.iter().any(is_share)) {
+            self.known |= SURCHARGED;
         }
         self
     }

@@ -1,6 +1,8 @@
 //! The ways of clearing a parcel that are known, in words, for `declarant explain`.
 
-use super::schemes::{ALL, ALWAYS, EXCISE, FOOD, How, Most, PERFUME, QUOTA, RESTRICTED, Reach, Scheme, Sent, Want};
+use super::schemes::{
+    ALL, ALWAYS, EXCISE, FOOD, How, Most, PERFUME, QUOTA, RESTRICTED, Reach, SURCHARGED, Scheme, Sent, Want,
+};
 use crate::day::Day;
 use crate::territories::{Address, Area, Location};
 
@@ -176,12 +178,13 @@ impl Want {
     }
 }
 
-static GOODS: [(u8, &str); 5] = [
+static GOODS: [(u8, &str); 6] = [
     (EXCISE, "alcohol and tobacco"),
     (PERFUME, "perfume and toilet water"),
     (FOOD, "food, drink and tobacco"),
     (RESTRICTED, "restricted goods"),
     (QUOTA, "goods under a quota or an anti-dumping duty"),
+    (SURCHARGED, "goods with a duty of chapter 98 or 99 on top of the tariff's"),
 ];
 
 fn name_of(area: Area) -> String {

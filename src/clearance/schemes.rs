@@ -150,6 +150,8 @@ pub(crate) const FOOD: u8 = 4;
 pub(crate) const RESTRICTED: u8 = 8;
 /// What is under a quota or an anti-dumping duty.
 pub(crate) const QUOTA: u8 = 16;
+/// What bears a duty of its own on top of the tariff.
+pub(crate) const SURCHARGED: u8 = 32;
 /// What closes every low-value way.
 pub(crate) const CLOSING: u8 = EXCISE | RESTRICTED | QUOTA;
 
@@ -347,6 +349,7 @@ pub(crate) static ALL: &[Scheme] = &[
     Scheme {
         how: How::Post,
         most: Most::Goods(2500, "USD"),
+        closed: CLOSING | SURCHARGED,
         wants: &[
             Want::Told(&words::WANT_BROKER),
             Want::Told(&words::WANT_PLAIN),

@@ -147,6 +147,7 @@ impl Sight<'_> {
             (schemes::FOOD, &words::FOOD),
             (schemes::RESTRICTED, &words::RESTRICTED),
             (schemes::QUOTA, &words::QUOTA),
+            (schemes::SURCHARGED, &words::SURCHARGED),
         ] {
             if scheme.closed & kinds.known & bit != 0 {
                 answers.push((Some(false), Said::of(sentence)));

@@ -62,6 +62,7 @@ sentences! {
     FOOD = "food": "The scheme isn't for food, drink and tobacco.";
     RESTRICTED = "restricted": "The goods are restricted or need papers.";
     QUOTA = "quota": "The goods are under a quota or an anti-dumping duty.";
+    SURCHARGED = "surcharged": "The goods bear a duty on top of the tariff's, of chapter 98 or 99.";
     HEADING_UNKNOWN = "code-missing": "An item has no tariff code, so it isn't known whether the goods may go this way.";
     RESTRICTION_UNKNOWN = "restriction-unknown": "Whether the goods are restricted at the destination isn't known.";
     // Of value and limit.
