@@ -212,7 +212,8 @@ impl Sight<'_> {
         let serving = |way: &&Way| way.may == May::Serve && Some(way.category) == category;
         let best = ways.iter().filter(serving).min_by_key(|way| way.category < 4 && !way.missing.is_empty());
         let scheme = best.map(|way| way.title.name);
-        let parts = if self.parcel.border == Border::IrishSea { Vec::new() } else { self.estimate(&ways) };
+        let is_open = self.parcel.border == Border::IrishSea || self.parcel.is_returned();
+        let parts = if is_open { Vec::new() } else { self.estimate(&ways) };
         Clearance { category, scheme, reasons, ways, parts }
     }
 

@@ -28,7 +28,8 @@ pub(crate) fn within(case: &Case<'_>, limit: &Limit) -> usize {
 }
 
 impl Sight<'_> {
-    /// The two reliefs of the profile: that for gifts where it may be one, and that for small consignments.
+    /// The two reliefs of the profile: that for gifts where it may be one, and that for small consignments. Of what comes
+    /// back also the relief that destinations have for it, of which no profile knows the conditions.
     pub(super) fn reliefs(&self) -> Vec<Way> {
         let mut ways = Vec::new();
         let Some(profile) = self.profile.filter(|_| self.parcel.border != Border::IrishSea) else { return ways };
@@ -50,6 +51,9 @@ impl Sight<'_> {
             // Some of it is free within quantities that no profile has, and excise duty is due all the same.
             answers.extend(self.closing(None));
             ways.push(Way::of(&words::GIFT_RELIEF, 2, answers));
+        }
+        if self.parcel.is_returned() {
+            ways.push(Way::of(&words::RETURNED_RELIEF, 2, vec![(None, Said::of(&words::RETURNED))]));
         }
         let mut answers = vec![self.is_duty_free().clone(), self.is_tax_free().clone()];
         answers.extend(self.closing(Some(false)));

@@ -51,6 +51,11 @@ impl<'a> Parcel<'a> {
         matches!(self.nature, Some("gift" | "sample" | "documents"))
     }
 
+    /// Whether it is sent back.
+    pub(crate) fn is_returned(&self) -> bool {
+        self.nature == Some("return")
+    }
+
     /// Whether every simplified way of the destination is known, so that what goes by none of them needs a full
     /// declaration.
     pub(crate) fn has_all_ways(&self) -> bool {

@@ -96,6 +96,7 @@ sentences! {
     UNSETTLED = "unsettled": "Up to which value goods are free of {what} isn't settled: sources contradict each other, or there is none.";
     NOT_KNOWN = "not-known": "Up to which value goods are free of {what} isn't known for that day.";
     OPEN = "conditional": "Whether the goods are free of {what} turns on {on}.";
+    RETURNED = "returned": "What comes back may be free by a relief for returned goods, where it is shown that they left unchanged. Whether it holds isn't judged here.";
     HELIGOLAND = "heligoland": "Gifts from Heligoland have no relief.";
     // Of who deals with whom.
     OTHER_PARTIES = "parties-other": "It is for what is sent {whom}.";
@@ -150,6 +151,7 @@ sentences! {
     BASE_UNKNOWN = "base-unknown": "It can't be counted from what is known here.";
     // Titles of schemes.
     GIFT_RELIEF = "gift-relief": "Relief for gifts between private persons";
+    RETURNED_RELIEF = "returned-goods-relief": "Relief for returned goods";
     LOW_VALUE_RELIEF = "low-value-relief": "Relief for small consignments";
     FULL_DECLARATION = "full-declaration": "Full declaration";
     EU_IOSS = "eu-ioss": "Import One-Stop Shop (IOSS)";
