@@ -413,6 +413,8 @@ pub enum Condition {
 
 /// Without alcohol and tobacco.
 const NO_EXCISE: Condition = Condition::Without("alcohol and tobacco", &[(2203, 2208), (2401, 2404)]);
+/// Without tobacco.
+const NO_TOBACCO: Condition = Condition::Without("tobacco", &[(2401, 2404)]);
 /// Food and drink for people, by headings of the Harmonized System that hold hardly anything else: meat, fish, dairy, eggs
 /// and honey; vegetables, fruit, nuts, coffee, tea, spices, cereals and flour; oil seeds and seaweed; edible fats and oils;
 /// what is prepared of food, and drinks.

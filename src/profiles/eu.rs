@@ -27,7 +27,8 @@
 use super::*;
 
 const REFORM: &str = "Finnish and Lithuanian customs on Regulation (EU) 2026/382";
-const PRIVATE: &str = "Latvian customs and Irish Revenue on the flat rate of Regulation (EEC) 2658/87";
+const PRIVATE: &str =
+    "Latvian customs and Irish Revenue on the flat rate of Regulation (EEC) 2658/87, annex I, part one, section II D";
 const GUIDANCE: &str = "guidance of the Commission as told by carriers";
 const VAT: &str = "press and tax guides on the standard rates";
 /// Goods for which some states have a lower rate.
@@ -40,6 +41,13 @@ const FRANCE: Condition = Condition::To(&["FR", "MC", "GP", "MQ", "RE"]);
 const BELOW_150: Limit = Limit { amount: Decimal::of(14_999, 2), ..Limit::of(0, "EUR") };
 /// What the older relief left out.
 const NEGLIGIBLE: &[Condition] = &[NO_PERFUME_NOR_EXCISE];
+
+/// The flat rate between private persons. It isn't for goods of the tariff's rate "free", nor for tobacco.
+const FLAT: Charge = told(
+    "2.5 % of gifts that the tariff doesn't let in free, unless its rate is asked for, and the tariff's rate of what is paid for,",
+)
+.up_to(700, "EUR")
+.when(&[C2C, NO_TOBACCO]);
 
 /// An amount in euros for each item.
 const fn an_item(euros: i64) -> Charge {
@@ -62,15 +70,17 @@ pub(super) static PROFILE: Profile = Profile {
         "German, French and Irish customs on gifts; Regulation (EC) 1186/2009 art. 25 and 26",
     )],
     duty: &[
-        authority(Day::of(2010, 1, 1), &[percent(2, 5).up_to(700, "EUR").when(&[C2C]), TARIFF], PRIVATE),
+        authority(Day::of(2010, 1, 1), &[FLAT, TARIFF], PRIVATE),
         authority(
             Day::of(2026, 7, 1),
             &[
                 an_item(3).up_to(150, "EUR").when(&[B2C, Condition::Registered]),
                 an_item(3).up_to(150, "EUR").by(Mode::Post).when(&[B2C]),
                 told("3 EUR an item or the tariff's rate, by source,").up_to(150, "EUR").by(Mode::Courier).when(&[B2C]),
-                told("2.5 % or 3 EUR an item, by source,").up_to(150, "EUR").when(&[C2C]),
-                percent(2, 5).up_to(700, "EUR").when(&[C2C]),
+                told("3 EUR an item, or 2.5 % of gifts and the tariff's rate of what is paid for, by source,")
+                    .up_to(150, "EUR")
+                    .when(&[C2C]),
+                FLAT,
                 TARIFF,
             ],
             REFORM,
@@ -174,12 +184,12 @@ pub(super) static PROFILE: Profile = Profile {
         &[
             authority(
                 Day::of(2010, 1, 1),
-                "What private persons send each other above 45 EUR is free of duty up to 150 EUR, and VAT is due; above, up to 700 EUR, 2.5 %.",
+                "What private persons send each other above 45 EUR is free of duty up to 150 EUR, and VAT is due; above, up to 700 EUR, 2.5 %, but neither of tobacco and of goods that the tariff lets in free nor of what is paid for. Who declares may ask for the tariff's rate instead.",
                 "Latvian customs; answer of the Irish minister of 2024-09-09",
             ),
             press(
                 Day::of(2026, 7, 1),
-                "What private persons send each other above 45 EUR is charged differently by different sources: 2.5 % up to 700 EUR, or 3 EUR an item up to 150 EUR.",
+                "What private persons send each other above 45 EUR is charged differently by different sources: 2.5 % up to 700 EUR, or 3 EUR an item up to 150 EUR. The 2.5 % aren't for tobacco, goods that the tariff lets in free and what is paid for; who declares may ask for the tariff's rate instead.",
                 "Irish and German customs; SingPost",
             ),
         ],
