@@ -37,7 +37,7 @@ pub use known::{KnownWay, ways, ways_to};
 pub(crate) use reliefs::within;
 use scope::Parcel;
 use value::Answer;
-pub(crate) use ways::simplified_limit;
+pub(crate) use ways::{is_between, simplified_limit};
 use words::Sentence;
 
 /// A sentence with its arguments, and the place that it is about.

@@ -6,6 +6,7 @@
 
 use crate::at::WcoPlace;
 use crate::case::{Case, Part, country_code, is_country, unknown_country};
+use crate::clearance;
 use crate::codes::subdivision::{self, Subdivision};
 use crate::day::Day;
 use crate::dictionary::{Class, Kind, Owed, Owner, Role, Slot, WHOLE, declaration, party};
@@ -494,29 +495,59 @@ fn is_taxed_elsewhere(case: &Case<'_>) -> bool {
     case.place().and_then(|place| place.territory).is_some_and(|there| !there.has_import_vat)
 }
 
-fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
-    let (Some(profile), Some(on)) = (case.profile(), case.on()) else { return Vec::new() };
-    let there = Situation {
+fn situation<'a>(case: &'a Case<'a>) -> Situation<'a> {
+    Situation {
         mode: mode_of(case.declaration),
         relationship: relationship_of(case.declaration),
         to: case.to(),
         sent_from: case.sent_from(),
-        on: Some(on),
+        on: case.on(),
         ..Situation::default()
-    };
+    }
+}
+
+/// The reliefs that may hold, each with whether it isn't certain to: those in front of the first that is, and that one.
+fn may_hold(reliefs: &'static [Relief], there: &Situation<'_>) -> Vec<(&'static Relief, bool)> {
+    let mut found = Vec::new();
+    for relief in reliefs {
+        match relief.fits(there) {
+            Some(false) => {}
+            None => found.push((relief, true)),
+            Some(true) => {
+                found.push((relief, false));
+                break;
+            }
+        }
+    }
+    found
+}
+
+fn limits(case: &Case<'_>) -> Vec<LimitOfDay> {
+    let (Some(profile), Some(on)) = (case.profile(), case.on()) else { return Vec::new() };
+    let there = situation(case);
     let is_taxed_elsewhere = is_taxed_elsewhere(case);
+    let is_of_firms = there.relationship.is_some_and(|word| word != "c2c");
     let mut out = Vec::new();
     for (of, entries) in [("duty", profile.duty_relief), ("tax", profile.tax_relief), ("gift", profile.gift)] {
         let Some(entry) = as_of(entries, on).filter(|_| of == "duty" || !is_taxed_elsewhere) else { continue };
-        for relief in entry.value {
-            let fits = relief.fits(&there);
-            if fits != Some(false) {
-                out.extend(limit_of(of, relief, entry, fits.is_none()));
-            }
+        // What firms send or get is no gift.
+        if of == "gift" && is_of_firms {
+            continue;
+        }
+        let reliefs = may_hold(entry.value, &there);
+        for (relief, is_open) in &reliefs {
+            out.extend(limit_of(of, relief, entry, *is_open));
+        }
+        // Where none is certain to hold, there may be none at all.
+        if reliefs.last().is_none_or(|(_, is_open)| *is_open) {
+            out.extend(limit_of(of, &Relief::of(Grant::Nothing), entry, !reliefs.is_empty()));
         }
     }
     // The schemes are for what comes in from outside.
     for scheme in profile.schemes.iter().filter(|_| !is_taxed_elsewhere && case.is_from_outside()) {
+        if !clearance::is_between(scheme.number, there.relationship) {
+            continue;
+        }
         let Some(entry) = as_of(scheme.limit, on) else { continue };
         out.extend(limit_of(scheme.number, &Relief::of(Grant::UpTo(entry.value)), entry, false));
     }
@@ -564,9 +595,11 @@ fn not_known(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
         add("limits", "it is not known up to which value nothing is due");
     }
     let (Some(profile), Some(on)) = (profile, on) else { return out };
+    let there = situation(case);
     let is_open = |reliefs: fn(&Profile) -> &'static [Entry<&'static [Relief]>]| {
-        as_of(reliefs(profile), on)
-            .is_none_or(|entry| entry.value.iter().any(|relief| relief.grant == Grant::Unsettled))
+        as_of(reliefs(profile), on).is_none_or(|entry| {
+            may_hold(entry.value, &there).iter().any(|(relief, _)| relief.grant == Grant::Unsettled)
+        })
     };
     if is_open(|profile| profile.duty_relief) {
         add("duty", "it is not known up to which value no duty is due");

@@ -148,15 +148,27 @@ fn addresses_digits_and_limits_are_those_of_the_destination() {
     let jersey = needed(&asked("JE", "seller", None, None));
     assert!(jersey.limits.iter().all(|limit| limit.of == "duty"), "{:?}", jersey.limits);
     assert!(jersey.not_checked.iter().any(|unknown| unknown.rule == "tax"));
-    // What private persons in Great Britain send to Northern Ireland is free.
-    let belfast = |from: Option<&str>| {
-        let asked = asked("XI", "seller", None, Some("c2c"));
+    let limits = |to: &str, from: Option<&str>, mode: &str, relationship: &str| {
+        let asked = asked(to, "seller", Some(mode), Some(relationship));
         let needed = needed(&Asked { from: from.map(str::to_owned), ..asked });
         needed.limits.into_iter().map(|limit| (limit.of, limit.free, limit.conditional)).collect::<Vec<_>>()
     };
-    assert_eq!(belfast(None), [("duty", "whole", true), ("eu-ioss", "up to", false)]);
-    assert_eq!(belfast(Some("GB")), [("duty", "whole", false)]);
-    assert_eq!(belfast(Some("CN")), [("eu-ioss", "up to", false)]);
+    // What private persons in Great Britain send to Northern Ireland is free; IOSS is for firms elsewhere.
+    assert_eq!(limits("XI", None, "post", "c2c"), [("duty", "whole", true)]);
+    assert_eq!(limits("XI", Some("GB"), "post", "c2c"), [("duty", "whole", false)]);
+    assert_eq!(limits("XI", Some("CN"), "post", "c2c"), []);
+    assert_eq!(limits("XI", Some("CN"), "post", "b2c"), [("eu-ioss", "up to", false)]);
+    assert_eq!(limits("XI", Some("GB"), "post", "b2c").last().map(|limit| limit.0), Some("duty"));
+    // What is for private persons isn't for firms, whose parcels have no relief for gifts either.
+    assert_eq!(limits("GE", None, "post", "b2b"), [("duty", "nothing", false), ("tax", "nothing", false)]);
+    assert_eq!(limits("MA", None, "post", "b2b"), [("duty", "nothing", false), ("tax", "nothing", false)]);
+    assert_eq!(limits("MA", None, "post", "c2c").last(), Some(&("gift", "up to", false)));
+    // By post the limit is known, so what isn't settled for couriers is no gap.
+    let is_known = |mode: &str| {
+        let needed = needed(&asked("RS", "seller", Some(mode), Some("b2c")));
+        needed.not_checked.iter().all(|unknown| unknown.rule != "duty")
+    };
+    assert!(is_known("post") && !is_known("express"));
 }
 
 #[test]

@@ -30,6 +30,13 @@ fn limit_of(scheme: &Scheme, profile: Option<&Profile>, days: Days) -> Option<Li
     }
 }
 
+/// Whether the ways of a scheme, by the kind of its number, may be for who deals with whom, where that is known.
+pub(crate) fn is_between(number: &str, relationship: Option<&str>) -> bool {
+    let is_of = |scheme: &&Scheme| matches!(scheme.most, Most::Profile(of) if of == number);
+    let may_be = |scheme: &Scheme| relationship.is_none_or(|word| scheme.between.contains(&word));
+    schemes::ALL.iter().filter(is_of).any(may_be)
+}
+
 /// The limit for the goods of a consignment beyond which no simplified way of its destination serves, so that it needs a
 /// full declaration: the highest of the ways that may be for the parcel, where all of the destination's are known.
 pub(crate) fn simplified_limit(case: &Case<'_>) -> Option<Limit> {
