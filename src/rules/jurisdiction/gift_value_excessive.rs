@@ -1,7 +1,7 @@
 use crate::case::Case;
 use crate::clearance::within;
 use crate::dictionary::declaration;
-use crate::profiles::{Condition, Fitting, Grant, Mode, Relief, Several, Situation, as_of, fitting};
+use crate::profiles::{Basis, Condition, Dated, Fitting, Grant, Mode, Per, Relief, Several, Situation, as_of, fitting};
 use crate::rates::{Side, Worth};
 use crate::report::Severity;
 use crate::rule;
@@ -14,8 +14,8 @@ rule! {
     /// that the other will have to pay. Whether freight counts differs even within the EU, so the goods alone are
     /// compared; a value in another currency is checked by the caller's rates only. Neither is a gift to a territory
     /// where the VAT of its state doesn't apply, such as Jersey or the Canary Islands: its limit for tax is another.
-    /// Of several gifts a part may be free all the same, or each person's by itself. Gifts from Heligoland have no relief in
-    /// the EU at any value.
+    /// What is within the limits for goods of any kind is free as well. Of several gifts a part may be free all the same, or
+    /// each person's by itself. Gifts from Heligoland have no relief in the EU at any value.
     ///
     /// Source: the profile of the destination as of the day of the declaration.
     name: "gift-value-excessive",
@@ -80,7 +80,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let mode = declaration.get(declaration::SHIPMENT_MODE).text();
     // A gift whose country isn't known comes from none of those with a limit of their own.
     let sent_from = case.sent_from().or(Some(""));
-    let there = Situation { mode, sent_from, goods: &goods, on: Some(on), ..Situation::default() };
+    let relationship = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text();
+    let there = Situation { mode, relationship, sent_from, goods: &goods, on: Some(on), ..Situation::default() };
     let turns_on_goods = |relief: &Relief| {
         relief.mode == Mode::Any && relief.when.iter().all(|condition| matches!(condition, Condition::Without(..)))
     };
@@ -116,7 +117,16 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if weighed.side != Side::Within && is_perhaps_within {
         return found.not_checked("customs at the destination may count less than the price of a gift");
     }
-    if weighed.side != Side::Within {
+    // Where everything of so low a value is free, gifts are too.
+    let is_free = |reliefs: Dated<&'static [Relief]>| {
+        let Fitting::One(relief) = fitting(as_of(reliefs, on)?.value, &there) else { return None };
+        let Some(limit) = relief.limit() else { return Some(relief.grant == Grant::Whole) };
+        let is_of_goods = matches!(limit.basis, Basis::Goods | Basis::Fob) && limit.per != Per::Article;
+        Some(is_of_goods && value.against(case, limit.amount, limit.currency)?.side == Side::Within)
+    };
+    let is_free_anyway =
+        || [profile.duty_relief, profile.tax_relief].into_iter().all(|list| is_free(list) == Some(true));
+    if weighed.side != Side::Within && !is_free_anyway() {
         let wording = match relief.several {
             _ if weighed.side == Side::Near => "near",
             Several::Parted if within(case, &limit) > 0 => "parted",
