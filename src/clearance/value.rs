@@ -126,11 +126,16 @@ impl<'a> Sight<'a> {
         sum.plus(Money::of(root, insurance, declaration::SHIPMENT_INSURANCE_CURRENCY)?)
     }
 
-    /// Whether each piece is within a limit.
+    /// Whether each piece is within a limit. Freight and insurance, where it counts them, are shared by value.
     fn compare_pieces(&self, limit: &Limit) -> (Option<bool>, &'static Sentence) {
         let mut is_known = self.case.declaration.items().next().is_some();
+        let is_cif = limit.basis == Basis::Cif;
+        let goods = self.case.value().filter(|_| is_cif);
+        let times = goods.and_then(|goods| self.with_freight(goods)?.amount.over(goods.amount));
         for of in self.case.declaration.items() {
-            let Some(worth) = Money::line(of).map(Worth::from) else { return (None, &words::NO_PIECE_VALUE) };
+            let whole = |line: Money<'a>| Some(Money { amount: line.amount.times(times?)?, ..line });
+            let worth = Money::line(of).map(|line| Worth::from(whole(line).unwrap_or(line)));
+            let Some(worth) = worth else { return (None, &words::NO_PIECE_VALUE) };
             let is_counted = of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
             let pieces = of.get(item::QUANTITY_VALUE).decimal().filter(|pieces| is_counted && !pieces.is_zero());
             let most = pieces.and_then(|pieces| limit.amount.times(pieces));
@@ -150,7 +155,11 @@ impl<'a> Sight<'a> {
                 }
             }
         }
-        if is_known { (Some(true), &words::PIECE_WITHIN) } else { (None, &words::NO_QUANTITY) }
+        match is_known {
+            true if is_cif && times.is_none() => (None, &words::NO_FREIGHT),
+            true => (Some(true), &words::PIECE_WITHIN),
+            false => (None, &words::NO_QUANTITY),
+        }
     }
 
     /// Whether the tax that would be due is within a limit: it is if it is so at the highest rate that may apply, and
