@@ -12,7 +12,7 @@ use crate::steps;
 
 /// A place in a declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
+pub(crate) enum Place {
     /// No place, as of an unknown element or of stray text before the root element.
     Nowhere,
     /// A field of a record, given or not; with [`WHOLE`] the record itself.
@@ -57,7 +57,7 @@ pub struct Lines {
 }
 
 /// The whole of a declaration.
-pub const HERE: Place = Place::Field(0, WHOLE);
+pub(crate) const HERE: Place = Place::Field(0, WHOLE);
 
 impl Place {
     /// Whether it is in a message, and this build reads none. The compiler drops what such places would need.
@@ -66,7 +66,7 @@ impl Place {
     }
 
     /// The JSON Pointer in the JSON shape, if the place has one.
-    pub fn pointer(self, declaration: Declaration<'_>) -> Option<String> {
+    pub(crate) fn pointer(self, declaration: Declaration<'_>) -> Option<String> {
         let mut out = String::new();
         match self {
             _ if self.is_nowhere_here() => return None,
@@ -90,7 +90,7 @@ impl Place {
     }
 
     /// The place in the WCO message. Where the message has no element for it, the nearest place around it, without an id.
-    pub fn wco(self, declaration: Declaration<'_>) -> Option<WcoPlace> {
+    pub(crate) fn wco(self, declaration: Declaration<'_>) -> Option<WcoPlace> {
         match self {
             _ if self.is_nowhere_here() => None,
             Place::Nowhere => None,
@@ -108,7 +108,7 @@ impl Place {
     }
 
     /// The span in the source. A missing field has the span of its parent's opening.
-    pub fn span(self, declaration: Declaration<'_>) -> Option<Span> {
+    pub(crate) fn span(self, declaration: Declaration<'_>) -> Option<Span> {
         let store = declaration.store;
         let of_node = |id: NodeId| store.node_at(id).map(|node| node.span);
         match self {

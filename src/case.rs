@@ -22,13 +22,13 @@ use crate::words::{Pool, Tokens, names};
 
 /// A declaration, the day, the destination and the dataset: what every rule is given.
 #[derive(Debug)]
-pub struct Case<'a> {
+pub(crate) struct Case<'a> {
     /// The declaration.
-    pub declaration: Declaration<'a>,
+    pub(crate) declaration: Declaration<'a>,
     /// The caller's options.
-    pub options: &'a Options,
+    pub(crate) options: &'a Options,
     /// The dataset by which it is judged.
-    pub dataset: Dataset,
+    pub(crate) dataset: Dataset,
     /// What the message lacks that would be made of it; of JSON judged as a message.
     pub(crate) lacks: Vec<Note>,
     /// Whether it was merged from a shopper's and a seller's part, so that no text has its lines.
@@ -46,7 +46,7 @@ type Number = (&'static str, Option<RecordId>);
 
 /// Which part of a declaration is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub(crate) enum Part {
     /// What the shopper fills in.
     Shopper,
     /// What the seller fills in.
@@ -93,7 +93,7 @@ impl<'a> Case<'a> {
     }
 
     /// The day the goods are declared at destination.
-    pub fn on(&self) -> Option<Day> {
+    pub(crate) fn on(&self) -> Option<Day> {
         self.options.on
     }
 
@@ -167,19 +167,19 @@ impl<'a> Case<'a> {
     }
 
     /// Which part of the declaration it is.
-    pub fn part(&self) -> Part {
+    pub(crate) fn part(&self) -> Part {
         reads::record(reads::named::declaration(dictionary::declaration::PART));
         self.part
     }
 
     /// The country of destination, ISO 3166-1 alpha-2 in capitals, as far as it is known.
-    pub fn destination(&self) -> Option<[u8; 2]> {
+    pub(crate) fn destination(&self) -> Option<[u8; 2]> {
         reads::record(Read::Route);
         self.route.destination
     }
 
     /// The country of export, likewise.
-    pub fn export(&self) -> Option<[u8; 2]> {
+    pub(crate) fn export(&self) -> Option<[u8; 2]> {
         reads::record(Read::Route);
         self.route.export
     }
@@ -210,13 +210,13 @@ impl<'a> Case<'a> {
     }
 
     /// The destination as text.
-    pub fn to(&self) -> Option<&str> {
+    pub(crate) fn to(&self) -> Option<&str> {
         reads::record(Read::Route);
         self.route.destination.as_ref().and_then(|code| std::str::from_utf8(code).ok())
     }
 
     /// What the destination asks and grants, where both it and the day are known.
-    pub fn profile(&self) -> Option<&'static Profile> {
+    pub(crate) fn profile(&self) -> Option<&'static Profile> {
         reads::record(Read::Route);
         self.route.profile
     }
@@ -240,24 +240,24 @@ impl<'a> Case<'a> {
     }
 
     /// The place of the table of territories that the parcel goes to, if it goes to one.
-    pub fn territory(&self) -> Option<&'static Territory> {
+    pub(crate) fn territory(&self) -> Option<&'static Territory> {
         self.place()?.territory
     }
 
     /// Where the parcel goes, as far as is known.
-    pub fn place(&self) -> Option<&Location> {
+    pub(crate) fn place(&self) -> Option<&Location> {
         reads::record(Read::Route);
         self.route.place.as_ref()
     }
 
     /// Where the parcel comes from, as far as is known.
-    pub fn origin(&self) -> Option<&Location> {
+    pub(crate) fn origin(&self) -> Option<&Location> {
         reads::record(Read::Route);
         self.route.origin.as_ref()
     }
 
     /// What lies between the two.
-    pub fn border(&self) -> Border {
+    pub(crate) fn border(&self) -> Border {
         reads::record(Read::Route);
         self.route.border
     }
@@ -281,13 +281,13 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the goods are declared at destination, for duty or for tax, as far as is known.
-    pub fn is_import(&self) -> bool {
+    pub(crate) fn is_import(&self) -> bool {
         !matches!(self.border(), Border::Inside | Border::IrishSea)
     }
 
     /// Whether the goods come into the destination's customs area from outside, as far as is known. Between a state and
     /// its territory with a VAT of its own goods are declared as well, but they are on the market already.
-    pub fn is_from_outside(&self) -> bool {
+    pub(crate) fn is_from_outside(&self) -> bool {
         matches!(self.border(), Border::Unknown | Border::Customs)
     }
 
@@ -376,7 +376,7 @@ impl<'a> Case<'a> {
     }
 
     /// The item, where there is one only.
-    pub fn single_item(&self) -> Option<Object<'a>> {
+    pub(crate) fn single_item(&self) -> Option<Object<'a>> {
         let mut items = self.declaration.items();
         let first = items.next()?;
         items.next().is_none().then_some(first)

@@ -3,7 +3,7 @@
 //! `text` decodes bytes. `json`, `object` and `xml` parse one syntax each, and `grammar` has what `xml` shares with
 //! `doctype`. `shape` maps JSON to the fields of the dictionary. `message` maps the elements of a message to the same
 //! fields, and `content` checks them against the message's schema. What is wrong with the input becomes a
-//! [`Note`](crate::model::Note), and rules turn notes into findings.
+//! note, and rules turn notes into findings.
 
 pub mod batch;
 mod canonical;

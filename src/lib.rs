@@ -35,8 +35,8 @@
 // No input may make the library panic. Tests may index freely.
 #![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::string_slice))]
 
-pub mod at;
-pub mod case;
+mod at;
+mod case;
 pub mod clearance;
 pub mod codes;
 pub mod convert;
@@ -59,7 +59,7 @@ mod limits;
 pub mod lists;
 mod memo;
 pub mod messages;
-pub mod model;
+mod model;
 pub mod nearest;
 pub mod options;
 mod order;
@@ -73,7 +73,7 @@ mod reads;
 mod render;
 pub mod report;
 pub mod requirements;
-pub mod rule;
+mod rule;
 pub mod rules;
 pub mod scorecard;
 pub mod screening;

@@ -11,13 +11,13 @@ mod note;
 mod plain;
 mod store;
 
-pub use declaration::{Declaration, Field, Given, Object, Whole};
+pub(crate) use declaration::{Declaration, Field, Given, Object, Whole};
+pub(crate) use element::Element;
 pub(crate) use element::step;
-pub use element::{Element, Elements};
 pub(crate) use leaf::is_within_ascii;
-pub use leaf::{Leaf, Span, State, Typed};
-pub use note::{Bytes, Fault, Note, NoteKind};
+pub(crate) use leaf::{Leaf, Span, State, Typed};
+pub(crate) use note::{Bytes, Fault, Note, NoteKind};
 pub(crate) use note::{MOST_NOTES, Notes};
 pub(crate) use plain::{Plain, has_words, may_be_damaged};
-pub use store::{Attribute, NO_NODE, NO_RECORD, Node, NodeId, Record, RecordId, Store};
+pub(crate) use store::{Attribute, NO_NODE, NO_RECORD, Node, NodeId, Record, RecordId, Store};
 pub(crate) use store::{MOST_NODES, MOST_RECORDS, Met, Position};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::at::{Lines, WcoPlace};
+pub use crate::at::{Lines, WcoPlace};
 use crate::json_string::serialize_as_word;
 use crate::model::Span;
 

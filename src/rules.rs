@@ -6,12 +6,12 @@ use serde::Serialize;
 
 use crate::index::{Index, hash};
 use crate::report::Severity;
-use crate::rule::Rule;
+pub use crate::rule::{Rule, Words};
 
 /// Declares the modules of a family's rules and lists them.
 macro_rules! rules {
     ($($(#[doc = $doc:literal])* $family:ident { $($rule:ident),* $(,)? })*) => {
-        $($(#[doc = $doc])* pub mod $family { $(pub(crate) mod $rule;)* })*
+        $($(#[doc = $doc])* pub(crate) mod $family { $(pub(crate) mod $rule;)* })*
 
         /// Every rule with its family, in the order of the list.
         pub static ALL: &[(&str, &Rule)] = &[$($((stringify!($family), &$family::$rule::RULE)),*),*];

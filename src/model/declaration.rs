@@ -14,7 +14,7 @@ use crate::steps;
 
 /// What was read of a declaration: the store and its source text.
 #[derive(Clone, Copy, Debug)]
-pub struct Whole<'a> {
+pub(crate) struct Whole<'a> {
     pub(crate) source: &'a str,
     /// The tokens of a JavaScript object in flat form; none for text.
     pub(crate) tokens: &'a [u32],
@@ -30,7 +30,7 @@ impl<'a> Whole<'a> {
     }
 
     /// The text of a node's value, trimmed, if there is one.
-    pub fn node_text(self, node: &Node) -> Option<&'a str> {
+    pub(crate) fn node_text(self, node: &Node) -> Option<&'a str> {
         self.text(&node.value).map(trimmed).filter(|text| !text.is_empty())
     }
 
@@ -65,7 +65,7 @@ impl<'a> Whole<'a> {
 /// It is a reference to what was read. Rules make a view of hundreds of fields, and a view is small enough to be passed in
 /// registers.
 #[derive(Clone, Copy, Debug)]
-pub struct Declaration<'a>(pub(crate) &'a Whole<'a>);
+pub(crate) struct Declaration<'a>(pub(crate) &'a Whole<'a>);
 
 impl<'a> Deref for Declaration<'a> {
     type Target = Whole<'a>;
@@ -78,18 +78,18 @@ impl<'a> Deref for Declaration<'a> {
 
 impl<'a> Declaration<'a> {
     /// The fields of the declaration itself, with its transaction and its shipment.
-    pub fn root(self) -> Object<'a> {
+    pub(crate) fn root(self) -> Object<'a> {
         Object { declaration: self, record: 0 }
     }
 
     /// A field of the declaration itself.
-    pub fn get(self, slot: Slot) -> Field<'a> {
+    pub(crate) fn get(self, slot: Slot) -> Field<'a> {
         self.root().get(slot)
     }
 
     /// The party in that role.
     #[inline(never)]
-    pub fn party(self, role: Role) -> Option<Object<'a>> {
+    pub(crate) fn party(self, role: Role) -> Option<Object<'a>> {
         self.get(role.slot()).object()
     }
 
@@ -97,7 +97,7 @@ impl<'a> Declaration<'a> {
     ///
     /// The consignor is the seller, the consignee the buyer, the importer the consignee.
     #[inline(never)]
-    pub fn stand_in(self, role: Role) -> Option<Object<'a>> {
+    pub(crate) fn stand_in(self, role: Role) -> Option<Object<'a>> {
         let party = self.party(role);
         if party.is_some() {
             return party;
@@ -110,21 +110,13 @@ impl<'a> Declaration<'a> {
         }
     }
 
-    /// All parties of the declaration, those of its items included.
-    pub fn parties(self) -> impl Iterator<Item = (Role, Object<'a>)> {
-        self.objects().filter_map(|object| match object.class() {
-            Class::Party(role) => Some((role, object)),
-            _ => None,
-        })
-    }
-
     /// The items, in order.
-    pub fn items(self) -> impl Iterator<Item = Object<'a>> {
+    pub(crate) fn items(self) -> impl Iterator<Item = Object<'a>> {
         self.get(dictionary::declaration::ITEMS).objects()
     }
 
     /// Every object, the declaration first.
-    pub fn objects(self) -> impl Iterator<Item = Object<'a>> {
+    pub(crate) fn objects(self) -> impl Iterator<Item = Object<'a>> {
         reads::record(Read::Structure);
         let read = self.store.records.iter().zip(0..).inspect(|_| steps::add(1)).filter(|(record, _)| !record.replaced);
         read.map(move |(_, record)| Object { declaration: self, record })
@@ -132,7 +124,7 @@ impl<'a> Declaration<'a> {
 
     /// Every value, in the order of the source.
     #[inline(never)]
-    pub fn given(self) -> impl Iterator<Item = Field<'a>> {
+    pub(crate) fn given(self) -> impl Iterator<Item = Field<'a>> {
         self.store.given.iter().map(move |&(record, slot)| Field::new(self, record, slot))
     }
 
@@ -143,23 +135,23 @@ impl<'a> Declaration<'a> {
     }
 
     /// The notes of the parser.
-    pub fn notes(self) -> &'a [Note] {
+    pub(crate) fn notes(self) -> &'a [Note] {
         reads::record(Read::Message);
         &self.store.notes
     }
 
     /// Whether parsing ended early. Then nothing can be said about what is missing.
-    pub fn is_broken(self) -> bool {
+    pub(crate) fn is_broken(self) -> bool {
         self.store.broken
     }
 
     /// Whether it was read from a message in XML.
-    pub fn is_message(self) -> bool {
+    pub(crate) fn is_message(self) -> bool {
         self.store.is_message()
     }
 
     /// The nodes of the message: of the `wco` trees, or of a whole XML message.
-    pub fn nodes(self) -> impl Iterator<Item = (NodeId, &'a Node)> {
+    pub(crate) fn nodes(self) -> impl Iterator<Item = (NodeId, &'a Node)> {
         reads::record(Read::Message);
         self.store
             .all_nodes()
@@ -209,24 +201,24 @@ impl<'a> Declaration<'a> {
 
 /// An object of the declaration: a party, an item …
 #[derive(Clone, Copy, Debug)]
-pub struct Object<'a> {
+pub(crate) struct Object<'a> {
     pub(crate) declaration: Declaration<'a>,
     pub(crate) record: RecordId,
 }
 
 impl<'a> Object<'a> {
     /// What it is.
-    pub fn class(self) -> Class {
+    pub(crate) fn class(self) -> Class {
         self.declaration.store.records.get(self.record as usize).map_or(Class::Declaration, |record| record.class)
     }
 
     /// Its index in its list, from 0.
-    pub fn index(self) -> usize {
+    pub(crate) fn index(self) -> usize {
         self.declaration.store.records.get(self.record as usize).map_or(0, |record| record.index as usize)
     }
 
     /// A field of it.
-    pub fn get(self, slot: Slot) -> Field<'a> {
+    pub(crate) fn get(self, slot: Slot) -> Field<'a> {
         Field::new(self.declaration, self.record, slot)
     }
 
@@ -237,23 +229,17 @@ impl<'a> Object<'a> {
     }
 
     /// Whether it was read as an object; an entry of a list can be something else.
-    pub fn is_object(self) -> bool {
+    pub(crate) fn is_object(self) -> bool {
         self.declaration.store.records.get(self.record as usize).is_some_and(|record| record.is_object)
     }
 
-    /// The object it stands in.
-    pub fn parent(self) -> Object<'a> {
-        let parent = self.declaration.store.records.get(self.record as usize).map_or(0, |record| record.parent);
-        Object { declaration: self.declaration, record: parent }
-    }
-
     /// Its place.
-    pub fn place(self) -> Place {
+    pub(crate) fn place(self) -> Place {
         Place::Field(self.record, WHOLE)
     }
 
     /// The node of the message that it was read from, or that holds its `wco` tree.
-    pub fn node(self) -> Option<NodeId> {
+    pub(crate) fn node(self) -> Option<NodeId> {
         reads::record(Read::Message);
         self.declaration
             .store
@@ -268,7 +254,7 @@ impl<'a> Object<'a> {
 ///
 /// It is a reference and one number, since WebAssembly passes no more than two words of a value in its arguments.
 #[derive(Clone, Copy, Debug)]
-pub struct Field<'a> {
+pub(crate) struct Field<'a> {
     pub(crate) declaration: Declaration<'a>,
     /// The record in all bits but the last eight, which are the slot.
     at: u32,
@@ -278,7 +264,7 @@ const _: () = assert!(MOST_RECORDS < 1 << (u32::BITS - Slot::BITS), "a record's 
 
 /// The value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Given {
+pub(crate) enum Given {
     /// Nothing, `null` or only blanks.
     Nothing,
     /// A value of the right type.
@@ -305,34 +291,34 @@ impl<'a> Field<'a> {
     }
 
     /// The object it stands in.
-    pub fn of(self) -> Object<'a> {
+    pub(crate) fn of(self) -> Object<'a> {
         Object { declaration: self.declaration, record: self.record() }
     }
 
     /// Its entry in the dictionary.
-    pub fn entry(self) -> &'static dictionary::Field {
+    pub(crate) fn entry(self) -> &'static dictionary::Field {
         self.of().class().field(self.slot())
     }
 
     /// What it holds.
-    pub fn kind(self) -> Kind {
+    pub(crate) fn kind(self) -> Kind {
         self.entry().kind
     }
 
     /// Its slot in the row of its class.
     #[inline]
-    pub fn slot(self) -> Slot {
+    pub(crate) fn slot(self) -> Slot {
         self.at as Slot
     }
 
     /// Its place.
-    pub fn place(self) -> Place {
+    pub(crate) fn place(self) -> Place {
         Place::Field(self.record(), self.slot())
     }
 
     /// Whether there is something to judge.
     #[inline(never)]
-    pub fn given(self) -> Given {
+    pub(crate) fn given(self) -> Given {
         match self.leaf().state {
             State::Absent if self.is_in_mistyped() => Given::Mistyped,
             State::Absent | State::Null => Given::Nothing,
@@ -358,7 +344,7 @@ impl<'a> Field<'a> {
     }
 
     /// Whether it is empty: [`given`](Self::given) is [`Given::Nothing`].
-    pub fn is_missing(self) -> bool {
+    pub(crate) fn is_missing(self) -> bool {
         let Some(record) = self.declaration.store.records.get(self.record() as usize) else { return true };
         reads::record_field(self.record(), record.class, self.slot());
         record.filled & bit(self.slot()) == 0
@@ -366,7 +352,7 @@ impl<'a> Field<'a> {
 
     /// The text without surrounding blanks. `None` if nothing is left.
     #[inline(never)]
-    pub fn text(self) -> Option<&'a str> {
+    pub(crate) fn text(self) -> Option<&'a str> {
         let leaf = self.leaf();
         if leaf.is_trimmed() {
             return self.declaration.source.get(leaf.span.range());
@@ -380,7 +366,7 @@ impl<'a> Field<'a> {
     }
 
     /// The text as it was written.
-    pub fn raw(self) -> Option<&'a str> {
+    pub(crate) fn raw(self) -> Option<&'a str> {
         self.declaration.text(self.leaf())
     }
 
@@ -396,7 +382,7 @@ impl<'a> Field<'a> {
 
     /// The exact number, if it is one.
     #[inline]
-    pub fn decimal(self) -> Option<Decimal> {
+    pub(crate) fn decimal(self) -> Option<Decimal> {
         match self.leaf().number() {
             Some((units, decimals)) => Some(Decimal::of(i64::from(units), decimals)),
             None => self.parsed_decimal(),
@@ -413,7 +399,7 @@ impl<'a> Field<'a> {
     }
 
     /// `true` or `false`.
-    pub fn flag(self) -> Option<bool> {
+    pub(crate) fn flag(self) -> Option<bool> {
         match self.leaf().state {
             State::True => Some(true),
             State::False => Some(false),
@@ -423,20 +409,20 @@ impl<'a> Field<'a> {
 
     /// The day, if it is one.
     #[inline(never)]
-    pub fn day(self) -> Option<Day> {
+    pub(crate) fn day(self) -> Option<Day> {
         self.leaf().day().or_else(|| self.text()?.parse().ok())
     }
 
     /// The object of the field: a party.
     #[inline(never)]
-    pub fn object(self) -> Option<Object<'a>> {
+    pub(crate) fn object(self) -> Option<Object<'a>> {
         let leaf = self.leaf();
         let record = (leaf.state == State::Object && leaf.link != NO_RECORD).then_some(leaf.link)?;
         Some(Object { declaration: self.declaration, record })
     }
 
     /// The objects of the list.
-    pub fn objects(self) -> impl Iterator<Item = Object<'a>> {
+    pub(crate) fn objects(self) -> impl Iterator<Item = Object<'a>> {
         let leaf = self.leaf();
         let mut next = if leaf.state == State::List { leaf.link } else { NO_RECORD };
         let declaration = self.declaration;

@@ -10,7 +10,7 @@ use crate::steps;
 
 /// An element of the message.
 #[derive(Clone, Copy, Debug)]
-pub struct Element<'a> {
+pub(crate) struct Element<'a> {
     declaration: Declaration<'a>,
     id: NodeId,
     node: &'a Node,
@@ -18,7 +18,7 @@ pub struct Element<'a> {
 
 /// The children of one name, in order.
 #[derive(Clone, Debug)]
-pub struct Elements<'a> {
+pub(crate) struct Elements<'a> {
     declaration: Declaration<'a>,
     wanted: ElementId,
     next: NodeId,
@@ -50,7 +50,7 @@ pub(crate) fn step(path: &str) -> Option<(&str, &str)> {
 
 impl<'a> Declaration<'a> {
     /// The root of the message, where there is one.
-    pub fn message(self) -> Option<Element<'a>> {
+    pub(crate) fn message(self) -> Option<Element<'a>> {
         self.root().element()
     }
 
@@ -62,14 +62,14 @@ impl<'a> Declaration<'a> {
 
 impl<'a> Object<'a> {
     /// The object's class in the message, if it was read from one or has a `wco` tree.
-    pub fn element(self) -> Option<Element<'a>> {
+    pub(crate) fn element(self) -> Option<Element<'a>> {
         self.declaration.element(self.node().unwrap_or(NO_NODE))
     }
 }
 
 impl<'a> Element<'a> {
     /// Its name.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         element_of(self.node.element).name
     }
 
@@ -79,20 +79,20 @@ impl<'a> Element<'a> {
     }
 
     /// Its parent class.
-    pub fn parent(self) -> Option<Element<'a>> {
+    pub(crate) fn parent(self) -> Option<Element<'a>> {
         self.declaration.element(self.node.parent)
     }
 
     /// The first child of that name.
     #[inline(never)]
-    pub fn child(self, name: &str) -> Option<Element<'a>> {
+    pub(crate) fn child(self, name: &str) -> Option<Element<'a>> {
         let mut children = self.declaration.store.children(self.id);
         let is_it = |node: &Node| element_of(node.element).name == name && node.value.state != State::Null;
         children.find(|(_, node)| is_it(node)).map(|(id, node)| Element { declaration: self.declaration, id, node })
     }
 
     /// The children of that name, in order.
-    pub fn all(self, name: &str) -> Elements<'a> {
+    pub(crate) fn all(self, name: &str) -> Elements<'a> {
         // A class has few children but many possible ones, so comparing names of children beats a dictionary lookup.
         let mut children = self.declaration.store.children(self.id);
         let first = children.find(|(_, node)| element_of(node.element).name == name);
@@ -101,23 +101,23 @@ impl<'a> Element<'a> {
     }
 
     /// Its value without surrounding blanks, if there is one.
-    pub fn text(self) -> Option<&'a str> {
+    pub(crate) fn text(self) -> Option<&'a str> {
         self.declaration.node_text(self.node)
     }
 
     /// Its value as an exact number, if it is one.
-    pub fn decimal(self) -> Option<Decimal> {
+    pub(crate) fn decimal(self) -> Option<Decimal> {
         Decimal::parse(self.text()?)
     }
 
     /// Its place.
-    pub fn place(self) -> Place {
+    pub(crate) fn place(self) -> Place {
         Place::Node(self.id)
     }
 
     /// Whether any element at that path of names has a value, such as `Commodity/Classification/ID`.
     #[inline(never)]
-    pub fn has(self, path: &str) -> bool {
+    pub(crate) fn has(self, path: &str) -> bool {
         match step(path) {
             Some((name, rest)) => self.all(name).any(|element| element.has(rest)),
             None => self.all(path).any(|element| element.text().is_some()),
@@ -126,7 +126,7 @@ impl<'a> Element<'a> {
 
     /// The text of the first element at that path of names.
     #[inline(never)]
-    pub fn text_at(self, path: &str) -> Option<&'a str> {
+    pub(crate) fn text_at(self, path: &str) -> Option<&'a str> {
         let (mut element, mut path) = (self, path);
         while let Some((name, rest)) = step(path) {
             (element, path) = (element.child(name)?, rest);
@@ -135,14 +135,14 @@ impl<'a> Element<'a> {
     }
 
     /// The place at that path of names, in another occurrence of the first class.
-    pub fn place_of_next(self, path: &str) -> Place {
+    pub(crate) fn place_of_next(self, path: &str) -> Place {
         let missing = path.split('/').try_fold(self.node.element, child);
         Place::Child(self.id, missing.unwrap_or(ROOT))
     }
 
     /// The place of a missing element at that path of names.
     #[inline(never)]
-    pub fn place_of(self, path: &str) -> Place {
+    pub(crate) fn place_of(self, path: &str) -> Place {
         if let Some((name, rest)) = path.split_once('/')
             && let Some(element) = self.child(name)
         {

@@ -6,16 +6,16 @@ use crate::day::Day;
 
 /// A range of bytes in the source text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Span {
+pub(crate) struct Span {
     /// The first byte.
-    pub start: u32,
+    pub(crate) start: u32,
     /// The byte after the last.
-    pub end: u32,
+    pub(crate) end: u32,
 }
 
 impl Span {
     /// The bytes from `start` up to `end`.
-    pub const fn new(start: u32, end: u32) -> Self {
+    pub(crate) const fn new(start: u32, end: u32) -> Self {
         Self { start, end }
     }
 
@@ -34,7 +34,7 @@ impl Span {
 
 /// The kind of value in a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum State {
+pub(crate) enum State {
     /// None: the field was left out.
     #[default]
     Absent,
@@ -60,17 +60,17 @@ pub enum State {
 
 /// A value and its span.
 #[derive(Clone, Copy, Debug)]
-pub struct Leaf {
+pub(crate) struct Leaf {
     /// The span of the value; for text, without the quotes.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The link, as defined by the [`State`]. Of a typed value it holds the value itself. Otherwise it is [`NO_RECORD`].
-    pub link: u32,
+    pub(crate) link: u32,
     /// The node of the message that it was read from, if any.
-    pub node: NodeId,
+    pub(crate) node: NodeId,
     /// The kind of value.
-    pub state: State,
+    pub(crate) state: State,
     /// The type that the text was read as.
-    pub typed: Typed,
+    pub(crate) typed: Typed,
     /// What is known of a text or a number of the source, a bit each.
     pub(crate) marks: u8,
 }
@@ -79,7 +79,7 @@ pub struct Leaf {
 ///
 /// Nearly all values are small and written plainly. Any other stays untyped, and is parsed where it is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Typed {
+pub(crate) enum Typed {
     /// None.
     #[default]
     Nothing,
@@ -95,7 +95,7 @@ impl Leaf {
     const TRIMMED: u8 = 1 << 1;
 
     /// A value with a span in the source.
-    pub const fn new(state: State, span: Span) -> Self {
+    pub(crate) const fn new(state: State, span: Span) -> Self {
         Self { span, link: NO_RECORD, node: NO_NODE, state, typed: Typed::Nothing, marks: 0 }
     }
 
@@ -149,7 +149,7 @@ impl Leaf {
     }
 
     /// The same value with a link to a record or to a text in the store's buffer.
-    pub const fn linked(mut self, link: u32) -> Self {
+    pub(crate) const fn linked(mut self, link: u32) -> Self {
         self.link = link;
         self
     }

@@ -7,18 +7,18 @@ use crate::at::{HERE, Place};
 
 /// An observation of the parser, which a rule turns into a finding.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Note {
+pub(crate) struct Note {
     /// What it is.
-    pub kind: NoteKind,
+    pub(crate) kind: NoteKind,
     /// The place in the declaration.
-    pub place: Place,
+    pub(crate) place: Place,
     /// The span in the source.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 /// What a parser can observe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoteKind {
+pub(crate) enum NoteKind {
     /// Nothing to read.
     Empty,
     /// Bytes that couldn't be decoded: the reason.
@@ -91,7 +91,7 @@ pub enum NoteKind {
 
 /// Why bytes couldn't be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bytes {
+pub(crate) enum Bytes {
     /// The XML declaration names an unsupported encoding. The note's span is that of the name.
     Unknown,
     /// They are in an unsupported encoding: which.
@@ -106,7 +106,7 @@ pub enum Bytes {
 
 /// A syntax error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub(crate) enum Fault {
     /// JSON: what is missing.
     Json(&'static str),
     /// XML: what is missing.

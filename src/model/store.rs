@@ -10,68 +10,68 @@ use crate::reads::{self, Read, bit};
 use crate::steps;
 
 /// The index of a record.
-pub type RecordId = u32;
+pub(crate) type RecordId = u32;
 /// The index of a node.
-pub type NodeId = u32;
+pub(crate) type NodeId = u32;
 /// No record.
-pub const NO_RECORD: RecordId = RecordId::MAX;
+pub(crate) const NO_RECORD: RecordId = RecordId::MAX;
 /// No node.
-pub const NO_NODE: NodeId = NodeId::MAX;
+pub(crate) const NO_NODE: NodeId = NodeId::MAX;
 
 /// An object of the JSON shape: the declaration, a party, an item …
 #[derive(Clone, Copy, Debug)]
-pub struct Record {
+pub(crate) struct Record {
     /// What it is.
-    pub class: Class,
+    pub(crate) class: Class,
     /// The parent record; its own index for the declaration.
-    pub parent: RecordId,
+    pub(crate) parent: RecordId,
     /// Its slot in the parent.
-    pub slot: Slot,
+    pub(crate) slot: Slot,
     /// Its index in the parent's list, from 0.
-    pub index: u32,
+    pub(crate) index: u32,
     /// The next record of the list; [`NO_RECORD`] for the last.
-    pub next: RecordId,
+    pub(crate) next: RecordId,
     /// Its first leaf.
-    pub first: u32,
+    pub(crate) first: u32,
     /// Its span.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Whether it was read as an object; an entry of a list can be something else.
-    pub is_object: bool,
+    pub(crate) is_object: bool,
     /// The node of its class in the message, or the root of its `wco` tree; else [`NO_NODE`].
-    pub node: NodeId,
+    pub(crate) node: NodeId,
     /// Whether another value of the same key replaced it.
-    pub replaced: bool,
+    pub(crate) replaced: bool,
     /// For each slot one bit: whether the field isn't missing.
-    pub filled: u64,
+    pub(crate) filled: u64,
 }
 
 /// An element of the message, in a `wco` tree or in an XML message.
 #[derive(Clone, Copy, Debug)]
-pub struct Node {
+pub(crate) struct Node {
     /// Which element.
-    pub element: ElementId,
+    pub(crate) element: ElementId,
     /// The parent node; [`NO_NODE`] for the root of a tree.
-    pub parent: NodeId,
+    pub(crate) parent: NodeId,
     /// Its first child.
-    pub first: NodeId,
+    pub(crate) first: NodeId,
     /// Its last child.
-    pub last: NodeId,
+    pub(crate) last: NodeId,
     /// Its next sibling.
-    pub next: NodeId,
+    pub(crate) next: NodeId,
     /// Its occurrence among siblings of the same element, from 1.
-    pub occurrence: u32,
+    pub(crate) occurrence: u32,
     /// Whether it was in a JSON list.
-    pub in_list: bool,
+    pub(crate) in_list: bool,
     /// Its value; [`State::Absent`] for a class.
-    pub value: Leaf,
+    pub(crate) value: Leaf,
     /// The span of the whole element.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The record that it corresponds to; [`NO_RECORD`] for most.
-    pub record: RecordId,
+    pub(crate) record: RecordId,
     /// The field of that record; [`WHOLE`] for the record as a whole.
-    pub slot: Slot,
+    pub(crate) slot: Slot,
     /// Whether another value of the same key replaced it.
-    pub replaced: bool,
+    pub(crate) replaced: bool,
 }
 
 impl Node {
@@ -94,15 +94,15 @@ impl Node {
 
 /// An XML attribute of a node, such as `unitCode`.
 #[derive(Clone, Copy, Debug)]
-pub struct Attribute {
+pub(crate) struct Attribute {
     /// Its node.
-    pub node: NodeId,
+    pub(crate) node: NodeId,
     /// The span of its name.
-    pub name: Span,
+    pub(crate) name: Span,
     /// The index of its name in the [`Store`]'s buffer, if it is written with escapes; else [`NO_RECORD`].
-    pub made: u32,
+    pub(crate) made: u32,
     /// Its value.
-    pub value: Leaf,
+    pub(crate) value: Leaf,
 }
 
 /// The occurrences of an element in the class where it was last read.
@@ -141,7 +141,7 @@ pub(crate) struct Before {
 
 /// The values of one declaration, in flat tables that are reused for the next.
 #[derive(Debug, Default)]
-pub struct Store {
+pub(crate) struct Store {
     pub(crate) records: Vec<Record>,
     pub(crate) leaves: Vec<Leaf>,
     pub(crate) nodes: Vec<Node>,
@@ -198,7 +198,7 @@ fn fields_within(class: Class, object: Slot) -> u64 {
 
 impl Store {
     /// An empty store.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
@@ -582,13 +582,13 @@ impl Store {
     }
 
     /// The node of that index, if there is one.
-    pub fn node_at(&self, id: NodeId) -> Option<&Node> {
+    pub(crate) fn node_at(&self, id: NodeId) -> Option<&Node> {
         reads::record(Read::Message);
         self.all_nodes().get(id as usize)
     }
 
     /// The children of a node, in the order of the source.
-    pub fn children(&self, parent: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
+    pub(crate) fn children(&self, parent: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
         reads::record(Read::Message);
         let mut next = self.node_at(parent).map_or(NO_NODE, |node| node.first);
         std::iter::from_fn(move || {
