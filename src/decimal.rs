@@ -85,7 +85,7 @@ impl Decimal {
 
     /// Parses a JSON number, which may have an exponent.
     #[inline(never)]
-    pub fn parse_json(text: &str) -> Option<Self> {
+    pub(crate) fn parse_json(text: &str) -> Option<Self> {
         let Some((mantissa, exponent)) = text.split_once(['e', 'E']) else { return Self::parse(text) };
         let number = Self::parse(mantissa)?.normalised();
         let exponent: i32 = exponent.parse().ok()?;
@@ -126,7 +126,7 @@ impl Decimal {
     }
 
     /// The number without its sign.
-    pub const fn magnitude(self) -> Self {
+    pub(crate) const fn magnitude(self) -> Self {
         Self { units: self.units.abs(), scale: self.scale }
     }
 
@@ -146,14 +146,14 @@ impl Decimal {
     }
 
     /// The number of digits before the point, at least one.
-    pub fn whole_digits(self) -> u32 {
+    pub(crate) fn whole_digits(self) -> u32 {
         let whole = self.units.unsigned_abs() / 10u128.pow(u32::from(self.scale).min(38));
         whole.checked_ilog10().map_or(1, |log| log + 1)
     }
 
     /// The same number without trailing zeros in its decimals.
     #[inline(never)]
-    pub fn normalised(self) -> Self {
+    pub(crate) fn normalised(self) -> Self {
         let mut number = self;
         if let Ok(mut units) = i64::try_from(number.units) {
             // Division is slow in 128 bits, so this is done in 64 if possible.

@@ -29,6 +29,8 @@ pub use explained::{Explained, FieldAt, InH7, Occurs, explained, field_at};
 pub use format::format_of;
 pub(crate) use format::is_blank;
 pub use tables::dec::{EUCDM, FORMATS, H7};
+// The numbers of slots are those of one version. Others find a slot by its path, with `Class::slot`.
+#[doc(hidden)]
 pub use tables::view::{declaration, document, item, party, tax_id};
 
 /// The edition of the message's own schema that [`ELEMENTS`] was taken from.
@@ -364,14 +366,14 @@ fn spelled(name: &str) -> String {
 
 /// The code list of an element of DEC, in the words of the message's schema; empty if it names none.
 #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
-pub fn code_list(id: ElementId) -> &'static str {
+pub(crate) fn code_list(id: ElementId) -> &'static str {
     let list = tables::names::USES.get(usize::from(id)).map_or(0, |(list, _)| *list);
     tables::names::CODE_LISTS.get(usize::from(list)).copied().unwrap_or_default()
 }
 
 /// The messages and datasets that an element of DEC is used in, such as `DeclarationIM` and `UPU`.
 #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
-pub fn usages(id: ElementId) -> impl Iterator<Item = &'static str> {
+pub(crate) fn usages(id: ElementId) -> impl Iterator<Item = &'static str> {
     let bits = tables::names::USES.get(usize::from(id)).map_or(0, |(_, bits)| *bits);
     tables::names::USAGES.into_iter().enumerate().filter(move |(place, _)| bits >> place & 1 == 1).map(|(_, word)| word)
 }
@@ -549,7 +551,7 @@ impl Role {
     }
 
     /// The name of the role in a sentence.
-    pub const fn label(self) -> &'static str {
+    pub(crate) const fn label(self) -> &'static str {
         match self {
             Role::Seller => "seller",
             Role::Buyer => "buyer",
@@ -815,7 +817,7 @@ impl Class {
     }
 
     /// The slot of a field by its name and the slot of its parent object.
-    pub fn slot_in(self, within: Slot, name: &str) -> Option<Slot> {
+    pub(crate) fn slot_in(self, within: Slot, name: &str) -> Option<Slot> {
         /// An index for each shape of object. Parties in all roles have the same fields.
         static INDEXES: [OnceLock<Index>; 5] = [const { OnceLock::new() }; 5];
         let key = |within: Slot, name: &str| step(hash(name.as_bytes()), within);

@@ -31,26 +31,26 @@ use crate::at::{HERE, Place};
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Store, Whole};
 
 pub(crate) use content::{children_in, is_h7, is_in_schema, is_owed, neighbours, owed_in};
-pub use text::Encoding;
+pub(crate) use text::Encoding;
 
 /// The maximum size of one declaration in bytes. A declaration of 9,999 items needs about a tenth of it.
 pub const MOST_BYTES: usize = 64 << 20;
 /// The maximum number of items in one declaration.
 pub const MOST_ITEMS: usize = 9_999;
 
-/// The syntax of an input.
+/// The syntax of a declaration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub(crate) enum Syntax {
     /// JSON.
     Json,
     /// XML.
     Xml,
 }
 
-impl Format {
-    /// Guesses the format of a text from its first character.
-    pub fn of(text: &str) -> Self {
-        if text.trim_start().starts_with('<') { Format::Xml } else { Format::Json }
+impl Syntax {
+    /// Guesses the syntax of a text from its first character.
+    pub(crate) fn of(text: &str) -> Self {
+        if text.trim_start().starts_with('<') { Syntax::Xml } else { Syntax::Json }
     }
 }
 
@@ -169,16 +169,16 @@ fn parse(text: &str, store: &mut Store) {
     if text.len() > MOST_BYTES {
         store.too_large();
     } else {
-        match Format::of(text) {
-            Format::Json => {
+        match Syntax::of(text) {
+            Syntax::Json => {
                 shape::read(json::Json::new(text), store);
                 message::bridge(text, store);
             }
-            Format::Xml if !crate::MESSAGES => {
+            Syntax::Xml if !crate::MESSAGES => {
                 store.note(NoteKind::LeftOut, HERE, Span::new(0, 1));
                 (store.broken, store.is_beyond) = (true, true);
             }
-            Format::Xml => {
+            Syntax::Xml => {
                 xml::read(text, store);
                 message::bridge(text, store);
             }

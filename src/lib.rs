@@ -60,6 +60,8 @@ pub mod lists;
 mod memo;
 pub mod messages;
 mod model;
+// For the command line, whose mistakes are told as those in options are.
+#[doc(hidden)]
 pub mod nearest;
 pub mod options;
 mod order;
@@ -77,11 +79,13 @@ mod rule;
 pub mod rules;
 pub mod scorecard;
 pub mod screening;
+// For tests, which compare counts of debug builds.
 #[doc(hidden)]
 pub mod steps;
 mod sums;
 pub mod territories;
 mod validator;
+// For JavaScript alone.
 #[cfg(target_arch = "wasm32")]
 #[doc(hidden)]
 pub mod wasm;
@@ -99,6 +103,7 @@ pub use decimal::Decimal;
 pub use input::Input;
 pub use options::{Brand, Dataset, Misuse, Options, Rate};
 pub use report::{Finding, Report, Severity, Verdict};
+pub(crate) use rule::rule;
 pub use screening::{DeniedParty, EarlierParcel};
 pub use validator::{MOST_ROUNDS, Replacement, Validator};
 

@@ -78,7 +78,7 @@ impl Certainty {
     }
 
     /// Whether it is certain enough for an error.
-    pub fn is_certain(self) -> bool {
+    pub(crate) fn is_certain(self) -> bool {
         self >= Certainty::Authority
     }
 }
@@ -367,7 +367,7 @@ pub enum Mode {
 impl Mode {
     /// Whether a mode of transport, as a declaration names it, is this way. `None` if it can't be told: what goes by air
     /// may be brought by a courier.
-    pub fn admits(self, mode: Option<&str>) -> Option<bool> {
+    pub(crate) fn admits(self, mode: Option<&str>) -> Option<bool> {
         match (self, mode?) {
             (Mode::Any, _) => Some(true),
             (way, "post") => Some(way == Mode::Post),
@@ -837,17 +837,17 @@ impl RecipientNumber {
         Self { name: "", schemes: &[], demand: Demand::Wanted, modes: &[], relationships: &[], countries: &[] };
 
     /// Whether it is demanded for a mode of transport. An unknown mode counts as another one.
-    pub fn is_for(&self, mode: Option<&str>) -> bool {
+    pub(crate) fn is_for(&self, mode: Option<&str>) -> bool {
         self.modes.is_empty() || mode.is_some_and(|mode| self.modes.contains(&mode))
     }
 
     /// Whether it is demanded in a relationship of seller and buyer. An unknown one counts as another one.
-    pub fn is_among(&self, relationship: Option<&str>) -> bool {
+    pub(crate) fn is_among(&self, relationship: Option<&str>) -> bool {
         self.relationships.is_empty() || relationship.is_some_and(|word| self.relationships.contains(&word))
     }
 
     /// Whether it is demanded in a state.
-    pub fn is_in(&self, country: &str) -> bool {
+    pub(crate) fn is_in(&self, country: &str) -> bool {
         self.countries.is_empty() || self.countries.contains(&country)
     }
 

@@ -241,8 +241,6 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// - `at`: the fields at which its findings are, as in `at: [item::SKU]`, or `Missing` where it may be any that is missing,
 ///   which is shown at the object around it. Without it they may be at any.
 ///   The check of one field leaves out a rule that finds nothing there.
-#[macro_export]
-#[doc(hidden)]
 macro_rules! rule {
     (
         #[doc = $summary:literal]
@@ -325,6 +323,7 @@ macro_rules! rule {
         );
     };
 }
+pub(crate) use rule;
 
 /// An argument of a message, typed.
 #[derive(Clone, Debug, PartialEq)]

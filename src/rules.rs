@@ -130,13 +130,3 @@ pub fn summaries() -> impl Iterator<Item = Summary> {
         since: rule.since,
     })
 }
-
-/// Up to how many kilograms a destination clears a personal parcel by post, where it is less than the post takes.
-///
-/// ```
-/// assert_eq!(declarant::rules::heaviest_by_post("AR"), Some(20));
-/// assert_eq!(declarant::rules::heaviest_by_post("DE"), None);
-/// ```
-pub fn heaviest_by_post(to: &str) -> Option<i64> {
-    consistency::parcel_mass_excessive::cleared(to)
-}

@@ -239,7 +239,7 @@ impl Location {
     }
 
     /// The name of the territory, or of the state, as it stands in a sentence.
-    pub fn in_sentence(&self) -> String {
+    pub(crate) fn in_sentence(&self) -> String {
         self.territory.map_or_else(|| country::shown(self.state), |territory| territory.name.to_owned())
     }
 
@@ -261,7 +261,7 @@ impl Location {
     }
 
     /// The area whose VAT what comes in from outside bears.
-    pub fn import_vat(&self) -> Area {
+    pub(crate) fn import_vat(&self) -> Area {
         self.area(|territory| territory.has_import_vat)
     }
 
@@ -369,15 +369,7 @@ pub fn find(country: [u8; 2], address: Address<'_>) -> Option<&'static Territory
 }
 
 /// Whether an address of that country may lie in such a place, as far as its postcode says.
-///
-/// ```
-/// use declarant::territories;
-/// assert!(territories::may_contain(*b"ES", Some("35001")));
-/// assert!(territories::may_contain(*b"ES", None));
-/// assert!(!territories::may_contain(*b"ES", Some("28013")));
-/// assert!(!territories::may_contain(*b"NL", None));
-/// ```
-pub fn may_contain(country: [u8; 2], postcode: Option<&str>) -> bool {
+pub(crate) fn may_contain(country: [u8; 2], postcode: Option<&str>) -> bool {
     let rows = rows_of(country);
     let Some(text) = postcode else { return !rows.is_empty() };
     let is_possible = |row: &Row| {
@@ -426,6 +418,14 @@ fn without_country(text: &str, country: [u8; 2]) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_postcode_can_tell_that_an_address_is_in_no_territory() {
+        assert!(may_contain(*b"ES", Some("35001")));
+        assert!(may_contain(*b"ES", None));
+        assert!(!may_contain(*b"ES", Some("28013")));
+        assert!(!may_contain(*b"NL", None));
+    }
 
     #[test]
     fn rows_are_sorted_by_country_and_can_be_reached() {

@@ -159,8 +159,8 @@ pub(super) fn kinds() -> impl Iterator<Item = &'static str> {
 
 /// What the post and couriers must have for a parcel there.
 pub(super) fn carriers(to: &str) -> String {
-    let cleared =
-        declarant::rules::heaviest_by_post(to).map(|most| format!("personal parcels are cleared up to {most} kg"));
+    let cleared = declarant::requirements::heaviest_by_post(to)
+        .map(|most| format!("personal parcels are cleared up to {most} kg"));
     let military = match to {
         "US" => " and military post offices (APO, FPO, DPO)",
         "GB" => " and military post offices (BFPO)",

@@ -73,7 +73,7 @@ const EDITIONS: [(Edition, u16); 8] = [
 ];
 
 /// The day from which the Harmonized System has been in force.
-pub const FIRST_DAY: Day = Day::of(1988, 1, 1);
+pub(crate) const FIRST_DAY: Day = Day::of(1988, 1, 1);
 
 impl Edition {
     /// The edition in force on a day; the first one before 1996.

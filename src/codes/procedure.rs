@@ -66,7 +66,7 @@ fn part(code: &str) -> Option<(&'static str, &'static str)> {
 }
 
 /// Whether two digits are a procedure, asked for or previous.
-pub fn is_known(code: &str) -> bool {
+pub(crate) fn is_known(code: &str) -> bool {
     part(code).is_some()
 }
 

@@ -142,7 +142,7 @@ static TARIFF: [(&str, Quantity, &str); 13] = [
 /// What a unit measures that only the European tariff (TARIC) has; declarations to the Union may carry it.
 ///
 /// The list is not complete: a code that neither it nor [`find`] knows may still be right there.
-pub fn tariff(code: &str) -> Option<Quantity> {
+pub(crate) fn tariff(code: &str) -> Option<Quantity> {
     TARIFF.iter().find(|row| row.0 == code).map(|row| row.1)
 }
 

@@ -63,14 +63,14 @@ impl Base {
     }
 
     /// The form of an attribute on values of the type. `None` if the type doesn't have it.
-    pub fn attribute(self, name: &str) -> Option<AttributeForm> {
+    pub(crate) fn attribute(self, name: &str) -> Option<AttributeForm> {
         self.attributes().iter().find(|(known, _)| *known == name).map(|&(_, form)| form)
     }
 }
 
 impl AttributeForm {
     /// Whether a schema accepts the text.
-    pub fn admits(self, text: &str) -> bool {
+    pub(crate) fn admits(self, text: &str) -> bool {
         let trimmed = text.trim_matches(is_blank);
         match self {
             AttributeForm::Currency => trimmed.len() == 3 && trimmed.bytes().all(|byte| byte.is_ascii_uppercase()),
@@ -87,7 +87,7 @@ impl AttributeForm {
     }
 
     /// The form in words.
-    pub const fn in_words(self) -> &'static str {
+    pub(crate) const fn in_words(self) -> &'static str {
         match self {
             AttributeForm::Currency => "three capital letters, such as EUR",
             AttributeForm::Unit => "1 to 5 characters, such as KGM",

@@ -171,7 +171,7 @@ impl Table {
     }
 
     /// What stands behind the last declaration, if rows are kept; once the end was told.
-    pub fn rest(&mut self) -> Vec<u8> {
+    pub(crate) fn rest(&mut self) -> Vec<u8> {
         encoded(std::mem::take(&mut self.between), self.decoder.encoding())
     }
 

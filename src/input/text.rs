@@ -6,7 +6,7 @@ use crate::model::{Bytes, Span};
 
 /// The encoding of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Encoding {
+pub(crate) enum Encoding {
     /// UTF-8, with or without a byte order mark.
     Utf8 {
         /// Whether there was a byte order mark.
@@ -25,7 +25,7 @@ pub enum Encoding {
 
 impl Encoding {
     /// Encodes a text. `None` if the encoding lacks one of its characters.
-    pub fn encode(self, text: &str) -> Option<Vec<u8>> {
+    pub(crate) fn encode(self, text: &str) -> Option<Vec<u8>> {
         match self {
             Encoding::Utf8 { marked: false } => Some(text.as_bytes().to_vec()),
             Encoding::Utf8 { marked: true } => Some([&[0xEF, 0xBB, 0xBF], text.as_bytes()].concat()),

@@ -51,7 +51,7 @@ const CLEARED: [(&str, i64); 8] =
     [("AM", 31), ("AR", 20), ("BY", 31), ("GE", 30), ("KG", 31), ("KZ", 31), ("RU", 31), ("TR", 30)];
 
 /// What a destination clears, where it is known.
-pub(in crate::rules) fn cleared(to: &str) -> Option<i64> {
+pub(crate) fn cleared(to: &str) -> Option<i64> {
     CLEARED.iter().find(|(country, _)| *country == to).map(|(_, most)| *most)
 }
 
