@@ -1,9 +1,12 @@
-//! Parses JSON, and the WCO message in XML, into the model. Parsing never fails, and every value keeps its span.
+//! What a declaration is read from: JSON, or the WCO message in XML, alone or one of many.
 //!
-//! `text` decodes bytes. `json`, `object` and `xml` parse one syntax each, and `grammar` has what `xml` shares with
-//! `doctype`. `shape` maps JSON to the fields of the dictionary. `message` maps the elements of a message to the same
-//! fields, and `content` checks them against the message's schema. What is wrong with the input becomes a
-//! note, and rules turn notes into findings.
+//! An [`Input`] is one declaration. An input of many is split by [`source`](self::source) declaration by declaration,
+//! whatever its format, with [`batch`] for JSON and [`csv`](self::csv) for tables. Reading never fails: what is wrong is a
+//! finding of the report.
+// `text` decodes bytes. `json`, `object` and `xml` parse one syntax each, and `grammar` has what `xml` shares with
+// `doctype`. `shape` maps JSON to the fields of the dictionary. `message` maps the elements of a message to the same
+// fields, and `content` checks them against the message's schema. Every value keeps its span. What is wrong with the input
+// becomes a note, and rules turn notes into findings.
 
 pub mod batch;
 mod canonical;
@@ -33,9 +36,11 @@ use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Sto
 pub(crate) use content::{children_in, is_h7, is_in_schema, is_owed, neighbours, owed_in};
 pub(crate) use text::Encoding;
 
-/// The maximum size of one declaration in bytes. A declaration of 9,999 items needs about a tenth of it.
+/// The maximum size of one declaration in bytes; a longer one is a finding.
+///
+/// A declaration of 9,999 items needs about a tenth of it.
 pub const MOST_BYTES: usize = 64 << 20;
-/// The maximum number of items in one declaration.
+/// The maximum number of items in one declaration, by the WCO message; more are a finding.
 pub const MOST_ITEMS: usize = 9_999;
 
 /// The syntax of a declaration.
@@ -54,7 +59,19 @@ impl Syntax {
     }
 }
 
-/// A declaration to be parsed: bytes, text, or a JavaScript object in flat form.
+/// A declaration to be parsed, as text or bytes.
+///
+/// Bytes may be UTF-8, UTF-16, or in the encoding that an XML declaration names. Text and bytes have the same report.
+///
+/// ```
+/// use declarant::{Input, Options, Validator};
+/// let mut validator = Validator::new(Options::default())?;
+/// let utf16: Vec<u8> = "\u{feff}[]".encode_utf16().flat_map(u16::to_le_bytes).collect();
+/// assert_eq!(validator.check(&utf16).findings[0].rule, validator.check("[]").findings[0].rule);
+/// let report = validator.check(Input::from("[").starting_at(7, 1));
+/// assert_eq!(report.findings[0].at.map(|at| at.line), Some(7));
+/// # Ok::<(), declarant::Misuse>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
     form: Form<'a>,
@@ -99,12 +116,14 @@ impl<'a> From<&'a String> for Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    /// A JavaScript object in flat form: one text of all keys and strings, and a number for each token.
+    /// A JavaScript object in flat form, which only `pkg/flatten.js` writes: one text of all keys and strings, and a number
+    /// for each token.
+    #[doc(hidden)]
     pub fn object(text: &'a str, tokens: &'a [u32]) -> Self {
         Self { form: Form::Object(text, tokens), start: (1, 1) }
     }
 
-    /// Sets the line and column at which this input begins in its file.
+    /// Sets the line and column at which this input begins in its file, both from 1.
     pub fn starting_at(self, line: u32, column: u32) -> Self {
         Self { start: (line, column), ..self }
     }

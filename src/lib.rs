@@ -105,7 +105,9 @@ pub use options::{Brand, Dataset, Misuse, Options, Rate};
 pub use report::{Finding, Report, Severity, Verdict};
 pub(crate) use rule::rule;
 pub use screening::{DeniedParty, EarlierParcel};
-pub use validator::{MOST_ROUNDS, Replacement, Validator};
+#[doc(hidden)]
+pub use validator::Replacement;
+pub use validator::{MOST_ROUNDS, Validator};
 
 /// The README's example in Rust runs as a test.
 #[cfg(doctest)]

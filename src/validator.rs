@@ -4,6 +4,7 @@ mod field;
 mod kept;
 
 use kept::Kept;
+#[doc(hidden)]
 pub use kept::Replacement;
 
 use crate::case::{Case, Part, is_country, unknown_country};
@@ -31,13 +32,17 @@ use crate::scorecard::{Entry, Scorecard};
 
 /// Checks declarations, one after the other, with the same options.
 ///
-/// It reuses its memory from one declaration to the next, so one validator is the fastest way to check a batch.
+/// It reuses its memory from one declaration to the next, so one validator is the fastest way to check a batch. No input
+/// makes it fail: what can't be read is a finding. [`Input`] says what it takes.
 ///
 /// ```
 /// use declarant::{Options, Validator, Verdict};
-/// let mut validator = Validator::new(Options::default())?;
-/// let report = validator.check(br#"{"items": []}"#);
+/// let mut validator = Validator::new(Options { to: Some("DE".to_owned()), ..Options::default() })?;
+/// let report = validator.check(br#"{"reference": "A-1", "items": [{"description": "Mug", "hsCode": "6912.00"}]}"#);
 /// assert_eq!(report.verdict, Verdict::Fail);
+/// assert!(report.findings.iter().any(|finding| finding.rule == "hs-code-malformed"));
+/// assert_eq!(validator.reference(), Some("A-1"));
+/// assert_eq!(validator.verdict("<Declaration"), Verdict::Fail);
 /// # Ok::<(), declarant::Misuse>(())
 /// ```
 #[derive(Debug)]
@@ -52,11 +57,23 @@ pub struct Validator {
     kept: Option<Kept>,
 }
 
-/// The maximum number of rounds of fixes, since one fix can bring another to light. Two or three are usual.
+/// The maximum number of rounds that [`Validator::fix`] makes, since one fix can bring another to light.
+///
+/// Two or three are usual.
 pub const MOST_ROUNDS: usize = 32;
 
 impl Validator {
-    /// A validator with these options.
+    /// Makes a validator with these options.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator};
+    /// let options = Options { select: vec!["hs-code-unknwon".to_owned()], ..Options::default() };
+    /// let misuse = Validator::new(options).unwrap_err();
+    /// assert_eq!(
+    ///     misuse.to_string(),
+    ///     "unknown rule or family \"hs-code-unknwon\", did you mean \"hs-code-unknown\"?"
+    /// );
+    /// ```
     ///
     /// # Errors
     /// If an option names a rule, family or country that isn't known, or a malformed language, if the salt is empty, or if
@@ -103,12 +120,21 @@ impl Validator {
         })
     }
 
-    /// The options.
+    /// The options that it was made with, with tags of languages in small letters and brands sorted.
     pub fn options(&self) -> &Options {
         &self.options
     }
 
-    /// Checks one declaration: JSON or XML, as text or bytes.
+    /// Checks one declaration, JSON or XML, as text or bytes.
+    ///
+    /// ```
+    /// use declarant::{Options, Severity, Validator};
+    /// let report = Validator::new(Options::default())?.check("{\n  \"items\": [}");
+    /// let unreadable = &report.findings[0];
+    /// assert_eq!((unreadable.rule, unreadable.severity), ("declaration-unreadable", Severity::Error));
+    /// assert_eq!(unreadable.at.map(|at| (at.line, at.column)), Some((2, 13)));
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
     pub fn check<'i>(&mut self, input: impl Into<Input<'i>>) -> Report {
         self.with(input.into(), Keep::Worst, |case, found, _| render::report(case, found))
     }
@@ -166,8 +192,9 @@ impl Validator {
         self.score_as(scorecard.declarations + 1, input, scorecard)
     }
 
-    /// The same for the declaration of that number, where several scorecards are filled and
-    /// [put together](Scorecard::add_bytes) later.
+    /// Checks one declaration, that of this number in its batch, and adds it to one of several scorecards.
+    ///
+    /// They are [put together](Scorecard::add_bytes) later. Numbers count from 1.
     pub fn score_as<'i>(&mut self, number: usize, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) -> Report {
         self.with(input.into(), Keep::Worst, |case, found, _| {
             let judged = Judged::of(case, found);
@@ -189,7 +216,10 @@ impl Validator {
         self.tally_as(scorecard.declarations + 1, input, scorecard);
     }
 
-    /// The same for the declaration of that number, where several scorecards are filled.
+    /// Checks one declaration, that of this number in its batch, and adds it to one of several scorecards without making a
+    /// report of it.
+    ///
+    /// Numbers count from 1. [`Scorecard::add_bytes`] has an example.
     pub fn tally_as<'i>(&mut self, number: usize, input: impl Into<Input<'i>>, scorecard: &mut Scorecard) {
         scorecard.add_as(number, self.entry(input));
     }
@@ -232,7 +262,17 @@ impl Validator {
 
     /// Checks one declaration and returns the report as text, with the source lines of the findings.
     ///
-    /// `name` is that of the file. Identity numbers and contact data are masked in the lines.
+    /// `name` is that of the file, and `colour` asks for the escape sequences of a terminal. Identity numbers and contact
+    /// data are masked in the lines.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator};
+    /// let options = Options { select: vec!["hs-code-malformed".to_owned()], ..Options::default() };
+    /// let (_, words) = Validator::new(options)?.check_in_words(r#"{"items": [{"hsCode": "6912.00"}]}"#, "mug.json", false);
+    /// assert!(words.starts_with("warning[hs-code-malformed]: The HS code should be written in digits only: 691200."));
+    /// assert!(words.contains("--> mug.json:1:23  /items/0/hsCode"));
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
     #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
     pub fn check_in_words<'i>(&mut self, input: impl Into<Input<'i>>, name: &str, colour: bool) -> (Report, String) {
         self.with(input.into(), Keep::Worst, |case, found, _| {
@@ -255,6 +295,16 @@ impl Validator {
     }
 
     /// The digest of one declaration, the same that its report would carry, without judging it.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator};
+    /// let mut validator = Validator::new(Options::default())?;
+    /// let digest = validator.digest(r#"{"reference": "A-1", "part": "seller"}"#);
+    /// assert_eq!(digest.len(), "sha256:".len() + 64);
+    /// assert_eq!(validator.digest(r#"{ "part": "seller", "reference": "A-1" }"#), digest);
+    /// assert_ne!(validator.digest(r#"{"reference": "A-2", "part": "seller"}"#), digest);
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
     pub fn digest<'i>(&mut self, input: impl Into<Input<'i>>) -> String {
         self.without_judging(input.into(), |case| digest::of(case, &case.editions()))
     }
@@ -283,7 +333,7 @@ impl Validator {
         self.without_judging(input, |_| ());
     }
 
-    /// The verdict on one declaration, without a report.
+    /// The verdict on one declaration, without a report, which is the fastest check.
     pub fn verdict<'i>(&mut self, input: impl Into<Input<'i>>) -> Verdict {
         self.with(input.into(), Keep::None, |_, found, _| found.tally().verdict())
     }
@@ -293,7 +343,7 @@ impl Validator {
         self.store.is_beyond
     }
 
-    /// The reference of the declaration that was checked last.
+    /// The reference of the declaration that was checked last, as it was given.
     pub fn reference(&self) -> Option<&str> {
         self.reference.as_deref()
     }
@@ -303,12 +353,41 @@ impl Validator {
     /// `None` if there is nothing to fix. A fix can bring another to light, such as a country's other name after the
     /// blanks around it are removed. Fixing therefore repeats until nothing changes, at most [`MOST_ROUNDS`] times.
     /// What is left is in the report on the result.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator};
+    /// let mut validator = Validator::new(Options::default())?;
+    /// let fixed = validator.fix(br#"{ "items": [ { "hsCode": " 6912.00" } ] }"#);
+    /// assert_eq!(fixed.as_deref(), Some(&br#"{ "items": [ { "hsCode": "691200" } ] }"#[..]));
+    /// assert_eq!(validator.fix(&fixed.unwrap()), None);
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
     pub fn fix(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
         self.fix_with(bytes, |_, _| ())
     }
 
-    /// Applies the safe fixes of a declaration of many. The first is the declaration, if anything is fixed; the second is
-    /// the rows of its table, if they are kept: fixed in their own cells, or as they stood.
+    /// Applies the safe fixes of a declaration of many.
+    ///
+    /// The first is the declaration, if anything is fixed; the second is the rows of its table, if they are kept: fixed in
+    /// their own cells, or as they stood.
+    ///
+    /// ```
+    /// use declarant::input::source::{Format, Part, Source};
+    /// use declarant::{Options, Validator};
+    /// let (mut validator, mut fixed) = (Validator::new(Options::default())?, Vec::new());
+    /// let mut write = |part: Part<'_>| {
+    ///     match part {
+    ///         Part::Record(record) => fixed.extend(validator.fix_record(&record).1.unwrap_or_default()),
+    ///         Part::Between(bytes) => fixed.extend_from_slice(bytes),
+    ///     }
+    ///     Ok::<(), declarant::Misuse>(())
+    /// };
+    /// let mut source = Source::new(Format::Csv, true);
+    /// source.push(b"reference,items.hsCode\nA-1,6912.00\n", &mut write)?;
+    /// source.end(&mut write)?;
+    /// assert_eq!(fixed, b"reference,items.hsCode\nA-1,691200\n");
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
     #[cfg(feature = "csv")]
     pub fn fix_record(&mut self, record: &Record<'_>) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
         let Some(kept) = record.kept() else { return (self.fix(record.bytes), None) };
@@ -335,6 +414,16 @@ impl Validator {
     }
 
     /// The safe fixes as one JSON Patch (RFC 6902), including the values of private fields.
+    ///
+    /// ```
+    /// use declarant::{Options, Validator};
+    /// let mut validator = Validator::new(Options::default())?;
+    /// let patch = validator.patch(r#"{"items": [{"hsCode": "6912.00"}]}"#);
+    /// let json = serde_json::to_string(&patch).unwrap();
+    /// assert_eq!(json, r#"[{"op":"replace","path":"/items/0/hsCode","value":"691200"}]"#);
+    /// assert_eq!(validator.patch_at(r#"{"items": [{"hsCode": "6912.00"}]}"#, "/items/0/hsCode"), patch);
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
     pub fn patch<'i>(&mut self, input: impl Into<Input<'i>>) -> Vec<Operation> {
         self.with(input.into(), Keep::Safe, |case, found, _| fix::patch(case, found.kept()))
     }

@@ -17,6 +17,7 @@ impl Validator {
     /// Only the rules that read the field are called. `None` where that isn't enough: if no object is kept, if the
     /// pointer doesn't lead to a field in an object that is there, or if the field can't hold such a value. Then the
     /// whole declaration has to be checked.
+    #[doc(hidden)]
     pub fn check_field(&mut self, pointer: &str, value: Option<Replacement<'_>>) -> Option<Vec<Finding>> {
         self.at_field(pointer, value, render::findings_at)
     }

@@ -2,6 +2,8 @@
 //!
 //! A form is checked after each change of one value. Reading all of it anew would cost more than judging it. Where the
 //! findings of the last time are still there, too, only those are made again that hang on a replaced value.
+//!
+//! What is public is hidden: only `pkg/flatten.js` writes the flat form of an object.
 
 use crate::case::{Case, Known};
 use crate::dictionary::{Slot, declaration};
@@ -65,6 +67,7 @@ impl Validator {
     /// Keeps the object that was checked last. `text` is that of its flat form. Any other check drops it.
     ///
     /// Returns whether it can be kept: only where every value is stored in its field.
+    #[doc(hidden)]
     pub fn keep(&mut self, text: String) -> bool {
         let store = &self.store;
         let is_read = !(store.broken || store.is_beyond);
@@ -77,6 +80,7 @@ impl Validator {
     /// Replaces a value of the kept object. `field` is its number among the fields that the object has, in their order.
     ///
     /// Returns whether it could be replaced. If not, the object must be checked anew.
+    #[doc(hidden)]
     pub fn replace(&mut self, field: usize, by: Replacement<'_>) -> bool {
         let Self { kept: Some(kept), store, .. } = self else { return false };
         let Some(&(record, slot)) = store.given.get(field) else { return false };
@@ -99,11 +103,13 @@ impl Validator {
     }
 
     /// The verdict on the kept object; `None` if there is none.
+    #[doc(hidden)]
     pub fn verdict_kept(&mut self) -> Option<Verdict> {
         self.with_kept(|_, found| found.tally().verdict())
     }
 
     /// The report on the kept object; `None` if there is none.
+    #[doc(hidden)]
     pub fn check_kept(&mut self) -> Option<Report> {
         self.with_kept(render::report)
     }
