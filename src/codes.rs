@@ -40,6 +40,16 @@ use crate::index::{Index, hash};
 use crate::lists::Text;
 
 /// The status of a code in its list.
+///
+/// ```
+/// use declarant::Day;
+/// use declarant::codes::{Status, currency};
+/// let kuna = currency::find("HRK").unwrap();
+/// assert!(matches!(kuna.status(), Status::Withdrawn { last: Some(_) }));
+/// assert_eq!(kuna.status().on(Day::of(2022, 12, 31)), Status::Current);
+/// assert!(!kuna.status().is_usable());
+/// assert_eq!(kuna.successor(), Some("EUR"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// It is in the list in force.
@@ -134,7 +144,12 @@ static LISTS: &[List] = &[
     hs::UNITS,
 ];
 
-/// Every list there is.
+/// Every list there is, in the order in which [`search`] looks.
+///
+/// ```
+/// let list = declarant::codes::lists().iter().find(|list| list.name == "country").unwrap();
+/// assert_eq!((list.title, list.complete), ("Countries and territories", true));
+/// ```
 pub fn lists() -> &'static [List] {
     LISTS
 }
@@ -152,6 +167,14 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
 ///
 /// The code may be in another case, or an alias such as `UK` or `kg`. Returns `None` if the list is unknown or has no
 /// such code.
+///
+/// ```
+/// use declarant::codes;
+/// let entry = codes::lookup("unit", "kg", None).unwrap();
+/// assert_eq!((entry.code.as_str(), entry.label.as_str()), ("KGM", "kilogram"));
+/// assert!(codes::lookup("unit", "wheelbarrow", None).is_none());
+/// assert_eq!(codes::search("NO", None).next().map(|entry| entry.label).as_deref(), Some("Norway"));
+/// ```
 pub fn lookup(list: &str, code: &str, on: Option<Day>) -> Option<Entry> {
     let list = LISTS.iter().find(|known| known.name == list)?;
     (list.find)(code.trim(), on)

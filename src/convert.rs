@@ -41,6 +41,7 @@ pub struct Converted {
 /// assert_eq!(json["seller"]["name"], "Atelier Nord");
 /// assert_eq!(json["wco"]["FunctionCode"], "9");
 /// assert_eq!(made.left_out, ["Declaration/GoodsShipment/Seller/Mood"]);
+/// assert!(declarant::convert::to_json("<Declaration").broken);
 /// ```
 pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
     let mut store = Store::new();
@@ -58,6 +59,9 @@ pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
 /// let message = convert::to_xml(r#"{"seller": {"name": "Atelier Nord"}, "purpose": "personal"}"#, Dataset::WcoDec);
 /// assert!(message.text.contains("<Name>Atelier Nord</Name>"));
 /// assert_eq!(message.left_out, ["/purpose"]);
+/// // H7 demands a number of packages, so one is written and said.
+/// let h7 = convert::to_xml(r#"{"items": [{"description": "Ceramic mug"}]}"#, Dataset::EuH7);
+/// assert_eq!(h7.assumed, ["/shipment/packages"]);
 /// ```
 pub fn to_xml<'i>(input: impl Into<Input<'i>>, dataset: Dataset) -> Converted {
     let mut store = Store::new();

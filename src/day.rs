@@ -11,6 +11,9 @@ use std::fmt;
 /// let day: Day = "2026-11-23".parse()?;
 /// assert_eq!(day.plus(9).to_string(), "2026-12-02");
 /// assert!("2026-02-29".parse::<Day>().is_err());
+/// assert_eq!(Day::new(2026, 11, 23), Some(day));
+/// assert_eq!((day.year(), day.month(), day.day()), (2026, 11, 23));
+/// assert_eq!(day.number() - Day::of(2026, 1, 1).number(), 326);
 /// # Ok::<(), declarant::day::NotADay>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -32,15 +32,15 @@ const MOST_DECIMALS: u32 = 18;
 const LONGEST: usize = 304;
 
 impl Decimal {
-    /// Zero.
+    /// The number zero.
     pub const ZERO: Self = Self { units: 0, scale: 0 };
 
-    /// A whole number.
+    /// A whole number as a decimal.
     pub const fn whole(units: i64) -> Self {
         Self { units: units as i128, scale: 0 }
     }
 
-    /// A constant: this many units of the given number of decimals.
+    /// A constant: this many units of the given number of decimals, so that `of(2999, 2)` is 29.99.
     pub const fn of(units: i64, scale: u8) -> Self {
         Self { units: units as i128, scale }
     }

@@ -4,6 +4,18 @@
 //! overlay on it. The JSON shape is a row of [`Field`]s for each [`Class`] of object, one per slot. A field's
 //! [`Standing`] gives its element in the message and who owes it.
 //!
+//! ```
+//! use declarant::dictionary::{self, Class, ROOT, child, class_path, element_of};
+//! let shipment = child(ROOT, "GoodsShipment").unwrap();
+//! let destination = child(child(shipment, "Destination").unwrap(), "CountryCode").unwrap();
+//! assert_eq!(class_path(destination), "Declaration/GoodsShipment/Destination/CountryCode");
+//! assert!(element_of(shipment).is_class() && !element_of(destination).is_class());
+//! let slot = Class::Item.slot("hsCode").unwrap();
+//! assert_eq!((Class::Item.pointer(slot).as_str(), Class::Item.field(slot).label), ("/hsCode", "HS code"));
+//! let element = Class::Item.standing(slot).dec;
+//! assert_eq!(element_of(element).wco_id, dictionary::explained("145")[0].id);
+//! ```
+//!
 //! The tables are generated from `schemas/wco-dec.csv`, `schemas/eu-h7.csv`, `schemas/wco-labels.csv` and
 //! `schemas/view.csv`. The message's schema gives the type of a classification no id. Its id here, 337, is the one in
 //! customs' rejections.
@@ -148,12 +160,12 @@ const fn elements_of_fields() -> [Element; tables::dec::ELEMENTS.len()] {
 }
 
 impl Element {
-    /// Whether it is a class, which holds elements and no value.
+    /// Whether the element is a class, which holds elements and no value.
     pub const fn is_class(&self) -> bool {
         self.format == 0
     }
 
-    /// Whether it may occur more than once in its class.
+    /// Whether the element may occur more than once in its class.
     pub const fn repeats(&self) -> bool {
         self.max != 1
     }

@@ -151,7 +151,7 @@ static ORIGINS: [Origin; 14] = [
     of(b"CN", "China", &[handbook(Wanted { parcels: Parcels::Trade, ..above(5000, "CNY", 300) })]),
 ];
 
-/// For which goods a country of export wants a declaration on a day, in words. `None` where it isn't known.
+/// For which goods a country of export, or `EU`, wants a declaration on a day, in words. `None` where it isn't known.
 ///
 /// ```
 /// use declarant::{Day, exports};

@@ -38,7 +38,7 @@ use traits::Traits;
 pub(crate) use traits::texts;
 use vocabulary::{LANGUAGES, Vocabulary, is_running, pieces};
 
-/// What is asked beside the text.
+/// What is asked of the finder beside the text.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'r> {
     /// The most codes wanted.
@@ -85,7 +85,7 @@ pub struct Suggestion {
     pub question: Option<Question>,
 }
 
-/// The most codes that can be asked for.
+/// The most codes that can be asked for; a larger [`Request::top`] is this many.
 pub const MOST: usize = 100;
 
 static VOCABULARIES: [OnceLock<Option<Vocabulary>>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
@@ -187,6 +187,15 @@ pub fn key_line(lines: &[BTreeSet<u32>]) -> String {
 }
 
 /// What a subheading covers, in a few words of a language, or those of its heading.
+///
+/// Labels are of our own, and no substitute for the legal texts.
+///
+/// ```
+/// use declarant::{codes::hs, finder};
+/// assert_eq!(finder::label(hs::Code::read("610910").unwrap(), Some("de")), "T-Shirt");
+/// assert_eq!(finder::heading(hs::heading(6109).unwrap(), None), "T-shirts and vests, knitted");
+/// assert_eq!(finder::chapter(61, Some("fr")), "vêtements, en maille");
+/// ```
 pub fn label(code: Code, language: Option<&str>) -> &'static str {
     let language = language.and_then(|tag| known_language(tag).ok()).unwrap_or(crate::LANGUAGE);
     label_of(vocabulary(language, Extent::Whole), language, code)
@@ -203,7 +212,8 @@ pub fn heading(heading: hs::Heading, language: Option<&str>) -> &'static str {
     language.map_or(Language::ENGLISH, Language::listed).say(heading.label())
 }
 
-/// What a chapter covers, likewise; empty for a chapter that HS 2022 has not.
+/// What a chapter covers, in a language that its label is translated to, otherwise in English; empty for a chapter that
+/// HS 2022 has not.
 pub fn chapter(number: u8, language: Option<&str>) -> &'static str {
     language.map_or(Language::ENGLISH, Language::listed).say(hs::chapter(number))
 }
@@ -217,8 +227,14 @@ fn heading_of(language: &str, code: Code) -> &'static str {
 ///
 /// ```
 /// use declarant::finder::{self, Request};
-/// let found = finder::find("cotton t-shirt", &Request::default()).unwrap();
-/// assert_eq!(found[0].code.to_string(), "610910");
+/// let request = Request { top: 3, labels: Some("de"), ..Request::default() };
+/// let found = finder::find("cotton t-shirt", &request)?;
+/// assert_eq!((found[0].code.to_string().as_str(), found[0].label.as_str()), ("610910", "T-Shirt"));
+/// assert!(found.len() <= 3 && found[0].score <= 1.0);
+/// assert_eq!(found[0].words, [0..6, 7..14]);
+/// let misuse = finder::find("mug", &Request { to: Some("Germany"), ..request }).unwrap_err();
+/// assert!(misuse.to_string().starts_with("unknown country"));
+/// # Ok::<(), declarant::Misuse>(())
 /// ```
 ///
 /// # Errors

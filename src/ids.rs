@@ -57,6 +57,14 @@ schemes! {
 }
 
 /// An identifier scheme: its name, issuer and check.
+///
+/// ```
+/// let cpf = declarant::ids::scheme("br-cpf").unwrap();
+/// assert_eq!((cpf.short(), cpf.country), ("CPF", "BR"));
+/// assert_eq!(cpf.pattern(), "###.###.###-##");
+/// assert!(cpf.personal && cpf.unverified.is_none());
+/// assert!(declarant::ids::all().is_sorted_by_key(|scheme| scheme.name));
+/// ```
 pub struct Scheme {
     /// The name used by declarations and callers, such as `br-cpf`.
     pub name: &'static str,
@@ -170,7 +178,9 @@ impl Scheme {
         self.layout.last().copied().unwrap_or_default()
     }
 
-    /// Checks a number as people write it. `on` is the day by which a person must have been born.
+    /// Checks a number as people write it, offline: whether it was issued isn't known.
+    ///
+    /// `on` is the day by which a person must have been born.
     ///
     /// # Errors
     /// The first reason why it isn't a number of this scheme.
@@ -196,7 +206,7 @@ impl Scheme {
         (own, verdict)
     }
 
-    /// The number without separators and other additions. It isn't checked.
+    /// The number without separators and other additions, unchecked.
     ///
     /// # Errors
     /// `Format` for an empty text, `Length` for one beyond any scheme's length.
@@ -244,7 +254,7 @@ impl Scheme {
     }
 }
 
-/// The scheme of that name.
+/// The scheme of that name, such as `br-cpf`.
 pub fn scheme(name: &str) -> Option<&'static Scheme> {
     ALL.get(place(name)?).copied()
 }

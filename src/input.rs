@@ -1,7 +1,7 @@
 //! What a declaration is read from: JSON, or the WCO message in XML, alone or one of many.
 //!
-//! An [`Input`] is one declaration. An input of many is split by [`source`](self::source) declaration by declaration,
-//! whatever its format, with [`batch`] for JSON and [`csv`](self::csv) for tables. Reading never fails: what is wrong is a
+//! An [`Input`] is one declaration. An input of many is split by [`source`] declaration by declaration,
+//! whatever its format, with [`batch`] for JSON and [`csv`] for tables. Reading never fails: what is wrong is a
 //! finding of the report.
 // `text` decodes bytes. `json`, `object` and `xml` parse one syntax each, and `grammar` has what `xml` shares with
 // `doctype`. `shape` maps JSON to the fields of the dictionary. `message` maps the elements of a message to the same

@@ -91,8 +91,18 @@ pub fn headings() -> String {
     format!("{}\n{}", head("headings"), hs::LABELS.join("\n\n"))
 }
 
-/// Takes the words of a language: a text that [`words`] or [`headings`] made. The first of each kind counts. A build
-/// that carries English keeps to its own.
+/// Takes the words of a language: a text that [`words`] or [`headings`] made.
+///
+/// The first of each kind counts. A build that carries English keeps to its own.
+///
+/// ```
+/// use declarant::language;
+/// language::load(language::words())?;
+/// language::load(language::headings())?;
+/// let misuse = language::load("declarant 0.0.1 en words\n".to_owned()).unwrap_err();
+/// assert!(misuse.to_string().ends_with("the words are of \"declarant 0.0.1 en words\": take both from one package"));
+/// # Ok::<(), declarant::Misuse>(())
+/// ```
 ///
 /// # Errors
 /// If it is of another version.

@@ -62,7 +62,16 @@ pub fn text() -> String {
     text
 }
 
-/// Takes the lists: a text that [`text`] made. The first one counts. A build that carries the lists keeps to its own.
+/// Takes the lists: a text that [`text`] made.
+///
+/// The first one counts. A build that carries the lists keeps to its own.
+///
+/// ```
+/// use declarant::lists;
+/// lists::load(lists::text())?;
+/// assert!(lists::load("declarant 0.0.1 lists\n".to_owned()).is_err());
+/// # Ok::<(), declarant::Misuse>(())
+/// ```
 ///
 /// # Errors
 /// If it is of another version.

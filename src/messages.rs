@@ -44,7 +44,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// All kinds.
+    /// All kinds of texts.
     pub const ALL: [Self; 3] = [Self::Messages, Self::Headings, Self::Elements];
 
     /// The kind in the first line of a text and in the name of its file.
@@ -346,8 +346,22 @@ fn head(tag: &str, kind: Kind) -> String {
     format!("declarant {} {tag} {}", env!("CARGO_PKG_VERSION"), kind.name())
 }
 
-/// Takes a translation: a text that [`text`] made. The words of English must be here. The first of each language and kind
-/// counts. A build that doesn't read messages keeps nothing of what only they meet.
+/// Takes a translation: a text that [`text`] made.
+///
+/// The words of English must be here. The first of each language and kind counts. A build that doesn't read messages keeps
+/// nothing of what only they meet.
+///
+/// ```
+/// use declarant::messages::{self, Kind};
+/// use declarant::{Options, Validator};
+/// // A build with `translations` carries them; one without is given this text.
+/// messages::load(messages::text("de", Kind::Messages).unwrap())?;
+/// let mut validator = Validator::new(Options { lang: Some("de-AT".to_owned()), ..Options::default() })?;
+/// let report = validator.check(r#"{"items": [{"hsCode": "6912.00"}]}"#);
+/// assert_eq!(report.editions["lang"], "de");
+/// assert!(messages::LANGUAGES.contains(&"de") && messages::load("de".to_owned()).is_err());
+/// # Ok::<(), declarant::Misuse>(())
+/// ```
 ///
 /// # Errors
 /// If it is none, or one of another version.
@@ -447,8 +461,10 @@ fn built_in(tag: &str) -> Translation {
     translation
 }
 
-/// A translation as a build without it is given it: a line for each text, empty where it is English or was given before.
-/// That of [`Kind::Elements`] is for a build that reads messages.
+/// A translation as a build without it is given it.
+///
+/// It has a line for each text, empty where it is English or was given before. That of [`Kind::Elements`] is for a build
+/// that reads messages.
 ///
 /// ```
 /// use declarant::messages::{self, Kind};

@@ -31,6 +31,12 @@ pub fn name<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
 }
 
 /// What an error says of a name of a long list: the name, and which is meant where one is near.
+///
+/// ```
+/// use declarant::nearest;
+/// assert_eq!(nearest::question("orgn", &["origin", "hsCode"]), "\"orgn\", did you mean \"origin\"?");
+/// assert_eq!(nearest::question("colour", &["origin", "hsCode"]), "\"colour\"");
+/// ```
 pub fn question(given: &str, names: &[&str]) -> String {
     let meant = name(given, names).map_or_else(String::new, |near| format!(", did you mean \"{near}\"?"));
     format!("\"{given}\"{meant}")

@@ -17,8 +17,18 @@ use crate::words::{self, names};
 /// What the caller says: the destination, the day, whose findings are wanted, which rules.
 ///
 /// ```
-/// use declarant::Options;
+/// use declarant::options::ActorFilter;
+/// use declarant::{Dataset, Options, Validator};
 /// let options = Options { to: Some("DE".into()), on: "2026-11-23".parse().ok(), ..Options::default() };
+/// // The same options as JSON has them, and two more.
+/// let json = r#"{"to": "DE", "on": "2026-11-23", "actor": "seller", "dataset": "eu-h7"}"#;
+/// let read: Options = serde_json::from_str(json)?;
+/// assert_eq!((&read.to, read.on), (&options.to, options.on));
+/// assert_eq!((read.actor, read.dataset), (Some(ActorFilter::Seller), Some(Dataset::EuH7)));
+/// assert!(serde_json::from_str::<Options>(r#"{"too": "DE"}"#).is_err());
+/// // Names are looked up when a validator is made.
+/// assert!(Validator::new(Options { to: Some("Germany".into()), ..options }).is_err());
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
@@ -42,7 +52,7 @@ pub struct Options {
     /// The key of the digest: with it the digest is an HMAC, and a short number in the declaration can't be guessed
     /// from it by somebody who doesn't have the key.
     pub salt: Option<String>,
-    /// Exchange rates; without one a limit in another currency is not checked.
+    /// Exchange rates; a limit in a currency that none leads to is not checked.
     pub rates: Vec<Rate>,
     /// Names of makers that the platform watches; without them two rules have nothing to say.
     pub brands: Vec<Brand>,
@@ -126,7 +136,15 @@ impl FromStr for Brand {
 }
 
 impl Brand {
-    /// A brand.
+    /// Makes a brand of its fields.
+    ///
+    /// ```
+    /// use declarant::Brand;
+    /// let brand = Brand::new("Fjordulf".to_owned(), None, vec!["61".to_owned()], None)?;
+    /// assert_eq!(brand.classes, ["61"]);
+    /// assert!(Brand::new("?".to_owned(), None, vec![], None).is_err());
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
     ///
     /// # Errors
     /// If the name has no letter or digit, or a class isn't made of digits.
@@ -171,7 +189,9 @@ impl Brand {
     }
 }
 
-/// One unit of a currency in another.
+/// An exchange rate: how many units of another currency one unit is worth.
+///
+/// A value within 5 % of a limit by a rate is a warning, since customs may go by another rate.
 ///
 /// ```
 /// use declarant::{Options, Rate};
@@ -237,7 +257,16 @@ impl FromStr for Rate {
 }
 
 impl Rate {
-    /// A rate.
+    /// Makes a rate of its fields, the currencies in letters of either case.
+    ///
+    /// ```
+    /// use declarant::Rate;
+    /// let rate = Rate::new("usd", "EUR", "0.92", "2026-11-20".parse().ok(), Some("ecb".to_owned()))?;
+    /// assert_eq!((rate.from.as_str(), rate.rate.to_string().as_str()), ("USD", "0.92"));
+    /// let misuse = Rate::new("USD", "EUR", "0,92", None, None).unwrap_err();
+    /// assert!(misuse.to_string().starts_with("\"0,92\" is not a rate"));
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
     ///
     /// # Errors
     /// If a currency isn't three letters, or the rate isn't a decimal above zero.
@@ -260,7 +289,7 @@ impl Rate {
     }
 }
 
-/// Whose findings are wanted.
+/// Whose findings are wanted; the verdict is of these alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ActorFilter {
@@ -284,6 +313,16 @@ impl ActorFilter {
 }
 
 /// A dataset: which elements are owed, how often and in what form.
+///
+/// ```
+/// use declarant::Dataset;
+/// assert_eq!("eu-h7".parse(), Ok(Dataset::EuH7));
+/// assert_eq!(Dataset::ALL.map(Dataset::word), ["ecommerce", "eu-h7", "upu", "wco-dec"]);
+/// assert_eq!(
+///     "h7".parse::<Dataset>().unwrap_err().to_string(),
+///     "unknown dataset \"h7\": there are ecommerce, eu-h7, upu, wco-dec"
+/// );
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Dataset {
@@ -298,10 +337,10 @@ pub enum Dataset {
 }
 
 impl Dataset {
-    /// All of them.
+    /// All datasets, by name.
     pub const ALL: [Dataset; 4] = [Dataset::Ecommerce, Dataset::EuH7, Dataset::Upu, Dataset::WcoDec];
 
-    /// Its name.
+    /// Its name, as options and reports have it.
     pub const fn word(self) -> &'static str {
         match self {
             Dataset::Ecommerce => "ecommerce",
@@ -327,7 +366,15 @@ impl FromStr for Dataset {
     }
 }
 
-/// A mistake in calling the library, never in a declaration: one line that says which, masked as messages are.
+/// A mistake in calling the library, never in a declaration: one line that says which.
+///
+/// What it shows is masked as messages are, so that it may be logged.
+///
+/// ```
+/// use declarant::Misuse;
+/// let misuse = Misuse("unknown option \"jan@example.com\"".to_owned());
+/// assert_eq!(misuse.to_string(), "unknown option \"•••••••••••••••\"");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misuse(pub String);
 

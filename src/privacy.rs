@@ -210,7 +210,13 @@ pub fn masked(text: &str) -> String {
     Show::Text.quoted(text, None)
 }
 
-/// A declaration's own reference for a report in JSON: as it is, or masked.
+/// A declaration's own reference for a report in JSON: as it is, or masked where it looks like a person's number.
+///
+/// ```
+/// use declarant::privacy::reference;
+/// assert_eq!(reference("ORDER-2026-17"), "ORDER-2026-17");
+/// assert_eq!(reference("390.533.447-05"), "•••.•••.•••-••");
+/// ```
 pub fn reference(text: &str) -> String {
     if Show::Reference.admits(text) { text.to_owned() } else { Show::Reference.quoted(text, None) }
 }
@@ -248,6 +254,11 @@ pub fn visible(text: &str) -> String {
 }
 
 /// JSON in which every character that can't be seen, or that turns text around, is escaped; it says the same.
+///
+/// ```
+/// use declarant::privacy::escaped_json;
+/// assert_eq!(escaped_json("{\"name\": \"No\u{200b}rd\"}".to_owned()), r#"{"name": "No\u200brd"}"#);
+/// ```
 #[cfg(any(not(target_arch = "wasm32"), feature = "csv"))]
 pub fn escaped_json(json: String) -> String {
     use std::fmt::Write;

@@ -19,6 +19,18 @@
 //!
 //! The EU is one profile for its member states and for the territories of its customs area with their own country code.
 //! So is the Eurasian Economic Union.
+//!
+//! ```
+//! use declarant::{Day, profiles};
+//! let on = Day::of(2026, 11, 24);
+//! let norway = profiles::of("NO", on).ok_or("no profile")?;
+//! assert_eq!(norway.code, "NO");
+//! let voec = norway.facts_on(on).into_iter().find(|fact| fact.what == "VOEC").ok_or("no VOEC")?;
+//! assert_eq!((voec.value.as_str(), voec.from), ("2999.99 NOK an article", Day::of(2020, 4, 1)));
+//! assert_eq!(voec.source, "Norwegian Tax Administration on VOEC");
+//! assert_eq!(voec.certainty, profiles::Certainty::Authority);
+//! # Ok::<(), &'static str>(())
+//! ```
 
 use crate::Decimal;
 use crate::codes::country;
@@ -67,7 +79,7 @@ pub enum Certainty {
 }
 
 impl Certainty {
-    /// The word for it.
+    /// The word that lists of facts have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Certainty::Reported => "reported",
@@ -100,7 +112,7 @@ pub enum Counts {
 }
 
 impl Counts {
-    /// The word for it.
+    /// The word that lists of facts have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Counts::Declaration => "declaration",
@@ -127,7 +139,7 @@ pub enum Status {
 }
 
 impl Status {
-    /// The words for it.
+    /// The words that lists of facts have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Status::InForce => "in force",
@@ -222,8 +234,9 @@ impl Days {
     }
 }
 
-/// The entry that holds for a parcel of those days, or on a day. `None` before the first, and where the day of the sale
-/// decides and isn't known ([`wants_sale`]).
+/// The entry that holds for a parcel of those days, or on a day.
+///
+/// `None` before the first, and where the day of the sale decides and isn't known ([`wants_sale`]).
 ///
 /// ```
 /// use declarant::{Day, profiles};
@@ -465,7 +478,7 @@ pub struct Situation<'s> {
 }
 
 impl Condition {
-    /// Whether it is met. `None` if what is known doesn't tell.
+    /// Whether a parcel meets the condition. `None` if what is known doesn't tell.
     pub fn is_met(self, there: &Situation<'_>) -> Option<bool> {
         let is_one_of = |codes: &[&str], code: &str| {
             let is_member = || there.on.is_some_and(|on| country::is_eu(code, on));
@@ -541,12 +554,24 @@ impl<'p, T> Fitting<'p, T> {
 }
 
 /// The part of a list that holds for a parcel: the first that fits.
+///
+/// ```
+/// use declarant::Day;
+/// use declarant::profiles::{self, Fitting, Situation};
+/// let on = Day::of(2026, 11, 24);
+/// let reliefs = profiles::as_of(profiles::find("EU").unwrap().gift, on).unwrap().value;
+/// let gift = Situation { relationship: Some("c2c"), on: Some(on), ..Situation::default() };
+/// assert!(matches!(profiles::fitting(reliefs, &gift), Fitting::One(_) | Fitting::Open(_)));
+/// let limit = reliefs[0].limit().unwrap();
+/// assert_eq!((limit.amount.to_string().as_str(), limit.currency), ("45", "EUR"));
+/// ```
 pub fn fitting<'p, T: Scoped>(parts: &'p [T], there: &Situation<'_>) -> Fitting<'p, T> {
     Fitting::first(parts, &|part| part.fits(there))
 }
 
-/// The charge that holds for a parcel: the first that fits and whose limit the value doesn't exceed. The caller compares
-/// the value with a limit, and says `None` where it can't.
+/// The charge that holds for a parcel: the first that fits and whose limit the value doesn't exceed.
+///
+/// The caller compares the value with a limit, and says `None` where it can't.
 pub fn charge<'p>(
     parts: &'p [Charge],
     there: &Situation<'_>,
@@ -683,7 +708,7 @@ impl Relief {
         Self { times, ..self }
     }
 
-    /// The limit, where there is one.
+    /// The inclusive limit of the relief, where there is one.
     pub const fn limit(self) -> Option<Limit> {
         match self.grant {
             Grant::UpTo(limit) => Some(limit),
@@ -853,6 +878,8 @@ impl RecipientNumber {
 
     /// The number demanded of a parcel: the first in its state that is for its mode of transport and its relationship.
     ///
+    /// Modes and relationships are the declaration's words, such as `post` and `b2c`.
+    ///
     /// Where the mode isn't known, the first for the relationship is taken, whatever its modes.
     pub fn of<'n>(
         numbers: &'n [Self],
@@ -1000,7 +1027,17 @@ const fn in_words(remarks: &'static [Dated<&'static str>]) -> &'static [Dated<&'
     if crate::MESSAGES { remarks } else { &[] }
 }
 
-/// The profile of that code.
+/// The profile of that code, which is a country's or a union's.
+///
+/// Unlike [`of`] it doesn't know which countries are in a union.
+///
+/// ```
+/// use declarant::{Day, profiles};
+/// let eu = profiles::find("EU").unwrap();
+/// assert_eq!((eu.name, eu.edition(Day::of(2026, 7, 1)).as_str()), ("the European Union", "EU 2026-07-01"));
+/// assert!(profiles::find("DE").is_none());
+/// assert!(profiles::ALL.is_sorted_by_key(|profile| profile.code));
+/// ```
 pub fn find(code: &str) -> Option<&'static Profile> {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(|| Index::of(ALL.iter().map(|profile| profile.code.as_bytes())));

@@ -1,4 +1,23 @@
-//! The report: what was found, in places and in words. Plain data, sorted; the same declaration gives the same bytes.
+//! The report: what was found, in places and in words.
+//!
+//! It is plain data, sorted, and as JSON it is what `schemas/report.schema.json` describes; the same declaration, options
+//! and version give the same bytes.
+//!
+//! ```
+//! use declarant::report::{Actor, Param, Severity};
+//! use declarant::{Options, Validator};
+//! let options = Options { select: vec!["hs-code-malformed".to_owned()], ..Options::default() };
+//! let report = Validator::new(options)?.check(r#"{"items": [{"hsCode": "6912.00"}]}"#);
+//! let finding = &report.findings[0];
+//! assert_eq!((finding.severity, finding.actor), (Severity::Warning, Actor::Seller));
+//! assert_eq!(finding.path.as_deref(), Some("/items/0/hsCode"));
+//! assert_eq!(finding.params["plain"], Param::Text("691200".to_owned()));
+//! let fix = finding.fix.as_ref().filter(|fix| fix.safe).unwrap();
+//! assert_eq!(fix.patch[0].value.as_deref(), Some("691200"));
+//! let json = serde_json::to_value(&report).unwrap();
+//! assert_eq!((&json["verdict"], &json["findings"][0]["rule"]), (&"review".into(), &"hs-code-malformed".into()));
+//! # Ok::<(), declarant::Misuse>(())
+//! ```
 
 use std::collections::BTreeMap;
 
@@ -24,10 +43,10 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// All of them, the mildest first.
+    /// All severities, the mildest first.
     pub const ALL: [Severity; 3] = [Severity::Advice, Severity::Warning, Severity::Error];
 
-    /// The word of the report.
+    /// The word that reports have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Severity::Advice => "advice",
@@ -50,7 +69,7 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// The word of the report.
+    /// The word that reports have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Verdict::Pass => "pass",
@@ -60,6 +79,13 @@ impl Verdict {
     }
 
     /// The verdict on findings of these severities.
+    ///
+    /// ```
+    /// use declarant::{Severity, Verdict};
+    /// assert_eq!(Verdict::of([Severity::Advice, Severity::Warning].into_iter()), Verdict::Review);
+    /// assert_eq!(Verdict::of(std::iter::empty()), Verdict::Pass);
+    /// assert_eq!(Verdict::Review.word(), "review");
+    /// ```
     pub fn of(severities: impl Iterator<Item = Severity>) -> Self {
         match severities.max() {
             Some(Severity::Error) => Verdict::Fail,
@@ -79,10 +105,10 @@ pub enum Actor {
 }
 
 impl Actor {
-    /// All of them.
+    /// Both actors.
     pub const ALL: [Actor; 2] = [Actor::Shopper, Actor::Seller];
 
-    /// The word of the report.
+    /// The word that reports have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Actor::Shopper => "shopper",
@@ -105,10 +131,10 @@ pub enum Authority {
 }
 
 impl Authority {
-    /// All of them.
+    /// All authorities.
     pub const ALL: [Authority; 4] = [Authority::Customs, Authority::Tax, Authority::Carrier, Authority::Product];
 
-    /// The word of the report.
+    /// The word that reports have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Authority::Customs => "customs",
@@ -236,7 +262,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The word of the report.
+    /// The word that reports have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Answer::Personal => "personal",
@@ -262,7 +288,7 @@ pub enum Relationship {
 }
 
 impl Relationship {
-    /// The word of the report.
+    /// The word that reports have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Relationship::B2c => "b2c",
@@ -286,7 +312,7 @@ pub enum About {
 }
 
 impl About {
-    /// The word of the report.
+    /// The word that reports have for it.
     pub const fn word(self) -> &'static str {
         match self {
             About::Sender => "sender",
@@ -306,7 +332,7 @@ pub enum Side {
 }
 
 impl Side {
-    /// The word of the report.
+    /// The word that reports have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Side::Personal => "personal",
@@ -355,7 +381,7 @@ pub enum May {
 }
 
 impl May {
-    /// The word of the report.
+    /// The word that reports have for it.
     pub const fn word(self) -> &'static str {
         match self {
             May::Serve => "may",
@@ -377,7 +403,7 @@ pub enum Due {
 }
 
 impl Due {
-    /// The word of the report.
+    /// The word that reports have for it.
     pub const fn word(self) -> &'static str {
         match self {
             Due::Duty => "duty",
@@ -387,7 +413,23 @@ impl Due {
     }
 }
 
-/// How a parcel may be cleared at its destination.
+/// How a parcel may be cleared at its destination, and what may be due.
+///
+/// ```
+/// use declarant::report::Answer;
+/// use declarant::{Options, Validator};
+/// let options = Options { to: Some("NO".to_owned()), on: "2026-11-23".parse().ok(), ..Options::default() };
+/// let parcel = r#"{"buyer": {"name": "Kari Nordmann"}, "purpose": "personal", "transaction": {"nature": "sale", "relationship": "b2c"},
+///     "items": [{"hsCode": "691200", "value": {"amount": "1200", "currency": "NOK"}}]}"#;
+/// let report = Validator::new(options)?.check(parcel);
+/// assert_eq!(report.purpose.answer, Answer::Personal);
+/// let voec = report.clearance.schemes.iter().find(|scheme| scheme.scheme == "no-voec").unwrap();
+/// assert_eq!(voec.missing[0].message, "The number of the seller or platform in this scheme.");
+/// assert_eq!(voec.missing[0].path.as_deref(), Some("/seller"));
+/// // What may be due is known in part: an amount that isn't is `None`, and then there is no total.
+/// assert!(report.clearance.estimate.is_some_and(|estimate| estimate.total.is_none()));
+/// # Ok::<(), declarant::Misuse>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Clearance {
     /// The category of the WCO Immediate Release Guidelines, 1 to 4; `null` where that isn't certain.
@@ -450,16 +492,16 @@ pub struct Part {
     pub message: String,
 }
 
-/// An amount of money.
+/// An amount of money with its currency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Amount {
-    /// The exact decimal.
+    /// The exact decimal, in units of the currency, such as `29.00`.
     pub amount: String,
-    /// The currency.
+    /// The currency, ISO 4217.
     pub currency: String,
 }
 
-/// How many findings a report doesn't list: it lists the worst thousand.
+/// How many findings a report doesn't list, since it lists the worst thousand.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct NotListed {
     /// How many errors.
@@ -474,7 +516,7 @@ pub struct NotListed {
 }
 
 impl NotListed {
-    /// How many of that severity.
+    /// How many of that severity aren't listed.
     pub const fn of(&self, severity: Severity) -> usize {
         match severity {
             Severity::Advice => self.advice,
@@ -483,14 +525,15 @@ impl NotListed {
         }
     }
 
-    /// How many in all.
+    /// How many aren't listed in all.
     pub const fn sum(&self) -> usize {
         self.advice + self.warning + self.error
     }
 }
 
-/// What was found in a declaration: all of a report that scorecards count and tables list. Making it takes half as
-/// long as a report.
+/// What was found in a declaration: all of a report that scorecards count and tables list.
+///
+/// [`Validator::judge`](crate::Validator::judge) makes it in half the time of a report.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Judged {
     /// `fail` with any error, `review` with any warning, else `pass`.
@@ -545,6 +588,8 @@ impl Report {
 }
 
 /// Makes findings point into the table that their declaration was made of, if there is one.
+///
+/// [`Source`](crate::input::source::Source) hands over the rows with each declaration.
 #[cfg(feature = "csv")]
 pub fn locate(findings: &mut [Finding], rows: Option<&crate::input::csv::Record>) {
     let Some(rows) = rows else { return };

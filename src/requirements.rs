@@ -72,7 +72,7 @@ pub enum Need {
 }
 
 impl Need {
-    /// The word for it.
+    /// The word that requirements have for it in JSON.
     pub const fn word(self) -> &'static str {
         match self {
             Need::Void => "void",
@@ -236,12 +236,14 @@ pub struct Requirements {
 /// let needed = of(&asked)?;
 /// assert_eq!(needed.numbers[0].schemes[0].scheme, "br-cpf");
 /// let postcode = needed.fields.iter().find(|field| field.path == "/buyer/address/postcode").unwrap();
-/// assert_eq!(postcode.example, Some("01310-100"));
+/// assert_eq!((postcode.need, postcode.example), (Need::Expected, Some("01310-100")));
+/// let misuse = of(&Asked { mode: Some("pst".to_owned()), ..asked }).unwrap_err();
+/// assert_eq!(misuse.to_string(), "unknown mode \"pst\", did you mean \"post\"?");
 /// # Ok::<(), declarant::Misuse>(())
 /// ```
 ///
 /// # Errors
-/// For an unknown country, part, mode or relationship.
+/// If the country, the part, the mode or the relationship isn't known, or the language malformed.
 pub fn of(asked: &Asked) -> Result<Requirements, Misuse> {
     let one_of = |what: &str, given: &Option<String>, slot: Slot| {
         let Kind::Word(known) = Class::Declaration.field(slot).kind else { return Ok(()) };

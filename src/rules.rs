@@ -1,4 +1,5 @@
-//! The list of rules, by family. One word here registers the file of that name.
+//! The rules, by family: what each finds, how bad that is, and where it comes from.
+// One word here registers the file of that name.
 
 use std::sync::OnceLock;
 
@@ -88,6 +89,16 @@ rules! {
 }
 
 /// The rule of that name, with its family.
+///
+/// ```
+/// use declarant::{Severity, rules};
+/// let (family, rule) = rules::find("hs-code-unknown").unwrap();
+/// assert_eq!((family, rule.severity), ("classification", Severity::Error));
+/// assert_eq!(rule.summary, "An HS code is in no edition of the Harmonized System.");
+/// assert_eq!(rule.words.message, "There is no HS code {code}.");
+/// assert!(rules::families().any(|name| name == family));
+/// assert!(rules::summaries().any(|summary| summary.rule == rule.name));
+/// ```
 pub fn find(name: &str) -> Option<(&'static str, &'static Rule)> {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(|| Index::of(ALL.iter().map(|(_, rule)| rule.name.as_bytes())));
@@ -120,7 +131,7 @@ pub struct Summary {
     pub since: &'static str,
 }
 
-/// What a list of rules says, in the order of the list.
+/// What a list of rules says of each, in the order of the list.
 pub fn summaries() -> impl Iterator<Item = Summary> {
     ALL.iter().map(|&(family, rule)| Summary {
         rule: rule.name,

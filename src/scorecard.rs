@@ -33,7 +33,25 @@ pub const MOST_KEYS: usize = 1_000_000;
 /// The maximum number of sellers, destinations and fields that have a line of their own in what is written.
 const MOST_LINES: usize = 1_000;
 
-/// What many declarations show together.
+/// What many declarations show together: counts, quality and signs.
+///
+/// ```
+/// use declarant::scorecard::Scorecard;
+/// use declarant::{Options, Validator, Verdict, export};
+/// let (mut scorecard, mut validator) = (Scorecard::default(), Validator::new(Options::default())?);
+/// for hs_code in ["6912.00", "691200"] {
+///     let json = format!(r#"{{"items": [{{"description": "Ceramic mug", "hsCode": "{hs_code}"}}]}}"#);
+///     validator.tally(&json, &mut scorecard);
+/// }
+/// scorecard.end_file("mugs.ndjson");
+/// assert_eq!((scorecard.declarations, scorecard.of(Verdict::Fail)), (2, 2));
+/// assert_eq!((scorecard.quality.hs_codes, scorecard.quality.items), (1, 2));
+/// assert_eq!(scorecard.rules["hs-code-malformed"].fixable, 1);
+/// assert_eq!(scorecard.file_of(2), Some(("mugs.ndjson", 2)));
+/// assert!(export::card::text(&mut scorecard).starts_with("2 declarations: 2 fail, 0 review, 0 pass\n"));
+/// assert!(scorecard.signs().is_empty());
+/// # Ok::<(), declarant::Misuse>(())
+/// ```
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Scorecard {
@@ -121,7 +139,7 @@ impl Count {
         }
     }
 
-    /// All of them.
+    /// How many findings there are in all.
     pub const fn sum(&self) -> usize {
         self.error + self.warning + self.advice
     }
@@ -326,7 +344,7 @@ impl Scorecard {
         self.signs_in(None)
     }
 
-    /// The same in the language of a BCP 47 tag, or in English if it isn't there.
+    /// The signs in the language of a BCP 47 tag, or in English if it isn't there.
     pub fn signs_in(&mut self, lang: Option<&str>) -> Vec<Sign> {
         order::sort_by(&mut self.parcels, |one, other| one.number.cmp(&other.number));
         let (mut signs, left_out) = signs::signs(&self.parcels);

@@ -100,6 +100,16 @@ impl DeniedParty {
 }
 
 /// The parties that the caller doesn't deal with, by name.
+///
+/// ```
+/// use declarant::screening::DeniedParties;
+/// use declarant::{DeniedParty, Options, Validator};
+/// let denied: DeniedParty = serde_json::from_str(r#"{"name": "Grå Trading AS", "list": "house"}"#).unwrap();
+/// let options = Options { denied_parties: DeniedParties::from(vec![denied]), ..Options::default() };
+/// let report = Validator::new(options)?.check(r#"{"seller": {"name": "GRA TRADING A/S"}}"#);
+/// assert!(report.findings.iter().any(|finding| finding.rule == "party-forbidden"));
+/// # Ok::<(), declarant::Misuse>(())
+/// ```
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(from = "Vec<DeniedParty>")]
 pub struct DeniedParties {
@@ -125,7 +135,7 @@ impl From<Vec<DeniedParty>> for DeniedParties {
 }
 
 impl DeniedParties {
-    /// Adds a party.
+    /// Adds a party to the list.
     pub fn push(&mut self, party: DeniedParty) {
         let number = self.entries.len() as u32;
         for keys in party.keys() {
@@ -300,7 +310,7 @@ fn bare(postcode: &str) -> String {
 }
 
 impl History {
-    /// Adds a parcel.
+    /// Adds a parcel to the history.
     pub fn push(&mut self, parcel: EarlierParcel) {
         for mut key in parcel.recipient.as_deref().map_or_else(|| vec![String::new()], names::whole) {
             if let Some(postcode) = &parcel.postcode {

@@ -232,6 +232,16 @@ pub enum Border {
 
 impl Location {
     /// Where an address lies, as of a day. Without a day no state is taken for a member of a union.
+    ///
+    /// ```
+    /// use declarant::Day;
+    /// use declarant::territories::{Address, Area, Location};
+    /// let postcode = Address { postcode: Some("35001"), ..Address::default() };
+    /// let canary = Location::of(*b"ES", postcode, Some(Day::of(2026, 11, 26)));
+    /// assert_eq!(canary.territory.map(|territory| territory.name), Some("the Canary Islands"));
+    /// assert_eq!((canary.customs(), canary.vat()), (Area::Eu, Area::Own("the Canary Islands")));
+    /// assert_eq!(canary.profile(), Some(*b"ES"));
+    /// ```
     pub fn of(country: [u8; 2], address: Address<'_>, on: Option<Day>) -> Self {
         let territory = find(country, address);
         let state = territory.map_or(country, |territory| territory.state);

@@ -72,7 +72,9 @@ const NORTHERN_IRELAND: &str = "GB to Northern Ireland";
 ///
 /// ```
 /// let ways = declarant::clearance::ways_to("FR", "2026-11-28".parse().unwrap());
-/// assert_eq!(ways.first().map(|way| way.name), Some("eu-ioss"));
+/// let ioss = &ways[0];
+/// assert_eq!((ioss.name, ioss.category, ioss.place.as_str()), ("eu-ioss", 3, "EU"));
+/// assert!(ioss.parcels.iter().any(|which| which.contains("up to the limit")), "{:?}", ioss.parcels);
 /// ```
 pub fn ways_to(place: &str, on: Day) -> Vec<KnownWay> {
     let code = <[u8; 2]>::try_from(place.as_bytes()).ok();
@@ -89,7 +91,9 @@ pub fn ways_to(place: &str, on: Day) -> Vec<KnownWay> {
     ALL.iter().filter(is_there).filter(is_left).map(Scheme::known).collect()
 }
 
-/// Every way of clearing a parcel that is known. A way whose conditions changed is there once for each version of them.
+/// Every way of clearing a parcel that is known.
+///
+/// A way whose conditions changed is there once for each version of them.
 ///
 /// ```
 /// assert_eq!(declarant::clearance::ways().filter(|way| way.name == "eu-h7").count(), 2);

@@ -21,6 +21,13 @@ pub(super) const LIST: List = List {
 };
 
 /// A code of a country or territory, current or not.
+///
+/// ```
+/// use declarant::codes::country;
+/// let norway = country::find("NO").unwrap();
+/// assert_eq!((norway.code(), norway.alpha3(), norway.name()), ("NO", Some("NOR"), "Norway"));
+/// assert!(country::find("AN").unwrap().successors().any(|code| code == "CW"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Country(u16);
 

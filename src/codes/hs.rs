@@ -100,6 +100,15 @@ impl fmt::Display for Edition {
 }
 
 /// Six digits of the Harmonized System, whether or not any edition has them.
+///
+/// ```
+/// use declarant::codes::hs::{self, Code};
+/// let shirt = Code::read("6109100010").unwrap();
+/// assert_eq!((shirt.chapter(), shirt.heading(), shirt.number()), (61, 6109, 610910));
+/// assert_eq!(shirt.digits().as_str(), "610910");
+/// assert!(hs::siblings(shirt).all(|code| code.heading() == 6109));
+/// assert_eq!(Code::read("6109"), None);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(u32);
 
@@ -368,7 +377,7 @@ pub fn all() -> impl Iterator<Item = Subheading> {
 }
 
 impl Subheading {
-    /// Its six digits.
+    /// The six digits of the subheading.
     pub fn code(self) -> Code {
         self.code
     }
@@ -623,8 +632,9 @@ impl Change {
     }
 }
 
-/// The change that HS 2028 brings for a code on 2028-01-01, where one is known; none says nothing, as the list of
-/// changes here is not complete.
+/// The change that HS 2028 brings for a code on 2028-01-01, where one is known.
+///
+/// None says nothing, as the list of changes here is not complete.
 pub fn change(code: Code) -> Option<Change> {
     let changes = changes();
     let place = changes.binary_search_by_key(&code, |change| change.code).ok()?;
@@ -799,7 +809,7 @@ pub fn siblings(code: Code) -> impl Iterator<Item = Code> {
     subheadings(place, count).iter().map(move |sub| Code(code.0 / 100 * 100 + u32::from(*sub)))
 }
 
-/// A heading: four digits.
+/// A heading of HS 2022: four digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Heading {
     number: u16,

@@ -44,6 +44,13 @@ fn row(rows: &'static [(&str, &str)], code: &str) -> Option<(&'static str, &'sta
 }
 
 /// What a mail class is, in English: `C` is a parcel.
+///
+/// ```
+/// use declarant::codes::mail;
+/// assert!(mail::class("C").unwrap().contains("parcel"), "{:?}", mail::class("C"));
+/// assert!(mail::category("A").unwrap().contains("air"), "{:?}", mail::category("A"));
+/// assert_eq!(mail::class("Z"), None);
+/// ```
 pub fn class(code: &str) -> Option<&'static str> {
     row(&CLASS, code).map(|row| row.1)
 }

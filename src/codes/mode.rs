@@ -70,7 +70,7 @@ impl Mode {
         MODES.iter().find(|row| row.0 == self).copied().unwrap_or(MODES[0])
     }
 
-    /// The digit.
+    /// The digit of UN/ECE Recommendation 19.
     pub fn code(self) -> &'static str {
         self.row().1
     }

@@ -74,7 +74,7 @@ impl Nature {
         self.row().2
     }
 
-    /// The words of the form.
+    /// What the postal form CN 23 calls it.
     pub fn label(self) -> &'static str {
         self.row().3
     }

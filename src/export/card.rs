@@ -30,7 +30,7 @@ pub fn json(scorecard: &mut Scorecard) -> String {
     json_in(None, scorecard)
 }
 
-/// The same with its signs and names in the language of a BCP 47 tag, or in English if it isn't there.
+/// The whole scorecard as JSON, with signs and names in the language of a BCP 47 tag, or in English if it isn't there.
 pub fn json_in(lang: Option<&str>, scorecard: &mut Scorecard) -> String {
     scorecard.cut();
     let signs = scorecard.signs_in(lang);

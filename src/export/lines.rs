@@ -12,12 +12,14 @@ pub fn line(file: Option<&str>, record: usize, reference: Option<&str>, report: 
     json(&Numbered { file, record, reference, report })
 }
 
-/// The same without what can be looked up: rule, path, severity and arguments of each finding.
+/// What was found on a line, without its end and without what can be looked up.
+///
+/// Of each finding it has the rule, the path, the severity and the arguments.
 pub fn brief(file: Option<&str>, record: usize, reference: Option<&str>, judged: &Judged) -> String {
     json(&Numbered { file, record, reference, report: Brief::of(judged) })
 }
 
-/// JSON on several lines.
+/// A value as JSON on several lines, in which characters that can't be seen are escaped.
 pub fn pretty(value: &impl Serialize) -> String {
     // A report holds text, numbers and lists, all of which JSON can say.
     escaped_json(serde_json::to_string_pretty(value).unwrap_or_default())

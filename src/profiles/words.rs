@@ -53,6 +53,12 @@ pub struct Summary {
 }
 
 /// Every profile in words, as of a day, or with all changes if no day is given.
+///
+/// ```
+/// use declarant::{Day, profiles};
+/// let mut of_day = profiles::summaries(Some(Day::of(2026, 11, 24)));
+/// assert!(of_day.any(|profile| profile.code == "BR" && profile.facts.iter().any(|fact| fact.what == "tax")));
+/// ```
 pub fn summaries(on: Option<Day>) -> impl Iterator<Item = Summary> {
     ALL.iter().map(move |profile| {
         let facts = on.map_or_else(|| profile.facts(), |on| profile.facts_on(on));
@@ -71,12 +77,12 @@ enum Wanted {
 }
 
 impl Profile {
-    /// Every entry of the profile, past and future ones included.
+    /// Every entry of the profile in words, past and future ones included.
     pub fn facts(&self) -> Vec<Fact> {
         self.collected(Wanted::All)
     }
 
-    /// The entries of the profile that are in force on a day.
+    /// The entries of the profile that are in force on a day, in words.
     ///
     /// ```
     /// use declarant::{Day, profiles};
