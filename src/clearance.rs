@@ -1,5 +1,7 @@
-//! How a parcel may be cleared at its destination: the category of the WCO Immediate Release Guidelines, every scheme that
-//! may serve, and an estimate of what is due.
+//! The ways in which a parcel may be cleared at its destination.
+//!
+//! A report has the category of the WCO Immediate Release Guidelines, every scheme that may serve, and an estimate of what is
+//! due. Its types are [`Clearance`](crate::report::Clearance) and what that holds; here are the ways that are known.
 //!
 //! The guidelines put consignments into four categories: (1) correspondence and documents without commercial value;
 //! (2) goods of so low a value that neither duty nor tax is collected; (3) goods of low value that go by a simplified

@@ -120,7 +120,15 @@ fn head(language: &str) -> String {
     format!("declarant {} {language} vocabulary", env!("CARGO_PKG_VERSION"))
 }
 
-/// Takes the vocabulary of a language, a file of the package. The first of each language counts. A native build has all.
+/// Takes the vocabulary of a language, a file of the package such as `de.vocabulary.txt`.
+///
+/// The first of each language counts. A native build has all.
+///
+/// ```
+/// use declarant::finder;
+/// assert!(finder::languages().contains(&"de"));
+/// assert!(finder::load("declarant 0.0.1 de vocabulary\n".to_owned()).is_err());
+/// ```
 ///
 /// # Errors
 /// If it is of another version.

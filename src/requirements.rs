@@ -103,7 +103,7 @@ impl From<Severity> for Need {
     }
 }
 
-/// A field of the form.
+/// A field of the form, and how much it is needed.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct FieldNeed {
     /// Its place, a JSON Pointer. The first item stands for all.
@@ -185,7 +185,7 @@ pub struct LimitOfDay {
     pub certainty: Certainty,
 }
 
-/// The states or provinces of the destination's addresses.
+/// A state or province of the destination's addresses.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct State {
     /// The code, such as `MA`.
@@ -194,7 +194,7 @@ pub struct State {
     pub name: &'static str,
 }
 
-/// The digits that an HS code needs.
+/// How many digits an HS code needs.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct DigitsNeeded {
     /// How many.
@@ -203,7 +203,7 @@ pub struct DigitsNeeded {
     pub source: &'static str,
 }
 
-/// What a declaration needs.
+/// What a declaration to a destination needs.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Requirements {

@@ -103,7 +103,7 @@ fn as_map<S: Serializer>(pairs: &[(&str, String)], serializer: S) -> Result<S::O
     serializer.collect_map(pairs.iter().map(|(key, value)| (key, value)))
 }
 
-/// One of several files whose declarations were counted.
+/// A file whose declarations were counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Source {
     /// Its name.
@@ -179,7 +179,7 @@ impl Quality {
         self.values += other.values;
     }
 
-    /// The shares, with their names: how many are usable, of how many.
+    /// The shares by name: how many are usable, of how many.
     pub const fn shares(&self) -> [(&'static str, usize, usize); 6] {
         [
             ("complete", self.complete, self.declarations),
@@ -192,7 +192,7 @@ impl Quality {
     }
 }
 
-/// How much could not be told apart.
+/// How much a scorecard could not tell apart, because there was too much of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Beyond {

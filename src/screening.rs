@@ -146,7 +146,7 @@ impl DeniedParties {
         self.digest = OnceLock::new();
     }
 
-    /// Whether there are none.
+    /// Whether the list has no parties.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
@@ -323,7 +323,7 @@ impl History {
         self.digest = OnceLock::new();
     }
 
-    /// Whether there are none.
+    /// Whether the history has no parcels.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

@@ -275,6 +275,12 @@ pub fn is_eu(code: &str, on: Day) -> bool {
 }
 
 /// The codes of the member states of the European Union on a day.
+///
+/// ```
+/// use declarant::{Day, codes::country};
+/// assert_eq!(country::eu(Day::of(2026, 11, 24)).count(), 27);
+/// assert!(country::eu(Day::of(2020, 6, 1)).any(|code| code == "GB"));
+/// ```
 pub fn eu(on: Day) -> impl Iterator<Item = &'static str> {
     MEMBERS.iter().map(|member| member.0).filter(move |code| is_eu(code, on))
 }

@@ -18,6 +18,14 @@ pub(super) const LIST: List = List {
 };
 
 /// A currency, current or not.
+///
+/// ```
+/// use declarant::codes::currency;
+/// let dinar = currency::find("KWD").unwrap();
+/// assert_eq!((dinar.code(), dinar.minor_units(), dinar.is_money()), ("KWD", Some(3), true));
+/// assert!(!currency::find("XXX").unwrap().is_money());
+/// assert!(currency::all().any(|known| known == dinar));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Currency(u16);
 

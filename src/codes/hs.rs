@@ -10,6 +10,18 @@
 //! substitute for the legal texts. The standard unit of quantity is the European Union's supplementary unit of January
 //! 2025 where all national lines of a subheading share one.
 //!
+//! ```
+//! use declarant::Day;
+//! use declarant::codes::hs::{self, Code, Edition};
+//! assert_eq!(Edition::on(Day::of(2026, 11, 24)).year(), 2022);
+//! let shirt = hs::find("6109100010").unwrap();
+//! assert_eq!(shirt.heading().map(|heading| heading.label()), Some("T-shirts and vests, knitted"));
+//! assert_eq!(shirt.supplementary_unit().map(|unit| (unit.symbol, unit.unit)), Some(("p/st", "H87")));
+//! // What HS 2028 makes of a code, as far as it is known.
+//! let change = hs::change(Code::read("030282").unwrap()).unwrap();
+//! assert!(!change.keeps() && change.successors().map(|code| code.number()).eq([30286, 30287]));
+//! ```
+//!
 //! Measured on the tables as embedded (raw, gzip, brotli): codes by heading 8.5, 3.9, 3.5 kB against 5.7, 2.9, 2.9 for
 //! one delta-coded stream that has to be decoded first, 12.1, 6.7 for a finite-state set, 33.7, 11.9 as text. Found in
 //! place, without decoding or memory of its own, so headings it is.
@@ -82,12 +94,12 @@ impl Edition {
         in_force.map_or(Self::Hs1992, |(edition, _)| *edition)
     }
 
-    /// The year it is named after.
+    /// The year that the edition is named after.
     pub fn year(self) -> u16 {
         EDITIONS.iter().find(|(edition, _)| *edition == self).map_or(0, |(_, year)| *year)
     }
 
-    /// The first day of its force.
+    /// The first day on which the edition is in force.
     pub fn first_day(self) -> Day {
         Day::new(self.year(), 1, 1).unwrap_or(Day::of(1992, 1, 1))
     }
@@ -181,7 +193,7 @@ impl Digits {
         self.bytes.get(..usize::from(self.len)).and_then(|digits| std::str::from_utf8(digits).ok()).unwrap_or_default()
     }
 
-    /// How many there are.
+    /// How many digits there are.
     pub fn count(&self) -> usize {
         usize::from(self.len)
     }
@@ -691,7 +703,7 @@ impl Successors {
         self.more
     }
 
-    /// How many are still to come.
+    /// How many codes are still to come.
     pub fn left(&self) -> usize {
         usize::from(self.steps.left)
     }

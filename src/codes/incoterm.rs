@@ -79,6 +79,7 @@ static TERMS: [Incoterm; 20] = [
 /// use declarant::codes::incoterm;
 /// assert!(incoterm::find("DDP").unwrap().last.is_none());
 /// assert_eq!(incoterm::find("DDU").unwrap().successors, ["DAP"]);
+/// assert_eq!((incoterm::alias("ddp"), incoterm::alias("C&F")), (Some("DDP"), Some("CFR")));
 /// ```
 pub fn find(code: &str) -> Option<&'static Incoterm> {
     static INDEX: OnceLock<Index> = OnceLock::new();

@@ -22,6 +22,7 @@ pub(super) const LIST: List = List {
 /// assert!(locode::well_formed("DEHAM"));
 /// assert!(locode::well_formed("US NYC"));
 /// assert!(!locode::well_formed("Hamburg"));
+/// assert_eq!(locode::country("DEHAM").map(|country| country.code()), Some("DE"));
 /// ```
 pub fn well_formed(code: &str) -> bool {
     parts(code).is_some()

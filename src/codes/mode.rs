@@ -58,6 +58,7 @@ const MODES: [(Mode, &str, &str, &str); 10] = [
 /// use declarant::codes::mode::{self, Mode};
 /// assert_eq!(mode::find("5"), Some(Mode::Post));
 /// assert_eq!(mode::find("air").unwrap().code(), "4");
+/// assert_eq!(Mode::Post.word(), "post");
 /// assert_eq!(mode::find("zeppelin"), None);
 /// ```
 pub fn find(text: &str) -> Option<Mode> {

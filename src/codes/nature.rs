@@ -50,6 +50,7 @@ const NATURES: [(Nature, &str, &str, &str, bool); 6] = [
 /// use declarant::codes::nature::{self, Nature};
 /// assert_eq!(nature::find("gift"), Some(Nature::Gift));
 /// assert_eq!(nature::find("31"), Some(Nature::Gift));
+/// assert_eq!((Nature::Gift.code(), Nature::Gift.word()), ("31", "gift"));
 /// assert_eq!(nature::find("barter"), None);
 /// ```
 pub fn find(text: &str) -> Option<Nature> {

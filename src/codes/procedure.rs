@@ -76,6 +76,7 @@ pub(crate) fn is_known(code: &str) -> bool {
 /// use declarant::codes::procedure;
 /// let procedure = procedure::find("4000").unwrap();
 /// assert_eq!((procedure.requested, procedure.previous), ("40", "00"));
+/// assert!(procedure.releases());
 /// assert!(procedure::find("4099").is_none());
 /// ```
 pub fn find(code: &str) -> Option<Procedure> {

@@ -23,6 +23,14 @@ pub(super) const LIST: List = List {
 };
 
 /// A unit of measure.
+///
+/// ```
+/// use declarant::codes::unit::{self, Quantity};
+/// let gram = unit::find("GRM").unwrap();
+/// assert_eq!((gram.code().as_str(), gram.name(), gram.measures()), ("GRM", "gram", Quantity::Mass));
+/// assert_eq!(gram.kilograms().map(|kilograms| kilograms.to_string()).as_deref(), Some("0.001"));
+/// assert!(unit::all().any(|known| known == gram));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Unit(u16);
 

@@ -20,12 +20,12 @@ const HEADER: [&str; 15] = [
     "source",
 ];
 
-/// The header row.
+/// The header row, with the line end behind it.
 pub fn header() -> String {
     row(HEADER.map(str::to_owned))
 }
 
-/// The rows of a declaration, one for each finding.
+/// The rows of a declaration, one for each finding; `record` is its number from 1.
 pub fn rows(file: &str, record: usize, reference: Option<&str>, verdict: Verdict, findings: &[Finding]) -> String {
     let number = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
     let line = |finding: &Finding| {

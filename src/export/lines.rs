@@ -7,12 +7,12 @@ use serde::Serialize;
 use crate::privacy::escaped_json;
 use crate::report::{Finding, Judged, NotListed, Param, Report, Severity, Verdict};
 
-/// A report on a line, without its end.
+/// A report on a line, without the line end; `record` is the number of its declaration from 1.
 pub fn line(file: Option<&str>, record: usize, reference: Option<&str>, report: &Report) -> String {
     json(&Numbered { file, record, reference, report })
 }
 
-/// What was found on a line, without its end and without what can be looked up.
+/// What was found on a line, without the line end and without what can be looked up.
 ///
 /// Of each finding it has the rule, the path, the severity and the arguments.
 pub fn brief(file: Option<&str>, record: usize, reference: Option<&str>, judged: &Judged) -> String {
