@@ -1,8 +1,7 @@
 //! What a declaration is read from: JSON, or the WCO message in XML, alone or one of many.
 //!
-//! An [`Input`] is one declaration. An input of many is split by [`source`] declaration by declaration,
-//! whatever its format, with [`batch`] for JSON and [`csv`] for tables. Reading never fails: what is wrong is a
-//! finding of the report.
+//! An [`Input`] is one declaration. An input of many is split by [`source`] declaration by declaration, whatever its format,
+//! with [`batch`] for JSON and [`csv`] for tables. Reading never fails: what is wrong is a finding of the report.
 // `text` decodes bytes. `json`, `object` and `xml` parse one syntax each, and `grammar` has what `xml` shares with
 // `doctype`. `shape` maps JSON to the fields of the dictionary. `message` maps the elements of a message to the same
 // fields, and `content` checks them against the message's schema. Every value keeps its span. What is wrong with the input
@@ -40,7 +39,9 @@ pub(crate) use text::Encoding;
 ///
 /// A declaration of 9,999 items needs about a tenth of it.
 pub const MOST_BYTES: usize = 64 << 20;
-/// The maximum number of items in one declaration, by the WCO message; more are a finding.
+/// The maximum number of items that are read of one declaration; more are a finding.
+///
+/// The number is this project's own: messages have at most 999.
 pub const MOST_ITEMS: usize = 9_999;
 
 /// The syntax of a declaration.
@@ -61,7 +62,8 @@ impl Syntax {
 
 /// A declaration to be parsed, as text or bytes.
 ///
-/// Bytes may be UTF-8, UTF-16, or in the encoding that an XML declaration names. Text and bytes have the same report.
+/// Bytes may be UTF-8 or UTF-16, and Latin-1 or Windows-1252 where an XML declaration says so. Text and bytes have the same
+/// report.
 ///
 /// ```
 /// use declarant::{Input, Options, Validator};

@@ -191,7 +191,7 @@ impl Brand {
 
 /// An exchange rate: how many units of another currency one unit is worth.
 ///
-/// A value within 5 % of a limit by a rate is a warning, since customs may go by another rate.
+/// A value within 5 % of a limit by a rate is a warning, for gifts advice, since customs may go by another rate.
 ///
 /// ```
 /// use declarant::{Options, Rate};
