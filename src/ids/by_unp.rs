@@ -20,8 +20,8 @@ pub(super) static SCHEME: Scheme = Scheme {
 /// Reads Cyrillic letters as Latin ones and takes the name of the number off.
 fn settle(n: &mut Text) {
     n.take_cyrillic();
-    // Of the three letters in Cyrillic only the second looks like a Latin one.
-    n.drop_prefix(&["UNP", "\0H\0"]);
+    // Of the three letters in Cyrillic only the second looks like a Latin one; the others are bytes of their own.
+    n.drop_prefix(&["UNP", "\u{b}H\u{a}"]);
 }
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {

@@ -2,7 +2,8 @@
 //!
 //! Given by each state as it likes, and taken by several customs where a foreigner has no number of theirs. The zone that
 //! machines read has nine characters, letters and digits; states whose numbers are longer go on in the optional data.
-//! Nothing but the characters, at least one digit and the length is judged.
+//! Nothing but the characters, at least one digit and the length is judged. In Russia people write № before the number,
+//! which is the byte 1 in `strips`.
 
 use super::*;
 
@@ -12,6 +13,7 @@ pub(super) static SCHEME: Scheme = Scheme {
     shape: "5 to 15 letters and digits",
     source: "ICAO Doc 9303, part 4, machine readable passports",
     personal: true,
+    strips: " -\u{1}",
     unverified: Some("whether the passport was issued and is valid; each state forms its numbers by its own rule"),
     check,
     ..PLAIN

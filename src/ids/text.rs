@@ -18,6 +18,9 @@ pub(super) const ENYE: u8 = b'~';
 /// The byte for №, which only schemes that strip it accept.
 const NUMERO: u8 = 1;
 
+/// The first byte for Cyrillic letters that look like no Latin one, in the order of [`OWN`].
+const FIRST_OWN: u8 = 2;
+
 /// The first byte for Arabic digits, which only the schemes of countries that write them accept.
 const ARABIC: u8 = 0x80;
 
@@ -212,6 +215,7 @@ impl fmt::Display for Text {
             f.write_char(match *byte {
                 ENYE => 'Ñ',
                 UNKNOWN | NUMERO | ARABIC.. => char::REPLACEMENT_CHARACTER,
+                byte if byte < b' ' => OWN.chars().nth(usize::from(byte - FIRST_OWN)).unwrap_or_default(),
                 byte => byte as char,
             })
         })
@@ -221,6 +225,11 @@ impl fmt::Display for Text {
 /// Whether there is at least one digit and nothing else.
 pub(super) fn is_digits(bytes: &[u8]) -> bool {
     !bytes.is_empty() && bytes.iter().all(u8::is_ascii_digit)
+}
+
+/// Whether it is a capital letter, Latin or Cyrillic.
+pub(super) fn is_letter(byte: &u8) -> bool {
+    byte.is_ascii_alphabetic() || (FIRST_OWN..b' ').contains(byte)
 }
 
 /// Whether it is a digit or a capital letter.
@@ -270,9 +279,17 @@ fn plain(character: char) -> u8 {
         '\u{1d7ce}'..='\u{1d7ff}' => b'0' + ((character as u32 - 0x1d7ce) % 10) as u8,
         '\u{660}'..='\u{669}' => ARABIC + (character as u32 - 0x660) as u8,
         '\u{6f0}'..='\u{6f9}' => ARABIC + (character as u32 - 0x6f0) as u8,
-        '\u{410}'..='\u{44f}' => {
-            let capital = (character as u32 - 0x410) % 32;
-            CYRILLIC.iter().find(|(place, _)| *place == capital).map_or(UNKNOWN, |(_, latin)| *latin)
+        '\u{404}'..='\u{491}' => {
+            let code = character as u32;
+            let capital = match code {
+                0x430..=0x44f => code - 32,
+                0x450..=0x45f => code - 80,
+                0x491 => code - 1,
+                _ => code,
+            };
+            let own = || (FIRST_OWN..).zip(OWN.chars()).find(|(_, letter)| *letter as u32 == capital);
+            let latin = CYRILLIC.iter().find(|(place, _)| 0x410 + *place == capital).map(|(_, latin)| *latin);
+            latin.or_else(|| own().map(|(byte, _)| byte)).unwrap_or(UNKNOWN)
         }
         other => LOOK_ALIKES.iter().find(|(_, signs)| signs.contains(other)).map_or(UNKNOWN, |(byte, _)| *byte),
     }
@@ -291,6 +308,9 @@ const CYRILLIC: &[(u32, u8)] = &[
     (17, b'c'),
     (18, b't'),
 ];
+
+/// Cyrillic letters that look like no Latin one, of the alphabets of Russia and Ukraine.
+const OWN: &str = "БГДЖЗИЙЛПУФХЦЧШЩЪЫЬЭЮЯЄІЇҐ";
 
 /// Signs that keyboards, fonts and word processors use in place of an ASCII one.
 const LOOK_ALIKES: &[(u8, &str)] = &[

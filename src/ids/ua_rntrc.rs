@@ -1,7 +1,8 @@
 //! Ukrainian taxpayer number of a person (RNOKPP).
 //!
 //! Given to residents. Ten digits; weights -1 5 7 9 4 6 10 5 7, modulo 11 and 10. Who refuses the number for religious
-//! reasons uses that of his passport: nine digits, or two letters and six digits.
+//! reasons uses that of his passport: nine digits, or two letters and six digits. The letters are Cyrillic, and often typed as the
+//! Latin ones of the same look.
 
 use super::*;
 
@@ -14,12 +15,15 @@ pub(super) static SCHEME: Scheme = Scheme {
     personal: true,
     strips: " ",
     unverified: Some("passport numbers of those who have no taxpayer number"),
+    settle: Text::take_cyrillic,
     check,
     ..PLAIN
 };
 
 fn check(n: &Text, _: Option<Day>) -> Verdict {
-    if n.shape(&["ddddddddd", "aadddddd"]).is_ok() {
+    let (series, number) = n.bytes().split_at(n.len().min(2));
+    let is_of_book = number.len() == 6 && text::is_digits(number) && series.iter().all(text::is_letter);
+    if is_of_book || n.shape(&["ddddddddd"]).is_ok() {
         return Ok(());
     }
     n.digits(&[10])?;
