@@ -59,12 +59,12 @@ export type SchemeName =
   | "kw-civil" | "kz-iin" | "lei" | "li-peid" | "lt-asmens" | "lt-pvm" | "lu-tva" | "lv-pvn" | "ma-ice" | "mc-tva"
   | "md-idno" | "me-pib" | "mk-edb" | "mt-vat" | "mu-nid" | "mx-curp" | "mx-rfc" | "my-nric" | "mz-nuit" | "ng-nin"
   | "nl-bsn" | "nl-btw" | "no-fodselsnummer" | "no-mva" | "no-orgnr" | "no-voec" | "nz-ird" | "passport" | "pe-cui"
-  | "pe-ruc" | "ph-tin" | "pk-cnic" | "pl-nip" | "pl-pesel" | "pl-regon" | "pt-nif" | "py-ruc" | "ro-cf" | "ro-cnp"
-  | "ro-cui" | "rs-pib" | "ru-inn" | "ru-ogrn" | "ru-passport" | "sa-id" | "sa-vat" | "se-orgnr" | "se-personnummer"
-  | "se-vat" | "sg-nric" | "sg-uen" | "si-ddv" | "si-emso" | "si-maticna" | "sk-dph" | "sn-ninea" | "sv-nit" | "th-moa"
-  | "th-pin" | "th-tin" | "tn-mf" | "tr-tckimlik" | "tr-vkn" | "tw-id" | "tw-ubn" | "ua-edrpou" | "ua-rntrc"
-  | "un-number" | "upu-s10" | "us-atin" | "us-ein" | "us-itin" | "us-ssn" | "uy-rut" | "uz-pinfl" | "ve-rif" | "vn-cccd"
-  | "vn-mst" | "wco-ucr" | "za-idnr" | "za-tin";
+  | "pe-ruc" | "ph-tin" | "pk-cnic" | "pl-nip" | "pl-pesel" | "pl-regon" | "pt-nif" | "py-ruc" | "qa-qid" | "ro-cf"
+  | "ro-cnp" | "ro-cui" | "rs-pib" | "ru-inn" | "ru-ogrn" | "ru-passport" | "sa-id" | "sa-vat" | "se-orgnr"
+  | "se-personnummer" | "se-vat" | "sg-nric" | "sg-uen" | "si-ddv" | "si-emso" | "si-maticna" | "sk-dph" | "sn-ninea"
+  | "sv-nit" | "th-moa" | "th-pin" | "th-tin" | "tn-mf" | "tr-tckimlik" | "tr-vkn" | "tw-id" | "tw-ubn" | "ua-edrpou"
+  | "ua-rntrc" | "un-number" | "upu-s10" | "us-atin" | "us-ein" | "us-itin" | "us-ssn" | "uy-rut" | "uz-pinfl"
+  | "ve-rif" | "vn-cccd" | "vn-mst" | "wco-ucr" | "za-idnr" | "za-tin";
 
 /** A code list. */
 export type ListName =

@@ -49,11 +49,11 @@ schemes! {
     imo in_aadhaar in_epic in_gstin in_iec in_pan in_vid is_kennitala is_vsk isbn iso6346 it_codicefiscale it_iva
     jp_cn jp_in ke_pin kr_brn kr_pccc kr_rrn kw_civil kz_iin lei li_peid lt_asmens lt_pvm lu_tva lv_pvn ma_ice
     mc_tva md_idno me_pib mk_edb mt_vat mu_nid mx_curp mx_rfc my_nric mz_nuit ng_nin nl_bsn nl_btw no_fodselsnummer
-    no_mva no_orgnr no_voec nz_ird passport pe_cui pe_ruc ph_tin pk_cnic pl_nip pl_pesel pl_regon pt_nif py_ruc ro_cf ro_cnp
-    ro_cui rs_pib ru_inn ru_ogrn ru_passport sa_id sa_vat se_orgnr se_personnummer se_vat sg_nric sg_uen si_ddv
-    si_emso si_maticna sk_dph sn_ninea sv_nit th_moa th_pin th_tin tn_mf tr_tckimlik tr_vkn tw_id tw_ubn ua_edrpou
-    ua_rntrc un_number upu_s10 us_atin us_ein us_itin us_ssn uy_rut uz_pinfl ve_rif vn_cccd vn_mst wco_ucr za_idnr
-    za_tin
+    no_mva no_orgnr no_voec nz_ird passport pe_cui pe_ruc ph_tin pk_cnic pl_nip pl_pesel pl_regon pt_nif py_ruc
+    qa_qid ro_cf ro_cnp ro_cui rs_pib ru_inn ru_ogrn ru_passport sa_id sa_vat se_orgnr se_personnummer se_vat
+    sg_nric sg_uen si_ddv si_emso si_maticna sk_dph sn_ninea sv_nit th_moa th_pin th_tin tn_mf tr_tckimlik tr_vkn
+    tw_id tw_ubn ua_edrpou ua_rntrc un_number upu_s10 us_atin us_ein us_itin us_ssn uy_rut uz_pinfl ve_rif vn_cccd
+    vn_mst wco_ucr za_idnr za_tin
 }
 
 /// An identifier scheme: its name, issuer and check.

@@ -22,7 +22,7 @@ pub(super) static PROFILE: Profile = Profile {
         SINCE,
         &[RecipientNumber {
             name: "number of the identity card, passport or residence permit",
-            schemes: &["passport"],
+            schemes: &["qa-qid", "passport"],
             demand: Demand::Wanted,
             ..RecipientNumber::ANY
         }],

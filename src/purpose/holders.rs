@@ -26,7 +26,7 @@ const OF_FIRMS: &str = "ae-trn al-nipt at-uid au-abn au-acn be-vat br-cnpj ca-bn
 const OF_PERSONS: &str = "ae-eid ar-dni at-tin be-nn bg-egn br-cpf ca-sin ch-ssn cn-ric co-cc cr-cpf cu-ni cz-rc \
     de-idnr dk-cpr do-cedula ec-ci ee-ik eg-nid es-dni es-nie fi-hetu fr-nir hk-id id-nik ie-pps il-idnr in-aadhaar \
     in-epic in-vid it-codicefiscale jp-in kr-pccc kr-rrn kw-civil kz-iin lt-asmens mu-nid mx-curp my-nric ng-nin \
-    nl-bsn no-fodselsnummer passport pe-cui pk-cnic pl-pesel ro-cnp ru-passport sa-id se-personnummer sg-nric \
+    nl-bsn no-fodselsnummer passport pe-cui pk-cnic pl-pesel qa-qid ro-cnp ru-passport sa-id se-personnummer sg-nric \
     si-emso th-pin tr-tckimlik tw-id us-atin us-itin us-ssn uz-pinfl vn-cccd za-idnr";
 
 /// Who holds a number, if its scheme or its form tells.
