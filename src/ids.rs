@@ -22,11 +22,14 @@ use std::sync::OnceLock;
 mod checksum;
 mod label;
 mod text;
+mod writing;
 
 use checksum::{
     cycling, digits_mod, gs1, luhn, luhn_sum, luhn36, mod_11_2, mod_11_10, mod_97_10, rising, verhoeff, weigh,
 };
 use text::{ENYE, Text, value};
+
+pub(crate) use writing::Writing;
 
 /// Declares the modules and the list of their schemes, so that registering a scheme takes one word.
 macro_rules! schemes {

@@ -6,7 +6,7 @@ use super::Scheme;
 /// Words for numbers of any kind, beside those of each scheme's own title.
 const WORDS: &str = "id no nr n nº number nummer numero número tax vat gst tin eori ustid mwst tva p iva btw moms nif cpf tc tckn \
     ИНН ИИН mf passport passeport pasaporte de do 身份证号 身份证号码 护照号 개인통관고유부호 cf cc ci dni rut kt org orgnr r č reg \
-    ref trn ktp ic vergi số intracom contribuinte steuer серия Серия паспорт Паспорт ЕГН ЕИК ІПН ЄДРПОУ УНП ЖСН \
+    ref trn series ktp ic vergi số intracom contribuinte steuer серия Серия номер Номер паспорт Паспорт ЕГН ЕИК ІПН ЄДРПОУ УНП ЖСН \
     ПИНФЛ ΑΦΜ 护照 统一社会信用代码 身份证 身分證 統編 법인번호 사업자번호 マイナンバー 法人番号 תז";
 
 impl Scheme {
@@ -35,6 +35,21 @@ impl Scheme {
             .map(|(_, behind)| behind.trim_start_matches(is_sign));
         let is_one = |number: &&str| number.len() < value.trim().len() && self.check(number, None).is_ok();
         [Some(number), behind_country].into_iter().flatten().find(is_one)
+    }
+
+    /// The number without words between its parts that only say what follows, as in "серия 4509 номер 123456", where it is
+    /// one of the scheme.
+    pub(crate) fn without_inner_words(&self, value: &str) -> Option<String> {
+        let mut number = String::new();
+        for part in value.split_whitespace() {
+            // A single letter may belong to the number.
+            let word = part.trim_matches(is_sign);
+            if word.len() == 1 && word == part || !self.has_word(word) {
+                number.push_str(if number.is_empty() { "" } else { " " });
+                number.push_str(part);
+            }
+        }
+        (number.len() < value.trim().len() && self.check(&number, None).is_ok()).then_some(number)
     }
 
     /// What stands behind the first word, if it is one that only says what the number is.

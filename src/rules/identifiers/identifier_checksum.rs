@@ -27,7 +27,9 @@ rule! {
         help: "Compare it with your card, or with the letter that told you the number; two swapped digits are the usual slip.",
     },
     check: Field(looks_at, check),
-    beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
+    beside: [
+        declaration::SHIPMENT_MODE, party::ADDRESS_COUNTRY, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route,
+    ],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

@@ -23,7 +23,9 @@ rule! {
     why: "Customs looks the number up; one that was never given to anybody is found nowhere, and the parcel waits.",
     help: "Compare it digit by digit with where it's printed; check that the right kind of number is chosen.",
     check: Field(looks_at, check),
-    beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
+    beside: [
+        declaration::SHIPMENT_MODE, party::ADDRESS_COUNTRY, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route,
+    ],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

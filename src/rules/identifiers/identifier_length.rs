@@ -19,7 +19,7 @@ rule! {
     source: "the scheme's issuer",
     message: "The {label} has too few or too many characters ({characters}) for this kind: {short}.",
     why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
-    help: "Copy the number whole from where it's printed, zeros at the start included.",
+    help: "Copy the number whole from where it's printed, and nothing else with it.",
     also "shape": {
         message: "The number of characters in the {label} is {characters}. Expected for {short}: {shape}.",
         why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
@@ -29,6 +29,16 @@ rule! {
         message: "The number of characters in your {short} here is {characters}. It should be {shape}.",
         why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
         help: "Copy it whole from your card or letter, zeros at the start included.",
+    },
+    also "long": {
+        message: "The number of characters in the {label} is {characters}. Expected for {short}: {shape}.",
+        why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
+        help: "Give this number alone, without what stands beside it, or choose the kind that it is.",
+    },
+    also "long you": {
+        message: "The number of characters in your {short} here is {characters}. It should be {shape}.",
+        why: "Customs looks the number up as it stands; one of another length is found nowhere, and the parcel waits.",
+        help: "Give this number alone, without what stands beside it on your card or letter.",
     },
     also "zero": {
         message: "The {label} is too short for {short}. With {zeros} in front its check digits are right.",
@@ -41,21 +51,26 @@ rule! {
         help: "Compare it with your card or letter, and write it with its zeros.",
     },
     check: Field(looks_at, check),
-    beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
+    beside: [
+        declaration::SHIPMENT_MODE, party::ADDRESS_COUNTRY, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route,
+    ],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(scheme) = fails(case, field, Reason::Length) else { return };
     let value = field.text().unwrap_or("");
     let characters = value.chars().filter(|c| c.is_alphanumeric()).count();
-    let draft = found.at(field.place()).source(scheme.source_in_words());
-    let draft = draft.unfinished_if(|| is_unfinished(scheme, field));
+    let is_short = is_unfinished(scheme, field);
+    let draft = found.at(field.place()).source(scheme.source_in_words()).unfinished_if(|| is_short);
     if let Some((zeros, whole)) = lost_zeros(case, scheme, value) {
         let draft = draft.saying("zero").with("short", scheme.short());
         draft.with("zeros", zeros).suggest(Change::Replace(field.place(), whole));
         return;
     }
-    name_expected(draft, scheme).with("characters", characters);
+    let draft = name_expected(draft, scheme).with("characters", characters);
+    if !is_short && !scheme.shape.is_empty() {
+        draft.saying("long");
+    }
 }
 
 /// The zeros that a number has lost at its start, in words, and the number with them: if only digits are left, and with the

@@ -1,9 +1,9 @@
 use super::identifier_scheme_missing::serving;
-use crate::case::Case;
-use crate::codes::script;
+use crate::case::{Case, country_code};
 use crate::dictionary::{Class, Slot, party, tax_id};
-use crate::ids::{self, Reason, Scheme};
+use crate::ids::{self, Reason, Scheme, Writing};
 use crate::model::Field;
+use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Draft, Findings};
 
@@ -11,10 +11,11 @@ rule! {
     /// An identity or tax number holds characters that its kind doesn't have.
     ///
     /// A number is judged by the scheme that is declared beside it: letters where there are only digits, a prefix that
-    /// is missing. Blanks, dots and hyphens that people write for reading don't count. A safe fix drops words before
-    /// the number that only say what it is, such as "CPF:", or a country's letters that its kind doesn't have; another
-    /// writes it in ASCII where it has digits of another script or characters that aren't seen. The number itself is never
-    /// shown.
+    /// is missing. Blanks, dots and hyphens that people write for reading don't count. A safe fix drops words around
+    /// the number that only say what it is, such as "CPF:", a country's letters that its kind doesn't have, or the point and
+    /// zero of a spreadsheet; another writes it in ASCII where it has digits of another script or characters that aren't
+    /// seen. A right number with too little or too much around it, as a Swiss one without MWST or a Norwegian organisation
+    /// number with MVA, is advice, since authorities write it both ways. The number itself is never shown.
     ///
     /// Source: the issuer of each scheme, named by `explain`; no number is refused that its issuer's rule admits.
     name: "identifier-malformed",
@@ -40,13 +41,35 @@ rule! {
         why: "Customs looks the number up as it stands; with such characters in it, it is found nowhere.",
         help: "Type it anew in the digits 0 to 9 and the letters A to Z.",
     },
+    also "letters": {
+        message: "The {label} lacks letters that belong to its kind. Expected for {short}: {shape}.",
+        why: "Customs looks the number up as it stands; without its letters it may not be found.",
+        help: "Write it with its letters, or choose the kind that it is without them.",
+    },
+    also "behind": {
+        message: "Behind the {label} stands more than belongs to its kind. Expected for {short}: {shape}.",
+        why: "Customs looks the number up as it stands; with more behind it, it may not be found.",
+        help: "Leave off what follows the number, or choose the kind that it is with it.",
+    },
+    also "decimal": {
+        message: "There is a point with zeros behind the {short}, as spreadsheets write it.",
+        why: "Customs looks the number up as it stands; with more behind it, it may not be found.",
+        help: "Write the number without the point and what follows it.",
+    },
+    also "none": {
+        message: "There is no number in the {label}.",
+        why: "Customs looks up what stands there and finds nothing, and the parcel waits.",
+        help: "Give the number, or leave the field empty if there is none.",
+    },
     also "words": {
-        message: "There are words or letters before the {short} itself.",
-        why: "Customs looks the number up as it stands; with words before it, it is found nowhere.",
+        message: "There are words or letters around the {short} itself.",
+        why: "Customs looks the number up as it stands; with words around it, it is found nowhere.",
         help: "Leave them out and give the number alone.",
     },
     check: Field(looks_at, check),
-    beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
+    beside: [
+        declaration::SHIPMENT_MODE, party::ADDRESS_COUNTRY, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route,
+    ],
 }
 
 pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
@@ -71,8 +94,8 @@ pub(super) struct Judged {
     pub(super) verdict: Result<(), Reason>,
     /// The scheme that it is far likelier one of.
     pub(super) rather: Option<&'static Scheme>,
-    /// The number as it should be written, where only its writing is wrong, and the wording for that.
-    rewritten: Option<(&'static str, String)>,
+    /// What is wrong with its writing alone.
+    writing: Option<Writing>,
 }
 
 /// Judges a number; nothing where there is none, or no scheme that is known.
@@ -80,21 +103,18 @@ pub(super) fn judge(case: &Case<'_>, number: Field<'_>) -> Option<Judged> {
     let scheme = ids::scheme(scheme_of(number).text()?)?;
     let value = number.text()?;
     let verdict = scheme.check(value, case.on());
-    if let Some(rewritten) = verdict.err().and_then(|_| rewritten(scheme, value)) {
-        return Some(Judged { scheme, verdict: Err(Reason::Format), rather: None, rewritten: Some(rewritten) });
+    let country = || country_of(number).unwrap_or_default();
+    if let Some(writing) = verdict.err().and_then(|_| scheme.writing(value, &country)) {
+        return Some(Judged { scheme, verdict: Err(Reason::Format), rather: None, writing: Some(writing) });
     }
     let rather = rather(case, value, scheme, verdict);
-    Some(Judged { scheme, verdict, rather, rewritten: None })
+    Some(Judged { scheme, verdict, rather, writing: None })
 }
 
-/// A number of the scheme that only needs to be written otherwise, and the wording for that.
-fn rewritten(scheme: &Scheme, value: &str) -> Option<(&'static str, String)> {
-    if let Some(behind) = scheme.without_words(value) {
-        return Some(("words", behind.to_owned()));
-    }
-    let plain = script::in_ascii(value)?;
-    let number = scheme.without_words(&plain).unwrap_or(&plain);
-    scheme.check(number, None).is_ok().then(|| ("script", number.to_owned()))
+/// The country of the party whose number it is.
+fn country_of(number: Field<'_>) -> Option<&'static str> {
+    let (Class::TaxId(role) | Class::Party(role)) = number.of().class() else { return None };
+    country_code(number.of().declaration.party(role)?.get(party::ADDRESS_COUNTRY))
 }
 
 fn rather(case: &Case<'_>, value: &str, scheme: &Scheme, verdict: Result<(), Reason>) -> Option<&'static Scheme> {
@@ -102,6 +122,9 @@ fn rather(case: &Case<'_>, value: &str, scheme: &Scheme, verdict: Result<(), Rea
     let is_vat = scheme.name == "eu-vat";
     if is_vat && value.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("IM")) {
         return ids::scheme("eu-ioss").filter(|ioss| ioss.check(value, None).is_ok());
+    }
+    if is_vat && value.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("GB")) {
+        return ids::scheme("gb-vat").filter(|british| british.check(value, None).is_ok());
     }
     // A mistyped digit makes no other kind of number.
     if matches!(verdict, Ok(()) | Err(Reason::Checksum)) {
@@ -144,12 +167,29 @@ pub(super) fn fails(case: &Case<'_>, number: Field<'_>, reason: Reason) -> Optio
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(judged) = judge(case, field).filter(|judged| judged.is_only(Reason::Format)) else { return };
     let draft = found.at(field.place()).source(judged.scheme.source_in_words());
-    match judged.rewritten {
-        Some((variant, number)) => {
-            draft.saying(variant).with("short", || judged.scheme.short()).fix(Change::Replace(field.place(), number))
-        }
-        None => name_expected(draft.unfinished_if(|| is_begun(judged.scheme, field)), judged.scheme),
+    let Some(writing) = judged.writing else {
+        name_expected(draft.unfinished_if(|| is_begun(judged.scheme, field)), judged.scheme);
+        return;
     };
+    let is_begun = || match writing.variant {
+        "letters" => is_unfinished(judged.scheme, field),
+        _ => writing.number.is_none() && is_begun(judged.scheme, field),
+    };
+    let draft = draft.saying(writing.variant).with("short", || judged.scheme.short()).unfinished_if(is_begun);
+    let (draft, is_safe) = match (writing.variant, judged.scheme.name) {
+        ("letters", "eu-ioss") => (draft.with("shape", writing.shape), false),
+        ("letters", "eu-vat") => (draft.with("shape", writing.shape).severity(Severity::Warning), false),
+        ("letters" | "behind", _) => (draft.with("shape", writing.shape).severity(Severity::Advice), false),
+        _ => (draft, true),
+    };
+    if let Some(number) = writing.number {
+        let change = Change::Replace(field.place(), number);
+        if is_safe {
+            draft.fix(change)
+        } else {
+            draft.suggest(change)
+        };
+    }
 }
 
 /// Whether more characters could make a number of the scheme of it, as while somebody still types.

@@ -15,7 +15,8 @@ rule! {
     /// and check digits it is one of another kind. A one-stop-shop number of an intermediary, which begins with IN, never
     /// goes on a declaration. The number itself is never shown.
     ///
-    /// Where the destination takes numbers of the other kind too, only the kind is to be changed and it is a warning.
+    /// Where the destination takes numbers of the other kind too, only the kind is to be changed and it is a warning; so it
+    /// is where a British VAT number is given as one of the Union.
     ///
     /// Source: Directive 2006/112/EC, article 369x, and Implementing Regulation (EU) 2020/194 on the numbers of the
     /// one-stop shops; the issuers of the other schemes.
@@ -38,7 +39,9 @@ rule! {
         help: "Move it to the tax numbers, with eu-ioss as its kind.",
     },
     check: Field(looks_at, check),
-    beside: [declaration::SHIPMENT_MODE, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route],
+    beside: [
+        declaration::SHIPMENT_MODE, party::ADDRESS_COUNTRY, party::PERSONAL_ID_SCHEME, tax_id::SCHEME, Route,
+    ],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {
@@ -68,7 +71,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(judged) = judge(case, field) else { return };
     if let Some(rather) = judged.rather {
         // The number itself is right where the destination takes that kind as well.
-        let is_taken = serving(case).is_some_and(|kinds| kinds.contains(&rather.name));
+        let is_taken = rather.name == "gb-vat" || serving(case).is_some_and(|kinds| kinds.contains(&rather.name));
         found
             .at(field.place())
             .unfinished_if(|| is_unfinished(judged.scheme, field))
