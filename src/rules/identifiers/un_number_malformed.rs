@@ -12,9 +12,11 @@ rule! {
     ///
     /// Four digits without the letters UN, which the package bears: 3481 for lithium-ion batteries in equipment. The list
     /// begins at 0004; numbers beyond it are a warning, as it grows. With the letters in front the number is still the
-    /// right one: a safe fix takes them away, and only a message is refused for them.
+    /// right one: a safe fix takes them away, and only a message is refused for them. Numbers with NA are known in the
+    /// United States and Canada only.
     ///
-    /// Source: UN Recommendations on the Transport of Dangerous Goods, Dangerous Goods List; WCO Data Model, element 506.
+    /// Source: UN Recommendations on the Transport of Dangerous Goods, Dangerous Goods List; WCO Data Model, element 506;
+    /// 49 CFR 172.101 on NA numbers.
     name: "un-number-malformed",
     severity: Error,
     since: "0.1.0",
@@ -27,6 +29,11 @@ rule! {
         message: "The {label} should be written as four digits only: {digits}.",
         why: "Customs' message holds four digits and nothing else.",
         help: "Write {digits}.",
+    },
+    also "america": {
+        message: "The {label} is an NA number, which only the United States and Canada know.",
+        why: "Whoever carries the parcel packs and stows it by the UN number; without it the goods are not taken.",
+        help: "Give the UN number of the goods from the safety data sheet.",
     },
     also "list": {
         message: "The {label} is beyond the numbers of the list.",
@@ -56,9 +63,16 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             }
         }
         Err(Reason::Component) => drop(found.at(field.place()).saying("list").severity(Severity::Warning)),
+        Err(_) if is_american(text) => drop(found.at(field.place()).saying("america")),
         Err(_) => {
             let is_begun = || "UN ".starts_with(text) || is_unfinished(scheme, field);
             found.at(field.place()).unfinished_if(is_begun);
         }
     }
+}
+
+/// Whether it is a number of North America: NA and four digits.
+fn is_american(text: &str) -> bool {
+    let digits = text.trim().strip_prefix("NA").map(|digits| digits.trim_start_matches([' ', '-']));
+    digits.is_some_and(|digits| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
