@@ -183,6 +183,19 @@ pub(crate) fn is_piece(code: &str) -> bool {
     matches!(code, "C62" | "H87" | "EA")
 }
 
+/// How many pieces are in one of a unit that counts them: one, a dozen, a hundred, a gross, a thousand. Pairs, sets and packs
+/// say it of none.
+pub(crate) fn pieces(code: &str) -> Option<Decimal> {
+    Some(Decimal::whole(match code {
+        "DZN" => 12,
+        "CEN" => 100,
+        "GRO" => 144,
+        "MIL" => 1000,
+        _ if is_piece(code) => 1,
+        _ => return None,
+    }))
+}
+
 /// Every code, current or retired, in alphabetical order.
 pub fn all() -> impl Iterator<Item = Unit> {
     (0..COUNT as u16).map(Unit)

@@ -16,8 +16,9 @@ rule! {
     ///
     /// VOEC is for articles of less than 3000 NOK each without VAT, whatever the parcel is worth. Where the prices contain VAT,
     /// or it isn't said whether they do, a value is only certainly above the limit when it is by more than the highest rate
-    /// of tax. The value of a line is shared among its pieces; one in another currency is checked by the caller's rates
-    /// only. Where the quantity isn't in pieces, it is not checked.
+    /// of tax. The value of a line is shared among its pieces, also where they are counted by the dozen, hundred, gross or
+    /// thousand; one in another currency is checked by the caller's rates only. Where the quantity isn't in pieces, a line
+    /// that is worth more is not checked.
     ///
     /// Source: Norwegian Tax Administration, VAT on e-commerce (VOEC).
     name: "voec-value-excessive",
@@ -25,16 +26,16 @@ rule! {
     since: "0.1.0",
     authority: Tax,
     source: "Norwegian Tax Administration, VOEC",
-    message: "A piece of this item is worth more than {limit}, the limit of the VOEC scheme.",
+    message: "A piece of this item is worth {limit} or more, and the VOEC scheme is for less.",
     why: "For dearer articles the VOEC number is not accepted, and the parcel needs an ordinary declaration.",
     help: "Leave the VOEC number out and have the parcel declared in the ordinary way.",
     also "near": {
-        message: "A piece of this item may be worth more than {limit}, the limit of the VOEC scheme: the line is worth {value}.",
+        message: "A piece of this item may be worth {limit} or more, and the VOEC scheme is for less: the line is worth {value}.",
         why: "Customs converts by its own rate. For dearer articles the VOEC number is not accepted, and the parcel needs an ordinary declaration.",
-        help: "Work the price of a piece out in kroner by the rate of customs for the day. Above {limit}, leave the VOEC number out.",
+        help: "Work the price of a piece out in kroner by the rate of customs for the day. From {limit} on, leave the VOEC number out.",
     },
     also "tax": {
-        message: "A piece of this item may be worth more than {limit}, the limit of the VOEC scheme: the line is worth {value}.",
+        message: "A piece of this item may be worth {limit} or more, and the VOEC scheme is for less: the line is worth {value}.",
         why: "Whether the number may be used depends on the VAT that the prices may contain.",
         help: "Give the values without VAT, and say that tax isn't included.",
     },
@@ -44,6 +45,9 @@ rule! {
         item::VALUE_CURRENCY, Route, Message,
     ],
 }
+
+/// The smallest amount of kroner: the limit is what is just below the first value outside.
+const SMALLEST: Decimal = Decimal::of(1, 2);
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     // To Svalbard and Jan Mayen the number has no effect at any value.
@@ -57,22 +61,25 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         return found.not_checked("the limit of that day is not known");
     };
     let (Some(value), Some(quantity)) = (Money::line(of), of.get(item::QUANTITY_VALUE).decimal()) else { return };
-    let is_counted = of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
-    let pieces = if is_counted { quantity } else { Decimal::whole(1) };
+    let each = of.get(item::QUANTITY_UNIT).text().and_then(unit::pieces);
+    let pieces = each.map_or(Some(Decimal::whole(1)), |each| each.times(quantity));
     let currency = limit.value.currency;
-    let Some(most) = limit.value.amount.times(pieces) else { return };
+    let Some(outside) = limit.value.amount.plus(SMALLEST) else { return };
+    let most = pieces.and_then(|pieces| outside.times(pieces)?.minus(SMALLEST));
+    let Some((pieces, most)) = pieces.zip(most) else { return };
     let worth = Worth::from(value);
     let Some(weighed) = worth.against(case, most, currency) else {
         return found.not_checked("there is no rate for a limit in Norwegian kroner");
     };
-    if !is_counted && quantity != pieces {
-        return found.not_checked("the quantity is not in pieces");
-    }
     if weighed.side == Side::Within || pieces.is_zero() {
         return;
     }
+    // A line within the limit has only pieces within it.
+    if each.is_none() {
+        return found.not_checked("the quantity is not in pieces");
+    }
     let is_beyond_doubt = || !case.may_hold_tax() || worth.is_beyond_with_tax(case, most, currency) == Some(true);
-    let shown = Money { amount: limit.value.amount, currency }.shown();
+    let shown = Money { amount: outside, currency }.shown();
     let draft = found.at(of.get(item::VALUE_AMOUNT).place()).with("limit", shown);
     let is_near = weighed.side == Side::Near;
     if is_near || !is_beyond_doubt() {
