@@ -11,11 +11,13 @@ use crate::territories::Area;
 rule! {
     /// The parcel holds goods that the tax scheme isn't for.
     ///
-    /// The Import One-Stop Shop isn't for goods under excise duty: beer, wine, spirits, cigarettes, smoking tobacco.
-    /// Norway's VOEC isn't for these or for food. They are recognised by their HS code; for Norway only headings that
-    /// hold hardly anything but food and drink count, and it is a warning.
+    /// The Import One-Stop Shop isn't for goods under excise duty: beer, wine, spirits, cigarettes, smoking tobacco. Tobacco
+    /// to chew or to snuff bears none in the Union. Norway's VOEC isn't for these or for food. They are recognised by their
+    /// HS code; for Norway only headings that hold hardly anything but food and drink count, without seeds and ornamental
+    /// fish, and it is a warning.
     ///
-    /// Source: Directive 2006/112/EC, article 369l; Norwegian Tax Administration, goods that VOEC doesn't cover.
+    /// Source: Directive 2006/112/EC, article 369l; Directive 2011/64/EU, article 2, on manufactured tobacco; Norwegian Tax
+    /// Administration, goods that VOEC doesn't cover.
     name: "scheme-forbidden",
     severity: Error,
     since: "0.1.0",
@@ -34,18 +36,28 @@ rule! {
     needs: [item::HS_CODE],
 }
 
+/// Tobacco that isn't smoked.
+const SMOKELESS: &str = "24039";
+/// Ethyl alcohol that isn't denatured.
+const ALCOHOL: &str = "220710";
+/// What isn't food under headings of food: ornamental fish, potatoes and cereals for sowing.
+const OTHER: [&str; 9] = ["03011", "070110", "100111", "100191", "100210", "100310", "100410", "100510", "100710"];
+
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::HS_CODE);
-    let Some(heading) = field.text().and_then(hs::heading_of) else { return };
+    let Some((code, heading)) = field.text().and_then(|code| Some((code, hs::heading_of(code)?))) else { return };
+    let begins = |start: &str| start.bytes().eq(code.bytes().filter(u8::is_ascii_digit).take(start.len()));
     let is_excise = matches!(heading, 2203..=2206 | 2208 | 2402 | 2403);
-    let is_food = || profiles::FOOD.iter().any(|&(first, last)| (first..=last).contains(&heading));
-    if is_excise && case.seller_number(&["eu-ioss"]).is_some() {
+    let is_norwegian_excise = is_excise || begins(ALCOHOL);
+    let is_other = || heading == 2207 || OTHER.iter().any(|start| begins(start));
+    let is_food = || profiles::FOOD.iter().any(|&(first, last)| (first..=last).contains(&heading)) && !is_other();
+    if is_excise && !begins(SMOKELESS) && case.seller_number(&["eu-ioss"]).is_some() {
         found.at(field.place());
     } else if case.is_to_vat_area(Area::State(*b"NO"))
         && case.seller_number(&["no-voec"]).is_some()
-        && (is_excise || is_food())
+        && (is_norwegian_excise || is_food())
     {
-        let goods = if is_excise { "goods under excise duty" } else { "food" };
+        let goods = if is_norwegian_excise { "goods under excise duty" } else { "food" };
         let draft = found.at(field.place()).saying("voec").severity(Severity::Warning).with("goods", goods);
         draft.source("Norwegian Tax Administration, VOEC");
     }
