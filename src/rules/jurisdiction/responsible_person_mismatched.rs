@@ -10,9 +10,11 @@ use crate::rule::Findings;
 rule! {
     /// The responsible person isn't in the territory where somebody must answer for the product.
     ///
-    /// For the EU it has to be established in a member state, or in Northern Ireland, where the same regulation holds.
+    /// For the EU it has to be established in a member state, which its outermost regions, Åland, Ceuta and Melilla are parts
+    /// of, or in Northern Ireland, where the same regulation holds.
     ///
-    /// Source: Regulation (EU) 2023/988 on general product safety, articles 4 and 16.
+    /// Source: Regulation (EU) 2023/988 on general product safety, articles 4 and 16; Treaty on the Functioning of the
+    /// European Union, articles 349 and 355.
     name: "responsible-person-mismatched",
     severity: Warning,
     since: "0.1.0",
@@ -44,7 +46,12 @@ pub(super) fn is_inside(party: Object<'_>, on: Day) -> bool {
     let Some(country) = country_code(party.get(party::ADDRESS_COUNTRY)) else { return false };
     // Iceland, Liechtenstein and Norway take the regulation over through the European Economic Area.
     let is_near = matches!(country, "IS" | "LI" | "NO" | "XI");
-    is_near || is_eu(country, on) || is_postcode_of_northern_ireland(party.get(party::ADDRESS_POSTCODE).text())
+    // Parts of member states that have codes of their own.
+    let is_part = matches!(country, "AX" | "EA" | "GF" | "GP" | "IC" | "MF" | "MQ" | "RE" | "YT");
+    is_near
+        || is_part
+        || is_eu(country, on)
+        || is_postcode_of_northern_ireland(party.get(party::ADDRESS_POSTCODE).text())
 }
 
 /// Whether a postcode of the United Kingdom lies in Northern Ireland.
