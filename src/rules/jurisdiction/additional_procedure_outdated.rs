@@ -19,7 +19,7 @@ rule! {
     source: "Regulation (EU) 2026/382; EU 11 10 001 000",
     message: "The additional procedure {code} was in use until {last}.",
     why: "Customs refuses a relief that has ended, and asks for the duty.",
-    help: "Choose the procedure that applies now: F48 with an IOSS number, F49, or F53 with ordinary VAT.",
+    help: "Choose the procedure that applies now: F48 with an IOSS number, F49, or F53 with ordinary VAT; C08 for a gift between private persons.",
     also "early": {
         message: "The additional procedure {code} isn't in use before {first}.",
         why: "Customs' system doesn't know it on an earlier day.",
