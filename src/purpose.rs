@@ -29,7 +29,7 @@ mod parties;
 pub(crate) mod signs;
 
 pub(crate) use goods::may_be_for_trade;
-pub(crate) use parties::may_be_firm;
+pub(crate) use parties::{is_of_trader, may_be_firm};
 
 use crate::at::Place;
 use crate::case::Case;

@@ -86,6 +86,11 @@ pub(super) fn look_at_history(case: &Case<'_>, evidence: &mut Evidence) {
 /// Schemes for the tax on what traders sell to consumers.
 const CONSUMER_SCHEMES: [&str; 3] = ["eu-ioss", "no-voec", "au-arn"];
 
+/// Whether a number is one of a scheme for sales to consumers, or one that only firms and traders have.
+pub(crate) fn is_of_trader(scheme: &str, value: &str) -> bool {
+    CONSUMER_SCHEMES.contains(&scheme) || holder(scheme, value) == Some(Holder::Firm)
+}
+
 /// The tax numbers of a party that are given with a scheme.
 fn numbers(of: Object<'_>) -> impl Iterator<Item = (Object<'_>, &str)> {
     let given = of.get(party::TAX_IDS).objects().filter(|number| !number.get(tax_id::VALUE).is_missing());

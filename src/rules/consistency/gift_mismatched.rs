@@ -1,7 +1,7 @@
-use crate::case::Case;
+use crate::case::{Case, Part};
 use crate::dictionary::{Role, declaration, party, tax_id};
-use crate::ids;
 use crate::model::Object;
+use crate::purpose;
 use crate::rule;
 use crate::rule::{Change, Findings};
 use crate::sums::Money;
@@ -11,8 +11,9 @@ rule! {
     /// Something is declared as a gift though the declaration says that it was sold.
     ///
     /// For customs a gift is what one private person sends another without being paid. A present that somebody buys and has
-    /// the shop send is a sale: the allowance for gifts doesn't apply, and the category on the form is another. A private
-    /// sender's own number, such as a Brazilian CPF, is no sign of a sale.
+    /// the shop send is a sale: the allowance for gifts doesn't apply, and the category on the form is another. A number that
+    /// private persons have too, such as an EORI number, is no sign of a sale. Where nothing says that it was paid for, it may
+    /// as well be a firm's sample or prize, so no change is proposed.
     ///
     /// Source: Council Regulation (EC) No 1186/2009, articles 25 to 27; the pages of German and Irish customs on gifts say
     /// that a firm is never the sender of one.
@@ -23,7 +24,12 @@ rule! {
     source: "Regulation (EC) 1186/2009 art. 25",
     message: "It is declared as a gift, but also as {relationship}.",
     why: "For customs only what one private person sends another without payment is a gift. A parcel that a shop sends is a sale, also when it is a present: the relief for gifts doesn't apply, and tax is due as for any sale.",
-    help: "Declare it as a sale, also if it is a present for somebody.",
+    help: "Declare it as a sale, also if it is a present for somebody. If nobody pays for it, declare it as a sample, or as other, such as a prize.",
+    also "you": {
+        message: "It is declared as a gift, but also as {relationship}.",
+        why: "For customs only what one private person sends another without payment is a gift. A parcel that a shop sends is a sale, also when it is a present: the relief for gifts doesn't apply, and tax is due as for any sale.",
+        help: "Declare it as a sale, also if it is a present for somebody.",
+    },
     also "paid": {
         message: "It is declared as a gift, but {paid} was paid for it.",
         why: "For customs only what one private person sends another without payment is a gift; what was paid for is a sale, with its taxes.",
@@ -32,11 +38,11 @@ rule! {
     also "tax": {
         message: "It is declared as a gift, but the {role} has a tax number for sales.",
         why: "For customs only what one private person sends another without payment is a gift; a trader's parcel is a sale, with its taxes.",
-        help: "Declare it as a sale, also if it is a present for somebody.",
+        help: "Declare it as a sale, also if it is a present for somebody. If nobody pays for it, declare it as a sample, or as other, such as a prize.",
     },
     check: Declaration(check),
     reads: [
-        declaration::TRANSACTION_PAID_AMOUNT, declaration::TRANSACTION_PAID_CURRENCY,
+        declaration::PART, declaration::TRANSACTION_PAID_AMOUNT, declaration::TRANSACTION_PAID_CURRENCY,
         declaration::TRANSACTION_RELATIONSHIP, tax_id::SCHEME, tax_id::VALUE,
     ],
     needs: [declaration::TRANSACTION_NATURE],
@@ -69,11 +75,14 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     } else {
         return;
     };
-    draft.suggest(Change::Replace(place, "sale".to_owned()));
+    // What a shop's checkout declares is bought there.
+    if paid.is_some() || case.part() == Part::Shopper {
+        draft.suggest(Change::Replace(place, "sale".to_owned()));
+    }
 }
 
-/// Whether a tax number is one that sellers have: a private person's own number is none.
+/// Whether a tax number is one of a trader: of a scheme for sales to consumers, or one that only firms have.
 fn is_for_sales(number: Object<'_>) -> bool {
-    let scheme = number.get(tax_id::SCHEME).text().and_then(ids::scheme);
-    !number.get(tax_id::VALUE).is_missing() && scheme.is_some_and(|scheme| !scheme.personal)
+    let given = number.get(tax_id::SCHEME).text().zip(number.get(tax_id::VALUE).text());
+    given.is_some_and(|(scheme, value)| purpose::is_of_trader(scheme, value))
 }
