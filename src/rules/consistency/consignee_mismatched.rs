@@ -1,5 +1,5 @@
 use super::destination_mismatched::is_same_or_territory;
-use crate::case::{Case, country};
+use crate::case::{Case, Part, country};
 use crate::codes::country::shown;
 use crate::dictionary::{Role, declaration, party};
 use crate::report::Severity;
@@ -10,8 +10,9 @@ rule! {
     /// Buyer and consignee are in different countries.
     ///
     /// Somebody may well buy a present for a person abroad, which is declared as a gift or as a shop's sale to a person, and
-    /// then it is only worth a look. For anything else a person should say why the goods go to another country than their
-    /// buyer's. What is returned goes away from its buyer.
+    /// then it is only worth a look. So it is in a shopper's part alone, where nobody has said yet whose sale it is. For
+    /// anything else a person should say why the goods go to another country than their buyer's. What is returned goes away
+    /// from its buyer.
     ///
     /// Source: WCO Cross-Border E-Commerce Framework of Standards, on advance data about buyer and consignee.
     name: "consignee-mismatched",
@@ -38,7 +39,10 @@ rule! {
         help: "If the parcel is for somebody abroad, nothing has to be done.",
     },
     check: Declaration(check),
-    reads: [declaration::TRANSACTION_NATURE, declaration::TRANSACTION_RELATIONSHIP, party::ADDRESS_COUNTRY],
+    reads: [
+        declaration::PART, declaration::PURPOSE, declaration::TRANSACTION_NATURE, declaration::TRANSACTION_RELATIONSHIP,
+        party::ADDRESS_COUNTRY,
+    ],
     needs: [declaration::BUYER, declaration::CONSIGNEE],
 }
 
@@ -57,7 +61,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         .at(field.place())
         .with("buyer", || Arg::Own(shown(buyer)))
         .with("consignee", || Arg::Own(shown(consignee)));
-    if is(declaration::TRANSACTION_NATURE, "gift") || is(declaration::TRANSACTION_RELATIONSHIP, "b2c") {
+    let is_unsaid = case.part() == Part::Shopper
+        && case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).is_missing()
+        && !is(declaration::PURPOSE, "commercial");
+    if is_unsaid || is(declaration::TRANSACTION_NATURE, "gift") || is(declaration::TRANSACTION_RELATIONSHIP, "b2c") {
         draft.saying("gift").severity(Severity::Advice);
     }
 }

@@ -9,8 +9,9 @@ use crate::rule::{Arg, Findings};
 rule! {
     /// The country of destination isn't the consignee's.
     ///
-    /// The consignee is who receives the parcel; left out, it is the buyer. A territory and the country it belongs to are
-    /// taken for the same, since posts and customs differ in which of the two they write.
+    /// The consignee is who receives the parcel; left out, it is the buyer, unless the buyer sends it back. A territory and the
+    /// country it belongs to are taken for the same, since posts and customs differ in which of the two they write; so are
+    /// the states that the United States' post serves as its own.
     ///
     /// Source: the definitions of country of destination and of consignee in the WCO Data Model; ISO 3166-1 on
     /// which territory belongs to which country.
@@ -33,7 +34,9 @@ rule! {
         help: "Correct whichever of the two is wrong.",
     },
     check: Declaration(check),
-    reads: [party::ADDRESS_COUNTRY],
+    reads: [
+        declaration::TRANSACTION_NATURE, declaration::TRANSACTION_RELATIONSHIP, party::ADDRESS_COUNTRY,
+    ],
     needs: [declaration::SHIPMENT_DESTINATION],
 }
 
@@ -43,8 +46,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     };
     let Some(address) = country(consignee.get(party::ADDRESS_COUNTRY)) else { return };
-    if !is_same_or_territory(destination, address) {
-        let is_named = case.declaration.party(Role::Consignee).is_some();
+    let is_named = case.declaration.party(Role::Consignee).is_some();
+    if !is_same_or_territory(destination, address) && (is_named || !is_return(case)) {
         let (variant, role) = if is_named { ("", "consignee") } else { ("buyer", "buyer") };
         let draft = found.at(field.place()).saying(variant).with("role", role);
         let draft =
@@ -53,6 +56,14 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         if case.dataset == Dataset::WcoDec {
             draft.severity(Severity::Advice);
         }
+    }
+}
+
+/// Whether the goods go back to whoever sold them.
+fn is_return(case: &Case<'_>) -> bool {
+    match case.declaration.get(declaration::TRANSACTION_NATURE).text() {
+        Some(nature) => nature == "return",
+        None => case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("c2b"),
     }
 }
 
@@ -66,7 +77,7 @@ fn sovereign(country: [u8; 2]) -> [u8; 2] {
     match &country {
         b"GP" | b"MQ" | b"GF" | b"RE" | b"YT" | b"MF" | b"BL" | b"PM" | b"NC" | b"PF" | b"WF" | b"TF" | b"MC" => *b"FR",
         b"IM" | b"JE" | b"GG" | b"GI" | b"XI" | b"UK" => *b"GB",
-        b"PR" | b"VI" | b"GU" | b"MP" | b"AS" | b"UM" => *b"US",
+        b"PR" | b"VI" | b"GU" | b"MP" | b"AS" | b"UM" | b"FM" | b"MH" | b"PW" => *b"US",
         b"AW" | b"CW" | b"SX" | b"BQ" => *b"NL",
         b"FO" | b"GL" => *b"DK",
         b"AX" => *b"FI",
