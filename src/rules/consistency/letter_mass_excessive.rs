@@ -44,7 +44,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
     let number = case.declaration.get(declaration::SHIPMENT_ITEM_ID);
     let is_letter = number.text().is_some_and(|number| {
-        number.starts_with(['R', 'U', 'V', 'L'])
+        number.trim_start().starts_with(['R', 'U', 'V', 'L', 'r', 'u', 'v', 'l'])
             && ids::scheme("upu-s10").is_some_and(|scheme| scheme.check(number, case.on()).is_ok())
     });
     if is_letter {

@@ -9,12 +9,12 @@ use crate::rule::Findings;
 rule! {
     /// The parcel is heavier than its mode of transport allows.
     ///
-    /// Posts take parcels of up to 31.5 kg, couriers pieces of up to about 70 kg and pallets of a few hundred. What is far
+    /// Posts take parcels of up to 31.5 kg, that of the United States of up to 70 pounds, couriers pieces of up to about 70 kg and pallets of a few hundred. What is far
     /// above is usually a mass in grams that was written as kilograms. Between the couriers' two bounds it is advice. The
     /// bounds for couriers, 70 and 300 kg for each package, are this project's own, and wide. Some destinations clear
     /// postal parcels of private persons only up to a mass of their own; above it, it is advice.
     ///
-    /// Source: UPU Parcel Post Regulations, limits of weight (31.5 kg); what the large couriers say of the heaviest piece
+    /// Source: UPU Parcel Post Regulations, limits of weight (31.5 kg); USPS International Mail Manual (70 pounds); what the large couriers say of the heaviest piece
     /// that they take; newspapers on the tax agency of Argentina (20 kg), the Georgian Post (30 kg), guides on Turkish
     /// customs (30 kg), and newspapers on the Eurasian Economic Commission (31 kg).
     name: "parcel-mass-excessive",
@@ -42,6 +42,8 @@ rule! {
 
 /// The heaviest postal parcel, in kilograms.
 const POST: Decimal = Decimal::of(315, 1);
+/// The same where it is weighed in pounds: 70 of them.
+const POST_IN_POUNDS: Decimal = Decimal::of(3176, 2);
 /// The heaviest piece and the heaviest pallet of couriers, in kilograms.
 const PIECE: Decimal = Decimal::whole(70);
 const PALLET: Decimal = Decimal::whole(300);
@@ -66,8 +68,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let packages = declaration.get(declaration::SHIPMENT_PACKAGES).decimal();
     let packages = packages.filter(|packages| *packages > Decimal::whole(1)).unwrap_or(Decimal::whole(1));
     let is_above = |bound: Decimal| bound.times(packages).is_some_and(|most| mass > most);
+    let is_in_pounds = declaration.get(declaration::SHIPMENT_GROSS_MASS_UNIT).text() == Some("LBR");
+    let post = if is_in_pounds || case.export_code() == Some("US") { POST_IN_POUNDS } else { POST };
     match declaration.get(declaration::SHIPMENT_MODE).text() {
-        Some("post") if is_above(POST) => drop(found.at(place).with("mass", mass)),
+        Some("post") if is_above(post) => drop(found.at(place).with("mass", mass)),
         Some("post") => {
             if let Some(most) = case.to().and_then(cleared).filter(|most| is_above(Decimal::whole(*most))) {
                 let draft = found.at(place).saying("destination").severity(Severity::Advice);
