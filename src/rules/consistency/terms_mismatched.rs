@@ -3,15 +3,19 @@ use crate::codes::incoterm;
 use crate::day::Day;
 use crate::dictionary::Role;
 use crate::dictionary::{declaration, party, tax_id};
+use crate::ids;
 use crate::options::Dataset;
+use crate::profiles::{Grant, as_of};
 use crate::rule;
 use crate::rule::Findings;
+use crate::territories::Area;
 
 rule! {
     /// The terms of delivery don't fit the rest: who pays the import charges, and how the parcel goes.
     ///
     /// With DDP the seller pays duty and tax, with any other term the recipient does. Prices that contain tax while the
-    /// recipient is to pay it again are charged twice, unless a number of a scheme says that the tax is settled. On mail to
+    /// recipient is to pay it again are charged twice, unless the destination has none or a number that it knows says that the
+    /// tax is settled. On mail to
     /// the United States duty is settled on the sender's side before it arrives, so nobody would collect it from the
     /// recipient. FAS, FOB, CFR and CIF are terms for goods that are put on a ship, as DES and DEQ were, and with EXW the
     /// buyer fetches the goods and declares their export, which no private person does.
@@ -84,14 +88,30 @@ fn is_taxed_twice(case: &Case<'_>, relationship: Option<&str>) -> bool {
         && relationship == Some("b2c")
         && case.part() != Part::Shopper
         && case.is_import()
+        && !is_free_of_tax(case)
         && !has_scheme(case)
 }
 
-/// Whether the seller or platform gives any number by which tax may be settled.
+/// Whether nothing is due there that the recipient would pay a second time.
+fn is_free_of_tax(case: &Case<'_>) -> bool {
+    let relief = case.profile().zip(case.on()).and_then(|(profile, on)| as_of(profile.tax_relief, on));
+    relief.is_some_and(|entry| matches!(entry.value, [only] if only.grant == Grant::Whole && only.when.is_empty()))
+}
+
+/// Whether the seller or platform gives a number by which the destination's tax may be settled: one of its schemes, or a
+/// tax number of its own.
 fn has_scheme(case: &Case<'_>) -> bool {
+    // Liechtenstein takes Swiss numbers.
+    let state = case.place().map_or([0; 2], |place| place.state);
+    let to = str::from_utf8(&state).unwrap_or_default();
+    let is_settling = |(scheme, value): (&str, &str)| match scheme {
+        "eu-ioss" => case.is_to_vat_area(Area::Eu),
+        "eu-vat" => case.to().is_none() || value.starts_with(if to == "GR" { "EL" } else { to }),
+        _ if scheme.ends_with("-eori") => false,
+        _ => case.to().is_none() || ids::scheme(scheme).is_none_or(|scheme| scheme.country == to),
+    };
     let parties = [Role::Platform, Role::Seller].into_iter().filter_map(|role| case.declaration.party(role));
-    parties.flat_map(|party| party.get(party::TAX_IDS).objects()).any(|number| {
-        let is_customs = number.get(tax_id::SCHEME).text().is_some_and(|scheme| scheme.ends_with("-eori"));
-        !is_customs && !number.get(tax_id::VALUE).is_missing()
-    })
+    let mut numbers = parties.flat_map(|party| party.get(party::TAX_IDS).objects());
+    numbers
+        .any(|number| number.get(tax_id::SCHEME).text().zip(number.get(tax_id::VALUE).text()).is_some_and(is_settling))
 }
