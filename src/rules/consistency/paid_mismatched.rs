@@ -27,7 +27,7 @@ rule! {
     also "above": {
         message: "{paid} was paid, more than twice the {items} that are declared with freight and insurance.",
         why: "The value for customs is the price that was paid; a value far below it looks like an attempt to pay less duty and tax.",
-        help: "Declare the price that was paid for the goods, or the freight that was paid with it.",
+        help: "Declare the price that was paid for the goods, or the freight that was paid with it. If the order goes in several parcels, give what was paid for this one.",
     },
     also "you": {
         message: "{paid} was paid, but the goods are declared at {items}.",
@@ -37,7 +37,7 @@ rule! {
     also "above you": {
         message: "{paid} was paid, more than twice the {items} that are declared with freight and insurance.",
         why: "The value for customs is the price that was paid; a value far below it looks like an attempt to pay less duty and tax.",
-        help: "Correct the amount if you paid another; if it is right, tell the shop.",
+        help: "Correct the amount if you paid another. If the order comes in several parcels, give this one's share; otherwise tell the shop.",
     },
     check: Declaration(check),
     reads: [

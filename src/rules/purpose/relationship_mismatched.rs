@@ -12,7 +12,7 @@ rule! {
     ///
     /// The EU's Import One-Stop Shop serves sales of traders to consumers: its number doesn't go with a sale between firms,
     /// and between private persons only where a marketplace is liable for the VAT. What a consumer returns goes from
-    /// consumer to business, and nothing else does. Where the names and numbers of the parties clearly say firm or private
+    /// consumer to business, and little else does: dealers buy gold and used goods. Where the names and numbers of the parties clearly say firm or private
     /// person and the relationship says the other, that is pointed out as advice. A gift that is declared as a shop's is left
     /// to `gift-mismatched`.
     ///
@@ -32,9 +32,9 @@ rule! {
         help: "If a person sends goods back to the seller, declare the relationship as a return from a person to a business.",
     },
     also "sale": {
-        message: "It is declared as a sale, but also as a return from a person to a business.",
+        message: "It is declared as a sale from a person to a business.",
         why: "A parcel from a person to a business is usually a return, which isn't taxed like a sale.",
-        help: "Declare it as a return, or correct the relationship.",
+        help: "If the goods go back to their seller, declare it as a return; if a dealer buys them from a person, nothing has to be done.",
     },
     also "firm": {
         message: "It is declared as {parties}, but the buyer has a tax number of a firm.",
