@@ -10,7 +10,7 @@
 //! (where excise duty applies); Withdrawal Agreement, protocol on Ireland/Northern Ireland; 19 U.S.C. 1202, general note 2
 //! (customs territory of the United States); Norwegian Customs on Svalbard and Jan Mayen; Finnish Customs and Åland Post on
 //! VAT and IOSS in Åland; the Swiss treaties with Liechtenstein (1923) and on Büsingen (1964); the Treaty on the Eurasian
-//! Economic Union, articles 25 and 71. Postcodes: the posts' own lists. Subdivisions: ISO 3166-2.
+//! Economic Union, articles 25 and 71; the Customs Act 1967 of Malaysia, parts XIXA and XIXB, on Labuan and Langkawi. Postcodes: the posts' own lists. Subdivisions: ISO 3166-2.
 //!
 //! Four remarks. San Marino is in a customs union with the EU, but its law is its own, so it has no profile. Puerto
 //! Rico's tax on sales isn't declared to customs, so it counts as one area with the United States. Between the states
@@ -149,6 +149,8 @@ static ROWS: &[Row] = &[
     row(b"MF", "", "", "Saint Martin", b"FR", FISCAL),
     row(b"MP", "", "", "the Northern Mariana Islands", b"US", OUTSIDE),
     row(b"MQ", "", "", "Martinique", b"FR", FISCAL),
+    row(b"MY", "870", "15;MY-15;Labuan;WP Labuan", "Labuan", b"MY", OUTSIDE),
+    row(b"MY", "070", "Langkawi", "Langkawi", b"MY", OUTSIDE),
     row(b"NC", "", "", "New Caledonia", b"FR", OUTSIDE),
     row(b"NO", "8099", "22;Jan Mayen", "Jan Mayen", b"NO", OUTSIDE),
     row(b"NO", "9170 9171 9173 9174 9175 9176 9178", "21;Svalbard", "Svalbard", b"NO", OUTSIDE),
