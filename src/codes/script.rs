@@ -30,6 +30,48 @@ pub(crate) const fn is_unseen(letter: char) -> bool {
         | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e00ff}')
 }
 
+/// A text without the signs by which spreadsheets know a text: `'610910` and `="610910"`.
+pub(crate) fn unmarked(text: &str) -> &str {
+    text.strip_prefix('\'').or_else(|| text.strip_prefix("=\"")?.strip_suffix('"')).unwrap_or(text)
+}
+
+/// A text without the characters that nobody sees and that no script needs. `None` if it has none of these.
+///
+/// A control character between two words becomes a blank. Joiners stay beside letters that aren't ASCII and in emoji, marks
+/// of direction beside letters from right to left, and blanks of no width in scripts that have no others between words.
+#[cold]
+pub(crate) fn seen(text: &str) -> Option<String> {
+    let has = |is_one: fn(char) -> bool| text.chars().any(is_one);
+    let is_stray = |c: char| match c {
+        '\u{200c}' | '\u{200d}' => !has(|c| !c.is_ascii() && !is_unseen(c)),
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202c}' | '\u{2066}'..='\u{2069}' => !has(|c| {
+            matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}') && c != '\u{61c}'
+        }),
+        '\u{200b}' => !has(|c| matches!(c, '\u{e00}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')),
+        '\u{ad}' | '\u{202d}' | '\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => true,
+        c => is_forbidden(c),
+    };
+    if !text.chars().any(is_stray) {
+        return None;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_gap = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        if !is_stray(letter) {
+            out.push(letter);
+        } else if is_forbidden(letter) && !is_gap(out.chars().next_back()) && !is_gap(letters.peek().copied()) {
+            out.push(' ');
+        }
+    }
+    Some(out.trim().to_owned())
+}
+
+/// Whether a character may stand in no XML message, not even as a reference.
+pub(crate) const fn is_forbidden(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
 /// The first of ten digits of each script whose digits are met in addresses and numbers: Arabic and its eastern form,
 /// Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Burmese, Khmer.
 const ZEROS: [u32; 14] =

@@ -68,22 +68,24 @@ pub(crate) fn has_words(class: Class, slot: Slot) -> bool {
 }
 
 /// Whether a text may have what `text-damaged` finds: `&`, a letter and a sign of Windows-1252 side by side, three letters
-/// that aren't ASCII, a sign within a word, or ƒ. Every text is asked, so eight bytes at a time are looked at first.
+/// that aren't ASCII, a sign within a word, ƒ, a character that nobody sees, or a bracket at an edge. Every text is asked,
+/// so eight bytes at a time are looked at first.
 #[inline]
 pub(crate) fn may_be_damaged(text: &[u8]) -> bool {
     const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
-    // The top bit of a byte that isn't ASCII, or is `&`: of any other the sum reaches it.
+    // The top bit of a byte that isn't ASCII, is `&` or a control: of any other both sums reach it.
     let is_odd = |word: &[u8; 8]| {
         let word = u64::from_ne_bytes(*word);
         let other = (word ^ u64::from_ne_bytes([b'&'; 8])) & !TOPS;
-        (word | !(other + u64::from_ne_bytes([0x7F; 8]))) & TOPS != 0
+        let sums = (other + u64::from_ne_bytes([0x7F; 8])) & ((word & !TOPS) + u64::from_ne_bytes([0x60; 8]));
+        (word | !sums) & TOPS != 0
     };
     let has_odd = match text.last_chunk() {
         // The last eight overlap the ones before.
         Some(last) => is_odd(last) || text.as_chunks().0.iter().any(is_odd),
-        None => text.iter().any(|&byte| byte == b'&' || byte >= 0x80),
+        None => text.iter().any(|&byte| byte == b'&' || !(b' '..0x80).contains(&byte)),
     };
-    has_odd && has_sign(text)
+    has_odd && has_sign(text) || matches!(text, [b'<' | b'{' | b'[', ..] | [.., b'>'])
 }
 
 /// The same of a text that has odd bytes.
@@ -97,6 +99,19 @@ fn has_sign(text: &[u8]) -> bool {
         [before, 0xC2, _] => before.is_ascii_alphabetic(),
         _ => false,
     }) || has_three()
+        || has_unseen(text)
+}
+
+/// Whether a text has a byte, or may begin one of the characters, that `script::seen` takes out.
+fn has_unseen(text: &[u8]) -> bool {
+    text.iter().any(|byte| matches!(byte, 0..=8 | 0xB | 0xC | 0xE..=0x1F))
+        || text.array_windows().any(|part| matches!(part, [0xC2, 0xAD] | [0xD8, 0x9C]))
+        || text.array_windows().any(|part| {
+            matches!(
+                part,
+                [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE] | [0xE2, 0x81, 0xA0..=0xA9] | [0xEF, 0xBB | 0xBF, 0xB9..=0xBF]
+            )
+        })
 }
 
 /// The formats that the messages have for a field, in any role and either dataset.

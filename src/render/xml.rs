@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{canon, json};
 use crate::at::Place;
+use crate::codes::script::is_forbidden;
 use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
 use crate::dictionary::{
     Base, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child,
@@ -794,8 +795,7 @@ fn content<'a>(field: Field<'a>) -> Option<&'a str> {
 
 /// Whether XML can hold a text. It can't hold most control characters, not even escaped.
 fn is_writable(text: &str) -> bool {
-    let is_refused = |letter: char| matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
-    !text.contains(is_refused)
+    !text.contains(is_forbidden)
 }
 
 /// The pointers of texts that XML can't hold because of control characters.

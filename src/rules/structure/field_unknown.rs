@@ -14,7 +14,8 @@ rule! {
     ///
     /// Most are slips of the pen, or the words of another system. The value is not read, so whatever it says is not
     /// declared; where a known field is spelled nearly the same or means the same, it is named. What is another system's
-    /// order as a whole, such as Shopify's or WooCommerce's, is said to be that, once.
+    /// order as a whole, such as Shopify's or WooCommerce's, is said to be that, once, and so is a declaration that stands
+    /// in another object, as adapters return it.
     ///
     /// Source: the declaration's own JSON Schema; for what stands under `wco`, the elements of the WCO message DEC; for
     /// other systems, the public references of their interfaces.
@@ -46,6 +47,11 @@ rule! {
         why: "A declaration has fields of its own; nothing of the order is declared as it stands.",
         help: "Make a declaration of it: its lines become \"items\", the shop is the \"seller\", the customer the \"buyer\".",
     },
+    also "wrapped": {
+        message: "The declaration stands one level down, in \"declaration\".",
+        why: "Its content isn't read, so it isn't declared.",
+        help: "Give the content of \"declaration\" alone.",
+    },
     check: Note(check),
 }
 
@@ -61,7 +67,9 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         (NoteKind::FieldUnknown, Place::Key(record, within, _)) => {
             if let Some(system) = foreign_order(declaration) {
                 let is_first = unknown_at_root(declaration).next().is_some_and(|first| first.place == note.place);
-                if is_first {
+                if is_first && system == WRAPPED {
+                    found.at(HERE).span(note.span).saying("wrapped");
+                } else if is_first {
                     found.at(HERE).span(note.span).saying("order").with("system", system);
                 }
                 return;
@@ -238,8 +246,12 @@ fn unknown_at_root(declaration: Declaration<'_>) -> impl Iterator<Item = &Note> 
 /// The most notes among which the keys of an order are looked for.
 const MOST_KEYS: usize = 100;
 
+/// Stands for what adapters and conversions return: the declaration beside what it has no place for.
+const WRAPPED: &str = "declaration";
+
 /// Keys at the root of other systems' orders and shipments, compared without case and signs: all of them must be there.
-static SYSTEMS: [(&[&str], &str); 15] = [
+static SYSTEMS: [(&[&str], &str); 16] = [
+    (&["declaration"], WRAPPED),
     (&["customsinfo"], "a shipment of EasyPost"),
     (&["customsitems"], "customs data of EasyPost"),
     (&["addressfrom", "addressto"], "a shipment of Shippo"),

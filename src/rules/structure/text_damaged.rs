@@ -1,4 +1,5 @@
 use crate::case::Case;
+use crate::codes::script;
 use crate::input::Encoding;
 use crate::model::{Field, has_words, may_be_damaged};
 use crate::report::Severity;
@@ -11,9 +12,12 @@ rule! {
     /// UTF-8 that is read as Windows-1252 has two signs or three for each letter that isn't English: `KÃ¶ln` for `Köln`.
     /// Only signs that no language writes one after the other are found. Where the whole text can be read back, that is
     /// the fix. A text in another encoding than Windows-1252 has signs in most places, `Ôóòáîëêà` for
-    /// `Футболка`, or within words, `bawe³niana` for `bawełniana`. A text that was taken from a page may have the page's codes for signs: `Men&#39;s` for `Men's`.
+    /// `Футболка`, or within words, `bawe³niana` for `bawełniana`. A text that was taken from a page may have the page's codes
+    /// for signs, `Men&#39;s` for `Men's`, and characters that nobody sees, such as a blank of no width. Those that a script
+    /// or an emoji needs are left alone. The page's tags around a text, and the signs of a program, are found at its edges.
     ///
-    /// Source: RFC 3629 on UTF-8; HTML, section 13.5, on the names of characters.
+    /// Source: RFC 3629 on UTF-8; HTML, section 13.5, on the names of characters; XML 1.0, section 2.2, on the characters that a
+    /// message can hold.
     name: "text-damaged",
     severity: Warning,
     since: "0.1.0",
@@ -26,6 +30,21 @@ rule! {
         message: "The {label} has codes of a web page in it, such as &amp; for &.",
         why: "Customs and the carrier see it as it stands here.",
         help: "Write the signs themselves.",
+    },
+    also "control": {
+        message: "The {label} has control characters in it, which no message can hold.",
+        why: "Customs' system refuses them, and a conversion leaves the whole value out.",
+        help: "Write it without them.",
+    },
+    also "unseen": {
+        message: "The {label} has characters in it that nobody sees.",
+        why: "Systems that compare it letter by letter will not recognise it.",
+        help: "Write it without them.",
+    },
+    also "tags": {
+        message: "The {label} has tags of a web page or signs of a program around it, such as <p>.",
+        why: "Customs and the carrier see it as it stands here.",
+        help: "Write the text alone.",
     },
     check: Field(has_words, check),
     unless: Plain,
@@ -42,11 +61,41 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
     } else if is_of_signs(text) || has_sign_within(text) {
         found.at(field.place());
-    } else if let Some(decoded) = decoded(text) {
-        let draft = found.at(field.place()).severity(Severity::Advice).saying("code");
-        if !decoded.contains('\u{FFFD}') {
-            draft.fix(Change::Replace(field.place(), decoded));
+    } else if let Some(plain) = script::seen(text) {
+        without_unseen(field, text, plain, found);
+    } else {
+        let decoded = decoded(text);
+        let text = decoded.as_deref().unwrap_or(text);
+        let alone = without_tags(text);
+        if alone.len() < text.len() || text.starts_with("{\"") || text.starts_with("[\"") {
+            let draft = found.at(field.place()).severity(Severity::Advice).saying("tags");
+            if alone.len() < text.len() && !alone.is_empty() {
+                draft.suggest(Change::Replace(field.place(), alone));
+            }
+        } else if let Some(decoded) = decoded {
+            let draft = found.at(field.place()).severity(Severity::Advice).saying("code");
+            if !decoded.contains('\u{FFFD}') {
+                draft.fix(Change::Replace(field.place(), decoded));
+            }
         }
+    }
+}
+
+/// Says that a text has characters that nobody sees, and is this without them.
+fn without_unseen(field: Field<'_>, text: &str, plain: String, found: &mut Findings) {
+    let draft = found.at(field.place());
+    let draft = match text.contains(script::is_forbidden) {
+        true => draft.saying("control"),
+        false => draft.saying("unseen").severity(Severity::Advice),
+    };
+    // Where a blank takes a control's place, a person should look.
+    let is_guess = plain.matches(' ').count() > text.matches(' ').count();
+    let is_empty = plain.is_empty();
+    let change = Change::Replace(field.place(), plain);
+    match () {
+        () if is_empty => {}
+        () if is_guess => drop(draft.suggest(change)),
+        () => drop(draft.fix(change)),
     }
 }
 
@@ -116,6 +165,32 @@ fn decoded(text: &str) -> Option<String> {
     }
     out.push_str(rest);
     (out.len() < text.len()).then_some(out)
+}
+
+/// A text without the tags of a page in it, with a blank where two words would be joined.
+fn without_tags(text: &str) -> String {
+    let mut out = String::new();
+    for (at, part) in text.split('<').enumerate() {
+        match behind_tag(part).filter(|_| at > 0) {
+            Some(behind) => {
+                out.push_str(if out.ends_with(' ') { "" } else { " " });
+                out.push_str(behind.trim_start());
+            }
+            None => {
+                out.push_str(if at > 0 { "<" } else { "" });
+                out.push_str(part);
+            }
+        }
+    }
+    out.trim().to_owned()
+}
+
+/// What stands behind the tag that a text begins with after its `<`.
+fn behind_tag(text: &str) -> Option<&str> {
+    const TAGS: &str = " a b br div em font h1 h2 h3 i img li ol p span strong table td tr u ul ";
+    let (tag, behind) = text.split_once('>')?;
+    let name = tag.trim_matches('/').split(' ').next()?.to_ascii_lowercase();
+    TAGS.split(' ').any(|known| !known.is_empty() && known == name).then_some(behind)
 }
 
 /// The sign that a code stands for by its name or number.
