@@ -27,7 +27,7 @@
 
 use crate::at::Place;
 use crate::codes::hs;
-use crate::codes::script::is_unseen;
+use crate::codes::script::{is_unseen, unmarked};
 use crate::dictionary::{self, Base, Class, ElementId, Kind, Owner, Slot, WHOLE, declaration, element_of, party};
 use crate::ids;
 use crate::model::{Declaration, NO_RECORD, Node};
@@ -353,7 +353,7 @@ fn is_moment(text: &str) -> bool {
 /// Whether it is a commodity code: ten digits at most, or fourteen in groups of two, four and six; also as a spreadsheet
 /// writes it, as a decimal or between signs that make it a text.
 fn is_commodity_code(text: &str) -> bool {
-    let marked = text.strip_prefix('\'').or_else(|| text.strip_prefix("=\"")?.strip_suffix('"')).unwrap_or(text);
+    let marked = unmarked(text);
     let text = [".0", ",0", "."].iter().find_map(|end| marked.strip_suffix(end)).unwrap_or(marked);
     // Hyphens divide personal numbers as well, though not after the fourth digit or before the last two.
     let has_hyphen = |at: usize| text.as_bytes().get(at) == Some(&b'-');
@@ -366,16 +366,32 @@ fn is_commodity_code(text: &str) -> bool {
     is_digits(text) && count <= 10 || (is_divided || is_tariff_line(text)) && count <= 14
 }
 
-/// Whether it is a subheading of the HS and the digits of a nation's own behind it, as tariffs print them: `6109.10-1000`,
-/// `6109.10.00.000`.
+/// Whether it is a subheading of the HS and the digits of a nation's own behind it, as tariffs print them, `6109.10-1000`
+/// and `6109.10.00.000`, or as people divide them: `610910-000`, `711.319.29`, and `901.21.00` without its first zero.
+///
+/// Personal and tax numbers are divided as well, most by a hyphen or a slash behind a day of birth. What may be one of those
+/// isn't taken for a code.
 fn is_tariff_line(text: &str) -> bool {
-    let Some((front, rest)) = text.split_at_checked(7) else { return false };
-    let is_known = || {
-        front.split_once('.').is_some_and(|(heading, _)| heading.len() == 4)
-            && hs::find(&front.replace('.', "")).is_some()
-    };
-    let mut groups = rest.split(['.', '-', ' ', '/']);
-    groups.next() == Some("") && groups.all(|group| is_digits(group) && group.len() <= 4) && is_known()
+    let is_sign = |letter: char| matches!(letter, '.' | '-' | ' ' | '/');
+    let lengths: Vec<usize> = text.split(is_sign).map(str::len).collect();
+    let digits: String = text.chars().filter(|letter| !is_sign(*letter)).collect();
+    let is_known = |code: &str| is_digits(&digits) && hs::find(code).is_some();
+    match lengths.as_slice() {
+        [4, 2, rest @ ..] => rest.iter().all(|length| (1..=4).contains(length)) && is_known(&digits),
+        [6, 1..=4] => is_known(&digits) && (!may_be_born(&digits) || text.contains('-') && digits.len() < 10),
+        [3, 2, 1..=3] => is_known(&format!("0{digits}")),
+        [3, 3, 1 | 2] => is_known(&digits),
+        [3, 3, 2, 2] => is_known(&digits) && ids::scheme("pl-nip").is_none_or(|nip| nip.check(text, None).is_err()),
+        _ => false,
+    }
+}
+
+/// Whether six digits may be a day of birth: `010190`, `900101`, or with what some countries add to the month or the day.
+fn may_be_born(digits: &str) -> bool {
+    let two = |at: usize| digits.get(at..at + 2).and_then(|two| two.parse().ok()).unwrap_or(0_u8);
+    let is_day = |two: u8| (1..=31).contains(&(two % 60)) || (41..=71).contains(&two);
+    let is_month = |two: u8| matches!(two % 20, 1..=12) || matches!(two, 51..=62 | 71..=82);
+    is_month(two(2)) && (is_day(two(0)) || is_day(two(4)))
 }
 
 /// Whether it has as many digits as a GTIN, or is an American one without the zero at its start. A Brazilian CPF has as

@@ -12,7 +12,7 @@ rule! {
     ///
     /// Six digits are the same in every country; what follows is the country's own. Dots and spaces, which tariffs print
     /// for reading, are taken out by a safe fix. Where a zero at the start seems to be lost, as spreadsheets do, the code
-    /// with it is proposed. A letter behind the digits, as in New Zealand's statistical keys, is left alone.
+    /// with it is proposed, and dots stay until somebody agrees. A letter behind the digits, as in New Zealand's statistical keys, is left alone.
     ///
     /// Source: WCO Harmonized System, whose subheadings have six digits; WCO Data Model, element 145.
     name: "hs-code-malformed",
@@ -35,6 +35,11 @@ rule! {
     },
     also "odd": {
         message: "The {label} has seven digits, where tariffs have six, eight or ten. A zero at its start may be lost.",
+        why: "Spreadsheets drop zeros at the start, which makes it the code of other goods.",
+        help: "Check whether {filled} describes the goods.",
+    },
+    also "groups": {
+        message: "The {label} begins with three digits before a sign, where headings have four. A zero at its start may be lost.",
         why: "Spreadsheets drop zeros at the start, which makes it the code of other goods.",
         help: "Check whether {filled} describes the goods.",
     },
@@ -84,23 +89,36 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         }
         return;
     };
+    let filled = || Some(format!("0{digits}")).filter(|filled| hs::find(filled).is_some());
+    let has_signs = text.len() != digits.count() && hs::normalise(text).is_some();
     if digits.count() < 6 {
         let draft = found.at(field.place()).saying("short").with("digits", digits.count()).unfinished();
-        let filled = format!("0{digits}");
-        if digits.count() == 5 && hs::find(&filled).is_some() {
+        if let Some(filled) = filled().filter(|_| digits.count() == 5) {
             let change = Change::Replace(field.place(), filled.clone());
             draft.saying("zero").with("filled", filled).suggest(change);
         }
-    } else if text.len() != digits.count() && hs::normalise(text).is_some() {
-        write_plain(field, digits, found);
-    } else if digits.count() == 7 && hs::find(digits.as_str()).is_some() {
-        let filled = format!("0{digits}");
-        if hs::find(&filled).is_some() {
-            let change = Change::Replace(field.place(), filled.clone());
-            let draft = found.at(field.place()).saying("odd").severity(Severity::Advice).unfinished();
-            draft.with("filled", filled).suggest(change);
-        }
+        return;
     }
+    // What is left of a code that lost its zero may be that of other goods, so signs that tell of it aren't taken out.
+    let is_grouped = has_signs && has_short_heading(text);
+    if let Some(filled) = filled().filter(|_| is_grouped || digits.count() == 7) {
+        // Where it is the code of nothing, `hs-code-unknown` says so.
+        if hs::find(digits.as_str()).is_some() {
+            let change = Change::Replace(field.place(), filled.clone());
+            let draft = found.at(field.place()).saying(if is_grouped { "groups" } else { "odd" });
+            let draft = draft.severity(if has_signs { Severity::Warning } else { Severity::Advice });
+            draft.unfinished().with("filled", filled).suggest(change);
+        }
+    } else if has_signs {
+        write_plain(field, digits, found);
+    }
+}
+
+/// Whether it is divided as a code that lost the zero of its heading: `901.21.00`.
+pub(super) fn has_short_heading(text: &str) -> bool {
+    let is_sign = |c: char| !c.is_ascii_digit();
+    let mut groups = text.trim_matches(is_sign).split(is_sign).map(str::len);
+    groups.next() == Some(3) && groups.next() == Some(2)
 }
 
 /// Whether it is made of codes with signs between them, such as "6109.10, 6109.90".

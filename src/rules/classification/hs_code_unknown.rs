@@ -1,4 +1,4 @@
-use super::hs_code_malformed::{digits, looks_at};
+use super::hs_code_malformed::{digits, has_short_heading, looks_at};
 use crate::case::Case;
 use crate::codes::hs::{self, Code, Status};
 use crate::model::Field;
@@ -34,7 +34,7 @@ rule! {
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(written) = field.text().and_then(digits) else { return };
+    let Some((text, written)) = field.text().and_then(|text| Some((text, digits(text)?))) else { return };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let (Status::Unknown, Some(code)) = (hs::status(written.as_str(), on), Code::read(written.as_str())) else {
         return;
@@ -45,7 +45,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     // Tariffs have even numbers of digits; an odd one may have lost its first.
     let filled = format!("0{written}");
-    if written.count() % 2 == 1 && hs::find(&filled).is_some() {
+    if (written.count() % 2 == 1 || has_short_heading(text)) && hs::find(&filled).is_some() {
         let change = Change::Replace(field.place(), filled.clone());
         draft.saying("zero").with("near", filled).suggest(change);
         return;
