@@ -413,7 +413,7 @@ pub(crate) static EXTRAS: [(u16, Option<Day>, &str, &str); 38] = [
     (207, Some(Day::of(1986, 12, 31)), "UM", ""),
     (210, Some(Day::of(1980, 12, 31)), "PA", ""),
     (227, Some(Day::of(1980, 12, 31)), "ZW", ""),
-    (249, Some(Day::of(1992, 8, 30)), "RU", ""),
+    (249, Some(Day::of(1992, 8, 30)), "AM AZ EE GE KG KZ LT LV MD RU TJ TM UZ", ""),
     (254, None, "SH", ""),
     (266, Some(Day::of(2002, 5, 20)), "TL", ""),
     (274, None, "GB", "The code of the United Kingdom is GB."),

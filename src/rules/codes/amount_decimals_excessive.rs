@@ -101,5 +101,7 @@ const THOUSANDS: u8 = 3;
 fn without_thousands(text: &str) -> Option<String> {
     let at = text.len().checked_sub(usize::from(THOUSANDS) + 1)?;
     let is_parted = (1..=3).contains(&at) && text.as_bytes().get(at) == Some(&b'.') && !text.starts_with('0');
-    is_parted.then(|| text.replace('.', ""))
+    // A number of JSON may have an exponent: 1.8E7.
+    let is_digits = || text.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());
+    (is_parted && is_digits()).then(|| text.replace('.', ""))
 }

@@ -9,7 +9,7 @@ rule! {
     ///
     /// Small letters, three-letter codes, numbers of ISO 3166-1, names, and the letters UK and EL that people and tax offices
     /// write for the United Kingdom and Greece. What is meant is plain, so the fix is safe, but for "na", which many write
-    /// where they have nothing to say, for three-letter codes with small letters, which may be a word, as Nga is Russia in
+    /// where they have nothing to say, for KV and 1A, which some carriers write for Kosovo, for three-letter codes with small letters, which may be a word, as Nga is Russia in
     /// Vietnamese, for numbers, which may be a calling code, as 372 is Ireland's number and Estonia's calling code, and for
     /// two letters with dots, as S.A. may be South Africa.
     ///
@@ -39,7 +39,10 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         let is_word = text.len() == 3 && text.bytes().any(|byte| byte.is_ascii_lowercase());
         let is_short = text.len() < 5 && text.contains('.');
         let is_number = text.bytes().any(|byte| byte.is_ascii_digit());
-        if text == "na" || is_number || (is_word || is_short) && !matches!(country.code(), "US" | "GB") {
+        if matches!(text, "na" | "KV" | "kv" | "Kv")
+            || is_number
+            || (is_word || is_short) && !matches!(country.code(), "US" | "GB")
+        {
             draft.suggest(change)
         } else {
             draft.fix(change)
