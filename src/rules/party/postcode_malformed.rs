@@ -1,6 +1,6 @@
 use crate::case;
 use crate::case::Case;
-use crate::codes::country;
+use crate::codes::{country, script};
 use crate::dictionary::{Class, Slot, party};
 use crate::model::Field;
 use crate::report::Severity;
@@ -13,8 +13,9 @@ rule! {
     ///
     /// Checked for the countries whose form is known here: by digits, by the letters that the country's post uses, and
     /// for territories by the beginning of their codes. Spaces, hyphens and a country's letters in front don't count.
-    /// Where zeros at the start seem to be lost, as spreadsheets do, the code with them is proposed. Where addresses have
-    /// no postcode, none is asked for, and what only fills the field should be left out. Whether the place exists isn't
+    /// Where zeros at the start seem to be lost, as spreadsheets do, the code with them is proposed. Signs of a spreadsheet
+    /// (`20259.0`, `="20259"`), full-width letters, digits of another script and characters that nobody sees get a safe fix.
+    /// Where addresses have no postcode, none is asked for, and what only fills the field should be left out. Whether the place exists isn't
     /// looked at.
     ///
     /// Source: UPU, postal addressing systems of the member countries; Royal Mail on the letters of British postcodes,
@@ -54,9 +55,19 @@ rule! {
         help: "Leave the postcode out.",
     },
     also "beside": {
-        message: "The {label} has other words beside it.",
+        message: "The {label} has other words or signs beside it.",
         why: "Machines that sort parcels expect the postcode alone.",
         help: "Write the postcode alone; what else belongs to the address goes into its other fields.",
+    },
+    also "unseen": {
+        message: "The {label} has characters in it that nobody sees.",
+        why: "Systems that compare it letter by letter will not recognise it.",
+        help: "Write {plain}.",
+    },
+    also "script": {
+        message: "The {label} has characters of another script in it.",
+        why: "Systems that compare it letter by letter will not recognise it.",
+        help: "Write {plain}.",
     },
     check: Field(looks_at, check),
     beside: [party::ADDRESS_COUNTRY],
@@ -299,7 +310,9 @@ fn fits(code: &[u8], form: &str) -> bool {
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text() else { return };
+    let Some(given) = field.text() else { return };
+    let ascii = script::in_ascii(given);
+    let text = bare(ascii.as_deref().unwrap_or(given));
     let Some(country) = case::country(field.of().get(party::ADDRESS_COUNTRY)) else {
         if placeholder::is_nothing(text) {
             found.at(field.place()).saying("nothing");
@@ -320,6 +333,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             found.at(field.place()).saying("none").severity(Severity::Advice).with("country", name).suggest(change);
         } else if is_nothing {
             found.at(field.place()).saying("nothing");
+        } else {
+            write_plain(field, given, text, found);
         }
         return;
     };
@@ -341,10 +356,12 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         };
         (0..=3).any(is_behind)
     };
-    // Digits of other scripts, as on an Arabic or Japanese keyboard, are digits still.
-    let may_be_right = plain.is_none() && !text.is_ascii();
-    if may_be_right || is_one(code) || is_of_its_own(&country, code) {
+    // Letters of other scripts may be those of a keyboard.
+    if plain.is_none() && !text.is_ascii() {
         return;
+    }
+    if is_one(code) || is_of_its_own(&country, code) {
+        return write_plain(field, given, text, found);
     }
     if let Some(code) = beside(text, is_one) {
         let draft = found.at(field.place()).saying("beside").severity(Severity::Advice);
@@ -363,6 +380,28 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if let Some(filled) = filled(text, forms).filter(|filled| is_used(&country, filled.as_bytes())) {
         draft.saying("zero").suggest(Change::Replace(field.place(), filled));
     }
+}
+
+/// Says that the postcode should be written plainly, if it isn't.
+fn write_plain(field: Field<'_>, given: &str, plain: &str, found: &mut Findings) {
+    if plain == given {
+        return;
+    }
+    let variant = match given {
+        given if given.is_ascii() => "beside",
+        given if given.contains(plain) || script::seen(given).as_deref() == Some(plain) => "unseen",
+        _ => "script",
+    };
+    let draft = found.at(field.place()).saying(variant).severity(Severity::Advice);
+    let draft = if variant == "beside" { draft } else { draft.with("plain", plain.to_owned()) };
+    draft.fix(Change::Replace(field.place(), plain.to_owned()));
+}
+
+/// A code without the signs by which spreadsheets know a text, and without the decimal of a program that took it for a
+/// quantity.
+fn bare(text: &str) -> &str {
+    let text = script::unmarked(text);
+    text.strip_suffix(".0").filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or(text)
 }
 
 /// The postcode that stands beside other words: `CEP 01310-100`, `75001 CEDEX`, `(04524)`. None where there are two, or
