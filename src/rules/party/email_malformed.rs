@@ -1,16 +1,18 @@
 use crate::case::Case;
+use crate::codes::script;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
-use crate::rule::Findings;
+use crate::rule::{Change, Findings};
 use crate::words::placeholder;
 
 rule! {
     /// An e-mail address can't be one.
     ///
     /// Something before an @, a domain with a dot after it, and no spaces. Names in quotation marks and in any script are
-    /// allowed. Addresses that only fill the field, such as test@test.com, are reported. Whether anybody reads the address
-    /// isn't checked, and the address itself is never shown.
+    /// allowed. Characters that nobody sees, as they are pasted from pages, are taken out by a safe fix. Addresses that only
+    /// fill the field, such as test@test.com, are reported. Whether anybody reads the address isn't checked, and the address
+    /// itself is never shown.
     ///
     /// Source: RFC 5321 section 4.1.2 and RFC 6531 on addresses; RFC 1035 on the length of a name.
     name: "email-malformed",
@@ -26,6 +28,11 @@ rule! {
         why: "The carrier and customs write there about duties and questions. If that doesn't arrive, the parcel waits.",
         help: "Give an address that somebody reads, or leave the field empty.",
     },
+    also "unseen": {
+        message: "The {label} has characters in it that nobody sees.",
+        why: "The carrier and customs write there about duties and questions. If that doesn't arrive, the parcel waits.",
+        help: "Write it without them.",
+    },
     check: Field(looks_at, check),
 }
 
@@ -38,7 +45,10 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if is_usual(text) {
         return;
     }
-    if is_filler(text) {
+    let seen = script::seen(text).filter(|seen| is_address(seen));
+    if let Some(seen) = seen {
+        found.at(field.place()).saying("unseen").fix(Change::Replace(field.place(), seen));
+    } else if is_filler(text) {
         found.at(field.place()).saying("filler");
     } else if !is_address(text) {
         // What was typed so far may be the beginning of one.
@@ -90,7 +100,9 @@ fn is_address(text: &str) -> bool {
     let is_quoted = local.len() > 2 && local.starts_with('"') && local.ends_with('"');
     let is_local = is_quoted
         || !(local.is_empty()
-            || local.contains(|c: char| c.is_whitespace() || matches!(c, '@' | ',' | ';' | ':' | '<' | '>')));
+            || local.contains(|c: char| {
+                c.is_whitespace() || c.is_control() || matches!(c, '@' | ',' | ';' | ':' | '<' | '>')
+            }));
     let labels_are_sound = || {
         domain.split('.').all(|label| {
             let is_sound = |c: char| c.is_ascii_alphanumeric() || c == '-' || !c.is_ascii();

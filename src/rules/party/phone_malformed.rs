@@ -3,6 +3,7 @@ use std::borrow::Cow;
 use crate::case;
 use crate::case::Case;
 use crate::codes::calling::{self, Plan, Trunk};
+use crate::codes::script;
 use crate::dictionary::{Class, Kind, Slot, party};
 use crate::model::Field;
 use crate::report::Severity;
@@ -17,7 +18,8 @@ rule! {
     /// fix removes spaces and hyphens. Where a number is written as within its country, the address says which country's
     /// code belongs in front, and the country's numbering plan whether the zero at the beginning stays: it does in Italy.
     /// What isn't certain is not proposed. Codes that no country has and numbers that only fill the field are found as
-    /// well. The number itself is never shown.
+    /// well, and so are several numbers in one field, words in front and a letter O or l among the digits. An extension may
+    /// stand behind. The number itself is never shown.
     ///
     /// Source: ITU-T Recommendation E.164 and its list of assigned country codes; national numbering plans as notified to
     /// the ITU, with what is dialled there in front of a country's code.
@@ -75,9 +77,24 @@ rule! {
         help: "Write the country code after the plus sign, without zeros in front, such as in {example}.",
     },
     also "zero": {
-        message: "The {label} has a zero after the country code that is only dialled within the country.",
-        why: "Dialled from abroad with that zero, the number leads nowhere.",
-        help: "Leave that zero out; the number then looks like {example}.",
+        message: "The {label} has {trunk} after the country code, which is only dialled within the country.",
+        why: "Dialled from abroad with it, the number leads nowhere.",
+        help: "Leave {trunk} out; the number then looks like {example}.",
+    },
+    also "letter": {
+        message: "The {label} has a letter among its digits, such as O for 0.",
+        why: "Customs or the carrier calls when something is unclear; a wrong number leads nowhere.",
+        help: "Compare it digit by digit. With the country code it looks like this: {example}.",
+    },
+    also "several": {
+        message: "The {label} holds several numbers.",
+        why: "Systems that dial by themselves take digits only.",
+        help: "Write one of them with a plus sign and the country code, such as {example}.",
+    },
+    also "beside": {
+        message: "The {label} has other words or signs beside it.",
+        why: "Systems that dial by themselves take digits only.",
+        help: "Write it with a plus sign and the country code, such as {example}.",
     },
     also "signs": {
         message: "The {label} has spaces or signs in it.",
@@ -109,6 +126,8 @@ struct Written<'f> {
     count: usize,
     /// Whether it is a plus sign and as many digits as a number may have.
     is_plain: bool,
+    /// Whether an extension stands behind it.
+    is_extended: bool,
 }
 
 /// What its digits are.
@@ -121,22 +140,28 @@ struct Digits<'n> {
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
-    let Some(text) = field.text() else { return };
+    let Some(given) = field.text() else { return };
     // A program took the number for one.
-    let text = text.strip_suffix(".0").unwrap_or(text);
+    let given = given.strip_suffix(".0").unwrap_or(given);
+    let ascii = script::in_ascii(given);
+    let text = ascii.as_deref().unwrap_or(given);
+    let (text, is_extended) = if text.starts_with('+') { (text, false) } else { bare(text) };
     let (has_plus, rest) = match text.strip_prefix('+') {
         Some(rest) => (true, rest),
         None => (false, text),
     };
     let count = rest.bytes().filter(u8::is_ascii_digit).count();
     // Most numbers are in order, and leave here without a copy.
-    let is_plain = has_plus && count == rest.len() && (7..=MOST_DIGITS).contains(&count);
-    let written = Written { field, text, rest, has_plus, count, is_plain };
+    let is_plain = has_plus && count == rest.len() && (7..=MOST_DIGITS).contains(&count) && text.len() == given.len();
+    let written = Written { field, text, rest, has_plus, count, is_plain, is_extended };
     if !written.has_shape(found) {
         return;
     }
-    let number =
-        if is_plain { Cow::Borrowed(rest) } else { Cow::Owned(rest.chars().filter(char::is_ascii_digit).collect()) };
+    let number = if count == rest.len() {
+        Cow::Borrowed(rest)
+    } else {
+        Cow::Owned(rest.chars().filter(char::is_ascii_digit).collect())
+    };
     let plan = calling::with_code(&number).next().filter(|_| has_plus);
     let national = plan.and_then(|plan| number.strip_prefix(plan.code)).unwrap_or(&number);
     let digits = Digits { number: &number, plan, national };
@@ -170,17 +195,31 @@ impl Written<'_> {
         self.rest.contains('+') && self.count > MOST_DIGITS
     }
 
-    /// Whether it is written in digits and signs. Of any other nothing more is said than that it is no number.
+    /// Whether it is written in digits and signs; if not, what is wrong is said.
     fn has_shape(&self, found: &mut Findings) -> bool {
-        let is_sign = |c: char| matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}' | '\u{2010}'..='\u{2013}');
-        if self.has_two() || self.rest.chars().all(|c| c.is_ascii_digit() || is_sign(c)) {
+        let is_shaped = self.has_two() || self.rest.chars().all(|c| c.is_ascii_digit() || is_sign(c));
+        if is_shaped && self.count < 2 * LEAST_DIGITS {
             return true;
         }
         // An extension, digits of another script, or letters of the keypad as in 1-800-FLOWERS, is no mistake for sure.
         let is_of_number = |c: &char| c.is_numeric() || self.count > 3 && c.is_ascii_uppercase();
-        if self.rest.chars().filter(is_of_number).count() < 7 {
-            let draft = found.at(self.field.place()).saying("letters").severity(Severity::Warning);
-            draft.with("example", self.example());
+        let (name, number) = if has_several(self.rest) {
+            ("several", None)
+        } else if is_shaped {
+            return true;
+        } else if let Some(number) = with_digits(self.text) {
+            ("letter", Some(number))
+        } else if let Some(number) = behind_words(self.text) {
+            ("beside", Some(number.to_owned()))
+        } else if self.rest.chars().filter(is_of_number).count() < LEAST_DIGITS {
+            ("letters", None)
+        } else {
+            return false;
+        };
+        let draft = found.at(self.field.place()).saying(name).with("example", self.example());
+        let draft = if name == "letters" || self.has_two() { draft.severity(Severity::Warning) } else { draft };
+        if let Some(number) = number {
+            draft.suggest(self.replaced(number));
         }
         false
     }
@@ -233,7 +272,7 @@ impl Written<'_> {
             Some(plan) => draft.saying("own").with("code", plan.code),
             None => draft,
         };
-        if let Some((_, whole)) = whole {
+        if let Some((_, whole)) = whole.filter(|_| !self.is_extended) {
             draft.suggest(self.replaced(whole));
         }
     }
@@ -249,10 +288,13 @@ impl Written<'_> {
             }
             return;
         }
+        let trunk = plan.map_or("", |plan| trunk(national, plan));
         match plan {
-            Some(plan) if without_trunk(national, plan) != national => {
-                let draft = found.at(self.field.place()).saying("zero").with("example", plan.example);
-                draft.suggest(self.replaced(format!("+{}{}", plan.code, without_trunk(national, plan))));
+            Some(plan) if !trunk.is_empty() => {
+                let draft =
+                    found.at(self.field.place()).saying("zero").with("trunk", trunk).with("example", plan.example);
+                let national = national.strip_prefix(trunk).unwrap_or(national);
+                draft.suggest(self.replaced(format!("+{}{national}", plan.code)));
             }
             Some(plan) if !has_length(number) && !is_service(national) => {
                 let draft = found.at(self.field.place()).saying("length").with("example", plan.example);
@@ -332,6 +374,85 @@ fn from_abroad(number: &str) -> Option<String> {
 /// A national number without the zero that is dropped from abroad.
 fn without_trunk<'n>(national: &'n str, plan: &Plan) -> &'n str {
     national.strip_prefix('0').filter(|_| plan.trunk == Trunk::Zero).unwrap_or(national)
+}
+
+/// What a number behind its country's code begins with that is only dialled within the country; empty if nothing is sure.
+fn trunk(national: &str, plan: &Plan) -> &'static str {
+    if without_trunk(national, plan) != national {
+        return "0";
+    }
+    const WITHIN: [(&str, &str); 4] = [("36", "06"), ("370", "8"), ("375", "80"), ("7", "8")];
+    let trunk = WITHIN.iter().find(|(code, _)| *code == plan.code).map_or("", |row| row.1);
+    if national.len() > plan.most && national.starts_with(trunk) { trunk } else { "" }
+}
+
+/// The least digits of a number, but on the smallest islands.
+const LEAST_DIGITS: usize = 7;
+
+/// Whether a character may stand between the digits of a number.
+fn is_sign(c: char) -> bool {
+    matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}' | '\u{2010}'..='\u{2013}')
+}
+
+fn count(text: &str) -> usize {
+    text.bytes().filter(u8::is_ascii_digit).count()
+}
+
+/// A number without what marks it as one or as a text, and without an extension, which is told.
+fn bare(text: &str) -> (&str, bool) {
+    let text = script::unmarked(text);
+    let is_link = text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("tel:"));
+    let text = text.get(4..).filter(|_| is_link).map_or(text, str::trim_start);
+    let Some((at, _)) = text.char_indices().find(|(_, c)| c.is_alphabetic()) else { return (text, false) };
+    let (front, behind) = text.split_at(at);
+    let word = behind.trim_end_matches(|c: char| !c.is_alphabetic());
+    let is_extension = EXTENSIONS.iter().any(|known| word.eq_ignore_ascii_case(known) || word == *known)
+        && (1..LEAST_DIGITS).contains(&count(behind));
+    let front = front.trim_end_matches(|c: char| is_sign(c) || matches!(c, ',' | ';'));
+    if is_extension && count(front) >= LEAST_DIGITS && !front.contains('+') { (front, true) } else { (text, false) }
+}
+
+/// What stands before the number of an extension.
+const EXTENSIONS: [&str; 11] =
+    ["x", "ext", "extension", "extn", "dw", "durchwahl", "int", "interno", "poste", "ramal", "доб"];
+
+/// Whether there are several numbers with words or signs between them.
+fn has_several(text: &str) -> bool {
+    let is_gap = |c: char| c.is_alphabetic() || matches!(c, '+' | ',' | ';' | '|' | '&' | '\n');
+    let is_number = |part: &&str| (LEAST_DIGITS..=MOST_DIGITS).contains(&count(part));
+    text.split(is_gap).flat_map(|part| part.split(" / ")).filter(is_number).nth(1).is_some()
+}
+
+/// The number with digits for the letters O and l among them, where it has no other letters.
+fn with_digits(text: &str) -> Option<String> {
+    let mut out = String::with_capacity(text.len());
+    let (mut letters, mut before) = (0, ' ');
+    for c in text.chars() {
+        let digit = match c {
+            'O' | 'o' => '0',
+            'l' | 'I' => '1',
+            _ => c,
+        };
+        letters += usize::from(digit != c);
+        if digit.is_alphabetic() || digit != c && before.is_alphabetic() {
+            return None;
+        }
+        out.push(digit);
+        before = c;
+    }
+    let is_number = |text: &str| text.chars().all(|c| c.is_ascii_digit() || is_sign(c));
+    let is_phone =
+        is_number(out.strip_prefix('+').unwrap_or(&out)) && (LEAST_DIGITS..=MOST_DIGITS).contains(&count(&out));
+    ((1..=2).contains(&letters) && is_phone).then_some(out)
+}
+
+/// The number that stands behind words: `Tel. 030 1234567`.
+fn behind_words(text: &str) -> Option<&str> {
+    let at = text.find(|c: char| c.is_ascii_digit() || matches!(c, '+' | '('))?;
+    let (words, number) = text.split_at(at);
+    let is_number = number.strip_prefix('+').unwrap_or(number).chars().all(|c| c.is_ascii_digit() || is_sign(c));
+    let has_digits = (LEAST_DIGITS..=MOST_DIGITS).contains(&count(number));
+    (words.chars().filter(|c| c.is_alphabetic()).nth(1).is_some() && is_number && has_digits).then_some(number)
 }
 
 /// Whether a national number begins as those of services do, such as 0800 and 1800, which have lengths of their own.
