@@ -7,8 +7,8 @@
 //! Street one in Somerset, Bar one in Montenegro, Same one in Tanzania, Nan one in Thailand; Null, Guest, Street, Foo,
 //! Blank, Buyer, Kunde and Tester are families.
 
-use super::Signs;
 use super::lines::List;
+use super::{Signs, Tokens};
 
 /// Where a phrase is a placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +54,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("addressee", Kind::Name),
         ("amazon customer", Kind::Name),
         ("anonymous", Kind::Name),
+        ("array", Kind::Goods),
         ("as above", Kind::Any),
         ("asd", Kind::Street),
         ("asdasd", Kind::Any),
@@ -101,6 +102,7 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("foobar", Kind::Any),
         ("full name", Kind::Name),
         ("guest customer", Kind::Name),
+        ("guest guest", Kind::Name),
         ("guest user", Kind::Name),
         ("hello world", Kind::Thing),
         ("hjkl", Kind::Any),
@@ -117,6 +119,8 @@ pub(crate) static PHRASES: List<Kind> = List::new(
         ("line 1", Kind::Street),
         ("lorem", Kind::Any),
         ("lorem ipsum", Kind::Any),
+        ("lorem ipsum dolor", Kind::Any),
+        ("lorem ipsum dolor sit", Kind::Any),
         ("lorem ipsum dolor sit amet", Kind::Any),
         ("main street test", Kind::Street),
         ("max mustermann", Kind::Name),
@@ -264,6 +268,34 @@ pub(crate) fn is_of_a_program(text: &str) -> bool {
             | "(vide)"
     ) || text.starts_with("{{")
         || text.len() < 16 && text.starts_with('#') && text.ends_with(['!', '?']) && !text.contains(char::is_whitespace)
+}
+
+/// Whether such a word stands before or behind the rest of a text, as where a program joins two fields: `Lindenallee 7, null`.
+pub(crate) fn is_joined_by_a_program(text: &str) -> bool {
+    let (Some(first), Some(last)) = (text.bytes().next(), text.bytes().last()) else { return false };
+    if !matches!(first, b'u' | b'n' | b'N' | b'[') && !matches!(last, b'd' | b'l' | b'N' | b']') {
+        return false;
+    }
+    // All in small letters it may be the family of that name.
+    let is_typed = || text.bytes().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let is_word = |word: &str| match word {
+        "undefined" | "[object Object]" | "[object" | "Object]" => true,
+        "null" | "NaN" => is_typed(),
+        _ => false,
+    };
+    let part = |edge: Option<(&str, &str)>| edge.is_some_and(|(one, other)| is_word(one) || is_word(other));
+    part(text.split_once([' ', ','])) || part(text.rsplit_once([' ', ',']))
+}
+
+/// Whether a text is a placeholder of that kind, once or twice: `asdf asdf`, as of a first name and a family name.
+pub(crate) fn is_phrase(tokens: &Tokens, wanted: Kind) -> bool {
+    if let Some((_, kind)) = tokens.whole(&PHRASES) {
+        return kind.serves(wanted);
+    }
+    let half = tokens.count() / 2;
+    let is_twice = half * 2 == tokens.count() && (0..half).all(|at| tokens.get(at) == tokens.get(half + at));
+    let is_filler = |(_, kind): &(&str, Kind)| *kind != Kind::Goods;
+    is_twice && tokens.phrase(&PHRASES, 0).is_some_and(|(entry, words)| words == half && is_filler(entry))
 }
 
 /// Whether a text is one character again and again, three times or more.

@@ -34,7 +34,7 @@ pub(super) fn is_placeholder(text: &str, tokens: &Tokens) -> bool {
     tokens.count() == 0
         || placeholder::is_of_a_program(text)
         || tokens.has(Signs::REPEATED) && placeholder::is_one_character(text)
-        || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| kind.serves(Kind::Goods))
+        || placeholder::is_phrase(tokens, Kind::Goods)
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

@@ -87,8 +87,10 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             return;
         }
         found.at(field.place()).with("box", || written.to_owned()).with("way", way);
-    } else if let Some(mark) =
-        mark(text, &tokens).or_else(|| french(field, text)).filter(|mark| !has_street(text, mark))
+    } else if let Some(mark) = mark(text, &tokens)
+        .or_else(|| french(field, text))
+        .filter(|mark| !has_street(text, mark))
+        .or_else(|| short(field, text))
     {
         found.at(field.place()).with("box", mark).with("way", way);
     }
@@ -98,7 +100,11 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 fn has_street(text: &str, mark: &str) -> bool {
     let is_street = |part: &str| {
         let mut words = part.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| word.chars().count() > 1 && word.chars().all(char::is_alphabetic))
+        // A rural route, and the number by which a locker knows its customer.
+        let is_none = |word: &str| ["RR", "Postnummer", "Post"].iter().any(|known| word.eq_ignore_ascii_case(known));
+        let is_named = !words.clone().find(|word| !word.is_empty()).is_some_and(is_none);
+        is_named
+            && words.any(|word| word.chars().count() > 1 && word.chars().all(char::is_alphabetic))
             && part.contains(|c: char| c.is_ascii_digit())
     };
     text.split([',', ';', '\n', '，', '、']).any(|part| !part.contains(mark) && is_street(part))
@@ -119,6 +125,31 @@ fn french(field: Field<'_>, text: &str) -> Option<&'static str> {
     let mut words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let is_box = words.any(|word| word == "BP") && words.next()?.bytes().all(|byte| byte.is_ascii_digit());
     is_box.then_some("BP")
+}
+
+/// The part that a line begins with, where it is a box in short: `PO Box12`, `P.O. 123`, `POB 12`, and in some countries
+/// `Box 65`.
+fn short(field: Field<'_>, text: &str) -> Option<&'static str> {
+    let part = text.split([',', ';', '\n']).next()?.trim();
+    let is_sign = |c: char| matches!(c, ' ' | '.' | '#');
+    let plain: String = part.chars().filter(|c| !is_sign(*c)).take(7).collect::<String>().to_ascii_lowercase();
+    let has_number =
+        |word: &str| plain.strip_prefix(word).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let knows_boxes = || {
+        matches!(
+            case::country(field.of().get(party::ADDRESS_COUNTRY)),
+            Some([b'A', b'U'] | [b'C', b'A'] | [b'N', b'Z'] | [b'S', b'E'] | [b'U', b'S'])
+        )
+    };
+    let name = match () {
+        () if has_number("pobox") => "PO Box",
+        () if part.starts_with("POB") && has_number("pob") => "POB",
+        () if part.starts_with("P.O") && has_number("po") => "P.O.",
+        // "Box 12 Lane" has a name of its own.
+        () if has_number("box") && part.chars().filter(|c| c.is_alphabetic()).count() == 3 && knows_boxes() => "Box",
+        () => return None,
+    };
+    (!has_street(text, part)).then_some(name)
 }
 
 /// Whether a city or street is that of a military post office. In other countries the letters may be a town's: Apo, Fpo.

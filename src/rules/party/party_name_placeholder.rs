@@ -10,8 +10,9 @@ rule! {
     /// The name of a party isn't a name: a sign, a form's own label, test data.
     ///
     /// The EU screens the names in parcels' data as it screens goods descriptions: signs only, one letter again and
-    /// again, "test", "customer". Only the whole name counts, as a family may be called Testa, and names that families
-    /// bear, such as Null or Guest, are left alone; `null` as a program writes it is not.
+    /// again, "test", "customer", once or twice, and an e-mail address. Only the whole name counts, as a family may be
+    /// called Testa, and names that families bear, such as Null or Guest, are left alone; `null` as a program writes it, alone
+    /// or beside another name, is not.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions, as carriers apply it to names and addresses;
     /// postal form CN 23, name of sender and addressee. The words are this project's own list.
@@ -39,16 +40,27 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 pub(crate) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool {
     // Placeholders are short.
     if text.len() > 32 {
-        return placeholder::is_one_character(text);
+        return placeholder::is_one_character(text) || is_email(text);
     }
-    if placeholder::is_of_a_program(text) || placeholder::is_one_character(text) {
+    let is_filled = || placeholder::is_one_character(text) || placeholder::is_joined_by_a_program(text);
+    if placeholder::is_of_a_program(text) || is_filled() || is_email(text) {
         return true;
     }
     if !words::may_begin(text, Signs::PLACEHOLDER) {
         return false;
     }
     let tokens = case.tokens(text);
-    tokens.count() == 0 || tokens.whole(&placeholder::PHRASES).is_some_and(|(_, kind)| kind.serves(wanted))
+    tokens.count() == 0 || placeholder::is_phrase(&tokens, wanted)
+}
+
+/// Whether it is an e-mail address, which is that of a field beside.
+fn is_email(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(local, domain)| {
+        !local.is_empty()
+            && domain.contains('.')
+            && !text.contains(char::is_whitespace)
+            && domain.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
+    })
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
