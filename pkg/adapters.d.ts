@@ -23,7 +23,8 @@ export function fromShopify(order: object): Adapted;
 /**
  * A WooCommerce order (REST API v3): `number`, `date_created`, `currency`, `shipping_total`, `shipping` or `billing`, and of
  * `line_items` name, quantity, total and SKU. Its totals are without tax, also where `prices_include_tax` is true. An order
- * has no HS codes, origins and masses.
+ * has no HS codes, origins and masses. What was refunded is taken off where `refunds` has the `line_items` that the list of an
+ * order's refunds gives; the order itself has their totals only, which are left out.
  */
 export function fromWooCommerce(order: object): Adapted;
 
@@ -36,13 +37,15 @@ export function fromEasyPost(shipment: object): Adapted;
 /**
  * A Shippo shipment with `address_from`, `address_to`, `parcels` and `customs_declaration`, or that declaration alone; of the
  * exporter's numbers the one of IOSS or VOEC. The weights of several parcels are added up where their units agree, and left out
- * elsewhere.
+ * elsewhere. Keys may be those of the JavaScript SDK (`addressFrom`). An id in the place of an address, a customs declaration or
+ * one of its items is refused with a `TypeError`, since it says nothing of what it stands for.
  */
 export function fromShippo(shipment: object): Adapted;
 
 /**
  * A ShipEngine shipment with `ship_from`, `ship_to`, `packages`, `customs` and the shipper's IOSS or VOEC number. The weight of
- * a customs item is only taken where its quantity is 1: nothing says whether it is that of each piece.
+ * a customs item is only taken where its quantity is 1: nothing says whether it is that of each piece. Keys may be those of the
+ * JavaScript SDK (`shipTo`).
  */
 export function fromShipEngine(shipment: object): Adapted;
 

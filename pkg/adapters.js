@@ -20,11 +20,16 @@ class Source {
 
   /** The value at a path of keys, which stays unread. */
   see(...path) {
-    return [...this.base, ...path].reduce((value, key) => value?.[key], this.root);
+    return this.keys(path).reduce((value, key) => value?.[key], this.root);
+  }
+
+  /** The keys of a path as the object has them. */
+  keys(path) {
+    return [...this.base, ...path];
   }
 
   #pointer(path) {
-    return `/${[...this.base, ...path].join("/")}`;
+    return `/${this.keys(path).join("/")}`;
   }
 
   /** The value at a path of keys, if it is there and not empty. */
@@ -67,6 +72,25 @@ class Source {
     };
     walk(this.root, "");
     return found;
+  }
+}
+
+/** A source whose keys may be those of a JavaScript SDK as well: `addressFrom` for `address_from`. */
+class SdkSource extends Source {
+  keys(path) {
+    let value = this.root;
+    return path.map((name) => {
+      const other = String(name).replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+      const key = value?.[name] === undefined && value?.[other] !== undefined ? other : name;
+      value = value?.[key];
+      return key;
+    });
+  }
+
+  /** Refuses the id of an object, which says nothing of it, where the object should stand. */
+  refuseIds(...paths) {
+    const id = paths.find((path) => typeof this.see(...path) === "string" && this.see(...path) !== "");
+    if (id !== undefined) throw new TypeError(`${this.keys(id).join(".")} is an id: give the object that it stands for`);
   }
 }
 
@@ -207,8 +231,19 @@ function fromShopifyRest(source) {
   const isUntaxed = source.see("tax_lines")?.length === 0 && Number(source.see("total_tax")) === 0;
   const isIncluded = source.at("taxes_included");
   const taxIncluded = isIncluded === true && isUntaxed ? false : isIncluded;
+  const refunded = grouped(
+    source.each(["refunds"], (at) => source.each(at("refund_line_items"), (of) => of)).flat(),
+    (at) => source.see(...at("line_item_id")),
+  );
+  // How many pieces of a line are left, and what of it was taken back: older orders have that beside the lines alone.
+  const left = (at) => {
+    const parts = source.see(...at("current_quantity")) === undefined ? refunded.get(String(source.see(...at("id")))) ?? [] : [];
+    const name = parts.length > 0 || source.see(...at("current_quantity")) === undefined ? "quantity" : "current_quantity";
+    const count = less(String(source.see(...at(name))), parts.map((part) => String(source.see(...part("quantity")))));
+    return { name, parts, count };
+  };
   // The total weight isn't that of what is left where an order was edited, and zero where no weight was stored.
-  const isEdited = source.see("line_items")?.some?.((line) => (line?.current_quantity ?? line?.quantity) !== line?.quantity);
+  const isEdited = source.each(["line_items"], (at) => left(at).count !== String(source.see(...at("quantity")))).includes(true);
   const weightOf = (...path) => (Number(source.see(...path)) === 0 ? undefined : source.text(...path));
   return result(source, {
     reference: source.text("name"),
@@ -221,9 +256,9 @@ function fromShopifyRest(source) {
     }),
     items: source.each(["line_items"], (at) => {
       // What was removed from the order isn't in the parcel.
-      const name = source.see(...at("current_quantity")) === undefined ? "quantity" : "current_quantity";
-      if (source.see(...at("requires_shipping")) === false || source.see(...at(name)) === 0) return undefined;
-      const count = String(source.see(...at(name)));
+      const { name, parts, count } = left(at);
+      if (source.see(...at("requires_shipping")) === false || Number(count) <= 0) return undefined;
+      for (const part of parts) source.joined("", part("line_item_id"), part("quantity"));
       // `price` is that of a piece before discounts, which are those of the line as it was.
       const whole = times(String(source.see(...at("price"))), count);
       const discounts = discountsOf(source, at);
@@ -236,7 +271,7 @@ function fromShopifyRest(source) {
         description: source.joined(" ", at("title"), ...variant),
         hsCode: source.text(...at("duties", 0, "harmonized_system_code")),
         origin: source.text(...at("duties", 0, "country_code_of_origin")),
-        quantity: pieces(source.text(...at(name))),
+        quantity: pieces(source.text(...at(name)) && count),
         value: isKnown && value && source.text(...at("price")) ? money(value, currency) : undefined,
         netMass: mass(times(weightOf(...at("grams")), count), "g"),
         brand: source.text(...at("vendor")),
@@ -329,20 +364,45 @@ export function fromWooCommerce(order) {
     subdivision: "state", country: "country", phone: "phone", email: "email",
   });
   const contact = { email: source.text("billing", "email"), phone: source.text("billing", "phone") };
+  const refunded = refundsOf(source);
   return result(source, {
     reference: source.text("number"),
     buyer: filled({ ...contact, ...buyer }),
     // Totals are without tax, which stands beside them, whatever `prices_include_tax` says of the shop's prices.
     transaction: filled({ nature: "sale", date: source.text("date_created")?.slice(0, 10), taxIncluded: false }),
     shipment: filled({ destination: order?.[under]?.country || undefined, freight: money(source.text("shipping_total"), currency) }),
-    items: source.each(["line_items"], (at) => filled({
-      description: source.text(...at("name")),
-      quantity: pieces(source.text(...at("quantity"))),
-      // `total` is the line after discounts, without tax.
-      value: money(source.text(...at("total")), currency),
-      sku: source.text(...at("sku")),
-    })),
+    items: source.each(["line_items"], (at) => {
+      const parts = refunded.get(String(source.see(...at("id")))) ?? [];
+      const left = (name) => sum([at, ...parts].map((of) => String(source.see(...of(name)))));
+      // A refund may leave the goods with the buyer; what has no piece left isn't in the parcel.
+      if (source.see("status") === "refunded" || parts.length > 0 && Number(left("quantity")) <= 0) return undefined;
+      const text = (name) => {
+        const number = parts.length === 0 ? undefined : left(name);
+        const texts = [at, ...parts].map((of) => source.text(...of(name)));
+        return number ?? texts[0];
+      };
+      return filled({
+        description: source.text(...at("name")),
+        quantity: pieces(text("quantity")),
+        // `total` is the line after discounts, without tax.
+        value: money(text("total"), currency),
+        sku: source.text(...at("sku")),
+      });
+    }),
   });
+}
+
+/** The lines of WooCommerce's refunds by the line of the order that each is of. Their quantities and totals are negative. */
+function refundsOf(source) {
+  const lines = source.each(["refunds"], (at) => source.each(at("line_items"), (of) => of)).flat();
+  return grouped(lines, (at) => source.see(...at("meta_data"))?.find?.((data) => data?.key === "_refunded_item_id")?.value);
+}
+
+/** Entries by what a function says of each, as text. */
+function grouped(entries, by) {
+  const groups = new Map();
+  for (const entry of entries) groups.set(String(by(entry)), [...(groups.get(String(by(entry))) ?? []), entry]);
+  return groups;
 }
 
 const EASYPOST = { name: "name", company: "company", line: ["street1", "street2"], city: "city", postcode: "zip", subdivision: "state", country: "country", phone: "phone", email: "email" };
@@ -381,8 +441,10 @@ const SHIPPO = { ...EASYPOST, line: ["street1", "street2", "street3"] };
 
 /** A Shippo shipment, or a customs declaration alone. Values and weights of its items are those of the line. */
 export function fromShippo(shipment) {
-  const source = new Source(shipment);
-  const form = shipment?.customs_declaration === undefined || shipment.customs_declaration === null ? [] : ["customs_declaration"];
+  const source = new SdkSource(shipment);
+  source.refuseIds(["customs_declaration"], ["address_from"], ["address_to"]);
+  const form = (source.see("customs_declaration") ?? null) === null ? [] : ["customs_declaration"];
+  source.refuseIds(...source.each([...form, "items"], (at) => at()));
   return result(source, {
     reference: source.text(...form, "exporter_reference"),
     seller: filled({
@@ -392,8 +454,8 @@ export function fromShippo(shipment) {
     buyer: party(source, ["address_to"], SHIPPO),
     transaction: filled({ nature: natureOf(source, ...form, "contents_type"), terms: termsOf(source, ...form, "incoterm") }),
     shipment: filled({
-      exportCountry: shipment?.address_from?.country ?? undefined,
-      destination: shipment?.address_to?.country ?? undefined,
+      exportCountry: source.see("address_from", "country") ?? undefined,
+      destination: source.see("address_to", "country") ?? undefined,
       grossMass: massOf(source, "parcels", ["weight"], ["mass_unit"]),
       packages: countOf(source, "parcels"),
     }),
@@ -413,7 +475,7 @@ const SHIPENGINE = { name: "name", company: "company_name", line: ["address_line
 
 /** A ShipEngine shipment with its customs. The value of a customs item is that of each piece. */
 export function fromShipEngine(shipment) {
-  const source = new Source(shipment);
+  const source = new SdkSource(shipment);
   const upper = (text) => text?.toUpperCase();
   return result(source, {
     reference: source.text("external_shipment_id"),
@@ -424,8 +486,8 @@ export function fromShipEngine(shipment) {
     buyer: party(source, ["ship_to"], SHIPENGINE),
     transaction: filled({ nature: natureOf(source, "customs", "contents"), terms: termsOf(source, "customs", "terms_of_trade_code") }),
     shipment: filled({
-      exportCountry: shipment?.ship_from?.country_code ?? undefined,
-      destination: shipment?.ship_to?.country_code ?? undefined,
+      exportCountry: source.see("ship_from", "country_code") ?? undefined,
+      destination: source.see("ship_to", "country_code") ?? undefined,
       grossMass: massOf(source, "packages", ["weight", "value"], ["weight", "unit"]),
       packages: countOf(source, "packages"),
     }),

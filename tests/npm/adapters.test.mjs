@@ -71,6 +71,19 @@ test("what was removed from a Shopify order isn't in its parcel", () => {
   assert.equal(parcel({ ...line, current_quantity: 1, total_discount: "3.00" }).items[0].value, undefined);
 });
 
+test("what was refunded of an older Shopify order isn't in its parcel", () => {
+  const line = { title: "Mug", quantity: 3, price: "10.00", grams: 400 };
+  const { declaration, leftOut } = adapters.fromShopify({
+    currency: "EUR",
+    total_weight: 2400,
+    line_items: [{ ...line, id: 1 }, { ...line, id: 2 }, { ...line, id: 3 }],
+    refunds: [{ refund_line_items: [{ line_item_id: 1, quantity: 2 }, { line_item_id: 2, quantity: 1 }] }, { refund_line_items: [{ line_item_id: 2, quantity: 2 }] }],
+  });
+  assert.deepEqual(declaration.items.map(({ quantity, value }) => [quantity.value, value.amount]), [["1", "10.00"], ["3", "30.00"]]);
+  assert.equal(declaration.shipment, undefined);
+  assert.ok(!leftOut.some((pointer) => pointer.startsWith("/refunds/0/refund_line_items/0")));
+});
+
 test("a Shopify order of GraphQL has codes, origins and masses, in the answer that it came in", () => {
   const shop = (amount) => ({ shopMoney: { amount, currencyCode: "EUR" } });
   const line = (more) => ({
@@ -157,6 +170,19 @@ test("a WooCommerce order goes to its shipping address, else to its billing addr
   assert.equal(adapters.fromWooCommerce(other).declaration.shipment.destination, "NO");
 });
 
+test("what was refunded of a WooCommerce order isn't in its parcel, where the refunds name their lines", () => {
+  const line = { name: "Mug", quantity: 3, total: "30.00" };
+  const refund = (id, quantity, total) => ({ quantity, total, meta_data: [{ key: "_refunded_item_id", value: id }] });
+  const items = (more) => adapters.fromWooCommerce({ currency: "GBP", line_items: [{ ...line, id: 5 }, { ...line, id: 6 }], ...more }).declaration.items;
+  const left = items({ refunds: [{ line_items: [refund("5", -1, "-10.00"), refund("6", -1, "-10.00")] }, { line_items: [refund("6", -2, "-20.00")] }] });
+  assert.deepEqual(left, [{ description: "Mug", quantity: { value: "2", unit: "C62" }, value: { amount: "20.00", currency: "GBP" } }]);
+  assert.equal(items({ status: "refunded" }), undefined);
+  // The order's own list has totals alone, which don't say of what.
+  const { declaration, leftOut } = adapters.fromWooCommerce({ line_items: [line], refunds: [{ id: 9, total: "-10.00" }] });
+  assert.equal(declaration.items.length, 1);
+  assert.deepEqual(leftOut, ["/refunds/0/id", "/refunds/0/total"]);
+});
+
 test("customs information of EasyPost has values and ounces of the line", () => {
   const { declaration, leftOut } = adapters.fromEasyPost({
     contents_type: "gift",
@@ -229,6 +255,41 @@ test("a customs item of ShipEngine has the value of each piece, and a weight tha
     ["29.70", undefined], ["9.90", { value: "8", unit: "ONZ" }],
   ]);
   assert.deepEqual(adapted.leftOut, ["/customs/customs_items/0/weight/value", "/customs/customs_items/0/weight/unit"]);
+});
+
+test("objects of the JavaScript SDKs of Shippo and ShipEngine have other keys", () => {
+  const shippo = adapters.fromShippo({
+    addressFrom: { name: "Nordlys", country: "NO" },
+    addressTo: { name: "Kari Holm", street1: "Lindenallee 7", city: "Berlin", zip: "10115", country: "DE" },
+    customsDeclaration: {
+      contentsType: "MERCHANDISE",
+      items: [{ description: "Mug", quantity: 2, netWeight: "8", massUnit: "oz", valueAmount: "40", valueCurrency: "USD", originCountry: "NO", hsCode: "691200" }],
+    },
+  });
+  assert.deepEqual(shippo.leftOut, []);
+  assert.deepEqual(shippo.declaration.shipment, { exportCountry: "NO", destination: "DE" });
+  assert.deepEqual(shippo.declaration.items, [{
+    description: "Mug", hsCode: "691200", origin: "NO", quantity: { value: "2", unit: "C62" }, value: { amount: "40", currency: "USD" },
+    netMass: { value: "8", unit: "ONZ" },
+  }]);
+  const engine = adapters.fromShipEngine({
+    shipTo: { name: "Kari Holm", addressLine1: "Lindenallee 7", cityLocality: "Berlin", postalCode: "10115", countryCode: "DE" },
+    customs: { contents: "merchandise", customsItems: [{ description: "Mug", quantity: 2, value: { amount: 10, currency: "usd" }, harmonizedTariffCode: "691200" }], nonDelivery: "treat_as_abandoned" },
+  });
+  assert.deepEqual(engine.leftOut, ["/customs/nonDelivery"]);
+  assert.equal(engine.declaration.buyer.address.line, "Lindenallee 7");
+  assert.equal(engine.declaration.items[0].value.amount, "20");
+});
+
+test("an id in the place of what it stands for is refused", () => {
+  const items = [{ description: "Mug" }];
+  for (const [shipment, name] of [
+    [{ customs_declaration: "8db8" }, "customs_declaration"],
+    [{ address_from: "d799", customs_declaration: { items } }, "address_from"],
+    [{ customsDeclaration: { items: [...items, "55b0"] } }, "customsDeclaration.items.1"],
+  ]) {
+    assert.throws(() => adapters.fromShippo(shipment), { name: "TypeError", message: `${name} is an id: give the object that it stands for` });
+  }
 });
 
 test("the seller's numbers for tax at the border are read", () => {
