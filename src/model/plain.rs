@@ -96,7 +96,10 @@ fn has_sign(text: &[u8]) -> bool {
     text.array_windows().any(|part| match part {
         [b'&', _, _] | [0xC6, 0x92, _] => true,
         [0xC2, _, 0xC3] | [0xC2 | 0xC3, _, 0xC2 | 0xC5 | 0xC6 | 0xCB | 0xE2] => true,
-        [before, 0xC2, _] => before.is_ascii_alphabetic(),
+        [before, 0xC2, _] | [before, 0xC5, 0xA0 | 0xB8 | 0xBD] => before.is_ascii_alphabetic(),
+        [0xC2, 0xA3 | 0xAF, after] => !after.is_ascii_digit(),
+        [before, 0xC3, 0xBE] => before.is_ascii_lowercase(),
+        [0xE2, 0x80, 0x9A | 0x9E] | [0xE2, 0x88, 0x9A] => true,
         _ => false,
     }) || has_three()
         || has_unseen(text)

@@ -12,7 +12,7 @@ rule! {
     /// UTF-8 that is read as Windows-1252 has two signs or three for each letter that isn't English: `KÃ¶ln` for `Köln`.
     /// Only signs that no language writes one after the other are found. Where the whole text can be read back, that is
     /// the fix. A text in another encoding than Windows-1252 has signs in most places, `Ôóòáîëêà` for
-    /// `Футболка`, or within words, `bawe³niana` for `bawełniana`. A text that was taken from a page may have the page's codes
+    /// `Футболка`, or within words, `bawe³niana` for `bawełniana`, or letters where no word has them, `MŸller` for `Müller`. A text that was taken from a page may have the page's codes
     /// for signs, `Men&#39;s` for `Men's`, and characters that nobody sees, such as a blank of no width. Those that a script
     /// or an emoji needs are left alone. The page's tags around a text, and the signs of a program, are found at its edges.
     ///
@@ -59,7 +59,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         if let Some(letters) = Encoding::Windows1252.encode(text).and_then(|bytes| String::from_utf8(bytes).ok()) {
             draft.fix(Change::Replace(field.place(), letters));
         }
-    } else if is_of_signs(text) || has_sign_within(text) {
+    } else if is_of_signs(text) || has_sign_within(text) || has_odd_letter(text) {
         found.at(field.place());
     } else if let Some(plain) = script::seen(text) {
         without_unseen(field, text, plain, found);
@@ -88,8 +88,8 @@ fn without_unseen(field: Field<'_>, text: &str, plain: String, found: &mut Findi
         true => draft.saying("control"),
         false => draft.saying("unseen").severity(Severity::Advice),
     };
-    // Where a blank takes a control's place, a person should look.
-    let is_guess = plain.matches(' ').count() > text.matches(' ').count();
+    // Where a blank takes a control's place, or letters were turned around, a person should look.
+    let is_guess = plain.matches(' ').count() > text.matches(' ').count() || text.contains(['\u{202d}', '\u{202e}']);
     let is_empty = plain.is_empty();
     let change = Change::Replace(field.place(), plain);
     match () {
@@ -146,6 +146,30 @@ fn has_sign_within(text: &str) -> bool {
         let Some((front, behind)) = word.split_once(SIGNS) else { return false };
         front.chars().nth(1).is_some() && !UNITS.contains(&front) && behind.contains(char::is_lowercase)
     })
+}
+
+/// Whether a letter or sign stands where no language writes it, as where a text was in a code page of central Europe, Turkey,
+/// DOS or the Macintosh: `£ukasz`, `Beþiktaþ`, `M„ller`, `MŸller`, and `f√ºr` where UTF-8 was read as the Macintosh's.
+fn has_odd_letter(text: &str) -> bool {
+    let (mut before, mut letters) = (' ', text.chars().peekable());
+    while let Some(letter) = letters.next() {
+        let after = letters.peek().copied().unwrap_or(' ');
+        let is_within = before.is_ascii_alphabetic() && after.is_ascii_lowercase();
+        let is_odd = match letter {
+            '£' | '¯' => !before.is_alphanumeric() && after.is_lowercase(),
+            'Š' | 'Ž' | 'Ÿ' => is_within,
+            '\u{201a}' | '\u{201e}' => is_within && before.is_ascii_lowercase(),
+            // No Icelandic word ends in it, or has it before most consonants.
+            'þ' => before.is_ascii_lowercase() && (!after.is_alphabetic() || "bcdfgklmnpstxz".contains(after)),
+            '√' => matches!(after, '§' | '©' | 'º' | '∂' | '®' | '±' | '´' | '≥' | '°' | '†' | 'ü' | 'Ñ' | 'ñ'),
+            letter => matches!(letter, '\u{80}'..='\u{84}' | '\u{86}'..='\u{9f}'),
+        };
+        if is_odd {
+            return true;
+        }
+        before = letter;
+    }
+    false
 }
 
 /// The most bytes of a code between its `&` and its `;`.
