@@ -1,6 +1,7 @@
 //! The grammar of XML 1.0, without elements: characters, names, the XML declaration, references. The parsers of messages and
 //! of document type definitions share it.
 
+pub(crate) use crate::codes::script::is_forbidden;
 use crate::dictionary::is_blank;
 
 /// The offset of the first unescaped character that XML doesn't allow.

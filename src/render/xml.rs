@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::{canon, json};
 use crate::at::Place;
-use crate::codes::script::is_forbidden;
 use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
 use crate::dictionary::{
     Base, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child,
     declaration, document, element_of, item, item_element, party, tax_id,
 };
+use crate::input::grammar::is_forbidden;
 use crate::input::message::{mode, mode_code, nature, nature_code};
 use crate::input::{Input, children_in, is_in_schema, is_owed, owed_in};
 use crate::model::{Declaration, Field, Given, Leaf, NO_NODE, Node, NodeId, Object, Store};
