@@ -16,10 +16,11 @@ rule! {
     /// or abbreviated, is turned into it by a safe fix. In other countries that have codes the name is what people write: the
     /// code is proposed only where customs' message doesn't hold the name. An unknown code is reported for
     /// Australia, Brazil, Canada and the United States, where the list is complete. A name that isn't known there may be
-    /// misspelt or in another language: advice to write the code. The country in front, as in US-NY, doesn't count.
+    /// misspelt or in another language: advice to write the code. The country in front, as in US-NY, doesn't count. In the
+    /// United States the first three digits of the postcode tell the state, so another one is advised on.
     ///
-    /// Source: ISO 3166-2 for these countries; United States Postal Service for the forces' and the islands' codes; WCO
-    /// Data Model, country sub-division of an address (nine characters).
+    /// Source: ISO 3166-2 for these countries; United States Postal Service for the forces' and the islands' codes, and for
+    /// the states of its three-digit prefixes; WCO Data Model, country sub-division of an address (nine characters).
     name: "subdivision-unknown",
     severity: Warning,
     since: "0.1.0",
@@ -48,8 +49,13 @@ rule! {
         why: "Parcels are sorted by it where addresses have one; something else leads them astray.",
         help: "Write the state or province, or leave it out where the address has none.",
     },
+    also "elsewhere": {
+        message: "The {label}, {state}, doesn't go with the postcode.",
+        why: "Parcels are sorted by it there; with a wrong one they go astray.",
+        help: "Compare both with a letter from that address.",
+    },
     check: Field(looks_at, check),
-    beside: [party::ADDRESS_CITY, party::ADDRESS_COUNTRY],
+    beside: [party::ADDRESS_CITY, party::ADDRESS_COUNTRY, party::ADDRESS_POSTCODE],
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {
@@ -96,6 +102,11 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     };
     if part.code == bare {
+        let state = field.of().get(party::ADDRESS_POSTCODE).text().filter(|_| country == "US").and_then(state_of);
+        // Samoa's code is one of those of Hawaii.
+        if state.is_some_and(|state| state != bare && bare != "AS") {
+            found.at(field.place()).saying("elsewhere").severity(Severity::Advice).with("state", part.name);
+        }
         return;
     }
     let is_case = part.code.eq_ignore_ascii_case(bare);
@@ -119,4 +130,22 @@ fn capital(country: &str, field: Field<'_>) -> Option<Subdivision> {
     let city = field.of().get(party::ADDRESS_CITY).text()?;
     let is_it = country == "US" && city.trim().eq_ignore_ascii_case("washington");
     subdivision::find(country, "DC").filter(|_| is_it)
+}
+
+/// The states of the United States by the first three digits of their postcodes: each begins a row that ends at the next.
+/// A row of blanks is of several or of none.
+const PREFIXES: &str = "005NY006PR008VI009PR010MA028RI030NH039ME050VT055MA056VT060CT070NJ090AE099  100NY150PA197DE200DC201VA202DC\
+    206MD220VA247WV269  270NC290SC300GA320FL340AA341FL350AL370TN386MS398GA400KY428  430OH460IN480MI500IA529  530WI550MN568  \
+    570SD578  580ND589  590MT600IL630MO659  660KS680NE694  700LA715  716AR730OK733TX734OK750TX800CO817  820WY832ID839  \
+    840UT848  850AZ866  870NM885TX886  889NV899  900CA962AP967HI969  970OR980WA995AK";
+
+/// The state of a postcode of the United States.
+fn state_of(postcode: &str) -> Option<&'static str> {
+    // An island of New York has a code of Connecticut's, and a valley of Wyoming one of Idaho's.
+    let is_code = postcode.bytes().take(5).filter(u8::is_ascii_digit).count() == 5;
+    let prefix =
+        postcode.get(..3).filter(|_| is_code && !postcode.starts_with("06390") && !postcode.starts_with("83414"))?;
+    let rows = (0..PREFIXES.len()).step_by(5).filter_map(|at| PREFIXES.get(at..at + 5)?.split_at_checked(3));
+    let (_, state) = rows.take_while(|(first, _)| *first <= prefix).last()?;
+    Some(state).filter(|state| *state != "  ")
 }
