@@ -483,6 +483,7 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
         &restricted::SURFACES,
         &restricted::SUBSTITUTES,
         &restricted::SOFTENERS,
+        &restricted::ORNAMENTS,
         &restricted::NO_ANIMALS,
         &restricted::COSMETICS,
         &restricted::SCENTS,

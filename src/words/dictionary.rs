@@ -130,6 +130,7 @@ lists! {
         SURFACE: restricted::SURFACES,
         SUBSTITUTE: restricted::SUBSTITUTES,
         SOFTENER: restricted::SOFTENERS,
+        ORNAMENT: restricted::ORNAMENTS,
         NO_ANIMAL: restricted::NO_ANIMALS,
         COSMETIC: restricted::COSMETICS,
         GARMENT: restricted::GARMENTS,

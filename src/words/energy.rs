@@ -29,10 +29,12 @@ impl Figures {
             let length = bytes.get(from..)?.iter().take_while(|byte| is_number(byte)).count();
             at = from + length;
             let Some(value) = text.get(from..at).and_then(thousandths) else { continue };
-            let unit = text.get(at..)?.trim_start_matches([' ', '-', '\u{a0}']);
-            let unit = unit.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+            let rest = text.get(at..)?.trim_start_matches([' ', '-', '\u{a0}']);
+            let unit = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
             let is = |name: &str| unit.eq_ignore_ascii_case(name);
-            if is("mah") {
+            if rest.get(unit.len()..).is_some_and(is_per_time) {
+                // What a lamp takes in a thousand hours.
+            } else if is("mah") {
                 figures.capacity = figures.capacity.or(Some(value));
             } else if is("ah") {
                 figures.capacity = figures.capacity.or(value.checked_mul(1000));
@@ -51,6 +53,20 @@ impl Figures {
     pub(crate) fn product(self) -> Option<u64> {
         self.capacity?.checked_mul(self.voltage?).map(|product| product / 1_000_000)
     }
+}
+
+/// Whether a text says for how long: `/1000h`, `/year`, `/24 h`.
+fn is_per_time(text: &str) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | ',' | '\u{a0}');
+    let Some(time) = text.trim_start().strip_prefix('/').map(|time| time.trim_start_matches(is_digit)) else {
+        return false;
+    };
+    let word = time.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let is_one = matches!(word, "h" | "H" | "a" | "an" | "d" | "y" | "yr" | "j");
+    is_one
+        || ["Jahr", "ann", "ano", "año", "cycl", "hour", "jaar", "jahr", "rok", "year"]
+            .iter()
+            .any(|time| word.starts_with(time))
 }
 
 /// An energy in thousandths of a watt-hour as it is shown, to a tenth.
@@ -86,6 +102,10 @@ mod tests {
         assert_eq!(read("LiPo battery 11.1V 2,200mAh 24.42Wh"), [Some(2_200_000), Some(11_100), Some(24_420)]);
         assert_eq!(read("Power station 1.2 kWh"), [None, None, Some(1_200_000)]);
         assert_eq!(read("0.125 Wh cell"), [None, None, Some(125)]);
+        assert_eq!(read("Battery 74Wh/20000mAh"), [Some(20_000_000), None, Some(74_000)]);
+        for text in ["LED bulb E27 9W 9 kWh/1000h", "Monitor 24 inch, 120 kWh/year", "Kühlschrank 120 kWh / Jahr"] {
+            assert_eq!(read(text), [None; 3], "{text}");
+        }
         for text in ["What a shirt, 12 V", "12 whales", "Ah, 3 hats", "", "mAh", "99999999999999999999 mAh"] {
             assert_eq!(read(text), [None; 3], "{text}");
         }

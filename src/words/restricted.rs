@@ -38,7 +38,7 @@ pub(crate) struct Kind(pub(crate) u8);
 
 /// What may make a phrase harmless, a bit each: a material that is a surface or replaced by another, a garment of that
 /// colour, a thing for the goods, a cosmetic with the ingredient, food without it, a scent of it, a copy, other goods that
-/// are called so, seeds that don't grow any more.
+/// are called so, seeds that don't grow any more, a toy, what hangs on keys or is a part.
 const MATERIAL: u16 = 1;
 const GARMENT: u16 = 1 << 1;
 const SOFTENER: u16 = 1 << 2;
@@ -48,6 +48,8 @@ const SCENT: u16 = 1 << 5;
 const COPY: u16 = 1 << 6;
 const OTHER: u16 = 1 << 7;
 const PREPARED: u16 = 1 << 8;
+const TOY: u16 = 1 << 9;
+const ORNAMENT: u16 = 1 << 10;
 
 impl Kind {
     /// The kind that the letter behind a phrase stands for.
@@ -68,9 +70,10 @@ impl Kind {
     /// Whether other words of the text make the phrase harmless that stands at a place.
     fn is_harmless(self, tokens: &Tokens, place: usize, words: usize) -> bool {
         let harmless = self.harmless();
-        let lists: [(u16, &Lines); 6] = [
+        let lists: [(u16, &Lines); 7] = [
             (GARMENT, &GARMENTS),
             (SOFTENER, &SOFTENERS),
+            (ORNAMENT, &ORNAMENTS),
             (COSMETIC, &COSMETICS),
             (NO_ANIMAL, &NO_ANIMALS),
             (SCENT, &SCENTS),
@@ -82,6 +85,7 @@ impl Kind {
             || harmless & GARMENT != 0 && several::has_worn(tokens)
             || harmless & OTHER != 0 && (is_for(tokens, place) || several::is_other(tokens, place, words))
             || harmless & PREPARED != 0 && tokens.has_beginning(PREPARATIONS)
+            || harmless & TOY != 0 && tokens.has_beginning(TOYS)
             || lists.iter().any(|(bit, list)| harmless & bit != 0 && has_beside(tokens, list, place, words))
             || harmless & MATERIAL != 0 && is_imitation(tokens, place, words)
     }
@@ -162,11 +166,14 @@ fn at_end(text: &str, tokens: &Tokens) -> Option<(u8, usize, usize)> {
     }
     let first = contents(tokens);
     let head = tokens.joint_end(text, first);
-    let at_end = [head.saturating_sub(2), head.saturating_sub(1), head].into_iter().find_map(|place| {
-        let (letter, words) = tokens.line_value(&GOODS, place)?;
-        (place + words == head + 1).then_some((letter, place, words))
-    });
-    at_end
+    let at_end = |head: usize| {
+        [head.saturating_sub(2), head.saturating_sub(1), head].into_iter().find_map(|place| {
+            let (letter, words) = tokens.line_value(&GOODS, place)?;
+            (place + words == head + 1).then_some((letter, place, words))
+        })
+    };
+    at_end(head)
+        .or_else(|| described(tokens, first, head, at_end))
         .or_else(|| {
             let (letter, words) = tokens.line_value(&GOODS, first)?;
             is_made(text, tokens, first + words).then_some((letter, first, words))
@@ -178,6 +185,25 @@ fn at_end(text: &str, tokens: &Tokens) -> Option<(u8, usize, usize)> {
             is_last.then_some((letter, place, words))
         })
 }
+
+/// What the goods are by the last words in front of those that only describe them: `pistol black`, `salami sliced`. What
+/// lends its name to a colour counts where the text begins with it: a sofa may be cognac brown.
+fn described(
+    tokens: &Tokens,
+    first: usize,
+    head: usize,
+    at_end: impl Fn(usize) -> Option<(u8, usize, usize)>,
+) -> Option<(u8, usize, usize)> {
+    let is_made = |at: usize| DESCRIBED.split(' ').any(|beginning| tokens.get(at).starts_with(beginning));
+    let last = (first..head).rev().take_while(|at| is_idle(tokens, at + 1) || is_made(at + 1)).last()?;
+    let is_colour = |letter| Kind::of(letter).harmless() & (GARMENT | NO_ANIMAL | SCENT) != 0;
+    at_end(last).filter(|(letter, place, words)| *place == first || !is_colour(*letter) || is_made(place + words))
+}
+
+/// Beginnings of words behind goods that say how they are made, kept or packed.
+const DESCRIBED: &str = "belegen bewurz bio blooming camo dried faltb flussig foldab gedroog geraspt gerauch gerieb gerook \
+                         getrock gmo handgeschm heirloom klappb luftgetr non opvouw organic oud raw reposad sliced \
+                         smoked steriel sterile trocken uncut ungeschl";
 
 /// Whether a token is a number without a unit, or a letter with a number: the 19 of a Glock, the P226 of a Sig Sauer.
 fn is_model(token: &str) -> bool {
@@ -211,18 +237,20 @@ fn at_start(tokens: &Tokens) -> Option<(u8, usize, usize)> {
 
 /// Whether goods are packed in it.
 fn is_pack(token: &str) -> bool {
-    const PACKS: &str = "botella botellas bottiglia bottiglie bottle bottles bouteille bouteilles box boxes butelka \
-                         butelki carton cartons garrafa garrafas jar jars pacchetto pack packet packets packs pacote \
-                         paquet paquete paquets";
+    const PACKS: &str = "boite botella botellas bottiglia bottiglie bottle bottles bouteille bouteilles box boxes \
+                         butelka butelki caja carton cartons cartouche flasche garrafa garrafas jar jars karton kasten \
+                         lot pacchetto pack packet packets packs pacote paczka paquet paquete paquets scatola slof \
+                         stange stecca";
     PACKS.split(' ').any(|pack| pack == token)
 }
 
-/// Where the goods are named, behind their count and what they are packed in: a bottle of wine is wine.
+/// Where the goods are named, behind their count and what they are packed in: a bottle of wine is wine, but a `boîte à
+/// cigarettes` is a box.
 pub(crate) fn contents(tokens: &Tokens) -> usize {
     let is_count = |token: &str| token.bytes().all(|byte| byte.is_ascii_digit());
     let first = (0..tokens.count()).find(|&at| !is_count(tokens.get(at))).unwrap_or(0);
     match (is_pack(tokens.get(first)), tokens.get(first + 1)) {
-        (false, _) | (true, "") => first,
+        (false, _) | (true, "" | "a") => first,
         (true, "of" | "de" | "di") => first + 2,
         _ => first + 1,
     }
@@ -231,9 +259,12 @@ pub(crate) fn contents(tokens: &Tokens) -> usize {
 /// What the goods are in Chinese and Japanese, by the end of a run of words.
 fn in_run<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
     let (phrase, letter) = tokens.run_end(&ENDS)?;
-    let is_harmless = HARMLESS_IN_RUNS.get().lines().any(|sign| text.contains(sign)) || is_in_run_for(tokens);
     let kind = Kind::of(letter);
-    let is_colour = || kind.harmless() & GARMENT != 0 && several::has_worn(tokens);
+    // A wallet may be made of a material.
+    let is_for = || kind.harmless() & MATERIAL == 0 && is_in_run_for(tokens);
+    let is_harmless = HARMLESS_IN_RUNS.get().lines().any(|sign| text.contains(sign)) || is_for();
+    // The colour of a garment, or a motif on it.
+    let is_colour = || kind.harmless() & (GARMENT | OTHER) != 0 && several::has_worn(tokens);
     (!is_harmless && !is_colour()).then(|| (kind, super::quoted(text, phrase)))
 }
 
@@ -250,7 +281,10 @@ pub(crate) fn has_beside(tokens: &Tokens, list: &Lines, place: usize, words: usi
         ["bag", "bags", "bottle", "bottles", "box", "boxes", "jar", "jars", "pack", "packs", "tube", "wrap"];
     let end = place + words;
     (0..tokens.count()).filter(|at| !(place..end).contains(at)).any(|at| {
-        let is_with = |link| matches!(tokens.get(link), "with" | "in" | "mit" | "avec" | "con" | "com" | "met" | "z");
+        let is_with = |link| {
+            let token = tokens.get(link);
+            matches!(token, "with" | "in" | "mit" | "avec" | "con" | "com" | "met" | "z") || is_without(token)
+        };
         let is_pack = at >= end && PACKS.contains(&tokens.get(at + 1));
         tokens.is_one_of(at, list) && !is_pack && !(end..at).any(is_with)
     })
@@ -286,8 +320,9 @@ fn is_without(token: &str) -> bool {
     matches!(token, "non" | "no" | "without" | "sans" | "sin" | "sem" | "senza" | "ohne" | "zonder" | "bez" | "بدون")
 }
 
-/// Beginnings of words for children, dolls and scales, beside which a weapon is a toy or a model.
-const TOYS: &str = "bambin child crianc doll dzieci enfant h0 kid kinder nino poppen puppen scale";
+/// Beginnings of words for children, dolls, scales and foam, beside which a weapon is a toy, a model or for sport.
+const TOYS: &str = "bambin child crianc doll dzieci enfant escrim espum fenc foam h0 inflatable kids kinder minecraft \
+                    mouss nino piank poppen puppen scale schaum schium schuim";
 
 /// Whether the goods are for what the phrase names: a pouch for a pepper spray.
 fn is_for(tokens: &Tokens, place: usize) -> bool {
@@ -306,11 +341,13 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
         "butter" => tokens.has_beginning("hair kakao mango shav skin"),
         // A method and a tool; what is planted are cuttings.
         "cutting" => before != "plant",
+        "cash" => tokens.get(place + 1) == "safe",
+        "honey" => tokens.get(place + 1) == "mustard",
         "lamb" => tokens.get(place + 1) == "fur",
         "maslo" | "mleko" => tokens.has_beginning("kakao kokos migdal orze owsian roslin ryz soj"),
         "plant" => matches!(before, "power" | "silk"),
-        // Plants in languages of which other words say that they live.
-        "plantas" | "plantes" => true,
+        // Plants of which other words don't say that they live.
+        "plantas" | "plantes" => !tokens.get(place + 1).starts_with("viv"),
         "beer" => matches!(before, "birch" | "butter" | "ginger" | "root"),
         "black" => tokens.has_beginning("coat dye oxide paint pigment"),
         "leopard" | "lizard" | "peyote" | "snakeskin" => tokens.has_beginning("bar grip jasper shower skins stitch"),
@@ -323,11 +360,17 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
         "gunpowder" => {
             tokens.iter().any(|token| matches!(token, "cha" | "herbata" | "te" | "tea" | "tee" | "the" | "thee"))
         }
-        "armbrust" | "crossbow" | "pistol" | "pistole" | "pistool" | "revolver" if tokens.has_beginning(TOYS) => true,
         "pistol" | "pistole" | "pistool" => {
-            tokens.has_beginning("airbrush druckluft farb glue heat heiss kleb massage spray tag")
+            tokens.has_beginning("airbrush druckluft farb glue heat heiss kleb massage plast spray tag wasser water")
         }
         "bourbon" => tokens.has_beginning("vanil"),
+        "cigarette" | "cigarettes" => tokens.has_beginning("biscuit machin roll russ trouser tube"),
+        "feu" | "feux" | "firework" | "fireworks" | "feuerwerk" | "fajerwerk" | "fajerwerki" | "fogos" | "fuegos"
+        | "fuochi" | "vuurwerk" => tokens.has_beginning("guirland lamp led light lichterk luci luz magnet"),
+        "milk" => matches!(before, "bath" | "hair" | "micellar" | "remover" | "shower" | "sun"),
+        "espada" | "schwert" | "zwaard" => tokens.has_beginning("husqvarna kett motos sag stihl zaag"),
+        "soil" => tokens.has_beginning("meter test"),
+        "tabac" => tokens.has_beginning("after deo eau original savon seif shav"),
         "heroines" => true,
         "remedios" => tokens.get(place + 1) == "varo",
         "scotch" => tokens.has_beginning("nastro tape"),
@@ -365,6 +408,9 @@ pub(crate) static SUBSTITUTES: Lines = Lines::new(include_str!("restricted/subst
 
 /// Words beside which other goods are mostly harmless: a wine opener, a cigar holder.
 pub(crate) static SOFTENERS: Lines = Lines::new(include_str!("restricted/softeners.txt"), Signs::SOFTENER);
+
+/// Words beside which goods are mostly harmless, but weapons are not: pepper spray comes as a key chain.
+pub(crate) static ORNAMENTS: Lines = Lines::new(include_str!("restricted/ornaments.txt"), Signs::ORNAMENT);
 
 /// Words beside which food is not of animal origin.
 pub(crate) static NO_ANIMALS: Lines = Lines::new(include_str!("restricted/no_animals.txt"), Signs::NO_ANIMAL);

@@ -10,7 +10,7 @@ use super::dictionary::{Row, rows};
 const BLOCKS: [&str; 4] = ["anywhere", "goods", "first", "end"];
 
 /// The words for what makes a phrase harmless, each with its constant.
-const HARMLESS: [(&str, &str); 9] = [
+const HARMLESS: [(&str, &str); 11] = [
     ("material", "MATERIAL"),
     ("garment", "GARMENT"),
     ("softener", "SOFTENER"),
@@ -20,6 +20,8 @@ const HARMLESS: [(&str, &str); 9] = [
     ("copy", "COPY"),
     ("other", "OTHER"),
     ("prepared", "PREPARED"),
+    ("toy", "TOY"),
+    ("ornament", "ORNAMENT"),
 ];
 
 /// The kinds of dangerous goods that words name, in the order of `Hazard`.
@@ -125,7 +127,7 @@ pub(crate) fn words() -> String {
     let (goods, hazards) = (read("restricted", &kinds), read("hazards", &HAZARDS));
     let mut out = String::from(
         "//! Generated from schemas/restricted/ and schemas/hazards/ by `UPDATE=1 cargo test --test tables`.\n\n\
-         use super::{COPY, COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, OTHER, PREPARED, SCENT, SOFTENER};\n",
+         use super::{COPY, COSMETIC, GARMENT, MATERIAL, NO_ANIMAL, ORNAMENT, OTHER, PREPARED, SCENT, SOFTENER, TOY};\n",
     );
     text(&mut out, "Phrases that count anywhere in a description.", "ANYWHERE", &lines(&goods, 0));
     text(&mut out, "Phrases that count where they say what the goods are.", "GOODS", &lines(&goods, 1));

@@ -1,3 +1,4 @@
+use super::dangerous_goods_missing::is_metal;
 use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
@@ -9,7 +10,7 @@ rule! {
     /// The UN number is for other goods than the description names.
     ///
     /// UN 3481 and 3091 are for lithium batteries built into a thing or packed beside one. A power bank drives nothing of its
-    /// own: it is a battery, UN 3480. Beyond that, a number counts where it is one of batteries, vehicles, flammable liquids,
+    /// own: it is a battery, UN 3480. UN 3090 is for cells of lithium metal, such as a CR2032. Beyond that, a number counts where it is one of batteries, vehicles, flammable liquids,
     /// gases, lighters, matches or lead-acid batteries, and the description names goods of another of these kinds. Numbers
     /// that may fit both are passed over, and so are all others, and words beside the HS code of other goods.
     ///
@@ -50,9 +51,18 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             .with("word", || word.to_owned())
             .suggest(Change::Replace(un.place(), right.to_owned()));
     } else if let Some((number, kind, _)) = NUMBERS.iter().find(|(number, ..)| *number == given)
-        && !serves(number, hazard)
+        && (!serves(number, hazard) || hazard == Hazard::Battery && is_other_cell(case, goods, word, number))
     {
         found.at(un.place()).saying("kind").with("un", *number).with("goods", *kind).with("word", || word.to_owned());
+    }
+}
+
+/// Whether a number is for cells that charge and the words name others, or the other way round.
+fn is_other_cell(case: &Case<'_>, goods: Object<'_>, word: &str, number: &str) -> bool {
+    match number {
+        "3480" => is_metal(case, goods, word),
+        "3090" => case.tokens(word).has_beginning("18650 21700 ion ioni lifepo4 lipo polymer power"),
+        _ => false,
     }
 }
 

@@ -21,7 +21,7 @@ rule! {
     /// guessed. Matches and lighters are dangerous goods as well. Where the thing itself decides, only advice is given:
     /// perfume, nail polish and solvents are usually flammable, spray cans mostly hold gas, lead-acid batteries may be sealed
     /// or dry, electronic cigarettes have a small battery. Batteries that a cordless tool is counted with ("with 2 batteries")
-    /// are packed beside it.
+    /// are packed beside it. Of lithium metal are the cells with CR in their name and those that the words call so.
     ///
     /// An HS code counts where the description names nothing of the kind. Beside the HS code of other goods words are passed
     /// over, since they mean something else there, as in a lighter jacket; only a lithium battery that is named first counts
@@ -225,12 +225,18 @@ fn is_something_else(hazard: Hazard, text: &str, tokens: &Tokens, place: usize, 
     let is_verb = words == 1
         && match tokens.get(place) {
             "matches" => matches!(before, "that" | "which" | "it" | "boxing" | "football" | "tennis" | "wrestling"),
+            // Food cut as thin as matches.
+            "allumettes" => tokens.has_beginning("bacon fromag jambon lard porc"),
             "lighter" => matches!(before, "much" | "shade" | "shades" | "tone" | "tones") || is_percent(),
             _ => false,
         };
     let is_scent = hazard == Hazard::Flammable && several::is_other(tokens, place, words)
         || matches!(hazard, Hazard::Aerosol | Hazard::Flammable) && restricted::is_free(tokens, place, words);
-    let is_lent = restricted::is_for_lent(text, tokens, place, words);
+    let is_lent = restricted::is_for_lent(text, tokens, place, words)
+        // A charger for a car that runs on a battery.
+        || hazard == Hazard::Battery
+            && matches!(tokens.get(place), "cargador" | "carregador" | "portable")
+            && tokens.iter().any(|token| matches!(token, "carro" | "coche" | "ev" | "tesla"));
     is_imitated || is_other || is_softened || is_electric || is_beside || is_verb || is_scent || is_lent
 }
 
@@ -255,6 +261,7 @@ fn is_said_safe(hazard: Hazard, tokens: &Tokens) -> bool {
                 | "nickel"
                 | "alkaline"
         ) || token == "refillable" && hazard != Hazard::Lighter
+            || matches!(token, "barra" | "stick") && hazard == Hazard::Flammable
     });
     let is_free = (1..tokens.count()).any(|at| {
         let (word, next) = (tokens.get(at - 1), tokens.get(at));
@@ -312,6 +319,13 @@ pub(super) fn battery<'a>(case: &Case<'_>, goods: Object<'a>) -> Option<&'a str>
     hazard(case, goods).filter(|(hazard, _)| *hazard == Hazard::Battery).map(|(_, word)| word)
 }
 
+/// Whether words that name a lithium battery say that it is of lithium metal, which isn't charged again.
+pub(super) fn is_metal(case: &Case<'_>, goods: Object<'_>, word: &str) -> bool {
+    let text = goods.get(item::DESCRIPTION).text().unwrap_or("");
+    case.tokens(word).has_beginning("button coin cr1 cr2 knopf metal pil")
+        && !case.tokens(text).has_beginning("ion recarg recharg ricaric wiederaufl oplaad")
+}
+
 /// What the HS code says of the danger, its six digits, and whether all goods of the code are so.
 pub(super) fn hazard_by_code(case: &Case<'_>, goods: Object<'_>) -> Option<(Hazard, String, bool)> {
     let digits = goods.get(item::HS_CODE).text().and_then(hs::normalise)?;
@@ -332,21 +346,25 @@ pub(super) fn hazard_by_code(case: &Case<'_>, goods: Object<'_>) -> Option<(Haza
 }
 
 /// Words that only say more of such goods: how large and strong they are, of which colour and of which maker.
-const MORE: &str = "absolu amour anker armani baseus batteries battery bic black blau blue bosch boss bright c can \
-    cans cell cells chanel charging chrome clipper color colour dewalt dior eau elegant essie extra farbe fast \
-    femme gel gift glossy gold homme hugo intense intensiv kit klar lacoste magnetic magsafe mah makita \
+const MORE: &str = "absolu amour anker armani baseus batteries battery bic black blau blue bosch boss bright button c can \
+    cans cell cells chanel charging chrome clipper coin color colour dewalt dior eau elegant essie extra farbe fast \
+    femme gas gaz gel gift glossy gold homme hugo intense intensiv ion kit klar lack lacoste lithium magnetic magsafe mah makita \
     matt matte max men mini ml natural new noir opi pack packs packung parfum pd plus portable power pro \
-    quick red refill replacement rot rouge schwarz set silver slim sport spray sprays stark strong super ugreen \
+    quick red refill replacement rot rouge schwarz set silver slim sport spray sprays stark strong super tempete ugreen \
     ultra usb v versace w weiss wh white wireless women xiaomi zippo";
 
 /// Beginnings of words behind such goods that say what can be done with them, in languages that have them there.
-const ABLE: &str = "dobrav faltb foldab folding klappb nachfull navul opvouw oplaad pieghev plegab pliab pliant recarg \
-    recarreg rechargea ricaric sklad tempet wiederaufl zarow";
+const ABLE: &str = "antivent descart desech dobrav faltb foldab folding getta jednoraz jetab klappb nachfull navul opvouw oplaad \
+    pieghev plegab pliab pliant recarg recarreg rechargea ricaric sklad tempet usa wiederaufl zarow";
 
 fn is_more(tokens: &Tokens, place: usize) -> bool {
     let token = tokens.get(place);
     if ABLE.split(' ').any(|able| token.starts_with(able)) {
         return true;
+    }
+    // It is a part of a vehicle, and what perfume stands in.
+    if token == "display" {
+        return false;
     }
     let is_gift = || token == "box" && place > 0 && tokens.get(place - 1) == "gift";
     restricted::is_idle(tokens, place) || MORE.split(' ').any(|more| more == token) || is_gift()
@@ -373,7 +391,8 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         };
         let draft = found.at(place).saying(variant).severity(severity).word(goods.get(item::DESCRIPTION), word);
         if hazard == Hazard::Battery {
-            draft.suggest(Change::Add(place, "3480".to_owned()));
+            let number = if is_metal(case, goods, word) { "3090" } else { "3480" };
+            draft.suggest(Change::Add(place, number.to_owned()));
         }
     } else if let Some((hazard, code, all)) = hazard_by_code(case, goods) {
         let (variant, severity) = match hazard {
