@@ -476,6 +476,7 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
         &restricted::GOODS,
         &restricted::FIRST,
         &restricted::ENDS,
+        &restricted::TAILS,
         &restricted::HAZARDS,
         &restricted::HAZARDS_FIRST,
         &restricted::HAZARD_ENDS,

@@ -123,6 +123,7 @@ lists! {
         GOODS: restricted::GOODS,
         FIRST: restricted::FIRST,
         END: restricted::ENDS,
+        TAIL: restricted::TAILS,
         HAZARD: restricted::HAZARDS,
         HAZARD_FIRST: restricted::HAZARDS_FIRST,
         HAZARD_END: restricted::HAZARD_ENDS,

@@ -22,6 +22,9 @@ pub(crate) static FIRST: Lines = Lines::new(tables::FIRST, Signs::FIRST);
 /// Words in Chinese and Japanese, which count at the end of a run of words.
 pub(crate) static ENDS: Lines = Lines::new(tables::ENDS, Signs::END);
 
+/// Words in German and Dutch, which count at the end of a longer one that names the goods: `Waldhonig`.
+pub(crate) static TAILS: Lines = Lines::new(tables::TAILS, Signs::TAIL);
+
 /// Phrases for goods that are dangerous to carry.
 pub(crate) static HAZARDS: Lines = Lines::new(tables::HAZARDS, Signs::HAZARD);
 
@@ -94,6 +97,7 @@ impl Kind {
 /// The kind of restricted goods that a text names, and the words that say so.
 pub(crate) fn kind<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
     let found = tokens.find_line(&ANYWHERE).or_else(|| at_end(text, tokens)).or_else(|| at_start(tokens));
+    let found = found.or_else(|| compound(tokens));
     let Some((letter, place, words)) = found else { return in_run(text, tokens) };
     let (kind, written) = (Kind::of(letter), tokens.written(text, place, words));
     let is_other = kind.is_harmless(tokens, place, words)
@@ -233,6 +237,18 @@ fn at_start(tokens: &Tokens) -> Option<(u8, usize, usize)> {
     }
     let first = contents(tokens);
     tokens.line_value(&FIRST, first).map(|(letter, words)| (letter, first, words))
+}
+
+/// What the goods are by the end of a long word that no other list has: `Softairpistole`, but not `Klebepistole`.
+fn compound(tokens: &Tokens) -> Option<(u8, usize, usize)> {
+    const SHORTEST: usize = 8;
+    let head = tokens.head();
+    let token = tokens.get(head);
+    if token.len() < SHORTEST || tokens.may_begin(Signs::VAGUE, head) || !token.is_ascii() {
+        return None;
+    }
+    let letter = tokens.end_value(&TAILS, head)?;
+    (!HARMLESS_PARTS.get().lines().any(|part| token.contains(part))).then_some((letter, head, 1))
 }
 
 /// Whether goods are packed in it.
@@ -445,12 +461,15 @@ static VESSELS: Text = Text::new(include_str!("restricted/vessels.txt"));
 /// What makes goods harmless in Chinese and Japanese: imitations and prints, tools that blow air, frames of glasses.
 static HARMLESS_IN_RUNS: Text = Text::new(include_str!("restricted/harmless_in_runs.txt"));
 
+/// Parts of long words that make other goods of them.
+static HARMLESS_PARTS: Text = Text::new(include_str!("restricted/harmless_parts.txt"));
+
 /// Ends of runs for things that go with goods, or that only end as a listed word does.
 static THINGS_IN_RUNS: Text = Text::new(include_str!("restricted/things_in_runs.txt"));
 
 /// The texts of the lists that aren't of whole words.
-pub(super) fn texts() -> [&'static Text; 4] {
-    [&THINGS, &VESSELS, &HARMLESS_IN_RUNS, &THINGS_IN_RUNS]
+pub(super) fn texts() -> [&'static Text; 5] {
+    [&THINGS, &VESSELS, &HARMLESS_IN_RUNS, &THINGS_IN_RUNS, &HARMLESS_PARTS]
 }
 
 /// What makes goods dangerous to carry, in the order of `schemas/hazards.csv`.

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use super::dictionary::{Row, rows};
 
 /// The blocks of a file of words, as its headings name them.
-const BLOCKS: [&str; 4] = ["anywhere", "goods", "first", "end"];
+const BLOCKS: [&str; 5] = ["anywhere", "goods", "first", "end", "tail"];
 
 /// The words for what makes a phrase harmless, each with its constant.
 const HARMLESS: [(&str, &str); 11] = [
@@ -43,7 +43,7 @@ const FIRST_KIND: u8 = b'0';
 /// The words of one kind of goods, by block, and what makes them harmless.
 #[derive(Default)]
 struct Words {
-    blocks: [Vec<String>; 4],
+    blocks: [Vec<String>; 5],
     harmless: Vec<&'static str>,
 }
 
@@ -133,6 +133,7 @@ pub(crate) fn words() -> String {
     text(&mut out, "Phrases that count where they say what the goods are.", "GOODS", &lines(&goods, 1));
     text(&mut out, "Phrases that count where the text begins with them.", "FIRST", &lines(&goods, 2));
     text(&mut out, "Words that count at the end of a run without blanks.", "ENDS", &lines(&goods, 3));
+    text(&mut out, "Words that count at the end of a longer one.", "TAILS", &lines(&goods, 4));
     text(&mut out, "Phrases for dangerous goods that count anywhere.", "HAZARDS", &lines(&hazards, 0));
     text(&mut out, "The same where a clause begins with them.", "HAZARDS_FIRST", &lines(&hazards, 2));
     text(&mut out, "The same at the end of a run without blanks.", "HAZARD_ENDS", &lines(&hazards, 3));

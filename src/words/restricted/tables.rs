@@ -2192,6 +2192,53 @@ gpsジャマー\tG\n\
 黑珊瑚\t0\n\
 鼈甲\t3";
 
+/// Words that count at the end of a longer one.
+#[rustfmt::skip]
+pub(super) static TAILS: &str = "\
+armbrust\tB\n\
+bier\t>\n\
+boller\tE\n\
+dolch\tC\n\
+dolk\tC\n\
+drohne\tF\n\
+drohnen\tF\n\
+feuerwerk\tE\n\
+fleisch\t7\n\
+geweer\tB\n\
+gewehr\tB\n\
+gewehre\tB\n\
+honig\t8\n\
+honing\t8\n\
+kaas\t7\n\
+kase\t7\n\
+kruisboog\tB\n\
+likeur\t>\n\
+likor\t>\n\
+pflanze\t6\n\
+pflanzen\t6\n\
+pistole\tB\n\
+pistolen\tB\n\
+pistool\tB\n\
+salami\t7\n\
+samen\t6\n\
+schinken\t7\n\
+schnaps\t>\n\
+schwert\tC\n\
+schwerter\tC\n\
+setzling\t6\n\
+speck\t7\n\
+stecklinge\t6\n\
+tabak\tA\n\
+vlees\t7\n\
+vuurwerk\tE\n\
+wein\t>\n\
+wijn\t>\n\
+worst\t7\n\
+wurst\t7\n\
+zaad\t6\n\
+zaden\t6\n\
+zwaard\tC";
+
 /// Phrases for dangerous goods that count anywhere.
 #[rustfmt::skip]
 pub(super) static HAZARDS: &str = "\
