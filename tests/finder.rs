@@ -244,6 +244,26 @@ fn what_parcels_mostly_hold_is_among_five() {
     assert!(missed.is_empty(), "{missed:#?}");
 }
 
+/// Goods that have a word of others, such as a glue gun and an ivory figurine, are found first: by the words that pages
+/// load, and by all.
+#[test]
+fn goods_called_like_others_are_found_first() {
+    let file = std::fs::read_to_string("tests/words/alike.tsv").expect("goods");
+    let mut missed = Vec::new();
+    for line in file.lines().skip(1) {
+        let [language, text, headings] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        for page in [true, false] {
+            let request = Request { language: Some(language), page, top: 1, ..Request::default() };
+            let found = finder::find(text, &request).expect("a language with words");
+            let code = found.first().map_or(String::new(), |one| one.code.to_string());
+            if !is_of(&code, headings) {
+                missed.push(format!("{line}: {code}"));
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
 /// How many goods of `tests/words/goods/` have their heading first, among three and among five, of a hundred: by language,
 /// kind and half, with the words that pages load and with all. Only the tuned half may be looked at while words are added.
 /// The kind `typed` is what sellers type into a form, many a single word.

@@ -66,7 +66,8 @@ const MANY_TERMS: usize = 32;
 const COMMON: f32 = 1.06;
 /// A word decides if its evidence is more than this part of the best one's.
 const DECISIVE: f32 = 0.15;
-/// How much words that sell count.
+/// How much words that sell count, and in runs of Chinese and Japanese, where a word is several pairs of characters,
+/// those for men and women.
 const SELLING: f32 = 0.25;
 
 /// Ranks headings and codes by the evidence for them.
@@ -200,7 +201,8 @@ fn traits_of(vocabulary: &Vocabulary, query: &mut Query, hits: &[Hit]) -> Vec<(T
             continue;
         }
         of_length |= bits;
-        if one == traits::NOISE {
+        let is_of_users = traits::ADULTS.has(one) && matches!(vocabulary.language, "ja" | "zh");
+        if one == traits::NOISE || is_of_users {
             for (_, part) in query.parts.iter_mut().enumerate().filter(|(at, _)| bits >> at & 1 == 1) {
                 part.weight *= SELLING;
             }

@@ -56,7 +56,7 @@ const fn irregular_words(language: &str) -> &'static [&'static str] {
         ],
         b"es" => &["broche broches"],
         b"fr" => &["tapis"],
-        b"pt" => &["bota botas", "lencol lencois"],
+        b"pt" => &["bota botas", "facao facoes", "lencol lencois"],
         _ => &[],
     }
 }

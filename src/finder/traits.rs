@@ -100,6 +100,8 @@ pub(super) const FIBRES: Traits = range(0, 6);
 pub(super) const TEXTILE: Traits = range(6, 7);
 /// Whom they are for.
 pub(super) const USERS: Traits = range(26, 31);
+/// Grown-ups.
+pub(super) const ADULTS: Traits = range(26, 28);
 /// How their fabric is made.
 pub(super) const FABRICS: Traits = range(31, 33);
 /// How they are driven.
