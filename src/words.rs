@@ -500,6 +500,7 @@ pub(crate) fn texts() -> impl Iterator<Item = &'static Text> {
         &brand::EDITIONS,
         &brand::BRANDS,
         &brand::INNOCENT,
+        &brand::MISSPELT,
         &several::GOODS,
         &LINKS,
     ];

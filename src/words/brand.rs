@@ -21,12 +21,15 @@ pub(crate) enum Sign {
     Grade,
     /// Beside a brand only.
     Brand,
+    /// Beside a brand that isn't one of toys or devices, which come in a scale and with cables.
+    Ratio,
 }
 
 /// Phrases, sorted.
 pub(crate) static PHRASES: List<Sign> = List::new(
     Signs::COUNTERFEIT,
     &[
+        ("1 1", Sign::Ratio),
         ("1 1 clone", Sign::Sure),
         ("1 1 copy", Sign::Sure),
         ("1 1 quality", Sign::Grade),
@@ -38,53 +41,76 @@ pub(crate) static PHRASES: List<Sign> = List::new(
         ("aaa quality", Sign::Grade),
         ("aaa replica", Sign::Sure),
         ("aaaa quality", Sign::Grade),
+        ("bag replica", Sign::Sure),
         ("bootleg", Sign::Brand),
+        ("budget batch", Sign::Brand),
+        ("clean factory", Sign::Brand),
         ("clone", Sign::Brand),
         ("copy", Sign::Brand),
         ("counterfeit", Sign::Sure),
         ("designer dupe", Sign::Sure),
         ("designer replica", Sign::Sure),
         ("dupe", Sign::Brand),
+        ("dupe bag", Sign::Sure),
+        ("dupe handbag", Sign::Sure),
         ("fake", Sign::Brand),
         ("fake designer", Sign::Sure),
         ("first copy", Sign::Sure),
+        ("handbag replica", Sign::Sure),
         ("high copy", Sign::Sure),
         ("imitation", Sign::Brand),
         ("inspired by", Sign::Brand),
         ("knock off", Sign::Sure),
         ("knockoff", Sign::Sure),
+        ("lepin", Sign::Brand),
         ("look alike", Sign::Brand),
         ("lookalike", Sign::Brand),
+        ("luxury dupe", Sign::Sure),
+        ("luxury replica", Sign::Sure),
         ("master copy", Sign::Sure),
         ("mirror copy", Sign::Sure),
         ("mirror grade", Sign::Grade),
         ("mirror quality", Sign::Grade),
         ("no logo", Sign::Brand),
+        ("noob factory", Sign::Brand),
         ("pirate copy", Sign::Sure),
         ("pirated", Sign::Sure),
+        ("pk batch", Sign::Brand),
+        ("pk version", Sign::Brand),
+        ("proxy card", Sign::Brand),
         ("replica", Sign::Brand),
         ("replica bag", Sign::Sure),
         ("replica handbag", Sign::Sure),
         ("replica shoe", Sign::Sure),
         ("replica sneaker", Sign::Sure),
         ("replica watch", Sign::Sure),
+        ("reps", Sign::Brand),
         ("same as", Sign::Brand),
+        ("sneaker replica", Sign::Sure),
         ("style", Sign::Brand),
         ("super clone", Sign::Sure),
         ("super copy", Sign::Sure),
+        ("super fake", Sign::Brand),
         ("superclone", Sign::Sure),
+        ("superfake", Sign::Brand),
+        ("swiss clone", Sign::Sure),
+        ("thai quality", Sign::Brand),
+        ("thailand quality", Sign::Brand),
+        ("top batch", Sign::Brand),
         ("top copy", Sign::Sure),
         ("ua quality", Sign::Sure),
         ("unauthorized authentic", Sign::Sure),
         ("unbranded", Sign::Brand),
+        ("vsf", Sign::Brand),
+        ("watch replica", Sign::Sure),
     ],
 );
 
-/// Phrases of other languages, sorted: `s` by themselves, `b` beside a brand only.
+/// Phrases of other languages, sorted: `s` by themselves, `b` beside a brand only, `n` as well where no brand is near.
 pub(crate) static ABROAD: Lines = Lines::new(include_str!("copies.txt"), Signs::COPY_ABROAD);
 
 /// Words within a run of Chinese or Japanese: `-` is harmless whatever else the run has, the others as above.
-const IN_RUNS: [(&str, u8); 30] = [
+const IN_RUNS: [(&str, u8); 34] = [
     ("高仿真", b'-'),
     ("翡翠", b'-'),
     ("高仿", b's'),
@@ -104,6 +130,8 @@ const IN_RUNS: [(&str, u8); 30] = [
     ("仿牌", b's'),
     ("顶级复刻", b's'),
     ("莆田鞋", b's'),
+    ("コピー品", b's'),
+    ("lv同款", b's'),
     ("山寨机", b's'),
     ("山寨手机", b's'),
     ("超a", b'b'),
@@ -112,13 +140,15 @@ const IN_RUNS: [(&str, u8); 30] = [
     ("复刻", b'b'),
     ("複刻", b'b'),
     ("莆田", b'b'),
+    ("原单", b'b'),
+    ("纯原", b'b'),
     ("コピー", b'b'),
     ("レプリカ", b'b'),
     ("模造品", b'b'),
 ];
 
 /// The characters that these words begin with. Few runs have any.
-const FIRST_IN_RUNS: &str = "anコスパブレ仿假偽冒复山模海盗精翡莆複超顶高";
+const FIRST_IN_RUNS: &str = "alnコスパブレ仿假偽冒原复山模海盗精纯翡莆複超顶高";
 
 /// Brands as Chinese and Japanese write them.
 const BRANDS_IN_RUNS: [&str; 20] = [
@@ -179,6 +209,9 @@ const BRANDS_TEXT: &str = include_str!("brand/brands.txt");
 /// Honest words that look like a brand.
 pub(crate) static INNOCENT: Lines = Lines::new(include_str!("brand/innocent.txt"), Signs::INNOCENT);
 
+/// Spellings of brands under which copies are offered, each before its brand.
+pub(crate) static MISSPELT: Lines = Lines::new(include_str!("brand/misspelt.txt"), Signs::MISSPELT);
+
 /// The brand that letters spell, written as they are: `nike` of `n i k e`.
 pub(crate) fn spelt(letters: &str) -> Option<&'static str> {
     BRANDS.text.get().lines().find(|brand| *brand == letters)
@@ -191,8 +224,12 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 
 /// The brand that a word is spelt to look like, without being it.
 ///
-/// Look-alike letters count as one (`l` and `1` as `i`, `0` as `o`, Cyrillic as Latin), double letters as single.
+/// Look-alike letters count as one (`l` and `1` as `i`, `0` as `o`, Cyrillic as Latin), double letters as single. Other
+/// spellings are listed.
 pub(crate) fn lookalike(word: &str) -> Option<&'static str> {
+    if let Some(line) = MISSPELT.beginning_with(word).next() {
+        return line.get(word.len() + 1..);
+    }
     let brand = brand_like(word)?;
     (!BRANDS.has(word) && !INNOCENT.has(word)).then_some(brand)
 }

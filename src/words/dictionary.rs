@@ -115,6 +115,7 @@ lists! {
         BRAND: brand::BRANDS,
         COPY_ABROAD: brand::ABROAD,
         INNOCENT: brand::INNOCENT,
+        MISSPELT: brand::MISSPELT,
         PLACEHOLDER: placeholder::PHRASES,
         BOX: boxes::PHRASES,
         STREET: boxes::STREETS,

@@ -10,7 +10,8 @@ rule! {
     /// A word is spelt to look like a brand that is often copied.
     ///
     /// Look-alike letters (l for i, 0 for o, Cyrillic for Latin) and doubled ones are seen through: "Nlke", "Addidas". So are
-    /// letters that stand apart ("N I K E"), signs for letters ("Pr@da"), and characters that aren't shown. It may be a slip
+    /// letters that stand apart ("N I K E"), signs for letters ("Pr@da", "N*ke"), characters that aren't shown, and other
+    /// spellings that are listed ("Abidas"). It may be a slip
     /// of the keyboard, so a person has to look. The list of brands is short; a platform's own list of rights holders knows
     /// more.
     ///
@@ -44,7 +45,7 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    let mut places = tokens.places(Signs::LOOKALIKE);
+    let mut places = tokens.places(Signs::LOOKALIKE.or(Signs::MISSPELT));
     let lookalike = places.find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
     let (variant, word, brand) = if let Some((place, brand)) = lookalike {
         ("", tokens.written(text, place, 1), brand)
@@ -96,10 +97,12 @@ fn hidden<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)>
     )
 }
 
-/// The brand with a sign for one of its letters, as in `Pr@da`.
+/// The brand with a sign for one of its letters, as in `Pr@da` and `N*ke`.
 fn signed(text: &str) -> Option<(&str, &'static str)> {
-    memchr::memchr3(b'$', b'@', b'|', text.as_bytes())?;
-    let is_sign = |c: char| matches!(c, '$' | '@' | '|');
+    let is_sign = |c: char| matches!(c, '$' | '*' | '@' | '|');
+    if !text.bytes().any(|byte| is_sign(char::from(byte))) {
+        return None;
+    }
     let words = text.split(|c: char| !c.is_alphanumeric() && !is_sign(c)).take(MOST);
     words
         .filter(|word| word.len() < 64 && word.trim_matches(is_sign).contains(is_sign))

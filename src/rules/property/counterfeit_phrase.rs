@@ -10,8 +10,8 @@ use crate::words::{Signs, Tokens, several};
 rule! {
     /// A goods description has words in which counterfeits are offered.
     ///
-    /// "AAA quality", "1:1 copy" and "super clone" speak for themselves; "inspired by" or "style" count where they speak of a
-    /// brand that is often copied. "AAA grade" is said of pearls and stones as well, and passed over there, as are a replica of
+    /// "AAA quality", "1:1 copy" and "super clone" speak for themselves; "inspired by", "style" or "1:1" count where they
+    /// speak of a brand that is often copied. "AAA grade" is said of pearls and stones as well, and passed over there, as are a replica of
     /// a club's shirt, which is what makers call those for fans, and the copy of a book. Phrases are read in
     /// English, Arabic, Chinese, Dutch, French, German, Italian, Japanese, Polish, Portuguese and Spanish. Nothing is called a
     /// counterfeit: a person has to look.
@@ -40,7 +40,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let field = goods.get(item::DESCRIPTION);
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    let mut beside = None;
+    let (mut beside, mut ratio) = (None, None);
     for place in tokens.places(Signs::COUNTERFEIT) {
         let Some((entry, words)) = tokens.phrase(&brand::PHRASES, place) else { continue };
         match entry.1 {
@@ -52,19 +52,24 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
                 found.at(field.place()).word(field, tokens.written(text, place, words));
                 return;
             }
-            Sign::Brand => {
+            // "Nike Air Force 1, 1 pair" has the same numbers.
+            Sign::Ratio if !tokens.written(text, place, words).contains([':', '：']) => {}
+            Sign::Brand | Sign::Ratio => {
                 let named = brand_beside(&tokens, entry.0, place, words);
-                beside = beside.or(named.map(|named| (named, place, words)));
+                // "1:1" says less than another word does.
+                let kept = if entry.1 == Sign::Ratio { &mut ratio } else { &mut beside };
+                *kept = kept.or(named.map(|named| (named, place, words)));
             }
         }
     }
     for place in tokens.places(Signs::COPY_ABROAD) {
         let Some((value, words)) = tokens.line_value(&brand::ABROAD, place) else { continue };
-        if value == b's' {
+        let near = brand_near(&tokens, place, words);
+        if value == b's' || value == b'n' && near.is_none() {
             found.at(field.place()).word(field, tokens.written(text, place, words));
             return;
         }
-        beside = beside.or_else(|| brand_near(&tokens, place, words).map(|named| (named, place, words)));
+        beside = beside.or_else(|| near.map(|named| (named, place, words)));
     }
     let has_brand = || tokens.has_one_of(&brand::BRANDS) || brand::is_in_runs(text);
     for place in tokens.places(Signs::RUN) {
@@ -73,7 +78,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             return;
         }
     }
-    let Some((named, place, words)) = beside else { return };
+    let Some((named, place, words)) = beside.or(ratio) else { return };
     let phrase = tokens.get(place);
     let is_copy = matches!(phrase, "copia" | "copie" | "copy" | "kopia" | "kopie");
     let is_for_fans =
@@ -101,6 +106,10 @@ const EQUIPMENT: &str = "ball balon camis football fussball helm jersey kit kosz
 /// The same for goods of any make that go with those of a brand, in whose style they are.
 const COMPATIBLE: &str = "band bead block bracelet brick charm crystal strap";
 
+/// The same for what has a scale or a ratio, and for brands of toys, devices and foods that do.
+const SCALED: &str = "dyson echelle escala funko lego life massstab nintendo omega playstation pokemon ratio samsung scala \
+                      scale schaal skala xiaomi";
+
 fn is_sportswear(brand: &str) -> bool {
     matches!(brand, "adidas" | "asics" | "nike" | "puma" | "reebok")
 }
@@ -117,6 +126,7 @@ fn brand_beside(tokens: &Tokens, phrase: &str, place: usize, words: usize) -> Op
         "inspired by" | "same as" => [behind, behind + 1].into_iter().find(is_brand),
         _ if tokens.is_one_of(behind, &brand::MATERIALS) => None,
         "copy" if place > 0 && tokens.is_one_of(place - 1, &brand::EDITIONS) => None,
+        "1 1" if tokens.has_beginning(SCALED) => None,
         _ => (0..tokens.count()).find(|at| is_brand(at) && !is_served(tokens, *at)),
     }
 }
@@ -126,13 +136,21 @@ fn brand_near(tokens: &Tokens, place: usize, words: usize) -> Option<usize> {
     let is_brand = |at: &usize| brand::is_brand(tokens, *at) && !is_served(tokens, *at);
     let is_apart = |from: usize, to: usize| (from + 1..=to).any(|at| tokens.is_parted(at));
     let behind = (place + words..place + words + 3).find(|at| is_brand(at) && !is_apart(place + words - 1, *at));
-    behind.or_else(|| (place.saturating_sub(3)..place).find(|at| is_brand(at) && !is_apart(*at, place)))
+    behind.or_else(|| (place.saturating_sub(4)..place).find(|at| is_brand(at) && !is_apart(*at, place)))
 }
 
-/// Whether goods are for a brand rather than of it: a case "for Samsung", "pour Samsung".
+/// Whether goods are for a brand rather than of it: a case "for Samsung", "pour Samsung", "compatible with the Dyson".
 pub(super) fn is_served(tokens: &Tokens, place: usize) -> bool {
     const FOR: [&str; 12] = ["dla", "fit", "fits", "for", "fuer", "fur", "para", "per", "pour", "to", "voor", "with"];
-    place > 0 && FOR.contains(&tokens.get(place - 1))
+    const BETWEEN: [&str; 16] =
+        ["a", "avec", "com", "con", "das", "den", "der", "die", "el", "il", "la", "le", "met", "mit", "the", "z"];
+    let before = (0..place).rev().find(|at| !BETWEEN.contains(&tokens.get(*at)));
+    before.is_some_and(|at| FOR.contains(&tokens.get(at)) || is_compatible(tokens.get(at)))
+}
+
+/// Whether a word says that goods of another make go with those of a brand.
+pub(super) fn is_compatible(token: &str) -> bool {
+    token.starts_with("compat") || token.starts_with("kompat")
 }
 
 /// Whether a brand is part of the name of a colour, in which somebody else's paint or fabric comes: "nike blue".

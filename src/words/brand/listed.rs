@@ -46,12 +46,19 @@ impl Tokens {
     }
 }
 
+/// Names of makers that are words as well, and in no list of goods.
+const WORDS: &str = "apple ariel boss camel caterpillar champion coach diesel dove fossil guess jaguar mango mars mustang next \
+                     oasis orange polo reserved shell supreme target tide vans";
+
 /// Whether a word is more than the name of a maker: one of three letters or fewer, or a word of the lists of goods.
 fn is_everyday(word: &str) -> bool {
     const GOODS: Signs = Signs::ANYWHERE.or(Signs::GOODS).or(Signs::FIRST).or(Signs::ASKED).or(Signs::SEVERAL);
     const OTHERS: Signs = Signs::LINK.or(Signs::MATERIAL).or(Signs::USE);
     let signs = Dictionary::get().lists_of(index::hash(word.as_bytes()));
-    word.chars().nth(3).is_none() || !signs.has(Signs::BRAND) && (signs.has(GOODS.or(OTHERS)) || vague::is_word(word))
+    let is_word = || WORDS.split(' ').any(|other| other == word);
+    word.chars().nth(3).is_none()
+        || is_word()
+        || !signs.has(Signs::BRAND) && (signs.has(GOODS.or(OTHERS)) || vague::is_word(word))
 }
 
 /// A name without the signs around it.
