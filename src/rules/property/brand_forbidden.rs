@@ -1,4 +1,4 @@
-use super::counterfeit_phrase::{held, is_hue, is_served};
+use super::counterfeit_phrase::{held, is_compatible, is_hue, is_served};
 use crate::case::Case;
 use crate::dictionary::{Role, item, party};
 use crate::model::Object;
@@ -13,7 +13,7 @@ rule! {
     /// The option `brands` gives the names, the goods that they are protected for and the sellers who may sell them, by name
     /// or id. Two names are the same if they have the same words in any order, with or without their legal forms; case,
     /// diacritics and punctuation don't count. A brand counts in the field for it, and in the description unless it stands
-    /// behind "for" or is part of the name of a colour, as of a paint in nike blue; there a name that is a word as well,
+    /// behind "for", beside "compatible" or is part of the name of a colour, as of a paint in nike blue; there a name that is a word as well,
     /// such as On, needs its capital letter. Nothing is called a counterfeit: a person has to look. A brand without a list
     /// of sellers is let pass.
     ///
@@ -62,7 +62,8 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
 
 /// Whether goods of another make are for a brand, or have a colour that is named after it.
 pub(super) fn is_of_another(tokens: &Tokens, place: usize, brand: &Brand) -> bool {
-    is_served(tokens, place) || is_hue(tokens, place, brand.words().len())
+    let behind = place + brand.words().len();
+    is_served(tokens, place) || is_compatible(tokens.get(behind)) || is_hue(tokens, place, brand.words().len())
 }
 
 /// Whether a brand is protected for such goods, as far as their HS code shows it.
