@@ -20,23 +20,30 @@ const LONGEST: usize = 4;
 /// count.
 pub(crate) fn goods(text: &str, tokens: &Tokens) -> Option<usize> {
     // Nearly every text has fewer than two of the nouns.
-    if tokens.is_cut() || tokens.places(Signs::SEVERAL.or(Signs::RUN)).nth(1).is_none() {
+    let has_joined = || tokens.has(Signs::RUN) && text.contains(AND_IN_RUNS);
+    if tokens.is_cut() || tokens.places(Signs::SEVERAL.or(Signs::RUN)).nth(1).is_none() && !has_joined() {
         return None;
     }
     let mut kinds = 0_u32;
     let mut start = 0;
     while start < tokens.count() {
-        let end = (start + 1..tokens.count()).find(|place| tokens.is_parted(*place) || is_and(tokens.get(*place)));
-        let end = end.unwrap_or(tokens.count());
+        let ends = |place: &usize| {
+            let token = tokens.get(*place);
+            tokens.is_parted(*place) || is_and(token) || is_count(token) && !is_and(tokens.get(place - 1))
+        };
+        let end = (start + 1..tokens.count()).find(ends).unwrap_or(tokens.count());
         if start > 0 && !is_list(text, tokens, start) {
             return None;
         }
-        let first = if is_and(tokens.get(start)) { start + 1 } else { start };
+        let mut first = start;
+        while first < end && (is_and(tokens.get(first)) || is_count(tokens.get(first))) {
+            first += 1;
+        }
         if end > first {
-            if end - first > LONGEST || (first..end).any(|place| is_of_one(tokens.get(place))) {
+            if end - first > LONGEST || (first..end).any(|place| is_of_one(tokens, place)) {
                 return None;
             }
-            kinds |= kind(tokens, first, end).map_or(0, |kind| 1 << (kind - b'a'));
+            kinds |= kinds_of(tokens, first, end);
         }
         start = end;
     }
@@ -72,31 +79,50 @@ pub(crate) fn has_worn(tokens: &Tokens) -> bool {
     tokens.places(Signs::SEVERAL.or(Signs::RUN)).any(is_worn)
 }
 
-/// The kind of the noun that a clause names the goods by.
-fn kind(tokens: &Tokens, start: usize, end: usize) -> Option<u8> {
+/// The kinds of the nouns that a clause names the goods by, a bit for each; more than one where an "and" is in a run.
+fn kinds_of(tokens: &Tokens, start: usize, end: usize) -> u32 {
     let last = end - 1;
+    let bit = |kind: u8| 1 << (kind.to_ascii_lowercase() - b'a');
     if tokens.may_begin(Signs::RUN, last) {
-        return tokens.end_value(&GOODS, last).map(|kind| kind.to_ascii_lowercase());
+        let parts = tokens.get(last).split(AND_IN_RUNS);
+        return parts.fold(0, |all, part| all | GOODS.end(part).and_then(|line| line.bytes().last()).map_or(0, bit));
     }
-    (start..end).find_map(|place| {
+    let kind = (start..end).find_map(|place| {
         let (kind, words) = tokens.line_value(&GOODS, place)?;
         let is_head = if kind.is_ascii_uppercase() { place + words == end } else { place == start };
-        is_head.then_some(kind.to_ascii_lowercase())
-    })
+        is_head.then_some(kind)
+    });
+    kind.map_or(0, bit)
 }
 
-/// Whether a comma or an "and", and nothing else, stands between a token and the one before.
+/// Whether a comma, a sign of its own or an "and", and nothing else, stands between a token and the one before.
 fn is_list(text: &str, tokens: &Tokens, place: usize) -> bool {
     let between = text.get(tokens.span(place - 1).1..tokens.span(place).0).unwrap_or_default();
-    between.chars().all(|c| c.is_whitespace() || matches!(c, ',' | ';' | '+' | '&' | '、' | '，' | '،'))
+    matches!(between, " / " | " | ")
+        || between.chars().all(|c| c.is_whitespace() || matches!(c, ',' | ';' | '+' | '&' | '、' | '，' | '،'))
+}
+
+/// The "and" of Chinese and Japanese, which stands within a run.
+const AND_IN_RUNS: [char; 3] = ['和', '与', 'と'];
+
+/// Whether a token says how many there are of what follows: `2`, `1x`.
+fn is_count(token: &str) -> bool {
+    let number = token.strip_suffix('x').unwrap_or(token);
+    matches!(number.len(), 1 | 2) && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_and(token: &str) -> bool {
     matches!(token, "and" | "e" | "en" | "et" | "i" | "oraz" | "und" | "y")
 }
 
-/// Whether a word says that what it stands with is one thing, or a part of one.
-fn is_of_one(token: &str) -> bool {
+/// Whether a word says that what it stands with is one thing, or a part of one. A toy car and a pair of shoes don't.
+fn is_of_one(tokens: &Tokens, place: usize) -> bool {
+    let token = tokens.get(place);
+    if token == "of" && place > 0 && tokens.get(place - 1).starts_with("pair")
+        || token == "toy" && tokens.line_value(&GOODS, place).is_some()
+    {
+        return false;
+    }
     [
         "set", "kit", "ensembl", "conjunt", "complet", "komplet", "zestaw", "costum", "kostum", "doll", "print",
         "pattern", "miniatur",
