@@ -25,12 +25,16 @@ use vocabulary::{ALL, ANY, ARABIC, ENGLISH, FILES, FRENCH, HEAD_LAST, ITALIAN, L
 pub(super) use vocabulary::{Classes, Entry, each, texts};
 
 /// English examples for what a description speaks of, by the beginnings of its words.
-const TOPICS: [(&str, &[&str]); 8] = [
+const TOPICS: [(&str, &[&str]); 12] = [
     (
         "women's dress, knitted polyester",
         &["apparel", "cloth", "costume", "fashion", "footwear", "garment", "outfit", "wear"],
     ),
     ("dry pasta of durum wheat", &["drink", "fish", "food", "fruit", "grocer", "herb", "snack", "vegetable"]),
+    ("greeting cards of printed paper", &["card"]),
+    ("silver necklace", &["jewel"]),
+    ("oak dining chair", &["furnitur"]),
+    ("women's leather handbag", &["bag"]),
     ("brake pads for cars", &["auto", "car", "component", "machine", "part", "spare", "vehicle"]),
     ("wireless headphones", &["appliance", "battery", "computer", "device", "electr", "gadget", "mobile", "phone"]),
     ("men's woollen sweater", &["gift", "present", "sample", "souvenir"]),
@@ -541,11 +545,11 @@ fn run(token: &str, language: usize) -> Option<Seen> {
             }
             best?
         };
-        // A single character behind a number counts: `2本`.
+        // A single character behind a number counts, `2本`, and one behind a letter grades: `B品`.
         let is_count = before.has_all(Seen::NUMBER) && rest.chars().next().is_some_and(|c| c.len_utf8() == step);
         let now = match now {
             now if names_goods(now, before, seen, language) => Seen::of(Class::Specific),
-            now if now.has(Class::Specific) && is_count => Seen::of(Class::Measure),
+            now if is_count && (now.has(Class::Specific) || now.has(Class::Generic)) => Seen::of(Class::Measure),
             now => now,
         };
         seen = seen.or(now);

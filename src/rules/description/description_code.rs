@@ -1,3 +1,4 @@
+use super::description_disguised::apart;
 use super::description_placeholder::{is_placeholder, looks_at};
 use super::description_short::is_begun;
 use crate::case::Case;
@@ -60,7 +61,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let same = |slot| field.of().get(slot).text().is_some_and(|id| id.eq_ignore_ascii_case(text));
-    if same(item::SKU) || same(item::MPN) || is_code(text, &tokens) {
+    // Letters that stand apart are another rule's matter.
+    if (same(item::SKU) || same(item::MPN) || is_code(text, &tokens)) && apart(text, &tokens).is_none() {
         let draft = found.at(field.place()).saying("id").severity(Severity::Warning).word(field, text);
         draft.unfinished_if(|| is_begun(text, &tokens));
     }

@@ -3,6 +3,7 @@ use crate::case::Case;
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
+use crate::words::several;
 use crate::words::vague::{self, Says};
 
 rule! {
@@ -59,7 +60,9 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_all = || {
         vague::judge(text, &tokens).is_some_and(|vague| matches!(vague.says, Says::Measure | Says::Number | Says::Code))
     };
-    if !tokens.iter().any(|token| BY_AMOUNT.contains(&token)) && !is_all() {
+    // "EUR 39" is a size of shoes or clothes as well.
+    let is_size = || price.len() == 6 && price.starts_with("EUR ") && several::has_worn(&tokens);
+    if !tokens.iter().any(|token| BY_AMOUNT.contains(&token)) && !is_all() && !is_size() {
         found.at(field.place()).word(field, price);
     }
 }
