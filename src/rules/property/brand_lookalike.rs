@@ -11,9 +11,8 @@ rule! {
     ///
     /// Look-alike letters (l for i, 0 for o, Cyrillic for Latin) and doubled ones are seen through: "Nlke", "Addidas". So are
     /// letters that stand apart ("N I K E"), signs for letters ("Pr@da", "N*ke"), characters that aren't shown, and other
-    /// spellings that are listed ("Abidas"). It may be a slip
-    /// of the keyboard, so a person has to look. The list of brands is short; a platform's own list of rights holders knows
-    /// more.
+    /// spellings that are listed ("Abidas"). It may be a slip of the keyboard, so a person has to look. The list of brands
+    /// is short; a platform's own list of rights holders knows more.
     ///
     /// Source: EU Intellectual Property Office and OECD on the brands most often seized; Universal Postal Convention,
     /// article 19.

@@ -11,10 +11,10 @@ rule! {
     /// A goods description has words in which counterfeits are offered.
     ///
     /// "AAA quality", "1:1 copy" and "super clone" speak for themselves; "inspired by", "style" or "1:1" count where they
-    /// speak of a brand that is often copied. "AAA grade" is said of pearls and stones as well, and passed over there, as are a replica of
-    /// a club's shirt, which is what makers call those for fans, and the copy of a book. Phrases are read in
-    /// English, Arabic, Chinese, Dutch, French, German, Italian, Japanese, Polish, Portuguese and Spanish. Nothing is called a
-    /// counterfeit: a person has to look.
+    /// speak of a brand that is often copied. "AAA grade" is said of pearls and stones as well, and passed over there, as
+    /// are a replica of a club's shirt, which is what makers call those for fans, and the copy of a book. Phrases are read
+    /// in English, Arabic, Chinese, Dutch, French, German, Italian, Japanese, Polish, Portuguese and Spanish. Nothing is
+    /// called a counterfeit: a person has to look.
     ///
     /// Source: Universal Postal Convention, article 19, which bars counterfeit and pirated articles from the mail;
     /// Regulation (EU) No 608/2013. The phrases are this project's own choice from what rights holders name.
