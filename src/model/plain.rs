@@ -88,33 +88,26 @@ pub(crate) fn may_be_damaged(text: &[u8]) -> bool {
     has_odd && has_sign(text) || matches!(text, [b'<' | b'{' | b'[', ..] | [.., b'>'])
 }
 
-/// The same of a text that has odd bytes.
+/// The same of a text that has odd bytes. Those that nobody sees are, or may begin, what `script::seen` takes out.
 #[cold]
 #[inline(never)]
 fn has_sign(text: &[u8]) -> bool {
+    let is_control = |byte: &u8| matches!(byte, 0..=8 | 0xB | 0xC | 0xE..=0x1F);
     let has_three = || text.array_windows().any(|part| matches!(part, [0xC3, _, 0xC3, _, 0xC3]));
+    let at_end = || matches!(text, [.., 0xC2, 0xAD] | [.., 0xD8, 0x9C]) || text.iter().rev().take(2).any(is_control);
     text.array_windows().any(|part| match part {
-        [b'&', _, _] | [0xC6, 0x92, _] => true,
+        // Most letters are ASCII, or those of Chinese and Japanese.
+        [b' '..=b'%' | b'\''..=0x7F, b' '..=0x7F, _] | [0x80..=0xBF | 0xE3..=0xEE, _, _] => false,
+        [b'&', _, _] | [0xC6, 0x92, _] | [0xC2, 0xAD, _] | [0xD8, 0x9C, _] => true,
+        [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE] | [0xE2, 0x81, 0xA0..=0xA9] | [0xEF, 0xBB | 0xBF, 0xB9..=0xBF] => true,
         [0xC2, _, 0xC3] | [0xC2 | 0xC3, _, 0xC2 | 0xC5 | 0xC6 | 0xCB | 0xE2] => true,
-        [before, 0xC2, _] | [before, 0xC5, 0xA0 | 0xB8 | 0xBD] => before.is_ascii_alphabetic(),
+        [before, 0xC2, _] | [before, 0xC5, 0xA0 | 0xB8 | 0xBD] => before.is_ascii_alphabetic() || is_control(before),
         [0xC2, 0xA3 | 0xAF, after] => !after.is_ascii_digit(),
-        [before, 0xC3, 0xBE] => before.is_ascii_lowercase(),
+        [before, 0xC3, 0xBE] => before.is_ascii_lowercase() || is_control(before),
         [0xE2, 0x80, 0x9A | 0x9E] | [0xE2, 0x88, 0x9A] => true,
-        _ => false,
-    }) || has_three()
-        || has_unseen(text)
-}
-
-/// Whether a text has a byte, or may begin one of the characters, that `script::seen` takes out.
-fn has_unseen(text: &[u8]) -> bool {
-    text.iter().any(|byte| matches!(byte, 0..=8 | 0xB | 0xC | 0xE..=0x1F))
-        || text.array_windows().any(|part| matches!(part, [0xC2, 0xAD] | [0xD8, 0x9C]))
-        || text.array_windows().any(|part| {
-            matches!(
-                part,
-                [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE] | [0xE2, 0x81, 0xA0..=0xA9] | [0xEF, 0xBB | 0xBF, 0xB9..=0xBF]
-            )
-        })
+        [byte, _, _] => is_control(byte),
+    }) || at_end()
+        || has_three()
 }
 
 /// The formats that the messages have for a field, in any role and either dataset.

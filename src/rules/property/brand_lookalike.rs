@@ -99,9 +99,7 @@ fn hidden<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)>
 /// The brand with a sign for one of its letters, as in `Pr@da` and `N*ke`.
 fn signed(text: &str) -> Option<(&str, &'static str)> {
     let is_sign = |c: char| matches!(c, '$' | '*' | '@' | '|');
-    if !text.bytes().any(|byte| is_sign(char::from(byte))) {
-        return None;
-    }
+    memchr::memchr3(b'$', b'@', b'|', text.as_bytes()).or_else(|| memchr::memchr(b'*', text.as_bytes()))?;
     let words = text.split(|c: char| !c.is_alphanumeric() && !is_sign(c)).take(MOST);
     words
         .filter(|word| word.len() < 64 && word.trim_matches(is_sign).contains(is_sign))
