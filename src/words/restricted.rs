@@ -337,8 +337,9 @@ fn is_without(token: &str) -> bool {
 }
 
 /// Beginnings of words for children, dolls, scales and foam, beside which a weapon is a toy, a model or for sport.
-const TOYS: &str = "bambin child crianc doll dzieci enfant escrim espum fenc foam h0 inflatable kids kinder minecraft \
-                    mouss nino piank poppen puppen scale schaum schium schuim";
+const TOYS: &str = "bambin brinqued carnav child crianc doll dzieci enfant escrim espum fenc foam giocatt h0 hallow inflatable \
+                    jouet jugue karnev kids kinder minecraft mouss nino piank poppen puppen scale schaum schium schuim \
+                    spielzeug zabaw";
 
 /// Whether the goods are for what the phrase names: a pouch for a pepper spray.
 fn is_for(tokens: &Tokens, place: usize) -> bool {
@@ -384,7 +385,9 @@ fn is_namesake(tokens: &Tokens, place: usize) -> bool {
         "feu" | "feux" | "firework" | "fireworks" | "feuerwerk" | "fajerwerk" | "fajerwerki" | "fogos" | "fuegos"
         | "fuochi" | "vuurwerk" => tokens.has_beginning("guirland lamp led light lichterk luci luz magnet"),
         "milk" => matches!(before, "bath" | "hair" | "micellar" | "remover" | "shower" | "sun"),
-        "espada" | "schwert" | "zwaard" => tokens.has_beginning("husqvarna kett motos sag stihl zaag"),
+        "epee" | "espada" | "miecz" | "schwert" | "spada" | "zwaard" => {
+            tokens.has_beginning("bois drewn holz hout husqvarna kett legno mader motos sag stihl zaag")
+        }
         "soil" => tokens.has_beginning("meter test"),
         "tabac" => tokens.has_beginning("after deo eau original savon seif shav"),
         "heroines" => true,

@@ -354,8 +354,8 @@ const MORE: &str = "absolu amour anker armani baseus batteries battery bic black
     ultra usb v versace w weiss wh white wireless women xiaomi zippo";
 
 /// Beginnings of words behind such goods that say what can be done with them, in languages that have them there.
-const ABLE: &str = "antivent descart desech dobrav faltb foldab folding getta jednoraz jetab klappb nachfull navul opvouw oplaad \
-    pieghev plegab pliab pliant recarg recarreg rechargea ricaric sklad tempet usa wiederaufl zarow";
+const ABLE: &str = "antivent descart desech dobrav faltb foldab folding getta jednoraz jetab klappb metal nachfull navul opvouw oplaad \
+    pieghev plegab pliab pliant recarg recarreg rechargea ricaric sklad tempet usa wiederaufl zarow معدن";
 
 fn is_more(tokens: &Tokens, place: usize) -> bool {
     let token = tokens.get(place);

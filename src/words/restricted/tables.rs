@@ -105,7 +105,8 @@ bolso de cocodrilo\t0\n\
 bolso de piton\t0\n\
 bomba de humo\tE\n\
 bombe lacrymogene\tB\n\
-bombinha\tE\n\
+bombinha de sao joao\tE\n\
+bombinhas\tE\n\
 borsa in coccodrillo\t0\n\
 borsa in pitone\t0\n\
 bote de humo\tE\n\
@@ -837,6 +838,7 @@ snake skin\t0\n\
 snakeskin\t0\n\
 snus\tA\n\
 soco ingles\tB\n\
+softair gewehr\tB\n\
 softair pistole\tB\n\
 softairpistole\tB\n\
 solvent trap\tB\n\
@@ -970,6 +972,7 @@ vlindermes\tB\n\
 voedingssupplement\t;\n\
 voedingssupplementen\t;\n\
 vuurpijl\tE\n\
+vuurpijlen\tE\n\
 vuurwapen\tB\n\
 vuurwerk\tE\n\
 wagyu beef\t7\n\
@@ -1551,7 +1554,6 @@ carte de credit\tO\n\
 carte di credito\tO\n\
 cartoes de credito\tO\n\
 carton de cigarettes\t?\n\
-cava\t>\n\
 cebulka kwiatowa\t6\n\
 cebulki kwiatowe\t6\n\
 cedula de dinheiro\tN\n\
