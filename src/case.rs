@@ -291,6 +291,13 @@ impl<'a> Case<'a> {
         matches!(self.border(), Border::Unknown | Border::Customs)
     }
 
+    /// Whether goods are declared though no customs border lies between: what goes between the United States and Puerto Rico
+    /// is counted (15 CFR 30.2).
+    pub(crate) fn is_counted_within(&self) -> bool {
+        let is_island = |place: Option<&Location>| place.and_then(Location::own_code) == Some("PR");
+        self.border() == Border::Inside && is_island(self.origin()) != is_island(self.place())
+    }
+
     /// Whether it is a gift in which no firm takes part, as far as is said.
     pub(crate) fn is_private_gift(&self) -> bool {
         let text = |slot| self.declaration.get(slot).text();

@@ -35,7 +35,7 @@ rule! {
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
-    if case.border() != Border::Inside {
+    if case.border() != Border::Inside || case.is_counted_within() {
         return;
     }
     let field = case.declaration.get(declaration::SHIPMENT_DESTINATION);
