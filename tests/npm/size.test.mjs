@@ -65,7 +65,7 @@ const BUDGETS = {
   core: { most: 357_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_500 },
-  lists: { most: 83_500 },
+  lists: { most: 84_000 },
   everything: { most: 661_000, goal: 280_000 },
   glue: { most: 28_000, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
