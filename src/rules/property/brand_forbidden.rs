@@ -10,12 +10,12 @@ use crate::words::Tokens;
 rule! {
     /// Goods of a brand on the caller's list are sold by somebody whom the list doesn't name as one who may.
     ///
-    /// The option `brands` gives the names, the goods that they are protected for and the sellers who may sell them, by name
-    /// or id. Two names are the same if they have the same words in any order, with or without their legal forms; case,
-    /// diacritics and punctuation don't count. A brand counts in the field for it, and in the description unless it stands
-    /// behind "for", beside "compatible" or is part of the name of a colour, as of a paint in nike blue; there a name that is a word as well,
-    /// such as On, needs its capital letter. Nothing is called a counterfeit: a person has to look. A brand without a list
-    /// of sellers is let pass.
+    /// The option `brands` gives the names, the goods that they are protected for and the sellers who may sell them, by
+    /// name or id. Two names are the same if they have the same words in any order, with or without their legal forms;
+    /// case, diacritics and punctuation don't count. A brand counts in the field for it, and in the description unless
+    /// it stands behind "for", beside "compatible" or is part of the name of a colour, as of a paint in nike blue;
+    /// there a name that is a word as well, such as On, needs its capital letter. Nothing is called a counterfeit: a
+    /// person has to look. A brand without a list of sellers is let pass.
     ///
     /// Source: Universal Postal Convention, article 19; Regulation (EU) No 608/2013. The list is the caller's own.
     name: "brand-forbidden",
