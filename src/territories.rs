@@ -5,12 +5,13 @@
 //! the subdivision. Two postcodes were shared with neighbouring towns until they were split, so they count only together
 //! with the town's name.
 //!
-//! Sources: Regulation (EU) No 952/2013, article 4 (customs territory of the Union); Directive 2006/112/EC, articles 5 to 7
-//! (where VAT applies), with Directive (EU) 2019/475 for Campione d'Italia; Directive (EU) 2020/262, articles 4 and 5
-//! (where excise duty applies); Withdrawal Agreement, protocol on Ireland/Northern Ireland; 19 U.S.C. 1202, general note 2
-//! (customs territory of the United States); Norwegian Customs on Svalbard and Jan Mayen; Finnish Customs and Åland Post on
-//! VAT and IOSS in Åland; the Swiss treaties with Liechtenstein (1923) and on Büsingen (1964); the Treaty on the Eurasian
-//! Economic Union, articles 25 and 71; the Customs Act 1967 of Malaysia, parts XIXA and XIXB, on Labuan and Langkawi. Postcodes: the posts' own lists. Subdivisions: ISO 3166-2.
+//! Sources: Regulation (EU) No 952/2013, article 4 (customs territory of the Union); Directive 2006/112/EC, articles 5
+//! to 7 (where VAT applies), with Directive (EU) 2019/475 for Campione d'Italia; Directive (EU) 2020/262, articles 4
+//! and 5 (where excise duty applies); Withdrawal Agreement, protocol on Ireland/Northern Ireland; 19 U.S.C. 1202,
+//! general note 2 (customs territory of the United States); Norwegian Customs on Svalbard and Jan Mayen; Finnish
+//! Customs and Åland Post on VAT and IOSS in Åland; the Swiss treaties with Liechtenstein (1923) and on Büsingen
+//! (1964); the Treaty on the Eurasian Economic Union, articles 25 and 71; the Customs Act 1967 of Malaysia, parts XIXA
+//! and XIXB, on Labuan and Langkawi. Postcodes: the posts' own lists. Subdivisions: ISO 3166-2.
 //!
 //! Four remarks. San Marino is in a customs union with the EU, but its law is its own, so it has no profile. Puerto
 //! Rico's tax on sales isn't declared to customs, so it counts as one area with the United States. Between the states

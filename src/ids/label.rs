@@ -37,8 +37,8 @@ impl Scheme {
         [Some(number), behind_country].into_iter().flatten().find(is_one)
     }
 
-    /// The number without words between its parts that only say what follows, as in "серия 4509 номер 123456", where it is
-    /// one of the scheme.
+    /// The number without words between its parts that only say what follows, as in "серия 4509 номер 123456", where it
+    /// is one of the scheme.
     pub(crate) fn without_inner_words(&self, value: &str) -> Option<String> {
         let mut number = String::new();
         for part in value.split_whitespace() {

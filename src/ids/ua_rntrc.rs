@@ -1,8 +1,8 @@
 //! Ukrainian taxpayer number of a person (RNOKPP).
 //!
 //! Given to residents. Ten digits; weights -1 5 7 9 4 6 10 5 7, modulo 11 and 10. Who refuses the number for religious
-//! reasons uses that of his passport: nine digits, or two letters and six digits. The letters are Cyrillic, and often typed as the
-//! Latin ones of the same look.
+//! reasons uses that of his passport: nine digits, or two letters and six digits. The letters are Cyrillic, and often
+//! typed as the Latin ones of the same look.
 
 use super::*;
 

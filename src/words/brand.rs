@@ -83,7 +83,8 @@ pub(crate) static PHRASES: List<Sign> = List::new(
     ],
 );
 
-/// Phrases of other languages and of the trade, sorted: `s` by themselves, `b` beside a brand only, `n` as well where no brand is near.
+/// Phrases of other languages and of the trade, sorted: `s` by themselves, `b` beside a brand only, `n` as well where
+/// no brand is near.
 pub(crate) static ABROAD: Lines = Lines::new(include_str!("copies.txt"), Signs::COPY_ABROAD);
 
 /// Words within a run of Chinese or Japanese: `-` is harmless whatever else the run has, the others as above.

@@ -7,11 +7,12 @@ use crate::rule::{Change, Findings};
 rule! {
     /// A country is written otherwise than by its two letters.
     ///
-    /// Small letters, three-letter codes, numbers of ISO 3166-1, names, and the letters UK and EL that people and tax offices
-    /// write for the United Kingdom and Greece. What is meant is plain, so the fix is safe, but for "na", which many write
-    /// where they have nothing to say, for KV and 1A, which some carriers write for Kosovo, for three-letter codes with small letters, which may be a word, as Nga is Russia in
-    /// Vietnamese, for numbers, which may be a calling code, as 372 is Ireland's number and Estonia's calling code, and for
-    /// two letters with dots, as S.A. may be South Africa.
+    /// Small letters, three-letter codes, numbers of ISO 3166-1, names, and the letters UK and EL that people and tax
+    /// offices write for the United Kingdom and Greece. What is meant is plain, so the fix is safe, but for "na", which
+    /// many write where they have nothing to say, for KV and 1A, which some carriers write for Kosovo, for three-letter
+    /// codes with small letters, which may be a word, as Nga is Russia in Vietnamese, for numbers, which may be a
+    /// calling code, as 372 is Ireland's number and Estonia's calling code, and for two letters with dots, as S.A. may
+    /// be South Africa.
     ///
     /// Source: ISO 3166-1; the pattern of a country in the declaration's JSON Schema.
     name: "country-malformed",

@@ -8,8 +8,8 @@ use crate::rule::Findings;
 rule! {
     /// A value is given in a currency that had gone by the day of the sale.
     ///
-    /// The Croatian kuna went in January 2023, the Bulgarian lev in January 2026. The day of the sale decides, else the day of the
-    /// declaration; the weeks in which old and new money could both be paid with count for the old.
+    /// The Croatian kuna went in January 2023, the Bulgarian lev in January 2026. The day of the sale decides, else the
+    /// day of the declaration; the weeks in which old and new money could both be paid with count for the old.
     ///
     /// Source: ISO 4217, list three of withdrawn codes; Council Regulations (EU) on the introduction of the euro.
     name: "currency-outdated",

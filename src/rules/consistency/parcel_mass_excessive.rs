@@ -9,14 +9,16 @@ use crate::rule::Findings;
 rule! {
     /// The parcel is heavier than its mode of transport allows.
     ///
-    /// Posts take parcels of up to 31.5 kg, that of the United States of up to 70 pounds, couriers pieces of up to about 70 kg and pallets of a few hundred. What is far
-    /// above is usually a mass in grams that was written as kilograms. Between the couriers' two bounds it is advice. The
-    /// bounds for couriers, 70 and 300 kg for each package, are this project's own, and wide. Some destinations clear
-    /// postal parcels of private persons only up to a mass of their own; above it, it is advice.
+    /// Posts take parcels of up to 31.5 kg, that of the United States of up to 70 pounds, couriers pieces of up to
+    /// about 70 kg and pallets of a few hundred. What is far above is usually a mass in grams that was written as
+    /// kilograms. Between the couriers' two bounds it is advice. The bounds for couriers, 70 and 300 kg for each
+    /// package, are this project's own, and wide. Some destinations clear postal parcels of private persons only up to
+    /// a mass of their own; above it, it is advice.
     ///
-    /// Source: UPU Parcel Post Regulations, limits of weight (31.5 kg); USPS International Mail Manual (70 pounds); what the large couriers say of the heaviest piece
-    /// that they take; newspapers on the tax agency of Argentina (20 kg), the Georgian Post (30 kg), guides on Turkish
-    /// customs (30 kg), and newspapers on the Eurasian Economic Commission (31 kg).
+    /// Source: UPU Parcel Post Regulations, limits of weight (31.5 kg); USPS International Mail Manual (70 pounds);
+    /// what the large couriers say of the heaviest piece that they take; newspapers on the tax agency of Argentina (20
+    /// kg), the Georgian Post (30 kg), guides on Turkish customs (30 kg), and newspapers on the Eurasian Economic
+    /// Commission (31 kg).
     name: "parcel-mass-excessive",
     severity: Warning,
     since: "0.1.0",

@@ -58,7 +58,9 @@ rule! {
 fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(origin) = case.origin().and_then(|from| exports::origin(from.customs())) else { return };
     let is_here = matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu) && case.part() != Part::Shopper;
-    let Some(to) = case.to().filter(|_| is_here && (case.is_from_outside() || case.is_counted_within())) else { return };
+    let Some(to) = case.to().filter(|_| is_here && (case.is_from_outside() || case.is_counted_within())) else {
+        return;
+    };
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
     let Some(entry) = as_of(origin.wanted, on) else {
         return found.not_checked("what the country of export wanted on that day is not known");

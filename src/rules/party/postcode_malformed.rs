@@ -13,10 +13,10 @@ rule! {
     ///
     /// Checked for the countries whose form is known here: by digits, by the letters that the country's post uses, and
     /// for territories by the beginning of their codes. Spaces, hyphens and a country's letters in front don't count.
-    /// Where zeros at the start seem to be lost, as spreadsheets do, the code with them is proposed. Signs of a spreadsheet
-    /// (`20259.0`, `="20259"`), full-width letters, digits of another script and characters that nobody sees get a safe fix.
-    /// Where addresses have no postcode, none is asked for, and what only fills the field should be left out. Whether the place exists isn't
-    /// looked at.
+    /// Where zeros at the start seem to be lost, as spreadsheets do, the code with them is proposed. Signs of a
+    /// spreadsheet (`20259.0`, `="20259"`), full-width letters, digits of another script and characters that nobody
+    /// sees get a safe fix. Where addresses have no postcode, none is asked for, and what only fills the field should
+    /// be left out. Whether the place exists isn't looked at.
     ///
     /// Source: UPU, postal addressing systems of the member countries; Royal Mail on the letters of British postcodes,
     /// Eircode on routing keys, Canada Post and PostNL on letters that aren't used; kept here as they are in use, older

@@ -10,11 +10,11 @@ use crate::words::plain::plain;
 rule! {
     /// The relationship of seller and buyer doesn't fit the rest.
     ///
-    /// The EU's Import One-Stop Shop serves sales of traders to consumers: its number doesn't go with a sale between firms,
-    /// and between private persons only where a marketplace is liable for the VAT. What a consumer returns goes from
-    /// consumer to business, and little else does: dealers buy gold and used goods. Where the names and numbers of the parties clearly say firm or private
-    /// person and the relationship says the other, that is pointed out as advice. A gift that is declared as a shop's is left
-    /// to `gift-mismatched`.
+    /// The EU's Import One-Stop Shop serves sales of traders to consumers: its number doesn't go with a sale between
+    /// firms, and between private persons only where a marketplace is liable for the VAT. What a consumer returns goes
+    /// from consumer to business, and little else does: dealers buy gold and used goods. Where the names and numbers of
+    /// the parties clearly say firm or private person and the relationship says the other, that is pointed out as
+    /// advice. A gift that is declared as a shop's is left to `gift-mismatched`.
     ///
     /// Source: Directive 2006/112/EC, article 369l, on distance sales of imported goods; the relationships as the
     /// declaration's JSON Schema defines them.

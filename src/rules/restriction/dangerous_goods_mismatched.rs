@@ -9,10 +9,11 @@ use crate::words::restricted::Hazard;
 rule! {
     /// The UN number is for other goods than the description names.
     ///
-    /// UN 3481 and 3091 are for lithium batteries built into a thing or packed beside one. A power bank drives nothing of its
-    /// own: it is a battery, UN 3480. UN 3090 is for cells of lithium metal, such as a CR2032. Beyond that, a number counts where it is one of batteries, vehicles, flammable liquids,
-    /// gases, lighters, matches or lead-acid batteries, and the description names goods of another of these kinds. Numbers
-    /// that may fit both are passed over, and so are all others, and words beside the HS code of other goods.
+    /// UN 3481 and 3091 are for lithium batteries built into a thing or packed beside one. A power bank drives nothing
+    /// of its own: it is a battery, UN 3480. UN 3090 is for cells of lithium metal, such as a CR2032. Beyond that, a
+    /// number counts where it is one of batteries, vehicles, flammable liquids, gases, lighters, matches or lead-acid
+    /// batteries, and the description names goods of another of these kinds. Numbers that may fit both are passed over,
+    /// and so are all others, and words beside the HS code of other goods.
     ///
     /// Source: ICAO Technical Instructions and IATA guidance on lithium batteries, which class power banks as UN 3480; the
     /// dangerous goods list of the UN Model Regulations.
@@ -110,7 +111,7 @@ pub(super) static NUMBERS: [(&str, &str, Hazard); 26] = [
     ("2037", "gas cartridges", Hazard::Aerosol),
     ("2794", "lead-acid batteries that can spill", Hazard::Lead),
     ("2800", "sealed lead-acid batteries", Hazard::Lead),
-    ("3090", "lithium metal batteries", Hazard::Battery),
+    ("3090", "lithium-metal batteries", Hazard::Battery),
     ("3091", "lithium metal batteries in or with equipment", Hazard::Battery),
     ("3171", "vehicles that run on a battery", Hazard::Vehicle),
     ("3480", "lithium-ion batteries", Hazard::Battery),

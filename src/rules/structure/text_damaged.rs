@@ -9,12 +9,13 @@ use crate::rule::{Change, Findings};
 rule! {
     /// A text was damaged on its way: it has signs of another encoding, or codes of a web page, in the place of letters.
     ///
-    /// UTF-8 that is read as Windows-1252 has two signs or three for each letter that isn't English: `KÃ¶ln` for `Köln`.
-    /// Only signs that no language writes one after the other are found. Where the whole text can be read back, that is
-    /// the fix. A text in another encoding than Windows-1252 has signs in most places, `Ôóòáîëêà` for
-    /// `Футболка`, or within words, `bawe³niana` for `bawełniana`, or letters where no word has them, `MŸller` for `Müller`. A text that was taken from a page may have the page's codes
-    /// for signs, `Men&#39;s` for `Men's`, and characters that nobody sees, such as a blank of no width. Those that a script
-    /// or an emoji needs are left alone. The page's tags around a text, and the signs of a program, are found at its edges.
+    /// UTF-8 that is read as Windows-1252 has two signs or three for each letter that isn't English: `KÃ¶ln` for
+    /// `Köln`. Only signs that no language writes one after the other are found. Where the whole text can be read back,
+    /// that is the fix. A text in another encoding than Windows-1252 has signs in most places, `Ôóòáîëêà` for
+    /// `Футболка`, or within words, `bawe³niana` for `bawełniana`, or letters where no word has them, `MŸller` for
+    /// `Müller`. A text that was taken from a page may have the page's codes for signs, `Men&#39;s` for `Men's`, and
+    /// characters that nobody sees, such as a blank of no width. Those that a script or an emoji needs are left alone.
+    /// The page's tags around a text, and the signs of a program, are found at its edges.
     ///
     /// Source: RFC 3629 on UTF-8; HTML, section 13.5, on the names of characters; XML 1.0, section 2.2, on the characters that a
     /// message can hold.
