@@ -8,8 +8,8 @@
 //! rule's words go with its arguments. The words have a line for each rule's name, its summary and its source, then three
 //! lines for each of its wordings, in the order of the list of rules. Those of rules on messages are left out: the build
 //! that reads messages carries them. Behind them stand the sentences that aren't a rule's, three lines each, the name and
-//! the two voices; then the source of each identifier scheme; then the phrases that rules give as arguments, which only
-//! translations ask for. The headings have a paragraph a chapter.
+//! the two voices; then the source of each identifier scheme. The phrases that rules give as arguments are left out, since
+//! only translations ask for them and have them. The headings have a paragraph a chapter.
 
 use std::sync::OnceLock;
 
@@ -42,7 +42,6 @@ struct Given {
     sentences: Vec<Sentence>,
     /// The sources of the identifier schemes, in their order.
     sources: Vec<&'static str>,
-    phrases: Vec<&'static str>,
 }
 
 /// Those of a rule.
@@ -77,7 +76,6 @@ pub fn words() -> String {
         lines.extend([name, voices[0], voices[1]].map(str::to_owned));
     }
     lines.extend(ids::all().iter().map(|scheme| scheme.source.to_owned()));
-    lines.extend(PHRASES.lines().map(str::to_owned));
     lines.join("\n")
 }
 
@@ -149,9 +147,9 @@ pub(crate) fn other_sentences() -> impl Iterator<Item = Sentence> {
     sentences().map(|(name, own)| (name, [sentence(name, own, false), sentence(name, own, true)]))
 }
 
-/// The phrases that rules give as arguments.
-pub(crate) fn phrases() -> Vec<&'static str> {
-    if IS_HERE { PHRASES.lines().collect() } else { GIVEN.get().map_or_else(Vec::new, |given| given.phrases.clone()) }
+/// The phrases that rules give as arguments, of a build that carries English.
+pub(crate) fn phrases() -> impl Iterator<Item = &'static str> {
+    PHRASES.lines()
 }
 
 /// The words of a text; nothing if they are those of other rules.
@@ -171,7 +169,7 @@ fn parsed(text: &'static str) -> Option<Given> {
     let mut sentences: Vec<Sentence> = sentences().map(&mut of_sentence).collect::<Option<_>>()?;
     order::sort_by(&mut sentences, |(one, _), (other, _)| one.cmp(other));
     let sources = ids::all().iter().map(|_| lines.next()).collect::<Option<_>>()?;
-    Some(Given { rules, sentences, sources, phrases: lines.collect() })
+    lines.next().is_none().then_some(Given { rules, sentences, sources })
 }
 
 /// A sentence that isn't a rule's, from what was given if this build carries none.
@@ -237,7 +235,6 @@ mod tests {
             assert!(wordings.iter().eq(own.take(wordings_of_forms(rule))), "{}", rule.name);
         }
         assert!(given.sources.iter().eq(ids::all().iter().map(|scheme| &scheme.source)));
-        assert!(given.phrases.iter().copied().eq(PHRASES.lines()));
         assert_eq!(HEADINGS.get().expect("headings"), &hs::LABELS);
     }
 

@@ -66,6 +66,12 @@ impl Kind {
             Self::Elements => {}
         }
     }
+
+    /// Whether a text stands in a translation with its English in front, behind all others. A build without English doesn't
+    /// know the phrases that rules give as arguments.
+    fn says_english_of(self, place: catalogue::Place) -> bool {
+        self == Self::Messages && matches!(place, catalogue::Place::Phrase)
+    }
 }
 
 /// The translations of a language by kind. That of a build that carries them is the first, for all kinds.
@@ -377,7 +383,16 @@ pub fn load(text: String) -> Result<(), Misuse> {
         return Ok(());
     }
     let mut lines = Lines { rest, translation: Translation::default(), are_enough: true };
-    kind.each(&mut |_, english| lines.take(english));
+    kind.each(&mut |place, english| {
+        // A build without English visits no phrases.
+        if !(language::IS_HERE && kind.says_english_of(place)) {
+            lines.take(english);
+        }
+    });
+    while kind == Kind::Messages && !lines.rest.is_empty() {
+        let english = next_line(&mut lines.rest);
+        lines.take(english);
+    }
     let Lines { rest: "", translation, are_enough: true } = lines else { return Err(language::odd("words", first)) };
     if let Some(place) = (Language { number }).place(kind) {
         place.get_or_init(|| translation);
@@ -463,7 +478,8 @@ fn built_in(tag: &str) -> Translation {
 
 /// A translation as a build without it is given it.
 ///
-/// It has a line for each text, empty where it is English or was given before. That of [`Kind::Elements`] is for a build
+/// It has a line for each text, empty where it is English or was given before, and two for each phrase that rules give as
+/// an argument: in English and translated. That of [`Kind::Elements`] is for a build
 /// that reads messages.
 ///
 /// ```
@@ -486,8 +502,16 @@ pub fn text(tag: &str, kind: Kind) -> Option<String> {
 pub fn texts_with(tag: &str, say: impl Fn(&'static str) -> String) -> [String; Kind::ALL.len()] {
     let mut said = std::collections::HashSet::new();
     Kind::ALL.map(|kind| {
-        let mut lines = vec![head(tag, kind)];
-        kind.each(&mut |_, english| lines.push(if said.insert(english) { say(english) } else { String::new() }));
+        let (mut lines, mut pairs) = (vec![head(tag, kind)], Vec::new());
+        kind.each(&mut |place, english| {
+            let translated = if said.insert(english) { say(english) } else { String::new() };
+            match kind.says_english_of(place) {
+                false => lines.push(translated),
+                true if translated.is_empty() => {}
+                true => pairs.extend([english.to_owned(), translated]),
+            }
+        });
+        lines.extend(pairs);
         lines.join("\n") + "\n"
     })
 }

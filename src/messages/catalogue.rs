@@ -37,7 +37,8 @@ pub(super) enum Place {
     Heading(Heading),
 }
 
-/// Visits the texts that a declaration in JSON can meet. Some come more than once, and some are empty.
+/// Visits the texts that a declaration in JSON can meet. Some come more than once, and some are empty. A build without
+/// English has no phrases to visit.
 pub(super) fn each_of_forms(visit: &mut dyn FnMut(Place, &'static str)) {
     rules::ALL.iter().filter(|(_, rule)| !rule.is_of_messages()).for_each(|(_, rule)| words_of(rule, visit));
     for (name, voices) in language::other_sentences() {
@@ -65,7 +66,7 @@ pub(super) fn each_of_forms(visit: &mut dyn FnMut(Place, &'static str)) {
             visit(Place::Number(profile.code), number.name);
         }
     }
-    language::phrases().into_iter().for_each(|phrase| visit(Place::Phrase, phrase));
+    language::phrases().for_each(|phrase| visit(Place::Phrase, phrase));
     territories::names().for_each(|name| visit(Place::Territory, name));
     for country in country::all() {
         let (name, in_sentence) = (country.name(), country.in_sentence());

@@ -57,13 +57,13 @@ for (const name of languages) FILES[name.replace(".txt", "")] = [`wasm/${name}`]
 function budgetOf(name) {
   if (name.includes("elements")) return { most: 11_500 };
   if (name.includes("headings")) return { most: 12_500 };
-  return { most: /^(?:ar|de|fr|ja|pl)/.test(name) ? 38_000 : 35_500, goal: 35_000 };
+  return { most: /^(?:ar|de|fr|ja|pl)/.test(name) ? 40_500 : 37_500, goal: 35_000 };
 }
 
 /** What it may take at most, and what it should, in bytes with brotli. */
 const BUDGETS = {
   core: { most: 369_000, goal: 115_000 },
-  words: { most: 36_000, goal: 35_000 },
+  words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_500 },
   lists: { most: 85_000 },
   everything: { most: 678_000, goal: 280_000 },
