@@ -1,6 +1,6 @@
+use super::unit_unknown::{is_of_mass, looks_at};
 use crate::case::Case;
 use crate::codes::unit::{self, Quantity, Unit};
-use crate::dictionary::{Class, Slot, declaration, item};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::{Change, Findings};
@@ -38,7 +38,7 @@ rule! {
         why: "Customs' systems know units by the codes of one list; \"ct\" is none of them, and means something else in each trade.",
         help: "Write CTM for carats of a stone, XCT for cartons, H87 for pieces.",
     },
-    check: Field(super::unit_unknown::looks_at, check),
+    check: Field(looks_at, check),
 }
 
 /// Symbols of the International System, which mean one unit when they are written so.
@@ -60,15 +60,6 @@ pub(super) fn meant(text: &str, of_mass: bool) -> Option<Unit> {
 /// Whether it is "ct", which counts carats, cartons and pieces.
 fn is_carat(text: &str) -> bool {
     text.trim_end_matches('.').eq_ignore_ascii_case("ct")
-}
-
-/// Whether the field is the unit of a mass.
-pub(super) fn is_of_mass(class: Class, slot: Slot) -> bool {
-    match class {
-        Class::Declaration => slot == declaration::SHIPMENT_GROSS_MASS_UNIT,
-        Class::Item => matches!(slot, item::NET_MASS_UNIT | item::GROSS_MASS_UNIT),
-        _ => false,
-    }
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {

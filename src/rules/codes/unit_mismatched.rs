@@ -1,4 +1,5 @@
-use super::unit_malformed::{is_of_mass, meant};
+use super::unit_malformed::meant;
+use super::unit_unknown::is_of_mass;
 use crate::case::Case;
 use crate::codes::unit::{self, Quantity};
 use crate::model::Field;

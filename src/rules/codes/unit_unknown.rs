@@ -1,7 +1,6 @@
-use super::unit_malformed::is_of_mass;
 use crate::case::Case;
 use crate::codes::unit;
-use crate::dictionary::{Class, Kind, Slot};
+use crate::dictionary::{Class, Kind, Slot, declaration, item};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
@@ -31,6 +30,15 @@ rule! {
 
 pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
     class.field(slot).kind == Kind::Unit
+}
+
+/// Whether the field is the unit of a mass.
+pub(super) fn is_of_mass(class: Class, slot: Slot) -> bool {
+    match class {
+        Class::Declaration => slot == declaration::SHIPMENT_GROSS_MASS_UNIT,
+        Class::Item => matches!(slot, item::NET_MASS_UNIT | item::GROSS_MASS_UNIT),
+        _ => false,
+    }
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {

@@ -1,3 +1,5 @@
+mod writing;
+
 use std::borrow::Cow;
 
 use crate::case;
@@ -10,6 +12,7 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
 use crate::words::placeholder;
+use writing::{LEAST_DIGITS, bare, behind_words, has_several, is_sign, with_digits};
 
 rule! {
     /// A telephone number isn't in the form that works from every country.
@@ -384,75 +387,6 @@ fn trunk(national: &str, plan: &Plan) -> &'static str {
     const WITHIN: [(&str, &str); 4] = [("36", "06"), ("370", "8"), ("375", "80"), ("7", "8")];
     let trunk = WITHIN.iter().find(|(code, _)| *code == plan.code).map_or("", |row| row.1);
     if national.len() > plan.most && national.starts_with(trunk) { trunk } else { "" }
-}
-
-/// The least digits of a number, but on the smallest islands.
-const LEAST_DIGITS: usize = 7;
-
-/// Whether a character may stand between the digits of a number.
-fn is_sign(c: char) -> bool {
-    matches!(c, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}' | '\u{2010}'..='\u{2013}')
-}
-
-fn count(text: &str) -> usize {
-    text.bytes().filter(u8::is_ascii_digit).count()
-}
-
-/// A number without what marks it as one or as a text, and without an extension, which is told.
-fn bare(text: &str) -> (&str, bool) {
-    let text = script::unmarked(text);
-    let is_link = text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("tel:"));
-    let text = text.get(4..).filter(|_| is_link).map_or(text, str::trim_start);
-    let Some((at, _)) = text.char_indices().find(|(_, c)| c.is_alphabetic()) else { return (text, false) };
-    let (front, behind) = text.split_at(at);
-    let word = behind.trim_end_matches(|c: char| !c.is_alphabetic());
-    let is_extension = EXTENSIONS.iter().any(|known| word.eq_ignore_ascii_case(known) || word == *known)
-        && (1..LEAST_DIGITS).contains(&count(behind));
-    let front = front.trim_end_matches(|c: char| is_sign(c) || matches!(c, ',' | ';'));
-    if is_extension && count(front) >= LEAST_DIGITS && !front.contains('+') { (front, true) } else { (text, false) }
-}
-
-/// What stands before the number of an extension.
-const EXTENSIONS: [&str; 11] =
-    ["x", "ext", "extension", "extn", "dw", "durchwahl", "int", "interno", "poste", "ramal", "доб"];
-
-/// Whether there are several numbers with words or signs between them.
-fn has_several(text: &str) -> bool {
-    let is_gap = |c: char| c.is_alphabetic() || matches!(c, '+' | ',' | ';' | '|' | '&' | '\n');
-    let is_number = |part: &&str| (LEAST_DIGITS..=MOST_DIGITS).contains(&count(part));
-    text.split(is_gap).flat_map(|part| part.split(" / ")).filter(is_number).nth(1).is_some()
-}
-
-/// The number with digits for the letters O and l among them, where it has no other letters.
-fn with_digits(text: &str) -> Option<String> {
-    let mut out = String::with_capacity(text.len());
-    let (mut letters, mut before) = (0, ' ');
-    for c in text.chars() {
-        let digit = match c {
-            'O' | 'o' => '0',
-            'l' | 'I' => '1',
-            _ => c,
-        };
-        letters += usize::from(digit != c);
-        if digit.is_alphabetic() || digit != c && before.is_alphabetic() {
-            return None;
-        }
-        out.push(digit);
-        before = c;
-    }
-    let is_number = |text: &str| text.chars().all(|c| c.is_ascii_digit() || is_sign(c));
-    let is_phone =
-        is_number(out.strip_prefix('+').unwrap_or(&out)) && (LEAST_DIGITS..=MOST_DIGITS).contains(&count(&out));
-    ((1..=2).contains(&letters) && is_phone).then_some(out)
-}
-
-/// The number that stands behind words: `Tel. 030 1234567`.
-fn behind_words(text: &str) -> Option<&str> {
-    let at = text.find(|c: char| c.is_ascii_digit() || matches!(c, '+' | '('))?;
-    let (words, number) = text.split_at(at);
-    let is_number = number.strip_prefix('+').unwrap_or(number).chars().all(|c| c.is_ascii_digit() || is_sign(c));
-    let has_digits = (LEAST_DIGITS..=MOST_DIGITS).contains(&count(number));
-    (words.chars().filter(|c| c.is_alphabetic()).nth(1).is_some() && is_number && has_digits).then_some(number)
 }
 
 /// Whether a national number begins as those of services do, such as 0800 and 1800, which have lengths of their own.
