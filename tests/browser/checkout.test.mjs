@@ -77,7 +77,7 @@ describe("a number that Brazil asks for", () => {
     await fill(page, { ...ANA, "#personal-number": "CPF: 390.533.447-05" });
     await page.locator("#personal-number").press("Tab");
     const findings = await findingsUnder(page, "#personal-number");
-    assert.deepEqual(await findings.locator(".message").allTextContents(), ["To correct There are words or letters before the CPF itself."]);
+    assert.deepEqual(await findings.locator(".message").allTextContents(), ["To correct There are words or letters around the CPF itself."]);
     await findings.getByRole("button", { name: "Tidy it up" }).click();
     assert.equal(await page.inputValue("#personal-number"), "390.533.447-05");
     await showsStamp(page, "Ready to send");
