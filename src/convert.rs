@@ -72,6 +72,18 @@ pub fn to_xml<'i>(input: impl Into<Input<'i>>, dataset: Dataset) -> Converted {
     })
 }
 
+/// Whether a message in XML can hold a text: it can't hold most control characters, not even escaped.
+///
+/// A value that it can't hold is among what [`to_xml`] leaves out.
+///
+/// ```
+/// use declarant::convert::is_writable;
+/// assert!(is_writable("Ceramic\tmug") && !is_writable("Ceramic\u{1f}mug"));
+/// ```
+pub fn is_writable(text: &str) -> bool {
+    render::xml::is_writable(text)
+}
+
 /// The paths of what is left out, masked where needed.
 fn masked(paths: Vec<String>) -> Vec<String> {
     paths.into_iter().map(privacy::pointer).collect()

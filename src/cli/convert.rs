@@ -66,7 +66,7 @@ pub(crate) fn run(path: &Path, to: Option<Dataset>) -> Result<ExitCode, Refusal>
     let given: Option<serde_json::Value> = if to.is_some() { serde_json::from_slice(&bytes).ok() } else { None };
     for path in made.left_out {
         let value = given.as_ref().and_then(|given| given.pointer(&path)?.as_str());
-        let why = if value.is_some_and(|text| text.contains(is_forbidden)) {
+        let why = if value.is_some_and(|text| !convert::is_writable(text)) {
             "can't hold the control characters in"
         } else {
             "has no place for"
@@ -74,11 +74,6 @@ pub(crate) fn run(path: &Path, to: Option<Dataset>) -> Result<ExitCode, Refusal>
         complain(format_args!("declarant: {}: {form} {why} {}", visible(&name), visible(&path)));
     }
     Ok(status)
-}
-
-/// Whether no XML message may hold a character.
-const fn is_forbidden(letter: char) -> bool {
-    matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// The only declaration of an input, which of a table is the one that its rows become. `None` if there are several.

@@ -794,7 +794,7 @@ fn content<'a>(field: Field<'a>) -> Option<&'a str> {
 }
 
 /// Whether XML can hold a text. It can't hold most control characters, not even escaped.
-fn is_writable(text: &str) -> bool {
+pub(crate) fn is_writable(text: &str) -> bool {
     !text.contains(is_forbidden)
 }
 
