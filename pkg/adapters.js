@@ -401,7 +401,11 @@ function refundsOf(source) {
 /** Entries by what a function says of each, as text. */
 function grouped(entries, by) {
   const groups = new Map();
-  for (const entry of entries) groups.set(String(by(entry)), [...(groups.get(String(by(entry))) ?? []), entry]);
+  for (const entry of entries) {
+    const key = String(by(entry));
+    if (groups.has(key)) groups.get(key).push(entry);
+    else groups.set(key, [entry]);
+  }
   return groups;
 }
 

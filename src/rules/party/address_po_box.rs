@@ -141,13 +141,18 @@ fn short(field: Field<'_>, text: &str) -> Option<&'static str> {
             Some([b'A', b'U'] | [b'C', b'A'] | [b'N', b'Z'] | [b'S', b'E'] | [b'U', b'S'])
         )
     };
-    let name = match () {
-        () if has_number("pobox") => "PO Box",
-        () if part.starts_with("POB") && has_number("pob") => "POB",
-        () if part.starts_with("P.O") && has_number("po") => "P.O.",
-        // "Box 12 Lane" has a name of its own.
-        () if has_number("box") && part.chars().filter(|c| c.is_alphabetic()).count() == 3 && knows_boxes() => "Box",
-        () => return None,
+    // "Box 12 Lane" has a name of its own.
+    let is_box_alone = || part.chars().filter(|c| c.is_alphabetic()).count() == 3 && knows_boxes();
+    let name = if has_number("pobox") {
+        "PO Box"
+    } else if part.starts_with("POB") && has_number("pob") {
+        "POB"
+    } else if part.starts_with("P.O") && has_number("po") {
+        "P.O."
+    } else if has_number("box") && is_box_alone() {
+        "Box"
+    } else {
+        return None;
     };
     (!has_street(text, part)).then_some(name)
 }
