@@ -24,7 +24,7 @@ use crate::Day;
 use crate::case::{is_country, unknown_country};
 use crate::codes::hs::{self, Code};
 use crate::codes::unit;
-use crate::language::{self, odd};
+use crate::language::{self, first_line, kept, odd};
 use crate::messages::Language;
 use crate::nearest;
 use crate::options::Misuse;
@@ -133,13 +133,13 @@ fn head(language: &str) -> String {
 /// # Errors
 /// If it is of another version.
 pub fn load(text: String) -> Result<(), Misuse> {
-    let text: &'static str = text.leak();
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let first = first_line(&text);
     let place = LANGUAGES.iter().position(|language| head(language) == first).ok_or_else(|| odd("words", first))?;
     let language = LANGUAGES.get(place).copied().unwrap_or_default();
     if let Some(cell) = VOCABULARIES.get(place)
         && cell.get().is_none()
     {
+        let (first, rest) = kept(text);
         let made = Vocabulary::new(language, rest).ok_or_else(|| odd("words", first))?;
         cell.get_or_init(|| Some(made));
     }

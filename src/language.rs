@@ -11,7 +11,7 @@
 //! the two voices; then the source of each identifier scheme. The phrases that rules give as arguments are left out, since
 //! only translations ask for them and have them. The headings have a paragraph a chapter.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::clearance::words;
 use crate::codes::hs;
@@ -105,21 +105,40 @@ pub fn headings() -> String {
 /// # Errors
 /// If it is of another version.
 pub fn load(text: String) -> Result<(), Misuse> {
-    let text: &'static str = text.leak();
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    if first == head("words") {
+    let first = first_line(&text);
+    let is_words = first == head("words");
+    if !is_words && first != head("headings") {
+        return Err(odd("words", first));
+    }
+    let (first, rest) = kept(text);
+    if is_words {
         let given = parsed(rest).ok_or_else(|| odd("words", first))?;
         GIVEN.get_or_init(|| given);
-    } else if first == head("headings") {
+    } else {
         let chapters: Vec<_> = rest.split("\n\n").collect();
         if chapters.len() != hs::LABELS.len() {
             return Err(odd("words", first));
         }
         HEADINGS.get_or_init(|| chapters);
-    } else {
-        return Err(odd("words", first));
     }
     Ok(())
+}
+
+/// The first line of a text, which names what it is. It is looked at before the text is [`kept`].
+pub(crate) fn first_line(text: &str) -> &str {
+    text.split_once('\n').map_or(text, |(first, _)| first)
+}
+
+/// Keeps a text for as long as the program runs: its first line, and what stands behind it. The same text is kept once.
+pub(crate) fn kept(text: String) -> (&'static str, &'static str) {
+    static KEPT: Mutex<Vec<&str>> = Mutex::new(Vec::new());
+    let mut all = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    let text = all.iter().find(|kept| **kept == text).copied().unwrap_or_else(|| {
+        let text: &'static str = text.leak();
+        all.push(text);
+        text
+    });
+    text.split_once('\n').unwrap_or((text, ""))
 }
 
 /// The language of a tag as the tag has it, such as the `de` of BCP 47's `de-AT`, or of POSIX's `de_AT.UTF-8` and

@@ -9,7 +9,7 @@
 
 use std::sync::OnceLock;
 
-use crate::language::odd;
+use crate::language::{first_line, kept, odd};
 use crate::options::Misuse;
 use crate::{codes, finder, words};
 
@@ -76,10 +76,13 @@ pub fn text() -> String {
 /// # Errors
 /// If it is of another version.
 pub fn load(text: String) -> Result<(), Misuse> {
-    let text: &'static str = text.leak();
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let first = first_line(&text);
+    if first != head() {
+        return Err(odd("lists", first));
+    }
+    let (first, rest) = kept(text);
     let given = parts(rest);
-    if first != head() || given.len() != all().count() {
+    if given.len() != all().count() {
         return Err(odd("lists", first));
     }
     for (list, text) in all().zip(given) {

@@ -373,8 +373,7 @@ fn head(tag: &str, kind: Kind) -> String {
 /// If it is none, or one of another version.
 #[cold]
 pub fn load(text: String) -> Result<(), Misuse> {
-    let mut rest: &'static str = text.leak();
-    let first = next_line(&mut rest);
+    let first = language::first_line(&text);
     let tag = language_of(first);
     let (Some(number), Some(kind)) = (listed(tag), Kind::ALL.into_iter().find(|kind| first == head(tag, *kind))) else {
         return Err(language::odd("words", first));
@@ -382,6 +381,7 @@ pub fn load(text: String) -> Result<(), Misuse> {
     if kind == Kind::Elements && !crate::MESSAGES {
         return Ok(());
     }
+    let (first, rest) = language::kept(text);
     let mut lines = Lines { rest, translation: Translation::default(), are_enough: true };
     kind.each(&mut |place, english| {
         // A build without English visits no phrases.
