@@ -225,8 +225,9 @@ export function choiceOf(name, known) {
   try {
     return call(() => wasm.choiceOf(name, known));
   } catch {
-    // A page may not have loaded the module yet.
-    return `"${name.replace(/\d/g, "•")}": there are ${known.join(", ")}`;
+    // A page may not have loaded the module yet, which knows what may be shown. A word may.
+    const shown = /^[A-Za-z-]{1,24}$/.test(name) ? name : "•".repeat(name.length);
+    return `"${shown}": there are ${known.join(", ")}`;
   }
 }
 

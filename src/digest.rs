@@ -98,7 +98,7 @@ fn options(case: &Case<'_>) -> Vec<(String, String)> {
     // Everybody's findings are those of a report that names no actor.
     let actor = options.actor.filter(|actor| *actor != ActorFilter::All);
     let texts = [
-        ("actor", actor.map(|actor| format!("{actor:?}").to_ascii_lowercase())),
+        ("actor", actor.map(|actor| actor.word().to_owned())),
         ("on", options.on.map(|day| day.to_string())),
         ("to", options.to.clone()),
     ];

@@ -290,6 +290,15 @@ impl Rate {
 }
 
 /// Whose findings are wanted; the verdict is of these alone.
+///
+/// ```
+/// use declarant::options::ActorFilter;
+/// assert_eq!("seller".parse(), Ok(ActorFilter::Seller));
+/// assert_eq!(
+///     "buyer".parse::<ActorFilter>().unwrap_err().to_string(),
+///     "unknown actor \"buyer\": there are shopper, seller, all"
+/// );
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ActorFilter {
@@ -302,6 +311,18 @@ pub enum ActorFilter {
 }
 
 impl ActorFilter {
+    /// All of them.
+    pub const ALL: [ActorFilter; 3] = [ActorFilter::Shopper, ActorFilter::Seller, ActorFilter::All];
+
+    /// Its name, as options have it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            ActorFilter::Shopper => "shopper",
+            ActorFilter::Seller => "seller",
+            ActorFilter::All => "all",
+        }
+    }
+
     /// Whether findings for that actor are wanted.
     pub fn admits(self, actor: Actor) -> bool {
         match self {
@@ -309,6 +330,15 @@ impl ActorFilter {
             ActorFilter::Shopper => actor == Actor::Shopper,
             ActorFilter::Seller => actor == Actor::Seller,
         }
+    }
+}
+
+impl FromStr for ActorFilter {
+    type Err = Misuse;
+
+    fn from_str(name: &str) -> Result<Self, Misuse> {
+        let known = ActorFilter::ALL.into_iter().find(|actor| actor.word() == name);
+        known.ok_or_else(|| unknown("actor", name, &ActorFilter::ALL.map(ActorFilter::word)))
     }
 }
 
@@ -361,9 +391,13 @@ impl FromStr for Dataset {
 
     fn from_str(name: &str) -> Result<Self, Misuse> {
         let known = Dataset::ALL.into_iter().find(|dataset| dataset.word() == name);
-        let unknown = || Misuse(format!("unknown dataset {}", nearest::choice(name, &Dataset::ALL.map(Dataset::word))));
-        known.ok_or_else(unknown)
+        known.ok_or_else(|| unknown("dataset", name, &Dataset::ALL.map(Dataset::word)))
     }
+}
+
+/// That a name is none of those that there are.
+fn unknown(what: &str, name: &str, known: &[&str]) -> Misuse {
+    Misuse(format!("unknown {what} {}", nearest::choice(name, known)))
 }
 
 /// A mistake in calling the library, never in a declaration: one line that says which.

@@ -22,7 +22,6 @@ pub use convert::{to_json, to_xml};
 pub use lists::{check_id, lookup_code};
 
 use crate::input::batch::lines;
-use crate::options::ActorFilter;
 use crate::render::packed::{self, Packed};
 use crate::report::Operation;
 use crate::{Input, Misuse, Options, Replacement, Validator, language, messages, rules};
@@ -44,13 +43,7 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
     match name {
         "to" => options.to = Some(value),
         "on" => options.on = Some(value.parse().map_err(|error| Misuse(format!("{error}")))?),
-        "actor" => {
-            options.actor = Some(match value.as_str() {
-                "shopper" => ActorFilter::Shopper,
-                "seller" => ActorFilter::Seller,
-                _ => ActorFilter::All,
-            });
-        }
+        "actor" => options.actor = Some(value.parse()?),
         "dataset" => options.dataset = Some(value.parse()?),
         "lang" => options.lang = Some(value),
         "languages" => options.languages.push(value),
