@@ -364,12 +364,17 @@ fn read(text: &str, tokens: &Tokens, language: Option<&str>, extent: Extent) -> 
 /// A language that knows this part of the words may be taken without a look at others.
 const KNOWN: f32 = 0.75;
 
+/// The words by which a text's language is known: no numbers.
+fn telling(tokens: &Tokens) -> impl Iterator<Item = &str> {
+    tokens.iter().filter(|token| !query::is_number(token))
+}
+
 /// How many words a text has; of Chinese and Japanese, characters.
 fn length(tokens: &Tokens) -> f32 {
     let of = |token: &str| {
         if pieces(token).any(|(_, piece)| is_running(piece)) { token.chars().count() as f32 } else { 1.0 }
     };
-    tokens.iter().map(of).sum()
+    telling(tokens).map(of).sum()
 }
 
 /// How much a general word counts, or one that links others: several languages may have it.
@@ -385,7 +390,7 @@ fn known(vocabulary: &Vocabulary, tokens: &Tokens) -> f32 {
         let known = vocabulary.knows(token).max(general);
         if known == 0.0 && query::is_compound(vocabulary, token) { COMPOUND } else { known }
     };
-    tokens.iter().map(of).sum()
+    telling(tokens).map(of).sum()
 }
 
 /// The languages that a text may be in by its letters, the likeliest first.

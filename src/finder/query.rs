@@ -19,6 +19,8 @@ pub(super) struct Part {
     pub(super) place: u16,
     /// How much it counts by its place.
     pub(super) weight: f32,
+    /// Whether it is a number, which says something only beside other words: `15` is a fertiliser's and a telephone's.
+    pub(super) is_number: bool,
 }
 
 /// A word of the vocabulary that a part may stand for.
@@ -92,7 +94,8 @@ impl Query {
                 query.mixed(vocabulary, token, text, (from, to), weight);
                 continue;
             }
-            let part = Part { from, to, place: place as u16, weight };
+            let is_number = is_number(token);
+            let part = Part { from, to, place: place as u16, weight, is_number };
             if query.parts.len() >= MOST {
                 break;
             }
@@ -244,7 +247,8 @@ impl Query {
                 continue;
             }
             let place = self.parts.last().map_or(0, |part| part.place + 1);
-            self.token(vocabulary, piece, Part { from, to, place, weight }, false, false);
+            let is_number = is_number(piece);
+            self.token(vocabulary, piece, Part { from, to, place, weight, is_number }, false, false);
         }
     }
 
@@ -267,11 +271,16 @@ impl Query {
             let is_end = at + piece.len() == token.len();
             let (from, to) = if is_plain { (span.0 + at, span.0 + at + piece.len()) } else { span };
             let weight = if is_end { weight * HEAD } else { weight };
-            if let Some(part) = self.add(Part { from, to, place: place + number as u16, weight }) {
+            if let Some(part) = self.add(Part { from, to, place: place + number as u16, weight, is_number: false }) {
                 self.candidate(part, word, quality);
             }
         }
     }
+}
+
+/// Whether a token is a number.
+pub(super) fn is_number(token: &str) -> bool {
+    token.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a character is one that Chinese and Japanese share. In Japanese one of them before kana is a word: `綿シーツ`.

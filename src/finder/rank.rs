@@ -81,7 +81,8 @@ pub(super) fn rank(vocabulary: &Vocabulary, query: &mut Query) -> Ranking {
     let mut of_heading = Evidence::new(query.parts.len());
     let mut of_row = Evidence::new(query.parts.len());
     let mut current: Option<(usize, &Row)> = None;
-    for of_term in hits.chunk_by(|one, next| one.term == next.term) {
+    let is_word = |hit: &Hit| query.parts.get(usize::from(hit.part)).is_some_and(|part| !part.is_number);
+    for of_term in hits.chunk_by(|one, next| one.term == next.term).filter(|of_term| of_term.iter().any(is_word)) {
         let Some(term) = of_term.first().and_then(|hit| vocabulary.term(hit.term)) else { continue };
         let Some(row) = vocabulary.row_of(term) else { continue };
         let place = usize::from(term.code);
@@ -126,8 +127,9 @@ fn gather(vocabulary: &Vocabulary, query: &Query) -> (Vec<Hit>, f32) {
     for candidate in &query.candidates {
         if counted != Some(candidate.part) {
             counted = Some(candidate.part);
-            most += vocabulary.weight(candidate.word)
-                * query.parts.get(usize::from(candidate.part)).map_or(0.0, |part| part.weight);
+            // A number is no evidence that is missed where nothing has it.
+            let part = query.parts.get(usize::from(candidate.part)).filter(|part| !part.is_number);
+            most += vocabulary.weight(candidate.word) * part.map_or(0.0, |part| part.weight);
         }
         hits.extend(vocabulary.postings(candidate.word).iter().map(|posting| Hit {
             term: posting.term,
