@@ -55,8 +55,9 @@ impl Pointers {
 #[derive(Debug)]
 pub(crate) struct Fixes<'c> {
     case: &'c Case<'c>,
-    /// The fields of records, and the elements of classes, with duplicate keys. Both are sorted.
+    /// The fields of records with duplicate keys, sorted.
     doubled_fields: Vec<(RecordId, u8)>,
+    /// The elements of classes with duplicate keys, sorted.
     doubled_elements: Vec<(NodeId, ElementId)>,
 }
 

@@ -99,7 +99,7 @@ impl Entry {
         let (mut reads, says) = (Reads::of(rule.reads), Reads::of(rule.says));
         reads.add_all(&needs);
         if !matches!(rule.check, Check::Field(..)) {
-            // Of these only the values matter that they read: where objects come or go, all of them are called again.
+            // Where an object comes or goes, all of these are called again, so of `reads` only the values count.
             reads.add(Read::Structure);
         }
         let class = match rule.check {

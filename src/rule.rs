@@ -228,8 +228,8 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 /// - `says`: what such a rule reads only once it has something to say, as for a severity or for other words. Its silence
 ///   doesn't hang on that.
 /// - `reads`: which values any other rule reads. Without it the rule is taken to read everything, and is called after every
-///   change. No check of what it does read tells that from a list that was forgotten, so a test asks for one beside each
-///   list of fields in `needs`. What a rule `needs` is read anyway and isn't listed twice: one that reads nothing else
+///   change. A list that is left out can't be told from one that was forgotten, so a test demands it beside each list of
+///   fields in `needs`. What a rule `needs` is read anyway and isn't listed twice: one that reads nothing else
 ///   says `reads: []`. `Route` stands for what `case.to()`, `case.profile()` and the like go by, `Sums` for what `case.sums()`
 ///   adds up, `Items` for items other than the one it is called for.
 /// - `needs`: fields of the object, or `Message`, without which the rule says nothing. `MessageNote` stands for the notes

@@ -22,17 +22,18 @@ macro_rules! rules {
 rules! {
     /// What a schema alone can say: unknown, missing, repeated, misplaced or wrongly formatted.
     structure {
-        attribute_malformed, attribute_missing, attribute_unknown, day_malformed, decimal_excessive, decimal_malformed,
-        declaration_unreadable, element_empty, element_excessive, element_misplaced, element_missing, element_unknown,
-        entity_unknown, field_duplicate, field_missing, field_mistyped, field_null, field_unknown, integer_malformed,
-        message_unknown, namespace_unknown, number_unquoted, text_damaged, text_excessive, text_stray, url_malformed, value_blank,
-        value_converted, value_malformed, value_untrimmed, word_unknown,
+        attribute_malformed, attribute_missing, attribute_unknown, day_malformed, decimal_excessive,
+        decimal_malformed, declaration_unreadable, element_empty, element_excessive, element_misplaced,
+        element_missing, element_unknown, entity_unknown, field_duplicate, field_missing, field_mistyped, field_null,
+        field_unknown, integer_malformed, message_unknown, namespace_unknown, number_unquoted, text_damaged,
+        text_excessive, text_stray, url_malformed, value_blank, value_converted, value_malformed, value_untrimmed,
+        word_unknown,
     }
     /// Codes: countries, currencies, units and delivery terms, unknown, outdated or not written as their list does.
     codes {
-        amount_decimals_excessive, code_unlisted, country_malformed, country_outdated, country_unknown, currency_malformed,
-        currency_outdated, currency_unknown, incoterm_malformed, incoterm_outdated, incoterm_unknown, unit_malformed,
-        unit_mismatched, unit_unknown,
+        amount_decimals_excessive, code_unlisted, country_malformed, country_outdated, country_unknown,
+        currency_malformed, currency_outdated, currency_unknown, incoterm_malformed, incoterm_outdated,
+        incoterm_unknown, unit_malformed, unit_mismatched, unit_unknown,
     }
     /// Numbers of people, firms, products and parcels, by the scheme that is declared or by their field.
     identifiers {
@@ -43,7 +44,8 @@ rules! {
     /// The HS code, and the unit it goes with.
     classification {
         commodity_code_malformed, hs_chapter_reserved, hs_code_future, hs_code_malformed, hs_code_outdated,
-        hs_code_unknown, hs_description_mismatched, hs_national_chapter, supplementary_quantity_missing, unit_unsuitable,
+        hs_code_unknown, hs_description_mismatched, hs_national_chapter, supplementary_quantity_missing,
+        unit_unsuitable,
     }
     /// Names, addresses and how a party is reached.
     party {
@@ -61,26 +63,27 @@ rules! {
     }
     /// Goods for which others than customs must be asked.
     restriction {
-        battery_energy_excessive, battery_energy_mismatched, battery_energy_missing, dangerous_goods_forbidden, dangerous_goods_mismatched, dangerous_goods_missing,
-        restricted_goods,
+        battery_energy_excessive, battery_energy_mismatched, battery_energy_missing, dangerous_goods_forbidden,
+        dangerous_goods_mismatched, dangerous_goods_missing, restricted_goods,
     }
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {
         acceptance_day_impossible, border_missing, companion_missing, consignee_mismatched, currency_mismatched,
         day_impossible, destination_mismatched, entry_duplicate, entry_excessive, entry_forbidden, entry_missing,
-        export_country_mismatched, gift_mismatched, gross_mass_excessive, gross_mass_mismatched, item_count_mismatched,
-        item_duplicate, letter_mass_excessive, mass_excessive, measure_zero, mode_mismatched, net_mass_excessive,
-        number_negative, packages_mismatched, packages_missing, paid_mismatched, parcel_mass_excessive, party_duplicate,
-        piece_mass_excessive, placement_duplicate,
-        procedure_malformed, procedure_mismatched, quantity_mismatched, sequence_duplicate, terms_mismatched,
-        total_mismatched, value_mismatched, value_zero,
+        export_country_mismatched, gift_mismatched, gross_mass_excessive, gross_mass_mismatched,
+        item_count_mismatched, item_duplicate, letter_mass_excessive, mass_excessive, measure_zero, mode_mismatched,
+        net_mass_excessive, number_negative, packages_mismatched, packages_missing, paid_mismatched,
+        parcel_mass_excessive, party_duplicate, piece_mass_excessive, placement_duplicate, procedure_malformed,
+        procedure_mismatched, quantity_mismatched, sequence_duplicate, terms_mismatched, total_mismatched,
+        value_mismatched, value_zero,
     }
     /// What the destination asks and grants, as of the day.
     jurisdiction {
-        additional_procedure_mismatched, additional_procedure_outdated, eori_missing, export_declaration_missing, gift_value_excessive,
-        gross_mass_missing, h7_value_excessive, hs_digits_missing, ioss_value_excessive, parcels_excessive,
-        procedure_forbidden, product_identifier_missing, recipient_number_missing, responsible_person_mismatched, responsible_person_missing, scheme_forbidden,
-        scheme_mismatched, voec_value_excessive,
+        additional_procedure_mismatched, additional_procedure_outdated, eori_missing, export_declaration_missing,
+        gift_value_excessive, gross_mass_missing, h7_value_excessive, hs_digits_missing, ioss_value_excessive,
+        parcels_excessive, procedure_forbidden, product_identifier_missing, recipient_number_missing,
+        responsible_person_mismatched, responsible_person_missing, scheme_forbidden, scheme_mismatched,
+        voec_value_excessive,
     }
     /// Personal or commercial, and who deals with whom.
     purpose {
@@ -123,7 +126,7 @@ pub struct Summary {
     pub rule: &'static str,
     /// Its family.
     pub family: &'static str,
-    /// How bad a finding is at most or as a rule.
+    /// How bad a finding is unless the check says otherwise.
     pub severity: Severity,
     /// One sentence on what it finds.
     pub summary: &'static str,

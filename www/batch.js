@@ -2,13 +2,12 @@
 
 import "./direction.js";
 import init, { Validator } from "./pkg/index.js";
-import { announce, bdi, dayOf, element } from "./dom.js";
+import { announce, at, bdi, dayOf, element } from "./dom.js";
 import { unreadable } from "./encoding.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { ready, start, unloaded } from "./start.js";
 import { blank, colon, comma, ended, figure, joined, language, many, say } from "./words.js";
 
-const at = (id) => document.getElementById(id);
 
 /** Rows of a chart; the rest is folded. */
 const ROWS = 8;

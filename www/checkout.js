@@ -2,7 +2,7 @@
 
 import "./direction.js";
 import init from "./pkg/index.js";
-import { dayOf, element } from "./dom.js";
+import { at, dayOf, element } from "./dom.js";
 import { suitNumber, suitPostcode } from "./keyboard.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
@@ -29,7 +29,6 @@ const EXAMPLE = {
   },
 };
 
-const at = (id) => document.getElementById(id);
 const country = at("country");
 const isBusiness = () => at("purpose").value === "commercial";
 

@@ -5,6 +5,9 @@ import { say } from "./words.js";
 /** Milliseconds to wait before something is read out, so that only the newest of several is. */
 const BREATH = 700;
 
+/** The element of the page with that id. */
+export const at = (id) => document.getElementById(id);
+
 /** An element with attributes and children; text stays text. */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);

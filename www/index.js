@@ -2,12 +2,11 @@
 
 import "./direction.js";
 import init from "./pkg/index.js";
-import { copies } from "./dom.js";
+import { at, copies } from "./dom.js";
 import { languageOption, offerLanguages } from "./language.js";
 import { LiveForm } from "./live-form.js";
 import { ready, start } from "./start.js";
 
-const at = (id) => document.getElementById(id);
 
 await start(() => init());
 await offerLanguages(() => live.check({ says: true }));

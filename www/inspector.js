@@ -2,7 +2,7 @@
 
 import { Validator, toJson, toXml } from "./pkg/index.js";
 import { clearBorder, showBorder } from "./border.js";
-import { announce, bdi, copies, dayOf, element, goTo, tabs } from "./dom.js";
+import { announce, at, bdi, copies, dayOf, element, goTo, tabs } from "./dom.js";
 import { textOf, unreadable } from "./encoding.js";
 import { countOf, editionsOf, findingElement, grouped, notCheckedElement, notListedElements, verdictOf } from "./findings.js";
 import { languageOption } from "./language.js";
@@ -73,7 +73,6 @@ function written(value, before, text) {
 
 /** Starts the inspector; gives what shows it another text, and what checks it again. `onDrop` is called when a file is dropped. */
 export function startInspector(onDrop) {
-  const at = (id) => document.getElementById(id);
   const source = at("source");
   /** Measures how wide a character is. */
   const ruler = document.createElement("canvas").getContext("2d");

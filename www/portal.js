@@ -2,7 +2,7 @@
 
 import "./direction.js";
 import init, { loadEverything } from "./pkg/index.js";
-import { announce, dayOf, element, tabs } from "./dom.js";
+import { announce, at, dayOf, element, tabs } from "./dom.js";
 import { startInspector } from "./inspector.js";
 import { suitNumber, suitPostcode } from "./keyboard.js";
 import { languageOption, offerLanguages } from "./language.js";
@@ -45,7 +45,6 @@ const EXAMPLE = {
   ],
 };
 
-const at = (id) => document.getElementById(id);
 const form = at("seller");
 const items = at("items");
 let made = 0;

@@ -26,7 +26,7 @@ pub(crate) struct Part {
     pub(crate) kind: Due,
     /// How much, and in which currency; `None` where it can't be told.
     pub(crate) amount: Option<(Decimal, String)>,
-    /// How that comes.
+    /// How it was worked out.
     pub(crate) said: Said,
 }
 
@@ -41,7 +41,7 @@ impl Part {
     }
 }
 
-/// Of what a percentage is.
+/// The base of a percentage.
 #[derive(Clone, Copy)]
 struct Base<'c> {
     value: Option<Decimal>,

@@ -162,8 +162,8 @@ impl<'a> Sight<'a> {
         }
     }
 
-    /// Whether the tax that would be due is within a limit: it is if it is so at the highest rate that may apply, and
-    /// isn't if it isn't at the lowest.
+    /// Whether the tax that would be due is within a limit: yes if it is at the highest rate that may apply, no if it is
+    /// beyond at the lowest.
     fn compare_due(&self, limit: &Limit) -> (Option<bool>, &'static Sentence) {
         let unknown = (None, &words::DUE_UNKNOWN);
         let Some(goods) = self.case.value() else { return unknown };

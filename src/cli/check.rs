@@ -68,12 +68,14 @@ struct Run<'a> {
 struct Written {
     out: Box<dyn Write>,
     output: Output,
-    /// The number of declarations, and of each verdict.
+    /// The number of declarations.
     count: usize,
+    /// The number of each verdict.
     verdicts: [usize; 3],
     rules: BTreeMap<(&'static str, Severity), usize>,
-    /// Whether a list was begun, or one report written that is alone.
+    /// Whether a list was begun.
     any: bool,
+    /// Whether one report was written that is alone.
     alone: bool,
 }
 

@@ -54,8 +54,9 @@ struct Crew<A> {
     work: SyncSender<Load>,
     done: Receiver<(usize, Vec<A>)>,
     load: Vec<u8>,
-    /// The number of loads that were sent, and of those that were given back.
+    /// The number of loads that were sent.
     sent: usize,
+    /// The number of those that were given back.
     given: usize,
     /// What was made of later loads.
     early: BTreeMap<usize, Vec<A>>,

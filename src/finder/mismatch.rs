@@ -31,9 +31,11 @@ pub(crate) struct Mismatch {
 const LEAST: f32 = 0.2;
 /// A term that stands whole in the text and says at least this much names the goods.
 const TELLING_TERM: f32 = 3.3;
-/// The same where the declared heading takes goods of many kinds, by these words of its label.
+/// [`LEAST`] where the declared heading takes goods of many kinds.
 const LEAST_BROAD: f32 = 0.35;
+/// [`TELLING_TERM`] there.
 const TELLING_TERM_BROAD: f32 = 4.8;
+/// What the label of such a heading has.
 const BROAD: [&str; 4] = ["other ", "parts", "antiques", "toys"];
 /// In a text of at least this many words a telling term counts although some words aren't known, if no more than this
 /// many tenths of the long ones: titles name makers, but "La Roche-Posay" names no rock.

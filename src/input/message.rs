@@ -171,12 +171,15 @@ struct Bridge<'s, 'r> {
     /// The goods shipment, if there is one. It corresponds to the transaction and the shipment.
     shipment: NodeId,
     item: RecordId,
-    /// The last entry that was added to each list. Lists that the declaration names get none.
+    /// The item that was added last. A list that the declaration names gets none.
     last_item: RecordId,
+    /// The document that was added last, likewise.
     last_document: RecordId,
+    /// The tax number that was added last, likewise.
     last_tax_id: RecordId,
-    /// The number of packagings so far, and the number of packages of the first.
+    /// The number of packagings so far.
     packages: u32,
+    /// The node of the first one's number of packages.
     packaging: NodeId,
     /// The procedure that marks the goods as a gift.
     gift: NodeId,

@@ -218,7 +218,7 @@ impl Card {
         self.scorecard.add_bytes(bytes).ok_or_else(|| JsError::new("this is no scorecard"))
     }
 
-    /// It as JSON, with signs in the language of a tag or in English, as text and as CSV.
+    /// The scorecard as JSON, with signs in the language of a tag or in English, as text and as CSV.
     pub fn texts(&mut self, lang: Option<String>) -> Vec<String> {
         let Self { scorecard } = self;
         vec![card::json_in(lang.as_deref(), scorecard), card::text(scorecard), card::csv(scorecard)]

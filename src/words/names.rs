@@ -85,7 +85,7 @@ pub(crate) fn parts(name: &str) -> Vec<&str> {
             at += skipped;
             (from, count) = (words.get(at).map_or(name.len(), |word| word.from), 0);
         }
-        // Behind such a word stands another or a name, or nobody.
+        // Behind "c/o" stands another such word, a name, or nothing.
         if skipped == 0 {
             count += 1;
             at += 1;
