@@ -3,6 +3,10 @@
 //! Whatever both forms can hold is kept: converting XML to JSON and back gives the same message. Whatever the other
 //! form can't hold is listed.
 
+mod canon;
+mod json;
+mod xml;
+
 use std::collections::BTreeSet;
 
 use crate::at::Place;
@@ -12,8 +16,7 @@ use crate::input::{Input, owed_in};
 use crate::model::{Declaration, Note, NoteKind, Object, Store};
 use crate::options::Dataset;
 use crate::privacy;
-use crate::render;
-use crate::render::xml::{Lack, Message};
+use xml::{Lack, Message};
 
 /// A converted declaration, and what it lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,8 +49,8 @@ pub struct Converted {
 pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
     let mut store = Store::new();
     input.into().read(&mut store, |declaration, _| {
-        let text = render::json::text(declaration);
-        let left_out = masked(render::json::left_out(declaration));
+        let text = json::text(declaration);
+        let left_out = masked(json::left_out(declaration));
         Converted { text, left_out, assumed: Vec::new(), broken: declaration.is_broken() }
     })
 }
@@ -66,8 +69,7 @@ pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
 pub fn to_xml<'i>(input: impl Into<Input<'i>>, dataset: Dataset) -> Converted {
     let mut store = Store::new();
     input.into().read(&mut store, |declaration, _| {
-        let Message { text, left_out, assumed } =
-            render::xml::message(declaration, dataset == Dataset::EuH7, is_supplementary);
+        let Message { text, left_out, assumed } = xml::message(declaration, dataset == Dataset::EuH7, is_supplementary);
         Converted { text, left_out: masked(left_out), assumed, broken: declaration.is_broken() }
     })
 }
@@ -81,7 +83,7 @@ pub fn to_xml<'i>(input: impl Into<Input<'i>>, dataset: Dataset) -> Converted {
 /// assert!(is_writable("Ceramic\tmug") && !is_writable("Ceramic\u{1f}mug"));
 /// ```
 pub fn is_writable(text: &str) -> bool {
-    render::xml::is_writable(text)
+    xml::is_writable(text)
 }
 
 /// The paths of what is left out, masked where needed.
@@ -107,7 +109,7 @@ pub(crate) fn lacks(declaration: Declaration<'_>, dataset: Dataset) -> Vec<Note>
     let original = Original { declaration, items: declaration.items().collect(), by_h7 };
     let mut out: Vec<Note> = Vec::new();
     let mut known: BTreeSet<Place> = BTreeSet::new();
-    for Lack { element, item, least } in render::xml::lacks(declaration, by_h7, is_supplementary) {
+    for Lack { element, item, least } in xml::lacks(declaration, by_h7, is_supplementary) {
         let mut places = original.named(element, item);
         if places.is_empty() {
             places.extend(original.unnamed(element, item));

@@ -1,13 +1,10 @@
-//! Renders findings. This is the only place that does layout.
+//! Renders findings. This is the only place that does their layout.
 
-mod canon;
-pub(crate) mod json;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod packed;
 #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 pub(crate) mod text;
 mod words;
-pub(crate) mod xml;
 
 use std::cmp::Ordering;
 

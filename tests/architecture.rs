@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 /// A room, and what its files must not use.
-const FORBIDDEN: [(&str, &[&str]); 9] = [
+const FORBIDDEN: [(&str, &[&str]); 10] = [
     ("model", &["rule", "rules", "render", "report", "validator", "case", "profiles", "ids", "codes"]),
     ("dictionary", &["model", "rule", "rules", "render", "report", "validator", "case", "input"]),
     ("input", &["rule", "rules", "render", "report", "validator", "case", "profiles", "ids"]),
@@ -14,6 +14,7 @@ const FORBIDDEN: [(&str, &[&str]); 9] = [
     ("profiles", &["rules", "render", "validator", "input"]),
     ("rules", &["render", "validator", "digest", "fix"]),
     ("render", &["profiles", "ids", "codes", "validator", "rules"]),
+    ("convert", &["rule", "rules", "render", "report", "validator", "case", "profiles", "ids"]),
 ];
 
 fn files(path: &Path, found: &mut Vec<PathBuf>) {
