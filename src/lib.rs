@@ -105,6 +105,8 @@ pub use options::{Brand, Dataset, Misuse, Options, Rate};
 pub use report::{Finding, Report, Severity, Verdict};
 pub(crate) use rule::rule;
 pub use screening::{DeniedParty, EarlierParcel};
+#[cfg(feature = "csv")]
+pub use validator::FixedRecord;
 #[doc(hidden)]
 pub use validator::Replacement;
 pub use validator::{MOST_ROUNDS, Validator};

@@ -62,6 +62,16 @@ pub struct Validator {
 /// Two or three are usual.
 pub const MOST_ROUNDS: usize = 32;
 
+/// A declaration of many with its safe fixes, as [`Validator::fix_record`] makes it.
+#[cfg(feature = "csv")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FixedRecord {
+    /// The declaration, if anything is fixed.
+    pub declaration: Option<Vec<u8>>,
+    /// The rows of its table, if they are kept: fixed in their own cells, or as they stood.
+    pub rows: Option<Vec<u8>>,
+}
+
 impl Validator {
     /// Makes a validator with these options.
     ///
@@ -368,16 +378,13 @@ impl Validator {
 
     /// Applies the safe fixes of a declaration of many.
     ///
-    /// The first is the declaration, if anything is fixed; the second is the rows of its table, if they are kept: fixed in
-    /// their own cells, or as they stood.
-    ///
     /// ```
     /// use declarant::input::source::{Format, Part, Source};
     /// use declarant::{Options, Validator};
     /// let (mut validator, mut fixed) = (Validator::new(Options::default())?, Vec::new());
     /// let mut write = |part: Part<'_>| {
     ///     match part {
-    ///         Part::Record(record) => fixed.extend(validator.fix_record(&record).1.unwrap_or_default()),
+    ///         Part::Record(record) => fixed.extend(validator.fix_record(&record).rows.unwrap_or_default()),
     ///         Part::Between(bytes) => fixed.extend_from_slice(bytes),
     ///     }
     ///     Ok::<(), declarant::Misuse>(())
@@ -389,12 +396,12 @@ impl Validator {
     /// # Ok::<(), declarant::Misuse>(())
     /// ```
     #[cfg(feature = "csv")]
-    pub fn fix_record(&mut self, record: &Record<'_>) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
-        let Some(kept) = record.kept() else { return (self.fix(record.bytes), None) };
+    pub fn fix_record(&mut self, record: &Record<'_>) -> FixedRecord {
+        let Some(kept) = record.kept() else { return FixedRecord { declaration: self.fix(record.bytes), rows: None } };
         let mut patch = Vec::new();
         let fixed = self.fix_with(record.bytes, |case, found| patch.extend(fix::patch(case, found.kept())));
         let changes = patch.iter().map(|Operation { path, value, .. }| (path.as_str(), value.as_deref()));
-        (fixed, Some(kept.rewritten(changes)))
+        FixedRecord { declaration: fixed, rows: Some(kept.rewritten(changes)) }
     }
 
     fn fix_with(&mut self, bytes: &[u8], mut tell: impl FnMut(&Case<'_>, &Findings)) -> Option<Vec<u8>> {

@@ -60,7 +60,7 @@ fn written(bytes: &[u8], chunk: usize, fixes: bool) -> Vec<u8> {
             Part::Between(bytes) => out.extend_from_slice(bytes),
             Part::Record(record) => {
                 let rows = if fixes {
-                    validator.fix_record(&record).1
+                    validator.fix_record(&record).rows
                 } else {
                     record.rows.and_then(|rows| rows.kept.as_ref()).map(|kept| kept.rewritten([]))
                 };

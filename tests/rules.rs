@@ -76,7 +76,7 @@ fn rules_fire_and_pass_as_their_fixtures_say() {
             } else if fired {
                 let only = Options { select: vec![rule.name.to_owned()], ..options(&file) };
                 let (report, words) = Validator::new(only).expect("options").check_in_words(&bytes, &name, false);
-                assert_same_without_position(&report.findings);
+                assert_no_finding_twice(&report.findings);
                 let dir = file.parent().expect("a directory").to_owned();
                 insta::with_settings!({ snapshot_path => dir, prepend_module_to_snapshot => false, omit_expression => true }, {
                     insta::assert_snapshot!(name.as_str(), words);
@@ -88,7 +88,7 @@ fn rules_fire_and_pass_as_their_fixtures_say() {
 }
 
 /// Nothing is found twice at the same place by the same rule.
-fn assert_same_without_position(findings: &[declarant::Finding]) {
+fn assert_no_finding_twice(findings: &[declarant::Finding]) {
     let mut seen = BTreeSet::new();
     for finding in findings {
         let key =

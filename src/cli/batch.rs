@@ -10,7 +10,7 @@ use declarant::export::card;
 use declarant::input::source::Part;
 use declarant::privacy::visible;
 use declarant::scorecard::{Entry, Scorecard};
-use declarant::{Options, Validator, Verdict};
+use declarant::{FixedRecord, Options, Validator, Verdict};
 
 use super::crew;
 use super::records::Failure;
@@ -60,9 +60,9 @@ type Made = (Option<Entry>, Option<Vec<u8>>);
 fn made(validator: &mut Validator, part: &Part<'_>, fixes: bool) -> Made {
     match part {
         Part::Record(record) if fixes => {
-            let (mended, written) = validator.fix_record(record);
-            let bytes = mended.as_deref().unwrap_or(record.bytes);
-            (Some(validator.entry(bytes)), Some(written.unwrap_or_else(|| bytes.to_vec())))
+            let FixedRecord { declaration, rows } = validator.fix_record(record);
+            let bytes = declaration.as_deref().unwrap_or(record.bytes);
+            (Some(validator.entry(bytes)), Some(rows.unwrap_or_else(|| bytes.to_vec())))
         }
         Part::Record(record) => (Some(validator.entry(record.bytes)), None),
         Part::Between(bytes) => (None, fixes.then(|| bytes.to_vec())),

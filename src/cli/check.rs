@@ -11,7 +11,7 @@ use declarant::export;
 use declarant::input::source::{Part, Record};
 use declarant::privacy::{masked, visible};
 use declarant::report::Severity;
-use declarant::{Day, MOST_ROUNDS, Options, Verdict, options};
+use declarant::{Day, FixedRecord, MOST_ROUNDS, Options, Verdict, options};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::DeserializeOwned;
 
@@ -232,7 +232,7 @@ impl<'a> Run<'a> {
 
     /// Applies the safe fixes of a declaration, reports what is left on the standard error, and says whether there were any.
     fn mend(&mut self, name: &str, record: &Record<'_>, fixed: &mut Vec<u8>) -> bool {
-        let (mended, written) = self.judge.fix(record);
+        let FixedRecord { declaration: mended, rows: written } = self.judge.fix(record);
         let bytes = mended.as_deref().unwrap_or(record.bytes);
         let (report, words) = self.judge.left(name, bytes, record);
         self.written.tally(report.verdict);

@@ -6,7 +6,7 @@ use declarant::export::{self, lines::Numbered};
 use declarant::input::source::Record;
 use declarant::privacy::{self, visible};
 use declarant::report::{Judged, Severity, locate};
-use declarant::{Input, Misuse, Options, Report, Validator, Verdict};
+use declarant::{FixedRecord, Input, Misuse, Options, Report, Validator, Verdict};
 
 use super::Output;
 
@@ -128,7 +128,7 @@ impl Judge {
     }
 
     /// The declaration with its safe fixes, if there are any; and of a table its rows with them.
-    pub(crate) fn fix(&mut self, record: &Record<'_>) -> (Option<Vec<u8>>, Option<Vec<u8>>) {
+    pub(crate) fn fix(&mut self, record: &Record<'_>) -> FixedRecord {
         self.validator.fix_record(record)
     }
 

@@ -11,7 +11,7 @@ use crate::input::source::{Format, Part, Record, Source};
 use crate::privacy::reference;
 use crate::report::{Finding, Judged, Verdict, locate};
 use crate::scorecard::Scorecard;
-use crate::{Input, Validator};
+use crate::{FixedRecord, Input, Validator};
 
 /// The size in bytes from which a group is full.
 const FULL: usize = 1 << 16;
@@ -143,9 +143,10 @@ impl Judge {
     }
 
     fn one(&mut self, record: &Record<'_>) {
-        let as_they_stood = || record.kept().map(|kept| kept.rewritten([]));
-        let (fixed, rows) = if self.fixes { self.validator.fix_record(record) } else { (None, as_they_stood()) };
-        let bytes = fixed.as_deref().unwrap_or(record.bytes);
+        let as_it_stood = || FixedRecord { declaration: None, rows: record.kept().map(|kept| kept.rewritten([])) };
+        let FixedRecord { declaration, rows } =
+            if self.fixes { self.validator.fix_record(record) } else { as_it_stood() };
+        let bytes = declaration.as_deref().unwrap_or(record.bytes);
         self.put(FIXED, rows.as_deref().unwrap_or(bytes));
         let input = Input::from(bytes).starting_at(record.start.0, record.start.1);
         if !self.texts.iter().take(FIXED).any(Option::is_some) {
