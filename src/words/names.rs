@@ -462,19 +462,13 @@ fn plain(c: char, one: &mut [u8; 4]) -> &str {
     let code = c as u32;
     let other = match c {
         'Þ' | 'þ' => return "th",
-        'Ĥ'..='ħ' => 'h',
         'Ĳ' | 'ĳ' => return "ij",
-        'Ĵ' | 'ĵ' => 'j',
-        'Ķ'..='ĸ' => 'k',
         'ŉ'..='ŋ' => 'n',
-        'Ŵ' | 'ŵ' => 'w',
-        'Ŷ' | 'ŷ' => 'y',
         'ſ' => 's',
         'Ə' => 'ə',
         'Ǣ' | 'ǣ' | 'Ǽ' | 'ǽ' => return "ae",
         'ɓ' => 'b',
         'ɗ' => 'd',
-        'ẞ' => return "ss",
         // Greek: the tonos, which capitals don't have, and the older breathings.
         'Ά' | 'ά' => 'α',
         'Έ' | 'έ' => 'ε',
