@@ -15,6 +15,8 @@ use std::fmt;
 /// assert_eq!(sum.to_string(), "0.30");
 /// ```
 #[derive(Clone, Copy, Debug)]
+// Numbers are passed around a lot, and the alignment of 128 bits would add eight bytes to each, and sixteen to an option.
+#[repr(Rust, packed(8))]
 pub struct Decimal {
     units: i128,
     scale: u8,
@@ -24,7 +26,7 @@ pub struct Decimal {
 const MOST_DIGITS: u32 = 30;
 /// The number of digits that are accumulated in 64 bits at a time.
 const CARRY: u64 = 10u64.pow(18);
-/// The powers of ten up to 10⁹: 128 bits hold a 64-bit number times any of them.
+/// The powers of ten by which small numbers are brought to the same scale.
 const POWERS: [i64; 10] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 /// The maximum number of decimals.
 const MOST_DECIMALS: u32 = 18;
@@ -106,6 +108,17 @@ impl Decimal {
     /// The sum, unless it is too large to hold.
     #[inline(never)]
     pub fn plus(self, other: Self) -> Option<Self> {
+        if let Some((a, b, scale)) = self.aligned_small(&other)
+            && let Some(units) = a.checked_add(b)
+        {
+            return Some(Self::of(units, scale));
+        }
+        self.plus_large(&other)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn plus_large(&self, other: &Self) -> Option<Self> {
         let (a, b, scale) = self.aligned(other)?;
         Some(Self { units: a.checked_add(b)?, scale })
     }
@@ -119,10 +132,14 @@ impl Decimal {
     #[inline(never)]
     pub fn times(self, other: Self) -> Option<Self> {
         // The product of two such numbers fits, and is brought to its shortest form once.
-        let is_small = |number: Self| i64::try_from(number.units).is_ok() && u32::from(number.scale) <= MOST_DECIMALS;
-        let (a, b) =
-            if is_small(self) && is_small(other) { (self, other) } else { (self.normalised(), other.normalised()) };
-        Some(Self { units: a.units.checked_mul(b.units)?, scale: a.scale.checked_add(b.scale)? }.normalised())
+        let small = |number: Self| number.small().filter(|_| u32::from(number.scale) <= MOST_DECIMALS);
+        let product = if let Some((a, b)) = small(self).zip(small(other)) {
+            Self { units: i128::from(a) * i128::from(b), scale: self.scale + other.scale }
+        } else {
+            let (a, b) = (self.normalised(), other.normalised());
+            Self { units: a.units.checked_mul(b.units)?, scale: a.scale.checked_add(b.scale)? }
+        };
+        Some(product.normalised())
     }
 
     /// The number without its sign.
@@ -140,6 +157,18 @@ impl Decimal {
         self.units == 0
     }
 
+    /// The number of decimals that it was read with; 2 for `1.50`.
+    #[inline]
+    pub(crate) const fn scale(self) -> u8 {
+        self.scale
+    }
+
+    /// Whether it has more than so many decimals, without trailing zeros.
+    #[inline]
+    pub(crate) fn is_finer_than(self, most: u8) -> bool {
+        self.scale > most && self.decimals() > most
+    }
+
     /// The number of decimals without trailing zeros; 1 for `1.50`.
     pub fn decimals(self) -> u8 {
         self.normalised().scale
@@ -155,7 +184,7 @@ impl Decimal {
     #[inline(never)]
     pub(crate) fn normalised(self) -> Self {
         let mut number = self;
-        if let Ok(mut units) = i64::try_from(number.units) {
+        if let Some(mut units) = number.small() {
             // Division is slow in 128 bits, so this is done in 64 if possible.
             while number.scale > 0 && units % 10 == 0 {
                 (units, number.scale) = (units / 10, number.scale - 1);
@@ -209,22 +238,39 @@ impl Decimal {
         Some(Self { units, scale: DECIMALS }.normalised())
     }
 
-    /// Both numbers in units of the finer scale.
-    fn aligned(self, other: Self) -> Option<(i128, i128, u8)> {
-        if self.scale == other.scale {
-            return Some((self.units, other.units, self.scale));
-        }
+    /// Its units, where 64 bits hold them. Work in 128 bits is slow, and nearly all amounts and masses are far smaller.
+    #[inline]
+    fn small(self) -> Option<i64> {
+        let units = self.units as i64;
+        (self.units == i128::from(units)).then_some(units)
+    }
+
+    /// Both numbers in units of the finer scale, where 64 bits hold them.
+    #[inline]
+    fn aligned_small(&self, other: &Self) -> Option<(i64, i64, u8)> {
         let scale = self.scale.max(other.scale);
-        // The fast path: amounts and masses are far below the bounds of 64 bits, and two such numbers have a product in 128.
-        let small = |number: Self| {
-            let units = i64::try_from(number.units).ok()?;
-            Some(i128::from(units) * i128::from(*POWERS.get(usize::from(scale - number.scale))?))
-        };
-        if let (Some(a), Some(b)) = (small(self), small(other)) {
-            return Some((a, b, scale));
-        }
-        let raise = |number: Self| number.units.checked_mul(10i128.checked_pow(u32::from(scale - number.scale))?);
+        let raise = |number: &Self| number.small()?.checked_mul(*POWERS.get(usize::from(scale - number.scale))?);
         Some((raise(self)?, raise(other)?, scale))
+    }
+
+    /// Both numbers in units of the finer scale.
+    fn aligned(&self, other: &Self) -> Option<(i128, i128, u8)> {
+        let scale = self.scale.max(other.scale);
+        let raise = |number: &Self| number.units.checked_mul(10i128.checked_pow(u32::from(scale - number.scale))?);
+        Some((raise(self)?, raise(other)?, scale))
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn cmp_large(&self, other: &Self) -> Ordering {
+        match self.aligned(other) {
+            Some((a, b, _)) => a.cmp(&b),
+            // Scaling overflows 128 bits only if the magnitudes differ widely, so the digits before the point decide.
+            None => {
+                let signed = |number: &Self| i64::from(number.whole_digits()) * number.units.signum() as i64;
+                signed(self).cmp(&signed(other))
+            }
+        }
     }
 
     /// Appends the number in digits, as it is displayed. Reports show many amounts, and the machinery of `format!` takes
@@ -286,13 +332,9 @@ impl PartialOrd for Decimal {
 impl Ord for Decimal {
     #[inline(never)]
     fn cmp(&self, other: &Self) -> Ordering {
-        match self.aligned(*other) {
+        match self.aligned_small(other) {
             Some((a, b, _)) => a.cmp(&b),
-            // Scaling overflows 128 bits only if the magnitudes differ widely, so the digits before the point decide.
-            None => {
-                let signed = |number: &Self| i64::from(number.whole_digits()) * number.units.signum() as i64;
-                signed(self).cmp(&signed(other))
-            }
+            None => self.cmp_large(other),
         }
     }
 }

@@ -67,14 +67,11 @@ fn currency_of(class: Class, amount: Slot) -> Option<Slot> {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(amount) = field.decimal() else { return };
-    let whole = field.text().and_then(without_thousands);
-    if amount.decimals() == 0 && whole.is_none() {
-        return;
-    }
     let Some(slot) = currency_of(field.of().class(), field.slot()) else { return };
     let Some(currency) = field.of().get(slot).text().and_then(super::currency_unknown::written) else { return };
     let Some(most) = currency.minor_units() else { return };
-    let is_excessive = amount.decimals() > most && amount.meant(most).is_none();
+    let is_excessive = amount.is_finer_than(most) && amount.meant(most).is_none();
+    let whole = if amount.scale() == THOUSANDS { field.text().and_then(without_thousands) } else { None };
     // Programs write messages, and with as many decimals as the element has.
     let is_read = !is_excessive && most < THOUSANDS && whole.is_some() && !case.declaration.is_message();
     if !is_excessive && !is_read {

@@ -26,8 +26,8 @@ rule! {
 
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let field = of.get(item::QUANTITY_VALUE);
-    let is_counted = of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
-    if let Some(quantity) = field.decimal().filter(|quantity| is_counted && quantity.decimals() > 0) {
+    let is_counted = || of.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
+    if let Some(quantity) = field.decimal().filter(|quantity| quantity.is_finer_than(0) && is_counted()) {
         found.at(field.place()).with("quantity", quantity);
     }
 }
