@@ -36,7 +36,7 @@ pub mod unit;
 use std::sync::OnceLock;
 
 use crate::day::Day;
-use crate::index::{Index, hash};
+use crate::index::{Index, hash, hash_of_code};
 use crate::lists::Text;
 
 /// The status of a code in its list.
@@ -185,7 +185,7 @@ pub fn search(code: &str, on: Option<Day>) -> impl Iterator<Item = Entry> {
     LISTS.iter().filter_map(move |list| (list.find)(code.trim(), on))
 }
 
-/// A generated table: sorted codes of one width, and one line per label in the same order.
+/// A generated table: sorted codes of two or three letters, and one line per label in the same order.
 pub(crate) struct Table {
     width: usize,
     keys: &'static str,
@@ -198,23 +198,17 @@ impl Table {
         Self { width, keys, labels: Labels::new(labels), index: OnceLock::new() }
     }
 
-    /// The row of a code. Shorter codes are padded with blanks in the keys.
+    /// The row of a code.
     pub(crate) fn position(&self, code: &str) -> Option<u16> {
-        let index = self
-            .index
-            .get_or_init(|| Index::of(self.keys.as_bytes().chunks_exact(self.width).map(|key| key.trim_ascii_end())));
-        let given = code.as_bytes();
-        if given.is_empty() || given.len() > self.width {
-            return None;
-        }
-        let is_it = |row: usize| {
-            let key = self.keys.as_bytes().get(row * self.width..).unwrap_or_default();
-            // Nearly always the length of the code is the width of the table.
-            key.starts_with(given)
-                && (given.len() == self.width
-                    || key.get(given.len()..self.width).is_some_and(|rest| rest.trim_ascii().is_empty()))
-        };
-        index.find(hash(given), is_it).map(|row| row as u16)
+        let index = self.index.get_or_init(|| {
+            let mut index = Index::default();
+            for (row, key) in self.keys.as_bytes().chunks_exact(self.width).enumerate() {
+                index.insert(hash_of_code(key), row);
+            }
+            index
+        });
+        let code = Some(code.as_bytes()).filter(|code| code.len() == self.width)?;
+        index.find(hash_of_code(code), |_| true).map(|row| row as u16)
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -223,7 +217,7 @@ impl Table {
 
     pub(crate) fn key(&self, place: u16) -> &'static str {
         let start = usize::from(place) * self.width;
-        self.keys.get(start..start + self.width).unwrap_or_default().trim_end()
+        self.keys.get(start..start + self.width).unwrap_or_default()
     }
 
     pub(crate) fn label(&self, place: u16) -> &'static str {

@@ -20,6 +20,17 @@ pub(crate) fn hash(key: &[u8]) -> u32 {
     key.iter().fold(SEED, |hash, byte| step(hash, *byte))
 }
 
+/// The hash of a code of two or three letters. Codes of one length share none, so they need not be compared as well.
+#[inline]
+pub(crate) fn hash_of_code(code: &[u8]) -> u32 {
+    let letters = match *code {
+        [one, two] => [0, 0, one, two],
+        [one, two, three] => [0, one, two, three],
+        _ => [0; 4],
+    };
+    u32::from_be_bytes(letters).wrapping_mul(0x9e37_79b1)
+}
+
 /// Row numbers by the hashes of their keys.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {

@@ -41,7 +41,7 @@ pub struct Country(u16);
 /// assert!(country::find("ZX").is_none());
 /// ```
 pub fn find(code: &str) -> Option<Country> {
-    table::TABLE.position(code).filter(|_| code.len() == 2).map(Country)
+    table::TABLE.position(code).map(Country)
 }
 
 /// The country of two capital letters, likewise.
@@ -223,39 +223,39 @@ pub fn alias(name: &str) -> Option<&'static str> {
 ///
 /// From before 1993 it is the Community they joined. The United Kingdom counts to the end of its transition, 2020-12-31,
 /// because until then its parcels were inside the customs union.
-static MEMBERS: [(&str, Day, Option<Day>); 28] = {
+static MEMBERS: [(&[u8; 2], Day, Option<Day>); 28] = {
     const SIX: Day = Day::of(1958, 1, 1);
     const TEN: Day = Day::of(2004, 5, 1);
     const THREE: Day = Day::of(1995, 1, 1);
     [
-        ("AT", THREE, None),
-        ("BE", SIX, None),
-        ("BG", Day::of(2007, 1, 1), None),
-        ("CY", TEN, None),
-        ("CZ", TEN, None),
-        ("DE", SIX, None),
-        ("DK", Day::of(1973, 1, 1), None),
-        ("EE", TEN, None),
-        ("ES", Day::of(1986, 1, 1), None),
-        ("FI", THREE, None),
-        ("FR", SIX, None),
-        ("GB", Day::of(1973, 1, 1), Some(Day::of(2020, 12, 31))),
-        ("GR", Day::of(1981, 1, 1), None),
-        ("HR", Day::of(2013, 7, 1), None),
-        ("HU", TEN, None),
-        ("IE", Day::of(1973, 1, 1), None),
-        ("IT", SIX, None),
-        ("LT", TEN, None),
-        ("LU", SIX, None),
-        ("LV", TEN, None),
-        ("MT", TEN, None),
-        ("NL", SIX, None),
-        ("PL", TEN, None),
-        ("PT", Day::of(1986, 1, 1), None),
-        ("RO", Day::of(2007, 1, 1), None),
-        ("SE", THREE, None),
-        ("SI", TEN, None),
-        ("SK", TEN, None),
+        (b"AT", THREE, None),
+        (b"BE", SIX, None),
+        (b"BG", Day::of(2007, 1, 1), None),
+        (b"CY", TEN, None),
+        (b"CZ", TEN, None),
+        (b"DE", SIX, None),
+        (b"DK", Day::of(1973, 1, 1), None),
+        (b"EE", TEN, None),
+        (b"ES", Day::of(1986, 1, 1), None),
+        (b"FI", THREE, None),
+        (b"FR", SIX, None),
+        (b"GB", Day::of(1973, 1, 1), Some(Day::of(2020, 12, 31))),
+        (b"GR", Day::of(1981, 1, 1), None),
+        (b"HR", Day::of(2013, 7, 1), None),
+        (b"HU", TEN, None),
+        (b"IE", Day::of(1973, 1, 1), None),
+        (b"IT", SIX, None),
+        (b"LT", TEN, None),
+        (b"LU", SIX, None),
+        (b"LV", TEN, None),
+        (b"MT", TEN, None),
+        (b"NL", SIX, None),
+        (b"PL", TEN, None),
+        (b"PT", Day::of(1986, 1, 1), None),
+        (b"RO", Day::of(2007, 1, 1), None),
+        (b"SE", THREE, None),
+        (b"SI", TEN, None),
+        (b"SK", TEN, None),
     ]
 };
 
@@ -270,9 +270,12 @@ static MEMBERS: [(&str, Day, Option<Day>); 28] = {
 /// assert!(!country::is_eu("GB", Day::of(2021, 1, 1)));
 /// ```
 pub fn is_eu(code: &str, on: Day) -> bool {
-    let letters = |code: &str| <[u8; 2]>::try_from(code.as_bytes()).ok();
-    let Some(code) = letters(code) else { return false };
-    let Ok(place) = MEMBERS.binary_search_by_key(&Some(code), |member| letters(member.0)) else { return false };
+    <[u8; 2]>::try_from(code.as_bytes()).is_ok_and(|code| is_in_eu(code, on))
+}
+
+/// The same of two capital letters.
+pub(crate) fn is_in_eu(code: [u8; 2], on: Day) -> bool {
+    let Ok(place) = MEMBERS.binary_search_by_key(&code, |member| *member.0) else { return false };
     MEMBERS.get(place).is_some_and(|(_, first, last)| *first <= on && last.is_none_or(|last| on <= last))
 }
 
@@ -284,7 +287,8 @@ pub fn is_eu(code: &str, on: Day) -> bool {
 /// assert!(country::eu(Day::of(2020, 6, 1)).any(|code| code == "GB"));
 /// ```
 pub fn eu(on: Day) -> impl Iterator<Item = &'static str> {
-    MEMBERS.iter().map(|member| member.0).filter(move |code| is_eu(code, on))
+    let members = MEMBERS.iter().map(|member| member.0).filter(move |code| is_in_eu(**code, on));
+    members.filter_map(|code| std::str::from_utf8(code).ok())
 }
 
 fn explain(code: &str, on: Option<Day>) -> Option<Entry> {

@@ -38,7 +38,7 @@ pub struct Currency(u16);
 /// assert!(currency::find("EURO").is_none());
 /// ```
 pub fn find(code: &str) -> Option<Currency> {
-    table::TABLE.position(code).filter(|_| code.len() == 3).map(Currency)
+    table::TABLE.position(code).map(Currency)
 }
 
 /// Every code, current or not, in alphabetical order.

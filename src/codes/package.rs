@@ -28,7 +28,7 @@ pub struct Package(u16);
 /// assert!(package::find("ct").is_none());
 /// ```
 pub fn find(code: &str) -> Option<Package> {
-    table::TABLE.position(code).filter(|_| code.len() == 2).map(Package)
+    table::TABLE.position(code).map(Package)
 }
 
 /// Every code, in alphabetical order.

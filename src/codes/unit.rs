@@ -9,7 +9,7 @@ use super::tables::unit as table;
 use super::{Aliases, Entry, Labels, List, Status, entry, fold, mark};
 use crate::Decimal;
 use crate::day::Day;
-use crate::index::{Index, hash};
+use crate::index::{Index, hash_of_code};
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -112,10 +112,10 @@ pub fn find(code: &str) -> Option<Unit> {
     static INDEX: OnceLock<Index> = OnceLock::new();
     let index = INDEX.get_or_init(|| {
         let mut index = Index::default();
-        (0..COUNT).for_each(|row| index.insert(hash(&letters(row)), row));
+        (0..COUNT).for_each(|row| index.insert(hash_of_code(&letters(row)), row));
         index
     });
-    index.find(hash(&wanted), |row| letters(row) == wanted).map(|row| Unit(row as u16))
+    index.find(hash_of_code(&wanted), |_| true).map(|row| Unit(row as u16))
 }
 
 /// How many codes there are.
