@@ -414,8 +414,7 @@ impl Route {
         let origin = location(export, declaration.stand_in(Role::Consignor), options.on);
         let border = place.zip(origin).map_or(Border::Unknown, |(there, here)| here.border(&there));
         let state = place.and_then(|there| there.profile());
-        let profile =
-            state.and_then(|state| profiles::of(std::str::from_utf8(&state).unwrap_or_default(), options.on?));
+        let profile = state.and_then(|state| profiles::of_state(state, options.on?));
         Self { destination, export, profile, place, origin, border }
     }
 }

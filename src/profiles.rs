@@ -1057,10 +1057,14 @@ pub fn find(code: &str) -> Option<&'static Profile> {
 /// ```
 pub fn of(country: &str, on: Day) -> Option<&'static Profile> {
     let code = <[u8; 2]>::try_from(country.as_bytes()).ok()?;
-    let state = Location::of(code, Address::default(), Some(on)).profile()?;
-    if EAEU.contains(&state) {
-        return find("EAEU");
+    of_state(Location::of(code, Address::default(), Some(on)).profile()?, on)
+}
+
+/// The profile of a state, or of the union that it belongs to on that day.
+pub(crate) fn of_state(state: [u8; 2], on: Day) -> Option<&'static Profile> {
+    match &state {
+        _ if EAEU.contains(&state) => find("EAEU"),
+        _ if country::is_in_eu(state, on) => find("EU"),
+        letters => find(std::str::from_utf8(letters).ok()?),
     }
-    let state = std::str::from_utf8(&state).ok()?;
-    if country::is_eu(state, on) { find("EU") } else { find(state) }
 }

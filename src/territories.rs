@@ -19,7 +19,7 @@
 //! area. A military post office may be anywhere: the posts want customs papers (USPS Postal Bulletin 22373), and no
 //! law is known here.
 
-use crate::codes::country::{self, is_eu};
+use crate::codes::country::{self, is_in_eu};
 use crate::day::Day;
 
 /// A place whose areas aren't simply those of its country.
@@ -334,7 +334,7 @@ fn union_of(state: [u8; 2], on: Option<Day>) -> Area {
         _ if EAEU.contains(&state) && on >= FIVE => Area::Eaeu,
         b"GB" if TRANSITION.contains(&on) => Area::Eu,
         b"XI" => Area::Eu,
-        _ if std::str::from_utf8(&state).is_ok_and(|code| is_eu(code, on)) => Area::Eu,
+        _ if is_in_eu(state, on) => Area::Eu,
         _ => Area::State(state),
     }
 }
@@ -360,20 +360,22 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 /// ```
 pub fn find(country: [u8; 2], address: Address<'_>) -> Option<&'static Territory> {
     let rows = rows_of(country);
+    if rows.is_empty() {
+        return None;
+    }
     let has_town = |row: &Row| {
         row.town.is_empty() || address.city.is_some_and(|city| city.to_ascii_lowercase().contains(row.town))
     };
-    let of_postcode =
-        |text: &str| rows.iter().find(|row| postcodes(row).any(|start| begins(text, country, start)) && has_town(row));
+    let of_postcode = |text: &str| {
+        let postcode = Postcode::read(text, country);
+        rows.iter().find(|row| postcode.is_of(row) && has_town(row))
+    };
     let of_subdivision = |text: &str| {
         // The country's letters alone name no part of it.
         let bare = without_country(text, country).filter(|bare| !bare.is_empty()).unwrap_or(text);
         let is_it = |name: &str| name.eq_ignore_ascii_case(bare) || name.eq_ignore_ascii_case(text);
         rows.iter().find(|row| row.subdivisions.split(';').any(is_it))
     };
-    if rows.is_empty() {
-        return None;
-    }
     let found = address.postcode.and_then(of_postcode);
     let found =
         found.or_else(|| address.subdivision.map(str::trim).filter(|text| !text.is_empty()).and_then(of_subdivision));
@@ -385,11 +387,8 @@ pub fn find(country: [u8; 2], address: Address<'_>) -> Option<&'static Territory
 pub(crate) fn may_contain(country: [u8; 2], postcode: Option<&str>) -> bool {
     let rows = rows_of(country);
     let Some(text) = postcode else { return !rows.is_empty() };
-    let is_possible = |row: &Row| {
-        row.postcodes.is_empty() && row.subdivisions.is_empty()
-            || postcodes(row).any(|start| begins(text, country, start))
-    };
-    rows.iter().any(is_possible)
+    let postcode = Postcode::read(text, country);
+    rows.iter().any(|row| row.postcodes.is_empty() && row.subdivisions.is_empty() || postcode.is_of(row))
 }
 
 /// The rows of a country.
@@ -400,26 +399,43 @@ fn rows_of(country: [u8; 2]) -> &'static [Row] {
     rest.get(..count).unwrap_or_default()
 }
 
-/// Where the postcodes of a row begin.
-fn postcodes(row: &Row) -> impl Iterator<Item = &'static str> {
-    row.postcodes.split_ascii_whitespace()
+/// The first letters and digits of a postcode, in capitals and with zero bytes behind the last. Rows have no longer starts.
+type Signs = [u8; 8];
+
+/// A postcode as it is compared with the rows.
+struct Postcode {
+    whole: Signs,
+    /// The same without the country's letters, or the one that carriers once wrote, in front.
+    rest: Option<Signs>,
 }
 
-/// Whether a postcode begins so, with `#` for a digit and a point for its end; blanks, hyphens and the country's letters in
-/// front don't count.
-fn begins(postcode: &str, country: [u8; 2], start: &str) -> bool {
-    let matches_from = |text: &str| {
-        let mut signs = text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_uppercase());
-        start.bytes().all(|wanted| match wanted {
-            b'.' => signs.next().is_none(),
-            b'#' => signs.next().is_some_and(|sign| sign.is_ascii_digit()),
-            _ => signs.next() == Some(wanted),
-        })
-    };
-    let bare = postcode.trim_start();
-    let is_letter = || bare.as_bytes().get(1) == Some(&b'-');
-    let rest = without_country(bare, country).or_else(|| bare.get(1..).filter(|_| is_letter()));
-    matches_from(bare) || rest.is_some_and(matches_from)
+impl Postcode {
+    fn read(text: &str, country: [u8; 2]) -> Self {
+        let signs = |text: &str| {
+            let mut signs = Signs::default();
+            let given = text.bytes().filter(u8::is_ascii_alphanumeric);
+            signs.iter_mut().zip(given).for_each(|(place, byte)| *place = byte.to_ascii_uppercase());
+            signs
+        };
+        let bare = text.trim_start();
+        let is_letter = || bare.as_bytes().get(1) == Some(&b'-');
+        let rest = without_country(bare, country).or_else(|| bare.get(1..).filter(|_| is_letter()));
+        Self { whole: signs(bare), rest: rest.map(signs) }
+    }
+
+    /// Whether it begins as one of a row, where `#` stands for a digit and a point for the end.
+    fn is_of(&self, row: &Row) -> bool {
+        let begins = |signs: &Signs, start: &[u8]| {
+            start.iter().zip(signs).all(|(wanted, sign)| match wanted {
+                b'.' => *sign == 0,
+                b'#' => sign.is_ascii_digit(),
+                _ => sign == wanted,
+            })
+        };
+        let mut starts = row.postcodes.as_bytes().split(|byte| *byte == b' ');
+        !row.postcodes.is_empty()
+            && starts.any(|start| begins(&self.whole, start) || self.rest.is_some_and(|rest| begins(&rest, start)))
+    }
 }
 
 /// What follows the country's letters and a hyphen or blank; nothing where the text doesn't begin so.
@@ -444,7 +460,13 @@ mod tests {
     fn rows_are_sorted_by_country_and_can_be_reached() {
         assert!(ROWS.is_sorted_by_key(|row| row.country));
         for (place, row) in ROWS.iter().enumerate() {
-            let postcode = postcodes(row).next().map(|start| start.trim_end_matches('.').replace('#', "1"));
+            let mut starts = row.postcodes.split(' ');
+            assert!(
+                row.postcodes.is_empty()
+                    || starts.clone().all(|start| (1..=Signs::default().len()).contains(&start.len()))
+            );
+            let start = starts.next().filter(|start| !start.is_empty());
+            let postcode = start.map(|start| start.trim_end_matches('.').replace('#', "1"));
             let subdivision = row.subdivisions.split(';').next().filter(|text| !text.is_empty());
             let city = Some(row.town);
             let found = |address| find(row.country, address).map(|found| found.name);
