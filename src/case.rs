@@ -34,6 +34,9 @@ pub(crate) struct Case<'a> {
     /// Whether it was merged from a shopper's and a seller's part, so that no text has its lines.
     pub(crate) is_merged: bool,
     part: Part,
+    nature: Option<&'a str>,
+    relationship: Option<&'a str>,
+    mode: Option<&'a str>,
     route: Route,
     sums: OnceCell<Sums>,
     seller_keys: OnceCell<Vec<String>>,
@@ -61,7 +64,8 @@ impl<'a> Case<'a> {
     }
 
     fn with(declaration: Declaration<'a>, options: &'a Options, dataset: Dataset, route: Route) -> Self {
-        let part = match declaration.get(dictionary::declaration::PART).text() {
+        let text = |slot| declaration.get(slot).text();
+        let part = match text(dictionary::declaration::PART) {
             Some("shopper") => Part::Shopper,
             Some("seller") => Part::Seller,
             _ => Part::Consignment,
@@ -71,6 +75,9 @@ impl<'a> Case<'a> {
             options,
             dataset,
             part,
+            nature: text(dictionary::declaration::TRANSACTION_NATURE),
+            relationship: text(dictionary::declaration::TRANSACTION_RELATIONSHIP),
+            mode: text(dictionary::declaration::SHIPMENT_MODE),
             lacks: Vec::new(),
             is_merged: false,
             route,
@@ -172,6 +179,24 @@ impl<'a> Case<'a> {
         self.part
     }
 
+    /// What kind of transaction it is, such as `sale`, as it is written.
+    pub(crate) fn nature(&self) -> Option<&'a str> {
+        reads::record(reads::named::declaration(dictionary::declaration::TRANSACTION_NATURE));
+        self.nature
+    }
+
+    /// Who deals with whom, such as `b2c`, as it is written.
+    pub(crate) fn relationship(&self) -> Option<&'a str> {
+        reads::record(reads::named::declaration(dictionary::declaration::TRANSACTION_RELATIONSHIP));
+        self.relationship
+    }
+
+    /// How the parcel travels, such as `post`, as it is written.
+    pub(crate) fn mode(&self) -> Option<&'a str> {
+        reads::record(reads::named::declaration(dictionary::declaration::SHIPMENT_MODE));
+        self.mode
+    }
+
     /// The country of destination, ISO 3166-1 alpha-2 in capitals, as far as it is known.
     pub(crate) fn destination(&self) -> Option<[u8; 2]> {
         reads::record(Read::Route);
@@ -223,11 +248,8 @@ impl<'a> Case<'a> {
 
     /// What the number is called that the destination expects of the recipient, where none is given.
     pub(crate) fn number_owed(&self) -> Option<&'static str> {
-        let text = |slot| self.declaration.get(slot).text();
         let asked = as_of(self.profile().filter(|_| self.is_import())?.recipient, self.on()?)?.value;
-        let relationship = text(dictionary::declaration::TRANSACTION_RELATIONSHIP);
-        let mode = text(dictionary::declaration::SHIPMENT_MODE);
-        let number = RecipientNumber::of(asked, self.to()?, mode, relationship)?;
+        let number = RecipientNumber::of(asked, self.to()?, self.mode(), self.relationship())?;
         let has_number = |role| {
             let party = self.declaration.party(role);
             party.is_some_and(|of| {
@@ -235,7 +257,7 @@ impl<'a> Case<'a> {
             })
         };
         let is_given = [Role::Consignee, Role::Buyer, Role::Importer].into_iter().any(has_number);
-        let is_papers = text(dictionary::declaration::TRANSACTION_NATURE) == Some("documents");
+        let is_papers = self.nature() == Some("documents");
         (number.demand >= Demand::Expected && !is_given && !is_papers).then_some(number.name)
     }
 
@@ -300,9 +322,7 @@ impl<'a> Case<'a> {
 
     /// Whether it is a gift in which no firm takes part, as far as is said.
     pub(crate) fn is_private_gift(&self) -> bool {
-        let text = |slot| self.declaration.get(slot).text();
-        text(dictionary::declaration::TRANSACTION_NATURE) == Some("gift")
-            && !matches!(text(dictionary::declaration::TRANSACTION_RELATIONSHIP), Some("b2c" | "b2b" | "c2b"))
+        self.nature() == Some("gift") && !matches!(self.relationship(), Some("b2c" | "b2b" | "c2b"))
     }
 
     /// Whether prices may contain tax: as long as nobody says that they don't. H7 has the intrinsic value, which is without
@@ -504,11 +524,11 @@ pub(crate) fn unknown_country(code: &str) -> Misuse {
 }
 
 pub(crate) fn alpha2(text: &str) -> Option<[u8; 2]> {
-    let code = <[u8; 2]>::try_from(if text.len() == 2 { text } else { text.trim() }.as_bytes()).ok()?;
-    if !code.iter().all(u8::is_ascii_alphabetic) {
+    let [one, other] = *if text.len() == 2 { text } else { text.trim() }.as_bytes() else { return None };
+    if !one.is_ascii_alphabetic() || !other.is_ascii_alphabetic() {
         return None;
     }
-    let code = code.map(|letter| letter.to_ascii_uppercase());
+    let code = [one.to_ascii_uppercase(), other.to_ascii_uppercase()];
     Some(match &code {
         b"UK" => *b"GB",
         b"EL" => *b"GR",

@@ -55,11 +55,10 @@ pub(super) fn look(case: &Case<'_>, evidence: &mut Evidence) {
 
 /// Whether the goods may have a weighty sign of trade. It collects none, so that it costs next to nothing.
 pub(crate) fn may_be_for_trade(case: &Case<'_>) -> bool {
-    let is_sample = || case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("sample");
     let mut items = case.declaration.items();
     let is_worded =
         |of: Object<'_>| of.get(item::DESCRIPTION).text().is_some_and(|text| case.tokens(text).has(Signs::USE));
-    is_sample() || may_be_stock(case) || items.any(is_worded)
+    case.nature() == Some("sample") || may_be_stock(case) || items.any(is_worded)
 }
 
 /// Whether there may be one thing in [`KINDS`] kinds: so many descriptions whose first words share a place in a small table.

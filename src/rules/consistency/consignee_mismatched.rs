@@ -52,9 +52,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         Some((field, country(field)?))
     };
     let (Some((_, buyer)), Some((field, consignee))) = (party(Role::Buyer), party(Role::Consignee)) else { return };
-    let is = |slot, word| case.declaration.get(slot).text() == Some(word);
-    let is_return = is(declaration::TRANSACTION_NATURE, "return") || is(declaration::TRANSACTION_RELATIONSHIP, "c2b");
-    if is_same_or_territory(buyer, consignee) || is_return {
+    let is_return = || case.nature() == Some("return") || case.relationship() == Some("c2b");
+    if is_same_or_territory(buyer, consignee) || is_return() {
         return;
     }
     let draft = found
@@ -63,8 +62,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         .with("consignee", || Arg::Own(shown(consignee)));
     let is_unsaid = case.part() == Part::Shopper
         && case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).is_missing()
-        && !is(declaration::PURPOSE, "commercial");
-    if is_unsaid || is(declaration::TRANSACTION_NATURE, "gift") || is(declaration::TRANSACTION_RELATIONSHIP, "b2c") {
+        && case.declaration.get(declaration::PURPOSE).text() != Some("commercial");
+    if is_unsaid || case.nature() == Some("gift") || case.relationship() == Some("b2c") {
         draft.saying("gift").severity(Severity::Advice);
     }
 }

@@ -61,10 +61,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 
 /// Whether the goods go back to whoever sold them.
 fn is_return(case: &Case<'_>) -> bool {
-    match case.declaration.get(declaration::TRANSACTION_NATURE).text() {
-        Some(nature) => nature == "return",
-        None => case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("c2b"),
-    }
+    case.nature().map_or(case.relationship() == Some("c2b"), |nature| nature == "return")
 }
 
 /// Whether the two are one country, or one is a territory of the other.

@@ -33,7 +33,7 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let field = case.declaration.get(declaration::SHIPMENT_PACKAGES);
-    let Some(packages) = field.decimal().filter(|packages| packages.decimals() == 0) else { return };
+    let Some(packages) = field.decimal().filter(|packages| !packages.is_finer_than(0)) else { return };
     if packages.is_zero() {
         let draft = found.at(field.place());
         if case.dataset == Dataset::WcoDec {
@@ -42,7 +42,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let has_number = !case.declaration.get(declaration::SHIPMENT_ITEM_ID).is_missing();
-    let is_post = case.declaration.get(declaration::SHIPMENT_MODE).text() == Some("post");
+    let is_post = case.mode() == Some("post");
     if packages > Decimal::whole(1) && has_number && is_post {
         found.at(field.place()).saying("post").severity(Severity::Advice).with("packages", packages);
     }

@@ -53,7 +53,7 @@ const MOST_COMPARED: usize = 50;
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    if !matches!(declaration.get(declaration::TRANSACTION_NATURE).text(), None | Some("sale")) {
+    if !matches!(case.nature(), None | Some("sale")) {
         return;
     }
     let Some(paid) = Money::paid(declaration) else { return };
@@ -78,7 +78,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         if is_given { sum.plus(Money::of(declaration.root(), amount, currency)?) } else { Some(sum) }
     });
     let Some(whole) = whole else { return };
-    let Some(twice) = whole.amount.times(Decimal::whole(2)) else { return };
+    let Some(twice) = whole.amount.plus(whole.amount) else { return };
     if paid.amount > twice && !whole.amount.is_zero() {
         found.at(place).saying("above").with("paid", || paid.shown()).with("items", || whole.shown());
     }

@@ -72,7 +72,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let is_above = |bound: Decimal| bound.times(packages).is_some_and(|most| mass > most);
     let is_in_pounds = declaration.get(declaration::SHIPMENT_GROSS_MASS_UNIT).text() == Some("LBR");
     let post = if is_in_pounds || case.export_code() == Some("US") { POST_IN_POUNDS } else { POST };
-    match declaration.get(declaration::SHIPMENT_MODE).text() {
+    match case.mode() {
         Some("post") if is_above(post) => drop(found.at(place).with("mass", mass)),
         Some("post") => {
             if let Some(most) = case.to().and_then(cleared).filter(|most| is_above(Decimal::whole(*most))) {

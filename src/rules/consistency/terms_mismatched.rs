@@ -65,9 +65,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let terms = declaration.get(declaration::TRANSACTION_TERMS);
     let is_here = matches!(case.dataset, Dataset::Ecommerce | Dataset::Upu) && !declaration.is_message();
     let Some(term) = terms.text().filter(|_| is_here).and_then(incoterm::find) else { return };
-    let text = |slot| declaration.get(slot).text();
-    let (mode, relationship) = (text(declaration::SHIPMENT_MODE), text(declaration::TRANSACTION_RELATIONSHIP));
-    let is_sold = matches!(text(declaration::TRANSACTION_NATURE), None | Some("sale"));
+    let (mode, relationship) = (case.mode(), case.relationship());
+    let is_sold = matches!(case.nature(), None | Some("sale"));
     let variant = match term.code {
         _ if term.ships_only && matches!(mode, Some("post" | "express" | "air" | "road" | "rail")) => "ship",
         "EXW" if relationship == Some("b2c") => "pickup",

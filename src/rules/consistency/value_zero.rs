@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::dictionary::{declaration, item};
+use crate::dictionary::item;
 use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
@@ -37,7 +37,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         return;
     }
     // More decimals may follow.
-    match case.declaration.get(declaration::TRANSACTION_NATURE).text() {
+    match case.nature() {
         Some("documents") => {}
         None | Some("sale") => {
             found.at(value.place()).unfinished();

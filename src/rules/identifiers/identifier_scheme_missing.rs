@@ -1,6 +1,5 @@
 use super::identifier_malformed::{looks_at, scheme_of};
 use crate::case::Case;
-use crate::dictionary::declaration;
 use crate::ids::{self, Scheme};
 use crate::model::Field;
 use crate::profiles;
@@ -62,7 +61,7 @@ pub(super) fn serving(case: &Case<'_>) -> Option<&'static [&'static str]> {
     let on = case.on()?;
     let to = case.to()?;
     let entry = profiles::as_of(profiles::of(to, on)?.recipient, on)?;
-    let mode = case.declaration.get(declaration::SHIPMENT_MODE).text();
+    let mode = case.mode();
     let number = entry.value.iter().find(|number| number.is_in(to) && number.is_for(mode))?;
     Some(number.schemes)
 }

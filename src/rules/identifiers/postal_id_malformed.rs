@@ -43,7 +43,7 @@ pub(super) fn looks_at(class: Class, slot: Slot) -> bool {
 
 /// Whether the parcel goes by post, as far as it is said.
 pub(super) fn is_postal(case: &Case<'_>) -> Option<bool> {
-    case.declaration.get(declaration::SHIPMENT_MODE).text().map(|mode| mode == "post")
+    case.mode().map(|mode| mode == "post")
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

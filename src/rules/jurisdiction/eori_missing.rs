@@ -1,5 +1,5 @@
 use crate::case::{Case, Part};
-use crate::dictionary::{Role, declaration, party, tax_id};
+use crate::dictionary::{Role, party, tax_id};
 use crate::model::Object;
 use crate::options::Dataset;
 use crate::rule;
@@ -33,12 +33,14 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let root = case.declaration;
-    let is_to_firm = root.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("b2b");
-    let is_papers = root.get(declaration::TRANSACTION_NATURE).text() == Some("documents");
-    let (Some(there), Some(recipient)) = (case.place(), root.stand_in(Role::Importer)) else { return };
-    if !is_to_firm || is_papers || case.part() == Part::Seller || !case.is_import() {
+    if case.relationship() != Some("b2b")
+        || case.nature() == Some("documents")
+        || case.part() == Part::Seller
+        || !case.is_import()
+    {
         return;
     }
+    let (Some(there), Some(recipient)) = (case.place(), root.stand_in(Role::Importer)) else { return };
     if case.dataset == Dataset::WcoDec {
         return found.not_checked("a WCO message may be lodged in the country of export");
     }

@@ -1,6 +1,6 @@
 use crate::Decimal;
 use crate::case::{Case, Part};
-use crate::dictionary::{declaration, document, item};
+use crate::dictionary::{document, item};
 use crate::exports::{self, Counted, Parcels, Wanted};
 use crate::model::Object;
 use crate::options::Dataset;
@@ -109,14 +109,13 @@ const STRONG: [&str; 4] = ["CHF", "EUR", "GBP", "USD"];
 
 /// Whether a limit is for the parcel.
 fn is_for(case: &Case<'_>, wanted: &Wanted) -> bool {
-    let text = |slot| case.declaration.get(slot).text();
-    let is_gift = text(declaration::TRANSACTION_NATURE) == Some("gift");
+    let is_gift = case.nature() == Some("gift");
     let is_meant = match wanted.parcels {
         Parcels::All => true,
-        Parcels::Trade => !is_gift && text(declaration::TRANSACTION_RELATIONSHIP) != Some("c2c"),
+        Parcels::Trade => !is_gift && case.relationship() != Some("c2c"),
         Parcels::Gifts => is_gift,
     };
-    is_meant && (!wanted.by_post || text(declaration::SHIPMENT_MODE) == Some("post"))
+    is_meant && (!wanted.by_post || case.mode() == Some("post"))
 }
 
 type Compared<'a> = Result<Option<(Weighed<'a>, Object<'a>)>, &'static str>;

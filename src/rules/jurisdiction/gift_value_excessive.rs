@@ -77,10 +77,10 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return found.not_checked("the destination's limit for gifts on that day is not known");
     };
     let goods = case.goods();
-    let mode = declaration.get(declaration::SHIPMENT_MODE).text();
+    let mode = case.mode();
     // A gift whose country isn't known comes from none of those with a limit of their own.
     let sent_from = case.sent_from().or(Some(""));
-    let relationship = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text();
+    let relationship = case.relationship();
     let there = Situation { mode, relationship, sent_from, goods: &goods, on: Some(on), ..Situation::default() };
     let turns_on_goods = |relief: &Relief| {
         relief.mode == Mode::Any && relief.when.iter().all(|condition| matches!(condition, Condition::Without(..)))

@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::dictionary::{declaration, item};
+use crate::dictionary::item;
 use crate::model::Object;
 use crate::options::Dataset;
 use crate::profiles::{Digits, as_of};
@@ -33,21 +33,24 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if case.dataset == Dataset::WcoDec {
         return found.not_checked("a WCO message may be lodged in the country of export");
     }
-    let nature = case.declaration.get(declaration::TRANSACTION_NATURE).text();
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    if matches!(nature, Some("gift" | "documents")) {
+    if matches!(case.nature(), Some("gift" | "documents")) {
         return;
     }
     let Some(profile) = case.profile() else { return };
     let Some(entry) = as_of(profile.digits, on) else { return };
     let Digits { post, other } = entry.value;
-    let (wanted, mode) = match case.declaration.get(declaration::SHIPMENT_MODE).text() {
+    let (wanted, mode) = match case.mode() {
         Some("post") => (post, "by post"),
         Some("express") => (other, "by courier"),
         Some("air") => (other, "by air"),
         Some(_) => (other, "when it goes this way"),
         None => (post.min(other), "in every parcel"),
     };
+    // Most destinations want six, and a code with fewer is left to the rules on codes.
+    if wanted <= 6 {
+        return;
+    }
     let is_code = || text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b' ' | b'-'));
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     if digits >= 6 && digits < usize::from(wanted) && is_code() {

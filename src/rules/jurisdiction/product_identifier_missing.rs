@@ -1,7 +1,7 @@
 use super::additional_procedure_mismatched::procedures;
 use crate::at::Place;
 use crate::case::{Case, Part};
-use crate::dictionary::{declaration, item};
+use crate::dictionary::item;
 use crate::model::{Field, Object};
 use crate::options::Dataset;
 use crate::profiles::{ProductIdentifiers, as_of};
@@ -46,8 +46,8 @@ rule! {
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let root = case.declaration;
-    let is_sale = matches!(root.get(declaration::TRANSACTION_NATURE).text(), None | Some("sale"));
-    let relationship = root.get(declaration::TRANSACTION_RELATIONSHIP).text();
+    let is_sale = matches!(case.nature(), None | Some("sale"));
+    let relationship = case.relationship();
     let is_to_consumer = matches!(relationship, None | Some("b2c"));
     if case.part() == Part::Shopper || !is_sale || !is_to_consumer || case.destination().is_none() || !of.is_object() {
         return;

@@ -1,6 +1,6 @@
 use crate::case::{Case, Part};
 use crate::codes::country;
-use crate::dictionary::{Role, declaration, party, tax_id};
+use crate::dictionary::{Role, party, tax_id};
 use crate::ids;
 use crate::model::Object;
 use crate::options::Dataset;
@@ -73,7 +73,7 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    let is_papers = declaration.get(declaration::TRANSACTION_NATURE).text() == Some("documents");
+    let is_papers = case.nature() == Some("documents");
     let (Some(to), Some(recipient)) = (case.to(), declaration.stand_in(Role::Consignee)) else { return };
     if case.part() == Part::Seller || is_papers || !case.is_import() {
         return;
@@ -86,8 +86,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some((profile, entry)) = known else {
         return found.not_checked("it is not known what the destination asks of recipients on that day");
     };
-    let mode = declaration.get(declaration::SHIPMENT_MODE).text();
-    let relationship = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text();
+    let (mode, relationship) = (case.mode(), case.relationship());
     let Some(number) = RecipientNumber::of(entry.value, to, mode, relationship) else { return };
     let (mut has_own, mut has_other) = (false, false);
     for party in [Role::Consignee, Role::Buyer, Role::Importer].into_iter().filter_map(|role| declaration.party(role)) {

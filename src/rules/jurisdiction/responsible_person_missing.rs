@@ -1,6 +1,6 @@
 use super::responsible_person_mismatched::is_inside;
 use crate::case::{Case, Part};
-use crate::dictionary::{Role, declaration, item};
+use crate::dictionary::{Role, item};
 use crate::model::{Given, Object};
 use crate::options::Dataset;
 use crate::profiles::as_of;
@@ -31,8 +31,8 @@ rule! {
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    let is_sale = matches!(declaration.get(declaration::TRANSACTION_NATURE).text(), None | Some("sale"));
-    let is_to_consumer = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text() == Some("b2c");
+    let is_sale = matches!(case.nature(), None | Some("sale"));
+    let is_to_consumer = case.relationship() == Some("b2c");
     if case.part() == Part::Shopper || !is_sale || !is_to_consumer || case.destination().is_none() {
         return;
     }
