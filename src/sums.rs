@@ -58,6 +58,9 @@ impl<'a> Money<'a> {
 
     /// Whether the two are equal when rounded to the currency's minor unit, as a sum of finer amounts may have been.
     pub(crate) fn is_same_when_rounded(self, other: Self) -> bool {
+        if self.amount == other.amount {
+            return true;
+        }
         let decimals = currency::find(self.currency).and_then(currency::Currency::minor_units).unwrap_or(2);
         let difference = self.amount.minus(other.amount).map(Decimal::magnitude);
         difference.is_some_and(|difference| difference <= Decimal::of(5, decimals + 1))
@@ -102,20 +105,34 @@ impl Sums {
     }
 
     pub(crate) fn of(declaration: Declaration<'_>) -> Self {
-        Self {
-            value: Money::sum(declaration.items()).map(|sum| sum.amount),
-            is_mixed: is_mixed(declaration),
-            parcel: gross_mass(declaration),
-            net: mass_of_items(declaration, item::NET_MASS_VALUE, item::NET_MASS_UNIT),
-            gross: mass_of_items(declaration, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT),
+        let none = Some((Decimal::ZERO, true));
+        let mut sums = Self { value: None, is_mixed: false, parcel: gross_mass(declaration), net: none, gross: none };
+        let (mut sum, mut are_known): (Option<Money<'_>>, bool) = (None, true);
+        for of in declaration.items() {
+            match (Money::line(of), sum) {
+                (Some(line), None) => sum = Some(line),
+                (Some(line), Some(before)) if line.alike(before) => match before.amount.plus(line.amount) {
+                    Some(amount) => sum = Some(Money { amount, ..before }),
+                    None => are_known = false,
+                },
+                (Some(_), Some(_)) => sums.is_mixed = true,
+                (None, _) => are_known = false,
+            }
+            add_mass(&mut sums.net, kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT));
+            add_mass(&mut sums.gross, kilograms(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT));
         }
+        sums.value = sum.filter(|_| are_known && !sums.is_mixed).map(|sum| sum.amount);
+        sums
     }
 }
 
-/// Whether the items' values are in several currencies.
-fn is_mixed(declaration: Declaration<'_>) -> bool {
-    let mut lines = declaration.items().filter_map(Money::line);
-    lines.next().is_some_and(|first| lines.any(|line| !line.alike(first)))
+/// Adds the mass of an item to a sum of masses.
+fn add_mass(sum: &mut Option<(Decimal, bool)>, mass: Option<Decimal>) {
+    match (*sum, mass.filter(|mass| !mass.is_negative())) {
+        (Some((before, are_known)), Some(mass)) => *sum = before.plus(mass).map(|sum| (sum, are_known)),
+        (Some((before, _)), None) => *sum = Some((before, false)),
+        (None, _) => {}
+    }
 }
 
 /// The mass in two fields of an object, in kilograms, if both are readable.
@@ -124,8 +141,14 @@ pub(crate) fn kilograms(object: Object<'_>, value: Slot, unit: Slot) -> Option<D
     match object.get(unit).text()? {
         // The fast path: nearly every mass is in kilograms.
         "KGM" => Some(number),
-        code => number.times(unit::find(code)?.kilograms()?),
+        code => in_kilograms(number, code),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn in_kilograms(number: Decimal, unit: &str) -> Option<Decimal> {
+    number.times(unit::find(unit)?.kilograms()?)
 }
 
 /// The total gross mass of the shipment in kilograms.
@@ -169,16 +192,4 @@ pub(crate) fn excess(declaration: Declaration<'_>, kilograms: Decimal, value: Sl
     } else {
         Excess::Real
     }
-}
-
-/// The sum of the items' masses in kilograms, and whether all of them are known.
-fn mass_of_items(declaration: Declaration<'_>, value: Slot, unit: Slot) -> Option<(Decimal, bool)> {
-    let (mut sum, mut whole) = (Decimal::ZERO, true);
-    for item in declaration.items() {
-        match kilograms(item, value, unit) {
-            Some(mass) if !mass.is_negative() => sum = sum.plus(mass)?,
-            _ => whole = false,
-        }
-    }
-    Some((sum, whole))
 }

@@ -25,7 +25,7 @@ rule! {
     why: "A declaration has one invoice currency; values in two can't be added up or compared with a limit.",
     help: "Give all values in the currency of the invoice.",
     check: Declaration(check),
-    reads: [declaration::SHIPMENT_TOTAL_CURRENCY, item::VALUE_CURRENCY],
+    reads: [declaration::SHIPMENT_TOTAL_CURRENCY, Sums],
     needs: [declaration::ITEMS],
 }
 
@@ -33,10 +33,14 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if case.dataset == Dataset::EuH7 {
         return;
     }
+    let total = case.declaration.get(declaration::SHIPMENT_TOTAL_CURRENCY);
+    // Nearly always the values of the items add up, so that they are in one currency.
+    if case.value().is_some_and(|items| total.text().is_none_or(|code| items.is_in(code))) {
+        return;
+    }
     // What isn't written as a code has rules of its own.
     let is_code = |text: &&str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     let items = || case.declaration.items().map(|item| item.get(item::VALUE_CURRENCY));
-    let total = case.declaration.get(declaration::SHIPMENT_TOTAL_CURRENCY);
     let all = || items().chain([total]).filter_map(|field| Some((field, field.text().filter(is_code)?)));
     let Some((_, first)) = all().next() else { return };
     // One is enough: whoever mends it sees the others.

@@ -1,4 +1,3 @@
-use crate::Decimal;
 use crate::case::Case;
 use crate::dictionary::declaration;
 use crate::report::Severity;
@@ -40,7 +39,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let Some(total) = Money::total(declaration) else { return };
     let Some(items) = case.value() else { return };
     // Of a value below zero `number-negative` speaks, and the sum is none to be written.
-    if items.amount < Decimal::ZERO || !total.alike(items) || total.is_same_when_rounded(items) {
+    if items.amount.is_negative() || !total.alike(items) || total.is_same_when_rounded(items) {
         return;
     }
     let charge = |amount, currency| Money::of(declaration.root(), amount, currency);
