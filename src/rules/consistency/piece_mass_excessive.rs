@@ -71,6 +71,11 @@ static BOUNDS: [Bounds; 24] = [
     bounds("9608", 5, None, None),
 ];
 
+/// No bound of a piece is lower than so many kilograms, or so many units of a major currency. Nearly every line is below
+/// both, and its goods needn't be looked up.
+pub(super) const LIGHT: Decimal = Decimal::whole(5);
+pub(super) const CHEAP: Decimal = Decimal::whole(500_000);
+
 /// The bounds for the goods of an item.
 pub(super) fn of_goods(of: Object<'_>) -> Option<&'static Bounds> {
     let mut code = [0; 6];
@@ -90,12 +95,24 @@ pub(in crate::rules) fn pieces(of: Object<'_>) -> Option<Decimal> {
 }
 
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
-    let Some(most) = of_goods(of).and_then(|bounds| bounds.piece) else { return };
     let mass = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
-    let (Some(mass), Some(pieces)) = (mass, pieces(of)) else { return };
+    let Some(mass) = mass.filter(|mass| *mass > LIGHT) else { return };
+    let Some(most) = of_goods(of).and_then(|bounds| bounds.piece) else { return };
+    let Some(pieces) = pieces(of) else { return };
     let is_above = Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most);
     if is_above {
         let place = of.get(item::NET_MASS_VALUE).place();
         found.at(place).with("piece", || mass.shared_among(pieces));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_bound_is_below_the_lowest() {
+        assert!(BOUNDS.iter().filter_map(|bounds| bounds.piece).all(|most| Decimal::whole(i64::from(most)) >= LIGHT));
+        assert!(BOUNDS.iter().filter_map(|bounds| bounds.most).all(|most| Decimal::whole(i64::from(most)) >= CHEAP));
     }
 }

@@ -1,7 +1,7 @@
-use super::piece_mass_excessive::{of_goods, pieces};
+use super::piece_mass_excessive::{CHEAP, of_goods, pieces};
 use crate::Decimal;
 use crate::case::Case;
-use crate::dictionary::{declaration, item};
+use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
 use crate::rule::Findings;
@@ -41,8 +41,17 @@ rule! {
 /// Currencies whose unit is worth between about half a euro and two.
 pub(in crate::rules) const MAJOR: [&str; 8] = ["AUD", "CAD", "CHF", "EUR", "GBP", "NZD", "SGD", "USD"];
 
+/// Of a line that weighs no more kilograms the value may be next to nothing.
+const HEAVY: Decimal = Decimal::whole(5);
+
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
-    if case.declaration.get(declaration::TRANSACTION_NATURE).text() == Some("documents") {
+    if case.nature() == Some("documents") {
+        return;
+    }
+    let mass = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT).filter(|mass| *mass > HEAVY);
+    let is_dear = of.get(item::VALUE_AMOUNT).decimal().is_some_and(|amount| amount > CHEAP);
+    // Nearly every line is light and cheap enough for goods of any kind.
+    if mass.is_none() && !is_dear {
         return;
     }
     let (Some(bounds), Some(value)) = (of_goods(of), Money::line(of)) else { return };
@@ -51,9 +60,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         return;
     }
     let place = of.get(item::VALUE_AMOUNT).place();
-    let mass = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
     if let (Some(mass), Some(least)) = (mass, bounds.least)
-        && mass > Decimal::whole(5)
         && Decimal::of(i64::from(least), 2).times(mass).is_some_and(|least| value.amount < least)
     {
         found.at(place).with("mass", mass).with("value", || value.shown());
