@@ -80,17 +80,22 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return found.not_checked("it looks like another system's order, not like a declaration");
     }
     let declaration = case.declaration;
-    judge(case, Class::Declaration, declaration.root(), found);
+    judge(case, Class::Declaration, owed_fields(case, Class::Declaration), declaration.root(), found);
     for role in Role::AT_ROOT {
         let class = Class::Party(role);
+        let owed = owed_fields(case, class);
+        if owed == 0 {
+            continue;
+        }
         if let Some(party) = declaration.stand_in(role) {
-            judge(case, class, party, found);
+            judge(case, class, owed, party, found);
         } else if declaration.get(role.slot()).given() == Given::Nothing {
             say(case, declaration.get(role.slot()), heaviest(case, class), found);
         }
     }
+    let owed = owed_fields(case, Class::Item);
     for item in declaration.items().filter(|item| item.is_object()) {
-        judge(case, Class::Item, item, found);
+        judge(case, Class::Item, owed, item, found);
     }
 }
 
@@ -124,22 +129,16 @@ fn owed_fields(case: &Case<'_>, class: Class) -> u64 {
     masks.get(row).and_then(|parts| parts.get(part)).copied().unwrap_or(u64::MAX)
 }
 
-/// What is owed in an object by the obligations of a class.
-fn judge(case: &Case<'_>, class: Class, of: Object<'_>, found: &mut Findings) {
-    // Nearly always nothing is missing, which one comparison of bits shows.
-    if owed_fields(case, class) & !of.filled() == 0 {
-        return;
-    }
-    let mut said = WHOLE;
-    for (slot, entry) in class.fields().iter().enumerate() {
-        let slot = slot as Slot;
+/// What is owed in an object by the obligations of a class, of which these fields are some.
+fn judge(case: &Case<'_>, class: Class, owed_fields: u64, of: Object<'_>, found: &mut Findings) {
+    let (mut left, mut said) = (owed_fields & !of.filled(), WHOLE);
+    while left != 0 {
+        let slot = left.trailing_zeros() as Slot;
+        left &= left - 1;
         let mut owed = owed(case, class, slot);
-        if owed == Owed::Optional || matches!(entry.kind, Kind::Party(_)) || !of.get(slot).is_missing() {
-            continue;
-        }
         // Where the object around it is missing too, that is what is missing, and it is said once.
         let mut missing = slot;
-        let around = entry.within;
+        let around = class.field(slot).within;
         if around != WHOLE && !groups_only(class, around) && of.get(around).is_missing() {
             missing = around;
             owed = owed.max(self::owed(case, class, around));
@@ -178,7 +177,7 @@ fn excused(case: &Case<'_>, class: Class, field: Field<'_>) -> bool {
     match (class, field.slot()) {
         (Class::Declaration, d::SHIPMENT_DESTINATION) => case.destination().is_some(),
         (Class::Declaration, d::SHIPMENT_EXPORT_COUNTRY) => case.export().is_some(),
-        (Class::Declaration, d::SHIPMENT_ITEM_ID) => field.of().get(d::SHIPMENT_MODE).text() != Some("post"),
+        (Class::Declaration, d::SHIPMENT_ITEM_ID) => case.mode() != Some("post"),
         (Class::Item, item::HS_CODE | item::ORIGIN) => is_outside_trade(case),
         (Class::Party(_), party::ADDRESS_POSTCODE) => without_postcodes(field.of()),
         (Class::Party(_), party::ADDRESS_CITY) => {
@@ -190,12 +189,9 @@ fn excused(case: &Case<'_>, class: Class, field: Field<'_>) -> bool {
 
 /// Whether papers are sent, or one private person sends another something by post.
 fn is_outside_trade(case: &Case<'_>) -> bool {
-    use crate::dictionary::declaration as d;
-    let text = |slot| case.declaration.get(slot).text();
-    let is_private = text(d::TRANSACTION_RELATIONSHIP) == Some("c2c");
-    match text(d::TRANSACTION_NATURE) {
+    match case.nature() {
         Some("documents") => true,
-        Some("gift") => is_private && matches!(text(d::SHIPMENT_MODE), Some("post") | None),
+        Some("gift") => case.relationship() == Some("c2c") && matches!(case.mode(), Some("post") | None),
         _ => false,
     }
 }
