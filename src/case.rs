@@ -15,6 +15,7 @@ use crate::messages::Language;
 use crate::model::{Declaration, Field, Node, Note, Object, RecordId};
 use crate::options::{ActorFilter, Dataset, Misuse, Options};
 use crate::profiles::{self, Days, Demand, Goods, Profile, RecipientNumber, as_of};
+use crate::purpose;
 use crate::reads::{self, Read};
 use crate::sums::{Money, Sums};
 use crate::territories::{self, Address, Area, Border, Location, Territory};
@@ -41,6 +42,7 @@ pub(crate) struct Case<'a> {
     sums: OnceCell<Sums>,
     seller_keys: OnceCell<Vec<String>>,
     numbers: RefCell<Vec<Number>>,
+    firms: RefCell<Vec<(RecordId, bool)>>,
     words: RefCell<Pool>,
 }
 
@@ -84,6 +86,7 @@ impl<'a> Case<'a> {
             sums: OnceCell::new(),
             seller_keys: OnceCell::new(),
             numbers: RefCell::new(Vec::new()),
+            firms: RefCell::new(Vec::new()),
             words: RefCell::new(Pool::new()),
         }
     }
@@ -159,6 +162,16 @@ impl<'a> Case<'a> {
                 number.get(tax_id::SCHEME).text().is_some_and(|scheme| schemes.contains(&scheme))
                     && !number.get(tax_id::VALUE).is_missing()
             })
+        })
+    }
+
+    /// Whether a party may have a weighty sign of a firm. It is worked out once, since rules ask for it of the same parties.
+    pub(crate) fn may_be_firm(&self, of: Object<'_>) -> bool {
+        let known = self.firms.borrow().iter().find(|(party, _)| *party == of.record).map(|(_, may_be)| *may_be);
+        known.unwrap_or_else(|| {
+            let may_be = purpose::may_be_firm(self, of);
+            self.firms.borrow_mut().push((of.record, may_be));
+            may_be
         })
     }
 

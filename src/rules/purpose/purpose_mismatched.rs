@@ -91,8 +91,7 @@ const LIGHT: Decimal = Decimal::of(2, 2);
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let purpose = declaration.get(declaration::PURPOSE);
-    let relationship = declaration.get(declaration::TRANSACTION_RELATIONSHIP).text();
-    match (purpose.text(), relationship) {
+    match (purpose.text(), case.relationship()) {
         (Some("personal"), Some("b2b")) => {
             found.at(purpose.place());
         }
@@ -101,9 +100,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         }
         (Some("personal"), _) => {
             let pieces = declaration.items().find_map(|item| {
-                let is_counted = item.get(item::QUANTITY_UNIT).text().is_some_and(unit::is_piece);
                 let quantity = item.get(item::QUANTITY_VALUE);
-                let pieces = quantity.decimal().filter(|pieces| is_counted && *pieces >= MANY)?;
+                let pieces = quantity.decimal().filter(|pieces| *pieces >= MANY)?;
+                item.get(item::QUANTITY_UNIT).text().filter(|unit| unit::is_piece(unit))?;
                 let mass = kilograms(item, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
                 let bound = pieces.times(LIGHT);
                 let is_light = mass.zip(bound).is_some_and(|(mass, bound)| mass < bound);
@@ -118,8 +117,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         }
         (Some("commercial"), _) => {
             // Whoever trades under his own name looks like a private person in all other signs.
-            let is_gift = || declaration.get(declaration::TRANSACTION_NATURE).text() == Some("gift");
-            if !is_gift() && !purpose::may_be_for_trade(case) {
+            if case.nature() != Some("gift") && !purpose::may_be_for_trade(case) {
                 return;
             }
             let evidence = Evidence::of_data(case);
@@ -136,13 +134,12 @@ fn check(case: &Case<'_>, found: &mut Findings) {
 /// The heaviest sign of business use in the data, where they are enough to say so. A return goes back to a firm, which says
 /// nothing of the use that it was bought for.
 fn sign_of_trade(case: &Case<'_>) -> Option<&'static str> {
-    let declaration = case.declaration;
-    if declaration.get(declaration::TRANSACTION_NATURE).text() == Some("return") {
+    if case.nature() == Some("return") {
         return None;
     }
     let mut recipients =
-        [Role::Buyer, Role::Consignee, Role::Importer].into_iter().filter_map(|role| declaration.party(role));
-    if !recipients.any(|of| purpose::may_be_firm(case, of)) && !purpose::may_be_for_trade(case) {
+        [Role::Buyer, Role::Consignee, Role::Importer].into_iter().filter_map(|role| case.declaration.party(role));
+    if !recipients.any(|of| case.may_be_firm(of)) && !purpose::may_be_for_trade(case) {
         return None;
     }
     let evidence = Evidence::of_data(case);

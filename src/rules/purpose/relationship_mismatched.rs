@@ -1,7 +1,7 @@
 use crate::case::Case;
 use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::model::Object;
-use crate::purpose::{self, Evidence};
+use crate::purpose::Evidence;
 use crate::report::{About, Severity, Side};
 use crate::rule;
 use crate::rule::Findings;
@@ -83,8 +83,8 @@ rule! {
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
     let field = declaration.get(declaration::TRANSACTION_RELATIONSHIP);
-    let nature = declaration.get(declaration::TRANSACTION_NATURE).text();
-    let known = ["b2b", "b2c", "c2c", "c2b"].into_iter().find(|known| field.text() == Some(known));
+    let nature = case.nature();
+    let known = ["b2b", "b2c", "c2c", "c2b"].into_iter().find(|known| case.relationship() == Some(known));
     let Some(relationship) = known else { return };
     let parties = plain(relationship);
     if nature == Some("return") && relationship == "b2c" {
@@ -131,7 +131,7 @@ fn misfit(case: &Case<'_>, relationship: &str) -> Option<(&'static str, &'static
     };
     let mut parties = roles.into_iter().filter_map(party);
     let is_worth_a_look = match side {
-        Side::Commercial => parties.any(|of| purpose::may_be_firm(case, of)),
+        Side::Commercial => parties.any(|of| case.may_be_firm(of)),
         Side::Personal => parties.any(|of| !of.get(party::PERSONAL_ID_VALUE).is_missing()),
     };
     if !is_worth_a_look {
