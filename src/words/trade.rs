@@ -99,7 +99,7 @@ fn forms_in_runs() -> impl Iterator<Item = &'static str> {
 /// Whether a name has a legal form of a script without blanks.
 pub(crate) fn has_form_in_run(name: &str) -> bool {
     // All forms have a character that begins with a byte from here on, those of European names begin with a lower one.
-    name.bytes().any(|byte| byte >= 0xe3) && forms_in_runs().any(|form| name.contains(form))
+    !name.is_ascii() && name.bytes().any(|byte| byte >= 0xe3) && forms_in_runs().any(|form| name.contains(form))
 }
 
 /// A name with a blank for each legal form of a script without blanks.
@@ -154,9 +154,16 @@ pub(crate) fn attention(first: &str, second: &str) -> usize {
 /// Whether a name ends in a short legal form. A name in capitals alone is no evidence, since SA and AS are families'
 /// names too.
 pub(crate) fn is_short_form(name: &str) -> bool {
-    let Some((before, last)) = name.trim().rsplit_once(' ') else { return false };
-    let may_be_one = (2..=4).contains(&last.len()) && last.as_bytes().first().is_some_and(u8::is_ascii_uppercase);
-    may_be_one && has_word(SHORT_FORMS, last) && before.bytes().any(|byte| byte.is_ascii_lowercase())
+    let name = name.trim();
+    // All of them begin with a capital, as few last words of so few letters do.
+    let may_have_one = matches!(
+        name.as_bytes(),
+        [.., b' ', b'A'..=b'Z', _] | [.., b' ', b'A'..=b'Z', _, _] | [.., b' ', b'A'..=b'Z', _, _, _]
+    );
+    let is_one = |(before, last): (&str, &str)| {
+        has_word(SHORT_FORMS, last) && before.bytes().any(|byte| byte.is_ascii_lowercase())
+    };
+    may_have_one && name.rsplit_once(' ').is_some_and(is_one)
 }
 
 /// What a phrase in a description says of the use of goods.
