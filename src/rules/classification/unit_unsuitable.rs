@@ -1,7 +1,7 @@
 use super::hs_code_malformed::digits;
 use crate::case::Case;
 use crate::codes::hs::{self, Fit};
-use crate::codes::unit;
+use crate::codes::unit::{self, Quantity, Unit};
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
@@ -35,7 +35,8 @@ rule! {
 
 fn check(_: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let unit_field = goods.get(item::QUANTITY_UNIT);
-    let Some(unit) = unit_field.text().and_then(unit::find).filter(|unit| !unit.is_retired()) else { return };
+    let is_judged = |unit: &Unit| !matches!(unit.measures(), Quantity::Count | Quantity::Mass) && !unit.is_retired();
+    let Some(unit) = unit_field.text().and_then(unit::find).filter(is_judged) else { return };
     let Some(subheading) = goods.get(item::HS_CODE).text().and_then(digits).and_then(|code| hs::find(code.as_str()))
     else {
         return;

@@ -56,12 +56,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     }
     let issued = case.declaration.get(declaration::ISSUED);
     let sold = case.declaration.get(declaration::TRANSACTION_DATE);
-    let is_issued_impossible = impossible(case, issued, found);
-    let is_sold_impossible = impossible(case, sold, found);
-    if is_issued_impossible || is_sold_impossible {
-        return;
-    }
-    if let (Some(day), Some(sale)) = (issued.day(), sold.day())
+    let (issued_on, sold_on) = (possible(case, issued, found), possible(case, sold, found));
+    if let (Some(day), Some(sale)) = (issued_on, sold_on)
+        && day < sale
         && day.plus(1) < sale
     {
         found.at(issued.place()).saying("order").with("day", day).with("sale", sale);
@@ -100,20 +97,20 @@ fn moment(case: &Case<'_>, id: NodeId, text: &str, found: &mut Findings) {
     found.at(Place::Node(id)).saying("format").with("code", code);
 }
 
-/// Whether the day alone is impossible; says so where it is.
-fn impossible(case: &Case<'_>, field: Field<'_>, found: &mut Findings) -> bool {
-    let Some(day) = field.day() else { return false };
+/// The day, where it is possible by itself; says so where it isn't.
+fn possible(case: &Case<'_>, field: Field<'_>, found: &mut Findings) -> Option<Day> {
+    let day = field.day()?;
     if day < OLDEST {
         found.at(field.place()).saying("old").with("day", day);
-        return true;
+        return None;
     }
     let Some(on) = case.on() else {
         found.not_checked("no day was given");
-        return false;
+        return Some(day);
     };
-    let is_future = day > on.plus(1);
-    if is_future {
+    if day > on && day > on.plus(1) {
         found.at(field.place()).with("day", day).with("on", on);
+        return None;
     }
-    is_future
+    Some(day)
 }

@@ -65,20 +65,15 @@ fn is_usual(text: &str) -> bool {
     }
     let (mut before, mut has_at, mut has_point) = (b'.', false, false);
     for byte in text.bytes() {
-        let is_sound = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => true,
-            b'@' => !has_at,
+        match byte {
+            _ if byte.is_ascii_alphanumeric() => {}
+            b'@' if !has_at => has_at = true,
+            b'.' | b'-' | b'_' if !has_at => {}
             // A label neither begins nor ends with a hyphen, and isn't empty.
-            b'.' => !has_at || before.is_ascii_alphanumeric(),
-            b'-' => !has_at || before.is_ascii_alphanumeric() || before == b'-',
-            b'_' => !has_at,
-            _ => false,
-        };
-        if !is_sound {
-            return false;
+            b'.' if before.is_ascii_alphanumeric() => has_point = true,
+            b'-' if before.is_ascii_alphanumeric() || before == b'-' => {}
+            _ => return false,
         }
-        has_point |= has_at && byte == b'.';
-        has_at |= byte == b'@';
         before = byte;
     }
     has_point && before.is_ascii_alphanumeric() && text.len() <= 255

@@ -44,8 +44,9 @@ pub(crate) fn with_states(country: &str) -> Option<(&'static str, &'static str)>
 }
 
 fn check(_: &Case<'_>, _: Role, party: Object<'_>, found: &mut Findings) {
-    let Some(country) = case::country_code(party.get(party::ADDRESS_COUNTRY)) else { return };
-    let Some((name, example)) = with_states(country) else { return };
+    let Some(country) = case::country(party.get(party::ADDRESS_COUNTRY)) else { return };
+    let known = COUNTRIES.iter().find(|row| row.0.as_bytes() == country);
+    let Some(&(country, name, example)) = known else { return };
     let field = party.get(party::ADDRESS_SUBDIVISION);
     let has_address = !party.get(party::ADDRESS_LINE).is_missing() || !party.get(party::ADDRESS_CITY).is_missing();
     if field.is_missing() && has_address && !is_in_city(country, party) {

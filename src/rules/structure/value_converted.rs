@@ -80,10 +80,20 @@ const MONTHS: &str = "jan feb mar apr may jun jul aug sep oct nov dec mär mrz m
 /// Whether a text is a day and a month, or a month and a year, and nothing else: `06-Nov`, `6. Nov`, `Nov-06`. Spreadsheets
 /// write no month in capitals, as codes do.
 fn is_day(text: &str) -> bool {
-    let Some(at) = text.bytes().position(|byte| matches!(byte, b'-' | b'.' | b' ')) else { return false };
+    // The number stands at the beginning or at the end, with a sign beside it.
+    let is_gap = |byte: &u8| matches!(byte, b'-' | b'.' | b' ');
+    let may_be_one = match text.as_bytes() {
+        [b'0'..=b'9', rest @ ..] => rest.iter().take(2).any(is_gap),
+        [front @ .., b'0'..=b'9'] => front.iter().rev().take(2).any(is_gap),
+        _ => false,
+    };
+    if !may_be_one {
+        return false;
+    }
+    let Some(at) = text.bytes().position(|byte| is_gap(&byte)) else { return false };
     let (Some(one), Some(other)) = (text.get(..at), text.get(at + 1..)) else { return false };
     let other = other.trim_start_matches(' ');
-    let is_number = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && !part.is_empty();
+    let is_number = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     let is_month = |part: &str| {
         let Some((first, rest)) = part.trim_end_matches('.').split_at_checked(1) else { return false };
         let may_be_one = (2..=4).contains(&rest.len()) && !rest.bytes().any(|byte| byte.is_ascii_uppercase());
