@@ -17,6 +17,9 @@ const MOST: usize = 512;
 /// at most three quarters are used.
 const SLOTS: usize = 128;
 
+/// No place of a text.
+const NONE: usize = usize::MAX;
+
 thread_local! {
     /// The memory of the last pool, for the next declaration.
     static SPARE: Cell<Memory> = const { Cell::new(Memory::EMPTY) };
@@ -46,6 +49,8 @@ struct Memory {
     /// The texts that are kept, then unused ones whose memory is reused.
     texts: Vec<Text>,
     used: usize,
+    /// The place of the text that was asked for last, as most rules ask for the one that the rule before asked for.
+    last: usize,
     /// A hash table of places in `texts`, from 1.
     slots: Vec<u16>,
     owner: Owner,
@@ -56,6 +61,13 @@ struct Text {
     address: usize,
     length: usize,
     tokens: Rc<Tokens>,
+}
+
+impl Text {
+    #[inline]
+    fn is_at(&self, address: usize, length: usize) -> bool {
+        (self.address, self.length) == (address, length)
+    }
 }
 
 impl Owner {
@@ -77,6 +89,7 @@ impl Pool {
         let end = text.as_ptr().addr() + text.len();
         let memory = &mut self.memory;
         let used = std::mem::take(&mut memory.used);
+        memory.last = NONE;
         memory.slots.fill(0);
         for at in 0..used {
             if memory.texts.get(at).is_some_and(|text| text.address + text.length <= end) {
@@ -92,12 +105,22 @@ impl Pool {
             self.make_ready();
         }
         let memory = &mut self.memory;
+        let (address, length) = (text.as_ptr().addr(), text.len());
+        if let Some(last) = memory.texts.get(memory.last).filter(|last| last.is_at(address, length)) {
+            return Rc::clone(&last.tokens);
+        }
+        Self::look_up(memory, text)
+    }
+
+    #[inline(never)]
+    fn look_up(memory: &mut Memory, text: &str) -> Rc<Tokens> {
+        let (address, length) = (text.as_ptr().addr(), text.len());
         if memory.used == MOST {
             memory.forget();
         }
-        let (address, length) = (text.as_ptr().addr(), text.len());
-        if let Some(known) = memory.find(address, length) {
-            return Rc::clone(&known.tokens);
+        if let Some(place) = memory.find(address, length) {
+            memory.last = place;
+            return memory.texts.get(place).map(|known| Rc::clone(&known.tokens)).unwrap_or_default();
         }
         if memory.texts.len() == memory.used {
             memory.texts.push(Text { address, length, tokens: Rc::default() });
@@ -114,6 +137,7 @@ impl Pool {
             }
         }
         let tokens = Rc::clone(&entry.tokens);
+        memory.last = memory.used;
         memory.list_next();
         tokens
     }
@@ -135,10 +159,10 @@ impl Default for Memory {
 }
 
 impl Memory {
-    const EMPTY: Self = Self { texts: Vec::new(), used: 0, slots: Vec::new(), owner: Owner::NOBODY };
+    const EMPTY: Self = Self { texts: Vec::new(), used: 0, last: NONE, slots: Vec::new(), owner: Owner::NOBODY };
 
     fn forget(&mut self) {
-        self.used = 0;
+        (self.used, self.last) = (0, NONE);
         self.slots.clear();
         self.slots.resize(SLOTS, 0);
     }
@@ -150,12 +174,13 @@ impl Memory {
         (first..first.wrapping_add(slots)).map(move |slot| slot & (slots - 1))
     }
 
-    fn find(&self, address: usize, length: usize) -> Option<&Text> {
+    /// The place of a text.
+    fn find(&self, address: usize, length: usize) -> Option<usize> {
         let places = self.slots_of(address).map(|slot| self.slots.get(slot).copied().unwrap_or(0));
         places
             .take_while(|place| *place > 0)
-            .filter_map(|place| self.texts.get(usize::from(place) - 1))
-            .find(|text| (text.address, text.length) == (address, length))
+            .map(|place| usize::from(place) - 1)
+            .find(|place| self.texts.get(*place).is_some_and(|text| text.is_at(address, length)))
     }
 
     /// Lists the text behind those that are listed.
