@@ -1,7 +1,7 @@
 //! The generator of what is restricted: `schemas/restrictions.csv`, and the words under `schemas/restricted/` and
 //! `schemas/hazards/`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::dictionary::{Row, rows};
@@ -159,13 +159,26 @@ fn codes(row: &Row, column: &str) -> String {
     text
 }
 
-/// The chapters of these codes.
-fn chapters(codes: &str) -> impl Iterator<Item = usize> {
+/// The headings of these codes; of a code that is a chapter, the chapter.
+fn headings(codes: &str) -> impl Iterator<Item = u16> {
     codes.split_whitespace().flat_map(|code| {
         let (from, to) = code.split_once('-').unwrap_or((code, code));
-        let chapter = |code: &str| code[..2].parse::<usize>().expect("two digits");
-        chapter(from)..=chapter(to)
+        assert!(from.len() != 3, "{code} is neither of a chapter nor of headings");
+        let start = |code: &str| code[..code.len().min(4)].parse::<u16>().expect("digits");
+        start(from)..=start(to)
     })
+}
+
+/// The table of headings, each with a kind that its goods may be of.
+fn headings_of(kinds: &BTreeSet<(u16, usize)>) -> String {
+    let rows: Vec<String> = kinds.iter().map(|(heading, kind)| format!("({heading}, {kind})")).collect();
+    let lines: Vec<String> = rows.chunks(10).map(|row| format!("    {},", row.join(", "))).collect();
+    format!(
+        "\n/// The headings of the HS, and chapters, whose goods may be of a kind, each with the kind.\n#[rustfmt::skip]\n\
+         pub(super) static HEADINGS: [(u16, u8); {}] = [\n{}\n];\n",
+        rows.len(),
+        lines.join("\n")
+    )
 }
 
 fn level(word: &str) -> &'static str {
@@ -219,7 +232,7 @@ pub(crate) fn table() -> String {
     let table = restrictions();
     let kinds = kinds(&table);
     assert!(kinds.len() <= 64, "a bit for each kind");
-    let mut by_chapter = [0_u64; 100];
+    let mut by_heading = BTreeSet::new();
     let (mut rows, mut words) = (Vec::new(), Vec::new());
     for (number, row) in table.iter().enumerate() {
         let first = table.iter().position(|of| of["kind"] == row["kind"]).expect("itself");
@@ -230,9 +243,8 @@ pub(crate) fn table() -> String {
         let kind = kinds.iter().position(|kind| *kind == row["kind"]).expect("a kind");
         let sets = ["hs", "hs some", "hs beside"].map(|column| codes(row, column));
         let is_found = |column: &str| matches!(row[column].as_str(), "error" | "warning" | "advice");
-        if is_found("code") {
-            let found = sets[..2].iter().flat_map(|codes| chapters(codes));
-            found.for_each(|chapter| by_chapter[chapter] |= 1 << kind);
+        if row["code"] != "-" {
+            by_heading.extend(sets[..2].iter().flat_map(|codes| headings(codes)).map(|heading| (heading, kind)));
         }
         let has_words = Words::read("restricted", &row["kind"]).is_some();
         let variants =
@@ -307,11 +319,7 @@ pub(crate) fn table() -> String {
         .collect();
     write!(out, "\n/// For each kind its first row, and the number of rows.\n#[rustfmt::skip]\npub(super) static KINDS: [u8; {}] = [{}];\n", starts.len(), starts.join(", "))
         .expect("a string takes it");
-    let masks: Vec<String> =
-        by_chapter.iter().map(|mask| if *mask == 0 { "0".to_owned() } else { format!("{mask:#x}") }).collect();
-    let masks: Vec<String> = masks.chunks(10).map(|row| format!("    {},", row.join(", "))).collect();
-    write!(out, "\n/// For each chapter of the HS the kinds that its codes may be of, a bit each.\n#[rustfmt::skip]\npub(super) static CHAPTERS: [u64; 100] = [\n{}\n];\n", masks.join("\n"))
-        .expect("a string takes it");
+    out.push_str(&headings_of(&by_heading));
     write!(out, "\n/// What a person reads of each row: of words, of a code whose goods are all such, and of one whose goods may be.\n#[rustfmt::skip]\npub(super) static WORDS: [(&str, Words); {}] = [\n{}\n];\n", words.len(), words.join("\n"))
         .expect("a string takes it");
     out
@@ -321,7 +329,7 @@ pub(crate) fn table() -> String {
 pub(crate) fn hazards() -> String {
     let table = rows("hazards.csv");
     assert!(table.iter().map(|row| row["kind"].as_str()).eq(HAZARDS), "the rows are in the order of the kinds");
-    let mut by_chapter = [0_u16; 100];
+    let mut by_heading = BTreeSet::new();
     let mut out = String::from(
         "//! Generated from schemas/hazards.csv by `UPDATE=1 cargo test --test tables`.\n\n\
          /// For each kind of dangerous goods the HS codes whose goods are all so, those of which some are, and others beside\n\
@@ -331,13 +339,10 @@ pub(crate) fn hazards() -> String {
     for (kind, row) in table.iter().enumerate() {
         assert!(!row["source"].is_empty(), "{}: a source", row["kind"]);
         let sets = ["hs", "hs some", "hs beside"].map(|column| codes(row, column));
-        let found = sets[..2].iter().flat_map(|codes| chapters(codes));
-        found.for_each(|chapter| by_chapter[chapter] |= 1 << kind);
+        by_heading.extend(sets[..2].iter().flat_map(|codes| headings(codes)).map(|heading| (heading, kind)));
         writeln!(out, "    {sets:?}, // {}", row["kind"]).expect("a string takes it");
     }
-    let masks: Vec<String> = by_chapter.iter().map(u16::to_string).collect();
-    let masks: Vec<String> = masks.chunks(20).map(|row| format!("    {},", row.join(", "))).collect();
-    write!(out, "];\n\n/// For each chapter of the HS the kinds that its codes may be of, a bit each.\n#[rustfmt::skip]\npub(super) static CHAPTERS: [u16; 100] = [\n{}\n];\n", masks.join("\n"))
-        .expect("a string takes it");
+    out.push_str("];\n");
+    out.push_str(&headings_of(&by_heading));
     out
 }

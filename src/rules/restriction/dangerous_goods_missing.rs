@@ -1,4 +1,4 @@
-use super::restricted_goods::covers;
+use super::restricted_goods::{covers, heading, kinds_of};
 use crate::case::Case;
 use crate::codes::hs;
 use crate::dictionary::{declaration, item};
@@ -7,11 +7,11 @@ use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Change, Findings};
 use crate::words::restricted::{self, Hazard};
-use crate::words::{self, Tokens, several};
+use crate::words::{self, Signs, Tokens, several};
 
 mod table;
 
-use table::{CHAPTERS, CODES};
+use table::{CODES, HEADINGS};
 
 rule! {
     /// The description or the HS code names dangerous goods, but no UN number is given.
@@ -159,6 +159,9 @@ fn packed_beside(tokens: &Tokens) -> Option<(usize, usize)> {
     // Beginnings of words, and words: the "wire" that the Romance languages say is missing.
     const CORDLESS: &str = "accu akku akumul batteria cordless dron inalam kabell lithium litio quadrocopter snoerlo";
     const WIRES: &str = "fil fili filo fio li";
+    if !tokens.has(Signs::LINK) {
+        return None;
+    }
     let is_battery = |place: usize| BATTERIES.iter().any(|start| tokens.get(place).starts_with(start));
     // Between the count and the batteries their kind may stand.
     let is_count = |at: usize| COUNTS.split(' ').any(|count| count == tokens.get(at));
@@ -328,9 +331,13 @@ pub(super) fn is_metal(case: &Case<'_>, goods: Object<'_>, word: &str) -> bool {
 
 /// What the HS code says of the danger, its six digits, and whether all goods of the code are so.
 pub(super) fn hazard_by_code(case: &Case<'_>, goods: Object<'_>) -> Option<(Hazard, String, bool)> {
-    let digits = goods.get(item::HS_CODE).text().and_then(hs::normalise)?;
+    let code = goods.get(item::HS_CODE).text()?;
+    let mut kinds = kinds_of(&HEADINGS, heading(code)?);
+    if kinds == 0 {
+        return None;
+    }
+    let digits = hs::normalise(code)?;
     let digits = digits.as_str().get(..6)?;
-    let mut kinds = CHAPTERS.get(digits.get(..2)?.parse::<usize>().ok()?).copied()?;
     while kinds != 0 {
         let kind = kinds.trailing_zeros() as u8;
         kinds &= kinds - 1;

@@ -11,7 +11,7 @@ use crate::words::vague;
 
 mod table;
 
-use table::{CHAPTERS, KINDS, ROWS};
+use table::{HEADINGS, KINDS, ROWS};
 
 rule! {
     /// The goods are of a kind for which another authority than customs must be asked, or that the post doesn't carry.
@@ -89,24 +89,27 @@ const fn row(
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let (field, code) = (goods.get(item::DESCRIPTION), goods.get(item::HS_CODE));
-    let digits = code.text().and_then(hs::normalise);
-    let digits = digits.as_ref().map_or("", |digits| digits.as_str());
-    let named = field.text().and_then(|text| {
+    let said = field.text().and_then(|text| {
         let tokens = case.tokens(text);
-        let named = restricted::kind(text, &tokens);
-        if named.is_none()
+        let said = restricted::kind(text, &tokens);
+        if said.is_none()
             && let Some(why) = vague::unread(text)
         {
             found.not_checked(why);
         }
-        let (kind, word) = named?;
+        said.map(|(kind, word)| (kind, word, kind.is_food(&tokens)))
+    });
+    let mut kinds = code.text().and_then(heading).map_or(0, |heading| kinds_of(&HEADINGS, heading));
+    if said.is_none() && kinds == 0 {
+        return;
+    }
+    let digits = code.text().and_then(hs::normalise);
+    let digits = digits.as_ref().map_or("", |digits| digits.as_str());
+    let named = said.and_then(|(kind, word, is_food)| {
         let row = in_force(case, kind).filter(|row| row.admits(digits))?;
-        let is_food = kind.is_food(&tokens);
         Some((kind, word, row, is_food))
     });
     let by_words = named.map(|(_, _, row, _)| row.by_words);
-    let mut kinds =
-        digits.get(..2).and_then(|chapter| CHAPTERS.get(chapter.parse::<usize>().ok()?)).copied().unwrap_or(0);
     let mut is_told = false;
     while kinds != 0 {
         let kind = Kind(kinds.trailing_zeros() as u8);
@@ -143,6 +146,25 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     }
 }
 
+/// The heading of an HS code: its first four digits.
+pub(super) fn heading(code: &str) -> Option<u16> {
+    match code.get(..4) {
+        // Nearly every code is of digits alone.
+        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.parse().ok(),
+        _ => hs::normalise(code)?.as_str().get(..4)?.parse().ok(),
+    }
+}
+
+/// The kinds of a table that goods of a heading may be of, a bit each.
+pub(super) fn kinds_of(table: &[(u16, u8)], heading: u16) -> u64 {
+    // Of some kinds are the goods of a whole chapter.
+    [heading / 100, heading].into_iter().fold(0, |kinds, start| {
+        let from = table.partition_point(|(known, _)| *known < start);
+        let these = table.iter().skip(from).take_while(|(known, _)| *known == start);
+        these.fold(kinds, |kinds, (_, kind)| kinds | 1 << kind)
+    })
+}
+
 /// The row of a kind that holds for the parcel: the first whose conditions are met.
 fn in_force(case: &Case<'_>, kind: Kind) -> Option<&'static Restriction> {
     let at = usize::from(kind.0);
@@ -155,33 +177,32 @@ impl Restriction {
     fn holds(&self, case: &Case<'_>) -> bool {
         let from = case.export();
         let is_one_of = |list: &str, code: [u8; 2], area: Option<Area>| {
-            let mut codes = list.as_bytes().split(|byte| *byte == b' ');
-            codes.any(|known| *known == code || known == b"EU" && area == Some(Area::Eu))
+            let mut codes = list.as_bytes().chunks(3);
+            codes.any(|known| known.starts_with(&code) || area == Some(Area::Eu) && known.starts_with(b"EU"))
         };
         // Goods of the EU are those of its customs area: what lies outside it sends and receives as a third country does.
-        let (area, of_origin) = (case.place().map(Location::customs), case.origin().map(Location::customs));
-        let is_to = match case.destination() {
+        let of_origin = case.origin().map(Location::customs);
+        let is_to = || {
             // Within the EU its goods have been let in already.
-            Some(to) => {
-                is_one_of(self.to, to, area)
+            case.destination().is_some_and(|to| {
+                is_one_of(self.to, to, case.place().map(Location::customs))
                     && !(self.to == "EU" && from.is_some() && of_origin == Some(Area::Eu))
                     // Food and plants from Great Britain go to Northern Ireland by rules of their own.
                     && case.border() != Border::IrishSea
-            }
-            None => false,
+            })
         };
-        let is_from = match (self.from.strip_prefix("not "), from) {
+        let is_from = || match (self.from.strip_prefix("not "), from) {
             (Some(others), Some(from)) => !is_one_of(others, from, of_origin),
             (Some(_), None) => true,
             (None, Some(from)) => is_one_of(self.from, from, of_origin),
             (None, None) => false,
         };
-        let is_when = match self.when {
+        let is_when = || match self.when {
             "" => true,
             "sale" => matches!(case.declaration.get(declaration::TRANSACTION_RELATIONSHIP).text(), Some("b2c" | "b2b")),
             mode => case.declaration.get(declaration::SHIPMENT_MODE).text() == Some(mode),
         };
-        (self.to.is_empty() || is_to) && (self.from.is_empty() || is_from) && is_when
+        (self.to.is_empty() || is_to()) && (self.from.is_empty() || is_from()) && is_when()
     }
 
     /// Whether words count beside an HS code: those of other goods are passed over. A code that says nothing of the goods
@@ -228,8 +249,12 @@ impl Level {
 pub(super) fn covers(codes: &str, digits: &str) -> bool {
     let digits = digits.as_bytes();
     codes.as_bytes().split(|byte| *byte == b' ').filter(|code| !code.is_empty()).any(|code| {
-        let dash = code.iter().position(|byte| *byte == b'-');
-        let (first, last) = dash.and_then(|at| Some((code.get(..at)?, code.get(at + 1..)?))).unwrap_or((code, code));
+        // Both ends of a range have the same number of digits.
+        let middle = code.len() / 2;
+        let (first, last) = match code.get(middle) {
+            Some(b'-') => (code.get(..middle).unwrap_or(code), code.get(middle + 1..).unwrap_or(code)),
+            _ => (code, code),
+        };
         let length = first.len().min(digits.len());
         match (digits.get(..length), first.get(..length), last.get(..length)) {
             (Some(digits), Some(first), Some(last)) => first <= digits && digits <= last,
