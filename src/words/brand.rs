@@ -125,8 +125,37 @@ const IN_RUNS: [(&str, u8); 34] = [
     ("模造品", b'b'),
 ];
 
-/// The characters that these words begin with. Few runs have any.
-const FIRST_IN_RUNS: &str = "alnコスパブレ仿假偽冒原复山模海盗精纯翡莆複超顶高";
+/// Whether one of these words begins with a character. Few runs have any.
+fn begins_in_runs(c: char) -> bool {
+    matches!(
+        c,
+        'a' | 'l'
+            | 'n'
+            | 'コ'
+            | 'ス'
+            | 'パ'
+            | 'ブ'
+            | 'レ'
+            | '仿'
+            | '假'
+            | '偽'
+            | '冒'
+            | '原'
+            | '复'
+            | '山'
+            | '模'
+            | '海'
+            | '盗'
+            | '精'
+            | '纯'
+            | '翡'
+            | '莆'
+            | '複'
+            | '超'
+            | '顶'
+            | '高'
+    )
+}
 
 /// Brands as Chinese and Japanese write them.
 const BRANDS_IN_RUNS: [&str; 20] = [
@@ -164,10 +193,9 @@ pub(crate) fn is_brand(tokens: &Tokens, place: usize) -> bool {
 
 /// Whether a run of Chinese or Japanese offers a copy, by itself or in a text with a brand.
 pub(crate) fn offers_copy(run: &str, has_brand: impl Fn() -> bool) -> bool {
-    if !run.chars().any(|c| FIRST_IN_RUNS.contains(c)) {
-        return false;
-    }
-    let found = IN_RUNS.iter().find(|(word, _)| run.contains(word));
+    let begins = run.char_indices().filter(|(_, c)| begins_in_runs(*c)).filter_map(|(at, _)| run.get(at..));
+    let first = begins.filter_map(|rest| IN_RUNS.iter().position(|(word, _)| rest.starts_with(word))).min();
+    let found = first.and_then(|at| IN_RUNS.get(at));
     found.is_some_and(|(_, kind)| *kind == b's' || (*kind == b'b' && has_brand()))
 }
 
@@ -245,14 +273,11 @@ pub(super) fn begins_like_one(word: &[u8]) -> bool {
     if !(4..=24).contains(&word.len()) {
         return false;
     }
-    // Two letters that look like themselves only, as most words begin.
-    if let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = *word
-        && first != second
-        && first != b'l'
-        && second != b'l'
-    {
-        let seconds = BEGINNINGS.get(usize::from(first - b'a')).copied().unwrap_or(0);
-        return seconds >> (second - b'a') & 1 == 1;
+    // Three letters, as most words begin.
+    if let [first @ b'a'..=b'z', second @ b'a'..=b'z', third @ b'a'..=b'z', ..] = *word {
+        let (seconds, thirds) = BEGINNINGS.get(usize::from(first - b'a')).copied().unwrap_or_default();
+        let has = |letters: u32, letter: u8| letters >> (letter - b'a') & 1 == 1;
+        return has(seconds, second) && ([first, b'l', third].contains(&second) || has(thirds, third));
     }
     true
 }
@@ -263,25 +288,41 @@ fn begins_like_skeleton(word: &str) -> bool {
     let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
     let seconds = first.checked_sub(usize::from(b'a')).and_then(|letter| BEGINNINGS.get(letter));
     second >= usize::from(b'a')
-        && seconds.is_some_and(|seconds| seconds.checked_shr(second as u32 - 97).unwrap_or(0) & 1 == 1)
+        && seconds.is_some_and(|(seconds, _)| seconds.checked_shr(second as u32 - 97).unwrap_or(0) & 1 == 1)
 }
 
-/// For each first letter of a brand's skeleton, a bit set of the second letters.
+/// For each first letter of a word that may be spelt like a brand, the sets of the second and of the third letters of a
+/// brand's skeleton, a bit each. In all of them are the letter that stands twice, and the `l`, which looks like others.
 #[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
-static BEGINNINGS: [u32; 26] = {
+static BEGINNINGS: [(u32, u32); 26] = {
+    const L: usize = (b'l' - b'a') as usize;
     const fn seen(letter: u8) -> u8 {
         if letter == b'l' { b'i' } else { letter }
     }
+    /// Where the next letter of a skeleton stands.
+    const fn next(text: &[u8], at: usize) -> usize {
+        let mut next = at + 1;
+        while seen(text[next]) == seen(text[at]) {
+            next += 1;
+        }
+        next
+    }
     let text = BRANDS_TEXT.as_bytes();
-    let mut beginnings = [0; 26];
+    let mut beginnings = [(0, 0); 26];
+    let mut first = 0;
+    while first < 26 {
+        beginnings[first] = if first == L { (u32::MAX, u32::MAX) } else { (1 << first | 1 << L, 1 << L) };
+        first += 1;
+    }
     let mut at = 0;
     while at < text.len() {
-        let first = seen(text[at]);
-        let mut second = at + 1;
-        while seen(text[second]) == first {
-            second += 1;
+        let second = next(text, at);
+        let third = next(text, second);
+        let letters = &mut beginnings[(seen(text[at]) - b'a') as usize];
+        letters.0 |= 1 << (seen(text[second]) - b'a');
+        if text[third] != b'\n' {
+            letters.1 |= 1 << (seen(text[third]) - b'a');
         }
-        beginnings[(first - b'a') as usize] |= 1 << (seen(text[second]) - b'a');
         while text[at] != b'\n' {
             at += 1;
         }
@@ -355,6 +396,7 @@ mod tests {
             ("аdidas", "adidas"),
         ] {
             assert_eq!(lookalike(word), Some(brand), "{word}");
+            assert!(begins_like_one(word.as_bytes()) && is_like_one(word), "{word}");
         }
         for word in ["nike", "adidas", "knife", "bike", "channel", "pumas", "leg", "rolled", "commy"] {
             assert_eq!(lookalike(word), None, "{word}");
@@ -364,7 +406,7 @@ mod tests {
     #[test]
     fn the_first_characters_of_words_in_runs_are_listed() {
         for (word, _) in IN_RUNS {
-            assert!(word.starts_with(|c| FIRST_IN_RUNS.contains(c)), "{word}");
+            assert!(word.starts_with(begins_in_runs), "{word}");
         }
     }
 
