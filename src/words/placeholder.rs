@@ -289,6 +289,9 @@ pub(crate) fn is_joined_by_a_program(text: &str) -> bool {
 
 /// Whether a text is a placeholder of that kind, once or twice: `asdf asdf`, as of a first name and a family name.
 pub(crate) fn is_phrase(tokens: &Tokens, wanted: Kind) -> bool {
+    if !tokens.may_begin(PHRASES.signs, 0) {
+        return false;
+    }
     if let Some((_, kind)) = tokens.whole(&PHRASES) {
         return kind.serves(wanted);
     }

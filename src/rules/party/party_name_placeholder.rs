@@ -55,8 +55,8 @@ pub(crate) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool 
 
 /// Whether it is an e-mail address, which is that of a field beside.
 fn is_email(text: &str) -> bool {
-    // Nearly no text has the sign. On short ones a loop is quicker than a search.
-    if !text.bytes().any(|byte| byte == b'@') {
+    // It has no blank, and nearly no other text has its sign before one.
+    if text.bytes().find(|byte| matches!(byte, b'@' | b' ')) != Some(b'@') {
         return false;
     }
     text.split_once('@').is_some_and(|(local, domain)| {

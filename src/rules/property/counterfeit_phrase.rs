@@ -40,6 +40,9 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let field = goods.get(item::DESCRIPTION);
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
+    if !tokens.has(Signs::COUNTERFEIT.or(Signs::COPY_ABROAD).or(Signs::RUN)) {
+        return;
+    }
     let (mut beside, mut ratio) = (None, None);
     for place in tokens.places(Signs::COUNTERFEIT) {
         let Some((entry, words)) = tokens.phrase(&brand::PHRASES, place) else { continue };
