@@ -14,6 +14,13 @@ pub(crate) const fn step(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
+/// Takes the last byte out of a hash again: undoes [`step`].
+#[inline]
+pub(crate) const fn back(hash: u32, byte: u8) -> u32 {
+    // The inverse of the factor above.
+    hash.wrapping_mul(0x359c_449b) ^ byte as u32
+}
+
 /// The hash of a key.
 #[inline]
 pub(crate) fn hash(key: &[u8]) -> u32 {
@@ -137,6 +144,11 @@ const fn spread(hash: u32) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_byte_is_taken_out_of_a_hash() {
+        assert_eq!(back(hash(b"keys"), b's'), hash(b"key"));
+    }
 
     #[test]
     fn rows_are_found_by_their_keys() {

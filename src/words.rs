@@ -35,7 +35,7 @@ use dictionary::Dictionary;
 pub(crate) use dictionary::Signs;
 pub(crate) use fold::is_running;
 use fold::{article, fold, is_arabic, is_left_out, voiced};
-use lines::{Lines, List, first_word, phrase};
+use lines::{Lines, List, cut, first_word, phrase};
 use plural::{Forms, is, phrase_hash};
 pub(crate) use pool::Pool;
 
@@ -72,25 +72,36 @@ struct Token {
     parted: bool,
 }
 
-/// What an ASCII character is in a text.
+/// What a byte is in a text that is no part of a plain word.
 const GAP: u8 = 0;
 const CLAUSE: u8 = 1;
-const APOSTROPHE: u8 = 2;
-const NOT_ASCII: u8 = 3;
+const MARK: u8 = 2;
+const APOSTROPHE: u8 = 3;
+const KANA: u8 = 4;
+const OTHER: u8 = 5;
 
-/// For each byte of a text: its lower case where it is an ASCII letter or digit, else what it is.
+/// For each byte of a text: its lower case where it is part of a plain word, else what it is.
+///
+/// A word is plain where it is folded byte by byte: it has ASCII letters and digits, and characters of Chinese and
+/// Japanese. Those of three bytes that begin with `KANA` are letters for the most part only.
 #[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
-static ASCII: [u8; 256] = {
-    let mut table = [NOT_ASCII; 256];
+static BYTES: [u8; 256] = {
+    let mut table = [OTHER; 256];
     let mut byte = 0;
-    while byte < 128 {
+    while byte < 256 {
         let c = byte as u8;
         table[byte] = match c {
             b'0'..=b'9' | b'a'..=b'z' => c,
             b'A'..=b'Z' => c + 32,
             b'\'' => APOSTROPHE,
-            b',' | b';' | b'(' | b')' | b':' | b'.' | b'/' | b'|' => CLAUSE,
-            _ => GAP,
+            b',' | b';' | b'(' | b')' | b':' | b'.' | b'/' => CLAUSE,
+            b'$' | b'*' | b'@' | b'|' => MARK,
+            0..0x80 => GAP,
+            // The first byte of U+3000 to U+3FFF.
+            0xe3 => KANA,
+            // What follows a first byte, and the first bytes of U+4000 to U+9FFF.
+            0x80..0xc0 | 0xe4..0xea => c,
+            0xc0.. => OTHER,
         };
         byte += 1;
     }
@@ -98,12 +109,65 @@ static ASCII: [u8; 256] = {
 };
 
 #[inline]
-fn ascii(byte: u8) -> u8 {
-    ASCII.get(usize::from(byte)).copied().unwrap_or(NOT_ASCII)
+fn folded_byte(byte: u8) -> u8 {
+    BYTES.get(usize::from(byte)).copied().unwrap_or(OTHER)
 }
 
-/// The bit that sets lower case letters apart from digits.
+/// Whether a point or colon is that of the address of a page.
+fn is_of_page(text: &[u8], at: usize) -> bool {
+    match text.get(at) {
+        Some(b'.') => text.get(..at).is_some_and(|before| before.ends_with(b"www")),
+        Some(b':') => text.get(at..).is_some_and(|rest| rest.starts_with(b"://")),
+        _ => false,
+    }
+}
+
+/// Whether the bytes behind [`KANA`] make a letter of it that is folded to itself: neither a stop nor the sign of a voice.
+#[inline(never)]
+fn is_letter_in_run(bytes: &[u8]) -> bool {
+    match bytes {
+        [0x82, last, ..] => !matches!(last, 0x99 | 0x9a),
+        [0x83, last, ..] => *last != 0xbb,
+        [second, ..] => *second == 0x81 || *second >= 0x90,
+        [] => false,
+    }
+}
+
+/// The bit that sets lower case letters apart from digits, and the one that ASCII doesn't have.
 const LETTER: u8 = 0x40;
+const NOT_ASCII: u8 = 0x80;
+
+/// A plain word.
+struct Plain {
+    length: usize,
+    hash: u32,
+    /// The bits that any of its bytes has.
+    seen: u8,
+}
+
+/// The plain word that a text begins with, as nearly every word is; nothing where it goes on with other letters.
+#[inline]
+fn plain_word(text: &[u8]) -> Option<Plain> {
+    let (mut hash, mut seen) = (index::SEED, 0);
+    let mut rest = text.iter();
+    let mut length = text.len();
+    while let Some(&byte) = rest.next() {
+        let mut letter = folded_byte(byte);
+        if letter <= OTHER {
+            if letter <= MARK {
+                length -= rest.len() + 1;
+                break;
+            }
+            if letter != KANA || !is_letter_in_run(rest.as_slice()) {
+                return None;
+            }
+            letter = byte;
+        }
+        hash = index::step(hash, letter);
+        seen |= letter;
+    }
+    Some(Plain { length, hash, seen })
+}
 
 impl Tokens {
     /// Splits a text at everything except letters, digits, apostrophes and combining marks.
@@ -121,6 +185,13 @@ impl Tokens {
         self.signs = Signs::of_text(text);
         self.names_goods.set(false);
         self.cut = !self.split(text);
+        if self.cut {
+            // Behind the limit there may be such signs.
+            self.signs = self.signs.or(Signs::MARKED).or(Signs::PAGE);
+            if !text.is_ascii() {
+                self.signs = self.signs.or(Signs::NOT_PLAIN);
+            }
+        }
         if self.list.is_empty() {
             self.signs = self.signs.or(Signs::EMPTY);
         }
@@ -139,26 +210,33 @@ impl Tokens {
         }
         let (mut at, mut parted, mut letters) = (0, false, 0);
         while let Some(&byte) = bytes.get(at) {
-            let word = match ascii(byte) {
+            let kind = folded_byte(byte);
+            let word = match kind {
                 GAP | APOSTROPHE => {
                     at += 1;
                     continue;
                 }
-                CLAUSE => {
-                    parted = true;
+                CLAUSE | MARK => {
+                    if kind == MARK {
+                        self.signs = self.signs.or(Signs::MARKED);
+                    } else if is_of_page(bytes, at) {
+                        self.signs = self.signs.or(Signs::PAGE);
+                    }
+                    parted |= kind == CLAUSE || byte == b'|';
                     at += 1;
                     continue;
                 }
-                NOT_ASCII => {
+                OTHER | KANA => {
                     let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { return true };
                     if fold(c, &mut [0; 4]).is_empty() {
+                        self.signs = self.signs.or(Signs::NOT_PLAIN);
                         parted |= matches!(c, '–' | '—' | '、' | '，' | '。' | '،');
                         at += c.len_utf8();
                         continue;
                     }
-                    self.fold_word(text, at)
+                    self.word(text, at, is_copied)
                 }
-                _ => self.plain_word(text, at, is_copied).or_else(|| self.fold_word(text, at)),
+                _ => self.word(text, at, is_copied),
             };
             let Some(word) = word else { return false };
             if self.list.len() == MOST {
@@ -184,42 +262,48 @@ impl Tokens {
         true
     }
 
-    /// Folds the word that begins at an offset, if all its characters are ASCII letters and digits: that is nearly every
-    /// word, and it is folded as a whole. `None` for any other, and for one beyond the capacity.
+    /// Folds the word that begins at an offset, as a whole if it is plain. `None` if it is beyond the capacity.
     #[inline]
-    fn plain_word(&mut self, text: &str, from: usize, is_copied: bool) -> Option<Word> {
-        let (mut hash, mut seen, mut to) = (index::SEED, 0, from);
-        for letter in text.as_bytes().get(from..)?.iter().map(|byte| ascii(*byte)) {
-            if letter <= NOT_ASCII {
-                if letter > CLAUSE {
-                    return None;
-                }
-                break;
-            }
-            hash = index::step(hash, letter);
-            seen |= letter;
-            to += 1;
-        }
-        let is_word = seen & LETTER != 0 && to - from > 1;
-        if is_copied {
-            return Some(Word { to, next: to, start: from, end: to, hash, is_word, is_ascii: true });
-        }
+    fn word(&mut self, text: &str, from: usize, is_copied: bool) -> Option<Word> {
+        let Some(plain) = plain_word(text.as_bytes().get(from..)?) else { return self.fold_word(text, from) };
+        let to = from + plain.length;
+        let start = if is_copied { from } else { self.copy(text.get(from..to)?)? };
+        Some(Word {
+            to,
+            next: to,
+            start,
+            end: start + plain.length,
+            hash: plain.hash,
+            is_word: plain.seen & LETTER != 0 && plain.length > 1,
+            is_ascii: plain.seen & NOT_ASCII == 0,
+        })
+    }
+
+    /// Adds a plain word to the folded tokens; where it begins there. `None` if it is beyond the capacity.
+    #[inline(never)]
+    fn copy(&mut self, word: &str) -> Option<usize> {
         let start = self.folded.len();
-        if start + to - from > CAPACITY {
+        if start + word.len() > CAPACITY {
             return None;
         }
-        self.folded.push_str(text.get(from..to).unwrap_or_default());
-        if let Some(word) = self.folded.get_mut(start..) {
-            word.make_ascii_lowercase();
-        }
-        Some(Word { to, next: to, start, end: self.folded.len(), hash, is_word, is_ascii: true })
+        self.folded.push_str(word);
+        self.folded.get_mut(start..)?.make_ascii_lowercase();
+        Some(start)
     }
 
     /// Folds the word that begins at an offset, character by character. `None` if it is beyond the capacity.
+    #[inline(never)]
     fn fold_word(&mut self, text: &str, from: usize) -> Option<Word> {
         let start = self.folded.len();
         let (mut to, mut next) = (from, text.len());
         for (at, c) in text.get(from..)?.char_indices() {
+            // Most letters of most words, as in `women's`.
+            let letter = if c.is_ascii() { folded_byte(c as u8) } else { OTHER };
+            if letter > OTHER && self.folded.len() < CAPACITY {
+                self.folded.push(char::from(letter));
+                to = from + at + 1;
+                continue;
+            }
             let mut one = [0; 4];
             let folded = fold(c, &mut one);
             if let "\u{3099}" | "\u{309a}" = folded
@@ -243,8 +327,14 @@ impl Tokens {
                 to = from + at + c.len_utf8();
             }
         }
-        let article = self.folded.get(start..).filter(|word| !is_listed(word)).map_or(0, article);
-        self.folded.drain(start..start + article);
+        if text.get(from..next).is_some_and(|word| !word.is_ascii()) {
+            self.signs = self.signs.or(Signs::NOT_PLAIN);
+        }
+        let word = self.folded.get(start..).unwrap_or_default();
+        let article = article(word);
+        if article > 0 && !is_listed(word) {
+            self.folded.drain(start..start + article);
+        }
         Some(Word::last(&self.folded, start, to, next))
     }
 
@@ -319,14 +409,27 @@ impl Tokens {
             let from = list.phrases.partition_point(|(phrase, _)| *phrase < form);
             let Some(rest) = list.phrases.get(from..) else { continue };
             for entry in rest.iter().take_while(|(phrase, _)| first_word(phrase) == form) {
-                let words = entry.0.split(' ').count();
-                let fits = entry.0.split(' ').skip(1).enumerate().all(|(at, word)| is(self.get(place + 1 + at), word));
-                if fits && best.is_none_or(|(_, longest)| words > longest) {
+                if let Some(words) = self.words_of(entry.0, place)
+                    && best.is_none_or(|(_, longest)| words > longest)
+                {
                     best = Some((entry, words));
                 }
             }
         }
         best
+    }
+
+    /// The number of words of a phrase, if the tokens behind a place are those behind its first word.
+    fn words_of(&self, phrase: &str, place: usize) -> Option<usize> {
+        let (mut rest, mut words) = (cut(phrase, b' ').1, 1);
+        while let Some(text) = rest {
+            let (word, behind) = cut(text, b' ');
+            if !is(self.get(place + words), word) {
+                return None;
+            }
+            (rest, words) = (behind, words + 1);
+        }
+        Some(words)
     }
 
     /// The first phrase of a list in the text, with its position and length.
@@ -347,13 +450,10 @@ impl Tokens {
         let mut best: Option<(&str, usize)> = None;
         for form in Forms::of(self.get(place)) {
             for line in lines.beginning_with(form.as_str()) {
-                let phrase = phrase(line);
-                let fits = phrase.split(' ').skip(1).enumerate().all(|(at, word)| is(self.get(place + 1 + at), word));
-                if fits {
-                    let words = phrase.split(' ').count();
-                    if best.is_none_or(|(_, longest)| words > longest) {
-                        best = Some((line, words));
-                    }
+                if let Some(words) = self.words_of(phrase(line), place)
+                    && best.is_none_or(|(_, longest)| words > longest)
+                {
+                    best = Some((line, words));
                 }
             }
         }
@@ -392,8 +492,7 @@ impl Tokens {
     /// The word of a list that the first run ends in which ends in any, and its value; digits and Latin letters behind
     /// it are ignored.
     pub(crate) fn run_end(&self, lines: &'static Lines) -> Option<(&'static str, u8)> {
-        let run = |place| self.get(place).trim_end_matches(|c: char| c.is_ascii_alphanumeric());
-        let line = self.places(Signs::RUN).find_map(|place| lines.end(run(place)))?;
+        let line = self.places(lines.signs).find_map(|place| lines.end(run_of(self.get(place))))?;
         Some((phrase(line), line.bytes().last()?))
     }
 
@@ -411,8 +510,8 @@ impl Tokens {
     pub(crate) fn clause_end(&self, start: usize) -> usize {
         let mut end = start;
         for place in start + 1..self.count() {
-            let is_number = self.get(place).bytes().any(|byte| byte.is_ascii_digit());
-            if self.is_parted(place) || is_number || self.is_link(place) {
+            let is_number = || self.get(place).bytes().any(|byte| byte.is_ascii_digit());
+            if self.is_parted(place) || self.is_link(place) || is_number() {
                 break;
             }
             end = place;
@@ -446,27 +545,27 @@ impl Tokens {
 
 /// Whether a text may begin with an entry of lists, by its first word alone: most texts needn't be split then.
 pub(crate) fn may_begin(text: &str, signs: Signs) -> bool {
+    let dictionary = Dictionary::get();
+    if let Some(plain) = plain_word(text.as_bytes()).filter(|plain| plain.length > 0) {
+        let word = text.as_bytes().get(..plain.length).unwrap_or_default();
+        // A plural has other forms.
+        return word.ends_with(b"s") || word.ends_with(b"S") || dictionary.lists_of(plain.hash).has(signs);
+    }
     let (mut hash, mut last) = (index::SEED, None);
     for c in text.chars() {
-        match u8::try_from(c).map_or(NOT_ASCII, ascii) {
-            GAP | CLAUSE => break,
-            APOSTROPHE => {}
-            // What an Arabic word begins with may be an article, and a kana may be followed by its voice.
-            NOT_ASCII if is_arabic(c) || matches!(c, 'か'..='ホ' | '\u{ff66}'..='\u{ff9f}') => return true,
-            NOT_ASCII => {
-                let mut one = [0; 4];
-                let folded = fold(c, &mut one);
-                if folded.is_empty() && !is_left_out(c) {
-                    break;
-                }
-                hash = folded.bytes().fold(hash, index::step);
-                last = folded.bytes().last().or(last);
-            }
-            letter => (hash, last) = (index::step(hash, letter), Some(letter)),
+        // What an Arabic word begins with may be an article, and a kana may be followed by its voice.
+        if is_arabic(c) || matches!(c, 'か'..='ホ' | '\u{ff66}'..='\u{ff9f}') {
+            return true;
         }
+        let mut one = [0; 4];
+        let folded = fold(c, &mut one);
+        if folded.is_empty() && !is_left_out(c) {
+            break;
+        }
+        hash = folded.bytes().fold(hash, index::step);
+        last = folded.bytes().last().or(last);
     }
-    // A plural has other forms.
-    matches!(last, None | Some(b's')) || Dictionary::get().lists_of(hash).has(signs)
+    matches!(last, None | Some(b's')) || dictionary.lists_of(hash).has(signs)
 }
 
 /// The texts of the lists that are files or generated.
@@ -553,6 +652,11 @@ impl Word {
 /// Words that link the goods to something else.
 static LINKS: Lines = Lines::new(include_str!("words/links.txt"), Signs::LINK);
 
+/// A run without the digits and Latin letters behind it.
+fn run_of(token: &str) -> &str {
+    token.trim_end_matches(|c: char| c.is_ascii_alphanumeric())
+}
+
 /// Whether a token is Chinese or Japanese, which have no blanks between words. Latin letters and digits before it, such
 /// as those of a size, are ignored.
 pub(crate) fn is_run(token: &str) -> bool {
@@ -594,8 +698,28 @@ mod tests {
         assert_eq!(tokens("ﾌﾞﾙｰﾄｩｰｽ ﾊﾟｰﾂ ｳﾞｨﾝﾃｰｼﾞ カ\u{3099}ム"), ["ブルートゥース", "パーツ", "ヴィンテージ", "ガム"]);
         assert_eq!(tokens("ЧАЙ зелёный"), ["чай", "зелёный"]);
         assert_eq!(tokens("衣服 — …"), ["衣服"]);
+        assert_eq!(tokens("棉T恤、L码 お茶・緑茶 々"), ["棉t恤", "l码", "お茶", "緑茶", "々"]);
+        let long = "x".repeat(CAPACITY / 2);
+        assert_eq!(tokens(&format!("{long} 綿Tシャツ, USA")), [long.as_str(), "綿tシャツ", "usa"]);
         assert!(tokens("  …!").is_empty());
         assert!(Tokens::read(&"word ".repeat(100)).is_cut());
+    }
+
+    #[test]
+    fn a_text_has_signs_of_what_stands_in_it() {
+        let has = |text: &str, signs: Signs| Tokens::read(text).has(signs);
+        for text in ["Pr@da", "N*ke", "a | b", &"word ".repeat(100)] {
+            assert!(has(text, Signs::MARKED), "{text}");
+        }
+        for text in ["www.example.org", "see http://example.org"] {
+            assert!(has(text, Signs::PAGE), "{text}");
+        }
+        for text in ["größe", "a – b", "ملابس", "a\u{200b}b", "ｔｅｓｔ"] {
+            assert!(has(text, Signs::NOT_PLAIN), "{text}");
+        }
+        for text in ["Wool scarf, 2.4 m: new", "衣服 マフラー T恤"] {
+            assert!(!has(text, Signs::MARKED.or(Signs::PAGE).or(Signs::NOT_PLAIN)), "{text}");
+        }
     }
 
     #[test]

@@ -5,11 +5,12 @@
 
 use std::sync::OnceLock;
 
-use super::lines::{Lines, List, cut, hash_of_first_word};
-use super::plural::{Forms, add_first_word};
+use super::lines::{Lines, List, cut, hash_of_first_word, phrase};
+use super::plural::{add_first_word, singulars};
+use super::restricted::SHORTEST_COMPOUND;
 use super::vague::{self, Classes, Entry};
-use super::{Word, boxes, brand, is_run, placeholder, question, restricted, several, trade};
-use crate::index::{Index, SEED, hash, step};
+use super::{Word, boxes, brand, is_run, placeholder, question, restricted, run_of, several, trade};
+use crate::index::{Index, SEED, step};
 
 /// What a token or a text may be: one bit for each list that may have an entry that begins there, and for some other
 /// properties.
@@ -31,25 +32,28 @@ impl Signs {
         self.0 & other.0 != 0
     }
 
+    /// Those that the other has as well.
+    const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether all of the other's are among them.
     #[inline]
     pub(super) const fn has_all(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
-    /// The signs of a text as a whole.
+    /// The signs of a text by its first two characters.
     pub(super) fn of_text(text: &str) -> Self {
-        // The fast path: two different letters and no character that isn't ASCII, as nearly every text.
+        // The fast path: two different letters, as nearly every text.
         if let [first @ 0x21..0x7f, second @ 0x21..0x7f, ..] = text.as_bytes()
             && !first.eq_ignore_ascii_case(second)
-            && text.is_ascii()
         {
             return Self::NONE;
         }
         let mut letters = text.chars().filter(|c| !c.is_whitespace());
         let is_repeated = letters.next().zip(letters.next()).is_some_and(|(one, next)| one.eq_ignore_ascii_case(&next));
-        let repeated = if is_repeated { Self::REPEATED } else { Self::NONE };
-        if text.is_ascii() { repeated } else { repeated.or(Self::NOT_ASCII) }
+        if is_repeated { Self::REPEATED } else { Self::NONE }
     }
 }
 
@@ -158,10 +162,14 @@ lists! {
     EMPTY,
     /// Of a text: its first two characters are the same. Without this sign it isn't one character again and again.
     REPEATED,
-    /// Of a text: it has a character that isn't ASCII.
-    NOT_ASCII,
+    /// Of a text: it has a character that is neither ASCII nor a letter of Chinese or Japanese.
+    NOT_PLAIN,
     /// Of a text: four letters in a row stand alone.
     APART,
+    /// Of a text: it has a sign that is written for a letter.
+    MARKED,
+    /// Of a text: it may have the address of a page, by its `www.` or `://`.
+    PAGE,
 }
 
 /// The number of words for which there is room without growing.
@@ -195,6 +203,16 @@ impl Dictionary {
             list.each(&mut |phrase| {
                 let row = dictionary.row(hash_of_first_word(phrase));
                 row.signs = row.signs.or(*signs);
+            });
+        }
+        for (signs, list) in LISTS.iter().filter(|(signs, _)| BY_END.has(*signs)) {
+            list.each(&mut |line| {
+                let word = phrase(line);
+                let of_two = if word.is_ascii() { None } else { hash_of_end::<6>(word.as_bytes()) };
+                if let Some(hash) = of_two.or_else(|| hash_of_end::<3>(word.as_bytes())) {
+                    let row = dictionary.row(hash);
+                    row.signs = row.signs.or(*signs);
+                }
             });
         }
         vague::each(&mut |entry| dictionary.add_vague(&entry));
@@ -239,6 +257,14 @@ impl Dictionary {
         self.found(hash).signs
     }
 
+    /// The lists that have an entry with the same end.
+    pub(super) fn ending_like(&self, word: &str) -> Signs {
+        let signs = |hash: Option<u32>| hash.map_or(Signs::NONE, |hash| self.lists_of(hash));
+        let bytes = word.as_bytes();
+        let of_two = if word.is_ascii() { Signs::NONE } else { signs(hash_of_end::<6>(bytes)) };
+        of_two.or(signs(hash_of_end::<3>(bytes))).and(BY_END)
+    }
+
     /// What a phrase of that hash is in the vocabulary of vague words.
     pub(super) fn classes_of(&self, hash: u32) -> Classes {
         self.found(hash).classes
@@ -253,24 +279,51 @@ impl Dictionary {
     #[inline]
     pub(super) fn signs(&self, folded: &str, word: &Word) -> Signs {
         let mut signs = self.lists_of(word.hash);
-        let token = || folded.get(word.start..word.end).unwrap_or_default();
         let bytes = folded.as_bytes().get(word.start..word.end).unwrap_or_default();
-        if bytes.last() == Some(&b's') {
-            for form in Forms::of(token()).skip(1) {
-                signs = signs.or(self.lists_of(hash(form.as_str().as_bytes())));
-            }
+        if bytes.ends_with(b"s") {
+            signs = signs.or(self.of_singulars(word.hash, bytes));
         }
         if word.is_word {
             signs = signs.or(Signs::WORD);
         }
-        if brand::begins_like_one(bytes) && brand::is_like_one(token()) {
-            signs = signs.or(Signs::LOOKALIKE);
-        }
-        if !word.is_ascii && is_run(token()) {
-            signs = signs.or(Signs::RUN);
+        if !word.is_ascii || bytes.len() >= SHORTEST_COMPOUND || brand::begins_like_one(bytes) {
+            signs = signs.or(self.further(folded.get(word.start..word.end).unwrap_or_default()));
         }
         signs
     }
+
+    /// The signs of the singulars that a word of that hash may be the plural of.
+    #[inline(never)]
+    fn of_singulars(&self, hash: u32, word: &[u8]) -> Signs {
+        singulars(hash, word).fold(Signs::NONE, |signs, singular| signs.or(self.lists_of(singular)))
+    }
+
+    /// The signs that few words have, by their letters.
+    #[inline(never)]
+    fn further(&self, word: &str) -> Signs {
+        let is_like_brand = brand::begins_like_one(word.as_bytes()) && brand::is_like_one(word);
+        let like = if is_like_brand { Signs::LOOKALIKE } else { Signs::NONE };
+        if word.is_ascii() {
+            let is_long = word.len() >= SHORTEST_COMPOUND;
+            if is_long { like.or(self.ending_like(word).and(Signs::TAIL)) } else { like }
+        } else if is_run(word) {
+            like.or(Signs::RUN).or(self.ending_like(run_of(word)).and(IN_RUNS))
+        } else {
+            like
+        }
+    }
+}
+
+/// The lists whose entries are found at the end of a longer word, too.
+const BY_END: Signs = IN_RUNS.or(Signs::TAIL).or(Signs::SEVERAL);
+
+/// Those that count nowhere else, in Chinese and Japanese.
+const IN_RUNS: Signs = Signs::END.or(Signs::HAZARD_END);
+
+/// The hash of the last bytes of a word: as many as two Chinese characters have, or one or three letters. It is no hash of
+/// a word.
+fn hash_of_end<const BYTES: usize>(word: &[u8]) -> Option<u32> {
+    Some(word.last_chunk::<BYTES>()?.iter().fold(step(SEED, b'~'), |hash, byte| step(hash, *byte)))
 }
 
 #[cfg(test)]

@@ -49,8 +49,13 @@ impl Lines {
             index
         });
         let is_first = |at: usize| self.behind(at).strip_prefix(word).is_some_and(is_end_of_word);
-        let start = index.find(index::hash(word.as_bytes()), is_first);
-        self.behind(start.unwrap_or(self.text.get().len())).lines().take_while(move |line| first_word(line) == word)
+        let mut rest = index.find(index::hash(word.as_bytes()), is_first).map(|at| self.behind(at));
+        std::iter::from_fn(move || {
+            let text = rest.filter(|text| text.strip_prefix(word).is_some_and(is_end_of_word))?;
+            let (line, behind) = cut(text, b'\n');
+            rest = behind;
+            Some(line)
+        })
     }
 
     /// The line of a phrase.
@@ -66,6 +71,9 @@ impl Lines {
     /// The line of the longest word that a run of words without blanks ends in.
     pub(super) fn end(&self, run: &str) -> Option<&'static str> {
         let dictionary = Dictionary::get();
+        if !dictionary.ending_like(run).has(self.signs) {
+            return None;
+        }
         let ends = run.char_indices().rev().take(LONGEST_RUN).filter_map(|(at, _)| run.get(at..));
         let known = ends.filter(|end| dictionary.lists_of(index::hash(end.as_bytes())).has_all(self.signs));
         known.filter_map(|end| self.find(end)).last()
@@ -122,7 +130,7 @@ mod tests {
 
     #[test]
     fn lines_are_found_in_their_list() {
-        for list in [&restricted::ENDS, &restricted::HAZARD_ENDS] {
+        for list in [&restricted::ENDS, &restricted::HAZARD_ENDS, &restricted::TAILS] {
             for word in list.text.get().lines().map(phrase) {
                 let is_short = word.chars().count() <= LONGEST_RUN;
                 assert!(is_short && list.end(word).is_some_and(|line| phrase(line) == word), "{word}");

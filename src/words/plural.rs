@@ -23,20 +23,29 @@ fn add_word(hash: u32, word: &str) -> u32 {
 ///
 /// The dictionary is made of some ten thousand phrases, so this goes through their bytes once.
 pub(super) fn add_first_word(hash: u32, phrase: &[u8]) -> (u32, &[u8]) {
-    // The hash of the word, and those without its last letter and without the last two.
-    let (mut all, mut but_one, mut but_two) = (hash, hash, hash);
-    let mut length = 0;
+    let (mut hash, mut length) = (hash, 0);
     while let Some(&byte) = phrase.get(length).filter(|byte| **byte != b' ') {
-        (all, but_one, but_two) = (index::step(all, byte), all, but_one);
+        hash = index::step(hash, byte);
         length += 1;
     }
     let (word, rest) = phrase.split_at_checked(length).unwrap_or((phrase, &[]));
-    let hash = match plural(word) {
-        0 => all,
-        1 => but_one,
-        _ => but_two,
-    };
-    (hash, rest)
+    let ending = word.len() - plural(word);
+    (word.iter().skip(ending).rev().fold(hash, |hash, byte| index::back(hash, *byte)), rest)
+}
+
+/// The hashes of the singulars that a word of that hash may be the plural of: those of its [`Forms`].
+#[inline]
+pub(super) fn singulars(hash: u32, word: &[u8]) -> impl Iterator<Item = u32> {
+    let without = |ending: &[u8]| ending.iter().rev().fold(hash, |hash, byte| index::back(hash, *byte));
+    let is_plural = word.len() > 3 && !word.ends_with(b"ss");
+    let is_long = is_plural && word.len() > 4;
+    [
+        (is_plural && word.ends_with(b"s")).then(|| without(b"s")),
+        (is_long && word.ends_with(b"es")).then(|| without(b"es")),
+        (is_long && word.ends_with(b"ies")).then(|| index::step(without(b"ies"), b'y')),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// The length of the ending that makes a plural of a word, as far as its last letters show.
@@ -55,7 +64,7 @@ fn plural(word: &[u8]) -> usize {
 
 /// Whether a token is a word or its plural.
 pub(super) fn is(token: &str, word: &str) -> bool {
-    token == word || Forms::of(token).any(|form| form.as_str() == word)
+    token == word || token.ends_with('s') && Forms::of(token).any(|form| form.as_str() == word)
 }
 
 /// An iterator over a token and the singulars that it may be the plural of.
@@ -118,6 +127,15 @@ impl<'t> Iterator for Forms<'t> {
 #[cfg(test)]
 mod tests {
     use super::super::{List, Signs, Tokens};
+    use super::*;
+
+    #[test]
+    fn singulars_are_those_of_the_forms() {
+        for word in ["batteries", "boxes", "dress", "socks", "ties", "eyes", "gas", "s", "shirt", "was", "ies"] {
+            let forms = Forms::of(word).skip(1).map(|form| index::hash(form.as_str().as_bytes()));
+            assert!(singulars(index::hash(word.as_bytes()), word.as_bytes()).eq(forms), "{word}");
+        }
+    }
 
     #[test]
     fn plurals_are_found_by_their_singular() {

@@ -25,6 +25,9 @@ pub(crate) static ENDS: Lines = Lines::new(tables::ENDS, Signs::END);
 /// Words in German and Dutch, which count at the end of a longer one that names the goods: `Waldhonig`.
 pub(crate) static TAILS: Lines = Lines::new(tables::TAILS, Signs::TAIL);
 
+/// The fewest letters of such a longer word.
+pub(super) const SHORTEST_COMPOUND: usize = 8;
+
 /// Phrases for goods that are dangerous to carry.
 pub(crate) static HAZARDS: Lines = Lines::new(tables::HAZARDS, Signs::HAZARD);
 
@@ -241,10 +244,12 @@ fn at_start(tokens: &Tokens) -> Option<(u8, usize, usize)> {
 
 /// What the goods are by the end of a long word that no other list has: `Softairpistole`, but not `Klebepistole`.
 fn compound(tokens: &Tokens) -> Option<(u8, usize, usize)> {
-    const SHORTEST: usize = 8;
+    if !tokens.has(TAILS.signs) {
+        return None;
+    }
     let head = tokens.head();
     let token = tokens.get(head);
-    if token.len() < SHORTEST || tokens.may_begin(Signs::VAGUE, head) || !token.is_ascii() {
+    if token.len() < SHORTEST_COMPOUND || tokens.may_begin(Signs::VAGUE, head) || !token.is_ascii() {
         return None;
     }
     let letter = tokens.end_value(&TAILS, head)?;

@@ -7,8 +7,8 @@ use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::Tokens;
 use crate::words::vague::{self, Says};
+use crate::words::{Signs, Tokens};
 
 rule! {
     /// A goods description is a number or a product code, not words.
@@ -51,7 +51,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         found.at(field.place()).word(field, text);
         return;
     }
-    if let Some(link) = link(text) {
+    if let Some(link) = link(text, &tokens) {
         let is_all = link.len() == text.trim().len();
         found
             .at(field.place())
@@ -69,12 +69,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 }
 
 /// The first word of a text that is the address of a page.
-fn link(text: &str) -> Option<&str> {
-    // Nearly no description has a colon, or a "w" beside another.
-    let mut marks = memchr::memchr2_iter(b':', b'w', text.as_bytes());
-    if !marks
-        .any(|at| text.as_bytes().get(at..).is_some_and(|rest| rest.starts_with(b"://") || rest.starts_with(b"www.")))
-    {
+fn link<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
+    if !tokens.has(Signs::PAGE) {
         return None;
     }
     let is_link = |word: &&str| word.contains("://") || word.starts_with("www.");

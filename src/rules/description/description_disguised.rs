@@ -123,7 +123,7 @@ enum How {
 fn disguise<'t>(text: &'t str, tokens: &Tokens) -> Option<Disguise<'t>> {
     // Letters of most scripts disguise nothing.
     let is_odd = |c: char| is_hidden(c) || matches!(c, '\u{370}'..='\u{52f}' | '\u{1d400}'..='\u{1d7ff}');
-    if !tokens.has(Signs::NOT_ASCII) || !text.contains(is_odd) {
+    if !tokens.has(Signs::NOT_PLAIN) || !text.contains(is_odd) {
         return None;
     }
     let is_apart = |c: char| !c.is_alphanumeric() && !is_hidden(c);

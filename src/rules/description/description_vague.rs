@@ -71,7 +71,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         return;
     }
     let Some(vague) = vague::judge(text, &tokens) else {
-        if let Some(why) = vague::unread(text) {
+        if let Some(why) = vague::unread(text, &tokens) {
             found.not_checked(why);
         }
         return;

@@ -112,7 +112,7 @@ fn has_street(text: &str, mark: &str) -> bool {
 
 /// What a box is called in a text that isn't ASCII.
 fn mark(text: &str, tokens: &Tokens) -> Option<&'static str> {
-    let marks = if tokens.has(Signs::NOT_ASCII) { MARKS.as_slice() } else { &[] };
+    let marks = if tokens.has(Signs::NOT_PLAIN.or(Signs::RUN)) { MARKS.as_slice() } else { &[] };
     marks.iter().find(|mark| text.contains(**mark)).copied()
 }
 

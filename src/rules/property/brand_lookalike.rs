@@ -52,7 +52,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         ("apart", word, brand)
     } else if let Some((word, brand)) = hidden(text, &tokens) {
         ("hidden", word, brand)
-    } else if let Some((word, brand)) = signed(text) {
+    } else if let Some((word, brand)) = signed(text, &tokens) {
         ("", word, brand)
     } else {
         return;
@@ -84,7 +84,7 @@ fn spelt<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)> 
 /// The brand with a character in it that isn't shown, such as a zero-width space.
 fn hidden<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)> {
     let is_hidden = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
-    if !tokens.has(Signs::NOT_ASCII) || !text.contains(is_hidden) {
+    if !tokens.has(Signs::NOT_PLAIN) || !text.contains(is_hidden) {
         return None;
     }
     let words = text.split(|c: char| !c.is_alphanumeric() && !is_hidden(c));
@@ -97,9 +97,11 @@ fn hidden<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)>
 }
 
 /// The brand with a sign for one of its letters, as in `Pr@da` and `N*ke`.
-fn signed(text: &str) -> Option<(&str, &'static str)> {
+fn signed<'t>(text: &'t str, tokens: &Tokens) -> Option<(&'t str, &'static str)> {
+    if !tokens.has(Signs::MARKED) {
+        return None;
+    }
     let is_sign = |c: char| matches!(c, '$' | '*' | '@' | '|');
-    memchr::memchr3(b'$', b'@', b'|', text.as_bytes()).or_else(|| memchr::memchr(b'*', text.as_bytes()))?;
     let words = text.split(|c: char| !c.is_alphanumeric() && !is_sign(c)).take(MOST);
     words
         .filter(|word| word.len() < 64 && word.trim_matches(is_sign).contains(is_sign))

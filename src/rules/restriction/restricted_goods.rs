@@ -93,7 +93,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         let tokens = case.tokens(text);
         let said = restricted::kind(text, &tokens);
         if said.is_none()
-            && let Some(why) = vague::unread(text)
+            && let Some(why) = vague::unread(text, &tokens)
         {
             found.not_checked(why);
         }

@@ -1,16 +1,23 @@
 //! Scripts and languages whose words aren't judged.
 
+use super::super::{Signs, Tokens};
+
 /// Why a text can't be judged by its words, where it has a word in a script or language that no list is of.
-pub(crate) fn unread(text: &str) -> Option<&'static str> {
-    let others = text.get(text.bytes().position(|byte| !byte.is_ascii())?..)?;
+pub(crate) fn unread(text: &str, tokens: &Tokens) -> Option<&'static str> {
+    if !tokens.has(Signs::NOT_PLAIN) {
+        return None;
+    }
     let mut before = None;
-    for letter in others.chars() {
-        let here = script(letter);
+    for letter in text.chars() {
+        let Some(here) = script(letter) else {
+            before = None;
+            continue;
+        };
         // A single letter of another script may be a unit or a model: µF, Ω.
-        if here.is_some() && (here == before || here == Some(OTHER_LANGUAGE) && text.len() > letter.len_utf8()) {
-            return here;
+        if before == Some(here) || here == OTHER_LANGUAGE && text.len() > letter.len_utf8() {
+            return Some(here);
         }
-        before = here;
+        before = Some(here);
     }
     None
 }
@@ -21,12 +28,11 @@ const OTHER_LANGUAGE: &str = "descriptions are read in English, Arabic, Chinese,
 /// What isn't read, by a letter of it.
 #[inline]
 fn script(letter: char) -> Option<&'static str> {
-    if letter < 'Å' {
+    // Nearly all letters of a description: ASCII, Arabic, Chinese and Japanese.
+    if letter < 'Å' || matches!(letter, '\u{600}'..='\u{66f}' | '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}') {
         return None;
     }
     Some(match letter {
-        // All scripts are beyond this one, and nearly all letters of a description are not.
-        '\0'..'\u{c0}' => return None,
         '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => "descriptions in Greek letters aren't judged",
         '\u{400}'..='\u{52f}' => "descriptions in Cyrillic letters aren't judged",
         '\u{590}'..='\u{5ff}' => "descriptions in Hebrew letters aren't judged",
@@ -68,12 +74,12 @@ mod tests {
             "لباس بچه",
             "Hediyelik eşya",
         ] {
-            assert!(unread(text).is_some(), "{text}");
+            assert!(unread(text, &Tokens::read(text)).is_some(), "{text}");
         }
         for text in
             ["Kleidung", "vêtements", "odzież", "衣服", "おもちゃ", "ملابس", "10 µF capacitor", "5 Ω", "Coffee ☕"]
         {
-            assert!(unread(text).is_none(), "{text}");
+            assert!(unread(text, &Tokens::read(text)).is_none(), "{text}");
         }
     }
 }
