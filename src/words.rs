@@ -6,7 +6,8 @@
 //!
 //! Searching every list for every token would be slow. Therefore one [`Dictionary`] holds the first word of every entry
 //! of every list, and each token is looked up in it once, when its text is split. The token then carries the [`Signs`] of
-//! the lists that may have an entry that begins there, and a text the union of them.
+//! the lists that may have an entry that begins there, and a text the union of them. What counts at the end of a longer
+//! word has its sign where the last letters are those of an entry.
 
 pub(crate) mod boxes;
 pub(crate) mod brand;
@@ -83,7 +84,7 @@ const OTHER: u8 = 5;
 /// For each byte of a text: its lower case where it is part of a plain word, else what it is.
 ///
 /// A word is plain where it is folded byte by byte: it has ASCII letters and digits, and characters of Chinese and
-/// Japanese. Those of three bytes that begin with `KANA` are letters for the most part only.
+/// Japanese. Of those that begin with the byte of `KANA`, some are stops and signs.
 #[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
 static BYTES: [u8; 256] = {
     let mut table = [OTHER; 256];

@@ -9,7 +9,7 @@ use super::lines::{Lines, List, cut, hash_of_first_word, phrase};
 use super::plural::{add_first_word, singulars};
 use super::restricted::SHORTEST_COMPOUND;
 use super::vague::{self, Classes, Entry};
-use super::{Word, boxes, brand, is_run, placeholder, question, restricted, run_of, several, trade};
+use super::{Word, boxes, brand, is_run, is_running, placeholder, question, restricted, run_of, several, trade};
 use crate::index::{Index, SEED, step};
 
 /// What a token or a text may be: one bit for each list that may have an entry that begins there, and for some other
@@ -156,6 +156,8 @@ lists! {
     LOOKALIKE,
     /// It is Chinese or Japanese, which have no blanks between words.
     RUN,
+    /// It begins an entry of the vocabulary in Chinese or Japanese, which goes on.
+    PREFIX,
     /// It is a word: neither a number nor a single letter.
     WORD,
     /// Of a text: it has no token.
@@ -239,9 +241,24 @@ impl Dictionary {
             self.add_part(entry, add_first_word(SEED, words).0);
             (hash, others) = add_first_word(step(hash, b' '), words);
         }
+        if entry.phrase.starts_with(is_running) {
+            self.add_prefixes(entry.phrase);
+        }
         let row = self.row(hash);
         row.signs = row.signs.or(Signs::VAGUE).or(if entry.is_refused { Signs::REFUSED } else { Signs::NONE });
         row.classes.put(entry.language, entry.class);
+    }
+
+    /// Adds what an entry in Chinese or Japanese begins with, so that a search ends where none goes on.
+    fn add_prefixes(&mut self, phrase: &str) {
+        let mut hash = SEED;
+        for (byte, at) in phrase.bytes().zip(1..phrase.len()) {
+            hash = step(hash, byte);
+            if phrase.is_char_boundary(at) {
+                let row = self.row(hash);
+                row.signs = row.signs.or(Signs::PREFIX);
+            }
+        }
     }
 
     /// Adds a word of a phrase.
@@ -263,6 +280,12 @@ impl Dictionary {
         let bytes = word.as_bytes();
         let of_two = if word.is_ascii() { Signs::NONE } else { signs(hash_of_end::<6>(bytes)) };
         of_two.or(signs(hash_of_end::<3>(bytes))).and(BY_END)
+    }
+
+    /// What the start of a run is in that vocabulary, and whether an entry goes on behind it.
+    pub(super) fn prefix_of(&self, hash: u32) -> (Classes, bool) {
+        let row = self.found(hash);
+        (row.classes, row.signs.has(Signs::PREFIX))
     }
 
     /// What a phrase of that hash is in the vocabulary of vague words.

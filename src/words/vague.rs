@@ -14,7 +14,6 @@ mod vocabulary;
 use std::ops::Range;
 
 use super::dictionary::Dictionary;
-use super::lines::LONGEST_RUN;
 use super::plural::phrase_hash;
 use super::{Signs, Tokens, is_run};
 use crate::index;
@@ -338,7 +337,7 @@ enum Reading {
 fn languages(text: &str, tokens: &Tokens, place: usize) -> u16 {
     let token = tokens.get(place);
     if is_run(token) {
-        return RUNNING;
+        return RUNNING & languages_at(token);
     }
     let classes = classes(token);
     let listed = classes.languages();
@@ -494,7 +493,8 @@ fn numeric(token: &str, language: usize) -> Option<Seen> {
 /// Whether a token of letters belongs to a code: `AB` in `AB-1234` and in `AB 1234`.
 fn is_in_code(text: &str, tokens: &Tokens, place: usize) -> bool {
     let token = tokens.get(place);
-    if token.len() > 5 || !token.bytes().all(|byte| byte.is_ascii_lowercase()) {
+    let is_upper = || tokens.written(text, place, 1).bytes().all(|byte| byte.is_ascii_uppercase());
+    if token.len() > 5 || !is_upper() {
         return false;
     }
     let is_number = |place: usize| {
@@ -502,13 +502,12 @@ fn is_in_code(text: &str, tokens: &Tokens, place: usize) -> bool {
         token.len() >= 3 && token.bytes().any(|byte| byte.is_ascii_digit())
     };
     let is_joined = |first: usize| !tokens.written(text, first, 2).contains(char::is_whitespace);
-    let is_upper = tokens.written(text, place, 1).bytes().all(|byte| byte.is_ascii_uppercase());
     let is_before = is_number(place + 1) && (is_joined(place) || (token.len() <= 3 && !ABBREVIATIONS.contains(&token)));
     let is_behind = place > 0 && is_number(place - 1) && is_joined(place - 1);
     // Behind a word for it a short one is a code as well: `ref ZX-9`.
     let is_told =
         || place > 0 && is_joined(place) && has_digit(tokens.get(place + 1)) && is_label(tokens.get(place - 1));
-    is_upper && (is_before || is_behind || is_told())
+    is_before || is_behind || is_told()
 }
 
 /// Whether a word stands for a code in some language.
@@ -523,9 +522,32 @@ const ABBREVIATIONS: [&str; 24] = [
     "ram", "rca", "ssd", "tea", "toy", "tv", "usb", "wig",
 ];
 
+/// The languages of Chinese and Japanese that have an entry at the start of a run; both where it begins with Latin letters.
+fn languages_at(run: &str) -> u16 {
+    if run.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return RUNNING;
+    }
+    prefixes(run).fold(0, |all, (classes, _)| all | classes.languages())
+}
+
+/// What the first characters of a run are in the vocabulary, and their length: one, two and so on, as far as an entry goes.
+fn prefixes(run: &str) -> impl Iterator<Item = (Classes, usize)> {
+    let dictionary = Dictionary::get();
+    let (mut hash, mut goes_on) = (index::SEED, true);
+    run.char_indices().map_while(move |(from, c)| {
+        if !goes_on {
+            return None;
+        }
+        let to = from + c.len_utf8();
+        hash = run.as_bytes().get(from..to)?.iter().fold(hash, |hash, byte| index::step(hash, *byte));
+        let classes;
+        (classes, goes_on) = dictionary.prefix_of(hash);
+        Some((classes, to))
+    })
+}
+
 /// What a run of Chinese or Japanese says, matched by the longest entries; nothing where it has another word.
 fn run(token: &str, language: usize) -> Option<Seen> {
-    let dictionary = Dictionary::get();
     let (mut rest, mut seen, mut before) = (token, Seen::default(), Seen::default());
     while !rest.is_empty() {
         let latin = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric()).len();
@@ -535,15 +557,8 @@ fn run(token: &str, language: usize) -> Option<Seen> {
             let code = || before.has(Class::Label).then_some(Seen::NUMBER);
             (listed.or_else(code).or_else(|| numeric(word, language))?, latin)
         } else {
-            let (mut hash, mut from, mut best) = (index::SEED, 0, None);
-            for to in rest.char_indices().map(|(at, c)| at + c.len_utf8()).take(LONGEST_RUN) {
-                let letter = rest.as_bytes().get(from..to).unwrap_or_default();
-                (hash, from) = (letter.iter().fold(hash, |hash, byte| index::step(hash, *byte)), to);
-                if let Some(class) = dictionary.classes_of(hash).of(language) {
-                    best = Some((Seen::of(class), to));
-                }
-            }
-            best?
+            let listed = prefixes(rest).filter_map(|(classes, to)| Some((Seen::of(classes.of(language)?), to)));
+            listed.last()?
         };
         // A single character behind a number counts, `2本`, and one behind a letter grades: `B品`.
         let is_count = before.has_all(Seen::NUMBER) && rest.chars().next().is_some_and(|c| c.len_utf8() == step);

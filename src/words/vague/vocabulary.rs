@@ -111,6 +111,10 @@ impl Classes {
 
     /// The languages in which it has a class or is a part of a phrase, one bit for each.
     pub(super) fn languages(self) -> u16 {
+        // Nearly no part of a word has any.
+        if self.0 == 0 {
+            return 0;
+        }
         let has = |language: &usize| self.of(*language).is_some() || self.is_part(*language);
         (0..ANY).filter(has).fold(0, |all, language| all | 1 << language)
     }
