@@ -70,44 +70,67 @@ pub(crate) fn has_words(class: Class, slot: Slot) -> bool {
 /// Whether a text may have what `text-damaged` finds: `&`, a letter and a sign of Windows-1252 side by side, three letters
 /// that aren't ASCII, a sign within a word, ƒ, a character that nobody sees, or a bracket at an edge. Every text is asked,
 /// so eight bytes at a time are looked at first.
-#[inline]
+#[inline(never)]
 pub(crate) fn may_be_damaged(text: &[u8]) -> bool {
-    const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
-    // The top bit of a byte that isn't ASCII, is `&` or a control: of any other both sums reach it.
-    let is_odd = |word: &[u8; 8]| {
-        let word = u64::from_ne_bytes(*word);
-        let other = (word ^ u64::from_ne_bytes([b'&'; 8])) & !TOPS;
-        let sums = (other + u64::from_ne_bytes([0x7F; 8])) & ((word & !TOPS) + u64::from_ne_bytes([0x60; 8]));
-        (word | !sums) & TOPS != 0
-    };
-    let has_odd = match text.last_chunk() {
+    let has_sign = |at: usize, word: u64| odd(word) != 0 && has_sign(text, at, word);
+    let has_sign = match text.last_chunk() {
         // The last eight overlap the ones before.
-        Some(last) => is_odd(last) || text.as_chunks().0.iter().any(is_odd),
-        None => text.iter().any(|&byte| byte == b'&' || !(b' '..0x80).contains(&byte)),
+        Some(last) => {
+            let mut words = text.as_chunks().0.iter().enumerate();
+            has_sign(text.len() - 8, u64::from_le_bytes(*last))
+                || words.any(|(at, word)| has_sign(at * 8, u64::from_le_bytes(*word)))
+        }
+        // A shorter text is a word with blanks behind it.
+        None => {
+            let blanks = u64::from_le_bytes([b' '; 8]);
+            has_sign(0, text.iter().rev().fold(blanks, |word, byte| word << 8 | u64::from(*byte)))
+        }
     };
-    has_odd && has_sign(text) || matches!(text, [b'<' | b'{' | b'[', ..] | [.., b'>'])
+    has_sign || matches!(text, [b'<' | b'{' | b'[', ..] | [.., b'>'])
 }
 
-/// The same of a text that has odd bytes. Those that nobody sees are, or may begin, what `script::seen` takes out.
+/// The top bits of the bytes of a word that aren't ASCII, are `&` or controls: of any other both sums reach the bit.
+const fn odd(word: u64) -> u64 {
+    const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
+    let other = (word ^ u64::from_ne_bytes([b'&'; 8])) & !TOPS;
+    let sums = (other + u64::from_ne_bytes([0x7F; 8])) & ((word & !TOPS) + u64::from_ne_bytes([0x60; 8]));
+    (word | !sums) & TOPS
+}
+
+/// Whether one of the odd bytes of the word at a place begins a sign. The later bytes of a letter begin none.
 #[cold]
 #[inline(never)]
-fn has_sign(text: &[u8]) -> bool {
-    let is_control = |byte: &u8| matches!(byte, 0..=8 | 0xB | 0xC | 0xE..=0x1F);
-    let has_three = || text.array_windows().any(|part| matches!(part, [0xC3, _, 0xC3, _, 0xC3]));
-    let at_end = || matches!(text, [.., 0xC2, 0xAD] | [.., 0xD8, 0x9C]) || text.iter().rev().take(2).any(is_control);
-    text.array_windows().any(|part| match part {
-        // Most letters are ASCII, or those of Chinese and Japanese.
-        [b' '..=b'%' | b'\''..=0x7F, b' '..=0x7F, _] | [0x80..=0xBF | 0xE3..=0xEE, _, _] => false,
-        [b'&', _, _] | [0xC6, 0x92, _] | [0xC2, 0xAD, _] | [0xD8, 0x9C, _] => true,
-        [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE] | [0xE2, 0x81, 0xA0..=0xA9] | [0xEF, 0xBB | 0xBF, 0xB9..=0xBF] => true,
-        [0xC2, _, 0xC3] | [0xC2 | 0xC3, _, 0xC2 | 0xC5 | 0xC6 | 0xCB | 0xE2] => true,
-        [before, 0xC2, _] | [before, 0xC5, 0xA0 | 0xB8 | 0xBD] => before.is_ascii_alphabetic() || is_control(before),
-        [0xC2, 0xA3 | 0xAF, after] => !after.is_ascii_digit(),
-        [before, 0xC3, 0xBE] => before.is_ascii_lowercase() || is_control(before),
-        [0xE2, 0x80, 0x9A | 0x9E] | [0xE2, 0x88, 0x9A] => true,
-        [byte, _, _] => is_control(byte),
-    }) || at_end()
-        || has_three()
+fn has_sign(text: &[u8], at: usize, word: u64) -> bool {
+    let mut odd = odd(word) & !(word & !(word << 1));
+    while odd != 0 {
+        let at = at + odd.trailing_zeros() as usize / 8;
+        let before = at.checked_sub(1).and_then(|before| text.get(before));
+        if text.get(at..).is_some_and(|text| is_sign(before, text)) {
+            return true;
+        }
+        odd &= odd - 1;
+    }
+    false
+}
+
+/// Whether a text begins with a sign, behind this byte. Those that nobody sees are, or may begin, what `script::seen` takes
+/// out.
+#[inline]
+fn is_sign(before: Option<&u8>, text: &[u8]) -> bool {
+    match text {
+        // Most letters beyond ASCII are those of Chinese and Japanese.
+        [0xE3..=0xEE, ..] => false,
+        [b'&', _, _, ..] | [0..=8 | 0xB | 0xC | 0xE..=0x1F, ..] => true,
+        [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE, ..] | [0xE2, 0x81, 0xA0..=0xA9, ..] => true,
+        [0xE2, 0x80, 0x9A | 0x9E, ..] | [0xE2, 0x88, 0x9A, ..] => true,
+        [0xEF, 0xBB | 0xBF, 0xB9..=0xBF, ..] | [0xC6, 0x92, _, ..] | [0xC2, 0xAD, ..] | [0xD8, 0x9C, ..] => true,
+        [0xC2, _, 0xC3, ..] | [0xC2 | 0xC3, _, 0xC2 | 0xC5 | 0xC6 | 0xCB | 0xE2, ..] => true,
+        [0xC3, _, 0xC3, _, 0xC3, ..] => true,
+        [0xC2, 0xA3 | 0xAF, after, ..] if !after.is_ascii_digit() => true,
+        [0xC2, ..] | [0xC5, 0xA0 | 0xB8 | 0xBD, ..] => before.is_some_and(u8::is_ascii_alphabetic),
+        [0xC3, 0xBE, ..] => before.is_some_and(u8::is_ascii_lowercase),
+        _ => false,
+    }
 }
 
 /// The formats that the messages have for a field, in any role and either dataset.
