@@ -55,6 +55,16 @@ impl Day {
         }
     }
 
+    /// The day of the calendar that is written as `YYYY-MM-DD`.
+    pub(crate) fn read(text: &[u8]) -> Option<Self> {
+        let &[a, b, c, d, b'-', e, f, b'-', g, h] = text else { return None };
+        if ![a, b, c, d, e, f, g, h].iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        let two = |tens: u8, ones: u8| (tens - b'0') * 10 + (ones - b'0');
+        Self::new(u16::from(two(a, b)) * 100 + u16::from(two(c, d)), two(e, f), two(g, h))
+    }
+
     /// The year, 0 to 9999.
     pub const fn year(self) -> u16 {
         self.year
@@ -114,16 +124,7 @@ impl std::str::FromStr for Day {
     type Err = NotADay;
 
     fn from_str(text: &str) -> Result<Self, NotADay> {
-        let bytes = text.as_bytes();
-        let shape = bytes.len() == 10
-            && bytes.iter().enumerate().all(|(i, b)| if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() });
-        if !shape {
-            return Err(NotADay);
-        }
-        let number = |range: std::ops::Range<usize>| {
-            bytes.get(range).into_iter().flatten().fold(0u16, |n, b| n * 10 + u16::from(b - b'0'))
-        };
-        Self::new(number(0..4), number(5..7) as u8, number(8..10) as u8).ok_or(NotADay)
+        Self::read(text.as_bytes()).ok_or(NotADay)
     }
 }
 

@@ -178,7 +178,7 @@ fn number(text: &[u8]) -> Option<(u32, u8)> {
 
 /// A day of the calendar as `YYYY-MM-DD`.
 fn day(text: &[u8]) -> Option<u32> {
-    let day: Day = std::str::from_utf8(text).ok()?.parse().ok()?;
+    let day = Day::read(text)?;
     let [high, low] = day.year().to_be_bytes();
     Some(u32::from_be_bytes([high, low, day.month(), day.day()]))
 }
