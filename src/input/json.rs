@@ -3,7 +3,7 @@
 use crate::model::{Fault, NoteKind, Span};
 use crate::steps;
 
-use super::rows::{Rows, word};
+use super::rows::Rows;
 use super::shape::{Key, Token, Tokens};
 use crate::dictionary::Slot;
 
@@ -14,8 +14,8 @@ pub(super) const DEEPEST: usize = 128;
 #[derive(Debug)]
 pub(crate) struct Json<'s> {
     text: &'s str,
-    bytes: &'s [u8],
-    at: usize,
+    /// What is still to be read.
+    rest: &'s [u8],
     broken: Option<(Fault, usize)>,
     /// The first unescaped control character in a string.
     control: Option<usize>,
@@ -25,22 +25,41 @@ pub(crate) struct Json<'s> {
 
 impl<'s> Json<'s> {
     pub(crate) fn new(text: &'s str) -> Self {
-        Self { text, bytes: text.as_bytes(), at: 0, broken: None, control: None, escape: None }
+        Self { text, rest: text.as_bytes(), broken: None, control: None, escape: None }
+    }
+
+    /// The place of the next byte.
+    #[inline]
+    fn at(&self) -> usize {
+        self.text.len() - self.rest.len()
+    }
+
+    /// What was read already, without the blanks at its end.
+    fn behind_blanks(&self) -> &'s [u8] {
+        self.text.as_bytes().get(..self.at()).unwrap_or(&[]).trim_ascii_end()
+    }
+
+    /// Skips this many bytes.
+    #[inline]
+    fn pass(&mut self, count: usize) {
+        self.rest = self.rest.get(count..).unwrap_or(&[]);
+    }
+
+    /// Skips the next byte if it is this one.
+    fn takes(&mut self, byte: u8) -> bool {
+        let is_next = self.rest.first() == Some(&byte);
+        self.pass(usize::from(is_next));
+        is_next
     }
 
     #[inline]
     fn peek(&mut self) -> Option<u8> {
-        while let Some(&byte) = self.bytes.get(self.at) {
-            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
-                return Some(byte);
-            }
-            self.at += 1;
-        }
-        None
+        self.rest = unblank(self.rest);
+        self.rest.first().copied()
     }
 
     fn breaks(&mut self, fault: Fault) {
-        self.breaks_at(fault, self.at);
+        self.breaks_at(fault, self.at());
     }
 
     fn breaks_at(&mut self, fault: Fault, at: usize) {
@@ -52,8 +71,7 @@ impl<'s> Json<'s> {
     /// Stops with a syntax error because something else was expected.
     #[cold]
     fn breaks_for(&mut self, expected: &'static str) {
-        let rest = self.bytes.get(self.at..).unwrap_or(&[]);
-        let fault = match rest {
+        let fault = match self.rest {
             [] => Fault::End(expected),
             [b'/', b'/' | b'*', ..] | [b'#', ..] => Fault::Comment,
             // Single quotation marks, and the typographic ones of word processors.
@@ -66,8 +84,8 @@ impl<'s> Json<'s> {
     /// Stops with a syntax error because no comma or closing bracket follows a value.
     #[cold]
     fn breaks_behind(&mut self, expected: &'static str) {
-        let last = self.bytes.get(..self.at).unwrap_or(&[]).trim_ascii_end().last();
-        let next = self.bytes.get(self.at).copied().unwrap_or(b' ');
+        let last = self.behind_blanks().last();
+        let next = self.rest.first().copied().unwrap_or(b' ');
         let is_letter = next.is_ascii_alphanumeric() || next >= 0x80;
         match last {
             // An unescaped quotation mark ended the string too early, as in "Shelf, 5" deep".
@@ -79,28 +97,28 @@ impl<'s> Json<'s> {
     /// Parses a string at its opening quote. Returns the span between the quotes, and whether it has escapes.
     #[inline]
     fn string(&mut self) -> Option<(Span, bool)> {
-        self.at += 1;
-        let start = self.at;
+        self.pass(1);
+        let start = self.at();
         let mut escaped = false;
         loop {
-            self.at = plain(self.bytes, self.at);
-            match self.bytes.get(self.at) {
+            self.pass(plain(self.rest));
+            let at = self.at();
+            match self.rest.first() {
                 Some(b'"') => {
-                    let span = Span::new(start as u32, self.at as u32);
-                    self.at += 1;
-                    return Some((span, escaped));
+                    self.pass(1);
+                    return Some((Span::new(start as u32, at as u32), escaped));
                 }
                 Some(b'\\') => {
                     escaped = true;
-                    let length = escape(self.bytes.get(self.at..).unwrap_or(&[]));
+                    let length = escape(self.rest);
                     if length == 0 {
-                        self.escape.get_or_insert(self.at);
+                        self.escape.get_or_insert(at);
                     }
-                    self.at += length.max(1);
+                    self.pass(length.max(1));
                 }
                 Some(_) => {
-                    self.control.get_or_insert(self.at);
-                    self.at += 1;
+                    self.control.get_or_insert(at);
+                    self.pass(1);
                 }
                 None => {
                     // In an unterminated string, characters after the opening quote are no faults of their own.
@@ -108,7 +126,6 @@ impl<'s> Json<'s> {
                     self.escape = self.escape.filter(|&at| at < start);
                     // The fault is reported at the opening quote, since that is where to look.
                     self.breaks_at(Fault::End("a closing quotation mark"), start - 1);
-                    self.at = self.bytes.len();
                     return None;
                 }
             }
@@ -116,53 +133,39 @@ impl<'s> Json<'s> {
     }
 
     fn number(&mut self) -> Option<Span> {
-        let start = self.at;
+        let start = self.at();
         let digits = |reader: &mut Self| {
-            let from = reader.at;
-            while reader.bytes.get(reader.at).is_some_and(u8::is_ascii_digit) {
-                reader.at += 1;
-            }
-            reader.at > from
+            let count = reader.rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            reader.pass(count);
+            count > 0
         };
-        if self.bytes.get(self.at) == Some(&b'-') {
-            self.at += 1;
-        }
-        let mut well_formed = true;
-        if self.bytes.get(self.at) == Some(&b'0') {
-            self.at += 1;
-        } else {
+        self.takes(b'-');
+        let mut well_formed = self.takes(b'0') || digits(self);
+        if self.takes(b'.') {
             well_formed &= digits(self);
         }
-        if self.bytes.get(self.at) == Some(&b'.') {
-            self.at += 1;
-            well_formed &= digits(self);
-        }
-        if matches!(self.bytes.get(self.at), Some(b'e' | b'E')) {
-            self.at += 1;
-            if matches!(self.bytes.get(self.at), Some(b'+' | b'-')) {
-                self.at += 1;
-            }
+        if self.takes(b'e') || self.takes(b'E') {
+            let _ = self.takes(b'+') || self.takes(b'-');
             well_formed &= digits(self);
         }
         // Characters that follow directly belong to the number, as in 007, 1.2.3, 0x10 or 12kg.
         let goes_on = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-' | b'_');
-        if !well_formed || self.bytes.get(self.at).is_some_and(goes_on) {
-            let fault = if self.at == self.bytes.len() { Fault::End("a digit") } else { Fault::Number };
+        if !well_formed || self.rest.first().is_some_and(goes_on) {
+            let fault = if self.rest.is_empty() { Fault::End("a digit") } else { Fault::Number };
             self.breaks_at(fault, start);
             return None;
         }
-        Some(Span::new(start as u32, self.at as u32))
+        Some(Span::new(start as u32, self.at() as u32))
     }
 
     fn word(&mut self, word: &'static str, token: Token) -> Token {
-        let rest = self.bytes.get(self.at..).unwrap_or(&[]);
-        if let Some(behind) = rest.strip_prefix(word.as_bytes())
+        if let Some(behind) = self.rest.strip_prefix(word.as_bytes())
             && !behind.first().is_some_and(u8::is_ascii_alphanumeric)
         {
-            self.at += word.len();
+            self.rest = behind;
             return token;
         }
-        let is_cut = word.as_bytes().starts_with(rest);
+        let is_cut = word.as_bytes().starts_with(self.rest);
         self.breaks(if is_cut { Fault::End("the rest of a word") } else { Fault::Word });
         Token::End
     }
@@ -177,11 +180,17 @@ impl<'s> Json<'s> {
         }
     }
 
+    /// Reads a key that isn't a field's as it is written nearly always, or says what is wrong with what stands there.
+    #[cold]
+    fn other_key(&mut self, first: bool) -> Key {
+        self.key(first).map_or(Key::End, |(key, escaped)| Key::Name(key, escaped))
+    }
+
     /// Stops with a syntax error because a value was expected.
     #[cold]
     fn no_value(&mut self) -> Token {
-        let behind = self.bytes.get(..self.at).unwrap_or(&[]).trim_ascii_end().last().copied();
-        match self.bytes.get(self.at) {
+        let behind = self.behind_blanks().last().copied();
+        match self.rest.first() {
             Some(b',') if matches!(behind, Some(b',' | b'[')) => self.breaks(Fault::Comma),
             Some(b'+' | b'.') => self.breaks(Fault::Number),
             Some(letter) if letter.is_ascii_alphabetic() => self.breaks(Fault::Word),
@@ -198,11 +207,11 @@ impl Tokens for Json<'_> {
         match self.peek() {
             Some(b'"') => self.string().map_or(Token::End, |(span, escaped)| Token::Text { span, escaped }),
             Some(b'{') => {
-                self.at += 1;
+                self.pass(1);
                 Token::Object
             }
             Some(b'[') => {
-                self.at += 1;
+                self.pass(1);
                 Token::List
             }
             Some(b'-' | b'0'..=b'9') => self.number().map_or(Token::End, Token::Number),
@@ -217,7 +226,7 @@ impl Tokens for Json<'_> {
     fn key(&mut self, first: bool) -> Option<(Span, bool)> {
         let mut next = self.peek();
         if next == Some(b'}') {
-            self.at += 1;
+            self.pass(1);
             return None;
         }
         if !first {
@@ -225,8 +234,8 @@ impl Tokens for Json<'_> {
                 self.breaks_behind("a comma or a closing brace");
                 return None;
             }
-            let comma = self.at;
-            self.at += 1;
+            let comma = self.at();
+            self.pass(1);
             next = self.peek();
             if next == Some(b'}') {
                 self.breaks_at(Fault::Comma, comma);
@@ -242,63 +251,67 @@ impl Tokens for Json<'_> {
             self.breaks_behind("a colon");
             return None;
         }
-        self.at += 1;
+        self.pass(1);
         Some(key)
     }
 
     #[inline]
     fn field(&mut self, first: bool, rows: &'static Rows, guess: Slot) -> Key {
-        let has_comma = first || self.bytes.get(self.at) == Some(&b',');
-        let mut at = self.at + usize::from(!first);
-        while matches!(self.bytes.get(at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-            at += 1;
-        }
-        // What else can stand here is left to `key`, which says what is wrong with it.
-        if has_comma
-            && self.bytes.get(at) == Some(&b'"')
-            && let Some((slot, length)) = rows.find(self.bytes, at + 1, guess)
+        let next = match self.rest {
+            [b',', b'"', key @ ..] if !first => Some(key),
+            [b'"', key @ ..] if first => Some(key),
+            [b'}', behind @ ..] => {
+                self.rest = behind;
+                return Key::End;
+            }
+            [b',', spaced @ ..] if !first => behind(b'"', spaced),
+            spaced if first => behind(b'"', spaced),
+            _ => None,
+        };
+        if let Some(key) = next
+            && let Some((row, rest)) = rows.find(key, guess)
         {
-            self.at = at + length + 3;
-            return Key::Field(slot, Span::new(at as u32, (self.at - 1) as u32));
+            self.rest = rest;
+            return Key::Field(row);
         }
-        self.key(first).map_or(Key::End, |(key, escaped)| Key::Name(key, escaped))
+        self.other_key(first)
+    }
+
+    fn key_before(&self) -> Span {
+        // No field has a name with a quotation mark in it.
+        let read = self.behind_blanks();
+        let key = read.strip_suffix(b":").unwrap_or(read).trim_ascii_end();
+        let length = key.iter().rev().skip(1).position(|byte| *byte == b'"').unwrap_or(0) + 2;
+        Span::new((key.len() - length) as u32, key.len() as u32)
     }
 
     #[inline]
-    fn plain_text(&mut self) -> Option<Span> {
-        if self.bytes.get(self.at) != Some(&b'"') && self.peek() != Some(b'"') {
-            return None;
-        }
-        let start = self.at + 1;
-        let end = plain(self.bytes, start);
-        if self.bytes.get(end) != Some(&b'"') {
-            return None;
-        }
+    fn plain_text(&mut self) -> Option<(Span, &[u8])> {
+        let inside = behind(b'"', self.rest)?;
+        let (text, [b'"', behind @ ..]) = inside.split_at_checked(plain(inside))? else { return None };
         steps::add(1);
-        self.at = end + 1;
-        Some(Span::new(start as u32, end as u32))
+        self.rest = behind;
+        let start = (self.text.len() - inside.len()) as u32;
+        Some((Span::new(start, start + text.len() as u32), text))
     }
 
     #[inline]
     fn object(&mut self) -> Option<u32> {
-        if self.bytes.get(self.at) != Some(&b'{') && self.peek() != Some(b'{') {
-            return None;
-        }
+        self.rest = behind(b'{', self.rest)?;
         steps::add(1);
-        self.at += 1;
-        Some(self.at as u32 - 1)
+        Some(self.at() as u32 - 1)
     }
 
     #[inline]
     fn element(&mut self, first: bool) -> bool {
         match self.peek() {
             Some(b']') => {
-                self.at += 1;
+                self.pass(1);
                 false
             }
             Some(b',') if !first => {
-                let comma = self.at;
-                self.at += 1;
+                let comma = self.at();
+                self.pass(1);
                 if self.peek() == Some(b']') {
                     self.breaks_at(Fault::Comma, comma);
                     return false;
@@ -346,18 +359,13 @@ impl Tokens for Json<'_> {
         span.of(self.text)
     }
 
-    #[inline]
-    fn bytes(&self, span: Span) -> &[u8] {
-        self.bytes.get(span.range()).unwrap_or(&[])
-    }
-
     fn position(&mut self) -> u32 {
         self.peek();
-        self.at as u32
+        self.at() as u32
     }
 
     fn behind(&self) -> u32 {
-        self.at as u32
+        self.at() as u32
     }
 
     fn finish(&mut self) {
@@ -365,9 +373,9 @@ impl Tokens for Json<'_> {
             return;
         }
         let mut next = self.peek();
-        let end = self.at;
+        let end = self.rest;
         if next == Some(b',') {
-            self.at += 1;
+            self.pass(1);
             next = self.peek();
             next = next.filter(|byte| matches!(byte, b'{' | b'[')).or(Some(b','));
         }
@@ -379,7 +387,7 @@ impl Tokens for Json<'_> {
             Some(_) => Fault::Rest,
         };
         if fault != Fault::Second {
-            self.at = end;
+            self.rest = end;
         }
         self.breaks(fault);
     }
@@ -412,23 +420,42 @@ fn escape(bytes: &[u8]) -> usize {
     }
 }
 
-/// The place of the next quotation mark, backslash or control character.
+/// The text without the blanks at its start.
 #[inline]
-fn plain(bytes: &[u8], from: usize) -> usize {
+fn unblank(mut text: &[u8]) -> &[u8] {
+    while let [b' ' | b'\n' | b'\r' | b'\t', rest @ ..] = text {
+        text = rest;
+    }
+    text
+}
+
+/// What stands behind this sign, if the text begins with it. There may be blanks before it.
+#[inline]
+fn behind(sign: u8, text: &[u8]) -> Option<&[u8]> {
+    match text {
+        [first, rest @ ..] | [b' ', first, rest @ ..] if *first == sign => Some(rest),
+        _ => unblank(text).strip_prefix(&[sign]),
+    }
+}
+
+/// How many bytes there are before the next quotation mark, backslash or control character.
+#[inline]
+fn plain(text: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
     // Eight bytes at a time: the subtraction sets the top bit of every byte below the limit.
-    let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit)) & !word;
-    let mut at = from;
-    while let Some(word) = word(bytes, at) {
+    let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit));
+    let mut rest = text;
+    while let Some((word, behind)) = rest.split_first_chunk() {
+        let word = u64::from_le_bytes(*word);
         // This changes the quotation mark to 0x20 and keeps all control characters below it.
         let quote_or_control = below(word ^ (ONES * 2), 0x21);
-        let found = (quote_or_control | below(word ^ (ONES * u64::from(b'\\')), 1)) & TOPS;
+        let found = (quote_or_control | below(word ^ (ONES * u64::from(b'\\')), 1)) & !word & TOPS;
         if found != 0 {
-            return at + (found.trailing_zeros() / 8) as usize;
+            return text.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
         }
-        at += 8;
+        rest = behind;
     }
-    let rest = bytes.get(at..).unwrap_or(&[]);
-    at + rest.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\').unwrap_or(rest.len())
+    let is_end = |&byte: &u8| byte < 0x20 || byte == b'"' || byte == b'\\';
+    text.len() - rest.len() + rest.iter().position(is_end).unwrap_or(rest.len())
 }

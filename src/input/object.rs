@@ -165,21 +165,27 @@ impl Tokens for Flat<'_> {
         if let Some(token) = self.peek()
             && token & 15 == KEY
             && let Some(slot) = (token >> 4).checked_sub(rows.first)
-            && rows.rows.get(slot as usize).map(|row| row.within) == within
+            && let Some(row) = rows.rows.get(slot as usize)
+            && Some(row.within) == within
         {
             steps::add(1);
             self.next();
-            return Key::Field(slot as Slot, Span::new(self.at as u32, self.at as u32));
+            return Key::Field(row);
         }
         self.key(first).map_or(Key::End, |(key, escaped)| Key::Name(key, escaped))
     }
 
+    fn key_before(&self) -> Span {
+        Span::new(self.at as u32, self.at as u32)
+    }
+
     #[inline]
-    fn plain_text(&mut self) -> Option<Span> {
+    fn plain_text(&mut self) -> Option<(Span, &[u8])> {
         let token = self.peek().filter(|token| token & 15 == TEXT)?;
         steps::add(1);
         self.next();
-        Some(self.take(token >> 4))
+        let span = self.take(token >> 4);
+        Some((span, self.text.as_bytes().get(span.range()).unwrap_or(&[])))
     }
 
     #[inline]
@@ -235,11 +241,6 @@ impl Tokens for Flat<'_> {
 
     fn slice(&self, span: Span) -> &str {
         span.of(self.text)
-    }
-
-    #[inline]
-    fn bytes(&self, span: Span) -> &[u8] {
-        self.text.as_bytes().get(span.range()).unwrap_or(&[])
     }
 
     fn position(&mut self) -> u32 {

@@ -8,8 +8,9 @@
 
 use std::sync::OnceLock;
 
-use crate::dictionary::{Class, Field, Kind, Role, Slot};
+use crate::dictionary::{Class, Field, Kind, Slot};
 use crate::model::Plain;
+use crate::reads::bit;
 use crate::steps;
 
 /// The fields of a class.
@@ -19,7 +20,6 @@ pub(super) struct Rows {
     pub(super) rows: Box<[Row]>,
     /// The number of the first field.
     pub(super) first: u32,
-    fields: &'static [Field],
 }
 
 /// A field.
@@ -30,9 +30,12 @@ pub(super) struct Row {
     /// The bits of `head` that are compared.
     mask: u64,
     /// The last eight bytes of `key":`, if it is longer than eight.
-    tail: u64,
-    /// The length of the key in bytes.
+    tail: [u8; 8],
+    /// The length of `key":` in bytes.
     length: u8,
+    pub(super) slot: Slot,
+    /// The bit of the slot.
+    pub(super) bit: u64,
     /// The next slot of the same object.
     pub(super) next: Slot,
     /// The slot of the parent object.
@@ -40,6 +43,7 @@ pub(super) struct Row {
     pub(super) takes: Takes,
     /// The bounds of a plain value.
     pub(super) plain: Plain,
+    name: &'static str,
 }
 
 /// The values that are stored without looking further.
@@ -49,14 +53,12 @@ pub(super) enum Takes {
     Text,
     /// An object whose fields are slots of the same class.
     Object,
-    /// A party.
-    Party(Role),
     /// Another.
     Other,
 }
 
 impl Row {
-    fn new(field: &Field, plain: Plain) -> Self {
+    fn new(slot: Slot, field: &Field, plain: Plain) -> Self {
         let written = [field.name.as_bytes(), b"\":"].concat();
         let mut padded = written.clone();
         padded.resize(written.len().max(8), 0);
@@ -64,54 +66,51 @@ impl Row {
         Self {
             head: word(&padded, 0).unwrap_or(0),
             mask: u64::MAX >> (64 - 8 * used),
-            tail: word(&padded, padded.len() - 8).unwrap_or(0),
-            length: field.name.len() as u8,
+            tail: padded.last_chunk().copied().unwrap_or_default(),
+            length: written.len() as u8,
+            slot,
+            bit: bit(slot),
             next: field.next,
             within: field.within,
             takes: match field.kind {
                 Kind::Object => Takes::Object,
-                Kind::Party(role) => Takes::Party(role),
-                Kind::List | Kind::Tree | Kind::Flag => Takes::Other,
+                Kind::Party(_) | Kind::List | Kind::Tree | Kind::Flag => Takes::Other,
                 _ => Takes::Text,
             },
             plain,
+            name: field.name,
         }
+    }
+
+    /// Whether a longer `key":` that begins alike is this one.
+    #[inline]
+    fn ends(&self, key: &[u8]) -> bool {
+        // A longer one has a middle that neither word covers.
+        key.last_chunk() == Some(&self.tail) && (self.length <= 16 || key.starts_with(self.name.as_bytes()))
     }
 }
 
 impl Rows {
-    /// Looks for the field whose `key":` stands at a place, from the slot `guess` on. Returns its slot and the length of
-    /// the key.
+    /// Looks for the field whose `key":` the text begins with, from the slot `guess` on. Returns it with the rest of the
+    /// text.
     #[inline]
-    pub(super) fn find(&self, bytes: &[u8], at: usize, guess: Slot) -> Option<(Slot, usize)> {
-        let head = word(bytes, at)?;
-        let mut slot = guess;
+    pub(super) fn find<'t>(&self, text: &'t [u8], guess: Slot) -> Option<(&Row, &'t [u8])> {
+        let head = word(text, 0)?;
+        let mut row = self.rows.get(usize::from(guess))?;
         // The fields of an object form a ring: one round from the guess visits all of them.
         loop {
             steps::add(1);
-            let row = self.rows.get(usize::from(slot))?;
-            let length = usize::from(row.length);
-            if head & row.mask == row.head && (length <= 6 || self.ends(row, slot, bytes, at)) {
-                return Some((slot, length));
+            if head & row.mask == row.head
+                && let Some((key, rest)) = text.split_at_checked(usize::from(row.length))
+                && (row.length <= 8 || row.ends(key))
+            {
+                return Some((row, rest));
             }
-            slot = row.next;
-            if slot == guess {
+            if row.next == guess {
                 return None;
             }
+            row = self.rows.get(usize::from(row.next))?;
         }
-    }
-
-    /// Whether the rest of a longer key stands there.
-    #[inline]
-    fn ends(&self, row: &Row, slot: Slot, bytes: &[u8], at: usize) -> bool {
-        let end = at + usize::from(row.length) + 2;
-        let has_tail = word(bytes, end - 8) == Some(row.tail);
-        // A key of more than fourteen bytes has a middle that neither word covers.
-        has_tail && (row.length <= 14 || bytes.get(at..end - 2) == self.name(slot).map(str::as_bytes))
-    }
-
-    fn name(&self, slot: Slot) -> Option<&'static str> {
-        self.fields.get(usize::from(slot)).map(|field| field.name)
     }
 }
 
@@ -127,8 +126,9 @@ fn all() -> &'static [Rows; 5] {
         let mut first = 0;
         Class::EACH.map(|class| {
             let fields = class.fields();
-            let rows = fields.iter().zip(Plain::of(class)).map(|(field, plain)| Row::new(field, *plain)).collect();
-            let rows = Rows { rows, first, fields };
+            let rows = fields.iter().zip(Plain::of(class)).zip(0..);
+            let rows = rows.map(|((field, plain), slot)| Row::new(slot, field, *plain)).collect();
+            let rows = Rows { rows, first };
             first += fields.len() as u32;
             rows
         })
@@ -145,5 +145,5 @@ pub(super) fn of(class: Class) -> &'static Rows {
 /// The name of the field of that number.
 pub(super) fn name(number: u32) -> Option<&'static str> {
     let rows = all().iter().rev().find(|rows| rows.first <= number)?;
-    rows.name(Slot::try_from(number - rows.first).ok()?)
+    rows.rows.get((number - rows.first) as usize).map(|row| row.name)
 }

@@ -4,6 +4,9 @@
 //! costs one comparison per key. Nearly every value is a string without escapes in a field that takes one, so such a
 //! value is stored at once, typed and compared with the bounds of its field while its bytes are at hand. Everything else
 //! is read as a token first and settled at the end of the declaration.
+//!
+//! A record is read by one loop. Most objects hold fields of the record around them, such as an address, and the loop only
+//! notes which of them it is in. A party and an entry of a list are records of their own, and a call each.
 
 use std::borrow::Cow;
 
@@ -11,13 +14,12 @@ use crate::at::{HERE, Place};
 use crate::dictionary::{self, Class, Kind, ROOT, Slot, WHOLE};
 use crate::json_string;
 use crate::model::{
-    Fault, Leaf, MOST_RECORDS, NO_RECORD, NoteKind, Record, RecordId, Span, State, Store, Typed, is_within_ascii,
+    Fault, Leaf, MOST_RECORDS, NO_RECORD, NoteKind, Record, RecordId, Span, State, Store, is_within_ascii,
 };
-use crate::reads::bit;
 use crate::steps;
 
 use super::MOST_ITEMS;
-use super::rows::{self, Rows, Takes};
+use super::rows::{self, Row, Rows, Takes};
 
 /// A token: a value, or the opening of an object or a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +55,8 @@ impl Token {
 /// A key of an object whose fields are known.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Key {
-    /// That of a field. The span is the key's, with its quotes.
-    Field(Slot, Span),
+    /// That of a field.
+    Field(&'static Row),
     /// Any other, or one that hasn't been looked up: its span without the quotes, and whether it has escapes.
     Name(Span, bool),
     /// None: the object is closed.
@@ -73,8 +75,10 @@ pub(super) trait Tokens {
     fn name(&mut self) -> Option<&'static str> {
         None
     }
+    /// The span of the key of a field that was just read, with its quotes.
+    fn key_before(&self) -> Span;
     /// Reads the next value if it is a string without escapes. Otherwise reads nothing.
-    fn plain_text(&mut self) -> Option<Span>;
+    fn plain_text(&mut self) -> Option<(Span, &[u8])>;
     /// Opens the next value if it is an object, and returns its start. Otherwise reads nothing.
     fn object(&mut self) -> Option<u32>;
     /// Whether the open list has another element. Closes the list after the last one.
@@ -83,8 +87,6 @@ pub(super) trait Tokens {
     fn skip(&mut self, opened: Token);
     /// The text of a span.
     fn slice(&self, span: Span) -> &str;
-    /// The bytes of a span.
-    fn bytes(&self, span: Span) -> &[u8];
     /// The start of the next token.
     fn position(&mut self) -> u32;
     /// The end of the last token.
@@ -159,93 +161,105 @@ pub(super) struct Reader<'r, T> {
     has_twice: bool,
 }
 
+/// The record whose fields are read.
+struct Open {
+    record: RecordId,
+    class: Class,
+    rows: &'static Rows,
+    /// Its first leaf.
+    base: u32,
+    /// The object that is read to its end, and its start: the record, or a field of it.
+    outer: Slot,
+    start: u32,
+    /// The object whose keys are read: the same, or a field in it.
+    within: Slot,
+}
+
 impl<T: Tokens> Reader<'_, T> {
     /// Reads the rest of an object that was opened at `start`: a record, or a field that is an object.
-    fn object(&mut self, record: RecordId, within: Slot, start: u32) {
+    fn object(&mut self, record: RecordId, outer: Slot, start: u32) {
         let Some(&Record { class, first: base, .. }) = self.store.records.get(record as usize) else { return };
-        let table = rows::of(class);
-        let mut guess = if within == WHOLE { 0 } else { within + 1 };
+        let mut open = Open { record, base, rows: rows::of(class), class, outer, within: outer, start };
+        let mut guess = if outer == WHOLE { 0 } else { outer + 1 };
         let mut first = true;
-        // The fields of this object that are settled as they are read.
+        // The fields that are settled as they are read.
         let mut filled = 0;
         loop {
-            let (slot, key) = match self.tokens.field(first, table, guess) {
-                Key::Field(slot, key) => (slot, key),
+            let row = match self.tokens.field(first, open.rows, guess) {
+                Key::Field(row) => row,
                 Key::Name(key, escaped) => {
                     first = false;
-                    let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
-                    let Some(slot) = self.slot(class, within, guess, key, escaped) else {
-                        self.store.note(NoteKind::FieldUnknown, Place::Key(record, within, whole), whole);
-                        self.pass_over();
-                        continue;
-                    };
-                    (slot, whole)
+                    match self.named(&open, guess, key, escaped) {
+                        Some(row) => row,
+                        None => continue,
+                    }
                 }
-                Key::End => break,
+                Key::End => match self.leave(&mut open) {
+                    Some(row) => {
+                        (guess, first) = (row.next, false);
+                        continue;
+                    }
+                    None => break,
+                },
             };
-            first = false;
-            let Some(row) = table.rows.get(usize::from(slot)) else { break };
-            guess = row.next;
-            if let Some(leaf) = self.store.leaves.get_mut(base as usize + usize::from(slot))
+            (guess, first) = (row.next, false);
+            if let Some(leaf) = self.store.leaves.get_mut(base as usize + usize::from(row.slot))
                 && leaf.state == State::Absent
             {
-                match row.takes {
-                    Takes::Text => {
-                        if let Some(text) = self.tokens.plain_text() {
-                            let bytes = self.tokens.bytes(text);
-                            // Any other may be blank, or have blanks around it, and is settled at the end.
-                            let is_settled = is_within_ascii(bytes);
-                            *leaf = Leaf::settled(State::Text, text, row.plain, bytes, is_settled);
-                            if is_settled {
-                                self.store.has_odd_numbers |= row.plain.is_number() && leaf.typed == Typed::Nothing;
-                                filled |= bit(slot);
+                if row.takes == Takes::Text {
+                    if let Some((span, text)) = self.tokens.plain_text() {
+                        // Any other may be blank, or have blanks around it, and is settled at the end.
+                        let is_settled = is_within_ascii(text);
+                        // The rest of an absent leaf is that of a new one.
+                        (leaf.state, leaf.span) = (State::Text, span);
+                        if is_settled {
+                            if leaf.settle(&row.plain, text, true) {
+                                self.store.has_odd_numbers = true;
                             }
-                            self.store.give(record, slot, is_settled);
-                            continue;
+                            filled |= row.bit;
                         }
+                        self.store.give(record, row.slot, is_settled);
+                        continue;
                     }
-                    Takes::Object => {
-                        if let Some(start) = self.tokens.object() {
-                            *leaf = Leaf::new(State::Object, Span::new(start, start + 1));
-                            self.store.give(record, slot, true);
-                            filled |= bit(slot);
-                            self.object(record, slot, start);
-                            self.end(base, slot);
-                            continue;
-                        }
+                } else if row.takes == Takes::Object {
+                    if let Some(start) = self.tokens.object() {
+                        (leaf.state, leaf.span) = (State::Object, Span::new(start, start + 1));
+                        filled |= row.bit;
+                        self.store.give(record, row.slot, true);
+                        (open.within, guess, first) = (row.slot, row.slot + 1, true);
+                        continue;
                     }
-                    Takes::Party(role) => {
-                        if self.store.records.len() < MOST_RECORDS
-                            && let Some(start) = self.tokens.object()
-                        {
-                            let party = self.store.record(Class::Party(role), record, slot, Span::default());
-                            self.store.set(
-                                record,
-                                slot,
-                                Leaf::new(State::Object, Span::new(start, start + 1)).linked(party),
-                            );
-                            self.object(party, WHOLE, start);
-                            self.close(party, Span::new(start, self.tokens.behind()));
-                            self.end(base, slot);
-                            continue;
-                        }
-                    }
-                    Takes::Other => {}
                 }
             }
-            self.field(record, slot, key, start);
+            self.field(&open, row);
         }
         if let Some(record) = self.store.records.get_mut(record as usize) {
             record.filled |= filled;
         }
     }
 
-    /// Ends the span of an object in a field.
-    fn end(&mut self, base: u32, slot: Slot) {
+    /// The field that a key names. A key that names none is noted, and its value skipped.
+    #[cold]
+    fn named(&mut self, open: &Open, guess: Slot, key: Span, escaped: bool) -> Option<&'static Row> {
+        let slot = self.slot(open.class, open.within, guess, key, escaped);
+        if slot.is_none() {
+            let whole = Span::new(key.start - T::QUOTE, key.end + T::QUOTE);
+            self.store.note(NoteKind::FieldUnknown, Place::Key(open.record, open.within, whole), whole);
+            self.pass_over();
+        }
+        open.rows.rows.get(usize::from(slot?))
+    }
+
+    /// Leaves an object in the record, and returns its field. `None` if it is the one that is read.
+    #[inline(never)]
+    fn leave(&mut self, open: &mut Open) -> Option<&'static Row> {
+        let row = open.rows.rows.get(usize::from(open.within)).filter(|_| open.within != open.outer)?;
         let end = self.tokens.behind();
-        if let Some(leaf) = self.store.leaves.get_mut(base as usize + usize::from(slot)) {
+        if let Some(leaf) = self.store.leaves.get_mut(open.base as usize + usize::from(row.slot)) {
             leaf.span.end = end;
         }
+        open.within = row.within;
+        Some(row)
     }
 
     /// Skips a value that isn't stored.
@@ -266,7 +280,6 @@ impl<T: Tokens> Reader<'_, T> {
     }
 
     /// Looks up the slot of a key, beginning with the guess.
-    #[inline]
     fn slot(&self, class: Class, within: Slot, guess: Slot, key: Span, escaped: bool) -> Option<Slot> {
         let fields = class.fields();
         let name = self.name(key, escaped);
@@ -285,14 +298,24 @@ impl<T: Tokens> Reader<'_, T> {
         }
     }
 
-    /// Reads the value of a field, in an object that begins at `object`.
-    fn field(&mut self, record: RecordId, slot: Slot, key: Span, object: u32) {
-        let before = self.store.leaf(record, slot);
-        self.has_twice |= before.state != State::Absent;
-        // A value before the start of this object belongs to an earlier object that this one replaces.
-        if before.state != State::Absent && before.span.start >= object {
-            self.replaced.push(before.span);
-            self.store.note(NoteKind::FieldDuplicate, Place::Field(record, slot), key);
+    /// Reads the value of a field, whatever it is.
+    #[inline(never)]
+    fn field(&mut self, open: &Open, row: &Row) {
+        let (record, slot) = (open.record, row.slot);
+        let before = *self.store.leaf(record, slot);
+        let is_again = before.state != State::Absent;
+        // Only a note says where the key stands.
+        let is_noted = is_again || self.store.records.len() >= MOST_RECORDS;
+        let key = if is_noted { self.tokens.key_before() } else { Span::default() };
+        if is_again {
+            self.has_twice = true;
+            let object =
+                if open.within == open.outer { open.start } else { self.store.leaf(record, open.within).span.start };
+            // A value before the start of this object belongs to an earlier object that this one replaces.
+            if before.span.start >= object {
+                self.replaced.push(before.span);
+                self.store.note(NoteKind::FieldDuplicate, Place::Field(record, slot), key);
+            }
         }
         let kind = self.store.kind(record, slot);
         let start = self.tokens.position();

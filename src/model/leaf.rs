@@ -99,26 +99,42 @@ impl Leaf {
         Self { span, link: NO_RECORD, node: NO_NODE, state, typed: Typed::Nothing, marks: 0 }
     }
 
-    /// A text or a number of the source that is settled: typed as its field asks, and compared with the field's bounds.
+    /// Settles a text or a number of the source: types it as its field asks, and compares it with the field's bounds.
+    /// Returns whether the field is one for numbers, and it isn't typed as one.
     #[inline]
-    pub(crate) fn settled(state: State, span: Span, plain: Plain, text: &[u8], is_trimmed: bool) -> Self {
-        let mut leaf = Self::new(state, span);
-        let is_plain = match plain {
+    pub(crate) fn settle(&mut self, plain: &Plain, text: &[u8], is_trimmed: bool) -> bool {
+        let mut is_odd_number = false;
+        let is_plain = match *plain {
             Plain::Never => false,
-            Plain::Number { digits, decimals } => number(text).is_some_and(|(units, given)| {
-                (leaf.typed, leaf.link) = (Typed::Number(given), units);
-                units > 0 && given <= decimals && text.len() <= usize::from(digits)
-            }),
-            Plain::Day => day(text).is_some_and(|day| {
-                (leaf.typed, leaf.link) = (Typed::Day, day);
-                true
-            }),
             Plain::Text { most, has_words } => {
                 is_trimmed && text.len() <= most as usize && !(has_words && may_be_damaged(text))
             }
+            Plain::Number { digits, decimals } => {
+                let is_plain = self.read_number(text, digits, decimals);
+                is_odd_number = self.typed == Typed::Nothing;
+                is_plain
+            }
+            Plain::Day => self.read_day(text),
         };
-        leaf.marks = if is_plain { Self::PLAIN } else { 0 } | if is_trimmed { Self::TRIMMED } else { 0 };
-        leaf
+        self.marks = if is_plain { Self::PLAIN } else { 0 } | if is_trimmed { Self::TRIMMED } else { 0 };
+        is_odd_number
+    }
+
+    /// Types a number, and returns whether it is within these bounds.
+    #[inline(never)]
+    fn read_number(&mut self, text: &[u8], digits: u8, decimals: u8) -> bool {
+        let Some((units, given)) = number(text) else { return false };
+        (self.typed, self.link) = (Typed::Number(given), units);
+        units > 0 && given <= decimals && text.len() <= usize::from(digits)
+    }
+
+    /// Types a day, and returns whether it is one.
+    #[inline(never)]
+    fn read_day(&mut self, text: &[u8]) -> bool {
+        let Some(day) = Day::read(text) else { return false };
+        let [high, low] = day.year().to_be_bytes();
+        (self.typed, self.link) = (Typed::Day, u32::from_be_bytes([high, low, day.month(), day.day()]));
+        true
     }
 
     /// Whether the value is within the bounds of [`Plain`].
@@ -161,26 +177,20 @@ fn number(text: &[u8]) -> Option<(u32, u8)> {
     if text.is_empty() || text.len() > 11 {
         return None;
     }
-    let (mut units, mut point) = (0u64, None);
+    // The place behind the point; 0 if there is none.
+    let (mut units, mut point) = (0u64, 0);
     for (at, &byte) in text.iter().enumerate() {
         let digit = byte.wrapping_sub(b'0');
         if digit < 10 {
             units = units * 10 + u64::from(digit);
-        } else if byte == b'.' && point.is_none() && at > 0 && at + 1 < text.len() {
-            point = Some(at + 1);
+        } else if byte == b'.' && point == 0 && at > 0 {
+            point = at + 1;
         } else {
             return None;
         }
     }
-    let decimals = point.map_or(0, |start| text.len() - start);
-    Some((u32::try_from(units).ok()?, decimals as u8))
-}
-
-/// A day of the calendar as `YYYY-MM-DD`.
-fn day(text: &[u8]) -> Option<u32> {
-    let day = Day::read(text)?;
-    let [high, low] = day.year().to_be_bytes();
-    Some(u32::from_be_bytes([high, low, day.month(), day.day()]))
+    let decimals = if point > 0 { text.len() - point } else { 0 };
+    (point < text.len()).then_some((u32::try_from(units).ok()?, decimals as u8))
 }
 
 impl Default for Leaf {

@@ -50,12 +50,6 @@ impl Plain {
             _ => Plain::Never,
         }
     }
-
-    /// Whether it is about numbers.
-    #[inline]
-    pub(crate) const fn is_number(self) -> bool {
-        matches!(self, Plain::Number { .. })
-    }
 }
 
 /// Whether a field holds words, not a number or a code.

@@ -1,6 +1,6 @@
 //! The flat store of a declaration's values.
 
-use super::leaf::{Leaf, Span, State, Typed, is_blank, trimmed};
+use super::leaf::{Leaf, Span, State, is_blank, trimmed};
 use super::note::{Note, NoteKind, Notes};
 use super::plain::Plain;
 use crate::at::{HERE, Place};
@@ -342,9 +342,8 @@ impl Store {
                 let text = leaf.span.of(source);
                 let plain = Plain::of(record.class).get(usize::from(slot)).copied().unwrap_or_default();
                 let is_trimmed = !text.is_empty() && trimmed(text).len() == text.len();
-                let settled = Leaf::settled(leaf.state, leaf.span, plain, text.as_bytes(), is_trimmed);
-                *leaf = Leaf { node: leaf.node, ..settled };
-                self.has_odd_numbers |= plain.is_number() && leaf.typed == Typed::Nothing;
+                *leaf = Leaf { node: leaf.node, ..Leaf::new(leaf.state, leaf.span) };
+                self.has_odd_numbers |= leaf.settle(&plain, text.as_bytes(), is_trimmed);
                 is_blank(text)
             }
             State::Made => {
