@@ -14,7 +14,7 @@ mod store;
 pub(crate) use declaration::{Declaration, Field, Given, Object, Whole};
 pub(crate) use element::Element;
 pub(crate) use element::step;
-pub(crate) use leaf::is_within_ascii;
+pub(crate) use leaf::is_within_seen;
 pub(crate) use leaf::{Leaf, Span, State};
 pub(crate) use note::{Bytes, Fault, Note, NoteKind};
 pub(crate) use note::{MOST_NOTES, Notes};

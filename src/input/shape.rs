@@ -14,7 +14,7 @@ use crate::at::{HERE, Place};
 use crate::dictionary::{self, Class, Kind, ROOT, Slot, WHOLE};
 use crate::json_string;
 use crate::model::{
-    Fault, Leaf, MOST_RECORDS, NO_RECORD, NoteKind, Record, RecordId, Span, State, Store, is_within_ascii,
+    Fault, Leaf, MOST_RECORDS, NO_RECORD, NoteKind, Record, RecordId, Span, State, Store, is_within_seen,
 };
 use crate::steps;
 
@@ -209,7 +209,7 @@ impl<T: Tokens> Reader<'_, T> {
                 if row.takes == Takes::Text {
                     if let Some((span, text)) = self.tokens.plain_text() {
                         // Any other may be blank, or have blanks around it, and is settled at the end.
-                        let is_settled = is_within_ascii(text);
+                        let is_settled = is_within_seen(text);
                         // The rest of an absent leaf is that of a new one.
                         (leaf.state, leaf.span) = (State::Text, span);
                         if is_settled {

@@ -205,16 +205,47 @@ pub(super) fn is_blank(text: &str) -> bool {
     text.bytes().next().is_none_or(|byte| byte <= b' ' || byte >= 0x80) && text.trim().is_empty()
 }
 
-/// Whether a text begins and ends with an ASCII character that is seen. Nearly every text does, and then there is nothing
-/// to trim.
+/// Whether a text certainly begins and ends with a character that is seen. Nearly every text does, and then there is
+/// nothing to trim.
 #[inline]
-pub(crate) fn is_within_ascii(text: &[u8]) -> bool {
-    let is_seen = |byte: Option<&u8>| byte.is_some_and(|byte| (0x21..0x7f).contains(byte));
-    is_seen(text.first()) && is_seen(text.last())
+pub(crate) fn is_within_seen(text: &[u8]) -> bool {
+    let is_seen = |byte: &u8| (0x21..0x7f).contains(byte);
+    text.first().is_some_and(is_seen) && text.last().is_some_and(is_seen) || is_within_letters(text)
+}
+
+/// The same of a text that begins or ends beyond ASCII. The blanks there are U+0085, U+00A0, U+1680, U+2000 to U+205F and
+/// U+3000, and what begins with the same bytes may be one.
+#[cold]
+#[inline(never)]
+fn is_within_letters(text: &[u8]) -> bool {
+    let is_seen = |byte: &u8| *byte > b' ' && *byte != 0x7F;
+    let may_begin_blank = matches!(text, [0xC2 | 0xE1 | 0xE2, ..] | [0xE3, 0x80, ..]);
+    let may_end_blank = matches!(text, [.., 0xC2, _] | [.., 0xE1 | 0xE2, _, _] | [.., 0xE3, 0x80, _]);
+    text.first().is_some_and(is_seen) && text.last().is_some_and(is_seen) && !may_begin_blank && !may_end_blank
 }
 
 /// A text without surrounding blanks.
 #[inline]
 pub(super) fn trimmed(text: &str) -> &str {
-    if is_within_ascii(text.as_bytes()) { text } else { text.trim() }
+    if is_within_seen(text.as_bytes()) { text } else { text.trim() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_blank_at_an_edge_is_told_from_a_letter() {
+        for blank in ('\0'..=char::MAX).filter(|letter| letter.is_whitespace()) {
+            for text in
+                [format!("{blank}a"), format!("a{blank}"), format!("\u{4e2d}{blank}"), format!("{blank}\u{4e2d}")]
+            {
+                assert!(!is_within_seen(text.as_bytes()), "{text:?}");
+            }
+        }
+        for text in ["a", "\u{4e2d}\u{6587}", "\u{304b}\u{306a}", "\u{c9}tienne", "caf\u{e9}"] {
+            assert!(is_within_seen(text.as_bytes()), "{text:?}");
+        }
+        assert!(!is_within_seen(b""));
+    }
 }
