@@ -14,7 +14,7 @@ pub(crate) mod brand;
 mod dictionary;
 pub(crate) mod energy;
 pub(crate) mod fields;
-mod fold;
+pub(crate) mod fold;
 pub(crate) mod foreign;
 mod lines;
 pub(crate) mod names;

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 mod listed;
 
+use super::fold::lower;
 use super::lines::{Lines, List};
 use super::{Signs, Tokens, vague};
 use crate::index::{self, Index};
@@ -334,22 +335,6 @@ static BEGINNINGS: [(u32, u32); 26] = {
 /// The letters of a word in lower case without the characters that are left out, as [`spelt`] and [`lookalike`] take them.
 pub(crate) fn letters_of(word: &str, is_left_out: impl Fn(char) -> bool) -> String {
     word.chars().filter(|c| !is_left_out(*c)).map(lower).collect()
-}
-
-/// The lower case of Latin, Greek and Cyrillic letters. No brand and no look-alike has any other, so that the standard
-/// library's table of all letters, eleven kilobytes, isn't needed.
-const fn lower(c: char) -> char {
-    let shift = match c {
-        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
-        'Ѐ'..='Џ' => 80,
-        // The sign of kelvin.
-        '\u{212a}' => return 'k',
-        _ => 0,
-    };
-    match char::from_u32(c as u32 + shift) {
-        Some(lower) => lower,
-        None => c,
-    }
 }
 
 /// The skeleton of a word: look-alike letters are folded, and repeated ones count once.

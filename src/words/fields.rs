@@ -2,11 +2,12 @@
 
 use std::sync::LazyLock;
 
+use super::fold::lower;
 use crate::codes::{currency, unit};
 
 /// A key in small letters, without signs.
 pub(crate) fn bare(key: &str) -> String {
-    key.chars().take(60).filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    key.chars().take(60).filter(|c| c.is_alphanumeric()).map(lower).collect()
 }
 
 /// What a field is called, without case and signs, each with our names for it, whichever of them stands here. Sorted.
@@ -85,6 +86,14 @@ mod tests {
         assert!(FIELDS.is_sorted_by_key(|(theirs, _)| theirs));
         assert!(FIELDS.iter().all(|(theirs, _)| bare(theirs) == *theirs));
         assert_eq!(same_meaning("Zip-Code", &["city", "postcode"]), Some("postcode"));
+    }
+
+    #[test]
+    fn letters_of_names_have_their_lower_case() {
+        let matters = |c: char| c.is_ascii() || FIELDS.iter().any(|(theirs, _)| theirs.contains(c));
+        for c in '\0'..=char::MAX {
+            assert!(c.to_lowercase().eq([lower(c)]) || lower(c) == c && !c.to_lowercase().all(matters), "{c}");
+        }
     }
 
     #[test]

@@ -61,6 +61,27 @@ pub(super) fn fold(c: char, one: &mut [u8; 4]) -> &str {
     }
 }
 
+/// The lower case of a letter, of Latin, Greek and Cyrillic alone. No list has a capital of any other script, so that the
+/// standard library's table of all letters, eleven kilobytes, isn't needed.
+pub(crate) const fn lower(c: char) -> char {
+    let shift = match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        // Each capital before its small letter.
+        'Ā'..='į' | 'Ĳ'..='ķ' | 'Ŋ'..='ŷ' => 1 - c as u32 % 2,
+        'Ĺ'..='ň' | 'Ź'..='ž' => c as u32 % 2,
+        'Ÿ' => return 'ÿ',
+        'ẞ' => return 'ß',
+        // The sign of kelvin.
+        '\u{212a}' => return 'k',
+        _ => 0,
+    };
+    match char::from_u32(c as u32 + shift) {
+        Some(lower) => lower,
+        None => c,
+    }
+}
+
 /// Maps a letter from one range of an alphabet to the same letter in another.
 fn shifted(c: char, from: u32, to: char) -> char {
     char::from_u32(c as u32 - from + to as u32).unwrap_or(c)

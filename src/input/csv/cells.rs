@@ -4,6 +4,7 @@ use crate::Decimal;
 use crate::dictionary::{Class, Kind, WHOLE};
 use crate::json_string::quote_into;
 use crate::steps;
+use crate::words::fold::lower;
 
 /// The field that a column holds.
 #[derive(Debug)]
@@ -191,7 +192,8 @@ const NO: [&str; 12] = ["false", "no", "0", "n", "falsch", "faux", "falso", "onw
 /// The JSON of a cell.
 pub(super) fn leaf(kind: Option<Kind>, text: &str) -> String {
     let is_whole = |text: &str| text.len() <= 15 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    match (kind, text.to_lowercase().as_str()) {
+    let small: String = text.chars().map(lower).collect();
+    match (kind, small.as_str()) {
         (Some(Kind::Integer), _) if is_whole(text) => {
             let digits = text.trim_start_matches('0');
             if digits.is_empty() { "0".to_owned() } else { digits.to_owned() }
