@@ -20,6 +20,7 @@ use crate::privacy::reference;
 use crate::rates::Worth;
 use crate::report::Verdict;
 use crate::rules::party::party_name_placeholder::is_placeholder;
+use crate::words::fold::lower;
 use crate::words::names;
 use crate::words::placeholder::{self, Kind};
 
@@ -97,10 +98,8 @@ impl Parcel {
         let day = |slots: [u8; 2]| -> Option<Day> {
             slots.into_iter().find_map(|slot| root.get(slot).day()).or_else(|| case.on())
         };
-        let bare = |text: &str| -> String {
-            let letters = text.chars().filter(|letter| letter.is_alphanumeric());
-            letters.flat_map(char::to_uppercase).collect()
-        };
+        let bare =
+            |text: &str| -> String { text.chars().filter(|letter| letter.is_alphanumeric()).map(lower).collect() };
         let item = root.get(declaration::SHIPMENT_ITEM_ID).text().filter(|id| !stands_for_nothing(case, id)).map(bare);
         let who = recipient(case);
         if item.is_none() && who.is_none() {
