@@ -113,9 +113,12 @@ pub(crate) fn is_it(text: &str) -> bool {
     text.lines().next().is_some_and(|first| first.ends_with(" lists"))
 }
 
-/// Whether the lists are here.
-pub(crate) fn are_here() -> bool {
-    IS_HERE || all().next().is_some_and(|list| list.given.get().is_some())
+/// Refuses to go on without the lists.
+pub(crate) fn needed() -> Result<(), Misuse> {
+    if IS_HERE || all().next().is_some_and(|list| list.given.get().is_some()) {
+        return Ok(());
+    }
+    Err(Misuse("this build carries no lists: give it those of its version first".to_owned()))
 }
 
 #[cfg(all(test, feature = "lists"))]

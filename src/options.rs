@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::Decimal;
+use crate::codes;
 use crate::day::Day;
 use crate::nearest;
 use crate::order;
@@ -121,7 +122,7 @@ impl TryFrom<WrittenBrand> for Brand {
 }
 
 /// Reads the fields as the package hands them over: name, holder and classes on a line each, then the sellers on the others
-/// behind a line with a sign where they are given.
+/// behind a line with a sign where they are given. A tab ends each class.
 impl FromStr for Brand {
     type Err = Misuse;
 
@@ -130,7 +131,7 @@ impl FromStr for Brand {
         let (name, holder, classes) = (lines.next(), lines.next(), lines.next());
         let authorised = lines.next().map(|_| lines.map(str::to_owned).collect());
         let holder = holder.filter(|holder| !holder.is_empty()).map(str::to_owned);
-        let classes = classes.unwrap_or_default().split_terminator(',').map(str::to_owned).collect();
+        let classes = classes.unwrap_or_default().split_terminator('\t').map(str::to_owned).collect();
         Brand::new(name.unwrap_or_default().to_owned(), holder, classes, authorised)
     }
 }
@@ -269,16 +270,15 @@ impl Rate {
     /// ```
     ///
     /// # Errors
-    /// If a currency isn't three letters, or the rate isn't a decimal above zero.
+    /// If a currency isn't known or converted to itself, or the rate isn't a decimal above zero.
     pub fn new(from: &str, to: &str, rate: &str, day: Option<Day>, kind: Option<String>) -> Result<Self, Misuse> {
-        let currency = |code: &str| {
-            let is_code = code.len() == 3 && code.bytes().all(|letter| letter.is_ascii_alphabetic());
-            let unknown = || Misuse(format!("\"{code}\" in a rate is not a currency: give three letters, as in EUR"));
-            is_code.then(|| code.to_ascii_uppercase()).ok_or_else(unknown)
-        };
+        let [from, to] = [currency_of(from, "a rate")?, currency_of(to, "a rate")?];
+        if from == to {
+            return Err(Misuse(format!("a rate can't convert {from} to itself")));
+        }
         let number = Decimal::parse(rate).filter(|rate| !rate.is_zero() && !rate.is_negative());
         let wrong = || Misuse(format!("\"{rate}\" is not a rate: give a decimal above zero as text, as in \"1.0843\""));
-        Ok(Self { from: currency(from)?, to: currency(to)?, rate: number.ok_or_else(wrong)?, day, kind })
+        Ok(Self { from, to, rate: number.ok_or_else(wrong)?, day, kind })
     }
 
     /// The rate as text, for the digest.
@@ -287,6 +287,15 @@ impl Rate {
         let Self { from, to, rate, .. } = self;
         format!("{from} {to} {} {day} {}", rate.normalised(), self.kind.as_deref().unwrap_or(""))
     }
+}
+
+/// The code of a currency that an entry of a list names in letters of either case.
+pub(crate) fn currency_of(code: &str, of: &str) -> Result<String, Misuse> {
+    let capitals = code.to_ascii_uppercase();
+    if codes::currency::find(&capitals).is_none() {
+        return Err(Misuse(format!("\"{code}\" in {of} is not a currency: give a code of ISO 4217, as in EUR")));
+    }
+    Ok(capitals)
 }
 
 /// Whose findings are wanted; the verdict is of these alone.

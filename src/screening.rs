@@ -8,11 +8,12 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use crate::Decimal;
-use crate::case::Case;
+use crate::case::{self, Case};
+use crate::codes;
 use crate::day::Day;
 use crate::dictionary::{Role, party};
 use crate::model::Object;
-use crate::options::Misuse;
+use crate::options::{Misuse, currency_of};
 use crate::order;
 use crate::profiles::{Every, Limit, Per, Times};
 use crate::rates::{self, Weighed, Worth};
@@ -36,7 +37,7 @@ pub struct DeniedParty {
     pub name: String,
     /// Other names that it goes by.
     pub aliases: Vec<String>,
-    /// The country that it is in, ISO 3166-1 alpha-2: a party that says it is in another isn't meant.
+    /// The country that it is in, ISO 3166-1 alpha-2, where UK stands for GB: a party that says it is in another isn't meant.
     pub country: Option<String>,
     /// What the list is called that it is on.
     pub list: Option<String>,
@@ -80,10 +81,9 @@ impl DeniedParty {
             return Err(Misuse("the name of a denied party has no letter".into()));
         }
         if let Some(country) = &mut self.country {
-            if country.len() != 2 || !country.bytes().all(|letter| letter.is_ascii_alphabetic()) {
-                return Err(Misuse("the country of a denied party must be two letters, as in NO".into()));
-            }
-            country.make_ascii_uppercase();
+            let known = case::alpha2(country).and_then(codes::country::of_letters);
+            let known = known.filter(|known| known.status() != codes::Status::Private);
+            *country = known.ok_or_else(|| case::unknown_country(country))?.code().to_owned();
         }
         Ok(self)
     }
@@ -151,6 +151,11 @@ impl DeniedParties {
         self.entries.is_empty()
     }
 
+    /// How many parties it has.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     /// The first entry with the name of a party, and its number from 1. One in another country isn't meant.
     ///
     /// Who receives the parcel may be a person, so a name that doesn't show a firm isn't that of a firm without its form.
@@ -165,10 +170,10 @@ impl DeniedParties {
     fn named(&self, name: &str, role: Role, of: Object<'_>) -> Option<(usize, &DeniedParty)> {
         let keys = names::keys(name);
         let may_be_person = matches!(role, Role::Buyer | Role::Consignee | Role::Importer) && !keys.is_firm;
-        let country = crate::case::country(of.get(party::ADDRESS_COUNTRY));
+        let country = case::country(of.get(party::ADDRESS_COUNTRY));
         let is_meant = |entry: &DeniedParty| {
-            let of_entry = entry.country.as_ref().map(String::as_bytes);
-            of_entry.zip(country.as_ref()).is_none_or(|(one, other)| one == other)
+            let of_entry = entry.country.as_deref().and_then(case::alpha2);
+            of_entry.zip(country).is_none_or(|(one, other)| one == other)
         };
         let mut first: Option<usize> = None;
         let mut look = |names: &Names, keys: &[String]| {
@@ -237,7 +242,7 @@ impl TryFrom<WrittenParcel> for EarlierParcel {
 
     fn try_from(written: WrittenParcel) -> Result<Self, Misuse> {
         let WrittenParcel { recipient, postcode, seller, day, value, currency } = written;
-        Self::new([recipient, postcode, seller], day, &value, currency)
+        Self::new([recipient, postcode, seller], day, &value, &currency)
     }
 }
 
@@ -250,23 +255,20 @@ impl FromStr for EarlierParcel {
         let mut next = || lines.next().unwrap_or_default();
         let who = [next(), next(), next()].map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
         let day = next().parse().map_err(|error| Misuse(format!("the day of an earlier parcel: {error}")))?;
-        Self::new(who, day, next(), next().to_owned())
+        Self::new(who, day, next(), next())
     }
 }
 
 impl EarlierParcel {
-    fn new(who: [Option<String>; 3], day: Day, value: &str, mut currency: String) -> Result<Self, Misuse> {
+    fn new(who: [Option<String>; 3], day: Day, value: &str, code: &str) -> Result<Self, Misuse> {
         let [recipient, postcode, seller] = who;
         let value = Decimal::parse(value).filter(|value| !value.is_negative());
         let wrong = || Misuse("the value of an earlier parcel must be a decimal as text, as in \"12.50\"".into());
         let value = value.ok_or_else(wrong)?;
-        if currency.len() != 3 || !currency.bytes().all(|letter| letter.is_ascii_alphabetic()) {
-            return Err(Misuse("the currency of an earlier parcel must be three letters, as in EUR".into()));
-        }
+        let currency = currency_of(code, "an earlier parcel")?;
         if recipient.as_deref().is_some_and(|name| names::whole(name).is_empty()) {
             return Err(Misuse("the recipient of an earlier parcel has no letter".into()));
         }
-        currency.make_ascii_uppercase();
         Ok(Self { recipient, postcode, seller, day, value, currency })
     }
 
@@ -326,6 +328,11 @@ impl History {
     /// Whether the history has no parcels.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
+    }
+
+    /// How many parcels it has.
+    pub fn len(&self) -> usize {
+        self.entries.len()
     }
 
     /// The parcels that the recipient of a declaration had up to its day, or in the span of time that ends on it.

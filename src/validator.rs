@@ -89,9 +89,7 @@ impl Validator {
     /// If an option names a rule, family or country that isn't known, or a malformed language, if the salt is empty, or if
     /// the build lacks the lists or the messages that are asked for.
     pub fn new(mut options: Options) -> Result<Self, Misuse> {
-        if !lists::are_here() {
-            return Err(Misuse("this build carries no lists: give it those of its version first".to_owned()));
-        }
+        lists::needed()?;
         for name in options.select.iter().chain(&options.ignore) {
             if rules::find(name).is_none() && !rules::families().any(|family| family == name) {
                 let known: Vec<&str> = rules::families().chain(rules::ALL.iter().map(|(_, rule)| rule.name)).collect();
@@ -106,8 +104,11 @@ impl Validator {
         if options.salt.as_deref() == Some("") {
             return Err(Misuse("the salt is empty: the digests would be anybody's to make again".to_owned()));
         }
-        for tag in options.lang.iter_mut().chain(&mut options.languages) {
-            let Some(language) = language::of_tag(tag) else {
+        // What is said in a language that isn't there is said in English, and the report tells. That no description is in
+        // `english` would go unnoticed: the languages that have codes have two or three letters.
+        let spoken = options.lang.iter_mut().map(|tag| (tag, 8));
+        for (tag, most) in spoken.chain(options.languages.iter_mut().map(|tag| (tag, 3))) {
+            let Some(language) = language::of_tag(tag).filter(|language| language.len() <= most) else {
                 return Err(Misuse(format!("malformed language tag \"{tag}\": expected one such as en or pt-BR")));
             };
             *tag = language.to_ascii_lowercase();

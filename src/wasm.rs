@@ -12,6 +12,8 @@ mod requirements;
 #[cfg(feature = "messages")]
 mod words;
 
+use std::str::FromStr;
+
 use wasm_bindgen::prelude::*;
 
 // For the tests of the exports.
@@ -49,10 +51,10 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
         "languages" => options.languages.push(value),
         "digest" => options.digest = Some(value == "true"),
         "salt" => options.salt = Some(value),
-        "brands" => options.brands.push(value.parse()?),
-        "deniedParties" => options.denied_parties.push(value.parse()?),
-        "history" => options.history.push(value.parse()?),
-        "rates" => options.rates.push(value.parse()?),
+        "brands" => options.brands.push(entry(name, options.brands.len(), &value)?),
+        "deniedParties" => options.denied_parties.push(entry(name, options.denied_parties.len(), &value)?),
+        "history" => options.history.push(entry(name, options.history.len(), &value)?),
+        "rates" => options.rates.push(entry(name, options.rates.len(), &value)?),
         "select" => options.select.push(value),
         "ignore" => options.ignore.push(value),
         unknown => return Err(Misuse(format!("unknown option \"{unknown}\""))),
@@ -60,8 +62,15 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
     Ok(())
 }
 
+/// An entry of a list that has so many already. A mistake in it has its number.
+fn entry<T: FromStr<Err = Misuse>>(list: &str, before: usize, text: &str) -> Result<T, Misuse> {
+    text.parse().map_err(|Misuse(why)| Misuse(format!("the option \"{list}\", entry {}: {why}", before + 1)))
+}
+
 /// A validator with these options: names and values in turn.
 fn validator(given: Vec<String>) -> Result<Validator, Misuse> {
+    // Countries of the caller's lists are looked up before a validator is made.
+    crate::lists::needed()?;
     let mut options = Options::default();
     let mut given = given.into_iter();
     while let Some((name, value)) = given.next().zip(given.next()) {

@@ -192,6 +192,9 @@ describe("a report", () => {
     assert.equal(found.verdict, "review");
     assert.ok(!JSON.stringify(found).includes("Import"), "nothing of the list is repeated but its name");
     assert.deepEqual(said({ deniedParties: [{ name: "Gra Trading", country: "SE" }], history: [] }).findings, []);
+    const uk = { name: "Gra Trading", address: { country: "GB" } };
+    const british = new declarant.Validator({ on, select: ["party-forbidden"], deniedParties: [{ name: "Grå Trading", country: "uk" }] });
+    assert.equal(british.check({ seller: uk }).verdict, "review");
     assert.equal(new declarant.Validator({ on }).check(sold).findings.some(({ rule }) => select.includes(rule)), false);
   });
 
@@ -459,6 +462,7 @@ test("a mistake in a call is said in words of the package", () => {
     [() => declarant.standardSchema({}, { help: "yes" }), /the option "help" must be true or false/],
     [() => declarant.compareReports(null, new declarant.Validator({ on }).check({})), /a report is what `check` gives/],
     [() => declarant.groupByField({}), /a report is what `check` gives/],
+    [() => new declarant.Validator({ languages: ["en", "english"] }), /malformed language tag "english": expected one such as en or pt-BR$/],
     [() => new declarant.Validator({ langauges: ["de"] }), /unknown option "langauges", did you mean "languages"\?/],
     [() => new declarant.Validator({ 52998224725: "de" }), /unknown option "•••••••••••": there are to, /],
     [() => new declarant.Validator({ history: [{ 52998224725: "Ana" }] }), /a parcel has no "•••••••••••": there are recipient, /],
@@ -483,6 +487,13 @@ test("a mistake in a list of the caller's names the entry by its number", () => 
     [{ brands: [{ name: "Nord", authorised: [null] }] }, /^the option "brands", entry 1: "authorised" must be a list of strings$/],
     [{ deniedParties: [{ name: "Nord" }, { name: "Sud", aliases: 5 }] }, /^the option "deniedParties", entry 2: "aliases" must be a list/],
     [{ deniedParties: [{ name: "Nord" }, { name: "Sud", contry: "NO" }] }, /^the option "deniedParties", entry 2: .* did you mean "country"\?$/],
+    [{ rates: [rate, { ...rate, from: "ZZZ" }] }, /^the option "rates", entry 2: "ZZZ" in a rate is not a currency/],
+    [{ rates: [rate, { ...rate, from: "eur" }] }, /^the option "rates", entry 2: a rate can't convert EUR to itself$/],
+    [{ brands: [{ name: "Nord" }, { name: "Sud", classes: ["64", ""] }] }, /^the option "brands", entry 2: "" of a brand isn't the beginning of an HS code/],
+    [{ brands: [{ name: "Sud", classes: ["64,65"] }] }, /^the option "brands", entry 1: "64,65" of a brand isn't the beginning of an HS code/],
+    [{ deniedParties: [{ name: "Nord" }, { name: "Sud", country: "XX" }] }, /^the option "deniedParties", entry 2: unknown country "XX"/],
+    [{ deniedParties: [{ name: "Sud", country: "Norway" }] }, /^the option "deniedParties", entry 1: unknown country "Norway", did you mean "NO"\?$/],
+    [{ history: [{ ...parcelBefore, currency: "XYZ" }] }, /^the option "history", entry 1: "XYZ" in an earlier parcel is not a currency/],
     [{ history: [parcelBefore, { ...parcelBefore, value: 1 }] }, /^the option "history", entry 2: "value" must be a string$/],
     [{ history: [parcelBefore, { ...parcelBefore, date: "2026-11-20" }] }, /^the option "history", entry 2: .* did you mean "day"\?$/],
   ];
