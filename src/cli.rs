@@ -4,6 +4,7 @@ mod batch;
 mod check;
 mod convert;
 mod crew;
+mod entries;
 mod explain;
 mod hs;
 mod id;
@@ -150,13 +151,13 @@ Examples:
         /// Words for goods, or a chapter, heading or code
         #[arg(required = true, value_name = "TEXT-OR-CODE")]
         text: Vec<String>,
-        /// The most codes to suggest
+        /// The most codes to suggest for words
         #[arg(long, value_name = "N", default_value_t = 10)]
         top: usize,
         /// The language of the words, as a BCP 47 tag [default: the one that knows most of them]
         #[arg(long, value_name = "TAG")]
         lang: Option<String>,
-        /// The language of labels, headings and questions [default: that of the words]
+        /// The language of labels, headings, units and questions [default: that of the words]
         #[arg(long, value_name = "TAG")]
         labels: Option<String>,
         /// The destination, for the number of digits that it wants
@@ -193,7 +194,8 @@ struct CheckArgs {
     /// The destination where the declaration doesn't say
     #[arg(long, value_name = "CC")]
     to: Option<String>,
-    /// The day the goods are declared at destination [default: today]
+    /// The day the goods are declared at destination [default: today in the time zone of this machine, or in UTC where that
+    /// is not known]
     #[arg(long, value_name = "YYYY-MM-DD")]
     on: Option<declarant::Day>,
     /// Whose findings to keep; the verdict and the exit status go by them
@@ -225,7 +227,8 @@ struct CheckArgs {
     /// Not these rules and families
     #[arg(long, value_name = "RULE-OR-FAMILY", value_delimiter = ',')]
     ignore: Vec<String>,
-    /// Leave out declarations in which nothing was found
+    /// Leave out declarations in which nothing was found; with --output json the rest is a list, which may be empty, unless
+    /// there is one declaration in all
     #[arg(long)]
     only_findings: bool,
     /// With --output ndjson: only the verdict, and of findings the rule, place, severity and parameters; `declarant explain
@@ -282,7 +285,8 @@ struct BatchArgs {
     /// The destination where the declarations don't say
     #[arg(long, value_name = "CC")]
     to: Option<String>,
-    /// The day the goods are declared at destination [default: today]
+    /// The day the goods are declared at destination [default: today in the time zone of this machine, or in UTC where that
+    /// is not known]
     #[arg(long, value_name = "YYYY-MM-DD")]
     on: Option<declarant::Day>,
     #[command(flatten)]

@@ -35,6 +35,20 @@ use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Sto
 pub(crate) use content::{children_in, is_h7, is_in_schema, is_owed, neighbours, owed_in};
 pub(crate) use text::Encoding;
 
+/// The text of bytes in UTF-16, which a byte order mark or the first character shows; `None` of any others. What is no
+/// character becomes U+FFFD.
+///
+/// ```
+/// use declarant::input::from_utf16;
+/// let bytes: Vec<u8> = "\u{feff}Grå".encode_utf16().flat_map(u16::to_be_bytes).collect();
+/// assert_eq!(from_utf16(&bytes).as_deref(), Some("Grå"));
+/// assert_eq!(from_utf16("Grå".as_bytes()), None);
+/// ```
+pub fn from_utf16(bytes: &[u8]) -> Option<String> {
+    let units = text::units(bytes, text::is_utf16(bytes)?).skip_while(|unit| *unit == 0xFEFF);
+    Some(char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+}
+
 /// The maximum size of one declaration in bytes; a longer one is a finding.
 ///
 /// A declaration of 9,999 items needs about a tenth of it.

@@ -485,6 +485,15 @@ fn a_mistake_in_the_arguments_is_one_line() {
     told(&["explain", "hs-code-unkown"], "nothing is known of \"hs-code-unkown\", did you mean \"hs-code-unknown\"?");
     told(&["explain", "Germny"], "did you mean \"Germany\"?");
     told(&["explain", "structure"], "\"structure\" is a family of rules");
+    told(&["check", "-", "-"], "the standard input can be read only once");
+    told(&["batch", "-", "-"], "the standard input can be read only once");
+    told(
+        &["check", "--languages", "en,english"],
+        "malformed language tag \"english\": expected one such as en or pt-BR",
+    );
+    for list in ["--rates", "--brands", "--denied-parties", "--history"] {
+        told(&["check", list, "tests"], "cannot read tests: it is a directory");
+    }
     told(&["id", "br-cfp"], "unknown scheme \"br-cfp\", did you mean \"br-cpf\"?");
     told(&["id", "cpf"], "unknown scheme \"cpf\"; there is br-cpf");
 }
@@ -953,6 +962,81 @@ fn lists_of_parties_are_read_from_files() {
         assert!(text(&refused.stderr).contains(expected), "{}", text(&refused.stderr));
     }
     std::fs::remove_dir_all(&dir).expect("removed");
+}
+
+/// A mistake in a list is told in plain words, with the number of the entry.
+#[test]
+fn a_mistake_in_a_list_names_the_entry() {
+    let denied = |entry: &str| ("--denied-parties", format!(r#"[{{"name": "Nord AS"}}, {entry}]"#));
+    let rates = |entry: &str| ("--rates", format!(r#"[{{"from": "USD", "to": "EUR", "rate": "0.92"}}, {entry}]"#));
+    let of = |day: &str, currency: &str| {
+        ("--history", format!(r#"[{{"day": "{day}", "value": "80", "currency": "{currency}"}}]"#))
+    };
+    let whole = |list: &str| ("--rates", list.to_owned());
+    for ((option, list), why) in [
+        (denied(r#"{"name": "Gra", "country": "XX"}"#), "entry 2: unknown country \"XX\": expected"),
+        (
+            denied(r#"{"name": "Gra", "country": "Norway"}"#),
+            "entry 2: unknown country \"Norway\", did you mean \"NO\"?",
+        ),
+        (
+            denied("5"),
+            "entry 2: expected an object with the name of a denied party and not the number 5 (line 1, column ",
+        ),
+        (denied(r#"{"name": 1.5}"#), "entry 2: expected a string and not the number 1.5 ("),
+        (denied(r#"{"name": {}}"#), "entry 2: expected a string and not an object ("),
+        (rates(r#"{"from": "ZZZ", "to": "EUR", "rate": "1"}"#), "entry 2: \"ZZZ\" in a rate is not a currency"),
+        (rates(r#"{"from": "eur", "to": "EUR", "rate": "1"}"#), "entry 2: a rate can't convert EUR to itself"),
+        (rates(r#"{"from": "USD"}"#), "entry 2: missing field `to`"),
+        (of("2026-11-23", "XYZ"), "entry 1: \"XYZ\" in an earlier parcel is not a currency"),
+        (of("2026-11-31", "GBP"), "entry 1: expected a day of the calendar as YYYY-MM-DD"),
+        (
+            ("--brands", r#"[{"name": "A", "classes": [""]}]"#.to_owned()),
+            "entry 1: \"\" of a brand isn't the beginning",
+        ),
+        (whole("{}"), ": expected a list in brackets and not an object ("),
+        (whole("[{"), ": it ends in the middle (line 1, column 2)\n"),
+        (whole(""), ": it is empty\n"),
+        (whole("[] ]"), ": trailing characters ("),
+    ] {
+        let file = Scratch::new("entries.json", list.as_bytes());
+        let refused = declarant(&["check", option, file.path()], b"{}");
+        assert_eq!(refused.status.code(), Some(2), "{list}");
+        let said = text(&refused.stderr);
+        assert!(said.contains(why) && said.lines().count() == 1, "{list}: {said}");
+    }
+    let file = Scratch::new("latin.json", b"[{\"name\": \"Gr\xe5\"}]");
+    let refused = declarant(&["check", "--denied-parties", file.path()], b"{}");
+    assert!(text(&refused.stderr).contains(": it is neither UTF-8 nor UTF-16\n"), "{}", text(&refused.stderr));
+}
+
+/// Countries of a list are spelled as anywhere, and its file is in any encoding that a declaration may have.
+#[test]
+fn a_denied_party_is_found_however_its_entry_is_written() {
+    let entry = |country: &str| format!(r#"[{{"name": "Grå Import", "country": "{country}"}}]"#);
+    let wide = |text: &str| format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let marked = format!("\u{feff}{}", entry("GB"));
+    for (list, of, found) in [
+        (entry("GB").into_bytes(), "GB", true),
+        (entry("UK").into_bytes(), "GB", true),
+        (entry("uk").into_bytes(), "UK", true),
+        (entry("EL").into_bytes(), "GR", true),
+        (entry("GR").into_bytes(), "EL", true),
+        (entry("NO").into_bytes(), "GB", false),
+        (marked.into_bytes(), "GB", true),
+        (wide(&entry("GB")), "GB", true),
+    ] {
+        let file = Scratch::new("denied.json", &list);
+        let parcel = format!(r#"{{"seller": {{"name": "Gra Import", "address": {{"country": "{of}"}}}}}}"#);
+        let check = ["check", "--select", "party-forbidden", "--output", "json", "--denied-parties", file.path()];
+        let report = json(&declarant(&check, parcel.as_bytes()));
+        assert_eq!(
+            report["verdict"],
+            if found { "review" } else { "pass" },
+            "{} in {of}",
+            String::from_utf8_lossy(&list)
+        );
+    }
 }
 
 /// A workbook is checked as the CSV that its first sheet would be saved as; a finding's line is the number of its row.

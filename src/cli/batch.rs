@@ -18,6 +18,7 @@ use super::{BatchArgs, BatchOutput, Refusal, check, complain};
 
 /// Checks the files, prints the scorecard and gives the exit status.
 pub(crate) fn run(arguments: &BatchArgs) -> Result<ExitCode, Refusal> {
+    check::read_once(&arguments.files)?;
     let options = Options {
         to: arguments.to.clone(),
         on: Some(arguments.on.unwrap_or_else(check::today)),

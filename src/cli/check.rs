@@ -16,6 +16,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::DeserializeOwned;
 
 use super::crew::{self, LONG};
+use super::entries;
 use super::judge::{Form, Judge, Said};
 use super::records::{self, Failure};
 use super::replace::Target;
@@ -111,6 +112,7 @@ impl<'a> Run<'a> {
         if arguments.brief && arguments.output != Output::Ndjson {
             return Err(Refusal::Said("--brief is for --output ndjson; see declarant check --help".to_owned()));
         }
+        read_once(&arguments.files)?;
         if arguments.in_place && arguments.files.iter().any(|file| file == Path::new("-")) {
             return Err(Refusal::Said("--in-place rewrites files, and the standard input is none".to_owned()));
         }
@@ -328,10 +330,17 @@ pub(super) fn lists(own: &OwnLists) -> Result<Options, Refusal> {
 fn list<T: DeserializeOwned>(path: &Option<PathBuf>, what: &str) -> Result<Vec<T>, Refusal> {
     let Some(path) = path else { return Ok(Vec::new()) };
     let name = path.display();
-    let text = fs::read(path).map_err(|error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error))))?;
+    let bytes = fs::read(path).map_err(|error| Refusal::Said(format!("cannot read {name}: {}", in_words(&error))))?;
     // What stands in the list may be private.
-    let wrong = |error: serde_json::Error| format!("{name} is no list of {what}: {}", masked(&error.to_string()));
-    serde_json::from_slice(&text).map_err(|error| Refusal::Said(wrong(error)))
+    entries::read(&bytes).map_err(|why| Refusal::Said(format!("{name} is no list of {what}: {}", masked(&why))))
+}
+
+/// Refuses to read the standard input twice.
+pub(super) fn read_once(files: &[PathBuf]) -> Result<(), Refusal> {
+    match files.iter().filter(|file| *file == Path::new("-")).count() {
+        0 | 1 => Ok(()),
+        _ => Err(Refusal::Said("the standard input can be read only once: give - once".to_owned())),
+    }
 }
 
 /// Options that select only the rule about unreadable input.
@@ -350,6 +359,7 @@ pub(crate) fn in_words(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a directory".to_owned(),
         _ => error.to_string(),
     }
 }
