@@ -20,7 +20,7 @@ Usage: declarant check [OPTIONS] [FILE]...   check declarations: JSON, NDJSON or
 
 Options of check:
   --to CC             the destination, where the declaration doesn't say
-  --on YYYY-MM-DD     the day the goods are declared at destination [default: today]
+  --on YYYY-MM-DD     the day the goods are declared at destination [default: today in the time zone of this machine]
   --actor WHO         whose findings to keep, and to judge by: shopper, seller, all
   --dataset NAME      ecommerce, eu-h7, upu, wco-dec
   --format FORMAT     auto, json, ndjson, xml
@@ -29,7 +29,7 @@ Options of check:
   --ignore NAMES      not these
   --lang TAG          the language of messages: en, ar, de, es, fr, it, ja, nl, pl, pt or zh
   --languages TAGS    the languages that descriptions may be in, such as en,fr
-  --only-findings     leave out declarations without findings
+  --only-findings     leave out declarations without findings; the rest is a list in JSON, unless there is one in all
   --exit-zero         exit with 0 where errors were found
 
 Exit status: 0 where no error was found, 1 where some was, 2 where a file could not be read or the command was given wrongly.
@@ -102,8 +102,16 @@ function bytesOf(file) {
     return readFileSync(file === "-" ? 0 : file);
   } catch (error) {
     const why = { ENOENT: "there is no such file", EISDIR: "it is a directory", EACCES: "it may not be read" }[error.code];
-    throw new Refusal(`cannot read ${visible(file)}: ${why ?? error.message}`);
+    throw new Refusal(`cannot read ${file === "-" ? "<stdin>" : visible(file)}: ${why ?? error.message}`);
   }
+}
+
+/** The text of bytes in UTF-8, or in UTF-16 where a byte order mark or the first character shows it. */
+function textOf(bytes) {
+  const [first, second] = bytes;
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second > 0);
+  const isLittle = (first === 0xff && second === 0xfe) || (first > 0 && second === 0);
+  return new TextDecoder(isBig ? "utf-16be" : isLittle ? "utf-16le" : "utf-8").decode(bytes);
 }
 
 /** The declarations of a file, each with the place at which it begins. */
@@ -120,6 +128,7 @@ function* recordsOf(bytes, format) {
 async function check(words) {
   const { values, positionals } = parsed(words);
   const files = positionals.length > 0 ? positionals : ["-"];
+  if (files.filter((file) => file === "-").length > 1) throw new Refusal("the standard input can be read only once: give - once");
   const lists = (name) => (values[name] ?? []).flatMap((given) => given.split(",")).flatMap((entry) => [name, entry]);
   const given = ["to", "actor", "dataset", "lang"].flatMap((name) => (values[name] === undefined ? [] : [name, values[name]]));
   const isText = values.output === "text";
@@ -195,7 +204,7 @@ function id(words) {
   const { values: { on }, positionals: [scheme, ...values] } = parsed(words, { on: OPTIONS.on });
   if (scheme === undefined) throw new Refusal("id wants a scheme, such as br-cpf");
   const isGiven = values.length > 0 && values.join() !== "-";
-  const input = isGiven ? "" : bytesOf("-").toString("utf8").replace(/\r?\n$/, "");
+  const input = isGiven ? "" : textOf(bytesOf("-")).replace(/\r?\n$/, "");
   const lines = isGiven ? values : input === "" ? [] : input.split(/\r?\n/);
   let status = 0;
   for (const [index, value] of lines.entries()) {

@@ -206,6 +206,33 @@ fn identifiers_are_judged_line_by_line_and_never_repeated() {
     assert_eq!(declarant(&["id", "no-such-scheme", "1"], b"").status.code(), Some(2));
 }
 
+/// Numbers of a spreadsheet may be saved as UTF-16, with a byte order mark or without.
+#[test]
+fn numbers_are_read_in_utf_16() {
+    let numbers = "RR123456785NO\r\nRR123456784NO\r\n";
+    let plain = declarant(&["id", "upu-s10"], numbers.as_bytes());
+    assert_eq!(text(&plain.stdout).lines().next(), Some(r#"{"line":1,"valid":true}"#));
+    for (mark, bytes) in
+        [("", u16::to_le_bytes as fn(u16) -> [u8; 2]), ("\u{feff}", u16::to_le_bytes), ("\u{feff}", u16::to_be_bytes)]
+    {
+        let wide: Vec<u8> = format!("{mark}{numbers}").encode_utf16().flat_map(bytes).collect();
+        let output = declarant(&["id", "upu-s10"], &wide);
+        assert_eq!((text(&output.stdout), output.status.code()), (text(&plain.stdout), Some(1)));
+    }
+}
+
+/// Whoever reads the output may have had enough, as `head` has. What was invalid before counts.
+#[test]
+fn an_invalid_number_counts_though_nobody_reads_on() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_declarant"));
+    let command = command.args(["id", "br-cpf"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the command starts");
+    drop(child.stdout.take());
+    let _ = child.stdin.take().expect("an input").write_all("1\n".repeat(20_000).as_bytes());
+    let output = child.wait_with_output().expect("the command ends");
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(1), ""));
+}
+
 #[test]
 fn lists_have_the_names_of_the_contract() {
     let rules = json(&declarant(&["rules", "--output", "json"], b""));

@@ -4,11 +4,12 @@ use std::io::{self, BufRead, BufWriter, Write};
 use std::process::ExitCode;
 
 use declarant::ids::{self, Reason, Scheme};
+use declarant::input::from_utf16;
 use declarant::privacy::masked;
 use declarant::{Day, nearest};
 use serde::Serialize;
 
-use super::{Listing, Refusal, explain};
+use super::{Listing, Refusal, check, explain};
 
 /// The verdict on one value. The value itself is never printed.
 #[derive(Serialize)]
@@ -25,30 +26,39 @@ const LONGEST: u64 = 1 << 20;
 /// Checks values from the arguments or from the lines of the standard input.
 pub(crate) fn run(name: &str, values: &[String], on: Day) -> Result<ExitCode, Refusal> {
     let scheme = ids::scheme(name).ok_or_else(|| unknown(name))?;
-    let mut out = BufWriter::new(io::stdout().lock());
-    let mut invalid = false;
-    if values.is_empty() || values == ["-"] {
-        let mut input = io::stdin().lock();
-        let mut line = Vec::new();
-        for number in 1.. {
-            line.clear();
-            if io::Read::take(&mut input, LONGEST).read_until(b'\n', &mut line).map_err(unreadable)? == 0 {
-                break;
-            }
-            if line.len() as u64 == LONGEST && line.last() != Some(&b'\n') {
-                skip_line(&mut input).map_err(unreadable)?;
-            }
-            // An editor may have put a byte order mark in front.
-            let text = String::from_utf8_lossy(if number == 1 { without_mark(&line) } else { &line });
-            invalid |= !answer(&mut out, scheme, text.trim_end_matches(['\n', '\r']), number, on)?;
-        }
+    let mut answers = Answers { scheme, on, out: BufWriter::new(io::stdout().lock()), count: 0, any_invalid: false };
+    let done = if values.is_empty() || values == ["-"] {
+        lines(&mut io::stdin().lock(), &mut answers)
     } else {
-        for (index, value) in values.iter().enumerate() {
-            invalid |= !answer(&mut out, scheme, value, index + 1, on)?;
-        }
+        values.iter().try_for_each(|value| answers.answer(value)).map_err(Refusal::from)
+    };
+    match done.and_then(|()| Ok(answers.out.flush()?)) {
+        // What was found before the reader of the output had enough counts.
+        Ok(()) | Err(Refusal::Closed) => Ok(ExitCode::from(u8::from(answers.any_invalid))),
+        Err(refusal) => Err(refusal),
     }
-    out.flush()?;
-    Ok(if invalid { ExitCode::from(1) } else { ExitCode::SUCCESS })
+}
+
+/// Checks the lines of an input.
+fn lines(input: &mut impl BufRead, answers: &mut Answers<impl Write>) -> Result<(), Refusal> {
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        if io::Read::take(&mut *input, LONGEST).read_until(b'\n', &mut line).map_err(unreadable)? == 0 {
+            return Ok(());
+        }
+        if answers.count == 0 && from_utf16(&line).is_some() {
+            input.read_to_end(&mut line).map_err(unreadable)?;
+            let text = from_utf16(&line).unwrap_or_default();
+            return Ok(text.lines().try_for_each(|value| answers.answer(value))?);
+        }
+        if line.len() as u64 == LONGEST && line.last() != Some(&b'\n') {
+            skip_line(input).map_err(unreadable)?;
+        }
+        // An editor may have put a byte order mark in front.
+        let text = String::from_utf8_lossy(if answers.count == 0 { without_mark(&line) } else { &line });
+        answers.answer(text.trim_end_matches(['\n', '\r']))?;
+    }
 }
 
 /// The refusal of a name that is no scheme's.
@@ -67,7 +77,7 @@ fn without_mark(line: &[u8]) -> &[u8] {
 }
 
 fn unreadable(error: io::Error) -> Refusal {
-    Refusal::Said(format!("cannot read <stdin>: {error}"))
+    Refusal::Said(format!("cannot read <stdin>: {}", check::in_words(&error)))
 }
 
 /// Skips the rest of a line.
@@ -85,12 +95,24 @@ fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
     }
 }
 
-fn answer(out: &mut impl Write, scheme: &Scheme, value: &str, line: usize, on: Day) -> io::Result<bool> {
-    let reason = scheme.check(value, Some(on)).err();
-    let answer = Answer { line, valid: reason.is_none(), reason };
-    serde_json::to_writer(&mut *out, &answer)?;
-    out.write_all(b"\n")?;
-    Ok(answer.valid)
+/// The answers on values of a scheme, a line each.
+struct Answers<W> {
+    scheme: &'static Scheme,
+    on: Day,
+    out: W,
+    /// How many values there were.
+    count: usize,
+    any_invalid: bool,
+}
+
+impl<W: Write> Answers<W> {
+    fn answer(&mut self, value: &str) -> io::Result<()> {
+        let reason = self.scheme.check(value, Some(self.on)).err();
+        self.count += 1;
+        self.any_invalid |= reason.is_some();
+        serde_json::to_writer(&mut self.out, &Answer { line: self.count, valid: reason.is_none(), reason })?;
+        self.out.write_all(b"\n")
+    }
 }
 
 /// A row of the list of schemes.

@@ -64,6 +64,15 @@ describe("the command", () => {
     assert.deepEqual(declarant(["id", "br-cpf"]), { status, stdout, stderr });
   });
 
+  test("reads numbers in UTF-16", () => {
+    const numbers = "\ufeff390.533.447-05\r\n1\r\n";
+    const little = Buffer.from(numbers, "utf16le");
+    for (const input of [little, little.subarray(2), Buffer.from(little).swap16()]) {
+      const { status, stdout } = declarant(["id", "br-cpf"], input);
+      assert.deepEqual([status, stdout], [1, `{"line":1,"valid":true}\n{"line":2,"valid":false,"reason":"length"}\n`]);
+    }
+  });
+
   test("reads the standard input", () => {
     const { status, stdout } = declarant(["check", ...on, "-"], `{ "unheard": 1 }`);
     assert.equal(status, 1);
@@ -97,7 +106,7 @@ describe("the command", () => {
   });
 
   test("refuses what it doesn't know, and says what there is", () => {
-    for (const [words, why] of [[["chek"], /^declarant: unknown task "chek", did you mean "check"\?\n$/], [["check", "--frm", "x"], /^declarant: unknown option "--frm": there are --to, /], [["check", "--12345678909"], /^declarant: unknown option "--•••••••••••"/], [["check", "--salt=secret"], /the option --salt is/], [["check", "--output", "html"], /text, json, ndjson/], [["id"], /br-cpf/]]) {
+    for (const [words, why] of [[["chek"], /^declarant: unknown task "chek", did you mean "check"\?\n$/], [["check", "--frm", "x"], /^declarant: unknown option "--frm": there are --to, /], [["check", "--12345678909"], /^declarant: unknown option "--•••••••••••"/], [["check", "--salt=secret"], /the option --salt is/], [["check", "--output", "html"], /text, json, ndjson/], [["id"], /br-cpf/], [["check", "-", "-"], /^declarant: the standard input can be read only once: give - once\n$/]]) {
       const { status, stderr } = declarant(words);
       assert.equal(status, 2);
       assert.match(stderr, why);
