@@ -1066,6 +1066,20 @@ fn a_denied_party_is_found_however_its_entry_is_written() {
     }
 }
 
+/// Between these two zones lie 26 hours, so that it is never the same day in both.
+#[test]
+fn today_is_that_of_the_time_zone() {
+    let day = |zone: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_declarant"));
+        let output = command.args(["explain", "BR", "--kind", "profile"]).env("TZ", zone).output().expect("an output");
+        let title = text(&output.stdout).lines().next().expect("a title").to_owned();
+        title.rsplit(' ').next().expect("a day").to_owned()
+    };
+    for east in ["Pacific/Kiritimati", ":Pacific/Kiritimati", "LINT-14"] {
+        assert!(day(east) > day("Etc/GMT+12"), "{east}: {}", day(east));
+    }
+}
+
 /// A workbook is checked as the CSV that its first sheet would be saved as; a finding's line is the number of its row.
 #[test]
 fn a_workbook_is_read_as_its_first_sheet() {
