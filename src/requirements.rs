@@ -152,6 +152,7 @@ pub struct Serving {
     /// What it consists of, such as "11 digits".
     pub hint: &'static str,
     /// How it is written, `#` standing for each character; empty where it has no separators.
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub pattern: &'static str,
     /// The object with scheme and value that it is filled into, a JSON Pointer.
     pub path: &'static str,

@@ -234,6 +234,12 @@ fn an_invalid_number_counts_though_nobody_reads_on() {
 }
 
 #[test]
+fn a_number_of_no_pattern_is_required_without_one() {
+    let needed = declarant(&["requirements", "--to", "BR", "--on", "2026-11-23", "--output", "json"], b"");
+    assert!(text(&needed.stdout).contains("\"pattern\": \"") && !text(&needed.stdout).contains("\"pattern\": \"\""));
+}
+
+#[test]
 fn lists_have_the_names_of_the_contract() {
     let rules = json(&declarant(&["rules", "--output", "json"], b""));
     for rule in rules.as_array().expect("a list") {
@@ -512,6 +518,7 @@ fn a_mistake_in_the_arguments_is_one_line() {
     told(&["explain", "hs-code-unkown"], "nothing is known of \"hs-code-unkown\", did you mean \"hs-code-unknown\"?");
     told(&["explain", "Germny"], "did you mean \"Germany\"?");
     told(&["explain", "structure"], "\"structure\" is a family of rules");
+    told(&["explain", " "], "say what to explain");
     told(&["check", "-", "-"], "the standard input can be read only once");
     told(&["batch", "-", "-"], "the standard input can be read only once");
     told(
@@ -587,9 +594,11 @@ fn a_country_is_explained_with_its_restrictions_and_carriers() {
             insta::assert_snapshot!(name, text(&output.stdout));
         });
     }
-    // No place whose law may come to be known here.
+    // No place whose law may come to be known here. That it isn't comes first.
     let whole = declarant(&["explain", "AQ"], b"");
-    assert!(text(&whole.stdout).starts_with("AQ: goods for which another authority than customs is asked"));
+    let unknown = "AQ: the law of Antarctica is not known here: its limits, its taxes and what it asks of recipients\n\n\
+                   AQ: goods for which another authority than customs is asked\n";
+    assert!(text(&whole.stdout).starts_with(unknown), "{}", text(&whole.stdout));
 }
 
 #[test]

@@ -35,6 +35,9 @@ pub(crate) fn rules(output: Listing) -> Result<ExitCode, Refusal> {
 /// Explains every match of a name, grouped by kind.
 pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Result<ExitCode, Refusal> {
     let thing = thing.trim();
+    if thing.is_empty() {
+        return Err(Refusal::Said("say what to explain, such as NO, br-cpf or 610910".to_owned()));
+    }
     if let Some(kind) = kind.filter(|kind| !kinds().any(|known| known == *kind)) {
         let kinds: Vec<&str> = kinds().collect();
         return Err(Refusal::Said(masked(&format!("unknown kind {}", nearest::choice(kind, &kinds)))));
@@ -70,7 +73,7 @@ pub(crate) fn run(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Re
 fn other_kinds(thing: &str, on: Day, kind: Option<&str>) -> Option<String> {
     kind?;
     let mut found: Vec<&str> = sections(thing, on, false, None).into_iter().map(|(kind, _)| kind).collect();
-    found.retain(|kind| *kind != "code");
+    found.retain(|kind| !["code", "law"].contains(kind));
     found.extend(codes::search(thing, Some(on)).map(|entry| entry.list));
     found.dedup();
     let [others @ .., last] = found.as_slice() else { return None };
@@ -92,6 +95,9 @@ fn sections(thing: &str, on: Day, changes: bool, kind: Option<&str>) -> Vec<(&'s
         sections.push(("profile", profile_of(thing, on, changes).into_iter().collect()));
     }
     if let Some(country) = place(thing) {
+        if kind.is_none() {
+            sections.push(("law", unknown_law(&country, on).into_iter().collect()));
+        }
         if wanted("way") {
             let ways = clearance::ways_to(&country, on);
             let title = format!("{country}: the ways of clearing a parcel that are known");
@@ -160,6 +166,15 @@ fn profile_of(thing: &str, on: Day, changes: bool) -> Option<String> {
     let found = profiles::find(country).or_else(|| profiles::of(country, on))?;
     let text = profile(found, on, changes);
     Some(if found.code == code { text } else { format!("{code}: the law of {} holds here\n\n{text}", found.code) })
+}
+
+/// That the law of a country isn't known here.
+fn unknown_law(country: &str, on: Day) -> Option<String> {
+    let is_known = profiles::find(country).or_else(|| profiles::of(country, on)).is_some();
+    let name = codes::country::find(country)?.name();
+    (!is_known).then(|| {
+        format!("{country}: the law of {name} is not known here: its limits, its taxes and what it asks of recipients")
+    })
 }
 
 fn rule(name: &str) -> Option<String> {
