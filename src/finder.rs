@@ -215,6 +215,28 @@ fn label_of(vocabulary: Option<&Vocabulary>, language: &str, code: Code) -> &'st
     row.map_or_else(|| heading_of(language, code), |row| row.label)
 }
 
+/// What sets the goods of a code apart from others of its heading: what they are made of, whom they are for, how their
+/// fabric is made or how they are driven. Empty where none of that does.
+///
+/// ```
+/// use declarant::{codes::hs, finder};
+/// assert_eq!(finder::traits(hs::Code::read("610910").unwrap(), Some("de")), "Baumwolle");
+/// assert_eq!(finder::traits(hs::Code::read("851713").unwrap(), None), "");
+/// ```
+pub fn traits(code: Code, language: Option<&str>) -> String {
+    let language = language.and_then(|tag| known_language(tag).ok()).unwrap_or(crate::LANGUAGE);
+    let Some(vocabulary) = vocabulary(language, Extent::Whole) else { return String::new() };
+    let groups = traits::GROUPS.into_iter().fold(Traits::NONE, Traits::or);
+    let of = |code: Code| vocabulary.traits_of(code.number()).and(groups);
+    let common = hs::siblings(code).fold(groups, |common, sibling| common.and(of(sibling)));
+    question::names(vocabulary, of(code).without(common))
+}
+
+/// A supplementary unit, in a language that it is translated to, otherwise in English.
+pub fn unit(of: &hs::SupplementaryUnit, language: Option<&str>) -> String {
+    language.map_or(Language::ENGLISH, Language::listed).phrase(of.label).into_owned()
+}
+
 /// What a heading covers, in a language that its label is translated to, otherwise in English.
 pub fn heading(heading: hs::Heading, language: Option<&str>) -> &'static str {
     language.map_or(Language::ENGLISH, Language::listed).say(heading.label())
@@ -248,7 +270,7 @@ fn heading_of(language: &str, code: Code) -> &'static str {
 /// # Errors
 /// If the language or the destination isn't known, or the vocabulary wasn't given.
 pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse> {
-    let digits = digits_of(request)?;
+    let digits = request.to.map(|to| digits(to, request.on)).transpose()?.flatten();
     let mut tokens = Tokens::default();
     tokens.turn_to(text);
     let extent = if request.page { Extent::Page } else { Extent::Whole };
@@ -289,14 +311,16 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
     Ok(choices.iter().enumerate().take(top).filter_map(suggestion).collect())
 }
 
-/// The number of digits that the destination wants of any carrier.
-fn digits_of(request: &Request<'_>) -> Result<Option<u8>, Misuse> {
-    let Some(to) = request.to else { return Ok(None) };
+/// The number of digits that a destination wants of any carrier on a day, if it is known.
+///
+/// # Errors
+/// If the destination isn't known.
+pub fn digits(to: &str, on: Option<Day>) -> Result<Option<u8>, Misuse> {
     let to = to.to_ascii_uppercase();
     if !is_country(&to) && to != "EU" {
         return Err(unknown_country(&to));
     }
-    let Some(on) = request.on else { return Ok(None) };
+    let Some(on) = on else { return Ok(None) };
     let profile = profiles::of(&to, on).or_else(|| profiles::find(&to));
     let entry = profile.and_then(|profile| profiles::as_of(profile.digits, on));
     Ok(entry.map(|entry| entry.value.post.min(entry.value.other)).filter(|digits| *digits > 0))

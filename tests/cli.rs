@@ -233,6 +233,41 @@ fn an_invalid_number_counts_though_nobody_reads_on() {
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(1), ""));
 }
 
+/// The tree around a code: of three and five digits what begins so, and what sets subheadings of one name apart.
+#[test]
+fn the_tree_around_a_code_has_what_was_asked_for() {
+    let tree = |words: &[&str]| {
+        let output = declarant(&[&["hs", "--on", "2026-11-23"], words].concat(), b"");
+        (output.status.code(), text(&output.stdout).to_owned() + text(&output.stderr))
+    };
+    let shirts = "61      clothing, knitted\n  6109    T-shirts and vests, knitted\n";
+    let others = "    610990  t-shirt (wool, silk, polyester, nylon, viscose, linen)  [pieces]\n";
+    for (words, whole) in [
+        (&["61091"][..], format!("{shirts}    610910  t-shirt (cotton)  [pieces]\n")),
+        (
+            &["6109.10"],
+            format!("{shirts}  > 610910  t-shirt (cotton)  [pieces]\n{others}610910 is in force (HS 2022).\n"),
+        ),
+        (&["61095"], "declarant: there is no HS code 61095\n".to_owned()),
+        (&["123"], "declarant: there is no HS code 123\n".to_owned()),
+    ] {
+        let status = if whole.starts_with("declarant") { 2 } else { 0 };
+        assert_eq!(tree(words), (Some(status), whole), "{words:?}");
+    }
+    for (words, part) in [
+        (&["121"][..], "\n  1210    hops\n"),
+        (&["6109", "--lang", "de"], "    610910  T-Shirt (Baumwolle)  [Stück]\n"),
+        (&["6109", "--to", "us"], "\nUS wants 10 digits.\n"),
+        (&["6109", "--to", "XX"], "declarant: unknown country \"XX\""),
+        (&["6109", "--to", "us", "--output", "json"], "\"traits\": \"cotton\""),
+        (&["6109", "--to", "us", "--output", "json"], "\"digits\": 10"),
+        (&["851712"], "its goods are now in 851713, 851714 and, less often, in others.\n"),
+    ] {
+        assert!(tree(words).1.contains(part), "{words:?}: {}", tree(words).1);
+    }
+    assert!(!tree(&["121"]).1.contains("1209"));
+}
+
 #[test]
 fn a_number_of_no_pattern_is_required_without_one() {
     let needed = declarant(&["requirements", "--to", "BR", "--on", "2026-11-23", "--output", "json"], b"");

@@ -91,7 +91,7 @@ pub(super) fn question(vocabulary: &Vocabulary, choices: &[Choice], place: usize
 }
 
 /// The names of the traits that one answer stands for.
-fn names(vocabulary: &Vocabulary, traits: Traits) -> String {
+pub(super) fn names(vocabulary: &Vocabulary, traits: Traits) -> String {
     let traits = if traits.has(traits::TEXTILE) { traits.without(traits::FIBRES) } else { traits };
     let comma = Language::listed(vocabulary.language).comma();
     let mut out = String::new();
