@@ -167,7 +167,7 @@ async function check(words) {
       number += 1;
       total += 1;
       if (isText) {
-        const reader = new Reader(engine.checkInWords(record.bytes, record.line, record.column, name, colour));
+        const reader = new Reader(engine.checkInWords(record.bytes, values.format, record.line, record.column, name, colour));
         counts[reader.number()] += 1;
         let text = reader.text();
         if (values["only-findings"] && text.startsWith(name)) continue;
@@ -181,7 +181,7 @@ async function check(words) {
         print(text);
         continue;
       }
-      const report = reportOf(engine.checkRecord(record.bytes, record.line, record.column));
+      const report = reportOf(engine.checkRecord(record.bytes, values.format, record.line, record.column));
       counts[["pass", "review", "fail"].indexOf(report.verdict)] += 1;
       if (values["only-findings"] && report.findings.length === 0) continue;
       const isOnly = total === 1 && files.length === 1 && !record.isOfMany;

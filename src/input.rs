@@ -68,6 +68,14 @@ pub(crate) enum Syntax {
 }
 
 impl Syntax {
+    /// Its name.
+    const fn name(self) -> &'static str {
+        match self {
+            Syntax::Json => "JSON",
+            Syntax::Xml => "XML",
+        }
+    }
+
     /// Guesses the syntax of a text from its first character.
     pub(crate) fn of(text: &str) -> Self {
         if text.trim_start().starts_with('<') { Syntax::Xml } else { Syntax::Json }
@@ -92,6 +100,8 @@ impl Syntax {
 pub struct Input<'a> {
     form: Form<'a>,
     start: (u32, u32),
+    /// What it was said to be.
+    said: Option<Syntax>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -103,7 +113,7 @@ enum Form<'a> {
 
 impl<'a> From<&'a [u8]> for Input<'a> {
     fn from(bytes: &'a [u8]) -> Self {
-        Self { form: Form::Bytes(bytes), start: (1, 1) }
+        Self { form: Form::Bytes(bytes), start: (1, 1), said: None }
     }
 }
 
@@ -121,7 +131,7 @@ impl<'a> From<&'a Vec<u8>> for Input<'a> {
 
 impl<'a> From<&'a str> for Input<'a> {
     fn from(text: &'a str) -> Self {
-        Self { form: Form::Text(text), start: (1, 1) }
+        Self { form: Form::Text(text), start: (1, 1), said: None }
     }
 }
 
@@ -136,12 +146,38 @@ impl<'a> Input<'a> {
     /// for each token.
     #[doc(hidden)]
     pub fn object(text: &'a str, tokens: &'a [u32]) -> Self {
-        Self { form: Form::Object(text, tokens), start: (1, 1) }
+        Self { form: Form::Object(text, tokens), start: (1, 1), said: None }
     }
 
     /// Sets the line and column at which this input begins in its file, both from 1.
     pub fn starting_at(self, line: u32, column: u32) -> Self {
         Self { start: (line, column), ..self }
+    }
+
+    /// Says what the input is: JSON, or a message in XML. If it is something else, that is a finding, and nothing is read.
+    /// Other formats only say how a file is split.
+    ///
+    /// ```
+    /// use declarant::input::{Input, source::Format};
+    /// use declarant::{Options, Validator};
+    /// let mut validator = Validator::new(Options::default())?;
+    /// let report = validator.check(Input::from("{}").in_format(Format::Xml));
+    /// assert_eq!(report.findings[0].rule, "declaration-unreadable");
+    /// # Ok::<(), declarant::Misuse>(())
+    /// ```
+    #[cfg(feature = "csv")]
+    pub fn in_format(self, format: source::Format) -> Self {
+        let said = match format {
+            source::Format::Auto | source::Format::Csv => None,
+            source::Format::Json | source::Format::Ndjson => Some(Syntax::Json),
+            source::Format::Xml => Some(Syntax::Xml),
+        };
+        Self { said, ..self }
+    }
+
+    /// Other bytes in its place, as those of a fixed one.
+    pub(crate) fn with_bytes<'b>(&self, bytes: &'b [u8]) -> Input<'b> {
+        Input { form: Form::Bytes(bytes), start: self.start, said: self.said }
     }
 
     /// Parses the input into the store and calls `then` with the declaration and the encoding of the bytes.
@@ -176,12 +212,12 @@ impl<'a> Input<'a> {
             // A text may still begin with the byte order mark of its file.
             Form::Text(text) => {
                 let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-                parse(text, store);
+                parse(text, self.said, store);
                 (text.into(), UTF8)
             }
             Form::Bytes(bytes) => match text::decode(bytes) {
                 Ok((text, encoding)) => {
-                    parse(&text, store);
+                    parse(&text, self.said, store);
                     (text, encoding)
                 }
                 Err(text::Undecoded { shown, why, at }) => {
@@ -199,12 +235,19 @@ fn too_large<'a>(store: &mut Store) -> (Cow<'a, str>, Encoding) {
     (Cow::default(), Encoding::Utf8 { marked: false })
 }
 
-/// Parses a text into the store, as JSON or as XML.
-fn parse(text: &str, store: &mut Store) {
+/// Parses a text into the store, as JSON or as XML. What was said to be the other isn't read.
+fn parse(text: &str, said: Option<Syntax>, store: &mut Store) {
+    let syntax = Syntax::of(text);
+    let start = text.trim_start();
     if text.len() > MOST_BYTES {
         store.too_large();
+    } else if let Some(said) = said.filter(|said| *said != syntax && !start.is_empty()) {
+        let at = text.len() - start.len();
+        let end = at + start.chars().next().map_or(0, char::len_utf8);
+        store.note(NoteKind::NotAsSaid(said.name()), HERE, Span::new(at as u32, end as u32));
+        store.broken = true;
     } else {
-        match Syntax::of(text) {
+        match syntax {
             Syntax::Json => {
                 shape::read(json::Json::new(text), store);
                 message::bridge(text, store);

@@ -374,7 +374,7 @@ impl Validator {
     /// # Ok::<(), declarant::Misuse>(())
     /// ```
     pub fn fix(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
-        self.fix_with(bytes, |_, _| ())
+        self.fix_with(bytes.into(), |_, _| ())
     }
 
     /// Applies the safe fixes of a declaration of many.
@@ -398,18 +398,22 @@ impl Validator {
     /// ```
     #[cfg(feature = "csv")]
     pub fn fix_record(&mut self, record: &Record<'_>) -> FixedRecord {
-        let Some(kept) = record.kept() else { return FixedRecord { declaration: self.fix(record.bytes), rows: None } };
+        let Some(kept) = record.kept() else {
+            let declaration = self.fix_with(record.input(record.bytes), |_, _| ());
+            return FixedRecord { declaration, rows: None };
+        };
         let mut patch = Vec::new();
-        let fixed = self.fix_with(record.bytes, |case, found| patch.extend(fix::patch(case, found.kept())));
+        let fixed =
+            self.fix_with(record.input(record.bytes), |case, found| patch.extend(fix::patch(case, found.kept())));
         let changes = patch.iter().map(|Operation { path, value, .. }| (path.as_str(), value.as_deref()));
         FixedRecord { declaration: fixed, rows: Some(kept.rewritten(changes)) }
     }
 
-    fn fix_with(&mut self, bytes: &[u8], mut tell: impl FnMut(&Case<'_>, &Findings)) -> Option<Vec<u8>> {
+    fn fix_with(&mut self, input: Input<'_>, mut tell: impl FnMut(&Case<'_>, &Findings)) -> Option<Vec<u8>> {
         let mut fixed: Option<Vec<u8>> = None;
         for _ in 0..MOST_ROUNDS {
-            let input = fixed.as_deref().unwrap_or(bytes);
-            let next = self.with(input.into(), Keep::Safe, |case, found, encoding| {
+            let input = fixed.as_deref().map_or(input, |bytes| input.with_bytes(bytes));
+            let next = self.with(input, Keep::Safe, |case, found, encoding| {
                 tell(case, found);
                 fix::apply(case, found.kept()).and_then(|text| encoding.encode(&text))
             });

@@ -206,6 +206,40 @@ fn identifiers_are_judged_line_by_line_and_never_repeated() {
     assert_eq!(declarant(&["id", "no-such-scheme", "1"], b"").status.code(), Some(2));
 }
 
+/// What was said to be something else than it is can't be read, and isn't mended either.
+#[test]
+fn a_file_is_read_as_what_it_is_said_to_be() {
+    let message =
+        r#"<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><FunctionCode>9</FunctionCode></Declaration>"#;
+    let object = r#"{"part": "seller", "reference": "A-1", "items": [{"hsCode": "6912.00"}]}"#;
+    for (format, text_of, is_read) in [
+        ("auto", message, true),
+        ("xml", message, true),
+        ("json", message, false),
+        ("ndjson", message, false),
+        ("auto", object, true),
+        ("json", object, true),
+        ("ndjson", object, true),
+        ("xml", object, false),
+        ("xml", "", false),
+    ] {
+        let said = if format == "xml" { "This isn't XML, which" } else { "This isn't JSON, which" };
+        let run = |words: &[&str]| declarant(&[words, &["--format", format, "-"]].concat(), text_of.as_bytes());
+        let checked = run(&["check", "--select", "declaration-unreadable", "--output", "ndjson"]);
+        let expected = if is_read { ("\"pass\"", 0) } else { ("\"fail\"", 1) };
+        let found = (json(&checked)["verdict"].to_string(), checked.status.code());
+        assert_eq!(found, (expected.0.to_owned(), Some(expected.1)), "{format}: {text_of}");
+        let card = json(&run(&["batch", "--output", "json"]));
+        assert_eq!(card["rules"].get("declaration-unreadable").is_none(), is_read, "{format}: {text_of}");
+        let fixed = run(&["check", "--fix", "--on", "2026-11-23"]);
+        let is_mended = is_read && text_of == object;
+        assert_eq!(text(&fixed.stdout) != text_of, is_mended, "{format}: {}", text(&fixed.stdout));
+        if !is_read {
+            assert_eq!(text(&fixed.stderr).contains(said), !text_of.is_empty(), "{}", text(&fixed.stderr));
+        }
+    }
+}
+
 /// Numbers of a spreadsheet may be saved as UTF-16, with a byte order mark or without.
 #[test]
 fn numbers_are_read_in_utf_16() {

@@ -63,9 +63,9 @@ fn made(validator: &mut Validator, part: &Part<'_>, fixes: bool) -> Made {
         Part::Record(record) if fixes => {
             let FixedRecord { declaration, rows } = validator.fix_record(record);
             let bytes = declaration.as_deref().unwrap_or(record.bytes);
-            (Some(validator.entry(bytes)), Some(rows.unwrap_or_else(|| bytes.to_vec())))
+            (Some(validator.entry(record.input(bytes))), Some(rows.unwrap_or_else(|| bytes.to_vec())))
         }
-        Part::Record(record) => (Some(validator.entry(record.bytes)), None),
+        Part::Record(record) => (Some(validator.entry(record.input(record.bytes))), None),
         Part::Between(bytes) => (None, fixes.then(|| bytes.to_vec())),
     }
 }

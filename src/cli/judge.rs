@@ -52,7 +52,7 @@ impl Judge {
     /// Judges a declaration. `is_first` says that it is the first of all files.
     pub(crate) fn judge(&mut self, name: &str, record: &Record<'_>, is_first: bool) -> Said {
         let alone = is_first && !self.form.several && !record.of_many;
-        let input = Input::from(record.bytes).starting_at(record.start.0, record.start.1);
+        let input = record.input(record.bytes);
         let mut not_listed = 0;
         let (verdict, findings, text) = match self.form.output {
             Output::Text => {
@@ -134,7 +134,7 @@ impl Judge {
 
     /// What is left in a declaration after fixing: the report, and in words.
     pub(crate) fn left(&mut self, name: &str, bytes: &[u8], record: &Record<'_>) -> (Report, String) {
-        let input = Input::from(bytes).starting_at(record.start.0, record.start.1);
+        let input = record.input(bytes);
         if record.rows.is_none() {
             return self.validator.check_in_words(input, name, false);
         }

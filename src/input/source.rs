@@ -4,6 +4,7 @@
 
 use std::convert::Infallible;
 
+use super::Input;
 use super::batch::{Layout, Piece, Split};
 use super::csv::{self, Table};
 use super::text::binary;
@@ -27,6 +28,9 @@ pub enum Format {
 }
 
 impl Format {
+    /// All of them, in their order.
+    const ALL: [Format; 5] = [Format::Auto, Format::Json, Format::Ndjson, Format::Csv, Format::Xml];
+
     /// The layout of what isn't a table.
     const fn layout(self) -> Layout {
         match self {
@@ -49,11 +53,18 @@ pub struct Record<'a> {
     pub of_many: bool,
     /// Its number, from 1.
     pub number: usize,
+    /// The format that its input was said to have.
+    pub format: Format,
     /// Its rows, if it comes from a table.
     pub rows: Option<&'a csv::Record>,
 }
 
 impl Record<'_> {
+    /// These bytes, its own or fixed ones, as the input that they are at its place.
+    pub fn input<'b>(&self, bytes: &'b [u8]) -> Input<'b> {
+        Input::from(bytes).starting_at(self.start.0, self.start.1).in_format(self.format)
+    }
+
     /// Its rows as they stand in the table, if they are kept.
     pub(crate) fn kept(&self) -> Option<&csv::Kept> {
         self.rows?.kept.as_deref()
@@ -79,7 +90,8 @@ impl Part<'_> {
             }
             Part::Record(record) => {
                 writer.number(if record.rows.is_some() { TABLE } else { RECORD }).place(record.start);
-                writer.number(usize::from(record.of_many)).number(record.number).bytes(record.bytes);
+                writer.number(usize::from(record.of_many)).number(record.number).number(record.format as usize);
+                writer.bytes(record.bytes);
                 if let Some(rows) = record.rows {
                     rows.write(&mut writer);
                 }
@@ -108,10 +120,11 @@ impl Part<'_> {
             return Some(take(Part::Between(bytes)));
         }
         let start = reader.place()?;
-        let (of_many, number, bytes) = (reader.number()? == 1, reader.number()?, reader.bytes()?);
+        let (of_many, number) = (reader.number()? == 1, reader.number()?);
+        let (format, bytes) = (*Format::ALL.get(reader.number()?)?, reader.bytes()?);
         let rows = if kind == TABLE { Some(csv::Record::read(bytes, start, &mut reader)?) } else { None };
         *from = reader.0;
-        Some(take(Part::Record(Record { bytes, start, of_many, number, rows: rows.as_ref() })))
+        Some(take(Part::Record(Record { bytes, start, of_many, number, format, rows: rows.as_ref() })))
     }
 }
 
@@ -200,12 +213,12 @@ impl Source {
         if matches!(self.state, State::Head(_)) {
             self.begin(take)?;
         }
-        let number = &mut self.number;
+        let (format, number) = (self.format, &mut self.number);
         let state = std::mem::replace(&mut self.state, State::Head(Vec::new()));
         match state {
             State::Head(_) => Ok(()),
-            State::Split(split) => split.end(&mut |piece| take(part(piece, number))),
-            State::Utf16(split) => split.end(&mut |piece| take(part(piece, number))),
+            State::Split(split) => split.end(&mut |piece| take(part(piece, format, number))),
+            State::Utf16(split) => split.end(&mut |piece| take(part(piece, format, number))),
             State::Table(mut table) => {
                 let mut left = Vec::new();
                 let Ok(()) = table.end(&mut |rows| {
@@ -247,22 +260,22 @@ impl Source {
     }
 
     fn feed<E>(&mut self, chunk: &[u8], take: &mut dyn FnMut(Part<'_>) -> Result<(), E>) -> Result<(), E> {
-        let number = &mut self.number;
+        let (format, number) = (self.format, &mut self.number);
         match &mut self.state {
             State::Head(_) => Ok(()),
-            State::Split(split) => split.push(chunk, &mut |piece| take(part(piece, number))),
-            State::Utf16(split) => split.push(chunk, &mut |piece| take(part(piece, number))),
+            State::Split(split) => split.push(chunk, &mut |piece| take(part(piece, format, number))),
+            State::Utf16(split) => split.push(chunk, &mut |piece| take(part(piece, format, number))),
             State::Table(table) => table.push(chunk, &mut |rows| take(row(rows, true, number))),
         }
     }
 }
 
-fn part<'p>(piece: Piece<'p>, number: &mut usize) -> Part<'p> {
+fn part<'p>(piece: Piece<'p>, format: Format, number: &mut usize) -> Part<'p> {
     match piece {
         Piece::Between(bytes) => Part::Between(bytes),
         Piece::Record { bytes, start, of_many } => {
             *number += 1;
-            Part::Record(Record { bytes, start, of_many, number: *number, rows: None })
+            Part::Record(Record { bytes, start, of_many, number: *number, format, rows: None })
         }
     }
 }
@@ -270,5 +283,5 @@ fn part<'p>(piece: Piece<'p>, number: &mut usize) -> Part<'p> {
 fn row<'r>(rows: &'r csv::Record, of_many: bool, number: &mut usize) -> Part<'r> {
     *number += 1;
     let (bytes, start) = (rows.json.as_bytes(), rows.start);
-    Part::Record(Record { bytes, start, of_many, number: *number, rows: Some(rows) })
+    Part::Record(Record { bytes, start, of_many, number: *number, format: Format::Csv, rows: Some(rows) })
 }

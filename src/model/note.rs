@@ -37,6 +37,8 @@ pub(crate) enum NoteKind {
     Unreadable,
     /// XML or a `wco` tree, in a build without messages.
     LeftOut,
+    /// Something else than the format that it was said to be in.
+    NotAsSaid(&'static str),
     /// A syntax error: the fault.
     Syntax(Fault),
     /// A field that the dictionary does not have.

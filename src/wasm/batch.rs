@@ -6,12 +6,13 @@ use std::convert::Infallible;
 
 use wasm_bindgen::prelude::*;
 
+use crate::Validator;
 use crate::export::{card, csv, lines, sarif};
 use crate::input::source::{Format, Part, Record, Source};
 use crate::privacy::reference;
 use crate::report::{Finding, Judged, Verdict, locate};
 use crate::scorecard::Scorecard;
-use crate::{FixedRecord, Input, Validator};
+use crate::{FixedRecord, Validator};
 
 /// The size in bytes from which a group is full.
 const FULL: usize = 1 << 16;
@@ -29,14 +30,7 @@ impl Splitter {
     /// A splitter of an input in that format, by its name in the package. With `keeps` a table can be written again.
     #[wasm_bindgen(constructor)]
     pub fn new(format: &str, keeps: bool) -> Splitter {
-        let format = match format {
-            "json" => Format::Json,
-            "ndjson" => Format::Ndjson,
-            "csv" => Format::Csv,
-            "xml" => Format::Xml,
-            _ => Format::Auto,
-        };
-        let source = Source::new(format, keeps);
+        let source = Source::new(format_of(format), keeps);
         Splitter { source, group: Vec::new(), full: VecDeque::new() }
     }
 
@@ -62,6 +56,17 @@ impl Splitter {
     #[wasm_bindgen(js_name = isFallback)]
     pub fn is_fallback(&self) -> bool {
         self.source.is_fallback()
+    }
+}
+
+/// The format of that name in the package.
+pub(super) fn format_of(name: &str) -> Format {
+    match name {
+        "json" => Format::Json,
+        "ndjson" => Format::Ndjson,
+        "csv" => Format::Csv,
+        "xml" => Format::Xml,
+        _ => Format::Auto,
     }
 }
 
@@ -148,7 +153,7 @@ impl Judge {
             if self.fixes { self.validator.fix_record(record) } else { as_it_stood() };
         let bytes = declaration.as_deref().unwrap_or(record.bytes);
         self.put(FIXED, rows.as_deref().unwrap_or(bytes));
-        let input = Input::from(bytes).starting_at(record.start.0, record.start.1);
+        let input = record.input(bytes);
         if !self.texts.iter().take(FIXED).any(Option::is_some) {
             return self.validator.tally_as(record.number, input, &mut self.scorecard);
         }

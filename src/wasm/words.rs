@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use wasm_bindgen::prelude::*;
 
 use super::Engine;
+use super::batch::format_of;
 use crate::input::csv::Table;
 use crate::input::source::{Format, Part, Record, Source};
 use crate::render::packed;
@@ -12,17 +13,26 @@ use crate::{Input, privacy};
 
 #[wasm_bindgen]
 impl Engine {
-    /// The report on a declaration that begins at that line and column of a file.
+    /// The report on a declaration that begins at that line and column of a file in that format.
     #[wasm_bindgen(js_name = checkRecord)]
-    pub fn check_record(&mut self, bytes: &[u8], line: u32, column: u32) -> usize {
-        let packed = self.validator.check_whole_packed(Input::from(bytes).starting_at(line, column));
+    pub fn check_record(&mut self, bytes: &[u8], format: &str, line: u32, column: u32) -> usize {
+        let input = Input::from(bytes).in_format(format_of(format)).starting_at(line, column);
+        let packed = self.validator.check_whole_packed(input);
         self.hand_over(packed)
     }
 
     /// The verdict on such a declaration, 0 pass, 1 review, 2 fail, and the report in words.
     #[wasm_bindgen(js_name = checkInWords)]
-    pub fn check_in_words(&mut self, bytes: &[u8], line: u32, column: u32, name: &str, colour: bool) -> usize {
-        let input = Input::from(bytes).starting_at(line, column);
+    pub fn check_in_words(
+        &mut self,
+        bytes: &[u8],
+        format: &str,
+        line: u32,
+        column: u32,
+        name: &str,
+        colour: bool,
+    ) -> usize {
+        let input = Input::from(bytes).in_format(format_of(format)).starting_at(line, column);
         let (report, words) = self.validator.check_in_words(input, &privacy::visible(name), colour);
         self.hand_over(packed::in_words(report.verdict, &words))
     }

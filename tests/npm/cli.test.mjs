@@ -41,6 +41,8 @@ const CALLS = [
   ["check", ...on, "list.json", "--exit-zero"],
   ["check", ...on, "list.json", "parcel.json", "--output", "json", "--ignore", "party"],
   ["check", ...on, "message.xml"],
+  ["check", ...on, "message.xml", "--format", "json"],
+  ["check", ...on, "parcel.json", "--format", "xml", "--output", "json"],
   ["check", ...on, "message.xml", "--output", "json", "--dataset", "wco-dec"],
   ["check", ...on, "empty.json", "--output", "json"],
   ["check", ...on, "parcel.json", "none.json"],

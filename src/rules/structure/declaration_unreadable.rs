@@ -8,8 +8,8 @@ use crate::rule::Findings;
 rule! {
     /// The declaration cannot be read, or not to its end.
     ///
-    /// An empty file, bytes in an unknown encoding, text that is neither JSON nor XML, broken syntax, or more than is
-    /// read: 64 MiB; 9,999 items; 100,000 parties, tax numbers and documents; 1,000,000 elements of the message; 128
+    /// An empty file, bytes in an unknown encoding, text that is neither JSON nor XML or not the one that was said, broken
+    /// syntax, or more than is read: 64 MiB; 9,999 items; 100,000 parties, tax numbers and documents; 1,000,000 elements of the message; 128
     /// levels; 200,000 faults. What could be read before the break is judged all the same, but nothing is said about
     /// what is missing.
     ///
@@ -212,6 +212,11 @@ rule! {
         why: "Only declarations in JSON, in XML or in a table in CSV can be checked.",
         help: "Give a declaration as JSON, or as a WCO message in XML.",
     },
+    also "said": {
+        message: "This isn't {format}, which it was said to be.",
+        why: "What follows can't be read, so it can't be checked.",
+        help: "Give it in that format, or leave the format out, so that the content tells it.",
+    },
     also "csv": {
         message: "This is neither JSON nor XML; it looks like a table in CSV.",
         why: "Only a declaration in JSON or XML can be checked here.",
@@ -280,6 +285,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::Syntax(Fault::Comment) if source.starts_with('#') && is_table(source) => "csv",
         NoteKind::Unreadable => "format",
         NoteKind::LeftOut => "left out",
+        NoteKind::NotAsSaid(_) => "said",
         NoteKind::TooLarge => "bytes",
         NoteKind::TooMany => "items",
         NoteKind::TooManyNotes => "faults",
@@ -302,6 +308,7 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         NoteKind::Syntax(Fault::Json(expected) | Fault::Xml(expected) | Fault::End(expected)) => {
             draft.with("expected", expected)
         }
+        NoteKind::NotAsSaid(format) => draft.with("format", format),
         NoteKind::Syntax(Fault::Depth) => draft.with("limit", 128_usize),
         NoteKind::Encoding(Bytes::NotIn(encoding) | Bytes::In(encoding)) => draft.with("encoding", encoding),
         NoteKind::Encoding(Bytes::Binary(kind)) => draft.with("kind", kind),
