@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use declarant::report::Severity;
 use declarant::{Options, Validator, rules};
 
 /// Wordings that no small fixture can show.
@@ -133,6 +134,21 @@ fn every_wording_is_shown_by_a_fixture() {
         }));
     }
     assert!(left.is_empty(), "no fixture shows these wordings:\n{}", left.join("\n"));
+}
+
+#[test]
+fn a_page_names_a_severity_above_that_of_its_rule() {
+    let mut left = BTreeSet::new();
+    for (_, rule) in rules::ALL {
+        for file in fixtures(rule.name) {
+            let only = Options { select: vec![rule.name.to_owned()], ..options(&file) };
+            let report = Validator::new(only).expect("options").check(&std::fs::read(&file).expect("a fixture"));
+            let above = report.findings.iter().map(|finding| finding.severity).filter(|one| *one > rule.severity);
+            let unsaid = above.map(Severity::word).filter(|word| !rule.page.contains(word));
+            left.extend(unsaid.map(|word| format!("{}: the page should say when it is of severity {word}", rule.name)));
+        }
+    }
+    assert!(left.is_empty(), "{}", left.into_iter().collect::<Vec<_>>().join("\n"));
 }
 
 #[test]

@@ -10,8 +10,8 @@ rule! {
     ///
     /// The values of the items and the total make up one invoice, which has one currency: that of most of them, or of the
     /// total where as many are in another. What the shopper paid and what the carriage costs may be in another. Customs
-    /// refuses a message with two. In H7 there is no invoice: every item has an intrinsic value with a currency of its own,
-    /// so there nothing is compared.
+    /// refuses a message with two: in the dataset `wco-dec` it is an error, else a warning. In H7 there is no invoice: every
+    /// item has an intrinsic value with a currency of its own, so there nothing is compared.
     ///
     /// Source: WCO Data Model, element 109, the invoice amount, which has one currency; postal form CN 23, box 6; EU data
     /// element 14 05, given once; customs' error family "one invoice currency" (12057 of the UK's Customs Declaration

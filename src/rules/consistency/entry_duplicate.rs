@@ -11,7 +11,7 @@ rule! {
     /// The same thing stands twice in a message: a document, a permit, a seal, an additional procedure.
     ///
     /// Compared are neighbours of one class by what tells them apart, such as the kind and the number of a document. An
-    /// additional procedure given twice is refused; of the rest one may have been meant to be another.
+    /// additional procedure given twice is refused, which is an error; of the rest one may have been meant to be another.
     ///
     /// Source: customs' error family "value must be unique" (12024 of the UK's Customs Declaration Service).
     name: "entry-duplicate",

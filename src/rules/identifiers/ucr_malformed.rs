@@ -12,7 +12,8 @@ rule! {
     ///
     /// Letters, digits and common signs, 35 characters at most. What the firm puts behind the year, the country and its own
     /// number is its own matter, so nothing else is judged, save that the country exists where a digit, two letters and nine
-    /// digits or more follow one another; an excess of characters is the matter of `text-excessive`.
+    /// digits or more follow one another: one that doesn't is a warning. An excess of characters is the matter of
+    /// `text-excessive`.
     ///
     /// Source: WCO Recommendation on the Unique Consignment Reference, 2004.
     name: "ucr-malformed",

@@ -18,7 +18,7 @@ rule! {
     /// or it isn't said whether they do, a value is only certainly above the limit when it is by more than the highest rate
     /// of tax. The value of a line is shared among its pieces, also where they are counted by the dozen, hundred, gross or
     /// thousand; one in another currency is checked by the caller's rates only. Where the quantity isn't in pieces, a line
-    /// that is worth more is not checked.
+    /// that is worth more is not checked. A value that is certainly above the limit is an error, any other a warning.
     ///
     /// Source: Norwegian Tax Administration, VAT on e-commerce (VOEC).
     name: "voec-value-excessive",

@@ -22,7 +22,8 @@ rule! {
     /// code belongs in front, and the country's numbering plan whether the zero at the beginning stays: it does in Italy.
     /// What isn't certain is not proposed. Codes that no country has and numbers that only fill the field are found as
     /// well, and so are several numbers in one field, words in front and a letter O or l among the digits. An extension may
-    /// stand behind. The number itself is never shown.
+    /// stand behind. What can't be a number, such as too many digits or too few, is a warning, and how one is written is
+    /// advice. The number itself is never shown.
     ///
     /// Source: ITU-T Recommendation E.164 and its list of assigned country codes; national numbering plans as notified to
     /// the ITU, with what is dialled there in front of a country's code.

@@ -11,8 +11,9 @@ rule! {
     /// A number has more digits or more decimals than its element of the message holds.
     ///
     /// `n..16,3` holds sixteen digits in all, three of them decimals; zeros at the end of the decimals don't count. In a
-    /// message itself the excess has it refused; in the e-commerce view it is a warning, since whoever makes the message
-    /// out of it will round. What binary floating point left behind, as in 42.480000000000004, is taken off by a safe fix.
+    /// message itself the excess is an error, since the message is refused; in the e-commerce view it is a warning, since
+    /// whoever makes the message out of it will round. What binary floating point left behind, as in 42.480000000000004, is
+    /// taken off by a safe fix.
     ///
     /// Source: the formats of the WCO message DEC and, for that dataset, of EU H7.
     name: "decimal-excessive",

@@ -15,9 +15,9 @@ use crate::rule::Findings;
 rule! {
     /// A text is longer than its element of the message holds.
     ///
-    /// Lengths are counted in characters, not in bytes. In a message itself the excess has it refused; in the e-commerce
-    /// view it is a warning, since whoever makes the message out of it will cut the text, and the blanks and hyphens of a
-    /// number don't count, since they aren't sent.
+    /// Lengths are counted in characters, not in bytes. In a message itself the excess is an error, since the message is
+    /// refused; in the e-commerce view it is a warning, since whoever makes the message out of it will cut the text, and
+    /// the blanks and hyphens of a number don't count, since they aren't sent.
     ///
     /// Source: the formats of the WCO message DEC and, for that dataset, of EU H7.
     name: "text-excessive",
