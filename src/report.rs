@@ -27,6 +27,8 @@ use serde::{Serialize, Serializer};
 pub use crate::at::{Lines, WcoPlace};
 use crate::json_string::serialize_as_word;
 use crate::model::Span;
+#[cfg(feature = "csv")]
+use crate::order;
 
 serialize_as_word!(Severity, Verdict, Actor, Authority, Answer, Relationship, About, Side, May, Due);
 
@@ -593,9 +595,18 @@ impl Report {
 #[cfg(feature = "csv")]
 pub fn locate(findings: &mut [Finding], rows: Option<&crate::input::csv::Record>) {
     let Some(rows) = rows else { return };
-    for finding in findings {
+    let mut is_renamed = false;
+    for finding in &mut *findings {
         finding.span = None;
-        finding.at = Some(rows.at(finding.path.as_deref().unwrap_or("")));
+        let path = finding.path.as_deref().unwrap_or("");
+        finding.at = Some(rows.at(path));
+        if let Some(own) = rows.own_pointer(path) {
+            finding.path = Some(own.to_owned());
+            is_renamed = true;
+        }
+    }
+    if is_renamed {
+        order::sort_by(findings, |one, other| by_path(one.path.as_deref(), other.path.as_deref()));
     }
 }
 

@@ -244,7 +244,7 @@ impl Entry {
             severity: finding.severity,
             actor: finding.actor.word(),
             authority: finding.authority.word(),
-            field: starred(finding.path.as_deref().unwrap_or("-")),
+            field: starred(finding.path.as_deref().map_or("-", own_name)),
             is_fixable: finding.fix.as_ref().is_some_and(|fix| fix.safe),
         };
         Self {
@@ -418,6 +418,11 @@ fn cut<T>(list: &mut BTreeMap<String, T>, size: fn(&T) -> usize) -> usize {
 fn beyond(mut lines: Vec<(usize, String)>) -> Vec<(usize, String)> {
     order::sort_by(&mut lines, |one, other| other.0.cmp(&one.0).then_with(|| one.1.cmp(&other.1)));
     lines.split_off(lines.len().min(MOST_LINES))
+}
+
+/// A path without the dot that the reader of tables puts behind the key of an unknown column.
+fn own_name(path: &str) -> &str {
+    path.strip_suffix('.').unwrap_or(path)
 }
 
 /// A path with `*` for every index.

@@ -771,6 +771,18 @@ fn a_table_is_recognised_and_its_findings_point_into_it() {
     let said = text(&output.stdout);
     assert!(said.contains("<stdin>:3:16  /items/0/hsCode") && said.contains("<stdin>#2: fail: 1 error"), "{said}");
     assert!(said.ends_with("2 declarations: 1 fail, 0 review, 1 pass\n"), "{said}");
+    // The path of an unknown column is its name, wherever it is written.
+    let unknown = b"reference,description,foo-bar,foo,shipment,x.,value.unit.\nA1,Wool mittens,1,2,3,4,5\n";
+    for output in ["text", "json", "ndjson", "csv", "sarif"] {
+        let said = declarant(&["check", "--select", "field-unknown", "--output", output, "-"], unknown);
+        let said = text(&said.stdout);
+        let paths = ["/items/0/foo", "/items/0/foo-bar", "/items/0/shipment", "/items/0/x.", "/value.unit."];
+        let ends = |path: &&&str| said.split(**path).skip(1).any(|rest| rest.starts_with(['"', ',', '\n']));
+        assert_eq!(paths.iter().filter(ends).count(), paths.len(), "{said}");
+    }
+    let counted = json(&declarant(&["batch", "--output", "json", "-"], unknown));
+    let fields = counted["fields"].as_object().expect("fields");
+    assert!(["/items/*/foo", "/items/*/shipment"].iter().all(|path| fields.contains_key(*path)), "{fields:?}");
     // One declaration in all is one report.
     let one = declarant(&["check", "--output", "json", "-"], b"reference,description\nA1,Wool mittens\nA1,Mug\n");
     assert!(json(&one)["verdict"].is_string());

@@ -39,6 +39,9 @@ const MOST_ROW: usize = 1 << 20;
 /// How many times as many bytes as were read may be read again behind broken rows. Beyond that each line is a row.
 const MOST_AGAIN: u64 = 16;
 
+/// What the key of an unknown column ends with, in the JSON alone: a report has the column's own name.
+const MARK: char = '.';
+
 /// A declaration whose rows are being read.
 #[derive(Debug)]
 struct Open {
@@ -473,9 +476,9 @@ impl Table {
             let of_root = || kind_of(Class::Declaration, &[name.to_ascii_lowercase()]).is_some();
             let is_path = name.trim_end_matches('.').contains('.');
             let of_item = has_items && !is_path && !of_root();
-            // The dot tells a column from a key of JSON, and from the field that has parts.
-            if !is_path && !name.ends_with('.') {
-                name.push('.');
+            // A dot behind it tells a column from a key of JSON, and from the field that has parts.
+            if !is_path || name.ends_with('.') {
+                name.push(MARK);
             }
             if !known.insert((of_item, name.clone())) {
                 continue;

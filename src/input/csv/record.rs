@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Kept;
+use super::{Kept, MARK};
 use crate::at::Lines;
 use crate::wire::{Reader, Writer};
 
@@ -42,6 +42,11 @@ impl Record {
         let ((line, column), (end_line, end_column)) = (self.start, self.end);
         let first = Lines { line, column, end_line, end_column };
         self.cells.get(pointer).or_else(below).copied().or_else(row).unwrap_or(first)
+    }
+
+    /// The pointer of an unknown column by the name that it has in the table. `None` for any other pointer.
+    pub(crate) fn own_pointer<'p>(&self, pointer: &'p str) -> Option<&'p str> {
+        pointer.strip_suffix(MARK).filter(|_| self.cells.contains_key(pointer))
     }
 
     /// Writes where its values and rows are: everything but the JSON and its start.
