@@ -605,7 +605,7 @@ export interface BatchResult {
   summaries: Record<string, string>;
   /** What each of the fields is called in that language; a path that no field or element has is left out. */
   labels: Record<string, string>;
-  /** In how many declarations a rule could not be judged, by rule. */
+  /** In how many declarations something was not checked, by what `notChecked` of a report calls it: a rule, `lang`, `part`, `to`. */
   notChecked: Record<string, number>;
   quality: Quality;
   qualityBySeller: Record<string, Quality>;

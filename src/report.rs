@@ -242,6 +242,9 @@ impl Serialize for Operation {
     }
 }
 
+/// What [`NotChecked`] names besides rules: options that could not be followed, and what the other part owes.
+pub const BESIDE_RULES: [&str; 3] = ["lang", "part", "to"];
+
 /// A rule that could not be judged.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct NotChecked {

@@ -20,7 +20,7 @@ use crate::messages::Language;
 use crate::model::{Field, Object};
 use crate::order;
 use crate::privacy::Show;
-use crate::render::name_of;
+use crate::render::{name_of, not_checked};
 use crate::report::{Finding, Judged, Severity, Verdict};
 use crate::rule::Findings;
 use crate::rules;
@@ -72,7 +72,8 @@ pub struct Scorecard {
     pub destinations: BTreeMap<String, Count>,
     /// The findings at each field, with `*` for the number of an item.
     pub fields: BTreeMap<String, Count>,
-    /// In how many declarations a rule could not be judged, by rule.
+    /// In how many declarations something was not checked, by what a report's `notChecked` names: a rule, or an option that
+    /// could not be followed or a part that is owed by somebody else ([`BESIDE_RULES`](crate::report::BESIDE_RULES)).
     pub not_checked: BTreeMap<&'static str, usize>,
     /// How good the data is.
     pub quality: Quality,
@@ -220,7 +221,7 @@ pub struct Entry {
     findings: Vec<Found>,
     /// The findings of each severity that no report lists.
     not_listed: [usize; 3],
-    /// The rules that could not be judged.
+    /// What was not checked, as a report names it.
     not_checked: Vec<&'static str>,
     parcel: Parcel,
 }
@@ -257,7 +258,7 @@ impl Entry {
             quality: quality(case, judged),
             findings: judged.findings.iter().map(found).collect(),
             not_listed: Severity::ALL.map(|severity| judged.not_listed.of(severity)),
-            not_checked: all.not_checked.iter().map(|(rule, _)| rule.name).collect(),
+            not_checked: not_checked(case, all).into_iter().map(|entry| entry.rule).collect(),
             parcel: Parcel::of(case),
         }
     }
@@ -301,10 +302,10 @@ impl Scorecard {
         if let Some(line) = line(&mut self.destinations, &entry.to) {
             line.sum_up(&destination);
         }
-        for (at, rule) in entry.not_checked.iter().enumerate() {
-            // One rule may have several reasons.
-            if !entry.not_checked.iter().take(at).any(|known| known == rule) {
-                *self.not_checked.entry(rule).or_default() += 1;
+        for (at, what) in entry.not_checked.iter().enumerate() {
+            // It may have several reasons.
+            if !entry.not_checked.iter().take(at).any(|known| known == what) {
+                *self.not_checked.entry(what).or_default() += 1;
             }
         }
         self.remember(Parcel { number, ..entry.parcel });

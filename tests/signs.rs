@@ -348,6 +348,33 @@ fn rules_that_could_not_be_judged_are_counted() {
 }
 
 #[test]
+fn whatever_a_report_lists_as_not_checked_is_counted() {
+    let whole = parcel(1, &[]);
+    let shoppers = json!({"part": "shopper", "buyer": whole["buyer"], "shipment": {"destination": "DE"}});
+    let unwritten = json!({"description": "Wool scarf", "hsCode": "611710"});
+    for (parcel, options, what) in [
+        (&whole, json!({"lang": "sv"}), &["lang"][..]),
+        (&whole, json!({"lang": "de"}), &[]),
+        (&to(1, "AQ", "9.00", "EUR"), json!({}), &["recipient-number-missing", "to"]),
+        (&shoppers, json!({}), &["part"]),
+        (&shoppers, json!({"lang": "sv"}), &["lang", "part"]),
+        (&json!({"items": [unwritten]}), json!({"ignore": ["structure"]}), &[]),
+    ] {
+        let mut merged = Scorecard::default();
+        for count in 1..=2 {
+            let bytes = scorecard(std::slice::from_ref(parcel), options.clone()).to_bytes();
+            merged.add_bytes(&bytes).expect("a scorecard");
+            let counted: Vec<_> = merged.not_checked.iter().map(|(what, count)| (*what, *count)).collect();
+            assert_eq!(counted, what.iter().map(|what| (*what, count)).collect::<Vec<_>>(), "{options} {parcel}");
+        }
+        let mut options: Options = serde_json::from_value(options).expect("options");
+        options.on = "2026-11-23".parse().ok();
+        let report = Validator::new(options).expect("options").check(parcel.to_string().as_str());
+        assert_eq!(report.not_checked.iter().map(|entry| entry.rule).collect::<Vec<_>>(), what);
+    }
+}
+
+#[test]
 fn scorecards_beyond_their_bounds_are_put_together_as_one_is_filled() {
     fn lines<T: Default>() -> BTreeMap<String, T> {
         (0..MOST_KEYS).map(|at| (at.to_string(), T::default())).collect()

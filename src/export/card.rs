@@ -68,10 +68,10 @@ pub fn text(scorecard: &mut Scorecard) -> String {
     counts(&mut out, "by destination", scorecard.destinations.iter().map(|(name, count)| (name.as_str(), count)));
     if !scorecard.not_checked.is_empty() {
         let mut lines: Vec<_> = scorecard.not_checked.iter().collect();
-        lines.sort_by_key(|(rule, count)| (std::cmp::Reverse(**count), **rule));
+        lines.sort_by_key(|(what, count)| (std::cmp::Reverse(**count), **what));
         let _ = writeln!(out, "\n{:<40}  declarations", "not checked");
-        for (rule, count) in lines.iter().take(LINES) {
-            let _ = writeln!(out, "  {rule:<38}  {count:>12}");
+        for (what, count) in lines.iter().take(LINES) {
+            let _ = writeln!(out, "  {what:<38}  {count:>12}");
         }
         more(&mut out, lines.len());
     }

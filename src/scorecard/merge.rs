@@ -2,7 +2,7 @@
 
 use super::signs::Within;
 use super::*;
-use crate::report::{Actor, Authority};
+use crate::report::{Actor, Authority, BESIDE_RULES};
 use crate::wire::{Reader, Writer};
 use crate::{Decimal, codes, rules};
 
@@ -19,7 +19,7 @@ impl Scorecard {
         out.list(self.authorities.iter(), |out, (authority, count)| out.text(authority).count(count));
         out.list(self.destinations.iter(), |out, (to, count)| out.text(to).count(count));
         out.list(self.fields.iter(), |out, (field, count)| out.text(field).count(count));
-        out.list(self.not_checked.iter(), |out, (rule, count)| out.text(rule).number(*count));
+        out.list(self.not_checked.iter(), |out, (what, count)| out.text(what).number(*count));
         out.quality(&self.quality);
         out.list(self.quality_by_seller.iter(), |out, (seller, quality)| out.text(seller).quality(quality));
         out.list(self.quality_by_destination.iter(), |out, (to, quality)| out.text(to).quality(quality));
@@ -74,7 +74,7 @@ impl Scorecard {
             }
         }
         for _ in 0..from.number()? {
-            out.not_checked.insert(rule(from.text()?)?, from.number()?);
+            out.not_checked.insert(unchecked(from.text()?)?, from.number()?);
         }
         out.quality = from.quality()?;
         for list in [&mut out.quality_by_seller, &mut out.quality_by_destination] {
@@ -117,8 +117,8 @@ impl Scorecard {
                 None => self.beyond.lines += count.sum(),
             }
         }
-        for (rule, count) in &other.not_checked {
-            *self.not_checked.entry(rule).or_default() += count;
+        for (what, count) in &other.not_checked {
+            *self.not_checked.entry(what).or_default() += count;
         }
         self.quality.add(&other.quality);
         for (list, others) in [
@@ -143,6 +143,11 @@ impl Scorecard {
 /// The name of a rule, as the list of rules has it.
 fn rule(name: &str) -> Option<&'static str> {
     rules::find(name).map(|(_, rule)| rule.name)
+}
+
+/// What was not checked, as reports name it.
+fn unchecked(name: &str) -> Option<&'static str> {
+    rule(name).or_else(|| BESIDE_RULES.into_iter().find(|known| *known == name))
 }
 
 const VERDICTS: [Verdict; 3] = [Verdict::Pass, Verdict::Review, Verdict::Fail];

@@ -414,3 +414,20 @@ test("an empty input is one declaration that says so, as on the command line", a
   assert.equal(result.declarations, 1);
   assert.equal(reports[0].verdict, "fail");
 });
+
+test("what reports list as not checked is counted, with any number of workers", async () => {
+  const shopper = { part: "shopper", buyer: parcel.buyer, shipment: { destination: "DE" } };
+  const away = { ...parcel, shipment: { ...parcel.shipment, destination: "AQ" } };
+  const text = ndjson([parcel, shopper, away, away]);
+  for (const workers of [0, 1, 2]) {
+    const counted = {};
+    const onReport = ({ notChecked }) => {
+      for (const rule of new Set(notChecked.map((entry) => entry.rule))) counted[rule] = (counted[rule] ?? 0) + 1;
+    };
+    const validator = new declarant.Validator({ on: options.on, lang: "xx" });
+    const { notChecked, scorecard } = await validator.checkBatch(text, { workers, onReport });
+    assert.deepEqual(notChecked, counted);
+    assert.deepEqual([counted.lang, counted.part, counted.to], [4, 1, 2]);
+    assert.match(scorecard.text, /not checked +declarations\n  lang +4\n/);
+  }
+});
