@@ -665,7 +665,8 @@ export interface Code {
 
 /**
  * A declaration, also a WCO message in XML, in the JSON shape, and what the shape has no place for: JSON Pointers of
- * unknown fields, or the paths of elements, attributes and texts that the message doesn't have.
+ * unknown fields, or the paths of elements, attributes and texts that the message doesn't have. What is read in part is named
+ * as well: a field that stands twice, whose last value is taken, and a text with an escape that stands for no character.
  *
  * It is `broken` where the input could not be read to its end: then the declaration is what was read, the empty pointer is
  * among what is left out, and a check says what is wrong and where.
@@ -677,7 +678,8 @@ export function toJson(declaration: DeclarationLike | string | Uint8Array | Arra
 };
 
 /**
- * A declaration as a WCO message in XML, and the JSON Pointers of the fields that the message has no place for.
+ * A declaration as a WCO message in XML, and the JSON Pointers of the fields that the message has no place for, or that are
+ * read in part as `toJson` says.
  *
  * `assumed` has those of fields that the declaration leaves out and the message gives a value, since its schema demands
  * one: the number of packages in H7, which is then one.

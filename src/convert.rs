@@ -23,8 +23,9 @@ use xml::{Lack, Message};
 pub struct Converted {
     /// The converted declaration: a message in XML, or JSON.
     pub text: String,
-    /// What the other form can't hold: JSON Pointers of fields. For a message, also the paths of elements, attributes
-    /// and texts that the dictionary doesn't have.
+    /// What the other form can't hold, or holds in part: JSON Pointers of fields. A field that JSON has twice is among
+    /// them, since the last value alone is read, and so is a text whose escape stands for no character. For a message,
+    /// also the paths of elements, attributes and texts that the dictionary doesn't have.
     pub left_out: Vec<String>,
     /// JSON Pointers of fields that the declaration leaves out and the message gives a value, since its schema demands one:
     /// the number of packages, which is then one.

@@ -280,6 +280,32 @@ fn what_stands_for_no_character_is_named() {
 }
 
 #[test]
+fn what_is_read_in_part_is_named() {
+    for (declaration, paths) in [
+        (
+            r#"{"items": [{"description": "A\q1"}, {"description": "B\u12"}]}"#,
+            &["/items/0/description", "/items/1/description"][..],
+        ),
+        (r#"{"wco": {"ID": "A\q"}, "reference": "\u00e9\n"}"#, &["/wco/ID"]),
+        (r#"{"wco": {"Agent": {"ID": {"value": "A", "schemeID": "\x"}}}}"#, &["/wco/Agent/ID/schemeID"]),
+        // What was lost before stays as it is.
+        ("{\"reference\": \"\u{fffd}\\q\", \"seller\": {\"name\": \"\u{fffd}\\n\"}}", &["/reference"]),
+        // Of two values the last one is kept.
+        (r#"{"reference": "A", "reference": "B", "issued": "2026-11-23"}"#, &["/reference"]),
+        (
+            r#"{"seller": {"name": "A"}, "seller": {"name": "B"}, "wco": {"ID": "A", "ID": "B"}}"#,
+            &["/seller", "/wco/ID"],
+        ),
+    ] {
+        assert_eq!(convert::to_json(declaration).left_out, paths, "{declaration}");
+        for dataset in DATASETS {
+            let left_out = convert::to_xml(declaration, dataset).left_out;
+            assert!(paths.iter().all(|path| left_out.iter().any(|left| left == path)), "{declaration}: {left_out:?}");
+        }
+    }
+}
+
+#[test]
 fn an_envelope_is_named_and_the_message_inside_is_converted() {
     let message =
         "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><FunctionCode>9</FunctionCode><ID>1</ID></Declaration>";

@@ -8,7 +8,7 @@ use crate::input::is_h7;
 use crate::input::message::{mode_code, nature_code};
 use crate::json_string::quote_into;
 use crate::model::{
-    Attribute, Declaration, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Object, Span, State,
+    Attribute, Declaration, Fault, Field, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Object, Span, State,
 };
 
 /// A JSON value. The printer of `serde_json` would bring that of floating-point numbers into the WebAssembly module.
@@ -91,6 +91,8 @@ pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
             NoteKind::FieldUnknown | NoteKind::ElementUnknown | NoteKind::Type(..) | NoteKind::TooMany => {
                 note.place.pointer(declaration)
             }
+            // Of two values the last one is read.
+            NoteKind::FieldDuplicate => note.place.pointer(declaration),
             // An escape that stands for no character; U+FFFD itself is one.
             NoteKind::Lost if !declaration.text_of(note.span).contains(char::REPLACEMENT_CHARACTER) => {
                 note.place.pointer(declaration)
@@ -105,6 +107,7 @@ pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
         false => Place::Node(id).pointer(declaration),
     }));
     if !declaration.store.is_message() {
+        out.extend(lost(declaration).into_iter().filter_map(|place| place.pointer(declaration)));
         let odd = declaration.store.attributes.iter().filter(|attribute| !is_kept(declaration, attribute));
         out.extend(odd.filter_map(|attribute| key_of(declaration, attribute).pointer(declaration)));
     }
@@ -115,6 +118,24 @@ pub(crate) fn left_out(declaration: Declaration<'_>) -> Vec<String> {
     crate::order::sort_by(&mut out, String::cmp);
     out.dedup();
     out
+}
+
+/// The values of JSON with an escape that there is none of, which stands for no character. The note of it names no value.
+fn lost(declaration: Declaration<'_>) -> Vec<Place> {
+    if !declaration.notes().iter().any(|note| note.kind == NoteKind::Syntax(Fault::Escape)) {
+        return Vec::new();
+    }
+    let count = |text: &str| text.matches(char::REPLACEMENT_CHARACTER).count();
+    let is_lost = |leaf: &Leaf| {
+        let text = declaration.text(leaf).filter(|_| leaf.state == State::Made);
+        text.is_some_and(|text| count(text) > count(declaration.text_of(leaf.span)))
+    };
+    let store = declaration.store;
+    let fields = declaration.given().filter(|field| is_lost(store.leaf(field.record(), field.slot())));
+    let nodes = declaration.nodes().filter(|(_, node)| is_lost(&node.value)).map(|(id, _)| Place::Node(id));
+    let attributes = store.attributes.iter().filter(|attribute| is_lost(&attribute.value));
+    let attributes = attributes.map(|attribute| key_of(declaration, attribute));
+    fields.map(Field::place).chain(nodes).chain(attributes).collect()
 }
 
 /// The place of an attribute's key in JSON.
