@@ -740,6 +740,24 @@ fn rates_are_read_from_a_file() {
 }
 
 #[test]
+fn a_clearance_that_is_not_certain_says_why_in_words() {
+    let parcel = std::fs::read_to_string("pkg/samples/consignment.json").expect("a sample");
+    let dollars = parcel.replace("\"EUR\"", "\"USD\"");
+    let uncertain = "  clearance: What is known doesn't tell whether a simplified way serves.\n    \
+        There is no rate of exchange to compare 42.00 USD with the limit of 150 EUR.\n";
+    let part = std::fs::read_to_string("pkg/samples/shopper.json").expect("a sample");
+    for (parcel, said) in [(&parcel, "  clearance: category 3, H7"), (&dollars, uncertain), (&part, "")] {
+        let words = declarant(&["check", "--on", "2026-11-23"], parcel.as_bytes());
+        let words = text(&words.stdout);
+        assert!(words.contains(said) && words.contains("clearance: ") != said.is_empty(), "{words}");
+        let report = json(&declarant(&["check", "--on", "2026-11-23", "--output", "json"], parcel.as_bytes()));
+        let reasons = report["clearance"]["reasons"].as_array().expect("reasons").iter();
+        let mut reasons = reasons.map(|reason| reason["message"].as_str().expect("a message"));
+        assert_eq!(reasons.all(|reason| words.contains(reason)), said == uncertain);
+    }
+}
+
+#[test]
 fn brands_are_read_from_a_file() {
     let dir = std::env::temp_dir().join(format!("declarant-brands-{}", std::process::id()));
     std::fs::create_dir_all(&dir).expect("a directory");

@@ -11,7 +11,7 @@ use crate::dictionary::{self, declaration, namespace};
 use crate::json_string;
 use crate::model::{Leaf, NoteKind, Span, State, Store};
 use crate::privacy::{Show, visible};
-use crate::report::{About, Answer, Clearance, Finding, Fix, Purpose, Report, Severity, Side, Sign, Verdict};
+use crate::report::{About, Answer, Finding, Fix, May, Purpose, Report, Scheme, Severity, Side, Sign, Verdict};
 
 /// The maximum width of the shown part of a line.
 const WIDTH: usize = 100;
@@ -51,7 +51,7 @@ pub(crate) fn text(case: &Case<'_>, report: &Report, name: &str, colour: bool) -
     summary(&mut out, report, name, paint);
     purpose(&mut out, case, &report.purpose);
     if case.options.select.is_empty() {
-        clearance(&mut out, &report.clearance);
+        clearance(&mut out, report);
     }
     out
 }
@@ -338,8 +338,16 @@ fn summary(out: &mut String, report: &Report, name: &str, paint: Paint) {
     }
 }
 
-/// How the parcel may be cleared, where that is known: the category, the best scheme and what is missing for it.
-fn clearance(out: &mut String, clearance: &Clearance) {
+/// How the parcel may be cleared, where that is known: the category, the best scheme and what is missing for it. Where a
+/// better way may serve and what is known doesn't tell, why it doesn't; of one part alone it never does.
+fn clearance(out: &mut String, report: &Report) {
+    let Report { clearance, not_checked, .. } = report;
+    let is_open = |scheme: &Scheme| clearance.category.is_none() && scheme.answer == May::Unknown;
+    if clearance.schemes.iter().any(is_open) && !not_checked.iter().any(|entry| entry.rule == "part") {
+        for (index, reason) in clearance.reasons.iter().enumerate() {
+            let _ = writeln!(out, "{}{}", if index == 0 { "  clearance: " } else { "    " }, reason.message);
+        }
+    }
     let (Some(category), Some(name)) = (clearance.category, clearance.scheme) else { return };
     let Some(scheme) = clearance.schemes.iter().find(|scheme| scheme.scheme == name) else { return };
     let _ = writeln!(out, "  clearance: category {category}, {}", scheme.title);
