@@ -195,6 +195,12 @@ export function text(value, name) {
   return value;
 }
 
+/** A JSON Pointer (RFC 6901). */
+function pointer(path) {
+  if (/^(?:\/(?:[^~/]|~[01])*)*$/.test(text(path, "the path"))) return path;
+  throw new TypeError('the path is a JSON Pointer, such as "/items/0/hsCode"');
+}
+
 /** A day as text, from text or a Date. */
 export function day(value, name) {
   if (value instanceof Date) {
@@ -639,9 +645,7 @@ export class Validator {
   /** The findings at one field of an object, as if it had the given value. */
   checkField(path, value, declaration) {
     Validator.#own(this);
-    if (text(path, "the path") !== "" && !path.startsWith("/")) {
-      throw new TypeError('the path is a JSON Pointer, such as "/items/0/hsCode"');
-    }
+    pointer(path);
     const found = this.#fieldAlone(path, value, object(declaration));
     if (found !== undefined) return found;
     const { findings } = this.check(withValue(declaration, path, value));
@@ -657,7 +661,7 @@ export class Validator {
   /** The fixes at one pointer of an object, safe or not, with all their values. */
   patchAt(declaration, path) {
     Validator.#own(this);
-    text(path, "the path");
+    pointer(path);
     return this.#use((engine) => {
       const flat = flatten(object(declaration));
       return new Reader(engine.patchObjectAt(flat.text, flat.tokens, path)).patch();

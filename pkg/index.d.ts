@@ -443,7 +443,8 @@ export class Validator {
    * Lists and objects on the way to the field need not be there yet.
    *
    * @param path JSON Pointer to the field, such as `/items/0/hsCode`.
-   * @throws TypeError for a name in the place of an index, and for one beyond the 9,999 entries that a list may have.
+   * @throws TypeError for what is no JSON Pointer, a name in the place of an index, and an index beyond the 9,999 entries
+   * that a list may have.
    */
   checkField(path: string, value: unknown, declaration: DeclarationLike): Finding[];
 
@@ -821,7 +822,11 @@ export interface State {
   name: string;
 }
 
-/** The states or provinces of a country whose addresses name them; empty for other countries. */
+/**
+ * The states or provinces of a country whose addresses name them; empty for other countries.
+ *
+ * @throws TypeError for an unknown country, or one that isn't in capitals.
+ */
 export function states(country: Country): State[];
 
 /** A value of a destination's law. */
@@ -853,6 +858,8 @@ export interface Profile {
 /**
  * The limits, reliefs, duty, tax, schemes and numbers of a destination on a day, with their sources; `null` where nothing is
  * known of it. `EU` is the European Union, as is each of its states. It needs the module with everything.
+ *
+ * @throws TypeError for a country that isn't in capitals.
  */
 export function profile(to: Country, on?: Day | Date): Profile | null;
 

@@ -316,12 +316,16 @@ pub fn find(text: &str, request: &Request<'_>) -> Result<Vec<Suggestion>, Misuse
 /// # Errors
 /// If the destination isn't known.
 pub fn digits(to: &str, on: Option<Day>) -> Result<Option<u8>, Misuse> {
-    let to = to.to_ascii_uppercase();
-    if !is_country(&to) && to != "EU" {
-        return Err(unknown_country(&to));
+    if !is_country(to) && to != "EU" {
+        return Err(unknown_country(to));
     }
     let Some(on) = on else { return Ok(None) };
-    let profile = profiles::of(&to, on).or_else(|| profiles::find(&to));
+    let to = match to {
+        "UK" => "GB",
+        "EL" => "GR",
+        _ => to,
+    };
+    let profile = profiles::of(to, on).or_else(|| profiles::find(to));
     let entry = profile.and_then(|profile| profiles::as_of(profile.digits, on));
     Ok(entry.map(|entry| entry.value.post.min(entry.value.other)).filter(|digits| *digits > 0))
 }

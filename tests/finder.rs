@@ -162,8 +162,19 @@ fn the_destination_says_how_many_digits_it_wants() {
     let request = Request { to: Some("US"), on: Some(Day::of(2026, 11, 23)), ..Request::default() };
     let found = finder::find("leather wallet", &request).expect("a known destination");
     assert_eq!(found[0].digits, Some(10));
-    let unknown = Request { to: Some("Germany"), ..request };
-    assert!(finder::find("leather wallet", &unknown).is_err());
+    let digits = |to| {
+        Ok::<_, declarant::Misuse>(finder::find("leather wallet", &Request { to: Some(to), ..request })?[0].digits)
+    };
+    for (meant, to) in [("GB", "UK"), ("GR", "EL")] {
+        assert!(digits(to).is_ok_and(|known| known.is_some()), "{to}");
+        assert_eq!(digits(to).ok(), digits(meant).ok());
+    }
+    // As every other option of a destination, it is in capitals.
+    for (unknown, said) in
+        [("Germany", "did you mean \"DE\"?"), ("us", "did you mean \"US\"?"), ("XX", "two capital letters")]
+    {
+        assert!(digits(unknown).is_err_and(|misuse| misuse.to_string().contains(said)), "{unknown}");
+    }
 }
 
 #[test]

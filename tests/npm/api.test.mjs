@@ -470,6 +470,15 @@ test("a mistake in a call is said in words of the package", () => {
     [() => declarant.applyFix({}, null), /the finding must be one of a report/],
     [() => declarant.applyFix({}, { fix: { patch: [] } }, { destination: "DE" }), /unknown option "destination"/],
     [() => new declarant.Validator().patchAt({}, 5), /the path must be a string/],
+    ...["items/0", "/~2", "/items/0~", "/~", "~", "#/items"].flatMap((path) => [
+      [() => new declarant.Validator().patchAt({}, path), /the path is a JSON Pointer, such as/],
+      [() => new declarant.Validator().checkField(path, 1, {}), /the path is a JSON Pointer, such as/],
+    ]),
+    [() => declarant.hs("mug", { to: "us", lang: "en" }), /unknown country "us", did you mean "US"\?/],
+    [() => new declarant.Validator({ to: "us" }), /unknown country "us", did you mean "US"\?/],
+    [() => declarant.requirements({ to: "us" }), /unknown country "us", did you mean "US"\?/],
+    [() => declarant.profile("us"), /two capital letters/],
+    [() => declarant.states("us"), /two capital letters/],
   ];
   for (const [mistake, words] of said) assert.throws(mistake, (error) => error instanceof TypeError && words.test(error.message));
 });

@@ -23,6 +23,7 @@ test("a profile is the law of a day, with its sources and what comes next", () =
   assert.notEqual(duty(before), duty(after));
   assert.ok(after.facts.every(({ source, certainty }) => source && certainty));
   assert.equal(declarant.profile("AQ", on), null);
+  for (const [name, code] of [["UK", "GB"], ["EL", "EU"]]) assert.equal(declarant.profile(name, on).code, code);
 });
 
 test("an explanation is of all that a name may be", () => {
