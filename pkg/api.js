@@ -28,9 +28,9 @@ let taken = 0;
 /** The translations of messages by the names of their files, likewise. */
 const translations = new Map();
 /** Returns a file of the package by its name at once, where the platform can. */
-let fileOf = () => undefined;
+let fileOf;
 /** The same for a file that everything needs, which a page waits for. */
-let fileForEverything = (name) => fileOf(name);
+let fileForEverything = (name) => fileOf?.(name);
 
 /** Marks the module as loaded, with the texts for it if they are new. */
 export function ready(given = texts) {
@@ -437,6 +437,8 @@ export class Validator {
     this.#uses += 1;
     const day = this.#options.on ?? today();
     if (MESSAGES.includes(this.#options.dataset)) needEverything();
+    // With some words alone a rule would pass over goods in other languages, and nothing would say so.
+    if (vocabularies.size > 0) needWords();
     const isOlder = this.#instance !== instance || this.#day !== day || this.#taken !== taken;
     if (this.#engine === undefined || isOlder) {
       this.#drop();
@@ -500,8 +502,12 @@ export class Validator {
   /** The report on a declaration. */
   check(declaration) {
     Validator.#own(this);
-    const again = this.#checkAgain(declaration);
-    if (again !== undefined) return again;
+    const report = this.#checkAgain(declaration) ?? this.#checkAnew(declaration);
+    return hasMoreWords(report) ? this.check(declaration) : report;
+  }
+
+  /** The report on a declaration that is read anew. */
+  #checkAnew(declaration) {
     return this.#give(declaration, {
       text: (engine, input) => this.#report(engine, engine.checkText(input), input.length, askingAbout("Text", input)),
       bytes: (engine, given) => {
@@ -527,7 +533,7 @@ export class Validator {
     });
     // Reading it lets go of the parts.
     if (ofShopper.length + ofSeller.length > MOST_KEPT) report.digest;
-    return report;
+    return hasMoreWords(report) ? this.checkParts(shopper, seller) : report;
   }
 
   /** The flat form of an object that is about to be checked. */
@@ -645,7 +651,8 @@ export class Validator {
   /** The findings at one field of an object, as if it had the given value. */
   checkField(path, value, declaration) {
     Validator.#own(this);
-    pointer(path);
+    // Findings at a field don't say what was not checked.
+    if (pointer(path).startsWith("/items/")) needWords();
     const found = this.#fieldAlone(path, value, object(declaration));
     if (found !== undefined) return found;
     const { findings } = this.check(withValue(declaration, path, value));
@@ -672,6 +679,7 @@ export class Validator {
   async checkBatch(input, options) {
     Validator.#own(this);
     this.#mustBeThere();
+    needWords();
     const engineOptions = given({ ...this.#options, on: this.#options.on ?? today() });
     const [{ checkBatch }, place] = await batchPlace();
     const here = whole && { module: () => whole, load() {} };
@@ -872,7 +880,7 @@ export function needMessages(tag) {
 
 function needTranslations(names) {
   for (const name of names) {
-    const given = translations.has(name) ? undefined : fileOf(name);
+    const given = translations.has(name) ? undefined : fileOf?.(name);
     if (given !== undefined) takeTranslation(name, given);
   }
 }
@@ -888,10 +896,33 @@ export function takeVocabulary(language, given) {
 /** Takes the vocabularies that the platform can load at once. */
 function needVocabularies(languages) {
   for (const language of languages) {
-    const given = vocabularies.has(language) ? undefined : fileOf(`${language}.vocabulary.txt`);
+    const given = vocabularies.has(language) ? undefined : fileOf?.(`${language}.vocabulary.txt`);
     if (given !== undefined) takeVocabulary(language, given);
   }
 }
+
+/** The rule that compares HS codes with descriptions, which needs all vocabularies that the native command has. */
+const UNWORDED = "hs-description-mismatched";
+/** Whether a vocabulary is known not to be where the package's files are. */
+let isWordless = false;
+
+/**
+ * Takes the vocabularies that rules lack, where the platform can load them at once, so that a report is that of the native
+ * command. Returns whether there are more then. Where they aren't there, reports say so.
+ */
+function needWords() {
+  if (fileOf === undefined || isWordless || vocabularies.size === LANGUAGES.length) return false;
+  const before = taken;
+  try {
+    needVocabularies(LANGUAGES);
+  } catch {
+    isWordless = true;
+  }
+  return taken > before;
+}
+
+/** Whether a report lacks words that the platform has now. */
+const hasMoreWords = ({ notChecked }) => notChecked.some(({ rule }) => rule === UNWORDED) && needWords();
 
 /** The most codes that can be asked for; the same as in src/finder.rs. */
 const MOST_CODES = 100;

@@ -807,7 +807,8 @@ export interface Difference {
  *
  * Digests that differ decide. Where all else is alike then, the declaration or the options were others. Where they are
  * equal, what both reports have must be alike too, since a digest doesn't cover all that a report depends on; `by` is
- * `content` where that decides. Languages may differ: a finding is compared by its rule, severity, place and figures.
+ * `content` where that decides. What one of them had no words for, `hs-description-mismatched`, isn't compared: that
+ * advice changes no verdict. Languages may differ: a finding is compared by its rule, severity, place and figures.
  *
  * A report that comes from elsewhere may hold anything.
  *

@@ -36,15 +36,24 @@ function canonical(value) {
   }
 }
 
+/** The rule that needs words for goods, which a page may not have loaded. It only advises, so no verdict hangs on it. */
+const UNWORDED = "hs-description-mismatched";
+
+const isWorded = ({ notChecked }) => !(Array.isArray(notChecked) && notChecked.some((entry) => entry?.rule === UNWORDED));
+
 /** What makes two findings the same: the rule, its severity, the place and the figures, but not the language. */
 const keyOf = ({ rule, severity, path, params }) => canonical([rule, severity, path, params]);
 
 /**
  * Whether two reports say the same, and what differs if not. Digests that differ decide. Those that are equal leave out the
- * language, how a number was written and which words for goods were loaded, so what both reports have is compared.
+ * language, how a number was written and which words for goods were loaded, so what both reports have is compared, but for
+ * what one of them had no words for.
  */
 export function compareReports(mine, theirs) {
-  const [found, others] = [mine, theirs].map(findingsOf);
+  const lists = [mine, theirs].map(findingsOf);
+  const [isMine, isTheirs] = [mine, theirs].map(isWorded);
+  const isCompared = (entry) => isMine === isTheirs || entry?.rule !== UNWORDED;
+  const [found, others] = lists.map((list) => list.filter(isCompared));
   const digests = [mine.digest, theirs.digest];
   const haveDigests = digests.every((digest) => typeof digest === "string");
   const isEqual = haveDigests && digests[0] === digests[1];
@@ -71,7 +80,7 @@ export function compareReports(mine, theirs) {
   const isOneLanguage = mine.editions?.lang === theirs.editions?.lang;
   // Messages may be in different languages, or one of them have none of its own.
   const unchecked = ({ notChecked }) => (Array.isArray(notChecked)
-    ? notChecked.filter((entry) => entry?.rule !== "lang").map((entry) => (isOneLanguage ? entry : entry?.rule)) : notChecked);
+    ? notChecked.filter((entry) => entry?.rule !== "lang" && isCompared(entry)).map((entry) => (isOneLanguage ? entry : entry?.rule)) : notChecked);
   differ("notChecked", "notChecked", unchecked(mine), unchecked(theirs));
   for (const name of ["answer", "relationship"]) differ("purpose", name, mine.purpose?.[name], theirs.purpose?.[name]);
   for (const name of ["category", "scheme"]) differ("clearance", name, mine.clearance?.[name], theirs.clearance?.[name]);

@@ -16,8 +16,6 @@ const options = { to: "DE", on: "2026-11-23" };
 before(async () => {
   home = await project();
   declarant = await import(home.installed("node.js"));
-  // The command line has these words too.
-  await declarant.loadWords("en");
 });
 after(() => home?.remove());
 

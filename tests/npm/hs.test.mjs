@@ -1,8 +1,14 @@
 // The codes that words name, and the rule that compares the two, which needs the same words.
 
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { Validator, hs, loadWords } from "../../pkg/node.js";
 
 const wrong = { items: [{ description: "Smartphone with charger", hsCode: "610910" }] };
@@ -13,13 +19,62 @@ test("the words of another edition are refused", async () => {
   await assert.rejects(loadWords("pl", text.replace(/^declarant \S+ fr/, "declarant 0.0.1 pl")), /take both from one package/);
 });
 
-test("without the words the rule isn't checked, and with them it is", async () => {
-  const validator = new Validator(options);
-  const before = validator.check(wrong);
-  assert.deepEqual(before.findings, []);
-  assert.deepEqual(before.notChecked.map(({ rule }) => rule), ["hs-description-mismatched"]);
-  await loadWords("en");
-  const { findings, notChecked } = validator.check({ ...wrong });
+/** What a program says that begins with no words. */
+async function said(program) {
+  const whole = `import * as declarant from ${JSON.stringify(new URL("../../pkg/node.js", import.meta.url))};
+    const wrong = { items: [{ description: "Smartphone with charger", hsCode: "610910" }] };
+    const german = { items: [{ description: "Tasse aus Keramik", hsCode: "850760" }] };
+    const options = { on: "2026-11-23" };
+    const validator = new declarant.Validator(options);
+    const rule = "hs-description-mismatched";
+    const told = ({ findings, notChecked }) =>
+      [findings.filter((finding) => finding.rule === rule).map(({ path }) => path), notChecked.some((absent) => absent.rule === rule)];
+    console.log(JSON.stringify(await (async () => { ${program} })()));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", whole]);
+  return JSON.parse(stdout);
+}
+
+test("the words are read from disk when a code is first compared with a description", async () => {
+  const found = [["/items/0/hsCode"], false];
+  const batch = (workers) => `
+    const reports = [];
+    const onReport = (report) => void reports.push(told(report));
+    const text = [wrong, german].map((one) => JSON.stringify(one)).join("\\n");
+    const { notChecked } = await validator.checkBatch(text, { workers: ${workers}, onReport });
+    return [reports, notChecked["hs-description-mismatched"] ?? 0];`;
+  const [first, again, some, parts, field, ...batches] = await Promise.all([
+    said("return [wrong, german].map((one) => told(validator.check(one)))"),
+    said("return [JSON.stringify(german), new TextEncoder().encode(JSON.stringify(wrong)), wrong].map((one) => told(validator.check(one)))"),
+    // With the words of one language, those of the others are missed.
+    said('await declarant.loadWords("en"); declarant.hs("mug", { lang: "fr" }); return [wrong, german].map((one) => told(validator.check(one)))'),
+    said('return [told(validator.checkParts({ part: "shopper" }, { part: "seller", ...german }))]'),
+    said('return validator.checkField("/items/0/hsCode", "850760", german).map((finding) => finding.rule).includes(rule)'),
+    said(batch(0)),
+    said(batch(1)),
+  ]);
+  assert.deepEqual([first, again, some, parts], [[found, found], [found, found, found], [found, found], [found]]);
+  assert.equal(field, true);
+  for (const [reports, unchecked] of batches) assert.deepEqual([reports, unchecked], [[found, found], 0]);
+});
+
+test("where they aren't on disk, the rule isn't checked", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "declarant-words-"));
+  try {
+    await cp(new URL("../../pkg", import.meta.url), folder, { recursive: true, filter: (name) => !name.endsWith(".vocabulary.txt") });
+    const { Validator } = await import(pathToFileURL(join(folder, "node.js")));
+    const validator = new Validator(options);
+    for (const one of [wrong, { ...wrong }]) {
+      const { findings, notChecked } = validator.check(one);
+      assert.deepEqual([findings, notChecked.map(({ rule }) => rule)], [[], ["hs-description-mismatched"]]);
+    }
+    assert.deepEqual(validator.checkField("/items/0/hsCode", "610910", wrong), []);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test("the finding names the codes that the words name", () => {
+  const { findings, notChecked } = new Validator(options).check(wrong);
   assert.deepEqual(findings.map(({ rule, path }) => [rule, path]), [["hs-description-mismatched", "/items/0/hsCode"]]);
   assert.equal(findings[0].params.likely, "851713");
   assert.deepEqual(notChecked, []);
