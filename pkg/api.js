@@ -990,5 +990,6 @@ let known;
 
 /** Every identifier scheme. */
 export function schemes() {
-  return rows(call(() => wasm.listSchemes()), ["scheme", "title", "short", "shape", "country"]);
+  const all = rows(call(() => wasm.listSchemes()), ["scheme", "title", "short", "shape", "country", "source", "unverified"]);
+  return all.map(({ unverified, ...scheme }) => (unverified === "" ? scheme : { ...scheme, unverified }));
 }

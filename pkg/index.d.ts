@@ -648,7 +648,8 @@ export function checkParts(
 export type IdCheck = { valid: true } | { valid: false; reason: "format" | "length" | "checksum" | "component" };
 
 /**
- * Whether a number is one of its scheme, as far as anybody can tell offline.
+ * Whether a number is one of its scheme, as far as anybody can tell offline: `unverified` of its scheme in `schemes()` says
+ * what nobody can.
  *
  * @param on The day it is asked for; the page's date by default.
  * @throws TypeError for an unknown scheme.
@@ -901,7 +902,10 @@ export type Explanation =
   | ({ kind: "profile" } & Profile)
   | ({ kind: "code" } & Code)
   | ({ kind: "element" } & MessageElement)
-  | { kind: "scheme"; scheme: string; title: string; short: string; shape: string; country: string };
+  | {
+      kind: "scheme"; scheme: string; title: string; short: string; shape: string; country: string; source: string;
+      unverified?: string;
+    };
 
 /**
  * What something is: a rule by its name, a country with its law, a field by its JSON Pointer, an element of a message by
@@ -999,6 +1003,10 @@ export function schemes(): {
   /** What it consists of. */
   shape: string;
   country: string;
+  /** Where its rule comes from. */
+  source: string;
+  /** What can't be verified for want of a public rule, such as a check digit. A valid number is unproven in that. */
+  unverified?: string;
 }[];
 
 /**

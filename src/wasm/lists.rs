@@ -23,11 +23,14 @@ pub fn choice_of(given: &str, known: Vec<String>) -> String {
     privacy::masked(&nearest::choice(given, &known))
 }
 
-/// Every identifier scheme, five texts each: name, title, what people call it, what it consists of, country.
+/// Every identifier scheme, seven texts each: name, title, what people call it, what it consists of, country, the source
+/// of its rule, and what of a number can't be verified.
 #[wasm_bindgen(js_name = listSchemes)]
 pub fn list_schemes() -> Vec<String> {
     let texts = |scheme: &&ids::Scheme| {
-        [scheme.name, scheme.title, scheme.short(), scheme.shape, scheme.country].map(str::to_owned)
+        let (source, unverified) =
+            (scheme.source_in_words().unwrap_or_default(), scheme.unverified.unwrap_or_default());
+        [scheme.name, scheme.title, scheme.short(), scheme.shape, scheme.country, source, unverified].map(str::to_owned)
     };
     ids::all().iter().flat_map(texts).collect()
 }

@@ -556,6 +556,23 @@ describe("numbers, codes and rules", () => {
     assert.deepEqual(declarant.checkId(scheme, "RR123456785NO", on), { valid: true });
   });
 
+  test("a scheme says where its rule comes from, and what nobody can verify", () => {
+    const schemes = new Map(declarant.schemes().map((scheme) => [scheme.scheme, scheme]));
+    assert.ok([...schemes.values()].every(({ source }) => source.length > 3));
+    assert.match(schemes.get("ad-nrt").unverified, /control letter/);
+    assert.equal("unverified" in schemes.get("br-cpf"), false);
+    assert.equal(declarant.explain("ad-nrt")[0].unverified, schemes.get("ad-nrt").unverified);
+  });
+
+  test("a conversion names what it reads in part", () => {
+    const twice = declarant.toJson('{ "reference": "A", "reference": "B", "items": [ { "brand": "A\\q1" } ] }');
+    assert.deepEqual([twice.leftOut, twice.broken], [["/items/0/brand", "/reference"], false]);
+    const control = '{ "seller": { "name": "A\u0001" }, "reference": "\\q" }';
+    assert.deepEqual(declarant.toXml(control, "wco-dec").leftOut, ["/reference", "/seller/name"]);
+    // JSON can hold it.
+    assert.deepEqual(declarant.toJson(control).declaration.seller, { name: "A\u0001" });
+  });
+
   test("a code is looked up", () => {
     assert.equal(declarant.lookup("country", "NO", on).label, "Norway");
     assert.equal(declarant.lookup("country", "4Z", on), null);
