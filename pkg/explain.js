@@ -32,7 +32,11 @@ export function profile(to, on = today()) {
 /** The lists that the core has and that `explain` looks a code up in. */
 const LISTS = ["hs", "country", "subdivision", "currency", "unit", "incoterm", "mode", "nature"];
 /** Those that only the module with everything has, and what their codes look like. */
-const FURTHER = [["package", /^[A-Z\d]{2}$/i], ["document", /^([A-Z]?\d{3}|ZZZZ)$/i], ["procedure", /^\d{2}(\d{2})?$/]];
+const FURTHER = [
+  ["package", /^[A-Z\d]{2}$/i], ["document", /^([A-Z]?\d{3}|ZZZZ)$/i], ["procedure", /^\d{2}(\d{2})?$/],
+  ["additional-procedure", /^([A-Z\d]\d{2}|\d[A-Z]{2})$/i], ["mail-class", /^[A-Z]$/i], ["mail-category", /^[A-Z]$/i],
+  ["locode", /^[A-Z]{2} ?[A-Z2-9]{3}$/],
+];
 
 /**
  * What elements of a message are called by: a WCO pointer, an id, a class path, an EU data element number, a pointer into

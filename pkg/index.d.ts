@@ -910,10 +910,10 @@ export type Explanation =
 /**
  * What something is: a rule by its name, a country with its law, a field by its JSON Pointer, an element of a message by
  * its WCO pointer, id, class path or EU data element, an identifier scheme, a code of one of the lists `hs`, `country`,
- * `subdivision`, `currency`, `unit`, `incoterm`, `mode`, `nature`, `package`, `document` and `procedure`. Everything that it
- * may be; nothing where it isn't known.
+ * `subdivision`, `currency`, `unit`, `incoterm`, `mode`, `nature`, `package`, `document`, `procedure`,
+ * `additional-procedure`, `mail-class`, `mail-category` and `locode`. Everything that it may be; nothing where it isn't known.
  *
- * A country and what looks like an element, a package, a document or a procedure need the module with everything.
+ * A country and what looks like an element or a code of the last seven lists need the module with everything.
  */
 export function explain(thing: string, on?: Day | Date): Explanation[];
 

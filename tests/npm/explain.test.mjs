@@ -37,6 +37,15 @@ test("an explanation is of all that a name may be", () => {
   // Another name of a country leads to its law too.
   assert.deepEqual(declarant.explain("UK", on).find(({ kind }) => kind === "profile").code, "GB");
   assert.ok(declarant.explain("BX", on).some(({ list }) => list === "package"));
+  // Whatever a list has is explained.
+  for (const [list, code] of [
+    ["additional-procedure", "C07"], ["additional-procedure", "000"], ["additional-procedure", "3LV"], ["mail-class", "C"],
+    ["mail-category", "A"], ["locode", "DEBER"], ["procedure", "4000"], ["document", "N380"], ["mode", "5"], ["nature", "11"],
+  ]) {
+    const found = declarant.lookup(list, code, on);
+    assert.ok(found, `${list} ${code}`);
+    assert.deepEqual(declarant.explain(code, on).find((one) => one.list === list), { kind: "code", ...found });
+  }
   assert.deepEqual(kinds("nothing of the kind"), []);
 });
 
