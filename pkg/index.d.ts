@@ -409,10 +409,14 @@ export interface Report {
 }
 
 /**
- * An object that may be a declaration, whatever its type says of its fields. A Map, a Promise, a Blob or a function is none.
+ * An object that may be a declaration, whatever its type says of its fields. A Map, a Promise, a Blob, a Date, an Error or a
+ * function is none.
  */
 export type DeclarationLike =
-  | (object & { readonly then?: never; readonly arrayBuffer?: never; readonly has?: never; readonly call?: never })
+  | (object & {
+      readonly then?: never; readonly arrayBuffer?: never; readonly has?: never; readonly call?: never;
+      readonly getTime?: never; readonly exec?: never; readonly stack?: never; readonly searchParams?: never; readonly getReader?: never;
+    })
   | { readonly [field: string]: unknown };
 
 /** What `using` needs, where the language has it. */

@@ -226,6 +226,11 @@ const mistakes = {
   "a declaration that is a Map": `new Validator().check(new Map([["part", "seller"]]))`,
   "a declaration that isn't awaited": `new Validator().check(Promise.resolve({}))`,
   "a declaration that is a Blob": `new Validator().check(new Blob(["{}"]))`,
+  "a declaration that is a Date": `new Validator().check(new Date())`,
+  "a declaration that is an Error": `new Validator().check(new TypeError())`,
+  "a declaration that is a URL": `new Validator().check(new URL("https://shop.example"))`,
+  "a declaration that is a RegExp": `new Validator().check(/a/)`,
+  "a declaration that is a stream": `new Validator().check(new ReadableStream())`,
   "a declaration that is a function": `new Validator().checkField("/items/0/hsCode", "1", () => ({}))`,
   "a declaration that is text where only an object will do": `new Validator().patch("{}")`,
 };
