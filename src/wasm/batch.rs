@@ -6,7 +6,6 @@ use std::convert::Infallible;
 
 use wasm_bindgen::prelude::*;
 
-use crate::Validator;
 use crate::export::{card, csv, lines, sarif};
 use crate::input::source::{Format, Part, Record, Source};
 use crate::privacy::reference;
