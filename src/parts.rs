@@ -4,12 +4,14 @@
 //! things, the key is written twice, so that the reader meets it as it meets any duplicate, and `field-duplicate` says it
 //! in words of its own. The last one counts: it is that of the part whose field it is.
 //!
-//! Only the texts are looked at: what stands in them is judged once they are merged.
+//! Only the texts are looked at: what stands in them is judged once they are merged. The same is what means the same in its
+//! field: a number without the signs between its groups, a state by its name or its code.
 
 use std::borrow::Cow;
 
 use crate::Decimal;
-use crate::codes::fold::small;
+use crate::codes::{country, fold, subdivision};
+use crate::dictionary::{Class, Kind, Slot, WHOLE};
 use crate::json_string::unescape;
 
 /// The fields at the root that are the shopper's.
@@ -29,7 +31,8 @@ pub(crate) fn merge(shopper: &str, seller: &str) -> Option<String> {
     let (mut of_shopper, mut of_seller) = (root(shopper)?, root(seller)?);
     of_shopper.retain(|member| !is_part(member));
     of_seller.retain(|member| !is_part(member));
-    object(&of_shopper, &of_seller, None, 0, &mut out);
+    let fields = Some((Class::Declaration, WHOLE));
+    object((&of_shopper, &of_seller), fields, None, 0, &mut out);
     Some(out)
 }
 
@@ -47,14 +50,29 @@ fn name(key: &str) -> Cow<'_, str> {
     if inner.contains('\\') { Cow::Owned(unescape(inner)) } else { Cow::Borrowed(inner) }
 }
 
-/// Writes the union of two objects. `is_of_shopper` says whose fields they are; at the root the key does.
+/// Writes the union of two objects, that of the shopper and that of the seller. `fields` says which fields they have, and
+/// `is_of_shopper` whose fields they are; at the root the key does.
 fn object(
-    of_shopper: &[Member<'_>],
-    of_seller: &[Member<'_>],
+    (of_shopper, of_seller): (&[Member<'_>], &[Member<'_>]),
+    fields: Option<(Class, Slot)>,
     is_of_shopper: Option<bool>,
     depth: usize,
     out: &mut String,
 ) {
+    let kind_of = |key: &str| {
+        let (class, within) = fields?;
+        let slot = class.slot_in(within, &name(key))?;
+        Some((class, slot, class.field(slot).kind))
+    };
+    let is_same = |key: &str, one: &str, other: &str| {
+        let kind = kind_of(key).map(|(.., kind)| kind);
+        same(kind, &name(key), one, other)
+            || name(key) == "subdivision"
+                && [of_shopper, of_seller].into_iter().flatten().any(|(key, country)| {
+                    let part = |text: &str| subdivision::find(country::alias(&name(country))?, &name(text));
+                    name(key) == "country" && part(one).is_some_and(|known| part(other) == Some(known))
+                })
+    };
     let mut separator = '{';
     let mut open = |key: &str, out: &mut String| {
         out.push(separator);
@@ -64,7 +82,7 @@ fn object(
     };
     for (key, value) in of_seller {
         let other = of_shopper.iter().find(|(known, _)| name(known) == name(key));
-        let Some((_, of_shopper)) = other.filter(|(_, of_shopper)| !same(of_shopper, value)) else {
+        let Some((_, of_shopper)) = other.filter(|(_, of_shopper)| !is_same(key, of_shopper, value)) else {
             open(key, out);
             out.push_str(value);
             continue;
@@ -73,7 +91,12 @@ fn object(
         match members(of_shopper).zip(members(value)) {
             Some((inner, others)) if depth < DEEPEST && inner.len().max(others.len()) <= MOST_KEYS => {
                 open(key, out);
-                object(&inner, &others, Some(is_of_shopper), depth + 1, out);
+                let fields = kind_of(key).and_then(|(class, slot, kind)| match kind {
+                    Kind::Party(role) => Some((Class::Party(role), WHOLE)),
+                    Kind::Object => Some((class, slot)),
+                    _ => None,
+                });
+                object((&inner, &others), fields, Some(is_of_shopper), depth + 1, out);
             }
             _ if *of_shopper == "null" || *value == "null" => {
                 open(key, out);
@@ -100,18 +123,70 @@ fn object(
     out.push('}');
 }
 
-/// Whether two values mean the same: texts in other letters, numbers with other zeros, and lists entry by entry.
-fn same(one: &str, other: &str) -> bool {
-    let plain = |value: &str| name(value).trim().chars().map(small).collect::<String>();
-    if one == other || plain(one) == plain(other) {
+/// Whether two values in JSON mean the same in a field of that kind and name: a text in other letters, a number with other
+/// zeros or signs between its groups.
+pub(crate) fn same(kind: Option<Kind>, field: &str, one: &str, other: &str) -> bool {
+    if one == other {
         return true;
     }
-    let number = |value: &str| Decimal::parse(name(value).trim());
-    if let (Some(one), Some(other)) = (number(one), number(other)) {
-        return one == other;
+    if one.starts_with(['[', '{']) {
+        return bare(one) == bare(other);
     }
-    let bare = |text: &str| text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect::<Vec<u8>>();
-    one.starts_with(['[', '{']) && bare(one) == bare(other)
+    let (one, other) = (name(one), name(other));
+    let (one, other) = (one.trim(), other.trim());
+    match kind {
+        _ if one.eq_ignore_ascii_case(other) => true,
+        Some(Kind::Decimal | Kind::Integer) => Decimal::parse(one).is_some_and(|it| Decimal::parse(other) == Some(it)),
+        Some(Kind::Country) => country::alias(one).is_some_and(|it| country::alias(other) == Some(it)),
+        Some(Kind::Phone) => {
+            // With the country's code, or as within the country.
+            let (one, other) = (number(&one.replace("(0)", "")), number(&other.replace("(0)", "")));
+            one.len().min(other.len()) >= 7 && (one.ends_with(&other) || other.ends_with(&one))
+        }
+        Some(Kind::IdentityNumber | Kind::HsCode | Kind::Gtin) => number(one) == number(other),
+        Some(Kind::Text) if field == "postcode" => number(without_country(one)) == number(without_country(other)),
+        Some(Kind::Text) if matches!(field, "itemId" | "ucr") => number(one) == number(other),
+        Some(Kind::Url | Kind::Email | Kind::Day) => false,
+        _ => words(one) == words(other),
+    }
+}
+
+/// An object or a list without the blanks between its parts.
+fn bare(json: &str) -> Vec<u8> {
+    let mut in_text = false;
+    let mut is_kept = |byte: &u8| {
+        in_text ^= *byte == b'"';
+        in_text || !byte.is_ascii_whitespace()
+    };
+    json.bytes().filter(|byte| is_kept(byte)).collect()
+}
+
+/// The letters and digits of a number, without zeros at its start.
+fn number(text: &str) -> String {
+    let letters = text.chars().map(fold::small).filter(|letter| letter.is_alphanumeric());
+    letters.skip_while(|letter| *letter == '0').collect()
+}
+
+/// The digits of a postcode that has a country's letters in front of them; any other as it is.
+fn without_country(postcode: &str) -> &str {
+    let digits = postcode.trim_start_matches(|letter: char| letter.is_ascii_alphabetic() || letter == '-');
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) { digits } else { postcode }
+}
+
+/// The letters and digits of a text, folded. A sign between digits parts two numbers: 1/2 isn't 12.
+fn words(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut is_parted = false;
+    for letter in text.chars() {
+        let mut one = [0; 4];
+        let plain = fold::plain(letter, &mut one);
+        if is_parted && out.ends_with(|last: char| last.is_ascii_digit()) && letter.is_ascii_digit() {
+            out.push(' ');
+        }
+        is_parted = plain.is_empty();
+        out.push_str(plain);
+    }
+    out
 }
 
 /// The members of an object.

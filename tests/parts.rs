@@ -111,3 +111,63 @@ fn each_part_alone_says_what_the_other_owes() {
         assert!(owed_on(&part.to_string(), "2026-11-23").is_empty(), "{role}");
     }
 }
+
+/// Whether two parts contradict each other that give these values to a field of the buyer, or of the object that is named.
+fn differ(field: &str, country: &str, one: &str, other: &str) -> bool {
+    let part = |value: &str| match field.split_once('.') {
+        Some(("address", name)) => {
+            format!(r#"{{"buyer": {{"address": {{"country": "{country}", "{name}": {value}}}}}}}"#)
+        }
+        Some((object, name)) => format!(r#"{{"{object}": {{"{name}": {value}}}}}"#),
+        None => format!(r#"{{"buyer": {{"{field}": {value}}}}}"#),
+    };
+    !contradictions(&compared(&part(one), &part(other))).is_empty()
+}
+
+#[test]
+fn values_that_are_written_otherwise_are_the_same() {
+    let same = [
+        ("name", "", "Zoë Lund", "Zoe\u{308} LUND"),
+        ("name", "", "Anne-Marie O'Neil", "Anne Marie O’Neil"),
+        ("phone", "", "+49 151 55512345", "+4915155512345"),
+        ("phone", "", "0151 55512345", "+49 (0)151 55512345"),
+        ("address.postcode", "GB", "EC4Y9BT", "ec4y 9bt"),
+        ("address.postcode", "BR", "01310100", "01310-100"),
+        ("address.postcode", "DE", "D-20259", "20259"),
+        ("address.subdivision", "US", "Massachusetts", "MA"),
+        ("address.city", "DE", "Hamburg", "HAMBURG "),
+        ("shipment.itemId", "", "RR 123 456 785 NO", "RR123456785NO"),
+        ("shipment.destination", "", "Germany", "DE"),
+        ("transaction.terms", "", "ddp", "DDP"),
+    ];
+    for (field, country, one, other) in same {
+        let quoted = |text: &str| format!("\"{text}\"");
+        assert!(!differ(field, country, &quoted(one), &quoted(other)), "{field}: {one}, {other}");
+        assert!(!differ(field, country, &quoted(other), &quoted(one)), "{field}: {other}, {one}");
+    }
+    let number = |value: &str| format!(r#"{{"buyer": {{"personalId": {{"scheme": "br-cpf", "value": "{value}"}}}}}}"#);
+    assert!(contradictions(&compared(&number("390.533.447-05"), &number("39053344705"))).is_empty());
+    assert!(!contradictions(&compared(&number("390.533.447-05"), &number("39053344713"))).is_empty());
+}
+
+#[test]
+fn values_that_only_look_alike_differ() {
+    let different = [
+        ("address.line", "DE", "Weg 1/2", "Weg 12"),
+        ("address.line", "DE", "Weg 1 2", "Weg 12"),
+        ("address.postcode", "DE", "20259", "20257"),
+        ("address.subdivision", "US", "Massachusetts", "ME"),
+        ("phone", "", "+49 151 55512345", "+49 151 55512346"),
+        ("phone", "", "345", "12345"),
+        ("email", "", "a.b@example.org", "ab@example.org"),
+        ("shipment.itemId", "", "RR123456785NO", "RR123456785SE"),
+        ("transaction.date", "", "2026-11-20", "2026-11-02"),
+    ];
+    for (field, country, one, other) in different {
+        let quoted = |text: &str| format!("\"{text}\"");
+        assert!(differ(field, country, &quoted(one), &quoted(other)), "{field}: {one}, {other}");
+    }
+    let paid = |amount: &str| format!(r#"{{"transaction": {{"paid": {{"amount": "{amount}"}}}}}}"#);
+    assert!(contradictions(&compared(&paid("54.0"), &paid("54"))).is_empty());
+    assert_eq!(contradictions(&compared(&paid("54.0"), &paid("540"))), ["/transaction/paid/amount"]);
+}

@@ -44,7 +44,7 @@ pub(crate) fn is(name: &str, folded: &[u8]) -> bool {
 ///
 /// The standard library's tables for all scripts would be larger than the names themselves. Therefore only the scripts
 /// of the names are folded to lower case, and only common signs are dropped.
-fn plain(c: char, one: &mut [u8; 4]) -> &str {
+pub(crate) fn plain(c: char, one: &mut [u8; 4]) -> &str {
     match small(c) {
         c @ ('a'..='z' | '0'..='9' | '$') => c.encode_utf8(one),
         '&' => "and",

@@ -439,7 +439,7 @@ impl Table {
             let path = match self.columns.get(at) {
                 Some(Ok(column)) => {
                     let node = if column.of_item { &mut *item } else { &mut open.root };
-                    open.length += node.put(&column.path, &leaf(Some(column.kind), &cell.text));
+                    open.length += node.put(&column.path, column.kind, &leaf(Some(column.kind), &cell.text));
                     let path = column.path.join("/");
                     if column.of_item { format!("/items/{index}/{path}") } else { format!("/{path}") }
                 }

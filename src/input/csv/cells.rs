@@ -1,8 +1,8 @@
 //! What a column means, and the JSON of cells: a declaration is put together value by value.
 
-use crate::Decimal;
 use crate::dictionary::{Class, Kind, WHOLE};
 use crate::json_string::quote_into;
+use crate::parts;
 use crate::steps;
 use crate::words::fold::lower;
 
@@ -79,19 +79,19 @@ impl Node {
     }
 
     /// Puts a leaf at the path of a field. Returns by how many bytes the JSON grows at least.
-    pub(super) fn put(&mut self, path: &[String], leaf: &str) -> usize {
+    pub(super) fn put(&mut self, path: &[String], kind: Kind, leaf: &str) -> usize {
         let Some((first, rest)) = path.split_first() else { return 0 };
         if let (Node::List(entries), Ok(index)) = (&mut *self, first.parse::<usize>()) {
             while entries.len() <= index {
                 entries.push(Node::object());
             }
-            return entries.get_mut(index).map_or(0, |entry| entry.put(rest, leaf));
+            return entries.get_mut(index).map_or(0, |entry| entry.put(rest, kind, leaf));
         }
         let key = first.len() + SIGNS;
         let Node::Object(members) = self else { return 0 };
         let Some(values) = members.values_of(first) else { return 0 };
         if rest.is_empty() {
-            return if put_value(values, leaf) { key + leaf.len() } else { 0 };
+            return if put_value(values, leaf, (kind, first)) { key + leaf.len() } else { 0 };
         }
         let new = if values.is_empty() {
             let is_list = rest.first().is_some_and(|next| next.parse::<usize>().is_ok());
@@ -100,7 +100,7 @@ impl Node {
         } else {
             0
         };
-        new + values.first_mut().map_or(0, |node| node.put(rest, leaf))
+        new + values.first_mut().map_or(0, |node| node.put(rest, kind, leaf))
     }
 
     /// Adds a member that no field is called. Returns by how many bytes the JSON grows at least.
@@ -168,20 +168,14 @@ impl Members {
 
 /// Adds a value to those of a field, and tells whether it is a new one. Another one stays beside it. The same one is there
 /// already, if only written in another way; of many values it is compared with the first and the last.
-fn put_value(values: &mut Vec<Node>, leaf: &str) -> bool {
-    let is_same = |node: Option<&Node>| matches!(node, Some(Node::Leaf(known)) if is_same_value(known, leaf));
+fn put_value(values: &mut Vec<Node>, leaf: &str, (kind, name): (Kind, &str)) -> bool {
+    let is_same =
+        |node: Option<&Node>| matches!(node, Some(Node::Leaf(known)) if parts::same(Some(kind), name, known, leaf));
     let is_new = !is_same(values.first()) && !is_same(values.last());
     if is_new {
         values.push(Node::Leaf(leaf.to_owned()));
     }
     is_new
-}
-
-/// Whether two values in JSON are the same but for blanks around them and the writing of numbers.
-fn is_same_value(one: &str, other: &str) -> bool {
-    let bare = |text: &str| -> String { text.trim_matches('"').trim().to_owned() };
-    let (one, other) = (bare(one), bare(other));
-    one == other || Decimal::parse(&one).is_some_and(|number| Decimal::parse(&other) == Some(number))
 }
 
 /// What stands for yes in the spreadsheets of several languages, in small letters, and what for no.
