@@ -89,6 +89,7 @@ pub(crate) fn exits(plan: &Plan) -> &'static str {
 static PLANS: &[Plan] = &[
     plan(b"AD", "376", Nothing, 6, 9, "+376 312 345"),
     plan(b"AE", "971", Zero, 7, 9, "+971 50 123 4567"),
+    plan(b"AF", "93", Zero, 9, 9, "+93 70 123 4567"),
     plan(b"AL", "355", Zero, 7, 9, "+355 67 212 3456"),
     plan(b"AM", "374", Zero, 8, 8, "+374 77 123456"),
     plan(b"AR", "54", Unsure, 10, 11, "+54 9 11 2345-6789"),
@@ -112,6 +113,7 @@ static PLANS: &[Plan] = &[
     plan(b"CN", "86", Zero, 7, 12, "+86 138 0013 8000"),
     plan(b"CO", "57", Nothing, 10, 10, "+57 321 1234567"),
     plan(b"CR", "506", Nothing, 8, 10, "+506 8312 3456"),
+    plan(b"CU", "53", Zero, 6, 10, "+53 5 1234567"),
     plan(b"CY", "357", Nothing, 8, 8, "+357 96 123456"),
     plan(b"CZ", "420", Nothing, 9, 9, "+420 601 123 456"),
     plan(b"DE", "49", Zero, 5, 13, "+49 1512 3456789"),
@@ -122,6 +124,7 @@ static PLANS: &[Plan] = &[
     plan(b"EE", "372", Nothing, 7, 8, "+372 5123 4567"),
     plan(b"EG", "20", Zero, 8, 10, "+20 100 123 4567"),
     plan(b"ES", "34", Nothing, 9, 9, "+34 612 34 56 78"),
+    plan(b"ET", "251", Zero, 9, 9, "+251 91 123 4567"),
     plan(b"FI", "358", Zero, 5, 12, "+358 41 2345678"),
     plan(b"FO", "298", Nothing, 6, 6, "+298 211234"),
     plan(b"FR", "33", Zero, 9, 9, "+33 6 12 34 56 78"),
@@ -145,6 +148,8 @@ static PLANS: &[Plan] = &[
     plan(b"IL", "972", Zero, 8, 9, "+972 50-234-5678"),
     plan(b"IM", "44", Zero, 7, 10, "+44 7924 123456"),
     plan(b"IN", "91", Zero, 10, 10, "+91 81234 56789"),
+    plan(b"IQ", "964", Zero, 8, 10, "+964 791 234 5678"),
+    plan(b"IR", "98", Zero, 4, 10, "+98 912 345 6789"),
     plan(b"IS", "354", Nothing, 7, 9, "+354 611 1234"),
     plan(b"IT", "39", Kept, 6, 11, "+39 312 345 6789"),
     plan(b"JE", "44", Zero, 7, 10, "+44 7797 712345"),
@@ -152,25 +157,35 @@ static PLANS: &[Plan] = &[
     plan(b"JO", "962", Zero, 8, 9, "+962 7 9012 3456"),
     plan(b"JP", "81", Zero, 9, 10, "+81 90-1234-5678"),
     plan(b"KE", "254", Zero, 7, 9, "+254 712 123456"),
+    plan(b"KG", "996", Zero, 9, 9, "+996 700 123 456"),
+    plan(b"KH", "855", Zero, 8, 10, "+855 91 234 567"),
     plan(b"KR", "82", Zero, 7, 11, "+82 10-2000-0000"),
     plan(b"KW", "965", Nothing, 7, 8, "+965 500 12345"),
     plan(b"KZ", "7", Eight, 10, 10, "+7 771 000 9998"),
+    plan(b"LA", "856", Zero, 8, 10, "+856 20 23 123 456"),
     plan(b"LB", "961", Zero, 7, 8, "+961 71 123 456"),
     plan(b"LI", "423", Nothing, 7, 9, "+423 660 234 567"),
     plan(b"LK", "94", Zero, 9, 9, "+94 71 234 5678"),
+    plan(b"LR", "231", Zero, 7, 9, "+231 77 012 3456"),
     plan(b"LT", "370", Unsure, 8, 8, "+370 612 34567"),
     plan(b"LU", "352", Nothing, 4, 12, "+352 628 123 456"),
     plan(b"LV", "371", Nothing, 8, 8, "+371 21 234 567"),
+    plan(b"LY", "218", Zero, 8, 9, "+218 91 2345678"),
     plan(b"MA", "212", Zero, 9, 9, "+212 650-123456"),
     plan(b"MC", "377", Unsure, 8, 9, "+377 6 12 34 56 78"),
     plan(b"MD", "373", Zero, 8, 8, "+373 621 12 345"),
     plan(b"ME", "382", Zero, 8, 9, "+382 67 622 901"),
+    plan(b"MG", "261", Zero, 9, 9, "+261 32 12 345 67"),
     plan(b"MK", "389", Zero, 8, 8, "+389 72 345 678"),
+    plan(b"MM", "95", Zero, 6, 10, "+95 9 212 3456"),
+    plan(b"MN", "976", Zero, 8, 10, "+976 8812 3456"),
     plan(b"MO", "853", Nothing, 8, 8, "+853 6612 3456"),
     plan(b"MQ", "596", Zero, 9, 9, "+596 696 20 12 34"),
     plan(b"MT", "356", Nothing, 8, 8, "+356 9696 1234"),
+    plan(b"MW", "265", Zero, 7, 9, "+265 991 23 45 67"),
     plan(b"MX", "52", Nothing, 10, 11, "+52 55 1234 5678"),
     plan(b"MY", "60", Zero, 8, 10, "+60 12-345 6789"),
+    plan(b"NA", "264", Zero, 7, 10, "+264 81 123 4567"),
     plan(b"NG", "234", Zero, 7, 10, "+234 802 123 4567"),
     plan(b"NL", "31", Zero, 9, 11, "+31 6 12345678"),
     plan(b"NO", "47", Nothing, 5, 12, "+47 406 12 345"),
@@ -191,19 +206,25 @@ static PLANS: &[Plan] = &[
     plan(b"RS", "381", Zero, 6, 12, "+381 60 1234567"),
     plan(b"RU", "7", Eight, 10, 10, "+7 912 345-67-89"),
     plan(b"SA", "966", Zero, 8, 10, "+966 51 234 5678"),
+    plan(b"SD", "249", Zero, 9, 9, "+249 91 123 1234"),
     plan(b"SE", "46", Zero, 6, 13, "+46 70 123 45 67"),
     plan(b"SG", "65", Nothing, 8, 11, "+65 8123 4567"),
     plan(b"SI", "386", Zero, 8, 8, "+386 31 234 567"),
     plan(b"SJ", "47", Nothing, 5, 12, "+47 412 34 567"),
     plan(b"SK", "421", Zero, 9, 9, "+421 912 123 456"),
+    plan(b"SL", "232", Zero, 8, 9, "+232 25 123456"),
     plan(b"SM", "378", Kept, 6, 10, "+378 66 66 12 12"),
     plan(b"SV", "503", Nothing, 7, 11, "+503 7012 3456"),
+    plan(b"SY", "963", Zero, 8, 9, "+963 944 567 890"),
     plan(b"TH", "66", Zero, 8, 9, "+66 81 234 5678"),
+    plan(b"TM", "993", Eight, 8, 8, "+993 66 123456"),
     plan(b"TN", "216", Nothing, 8, 8, "+216 20 123 456"),
     plan(b"TR", "90", Zero, 7, 10, "+90 501 234 56 78"),
     plan(b"TT", "1", Nothing, 10, 10, "+1 868 291 1234"),
     plan(b"TW", "886", Zero, 7, 10, "+886 912 345 678"),
+    plan(b"TZ", "255", Zero, 9, 9, "+255 621 234 567"),
     plan(b"UA", "380", Zero, 9, 9, "+380 50 123 4567"),
+    plan(b"UG", "256", Zero, 9, 9, "+256 712 345678"),
     plan(b"US", "1", Nothing, 10, 10, "+1 201 555 0123"),
     plan(b"UY", "598", Zero, 7, 11, "+598 94 231 234"),
     plan(b"UZ", "998", Nothing, 9, 9, "+998 91 234 56 78"),
@@ -215,6 +236,8 @@ static PLANS: &[Plan] = &[
     plan(b"XK", "383", Zero, 8, 9, "+383 43 201 234"),
     plan(b"YT", "262", Zero, 9, 9, "+262 639 01 23 45"),
     plan(b"ZA", "27", Zero, 9, 9, "+27 71 123 4567"),
+    plan(b"ZM", "260", Zero, 9, 9, "+260 95 5123456"),
+    plan(b"ZW", "263", Zero, 5, 10, "+263 71 234 5678"),
 ];
 
 /// The plan of a country, where it is known here.
@@ -249,6 +272,13 @@ pub(crate) fn with_code(number: &str) -> impl Iterator<Item = &'static Plan> + u
     };
     let plans = (1..=3).filter_map(|length| number.get(..length)).find_map(of_code);
     plans.unwrap_or_default().iter().copied()
+}
+
+/// The digits behind the country's code of a number in international form, whether or not the plan is known. But for those
+/// with a plan, codes have three digits.
+pub(crate) fn national(number: &str) -> &str {
+    let length = with_code(number).next().map_or(3, |plan| plan.code.len());
+    number.get(length..).unwrap_or("")
 }
 
 /// Beginnings that the ITU keeps unassigned, and 0, sorted.
@@ -290,6 +320,16 @@ mod tests {
             assert!(with_code(&digits).any(|known| known.country == plan.country), "{plan:?}");
             let is_prefix = |other: &Plan| other.code != plan.code && other.code.starts_with(plan.code);
             assert!(!PLANS.iter().any(is_prefix), "{plan:?}");
+        }
+    }
+
+    /// So that [`national`] knows where any number's country code ends.
+    #[test]
+    fn every_code_of_one_digit_or_two_has_a_plan() {
+        const SHORT: &str = "1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 \
+                             81 82 84 86 90 91 92 93 94 95 98";
+        for code in SHORT.split_ascii_whitespace() {
+            assert!(with_code(&format!("{code}00000")).next().is_some(), "{code}");
         }
     }
 }

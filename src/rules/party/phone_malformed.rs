@@ -20,10 +20,10 @@ rule! {
     /// A plus sign, the country's code and the number, fifteen digits at most and nothing else: +4915112345678. A safe
     /// fix removes spaces and hyphens. Where a number is written as within its country, the address says which country's
     /// code belongs in front, and the country's numbering plan whether the zero at the beginning stays: it does in Italy.
-    /// What isn't certain is not proposed. Codes that no country has and numbers that only fill the field are found as
-    /// well, and so are several numbers in one field, words in front and a letter O or l among the digits. An extension may
-    /// stand behind. What can't be a number, such as too many digits or too few, is a warning, and how one is written is
-    /// advice. The number itself is never shown.
+    /// What isn't certain is not proposed, such as a number that keeps a zero behind a country's code. Codes that no country
+    /// has and numbers that only fill the field are found as well, and so are several numbers in one field, words in front
+    /// and a letter O or l among the digits. An extension may stand behind. What can't be a number, such as too many digits
+    /// or too few, is a warning, and how one is written is advice. The number itself is never shown.
     ///
     /// Source: ITU-T Recommendation E.164 and its list of assigned country codes; national numbering plans as notified to
     /// the ITU, with what is dialled there in front of a country's code.
@@ -104,6 +104,11 @@ rule! {
         message: "The {label} has spaces or signs in it.",
         why: "Systems that dial by themselves take digits only.",
         help: "Write a plus sign and digits only.",
+    },
+    also "inland": {
+        message: "The {label} has spaces or signs in it.",
+        why: "Systems that dial by themselves take digits only.",
+        help: "Write a plus sign and digits only, and leave out what is only dialled within the country, such as a 0 after its code.",
     },
     check: Field(looks_at, check),
     beside: [party::ADDRESS_COUNTRY],
@@ -281,6 +286,18 @@ impl Written<'_> {
         }
     }
 
+    /// Whether what stands behind the country's code may only be dialled within the country. A zero stays for certain only
+    /// in front of an Italian area code, and those don't begin with 3 as mobile numbers do.
+    fn may_have_trunk(&self, &Digits { number, plan, national }: &Digits<'_>) -> bool {
+        match plan.map(|plan| plan.trunk) {
+            Some(Trunk::Kept) => self.rest.contains("(0)") && national.starts_with("03"),
+            Some(Trunk::Unsure) | None => {
+                self.rest.contains("(0)") || calling::national(number).starts_with(['0', '8'])
+            }
+            Some(_) => self.rest.contains("(0)") || national.starts_with('0'),
+        }
+    }
+
     /// What is said of a number with a plus sign: its country's code, its length there, and signs in it.
     fn with_plus(&self, digits: &Digits<'_>, found: &mut Findings) {
         let &Digits { number, plan, national } = digits;
@@ -307,11 +324,9 @@ impl Written<'_> {
             _ if self.is_plain => {}
             _ => {
                 let draft = found.at(self.field.place()).saying("signs");
-                // A zero in brackets may have to go; it stays for certain only in front of an Italian area code, and
-                // those don't begin with 3 as mobile numbers do.
-                let is_certain = !self.rest.contains("(0)")
-                    || plan.is_some_and(|plan| plan.trunk == Trunk::Kept) && !national.starts_with("03");
-                if is_certain {
+                if self.may_have_trunk(digits) {
+                    draft.saying("inland");
+                } else {
                     draft.fix(self.replaced(format!("+{number}")));
                 }
             }
@@ -385,7 +400,7 @@ fn trunk(national: &str, plan: &Plan) -> &'static str {
     if without_trunk(national, plan) != national {
         return "0";
     }
-    const WITHIN: [(&str, &str); 4] = [("36", "06"), ("370", "8"), ("375", "80"), ("7", "8")];
+    const WITHIN: [(&str, &str); 5] = [("36", "06"), ("370", "8"), ("375", "80"), ("7", "8"), ("993", "8")];
     let trunk = WITHIN.iter().find(|(code, _)| *code == plan.code).map_or("", |row| row.1);
     if national.len() > plan.most && national.starts_with(trunk) { trunk } else { "" }
 }
