@@ -353,7 +353,7 @@ fn is_moment(text: &str) -> bool {
 /// Whether it is a commodity code: ten digits at most, or fourteen in groups of two, four and six; also as a spreadsheet
 /// writes it, as a decimal or between signs that make it a text.
 fn is_commodity_code(text: &str) -> bool {
-    let marked = unmarked(text);
+    let marked = hs::untitled(unmarked(text));
     let text = [".0", ",0", "."].iter().find_map(|end| marked.strip_suffix(end)).unwrap_or(marked);
     // Hyphens divide personal numbers as well, though not after the fourth digit or before the last two.
     let has_hyphen = |at: usize| text.as_bytes().get(at) == Some(&b'-');
@@ -380,6 +380,10 @@ fn is_tariff_line(text: &str) -> bool {
         [4, 2, rest @ ..] => rest.iter().all(|length| (1..=4).contains(length)) && is_known(&digits),
         [6, 1..=4] => is_known(&digits) && (!may_be_born(&digits) || text.contains('-') && digits.len() < 10),
         [3, 2, 1..=3] => is_known(&format!("0{digits}")),
+        // Behind a slash stands another code, which adds something to the first: 6912002300/80.
+        [10, 2] => text.contains('/') && is_known(&digits),
+        // One that lost its first zero.
+        [5, 2] => text.contains('.') && is_known(&format!("0{digits}")),
         [3, 3, 1 | 2] => is_known(&digits),
         [3, 3, 2, 2] => is_known(&digits) && ids::scheme("pl-nip").is_none_or(|nip| nip.check(text, None).is_err()),
         _ => false,

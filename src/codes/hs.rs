@@ -271,6 +271,17 @@ pub fn normalise(text: &str) -> Option<Digits> {
     (digits.len > 0).then_some(digits)
 }
 
+/// What stands behind the words or signs that only say that it is a code: `HS 6109.10`, `#610910`.
+pub(crate) fn untitled(text: &str) -> &str {
+    const TITLES: [&str; 5] = ["HTSUS", "HSN", "HTS", "HS", "CN"];
+    let behind = |title: &&str| {
+        let (start, code) = text.split_at_checked(title.len())?;
+        start.eq_ignore_ascii_case(title).then_some(code)
+    };
+    let code = TITLES.iter().find_map(behind).unwrap_or(text);
+    code.trim_start_matches([' ', ':', '#', '.', '-'])
+}
+
 /// Whether a heading follows a whole code or a heading: "6109 10 6110 20" and "6109/6110" are two codes each.
 pub(crate) fn begins_again(text: &str) -> bool {
     let mut runs = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());

@@ -11,7 +11,7 @@ rule! {
     /// An HS code isn't written in digits, or has fewer than six.
     ///
     /// Six digits are the same in every country; what follows is the country's own. Dots and spaces, which tariffs
-    /// print for reading, are taken out by a safe fix. Where a zero at the start seems to be lost, as spreadsheets do,
+    /// print for reading, and letters that only say what it is, as in HS 6109.10, are taken out by a safe fix. Where a zero at the start seems to be lost, as spreadsheets do,
     /// the code with it is proposed, and dots stay until somebody agrees. A letter behind the digits, as in New
     /// Zealand's statistical keys, is left alone.
     ///
@@ -77,8 +77,12 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         if let Some(plain) = plain.filter(|code| code.count() >= 6) {
             return write_plain(field, plain, found);
         }
+        let is_several = has_several(text);
+        if let Some(plain) = titled(text).filter(|_| !is_several) {
+            return write_plain(field, plain, found);
+        }
         let draft = found.at(field.place());
-        if has_several(text) {
+        if is_several {
             draft.saying("several");
             return;
         }
@@ -129,9 +133,24 @@ fn has_several(text: &str) -> bool {
     codes.count() > 1 || hs::begins_again(text)
 }
 
+/// The code behind what it is called, or with commas for its points: `HS 6912.00`, `#691200`, `6912,00`.
+fn titled(text: &str) -> Option<Digits> {
+    let digits = hs::normalise(&hs::untitled(text).replace(',', "."))?;
+    Some(digits).filter(|digits| matches!(digits.count(), 6 | 8 | 10) && hs::find(digits.as_str()).is_some())
+}
+
 /// Says that only the digits should be written.
 fn write_plain(field: Field<'_>, digits: Digits, found: &mut Findings) {
-    let plain = digits.to_string();
-    let change = Change::Replace(field.place(), plain.clone());
-    found.at(field.place()).saying("signs").severity(Severity::Warning).with("plain", plain).fix(change);
+    let plain = |digits: Digits| (digits.to_string(), Change::Replace(field.place(), digits.to_string()));
+    let draft = found.at(field.place()).saying("signs").severity(Severity::Warning);
+    // Behind a whole code and a slash stands another one, which adds something to it: 6912002300/80.
+    let text = field.text().unwrap_or_default();
+    let whole = text.split_once('/').and_then(|(whole, _)| hs::normalise(whole)).filter(|whole| whole.count() >= 8);
+    if let Some(whole) = whole {
+        let (plain, change) = plain(whole);
+        draft.with("plain", plain).suggest(change);
+    } else {
+        let (plain, change) = plain(digits);
+        draft.with("plain", plain).fix(change);
+    }
 }
