@@ -53,15 +53,37 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if draft.is_only_counted() {
         return;
     }
+    let is_amount = amount_decimals_excessive::looks_at(field.of().class(), field.slot());
+    let Some((manner, number)) = number_of(text, is_amount) else { return };
+    let change = Change::Replace(field.place(), number);
+    match manner {
+        Manner::Script => draft.saying("script").fix(change),
+        Manner::Program => draft.fix(change),
+        Manner::Person => draft.suggest(change),
+    };
+}
+
+/// How a number is written otherwise.
+pub(super) enum Manner {
+    /// In digits of another script, or with characters that nobody sees.
+    Script,
+    /// As programs do.
+    Program,
+    /// As people do, who can only have meant this one.
+    Person,
+}
+
+/// The number that stands in a text which isn't a plain one, where it is certain enough to be proposed.
+pub(super) fn number_of(text: &str, is_amount: bool) -> Option<(Manner, String)> {
     if let Some(plain) = script::in_ascii(text).filter(|plain| Decimal::parse(plain).is_some()) {
-        draft.saying("script").fix(Change::Replace(field.place(), plain));
-    } else if is_rounded(text.as_bytes()) {
-        // The digits that a spreadsheet didn't show can't be told from it.
-    } else if let Some(number) = written_otherwise(text) {
-        draft.fix(Change::Replace(field.place(), number));
-    } else if let Some(number) = meant(text, amount_decimals_excessive::looks_at(field.of().class(), field.slot())) {
-        draft.suggest(Change::Replace(field.place(), number));
+        return Some((Manner::Script, plain));
     }
+    // The digits that a spreadsheet didn't show can't be told from it.
+    if is_rounded(text.as_bytes()) {
+        return None;
+    }
+    let otherwise = written_otherwise(text).map(|number| (Manner::Program, number));
+    otherwise.or_else(|| Some((Manner::Person, meant(text, is_amount)?)))
 }
 
 /// Digits with a point and nothing wrong but their number, which `decimal-excessive` counts.

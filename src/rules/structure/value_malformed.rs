@@ -1,9 +1,10 @@
+use super::decimal_malformed::{Manner, number_of};
 use crate::at::Place;
 use crate::case::Case;
 use crate::dictionary::{Base, Format, Letters, format_of};
-use crate::model::{Note, NoteKind};
+use crate::model::{NO_RECORD, Note, NoteKind};
 use crate::rule;
-use crate::rule::{Arg, Findings};
+use crate::rule::{Arg, Change, Findings};
 
 rule! {
     /// A value doesn't have the form that its element requires.
@@ -41,6 +42,11 @@ rule! {
         why: "Customs' system takes {expected}.",
         help: "Write {expected}.",
     },
+    also "comma": {
+        message: "The {label} (\"{element}\") is written with a comma; it should be {expected}.",
+        why: "A comma separates thousands in some countries and decimals in others, so the number could be misread by a factor of a thousand.",
+        help: "Write {expected}.",
+    },
     also "header": {
         message: "The country in the message's header isn't two letters.",
         why: "The header names the country whose customs the message is for.",
@@ -60,11 +66,12 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         _ => return,
     };
     let format = format_of(number);
-    let text = match note.place {
-        Place::Node(id) => case.declaration.store.node_at(id).and_then(|node| case.declaration.text(&node.value)),
+    let node = match note.place {
+        Place::Node(id) => case.declaration.store.node_at(id),
         _ => None,
     };
-    let text = text.unwrap_or("");
+    let text = node.and_then(|node| case.declaration.text(&node.value)).unwrap_or("");
+    let field = node.filter(|node| node.record != NO_RECORD).map(|node| Place::Field(node.record, node.slot));
     let draft = found
         .at(note.place)
         .span(note.span)
@@ -75,6 +82,14 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
         Flaw::Lines => draft.saying("lines"),
         Flaw::Length(length) => draft.saying("length").with("length", length),
         Flaw::Digits(whole, decimals) => draft.saying("digits").with("whole", whole).with("decimals", decimals),
+        Flaw::Form if is_number(format.base) => {
+            let draft = if text.contains(',') { draft.saying("comma") } else { draft };
+            match number_of(text.trim(), format.base == Base::Amount) {
+                Some((Manner::Person, number)) => draft.suggest(Change::Replace(field.unwrap_or(note.place), number)),
+                Some((_, number)) => draft.fix(Change::Replace(field.unwrap_or(note.place), number)),
+                None => draft,
+            }
+        }
         Flaw::Form => draft,
     };
 }
@@ -88,19 +103,24 @@ enum Flaw {
     Form,
 }
 
+/// Whether values are numbers.
+const fn is_number(base: Base) -> bool {
+    matches!(base, Base::Amount | Base::Measure | Base::Numeric | Base::Quantity)
+}
+
 fn flaw(format: &Format, text: &str) -> Flaw {
     if !format.values.is_empty() {
         return Flaw::Values;
     }
     match format.base {
         Base::Class | Base::DateTime => Flaw::Form,
-        Base::Amount | Base::Measure | Base::Numeric | Base::Quantity => {
+        base if is_number(base) => {
             let digits = text.trim().trim_start_matches(['+', '-']);
             let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
             let is_number = !digits.is_empty() && [whole, decimals].concat().bytes().all(|byte| byte.is_ascii_digit());
             if is_number { Flaw::Digits(whole.len(), decimals.len()) } else { Flaw::Form }
         }
-        Base::Code | Base::Id | Base::Text => {
+        _ => {
             let text = if format.base == Base::Code { text.trim() } else { text };
             let length = text.chars().count();
             let fits = length >= usize::from(format.min) && (format.max == 0 || length <= usize::from(format.max));
