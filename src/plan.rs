@@ -24,6 +24,9 @@ use crate::render;
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
 use crate::rules;
 
+/// The rules on the format of a field that find in a message what its schema has no word for.
+const BEYOND_SCHEMA: [&str; 3] = ["text-damaged", "value-converted", "value-untrimmed"];
+
 /// The selected rules, grouped by what they look at.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
@@ -34,7 +37,8 @@ pub(crate) struct Plan {
     field: Vec<Entry>,
     /// The rules on each field of a declaration in JSON, by class and slot.
     json: [Vec<Slots>; 5],
-    /// The same for a message, which is checked by its schema: the rules on the format of a field are left out.
+    /// The same for a message, which is checked by its schema: the rules on the format of a field are left out, but for
+    /// those [beyond it](BEYOND_SCHEMA).
     message: [Vec<Slots>; 5],
 }
 
@@ -209,7 +213,11 @@ impl Plan {
             list.push(Entry::of(rule));
         }
         let slots = |is_message: bool| {
-            let is_asked = |at: usize| !(is_message && families.get(at) == Some(&"structure"));
+            let is_of_schema = |at: usize| {
+                let is_beyond = |entry: &Entry| BEYOND_SCHEMA.contains(&entry.rule.name);
+                families.get(at) == Some(&"structure") && !plan.field.get(at).is_some_and(is_beyond)
+            };
+            let is_asked = |at: usize| !(is_message && is_of_schema(at));
             Class::EACH.map(|class| {
                 let slots = 0..class.fields().len() as Slot;
                 slots.map(|slot| Slots::of(&plan.field, class, slot, is_asked)).collect()

@@ -45,9 +45,11 @@ fn a_message_and_its_twin_are_the_same_declaration() {
 
 #[test]
 fn a_message_and_its_twin_have_the_same_findings() {
-    // What a message owes is judged in the message alone.
+    // What a message owes is judged in the message alone, and its forms by its schema, which has no word for some flaws.
     let owed = ["companion-missing", "entry-missing", "supplementary-quantity-missing"];
-    let is_of_messages = |family: &str, rule: &str| family == "structure" || owed.contains(&rule);
+    let beyond_schema = ["text-damaged", "value-converted", "value-untrimmed"];
+    let is_of_messages =
+        |family: &str, rule: &str| family == "structure" && !beyond_schema.contains(&rule) || owed.contains(&rule);
     let of_messages: BTreeSet<&str> = rules::ALL
         .iter()
         .filter(|(family, rule)| is_of_messages(family, rule.name))
@@ -66,10 +68,13 @@ fn a_message_and_its_twin_have_the_same_findings() {
             found.sort();
             found
         };
-        // So that there is something to find: a net mass above the gross mass, and goods without a value.
-        let spoil = |text: String| text.replace("LS1 4AP", "99999").replace("0.40", "9.40").replace("30.00", "0.00");
+        // So that there is something to find: a net mass above the gross mass, goods without a value, a damaged text.
+        let spoil = |text: String| {
+            let text = text.replace("LS1 4AP", "99999").replace("0.40", "9.40").replace("30.00", "0.00");
+            text.replace("knitted ", "knitted grÃ¼n ")
+        };
         let (xml, twin) = (spoil(read(&file)), spoil(read(&file.with_extension("json"))));
-        assert!(!found(&xml).is_empty(), "{}", file.display());
+        assert!(found(&xml).iter().any(|(rule, ..)| *rule == "text-damaged"), "{}", file.display());
         assert_eq!(found(&xml), found(&twin), "{}", file.display());
     }
 }
