@@ -13,18 +13,23 @@ pub(super) fn is_foreign(text: &str) -> bool {
     is_of_signs(text) || has_sign_within(text) || has_odd_letter(text)
 }
 
-/// Whether a text begins with what Windows-1252 makes of a letter in UTF-8: one of ÂÃÅÐ with a sign, â with that of the
+/// Whether a text begins with what Windows-1252 makes of a letter in UTF-8: one of ÂÃÄÅÐ with a sign, â with that of the
 /// euro, or another letter with two signs. A space and a mark of quotation may follow a word. So may a sign, as in
-/// "BLÅ·HVIT", "LÃ®" and "5 Å±1", where none of small letters is before it and neither they nor more signs behind.
+/// "BLÅ·HVIT", "LÃ®" and "5 Å±1", where none of small letters is before it and neither they nor more signs behind. A dash or
+/// a mark may join two words, as in "LÃ–ALGODÃO".
 fn begins_misread(before: Option<&u8>, text: &[u8]) -> bool {
     let is_sign = |sign: u8| !matches!(sign, 0xA0 | 0xAB | 0xBB);
     let is_small = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_lowercase);
+    let is_start = || before.is_none_or(|before| before.is_ascii() && !before.is_ascii_alphanumeric());
     match text {
-        [0xC3, 0x82 | 0x83 | 0x85 | 0x90, 0xC2, sign, behind @ ..] => {
+        [0xC3, 0x82..=0x85 | 0x90, 0xC2, sign, behind @ ..] => {
             let is_odd = behind.first().is_some_and(|byte| !byte.is_ascii());
-            is_sign(*sign) && (is_small(before) || is_small(behind.first()) || is_odd)
+            is_small(before) || is_sign(*sign) && (is_small(behind.first()) || is_odd)
         }
-        [0xC3, 0x83, 0xC5, ..] | [0xC3, 0xA2, 0xE2, 0x82, 0xAC, ..] => true,
+        [0xC3, 0x83, 0xC5 | 0xCB, ..] | [0xC3, 0xA2, 0xE2, 0x82, 0xAC, ..] => true,
+        [0xC3, 0x83..=0x85, 0xE2, 0x80..=0x84, _, behind @ ..] | [0xC3, 0x84 | 0x85, 0xC5, _, behind @ ..] => {
+            is_small(before) || is_start() && is_small(behind.first())
+        }
         [0xC3, 0xA0..=0xAF, 0xC2, first, 0xC2, second, ..] => is_sign(*first) && is_sign(*second),
         _ => false,
     }
