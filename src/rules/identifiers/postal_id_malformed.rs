@@ -12,7 +12,8 @@ rule! {
     ///
     /// Two letters of the service, eight digits and a check digit, two letters of the country: RR123456785NO. Only what goes
     /// by post is judged; carriers have numbers of their own, and what posts hand over to carriers may bear one, so this is a
-    /// warning. The country is looked up in ISO 3166-1, codes of former countries included.
+    /// warning. The country is looked up in ISO 3166-1; the code of a former
+    /// country is advice from the day on which it was withdrawn.
     ///
     /// Source: UPU standard S10, identification of postal items.
     name: "postal-id-malformed",
@@ -30,6 +31,11 @@ rule! {
     },
     also "country": {
         message: "The {label} ends in {country}, which is no country's code.",
+        why: "The last two letters name the country whose post accepted the parcel; no post has numbers with these.",
+        help: "Copy the number under the bar code again, such as RR123456785NO.",
+    },
+    also "former": {
+        message: "The {label} ends in {country}, a country's code that is no longer in use.",
         why: "The last two letters name the country whose post accepted the parcel; no post has numbers with these.",
         help: "Copy the number under the bar code again, such as RR123456785NO.",
     },
@@ -63,11 +69,19 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         Ok(()) => {
             let Ok(plain) = scheme.compact(text) else { return };
             let country = plain.get(11..).unwrap_or("");
-            // Of the codes that ISO leaves to users, posts use Kosovo's only.
-            let is_left = |status| matches!(status, Status::UserAssigned | Status::Private);
-            let known = country::find(country).filter(|found| !is_left(found.status()));
-            if known.is_none() && country != "XK" {
-                found.at(field.place()).saying("country").with("country", || country.to_owned());
+            let variant = match country::find(country).map(country::Country::status) {
+                // Of the codes that ISO leaves to users, posts use Kosovo's only, and a union has no post.
+                _ if country == "XK" => "",
+                None | Some(Status::UserAssigned | Status::Private) => "country",
+                Some(Status::Reserved) if matches!(country, "EU" | "EZ") => "country",
+                Some(Status::Withdrawn { last }) if last < case.on() => "former",
+                _ => "",
+            };
+            if !variant.is_empty() {
+                let draft = found.at(field.place()).saying(variant).with("country", || country.to_owned());
+                if variant == "former" {
+                    draft.severity(Severity::Advice);
+                }
             }
             if plain != text {
                 found
