@@ -16,6 +16,7 @@ pub(crate) static PHRASES: List<()> = List::new(
         ("apdo postal", ()),
         ("boite postale", ()),
         ("caixa postal", ()),
+        ("case postale", ()),
         ("casella postale", ()),
         ("casilla de correo", ()),
         ("general delivery", ()),
@@ -35,6 +36,7 @@ pub(crate) static PHRASES: List<()> = List::new(
         ("postfiliale", ()),
         ("postlagernd", ()),
         ("private bag", ()),
+        ("skr poczt", ()),
         ("skrytka pocztowa", ()),
     ],
 );

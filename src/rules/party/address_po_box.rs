@@ -10,9 +10,10 @@ rule! {
     /// The recipient's address is a PO box, a parcel locker or a military post office, but the parcel doesn't go by post.
     ///
     /// Boxes and most lockers belong to the post; other carriers deliver to a door and ask for somebody who can answer
-    /// for the customs papers. Military addresses (APO, FPO and DPO in the United States, BFPO in the United Kingdom) are
-    /// reached by the post alone. Checked where the mode of transport is given and isn't post. A box beside a street is passed
-    /// over.
+    /// for the customs papers. Military addresses (APO, FPO and DPO in the United States, BFPO in the United Kingdom, CFPO
+    /// in Canada, Feldpost in Germany) are reached by the post alone. Checked where the mode of transport is given and isn't
+    /// post. A box beside a street is passed over, and so are boxes in the Emirates and Qatar, where every address has one
+    /// since the post delivers to no street.
     ///
     /// Source: the conditions of carriage of express carriers, which exclude PO boxes and military addresses; United
     /// States Postal Service, Publication 28, and British Forces Post Office on military addresses; UPU, postal
@@ -50,8 +51,10 @@ fn looks_at(class: Class, slot: Slot) -> bool {
     matches!(class, Class::Party(_)) && matches!(slot, party::ADDRESS_LINE | party::ADDRESS_CITY)
 }
 
-/// What boxes are called where no blanks separate the words, and in Russian.
-const MARKS: [&str; 7] = ["а/я", "А/Я", "А/я", "私書箱", "邮政信箱", "郵政信箱", "사서함"];
+/// What boxes are called where no blanks separate the words, in Russian, and in Arabic, Greek and Hebrew.
+const MARKS: [&str; 5] = ["私書箱", "政信箱", "号信箱", "號信箱", "사서함"];
+const WITH_SLASH: [&str; 3] = ["а/я", "А/Я", "А/я"];
+const WITH_POINT: [&str; 3] = ["ص.ب", "Τ.Θ", "ת.ד"];
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if !matches!(field.of().class(), Class::Party(Role::Buyer | Role::Consignee | Role::Importer)) {
@@ -83,14 +86,15 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         };
         let written = tokens.written(text, place, words);
         let others = (0..tokens.count()).filter(|at| !(place..place + words).contains(at));
-        if others.filter(is_word).count() > 1 || has_street(text, written) {
+        if has_boxes_alone(field) || others.filter(is_word).count() > 1 || has_street(text, written) {
             return;
         }
         found.at(field.place()).with("box", || written.to_owned()).with("way", way);
     } else if let Some(mark) = mark(text, &tokens)
-        .or_else(|| french(field, text))
+        .or_else(|| abbreviated(field, text))
         .filter(|mark| !has_street(text, mark))
         .or_else(|| short(field, text))
+        .filter(|_| !has_boxes_alone(field))
     {
         found.at(field.place()).with("box", mark).with("way", way);
     }
@@ -112,19 +116,37 @@ fn has_street(text: &str, mark: &str) -> bool {
 
 /// What a box is called in a text that isn't ASCII.
 fn mark(text: &str, tokens: &Tokens) -> Option<&'static str> {
-    let marks = if tokens.has(Signs::NOT_PLAIN.or(Signs::RUN)) { MARKS.as_slice() } else { &[] };
-    marks.iter().find(|mark| text.contains(**mark)).copied()
-}
-
-/// The abbreviation for a box in French addresses, which stands before a number: BP 304.
-fn french(field: Field<'_>, text: &str) -> Option<&'static str> {
-    if !matches!(&case::country(field.of().get(party::ADDRESS_COUNTRY))?, b"FR" | b"MC") {
+    if !tokens.has(Signs::NOT_PLAIN.or(Signs::RUN)) {
         return None;
     }
-    let plain = text.replace("B.P.", "BP");
+    let with = |sign: char, marks: &'static [&'static str]| if text.contains(sign) { marks } else { &[] };
+    let marks = MARKS.iter().chain(with('/', &WITH_SLASH)).chain(with('.', &WITH_POINT));
+    marks.copied().find(|mark| text.contains(mark))
+}
+
+/// The abbreviation for a box in some countries, which stands before a number: BP 304.
+fn abbreviated(field: Field<'_>, text: &str) -> Option<&'static str> {
+    let known: &[&str] = match &country(field)? {
+        b"FR" | b"MC" => &["BP"],
+        b"CA" | b"IT" => &["CP"],
+        b"CH" => &["CP", "PF", "Pf"],
+        b"AT" | b"DE" | b"HU" | b"LI" => &["PF", "Pf"],
+        b"AX" | b"FI" => &["PL"],
+        _ => return None,
+    };
+    let plain = text.replace('.', "");
     let mut words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let is_box = words.any(|word| word == "BP") && words.next()?.bytes().all(|byte| byte.is_ascii_digit());
-    is_box.then_some("BP")
+    let found = words.find_map(|word| known.iter().find(|known| word == **known))?;
+    words.next()?.bytes().all(|byte| byte.is_ascii_digit()).then_some(*found)
+}
+
+/// Whether the post of the country delivers to boxes alone, so that a courier asks for the way.
+fn has_boxes_alone(field: Field<'_>) -> bool {
+    matches!(country(field).as_ref(), Some(b"AE" | b"QA"))
+}
+
+fn country(field: Field<'_>) -> Option<[u8; 2]> {
+    case::country(field.of().get(party::ADDRESS_COUNTRY))
 }
 
 /// The part that a line begins with, where it is a box in short: `PO Box12`, `P.O. 123`, `POB 12`, and in some countries
@@ -135,12 +157,8 @@ fn short(field: Field<'_>, text: &str) -> Option<&'static str> {
     let plain: String = part.chars().filter(|c| !is_sign(*c)).take(7).collect::<String>().to_ascii_lowercase();
     let has_number =
         |word: &str| plain.strip_prefix(word).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    let knows_boxes = || {
-        matches!(
-            case::country(field.of().get(party::ADDRESS_COUNTRY)),
-            Some([b'A', b'U'] | [b'C', b'A'] | [b'N', b'Z'] | [b'S', b'E'] | [b'U', b'S'])
-        )
-    };
+    let knows_boxes =
+        || matches!(country(field), Some([b'A', b'U'] | [b'C', b'A'] | [b'N', b'Z'] | [b'S', b'E'] | [b'U', b'S']));
     // "Box 12 Lane" has a name of its own.
     let is_box_alone = || part.chars().filter(|c| c.is_alphabetic()).count() == 3 && knows_boxes();
     let name = if has_number("pobox") {
@@ -162,7 +180,7 @@ fn is_military(field: Field<'_>, text: &str) -> bool {
     let is_city = field.slot() == party::ADDRESS_CITY;
     let words = || text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let is = |word: &str, known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
-    match case::country(field.of().get(party::ADDRESS_COUNTRY)).as_ref() {
+    match country(field).as_ref() {
         Some(b"US") => {
             let office = words().find(|word| is(word, &["APO", "DPO", "FPO"]));
             let is_region = |word: &str| is(word, &["AA", "AE", "AP"]);
@@ -170,6 +188,8 @@ fn is_military(field: Field<'_>, text: &str) -> bool {
             let has_region = || is_region(state.strip_prefix("US-").unwrap_or(state)) || words().any(is_region);
             is_city && (has_region() || office.is_some() && words().count() == 1) || office.is_some() && has_region()
         }
+        Some(b"CA") => words().any(|word| is(word, &["CFPO"])),
+        Some(b"DE") => words().any(|word| is(word, &["Feldpost"])),
         Some(b"GB") => words().any(|word| is(word, &["BFPO"])),
         _ => false,
     }
