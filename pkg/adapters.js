@@ -195,14 +195,17 @@ function termsOf(source, ...path) {
 
 const result = (source, declaration) => ({ declaration: filled(declaration) ?? {}, leftOut: source.leftOut() });
 
-/** The party whose fields have these names under a key. */
+/** The party whose fields have these names under a key. The number of a house stands behind its street, unless it does already. */
 function party(source, under, names) {
   const read = (name) => (names[name] === undefined ? undefined : source.text(...under, names[name]));
-  const lines = [names.line ?? []].flat().map((name) => [...under, name]);
+  const [first, ...others] = [names.line ?? []].flat().map((name) => source.text(...under, name));
+  const house = read("house");
+  const hasHouse = house === undefined || first?.split(/[\s,]+/).includes(house);
+  const lines = [hasHouse ? first : [first, house].filter(Boolean).join(" "), ...others].filter(Boolean);
   return filled({
     name: source.joined(" ", ...[names.name].flat().map((name) => [...under, name])) ?? read("company"),
     address: filled({
-      line: source.joined(", ", ...lines),
+      line: lines.join(", ") || undefined,
       city: read("city"),
       postcode: read("postcode"),
       subdivision: read("subdivision"),
@@ -441,7 +444,7 @@ export function fromEasyPost(shipment) {
   });
 }
 
-const SHIPPO = { ...EASYPOST, line: ["street1", "street2", "street3"] };
+const SHIPPO = { ...EASYPOST, line: ["street1", "street2", "street3"], house: "street_no" };
 
 /** A Shippo shipment, or a customs declaration alone. Values and weights of its items are those of the line. */
 export function fromShippo(shipment) {

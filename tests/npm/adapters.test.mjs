@@ -227,6 +227,19 @@ test("a Shippo shipment, whose terms are only taken where they are of Incoterms 
   assert.equal(adapters.fromShippo(shipment).declaration.transaction.terms, "DDP");
 });
 
+test("the number of a house that Shippo has apart stands behind its street", () => {
+  const lineOf = (address) => {
+    const { declaration, leftOut } = adapters.fromShippo({ address_to: address });
+    assert.deepEqual(leftOut, []);
+    return declaration.buyer.address.line;
+  };
+  assert.equal(lineOf({ street1: "Lindenallee", street_no: "7", street2: "Hof" }), "Lindenallee 7, Hof");
+  assert.equal(lineOf({ street1: "Lindenallee 7", street_no: "7" }), "Lindenallee 7");
+  assert.equal(lineOf({ street_no: "7" }), "7");
+  const { declaration } = adapters.fromShippo({ addressFrom: { street1: "Storgata", streetNo: "17 B" } });
+  assert.equal(declaration.seller.address.line, "Storgata 17 B");
+});
+
 test("the goods of a ShipEngine shipment are the products of its packages", () => {
   const product = { description: "Scarf", quantity: 2, value: { amount: 21, currency: "eur" }, harmonized_tariff_code: "621420", country_of_origin: "NO" };
   const { declaration } = adapters.fromShipEngine({ packages: [{ products: [product] }, { products: [product] }] });
