@@ -175,8 +175,8 @@ pub fn alias(name: &str) -> Option<&'static str> {
         b"na" if written.len() > 2 => return None,
         b"uk" => return Some("GB"),
         b"el" => return Some("GR"),
-        // Kosovo, as carriers write it.
-        b"kv" | b"1a" => return Some("XK"),
+        // Kosovo, as carriers, banks and sports write it.
+        b"kv" | b"1a" | b"ks" | b"xkx" | b"kos" => return Some("XK"),
         [first, second] => {
             let country = of_letters([first.to_ascii_uppercase(), second.to_ascii_uppercase()])?;
             return (country.status() == Status::Current).then(|| country.code());

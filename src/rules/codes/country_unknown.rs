@@ -56,6 +56,18 @@ pub(super) fn written(text: &str) -> Option<Country> {
     country::of_letters(code)
 }
 
+/// The country that a code or a name stands for, also behind words as in "Made in China".
+pub(super) fn meant(text: &str) -> Option<Country> {
+    let name = behind_words(text).unwrap_or(text);
+    country::alias(name).and_then(country::find).or_else(|| written(name))
+}
+
+/// What stands behind the words with which goods are marked.
+pub(super) fn behind_words(text: &str) -> Option<&str> {
+    let (words, name) = text.split_at_checked(8)?;
+    words.eq_ignore_ascii_case("made in ").then_some(name)
+}
+
 /// Whether a code may be one of the United Kingdom's tariff, which has some with a Z, such as ZN.
 pub(super) fn is_own(code: &str) -> bool {
     is_shaped(code, &["Za"])
@@ -67,7 +79,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_message = case.is_message();
     let Some(country) = written(text) else {
         // Preferences are claimed for groups of countries, too, whose codes have four characters.
-        if country::alias(text).is_some() || is_message && is_origin && is_shaped(text, &["nnnn"]) {
+        if meant(text).is_some() || is_message && is_origin && is_shaped(text, &["nnnn"]) {
             return;
         }
         let draft = found.at(field.place());
