@@ -3,14 +3,15 @@
 //! A [`Table`] is a push parser, as [`batch::Split`](super::batch::Split) is. Each declaration becomes JSON text, which is
 //! judged as any other, and knows the cell of each value, so that a finding points into the table. Neighbouring rows with
 //! the same `reference` are one declaration. The columns are the JSON paths with dots: an item's own without `items`
-//! (`hsCode`, `value.amount`), the rest from the root (`shipment.destination`, `seller.taxIds.0.value`).
+//! (`hsCode`, `value.amount`), the rest from the root (`shipment.destination`, `seller.taxIds.0.value`), in capitals or not.
 //!
 //! What the file leaves open is found out: the delimiter (comma, semicolon, tab or bar) by which most columns are known,
 //! and the encoding. UTF-16 needs its byte order mark; a cell that isn't UTF-8 is read as Windows-1252.
 //!
 //! Nothing is lost: an unknown column is a key of the first declaration, or of its first item where it has no dot as
 //! the columns of items have none, cells beyond the last column are keys of theirs, and of two values for one field of
-//! a declaration both are there, so that rules speak of them. A quotation mark that is never closed costs its row.
+//! a declaration both are there, so that rules speak of them, unless one is the other in another writing. A quotation mark
+//! that is never closed costs its row.
 
 use std::collections::BTreeSet;
 
@@ -473,7 +474,7 @@ impl Table {
             if name.is_empty() {
                 continue;
             }
-            let of_root = || kind_of(Class::Declaration, &[name.to_ascii_lowercase()]).is_some();
+            let of_root = || kind_of(Class::Declaration, &mut [name.clone()]).is_some();
             let is_path = name.trim_end_matches('.').contains('.');
             let of_item = has_items && !is_path && !of_root();
             // A dot behind it tells a column from a key of JSON, and from the field that has parts.

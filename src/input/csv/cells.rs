@@ -1,6 +1,6 @@
 //! What a column means, and the JSON of cells: a declaration is put together value by value.
 
-use crate::dictionary::{Class, Kind, WHOLE};
+use crate::dictionary::{Class, Field, Kind, WHOLE};
 use crate::json_string::quote_into;
 use crate::parts;
 use crate::steps;
@@ -18,21 +18,25 @@ impl Column {
     /// The field of that name. `None` if there is none.
     pub(super) fn of(name: &str) -> Option<Self> {
         let name = name.trim();
-        let path: Vec<String> = name.strip_prefix("items.").unwrap_or(name).split('.').map(str::to_owned).collect();
-        let of_item = kind_of(Class::Item, &path);
-        let kind = of_item.or_else(|| kind_of(Class::Declaration, &path).filter(|_| !name.starts_with("items.")))?;
+        let start = name.split_at_checked(6).filter(|(start, _)| start.eq_ignore_ascii_case("items."));
+        let mut path: Vec<String> = start.map_or(name, |(_, path)| path).split('.').map(str::to_owned).collect();
+        let of_item = kind_of(Class::Item, &mut path);
+        let kind = of_item.or_else(|| kind_of(Class::Declaration, &mut path).filter(|_| start.is_none()))?;
         Some(Self { path, of_item: of_item.is_some(), kind })
     }
 }
 
-/// The kind of the field at a path in a class.
-pub(super) fn kind_of(mut class: Class, path: &[String]) -> Option<Kind> {
+/// The kind of the field at a path in a class. The names of the path become those of the fields, which a table may have in
+/// capitals.
+pub(super) fn kind_of(mut class: Class, path: &mut [String]) -> Option<Kind> {
     let mut within = WHOLE;
     let mut kind = None;
-    let mut segments = path.iter();
+    let mut segments = path.iter_mut();
     while let Some(segment) = segments.next() {
         let mut fields = class.fields().iter().enumerate();
-        let (slot, field) = fields.find(|(_, field)| field.within == within && field.name == segment.as_str())?;
+        let is_it = |field: &Field| field.within == within && field.name.eq_ignore_ascii_case(segment);
+        let (slot, field) = fields.find(|(_, field)| is_it(field))?;
+        field.name.clone_into(segment);
         kind = Some(field.kind);
         match field.kind {
             Kind::Party(role) => (class, within) = (Class::Party(role), WHOLE),
