@@ -1,5 +1,5 @@
 use crate::case::Case;
-use crate::codes::script;
+use crate::codes::{fold, script};
 use crate::day::Day;
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
@@ -9,8 +9,8 @@ use crate::rule::{Change, Findings};
 rule! {
     /// A day is not written as YYYY-MM-DD, or the calendar doesn't have it.
     ///
-    /// Where only one day can be meant, it is proposed: `20261123`, `2026/11/23` and `23.11.2026` have one meaning,
-    /// `05/06/2026` has two.
+    /// Where only one day can be meant, it is proposed: `20261123`, `2026/11/23`, `23.11.2026`, `23-Nov-2026` and
+    /// `2026年11月23日` have one meaning, `05/06/2026` has two. So is the day that a spreadsheet has as the number `46349`.
     ///
     /// Source: ISO 8601-1, calendar dates in extended format.
     name: "day-malformed",
@@ -55,7 +55,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         draft.saying("script").fix(Change::Replace(field.place(), day.to_string()));
     } else if let Some(day) = written_otherwise(text) {
         draft.fix(Change::Replace(field.place(), day.to_string()));
-    } else if let Some(day) = numbers.and_then(meant).or_else(|| beginning(text)) {
+    } else if let Some(day) =
+        numbers.and_then(meant).or_else(|| beginning(text)).or_else(|| named(text)).or_else(|| counted(text))
+    {
         draft.suggest(Change::Replace(field.place(), day.to_string()));
     }
 }
@@ -85,10 +87,48 @@ fn written_otherwise(text: &str) -> Option<Day> {
         let number = |range: std::ops::Range<usize>| text.get(range)?.parse().ok();
         return Day::new(number(0..4)?, number(4..6)? as u8, number(6..8)? as u8);
     }
-    match numbers(text)?.0 {
+    // With the words for year, month and day of Chinese, Japanese and Korean.
+    let marked =
+        text.strip_suffix(['日', '일']).map(|text| text.replace(['年', '月', '년', '월'], "-").replace(' ', ""));
+    match numbers(marked.as_deref().unwrap_or(text))?.0 {
         [(4, year), (1..=2, month), (1..=2, day)] => Day::new(year, month as u8, day as u8),
         _ => None,
     }
+}
+
+/// What the names of months begin with, without accents, in English, German, French, Spanish, Italian, Portuguese and
+/// Dutch. July and June are told apart by a fourth letter where French writes them.
+const MONTHS: [&str; 12] = [
+    "jan ene gen",
+    "feb fev",
+    "mar mrt maa",
+    "apr avr abr",
+    "may mai mag mei",
+    "jun giu juin",
+    "jul lug juil",
+    "aug aou ago",
+    "sep set",
+    "oct okt ott out",
+    "nov",
+    "dec dez dic",
+];
+
+/// The day whose month has a name: `23-Nov-2026`, `23. November 2026`, `November 23, 2026`.
+fn named(text: &str) -> Option<Day> {
+    let mut parts = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    let (one, other, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let (name, day) = if one.bytes().all(|byte| byte.is_ascii_digit()) { (other, one) } else { (one, other) };
+    let name = fold::fold(name)?;
+    let is_it = |start: &str| name.as_bytes().starts_with(start.as_bytes());
+    let month = MONTHS.iter().position(|starts| starts.split(' ').any(is_it))? as u8 + 1;
+    let year = Some(year).filter(|year| year.len() == 4 && parts.next().is_none())?;
+    Day::new(year.parse().ok()?, month, day.parse().ok()?)
+}
+
+/// The day of a number by which spreadsheets count days, of the years in which parcels are declared.
+fn counted(text: &str) -> Option<Day> {
+    let days = text.parse().ok().filter(|days| text.len() == 5 && (40_000..60_000).contains(days))?;
+    Some(Day::of(1899, 12, 30).plus(days))
 }
 
 /// The day that can only be meant where the year stands last.
