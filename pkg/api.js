@@ -686,16 +686,28 @@ export class Validator {
     return checkBatch(input, options, { ...place, ...here, options: engineOptions, lang: this.#options.lang, texts: allTexts(), vocabularies: [...vocabularies.values()] });
   }
 
-  /** Applies the safe fixes of a declaration and keeps its form. */
+  /** Text or bytes with the safe fixes of each of its declarations; `undefined` where it doesn't hold several. */
+  #fixMany(given) {
+    const bytes = encoded(given);
+    if (!holdsMany(bytes)) return undefined;
+    needEverything();
+    return call(() => this.#ready().fixMany(bytes));
+  }
+
+  /** Applies the safe fixes of a declaration and keeps its form. Of several, those of each are applied. */
   fix(declaration) {
     Validator.#own(this);
+    if (Array.isArray(declaration)) {
+      const fixed = declaration.map((one) => (Array.isArray(one) || refusal(one) !== undefined ? one : this.fix(one)));
+      return fixed.some((one, at) => one !== declaration[at]) ? fixed : declaration;
+    }
     return this.#give(declaration, {
       text: (engine, input) => {
-        const fixed = engine.fixBytes(new TextEncoder().encode(input));
+        const fixed = engine.fixBytes(new TextEncoder().encode(input)) ?? this.#fixMany(declaration);
         // Keeps a byte order mark of the text.
         return fixed === undefined ? declaration : new TextDecoder("utf-8", { ignoreBOM: true }).decode(fixed);
       },
-      bytes: (engine, bytes) => inFormOf(declaration, engine.fixBytes(bytes)),
+      bytes: (engine, bytes) => inFormOf(declaration, engine.fixBytes(bytes) ?? this.#fixMany(declaration)),
       object: (engine) => {
         let fixed = declaration;
         // A fix can bring another to light, such as a country's other name after its blanks are removed.
@@ -707,6 +719,20 @@ export class Validator {
         return fixed;
       },
     });
+  }
+}
+
+/** Whether bytes that aren't one declaration look like several: a list, one on each line, or a table. */
+function holdsMany(bytes) {
+  const mark = { "255,254": "utf-16le", "254,255": "utf-16be" }[`${bytes[0]},${bytes[1]}`];
+  const text = new TextDecoder(mark).decode(new Uint8Array(bytes)).trim();
+  const end = text.indexOf("\n");
+  if (end < 0 || /^[[<]/.test(text)) return text.startsWith("[");
+  const first = text.slice(0, end);
+  try {
+    return text.startsWith("{") ? JSON.parse(first) !== null : /[,;|\t]/.test(first);
+  } catch {
+    return false;
   }
 }
 

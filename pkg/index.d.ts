@@ -481,7 +481,10 @@ export class Validator {
    */
   checkBatch(input: BatchInput, options?: BatchOptions): Promise<BatchResult>;
 
-  /** The declaration with its safe fixes made, in the form it came in; the one given is left as it is. */
+  /**
+ * The declaration with its safe fixes made, in the form it came in; the one given is left as it is. Of a list of
+ * declarations, NDJSON or a table (CSV) each gets its own; as text or bytes they need the module with everything.
+ */
   fix<D extends string | Uint8Array | ArrayBuffer>(declaration: D): D;
   /** Of any other view, and of memory that is shared, its bytes. */
   fix(declaration: ArrayBufferView | SharedArrayBuffer): Uint8Array;

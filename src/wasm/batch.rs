@@ -6,6 +6,7 @@ use std::convert::Infallible;
 
 use wasm_bindgen::prelude::*;
 
+use super::Engine;
 use crate::export::{card, csv, lines, sarif};
 use crate::input::source::{Format, Part, Record, Source};
 use crate::privacy::reference;
@@ -200,6 +201,29 @@ impl Judge {
         if let Some(Some(text)) = self.texts.get_mut(kind) {
             text.extend_from_slice(bytes);
         }
+    }
+}
+
+#[wasm_bindgen]
+impl Engine {
+    /// A list of declarations, NDJSON or a table, with the safe fixes of each applied and every other byte as it was.
+    #[wasm_bindgen(js_name = fixMany)]
+    pub fn fix_many(&mut self, bytes: &[u8]) -> Vec<u8> {
+        let mut out = Vec::with_capacity(bytes.len());
+        let mut take = |part: Part<'_>| {
+            match part {
+                Part::Between(bytes) => out.extend_from_slice(bytes),
+                Part::Record(record) => {
+                    let FixedRecord { declaration, rows } = self.validator.fix_record(&record);
+                    out.extend_from_slice(rows.or(declaration).as_deref().unwrap_or(record.bytes));
+                }
+            }
+            Ok::<(), Infallible>(())
+        };
+        let mut source = Source::new(Format::Auto, true);
+        let Ok(()) = source.push(bytes, &mut take);
+        let Ok(()) = source.end(&mut take);
+        out
     }
 }
 

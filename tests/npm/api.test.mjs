@@ -410,7 +410,32 @@ describe("fixes", () => {
 
   test("leave alone what has none", () => {
     assert.equal(declarant.applyFixes(fixed, { on }), fixed);
-    assert.equal(declarant.applyFixes("{", { on }), "{");
+    for (const text of ["{", "", "[", "[]", "noise", "one\ntwo, three", "{\n", "[1, null]", "[[{}]]", "null\n{}", "<a>\n</a>"]) {
+      assert.equal(declarant.applyFixes(text, { on }), text);
+    }
+    for (const list of [[], [1, null, "{}", [parcel], new Date(0)], [fixed, fixed]]) assert.equal(declarant.applyFixes(list, { on }), list);
+  });
+
+  test("are made in each of several declarations, and every other byte stays", () => {
+    const table = (amount) => `\ufeffreference;hsCode;value.currency\r\nA1;691110;${amount}\r\nA2;691110; EUR\r\n`;
+    const [text, wanted] = [parcel, fixed].map((one) => JSON.stringify(one));
+    const many = [
+      [`[${text} ,\n ${text}]\n`, `[${wanted} ,\n ${wanted}]\n`],
+      [`\ufeff[${text}]`, `\ufeff[${wanted}]`],
+      [`${text}\n\n{broken\r\n${text}\n`, `${wanted}\n\n{broken\r\n${wanted}\n`],
+      [table(" EUR "), table("EUR").replace("; EUR", ";EUR")],
+    ];
+    for (const [given, made] of many) {
+      assert.equal(declarant.applyFixes(given, { on }), made);
+      assert.equal(Buffer.from(declarant.applyFixes(Buffer.from(given), { on })).toString(), made);
+      const wide = declarant.applyFixes(Buffer.from(`\ufeff${given.replace("\ufeff", "")}`, "utf16le"), { on });
+      assert.equal(wide.toString("utf16le"), `\ufeff${made.replace("\ufeff", "")}`);
+    }
+    const list = [parcel, fixed, "text"];
+    assert.deepEqual(declarant.applyFixes(list, { on }), [fixed, fixed, "text"]);
+    assert.equal(list[0], parcel);
+    // The options hold for each.
+    assert.equal(declarant.applyFixes(many[0][0], { on, ignore: ["value-untrimmed"] }), many[0][0]);
   });
 });
 
