@@ -357,6 +357,8 @@ fn convert_goes_both_ways_and_names_what_is_left_out() {
     assert_eq!(back["shipment"]["destination"], "DE");
     let odd = declarant(&["convert", "--to-json"], text(&parcel.stdout).replace("FunctionCode", "Mood").as_bytes());
     assert!(text(&odd.stderr).contains("JSON has no place for Declaration/Mood"), "{}", text(&odd.stderr));
+    let twice = declarant(&["convert", "--to-json"], br#"{"reference": "A", "reference": "B"}"#);
+    assert!(text(&twice.stderr).contains("JSON has the last value alone of /reference"), "{}", text(&twice.stderr));
     assert_eq!(declarant(&["convert", "--to-json"], b"{").status.code(), Some(1));
     assert_eq!(declarant(&["convert", "examples/parcel.json"], b"").status.code(), Some(2));
     // A number of packages that isn't given is said to be one, and that this was assumed.

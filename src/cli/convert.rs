@@ -64,10 +64,14 @@ pub(crate) fn run(path: &Path, to: Option<Dataset>) -> Result<ExitCode, Refusal>
         complain(format_args!("declarant: {}: {form} says 1 for {}: {why}", visible(&name), visible(&path)));
     }
     let given: Option<serde_json::Value> = if to.is_some() { serde_json::from_slice(&bytes).ok() } else { None };
+    let twice = Options { select: vec!["field-duplicate".to_owned()], ..Options::default() };
+    let twice = Validator::new(twice)?.check(&bytes).findings;
     for path in made.left_out {
         let value = given.as_ref().and_then(|given| given.pointer(&path)?.as_str());
         let why = if value.is_some_and(|text| !convert::is_writable(text)) {
             "can't hold the control characters in"
+        } else if twice.iter().any(|finding| finding.path.as_ref() == Some(&path)) {
+            "has the last value alone of"
         } else {
             "has no place for"
         };
