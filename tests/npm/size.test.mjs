@@ -10,6 +10,8 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 const snapshot = new URL("size.json", import.meta.url);
 /** How much two compilers of the same sources may differ. */
 const TOLERANCE = 0.04;
+/** How much a page may be off. */
+const SAID = 0.03;
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
@@ -113,5 +115,30 @@ test("what a page loads is as large as its snapshot says", async (t) => {
       const text = `${name}, ${kind}: ${size} bytes, ${(change * 100).toFixed(1)} % off tests/npm/size.json`;
       assert.ok(Math.abs(change) <= TOLERANCE, text);
     }
+  }
+});
+
+test("what the pages say of sizes is what the snapshot says", async () => {
+  const sizes = JSON.parse(await readFile(snapshot, "utf8"));
+  const sum = (kind, names) => names.reduce((all, name) => all + sizes[name][kind], 0);
+  const texts = ["words", "headings", "lists"];
+  const page = ["core", ...texts, "glue"];
+  // What stands inside is packed by gzip and written in base64, which brotli undoes.
+  const inside = sum("gzip", ["core", ...texts]);
+  const { core, everything, glue } = sizes;
+  for (const [file, said, ...figures] of [
+    ["pkg/README.md", /some (\d+) kB with brotli: the core (\d+), its texts (\d+) and the JavaScript (\d+)\./,
+      sum("brotli", page), core.brotli, sum("brotli", texts), glue.brotli],
+    ["pkg/README.md", /The module with everything has (\d+) kB\./, everything.brotli],
+    ["pkg/README.md", /Without compression it is ([\d.]+) MB/, sum("raw", page) / 1000],
+    ["pkg/README.md", /a file of (\d+) kB, and (\d+) instead of (\d+) with brotli/,
+      (inside * 4) / 3, inside, sum("brotli", ["core", ...texts])],
+    ["ARCHITECTURE.md", /the core takes (\d+) kB with brotli, not \d+, since its code alone is (\d+)/, core.brotli, core.code],
+    ["ARCHITECTURE.md", /everything takes (\d+), not \d+/, everything.brotli],
+  ]) {
+    const text = (await readFile(new URL(`../../${file}`, import.meta.url), "utf8")).replace(/\s+/g, " ");
+    const found = said.exec(text)?.slice(1);
+    const near = (figure, at) => Math.abs(Number(found?.[at]) / (figure / 1000) - 1) <= SAID;
+    assert.ok(figures.every(near), `${file}: ${said} should have ${figures.map((figure) => Math.round(figure / 100) / 10).join(", ")}`);
   }
 });
