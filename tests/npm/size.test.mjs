@@ -64,11 +64,11 @@ function budgetOf(name) {
 
 /** What it may take at most, and what it should, in bytes with brotli. */
 const BUDGETS = {
-  core: { most: 369_000, goal: 115_000 },
+  core: { most: 352_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_500 },
   lists: { most: 85_000 },
-  everything: { most: 678_000, goal: 280_000 },
+  everything: { most: 674_000, goal: 280_000 },
   glue: { most: 28_000, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
