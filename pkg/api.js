@@ -272,7 +272,7 @@ const lines = (entry, keys, where) => keys.map((key) => oneLine(text(entry[key] 
 /** Names of makers: see `Brand` in src/options.rs. */
 const brands = (value, name) => objects(value, name, "brand", ["name", "holder", "classes", "authorised"], (brand, where) => {
   const list = (key) => strings(brand[key], `${where}: "${key}"`).map(oneLine);
-  const classes = brand.classes === undefined ? "" : list("classes").map((one) => `${one}\t`).join("");
+  const classes = brand.classes === undefined ? "" : list("classes").map((one) => `${one},`).join("");
   const sellers = brand.authorised === undefined ? [] : ["+", ...list("authorised")];
   return [oneLine(text(brand.name, `${where}: "name"`)), ...lines(brand, ["holder"], where), classes, ...sellers];
 });

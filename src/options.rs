@@ -122,7 +122,8 @@ impl TryFrom<WrittenBrand> for Brand {
 }
 
 /// Reads the fields as the package hands them over: name, holder and classes on a line each, then the sellers on the others
-/// behind a line with a sign where they are given. A tab ends each class.
+/// behind a line with a sign where they are given. A comma ends each class; behind the
+/// last it may be left out.
 impl FromStr for Brand {
     type Err = Misuse;
 
@@ -131,7 +132,7 @@ impl FromStr for Brand {
         let (name, holder, classes) = (lines.next(), lines.next(), lines.next());
         let authorised = lines.next().map(|_| lines.map(str::to_owned).collect());
         let holder = holder.filter(|holder| !holder.is_empty()).map(str::to_owned);
-        let classes = classes.unwrap_or_default().split_terminator('\t').map(str::to_owned).collect();
+        let classes = classes.unwrap_or_default().split_terminator(',').map(str::to_owned).collect();
         Brand::new(name.unwrap_or_default().to_owned(), holder, classes, authorised)
     }
 }
