@@ -151,11 +151,6 @@ impl DeniedParties {
         self.entries.is_empty()
     }
 
-    /// How many parties it has.
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
-
     /// The first entry with the name of a party, and its number from 1. One in another country isn't meant.
     ///
     /// Who receives the parcel may be a person, so a name that doesn't show a firm isn't that of a firm without its form.
@@ -328,11 +323,6 @@ impl History {
     /// Whether the history has no parcels.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
-    }
-
-    /// How many parcels it has.
-    pub fn len(&self) -> usize {
-        self.entries.len()
     }
 
     /// The parcels that the recipient of a declaration had up to its day, or in the span of time that ends on it.

@@ -12,8 +12,6 @@ mod requirements;
 #[cfg(feature = "messages")]
 mod words;
 
-use std::str::FromStr;
-
 use wasm_bindgen::prelude::*;
 
 // For the tests of the exports.
@@ -51,10 +49,10 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
         "languages" => options.languages.push(value),
         "digest" => options.digest = Some(value == "true"),
         "salt" => options.salt = Some(value),
-        "brands" => options.brands.push(entry(name, options.brands.len(), &value)?),
-        "deniedParties" => options.denied_parties.push(entry(name, options.denied_parties.len(), &value)?),
-        "history" => options.history.push(entry(name, options.history.len(), &value)?),
-        "rates" => options.rates.push(entry(name, options.rates.len(), &value)?),
+        "brands" => options.brands.push(value.parse()?),
+        "deniedParties" => options.denied_parties.push(value.parse()?),
+        "history" => options.history.push(value.parse()?),
+        "rates" => options.rates.push(value.parse()?),
         "select" => options.select.push(value),
         "ignore" => options.ignore.push(value),
         unknown => return Err(Misuse(format!("unknown option \"{unknown}\""))),
@@ -62,10 +60,8 @@ fn set(options: &mut Options, name: &str, value: String) -> Result<(), Misuse> {
     Ok(())
 }
 
-/// An entry of a list that has so many already. A mistake in it has its number.
-fn entry<T: FromStr<Err = Misuse>>(list: &str, before: usize, text: &str) -> Result<T, Misuse> {
-    text.parse().map_err(|Misuse(why)| Misuse(format!("the option \"{list}\", entry {}: {why}", before + 1)))
-}
+/// The options whose entries are objects. A mistake in one has its number.
+const LISTS: [&str; 4] = ["brands", "deniedParties", "history", "rates"];
 
 /// A validator with these options: names and values in turn.
 fn validator(given: Vec<String>) -> Result<Validator, Misuse> {
@@ -73,8 +69,14 @@ fn validator(given: Vec<String>) -> Result<Validator, Misuse> {
     crate::lists::needed()?;
     let mut options = Options::default();
     let mut given = given.into_iter();
+    let (mut list, mut number) = (String::new(), 0);
     while let Some((name, value)) = given.next().zip(given.next()) {
-        set(&mut options, &name, value)?;
+        number = if name == list { number + 1 } else { 1 };
+        set(&mut options, &name, value).map_err(|Misuse(why)| {
+            let is_of_list = LISTS.contains(&name.as_str());
+            Misuse(if is_of_list { format!("the option \"{name}\", entry {number}: {why}") } else { why })
+        })?;
+        list = name;
     }
     Validator::new(options)
 }
