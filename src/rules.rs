@@ -69,8 +69,8 @@ rules! {
     /// Totals, masses, currencies, dates and parties, against each other.
     consistency {
         acceptance_day_impossible, border_missing, companion_missing, consignee_mismatched, currency_mismatched,
-        day_impossible, destination_mismatched, entry_duplicate, entry_excessive, entry_forbidden, entry_missing,
-        export_country_mismatched, gift_mismatched, gross_mass_excessive, gross_mass_mismatched,
+        day_impossible, destination_mismatched, documents_mismatched, entry_duplicate, entry_excessive, entry_forbidden,
+        entry_missing, export_country_mismatched, gift_mismatched, gross_mass_excessive, gross_mass_mismatched,
         item_count_mismatched, item_duplicate, letter_mass_excessive, mass_excessive, measure_zero, mode_mismatched,
         net_mass_excessive, number_negative, packages_mismatched, packages_missing, paid_mismatched,
         parcel_mass_excessive, party_duplicate, piece_mass_excessive, placement_duplicate, procedure_malformed,

@@ -10,6 +10,7 @@ use crate::reads::bit;
 use crate::report::{Actor, Severity};
 use crate::rule;
 use crate::rule::{Arg, Findings};
+use crate::rules::consistency::documents_mismatched::is_of_goods;
 
 rule! {
     /// A field that is owed is missing.
@@ -178,7 +179,7 @@ fn excused(case: &Case<'_>, class: Class, field: Field<'_>) -> bool {
         (Class::Declaration, d::SHIPMENT_DESTINATION) => case.destination().is_some(),
         (Class::Declaration, d::SHIPMENT_EXPORT_COUNTRY) => case.export().is_some(),
         (Class::Declaration, d::SHIPMENT_ITEM_ID) => case.mode() != Some("post"),
-        (Class::Item, item::HS_CODE | item::ORIGIN) => is_outside_trade(case),
+        (Class::Item, item::HS_CODE | item::ORIGIN) => is_outside_trade(case, field.of()),
         (Class::Party(_), party::ADDRESS_POSTCODE) => without_postcodes(field.of()),
         (Class::Party(_), party::ADDRESS_CITY) => {
             country_of(field.of()).is_some_and(|country| is_in("GI HK MC MO NR SG", country))
@@ -188,9 +189,9 @@ fn excused(case: &Case<'_>, class: Class, field: Field<'_>) -> bool {
 }
 
 /// Whether papers are sent, or one private person sends another something by post.
-fn is_outside_trade(case: &Case<'_>) -> bool {
+fn is_outside_trade(case: &Case<'_>, goods: Object<'_>) -> bool {
     match case.nature() {
-        Some("documents") => true,
+        Some("documents") => !is_of_goods(case, goods),
         Some("gift") => case.relationship() == Some("c2c") && matches!(case.mode(), Some("post") | None),
         _ => false,
     }
