@@ -501,6 +501,8 @@ pub(crate) enum Hazard {
     Lighter,
     /// Matches.
     Matches,
+    /// Acids, alkalis and other chemicals that burn, poison or eat away what they touch.
+    Chemical,
 }
 
 impl Hazard {
@@ -511,8 +513,8 @@ impl Hazard {
 
     /// The hazard of that row of the table.
     pub(crate) fn at(row: u8) -> Option<Self> {
-        use Hazard::{Aerosol, Battery, Flammable, Lead, Lighter, Matches, Spare, Vaporiser, Vehicle};
-        let all = [Battery, Spare, Vehicle, Vaporiser, Lead, Flammable, Aerosol, Lighter, Matches];
+        use Hazard::{Aerosol, Battery, Chemical, Flammable, Lead, Lighter, Matches, Spare, Vaporiser, Vehicle};
+        let all = [Battery, Spare, Vehicle, Vaporiser, Lead, Flammable, Aerosol, Lighter, Matches, Chemical];
         all.get(usize::from(row)).copied()
     }
 }

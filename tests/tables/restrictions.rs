@@ -25,7 +25,7 @@ const HARMLESS: [(&str, &str); 11] = [
 ];
 
 /// The kinds of dangerous goods that words name, in the order of `Hazard`.
-const HAZARDS: [&str; 9] = [
+const HAZARDS: [&str; 10] = [
     "lithium-battery",
     "spare-battery",
     "vehicle",
@@ -35,6 +35,7 @@ const HAZARDS: [&str; 9] = [
     "aerosol",
     "lighter",
     "match",
+    "chemical",
 ];
 
 /// The first of the characters that stand for a kind behind its phrases.

@@ -13,7 +13,7 @@ rule! {
     /// International airmail takes lithium batteries only built into the thing that they drive, few and small ones. A power
     /// bank is a battery by itself, whatever UN number is given. Batteries packed beside a thing are not taken either.
     /// Perfume, nail polish, sprays, lighters and matches can burn and are not taken, nor are lead-acid batteries that can
-    /// spill. The description and the HS code both count, as `dangerous-goods-missing` says: beside the HS code of other goods
+    /// spill and chemicals such as strong acids. The description and the HS code both count, as `dangerous-goods-missing` says: beside the HS code of other goods
     /// words are passed over, unless a lithium battery is named first. Where only some goods of a code are flammable, it is
     /// advice. Some posts send such goods by land or sea under agreements of their own, so words and HS codes make no error.
     /// A UN number that is given for such goods does: it says that they are dangerous goods, which the Convention bars from
@@ -94,6 +94,16 @@ rule! {
         why: "They can catch fire in the hold; the post sends the parcel back or destroys it.",
         help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
     },
+    also "chemical": {
+        message: "\"{word}\": such chemicals are not allowed in international airmail.",
+        why: "They burn, poison or eat away what they touch; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
+    },
+    also "chemical code": {
+        message: "The HS code {code} is for dangerous chemicals, which are not allowed in international airmail.",
+        why: "They burn, poison or eat away what they touch; the post sends the parcel back or destroys it.",
+        help: "Send it with a carrier that takes dangerous goods, or ask the post whether it goes by land or sea.",
+    },
     also "spare": {
         message: "\"{word}\": lithium batteries packed beside the thing that they drive are not allowed in international airmail.",
         why: "Batteries that aren't built in can burn in the hold; the post sends the parcel back or destroys it.",
@@ -132,6 +142,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             Hazard::Aerosol => "aerosol",
             Hazard::Lead => "lead",
             Hazard::Matches => "matches",
+            Hazard::Chemical => "chemical",
             Hazard::Lighter => "lighter",
             // Mail takes small batteries that are built in.
             Hazard::Vaporiser => return,
@@ -153,6 +164,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             Hazard::Vehicle => drop(draft.saying("vehicle code")),
             Hazard::Lighter => drop(draft.saying("lighter code")),
             Hazard::Matches => drop(draft.saying("matches code")),
+            Hazard::Chemical => drop(draft.saying("chemical code")),
             Hazard::Lead => drop(draft.saying("lead code").severity(Severity::Advice)),
             _ if all => drop(draft.saying("flammable code")),
             _ => drop(draft.saying("may").severity(Severity::Advice)),

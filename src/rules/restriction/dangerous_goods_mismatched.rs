@@ -73,8 +73,8 @@ fn serves(number: &str, hazard: Hazard) -> bool {
     match hazard {
         // A battery that charges may hold lead, and what it drives may be in the parcel.
         Hazard::Battery => is_battery || matches!(number, "2794" | "2800" | "3171" | "3556"),
-        // What the battery goes with isn't known.
-        Hazard::Spare => true,
+        // What the battery goes with isn't known, and chemicals have many numbers.
+        Hazard::Spare | Hazard::Chemical => true,
         Hazard::Vehicle | Hazard::Vaporiser => is_battery || matches!(number, "3171" | "3556"),
         Hazard::Lead => matches!(number, "2794" | "2800" | "3480"),
         // A scent comes as a liquid and as a spray; a liquid for a lighter may be a gas.

@@ -17,7 +17,7 @@ rule! {
     /// The description or the HS code names dangerous goods, but no UN number is given.
     ///
     /// Lithium batteries by themselves, power banks among them, are dangerous goods in every mode of transport; so are
-    /// e-bikes and scooters with their battery. Whether there is a battery inside another thing, such as a phone, isn't
+    /// e-bikes and scooters with their battery, and chemicals such as strong acids. Whether there is a battery inside another thing, such as a phone, isn't
     /// guessed. Matches and lighters are dangerous goods as well. Where the thing itself decides, only advice is given:
     /// perfume, nail polish and solvents are usually flammable, spray cans mostly hold gas, lead-acid batteries may be sealed
     /// or dry, electronic cigarettes have a small battery. Batteries that a cordless tool is counted with ("with 2 batteries")
@@ -30,7 +30,8 @@ rule! {
     /// Source: UN Recommendations on the Transport of Dangerous Goods, UN 1057, 1266, 1331, 1944, 1950, 2794, 2800, 3090, 3091,
     /// 3171, 3480, 3481 and 3556, with special provisions 188 and 238; ICAO Technical Instructions, which class power banks as
     /// batteries. HS 2022: 3605.00 matches, 8507.10 and 8507.20 lead-acid batteries, 8543.40 electronic cigarettes, 8711.60
-    /// cycles with an electric motor.
+    /// cycles with an electric motor; 2804.70 to 2847.00 and 2905.11 phosphorus, mercury, acids, alkalis, hypochlorite,
+    /// hydrogen peroxide and methanol.
     name: "dangerous-goods-missing",
     severity: Warning,
     since: "0.1.0",
@@ -113,6 +114,16 @@ rule! {
         message: "The HS code {code} is for lighters with gas, but no UN number is given.",
         why: "The gas or fuel in a lighter can burn; carriers take lighters only declared and packed as dangerous goods.",
         help: "Give UN 1057 and ask the carrier; if the lighter is empty and has never been filled, say so in the description.",
+    },
+    also "chemical": {
+        message: "\"{word}\" names a dangerous chemical, but no UN number is given.",
+        why: "Such chemicals burn, poison or eat away what they touch; carriers take them only declared and packed as dangerous goods.",
+        help: "Look in section 14 of the maker's safety data sheet: if it names a UN number, give it and ask the carrier.",
+    },
+    also "chemical code": {
+        message: "The HS code {code} is for dangerous chemicals, but no UN number is given.",
+        why: "Such chemicals burn, poison or eat away what they touch; carriers take them only declared and packed as dangerous goods.",
+        help: "Look in section 14 of the maker's safety data sheet: if it names a UN number, give it and ask the carrier.",
     },
     also "may": {
         message: "Some goods of the HS code {code} are flammable; no UN number is given.",
@@ -395,6 +406,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             Hazard::Aerosol => ("aerosol", advice),
             Hazard::Lighter => ("lighter", RULE.severity),
             Hazard::Matches => ("matches", RULE.severity),
+            Hazard::Chemical => ("chemical", RULE.severity),
         };
         let draft = found.at(place).saying(variant).severity(severity).word(goods.get(item::DESCRIPTION), word);
         if hazard == Hazard::Battery {
@@ -411,7 +423,18 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             Hazard::Flammable | Hazard::Aerosol => ("may", advice),
             Hazard::Lighter => ("lighter code", RULE.severity),
             Hazard::Matches => ("matches code", RULE.severity),
+            Hazard::Chemical => ("chemical code", RULE.severity),
         };
-        found.at(place).saying(variant).severity(severity).with("code", code);
+        // The numbers that are for all goods of a code.
+        let number = match code.as_str() {
+            "280540" => Some("2809"),
+            "281511" => Some("1823"),
+            "290511" => Some("1230"),
+            _ => None,
+        };
+        let draft = found.at(place).saying(variant).severity(severity).with("code", code);
+        if let Some(number) = number {
+            draft.suggest(Change::Add(place, number.to_owned()));
+        }
     }
 }

@@ -2249,6 +2249,8 @@ pub(super) static HAZARDS: &str = "\
 18650 cell\t0\n\
 21700 battery\t0\n\
 21700 cell\t0\n\
+aanmaakblokje\t5\n\
+aanmaakblokjes\t5\n\
 aansteker\t7\n\
 accu auto\t4\n\
 accu lithium\t0\n\
@@ -2263,6 +2265,7 @@ aftershave lotion\t5\n\
 agm batterie\t4\n\
 agm battery\t4\n\
 air duster\t6\n\
+atznatron\t9\n\
 auto accu\t4\n\
 autoaccu\t4\n\
 autobatterie\t4\n\
@@ -2280,6 +2283,7 @@ batterie de rechange\t1\n\
 batterie supplementaire\t1\n\
 battery bank\t0\n\
 benzinfeuerzeug\t7\n\
+bijtende soda\t9\n\
 blei akku\t4\n\
 blei saure batterie\t4\n\
 bleiakku\t4\n\
@@ -2293,12 +2297,18 @@ butane canister\t6\n\
 butane gas\t6\n\
 butane gas cartridge\t6\n\
 butangas\t6\n\
+calcium hypochlorite\t9\n\
+calciumhypochloriet\t9\n\
+calciumhypochlorit\t9\n\
 camera battery\t0\n\
 camping gas\t6\n\
 camping gas canister\t6\n\
 camping gas cartridge\t6\n\
 camping match\t8\n\
 car battery\t4\n\
+caustic potash\t9\n\
+caustic soda\t9\n\
+caustic soda flake\t9\n\
 cigarette lighter\t7\n\
 co2 cartridge\t6\n\
 cologne\t5\n\
@@ -2323,7 +2333,9 @@ desinfektionsgel\t5\n\
 disposable vape\t3\n\
 dodatkowa bateria\t1\n\
 drone battery\t0\n\
+droogijs\t9\n\
 druckluftspray\t6\n\
+dry ice\t9\n\
 dry shampoo spray\t6\n\
 e bike\t2\n\
 e bike akku\t0\n\
@@ -2381,6 +2393,8 @@ feuerzeuge\t7\n\
 feuerzeuggas\t6\n\
 fietsaccu\t0\n\
 fire extinguisher\t6\n\
+fire lighter\t5\n\
+firelighter\t5\n\
 gas canister\t6\n\
 gas cartridge\t6\n\
 gas cylinder\t6\n\
@@ -2395,6 +2409,7 @@ gaskartuschen\t6\n\
 gaspatronen\t6\n\
 gaspatroon\t6\n\
 gel battery\t4\n\
+grillanzunder\t5\n\
 haarlak\t6\n\
 haarspray\t6\n\
 hair spray\t6\n\
@@ -2407,6 +2422,8 @@ handy akku\t0\n\
 handyakku\t0\n\
 household match\t8\n\
 hoverboard\t2\n\
+hydrochloric acid\t9\n\
+hydrogen peroxide\t9\n\
 iphone 11 battery\t0\n\
 iphone 12 battery\t0\n\
 iphone 13 battery\t0\n\
@@ -2418,6 +2435,8 @@ jednorazowe e papierosy\t3\n\
 jednorazowy e papieros\t3\n\
 jet lighter\t7\n\
 jetfeuerzeug\t7\n\
+kalziumhypochlorit\t9\n\
+kaminanzunder\t5\n\
 kitchen match\t8\n\
 lackspray\t6\n\
 lacquer thinner\t5\n\
@@ -2442,6 +2461,7 @@ lipo accu\t0\n\
 lipo akku\t0\n\
 lipo batterie\t0\n\
 lipo battery\t0\n\
+liquid mercury\t9\n\
 lithium accu\t0\n\
 lithium akku\t0\n\
 lithium batterie\t0\n\
@@ -2472,9 +2492,14 @@ long match\t8\n\
 loodaccu\t4\n\
 lucifers\t8\n\
 matches\t8\n\
+mercury metal\t9\n\
+metallic mercury\t9\n\
+methanol\t9\n\
+methyl alcohol\t9\n\
 methylated spirit\t5\n\
 motorcycle battery\t4\n\
 motorradbatterie\t4\n\
+muriatic acid\t9\n\
 nagellack\t5\n\
 nagellacke\t5\n\
 nagellackentferner\t5\n\
@@ -2483,6 +2508,11 @@ nail lacquer\t5\n\
 nail polish\t5\n\
 nail polish remover\t5\n\
 nail varnish\t5\n\
+natriumhydroxid\t9\n\
+natriumhydroxide\t9\n\
+natronlauge\t9\n\
+natronloog\t9\n\
+nitric acid\t9\n\
 nitroverdunnung\t5\n\
 oxygen cylinder\t6\n\
 paint thinner\t5\n\
@@ -2494,6 +2524,7 @@ perfume\t5\n\
 phone battery\t0\n\
 pod descartavel\t3\n\
 portable charger\t0\n\
+potassium hydroxide\t9\n\
 power bank\t0\n\
 powerbank\t0\n\
 powerbanken\t0\n\
@@ -2501,6 +2532,7 @@ propane\t6\n\
 propane cylinder\t6\n\
 puff jetable\t3\n\
 puff usa e getta\t3\n\
+quecksilber\t9\n\
 rasierschaum\t6\n\
 rechargeable battery\t0\n\
 replacement battery\t0\n\
@@ -2510,10 +2542,15 @@ reservebatterijen\t1\n\
 reukwater\t5\n\
 rubbing alcohol\t5\n\
 safety match\t8\n\
+salpetersaure\t9\n\
+salpeterzuur\t9\n\
+salzsaure\t9\n\
 scheerschuim\t6\n\
+schwefelsaure\t9\n\
 sealed lead acid battery\t4\n\
 shaving foam\t6\n\
 sla battery\t4\n\
+sodium hydroxide\t9\n\
 spare battery\t1\n\
 spray can\t6\n\
 spray paint\t6\n\
@@ -2542,11 +2579,14 @@ strike anywhere match\t8\n\
 sturmfeuerzeug\t7\n\
 sturmfeuerzeuge\t7\n\
 sturmstreichholzer\t8\n\
+sulfuric acid\t9\n\
+sulphuric acid\t9\n\
 surgical spirit\t5\n\
 telefoonaccu\t0\n\
 terpentin\t5\n\
 terpentine\t5\n\
 torch lighter\t7\n\
+trockeneis\t9\n\
 turpentine\t5\n\
 vape descartavel\t3\n\
 vape device\t3\n\
@@ -2555,21 +2595,30 @@ vape pen\t3\n\
 vaper desechable\t3\n\
 verdunnung\t5\n\
 verfverdunner\t5\n\
+vloeibaar kwik\t9\n\
 wasbenzine\t5\n\
+wasserstoffperoxid\t9\n\
 waterproof match\t8\n\
+waterstofperoxide\t9\n\
 wegwerp vape\t3\n\
 wegwerpaansteker\t7\n\
 wegwerpvape\t3\n\
+weisser phosphor\t9\n\
 whipped cream charger\t6\n\
+white phosphorus\t9\n\
 white spirit\t5\n\
 windproof match\t8\n\
+witte fosfor\t9\n\
 wooden match\t8\n\
+yellow phosphorus\t9\n\
 zapasowa bateria\t1\n\
 zapasowy akumulator\t1\n\
 zippo fluid\t5\n\
+zoutzuur\t9\n\
 zundholz\t8\n\
 zundholzer\t8\n\
 zusatzakku\t1\n\
+zwavelzuur\t9\n\
 فيب\t3";
 
 /// The same where a clause begins with them.
@@ -2579,6 +2628,15 @@ accendini\t7\n\
 accendini a gas\t7\n\
 accendino\t7\n\
 acetona\t5\n\
+acide chlorhydrique\t9\n\
+acide nitrique\t9\n\
+acide sulfurique\t9\n\
+acido clorhidrico\t9\n\
+acido cloridrico\t9\n\
+acido muriatico\t9\n\
+acido nitrico\t9\n\
+acido solforico\t9\n\
+acido sulfurico\t9\n\
 acqua di colonia\t5\n\
 acquaragia\t5\n\
 agua de colonia\t5\n\
@@ -2662,6 +2720,7 @@ batterie telephone de remplacement\t1\n\
 batterie velo electrique\t0\n\
 batterie voiture\t4\n\
 benzyna ekstrakcyjna\t5\n\
+bialy fosfor\t9\n\
 bici elettrica\t2\n\
 bici elettriche\t2\n\
 bicicleta electrica\t2\n\
@@ -2678,6 +2737,7 @@ bombona de gas\t6\n\
 bouteille de gaz\t6\n\
 briquet\t7\n\
 butla gazowa\t6\n\
+carboglace\t9\n\
 cargador portatil\t0\n\
 caricabatterie portatile\t0\n\
 caricabatterie portatili\t0\n\
@@ -2725,6 +2785,10 @@ farba w sprayu\t6\n\
 farby w sprayu\t6\n\
 fiammiferi\t8\n\
 fiammifero\t8\n\
+fosfor bialy\t9\n\
+fosforo bianco\t9\n\
+fosforo blanco\t9\n\
+fosforo branco\t9\n\
 fosforos\t8\n\
 fosforos de seguranca\t8\n\
 gasnica\t6\n\
@@ -2732,10 +2796,23 @@ gasnice\t6\n\
 gel disinfettante mani\t5\n\
 gel hidroalcoholico\t5\n\
 gel hydroalcoolique\t5\n\
+gelo seco\t9\n\
+ghiaccio secco\t9\n\
+glace carbonique\t9\n\
+hidroxido de sodio\t9\n\
+hielo seco\t9\n\
+hipoclorito de calcio\t9\n\
 hulajnoga elektryczna\t2\n\
 hulajnogi elektryczne\t2\n\
+hydroxyde de sodium\t9\n\
+hypochlorite de calcium\t9\n\
+idrossido di sodio\t9\n\
+ipoclorito di calcio\t9\n\
 isqueiro\t7\n\
 kartusz gazowy\t6\n\
+kwas azotowy\t9\n\
+kwas siarkowy\t9\n\
+kwas solny\t9\n\
 laca de pelo\t6\n\
 laca para el cabello\t6\n\
 laca para el pelo\t6\n\
@@ -2748,16 +2825,29 @@ lakiery do wlosow\t6\n\
 laque cheveux\t6\n\
 laque pour cheveux\t6\n\
 mechero\t7\n\
+mercure liquide\t9\n\
+mercure metallique\t9\n\
+mercurio liquido\t9\n\
+mercurio metalico\t9\n\
+mercurio metallico\t9\n\
+metanol\t9\n\
+metanolo\t9\n\
 monopattini elettrici\t2\n\
 monopattino elettrico\t2\n\
 mousse a raser\t6\n\
 naboj gazowy\t6\n\
 naboje gazowe\t6\n\
+nadtlenek wodoru\t9\n\
 papieros elektroniczny\t3\n\
 patinete electrico\t2\n\
 patinete eletrico\t2\n\
 peinture en bombe\t6\n\
 perfumy\t5\n\
+perossido di idrogeno\t9\n\
+peroxido de hidrogenio\t9\n\
+peroxido de hidrogeno\t9\n\
+peroxyde d hydrogene\t9\n\
+phosphore blanc\t9\n\
 pianka do golenia\t6\n\
 pila al litio\t0\n\
 pila cr2032\t0\n\
@@ -2768,6 +2858,7 @@ piles lithium\t0\n\
 pilha de litio\t0\n\
 pintaunas\t5\n\
 pintura en spray\t6\n\
+podchloryn wapnia\t9\n\
 power banki\t0\n\
 powerbanki\t0\n\
 profumi\t5\n\
@@ -2777,6 +2868,7 @@ rower elektryczny\t2\n\
 rowery elektryczne\t2\n\
 rozcienczalnik\t5\n\
 rozpuszczalnik\t5\n\
+rtec\t9\n\
 schiuma da barba\t6\n\
 scooter electrico\t2\n\
 scooter electrique\t2\n\
@@ -2787,8 +2879,13 @@ skuter elektryczny\t2\n\
 smalti per unghie\t5\n\
 smalto per unghie\t5\n\
 smalto unghie\t5\n\
+soda caustica\t9\n\
+soda kaustyczna\t9\n\
 solvente\t5\n\
 solvente per unghie\t5\n\
+sosa caustica\t9\n\
+soude caustique\t9\n\
+suchy lod\t9\n\
 thinner\t5\n\
 tinta em spray\t6\n\
 tinta spray\t6\n\
@@ -2802,6 +2899,7 @@ vernis a ongle\t5\n\
 woda kolonska\t5\n\
 woda perfumowana\t5\n\
 woda toaletowa\t5\n\
+wodorotlenek sodu\t9\n\
 zapalka\t8\n\
 zapalki\t8\n\
 zapalniczka\t7\n\
@@ -2828,6 +2926,11 @@ zmywacz do paznokci\t5\n\
 بطاريه ليثيوم\t0\n\
 بطاريه هاتف\t0\n\
 بنك طاقه\t0\n\
+بيروكسيد هيدروجين\t9\n\
+ثلج جاف\t9\n\
+حمض كبريتيك\t9\n\
+حمض نيتريك\t9\n\
+حمض هيدروكلوريك\t9\n\
 خرطوشه غاز\t6\n\
 دراجات كهربائيه\t2\n\
 دراجه كهربائيه\t2\n\
@@ -2836,6 +2939,7 @@ zmywacz do paznokci\t5\n\
 سيجاره كترونيه\t3\n\
 شاحن متنقل\t0\n\
 شواحن متنقله\t0\n\
+صودا كاويه\t9\n\
 طفايه حريق\t6\n\
 طلاء اظافر\t5\n\
 عطر\t5\n\
@@ -2852,6 +2956,9 @@ zmywacz do paznokci\t5\n\
 مزيل عرق بخاخ\t6\n\
 معقم يدين\t5\n\
 مناكير\t5\n\
+ميثانول\t9\n\
+هيبوكلوريت كالسيوم\t9\n\
+هيدروكسيد صوديوم\t9\n\
 ولاعات\t7\n\
 ولاعات غاز\t7\n\
 ولاعه\t7\n\
@@ -2871,11 +2978,13 @@ pub(super) static HAZARD_ENDS: &str = "\
 スプレー缶\t6\n\
 スマホバッテリー\t0\n\
 デオドラントスプレー\t6\n\
+ドライアイス\t9\n\
 ネイルポリッシュ\t5\n\
 ヘアスプレー\t5\n\
 ペイント薄め液\t5\n\
 マッチ\t8\n\
 マニキュア\t5\n\
+メタノール\t9\n\
 モバイルバッテリー\t0\n\
 ライター\t7\n\
 ライターオイル\t5\n\
@@ -2900,37 +3009,58 @@ pub(super) static HAZARD_ENDS: &str = "\
 喷漆罐\t6\n\
 喷雾罐\t6\n\
 塗料スプレー\t6\n\
+塩酸\t9\n\
 备用电池\t1\n\
 定型喷雾\t6\n\
+希硫酸\t9\n\
+干冰\t9\n\
 异丙醇\t5\n\
 手机电池\t0\n\
 打火机\t7\n\
 打火機\t7\n\
 指甲油\t5\n\
 指甲油去除剂\t5\n\
+次亜塩素酸カルシウム\t9\n\
+次氯酸钙\t9\n\
 止汗喷雾\t6\n\
 气雾剂\t6\n\
+氢氧化钠\t9\n\
+水酸化ナトリウム\t9\n\
+水銀\t9\n\
+水银\t9\n\
 汽车蓄电池\t4\n\
 洗甲水\t5\n\
+浓硫酸\t9\n\
 消毒液\t5\n\
 消毒用アルコール\t5\n\
 消毒用エタノール\t5\n\
 消火器\t6\n\
+濃硫酸\t9\n\
 火柴\t8\n\
 灭火器\t6\n\
+烧碱\t9\n\
 無水エタノール\t5\n\
+甲醇\t9\n\
 电动滑板车\t2\n\
 电动自行车\t2\n\
 电子烟\t3\n\
 电瓶\t4\n\
+白リン\t9\n\
+白磷\t9\n\
+盐酸\t9\n\
+硝酸\t9\n\
 移动电源\t0\n\
+稀硫酸\t9\n\
 稀释剂\t5\n\
 笔记本电池\t0\n\
 聚合物电池\t0\n\
 自喷漆\t6\n\
+苛性ソーダ\t9\n\
 行動電源\t0\n\
 車用バッテリー\t4\n\
 车用バッテリー\t4\n\
+过氧化氢\t9\n\
+過酸化水素\t9\n\
 酒精\t5\n\
 鉛蓄電池\t4\n\
 鉛酸電池\t4\n\
@@ -2947,7 +3077,9 @@ pub(super) static HAZARD_ENDS: &str = "\
 電子たばこ\t3\n\
 電子タバコ\t3\n\
 電子煙\t3\n\
-香水\t5";
+香水\t5\n\
+黄リン\t9\n\
+黄磷\t9";
 
 /// What makes the phrases of each kind harmless.
 #[rustfmt::skip]
