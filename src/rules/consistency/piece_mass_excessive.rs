@@ -1,5 +1,6 @@
 use crate::Decimal;
 use crate::case::Case;
+use crate::codes::hs;
 use crate::dictionary::item;
 use crate::model::Object;
 use crate::rule;
@@ -7,11 +8,12 @@ use crate::rule::Findings;
 use crate::sums::kilograms;
 
 rule! {
-    /// A piece is heavier than any goods of its kind.
+    /// A piece is heavier than any goods of its kind, or lighter.
     ///
-    /// The net mass of the line is shared among its pieces or pairs, and compared with a bound for the goods of its HS
-    /// code. A T-shirt of 300 kg is a mass in grams that was written as kilograms. The bounds are this project's own, and
-    /// several times what the heaviest goods of the kind weigh; of most goods there is none.
+    /// The net mass of the line, or else its gross mass, is shared among its pieces or pairs, and compared with bounds for the
+    /// goods of its HS code. A T-shirt of 300 kg is a mass in grams that was written as kilograms, and a bicycle of 14 g one
+    /// in kilograms that was written as grams. The bounds are this project's own, and far from what the heaviest and the
+    /// lightest goods of the kind weigh; of most goods there is none.
     ///
     /// Source: bounds of this project.
     name: "piece-mass-excessive",
@@ -22,10 +24,17 @@ rule! {
     message: "A piece would weigh {piece} kg, more than any goods of this kind.",
     why: "Customs and the carrier weigh the parcel, and doubt a declaration with another mass.",
     help: "If the mass is in grams, write it with the unit GRM (grams). Check the quantity too: the net mass is that of the whole line.",
+    also "light": {
+        message: "A piece would weigh {piece} g, less than any goods of this kind.",
+        why: "Customs and the carrier weigh the parcel, and doubt a declaration with another mass.",
+        help: "If the mass is in kilograms, write it with the unit KGM (kilograms). Check the quantity too: the mass is that of the whole line.",
+    },
     check: Item(check),
-    reads: [item::NET_MASS_UNIT, item::QUANTITY_UNIT],
-    needs: [item::HS_CODE, item::NET_MASS_VALUE, item::QUANTITY_VALUE],
-    at: [item::NET_MASS_VALUE],
+    reads: [
+        item::GROSS_MASS_UNIT, item::GROSS_MASS_VALUE, item::NET_MASS_UNIT, item::NET_MASS_VALUE, item::QUANTITY_UNIT,
+    ],
+    needs: [item::HS_CODE, item::QUANTITY_VALUE],
+    at: [item::NET_MASS_VALUE, item::GROSS_MASS_VALUE],
 }
 
 /// What goods of a kind can be, by the start of the HS code; a bound that isn't known is `None`.
@@ -76,6 +85,10 @@ static BOUNDS: [Bounds; 24] = [
 pub(super) const LIGHT: Decimal = Decimal::whole(5);
 pub(super) const CHEAP: Decimal = Decimal::whole(500_000);
 
+/// A line of fewer pieces with this mass is never too light: nearly every one.
+const HEAVY: Decimal = Decimal::of(2, 1);
+const MANY: Decimal = Decimal::whole(20);
+
 /// The bounds for the goods of an item.
 pub(super) fn of_goods(of: Object<'_>) -> Option<&'static Bounds> {
     let mut code = [0; 6];
@@ -94,15 +107,56 @@ pub(in crate::rules) fn pieces(of: Object<'_>) -> Option<Decimal> {
     quantity.times(dozens).filter(|pieces| is_counted && *pieces >= Decimal::whole(1))
 }
 
+/// The least that a piece weighs, in grams, by the start of the HS code: goods of which none are parts or as small as a
+/// doll's.
+const LIGHTEST: [(&str, u8); 17] = [
+    ("6101", 10),
+    ("6102", 10),
+    ("6103", 10),
+    ("6104", 10),
+    ("6105", 10),
+    ("6106", 10),
+    ("6109", 10),
+    ("6110", 10),
+    ("6201", 10),
+    ("6202", 10),
+    ("6203", 10),
+    ("6403", 10),
+    ("6404", 10),
+    ("6911", 3),
+    ("6912", 3),
+    ("847130", 20),
+    ("8712", 200),
+];
+
+/// The least that a piece of the goods of an item weighs, in kilograms.
+fn least(of: Object<'_>) -> Option<Decimal> {
+    let digits = of.get(item::HS_CODE).text().and_then(hs::normalise)?;
+    let (_, grams) = LIGHTEST.iter().find(|(start, _)| digits.as_str().starts_with(start))?;
+    Some(Decimal::of(i64::from(*grams), 3))
+}
+
 fn check(_: &Case<'_>, of: Object<'_>, found: &mut Findings) {
-    let mass = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
-    let Some(mass) = mass.filter(|mass| *mass > LIGHT) else { return };
-    let Some(most) = of_goods(of).and_then(|bounds| bounds.piece) else { return };
-    let Some(pieces) = pieces(of) else { return };
-    let is_above = Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most);
-    if is_above {
-        let place = of.get(item::NET_MASS_VALUE).place();
+    let net = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT).map(|mass| (mass, item::NET_MASS_VALUE));
+    let gross = || Some((kilograms(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT)?, item::GROSS_MASS_VALUE));
+    let Some((mass, slot)) = net.or_else(gross) else { return };
+    let place = of.get(slot).place();
+    if mass > LIGHT
+        && let (Some(most), Some(pieces)) = (of_goods(of).and_then(|bounds| bounds.piece), pieces(of))
+        && Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| mass > most)
+    {
         found.at(place).with("piece", || mass.shared_among(pieces));
+        return;
+    }
+    let is_many = || of.get(item::QUANTITY_VALUE).decimal().is_some_and(|quantity| quantity >= MANY);
+    // Nothing at all is the matter of other rules.
+    if mass >= HEAVY && !is_many() || mass.is_zero() || mass.is_negative() {
+        return;
+    }
+    let (Some(least), Some(pieces)) = (least(of), pieces(of)) else { return };
+    if least.times(pieces).is_some_and(|least| mass < least) {
+        let grams = mass.times(Decimal::whole(1000)).and_then(|grams| grams.over(pieces));
+        found.at(place).saying("light").with("piece", || grams.unwrap_or(mass).rounded(2));
     }
 }
 
