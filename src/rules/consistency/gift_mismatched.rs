@@ -1,6 +1,7 @@
+use crate::Decimal;
 use crate::case::{Case, Part};
 use crate::dictionary::{Role, declaration, party, tax_id};
-use crate::model::Object;
+use crate::model::{Declaration, Object};
 use crate::purpose;
 use crate::rule;
 use crate::rule::{Change, Findings};
@@ -12,7 +13,7 @@ rule! {
     ///
     /// For customs a gift is what one private person sends another without being paid. A present that somebody buys and has
     /// the shop send is a sale: the allowance for gifts doesn't apply, and the category on the form is another. A number that
-    /// private persons have too, such as an EORI number, is no sign of a sale. Where nothing says that it was paid for, it may
+    /// private persons have too, such as an EORI number, is no sign of a sale, nor is it that the freight was paid. Where nothing says that it was paid for, it may
     /// as well be a firm's sample or prize, so no change is proposed.
     ///
     /// Source: Council Regulation (EC) No 1186/2009, articles 25 to 27; the pages of German and Irish customs on gifts say
@@ -42,7 +43,9 @@ rule! {
     },
     check: Declaration(check),
     reads: [
-        declaration::PART, declaration::TRANSACTION_PAID_AMOUNT, declaration::TRANSACTION_PAID_CURRENCY,
+        declaration::PART, declaration::SHIPMENT_FREIGHT_AMOUNT, declaration::SHIPMENT_FREIGHT_CURRENCY,
+        declaration::SHIPMENT_INSURANCE_AMOUNT, declaration::SHIPMENT_INSURANCE_CURRENCY,
+        declaration::TRANSACTION_PAID_AMOUNT, declaration::TRANSACTION_PAID_CURRENCY,
         declaration::TRANSACTION_RELATIONSHIP, tax_id::SCHEME, tax_id::VALUE,
     ],
     needs: [declaration::TRANSACTION_NATURE],
@@ -61,6 +64,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         _ => None,
     };
     let paid = Money::paid(declaration).filter(|paid| !paid.amount.is_zero() && !paid.amount.is_negative());
+    // Who sends a gift pays for its way.
+    let paid = paid.filter(|paid| charges(declaration, *paid).is_none_or(|charges| paid.amount > charges));
     let taxed = [Role::Seller, Role::Platform].into_iter().find(|&role| {
         let mut numbers = declaration.party(role).into_iter().flat_map(|party| party.get(party::TAX_IDS).objects());
         !is_private && numbers.any(is_for_sales)
@@ -79,6 +84,19 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     if paid.is_some() || case.part() == Part::Shopper {
         draft.suggest(Change::Replace(place, "sale".to_owned()));
     }
+}
+
+/// The freight and the insurance, as far as they are in the currency of what was paid.
+fn charges(declaration: Declaration<'_>, paid: Money<'_>) -> Option<Decimal> {
+    let charges = [
+        (declaration::SHIPMENT_FREIGHT_AMOUNT, declaration::SHIPMENT_FREIGHT_CURRENCY),
+        (declaration::SHIPMENT_INSURANCE_AMOUNT, declaration::SHIPMENT_INSURANCE_CURRENCY),
+    ];
+    charges
+        .into_iter()
+        .filter_map(|(amount, currency)| Money::of(declaration.root(), amount, currency))
+        .filter(|charge| charge.alike(paid))
+        .try_fold(Decimal::ZERO, |sum, charge| sum.plus(charge.amount))
 }
 
 /// Whether a tax number is one of a trader: of a scheme for sales to consumers, or one that only firms have.
