@@ -302,7 +302,7 @@ pub(crate) fn table() -> String {
             row["when"],
             level(&row["words"]),
             level(&row["code"]),
-            !row["paper"].is_empty(),
+            !row["paper"].is_empty() && !row["help"].starts_with("Don't send"),
             if row["words"] == "unknown" { &row["why"] } else { &row["source"] },
         ));
     }

@@ -25,7 +25,7 @@ rule! {
     /// The HS code and the description both count. A code whose goods are all of the kind is certain: where the law bars
     /// them, the finding is an error. Words alone never are. Where the HS code is of other goods, the words are passed over,
     /// as are a material that is a colour, a pattern or an imitation, and other goods that are called so. Where the item
-    /// names a permit or certificate, it is advice only. The lists are short: silence is no permission.
+    /// names a permit or certificate for such goods, it is advice only; an invoice or a paper of carriage is none. The lists are short: silence is no permission.
     ///
     /// Source: `schemas/restrictions.csv`, which names the ground of each; among them CITES; Regulations (EU) 2016/2031 and
     /// 2019/2122; Universal Postal Convention, article 19; Single Convention on Narcotic Drugs, 1961.
@@ -54,7 +54,8 @@ struct Restriction {
     when: &'static str,
     by_words: Level,
     by_code: Level,
-    /// Whether a paper opens the border, so that naming one settles it.
+    /// Whether a paper opens the border, so that with it only its original is advised. No paper helps goods that are told
+    /// not to be sent.
     has_paper: bool,
     /// The wordings: of words, of a code whose goods are all such, of one whose goods may be.
     variants: [&'static str; 3],
@@ -86,6 +87,22 @@ const fn row(
 ) -> Restriction {
     Restriction { codes, to, from, when, by_words, by_code, has_paper, variants, source }
 }
+
+/// Codes of permits and certificates in UN/EDIFACT 1001 and the European tariff, and words in the grounds of the goods
+/// that they are for; a licence to import or export may be for any.
+const PERMITS: [(&str, &[&str]); 7] = [
+    ("811 911 N811 N911", &[""]),
+    ("C400", &["CITES"]),
+    ("851 C085 N851", &["2016/2031", "Plant Protection"]),
+    ("852 853 C640 N852 N853", &["2019/2122", "Animal Health", "biosecurity", "live animals", "veterinary"]),
+    ("E012 L137 L138", &["2019/880", "cultural"]),
+    ("X002", &["Wassenaar"]),
+    ("L100", &["2024/573", "Montreal"]),
+];
+
+/// Beginnings of names of such papers, in capitals.
+const NAMES: [&str; 10] =
+    ["APPROVAL", "AUTHORI", "CERTIFI", "CITES", "CONFORMITY", "LICENC", "LICENS", "PERMIT", "PHYTO", "PRESCRIPTION"];
 
 fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let (field, code) = (goods.get(item::DESCRIPTION), goods.get(item::HS_CODE));
@@ -121,9 +138,12 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             (_, Some(Level::Found(_) | Level::Unknown)) if is_named && !level.is_above(by_words) => {}
             (Level::Found(severity), _) => {
                 is_told |= is_named;
-                if !(row.has_paper && severity < Severity::Error && has_permit(goods)) {
-                    let digits = digits.get(..6).unwrap_or(digits).to_owned();
-                    found.at(code.place()).severity(severity).saying(variant).source(row.source).with("code", digits);
+                let digits = digits.get(..6).unwrap_or(digits).to_owned();
+                let draft = found.at(code.place()).source(row.source);
+                if severity < Severity::Error && row.has_permit(goods) {
+                    draft.severity(Severity::Advice).with("word", digits);
+                } else {
+                    draft.severity(severity).saying(variant).with("code", digits);
                 }
             }
             (Level::Unknown, _) => found.not_checked(row.source),
@@ -133,7 +153,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     let Some((_, word, row, is_food)) = named.filter(|_| !is_told) else { return };
     match row.by_words {
         Level::Found(severity) => {
-            let is_shown = row.has_paper && has_permit(goods);
+            let is_shown = row.has_permit(goods);
             let (severity, variant) = match severity {
                 _ if is_shown => (Severity::Advice, ""),
                 _ if is_food => (Severity::Advice, row.variants[0]),
@@ -214,6 +234,24 @@ impl Restriction {
             || self.codes.iter().any(|codes| covers(codes, digits))
     }
 
+    /// Whether the item names a paper with a number that may be the one that is asked for. Papers of trade and carriage
+    /// aren't, and one of another kind of goods isn't either.
+    fn has_permit(&self, goods: Object<'_>) -> bool {
+        let is_one = |kind: &str| {
+            let kind = kind.trim().to_ascii_uppercase();
+            let of = PERMITS.iter().find(|(codes, _)| codes.split(' ').any(|code| code == kind));
+            match of {
+                Some((_, grounds)) => grounds.iter().any(|ground| self.source.contains(ground)),
+                // Who writes words means the paper that is asked for, unless they say another.
+                None => NAMES.iter().any(|name| kind.contains(name)) && !kind.contains("ORIGIN"),
+            }
+        };
+        self.has_paper
+            && goods.get(item::DOCUMENTS).objects().any(|paper| {
+                !paper.get(document::ID).is_missing() && paper.get(document::TYPE).text().is_some_and(is_one)
+            })
+    }
+
     /// What an HS code alone says, and in which words.
     fn of_code(&'static self, digits: &str) -> Option<(&'static Self, Level, &'static str)> {
         if digits.len() < 6 {
@@ -260,14 +298,5 @@ pub(super) fn covers(codes: &str, digits: &str) -> bool {
             (Some(digits), Some(first), Some(last)) => first <= digits && digits <= last,
             _ => false,
         }
-    })
-}
-
-/// Whether the item names a document with a number that may be a permit or certificate: it is none of trade or carriage.
-fn has_permit(goods: Object<'_>) -> bool {
-    const OF_TRADE: [&str; 12] = ["271", "325", "380", "703", "704", "705", "714", "720", "730", "740", "741", "935"];
-    goods.get(item::DOCUMENTS).objects().any(|paper| {
-        let kind = paper.get(document::TYPE).text().unwrap_or("");
-        !paper.get(document::ID).is_missing() && !OF_TRADE.contains(&kind.trim_start_matches('N'))
     })
 }
