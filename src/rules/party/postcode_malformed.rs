@@ -332,6 +332,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         !is_number && placeholder::is_nothing(text) || code.len() >= 2 && code.iter().all(|byte| *byte == b'0');
     let row = FORMS.binary_search_by_key(&&country, |row| row.0).ok().and_then(|row| FORMS.get(row));
     let Some(&(_, forms, example)) = row else {
+        let is_nothing = is_nothing || code == b"0" || code == country;
         if is_nothing && WITHOUT.binary_search(&&country).is_ok() {
             let change = Change::Remove(field.place());
             found.at(field.place()).saying("none").severity(Severity::Advice).with("country", name).suggest(change);
@@ -367,7 +368,9 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     if is_one(code) || is_of_its_own(&country, code) {
         return write_plain(field, given, text, found);
     }
-    if let Some(code) = beside(text, is_one) {
+    // The whole is a code of the Netherlands, so the country may be wrong.
+    let is_dutch = fits(code, "pdddaa") && is_used(b"NL", code);
+    if let Some(code) = beside(before_cedex(text), is_one).filter(|_| !is_dutch) {
         let draft = found.at(field.place()).saying("beside").severity(Severity::Advice);
         draft.suggest(Change::Replace(field.place(), code.to_owned()));
         return;
@@ -438,11 +441,34 @@ fn beside(text: &str, is_one: impl Fn(&[u8]) -> bool) -> Option<&str> {
 /// The most words in which a postcode is sought.
 const MOST_WORDS: usize = 6;
 
-/// The code with the zeros in front that a spreadsheet takes away; nothing if it is no code then.
+/// What stands in front of the number of a French delivery office: `75001 CEDEX 01`.
+fn before_cedex(text: &str) -> &str {
+    let mut words = text.split(' ').rev();
+    let is_number = |word: &str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    match (words.next(), words.next()) {
+        (Some(number), Some(cedex)) if is_number(number) && cedex.eq_ignore_ascii_case("cedex") => {
+            text.get(..text.len() - number.len()).unwrap_or(text)
+        }
+        _ => text,
+    }
+}
+
+/// The code with the zeros in front that a spreadsheet takes away; nothing if it is no code then. In one with a hyphen the
+/// number of digits behind it goes by the length.
 fn filled(text: &str, forms: &[&str]) -> Option<String> {
-    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
-    let filled = || ["0", "00"].into_iter().map(|zeros| format!("{zeros}{text}"));
-    filled().find(|code| is_number && forms.iter().any(|form| fits(code.as_bytes(), form)))
+    let (front, behind) = text.split_once('-').unwrap_or((text, ""));
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if front.is_empty() || !is_number(front) || !is_number(behind) || text.len() == front.len() && text.starts_with('0')
+    {
+        return None;
+    }
+    let is_code = |filled: &String| {
+        Plain::read(filled).is_some_and(|plain| {
+            let length = if matches!(plain.len, 7 | 9) { 4 } else { 3 };
+            (text.len() == front.len() || behind.len() == length) && forms.iter().any(|form| fits(plain.bytes(), form))
+        })
+    };
+    ["0", "00"].into_iter().map(|zeros| format!("{zeros}{text}")).find(is_code)
 }
 
 /// Codes outside their country's form: Santa's and the forces' in Britain, overseas territories with a code of their own.
