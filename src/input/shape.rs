@@ -221,14 +221,14 @@ impl<T: Tokens> Reader<'_, T> {
                         self.store.give(record, row.slot, is_settled);
                         continue;
                     }
-                } else if row.takes == Takes::Object {
-                    if let Some(start) = self.tokens.object() {
-                        (leaf.state, leaf.span) = (State::Object, Span::new(start, start + 1));
-                        filled |= row.bit;
-                        self.store.give(record, row.slot, true);
-                        (open.within, guess, first) = (row.slot, row.slot + 1, true);
-                        continue;
-                    }
+                } else if row.takes == Takes::Object
+                    && let Some(start) = self.tokens.object()
+                {
+                    (leaf.state, leaf.span) = (State::Object, Span::new(start, start + 1));
+                    filled |= row.bit;
+                    self.store.give(record, row.slot, true);
+                    (open.within, guess, first) = (row.slot, row.slot + 1, true);
+                    continue;
                 }
             }
             self.field(&open, row);
