@@ -291,10 +291,10 @@ fn the_tree_around_a_code_has_what_was_asked_for() {
     for (words, part) in [
         (&["121"][..], "\n  1210    hops\n"),
         (&["6109", "--lang", "de"], "    610910  T-Shirt (Baumwolle)  [Stück]\n"),
-        (&["6109", "--to", "us"], "\nUS wants 10 digits.\n"),
+        (&["6109", "--to", "US"], "\nUS wants 10 digits.\n"),
         (&["6109", "--to", "XX"], "declarant: unknown country \"XX\""),
-        (&["6109", "--to", "us", "--output", "json"], "\"traits\": \"cotton\""),
-        (&["6109", "--to", "us", "--output", "json"], "\"digits\": 10"),
+        (&["6109", "--to", "US", "--output", "json"], "\"traits\": \"cotton\""),
+        (&["6109", "--to", "US", "--output", "json"], "\"digits\": 10"),
         (&["851712"], "its goods are now in 851713, 851714 and, less often, in others.\n"),
     ] {
         assert!(tree(words).1.contains(part), "{words:?}: {}", tree(words).1);

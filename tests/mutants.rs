@@ -589,7 +589,7 @@ fn compare(part: &str, table: &str, dataset: &str) {
     names.sort();
     names.dedup();
     let options = format!(
-        r#"{{"select": ["structure"], "ignore": ["text-damaged", "value-converted", "value-untrimmed"], "dataset": "{dataset}"}}"#
+        r#"{{"select": ["structure"], "ignore": ["text-damaged", "value-converted"], "dataset": "{dataset}"}}"#
     );
     let options: Options = serde_json::from_str(&options).expect("options");
     let mut validator = Validator::new(options).expect("options");

@@ -168,10 +168,11 @@ struct Open {
     rows: &'static Rows,
     /// Its first leaf.
     base: u32,
-    /// The object that is read to its end, and its start: the record, or a field of it.
+    /// The object that is read to its end: the record, or a field of it.
     outer: Slot,
+    /// Where that begins.
     start: u32,
-    /// The object whose keys are read: the same, or a field in it.
+    /// The object whose keys are read: that one, or a field in it.
     within: Slot,
 }
 
@@ -206,22 +207,23 @@ impl<T: Tokens> Reader<'_, T> {
             if let Some(leaf) = self.store.leaves.get_mut(base as usize + usize::from(row.slot))
                 && leaf.state == State::Absent
             {
-                if row.takes == Takes::Text {
-                    if let Some((span, text)) = self.tokens.plain_text() {
-                        // Any other may be blank, or have blanks around it, and is settled at the end.
-                        let is_settled = is_within_seen(text);
-                        // The rest of an absent leaf is that of a new one.
-                        (leaf.state, leaf.span) = (State::Text, span);
-                        if is_settled {
-                            if leaf.settle(&row.plain, text, true) {
-                                self.store.has_odd_numbers = true;
-                            }
-                            filled |= row.bit;
+                if row.takes == Takes::Text
+                    && let Some((span, text)) = self.tokens.plain_text()
+                {
+                    // Any other may be blank, or have blanks around it, and is settled at the end.
+                    let is_settled = is_within_seen(text);
+                    // The rest of an absent leaf is that of a new one.
+                    (leaf.state, leaf.span) = (State::Text, span);
+                    if is_settled {
+                        if leaf.settle(&row.plain, text, true) {
+                            self.store.has_odd_numbers = true;
                         }
-                        self.store.give(record, row.slot, is_settled);
-                        continue;
+                        filled |= row.bit;
                     }
-                } else if row.takes == Takes::Object
+                    self.store.give(record, row.slot, is_settled);
+                    continue;
+                }
+                if row.takes == Takes::Object
                     && let Some(start) = self.tokens.object()
                 {
                     (leaf.state, leaf.span) = (State::Object, Span::new(start, start + 1));
