@@ -15,9 +15,11 @@ const on = "2026-11-23";
 // The core doesn't read it, so everything is loaded while the page waits.
 const message = `<Declaration xmlns="urn:wco:datamodel:WCO:DEC-DMS:2"><FunctionCode>8</FunctionCode></Declaration>`;
 const use = `
-  import init, { Validator } from "declarant";
+  import init, { Validator, loadWords } from "declarant";
   export async function report(declaration) {
     await init();
+    // Node.js has them at hand.
+    await loadWords("en");
     const validator = new Validator({ on: "${on}" });
     return [declaration, ${JSON.stringify(message)}].map((each) => validator.check(each));
   }

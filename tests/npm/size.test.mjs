@@ -59,17 +59,17 @@ for (const name of languages) FILES[name.replace(".txt", "")] = [`wasm/${name}`]
 function budgetOf(name) {
   if (name.includes("elements")) return { most: 11_500 };
   if (name.includes("headings")) return { most: 12_500 };
-  return { most: /^(?:ar|de|fr|ja|pl)/.test(name) ? 40_500 : 37_500, goal: 35_000 };
+  return { most: /^(?:ar|de|fr|ja|pl)/.test(name) ? 41_000 : 38_000, goal: 35_000 };
 }
 
 /** What it may take at most, and what it should, in bytes with brotli. */
 const BUDGETS = {
-  core: { most: 352_000, goal: 115_000 },
+  core: { most: 360_000, goal: 115_000 },
   words: { most: 35_000, goal: 35_000 },
   headings: { most: 11_500 },
-  lists: { most: 85_000 },
-  everything: { most: 674_000, goal: 280_000 },
-  glue: { most: 28_000, goal: 8_000 },
+  lists: { most: 86_000 },
+  everything: { most: 683_000, goal: 280_000 },
+  glue: { most: 29_000, goal: 8_000 },
   ...Object.fromEntries(languages.map((name) => [name.replace(".txt", ""), budgetOf(name)])),
 };
 /** Where scripts/wasm wrote the code of each part of the library, before functions lost their names. */
