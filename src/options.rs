@@ -121,9 +121,8 @@ impl TryFrom<WrittenBrand> for Brand {
     }
 }
 
-/// Reads the fields as the package hands them over: name, holder and classes on a line each, then the sellers on the others
-/// behind a line with a sign where they are given. A comma ends each class; behind the
-/// last it may be left out.
+/// Reads the fields as the package hands them over: name, holder and classes on a line each, then the sellers on the
+/// others behind a line with a sign where they are given. A comma ends each class; behind the last it may be left out.
 impl FromStr for Brand {
     type Err = Misuse;
 

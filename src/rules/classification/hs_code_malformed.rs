@@ -11,9 +11,9 @@ rule! {
     /// An HS code isn't written in digits, or has fewer than six.
     ///
     /// Six digits are the same in every country; what follows is the country's own. Dots and spaces, which tariffs
-    /// print for reading, and letters that only say what it is, as in HS 6109.10, are taken out by a safe fix. Where a zero at the start seems to be lost, as spreadsheets do,
-    /// the code with it is proposed, and dots stay until somebody agrees. A letter behind the digits, as in New
-    /// Zealand's statistical keys, is left alone.
+    /// print for reading, and letters that only say what it is, as in HS 6109.10, are taken out by a safe fix. Where a
+    /// zero at the start seems to be lost, as spreadsheets do, the code with it is proposed, and dots stay until
+    /// somebody agrees. A letter behind the digits, as in New Zealand's statistical keys, is left alone.
     ///
     /// Source: WCO Harmonized System, whose subheadings have six digits; WCO Data Model, element 145.
     name: "hs-code-malformed",

@@ -11,10 +11,11 @@ use crate::words::plain::plain;
 rule! {
     /// Something is declared as a gift though the declaration says that it was sold.
     ///
-    /// For customs a gift is what one private person sends another without being paid. A present that somebody buys and has
-    /// the shop send is a sale: the allowance for gifts doesn't apply, and the category on the form is another. A number that
-    /// private persons have too, such as an EORI number, is no sign of a sale, nor is it that the freight was paid. Where nothing says that it was paid for, it may
-    /// as well be a firm's sample or prize, so no change is proposed.
+    /// For customs a gift is what one private person sends another without being paid. A present that somebody buys and
+    /// has the shop send is a sale: the allowance for gifts doesn't apply, and the category on the form is another. A
+    /// number that private persons have too, such as an EORI number, is no sign of a sale, nor is it that the freight
+    /// was paid. Where nothing says that it was paid for, it may as well be a firm's sample or prize, so no change is
+    /// proposed.
     ///
     /// Source: Council Regulation (EC) No 1186/2009, articles 25 to 27; the pages of German and Irish customs on gifts say
     /// that a firm is never the sender of one.

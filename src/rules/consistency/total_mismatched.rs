@@ -11,9 +11,9 @@ rule! {
     /// The total value isn't the sum of the items' values.
     ///
     /// The sum is exact, and is compared to the currency's smallest unit. The total is that of the goods: freight and
-    /// insurance have fields of their own. Where the items' values times their quantities are the total, each is the value
-    /// of a piece, and that of the line is proposed. In a WCO message the invoice total may contain more than the goods, so there
-    /// it is only a warning. Where an item has no value or another currency, nothing is compared.
+    /// insurance have fields of their own. Where the items' values times their quantities are the total, each is the
+    /// value of a piece, and that of the line is proposed. In a WCO message the invoice total may contain more than the
+    /// goods, so there it is only a warning. Where an item has no value or another currency, nothing is compared.
     ///
     /// Source: postal form CN 23, boxes 5 and 6; WCO Data Model, element 109.
     name: "total-mismatched",

@@ -10,14 +10,14 @@ use crate::words::restricted::Hazard;
 rule! {
     /// Dangerous goods that international airmail doesn't take are sent by post.
     ///
-    /// International airmail takes lithium batteries only built into the thing that they drive, few and small ones. A power
-    /// bank is a battery by itself, whatever UN number is given. Batteries packed beside a thing are not taken either.
-    /// Perfume, nail polish, sprays, lighters and matches can burn and are not taken, nor are lead-acid batteries that can
-    /// spill and chemicals such as strong acids. The description and the HS code both count, as `dangerous-goods-missing` says: beside the HS code of other goods
-    /// words are passed over, unless a lithium battery is named first. Where only some goods of a code are flammable, it is
-    /// advice. Some posts send such goods by land or sea under agreements of their own, so words and HS codes make no error.
-    /// A UN number that is given for such goods does: it says that they are dangerous goods, which the Convention bars from
-    /// all mail.
+    /// International airmail takes lithium batteries only built into the thing that they drive, few and small ones. A
+    /// power bank is a battery by itself, whatever UN number is given. Batteries packed beside a thing are not taken
+    /// either. Perfume, nail polish, sprays, lighters and matches can burn and are not taken, nor are lead-acid
+    /// batteries that can spill and chemicals such as strong acids. The description and the HS code both count, as
+    /// `dangerous-goods-missing` says: beside the HS code of other goods words are passed over, unless a lithium
+    /// battery is named first. Where only some goods of a code are flammable, it is advice. Some posts send such goods
+    /// by land or sea under agreements of their own, so words and HS codes make no error. A UN number that is given for
+    /// such goods does: it says that they are dangerous goods, which the Convention bars from all mail.
     ///
     /// Source: Universal Postal Convention, article 19, on dangerous goods, and its Regulations on lithium batteries in mail,
     /// in force since 2013-01-01; ICAO Technical Instructions, part 1, chapter 2.3; UN 1057, 1263, 1266, 1944, 1950, 2794.

@@ -17,11 +17,12 @@ rule! {
     /// The description or the HS code names dangerous goods, but no UN number is given.
     ///
     /// Lithium batteries by themselves, power banks among them, are dangerous goods in every mode of transport; so are
-    /// e-bikes and scooters with their battery, and chemicals such as strong acids. Whether there is a battery inside another thing, such as a phone, isn't
-    /// guessed. Matches and lighters are dangerous goods as well. Where the thing itself decides, only advice is given:
-    /// perfume, nail polish and solvents are usually flammable, spray cans mostly hold gas, lead-acid batteries may be sealed
-    /// or dry, electronic cigarettes have a small battery. Batteries that a cordless tool is counted with ("with 2 batteries")
-    /// are packed beside it. Of lithium metal are the cells with CR in their name and those that the words call so.
+    /// e-bikes and scooters with their battery, and chemicals such as strong acids. Whether there is a battery inside
+    /// another thing, such as a phone, isn't guessed. Matches and lighters are dangerous goods as well. Where the thing
+    /// itself decides, only advice is given: perfume, nail polish and solvents are usually flammable, spray cans mostly
+    /// hold gas, lead-acid batteries may be sealed or dry, electronic cigarettes have a small battery. Batteries that a
+    /// cordless tool is counted with ("with 2 batteries") are packed beside it. Of lithium metal are the cells with CR
+    /// in their name and those that the words call so.
     ///
     /// An HS code counts where the description names nothing of the kind. Beside the HS code of other goods words are passed
     /// over, since they mean something else there, as in a lighter jacket; only a lithium battery that is named first counts

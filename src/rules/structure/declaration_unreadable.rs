@@ -8,10 +8,10 @@ use crate::rule::Findings;
 rule! {
     /// The declaration cannot be read, or not to its end.
     ///
-    /// An empty file, bytes in an unknown encoding, text that is neither JSON nor XML or not the one that was said, broken
-    /// syntax, or more than is read: 64 MiB; 9,999 items; 100,000 parties, tax numbers and documents; 1,000,000 elements of the message; 128
-    /// levels; 200,000 faults. What could be read before the break is judged all the same, but nothing is said about
-    /// what is missing.
+    /// An empty file, bytes in an unknown encoding, text that is neither JSON nor XML or not the one that was said,
+    /// broken syntax, or more than is read: 64 MiB; 9,999 items; 100,000 parties, tax numbers and documents; 1,000,000
+    /// elements of the message; 128 levels; 200,000 faults. What could be read before the break is judged all the same,
+    /// but nothing is said about what is missing.
     ///
     /// Source: RFC 8259 for JSON, XML 1.0 (fifth edition) for XML; the bounds are ours.
     name: "declaration-unreadable",
