@@ -23,10 +23,11 @@ use crate::reads::{Read, Reads};
 use crate::render;
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
 use crate::rules;
+use crate::rules::structure::{text_damaged, value_converted};
 
 /// The rules on the format of a field that find in a message what its schema has no word for. Blanks around a value are none
 /// in XML.
-const BEYOND_SCHEMA: [&str; 2] = ["text-damaged", "value-converted"];
+static BEYOND_SCHEMA: [&Rule; 2] = [&text_damaged::RULE, &value_converted::RULE];
 
 /// The selected rules, grouped by what they look at.
 #[derive(Debug, Default)]
@@ -215,7 +216,7 @@ impl Plan {
         }
         let slots = |is_message: bool| {
             let is_of_schema = |at: usize| {
-                let is_beyond = |entry: &Entry| BEYOND_SCHEMA.contains(&entry.rule.name);
+                let is_beyond = |entry: &Entry| BEYOND_SCHEMA.iter().any(|rule| std::ptr::eq(*rule, entry.rule));
                 families.get(at) == Some(&"structure") && !plan.field.get(at).is_some_and(is_beyond)
             };
             let is_asked = |at: usize| !(is_message && is_of_schema(at));
