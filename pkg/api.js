@@ -4,6 +4,7 @@ import * as wasm from "./wasm/declarant.js";
 import { Walk, flatten, isOpaque } from "./flatten.js";
 import { patched, withValue } from "./patch.js";
 import { Reader, forgetInstance, reportOf } from "./report.js";
+import { UNWORDED } from "./reports.js";
 import { bytesOf, kindOf } from "./sources.js";
 
 let loaded = false;
@@ -927,8 +928,6 @@ function needVocabularies(languages) {
   }
 }
 
-/** The rule that compares HS codes with descriptions, which needs all vocabularies that the native command has. */
-const UNWORDED = "hs-description-mismatched";
 /** Whether a vocabulary is known not to be where the package's files are. */
 let isWordless = false;
 

@@ -36,8 +36,11 @@ function canonical(value) {
   }
 }
 
-/** The rule that needs words for goods, which a page may not have loaded. It only advises, so no verdict hangs on it. */
-const UNWORDED = "hs-description-mismatched";
+/**
+ * The rule that compares HS codes with descriptions. It needs the words for goods, which a page may not have loaded, and
+ * only advises, so no verdict hangs on it.
+ */
+export const UNWORDED = "hs-description-mismatched";
 
 const isWorded = ({ notChecked }) => !(Array.isArray(notChecked) && notChecked.some((entry) => entry?.rule === UNWORDED));
 
