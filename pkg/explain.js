@@ -14,15 +14,12 @@ export const states = (code) => requirements({ to: country(code) }).states;
 
 const FACTS = ["what", "from", "until", "value", "source", "certainty", "counts", "status"];
 
-/** What two countries are called as well. */
-const OTHERWISE = { UK: "GB", EL: "GR" };
-
 /** What the law of a destination says on a day, and what is to change. `null` where nothing is known of it. */
 export function profile(to, on = today()) {
-  const place = OTHERWISE[country(to)] ?? to;
+  country(to);
   const asOf = day(on, "the day");
   needEverything();
-  const facts = (coming) => ask(() => wasm.profileFacts(place, asOf, coming));
+  const facts = (coming) => ask(() => wasm.profileFacts(to, asOf, coming));
   const [code, name, ...holding] = facts(false);
   if (code === undefined) return null;
   const factsOf = (texts) => rows(texts, FACTS).map(({ until, ...fact }) => (until === "" ? fact : { ...fact, until }));

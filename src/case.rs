@@ -541,10 +541,5 @@ pub(crate) fn alpha2(text: &str) -> Option<[u8; 2]> {
     if !one.is_ascii_alphabetic() || !other.is_ascii_alphabetic() {
         return None;
     }
-    let code = [one.to_ascii_uppercase(), other.to_ascii_uppercase()];
-    Some(match &code {
-        b"UK" => *b"GB",
-        b"EL" => *b"GR",
-        _ => code,
-    })
+    Some(codes::country::by_iso([one.to_ascii_uppercase(), other.to_ascii_uppercase()]))
 }

@@ -320,11 +320,6 @@ pub fn digits(to: &str, on: Option<Day>) -> Result<Option<u8>, Misuse> {
         return Err(unknown_country(to));
     }
     let Some(on) = on else { return Ok(None) };
-    let to = match to {
-        "UK" => "GB",
-        "EL" => "GR",
-        _ => to,
-    };
     let profile = profiles::of(to, on).or_else(|| profiles::find(to));
     let entry = profile.and_then(|profile| profiles::as_of(profile.digits, on));
     Ok(entry.map(|entry| entry.value.post.min(entry.value.other)).filter(|digits| *digits > 0))

@@ -1052,11 +1052,12 @@ pub fn find(code: &str) -> Option<&'static Profile> {
 /// let on = Day::of(2026, 11, 24);
 /// assert_eq!(profiles::of("DE", on).unwrap().code, "EU");
 /// assert_eq!(profiles::of("BR", on).unwrap().code, "BR");
+/// assert_eq!(profiles::of("UK", on).unwrap().code, "GB");
 /// assert_eq!(profiles::of("KZ", on).unwrap().code, "EAEU");
 /// assert!(profiles::of("AQ", on).is_none());
 /// ```
 pub fn of(country: &str, on: Day) -> Option<&'static Profile> {
-    let code = <[u8; 2]>::try_from(country.as_bytes()).ok()?;
+    let code = country::by_iso(<[u8; 2]>::try_from(country.as_bytes()).ok()?);
     of_state(Location::of(code, Address::default(), Some(on)).profile()?, on)
 }
 
