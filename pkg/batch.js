@@ -2,8 +2,8 @@
 // them. No more groups are on the way than keep the workers busy, so memory doesn't grow with the input. An export that is
 // wanted as a Blob is held until the end; one that goes to a stream isn't.
 
-import { flag, optionsOf } from "./api.js";
 import { workWith } from "./batch-work.js";
+import { flag, optionsOf } from "./options.js";
 import { bytesOf, kindOf } from "./sources.js";
 import { csvOf, isWorkbook } from "./workbook.js";
 

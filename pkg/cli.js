@@ -3,8 +3,9 @@
 
 import { readFileSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { LANGUAGES, choiceOf, needMessages, today } from "./api.js";
+import { LANGUAGES, needMessages } from "./languages.js";
 import { checkId, loadEverything, loadWords } from "./node.js";
+import { choiceOf, today } from "./options.js";
 import { Reader, reportOf } from "./report.js";
 import { Engine, splitFile } from "./wasm/declarant.js";
 import { isWorkbook } from "./workbook.js";

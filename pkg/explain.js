@@ -1,7 +1,10 @@
 // What something is: a rule, a code, a field, a scheme, a destination with its law; and the states of a country.
 
 import * as wasm from "./wasm/declarant.js";
-import { ask, day, fields, lookup, needEverything, rows, rules, schemes, text, today } from "./api.js";
+import { fields, lookup, rows, rules, schemes } from "./codes.js";
+import { needEverything } from "./everything.js";
+import { ask } from "./module.js";
+import { day, text, today } from "./options.js";
 import { requirements } from "./requirements.js";
 
 const country = (code) => {

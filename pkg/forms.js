@@ -1,7 +1,8 @@
 // Binds a native HTML form to a validator: findings become the fields' own validity and described messages.
 
-import { choiceOf, optionsOf, refusal } from "./api.js";
+import { refusal } from "./declaration.js";
 import { CLASSES } from "./fields.js";
+import { choiceOf, optionsOf } from "./options.js";
 import { segments, withValue } from "./patch.js";
 import { kindOf } from "./sources.js";
 import { LISTS, fieldPath, inWords } from "./standard.js";

@@ -1,11 +1,12 @@
 // The package in a page or a worker.
 
 import * as wasm from "./wasm/declarant.js";
-import {
-  batchesWith, continueWith, everythingWith, filesForEverything, filesOf, filesOfLanguage, languageOf, ready, spokenOf,
-  takeTranslation, takeVocabulary, warm,
-} from "./api.js";
+import { continueWith, everythingWith } from "./everything.js";
+import { filesForEverything, filesOfLanguage, languageOf, spokenOf, takeTranslation, takeVocabulary } from "./languages.js";
+import { ready } from "./module.js";
+import { filesOf } from "./options.js";
 import { awaited, textOf, translationOf } from "./sources.js";
+import { batchesWith, warm } from "./validator.js";
 
 export * from "./public.js";
 

@@ -1,10 +1,12 @@
 // The package with the core, its words and its lists inside, for tools that don't copy the files of a package.
 
 import * as wasm from "./wasm/declarant.js";
-import {
-  batchesWith, continueWith, everythingWith, filesOf, isServed, languageOf, ready, spokenOf, takeTranslation, takeVocabulary, warm,
-} from "./api.js";
+import { continueWith, everythingWith, isServed } from "./everything.js";
+import { languageOf, spokenOf, takeTranslation, takeVocabulary } from "./languages.js";
+import { ready } from "./module.js";
+import { filesOf } from "./options.js";
 import { contentOf, translationOf, vocabularyOf } from "./sources.js";
+import { batchesWith, warm } from "./validator.js";
 import { core, texts } from "./wasm/inline.js";
 
 export * from "./public.js";

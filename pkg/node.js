@@ -4,11 +4,12 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as wasm from "./wasm/declarant.js";
-import {
-  batchesWith, continueWith, everythingWith, filesOf, filesOfLanguage, filesWith, languageOf, loadWith, ready, spokenOf,
-  takeTranslation, takeVocabulary,
-} from "./api.js";
+import { continueWith, everythingWith } from "./everything.js";
+import { filesOfLanguage, filesWith, languageOf, spokenOf, takeTranslation, takeVocabulary } from "./languages.js";
+import { loadWith, ready } from "./module.js";
+import { filesOf } from "./options.js";
 import { bytesOf, contentOf, kindOf, translationOf, vocabularyOf } from "./sources.js";
+import { batchesWith } from "./validator.js";
 
 export * from "./public.js";
 

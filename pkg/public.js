@@ -1,9 +1,9 @@
 // What every entry of the package exports besides the functions that load it.
 
-export {
-  Validator, applyFix, applyFixes, checkId, checkParts, codes, hs, lookup, rules, schemes, toJson, toXml,
-} from "./api.js";
-export { compareReports, groupByField } from "./reports.js";
+export { checkId, codes, hs, lookup, rules, schemes } from "./codes.js";
+export { toJson, toXml } from "./convert.js";
 export { explain, profile, states } from "./explain.js";
-export { standardSchema } from "./standard.js";
+export { compareReports, groupByField } from "./reports.js";
 export { requirements } from "./requirements.js";
+export { standardSchema } from "./standard.js";
+export { Validator, applyFix, applyFixes, checkParts } from "./validator.js";

@@ -1,7 +1,9 @@
 // What a declaration needs, asked before anybody types.
 
 import * as wasm from "./wasm/declarant.js";
-import { ask, day, needMessages, optionsOf, text, today } from "./api.js";
+import { needMessages } from "./languages.js";
+import { ask } from "./module.js";
+import { day, optionsOf, text, today } from "./options.js";
 
 const OPTIONS = ["to", "from", "on", "mode", "part", "relationship", "lang"];
 const FIELD = ["path", "need", "label", "hint", "example", "wcoPath", "pointer", "id"];

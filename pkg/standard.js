@@ -1,7 +1,9 @@
 // The check as a Standard Schema (version 1), as form libraries take it.
 
-import { Validator, flag, optionsOf, refusal } from "./api.js";
+import { refusal } from "./declaration.js";
+import { flag, optionsOf } from "./options.js";
 import { segments } from "./patch.js";
+import { Validator } from "./validator.js";
 
 /** The field that a form has where a finding is at an object as a whole. */
 const FOREMOST = {
