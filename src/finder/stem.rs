@@ -42,7 +42,7 @@ fn cut<'w>(word: &'w str, endings: &[&str]) -> &'w str {
 }
 
 /// Words of a language whose other forms rules don't give, or that a rule would take for another word: `beanie` for `bean`.
-/// The first form of a row is the stem, and all begin with the same letter.
+/// The first form of a row is the stem, and all begin with the same letter. Rows are sorted.
 #[rustfmt::skip]
 const fn irregular_words(language: &str) -> &'static [&'static str] {
     match language.as_bytes() {
@@ -63,9 +63,11 @@ const fn irregular_words(language: &str) -> &'static [&'static str] {
 
 /// The stem of a word that has a row of its own.
 fn irregular(language: &str, word: &str) -> Option<&'static str> {
-    let first = word.as_bytes().first();
-    let is_it = |forms: &&&str| forms.as_bytes().first() == first && forms.split(' ').any(|form| form == word);
-    irregular_words(language).iter().find(is_it).and_then(|forms| forms.split(' ').next())
+    let first = |row: &str| row.bytes().next();
+    let rows = irregular_words(language);
+    let from = rows.partition_point(|forms| first(forms) < first(word));
+    let mut near = rows.iter().skip(from).take_while(|forms| first(forms) == first(word));
+    near.find(|forms| forms.split(' ').any(|form| form == word)).and_then(|forms| forms.split(' ').next())
 }
 
 fn english(word: &str) -> &str {
@@ -118,6 +120,17 @@ fn romance(word: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn irregular_words_are_sorted() {
+        for language in super::super::vocabulary::LANGUAGES {
+            let rows = irregular_words(language);
+            assert!(rows.is_sorted(), "{language}");
+            for forms in rows {
+                assert!(forms.split(' ').all(|form| irregular(language, form).is_some()), "{language}: {forms}");
+            }
+        }
+    }
 
     #[test]
     fn forms_of_a_word_share_a_stem() {

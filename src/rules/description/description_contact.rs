@@ -130,6 +130,9 @@ fn phone<'t>(text: &'t str, tokens: &Tokens) -> Option<&'t str> {
 /// Whether a text is a British or Canadian postcode with its blank, which no code of goods is written like: `SW1A 1AA`. The
 /// postcodes of other countries are numbers, and so is much else.
 fn is_postcode(text: &str) -> bool {
+    if text.len() > "SW1A 1AA".len() {
+        return false;
+    }
     let Some((first, last)) = text.split_once(' ') else { return false };
     let has_form = |part: &str, form: &str| {
         part.len() == form.len()

@@ -69,9 +69,12 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
 
 /// Whether a text has a digit, and a sign or a code of a currency may be in it.
 fn may_have_price(text: &[u8]) -> bool {
-    text.iter().any(u8::is_ascii_digit)
-        && (text.iter().any(|byte| *byte == b'$' || !byte.is_ascii())
-            || text.windows(3).any(|three| three.iter().all(u8::is_ascii_uppercase)))
+    let mut capitals = 0;
+    let may_end_currency = |byte: &u8| {
+        capitals = if byte.is_ascii_uppercase() { capitals + 1 } else { 0 };
+        capitals == 3 || *byte == b'$' || !byte.is_ascii()
+    };
+    text.iter().any(u8::is_ascii_digit) && text.iter().any(may_end_currency)
 }
 
 /// The first figure with a currency beside it, and that currency.

@@ -153,6 +153,9 @@ fn country(field: Field<'_>) -> Option<[u8; 2]> {
 /// `Box 65`.
 fn short(field: Field<'_>, text: &str) -> Option<&'static str> {
     let part = text.split([',', ';', '\n']).next()?.trim();
+    if !part.starts_with(['B', 'P', 'b', 'p']) {
+        return None;
+    }
     let is_sign = |c: char| matches!(c, ' ' | '.' | '#');
     let plain: String = part.chars().filter(|c| !is_sign(*c)).take(7).collect::<String>().to_ascii_lowercase();
     let has_number =
