@@ -42,7 +42,7 @@ fn cut<'w>(word: &'w str, endings: &[&str]) -> &'w str {
 }
 
 /// Words of a language whose other forms rules don't give, or that a rule would take for another word: `beanie` for `bean`.
-/// The first form of a row is the stem, and all begin with the same letter. Rows are sorted.
+/// The first form of a row is the stem, and all begin with the same [`SHORTEST`] letters. Rows are sorted.
 #[rustfmt::skip]
 const fn irregular_words(language: &str) -> &'static [&'static str] {
     match language.as_bytes() {
@@ -63,10 +63,10 @@ const fn irregular_words(language: &str) -> &'static [&'static str] {
 
 /// The stem of a word that has a row of its own.
 fn irregular(language: &str, word: &str) -> Option<&'static str> {
-    let first = |row: &str| row.bytes().next();
+    let begin = word.as_bytes().get(..SHORTEST);
     let rows = irregular_words(language);
-    let from = rows.partition_point(|forms| first(forms) < first(word));
-    let mut near = rows.iter().skip(from).take_while(|forms| first(forms) == first(word));
+    let from = rows.partition_point(|forms| forms.as_bytes().get(..SHORTEST) < begin);
+    let mut near = rows.iter().skip(from).take_while(|forms| forms.as_bytes().get(..SHORTEST) == begin);
     near.find(|forms| forms.split(' ').any(|form| form == word)).and_then(|forms| forms.split(' ').next())
 }
 
