@@ -1,6 +1,67 @@
 //! The formats of values: what a schema accepts, and how to say that in words.
 
-use super::{Base, FORMATS, Format, Letters};
+use super::FORMATS;
+
+/// The base type of an element's value in the message's schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Base {
+    /// No value: a class.
+    Class,
+    /// An amount of money with its currency.
+    Amount,
+    /// A code, white space collapsed.
+    Code,
+    /// A date or date-time, written in a child `DateTimeString`.
+    DateTime,
+    /// An identifier.
+    Id,
+    /// A measure with its unit.
+    Measure,
+    /// A number.
+    Numeric,
+    /// A quantity with its unit.
+    Quantity,
+    /// Text.
+    Text,
+}
+
+/// The characters that a value may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Letters {
+    /// Any, but not only blanks.
+    NotBlank,
+    /// Any at all.
+    Any,
+    /// The letters A to Z in either case.
+    Alphabetic,
+    /// The digits 0 to 9.
+    Digits,
+    /// Letters and digits.
+    Alphanumeric,
+}
+
+/// The format of an element's value.
+///
+/// Lengths are in characters, digits as the WCO writes them: `n..16,3` is 16 digits in all, 3 of them decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Format {
+    /// The base type.
+    pub base: Base,
+    /// The fewest characters.
+    pub min: u16,
+    /// The most characters; 0 for no limit.
+    pub max: u16,
+    /// The most digits in all; 0 for no limit.
+    pub digits: u8,
+    /// The most decimals.
+    pub fraction: u8,
+    /// The characters allowed.
+    pub letters: Letters,
+    /// The only values allowed; empty for any.
+    pub values: &'static [&'static str],
+    /// The format in the WCO's notation, such as `an..35`.
+    pub notation: &'static str,
+}
 
 /// What XML calls white space.
 pub(crate) const fn is_blank(letter: char) -> bool {
