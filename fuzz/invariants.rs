@@ -3,7 +3,9 @@
 use declarant::input::MOST_BYTES;
 use declarant::input::batch::{Layout, Piece, Split};
 use declarant::input::source::{Format, Part, Source};
-use declarant::{Dataset, Day, Finding, Input, Options, Report, Severity, Validator, Verdict, convert, ids, options};
+use declarant::{
+    Dataset, Day, Finding, Input, MessageType, Options, Report, Severity, Validator, Verdict, convert, ids, options,
+};
 use serde_json::Value;
 
 use crate::flat;
@@ -170,15 +172,15 @@ fn apply(to: &mut Value, operations: &impl serde::Serialize) {
 
 /// Conversion: what is written can be read, in both directions.
 pub(crate) fn conversion(input: &[u8], random: &mut Random, _: &Setting) {
-    let dataset = *random.pick(&[Dataset::WcoDec, Dataset::EuH7]);
+    let of = *random.pick(&[MessageType::WcoDec, MessageType::EuH7]);
     let mut reading = validator(Options { select: vec!["declaration-unreadable".to_owned()], ..Options::default() });
-    let message = convert::to_xml(input, dataset);
+    let message = convert::to_xml(input, of);
     assert_ne!(reading.verdict(&message.text), Verdict::Fail, "the message can't be read: {}", message.text);
     let back = convert::to_json(&message.text);
     let value: Value = serde_json::from_str(&back.text).unwrap_or_else(|error| panic!("no JSON: {error}"));
     assert!(value.is_object());
-    let once = convert::to_xml(&back.text, dataset);
-    let twice = convert::to_xml(&convert::to_json(&once.text).text, dataset);
+    let once = convert::to_xml(&back.text, of);
+    let twice = convert::to_xml(&convert::to_json(&once.text).text, of);
     assert_eq!(once.text, twice.text, "a message changes on its way to JSON and back");
 }
 

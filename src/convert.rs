@@ -11,12 +11,11 @@ use std::collections::BTreeSet;
 
 use crate::at::Place;
 use crate::codes::hs;
-use crate::dictionary::{Class, ElementId, NOT_IN_MESSAGE, Role, Slot, element_of, item_element, party};
+use crate::dictionary::{Class, ElementId, MessageType, NOT_IN_MESSAGE, Role, Slot, element_of, item_element, party};
 use crate::input::{Input, owed_in};
 use crate::model::{Declaration, Note, NoteKind, Object, Store};
-use crate::options::Dataset;
 use crate::privacy;
-use xml::{Lack, Message};
+use xml::{Lack, Made};
 
 /// A converted declaration, and what it lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,18 +58,18 @@ pub fn to_json<'i>(input: impl Into<Input<'i>>) -> Converted {
 /// Converts a declaration to a WCO message: DEC, or EU H7.
 ///
 /// ```
-/// use declarant::{Dataset, convert};
-/// let message = convert::to_xml(r#"{"seller": {"name": "Atelier Nord"}, "purpose": "personal"}"#, Dataset::WcoDec);
+/// use declarant::{MessageType, convert};
+/// let message = convert::to_xml(r#"{"seller": {"name": "Atelier Nord"}, "purpose": "personal"}"#, MessageType::WcoDec);
 /// assert!(message.text.contains("<Name>Atelier Nord</Name>"));
 /// assert_eq!(message.left_out, ["/purpose"]);
 /// // H7 demands a number of packages, so one is written and said.
-/// let h7 = convert::to_xml(r#"{"items": [{"description": "Ceramic mug"}]}"#, Dataset::EuH7);
+/// let h7 = convert::to_xml(r#"{"items": [{"description": "Ceramic mug"}]}"#, MessageType::EuH7);
 /// assert_eq!(h7.assumed, ["/shipment/packages"]);
 /// ```
-pub fn to_xml<'i>(input: impl Into<Input<'i>>, dataset: Dataset) -> Converted {
+pub fn to_xml<'i>(input: impl Into<Input<'i>>, message: MessageType) -> Converted {
     let mut store = Store::new();
     input.into().read(&mut store, |declaration, _| {
-        let Message { text, left_out, assumed } = xml::message(declaration, dataset == Dataset::EuH7, is_supplementary);
+        let Made { text, left_out, assumed } = xml::make(declaration, message, is_supplementary);
         Converted { text, left_out: masked(left_out), assumed, broken: declaration.is_broken() }
     })
 }
@@ -102,15 +101,14 @@ fn is_supplementary(code: &str, unit: &str) -> bool {
 }
 
 /// What a message made from a JSON declaration would lack by its schema, at the places of the JSON shape.
-pub(crate) fn lacks(declaration: Declaration<'_>, dataset: Dataset) -> Vec<Note> {
+pub(crate) fn lacks(declaration: Declaration<'_>, message: MessageType) -> Vec<Note> {
     if declaration.is_message() || declaration.is_broken() {
         return Vec::new();
     }
-    let by_h7 = dataset == Dataset::EuH7;
-    let original = Original { declaration, items: declaration.items().collect(), by_h7 };
+    let original = Original { declaration, items: declaration.items().collect(), message };
     let mut out: Vec<Note> = Vec::new();
     let mut known: BTreeSet<Place> = BTreeSet::new();
-    for Lack { element, item, least } in xml::lacks(declaration, by_h7, is_supplementary) {
+    for Lack { element, item, least } in xml::lacks(declaration, message, is_supplementary) {
         let mut places = original.named(element, item);
         if places.is_empty() {
             places.extend(original.unnamed(element, item));
@@ -125,17 +123,16 @@ pub(crate) fn lacks(declaration: Declaration<'_>, dataset: Dataset) -> Vec<Note>
     out
 }
 
-/// The declaration that a message was made from.
+/// The declaration that a message would be made from.
 struct Original<'a> {
     declaration: Declaration<'a>,
     items: Vec<Object<'a>>,
-    by_h7: bool,
+    message: MessageType,
 }
 
 impl<'a> Original<'a> {
     fn element(&self, class: Class, slot: Slot) -> ElementId {
-        let standing = class.standing(slot);
-        if self.by_h7 { standing.h7 } else { standing.dec }
+        class.standing(slot).element(self.message)
     }
 
     fn object(&self, item: Option<usize>) -> Object<'a> {
@@ -183,7 +180,7 @@ impl<'a> Original<'a> {
         if !element_of(element).is_class() {
             return Vec::new();
         }
-        owed_in(element, self.by_h7).flat_map(|(inner, _)| self.named(inner, item)).collect()
+        owed_in(element, self.message).flat_map(|(inner, _)| self.named(inner, item)).collect()
     }
 
     /// The place of a missing element that is no field.

@@ -27,6 +27,7 @@ mod explained;
 mod field;
 mod format;
 mod label;
+mod message;
 mod tables {
     pub(super) mod dec;
     pub(super) mod names;
@@ -51,6 +52,7 @@ pub use label::label;
 #[cfg(any(not(target_arch = "wasm32"), feature = "messages"))]
 pub(crate) use label::{code_list, usages};
 pub(crate) use label::{label_parts, parts_of_labels};
+pub use message::MessageType;
 pub use tables::dec::{EUCDM, FORMATS, H7};
 // The numbers of slots are those of one version. Others find a slot by its path, with `Class::slot`.
 #[doc(hidden)]

@@ -32,7 +32,7 @@ use std::borrow::Cow;
 use crate::at::{HERE, Place};
 use crate::model::{Declaration, Fault, Leaf, NO_NODE, NoteKind, Span, State, Store, Whole};
 
-pub(crate) use content::{children_in, is_h7, is_in_schema, is_owed, neighbours, owed_in};
+pub(crate) use content::{children_in, is_in_schema, is_owed, message_type, neighbours, owed_in};
 pub(crate) use text::Encoding;
 
 /// The text of bytes in UTF-16, which a byte order mark or the first character shows; `None` of any others. What is no

@@ -100,6 +100,7 @@ pub(crate) const MESSAGES: bool = cfg!(feature = "messages");
 
 pub use day::Day;
 pub use decimal::Decimal;
+pub use dictionary::MessageType;
 pub use input::Input;
 pub use options::{Brand, Dataset, Misuse, Options, Rate};
 pub use report::{Finding, Report, Severity, Verdict};

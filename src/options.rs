@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::Decimal;
 use crate::codes;
 use crate::day::Day;
+use crate::dictionary::MessageType;
 use crate::nearest;
 use crate::order;
 use crate::privacy;
@@ -389,9 +390,45 @@ impl Dataset {
         }
     }
 
-    /// Whether it is that of a message, and JSON is judged as the message that would be made of it.
+    /// The message that it is of. JSON is then judged as the message that would be made of it.
+    pub const fn message(self) -> Option<MessageType> {
+        match self {
+            Dataset::Ecommerce | Dataset::Upu => None,
+            Dataset::EuH7 => Some(MessageType::EuH7),
+            Dataset::WcoDec => Some(MessageType::WcoDec),
+        }
+    }
+
+    /// Whether it is that of a message.
     pub(crate) const fn is_message(self) -> bool {
-        matches!(self, Dataset::EuH7 | Dataset::WcoDec)
+        self.message().is_some()
+    }
+}
+
+impl MessageType {
+    /// Both messages, by name.
+    pub const ALL: [MessageType; 2] = [MessageType::EuH7, MessageType::WcoDec];
+
+    /// The dataset of the message.
+    pub const fn dataset(self) -> Dataset {
+        match self {
+            MessageType::EuH7 => Dataset::EuH7,
+            MessageType::WcoDec => Dataset::WcoDec,
+        }
+    }
+
+    /// Its name, which is that of its dataset.
+    pub const fn word(self) -> &'static str {
+        self.dataset().word()
+    }
+}
+
+impl FromStr for MessageType {
+    type Err = Misuse;
+
+    fn from_str(name: &str) -> Result<Self, Misuse> {
+        let known = MessageType::ALL.into_iter().find(|message| message.word() == name);
+        known.ok_or_else(|| unknown("message", name, &MessageType::ALL.map(MessageType::word)))
     }
 }
 

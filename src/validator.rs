@@ -488,8 +488,11 @@ fn judge<R>(
     let dataset = options.dataset.unwrap_or_else(|| dataset_of(declaration));
     let mut case = Case::new(declaration, options, dataset);
     case.is_merged = is_merged;
-    if crate::MESSAGES && dataset.is_message() && case.part() == Part::Consignment {
-        case.lacks = convert::lacks(declaration, dataset);
+    if crate::MESSAGES
+        && let Some(message) = dataset.message()
+        && case.part() == Part::Consignment
+    {
+        case.lacks = convert::lacks(declaration, message);
     }
     plan.run(&case, memo, findings);
     show(&case, findings)
@@ -497,8 +500,8 @@ fn judge<R>(
 
 /// Detects the dataset of a declaration.
 fn dataset_of(declaration: Declaration<'_>) -> Dataset {
-    if !declaration.store.is_message() {
-        return Dataset::Ecommerce;
+    match declaration.store.is_message() {
+        true => crate::input::message_type(declaration).dataset(),
+        false => Dataset::Ecommerce,
     }
-    if crate::input::is_h7(declaration) { Dataset::EuH7 } else { Dataset::WcoDec }
 }

@@ -12,12 +12,10 @@ mod trees;
 use std::collections::BTreeSet;
 
 use declarant::dictionary::{ELEMENTS, HEADER_ELEMENTS};
-use declarant::{Dataset, convert};
+use declarant::{MessageType, convert};
 use message::{Element, Part, parse};
 use serde_json::{Value, json};
 use trees::Random;
-
-const DATASETS: [Dataset; 2] = [Dataset::WcoDec, Dataset::EuH7];
 
 fn names() -> BTreeSet<&'static str> {
     let header = HEADER_ELEMENTS.into_iter().chain(["MetaData", "DateTimeString"]);
@@ -45,18 +43,18 @@ fn judge_json(declaration: &str, names: &BTreeSet<&str>) {
     let twin = convert::to_json(declaration);
     assert!(!twin.broken && !twin.left_out.contains(&String::new()), "{declaration}");
     assert_eq!(convert::to_json(&twin.text).text, twin.text, "of {declaration}");
-    for dataset in DATASETS {
-        let made = convert::to_xml(declaration, dataset);
+    for of in MessageType::ALL {
+        let made = convert::to_xml(declaration, of);
         assert_known(&parse(&made.text), names, &made.text);
-        let again = convert::to_xml(&twin.text, dataset).text;
+        let again = convert::to_xml(&twin.text, of).text;
         let apart = again.lines().zip(made.text.lines()).find(|(one, other)| one != other);
         assert!(again == made.text, "{apart:?} by way of {} of {declaration}", twin.text);
-        judge_xml(&made.text, dataset);
+        judge_xml(&made.text, of);
     }
 }
 
 /// What holds for the conversion of every message.
-fn judge_xml(message: &str, dataset: Dataset) {
+fn judge_xml(message: &str, of: MessageType) {
     let read = convert::to_json(message);
     if !read.left_out.is_empty() {
         return;
@@ -64,10 +62,10 @@ fn judge_xml(message: &str, dataset: Dataset) {
     let json = |text: &str| serde_json::from_str::<Value>(text).expect("JSON");
     // H7 has no element for a seller or a buyer, so one that a message has all the same becomes another party.
     let is_trader = |name: &str| json(&read.text).get(name).is_some();
-    if dataset == Dataset::EuH7 && (is_trader("seller") || is_trader("buyer")) {
+    if of == MessageType::EuH7 && (is_trader("seller") || is_trader("buyer")) {
         return;
     }
-    let made = convert::to_xml(&read.text, dataset);
+    let made = convert::to_xml(&read.text, of);
     if made.left_out.is_empty() {
         // Elements out of order come back in the order of the schema.
         let again = convert::to_json(&made.text).text;
@@ -153,7 +151,7 @@ fn mutants_of_messages_become_json_and_come_back() {
             let mut text = String::new();
             write(&mutant, &mut text);
             let is_h7 = text.contains("H7</ProcedureCategory>");
-            judge_xml(&text, if is_h7 { Dataset::EuH7 } else { Dataset::WcoDec });
+            judge_xml(&text, if is_h7 { MessageType::EuH7 } else { MessageType::WcoDec });
         }
     }
 }
@@ -222,7 +220,7 @@ fn a_key_is_never_markup() {
         (json!({"value": "9", "schemeID": "a\"><b"}), false),
     ] {
         let declaration = json!({"wco": {"FunctionCode": value}}).to_string();
-        let made = convert::to_xml(&declaration, Dataset::WcoDec);
+        let made = convert::to_xml(&declaration, MessageType::WcoDec);
         let code = parse(&made.text);
         let code: Vec<&Element> = code.children().collect();
         assert_eq!(
@@ -246,8 +244,8 @@ fn what_xml_cannot_hold_is_left_out_and_named() {
             "documents": [{"type": "\u{7}", "id": "1"}], "wco": {"Commodity": {"Classification": [{"ID": "\u{8}"}]}}}],
         "wco": {"FunctionCode": {"value": "9", "schemeID": "\u{c}"}, "MetaData": {"WCOTypeName": "\u{e}"}},
     });
-    for dataset in DATASETS {
-        let made = convert::to_xml(&declaration.to_string(), dataset);
+    for of in MessageType::ALL {
+        let made = convert::to_xml(&declaration.to_string(), of);
         assert_known(&parse(&made.text), &names(), &made.text);
         for path in [
             "/reference",
@@ -276,7 +274,7 @@ fn what_stands_for_no_character_is_named() {
         <ID>&#233;</ID></Seller></GoodsShipment></Declaration>";
     assert_eq!(convert::to_json(message).left_out, ["Declaration/GoodsShipment/Seller/Name/text()"]);
     let declaration = r#"{"seller": {"name": "Caf\ud800", "address": {"city": "\u00c5s"}}}"#;
-    assert_eq!(convert::to_xml(declaration, Dataset::WcoDec).left_out, ["/seller/name"]);
+    assert_eq!(convert::to_xml(declaration, MessageType::WcoDec).left_out, ["/seller/name"]);
 }
 
 #[test]
@@ -298,8 +296,8 @@ fn what_is_read_in_part_is_named() {
         ),
     ] {
         assert_eq!(convert::to_json(declaration).left_out, paths, "{declaration}");
-        for dataset in DATASETS {
-            let left_out = convert::to_xml(declaration, dataset).left_out;
+        for of in MessageType::ALL {
+            let left_out = convert::to_xml(declaration, of).left_out;
             assert!(paths.iter().all(|path| left_out.iter().any(|left| left == path)), "{declaration}: {left_out:?}");
         }
     }
@@ -319,7 +317,7 @@ fn a_kind_of_communication_comes_back_beside_an_attribute_of_its_number() {
     let message = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><GoodsShipment><Buyer><Name>Ada</Name><Communication>\
         <ID schemeID=\"a\">ada@example.org</ID><TypeCode>EM</TypeCode></Communication></Buyer></GoodsShipment></Declaration>";
     let read = convert::to_json(message);
-    let made = convert::to_xml(&read.text, Dataset::WcoDec);
+    let made = convert::to_xml(&read.text, MessageType::WcoDec);
     assert!(read.left_out.is_empty() && made.left_out.is_empty(), "{:?} {:?}", read.left_out, made.left_out);
     assert!(made.text.contains("<ID schemeID=\"a\">") && made.text.contains("<TypeCode>EM<"), "{}", made.text);
     assert_eq!(convert::to_json(&made.text).text, read.text);
@@ -333,7 +331,7 @@ fn a_number_of_packages_that_another_one_replaces_is_named() {
             "shipment": {"packages": 9},
             "items": [{"wco": {"Packaging": [{"QuantityQuantity": count}]}}],
         });
-        let made = convert::to_xml(&declaration.to_string(), Dataset::EuH7);
+        let made = convert::to_xml(&declaration.to_string(), MessageType::EuH7);
         assert!(made.text.contains("<QuantityQuantity>9<"), "{}", made.text);
         assert_eq!(made.left_out, left_out);
     }
@@ -347,9 +345,9 @@ fn the_function_of_a_message_is_never_made_up() {
         serde_json::from_str::<Value>(&read.text).expect("JSON")["wco"],
         json!({"ID": "1", "FunctionCode": null})
     );
-    for dataset in DATASETS {
-        assert!(!convert::to_xml(&read.text, dataset).text.contains("FunctionCode"));
-        assert!(convert::to_xml("{}", dataset).text.contains("<FunctionCode>9</FunctionCode>"));
+    for of in MessageType::ALL {
+        assert!(!convert::to_xml(&read.text, of).text.contains("FunctionCode"));
+        assert!(convert::to_xml("{}", of).text.contains("<FunctionCode>9</FunctionCode>"));
     }
 }
 
@@ -358,7 +356,7 @@ fn a_field_goes_to_the_entry_that_it_was_read_from() {
     let entries = json!([{}, {"UNDGID": "3481"}, {"UNDGID": "3480"}]);
     let item = |number: &str| {
         let item = json!({"dangerousGoods": {"un": number}, "wco": {"Commodity": {"DangerousGoods": entries}}});
-        convert::to_xml(&json!({"items": [item]}).to_string(), Dataset::WcoDec).text
+        convert::to_xml(&json!({"items": [item]}).to_string(), MessageType::WcoDec).text
     };
     let numbers = |message: &str| {
         let entries = message.split("<DangerousGoods").skip(1);
@@ -366,7 +364,7 @@ fn a_field_goes_to_the_entry_that_it_was_read_from() {
     };
     assert_eq!(numbers(&item("3481")), ["", "3481", "3480"]);
     assert_eq!(numbers(&item("1263")), ["", "1263", "3480"]);
-    judge_xml(&item("3481"), Dataset::WcoDec);
+    judge_xml(&item("3481"), MessageType::WcoDec);
 }
 
 #[test]
@@ -379,7 +377,7 @@ fn a_gift_is_said_by_a_procedure_only_where_that_is_written() {
     for (code, is_said) in [(json!("C08"), true), (json!([null, "C08"]), false), (json!(null), false)] {
         let declaration = message(code);
         judge_json(&declaration, &names());
-        let made = convert::to_xml(&declaration, Dataset::WcoDec).text;
+        let made = convert::to_xml(&declaration, MessageType::WcoDec).text;
         assert_eq!(made.contains("<CurrentCode>C08</CurrentCode>"), is_said, "{made}");
         assert_eq!(made.contains("<TransactionNatureCode>31</TransactionNatureCode>"), !is_said, "{made}");
     }
@@ -398,13 +396,15 @@ fn what_could_not_be_read_says_so() {
         "<Declaration",
         "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><ID>",
     ] {
-        for made in
-            [convert::to_json(text), convert::to_xml(text, Dataset::WcoDec), convert::to_xml(text, Dataset::EuH7)]
-        {
+        for made in [
+            convert::to_json(text),
+            convert::to_xml(text, MessageType::WcoDec),
+            convert::to_xml(text, MessageType::EuH7),
+        ] {
             assert!(made.broken && made.left_out.iter().any(String::is_empty), "{text}: {made:?}");
         }
         assert!(serde_json::from_str::<Value>(&convert::to_json(text).text).is_ok(), "{text}");
-        parse(&convert::to_xml(text, Dataset::WcoDec).text);
+        parse(&convert::to_xml(text, MessageType::WcoDec).text);
     }
     assert!(!convert::to_json("{}").broken);
 }
@@ -414,12 +414,12 @@ fn an_empty_value_of_a_message_keeps_what_stands_beside_it() {
     let contact = "<Importer><Communication><ID></ID><TypeCode>EM</TypeCode></Communication></Importer>";
     let document =
         "<Consignment><TransportContractDocument><ID> </ID><Type>N750</Type></TransportContractDocument></Consignment>";
-    for (inside, beside, dataset) in [(contact, ">EM<", Dataset::WcoDec), (document, ">N750<", Dataset::EuH7)] {
+    for (inside, beside, of) in [(contact, ">EM<", MessageType::WcoDec), (document, ">N750<", MessageType::EuH7)] {
         let message = format!(
             "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\"><GoodsShipment>{inside}</GoodsShipment></Declaration>"
         );
         let read = convert::to_json(&message);
-        let made = convert::to_xml(&read.text, dataset);
+        let made = convert::to_xml(&read.text, of);
         assert!(read.left_out.is_empty() && made.left_out.is_empty(), "{:?} {:?}", read.left_out, made.left_out);
         assert!(made.text.contains(beside), "{}", made.text);
     }

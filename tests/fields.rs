@@ -4,10 +4,8 @@
 use std::collections::BTreeSet;
 
 use declarant::dictionary::{Class, ElementId, FORMATS, H7, Kind, NOT_IN_MESSAGE, Slot, element_of};
-use declarant::{Dataset, Options, Validator, convert};
+use declarant::{MessageType, Options, Validator, convert};
 use serde_json::{Map, Value, json};
-
-const MESSAGES: [Dataset; 2] = [Dataset::WcoDec, Dataset::EuH7];
 
 /// A field that holds a value: its JSON Pointer, and what the dictionary says of it.
 struct Leaf {
@@ -145,8 +143,8 @@ fn places(pointer: &str) -> Vec<String> {
 }
 
 /// What happened to each value of a declaration: it must be written and read the same, or be named.
-fn comes_back(declaration: &Value, pointers: &[String], dataset: Dataset) -> BTreeSet<String> {
-    let made = convert::to_xml(&declaration.to_string(), dataset);
+fn comes_back(declaration: &Value, pointers: &[String], message: MessageType) -> BTreeSet<String> {
+    let made = convert::to_xml(&declaration.to_string(), message);
     let read = convert::to_json(&made.text);
     assert!(read.left_out.is_empty(), "{:?}\n{}", read.left_out, made.text);
     let back: Value = serde_json::from_str(&read.text).expect("JSON");
@@ -161,7 +159,7 @@ fn comes_back(declaration: &Value, pointers: &[String], dataset: Dataset) -> BTr
         // Of a code that is written in part the rest is named.
         assert!(
             is_listed || is_back || pointer == "/part",
-            "{dataset:?} loses {pointer} {value} of {declaration:#}\n{}\n{:?}\n{back:#}",
+            "{message:?} loses {pointer} {value} of {declaration:#}\n{}\n{:?}\n{back:#}",
             made.text,
             made.left_out
         );
@@ -178,7 +176,7 @@ fn every_field_is_written_or_named() {
     let leaves = leaves();
     assert!(leaves.len() > 130, "{} fields", leaves.len());
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
-    for dataset in MESSAGES {
+    for message in MessageType::ALL {
         let mut unwritten = Vec::new();
         for leaf in &leaves {
             let mut declaration = json!({});
@@ -212,18 +210,19 @@ fn every_field_is_written_or_named() {
                 put(&mut declaration, "/items/0/quantity/unit", json!("PR"));
                 put(&mut declaration, "/items/0/grossMass", json!({ "value": "1.0", "unit": "KGM" }));
             }
-            let written = comes_back(&declaration, std::slice::from_ref(&leaf.pointer), dataset);
+            let written = comes_back(&declaration, std::slice::from_ref(&leaf.pointer), message);
             let standing = leaf.class.standing(leaf.slot);
-            let element: ElementId = if dataset == Dataset::EuH7 { standing.h7 } else { standing.dec };
+            let element: ElementId = standing.element(message);
             if element != NOT_IN_MESSAGE && !written.contains(&leaf.pointer) {
                 unwritten.push(leaf.pointer.clone());
             }
         }
         // What has a place in the message and is not written alone: a contact has a name and both communications, and
         // a word may have no code.
-        let expected: &[&str] = if dataset == Dataset::EuH7 { &["/declarant/email", "/declarant/phone"] } else { &[] };
+        let expected: &[&str] =
+            if message == MessageType::EuH7 { &["/declarant/email", "/declarant/phone"] } else { &[] };
         unwritten.retain(|pointer| pointer != "/transaction/nature");
-        assert_eq!(unwritten, expected, "{dataset:?}");
+        assert_eq!(unwritten, expected, "{message:?}");
     }
 }
 
@@ -233,7 +232,7 @@ fn any_declaration_becomes_a_clean_message() {
     let leaves = leaves();
     let pointers: Vec<String> = leaves.iter().map(|leaf| leaf.pointer.clone()).collect();
     let mut random = Random(0x2545_f491_4f6c_dd1d);
-    let mut written = MESSAGES.map(|_| BTreeSet::new());
+    let mut written = MessageType::ALL.map(|_| BTreeSet::new());
     for round in 0..400 {
         let mut declaration = json!({});
         // From nearly empty to nearly full.
@@ -258,26 +257,26 @@ fn any_declaration_becomes_a_clean_message() {
             })
             .chain(pointers.iter().cloned())
             .collect();
-        for (place, dataset) in MESSAGES.into_iter().enumerate() {
-            written[place].extend(comes_back(&declaration, &all, dataset));
+        for (place, message) in MessageType::ALL.into_iter().enumerate() {
+            written[place].extend(comes_back(&declaration, &all, message));
             let select = vec!["structure".to_owned()];
             // These speak of the values themselves, which are odd on purpose.
             let ignore = ["text-damaged", "value-converted"].map(str::to_owned).to_vec();
-            let options = Options { dataset: Some(dataset), select, ignore, ..Options::default() };
-            let made = convert::to_xml(&declaration.to_string(), dataset);
+            let options = Options { dataset: Some(message.dataset()), select, ignore, ..Options::default() };
+            let made = convert::to_xml(&declaration.to_string(), message);
             let report = Validator::new(options).expect("options").check(&made.text);
-            let is_lack = |rule: &str| rule == "element-missing" && dataset == Dataset::EuH7;
+            let is_lack = |rule: &str| rule == "element-missing" && message == MessageType::EuH7;
             let odd: Vec<_> = report.findings.iter().filter(|finding| !is_lack(finding.rule)).collect();
             assert!(odd.is_empty(), "round {round}: {odd:#?}\n{}", made.text);
         }
     }
     // In the end every field that a message has a place for was written.
-    for (place, dataset) in MESSAGES.into_iter().enumerate() {
+    for (place, message) in MessageType::ALL.into_iter().enumerate() {
         for leaf in &leaves {
             let standing = leaf.class.standing(leaf.slot);
-            let element = if dataset == Dataset::EuH7 { standing.h7 } else { standing.dec };
+            let element = standing.element(message);
             let has_place = element != NOT_IN_MESSAGE;
-            assert!(!has_place || written[place].contains(&leaf.pointer), "{dataset:?} never writes {}", leaf.pointer);
+            assert!(!has_place || written[place].contains(&leaf.pointer), "{message:?} never writes {}", leaf.pointer);
         }
     }
 }

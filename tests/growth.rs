@@ -6,7 +6,7 @@
 use declarant::dictionary::namespace::{HEADER, MESSAGE, TYPES};
 use declarant::dictionary::{Base, ELEMENTS, Element, element_of};
 use declarant::input::source::{Format, Part, Source};
-use declarant::{Dataset, Options, Validator, convert, steps};
+use declarant::{Dataset, MessageType, Options, Validator, convert, steps};
 
 const OPEN: &str = "<Declaration xmlns=\"urn:wco:datamodel:WCO:DEC-DMS:2\">";
 
@@ -172,8 +172,8 @@ fn work(input: &str, dataset: Option<Dataset>) -> u64 {
 fn converting(input: &str) -> u64 {
     let before = steps::taken();
     convert::to_json(input);
-    for dataset in [Dataset::WcoDec, Dataset::EuH7] {
-        convert::to_xml(input, dataset);
+    for message in MessageType::ALL {
+        convert::to_xml(input, message);
     }
     steps::taken() - before
 }

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
-use declarant::{Dataset, Options, Validator, convert};
+use declarant::{MessageType, Options, Validator, convert};
 use message::schema::Xmllint;
 use message::{Element, Part, difference, parse, said};
 
@@ -625,7 +625,7 @@ fn compare(part: &str, table: &str, dataset: &str) {
                 accepted += 1;
                 // What is accepted comes back from JSON as it was.
                 if accepted % 5 == 0 {
-                    let of = if dataset == "eu-h7" { Dataset::EuH7 } else { Dataset::WcoDec };
+                    let of: MessageType = dataset.parse().expect("a message");
                     let made = convert::to_xml(&convert::to_json(&written).text, of);
                     let (before, after) = (said(&written), said(&made.text));
                     if before != after {

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use declarant::dictionary::{self, Base, Class, ELEMENTS, ElementId, Kind, Role, Slot, WHOLE, element_of, namespace};
-use declarant::{Dataset, Options, Validator, convert, privacy};
+use declarant::{MessageType, Options, Validator, convert, privacy};
 
 /// Numbers and addresses of every kind, invented or published as examples by who issues them.
 const MARKERS: [&str; 14] = [
@@ -55,7 +55,7 @@ impl Search {
         let mut out = vec![serde_json::to_string(&report).expect("a report"), words];
         out.extend(self.validators[turn].reference().map(privacy::reference));
         out.extend(convert::to_json(input).left_out);
-        out.extend(convert::to_xml(input, [Dataset::WcoDec, Dataset::EuH7][turn]).left_out);
+        out.extend(convert::to_xml(input, MessageType::ALL[turn]).left_out);
         out
     }
 

@@ -7,7 +7,7 @@ mod message;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use declarant::{Dataset, Options, Validator, convert, rules};
+use declarant::{MessageType, Options, Validator, convert, rules};
 use message::{Element, Part, difference, said};
 use serde_json::Value;
 
@@ -29,9 +29,9 @@ fn json(text: &str) -> Value {
     serde_json::from_str(text).expect("JSON")
 }
 
-/// The dataset that a message is of.
-fn dataset(text: &str) -> Dataset {
-    if text.contains("ProcedureCategory>H7<") { Dataset::EuH7 } else { Dataset::WcoDec }
+/// Which message a text is.
+fn message_type(text: &str) -> MessageType {
+    if text.contains("ProcedureCategory>H7<") { MessageType::EuH7 } else { MessageType::WcoDec }
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn a_message_and_its_twin_have_the_same_findings() {
         .collect();
     for file in twins() {
         let found = |text: &str| -> Vec<(&'static str, Option<String>, String)> {
-            let options = Options { dataset: Some(dataset(&read(&file))), ..Options::default() };
+            let options = Options { dataset: Some(message_type(&read(&file)).dataset()), ..Options::default() };
             let report = Validator::new(options).expect("options").check(text);
             let mut found: Vec<_> = report
                 .findings
@@ -84,10 +84,10 @@ fn a_twin_in_json_owes_what_the_message_owes() {
     for file in twins() {
         let (xml, twin) = (read(&file), read(&file.with_extension("json")));
         let select = vec!["structure".to_owned()];
-        let options = Options { dataset: Some(dataset(&xml)), select, ..Options::default() };
+        let options = Options { dataset: Some(message_type(&xml).dataset()), select, ..Options::default() };
         let mut validator = Validator::new(options).expect("options");
         assert!(validator.check(&twin).findings.is_empty(), "{}", file.display());
-        if dataset(&xml) == Dataset::EuH7 {
+        if message_type(&xml) == MessageType::EuH7 {
             let without = [
                 ("\"reference\": \"ORD-2026-000452\",", "/reference"),
                 ("\"packages\": 1,", "/shipment/packages"),
@@ -115,7 +115,7 @@ fn a_twin_in_json_owes_what_the_message_owes() {
 fn a_message_is_made_of_its_twin() {
     for file in twins() {
         let (xml, twin) = (read(&file), read(&file.with_extension("json")));
-        let made = convert::to_xml(&twin, dataset(&xml));
+        let made = convert::to_xml(&twin, message_type(&xml));
         assert_eq!(said(&made.text), said(&xml), "{}\n{}", file.display(), made.text);
         assert!(made.left_out.is_empty(), "{:?}", made.left_out);
     }
@@ -126,7 +126,7 @@ fn what_the_message_has_no_place_for_is_listed() {
     let declaration = r#"{"purpose": "personal", "platform": {"name": "Marketplace", "taxIds": [
         {"scheme": "eu-ioss", "value": "IM5780000001"}]}, "items": [{"description": "Scarf", "sku": "S-1",
         "quantity": {"value": "2", "unit": "C62"}}], "colour": "red", "wco": {"ProcedureCategory": "H7"}}"#;
-    let made = convert::to_xml(declaration, Dataset::WcoDec);
+    let made = convert::to_xml(declaration, MessageType::WcoDec);
     let expected =
         ["/colour", "/items/0/quantity", "/items/0/sku", "/platform/name", "/purpose", "/wco/ProcedureCategory"];
     assert_eq!(made.left_out, expected);
@@ -163,7 +163,7 @@ fn what_the_json_has_no_place_for_is_listed() {
     // An attribute of a value is kept, also one that the message's schema doesn't have.
     assert_eq!(json(&made.text)["wco"]["FunctionCode"]["note"], "n");
     // On the way to another message it is lost likewise.
-    assert!(convert::to_xml(xml, Dataset::WcoDec).left_out.contains(&format!("{item}/Colour")));
+    assert!(convert::to_xml(xml, MessageType::WcoDec).left_out.contains(&format!("{item}/Colour")));
     let of_json =
         convert::to_json(r#"{"colour": "red", "seller": {"name": 7}, "wco": {"MetaData": {"Mood": "good"}}}"#);
     assert_eq!(of_json.left_out, ["/colour", "/seller/name", "/wco/MetaData"]);
@@ -179,15 +179,15 @@ fn real_messages_come_back_as_they_were() {
         for entry in std::fs::read_dir(Path::new(&corpus).join(part)).expect("messages") {
             let file = entry.expect("an entry").path();
             let xml = read(&file);
-            comes_back(&xml, dataset(&xml), &file.display().to_string());
+            comes_back(&xml, message_type(&xml), &file.display().to_string());
         }
     }
 }
 
 /// A message as JSON and back is the same message.
-fn comes_back(xml: &str, dataset: Dataset, name: &str) {
+fn comes_back(xml: &str, message: MessageType, name: &str) {
     let twin = convert::to_json(xml).text;
-    let made = convert::to_xml(&twin, dataset);
+    let made = convert::to_xml(&twin, message);
     let (one, other) = (said(xml), said(&made.text));
     if one != other {
         let difference = difference(&one, &other, String::new()).unwrap_or_default();
@@ -214,7 +214,7 @@ fn thinned_messages_come_back_as_they_were() {
                 let mut number = 1 + below(thinned.count() as u64 - 1) as usize;
                 thin(&mut thinned, &mut number);
             }
-            comes_back(&write(&thinned), dataset(&xml), &format!("{} round {round}", file.display()));
+            comes_back(&write(&thinned), message_type(&xml), &format!("{} round {round}", file.display()));
         }
     }
 }

@@ -8,7 +8,7 @@ use declarant::dictionary::{
     party,
 };
 use declarant::report::Finding;
-use declarant::{Dataset, Options, Validator, convert};
+use declarant::{Dataset, MessageType, Options, Validator, convert};
 use serde_json::{Map, Value, json};
 
 /// A declaration that names every field of the message.
@@ -367,17 +367,17 @@ fn the_named_field_stands() {
 
 #[test]
 fn the_message_is_the_same_from_either() {
-    for dataset in [Dataset::WcoDec, Dataset::EuH7] {
+    for message in MessageType::ALL {
         for field in mapped() {
             let (one, mut other) = (named(), named());
             let Some(value) = take(&mut other, &field.pointer()) else { continue };
             let standing = field.class.standing(field.slot);
-            let element = if dataset == Dataset::EuH7 { standing.h7 } else { standing.dec };
+            let element = standing.element(message);
             // A list has no element, but its entries have.
-            let is_here = element == field.element || field.kind() == Kind::List && dataset == Dataset::WcoDec;
+            let is_here = element == field.element || field.kind() == Kind::List && message == MessageType::WcoDec;
             if grow(&mut other, field, &value).is_some() && is_here {
-                let message = |declaration: &Value| convert::to_xml(&declaration.to_string(), dataset).text;
-                assert_eq!(message(&one), message(&other), "{field:?}");
+                let written = |declaration: &Value| convert::to_xml(&declaration.to_string(), message).text;
+                assert_eq!(written(&one), written(&other), "{field:?}");
             }
         }
     }

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use declarant::input::source::{Format, Part, Source};
 use declarant::privacy::visible;
-use declarant::{Dataset, Options, Validator, Verdict, convert};
+use declarant::{MessageType, Options, Validator, Verdict, convert};
 
 use super::check::{in_words, options_for_reading};
 use super::{Refusal, complain};
@@ -17,7 +17,7 @@ use super::{Refusal, complain};
 ///
 /// The standard error lists what the other form can't hold, what the message says beside, and what the new message still
 /// lacks by its own schema.
-pub(crate) fn run(path: &Path, to: Option<Dataset>) -> Result<ExitCode, Refusal> {
+pub(crate) fn run(path: &Path, to: Option<MessageType>) -> Result<ExitCode, Refusal> {
     let mut reading = Validator::new(options_for_reading())?;
     let (name, bytes) = read(path)?;
     let refused = |why: &str| {
@@ -35,7 +35,7 @@ pub(crate) fn run(path: &Path, to: Option<Dataset>) -> Result<ExitCode, Refusal>
     }
     let (made, form) = match to {
         None => (convert::to_json(&bytes), "JSON"),
-        Some(dataset) => (convert::to_xml(&bytes, dataset), "the message"),
+        Some(message) => (convert::to_xml(&bytes, message), "the message"),
     };
     if made.broken {
         // XML may be another message.
@@ -52,8 +52,9 @@ pub(crate) fn run(path: &Path, to: Option<Dataset>) -> Result<ExitCode, Refusal>
     writeln!(out, "{}", made.text.trim_end())?;
     out.flush()?;
     let mut status = ExitCode::SUCCESS;
-    if to.is_some() {
-        let schema = Options { select: vec!["structure".to_owned()], dataset: to, ..Options::default() };
+    if let Some(message) = to {
+        let (select, dataset) = (vec!["structure".to_owned()], Some(message.dataset()));
+        let schema = Options { select, dataset, ..Options::default() };
         if let Some(words) = owed(&mut Validator::new(schema)?, &made.text, &bytes, &name) {
             complain(format_args!("{}", words.trim_end()));
             status = ExitCode::from(1);

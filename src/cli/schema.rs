@@ -8,6 +8,7 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
+use declarant::MessageType;
 use declarant::dictionary::{
     AttributeForm, Base, ElementId, Format, H7, HEADER_ELEMENTS, Letters, RESPONSIBLE_COUNTRY, ROOT, children,
     element_of, format_of, namespace, overlay_of,
@@ -22,8 +23,10 @@ pub(crate) fn run(which: Schema, into: Option<&Path>) -> Result<ExitCode, Refusa
             vec![("declaration.schema.json", include_str!("../../schemas/declaration.schema.json").to_owned())]
         }
         Schema::Report => vec![("report.schema.json", include_str!("../../schemas/report.schema.json").to_owned())],
-        Schema::WcoDec => vec![("wco-dec.xsd", message(false)), (TYPES_FILE, types()), (HEADER_FILE, header())],
-        Schema::EuH7 => vec![("eu-h7.xsd", message(true)), (TYPES_FILE, types()), (HEADER_FILE, header())],
+        Schema::WcoDec => {
+            vec![("wco-dec.xsd", message(MessageType::WcoDec)), (TYPES_FILE, types()), (HEADER_FILE, header())]
+        }
+        Schema::EuH7 => vec![("eu-h7.xsd", message(MessageType::EuH7)), (TYPES_FILE, types()), (HEADER_FILE, header())],
     };
     let mut out = io::stdout().lock();
     for (index, (name, text)) in files.iter().enumerate() {
@@ -85,8 +88,8 @@ fn types() -> String {
 }
 
 /// The message itself, DEC or H7.
-fn message(by_h7: bool) -> String {
-    let mut schema = Message { by_h7, types: Vec::new() };
+fn message(of: MessageType) -> String {
+    let mut schema = Message { of, types: Vec::new() };
     let mut tree = String::new();
     schema.element(ROOT, None, 1, &mut tree);
     let mut body = String::new();
@@ -112,13 +115,16 @@ fn message(by_h7: bool) -> String {
     }
     let remark = format!(
         "The WCO message {}; {TYPES_FILE} and {HEADER_FILE} belong beside it.",
-        if by_h7 { "DEC as EU H7 has it" } else { "DEC" }
+        match of {
+            MessageType::EuH7 => "DEC as EU H7 has it",
+            MessageType::WcoDec => "DEC",
+        }
     );
     document(namespace::MESSAGE, &remark, &body)
 }
 
 struct Message {
-    by_h7: bool,
+    of: MessageType,
     /// The value types that are used, by name.
     types: Vec<(String, String)>,
 }
@@ -126,7 +132,7 @@ struct Message {
 impl Message {
     /// The minimum and maximum count of an element, and its format.
     fn row(&self, id: ElementId) -> (u8, u16, u8) {
-        match overlay_of(id).filter(|_| self.by_h7) {
+        match overlay_of(id).filter(|_| self.of == MessageType::EuH7) {
             Some(row) => (row.min, row.max, row.format),
             None => {
                 let element = element_of(id);
@@ -136,11 +142,12 @@ impl Message {
     }
 
     fn children(&self, class: ElementId) -> Vec<ElementId> {
-        if self.by_h7 {
-            let inside = |id: &ElementId| *id != ROOT && element_of(*id).parent == class;
-            H7.iter().map(|row| row.element).filter(inside).collect()
-        } else {
-            children(class).filter(|&id| id < element_of(ROOT).end).collect()
+        match self.of {
+            MessageType::EuH7 => {
+                let inside = |id: &ElementId| *id != ROOT && element_of(*id).parent == class;
+                H7.iter().map(|row| row.element).filter(inside).collect()
+            }
+            MessageType::WcoDec => children(class).filter(|&id| id < element_of(ROOT).end).collect(),
         }
     }
 

@@ -2,10 +2,10 @@
 
 use super::canon;
 use crate::at::{Place, class_path_of};
-use crate::dictionary::{Base, Class, HEADER_ELEMENTS, Kind, Slot, WHOLE, element_of, item, party};
+use crate::dictionary::{Base, Class, HEADER_ELEMENTS, Kind, MessageType, Slot, WHOLE, element_of, item, party};
 use crate::input::grammar::is_name;
-use crate::input::is_h7;
 use crate::input::message::{mode_code, nature_code};
+use crate::input::message_type;
 use crate::json_string::quote_into;
 use crate::model::{
     Attribute, Declaration, Fault, Field, Leaf, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Object, Span, State,
@@ -356,14 +356,14 @@ impl Shape<'_> {
 /// Which nodes of a message the named fields cover completely.
 struct Cover<'a> {
     declaration: Declaration<'a>,
-    by_h7: bool,
+    message: MessageType,
     covered: Vec<bool>,
 }
 
 impl<'a> Cover<'a> {
     fn of(declaration: Declaration<'a>) -> Vec<bool> {
-        let by_h7 = is_h7(declaration);
-        let mut cover = Cover { declaration, by_h7, covered: vec![false; declaration.store.nodes.len()] };
+        let covered = vec![false; declaration.store.nodes.len()];
+        let mut cover = Cover { declaration, message: message_type(declaration), covered };
         if let Some(root) = declaration.root().node() {
             cover.class(root);
         }
@@ -426,7 +426,7 @@ impl<'a> Cover<'a> {
         match name {
             "Classification" => {
                 let Some(code) = self.item_text(class, item::HS_CODE) else { return false };
-                let canonical = canon::classifications(code, self.by_h7);
+                let canonical = canon::classifications(code, self.message);
                 canonical.len() == list.len()
                     && canonical.iter().zip(list).all(|((number, kind), &id)| {
                         self.holds(id, &[("ID", number), ("IdentificationTypeCode", kind)])
@@ -531,7 +531,7 @@ impl<'a> Cover<'a> {
         let number = document.get(crate::dictionary::document::ID).raw();
         let mut expected = Vec::new();
         if let Some(kind) = kind {
-            let (category, kind) = canon::document_type(kind, self.by_h7);
+            let (category, kind) = canon::document_type(kind, self.message);
             expected.extend(category.map(|category| ("CategoryCode", category)));
             expected.push(("TypeCode", kind));
         }

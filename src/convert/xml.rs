@@ -6,8 +6,8 @@ use super::{canon, json};
 use crate::at::Place;
 use crate::dictionary::namespace::{HEADER, MESSAGE, TYPES};
 use crate::dictionary::{
-    Base, Class, ElementId, HEADER_ELEMENTS, Kind, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry, child,
-    declaration, document, element_of, item, item_element, party, tax_id,
+    Base, Class, ElementId, HEADER_ELEMENTS, Kind, MessageType, NOT_IN_MESSAGE, ROOT, Role, Slot, WHOLE, ancestry,
+    child, declaration, document, element_of, item, item_element, party, tax_id,
 };
 use crate::input::grammar::is_forbidden;
 use crate::input::message::{mode, mode_code, nature, nature_code};
@@ -19,7 +19,7 @@ use crate::steps;
 pub(crate) type Supplementary = fn(code: &str, unit: &str) -> bool;
 
 /// A message that was made of a declaration.
-pub(crate) struct Message {
+pub(crate) struct Made {
     pub(crate) text: String,
     /// The fields that it has no place for.
     pub(crate) left_out: Vec<String>,
@@ -27,22 +27,22 @@ pub(crate) struct Message {
     pub(crate) assumed: Vec<String>,
 }
 
-/// The message of a declaration.
-pub(crate) fn message(declaration: Declaration<'_>, by_h7: bool, supplementary: Supplementary) -> Message {
+/// Makes the message of a declaration.
+pub(crate) fn make(declaration: Declaration<'_>, message: MessageType, supplementary: Supplementary) -> Made {
     let mut left_out = json::left_out(declaration);
     let (text, assumed) = if declaration.store.is_message() {
         // A message is converted to JSON first, so that there is only one writer.
         let json = json::text(declaration);
         let mut store = Store::new();
         Input::from(&json).read(&mut store, |declaration, _| {
-            let made = message(declaration, by_h7, supplementary);
+            let made = make(declaration, message, supplementary);
             left_out.extend(made.left_out);
             (made.text, made.assumed)
         })
     } else {
         left_out.extend(unwritable(declaration));
-        let mut writer = Writer::new(declaration, by_h7, supplementary);
-        let text = writer.message();
+        let mut writer = Writer::new(declaration, message, supplementary);
+        let text = writer.text();
         let pointers = |places: Vec<Place>| places.into_iter().filter_map(|place| place.pointer(declaration));
         left_out.extend(writer.left_out);
         left_out.extend(pointers(writer.unplaced));
@@ -50,7 +50,7 @@ pub(crate) fn message(declaration: Declaration<'_>, by_h7: bool, supplementary: 
     };
     crate::order::sort_by(&mut left_out, String::cmp);
     left_out.dedup();
-    Message { text, left_out, assumed }
+    Made { text, left_out, assumed }
 }
 
 /// An element that a message would lack by its schema.
@@ -63,10 +63,10 @@ pub(crate) struct Lack {
 }
 
 /// What the message of a declaration in JSON would lack. It is worked out without writing the message.
-pub(crate) fn lacks(declaration: Declaration<'_>, by_h7: bool, supplementary: Supplementary) -> Vec<Lack> {
-    let root = Writer::new(declaration, by_h7, supplementary).root();
+pub(crate) fn lacks(declaration: Declaration<'_>, message: MessageType, supplementary: Supplementary) -> Vec<Lack> {
+    let root = Writer::new(declaration, message, supplementary).root();
     let mut lacks = Vec::new();
-    root.lacks(by_h7, None, &mut lacks);
+    root.lacks(message, None, &mut lacks);
     lacks
 }
 
@@ -156,15 +156,15 @@ impl Part {
     }
 
     /// What the schema demands of it and of the classes in it that isn't there.
-    fn lacks(&self, by_h7: bool, item: Option<usize>, out: &mut Vec<Lack>) {
+    fn lacks(&self, message: MessageType, item: Option<usize>, out: &mut Vec<Lack>) {
         let mut items = 0..;
-        for part in self.parts().filter(|part| is_in_schema(part.element, by_h7)) {
+        for part in self.parts().filter(|part| is_in_schema(part.element, message)) {
             let item = if part.element == item_element() { items.next() } else { item };
             if element_of(part.element).is_class() {
-                part.lacks(by_h7, item, out);
+                part.lacks(message, item, out);
             }
         }
-        for (element, least) in owed_in(self.element, by_h7) {
+        for (element, least) in owed_in(self.element, message) {
             // Sequence numbers are counted when the message is written.
             if self.all(element).count() < usize::from(least) && element_of(element).name != SEQUENCE {
                 out.push(Lack { element, item, least });
@@ -186,7 +186,7 @@ const GIFT: &str = "C08";
 
 struct Writer<'a> {
     declaration: Declaration<'a>,
-    by_h7: bool,
+    message: MessageType,
     supplementary: Supplementary,
     /// Whether the input was never a message. Then the elements that every new message needs are added.
     is_new: bool,
@@ -200,9 +200,9 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(declaration: Declaration<'a>, by_h7: bool, supplementary: Supplementary) -> Self {
+    fn new(declaration: Declaration<'a>, message: MessageType, supplementary: Supplementary) -> Self {
         let (left_out, unplaced, assumed) = (Vec::new(), Vec::new(), Vec::new());
-        Self { declaration, by_h7, supplementary, is_new: false, additional: None, left_out, unplaced, assumed }
+        Self { declaration, message, supplementary, is_new: false, additional: None, left_out, unplaced, assumed }
     }
 
     /// Everything that the message has but its header.
@@ -210,13 +210,13 @@ impl<'a> Writer<'a> {
         let mut root = self.tree(self.declaration.root().node(), ROOT);
         self.is_new = root.named(json::FUNCTION).is_none() && !json::has_no_function(self.declaration);
         // It is the same for all items.
-        self.additional = if self.by_h7 && self.is_new { self.additional_procedure() } else { None };
+        self.additional = if self.is_h7() && self.is_new { self.additional_procedure() } else { None };
         self.declaration(&mut root);
         root
     }
 
     /// The message, with its header if it had one.
-    fn message(&mut self) -> String {
+    fn text(&mut self) -> String {
         let root = self.root();
         let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         let header = &self.declaration.store.header;
@@ -257,9 +257,12 @@ impl<'a> Writer<'a> {
         part
     }
 
+    fn is_h7(&self) -> bool {
+        self.message == MessageType::EuH7
+    }
+
     fn element(&self, class: Class, slot: Slot) -> ElementId {
-        let standing = class.standing(slot);
-        if self.by_h7 { standing.h7 } else { standing.dec }
+        class.standing(slot).element(self.message)
     }
 
     /// Whether a value stands in a `wco` tree, which is written first.
@@ -302,8 +305,8 @@ impl<'a> Writer<'a> {
                 (declaration::SHIPMENT_UCR, _) => self.reference(root, field),
                 (declaration::SHIPMENT_ITEM_ID, _) => self.item_id(root, field),
                 // In H7 each item has its own.
-                (declaration::SHIPMENT_PACKAGES, _) if self.by_h7 && single => {}
-                (declaration::SHIPMENT_PACKAGES, _) if self.by_h7 => self.leave_out(field),
+                (declaration::SHIPMENT_PACKAGES, _) if self.is_h7() && single => {}
+                (declaration::SHIPMENT_PACKAGES, _) if self.is_h7() => self.leave_out(field),
                 (_, Kind::Party(_)) => {}
                 _ => self.field(root, field),
             }
@@ -318,7 +321,7 @@ impl<'a> Writer<'a> {
         {
             root.children.push(Part::of(element, "9"));
         }
-        if self.by_h7
+        if self.is_h7()
             && root.named("ProcedureCategory").is_none()
             && let Some(element) = child(ROOT, "ProcedureCategory")
         {
@@ -464,7 +467,7 @@ impl<'a> Writer<'a> {
     fn parties(&mut self, root: &mut Part) {
         let mut written = Vec::new();
         for role in Role::AT_ROOT {
-            let stands = self.declaration.stand_in(role).filter(|_| self.by_h7);
+            let stands = self.declaration.stand_in(role).filter(|_| self.is_h7());
             let Some(of) = stands.or_else(|| self.declaration.party(role)) else { continue };
             let class = Class::Party(role);
             for slot in 0..class.fields().len() as Slot {
@@ -505,13 +508,13 @@ impl<'a> Writer<'a> {
     fn communication(&self, root: &mut Part, of: Object<'_>, slot: Slot, element: ElementId, number: &str) -> bool {
         let class = element_of(element).parent;
         let above = element_of(class).parent;
-        let holder = if self.by_h7 { element_of(above).parent } else { above };
+        let holder = if self.is_h7() { element_of(above).parent } else { above };
         let kind_of = |slot: Slot| if slot == party::EMAIL { "EM" } else { "TE" };
         let kind = child(class, "TypeCode");
         let is_it = |part: &Part| part.element == class && part.text_of("ID") == Some(number);
         let is_in = |part: &Part| part.parts().any(is_it);
         let known = root.find(holder);
-        if known.is_some_and(|part| if self.by_h7 { part.all(above).any(is_in) } else { is_in(part) }) {
+        if known.is_some_and(|part| if self.is_h7() { part.all(above).any(is_in) } else { is_in(part) }) {
             // A tree that keeps more of the number than the field leaves its kind to the field.
             if let Some(part) = root.reach(above).children.iter_mut().find(|part| is_it(part))
                 && part.text_of("TypeCode").is_none()
@@ -520,7 +523,7 @@ impl<'a> Writer<'a> {
             }
             return true;
         }
-        if root.find(if self.by_h7 { above } else { class }).is_some() {
+        if root.find(if self.is_h7() { above } else { class }).is_some() {
             return false;
         }
         let communication = |slot: Slot, number: &str| {
@@ -529,7 +532,7 @@ impl<'a> Writer<'a> {
             part.children.extend(kind.map(|code| Part::of(code, kind_of(slot))));
             part
         };
-        if !self.by_h7 {
+        if !self.is_h7() {
             *root.reach(class) = communication(slot, number);
             return true;
         }
@@ -586,7 +589,7 @@ impl<'a> Writer<'a> {
         let quantity = self.element(Class::Item, item::QUANTITY_VALUE);
         let (code, unit) = (of.get(item::HS_CODE).text(), of.get(item::QUANTITY_UNIT).text());
         let is_supplementary = code.zip(unit).is_some_and(|(code, unit)| (self.supplementary)(code, unit))
-            && (!self.by_h7 || of.get(item::GROSS_MASS_VALUE).given() == Given::Value);
+            && (!self.is_h7() || of.get(item::GROSS_MASS_VALUE).given() == Given::Value);
         let is_quantity_written = part.find(quantity).is_some() || is_supplementary;
         for slot in 0..of.class().fields().len() as Slot {
             let field = of.get(slot);
@@ -605,7 +608,7 @@ impl<'a> Writer<'a> {
                 _ => self.field(part, field),
             }
         }
-        if self.by_h7 {
+        if self.is_h7() {
             self.procedures(part);
             let packages = self.declaration.get(declaration::SHIPMENT_PACKAGES);
             let element = Class::Declaration.standing(declaration::SHIPMENT_PACKAGES).h7;
@@ -679,7 +682,7 @@ impl<'a> Writer<'a> {
             let kind = part.text_of("IdentificationTypeCode").map(str::trim);
             part.element != class || !matches!(kind, Some("HS" | "TSP"))
         });
-        let classifications = canon::classifications(code, self.by_h7);
+        let classifications = canon::classifications(code, self.message);
         if classifications.iter().map(|(number, _)| number.len()).sum::<usize>() < code.len() {
             self.leave_out(field);
         }
@@ -709,7 +712,7 @@ impl<'a> Writer<'a> {
                 let joined = [target.text_of("CategoryCode"), target.text_of("TypeCode")];
                 let joined: String = joined.into_iter().flatten().map(str::trim).collect();
                 if joined != kind.trim() {
-                    let (category, kind) = canon::document_type(kind, self.by_h7);
+                    let (category, kind) = canon::document_type(kind, self.message);
                     let category = category.and_then(|text| Some((child(class, "CategoryCode")?, text)));
                     for (element, text) in
                         category.into_iter().chain(child(class, "TypeCode").map(|element| (element, kind)))
@@ -756,12 +759,13 @@ impl<'a> Writer<'a> {
         if part.element == ROOT {
             out.push_str(&format!(" xmlns=\"{MESSAGE}\" xmlns:t=\"{TYPES}\""));
         }
-        let order = children_in(part.element, self.by_h7);
+        let order = children_in(part.element, self.message);
         for child in part.parts().filter(|child| !order.contains(&child.element)) {
             self.left_out.push(format!("{path}/{}", canon::name(child.element)));
         }
         let mut inner = String::new();
-        let counted = number.zip(child(part.element, SEQUENCE)).filter(|(_, sequence)| is_owed(*sequence, self.by_h7));
+        let counted =
+            number.zip(child(part.element, SEQUENCE)).filter(|(_, sequence)| is_owed(*sequence, self.message));
         let counted = counted.filter(|(_, sequence)| part.all(*sequence).next().is_none());
         for element in order {
             if let Some((number, sequence)) = counted

@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 
 use crate::at::Place;
 use crate::dictionary::{
-    AttributeForm, Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, Overlay, WHOLE, children, element_of, format_of,
-    is_blank,
+    AttributeForm, Base, ELEMENTS, ElementId, FIRST_H7, H7, Kind, MessageType, Overlay, WHOLE, children, element_of,
+    format_of, is_blank,
 };
 use crate::model::{Declaration, NO_NODE, NO_RECORD, Node, NodeId, Note, NoteKind, Notes, Span, State, Store, Whole};
 use crate::options::Dataset;
@@ -50,8 +50,11 @@ impl Content {
     }
 
     /// The schema of H7 or of DEC.
-    fn of(by_h7: bool) -> &'static Self {
-        if by_h7 { Self::h7() } else { Self::dec() }
+    fn of(message: MessageType) -> &'static Self {
+        match message {
+            MessageType::EuH7 => Self::h7(),
+            MessageType::WcoDec => Self::dec(),
+        }
     }
 
     /// The schema of DEC.
@@ -91,9 +94,12 @@ impl Content {
     }
 }
 
-/// Whether a message declares itself an H7 declaration.
-pub(crate) fn is_h7(declaration: Declaration<'_>) -> bool {
-    declaration.store.is_message() && says_h7(declaration)
+/// Which message a declaration is. One in JSON counts as DEC.
+pub(crate) fn message_type(declaration: Declaration<'_>) -> MessageType {
+    match declaration.store.is_message() && says_h7(declaration) {
+        true => MessageType::EuH7,
+        false => MessageType::WcoDec,
+    }
 }
 
 /// Whether a message, or the `wco` tree of a declaration in JSON, says that it is an H7 declaration.
@@ -114,12 +120,8 @@ pub(crate) fn check(source: &str, store: &mut Store, asked: Option<Dataset>) {
     let mut notes = std::mem::take(&mut store.notes);
     let whole = Whole::new(source, store);
     let declaration = Declaration(&whole);
-    let by_h7 = match asked {
-        Some(Dataset::EuH7) => true,
-        Some(Dataset::WcoDec) => false,
-        _ => is_h7(declaration),
-    };
-    let content = Content::of(by_h7);
+    let message = asked.and_then(Dataset::message).unwrap_or_else(|| message_type(declaration));
+    let content = Content::of(message);
     let mut walk = Walk { declaration, content, notes: &mut notes, next: 0 };
     if store.is_message() {
         let root = store.records.first().map_or(NO_NODE, |record| record.node);
@@ -270,28 +272,28 @@ impl Walk<'_, '_> {
     }
 }
 
-/// The child elements of a class in the order of the schema of H7 or DEC.
-pub(crate) fn children_in(class: ElementId, by_h7: bool) -> Vec<ElementId> {
-    let content = Content::of(by_h7);
+/// The child elements of a class in the order of the message's schema.
+pub(crate) fn children_in(class: ElementId, message: MessageType) -> Vec<ElementId> {
+    let content = Content::of(message);
     let mut found: Vec<ElementId> = children(class).filter(|&id| content.row(id).order > 0).collect();
     crate::order::sort_by(&mut found, |&one, &other| content.row(one).order.cmp(&content.row(other).order));
     found
 }
 
 /// Whether the schema has an element.
-pub(crate) fn is_in_schema(element: ElementId, by_h7: bool) -> bool {
-    Content::of(by_h7).row(element).order > 0
+pub(crate) fn is_in_schema(element: ElementId, message: MessageType) -> bool {
+    Content::of(message).row(element).order > 0
 }
 
 /// The elements that the schema demands wherever their class is present, and how many of each.
-pub(crate) fn owed_in(class: ElementId, by_h7: bool) -> impl Iterator<Item = (ElementId, u8)> {
-    let content = Content::of(by_h7);
+pub(crate) fn owed_in(class: ElementId, message: MessageType) -> impl Iterator<Item = (ElementId, u8)> {
+    let content = Content::of(message);
     content.owed(class).iter().map(|&element| (element, content.row(element).min))
 }
 
 /// Whether the schema demands an element wherever its class is present.
-pub(crate) fn is_owed(element: ElementId, by_h7: bool) -> bool {
-    is_in_schema(element, by_h7) && Content::of(by_h7).row(element).min > 0
+pub(crate) fn is_owed(element: ElementId, message: MessageType) -> bool {
+    is_in_schema(element, message) && Content::of(message).row(element).min > 0
 }
 
 /// The names of the siblings between which an element belongs: the one before it and the one after it.
@@ -299,7 +301,8 @@ pub(crate) fn neighbours(declaration: Declaration<'_>, dataset: Dataset, place: 
     let Place::Node(id) = place else { return [None; 2] };
     let store = declaration.store;
     let Some(node) = store.node_at(id) else { return [None; 2] };
-    let order = children_in(element_of(node.element).parent, dataset == Dataset::EuH7);
+    let message = dataset.message().unwrap_or(MessageType::WcoDec);
+    let order = children_in(element_of(node.element).parent, message);
     let here = order.iter().position(|&element| element == node.element).unwrap_or(0);
     // The scan is bounded: in a message with very many elements the first ones are enough to say where.
     let is_there =

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use crate::{Dataset, convert};
+use crate::convert;
 
 /// Converts JSON or XML bytes to the JSON shape. Returns the text first, then what the shape can't hold.
 #[wasm_bindgen(js_name = toJson)]
@@ -14,7 +14,7 @@ pub fn to_json(bytes: &[u8]) -> Vec<String> {
 /// behind `=` each of those of what it says though the declaration leaves it out.
 #[wasm_bindgen(js_name = toXml)]
 pub fn to_xml(bytes: &[u8], message: &str) -> Result<Vec<String>, JsError> {
-    Ok(listed(convert::to_xml(bytes, message.parse::<Dataset>()?)))
+    Ok(listed(convert::to_xml(bytes, message.parse()?)))
 }
 
 fn listed(made: convert::Converted) -> Vec<String> {
