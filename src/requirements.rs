@@ -5,7 +5,7 @@
 //! rules themselves: they judge a declaration that has only what was asked about, and what they miss in it is owed.
 
 use crate::at::WcoPlace;
-use crate::case::{Case, Part, country_code, is_country, unknown_country};
+use crate::case::{Case, Part, country, country_code, is_country, unknown_country};
 use crate::clearance;
 use crate::codes::subdivision::{self, Subdivision};
 use crate::day::Day;
@@ -23,6 +23,7 @@ use crate::rule::{Findings, Keep};
 use crate::rules::consistency::parcel_mass_excessive;
 use crate::rules::party::{postcode_malformed, subdivision_missing};
 use crate::territories::Area;
+use crate::territories::postcodes::{self, Usage};
 use crate::{Decimal, Validator, nearest, render};
 
 /// The rules that say what is missing from a declaration as a whole.
@@ -411,7 +412,8 @@ fn country_of(of: Object<'_>) -> Option<&'static str> {
 }
 
 fn has_no_postcode(of: Object<'_>) -> bool {
-    country_of(of).is_some_and(postcode_malformed::has_none)
+    matches!(of.class(), Class::Party(_))
+        && country(of.get(party::ADDRESS_COUNTRY)).is_some_and(|country| postcodes::usage(country) == Usage::None)
 }
 
 fn state_example(of: Object<'_>, slot: Slot) -> Option<&'static str> {

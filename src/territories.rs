@@ -19,6 +19,8 @@
 //! area. A military post office may be anywhere: the posts want customs papers (USPS Postal Bulletin 22373), and no
 //! law is known here.
 
+pub(crate) mod postcodes;
+
 use crate::codes::country::{self, is_in_eu};
 use crate::day::Day;
 

@@ -6,6 +6,7 @@ use crate::model::Field;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Arg, Change, Findings};
+use crate::territories::postcodes::{self, Usage};
 use crate::words::placeholder;
 
 rule! {
@@ -77,11 +78,6 @@ rule! {
 pub(crate) fn example(country: &str) -> Option<&'static str> {
     let row = FORMS.iter().find(|row| row.0 == country.as_bytes());
     row.map(|(.., example)| *example)
-}
-
-/// Whether addresses in a country have no postcode.
-pub(crate) fn has_none(country: &str) -> bool {
-    WITHOUT.iter().any(|code| code.as_slice() == country.as_bytes())
 }
 
 fn looks_at(class: Class, slot: Slot) -> bool {
@@ -181,17 +177,6 @@ static FORMS: &[(&[u8; 2], &[&str], &str)] = &[
     (b"XK", &["ddddd"], "10000"),
     (b"YT", &["976dd"], "97600"),
     (b"ZA", &["dddd"], "8001"),
-];
-
-/// Countries where addresses have no postcode. Sorted.
-///
-/// Where a new system is being brought in, or a box number is written in its place, whatever is given is left alone.
-#[rustfmt::skip]
-static WITHOUT: &[&[u8; 2]] = &[
-    b"AE", b"AG", b"AO", b"AW", b"BF", b"BI", b"BJ", b"BQ", b"BS", b"BW", b"BZ", b"CD", b"CF", b"CG", b"CI", b"CK", b"CM",
-    b"CW", b"DJ", b"DM", b"ER", b"FJ", b"GA", b"GD", b"GM", b"GQ", b"GY", b"HK", b"KI", b"KM", b"KN", b"KP", b"ML", b"MO",
-    b"MR", b"NU", b"QA", b"RW", b"SB", b"SC", b"SL", b"SR", b"ST", b"SX", b"SY", b"TG", b"TK", b"TO", b"TV", b"UG", b"VU",
-    b"YE", b"ZW",
 ];
 
 /// The routing keys of Ireland, sorted: the first three signs of its postcodes.
@@ -333,7 +318,8 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let row = FORMS.binary_search_by_key(&&country, |row| row.0).ok().and_then(|row| FORMS.get(row));
     let Some(&(_, forms, example)) = row else {
         let is_nothing = is_nothing || code == b"0" || code == country;
-        if is_nothing && WITHOUT.binary_search(&&country).is_ok() {
+        // Where postcodes are rare, whatever is given is left alone.
+        if is_nothing && postcodes::usage(country) == Usage::None {
             let change = Change::Remove(field.place());
             found.at(field.place()).saying("none").severity(Severity::Advice).with("country", name).suggest(change);
         } else if is_nothing {
@@ -486,14 +472,14 @@ mod tests {
 
     #[test]
     fn tables_are_sorted_and_examples_fit() {
-        assert!(FORMS.is_sorted_by_key(|row| row.0) && WITHOUT.is_sorted());
+        assert!(FORMS.is_sorted_by_key(|row| row.0));
         let ((british, no_rest), (irish, none)) = (BRITISH.as_chunks::<3>(), IRISH.as_chunks::<4>());
         assert!(british.is_sorted() && irish.is_sorted() && no_rest.is_empty() && none.is_empty());
         for (country, forms, example) in FORMS {
             let plain = Plain::read(example).expect("a code");
             let code = plain.bytes();
             assert!(forms.iter().any(|form| fits(code, form)) && is_used(country, code), "{example}");
-            assert!(!is_filler(country, code) && WITHOUT.binary_search(country).is_err(), "{example}");
+            assert!(!is_filler(country, code) && postcodes::usage(**country) != Usage::None, "{example}");
         }
     }
 }

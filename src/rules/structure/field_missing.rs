@@ -11,6 +11,7 @@ use crate::report::{Actor, Severity};
 use crate::rule;
 use crate::rule::{Arg, Findings};
 use crate::rules::consistency::documents_mismatched::is_of_goods;
+use crate::territories::postcodes::{self, Usage};
 
 rule! {
     /// A field that is owed is missing.
@@ -145,8 +146,8 @@ fn judge(case: &Case<'_>, class: Class, owed_fields: u64, of: Object<'_>, found:
             owed = owed.max(self::owed(case, class, around));
         }
         if missing != said && !excused(case, class, of.get(missing)) {
-            let is_seldom =
-                matches!(class, Class::Party(_)) && missing == party::ADDRESS_POSTCODE && seldom_has_postcode(of);
+            let is_postcode = matches!(class, Class::Party(_)) && missing == party::ADDRESS_POSTCODE;
+            let is_seldom = is_postcode && postcodes_of(of) == Some(Usage::Seldom);
             say(case, of.get(missing), if is_seldom { owed.min(Owed::Wanted) } else { owed }, found);
         }
         said = missing;
@@ -180,9 +181,11 @@ fn excused(case: &Case<'_>, class: Class, field: Field<'_>) -> bool {
         (Class::Declaration, d::SHIPMENT_EXPORT_COUNTRY) => case.export().is_some(),
         (Class::Declaration, d::SHIPMENT_ITEM_ID) => case.mode() != Some("post"),
         (Class::Item, item::HS_CODE | item::ORIGIN) => is_outside_trade(case, field.of()),
-        (Class::Party(_), party::ADDRESS_POSTCODE) => without_postcodes(field.of()),
+        (Class::Party(_), party::ADDRESS_POSTCODE) => {
+            matches!(postcodes_of(field.of()), None | Some(Usage::None | Usage::Rare))
+        }
         (Class::Party(_), party::ADDRESS_CITY) => {
-            country_of(field.of()).is_some_and(|country| is_in("GI HK MC MO NR SG", country))
+            country_of(field.of()).is_some_and(|country| CITIES.contains(&&country))
         }
         _ => false,
     }
@@ -208,9 +211,9 @@ fn hint(class: Class, slot: Slot) -> Arg {
     }
 }
 
-/// Whether the party's country has no postcodes, or it is not known which it is.
-fn without_postcodes(of: Object<'_>) -> bool {
-    country_of(of).is_none_or(|country| is_in(WITHOUT_POSTCODES, country))
+/// How usual postcodes are in the party's country, if it is known which that is.
+fn postcodes_of(of: Object<'_>) -> Option<Usage> {
+    country_of(of).map(postcodes::usage)
 }
 
 /// The country of a party's address, however it is written.
@@ -218,25 +221,8 @@ fn country_of(of: Object<'_>) -> Option<[u8; 2]> {
     country(of.get(party::ADDRESS_COUNTRY))
 }
 
-/// Whether codes of two letters, with a blank between, have that one.
-fn is_in(codes: &str, country: [u8; 2]) -> bool {
-    codes.as_bytes().split(|byte| *byte == b' ').any(|code| code == country)
-}
-
-/// Countries and territories without postcodes, or where most addresses have none.
-const WITHOUT_POSTCODES: &str = "\
-    AE AG AN AO AW BF BI BJ BO BQ BS BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK IE JM KI KM KN KP \
-    LC LY ML MO MR MW NR NU PA QA RW SB SC SL SR SS ST SX SY TD TF TG TK TL TO TV UG VU YE ZW";
-
-/// Whether the party's country has postcodes, but few people know theirs and letters arrive without.
-fn seldom_has_postcode(of: Object<'_>) -> bool {
-    country_of(of).is_some_and(|country| is_in(SELDOM_POSTCODES, country))
-}
-
-/// Countries and territories in whose addresses a postcode is seldom seen.
-const SELDOM_POSTCODES: &str = "\
-    AF AI AQ BB BH BM BT CL CO CR CV DO EC EG ET GI GN GT GW HN HT IQ JO KE KH KW KY LA LB LR LS MG MM MS MU MZ NA \
-    NE NG NI NP OM PE PS PY SD SN SO SV SZ TC TT TZ VC VE VG VN WS ZM";
+/// Countries and territories that are one city, so that addresses there name none.
+const CITIES: [&[u8; 2]; 6] = [b"GI", b"HK", b"MC", b"MO", b"NR", b"SG"];
 
 fn say(case: &Case<'_>, field: Field<'_>, owed: Owed, found: &mut Findings) {
     let (severity, variant) = match owed {
