@@ -9,6 +9,7 @@
 mod flat;
 mod generate;
 mod invariants;
+#[path = "../tests/random/mod.rs"]
 mod random;
 mod reports;
 

@@ -3,13 +3,16 @@
 #![allow(missing_docs)]
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
 use declarant::options::ActorFilter;
 use declarant::{Options, Report, Validator, Verdict};
 use serde_json::Value;
 
+mod files;
 mod flat;
+mod random;
+
+use random::Random;
 
 fn options() -> Options {
     Options { on: "2026-11-23".parse().ok(), digest: Some(true), ..Options::default() }
@@ -21,37 +24,6 @@ fn check(declaration: &str) -> Report {
 
 fn digest(declaration: &str) -> String {
     check(declaration).digest.expect("a digest")
-}
-
-fn fixtures() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = vec![root.join("examples/parcel.json")];
-    let mut folders = vec![root.join("tests/rules"), root.join("tests/declarations")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|kind| kind == "json" || kind == "xml") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-/// SplitMix64: small, and the same everywhere.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ (z >> 31)) % end.max(1) as u64) as usize
-    }
 }
 
 /// A declaration with one value, one key or one member changed.
@@ -92,9 +64,9 @@ fn mutate(value: &mut Value, random: &mut Random) {
 
 #[test]
 fn text_bytes_and_object_have_one_digest_and_one_verdict() {
-    let mut random = Random(11);
+    let mut random = Random::new(11);
     let mut validator = Validator::new(options()).expect("options");
-    for file in fixtures() {
+    for file in files::fixtures(&["json", "xml"]) {
         let text = std::fs::read_to_string(&file).unwrap_or_default();
         let Ok(original) = serde_json::from_str::<Value>(&text) else { continue };
         for round in 0..8 {
@@ -117,10 +89,10 @@ fn text_bytes_and_object_have_one_digest_and_one_verdict() {
 
 #[test]
 fn one_digest_has_one_verdict() {
-    let mut random = Random(12);
+    let mut random = Random::new(12);
     let mut validator = Validator::new(options()).expect("options");
     let mut known: BTreeMap<String, (Verdict, Vec<u8>)> = BTreeMap::new();
-    for file in fixtures() {
+    for file in files::fixtures(&["json", "xml"]) {
         let original = std::fs::read(&file).expect("a fixture");
         for round in 0..16 {
             let mut bytes = original.clone();

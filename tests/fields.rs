@@ -7,6 +7,10 @@ use declarant::dictionary::{Class, ElementId, FORMATS, H7, Kind, NOT_IN_MESSAGE,
 use declarant::{MessageType, Options, Validator, convert};
 use serde_json::{Map, Value, json};
 
+mod random;
+
+use random::Random;
+
 /// A field that holds a value: its JSON Pointer, and what the dictionary says of it.
 struct Leaf {
     pointer: String,
@@ -41,62 +45,47 @@ fn leaves() -> Vec<Leaf> {
     out
 }
 
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) % bound
-    }
-
-    fn of<T: Copy>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len() as u64) as usize]
-    }
-
-    /// A value that the field may hold.
-    fn value(&mut self, leaf: &Leaf) -> Value {
-        let field = leaf.class.field(leaf.slot);
-        let standing = leaf.class.standing(leaf.slot);
-        // The shorter of the two messages' forms.
-        let dec = [standing.dec, standing.h7].into_iter().filter(|&element| element != NOT_IN_MESSAGE);
-        let dec = dec.map(|element| element_of(element).format().max);
-        let h7 = H7.iter().filter(|row| row.element == standing.h7).map(|row| FORMATS[usize::from(row.format)].max);
-        let most = dec.chain(h7).map(usize::from).filter(|&max| max > 0).min();
-        let text = |random: &mut Self, letters: &str, length: usize| -> String {
-            let letters: Vec<char> = letters.chars().collect();
-            (0..length).map(|_| random.of(&letters)).collect()
-        };
-        match field.kind {
-            Kind::Word(words) => Value::from(self.of(words)),
-            Kind::Flag => Value::Bool(self.below(2) == 0),
-            Kind::Integer => Value::from(1 + self.below(99)),
-            Kind::Decimal => Value::from(format!("{}.{:02}", self.below(9_000), self.below(100))),
-            Kind::Day => Value::from(format!("2026-{:02}-{:02}", 1 + self.below(12), 1 + self.below(28))),
-            Kind::Country => Value::from(self.of(&["NO", "DE", "GB", "US", "CN"])),
-            Kind::Currency => Value::from(self.of(&["EUR", "NOK", "USD"])),
-            // A quantity in pairs or pieces is the supplementary unit of some of the goods.
-            Kind::Unit if field.within == Class::Item.slot("quantity").expect("a field") => {
-                Value::from(self.of(&["C62", "PR", "KGM", "MTR"]))
-            }
-            Kind::Unit => Value::from(self.of(&["KGM", "GRM"])),
-            Kind::Incoterm => Value::from(self.of(&["DAP", "DDP"])),
-            Kind::HsCode => Value::from(self.of(&["610910", "640399", "61091000", "6109100010", "950300"])),
-            Kind::Gtin => Value::from("4006381333931"),
-            Kind::Url => Value::from("https://example.org/p/1"),
-            Kind::Email => Value::from(format!("{}@example.org", text(self, "abc", 5))),
-            Kind::Phone => Value::from(format!("+4722{}", text(self, "0123456789", 6))),
-            Kind::Scheme => Value::from(self.of(&["eu-ioss", "no-voec", "gb-vat"])),
-            Kind::IdentityNumber => Value::from(text(self, "ABC0123456789", 12)),
-            _ if field.name == "type" => Value::from(self.of(&["N935", "C644"])),
-            _ if field.name == "un" => Value::from("1266"),
-            _ => {
-                let length = most.unwrap_or(30).min(40);
-                let length = 2 + self.below(length as u64 - 1) as usize;
-                let inner = text(self, "abcXYZ019 &<>\"'äß漢", length - 2);
-                Value::from(format!("x{inner}y"))
-            }
+/// A value that the field may hold.
+fn value(random: &mut Random, leaf: &Leaf) -> Value {
+    let field = leaf.class.field(leaf.slot);
+    let standing = leaf.class.standing(leaf.slot);
+    // The shorter of the two messages' forms.
+    let dec = [standing.dec, standing.h7].into_iter().filter(|&element| element != NOT_IN_MESSAGE);
+    let dec = dec.map(|element| element_of(element).format().max);
+    let h7 = H7.iter().filter(|row| row.element == standing.h7).map(|row| FORMATS[usize::from(row.format)].max);
+    let most = dec.chain(h7).map(usize::from).filter(|&max| max > 0).min();
+    let text = |random: &mut Random, letters: &str, length: usize| -> String {
+        let letters: Vec<char> = letters.chars().collect();
+        (0..length).map(|_| *random.pick(&letters)).collect()
+    };
+    match field.kind {
+        Kind::Word(words) => Value::from(*random.pick(words)),
+        Kind::Flag => Value::Bool(random.below(2) == 0),
+        Kind::Integer => Value::from(1 + random.below(99)),
+        Kind::Decimal => Value::from(format!("{}.{:02}", random.below(9_000), random.below(100))),
+        Kind::Day => Value::from(format!("2026-{:02}-{:02}", 1 + random.below(12), 1 + random.below(28))),
+        Kind::Country => Value::from(*random.pick(&["NO", "DE", "GB", "US", "CN"])),
+        Kind::Currency => Value::from(*random.pick(&["EUR", "NOK", "USD"])),
+        // A quantity in pairs or pieces is the supplementary unit of some of the goods.
+        Kind::Unit if field.within == Class::Item.slot("quantity").expect("a field") => {
+            Value::from(*random.pick(&["C62", "PR", "KGM", "MTR"]))
+        }
+        Kind::Unit => Value::from(*random.pick(&["KGM", "GRM"])),
+        Kind::Incoterm => Value::from(*random.pick(&["DAP", "DDP"])),
+        Kind::HsCode => Value::from(*random.pick(&["610910", "640399", "61091000", "6109100010", "950300"])),
+        Kind::Gtin => Value::from("4006381333931"),
+        Kind::Url => Value::from("https://example.org/p/1"),
+        Kind::Email => Value::from(format!("{}@example.org", text(random, "abc", 5))),
+        Kind::Phone => Value::from(format!("+4722{}", text(random, "0123456789", 6))),
+        Kind::Scheme => Value::from(*random.pick(&["eu-ioss", "no-voec", "gb-vat"])),
+        Kind::IdentityNumber => Value::from(text(random, "ABC0123456789", 12)),
+        _ if field.name == "type" => Value::from(*random.pick(&["N935", "C644"])),
+        _ if field.name == "un" => Value::from("1266"),
+        _ => {
+            let length = most.unwrap_or(30).min(40);
+            let length = 2 + random.below(length - 1);
+            let inner = text(random, "abcXYZ019 &<>\"'äß漢", length - 2);
+            Value::from(format!("x{inner}y"))
         }
     }
 }
@@ -175,7 +164,7 @@ fn comes_back(declaration: &Value, pointers: &[String], message: MessageType) ->
 fn every_field_is_written_or_named() {
     let leaves = leaves();
     assert!(leaves.len() > 130, "{} fields", leaves.len());
-    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    let mut random = Random::new(0x9e37_79b9_7f4a_7c15);
     for message in MessageType::ALL {
         let mut unwritten = Vec::new();
         for leaf in &leaves {
@@ -191,9 +180,9 @@ fn every_field_is_written_or_named() {
                 parent(&other.pointer) == parent(&leaf.pointer) && goes_with && field.kind != Kind::Text
             });
             for other in beside {
-                put(&mut declaration, &other.pointer, random.value(other));
+                put(&mut declaration, &other.pointer, value(&mut random, other));
             }
-            put(&mut declaration, &leaf.pointer, random.value(leaf));
+            put(&mut declaration, &leaf.pointer, value(&mut random, leaf));
             if let Class::TaxId(_) = leaf.class {
                 let list = leaf.pointer.rsplit_once('/').expect("a list").0;
                 put(&mut declaration, &format!("{list}/scheme"), json!("eu-ioss"));
@@ -231,7 +220,7 @@ fn every_field_is_written_or_named() {
 fn any_declaration_becomes_a_clean_message() {
     let leaves = leaves();
     let pointers: Vec<String> = leaves.iter().map(|leaf| leaf.pointer.clone()).collect();
-    let mut random = Random(0x2545_f491_4f6c_dd1d);
+    let mut random = Random::new(0x2545_f491_4f6c_dd1d);
     let mut written = MessageType::ALL.map(|_| BTreeSet::new());
     for round in 0..400 {
         let mut declaration = json!({});
@@ -243,7 +232,7 @@ fn any_declaration_becomes_a_clean_message() {
             for index in 0..entries {
                 if random.below(10) < share {
                     let pointer = leaf.pointer.replacen("/items/0", &format!("/items/{index}"), 1);
-                    put(&mut declaration, &pointer, random.value(leaf));
+                    put(&mut declaration, &pointer, value(&mut random, leaf));
                 }
             }
         }

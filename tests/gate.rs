@@ -5,29 +5,15 @@
 #![allow(missing_docs)]
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use declarant::{Options, Validator};
 use serde_json::Value;
 
-/// The files below a directory that end so, sorted.
-fn files(dir: &Path, extension: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(dir).unwrap_or_else(|error| panic!("{}: {error}", dir.display())) {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(files(&path, extension));
-        } else if path.to_string_lossy().ends_with(extension) && !path.to_string_lossy().ends_with(".options.json") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
-}
+mod files;
+mod random;
 
-fn fixtures(extension: &str) -> Vec<PathBuf> {
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules"), extension)
-}
+use random::Random;
 
 fn options(text: &str) -> Options {
     serde_json::from_str(text).expect("options")
@@ -69,25 +55,19 @@ fn each_leaf(value: &mut Value, path: &str, take: &mut impl FnMut(&str, &mut Val
 
 /// The fixtures in JSON, and as many declarations again in which each value may be that of another declaration.
 fn declarations() -> Vec<Vec<u8>> {
-    let texts = fixtures(".json").into_iter().map(|file| std::fs::read(file).expect("a fixture"));
+    let texts = files::fixtures(&["json"]).into_iter().map(|file| std::fs::read(file).expect("a fixture"));
     let texts: Vec<Vec<u8>> = texts.collect();
     let mut objects: Vec<Value> = texts.iter().filter_map(|text| serde_json::from_slice(text).ok()).collect();
     let mut pool: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for object in &mut objects {
         each_leaf(object, "", &mut |path, leaf| pool.entry(path.to_owned()).or_default().push(leaf.clone()));
     }
-    let mut state = 0x2026_1126_u64;
-    let mut random = |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from(state % below as u64).expect("a small number")
-    };
+    let mut random = Random::new(0x2026_1126);
     for object in &mut objects {
         each_leaf(object, "", &mut |path, leaf| {
-            if random(3) == 0 {
+            if random.one_in(3) {
                 let others = &pool[path];
-                *leaf = others[random(others.len())].clone();
+                *leaf = random.pick(others).clone();
             }
         });
     }
@@ -107,9 +87,9 @@ fn a_validator_that_remembers_says_the_same_of_json() {
 
 #[test]
 fn a_validator_that_remembers_says_the_same_of_messages() {
-    let mut messages: Vec<PathBuf> = fixtures(".xml");
+    let mut messages: Vec<PathBuf> = files::fixtures(&["xml"]);
     match std::env::var_os("DECLARANT_CORPUS") {
-        Some(corpus) => messages.extend(files(Path::new(&corpus), ".xml").into_iter().step_by(10)),
+        Some(corpus) => messages.extend(files::below(vec![corpus.into()], &["xml"]).into_iter().step_by(10)),
         None => eprintln!("without real messages: DECLARANT_CORPUS names no directory of them"),
     }
     let messages: Vec<Vec<u8>> = messages.iter().map(|file| std::fs::read(file).expect("a message")).collect();

@@ -3,44 +3,12 @@
 //! The mutants are seeded, so that a failure can be had again.
 #![allow(missing_docs)]
 
-use std::path::{Path, PathBuf};
-
 use declarant::{Options, Report, Validator, Verdict};
 
-/// SplitMix64: small, and the same everywhere.
-struct Random(u64);
+mod files;
+mod random;
 
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        (self.next() % end.max(1) as u64) as usize
-    }
-}
-
-fn fixtures() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = vec![root.join("examples/parcel.json")];
-    let mut folders = vec![root.join("tests/rules"), root.join("tests/declarations")];
-    while let Some(folder) = folders.pop() {
-        let Ok(entries) = std::fs::read_dir(folder) else { continue };
-        for path in entries.map(|entry| entry.expect("an entry").path()) {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|kind| kind == "json" || kind == "xml") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
+use random::Random;
 
 fn validator() -> Validator {
     let options =
@@ -68,9 +36,9 @@ fn assert_sound(report: &Report) {
 
 #[test]
 fn mutants_of_every_fixture_end_in_a_report() {
-    let mut random = Random(2026);
+    let mut random = Random::new(2026);
     let mut validator = validator();
-    for file in fixtures() {
+    for file in files::fixtures(&["json", "xml"]) {
         let original = std::fs::read(&file).expect("a fixture");
         for _ in 0..12 {
             let mut bytes = original.clone();
@@ -103,7 +71,7 @@ fn mutants_of_every_fixture_end_in_a_report() {
 
 #[test]
 fn noise_is_a_finding() {
-    let mut random = Random(7);
+    let mut random = Random::new(7);
     let mut validator = validator();
     for length in [1, 2, 3, 7, 64, 1_000, 100_000] {
         let noise: Vec<u8> = (0..length).map(|_| random.next() as u8).collect();

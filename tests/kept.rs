@@ -1,29 +1,14 @@
 //! An object that is kept is judged after each replaced value as the changed object is when it is read anew.
 #![allow(missing_docs)]
 
-use std::path::{Path, PathBuf};
-
 use declarant::{Finding, Input, Options, Replacement, Validator};
 use serde_json::Value;
 
+mod files;
 mod flat;
+mod random;
 
-fn declarations() -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|kind| kind == "json") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
+use random::Random;
 
 /// Calls a function with the number of every value among the fields of an object, and the value.
 fn each(value: &mut Value, number: &mut usize, visit: &mut impl FnMut(usize, &mut Value)) {
@@ -54,19 +39,6 @@ fn texts(value: &Value, at: String) -> Vec<(String, &str)> {
     }
 }
 
-/// SplitMix64: small, and the same everywhere.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ (z >> 31)) % end.max(1) as u64) as usize
-    }
-}
-
 fn flat_check(validator: &mut Validator, value: &Value) -> (declarant::Report, bool) {
     let (text, tokens) = flat::of(value);
     let report = validator.check(Input::object(&text, &tokens));
@@ -77,12 +49,12 @@ fn flat_check(validator: &mut Validator, value: &Value) -> (declarant::Report, b
 fn kept_objects_are_judged_as_they_would_be_anew() {
     let words =
         ["", " ", "x", "DE", "CN", "EUR", "KGM", "12.50", "-1", "610910", "Zürich", "Cotton socks", "2026-11-20"];
-    let mut random = Random(15);
+    let mut random = Random::new(15);
     let (mut replaced, mut refused) = (0, 0);
     let options = || Options { on: "2026-11-23".parse().ok(), ..Options::default() };
     let mut kept = Validator::new(options()).expect("options");
     let mut anew = Validator::new(options()).expect("options");
-    for path in declarations() {
+    for path in files::fixtures(&["json"]) {
         let Ok(mut value) = serde_json::from_slice::<Value>(&std::fs::read(&path).expect("a file")) else { continue };
         if !value.is_object() || !flat_check(&mut kept, &value).1 {
             continue;

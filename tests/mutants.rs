@@ -11,6 +11,7 @@
 
 #[allow(dead_code, reason = "not every test that reads messages needs all of it")]
 mod message;
+mod random;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -19,6 +20,7 @@ use std::path::Path;
 use declarant::{MessageType, Options, Validator, convert};
 use message::schema::Xmllint;
 use message::{Element, Part, difference, parse, said};
+use random::Random;
 
 const DEC: &str = "urn:wco:datamodel:WCO:DEC-DMS:2";
 const TYPES: &str = "urn:wco:datamodel:WCO:Declaration_DS:DMS:2";
@@ -400,26 +402,6 @@ fn digits(text: &str) -> (usize, usize) {
 
 // ---- Mutations.
 
-/// A small generator, so that every run makes the same mutants.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        ((self.next() >> 11) % bound.max(1) as u64) as usize
-    }
-
-    fn pick<'a, T>(&mut self, list: &'a [T]) -> &'a T {
-        &list[self.below(list.len())]
-    }
-}
-
 const NUMBERS: [&str; 22] = [
     "1e5",
     "1,5",
@@ -593,7 +575,7 @@ fn compare(part: &str, table: &str, dataset: &str) {
     );
     let options: Options = serde_json::from_str(&options).expect("options");
     let mut validator = Validator::new(options).expect("options");
-    let mut random = Random(0x5eed_1234_abcd_0001);
+    let mut random = Random::new(0x5eed_1234_abcd_0001);
     let wanted = std::env::var("DECLARANT_MUTANTS").ok().and_then(|number| number.parse().ok());
     let mut files: Vec<_> = std::fs::read_dir(Path::new(&corpus).join(part))
         .expect("a directory of messages")
@@ -612,7 +594,7 @@ fn compare(part: &str, table: &str, dataset: &str) {
         for _ in 0..each {
             let mut mutant = original.clone();
             let mut ways = Vec::new();
-            for _ in 0..1 + usize::from(random.below(6) == 0) {
+            for _ in 0..1 + usize::from(random.one_in(6)) {
                 ways.push(mutate(&mut mutant, &names, &mut random));
             }
             let mut written = String::new();

@@ -1,29 +1,13 @@
 //! An object in flat form is judged as its JSON text is, whatever it holds.
 #![allow(missing_docs)]
 
+mod files;
 mod flat;
-
-use std::path::Path;
+mod random;
 
 use declarant::{Input, Options, Report, Validator};
+use random::Random;
 use serde_json::Value;
-
-/// SplitMix64: small, and the same everywhere.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        (self.next() % end.max(1) as u64) as usize
-    }
-}
 
 /// Puts an odd value somewhere into a tree.
 fn spoil(value: &mut Value, odd: &[Value], random: &mut Random) {
@@ -59,19 +43,10 @@ fn deep(levels: usize) -> Value {
 
 #[test]
 fn an_object_is_judged_as_its_text_is() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let (mut seeds, mut folders) =
-        (Vec::new(), vec![root.join("rules"), root.join("declarations"), root.join("twins")]);
-    while let Some(folder) = folders.pop() {
-        for path in std::fs::read_dir(folder).expect("a directory").map(|entry| entry.expect("an entry").path()) {
-            let is_json = path.extension().is_some_and(|kind| kind == "json");
-            if path.is_dir() {
-                folders.push(path);
-            } else if is_json && let Ok(text) = std::fs::read_to_string(&path) {
-                seeds.extend(serde_json::from_str::<Value>(&text).ok().filter(Value::is_object));
-            }
-        }
-    }
+    let files = files::fixtures(&["json"]);
+    let texts = files.iter().filter_map(|file| std::fs::read_to_string(file).ok());
+    let seeds = texts.filter_map(|text| serde_json::from_str(&text).ok()).filter(Value::is_object);
+    let seeds: Vec<Value> = seeds.collect();
     let mut odd: Vec<Value> = ["", " x ", "é😀", "a\u{fffd}", "\"\\\n", "12.50", "true"].map(Value::from).to_vec();
     odd.extend([
         Value::Null,
@@ -94,7 +69,7 @@ fn an_object_is_judged_as_its_text_is() {
     let options =
         Options { on: "2026-11-23".parse().ok(), to: Some("DE".into()), digest: Some(true), ..Options::default() };
     let mut validator = Validator::new(options).expect("options");
-    let mut random = Random(7);
+    let mut random = Random::new(7);
     let rounds: usize = std::env::var("DECLARANT_MUTANTS").ok().and_then(|n| n.parse().ok()).unwrap_or(1_500);
     for round in 0..rounds.max(seeds.len()) {
         let mut value = seeds[round % seeds.len()].clone();

@@ -1,43 +1,14 @@
 //! The check of one field finds what the check of the whole declaration finds there.
 #![allow(missing_docs)]
 
-use std::path::{Path, PathBuf};
-
 use declarant::{Dataset, Finding, Input, Options, Replacement, Validator};
 use serde_json::Value;
 
+mod files;
 mod flat;
+mod random;
 
-fn fixtures() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = Vec::new();
-    let mut folders = vec![root.join("tests/rules"), root.join("tests/declarations"), root.join("examples")];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|kind| kind == "json") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-/// SplitMix64: small, and the same everywhere.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((z ^ (z >> 31)) % end.max(1) as u64) as usize
-    }
-}
+use random::Random;
 
 /// The pointers of all fields in the objects of a declaration, given or not, and of a few that are none.
 fn pointers(value: &Value, at: &str, out: &mut Vec<String>) {
@@ -120,7 +91,7 @@ fn one_field_alone_has_the_findings_that_the_whole_has_there() {
         "größe",
     ];
     let rounds: usize = std::env::var("DECLARANT_MUTANTS").map_or(10, |count| count.parse().unwrap_or(10));
-    let mut random = Random(29);
+    let mut random = Random::new(29);
     let (mut alone, mut said) = (0, 0);
     for options in [
         Options { on: "2026-11-23".parse().ok(), ..Options::default() },
@@ -133,7 +104,7 @@ fn one_field_alone_has_the_findings_that_the_whole_has_there() {
     ] {
         let mut one = Validator::new(options.clone()).expect("options");
         let mut all = Validator::new(options).expect("options");
-        for file in fixtures() {
+        for file in files::fixtures(&["json"]) {
             let text = std::fs::read_to_string(&file).unwrap_or_default();
             let Ok(declaration @ Value::Object(_)) = serde_json::from_str::<Value>(&text) else { continue };
             let mut found = Vec::new();

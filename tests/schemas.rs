@@ -10,6 +10,7 @@ mod crosswalk;
 mod declaration;
 #[path = "schemas/fields.rs"]
 mod fields;
+mod files;
 #[allow(dead_code, reason = "not every test that reads messages needs all of it")]
 mod message;
 #[path = "schemas/report.rs"]
@@ -58,31 +59,11 @@ fn fields_of_the_package_are_fresh() {
     fresh("pkg/fields.js", &fields::module());
 }
 
-/// Every file of that kind under `tests/rules`, `tests/declarations` and `tests/twins`.
-fn fixtures(kind: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders = vec![root().join("tests/rules"), root().join("tests/declarations"), root().join("tests/twins")];
-    while let Some(folder) = folders.pop() {
-        let Ok(entries) = std::fs::read_dir(&folder) else { continue };
-        for path in entries.map(|entry| entry.expect("an entry").path()) {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|of| of == kind)
-                && !path.to_string_lossy().ends_with(".options.json")
-            {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
 #[test]
 fn schema_and_reader_agree_on_every_fixture() {
     let schema = jsonschema::validator_for(&declaration::schema()).expect("a schema");
     let mut judged = 0;
-    for file in fixtures("json") {
+    for file in files::fixtures(&["json"]) {
         let bytes = std::fs::read(&file).expect("a fixture");
         // What is not JSON, and what JSON can say twice, no schema sees.
         let Ok(value) = serde_json::from_slice::<Value>(&bytes) else { continue };
@@ -108,7 +89,7 @@ fn schema_and_reader_agree_on_every_fixture() {
 #[test]
 fn every_report_is_valid() {
     let schema = jsonschema::validator_for(&report::schema()).expect("a schema");
-    for file in fixtures("json") {
+    for file in files::fixtures(&["json"]) {
         let bytes = std::fs::read(&file).expect("a fixture");
         let on = "2026-11-23".parse().ok();
         let report = Validator::new(Options { on, ..Options::default() }).expect("options").check(&bytes);
@@ -132,7 +113,7 @@ fn xml_schemas_and_reader_agree_on_every_fixture() {
             text.split_once("encoding=")
                 .is_some_and(|(_, rest)| !rest.get(1..6).is_some_and(|name| name.eq_ignore_ascii_case("utf-8")))
         };
-        let texts: Vec<(PathBuf, String)> = fixtures("xml")
+        let texts: Vec<(PathBuf, String)> = files::fixtures(&["xml"])
             .into_iter()
             .filter_map(|file| Some((file.clone(), std::fs::read_to_string(file).ok()?)))
             .filter(|(_, text)| !text.contains("<!DOCTYPE") && !declares_another(text))

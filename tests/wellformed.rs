@@ -5,27 +5,15 @@
 #![allow(missing_docs)]
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use declarant::{Options, Report, Severity, Validator};
 
-/// SplitMix64: small, and the same everywhere.
-struct Random(u64);
+mod files;
+mod random;
 
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        (self.next() % end.max(1) as u64) as usize
-    }
-}
+use random::Random;
 
 /// A directory of its own, removed at the end.
 struct Folder(PathBuf);
@@ -46,19 +34,7 @@ impl Drop for Folder {
 
 /// The evidence of the rules that is UTF-8 and not too long, of one format.
 fn fixtures(extension: &str) -> Vec<String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
-    let (mut files, mut folders) =
-        (Vec::new(), vec![root.join("rules"), root.join("declarations"), root.join("twins")]);
-    while let Some(folder) = folders.pop() {
-        for path in std::fs::read_dir(folder).expect("a directory").map(|entry| entry.expect("an entry").path()) {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|kind| kind == extension) {
-                files.push(path);
-            }
-        }
-    }
-    files.sort();
+    let files = files::fixtures(&[extension]);
     let texts = files.iter().filter_map(|file| std::fs::read_to_string(file).ok());
     texts.filter(|text| text.len() < 4_000).collect()
 }
@@ -179,7 +155,7 @@ fn json_is_refused_where_json_parse_refuses_it() {
     let file = folder.0.join("texts.json");
     let mut seeds = fixtures("json");
     seeds.push(r#"{"items":[{"description":"\u00e9\ud83d\ude00 \\ \"","quantity":{"value":-1.5e3,"unit":"C62"}},{}],"wco":{"FunctionCode":{"value":true,"listID":"x"},"AdditionalInformation":[null,{}]}}"#.to_owned());
-    let (mut random, mut validator) = (Random(14), validator());
+    let (mut random, mut validator) = (Random::new(14), validator());
     let (mut judged, mut refused, mut disagreements) = (0, 0, Vec::new());
     while judged < wanted() {
         let texts: Vec<String> = (0..3_000.min(wanted() - judged))
@@ -309,7 +285,7 @@ fn xml_is_refused_where_xmllint_refuses_it() {
     let others = seeds.len();
     seeds.extend(SEEDS.iter().cycle().take(others.max(SEEDS.len())).map(|&seed| seed.to_owned()));
     let files: Vec<PathBuf> = (0..1_000).map(|number| folder.0.join(format!("{number}.xml"))).collect();
-    let (mut random, mut validator) = (Random(28), validator());
+    let (mut random, mut validator) = (Random::new(28), validator());
     let (mut judged, mut refused, mut disagreements) = (0, 0, Vec::new());
     while judged < wanted() {
         let texts: Vec<String> = (0..files.len().min(wanted() - judged))

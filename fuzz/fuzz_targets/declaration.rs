@@ -5,7 +5,7 @@
 mod flat;
 #[path = "../invariants.rs"]
 mod invariants;
-#[path = "../random.rs"]
+#[path = "../../tests/random/mod.rs"]
 mod random;
 
 libfuzzer_sys::fuzz_target!(|input: &[u8]| {

@@ -1,56 +1,13 @@
 //! Random declarations in JSON: of the dictionary's fields and elements, right and wrong, and other ones changed.
 
-use std::path::{Path, PathBuf};
-
 use declarant::dictionary::{self, Class, Kind, ROOT, Role, Slot, WHOLE, declaration, element_of};
 use serde_json::{Map, Value, json};
 
-/// Numbers that look random and are the same in every run.
-pub(crate) struct Random(pub(crate) u64);
-
-impl Random {
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 11
-    }
-
-    pub(crate) fn below(&mut self, end: usize) -> usize {
-        (self.next() % end.max(1) as u64) as usize
-    }
-
-    pub(crate) fn one_in(&mut self, number: usize) -> bool {
-        self.below(number) == 0
-    }
-
-    pub(crate) fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
-        &from[self.below(from.len())]
-    }
-}
+use crate::random::Random;
 
 /// How many rounds a test makes: `DECLARANT_ROUNDS`, or the usual number.
 pub(crate) fn rounds(usual: usize) -> usize {
     std::env::var("DECLARANT_ROUNDS").ok().and_then(|number| number.parse().ok()).unwrap_or(usual)
-}
-
-/// The fixtures of the rules that end so.
-pub(crate) fn fixtures(extension: &str) -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = Vec::new();
-    let mut folders = vec![root.join("tests/rules"), root.join("tests/declarations"), root.join("tests/twins")];
-    while let Some(folder) = folders.pop() {
-        for path in std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
-            let name = path.display().to_string();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|kind| kind == extension) && !name.ends_with(".options.json") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
 }
 
 const TEXTS: [&str; 34] = [

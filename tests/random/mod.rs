@@ -1,4 +1,5 @@
-//! SplitMix64: small, and the same everywhere.
+//! Numbers that look random and are the same in every run, by SplitMix64.
+#![allow(dead_code, reason = "not every test needs all of it")]
 
 pub(crate) struct Random(u64);
 
