@@ -580,6 +580,16 @@ impl Store {
         }
     }
 
+    /// The record of that index, if there is one.
+    pub(crate) fn record_at(&self, id: RecordId) -> Option<&Record> {
+        self.records.get(id as usize)
+    }
+
+    /// What the record of that index is, if there is one.
+    pub(crate) fn class_of(&self, id: RecordId) -> Option<Class> {
+        self.record_at(id).map(|record| record.class)
+    }
+
     /// The node of that index, if there is one.
     pub(crate) fn node_at(&self, id: NodeId) -> Option<&Node> {
         reads::record(Read::Message);
