@@ -113,7 +113,7 @@ impl Place {
                 }
             }
             Place::Child(id, _) | Place::Inside(id) => of_node(id),
-            Place::Element(record, _) => store.records.get(record as usize).map(|found| opening(found.span)),
+            Place::Element(record, _) => store.record_at(record).map(|found| opening(found.span)),
             Place::Field(record, slot) => {
                 let leaf = store.leaf(record, slot);
                 if slot != WHOLE && leaf.state != State::Absent {
@@ -123,7 +123,7 @@ impl Place {
                     }
                     return Some(outer(leaf.state, leaf.span, store.is_message()));
                 }
-                let found = store.records.get(record as usize)?;
+                let found = store.record_at(record)?;
                 if slot == WHOLE {
                     return if found.node != NO_NODE && store.is_message() {
                         of_node(found.node)
@@ -202,7 +202,7 @@ fn segment(out: &mut String, name: &str) {
 }
 
 fn field_pointer(declaration: Declaration<'_>, record: RecordId, slot: Slot, out: &mut String) {
-    let Some(found) = declaration.store.records.get(record as usize) else { return };
+    let Some(found) = declaration.store.record_at(record) else { return };
     if field_in_tree_pointer(declaration, record, slot, out) {
         return;
     }
@@ -227,7 +227,7 @@ fn field_pointer(declaration: Declaration<'_>, record: RecordId, slot: Slot, out
 fn field_in_tree_pointer(declaration: Declaration<'_>, record: RecordId, slot: Slot, out: &mut String) -> bool {
     let store = declaration.store;
     let is_here = crate::MESSAGES && !store.is_message();
-    let Some(found) = store.records.get(record as usize).filter(|_| is_here) else { return false };
+    let Some(found) = store.record_at(record).filter(|_| is_here) else { return false };
     let leaf = store.leaf(record, slot);
     let kind = if slot == WHOLE { Kind::Object } else { found.class.field(slot).kind };
     let (at, is_missing) = match store.node_in_tree(record, slot) {
@@ -263,7 +263,7 @@ fn field_in_tree_pointer(declaration: Declaration<'_>, record: RecordId, slot: S
 /// The field, or its parent if that isn't an object: a pointer can't go into a number or a text.
 fn reachable(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Slot {
     let store = declaration.store;
-    let Some(found) = store.records.get(record as usize).filter(|_| slot != WHOLE) else { return slot };
+    let Some(found) = store.record_at(record).filter(|_| slot != WHOLE) else { return slot };
     if !found.is_object {
         return WHOLE;
     }
@@ -305,7 +305,7 @@ fn tree_pointer(declaration: Declaration<'_>, id: NodeId, out: &mut String) {
 }
 
 fn has_tree(declaration: Declaration<'_>, record: RecordId) -> bool {
-    declaration.store.records.get(record as usize).is_some_and(|r| matches!(r.class, Class::Declaration | Class::Item))
+    matches!(declaration.store.class_of(record), Some(Class::Declaration | Class::Item))
 }
 
 fn child_pointer(declaration: Declaration<'_>, id: NodeId, element: ElementId, out: &mut String) {
@@ -351,7 +351,7 @@ fn missing(declaration: Declaration<'_>, class: NodeId, element: ElementId) -> V
 
 fn element_pointer(declaration: Declaration<'_>, record: RecordId, element: ElementId, out: &mut String) {
     field_pointer(declaration, record, WHOLE, out);
-    let found = declaration.store.records.get(record as usize);
+    let found = declaration.store.record_at(record);
     if found.is_some_and(|found| !found.is_object) {
         return;
     }
@@ -446,7 +446,7 @@ fn field_wco(declaration: Declaration<'_>, record: RecordId, slot: Slot) -> Opti
     if slot != WHOLE && leaf.node != NO_NODE {
         return Some(wco_place(&chain(declaration, leaf.node)));
     }
-    let found = declaration.store.records.get(record as usize)?;
+    let found = declaration.store.record_at(record)?;
     if slot == WHOLE && found.node != NO_NODE {
         return Some(wco_place(&chain(declaration, found.node)));
     }
@@ -520,7 +520,7 @@ fn parent_class(class: Class, slot: Slot) -> Option<ElementId> {
 
 fn item_index(declaration: Declaration<'_>, record: RecordId) -> u32 {
     let mut at = record;
-    while let Some(found) = declaration.store.records.get(at as usize) {
+    while let Some(found) = declaration.store.record_at(at) {
         if found.class == Class::Item {
             return found.index;
         }

@@ -102,7 +102,7 @@ impl<'c> Fixes<'c> {
             }
             (node, record) = (found.parent, found.record);
         }
-        while let Some(found) = store.records.get(record as usize).filter(|_| record != 0) {
+        while let Some(found) = store.record_at(record).filter(|_| record != 0) {
             if !self.is_single_field(found.parent, found.slot) {
                 return false;
             }
@@ -117,7 +117,7 @@ impl<'c> Fixes<'c> {
             if self.doubled_fields.binary_search(&(record, at)).is_ok() {
                 return false;
             }
-            at = self.case.declaration.store.records.get(record as usize).map_or(WHOLE, |r| r.class.field(at).within);
+            at = self.case.declaration.store.class_of(record).map_or(WHOLE, |class| class.field(at).within);
         }
         true
     }
@@ -187,7 +187,7 @@ impl<'c> Fixes<'c> {
         match (change, place) {
             (Change::Add(..), Place::Field(record, slot)) => {
                 let store = declaration.store;
-                let found = store.records.get(record as usize).filter(|found| found.is_object)?;
+                let found = store.record_at(record).filter(|found| found.is_object)?;
                 let field = found.class.field(slot);
                 // Nothing is added to what stands in a tree.
                 let is_in_tree = |slot| store.node_in_tree(record, slot).is_some();
@@ -215,7 +215,7 @@ impl<'c> Fixes<'c> {
     /// Whether a record has the object that a field belongs to.
     fn holds(&self, record: RecordId, object: u8) -> bool {
         let store = self.case.declaration.store;
-        let Some(found) = store.records.get(record as usize) else { return false };
+        let Some(found) = store.record_at(record) else { return false };
         let is_given = |(slot, field): (usize, &crate::dictionary::Field)| {
             field.within == object && store.leaf(record, slot as u8).state != State::Absent
         };

@@ -30,7 +30,7 @@ use crate::codes::hs;
 use crate::codes::script::{is_unseen, unmarked};
 use crate::dictionary::{self, Base, Class, ElementId, Kind, Owner, Slot, WHOLE, declaration, element_of, party};
 use crate::ids;
-use crate::model::{Declaration, NO_RECORD, Node};
+use crate::model::{Declaration, Node};
 
 /// What stands for a character that is not shown.
 const MASK: char = '•';
@@ -73,7 +73,7 @@ impl Show {
         let store = declaration.store;
         match place {
             Place::Field(record, slot) if slot != WHOLE => {
-                let class = store.records.get(record as usize).map_or(Class::Declaration, |record| record.class);
+                let class = store.class_of(record).unwrap_or(Class::Declaration);
                 let from = store.node_at(store.leaf(record, slot).node);
                 match Self::of_field(class, slot) {
                     _ if from.is_some_and(|node| dictionary::is_private(node.element)) => Show::Nothing,
@@ -87,10 +87,10 @@ impl Show {
 
     /// What may be shown of a node's value.
     pub(crate) fn of_node(declaration: Declaration<'_>, node: &Node) -> Self {
-        let record = declaration.store.records.get(node.record as usize);
-        match record.filter(|_| node.record != NO_RECORD && node.slot != WHOLE) {
+        let class = declaration.store.class_of(node.record);
+        match class.filter(|_| node.slot != WHOLE) {
             _ if dictionary::is_private(node.element) => Show::Nothing,
-            Some(record) => Self::of_field(record.class, node.slot),
+            Some(class) => Self::of_field(class, node.slot),
             None => Self::of_element(node.element),
         }
     }

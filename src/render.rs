@@ -52,9 +52,8 @@ fn actor(case: &Case<'_>, raw: &Raw) -> Actor {
 }
 
 fn owner(case: &Case<'_>, record: u32, slot: u8) -> Owner {
-    let store = case.declaration.store;
-    let Some(found) = store.records.get(record as usize) else { return Owner::Either };
-    match found.class {
+    let Some(class) = case.class_of(record) else { return Owner::Either };
+    match class {
         Class::Declaration if slot == WHOLE => Owner::Either,
         class if slot != WHOLE => class.standing(slot).owner,
         Class::Item | Class::Document => Owner::Seller,

@@ -330,8 +330,7 @@ impl Shape<'_> {
     /// Whether a class of a message is an item. An item has a JSON object of its own.
     fn is_item(&self, node: &Node) -> bool {
         let store = self.declaration.store;
-        let record = store.records.get(node.record as usize).filter(|_| node.slot == WHOLE && node.record != NO_RECORD);
-        store.is_message() && record.is_some_and(|record| record.class == Class::Item)
+        store.is_message() && node.slot == WHOLE && store.class_of(node.record) == Some(Class::Item)
     }
 
     /// A value, with its attributes if it has any.
@@ -402,8 +401,7 @@ impl<'a> Cover<'a> {
         // A list is covered either as a whole or not at all.
         for (id, node) in store.children(class) {
             let element = element_of(node.element);
-            let is_item =
-                store.records.get(node.record as usize).is_some_and(|r| r.class == Class::Item) && node.slot == WHOLE;
+            let is_item = node.slot == WHOLE && store.class_of(node.record) == Some(Class::Item);
             if element.repeats() && element.is_class() && !is_item && node.occurrence == 1 {
                 let list: Vec<NodeId> = store
                     .children(class)
@@ -486,8 +484,7 @@ impl<'a> Cover<'a> {
         let mut at = class;
         loop {
             let node = self.node(at)?;
-            let record = self.declaration.store.records.get(node.record as usize);
-            if node.slot == WHOLE && record.is_some_and(|record| record.class == Class::Item) {
+            if node.slot == WHOLE && self.declaration.store.class_of(node.record) == Some(Class::Item) {
                 let text = Object { declaration: self.declaration, record: node.record }.get(slot).raw();
                 return text.filter(|text| !text.trim().is_empty());
             }
@@ -553,9 +550,7 @@ impl<'a> Cover<'a> {
         let text = declaration.text(&node.value).unwrap_or("");
         let attributes: Vec<_> = store.attributes_of(id).collect();
         let parent = self.node(class);
-        let is_item = parent.is_some_and(|node| {
-            node.slot == WHOLE && store.records.get(node.record as usize).is_some_and(|r| r.class == Class::Item)
-        });
+        let is_item = parent.is_some_and(|node| node.slot == WHOLE && store.class_of(node.record) == Some(Class::Item));
         if name == "SequenceNumeric" && is_item {
             return attributes.is_empty() && parent.is_some_and(|node| node.occurrence.to_string() == text);
         }

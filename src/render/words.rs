@@ -165,7 +165,7 @@ fn field_at(case: &Case<'_>, place: Place) -> Option<(Class, Slot)> {
         Place::Child(node, element) => store.field_of_element(node, element)?,
         Place::Nowhere | Place::Element(..) => return None,
     };
-    store.records.get(record as usize).map(|found| (found.class, slot))
+    store.class_of(record).map(|class| (class, slot))
 }
 
 /// What the field or the element at a JSON Pointer is called, with `*` for the index in a list.
