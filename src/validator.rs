@@ -72,6 +72,24 @@ pub struct FixedRecord {
     pub rows: Option<Vec<u8>>,
 }
 
+#[cfg(feature = "csv")]
+impl FixedRecord {
+    /// A declaration as it stood.
+    pub fn unchanged(record: &Record<'_>) -> Self {
+        Self { declaration: None, rows: record.kept().map(|kept| kept.rewritten([])) }
+    }
+
+    /// The declaration that it is of, fixed or as it stood.
+    pub fn declaration<'a>(&'a self, record: &'a Record<'_>) -> &'a [u8] {
+        self.declaration.as_deref().unwrap_or(record.bytes)
+    }
+
+    /// What takes the place of that declaration in its input: the rows of a table, or the declaration.
+    pub fn written<'a>(&'a self, record: &'a Record<'_>) -> &'a [u8] {
+        self.rows.as_deref().unwrap_or_else(|| self.declaration(record))
+    }
+}
+
 impl Validator {
     /// Makes a validator with these options.
     ///
@@ -385,7 +403,7 @@ impl Validator {
     /// let (mut validator, mut fixed) = (Validator::new(Options::default())?, Vec::new());
     /// let mut write = |part: Part<'_>| {
     ///     match part {
-    ///         Part::Record(record) => fixed.extend(validator.fix_record(&record).rows.unwrap_or_default()),
+    ///         Part::Record(record) => fixed.extend_from_slice(validator.fix_record(&record).written(&record)),
     ///         Part::Between(bytes) => fixed.extend_from_slice(bytes),
     ///     }
     ///     Ok::<(), declarant::Misuse>(())

@@ -10,7 +10,7 @@ use declarant::export::card;
 use declarant::input::source::Part;
 use declarant::privacy::visible;
 use declarant::scorecard::{Entry, Scorecard};
-use declarant::{FixedRecord, Options, Validator, Verdict};
+use declarant::{Options, Validator, Verdict};
 
 use super::crew;
 use super::records::Failure;
@@ -61,9 +61,9 @@ type Made = (Option<Entry>, Option<Vec<u8>>);
 fn made(validator: &mut Validator, part: &Part<'_>, fixes: bool) -> Made {
     match part {
         Part::Record(record) if fixes => {
-            let FixedRecord { declaration, rows } = validator.fix_record(record);
-            let bytes = declaration.as_deref().unwrap_or(record.bytes);
-            (Some(validator.entry(record.input(bytes))), Some(rows.unwrap_or_else(|| bytes.to_vec())))
+            let fixed = validator.fix_record(record);
+            let entry = validator.entry(record.input(fixed.declaration(record)));
+            (Some(entry), Some(fixed.written(record).to_vec()))
         }
         Part::Record(record) => (Some(validator.entry(record.input(record.bytes))), None),
         Part::Between(bytes) => (None, fixes.then(|| bytes.to_vec())),

@@ -11,7 +11,7 @@ use declarant::export;
 use declarant::input::source::{Part, Record};
 use declarant::privacy::{masked, visible};
 use declarant::report::Severity;
-use declarant::{Day, FixedRecord, MOST_ROUNDS, Options, Verdict, options};
+use declarant::{Day, MOST_ROUNDS, Options, Verdict, options};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::de::DeserializeOwned;
 
@@ -234,18 +234,17 @@ impl<'a> Run<'a> {
 
     /// Applies the safe fixes of a declaration, reports what is left on the standard error, and says whether there were any.
     fn mend(&mut self, name: &str, record: &Record<'_>, fixed: &mut Vec<u8>) -> bool {
-        let FixedRecord { declaration: mended, rows: written } = self.judge.fix(record);
-        let bytes = mended.as_deref().unwrap_or(record.bytes);
-        let (report, words) = self.judge.left(name, bytes, record);
+        let mended = self.judge.fix(record);
+        let (report, words) = self.judge.left(name, mended.declaration(record), record);
         self.written.tally(report.verdict);
-        fixed.extend_from_slice(written.as_deref().unwrap_or(bytes));
+        fixed.extend_from_slice(mended.written(record));
         if !report.findings.is_empty() {
             complain(format_args!("{}", words.trim_end()));
         }
         if report.findings.iter().any(|finding| finding.fix.as_ref().is_some_and(|fix| fix.safe)) {
             complain(format_args!("declarant: {name}: some safe fixes could not be made in {MOST_ROUNDS} rounds"));
         }
-        mended.is_some()
+        mended.declaration.is_some()
     }
 
     fn status(&self, unread: bool) -> ExitCode {

@@ -148,12 +148,9 @@ impl Judge {
     }
 
     fn one(&mut self, record: &Record<'_>) {
-        let as_it_stood = || FixedRecord { declaration: None, rows: record.kept().map(|kept| kept.rewritten([])) };
-        let FixedRecord { declaration, rows } =
-            if self.fixes { self.validator.fix_record(record) } else { as_it_stood() };
-        let bytes = declaration.as_deref().unwrap_or(record.bytes);
-        self.put(FIXED, rows.as_deref().unwrap_or(bytes));
-        let input = record.input(bytes);
+        let fixed = if self.fixes { self.validator.fix_record(record) } else { FixedRecord::unchanged(record) };
+        self.put(FIXED, fixed.written(record));
+        let input = record.input(fixed.declaration(record));
         if !self.texts.iter().take(FIXED).any(Option::is_some) {
             return self.validator.tally_as(record.number, input, &mut self.scorecard);
         }
@@ -214,8 +211,7 @@ impl Engine {
             match part {
                 Part::Between(bytes) => out.extend_from_slice(bytes),
                 Part::Record(record) => {
-                    let FixedRecord { declaration, rows } = self.validator.fix_record(&record);
-                    out.extend_from_slice(rows.or(declaration).as_deref().unwrap_or(record.bytes));
+                    out.extend_from_slice(self.validator.fix_record(&record).written(&record));
                 }
             }
             Ok::<(), Infallible>(())
