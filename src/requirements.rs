@@ -19,21 +19,25 @@ use crate::profiles::{
     Basis, Certainty, Entry, Grant, Mode, Profile, RecipientNumber, Relief, Scoped, Situation, as_of,
 };
 use crate::report::{NotChecked, Severity};
-use crate::rule::{Findings, Keep};
+use crate::rule::{Findings, Keep, Rule};
 use crate::rules::consistency::parcel_mass_excessive;
-use crate::rules::party::{postcode_malformed, subdivision_missing};
+use crate::rules::jurisdiction::{
+    eori_missing, hs_digits_missing, product_identifier_missing, recipient_number_missing, responsible_person_missing,
+};
+use crate::rules::party::{contact_missing, postcode_malformed, subdivision_missing};
+use crate::rules::structure::field_missing;
 use crate::territories::Area;
 use crate::territories::postcodes::{self, Usage};
 use crate::{Decimal, Validator, nearest, render};
 
 /// The rules that say what is missing from a declaration as a whole.
-const RULES: [&str; 6] = [
-    "field-missing",
-    "recipient-number-missing",
-    "contact-missing",
-    "eori-missing",
-    "product-identifier-missing",
-    "responsible-person-missing",
+static RULES: [&Rule; 6] = [
+    &field_missing::RULE,
+    &recipient_number_missing::RULE,
+    &contact_missing::RULE,
+    &eori_missing::RULE,
+    &product_identifier_missing::RULE,
+    &responsible_person_missing::RULE,
 ];
 
 /// What is asked: where the parcel goes, whence, when, how, and which part of the declaration is filled in.
@@ -268,7 +272,7 @@ pub fn of(asked: &Asked) -> Result<Requirements, Misuse> {
         to: Some(asked.to.clone()),
         on: asked.on,
         lang: asked.lang.clone(),
-        select: RULES.map(str::to_owned).to_vec(),
+        select: RULES.map(|rule| rule.name.to_owned()).to_vec(),
         ..Options::default()
     })?;
     let given = given(asked);
@@ -378,8 +382,8 @@ fn add_fields(case: &Case<'_>, of: Object<'_>, stands_for: &[Role], missed: &[Mi
         let state = state_example(of, slot);
         // Where an object is missing whole, what is owed in it is what its fields owe.
         let by_rules = match (at(&path), around.as_deref().and_then(at)) {
-            (Some(missed), _) if is_leaf || missed.rule != "field-missing" => Some(missed.need),
-            (None, Some(missed)) if missed.rule == "field-missing" => Some(Need::of(owed)),
+            (Some(missed), _) if is_leaf || missed.rule != field_missing::RULE.name => Some(missed.need),
+            (None, Some(missed)) if missed.rule == field_missing::RULE.name => Some(Need::of(owed)),
             (None, Some(missed)) => Some(missed.need),
             _ => None,
         };
@@ -435,14 +439,14 @@ fn numbers(case: &Case<'_>, found: &Findings) -> Vec<Number> {
     let mut out = Vec::new();
     for raw in found.listed() {
         let (name, names) = match raw.rule.name {
-            "recipient-number-missing" => {
+            rule if rule == recipient_number_missing::RULE.name => {
                 let known = case.profile().zip(case.on()).and_then(|(profile, on)| as_of(profile.recipient, on));
                 let mode = mode_of(declaration);
                 let number = known.and_then(|entry| RecipientNumber::of(entry.value, to, mode, relationship));
                 let Some(number) = number else { continue };
                 (number.name, number.schemes.to_vec())
             }
-            "eori-missing" => {
+            rule if rule == eori_missing::RULE.name => {
                 // In Northern Ireland either serves.
                 let serves = [
                     ("eu-eori", case.place().is_some_and(|there| there.customs() == Area::Eu)),
@@ -625,7 +629,7 @@ fn not_known(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> {
         add("tax", "it is not known up to which value no tax is due");
     }
     if case.part() != Part::Shopper && digits(case).is_none() {
-        add("hs-digits-missing", "it is not known how many digits an HS code needs");
+        add(hs_digits_missing::RULE.name, "it is not known how many digits an HS code needs");
     }
     out
 }

@@ -24,6 +24,7 @@ use crate::render::{name_of, not_checked};
 use crate::report::{Finding, Judged, Severity, Verdict};
 use crate::rule::Findings;
 use crate::rules;
+use crate::rules::structure::{declaration_unreadable, field_missing};
 use signs::Parcel;
 pub use signs::Sign;
 
@@ -442,8 +443,8 @@ fn quality(case: &Case<'_>, judged: &Judged) -> Quality {
     let (mut is_complete, mut parties) = (true, true);
     for finding in judged.findings.iter().filter(|finding| finding.severity != Severity::Advice) {
         // What is no declaration at all, or can't be read, has no data that could be used.
-        let is_read = finding.rule != "declaration-unreadable" && finding.path.as_deref() != Some("");
-        is_complete &= is_read && finding.rule != "field-missing";
+        let is_read = finding.rule != declaration_unreadable::RULE.name && finding.path.as_deref() != Some("");
+        is_complete &= is_read && finding.rule != field_missing::RULE.name;
         parties &= is_read;
         let Some(path) = finding.path.as_deref() else { continue };
         let Some(rest) = path.strip_prefix("/items/") else {

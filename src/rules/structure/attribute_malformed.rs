@@ -5,6 +5,7 @@ use crate::dictionary::Kind;
 use crate::model::{Note, NoteKind};
 use crate::rule;
 use crate::rule::Findings;
+use crate::rules::codes::{currency_malformed, currency_unknown};
 
 rule! {
     /// An attribute doesn't have the form that it should have.
@@ -46,7 +47,8 @@ fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
 /// Whether the place is a field with a currency that isn't in the list, which the rules on currencies find if they run.
 fn is_left_to_currencies(case: &Case<'_>, place: Place) -> bool {
     let Place::Field(record, slot) = place else { return false };
-    let are_run = ["currency-malformed", "currency-unknown"].iter().all(|rule| case.options.selects("codes", rule));
+    let rules = [&currency_malformed::RULE, &currency_unknown::RULE];
+    let are_run = rules.iter().all(|rule| case.options.selects("codes", rule.name));
     let text = case.declaration.text_at(place).map(str::trim).unwrap_or_default();
     are_run
         && case.declaration.store.kind(record, slot) == Kind::Currency
