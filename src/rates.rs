@@ -62,26 +62,29 @@ impl<'a> From<Money<'a>> for Worth<'a> {
     }
 }
 
-/// Why a value can't be compared, where that isn't the fault of the declaration.
-const NO_SUM: &str = "the values are in several currencies, and there is no rate to add them up";
+/// Why the values of goods can't be added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoSum {
+    /// One is missing or unreadable, which is the fault of the declaration.
+    Unknown,
+    /// They are in several currencies, and a rate is missing.
+    NoRate,
+}
+
+/// The words for [`NoSum::NoRate`].
+pub(crate) const NO_SUM: &str = "the values are in several currencies, and there is no rate to add them up";
 
 impl<'a> Worth<'a> {
     /// The value of all items. Values in several currencies are added up in the currency of the limit.
-    ///
-    /// `Err(None)` where a value is missing or unreadable, and `Err` with the reason where a rate is missing.
-    pub(crate) fn total(case: &Case<'a>, currency: &'static str) -> Result<Self, Option<&'static str>> {
+    pub(crate) fn total(case: &Case<'a>, currency: &'static str) -> Result<Self, NoSum> {
         if !case.sums().is_mixed {
-            return case.value().map(Self::from).ok_or(None);
+            return case.value().map(Self::from).ok_or(NoSum::Unknown);
         }
         Self::converted(case, &mut case.declaration.items(), currency)
     }
 
     /// The value of some items, likewise.
-    pub(crate) fn of(
-        case: &Case<'a>,
-        items: &[Object<'a>],
-        currency: &'static str,
-    ) -> Result<Self, Option<&'static str>> {
+    pub(crate) fn of(case: &Case<'a>, items: &[Object<'a>], currency: &'static str) -> Result<Self, NoSum> {
         match Money::sum(items.iter().copied()) {
             Some(sum) => Ok(sum.into()),
             None => Self::converted(case, &mut items.iter().copied(), currency),
@@ -92,13 +95,13 @@ impl<'a> Worth<'a> {
         case: &Case<'a>,
         items: &mut dyn Iterator<Item = Object<'a>>,
         currency: &'static str,
-    ) -> Result<Self, Option<&'static str>> {
+    ) -> Result<Self, NoSum> {
         let mut sum = Decimal::ZERO;
         for of in items {
-            let line = Money::line(of).ok_or(None)?;
+            let line = Money::line(of).ok_or(NoSum::Unknown)?;
             let is_own = line.is_in(currency);
             let amount = if is_own { Some(line.amount) } else { converted(case, line, currency) };
-            sum = sum.plus(amount.ok_or(Some(NO_SUM))?).ok_or(None)?;
+            sum = sum.plus(amount.ok_or(NoSum::NoRate)?).ok_or(NoSum::Unknown)?;
         }
         Ok(Self { money: Money { amount: sum, currency }, is_converted: true })
     }

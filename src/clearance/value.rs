@@ -6,7 +6,7 @@ use crate::Decimal;
 use crate::codes::{currency, unit};
 use crate::dictionary::{declaration, item};
 use crate::profiles::{Amount, Basis, Limit, Per, Scoped, Tax, Times, as_of};
-use crate::rates::{Side, Weighed, Worth};
+use crate::rates::{NoSum, Side, Weighed, Worth};
 use crate::screening::{self, Used};
 use crate::sums::{self, Money};
 
@@ -63,7 +63,7 @@ impl<'a> Sight<'a> {
         let goods = self.case.value().filter(|goods| currency::find(goods.currency).is_some());
         let worth = match Worth::total(self.case, limit.currency) {
             Ok(worth) if goods.is_some() || self.case.sums().is_mixed => worth,
-            Err(Some(_)) => return of((None, &words::MIXED)),
+            Err(NoSum::NoRate) => return of((None, &words::MIXED)),
             _ => return of((None, &words::NO_VALUE)),
         };
         let whole = match limit.basis {

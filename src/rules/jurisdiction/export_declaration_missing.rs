@@ -5,7 +5,7 @@ use crate::exports::{self, Counted, Parcels, Wanted};
 use crate::model::Object;
 use crate::options::Dataset;
 use crate::profiles::as_of;
-use crate::rates::{Side, Weighed, Worth};
+use crate::rates::{NO_SUM, NoSum, Side, Weighed, Worth};
 use crate::report::{Actor, Severity};
 use crate::rule;
 use crate::rule::Findings;
@@ -127,7 +127,8 @@ fn total<'a>(case: &Case<'a>, limit: Decimal, currency: &'static str) -> Compare
     let Some(first) = case.declaration.items().next() else { return Ok(None) };
     match Worth::total(case, currency) {
         Ok(worth) => Ok(Some((worth.against(case, limit, currency).ok_or(NO_RATE)?, first))),
-        Err(why) => why.map_or(Ok(None), Err),
+        Err(NoSum::Unknown) => Ok(None),
+        Err(NoSum::NoRate) => Err(NO_SUM),
     }
 }
 

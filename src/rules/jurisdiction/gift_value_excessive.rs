@@ -2,7 +2,7 @@ use crate::case::Case;
 use crate::clearance::within;
 use crate::dictionary::declaration;
 use crate::profiles::{Basis, Condition, Dated, Fitting, Grant, Mode, Per, Relief, Several, Situation, as_of, fitting};
-use crate::rates::{Side, Worth};
+use crate::rates::{NO_SUM, NoSum, Side, Worth};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -105,7 +105,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     let value = match Worth::total(case, limit.currency) {
         Ok(value) => value,
-        Err(why) => return why.map_or((), |why| found.not_checked(why)),
+        Err(NoSum::Unknown) => return,
+        Err(NoSum::NoRate) => return found.not_checked(NO_SUM),
     };
     let Some(weighed) = value.against(case, limit.amount, limit.currency) else {
         return found.not_checked("there is no rate for a limit in the destination's currency");

@@ -5,7 +5,7 @@ use crate::day::Day;
 use crate::dictionary::{declaration, item};
 use crate::model::Object;
 use crate::options::Dataset;
-use crate::rates::{Side, Worth};
+use crate::rates::{NO_SUM, NoSum, Side, Worth};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -70,7 +70,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let is_gift = |of: &Object<'_>| procedures(case, *of).iter().any(|(code, _)| *code == "C08");
     let all = match Worth::total(case, "EUR") {
         Ok(value) => value,
-        Err(why) => return found.not_checked(why.unwrap_or("a value or its currency is missing")),
+        Err(NoSum::Unknown) => return found.not_checked("a value or its currency is missing"),
+        Err(NoSum::NoRate) => return found.not_checked(NO_SUM),
     };
     let gifts: Vec<Object<'_>> = case.declaration.items().filter(is_gift).collect();
     let gifts = if gifts.is_empty() { None } else { Worth::of(case, &gifts, "EUR").ok() };

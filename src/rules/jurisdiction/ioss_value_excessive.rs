@@ -1,7 +1,7 @@
 use crate::case::Case;
 use crate::dictionary::tax_id;
 use crate::profiles::{self, Limit, Profile, as_of};
-use crate::rates::{Side, Worth};
+use crate::rates::{NO_SUM, NoSum, Side, Worth};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
@@ -56,7 +56,8 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     };
     let value = match Worth::total(case, limit.currency) {
         Ok(value) => value,
-        Err(why) => return why.map_or((), |why| found.not_checked(why)),
+        Err(NoSum::Unknown) => return,
+        Err(NoSum::NoRate) => return found.not_checked(NO_SUM),
     };
     let Some(weighed) = value.against(case, limit.amount, limit.currency) else {
         return found.not_checked("there is no rate for a limit in euros");
