@@ -20,6 +20,7 @@
 //!   (postal packets of HKD 4,000 or more). GB, CH, SG, CN: handbooks, whose values no page that was seen confirms. India
 //!   wants electronic bills at any value, which the post and couriers make; an old manual has a value for gifts only.
 
+use crate::Decimal;
 use crate::day::Day;
 use crate::profiles::{Certainty, Entry, as_of, authority, law, reported};
 use crate::territories::{Address, Area, Location};
@@ -47,12 +48,11 @@ pub(crate) enum Parcels {
 /// A limit above which an export declaration is wanted.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wanted {
-    /// The highest value without one, in hundredths.
-    pub(crate) most: i64,
+    pub(crate) amount: Decimal,
     pub(crate) currency: &'static str,
     /// Fewer euros, dollars of the United States, pounds sterling or Swiss francs than this are within the limit by any
     /// rate since 2000, so that a small value needs none.
-    pub(crate) small: i64,
+    pub(crate) small: Decimal,
     /// Whether the limit itself is free too.
     pub(crate) is_inclusive: bool,
     pub(crate) counted: Counted,
@@ -64,10 +64,15 @@ pub(crate) struct Wanted {
 }
 
 impl Wanted {
+    /// The highest value that is within it: itself, or a hundredth less.
+    pub(crate) fn most(&self) -> Decimal {
+        let less = Decimal::of(i64::from(!self.is_inclusive), 2);
+        self.amount.minus(less).unwrap_or(self.amount)
+    }
+
     /// The values that are beyond it, such as "more than 1000 EUR".
     pub(crate) fn in_words(&self) -> String {
-        let Self { most, currency, .. } = self;
-        let amount = most / 100;
+        let Self { amount, currency, .. } = self;
         if self.is_inclusive {
             format!("more than {amount} {currency}")
         } else {
@@ -78,9 +83,9 @@ impl Wanted {
 
 const fn above(amount: i64, currency: &'static str, small: i64) -> Wanted {
     Wanted {
-        most: amount * 100,
+        amount: Decimal::whole(amount),
         currency,
-        small,
+        small: Decimal::whole(small),
         is_inclusive: true,
         counted: Counted::Consignment,
         parcels: Parcels::All,

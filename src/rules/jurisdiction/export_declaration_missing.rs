@@ -66,9 +66,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return found.not_checked("what the country of export wanted on that day is not known");
     };
     let wanted = entry.value;
-    let is_small = |value: Money<'_>| {
-        value.amount < Decimal::whole(wanted.small) && STRONG.iter().any(|strong| value.is_in(strong))
-    };
+    let is_small = |value: Money<'_>| value.amount < wanted.small && STRONG.iter().any(|strong| value.is_in(strong));
     if case.value().is_some_and(is_small) {
         return;
     }
@@ -76,10 +74,9 @@ fn check(case: &Case<'_>, found: &mut Findings) {
         return;
     }
     let is_certain = entry.certainty.is_certain();
-    let limit = Decimal::of(wanted.most - i64::from(!wanted.is_inclusive), 2);
     let weighed = match wanted.counted {
-        Counted::Consignment => total(case, limit, wanted.currency),
-        Counted::Code => dearest(case, limit, wanted.currency),
+        Counted::Consignment => total(case, wanted.most(), wanted.currency),
+        Counted::Code => dearest(case, wanted.most(), wanted.currency),
     };
     let (weighed, of) = match weighed {
         Ok(Some(weighed)) => weighed,
