@@ -25,6 +25,7 @@
 
 mod goods;
 mod holders;
+mod name;
 mod parties;
 pub(crate) mod signs;
 

@@ -1,6 +1,7 @@
 //! What the parties say: their names and their numbers, the nature of the transaction.
 
 use super::holders::{Holder, holder};
+use super::name::Name;
 use super::{Evidence, Sign, signs};
 use crate::case::Case;
 use crate::dictionary::{Role, declaration, party, tax_id};
@@ -8,7 +9,6 @@ use crate::ids;
 use crate::model::{Field, Object};
 use crate::report::Side::Commercial;
 use crate::words::Signs;
-use crate::words::names;
 use crate::words::trade::{self, Firm};
 
 /// Which signs the name and the numbers of a party are.
@@ -127,75 +127,32 @@ pub(crate) fn may_be_firm(case: &Case<'_>, of: Object<'_>) -> bool {
 
 /// What a name says, if anything.
 fn sign_of_name(case: &Case<'_>, field: Field<'_>, side: &Side) -> Option<&'static Sign> {
-    let name = field.text()?;
-    let tokens = case.tokens(name);
+    let name = Name::new(case, field.text()?);
     // What follows "care of" is the place where the recipient is reached, and so may be what follows "attention of".
-    let attention = |at: usize| trade::attention(tokens.get(at), tokens.get(at + 1));
-    if attention(0) > 0 {
+    if name.attention(0) > 0 {
         return None;
     }
-    let is_at = |at: &usize| match tokens.get(*at) {
-        "c" => tokens.get(at + 1) == "o",
-        "p" => tokens.get(at + 1) == "a",
-        word => *at > 0 && matches!(word, "bei" | "chez" | "presso"),
-    };
-    // Nor does the firm where a person receives her parcels: "Ana Ruiz (ACME Ltd)", "Ana Ruiz, ACME Ltd".
-    let is_employer = |at: &usize| {
-        let gap = name.get(tokens.span(at - 1).1..tokens.span(*at).0).unwrap_or_default();
-        let is_bracket = gap.contains(['(', '（']);
-        // Without a name, as in "Ruiz & Sons, Ltd." and "Norte, S.A. de C.V.", a form is that of what stands before it.
-        let is_name = |place: usize| tokens.get(place).len() > 3 && tokens.phrase(&trade::FIRMS, place).is_none();
-        let is_firm = (*at..tokens.count()).any(is_name);
-        is_firm && (is_bracket || *at > 1 && (gap.contains([',', '/']) || gap.contains(" - ")))
-    };
     let is_recipient = std::ptr::eq(side, &RECIPIENT);
-    let employer = (1..tokens.count()).find(is_employer).filter(|_| is_recipient);
-    // It may stand before her as well: "ACME Ltd, Ana Ruiz", "ACME Ltd, attn. Ana Ruiz".
-    let is_of_person = |place: usize| {
-        let is_capital =
-            || tokens.written(name, place, 1).starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit());
-        tokens.is_link(place) || is_capital() && !tokens.may_begin(Signs::FIRM, place)
-    };
-    let behind = (1..tokens.count()).find(|at| attention(*at) > 0).filter(|_| is_recipient);
-    let end_of = |mut at: usize| {
-        while attention(at) > 0 {
-            at += attention(at);
-        }
-        at
-    };
-    let behind = behind.map(end_of).or(employer);
-    let is_before_person =
-        behind.is_some_and(|at| (at + 2..=at + 4).contains(&tokens.count()) && (at..tokens.count()).all(is_of_person));
-    let person = employer.and_then(|at| name.get(..tokens.span(at).0)).unwrap_or(name);
-    let end = (0..tokens.count()).find(is_at).or(employer);
-    let places = tokens.places(Signs::FIRM).filter(|place| end.is_none_or(|end| *place < end));
-    let mut words = places.filter_map(|place| tokens.phrase(&trade::FIRMS, place)).map(|(entry, _)| entry.1);
-    let first = words.next();
-    if is_before_person && first.is_some() {
+    let employer = if is_recipient { name.employer() } else { None };
+    let end = name.care().or(employer);
+    let firm = name.firm(end);
+    // The firm where she receives her parcels may stand before her as well: "ACME Ltd, Ana Ruiz".
+    let person = || if is_recipient { name.addressee().or(employer) } else { None };
+    if firm.is_some() && person().is_some_and(|at| name.is_person_from(at)) {
         return None;
     }
-    if first == Some(Firm::Form) || words.any(|word| word == Firm::Form) || trade::has_form_in_run(person) {
+    let own = employer.map_or(name.text, |at| name.before(at));
+    if firm == Some(Firm::Form) || trade::has_form_in_run(own) {
         return Some(side.name_firm);
     }
-    if first.is_some() || end.is_none() && trade::is_short_form(name) {
+    if firm.is_some() || end.is_none() && trade::is_short_form(name.text) {
         return Some(side.name_trade);
     }
     // Whether the goods are for her or for the firm isn't said.
     if employer.is_some() {
         return None;
     }
-    let count = end.unwrap_or_else(|| tokens.count());
-    let is_worded = !name.bytes().any(|byte| byte.is_ascii_digit() || b"&+@".contains(&byte));
-    let is_run = !name.is_ascii() && count == 1 && (2..=5).contains(&name.chars().count());
-    let may_be_person = is_run || is_worded && (2..=4).contains(&count);
-    // A form that is no evidence of a firm here is none of a person either. It is looked for where a word is one of the list,
-    // or is short and in capitals or with points.
-    let has_points = name.contains('.');
-    let may_be_form = |at: usize| {
-        let token = tokens.get(at);
-        let is_small = || tokens.written(name, at, 1).bytes().any(|byte| byte.is_ascii_lowercase());
-        !token.is_ascii() || trade::begins_form(token) || token.len() <= 4 && (has_points || !is_small())
-    };
-    let has_form = || (0..tokens.count()).any(may_be_form) && names::has_form(name);
-    (may_be_person && !has_form()).then_some(side.name_person)
+    // A form that is no evidence of a firm here is none of a person either.
+    let may_be_person = name.may_be_person(end.unwrap_or_else(|| name.count()));
+    (may_be_person && !name.has_form()).then_some(side.name_person)
 }
