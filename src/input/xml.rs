@@ -78,9 +78,8 @@ pub(super) fn read(source: &str, store: &mut Store) {
         attributes: Vec::with_capacity(8),
         skipped: 0,
         before: 0,
-        text: None,
+        text: Text::None,
         buffer: String::new(),
-        is_buffered: false,
         has_root: false,
         envelope: None,
         has_definition: false,
@@ -102,6 +101,17 @@ pub(super) fn read(source: &str, store: &mut Store) {
     }
 }
 
+/// The text of the open value, as far as it was read.
+#[derive(Clone, Copy, Debug)]
+enum Text {
+    /// None was read yet.
+    None,
+    /// It is a single piece of the source.
+    Piece(Span),
+    /// It was put together in the buffer, of what stands in this span.
+    Joined(Span),
+}
+
 struct MessageReader<'s, 'r> {
     source: &'s str,
     store: &'r mut Store,
@@ -113,11 +123,10 @@ struct MessageReader<'s, 'r> {
     skipped: u32,
     /// The number of bindings before the current start tag.
     before: usize,
-    /// The text of the open value, while it is a single piece of the source.
-    text: Option<Span>,
-    /// The text of the open value, if it was put together from several pieces.
+    /// The text of the open value.
+    text: Text,
+    /// The text of the open value, if it is joined.
     buffer: String,
-    is_buffered: bool,
     has_root: bool,
     /// The name of the first element, while no message was met in it.
     envelope: Option<Span>,
@@ -298,8 +307,7 @@ impl MessageReader<'_, '_> {
                 if let Some(above) = self.frames.last_mut() {
                     above.kind = Kind::Moment(true);
                 }
-                self.text = None;
-                self.is_buffered = false;
+                self.text = Text::None;
                 self.enter(self.frame(Kind::Stamp, above.node, above.element));
             }
             Kind::Header(next, met) => self.in_header((uri, local), name, next, met, Span::new(start, end)),
@@ -342,7 +350,7 @@ impl MessageReader<'_, '_> {
         }
         let found = element_of(element);
         if !found.is_class() {
-            (self.text, self.is_buffered) = (None, false);
+            self.text = Text::None;
             let node = self.store.node(element, node, Span::new(start, end));
             let kind = if found.format().base == Base::DateTime { Kind::Moment(false) } else { Kind::Value };
             return self.enter(self.frame(kind, node, element));
@@ -409,7 +417,7 @@ impl MessageReader<'_, '_> {
             if let Some(above) = self.frames.last_mut() {
                 above.kind = now((at + 1).max(usize::from(next)), met);
             }
-            (self.text, self.is_buffered) = (None, false);
+            self.text = Text::None;
             return self.enter(self.frame(Kind::HeaderValue(at as u8), NO_NODE, ROOT));
         }
         if word == "Declaration" && uri == Uri::Message && !met {
@@ -673,16 +681,18 @@ impl MessageReader<'_, '_> {
 
     /// The leaf of the value that just ended.
     fn value(&mut self, end: u32) -> Leaf {
-        let span = self.text.unwrap_or_else(|| {
-            let before = self.source.get(..end as usize).and_then(|text| text.rfind('<')).unwrap_or(0) as u32;
-            Span::new(before, before)
-        });
-        if self.is_buffered {
-            let buffer = &self.buffer;
-            let made = self.store.make(|out| out.push_str(buffer));
-            return Leaf::new(State::Made, span).linked(made);
+        match self.text {
+            Text::None => {
+                let before = self.source.get(..end as usize).and_then(|text| text.rfind('<')).unwrap_or(0) as u32;
+                Leaf::new(State::Text, Span::new(before, before))
+            }
+            Text::Piece(span) => Leaf::new(State::Text, span),
+            Text::Joined(span) => {
+                let buffer = &self.buffer;
+                let made = self.store.make(|out| out.push_str(buffer));
+                Leaf::new(State::Made, span).linked(made)
+            }
         }
-        Leaf::new(State::Text, span)
     }
 
     /// Appends a piece of text, or the content of a CDATA section, to the open value.
@@ -706,34 +716,33 @@ impl MessageReader<'_, '_> {
             return;
         };
         if matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)) {
-            let returns = self.returns && raw.contains('\r');
-            if self.text.is_none() && !returns {
-                self.text = Some(span);
-            } else {
-                self.gather();
-                let whole = self.text.map_or(span, |text| Span::new(text.start, span.end));
-                if returns {
-                    self.buffer.push_str(&raw.replace("\r\n", "\n").replace('\r', "\n"));
-                } else {
-                    self.buffer.push_str(raw);
+            return match self.text {
+                _ if self.returns && raw.contains('\r') => {
+                    self.join(&raw.replace("\r\n", "\n").replace('\r', "\n"), span);
                 }
-                self.text = Some(whole);
-            }
-            return;
+                Text::None => self.text = Text::Piece(span),
+                _ => self.join(raw, span),
+            };
         }
         self.stray(frame, span);
     }
 
-    /// Moves the text of the open value into the buffer, so that pieces can be appended.
-    fn gather(&mut self) {
-        if self.is_buffered {
-            return;
-        }
-        self.is_buffered = true;
-        self.buffer.clear();
-        if let Some(text) = self.text {
-            self.buffer.push_str(text.of(self.source));
-        }
+    /// Appends to the open value what a span of the source stands for.
+    fn join(&mut self, text: &str, span: Span) {
+        let start = match self.text {
+            Text::Joined(before) => before.start,
+            Text::Piece(first) => {
+                self.buffer.clear();
+                self.buffer.push_str(first.of(self.source));
+                first.start
+            }
+            Text::None => {
+                self.buffer.clear();
+                span.start
+            }
+        };
+        self.buffer.push_str(text);
+        self.text = Text::Joined(Span::new(start, span.end));
     }
 
     /// Notes text where only elements are allowed. Blanks don't count.
@@ -778,10 +787,7 @@ impl MessageReader<'_, '_> {
             self.store.note(NoteKind::EntityUnknown, place_of(frame.node), whole);
         }
         if matches!(frame.kind, Kind::Value | Kind::Stamp | Kind::HeaderValue(_)) {
-            self.gather();
-            self.buffer.push(letter.unwrap_or(char::REPLACEMENT_CHARACTER));
-            let from = self.text.map_or(whole.start, |text| text.start);
-            self.text = Some(Span::new(from, whole.end));
+            self.join(letter.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut [0; 4]), whole);
         } else if letter.is_some_and(|letter| !is_blank(letter)) {
             self.stray(frame, whole);
         }
