@@ -8,6 +8,19 @@ use crate::model::RecordId;
 use crate::rule::Spot;
 
 /// Something that a rule reads, as it says in its head.
+///
+/// Each list of a head has words of its own:
+///
+/// | | `reads`, `beside`, `says` | `needs` | `at` |
+/// | --- | --- | --- | --- |
+/// | `Field` | the value, or that there is none | the object has the value | the finding is at the field |
+/// | `Route`, `Sums`, `Items`, `Numbers` | many fields at once | – | – |
+/// | `Message` | the elements | there are elements | – |
+/// | `MessageNote` | – | the reader of messages made the note | – |
+/// | `DeniedParties`, `History` | – | the caller gave the list | – |
+/// | `Missing` | – | – | the finding is at any missing field |
+///
+/// `Structure` is part of other words alone, and `All` stands for a list that a head doesn't have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Read {
     /// A field of the class in that row.
