@@ -105,8 +105,8 @@ pub(crate) struct Origin {
 
 const SEEN: Day = Day::of(2024, 1, 1);
 
-const fn of(area: &[u8; 2], name: &'static str, wanted: &'static [Entry<Wanted>]) -> Origin {
-    Origin { area: Area::State(*area), name, wanted }
+const fn state(code: &[u8; 2], name: &'static str, wanted: &'static [Entry<Wanted>]) -> Origin {
+    Origin { area: Area::State(*code), name, wanted }
 }
 
 const fn handbook(wanted: Wanted) -> Entry<Wanted> {
@@ -119,41 +119,41 @@ static ORIGINS: [Origin; 14] = [
     Origin { area: Area::Eu, name: "the EU", wanted: &[
         authority(SEEN, above(1000, "EUR", 400), "Delegated Regulation (EU) 2015/2446 art. 140 to 142"),
     ] },
-    of(b"US", "the United States", &[law(
+    state(b"US", "the United States", &[law(
         SEEN,
         Wanted { counted: Counted::Code, parcels: Parcels::Trade, except: "CA", ..above(2500, "USD", 1000) },
         "15 CFR 30.37(a)"
     )]),
-    of(b"CA", "Canada", &[authority(
+    state(b"CA", "Canada", &[authority(
         SEEN,
         Wanted { is_inclusive: false, parcels: Parcels::Trade, except: "US PR VI", ..above(2000, "CAD", 500) },
         "Canada Border Services Agency on export reporting"
     )]),
-    of(b"JP", "Japan", &[authority(
+    state(b"JP", "Japan", &[authority(
         SEEN, Wanted { by_post: true, ..above(200_000, "JPY", 600) }, "Japan Customs, answer 6201"
     )]),
-    of(b"NO", "Norway", &[authority(SEEN, above(5000, "NOK", 200), "Norwegian Customs on exports")]),
-    of(b"NZ", "New Zealand", &[authority(
+    state(b"NO", "Norway", &[authority(SEEN, above(5000, "NOK", 200), "Norwegian Customs on exports")]),
+    state(b"NZ", "New Zealand", &[authority(
         SEEN, Wanted { parcels: Parcels::Trade, ..above(1000, "NZD", 200) }, "New Zealand Customs on exports"
     )]),
-    of(b"TW", "Taiwan", &[authority(
+    state(b"TW", "Taiwan", &[authority(
         Day::of(2024, 7, 18), Wanted { by_post: true, ..above(5000, "USD", 2000) }, "Taiwan Customs on postal exports"
     )]),
-    of(b"AU", "Australia", &[reported(
+    state(b"AU", "Australia", &[reported(
         SEEN, Wanted { is_inclusive: false, ..above(2000, "AUD", 500) }, "a former page of Australian customs"
     )]),
-    of(b"HK", "Hong Kong", &[reported(
+    state(b"HK", "Hong Kong", &[reported(
         SEEN,
         Wanted { is_inclusive: false, parcels: Parcels::Trade, by_post: true, ..above(4000, "HKD", 200) },
         "Cap. 60E reg. 3, in a copy of 1997"
     )]),
-    of(b"IN", "India", &[reported(
+    state(b"IN", "India", &[reported(
         SEEN, Wanted { parcels: Parcels::Gifts, ..above(25_000, "INR", 150) }, "an old manual of Indian customs"
     )]),
-    of(b"GB", "Great Britain", &[handbook(Wanted { by_post: true, ..above(900, "GBP", 500) })]),
-    of(b"CH", "Switzerland", &[handbook(above(1000, "CHF", 300))]),
-    of(b"SG", "Singapore", &[handbook(above(1000, "SGD", 300))]),
-    of(b"CN", "China", &[handbook(Wanted { parcels: Parcels::Trade, ..above(5000, "CNY", 300) })]),
+    state(b"GB", "Great Britain", &[handbook(Wanted { by_post: true, ..above(900, "GBP", 500) })]),
+    state(b"CH", "Switzerland", &[handbook(above(1000, "CHF", 300))]),
+    state(b"SG", "Singapore", &[handbook(above(1000, "SGD", 300))]),
+    state(b"CN", "China", &[handbook(Wanted { parcels: Parcels::Trade, ..above(5000, "CNY", 300) })]),
 ];
 
 /// For which goods a country of export, or `EU`, wants a declaration on a day, in words. `None` where it isn't known.

@@ -4,7 +4,7 @@ use crate::model::Object;
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::{Arg, Findings};
-use crate::words::brand::{self, Sign};
+use crate::words::brand::{self, Claim};
 use crate::words::{Signs, Tokens, several};
 
 rule! {
@@ -47,20 +47,20 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
     for place in tokens.places(Signs::COUNTERFEIT) {
         let Some((entry, words)) = tokens.phrase(&brand::PHRASES, place) else { continue };
         match entry.1 {
-            Sign::Grade if tokens.has_one_of(&brand::GRADED) => {}
-            Sign::Sure if tokens.is_one_of(place + words, &brand::MATERIALS) => {}
-            Sign::Sure
+            Claim::Grade if tokens.has_one_of(&brand::GRADED) => {}
+            Claim::Sure if tokens.is_one_of(place + words, &brand::MATERIALS) => {}
+            Claim::Sure
                 if matches!(entry.0, "1st copy" | "first copy" | "master copy") && tokens.has_beginning(MEDIA) => {}
-            Sign::Sure | Sign::Grade => {
+            Claim::Sure | Claim::Grade => {
                 found.at(field.place()).word(field, tokens.written(text, place, words));
                 return;
             }
             // "Nike Air Force 1, 1 pair" has the same numbers.
-            Sign::Ratio if !tokens.written(text, place, words).contains([':', '：']) => {}
-            Sign::Brand | Sign::Ratio => {
+            Claim::Ratio if !tokens.written(text, place, words).contains([':', '：']) => {}
+            Claim::Brand | Claim::Ratio => {
                 let named = brand_beside(&tokens, entry.0, place, words);
                 // "1:1" says less than another word does.
-                let kept = if entry.1 == Sign::Ratio { &mut ratio } else { &mut beside };
+                let kept = if entry.1 == Claim::Ratio { &mut ratio } else { &mut beside };
                 *kept = kept.or(named.map(|named| (named, place, words)));
             }
         }
