@@ -12,7 +12,7 @@ rule! {
     /// Documents are letters and papers that aren't for sale, and owe neither a code nor duty. An HS code counts where it is
     /// neither of paper, print, plates or works, nor of nothing in particular; a description counts where it names goods of
     /// another section of the Harmonized System than printed matter and no word that papers are called by. What
-    /// `field-missing` asks of goods it then asks of these too.
+    /// other rules ask of goods they then ask of these too.
     ///
     /// Source: Universal Postal Convention, form CN 23, categories of items; the vocabulary is this project's.
     name: "documents-mismatched",
@@ -56,6 +56,11 @@ fn check(case: &Case<'_>, found: &mut Findings) {
             found.at(of.get(item::DESCRIPTION).place()).with("named", || Arg::Own(label.to_owned()));
         }
     }
+}
+
+/// Whether it is declared as documents, and nothing tells of goods among them.
+pub(in crate::rules) fn is_of_papers(case: &Case<'_>) -> bool {
+    case.nature() == Some("documents") && !case.declaration.items().any(|of| is_of_goods(case, of))
 }
 
 /// Whether an item that is declared as a document is none.

@@ -1,3 +1,4 @@
+use super::documents_mismatched::is_of_goods;
 use crate::case::Case;
 use crate::dictionary::item;
 use crate::model::Object;
@@ -27,7 +28,7 @@ rule! {
         help: "Declare what it would cost to buy.",
     },
     check: Item(check),
-    reads: [declaration::TRANSACTION_NATURE],
+    reads: [declaration::TRANSACTION_NATURE, item::DESCRIPTION, item::HS_CODE],
     needs: [item::VALUE_AMOUNT],
 }
 
@@ -38,7 +39,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     }
     // More decimals may follow.
     match case.nature() {
-        Some("documents") => {}
+        Some("documents") if !is_of_goods(case, of) => {}
         None | Some("sale") => {
             found.at(value.place()).unfinished();
         }

@@ -4,6 +4,7 @@ use crate::model::Object;
 use crate::options::Dataset;
 use crate::rule;
 use crate::rule::Findings;
+use crate::rules::consistency::documents_mismatched::is_of_papers;
 use crate::territories::Area;
 
 rule! {
@@ -27,17 +28,16 @@ rule! {
         help: "Fill in your firm's EORI number: two letters of the country and up to fifteen letters or digits.",
     },
     check: Declaration(check),
-    reads: [declaration::PART, declaration::TRANSACTION_NATURE, party::ID, tax_id::SCHEME, tax_id::VALUE, Route],
+    reads: [
+        declaration::PART, declaration::TRANSACTION_NATURE, party::ID, tax_id::SCHEME, tax_id::VALUE, item::DESCRIPTION,
+        item::HS_CODE, Route,
+    ],
     needs: [declaration::TRANSACTION_RELATIONSHIP],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let root = case.declaration;
-    if case.relationship() != Some("b2b")
-        || case.nature() == Some("documents")
-        || case.part() == Part::Seller
-        || !case.is_import()
-    {
+    if case.relationship() != Some("b2b") || case.part() == Part::Seller || !case.is_import() || is_of_papers(case) {
         return;
     }
     let (Some(there), Some(recipient)) = (case.place(), root.stand_in(Role::Importer)) else { return };

@@ -5,6 +5,7 @@ use crate::options::Dataset;
 use crate::profiles::{Digits, as_of};
 use crate::rule;
 use crate::rule::Findings;
+use crate::rules::consistency::documents_mismatched::is_of_goods;
 
 rule! {
     /// The code of an item has fewer digits than the destination wants.
@@ -23,7 +24,7 @@ rule! {
     why: "The duty depends on the digits after the sixth, so the parcel can't be cleared without them.",
     help: "Look the code up in the tariff of {country} and write it whole.",
     check: Item(check),
-    reads: [declaration::SHIPMENT_MODE, declaration::TRANSACTION_NATURE, Route],
+    reads: [declaration::SHIPMENT_MODE, declaration::TRANSACTION_NATURE, item::DESCRIPTION, Route],
     needs: [item::HS_CODE],
 }
 
@@ -34,8 +35,10 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
         return found.not_checked("a WCO message may be lodged in the country of export");
     }
     let Some(on) = case.on() else { return found.not_checked("no day was given") };
-    if matches!(case.nature(), Some("gift" | "documents")) {
-        return;
+    match case.nature() {
+        Some("gift") => return,
+        Some("documents") if !is_of_goods(case, of) => return,
+        _ => {}
     }
     let Some(profile) = case.profile() else { return };
     let Some(entry) = as_of(profile.digits, on) else { return };

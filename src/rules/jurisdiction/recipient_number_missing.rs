@@ -8,6 +8,7 @@ use crate::profiles::{Certainty, Demand, RecipientNumber, as_of};
 use crate::report::Severity;
 use crate::rule;
 use crate::rule::Findings;
+use crate::rules::consistency::documents_mismatched::is_of_papers;
 
 rule! {
     /// The destination asks for a number of the recipient, and none is given.
@@ -67,15 +68,14 @@ rule! {
     reads: [
         declaration::PART, declaration::SHIPMENT_MODE, declaration::TRANSACTION_NATURE,
         declaration::TRANSACTION_RELATIONSHIP, party::ID, party::PERSONAL_ID_SCHEME, party::PERSONAL_ID_VALUE,
-        tax_id::SCHEME, tax_id::VALUE, Route,
+        tax_id::SCHEME, tax_id::VALUE, item::DESCRIPTION, item::HS_CODE, Route,
     ],
 }
 
 fn check(case: &Case<'_>, found: &mut Findings) {
     let declaration = case.declaration;
-    let is_papers = case.nature() == Some("documents");
     let (Some(to), Some(recipient)) = (case.to(), declaration.stand_in(Role::Consignee)) else { return };
-    if case.part() == Part::Seller || is_papers || !case.is_import() {
+    if case.part() == Part::Seller || !case.is_import() || is_of_papers(case) {
         return;
     }
     if case.dataset == Dataset::WcoDec {
