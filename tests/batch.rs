@@ -58,7 +58,9 @@ const CASES: &[(&str, Layout, &[&str])] = &[
     // An array without elements holds no declaration, which is for its report to say.
     ("[ ]", Layout::Auto, &["[ ]"]),
     // What is missing or too much becomes a declaration of its own, which can't be read.
-    ("[{},]", Layout::Auto, &["{}", ""]),
+    ("[{},]", Layout::Auto, &["{}", ","]),
+    ("[{}, , {} ,\n]", Layout::Auto, &["{}", ",", "{}", ","]),
+    ("[,{}]", Layout::Auto, &["", "{}"]),
     ("[{}", Layout::Auto, &["{}", ""]),
     ("[{},", Layout::Auto, &["{}", ""]),
     ("[{\"a\": [", Layout::Auto, &["{\"a\": ["]),

@@ -396,24 +396,30 @@ impl Split {
 
     /// Scans blanks and commas up to the next element or the end of the array.
     fn gap<E>(&mut self, rest: &[u8], any: bool, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<usize, E> {
-        let room = if any { usize::MAX } else { self.room() };
+        // Behind an element blanks are no part of a declaration, and so of no limit but that of memory.
+        let most = if any { MOST_BYTES } else { self.most };
+        let room = (most + 1).saturating_sub(self.held.len());
         let blank = rest.iter().take(room).take_while(|&&byte| is_blank(byte)).count();
         self.hold(rest.get(..blank).unwrap_or_default());
-        if !any && self.held.len() > self.most {
-            self.state = State::Whole { of_many: false };
-            return Ok(blank);
-        }
-        let Some(&next) = rest.get(blank) else {
+        if self.held.len() > most {
             if any {
                 self.between(take)?;
+            } else {
+                self.state = State::Whole { of_many: false };
             }
             return Ok(blank);
-        };
+        }
+        let Some(&next) = rest.get(blank) else { return Ok(blank) };
         match next {
             // An empty array holds no declaration. It is passed on as one, so that its report says so.
             b']' if !any => {
                 self.state = State::Whole { of_many: false };
                 Ok(blank)
+            }
+            b']' | b',' if any && self.held.starts_with(b",") => {
+                self.trimmed(true, take)?;
+                self.close(next);
+                Ok(blank + 1)
             }
             _ => {
                 self.between(take)?;
@@ -442,7 +448,7 @@ impl Split {
             return Ok(body.len());
         };
         self.trimmed(true, take)?;
-        self.close(end, take)?;
+        self.close(end);
         Ok(body.len() + 1)
     }
 
@@ -459,7 +465,7 @@ impl Split {
         take(Piece::Between(passed))?;
         match ending.and_then(|at| rest.get(at)) {
             Some(&end) => {
-                self.close(end, take)?;
+                self.close(end);
                 Ok(passed.len() + 1)
             }
             None => Ok(passed.len()),
@@ -467,15 +473,12 @@ impl Split {
     }
 
     /// Continues after an element, at the comma or the bracket that ends it.
-    fn close<E>(&mut self, end: u8, take: &mut dyn FnMut(Piece<'_>) -> Result<(), E>) -> Result<(), E> {
+    ///
+    /// Either stays in the buffer. Text after the bracket then reads as trailing text, not as a declaration, and a comma that
+    /// no element follows as a declaration of its own, whose report says so.
+    fn close(&mut self, end: u8) {
         self.hold(&[end]);
-        if end == b']' {
-            // The bracket stays in the buffer: text after it then reads as trailing text, not as a declaration.
-            self.state = State::Behind;
-            return Ok(());
-        }
-        self.state = State::Gap { any: true };
-        self.between(take)
+        self.state = if end == b']' { State::Behind } else { State::Gap { any: true } };
     }
 
     /// Holds the bracket and the blanks behind an array.

@@ -192,6 +192,8 @@ impl<'s> Json<'s> {
         let behind = self.behind_blanks().last().copied();
         match self.rest.first() {
             Some(b',') if matches!(behind, Some(b',' | b'[')) => self.breaks(Fault::Comma),
+            // The whole text: the comma behind the last declaration of a list.
+            Some(b',') if behind.is_none() && self.rest.len() == 1 => self.breaks(Fault::Comma),
             Some(b'+' | b'.') => self.breaks(Fault::Number),
             Some(letter) if letter.is_ascii_alphabetic() => self.breaks(Fault::Word),
             _ => self.breaks_for("a value"),

@@ -144,7 +144,7 @@ pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
         (Token::List, None) if is_empty_list => (NoteKind::Empty, start),
         (Token::List, None) => (NoteKind::Syntax(Fault::List), start),
         (Token::List, Some((fault, at))) => (NoteKind::Syntax(fault), at),
-        (_, Some((Fault::Comment, at))) => (NoteKind::Syntax(Fault::Comment), at),
+        (_, Some((fault @ (Fault::Comment | Fault::Comma), at))) => (NoteKind::Syntax(fault), at),
         (_, Some(_)) => (NoteKind::Unreadable, start),
         (other, None) => (NoteKind::Type("an object", other.word()), start),
     };
