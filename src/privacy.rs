@@ -53,7 +53,7 @@ pub(crate) enum Show {
     Amount,
     /// A day, or a day with its time, as well.
     Moment,
-    /// A commodity code of up to ten digits as well.
+    /// A commodity code of up to ten digits, or filled up behind them, as well.
     Commodity,
     /// A GTIN as well.
     Product,
@@ -328,6 +328,13 @@ fn is_money(text: &str) -> bool {
 
 /// Whether it is a day, alone or before a time: `2026-11-23`, `20261123`, `2026-11-23T10:00:00Z`, `20261123100000+01`.
 fn is_moment(text: &str) -> bool {
+    // With the words for year, month and day of Chinese, Japanese and Korean: 2026年11月23日.
+    if let Some(marked) = text.strip_suffix(['日', '일']) {
+        let mut lengths = [4..=4, 1..=2, 1..=2].into_iter();
+        let mut parts = marked.split(['年', '月', '년', '월']).map(str::trim);
+        let is_part = |part: &str| is_digits(part) && lengths.next().is_some_and(|length| length.contains(&part.len()));
+        return parts.by_ref().all(is_part) && lengths.next().is_none();
+    }
     let (day, rest) = match text.as_bytes().get(4) {
         Some(b'-' | b'/' | b'.') => text.split_at_checked(10).unwrap_or((text, "")),
         _ => text.split_at_checked(8).unwrap_or((text, "")),
@@ -350,8 +357,8 @@ fn is_moment(text: &str) -> bool {
     digits.len() == 8 && is_time && within(0, 4, 1900..=2199) && within(4, 6, 1..=12) && within(6, 8, 1..=31)
 }
 
-/// Whether it is a commodity code: ten digits at most, or fourteen in groups of two, four and six; also as a spreadsheet
-/// writes it, as a decimal or between signs that make it a text.
+/// Whether it is a commodity code: ten digits at most, or fourteen in groups of two, four and six or where zeros or nines
+/// fill it up; also as a spreadsheet writes it, as a decimal or between signs that make it a text.
 fn is_commodity_code(text: &str) -> bool {
     let marked = hs::untitled(unmarked(text));
     let text = [".0", ",0", "."].iter().find_map(|end| marked.strip_suffix(end)).unwrap_or(marked);
@@ -363,7 +370,14 @@ fn is_commodity_code(text: &str) -> bool {
     let is_group =
         |group: &str| is_digits(group) && (matches!(group.len(), 2 | 4 | 6) || group.len() == 8 && count <= 10);
     let is_divided = groups().nth(1).is_some() && groups().all(is_group);
-    is_digits(text) && count <= 10 || (is_divided || is_tariff_line(text)) && count <= 14
+    is_digits(text) && (count <= 10 || is_filled_up(text)) || (is_divided || is_tariff_line(text)) && count <= 14
+}
+
+/// Whether it is a code of ten digits that was filled up to thirteen or fourteen, as China's customs has them.
+fn is_filled_up(text: &str) -> bool {
+    matches!(text.len(), 13 | 14)
+        && text.get(10..).is_some_and(|rest| ["0", "9"].iter().any(|digit| rest.trim_start_matches(digit).is_empty()))
+        && hs::find(text).is_some()
 }
 
 /// Whether it is a subheading of the HS and the digits of a nation's own behind it, as tariffs print them, `6109.10-1000`
