@@ -53,7 +53,7 @@ const fn bounds(start: &'static str, piece: u32, least: Option<u32>, most: Optio
 }
 
 /// The first row whose start fits counts. Worn clothing, rags, works of art and goods in bulk have no bounds.
-static BOUNDS: [Bounds; 24] = [
+static BOUNDS: [Bounds; 27] = [
     Bounds { start: "6309", piece: None, least: None, most: None },
     Bounds { start: "6310", piece: None, least: None, most: None },
     bounds("3303", 300, Some(20), Some(1_000_000)),
@@ -72,11 +72,14 @@ static BOUNDS: [Bounds; 24] = [
     bounds("847130", 20, Some(20), Some(1_000_000)),
     bounds("851713", 5, Some(20), Some(1_000_000)),
     bounds("851762", 500, None, None),
+    bounds("851830", 20, None, None),
     bounds("8523", 50, None, None),
+    bounds("8712", 100, Some(20), None),
     bounds("9003", 5, Some(20), Some(1_000_000)),
     bounds("9004", 5, Some(20), Some(1_000_000)),
     bounds("9101", 10, None, None),
     bounds("9102", 10, Some(20), None),
+    bounds("9503", 500, Some(30), Some(1_000_000)),
     bounds("9608", 5, None, None),
 ];
 

@@ -12,8 +12,8 @@ rule! {
     ///
     /// Goods that are worth next to nothing for each kilogram, or more for each piece than any goods of their kind.
     /// Usually the mass is in grams, an amount is in cents, or the currency is wrong. The bounds are this project's own,
-    /// and wide. They hold for currencies whose unit is worth about as much as a euro; values in others aren't compared,
-    /// nor are those of papers.
+    /// and wide. They hold for currencies whose unit is worth about as much as a euro, and the least for some whose unit is
+    /// worth less; values in others aren't compared, nor are those of papers. Without a net mass the gross mass counts.
     ///
     /// Source: bounds of this project.
     name: "value-mismatched",
@@ -31,8 +31,8 @@ rule! {
     },
     check: Item(check),
     reads: [
-        declaration::TRANSACTION_NATURE, item::NET_MASS_UNIT, item::NET_MASS_VALUE, item::QUANTITY_UNIT,
-        item::QUANTITY_VALUE, item::VALUE_CURRENCY,
+        declaration::TRANSACTION_NATURE, item::GROSS_MASS_UNIT, item::GROSS_MASS_VALUE, item::NET_MASS_UNIT,
+        item::NET_MASS_VALUE, item::QUANTITY_UNIT, item::QUANTITY_VALUE, item::VALUE_CURRENCY,
     ],
     needs: [item::HS_CODE, item::VALUE_AMOUNT],
     at: [item::VALUE_AMOUNT],
@@ -41,6 +41,10 @@ rule! {
 /// Currencies whose unit is worth between about half a euro and two.
 pub(in crate::rules) const MAJOR: [&str; 8] = ["AUD", "CAD", "CHF", "EUR", "GBP", "NZD", "SGD", "USD"];
 
+/// Currencies whose unit is worth less: what is next to nothing in euros is even less in them.
+const MINOR: [&str; 16] =
+    ["BRL", "CNY", "CZK", "DKK", "HKD", "HUF", "INR", "JPY", "KRW", "MXN", "NOK", "PLN", "SEK", "THB", "TRY", "TWD"];
+
 /// Of a line that weighs no more kilograms the value may be next to nothing.
 const HEAVY: Decimal = Decimal::whole(5);
 
@@ -48,15 +52,21 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if case.nature() == Some("documents") {
         return;
     }
-    let mass = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT).filter(|mass| *mass > HEAVY);
+    let net = kilograms(of, item::NET_MASS_VALUE, item::NET_MASS_UNIT);
+    let mass =
+        net.or_else(|| kilograms(of, item::GROSS_MASS_VALUE, item::GROSS_MASS_UNIT)).filter(|mass| *mass > HEAVY);
     let is_dear = of.get(item::VALUE_AMOUNT).decimal().is_some_and(|amount| amount > CHEAP);
     // Nearly every line is light and cheap enough for goods of any kind.
     if mass.is_none() && !is_dear {
         return;
     }
     let (Some(bounds), Some(value)) = (of_goods(of), Money::line(of)) else { return };
+    let is_major = MAJOR.iter().any(|currency| value.is_in(currency));
     // An item without any value is the matter of another rule.
-    if !MAJOR.iter().any(|currency| value.is_in(currency)) || value.amount.is_zero() || value.amount.is_negative() {
+    if !is_major && !MINOR.iter().any(|currency| value.is_in(currency))
+        || value.amount.is_zero()
+        || value.amount.is_negative()
+    {
         return;
     }
     let place = of.get(item::VALUE_AMOUNT).place();
@@ -65,6 +75,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     {
         found.at(place).with("mass", mass).with("value", || value.shown());
     } else if let (Some(pieces), Some(most)) = (pieces(of), bounds.most)
+        && is_major
         && Decimal::whole(i64::from(most)).times(pieces).is_some_and(|most| value.amount > most)
     {
         found.at(place).saying("piece").with("pieces", pieces).with("value", || value.shown());
