@@ -17,7 +17,8 @@ rule! {
     /// no matter: "phone case" and "cotton gift bag" say what they are. Where the whole text is an English term that the
     /// destination's customs lists as refused, it is an error, else a warning. Descriptions are read in English, Arabic,
     /// Chinese, Dutch, French, German, Italian, Japanese, Polish, Portuguese and Spanish; the report says where one is in
-    /// another script or language, as far as its letters show it. The lists aren't complete.
+    /// another script or language, as far as its letters show it. Of many others the words for gifts, clothes, toys, samples
+    /// and parts are known. The lists aren't complete.
     ///
     /// Source: European Commission, guidance on acceptable goods descriptions for the entry summary declaration; 19 CFR
     /// 4.7a and 122.48a with US customs' examples; Canada Border Services Agency and Transport Canada on cargo
