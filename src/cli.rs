@@ -151,7 +151,7 @@ Examples:
         /// Words for goods, or a chapter, heading or code
         #[arg(required = true, value_name = "TEXT-OR-CODE")]
         text: Vec<String>,
-        /// The most codes to suggest for words
+        /// The most codes to suggest for words; a code shows its whole heading
         #[arg(long, value_name = "N", default_value_t = 10)]
         top: usize,
         /// The language of the words, as a BCP 47 tag [default: the one that knows most of them]
