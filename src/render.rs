@@ -27,7 +27,7 @@ use crate::report::{
     Reason, Report, Scheme, Severity, Sign, by_path,
 };
 use crate::rule::{Findings, Raw};
-use crate::territories::Location;
+use crate::territories::{Location, UNKNOWN_LAW};
 pub(crate) use words::name_of;
 
 /// Whether the options admit a finding.
@@ -273,8 +273,7 @@ pub(crate) fn not_checked(case: &Case<'_>, found: &Findings) -> Vec<NotChecked> 
     let is_unknown = case.on().is_some() && case.profile().is_none() && case.is_import();
     if case.to().is_some_and(|to| is_unknown && is_country(to) && case.dataset != Dataset::WcoDec) {
         let there = case.place().map(Location::in_sentence).unwrap_or_default();
-        let why = "the law of {place} is not known here: its limits, its taxes and what it asks of recipients";
-        let why = one(language, why, &language.phrase(&there));
+        let why = one(language, UNKNOWN_LAW, &language.phrase(&there));
         out.push(NotChecked { rule: "to", why });
     }
     if case.options.selects("structure", "field-missing")

@@ -24,6 +24,11 @@ pub(crate) mod postcodes;
 use crate::codes::country::{self, is_in_eu};
 use crate::day::Day;
 
+/// What is said of a place whose law has no profile. Public for the command line.
+#[doc(hidden)]
+pub const UNKNOWN_LAW: &str =
+    "the law of {place} is not known here: its limits, its taxes and what it asks of recipients";
+
 /// A place whose areas aren't simply those of its country.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Territory {

@@ -7,7 +7,7 @@ use declarant::clearance::KnownWay;
 use declarant::dictionary::{Explained, FieldAt, Occurs, explained, field_at};
 use declarant::privacy::masked;
 use declarant::profiles::{Certainty, Counts, Fact, Profile, Status};
-use declarant::{Day, clearance, codes, ids, nearest, profiles, rules};
+use declarant::{Day, clearance, codes, ids, nearest, profiles, rules, territories};
 
 use super::{Listing, Refusal, restricted};
 
@@ -145,11 +145,9 @@ fn kinds() -> impl Iterator<Item = &'static str> {
 
 /// The code of the country that is meant, in capitals.
 fn country_code(thing: &str) -> String {
-    match thing.to_ascii_uppercase().as_str() {
-        "UK" => "GB".to_owned(),
-        "EL" => "GR".to_owned(),
-        other => other.to_owned(),
-    }
+    let code = thing.to_ascii_uppercase();
+    let known = <[u8; 2]>::try_from(code.as_bytes()).map(codes::country::by_iso);
+    known.map_or(code, |known| String::from_utf8_lossy(&known).into_owned())
 }
 
 /// The code of a country that a parcel can go to, or of the EU.
@@ -172,9 +170,7 @@ fn profile_of(thing: &str, on: Day, changes: bool) -> Option<String> {
 fn unknown_law(country: &str, on: Day) -> Option<String> {
     let is_known = profiles::find(country).or_else(|| profiles::of(country, on)).is_some();
     let name = codes::country::find(country)?.name();
-    (!is_known).then(|| {
-        format!("{country}: the law of {name} is not known here: its limits, its taxes and what it asks of recipients")
-    })
+    (!is_known).then(|| format!("{country}: {}", territories::UNKNOWN_LAW.replace("{place}", name)))
 }
 
 fn rule(name: &str) -> Option<String> {

@@ -11,8 +11,10 @@ use crate::day::Day;
 use crate::index::{Index, hash};
 use std::sync::OnceLock;
 
-/// The code of ISO 3166-1 for a country that the EU calls otherwise: `GB` for `UK`, `GR` for `EL`.
-pub(crate) fn by_iso(code: [u8; 2]) -> [u8; 2] {
+/// The code of ISO 3166-1 for a country that the EU calls otherwise: `GB` for `UK`, `GR` for `EL`. Public for the command
+/// line.
+#[doc(hidden)]
+pub fn by_iso(code: [u8; 2]) -> [u8; 2] {
     match &code {
         b"UK" => *b"GB",
         b"EL" => *b"GR",
