@@ -159,7 +159,7 @@ fn is_called_so(one: u16, other: u16) -> bool {
 }
 
 /// Headings of goods that go by the same names.
-const ALIKE: [&[u16]; 8] = [
+const ALIKE: [&[u16]; 10] = [
     // Tableware, ornaments and other articles, in one material or another.
     &[
         3924, 3926, 4016, 4205, 4414, 4419, 4420, 4421, 4602, 4823, 6307, 6815, 6911, 6912, 6913, 6914, 7013, 7020,
@@ -177,6 +177,10 @@ const ALIKE: [&[u16]; 8] = [
     &[7018, 7101, 7113, 7116, 7117],
     // Linings of brakes, mounted or not.
     &[6813, 8708, 8714],
+    // Bags for vacuum cleaners.
+    &[4823, 6307, 8508],
+    // Goggles and masks for sports.
+    &[9004, 9506],
     // Shavers, electric or not.
     &[8212, 8214, 8510],
 ];
