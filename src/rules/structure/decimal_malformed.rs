@@ -1,7 +1,7 @@
 use super::value_converted::is_rounded;
 use crate::Decimal;
 use crate::case::Case;
-use crate::codes::script;
+use crate::codes::{currency, script, unit};
 use crate::dictionary::{Class, Kind, Slot};
 use crate::model::Field;
 use crate::rule;
@@ -14,6 +14,8 @@ rule! {
     /// Digits, and a point before the decimals, nothing else: no comma, no signs between thousands, no sign of the
     /// currency, no exponent, no digits of another script. Where only one number can be meant, it is proposed. `1,234`
     /// and `€1.234` can be two numbers, and `1.23457E+12` of a spreadsheet has lost digits, so nothing is proposed for them.
+    /// A number with another unit of mass beside it is proposed in the one that is declared, and one with another currency
+    /// not at all.
     ///
     /// Source: the base types Amount, Measure and Quantity of the WCO message DEC, decimals of XML Schema.
     name: "decimal-malformed",
@@ -35,6 +37,12 @@ rule! {
         help: "Write it like 1234.50: a point before the decimals and nothing between the thousands.",
     },
     check: Field(looks_at, check),
+    says: [
+        declaration::TRANSACTION_PAID_CURRENCY, declaration::SHIPMENT_FREIGHT_CURRENCY,
+        declaration::SHIPMENT_INSURANCE_CURRENCY, declaration::SHIPMENT_TOTAL_CURRENCY,
+        declaration::SHIPMENT_GROSS_MASS_UNIT, item::VALUE_CURRENCY, item::QUANTITY_UNIT, item::NET_MASS_UNIT,
+        item::GROSS_MASS_UNIT,
+    ],
     unless: Plain,
 }
 
@@ -55,12 +63,42 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     }
     let is_amount = amount_decimals_excessive::looks_at(field.of().class(), field.slot());
     let Some((manner, number)) = number_of(text, is_amount) else { return };
-    let change = Change::Replace(field.place(), number);
+    let change = |number| Change::Replace(field.place(), number);
     match manner {
-        Manner::Script => draft.saying("script").fix(change),
-        Manner::Program => draft.fix(change),
-        Manner::Person => draft.suggest(change),
-    };
+        Manner::Script => {
+            draft.saying("script").fix(change(number));
+        }
+        Manner::Program => {
+            draft.fix(change(number));
+        }
+        Manner::Person => {
+            if let Some(number) = in_declared(field, text, number) {
+                draft.suggest(change(number));
+            }
+        }
+    }
+}
+
+/// The number in the unit or the currency that is declared, where the text names another: 0.6 of `600 g` for kilograms.
+/// Nothing where it can't be told.
+fn in_declared(field: Field<'_>, text: &str, number: String) -> Option<String> {
+    let named = text.trim_matches(|c: char| !c.is_alphabetic() && !"€£₹₩".contains(c));
+    // The unit or the currency stands behind the number in its object.
+    let beside = field.of().get(field.slot() + 1);
+    let Some(declared) = beside.text().filter(|_| !named.is_empty()) else { return Some(number) };
+    if field.of().class().field(beside.slot()).kind == Kind::Currency {
+        let (named, declared) = (currency::alias(named), currency::alias(declared));
+        return (named.is_none() || named == declared).then_some(number);
+    }
+    let mass = |text| unit::alias(text).or_else(|| unit::find(text))?.kilograms();
+    let Some(named) = mass(named) else { return Some(number) };
+    let declared = mass(declared)?;
+    if named == declared {
+        return Some(number);
+    }
+    let mass = Decimal::parse(&number)?.times(named)?;
+    let exact = mass.over(declared).filter(|number| number.times(declared) == Some(mass))?;
+    Some(exact.normalised().to_string())
 }
 
 /// How a number is written otherwise.
