@@ -2,7 +2,7 @@
 
 use crate::case::Case;
 use crate::dictionary::{Class, Role, Slot};
-use crate::model::Field;
+use crate::model::{Field, Span};
 use crate::privacy::Show;
 
 /// A bounded table of the codes that the rules on their field had nothing against.
@@ -43,19 +43,21 @@ pub(crate) fn kind(case: &Case<'_>, class: Class) -> u32 {
 }
 
 impl Memo {
-    /// The key of a text in a field of an object of that [`kind`]. `None` if it is too long for a code.
+    /// The key of a text in a field of an object of that [`kind`]. `None` if it is too long for a code, or begins the source.
     #[inline]
-    pub(crate) fn key(kind: u32, slot: Slot, text: &[u8]) -> Option<Key> {
-        let half = |at: usize| -> Option<u64> { Some(u64::from_le_bytes(text.get(at..at + 8)?.try_into().ok()?)) };
-        let text_of_key = match text.len() {
-            0 => return None,
-            1..8 => [text.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0],
+    pub(crate) fn key(kind: u32, slot: Slot, source: &[u8], span: Span) -> Option<Key> {
+        let behind = span.end as usize;
+        let length = behind.checked_sub(span.start as usize)?;
+        // The last eight bytes; before a shorter text stands something else.
+        let last = u64::from_le_bytes(*source.get(..behind)?.last_chunk()?);
+        let text = match length {
+            1..=8 => [last >> (64 - 8 * length), 0],
             // The two halves overlap in a text of less than sixteen bytes. With the length they still tell all of it.
-            length @ 8..=16 => [half(0)?, half(length - 8)?],
+            9..=16 => [last, u64::from_le_bytes(*source.get(span.start as usize..)?.first_chunk()?)],
             _ => return None,
         };
-        let field = kind | u32::from(slot) << 8 | text.len() as u32;
-        Some(Key { text: text_of_key, field })
+        let field = kind | u32::from(slot) << 8 | length as u32;
+        Some(Key { text, field })
     }
 
     #[inline]

@@ -19,7 +19,7 @@ use crate::case::Case;
 use crate::dictionary::{Class, Kind, Role, Slot, WHOLE};
 use crate::memo::{self, Memo};
 use crate::model::{Field, Leaf, Object, RecordId, State};
-use crate::reads::{Read, Reads};
+use crate::reads::{Read, Reads, bit};
 use crate::render;
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
 use crate::rules;
@@ -37,11 +37,11 @@ pub(crate) struct Plan {
     party: Vec<Entry>,
     note: Vec<Entry>,
     field: Vec<Entry>,
-    /// The rules on each field of a declaration in JSON, by class and slot.
-    json: [Vec<Slots>; 5],
+    /// The rules on the fields of a declaration in JSON, by class.
+    json: [Fields; 5],
     /// The same for a message, which is checked by its schema: the rules on the format of a field are left out, but for
     /// those [beyond it](BEYOND_SCHEMA).
-    message: [Vec<Slots>; 5],
+    message: [Fields; 5],
 }
 
 /// A selected rule, with what its head says.
@@ -52,13 +52,20 @@ struct Entry {
     reads: Reads,
     /// What it reads once it has something to say.
     says: Reads,
-    /// The fields of the object that it looks at that it needs, as bits, and whether it needs a message.
+    /// What it needs, as bits: fields of the object that it looks at, [`MESSAGE`] and [`MORE_THAN_VERDICT`].
     needed: u64,
-    needs_message: bool,
-    /// Whether it gives advice only.
-    advises: bool,
     /// The fields that its findings may be at.
     at: Reads,
+}
+
+/// The rules on the fields of a class.
+#[derive(Debug, Default)]
+struct Fields {
+    slots: Vec<Slots>,
+    /// The fields that no rule is on, as bits.
+    quiet: u64,
+    /// The fields of which no rule says anything where their value is plain.
+    quiet_if_plain: u64,
 }
 
 /// The rules on one field, as numbers of the plan's list of rules on fields. Each list keeps the order of the rules.
@@ -88,13 +95,21 @@ struct Readers {
     field: Vec<bool>,
 }
 
+/// The bits of what a rule may need besides fields, behind those of slots: a message, and that more than a verdict is
+/// wanted, without which a rule that gives advice only isn't called.
+const MESSAGE: u64 = 1 << 62;
+const MORE_THAN_VERDICT: u64 = 1 << 63;
+
 /// An object and the rules on its fields.
 #[derive(Clone, Copy, Default)]
 struct Of<'p> {
     record: RecordId,
     /// By slot: the rules on the field, and its value.
-    lists: &'p [Slots],
+    slots: &'p [Slots],
     leaves: &'p [Leaf],
+    /// The fields whose values are plain, and those of which no rule says anything, as bits.
+    plain: u64,
+    quiet: u64,
     /// What a code in it is remembered with.
     kind: u32,
 }
@@ -117,9 +132,9 @@ impl Entry {
             rule,
             reads,
             says,
-            needed: needs.slots(class),
-            needs_message: needs.has_message(),
-            advises: rule.unless == Unless::Verdict,
+            needed: needs.slots(class)
+                | if needs.has_message() { MESSAGE } else { 0 }
+                | if rule.unless == Unless::Verdict { MORE_THAN_VERDICT } else { 0 },
             at: Reads::of(rule.at),
         }
     }
@@ -139,15 +154,17 @@ impl Entry {
         self.reads.is_empty()
     }
 
-    /// Whether what it needs is there.
+    /// Whether it needs nothing but what is there of an object.
     #[inline]
-    fn is_served(&self, filled: u64, has_message: bool) -> bool {
-        self.needed & !filled == 0 && (has_message || !self.needs_message)
+    fn is_served(&self, there: u64) -> bool {
+        self.needed & !there == 0
     }
 
     /// Whether what it may find is wanted.
+    #[inline]
     fn matters(&self, found: &Findings) -> bool {
-        (!self.advises || !found.are_for_a_verdict()) && found.are_wanted_at(&self.at)
+        let is_idle = self.needed & MORE_THAN_VERDICT != 0 && found.are_for_a_verdict();
+        !is_idle && found.are_wanted_at(&self.at)
     }
 
     /// Calls the check, unless it is known to be silent.
@@ -196,6 +213,17 @@ impl Entry {
     fn call_and_compare(&self, _: bool, _: &mut Findings, _: impl FnOnce(&mut Findings)) {}
 }
 
+impl Fields {
+    fn of(slots: Vec<Slots>) -> Self {
+        let those = |are_wanted: fn(&Slots) -> bool| {
+            (0..).zip(&slots).filter(|(_, slots)| are_wanted(slots)).fold(0, |those, (slot, _)| those | bit(slot))
+        };
+        let quiet = those(|slots| slots.all.is_empty());
+        let quiet_if_plain = those(|slots| slots.unless_plain.is_empty());
+        Self { slots, quiet, quiet_if_plain }
+    }
+}
+
 impl Plan {
     /// The plan of the rules that are wanted, by family and rule.
     pub(crate) fn new(wanted: impl Fn(&str, &Rule) -> bool) -> Self {
@@ -214,7 +242,7 @@ impl Plan {
             };
             list.push(Entry::of(rule));
         }
-        let slots = |is_message: bool| {
+        let fields = |is_message: bool| {
             let is_of_schema = |at: usize| {
                 let is_beyond = |entry: &Entry| BEYOND_SCHEMA.iter().any(|rule| std::ptr::eq(*rule, entry.rule));
                 families.get(at) == Some(&"structure") && !plan.field.get(at).is_some_and(is_beyond)
@@ -222,10 +250,10 @@ impl Plan {
             let is_asked = |at: usize| !(is_message && is_of_schema(at));
             Class::EACH.map(|class| {
                 let slots = 0..class.fields().len() as Slot;
-                slots.map(|slot| Slots::of(&plan.field, class, slot, is_asked)).collect()
+                Fields::of(slots.map(|slot| Slots::of(&plan.field, class, slot, is_asked)).collect())
             })
         };
-        (plan.json, plan.message) = (slots(false), slots(true));
+        (plan.json, plan.message) = (fields(false), fields(true));
         plan
     }
 
@@ -242,14 +270,16 @@ impl Plan {
         }
         let mut of = self.of(case, 0);
         for &(record, slot) in &declaration.store.given {
-            if found.are_decided() {
-                return;
-            }
             // Values come object by object.
             if record != of.record {
                 of = self.of(case, record);
             }
-            self.field(case, &of, slot, memo, found);
+            if !of.is_in(of.quiet, slot) {
+                if found.are_decided() {
+                    return;
+                }
+                self.field(case, &of, slot, memo, found);
+            }
         }
         for object in declaration.objects() {
             if found.are_decided() {
@@ -292,7 +322,7 @@ impl Plan {
     /// The rules that read a field besides those on it.
     fn readers(&self, changed: Field<'_>) -> Option<&Readers> {
         let (class, slot) = (changed.of().class(), changed.slot());
-        let slots = self.json.get(class.row())?.get(usize::from(slot))?;
+        let slots = self.json.get(class.row())?.slots.get(usize::from(slot))?;
         Some(slots.readers.get_or_init(|| {
             let is_reader = |entry: &&Entry| entry.is_reader(class, slot);
             let of = |entries: &[Entry]| entries.iter().filter(is_reader).copied().collect::<Vec<Entry>>();
@@ -329,12 +359,17 @@ impl Plan {
     #[inline]
     fn of<'p>(&'p self, case: &Case<'p>, record: RecordId) -> Of<'p> {
         let store = case.declaration.store;
-        let lists = if store.is_message() { &self.message } else { &self.json };
+        let of_classes = if store.is_message() { &self.message } else { &self.json };
         let Some(known) = store.records.get(record as usize) else { return Of::default() };
+        let Some(fields) = of_classes.get(known.class.row()) else { return Of::default() };
+        let quiet = fields.quiet | fields.quiet_if_plain & known.plain;
         Of {
             record,
-            lists: lists.get(known.class.row()).map_or(&[], Vec::as_slice),
+            slots: &fields.slots,
             leaves: store.leaves.get(known.first as usize..).unwrap_or(&[]),
+            plain: known.plain,
+            // In debug builds the rules are called, and must say nothing.
+            quiet: if cfg!(debug_assertions) { fields.quiet } else { quiet },
             kind: memo::kind(case, known.class),
         }
     }
@@ -342,35 +377,30 @@ impl Plan {
     /// The rules on a field, of which most values need none.
     #[inline]
     fn field(&self, case: &Case<'_>, of: &Of<'_>, slot: Slot, memo: &mut Memo, found: &mut Findings) {
-        let Some(slots) = of.lists.get(usize::from(slot)).filter(|slots| !slots.all.is_empty()) else { return };
-        let Some(leaf) = of.leaves.get(usize::from(slot)) else { return };
-        let is_plain = leaf.is_plain();
-        let key = if slots.is_code && leaf.state == State::Text {
-            let text = case.declaration.source.as_bytes().get(leaf.span.range());
-            text.and_then(|text| Memo::key(of.kind, slot, text))
-        } else {
-            None
-        };
+        let Some(slots) = of.slots.get(usize::from(slot)) else { return };
         let field = Field::new(case.declaration, of.record, slot);
-        if is_plain || key.is_some_and(|key| memo.has(key)) {
-            let these = if is_plain { &slots.unless_plain } else { &slots.beside };
-            if these.is_empty() && !cfg!(debug_assertions) {
-                return;
+        if of.is_in(of.plain, slot) {
+            return self.call_on(case, field, slots, &slots.unless_plain, found);
+        }
+        match of.code(case, slots, slot) {
+            Some(code) if memo.has(code) => {
+                if !slots.beside.is_empty() || cfg!(debug_assertions) {
+                    self.call_on(case, field, slots, &slots.beside, found);
+                }
             }
-            found.call_for(of.record, slot);
-            self.call_on(case, field, slots, these, found);
-        } else {
-            found.call_for(of.record, slot);
-            let are_silent = self.call_all(case, field, slots, found);
-            if let Some(key) = key.filter(|_| are_silent) {
-                memo.keep(key, field);
+            code => {
+                let are_silent = self.call_all(case, field, slots, found);
+                if let Some(code) = code.filter(|_| are_silent) {
+                    memo.keep(code, field);
+                }
             }
         }
-        settle(case, found);
     }
 
     /// Calls these rules on a field, of all that there are for it.
+    #[inline(never)]
     fn call_on(&self, case: &Case<'_>, field: Field<'_>, slots: &Slots, these: &[u16], found: &mut Findings) {
+        found.call_for(field.record(), field.slot());
         // In debug builds the others are called, too, and must be silent.
         let called = if cfg!(debug_assertions) { &slots.all } else { these };
         for &at in called {
@@ -378,11 +408,14 @@ impl Plan {
                 entry.call_on(case, field, cfg!(debug_assertions) && !these.contains(&at), found);
             }
         }
+        settle(case, found);
     }
 
     /// Calls all rules on a field, and returns whether those were silent that judge a value by its own text.
+    #[inline(never)]
     fn call_all(&self, case: &Case<'_>, field: Field<'_>, slots: &Slots, found: &mut Findings) -> bool {
         let mut are_silent = true;
+        found.call_for(field.record(), field.slot());
         for &at in &slots.all {
             let Some(entry) = self.field.get(usize::from(at)) else { continue };
             if !entry.matters(found) {
@@ -393,13 +426,14 @@ impl Plan {
             entry.call_on(case, field, false, found);
             are_silent &= found.said() == before || !entry.judges_alone();
         }
+        settle(case, found);
         are_silent
     }
 
     /// The rules on a field that read something else besides.
     fn field_beside(&self, case: &Case<'_>, field: Field<'_>, found: &mut Findings, wanted: &[bool]) {
         let of = self.of(case, field.record());
-        let Some(slots) = of.lists.get(usize::from(field.slot())) else { return };
+        let Some(slots) = of.slots.get(usize::from(field.slot())) else { return };
         let is_wanted = |at: &&u16| wanted.get(usize::from(**at)).is_some_and(|wanted| *wanted);
         for &at in slots.others.iter().filter(is_wanted) {
             if let Some(entry) = self.field.get(usize::from(at)) {
@@ -412,20 +446,19 @@ impl Plan {
 
     /// These rules on items and on parties.
     fn object(case: &Case<'_>, of: Object<'_>, found: &mut Findings, (items, parties): (&[Entry], &[Entry])) {
-        let store = case.declaration.store;
-        let (class, filled) = (of.class(), store.filled(of.record));
+        let class = of.class();
         let entries = match class {
             Class::Item => items,
             Class::Party(_) => parties,
             _ => return,
         };
-        let has_message = !store.all_nodes().is_empty();
+        let there = there(case, of.record, found);
         found.call_for(of.record, WHOLE);
         for entry in entries {
-            if !entry.matters(found) {
+            let is_silent = !entry.is_served(there);
+            if is_silent && !cfg!(debug_assertions) || !entry.matters(found) {
                 continue;
             }
-            let is_silent = !entry.is_served(filled, has_message);
             entry.call(is_silent, found, |found| match (entry.rule.check, class) {
                 (Check::Item(check), _) => check(case, of, found),
                 (Check::Party(check), Class::Party(role)) => check(case, role, of, found),
@@ -437,19 +470,41 @@ impl Plan {
 
     /// These rules on the declaration as a whole.
     fn whole(case: &Case<'_>, found: &mut Findings, entries: &[Entry]) {
-        let store = case.declaration.store;
-        let (filled, has_message) = (store.filled(0), !store.all_nodes().is_empty());
+        let there = there(case, 0, found);
         found.call_for(0, WHOLE);
         for entry in entries {
-            if !entry.matters(found) {
+            let is_silent = !entry.is_served(there);
+            if is_silent && !cfg!(debug_assertions) || !entry.matters(found) {
                 continue;
             }
             if let Check::Declaration(check) = entry.rule.check {
-                let is_silent = !entry.is_served(filled, has_message);
                 entry.call(is_silent, found, |found| check(case, found));
             }
             settle(case, found);
         }
+    }
+}
+
+/// What is there of what rules on an object may need, as bits.
+fn there(case: &Case<'_>, of: RecordId, found: &Findings) -> u64 {
+    let store = case.declaration.store;
+    let message = if store.all_nodes().is_empty() { 0 } else { MESSAGE };
+    let more = if found.are_for_a_verdict() { 0 } else { MORE_THAN_VERDICT };
+    store.filled(of) | message | more
+}
+
+impl<'p> Of<'p> {
+    /// Whether a field is one of those.
+    #[inline]
+    fn is_in(&self, those: u64, slot: Slot) -> bool {
+        those >> (slot % 64) & 1 != 0
+    }
+
+    /// The value of a field as the code that it is remembered as.
+    #[inline]
+    fn code(&self, case: &Case<'p>, slots: &Slots, slot: Slot) -> Option<memo::Key> {
+        let leaf = self.leaves.get(usize::from(slot)).filter(|leaf| slots.is_code && leaf.state == State::Text)?;
+        Memo::key(self.kind, slot, case.declaration.source.as_bytes(), leaf.span)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::at::{HERE, Place};
 use crate::dictionary::{self, Class, Kind, ROOT, Slot, WHOLE};
 use crate::json_string;
 use crate::model::{
-    Fault, Leaf, MOST_RECORDS, NO_RECORD, NoteKind, Record, RecordId, Span, State, Store, is_within_seen,
+    Fault, Leaf, MOST_RECORDS, NO_RECORD, NoteKind, Record, RecordId, Settled, Span, State, Store, is_within_seen,
 };
 use crate::steps;
 
@@ -183,8 +183,8 @@ impl<T: Tokens> Reader<'_, T> {
         let mut open = Open { record, base, rows: rows::of(class), class, outer, within: outer, start };
         let mut guess = if outer == WHOLE { 0 } else { outer + 1 };
         let mut first = true;
-        // The fields that are settled as they are read.
-        let mut filled = 0;
+        // The fields that are settled as they are read, and those that are plain.
+        let (mut filled, mut plain) = (0, 0);
         loop {
             let row = match self.tokens.field(first, open.rows, guess) {
                 Key::Field(row) => row,
@@ -215,8 +215,10 @@ impl<T: Tokens> Reader<'_, T> {
                     // The rest of an absent leaf is that of a new one.
                     (leaf.state, leaf.span) = (State::Text, span);
                     if is_settled {
-                        if leaf.settle(&row.plain, text, true) {
-                            self.store.has_odd_numbers = true;
+                        match leaf.settle(&row.plain, text, true) {
+                            Settled::Plain => plain |= row.bit,
+                            Settled::OddNumber => self.store.has_odd_numbers = true,
+                            Settled::Other => {}
                         }
                         filled |= row.bit;
                     }
@@ -237,6 +239,7 @@ impl<T: Tokens> Reader<'_, T> {
         }
         if let Some(record) = self.store.records.get_mut(record as usize) {
             record.filled |= filled;
+            record.plain |= plain;
         }
     }
 

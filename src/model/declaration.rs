@@ -354,7 +354,7 @@ impl<'a> Field<'a> {
     #[inline(never)]
     pub(crate) fn text(self) -> Option<&'a str> {
         let leaf = self.leaf();
-        if leaf.is_trimmed() {
+        if leaf.is_trimmed {
             return self.declaration.source.get(leaf.span.range());
         }
         self.trimmed_text()

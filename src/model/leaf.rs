@@ -71,8 +71,8 @@ pub(crate) struct Leaf {
     pub(crate) state: State,
     /// The type that the text was read as.
     pub(crate) typed: Typed,
-    /// What is known of a text or a number of the source, a bit each.
-    pub(crate) marks: u8,
+    /// Whether it is known that there is a text without blanks around it.
+    pub(crate) is_trimmed: bool,
 }
 
 /// The type that a text or a number was read as, so that it is parsed once.
@@ -89,21 +89,29 @@ pub(crate) enum Typed {
     Day,
 }
 
+/// What a text or a number of the source is found to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Settled {
+    /// Within the bounds of [`Plain`].
+    Plain,
+    /// In a field for numbers, and not typed as one.
+    OddNumber,
+    /// Any other.
+    Other,
+}
+
 impl Leaf {
     pub(super) const ABSENT: Self = Self::new(State::Absent, Span::new(0, 0));
-    const PLAIN: u8 = 1;
-    const TRIMMED: u8 = 1 << 1;
 
     /// A value with a span in the source.
     pub(crate) const fn new(state: State, span: Span) -> Self {
-        Self { span, link: NO_RECORD, node: NO_NODE, state, typed: Typed::Nothing, marks: 0 }
+        Self { span, link: NO_RECORD, node: NO_NODE, state, typed: Typed::Nothing, is_trimmed: false }
     }
 
     /// Settles a text or a number of the source: types it as its field asks, and compares it with the field's bounds.
-    /// Returns whether the field is one for numbers, and it isn't typed as one.
     #[inline]
-    pub(crate) fn settle(&mut self, plain: &Plain, text: &[u8], is_trimmed: bool) -> bool {
-        let mut is_odd_number = false;
+    pub(crate) fn settle(&mut self, plain: &Plain, text: &[u8], is_trimmed: bool) -> Settled {
+        self.is_trimmed = is_trimmed;
         let is_plain = match *plain {
             Plain::Never => false,
             Plain::Text { most, has_words } => {
@@ -111,13 +119,14 @@ impl Leaf {
             }
             Plain::Number { digits, decimals } => {
                 let is_plain = self.read_number(text, digits, decimals);
-                is_odd_number = self.typed == Typed::Nothing;
+                if self.typed == Typed::Nothing {
+                    return Settled::OddNumber;
+                }
                 is_plain
             }
             Plain::Day => self.read_day(text),
         };
-        self.marks = if is_plain { Self::PLAIN } else { 0 } | if is_trimmed { Self::TRIMMED } else { 0 };
-        is_odd_number
+        if is_plain { Settled::Plain } else { Settled::Other }
     }
 
     /// Types a number, and returns whether it is within these bounds.
@@ -135,18 +144,6 @@ impl Leaf {
         let [high, low] = day.year().to_be_bytes();
         (self.typed, self.link) = (Typed::Day, u32::from_be_bytes([high, low, day.month(), day.day()]));
         true
-    }
-
-    /// Whether the value is within the bounds of [`Plain`].
-    #[inline]
-    pub(crate) const fn is_plain(&self) -> bool {
-        self.marks & Self::PLAIN != 0
-    }
-
-    /// Whether it is known that there is a text without blanks around it.
-    #[inline]
-    pub(crate) const fn is_trimmed(&self) -> bool {
-        self.marks & Self::TRIMMED != 0
     }
 
     /// The number that the text was read as: units of its last decimal, and the decimals.

@@ -1,6 +1,6 @@
 //! The flat store of a declaration's values.
 
-use super::leaf::{Leaf, Span, State, is_blank, trimmed};
+use super::leaf::{Leaf, Settled, Span, State, is_blank, trimmed};
 use super::note::{Note, NoteKind, Notes};
 use super::plain::Plain;
 use crate::at::{HERE, Place};
@@ -43,6 +43,8 @@ pub(crate) struct Record {
     pub(crate) replaced: bool,
     /// For each slot one bit: whether the field isn't missing.
     pub(crate) filled: u64,
+    /// For each slot one bit: whether the value is [`Plain`].
+    pub(crate) plain: u64,
 }
 
 /// An element of the message, in a `wco` tree or in an XML message.
@@ -135,6 +137,7 @@ pub(crate) enum Position {
 pub(crate) struct Before {
     leaf: Leaf,
     filled: u64,
+    plain: u64,
     /// Its index among the values that were read, if it is no longer one of them.
     given: Option<usize>,
 }
@@ -284,6 +287,7 @@ impl Store {
             node: NO_NODE,
             replaced: false,
             filled: 0,
+            plain: 0,
         });
         id
     }
@@ -316,7 +320,7 @@ impl Store {
     /// Has every value settled again, because some were replaced after the reader had settled them.
     pub(crate) fn unsettle(&mut self) {
         self.has_odd_numbers = false;
-        self.records.iter_mut().for_each(|record| record.filled = 0);
+        self.records.iter_mut().for_each(|record| (record.filled, record.plain) = (0, 0));
         self.unsettled.clone_from(&self.given);
     }
 
@@ -343,7 +347,11 @@ impl Store {
                 let plain = Plain::of(record.class).get(usize::from(slot)).copied().unwrap_or_default();
                 let is_trimmed = !text.is_empty() && trimmed(text).len() == text.len();
                 *leaf = Leaf { node: leaf.node, ..Leaf::new(leaf.state, leaf.span) };
-                self.has_odd_numbers |= leaf.settle(&plain, text.as_bytes(), is_trimmed);
+                let settled = leaf.settle(&plain, text.as_bytes(), is_trimmed);
+                self.has_odd_numbers |= settled == Settled::OddNumber;
+                if settled == Settled::Plain {
+                    record.plain |= bit(slot);
+                }
                 is_blank(text)
             }
             State::Made => {
@@ -378,8 +386,9 @@ impl Store {
     pub(crate) fn swap(&mut self, source: &str, id: RecordId, slot: Slot, leaf: Leaf) -> Option<Before> {
         let record = self.records.get_mut(id as usize)?;
         let place = self.leaves.get_mut(record.first as usize + usize::from(slot))?;
-        let mut before = Before { leaf: *place, filled: record.filled, given: None };
+        let mut before = Before { leaf: *place, filled: record.filled, plain: record.plain, given: None };
         record.filled &= !bit(slot);
+        record.plain &= !bit(slot);
         *place = leaf;
         match (before.leaf.state, leaf.state) {
             (State::Absent, State::Absent) => {}
@@ -401,7 +410,7 @@ impl Store {
         let Some(record) = self.records.get_mut(id as usize) else { return };
         let Some(place) = self.leaves.get_mut(record.first as usize + usize::from(slot)) else { return };
         let now = std::mem::replace(place, before.leaf);
-        record.filled = before.filled;
+        (record.filled, record.plain) = (before.filled, before.plain);
         if let Some(at) = before.given {
             self.given.insert(at, (id, slot));
         } else if before.leaf.state == State::Absent && now.state != State::Absent {
