@@ -150,7 +150,7 @@ pub(crate) fn field_at<'d>(declaration: Declaration<'d>, pointer: &str) -> Optio
         let fields = of.class().fields().iter().zip(0..);
         let (field, slot) = fields.into_iter().find(|(field, _)| field.within == within && field.name == name)?;
         let found = of.get(slot);
-        let leaf = declaration.store.leaf(of.record, slot);
+        let leaf = declaration.store.leaf(of.record(), slot);
         match (field.kind, leaf.state) {
             (Kind::Party(_), State::Object) => (of, within) = (found.object()?, WHOLE),
             (Kind::List, State::List) => {

@@ -148,11 +148,11 @@ impl<'a> Case<'a> {
         // It is looked up once, since every item may ask for it.
         let known = self.numbers.borrow().iter().find(|(known, _)| known == scheme).map(|(_, number)| *number);
         let number = known.unwrap_or_else(|| {
-            let number = self.find_number(schemes).map(|number| number.record);
+            let number = self.find_number(schemes).map(Object::record);
             self.numbers.borrow_mut().push((scheme, number));
             number
         });
-        number.map(|record| Object { declaration: self.declaration, record })
+        number.map(|record| Object::new(self.declaration, record))
     }
 
     fn find_number(&self, schemes: &[&str]) -> Option<Object<'a>> {
@@ -167,10 +167,11 @@ impl<'a> Case<'a> {
 
     /// Whether a party may have a weighty sign of a firm. It is worked out once, since rules ask for it of the same parties.
     pub(crate) fn may_be_firm(&self, of: Object<'_>) -> bool {
-        let known = self.firms.borrow().iter().find(|(party, _)| *party == of.record).map(|(_, may_be)| *may_be);
+        let record = of.record();
+        let known = self.firms.borrow().iter().find(|(party, _)| *party == record).map(|(_, may_be)| *may_be);
         known.unwrap_or_else(|| {
             let may_be = purpose::may_be_firm(self, of);
-            self.firms.borrow_mut().push((of.record, may_be));
+            self.firms.borrow_mut().push((record, may_be));
             may_be
         })
     }

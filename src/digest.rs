@@ -196,7 +196,7 @@ impl Canon<'_, '_> {
         let mut index = 0;
         for &Member { slot, ref key } in Members::of(class, within) {
             let store = self.declaration.store;
-            let leaf = store.leaf(of.record, slot);
+            let leaf = store.leaf(of.record(), slot);
             let is_given = match leaf.state {
                 State::Absent => false,
                 // It is written where it stands.
@@ -215,7 +215,7 @@ impl Canon<'_, '_> {
     }
 
     fn field(&mut self, of: Object<'_>, slot: Slot) {
-        let leaf = self.declaration.store.leaf(of.record, slot);
+        let leaf = self.declaration.store.leaf(of.record(), slot);
         match (leaf.state, of.class().field(slot).kind) {
             (State::Object, Kind::Party(_)) => {
                 if let Some(party) = of.get(slot).object() {

@@ -185,7 +185,8 @@ impl<'a> Input<'a> {
         store.open();
         let (source, encoding) = self.fill(store);
         let tokens = if let Form::Object(_, tokens) = self.form { tokens } else { &[] };
-        let made = then(Declaration(&Whole { source: &source, tokens, store, start: self.start }), encoding);
+        let whole = Whole { tokens, start: self.start, ..Whole::new(&source, store) };
+        let made = then(Declaration(&whole), encoding);
         store.shrink();
         made
     }

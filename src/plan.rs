@@ -312,7 +312,7 @@ impl Plan {
         }
         let is_of_item = changed.of().class() == Class::Item;
         for object in case.declaration.objects() {
-            let is_other = is_of_item && object.record != changed.record();
+            let is_other = is_of_item && object.record() != changed.record();
             let items = if is_other { &readers.of_other_items } else { &readers.item };
             Self::object(case, object, found, (items, &readers.party));
         }
@@ -452,8 +452,9 @@ impl Plan {
             Class::Party(_) => parties,
             _ => return,
         };
-        let there = there(case, of.record, found);
-        found.call_for(of.record, WHOLE);
+        let record = of.record();
+        let there = there(case, record, found);
+        found.call_for(record, WHOLE);
         for entry in entries {
             let is_silent = !entry.is_served(there);
             if is_silent && !cfg!(debug_assertions) || !entry.matters(found) {

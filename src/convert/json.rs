@@ -230,7 +230,7 @@ impl Shape<'_> {
         let store = self.declaration.store;
         for (slot, field) in of.class().fields().iter().enumerate().filter(|(_, field)| field.within == within) {
             let slot = slot as Slot;
-            let leaf = store.leaf(of.record, slot);
+            let leaf = store.leaf(of.record(), slot);
             // A value of a `wco` tree stays there.
             if store.is_of_tree(leaf) {
                 continue;
@@ -485,7 +485,7 @@ impl<'a> Cover<'a> {
         loop {
             let node = self.node(at)?;
             if node.slot == WHOLE && self.declaration.store.class_of(node.record) == Some(Class::Item) {
-                let text = Object { declaration: self.declaration, record: node.record }.get(slot).raw();
+                let text = Object::new(self.declaration, node.record).get(slot).raw();
                 return text.filter(|text| !text.trim().is_empty());
             }
             at = node.parent;
@@ -520,7 +520,7 @@ impl<'a> Cover<'a> {
 
     fn is_document(&self, class: NodeId) -> bool {
         let Some(node) = self.node(class) else { return false };
-        let document = Object { declaration: self.declaration, record: node.record };
+        let document = Object::new(self.declaration, node.record);
         if document.class() != Class::Document {
             return false;
         }
@@ -557,7 +557,7 @@ impl<'a> Cover<'a> {
         if node.record == NO_RECORD {
             return false;
         }
-        let field = Object { declaration, record: node.record }.get(node.slot);
+        let field = Object::new(declaration, node.record).get(node.slot);
         let leaf = store.leaf(node.record, node.slot);
         let is_quantity = field.of().class() == Class::Item && node.slot == item::QUANTITY_VALUE;
         // A quantity is written only if it was read; a blank value isn't written at all.

@@ -268,7 +268,7 @@ impl<'a> Writer<'a> {
     /// Whether a value stands in a `wco` tree, which is written first.
     fn is_in_tree(&self, field: Field<'_>) -> bool {
         let store = self.declaration.store;
-        store.is_of_tree(store.leaf(field.of().record, field.slot()))
+        store.is_of_tree(store.leaf(field.record(), field.slot()))
     }
 
     fn leave_out(&mut self, field: Field<'_>) {

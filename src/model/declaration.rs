@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use super::leaf::{Leaf, Span, State, is_blank, trimmed};
 use super::note::Note;
-use super::store::{Attribute, MOST_RECORDS, NO_RECORD, Node, NodeId, RecordId, Store};
+use super::store::{Attribute, FIRST_LEAF, NO_RECORD, Node, NodeId, Record, RecordId, Store};
 use crate::Decimal;
 use crate::at::Place;
 use crate::day::Day;
@@ -19,14 +19,16 @@ pub(crate) struct Whole<'a> {
     /// The tokens of a JavaScript object in flat form; none for text.
     pub(crate) tokens: &'a [u32],
     pub(crate) store: &'a Store,
+    /// The leaves of the store, which rules read more often than anything else of it.
+    pub(crate) leaves: &'a [Leaf],
     /// The line and column at which the text begins in its file.
     pub(crate) start: (u32, u32),
 }
 
 impl<'a> Whole<'a> {
     /// What was read of a text that stands alone in its file.
-    pub(crate) const fn new(source: &'a str, store: &'a Store) -> Self {
-        Self { source, tokens: &[], store, start: (1, 1) }
+    pub(crate) fn new(source: &'a str, store: &'a Store) -> Self {
+        Self { source, tokens: &[], store, leaves: &store.leaves, start: (1, 1) }
     }
 
     /// The text of a node's value, trimmed, if there is one.
@@ -79,7 +81,7 @@ impl<'a> Deref for Declaration<'a> {
 impl<'a> Declaration<'a> {
     /// The fields of the declaration itself, with its transaction and its shipment.
     pub(crate) fn root(self) -> Object<'a> {
-        Object { declaration: self, record: 0 }
+        Object { declaration: self, first: FIRST_LEAF }
     }
 
     /// A field of the declaration itself.
@@ -118,8 +120,8 @@ impl<'a> Declaration<'a> {
     /// Every object, the declaration first.
     pub(crate) fn objects(self) -> impl Iterator<Item = Object<'a>> {
         reads::record(Read::Structure);
-        let read = self.store.records.iter().zip(0..).inspect(|_| steps::add(1)).filter(|(record, _)| !record.replaced);
-        read.map(move |(_, record)| Object { declaration: self, record })
+        let read = self.store.records.iter().inspect(|_| steps::add(1)).filter(|record| !record.replaced);
+        read.map(move |record| Object { declaration: self, first: record.first })
     }
 
     /// Every value, in the order of the source.
@@ -200,53 +202,70 @@ impl<'a> Declaration<'a> {
 }
 
 /// An object of the declaration: a party, an item …
+///
+/// It is known by its first leaf, since rules read its fields more often than its record.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Object<'a> {
     pub(crate) declaration: Declaration<'a>,
-    pub(crate) record: RecordId,
+    /// Its first leaf.
+    first: u32,
 }
 
 impl<'a> Object<'a> {
+    /// The object of a record.
+    pub(crate) fn new(declaration: Declaration<'a>, record: RecordId) -> Self {
+        Self { declaration, first: declaration.store.first_leaf(record) }
+    }
+
+    /// The index of its record.
+    // Not inlined: each place of a finding asks for it, but few findings are made, so one copy keeps the module small.
+    #[inline(never)]
+    pub(crate) fn record(self) -> RecordId {
+        self.declaration.store.record_from(self.first)
+    }
+
+    /// Its record, if there is one.
+    #[inline(never)]
+    fn known(self) -> Option<&'a Record> {
+        self.declaration.store.record_at(self.declaration.store.record_from(self.first))
+    }
+
     /// What it is.
     pub(crate) fn class(self) -> Class {
-        self.declaration.store.records.get(self.record as usize).map_or(Class::Declaration, |record| record.class)
+        self.known().map_or(Class::Declaration, |record| record.class)
     }
 
     /// Its index in its list, from 0.
     pub(crate) fn index(self) -> usize {
-        self.declaration.store.records.get(self.record as usize).map_or(0, |record| record.index as usize)
+        self.known().map_or(0, |record| record.index as usize)
     }
 
     /// A field of it.
+    #[inline]
     pub(crate) fn get(self, slot: Slot) -> Field<'a> {
-        Field::new(self.declaration, self.record, slot)
+        Field { declaration: self.declaration, at: self.first << Slot::BITS | u32::from(slot) }
     }
 
     /// Which of its fields aren't missing, one bit for each slot.
     pub(crate) fn filled(self) -> u64 {
         reads::record(Read::All);
-        self.declaration.store.filled(self.record)
+        self.declaration.store.filled(self.record())
     }
 
     /// Whether it was read as an object; an entry of a list can be something else.
     pub(crate) fn is_object(self) -> bool {
-        self.declaration.store.records.get(self.record as usize).is_some_and(|record| record.is_object)
+        self.known().is_some_and(|record| record.is_object)
     }
 
     /// Its place.
     pub(crate) fn place(self) -> Place {
-        Place::Field(self.record, WHOLE)
+        Place::Field(self.record(), WHOLE)
     }
 
     /// The node of the message that it was read from, or that holds its `wco` tree.
     pub(crate) fn node(self) -> Option<NodeId> {
         reads::record(Read::Message);
-        self.declaration
-            .store
-            .records
-            .get(self.record as usize)
-            .map(|record| record.node)
-            .filter(|&n| n != super::NO_NODE)
+        self.known().map(|record| record.node).filter(|&n| n != super::NO_NODE)
     }
 }
 
@@ -256,11 +275,9 @@ impl<'a> Object<'a> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Field<'a> {
     pub(crate) declaration: Declaration<'a>,
-    /// The record in all bits but the last eight, which are the slot.
+    /// The first leaf of its object in all bits but the last eight, which are the slot.
     at: u32,
 }
-
-const _: () = assert!(MOST_RECORDS < 1 << (u32::BITS - Slot::BITS), "a record's number must leave room for the slot");
 
 /// The value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -276,23 +293,30 @@ pub(crate) enum Given {
 impl<'a> Field<'a> {
     #[inline]
     pub(crate) fn new(declaration: Declaration<'a>, record: RecordId, slot: Slot) -> Self {
-        Self { declaration, at: record << Slot::BITS | u32::from(slot) }
+        Object::new(declaration, record).get(slot)
     }
 
     /// The record of the object it stands in.
     #[inline]
     pub(crate) fn record(self) -> RecordId {
-        self.at >> Slot::BITS
+        self.of().record()
     }
 
     #[inline]
     fn leaf(self) -> &'a Leaf {
-        self.declaration.store.leaf(self.record(), self.slot())
+        static ABSENT: Leaf = Leaf::ABSENT;
+        #[cfg(debug_assertions)]
+        if let Some(record) = self.of().known() {
+            reads::record_field(self.record(), record.class, self.slot());
+        }
+        let at = self.of().first as usize + usize::from(self.slot());
+        self.declaration.leaves.get(at).unwrap_or(&ABSENT)
     }
 
     /// The object it stands in.
+    #[inline]
     pub(crate) fn of(self) -> Object<'a> {
-        Object { declaration: self.declaration, record: self.record() }
+        Object { declaration: self.declaration, first: self.at >> Slot::BITS }
     }
 
     /// Its entry in the dictionary.
@@ -333,7 +357,7 @@ impl<'a> Field<'a> {
     fn is_in_mistyped(self) -> bool {
         let within = self.entry().within;
         within != dictionary::WHOLE && {
-            let around = Field::new(self.declaration, self.record(), within);
+            let around = self.of().get(within);
             around.leaf().state == State::Mistyped || around.leaf().state == State::Absent && around.is_in_mistyped()
         }
     }
@@ -345,7 +369,7 @@ impl<'a> Field<'a> {
 
     /// Whether it is empty: [`given`](Self::given) is [`Given::Nothing`].
     pub(crate) fn is_missing(self) -> bool {
-        let Some(record) = self.declaration.store.records.get(self.record() as usize) else { return true };
+        let Some(record) = self.of().known() else { return true };
         reads::record_field(self.record(), record.class, self.slot());
         record.filled & bit(self.slot()) == 0
     }
@@ -418,7 +442,7 @@ impl<'a> Field<'a> {
     pub(crate) fn object(self) -> Option<Object<'a>> {
         let leaf = self.leaf();
         let record = (leaf.state == State::Object && leaf.link != NO_RECORD).then_some(leaf.link)?;
-        Some(Object { declaration: self.declaration, record })
+        Some(Object::new(self.declaration, record))
     }
 
     /// The objects of the list.
@@ -427,10 +451,10 @@ impl<'a> Field<'a> {
         let mut next = if leaf.state == State::List { leaf.link } else { NO_RECORD };
         let declaration = self.declaration;
         std::iter::from_fn(move || {
-            let record = next;
-            next = declaration.store.records.get(record as usize)?.next;
+            let record = declaration.store.records.get(next as usize)?;
+            next = record.next;
             steps::add(1);
-            Some(Object { declaration, record })
+            Some(Object { declaration, first: record.first })
         })
     }
 }

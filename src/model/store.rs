@@ -17,6 +17,10 @@ pub(crate) type NodeId = u32;
 pub(crate) const NO_RECORD: RecordId = RecordId::MAX;
 /// No node.
 pub(crate) const NO_NODE: NodeId = NodeId::MAX;
+/// The first leaf of the declaration itself.
+pub(crate) const FIRST_LEAF: u32 = 1;
+/// The first leaf of no record: more than there are.
+const NO_LEAF: u32 = u32::MAX >> Slot::BITS;
 
 /// An object of the JSON shape: the declaration, a party, an item …
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +35,7 @@ pub(crate) struct Record {
     pub(crate) index: u32,
     /// The next record of the list; [`NO_RECORD`] for the last.
     pub(crate) next: RecordId,
-    /// Its first leaf.
+    /// Its first leaf. The link of the one before it is the index of the record.
     pub(crate) first: u32,
     /// Its span.
     pub(crate) span: Span,
@@ -188,6 +192,8 @@ pub(crate) const MOST_NODES: usize = 1_000_000;
 /// The limit on parties, tax numbers and documents: ten for each of 9,999 items.
 pub(crate) const MOST_RECORDS: usize = 100_000;
 
+const _: () = assert!(NO_LEAF as usize > MOST_RECORDS * 64, "a leaf's number must leave room for the slot");
+
 /// The fields of the object in a slot, and of the objects in it, as bits.
 fn fields_within(class: Class, object: Slot) -> u64 {
     let mut within = bit(object);
@@ -272,16 +278,17 @@ impl Store {
 
     /// Adds a record with all its fields absent.
     pub(crate) fn record(&mut self, class: Class, parent: RecordId, slot: Slot, span: Span) -> RecordId {
-        let first = self.leaves.len() as u32;
-        self.leaves.resize(self.leaves.len() + class.fields().len(), Leaf::ABSENT);
         let id = self.records.len() as RecordId;
+        self.leaves.push(Leaf::ABSENT.linked(id));
+        let first = self.leaves.len();
+        self.leaves.resize(first + class.fields().len(), Leaf::ABSENT);
         self.records.push(Record {
             class,
             parent,
             slot,
             index: 0,
             next: NO_RECORD,
-            first,
+            first: first as u32,
             span,
             is_object: true,
             node: NO_NODE,
@@ -299,6 +306,18 @@ impl Store {
         let Some(record) = self.records.get(id as usize) else { return &ABSENT };
         reads::record_field(id, record.class, slot);
         self.leaves.get(record.first as usize + usize::from(slot)).unwrap_or(&ABSENT)
+    }
+
+    /// The first leaf of a record.
+    #[inline]
+    pub(crate) fn first_leaf(&self, id: RecordId) -> u32 {
+        self.records.get(id as usize).map_or(NO_LEAF, |record| record.first)
+    }
+
+    /// The record of that first leaf.
+    #[inline]
+    pub(crate) fn record_from(&self, first: u32) -> RecordId {
+        self.leaves.get((first as usize).wrapping_sub(1)).map_or(NO_RECORD, |leaf| leaf.link)
     }
 
     /// The fields of a record that aren't missing, as bits.

@@ -49,7 +49,9 @@ const TELLING: [Slot; 3] = [item::DESCRIPTION, item::SKU, item::VALUE_AMOUNT];
 /// The items with their fingerprints over some slots, sorted by them.
 fn fingerprints<'a, S: Iterator<Item = Slot>>(goods: &[Object<'a>], over: impl Fn() -> S) -> Vec<(u64, Object<'a>)> {
     let mut rows: Vec<_> = goods.iter().map(|item| (fingerprint(*item, over()), *item)).collect();
-    crate::order::sort_by(&mut rows, |(hash, item), (other, next)| (*hash, item.record).cmp(&(*other, next.record)));
+    crate::order::sort_by(&mut rows, |(hash, item), (other, next)| {
+        (*hash, item.record()).cmp(&(*other, next.record()))
+    });
     rows
 }
 

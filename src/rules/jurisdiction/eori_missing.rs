@@ -53,7 +53,7 @@ fn check(case: &Case<'_>, found: &mut Findings) {
     let roles = [Role::Consignee, Role::Buyer, Role::Importer];
     if !roles.into_iter().filter_map(|role| root.party(role)).any(has_eori) {
         let role =
-            roles.into_iter().find(|role| root.party(*role).is_some_and(|party| party.record == recipient.record));
+            roles.into_iter().find(|role| root.party(*role).is_some_and(|party| party.record() == recipient.record()));
         let place = recipient.get(party::TAX_IDS).place();
         found.at(place).with("role", role.unwrap_or(Role::Consignee).label());
     }

@@ -1,6 +1,6 @@
 use crate::at::Place;
 use crate::case::Case;
-use crate::model::{Note, NoteKind};
+use crate::model::{Field, Note, NoteKind};
 use crate::rule;
 use crate::rule::{Change, Findings};
 
@@ -24,7 +24,7 @@ rule! {
 
 fn check(case: &Case<'_>, note: &Note, found: &mut Findings) {
     let (NoteKind::Unquoted, Place::Field(record, slot)) = (note.kind, note.place) else { return };
-    let field = crate::model::Object { declaration: case.declaration, record }.get(slot);
+    let field = Field::new(case.declaration, record, slot);
     let draft = found.at(note.place).span(note.span);
     let Some(number) = field.decimal() else { return };
     let plain = field.raw().filter(|raw| crate::Decimal::parse(raw).is_some());
