@@ -13,12 +13,12 @@
 //! Debug builds call a rule that is left out all the same, and fail if it says something. They also compare what each
 //! rule reads with what it says that it reads. So every test of the rules is a test of this file.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::case::Case;
 use crate::dictionary::{Class, Kind, Role, Slot, WHOLE};
 use crate::memo::{self, Memo};
-use crate::model::{Field, Leaf, Object, RecordId, State};
+use crate::model::{Field, Leaf, NO_RECORD, Object, RecordId, State};
 use crate::reads::{Read, Reads, bit};
 use crate::render;
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
@@ -36,7 +36,7 @@ pub(crate) struct Plan {
     item: Vec<Entry>,
     party: Vec<Entry>,
     note: Vec<Entry>,
-    field: Vec<Entry>,
+    field: Vec<Arc<Entry>>,
     /// The rules on the fields of a declaration in JSON, by class.
     json: [Fields; 5],
     /// The same for a message, which is checked by its schema: the rules on the format of a field are left out, but for
@@ -68,16 +68,16 @@ struct Fields {
     quiet_if_plain: u64,
 }
 
-/// The rules on one field, as numbers of the plan's list of rules on fields. Each list keeps the order of the rules.
+/// The rules on one field. Each list keeps the order of the rules.
 #[derive(Debug, Default)]
 struct Slots {
-    all: Box<[u16]>,
+    all: Box<[Arc<Entry>]>,
     /// Those that may say something about a plain value.
-    unless_plain: Box<[u16]>,
+    unless_plain: Box<[Arc<Entry>]>,
     /// Those that may say something about a value that the others have nothing against.
-    beside: Box<[u16]>,
+    beside: Box<[Arc<Entry>]>,
     /// Those that read something besides, if only once they have something to say.
-    others: Box<[u16]>,
+    others: Box<[Arc<Entry>]>,
     is_code: bool,
     /// The rules that read the field besides, worked out when they are first asked for.
     readers: OnceLock<Readers>,
@@ -91,8 +91,8 @@ struct Readers {
     /// Those of them that read other items than the one they are called for.
     of_other_items: Vec<Entry>,
     party: Vec<Entry>,
-    /// For each rule on fields, whether it is one. Few rules on other fields read a field, and for most there is none.
-    field: Vec<bool>,
+    /// Whether any rule on fields is one. Few rules on other fields read a field, and for most there is none.
+    has_any_on_fields: bool,
 }
 
 /// The bits of what a rule may need besides fields, behind those of slots: a message, and that more than a verdict is
@@ -101,9 +101,9 @@ const MESSAGE: u64 = 1 << 62;
 const MORE_THAN_VERDICT: u64 = 1 << 63;
 
 /// An object and the rules on its fields.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Of<'p> {
-    record: RecordId,
+    object: Object<'p>,
     /// By slot: the rules on the field, and its value.
     slots: &'p [Slots],
     leaves: &'p [Leaf],
@@ -214,7 +214,8 @@ impl Entry {
 }
 
 impl Fields {
-    fn of(slots: Vec<Slots>) -> Self {
+    fn of(entries: &[Arc<Entry>], class: Class) -> Self {
+        let slots: Vec<Slots> = (0..class.fields().len() as Slot).map(|slot| Slots::of(entries, class, slot)).collect();
         let those = |are_wanted: fn(&Slots) -> bool| {
             (0..).zip(&slots).filter(|(_, slots)| are_wanted(slots)).fold(0, |those, (slot, _)| those | bit(slot))
         };
@@ -227,8 +228,7 @@ impl Fields {
 impl Plan {
     /// The plan of the rules that are wanted, by family and rule.
     pub(crate) fn new(wanted: impl Fn(&str, &Rule) -> bool) -> Self {
-        let mut plan = Self::default();
-        let mut families = Vec::new();
+        let (mut plan, mut of_messages) = (Self::default(), Vec::new());
         for &(family, rule) in rules::ALL.iter().filter(|(family, rule)| wanted(family, rule)) {
             let list = match rule.check {
                 Check::Declaration(_) => &mut plan.declaration,
@@ -236,24 +236,18 @@ impl Plan {
                 Check::Party(_) => &mut plan.party,
                 Check::Note(_) => &mut plan.note,
                 Check::Field(..) => {
-                    families.push(family);
-                    &mut plan.field
+                    let entry = Arc::new(Entry::of(rule));
+                    if family != "structure" || BEYOND_SCHEMA.iter().any(|beyond| std::ptr::eq(*beyond, rule)) {
+                        of_messages.push(Arc::clone(&entry));
+                    }
+                    plan.field.push(entry);
+                    continue;
                 }
             };
             list.push(Entry::of(rule));
         }
-        let fields = |is_message: bool| {
-            let is_of_schema = |at: usize| {
-                let is_beyond = |entry: &Entry| BEYOND_SCHEMA.iter().any(|rule| std::ptr::eq(*rule, entry.rule));
-                families.get(at) == Some(&"structure") && !plan.field.get(at).is_some_and(is_beyond)
-            };
-            let is_asked = |at: usize| !(is_message && is_of_schema(at));
-            Class::EACH.map(|class| {
-                let slots = 0..class.fields().len() as Slot;
-                Fields::of(slots.map(|slot| Slots::of(&plan.field, class, slot, is_asked)).collect())
-            })
-        };
-        (plan.json, plan.message) = (fields(false), fields(true));
+        plan.json = Class::EACH.map(|class| Fields::of(&plan.field, class));
+        plan.message = Class::EACH.map(|class| Fields::of(&of_messages, class));
         plan
     }
 
@@ -268,19 +262,10 @@ impl Plan {
             }
             settle(case, found);
         }
-        let mut of = self.of(case, 0);
-        for &(record, slot) in &declaration.store.given {
-            // Values come object by object.
-            if record != of.record {
-                of = self.of(case, record);
-            }
-            if !of.is_in(of.quiet, slot) {
-                if found.are_decided() {
-                    return;
-                }
-                self.field(case, &of, slot, memo, found);
-            }
+        if found.are_decided() {
+            return;
         }
+        self.values(case, &declaration.store.given, memo, found);
         for object in declaration.objects() {
             if found.are_decided() {
                 return;
@@ -300,19 +285,18 @@ impl Plan {
     /// [`Case`] works out of the declaration. It isn't for JSON that is judged as a message, whose `lacks` read all.
     pub(crate) fn run_for(&self, case: &Case<'_>, changed: Field<'_>, memo: &mut Memo, found: &mut Findings) {
         let Some(readers) = self.readers(changed) else { return };
-        if readers.field.contains(&true) {
-            for field in case.declaration.given() {
-                if (field.record(), field.slot()) != (changed.record(), changed.slot()) {
-                    self.field_beside(case, field, found, &readers.field);
-                }
+        let (class, record, slot) = (changed.of().class(), changed.record(), changed.slot());
+        if readers.has_any_on_fields {
+            for &other in case.declaration.store.given.iter().filter(|other| **other != (record, slot)) {
+                self.field_beside(case, other, found, (class, slot));
             }
         }
-        if case.declaration.store.leaf(changed.record(), changed.slot()).state != State::Absent {
-            self.field(case, &self.of(case, changed.record()), changed.slot(), memo, found);
+        if case.declaration.store.leaf(record, slot).state != State::Absent {
+            self.values(case, &[(record, slot)], memo, found);
         }
-        let is_of_item = changed.of().class() == Class::Item;
+        let is_of_item = class == Class::Item;
         for object in case.declaration.objects() {
-            let is_other = is_of_item && object.record() != changed.record();
+            let is_other = is_of_item && object.record() != record;
             let items = if is_other { &readers.of_other_items } else { &readers.item };
             Self::object(case, object, found, (items, &readers.party));
         }
@@ -332,7 +316,7 @@ impl Plan {
                 item,
                 declaration: of(&self.declaration),
                 party: of(&self.party),
-                field: self.field.iter().map(|entry| is_reader(&entry)).collect(),
+                has_any_on_fields: self.field.iter().any(|entry| entry.is_reader(class, slot)),
             }
         }))
     }
@@ -348,76 +332,91 @@ impl Plan {
             Check::Party(_) => is_in(&readers.party),
             Check::Note(_) => false,
             Check::Field(..) => {
-                let mut wanted = self.field.iter().zip(&readers.field).filter(|(_, is_reader)| **is_reader);
-                raw.called_for == (changed.record(), changed.slot())
-                    || wanted.any(|(entry, _)| std::ptr::eq(entry.rule, raw.rule))
+                let (class, slot) = (changed.of().class(), changed.slot());
+                let is_made = |entry: &Arc<Entry>| std::ptr::eq(entry.rule, raw.rule) && entry.is_reader(class, slot);
+                raw.called_for == (changed.record(), slot)
+                    || readers.has_any_on_fields && self.field.iter().any(is_made)
             }
         }
     }
 
     /// The rules on the fields of an object.
     #[inline]
-    fn of<'p>(&'p self, case: &Case<'p>, record: RecordId) -> Of<'p> {
+    fn of<'p>(&'p self, case: &Case<'p>, record: RecordId) -> Option<Of<'p>> {
         let store = case.declaration.store;
         let of_classes = if store.is_message() { &self.message } else { &self.json };
-        let Some(known) = store.records.get(record as usize) else { return Of::default() };
-        let Some(fields) = of_classes.get(known.class.row()) else { return Of::default() };
-        let quiet = fields.quiet | fields.quiet_if_plain & known.plain;
-        Of {
-            record,
+        let known = store.records.get(record as usize)?;
+        let fields = of_classes.get(known.class.row())?;
+        let quiet = fields.quiet_if_plain & known.plain;
+        Some(Of {
+            object: Object::new(case.declaration, record),
             slots: &fields.slots,
-            leaves: store.leaves.get(known.first as usize..).unwrap_or(&[]),
+            leaves: store.leaves.get(known.first as usize..)?,
             plain: known.plain,
             // In debug builds the rules are called, and must say nothing.
-            quiet: if cfg!(debug_assertions) { fields.quiet } else { quiet },
+            quiet: fields.quiet | if cfg!(debug_assertions) { 0 } else { quiet },
             kind: memo::kind(case, known.class),
-        }
+        })
     }
 
-    /// The rules on a field, of which most values need none.
-    #[inline]
-    fn field(&self, case: &Case<'_>, of: &Of<'_>, slot: Slot, memo: &mut Memo, found: &mut Findings) {
-        let Some(slots) = of.slots.get(usize::from(slot)) else { return };
-        let field = Field::new(case.declaration, of.record, slot);
-        if of.is_in(of.plain, slot) {
-            return self.call_on(case, field, slots, &slots.unless_plain, found);
-        }
-        match of.code(case, slots, slot) {
-            Some(code) if memo.has(code) => {
-                if !slots.beside.is_empty() || cfg!(debug_assertions) {
-                    self.call_on(case, field, slots, &slots.beside, found);
-                }
+    /// The rules on the fields of these values, of which most need none, until what is wanted of the findings is decided.
+    fn values(&self, case: &Case<'_>, given: &[(RecordId, Slot)], memo: &mut Memo, found: &mut Findings) {
+        let (mut last, mut known) = (NO_RECORD, None);
+        for &(record, slot) in given {
+            // Values come object by object.
+            if record != last {
+                (last, known) = (record, self.of(case, record));
             }
-            code => {
-                let are_silent = self.call_all(case, field, slots, found);
-                if let Some(code) = code.filter(|_| are_silent) {
-                    memo.keep(code, field);
-                }
+            let Some(of) = &known else { continue };
+            if of.is_in(of.quiet, slot) {
+                continue;
+            }
+            let Some(slots) = of.slots.get(usize::from(slot)) else { continue };
+            let is_plain = of.is_in(of.plain, slot);
+            let code = if is_plain { None } else { of.code(case, slots, slot) };
+            let these = match code {
+                _ if is_plain => Some(&slots.unless_plain),
+                Some(code) if memo.has(code) => Some(&slots.beside),
+                _ => None,
+            };
+            if these.is_some_and(|these| these.is_empty()) && !cfg!(debug_assertions) {
+                continue;
+            }
+            found.call_for(record, slot);
+            match these {
+                Some(these) => Self::call_on(case, of.object.get(slot), slots, these, found),
+                None => Self::call_all(case, of.object.get(slot), slots, (code, memo), found),
+            }
+            if settle(case, found) {
+                return;
             }
         }
     }
 
     /// Calls these rules on a field, of all that there are for it.
-    #[inline(never)]
-    fn call_on(&self, case: &Case<'_>, field: Field<'_>, slots: &Slots, these: &[u16], found: &mut Findings) {
-        found.call_for(field.record(), field.slot());
+    #[inline]
+    fn call_on(case: &Case<'_>, field: Field<'_>, slots: &Slots, these: &[Arc<Entry>], found: &mut Findings) {
         // In debug builds the others are called, too, and must be silent.
         let called = if cfg!(debug_assertions) { &slots.all } else { these };
-        for &at in called {
-            if let Some(entry) = self.field.get(usize::from(at)).filter(|entry| entry.matters(found)) {
-                entry.call_on(case, field, cfg!(debug_assertions) && !these.contains(&at), found);
+        for entry in called {
+            if entry.matters(found) {
+                let is_silent = cfg!(debug_assertions) && !these.iter().any(|this| Arc::ptr_eq(this, entry));
+                entry.call_on(case, field, is_silent, found);
             }
         }
-        settle(case, found);
     }
 
-    /// Calls all rules on a field, and returns whether those were silent that judge a value by its own text.
+    /// Calls all rules on a field. A code is remembered if the rules that judge it by its own text have nothing against it.
     #[inline(never)]
-    fn call_all(&self, case: &Case<'_>, field: Field<'_>, slots: &Slots, found: &mut Findings) -> bool {
+    fn call_all(
+        case: &Case<'_>,
+        field: Field<'_>,
+        slots: &Slots,
+        (code, memo): (Option<memo::Key>, &mut Memo),
+        found: &mut Findings,
+    ) {
         let mut are_silent = true;
-        found.call_for(field.record(), field.slot());
-        for &at in &slots.all {
-            let Some(entry) = self.field.get(usize::from(at)) else { continue };
+        for entry in &slots.all {
             if !entry.matters(found) {
                 are_silent = false;
                 continue;
@@ -426,21 +425,25 @@ impl Plan {
             entry.call_on(case, field, false, found);
             are_silent &= found.said() == before || !entry.judges_alone();
         }
-        settle(case, found);
-        are_silent
+        if let Some(code) = code.filter(|_| are_silent) {
+            memo.keep(code, field);
+        }
     }
 
-    /// The rules on a field that read something else besides.
-    fn field_beside(&self, case: &Case<'_>, field: Field<'_>, found: &mut Findings, wanted: &[bool]) {
-        let of = self.of(case, field.record());
-        let Some(slots) = of.slots.get(usize::from(field.slot())) else { return };
-        let is_wanted = |at: &&u16| wanted.get(usize::from(**at)).is_some_and(|wanted| *wanted);
-        for &at in slots.others.iter().filter(is_wanted) {
-            if let Some(entry) = self.field.get(usize::from(at)) {
-                found.call_for(field.record(), field.slot());
-                entry.call_on(case, field, false, found);
-                settle(case, found);
-            }
+    /// The rules on a field that read the changed one besides.
+    fn field_beside(
+        &self,
+        case: &Case<'_>,
+        (record, at): (RecordId, Slot),
+        found: &mut Findings,
+        (class, slot): (Class, Slot),
+    ) {
+        let Some(of) = self.of(case, record) else { return };
+        let Some(slots) = of.slots.get(usize::from(at)) else { return };
+        for entry in slots.others.iter().filter(|entry| entry.is_reader(class, slot)) {
+            found.call_for(record, at);
+            entry.call_on(case, of.object.get(at), false, found);
+            settle(case, found);
         }
     }
 
@@ -532,18 +535,17 @@ impl Entry {
 }
 
 impl Slots {
-    fn of(entries: &[Entry], class: Class, slot: Slot, is_asked: impl Fn(usize) -> bool) -> Self {
+    fn of(entries: &[Arc<Entry>], class: Class, slot: Slot) -> Self {
         let is_on = |rule: &Rule| matches!(rule.check, Check::Field(looks_at, _) if looks_at(class, slot));
-        let here = entries.iter().enumerate().filter(|(at, entry)| is_asked(*at) && is_on(entry.rule));
-        let here: Vec<(usize, &Entry)> = here.collect();
-        let list = |is_wanted: &dyn Fn(&Entry) -> bool| -> Box<[u16]> {
-            here.iter().filter(|(_, entry)| is_wanted(entry)).map(|(at, _)| *at as u16).collect()
+        let all: Box<[Arc<Entry>]> = entries.iter().filter(|entry| is_on(entry.rule)).cloned().collect();
+        let list = |is_wanted: fn(&Entry) -> bool| -> Box<[Arc<Entry>]> {
+            all.iter().filter(|entry| is_wanted(entry)).cloned().collect()
         };
         Self {
-            all: list(&|_| true),
-            unless_plain: list(&|entry| entry.rule.unless != Unless::Plain),
-            beside: list(&|entry| !entry.judges_alone()),
-            others: list(&|entry| !entry.judges_alone() || !entry.says.is_empty()),
+            unless_plain: list(|entry| entry.rule.unless != Unless::Plain),
+            beside: list(|entry| !entry.judges_alone()),
+            others: list(|entry| !entry.judges_alone() || !entry.says.is_empty()),
+            all,
             readers: OnceLock::new(),
             is_code: matches!(
                 class.field(slot).kind,
@@ -560,9 +562,9 @@ impl Slots {
     }
 }
 
-/// Counts what was found so far, and keeps what the report is to list.
+/// Counts what was found so far, and keeps what the report is to list. Returns whether what is wanted is decided by that.
 #[inline]
-fn settle(case: &Case<'_>, found: &mut Findings) {
+fn settle(case: &Case<'_>, found: &mut Findings) -> bool {
     found.settle(|raw: &Raw| {
         #[cfg(debug_assertions)]
         compare_place(case, raw);
@@ -573,7 +575,7 @@ fn settle(case: &Case<'_>, found: &mut Findings) {
         } else {
             Admission::No
         }
-    });
+    })
 }
 
 /// Fails if a finding is at a field that the rule's head doesn't name. Heads speak of the shape: what a message would lack
@@ -686,8 +688,11 @@ mod tests {
     /// The rules that read a field of a class, those on the field itself included.
     fn readers(plan: &Plan, class: Class, slot: Slot) -> Vec<&'static str> {
         let on_field = move |rule: &Rule| matches!(rule.check, Check::Field(looks_at, _) if looks_at(class, slot));
-        let lists = [&plan.field, &plan.item, &plan.party, &plan.declaration].into_iter().flatten();
-        lists
+        let on_objects = [&plan.item, &plan.party, &plan.declaration].into_iter().flatten();
+        plan.field
+            .iter()
+            .map(|entry| &**entry)
+            .chain(on_objects)
             .filter(move |entry| entry.is_reader(class, slot) || on_field(entry.rule))
             .map(|entry| entry.rule.name)
             .collect()

@@ -322,12 +322,15 @@ impl Findings {
         list_once(&mut self.not_checked, self.rule, why);
     }
 
-    /// Counts what the rules have written since the last call, as far as it is admitted, and keeps what is wanted.
+    /// Counts what the rules have written since the last call, as far as it is admitted, and keeps what is wanted. Returns
+    /// whether that has decided what is wanted.
     #[inline]
-    pub(crate) fn settle(&mut self, admits: impl Fn(&Raw) -> Admission) {
-        if !self.fresh.is_empty() {
-            self.sort_in(&admits);
+    pub(crate) fn settle(&mut self, admits: impl Fn(&Raw) -> Admission) -> bool {
+        if self.fresh.is_empty() {
+            return false;
         }
+        self.sort_in(&admits);
+        self.are_decided()
     }
 
     #[inline(never)]
