@@ -260,6 +260,7 @@ fn parse(text: &str, said: Option<Syntax>, store: &mut Store) {
             Syntax::Xml => {
                 xml::read(text, store);
                 message::bridge(text, store);
+                store.may_have_lost = may_have_lost(text);
             }
         }
     }
@@ -282,11 +283,16 @@ fn finish(source: &str, store: &mut Store) {
     if crate::MESSAGES {
         content::check(source, store, store.asked);
     }
-    // Searching for its first byte alone is several times as fast, and hardly any text has it.
-    let may_have_lost = memchr::memchr(0xEF, source.as_bytes()).is_some();
-    if may_have_lost && source.contains(char::REPLACEMENT_CHARACTER) || store.has_made(char::REPLACEMENT_CHARACTER) {
+    let has_lost = store.may_have_lost && source.contains(char::REPLACEMENT_CHARACTER);
+    if has_lost || store.has_made(char::REPLACEMENT_CHARACTER) {
         lost(source, store);
     }
+}
+
+/// Whether a text may have a U+FFFD: searching for its first byte alone is several times as fast, and hardly any text has
+/// it.
+fn may_have_lost(text: &str) -> bool {
+    memchr::memchr(0xEF, text.as_bytes()).is_some()
 }
 
 /// Notes each value with a U+FFFD, which stands for a lost character. In JSON, a lone surrogate counts as one too.

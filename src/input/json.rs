@@ -1,6 +1,6 @@
 //! The syntax of JSON (RFC 8259): a pull parser that never fails and never allocates.
 
-use crate::model::{Fault, NoteKind, Span};
+use crate::model::{Fault, NoteKind, Span, State};
 use crate::steps;
 
 use super::rows::Rows;
@@ -21,11 +21,13 @@ pub(crate) struct Json<'s> {
     control: Option<usize>,
     /// The first backslash that begins no valid escape.
     escape: Option<usize>,
+    /// Whether a string may have a U+FFFD.
+    may_have_lost: bool,
 }
 
 impl<'s> Json<'s> {
     pub(crate) fn new(text: &'s str) -> Self {
-        Self { text, rest: text.as_bytes(), broken: None, control: None, escape: None }
+        Self { text, rest: text.as_bytes(), broken: None, control: None, escape: None, may_have_lost: false }
     }
 
     /// The place of the next byte.
@@ -94,6 +96,42 @@ impl<'s> Json<'s> {
         }
     }
 
+    /// How many bytes there are before the next quotation mark, backslash or control character.
+    #[inline]
+    fn plain(&mut self, text: &[u8]) -> usize {
+        const ONES: u64 = u64::from_ne_bytes([1; 8]);
+        const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
+        // Eight bytes at a time: the subtraction sets the top bit of every byte below the limit.
+        let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit));
+        let (mut rest, mut seen) = (text, 0);
+        while let Some((word, behind)) = rest.split_first_chunk() {
+            let word = u64::from_le_bytes(*word);
+            seen |= word;
+            // This changes the quotation mark to 0x20 and keeps all control characters below it.
+            let quote_or_control = below(word ^ (ONES * 2), 0x21);
+            let found = (quote_or_control | below(word ^ (ONES * u64::from(b'\\')), 1)) & !word & TOPS;
+            if found != 0 {
+                let length = text.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
+                if seen & TOPS != 0 {
+                    self.look_for_lost(text, length);
+                }
+                return length;
+            }
+            rest = behind;
+        }
+        let is_end = |&byte: &u8| byte < 0x20 || byte == b'"' || byte == b'\\';
+        let length = text.len() - rest.len() + rest.iter().position(is_end).unwrap_or(rest.len());
+        self.look_for_lost(text, length);
+        length
+    }
+
+    /// Looks for the byte that U+FFFD begins with.
+    #[cold]
+    #[inline(never)]
+    fn look_for_lost(&mut self, text: &[u8], length: usize) {
+        self.may_have_lost |= text.iter().take(length).any(|byte| *byte == 0xEF);
+    }
+
     /// Parses a string at its opening quote. Returns the span between the quotes, and whether it has escapes.
     #[inline]
     fn string(&mut self) -> Option<(Span, bool)> {
@@ -101,7 +139,8 @@ impl<'s> Json<'s> {
         let start = self.at();
         let mut escaped = false;
         loop {
-            self.pass(plain(self.rest));
+            let length = self.plain(self.rest);
+            self.pass(length);
             let at = self.at();
             match self.rest.first() {
                 Some(b'"') => {
@@ -290,7 +329,7 @@ impl Tokens for Json<'_> {
     #[inline]
     fn plain_text(&mut self) -> Option<(Span, &[u8])> {
         let inside = behind(b'"', self.rest)?;
-        let (text, [b'"', behind @ ..]) = inside.split_at_checked(plain(inside))? else { return None };
+        let (text, [b'"', behind @ ..]) = inside.split_at_checked(self.plain(inside))? else { return None };
         steps::add(1);
         self.rest = behind;
         let start = (self.text.len() - inside.len()) as u32;
@@ -302,6 +341,23 @@ impl Tokens for Json<'_> {
         self.rest = behind(b'{', self.rest)?;
         steps::add(1);
         Some(self.at() as u32 - 1)
+    }
+
+    #[inline]
+    fn flag(&mut self) -> Option<(State, Span)> {
+        let text = unblank(self.rest);
+        let (state, behind) = match text {
+            [b't', b'r', b'u', b'e', behind @ ..] => (State::True, behind),
+            [b'f', b'a', b'l', b's', b'e', behind @ ..] => (State::False, behind),
+            _ => return None,
+        };
+        if !matches!(behind, [b',' | b'}', ..]) {
+            return None;
+        }
+        steps::add(1);
+        let start = (self.text.len() - text.len()) as u32;
+        self.rest = behind;
+        Some((state, Span::new(start, self.at() as u32)))
     }
 
     #[inline]
@@ -405,6 +461,10 @@ impl Tokens for Json<'_> {
         ]
     }
 
+    fn may_have_lost(&self) -> bool {
+        self.may_have_lost
+    }
+
     fn is_empty(&mut self) -> bool {
         self.peek().is_none()
     }
@@ -438,26 +498,4 @@ fn behind(sign: u8, text: &[u8]) -> Option<&[u8]> {
         [first, rest @ ..] | [b' ', first, rest @ ..] if *first == sign => Some(rest),
         _ => unblank(text).strip_prefix(&[sign]),
     }
-}
-
-/// How many bytes there are before the next quotation mark, backslash or control character.
-#[inline]
-fn plain(text: &[u8]) -> usize {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    const TOPS: u64 = u64::from_ne_bytes([0x80; 8]);
-    // Eight bytes at a time: the subtraction sets the top bit of every byte below the limit.
-    let below = |word: u64, limit: u8| word.wrapping_sub(ONES * u64::from(limit));
-    let mut rest = text;
-    while let Some((word, behind)) = rest.split_first_chunk() {
-        let word = u64::from_le_bytes(*word);
-        // This changes the quotation mark to 0x20 and keeps all control characters below it.
-        let quote_or_control = below(word ^ (ONES * 2), 0x21);
-        let found = (quote_or_control | below(word ^ (ONES * u64::from(b'\\')), 1)) & !word & TOPS;
-        if found != 0 {
-            return text.len() - rest.len() + (found.trailing_zeros() / 8) as usize;
-        }
-        rest = behind;
-    }
-    let is_end = |&byte: &u8| byte < 0x20 || byte == b'"' || byte == b'\\';
-    text.len() - rest.len() + rest.iter().position(is_end).unwrap_or(rest.len())
 }

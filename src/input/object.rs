@@ -11,7 +11,7 @@
 //! - LARGE is written alone if the whole object is over the size limit.
 
 use crate::dictionary::Slot;
-use crate::model::{Fault, NoteKind, Span};
+use crate::model::{Fault, NoteKind, Span, State};
 use crate::steps;
 
 use super::json::DEEPEST;
@@ -197,6 +197,17 @@ impl Tokens for Flat<'_> {
         })
     }
 
+    fn flag(&mut self) -> Option<(State, Span)> {
+        let state = match self.peek()? {
+            TRUE => State::True,
+            FALSE => State::False,
+            _ => return None,
+        };
+        steps::add(1);
+        self.next();
+        Some((state, Span::new(self.at as u32, self.at as u32)))
+    }
+
     fn name(&mut self) -> Option<&'static str> {
         let name = rows::name(self.peek().filter(|token| token & 15 == KEY)? >> 4)?;
         self.next();
@@ -263,6 +274,10 @@ impl Tokens for Flat<'_> {
 
     fn slips(&self) -> [Option<(NoteKind, u32)>; 2] {
         [None, None]
+    }
+
+    fn may_have_lost(&self) -> bool {
+        super::may_have_lost(self.text)
     }
 
     fn is_empty(&mut self) -> bool {

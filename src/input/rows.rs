@@ -53,6 +53,8 @@ pub(super) enum Takes {
     Text,
     /// An object whose fields are slots of the same class.
     Object,
+    /// `true` or `false`.
+    Flag,
     /// Another.
     Other,
 }
@@ -74,7 +76,8 @@ impl Row {
             within: field.within,
             takes: match field.kind {
                 Kind::Object => Takes::Object,
-                Kind::Party(_) | Kind::List | Kind::Tree | Kind::Flag => Takes::Other,
+                Kind::Flag => Takes::Flag,
+                Kind::Party(_) | Kind::List | Kind::Tree => Takes::Other,
                 _ => Takes::Text,
             },
             plain,

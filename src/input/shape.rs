@@ -81,6 +81,8 @@ pub(super) trait Tokens {
     fn plain_text(&mut self) -> Option<(Span, &[u8])>;
     /// Opens the next value if it is an object, and returns its start. Otherwise reads nothing.
     fn object(&mut self) -> Option<u32>;
+    /// Reads the next value if it is `true` or `false`. Otherwise reads nothing, nor does it where something odd follows.
+    fn flag(&mut self) -> Option<(State, Span)>;
     /// Whether the open list has another element. Closes the list after the last one.
     fn element(&mut self, first: bool) -> bool;
     /// Skips the rest of the object or list that was just opened.
@@ -97,6 +99,8 @@ pub(super) trait Tokens {
     fn broken(&self) -> Option<(Fault, u32)>;
     /// The errors in strings that didn't end parsing: the first of each kind, and its position.
     fn slips(&self) -> [Option<(NoteKind, u32)>; 2];
+    /// Whether a text that was read may have a U+FFFD.
+    fn may_have_lost(&self) -> bool;
     /// Whether the input is empty.
     fn is_empty(&mut self) -> bool;
     /// Whether spans refer to a text with lines and columns.
@@ -123,6 +127,7 @@ pub(super) fn read<T: Tokens>(tokens: T, store: &mut Store) {
         other => reader.tokens.skip(other),
     }
     reader.tokens.finish();
+    reader.store.may_have_lost = reader.tokens.may_have_lost();
     let end = reader.tokens.behind();
     if let Some(root) = reader.store.records.first_mut() {
         root.span = Span::new(start, end);
@@ -232,6 +237,14 @@ impl<T: Tokens> Reader<'_, T> {
                     filled |= row.bit;
                     self.store.give(record, row.slot, true);
                     (open.within, guess, first) = (row.slot, row.slot + 1, true);
+                    continue;
+                }
+                if row.takes == Takes::Flag
+                    && let Some((state, span)) = self.tokens.flag()
+                {
+                    (leaf.state, leaf.span) = (state, span);
+                    filled |= row.bit;
+                    self.store.give(record, row.slot, true);
                     continue;
                 }
             }

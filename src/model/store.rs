@@ -166,6 +166,8 @@ pub(crate) struct Store {
     made_spans: Vec<Span>,
     /// Whether parsing ended before the end of the text.
     pub(crate) broken: bool,
+    /// Whether a text of the source may have a U+FFFD: it has the byte that this begins with.
+    pub(crate) may_have_lost: bool,
     /// Whether records, or nodes and attributes, were left out because of the limit.
     is_full_of_records: bool,
     is_full_of_nodes: bool,
@@ -230,6 +232,7 @@ impl Store {
         self.made_spans.clear();
         (self.broken, self.has_text, self.is_message, self.has_header) = (false, true, false, false);
         (self.is_full_of_records, self.is_full_of_nodes, self.is_beyond) = (false, false, false);
+        self.may_have_lost = false;
         self.record(Class::Declaration, 0, WHOLE, Span::default());
     }
 
