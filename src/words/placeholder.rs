@@ -250,6 +250,37 @@ pub(crate) static PHRASES: List<Kind> = List::new(
     ],
 );
 
+/// The first three letters of the phrases, each at its place in a small table.
+#[expect(clippy::indexing_slicing, reason = "computed while compiling, where a wrong index is an error")]
+static BEGINNINGS: [u32; 64] = {
+    let mut table = [0; 64];
+    let mut at = 0;
+    while at < PHRASES.phrases.len() {
+        if let [first, second, third, ..] = *PHRASES.phrases[at].0.as_bytes() {
+            let place = place_of([first, second, third]);
+            table[place / 32] |= 1 << (place % 32);
+        }
+        at += 1;
+    }
+    table
+};
+
+/// The place of three letters in the table, whether they are small or not.
+const fn place_of([first, second, third]: [u8; 3]) -> usize {
+    ((first & 31) as usize) << 6 ^ ((second & 31) as usize) << 3 ^ (third & 31) as usize
+}
+
+/// Whether a text may be a placeholder other than an e-mail address, by its first three letters, or by the last where a program
+/// joined it. This cheap test rules out nearly every name and address.
+pub(crate) fn may_be_one(text: &str) -> bool {
+    let Some(letters @ [first, second, _]) = text.as_bytes().first_chunk::<3>() else { return true };
+    let place = place_of(*letters);
+    !letters.iter().all(u8::is_ascii_alphabetic)
+        || first.eq_ignore_ascii_case(second)
+        || BEGINNINGS.get(place / 32).is_some_and(|places| places >> (place % 32) & 1 == 1)
+        || matches!(text.as_bytes(), [.., b'd' | b'l' | b'N' | b']'])
+}
+
 /// The word that a program writes for a value it doesn't have, as it writes it: Null is a family, `null` none. A
 /// spreadsheet writes its error, and a template the name of what wasn't filled in.
 pub(crate) fn is_of_a_program(text: &str) -> bool {
@@ -337,4 +368,26 @@ pub(crate) fn is_nothing(text: &str) -> bool {
         b"na   " | b"none " | b"null " | b"nil  " | b"nan  " | b"xxx  " | b"xxxx " | b"xxxxx" | b"tbd  "
     );
     text.is_ascii() && is_all && (is_word || word == *b"     ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_placeholder_may_be_one() {
+        // A plural in "ies" has another third letter than a singular of three letters.
+        let is_short = |phrase: &str| {
+            phrase.as_bytes().get(2) == Some(&b'y') && matches!(phrase.as_bytes().get(3), None | Some(b' '))
+        };
+        assert!(!PHRASES.phrases.iter().any(|(phrase, _)| is_short(phrase)));
+        let phrases = PHRASES.phrases.iter().map(|(phrase, _)| *phrase);
+        let others = ["null", "undefined", "NaN", "nil", "(null)", "#REF!", "{{name}}", "aaa", "x x x", "NULL Weber 2"];
+        for text in phrases.chain(others).chain(["Weber undefined", "Weber 2, null", "Weber, [object Object]"]) {
+            assert!(may_be_one(text) && may_be_one(&text.to_ascii_uppercase()), "{text}");
+        }
+        for text in ["Jonas Weber", "Kerkstraat 7", "Gate 12", "Warszawa"] {
+            assert!(!may_be_one(text), "{text}");
+        }
+    }
 }

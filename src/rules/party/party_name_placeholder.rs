@@ -42,6 +42,9 @@ pub(crate) fn is_placeholder(case: &Case<'_>, text: &str, wanted: Kind) -> bool 
     if text.len() > 32 {
         return placeholder::is_one_character(text) || is_email(text);
     }
+    if !placeholder::may_be_one(text) {
+        return is_email(text);
+    }
     let is_filled = || placeholder::is_one_character(text) || placeholder::is_joined_by_a_program(text);
     if placeholder::is_of_a_program(text) || is_filled() || is_email(text) {
         return true;
