@@ -8,8 +8,8 @@ use crate::dictionary::{Role, declaration, party, tax_id};
 use crate::ids;
 use crate::model::{Field, Object};
 use crate::report::Side::Commercial;
-use crate::words::Signs;
 use crate::words::trade::{self, Firm};
+use crate::words::{self, Signs};
 
 /// Which signs the name and the numbers of a party are.
 struct Side {
@@ -121,7 +121,9 @@ pub(crate) fn may_be_firm(case: &Case<'_>, of: Object<'_>) -> bool {
     of.get(party::TAX_IDS).objects().next().is_some()
         || !of.get(party::PERSONAL_ID_VALUE).is_missing() && !is_private()
         || of.get(party::NAME).text().is_some_and(|name| {
-            case.tokens(name).has(Signs::FIRM) || trade::is_short_form(name) || trade::has_form_in_run(name)
+            words::may_have(name, Signs::FIRM) && case.tokens(name).has(Signs::FIRM)
+                || trade::is_short_form(name)
+                || trade::has_form_in_run(name)
         })
 }
 

@@ -268,14 +268,17 @@ fn skeleton_hash(word: &str) -> u32 {
     skeleton(word).fold(index::SEED, |hash, letter| index::step(hash, letter as u8))
 }
 
-/// Whether a word may begin like a brand. This cheap test rules out nearly every word before the search.
+/// Whether a word may begin like a brand, in small letters or capitals. This cheap test rules out nearly every word before the
+/// search.
 #[inline]
 pub(super) fn begins_like_one(word: &[u8]) -> bool {
     if !(4..=24).contains(&word.len()) {
         return false;
     }
     // Three letters, as most words begin.
-    if let [first @ b'a'..=b'z', second @ b'a'..=b'z', third @ b'a'..=b'z', ..] = *word {
+    if let Some([first @ b'a'..=b'z', second @ b'a'..=b'z', third @ b'a'..=b'z']) =
+        word.first_chunk().map(|letters| letters.map(|letter| letter | 0x20))
+    {
         let (seconds, thirds) = BEGINNINGS.get(usize::from(first - b'a')).copied().unwrap_or_default();
         let has = |letters: u32, letter: u8| letters >> (letter - b'a') & 1 == 1;
         return has(seconds, second) && ([first, b'l', third].contains(&second) || has(thirds, third));

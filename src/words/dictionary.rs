@@ -160,11 +160,15 @@ lists! {
     PREFIX,
     /// It is a word: neither a number nor a single letter.
     WORD,
+    /// It may name the goods: it is a short word that the vocabulary doesn't have, and no part of a code.
+    NAMED,
     /// Of a text: it has no token.
     EMPTY,
     /// Of a text: its first two characters are the same. Without this sign it isn't one character again and again.
     REPEATED,
-    /// Of a text: it has a character that is neither ASCII nor a letter of Chinese or Japanese.
+    /// Of a text: it has no word with the sign `NAMED`, or is nothing but the name of a maker.
+    UNNAMED,
+    /// Of a text: it has a character that isn't shown, or one that the languages that are read aren't written in.
     NOT_PLAIN,
     /// Of a text: four letters in a row stand alone.
     APART,
@@ -301,18 +305,25 @@ impl Dictionary {
     /// The signs of a word.
     #[inline]
     pub(super) fn signs(&self, folded: &str, word: &Word) -> Signs {
-        let mut signs = self.lists_of(word.hash);
         let bytes = folded.as_bytes().get(word.start..word.end).unwrap_or_default();
-        if bytes.ends_with(b"s") {
-            signs = signs.or(self.of_singulars(word.hash, bytes));
-        }
+        let mut signs = self.of_word(word.hash, bytes);
         if word.is_word {
             signs = signs.or(Signs::WORD);
+        }
+        if word.is_simple && !signs.has(Signs::VAGUE) && !vague::may_be_joined(bytes) {
+            signs = signs.or(Signs::NAMED);
         }
         if !word.is_ascii || bytes.len() >= SHORTEST_COMPOUND || brand::begins_like_one(bytes) {
             signs = signs.or(self.further(folded.get(word.start..word.end).unwrap_or_default()));
         }
         signs
+    }
+
+    /// The lists that have an entry with a first word of that hash, or with a singular that it may be the plural of.
+    #[inline]
+    pub(super) fn of_word(&self, hash: u32, word: &[u8]) -> Signs {
+        let signs = self.lists_of(hash);
+        if matches!(word, [.., b's' | b'S']) { signs.or(self.of_singulars(hash, word)) } else { signs }
     }
 
     /// The signs of the singulars that a word of that hash may be the plural of.

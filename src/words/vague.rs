@@ -17,7 +17,9 @@ use super::dictionary::Dictionary;
 use super::plural::phrase_hash;
 use super::{Signs, Tokens, is_run};
 use crate::index;
+pub(super) use compound::SHORTEST as SHORTEST_COMPOUND;
 use compound::{compound, compound_in};
+pub(super) use unread::is_plain;
 pub(crate) use unread::unread;
 pub(crate) use vocabulary::Class;
 use vocabulary::{ALL, ANY, ARABIC, ENGLISH, FILES, FRENCH, HEAD_LAST, ITALIAN, LONGEST, RUNNING, classes};
@@ -165,7 +167,7 @@ impl Seen {
 /// without a noun counts only in a language that a part with one is in: `rose` is a colour beside `cadeau`, and a flower
 /// beside `gift`.
 pub(crate) fn judge(text: &str, tokens: &Tokens) -> Option<Vague> {
-    if tokens.names_goods.get() {
+    if tokens.names_goods.get() || !tokens.has(Signs::UNNAMED) {
         return None;
     }
     let vague = judge_anew(text, tokens);
@@ -175,7 +177,7 @@ pub(crate) fn judge(text: &str, tokens: &Tokens) -> Option<Vague> {
 
 /// Whether a text is the name of a maker that is a word of a language as well. It is read as a name where the text is
 /// nothing else.
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     matches!(
         text,
         "Apple"
@@ -271,7 +273,8 @@ fn topic(tokens: &Tokens) -> Option<&'static str> {
     TOPICS.iter().find(|topic| topic.1.iter().any(begins)).map(|topic| topic.0)
 }
 
-/// Whether a token may be other than the name of goods. This rules out nearly every description at its first words.
+/// Whether a token may be other than the name of goods. This rules out nearly every description that has no word with the
+/// sign [`NAMED`](Signs::NAMED) at its first words. No such word may be.
 fn may_be_vague(text: &str, tokens: &Tokens, place: usize) -> bool {
     let token = tokens.get(place);
     tokens.may_begin(Signs::VAGUE, place)
@@ -455,13 +458,17 @@ fn unjoined(token: &str) -> Option<(&str, u16)> {
     if let Some(rest) = token.strip_prefix("لل") {
         return Some((rest, 1 << ARABIC)).filter(|_| rest.len() >= 6);
     }
-    let rest = token.strip_prefix(['d', 'l'])?;
-    let is_joined = rest.len() >= 4 && matches!(rest.as_bytes().first(), Some(b'a' | b'e' | b'h' | b'i' | b'o' | b'u'));
-    if !is_joined {
+    if !may_be_joined(token.as_bytes()) {
         return None;
     }
+    let rest = token.get(1..)?;
     let listed = classes(rest).languages();
     Some((rest, listed & (1 << FRENCH | 1 << ITALIAN))).filter(|(_, languages)| *languages != 0)
+}
+
+/// Whether a word begins as one does that is written in one with the French and Italian `d'` or `l'`.
+pub(super) fn may_be_joined(word: &[u8]) -> bool {
+    matches!(word, [b'd' | b'l', b'a' | b'e' | b'h' | b'i' | b'o' | b'u', _, _, _, ..])
 }
 
 /// What a token with a digit or a single letter is.

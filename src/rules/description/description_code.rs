@@ -44,7 +44,10 @@ rule! {
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    if is_placeholder(text, &tokens) {
+    let same = |slot| field.of().get(slot).text().is_some_and(|id| id.eq_ignore_ascii_case(text));
+    let is_id = same(item::SKU) || same(item::MPN);
+    // Nearly every text has a word that names goods, and no code does.
+    if !(is_id || tokens.has(Signs::PAGE.or(Signs::UNNAMED))) || is_placeholder(text, &tokens) {
         return;
     }
     if tokens.iter().all(|token| token.bytes().all(|byte| byte.is_ascii_digit())) {
@@ -60,9 +63,8 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             .word(field, link);
         return;
     }
-    let same = |slot| field.of().get(slot).text().is_some_and(|id| id.eq_ignore_ascii_case(text));
     // Letters that stand apart are another rule's matter.
-    if (same(item::SKU) || same(item::MPN) || is_code(text, &tokens)) && apart(text, &tokens).is_none() {
+    if (is_id || is_code(text, &tokens)) && apart(text, &tokens).is_none() {
         let draft = found.at(field.place()).saying("id").severity(Severity::Warning).word(field, text);
         draft.unfinished_if(|| is_begun(text, &tokens));
     }

@@ -4,7 +4,7 @@ use crate::dictionary::{Class, Role, Slot, declaration, party};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::{Signs, Tokens, boxes};
+use crate::words::boxes;
 
 rule! {
     /// The recipient's address is a PO box, a parcel locker or a military post office, but the parcel doesn't go by post.
@@ -90,7 +90,7 @@ fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
             return;
         }
         found.at(field.place()).with("box", || written.to_owned()).with("way", way);
-    } else if let Some(mark) = mark(text, &tokens)
+    } else if let Some(mark) = mark(text)
         .or_else(|| abbreviated(field, text))
         .filter(|mark| !has_street(text, mark))
         .or_else(|| short(field, text))
@@ -115,8 +115,8 @@ fn has_street(text: &str, mark: &str) -> bool {
 }
 
 /// What a box is called in a text that isn't ASCII.
-fn mark(text: &str, tokens: &Tokens) -> Option<&'static str> {
-    if !tokens.has(Signs::NOT_PLAIN.or(Signs::RUN)) {
+fn mark(text: &str) -> Option<&'static str> {
+    if text.is_ascii() {
         return None;
     }
     let with = |sign: char, marks: &'static [&'static str]| if text.contains(sign) { marks } else { &[] };

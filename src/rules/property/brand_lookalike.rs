@@ -4,7 +4,7 @@ use crate::dictionary::{Class, Slot, item};
 use crate::model::Field;
 use crate::rule;
 use crate::rule::Findings;
-use crate::words::{Signs, Tokens, brand};
+use crate::words::{self, Signs, Tokens, brand};
 
 rule! {
     /// A word is spelt to look like a brand that is often copied.
@@ -43,8 +43,13 @@ fn looks_at(class: Class, slot: Slot) -> bool {
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(text) = field.text() else { return };
+    let alike = Signs::LOOKALIKE.or(Signs::MISSPELT);
+    // Most brands are a plain word, which no other rule splits.
+    if field.slot() == item::BRAND && !words::may_have(text, alike.or(Signs::APART)) {
+        return;
+    }
     let tokens = case.tokens(text);
-    let mut places = tokens.places(Signs::LOOKALIKE.or(Signs::MISSPELT));
+    let mut places = tokens.places(alike);
     let lookalike = places.find_map(|at| brand::lookalike(tokens.get(at)).map(|brand| (at, brand)));
     let (variant, word, brand) = if let Some((place, brand)) = lookalike {
         ("", tokens.written(text, place, 1), brand)

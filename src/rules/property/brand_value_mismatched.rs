@@ -8,7 +8,7 @@ use crate::rule::Findings;
 use crate::rules::consistency::piece_mass_excessive::pieces;
 use crate::rules::consistency::value_mismatched::MAJOR;
 use crate::sums::Money;
-use crate::words::{Signs, Tokens};
+use crate::words::{self, Signs, Tokens};
 
 rule! {
     /// Goods of a brand that is often copied are declared far under what such goods cost.
@@ -120,12 +120,18 @@ const OTHERS: &str = "antique avariada avariado averiada averiado band bastler b
     vintage";
 
 fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
+    let chapter = of.get(item::HS_CODE).text().and_then(|code| code.get(..2));
+    if chapter.is_some_and(is_of_other_goods) {
+        return;
+    }
     let field = of.get(item::DESCRIPTION);
     let Some(text) = field.text() else { return };
     let tokens = case.tokens(text);
-    let name = of.get(item::BRAND).text().map(|name| case.tokens(name));
-    let named = named(&tokens).or_else(|| named(name.as_deref()?));
-    let Some((brand, kinds, least)) = named else { return };
+    let of_maker = || {
+        let name = of.get(item::BRAND).text().filter(|name| words::may_have(name, Signs::BRAND))?;
+        named(&case.tokens(name))
+    };
+    let Some((brand, kinds, least)) = named(&tokens).or_else(of_maker) else { return };
     let head = tokens.head();
     let is_noun = |place: usize| {
         let kind = GOODS.iter().find(|(_, _, nouns)| nouns.contains(&tokens.get(place)))?;
@@ -135,7 +141,7 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     if tokens.iter().any(|token| OTHERS.split(' ').any(|other| other == token)) {
         return;
     }
-    if of.get(item::HS_CODE).text().and_then(|code| code.get(..2)).is_some_and(|chapter| !chapters.contains(chapter)) {
+    if chapter.is_some_and(|chapter| !chapters.contains(chapter)) {
         return;
     }
     let Some(value) = Money::line(of).filter(|value| !value.amount.is_zero() && !value.amount.is_negative()) else {
@@ -153,10 +159,29 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     }
 }
 
+/// Whether none of the goods stand in a chapter, as most goods don't.
+fn is_of_other_goods(chapter: &str) -> bool {
+    let is_number = chapter.bytes().all(|byte| byte.is_ascii_digit());
+    is_number && !matches!(chapter, "42" | "43" | "61" | "62" | "64" | "71" | "91")
+}
+
 /// The brand that a text names as that of the goods, with the row of it.
 fn named(tokens: &Tokens) -> Option<(&'static str, &'static str, i64)> {
     tokens
         .places(Signs::BRAND)
         .filter(|place| !is_served(tokens, *place))
         .find_map(|place| BRANDS.iter().copied().find(|(brand, ..)| *brand == tokens.get(place)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_chapters_of_the_goods_are_listed() {
+        let all = GOODS.iter().flat_map(|(_, chapters, _)| chapters.split(' '));
+        assert!(all.clone().all(|chapter| !is_of_other_goods(chapter)));
+        let count = (0..100).filter(|chapter| !is_of_other_goods(&format!("{chapter:02}"))).count();
+        assert_eq!(count, all.collect::<std::collections::BTreeSet<_>>().len());
+    }
 }

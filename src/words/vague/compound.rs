@@ -5,6 +5,9 @@ use super::super::plural::phrase_hash;
 use super::vocabulary::{Class, Classes, DUTCH, GERMAN, classes};
 use crate::index;
 
+/// The fewest letters of a compound.
+pub(in crate::words) const SHORTEST: usize = 7;
+
 /// The languages in which a word is a compound of the vocabulary.
 pub(super) fn compound(token: &str) -> u16 {
     // Nearly every word has no first part in either vocabulary.
@@ -40,7 +43,7 @@ fn compound_of(token: &str, language: usize, is_third: bool) -> Option<Class> {
 
 /// The ways to cut a word in two parts whose first is in the German or Dutch vocabulary: its classes, and the last part.
 fn cuts(token: &str) -> impl Iterator<Item = (Classes, &str)> {
-    let is_one = (7..=40).contains(&token.len()) && token.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_one = (SHORTEST..=40).contains(&token.len()) && token.bytes().all(|byte| byte.is_ascii_lowercase());
     let dictionary = Dictionary::get();
     // A part that doesn't end in `s` is its own singular, so its hash is that of the part before with one more letter.
     let mut hash = index::SEED;
