@@ -392,6 +392,14 @@ mod tests {
     }
 
     #[test]
+    fn phrases_that_begin_with_a_number_go_on_with_another() {
+        for phrase in PHRASES.phrases.iter().map(|(phrase, _)| *phrase).chain(ABROAD.text.get().lines()) {
+            let rest = phrase.strip_prefix("1 ").unwrap_or("1");
+            assert!(rest.starts_with('1') || rest.starts_with("zu "), "{phrase}");
+        }
+    }
+
+    #[test]
     fn the_first_characters_of_words_in_runs_are_listed() {
         for (word, _) in IN_RUNS {
             assert!(word.starts_with(begins_in_runs), "{word}");

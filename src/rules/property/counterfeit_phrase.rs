@@ -44,7 +44,9 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
         return;
     }
     let (mut beside, mut ratio) = (None, None);
-    for place in tokens.places(Signs::COUNTERFEIT) {
+    // Many texts have a 1, and few of them a phrase that begins so.
+    let may_begin = |place: &usize| tokens.get(*place) != "1" || matches!(tokens.get(place + 1), "1" | "zu");
+    for place in tokens.places(Signs::COUNTERFEIT).filter(may_begin) {
         let Some((entry, words)) = tokens.phrase(&brand::PHRASES, place) else { continue };
         match entry.1 {
             Claim::Grade if tokens.has_one_of(&brand::GRADED) => {}
@@ -65,7 +67,7 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
             }
         }
     }
-    for place in tokens.places(Signs::COPY_ABROAD) {
+    for place in tokens.places(Signs::COPY_ABROAD).filter(may_begin) {
         let Some((value, words)) = tokens.line_value(&brand::ABROAD, place) else { continue };
         let near = brand_near(&tokens, place, words);
         if value == b's' || value == b'n' && near.is_none() {
