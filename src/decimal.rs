@@ -108,17 +108,20 @@ impl Decimal {
     /// The sum, unless it is too large to hold.
     #[inline(never)]
     pub fn plus(self, other: Self) -> Option<Self> {
-        if let Some((a, b, scale)) = self.aligned_small(&other)
+        // Most sums are of numbers with as many decimals.
+        if self.scale == other.scale {
+            return Some(Self { units: self.units.checked_add(other.units)?, scale: self.scale });
+        }
+        self.plus_aligned(&other)
+    }
+
+    #[inline(never)]
+    fn plus_aligned(&self, other: &Self) -> Option<Self> {
+        if let Some((a, b, scale)) = self.aligned_small(other)
             && let Some(units) = a.checked_add(b)
         {
             return Some(Self::of(units, scale));
         }
-        self.plus_large(&other)
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn plus_large(&self, other: &Self) -> Option<Self> {
         let (a, b, scale) = self.aligned(other)?;
         Some(Self { units: a.checked_add(b)?, scale })
     }
@@ -332,6 +335,9 @@ impl PartialOrd for Decimal {
 impl Ord for Decimal {
     #[inline(never)]
     fn cmp(&self, other: &Self) -> Ordering {
+        if self.scale == other.scale {
+            return { self.units }.cmp(&{ other.units });
+        }
         match self.aligned_small(other) {
             Some((a, b, _)) => a.cmp(&b),
             None => self.cmp_large(other),
