@@ -432,17 +432,31 @@ impl Postcode {
 
     /// Whether it begins as one of a row, where `#` stands for a digit and a point for the end.
     fn is_of(&self, row: &Row) -> bool {
-        let begins = |signs: &Signs, start: &[u8]| {
-            start.iter().zip(signs).all(|(wanted, sign)| match wanted {
-                b'.' => *sign == 0,
-                b'#' => sign.is_ascii_digit(),
-                _ => sign == wanted,
-            })
-        };
-        let mut starts = row.postcodes.as_bytes().split(|byte| *byte == b' ');
-        !row.postcodes.is_empty()
-            && starts.any(|start| begins(&self.whole, start) || self.rest.is_some_and(|rest| begins(&rest, start)))
+        let begins = |signs: &Signs| begins(signs, row.postcodes.as_bytes());
+        !row.postcodes.is_empty() && (begins(&self.whole) || self.rest.as_ref().is_some_and(begins))
     }
+}
+
+/// Whether signs begin as one of these starts.
+fn begins(signs: &Signs, starts: &[u8]) -> bool {
+    let (mut at, mut is_so) = (0, true);
+    for wanted in starts {
+        if *wanted == b' ' {
+            if is_so {
+                return true;
+            }
+            (at, is_so) = (0, true);
+            continue;
+        }
+        let sign = signs.get(at).copied().unwrap_or(0);
+        is_so &= match wanted {
+            b'.' => sign == 0,
+            b'#' => sign.is_ascii_digit(),
+            _ => sign == *wanted,
+        };
+        at += 1;
+    }
+    is_so
 }
 
 /// What follows the country's letters and a hyphen or blank; nothing where the text doesn't begin so.

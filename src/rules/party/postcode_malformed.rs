@@ -298,11 +298,38 @@ fn fits(code: &[u8], form: &str) -> bool {
         })
 }
 
+fn has_form(code: &[u8], forms: &[&str]) -> bool {
+    forms.iter().any(|form| fits(code, form))
+}
+
+/// What is known of a country's postcodes.
+fn row_of(country: &[u8; 2]) -> Option<&'static (&'static [u8; 2], &'static [&'static str], &'static str)> {
+    FORMS.binary_search_by_key(&country, |row| row.0).ok().and_then(|row| FORMS.get(row))
+}
+
+/// Whether it is a postcode of the country, written with blanks and hyphens at most. Of most nothing else needs to be asked.
+fn is_usual(country: &[u8; 2], text: &str) -> bool {
+    let is_code = |code: &[u8]| {
+        row_of(country).is_some_and(|(_, forms, _)| has_form(code, forms))
+            && is_used(country, code)
+            && !is_filler(country, code)
+    };
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return is_code(text.as_bytes());
+    }
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-'))
+        && Plain::read(text).is_some_and(|plain| is_code(plain.bytes()))
+}
+
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let Some(given) = field.text() else { return };
+    let country = case::country(field.of().get(party::ADDRESS_COUNTRY));
+    if country.is_some_and(|country| is_usual(&country, given)) {
+        return;
+    }
     let ascii = script::in_ascii(given);
     let text = bare(ascii.as_deref().unwrap_or(given));
-    let Some(country) = case::country(field.of().get(party::ADDRESS_COUNTRY)) else {
+    let Some(country) = country else {
         if placeholder::is_nothing(text) {
             found.at(field.place()).saying("nothing");
         }
@@ -315,8 +342,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
     let is_number = text.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
     let is_nothing =
         !is_number && placeholder::is_nothing(text) || code.len() >= 2 && code.iter().all(|byte| *byte == b'0');
-    let row = FORMS.binary_search_by_key(&&country, |row| row.0).ok().and_then(|row| FORMS.get(row));
-    let Some(&(_, forms, example)) = row else {
+    let Some(&(_, forms, example)) = row_of(&country) else {
         let is_nothing = is_nothing || code == b"0" || code == country;
         // Where postcodes are rare, whatever is given is left alone.
         if is_nothing && postcodes::usage(country) == Usage::None {
@@ -335,7 +361,7 @@ fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {
         draft.with("country", name).with("example", example);
         return;
     }
-    let has_form = |code: &[u8]| forms.iter().any(|form| fits(code, form));
+    let has_form = |code: &[u8]| has_form(code, forms);
     let is_bare = |code: &[u8]| has_form(code) && is_used(&country, code);
     let is_one = |code: &[u8]| {
         // "D-10115", "SE-111 20", "LV-1050", "GB-SW1A 1AA", and three letters of the country, as once on cars: "SLO-1000".
