@@ -200,6 +200,11 @@ impl Table {
 
     /// The row of a code.
     pub(crate) fn position(&self, code: &str) -> Option<u16> {
+        self.position_of(code.as_bytes())
+    }
+
+    /// The row of a code by its bytes.
+    pub(crate) fn position_of(&self, code: &[u8]) -> Option<u16> {
         let index = self.index.get_or_init(|| {
             let mut index = Index::default();
             for (row, key) in self.keys.as_bytes().chunks_exact(self.width).enumerate() {
@@ -207,7 +212,7 @@ impl Table {
             }
             index
         });
-        let code = Some(code.as_bytes()).filter(|code| code.len() == self.width)?;
+        let code = Some(code).filter(|code| code.len() == self.width)?;
         index.find(hash_of_code(code), |_| true).map(|row| row as u16)
     }
 

@@ -41,6 +41,11 @@ pub fn find(code: &str) -> Option<Currency> {
     table::TABLE.position(code).map(Currency)
 }
 
+/// The currency of three letters in capitals.
+pub(crate) fn of_letters(code: [u8; 3]) -> Option<Currency> {
+    table::TABLE.position_of(&code).map(Currency)
+}
+
 /// Every code, current or not, in alphabetical order.
 pub fn all() -> impl Iterator<Item = Currency> {
     (0..table::TABLE.len() as u16).map(Currency)

@@ -99,6 +99,9 @@ impl Kind {
 
 /// The kind of restricted goods that a text names, and the words that say so.
 pub(crate) fn kind<'t>(text: &'t str, tokens: &Tokens) -> Option<(Kind, &'t str)> {
+    if !tokens.has(Signs::ANYWHERE.or(Signs::GOODS).or(Signs::FIRST).or(Signs::TAIL).or(Signs::END)) {
+        return None;
+    }
     let found = tokens.find_line(&ANYWHERE).or_else(|| at_end(text, tokens)).or_else(|| at_start(tokens));
     let found = found.or_else(|| compound(tokens));
     let Some((letter, place, words)) = found else { return in_run(text, tokens) };

@@ -39,7 +39,7 @@ pub(super) fn written(text: &str) -> Option<Currency> {
         return Some(currency);
     }
     let code = <[u8; 3]>::try_from(text.as_bytes()).ok()?.map(|letter| letter.to_ascii_uppercase());
-    std::str::from_utf8(&code).ok().and_then(currency::find)
+    currency::of_letters(code)
 }
 
 fn check(_: &Case<'_>, field: Field<'_>, found: &mut Findings) {

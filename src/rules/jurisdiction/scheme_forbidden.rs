@@ -48,16 +48,16 @@ fn check(case: &Case<'_>, of: Object<'_>, found: &mut Findings) {
     let Some((code, heading)) = field.text().and_then(|code| Some((code, hs::heading_of(code)?))) else { return };
     let begins = |start: &str| start.bytes().eq(code.bytes().filter(u8::is_ascii_digit).take(start.len()));
     let is_excise = matches!(heading, 2203..=2206 | 2208 | 2402 | 2403);
-    let is_norwegian_excise = is_excise || begins(ALCOHOL);
+    let is_norwegian_excise = || is_excise || begins(ALCOHOL);
     let is_other = || heading == 2207 || OTHER.iter().any(|start| begins(start));
     let is_food = || profiles::FOOD.iter().any(|&(first, last)| (first..=last).contains(&heading)) && !is_other();
     if is_excise && !begins(SMOKELESS) && case.seller_number(&["eu-ioss"]).is_some() {
         found.at(field.place());
     } else if case.is_to_vat_area(Area::State(*b"NO"))
         && case.seller_number(&["no-voec"]).is_some()
-        && (is_norwegian_excise || is_food())
+        && (is_norwegian_excise() || is_food())
     {
-        let goods = if is_norwegian_excise { "goods under excise duty" } else { "food" };
+        let goods = if is_norwegian_excise() { "goods under excise duty" } else { "food" };
         let draft = found.at(field.place()).saying("voec").severity(Severity::Warning).with("goods", goods);
         draft.source("Norwegian Tax Administration, VOEC");
     }

@@ -168,11 +168,12 @@ fn check(case: &Case<'_>, goods: Object<'_>, found: &mut Findings) {
 
 /// The heading of an HS code: its first four digits.
 pub(super) fn heading(code: &str) -> Option<u16> {
-    match code.get(..4) {
-        // Nearly every code is of digits alone.
-        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits.parse().ok(),
-        _ => hs::normalise(code)?.as_str().get(..4)?.parse().ok(),
-    }
+    let number = |digits: &[u8]| {
+        let add = |number, byte: &u8| byte.is_ascii_digit().then(|| number * 10 + u16::from(byte - b'0'));
+        digits.first_chunk::<4>()?.iter().try_fold(0, add)
+    };
+    // Nearly every code begins with four digits.
+    number(code.as_bytes()).or_else(|| number(hs::normalise(code)?.as_str().as_bytes()))
 }
 
 /// The kinds of a table that goods of a heading may be of, a bit each.
