@@ -64,19 +64,23 @@ fn is_usual(text: &str) -> bool {
         return false;
     }
     let (mut before, mut has_at, mut has_point) = (b'.', false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if byte.is_ascii_alphanumeric() => {}
+    let mut rest = text.as_bytes();
+    loop {
+        // The letters and digits in front of a sign.
+        let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let Some([sign, behind @ ..]) = rest.get(length..) else {
+            return has_point && length > 0 && text.len() <= 255;
+        };
+        match sign {
             b'@' if !has_at => has_at = true,
             b'.' | b'-' | b'_' if !has_at => {}
             // A label neither begins nor ends with a hyphen, and isn't empty.
-            b'.' if before.is_ascii_alphanumeric() => has_point = true,
-            b'-' if before.is_ascii_alphanumeric() || before == b'-' => {}
+            b'.' if length > 0 => has_point = true,
+            b'-' if length > 0 || before == b'-' => {}
             _ => return false,
         }
-        before = byte;
+        (before, rest) = (*sign, behind);
     }
-    has_point && before.is_ascii_alphanumeric() && text.len() <= 255
 }
 
 /// Whether an address only fills the field: a sign for "nothing", or `test@test.com`, `no@no.com` and `noemail@` anywhere.
