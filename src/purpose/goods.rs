@@ -55,27 +55,23 @@ pub(super) fn look(case: &Case<'_>, evidence: &mut Evidence) {
 
 /// Whether the goods may have a weighty sign of trade. It collects none, so that it costs next to nothing.
 pub(crate) fn may_be_for_trade(case: &Case<'_>) -> bool {
-    let mut items = case.declaration.items();
-    let is_worded =
-        |of: Object<'_>| of.get(item::DESCRIPTION).text().is_some_and(|text| case.tokens(text).has(Signs::USE));
-    case.nature() == Some("sample") || may_be_stock(case) || items.any(is_worded)
-}
-
-/// Whether there may be one thing in [`KINDS`] kinds: so many descriptions whose first words share a place in a small table.
-fn may_be_stock(case: &Case<'_>) -> bool {
-    let mut kinds = [0_usize; 64];
-    let is_third_of_its_kind = |text: &str| {
-        let tokens = case.tokens(text);
+    let is_stock = case.declaration.items().nth(KINDS - 1).is_some() && has_stock(case);
+    // There may be one thing in several kinds where the first words of descriptions share a place in a small table.
+    let mut kinds = [0_u8; 64];
+    let mut is_last_of_kinds = |tokens: &Tokens| {
         let first = tokens.iter().find(|token| !is_size(token)).unwrap_or_default();
         let count = kinds.get_mut(index::hash(first.as_bytes()) as usize % 64);
         count.is_some_and(|count| {
             *count += 1;
-            *count >= KINDS
+            usize::from(*count) >= KINDS
         })
     };
-    case.declaration.items().nth(KINDS - 1).is_some()
-        && has_stock(case)
-        && case.declaration.items().filter_map(|of| of.get(item::DESCRIPTION).text()).any(is_third_of_its_kind)
+    let mut descriptions = case.declaration.items().filter_map(|of| of.get(item::DESCRIPTION).text());
+    let mut is_for_trade = |text: &str| {
+        let tokens = case.tokens(text);
+        tokens.has(Signs::USE) || is_stock && is_last_of_kinds(&tokens)
+    };
+    case.nature() == Some("sample") || descriptions.any(|text| is_for_trade(text))
 }
 
 /// Whether there are as many pieces in all as of one thing in several kinds.
