@@ -1,7 +1,7 @@
 //! A declaration with everything it is judged by.
 
 use std::borrow::Cow;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -42,7 +42,8 @@ pub(crate) struct Case<'a> {
     sums: OnceCell<Sums>,
     seller_keys: OnceCell<Vec<String>>,
     numbers: RefCell<Vec<Number>>,
-    firms: RefCell<Vec<(RecordId, bool)>>,
+    /// By record: which of the first objects were asked whether they may be a firm, and which of them may, a bit each.
+    firms: Cell<[u64; 2]>,
     words: RefCell<Pool>,
 }
 
@@ -86,7 +87,7 @@ impl<'a> Case<'a> {
             sums: OnceCell::new(),
             seller_keys: OnceCell::new(),
             numbers: RefCell::new(Vec::new()),
-            firms: RefCell::new(Vec::new()),
+            firms: Cell::default(),
             words: RefCell::new(Pool::new()),
         }
     }
@@ -167,13 +168,13 @@ impl<'a> Case<'a> {
 
     /// Whether a party may have a weighty sign of a firm. It is worked out once, since rules ask for it of the same parties.
     pub(crate) fn may_be_firm(&self, of: Object<'_>) -> bool {
-        let record = of.record();
-        let known = self.firms.borrow().iter().find(|(party, _)| *party == record).map(|(_, may_be)| *may_be);
-        known.unwrap_or_else(|| {
-            let may_be = purpose::may_be_firm(self, of);
-            self.firms.borrow_mut().push((record, may_be));
-            may_be
-        })
+        let ([asked, firms], bit) = (self.firms.get(), 1_u64.checked_shl(of.record()).unwrap_or(0));
+        if asked & bit != 0 {
+            return firms & bit != 0;
+        }
+        let may_be = purpose::may_be_firm(self, of);
+        self.firms.set([asked | bit, if may_be { firms | bit } else { firms }]);
+        may_be
     }
 
     /// The tokens of a text of the declaration. Each text is split once.
