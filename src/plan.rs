@@ -4,6 +4,7 @@
 //! says in its head what it reads and what it needs, and the plan leaves out what would be silent:
 //!
 //! - A rule with `needs` isn't called where a field that it needs isn't filled in, or where there is no message.
+//! - A rule on goods descriptions with `signs` isn't called for a text whose words have none of them.
 //! - A rule with `unless: Plain` isn't called for a plain value: a number or a day that was typed when it was read, or a
 //!   text within the length that the message has for it and without blanks around it.
 //! - A rule with `unless: Verdict` gives advice only. It isn't called where nothing but the verdict is wanted.
@@ -16,7 +17,7 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::case::Case;
-use crate::dictionary::{Class, Kind, Role, Slot, WHOLE};
+use crate::dictionary::{Class, Kind, Role, Slot, WHOLE, item};
 use crate::memo::{self, Memo};
 use crate::model::{Field, Leaf, NO_RECORD, Object, RecordId, State};
 use crate::reads::{Read, Reads, bit};
@@ -24,6 +25,7 @@ use crate::render;
 use crate::rule::{Admission, Check, Findings, Raw, Rule, Unless};
 use crate::rules;
 use crate::rules::structure::{text_damaged, value_converted};
+use crate::words::Signs;
 
 /// The rules on the format of a field that find in a message what its schema has no word for. Blanks around a value are none
 /// in XML.
@@ -79,6 +81,8 @@ struct Slots {
     /// Those that read something besides, if only once they have something to say.
     others: Box<[Arc<Entry>]>,
     is_code: bool,
+    /// Whether it is the goods description, of whose words rules need [signs](Rule::signs).
+    has_words: bool,
     /// The rules that read the field besides, worked out when they are first asked for.
     readers: OnceLock<Readers>,
 }
@@ -158,6 +162,12 @@ impl Entry {
     #[inline]
     fn is_served(&self, there: u64) -> bool {
         self.needed & !there == 0
+    }
+
+    /// Whether one of the signs that it needs is there, if it needs any.
+    #[inline]
+    fn has_any_of(&self, signs: Signs) -> bool {
+        self.rule.signs == Signs::NONE || signs.has(self.rule.signs)
     }
 
     /// Whether what it may find is wanted.
@@ -398,9 +408,11 @@ impl Plan {
     fn call_on(case: &Case<'_>, field: Field<'_>, slots: &Slots, these: &[Arc<Entry>], found: &mut Findings) {
         // In debug builds the others are called, too, and must be silent.
         let called = if cfg!(debug_assertions) { &slots.all } else { these };
+        let signs = if slots.has_words { field.text().map(|text| case.tokens(text).signs()) } else { None };
         for entry in called {
             if entry.matters(found) {
-                let is_silent = cfg!(debug_assertions) && !these.iter().any(|this| Arc::ptr_eq(this, entry));
+                let is_left_out = cfg!(debug_assertions) && !these.iter().any(|this| Arc::ptr_eq(this, entry));
+                let is_silent = is_left_out || signs.is_some_and(|signs| !entry.has_any_of(signs));
                 entry.call_on(case, field, is_silent, found);
             }
         }
@@ -546,6 +558,7 @@ impl Slots {
             beside: list(|entry| !entry.judges_alone()),
             others: list(|entry| !entry.judges_alone() || !entry.says.is_empty()),
             all,
+            has_words: (class, slot) == (Class::Item, item::DESCRIPTION),
             readers: OnceLock::new(),
             is_code: matches!(
                 class.field(slot).kind,

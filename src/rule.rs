@@ -10,6 +10,7 @@ use crate::dictionary::{Class, Role, Slot};
 use crate::model::{Field, Note, Object};
 use crate::reads::Read;
 use crate::report::{Authority, Severity};
+use crate::words::Signs;
 pub(crate) use findings::{Admission, Arg, Change, Draft, Findings, Keep, Raw, Spot};
 
 /// A rule: metadata, English words and the check.
@@ -42,6 +43,8 @@ pub struct Rule {
     pub(crate) says: &'static [Read],
     /// What must be there for the check to say anything: fields of the object it looks at, or a message.
     pub(crate) needs: &'static [Read],
+    /// Signs of the words of the goods description; of a rule on it that needs any, one must be there.
+    pub(crate) signs: Signs,
     /// Where it needn't be called, see [`Plan`](crate::plan::Plan).
     pub(crate) unless: Unless,
     /// The fields that its findings may be at.
@@ -234,6 +237,8 @@ pub(crate) const fn served(check: Check, needs: &[Read]) -> Check {
 ///   adds up, `Items` for items other than the one it is called for.
 /// - `needs`: fields of the object, or `Message`, without which the rule says nothing. `MessageNote` stands for the notes
 ///   that only readers of messages make, `DeniedParties` and `History` for lists of the caller's.
+/// - `signs`: of a rule on goods descriptions, [signs](crate::words::Signs) of which a text has one if the rule says
+///   anything. All are known once the words of the text are looked up.
 /// - `unless: Plain`: the rule on fields says nothing about a plain value: a number or a day that was typed, or a text
 ///   within the length of the message and without blanks around it. `unless: Verdict`: the rule gives advice only, and if
 ///   it is on fields, on no code.
@@ -259,6 +264,7 @@ macro_rules! rule {
         $(, says: [$($say:ident $(:: $say_slot:ident)?),* $(,)?])?
         $(, reads: [$($read:ident $(:: $read_slot:ident)?),* $(,)?])?
         $(, needs: [$($need:ident $(:: $need_slot:ident)?),* $(,)?])?
+        $(, signs: [$($sign:ident),+ $(,)?])?
         $(, unless: $unless:ident)?
         $(, at: [$($at:ident $(:: $at_slot:ident)?),* $(,)?])?
         $(,)?
@@ -291,6 +297,7 @@ macro_rules! rule {
             ),
             says: &[$($($crate::reads::named::$say $(($crate::dictionary::$say::$say_slot))?),*)?],
             needs: NEEDS,
+            signs: $crate::words::Signs::NONE$($(.or($crate::words::Signs::$sign))+)?,
             unless: $crate::rule!(@unless $($unless)?),
             at: $crate::rule!(@at
                 $([$($crate::reads::named::$at $(($crate::dictionary::$at::$at_slot))?),*])?
@@ -317,7 +324,7 @@ macro_rules! rule {
     ($($other:tt)*) => {
         compile_error!(
             "a rule has, in this order: the doc of two paragraphs or more, name, severity, since, authority, source, \
-             message, why, help, also (any number) or variants, check, beside, says, reads, needs, unless, at; what \
+             message, why, help, also (any number) or variants, check, beside, says, reads, needs, signs, unless, at; what \
              follows check is optional"
         );
     };

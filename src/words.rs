@@ -201,6 +201,9 @@ impl Tokens {
         if self.list.is_empty() {
             self.signs = self.signs.or(Signs::EMPTY);
         }
+        if self.count() < 3 && self.iter().map(str::len).sum::<usize>() < 3 {
+            self.signs = self.signs.or(Signs::FEW);
+        }
         if !self.signs.has(Signs::NAMED) || vague::is_name(text) {
             self.signs = self.signs.or(Signs::UNNAMED);
         }
@@ -359,6 +362,11 @@ impl Tokens {
     #[inline]
     pub(crate) fn has(&self, signs: Signs) -> bool {
         self.signs.has(signs)
+    }
+
+    /// The signs of the text and of all its tokens.
+    pub(crate) fn signs(&self) -> Signs {
+        self.signs
     }
 
     /// The places of the tokens that have any of these signs.

@@ -46,10 +46,14 @@ impl Signs {
     /// The signs of a text by its first two characters.
     pub(super) fn of_text(text: &str) -> Self {
         // The fast path: two different letters, as nearly every text.
-        if let [first @ 0x21..0x7f, second @ 0x21..0x7f, ..] = text.as_bytes()
+        if let [first @ 0x30..0x7b, second @ 0x21..0x7f, ..] = text.as_bytes()
+            && !matches!(first, b'[' | b'\\')
             && !first.eq_ignore_ascii_case(second)
         {
             return Self::NONE;
+        }
+        if text.starts_with(['[', '\\', '{', '(', '#']) {
+            return Self::REPEATED;
         }
         let mut letters = text.chars().filter(|c| !c.is_whitespace());
         let is_repeated = letters.next().zip(letters.next()).is_some_and(|(one, next)| one.eq_ignore_ascii_case(&next));
@@ -164,8 +168,11 @@ lists! {
     NAMED,
     /// Of a text: it has no token.
     EMPTY,
-    /// Of a text: its first two characters are the same. Without this sign it isn't one character again and again.
+    /// Of a text: its first two characters are the same, or it begins with a sign that programs write. Without this sign it
+    /// isn't one character again and again.
     REPEATED,
+    /// Of a text: its words have fewer than three letters and digits.
+    FEW,
     /// Of a text: it has no word with the sign `NAMED`, or is nothing but the name of a maker.
     UNNAMED,
     /// Of a text: it has a character that isn't shown, or one that the languages that are read aren't written in.

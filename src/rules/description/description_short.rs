@@ -21,6 +21,7 @@ rule! {
     why: "Customs decides by the description whether a parcel is stopped; one or two letters aren't enough.",
     help: "Say what it is, what it is made of and what it is for, such as \"women's dress, knitted polyester\".",
     check: Field(looks_at, check),
+    signs: [FEW],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {

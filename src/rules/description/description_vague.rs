@@ -63,6 +63,7 @@ rule! {
     },
     check: Field(looks_at, check),
     says: [Route],
+    signs: [NOT_PLAIN, UNNAMED],
 }
 
 fn check(case: &Case<'_>, field: Field<'_>, found: &mut Findings) {
